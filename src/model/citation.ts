@@ -1,0 +1,85 @@
+import type { Position } from './position.js';
+
+/**
+ * What the citing document does to the cited one. The terms follow the national database's lược đồ and map to the
+ * ELI ontology; `amendedBy` and `repealedBy` are the passive, and their citation always has a `by`.
+ */
+export type Relation =
+  | 'basis'
+  | 'proposal'
+  | 'implements'
+  | 'details'
+  | 'amends'
+  | 'repeals'
+  | 'issues'
+  | 'refers'
+  | 'amendedBy'
+  | 'repealedBy';
+
+/** A provision that a citation points at; `null` where the level is not said. */
+export interface Pin {
+  readonly article: string | null;
+  readonly clause: string | null;
+  readonly point: string | null;
+}
+
+/**
+ * How a citation was found: written as the rules want it; with a spacing, dash or letter mended; or with a part
+ * taken from its surroundings (a list's kind, a short form).
+ */
+export type Confidence = 'exact' | 'repaired' | 'inferred';
+
+/** One mention of a legal or administrative document. */
+export interface Citation {
+  /** "c1", "c2" … in reading order. */
+  readonly id: string;
+  /** The mention as written: exactly the slice of the text at `position`. */
+  readonly text: string;
+  /** Kind in normal case ("Nghị quyết"); `null` where the text says none. */
+  readonly kind: string | null;
+  /** The số hiệu: NFC, without white space, dashes as "-", eth as đ. */
+  readonly number: string | null;
+  /** ISO date, or "2015", or "2022-11": only what the mention itself gives. */
+  readonly date: string | null;
+  /** Proper name of a law-like text that is cited without a number. */
+  readonly name: string | null;
+  readonly issuer: string | null;
+  /** The cited document's title or description, where the mention gives one. */
+  readonly subject: string | null;
+  readonly pins: readonly Pin[];
+  readonly relation: Relation;
+  /** Id of the citation in whose title or description this one stands; `relation` is then what that work does. */
+  readonly by: string | null;
+  /** Id of the work that is meant. */
+  readonly work: string;
+  /** Labels of the unit in which it stands, from the root. */
+  readonly unit: readonly string[];
+  readonly confidence: Confidence;
+  readonly position: Position;
+}
+
+/** The document that mentions stand for. */
+export interface Work {
+  /** "w1", "w2" … in order of first mention. */
+  readonly id: string;
+  /** URN:LEX name (RFC 9676), or `null` where kind or number and name are lacking. */
+  readonly urn: string | null;
+  readonly kind: string | null;
+  /** As cited, or from the registry of laws where only the name is cited. */
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly mentions: number;
+}
+
+/** A relation between two works; "self" is the document that was read. */
+export interface Edge {
+  readonly source: string;
+  readonly target: string;
+  /** Never passive: "A is amended by B" is the edge B → amends → A. */
+  readonly relation: Exclude<Relation, 'amendedBy' | 'repealedBy'>;
+  /** Ids of the citations that say so. */
+  readonly mentions: readonly string[];
+}

@@ -1,0 +1,16 @@
+import type { Position } from './position.js';
+
+/** How bad a finding is. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The languages that messages can be had in. */
+export type Lang = 'vi' | 'en';
+
+/** Something odd in the text, at a place. */
+export interface Diagnostic {
+  /** "citation/date-conflict": the rule that found it. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly position: Position;
+}

@@ -1,0 +1,52 @@
+import type { Citation, Edge, Work } from './citation.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { Root } from './tree.js';
+
+/** The bytes that were read. What a caller that passes text alone cannot know is `null`. */
+export interface SourceInfo {
+  readonly path: string | null;
+  /** "text", "html", "docx", "doc", "pdf", "rtf", "odt" or "markdown". */
+  readonly format: string;
+  readonly encoding: string | null;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+}
+
+/** Who signed. */
+export interface Signer {
+  readonly name: string;
+  /** "Phó Chủ tịch", in normal case. */
+  readonly position: string | null;
+  /** On whose behalf, as written: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
+  readonly authority: string | null;
+}
+
+/** What the document says of itself; `null` or `[]` where it says nothing. */
+export interface Metadata {
+  readonly kind: string | null;
+  readonly number: string | null;
+  /** ISO date, or "2026-07" where the day is left blank. */
+  readonly issuedOn: string | null;
+  readonly issuer: string | null;
+  readonly place: string | null;
+  readonly title: string | null;
+  readonly effectiveOn: string | null;
+  /** The field of law, where the page around the document says it. */
+  readonly field: string | null;
+  readonly signers: readonly Signer[];
+  readonly recipients: readonly string[];
+  readonly urn: string | null;
+  readonly keywords: readonly string[];
+}
+
+/** All that is read from one document. */
+export interface ParsedDocument {
+  readonly schemaVersion: 1;
+  readonly source: SourceInfo;
+  readonly metadata: Metadata;
+  readonly body: Root;
+  readonly citations: readonly Citation[];
+  readonly works: readonly Work[];
+  readonly edges: readonly Edge[];
+  readonly diagnostics: readonly Diagnostic[];
+}

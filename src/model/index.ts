@@ -1,0 +1,28 @@
+export type { Citation, Confidence, Edge, Pin, Relation, Work } from './citation.js';
+export type { Diagnostic, Lang, Severity } from './diagnostic.js';
+export type { Metadata, ParsedDocument, Signer, SourceInfo } from './document.js';
+export type { Block, Flow, Zone } from './flow.js';
+export type { CitationGraph, GraphEdge, GraphNode } from './graph.js';
+export type { Point, Position, Span } from './position.js';
+export type {
+  Appendix,
+  BodyNode,
+  Bullet,
+  Closing,
+  Division,
+  Field,
+  FieldName,
+  Footnote,
+  Form,
+  Heading,
+  NamedUnit,
+  NamedUnitType,
+  Numbering,
+  Paragraph,
+  Preamble,
+  Quotation,
+  Root,
+  Table,
+  TreeNode,
+  Unit,
+} from './tree.js';
