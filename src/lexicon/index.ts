@@ -12,4 +12,5 @@ export {
 } from './issuers.js';
 export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export { descriptionPattern, proposedPattern, type TriggerPhrase, type TriggerSense, triggerPhrases } from './relations.js';
 export { nameKey, syllableKey } from './syllables.js';
