@@ -1,3 +1,15 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
+export { asciiName } from './ascii.js';
+export {
+  type Body,
+  bodies,
+  bodyOfAbbreviation,
+  type IssuerMatch,
+  type IssuerPlace,
+  issuerOfAbbreviation,
+  matchIssuer,
+  properCase,
+} from './issuers.js';
 export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export { allProvinces, formerProvinces, provinces } from './places.js';

@@ -1,5 +1,5 @@
 import { issuerOfAbbreviation } from './bodies.js';
-import { readPlaces } from './match-place.js';
+import { type IssuerPlace, type PlacesRead, readPlaces } from './match-place.js';
 import { properCase } from './proper-case.js';
 import { foldSpace, skipSpace, syllableEnd } from './syllables.js';
 import { readTerm, type Term } from './vocabulary.js';
@@ -10,6 +10,12 @@ export interface IssuerMatch {
   readonly end: number;
   /** In full and on one line; bodies that are known by their official name. */
   readonly name: string;
+  /** Who acts for the body: "Bộ trưởng"; `null` where the body itself is named. */
+  readonly office: string | null;
+  /** The body without office and place: "Văn phòng Ủy ban nhân dân"; `null` where only an office is named. */
+  readonly body: string | null;
+  /** The places that it belongs to, the smallest first. */
+  readonly places: readonly IssuerPlace[];
 }
 
 /** A name of its own that is longer is no name but a sentence. */
@@ -20,7 +26,7 @@ const CAPITAL = /\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
 const ACRONYM = /[\p{Lu}&]{2,}(?![\p{L}\p{N}])/uy;
 const DASH = /\s+[-–]\s+/uy;
-const TERM_OF_OFFICE = /\s*\(?\s*khóa\s+(?:[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p{N}])\)?/iuy;
+const TERM_OF_OFFICE = /\s*(?:\(\s*)?khóa\s+(?:[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p{N}])\)?/iuy;
 
 /**
  * Reads the issuing body, or the office that acts for it, that begins at `from` (or after the white space there):
@@ -29,65 +35,64 @@ const TERM_OF_OFFICE = /\s*\(?\s*khóa\s+(?:[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p{N}]
  * issuers it reads the first. Line ends count as white space.
  */
 export function matchIssuer(text: string, from: number): IssuerMatch | null {
-  const pieces: string[] = [];
+  const pieces: Piece[] = [];
   let at = skipSpace(text, from);
-  let carrier: Term | null = null;
   while (true) {
-    const piece = readPiece(text, at, carrier);
+    const piece = readPiece(text, at, pieces.length === 0);
     if (piece === null) break;
-    pieces.push(piece.name);
+    pieces.push(piece);
     at = piece.end;
-    carrier = piece.term;
-    if (!carrier.carries) break;
+    // After its place a body is complete: "Ban Thường vụ Tỉnh ủy Vĩnh Phúc".
+    if (!piece.term.carries || piece.places.length > 0) break;
   }
   if (pieces.length === 0) return null;
   TERM_OF_OFFICE.lastIndex = at;
-  const end = TERM_OF_OFFICE.test(text) ? TERM_OF_OFFICE.lastIndex : at;
-  return { end, name: pieces.join(' ') };
+  const isHead = (piece: Piece): boolean => piece.term.part === 'head';
+  return {
+    end: TERM_OF_OFFICE.test(text) ? TERM_OF_OFFICE.lastIndex : at,
+    name: pieces.map((piece) => piece.name + piece.place).join(' '),
+    office: pieces.find(isHead)?.name ?? null,
+    body:
+      pieces
+        .filter((piece) => !isHead(piece))
+        .map((piece) => piece.name)
+        .join(' ') || null,
+    places: pieces.flatMap((piece) => piece.places),
+  };
 }
 
 interface Piece {
+  readonly term: Term;
   readonly end: number;
   readonly name: string;
-  readonly term: Term;
+  /** The places as they are written after the name. */
+  readonly place: string;
+  readonly places: readonly IssuerPlace[];
 }
 
-function readPiece(text: string, from: number, before: Term | null): Piece | null {
+function readPiece(text: string, from: number, first: boolean): Piece | null {
   const start = skipSpace(text, from);
   if (!CAPITAL.test(text.charAt(start))) return null;
   const found = readTerm(text, start);
   const term = found?.terms.find(({ part }) => part === 'body' || part === 'head' || part === 'sort');
   if (!found || !term) return null;
-  if (term.part === 'head') {
-    return before === null ? { end: found.end, name: term.form, term } : null;
-  }
-  if (term.part === 'body') {
-    const place = readPlaces(text, found.end, term.placed);
-    return { end: place.end, name: term.form + place.name, term: place.name === '' ? term : closed(term) };
-  }
-  return readNamedSort(text, found.end, term);
+  if (term.part === 'sort') return readNamedSort(text, found.end, term);
+  if (term.part === 'body') return piece(term, term.form, readPlaces(text, found.end, term.placed));
+  return first ? { term, end: found.end, name: term.form, place: '', places: [] } : null;
 }
 
-/** After its place no other body follows: "Ban Thường vụ Tỉnh ủy Vĩnh Phúc" is complete. */
-function closed(term: Term): Term {
-  return { ...term, carries: false };
+function piece(term: Term, name: string, { end, text, places }: PlacesRead): Piece {
+  return { term, end, name, place: text, places };
 }
 
-/** "Cục An toàn lao động", "Ban Quản lý dự án 2": a sort of body, and the name of its own that it bears. */
+/** "Cục An toàn lao động": a sort of body, and the name of its own that it bears. */
 function readNamedSort(text: string, from: number, term: Term): Piece | null {
   const short = readShortField(text, from, term.form);
-  if (short !== null) {
-    const place = readPlaces(text, short.end, false);
-    return { end: place.end, name: short.name + place.name, term: closed(term) };
-  }
+  if (short !== null)
+    return piece({ ...term, carries: false }, short.name, readPlaces(text, short.end, false));
   const own = readOwnName(text, from, term.numbered);
   if (own.end === from && !standsAlone(text, from, term)) return null;
-  const place = readPlaces(text, own.end, term.placed);
-  return {
-    end: place.end,
-    name: term.form + own.name + place.name,
-    term: place.name === '' ? term : closed(term),
-  };
+  return piece(term, term.form + own.name, readPlaces(text, own.end, term.placed));
 }
 
 /** "Ban Chỉ đạo", "Trung tâm" may do without a name of their own; "Bộ" and "hội đồng thẩm định" name nobody. */

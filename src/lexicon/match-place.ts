@@ -3,59 +3,90 @@ import { foldSpace, skipSpace, syllableEnd } from './syllables.js';
 import { readTerm } from './vocabulary.js';
 
 const LONGEST_PLACE_NAME = 4;
+/** Words for a place that a province's name makes a province. */
+const PROVINCIAL: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
 const CAPITAL = /\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
 
-/** The places after a body, with what stands before each: " huyện Bình Xuyên, tỉnh Vĩnh Phúc"; empty without any. */
-export function readPlaces(
-  text: string,
-  from: number,
-  bare: boolean,
-): { readonly end: number; readonly name: string } {
-  let place = readPlace(text, from, bare);
-  let end = from;
-  let name = '';
-  while (place !== null) {
-    name += (name !== '' && text.charAt(skipSpace(text, end)) === ',' ? ', ' : ' ') + place.name;
-    end = place.end;
-    const comma = skipSpace(text, end);
-    const larger =
-      text.charAt(comma) === ',' ? readPlace(text, comma + 1, false) : readPlace(text, end, false);
-    place = larger?.named ? larger : null;
-  }
-  return { end, name };
+/** A place that a body belongs to. */
+export interface IssuerPlace {
+  /** "tỉnh", "huyện" …; `null` where only the name is said ("Tỉnh ủy Vĩnh Phúc"). */
+  readonly type: string | null;
+  /** `null` where only the sort of place is said ("UBND tỉnh"). */
+  readonly name: string | null;
+  /** Whether it is a province or a city under central government. */
+  readonly province: boolean;
 }
 
-interface Place {
+/** The places that follow a body. */
+export interface PlacesRead {
   readonly end: number;
-  readonly name: string;
-  /** Whether it has a proper name, not just the word for its sort ("tỉnh"). */
-  readonly named: boolean;
+  /** With what stands before each: " huyện Bình Xuyên, tỉnh Vĩnh Phúc"; empty without any. */
+  readonly text: string;
+  /** The smallest first. */
+  readonly places: readonly IssuerPlace[];
 }
 
-function readPlace(text: string, from: number, bare: boolean): Place | null {
+/**
+ * Reads the places after a body.
+ *
+ * @param bare Whether a name that no word for a sort of place stands before is one.
+ */
+export function readPlaces(text: string, from: number, bare: boolean): PlacesRead {
+  const places: IssuerPlace[] = [];
+  let found = readPlace(text, from, bare);
+  let end = from;
+  let written = '';
+  while (found !== null) {
+    written += (text.slice(end, found.end).trimStart().startsWith(',') ? ', ' : ' ') + found.text;
+    places.push(found.place);
+    end = found.end;
+    const comma = skipSpace(text, end);
+    const larger = readPlace(text, text.charAt(comma) === ',' ? comma + 1 : end, false);
+    found = larger?.place.name ? larger : null;
+  }
+  return { end, text: written, places };
+}
+
+interface PlaceRead {
+  readonly end: number;
+  readonly text: string;
+  readonly place: IssuerPlace;
+}
+
+function readPlace(text: string, from: number, bare: boolean): PlaceRead | null {
   const start = skipSpace(text, from);
   const found = readTerm(text, start);
-  const type = found?.terms.find(({ part }) => part === 'placeType');
-  if (!found || !type) {
+  const type = found?.terms.find(({ part }) => part === 'placeType')?.form;
+  if (!found || type === undefined) {
     const proper = readPlaceName(text, start, bare);
-    return proper && { ...proper, named: true };
+    if (proper === null) return null;
+    const { end, name, province } = proper;
+    return { end, text: name, place: { type: null, name, province } };
   }
-  const dotted =
-    text.charAt(found.end) === '.' && CAPITAL.test(text.charAt(start)) ? found.end + 1 : found.end;
-  const proper = readPlaceName(text, dotted, true);
-  if (proper === null) return { end: found.end, name: type.form, named: false };
-  const form = placeTypeForm(type.form, text, found.end);
-  return { end: proper.end, name: `${form} ${proper.name}`, named: true };
+  const abbreviated = text.charAt(found.end) === '.' && CAPITAL.test(text.charAt(start));
+  const proper = readPlaceName(text, abbreviated ? found.end + 1 : found.end, true);
+  if (proper === null) {
+    return { end: found.end, text: type, place: { type, name: null, province: false } };
+  }
+  const { end, name } = proper;
+  const province = proper.province && PROVINCIAL.has(type);
+  return { end, text: `${placeTypeForm(type, text, found.end)} ${name}`, place: { type, name, province } };
+}
+
+interface PlaceName {
+  readonly end: number;
+  readonly name: string;
+  readonly province: boolean;
 }
 
 /** A province, or (where a place is due) the run of capitalised syllables. */
-function readPlaceName(text: string, from: number, due: boolean): { end: number; name: string } | null {
+function readPlaceName(text: string, from: number, due: boolean): PlaceName | null {
   const start = skipSpace(text, from);
   if (!CAPITAL_OR_DIGIT.test(text.charAt(start))) return null;
   const found = readTerm(text, start);
   const province = found?.terms.find(({ part }) => part === 'province');
-  if (found && province) return { end: found.end, name: province.form };
+  if (found && province) return { end: found.end, name: province.form, province: true };
   if (!due) return null;
   let end = start;
   for (let count = 0; count < LONGEST_PLACE_NAME; count += 1) {
@@ -67,7 +98,7 @@ function readPlaceName(text: string, from: number, due: boolean): { end: number;
   }
   if (end === start) return null;
   const name = foldSpace(text.slice(start, end));
-  return { end, name: name === name.toUpperCase() ? titled(name) : name };
+  return { end, name: name === name.toUpperCase() ? titled(name) : name, province: false };
 }
 
 /** "Ban hành", "Quyết định", "Chủ tịch" after a place begin what comes next. */
