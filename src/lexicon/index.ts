@@ -12,4 +12,7 @@ export {
 } from './issuers.js';
 export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export { type Nearest, nearest } from './nearest.js';
 export { allProvinces, formerProvinces, provinces } from './places.js';
+export { readStopword } from './stopwords.js';
+export { foldSpace, nameKey, skipSpace, syllableEnd, syllableKey } from './syllables.js';
