@@ -21,6 +21,9 @@ export interface IssuerMatch {
 /** A name of its own that is longer is no name but a sentence. */
 const LONGEST_OWN_NAME = 14;
 
+/** No issuer is named as a chain of more: "Phó Chủ nhiệm Văn phòng Đảng ủy Bộ …". */
+const MOST_PIECES = 4;
+
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
@@ -37,7 +40,7 @@ const TERM_OF_OFFICE = /\s*(?:\(\s*)?khóa\s+(?:[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p
 export function matchIssuer(text: string, from: number): IssuerMatch | null {
   const pieces: Piece[] = [];
   let at = skipSpace(text, from);
-  while (true) {
+  while (pieces.length < MOST_PIECES) {
     const piece = readPiece(text, at, pieces.length === 0);
     if (piece === null) break;
     pieces.push(piece);

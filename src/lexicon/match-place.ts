@@ -3,6 +3,8 @@ import { foldSpace, skipSpace, syllableEnd } from './syllables.js';
 import { readTerm } from './vocabulary.js';
 
 const LONGEST_PLACE_NAME = 4;
+/** Commune, district, province; more in a row are a list of places, not one within the other. */
+const MOST_PLACES = 3;
 /** Words for a place that a province's name makes a province. */
 const PROVINCIAL: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
 const CAPITAL = /\p{Lu}/u;
@@ -43,7 +45,7 @@ export function readPlaces(text: string, from: number, bare: boolean): PlacesRea
     end = found.end;
     const comma = skipSpace(text, end);
     const larger = readPlace(text, text.charAt(comma) === ',' ? comma + 1 : end, false);
-    found = larger?.place.name ? larger : null;
+    found = larger?.place.name && places.length < MOST_PLACES ? larger : null;
   }
   return { end, text: written, places };
 }
