@@ -210,5 +210,5 @@ export function assemble(all: Claims): CitationGraph {
   const conflicts = clusters.flatMap(({ cluster }) =>
     conflictsOf(nodeId(cluster.claims[0]?.key ?? ''), cluster, documentId),
   );
-  return { nodes, edges: edgesOf(all, nodeId, documentId), conflicts };
+  return { nodes, edges: edgesOf(all, nodeId, documentId), conflicts, measures: null };
 }

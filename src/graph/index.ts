@@ -1,6 +1,7 @@
-import type { CitationGraph, ParsedDocument } from '../model/index.js';
+import type { CitationGraph, GraphMeasures, ParsedDocument } from '../model/index.js';
 import { assemble } from './assemble.js';
 import { addClaims, emptyClaims } from './claims.js';
+import type { GraphologyGraph } from './graphology.js';
 
 /** What to keep of the documents. */
 export interface GraphOptions {
@@ -34,3 +35,23 @@ export function buildGraph(documents: readonly ParsedDocument[], options: GraphO
   for (const document of documents) graph.add(document);
   return graph.finish();
 }
+
+/** What needs the graph library, which is loaded when it is asked for. */
+export interface GraphTools {
+  readonly measureGraph: (graph: CitationGraph) => GraphMeasures;
+  readonly toGraphology: (graph: CitationGraph) => GraphologyGraph;
+}
+
+/** Loads what needs the graph library. */
+export async function loadGraphTools(): Promise<GraphTools> {
+  const [{ measureGraph }, { toGraphology }] = await Promise.all([
+    import('./measure.js'),
+    import('./graphology.js'),
+  ]);
+  return { measureGraph, toGraphology };
+}
+
+export { amendmentChains } from './chains.js';
+export { findWorks } from './find.js';
+export type { GraphologyGraph } from './graphology.js';
+export { type Direction, type Selection, selectGraph } from './select.js';

@@ -64,9 +64,45 @@ export interface GraphConflict {
   }[];
 }
 
+/** What is measured of one node. */
+export interface NodeMeasures {
+  readonly id: string;
+  /** How many works point at it, and at how many it points; several relations of two works count once. */
+  readonly inDegree: number;
+  readonly outDegree: number;
+  /** PageRank, to eight decimal places; all nodes together have 1. */
+  readonly pageRank: number;
+  /** Number of its component, from 1 for the largest. */
+  readonly component: number;
+}
+
+/** A document whose legal basis another work repeals. */
+export interface RepealedBasis {
+  readonly document: string;
+  readonly basis: string;
+  /** Ids of the works that repeal the basis. */
+  readonly repealedBy: readonly string[];
+}
+
+/** What is measured of a graph. Nodes are named by their ids. */
+export interface GraphMeasures {
+  readonly nodes: readonly NodeMeasures[];
+  /** Number of nodes of each component, the largest first. */
+  readonly components: readonly number[];
+  /** Works that amend or rest on each other in a circle, in the order of the circle. */
+  readonly cycles: readonly (readonly string[])[];
+  /** Works that are cited, the most cited first: by how many works cite them, then by mentions. */
+  readonly mostCited: readonly string[];
+  /** Those of them that are not among the inputs. */
+  readonly missing: readonly string[];
+  readonly repealedBases: readonly RepealedBasis[];
+}
+
 /** The citation graph of one document or of many; everything in it is sorted, so equal inputs make equal bytes. */
 export interface CitationGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly conflicts: readonly GraphConflict[];
+  /** `null` until the graph is measured. */
+  readonly measures: GraphMeasures | null;
 }
