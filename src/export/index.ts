@@ -1,4 +1,4 @@
-import type { CitationGraph } from '../model/index.js';
+import type { CitationGraph, ParsedDocument } from '../model/index.js';
 
 /** Writes a graph as one text. */
 export type GraphExporter = (graph: CitationGraph) => string;
@@ -54,4 +54,28 @@ export function loadExporter(name: GraphFormat): Promise<GraphExporter> {
 /** Loads the exporter of a format that is a folder of files. */
 export function loadFolderExporter(name: FolderFormat): Promise<FolderExporter> {
   return FOLDER_EXPORTERS[name]();
+}
+
+/** Writes one document. */
+export type DocumentExporter = (document: ParsedDocument) => string;
+
+/** The loaders of the formats that a single document can be had in. */
+const DOCUMENT_EXPORTERS = {
+  akn: async () => (await import('./akn/akn.js')).toAkn,
+} as const satisfies Record<string, () => Promise<DocumentExporter>>;
+
+/** Name of a format that a single document can be had in. */
+export type DocumentFormat = keyof typeof DOCUMENT_EXPORTERS;
+
+/** The formats that a single document can be had in. */
+export const DOCUMENT_FORMATS = Object.keys(DOCUMENT_EXPORTERS) as readonly DocumentFormat[];
+
+/** Whether a word is the name of a format that a single document can be had in. */
+export function isDocumentFormat(name: string): name is DocumentFormat {
+  return Object.hasOwn(DOCUMENT_EXPORTERS, name);
+}
+
+/** Loads the exporter of a format that a single document can be had in. */
+export function loadDocumentExporter(name: DocumentFormat): Promise<DocumentExporter> {
+  return DOCUMENT_EXPORTERS[name]();
 }
