@@ -123,8 +123,18 @@ describe('graph', () => {
 
   it('gives JSON in one line to a pipe and in lines to a terminal', async () => {
     const argv = ['graph', '--format', 'json', 'a.txt'];
-    expect((await invoke(argv)).stdout).toBe('{"nodes":[],"edges":[]}\n');
-    expect((await invoke(argv, { columns: 80 })).stdout).toBe('{\n  "nodes": [],\n  "edges": []\n}\n');
+    const piped = (await invoke(argv)).stdout;
+    const shown = (await invoke(argv, { columns: 80 })).stdout;
+    expect(piped.trimEnd()).not.toContain('\n');
+    expect(shown).toBe(`${JSON.stringify(JSON.parse(piped), null, 2)}\n`);
+  });
+
+  it('prints totals and, under each document, what it does to which', async () => {
+    const { code, stdout } = await invoke(['graph', 'a.txt']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 document read, 2 more cited, 3 relations');
+    expect(stdout).toMatch(/\nKế hoạch 12\/KH-UBND\n/);
+    expect(stdout).toMatch(/\n {2}implements {3}Nghị quyết 52-NQ\/TW +2019-09-27 {2}Bộ Chính trị\n/);
   });
 
   it('draws what could be read and ends with 2 where something could not', async () => {

@@ -1,4 +1,5 @@
 import { type ExitCode, type Io, type Outlet, run, type Services } from '../../src/cli/index.js';
+import { buildGraph } from '../../src/graph/index.js';
 import { sample, sampleText } from './sample.js';
 
 /** What a call left behind. */
@@ -38,7 +39,7 @@ export const sampleServices: Services = {
       source,
       metadata: { ...sample.metadata, keywords: keywords ? ['chuyển đổi số'] : [] },
     }),
-    buildGraph: () => ({ nodes: [], edges: [] }),
+    buildGraph,
     validate: () => sample.diagnostics,
   }),
   exportGraph: async (graph, format) => (format === 'json' ? JSON.stringify(graph) : `graph in ${format}`),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../src/cli/render/layout.js';
+import { widthOf } from '../../src/cli/render/width.js';
+import { buildGraph } from '../../src/graph/index.js';
 import { invoke } from './invoke.js';
 import { sample, sampleText } from './sample.js';
 
@@ -76,7 +77,7 @@ describe('the report', () => {
     const services = {
       loadLibrary: async () => ({
         parseDocument: () => hostile,
-        buildGraph: () => ({ nodes: [], edges: [] }),
+        buildGraph,
         validate: () => [],
       }),
     };

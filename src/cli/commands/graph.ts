@@ -16,10 +16,12 @@ const render = async (
   session: Session,
 ): Promise<string> => {
   if (format === 'table') {
-    const [{ renderGraphSummary }, { styleFor }] = await Promise.all([
+    const [{ renderGraphSummary }, { styleFor }, { prepareToMeasure }] = await Promise.all([
       import('../render/graph-summary.js'),
       import('../render/style.js'),
+      import('../render/width.js'),
     ]);
+    await prepareToMeasure(graph.nodes.map((node) => Object.values(node).join(' ')));
     return renderGraphSummary(graph, await styleFor(screen, session.messages));
   }
   const exported = await session.services.exportGraph(graph, format);

@@ -19,6 +19,8 @@ interface Subject extends Input {
 
 /** How documents are printed one after the other. */
 interface Printer {
+  /** Called with each document before it is printed. */
+  readonly prepare: (subject: Subject) => Promise<void>;
   readonly open: string;
   readonly between: string;
   readonly close: string;
@@ -36,7 +38,7 @@ const printerFor = async (
   { screen }: Destination,
   session: Session,
 ): Promise<Printer> => {
-  const none = { open: '', between: '', close: '' };
+  const none = { prepare: async () => {}, open: '', between: '', close: '' };
   switch (options.format) {
     case 'text':
       return { ...none, print: textOf };
@@ -46,22 +48,26 @@ const printerFor = async (
       const { toJson } = await import('../render/json.js');
       const print = (subject: Subject): string => toJson(answerOf(subject), screen.terminal);
       return several
-        ? { open: '[\n', between: ',\n', close: '\n]\n', print }
+        ? { ...none, open: '[\n', between: ',\n', close: '\n]\n', print }
         : { ...none, print: (subject) => `${print(subject)}\n` };
     }
     case 'table': {
-      const { styleFor } = await import('../render/style.js');
+      const [{ styleFor }, { prepareToMeasure }] = await Promise.all([
+        import('../render/style.js'),
+        import('../render/width.js'),
+      ]);
+      const prepare = ({ text, name }: Subject): Promise<void> => prepareToMeasure([text, name]);
       const style = await styleFor(screen, session.messages);
       const between = `\n${style.palette.faint('═'.repeat(screen.width))}\n\n`;
       if (options.section !== undefined) {
         const { renderUnit } = await import('../render/unit.js');
         const print = ({ document, placed }: Subject): string =>
           placed ? renderUnit(document, placed, style) : '';
-        return { ...none, between, print };
+        return { ...none, prepare, between, print };
       }
       const { renderReport } = await import('../render/report.js');
       const report = { levels: options.depth ?? null, quiet: options.quiet ?? false };
-      return { ...none, between, print: ({ document }) => renderReport(document, report, style) };
+      return { ...none, prepare, between, print: ({ document }) => renderReport(document, report, style) };
     }
   }
 };
@@ -117,7 +123,9 @@ export const runParse = async (
     }
     const lead = printed === 0 ? printer.open : printer.between;
     printed += 1;
-    return destination.write(lead + printer.print({ ...input, placed }));
+    const subject = { ...input, placed };
+    await printer.prepare(subject);
+    return destination.write(lead + printer.print(subject));
   });
   if (printed > 0) await destination.write(printer.close);
   else if (printer.open !== '') await destination.write(printer.open + printer.close);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/index.js';
-import { hang, pad, printable, widthOf } from './layout.js';
+import { hang, pad, printable } from './layout.js';
 import type { Style } from './style.js';
+import { widthOf } from './width.js';
 
 /** Findings, one under the other: where, how bad, what, which rule. */
 export const renderDiagnostics = (diagnostics: readonly Diagnostic[], style: Style): string => {

@@ -1,11 +1,12 @@
 import type { CitationGraph, GraphEdge, GraphNode } from '../../model/index.js';
 import { countRelations } from './edges.js';
-import { hang, pad, printable, truncate, widthOf } from './layout.js';
+import { hang, pad, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
+import { widthOf } from './width.js';
 
 const widestName = 40;
 
-const nameOf = ({ number, title, id }: GraphNode): string => printable(number ?? title ?? id);
+const nameOf = ({ number, name, title, id }: GraphNode): string => printable(number ?? name ?? title ?? id);
 
 const fullNameOf = (node: GraphNode): string =>
   [node.kind, nameOf(node)]

@@ -1,21 +1,18 @@
-import stringWidth from 'string-width';
+import { isNarrow, widthOf } from './width.js';
 
 const ellipsis = '…';
 
 // Control characters of a document could command the terminal, and direction marks could reorder what stands there.
 const unprintable = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
-
 /** Text from a document as it may be printed on one line: NFC, white space folded, nothing that steers a terminal. */
 export const printable = (text: string): string =>
   text.normalize('NFC').replace(/\s+/gu, ' ').replace(unprintable, '').trim();
 
-/** In columns of a terminal. */
-export const widthOf = (text: string): number => stringWidth(text);
-
 /** The longest start of a text that is at most `width` columns wide, on whole letters. */
 const startOf = (text: string, width: number): string => {
+  if (isNarrow(text)) return text.slice(0, width);
+  const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
   let used = 0;
   let end = 0;
   for (const { segment, index } of graphemes.segment(text)) {

@@ -1,7 +1,8 @@
 import type { BodyNode, Root, TreeNode, Unit } from '../../model/index.js';
 import { unitsBelow } from '../section.js';
-import { pad, printable, truncate, widthOf } from './layout.js';
+import { pad, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
+import { widthOf } from './width.js';
 
 interface Row {
   /** The branches of the tree. */

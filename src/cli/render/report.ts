@@ -1,9 +1,10 @@
 import type { Metadata, ParsedDocument, Signer } from '../../model/index.js';
 import { renderDiagnostics } from './diagnostics.js';
 import { graphLine } from './edges.js';
-import { hang, pad, printable, truncate, widthOf, wrap } from './layout.js';
+import { hang, pad, printable, truncate, wrap } from './layout.js';
 import { countUnits, renderOutline } from './outline.js';
 import type { Style } from './style.js';
+import { widthOf } from './width.js';
 import { renderWorks } from './works.js';
 
 /** What of a report is to be printed. */

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
-import { widthOf, wrap } from './layout.js';
+import { wrap } from './layout.js';
+import { widthOf } from './width.js';
 
 /** A column of a table. */
 export interface Column {

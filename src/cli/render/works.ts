@@ -10,7 +10,7 @@ const roomForIssuer = 72;
 export const shortName = (work: Pick<Work, 'number' | 'name' | 'kind'>): string =>
   printable(work.number ?? work.name ?? work.kind ?? '?');
 
-// "implements (84-CTr/TU)": not this document does it, but the one in whose title the mention stands.
+// "84-CTr/TU implements": not the document that was read does it, but the one in whose title the mention stands.
 const relationsOf = (
   citations: readonly Citation[],
   nameOfCitation: ReadonlyMap<string, string>,
@@ -19,7 +19,7 @@ const relationsOf = (
   const seen = new Set<string>();
   for (const { relation, by } of citations) {
     const agent = by === null ? undefined : nameOfCitation.get(by);
-    seen.add(agent === undefined ? relations[relation] : `${relations[relation]} (${agent})`);
+    seen.add(agent === undefined ? relations[relation] : `${agent} ${relations[relation]}`);
   }
   return [...seen].join('\n');
 };
