@@ -87,6 +87,19 @@ describe('the report', () => {
 });
 
 describe('colour', () => {
+  it('changes nothing but colour', async () => {
+    for (const argv of [
+      ['a.txt', 'b.txt'],
+      ['--section', 'I.1', 'a.txt'],
+      ['graph', 'a.txt'],
+    ]) {
+      const colored = await invoke(argv, { columns: 90 });
+      const plain = await invoke(argv, { columns: 90, env: { NO_COLOR: '1' } });
+      expect(colored.stdout).not.toBe(plain.stdout);
+      expect(stripVTControlCharacters(colored.stdout)).toBe(plain.stdout);
+    }
+  });
+
   it.each([
     ['a terminal has it', { columns: 80 }, true],
     ['a pipe has none', {}, false],

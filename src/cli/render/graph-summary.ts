@@ -5,6 +5,7 @@ import type { Style } from './style.js';
 import { widthOf } from './width.js';
 
 const widestName = 40;
+const isoDateWidth = 10;
 
 const nameOf = ({ number, name, title, id }: GraphNode): string => printable(number ?? name ?? title ?? id);
 
@@ -42,10 +43,7 @@ const rowsOf = (
       {
         relation: style.messages.relations[relation],
         name: truncate(fullNameOf(node), widestName),
-        rest: [node.date, node.issuer]
-          .filter((part) => part !== null)
-          .map(printable)
-          .join('  '),
+        rest: `${pad(node.date ?? '', isoDateWidth)}  ${printable(node.issuer ?? '')}`.trimEnd(),
         times: count > 1 ? style.messages.graph.times(count) : '',
       },
     ];
@@ -61,10 +59,18 @@ export const renderGraphSummary = (graph: CitationGraph, style: Style): string =
     if (edges) edges.push(edge);
     else bySource.set(edge.source, [edge]);
   }
-  const groups = [...bySource].map(([source, edges]) => ({
-    node: nodes.get(source),
-    rows: rowsOf(edges, nodes, style),
-  }));
+  const order = Object.keys(messages.relations);
+  const groups = [...bySource]
+    .map(([source, edges]) => ({
+      node: nodes.get(source),
+      rows: rowsOf(
+        edges.toSorted((one, other) => order.indexOf(one.relation) - order.indexOf(other.relation)),
+        nodes,
+        style,
+      ),
+    }))
+    // What was read before what is only cited.
+    .sort((one, other) => Number(other.node?.present ?? false) - Number(one.node?.present ?? false));
   const all = groups.flatMap(({ rows }) => rows);
   const relationWidth = Math.max(0, ...all.map(({ relation }) => widthOf(relation)));
   const timesWidth = Math.max(0, ...all.map(({ times }) => widthOf(times)));

@@ -27,11 +27,16 @@ export const loadPalette = async (color: boolean): Promise<Palette> => {
   const { Chalk } = await import('chalk');
   // The sixteen colours that every terminal has, in the shades that its user has chosen.
   const chalk = new Chalk({ level: 1 });
+  // chalk joins all its arguments, and `map` would hand it the index as well.
+  const paint =
+    (style: Paint): Paint =>
+    (text) =>
+      style(text);
   return {
-    title: chalk.bold,
-    heading: chalk.bold.underline,
-    label: chalk.cyan,
-    faint: chalk.dim,
-    severity: { error: chalk.red, warning: chalk.yellow, info: chalk.blue },
+    title: paint(chalk.bold),
+    heading: paint(chalk.bold.underline),
+    label: paint(chalk.cyan),
+    faint: paint(chalk.dim),
+    severity: { error: paint(chalk.red), warning: paint(chalk.yellow), info: paint(chalk.blue) },
   };
 };

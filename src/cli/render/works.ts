@@ -2,9 +2,14 @@ import type { Citation, ParsedDocument, Relation, Work } from '../../model/index
 import { printable } from './layout.js';
 import type { Style } from './style.js';
 import { type Column, renderTable } from './table.js';
+import { widthOf } from './width.js';
 
-/** Below this width there is no room for the issuer. */
-const roomForIssuer = 72;
+/** Below this width there is no room for issuers. */
+const roomForIssuers = 72;
+
+/** Numbers up to the longest of everyday ones are not broken over lines; names are. */
+const leastNumber = 14;
+const mostNumber = 18;
 
 /** What a work is called where it is mentioned in passing. */
 export const shortName = (work: Pick<Work, 'number' | 'name' | 'kind'>): string =>
@@ -41,11 +46,12 @@ export const renderWorks = (
     if (mentions) mentions.push(citation);
     else byWork.set(citation.work, [citation]);
   }
-  const withIssuer = width >= roomForIssuer;
+  const withIssuer = width >= roomForIssuers;
   const { columns } = messages;
+  const numberWidths = document.works.map(({ number }) => widthOf(printable(number ?? '')));
   const heads: readonly Column[] = [
     { title: columns.kind, least: 8 },
-    { title: columns.number, least: 14 },
+    { title: columns.number, least: Math.min(Math.max(leastNumber, ...numberWidths), mostNumber) },
     { title: columns.date },
     ...(withIssuer ? [{ title: columns.issuer, least: 12 }] : []),
     { title: columns.relation, least: 9 },
@@ -59,7 +65,7 @@ export const renderWorks = (
       printable(work?.number ?? work?.name ?? mentions[0]?.text ?? ''),
       work?.date ?? '',
       ...(withIssuer ? [printable(work?.issuer ?? '')] : []),
-      relationsOf(mentions, nameOfCitation, messages.relations),
+      relationsOf(mentions, withIssuer ? nameOfCitation : new Map(), messages.relations),
       String(mentions.length),
       String(Math.min(...mentions.map((mention) => mention.position.start.line))),
     ];
