@@ -1,9 +1,12 @@
-// Bundles the command and the library into dist/.
+// Bundles the command and the library into dist/, or into the folder that the call names.
 import { copyFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outdir = resolve(root, process.argv[2] ?? 'dist');
 const { dependencies } = createRequire(import.meta.url)('../package.json');
 
 /** What of the dependencies is loaded with nearly every call: read from one file, it starts sooner. */
@@ -40,11 +43,11 @@ const shared = {
   format: 'esm',
   target: 'node20.19',
   outbase: '.',
-  outdir: 'dist',
+  outdir,
   logLevel: 'warning',
 };
 
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+rmSync(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...shared,
@@ -67,7 +70,4 @@ await Promise.all([
     packages: 'external',
   }),
 ]);
-copyFileSync(
-  new URL('../src/model/schema.json', import.meta.url),
-  new URL('../dist/schema.json', import.meta.url),
-);
+copyFileSync(join(root, 'src/model/schema.json'), join(outdir, 'schema.json'));

@@ -53,7 +53,10 @@ const rowsOf = (
 export const renderGraphSummary = (graph: CitationGraph, style: Style): string => {
   const { messages, palette, width } = style;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const bySource = new Map<string, GraphEdge[]>();
+  const bySource = new Map<string, GraphEdge[]>(
+    // Listed also where it cites nothing.
+    graph.nodes.filter(({ present }) => present).map(({ id }) => [id, []]),
+  );
   for (const edge of graph.edges) {
     const edges = bySource.get(edge.source);
     if (edges) edges.push(edge);
