@@ -1,3 +1,15 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
+export { dateAt, type FoundDate, isoDate } from './dates.js';
+export { beginsWithKind, documentNumberAt, type FoundNumber, yearOfNumber } from './document-number.js';
+export {
+  type Body,
+  bodies,
+  bodyOfAbbreviation,
+  type IssuerMatch,
+  issuerOfAbbreviation,
+  matchIssuer,
+  properCase,
+} from './issuers.js';
 export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export { nameKey, syllableKey } from './syllables.js';
