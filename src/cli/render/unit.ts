@@ -7,9 +7,11 @@ import { renderWorks } from './works.js';
 const step = '  ';
 
 /** A label as it stands in running text. */
-const punctuated = ({ type, label }: Unit): string => {
-  if (type === 'point') return `${label})`;
-  return type === 'clause' || type === 'division' || type === 'article' ? `${label}.` : label;
+const punctuated = (unit: Unit): string => {
+  if (unit.type === 'point' || (unit.type === 'division' && unit.numbering === 'letter'))
+    return `${unit.label})`;
+  const isNumber = unit.type === 'clause' || unit.type === 'division' || unit.type === 'article';
+  return isNumber ? `${unit.label}.` : unit.label;
 };
 
 const linesOf = (node: BodyNode | TreeNode, indent: string, style: Style): readonly string[] => {
