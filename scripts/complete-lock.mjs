@@ -31,7 +31,9 @@ for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
     if (isLocked(name, path) || added[`node_modules/${name}`]) continue;
     const platform = platformOf(name);
     if (!platform.os && !platform.cpu) {
-      console.error(`${name} ${version}, wanted by ${path}, is not in the lock file and is for no platform`);
+      process.stderr.write(
+        `${name} ${version}, wanted by ${path}, is not in the lock file and is for no platform\n`,
+      );
       process.exitCode = 1;
       continue;
     }
@@ -46,4 +48,4 @@ for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
 const [root, ...others] = Object.entries({ ...lock.packages, ...added });
 lock.packages = Object.fromEntries([root, ...others.sort(([one], [other]) => (one < other ? -1 : 1))]);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.error(`${Object.keys(added).length} packages added`);
+process.stderr.write(`${Object.keys(added).length} packages added\n`);
