@@ -1,19 +1,12 @@
-import type { Lang, Severity } from '../model/index.js';
+import type { Lang } from '../model/index.js';
 import { sayProvision } from './ground.js';
-import type { Wording } from './rule.js';
+import { severityNames } from './reporters/wording.js';
 import { rules } from './rules/index.js';
 
 const words = {
   vi: { scope: 'Áp dụng', ground: 'Căn cứ', passes: 'Đúng', fails: 'Sai', beside: 'Cùng với' },
   en: { scope: 'Applies to', ground: 'Ground', passes: 'Passes', fails: 'Fails', beside: 'Together with' },
 } as const;
-
-/** The severities by their Vietnamese and English names. */
-export const severityNames: Readonly<Record<Severity, Wording>> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'lưu ý', en: 'info' },
-};
 
 const indent = (text: string) =>
   text

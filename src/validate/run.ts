@@ -1,7 +1,7 @@
 import type { Diagnostic, Lang, ParsedDocument, Severity } from '../model/index.js';
 import { createContext } from './context.js';
 import { sayProvision } from './ground.js';
-import { type PresetName, presets, type Settings } from './presets.js';
+import { combinePresets, type PresetName, type Settings } from './presets.js';
 import type { Finding, Rule, TextEdit } from './rule.js';
 import { rules } from './rules/index.js';
 
@@ -9,8 +9,8 @@ import { rules } from './rules/index.js';
 export interface ValidateOptions {
   /** Language of the messages; Vietnamese if not said. */
   readonly lang?: Lang;
-  /** `recommended` if not said. */
-  readonly preset?: PresetName;
+  /** `recommended` if not said; of several, the later goes over the earlier. */
+  readonly preset?: PresetName | readonly PresetName[];
   /** Severities by rule, over those of the preset. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** The other documents that were read together with this one, for what only many can tell. */
@@ -49,7 +49,7 @@ export function findAll(
   options: ValidateOptions = {},
 ): readonly FixableDiagnostic[] {
   const { lang = 'vi', preset = 'recommended' } = options;
-  const settings = presets[preset];
+  const settings = combinePresets(typeof preset === 'string' ? [preset] : preset);
   const context = createContext(document, text, options.others);
   const found: FixableDiagnostic[] = [];
   for (const rule of rules) {
