@@ -1,14 +1,17 @@
 import type { Point, Position } from '../model/index.js';
 
+/** Turns offsets of one text into unist points. */
+export interface Places {
+  readonly point: (offset: number) => Point;
+  readonly position: (start: number, end: number) => Position;
+}
+
 /**
- * Turns offsets of a text into unist points. Finds the line ends once, at the first question.
+ * Prepares to turn offsets of a text into unist points. Finds the line ends once, at the first question.
  *
  * @param text - the text as read; "\n", "\r\n" and a lone "\r" end a line
  */
-export function createPlaces(text: string): {
-  readonly point: (offset: number) => Point;
-  readonly position: (start: number, end: number) => Position;
-} {
+export function createPlaces(text: string): Places {
   let starts: number[] | null = null;
   const lineStarts = (): number[] => {
     if (starts) return starts;

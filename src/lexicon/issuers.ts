@@ -1,0 +1,3 @@
+export { type Body, bodies, bodyOfAbbreviation, issuerOfAbbreviation } from './bodies.js';
+export { type IssuerMatch, matchIssuer } from './match-issuer.js';
+export { properCase } from './proper-case.js';
