@@ -7,6 +7,7 @@ import type {
   ParsedDocument,
   Preamble,
   Span,
+  TreeNode,
   Unit,
 } from '../model/index.js';
 import { firstLine, type SourceText, sourceText, spanOf } from './source.js';
@@ -89,4 +90,15 @@ export function createContext(
     },
     others,
   };
+}
+
+/** A node and all under it, in reading order. */
+export function nodesOf(node: TreeNode): TreeNode[] {
+  const found: TreeNode[] = [];
+  const walk = (next: TreeNode) => {
+    found.push(next);
+    if ('children' in next) for (const child of next.children) walk(child);
+  };
+  walk(node);
+  return found;
 }

@@ -1,5 +1,6 @@
+import { letterOrder, pointLetters, romanValue } from '../lexicon/index.js';
 import type { Span, Unit } from '../model/index.js';
-import { fromRoman, toRoman } from './numerals.js';
+import { toRoman } from './numerals.js';
 import type { Ordinal } from './sequence.js';
 import { firstLine, type SourceText, spanOf } from './source.js';
 
@@ -13,15 +14,7 @@ export interface LabelNumber extends Ordinal {
   readonly before: string;
 }
 
-/** Letters of points in the order of the Vietnamese alphabet; those with a mark but đ are left out by custom. */
-export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'];
-
 const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-
-const ofLetter = (letter: string): number | null => {
-  const index = pointLetters.indexOf(letter.toLowerCase());
-  return index < 0 ? null : index + 1;
-};
 
 function readWordOrdinal(label: string): LabelNumber | null {
   const word = /^(.*thứ\s+)(\S+)$/iu.exec(label);
@@ -46,10 +39,10 @@ export function labelNumber(unit: Unit): LabelNumber | null {
     const [, letter = '', suffix = ''] = /^(\p{L})(\d*)$/u.exec(label) ?? [];
     if (letter === '') return null;
     const style = letter === letter.toUpperCase() ? 'upper' : 'letter';
-    return { style, value: ofLetter(letter), suffix, before: '' };
+    return { style, value: letterOrder(letter), suffix, before: '' };
   }
   const [, before = '', numeral = '', suffix = ''] = /^((?:.*\s)?)([IVXLC]+)(\p{Ll}?)$/u.exec(label) ?? [];
-  const value = fromRoman(numeral);
+  const value = romanValue(numeral);
   return value === null ? readWordOrdinal(label) : { style: 'roman', value, suffix, before };
 }
 

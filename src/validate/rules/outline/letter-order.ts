@@ -1,7 +1,8 @@
+import { pointLetters } from '../../../lexicon/index.js';
 import type { Unit } from '../../../model/index.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
-import { labelNumber, labelSpan, pointLetters, withNumber } from '../../labels.js';
+import { labelNumber, labelSpan, withNumber } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
 import { everyDocument } from '../../scope.js';
 import { sequenceFaults } from '../../sequence.js';
