@@ -1,3 +1,4 @@
+import type { Context } from './context.js';
 import type { Wording } from './rule.js';
 
 /** The kinds of document that owe what a rule asks for. */
@@ -7,6 +8,9 @@ export interface Scope {
   readonly covers: (kind: string | null) => boolean;
 }
 
+const letter = 'Công văn';
+const consolidated = 'Văn bản hợp nhất';
+
 /** Acts of the National Assembly and its Standing Committee, and texts that are put together from several. */
 const withoutPlaceLine: ReadonlySet<string> = new Set([
   'Hiến pháp',
@@ -14,10 +18,8 @@ const withoutPlaceLine: ReadonlySet<string> = new Set([
   'Bộ luật',
   'Pháp lệnh',
   'Lệnh',
-  'Văn bản hợp nhất',
+  consolidated,
 ]);
-
-const letter = 'Công văn';
 
 /** Every document, of whatever kind. */
 export const everyDocument: Scope = {
@@ -40,8 +42,18 @@ export const documentsWithTitle: Scope = {
   covers: (kind) => kind !== letter,
 };
 
+/** All but consolidated texts, which cite what changed them after their own date. */
+export const originalDocuments: Scope = {
+  label: { vi: 'mọi văn bản, trừ văn bản hợp nhất', en: 'every document but consolidated texts' },
+  covers: (kind) => kind !== consolidated,
+};
+
 /** The kinds that are listed, and no other. */
 export const only = (...kinds: readonly string[]): Scope => ({
-  label: { vi: kinds.join(', ').toLowerCase(), en: kinds.join(', ') },
+  label: { vi: kinds.join(', ').toLocaleLowerCase('vi'), en: kinds.join(', ') },
   covers: (kind) => kind !== null && kinds.includes(kind),
 });
+
+/** Whether a text is a consolidated one that goes by the kind of the text it consolidates. */
+export const isConsolidated = ({ document, kind }: Context): boolean =>
+  kind === consolidated || /VBHN/u.test(document.metadata.number ?? '');

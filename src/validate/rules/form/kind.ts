@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js';
 import { appendixOne, appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf, headingOf } from '../../samples.js';
+import { decisionOf, letterOf } from '../../samples.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source.js';
 
@@ -55,17 +55,11 @@ export const rule: Rule = {
   check,
   examples: [
     { text: decisionOf(), findings: [] },
-    {
-      text: `${headingOf({ number: 'Số: 15/UBND-NV', kind: '', title: 'V/v báo cáo công tác văn thư' })}\nKính gửi: Sở Nội vụ\nỦy ban nhân dân tỉnh đề nghị Sở Nội vụ báo cáo./.`,
-      findings: [],
-    },
+    { text: letterOf(), findings: [] },
     {
       text: decisionOf({ kind: 'Quyết định' }),
       findings: [{ line: 7, column: 1, message: notCapitals('Quyết định') }],
     },
-    {
-      text: `${headingOf({ number: 'Số: 15/UBND-NV', kind: '', title: '' })}\nKính gửi: Sở Nội vụ\nỦy ban nhân dân tỉnh đề nghị Sở Nội vụ báo cáo./.`,
-      findings: [{ line: 5, column: 1, message: noSubject }],
-    },
+    { text: letterOf({ title: '' }), findings: [{ line: 5, column: 1, message: noSubject }] },
   ],
 };
