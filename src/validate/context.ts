@@ -10,14 +10,19 @@ import type {
   TreeNode,
   Unit,
 } from '../model/index.js';
+import { groupBy } from './group-by.js';
 import { firstLine, type SourceText, sourceText, spanOf } from './source.js';
+
+/** What a unit is numbered and referred to in: the document, a text attached to it, or a second document after it. */
+export type Host = TreeNode;
 
 /** A unit of the outline and where it hangs. */
 export interface PlacedUnit {
   readonly unit: Unit;
   /** The units around it, outermost first. */
   readonly ancestors: readonly Unit[];
-  /** Whether it belongs to text that another document is amended to read. */
+  readonly host: Host;
+  /** Whether it belongs to text that another document is amended to read, or to a footnote. */
   readonly quoted: boolean;
 }
 
@@ -31,7 +36,12 @@ export interface Context {
   readonly preamble: Preamble | null;
   /** Of the document itself, not of a text attached to it. */
   readonly closing: Closing | null;
-  readonly fields: (name: FieldName) => readonly Field[];
+  /** Parts of heading, preamble and closing of the document itself, in reading order. */
+  readonly fields: (...names: readonly FieldName[]) => readonly Field[];
+  /** What the document's own body consists of, without the texts attached to it. */
+  readonly body: readonly BodyNode[];
+  /** The texts attached to it. */
+  readonly attached: readonly BodyNode[];
   readonly units: readonly PlacedUnit[];
   /** Where to point for a part that is missing: the first of these fields that is there, else the top of the document. */
   readonly nearest: (...names: readonly FieldName[]) => Span;
@@ -46,12 +56,36 @@ export function isUnit(node: { readonly type: string }): node is Unit {
 
 const isField = (node: { readonly type: string }): node is Field => node.type === 'field';
 
-function placeUnits(nodes: readonly BodyNode[], ancestors: readonly Unit[], quoted: boolean): PlacedUnit[] {
+const isAttached = (node: TreeNode) => node.type === 'appendix' || node.type === 'form';
+
+/** Texts of whole sections whose labels are not those of the text around them. */
+const isForeign = (node: TreeNode) => node.type === 'quotation' || node.type === 'footnote';
+
+type Surroundings = Omit<PlacedUnit, 'unit'>;
+
+function placeUnits(nodes: readonly BodyNode[], around: Surroundings): PlacedUnit[] {
   return nodes.flatMap((node): PlacedUnit[] => {
     if (!('children' in node)) return [];
-    if (!isUnit(node)) return placeUnits(node.children, ancestors, quoted || node.type === 'quotation');
-    return [{ unit: node, ancestors, quoted }, ...placeUnits(node.children, [...ancestors, node], quoted)];
+    if (!isUnit(node))
+      return placeUnits(node.children, { ...around, quoted: around.quoted || isForeign(node) });
+    const inner = {
+      ...around,
+      ancestors: [...around.ancestors, node],
+      host: isAttached(node) ? node : around.host,
+    };
+    return [{ ...around, unit: node }, ...placeUnits(node.children, inner)];
   });
+}
+
+type Part = ParsedDocument['body']['children'][number];
+
+const isBody = (node: Part): node is BodyNode =>
+  node.type !== 'heading' && node.type !== 'preamble' && node.type !== 'closing';
+
+/** Where a second heading begins a text of its own; the number of all nodes where none does. */
+function ownLength(parts: readonly Part[]): number {
+  const second = parts.findIndex((node, index) => node.type === 'heading' && index > 0);
+  return second < 0 ? parts.length : second;
 }
 
 /** Gathers what rules ask for again and again. */
@@ -61,18 +95,17 @@ export function createContext(
   others: readonly ParsedDocument[] = [],
 ): Context {
   const parts = document.body.children;
-  const heading = parts.find((node) => node.type === 'heading') ?? null;
-  const preamble = parts.find((node) => node.type === 'preamble') ?? null;
-  const closing = parts.find((node) => node.type === 'closing') ?? null;
-  const body = parts.filter(
-    (node): node is BodyNode =>
-      node.type !== 'heading' && node.type !== 'preamble' && node.type !== 'closing',
-  );
+  const end = ownLength(parts);
+  const own = parts.slice(0, end);
+  const heading = own.find((node) => node.type === 'heading') ?? null;
+  const preamble = own.find((node) => node.type === 'preamble') ?? null;
+  const closing = own.find((node) => node.type === 'closing') ?? null;
   const fields = [heading, preamble, closing].flatMap((part): readonly Field[] => {
     const children: readonly { readonly type: string }[] = part?.children ?? [];
     return children.filter(isField);
   });
-  const byName = (name: FieldName) => fields.filter((field) => field.name === name);
+  const byName = (...names: readonly FieldName[]) => fields.filter(({ name }) => names.includes(name));
+  const top = { ancestors: [], quoted: false };
 
   return {
     document,
@@ -82,11 +115,15 @@ export function createContext(
     preamble,
     closing,
     fields: byName,
-    units: placeUnits(body, [], false),
+    body: own.filter(isBody).filter((node) => !isAttached(node)),
+    attached: parts.filter(isBody).filter(isAttached),
+    units: [
+      ...placeUnits(own.filter(isBody), { ...top, host: document.body }),
+      ...placeUnits(parts.slice(end).filter(isBody), { ...top, host: parts[end] ?? document.body }),
+    ],
     nearest: (...names) => {
-      const field = names.flatMap(byName)[0];
-      const anchor = field === undefined ? { start: 0, end: text.length } : spanOf(field);
-      return firstLine(text, anchor);
+      const field = names.flatMap((name) => byName(name))[0];
+      return firstLine(text, field === undefined ? { start: 0, end: text.length } : spanOf(field));
     },
     others,
   };
@@ -101,4 +138,10 @@ export function nodesOf(node: TreeNode): TreeNode[] {
   };
   walk(node);
   return found;
+}
+
+/** Units that stand beside each other in one parent; text that another document is amended to read is left out. */
+export function siblings(context: Context): readonly (readonly PlacedUnit[])[] {
+  const own = context.units.filter(({ quoted }) => !quoted);
+  return [...groupBy(own, ({ ancestors, host }): TreeNode => ancestors.at(-1) ?? host).values()];
 }

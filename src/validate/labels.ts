@@ -69,3 +69,10 @@ export function labelSpan(unit: Unit, source: SourceText): Span {
     ? { start: line.start, end: line.start + unit.label.length }
     : line;
 }
+
+/** What closes a unit's label ("." or ")" or "-"); `null` where the label is not found in the text. */
+export function labelCloser(unit: Unit, source: SourceText): string | null {
+  const at = labelSpan(unit, source);
+  if (source.slice(at) !== unit.label) return null;
+  return /^[^\S\n]?[-–)/:]|^\./u.exec(source.text.slice(at.end, at.end + 2))?.[0] ?? '';
+}

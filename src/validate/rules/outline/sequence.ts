@@ -1,5 +1,5 @@
 import type { Unit } from '../../../model/index.js';
-import type { Context, PlacedUnit } from '../../context.js';
+import type { Context, Host, PlacedUnit } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import { type LabelNumber, labelNumber, labelSpan, withNumber } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
@@ -30,25 +30,23 @@ const outOfOrder = (found: string, after: string | undefined, expected: string) 
 });
 
 /**
- * What a unit is counted in: articles and chapters in the whole document or attached text, the others in their
- * parent. Text that another document is amended to read has numbers of that other document.
+ * What a unit is counted in: articles in the whole document or attached text, the others in their parent. Text that
+ * another document is amended to read has numbers of that other document.
  */
-function counterOf({ unit, ancestors }: PlacedUnit, root: object): object {
-  const isHost = (node: Unit) => node.type === 'appendix' || node.type === 'form';
-  return (unit.type === 'article' ? ancestors.findLast(isHost) : ancestors.at(-1)) ?? root;
-}
+const counterOf = ({ unit, ancestors, host }: PlacedUnit): Host =>
+  unit.type === 'article' ? host : (ancestors.at(-1) ?? host);
 
 const styleKey = (unit: Unit, number: LabelNumber) =>
   `${unit.type} ${number.style} ${number.style === 'arabic' ? number.before : ''}`;
 
 function collectRuns(context: Context): Run[] {
-  const runs = new Map<object, Map<string, Run>>();
+  const runs = new Map<Host, Map<string, Run>>();
   const lastOfKind = new Map<string, number>();
   for (const placed of context.units) {
     const number = labelNumber(placed.unit);
     const lettered = number?.style === 'letter' || number?.style === 'upper';
     if (placed.quoted || number === null || lettered) continue;
-    const counter = counterOf(placed, context.document.body);
+    const counter = counterOf(placed);
     const key = styleKey(placed.unit, number);
     const ofCounter = runs.get(counter) ?? new Map<string, Run>();
     runs.set(counter, ofCounter);
