@@ -58,7 +58,8 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
       children,
       position: toPosition(draft.start, endOf(draft)),
     };
-    if (draft.type === 'division') return { type: 'division', numbering: draft.numbering ?? 'arabic', ...shared };
+    if (draft.type === 'division')
+      return { type: 'division', numbering: draft.numbering ?? 'arabic', ...shared };
     return { type: draft.type, ...shared };
   }
 

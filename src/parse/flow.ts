@@ -1,5 +1,5 @@
 import type { Block, Flow, Zone } from '../model/index.js';
-import { type Folded, lastAtMost, type Line } from '../text/index.js';
+import { type Folded, type Line, lastAtMost } from '../text/index.js';
 
 /** A line end after these is inside a word or a number ("TT-⏎BLĐTBXH"), so no space is put in. */
 const BROKEN_WORD = /[^\s-][-/]$/u;

@@ -15,7 +15,8 @@ export interface FootnoteLines {
 
 function markBefore(lines: readonly Line[], index: number, number: number): boolean {
   const mark = new RegExp(`[\\p{L}.,;:)”"\\]]\\s?\\[?${number}\\]?(?![\\d.,/-])`, 'u');
-  for (let i = index - 1; i >= 0 && i > index - MARK_REACH; i -= 1) if (mark.test(lines[i]?.text ?? '')) return true;
+  for (let i = index - 1; i >= 0 && i > index - MARK_REACH; i -= 1)
+    if (mark.test(lines[i]?.text ?? '')) return true;
   return false;
 }
 

@@ -37,11 +37,14 @@ const NAMED = new RegExp(
   `^(?<name>Phần|Chương|Mục|Tiểu mục) (?<number>thứ \\p{L}{2,5}|${ROMAN_OR_ARABIC}|[A-ZĐ](?![\\p{L}]))(?<suffix>[a-zđ]?)(?<closer>[.:]?-?)(?:(?<=[.:])(?<mark>\\d{1,2})(?= |$))?(?= |$)`,
   'iu',
 );
-const ARTICLE = /^(?:Điều|ĐIỀU) (?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|)(?<mark>\d{1,3}(?=[ .]|$))?(?=\s|$|["“(]|\p{Lu})/u;
+const ARTICLE =
+  /^(?:Điều|ĐIỀU) (?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|)(?<mark>\d{1,3}(?=[ .]|$))?(?=\s|$|["“(]|\p{Lu})/u;
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
-const ARABIC = /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu}))?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
-const LETTER = /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).])(?<mark>\d{1,3}(?= ))?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
+const ARABIC =
+  /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu}))?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
+const LETTER =
+  /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).])(?<mark>\d{1,3}(?= ))?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
 
 const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
   phần: 'part',
@@ -65,7 +68,13 @@ interface Parts {
   readonly name?: string;
 }
 
-function label(style: LabelStyle, match: RegExpExecArray, text: string, value: number | null, depth = 1): Label {
+function label(
+  style: LabelStyle,
+  match: RegExpExecArray,
+  text: string,
+  value: number | null,
+  depth = 1,
+): Label {
   const parts: Parts = match.groups ?? {};
   return {
     style,
@@ -90,7 +99,12 @@ function namedLabel(line: string): Label | null {
   // "Mục 2 Chương VI Luật Tố cáo" at a line's start is a reference, "Mục 2 QUY ĐỊNH KHÁC" a label.
   const references = rest !== '' && !parts.closer && !isUpper(rest) && !/^[-:–]/u.test(rest);
   if (references && !(style === 'part' && /^thứ/iu.test(parts.number) && /^\p{Lu}/u.test(rest))) return null;
-  const found = label(style, match, `${parts.name} ${parts.number}${parts.suffix ?? ''}`, ordinal(parts.number));
+  const found = label(
+    style,
+    match,
+    `${parts.name} ${parts.number}${parts.suffix ?? ''}`,
+    ordinal(parts.number),
+  );
   const dash = /^ [-:] /u.exec(line.slice(match[0].length));
   return dash ? { ...found, length: found.length + dash[0].length } : found;
 }
@@ -121,11 +135,17 @@ export function readLabels(line: string): readonly Label[] {
   const roman = ROMAN.exec(line);
   const numeral = roman?.groups?.['number'];
   if (roman && numeral !== undefined && romanValue(numeral) !== null)
-    found.push({ ...label('roman', roman, numeral, romanValue(numeral)), closer: closerOf(roman[0], numeral) });
+    found.push({
+      ...label('roman', roman, numeral, romanValue(numeral)),
+      closer: closerOf(roman[0], numeral),
+    });
   const upper = UPPER.exec(line) ?? /^(?<number>[IVX])\. /u.exec(line);
   const capital = upper?.groups?.['number'];
   if (upper && capital !== undefined)
-    found.push({ ...label('upper', upper, capital, letterOrder(capital)), closer: closerOf(upper[0], capital) });
+    found.push({
+      ...label('upper', upper, capital, letterOrder(capital)),
+      closer: closerOf(upper[0], capital),
+    });
   const arabic = ARABIC.exec(line);
   if (arabic) found.push(...arabicLabels(arabic));
   const letter = LETTER.exec(line);
@@ -145,5 +165,7 @@ function arabicLabels(match: RegExpExecArray): readonly Label[] {
   const whole = label('arabic', match, text, Number(numbers[numbers.length - 1]), numbers.length);
   const [clause = '', mark] = numbers;
   const footnoted = numbers.length === 2 && !parts.closer && mark !== undefined;
-  return footnoted ? [whole, { ...whole, text: clause, value: Number(clause), depth: 1, mark, closer: '.' }] : [whole];
+  return footnoted
+    ? [whole, { ...whole, text: clause, value: Number(clause), depth: 1, mark, closer: '.' }]
+    : [whole];
 }

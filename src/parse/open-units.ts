@@ -44,7 +44,9 @@ export function createOpenUnits(root: Draft[]) {
   function rowOf(label: Label): number {
     if (label.style === 'arabic' && label.depth > 1) {
       const wanted = prefix(label.text);
-      const parent = stack.findLastIndex((open) => open.label.style === 'arabic' && open.label.text === wanted);
+      const parent = stack.findLastIndex(
+        (open) => open.label.style === 'arabic' && open.label.text === wanted,
+      );
       const row = stack.findIndex((open, at) => at > parent && open.label.depth === label.depth);
       return row < 0 || parent < 0 ? -1 : row;
     }

@@ -52,7 +52,14 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
   const root: Draft[] = [];
   const open = createOpenUnits(root);
   const quotes = createQuotes(lines);
-  const at: Progress = { paragraph: null, bullet: null, table: null, dottedRows: false, previous: null, heading: null };
+  const at: Progress = {
+    paragraph: null,
+    bullet: null,
+    table: null,
+    dottedRows: false,
+    previous: null,
+    heading: null,
+  };
 
   const isStrong = (line: Line): boolean =>
     !at.previous ||
@@ -70,7 +77,9 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     if (rest === '' && !(label.style === 'roman' || label.style === 'upper')) return false;
     if (at.table) {
       if (label.style === 'roman' || label.style === 'upper') return isUpper(rest) && fit !== 'other';
-      return label.style === 'arabic' && label.depth === 1 && fit === 'next' && !at.dottedRows && rest.length > 20;
+      return (
+        label.style === 'arabic' && label.depth === 1 && fit === 'next' && !at.dottedRows && rest.length > 20
+      );
     }
     if (label.style === 'roman' || label.style === 'upper')
       return strong ? fit !== 'other' || isUpper(rest) : fit === 'next' && isUpper(rest);
@@ -149,7 +158,10 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
       if (last > index && !NAMED.has(label.style)) index = takeOpenQuotation(index, last);
       continue;
     }
-    if (at.heading && (at.heading.length === 0 || (isUpper(line.text) && isUpper(at.heading[0]?.text ?? '')))) {
+    if (
+      at.heading &&
+      (at.heading.length === 0 || (isUpper(line.text) && isUpper(at.heading[0]?.text ?? '')))
+    ) {
       at.heading.push(line);
       continue;
     }
@@ -212,7 +224,8 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     }
     if (next <= last) {
       const inner = lines.slice(next, last + 1);
-      const children = context.nesting < MAX_NESTING ? scan(inner, { ...context, nesting: context.nesting + 1 }) : [];
+      const children =
+        context.nesting < MAX_NESTING ? scan(inner, { ...context, nesting: context.nesting + 1 }) : [];
       open.container().push({ type: 'quotation', label: '', start: lines[next]?.start ?? 0, children });
       at.paragraph = null;
     }

@@ -25,7 +25,8 @@ export function fullLineWidth(lines: readonly Line[]): number {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
-    if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25) fits.push(fit(line, next));
+    if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25)
+      fits.push(fit(line, next));
   }
   if (fits.length < 3) return Number.POSITIVE_INFINITY;
   fits.sort((a, b) => a - b);
@@ -40,7 +41,8 @@ export function fullLineWidth(lines: readonly Line[]): number {
 export function readsOn(line: Line, next: Line, full: number): boolean {
   const isFull = fit(line, next) >= full;
   const lower = LOWER_START.test(next.text);
-  if (next.gap && !next.page) return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));
+  if (next.gap && !next.page)
+    return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));
   if (OPEN_END.test(line.text)) return true;
   if (!CLOSED.test(line.text)) return lower || isFull;
   if (line.text.endsWith(';') || lower) return isFull;

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createContext } from '../../src/validate/context.js';
 import { rules } from '../../src/validate/index.js';
 import type { Example, Rule } from '../../src/validate/rule.js';
-import { handMade } from './hand-made.js';
+import { read } from './read.js';
 
 /** What the rule finds in the example, as an example writes it. */
 function findIn(rule: Rule, { text, beside = [] }: Example) {
-  const context = createContext(handMade(text), text, beside.map(handMade));
+  const context = createContext(read(text), text, beside.map(read));
   if (!rule.scope.covers(context.kind)) return [];
   return [...rule.check(context)].map(({ at, message }) => {
     const { line, column } = context.source.point(at.start);

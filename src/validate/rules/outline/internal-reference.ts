@@ -37,8 +37,8 @@ const clause = '\\d{1,3}[a-zđ]?';
 const point = String.raw`[a-zđ]\d{0,2}`;
 const listOf = (item: string) =>
   String.raw`(${item}(?:\s{0,2},${gap}${item}(?![\p{L}]))*(?:${gap}(?:và|hoặc)${gap}${item}(?![\p{L}]))?)`;
-const points = String.raw`(?:điểm${gap}${listOf(point)}${gap})?`;
-const clauses = String.raw`(?:khoản${gap}${listOf(clause)}${gap})?`;
+const points = `(?:điểm${gap}${listOf(point)}${gap})?`;
+const clauses = `(?:khoản${gap}${listOf(clause)}${gap})?`;
 const article = String.raw`Điều${gap}(?:(\d{1,4}[a-zđ]?)${gap}(?:của${gap})?(\p{L}[\p{L} ]{2,30}?)${gap}này|này)`;
 const pattern = new RegExp(
   String.raw`(?<![\p{L}])(?:${points}${clauses}${article}|điểm${gap}${listOf(point)}${gap}khoản${gap}này)`,
