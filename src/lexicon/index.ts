@@ -16,9 +16,14 @@ export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
 export {
   descriptionPattern,
+  descriptionPattern,
+  proposedPattern,
   proposedPattern,
   type TriggerPhrase,
+  type TriggerPhrase,
   type TriggerSense,
+  type TriggerSense,
+  triggerPhrases,
   triggerPhrases,
 } from './relations.js';
 export { onsets, rimes } from './rimes.js';
