@@ -1,4 +1,5 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
+export { asciiName } from './ascii.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { dateAt, type FoundDate, isoDate } from './dates.js';
 export { beginsWithKind, documentNumberAt, type FoundNumber, yearOfNumber } from './document-number.js';
@@ -8,23 +9,22 @@ export {
   bodies,
   bodyOfAbbreviation,
   type IssuerMatch,
+  type IssuerPlace,
   issuerOfAbbreviation,
   matchIssuer,
   properCase,
 } from './issuers.js';
 export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export { type Nearest, nearest } from './nearest.js';
+export { allProvinces, formerProvinces, provinces } from './places.js';
 export {
   descriptionPattern,
-  descriptionPattern,
-  proposedPattern,
   proposedPattern,
   type TriggerPhrase,
-  type TriggerPhrase,
   type TriggerSense,
-  type TriggerSense,
-  triggerPhrases,
   triggerPhrases,
 } from './relations.js';
 export { onsets, rimes } from './rimes.js';
-export { nameKey, syllableKey } from './syllables.js';
+export { readStopword } from './stopwords.js';
+export { foldSpace, nameKey, skipSpace, syllableEnd, syllableKey } from './syllables.js';
