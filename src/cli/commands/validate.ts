@@ -27,7 +27,7 @@ export const runValidate = async (
   session: Session,
 ): Promise<ExitCode> => {
   const destination = openDestination(session.io, options.output);
-  const { validate } = await session.services.loadLibrary();
+  const { validate } = await session.services.loadValidator();
   const all: Finding[] = [];
   let filesDone = 0;
   const allRead = await eachInput(files, options, session, async ({ name, text, document }) => {
