@@ -1,7 +1,9 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
 export { asciiName } from './ascii.js';
+export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { dateAt, type FoundDate, isoDate } from './dates.js';
 export { beginsWithKind, documentNumberAt, type FoundNumber, yearOfNumber } from './document-number.js';
+export { functionWords } from './function-words.js';
 export {
   type Body,
   bodies,
@@ -23,5 +25,6 @@ export {
   type TriggerSense,
   triggerPhrases,
 } from './relations.js';
+export { onsets, rimes } from './rimes.js';
 export { readStopword } from './stopwords.js';
 export { foldSpace, nameKey, skipSpace, syllableEnd, syllableKey } from './syllables.js';
