@@ -42,7 +42,10 @@ function isOnlyProposed(clause: string, trigger: Trigger): boolean {
 export const isDescription = (behind: string): boolean => DESCRIBES.test(behind);
 
 /** The last clause of a text, and how it is parted from what stands before. */
-export function lastClause(text: string): { readonly start: number; readonly parted: 'sentence' | 'semicolon' | null } {
+export function lastClause(text: string): {
+  readonly start: number;
+  readonly parted: 'sentence' | 'semicolon' | null;
+} {
   let start = 0;
   let parted: 'sentence' | 'semicolon' | null = null;
   for (const match of text.matchAll(SENTENCE_END)) {
@@ -55,4 +58,6 @@ export function lastClause(text: string): { readonly start: number; readonly par
 
 /** Whether a clause ends in what joins the items of a list. */
 export const endsInConnector = (clause: string): boolean =>
-  /(?:^|[\s])(?:và|hoặc|cùng|với|hay)(?: (?:các|những|số|của|với))?\s?$|[,;–-]\s?(?:(?:và|các|những|số|của)\s)*$|^\s?$/iu.test(clause);
+  /(?:^|[\s])(?:và|hoặc|cùng|với|hay)(?: (?:các|những|số|của|với))?\s?$|[,;–-]\s?(?:(?:và|các|những|số|của)\s)*$|^\s?$/iu.test(
+    clause,
+  );

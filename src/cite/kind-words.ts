@@ -9,7 +9,8 @@ export interface KindWord {
 
 const escaped = (name: string): string => name.replace(/ /gu, '\\s?');
 /** "Uỷ quyền" and "thoả thuận" are also written the old way. */
-const withOldTones = (pattern: string): string => pattern.replace('ủy', '(?:ủy|uỷ)').replace('thỏa', '(?:thỏa|thoả)');
+const withOldTones = (pattern: string): string =>
+  pattern.replace('ủy', '(?:ủy|uỷ)').replace('thỏa', '(?:thỏa|thoả)');
 const NAMES = kinds.map((kind) => withOldTones(escaped(kind.name)));
 const KIND_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 

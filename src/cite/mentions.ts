@@ -1,4 +1,11 @@
-import { beginsWithKind, documentNumberAt, type FoundNumber, type Kind, lawByNumber, nameKey } from '../lexicon/index.js';
+import {
+  beginsWithKind,
+  documentNumberAt,
+  type FoundNumber,
+  type Kind,
+  lawByNumber,
+  nameKey,
+} from '../lexicon/index.js';
 import type { Block, Flow } from '../model/index.js';
 import { findKindWords, type KindWord } from './kind-words.js';
 import { constitutionEnd, lawNameAt } from './law-names.js';
@@ -11,7 +18,8 @@ const SO = /(?:^|[\s(“"])(?:số|Số|SỐ|s[oố])\s?(?:hiệu\s?)?:?\s?$/u;
 const OTHER_THING =
   /(?:mẫu|biểu|bảng|phụ lục|giấy phép[^.;]{0,60}|giấy chứng nhận[^.;]{0,60}|chứng chỉ[^.;]{0,40}|chứng nhận|bằng|thẻ|tài khoản|điện thoại|hồ sơ|mã|ký hiệu|công báo|lô|thửa|tờ|đơn|hóa đơn|vận đơn|phòng|tầng|nhà|đường|quốc lộ|QCVN|TCVN|tiêu chuẩn|quy chuẩn|vé|máy|xe|biển)(?: số| Số)?\s?:?\s?$/iu;
 /** Between a kind and its number: what the document is about in a few small words ("Báo cáo thẩm tra số"). */
-const SMALL_WORDS = /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))[\p{Ll}]+){1,5} $/u;
+const SMALL_WORDS =
+  /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))[\p{Ll}]+){1,5} $/u;
 const BY_ISSUER = /^ (?:của )?(?=\p{Lu})/u;
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
 const SHORT = /^\s?(?:số\s?:?\s?)?(?<digits>\d{1,5}[a-zđ]?)(?![\p{L}\d]|[.,/:-]\d|\s?[/-]\s?\p{L}|\s?%)/u;
@@ -25,7 +33,9 @@ const LAW = 'law';
 
 /** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
-  return flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text.slice(block.start, block.end), block) : []));
+  return flow.blocks.map((block) =>
+    isCited(block) ? mentionsOf(flow.text.slice(block.start, block.end), block) : [],
+  );
 }
 
 const isCited = (block: Block): boolean => block.zone !== 'chrome' && block.zone !== 'heading';
@@ -46,13 +56,23 @@ function mentionsOf(text: string, block: Block): readonly Mention[] {
     const number = documentNumberAt(text, at);
     if (!number || ownNumber(text, block, at)) continue;
     while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord += 1;
-    const mention = numbered(text, number, low, words.slice(Math.max(0, nextWord - 12), nextWord), found[found.length - 1]);
+    const mention = numbered(
+      text,
+      number,
+      low,
+      words.slice(Math.max(0, nextWord - 12), nextWord),
+      found[found.length - 1],
+    );
     if (!mention) continue;
-    for (const word of words) if (word.start >= mention.start && word.end <= mention.end && word.start === mention.start) taken.add(word);
+    for (const word of words)
+      if (word.start >= mention.start && word.end <= mention.end && word.start === mention.start)
+        taken.add(word);
     found.push(mention);
     low = mention.end;
   }
-  const all = [...found, ...unnumbered(text, words, taken, found)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...found, ...unnumbered(text, words, taken, found)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return all.map((mention) => shift(mention, block.start));
 }
 
@@ -82,7 +102,8 @@ function numbered(
   previous: Mention | undefined,
 ): Mention | null {
   const hasSo = SO.test(text.slice(Math.max(low, number.start - 14), number.start));
-  const found = kindBefore(text, number, low, words, hasSo) ?? inheritedKind(text, number, low, hasSo, previous);
+  const found =
+    kindBefore(text, number, low, words, hasSo) ?? inheritedKind(text, number, low, hasSo, previous);
   if (!found) return null;
   const joint = /^(?:TTLT|TTLB|TT-L[TB]|NQLT|KHLT|CTPH|QC)/u.test(number.symbol);
   const tail = tailAfterNumber(text, number.end, joint);
@@ -180,7 +201,11 @@ function inheritedKind(
   const gap = text.slice(low, number.start);
   if (previous && previous.number !== null && previous.kind !== null) {
     const close = LIST_GAP.test(gap);
-    const likely = hasSo && gap.length < 400 && !/[.]\s/u.test(gap) && symbolHead(previous.number) === symbolHead(number.value);
+    const likely =
+      hasSo &&
+      gap.length < 400 &&
+      !/[.]\s/u.test(gap) &&
+      symbolHead(previous.number) === symbolHead(number.value);
     if (close || likely) {
       const [kind] = findKindWords(previous.kind);
       return { start: number.start, kind: kind?.kind ?? null, inherited: true, titleEnd: number.start };
@@ -188,7 +213,11 @@ function inheritedKind(
   }
   const known = beginsWithKind(number.symbol) || /^(?:QH|UBTVQH)\d/u.test(number.symbol);
   const serialOnly = !/\//u.test(number.value);
-  if (!(known && (hasSo || /\d\/\d{4}\//u.test(number.value) || !serialOnly)) && !(hasSo && /[/]/u.test(number.value))) return null;
+  if (
+    !(known && (hasSo || /\d\/\d{4}\//u.test(number.value) || !serialOnly)) &&
+    !(hasSo && /[/]/u.test(number.value))
+  )
+    return null;
   if (!known && !/-/u.test(number.symbol)) return null;
   return { start: number.start, kind: null, inherited: false, titleEnd: number.start };
 }
@@ -211,7 +240,10 @@ function unnumbered(
     const inside = around !== undefined && around.start < word.start && word.start < around.end;
     if (inside && (around.titleEnd <= word.start || word.kind.family !== LAW)) continue;
     const limit = inside ? around.titleEnd : text.length;
-    const mention = word.kind.family === LAW ? lawMention(text, word, limit) : (shortMention(text, word) ?? datedMention(text, word));
+    const mention =
+      word.kind.family === LAW
+        ? lawMention(text, word, limit)
+        : (shortMention(text, word) ?? datedMention(text, word));
     if (mention) found.push(mention);
   }
   return withoutClaimed(found);
@@ -233,7 +265,8 @@ function lawMention(text: string, word: KindWord, limit: number): Mention | null
   const isSmall = /^\p{Ll}/u.test(written);
   const name = lawNameAt(text, word.end, word.kind.name);
   if (!name || name.end > limit) return null;
-  if (isSmall && (name.laws.length === 0 || !/^\p{Lu}/u.test(text.slice(name.start, name.start + 1)))) return null;
+  if (isSmall && (name.laws.length === 0 || !/^\p{Lu}/u.test(text.slice(name.start, name.start + 1))))
+    return null;
   const tail = tailAfterName(text, name.end);
   const inside = limit < text.length;
   return {
@@ -255,7 +288,12 @@ function constitution(text: string, word: KindWord): Mention | null {
   const end = constitutionEnd(text, word.end);
   if (/^\s?(?:và|,) (?:các )?(?:pháp luật|luật)(?![\p{L}])/u.test(text.slice(end, end + 20))) return null;
   const tail = tailAfterName(text, end);
-  return { ...blankMention(word, tail.end), date: tail.date?.value ?? null, confidence: 'exact', impossibleDate: impossible(tail) };
+  return {
+    ...blankMention(word, tail.end),
+    date: tail.date?.value ?? null,
+    confidence: 'exact',
+    impossibleDate: impossible(tail),
+  };
 }
 
 const blankMention = (word: KindWord, end: number): Mention => ({
@@ -279,7 +317,8 @@ function shortMention(text: string, word: KindWord): Mention | null {
   const first = text.slice(word.start, word.start + 1);
   if (!short || digits === undefined || word.kind.family === 'plain' || /^\p{Ll}/u.test(first)) return null;
   const hasSo = /số/iu.test(short[0]);
-  if (!hasSo && (word.kind.family !== 'normative' || COUNTED.test(behind.slice(short[0].length)))) return null;
+  if (!hasSo && (word.kind.family !== 'normative' || COUNTED.test(behind.slice(short[0].length))))
+    return null;
   if (hasSo && (word.kind.family === LAW || COUNTED.test(behind.slice(short[0].length)))) return null;
   if (word.kind.name === 'Văn bản' || /^(?:19|20)\d\d$/u.test(digits)) return null;
   const tail = tailAfterNumber(text, word.end + short[0].length, false);
@@ -308,5 +347,10 @@ function datedMention(text: string, word: KindWord): Mention | null {
   const tail = tailAfterNumber(text, word.end + serial, false);
   const exact = tail.date?.value?.length === 10;
   if (!exact) return null;
-  return { ...blankMention(word, tail.end), date: tail.date?.value ?? null, issuer: tail.issuer, confidence: 'exact' };
+  return {
+    ...blankMention(word, tail.end),
+    date: tail.date?.value ?? null,
+    issuer: tail.issuer,
+    confidence: 'exact',
+  };
 }

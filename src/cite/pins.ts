@@ -40,7 +40,11 @@ function tokensBefore(text: string, from: number, to: number): readonly Token[] 
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     const startsWord = at === from || !/[\p{L}\p{N}/.-]/u.test(text.charAt(at - 1));
-    if (!match || at + match[0].length > to || (!startsWord && !match.groups?.['space'] && !match.groups?.['mark'])) {
+    if (
+      !match ||
+      at + match[0].length > to ||
+      (!startsWord && !match.groups?.['space'] && !match.groups?.['mark'])
+    ) {
       tokens = [];
       at = nextWord(text, at, to);
       continue;

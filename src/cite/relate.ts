@@ -53,7 +53,8 @@ const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{
 
 function noteTitles(state: State, block: Block, text: string): void {
   if (block.zone === 'appendixTitle' && LISTS_EXPIRED.test(text)) state.expired.add(block.unit[0] ?? '');
-  if (block.unit.length > 0 && isCapital(text) && LISTS_EXPIRED.test(text)) state.expired.add(block.unit[0] ?? '');
+  if (block.unit.length > 0 && isCapital(text) && LISTS_EXPIRED.test(text))
+    state.expired.add(block.unit[0] ?? '');
 }
 
 const LEADS: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements', 'basis', 'details']);
@@ -72,12 +73,19 @@ function noteLead(state: State, block: Block, text: string, own: readonly Relate
 }
 
 function leadSense(text: string): Relation | null {
-  const triggers = findTriggers(text.slice(-300)).filter((each) => each.sense !== 'refers' && each.sense !== 'transparent');
+  const triggers = findTriggers(text.slice(-300)).filter(
+    (each) => each.sense !== 'refers' && each.sense !== 'transparent',
+  );
   const sense = triggers[triggers.length - 1]?.sense;
   return sense && LEADS.has(sense as Relation) ? (sense as Relation) : null;
 }
 
-function relateBlock(state: State, text: string, block: Block, mentions: readonly Mention[]): readonly Related[] {
+function relateBlock(
+  state: State,
+  text: string,
+  block: Block,
+  mentions: readonly Mention[],
+): readonly Related[] {
   const inBlock: Related[] = [];
   for (const mention of mentions) {
     const related = relateOne(state, text, block, mention, inBlock);
@@ -88,8 +96,16 @@ function relateBlock(state: State, text: string, block: Block, mentions: readonl
   return inBlock;
 }
 
-function relateOne(state: State, text: string, block: Block, mention: Mention, inBlock: readonly Related[]): Related {
-  const outer = inBlock.findLast((each) => each.mention.start < mention.start && mention.start < each.mention.titleEnd);
+function relateOne(
+  state: State,
+  text: string,
+  block: Block,
+  mention: Mention,
+  inBlock: readonly Related[],
+): Related {
+  const outer = inBlock.findLast(
+    (each) => each.mention.start < mention.start && mention.start < each.mention.titleEnd,
+  );
   const base = { mention, block };
   if (outer) {
     const verb = text.slice(outer.mention.start, mention.start);
@@ -145,7 +161,9 @@ function byTrigger(
   if (sense === 'alias') return { relation: 'refers', by: null, reason };
   if (sense === 'transparent') return { relation: 'refers', by: null, reason };
   if (sense === 'amendedBy' || sense === 'repealedBy') {
-    const row = ROW_PASSIVE.test(clause.slice(Math.max(0, trigger.start - 3)).trimStart()) ? state.rowHead : null;
+    const row = ROW_PASSIVE.test(clause.slice(Math.max(0, trigger.start - 3)).trimStart())
+      ? state.rowHead
+      : null;
     const by = row ?? antecedent(mention, previous ?? state.rowHead, inSentence);
     return by ? { relation: sense, by, reason } : { relation: 'refers', by: null, reason };
   }
@@ -154,8 +172,13 @@ function byTrigger(
   if (!described || inSentence === null) return { relation, by: quoted(state, block, relation), reason };
   const changes = (each: Relation): boolean => each === 'amends' || each === 'repeals';
   const joined = /(?:,|và|đồng thời)\s?$/u.test(clause.slice(0, trigger.start));
-  if (joined && changes(relation) && changes(inSentence.relation)) return { relation, by: inSentence.by, reason };
-  return { relation, by: notItself(mention, inSentence), reason: `${reason} in the description of ${label(inSentence)}` };
+  if (joined && changes(relation) && changes(inSentence.relation))
+    return { relation, by: inSentence.by, reason };
+  return {
+    relation,
+    by: notItself(mention, inSentence),
+    reason: `${reason} in the description of ${label(inSentence)}`,
+  };
 }
 
 /** Bases that a footnote quotes are those of the document that it speaks of. */
@@ -176,7 +199,8 @@ function asProposal(state: State, block: Block, mention: Mention, sense: Relatio
 /** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
 function antecedent(mention: Mention, nearest: Related | null, inSentence: Related | null): Related | null {
   const first = inSentence ?? nearest;
-  for (let each = first; each; each = each.by) if (each.mention.kind === mention.kind) return notItself(mention, each);
+  for (let each = first; each; each = each.by)
+    if (each.mention.kind === mention.kind) return notItself(mention, each);
   return first ? notItself(mention, first) : null;
 }
 
@@ -259,8 +283,10 @@ function afterwards(text: string, block: Block, mention: Mention, decided: Decid
     return { relation, by: null, reason: `"${thisOne[0]}"` };
   }
   const expires = EXPIRES.exec(sentence);
-  if (expires && /^(?:no verb|list)/u.test(decided.reason)) return { relation: 'repeals', by: null, reason: `"${expires[0]}"` };
+  if (expires && /^(?:no verb|list)/u.test(decided.reason))
+    return { relation: 'repeals', by: null, reason: `"${expires[0]}"` };
   return decided;
 }
 
-const label = ({ mention }: Related): string => `${mention.kind ?? ''} ${mention.number ?? mention.name ?? mention.date ?? ''}`.trim();
+const label = ({ mention }: Related): string =>
+  `${mention.kind ?? ''} ${mention.number ?? mention.name ?? mention.date ?? ''}`.trim();

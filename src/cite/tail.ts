@@ -10,7 +10,8 @@ export interface Tail {
 
 const BEFORE_DATE = /\s?(?:,\s?)?(?:\(\s?)?(?:(?:ban hành|ký|đã ký) (?=ngày))?/uy;
 const BEFORE_ISSUER = /\s?(?:,\s?)?(?:của\s+)+|\s?(?:,\s?)?do\s+(?=\p{Lu})/uy;
-const JOINT = /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
+const JOINT =
+  /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
 const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?![\d/.-])\)?/uy;
 
 function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate | null {

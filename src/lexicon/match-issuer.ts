@@ -1,6 +1,7 @@
 import { issuerOfAbbreviation } from './bodies.js';
-import { placeTypeForm, properCase } from './proper-case.js';
-import { skipSpace, syllableEnd } from './syllables.js';
+import { type IssuerPlace, type PlacesRead, readPlaces } from './match-place.js';
+import { properCase } from './proper-case.js';
+import { foldSpace, skipSpace, syllableEnd } from './syllables.js';
 import { readTerm, type Term } from './vocabulary.js';
 
 /** An issuer that was read in running text. */
@@ -9,17 +10,26 @@ export interface IssuerMatch {
   readonly end: number;
   /** In full and on one line; bodies that are known by their official name. */
   readonly name: string;
+  /** Who acts for the body: "Bộ trưởng"; `null` where the body itself is named. */
+  readonly office: string | null;
+  /** The body without office and place: "Văn phòng Ủy ban nhân dân"; `null` where only an office is named. */
+  readonly body: string | null;
+  /** The places that it belongs to, the smallest first. */
+  readonly places: readonly IssuerPlace[];
 }
 
 /** A name of its own that is longer is no name but a sentence. */
 const LONGEST_OWN_NAME = 14;
-const LONGEST_PLACE_NAME = 4;
 
+/** No issuer is named as a chain of more: "Phó Chủ nhiệm Văn phòng Đảng ủy Bộ …". */
+const MOST_PIECES = 4;
+
+const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
 const ACRONYM = /[\p{Lu}&]{2,}(?![\p{L}\p{N}])/uy;
 const DASH = /\s+[-–]\s+/uy;
-const TERM_OF_OFFICE = /\s*\(?\s*khóa\s+(?:[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p{N}])\)?/iuy;
+const TERM_OF_OFFICE = /\s*(?:\(\s*)?khóa\s+(?:[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p{N}])\)?/iuy;
 
 /**
  * Reads the issuing body, or the office that acts for it, that begins at `from` (or after the white space there):
@@ -28,72 +38,71 @@ const TERM_OF_OFFICE = /\s*\(?\s*khóa\s+(?:[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p{N}]
  * issuers it reads the first. Line ends count as white space.
  */
 export function matchIssuer(text: string, from: number): IssuerMatch | null {
-  const pieces: string[] = [];
+  const pieces: Piece[] = [];
   let at = skipSpace(text, from);
-  let carrier: Term | null = null;
-  while (true) {
-    const piece = readPiece(text, at, carrier);
+  while (pieces.length < MOST_PIECES) {
+    const piece = readPiece(text, at, pieces.length === 0);
     if (piece === null) break;
-    pieces.push(piece.name);
+    pieces.push(piece);
     at = piece.end;
-    carrier = piece.term;
-    if (!carrier.carries) break;
+    // After its place a body is complete: "Ban Thường vụ Tỉnh ủy Vĩnh Phúc".
+    if (!piece.term.carries || piece.places.length > 0) break;
   }
   if (pieces.length === 0) return null;
   TERM_OF_OFFICE.lastIndex = at;
-  const end = TERM_OF_OFFICE.test(text) ? TERM_OF_OFFICE.lastIndex : at;
-  return { end, name: pieces.join(' ') };
+  const isHead = (piece: Piece): boolean => piece.term.part === 'head';
+  return {
+    end: TERM_OF_OFFICE.test(text) ? TERM_OF_OFFICE.lastIndex : at,
+    name: pieces.map((piece) => piece.name + piece.place).join(' '),
+    office: pieces.find(isHead)?.name ?? null,
+    body:
+      pieces
+        .filter((piece) => !isHead(piece))
+        .map((piece) => piece.name)
+        .join(' ') || null,
+    places: pieces.flatMap((piece) => piece.places),
+  };
 }
 
 interface Piece {
+  readonly term: Term;
   readonly end: number;
   readonly name: string;
-  readonly term: Term;
+  /** The places as they are written after the name. */
+  readonly place: string;
+  readonly places: readonly IssuerPlace[];
 }
 
-function readPiece(text: string, from: number, before: Term | null): Piece | null {
+function readPiece(text: string, from: number, first: boolean): Piece | null {
   const start = skipSpace(text, from);
   if (!CAPITAL.test(text.charAt(start))) return null;
   const found = readTerm(text, start);
   const term = found?.terms.find(({ part }) => part === 'body' || part === 'head' || part === 'sort');
   if (!found || !term) return null;
-  if (term.part === 'head') {
-    return before === null ? { end: found.end, name: term.form, term } : null;
-  }
-  if (term.part === 'body') {
-    const place = readPlaces(text, found.end, term.placed);
-    return { end: place.end, name: term.form + place.name, term: place.name === '' ? term : closed(term) };
-  }
-  return readNamedSort(text, found.end, term);
+  if (term.part === 'sort') return readNamedSort(text, found.end, term);
+  if (term.part === 'body') return piece(term, term.form, readPlaces(text, found.end, term.placed));
+  return first ? { term, end: found.end, name: term.form, place: '', places: [] } : null;
 }
 
-/** After its place no other body follows: "Ban Thường vụ Tỉnh ủy Vĩnh Phúc" is complete. */
-function closed(term: Term): Term {
-  return { ...term, carries: false };
+function piece(term: Term, name: string, { end, text, places }: PlacesRead): Piece {
+  return { term, end, name, place: text, places };
 }
 
-/** "Cục An toàn lao động", "Ban Quản lý dự án 2": a sort of body, and the name of its own that it bears. */
+/** "Cục An toàn lao động": a sort of body, and the name of its own that it bears. */
 function readNamedSort(text: string, from: number, term: Term): Piece | null {
   const short = readShortField(text, from, term.form);
-  if (short !== null) {
-    const place = readPlaces(text, short.end, false);
-    return { end: place.end, name: short.name + place.name, term: closed(term) };
-  }
+  if (short !== null)
+    return piece({ ...term, carries: false }, short.name, readPlaces(text, short.end, false));
   const own = readOwnName(text, from, term.numbered);
   if (own.end === from && !standsAlone(text, from, term)) return null;
-  const place = readPlaces(text, own.end, term.placed);
-  return {
-    end: place.end,
-    name: term.form + own.name + place.name,
-    term: place.name === '' ? term : closed(term),
-  };
+  return piece(term, term.form + own.name, readPlaces(text, own.end, term.placed));
 }
 
 /** "Ban Chỉ đạo", "Trung tâm" may do without a name of their own; "Bộ" and "hội đồng thẩm định" name nobody. */
 function standsAlone(text: string, from: number, term: Term): boolean {
   if (!term.form.includes(' ')) return false;
   const next = skipSpace(text, from);
-  if (syllableEnd(text, next) === next) return true;
+  if (!LETTER.test(text.charAt(next))) return true;
   const after = readTerm(text, next)?.terms[0];
   return after !== undefined && after.part !== 'plain' && after.part !== 'field';
 }
@@ -114,30 +123,38 @@ function readOwnName(
   from: number,
   numbered: boolean,
 ): { readonly end: number; readonly name: string } {
+  const opening = skipSpace(text, from);
+  if (!(numbered ? CAPITAL_OR_DIGIT : CAPITAL).test(text.charAt(opening))) return { end: from, name: '' };
   let end = from;
   let name = '';
   for (let count = 0; count < LONGEST_OWN_NAME; count += 1) {
     const dash = count > 0 ? dashEnd(text, end) : end;
     const start = skipSpace(text, dash);
-    const stop = syllableEnd(text, start);
-    if (stop === start) break;
-    const capital = (numbered ? CAPITAL_OR_DIGIT : CAPITAL).test(text.charAt(start));
-    if ((count === 0 || dash > end) && !capital) break;
-    const found = readTerm(text, start);
-    const term = found?.terms[0];
-    if (term && (count > 0 || term.part === 'stop') && endsName(term, capital, count)) break;
-    if (isAnd(text.slice(start, stop)) && !nameGoesOn(text, stop)) break;
-    const next = found && term && (term.part === 'plain' || term.part === 'field') ? found.end : stop;
-    name += (dash > end ? ' - ' : ' ') + folded(text.slice(start, next));
+    if (dash > end && !CAPITAL.test(text.charAt(start))) break;
+    const next = ownWordEnd(text, start, count === 0);
+    if (next === start) break;
+    name += (dash > end ? ' - ' : ' ') + foldSpace(text.slice(start, next));
     end = next;
   }
   return { end, name: CAPITAL.test(name) && name === name.toUpperCase() ? ` ${properCase(name)}` : name };
 }
 
-function endsName(term: Term, capital: boolean, count: number): boolean {
+/** The end of the word or phrase at `start` that carries a name of its own on; `start` where the name is at its end. */
+function ownWordEnd(text: string, start: number, first: boolean): number {
+  const stop = syllableEnd(text, start);
+  const capital = CAPITAL_OR_DIGIT.test(text.charAt(start));
+  const found = readTerm(text, start);
+  const term = found?.terms[0];
+  if (found && term) {
+    if (!first && endsName(term, capital)) return start;
+    if (term.part === 'plain' || term.part === 'field') return found.end;
+  }
+  return isAnd(text.slice(start, stop)) && !nameGoesOn(text, stop) ? start : stop;
+}
+
+function endsName(term: Term, capital: boolean): boolean {
   switch (term.part) {
     case 'stop':
-      return count > 0 || !capital;
     case 'placeType':
       return true;
     case 'body':
@@ -165,86 +182,4 @@ function nameGoesOn(text: string, from: number): boolean {
 function dashEnd(text: string, from: number): number {
   DASH.lastIndex = from;
   return DASH.test(text) ? DASH.lastIndex : from;
-}
-
-/** The places after a body, with what stands before each: " huyện Bình Xuyên, tỉnh Vĩnh Phúc"; empty without any. */
-function readPlaces(
-  text: string,
-  from: number,
-  bare: boolean,
-): { readonly end: number; readonly name: string } {
-  let place = readPlace(text, from, bare);
-  let end = from;
-  let name = '';
-  while (place !== null) {
-    name += (name !== '' && text.charAt(skipSpace(text, end)) === ',' ? ', ' : ' ') + place.name;
-    end = place.end;
-    const comma = skipSpace(text, end);
-    const larger =
-      text.charAt(comma) === ',' ? readPlace(text, comma + 1, false) : readPlace(text, end, false);
-    place = larger?.named ? larger : null;
-  }
-  return { end, name };
-}
-
-interface Place {
-  readonly end: number;
-  readonly name: string;
-  /** Whether it has a proper name, not just the word for its sort ("tỉnh"). */
-  readonly named: boolean;
-}
-
-function readPlace(text: string, from: number, bare: boolean): Place | null {
-  const start = skipSpace(text, from);
-  const found = readTerm(text, start);
-  const type = found?.terms.find(({ part }) => part === 'placeType');
-  if (!found || !type) {
-    const proper = readPlaceName(text, start, bare);
-    return proper && { ...proper, named: true };
-  }
-  const dotted =
-    text.charAt(found.end) === '.' && CAPITAL.test(text.charAt(start)) ? found.end + 1 : found.end;
-  const proper = readPlaceName(text, dotted, true);
-  if (proper === null) return { end: found.end, name: type.form, named: false };
-  const form = placeTypeForm(type.form, text, found.end);
-  return { end: proper.end, name: `${form} ${proper.name}`, named: true };
-}
-
-/** A province, or (where a place is due) the run of capitalised syllables. */
-function readPlaceName(text: string, from: number, due: boolean): { end: number; name: string } | null {
-  const start = skipSpace(text, from);
-  if (!CAPITAL_OR_DIGIT.test(text.charAt(start))) return null;
-  const found = readTerm(text, start);
-  const province = found?.terms.find(({ part }) => part === 'province');
-  if (found && province) return { end: found.end, name: province.form };
-  if (!due) return null;
-  let end = start;
-  for (let count = 0; count < LONGEST_PLACE_NAME; count += 1) {
-    const next = skipSpace(text, end);
-    const stop = syllableEnd(text, next);
-    if (stop === next || !CAPITAL_OR_DIGIT.test(text.charAt(next)) || !isPlaceSyllable(text, next)) break;
-    end = stop;
-    if (/\d/u.test(text.charAt(next))) break;
-  }
-  if (end === start) return null;
-  const name = folded(text.slice(start, end));
-  return { end, name: name === name.toUpperCase() ? titled(name) : name };
-}
-
-/** "Ban hành", "Quyết định", "Chủ tịch" after a place begin what comes next. */
-function isPlaceSyllable(text: string, from: number): boolean {
-  const term = readTerm(text, from)?.terms[0];
-  return term === undefined || !(term.part === 'stop' || term.part === 'placeType' || term.part === 'head');
-}
-
-function titled(name: string): string {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-}
-
-function folded(words: string): string {
-  return words.replaceAll(/\s+/gu, ' ');
 }

@@ -84,6 +84,6 @@ function readGap(text: string, from: number): { readonly end: number; readonly m
 /** Takes the ")" after a name such as "… ở người (HIV/AIDS)" with it. */
 function closeBracket(text: string, from: number, end: number): number {
   if (text.charAt(end) !== ')') return end;
-  const opened = text.lastIndexOf('(', end - 1);
-  return opened > from && text.indexOf(')', opened) === end ? end + 1 : end;
+  const name = text.slice(from, end);
+  return name.lastIndexOf('(') > name.lastIndexOf(')') ? end + 1 : end;
 }

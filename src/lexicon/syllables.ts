@@ -42,3 +42,8 @@ function isSpace(code: number): boolean {
     code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f || code === 0x3000
   );
 }
+
+/** Every run of white space as one space. */
+export function foldSpace(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
+}

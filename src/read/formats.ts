@@ -7,7 +7,10 @@ interface Format {
 }
 
 /** All formats that can be read. */
-export const formats: readonly Format[] = [{ name: 'text', load: () => import('./plain.js') }];
+export const formats: readonly Format[] = [
+  { name: 'text', load: () => import('./plain.js') },
+  { name: 'docx', load: () => import('./docx/index.js') },
+];
 
 /** The formats that can be forced. */
 export const formatNames: readonly string[] = formats.map((format) => format.name);

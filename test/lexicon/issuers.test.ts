@@ -114,7 +114,7 @@ describe('reading an issuer in running text', () => {
     expect(of(name + after)).toBe(name);
     expect(rest(name + after)).toBe(after);
     const broken = name.replaceAll(' ', '\n');
-    expect(matchIssuer(broken + after, 0)).toEqual({ end: broken.length, name });
+    expect(matchIssuer(broken + after, 0)).toMatchObject({ end: broken.length, name });
   });
 
   it.each([
@@ -135,6 +135,24 @@ describe('reading an issuer in running text', () => {
     ['ỦY BAN NHÂN DÂN HUYỆN BÌNH XUYÊN VỀ VIỆC', 'Ủy ban nhân dân huyện Bình Xuyên'],
   ])('names %j in full: %j', (text, name) => {
     expect(of(text)).toBe(name);
+  });
+
+  it('tells office, body and places apart', () => {
+    expect(matchIssuer('Chủ tịch UBND huyện Bình Xuyên, tỉnh Vĩnh Phúc', 0)).toMatchObject({
+      office: 'Chủ tịch',
+      body: 'Ủy ban nhân dân',
+      places: [
+        { type: 'huyện', name: 'Bình Xuyên', province: false },
+        { type: 'tỉnh', name: 'Vĩnh Phúc', province: true },
+      ],
+    });
+    expect(matchIssuer('Ban Thường vụ Thành ủy Hà Nội', 0)).toMatchObject({
+      office: null,
+      body: 'Ban Thường vụ Thành ủy',
+      places: [{ type: null, name: 'Hà Nội', province: true }],
+    });
+    expect(matchIssuer('UBND huyện Hà Nam', 0)?.places[0]?.province).toBe(false);
+    expect(matchIssuer('Bộ trưởng', 0)).toMatchObject({ office: 'Bộ trưởng', body: null, places: [] });
   });
 
   it('takes the term of office with it, out of the name', () => {
