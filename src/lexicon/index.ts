@@ -1,5 +1,6 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
 export { asciiName } from './ascii.js';
+export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { dateAt, type FoundDate, isoDate } from './dates.js';
 export { beginsWithKind, documentNumberAt, type FoundNumber, yearOfNumber } from './document-number.js';
 export { functionWords } from './function-words.js';
@@ -24,5 +25,6 @@ export {
   type TriggerSense,
   triggerPhrases,
 } from './relations.js';
+export { onsets, rimes } from './rimes.js';
 export { readStopword } from './stopwords.js';
 export { foldSpace, nameKey, skipSpace, syllableEnd, syllableKey } from './syllables.js';
