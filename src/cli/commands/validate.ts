@@ -45,5 +45,6 @@ export const runValidate = async (
   if (options.quiet !== true && session.io.stderr.isTTY === true)
     session.complain(session.messages.validate.summary(all.length, filesDone));
   if (!allRead) return 2;
-  return all.length > 0 ? 1 : 0;
+  // What is merely worth knowing does not fail a build.
+  return all.some(({ severity }) => severity !== 'info') ? 1 : 0;
 };
