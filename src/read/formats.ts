@@ -9,6 +9,7 @@ interface Format {
 /** All formats that can be read. */
 export const formats: readonly Format[] = [
   { name: 'text', load: () => import('./plain.js') },
+  { name: 'html', load: () => import('./html/index.js') },
   { name: 'pdf', load: () => import('./pdf/index.js') },
   { name: 'docx', load: () => import('./docx/index.js') },
   { name: 'doc', load: () => import('./doc.js') },

@@ -51,7 +51,11 @@ const withMarker = (marker: string, paragraphs: readonly string[]): readonly str
   return [marker + first, ...rest];
 };
 
-const cellsOf = (row: TableRow): readonly Cell[] => row.children.map((cell) => inline(cell).split('\n'));
+/** A row is one line of source: rules, runs of blanks and the dashes of a list are what is left of a cell's lines. */
+const lineInCell = /\s*_{4,}\s*|\s{2,}|(?<=;)\s+(?=- )|\n/;
+
+const cellsOf = (row: TableRow): readonly Cell[] =>
+  row.children.map((cell) => inline(cell).split(lineInCell));
 
 const blocks = (nodes: readonly RootContent[], context: Context): readonly string[] =>
   nodes.flatMap((node) => block(node, context));
@@ -90,12 +94,26 @@ const spaced = (nodes: readonly RootContent[], context: Context): readonly strin
     return /\n[ \t]*\r?\n/.test(gap) ? ['', ...paragraphs] : paragraphs;
   });
 
+const nationalName = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+const documentNumber = /Số:\s*\d+[\d\p{L}]*\/\S/u;
+
+/** Some converters put all tables after the text; the heading is one, and stands first. */
+const headingFirst = (nodes: readonly RootContent[]): readonly RootContent[] => {
+  const lastText = nodes.findLastIndex((node) => node.type !== 'table');
+  if (nodes.slice(0, lastText + 1).some((node) => nationalName.test(inline(node)))) return nodes;
+  const heading = nodes.slice(lastText + 1).find((node) => {
+    const text = inline(node);
+    return nationalName.test(text) && documentNumber.test(text);
+  });
+  return heading ? [heading, ...nodes.filter((node) => node !== heading)] : nodes;
+};
+
 /** Markdown: the text without its marks; labels as typed, notes at the end as "[1] …". */
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const decoded = decode(bytes, encoding, path);
   const tree = fromMarkdown(decoded.text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const context: Context = { source: decoded.text, notes: [] };
-  const body = spaced(tree.children, context);
+  const body = spaced(headingFirst(tree.children), context);
   const notes = context.notes;
   return {
     text: joinParagraphs(notes.length === 0 ? body : [...body, '', ...notes]),
