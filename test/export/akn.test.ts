@@ -143,13 +143,16 @@ describe.skipIf(!hasXmllint)('akn fits the content models of Akoma Ntoso 3.0', (
   it('for nothing at all', () => check(toAkn(makeDocument({}))));
 });
 
-describe.skipIf(!hasXmllint || OFFICIAL === undefined)('akn by the official schema (AKN_XSD)', () => {
-  it('is valid', () => {
-    for (const document of [decree(), makeDocument({}), ...hostileDocuments()]) {
-      runProgram('xmllint', ['--nonet', '--noout', '--schema', OFFICIAL ?? '', '-'], toAkn(document));
-    }
+// The official schema is in no package that can be depended on: this test is for those who name their copy of it.
+if (OFFICIAL !== undefined) {
+  describe('akn by the official schema', () => {
+    it('is valid', () => {
+      for (const document of [decree(), makeDocument({}), ...hostileDocuments()]) {
+        runProgram('xmllint', ['--nonet', '--noout', '--schema', OFFICIAL, '-'], toAkn(document));
+      }
+    });
   });
-});
+}
 
 describe('akn', () => {
   it('keeps every word of the document', () => {

@@ -1,0 +1,135 @@
+import type { Messages } from './index.js';
+
+/** Everything that the command says in Vietnamese. */
+export const vi: Messages = {
+  relations: {
+    basis: 'căn cứ',
+    proposal: 'theo đề nghị',
+    implements: 'triển khai',
+    details: 'quy định chi tiết',
+    amends: 'sửa đổi, bổ sung',
+    repeals: 'bãi bỏ, thay thế',
+    issues: 'ban hành',
+    refers: 'dẫn chiếu',
+    amendedBy: 'được sửa đổi bởi',
+    repealedBy: 'bị thay thế bởi',
+  },
+  severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
+
+  report: {
+    untitled: '(không tìm thấy loại, số hay trích yếu của văn bản)',
+    issuer: 'Cơ quan ban hành',
+    issuedOn: 'Ngày ban hành',
+    signer: 'Người ký',
+    effectiveOn: 'Hiệu lực từ',
+    field: 'Lĩnh vực',
+    recipients: 'Nơi nhận',
+    keywords: 'Từ khóa',
+    source: 'Tệp',
+    outline: (count) => `Bố cục (${count} đơn vị)`,
+    noOutline: 'không có mục đánh số',
+    collapsed: (count) => `(+${count})`,
+    works: (works, mentions) => `Văn bản được dẫn (${works}, ${mentions} lần)`,
+    noWorks: 'không có',
+    graph: 'Đồ thị',
+    graphCounts: (works, edges) => `${works} văn bản được dẫn, ${edges} quan hệ`,
+    diagnostics: (count) => `Điểm cần xem (${count})`,
+    unit: 'Đơn vị',
+    line: (line) => `dòng ${line}`,
+  },
+
+  columns: {
+    kind: 'Loại',
+    number: 'Số hoặc tên',
+    date: 'Ngày',
+    issuer: 'Cơ quan',
+    relation: 'Quan hệ',
+    mentions: 'Lần',
+    line: 'Dòng',
+  },
+
+  graph: {
+    counts: (read, cited, edges) =>
+      `${read} văn bản đã đọc, ${cited} văn bản khác được dẫn, ${edges} quan hệ`,
+    byRelation: 'Quan hệ',
+    byKind: 'Loại',
+    times: (count) => `×${count}`,
+  },
+
+  validate: {
+    summary: (findings, files) => `${findings} điểm cần sửa trong ${files} tệp`,
+  },
+
+  notes: {
+    ambiguousSection: (count, line, others) =>
+      `có ${count} đơn vị mang nhãn này; in ra đơn vị ở dòng ${line}, còn lại là ${others}`,
+  },
+
+  errors: {
+    seeHelp: (command) => `xem ${command} --help`,
+    didYouMean: (suggestion) => `có phải là ${suggestion}?`,
+    unknownOption: (option) => `không có tùy chọn ${option}`,
+    unknownCommand: (command) => `không có lệnh ${command}`,
+    missingValue: (option) => `tùy chọn ${option} cần một giá trị`,
+    invalidValue: (value, option) => `${option} không nhận "${value}"`,
+    allowed: (choices) => `hãy dùng một trong: ${choices}`,
+    tooManyArguments: 'thừa tham số',
+    noFiles: 'hãy nêu ít nhất một tệp, hoặc - để đọc từ đầu vào chuẩn',
+    wholeNumber: 'hãy dùng một số nguyên từ 1',
+    unknownSection: (label, path) => `${path}: không có đơn vị "${label}"`,
+    sectionsThere: (parent, labels) =>
+      parent === '' ? `các đơn vị là ${labels}` : `các đơn vị của ${parent} là ${labels}`,
+    sectionHasNone: (parent) =>
+      parent === '' ? 'văn bản không có đơn vị nào' : `${parent} không có đơn vị con`,
+    cannotWrite: (path, why) => `${path}: không ghi được (${why}): hãy kiểm tra thư mục và quyền ghi`,
+    internal: (path, why) => `${path}: lỗi của plan-parse, không phải của tệp (${why}): xin báo lại`,
+  },
+
+  help: {
+    titles: {
+      'Usage:': 'Cách dùng:',
+      'Arguments:': 'Tham số:',
+      'Options:': 'Tùy chọn:',
+      'Commands:': 'Lệnh:',
+    },
+    defaultValue: (value) => `(mặc định: ${value})`,
+    examplesTitle: 'Ví dụ:',
+    program: 'Đọc văn bản hành chính và pháp luật Việt Nam: bố cục, văn bản được dẫn, đồ thị dẫn chiếu.',
+    parse: 'in ra văn bản là gì, bố cục ra sao, dẫn những văn bản nào (lệnh mặc định)',
+    graph: 'in đồ thị dẫn chiếu của một hay nhiều văn bản',
+    validate: 'kiểm tra thể thức văn bản; mã thoát 1 nếu có điểm cần sửa',
+    schema: 'in JSON Schema của kết quả JSON',
+    files: 'các tệp cần đọc, hoặc - để đọc từ đầu vào chuẩn',
+    format: 'dạng kết quả',
+    output: 'ghi vào tệp FILE thay cho đầu ra chuẩn',
+    section: 'chỉ in đơn vị có các nhãn này, nối bằng dấu chấm: II.2, "Điều 5.2.a"',
+    depth: 'số cấp của bố cục cần in (mặc định: đến điều)',
+    keywords: 'thêm các từ khóa của văn bản',
+    quiet: 'chỉ báo lỗi: bỏ các ghi chú và các điểm nhẹ hơn lỗi',
+    lang: 'ngôn ngữ của tiêu đề và thông báo (mặc định: theo locale)',
+    encoding: 'bảng mã của đầu vào (mặc định: tự nhận)',
+    inputFormat: 'định dạng của đầu vào (mặc định: tự nhận)',
+    version: 'in số phiên bản',
+    help: 'in trợ giúp này',
+    exitCodes: 'Mã thoát: 0 xong, 1 có điểm cần sửa (validate), 2 không đọc được tệp hoặc gọi sai.',
+    examples: {
+      program: [
+        ['plan-parse kehoach.txt', 'văn bản là gì, bố cục, các văn bản được dẫn'],
+        ['plan-parse --section II.2 kehoach.txt', 'một đơn vị và các dẫn chiếu của nó'],
+        ['plan-parse --format json kehoach.txt | jq .metadata', 'cho chương trình khác'],
+        ['cat kehoach.txt | plan-parse --format ndjson -', 'từ đầu vào chuẩn, mỗi văn bản một dòng'],
+        ['plan-parse graph --format dot *.txt | dot -Tsvg', 'vẽ đồ thị'],
+        ['plan-parse validate duthao/*.txt', 'kiểm tra dự thảo trong CI'],
+      ],
+      graph: [
+        ['plan-parse graph *.txt', 'bản tóm tắt'],
+        ['plan-parse graph --format mermaid kehoach.txt', 'cho Markdown'],
+      ],
+      validate: [
+        ['plan-parse validate duthao/*.txt', 'mỗi điểm một dòng: tệp:dòng:cột quy-tắc thông-báo'],
+        ['plan-parse validate --format json kehoach.txt', 'cho chương trình khác'],
+      ],
+      schema: [['plan-parse schema > plan-parse.schema.json', '']],
+    },
+  },
+};

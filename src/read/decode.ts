@@ -1,0 +1,137 @@
+import { readError } from './error.js';
+import { fromLegacy, type LegacyEncoding } from './legacy/index.js';
+import { type Readability, readability } from './legacy/syllables.js';
+
+/** Decoded text without its byte order mark, and the encoding it was found to be in. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+interface ByteOrderMark {
+  readonly bytes: readonly number[];
+  readonly encoding: string;
+}
+
+const byteOrderMarks: readonly ByteOrderMark[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
+
+const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+/** What was typed in a legacy font and saved as UTF-8 has the letters of windows-1252, as its bytes would. */
+const legacyDecoder =
+  (encoding: LegacyEncoding) =>
+  (bytes: Uint8Array): string =>
+    fromLegacy[encoding](decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes));
+
+/** Encodings by the names that can be forced. windows-1258 writes tones apart, so it is composed after. */
+const decoders: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
+  'utf-8': utf8,
+  'utf-16le': (bytes) => new TextDecoder('utf-16le').decode(bytes),
+  'utf-16be': (bytes) => new TextDecoder('utf-16be').decode(bytes),
+  'windows-1258': (bytes) => new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),
+  'windows-1252': (bytes) => new TextDecoder('windows-1252').decode(bytes),
+  tcvn3: legacyDecoder('tcvn3'),
+  vni: legacyDecoder('vni'),
+  viqr: legacyDecoder('viqr'),
+};
+
+/** The encodings that can be forced. */
+export const encodingNames: readonly string[] = Object.keys(decoders);
+
+const decodeUtf8 = (bytes: Uint8Array): string | null => {
+  try {
+    return utf8(bytes);
+  } catch {
+    return null;
+  }
+};
+
+const decodeAs = (bytes: Uint8Array, encoding: string, path: string | null): Decoded => {
+  const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
+  if (!decoder) {
+    throw readError(path, `unknown encoding "${encoding}": use one of ${encodingNames.join(', ')}`);
+  }
+  try {
+    return { text: decoder(bytes), encoding };
+  } catch (cause) {
+    throw readError(path, `is not ${encoding}: leave out the encoding to have it detected`, cause);
+  }
+};
+
+/** How much of a text is looked at to tell its encoding. */
+const sampleLength = 1 << 16;
+
+/**
+ * UTF-16 without a mark shows by the zero bytes of its spaces and ASCII letters, which all stand at even or all at
+ * odd places.
+ */
+const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
+  const sample = bytes.subarray(0, sampleLength);
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const many = sample.length / 2 / 4;
+  if (odd > many && even < many / 10) return 'utf-16le';
+  return even > many && odd < many / 10 ? 'utf-16be' : null;
+};
+
+/** A doubtful word weighs twice what a good one does: chance makes syllables, a right reading makes no nonsense. */
+const worth = ({ syllables, others }: Readability): number => syllables - 2 * others;
+
+const unicodeVietnamese = /[ĂăĐđƠơƯư\u1EA0-\u1EF9]|\p{M}/u;
+const beyondLatin1 = /[\u0100-\u200F\u2027-\uFFFF]/;
+const beyondAscii = /[\u0080-\uFFFF]/;
+const viqrMark = /[aeou][(^+][`'?~.]?|dd[aeiouy]/i;
+
+/** In VIQR most words have a mark; in ASCII text only a vowel before a full stop looks like one. */
+const minViqrShare = 0.3;
+
+const readsAsViqr = (sample: string): boolean => {
+  if (!viqrMark.test(sample)) return false;
+  const measured = readability(fromLegacy.viqr(sample));
+  return measured.syllables > minViqrShare * measured.words && worth(measured) > 0;
+};
+
+/** The legacy encoding that makes the best reading of text with Latin letters; `null` where it is best as it is. */
+const legacyReading = (sample: string, asItIs: string): LegacyEncoding | null => {
+  const plain = worth(readability(asItIs));
+  const candidates = (['tcvn3', 'vni'] as const)
+    .map((encoding) => ({ encoding, worth: worth(readability(fromLegacy[encoding](sample))) }))
+    .sort((one, other) => other.worth - one.worth);
+  const [best] = candidates;
+  return best && best.worth > 0 && best.worth > plain ? best.encoding : null;
+};
+
+/** The legacy encoding of text that was decoded already but holds the letters of a legacy font. */
+export const legacyEncodingOf = (text: string): LegacyEncoding | null => {
+  const sample = text.slice(0, sampleLength);
+  if (unicodeVietnamese.test(sample)) return null;
+  if (!beyondAscii.test(sample)) return readsAsViqr(sample) ? 'viqr' : null;
+  return beyondLatin1.test(sample) ? null : legacyReading(sample, sample);
+};
+
+const detect = (bytes: Uint8Array): string => {
+  const wide = unmarkedUtf16(bytes);
+  if (wide !== null) return wide;
+  const text = decodeUtf8(bytes);
+  if (text !== null) return legacyEncodingOf(text) ?? 'utf-8';
+  const sample = bytes.subarray(0, sampleLength);
+  const windows1258 = new TextDecoder('windows-1258').decode(sample).normalize('NFC');
+  return legacyReading(new TextDecoder('windows-1252').decode(sample), windows1258) ?? 'windows-1258';
+};
+
+/** Decodes text in the encoding that is forced, that its byte order mark names or that it reads as. */
+export const decode = (bytes: Uint8Array, forced: string | null, path: string | null): Decoded => {
+  const mark = byteOrderMarks.find((candidate) => startsWith(bytes, candidate.bytes));
+  const content = mark ? bytes.subarray(mark.bytes.length) : bytes;
+  const encoding =
+    forced?.toLowerCase() ?? (mark && mark.encoding !== 'utf-8' ? mark.encoding : detect(content));
+  return decodeAs(content, encoding, path);
+};

@@ -1,0 +1,89 @@
+import { atPath, attributeOf, elementsOf, firstOf, type XmlElement } from '../xml.js';
+
+/** What a style says of the things that change how its text reads. */
+interface Style {
+  readonly parent: string | null;
+  readonly listId: string | null;
+  readonly level: number | null;
+  readonly font: string | null;
+  readonly capitals: boolean | null;
+  readonly hidden: boolean | null;
+}
+
+/** A style with what it takes over from the styles it is based on. */
+export type ResolvedStyle = Omit<Style, 'parent'>;
+
+/** The styles of a document. */
+export interface Styles {
+  readonly get: (styleId: string | null) => ResolvedStyle;
+  readonly defaultParagraph: string | null;
+  readonly defaultFont: string | null;
+}
+
+const noStyle: ResolvedStyle = { listId: null, level: null, font: null, capitals: null, hidden: null };
+
+/** An on/off property: present means on unless its value says otherwise; `null` where it is absent. */
+export const toggleOf = (properties: XmlElement | null, name: string): boolean | null => {
+  const element = firstOf(properties, name);
+  return element ? !['0', 'false', 'off'].includes(attributeOf(element, 'val') ?? '') : null;
+};
+
+/** The font that run properties name. */
+export const fontOf = (properties: XmlElement | null): string | null => {
+  const fonts = firstOf(properties, 'rFonts');
+  return attributeOf(fonts, 'ascii') ?? attributeOf(fonts, 'hAnsi');
+};
+
+const integerOf = (text: string | null): number | null => {
+  const value = Number.parseInt(text ?? '', 10);
+  return Number.isNaN(value) ? null : value;
+};
+
+const readStyle = (element: XmlElement): Style => {
+  const run = firstOf(element, 'rPr');
+  const list = atPath(element, 'pPr', 'numPr');
+  return {
+    parent: attributeOf(firstOf(element, 'basedOn'), 'val'),
+    listId: attributeOf(firstOf(list, 'numId'), 'val'),
+    level: integerOf(attributeOf(firstOf(list, 'ilvl'), 'val')),
+    font: fontOf(run),
+    capitals: toggleOf(run, 'caps'),
+    hidden: toggleOf(run, 'vanish'),
+  };
+};
+
+/** Reads `styles.xml`. */
+export const readStyles = (root: XmlElement | null): Styles => {
+  const styles = new Map<string, Style>();
+  let defaultParagraph: string | null = null;
+  for (const element of elementsOf(root, 'style')) {
+    const id = attributeOf(element, 'styleId');
+    if (id === null) continue;
+    styles.set(id, readStyle(element));
+    if (attributeOf(element, 'type') === 'paragraph' && attributeOf(element, 'default') === '1')
+      defaultParagraph = id;
+  }
+  const resolved = new Map<string, ResolvedStyle>();
+  const resolve = (styleId: string | null, seen: ReadonlySet<string>): ResolvedStyle => {
+    if (styleId === null || seen.has(styleId)) return noStyle;
+    const known = resolved.get(styleId);
+    if (known) return known;
+    const own = styles.get(styleId);
+    if (!own) return noStyle;
+    const inherited = resolve(own.parent, new Set(seen).add(styleId));
+    const style: ResolvedStyle = {
+      listId: own.listId ?? inherited.listId,
+      level: own.level ?? inherited.level,
+      font: own.font ?? inherited.font,
+      capitals: own.capitals ?? inherited.capitals,
+      hidden: own.hidden ?? inherited.hidden,
+    };
+    resolved.set(styleId, style);
+    return style;
+  };
+  return {
+    get: (styleId) => resolve(styleId, new Set()),
+    defaultParagraph,
+    defaultFont: fontOf(atPath(root, 'docDefaults', 'rPrDefault', 'rPr')),
+  };
+};

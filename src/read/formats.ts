@@ -1,0 +1,16 @@
+import type { Reader } from './source.js';
+
+interface Format {
+  readonly name: string;
+  /** Loads the reader, so that a format's libraries cost nothing until a file needs them. */
+  readonly load: () => Promise<{ readonly read: Reader }>;
+}
+
+/** All formats that can be read. */
+export const formats: readonly Format[] = [
+  { name: 'text', load: () => import('./plain.js') },
+  { name: 'docx', load: () => import('./docx/index.js') },
+];
+
+/** The formats that can be forced. */
+export const formatNames: readonly string[] = formats.map((format) => format.name);

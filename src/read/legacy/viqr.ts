@@ -1,0 +1,42 @@
+const combiningOf: Readonly<Record<string, string>> = {
+  '^': '\u0302',
+  '(': '\u0306',
+  '+': '\u031B',
+  '*': '\u031B',
+  '`': '\u0300',
+  "'": '\u0301',
+  '?': '\u0309',
+  '~': '\u0303',
+  '.': '\u0323',
+};
+
+/** RFC 1456: a vowel, its mark, its tone; "dd" for đ; a backslash before a sign that is to stay a sign. */
+const sequence = /\\([\s\S])|([aeo]\^|a\(|[ou][+*]|[aeiouy])([`'?~.]?)|dd/gi;
+
+/** What ends a paragraph is punctuation, though the standard would have it a tone. */
+const endsParagraph = /^[”"')\]]*(?:[ \t]*\r?\n[ \t]*(?:\r?\n|\S)|\s*$)/;
+
+const compose = (letters: string): string =>
+  [...letters]
+    .map((sign) => combiningOf[sign] ?? sign)
+    .join('')
+    .normalize('NFC');
+
+/** Vietnamese text from VIQR text. */
+export const fromViqr = (text: string): string =>
+  text.replace(
+    sequence,
+    (
+      match: string,
+      escaped: string | undefined,
+      vowel: string | undefined,
+      tone: string | undefined,
+      at: number,
+    ) => {
+      if (escaped !== undefined) return escaped;
+      if (vowel === undefined) return match.startsWith('D') ? 'Đ' : 'đ';
+      const following = text.slice(at + match.length, at + match.length + 80);
+      if ((tone === '.' || tone === '?') && endsParagraph.test(following)) return compose(vowel) + tone;
+      return compose(match);
+    },
+  );

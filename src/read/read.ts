@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { isReadError, readError } from './error.js';
+import { formatNames, formats } from './formats.js';
+import { sniffFormat } from './sniff.js';
+import type { Reader, ReaderInput, ReaderOutput, ReadOptions, Source } from './source.js';
+
+/** Whatever a library throws at a damaged file becomes the one error of that file. */
+const guarded = async (read: Reader, format: string, input: ReaderInput): Promise<ReaderOutput> => {
+  try {
+    return await read(input);
+  } catch (cause) {
+    if (isReadError(cause)) throw cause;
+    const reason = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
+    throw readError(
+      input.path,
+      `cannot be read as ${format} (${reason}): the file is damaged or of another kind`,
+      cause,
+    );
+  }
+};
+
+/**
+ * Reads bytes to the text that all positions refer to. Format and encoding are detected by content unless forced.
+ * Rejects with a `ReadError` for bytes that hold no document.
+ */
+export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promise<Source> => {
+  const { path } = options;
+  const name = options.inputFormat ?? (await sniffFormat(bytes, path));
+  const format = formats.find((candidate) => candidate.name === name);
+  if (!format) throw readError(path, `unknown format "${name}": use one of ${formatNames.join(', ')}`);
+  const { read } = await format.load();
+  const { text, encoding } = await guarded(read, name, { bytes, path, encoding: options.encoding ?? null });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { text, info: { path, format: name, encoding, bytes: bytes.length, sha256 } };
+};

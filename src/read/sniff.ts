@@ -1,0 +1,101 @@
+import { readError } from './error.js';
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
+
+const zip = [0x50, 0x4b, 0x03, 0x04];
+const emptyZip = [0x50, 0x4b, 0x05, 0x06];
+const oleCompound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Files that offices also have, and what to do with them. */
+const wrongKinds: readonly (readonly [readonly number[], string])[] = [
+  [[0xff, 0xd8, 0xff], 'is a JPEG picture: run OCR first'],
+  [[0x89, 0x50, 0x4e, 0x47], 'is a PNG picture: run OCR first'],
+  [[0x49, 0x49, 0x2a, 0x00], 'is a TIFF picture: run OCR first'],
+  [[0x4d, 0x4d, 0x00, 0x2a], 'is a TIFF picture: run OCR first'],
+  [[0x47, 0x49, 0x46, 0x38], 'is a GIF picture: run OCR first'],
+  [[0x52, 0x61, 0x72, 0x21], 'is a RAR archive: unpack it and give the documents in it'],
+  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'is a 7z archive: unpack it and give the documents in it'],
+  [[0x1f, 0x8b], 'is a gzip archive: unpack it and give the documents in it'],
+];
+
+/** What a package holds, by a part that only that kind has. */
+const packages: readonly (readonly [RegExp, string])[] = [
+  [/^word\//, 'docx'],
+  [/^xl\//, 'an Excel workbook: save it as text'],
+  [/^ppt\//, 'a PowerPoint presentation: save it as text'],
+  [/^OEBPS\/|\.opf$/, 'an e-book: save it as HTML'],
+];
+
+/** The package formats of OpenDocument, by the text of their part "mimetype". */
+const openDocumentText = /^application\/vnd\.oasis\.opendocument\.text/;
+
+const sniffPackage = async (bytes: Uint8Array, path: string | null): Promise<string> => {
+  const { openPackage } = await import('./zip.js');
+  const opened = openPackage(bytes, path);
+  if (openDocumentText.test(opened.text('mimetype') ?? '')) return 'odt';
+  const names = [...opened.names];
+  const kind = packages.find(([part]) => names.some((name) => part.test(name)))?.[1];
+  if (kind === 'docx') return kind;
+  throw readError(path, `is ${kind ?? 'a zip archive: unpack it and give the documents in it'}`);
+};
+
+/** A name in a compound file's directory, which is UTF-16. */
+const holdsName = (bytes: Uint8Array, name: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name, 0, 'utf16le');
+
+const sniffCompound = (bytes: Uint8Array, path: string | null): string => {
+  if (holdsName(bytes, 'EncryptedPackage')) {
+    throw readError(path, 'is protected with a password: save it without one');
+  }
+  if (holdsName(bytes, 'WordDocument')) return 'doc';
+  if (holdsName(bytes, 'Workbook')) throw readError(path, 'is an Excel workbook: save it as text');
+  if (holdsName(bytes, 'PowerPoint Document'))
+    throw readError(path, 'is a PowerPoint presentation: save it as text');
+  throw readError(path, 'is an Office file without a Word document: save it as .docx');
+};
+
+/** How much of a file tells the formats that are text themselves. */
+const headLength = 4096;
+
+const headOf = (bytes: Uint8Array): string => {
+  const head = bytes.subarray(0, headLength);
+  const wide = head.length > 1 && (head[0] === 0 || head[1] === 0 || (head[0] ?? 0) >= 0xfe);
+  // The zero bytes of UTF-16 are dropped: tags and signatures are ASCII.
+  return Buffer.from(wide ? head.filter((byte) => byte !== 0) : head).toString('latin1');
+};
+
+const htmlStart =
+  /^[^<]{0,64}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|style|h[1-6]|center|font|span)\b/i;
+/** "MIME-Version", the page with its pictures in one file that browsers save as .mht. */
+const webArchive = /^\s*(?:From:|MIME-Version:|Subject:)[\s\S]{0,1000}Content-Type:\s*multipart\/related/i;
+
+const atxHeading = /^#{1,6} \S/m;
+const boldLine = /^\*\*[^*\n]+\*\*\s*$/m;
+const listedPoint = /^\s*[-*] (?:\*\*)?(?:[a-zđ]|\d+)[).]/m;
+
+/** Two different signs of Markdown: one alone may stand in plain text. */
+const readsAsMarkdown = (head: string): boolean =>
+  [atxHeading, boldLine, listedPoint].filter((sign) => sign.test(head)).length >= 2 ||
+  /^#{2,6} \S/m.test(head);
+
+const sniffText = (bytes: Uint8Array, path: string | null): string => {
+  const head = headOf(bytes);
+  if (/%PDF-\d/.test(head.slice(0, 1024))) return 'pdf';
+  if (/^\s*(?:ï»¿)?\{\\rtf/.test(head)) return 'rtf';
+  if (webArchive.test(head)) throw readError(path, 'is a web archive (.mht): save the page as HTML');
+  if (htmlStart.test(head)) return 'html';
+  return readsAsMarkdown(head) ? 'markdown' : 'text';
+};
+
+/**
+ * Names the format that the bytes are in, by their content alone. Rejects with a `ReadError` for kinds of files that
+ * hold no text.
+ */
+export const sniffFormat = async (bytes: Uint8Array, path: string | null): Promise<string> => {
+  const wrong = wrongKinds.find(([start]) => startsWith(bytes, start));
+  if (wrong) throw readError(path, wrong[1]);
+  if (startsWith(bytes, zip) || startsWith(bytes, emptyZip)) return sniffPackage(bytes, path);
+  if (startsWith(bytes, oleCompound)) return sniffCompound(bytes, path);
+  return sniffText(bytes, path);
+};

@@ -1,0 +1,34 @@
+import type { SourceInfo } from '../model/index.js';
+
+/** Text that positions refer to, and the bytes it was read from. */
+export interface Source {
+  readonly text: string;
+  readonly info: SourceInfo;
+}
+
+/** What a caller may settle instead of having it detected. */
+export interface ReadOptions {
+  /** The file's name as messages should show it; `null` for standard input. Its extension is never trusted. */
+  readonly path: string | null;
+  /** One of `formatNames`. */
+  readonly inputFormat?: string | undefined;
+  /** One of `encodingNames`. */
+  readonly encoding?: string | undefined;
+}
+
+/** What a reader is given: bytes that its format was detected in (or forced on), never empty. */
+export interface ReaderInput {
+  readonly bytes: Uint8Array;
+  readonly path: string | null;
+  /** The encoding that the caller forces; readers of formats that know their own encoding use it for legacy runs. */
+  readonly encoding: string | null;
+}
+
+/** What a reader gives back. `encoding` is `null` where the format itself fixes it. */
+export interface ReaderOutput {
+  readonly text: string;
+  readonly encoding: string | null;
+}
+
+/** Reads one format. Rejects with a `ReadError`. */
+export type Reader = (input: ReaderInput) => Promise<ReaderOutput>;

@@ -1,0 +1,48 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readError } from './error.js';
+
+/** How much a package may unpack to: the longest decree is under 10 MiB of XML, and a zip bomb is far beyond this. */
+const maxUnpackedBytes = 128 * 1024 * 1024;
+
+/** A zip package whose parts are unpacked one by one, when asked for. */
+export interface Package {
+  readonly names: ReadonlySet<string>;
+  /** A part as text; `null` where the package has none of that name. */
+  readonly text: (name: string) => string | null;
+}
+
+const damaged = 'is a damaged or truncated package: get the file anew';
+
+/** Opens a zip package (.docx, .odt). Throws a `ReadError` where it is damaged or would unpack to too much. */
+export const openPackage = (bytes: Uint8Array, path: string | null): Package => {
+  const sizes = new Map<string, number>();
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        sizes.set(name, originalSize);
+        return false;
+      },
+    });
+  } catch (cause) {
+    throw readError(path, damaged, cause);
+  }
+  let unpacked = 0;
+  const text = (name: string): string | null => {
+    const size = sizes.get(name);
+    if (size === undefined) return null;
+    unpacked += size;
+    if (unpacked > maxUnpackedBytes) {
+      throw readError(
+        path,
+        `unpacks to more than ${maxUnpackedBytes / 2 ** 20} MiB: not a document that can be read`,
+      );
+    }
+    try {
+      const part = unzipSync(bytes, { filter: (file) => file.name === name })[name];
+      return part ? strFromU8(part).replace(/^\uFEFF/, '') : null;
+    } catch (cause) {
+      throw readError(path, damaged, cause);
+    }
+  };
+  return { names: new Set(sizes.keys()), text };
+};
