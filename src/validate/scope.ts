@@ -57,3 +57,8 @@ export const only = (...kinds: readonly string[]): Scope => ({
 /** Whether a text is a consolidated one that goes by the kind of the text it consolidates. */
 export const isConsolidated = ({ document, kind }: Context): boolean =>
   kind === consolidated || /VBHN/u.test(document.metadata.number ?? '');
+
+/** Whether it is of the National Assembly or its Standing Committee, whose resolutions are dated at their end. */
+export const isOfAssembly = ({ document }: Context): boolean =>
+  /^(?:Quốc hội|Ủy ban Thường vụ Quốc hội)$/iu.test(document.metadata.issuer ?? '') ||
+  /(?:QH|UBTVQH)\d{1,2}$/u.test(document.metadata.number ?? '');

@@ -6,7 +6,11 @@ import { read } from './read.js';
 
 /** What the rule finds in the example, as an example writes it. */
 function findIn(rule: Rule, { text, beside = [] }: Example) {
-  const context = createContext(read(text), text, beside.map((other) => read(other)));
+  const context = createContext(
+    read(text),
+    text,
+    beside.map((other) => read(other)),
+  );
   if (!rule.scope.covers(context.kind)) return [];
   return [...rule.check(context)].map(({ at, message }) => {
     const { line, column } = context.source.point(at.start);

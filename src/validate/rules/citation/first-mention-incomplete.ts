@@ -58,7 +58,7 @@ export const rule: Rule = {
       findings: [],
     },
     {
-      text: 'Thực hiện Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020.',
+      text: 'Thực hiện Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020, các đơn vị báo cáo trước ngày 15.',
       findings: [
         {
           line: 1,

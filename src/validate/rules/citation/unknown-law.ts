@@ -25,7 +25,8 @@ const otherDate = (law: string, found: string, registered: string) => ({
 const full = ({ kind, name }: Pick<Law, 'kind' | 'name'>) => `${kind} ${name}`.trim();
 
 /** The name that a mention gives besides a number: "Luật Đầu tư số 61/2020/QH14". */
-const nameBesideNumber = /^(?:Bộ luật|Luật|Pháp lệnh)\s+(.+?)\s*,?\s*(?:số\s*:?\s*)?\d+\/\d{4}\//su;
+const nameBesideNumber =
+  /^(?:Bộ luật|Luật|Pháp lệnh)\s+(?!số\s)([^\d;.]{2,150}?)\s*,?\s*(?:số\s*:?\s*)?\d+\/\d{4}\//u;
 
 const agree = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 

@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
-import { documentsOfOffices } from '../../scope.js';
+import { documentsOfOffices, isOfAssembly } from '../../scope.js';
 import { spanOf } from '../../source.js';
 
 const missing = {
@@ -97,7 +97,7 @@ function* checkZeros(
 
 function* check(context: Context): Iterable<Finding> {
   const fields = context.fields('placeDate');
-  if (fields.length === 0) {
+  if (fields.length === 0 && !isOfAssembly(context)) {
     yield { at: context.nearest('number', 'motto', 'nationalName', 'issuer'), message: missing };
   }
   for (const field of fields) yield* checkDate(field, context);

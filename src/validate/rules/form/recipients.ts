@@ -67,7 +67,7 @@ function* checkEnds(items: readonly Item[]): Iterable<Finding> {
 }
 
 function* check(context: Context): Iterable<Finding> {
-  if (context.kind !== null && addressed.has(context.kind) && context.fields('addressee').length === 0) {
+  if (context.kind !== null && addressed.has(context.kind) && !context.addressed) {
     yield { at: context.nearest('title', 'kind', 'number'), message: noAddressee };
   }
   const lines = context.fields('recipients');
@@ -109,8 +109,8 @@ export const rule: Rule = {
       findings: [{ line: 16, column: 1, message: noFile }],
     },
     {
-      text: letterOf({ basis: '' }),
-      findings: [{ line: 6, column: 1, message: noAddressee }],
+      text: letterOf({ addressee: '' }),
+      findings: [{ line: 4, column: 1, message: noAddressee }],
     },
   ],
 };

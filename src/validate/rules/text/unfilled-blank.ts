@@ -56,10 +56,10 @@ export const rule: Rule = {
   examples: [
     { text: 'Các hoạt động gồm hội chợ, triển lãm… diễn ra trong tháng 11/2026.', findings: [] },
     {
-      text: 'Kinh phí dự kiến là …… đồng, theo Tờ trình ngày      tháng 7 năm 2026.',
+      text: 'Kinh phí dự kiến là …… đồng, theo Tờ trình ngày      tháng 7 năm 2026 của Sở Tài chính.',
       findings: [
         { line: 1, column: 21, message: unfilled('Kinh phí dự kiến là …… đồng, theo Tờ trình') },
-        { line: 1, column: 48, message: unfilled(', theo Tờ trình ngày tháng 7 năm 2026.') },
+        { line: 1, column: 48, message: unfilled(', theo Tờ trình ngày tháng 7 năm 2026 của') },
       ],
     },
   ],
