@@ -35,7 +35,7 @@ const call = (args: readonly string[], input = '') => {
 };
 
 beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/bundle.mjs'), built], {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, '.config/bundle.mjs'), built], {
     encoding: 'utf8',
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
