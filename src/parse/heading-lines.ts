@@ -19,8 +19,12 @@ const PLACE = `(?:(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|
 const DAY_MONTH_YEAR = `ngày${BLANK}(?<day>\\d{0,2})${BLANK}tháng${BLANK}(?<month>\\d{0,2})${BLANK}năm${BLANK}(?<year>\\d{4}|\\d{0,3}(?![\\d]))${BLANK}`;
 const SLASHED = `ngày${BLANK}(?<day2>\\d{0,2})${BLANK}[/-]${BLANK}(?<month2>\\d{0,2})${BLANK}[/-]${BLANK}(?<year2>\\d{4})`;
 const PLACE_DATE = new RegExp(`(?:(?<place>${PLACE}),?\\s?)?(?:${DAY_MONTH_YEAR}|${SLASHED})$`, 'u');
-const NUMBER =
-  /(?:^|\s)(?<kind>(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh|Quyết định|Thông tư|Nghị định|Chỉ thị) )?S[ốỐôo] ?(?<colon>:)? ?(?<rest>\S.*)?$/u;
+const KIND_OF_NUMBER = '(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh|Quyết định|Thông tư|Nghị định|Chỉ thị) ';
+/** "Số: …", or "Nghị quyết số: …" with a small letter, as the National Assembly has it. */
+const NUMBER = new RegExp(
+  `(?:(?:^|\\s)(?:${KIND_OF_NUMBER})?S|^${KIND_OF_NUMBER}s(?=[ốô] ?:))[ốỐôo] ?:? ?(?<rest>\\S.*)?$`,
+  'u',
+);
 
 /** The day of a place-and-date line, as far as it is filled in. */
 export interface WrittenDate {
