@@ -90,6 +90,9 @@ function ownLength(parts: readonly Part[]): number {
   return second < 0 ? parts.length : second;
 }
 
+/** What stands under a closing and is told as part of a heading belongs to something else, as a web page's footer. */
+const closingNames: ReadonlySet<FieldName> = new Set(['authority', 'signerPosition', 'signer', 'recipients']);
+
 /** A field without the white space that a line may have at its ends. */
 function trimmed(field: Field, source: SourceText): Field {
   const { start, end } = spanOf(field);
@@ -129,7 +132,8 @@ export function createContext(
   const closing = own.find((node) => node.type === 'closing') ?? null;
   const fields = [heading, preamble, closing].flatMap((part): readonly Field[] => {
     const children: readonly { readonly type: string }[] = part?.children ?? [];
-    return children.filter(isField).map((field) => trimmed(field, source));
+    const known = children.filter(isField).filter(({ name }) => part !== closing || closingNames.has(name));
+    return known.map((field) => trimmed(field, source));
   });
   const byName = (...names: readonly FieldName[]) => fields.filter(({ name }) => names.includes(name));
   const top = { ancestors: [], quoted: false };

@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { appendixOne, appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import { decisionOf, letterOf } from '../../samples.js';
-import { everyDocument } from '../../scope.js';
+import { stateDocuments } from '../../scope.js';
 import { firstLine, spanOf } from '../../source.js';
 import { distance } from '../../suggest.js';
 
@@ -95,7 +95,7 @@ export const rule: Rule = {
     vi: 'Văn bản phải ghi tên loại bằng chữ in hoa; công văn ghi “V/v” và trích yếu.',
     en: 'A document must name its kind in capitals; an official letter has "V/v" and its subject instead.',
   },
-  scope: everyDocument,
+  scope: stateDocuments,
   check,
   examples: [
     { text: decisionOf(), findings: [] },
