@@ -24,10 +24,10 @@ const BY_ISSUER = /^ (?:của )?(?=\p{Lu})/u;
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
 const SHORT = /^\s?(?:số\s?:?\s?)?(?<digits>\d{1,5}[a-zđ]?)(?![\p{L}\d]|[.,/:-]\d|\s?[/-]\s?\p{L}|\s?%)/u;
 const COUNTED =
-  /^\s?(?:năm|tháng|ngày|đồng|triệu|tỷ|nghìn|trường|lần|bản|trang|giờ|người|nội dung|nhiệm vụ|điều|khoản|điểm|chương|mục|phần|quý|kỳ|đơn vị|văn bản|loại|cấp|tỉnh|xã|hộ|dự án|và \d)(?![\p{L}])/iu;
+  /^\s?(?:năm(?! \d{4})|tháng(?! \d)|ngày(?! \d)|đồng|triệu|tỷ|nghìn|trường|lần|bản|trang|giờ|người|nội dung|nhiệm vụ|điều|khoản|điểm|chương|mục|phần|quý|kỳ|đơn vị|văn bản|loại|cấp|tỉnh|xã|hộ|dự án|và \d)(?![\p{L}])/iu;
 const BLANK_SERIAL = /^ ?(?:số ?:? ?)?[.…_ ]{0,40}\/ ?(?:\d{4} ?\/ ?)?\p{Lu}[\p{L}]*-[\p{L}&-]{2,30}/u;
 const BLANK_DATE = /^,? ?ngày[\s.…_]*tháng (?<month>\d{1,2}) năm (?<year>\d{4})/u;
-const NOT_THIS_LAW = /(?:Đại học|Khoa|Viện|Hội|Đoàn|ngành|Trường|Cử nhân|Thạc sĩ|Tạp chí|Nhà) $/iu;
+const NOT_THIS_LAW = /(?:Đại học|Khoa|Viện|Hội|Đoàn|ngành|Trường|Cử nhân|Thạc sĩ|Tạp chí|Nhà|Pháp) $/iu;
 
 const LAW = 'law';
 
@@ -141,7 +141,7 @@ function kindBefore(
     const gap = text.slice(word.end, gapEnd);
     if (gap.length > 400 || /[;\n]/u.test(gap)) break;
     const found: KindFound = { start: word.start, kind: word.kind, inherited: false, titleEnd: word.start };
-    if (gap.trim() === '' || gap === ' (') return found;
+    if (gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap)) return found;
     if (word.kind.family === LAW) {
       const outer = lawWithNumber(text, number, words.slice(0, i + 1), gapEnd, low);
       if (outer) return outer;
@@ -172,6 +172,7 @@ function lawWithNumber(
     if (!word || word.start < low || word.kind.family !== LAW) break;
     const name = lawNameAt(text, word.end, word.kind.name);
     const reaches = name !== null && name.end >= gapEnd - 2;
+    if (!reaches && best !== null) continue;
     const plain = /^ \p{Lu}[^.;:()]{0,140}$/u.test(text.slice(word.end, gapEnd).trimEnd());
     const closed = text.slice(word.end, gapEnd);
     if (!reaches && !(best === null && plain && !/, (?:Luật|Bộ luật|Pháp lệnh) /u.test(closed))) break;

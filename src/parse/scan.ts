@@ -68,6 +68,12 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     at.heading !== null ||
     !readsOn(at.previous, { ...line, text: `X${line.text}` }, context.full);
 
+  /** Of several readings ("C." is roman 100 or the letter after B) the one that goes on from what is open. */
+  const likeliest = (labels: readonly Label[]): Label | undefined =>
+    labels.find((each) => open.fit(each) === 'next') ??
+    labels.find((each) => open.fit(each) === 'first') ??
+    labels[0];
+
   function accepts(label: Label, line: Line, strong: boolean): boolean {
     const fit = open.fit(label);
     const cut = at.previous !== null && REFERENCE_CUT.test(at.previous.text) && !(line.gap && !line.page);
@@ -78,7 +84,11 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     if (at.table) {
       if (label.style === 'roman' || label.style === 'upper') return isUpper(rest) && fit !== 'other';
       return (
-        label.style === 'arabic' && label.depth === 1 && fit === 'next' && !at.dottedRows && rest.length > 20
+        label.style === 'arabic' &&
+        label.depth === 1 &&
+        fit === 'next' &&
+        !at.dottedRows &&
+        (rest.length > 20 || line.gap)
       );
     }
     if (label.style === 'roman' || label.style === 'upper')
@@ -98,7 +108,9 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     const unit = open.open(label, (inArticle) => unitOf(label, line, inArticle));
     at.paragraph = null;
     at.bullet = null;
-    if (!at.table || NAMED.has(label.style) || label.style === 'arabic') at.table = null;
+    const row = label.style === 'roman' || label.style === 'upper';
+    const staysInTable = at.table !== null && row && !(line.gap && !line.page);
+    at.table = null;
     at.heading = null;
     const rest = lineFrom(line, label.length);
     const large = NAMED.has(label.style) && label.style !== 'article';
@@ -107,10 +119,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
       if (rest.text !== '') unit.heading.push(rest);
     } else if (rest.text !== '') start(rest, unit.children);
     else if (label.style === 'article') at.heading = unit.heading;
-    if (at.table && (label.style === 'roman' || label.style === 'upper')) {
-      at.table = null;
-      openTable(line.start);
-    }
+    if (staysInTable) openTable(line.start);
   }
 
   function openTable(offset: number): void {
@@ -150,7 +159,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     }
     at.previous = before;
     const strong = isStrong(line);
-    const label = readLabels(line.text).find((each) => accepts(each, line, strong));
+    const label = likeliest(readLabels(line.text).filter((each) => accepts(each, line, strong)));
     at.previous = line;
     if (label) {
       openUnit(label, line);
