@@ -80,8 +80,13 @@ function noteLead(state: State, block: Block, text: string, own: readonly Relate
   }
   const first = own[0];
   const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
-  if (!isItem || state.lead?.block.zone !== block.zone) state.lead = null;
+  const head = text.endsWith(';') ? own.findLast((each) => each.heads) : undefined;
+  if (head && LISTABLE.has(head.relation)) state.lead = { block, sense: head.relation, by: head.by, text };
+  else if (!isItem || state.lead?.block.zone !== block.zone) state.lead = null;
 }
+
+/** What the next paragraph of a list may share with the one above it, which ends in a semicolon. */
+const LISTABLE: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedBy', 'repeals']);
 
 /** How far behind the start of a list's item its citation may begin. */
 const ITEM_REACH = 40;
@@ -163,6 +168,10 @@ function governing(clause: string): Trigger | null {
   let last = triggers.length - 1;
   while (last > 0 && triggers[last]?.sense === 'transparent') last -= 1;
   const trigger = triggers[last] ?? null;
+  const first = triggers[0];
+  // "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches over a bare "tại".
+  const opens = first && first.start < 3 && (first.sense === 'repeals' || first.sense === 'amends');
+  if (opens && trigger && /^tại$/iu.test(trigger.text.trim())) return first;
   if (trigger?.sense === 'transparent') return { ...trigger, sense: 'refers' };
   return trigger;
 }
