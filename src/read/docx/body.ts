@@ -166,12 +166,20 @@ const rowsOf = (table: XmlElement): readonly XmlElement[] =>
 const readTable = (table: XmlElement, context: Context): readonly string[] =>
   flattenTable(rowsOf(table).map((row) => cellsOf(row).map((cell): Cell => readBlocks(cell, context))));
 
+/** A generated table of contents says only what the text says again. */
+const isContents = (element: XmlElement): boolean => {
+  const gallery = atPath(element, 'sdtPr', 'docPartObj', 'docPartGallery');
+  if (attributeOf(gallery, 'val') === 'Table of Contents') return true;
+  return /^(?:TOC|Mucluc)\d$/i.test(attributeOf(atPath(element, 'pPr', 'pStyle'), 'val') ?? '');
+};
+
 /** The paragraphs of a body, a cell, a note or a text box. */
 export const readBlocks = (parent: XmlElement, context: Context): readonly string[] => {
   const paragraphs: string[] = [];
   let carried: string | null = null;
   for (const child of elementsOf(parent)) {
     const name = nameOfElement(child);
+    if (isContents(child)) continue;
     if (name === 'p') {
       const { text, boxes, joinsNext }: ReadParagraph = readParagraph(child, context, carried !== null);
       const whole: string = (carried ?? '') + text;
