@@ -30,7 +30,7 @@ const AGENT = '(?:bởi|theo|tại|bằng|trong)';
 const EXTENT = '(?:[^.;:()]{0,60}?)';
 
 export const triggerPhrases: readonly TriggerPhrase[] = [
-  { sense: 'proposal', pattern: '(?:sau khi )?(?:xem )?xét(?= Tờ trình)' },
+  { sense: 'proposal', pattern: '(?:sau khi )?(?:xem )?xét(?= ?$)' },
   {
     sense: 'amends',
     pattern: '(?:thay(?: thế)?|bỏ|bãi bỏ|bổ sung|sửa đổi|thay đổi)(?: một số| các)? (?:cụm )?từ[^.;]{0,400}',
@@ -54,6 +54,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
       '(?:theo|đúng|như) (?:hướng dẫn|quy định|yêu cầu|chỉ đạo|tinh thần|nội dung|đề nghị|ý kiến|phân công|kết luận)(?: chi tiết| cụ thể)?(?: tại| của| trong| ở)?',
   },
   { sense: 'details', pattern: `(?:quy định|hướng dẫn) chi tiết${OBJECT}` },
+  { sense: 'details', pattern: '(?<!theo )hướng dẫn(?= ?$)' },
   {
     sense: 'details',
     pattern:

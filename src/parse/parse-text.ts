@@ -52,7 +52,7 @@ export function parseText(source: string): ParsedText {
   const places = createPlaces(source);
   const lines = linesOf(folded.text);
   const toPosition: ToPosition = (start, end) =>
-    places.position(folded.toSource(start), folded.toSource(end));
+    places.position(folded.toSource(start), folded.toSourceEnd(end));
   const flow = createFlow(folded);
   const work: Work = {
     lines,
