@@ -69,5 +69,17 @@ await Promise.all([
     chunkNames: 'src/chunks/[name]-[hash]',
     packages: 'external',
   }),
+  // The script of the HTML pages, with the library that draws: one text, which exporters are handed.
+  build({
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    entryPoints: ['src/export/html/client/main.ts'],
+    outfile: join(outdir, 'client/page.js'),
+    logLevel: 'warning',
+  }),
 ]);
 copyFileSync(join(root, 'src/model/schema.json'), join(outdir, 'schema.json'));

@@ -31,7 +31,7 @@ export function cite(input: CiteInput): Cited {
   const works = createWorks(input.self);
   const citations = related.map((each, index): Citation => {
     const { mention } = each;
-    const position = places.position(flow.toSource(mention.start), flow.toSource(mention.end));
+    const position = places.position(flow.toSource(mention.start), flow.toSourceEnd(mention.end));
     return {
       id: `c${index + 1}`,
       text: source.slice(position.start.offset, position.end.offset),

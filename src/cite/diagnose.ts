@@ -27,7 +27,7 @@ export function diagnose(
       rule: 'citation/impossible-date',
       severity: 'error',
       message: MESSAGES['citation/impossible-date'][lang](flow.text.slice(span.start, span.end)),
-      position: places.position(flow.toSource(span.start), flow.toSource(span.end)),
+      position: places.position(flow.toSource(span.start), flow.toSourceEnd(span.end)),
     });
   }
   const dates = new Map<string, string[]>();

@@ -3,8 +3,11 @@ import {
   documentNumberAt,
   type FoundNumber,
   type Kind,
+  kindNamed,
+  kinds,
   lawByNumber,
   nameKey,
+  nearest,
 } from '../lexicon/index.js';
 import type { Block, Flow } from '../model/index.js';
 import { findKindWords, type KindWord } from './kind-words.js';
@@ -24,12 +27,15 @@ const BY_ISSUER = /^ (?:của )?(?=\p{Lu})/u;
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
 const SHORT = /^\s?(?:số\s?:?\s?)?(?<digits>\d{1,5}[a-zđ]?)(?![\p{L}\d]|[.,/:-]\d|\s?[/-]\s?\p{L}|\s?%)/u;
 const COUNTED =
-  /^\s?(?:năm|tháng|ngày|đồng|triệu|tỷ|nghìn|trường|lần|bản|trang|giờ|người|nội dung|nhiệm vụ|điều|khoản|điểm|chương|mục|phần|quý|kỳ|đơn vị|văn bản|loại|cấp|tỉnh|xã|hộ|dự án|và \d)(?![\p{L}])/iu;
+  /^\s?(?:năm(?! \d{4})|tháng(?! \d)|ngày(?! \d)|đồng|triệu|tỷ|nghìn|trường|lần|bản|trang|giờ|người|nội dung|nhiệm vụ|điều|khoản|điểm|chương|mục|phần|quý|kỳ|đơn vị|văn bản|loại|cấp|tỉnh|xã|hộ|dự án|và \d)(?![\p{L}])/iu;
 const BLANK_SERIAL = /^ ?(?:số ?:? ?)?[.…_ ]{0,40}\/ ?(?:\d{4} ?\/ ?)?\p{Lu}[\p{L}]*-[\p{L}&-]{2,30}/u;
 const BLANK_DATE = /^,? ?ngày[\s.…_]*tháng (?<month>\d{1,2}) năm (?<year>\d{4})/u;
-const NOT_THIS_LAW = /(?:Đại học|Khoa|Viện|Hội|Đoàn|ngành|Trường|Cử nhân|Thạc sĩ|Tạp chí|Nhà) $/iu;
+const NOT_THIS_LAW = /(?:Đại học|Khoa|Viện|Hội|Đoàn|ngành|Trường|Cử nhân|Thạc sĩ|Tạp chí|Nhà|Pháp) $/iu;
 
 const LAW = 'law';
+const KIND_NAMES = kinds
+  .filter((kind) => kind.family !== 'law' && kind.family !== 'plain')
+  .map((kind) => kind.name);
 
 /** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
@@ -91,6 +97,8 @@ interface KindFound {
   readonly start: number;
   readonly kind: Kind | null;
   readonly inherited: boolean;
+  /** Whether the kind was misspelt ("Thông tư liên lịch", "Quyểt định"). */
+  readonly mended?: boolean;
   readonly titleEnd: number;
 }
 
@@ -103,7 +111,9 @@ function numbered(
 ): Mention | null {
   const hasSo = SO.test(text.slice(Math.max(low, number.start - 14), number.start));
   const found =
-    kindBefore(text, number, low, words, hasSo) ?? inheritedKind(text, number, low, hasSo, previous);
+    kindBefore(text, number, low, words, hasSo) ??
+    (hasSo ? misspeltKind(text, number, low) : null) ??
+    inheritedKind(text, number, low, hasSo, previous);
   if (!found) return null;
   const joint = /^(?:TTLT|TTLB|TT-L[TB]|NQLT|KHLT|CTPH|QC)/u.test(number.symbol);
   const tail = tailAfterNumber(text, number.end, joint);
@@ -115,7 +125,7 @@ function numbered(
     date: tail.date?.value ?? null,
     name: null,
     issuer: tail.issuer,
-    confidence: found.inherited ? 'inferred' : number.repaired ? 'repaired' : 'exact',
+    confidence: found.inherited ? 'inferred' : number.repaired || found.mended ? 'repaired' : 'exact',
     impossibleDate: impossible(tail),
     titleEnd: found.titleEnd,
   };
@@ -141,13 +151,16 @@ function kindBefore(
     const gap = text.slice(word.end, gapEnd);
     if (gap.length > 400 || /[;\n]/u.test(gap)) break;
     const found: KindFound = { start: word.start, kind: word.kind, inherited: false, titleEnd: word.start };
-    if (gap.trim() === '' || gap === ' (') return found;
+    if (gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap)) return found;
     if (word.kind.family === LAW) {
       const outer = lawWithNumber(text, number, words.slice(0, i + 1), gapEnd, low);
       if (outer) return outer;
       continue;
     }
-    if (hasSo && SMALL_WORDS.test(gap)) return found;
+    if (hasSo && SMALL_WORDS.test(gap)) {
+      const meant = nearestKind(text.slice(word.start, word.end + gap.length));
+      return meant && meant !== word.kind ? { ...found, kind: meant, mended: true } : found;
+    }
     if (BY_ISSUER.test(gap) && hasSo && !/[.,;(]/u.test(gap) && gap.length < 90) return found;
     if (/^ (?:kèm theo|này|theo|tại|của|và) /u.test(gap)) break;
   }
@@ -172,6 +185,7 @@ function lawWithNumber(
     if (!word || word.start < low || word.kind.family !== LAW) break;
     const name = lawNameAt(text, word.end, word.kind.name);
     const reaches = name !== null && name.end >= gapEnd - 2;
+    if (!reaches && best !== null) continue;
     const plain = /^ \p{Lu}[^.;:()]{0,140}$/u.test(text.slice(word.end, gapEnd).trimEnd());
     const closed = text.slice(word.end, gapEnd);
     if (!reaches && !(best === null && plain && !/, (?:Luật|Bộ luật|Pháp lệnh) /u.test(closed))) break;
@@ -187,6 +201,24 @@ function lawWithNumber(
   }
   return best;
 }
+
+/** A kind of two to four syllables right before "số" that no exact name matches but one is near. */
+function misspeltKind(text: string, number: FoundNumber, low: number): KindFound | null {
+  const before = text.slice(Math.max(low, number.start - 40), number.start).replace(SO, '');
+  const syllables = [...before.matchAll(/\p{L}+/gu)].slice(-4);
+  for (const first of syllables) {
+    const kind = nearestKind(before.slice(first.index));
+    if (!kind || !/^\p{Lu}/u.test(first[0])) continue;
+    const start = Math.max(low, number.start - 40) + first.index;
+    return { start, kind, inherited: false, mended: true, titleEnd: start };
+  }
+  return null;
+}
+
+const nearestKind = (written: string): Kind | null => {
+  const found = written.trim().length > 7 ? nearest(written.trim(), KIND_NAMES) : null;
+  return found ? kindNamed(found.candidate) : null;
+};
 
 /** In a list the kind is said once and meant for all; a number of a known form may also stand without any. */
 function inheritedKind(

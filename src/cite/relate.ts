@@ -11,6 +11,8 @@ export interface Related {
   readonly relation: Relation;
   /** The mention in whose title or description this one stands. */
   readonly by: Related | null;
+  /** "alias": the short name in brackets; "listed": one of several in a row; "own": it has a verb of its own. */
+  readonly role: 'own' | 'listed' | 'alias';
   /** The words or the rule that decided. */
   readonly reason: string;
 }
@@ -29,7 +31,12 @@ interface State {
   /** The last one of a table's row that stands in no other's description. */
   rowHead: Related | null;
   /** A block that ends in a colon, whose verb the list below it shares. */
-  lead: { readonly block: Block; readonly sense: Relation; readonly text: string } | null;
+  lead: {
+    readonly block: Block;
+    readonly sense: Relation;
+    readonly by: Related | null;
+    readonly text: string;
+  } | null;
   /** Texts under whose title all that is listed is repealed. */
   readonly expired: Set<string>;
   /** The citation behind "có căn cứ ban hành như sau:". */
@@ -64,20 +71,23 @@ function noteLead(state: State, block: Block, text: string, own: readonly Relate
   else if (!/^["“]?\s?(?:Căn cứ|Theo)/u.test(text)) state.quoting = null;
   if (text.endsWith(':')) {
     const sense = EXPIRES.test(text) ? 'repeals' : leadSense(text);
-    state.lead = sense ? { block, sense, text } : null;
+    const passive = sense === 'amendedBy' || sense === 'repealedBy';
+    const by = passive ? (own.find((each) => each.by === null) ?? null) : null;
+    state.lead = sense && (by !== null || LEADS.has(sense)) ? { block, sense, by, text } : null;
     return;
   }
-  const { lead } = state;
-  const deeper = lead && block.unit.length >= lead.block.unit.length;
-  if (!deeper || !lead.block.unit.every((label, at) => block.unit[at] === label)) state.lead = null;
+  const first = own[0];
+  const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
+  if (!isItem || state.lead?.block.zone !== block.zone) state.lead = null;
 }
 
+/** How far behind the start of a list's item its citation may begin. */
+const ITEM_REACH = 40;
+
 function leadSense(text: string): Relation | null {
-  const triggers = findTriggers(text.slice(-300)).filter(
-    (each) => each.sense !== 'refers' && each.sense !== 'transparent',
-  );
-  const sense = triggers[triggers.length - 1]?.sense;
-  return sense && LEADS.has(sense as Relation) ? (sense as Relation) : null;
+  const triggers = findTriggers(text.slice(-300));
+  const sense = triggers.findLast((each) => each.sense !== 'refers' && each.sense !== 'transparent')?.sense;
+  return sense === undefined || sense === 'alias' || sense === 'transparent' ? null : sense;
 }
 
 function relateBlock(
@@ -110,13 +120,21 @@ function relateOne(
   if (outer) {
     const verb = text.slice(outer.mention.start, mention.start);
     const relation: Relation = /sửa đổi|bổ sung/iu.test(verb) ? 'amends' : 'repeals';
-    return { ...base, pins: [], relation, by: outer, reason: `inside the title of ${label(outer)}` };
+    return {
+      ...base,
+      pins: [],
+      relation,
+      by: outer,
+      role: 'own',
+      reason: `inside the title of ${label(outer)}`,
+    };
   }
   const previous = inBlock[inBlock.length - 1] ?? null;
   const low = previous?.mention.end ?? block.start;
   const { pins, start } = pinsBefore(text, low, mention.start);
   const gap = text.slice(low, start);
-  const clauseAt = lastClause(gap);
+  // A sentence may end right before the citation, so its first letter is looked at too.
+  const clauseAt = lastClause(text.slice(low, start + 1));
   const clause = gap.slice(clauseAt.start);
   const inSentence = clauseAt.parted === null ? previous : null;
   const decided =
@@ -126,13 +144,13 @@ function relateOne(
   return { ...base, pins, ...afterwards(text, block, mention, decided) };
 }
 
-type Decided = Pick<Related, 'relation' | 'by' | 'reason'>;
+type Decided = Pick<Related, 'relation' | 'by' | 'reason' | 'role'>;
 
 function issued(text: string, block: Block, mention: Mention, inBlock: readonly Related[]): Decided | null {
   const before = text.slice(block.start, mention.start);
   if (inBlock.length > 0 || !ISSUED_WITH.test(before) || before.length > 60) return null;
   if (!/kèm|Ban hành|Phê duyệt/iu.test(before)) return null;
-  return { relation: 'issues', by: null, reason: `"${before.trim()}"` };
+  return { relation: 'issues', by: null, role: 'own', reason: `"${before.trim()}"` };
 }
 
 /** The trigger that governs what stands at the clause's end. */
@@ -158,28 +176,37 @@ function byTrigger(
   if (!trigger) return null;
   const { sense } = trigger;
   const reason = `"${trigger.text.trim()}"`;
-  if (sense === 'alias') return { relation: 'refers', by: null, reason };
-  if (sense === 'transparent') return { relation: 'refers', by: null, reason };
+  if (sense === 'alias') return { relation: 'refers', by: null, role: 'alias', reason };
+  if (sense === 'transparent') return { relation: 'refers', by: null, role: 'own', reason };
+  const after = clause.slice(trigger.end);
+  if (isWeak(trigger) && after.trim().length > WEAK_REACH) return null;
+  // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object, the citation is the next item.
+  if (inSentence && ENDS_LIST_ITEM.test(after)) return null;
   if (sense === 'amendedBy' || sense === 'repealedBy') {
     const row = ROW_PASSIVE.test(clause.slice(Math.max(0, trigger.start - 3)).trimStart())
       ? state.rowHead
       : null;
     const by = row ?? antecedent(mention, previous ?? state.rowHead, inSentence);
-    return by ? { relation: sense, by, reason } : { relation: 'refers', by: null, reason };
+    return by
+      ? { relation: sense, by, role: 'own', reason }
+      : { relation: 'refers', by: null, role: 'own', reason };
   }
-  const relation = asProposal(state, block, mention, sense, clause);
+  const relation = asProposal(block, mention, sense, clause, inSentence);
   const described = inSentence !== null && isDescription(gap);
-  if (!described || inSentence === null) return { relation, by: quoted(state, block, relation), reason };
+  if (!described || inSentence === null)
+    return { relation, by: quoted(state, block, relation), role: 'own', reason };
   const changes = (each: Relation): boolean => each === 'amends' || each === 'repeals';
   const joined = /(?:,|và|đồng thời)\s?$/u.test(clause.slice(0, trigger.start));
   if (joined && changes(relation) && changes(inSentence.relation))
-    return { relation, by: inSentence.by, reason };
-  return {
-    relation,
-    by: notItself(mention, inSentence),
-    reason: `${reason} in the description of ${label(inSentence)}`,
-  };
+    return { relation, by: inSentence.by, role: 'own', reason };
+  const by = notItself(mention, inSentence);
+  return { relation, by, role: 'own', reason: `${reason} in the description of ${label(inSentence)}` };
 }
+
+/** A bare preposition governs only what stands right behind it. */
+const WEAK_REACH = 14;
+const ENDS_LIST_ITEM = /\p{L}[^;.]*(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
+const isWeak = ({ sense, text }: Trigger): boolean => sense === 'refers' && !/\s/u.test(text.trim());
 
 /** Bases that a footnote quotes are those of the document that it speaks of. */
 function quoted(state: State, block: Block, relation: Relation): Related | null {
@@ -187,12 +214,19 @@ function quoted(state: State, block: Block, relation: Relation): Related | null 
   return block.zone === 'preamble' ? null : state.quoting;
 }
 
-function asProposal(state: State, block: Block, mention: Mention, sense: Relation, clause: string): Relation {
+/** What is submitted is the proposal; reports on it are only looked at. */
+function asProposal(
+  block: Block,
+  mention: Mention,
+  sense: Relation,
+  clause: string,
+  inSentence: Related | null,
+): Relation {
   const isReport = mention.kind !== null && REPORTS.has(mention.kind);
-  if (sense === 'proposal') return isReport ? 'refers' : 'proposal';
-  const submits = mention.kind === 'Tờ trình' && block.zone === 'preamble';
-  if (submits && /(?:xét|xem xét|đề nghị)/iu.test(clause)) return 'proposal';
-  void state;
+  const alsoProposed =
+    inSentence?.relation === 'proposal' && /^\s?(?:và|,)\s(?:của )?[^.;]{0,120} tại\s?$/u.test(clause);
+  const submitted = mention.kind === 'Tờ trình' && block.zone === 'preamble' && /xét|đề nghị/iu.test(clause);
+  if (sense === 'proposal' || alsoProposed || submitted) return isReport ? 'refers' : 'proposal';
   return sense;
 }
 
@@ -224,14 +258,19 @@ function byList(
     if (endsInConnector(clause)) return coordinate(mention, previous, inBlock);
     if (isDescription(gap)) {
       const by = notItself(mention, previous);
-      return { relation: 'refers', by, reason: `in the description of ${label(previous)}` };
+      return { relation: 'refers', by, role: 'own', reason: `in the description of ${label(previous)}` };
     }
   }
-  if (previous && parted === 'semicolon' && clause.trim() === '') {
-    const top = topOf(previous);
-    return { relation: listed(top.relation, mention), by: null, reason: `list of ${label(top)}` };
+  if (previous && parted === 'semicolon' && /^(?:và|các|những|\s)*$/u.test(clause)) {
+    const top = topOf(inBlock.findLast((each) => each.role !== 'alias') ?? previous);
+    return {
+      relation: listed(top.relation, mention),
+      by: null,
+      role: 'own',
+      reason: `next to ${label(top)}`,
+    };
   }
-  return standing(state, block, mention, clause);
+  return standing(state, block, clause);
 }
 
 /** In a list of proposals the reports are only looked at. */
@@ -247,7 +286,7 @@ function topOf(related: Related): Related {
 /** Joined by "và" or a comma to an earlier mention: with which one, its kind and the list so far tell. */
 function coordinate(mention: Mention, previous: Related, inBlock: readonly Related[]): Decided {
   const passive = previous.relation === 'amendedBy' || previous.relation === 'repealedBy';
-  const running = inBlock.filter((each) => each.by === null && each.reason.startsWith('list')).length > 0;
+  const running = inBlock.some((each) => each.by === null && each.role === 'listed');
   let partner: Related | null = null;
   for (let each: Related | null = previous; each; each = each.by) {
     if (each.by !== null && running && !passive) continue;
@@ -257,20 +296,28 @@ function coordinate(mention: Mention, previous: Related, inBlock: readonly Relat
     }
   }
   const chosen = partner ?? (passive ? previous : topOf(previous));
-  return { relation: listed(chosen.relation, mention), by: chosen.by, reason: `list with ${label(chosen)}` };
+  return {
+    relation: listed(chosen.relation, mention),
+    by: chosen.by,
+    role: 'listed',
+    reason: `in a row with ${label(chosen)}`,
+  };
 }
 
 /** No word says it: what the list's lead, the table's title or nothing says. */
-function standing(state: State, block: Block, mention: Mention, clause: string): Decided {
-  const starts = clause.trim().length < 4;
+function standing(state: State, block: Block, clause: string): Decided {
   const expired = block.unit.length > 0 && state.expired.has(block.unit[0] ?? '');
-  if (expired) return { relation: 'repeals', by: null, reason: 'listed under a title of what is repealed' };
-  if (state.lead && starts && state.lead.block !== block) {
-    return { relation: state.lead.sense, by: null, reason: `listed under "${state.lead.text.slice(-60)}"` };
-  }
-  void mention;
-  return { relation: 'refers', by: null, reason: 'no verb governs it' };
+  if (expired)
+    return { relation: 'repeals', by: null, role: 'own', reason: 'under a title of what is repealed' };
+  const { lead } = state;
+  const continues =
+    lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < ITEM_REACH;
+  if (lead && continues)
+    return { relation: lead.sense, by: lead.by, role: 'own', reason: `under "${lead.text.slice(-60)}"` };
+  return { relation: 'refers', by: null, role: 'own', reason: NOTHING };
 }
+
+const NOTHING = 'no verb governs it';
 
 /** What follows can turn a mere reference into a change ("… hết hiệu lực kể từ ngày"). */
 function afterwards(text: string, block: Block, mention: Mention, decided: Decided): Decided {
@@ -280,12 +327,14 @@ function afterwards(text: string, block: Block, mention: Mention, decided: Decid
   const thisOne = BY_THIS.exec(sentence);
   if (thisOne) {
     const relation = /sửa đổi|bổ sung/u.test(thisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals';
-    return { relation, by: null, reason: `"${thisOne[0]}"` };
+    return { ...decided, relation, reason: `"${thisOne[0]}"` };
   }
   const expires = EXPIRES.exec(sentence);
-  if (expires && /^(?:no verb|list)/u.test(decided.reason))
-    return { relation: 'repeals', by: null, reason: `"${expires[0]}"` };
-  return decided;
+  const isSubject =
+    decided.role === 'listed' ||
+    decided.reason === NOTHING ||
+    /^"(?:tại|của|quy định tại)"$/u.test(decided.reason);
+  return expires && isSubject ? { ...decided, relation: 'repeals', reason: `"${expires[0]}"` } : decided;
 }
 
 const label = ({ mention }: Related): string =>

@@ -8,11 +8,13 @@ export interface Tail {
   readonly end: number;
 }
 
-const BEFORE_DATE = /\s?(?:,\s?)?(?:\(\s?)?(?:(?:ban hành|ký|đã ký) (?=ngày))?/uy;
+/** A telegram's date has its hour before it. */
+const BEFORE_DATE =
+  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:ban hành|ký|đã ký) (?=ngày))?/uy;
 const BEFORE_ISSUER = /\s?(?:,\s?)?(?:của\s+)+|\s?(?:,\s?)?do\s+(?=\p{Lu})/uy;
 const JOINT =
   /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
-const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?![\d/.-])\)?/uy;
+const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
 
 function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate | null {
   BEFORE_DATE.lastIndex = at;

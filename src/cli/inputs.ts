@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../model/index.js';
-import type { Library, ReadHints, SourceText } from './services.js';
+import type { Parser, ReadHints, SourceText } from './services.js';
 import type { Session } from './session.js';
 
 /** One input, read and parsed. */
@@ -36,13 +36,13 @@ const read = (name: string, options: InputOptions, session: Session): Promise<So
 const readInput = async (
   name: string,
   options: InputOptions,
-  library: Library,
+  parser: Parser,
   session: Session,
 ): Promise<Input | null> => {
   try {
     const { text, info } = await read(name, options, session);
     const keywords = options.keywords ?? false;
-    const document = library.parseDocument(text, { source: info, lang: session.lang, keywords });
+    const document = parser.parseDocument(text, { source: info, lang: session.lang, keywords });
     return { name, text, document };
   } catch (thrown) {
     const message = oneLine(messageOf(thrown));
@@ -61,10 +61,10 @@ export const eachInput = async (
   session: Session,
   use: (input: Input) => Promise<boolean>,
 ): Promise<boolean> => {
-  const library = await session.services.loadLibrary();
+  const parser = await session.services.loadParser();
   let allRead = true;
   for (const name of names) {
-    const input = await readInput(name, options, library, session);
+    const input = await readInput(name, options, parser, session);
     if (!input) allRead = false;
     else if (!(await use(input))) break;
   }

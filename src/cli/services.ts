@@ -13,13 +13,21 @@ export interface ReadHints {
   readonly inputFormat?: string;
 }
 
-/** The pure part of the library. */
-export interface Library {
+/** Makes a document of a text. */
+export interface Parser {
   readonly parseDocument: (
     text: string,
     options: { readonly source: SourceInfo; readonly lang: Lang; readonly keywords: boolean },
   ) => ParsedDocument;
+}
+
+/** Makes one graph of many documents. */
+export interface Grapher {
   readonly buildGraph: (documents: readonly ParsedDocument[]) => CitationGraph;
+}
+
+/** Finds what is wrong with the form of a document. */
+export interface Validator {
   readonly validate: (
     document: ParsedDocument,
     text: string,
@@ -31,7 +39,9 @@ export interface Library {
 export interface Services {
   readonly readFile: (path: string, hints: ReadHints) => Promise<SourceText>;
   readonly readStdin: (hints: ReadHints, stream: AsyncIterable<Uint8Array>) => Promise<SourceText>;
-  readonly loadLibrary: () => Promise<Library>;
+  readonly loadParser: () => Promise<Parser>;
+  readonly loadGrapher: () => Promise<Grapher>;
+  readonly loadValidator: () => Promise<Validator>;
   readonly exportGraph: (graph: CitationGraph, format: GraphExportFormat) => Promise<string>;
   readonly loadSchema: () => Promise<unknown>;
 }

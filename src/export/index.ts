@@ -1,4 +1,5 @@
 import type { CitationGraph, ParsedDocument } from '../model/index.js';
+import type { HtmlOptions } from './html/page.js';
 
 /** Writes a graph as one text. */
 export type GraphExporter = (graph: CitationGraph) => string;
@@ -79,3 +80,26 @@ export function isDocumentFormat(name: string): name is DocumentFormat {
 export function loadDocumentExporter(name: DocumentFormat): Promise<DocumentExporter> {
   return DOCUMENT_EXPORTERS[name]();
 }
+
+/** The two pages that can be had in HTML. */
+export interface HtmlExporter {
+  /** The graph of many documents. */
+  readonly graph: GraphExporter;
+  /** A document to be read, with the graph of this document alone. */
+  readonly document: (document: ParsedDocument, graph: CitationGraph) => string;
+}
+
+/**
+ * Loads the exporter of HTML pages.
+ *
+ * @param options the script of the page, which the build makes, and the language that it opens in.
+ */
+export async function loadHtmlExporter(options: HtmlOptions): Promise<HtmlExporter> {
+  const { documentPage, graphPage } = await import('./html/page.js');
+  return {
+    graph: (graph) => graphPage(graph, options),
+    document: (document, graph) => documentPage(document, graph, options),
+  };
+}
+
+export type { HtmlOptions } from './html/page.js';

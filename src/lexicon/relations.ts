@@ -30,6 +30,20 @@ const AGENT = '(?:bởi|theo|tại|bằng|trong)';
 const EXTENT = '(?:[^.;:()]{0,60}?)';
 
 export const triggerPhrases: readonly TriggerPhrase[] = [
+  { sense: 'proposal', pattern: '(?:sau khi )?(?:xem )?xét(?= ?$)' },
+  {
+    sense: 'amends',
+    pattern: '(?:thay(?: thế)?|bỏ|bãi bỏ|bổ sung|sửa đổi|thay đổi)(?: một số| các)? (?:cụm )?từ[^.;]{0,400}',
+  },
+  {
+    sense: 'amendedBy',
+    pattern:
+      '(?:sửa đổi|bổ sung|đính chính)(?:,? (?:và )?(?:sửa đổi|bổ sung|bãi bỏ|thay thế))*(?: một số điều| một phần)? bởi',
+  },
+  {
+    sense: 'repealedBy',
+    pattern: '(?:hết hiệu lực|thay thế|bãi bỏ)(?: (?:toàn bộ|một phần))? (?:do|bởi)(?= )',
+  },
   { sense: 'proposal', pattern: '(?:theo|xét) (?:đề nghị|ý kiến)[^.;]{0,200}? (?:tại|theo|bằng)(?= )' },
   { sense: 'alias', pattern: '(?:gọi|viết) (?:tắt|chung|gọn)?(?: ?tắt)? ?(?:là|:)' },
   { sense: 'amendedBy', pattern: `(?:được|bị|đã)(?: được| bị)? ${AMEND}${EXTENT} ${AGENT}(?= )` },
@@ -40,6 +54,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
       '(?:theo|đúng|như) (?:hướng dẫn|quy định|yêu cầu|chỉ đạo|tinh thần|nội dung|đề nghị|ý kiến|phân công|kết luận)(?: chi tiết| cụ thể)?(?: tại| của| trong| ở)?',
   },
   { sense: 'details', pattern: `(?:quy định|hướng dẫn) chi tiết${OBJECT}` },
+  { sense: 'details', pattern: '(?<!theo )hướng dẫn(?= ?$)' },
   {
     sense: 'details',
     pattern:
@@ -62,15 +77,14 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   {
     sense: 'implements',
     pattern:
-      '(?:tiếp tục |tổ chức |triển khai |quán triệt |cụ thể hóa |thi hành |chấp hành )*(?:triển khai|thực hiện|thi hành|quán triệt|cụ thể hóa|cụ thể hoá|chấp hành|thực thi)(?: (?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|các|mục tiêu|nội dung|nhiệm vụ|giải pháp|quy định của|quy định|tinh thần|đúng))*',
+      '(?:tiếp tục |tổ chức |triển khai |thi hành |chấp hành )*(?:triển khai|thực hiện|thi hành|chấp hành|thực thi)(?: (?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|các|mục tiêu|nội dung|nhiệm vụ|giải pháp|quy định của|quy định|tinh thần|đúng))*',
   },
   { sense: 'basis', pattern: '(?<!làm )(?<!là )(?<!các )(?<!những )(?<!có )căn cứ(?: vào)?(?: các)?' },
   { sense: 'refers', pattern: '(?:theo|tại|phù hợp với|trái với|vi phạm|thuộc|bằng|trong|từ)(?= )' },
 ];
 
 /** Behind a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
-export const proposedPattern =
-  '(?:đề nghị|đề xuất|kiến nghị|tham mưu|nghiên cứu|rà soát|xem xét|trình|dự thảo|chuẩn bị)';
+export const proposedPattern = '(?:đề nghị|đề xuất|kiến nghị|tham mưu|nghiên cứu|rà soát|xem xét)';
 
 /** How the description of a cited document begins. */
 export const descriptionPattern =

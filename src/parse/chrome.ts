@@ -85,3 +85,9 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
     },
   };
 }
+
+const PAGE_FOOT =
+  /^(?:Lưu trữ|Ghi chú|Ý kiến|Facebook|Chia sẻ|Bài viết liên quan|Bài liên quan|Tin liên quan|Văn bản liên quan|Văn bản cùng|Văn bản mới|Tải về|Tải văn bản|DMCA|Bản quyền|©|Copyright|Đăng nhập|Về trang trước|In trang|Gửi phản hồi)(?![\p{L}])/iu;
+
+/** Whether a line below the closing begins what the page has under the document (links, sharing, rights). */
+export const isPageFoot = (text: string): boolean => text.length < 160 && PAGE_FOOT.test(text);

@@ -64,6 +64,10 @@ export function createFlow(folded: Folded) {
           const index = lastAtMost(flow, offset);
           return folded.toSource((back[index] ?? 0) + offset - (flow[index] ?? 0));
         },
+        toSourceEnd: (offset) => {
+          const index = lastAtMost(flow, offset - 1);
+          return folded.toSourceEnd((back[index] ?? 0) + offset - (flow[index] ?? 0));
+        },
       };
     },
   };

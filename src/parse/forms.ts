@@ -2,6 +2,7 @@ import type { Line } from '../text/index.js';
 import type { Draft, UnitDraft } from './draft.js';
 import { hasNationalName, placeDateOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
+import { readLabels } from './labels.js';
 
 const FORM =
   /^(?<label>(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: số| SỐ)? ?:? ?\d{1,3}[\p{L}\d]{0,3}(?:[./-][\p{L}\d.]{1,12}){0,4})(?:\s?[:.–-])?(?<rest>\s.*)?$/u;
@@ -12,7 +13,7 @@ const SPEAKS_OF_ITSELF = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]
 const TITLE_REACH = 14;
 
 /** Label of the form that begins at this line, which stands alone on it or before a title in capitals. */
-export function formLabel(text: string): { readonly label: string; readonly length: number } | null {
+function formLabel(text: string): { readonly label: string; readonly length: number } | null {
   const match = text.length < 200 ? FORM.exec(text) : null;
   const label = match?.groups?.['label'];
   if (!match || label === undefined) return null;
@@ -32,7 +33,7 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
       SPEAKS_OF_ITSELF.test(text) ||
       (text.length < 120 && placeDateOf(text) !== null) ||
       /ngày\s?[.…]/u.test(text);
-    if (isCapital(text) && !skipped) break;
+    if (isCapital(text) && !skipped && readLabels(text).length === 0) break;
     from += 1;
   }
   if (from >= Math.min(lines.length, TITLE_REACH)) return { from: 0, to: 0 };
@@ -43,6 +44,25 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
     to += 1;
   }
   return { from, to };
+}
+
+/**
+ * Whether a form begins at a line: its label stands apart from the text above, and a title in capitals is below. A
+ * cell "Mẫu số 12" of a table that lists forms has neither.
+ */
+export function formAt(
+  lines: readonly Line[],
+  index: number,
+): { readonly label: string; readonly length: number } | null {
+  const line = lines[index];
+  const found = line ? formLabel(line.text) : null;
+  const above = lines[index - 1];
+  if (!line || !found) return null;
+  const apart = !above || line.gap || line.page || /[.;:)]$/u.test(above.text) || isCapital(above.text);
+  if (!apart || /,$/u.test(above?.text ?? '')) return null;
+  if (line.text.length > found.length) return found;
+  const title = titleOf(lines.slice(index + 1, index + 1 + TITLE_REACH));
+  return title.to > title.from ? found : null;
 }
 
 /** A form as a unit: its title is told, its content is only text. */

@@ -13,14 +13,20 @@ export interface Piece {
 const NATIONAL_NAME =
   /C[ỘÔO]NG\s?H(?:ÒA|OÀ|OA)\s?X[ÃA]\s?H[ỘÔO]I\s?CH[ỦU]\s?NGH[ĨI]A\s?VI[ỆÊE]T\s?NAM|Đ[ẢA]NG\s?C[ỘO]NG\s?S[ẢA]N\s?VI[ỆE]T\s?NAM/iu;
 const MOTTO = /Đ[ộôo]c\s?l[ậâa]p\s?[-–.,;:]{0,2}\s?T[ựưu]\s?do\s?[-–.,;:]{0,2}\s?H[ạa]nh\s?ph[úu]c/iu;
+const LONGEST_PLACE_DATE = 300;
 const BLANK = '[\\s.…_]*';
 const PLACE_WORD = '(?:\\p{Lu}[\\p{L}.]*|\\d{1,2})';
 const PLACE = `(?:(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|TP\\.?) )?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
+/** Telegrams say the hour ("hồi 15 giờ 30 ngày …"). */
+const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';
 const DAY_MONTH_YEAR = `ngày${BLANK}(?<day>\\d{0,2})${BLANK}tháng${BLANK}(?<month>\\d{0,2})${BLANK}năm${BLANK}(?<year>\\d{4}|\\d{0,3}(?![\\d]))${BLANK}`;
 const SLASHED = `ngày${BLANK}(?<day2>\\d{0,2})${BLANK}[/-]${BLANK}(?<month2>\\d{0,2})${BLANK}[/-]${BLANK}(?<year2>\\d{4})`;
-const PLACE_DATE = new RegExp(`(?:(?<place>${PLACE}),?\\s?)?(?:${DAY_MONTH_YEAR}|${SLASHED})$`, 'u');
+const PLACE_DATE = new RegExp(
+  `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
+  'u',
+);
 const NUMBER =
-  /(?:^|\s)(?<kind>(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh|Quyết định|Thông tư|Nghị định|Chỉ thị) )?S[ốỐôo] ?(?<colon>:)? ?(?<rest>\S.*)?$/u;
+  /(?:^|\s)(?<kind>(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh|Quyết định|Thông tư|Nghị định|Chỉ thị) )?[Ss][ốỐôo] ?(?<colon>:)? ?(?<rest>\S.*)?$/u;
 
 /** The day of a place-and-date line, as far as it is filled in. */
 export interface WrittenDate {
@@ -103,10 +109,10 @@ function split(text: string): { name: FieldName; start: number; end: number } | 
     return { name: 'nationalName', start: national.index, end: national.index + national[0].length };
   const motto = MOTTO.exec(text);
   if (motto) return { name: 'motto', start: motto.index, end: motto.index + motto[0].length };
-  const date = PLACE_DATE.exec(text);
-  if (date) return { name: 'placeDate', start: date.index, end: text.length };
   const number = numberIn(text);
   if (number) return { name: 'number', start: number.start, end: number.end };
+  const date = text.length < LONGEST_PLACE_DATE ? PLACE_DATE.exec(text) : null;
+  if (date) return { name: 'placeDate', start: date.index, end: text.length };
   const subject = /(?:^|\s)V\/v:? /u.exec(text);
   return subject
     ? { name: 'title', start: subject.index + (subject[0].startsWith(' ') ? 1 : 0), end: text.length }

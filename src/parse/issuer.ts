@@ -6,9 +6,11 @@ const OPENS_NAME =
   /^(?:BỘ|LIÊN BỘ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|UB|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TRƯỜNG|PHÒNG|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|NGÂN HÀNG|BẢO HIỂM|TỔNG|CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|ĐẠI HỌC|BỆNH VIỆN|CÔNG AN|LIÊN ĐOÀN|LIÊN MINH|HỘI|ĐOÀN|MẶT TRẬN|HỌC VIỆN|THANH TRA|CHỦ TỊCH|QUÂN KHU|KHO BẠC|CHI NHÁNH|XÃ|PHƯỜNG|THÔN|ĐÀI|BÁO|TẠP CHÍ|KIỂM LÂM|HẠT|TRẠM|QUỸ|CẢNG|TỔ|THƯ VIỆN|BẢO TÀNG|NHÀ)(?: |$)/u;
 /** Sections of the Official Gazette and marks of urgency or secrecy, which stand among the issuer's lines. */
 const NOT_A_NAME =
-  /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|VĂN BẢN HỢP NHẤT|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
+  /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
 /** A name that ends so goes on in the next line ("BỘ LAO ĐỘNG -⏎THƯƠNG BINH VÀ XÃ HỘI"). */
-const GOES_ON = /(?:[-,–]| VÀ| DÂN TỘC)$/u;
+const GOES_ON = /(?:[-,–]| VÀ| NHÂN DÂN|^UBND|^HĐND)$/u;
+
+const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
 
 export const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
@@ -37,5 +39,11 @@ export function bodiesOf(
  * the lexicon's.
  */
 export function issuerName(capitals: string): string {
-  return properCase(capitals.replace(/\s+/gu, ' ').trim());
+  return properCase(
+    capitals
+      .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
+      .replace(TERM_OF_OFFICE, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
 }

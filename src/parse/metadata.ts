@@ -39,7 +39,7 @@ const valueOf = (pieces: readonly Piece[], name: Piece['name']): string | null =
 function numberOf(pieces: readonly Piece[]): string | null {
   for (const piece of pieces) {
     if (piece.name !== 'number') continue;
-    const written = piece.value.replace(/^.*?S[ốỐôo] ?:? ?/u, '');
+    const written = piece.value.replace(/^.*?[Ss][ốỐôo] ?:? ?/u, '');
     if (BLANK_SERIAL.test(written)) continue;
     const found = documentNumberAt(written, 0);
     if (found) return found.value;

@@ -12,12 +12,12 @@ import type {
 } from '../model/index.js';
 import { createPlaces, fold, fullLineWidth, type Line, linesOf, type Places } from '../text/index.js';
 import type { Attachment } from './attachments.js';
-import { readChrome } from './chrome.js';
+import { isPageFoot, readChrome } from './chrome.js';
 import { closingPieces } from './closing.js';
 import type { UnitDraft } from './draft.js';
 import { createFinisher, type Finisher, type ToPosition } from './finish.js';
 import { createFlow, type FlowBuilder, joinLines } from './flow.js';
-import { formDraft, formLabel } from './forms.js';
+import { formAt, formDraft } from './forms.js';
 import { type HeadingLines, readHeading } from './heading.js';
 import type { Piece } from './heading-lines.js';
 import { isCapital } from './issuer.js';
@@ -52,7 +52,7 @@ export function parseText(source: string): ParsedText {
   const places = createPlaces(source);
   const lines = linesOf(folded.text);
   const toPosition: ToPosition = (start, end) =>
-    places.position(folded.toSource(start), folded.toSource(end));
+    places.position(folded.toSource(start), folded.toSourceEnd(end));
   const flow = createFlow(folded);
   const work: Work = {
     lines,
@@ -148,10 +148,28 @@ function makeStretch(work: Work, stretch: Stretch): Made {
   if (stretch.type === 'body') return makeBody(work, stretch.start, stretch.end, context);
   if (stretch.type === 'attachment')
     return { nodes: [makeAttachment(work, stretch.attachment, stretch.end, context)] };
-  const { heading } = stretch;
-  const headingNode = makeHeading(work, heading);
-  const body = makeBody(work, heading.end, stretch.end, context);
-  return { nodes: headingNode ? [headingNode, ...body.nodes] : body.nodes };
+  return { nodes: [makeAttached(work, stretch.heading, stretch.end, context)] };
+}
+
+/** A text with a heading of its own below the closing is attached; it goes by the name of its kind. */
+function makeAttached(work: Work, heading: HeadingLines, end: number, context: ScanContext): BodyNode {
+  const { lines, flow } = work;
+  const kindLine = heading.kindLine;
+  const isTitle = (line: Line): boolean =>
+    line === kindLine || heading.titleLines.some((title) => title.end === line.end);
+  for (const line of lines.slice(heading.start, heading.end))
+    if (!isTitle(line)) flow.add([line], 'heading', []);
+  const label =
+    heading.kind && kindLine ? kindLine.text.slice(0, heading.kind.name.length) : (kindLine?.text ?? '');
+  const draft: UnitDraft = {
+    type: 'appendix',
+    numbering: null,
+    label,
+    start: kindLine?.start ?? lines[heading.start]?.start ?? 0,
+    heading: [...heading.titleLines],
+    children: scan(lines.slice(heading.end, end), context),
+  };
+  return work.finisher.node(draft, { zone: 'body', unit: [] });
 }
 
 function makeBody(work: Work, from: number, to: number, context: ScanContext): Made {
@@ -183,11 +201,11 @@ function makeBody(work: Work, from: number, to: number, context: ScanContext): M
 function makeAttachment(work: Work, attachment: Attachment, end: number, context: ScanContext): BodyNode {
   const { lines } = work;
   const forms: number[] = [];
-  for (let i = attachment.content; i < end; i += 1) if (formLabel(lines[i]?.text ?? '')) forms.push(i);
+  for (let i = attachment.content; i < end; i += 1) if (formAt(lines, i)) forms.push(i);
   const firstForm = forms[0] ?? end;
   const content = scan(lines.slice(attachment.content, firstForm), context);
   const formDrafts = forms.flatMap((start, at): UnitDraft[] => {
-    const head = formLabel(lines[start]?.text ?? '');
+    const head = formAt(lines, start);
     return head ? [formDraft(lines.slice(start, forms[at + 1] ?? end), head.label, head.length)] : [];
   });
   const draft: UnitDraft = {
@@ -202,8 +220,11 @@ function makeAttachment(work: Work, attachment: Attachment, end: number, context
 }
 
 function makeClosing(work: Work, start: number, end: number): Closing {
-  const lines = work.lines.slice(start, end);
+  const all = work.lines.slice(start, end);
+  const foot = all.findIndex((line) => isPageFoot(line.text));
+  const lines = foot < 0 ? all : all.slice(0, foot);
   for (const line of lines) work.flow.add([line], 'closing', []);
+  for (const line of all.slice(lines.length)) work.flow.add([line], 'chrome', []);
   const children = closingPieces(lines).map((piece) => pieceField(work, piece));
   return {
     type: 'closing',

@@ -1,4 +1,4 @@
-import { type Line, readsOn } from '../text/index.js';
+import { isNearlyFull, type Line, readsOn } from '../text/index.js';
 import { type BulletDraft, type Draft, lineFrom, type ParagraphDraft, unitOf } from './draft.js';
 import { footnoteAt } from './footnotes.js';
 import { type Label, readLabels } from './labels.js';
@@ -9,6 +9,10 @@ import { createQuotes } from './quotes.js';
 interface Progress {
   paragraph: ParagraphDraft | null;
   bullet: BulletDraft | null;
+  /** Whether all that stands above since the last label is its own line or two, so that a row may begin. */
+  opening: boolean;
+  /** Whether the line above is a cell of its own. */
+  afterCell: boolean;
   /** Cells of the table that is open. */
   table: Draft[] | null;
   /** Whether the rows of the open table are numbered "1.", like clauses. */
@@ -31,7 +35,7 @@ export interface ScanContext {
 const CLOSED = /[.!?:;]["”’)]?\d{0,2}$/u;
 /** After these words a number is a reference that the line end has cut ("khoản⏎2. Trường hợp"). */
 const REFERENCE_CUT =
-  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
+  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
 const TABLE_START = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự|S[oố] ?T[tT])(?: |$)/u;
 const TABLE_ROW = /^\|.*\||^[^|]+ \| /u;
 const CELL_BREAK = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
@@ -41,6 +45,8 @@ const BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện|Xét)\s/u;
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 const NAMED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 const MAX_NESTING = 3;
+/** A heading over more lines than these is text. */
+const LONGEST_OPENING = 5;
 
 /**
  * Reads the units, paragraphs, tables, quotations and footnotes of a stretch of lines.
@@ -56,6 +62,8 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     paragraph: null,
     bullet: null,
     table: null,
+    opening: false,
+    afterCell: false,
     dottedRows: false,
     previous: null,
     heading: null,
@@ -68,17 +76,31 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     at.heading !== null ||
     !readsOn(at.previous, { ...line, text: `X${line.text}` }, context.full);
 
+  /** Of several readings ("C." is roman 100 or the letter after B) the one that goes on from what is open. */
+  const likeliest = (labels: readonly Label[]): Label | undefined =>
+    labels.find((each) => open.fit(each) === 'next') ??
+    labels.find((each) => open.fit(each) === 'first') ??
+    labels[0];
+
   function accepts(label: Label, line: Line, strong: boolean): boolean {
     const fit = open.fit(label);
-    const cut = at.previous !== null && REFERENCE_CUT.test(at.previous.text) && !(line.gap && !line.page);
-    if (cut) return false;
-    if (NAMED.has(label.style)) return strong || fit !== 'other';
+    const before = at.previous;
+    const apart = line.gap && !line.page;
+    const cut = before !== null && REFERENCE_CUT.test(before.text) && !apart;
+    if (cut && (fit === 'other' || isNearlyFull(before, line, context.full))) return false;
     const rest = line.text.slice(label.length).trim();
+    if (label.style === 'article' && (at.table || label.closer === ''))
+      return fit !== 'other' && (!at.table || rest !== '');
+    if (NAMED.has(label.style)) return strong || fit !== 'other';
     if (rest === '' && !(label.style === 'roman' || label.style === 'upper')) return false;
     if (at.table) {
       if (label.style === 'roman' || label.style === 'upper') return isUpper(rest) && fit !== 'other';
       return (
-        label.style === 'arabic' && label.depth === 1 && fit === 'next' && !at.dottedRows && rest.length > 20
+        label.style === 'arabic' &&
+        label.depth === 1 &&
+        fit === 'next' &&
+        !at.dottedRows &&
+        (rest.length > 20 || line.gap)
       );
     }
     if (label.style === 'roman' || label.style === 'upper')
@@ -86,10 +108,12 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     if (label.value === null) return strong && label.closer === ')';
     if (label.style === 'letter' && label.closer === '.') return strong && fit !== 'other';
     if (label.depth > 1 && label.closer === '') return strong && fit !== 'other' && /^\p{Lu}/u.test(rest);
-    return strong ? fit !== 'other' || plausible(label, rest) : fit === 'next';
+    if (strong) return fit !== 'other' || plausible(label, rest);
+    return fit === 'next' || (fit === 'first' && (label.closer === ')' || at.opening));
   }
 
   function start(line: Line, container: Draft[]): void {
+    if (at.paragraph !== null) at.opening = false;
     at.paragraph = { type: 'paragraph', lines: [line] };
     container.push(at.paragraph);
   }
@@ -98,7 +122,11 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     const unit = open.open(label, (inArticle) => unitOf(label, line, inArticle));
     at.paragraph = null;
     at.bullet = null;
-    if (!at.table || NAMED.has(label.style) || label.style === 'arabic') at.table = null;
+    at.opening = label.style !== 'letter';
+    at.afterCell = false;
+    const row = label.style === 'roman' || label.style === 'upper';
+    const staysInTable = at.table !== null && row && !(line.gap && !line.page);
+    at.table = null;
     at.heading = null;
     const rest = lineFrom(line, label.length);
     const large = NAMED.has(label.style) && label.style !== 'article';
@@ -107,10 +135,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
       if (rest.text !== '') unit.heading.push(rest);
     } else if (rest.text !== '') start(rest, unit.children);
     else if (label.style === 'article') at.heading = unit.heading;
-    if (at.table && (label.style === 'roman' || label.style === 'upper')) {
-      at.table = null;
-      openTable(line.start);
-    }
+    if (staysInTable) openTable(line.start);
   }
 
   function openTable(offset: number): void {
@@ -150,7 +175,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     }
     at.previous = before;
     const strong = isStrong(line);
-    const label = readLabels(line.text).find((each) => accepts(each, line, strong));
+    const label = likeliest(readLabels(line.text).filter((each) => accepts(each, line, strong)));
     at.previous = line;
     if (label) {
       openUnit(label, line);
@@ -177,8 +202,9 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     }
     if (at.table) {
       if (/^\d{1,3}\. ?\p{Lu}/u.test(line.text)) at.dottedRows = true;
-      const joins = before && at.paragraph && !CELL_BREAK.test(before.text) && !TABLE_ROW.test(line.text);
+      const joins = at.paragraph !== null && !at.afterCell && !TABLE_ROW.test(line.text);
       const cell = CELL_BREAK.test(line.text) && !(before && REFERENCE_CUT.test(before.text));
+      at.afterCell = cell;
       if (joins && !cell) extend(line);
       else start(line, at.table);
       continue;
@@ -210,6 +236,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
 
   function extend(line: Line): void {
     at.paragraph?.lines.push(line);
+    if ((at.paragraph?.lines.length ?? 0) > LONGEST_OPENING) at.opening = false;
   }
 
   /** A quotation that opens behind the label: what goes on its line stays, whole paragraphs below it are quoted. */

@@ -1,6 +1,6 @@
 import { readError } from './error.js';
+import { legacyEncodingOf, legacyReading, sampleLength } from './legacy/detect.js';
 import { fromLegacy, type LegacyEncoding } from './legacy/index.js';
-import { type Readability, readability } from './legacy/syllables.js';
 
 /** Decoded text without its byte order mark, and the encoding it was found to be in. */
 export interface Decoded {
@@ -65,9 +65,6 @@ const decodeAs = (bytes: Uint8Array, encoding: string, path: string | null): Dec
   }
 };
 
-/** How much of a text is looked at to tell its encoding. */
-const sampleLength = 1 << 16;
-
 /**
  * UTF-16 without a mark shows by the zero bytes of its spaces and ASCII letters, which all stand at even or all at
  * odd places.
@@ -80,41 +77,6 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   const many = sample.length / 2 / 4;
   if (odd > many && even < many / 10) return 'utf-16le';
   return even > many && odd < many / 10 ? 'utf-16be' : null;
-};
-
-/** A doubtful word weighs twice what a good one does: chance makes syllables, a right reading makes no nonsense. */
-const worth = ({ syllables, others }: Readability): number => syllables - 2 * others;
-
-const unicodeVietnamese = /[ĂăĐđƠơƯư\u1EA0-\u1EF9]|\p{M}/u;
-const beyondLatin1 = /[\u0100-\u200F\u2027-\uFFFF]/;
-const beyondAscii = /[\u0080-\uFFFF]/;
-const viqrMark = /[aeou][(^+][`'?~.]?|dd[aeiouy]/i;
-
-/** In VIQR most words have a mark; in ASCII text only a vowel before a full stop looks like one. */
-const minViqrShare = 0.3;
-
-const readsAsViqr = (sample: string): boolean => {
-  if (!viqrMark.test(sample)) return false;
-  const measured = readability(fromLegacy.viqr(sample));
-  return measured.syllables > minViqrShare * measured.words && worth(measured) > 0;
-};
-
-/** The legacy encoding that makes the best reading of text with Latin letters; `null` where it is best as it is. */
-const legacyReading = (sample: string, asItIs: string): LegacyEncoding | null => {
-  const plain = worth(readability(asItIs));
-  const candidates = (['tcvn3', 'vni'] as const)
-    .map((encoding) => ({ encoding, worth: worth(readability(fromLegacy[encoding](sample))) }))
-    .sort((one, other) => other.worth - one.worth);
-  const [best] = candidates;
-  return best && best.worth > 0 && best.worth > plain ? best.encoding : null;
-};
-
-/** The legacy encoding of text that was decoded already but holds the letters of a legacy font. */
-export const legacyEncodingOf = (text: string): LegacyEncoding | null => {
-  const sample = text.slice(0, sampleLength);
-  if (unicodeVietnamese.test(sample)) return null;
-  if (!beyondAscii.test(sample)) return readsAsViqr(sample) ? 'viqr' : null;
-  return beyondLatin1.test(sample) ? null : legacyReading(sample, sample);
 };
 
 const detect = (bytes: Uint8Array): string => {

@@ -9,7 +9,13 @@ interface Format {
 /** All formats that can be read. */
 export const formats: readonly Format[] = [
   { name: 'text', load: () => import('./plain.js') },
+  { name: 'html', load: () => import('./html/index.js') },
+  { name: 'pdf', load: () => import('./pdf/index.js') },
   { name: 'docx', load: () => import('./docx/index.js') },
+  { name: 'doc', load: () => import('./doc.js') },
+  { name: 'rtf', load: () => import('./rtf/index.js') },
+  { name: 'odt', load: () => import('./odt/index.js') },
+  { name: 'markdown', load: () => import('./markdown.js') },
 ];
 
 /** The formats that can be forced. */

@@ -29,7 +29,11 @@ export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promi
   const format = formats.find((candidate) => candidate.name === name);
   if (!format) throw readError(path, `unknown format "${name}": use one of ${formatNames.join(', ')}`);
   const { read } = await format.load();
-  const { text, encoding } = await guarded(read, name, { bytes, path, encoding: options.encoding ?? null });
+  const {
+    text,
+    encoding,
+    warnings = [],
+  } = await guarded(read, name, { bytes, path, encoding: options.encoding ?? null });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { text, info: { path, format: name, encoding, bytes: bytes.length, sha256 } };
+  return { text, info: { path, format: name, encoding, bytes: bytes.length, sha256 }, warnings };
 };

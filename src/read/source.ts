@@ -4,6 +4,8 @@ import type { SourceInfo } from '../model/index.js';
 export interface Source {
   readonly text: string;
   readonly info: SourceInfo;
+  /** What of the file could not be read, though the rest was: pages without text. One line each. */
+  readonly warnings: readonly string[];
 }
 
 /** What a caller may settle instead of having it detected. */
@@ -28,6 +30,7 @@ export interface ReaderInput {
 export interface ReaderOutput {
   readonly text: string;
   readonly encoding: string | null;
+  readonly warnings?: readonly string[];
 }
 
 /** Reads one format. Rejects with a `ReadError`. */

@@ -4,6 +4,8 @@ export interface Folded {
   readonly text: string;
   /** The offset in the original of the character at this offset of `text`. */
   readonly toSource: (offset: number) => number;
+  /** The offset in the original just after the character before this offset: for ends of stretches. */
+  readonly toSourceEnd: (offset: number) => number;
 }
 
 const LINE_END = '\\n\\r\\v\\f\\u0085\\u2028\\u2029';
@@ -52,6 +54,7 @@ export function fold(source: string): Folded {
   };
   const pushWhite = (run: string, start: number) => {
     const lineEnds = [...run.matchAll(ONE_LINE_END)];
+    if (lineEnds.length > 0) resume(start);
     for (const lineEnd of lineEnds) {
       resume(start + lineEnd.index);
       push('\n');
@@ -77,6 +80,13 @@ export function fold(source: string): Folded {
     toSource: (offset) => {
       const index = lastAtMost(foldedAt, offset);
       return (sourceAt[index] ?? 0) + offset - (foldedAt[index] ?? 0);
+    },
+    toSourceEnd: (offset) => {
+      if (offset <= 0) return 0;
+      const before = lastAtMost(foldedAt, offset - 1);
+      // Where the two texts part right at the end, the first mark is the end of the character itself.
+      if (foldedAt[before + 1] === offset) return sourceAt[before + 1] ?? 0;
+      return (sourceAt[before] ?? 0) + offset - (foldedAt[before] ?? 0);
     },
   };
 }

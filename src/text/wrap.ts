@@ -11,7 +11,12 @@ const firstWord = (text: string): number => {
   return at < 0 ? text.length : at;
 };
 
-const fit = (line: Line, next: Line): number => line.text.length + 1 + firstWord(next.text);
+/** How long the line would be with the next one's first word. */
+const lengthWithNext = (line: Line, next: Line): number => line.text.length + 1 + firstWord(next.text);
+
+/** Whether the next line's first word did not fit on the line, or nearly so. */
+export const isNearlyFull = (line: Line, next: Line, full: number): boolean =>
+  lengthWithNext(line, next) >= full * 0.85;
 
 /**
  * The width from which a line counts as full, learnt from the breaks that are surely soft (the next line goes on in
@@ -26,7 +31,7 @@ export function fullLineWidth(lines: readonly Line[]): number {
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
     if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25)
-      fits.push(fit(line, next));
+      fits.push(lengthWithNext(line, next));
   }
   if (fits.length < 3) return Number.POSITIVE_INFINITY;
   fits.sort((a, b) => a - b);
@@ -39,7 +44,7 @@ export function fullLineWidth(lines: readonly Line[]): number {
  * @param full - what {@link fullLineWidth} says of the text
  */
 export function readsOn(line: Line, next: Line, full: number): boolean {
-  const isFull = fit(line, next) >= full;
+  const isFull = lengthWithNext(line, next) >= full;
   const lower = LOWER_START.test(next.text);
   if (next.gap && !next.page)
     return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));

@@ -31,6 +31,14 @@ export function dateSpan(citation: Citation, context: Context): Span {
   return last === undefined ? at : { start: at.start + last.start, end: at.start + last.end };
 }
 
+/** Whether two mentions are of one list, whose last names the issuer for all: "số 1/…, số 2/… và số 3/… của Chính phủ". */
+export function isListedWith(citation: Citation, later: Citation, context: Context): boolean {
+  const between = { start: spanOf(citation).end, end: spanOf(later).start };
+  if (citation.kind !== later.kind || between.end < between.start || between.end - between.start > 400)
+    return false;
+  return !/[;.:](?:\s|$)/u.test(context.source.slice(between));
+}
+
 /** "30/2020/NĐ-CP" in its parts; `null` where a number has no serial. */
 export interface NumberParts {
   readonly serial: string;

@@ -30,7 +30,7 @@ export interface PlacedUnit {
 export interface Context {
   readonly document: ParsedDocument;
   readonly source: SourceText;
-  /** "Quyết định", in normal case; `null` where the document says none. */
+  /** "Quyết định", in normal case; an official letter is told by its form; `null` where nothing tells the kind. */
   readonly kind: string | null;
   readonly heading: Heading | null;
   readonly preamble: Preamble | null;
@@ -40,6 +40,8 @@ export interface Context {
   readonly fields: (...names: readonly FieldName[]) => readonly Field[];
   /** What the document's own body consists of, without the texts attached to it. */
   readonly body: readonly BodyNode[];
+  /** Whether "Kính gửi" says to whom it is sent. */
+  readonly addressed: boolean;
   /** The texts attached to it. */
   readonly attached: readonly BodyNode[];
   readonly units: readonly PlacedUnit[];
@@ -88,12 +90,40 @@ function ownLength(parts: readonly Part[]): number {
   return second < 0 ? parts.length : second;
 }
 
+/** What stands under a closing and is told as part of a heading belongs to something else, as a web page's footer. */
+const closingNames: ReadonlySet<FieldName> = new Set(['authority', 'signerPosition', 'signer', 'recipients']);
+
+/** A field without the white space that a line may have at its ends. */
+function trimmed(field: Field, source: SourceText): Field {
+  const { start, end } = spanOf(field);
+  const written = source.slice({ start, end });
+  const from = start + written.length - written.trimStart().length;
+  return { ...field, position: source.position({ start: from, end: from + written.trim().length }) };
+}
+
+/** A letter has no kind; it has "V/v …" instead and is sent to someone. */
+function isLetter(fields: readonly Field[], own: readonly Part[]): boolean {
+  if (fields.some(({ name }) => name === 'kind')) return false;
+  const subject = fields.some(({ name, value }) => name === 'title' && /^V\/v\s/iu.test(value));
+  return subject || isAddressed(fields, own);
+}
+
+/** Whether "Kính gửi" stands above the body, be it told as a field or not. */
+function isAddressed(fields: readonly Field[], own: readonly Part[]): boolean {
+  const above = own.filter(isBody).slice(0, 3);
+  return (
+    fields.some(({ name }) => name === 'addressee') ||
+    above.some((node) => node.type === 'paragraph' && /^Kính gửi/u.test(node.value))
+  );
+}
+
 /** Gathers what rules ask for again and again. */
 export function createContext(
   document: ParsedDocument,
   text: string,
   others: readonly ParsedDocument[] = [],
 ): Context {
+  const source = sourceText(text);
   const parts = document.body.children;
   const end = ownLength(parts);
   const own = parts.slice(0, end);
@@ -102,20 +132,22 @@ export function createContext(
   const closing = own.find((node) => node.type === 'closing') ?? null;
   const fields = [heading, preamble, closing].flatMap((part): readonly Field[] => {
     const children: readonly { readonly type: string }[] = part?.children ?? [];
-    return children.filter(isField);
+    const known = children.filter(isField).filter(({ name }) => part !== closing || closingNames.has(name));
+    return known.map((field) => trimmed(field, source));
   });
   const byName = (...names: readonly FieldName[]) => fields.filter(({ name }) => names.includes(name));
   const top = { ancestors: [], quoted: false };
 
   return {
     document,
-    source: sourceText(text),
-    kind: document.metadata.kind,
+    source,
+    kind: document.metadata.kind ?? (isLetter(fields, own) ? 'Công văn' : null),
     heading,
     preamble,
     closing,
     fields: byName,
     body: own.filter(isBody).filter((node) => !isAttached(node)),
+    addressed: isAddressed(fields, own),
     attached: parts.filter(isBody).filter(isAttached),
     units: [
       ...placeUnits(own.filter(isBody), { ...top, host: document.body }),

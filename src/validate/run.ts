@@ -4,6 +4,7 @@ import { sayProvision } from './ground.js';
 import { combinePresets, type PresetName, type Settings } from './presets.js';
 import type { Finding, Rule, TextEdit } from './rule.js';
 import { rules } from './rules/index.js';
+import { factsOf } from './scope.js';
 
 /** How to validate. */
 export interface ValidateOptions {
@@ -51,11 +52,12 @@ export function findAll(
   const { lang = 'vi', preset = 'recommended' } = options;
   const settings = combinePresets(typeof preset === 'string' ? [preset] : preset);
   const context = createContext(document, text, options.others);
+  const facts = factsOf(context);
   const found: FixableDiagnostic[] = [];
   for (const rule of rules) {
     const asked = options.rules?.[rule.id];
     if (asked === 'off' || (asked === undefined && settings.rules[rule.id] === 'off')) continue;
-    if (!rule.scope.covers(context.kind)) continue;
+    if (!rule.scope.covers(facts)) continue;
     for (const finding of rule.check(context)) {
       const severity = severityOf(rule, finding, settings, asked);
       if (severity === 'off') continue;

@@ -28,23 +28,29 @@ const decision = {
 export type SampleParts = Readonly<Record<keyof typeof decision, string>>;
 
 /** The decision with other parts in place of its own; a part that is empty is left out. */
-export function decisionOf(changes: Partial<SampleParts> = {}): string {
-  return Object.values({ ...decision, ...changes })
+export const decisionOf = (changes: Partial<SampleParts> = {}): string =>
+  joinParts({ ...decision, ...changes });
+
+const joinParts = (parts: Readonly<Record<string, string>>) =>
+  Object.values(parts)
     .filter((part) => part !== '')
     .join('\n');
-}
 
-/** An official letter with other parts in place of its own. */
-export const letterOf = (changes: Partial<SampleParts> = {}): string =>
-  decisionOf({
-    number: 'Số: 15/UBND-NV',
-    kind: '',
-    title: 'V/v báo cáo công tác văn thư',
-    enactedBy: '',
-    basis: '\nKính gửi: Sở Nội vụ',
-    proposal: '\nỦy ban nhân dân tỉnh đề nghị Sở Nội vụ báo cáo công tác văn thư năm 2023./.',
-    enacting: '',
-    articles: '',
-    recipients: ['', 'Nơi nhận:', '- Như trên;', '- Lưu: VT, NV.'].join('\n'),
-    ...changes,
-  });
+const letter = {
+  issuer: decision.issuer,
+  number: 'Số: 15/UBND-NV',
+  subject: 'V/v báo cáo công tác văn thư',
+  national: decision.national,
+  motto: decision.motto,
+  placeDate: decision.placeDate,
+  addressee: '\nKính gửi: Sở Nội vụ',
+  body: '\nỦy ban nhân dân tỉnh đề nghị Sở Nội vụ báo cáo công tác văn thư năm 2023./.',
+  recipients: ['', 'Nơi nhận:', '- Như trên;', '- Lưu: VT, NV.'].join('\n'),
+  authority: decision.authority,
+  position: decision.position,
+  signer: decision.signer,
+} as const;
+
+/** An official letter with other parts in place of its own; a part that is empty is left out. */
+export const letterOf = (changes: Partial<Readonly<Record<keyof typeof letter, string>>> = {}): string =>
+  joinParts({ ...letter, ...changes });

@@ -104,6 +104,14 @@ describe('validate', () => {
     expect((await invoke(['validate', 'a.txt', 'missing.txt'])).code).toBe(2);
   });
 
+  it('does not fail for what is merely worth knowing', async () => {
+    const [finding] = sample.diagnostics;
+    const notes = finding ? [{ ...finding, severity: 'info' as const }] : [];
+    const services = { loadValidator: async () => ({ validate: () => notes }) };
+    const { code, stdout } = await invoke(['validate', 'a.txt'], { services });
+    expect({ code, lines: stdout.split('\n').length }).toEqual({ code: 0, lines: 2 });
+  });
+
   it('gives the findings of all files as one array of JSON', async () => {
     const { code, stdout } = await invoke(['validate', '--format', 'json', 'a.txt', 'b.txt']);
     const [finding] = sample.diagnostics;

@@ -33,15 +33,15 @@ export const sampleServices: Services = {
     for await (const chunk of stream) text += new TextDecoder().decode(chunk);
     return { text, info: { ...sample.source, path: null } };
   },
-  loadLibrary: async () => ({
+  loadParser: async () => ({
     parseDocument: (_text, { source, keywords }) => ({
       ...sample,
       source,
       metadata: { ...sample.metadata, keywords: keywords ? ['chuyển đổi số'] : [] },
     }),
-    buildGraph,
-    validate: () => sample.diagnostics,
   }),
+  loadGrapher: async () => ({ buildGraph }),
+  loadValidator: async () => ({ validate: () => sample.diagnostics }),
   exportGraph: async (graph, format) => (format === 'json' ? JSON.stringify(graph) : `graph in ${format}`),
   loadSchema: async () => ({ $schema: 'https://json-schema.org/draft/2020-12/schema' }),
 };

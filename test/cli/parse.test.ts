@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/cli/render/width.js';
-import { buildGraph } from '../../src/graph/index.js';
 import { invoke } from './invoke.js';
 import { sample, sampleText } from './sample.js';
 
@@ -74,13 +73,7 @@ describe('the report', () => {
   it('prints nothing of a document that could steer the terminal', async () => {
     const title = 'Bẫy \u001b[2J\u0007 \u202egiả';
     const hostile = { ...sample, metadata: { ...sample.metadata, title } };
-    const services = {
-      loadLibrary: async () => ({
-        parseDocument: () => hostile,
-        buildGraph,
-        validate: () => [],
-      }),
-    };
+    const services = { loadParser: async () => ({ parseDocument: () => hostile }) };
     const { stdout } = await invoke(['plan.txt'], { services });
     expect(stdout).toContain('Bẫy [2J giả');
   });

@@ -136,20 +136,23 @@ describe.skipIf(!hasXmllint)('akn fits the content models of Akoma Ntoso 3.0', (
     const spoil = (from: string | RegExp, to: string) => () => check(xml.replace(from, to));
     expect(spoil('<p>Một việc.</p>', 'Một việc.')).toThrow(/akn.rng|validat/);
     expect(spoil(/<wrapUp[^>]*>/, '<wrapUp>')).toThrow();
-    expect(spoil('2025-02-01', '2025-02-31')).toThrow();
+    expect(spoil('date="2025-02-01"', 'date="2025-02-31"')).toThrow();
     expect(spoil('eId="att_1"', 'eId="plan-parse"')).toThrow();
   });
 
   it('for nothing at all', () => check(toAkn(makeDocument({}))));
 });
 
-describe.skipIf(!hasXmllint || OFFICIAL === undefined)('akn by the official schema (AKN_XSD)', () => {
-  it('is valid', () => {
-    for (const document of [decree(), makeDocument({}), ...hostileDocuments()]) {
-      runProgram('xmllint', ['--nonet', '--noout', '--schema', OFFICIAL ?? '', '-'], toAkn(document));
-    }
+// The official schema is in no package that can be depended on: this test is for those who name their copy of it.
+if (OFFICIAL !== undefined) {
+  describe('akn by the official schema', () => {
+    it('is valid', () => {
+      for (const document of [decree(), makeDocument({}), ...hostileDocuments()]) {
+        runProgram('xmllint', ['--nonet', '--noout', '--schema', OFFICIAL, '-'], toAkn(document));
+      }
+    });
   });
-});
+}
 
 describe('akn', () => {
   it('keeps every word of the document', () => {

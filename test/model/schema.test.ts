@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createGenerator } from 'ts-json-schema-generator';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
 import { sample } from '../cli/sample.js';
 
 const schemaFile = new URL('../../src/model/schema.json', import.meta.url).pathname;
@@ -37,6 +39,9 @@ const generate = (): Record<string, unknown> => {
   };
 };
 
+const fixturesFolder = new URL('../../fixtures/', import.meta.url);
+const fixtures = readdirSync(fixturesFolder).filter((name) => name.endsWith('.txt'));
+
 describe('the schema', () => {
   const schema = generate();
   const check = new Ajv2020({ allErrors: true }).compile(schema);
@@ -47,6 +52,11 @@ describe('the schema', () => {
 
   it('takes a document', () => {
     expect(check(sample), JSON.stringify(check.errors)).toBe(true);
+  });
+
+  it.each(fixtures)('takes what is read from %s', (name) => {
+    const document = parseDocument(readFileSync(new URL(name, fixturesFolder), 'utf8'), { keywords: true });
+    expect(check(JSON.parse(JSON.stringify(document))), JSON.stringify(check.errors)).toBe(true);
   });
 
   it.each([

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { createContext } from '../../src/validate/context.js';
 import { rules } from '../../src/validate/index.js';
 import type { Example, Rule } from '../../src/validate/rule.js';
+import { factsOf } from '../../src/validate/scope.js';
 import { read } from './read.js';
 
 /** What the rule finds in the example, as an example writes it. */
 function findIn(rule: Rule, { text, beside = [] }: Example) {
-  const context = createContext(read(text), text, beside.map(read));
-  if (!rule.scope.covers(context.kind)) return [];
+  const context = createContext(
+    read(text),
+    text,
+    beside.map((other) => read(other)),
+  );
+  if (!rule.scope.covers(factsOf(context))) return [];
   return [...rule.check(context)].map(({ at, message }) => {
     const { line, column } = context.source.point(at.start);
     return { line, column, message };

@@ -43,7 +43,7 @@ export const runGraph = async (
     return true;
   });
   if (documents.length > 0) {
-    const { buildGraph } = await session.services.loadLibrary();
+    const { buildGraph } = await session.services.loadGrapher();
     const text = await render(buildGraph(documents), options, destination, session);
     await destination.write(text.endsWith('\n') ? text : `${text}\n`);
   }

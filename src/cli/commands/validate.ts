@@ -27,7 +27,7 @@ export const runValidate = async (
   session: Session,
 ): Promise<ExitCode> => {
   const destination = openDestination(session.io, options.output);
-  const { validate } = await session.services.loadLibrary();
+  const { validate } = await session.services.loadValidator();
   const all: Finding[] = [];
   let filesDone = 0;
   const allRead = await eachInput(files, options, session, async ({ name, text, document }) => {
@@ -45,5 +45,6 @@ export const runValidate = async (
   if (options.quiet !== true && session.io.stderr.isTTY === true)
     session.complain(session.messages.validate.summary(all.length, filesDone));
   if (!allRead) return 2;
-  return all.length > 0 ? 1 : 0;
+  // What is merely worth knowing does not fail a build.
+  return all.some(({ severity }) => severity !== 'info') ? 1 : 0;
 };

@@ -108,7 +108,7 @@ export const en = {
     program: 'Reads Vietnamese administrative and legal documents: structure, citations, citation graph.',
     parse: 'print what a document is, how it is built and what it cites (the default command)',
     graph: 'print the citation graph of one or many documents',
-    validate: 'check the form of documents; exit code 1 where something is found',
+    validate: 'check the form of documents; exit code 1 where an error or warning is found',
     schema: 'print the JSON Schema of the JSON output',
     files: 'files to read, or - for standard input',
     format: 'output format',
@@ -122,7 +122,8 @@ export const en = {
     inputFormat: 'format of the input (default: detected)',
     version: 'print the version',
     help: 'print this help',
-    exitCodes: 'Exit code: 0 done, 1 findings (validate), 2 an input could not be read or the call is wrong.',
+    exitCodes:
+      'Exit code: 0 done, 1 errors or warnings found (validate), 2 an input could not be read or the call is wrong.',
     examples: {
       program: [
         ['plan-parse plan.txt', 'what it is, its outline, what it cites'],

@@ -97,7 +97,7 @@ export const vi: Messages = {
     program: 'Đọc văn bản hành chính và pháp luật Việt Nam: bố cục, văn bản được dẫn, đồ thị dẫn chiếu.',
     parse: 'in ra văn bản là gì, bố cục ra sao, dẫn những văn bản nào (lệnh mặc định)',
     graph: 'in đồ thị dẫn chiếu của một hay nhiều văn bản',
-    validate: 'kiểm tra thể thức văn bản; mã thoát 1 nếu có điểm cần sửa',
+    validate: 'kiểm tra thể thức văn bản; mã thoát 1 nếu có lỗi hoặc cảnh báo',
     schema: 'in JSON Schema của kết quả JSON',
     files: 'các tệp cần đọc, hoặc - để đọc từ đầu vào chuẩn',
     format: 'dạng kết quả',
@@ -111,7 +111,7 @@ export const vi: Messages = {
     inputFormat: 'định dạng của đầu vào (mặc định: tự nhận)',
     version: 'in số phiên bản',
     help: 'in trợ giúp này',
-    exitCodes: 'Mã thoát: 0 xong, 1 có điểm cần sửa (validate), 2 không đọc được tệp hoặc gọi sai.',
+    exitCodes: 'Mã thoát: 0 xong, 1 có lỗi hoặc cảnh báo (validate), 2 không đọc được tệp hoặc gọi sai.',
     examples: {
       program: [
         ['plan-parse kehoach.txt', 'văn bản là gì, bố cục, các văn bản được dẫn'],

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../model/index.js';
-import { citedByName } from '../../citations.js';
+import { citedByName, isListedWith } from '../../citations.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
@@ -18,11 +18,15 @@ const incomplete = (found: string, lacking: readonly Wording[]) => ({
   en: `the first mention "${found}" lacks ${lacking.map(({ en }) => en).join(', ')}`,
 });
 
-function lackingParts({ number, date, issuer, subject }: Citation): readonly Wording[] {
+function lackingParts(citation: Citation, context: Context): readonly Wording[] {
+  const { number, date, issuer, subject } = citation;
+  const shared = context.document.citations.some(
+    (other) => other.issuer !== null && isListedWith(citation, other, context),
+  );
   return [
     ...(number === null ? [parts.number] : []),
     ...(date === null ? [parts.date] : []),
-    ...(issuer === null ? [parts.issuer] : []),
+    ...(issuer === null && !shared ? [parts.issuer] : []),
     ...(subject === null ? [parts.subject] : []),
   ];
 }
@@ -36,7 +40,7 @@ function* check(context: Context): Iterable<Finding> {
     if (!first || citation.kind === null || citedByName.has(citation.kind)) continue;
     // The bases have a rule of their own, and "(Kèm theo …)" names the document itself.
     if (citation.relation === 'basis' || (own !== null && citation.number === own)) continue;
-    const lacking = lackingParts(citation);
+    const lacking = lackingParts(citation, context);
     if (lacking.length === 0) continue;
     yield { at: spanOf(citation), message: incomplete(citation.text.replace(/\s+/gu, ' '), lacking) };
   }
@@ -58,7 +62,7 @@ export const rule: Rule = {
       findings: [],
     },
     {
-      text: 'Thực hiện Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020.',
+      text: 'Thực hiện Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020, các đơn vị báo cáo trước ngày 15.',
       findings: [
         {
           line: 1,

@@ -18,9 +18,13 @@ const anyNumber: ReadonlySet<string> = new Set(['Văn bản', 'Công văn']);
 /** The kinds that the number allows, where they do not include the one that is said. */
 function kindsMeant({ kind, number }: Citation): readonly string[] {
   if (kind === null || number === null || anyNumber.has(kind)) return [];
-  const group = numberParts(number)?.groups[0];
-  if (group === undefined) return [];
-  const meant = kindsOfAbbreviation(group).map(({ name }) => name);
+  const parts = numberParts(number);
+  const group = parts?.groups[0];
+  // Numbers of old have but the office ("327-CT" of the Chairman), whose letters may be a kind's by chance.
+  if (group === undefined || (parts?.groups.length === 1 && parts.year === null)) return [];
+  const meant = kindsOfAbbreviation(group)
+    .filter(({ name, family }) => family !== 'plain' && !name.startsWith('Phiếu'))
+    .map(({ name }) => name);
   // "Chương trình" may be said of a "Chương trình hành động", and the other way round.
   const agrees = meant.some((name) => name.startsWith(kind) || kind.startsWith(name));
   return agrees ? [] : meant;

@@ -25,7 +25,8 @@ const otherDate = (law: string, found: string, registered: string) => ({
 const full = ({ kind, name }: Pick<Law, 'kind' | 'name'>) => `${kind} ${name}`.trim();
 
 /** The name that a mention gives besides a number: "Luật Đầu tư số 61/2020/QH14". */
-const nameBesideNumber = /^(?:Bộ luật|Luật|Pháp lệnh)\s+(.+?)\s*,?\s*(?:số\s*:?\s*)?\d+\/\d{4}\//su;
+const nameBesideNumber =
+  /^(?:Bộ luật|Luật|Pháp lệnh)\s+(?!số\s)([^\d;.]{2,150}?)\s*,?\s*(?:số\s*:?\s*)?\d+\/\d{4}\//u;
 
 const agree = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 
@@ -48,7 +49,9 @@ function checkNumbered({ kind, number, date, text }: Citation): Wording | null {
   const said = nameBesideNumber.exec(text)?.[1]?.replace(/\s+/gu, ' ');
   if (said !== undefined && nameKey(said) !== nameKey(law.name)) {
     const alike = lawsByName(kind, said).some((other) => other.number === number);
-    if (!alike) return otherName(number, `${kind} ${said}`, full(law));
+    // Of a law that amends others, the mention may begin within its name.
+    if (!alike && !nameKey(law.name).includes(nameKey(said)))
+      return otherName(number, `${kind} ${said}`, full(law));
   }
   if (date !== null && law.passedOn !== null && !agree(date, law.passedOn)) {
     return otherDate(number, sayDate(date), sayDate(law.passedOn));
@@ -56,7 +59,6 @@ function checkNumbered({ kind, number, date, text }: Citation): Wording | null {
   return null;
 }
 
-/** Years of the laws that the register does not have are not known, so a name whose dates are not all known is let be. */
 function checkNamed({ kind, name, date }: Citation): Wording | null {
   if (kind === null || name === null) return null;
   const known = lawsByName(kind, name);
@@ -65,9 +67,9 @@ function checkNamed({ kind, name, date }: Citation): Wording | null {
     return near === null ? null : misnamed(`${kind} ${name}`, full(near));
   }
   const dates = known.flatMap(({ passedOn }) => (passedOn === null ? [] : [passedOn]));
-  if (date === null || dates.length < known.length || dates.some((other) => agree(date, other))) return null;
-  // The register begins in 1997; what is older cannot be told wrong from it.
-  if (date < '1998') return null;
+  if (date === null || date.length < 10 || dates.some((other) => agree(date, other))) return null;
+  // Laws that the register lacks may have the same name, but hardly in the same year.
+  if (!dates.some((other) => other.slice(0, 4) === date.slice(0, 4))) return null;
   return otherDate(`${kind} ${name}`, sayDate(date), dates.map(sayDate).join(', '));
 }
 

@@ -5,7 +5,7 @@ import { labelSpan } from '../../labels.js';
 import { appendixMentions } from '../../references.js';
 import type { Finding, Rule } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
-import { everyDocument } from '../../scope.js';
+import { stateDocuments } from '../../scope.js';
 import { spanOf } from '../../source.js';
 import { isCutShort } from '../../whole.js';
 
@@ -95,7 +95,7 @@ export const rule: Rule = {
     vi: 'Phụ lục phải được nhắc đến trong văn bản, có dòng “(Kèm theo …)”; từ hai phụ lục trở lên đánh số bằng chữ số La Mã.',
     en: 'Appendices must be mentioned in the text and have a line "(Kèm theo …)"; two or more have roman numbers.',
   },
-  scope: everyDocument,
+  scope: stateDocuments,
   check,
   examples: [
     { text: `${decisionOf({ articles: mentioning })}\n${appendix}`, findings: [] },

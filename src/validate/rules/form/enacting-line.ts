@@ -23,7 +23,7 @@ const wrong = (found: string, expected: string) => ({
 /** Decisions of the normative kind say in a sentence who issues what, and have no such line. */
 const saysWhoIssues = (context: Context) =>
   context.preamble?.children.some(
-    (node) => node.type === 'paragraph' && /ban hành (?:Quyết định|Nghị quyết)/u.test(node.value),
+    (node) => node.type === 'paragraph' && /ban\s?hành (?:Quyết định|Nghị quyết)/u.test(node.value),
   ) ?? false;
 
 function* check(context: Context): Iterable<Finding> {

@@ -38,7 +38,7 @@ export const rule: Rule = {
       text: decisionOf({
         articles: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
       }),
-      findings: [{ line: 14, column: 43, message: missing('ký.') }],
+      findings: [{ line: 14, column: 44, message: missing('ký.') }],
     },
   ],
 };

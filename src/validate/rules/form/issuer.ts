@@ -2,7 +2,7 @@ import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
-import { originalDocuments } from '../../scope.js';
+import { stateDocuments } from '../../scope.js';
 
 const missing = {
   vi: 'phần đầu văn bản không có tên cơ quan, tổ chức ban hành',
@@ -28,7 +28,7 @@ export const rule: Rule = {
     vi: 'Phần đầu văn bản phải có tên cơ quan, tổ chức ban hành bằng chữ in hoa.',
     en: 'The heading must name the issuing body in capitals.',
   },
-  scope: originalDocuments,
+  scope: stateDocuments,
   check,
   examples: [
     { text: decisionOf(), findings: [] },

@@ -1,9 +1,12 @@
+import { kinds } from '../../../lexicon/index.js';
+import type { Span } from '../../../model/index.js';
 import type { Context } from '../../context.js';
 import { appendixOne, appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import { decisionOf, letterOf } from '../../samples.js';
-import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { stateDocuments } from '../../scope.js';
+import { firstLine, spanOf } from '../../source.js';
+import { distance } from '../../suggest.js';
 
 const missing = {
   vi: 'văn bản không có tên loại, cũng không có “V/v” của công văn',
@@ -20,27 +23,68 @@ const notCapitals = (found: string) => ({
   en: `the kind "${found}" must be in capitals: "${found.toLocaleUpperCase('vi')}"`,
 });
 
-const isLetter = (context: Context) =>
-  context.kind === 'Công văn' || (context.kind === null && context.fields('addressee').length > 0);
+const misspelt = (found: string, meant: string) => ({
+  vi: `không có loại văn bản “${found}”; có phải là “${meant}”?`,
+  en: `there is no kind of document "${found}"; did you mean "${meant}"?`,
+});
 
-const hasSubject = (context: Context) =>
-  context.fields('title').some((field) => /(?:^|\s)V\/v(?=\s)/iu.test(context.source.slice(spanOf(field)))) ||
-  /^[^\S\n]*V\/v\s/imu.test(context.source.text.slice(0, context.heading?.position.end.offset ?? 0));
+const capitals = (text: string) => text.normalize('NFC').toLocaleUpperCase('vi');
+
+const kindNames = kinds.map(({ name }) => capitals(name));
+/** So many letters may be wrong in a word that is still meant to be the kind. */
+const slips = 2;
+
+/** Lines of the heading and the few below it, where the kind should stand. */
+function linesAround(context: Context): readonly Span[] {
+  const { source, heading } = context;
+  const end = (heading?.position.end.offset ?? 0) + 200;
+  const found: Span[] = [];
+  let at = heading?.position.start.offset ?? 0;
+  while (at < Math.min(end, source.text.length)) {
+    const line = source.lineAt(at);
+    found.push(firstLine(source.text, line));
+    at = line.end + 1;
+    if (source.text[line.end] === '\r') at += 1;
+  }
+  return found;
+}
+
+/** A line that is a kind but for its case or a letter or two. */
+function almostKind(context: Context): Finding | null {
+  for (const at of linesAround(context)) {
+    const written = context.source.slice(at);
+    if (written.length < 4 || written.length > 30) continue;
+    if (kindNames.includes(capitals(written))) return lowerCase(at, written);
+    if (written !== capitals(written)) continue;
+    const meant = kindNames.find(
+      (name) => Math.abs(name.length - written.length) <= slips && distance(name, written) <= slips,
+    );
+    if (meant !== undefined) return { at, message: misspelt(written, meant) };
+  }
+  return null;
+}
+
+const lowerCase = (at: Span, written: string): Finding => ({
+  at,
+  message: notCapitals(written),
+  fix: [{ ...at, replacement: capitals(written) }],
+});
+
+const hasSubject = (context: Context) => context.fields('title').some(({ value }) => /^V\/v\s/iu.test(value));
 
 function* check(context: Context): Iterable<Finding> {
-  const fields = context.fields('kind');
-  if (fields.length === 0) {
-    const at = context.nearest('number', 'issuer', 'nationalName');
-    if (!isLetter(context)) yield { at, message: missing };
-    else if (!hasSubject(context)) yield { at, message: noSubject };
-  }
-  for (const field of fields) {
+  const [field] = context.fields('kind');
+  if (field !== undefined) {
     const at = spanOf(field);
-    if (field.value !== field.value.toLocaleUpperCase('vi')) {
-      const replacement = context.source.slice(at).toLocaleUpperCase('vi');
-      yield { at, message: notCapitals(field.value), fix: [{ ...at, replacement }] };
-    }
+    const written = context.source.slice(at);
+    if (written !== capitals(written)) yield lowerCase(at, written);
+    return;
   }
+  const almost = almostKind(context);
+  const at = context.nearest('number', 'issuer', 'nationalName');
+  if (almost !== null) yield almost;
+  else if (context.kind !== 'Công văn') yield { at, message: missing };
+  else if (!hasSubject(context)) yield { at, message: noSubject };
 }
 
 export const rule: Rule = {
@@ -51,7 +95,7 @@ export const rule: Rule = {
     vi: 'Văn bản phải ghi tên loại bằng chữ in hoa; công văn ghi “V/v” và trích yếu.',
     en: 'A document must name its kind in capitals; an official letter has "V/v" and its subject instead.',
   },
-  scope: everyDocument,
+  scope: stateDocuments,
   check,
   examples: [
     { text: decisionOf(), findings: [] },
@@ -60,6 +104,10 @@ export const rule: Rule = {
       text: decisionOf({ kind: 'Quyết định' }),
       findings: [{ line: 7, column: 1, message: notCapitals('Quyết định') }],
     },
-    { text: letterOf({ title: '' }), findings: [{ line: 5, column: 1, message: noSubject }] },
+    {
+      text: decisionOf({ kind: 'QUYẾT ĐỊN' }),
+      findings: [{ line: 7, column: 1, message: misspelt('QUYẾT ĐỊN', 'QUYẾT ĐỊNH') }],
+    },
+    { text: letterOf({ subject: '' }), findings: [{ line: 3, column: 1, message: noSubject }] },
   ],
 };

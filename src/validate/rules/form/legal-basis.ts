@@ -1,5 +1,5 @@
 import type { Field } from '../../../model/index.js';
-import { citedByName } from '../../citations.js';
+import { citedByName, isListedWith } from '../../citations.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
@@ -83,10 +83,13 @@ function* checkParts(context: Context): Iterable<Finding> {
       continue;
     seen.add(work);
     if (!bases.some((span) => span.start <= at.start && at.end <= span.end)) continue;
+    const shared = context.document.citations.some(
+      (other) => other.kind === kind && other.issuer !== null && isListedWith(citation, other, context),
+    );
     const lost = [
       ...(number === null ? [parts.number] : []),
       ...(date === null ? [parts.date] : []),
-      ...(issuer === null ? [parts.issuer] : []),
+      ...(issuer === null && !shared ? [parts.issuer] : []),
     ];
     if (lost.length > 0) yield { at, message: lacking(citation.text.replace(/\s+/gu, ' '), lost) };
   }

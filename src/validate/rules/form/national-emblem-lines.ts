@@ -3,7 +3,7 @@ import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
-import { originalDocuments } from '../../scope.js';
+import { stateDocuments } from '../../scope.js';
 import { spanOf } from '../../source.js';
 import { distance } from '../../suggest.js';
 
@@ -80,7 +80,7 @@ export const rule: Rule = {
     vi: 'Văn bản phải có Quốc hiệu và Tiêu ngữ, viết đúng chữ hoa, chữ thường và gạch nối.',
     en: 'A document must have the national name and the motto, with the right capitals and hyphens.',
   },
-  scope: originalDocuments,
+  scope: stateDocuments,
   check,
   examples: [
     { text: decisionOf(), findings: [] },

@@ -19,7 +19,7 @@ function* check(context: Context): Iterable<Finding> {
   const fields = context.fields('number');
   if (fields.length === 0) yield { at: context.nearest('issuer', 'nationalName'), message: missing };
   for (const field of fields) {
-    const symbol = field.value.replace(/^(?:\p{L}+\s+)?Số\s*:?\s*/iu, '');
+    const symbol = field.value.replace(/^.*?số\s*:?\s*/iu, '');
     if (!/^\d/u.test(symbol)) yield { at: spanOf(field), message: blank(field.value), blank: true };
   }
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
-import { documentsOfOffices } from '../../scope.js';
+import { documentsOfOffices, isOfAssembly } from '../../scope.js';
 import { spanOf } from '../../source.js';
 
 const missing = {
@@ -47,8 +47,11 @@ function* checkDate(field: Field, context: Context): Iterable<Finding> {
     return;
   }
   const [, place = '', comma = '', day = '', month = '', year = ''] = parts;
-  if (!/\p{L}/u.test(place)) yield { at, message: noPlace(field.value) };
-  else if (comma === '') {
+  const before = context.source.slice({ start: context.source.lineAt(at.start).start, end: at.end });
+  // Telegrams give the hour too: "Hà Nội, hồi 15 giờ 30 ngày 24 tháng 9 năm 2025".
+  const timed = /giờ[^,]*ngày/u.test(before);
+  if (!timed && !/\p{L}/u.test(place)) yield { at, message: noPlace(field.value) };
+  else if (!timed && comma === '') {
     const end = at.start + place.trimEnd().length;
     yield {
       at: { start: at.start, end },
@@ -95,9 +98,16 @@ function* checkZeros(
   }
 }
 
+/** A place and date that go over two lines. */
+const brokenDate =
+  /\p{Lu}[^\n,]{1,40},?\s{0,4}ngày\s{1,4}\d{1,2}\s{1,4}tháng\s{1,4}\d{1,2}\s{1,4}năm\s{1,4}\d{4}/u;
+
+const isBroken = ({ heading, source }: Context) =>
+  heading !== null && brokenDate.test(source.slice(spanOf(heading)));
+
 function* check(context: Context): Iterable<Finding> {
   const fields = context.fields('placeDate');
-  if (fields.length === 0) {
+  if (fields.length === 0 && !isOfAssembly(context) && !isBroken(context)) {
     yield { at: context.nearest('number', 'motto', 'nationalName', 'issuer'), message: missing };
   }
   for (const field of fields) yield* checkDate(field, context);

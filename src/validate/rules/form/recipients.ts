@@ -30,10 +30,16 @@ const wrongEnd = (found: string, expected: string) => ({
 /** Kinds that are sent to someone who has to act (khoản 9 điểm b). */
 const addressed: ReadonlySet<string> = new Set(['Công văn', 'Tờ trình', 'Báo cáo']);
 
+/** The last line says where the document is filed. */
+const isFile = (text: string) => /^[-+•*]?\s*Lưu/u.test(text);
+
 interface Item {
   readonly at: Span;
   readonly text: string;
 }
+
+/** Where the signature stands beside the recipients, what is left of the gap between the two columns. */
+const ownColumn = (text: string) => (text.split(/[^\S\n]{3,}|\t|\s\|\s/u)[0] ?? '').trimEnd();
 
 /** The recipients one by one: a line that begins with no dash goes on with the one above it. */
 function itemsOf(lines: readonly Field[], context: Context): readonly Item[] {
@@ -42,11 +48,12 @@ function itemsOf(lines: readonly Field[], context: Context): readonly Item[] {
     const at = spanOf(line);
     if (/^N[ơƠ]i nhận/iu.test(line.value)) continue;
     const last = items.at(-1);
+    if (last !== undefined && isFile(context.source.slice(last))) break;
     if (last !== undefined && !/^[-+•*]|^Lưu|^Như/u.test(line.value))
       items[items.length - 1] = { ...last, end: at.end };
     else items.push(at);
   }
-  return items.map((at) => ({ at, text: context.source.slice(at).trimEnd() }));
+  return items.map((at) => ({ at, text: ownColumn(context.source.slice(at)) }));
 }
 
 function* checkEnds(items: readonly Item[]): Iterable<Finding> {
@@ -67,7 +74,7 @@ function* checkEnds(items: readonly Item[]): Iterable<Finding> {
 }
 
 function* check(context: Context): Iterable<Finding> {
-  if (context.kind !== null && addressed.has(context.kind) && context.fields('addressee').length === 0) {
+  if (context.kind !== null && addressed.has(context.kind) && !context.addressed) {
     yield { at: context.nearest('title', 'kind', 'number'), message: noAddressee };
   }
   const lines = context.fields('recipients');
@@ -78,7 +85,7 @@ function* check(context: Context): Iterable<Finding> {
     return;
   }
   const items = itemsOf(lines, context);
-  const filed = items.some(({ text }) => /^[-+•*]?\s*Lưu/u.test(text));
+  const filed = items.some(({ text }) => isFile(text));
   if (!filed) yield { at: spanOf(first), message: noFile };
   yield* checkEnds(items);
 }
@@ -109,8 +116,8 @@ export const rule: Rule = {
       findings: [{ line: 16, column: 1, message: noFile }],
     },
     {
-      text: letterOf({ basis: '' }),
-      findings: [{ line: 6, column: 1, message: noAddressee }],
+      text: letterOf({ addressee: '' }),
+      findings: [{ line: 4, column: 1, message: noAddressee }],
     },
   ],
 };

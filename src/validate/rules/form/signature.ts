@@ -3,7 +3,7 @@ import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
-import { originalDocuments } from '../../scope.js';
+import { stateDocuments } from '../../scope.js';
 import { spanOf } from '../../source.js';
 import { isCutShort } from '../../whole.js';
 
@@ -44,6 +44,12 @@ const rank =
 /** Forces and establishments of education, health and science may put ranks and degrees there. */
 const mayHaveRank = /QUÂN|CÔNG AN|QUỐC PHÒNG|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|TRUNG TÂM Y TẾ/u;
 
+/** In columns that a reader has put into one line, position and authority stand beside the recipients. */
+const officeBeside = /CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|TỔNG|CHỦ NHIỆM|THỐNG ĐỐC/u;
+const authorityBeside = /(?<!\p{L})(?:TM|Q|KT|TL|TUQ)\.\s?\p{Lu}/u;
+
+const closingText = ({ closing, source }: Context) => (closing === null ? '' : source.slice(spanOf(closing)));
+
 function* checkNames(signers: readonly Field[], context: Context): Iterable<Finding> {
   const exempt = context.fields('issuer', 'parentIssuer').some(({ value }) => mayHaveRank.test(value));
   for (const signer of exempt ? [] : signers) {
@@ -59,7 +65,7 @@ function* checkAuthority(context: Context): Iterable<Finding> {
   for (const field of authorities) {
     if (!authority.test(field.value)) yield { at: spanOf(field), message: wrongAuthority(field.value) };
   }
-  if (authorities.length > 0) return;
+  if (authorities.length > 0 || authorityBeside.test(closingText(context))) return;
   for (const field of context.fields('signerPosition')) {
     if (deputy.test(field.value)) yield { at: spanOf(field), message: noAuthority(field.value) };
   }
@@ -79,7 +85,7 @@ function* check(context: Context): Iterable<Finding> {
     if (!isCutShort(context)) yield { at: underBody(context), message: noSignature };
   } else if (signer === undefined) {
     yield { at: context.nearest('signerPosition', 'authority'), message: noName, blank: true };
-  } else if (position === undefined) {
+  } else if (position === undefined && !officeBeside.test(closingText(context))) {
     yield { at: spanOf(signer), message: noPosition(signer.value) };
   }
   yield* checkAuthority(context);
@@ -94,7 +100,7 @@ export const rule: Rule = {
     vi: 'Văn bản phải có quyền hạn (TM., Q., KT., TL., TUQ.), chức vụ và họ tên người ký; không ghi học hàm, học vị trước họ tên.',
     en: 'A document must have the authority (TM., Q., KT., TL., TUQ.), position and name of its signer, without titles before the name.',
   },
-  scope: originalDocuments,
+  scope: stateDocuments,
   check,
   examples: [
     { text: decisionOf(), findings: [] },

@@ -24,7 +24,7 @@ const titled: Scope = {
     vi: 'mọi văn bản có tên loại, trừ giấy, phiếu',
     en: 'every document that names its kind, but slips',
   },
-  covers: (kind) => kind === null || !withoutTitle.has(kind),
+  covers: ({ kind, ofParty }) => !ofParty && (kind === null || !withoutTitle.has(kind)),
 };
 
 function* check(context: Context): Iterable<Finding> {

@@ -37,8 +37,10 @@ export const rule: Rule = {
       findings: [],
     },
     {
-      text: ['Điều 1. Hiệu lực', '1. Từ ngày ký.', '2.', '3. Đến hết năm 2025.'].join('\n'),
-      findings: [{ line: 3, column: 1, message: empty('2') }],
+      text: ['Điều 1. Hiệu lực', 'Từ ngày ký.', 'Điều 2.', 'Điều 3. Thi hành', 'Sở Nội vụ thi hành.'].join(
+        '\n',
+      ),
+      findings: [{ line: 3, column: 1, message: empty('Điều 2') }],
     },
   ],
 };

@@ -47,7 +47,7 @@ const pattern = new RegExp(
 
 /** "1, 2 và 4" in its items. */
 const itemsOf = (list: string | undefined) =>
-  list?.match(/[\da-zđ]+/giu)?.filter((item) => item !== 'và') ?? [];
+  list?.split(/\s*(?:,|và|hoặc)\s*/u).map((item) => item.trim()) ?? [];
 
 const lower = (text: string) => text.replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
 

@@ -3,6 +3,7 @@ import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelCloser, labelNumber, labelSpan, type NumeralStyle, withNumber } from '../../labels.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
+import { decisionOf } from '../../samples.js';
 import { everyDocument } from '../../scope.js';
 
 const styleNames = {
@@ -86,29 +87,33 @@ export const rule: Rule = {
   check,
   examples: [
     {
-      text: [
-        'Chương I',
-        'QUY ĐỊNH CHUNG',
-        'Điều 1. Phạm vi điều chỉnh',
-        '1. Quy định này áp dụng trong toàn ngành.',
-        '2. Quy định này không áp dụng cho:',
-        'a) Đơn vị thuê ngoài;',
-        'b) Đơn vị đã giải thể.',
-      ].join('\n'),
+      text: decisionOf({
+        articles: [
+          'Chương I',
+          'QUY ĐỊNH CHUNG',
+          'Điều 1. Phạm vi điều chỉnh',
+          '1. Quy định này áp dụng trong toàn ngành.',
+          '2. Quy định này không áp dụng cho:',
+          'a) Đơn vị thuê ngoài;',
+          'b) Đơn vị đã giải thể./.',
+        ].join('\n'),
+      }),
       findings: [],
     },
     {
-      text: [
-        'Chương 1',
-        'QUY ĐỊNH CHUNG',
-        'Điều 1. Phạm vi điều chỉnh',
-        '1. Quy định này áp dụng trong toàn ngành.',
-        '2) Quy định này không áp dụng cho đơn vị thuê ngoài.',
-        '3. Quy định này có hiệu lực từ ngày ký.',
-      ].join('\n'),
+      text: decisionOf({
+        articles: [
+          'Chương 1',
+          'QUY ĐỊNH CHUNG',
+          'Điều 1. Phạm vi điều chỉnh',
+          '1. Quy định này áp dụng trong toàn ngành.',
+          '2) Quy định này không áp dụng cho đơn vị thuê ngoài.',
+          '3. Quy định này có hiệu lực từ ngày ký./.',
+        ].join('\n'),
+      }),
       findings: [
-        { line: 1, column: 1, message: wrongStyle('Chương 1', 'roman', 'Chương I') },
-        { line: 5, column: 1, message: wrongCloser('2)', '2.') },
+        { line: 13, column: 1, message: wrongStyle('Chương 1', 'roman', 'Chương I') },
+        { line: 17, column: 1, message: wrongCloser('2)', '2.') },
       ],
     },
   ],

@@ -73,7 +73,8 @@ function* check(context: Context): Iterable<Finding> {
     const numbers = members.map(({ number }) => number);
     for (const { index, expected } of sequenceFaults(numbers, first)) {
       const member = members[index];
-      if (member === undefined) continue;
+      // What stands alone and is not the first is rather a line that only looks like a label.
+      if (member === undefined || members.length === 1) continue;
       yield {
         at: labelSpan(member.unit, context.source),
         message: outOfOrder(

@@ -17,18 +17,33 @@ const ellipsisForNumber = String.raw`(?<=(?:ngày|tháng|năm|số|số:)[^\S\n]
 const noSerial = String.raw`(?<=\bsố:?)[^\S\n]{2,}(?=/)`;
 const blank = new RegExp(`${dots}|${ruled}|${noDay}|${ellipsisForNumber}|${noSerial}`, 'gu');
 
-/** Forms, tables and quoted forms are meant to have blanks; number and date of the heading have rules of their own. */
-function spared(context: Context): readonly Span[] {
-  const nodes = nodesOf(context.document.body).filter(
-    ({ type }) => type === 'form' || type === 'table' || type === 'quotation' || type === 'footnote',
-  );
-  return [...nodes, ...context.fields('number'), ...context.fields('placeDate')].map(spanOf);
+const sparedTypes: ReadonlySet<string> = new Set(['form', 'table', 'quotation', 'footnote']);
+/** Appendices, unlike regulations and plans that a decision issues, are mostly lists and forms to fill in. */
+const formLabel = /^(?:phụ lục|mẫu|biểu)/iu;
+
+/** Such appendices, each down to the next attached text: what is told as a closing in a form is of the form. */
+function formAppendices({ attached, source }: Context): readonly Span[] {
+  return attached.flatMap((node, index) => {
+    if (node.type !== 'appendix' || !formLabel.test(node.label)) return [];
+    const next = attached[index + 1];
+    return [{ start: spanOf(node).start, end: next === undefined ? source.text.length : spanOf(next).start }];
+  });
 }
 
-/** A line of dots or underscores under a heading only parts it from the text. */
-const isRule = (context: Context, at: Span) =>
-  context.source.slice(at).startsWith('_') &&
-  !/\p{L}/u.test(context.source.slice(context.source.lineAt(at.start)));
+/** Forms, tables and quoted forms are meant to have blanks; number and date of the heading have rules of their own. */
+function spared(context: Context): readonly Span[] {
+  const nodes = nodesOf(context.document.body).filter(({ type }) => sparedTypes.has(type));
+  return [...[...nodes, ...context.fields('number', 'placeDate')].map(spanOf), ...formAppendices(context)];
+}
+
+/** A line of underscores under a heading, alone in its column, only parts it from the text. */
+function isRule({ source }: Context, at: Span): boolean {
+  if (!source.slice(at).startsWith('_')) return false;
+  const line = source.lineAt(at.start);
+  const before = source.slice({ start: line.start, end: at.start });
+  const after = source.slice({ start: at.end, end: line.end });
+  return /(?:^|\||\s{2})\s*$/u.test(before) && /^\s*(?:$|\||\s{2})/u.test(after);
+}
 
 function* check(context: Context): Iterable<Finding> {
   const { text } = context.source;
@@ -56,10 +71,10 @@ export const rule: Rule = {
   examples: [
     { text: 'Các hoạt động gồm hội chợ, triển lãm… diễn ra trong tháng 11/2026.', findings: [] },
     {
-      text: 'Kinh phí dự kiến là …… đồng, theo Tờ trình ngày      tháng 7 năm 2026.',
+      text: 'Kinh phí dự kiến là …… đồng, theo Tờ trình ngày      tháng 7 năm 2026 của Sở Tài chính.',
       findings: [
         { line: 1, column: 21, message: unfilled('Kinh phí dự kiến là …… đồng, theo Tờ trình') },
-        { line: 1, column: 48, message: unfilled(', theo Tờ trình ngày tháng 7 năm 2026.') },
+        { line: 1, column: 48, message: unfilled(', theo Tờ trình ngày tháng 7 năm 2026 của') },
       ],
     },
   ],

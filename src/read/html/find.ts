@@ -1,0 +1,143 @@
+import type { AnyNode, Element } from 'domhandler';
+import { isSilent } from './lines.js';
+import { attribute, elementsIn, isElement } from './node.js';
+
+/** Where the law sites put the document: ids and classes of its container. */
+const knownContainers =
+  /^(?:toanvancontent|divContentDoc|content1|fulltext|noidungvanban|vbContent|docContent|doc-content|document-content|box-content-vb|the-document-body|noidung-vanban|tab-noi-dung)$/i;
+
+/** Names that pages give to what stands around a document. */
+const chromeName =
+  /(?:^|[-_ ])(?:nav|navbar|menu|sidebar|breadcrumbs?|footer|related|comments?|share|social|banner|ads?|adv|advert\w*|quang-?cao|lien-?quan|toolbar|login|popup|modal|cookie|pager|pagination|copyright)(?:$|[-_ \d])/i;
+
+const chromeTags = new Set(['nav', 'aside', 'footer']);
+
+/** What only documents have: the national name, the number's label, the units of legal texts, the closing. */
+const signsOfDocument = [
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u,
+  /Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/u,
+  /Nơi nhận\s*:/u,
+  /(?:^|\s)Căn cứ\s/u,
+  /(?:^|\s)Điều\s+1[.:\s]/u,
+];
+
+/** How much of an element is text, and how much of that is links. */
+interface Weight {
+  readonly text: number;
+  readonly links: number;
+}
+
+type Weights = ReadonlyMap<AnyNode, Weight>;
+
+const weigh = (node: AnyNode, inLink: boolean, weights: Map<AnyNode, Weight>): Weight => {
+  if (node.type === 'text') {
+    const text = node.data.replace(/\s+/g, ' ').trim().length;
+    return { text, links: inLink ? text : 0 };
+  }
+  if (!isElement(node) || isSilent(node)) return { text: 0, links: 0 };
+  // A link to a place in the page is part of the text; so are links on names of documents, which are few.
+  const isLink = inLink || (node.name === 'a' && !(attribute(node, 'href') || '#').startsWith('#'));
+  let text = 0;
+  let links = 0;
+  for (const child of node.children) {
+    const weight = weigh(child, isLink, weights);
+    text += weight.text;
+    links += weight.links;
+  }
+  weights.set(node, { text, links });
+  return { text, links };
+};
+
+const proseOf = (element: Element, weights: Weights): number => {
+  const weight = weights.get(element);
+  return weight ? weight.text - weight.links : 0;
+};
+
+const textOf = (node: AnyNode): string => {
+  if (node.type === 'text') return node.data;
+  return isElement(node) && !isSilent(node) ? node.children.map(textOf).join(' ') : '';
+};
+
+const signCount = (element: Element): number => {
+  const text = textOf(element).replace(/\s+/g, ' ').normalize('NFC');
+  return signsOfDocument.filter((sign) => sign.test(text)).length;
+};
+
+const findKnown = (element: Element, weights: Weights): Element | null => {
+  const names = [attribute(element, 'id'), ...attribute(element, 'class').split(/\s+/)];
+  if (names.some((name) => knownContainers.test(name)) && proseOf(element, weights) > 200) return element;
+  for (const child of elementsIn(element)) {
+    const found = findKnown(child, weights);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** A child that holds this much of an element's prose is where the document is. */
+const mainShare = 0.8;
+
+/** Goes down to the innermost element that still has nearly all prose and every sign of a document. */
+const descend = (body: Element, weights: Weights): Element => {
+  let root = body;
+  let signs = signCount(root);
+  for (;;) {
+    const prose = proseOf(root, weights);
+    const main = elementsIn(root).find((child) => proseOf(child, weights) >= mainShare * prose);
+    if (!main || main.name === 'tr' || main.name === 'tbody' || prose === 0) return outOfTable(root);
+    const mainSigns = signCount(main);
+    if (mainSigns < signs) return outOfTable(root);
+    root = main;
+    signs = mainSigns;
+  }
+};
+
+/** A part of a table is no root: its rows are read with the table. */
+const outOfTable = (element: Element): Element => {
+  const { parent } = element;
+  const isPart = ['tbody', 'thead', 'tr'].includes(element.name);
+  return isPart && parent && isElement(parent) ? outOfTable(parent) : element;
+};
+
+/** Blocks that are lists of links; a paragraph that is one link may be a legal basis. */
+const linkLists = new Set(['div', 'ul', 'ol', 'table', 'section']);
+const mostlyLinks = 0.8;
+const minLinks = 3;
+
+const linkCount = (element: Element): number =>
+  elementsIn(element).reduce((count, child) => count + (child.name === 'a' ? 1 : linkCount(child)), 0);
+
+const isChrome = (element: Element, weights: Weights): boolean => {
+  if (chromeTags.has(element.name)) return true;
+  const name = `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'role')}`;
+  if (chromeName.test(name)) return true;
+  const weight = weights.get(element);
+  if (!weight || !linkLists.has(element.name) || weight.links < mostlyLinks * weight.text) return false;
+  return linkCount(element) >= minLinks && signCount(element) === 0;
+};
+
+/** More of a document is never taken for what stands around it. */
+const maxChromeShare = 0.3;
+
+const collectChrome = (element: Element, limit: number, weights: Weights, found: Set<AnyNode>): void => {
+  for (const child of elementsIn(element)) {
+    const isSmall = proseOf(child, weights) <= limit;
+    if (isSmall && isChrome(child, weights) && signCount(child) < 2) found.add(child);
+    else collectChrome(child, limit, weights, found);
+  }
+};
+
+/** The element that holds the document, and what in it is not part of the document. */
+export interface Found {
+  readonly root: Element;
+  readonly chrome: ReadonlySet<AnyNode>;
+}
+
+/** Finds the document in a page. */
+export const findDocument = (body: Element): Found => {
+  const weights = new Map<AnyNode, Weight>();
+  weigh(body, false, weights);
+  const root = findKnown(body, weights) ?? descend(body, weights);
+  const chrome = new Set<AnyNode>();
+  collectChrome(root, maxChromeShare * proseOf(root, weights), weights, chrome);
+  return { root, chrome };
+};

@@ -1,0 +1,150 @@
+import type { AnyNode, Element } from 'domhandler';
+import { formatNumber } from '../docx/label.js';
+import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
+import { type Cell, flattenTable } from '../table.js';
+import { attribute, elementsIn, isElement } from './node.js';
+
+/** What a page's lines are read with. */
+interface Context {
+  readonly encoding: string | null;
+  /** Elements whose text is not part of the document. */
+  readonly left: ReadonlySet<AnyNode>;
+}
+
+const blockNames = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td ' +
+    'tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** What never shows as text. */
+const silent = new Set(
+  (
+    'script style noscript template head title meta link svg math iframe object embed applet audio video canvas map ' +
+    'select option button input textarea datalist del'
+  ).split(' '),
+);
+
+const hidden = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const fontFamily = /font-family\s*:\s*["']?([^;"',]+)/i;
+
+/** Whether an element shows nothing. */
+export const isSilent = (element: Element): boolean =>
+  silent.has(element.name) || 'hidden' in element.attribs || hidden.test(attribute(element, 'style'));
+
+const fontOf = (element: Element): string | null =>
+  attribute(element, 'face') || (fontFamily.exec(attribute(element, 'style'))?.[1] ?? null);
+
+/** Collects paragraphs; inline text goes to the one that is open. */
+interface Writer {
+  readonly paragraphs: string[];
+  runs: RunDecoder;
+  /** Put before the next text: the label of a list item. */
+  label: string;
+}
+
+const endParagraph = (writer: Writer, context: Context): void => {
+  const text = writer.runs
+    .text()
+    .split('\n')
+    .map((line) => line.replace(/[ \t\u00A0]+/g, ' ').trim())
+    .join('\n');
+  writer.runs = createRunDecoder(context.encoding);
+  if (text.trim() === '') return;
+  writer.paragraphs.push(writer.label + text);
+  writer.label = '';
+};
+
+const listFormats: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+
+const integer = (text: string, otherwise: number): number => {
+  const value = Number.parseInt(text, 10);
+  return Number.isNaN(value) ? otherwise : value;
+};
+
+const writeList = (list: Element, font: string | null, writer: Writer, context: Context): void => {
+  const format = listFormats[attribute(list, 'type') || '1'] ?? 'decimal';
+  const start = integer(attribute(list, 'start'), 1);
+  const isPlain = /list-style(?:-type)?\s*:\s*none/i.test(attribute(list, 'style'));
+  let value = start - 1;
+  for (const child of list.children) {
+    if (!isElement(child) || child.name !== 'li') {
+      write(child, font, writer, context);
+      continue;
+    }
+    value = integer(attribute(child, 'value'), value + 1);
+    endParagraph(writer, context);
+    if (!isPlain) writer.label = list.name === 'ol' ? `${formatNumber(format, value, start)}. ` : '- ';
+    write(child, font, writer, context);
+    writer.label = '';
+  }
+};
+
+const rowsOf = (table: Element): readonly Element[] =>
+  elementsIn(table).flatMap((child) => {
+    if (child.name === 'tr') return [child];
+    return ['thead', 'tbody', 'tfoot'].includes(child.name) ? rowsOf(child) : [];
+  });
+
+const writeTable = (table: Element, font: string | null, writer: Writer, context: Context): void => {
+  for (const child of elementsIn(table)) if (child.name === 'caption') write(child, font, writer, context);
+  const rows = rowsOf(table)
+    .filter((row) => !isSilent(row) && !context.left.has(row))
+    .map((row) =>
+      elementsIn(row)
+        .filter(
+          (cell) => (cell.name === 'td' || cell.name === 'th') && !isSilent(cell) && !context.left.has(cell),
+        )
+        .map((cell): Cell => paragraphsIn(cell, font, context)),
+    );
+  writer.paragraphs.push(...flattenTable(rows));
+};
+
+const writeElement = (element: Element, outerFont: string | null, writer: Writer, context: Context): void => {
+  if (isSilent(element) || context.left.has(element)) return;
+  const font = fontOf(element) ?? outerFont;
+  if (element.name === 'br') {
+    writer.runs.add('\n', null);
+    return;
+  }
+  const isBlock = blockNames.has(element.name);
+  if (isBlock) endParagraph(writer, context);
+  if (element.name === 'table') writeTable(element, font, writer, context);
+  else if (element.name === 'ol' || element.name === 'ul') writeList(element, font, writer, context);
+  else if (element.name === 'pre') writer.paragraphs.push(...preformatted(element).split('\n'));
+  else for (const child of element.children) write(child, font, writer, context);
+  if (isBlock) endParagraph(writer, context);
+};
+
+const preformatted = (node: AnyNode): string => {
+  if (node.type === 'text') return node.data;
+  if (isElement(node) && node.name === 'br') return '\n';
+  return 'children' in node ? node.children.map(preformatted).join('') : '';
+};
+
+const write = (node: AnyNode, font: string | null, writer: Writer, context: Context): void => {
+  if (node.type === 'text') writer.runs.add(node.data.replace(/[ \t\r\n\f]+/g, ' '), font);
+  else if (isElement(node)) writeElement(node, font, writer, context);
+};
+
+const paragraphsIn = (root: Element, font: string | null, context: Context): readonly string[] => {
+  const writer: Writer = { paragraphs: [], runs: createRunDecoder(context.encoding), label: '' };
+  for (const child of root.children) write(child, font, writer, context);
+  endParagraph(writer, context);
+  return writer.paragraphs;
+};
+
+/** The paragraphs of an element, without those parts of it that are left out. */
+export const paragraphsOf = (
+  root: Element,
+  left: ReadonlySet<AnyNode>,
+  encoding: string | null,
+): readonly string[] => paragraphsIn(root, null, { encoding, left });

@@ -1,0 +1,75 @@
+/** The labels under which law sites list what they know of a document. */
+const labels = [
+  'Số hiệu',
+  'Số/Ký hiệu',
+  'Số ký hiệu',
+  'Ký hiệu',
+  'Loại văn bản',
+  'Hình thức văn bản',
+  'Cơ quan ban hành',
+  'Nơi ban hành',
+  'Đơn vị ban hành',
+  'Ngày ban hành',
+  'Ngày có hiệu lực',
+  'Ngày hiệu lực',
+  'Ngày hết hiệu lực',
+  'Hiệu lực từ',
+  'Ngày công báo',
+  'Số công báo',
+  'Người ký',
+  'Chức vụ',
+  'Lĩnh vực',
+  'Ngành',
+  'Trích yếu',
+  'Tình trạng',
+  'Tình trạng hiệu lực',
+];
+
+const row = new RegExp(
+  `^(${[...labels].sort((one, other) => other.length - one.length).join('|')})(?:\\s*:\\s*|\\s+|$)(.{0,300})$`,
+  'iu',
+);
+
+const isLabel = (line: string): boolean => row.exec(line)?.[2] === '';
+
+/** The label and value of a line, or of a line and the one after it. */
+const rowAt = (
+  lines: readonly string[],
+  at: number,
+): { readonly row: string; readonly length: number } | null => {
+  const found = row.exec(lines[at] ?? '');
+  const [, label, value] = found ?? [];
+  if (label === undefined || value === undefined) return null;
+  if (value !== '') return { row: `${label} ${value}`, length: 1 };
+  const next = (lines[at + 1] ?? '').replace(/^:\s*/, '');
+  return next === '' || isLabel(next) ? null : { row: `${label} ${next}`, length: 2 };
+};
+
+/** The page's list of what it knows of the document, as "label value" rows, from the lines around the document. */
+export const metadataRows = (lines: readonly string[]): readonly string[] => {
+  const rows: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const found = rowAt(lines, at);
+    if (!found) continue;
+    if (!rows.includes(found.row)) rows.push(found.row);
+    at += found.length - 1;
+  }
+  return rows;
+};
+
+/** A list of one row is a sentence that begins like one. */
+export const minRows = 2;
+
+/** Puts the rows of such a list at the top of the text together, where a table parted labels and values. */
+export const joinRows = (lines: readonly string[]): readonly string[] => {
+  const heading = lines.findIndex((line) => /XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u.test(line));
+  const top = lines.slice(0, Math.max(heading, 0));
+  if (metadataRows(top).length < minRows) return lines;
+  const joined: string[] = [];
+  for (let at = 0; at < top.length; at += 1) {
+    const found = rowAt(top, at);
+    joined.push(found?.row ?? top[at] ?? '');
+    if (found) at += found.length - 1;
+  }
+  return [...joined, ...lines.slice(top.length)];
+};

@@ -1,0 +1,11 @@
+import type { AnyNode, Element } from 'domhandler';
+
+/** Whether a node is an element. */
+export const isElement = (node: AnyNode): node is Element =>
+  node.type === 'tag' || node.type === 'script' || node.type === 'style';
+
+/** The elements directly in an element. */
+export const elementsIn = (element: Element): readonly Element[] => element.children.filter(isElement);
+
+/** An attribute's value; empty where it is absent. */
+export const attribute = (element: Element, name: string): string => element.attribs[name] ?? '';

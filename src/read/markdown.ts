@@ -1,0 +1,122 @@
+import type { Nodes, RootContent, TableRow } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { decode } from './decode.js';
+import type { Reader } from './source.js';
+import { type Cell, flattenTable } from './table.js';
+import { joinParagraphs } from './tidy.js';
+
+interface Context {
+  readonly source: string;
+  readonly notes: string[];
+}
+
+/** A bullet before a label only makes the line a list item ("- a) …"); before text it is the document's own dash. */
+const bulletBeforeLabel = /^[-*+]\s+(?=(?:\*\*)?(?:[a-zđ]|\d+(?:\.\d+)*|[ivxIVX]+)[.)]\s)/u;
+
+const inline = (node: Nodes): string => {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'html':
+      return /^<br\b/i.test(node.value) ? '\n' : '';
+    case 'footnoteReference':
+      return `[${node.label ?? node.identifier}]`;
+    case 'image':
+      return '';
+    default:
+      return 'children' in node ? node.children.map(inline).join('') : '';
+  }
+};
+
+const offsetOf = (node: Nodes, edge: 'start' | 'end'): number => node.position?.[edge].offset ?? 0;
+
+/** The item's marker as written: numbers are the document's own, wherever the list starts. */
+const markerOf = (item: Nodes, context: Context): string => {
+  const start = offsetOf(item, 'start');
+  const first = 'children' in item ? item.children[0] : undefined;
+  const end = first ? offsetOf(first, 'start') : offsetOf(item, 'end');
+  const written = context.source.slice(start, end).trim();
+  const line = context.source.slice(start, offsetOf(item, 'end'));
+  if (bulletBeforeLabel.test(line)) return '';
+  return written === '' ? '' : `${written.replace(/^[*+]/, '-')} `;
+};
+
+const withMarker = (marker: string, paragraphs: readonly string[]): readonly string[] => {
+  const [first = '', ...rest] = paragraphs;
+  return [marker + first, ...rest];
+};
+
+/** A row is one line of source: rules, runs of blanks and the dashes of a list are what is left of a cell's lines. */
+const lineInCell = /\s*_{4,}\s*|\s{2,}|(?<=;)\s+(?=- )|\n/;
+
+const cellsOf = (row: TableRow): readonly Cell[] =>
+  row.children.map((cell) => inline(cell).split(lineInCell));
+
+const blocks = (nodes: readonly RootContent[], context: Context): readonly string[] =>
+  nodes.flatMap((node) => block(node, context));
+
+const block = (node: RootContent, context: Context): readonly string[] => {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return [inline(node)];
+    case 'code':
+      return [node.value];
+    case 'html':
+      return [node.value.replace(/<br\b[^>]*>/gi, '\n').replace(/<[^<>]*>/g, '')];
+    case 'table':
+      return flattenTable(node.children.map(cellsOf));
+    case 'list':
+      return node.children.flatMap((item) =>
+        withMarker(markerOf(item, context), blocks(item.children, context)),
+      );
+    case 'footnoteDefinition':
+      context.notes.push(`[${node.label ?? node.identifier}] ${blocks(node.children, context).join('\n')}`);
+      return [];
+    case 'blockquote':
+      return blocks(node.children, context);
+    default:
+      return [];
+  }
+};
+
+/** Blank lines part what the source parts by them: runs of headings and lines stay together as there. */
+const spaced = (nodes: readonly RootContent[], context: Context): readonly string[] =>
+  nodes.flatMap((node, at) => {
+    const before = nodes[at - 1];
+    const gap = before ? context.source.slice(offsetOf(before, 'end'), offsetOf(node, 'start')) : '';
+    const paragraphs = block(node, context);
+    return /\n[ \t]*\r?\n/.test(gap) ? ['', ...paragraphs] : paragraphs;
+  });
+
+const nationalName = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+const documentNumber = /Số:\s*\d+[\d\p{L}]*\/\S/u;
+
+/** Some converters put all tables after the text; the heading is one, and stands first. */
+const headingFirst = (nodes: readonly RootContent[]): readonly RootContent[] => {
+  const lastText = nodes.findLastIndex((node) => node.type !== 'table');
+  if (nodes.slice(0, lastText + 1).some((node) => nationalName.test(inline(node)))) return nodes;
+  const heading = nodes.slice(lastText + 1).find((node) => {
+    const text = inline(node);
+    return nationalName.test(text) && documentNumber.test(text);
+  });
+  return heading ? [heading, ...nodes.filter((node) => node !== heading)] : nodes;
+};
+
+/** Markdown: the text without its marks; labels as typed, notes at the end as "[1] …". */
+export const read: Reader = async ({ bytes, path, encoding }) => {
+  const decoded = decode(bytes, encoding, path);
+  const tree = fromMarkdown(decoded.text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const context: Context = { source: decoded.text, notes: [] };
+  const body = spaced(headingFirst(tree.children), context);
+  const notes = context.notes;
+  return {
+    text: joinParagraphs(notes.length === 0 ? body : [...body, '', ...notes]),
+    encoding: decoded.encoding,
+  };
+};

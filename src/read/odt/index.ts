@@ -1,0 +1,191 @@
+import { readError } from '../error.js';
+import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
+import { decodeLegacyText } from '../legacy/text.js';
+import type { Reader } from '../source.js';
+import { flattenTable } from '../table.js';
+import { joinParagraphs } from '../tidy.js';
+import {
+  atPath,
+  attributeOf,
+  contentOf,
+  elementsOf,
+  firstOf,
+  nameOfElement,
+  parseXml,
+  type XmlElement,
+} from '../xml.js';
+import { openPackage, type Package } from '../zip.js';
+import { createListCounter, type ListCounter, outlineStyle, readListStyles } from './lists.js';
+
+interface Context {
+  readonly counter: ListCounter;
+  readonly notes: string[];
+  readonly encoding: string | null;
+  /** Fonts by text or paragraph style. */
+  readonly fonts: ReadonlyMap<string, string>;
+}
+
+/** Where in a list blocks stand. */
+interface ListPlace {
+  readonly id: string;
+  readonly style: string;
+  readonly level: number;
+}
+
+/** What is generated, or not part of the text. */
+const leftOut = new Set([
+  'tracked-changes',
+  'annotation',
+  'annotation-end',
+  'table-of-content',
+  'forms',
+  'sequence-decls',
+  'title',
+  'desc',
+]);
+
+const maxSpaces = 1000;
+
+interface Draft {
+  readonly runs: RunDecoder;
+  readonly boxes: string[];
+}
+
+const readInline = (parent: XmlElement, font: string | null, draft: Draft, context: Context): void => {
+  for (const child of contentOf(parent)) {
+    if (typeof child === 'string') {
+      draft.runs.add(child.replace(/\s+/g, ' '), font);
+      continue;
+    }
+    const name = nameOfElement(child);
+    if (name === 's')
+      draft.runs.add(' '.repeat(Math.min(Number(attributeOf(child, 'c') ?? 1) || 1, maxSpaces)), null);
+    else if (name === 'tab') draft.runs.add('\t', null);
+    else if (name === 'line-break') draft.runs.add('\n', null);
+    else if (name === 'note') readNote(child, draft, context);
+    else if (name === 'text-box') draft.boxes.push(...readBlocks(child, context, null));
+    else if (!leftOut.has(name)) {
+      readInline(child, context.fonts.get(attributeOf(child, 'style-name') ?? '') ?? font, draft, context);
+    }
+  }
+};
+
+const readNote = (note: XmlElement, draft: Draft, context: Context): void => {
+  const at = context.notes.push('');
+  draft.runs.add(`[${at}]`, null);
+  const body = firstOf(note, 'note-body');
+  const text = body ? readBlocks(body, context, null).join('\n').trim() : '';
+  context.notes[at - 1] = `[${at}] ${text}`;
+};
+
+const readParagraph = (paragraph: XmlElement, label: string, context: Context): readonly string[] => {
+  const font = context.fonts.get(attributeOf(paragraph, 'style-name') ?? '') ?? null;
+  const draft: Draft = { runs: createRunDecoder(context.encoding), boxes: [] };
+  readInline(paragraph, font, draft, context);
+  const text = draft.runs.text();
+  return [text.trim() === '' ? '' : label + text, ...draft.boxes];
+};
+
+const headingLabel = (heading: XmlElement, context: Context): string => {
+  if (attributeOf(heading, 'is-list-header') === 'true') return '';
+  const level = Number(attributeOf(heading, 'outline-level') ?? 1);
+  const start =
+    attributeOf(heading, 'restart-numbering') === 'true'
+      ? Number(attributeOf(heading, 'start-value') ?? 1)
+      : null;
+  return context.counter.next(outlineStyle, outlineStyle, level, start);
+};
+
+const readItem = (item: XmlElement, place: ListPlace, context: Context): readonly string[] => {
+  const isHeader = nameOfElement(item) === 'list-header';
+  const startValue = attributeOf(item, 'start-value');
+  let label: string | null = null;
+  return elementsOf(item).flatMap((child): readonly string[] => {
+    const name = nameOfElement(child);
+    if (name === 'list') return readList(child, context, place);
+    if (name !== 'p' && name !== 'h') return readBlock(child, context, place);
+    const isFirst = label === null && !isHeader;
+    if (isFirst)
+      label = context.counter.next(
+        place.id,
+        place.style,
+        place.level,
+        startValue === null ? null : Number(startValue),
+      );
+    return readParagraph(child, isFirst ? (label ?? '') : '', context);
+  });
+};
+
+const readList = (list: XmlElement, context: Context, outer: ListPlace | null): readonly string[] => {
+  const style = attributeOf(list, 'style-name') ?? outer?.style ?? '';
+  const id = outer?.id ?? style;
+  const continues =
+    attributeOf(list, 'continue-numbering') === 'true' || attributeOf(list, 'continue-list') !== null;
+  if (!outer && !continues) context.counter.restart(id);
+  const place: ListPlace = { id, style, level: (outer?.level ?? 0) + 1 };
+  return elementsOf(list).flatMap((item) => readItem(item, place, context));
+};
+
+const rowsOf = (table: XmlElement): readonly XmlElement[] =>
+  elementsOf(table).flatMap((child) => {
+    const name = nameOfElement(child);
+    if (name === 'table-row') return [child];
+    return ['table-header-rows', 'table-rows', 'table-row-group'].includes(name) ? rowsOf(child) : [];
+  });
+
+const readTable = (table: XmlElement, context: Context): readonly string[] =>
+  flattenTable(
+    rowsOf(table).map((row) => elementsOf(row, 'table-cell').map((cell) => readBlocks(cell, context, null))),
+  );
+
+const readBlock = (element: XmlElement, context: Context, place: ListPlace | null): readonly string[] => {
+  const name = nameOfElement(element);
+  if (leftOut.has(name)) return [];
+  if (name === 'p') return readParagraph(element, '', context);
+  if (name === 'h') return readParagraph(element, headingLabel(element, context), context);
+  if (name === 'list') return readList(element, context, place);
+  if (name === 'table') return readTable(element, context);
+  return readBlocks(element, context, place);
+};
+
+const readBlocks = (parent: XmlElement, context: Context, place: ListPlace | null): readonly string[] =>
+  elementsOf(parent).flatMap((child) => readBlock(child, context, place));
+
+const partOf = (opened: Package, name: string): XmlElement | null => {
+  const xml = opened.text(name);
+  return xml === null ? null : parseXml(xml);
+};
+
+const fontsOf = (containers: readonly (XmlElement | null)[]): ReadonlyMap<string, string> =>
+  new Map(
+    containers.flatMap((container) =>
+      elementsOf(container, 'style').flatMap((style) => {
+        const font = attributeOf(firstOf(style, 'text-properties'), 'font-name');
+        return font === null ? [] : [[attributeOf(style, 'name') ?? '', font] as const];
+      }),
+    ),
+  );
+
+/** OpenDocument text: text with list labels, tracked changes accepted, notes at the end as "[1] …". */
+export const read: Reader = async ({ bytes, path, encoding }) => {
+  const opened = openPackage(bytes, path);
+  if ((opened.text('META-INF/manifest.xml') ?? '').includes('encryption-data')) {
+    throw readError(path, 'is protected with a password: save it without one');
+  }
+  const content = partOf(opened, 'content.xml');
+  const text = atPath(content, 'body', 'text');
+  if (!text) throw readError(path, 'is not an OpenDocument text: save it as .odt or .docx');
+  const styles = partOf(opened, 'styles.xml');
+  const containers = [firstOf(styles, 'styles'), firstOf(content, 'automatic-styles')];
+  const context: Context = {
+    counter: createListCounter(readListStyles(containers)),
+    notes: [],
+    encoding,
+    fonts: fontsOf(containers),
+  };
+  const body = readBlocks(text, context, null);
+  return decodeLegacyText(
+    joinParagraphs(context.notes.length === 0 ? body : [...body, '', ...context.notes]),
+    encoding,
+  );
+};

@@ -1,0 +1,163 @@
+/** A stretch of text as the page draws it. */
+export interface Piece {
+  readonly text: string;
+  /** Along the line and across it, in points, in a frame turned so that the text runs to the right. */
+  readonly start: number;
+  readonly end: number;
+  readonly baseline: number;
+  readonly size: number;
+  /** Quarter turns of the text on the page. */
+  readonly turn: number;
+}
+
+/** A part of a line: running text, or a small raised number, which calls or labels a note. */
+export interface Part {
+  readonly text: string;
+  readonly raised: boolean;
+}
+
+/** A line of a paragraph or of a table cell. */
+export interface Line {
+  readonly parts: readonly Part[];
+  readonly start: number;
+  readonly end: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly turn: number;
+}
+
+/** All characters of a line. */
+export const textOf = (line: Line): string =>
+  line.parts
+    .map((part) => part.text)
+    .join('')
+    .trim();
+
+interface Draft {
+  parts: Part[];
+  start: number;
+  end: number;
+  baseline: number;
+  size: number;
+  turn: number;
+  spaced: boolean;
+}
+
+/** A gap of this many ems parts two cells; the spaces of justified text stay below it. */
+const cellGap = 1.6;
+/** After a label a tab may follow. */
+const tabGap = 6;
+const label = /^(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[IVXLC]+\.|[-+•*–])$/iu;
+const raisedText = /^[\d*()[\]]{1,5}$/;
+
+const isRaised = (piece: Piece, line: Draft): boolean => {
+  const rise = piece.baseline - line.baseline;
+  return (
+    piece.size < 0.85 * line.size &&
+    rise > 0.1 * line.size &&
+    rise < 0.8 * line.size &&
+    piece.start - line.end < 0.6 * line.size &&
+    raisedText.test(piece.text.trim())
+  );
+};
+
+/** A line that so far holds nothing but a small raised number takes its measure from what follows. */
+const isNoteLabel = (line: Draft, piece: Piece): boolean => {
+  const drop = line.baseline - piece.baseline;
+  return (
+    line.parts.length === 1 &&
+    raisedText.test(line.parts[0]?.text.trim() ?? '') &&
+    line.size < 0.85 * piece.size &&
+    drop > 0.1 * piece.size &&
+    drop < 0.8 * piece.size &&
+    piece.start - line.end < 1.5 * piece.size
+  );
+};
+
+const continues = (piece: Piece, line: Draft): boolean => {
+  const size = Math.max(piece.size, line.size);
+  const gap = piece.start - line.end;
+  const written = line.parts
+    .map((part) => part.text)
+    .join('')
+    .trim();
+  return (
+    Math.abs(piece.baseline - line.baseline) <= 0.35 * size &&
+    gap > -0.5 * size &&
+    gap < (label.test(written) ? tabGap : cellGap) * size
+  );
+};
+
+const begin = (piece: Piece): Draft => ({
+  parts: [{ text: piece.text, raised: false }],
+  start: piece.start,
+  end: piece.end,
+  baseline: piece.baseline,
+  size: piece.size,
+  turn: piece.turn,
+  spaced: false,
+});
+
+const append = (line: Draft, piece: Piece, raised: boolean): void => {
+  const gap = piece.start - line.end;
+  const space = line.spaced || gap > 0.22 * Math.max(piece.size, line.size) ? ' ' : '';
+  const last = line.parts.at(-1);
+  if (last && !last.raised && !raised)
+    line.parts[line.parts.length - 1] = { text: last.text + space + piece.text, raised };
+  else line.parts.push({ text: space + piece.text, raised });
+  line.end = Math.max(line.end, piece.end);
+  line.spaced = false;
+};
+
+/** Extends the line by the piece where it belongs to it. */
+const extend = (line: Draft, piece: Piece): boolean => {
+  if (piece.turn !== line.turn) return false;
+  if (isRaised(piece, line)) {
+    append(line, piece, true);
+    return true;
+  }
+  if (isNoteLabel(line, piece)) {
+    line.parts = line.parts.map((part) => ({ ...part, raised: true }));
+    line.size = piece.size;
+    line.baseline = piece.baseline;
+    append(line, piece, false);
+    return true;
+  }
+  if (!continues(piece, line)) return false;
+  append(line, piece, false);
+  return true;
+};
+
+/**
+ * Puts pieces together to lines, in the order in which the page draws them: word processors draw a table cell by
+ * cell, so that a heading's left column comes before its right one.
+ */
+export const linesOf = (pieces: readonly Piece[]): readonly Line[] => {
+  const lines: Draft[] = [];
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    if (piece.text.trim() === '') {
+      if (line) line.spaced = true;
+    } else if (!line || !extend(line, piece)) lines.push(begin(piece));
+  }
+  return lines;
+};
+
+/** Some programs draw a page in no order at all; such lines are read from the top. */
+const maxBackwardShare = 0.4;
+
+/** Lines in reading order. */
+export const inReadingOrder = (lines: readonly Line[]): readonly Line[] => {
+  const backward = lines.filter((line, at) => {
+    const before = lines[at - 1];
+    return before !== undefined && before.turn === line.turn && line.baseline > before.baseline + line.size;
+  });
+  if (lines.length < 5 || backward.length < maxBackwardShare * lines.length) return lines;
+  return [...lines].sort(
+    (one, other) =>
+      one.turn - other.turn ||
+      (Math.abs(other.baseline - one.baseline) > 0.35 * one.size
+        ? other.baseline - one.baseline
+        : one.start - other.start),
+  );
+};

@@ -1,0 +1,49 @@
+/** A font of the font table. */
+export interface Font {
+  readonly name: string;
+  readonly charset: number;
+}
+
+/** Code pages by the character set number of a font (RTF 1.9.1, \fcharset). */
+const codePageOfCharset: Readonly<Record<number, string>> = {
+  0: 'windows-1252',
+  77: 'macintosh',
+  128: 'shift_jis',
+  134: 'gbk',
+  136: 'big5',
+  161: 'windows-1253',
+  163: 'windows-1258',
+  177: 'windows-1255',
+  178: 'windows-1256',
+  186: 'windows-1257',
+  204: 'windows-1251',
+  222: 'windows-874',
+  238: 'windows-1250',
+};
+
+const codePages: Readonly<Record<number, string>> = {
+  437: 'ibm866',
+  65001: 'utf-8',
+  932: 'shift_jis',
+  936: 'gbk',
+  950: 'big5',
+};
+
+/** The encoding of `\ansicpg`. */
+export const encodingOfCodePage = (page: number | null): string => {
+  if (page === null) return 'windows-1252';
+  return codePages[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252');
+};
+
+const symbolCharset = 2;
+
+/** Decodes the bytes of a run in its font; the signs of symbol fonts come out in the private use area. */
+export const decodeRun = (bytes: Uint8Array, font: Font | null, fallback: string): string => {
+  if (font?.charset === symbolCharset) {
+    return Array.from(bytes, (byte) => (byte < 0x20 ? '' : String.fromCharCode(0xf000 + byte))).join('');
+  }
+  const charset = font && font.charset > 1 ? codePageOfCharset[font.charset] : undefined;
+  const encoding = charset ?? fallback;
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1258' ? text.normalize('NFC') : text;
+};

@@ -1,0 +1,60 @@
+import { Tokenize } from 'rtf-stream-parser';
+import { readError } from '../error.js';
+
+/** A piece of RTF. */
+export type Token =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
+  | {
+      readonly kind: 'control';
+      readonly word: string;
+      readonly value: number | null;
+      readonly byte: number | null;
+    }
+  | { readonly kind: 'text'; readonly bytes: Uint8Array };
+
+/** What the tokenizer hands out; its types are const enums, which cannot be imported one file at a time. */
+interface RawToken {
+  readonly type: number;
+  readonly word?: string;
+  readonly param?: number;
+  readonly data?: Uint8Array;
+}
+
+const groupStart = 0;
+const groupEnd = 1;
+const control = 2;
+
+/** A byte escape without its two digits would be complained about on the console: blanks of the same length. */
+const mendEscapes = (rtf: string): string =>
+  rtf.replace(/\\(?:'(?![\da-f]{2})|[\s\S])/gi, (sequence) => (sequence === "\\'" ? '  ' : sequence));
+
+const brokenEscape = /\\'(?![\da-f]{2})/i;
+
+/** Room is made for as many bytes as `\bin` promises, so a file may not promise more than it has. */
+const checkBinaries = (rtf: string, path: string | null): void => {
+  for (const [, length] of rtf.matchAll(/\\bin(\d+)/g)) {
+    if (Number(length) > rtf.length)
+      throw readError(path, 'is a damaged or truncated RTF file: get the file anew');
+  }
+};
+
+const tokenOf = (raw: RawToken): Token => {
+  if (raw.type === groupStart) return { kind: 'open' };
+  if (raw.type === groupEnd) return { kind: 'close' };
+  if (raw.type !== control) return { kind: 'text', bytes: raw.data ?? new Uint8Array() };
+  const byte = raw.word === "'" ? (raw.data?.[0] ?? null) : null;
+  return { kind: 'control', word: raw.word ?? '', value: raw.param ?? null, byte };
+};
+
+/** Takes RTF apart. Throws a `ReadError` where it is damaged. */
+export const tokensOf = async (bytes: Uint8Array, path: string | null): Promise<readonly Token[]> => {
+  const rtf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  checkBinaries(rtf, path);
+  const mended = brokenEscape.test(rtf) ? mendEscapes(rtf) : rtf;
+  const tokenizer = new Tokenize();
+  tokenizer.end(Buffer.from(mended, 'latin1'));
+  const tokens: Token[] = [];
+  for await (const raw of tokenizer) tokens.push(tokenOf(raw));
+  return tokens;
+};
