@@ -122,7 +122,7 @@ describe('size alone throws nothing', () => {
     ['numbers of ten thousand digits', `Nghị định số ${'7'.repeat(10_000)}/2020/NĐ-CP;\n`.repeat(20)],
     ['the blanks of forms', 'Sinh ngày…………… tháng…………… năm ......\n'.repeat(5_000)],
   ])('%s', (_what, text = '') => {
-    expect(text.length).toBeGreaterThan(100_000);
+    expect(text.length).toBeGreaterThanOrEqual(100_000);
     expect(faultsIn(text)).toEqual([]);
   });
 });
