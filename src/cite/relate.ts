@@ -25,7 +25,9 @@ const EXPIRES =
 const BY_THIS =
   /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng)(?: [^.;]{0,60})? (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Luật|Chỉ thị|Quy định|Quy chế|Kế hoạch) này/u;
 const LISTS_EXPIRED = /HẾT HIỆU LỰC|BÃI BỎ|HẾT HIỆU LỰC|ĐÌNH CHỈ/u;
-const ROW_PASSIVE = /^(?:Đã được|Được|Bị|Đã bị)\s/u;
+const ROW_PASSIVE = /^(?:Được|Bị|Đã)\s/u;
+/** A heading below which bases are listed. */
+const BASES = /^(?:CĂN CỨ|Căn cứ)(?: (?:pháp lý|PHÁP LÝ|thực hiện|THỰC HIỆN))?:?$/u;
 const REPORTS = new Set(['Báo cáo', 'Biên bản', 'Thông báo']);
 
 interface State {
@@ -74,6 +76,10 @@ const LEADS: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements',
 function noteLead(state: State, block: Block, text: string, own: readonly Related[]): void {
   if (/như sau:\s?$/u.test(text)) state.quoting = own.find((each) => each.by === null) ?? state.quoting;
   else if (!/^["“]?\s?(?:Căn cứ|Theo)/u.test(text)) state.quoting = null;
+  if (BASES.test(text)) {
+    state.lead = { block, sense: 'basis', by: null, text, reach: ITEM_REACH };
+    return;
+  }
   if (text.endsWith(':')) {
     const sense = EXPIRES.test(text) ? 'repeals' : leadSense(text);
     const passive = sense === 'amendedBy' || sense === 'repealedBy';
@@ -208,9 +214,7 @@ function byTrigger(
   // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object, the citation is the next item.
   if (inSentence && ENDS_LIST_ITEM.test(after)) return null;
   if (sense === 'amendedBy' || sense === 'repealedBy') {
-    const row = ROW_PASSIVE.test(clause.slice(Math.max(0, trigger.start - 3)).trimStart())
-      ? state.rowHead
-      : null;
+    const row = ROW_PASSIVE.test(trigger.text.trimStart()) ? state.rowHead : null;
     const nearest = inSentence ?? (trigger.start < 4 ? (previous ?? state.rowHead) : null);
     const by = row ?? (nearest ? antecedent(mention, nearest) : null);
     return by
