@@ -31,4 +31,6 @@ export interface Flow {
   readonly blocks: readonly Block[];
   /** The offset in the text as read of the character at this offset of `text`. */
   readonly toSource: (offset: number) => number;
+  /** The offset in the text as read just after the character before this offset of `text`. */
+  readonly toSourceEnd: (offset: number) => number;
 }

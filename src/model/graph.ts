@@ -1,4 +1,4 @@
-import type { Edge } from './citation.js';
+import type { Edge, Pin } from './citation.js';
 
 /** A document in the graph of many: one that was read, or one that is only cited. */
 export interface GraphNode {
@@ -10,9 +10,33 @@ export interface GraphNode {
   readonly date: string | null;
   readonly issuer: string | null;
   readonly title: string | null;
+  /** Proper name of a law-like text, where it is cited by one. */
+  readonly name: string | null;
+  /** Place in the hierarchy of legal force, from 1 (Constitution) down; `null` for what has no legal force. */
+  readonly rank: number | null;
   /** Whether the document itself was among the inputs. */
   readonly present: boolean;
+  /** Paths of the inputs that are this document, sorted. */
+  readonly files: readonly string[];
   readonly mentions: number;
+}
+
+/** Where a document says that two works are related. */
+export interface GraphPlace {
+  /** Id of the node of the document that says so. */
+  readonly document: string;
+  /** Its path, where it has one. */
+  readonly file: string | null;
+  /** Id of the citation within that document. */
+  readonly citation: string;
+  /** Labels of the unit, from the root. */
+  readonly unit: readonly string[];
+  /** Line in that document, from 1. */
+  readonly line: number;
+  /** The mention as written, white space folded. */
+  readonly text: string;
+  /** The sentence around the mention, cut where it is long; `null` where the graph was made without sentences. */
+  readonly sentence: string | null;
 }
 
 /** A relation between two nodes of the graph, by their ids. */
@@ -20,11 +44,65 @@ export interface GraphEdge {
   readonly source: string;
   readonly target: string;
   readonly relation: Edge['relation'];
+  /** How many mentions say so, over all documents. */
   readonly count: number;
+  /** The provisions that the mentions point at, each once. */
+  readonly pins: readonly Pin[];
+  readonly places: readonly GraphPlace[];
 }
 
-/** The citation graph of one document or of many. */
+/** Two statements about one work that cannot both be right; both are kept. */
+export interface GraphConflict {
+  /** Id of the node. */
+  readonly node: string;
+  readonly field: 'date' | 'kind' | 'issuer';
+  /** What is said, with the ids of the nodes whose documents say it; the most said first. */
+  readonly values: readonly {
+    readonly value: string;
+    readonly count: number;
+    readonly saidBy: readonly string[];
+  }[];
+}
+
+/** What is measured of one node. */
+export interface NodeMeasures {
+  readonly id: string;
+  /** How many works point at it, and at how many it points; several relations of two works count once. */
+  readonly inDegree: number;
+  readonly outDegree: number;
+  /** PageRank, to eight decimal places; all nodes together have 1. */
+  readonly pageRank: number;
+  /** Number of its component, from 1 for the largest. */
+  readonly component: number;
+}
+
+/** A document whose legal basis another work repeals. */
+export interface RepealedBasis {
+  readonly document: string;
+  readonly basis: string;
+  /** Ids of the works that repeal the basis. */
+  readonly repealedBy: readonly string[];
+}
+
+/** What is measured of a graph. Nodes are named by their ids. */
+export interface GraphMeasures {
+  readonly nodes: readonly NodeMeasures[];
+  /** Number of nodes of each component, the largest first. */
+  readonly components: readonly number[];
+  /** Works that amend or rest on each other in a circle, in the order of the circle. */
+  readonly cycles: readonly (readonly string[])[];
+  /** Works that are cited, the most cited first: by how many works cite them, then by mentions. */
+  readonly mostCited: readonly string[];
+  /** Those of them that are not among the inputs. */
+  readonly missing: readonly string[];
+  readonly repealedBases: readonly RepealedBasis[];
+}
+
+/** The citation graph of one document or of many; everything in it is sorted, so equal inputs make equal bytes. */
 export interface CitationGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  readonly conflicts: readonly GraphConflict[];
+  /** `null` until the graph is measured. */
+  readonly measures: GraphMeasures | null;
 }

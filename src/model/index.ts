@@ -2,7 +2,16 @@ export type { Citation, Confidence, Edge, Pin, Relation, Work } from './citation
 export type { Diagnostic, Lang, Severity } from './diagnostic.js';
 export type { Metadata, ParsedDocument, Signer, SourceInfo } from './document.js';
 export type { Block, Flow, Zone } from './flow.js';
-export type { CitationGraph, GraphEdge, GraphNode } from './graph.js';
+export type {
+  CitationGraph,
+  GraphConflict,
+  GraphEdge,
+  GraphMeasures,
+  GraphNode,
+  GraphPlace,
+  NodeMeasures,
+  RepealedBasis,
+} from './graph.js';
 export type { Point, Position, Span } from './position.js';
 export type {
   Appendix,

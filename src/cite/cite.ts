@@ -1,0 +1,88 @@
+import type { Citation, Diagnostic, Edge, Flow, Lang, Work } from '../model/index.js';
+import type { Places } from '../text/index.js';
+import { diagnose } from './diagnose.js';
+import { findMentions } from './mentions.js';
+import { type Related, relate } from './relate.js';
+import { subjectAfter } from './subject.js';
+import { createWorks, type Self } from './works.js';
+
+/** The citations of one text and what follows from them. */
+export interface Cited {
+  readonly citations: readonly Citation[];
+  readonly works: readonly Work[];
+  readonly edges: readonly Edge[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the extraction needs to know. */
+export interface CiteInput {
+  readonly source: string;
+  readonly flow: Flow;
+  readonly places: Places;
+  readonly self: Self;
+  readonly lang: Lang;
+}
+
+/** Extracts the citations of a parsed text, says what each does, and resolves them to works. */
+export function cite(input: CiteInput): Cited {
+  const { flow, places, source } = input;
+  const related = relate(flow, findMentions(flow));
+  const ids = new Map(related.map((each, index) => [each, `c${index + 1}`]));
+  const works = createWorks(input.self);
+  const citations = related.map((each, index): Citation => {
+    const { mention } = each;
+    const position = places.position(flow.toSource(mention.start), flow.toSourceEnd(mention.end));
+    return {
+      id: `c${index + 1}`,
+      text: source.slice(position.start.offset, position.end.offset),
+      kind: mention.kind,
+      number: mention.number,
+      date: mention.date,
+      name: mention.name,
+      issuer: mention.issuer,
+      subject: subjectAfter(flow.text, each, related[index + 1]),
+      pins: each.pins,
+      relation: each.relation,
+      by: each.by ? (ids.get(each.by) ?? null) : null,
+      work: works.meant(mention),
+      unit: each.block.unit,
+      confidence: mention.confidence,
+      position,
+    };
+  });
+  const titles = new Map<string, string>();
+  for (const { work, subject } of citations)
+    if (subject !== null && !titles.has(work)) titles.set(work, subject);
+  const resolved = works.finish((id) => titles.get(id) ?? null);
+  return {
+    citations,
+    works: resolved,
+    edges: edgesOf(citations),
+    diagnostics: diagnose(input, related, citations),
+  };
+}
+
+const ACTIVE = { amendedBy: 'amends', repealedBy: 'repeals' } as const;
+
+/** The relations between works; passive ones are turned round. */
+function edgesOf(citations: readonly Citation[]): readonly Edge[] {
+  const workOf = new Map(citations.map((each) => [each.id, each.work]));
+  const edges = new Map<
+    string,
+    { source: string; target: string; relation: Edge['relation']; mentions: string[] }
+  >();
+  for (const { id, by, relation, work } of citations) {
+    const subject = by === null ? 'self' : (workOf.get(by) ?? 'self');
+    const passive = relation === 'amendedBy' || relation === 'repealedBy';
+    const [source, target] = passive ? [work, subject] : [subject, work];
+    if (source === target) continue;
+    const active = passive ? ACTIVE[relation] : relation;
+    const key = `${source} ${active} ${target}`;
+    const known = edges.get(key);
+    if (known) known.mentions.push(id);
+    else edges.set(key, { source, target, relation: active, mentions: [id] });
+  }
+  return [...edges.values()];
+}
+
+export type { Related };

@@ -1,0 +1,368 @@
+import type { Block, Flow, Pin, Relation } from '../model/index.js';
+import { endsInConnector, findTriggers, isDescription, lastClause, type Trigger } from './context.js';
+import type { Mention } from './mention.js';
+import { pinsBefore } from './pins.js';
+
+/** A mention with what is done to it, and by which document. */
+export interface Related {
+  readonly mention: Mention;
+  readonly block: Block;
+  readonly pins: readonly Pin[];
+  readonly relation: Relation;
+  /** The mention in whose title or description this one stands. */
+  readonly by: Related | null;
+  /** "alias": the short name in brackets; "listed": one of several in a row; "own": it has a verb of its own. */
+  readonly role: 'own' | 'listed' | 'alias';
+  /** Whether it is the first of its clause, so that the next clause's first stands beside it. */
+  readonly heads: boolean;
+  /** The words or the rule that decided. */
+  readonly reason: string;
+}
+
+const ISSUED_WITH = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo\s/iu;
+const EXPIRES = /hết hiệu lực|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
+const BY_THIS =
+  /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng)(?: [^.;]{0,60})? (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Luật|Chỉ thị|Quy định|Quy chế|Kế hoạch) này/u;
+const LISTS_EXPIRED = /HẾT HIỆU LỰC|BÃI BỎ|HẾT HIỆU LỰC|ĐÌNH CHỈ/u;
+const ROW_PASSIVE = /^(?:Đã được|Được|Bị|Đã bị)\s/u;
+const REPORTS = new Set(['Báo cáo', 'Biên bản', 'Thông báo']);
+
+interface State {
+  /** All mentions of the document so far. */
+  readonly done: Related[];
+  /** The last one of a table's row that stands in no other's description. */
+  rowHead: Related | null;
+  /** A block that ends in a colon, whose verb the list below it shares. */
+  lead: {
+    readonly block: Block;
+    readonly sense: Relation;
+    readonly by: Related | null;
+    readonly text: string;
+  } | null;
+  /** Texts under whose title all that is listed is repealed. */
+  readonly expired: Set<string>;
+  /** The citation behind "có căn cứ ban hành như sau:". */
+  quoting: Related | null;
+}
+
+/** Says of each mention what is done to it and by whom, block by block in reading order. */
+export function relate(flow: Flow, mentions: readonly (readonly Mention[])[]): readonly Related[] {
+  const state: State = { done: [], rowHead: null, lead: null, expired: new Set(), quoting: null };
+  for (const [index, block] of flow.blocks.entries()) {
+    const text = flow.text.slice(block.start, block.end);
+    const own = mentions[index] ?? [];
+    noteTitles(state, block, text);
+    const related = relateBlock(state, flow.text, block, own);
+    noteLead(state, block, text, related);
+  }
+  return state.done;
+}
+
+const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+
+function noteTitles(state: State, block: Block, text: string): void {
+  if (block.zone === 'appendixTitle' && LISTS_EXPIRED.test(text)) state.expired.add(block.unit[0] ?? '');
+  if (block.unit.length > 0 && isCapital(text) && LISTS_EXPIRED.test(text))
+    state.expired.add(block.unit[0] ?? '');
+}
+
+const LEADS: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements', 'basis', 'details']);
+
+function noteLead(state: State, block: Block, text: string, own: readonly Related[]): void {
+  if (/như sau:\s?$/u.test(text)) state.quoting = own.find((each) => each.by === null) ?? state.quoting;
+  else if (!/^["“]?\s?(?:Căn cứ|Theo)/u.test(text)) state.quoting = null;
+  if (text.endsWith(':')) {
+    const sense = EXPIRES.test(text) ? 'repeals' : leadSense(text);
+    const passive = sense === 'amendedBy' || sense === 'repealedBy';
+    const by = passive ? (own.find((each) => each.by === null) ?? null) : null;
+    state.lead = sense && (by !== null || LEADS.has(sense)) ? { block, sense, by, text } : null;
+    return;
+  }
+  const first = own[0];
+  const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
+  const head = text.endsWith(';') ? own.findLast((each) => each.heads) : undefined;
+  if (head && LISTABLE.has(head.relation)) state.lead = { block, sense: head.relation, by: head.by, text };
+  else if (!isItem || state.lead?.block.zone !== block.zone) state.lead = null;
+}
+
+/** What the next paragraph of a list may share with the one above it, which ends in a semicolon. */
+const LISTABLE: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedBy', 'repeals']);
+
+/** How far behind the start of a list's item its citation may begin. */
+const ITEM_REACH = 40;
+
+function leadSense(text: string): Relation | null {
+  const triggers = findTriggers(text.slice(-300));
+  const sense = triggers.findLast((each) => each.sense !== 'refers' && each.sense !== 'transparent')?.sense;
+  return sense === undefined || sense === 'alias' || sense === 'transparent' ? null : sense;
+}
+
+function relateBlock(
+  state: State,
+  text: string,
+  block: Block,
+  mentions: readonly Mention[],
+): readonly Related[] {
+  const inBlock: Related[] = [];
+  for (const mention of mentions) {
+    const related = relateOne(state, text, block, mention, inBlock);
+    inBlock.push(related);
+    state.done.push(related);
+    if (related.by === null) state.rowHead = related;
+  }
+  return inBlock;
+}
+
+function relateOne(
+  state: State,
+  text: string,
+  block: Block,
+  mention: Mention,
+  inBlock: readonly Related[],
+): Related {
+  const outer = inBlock.findLast(
+    (each) => each.mention.start < mention.start && mention.start < each.mention.titleEnd,
+  );
+  const base = { mention, block };
+  if (outer) {
+    const verb = text.slice(outer.mention.start, mention.start);
+    const relation: Relation = /sửa đổi|bổ sung/iu.test(verb) ? 'amends' : 'repeals';
+    return {
+      ...base,
+      pins: [],
+      relation,
+      by: outer,
+      role: 'own',
+      heads: false,
+      reason: `inside the title of ${label(outer)}`,
+    };
+  }
+  const previous = inBlock[inBlock.length - 1] ?? null;
+  const low = previous?.mention.end ?? block.start;
+  const { pins, start } = pinsBefore(text, low, mention.start);
+  const gap = text.slice(low, start);
+  // A sentence may end right before the citation, so its first letter is looked at too.
+  const clauseAt = lastClause(text.slice(low, start + 1));
+  const clause = gap.slice(clauseAt.start);
+  const inSentence = clauseAt.parted === null ? previous : null;
+  const decided =
+    issued(text, block, mention, inBlock) ??
+    byTrigger(state, block, mention, clause, inSentence, gap, previous) ??
+    byList(state, block, mention, clause, clauseAt.parted, previous, inBlock, gap);
+  const heads = inSentence === null && decided.role !== 'alias';
+  return { ...base, pins, heads, ...afterwards(text, block, mention, decided) };
+}
+
+type Decided = Pick<Related, 'relation' | 'by' | 'reason' | 'role'>;
+
+function issued(text: string, block: Block, mention: Mention, inBlock: readonly Related[]): Decided | null {
+  const before = text.slice(block.start, mention.start);
+  if (inBlock.length > 0 || !ISSUED_WITH.test(before) || before.length > 60) return null;
+  if (!/kèm|Ban hành|Phê duyệt/iu.test(before)) return null;
+  return { relation: 'issues', by: null, role: 'own', reason: `"${before.trim()}"` };
+}
+
+/** The trigger that governs what stands at the clause's end. */
+function governing(clause: string): Trigger | null {
+  const triggers = findTriggers(clause);
+  let last = triggers.length - 1;
+  while (last > 0 && triggers[last]?.sense === 'transparent') last -= 1;
+  const trigger = triggers[last] ?? null;
+  const first = triggers[0];
+  // "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches over a bare "tại".
+  const opens = first && first.start < 3 && (first.sense === 'repeals' || first.sense === 'amends');
+  if (opens && trigger && /^tại$/iu.test(trigger.text.trim())) return first;
+  if (trigger?.sense === 'transparent') return { ...trigger, sense: 'refers' };
+  return trigger;
+}
+
+function byTrigger(
+  state: State,
+  block: Block,
+  mention: Mention,
+  clause: string,
+  inSentence: Related | null,
+  gap: string,
+  previous: Related | null,
+): Decided | null {
+  const trigger = governing(clause);
+  if (!trigger) return null;
+  const { sense } = trigger;
+  const reason = `"${trigger.text.trim()}"`;
+  if (sense === 'alias') return { relation: 'refers', by: null, role: 'alias', reason };
+  if (sense === 'transparent') return { relation: 'refers', by: null, role: 'own', reason };
+  const after = clause.slice(trigger.end);
+  if (isWeak(trigger) && after.trim().length > WEAK_REACH) return null;
+  // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object, the citation is the next item.
+  if (inSentence && ENDS_LIST_ITEM.test(after)) return null;
+  if (sense === 'amendedBy' || sense === 'repealedBy') {
+    const row = ROW_PASSIVE.test(clause.slice(Math.max(0, trigger.start - 3)).trimStart())
+      ? state.rowHead
+      : null;
+    const by = row ?? antecedent(mention, previous ?? state.rowHead, inSentence);
+    return by
+      ? { relation: sense, by, role: 'own', reason }
+      : { relation: 'refers', by: null, role: 'own', reason };
+  }
+  const relation = asProposal(block, mention, sense, clause, inSentence);
+  const described = inSentence !== null && isDescription(gap);
+  if (!described || inSentence === null)
+    return { relation, by: quoted(state, block, relation), role: 'own', reason };
+  const changes = (each: Relation): boolean => each === 'amends' || each === 'repeals';
+  const joined = /(?:,|và|đồng thời)\s?$/u.test(clause.slice(0, trigger.start));
+  if (joined && changes(relation) && changes(inSentence.relation))
+    return { relation, by: inSentence.by, role: 'own', reason };
+  const by = notItself(mention, inSentence);
+  return { relation, by, role: 'own', reason: `${reason} in the description of ${label(inSentence)}` };
+}
+
+/** A bare preposition governs only what stands right behind it. */
+const WEAK_REACH = 14;
+const ENDS_LIST_ITEM = /\p{L}[^;.]*(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
+const isWeak = ({ sense, text }: Trigger): boolean => sense === 'refers' && !/\s/u.test(text.trim());
+
+/** Bases that a footnote quotes are those of the document that it speaks of. */
+function quoted(state: State, block: Block, relation: Relation): Related | null {
+  if (relation !== 'basis' || state.quoting === null) return null;
+  return block.zone === 'preamble' ? null : state.quoting;
+}
+
+/** What is submitted is the proposal; reports on it are only looked at. */
+function asProposal(
+  block: Block,
+  mention: Mention,
+  sense: Relation,
+  clause: string,
+  inSentence: Related | null,
+): Relation {
+  const isReport = mention.kind !== null && REPORTS.has(mention.kind);
+  const alsoProposed =
+    inSentence?.relation === 'proposal' && /^\s?(?:và|,)\s(?:của )?[^.;]{0,120} tại\s?$/u.test(clause);
+  const submitted = mention.kind === 'Tờ trình' && block.zone === 'preamble' && /xét|đề nghị/iu.test(clause);
+  if (sense === 'proposal' || alsoProposed || submitted) return isReport ? 'refers' : 'proposal';
+  return sense;
+}
+
+/** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
+function antecedent(mention: Mention, nearest: Related | null, inSentence: Related | null): Related | null {
+  const first = inSentence ?? nearest;
+  for (let each = first; each; each = each.by)
+    if (each.mention.kind === mention.kind) return notItself(mention, each);
+  return first ? notItself(mention, first) : null;
+}
+
+function notItself(mention: Mention, by: Related): Related | null {
+  let each: Related | null = by;
+  while (each && each.mention.number !== null && each.mention.number === mention.number) each = each.by;
+  return each;
+}
+
+function byList(
+  state: State,
+  block: Block,
+  mention: Mention,
+  clause: string,
+  parted: 'sentence' | 'semicolon' | null,
+  previous: Related | null,
+  inBlock: readonly Related[],
+  gap: string,
+): Decided {
+  if (previous && parted === null) {
+    if (endsInConnector(clause)) return coordinate(mention, afterBrackets(previous, gap), inBlock);
+    if (isDescription(gap)) {
+      const by = notItself(mention, previous);
+      return { relation: 'refers', by, role: 'own', reason: `in the description of ${label(previous)}` };
+    }
+  }
+  if (previous && parted === 'semicolon' && /^(?:và|các|những|\s)*$/u.test(clause)) {
+    const head = inBlock.findLast((each) => each.heads) ?? topOf(previous);
+    return {
+      relation: listed(head.relation, mention),
+      by: head.by,
+      role: 'own',
+      reason: `next to ${label(head)}`,
+    };
+  }
+  return introduced(gap, clause) ?? standing(state, block, clause);
+}
+
+/** In a list of proposals the reports are only looked at. */
+const listed = (relation: Relation, mention: Mention): Relation =>
+  relation === 'proposal' && mention.kind !== 'Tờ trình' ? 'refers' : relation;
+
+function topOf(related: Related): Related {
+  let top = related;
+  while (top.by) top = top.by;
+  return top;
+}
+
+/** Behind a closing bracket a list goes on with what stands before the bracket. */
+const afterBrackets = (previous: Related, gap: string): Related =>
+  /^[^(]*\)/u.test(gap) ? (previous.by ?? previous) : previous;
+
+/** Joined by "và" or a comma to an earlier mention: with which one, its kind and the list so far tell. */
+function coordinate(mention: Mention, previous: Related, inBlock: readonly Related[]): Decided {
+  const passive = previous.relation === 'amendedBy' || previous.relation === 'repealedBy';
+  const running = inBlock.some((each) => each.by === null && each.role === 'listed');
+  let partner: Related | null = null;
+  for (let each: Related | null = previous; each; each = each.by) {
+    if (each.by !== null && running && !passive) continue;
+    if (each.mention.kind === mention.kind) {
+      partner = each;
+      break;
+    }
+  }
+  const chosen = partner ?? (passive ? previous : topOf(previous));
+  return {
+    relation: listed(chosen.relation, mention),
+    by: chosen.by,
+    role: 'listed',
+    reason: `in a row with ${label(chosen)}`,
+  };
+}
+
+/** "Bãi bỏ: Thông tư …": the verb that opens the sentence governs what stands behind the colon. */
+function introduced(gap: string, clause: string): Decided | null {
+  const before = gap.slice(0, gap.length - clause.length).trimEnd();
+  if (!before.endsWith(':')) return null;
+  const first = findTriggers(before.slice(before.lastIndexOf('. ') + 1).slice(-300))[0];
+  const changes = first?.sense === 'amends' || first?.sense === 'repeals';
+  if (!first || !changes || first.start > 3) return null;
+  return { relation: first.sense as Relation, by: null, role: 'own', reason: `"${first.text}"` };
+}
+
+/** No word says it: what the list's lead, the table's title or nothing says. */
+function standing(state: State, block: Block, clause: string): Decided {
+  const expired = block.unit.length > 0 && state.expired.has(block.unit[0] ?? '');
+  if (expired)
+    return { relation: 'repeals', by: null, role: 'own', reason: 'under a title of what is repealed' };
+  const { lead } = state;
+  const continues =
+    lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < ITEM_REACH;
+  if (lead && continues)
+    return { relation: lead.sense, by: lead.by, role: 'own', reason: `under "${lead.text.slice(-60)}"` };
+  return { relation: 'refers', by: null, role: 'own', reason: NOTHING };
+}
+
+const NOTHING = 'no verb governs it';
+
+/** What follows can turn a mere reference into a change ("… hết hiệu lực kể từ ngày"). */
+function afterwards(text: string, block: Block, mention: Mention, decided: Decided): Decided {
+  if (decided.by !== null || decided.relation !== 'refers') return decided;
+  const behind = text.slice(mention.end, Math.min(block.end, mention.end + 700));
+  const sentence = behind.slice(0, behind.search(/[.;]\s|[.;]$/u) + 1 || behind.length);
+  const thisOne = BY_THIS.exec(sentence);
+  if (thisOne) {
+    const relation = /sửa đổi|bổ sung/u.test(thisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals';
+    return { ...decided, relation, reason: `"${thisOne[0]}"` };
+  }
+  const expires = EXPIRES.exec(sentence);
+  const isSubject =
+    decided.role === 'listed' ||
+    decided.reason === NOTHING ||
+    /^"(?:tại|của|quy định tại)"$/u.test(decided.reason);
+  return expires && isSubject ? { ...decided, relation: 'repeals', reason: `"${expires[0]}"` } : decided;
+}
+
+const label = ({ mention }: Related): string =>
+  `${mention.kind ?? ''} ${mention.number ?? mention.name ?? mention.date ?? ''}`.trim();

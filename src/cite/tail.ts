@@ -1,0 +1,71 @@
+import { dateAt, type FoundDate, matchIssuer } from '../lexicon/index.js';
+
+/** What stands behind a number or a name: date and issuer, in either order. */
+export interface Tail {
+  readonly date: FoundDate | null;
+  readonly issuer: string | null;
+  /** Offset after the last part. */
+  readonly end: number;
+}
+
+/** A telegram's date has its hour before it. */
+const BEFORE_DATE =
+  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:ban hành|ký|đã ký) (?=ngày))?/uy;
+const BEFORE_ISSUER = /\s?(?:,\s?)?(?:của\s+)+|\s?(?:,\s?)?do\s+(?=\p{Lu})/uy;
+const JOINT =
+  /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
+const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
+
+function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate | null {
+  BEFORE_DATE.lastIndex = at;
+  const lead = BEFORE_DATE.exec(text)?.[0].length ?? 0;
+  const found = dateAt(text, at + lead);
+  if (!found) return null;
+  const isFull = /^ngày/iu.test(text.slice(found.start, found.start + 4));
+  if (!isFull && (wants === 'full' || text.slice(at, at + lead).includes(','))) return null;
+  const closes = text.slice(at, at + lead).includes('(') && text[found.end] === ')';
+  return closes ? { ...found, end: found.end + 1 } : found;
+}
+
+function issuerBehind(text: string, at: number, joint: boolean): { name: string; end: number } | null {
+  BEFORE_ISSUER.lastIndex = at;
+  const lead = BEFORE_ISSUER.exec(text);
+  const first = lead && matchIssuer(text, at + lead[0].length);
+  if (!first) return null;
+  const names = [first.name];
+  let end = first.end;
+  while (joint) {
+    JOINT.lastIndex = end;
+    const link = JOINT.exec(text);
+    const next = link && matchIssuer(text, end + link[0].length);
+    if (!next) break;
+    names.push(next.name);
+    end = next.end;
+  }
+  return { name: names.join(', '), end };
+}
+
+/**
+ * Date and issuer that follow a number at `at`: "ngày 27/9/2019 của Bộ Chính trị", "của Chính phủ ngày …".
+ *
+ * @param joint - several issuers may follow (joint circulars)
+ */
+export function tailAfterNumber(text: string, at: number, joint: boolean): Tail {
+  const first = dateBehind(text, at, 'any');
+  const issuer = issuerBehind(text, first?.end ?? at, joint);
+  const date = first ?? (issuer ? dateBehind(text, issuer.end, 'full') : null);
+  const end = Math.max(at, first?.end ?? 0, issuer?.end ?? 0, date?.end ?? 0);
+  return { date, issuer: issuer?.name ?? null, end };
+}
+
+/** Date that follows the name of a law; a bare year counts ("Luật Đất đai 2013"). */
+export function tailAfterName(text: string, at: number): Tail {
+  const tail = tailAfterNumber(text, at, false);
+  if (tail.date) return tail;
+  BARE_YEAR.lastIndex = at;
+  const year = BARE_YEAR.exec(text);
+  const value = year?.groups?.['year'];
+  if (!year || value === undefined) return tail;
+  const end = at + year[0].length;
+  return { date: { start: at, end, value }, issuer: tail.issuer, end: Math.max(end, tail.end) };
+}

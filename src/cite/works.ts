@@ -1,0 +1,166 @@
+import {
+  issuerOfAbbreviation,
+  type Law,
+  lawByNumber,
+  lawsByName,
+  nameKey,
+  yearOfNumber,
+} from '../lexicon/index.js';
+import type { Metadata, Work } from '../model/index.js';
+import type { Mention } from './mention.js';
+import { urnOf } from './urn.js';
+
+/** What the citing document says of itself, for mentions that leave it unsaid. */
+export type Self = Pick<Metadata, 'kind' | 'number' | 'issuedOn' | 'issuer'>;
+
+interface Draft {
+  readonly id: string;
+  kind: string | null;
+  number: string | null;
+  date: string | null;
+  issuer: string | null;
+  name: string | null;
+  mentions: number;
+}
+
+/** Bodies that every province, district or commune has, so that a number alone does not tell whose it is. */
+const LOCAL = /(?:^|[-/.])(?:UBND|UB|HĐND|TU|TTHĐND|ĐĐBQH|S[A-ZĐ]{1,5}|BTG|HU|CT|UBMTTQ|BCH|BCĐ)(?:[-/.]|$)/u;
+const OPEN_PLACE = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ủy|thị trấn)$/iu;
+const yearOf = (date: string | null): string | null => date?.slice(0, 4) ?? null;
+
+/** The same số hiệu in one spelling: leading zeros, case and the slash before a joint issuer do not tell two apart. */
+export function numberKey(number: string): string {
+  const [serial = '', ...others] = number.toUpperCase().split('/');
+  const year = /^\d{4}$/u.test(others[0] ?? '') ? `${others.shift()}/` : '';
+  return `${serial.replace(/^0+(?=\d)/u, '')}/${year}${others.join('-')}`;
+}
+
+function placedIssuer(mention: Mention, self: Self): string | null {
+  const { issuer, number } = mention;
+  if (issuer === null)
+    return number !== null && !LOCAL.test(number)
+      ? issuerOfAbbreviation(number.split(/[-/]/u).pop() ?? '')
+      : null;
+  if (!OPEN_PLACE.test(issuer) || self.issuer === null) return issuer;
+  const level = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u.exec(issuer)?.[0];
+  const place = level ? new RegExp(`${level} (\\p{Lu}.*)$`, 'u').exec(self.issuer)?.[1] : undefined;
+  return place === undefined ? issuer : `${issuer} ${place}`;
+}
+
+/** The law of a name: of the year that is given, else the newest that was passed before the citing document. */
+function lawOf(mention: Mention, self: Self): Law | null {
+  if (mention.kind === null) return null;
+  if (mention.kind !== 'Hiến pháp' && mention.name === null) return null;
+  const namesakes = lawsByName(mention.kind, mention.name ?? '');
+  const year = yearOf(mention.date);
+  if (year !== null) return namesakes.find((law) => law.passedOn?.startsWith(year)) ?? null;
+  const until = self.issuedOn ?? '9999';
+  return (
+    namesakes.findLast((law) => (law.passedOn ?? '') <= until) ?? namesakes[namesakes.length - 1] ?? null
+  );
+}
+
+/** Unites mentions that mean the same document, in reading order. */
+export function createWorks(self: Self) {
+  const works: Draft[] = [];
+  const byKey = new Map<string, Draft[]>();
+
+  const file = (key: string, work: Draft): void => {
+    byKey.set(key, [...(byKey.get(key) ?? []), work]);
+  };
+  const create = (key: string, mention: Mention, issuer: string | null, law: Law | null): Draft => {
+    const work: Draft = {
+      id: `w${works.length + 1}`,
+      kind: mention.kind ?? law?.kind ?? null,
+      number: mention.number ?? law?.number ?? null,
+      date: mention.date ?? law?.passedOn ?? null,
+      issuer,
+      name: mention.name ?? law?.name ?? null,
+      mentions: 0,
+    };
+    works.push(work);
+    file(key, work);
+    return work;
+  };
+
+  function numbered(mention: Mention, number: string): Draft {
+    const issuer = placedIssuer(mention, self);
+    const law = lawByNumber(number);
+    const key = numberKey(number);
+    const year = yearOfNumber(number) === null ? yearOf(mention.date) : null;
+    const local = LOCAL.test(number);
+    const same = (byKey.get(key) ?? []).filter((work) => {
+      if (year !== null && work.date !== null && yearOf(work.date) !== year) return false;
+      if (!local || issuer === null || work.issuer === null) return true;
+      return nameKey(issuer).includes(nameKey(work.issuer)) || nameKey(work.issuer).includes(nameKey(issuer));
+    });
+    return same[same.length - 1] ?? create(key, mention, issuer, law);
+  }
+
+  function short(mention: Mention, number: string): Draft {
+    const serial = number.replace(/^0+(?=\d)/u, '');
+    const meant = works.findLast(
+      (work) => work.kind === mention.kind && new RegExp(`^0*${serial}[/-]`, 'u').test(work.number ?? ''),
+    );
+    return (
+      meant ??
+      byKey.get(`${mention.kind}|${serial}`)?.[0] ??
+      create(`${mention.kind}|${serial}`, mention, mention.issuer, null)
+    );
+  }
+
+  function named(mention: Mention): Draft {
+    const law = lawOf(mention, self);
+    if (law?.number) {
+      const known = byKey.get(numberKey(law.number))?.[0];
+      return known ?? create(numberKey(law.number), mention, mention.issuer, law);
+    }
+    const year = yearOf(mention.date) ?? yearOf(law?.passedOn ?? null);
+    const key = `${mention.kind}|${nameKey(mention.name ?? '')}|`;
+    const known = byKey
+      .get(key)
+      ?.find((work) => year === null || work.date === null || yearOf(work.date) === year);
+    return known ?? create(key, mention, mention.issuer, law);
+  }
+
+  function dated(mention: Mention): Draft {
+    const key = `${mention.kind}||${mention.date}`;
+    return byKey.get(key)?.[0] ?? create(key, mention, placedIssuer(mention, self), null);
+  }
+
+  return {
+    /** The id of the work that a mention means; what the mention adds to what is known of it is kept. */
+    meant(mention: Mention): string {
+      const { number } = mention;
+      const isLaw = mention.name !== null || mention.kind === 'Hiến pháp';
+      const work =
+        number !== null && /\D/u.test(number.replace(/[a-zđ]$/u, ''))
+          ? numbered(mention, number)
+          : number !== null
+            ? short(mention, number)
+            : isLaw
+              ? named(mention)
+              : dated(mention);
+      work.mentions += 1;
+      work.kind ??= mention.kind;
+      if (mention.date !== null && (work.date === null || work.date.length < mention.date.length))
+        work.date = mention.date;
+      work.issuer ??= placedIssuer(mention, self);
+      work.name ??= mention.name;
+      return work.id;
+    },
+    /** All works, each with its name after RFC 9676. `titleOf` gives what its mentions say it is about. */
+    finish: (titleOf: (id: string) => string | null): readonly Work[] =>
+      works.map((work) => ({
+        id: work.id,
+        urn: urnOf({ ...work, issuer: work.issuer ?? self.issuer }),
+        kind: work.kind,
+        number: work.number,
+        date: work.date,
+        issuer: work.issuer,
+        name: work.name,
+        title: titleOf(work.id),
+        mentions: work.mentions,
+      })),
+  };
+}

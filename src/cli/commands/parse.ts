@@ -1,0 +1,134 @@
+import { type Destination, openDestination } from '../destination.js';
+import type { parseFormats } from '../formats.js';
+import { eachInput, type Input, type InputOptions } from '../inputs.js';
+import { findSection, type PlacedUnit } from '../section.js';
+import type { ExitCode, Session } from '../session.js';
+
+export interface ParseOptions extends InputOptions {
+  readonly format: (typeof parseFormats)[number];
+  readonly output?: string;
+  readonly section?: string;
+  readonly depth?: number;
+  readonly quiet?: boolean;
+}
+
+/** A document, and the unit of it that was asked for. */
+interface Subject extends Input {
+  readonly placed: PlacedUnit | null;
+}
+
+/** How documents are printed one after the other. */
+interface Printer {
+  /** Called with each document before it is printed. */
+  readonly prepare: (subject: Subject) => Promise<void>;
+  readonly open: string;
+  readonly between: string;
+  readonly close: string;
+  readonly print: (subject: Subject) => string;
+}
+
+const answerOf = ({ document, placed }: Subject): unknown => placed?.unit ?? document;
+
+const textOf = ({ text, placed }: Subject): string =>
+  placed ? `${text.slice(placed.unit.position.start.offset, placed.unit.position.end.offset)}\n` : text;
+
+const printerFor = async (
+  options: ParseOptions,
+  several: boolean,
+  { screen }: Destination,
+  session: Session,
+): Promise<Printer> => {
+  const none = { prepare: async () => {}, open: '', between: '', close: '' };
+  switch (options.format) {
+    case 'text':
+      return { ...none, print: textOf };
+    case 'ndjson':
+      return { ...none, print: (subject) => `${JSON.stringify(answerOf(subject))}\n` };
+    case 'json': {
+      const { toJson } = await import('../render/json.js');
+      const print = (subject: Subject): string => toJson(answerOf(subject), screen.terminal);
+      return several
+        ? { ...none, open: '[\n', between: ',\n', close: '\n]\n', print }
+        : { ...none, print: (subject) => `${print(subject)}\n` };
+    }
+    case 'table': {
+      const [{ styleFor }, { prepareToMeasure }] = await Promise.all([
+        import('../render/style.js'),
+        import('../render/width.js'),
+      ]);
+      const prepare = ({ text, name }: Subject): Promise<void> => prepareToMeasure([text, name]);
+      const style = await styleFor(screen, session.messages);
+      const between = `\n${style.palette.faint('═'.repeat(screen.width))}\n\n`;
+      if (options.section !== undefined) {
+        const { renderUnit } = await import('../render/unit.js');
+        const print = ({ document, placed }: Subject): string =>
+          placed ? renderUnit(document, placed, style) : '';
+        return { ...none, prepare, between, print };
+      }
+      const { renderReport } = await import('../render/report.js');
+      const report = { levels: options.depth ?? null, quiet: options.quiet ?? false };
+      return { ...none, prepare, between, print: ({ document }) => renderReport(document, report, style) };
+    }
+  }
+};
+
+const mostListed = 20;
+
+const listed = (labels: readonly string[]): string =>
+  labels.length > mostListed ? `${labels.slice(0, mostListed).join(', ')}, …` : labels.join(', ');
+
+/** The unit that was asked for, or `null` with a line on standard error where there is none. */
+const place = (
+  { name, document }: Input,
+  path: string,
+  options: ParseOptions,
+  session: Session,
+): PlacedUnit | null => {
+  const { errors, notes } = session.messages;
+  const search = findSection(document.body, path);
+  if (!search.found) {
+    const parent = search.nearest.join('.');
+    const advice =
+      search.siblings.length === 0
+        ? errors.sectionHasNone(parent)
+        : errors.sectionsThere(parent, listed(search.siblings));
+    session.complain(`${errors.unknownSection(path, name)}: ${advice}`);
+    return null;
+  }
+  if (search.others.length > 0 && options.quiet !== true) {
+    const others = search.others.map(
+      ({ labels, unit }) => `${labels.join('.')} (${session.messages.report.line(unit.position.start.line)})`,
+    );
+    const line = search.match.unit.position.start.line;
+    session.complain(`${name}: ${notes.ambiguousSection(search.others.length + 1, line, listed(others))}`);
+  }
+  return search.match;
+};
+
+/** `plan-parse FILE…`: prints what each document is, how it is built and what it cites. */
+export const runParse = async (
+  files: readonly string[],
+  options: ParseOptions,
+  session: Session,
+): Promise<ExitCode> => {
+  const destination = openDestination(session.io, options.output);
+  const printer = await printerFor(options, files.length > 1, destination, session);
+  let printed = 0;
+  let allPlaced = true;
+  const allRead = await eachInput(files, options, session, async (input) => {
+    const placed = options.section === undefined ? null : place(input, options.section, options, session);
+    if (options.section !== undefined && !placed) {
+      allPlaced = false;
+      return true;
+    }
+    const lead = printed === 0 ? printer.open : printer.between;
+    printed += 1;
+    const subject = { ...input, placed };
+    await printer.prepare(subject);
+    return destination.write(lead + printer.print(subject));
+  });
+  if (printed > 0) await destination.write(printer.close);
+  else if (printer.open !== '') await destination.write(printer.open + printer.close);
+  await destination.close();
+  return allRead && allPlaced ? 0 : 2;
+};

@@ -1,0 +1,79 @@
+import type { WriteStream } from 'node:fs';
+import type { Io, Outlet, Screen } from './io.js';
+import { screenOf } from './io.js';
+
+/** Where an answer goes. */
+export interface Destination {
+  readonly screen: Screen;
+  /** Resolves to `false` once the reader has gone: nothing more need be made. Rejects where a file cannot be written. */
+  readonly write: (chunk: string) => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+/** Why an answer could not be written. */
+export interface WriteError extends Error {
+  readonly name: 'WriteError';
+  readonly path: string;
+}
+
+export const isWriteError = (thrown: unknown): thrown is WriteError =>
+  thrown instanceof Error && thrown.name === 'WriteError';
+
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : error.message);
+
+const writeError = (path: string, error: Error): Error =>
+  Object.assign(new Error(codeOf(error)), { name: 'WriteError', path });
+
+const toStream = (outlet: Outlet, name: string, screen: Screen): Destination => {
+  let open = true;
+  // A closed pipe raises an event besides failing the write; without a listener that would end the program.
+  outlet.on('error', () => {
+    open = false;
+  });
+  return {
+    screen,
+    write: (chunk) =>
+      new Promise((resolve, reject) => {
+        if (!open) return resolve(false);
+        outlet.write(chunk, (error) => {
+          if (!error) return resolve(open);
+          open = false;
+          if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') resolve(false);
+          else reject(writeError(name, error));
+        });
+      }),
+    close: async () => {},
+  };
+};
+
+// The file is made with the first write, so that a call that fails altogether does not empty what was there.
+const toFile = (path: string, screen: Screen): Destination => {
+  let stream: WriteStream | null = null;
+  const opened = async (): Promise<WriteStream> => {
+    if (stream) return stream;
+    const { createWriteStream } = await import('node:fs');
+    stream = createWriteStream(path);
+    stream.on('error', () => {});
+    return stream;
+  };
+  return {
+    screen,
+    write: async (chunk) => {
+      const file = await opened();
+      return new Promise((resolve, reject) => {
+        file.write(chunk, (error) => (error ? reject(writeError(path, error)) : resolve(true)));
+      });
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        if (!stream || stream.destroyed) return resolve();
+        stream.end((error?: Error | null) => (error ? reject(writeError(path, error)) : resolve()));
+      }),
+  };
+};
+
+/** Opens what `-o` names; without it, or for "-", standard output. */
+export const openDestination = (io: Io, path: string | undefined): Destination =>
+  path === undefined || path === '-'
+    ? toStream(io.stdout, 'stdout', screenOf(io.stdout, io.env))
+    : toFile(path, screenOf(null, io.env));

@@ -1,0 +1,167 @@
+import type { Relation, Severity } from '../../model/index.js';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const relations: Readonly<Record<Relation, string>> = {
+  basis: 'legal basis',
+  proposal: 'proposal',
+  implements: 'implements',
+  details: 'details',
+  amends: 'amends',
+  repeals: 'repeals',
+  issues: 'issues',
+  refers: 'refers to',
+  amendedBy: 'amended by',
+  repealedBy: 'repealed by',
+};
+
+const severities: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
+
+/** Everything that the command says in English. The other languages must have the same keys. */
+export const en = {
+  relations,
+  severities,
+
+  report: {
+    untitled: '(no kind, number or title found)',
+    issuer: 'Issuer',
+    issuedOn: 'Date',
+    signer: 'Signed by',
+    effectiveOn: 'In force',
+    field: 'Field',
+    recipients: 'Recipients',
+    keywords: 'Keywords',
+    source: 'Source',
+    outline: (count: number) => `Outline (${plural(count, 'unit', 'units')})`,
+    noOutline: 'no numbered units found',
+    collapsed: (count: number) => `(+${count})`,
+    works: (works: number, mentions: number) =>
+      `Documents cited (${works}, in ${plural(mentions, 'mention', 'mentions')})`,
+    noWorks: 'none found',
+    graph: 'Graph',
+    graphCounts: (works: number, edges: number) =>
+      `${plural(works, 'document cited', 'documents cited')}, ${plural(edges, 'relation', 'relations')}`,
+    diagnostics: (count: number) => `Diagnostics (${count})`,
+    unit: 'Unit',
+    line: (line: number) => `line ${line}`,
+  },
+
+  columns: {
+    kind: 'Kind',
+    number: 'Number or name',
+    date: 'Date',
+    issuer: 'Issuer',
+    relation: 'Relation',
+    mentions: 'Times',
+    line: 'Line',
+  },
+
+  graph: {
+    counts: (read: number, cited: number, edges: number) =>
+      `${plural(read, 'document', 'documents')} read, ${cited} more cited, ${plural(edges, 'relation', 'relations')}`,
+    byRelation: 'Relations',
+    byKind: 'Kinds',
+    times: (count: number) => `×${count}`,
+  },
+
+  validate: {
+    tooManyWarnings: (found: number, allowed: number) =>
+      `${plural(found, 'warning', 'warnings')}, and --max-warnings allows ${allowed}`,
+    badBaseline: (path: string) =>
+      `${path}: not a baseline: make one with --baseline ${path} --update-baseline`,
+    cannotFix: (path: string) => `${path}: not mended: only files of text in UTF-8 are`,
+    unknownRule: (id: string) => `unknown rule ${id}`,
+  },
+
+  notes: {
+    ambiguousSection: (count: number, line: number, others: string) =>
+      `${count} units have this label; printed is the one on line ${line}, the others are ${others}`,
+  },
+
+  errors: {
+    seeHelp: (command: string) => `see ${command} --help`,
+    didYouMean: (suggestion: string) => `did you mean ${suggestion}?`,
+    unknownOption: (option: string) => `unknown option ${option}`,
+    unknownCommand: (command: string) => `unknown command ${command}`,
+    missingValue: (option: string) => `option ${option} needs a value`,
+    invalidValue: (value: string, option: string) => `${option} does not take "${value}"`,
+    allowed: (choices: string) => `give one of ${choices}`,
+    tooManyArguments: 'too many arguments',
+    noFiles: 'name at least one file, or - for standard input',
+    wholeNumber: 'give a whole number from 1',
+    unknownSection: (label: string, path: string) => `${path}: no unit "${label}"`,
+    sectionsThere: (parent: string, labels: string) =>
+      parent === '' ? `the units are ${labels}` : `the units of ${parent} are ${labels}`,
+    sectionHasNone: (parent: string) =>
+      parent === '' ? 'it has no units' : `${parent} has no units below it`,
+    cannotWrite: (path: string, why: string) =>
+      `${path}: cannot be written (${why}): check the folder and its permissions`,
+    internal: (path: string, why: string) =>
+      `${path}: a fault in plan-parse, not in the file (${why}): please report it`,
+  },
+
+  help: {
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    } as Readonly<Record<string, string>>,
+    defaultValue: (value: string) => `(default: ${value})`,
+    examplesTitle: 'Examples:',
+    program: 'Reads Vietnamese administrative and legal documents: structure, citations, citation graph.',
+    parse: 'print what a document is, how it is built and what it cites (the default command)',
+    graph: 'print the citation graph of one or many documents',
+    validate: 'check the form of documents; exit code 1 where an error is found',
+    rules: 'list the rules of validate',
+    explain: 'print a rule with its legal ground and examples',
+    ruleId: 'a rule, as validate names it: form/number',
+    preset: 'ready-made settings (default: recommended)',
+    rule: 'severity of a rule: off, info, warning or error; may be repeated',
+    maxWarnings: 'exit code 1 where there are more warnings',
+    config: 'configuration file (default: the nearest plan-parse.config.*, upwards)',
+    noConfig: 'look for no configuration file',
+    baseline: 'let through the findings that this file lists',
+    updateBaseline: 'list all findings in the file of --baseline',
+    fix: 'print what can be mended without a person, as a unified diff',
+    write: 'with --fix: change the files',
+    schema: 'print the JSON Schema of the JSON output',
+    files: 'files to read, or - for standard input',
+    format: 'output format',
+    output: 'write to FILE instead of standard output',
+    section: 'only the unit with these labels joined by dots: II.2, "Điều 5.2.a"',
+    depth: 'how many levels of the outline to print (default: down to articles)',
+    keywords: 'add the key terms of the document',
+    quiet: 'only errors: no notes, no findings of lower severity',
+    lang: 'language of headings and messages (default: from the locale)',
+    encoding: 'encoding of the input (default: detected)',
+    inputFormat: 'format of the input (default: detected)',
+    version: 'print the version',
+    help: 'print this help',
+    exitCodes:
+      'Exit code: 0 done, 1 errors or too many warnings found (validate), 2 an input could not be read or the call is wrong.',
+    examples: {
+      program: [
+        ['plan-parse plan.txt', 'what it is, its outline, what it cites'],
+        ['plan-parse --section II.2 plan.txt', 'one unit with its citations'],
+        ['plan-parse --format json plan.txt | jq .metadata', 'for other programs'],
+        ['cat plan.txt | plan-parse --format ndjson -', 'from standard input, one object a line'],
+        ['plan-parse graph --format dot *.txt | dot -Tsvg', 'draw the graph'],
+        ['plan-parse validate drafts/*.txt', 'check drafts in CI'],
+      ],
+      graph: [
+        ['plan-parse graph *.txt', 'aligned summary'],
+        ['plan-parse graph --format mermaid plan.txt', 'for Markdown'],
+      ],
+      validate: [
+        ['plan-parse validate drafts', 'all documents in a folder, each finding with its line'],
+        ['plan-parse validate --preset published --format sarif *.txt', 'for code scanning'],
+        ['plan-parse validate --fix --write draft.txt', 'mend what is safe to mend'],
+        ['plan-parse validate --format json plan.txt', 'for other programs'],
+      ],
+      schema: [['plan-parse schema > plan-parse.schema.json', '']],
+    } as Readonly<
+      Record<'program' | 'graph' | 'validate' | 'schema', readonly (readonly [string, string])[]>
+    >,
+  },
+};

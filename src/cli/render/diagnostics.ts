@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../../model/index.js';
+import { hang, pad, printable } from './layout.js';
+import type { Style } from './style.js';
+import { widthOf } from './width.js';
+
+/** Findings, one under the other: where, how bad, what, which rule. */
+export const renderDiagnostics = (diagnostics: readonly Diagnostic[], style: Style): string => {
+  const { messages, palette, width } = style;
+  const places = diagnostics.map(({ position }) => `${position.start.line}:${position.start.column}`);
+  const placeWidth = Math.max(0, ...places.map((place) => place.length));
+  const severityWidth = Math.max(
+    0,
+    ...diagnostics.map(({ severity }) => widthOf(messages.severities[severity])),
+  );
+  return diagnostics
+    .map(({ rule, severity, message }, index) => {
+      const place = pad(places[index] ?? '', placeWidth, 'left');
+      const name = pad(messages.severities[severity], severityWidth);
+      const text = hang(`${place}  ${name}  `, `${printable(message)} (${rule})`, width);
+      // Painted after the lines are broken, so that no colour counts as width.
+      return text.replace(name, palette.severity[severity](name)).replace(place, palette.faint(place));
+    })
+    .join('\n');
+};

@@ -1,0 +1,79 @@
+import { isNarrow, widthOf } from './width.js';
+
+const ellipsis = '…';
+
+// Control characters of a document could command the terminal, and direction marks could reorder what stands there.
+const unprintable = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Text from a document as it may be printed on one line: NFC, white space folded, nothing that steers a terminal. */
+export const printable = (text: string): string =>
+  text.normalize('NFC').replace(/\s+/gu, ' ').replace(unprintable, '').trim();
+
+/** The longest start of a text that is at most `width` columns wide, on whole letters. */
+const startOf = (text: string, width: number): string => {
+  if (isNarrow(text)) return text.slice(0, width);
+  const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+  let used = 0;
+  let end = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    used += widthOf(segment);
+    if (used > width) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+};
+
+/** Cuts a text to a width, with "…" where something is left out. */
+export const truncate = (text: string, width: number): string => {
+  if (width <= 0) return '';
+  if (text.length <= width && widthOf(text) <= width) return text;
+  // No letter is made of more than some ten units, so that a long paragraph need not be measured whole.
+  const start = text.slice(0, width * 10 + 10);
+  if (start.length === text.length && widthOf(start) <= width) return text;
+  return `${startOf(start, width - 1).trimEnd()}${ellipsis}`;
+};
+
+/** Fills a text up to a width with spaces. */
+export const pad = (text: string, width: number, side: 'left' | 'right' = 'right'): string => {
+  const filling = ' '.repeat(Math.max(0, width - widthOf(text)));
+  return side === 'right' ? text + filling : filling + text;
+};
+
+// A number such as 01/2008/NQLT-BLĐTBXH-BCA may be parted after its slashes and hyphens.
+const pieces = (word: string, width: number): readonly string[] => {
+  const parts: string[] = [];
+  let rest = word;
+  while (widthOf(rest) > width) {
+    const start = startOf(rest, width) || rest.slice(0, 1);
+    const joint = Math.max(start.lastIndexOf('/'), start.lastIndexOf('-')) + 1;
+    const cut = joint > 0 ? joint : start.length;
+    parts.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return [...parts, rest];
+};
+
+/** Breaks a text into lines of at most `width` columns, between words where that is possible. */
+export const wrap = (text: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.split(' ').flatMap((whole) => pieces(whole, width))) {
+    const wide = widthOf(word);
+    if (line !== '' && used + 1 + wide > width) {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    used += wide + (line === '' ? 0 : 1);
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+};
+
+/** Wraps a text behind a lead-in and hangs the further lines under its start. */
+export const hang = (lead: string, text: string, width: number): string => {
+  const indent = widthOf(lead);
+  const [first = '', ...others] = wrap(text, Math.max(width - indent, 20));
+  return [`${lead}${first}`, ...others.map((line) => ' '.repeat(indent) + line)].join('\n');
+};

@@ -1,0 +1,42 @@
+import type { Severity } from '../../model/index.js';
+
+type Paint = (text: string) => string;
+
+/** The colours by what they mean. */
+export interface Palette {
+  readonly title: Paint;
+  readonly heading: Paint;
+  readonly label: Paint;
+  readonly faint: Paint;
+  readonly severity: Readonly<Record<Severity, Paint>>;
+}
+
+const plain: Paint = (text) => text;
+
+const colorless: Palette = {
+  title: plain,
+  heading: plain,
+  label: plain,
+  faint: plain,
+  severity: { error: plain, warning: plain, info: plain },
+};
+
+/** The colours, or none of them; chalk is loaded only where there is something to paint. */
+export const loadPalette = async (color: boolean): Promise<Palette> => {
+  if (!color) return colorless;
+  const { Chalk } = await import('chalk');
+  // The sixteen colours that every terminal has, in the shades that its user has chosen.
+  const chalk = new Chalk({ level: 1 });
+  // chalk joins all its arguments, and `map` would hand it the index as well.
+  const paint =
+    (style: Paint): Paint =>
+    (text) =>
+      style(text);
+  return {
+    title: paint(chalk.bold),
+    heading: paint(chalk.bold.underline),
+    label: paint(chalk.cyan),
+    faint: paint(chalk.dim),
+    severity: { error: paint(chalk.red), warning: paint(chalk.yellow), info: paint(chalk.blue) },
+  };
+};

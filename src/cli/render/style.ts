@@ -1,0 +1,17 @@
+import type { Screen } from '../io.js';
+import type { Messages } from '../messages/index.js';
+import { loadPalette, type Palette } from './palette.js';
+
+/** How to print for a person. */
+export interface Style {
+  readonly width: number;
+  readonly palette: Palette;
+  readonly messages: Messages;
+}
+
+/** The style of a destination. */
+export const styleFor = async (screen: Screen, messages: Messages): Promise<Style> => ({
+  width: screen.width,
+  palette: await loadPalette(screen.color),
+  messages,
+});

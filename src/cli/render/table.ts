@@ -1,0 +1,82 @@
+import Table from 'cli-table3';
+import { wrap } from './layout.js';
+import { widthOf } from './width.js';
+
+/** A column of a table. */
+export interface Column {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+  /** The width below which it is not squeezed, in columns of a terminal; without it, it is never squeezed. */
+  readonly least?: number;
+}
+
+const gap = '  ';
+
+const natural = (column: Column, index: number, rows: readonly (readonly string[])[]): number =>
+  Math.max(widthOf(column.title), ...rows.flatMap((row) => (row[index] ?? '').split('\n').map(widthOf)));
+
+/** Takes from the widest column that can give, until the table fits or none can give any more. */
+const squeeze = (widths: readonly number[], leasts: readonly number[], room: number): readonly number[] => {
+  const fitted = [...widths];
+  let over = fitted.reduce((sum, width) => sum + width, 0) - room;
+  while (over > 0) {
+    let widest = -1;
+    fitted.forEach((width, index) => {
+      const canGive = width > (leasts[index] ?? width);
+      if (canGive && (widest < 0 || width > (fitted[widest] ?? 0))) widest = index;
+    });
+    if (widest < 0) break;
+    fitted[widest] = (fitted[widest] ?? 0) - 1;
+    over -= 1;
+  }
+  return fitted;
+};
+
+// No frame: rows stand under each other, and a line only parts the titles from them.
+const frameless = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '──',
+  right: '',
+  'right-mid': '',
+  middle: gap,
+};
+
+/** A table of at most `width` columns; cells are broken over lines where they must, never cut. */
+export const renderTable = (
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  paintTitle: (title: string) => string,
+): string => {
+  const naturals = columns.map((column, index) => natural(column, index, rows));
+  const leasts = columns.map((column, index) => column.least ?? naturals[index] ?? 0);
+  const widths = squeeze(naturals, leasts, width - gap.length * (columns.length - 1));
+  const fitCell = (cell: string, index: number): string =>
+    cell
+      .split('\n')
+      .flatMap((line) => wrap(line, widths[index] ?? 1))
+      .join('\n');
+  const table = new Table({
+    head: columns.map((column, index) => fitCell(column.title, index).split('\n').map(paintTitle).join('\n')),
+    colWidths: [...widths],
+    colAligns: columns.map((column) => column.align ?? 'left'),
+    chars: frameless,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+  });
+  for (const row of rows) table.push(row.map(fitCell));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+};

@@ -1,0 +1,73 @@
+import type { BodyNode, ParsedDocument, TreeNode, Unit } from '../../model/index.js';
+import type { PlacedUnit } from '../section.js';
+import { hang, printable, truncate } from './layout.js';
+import type { Style } from './style.js';
+import { renderWorks } from './works.js';
+
+const step = '  ';
+
+/** A label as it stands in running text. */
+const punctuated = (unit: Unit): string => {
+  if (unit.type === 'point' || (unit.type === 'division' && unit.numbering === 'letter'))
+    return `${unit.label})`;
+  const isNumber = unit.type === 'clause' || unit.type === 'division' || unit.type === 'article';
+  return isNumber ? `${unit.label}.` : unit.label;
+};
+
+const linesOf = (node: BodyNode | TreeNode, indent: string, style: Style): readonly string[] => {
+  const { palette, width } = style;
+  const below = (children: readonly TreeNode[], deeper: string): readonly string[] =>
+    children.flatMap((child) => linesOf(child, deeper, style));
+  switch (node.type) {
+    case 'paragraph':
+      return [hang(indent, printable(node.value), width)];
+    case 'field':
+      return [hang(indent, printable(node.value), width)];
+    case 'table':
+      return node.rows.map((row) => indent + truncate(row.map(printable).join(' | '), width - indent.length));
+    case 'bullet': {
+      const [first, ...others] = node.children;
+      const lead = `${indent}${printable(node.marker)} `;
+      if (first?.type !== 'paragraph') return [lead.trimEnd(), ...below(node.children, indent + step)];
+      return [hang(lead, printable(first.value), width), ...below(others, indent + step)];
+    }
+    case 'footnote':
+      return [`${indent}[${printable(node.label)}]`, ...below(node.children, indent + step)];
+    case 'quotation':
+    case 'root':
+    case 'heading':
+    case 'preamble':
+    case 'closing':
+      return below(node.children, indent);
+    default: {
+      const [first, ...others] = node.children;
+      const label = printable(punctuated(node));
+      const lead = `${indent}${label} `;
+      const runIn = node.heading === null && first?.type === 'paragraph';
+      const text = runIn ? first.value : (node.heading ?? '');
+      const opening = hang(lead, printable(text), width).trimEnd().replace(label, palette.label(label));
+      return [opening, ...below(runIn ? others : node.children, indent + step)];
+    }
+  }
+};
+
+/** One unit with its text, and the works that it cites. */
+export const renderUnit = (document: ParsedDocument, { unit, labels }: PlacedUnit, style: Style): string => {
+  const { palette, messages } = style;
+  const { start, end } = unit.position;
+  const citations = document.citations.filter(
+    ({ position }) => position.start.offset >= start.offset && position.end.offset <= end.offset,
+  );
+  const path = labels.map(printable).join(' › ');
+  const works = new Set(citations.map(({ work }) => work)).size;
+  const blocks = [
+    `${palette.title(path)}  ${palette.faint(messages.report.line(start.line))}`,
+    linesOf(unit, '', style).join('\n'),
+    ...(citations.length === 0
+      ? []
+      : [
+          `${palette.heading(messages.report.works(works, citations.length))}\n${renderWorks(document, citations, style)}`,
+        ]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+};

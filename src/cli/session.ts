@@ -1,0 +1,35 @@
+import type { Lang } from '../model/index.js';
+import type { Io } from './io.js';
+import type { Messages } from './messages/index.js';
+import type { Services } from './services.js';
+
+/** 0 done, 1 findings, 2 an input could not be read or the call is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What every command gets beside its own options. */
+export interface Session {
+  readonly io: Io;
+  readonly services: Services;
+  readonly lang: Lang;
+  readonly messages: Messages;
+  /** Prints a line to standard error. */
+  readonly complain: (line: string) => void;
+}
+
+/** The name that the command calls itself by in its messages. */
+export const programName = 'plan-parse';
+
+/** Makes the session of one call. */
+export const startSession = (io: Io, services: Services, lang: Lang, messages: Messages): Session => {
+  // Nobody may be reading standard error; that is no reason to stop.
+  io.stderr.on('error', () => {});
+  return {
+    io,
+    services,
+    lang,
+    messages,
+    complain: (line) => {
+      io.stderr.write(`${programName}: ${line}\n`, () => {});
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import type { CommanderError } from 'commander';
+import type { Messages } from './messages/index.js';
+import { programName } from './session.js';
+
+const firstMatch = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
+
+// The option in "option '-f, --format <format>'", as one types it.
+const optionIn = (text: string): string =>
+  (firstMatch(text, /option '([^']*)'/) ?? '')
+    .split(', ')
+    .at(-1)
+    ?.replace(/ [<[].*$/, '') ?? '';
+
+const problemOf = (code: string, text: string, messages: Messages): string => {
+  const { errors } = messages;
+  switch (code) {
+    case 'commander.unknownOption':
+      return errors.unknownOption(optionIn(text));
+    case 'commander.unknownCommand':
+      return errors.unknownCommand(firstMatch(text, /unknown command '([^']*)'/) ?? '');
+    case 'commander.optionMissingArgument':
+      return errors.missingValue(optionIn(text));
+    case 'commander.invalidArgument':
+      return errors.invalidValue(firstMatch(text, /argument '([^']*)' is invalid/) ?? '', optionIn(text));
+    case 'commander.missingArgument':
+      return errors.noFiles;
+    case 'commander.excessArguments':
+      return errors.tooManyArguments;
+    default:
+      return text;
+  }
+};
+
+/**
+ * What commander found wrong with a call, as one line in the user's language that says what to do: commander writes
+ * its findings in English, over two lines.
+ */
+export const describeUsageError = (error: CommanderError, command: string, messages: Messages): string => {
+  const { errors } = messages;
+  const text = error.message.replace(/^error: /, '');
+  const suggestion = firstMatch(text, /\(Did you mean (?:one of )?([^?]+)\?\)/);
+  const choices = firstMatch(text, /Allowed choices are ([^.]+)\./);
+  const advice = [
+    suggestion && errors.didYouMean(suggestion),
+    choices && errors.allowed(choices),
+    error.code === 'commander.invalidArgument' && !choices && errors.wholeNumber,
+  ].filter(Boolean);
+  const problem = [problemOf(error.code, text, messages), ...advice].join(': ');
+  return `${problem} (${errors.seeHelp(`${programName} ${command}`.trim())})`;
+};

@@ -1,0 +1,52 @@
+import { cite, keyTerms, urnOf } from './cite/index.js';
+import type { Citation, Lang, ParsedDocument, SourceInfo } from './model/index.js';
+import { parseText } from './parse/index.js';
+
+/** How to parse. */
+export interface ParseOptions {
+  /** Where the text comes from; it is handed on as it is. */
+  readonly source?: SourceInfo;
+  /** Language of messages; Vietnamese where none is given. */
+  readonly lang?: Lang;
+  /** Whether to find key terms, which takes longer than all the rest. */
+  readonly keywords?: boolean;
+}
+
+const TEXT_ALONE: SourceInfo = { path: null, format: 'text', encoding: null, bytes: null, sha256: null };
+const KEYWORDS = 12;
+
+/**
+ * Parses a document: its structure, what it says of itself, the documents that it cites.
+ *
+ * @param text - the text as read; all positions are positions in it, in UTF-16 units
+ * @returns a valid document for any text; what was odd in it is in `diagnostics`
+ */
+export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
+  const { root, metadata, flow, places } = parseText(text);
+  const cited = cite({ source: text, flow, places, self: metadata, lang: options.lang ?? 'vi' });
+  const { kind, number, issuer, issuedOn, title } = metadata;
+  const isLaw = kind === 'Luật' || kind === 'Bộ luật' || kind === 'Pháp lệnh';
+  return {
+    schemaVersion: 1,
+    source: options.source ?? TEXT_ALONE,
+    metadata: {
+      ...metadata,
+      urn: urnOf({ kind, number, issuer, date: issuedOn, name: isLaw ? title : null }),
+      keywords: options.keywords ? keyTerms([flow.text], KEYWORDS).document : [],
+    },
+    body: root,
+    citations: cited.citations,
+    works: cited.works,
+    edges: cited.edges,
+    diagnostics: cited.diagnostics,
+  };
+}
+
+/**
+ * Extracts the citations of any text, be it a whole document or a sentence.
+ *
+ * @param text - the text as read; positions are positions in it
+ */
+export function extractCitations(text: string): readonly Citation[] {
+  return parseDocument(text).citations;
+}

@@ -1,0 +1,171 @@
+import type {
+  Appendix,
+  BodyNode,
+  Citation,
+  Closing,
+  Heading,
+  ParsedDocument,
+  Preamble,
+  Root,
+  TreeNode,
+} from '../../model/index.js';
+import { createMentionFinder } from '../mentions.js';
+import { type Context, paragraph } from './blocks.js';
+import { lines, preamble } from './frame.js';
+import { structure } from './hierarchy.js';
+import { createIds } from './ids.js';
+import { attachmentMeta, iriText, mainMeta, type Subject, workReference } from './meta.js';
+import { element, serialize, type XmlElement } from './node.js';
+
+const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+
+type RootChild = Root['children'][number];
+type Frame = Heading | Preamble | Closing;
+
+function isFrame(node: RootChild): node is Frame {
+  return node.type === 'heading' || node.type === 'preamble' || node.type === 'closing';
+}
+
+/** An article of its own: one that is quoted for another document makes no act. */
+function hasArticle(node: TreeNode): boolean {
+  if (node.type === 'quotation') return false;
+  return node.type === 'article' || ('children' in node && node.children.some(hasArticle));
+}
+
+/** The main text, and each appendix with what follows it. */
+function splitAtAppendices(children: readonly RootChild[]): {
+  readonly main: readonly RootChild[];
+  readonly attached: readonly { readonly appendix: Appendix; readonly after: readonly RootChild[] }[];
+} {
+  const main: RootChild[] = [];
+  const attached: { readonly appendix: Appendix; readonly after: RootChild[] }[] = [];
+  for (const child of children) {
+    const last = attached.at(-1);
+    if (child.type === 'appendix') attached.push({ appendix: child, after: [] });
+    else if (last === undefined) main.push(child);
+    else last.after.push(child);
+  }
+  return { main, attached };
+}
+
+/** Where a citation points: at the work's URN, and at the provision where it names exactly one. */
+function createHref(document: ParsedDocument): (citation: Citation) => string {
+  const works = new Map(document.works.map((work) => [work.id, work]));
+  return (citation) => {
+    const work = works.get(citation.work);
+    if (work === undefined) return '#plan-parse';
+    if (work.urn === null) return `#${workReference(work)}`;
+    const [pin, more] = citation.pins;
+    if (pin === undefined || more !== undefined) return iriText(work.urn);
+    const parts = [
+      pin.article === null ? null : `art_${pin.article}`,
+      pin.clause === null ? null : `cl_${pin.clause}`,
+      pin.point === null ? null : `point_${pin.point}`,
+    ].filter((part) => part !== null);
+    return iriText(parts.length === 0 ? work.urn : `${work.urn}#${parts.join('__')}`);
+  };
+}
+
+/** The body: units, and whatever frames stand between them. It is never empty. */
+function body(
+  name: 'body' | 'mainBody',
+  nodes: readonly RootChild[],
+  parent: string,
+  document: ParsedDocument,
+  context: Context,
+): XmlElement {
+  const children: XmlElement[] = [];
+  let run: BodyNode[] = [];
+  const flush = (): void => {
+    children.push(...structure(run, parent, context));
+    run = [];
+  };
+  for (const node of nodes) {
+    if (!isFrame(node)) {
+      run.push(node);
+      continue;
+    }
+    flush();
+    const eId = context.ids.next(parent, 'hcontainer');
+    children.push(
+      element('hcontainer', { eId, name: node.type }, [
+        element(
+          'content',
+          { eId: context.ids.next(eId, 'content') },
+          lines(node, eId, document.metadata, context),
+        ),
+      ]),
+    );
+  }
+  flush();
+  if (children.length === 0) {
+    const eId = context.ids.next(parent, 'hcontainer');
+    children.push(
+      element('hcontainer', { eId, name: 'empty' }, [
+        element('content', { eId: context.ids.next(eId, 'content') }, [paragraph([])]),
+      ]),
+    );
+  }
+  return element(name, {}, children);
+}
+
+function attachment(
+  { appendix, after }: { readonly appendix: Appendix; readonly after: readonly RootChild[] },
+  type: Subject['type'],
+  document: ParsedDocument,
+  context: Context,
+): XmlElement {
+  const eId = context.ids.next('', 'attachment');
+  return element('attachment', { eId }, [
+    element('doc', { name: 'appendix' }, [
+      attachmentMeta(document.metadata, { type, component: eId }),
+      body('mainBody', [appendix, ...after], eId, document, context),
+    ]),
+  ]);
+}
+
+/**
+ * Writes a document in Akoma Ntoso 3.0: an act where it has articles, else a document of another kind. Whatever the tree
+ * holds, the outcome fits the schema: text at places where only units can stand gets a container.
+ */
+export function toAkn(document: ParsedDocument): string {
+  const ids = createIds();
+  const context: Context = {
+    ids,
+    find: createMentionFinder(document),
+    hrefOf: createHref(document),
+    structure,
+  };
+  const { main, attached } = splitAtAppendices(document.body.children);
+  const type = main.some(hasArticle) ? 'act' : 'doc';
+  const firstBody = main.findIndex((node) => node.type !== 'heading' && node.type !== 'preamble');
+  const front = firstBody === -1 ? main : main.slice(0, firstBody);
+  const rest = firstBody === -1 ? [] : main.slice(firstBody);
+  const lastBody = rest.findLastIndex((node) => node.type !== 'closing');
+  const headings = front.filter((node) => node.type === 'heading');
+  const preambles = front.filter((node) => node.type === 'preamble');
+  const closings = rest.slice(lastBody + 1).filter((node) => node.type === 'closing');
+  const framed = (name: 'preface' | 'conclusions', parts: readonly Frame[]): readonly XmlElement[] => {
+    const written = parts.flatMap((part) => lines(part, name, document.metadata, context));
+    return written.length === 0 ? [] : [element(name, { eId: name }, written)];
+  };
+  const root = element('akomaNtoso', { xmlns: NAMESPACE }, [
+    element(type, { name: document.metadata.kind ?? 'document', contains: 'originalVersion' }, [
+      mainMeta(document.metadata, document.works, { type, component: '!main' }),
+      ...framed('preface', headings),
+      ...preamble(preambles, document.metadata, context),
+      body(type === 'act' ? 'body' : 'mainBody', rest.slice(0, lastBody + 1), '', document, context),
+      ...framed('conclusions', closings),
+      ...(attached.length === 0
+        ? []
+        : [
+            element(
+              'attachments',
+              {},
+              attached.map((part) => attachment(part, type, document, context)),
+            ),
+          ]),
+    ]),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(root)}`;
+}

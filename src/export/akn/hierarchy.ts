@@ -1,0 +1,77 @@
+import type { BodyNode, Unit } from '../../model/index.js';
+import { blocks, type Context, inline, isUnit } from './blocks.js';
+import { element, type XmlElement } from './node.js';
+
+/** The words of a label that eIds leave out: "Điều" of "Điều 5". */
+const LABEL_WORD = /^(?:phần|chương|tiểu mục|mục|điều|khoản|điểm|phụ lục|mẫu)\s+(?:(?:số|thứ)\s+)?/i;
+
+/** Blocks that stand at a place where only units can. */
+function textContainer(nodes: readonly BodyNode[], parent: string, context: Context): XmlElement {
+  const eId = context.ids.next(parent, 'hcontainer');
+  return element('hcontainer', { eId, name: 'text' }, [content(nodes, eId, context)]);
+}
+
+function content(nodes: readonly BodyNode[], parent: string, context: Context): XmlElement {
+  return element('content', { eId: context.ids.next(parent, 'content') }, blocks(nodes, parent, context));
+}
+
+function unit(node: Unit, parent: string, context: Context): XmlElement {
+  const isNamed = node.type !== 'appendix' && node.type !== 'form';
+  const name = isNamed ? node.type : 'hcontainer';
+  const eId = context.ids.next(parent, isNamed ? name : node.type, node.label.replace(LABEL_WORD, ''));
+  const heading =
+    node.heading === null
+      ? []
+      : [
+          element(
+            'heading',
+            { eId: context.ids.next(eId, 'heading') },
+            inline(node.heading, node.position, eId, context),
+          ),
+        ];
+  return element(name, { eId, ...(isNamed ? {} : { name: node.type }) }, [
+    element('num', {}, [node.label]),
+    ...heading,
+    ...inside(node.children, eId, context),
+  ]);
+}
+
+/** The order of a hierarchical element: text, units with text between them, text; or text alone. */
+function inside(nodes: readonly BodyNode[], parent: string, context: Context): readonly XmlElement[] {
+  const first = nodes.findIndex(isUnit);
+  if (first === -1) return [content(nodes, parent, context)];
+  const last = nodes.findLastIndex(isUnit);
+  const frame = (name: 'intro' | 'wrapUp', part: readonly BodyNode[]): readonly XmlElement[] =>
+    part.length === 0
+      ? []
+      : [element(name, { eId: context.ids.next(parent, name) }, blocks(part, parent, context))];
+  return [
+    ...frame('intro', nodes.slice(0, first)),
+    ...structure(nodes.slice(first, last + 1), parent, context),
+    ...frame('wrapUp', nodes.slice(last + 1)),
+  ];
+}
+
+/** Nodes as units alone: text between them gets containers of its own. */
+export function structure(
+  nodes: readonly BodyNode[],
+  parent: string,
+  context: Context,
+): readonly XmlElement[] {
+  const written: XmlElement[] = [];
+  let text: BodyNode[] = [];
+  const flush = (): void => {
+    if (text.length > 0) written.push(textContainer(text, parent, context));
+    text = [];
+  };
+  for (const node of nodes) {
+    if (!isUnit(node)) {
+      text.push(node);
+      continue;
+    }
+    flush();
+    written.push(unit(node, parent, context));
+  }
+  flush();
+  return written;
+}

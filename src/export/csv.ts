@@ -1,0 +1,62 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { CitationGraph } from '../model/index.js';
+import { plainText } from './label.js';
+import { edgeRows, nodeRows } from './rows.js';
+
+type Cell = string | number | boolean | null;
+
+/** One line a row (RFC 4180), and no cell that a spreadsheet would take for a formula. */
+function table(columns: Readonly<Record<string, string>>, rows: readonly object[]): string {
+  const cells = rows.map((row) => {
+    const values: Readonly<Record<string, Cell>> = { ...row };
+    return Object.keys(columns).map((key) => {
+      const value = values[key] ?? '';
+      return typeof value === 'string' ? plainText(value) : String(value);
+    });
+  });
+  return stringify([Object.values(columns), ...cells], { escape_formulas: true, record_delimiter: '\r\n' });
+}
+
+/**
+ * Writes the graph as two tables, with the headings that Gephi knows and that Neo4j's LOAD CSV WITH HEADERS takes as they
+ * are.
+ *
+ * @returns the text of each file by its name.
+ */
+export function toCsv(graph: CitationGraph): Readonly<Record<'nodes.csv' | 'edges.csv', string>> {
+  const nodes = table(
+    {
+      id: 'Id',
+      label: 'Label',
+      urn: 'urn',
+      kind: 'kind',
+      number: 'number',
+      date: 'date',
+      issuer: 'issuer',
+      title: 'title',
+      name: 'name',
+      rank: 'rank',
+      present: 'present',
+      mentions: 'mentions',
+      inDegree: 'inDegree',
+      outDegree: 'outDegree',
+      pageRank: 'pageRank',
+      component: 'component',
+    },
+    nodeRows(graph),
+  );
+  const edges = table(
+    {
+      source: 'Source',
+      target: 'Target',
+      type: 'Type',
+      label: 'Label',
+      count: 'Weight',
+      relation: 'relation',
+      pins: 'pins',
+      places: 'places',
+    },
+    edgeRows(graph).map((row) => ({ ...row, type: 'Directed', label: row.relation })),
+  );
+  return { 'nodes.csv': nodes, 'edges.csv': edges };
+}

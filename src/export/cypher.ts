@@ -1,0 +1,53 @@
+import type { CitationGraph } from '../model/index.js';
+import { edgeRows, nodeRows } from './rows.js';
+
+type Value = string | number | boolean | null;
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/**
+ * A Cypher string. A backslash is parted from what follows it, because servers before Neo4j 5 turn \u0027 into a quote
+ * before they read the statement, doubled backslash or not.
+ */
+function quote(text: string): string {
+  const escaped = text.replace(/[\p{Cs}\p{Cc}'\\\u2028\u2029]/gu, (character) => {
+    if (character === '\\') return "\\\\' + '";
+    if (character === "'") return "\\'";
+    return ESCAPES[character] ?? ' ';
+  });
+  return `'${escaped}'`;
+}
+
+function literal(value: Value): string {
+  return typeof value === 'string' ? quote(value) : String(value);
+}
+
+/** A map without the keys that say nothing: setting a property to null would delete what another load set. */
+function properties(row: object): string {
+  const entries: readonly (readonly [string, Value])[] = Object.entries(row);
+  const said = entries.filter(([, value]) => value !== null && value !== '');
+  return `{${said.map(([key, value]) => `${key}: ${literal(value)}`).join(', ')}}`;
+}
+
+/** "amendedBy" as Cypher names relations: AMENDED_BY. */
+function relationType(relation: string): string {
+  return relation.replace(/[A-Z]/g, '_$&').toUpperCase();
+}
+
+/**
+ * Writes the graph as Cypher statements, one a line. Loading them again changes nothing: the constraint comes first, and
+ * every node and relation is merged by what identifies it.
+ */
+export function toCypher(graph: CitationGraph): string {
+  const lines = ['CREATE CONSTRAINT work_id IF NOT EXISTS FOR (w:Work) REQUIRE w.id IS UNIQUE;'];
+  for (const { id, ...row } of nodeRows(graph)) {
+    lines.push(`MERGE (w:Work {id: ${quote(id)}}) SET w += ${properties(row)};`);
+  }
+  for (const { source, target, relation, ...row } of edgeRows(graph)) {
+    lines.push(
+      `MATCH (a:Work {id: ${quote(source)}}) MATCH (b:Work {id: ${quote(target)}}) ` +
+        `MERGE (a)-[r:${relationType(relation)}]->(b) SET r += ${properties(row)};`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

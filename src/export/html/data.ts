@@ -1,0 +1,102 @@
+import type { CitationGraph, GraphEdge, GraphPlace, ParsedDocument } from '../../model/index.js';
+import { nodeLabel } from '../label.js';
+import { kindColour } from '../palette.js';
+import { pinText } from '../rows.js';
+import { layOut } from './layout.js';
+
+/** A work on the page. */
+export interface PageNode {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string | null;
+  readonly number: string | null;
+  readonly name: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly urn: string | null;
+  readonly present: boolean;
+  readonly files: readonly string[];
+  readonly mentions: number;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A relation on the page. */
+export interface PageEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly relation: GraphEdge['relation'];
+  readonly count: number;
+  readonly pins: readonly string[];
+  readonly places: readonly Pick<
+    GraphPlace,
+    'document' | 'citation' | 'unit' | 'line' | 'text' | 'sentence'
+  >[];
+}
+
+/** What the script of the page is given. */
+export interface PageData {
+  readonly nodes: readonly PageNode[];
+  readonly edges: readonly PageEdge[];
+  /** Id of the document that the page shows the text of; `null` where it shows only a graph. */
+  readonly reading: string | null;
+}
+
+/** Puts together what the page shows of a graph. */
+export function pageData(graph: CitationGraph, reading: string | null): PageData {
+  const spots = layOut(graph);
+  return {
+    reading,
+    nodes: graph.nodes.map((node) => ({
+      id: node.id,
+      label: nodeLabel(node),
+      kind: node.kind,
+      number: node.number,
+      name: node.name,
+      date: node.date,
+      issuer: node.issuer,
+      title: node.title,
+      urn: node.urn,
+      present: node.present,
+      files: node.files,
+      mentions: node.mentions,
+      colour: kindColour(node.kind).fill,
+      ...(spots.get(node.id) ?? { x: 0, y: 0, size: 16 }),
+    })),
+    edges: graph.edges.map((edge) => ({
+      source: edge.source,
+      target: edge.target,
+      relation: edge.relation,
+      count: edge.count,
+      pins: edge.pins.map(pinText),
+      places: edge.places.map(({ document, citation, unit, line, text, sentence }) => ({
+        document,
+        citation,
+        unit,
+        line,
+        text,
+        sentence,
+      })),
+    })),
+  };
+}
+
+/** The node that each citation of a document is a mention of. */
+export function nodesByCitation(graph: CitationGraph, document: ParsedDocument): ReadonlyMap<string, string> {
+  const passive = new Set(
+    document.citations
+      .filter(({ relation }) => relation === 'amendedBy' || relation === 'repealedBy')
+      .map(({ id }) => id),
+  );
+  const nodes = new Map<string, string>();
+  for (const edge of graph.edges) {
+    for (const { citation } of edge.places) {
+      // "A is amended by B" is the edge from B to A, and its mention is of B.
+      nodes.set(citation, passive.has(citation) ? edge.source : edge.target);
+    }
+  }
+  return nodes;
+}

@@ -1,0 +1,56 @@
+import { DirectedGraph } from 'graphology';
+import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import noverlapModule from 'graphology-layout-noverlap';
+import type { CitationGraph } from '../../model/index.js';
+
+// Both libraries are CommonJS that exports the function itself, while their types say that they export a default.
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
+
+/** Where a node is drawn, and how large. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Diameter. */
+  readonly size: number;
+}
+
+/** The diameter of a node: it grows with the root of the citations, as people compare areas. */
+function diameter(citations: number): number {
+  return Math.round(16 + 8 * Math.sqrt(citations));
+}
+
+/**
+ * Finds a place for every node, so that related works are near each other and none covers another. Nodes start on a
+ * sunflower's spiral and not at random: the same graph is always drawn in the same way.
+ */
+export function layOut(graph: CitationGraph): ReadonlyMap<string, Spot> {
+  const simple = new DirectedGraph();
+  graph.nodes.forEach((node, index) => {
+    const angle = index * Math.PI * (3 - Math.sqrt(5));
+    const radius = 40 * Math.sqrt(index + 1);
+    const size = diameter(node.mentions);
+    simple.addNode(node.id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle), size });
+  });
+  for (const edge of graph.edges) simple.mergeDirectedEdge(edge.source, edge.target);
+  const isLarge = simple.order > 500;
+  forceAtlas2.assign(simple, {
+    iterations: simple.order > 5000 ? 60 : isLarge ? 150 : 300,
+    settings: {
+      ...forceAtlas2.inferSettings(simple),
+      barnesHutOptimize: isLarge,
+      scalingRatio: 60,
+      gravity: isLarge ? 0.4 : 1,
+      adjustSizes: !isLarge,
+    },
+  });
+  noverlap.assign(simple, { maxIterations: 200, settings: { margin: 6, ratio: 1.1 } });
+  // Labels are wider than they are high, and a small graph has the room to show them all.
+  const stretch = isLarge ? { x: 1.2, y: 1 } : { x: 2.4, y: 1.5 };
+  return new Map(
+    simple.mapNodes((id, { x, y, size }) => [
+      id,
+      { x: Math.round(Number(x) * stretch.x), y: Math.round(Number(y) * stretch.y), size },
+    ]),
+  );
+}

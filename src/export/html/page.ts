@@ -1,0 +1,90 @@
+import type { CitationGraph, Lang, ParsedDocument } from '../../model/index.js';
+import { nodeLabel, plainText } from '../label.js';
+import { xmlAttribute, xmlText } from '../xml.js';
+import { nodesByCitation, type PageData, pageData } from './data.js';
+import { MESSAGES } from './messages.js';
+import { type ReadingView, readingView } from './reading.js';
+import { STYLE } from './style.js';
+
+/** What the page is built with, and how it first looks. */
+export interface HtmlOptions {
+  /** The script of the page: `dist/client/page.js`, which the build makes. */
+  readonly script: string;
+  /** The language that the page opens in. Default: "vi". */
+  readonly lang?: Lang;
+}
+
+/** JSON inside a script element: "<" would let "</script>" or "<!--" end it. */
+function embed(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Nothing may be loaded from anywhere: the page has all that it needs in it. */
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+function page(data: PageData, title: string, reading: ReadingView | null, options: HtmlOptions): string {
+  const lang = options.lang ?? 'vi';
+  const text = MESSAGES[lang];
+  const readingParts =
+    reading === null
+      ? ''
+      : `<nav class="panel outline"><h2 data-text="outline">${text.outline}</h2>${reading.outline}</nav>
+<main class="text" tabindex="0">${reading.text}</main>`;
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>${xmlText(plainText(title))}</title>
+<style>${STYLE}</style>
+</head>
+<body${reading === null ? '' : ' class="reading"'}>
+<header>
+<h1 title="${xmlAttribute(plainText(title))}">${xmlText(plainText(title))}</h1>
+<span class="spacer"></span>
+<div class="search"><input type="search" autocomplete="off"><ul hidden></ul></div>
+<button type="button" data-action="theme" data-text="theme">${text.theme}</button>
+<button type="button" data-action="language" data-text="language">${text.language}</button>
+</header>
+<aside class="panel filters"></aside>
+${readingParts}
+<section class="graph"><div id="graph"></div><div class="status" role="status"></div>
+<div class="zoom"><button type="button" data-action="in">+</button><button type="button" data-action="out">−</button>
+<button type="button" data-action="fit">⤢</button></div></section>
+<aside class="panel card" aria-live="polite"></aside>
+<script type="application/json" id="data">${embed(data)}</script>
+<script type="application/json" id="messages">${embed(MESSAGES)}</script>
+<script>${options.script.replace(/<(?=\/script|!--)/gi, '\\x3c')}</script>
+</body>
+</html>
+`;
+}
+
+/** Writes a graph as one HTML file that works from disk, with no network. */
+export function graphPage(graph: CitationGraph, options: HtmlOptions): string {
+  return page(pageData(graph, null), MESSAGES[options.lang ?? 'vi'].title, null, options);
+}
+
+/**
+ * Writes a document to be read, as one HTML file: outline, text with its citations, and its graph.
+ *
+ * @param graph the graph of this document alone.
+ */
+export function documentPage(document: ParsedDocument, graph: CitationGraph, options: HtmlOptions): string {
+  const self = graph.nodes.find((node) => node.present);
+  const view = readingView(document, nodesByCitation(graph, document));
+  const label = self === undefined ? '' : nodeLabel(self);
+  const title = [label, self?.title ?? null].filter((part) => part !== null && part !== '').join(' — ');
+  return page(
+    pageData(graph, self?.id ?? null),
+    title === '' ? MESSAGES[options.lang ?? 'vi'].title : title,
+    view,
+    options,
+  );
+}

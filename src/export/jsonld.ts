@@ -1,0 +1,52 @@
+import type { CitationGraph } from '../model/index.js';
+import { describeGraph, ELI, type Literal, OWN, type Resource } from './rdf.js';
+
+const CONTEXT = {
+  eli: ELI,
+  own: OWN,
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+function literal(value: Literal): object {
+  if ('type' in value) return { '@value': value.text, '@type': `xsd:${value.type}` };
+  return { '@value': value.text, ...(value.language === null ? {} : { '@language': value.language }) };
+}
+
+function relationsOf(resource: Resource): Record<string, { readonly '@id': string }[]> {
+  const relations: Record<string, { readonly '@id': string }[]> = {};
+  for (const { property, target } of resource.relations) {
+    relations[property] = [...(relations[property] ?? []), { '@id': target }];
+  }
+  return relations;
+}
+
+/** Writes the graph in JSON-LD, in the words of the ELI ontology: the same statements as in Turtle. */
+export function toJsonLd(graph: CitationGraph): string {
+  const { resources, statements } = describeGraph(graph);
+  const works = resources.map((resource) => ({
+    '@id': resource.iri,
+    '@type': 'eli:LegalResource',
+    ...Object.fromEntries(resource.local.map(([property, value]) => [property, literal(value)])),
+    ...(resource.title === null
+      ? {}
+      : {
+          'eli:is_realized_by': {
+            '@type': 'eli:LegalExpression',
+            'eli:language': { '@id': 'http://publications.europa.eu/resource/authority/language/VIE' },
+            'eli:title': { '@value': resource.title, '@language': 'vi' },
+          },
+        }),
+    ...relationsOf(resource),
+  }));
+  const counts = statements.map(({ subject, property, object, relation, count }) => ({
+    '@type': 'rdf:Statement',
+    'rdf:subject': { '@id': subject },
+    'rdf:predicate': { '@id': property },
+    'rdf:object': { '@id': object },
+    'own:relation': relation,
+    'own:count': count,
+  }));
+  return `${JSON.stringify({ '@context': CONTEXT, '@graph': [...works, ...counts] }, null, 2)}\n`;
+}

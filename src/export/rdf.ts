@@ -1,0 +1,116 @@
+import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
+import { nodeLabel } from './label.js';
+
+/** The ELI ontology (European Legislation Identifier), which the words of legal citation are taken from. */
+export const ELI = 'http://data.europa.eu/eli/ontology#';
+/** What ELI has no word for. */
+export const OWN = 'urn:plan-parse:vocabulary:';
+
+/** The relation in ELI; what has no term of its own is the most general one. */
+const PROPERTIES: Readonly<Record<GraphEdge['relation'], string>> = {
+  basis: 'based_on',
+  proposal: 'cites',
+  implements: 'implements',
+  details: 'implements',
+  amends: 'amends',
+  repeals: 'repeals',
+  issues: 'cites',
+  refers: 'cites',
+};
+
+/** A literal with the datatype's name in XML Schema, or its language. */
+export type Literal =
+  | { readonly text: string; readonly type: 'date' | 'gYear' | 'gYearMonth' | 'integer' | 'boolean' }
+  | { readonly text: string; readonly language: string | null };
+
+/** A work, as RDF says it. */
+export interface Resource {
+  readonly iri: string;
+  readonly local: readonly (readonly [property: string, value: Literal])[];
+  readonly title: string | null;
+  readonly relations: readonly { readonly property: string; readonly target: string }[];
+}
+
+/** A relation with what is counted of it. */
+export interface Statement {
+  readonly subject: string;
+  readonly property: string;
+  readonly object: string;
+  readonly relation: string;
+  readonly count: number;
+}
+
+/** Half an emoji cannot be written in UTF-8, and a control means nothing in a title. */
+export function rdfText(text: string): string {
+  return text.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd').replace(/[^\P{Cc}\n\r\t]/gu, ' ');
+}
+
+function iriOf(node: GraphNode): string {
+  const text = rdfText(node.urn === null ? `urn:plan-parse:${node.id}` : node.id);
+  // What an IRI cannot hold (RFC 3987), and "%" that does not begin an escape.
+  return text.replace(/[\p{Cc}\s<>"{}|\\^`\ufffd]|%(?![0-9A-F]{2})/giu, (character) =>
+    encodeURIComponent(character),
+  );
+}
+
+function dateLiteral(date: string): Literal {
+  const types = { 4: 'gYear', 7: 'gYearMonth', 10: 'date' } as const;
+  const isPlain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(date);
+  const type =
+    isPlain && (date.length === 4 || date.length === 7 || date.length === 10) ? types[date.length] : null;
+  return type === null ? { text: rdfText(date), language: null } : { text: date, type };
+}
+
+function localOf(node: GraphNode): Resource['local'] {
+  const words = (text: string, language: string | null = null): Literal => ({
+    text: rdfText(text),
+    language,
+  });
+  const entries: (readonly [string, Literal | null])[] = [
+    ['rdfs:label', words(nodeLabel(node), 'vi')],
+    ['eli:id_local', node.number === null ? null : words(node.number)],
+    ['eli:date_document', node.date === null ? null : dateLiteral(node.date)],
+    ['own:kind', node.kind === null ? null : words(node.kind, 'vi')],
+    ['own:issuer', node.issuer === null ? null : words(node.issuer, 'vi')],
+    ['own:name', node.name === null ? null : words(node.name, 'vi')],
+    ['own:rank', node.rank === null ? null : { text: String(node.rank), type: 'integer' }],
+    ['own:present', { text: String(node.present), type: 'boolean' }],
+    ['own:mentions', { text: String(node.mentions), type: 'integer' }],
+  ];
+  return entries.flatMap(([property, value]) => (value === null ? [] : [[property, value] as const]));
+}
+
+/** What the graph says in RDF, for the writers of its syntaxes. */
+export function describeGraph(graph: CitationGraph): {
+  readonly resources: readonly Resource[];
+  readonly statements: readonly Statement[];
+} {
+  const iris = new Map(graph.nodes.map((node) => [node.id, iriOf(node)]));
+  const statements = graph.edges.map((edge) => ({
+    subject: iris.get(edge.source) ?? '',
+    property: `eli:${PROPERTIES[edge.relation]}`,
+    object: iris.get(edge.target) ?? '',
+    relation: edge.relation,
+    count: edge.count,
+  }));
+  const bySubject = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const known = bySubject.get(statement.subject);
+    if (known === undefined) bySubject.set(statement.subject, [statement]);
+    else known.push(statement);
+  }
+  const resources = graph.nodes.map((node) => {
+    const iri = iris.get(node.id) ?? '';
+    const relations = new Map<string, { readonly property: string; readonly target: string }>();
+    for (const { property, object } of bySubject.get(iri) ?? []) {
+      relations.set(`${property} ${object}`, { property, target: object });
+    }
+    return {
+      iri,
+      local: localOf(node),
+      title: node.title === null ? null : rdfText(node.title),
+      relations: [...relations.values()],
+    };
+  });
+  return { resources, statements };
+}

@@ -1,0 +1,114 @@
+import type { CitationGraph, GraphEdge, GraphPlace, Pin } from '../model/index.js';
+import { nodeLabel } from './label.js';
+
+/** A node in words and numbers alone, for the formats that have no lists. */
+export interface NodeRow {
+  readonly id: string;
+  readonly label: string;
+  readonly urn: string | null;
+  readonly kind: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly name: string | null;
+  readonly rank: number | null;
+  readonly present: boolean;
+  readonly mentions: number;
+  readonly inDegree: number | null;
+  readonly outDegree: number | null;
+  readonly pageRank: number | null;
+  readonly component: number | null;
+}
+
+/** An edge in words and numbers alone. */
+export interface EdgeRow {
+  readonly source: string;
+  readonly target: string;
+  readonly relation: GraphEdge['relation'];
+  readonly count: number;
+  /** "điểm a khoản 2 Điều 5; Điều 7". */
+  readonly pins: string;
+  /** "plan.txt:12; plan.txt:30": file, or document, and line. */
+  readonly places: string;
+}
+
+/** The type of each column, under the names that GraphML, GEXF and most databases share. */
+export const NODE_COLUMNS = {
+  label: 'string',
+  urn: 'string',
+  kind: 'string',
+  number: 'string',
+  date: 'string',
+  issuer: 'string',
+  title: 'string',
+  name: 'string',
+  rank: 'int',
+  present: 'boolean',
+  mentions: 'int',
+  inDegree: 'int',
+  outDegree: 'int',
+  pageRank: 'double',
+  component: 'int',
+} as const satisfies Record<Exclude<keyof NodeRow, 'id'>, string>;
+
+/** The same for edges. */
+export const EDGE_COLUMNS = {
+  relation: 'string',
+  count: 'int',
+  pins: 'string',
+  places: 'string',
+} as const satisfies Record<Exclude<keyof EdgeRow, 'source' | 'target'>, string>;
+
+/** A provision as people write it, the smallest unit first. */
+export function pinText({ article, clause, point }: Pin): string {
+  return [
+    point === null ? null : `điểm ${point}`,
+    clause === null ? null : `khoản ${clause}`,
+    article === null ? null : `Điều ${article}`,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+function placeText(place: GraphPlace): string {
+  return `${place.file ?? place.document}:${place.line}`;
+}
+
+/** The nodes as rows; the measures are `null` where the graph was not measured. */
+export function nodeRows(graph: CitationGraph): readonly NodeRow[] {
+  const measures = new Map(graph.measures?.nodes.map((measure) => [measure.id, measure]));
+  return graph.nodes.map((node) => {
+    const measure = measures.get(node.id);
+    return {
+      id: node.id,
+      label: nodeLabel(node),
+      urn: node.urn,
+      kind: node.kind,
+      number: node.number,
+      date: node.date,
+      issuer: node.issuer,
+      title: node.title,
+      name: node.name,
+      rank: node.rank,
+      present: node.present,
+      mentions: node.mentions,
+      inDegree: measure?.inDegree ?? null,
+      outDegree: measure?.outDegree ?? null,
+      pageRank: measure?.pageRank ?? null,
+      component: measure?.component ?? null,
+    };
+  });
+}
+
+/** The edges as rows. */
+export function edgeRows(graph: CitationGraph): readonly EdgeRow[] {
+  return graph.edges.map((edge) => ({
+    source: edge.source,
+    target: edge.target,
+    relation: edge.relation,
+    count: edge.count,
+    pins: edge.pins.map(pinText).join('; '),
+    places: edge.places.map(placeText).join('; '),
+  }));
+}

@@ -1,0 +1,15 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
+
+/** A citation graph in graphology: nodes by their ids, with all that is known of works and relations as attributes. */
+export type GraphologyGraph = MultiDirectedGraph<Omit<GraphNode, 'id'>, Omit<GraphEdge, 'source' | 'target'>>;
+
+/** Gives the graph to graphology, whose library has many more measures and layouts. */
+export function toGraphology(graph: CitationGraph): GraphologyGraph {
+  const multi: GraphologyGraph = new MultiDirectedGraph();
+  for (const { id, ...attributes } of graph.nodes) multi.addNode(id, attributes);
+  for (const { source, target, ...attributes } of graph.edges) {
+    multi.addDirectedEdge(source, target, attributes);
+  }
+  return multi;
+}

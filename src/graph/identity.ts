@@ -1,0 +1,88 @@
+/** The part of a work's description that says which work it is, folded so that ways of writing it agree. */
+export interface Identity {
+  readonly number: string | null;
+  /** Set only where the number alone does not tell the kind. */
+  readonly kind: string | null;
+  readonly year: string | null;
+  /** Set only where many bodies count up the same numbers. */
+  readonly issuer: string | null;
+  readonly name: string | null;
+}
+
+/** What is read of an identity. */
+export interface Described {
+  readonly kind: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly name: string | null;
+}
+
+/** Lower case without accents and doubled spaces, so that "Uỷ ban" and "Ủy ban" agree. */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+/** The number in upper case without leading zeros; `null` for a blank that a draft leaves ("/KH-SCT"). */
+export function foldNumber(number: string): string | null {
+  const folded = number
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/Ð/g, 'Đ')
+    .replace(/[\s\u00a0]+/g, '')
+    .replace(/[‐-―]/g, '-')
+    .replace(/^0+(?=\d)/, '');
+  return /^\d/.test(folded) ? folded : null;
+}
+
+/** The year that stands as a part of the number: 2020 in 30/2020/NĐ-CP. */
+export function yearInNumber(number: string): string | null {
+  return /[/.-]((?:19|20)\d\d)(?=[/-]|$)/.exec(number)?.[1] ?? null;
+}
+
+/** The letters of a number, part by part: NĐ and CP in 30/2020/NĐ-CP. */
+function symbolParts(number: string): readonly string[] {
+  return number.split(/[/.-]/).filter((part) => /^\p{L}/u.test(part));
+}
+
+/**
+ * Bodies of which the country has one, by the symbol in their numbers: the Party's central bodies, the National
+ * Assembly, the Government, ministries (all begin with B), the courts. Their numbers tell the issuer.
+ */
+const NATIONAL_BODY =
+  /^(?:TW|QH\d*|QHK\d*|UBTVQH\d*|NQTW|CP|TTG|HĐBT|CTN|VPCP|VPQH|VPCTN|NHNN|TTCP|KTNN|TANDTC|HĐTP|VKSNDTC|UBDT|BHXH|B[A-ZĐ&]+)$/;
+
+function needsIssuer(number: string): boolean {
+  return !symbolParts(number).some((part) => NATIONAL_BODY.test(part));
+}
+
+/** Old numbers (50/CP) were counted for each kind apart; later ones name the kind or the year. */
+function needsKind(number: string): boolean {
+  return yearInNumber(number) === null && symbolParts(number).length < 2;
+}
+
+/**
+ * The identity of a work: number, the year that the number or else the date gives, and the kind and the issuer where
+ * other works bear the same number. A work without a number is known by kind, name and year.
+ */
+export function identify(work: Described): Identity {
+  const number = work.number === null ? null : foldNumber(work.number);
+  const year = /^\d{4}/.exec(work.date ?? '')?.[0] ?? null;
+  const kind = work.kind === null ? null : foldWords(work.kind);
+  const name = work.name === null ? null : foldWords(work.name);
+  const issuer = work.issuer === null ? null : foldWords(work.issuer);
+  if (number === null) return { number, kind, year, issuer, name };
+  return {
+    number,
+    kind: needsKind(number) ? kind : null,
+    year: yearInNumber(number) ?? year,
+    issuer: needsIssuer(number) ? issuer : null,
+    name,
+  };
+}

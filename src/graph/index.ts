@@ -1,0 +1,57 @@
+import type { CitationGraph, GraphMeasures, ParsedDocument } from '../model/index.js';
+import { assemble } from './assemble.js';
+import { addClaims, emptyClaims } from './claims.js';
+import type { GraphologyGraph } from './graphology.js';
+
+/** What to keep of the documents. */
+export interface GraphOptions {
+  /** Whether places hold the sentences in which the mentions stand. Default: true. */
+  readonly sentences?: boolean;
+}
+
+/** A graph in the making. It holds what the documents cite, never the documents. */
+export interface GraphBuilder {
+  /** Adds what a document cites; adding one with the same bytes (or the same path) again changes no count. */
+  readonly add: (document: ParsedDocument) => void;
+  /** The graph of all that was added: the same bytes in whatever order it came. */
+  readonly finish: () => CitationGraph;
+}
+
+/** Starts a graph to which documents are added one by one. */
+export function createGraph(options: GraphOptions = {}): GraphBuilder {
+  const claims = emptyClaims();
+  return {
+    add: (document) => addClaims(claims, document, options.sentences ?? true),
+    finish: () => assemble(claims),
+  };
+}
+
+/**
+ * The citation graph of documents: a node for each work, whether it was read or only cited, and an edge for each
+ * relation between two works.
+ */
+export function buildGraph(documents: readonly ParsedDocument[], options: GraphOptions = {}): CitationGraph {
+  const graph = createGraph(options);
+  for (const document of documents) graph.add(document);
+  return graph.finish();
+}
+
+/** What needs the graph library, which is loaded when it is asked for. */
+export interface GraphTools {
+  readonly measureGraph: (graph: CitationGraph) => GraphMeasures;
+  readonly toGraphology: (graph: CitationGraph) => GraphologyGraph;
+}
+
+/** Loads what needs the graph library. */
+export async function loadGraphTools(): Promise<GraphTools> {
+  const [{ measureGraph }, { toGraphology }] = await Promise.all([
+    import('./measure.js'),
+    import('./graphology.js'),
+  ]);
+  return { measureGraph, toGraphology };
+}
+
+export { amendmentChains } from './chains.js';
+export { findWorks } from './find.js';
+export type { GraphologyGraph } from './graphology.js';
+export { type Direction, type Selection, selectGraph } from './select.js';

@@ -1,0 +1,195 @@
+import type { Claim } from './claims.js';
+import { foldWords, type Identity } from './identity.js';
+import { compareText } from './order.js';
+
+/** Claims that turned out to be of one work. */
+export interface Cluster {
+  readonly claims: Claim[];
+  /** What the claims together know. */
+  identity: Identity;
+}
+
+const KEYS = ['kind', 'year', 'issuer'] as const;
+
+function gaps(claim: Claim): number {
+  return KEYS.filter((key) => claim.identity[key] === null).length;
+}
+
+/** "Ủy ban nhân dân tỉnh" may be "Ủy ban nhân dân tỉnh Vĩnh Phúc". */
+function mayBeSame(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+function isCompatible(a: Identity, b: Identity): boolean {
+  return KEYS.every((key) => mayBeSame(a[key], b[key]));
+}
+
+function isEqual(a: Identity, b: Identity): boolean {
+  return KEYS.every((key) => a[key] === b[key]) && a.number === b.number && a.name === b.name;
+}
+
+function longer(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return b.length > a.length ? b : a;
+}
+
+function join(cluster: Cluster, claim: Claim): void {
+  const { identity } = cluster;
+  cluster.claims.push(claim);
+  cluster.identity = {
+    number: identity.number ?? claim.identity.number,
+    kind: identity.kind ?? claim.identity.kind,
+    year: identity.year ?? claim.identity.year,
+    issuer: longer(identity.issuer, claim.identity.issuer),
+    name: identity.name ?? claim.identity.name,
+  };
+}
+
+/**
+ * Puts claims that share a number (or a name) together: the fullest descriptions found clusters, and a vaguer one
+ * joins when exactly one cluster agrees with it; where several do, it stays apart, for nobody can say which is meant.
+ */
+function clusterGroup(claims: readonly Claim[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const claim of [...claims].sort((a, b) => gaps(a) - gaps(b) || compareText(a.key, b.key))) {
+    const agreeing = clusters.filter((cluster) => isCompatible(cluster.identity, claim.identity));
+    const target =
+      agreeing.length === 1
+        ? agreeing[0]
+        : agreeing.find((cluster) => isEqual(cluster.identity, claim.identity));
+    if (target === undefined) clusters.push({ claims: [claim], identity: claim.identity });
+    else join(target, claim);
+  }
+  return clusters;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** A number without its letters, as short forms have it: "Nghị quyết số 52", "Nghị định 30/2020". */
+function isShort(number: string): boolean {
+  return !/\p{L}/u.test(number.replace(/^\d+[A-ZĐ]?/u, ''));
+}
+
+/** The beginnings by which a short form may mean this number: 30 and 30/2020 of 30/2020/NĐ-CP. */
+function shortForms(number: string): readonly string[] {
+  const serial = /^[\d.]+\p{L}?/u.exec(number)?.[0];
+  if (serial === undefined) return [];
+  const withYear = /^[\d.]+\p{L}?\/(?:19|20)\d\d/u.exec(number)?.[0];
+  return withYear === undefined ? [serial] : [serial, withYear];
+}
+
+function foldedKinds(cluster: Cluster): readonly string[] {
+  return cluster.claims.flatMap((claim) => [...claim.kinds.keys()].map(foldWords));
+}
+
+/** The names that a cluster answers to: those it was cited by, and kind and title of a law among the inputs. */
+function namesOf(cluster: Cluster): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const claim of cluster.claims) {
+    for (const name of claim.names.keys()) names.add(foldWords(name));
+    for (const title of claim.own.titles) {
+      names.add(foldWords(title));
+      for (const kind of claim.kinds.keys()) names.add(foldWords(`${kind} ${title}`));
+    }
+  }
+  return names;
+}
+
+function indexBy(
+  clusters: readonly Cluster[],
+  keysOf: (cluster: Cluster) => Iterable<string>,
+): Map<string, Cluster[]> {
+  const index = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    for (const key of keysOf(cluster)) index.set(key, [...(index.get(key) ?? []), cluster]);
+  }
+  return index;
+}
+
+/** Joins claims to the one full cluster that they can only mean, and clusters the others among themselves. */
+function resolveVague(
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => string,
+  index: ReadonlyMap<string, readonly Cluster[]>,
+  agrees: (claim: Claim, cluster: Cluster) => boolean,
+): Cluster[] {
+  const left: Claim[] = [];
+  const joins: (readonly [Cluster, Claim])[] = [];
+  for (const claim of claims) {
+    const candidates = (index.get(keyOf(claim)) ?? []).filter((cluster) => agrees(claim, cluster));
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1) joins.push([only, claim]);
+    else left.push(claim);
+  }
+  // Joined afterwards, so that what one claim adds to a cluster cannot decide about the next claim.
+  for (const [cluster, claim] of joins) cluster.claims.push(claim);
+  return groupBy(left, keyOf).flatMap(clusterGroup);
+}
+
+/** Clusters that bear the same URN are one work. */
+function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
+  const byUrn = new Map<string, Cluster>();
+  const merged = new Map<Cluster, Cluster>();
+  const find = (cluster: Cluster): Cluster => {
+    const next = merged.get(cluster);
+    return next === undefined ? cluster : find(next);
+  };
+  for (const cluster of clusters) {
+    for (const urn of cluster.claims.flatMap((claim) => [...claim.urns.keys()]).sort(compareText)) {
+      const known = byUrn.get(urn);
+      if (known === undefined) {
+        byUrn.set(urn, cluster);
+        continue;
+      }
+      const into = find(known);
+      const from = find(cluster);
+      if (into === from) continue;
+      for (const claim of from.claims) join(into, claim);
+      merged.set(from, into);
+    }
+  }
+  return clusters.filter((cluster) => !merged.has(cluster));
+}
+
+/**
+ * Finds which claims are of one work. The answer depends on the set of claims alone, never on the order in which
+ * documents came.
+ */
+export function resolveClaims(claims: readonly Claim[]): Cluster[] {
+  const sorted = [...claims].sort((a, b) => compareText(a.key, b.key));
+  const known = sorted.filter((claim) => !claim.alone);
+  const numberOf = (claim: Claim): string => claim.identity.number ?? '';
+  const full = known.filter((claim) => claim.identity.number !== null && !isShort(numberOf(claim)));
+  const short = known.filter((claim) => claim.identity.number !== null && isShort(numberOf(claim)));
+  const named = known.filter((claim) => claim.identity.number === null);
+  const clusters = groupBy(full, numberOf).flatMap(clusterGroup);
+
+  const byShortForm = indexBy(clusters, (cluster) => shortForms(cluster.identity.number ?? ''));
+  const shortClusters = resolveVague(short, numberOf, byShortForm, (claim, cluster) => {
+    const kind = claim.identity.kind;
+    return (
+      (kind === null || foldedKinds(cluster).includes(kind)) &&
+      mayBeSame(claim.identity.year, cluster.identity.year) &&
+      mayBeSame(claim.identity.issuer, cluster.identity.issuer)
+    );
+  });
+
+  const byName = indexBy(clusters, namesOf);
+  const nameOf = (claim: Claim): string => claim.identity.name ?? '';
+  const namedClusters = resolveVague(named, nameOf, byName, (claim, cluster) =>
+    mayBeSame(claim.identity.year, cluster.identity.year),
+  );
+  const alone = sorted
+    .filter((claim) => claim.alone)
+    .map((claim) => ({ claims: [claim], identity: claim.identity }));
+  return mergeByUrn([...clusters, ...shortClusters, ...namedClusters, ...alone]);
+}

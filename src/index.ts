@@ -1,0 +1,4 @@
+export { extractCitations, type ParseOptions, parseDocument } from './document.js';
+export { buildGraph } from './graph/index.js';
+export type * from './model/index.js';
+export { type ValidateOptions, validate } from './validate/index.js';

@@ -1,0 +1,46 @@
+import { asciiName } from './ascii.js';
+import data from './issuers.data.json' with { type: 'json' };
+
+/** A body that issues documents. */
+export interface Body {
+  /** Full name, cased as Decree 30/2020/NĐ-CP, Appendix II wants it. */
+  readonly name: string;
+  /** How the numbers of its documents name it, the usual one first: "BLĐTBXH". Terms of office are left out. */
+  readonly abbreviations: readonly string[];
+  /** The name in the letters of a URN: "bo.tai.chinh". */
+  readonly urn: string;
+}
+
+/** All bodies that are known by name; local ones without their place ("Ủy ban nhân dân", "Sở Y tế"). */
+export const bodies: readonly Body[] = data.bodies.map(([name = '', abbreviations = '']) => ({
+  name,
+  abbreviations: abbreviations === '' ? [] : abbreviations.split(';'),
+  urn: asciiName(name),
+}));
+
+let byAbbreviation: ReadonlyMap<string, Body> | null = null;
+
+/**
+ * The body that an abbreviation in a number stands for: "BLĐTBXH", "TTg", "QH13" (the term of office does not count).
+ * Local bodies come without their place: "UBND" is "Ủy ban nhân dân".
+ */
+export function issuerOfAbbreviation(abbreviation: string): string | null {
+  return bodyOfAbbreviation(abbreviation)?.name ?? null;
+}
+
+/** {@link issuerOfAbbreviation}, with all that is known of the body. */
+export function bodyOfAbbreviation(abbreviation: string): Body | null {
+  byAbbreviation ??= new Map(
+    bodies.flatMap((body) => body.abbreviations.map((own) => [abbreviationKey(own), body] as const)),
+  );
+  const key = abbreviationKey(abbreviation);
+  return byAbbreviation.get(key) ?? byAbbreviation.get(key.replace(/\d{1,2}$/u, '')) ?? null;
+}
+
+function abbreviationKey(abbreviation: string): string {
+  return abbreviation
+    .normalize('NFC')
+    .toUpperCase()
+    .replaceAll('Ð', 'Đ')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

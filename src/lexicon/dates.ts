@@ -1,0 +1,58 @@
+/** A date in a text. */
+export interface FoundDate {
+  /** Offsets in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+  /** ISO: "2019-09-27", "2022-11" or "2015"; `null` where no calendar has such a day. */
+  readonly value: string | null;
+}
+
+const DAY = /ngày:? ?(\d{1,2}) ?(?:tháng ?(\d{1,2}) ?năm ?(\d{4})|[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}))(?!\d)/iuy;
+const MONTH = /tháng ?(\d{1,2}) ?(?:[/-]|năm) ?(\d{4})(?!\d)/iuy;
+const YEAR = /năm ?(\d{4})(?!\d)/iuy;
+
+const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** ISO date of a day that exists, else `null`. */
+export function isoDate(day: number, month: number, year: number): string | null {
+  const longest = LONGEST_MONTHS[month - 1];
+  if (longest === undefined || day < 1 || day > longest || year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && day === 29 && !leap ? null : `${year}-${two(month)}-${two(day)}`;
+}
+
+function isoMonth(month: number, year: number): string | null {
+  const real = month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR;
+  return real ? `${year}-${two(month)}` : null;
+}
+
+/**
+ * The date that begins exactly at `from`: "ngày 27/9/2019", "ngày 04 tháng 11 năm 2022", "tháng 12/2020", "năm 2015".
+ *
+ * @param text - folded text
+ */
+export function dateAt(text: string, from: number): FoundDate | null {
+  for (const pattern of [DAY, MONTH, YEAR]) pattern.lastIndex = from;
+  const day = DAY.exec(text);
+  if (day) {
+    const month = Number(day[2] ?? day[4]);
+    return {
+      start: from,
+      end: from + day[0].length,
+      value: isoDate(Number(day[1]), month, Number(day[3] ?? day[5])),
+    };
+  }
+  const month = MONTH.exec(text);
+  if (month) {
+    return { start: from, end: from + month[0].length, value: isoMonth(Number(month[1]), Number(month[2])) };
+  }
+  const year = YEAR.exec(text);
+  if (!year) return null;
+  const number = Number(year[1]);
+  const value = number >= FIRST_YEAR && number <= LAST_YEAR ? `${number}` : null;
+  return { start: from, end: from + year[0].length, value };
+}

@@ -1,0 +1,36 @@
+/**
+ * Words that bind other words and never stand twice in a row. Left out are those whose doubling is a word of its own
+ * ("từ từ", "dần dần", "ngày ngày") or that may end one compound and begin the next.
+ */
+export const functionWords: readonly string[] = [
+  'bởi',
+  'các',
+  'cho',
+  'có',
+  'của',
+  'cùng',
+  'do',
+  'được',
+  'gồm',
+  'hoặc',
+  'khi',
+  'không',
+  'là',
+  'nếu',
+  'những',
+  'như',
+  'phải',
+  'sẽ',
+  'tại',
+  'theo',
+  'thì',
+  'thuộc',
+  'trên',
+  'và',
+  'vào',
+  'về',
+  'với',
+  'để',
+  'đã',
+  'đến',
+];

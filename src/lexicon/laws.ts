@@ -1,0 +1,111 @@
+import data from './laws.data.json' with { type: 'json' };
+import { type NameTrie, nameTrie } from './name-trie.js';
+import { nameKey } from './syllables.js';
+
+/** A text of the National Assembly or its Standing Committee that is cited by its proper name. */
+export interface Law {
+  /** "Luật", "Bộ luật", "Pháp lệnh" or "Hiến pháp". */
+  readonly kind: string;
+  /** "45/2013/QH13"; `null` for the Constitutions. */
+  readonly number: string | null;
+  /** What stands after the kind ("Đất đai", "Luật sư" of "Luật Luật sư"); empty for the Constitutions. */
+  readonly name: string;
+  /** ISO date; `null` where it is not known. */
+  readonly passedOn: string | null;
+  /** Numbers of the laws that its title says it amends. */
+  readonly amends: readonly string[];
+}
+
+interface Register {
+  readonly all: readonly Law[];
+  readonly byNumber: ReadonlyMap<string, Law>;
+  readonly byName: ReadonlyMap<string, readonly Law[]>;
+  readonly tries: ReadonlyMap<string, NameTrie<Law>>;
+}
+
+let register: Register | null = null;
+
+/** All laws of the register, oldest first. */
+export function allLaws(): readonly Law[] {
+  return open().all;
+}
+
+/** The law with this number ("45/2013/QH13"). */
+export function lawByNumber(number: string): Law | null {
+  return open().byNumber.get(number.toUpperCase()) ?? null;
+}
+
+/**
+ * The laws with this name, oldest first: a later law often takes the name of the one it replaces. Case, punctuation,
+ * white space and tone placement do not count.
+ *
+ * @param kind "Luật", "Bộ luật", "Pháp lệnh" or "Hiến pháp" (whose name is empty).
+ */
+export function lawsByName(kind: string, name: string): readonly Law[] {
+  return open().byName.get(entryKey(kind, name)) ?? [];
+}
+
+/**
+ * The longest name of a law of this kind that begins at `from`, read by syllables as {@link NameTrie} says.
+ *
+ * @param from Offset in `text` just after the kind.
+ * @returns `end`, the offset in `text` just after the name, and the laws of that name, oldest first.
+ */
+export function longestLawName(
+  kind: string,
+  text: string,
+  from: number,
+): { readonly end: number; readonly laws: readonly Law[] } | null {
+  const found = open().tries.get(nameKey(kind))?.longest(text, from);
+  return found ? { end: found.end, laws: found.values } : null;
+}
+
+function open(): Register {
+  register ??= buildRegister();
+  return register;
+}
+
+function buildRegister(): Register {
+  const all = data.laws.flatMap(lawOfRow);
+  const byNumber = new Map<string, Law>();
+  const byName = new Map<string, Law[]>();
+  const tries = new Map<string, NameTrie<Law>>();
+  const file = (kind: string, name: string, law: Law): void => {
+    const key = entryKey(kind, name);
+    const namesakes = byName.get(key) ?? [];
+    if (namesakes.includes(law)) return;
+    byName.set(key, [...namesakes, law]);
+    const trie = tries.get(nameKey(kind)) ?? nameTrie<Law>();
+    tries.set(nameKey(kind), trie);
+    trie.add(name, law);
+  };
+  for (const law of all) {
+    if (law.number !== null) byNumber.set(law.number.toUpperCase(), law);
+    file(law.kind, law.name, law);
+  }
+  for (const [kind = '', alias = '', numbers = ''] of data.aliases) {
+    for (const number of numbers.split(';')) {
+      const law = byNumber.get(number.toUpperCase());
+      if (law !== undefined) file(kind, alias, law);
+    }
+  }
+  return { all, byNumber, byName, tries };
+}
+
+function lawOfRow(row: readonly string[]): Law[] {
+  const [number, kind, name, passedOn, amends] = row;
+  if (kind === undefined || name === undefined) return [];
+  return [
+    {
+      kind,
+      number: number || null,
+      name,
+      passedOn: passedOn || null,
+      amends: amends ? amends.split(';') : [],
+    },
+  ];
+}
+
+function entryKey(kind: string, name: string): string {
+  return `${nameKey(kind)}|${nameKey(name)}`;
+}

@@ -1,0 +1,118 @@
+import { placeTypeForm } from './proper-case.js';
+import { foldSpace, skipSpace, syllableEnd } from './syllables.js';
+import { readTerm } from './vocabulary.js';
+
+const LONGEST_PLACE_NAME = 4;
+/** Commune, district, province; more in a row are a list of places, not one within the other. */
+const MOST_PLACES = 3;
+/** Words for a place that a province's name makes a province. */
+const PROVINCIAL: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
+const CAPITAL = /\p{Lu}/u;
+const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
+
+/** A place that a body belongs to. */
+export interface IssuerPlace {
+  /** "tỉnh", "huyện" …; `null` where only the name is said ("Tỉnh ủy Vĩnh Phúc"). */
+  readonly type: string | null;
+  /** `null` where only the sort of place is said ("UBND tỉnh"). */
+  readonly name: string | null;
+  /** Whether it is a province or a city under central government. */
+  readonly province: boolean;
+}
+
+/** The places that follow a body. */
+export interface PlacesRead {
+  readonly end: number;
+  /** With what stands before each: " huyện Bình Xuyên, tỉnh Vĩnh Phúc"; empty without any. */
+  readonly text: string;
+  /** The smallest first. */
+  readonly places: readonly IssuerPlace[];
+}
+
+/**
+ * Reads the places after a body.
+ *
+ * @param bare Whether a name that no word for a sort of place stands before is one.
+ */
+export function readPlaces(text: string, from: number, bare: boolean): PlacesRead {
+  const places: IssuerPlace[] = [];
+  let found = readPlace(text, from, bare);
+  let end = from;
+  let written = '';
+  while (found !== null) {
+    written += (text.slice(end, found.end).trimStart().startsWith(',') ? ', ' : ' ') + found.text;
+    places.push(found.place);
+    end = found.end;
+    const comma = skipSpace(text, end);
+    const larger = readPlace(text, text.charAt(comma) === ',' ? comma + 1 : end, false);
+    found = larger?.place.name && places.length < MOST_PLACES ? larger : null;
+  }
+  return { end, text: written, places };
+}
+
+interface PlaceRead {
+  readonly end: number;
+  readonly text: string;
+  readonly place: IssuerPlace;
+}
+
+function readPlace(text: string, from: number, bare: boolean): PlaceRead | null {
+  const start = skipSpace(text, from);
+  const found = readTerm(text, start);
+  const type = found?.terms.find(({ part }) => part === 'placeType')?.form;
+  if (!found || type === undefined) {
+    const proper = readPlaceName(text, start, bare);
+    if (proper === null) return null;
+    const { end, name, province } = proper;
+    return { end, text: name, place: { type: null, name, province } };
+  }
+  const abbreviated = text.charAt(found.end) === '.' && CAPITAL.test(text.charAt(start));
+  const proper = readPlaceName(text, abbreviated ? found.end + 1 : found.end, true);
+  if (proper === null) {
+    return { end: found.end, text: type, place: { type, name: null, province: false } };
+  }
+  const { end, name } = proper;
+  const province = proper.province && PROVINCIAL.has(type);
+  return { end, text: `${placeTypeForm(type, text, found.end)} ${name}`, place: { type, name, province } };
+}
+
+interface PlaceName {
+  readonly end: number;
+  readonly name: string;
+  readonly province: boolean;
+}
+
+/** A province, or (where a place is due) the run of capitalised syllables. */
+function readPlaceName(text: string, from: number, due: boolean): PlaceName | null {
+  const start = skipSpace(text, from);
+  if (!CAPITAL_OR_DIGIT.test(text.charAt(start))) return null;
+  const found = readTerm(text, start);
+  const province = found?.terms.find(({ part }) => part === 'province');
+  if (found && province) return { end: found.end, name: province.form, province: true };
+  if (!due) return null;
+  let end = start;
+  for (let count = 0; count < LONGEST_PLACE_NAME; count += 1) {
+    const next = skipSpace(text, end);
+    const stop = syllableEnd(text, next);
+    if (stop === next || !CAPITAL_OR_DIGIT.test(text.charAt(next)) || !isPlaceSyllable(text, next)) break;
+    end = stop;
+    if (/\d/u.test(text.charAt(next))) break;
+  }
+  if (end === start) return null;
+  const name = foldSpace(text.slice(start, end));
+  return { end, name: name === name.toUpperCase() ? titled(name) : name, province: false };
+}
+
+/** "Ban hành", "Quyết định", "Chủ tịch" after a place begin what comes next. */
+function isPlaceSyllable(text: string, from: number): boolean {
+  const term = readTerm(text, from)?.terms[0];
+  return term === undefined || !(term.part === 'stop' || term.part === 'placeType' || term.part === 'head');
+}
+
+function titled(name: string): string {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}

@@ -1,0 +1,89 @@
+import { skipSpace, syllableEnd, syllableKey } from './syllables.js';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** The punctuation that stands before this syllable in some name that runs through here. */
+  marks: string;
+  readonly values: T[];
+}
+
+/** Names by their syllables. */
+export interface NameTrie<T> {
+  readonly add: (name: string, value: T) => void;
+  /**
+   * The longest name that begins at `from` (or after the white space there); `end` is the offset just after it. Case,
+   * tone placement and white space (line ends too) do not count, and punctuation may be missing; but punctuation that
+   * no name has at that place ends the reading, so that "Luật Đầu tư, công văn số …" is not read as "Đầu tư công".
+   */
+  readonly longest: (text: string, from: number) => NameMatch<T> | null;
+}
+
+/** A name that was found, and what is filed under it. */
+export interface NameMatch<T> {
+  readonly end: number;
+  readonly values: readonly T[];
+}
+
+const PUNCTUATION = ',;/()-–';
+
+/** An empty trie. A look-up takes time in proportion to the name that it finds, not to the number of names. */
+export function nameTrie<T>(): NameTrie<T> {
+  const root = emptyNode<T>();
+  return {
+    add: (name, value) => add(root, name, value),
+    longest: (text, from) => longest(root, text, from),
+  };
+}
+
+function emptyNode<T>(): Node<T> {
+  return { next: new Map(), marks: '', values: [] };
+}
+
+function add<T>(root: Node<T>, name: string, value: T): void {
+  let node = root;
+  let at = 0;
+  while (true) {
+    const gap = readGap(name, at);
+    const end = syllableEnd(name, gap.end);
+    if (end === gap.end) break;
+    const key = syllableKey(name.slice(gap.end, end));
+    const child = node.next.get(key) ?? emptyNode<T>();
+    node.next.set(key, child);
+    if (gap.mark !== '' && !child.marks.includes(gap.mark)) child.marks += gap.mark;
+    node = child;
+    at = end;
+  }
+  if (node !== root) node.values.push(value);
+}
+
+function longest<T>(root: Node<T>, text: string, from: number): NameMatch<T> | null {
+  let node = root;
+  let at = from;
+  let best: NameMatch<T> | null = null;
+  while (true) {
+    const gap = readGap(text, at);
+    const end = syllableEnd(text, gap.end);
+    if (end === gap.end) break;
+    const child = node.next.get(syllableKey(text.slice(gap.end, end)));
+    if (child === undefined || (gap.mark !== '' && !child.marks.includes(gap.mark))) break;
+    if (child.values.length > 0) best = { end: closeBracket(text, from, end), values: child.values };
+    node = child;
+    at = end;
+  }
+  return best;
+}
+
+/** What parts two syllables: white space, with at most one mark in it. */
+function readGap(text: string, from: number): { readonly end: number; readonly mark: string } {
+  const at = skipSpace(text, from);
+  const mark = text.charAt(at);
+  if (mark === '' || !PUNCTUATION.includes(mark)) return { end: at, mark: '' };
+  return { end: skipSpace(text, at + 1), mark: mark === '–' ? '-' : mark };
+}
+
+/** Takes the ")" after a name such as "… ở người (HIV/AIDS)" with it. */
+function closeBracket(text: string, from: number, end: number): number {
+  if (text.charAt(end) !== ')') return end;
+  const name = text.slice(from, end);
+  return name.lastIndexOf('(') > name.lastIndexOf(')') ? end + 1 : end;
+}

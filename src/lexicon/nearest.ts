@@ -1,0 +1,36 @@
+import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+
+/** The candidate that a misspelt word stands for. */
+export interface Nearest {
+  readonly candidate: string;
+  /** How many letters are wrong, missing, too many or swapped; 0 where only case and white space differ. */
+  readonly distance: number;
+}
+
+/** One slip is forgiven for so many letters: in shorter words a slip makes another word ("Luật", "Luận"). */
+const LETTERS_PER_SLIP = 6;
+
+/**
+ * The candidate that is nearest to a misspelt or glued word ("NGHỊQUYẾT", "Quyểt định"), by Damerau and Levenshtein's
+ * distance over letters; case and white space do not count. `null` where none is near enough for its length, or two are
+ * as near.
+ */
+export function nearest(word: string, candidates: Iterable<string>): Nearest | null {
+  const letters = lettersOf(word);
+  let best: Nearest | null = null;
+  let tied = false;
+  for (const candidate of candidates) {
+    const own = lettersOf(candidate);
+    const allowed = Math.min(Math.floor(own.length / LETTERS_PER_SLIP), best?.distance ?? own.length);
+    if (Math.abs(own.length - letters.length) > allowed) continue;
+    const distance = own === letters ? 0 : DamerauLevenshteinDistance(letters, own);
+    if (distance > allowed) continue;
+    tied = best !== null && distance === best.distance && lettersOf(best.candidate) !== own;
+    best = { candidate, distance };
+  }
+  return tied ? null : best;
+}
+
+function lettersOf(word: string): string {
+  return word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ').replaceAll(/\s+/gu, '');
+}

@@ -1,0 +1,123 @@
+import data from './issuers.data.json' with { type: 'json' };
+import { syllableEnd } from './syllables.js';
+import { readTerm, type Term } from './vocabulary.js';
+
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const VOWEL = /[aeiouy]/u;
+/** Numerals that no Vietnamese syllable is spelt like ("VI" and "XI" are). */
+const ROMAN = /^(?:II|III|IV|VII|VIII|IX|XII|XIII|XIV|XV|XVI|XVII|XVIII)$/u;
+const DIGITS = /^\d/u;
+
+const authorityMarks = new Set(data.authority);
+
+/** What the next syllable is, for its case. */
+type State = 'inside' | 'opens' | 'place';
+
+/**
+ * A name or an office in capitals, cased as Decree 30/2020/NĐ-CP, Appendix II wants it: "ỦY BAN NHÂN DÂN TỈNH VĨNH
+ * PHÚC" → "Ủy ban nhân dân tỉnh Vĩnh Phúc". White space is folded, UBND and HĐND are written out, and marks of
+ * authority ("KT.", "TM.") and other acronyms stay. What has small letters already is left as it is, but for names of
+ * known bodies and offices, which get their official form.
+ */
+export function properCase(upper: string): string {
+  const text = upper.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  const shouted = !LOWER.test(text);
+  let written = '';
+  let state: State = 'opens';
+  let at = 0;
+  while (at < text.length) {
+    const end = syllableEnd(text, at);
+    if (end === at) {
+      const mark = text.charAt(at);
+      state = stateAfterMark(mark, state);
+      written += mark;
+      at += 1;
+      continue;
+    }
+    const phrase = state === 'place' ? placeTerm(text, at) : knownTerm(text, at, state);
+    if (phrase !== null) {
+      written += written === '' ? capitalised(phrase.form) : phrase.form;
+      at = phrase.end;
+      state = phrase.next;
+      continue;
+    }
+    const syllable = text.slice(at, end);
+    written += shouted ? recased(syllable, text.charAt(end), written === '' ? 'opens' : state) : syllable;
+    if (state === 'opens') state = 'inside';
+    at = end;
+  }
+  return written;
+}
+
+interface Phrase {
+  readonly end: number;
+  readonly form: string;
+  readonly next: State;
+}
+
+function knownTerm(text: string, from: number, state: State): Phrase | null {
+  const found = readTerm(text, from);
+  if (found === null || !UPPER.test(text.charAt(from))) return null;
+  for (const term of found.terms) {
+    const form = formOf(term, text, found.end, state);
+    if (form !== null) return { end: found.end, form, next: stateAfter(term) };
+  }
+  return null;
+}
+
+/** Inside a place's name only the word for a larger place is a known one: "HUYỆN BÌNH XUYÊN TỈNH VĨNH PHÚC". */
+function placeTerm(text: string, from: number): Phrase | null {
+  const found = readTerm(text, from);
+  const term = found?.terms.find(({ part }) => part === 'placeType' || part === 'province');
+  if (!found || !term) return null;
+  return {
+    end: found.end,
+    form: formOf(term, text, found.end, 'place') ?? term.form,
+    next: stateAfter(term),
+  };
+}
+
+function formOf(term: Term, text: string, end: number, state: State): string | null {
+  switch (term.part) {
+    case 'stop':
+      return null;
+    case 'placeType':
+      return placeTypeForm(term.form, text, end);
+    case 'field':
+      return state === 'opens' ? term.form : null;
+    case 'plain':
+      return state === 'opens' ? capitalised(term.form) : term.form;
+    default:
+      return term.form;
+  }
+}
+
+/** "Quận 1", "Thành phố Hồ Chí Minh" have a capital (Appendix II, III.1.b and c), "quận Ba Đình" has none. */
+export function placeTypeForm(form: string, text: string, end: number): string {
+  const rest = text.slice(end, end + 16).replace(/^[.\s]+/u, '');
+  return DIGITS.test(rest) || /^hồ chí minh/iu.test(rest.normalize('NFC')) ? capitalised(form) : form;
+}
+
+function stateAfter(term: Term): State {
+  if (term.part === 'placeType' || term.placed) return 'place';
+  return term.part === 'sort' ? 'opens' : 'inside';
+}
+
+function stateAfterMark(mark: string, state: State): State {
+  if (mark === ' ' || mark === '.' || mark === '&') return state;
+  if (mark === '-' || mark === '–') return state === 'place' ? 'place' : 'opens';
+  return mark === ';' || mark === ':' || mark === '/' ? 'opens' : 'inside';
+}
+
+function recased(syllable: string, after: string, state: State): string {
+  if (after === '.' && authorityMarks.has(syllable)) return syllable;
+  const letters = syllable.normalize('NFD').toLowerCase();
+  if (ROMAN.test(syllable) || !VOWEL.test(letters)) return syllable;
+  const lower = syllable.toLowerCase();
+  return state === 'inside' ? lower : capitalised(lower);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

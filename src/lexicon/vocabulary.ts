@@ -1,0 +1,91 @@
+import { bodies } from './bodies.js';
+import data from './issuers.data.json' with { type: 'json' };
+import { kinds } from './kinds.js';
+import { type NameTrie, nameTrie } from './name-trie.js';
+import { allProvinces, placeTypes } from './places.js';
+import { nameKey } from './syllables.js';
+
+/** What a phrase is in the name of an issuer. */
+export type Part =
+  /** A body with a name of its own. */
+  | 'body'
+  /** An office: "Bộ trưởng", "Phó Chủ tịch". */
+  | 'head'
+  /** A word for a sort of body, which a name of its own follows: "Cục", "Trung tâm". */
+  | 'sort'
+  /** A field of government: "Khoa học và Công nghệ". */
+  | 'field'
+  | 'province'
+  | 'placeType'
+  /** Words that read like the end of a name or like a place, and are neither. */
+  | 'plain'
+  /** Words that no name runs over. */
+  | 'stop';
+
+/** A phrase of the vocabulary. */
+export interface Term {
+  readonly part: Part;
+  /** As it is written inside a name. */
+  readonly form: string;
+  /** A place's name follows without a word for the sort of place: "Tỉnh ủy Vĩnh Phúc". */
+  readonly placed: boolean;
+  /** Its name of its own can be a number: "Quân khu 7". */
+  readonly numbered: boolean;
+  /** Another body can follow: "Văn phòng Ủy ban nhân dân", "Bộ trưởng Bộ Y tế". */
+  readonly carries: boolean;
+}
+
+/** Which part is meant where a phrase is several, first come first. */
+const PRECEDENCE: readonly Part[] = [
+  'body',
+  'head',
+  'sort',
+  'province',
+  'placeType',
+  'plain',
+  'field',
+  'stop',
+];
+
+let vocabulary: NameTrie<Term> | null = null;
+
+/** The longest phrase of the vocabulary that begins at `from`, and what it can be, the likeliest first. */
+export function readTerm(
+  text: string,
+  from: number,
+): { readonly end: number; readonly terms: readonly Term[] } | null {
+  vocabulary ??= buildVocabulary();
+  const found = vocabulary.longest(text, from);
+  return found && { end: found.end, terms: found.values };
+}
+
+function buildVocabulary(): NameTrie<Term> {
+  const placed = new Set(data.placed.map(nameKey));
+  const numbered = new Set(data.numbered.map(nameKey));
+  const carriers = new Set(data.carriers.map(nameKey));
+  const terms: (readonly [phrase: string, term: Term])[] = [];
+  const put = (part: Part, phrase: string, form = phrase): void => {
+    const key = nameKey(form);
+    const carries = part === 'head' || part === 'sort' || carriers.has(key);
+    terms.push([phrase, { part, form, placed: placed.has(key), numbered: numbered.has(key), carries }]);
+  };
+  for (const body of bodies) {
+    put('body', body.name);
+    if (body.name.includes(' - ')) put('body', body.name.replace(' - ', ', '), body.name);
+    const field = /^(?:Bộ|Sở) (.+)$/u.exec(body.name)?.[1];
+    if (field !== undefined) put('field', field);
+  }
+  for (const [short, full] of Object.entries(data.acronyms)) put('body', short, full);
+  for (const head of data.heads) put('head', head);
+  for (const sort of data.sorts) put('sort', sort);
+  for (const name of allProvinces) put('province', name);
+  for (const { word, full } of placeTypes) put('placeType', word, full);
+  for (const phrase of data.plain) put('plain', phrase);
+  for (const phrase of data.stops) put('stop', phrase);
+  for (const kind of kinds) put('stop', kind.name);
+  const trie = nameTrie<Term>();
+  for (const part of PRECEDENCE) {
+    for (const [phrase, term] of terms) if (term.part === part) trie.add(phrase, term);
+  }
+  return trie;
+}

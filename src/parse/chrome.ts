@@ -1,0 +1,93 @@
+import { dateAt } from '../lexicon/index.js';
+import type { Line } from '../text/index.js';
+
+/** What a law site's page says of the document above or beside its text. */
+export interface PageFacts {
+  readonly kind: string | null;
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly effectiveOn: string | null;
+  readonly issuer: string | null;
+  readonly signer: string | null;
+  readonly field: string | null;
+}
+
+type Fact = keyof PageFacts;
+
+const FACT_NAMES: readonly (readonly [Fact, RegExp])[] = [
+  ['number', /^(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu)(?: văn bản)?(?=[ :]|$)/iu],
+  ['issuedOn', /^(?:Ngày ban hành|Ban hành)(?=[ :]|$)/iu],
+  ['effectiveOn', /^(?:Ngày (?:có )?hiệu lực|Ngày bắt đầu hiệu lực|Hiệu lực từ)(?=[ :]|$)/iu],
+  ['kind', /^(?:Loại văn bản|Hình thức văn bản|Thể loại)(?=[ :]|$)/iu],
+  ['issuer', /^(?:Cơ quan ban hành|Nơi ban hành|Cơ quan BH)(?=[ :]|$)/iu],
+  ['signer', /^(?:Người ký)(?=[ :]|$)/iu],
+  ['field', /^(?:Lĩnh vực|Lĩnh vực, ngành|Ngành)(?=[ :]|$)/iu],
+];
+
+const EMPTY: PageFacts = {
+  kind: null,
+  number: null,
+  issuedOn: null,
+  effectiveOn: null,
+  issuer: null,
+  signer: null,
+  field: null,
+};
+/** So far from the top a page's list of facts is looked for. */
+const REACH = 150;
+
+function factOf(text: string): { readonly fact: Fact; readonly value: string } | null {
+  for (const [fact, name] of FACT_NAMES) {
+    const match = name.exec(text);
+    if (match)
+      return {
+        fact,
+        value: text
+          .slice(match[0].length)
+          .replace(/^[\s:|]+/u, '')
+          .trim(),
+      };
+  }
+  return null;
+}
+
+const isoOf = (value: string): string | null => dateAt(`ngày ${value}`, 0)?.value ?? null;
+
+/**
+ * The list of facts that a law site puts above the document ("Số hiệu …", "Ngày ban hành …"), and where it ends.
+ *
+ * @param lines - lines from the top of the text
+ * @returns index of the first line after the list; 0 where there is none
+ */
+export function readChrome(lines: readonly Line[]): { readonly end: number; readonly facts: PageFacts } {
+  const values = new Map<Fact, string>();
+  let end = 0;
+  for (let i = 0; i < Math.min(lines.length, REACH); i += 1) {
+    const found = factOf(lines[i]?.text ?? '');
+    if (!found || values.has(found.fact)) continue;
+    const below = lines[i + 1]?.text ?? '';
+    const value = found.value || (factOf(below) ? '' : below);
+    values.set(found.fact, value);
+    end = found.value === '' && value !== '' ? i + 2 : i + 1;
+  }
+  if (values.size < 2 || !values.has('number')) return { end: 0, facts: EMPTY };
+  const text = (fact: Fact): string | null => values.get(fact) || null;
+  return {
+    end,
+    facts: {
+      kind: text('kind'),
+      number: text('number'),
+      issuedOn: isoOf(values.get('issuedOn') ?? ''),
+      effectiveOn: isoOf(values.get('effectiveOn') ?? ''),
+      issuer: text('issuer'),
+      signer: text('signer'),
+      field: text('field'),
+    },
+  };
+}
+
+const PAGE_FOOT =
+  /^(?:Lưu trữ|Ghi chú|Ý kiến|Facebook|Chia sẻ|Bài viết liên quan|Bài liên quan|Tin liên quan|Văn bản liên quan|Văn bản cùng|Văn bản mới|Tải về|Tải văn bản|DMCA|Bản quyền|©|Copyright|Đăng nhập|Về trang trước|In trang|Gửi phản hồi)(?![\p{L}])/iu;
+
+/** Whether a line below the closing begins what the page has under the document (links, sharing, rights). */
+export const isPageFoot = (text: string): boolean => text.length < 160 && PAGE_FOOT.test(text);

@@ -1,0 +1,100 @@
+import type { FieldName } from '../model/index.js';
+import type { Line } from '../text/index.js';
+import { type Piece, piecesOf } from './heading-lines.js';
+import { isCapital } from './issuer.js';
+
+/** Where the signature block and the recipients stand, by index of their lines; `end` is the first line after. */
+export interface ClosingLines {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** On whose behalf one signs (Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7). */
+const AUTHORITY =
+  /^(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q|Q|T\/M|K\/T|T\/L)\. ?(?=\p{Lu})|^(?:TM|KT|TL|TUQ|T\/M) (?=\p{Lu}{2})/u;
+const OFFICE =
+  /^(?:PHÓ |QUYỀN )?(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|CHỦ NHIỆM|THỦ TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|ĐỘI TRƯỞNG|HẠT TRƯỞNG|TỔ TRƯỞNG|CHỦ TỌA|ỦY VIÊN|TRƯỞNG)(?: |$)/u;
+const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
+const CONFIRMATION = /^XÁC NH[ẬA]N VĂN BẢN H[ỢO]P NH[ẤA]T/u;
+const WORD = "\\p{Lu}[\\p{Ll}\\u2019']*(?:-\\p{Lu}?\\p{Ll}+)?";
+const RANK =
+  '(?:(?:PGS|GS|TS|ThS|BS|CN|KS|CKI+|NGƯT|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá)[.,\\s]+)*';
+const NAME = new RegExp(`^${RANK}(?<name>${WORD}(?: ${WORD}){1,5})$`, 'u');
+/** So many lines below the authority or office a name is looked for. */
+const NAME_REACH = 8;
+const NOT_A_NAME = /^(?:Nơi Nhận|Kính Gửi|Số|Phụ Lục|Điều|Chương|Mục|Hà Nội|Đã Ký|Vùng|Bảng|Căn Cứ)(?: |$)/iu;
+
+/** The person's name that a line is, without rank or degree. */
+export function personOf(text: string): string | null {
+  if (text.length > 60 || NOT_A_NAME.test(text)) return null;
+  const name = NAME.exec(text)?.groups?.['name'];
+  return name ?? null;
+}
+
+const isOffice = (text: string): boolean => text.length < 90 && isCapital(text) && OFFICE.test(text);
+const isAuthority = (text: string): boolean =>
+  text.length < 120 && AUTHORITY.test(text) && isCapital(text.replace(/^\S+\s?/u, 'AA '));
+
+function nameNear(lines: readonly Line[], from: number): number {
+  for (let i = from + 1; i < Math.min(lines.length, from + NAME_REACH); i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (personOf(text)) return i;
+    if (text.length > 120) return -1;
+  }
+  return -1;
+}
+
+function startsClosing(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (RECIPIENTS.test(text) && text.length < 100) return true;
+  if (CONFIRMATION.test(text) || isAuthority(text)) return true;
+  return isOffice(text) && nameNear(lines, index) > 0;
+}
+
+const isStill = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  piecesOf(line).every((piece) =>
+    piece.name === 'issuer' ? isCapital(piece.value) && piece.value.length < 90 : piece.name !== 'title',
+  );
+
+/**
+ * The closing that begins at or after `from`: authority, office, name, recipients, in either order of the columns.
+ *
+ * @param to - index of the line that ends the text it belongs to
+ */
+export function findClosing(lines: readonly Line[], from: number, to: number): ClosingLines | null {
+  let start = from;
+  while (start < to && !startsClosing(lines, start)) start += 1;
+  if (start >= to) return null;
+  if (
+    lines
+      .slice(start, start + NAME_REACH)
+      .some((line) => CONFIRMATION.test(line.text) || /VBHN/u.test(line.text))
+  )
+    while (start > from + 1 && isStill(lines[start - 1])) start -= 1;
+  return { start, end: to };
+}
+
+const addressees = (text: string): boolean => /^[-+•*]/u.test(text) || /;$|[.;]?\s?\(\d+\)$/u.test(text);
+
+/** Names the parts of a closing's lines. */
+export function closingPieces(lines: readonly Line[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let receiving = false;
+  for (const line of lines) {
+    const add = (name: FieldName): void => {
+      pieces.push({ name, start: line.start, end: line.end, value: line.text });
+    };
+    if (RECIPIENTS.test(line.text)) {
+      receiving = true;
+      add('recipients');
+    } else if (isAuthority(line.text)) add('authority');
+    else if (isOffice(line.text)) add('signerPosition');
+    else if (personOf(line.text) && !(receiving && addressees(line.text))) add('signer');
+    else if (receiving && (addressees(line.text) || /^(?:Lưu|Như)/u.test(line.text))) add('recipients');
+    else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && !isCapital(line.text))
+      add('recipients');
+    else pieces.push(...piecesOf(line).filter((piece) => piece.name !== 'issuer' && piece.name !== 'title'));
+  }
+  return pieces;
+}

@@ -1,0 +1,90 @@
+import type { BodyNode, Paragraph, Position, Zone } from '../model/index.js';
+import type { Line } from '../text/index.js';
+import { type Draft, isUnit, type ParagraphDraft, type UnitDraft } from './draft.js';
+import { type FlowBuilder, joinLines } from './flow.js';
+
+/** Turns offsets of the folded text into positions of the text as read. */
+export type ToPosition = (start: number, end: number) => Position;
+
+interface Surroundings {
+  readonly zone: Zone;
+  readonly unit: readonly string[];
+}
+
+const MAX_HEADING = 220;
+const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
+const FOOTNOTE_MARK = /(?<=[\p{L})”"])\s?\d{1,2}$/u;
+
+/** Offsets in the folded text of the last line of a draft. */
+function endOf(draft: Draft): number {
+  if (draft.type === 'paragraph') return draft.lines[draft.lines.length - 1]?.end ?? 0;
+  const last = draft.children[draft.children.length - 1];
+  const own = isUnit(draft) ? (draft.heading[draft.heading.length - 1]?.end ?? 0) : 0;
+  const inner = last ? endOf(last) : 0;
+  return Math.max(own, inner, draft.start + ('label' in draft ? draft.label.length : 1));
+}
+
+/** Turns drafts into the nodes of the tree and writes their text into the flow, both in reading order. */
+export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
+  function paragraph(draft: ParagraphDraft, around: Surroundings): Paragraph {
+    flow.add(draft.lines, draft.zone ?? around.zone, around.unit);
+    return {
+      type: 'paragraph',
+      value: joinLines(draft.lines),
+      position: toPosition(draft.lines[0]?.start ?? 0, endOf(draft)),
+    };
+  }
+
+  /** The first paragraph of a unit is its heading where it is short, does not end like a sentence, and more follows. */
+  function inlineHeading(draft: UnitDraft): readonly Line[] | null {
+    const [first, second] = draft.children;
+    if (first?.type !== 'paragraph' || !second) return null;
+    const text = joinLines(first.lines);
+    return text.length <= MAX_HEADING && !ENDS_AS_TEXT.test(text) ? first.lines : null;
+  }
+
+  function unit(draft: UnitDraft, around: Surroundings): BodyNode {
+    const path = [...around.unit, draft.label];
+    const inner: Surroundings = { zone: draft.type === 'form' ? 'form' : around.zone, unit: path };
+    const titleZone: Zone = draft.type === 'appendix' ? 'appendixTitle' : inner.zone;
+    const inline = draft.heading.length > 0 ? null : inlineHeading(draft);
+    const headingLines = inline ?? draft.heading;
+    flow.add(headingLines, titleZone, path);
+    const children = (inline ? draft.children.slice(1) : draft.children).map((child) => node(child, inner));
+    const heading = joinLines(headingLines).replace(FOOTNOTE_MARK, '').trim();
+    const shared = {
+      label: draft.label,
+      heading: heading === '' ? null : heading,
+      children,
+      position: toPosition(draft.start, endOf(draft)),
+    };
+    if (draft.type === 'division')
+      return { type: 'division', numbering: draft.numbering ?? 'arabic', ...shared };
+    return { type: draft.type, ...shared };
+  }
+
+  function node(draft: Draft, around: Surroundings): BodyNode {
+    if (draft.type === 'paragraph') return paragraph(draft, around);
+    if (isUnit(draft)) return unit(draft, around);
+    const position = toPosition(draft.start, endOf(draft));
+    if (draft.type === 'bullet') {
+      const children = draft.children.map((child) => node(child, around));
+      return { type: 'bullet', label: null, marker: draft.marker, children, position };
+    }
+    const children = draft.children.map((child) => node(child, { ...around, zone: draft.type }));
+    if (draft.type === 'footnote') return { type: 'footnote', label: draft.label, children, position };
+    if (draft.type === 'quotation') return { type: 'quotation', children, position };
+    return { type: 'table', rows: children.map(cells), position };
+  }
+
+  return { node };
+}
+
+function cells(child: BodyNode): readonly string[] {
+  if (child.type !== 'paragraph') return [];
+  const written = child.value.replace(/^\||\|$/gu, '');
+  return written.split(' | ').map((cell) => cell.trim());
+}
+
+/** See {@link createFinisher}. */
+export type Finisher = ReturnType<typeof createFinisher>;

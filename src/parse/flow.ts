@@ -1,0 +1,81 @@
+import type { Block, Flow, Zone } from '../model/index.js';
+import { type Folded, type Line, lastAtMost } from '../text/index.js';
+
+/** A line end after these is inside a word or a number ("TT-⏎BLĐTBXH"), so no space is put in. */
+const BROKEN_WORD = /[^\s-][-/]$/u;
+
+const separator = (text: string): string => (BROKEN_WORD.test(text) ? '' : ' ');
+
+/** The text of lines that belong together, on one line. */
+export function joinLines(lines: readonly Line[]): string {
+  let joined = '';
+  let last = '';
+  for (const { text } of lines) {
+    joined += last === '' ? text : separator(last) + text;
+    last = text;
+  }
+  return joined;
+}
+
+/**
+ * Gathers the blocks of a document in reading order into a flow.
+ *
+ * @param folded - the folded text that the lines come from
+ */
+export function createFlow(folded: Folded) {
+  const blocks: Block[] = [];
+  const pieces: string[] = [];
+  const flowAt: number[] = [0];
+  const foldedAt: number[] = [0];
+  let length = 0;
+
+  function push(line: Line): void {
+    flowAt.push(length);
+    foldedAt.push(line.start);
+    pieces.push(line.text);
+    length += line.text.length;
+    flowAt.push(length);
+    foldedAt.push(line.end);
+  }
+
+  return {
+    /** Adds a block; lines without text are passed over. */
+    add(lines: readonly Line[], zone: Zone, unit: readonly string[]): void {
+      const start = length;
+      let last = '';
+      for (const line of lines) {
+        if (line.text === '') continue;
+        if (last !== '') {
+          const between = separator(last);
+          pieces.push(between);
+          length += between.length;
+        }
+        push(line);
+        last = line.text;
+      }
+      if (last === '') return;
+      blocks.push({ start, end: length, zone, unit });
+      pieces.push('\n');
+      length += 1;
+    },
+    finish(): Flow {
+      const flow = Int32Array.from(flowAt);
+      const back = Int32Array.from(foldedAt);
+      return {
+        text: pieces.join(''),
+        blocks,
+        toSource: (offset) => {
+          const index = lastAtMost(flow, offset);
+          return folded.toSource((back[index] ?? 0) + offset - (flow[index] ?? 0));
+        },
+        toSourceEnd: (offset) => {
+          const index = lastAtMost(flow, offset - 1);
+          return folded.toSourceEnd((back[index] ?? 0) + offset - (flow[index] ?? 0));
+        },
+      };
+    },
+  };
+}
+
+/** See {@link createFlow}. */
+export type FlowBuilder = ReturnType<typeof createFlow>;

@@ -1,0 +1,199 @@
+import { type Kind, kindNamed, kinds } from '../lexicon/index.js';
+import type { Line } from '../text/index.js';
+import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
+import { isCapital } from './issuer.js';
+import { readLabels } from './labels.js';
+
+/** The heading as it was found. `end` is the index of the first line after it. */
+export interface HeadingLines {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+  readonly kind: Kind | null;
+  readonly kindLine: Line | null;
+  readonly titleLines: readonly Line[];
+}
+
+/** So far below the national name (or the top) the kind's line is looked for. */
+const REACH = 60;
+const PREAMBLE_START =
+  /^(?:Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])/u;
+const ACTING =
+  /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN |VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
+const IN_CAPITALS = new Map(kinds.map((kind) => [kind.name.toUpperCase(), kind]));
+/** Kinds whose name at a line's start may have the title behind it ("LUẬT TỐ CÁO"). */
+const longestFirst = [...IN_CAPITALS.keys()].sort((a, b) => b.length - a.length);
+
+function kindOfLine(text: string): Kind | null {
+  if (text.length > 40 || text.endsWith(':')) return null;
+  return isCapital(text) ? (IN_CAPITALS.get(text.replace(/[\s.*]+$/u, '')) ?? null) : null;
+}
+
+/** A kind and the beginning of its title on one line ("QUYẾT ĐỊNH Về việc …", "LUẬT ĐẤU THẦU"). */
+function kindWithTitle(text: string): Kind | null {
+  const name = longestFirst.find((each) => text.startsWith(`${each} `));
+  if (name === undefined || name === 'LỆNH' || name === 'VĂN BẢN') return null;
+  const rest = text.slice(name.length + 1);
+  return isCapital(rest) ||
+    /^(?:về|quy định|ban hành|sửa đổi|phê duyệt|thực hiện|triển khai|V\/v)/iu.test(rest)
+    ? (IN_CAPITALS.get(name) ?? null)
+    : null;
+}
+
+const isHeadingLike = (text: string): boolean =>
+  text.length < 160 &&
+  (isCapital(text) ||
+    /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(text) ||
+    hasNationalName(text) ||
+    piecesOf({ text, start: 0, end: text.length, gap: false, page: false }).every(
+      (p) => p.name !== 'issuer' || isCapital(p.value),
+    ));
+
+function findStart(lines: readonly Line[], from: number, anchor: number): number {
+  let start = anchor;
+  while (start > from && isHeadingLike(lines[start - 1]?.text ?? '')) start -= 1;
+  return start;
+}
+
+/**
+ * Finds the heading: issuer, national name, number, place and date, kind, title (Decree 30/2020/NĐ-CP, Appendix I,
+ * Part I, Section II). Its parts may stand in any order, on lines of their own or together on one.
+ *
+ * @param from - index of the first line that may belong to it
+ */
+export function readHeading(lines: readonly Line[], from: number): HeadingLines {
+  const limit = Math.min(lines.length, from + 200);
+  let national = -1;
+  for (let i = from; i < limit && national < 0; i += 1)
+    if (hasNationalName(lines[i]?.text ?? '')) national = i;
+  const anchor = national >= 0 ? national : from;
+  const start = national >= 0 ? findStart(lines, from, national) : from;
+  const kindAt = findKind(lines, start, Math.min(lines.length, anchor + REACH));
+  const bodyAt = kindAt
+    ? kindAt.index
+    : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH));
+  const above = lines.slice(start, bodyAt);
+  const pieces = withLetterSubject(above, kindAt === null);
+  if (!kindAt) return { start, end: bodyAt, pieces, kind: null, kindLine: null, titleLines: [] };
+  const kindLine = lines[kindAt.index] ?? null;
+  const titleEnd = findTitleEnd(lines, kindAt.index + 1);
+  const below = lines.slice(kindAt.index + 1, titleEnd);
+  const titleLines =
+    kindAt.sharesLine && kindLine
+      ? [
+          {
+            ...kindLine,
+            start: kindLine.start + kindAt.kind.name.length + 1,
+            text: kindLine.text.slice(kindAt.kind.name.length + 1),
+          },
+          ...below,
+        ]
+      : below;
+  return { start, end: titleEnd, pieces, kind: kindAt.kind, kindLine, titleLines };
+}
+
+function findKind(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): { readonly index: number; readonly kind: Kind; readonly sharesLine: boolean } | null {
+  for (const [read, sharesLine] of [
+    [kindOfLine, false],
+    [kindWithTitle, true],
+  ] as const) {
+    for (let index = from; index < to; index += 1) {
+      const text = lines[index]?.text ?? '';
+      if (/^Kính gửi|^Căn cứ |^(?:Điều|ĐIỀU) 1/u.test(text)) break;
+      const kind = read(text);
+      if (kind) return { index, kind, sharesLine };
+    }
+  }
+  return null;
+}
+
+/** A letter has no kind: its head goes down to "Kính gửi" or to the place and date. */
+function endOfLetterhead(lines: readonly Line[], anchor: number, national: boolean, to: number): number {
+  let end = national ? anchor + 1 : anchor;
+  for (let i = anchor; i < to; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (/^Kính gửi|^Căn cứ /u.test(text)) return i;
+    const names =
+      text.length < 200 ? piecesOf(lines[i] ?? { text: '', start: 0, end: 0, gap: false, page: false }) : [];
+    if (
+      names.some(
+        (piece) => piece.name === 'number' || piece.name === 'placeDate' || piece.name === 'nationalName',
+      )
+    )
+      end = i + 1;
+    else if (readLabels(text).length > 0 || text.length > 160) break;
+  }
+  return end;
+}
+
+/** In a letter "V/v …" goes on over the lines below it until another part of the heading comes. */
+function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let open = false;
+  for (const line of lines) {
+    for (const piece of piecesOf(line)) {
+      const last = pieces[pieces.length - 1];
+      const continues: boolean =
+        open &&
+        isLetter &&
+        piece.name === 'issuer' &&
+        last?.name === 'title' &&
+        !isCapital(piece.value) &&
+        !line.gap;
+      if (continues && last)
+        pieces[pieces.length - 1] = { ...last, end: piece.end, value: `${last.value} ${piece.value}` };
+      else pieces.push(piece);
+      open = piece.name === 'title' || continues;
+    }
+  }
+  return pieces;
+}
+
+function findTitleEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (end < lines.length && end < from + 25) {
+    const line = lines[end];
+    const before = lines[end - 1];
+    if (!line || !before) break;
+    const first = end === from;
+    if (!first && /[-/,(]$/u.test(before.text)) {
+      end += 1;
+      continue;
+    }
+    if (PREAMBLE_START.test(line.text) || isActing(line, lines[end + 1])) break;
+    if (isBodyStart(line, first)) break;
+    if (!first && line.gap && !line.page) break;
+    if (!first && /[.;:]$/u.test(before.text)) break;
+    if (!first && isCapital(before.text) !== isCapital(line.text) && isCapital(line.text)) break;
+    if (
+      !first &&
+      isCapital(before.text) &&
+      !isCapital(line.text) &&
+      /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u.test(line.text)
+    )
+      break;
+    if (line.text.length > 400) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** "ỦY BAN THƯỜNG VỤ QUỐC HỘI" under the title is who enacts, where what follows is the preamble. */
+function isActing(line: Line, next: Line | undefined): boolean {
+  if (!ACTING.test(line.text) || !isCapital(line.text)) return false;
+  return line.gap || /^(?:Căn cứ|Theo|Xét|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
+}
+
+function isBodyStart(line: Line, first: boolean): boolean {
+  const [label] = readLabels(line.text);
+  if (!label) return false;
+  if (label.style === 'arabic' || label.style === 'letter') return !first && label.value === 1;
+  return label.value === 1;
+}
+
+/** Kind of a document by the name that a page's list of facts gives it. */
+export const kindOfName = (name: string | null): Kind | null => (name === null ? null : kindNamed(name));

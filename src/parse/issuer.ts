@@ -1,0 +1,49 @@
+import { nameKey, properCase } from '../lexicon/index.js';
+import type { Piece } from './heading-lines.js';
+
+/** Words that a body's name begins with; other lines go on with the name above them. */
+const OPENS_NAME =
+  /^(?:BỘ|LIÊN BỘ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|UB|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TRƯỜNG|PHÒNG|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|NGÂN HÀNG|BẢO HIỂM|TỔNG|CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|ĐẠI HỌC|BỆNH VIỆN|CÔNG AN|LIÊN ĐOÀN|LIÊN MINH|HỘI|ĐOÀN|MẶT TRẬN|HỌC VIỆN|THANH TRA|CHỦ TỊCH|QUÂN KHU|KHO BẠC|CHI NHÁNH|XÃ|PHƯỜNG|THÔN|ĐÀI|BÁO|TẠP CHÍ|KIỂM LÂM|HẠT|TRẠM|QUỸ|CẢNG|TỔ|THƯ VIỆN|BẢO TÀNG|NHÀ)(?: |$)/u;
+/** Sections of the Official Gazette and marks of urgency or secrecy, which stand among the issuer's lines. */
+const NOT_A_NAME =
+  /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
+/** A name that ends so goes on in the next line ("BỘ LAO ĐỘNG -⏎THƯƠNG BINH VÀ XÃ HỘI"). */
+const GOES_ON = /(?:[-,–]| VÀ| NHÂN DÂN|^UBND|^HĐND)$/u;
+
+const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
+
+export const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Bodies that the heading's left column names, the superior one first, in capitals as written. */
+export function bodiesOf(
+  pieces: readonly Piece[],
+): readonly { readonly name: string; readonly pieces: readonly Piece[] }[] {
+  const bodies: { name: string; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    if (piece.name !== 'issuer' || !isCapital(piece.value) || NOT_A_NAME.test(piece.value)) continue;
+    const last = bodies[bodies.length - 1];
+    const goesOn = last && (GOES_ON.test(last.name) || !OPENS_NAME.test(piece.value));
+    if (last && goesOn) {
+      last.name = `${last.name} ${piece.value}`;
+      last.pieces.push(piece);
+    } else bodies.push({ name: piece.value, pieces: [piece] });
+  }
+  // The Official Gazette prints the issuer once more above the heading.
+  return bodies.filter(
+    (body, at) => !bodies.slice(at + 1).some((later) => nameKey(later.name) === nameKey(body.name)),
+  );
+}
+
+/**
+ * The issuer's name in normal case. Where the text itself writes the name in small letters its spelling is taken, else
+ * the lexicon's.
+ */
+export function issuerName(capitals: string): string {
+  return properCase(
+    capitals
+      .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
+      .replace(TERM_OF_OFFICE, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+}

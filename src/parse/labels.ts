@@ -1,0 +1,171 @@
+import { letterOrder, romanValue } from '../lexicon/index.js';
+
+/** How a unit is labelled; the first five have names, the others only numbering. */
+export type LabelStyle =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'subsection'
+  | 'article'
+  | 'roman'
+  | 'upper'
+  | 'arabic'
+  | 'letter';
+
+/** A label at the start of a line. */
+export interface Label {
+  readonly style: LabelStyle;
+  /** As written, without closing punctuation. */
+  readonly text: string;
+  /** Place in its sequence from 1; `null` where it has none ("f)"). */
+  readonly value: number | null;
+  /** Inserted after its number: the "a" of "Điều 5a". */
+  readonly suffix: string;
+  /** For arabic numbers, how many there are ("1.2.1" has 3). */
+  readonly depth: number;
+  /** Offset in the line where what follows the label begins. */
+  readonly length: number;
+  /** Mark of a footnote glued to the label ("Điều 5.3 (được bãi bỏ)"). */
+  readonly mark: string | null;
+  /** What closes it: ".", ")", "/", "-", ":" or "". */
+  readonly closer: string;
+}
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const ROMAN_OR_ARABIC = '[IVXLC]{1,7}|\\d{1,3}';
+const NAMED = new RegExp(
+  `^(?<name>Phần|Chương|Mục|Tiểu mục) (?<number>thứ \\p{L}{2,5}|${ROMAN_OR_ARABIC}|[A-ZĐ](?![\\p{L}]))(?<suffix>[a-zđ]?)(?<closer>[.:]?-?)(?:(?<=[.:])(?<mark>\\d{1,2})(?= |$))?(?= |$)`,
+  'iu',
+);
+const ARTICLE =
+  /^(?:Điều|ĐIỀU) (?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|)(?<mark>\d{1,3}(?=[ .]|$))?(?=\s|$|["“(]|\p{Lu})/u;
+const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
+const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
+const ARABIC =
+  /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu}))?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
+const LETTER =
+  /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).])(?<mark>\d{1,3}(?= ))?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
+
+const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
+  phần: 'part',
+  chương: 'chapter',
+  mục: 'section',
+  'tiểu mục': 'subsection',
+};
+
+function ordinal(written: string): number | null {
+  const word = /^thứ (\p{L}+)$/iu.exec(written)?.[1]?.toLowerCase();
+  if (word !== undefined) return ORDINALS.indexOf(word) + 1 || null;
+  if (/^\d+$/u.test(written)) return Number(written);
+  return romanValue(written) ?? (/^[A-ZĐ]$/u.test(written) ? letterOrder(written) : null);
+}
+
+interface Parts {
+  readonly number?: string;
+  readonly suffix?: string;
+  readonly closer?: string;
+  readonly mark?: string;
+  readonly name?: string;
+}
+
+function label(
+  style: LabelStyle,
+  match: RegExpExecArray,
+  text: string,
+  value: number | null,
+  depth = 1,
+): Label {
+  const parts: Parts = match.groups ?? {};
+  return {
+    style,
+    text,
+    value,
+    suffix: parts.suffix ?? '',
+    depth,
+    length: match[0].length,
+    mark: parts.mark ?? null,
+    closer: (parts.closer ?? '').trim(),
+  };
+}
+
+const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+
+function namedLabel(line: string): Label | null {
+  const match = NAMED.exec(line);
+  const parts: Parts = match?.groups ?? {};
+  const style = STYLE_OF_NAME[(parts.name ?? '').toLowerCase()];
+  if (!match || !style || parts.number === undefined) return null;
+  const rest = line.slice(match[0].length).trim();
+  // "Mục 2 Chương VI Luật Tố cáo" at a line's start is a reference, "Mục 2 QUY ĐỊNH KHÁC" a label.
+  const references = rest !== '' && !parts.closer && !isUpper(rest) && !/^[-:–]/u.test(rest);
+  if (references && !(style === 'part' && /^thứ/iu.test(parts.number) && /^\p{Lu}/u.test(rest))) return null;
+  const found = label(
+    style,
+    match,
+    `${parts.name} ${parts.number}${parts.suffix ?? ''}`,
+    ordinal(parts.number),
+  );
+  const dash = /^ [-:] /u.exec(line.slice(match[0].length));
+  return dash ? { ...found, length: found.length + dash[0].length } : found;
+}
+
+function articleLabel(line: string): Label | null {
+  const match = ARTICLE.exec(line);
+  const parts: Parts = match?.groups ?? {};
+  if (!match || parts.number === undefined) return null;
+  if (parts.closer === '' && line.length > match[0].length) return null;
+  const mark = parts.closer ? parts.mark : undefined;
+  const word = line.startsWith('ĐIỀU') ? 'ĐIỀU' : 'Điều';
+  const found = label('article', match, `${word} ${parts.number}${parts.suffix ?? ''}`, Number(parts.number));
+  return { ...found, mark: mark ?? null };
+}
+
+/**
+ * The labels that a line can be taken to begin with, the likelier first: "I. " may be roman one or the letter after
+ * H, "1.5 " the clause 1.5 or clause 1 with the mark of footnote 5.
+ *
+ * @param line - text of a folded line
+ */
+export function readLabels(line: string): readonly Label[] {
+  const first = line.charCodeAt(0);
+  if (Number.isNaN(first)) return [];
+  const named = namedLabel(line) ?? articleLabel(line);
+  if (named) return [named];
+  const found: Label[] = [];
+  const roman = ROMAN.exec(line);
+  const numeral = roman?.groups?.['number'];
+  if (roman && numeral !== undefined && romanValue(numeral) !== null)
+    found.push({
+      ...label('roman', roman, numeral, romanValue(numeral)),
+      closer: closerOf(roman[0], numeral),
+    });
+  const upper = UPPER.exec(line) ?? /^(?<number>[IVX])\. /u.exec(line);
+  const capital = upper?.groups?.['number'];
+  if (upper && capital !== undefined)
+    found.push({
+      ...label('upper', upper, capital, letterOrder(capital)),
+      closer: closerOf(upper[0], capital),
+    });
+  const arabic = ARABIC.exec(line);
+  if (arabic) found.push(...arabicLabels(arabic));
+  const letter = LETTER.exec(line);
+  const small = letter?.groups?.['number'];
+  if (letter && small !== undefined)
+    found.push(label('letter', letter, `${small}${letter.groups?.['suffix'] ?? ''}`, letterOrder(small)));
+  return found;
+}
+
+const closerOf = (written: string, number: string): string => written.slice(number.length).trim();
+
+function arabicLabels(match: RegExpExecArray): readonly Label[] {
+  const parts: Parts = match.groups ?? {};
+  const numbers = (parts.number ?? '').split('.');
+  if (numbers.length === 1 && !parts.closer) return [];
+  const text = `${parts.number}${parts.suffix ?? ''}`;
+  const whole = label('arabic', match, text, Number(numbers[numbers.length - 1]), numbers.length);
+  const [clause = '', mark] = numbers;
+  const footnoted = numbers.length === 2 && !parts.closer && mark !== undefined;
+  return footnoted
+    ? [whole, { ...whole, text: clause, value: Number(clause), depth: 1, mark, closer: '.' }]
+    : [whole];
+}

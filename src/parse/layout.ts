@@ -1,0 +1,79 @@
+import type { Line } from '../text/index.js';
+import { type Attachment, attachmentAt } from './attachments.js';
+import { findClosing } from './closing.js';
+import { type HeadingLines, readHeading } from './heading.js';
+import { hasNationalName } from './heading-lines.js';
+
+/** A stretch of lines of one sort; `end` is the index of the first line after it. */
+export type Stretch =
+  | { readonly type: 'body'; readonly start: number; readonly end: number }
+  | { readonly type: 'closing'; readonly start: number; readonly end: number }
+  | {
+      readonly type: 'attachment';
+      readonly start: number;
+      readonly end: number;
+      readonly attachment: Attachment;
+    }
+  | {
+      readonly type: 'document';
+      readonly start: number;
+      readonly end: number;
+      readonly heading: HeadingLines;
+    };
+
+/**
+ * Parts what stands below the heading into the document's body, its closing, and the texts attached to it, each with
+ * its own body and closing. A second heading begins a text of its own.
+ *
+ * @param from - index of the first line below the heading
+ */
+export function layOut(lines: readonly Line[], from: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const starts = findStarts(lines, from);
+  const bounds = [from, ...starts.map((start) => start.start), lines.length];
+  for (let i = 0; i + 1 < bounds.length; i += 1) {
+    const head = i === 0 ? null : starts[i - 1];
+    const start = bounds[i] ?? 0;
+    const end = bounds[i + 1] ?? lines.length;
+    const content = head ? head.content : start;
+    const closing = findClosing(lines, content, end);
+    const bodyEnd = closing?.start ?? end;
+    if (!head) stretches.push({ type: 'body', start, end: bodyEnd });
+    else if ('attachment' in head)
+      stretches.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
+    else stretches.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
+    if (closing) stretches.push({ type: 'closing', start: closing.start, end: closing.end });
+  }
+  return stretches;
+}
+
+type Head = { readonly start: number; readonly content: number } & (
+  | { readonly attachment: Attachment }
+  | { readonly heading: HeadingLines }
+);
+
+function findStarts(lines: readonly Line[], from: number): readonly Head[] {
+  const heads: Head[] = [];
+  let closedUntil = findClosing(lines, from, lines.length)?.start ?? lines.length;
+  let inForm = false;
+  for (let i = from; i < lines.length; i += 1) {
+    const closed = i > closedUntil;
+    const attachment = attachmentAt(lines, i, closed);
+    if (attachment) {
+      heads.push({ start: i, content: attachment.content, attachment });
+      inForm = false;
+      i = Math.max(i, attachment.content - 1);
+      continue;
+    }
+    const text = lines[i]?.text ?? '';
+    if (/^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u.test(text)) inForm = true;
+    if (!closed || inForm || !hasNationalName(text)) continue;
+    const previous = heads[heads.length - 1];
+    const heading = readHeading(lines, Math.max(previous?.content ?? from, i - 6));
+    if (!heading.kind || heading.end <= i) continue;
+    heads.push({ start: heading.start, content: heading.end, heading });
+    closedUntil = findClosing(lines, heading.end, lines.length)?.start ?? lines.length;
+    i = heading.end - 1;
+  }
+  return heads;
+}

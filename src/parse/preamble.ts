@@ -1,0 +1,89 @@
+import type { FieldName } from '../model/index.js';
+import { type Line, readsOn } from '../text/index.js';
+import { isCapital } from './issuer.js';
+import { readLabels } from './labels.js';
+
+/** A paragraph of the preamble, and which part it is where it is one. */
+export interface PreambleParagraph {
+  readonly name: FieldName | null;
+  readonly lines: readonly Line[];
+}
+
+const ENACTING =
+  /^(?:QUY[ẾE]T Đ[ỊI]NH|QUY[ẾE]T NGH[ỊI]|NGH[ỊI] QUY[ẾE]T|CH[ỈI] TH[ỊI]|Quyết nghị|Quyết định)\s?:$/u;
+const BASIS = /^(?:["“]\s?)?Căn cứ\s/u;
+const PROPOSAL = /^(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
+const LEAD = /^(?:Thực hiện|Để |Nhằm |Theo |Trên cơ sở|Kính gửi)/u;
+/** So many lines below the heading the enacting line is looked for. */
+const REACH = 250;
+
+/**
+ * Where the body begins: below the enacting line, or at the first unit, or below the last legal basis.
+ *
+ * @param from - index of the first line below the heading
+ */
+export function bodyStart(lines: readonly Line[], from: number, to: number): number {
+  const limit = Math.min(to, from + REACH);
+  let firstUnit = -1;
+  let lastBasis = from - 1;
+  for (let i = from; i < limit; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (ENACTING.test(text)) return i + 1;
+    if (firstUnit < 0 && startsBody(lines, i)) firstUnit = i;
+    if (/^(?:Điều|ĐIỀU) \d/u.test(text) && firstUnit >= 0) break;
+    if (firstUnit < 0 && (BASIS.test(text) || PROPOSAL.test(text))) lastBasis = endOfParagraph(lines, i, to);
+  }
+  if (firstUnit >= 0) return firstUnit;
+  return Math.min(to, lastBasis + 1);
+}
+
+function endOfParagraph(lines: readonly Line[], index: number, to: number): number {
+  let end = index;
+  while (end + 1 < to && !/[.;]$/u.test(lines[end]?.text ?? '') && !lines[end + 1]?.gap) end += 1;
+  return end;
+}
+
+function startsBody(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (!line) return false;
+  const [label] = readLabels(line.text);
+  if (!label || label.value !== 1) return false;
+  if (label.style === 'letter' && label.closer === '.') return false;
+  return (
+    !before ||
+    line.gap ||
+    /[.;:,!?”"]$/u.test(before.text) ||
+    isCapital(before.text) ||
+    label.style !== 'arabic'
+  );
+}
+
+const nameOf = (text: string): FieldName | null => {
+  if (ENACTING.test(text)) return 'enactingLine';
+  if (BASIS.test(text)) return 'basis';
+  if (PROPOSAL.test(text)) return 'proposal';
+  if (/^Kính gửi/u.test(text)) return 'addressee';
+  return isCapital(text) && text.length < 160 ? 'enactingAuthority' : null;
+};
+
+/** The paragraphs of the preamble, each legal basis one. */
+export function readPreamble(lines: readonly Line[], full: number): readonly PreambleParagraph[] {
+  const paragraphs: { name: FieldName | null; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const last = paragraphs[paragraphs.length - 1];
+    const before = last?.lines[last.lines.length - 1];
+    const name = nameOf(line.text);
+    const starts = BASIS.test(line.text) || LEAD.test(line.text) || PROPOSAL.test(line.text) || name !== null;
+    const sameCapitals = name === 'enactingAuthority' && last?.name === name && !line.gap;
+    const lists = last?.name === 'addressee' && /^[-+•]/u.test(line.text);
+    if (
+      last &&
+      before &&
+      (sameCapitals || lists || (readsOn(before, line, full) && !(starts && (/[.;:,]$/u.test(before.text) || isCapital(before.text)))))
+    )
+      last.lines.push(line);
+    else paragraphs.push({ name, lines: [line] });
+  }
+  return paragraphs;
+}

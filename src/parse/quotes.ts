@@ -1,0 +1,54 @@
+import type { Line } from '../text/index.js';
+
+const OPENS = /[“„]/gu;
+const CLOSES = /”/gu;
+const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,2}$/u;
+const STARTS_OPEN = /^[“„"]/u;
+
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+
+/**
+ * Where quotations that begin at a line's start end.
+ *
+ * Works for the whole text at once, in linear time, so that any number of unclosed quotation marks costs nothing.
+ */
+export function createQuotes(lines: readonly Line[]) {
+  const size = lines.length;
+  /** Open quotation marks before each line. */
+  const depth = new Int32Array(size + 1);
+  for (let i = 0; i < size; i += 1) {
+    const text = lines[i]?.text ?? '';
+    depth[i + 1] = (depth[i] ?? 0) + count(text, OPENS) - count(text, CLOSES);
+  }
+  /** For each line, the first line at or after it by whose end no more marks are open than before it. */
+  const balanced = new Int32Array(size).fill(-1);
+  const waiting: number[] = [];
+  for (let i = 0; i < size; i += 1) {
+    waiting.push(i);
+    while (waiting.length > 0 && (depth[waiting[waiting.length - 1] ?? 0] ?? 0) >= (depth[i + 1] ?? 0))
+      balanced[waiting.pop() ?? 0] = i;
+  }
+  /** For each line, the first line at or after it that ends with a closing mark. */
+  const nextClosed = new Int32Array(size + 1).fill(-1);
+  for (let i = size - 1; i >= 0; i -= 1)
+    nextClosed[i] = ENDS_CLOSED.test(lines[i]?.text ?? '') ? i : (nextClosed[i + 1] ?? -1);
+
+  return {
+    /** Whether a quotation of whole paragraphs may begin at this line. */
+    mayOpen: (index: number): boolean => STARTS_OPEN.test(lines[index]?.text ?? ''),
+    /** The last line of the quotation that begins at this line; -1 where it never closes. */
+    end(index: number): number {
+      const text = lines[index]?.text ?? '';
+      const straight = text.startsWith('"');
+      const closed = nextClosed[straight && text.length < 2 ? index + 1 : index] ?? -1;
+      if (straight) return closed;
+      const at = balanced[index] ?? -1;
+      return at >= 0 && ENDS_CLOSED.test(lines[at]?.text ?? '') ? at : at < 0 ? closed : -1;
+    },
+    /** The line by whose end all marks that this line opens are closed again; the line itself where it opens none. */
+    balancedBy: (index: number): number => balanced[index] ?? -1,
+  };
+}
+
+/** See {@link createQuotes}. */
+export type Quotes = ReturnType<typeof createQuotes>;

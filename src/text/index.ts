@@ -1,0 +1,4 @@
+export { type Folded, fold, lastAtMost } from './fold.js';
+export { type Line, linesOf } from './lines.js';
+export { createPlaces, type Places } from './places.js';
+export { fullLineWidth, isNearlyFull, readsOn } from './wrap.js';

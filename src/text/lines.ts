@@ -1,0 +1,113 @@
+/** A line of a folded text that carries words of the document. */
+export interface Line {
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Blank lines stand before it. */
+  readonly gap: boolean;
+  /** A page's furniture (running head, page number, signature stamp) stands before it. */
+  readonly page: boolean;
+}
+
+const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
+const STAMP = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Digitally signed by|Signed by) ?:/u;
+const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;
+const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
+const RULE = /^(?:[-_=*~.·…–—]{3,}|\[?(?:đã ký|daky)\]?|[[\]|_-])$/iu;
+/** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
+const WANTS_NUMBER =
+  /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|và|hoặc|là|,|\/|-)$/iu;
+
+interface RawLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function split(text: string): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    lines.push({ start, end, text: text.slice(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/**
+ * The lines of a folded text without what belongs to the page and not to the document: blank lines, rules, running
+ * heads of the Official Gazette, stamps of digital signatures, page numbers.
+ *
+ * @param text - folded text
+ */
+export function linesOf(text: string): readonly Line[] {
+  const raw = split(text).map((line) => ({ ...line, sort: sortOf(line.text) }));
+  const stamped = markStamps(raw);
+  const kept: Line[] = [];
+  let gap = false;
+  let page = false;
+  for (const [index, line] of raw.entries()) {
+    const previous = kept[kept.length - 1];
+    if (line.sort === 'blank') gap = true;
+    else if (line.sort === 'head' || stamped.has(index)) page = true;
+    else if (line.sort === 'number' && isPageNumber(raw, index, previous, stamped)) page = true;
+    else if (line.sort === 'rule') gap = true;
+    else {
+      kept.push({ start: line.start, end: line.end, text: line.text, gap, page });
+      gap = false;
+      page = false;
+    }
+  }
+  return kept;
+}
+
+type Sort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
+
+function sortOf(text: string): Sort {
+  if (text === '') return 'blank';
+  if (text.length > 120) return 'text';
+  if (GAZETTE_HEAD.test(text)) return 'head';
+  if (STAMP.test(text)) return 'stamp';
+  if (PAGE_NUMBER.test(text)) return 'number';
+  return RULE.test(text) ? 'rule' : 'text';
+}
+
+/** A stamp is the line that says who signed and the lines of its kind below it; "Người ký:" alone may be a list's. */
+function markStamps(lines: readonly (RawLine & { sort: Sort })[]): ReadonlySet<number> {
+  const stamped = new Set<number>();
+  for (let i = 0; i < lines.length; i += 1) {
+    if (lines[i]?.sort !== 'stamp') continue;
+    let end = i;
+    while (lines[end]?.sort === 'stamp') end += 1;
+    const starts = STAMP_START.test(lines[i]?.text ?? '');
+    const signed = lines.slice(i, end).some((line) => /^(?:Thời gian ký|Ngày ký)/u.test(line.text));
+    if (starts || (signed && end - i > 1)) for (let k = i; k < end; k += 1) stamped.add(k);
+    i = end;
+  }
+  return stamped;
+}
+
+function isPageNumber(
+  lines: readonly (RawLine & { sort: Sort })[],
+  index: number,
+  previous: Line | undefined,
+  stamped: ReadonlySet<number>,
+): boolean {
+  let next = index + 1;
+  let before = index - 1;
+  while (lines[next]?.sort === 'blank') next += 1;
+  while (lines[before]?.sort === 'blank') before -= 1;
+  const following = lines[next];
+  const preceding = lines[before];
+  if (!/^\d+$/u.test(lines[index]?.text ?? '')) return true;
+  const framed = [following, preceding].some((line) => line?.sort === 'head' || line?.sort === 'number');
+  if (preceding?.sort === 'head' || (framed && following?.sort === 'head')) return true;
+  if (stamped.has(before) || !following || !previous) return true;
+  const inSentence = WANTS_NUMBER.test(previous.text) && !/^\d/u.test(following.text);
+  if (inSentence) return false;
+  const open = !/[.;:!?”"]$/u.test(previous.text) && previous.text.length > 30;
+  return (open && /^\p{Ll}/u.test(following.text)) || /(?:^|\s)số$/iu.test(previous.text);
+}

@@ -1,0 +1,59 @@
+import type { Line } from './lines.js';
+
+const LOWER_START = /^[\p{Ll}]/u;
+const CLOSED = /[.!?:;]["”’)]?$/u;
+/** Words and marks after which a sentence cannot end. */
+const OPEN_END =
+  /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để)$|[,/(“]$|[\p{L}\d]-$| -$/iu;
+
+/** Nobody wraps lines at more characters than these. */
+const LONGEST_WRAPPED = 180;
+
+const firstWord = (text: string): number => {
+  const at = text.indexOf(' ');
+  return at < 0 ? text.length : at;
+};
+
+/** How long the line would be with the next one's first word. */
+const lengthWithNext = (line: Line, next: Line): number => line.text.length + 1 + firstWord(next.text);
+
+/** Whether the next line's first word did not fit on the line, or nearly so. */
+export const isNearlyFull = (line: Line, next: Line, full: number): boolean =>
+  lengthWithNext(line, next) >= full * 0.85;
+
+/**
+ * The width from which a line counts as full, learnt from the breaks that are surely soft (the next line goes on in
+ * lower case): by the greedy rule a soft break means that the next word did not fit.
+ *
+ * @returns the width in characters; `Infinity` where the text is not hard-wrapped
+ */
+export function fullLineWidth(lines: readonly Line[]): number {
+  const fits: number[] = [];
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (!line || !next || next.gap || next.page) continue;
+    if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25)
+      fits.push(lengthWithNext(line, next));
+  }
+  const long = lines.filter((line) => line.text.length > LONGEST_WRAPPED).length;
+  if (fits.length < Math.max(3, lines.length * 0.1) || long > Math.max(1, lines.length * 0.03)) return Number.POSITIVE_INFINITY;
+  fits.sort((a, b) => a - b);
+  return fits[Math.floor(fits.length * 0.1)] ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Whether `next` goes on with the paragraph of `line`, as far as length, case and punctuation tell.
+ *
+ * @param full - what {@link fullLineWidth} says of the text
+ */
+export function readsOn(line: Line, next: Line, full: number): boolean {
+  const isFull = lengthWithNext(line, next) >= full;
+  const lower = LOWER_START.test(next.text);
+  if (next.gap && !next.page)
+    return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));
+  if (OPEN_END.test(line.text)) return true;
+  if (!CLOSED.test(line.text)) return lower || isFull;
+  if (line.text.endsWith(';') || lower) return isFull;
+  return false;
+}

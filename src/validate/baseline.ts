@@ -1,0 +1,45 @@
+import { nameFindings } from './fingerprint.js';
+import type { FileResult } from './result.js';
+
+/** Old findings that are let through: fingerprints by file. */
+export interface Baseline {
+  readonly version: 1;
+  readonly files: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The baseline that lets through just what was found; files without findings are left out. */
+export function makeBaseline(results: readonly FileResult[]): Baseline {
+  const files: Record<string, readonly string[]> = {};
+  for (const result of results.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
+    const fingerprints = nameFindings(result).map(({ fingerprint }) => fingerprint);
+    if (fingerprints.length > 0) files[result.path] = fingerprints.toSorted();
+  }
+  return { version: 1, files };
+}
+
+/** Takes out of the results what the baseline lets through. */
+export function subtractBaseline(results: readonly FileResult[], baseline: Baseline): FileResult[] {
+  return results.map((result) => {
+    const known = new Set(baseline.files[result.path]);
+    const fresh = nameFindings(result).filter(({ fingerprint }) => !known.has(fingerprint));
+    return { ...result, diagnostics: fresh.map(({ diagnostic }) => diagnostic) };
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads what a baseline file holds.
+ * @returns `null` where the value is no baseline
+ */
+export function readBaseline(value: unknown): Baseline | null {
+  const { version, files: listed } = isRecord(value) ? value : {};
+  if (version !== 1 || !isRecord(listed)) return null;
+  const files: Record<string, readonly string[]> = {};
+  for (const [path, fingerprints] of Object.entries(listed)) {
+    if (!Array.isArray(fingerprints) || !fingerprints.every((item) => typeof item === 'string')) return null;
+    files[path] = fingerprints;
+  }
+  return { version: 1, files };
+}

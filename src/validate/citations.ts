@@ -1,0 +1,61 @@
+import type { Citation, Span } from '../model/index.js';
+import type { Context } from './context.js';
+import { findDates } from './dates.js';
+import { spanOf } from './source.js';
+
+/** Laws and ordinances are cited by name alone (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
+export const citedByName: ReadonlySet<string> = new Set(['Hiến pháp', 'Luật', 'Bộ luật', 'Pháp lệnh']);
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  '-': String.raw`[-\u2010-\u2015\u2212]`,
+  Đ: '[ĐÐƉ]',
+  đ: '[đðɖ]',
+};
+
+/** Where the number of a citation stands in the text as read, spaces and look-alike letters and all. */
+export function numberSpan(citation: Citation, context: Context): Span | null {
+  if (citation.number === null) return null;
+  const letters = [...citation.number].map(
+    (letter) => lookAlikes[letter] ?? letter.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`),
+  );
+  const at = spanOf(citation);
+  const match = new RegExp(letters.join(String.raw`\s{0,4}`), 'u').exec(context.source.slice(at));
+  if (match === null) return null;
+  return { start: at.start + match.index, end: at.start + match.index + match[0].length };
+}
+
+/** Where the date of a citation stands; the whole mention where it is not written as a day. */
+export function dateSpan(citation: Citation, context: Context): Span {
+  const at = spanOf(citation);
+  const last = findDates(context.source.slice(at)).at(-1);
+  return last === undefined ? at : { start: at.start + last.start, end: at.start + last.end };
+}
+
+/** Whether two mentions are of one list, whose last names the issuer for all: "số 1/…, số 2/… và số 3/… của Chính phủ". */
+export function isListedWith(citation: Citation, later: Citation, context: Context): boolean {
+  const between = { start: spanOf(citation).end, end: spanOf(later).start };
+  if (citation.kind !== later.kind || between.end < between.start || between.end - between.start > 400)
+    return false;
+  return !/[;.:](?:\s|$)/u.test(context.source.slice(between));
+}
+
+/** "30/2020/NĐ-CP" in its parts; `null` where a number has no serial. */
+export interface NumberParts {
+  readonly serial: string;
+  /** As in numbers of normative texts; `null` in the others. */
+  readonly year: string | null;
+  /** The groups after serial and year: "NĐ", "CP". */
+  readonly groups: readonly string[];
+}
+
+/** Parts a number. A Party number has a hyphen after its serial ("52-NQ/TW"). */
+export function numberParts(number: string): NumberParts | null {
+  const [, serial, year, symbol] = /^(\d[\d.]*\p{Ll}?)(?:\/((?:19|20)\d{2}))?[/-](.+)$/u.exec(number) ?? [];
+  if (serial === undefined || symbol === undefined) return null;
+  return { serial, year: year ?? null, groups: symbol.split(/[-/.]/u).filter((group) => group !== '') };
+}
+
+/** "ngày 05/3/2020" of an ISO date; years and months alone as they are. */
+export function sayDate(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}

@@ -1,0 +1,206 @@
+import picomatch from 'picomatch';
+import type { Lang, Severity } from '../model/index.js';
+import { isPreset, type PresetName, presetNames } from './presets.js';
+import type { Wording } from './rule.js';
+import { rules } from './rules/index.js';
+import { suggest } from './suggest.js';
+
+/** Severity of a rule as it may be configured. */
+export type RuleSetting = Severity | 'off';
+
+/** Settings for some of the files or kinds of document. */
+export interface ConfigOverride {
+  /** Globs that a path must match one of, relative to the configuration file; all paths where there is none. */
+  readonly files: readonly string[];
+  /** Kinds of document in normal case; all kinds where there is none. */
+  readonly kinds: readonly string[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** A configuration that has been read and found right. */
+export interface Config {
+  /** Presets and paths of other configurations, the later over the earlier. */
+  readonly extends: readonly string[];
+  readonly lang: Lang | null;
+  readonly maxWarnings: number | null;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly overrides: readonly ConfigOverride[];
+}
+
+/** Something wrong in a configuration. */
+export interface ConfigProblem {
+  /** Where in it: "rules", "overrides[0].files". */
+  readonly at: string;
+  readonly message: Wording;
+}
+
+/** A configuration, or what is wrong with it. */
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+export const emptyConfig: Config = { extends: [], lang: null, maxWarnings: null, rules: {}, overrides: [] };
+
+const settingNames = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleSetting[];
+const optionNames = ['extends', 'lang', 'maxWarnings', 'rules', 'overrides'] as const;
+const overrideNames = ['files', 'kinds', 'rules'] as const;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value is a severity or "off". */
+export const isRuleSetting = (value: unknown): value is RuleSetting =>
+  settingNames.some((name) => name === value);
+
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const orMeant = (word: string, candidates: readonly string[]): Wording => {
+  const meant = suggest(word, candidates);
+  return meant === null
+    ? { vi: '', en: '' }
+    : { vi: `; có phải là “${meant}”?`, en: `; did you mean "${meant}"?` };
+};
+
+/** That a name is not known, and which one was perhaps meant. */
+function unknown(what: Wording, name: string, candidates: readonly string[]): Wording {
+  const meant = orMeant(name, candidates);
+  return { vi: `không có ${what.vi} “${name}”${meant.vi}`, en: `unknown ${what.en} "${name}"${meant.en}` };
+}
+
+const option = { vi: 'tùy chọn', en: 'option' };
+const ruleWord = { vi: 'quy tắc', en: 'rule' };
+const preset = { vi: 'bộ quy tắc', en: 'preset' };
+
+const mustBe = (vi: string, en: string): Wording => ({ vi: `phải là ${vi}`, en: `must be ${en}` });
+
+type Complain = (at: string, message: Wording) => void;
+
+function checkNames(value: object, known: readonly string[], at: string, complain: Complain): void {
+  for (const name of Object.keys(value)) {
+    if (!known.includes(name)) complain(at, unknown(option, name, known));
+  }
+}
+
+/** What is wrong with a rule's id or its severity; `null` where both are right. */
+export function ruleSettingProblem(id: string, setting: unknown): Wording | null {
+  const ids = rules.map((rule) => rule.id);
+  if (!ids.includes(id)) return unknown(ruleWord, id, ids);
+  if (isRuleSetting(setting)) return null;
+  const meant = typeof setting === 'string' ? orMeant(setting, settingNames) : { vi: '', en: '' };
+  const names = settingNames.join(', ');
+  return {
+    vi: `mức của “${id}” phải là một trong ${names}${meant.vi}`,
+    en: `severity of "${id}" must be one of ${names}${meant.en}`,
+  };
+}
+
+function readRules(value: unknown, at: string, complain: Complain): Record<string, RuleSetting> {
+  if (value === undefined) return {};
+  if (!isRecord(value)) {
+    complain(at, mustBe('bảng từ quy tắc đến mức', 'a map from rules to severities'));
+    return {};
+  }
+  const settings: Record<string, RuleSetting> = {};
+  for (const [id, setting] of Object.entries(value)) {
+    const problem = ruleSettingProblem(id, setting);
+    if (problem !== null) complain(at, problem);
+    else if (isRuleSetting(setting)) settings[id] = setting;
+  }
+  return settings;
+}
+
+function readStrings(value: unknown, at: string, complain: Complain): readonly string[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [value];
+  if (isStrings(value)) return value;
+  complain(at, mustBe('chuỗi hoặc danh sách chuỗi', 'a string or a list of strings'));
+  return [];
+}
+
+function readExtends(value: unknown, complain: Complain): readonly string[] {
+  const names = readStrings(value, 'extends', complain);
+  for (const name of names) {
+    if (isPreset(name) || name.startsWith('.') || name.startsWith('/')) continue;
+    complain('extends', unknown(preset, name, presetNames));
+  }
+  return names;
+}
+
+function readOverrides(value: unknown, complain: Complain): readonly ConfigOverride[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    complain('overrides', mustBe('danh sách', 'a list'));
+    return [];
+  }
+  return value.map((item: unknown, index) => {
+    const at = `overrides[${index}]`;
+    if (!isRecord(item))
+      complain(at, mustBe('đối tượng có files, kinds, rules', 'an object with files, kinds and rules'));
+    const override = isRecord(item) ? item : {};
+    const { files, kinds, rules: ruleTable } = override;
+    checkNames(override, overrideNames, at, complain);
+    return {
+      files: readStrings(files, `${at}.files`, complain),
+      kinds: readStrings(kinds, `${at}.kinds`, complain),
+      rules: readRules(ruleTable, `${at}.rules`, complain),
+    };
+  });
+}
+
+/** Reads what a configuration file holds; every fault is told, not only the first. */
+export function readConfig(value: unknown): ConfigReading {
+  const problems: ConfigProblem[] = [];
+  const complain: Complain = (at, message) => problems.push({ at, message });
+  if (!isRecord(value)) {
+    return { ok: false, problems: [{ at: '', message: mustBe('đối tượng', 'an object') }] };
+  }
+  checkNames(value, optionNames, '', complain);
+  const { lang, maxWarnings, extends: bases, rules: ruleTable, overrides } = value;
+  const knownLang = lang === 'vi' || lang === 'en' ? lang : null;
+  if (lang !== undefined && knownLang === null) complain('lang', mustBe('“vi” hoặc “en”', '"vi" or "en"'));
+  const whole = typeof maxWarnings === 'number' && Number.isInteger(maxWarnings) && maxWarnings >= 0;
+  if (maxWarnings !== undefined && !whole)
+    complain('maxWarnings', mustBe('số nguyên từ 0', 'a whole number from 0'));
+  const config: Config = {
+    extends: readExtends(bases, complain),
+    lang: knownLang,
+    maxWarnings: whole ? maxWarnings : null,
+    rules: readRules(ruleTable, 'rules', complain),
+    overrides: readOverrides(overrides, complain),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
+}
+
+/** Lays one configuration over another that it extends. */
+export function mergeConfigs(base: Config, over: Config): Config {
+  return {
+    extends: [...base.extends, ...over.extends],
+    lang: over.lang ?? base.lang,
+    maxWarnings: over.maxWarnings ?? base.maxWarnings,
+    rules: { ...base.rules, ...over.rules },
+    overrides: [...base.overrides, ...over.overrides],
+  };
+}
+
+/** The presets that a configuration extends, the later over the earlier. */
+export const presetsOf = (config: Config): readonly PresetName[] => config.extends.filter(isPreset);
+
+/**
+ * The severities for one document: the configuration's own, then those of every override that fits it.
+ * @param path relative to the configuration file, with "/" between folders
+ */
+export function rulesFor(
+  config: Config,
+  path: string,
+  kind: string | null,
+): Readonly<Record<string, RuleSetting>> {
+  const fits = ({ files, kinds }: ConfigOverride) =>
+    (files.length === 0 || picomatch.isMatch(path, [...files])) &&
+    (kinds.length === 0 || (kind !== null && kinds.some((wanted) => sameKind(wanted, kind))));
+  const layers = config.overrides.filter(fits).map((override) => override.rules);
+  return Object.assign({}, config.rules, ...layers);
+}
+
+const sameKind = (one: string, other: string) =>
+  one.normalize('NFC').toLocaleLowerCase('vi') === other.normalize('NFC').toLocaleLowerCase('vi');

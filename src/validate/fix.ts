@@ -1,0 +1,36 @@
+import { createTwoFilesPatch } from 'diff';
+import type { TextEdit } from './rule.js';
+
+/** Applies edits from the first to the last; one that overlaps another before it is left for the next round. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let done = 0;
+  for (const edit of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
+    if (edit.start < done) continue;
+    result += text.slice(done, edit.start) + edit.replacement;
+    done = edit.end;
+  }
+  return result + text.slice(done);
+}
+
+/** One mending can lay bare another (a number read only once its letters are right); more rounds than this never. */
+const maxRounds = 10;
+
+/**
+ * Mends a text until nothing is left that can be mended without a person, so that mending again changes nothing.
+ * @param findEdits the edits for a text, made by reading and validating it anew
+ */
+export function fixText(text: string, findEdits: (text: string) => readonly TextEdit[]): string {
+  let fixed = text;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const next = applyEdits(fixed, findEdits(fixed));
+    if (next === fixed) break;
+    fixed = next;
+  }
+  return fixed;
+}
+
+/** What was mended, as a unified diff that `patch -p1` and `git apply` take; empty where nothing was. */
+export function unifiedDiff(path: string, before: string, after: string): string {
+  return before === after ? '' : createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after);
+}

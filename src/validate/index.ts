@@ -1,0 +1,24 @@
+export type { Baseline } from './baseline.js';
+export { makeBaseline, readBaseline, subtractBaseline } from './baseline.js';
+export type { Config, ConfigOverride, ConfigProblem, ConfigReading, RuleSetting } from './config.js';
+export {
+  emptyConfig,
+  isRuleSetting,
+  mergeConfigs,
+  presetsOf,
+  readConfig,
+  ruleSettingProblem,
+  rulesFor,
+} from './config.js';
+export { explainRule } from './explain.js';
+export { applyEdits, fixText, unifiedDiff } from './fix.js';
+export type { PresetName, Settings } from './presets.js';
+export { isPreset, presetNames, presets } from './presets.js';
+export type { Painter, Reporter, ReporterName, ReporterOptions } from './reporters/index.js';
+export { loadReporter, reporterNames } from './reporters/index.js';
+export type { Counts, FileResult } from './result.js';
+export { countFindings } from './result.js';
+export type { Example, ExpectedFinding, Finding, Rule, TextEdit, Wording } from './rule.js';
+export { rules } from './rules/index.js';
+export { type FixableDiagnostic, findAll, type ValidateOptions, validate } from './run.js';
+export { suggest } from './suggest.js';

@@ -1,0 +1,78 @@
+import { letterOrder, pointLetters, romanValue } from '../lexicon/index.js';
+import type { Span, Unit } from '../model/index.js';
+import { toRoman } from './numerals.js';
+import type { Ordinal } from './sequence.js';
+import { firstLine, type SourceText, spanOf } from './source.js';
+
+/** How the number in a label is written. */
+export type NumeralStyle = 'arabic' | 'roman' | 'letter' | 'upper' | 'word';
+
+/** The number in a label, and what stands before it. */
+export interface LabelNumber extends Ordinal {
+  readonly style: NumeralStyle;
+  /** "Điều ", "1." or nothing. */
+  readonly before: string;
+}
+
+const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+function readWordOrdinal(label: string): LabelNumber | null {
+  const word = /^(.*thứ\s+)(\S+)$/iu.exec(label);
+  const index = ordinalWords.indexOf(word?.[2]?.toLowerCase() ?? '');
+  return index < 0 ? null : { style: 'word', value: index + 1, suffix: '', before: word?.[1] ?? '' };
+}
+
+/** Whether the single letters of a unit are letters of an alphabet and not roman numerals. */
+const hasLetters = (unit: Unit) =>
+  unit.type === 'point' ||
+  (unit.type === 'division' && (unit.numbering === 'letter' || unit.numbering === 'upper'));
+
+/** Reads the number in a unit's label; `null` where it has none ("Quy chế"). */
+export function labelNumber(unit: Unit): LabelNumber | null {
+  const label = unit.label.trim();
+  const arabic = /^(.*?)(\d+)(\p{L}?)$/u.exec(label);
+  if (arabic !== null && !hasLetters(unit)) {
+    const [, before = '', digits = '', suffix = ''] = arabic;
+    return { style: 'arabic', value: Number(digits), suffix: suffix.toLowerCase(), before };
+  }
+  if (hasLetters(unit)) {
+    const [, letter = '', suffix = ''] = /^(\p{L})(\d*)$/u.exec(label) ?? [];
+    if (letter === '') return null;
+    const style = letter === letter.toUpperCase() ? 'upper' : 'letter';
+    return { style, value: letterOrder(letter), suffix, before: '' };
+  }
+  const [, before = '', numeral = '', suffix = ''] = /^((?:.*\s)?)([IVXLC]+)(\p{Ll}?)$/u.exec(label) ?? [];
+  const value = romanValue(numeral);
+  return value === null ? readWordOrdinal(label) : { style: 'roman', value, suffix, before };
+}
+
+/** The label with another number in the same style. */
+export function withNumber({ style, before }: LabelNumber, value: number): string {
+  switch (style) {
+    case 'arabic':
+      return `${before}${value}`;
+    case 'roman':
+      return `${before}${toRoman(value)}`;
+    case 'word':
+      return `${before}${ordinalWords[value - 1] ?? value}`;
+    case 'letter':
+      return `${before}${pointLetters[value - 1] ?? '?'}`;
+    case 'upper':
+      return `${before}${(pointLetters[value - 1] ?? '?').toUpperCase()}`;
+  }
+}
+
+/** Where a unit's label stands. */
+export function labelSpan(unit: Unit, source: SourceText): Span {
+  const line = firstLine(source.text, spanOf(unit));
+  return source.text.startsWith(unit.label, line.start)
+    ? { start: line.start, end: line.start + unit.label.length }
+    : line;
+}
+
+/** What closes a unit's label ("." or ")" or "-"); `null` where the label is not found in the text. */
+export function labelCloser(unit: Unit, source: SourceText): string | null {
+  const at = labelSpan(unit, source);
+  if (source.slice(at) !== unit.label) return null;
+  return /^[^\S\n]?[-–)/:]|^\./u.exec(source.text.slice(at.end, at.end + 2))?.[0] ?? '';
+}

@@ -1,0 +1,43 @@
+import type { Severity } from '../model/index.js';
+
+/** What a preset changes in the rules' own severities. */
+export interface Settings {
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Severity of what is only left blank; `null` leaves it to the rule. */
+  readonly blanks: Severity | null;
+  readonly warningsAreErrors: boolean;
+}
+
+const recommended: Settings = { rules: {}, blanks: null, warningsAreErrors: false };
+
+/** The ready-made settings. */
+export const presets = {
+  recommended,
+  /** The Gazette's and the law sites' copies often drop the recipients and the end mark. */
+  published: { ...recommended, rules: { 'form/recipients': 'off', 'form/end-mark': 'off' } },
+  /** Number, date and signer are filled in when a draft is signed. */
+  draft: { ...recommended, blanks: 'info' },
+  strict: { ...recommended, warningsAreErrors: true },
+} as const satisfies Readonly<Record<string, Settings>>;
+
+/** The names of the ready-made settings. */
+export type PresetName = keyof typeof presets;
+
+export const presetNames = ['recommended', 'published', 'draft', 'strict'] as const satisfies PresetName[];
+
+/** Whether a word names a preset. */
+export const isPreset = (name: string): name is PresetName => presetNames.some((known) => known === name);
+
+/** Lays presets over one another, the later over the earlier. */
+export function combinePresets(names: readonly PresetName[]): Settings {
+  return names
+    .map((name): Settings => presets[name])
+    .reduce(
+      (under, over) => ({
+        rules: { ...under.rules, ...over.rules },
+        blanks: over.blanks ?? under.blanks,
+        warningsAreErrors: under.warningsAreErrors || over.warningsAreErrors,
+      }),
+      recommended,
+    );
+}

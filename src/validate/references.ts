@@ -1,0 +1,71 @@
+import type { Span } from '../model/index.js';
+import { type Context, type Host, nodesOf } from './context.js';
+import { spanOf } from './source.js';
+
+/** A text that refers to itself as "Quyết định này", "Quy chế này". */
+export interface NamedHost {
+  readonly host: Host;
+  /** "quyết định", in small letters. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+const lower = (text: string) => text.replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
+
+/** The document and all texts in it that have a name of their own, the inner after the outer. */
+export function namedHosts(context: Context): readonly NamedHost[] {
+  const { document, kind, source } = context;
+  const hosts: NamedHost[] = [];
+  if (kind !== null) {
+    hosts.push({ host: document.body, name: lower(kind), span: { start: 0, end: source.text.length } });
+  }
+  for (const node of context.attached) {
+    if (node.type === 'appendix') hosts.push({ host: node, name: lower(node.label), span: spanOf(node) });
+  }
+  const headings = document.body.children.filter((node) => node.type === 'heading').slice(1);
+  for (const [index, heading] of headings.entries()) {
+    const field = heading.children.find(({ name }) => name === 'kind');
+    const { start } = spanOf(heading);
+    const end = headings[index + 1]?.position.start.offset ?? source.text.length;
+    if (field !== undefined) hosts.push({ host: heading, name: lower(field.value), span: { start, end } });
+  }
+  return hosts;
+}
+
+/** The innermost text that an offset stands in. */
+export const hostAt = (hosts: readonly NamedHost[], offset: number): NamedHost | undefined =>
+  hosts.findLast(({ span }) => span.start <= offset && offset < span.end);
+
+/** The stretches whose references are those of another document: amended text and footnotes. */
+export function foreignSpans(context: Context): readonly Span[] {
+  return nodesOf(context.document.body)
+    .filter(({ type }) => type === 'quotation' || type === 'footnote')
+    .map(spanOf);
+}
+
+/** A mention of an attached appendix: "Phụ lục II kèm theo Nghị định này". */
+export interface AppendixMention extends Span {
+  /** "II", or `null` where the mention has none. */
+  readonly number: string | null;
+}
+
+const issuedWith = String.raw`\s+(?:(?:được\s+)?ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo`;
+const appendixPattern = new RegExp(
+  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${issuedWith}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))|\s+(?:của\s+)?([^.;,)]{2,40}?)\s+này)`,
+  'giu',
+);
+
+/** Mentions of the document's own appendices: of "this" document, or of none. */
+export function appendixMentions(context: Context): readonly AppendixMention[] {
+  const names = new Set([...namedHosts(context).map(({ name }) => name), 'văn bản']);
+  const foreign = foreignSpans(context);
+  return [...context.source.text.matchAll(appendixPattern)]
+    .map((match) => {
+      const [written, number = null, issuer, owner] = match;
+      const of = issuer ?? owner;
+      const own = of === undefined || names.has(lower(of));
+      return { start: match.index, end: match.index + written.length, number, own };
+    })
+    .filter(({ start, own }) => own && !foreign.some((span) => span.start <= start && start < span.end))
+    .map(({ start, end, number }) => ({ start, end, number }));
+}

@@ -1,0 +1,25 @@
+import type { Severity } from '../../model/index.js';
+import type { Reporter } from './reporter.js';
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+const escapeData = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Workflow commands that GitHub Actions turns into annotations. */
+export const reportGithub: Reporter = (results) =>
+  results
+    .flatMap(({ path, diagnostics }) =>
+      diagnostics.map(({ rule, severity, message, position: { start, end } }) => {
+        // Columns count only where the place is within one line.
+        const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
+        const properties = `file=${escapeProperty(path)},line=${start.line},endLine=${end.line}${columns}`;
+        return `::${commands[severity]} ${properties},title=${escapeProperty(rule)}::${escapeData(message)}\n`;
+      }),
+    )
+    .join('');

@@ -1,0 +1,22 @@
+import type { Severity } from '../../model/index.js';
+import { nameFindings } from '../fingerprint.js';
+import type { Reporter } from './reporter.js';
+
+const grades = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
+
+/** GitLab's code quality report. */
+export const reportGitlab: Reporter = (results) => {
+  const issues = results.flatMap((file) =>
+    nameFindings(file).map(({ diagnostic, fingerprint }) => ({
+      description: diagnostic.message,
+      check_name: diagnostic.rule,
+      fingerprint,
+      severity: grades[diagnostic.severity],
+      location: {
+        path: file.path,
+        lines: { begin: diagnostic.position.start.line, end: diagnostic.position.end.line },
+      },
+    })),
+  );
+  return `${JSON.stringify(issues, null, 2)}\n`;
+};

@@ -1,0 +1,68 @@
+import type { Diagnostic, Lang } from '../../model/index.js';
+import { countFindings, type FileResult } from '../result.js';
+import { sourceText } from '../source.js';
+import { escapeMarkup } from './escape.js';
+import type { Reporter } from './reporter.js';
+import { sayCounts, severityNames } from './wording.js';
+
+const style = [
+  ':root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }',
+  'body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }',
+  'li { margin: 1rem 0; }',
+  'pre { margin: .25rem 0; padding: .5rem; overflow-x: auto; white-space: pre-wrap; border-left: 3px solid; }',
+  'mark { font-weight: bold; }',
+  '.error { border-color: #c62828; }',
+  '.warning { border-color: #ef6c00; }',
+  '.info { border-color: #1565c0; }',
+  'code { opacity: .75; }',
+].join('\n');
+
+function markedLine(diagnostic: Diagnostic, text: string): string {
+  const source = sourceText(text);
+  const { start, end } = diagnostic.position;
+  const line = source.lineAt(start.offset);
+  const to = Math.max(start.offset, Math.min(end.offset, line.end));
+  const part = (from: number, until: number) => escapeMarkup(source.slice({ start: from, end: until }));
+  return `${part(line.start, start.offset)}<mark>${part(start.offset, to)}</mark>${part(to, line.end)}`;
+}
+
+function item(diagnostic: Diagnostic, text: string, lang: Lang): string {
+  const { rule, severity, message, position } = diagnostic;
+  return [
+    '<li>',
+    `<span>${position.start.line}:${position.start.column}</span>`,
+    `<strong>${severityNames[severity][lang]}</strong>`,
+    `${escapeMarkup(message)} <code>${escapeMarkup(rule)}</code>`,
+    `<pre class="${severity}">${markedLine(diagnostic, text)}</pre>`,
+    '</li>',
+  ].join('\n');
+}
+
+const section = ({ path, text, diagnostics }: FileResult, lang: Lang) =>
+  [
+    `<h2>${escapeMarkup(path)}</h2>`,
+    '<ul>',
+    ...diagnostics.map((diagnostic) => item(diagnostic, text, lang)),
+    '</ul>',
+  ].join('\n');
+
+/** A page that stands by itself. */
+export const reportHtml: Reporter = (results, { lang }) => {
+  const counts = sayCounts(countFindings(results), lang);
+  return [
+    '<!doctype html>',
+    `<html lang="${lang}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<title>plan-parse</title>',
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>plan-parse: ${counts}</h1>`,
+    ...results.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => section(file, lang)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+};

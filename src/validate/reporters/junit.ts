@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../model/index.js';
+import type { FileResult } from '../result.js';
+import { escapeMarkup } from './escape.js';
+import type { Reporter } from './reporter.js';
+
+const countErrors = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.filter(({ severity }) => severity === 'error').length;
+
+function testCase(path: string, { rule, severity, message, position }: Diagnostic): string {
+  const place = `${path}:${position.start.line}:${position.start.column}`;
+  const text = escapeMarkup(`${place} ${message}`);
+  // A warning does not break the build, so it is told and not failed.
+  const outcome =
+    severity === 'error'
+      ? `<failure message="${escapeMarkup(message)}" type="${escapeMarkup(rule)}">${text}</failure>`
+      : `<system-out>${text}</system-out>`;
+  const name = escapeMarkup(`${rule} ${position.start.line}:${position.start.column}`);
+  return `    <testcase name="${name}" classname="${escapeMarkup(path)}" time="0">${outcome}</testcase>`;
+}
+
+function testSuite({ path, diagnostics }: FileResult): string {
+  const cases =
+    diagnostics.length === 0
+      ? [`    <testcase name="validate" classname="${escapeMarkup(path)}" time="0"></testcase>`]
+      : diagnostics.map((diagnostic) => testCase(path, diagnostic));
+  const counts = `tests="${cases.length}" failures="${countErrors(diagnostics)}" errors="0" skipped="0" time="0"`;
+  return [`  <testsuite name="${escapeMarkup(path)}" ${counts}>`, ...cases, '  </testsuite>'].join('\n');
+}
+
+/** JUnit XML: a suite for each file, a case for each finding; errors are failures. */
+export const reportJunit: Reporter = (results) => {
+  const tests = results.reduce((sum, { diagnostics }) => sum + Math.max(1, diagnostics.length), 0);
+  const failures = results.reduce((sum, { diagnostics }) => sum + countErrors(diagnostics), 0);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="plan-parse" tests="${tests}" failures="${failures}" errors="0" time="0">`,
+    ...results.map(testSuite),
+    '</testsuites>',
+    '',
+  ].join('\n');
+};

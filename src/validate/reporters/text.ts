@@ -1,0 +1,57 @@
+import stringWidth from 'string-width';
+import type { Diagnostic } from '../../model/index.js';
+import { countFindings } from '../result.js';
+import { type SourceText, sourceText } from '../source.js';
+import type { Painter, Reporter } from './reporter.js';
+import { sayCounts, severityNames } from './wording.js';
+
+const plain: Painter = {
+  severity: (text) => text,
+  path: (text) => text,
+  faint: (text) => text,
+};
+
+/** Longer lines are cut around the place, for documents often hold a paragraph in one line. */
+const frameWidth = 100;
+const before = 40;
+
+const flat = (text: string) => text.replace(/\s/gu, ' ');
+
+/** The line with the place, and a line of marks under it. */
+function frame(diagnostic: Diagnostic, source: SourceText, painter: Painter): readonly string[] {
+  const { start, end } = diagnostic.position;
+  const line = source.lineAt(start.offset);
+  const from = Math.max(line.start, start.offset - before);
+  const to = Math.min(line.end, from + frameWidth);
+  const cut = { left: from > line.start ? '…' : '', right: to < line.end ? '…' : '' };
+  const gutter = String(start.line).padStart(6);
+  const lead = flat(cut.left + source.slice({ start: from, end: start.offset }));
+  const marked = source.slice({ start: start.offset, end: Math.max(start.offset, Math.min(end.offset, to)) });
+  const shown = flat(cut.left + source.slice({ start: from, end: to }) + cut.right);
+  const marks = '^'.repeat(Math.max(1, stringWidth(flat(marked))));
+  const indent = ' '.repeat(stringWidth(lead));
+  return [
+    `${painter.faint(`${gutter} |`)} ${shown}`,
+    `${painter.faint(`${' '.repeat(6)} |`)} ${indent}${painter.severity(marks, diagnostic.severity)}`,
+  ];
+}
+
+/** For people: grouped by file, each finding with its line and the place marked in it. */
+export const reportText: Reporter = (results, { lang, painter = plain }) => {
+  const files = results
+    .filter(({ diagnostics }) => diagnostics.length > 0)
+    .map(({ path, text, diagnostics }) => {
+      const source = sourceText(text);
+      const blocks = diagnostics.map((diagnostic) => {
+        const { rule, severity, message, position } = diagnostic;
+        const place = `${path}:${position.start.line}:${position.start.column}`;
+        const name = painter.severity(severityNames[severity][lang], severity);
+        return [
+          `${painter.path(place)} ${name} ${message} ${painter.faint(`[${rule}]`)}`,
+          ...frame(diagnostic, source, painter),
+        ].join('\n');
+      });
+      return blocks.join('\n');
+    });
+  return `${[...files, sayCounts(countFindings(results), lang)].join('\n\n')}\n`;
+};

@@ -1,0 +1,78 @@
+import type { Citation } from '../../../model/index.js';
+import { citedByName, isListedWith } from '../../citations.js';
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import type { Finding, Rule, Wording } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+import { spanOf } from '../../source.js';
+
+const parts = {
+  number: { vi: 'số, ký hiệu', en: 'number' },
+  date: { vi: 'ngày ban hành', en: 'date' },
+  issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
+  subject: { vi: 'trích yếu', en: 'subject' },
+} as const satisfies Record<string, Wording>;
+
+const incomplete = (found: string, lacking: readonly Wording[]) => ({
+  vi: `lần viện dẫn đầu tiên “${found}” thiếu ${lacking.map(({ vi }) => vi).join(', ')}`,
+  en: `the first mention "${found}" lacks ${lacking.map(({ en }) => en).join(', ')}`,
+});
+
+function lackingParts(citation: Citation, context: Context): readonly Wording[] {
+  const { number, date, issuer, subject } = citation;
+  const shared = context.document.citations.some(
+    (other) => other.issuer !== null && isListedWith(citation, other, context),
+  );
+  return [
+    ...(number === null ? [parts.number] : []),
+    ...(date === null ? [parts.date] : []),
+    ...(issuer === null && !shared ? [parts.issuer] : []),
+    ...(subject === null ? [parts.subject] : []),
+  ];
+}
+
+function* check(context: Context): Iterable<Finding> {
+  const seen = new Set<string>();
+  const own = context.document.metadata.number;
+  for (const citation of context.document.citations) {
+    const first = !seen.has(citation.work);
+    seen.add(citation.work);
+    if (!first || citation.kind === null || citedByName.has(citation.kind)) continue;
+    // The bases have a rule of their own, and "(Kèm theo …)" names the document itself.
+    if (citation.relation === 'basis' || (own !== null && citation.number === own)) continue;
+    const lacking = lackingParts(citation, context);
+    if (lacking.length === 0) continue;
+    yield { at: spanOf(citation), message: incomplete(citation.text.replace(/\s+/gu, ' '), lacking) };
+  }
+}
+
+export const rule: Rule = {
+  id: 'citation/first-mention-incomplete',
+  severity: 'info',
+  ground: [appendixOne('II', '6', 'b')],
+  description: {
+    vi: 'Lần viện dẫn đầu tiên phải ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu (trừ luật, pháp lệnh).',
+    en: 'The first mention must give kind, number, date, issuer and subject (but for laws and ordinances).',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    {
+      text: 'Thực hiện Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020 của Thủ tướng Chính phủ về công tác văn thư.',
+      findings: [],
+    },
+    {
+      text: 'Thực hiện Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020, các đơn vị báo cáo trước ngày 15.',
+      findings: [
+        {
+          line: 1,
+          column: 11,
+          message: incomplete('Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020', [
+            parts.issuer,
+            parts.subject,
+          ]),
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import { whyImpossible } from '../../calendar.js';
+import type { Context } from '../../context.js';
+import { findDates } from '../../dates.js';
+import type { Finding, Rule, Wording } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+import { spanOf } from '../../source.js';
+
+const impossible = (found: string, why: Wording) => ({
+  vi: `không có ngày “${found}”: ${why.vi}`,
+  en: `there is no day "${found}": ${why.en}`,
+});
+
+/** All dates of the text but the document's own, which has a rule of its own. */
+function* check(context: Context): Iterable<Finding> {
+  const own = context.fields('placeDate').map(spanOf);
+  for (const { text, start, end, date } of findDates(context.source.text)) {
+    if (own.some((span) => span.start <= start && end <= span.end)) continue;
+    const why = whyImpossible(date);
+    if (why !== null) yield { at: { start, end }, message: impossible(text.replace(/\s+/gu, ' '), why) };
+  }
+}
+
+export const rule: Rule = {
+  id: 'citation/impossible-date',
+  severity: 'error',
+  ground: [],
+  description: {
+    vi: 'Ngày được viện dẫn phải có trong lịch.',
+    en: 'A date that is cited must be in the calendar.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    {
+      text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;',
+      findings: [],
+    },
+    {
+      text: 'Căn cứ Quyết định số 12/QĐ-BNV ngày 31/02/2020 và Quyết định số 13/QĐ-BNV ngày 10 tháng 13 năm 2020;',
+      findings: [
+        {
+          line: 1,
+          column: 37,
+          message: impossible('31/02/2020', {
+            vi: 'tháng 2 năm 2020 chỉ có 29 ngày',
+            en: 'month 2 of 2020 has only 29 days',
+          }),
+        },
+        {
+          line: 1,
+          column: 80,
+          message: impossible('10 tháng 13 năm 2020', {
+            vi: 'không có tháng 13',
+            en: 'there is no month 13',
+          }),
+        },
+      ],
+    },
+  ],
+};

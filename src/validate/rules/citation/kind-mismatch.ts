@@ -1,0 +1,61 @@
+import { kindsOfAbbreviation } from '../../../lexicon/index.js';
+import type { Citation } from '../../../model/index.js';
+import { numberParts, numberSpan } from '../../citations.js';
+import type { Context } from '../../context.js';
+import { appendixThree } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+import { spanOf } from '../../source.js';
+
+const mismatch = (kind: string, number: string, meant: string) => ({
+  vi: `“${kind}” không khớp với số “${number}”, là số của ${meant}`,
+  en: `"${kind}" does not agree with the number "${number}", which is that of a ${meant}`,
+});
+
+/** Kinds that say nothing of the number: a letter's symbol begins with its office ("123/CT-TTHT" of a Cục thuế). */
+const anyNumber: ReadonlySet<string> = new Set(['Văn bản', 'Công văn']);
+
+/** The kinds that the number allows, where they do not include the one that is said. */
+function kindsMeant({ kind, number }: Citation): readonly string[] {
+  if (kind === null || number === null || anyNumber.has(kind)) return [];
+  const parts = numberParts(number);
+  const group = parts?.groups[0];
+  // Numbers of old have but the office ("327-CT" of the Chairman), whose letters may be a kind's by chance.
+  if (group === undefined || (parts?.groups.length === 1 && parts.year === null)) return [];
+  const meant = kindsOfAbbreviation(group)
+    .filter(({ name, family }) => family !== 'plain' && !name.startsWith('Phiếu'))
+    .map(({ name }) => name);
+  // "Chương trình" may be said of a "Chương trình hành động", and the other way round.
+  const agrees = meant.some((name) => name.startsWith(kind) || kind.startsWith(name));
+  return agrees ? [] : meant;
+}
+
+function* check(context: Context): Iterable<Finding> {
+  for (const citation of context.document.citations) {
+    const meant = kindsMeant(citation);
+    if (meant.length === 0) continue;
+    yield {
+      at: numberSpan(citation, context) ?? spanOf(citation),
+      message: mismatch(citation.kind ?? '', citation.number ?? '', meant.join(', ')),
+    };
+  }
+}
+
+export const rule: Rule = {
+  id: 'citation/kind-mismatch',
+  severity: 'warning',
+  ground: [appendixThree('I')],
+  description: {
+    vi: 'Tên loại được viện dẫn phải khớp với chữ viết tắt tên loại trong số, ký hiệu.',
+    en: 'The kind that is said must agree with the abbreviation of the kind in the number.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    { text: 'Thực hiện Quyết định số 12/QĐ-TTg ngày 05/3/2020 của Thủ tướng Chính phủ.', findings: [] },
+    {
+      text: 'Thực hiện Quyết định số 12/NĐ-CP ngày 05/3/2020 của Chính phủ.',
+      findings: [{ line: 1, column: 25, message: mismatch('Quyết định', '12/NĐ-CP', 'Nghị định') }],
+    },
+  ],
+};

@@ -1,0 +1,80 @@
+import { kindNamed } from '../../../lexicon/index.js';
+import type { Citation, Span } from '../../../model/index.js';
+import { numberParts, numberSpan } from '../../citations.js';
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+
+const malformed = (found: string, expected: string) => ({
+  vi: `số, ký hiệu “${found}” viết sai, đúng ra phải là “${expected}”`,
+  en: `the number "${found}" is malformed where "${expected}" was expected`,
+});
+
+const plain = (letters: string) =>
+  letters.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd');
+
+/** Bodies whose initials follow a kind's abbreviation directly where the hyphen between them is lost. */
+const issuerInitials = /^(?:CP|TTg|CTN|UBND|HĐND|UBTVQH\d*|UBTƯMTTQVN|B[A-ZĐ]{1,7}|TU|TW)$/u;
+
+/** The number with the abbreviation that its kind has, where it is written almost so: "NĐCP", "ND-CP". */
+function mendAbbreviation({ kind, number }: Citation): string | null {
+  const [group] = (number === null ? null : numberParts(number))?.groups ?? [];
+  if (kind === null || number === null || group === undefined) return null;
+  for (const abbreviation of kindNamed(kind)?.abbreviations ?? []) {
+    if (group === abbreviation) return null;
+    const rest = group.slice(abbreviation.length);
+    if (group.startsWith(abbreviation) && issuerInitials.test(rest)) {
+      return number.replace(group, `${abbreviation}-${rest}`);
+    }
+    if (plain(group) === plain(abbreviation)) return number.replace(group, abbreviation);
+  }
+  return null;
+}
+
+/** Whether the number is written otherwise than it should be; a line that ends in the middle is nobody's fault. */
+function isOdd(written: string, number: string): boolean {
+  return written.normalize('NFC').replace(/\s*\n\s*/gu, '') !== number;
+}
+
+function* check(context: Context): Iterable<Finding> {
+  for (const citation of context.document.citations) {
+    const at: Span | null = numberSpan(citation, context);
+    if (at === null || citation.number === null) continue;
+    const written = context.source.slice(at);
+    const expected = mendAbbreviation(citation) ?? citation.number;
+    if (!isOdd(written, expected)) continue;
+    yield {
+      at,
+      message: malformed(written.replace(/\s+/gu, ' '), expected),
+      fix: [{ ...at, replacement: expected }],
+    };
+  }
+}
+
+export const rule: Rule = {
+  id: 'citation/malformed-number',
+  severity: 'warning',
+  ground: [appendixOne('II', '3', 'c')],
+  description: {
+    vi: 'Số, ký hiệu được viện dẫn không có khoảng trống, đủ gạch nối, đúng chữ Đ và đúng chữ viết tắt.',
+    en: 'A cited number has no spaces, has its hyphens, the letter Đ and the right abbreviation.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    { text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;', findings: [] },
+    {
+      text: 'Căn cứ Nghị định số 30/2020/NĐ - CP ngày 05/3/2020 của Chính phủ;',
+      findings: [{ line: 1, column: 21, message: malformed('30/2020/NĐ - CP', '30/2020/NĐ-CP') }],
+    },
+    {
+      text: 'Căn cứ Nghị định số 30/2020/NĐCP ngày 05/3/2020 của Chính phủ;',
+      findings: [{ line: 1, column: 21, message: malformed('30/2020/NĐCP', '30/2020/NĐ-CP') }],
+    },
+    {
+      text: 'Căn cứ Nghị định số 30/2020/ND-CP ngày 05/3/2020 của Chính phủ;',
+      findings: [{ line: 1, column: 21, message: malformed('30/2020/ND-CP', '30/2020/NĐ-CP') }],
+    },
+  ],
+};

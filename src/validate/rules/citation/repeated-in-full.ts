@@ -1,0 +1,52 @@
+import { citedByName } from '../../citations.js';
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+import { spanOf } from '../../source.js';
+
+const repeated = (short: string) => ({
+  vi: `đã viện dẫn ở trên; từ lần thứ hai chỉ ghi “${short}”`,
+  en: `cited before; from the second time on only "${short}" was expected`,
+});
+
+function* check(context: Context): Iterable<Finding> {
+  const seen = new Set<string>();
+  const own = context.document.metadata.number;
+  for (const citation of context.document.citations) {
+    const { kind, number, date, issuer, work } = citation;
+    const again = seen.has(work);
+    if (number !== null && date !== null) seen.add(work);
+    if (!again || kind === null || citedByName.has(kind) || number === own) continue;
+    if (number === null || date === null || issuer === null) continue;
+    yield { at: spanOf(citation), message: repeated(`${kind} số ${number}`) };
+  }
+}
+
+export const rule: Rule = {
+  id: 'citation/repeated-in-full',
+  severity: 'info',
+  ground: [appendixOne('II', '6', 'b')],
+  description: {
+    vi: 'Từ lần viện dẫn thứ hai chỉ ghi tên loại và số, ký hiệu.',
+    en: 'From the second mention on, only kind and number are given.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    {
+      text: [
+        'Điều 1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.',
+        'Điều 2. Bãi bỏ quy định trái với Nghị định số 30/2020/NĐ-CP.',
+      ].join('\n'),
+      findings: [],
+    },
+    {
+      text: [
+        'Điều 1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.',
+        'Điều 2. Bãi bỏ quy định trái với Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.',
+      ].join('\n'),
+      findings: [{ line: 2, column: 34, message: repeated('Nghị định số 30/2020/NĐ-CP') }],
+    },
+  ],
+};

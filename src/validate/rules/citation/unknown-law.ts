@@ -1,0 +1,120 @@
+import { allLaws, type Law, lawByNumber, lawsByName, nameKey } from '../../../lexicon/index.js';
+import type { Citation } from '../../../model/index.js';
+import { citedByName, sayDate } from '../../citations.js';
+import type { Context } from '../../context.js';
+import type { Finding, Rule, Wording } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+import { spanOf } from '../../source.js';
+import { distance } from '../../suggest.js';
+
+const misnamed = (found: string, meant: string) => ({
+  vi: `không có “${found}” trong danh mục luật; có phải là “${meant}”?`,
+  en: `"${found}" is not in the register of laws; did you mean "${meant}"?`,
+});
+
+const otherName = (number: string, said: string, registered: string) => ({
+  vi: `“${number}” là số của “${registered}”, không phải của “${said}”`,
+  en: `"${number}" is the number of "${registered}", not of "${said}"`,
+});
+
+const otherDate = (law: string, found: string, registered: string) => ({
+  vi: `“${law}” ghi ngày ${found}, nhưng được thông qua ngày ${registered}`,
+  en: `"${law}" is dated ${found} but was passed on ${registered}`,
+});
+
+const full = ({ kind, name }: Pick<Law, 'kind' | 'name'>) => `${kind} ${name}`.trim();
+
+/** The name that a mention gives besides a number: "Luật Đầu tư số 61/2020/QH14". */
+const nameBesideNumber =
+  /^(?:Bộ luật|Luật|Pháp lệnh)\s+(?!số\s)([^\d;.]{2,150}?)\s*,?\s*(?:số\s*:?\s*)?\d+\/\d{4}\//u;
+
+const agree = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+
+/** A name that differs in so few letters that it can only be a slip of the pen. */
+function nearestLaw(kind: string, name: string): Law | null {
+  const key = nameKey(name);
+  const allowed = key.length < 8 ? 0 : key.length < 20 ? 1 : 2;
+  return (
+    allLaws().find((law) => {
+      if (law.kind !== kind) return false;
+      const other = nameKey(law.name);
+      return Math.abs(other.length - key.length) <= allowed && distance(key, other) <= allowed;
+    }) ?? null
+  );
+}
+
+function checkNumbered({ kind, number, date, text }: Citation): Wording | null {
+  const law = number === null ? null : lawByNumber(number);
+  if (law === null || kind === null || number === null) return null;
+  const said = nameBesideNumber.exec(text)?.[1]?.replace(/\s+/gu, ' ');
+  if (said !== undefined && nameKey(said) !== nameKey(law.name)) {
+    const alike = lawsByName(kind, said).some((other) => other.number === number);
+    // Of a law that amends others, the mention may begin within its name.
+    if (!alike && !nameKey(law.name).includes(nameKey(said)))
+      return otherName(number, `${kind} ${said}`, full(law));
+  }
+  if (date !== null && law.passedOn !== null && !agree(date, law.passedOn)) {
+    return otherDate(number, sayDate(date), sayDate(law.passedOn));
+  }
+  return null;
+}
+
+function checkNamed({ kind, name, date }: Citation): Wording | null {
+  if (kind === null || name === null) return null;
+  const known = lawsByName(kind, name);
+  if (known.length === 0) {
+    const near = nearestLaw(kind, name);
+    return near === null ? null : misnamed(`${kind} ${name}`, full(near));
+  }
+  const dates = known.flatMap(({ passedOn }) => (passedOn === null ? [] : [passedOn]));
+  if (date === null || date.length < 10 || dates.some((other) => agree(date, other))) return null;
+  // Laws that the register lacks may have the same name, but hardly in the same year.
+  if (!dates.some((other) => other.slice(0, 4) === date.slice(0, 4))) return null;
+  return otherDate(`${kind} ${name}`, sayDate(date), dates.map(sayDate).join(', '));
+}
+
+function* check(context: Context): Iterable<Finding> {
+  for (const citation of context.document.citations) {
+    if (citation.kind === null || !citedByName.has(citation.kind)) continue;
+    const message = checkNumbered(citation) ?? checkNamed(citation);
+    if (message !== null) yield { at: spanOf(citation), message };
+  }
+}
+
+export const rule: Rule = {
+  id: 'citation/unknown-law',
+  severity: 'warning',
+  ground: [],
+  description: {
+    vi: 'Tên, số và ngày của luật được viện dẫn phải đúng như trong danh mục luật.',
+    en: 'Name, number and date of a cited law must be those of the register of laws.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    {
+      text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nCăn cứ Luật Đầu tư số 61/2020/QH14;',
+      findings: [],
+    },
+    {
+      text: 'Căn cứ Luật Tổ chức chính quyền địa phươg ngày 19 tháng 6 năm 2015;',
+      findings: [
+        {
+          line: 1,
+          column: 8,
+          message: misnamed('Luật Tổ chức chính quyền địa phươg', 'Luật Tổ chức chính quyền địa phương'),
+        },
+      ],
+    },
+    {
+      text: 'Căn cứ Luật Đầu tư ngày 17 tháng 6 năm 2020;\nCăn cứ Luật Doanh nghiệp số 61/2020/QH14;',
+      findings: [
+        {
+          line: 2,
+          column: 8,
+          message: otherName('61/2020/QH14', 'Luật Doanh nghiệp', 'Luật Đầu tư'),
+        },
+      ],
+    },
+  ],
+};

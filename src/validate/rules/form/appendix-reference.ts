@@ -1,0 +1,111 @@
+import type { Appendix } from '../../../model/index.js';
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import { labelSpan } from '../../labels.js';
+import { appendixMentions } from '../../references.js';
+import type { Finding, Rule } from '../../rule.js';
+import { decisionOf } from '../../samples.js';
+import { stateDocuments } from '../../scope.js';
+import { spanOf } from '../../source.js';
+import { isCutShort } from '../../whole.js';
+
+const unmentioned = (label: string) => ({
+  vi: `văn bản không có chỉ dẫn về “${label}”`,
+  en: `the document never mentions "${label}"`,
+});
+
+const absent = (found: string) => ({
+  vi: `văn bản nhắc đến “${found}” nhưng không có phụ lục nào kèm theo`,
+  en: `the document mentions "${found}" but no appendix is attached`,
+});
+
+const notRoman = (label: string) => ({
+  vi: `“${label}” phải đánh số bằng chữ số La Mã vì văn bản có từ hai phụ lục trở lên`,
+  en: `"${label}" must have a roman number, for there are two appendices or more`,
+});
+
+const noSource = (label: string) => ({
+  vi: `“${label}” không có dòng “(Kèm theo …)” dưới tên phụ lục`,
+  en: `"${label}" has no line "(Kèm theo …)" under its title`,
+});
+
+const isAppendix = (node: { readonly type: string; readonly label?: string | null }): node is Appendix =>
+  node.type === 'appendix' && /^phụ\s+lục/iu.test(node.label ?? '');
+
+const romanLabel = /^phụ\s+lục\s+(?:số\s+)?[IVXLC]+$/iu;
+/** The line stands right under the title, which has a few lines at most. */
+const titleReach = 1200;
+const sourceLine = /kèm\s+theo/iu;
+
+/** Whether the text outside of an appendix's own title speaks of it: by its number, or of all of them at once. */
+function isMentioned(appendix: Appendix, alone: boolean, context: Context): boolean {
+  const number = appendix.label.split(/\s/u).at(-1) ?? '';
+  const own = labelSpan(appendix, context.source);
+  const plural = /(?:các|những)\s+phụ\s+lục|danh\s+mục\s+phụ\s+lục/iu;
+  if (plural.test(context.source.text)) return true;
+  for (const { 0: mention, index } of context.source.text.matchAll(
+    /phụ\s+lục(?:[^.;\n]|\n(?!\n)){0,60}/giu,
+  )) {
+    if (index === own.start) continue;
+    if (alone || new RegExp(String.raw`(?<![\p{L}\p{N}])${number}(?![\p{L}\p{N}])`, 'u').test(mention))
+      return true;
+  }
+  return false;
+}
+
+function* checkAppendix(appendix: Appendix, count: number, context: Context): Iterable<Finding> {
+  const at = labelSpan(appendix, context.source);
+  if (!isMentioned(appendix, count === 1, context)) yield { at, message: unmentioned(appendix.label) };
+  if (count > 1 && !romanLabel.test(appendix.label)) yield { at, message: notRoman(appendix.label) };
+  const { start, end } = spanOf(appendix);
+  const top = context.source.slice({
+    start,
+    end: Math.min(context.source.text.length, Math.max(end, start + 300), start + titleReach),
+  });
+  if (!sourceLine.test(top)) yield { at, message: noSource(appendix.label) };
+}
+
+function* check(context: Context): Iterable<Finding> {
+  const appendices = context.attached.filter(isAppendix);
+  for (const appendix of appendices) yield* checkAppendix(appendix, appendices.length, context);
+  if (context.attached.length > 0 || isCutShort(context)) return;
+  for (const mention of appendixMentions(context)) {
+    yield { at: mention, message: absent(context.source.slice(mention).replace(/\s+/gu, ' ')) };
+  }
+}
+
+const mentioning = [
+  'Điều 1. Ban hành danh sách thành viên Tổ công tác tại Phụ lục kèm theo Quyết định này.',
+  'Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.',
+].join('\n');
+
+const appendix = [
+  '\nPhụ lục',
+  'DANH SÁCH THÀNH VIÊN TỔ CÔNG TÁC',
+  '(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 01 năm 2024 của Ủy ban nhân dân tỉnh)',
+  '1. Ông Lê Văn An, Tổ trưởng.',
+  '2. Bà Phạm Thị Hoa, Tổ viên.',
+].join('\n');
+
+export const rule: Rule = {
+  id: 'form/appendix-reference',
+  severity: 'warning',
+  ground: [appendixOne('III', '1')],
+  description: {
+    vi: 'Phụ lục phải được nhắc đến trong văn bản, có dòng “(Kèm theo …)”; từ hai phụ lục trở lên đánh số bằng chữ số La Mã.',
+    en: 'Appendices must be mentioned in the text and have a line "(Kèm theo …)"; two or more have roman numbers.',
+  },
+  scope: stateDocuments,
+  check,
+  examples: [
+    { text: `${decisionOf({ articles: mentioning })}\n${appendix}`, findings: [] },
+    {
+      text: decisionOf({ articles: mentioning }),
+      findings: [{ line: 13, column: 55, message: absent('Phụ lục kèm theo Quyết định này') }],
+    },
+    {
+      text: `${decisionOf()}\n${appendix}`,
+      findings: [{ line: 26, column: 1, message: unmentioned('Phụ lục') }],
+    },
+  ],
+};

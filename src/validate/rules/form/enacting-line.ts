@@ -1,0 +1,69 @@
+import type { Context } from '../../context.js';
+import { appendixThree } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { decisionOf } from '../../samples.js';
+import { only } from '../../scope.js';
+import { spanOf } from '../../source.js';
+
+const lines: Readonly<Record<string, string>> = {
+  'Quyết định': 'QUYẾT ĐỊNH:',
+  'Nghị quyết': 'QUYẾT NGHỊ:',
+};
+
+const missing = (expected: string) => ({
+  vi: `không có dòng “${expected}” sau phần căn cứ`,
+  en: `there is no line "${expected}" after the legal bases`,
+});
+
+const wrong = (found: string, expected: string) => ({
+  vi: `“${found}” đúng ra phải là “${expected}”`,
+  en: `"${found}" where "${expected}" was expected`,
+});
+
+/** Decisions of the normative kind say in a sentence who issues what, and have no such line. */
+const saysWhoIssues = (context: Context) =>
+  context.preamble?.children.some(
+    (node) => node.type === 'paragraph' && /ban\s?hành (?:Quyết định|Nghị quyết)/u.test(node.value),
+  ) ?? false;
+
+function* check(context: Context): Iterable<Finding> {
+  const expected = lines[context.kind ?? ''];
+  if (expected === undefined) return;
+  const [line] = context.fields('enactingLine');
+  if (line === undefined) {
+    const last = context.fields('basis', 'proposal').at(-1);
+    const at = last === undefined ? context.nearest('title', 'kind') : lastLine(context, spanOf(last).end);
+    if (!saysWhoIssues(context)) yield { at, message: missing(expected) };
+    return;
+  }
+  const found = context.source.slice(spanOf(line)).normalize('NFC').replace(/\s+/gu, ' ');
+  if (found.replace(' :', ':') !== expected) yield { at: spanOf(line), message: wrong(found, expected) };
+}
+
+const lastLine = (context: Context, end: number) => {
+  const { start } = context.source.lineAt(Math.max(0, end - 1));
+  return { start, end };
+};
+
+export const rule: Rule = {
+  id: 'form/enacting-line',
+  severity: 'warning',
+  ground: [appendixThree('II')],
+  description: {
+    vi: 'Quyết định có dòng “QUYẾT ĐỊNH:”, nghị quyết có dòng “QUYẾT NGHỊ:” sau phần căn cứ.',
+    en: 'After its legal bases a decision has the line "QUYẾT ĐỊNH:", a resolution "QUYẾT NGHỊ:".',
+  },
+  scope: only('Quyết định', 'Nghị quyết'),
+  check,
+  examples: [
+    { text: decisionOf(), findings: [] },
+    {
+      text: decisionOf({ enacting: '' }),
+      findings: [{ line: 11, column: 1, message: missing('QUYẾT ĐỊNH:') }],
+    },
+    {
+      text: decisionOf({ enacting: 'QUYẾT NGHỊ:' }),
+      findings: [{ line: 12, column: 1, message: wrong('QUYẾT NGHỊ:', 'QUYẾT ĐỊNH:') }],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Context } from '../../context.js';
+import { appendixThree } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { decisionOf } from '../../samples.js';
+import { documentsOfOffices } from '../../scope.js';
+import { isCutShort } from '../../whole.js';
+
+const missing = (found: string) => ({
+  vi: `nội dung văn bản kết thúc bằng “${found}”, đúng ra phải là “./.”`,
+  en: `the body ends with "${found}" where "./." was expected`,
+});
+
+function* check(context: Context): Iterable<Finding> {
+  const last = context.body.at(-1);
+  if (last === undefined || isCutShort(context)) return;
+  const { text } = context.source;
+  const { start, end } = { start: last.position.start.offset, end: last.position.end.offset };
+  const written = text.slice(start, end).trimEnd();
+  if (/\.\s?\/\s?\.\s?\d{0,2}$/u.test(written)) return;
+  const words = written.slice(-12).split(/\s/u).at(-1) ?? '';
+  const stop = start + written.length;
+  yield { at: { start: stop - words.length, end: stop }, message: missing(words) };
+}
+
+export const rule: Rule = {
+  id: 'form/end-mark',
+  severity: 'info',
+  ground: [appendixThree('II')],
+  description: {
+    vi: 'Nội dung văn bản kết thúc bằng dấu “./.”.',
+    en: 'The body of a document ends with "./.".',
+  },
+  scope: documentsOfOffices,
+  check,
+  examples: [
+    { text: decisionOf(), findings: [] },
+    {
+      text: decisionOf({
+        articles: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
+      }),
+      findings: [{ line: 14, column: 44, message: missing('ký.') }],
+    },
+  ],
+};

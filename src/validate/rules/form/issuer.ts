@@ -1,0 +1,37 @@
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { decisionOf } from '../../samples.js';
+import { stateDocuments } from '../../scope.js';
+
+const missing = {
+  vi: 'phần đầu văn bản không có tên cơ quan, tổ chức ban hành',
+  en: 'the heading does not name the issuing body',
+};
+
+/** Lines above the kind that are no body's name: stamps of urgency and secrecy, and marks of a draft. */
+const stamp = /^(?:DỰ THẢO|BẢN THẢO|H[ỎO][ẢA] TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|SAO Y|SAO LỤC)/u;
+
+const isName = (value: string) =>
+  /\p{Lu}{2}/u.test(value) && value === value.toLocaleUpperCase('vi') && !stamp.test(value);
+
+function* check(context: Context): Iterable<Finding> {
+  const named = context.fields('issuer', 'parentIssuer').some(({ value }) => isName(value));
+  if (!named) yield { at: context.nearest('nationalName', 'number', 'kind'), message: missing };
+}
+
+export const rule: Rule = {
+  id: 'form/issuer',
+  severity: 'error',
+  ground: [appendixOne('II', '2')],
+  description: {
+    vi: 'Phần đầu văn bản phải có tên cơ quan, tổ chức ban hành bằng chữ in hoa.',
+    en: 'The heading must name the issuing body in capitals.',
+  },
+  scope: stateDocuments,
+  check,
+  examples: [
+    { text: decisionOf(), findings: [] },
+    { text: decisionOf({ issuer: '' }), findings: [{ line: 1, column: 1, message: missing }] },
+  ],
+};

@@ -1,0 +1,113 @@
+import { kinds } from '../../../lexicon/index.js';
+import type { Span } from '../../../model/index.js';
+import type { Context } from '../../context.js';
+import { appendixOne, appendixThree } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { decisionOf, letterOf } from '../../samples.js';
+import { stateDocuments } from '../../scope.js';
+import { firstLine, spanOf } from '../../source.js';
+import { distance } from '../../suggest.js';
+
+const missing = {
+  vi: 'văn bản không có tên loại, cũng không có “V/v” của công văn',
+  en: 'the document has neither a kind nor the "V/v" of an official letter',
+};
+
+const noSubject = {
+  vi: 'công văn không có trích yếu; đúng ra phải có “V/v …” dưới số, ký hiệu',
+  en: 'the official letter has no subject; "V/v …" was expected under its number',
+};
+
+const notCapitals = (found: string) => ({
+  vi: `tên loại “${found}” phải viết in hoa: “${found.toLocaleUpperCase('vi')}”`,
+  en: `the kind "${found}" must be in capitals: "${found.toLocaleUpperCase('vi')}"`,
+});
+
+const misspelt = (found: string, meant: string) => ({
+  vi: `không có loại văn bản “${found}”; có phải là “${meant}”?`,
+  en: `there is no kind of document "${found}"; did you mean "${meant}"?`,
+});
+
+const capitals = (text: string) => text.normalize('NFC').toLocaleUpperCase('vi');
+
+const kindNames = kinds.map(({ name }) => capitals(name));
+/** So many letters may be wrong in a word that is still meant to be the kind. */
+const slips = 2;
+
+/** Lines of the heading and the few below it, where the kind should stand. */
+function linesAround(context: Context): readonly Span[] {
+  const { source, heading } = context;
+  const end = (heading?.position.end.offset ?? 0) + 200;
+  const found: Span[] = [];
+  let at = heading?.position.start.offset ?? 0;
+  while (at < Math.min(end, source.text.length)) {
+    const line = source.lineAt(at);
+    found.push(firstLine(source.text, line));
+    at = line.end + 1;
+    if (source.text[line.end] === '\r') at += 1;
+  }
+  return found;
+}
+
+/** A line that is a kind but for its case or a letter or two. */
+function almostKind(context: Context): Finding | null {
+  for (const at of linesAround(context)) {
+    const written = context.source.slice(at);
+    if (written.length < 4 || written.length > 30) continue;
+    if (kindNames.includes(capitals(written))) return lowerCase(at, written);
+    if (written !== capitals(written)) continue;
+    const meant = kindNames.find(
+      (name) => Math.abs(name.length - written.length) <= slips && distance(name, written) <= slips,
+    );
+    if (meant !== undefined) return { at, message: misspelt(written, meant) };
+  }
+  return null;
+}
+
+const lowerCase = (at: Span, written: string): Finding => ({
+  at,
+  message: notCapitals(written),
+  fix: [{ ...at, replacement: capitals(written) }],
+});
+
+const hasSubject = (context: Context) => context.fields('title').some(({ value }) => /^V\/v\s/iu.test(value));
+
+function* check(context: Context): Iterable<Finding> {
+  const [field] = context.fields('kind');
+  if (field !== undefined) {
+    const at = spanOf(field);
+    const written = context.source.slice(at);
+    if (written !== capitals(written)) yield lowerCase(at, written);
+    return;
+  }
+  const almost = almostKind(context);
+  const at = context.nearest('number', 'issuer', 'nationalName');
+  if (almost !== null) yield almost;
+  else if (context.kind !== 'Công văn') yield { at, message: missing };
+  else if (!hasSubject(context)) yield { at, message: noSubject };
+}
+
+export const rule: Rule = {
+  id: 'form/kind',
+  severity: 'error',
+  ground: [appendixOne('II', '5'), appendixThree('I')],
+  description: {
+    vi: 'Văn bản phải ghi tên loại bằng chữ in hoa; công văn ghi “V/v” và trích yếu.',
+    en: 'A document must name its kind in capitals; an official letter has "V/v" and its subject instead.',
+  },
+  scope: stateDocuments,
+  check,
+  examples: [
+    { text: decisionOf(), findings: [] },
+    { text: letterOf(), findings: [] },
+    {
+      text: decisionOf({ kind: 'Quyết định' }),
+      findings: [{ line: 7, column: 1, message: notCapitals('Quyết định') }],
+    },
+    {
+      text: decisionOf({ kind: 'QUYẾT ĐỊN' }),
+      findings: [{ line: 7, column: 1, message: misspelt('QUYẾT ĐỊN', 'QUYẾT ĐỊNH') }],
+    },
+    { text: letterOf({ subject: '' }), findings: [{ line: 3, column: 1, message: noSubject }] },
+  ],
+};

@@ -1,0 +1,100 @@
+import type { Field, Span } from '../../../model/index.js';
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { decisionOf } from '../../samples.js';
+import { stateDocuments } from '../../scope.js';
+import { spanOf } from '../../source.js';
+import { distance } from '../../suggest.js';
+
+const lines = {
+  nationalName: {
+    name: { vi: 'Quốc hiệu', en: 'national name' },
+    written: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  },
+  motto: {
+    name: { vi: 'Tiêu ngữ', en: 'motto' },
+    written: ['Độc lập - Tự do - Hạnh phúc'],
+  },
+} as const;
+
+type LineName = keyof typeof lines;
+
+const missing = (line: LineName) => ({
+  vi: `thiếu ${lines[line].name.vi} “${lines[line].written[0]}”`,
+  en: `the ${lines[line].name.en} "${lines[line].written[0]}" is missing`,
+});
+
+const wrong = (line: LineName, found: string) => ({
+  vi: `${lines[line].name.vi} “${found}” viết sai, đúng ra phải là “${lines[line].written[0]}”`,
+  en: `the ${lines[line].name.en} "${found}" is wrong where "${lines[line].written[0]}" was expected`,
+});
+
+/** Letters alone, so that slips in case, marks and separators are near and other lines far. */
+const bare = (text: string) => text.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
+
+/** So many letters may be wrong in a line that is still meant to be it. */
+const slips = 6;
+/** Columns of a heading that was a table stand this far apart. */
+const columns = /\S(?:[^\S\n]{0,2}\S)*/gu;
+
+/** A stretch above the kind that is meant to be the line but is not told as such, for it is misspelt. */
+function misspelt(line: LineName, context: Context): Span | null {
+  const { heading, source } = context;
+  if (heading === null) return null;
+  const wanted = bare(lines[line].written[0]);
+  const at = spanOf(heading);
+  for (const { 0: written, index } of source.slice(at).matchAll(columns)) {
+    const letters = bare(written);
+    if (Math.abs(letters.length - wanted.length) > slips || distance(letters, wanted) > slips) continue;
+    return { start: at.start + index, end: at.start + index + written.length };
+  }
+  return null;
+}
+
+function* checkLine(line: LineName, field: Field | undefined, context: Context): Iterable<Finding> {
+  const at = field === undefined ? misspelt(line, context) : spanOf(field);
+  if (at === null) {
+    yield { at: context.nearest('nationalName', 'issuer', 'number'), message: missing(line) };
+    return;
+  }
+  const [replacement, ...others] = lines[line].written;
+  const found = context.source.slice(at).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (found === replacement || others.some((other) => found === other)) return;
+  yield { at, message: wrong(line, found), fix: [{ ...at, replacement }] };
+}
+
+function* check(context: Context): Iterable<Finding> {
+  const [national] = context.fields('nationalName');
+  // Papers of the Party have its name in this place, and no motto.
+  if (/ĐẢNG CỘNG SẢN/iu.test(national?.value ?? '')) return;
+  yield* checkLine('nationalName', national, context);
+  yield* checkLine('motto', context.fields('motto')[0], context);
+}
+
+export const rule: Rule = {
+  id: 'form/national-emblem-lines',
+  severity: 'error',
+  ground: [appendixOne('II', '1')],
+  description: {
+    vi: 'Văn bản phải có Quốc hiệu và Tiêu ngữ, viết đúng chữ hoa, chữ thường và gạch nối.',
+    en: 'A document must have the national name and the motto, with the right capitals and hyphens.',
+  },
+  scope: stateDocuments,
+  check,
+  examples: [
+    { text: decisionOf(), findings: [] },
+    {
+      text: decisionOf({ motto: 'Độc lập – Tự Do – Hạnh phúc' }),
+      findings: [{ line: 4, column: 1, message: wrong('motto', 'Độc lập – Tự Do – Hạnh phúc') }],
+    },
+    {
+      text: decisionOf({ motto: 'Độc lập - Tự do - Hạng phúc' }),
+      findings: [{ line: 4, column: 1, message: wrong('motto', 'Độc lập - Tự do - Hạng phúc') }],
+    },
+    {
+      text: decisionOf({ motto: '' }),
+      findings: [{ line: 3, column: 1, message: missing('motto') }],
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+import type { Field, Span } from '../../../model/index.js';
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { decisionOf, letterOf } from '../../samples.js';
+import { documentsOfOffices } from '../../scope.js';
+import { spanOf } from '../../source.js';
+import { isCutShort } from '../../whole.js';
+
+const missing = {
+  vi: 'văn bản không có “Nơi nhận:”',
+  en: 'the document has no "Nơi nhận:"',
+};
+
+const noFile = {
+  vi: 'nơi nhận không có dòng “Lưu: …”',
+  en: 'the recipients have no line "Lưu: …"',
+};
+
+const noAddressee = {
+  vi: 'văn bản không có “Kính gửi”',
+  en: 'the document has no "Kính gửi"',
+};
+
+const wrongEnd = (found: string, expected: string) => ({
+  vi: `dòng nơi nhận kết thúc bằng “${found}”, đúng ra phải là “${expected}”`,
+  en: `the recipient ends with "${found}" where "${expected}" was expected`,
+});
+
+/** Kinds that are sent to someone who has to act (khoản 9 điểm b). */
+const addressed: ReadonlySet<string> = new Set(['Công văn', 'Tờ trình', 'Báo cáo']);
+
+/** The last line says where the document is filed. */
+const isFile = (text: string) => /^[-+•*]?\s*Lưu/u.test(text);
+
+interface Item {
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** Where the signature stands beside the recipients, what is left of the gap between the two columns. */
+const ownColumn = (text: string) => (text.split(/[^\S\n]{3,}|\t|\s\|\s/u)[0] ?? '').trimEnd();
+
+/** The recipients one by one: a line that begins with no dash goes on with the one above it. */
+function itemsOf(lines: readonly Field[], context: Context): readonly Item[] {
+  const items: Span[] = [];
+  for (const line of lines) {
+    const at = spanOf(line);
+    if (/^N[ơƠ]i nhận/iu.test(line.value)) continue;
+    const last = items.at(-1);
+    if (last !== undefined && isFile(context.source.slice(last))) break;
+    if (last !== undefined && !/^[-+•*]|^Lưu|^Như/u.test(line.value))
+      items[items.length - 1] = { ...last, end: at.end };
+    else items.push(at);
+  }
+  return items.map((at) => ({ at, text: ownColumn(context.source.slice(at)) }));
+}
+
+function* checkEnds(items: readonly Item[]): Iterable<Finding> {
+  for (const [index, { at, text }] of items.entries()) {
+    const expected = index === items.length - 1 ? '.' : ';';
+    const found = text.at(-1) ?? '';
+    // "(b/c);" may have the mark before a number of copies: "- Lưu: VT. (5)".
+    if (found === expected || /[.;]\s?\(?\d+\)?$/u.test(text)) continue;
+    const end = at.start + text.length;
+    const isMark = /[.,;:]/u.test(found);
+    const word = text.split(/\s/u).at(-1) ?? '';
+    yield {
+      at: { start: end - (isMark ? 1 : word.length), end },
+      message: wrongEnd(isMark ? found : word, expected),
+      fix: [{ start: isMark ? end - 1 : end, end, replacement: expected }],
+    };
+  }
+}
+
+function* check(context: Context): Iterable<Finding> {
+  if (context.kind !== null && addressed.has(context.kind) && !context.addressed) {
+    yield { at: context.nearest('title', 'kind', 'number'), message: noAddressee };
+  }
+  const lines = context.fields('recipients');
+  const [first] = lines;
+  if (first === undefined) {
+    const signature = context.nearest('authority', 'signerPosition', 'signer');
+    if (!isCutShort(context)) yield { at: signature, message: missing };
+    return;
+  }
+  const items = itemsOf(lines, context);
+  const filed = items.some(({ text }) => isFile(text));
+  if (!filed) yield { at: spanOf(first), message: noFile };
+  yield* checkEnds(items);
+}
+
+export const rule: Rule = {
+  id: 'form/recipients',
+  severity: 'warning',
+  ground: [appendixOne('II', '9')],
+  description: {
+    vi: 'Văn bản phải có “Nơi nhận:”, mỗi nơi một dòng kết thúc bằng “;”, dòng cuối “Lưu: …” kết thúc bằng “.”; công văn, tờ trình, báo cáo phải có “Kính gửi”.',
+    en: 'A document must have "Nơi nhận:", one recipient a line ending in ";", and last "Lưu: …" ending in "."; letters, submissions and reports must have "Kính gửi".',
+  },
+  scope: documentsOfOffices,
+  check,
+  examples: [
+    { text: decisionOf(), findings: [] },
+    { text: letterOf(), findings: [] },
+    {
+      text: decisionOf({ recipients: '' }),
+      findings: [{ line: 16, column: 1, message: missing }],
+    },
+    {
+      text: decisionOf({ recipients: '\nNơi nhận:\n- Như Điều 2\n- Lưu: VT, NV.' }),
+      findings: [{ line: 17, column: 12, message: wrongEnd('2', ';') }],
+    },
+    {
+      text: decisionOf({ recipients: '\nNơi nhận:\n- Như Điều 2;\n- Các sở, ban, ngành.' }),
+      findings: [{ line: 16, column: 1, message: noFile }],
+    },
+    {
+      text: letterOf({ addressee: '' }),
+      findings: [{ line: 4, column: 1, message: noAddressee }],
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+import type { Field } from '../../../model/index.js';
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { decisionOf } from '../../samples.js';
+import { stateDocuments } from '../../scope.js';
+import { spanOf } from '../../source.js';
+import { isCutShort } from '../../whole.js';
+
+const noSignature = {
+  vi: 'văn bản không có phần ký: quyền hạn, chức vụ và họ tên người ký',
+  en: 'the document has no signature: authority, position and name of the signer',
+};
+
+const noName = {
+  vi: 'phần ký không có họ tên người ký',
+  en: 'the signature has no name',
+};
+
+const noPosition = (signer: string) => ({
+  vi: `phần ký của “${signer}” không có chức vụ`,
+  en: `the signature of "${signer}" has no position`,
+});
+
+const noAuthority = (position: string) => ({
+  vi: `cấp phó “${position}” ký thay nhưng không ghi quyền hạn “KT.”`,
+  en: `the deputy "${position}" signs for the head, but "KT." is missing`,
+});
+
+const wrongAuthority = (found: string) => ({
+  vi: `quyền hạn “${found}” không phải một trong “TM.”, “Q.”, “KT.”, “TL.”, “TUQ.”`,
+  en: `the authority "${found}" is none of "TM.", "Q.", "KT.", "TL.", "TUQ."`,
+});
+
+const rankBeforeName = (found: string) => ({
+  vi: `trước họ tên không ghi học hàm, học vị, quân hàm: “${found}”`,
+  en: `no title or rank should stand before the name: "${found}"`,
+});
+
+const authority = /^(?:TM|Q|KT|TL|TUQ)\.\s?\p{Lu}/u;
+const deputy = /^PHÓ\s|^THỨ TRƯỞNG/u;
+const rank =
+  /^(?:(?:PGS|GS|TS|ThS|BS|CN|KS|BSCK\p{Lu}*|NGƯT|NGND|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,\s]+)+/u;
+/** Forces and establishments of education, health and science may put ranks and degrees there. */
+const mayHaveRank = /QUÂN|CÔNG AN|QUỐC PHÒNG|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|TRUNG TÂM Y TẾ/u;
+
+/** In columns that a reader has put into one line, position and authority stand beside the recipients. */
+const officeBeside = /CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|TỔNG|CHỦ NHIỆM|THỐNG ĐỐC/u;
+const authorityBeside = /(?<!\p{L})(?:TM|Q|KT|TL|TUQ)\.\s?\p{Lu}/u;
+
+const closingText = ({ closing, source }: Context) => (closing === null ? '' : source.slice(spanOf(closing)));
+
+function* checkNames(signers: readonly Field[], context: Context): Iterable<Finding> {
+  const exempt = context.fields('issuer', 'parentIssuer').some(({ value }) => mayHaveRank.test(value));
+  for (const signer of exempt ? [] : signers) {
+    const found = rank.exec(context.source.slice(spanOf(signer)))?.[0];
+    if (found === undefined) continue;
+    const { start } = spanOf(signer);
+    yield { at: { start, end: start + found.trimEnd().length }, message: rankBeforeName(found.trim()) };
+  }
+}
+
+function* checkAuthority(context: Context): Iterable<Finding> {
+  const authorities = context.fields('authority');
+  for (const field of authorities) {
+    if (!authority.test(field.value)) yield { at: spanOf(field), message: wrongAuthority(field.value) };
+  }
+  if (authorities.length > 0 || authorityBeside.test(closingText(context))) return;
+  for (const field of context.fields('signerPosition')) {
+    if (deputy.test(field.value)) yield { at: spanOf(field), message: noAuthority(field.value) };
+  }
+}
+
+/** The last line of the body, under which the signature should stand. */
+function underBody(context: Context) {
+  const last = context.body.at(-1);
+  const end = last?.position.end.offset ?? context.source.text.trimEnd().length;
+  return { start: context.source.lineAt(Math.max(0, end - 1)).start, end };
+}
+
+function* check(context: Context): Iterable<Finding> {
+  const [signer] = context.fields('signer');
+  const [position] = context.fields('signerPosition', 'authority');
+  if (signer === undefined && position === undefined) {
+    if (!isCutShort(context)) yield { at: underBody(context), message: noSignature };
+  } else if (signer === undefined) {
+    yield { at: context.nearest('signerPosition', 'authority'), message: noName, blank: true };
+  } else if (position === undefined && !officeBeside.test(closingText(context))) {
+    yield { at: spanOf(signer), message: noPosition(signer.value) };
+  }
+  yield* checkAuthority(context);
+  yield* checkNames(context.fields('signer'), context);
+}
+
+export const rule: Rule = {
+  id: 'form/signature',
+  severity: 'error',
+  ground: [appendixOne('II', '7')],
+  description: {
+    vi: 'Văn bản phải có quyền hạn (TM., Q., KT., TL., TUQ.), chức vụ và họ tên người ký; không ghi học hàm, học vị trước họ tên.',
+    en: 'A document must have the authority (TM., Q., KT., TL., TUQ.), position and name of its signer, without titles before the name.',
+  },
+  scope: stateDocuments,
+  check,
+  examples: [
+    { text: decisionOf(), findings: [] },
+    {
+      text: decisionOf({ recipients: '', authority: '', position: '', signer: '' }),
+      findings: [{ line: 14, column: 1, message: noSignature }],
+    },
+    {
+      text: decisionOf({ authority: '\nT/M ỦY BAN NHÂN DÂN', signer: '\nTS. Trần Văn Bình' }),
+      findings: [
+        { line: 21, column: 1, message: wrongAuthority('T/M ỦY BAN NHÂN DÂN') },
+        { line: 24, column: 1, message: rankBeforeName('TS.') },
+      ],
+    },
+    {
+      text: decisionOf({ authority: '', position: '\nPHÓ CHỦ TỊCH' }),
+      findings: [{ line: 21, column: 1, message: noAuthority('PHÓ CHỦ TỊCH') }],
+    },
+  ],
+};

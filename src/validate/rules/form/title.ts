@@ -1,0 +1,53 @@
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import type { Finding, Rule } from '../../rule.js';
+import { decisionOf } from '../../samples.js';
+import type { Scope } from '../../scope.js';
+
+const missing = (kind: string) => ({
+  vi: `dưới tên loại “${kind}” không có trích yếu nội dung`,
+  en: `there is no subject under the kind "${kind}"`,
+});
+
+/** Slips and letters of introduction have none (Appendix III, models 1.8 and 1.10). */
+const withoutTitle: ReadonlySet<string> = new Set([
+  'Công văn',
+  'Giấy giới thiệu',
+  'Giấy nghỉ phép',
+  'Phiếu gửi',
+  'Phiếu chuyển',
+  'Phiếu báo',
+]);
+
+const titled: Scope = {
+  label: {
+    vi: 'mọi văn bản có tên loại, trừ giấy, phiếu',
+    en: 'every document that names its kind, but slips',
+  },
+  covers: ({ kind, ofParty }) => !ofParty && (kind === null || !withoutTitle.has(kind)),
+};
+
+function* check(context: Context): Iterable<Finding> {
+  const [kind] = context.fields('kind');
+  if (kind === undefined || context.fields('title').length > 0) return;
+  yield { at: context.nearest('kind'), message: missing(kind.value) };
+}
+
+export const rule: Rule = {
+  id: 'form/title',
+  severity: 'error',
+  ground: [appendixOne('II', '5')],
+  description: {
+    vi: 'Dưới tên loại phải có trích yếu nội dung văn bản.',
+    en: 'Under its kind a document must say its subject.',
+  },
+  scope: titled,
+  check,
+  examples: [
+    { text: decisionOf(), findings: [] },
+    {
+      text: decisionOf({ title: '' }),
+      findings: [{ line: 7, column: 1, message: missing('QUYẾT ĐỊNH') }],
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { Unit } from '../../../model/index.js';
+import type { Context } from '../../context.js';
+import { labelSpan } from '../../labels.js';
+import type { Finding, Rule } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+
+const empty = (label: string) => ({
+  vi: `“${label}” không có nội dung`,
+  en: `"${label}" is empty`,
+});
+
+/** A heading is no content of what is made to hold articles. */
+const holders: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
+
+function* check(context: Context): Iterable<Finding> {
+  for (const { unit, quoted } of context.units) {
+    if (quoted || unit.type === 'form' || unit.children.length > 0) continue;
+    if (unit.heading === null || holders.has(unit.type)) {
+      yield { at: labelSpan(unit, context.source), message: empty(unit.label) };
+    }
+  }
+}
+
+export const rule: Rule = {
+  id: 'outline/empty-unit',
+  severity: 'warning',
+  ground: [],
+  description: {
+    vi: 'Mỗi phần, chương, mục, điều, khoản, điểm phải có nội dung.',
+    en: 'Every part, chapter, section, article, clause and point must have content.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    {
+      text: ['Điều 1. Hiệu lực', '1. Từ ngày ký.', '2. Đến hết năm 2025.'].join('\n'),
+      findings: [],
+    },
+    {
+      text: ['Điều 1. Hiệu lực', 'Từ ngày ký.', 'Điều 2.', 'Điều 3. Thi hành', 'Sở Nội vụ thi hành.'].join(
+        '\n',
+      ),
+      findings: [{ line: 3, column: 1, message: empty('Điều 2') }],
+    },
+  ],
+};

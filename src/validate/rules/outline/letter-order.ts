@@ -1,0 +1,100 @@
+import { pointLetters } from '../../../lexicon/index.js';
+import type { Unit } from '../../../model/index.js';
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import { labelNumber, labelSpan, withNumber } from '../../labels.js';
+import type { Finding, Rule } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+import { sequenceFaults } from '../../sequence.js';
+
+const outOfOrder = (found: string, after: string | undefined, expected: string) => ({
+  vi:
+    after === undefined
+      ? `điểm “${found}” đứng đầu, đúng ra phải là “${expected}”`
+      : `điểm “${found}” đứng sau “${after}”, đúng ra theo bảng chữ cái tiếng Việt phải là “${expected}”`,
+  en:
+    after === undefined
+      ? `point "${found}" comes first where "${expected}" was expected`
+      : `point "${found}" follows "${after}" where the Vietnamese alphabet has "${expected}"`,
+});
+
+const isLettered = (unit: Unit) =>
+  unit.type === 'point' || (unit.type === 'division' && unit.numbering === 'letter');
+
+function* check(context: Context): Iterable<Finding> {
+  const siblings = new Map<object, Unit[]>();
+  for (const { unit, ancestors, quoted } of context.units) {
+    if (quoted || !isLettered(unit)) continue;
+    const parent = ancestors.at(-1) ?? context.document.body;
+    const run = siblings.get(parent);
+    if (run === undefined) siblings.set(parent, [unit]);
+    else run.push(unit);
+  }
+  for (const run of siblings.values()) {
+    const numbered = run.flatMap((unit) => {
+      const number = labelNumber(unit);
+      return number === null ? [] : [{ unit, number }];
+    });
+    for (const { index, expected } of sequenceFaults(numbered.map(({ number }) => number))) {
+      const fault = numbered[index];
+      if (fault === undefined || expected > pointLetters.length) continue;
+      yield {
+        at: labelSpan(fault.unit, context.source),
+        message: outOfOrder(
+          fault.unit.label,
+          numbered[index - 1]?.unit.label,
+          withNumber(fault.number, expected),
+        ),
+      };
+    }
+  }
+}
+
+export const rule: Rule = {
+  id: 'outline/letter-order',
+  severity: 'error',
+  ground: [appendixOne('II', '6', 'đ')],
+  description: {
+    vi: 'Các điểm phải theo thứ tự bảng chữ cái tiếng Việt: sau “d” là “đ”, không có “f”, “j”, “w”, “z”.',
+    en: 'Points must follow the Vietnamese alphabet: "đ" comes after "d", and there is no "f", "j", "w" or "z".',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    {
+      text: [
+        'Điều 1. Nhiệm vụ của các đơn vị',
+        '1. Văn phòng có nhiệm vụ:',
+        'a) Tiếp nhận hồ sơ;',
+        'b) Kiểm tra hồ sơ;',
+        'c) Chuyển hồ sơ;',
+        'd) Trả kết quả;',
+        'đ) Lưu hồ sơ.',
+        '2. Các đơn vị khác phối hợp với Văn phòng.',
+      ].join('\n'),
+      findings: [],
+    },
+    {
+      text: [
+        'Điều 1. Nhiệm vụ của các đơn vị',
+        '1. Văn phòng có nhiệm vụ:',
+        'a) Tiếp nhận hồ sơ;',
+        'b) Kiểm tra hồ sơ;',
+        'c) Chuyển hồ sơ;',
+        'd) Trả kết quả;',
+        'e) Lưu hồ sơ.',
+        '2. Các đơn vị khác phối hợp với Văn phòng.',
+      ].join('\n'),
+      findings: [
+        {
+          line: 7,
+          column: 1,
+          message: {
+            vi: 'điểm “e” đứng sau “d”, đúng ra theo bảng chữ cái tiếng Việt phải là “đ”',
+            en: 'point "e" follows "d" where the Vietnamese alphabet has "đ"',
+          },
+        },
+      ],
+    },
+  ],
+};

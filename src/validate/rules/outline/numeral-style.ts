@@ -1,0 +1,120 @@
+import { type Context, type PlacedUnit, siblings } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import { groupBy } from '../../group-by.js';
+import { labelCloser, labelNumber, labelSpan, type NumeralStyle, withNumber } from '../../labels.js';
+import type { Finding, Rule, Wording } from '../../rule.js';
+import { decisionOf } from '../../samples.js';
+import { everyDocument } from '../../scope.js';
+
+const styleNames = {
+  roman: { vi: 'chữ số La Mã', en: 'roman numerals' },
+  arabic: { vi: 'chữ số Ả Rập', en: 'arabic numerals' },
+} as const satisfies Partial<Record<NumeralStyle, Wording>>;
+
+const wrongStyle = (found: string, style: 'roman' | 'arabic', expected: string) => ({
+  vi: `“${found}” phải đánh số bằng ${styleNames[style].vi}: “${expected}”`,
+  en: `"${found}" must have ${styleNames[style].en}: "${expected}"`,
+});
+
+const wrongCloser = (found: string, expected: string) => ({
+  vi: `“${found}” đúng ra phải là “${expected}”`,
+  en: `"${found}" where "${expected}" was expected`,
+});
+
+/** Codes write "Phần thứ nhất", which is no fault. */
+const stylesOf: Readonly<Record<string, 'roman' | 'arabic'>> = {
+  part: 'roman',
+  chapter: 'roman',
+  section: 'arabic',
+  subsection: 'arabic',
+};
+
+function* checkStyle({ unit }: PlacedUnit, context: Context): Iterable<Finding> {
+  const wanted = stylesOf[unit.type];
+  const number = labelNumber(unit);
+  if (wanted === undefined || number === null || number.value === null) return;
+  if (number.style === wanted || number.style === 'word') return;
+  const expected = withNumber({ ...number, style: wanted }, number.value);
+  yield { at: labelSpan(unit, context.source), message: wrongStyle(unit.label, wanted, expected) };
+}
+
+/** What closes a clause's number and a point's letter. */
+function closerWanted({ unit }: PlacedUnit): string | null {
+  if (unit.type === 'clause') return '.';
+  if (unit.type === 'point') return ')';
+  if (unit.type !== 'division') return null;
+  if (unit.numbering === 'arabic') return '.';
+  return unit.numbering === 'letter' ? ')' : null;
+}
+
+/** Where all of a group are closed in the same odd way, the first stands for them; where one is odd, it alone. */
+function* checkClosers(group: readonly PlacedUnit[], context: Context): Iterable<Finding> {
+  const odd = group.filter((placed) => {
+    const wanted = closerWanted(placed);
+    const closer = labelCloser(placed.unit, context.source);
+    return wanted !== null && closer !== null && closer !== wanted;
+  });
+  const first = odd[0];
+  const told = odd.length === group.length && first !== undefined ? [first] : odd;
+  for (const placed of told) {
+    const { label } = placed.unit;
+    const at = labelSpan(placed.unit, context.source);
+    const closer = labelCloser(placed.unit, context.source) ?? '';
+    yield {
+      at: { start: at.start, end: at.end + closer.length },
+      message: wrongCloser(label + closer, label + (closerWanted(placed) ?? '')),
+    };
+  }
+}
+
+function* check(context: Context): Iterable<Finding> {
+  for (const group of siblings(context)) {
+    for (const placed of group) yield* checkStyle(placed, context);
+    const byType = groupBy(group, closerWanted);
+    for (const alike of byType.values()) yield* checkClosers(alike, context);
+  }
+}
+
+export const rule: Rule = {
+  id: 'outline/numeral-style',
+  severity: 'warning',
+  ground: [appendixOne('II', '6', 'đ')],
+  description: {
+    vi: 'Phần, chương dùng chữ số La Mã; mục, tiểu mục dùng chữ số Ả Rập; sau số của khoản có dấu chấm, sau chữ của điểm có dấu đóng ngoặc đơn.',
+    en: 'Parts and chapters have roman, sections and subsections arabic numerals; a clause has a full stop after its number, a point a closing bracket.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    {
+      text: decisionOf({
+        articles: [
+          'Chương I',
+          'QUY ĐỊNH CHUNG',
+          'Điều 1. Phạm vi điều chỉnh',
+          '1. Quy định này áp dụng trong toàn ngành.',
+          '2. Quy định này không áp dụng cho:',
+          'a) Đơn vị thuê ngoài;',
+          'b) Đơn vị đã giải thể./.',
+        ].join('\n'),
+      }),
+      findings: [],
+    },
+    {
+      text: decisionOf({
+        articles: [
+          'Chương 1',
+          'QUY ĐỊNH CHUNG',
+          'Điều 1. Phạm vi điều chỉnh',
+          '1. Quy định này áp dụng trong toàn ngành.',
+          '2) Quy định này không áp dụng cho đơn vị thuê ngoài.',
+          '3. Quy định này có hiệu lực từ ngày ký./.',
+        ].join('\n'),
+      }),
+      findings: [
+        { line: 13, column: 1, message: wrongStyle('Chương 1', 'roman', 'Chương I') },
+        { line: 17, column: 1, message: wrongCloser('2)', '2.') },
+      ],
+    },
+  ],
+};

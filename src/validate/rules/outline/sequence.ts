@@ -1,0 +1,140 @@
+import type { Unit } from '../../../model/index.js';
+import type { Context, Host, PlacedUnit } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import { type LabelNumber, labelNumber, labelSpan, withNumber } from '../../labels.js';
+import type { Finding, Rule } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+import { sequenceFaults } from '../../sequence.js';
+
+interface Numbered {
+  readonly unit: Unit;
+  readonly number: LabelNumber;
+}
+
+/** Units that are numbered in one run. */
+interface Run {
+  readonly members: Numbered[];
+  /** What the run may begin with besides 1. */
+  readonly alsoFirst: number | null;
+}
+
+const outOfOrder = (found: string, after: string | undefined, expected: string) => ({
+  vi:
+    after === undefined
+      ? `“${found}” đứng đầu, đúng ra phải là “${expected}”`
+      : `“${found}” đứng sau “${after}”, đúng ra phải là “${expected}”`,
+  en:
+    after === undefined
+      ? `"${found}" comes first where "${expected}" was expected`
+      : `"${found}" follows "${after}" where "${expected}" was expected`,
+});
+
+/**
+ * What a unit is counted in: articles in the whole document or attached text, the others in their parent. Text that
+ * another document is amended to read has numbers of that other document.
+ */
+const counterOf = ({ unit, ancestors, host }: PlacedUnit): Host =>
+  unit.type === 'article' ? host : (ancestors.at(-1) ?? host);
+
+const styleKey = (unit: Unit, number: LabelNumber) =>
+  `${unit.type} ${number.style} ${number.style === 'arabic' ? number.before : ''}`;
+
+function collectRuns(context: Context): Run[] {
+  const runs = new Map<Host, Map<string, Run>>();
+  const lastOfKind = new Map<string, number>();
+  for (const placed of context.units) {
+    const number = labelNumber(placed.unit);
+    const lettered = number?.style === 'letter' || number?.style === 'upper';
+    if (placed.quoted || number === null || lettered) continue;
+    const counter = counterOf(placed);
+    const key = styleKey(placed.unit, number);
+    const ofCounter = runs.get(counter) ?? new Map<string, Run>();
+    runs.set(counter, ofCounter);
+    const run = ofCounter.get(key) ?? { members: [], alsoFirst: runOn(placed.unit, lastOfKind.get(key)) };
+    ofCounter.set(key, run);
+    run.members.push({ unit: placed.unit, number });
+    lastOfKind.set(key, number.value ?? 0);
+  }
+  return [...runs.values()].flatMap((byKey) => [...byKey.values()]);
+}
+
+/** Chapters often run on through the parts of a code, and numbered items through the roman sections of a plan. */
+function runOn(unit: Unit, last: number | undefined): number | null {
+  const mayRunOn = unit.type === 'chapter' || unit.type === 'division';
+  return mayRunOn && last !== undefined ? last + 1 : null;
+}
+
+function* check(context: Context): Iterable<Finding> {
+  for (const { members, alsoFirst } of collectRuns(context)) {
+    // A single appendix or form needs no number, and a text may attach "Phụ lục II" alone.
+    const type = members[0]?.unit.type;
+    if (type === 'form') continue;
+    const first: [number, ...number[]] = alsoFirst === null ? [1] : [1, alsoFirst];
+    const numbers = members.map(({ number }) => number);
+    for (const { index, expected } of sequenceFaults(numbers, first)) {
+      const member = members[index];
+      // What stands alone and is not the first is rather a line that only looks like a label.
+      if (member === undefined || members.length === 1) continue;
+      yield {
+        at: labelSpan(member.unit, context.source),
+        message: outOfOrder(
+          member.unit.label,
+          members[index - 1]?.unit.label,
+          withNumber(member.number, expected),
+        ),
+      };
+    }
+  }
+}
+
+export const rule: Rule = {
+  id: 'outline/sequence',
+  severity: 'error',
+  ground: [appendixOne('II', '6', 'đ')],
+  description: {
+    vi: 'Số thứ tự của phần, chương, mục, điều, khoản phải liên tục: không nhảy, không lặp, không lùi.',
+    en: 'Numbers of parts, chapters, sections, articles and clauses must run on without a skip, a repeat or a step back.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    {
+      text: [
+        'Điều 1. Phạm vi điều chỉnh',
+        '1. Quy định này áp dụng trong toàn ngành.',
+        '2. Quy định này không áp dụng cho đơn vị thuê ngoài.',
+        'Điều 2. Hiệu lực thi hành',
+        '1. Quy định này có hiệu lực kể từ ngày ký.',
+        '2. Chánh Văn phòng chịu trách nhiệm thi hành.',
+      ].join('\n'),
+      findings: [],
+    },
+    {
+      text: [
+        'Điều 1. Phạm vi điều chỉnh',
+        'Quy định này áp dụng trong toàn ngành.',
+        'Điều 3. Hiệu lực thi hành',
+        '1. Quy định này có hiệu lực kể từ ngày ký.',
+        '1. Chánh Văn phòng chịu trách nhiệm thi hành.',
+      ].join('\n'),
+      findings: [
+        {
+          line: 3,
+          column: 1,
+          message: {
+            vi: '“Điều 3” đứng sau “Điều 1”, đúng ra phải là “Điều 2”',
+            en: '"Điều 3" follows "Điều 1" where "Điều 2" was expected',
+          },
+        },
+        {
+          line: 5,
+          column: 1,
+          message: {
+            vi: '“1” đứng sau “1”, đúng ra phải là “2”',
+            en: '"1" follows "1" where "2" was expected',
+          },
+        },
+      ],
+    },
+  ],
+};

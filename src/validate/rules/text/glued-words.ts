@@ -1,0 +1,47 @@
+import type { Context } from '../../context.js';
+import type { Finding, Rule } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+import { isGlued } from '../../syllables.js';
+
+const glued = (word: string) => ({
+  vi: `“${word}” là hai tiếng viết liền nhau`,
+  en: `"${word}" is two syllables written together`,
+});
+
+/** Loan words have no tone in their first spelling ("ôtô"); what was glued by accident mostly has. */
+const tone = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const word = /(?<![\p{L}\p{M}\p{N}./-])[\p{L}\p{M}]{5,24}(?![\p{L}\p{M}\p{N}/-])/gu;
+
+function* check(context: Context): Iterable<Finding> {
+  for (const match of context.source.text.matchAll(word)) {
+    const [written] = match;
+    const letters = written.normalize('NFC');
+    if (!tone.test(letters.normalize('NFD')) || !isGlued(letters)) continue;
+    yield {
+      at: { start: match.index, end: match.index + written.length },
+      message: glued(letters),
+    };
+  }
+}
+
+export const rule: Rule = {
+  id: 'text/glued-words',
+  severity: 'info',
+  ground: [],
+  description: {
+    vi: 'Các tiếng phải viết cách nhau: “BANHÀNH”, “đồngnhân” là hai tiếng viết liền.',
+    en: 'Syllables must be parted by a space: "BANHÀNH" and "đồngnhân" are two written together.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    { text: 'Hội đồng nhân dân tỉnh khuyến khích nghiêng về phương án một.', findings: [] },
+    {
+      text: 'Hội đồngnhân dân tỉnh BANHÀNH nghị quyết.',
+      findings: [
+        { line: 1, column: 5, message: glued('đồngnhân') },
+        { line: 1, column: 23, message: glued('BANHÀNH') },
+      ],
+    },
+  ],
+};

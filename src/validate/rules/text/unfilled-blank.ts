@@ -1,0 +1,81 @@
+import type { Span } from '../../../model/index.js';
+import { type Context, nodesOf } from '../../context.js';
+import type { Finding, Rule } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+import { spanOf } from '../../source.js';
+
+const unfilled = (found: string) => ({
+  vi: `chỗ trống chưa điền: “${found}”`,
+  en: `a blank is left to fill in: "${found}"`,
+});
+
+/** Five dots and more, or two ellipses: fewer only say "and so on". */
+const dots = String.raw`\.{5,}|[.…]*…[.…]*…[.…]*`;
+const ruled = '_{3,}';
+const noDay = String.raw`(?<=ngày)[^\S\n]{2,}(?=tháng|/\d)|(?<=tháng)[^\S\n]{2,}(?=năm)`;
+const ellipsisForNumber = String.raw`(?<=(?:ngày|tháng|năm|số|số:)[^\S\n]?)…+(?=[^\S\n]?(?:/|tháng|năm))`;
+const noSerial = String.raw`(?<=\bsố:?)[^\S\n]{2,}(?=/)`;
+const blank = new RegExp(`${dots}|${ruled}|${noDay}|${ellipsisForNumber}|${noSerial}`, 'gu');
+
+const sparedTypes: ReadonlySet<string> = new Set(['form', 'table', 'quotation', 'footnote']);
+/** Appendices, unlike regulations and plans that a decision issues, are mostly lists and forms to fill in. */
+const formLabel = /^(?:phụ lục|mẫu|biểu)/iu;
+
+/** Such appendices, each down to the next attached text: what is told as a closing in a form is of the form. */
+function formAppendices({ attached, source }: Context): readonly Span[] {
+  return attached.flatMap((node, index) => {
+    if (node.type !== 'appendix' || !formLabel.test(node.label)) return [];
+    const next = attached[index + 1];
+    return [{ start: spanOf(node).start, end: next === undefined ? source.text.length : spanOf(next).start }];
+  });
+}
+
+/** Forms, tables and quoted forms are meant to have blanks; number and date of the heading have rules of their own. */
+function spared(context: Context): readonly Span[] {
+  const nodes = nodesOf(context.document.body).filter(({ type }) => sparedTypes.has(type));
+  return [...[...nodes, ...context.fields('number', 'placeDate')].map(spanOf), ...formAppendices(context)];
+}
+
+/** A line of underscores under a heading, alone in its column, only parts it from the text. */
+function isRule({ source }: Context, at: Span): boolean {
+  if (!source.slice(at).startsWith('_')) return false;
+  const line = source.lineAt(at.start);
+  const before = source.slice({ start: line.start, end: at.start });
+  const after = source.slice({ start: at.end, end: line.end });
+  return /(?:^|\||\s{2})\s*$/u.test(before) && /^\s*(?:$|\||\s{2})/u.test(after);
+}
+
+function* check(context: Context): Iterable<Finding> {
+  const { text } = context.source;
+  const spans = spared(context);
+  for (const match of text.matchAll(blank)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    if (spans.some((span) => span.start <= at.start && at.end <= span.end)) continue;
+    if (isRule(context, at)) continue;
+    const line = context.source.lineAt(at.start);
+    const around = text.slice(Math.max(line.start, at.start - 20), Math.min(line.end, at.end + 20));
+    yield { at, message: unfilled(around.replace(/\s+/gu, ' ').trim()), blank: true };
+  }
+}
+
+export const rule: Rule = {
+  id: 'text/unfilled-blank',
+  severity: 'error',
+  ground: [],
+  description: {
+    vi: 'Văn bản trình ký không được còn chỗ trống (“……”, “___”, “ngày     tháng”); biểu mẫu thì được.',
+    en: 'A document for signature must have no blanks left ("……", "___", "ngày     tháng"); forms may.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    { text: 'Các hoạt động gồm hội chợ, triển lãm… diễn ra trong tháng 11/2026.', findings: [] },
+    {
+      text: 'Kinh phí dự kiến là …… đồng, theo Tờ trình ngày      tháng 7 năm 2026 của Sở Tài chính.',
+      findings: [
+        { line: 1, column: 21, message: unfilled('Kinh phí dự kiến là …… đồng, theo Tờ trình') },
+        { line: 1, column: 48, message: unfilled(', theo Tờ trình ngày tháng 7 năm 2026 của') },
+      ],
+    },
+  ],
+};

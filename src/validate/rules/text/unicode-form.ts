@@ -1,0 +1,112 @@
+import type { Context } from '../../context.js';
+import { appendixOne } from '../../ground.js';
+import type { Finding, Rule, TextEdit, Wording } from '../../rule.js';
+import { everyDocument } from '../../scope.js';
+
+const times = (count: number) => ({
+  vi: count === 1 ? '' : ` (${count} chỗ)`,
+  en: count === 1 ? '' : ` (${count} places)`,
+});
+
+const decomposed = (count: number) => ({
+  vi: `chữ có dấu viết bằng ký tự tổ hợp${times(count).vi}, đúng ra phải là ký tự dựng sẵn (NFC)`,
+  en: `letters with combining marks${times(count).en} where composed letters (NFC) were expected`,
+});
+
+const eth = (found: string, letter: string, count: number) => ({
+  vi: `“${found}” không phải chữ “${letter}” tiếng Việt${times(count).vi}`,
+  en: `"${found}" is not the Vietnamese letter "${letter}"${times(count).en}`,
+});
+
+const privateUse = (code: string, count: number) => ({
+  vi: `ký tự riêng ${code} không có trong Unicode chung${times(count).vi}`,
+  en: `the private-use character ${code} means nothing outside its font${times(count).en}`,
+});
+
+const legacy = (word: string, count: number) => ({
+  vi: `“${word}” có vẻ là chữ của bộ mã cũ (TCVN3, VNI)${times(count).vi}, đúng ra phải là Unicode`,
+  en: `"${word}" looks like text of an old encoding (TCVN3, VNI)${times(count).en} where Unicode was expected`,
+});
+
+const ethLetters: ReadonlyMap<string, string> = new Map([
+  ['Ð', 'Đ'],
+  ['ð', 'đ'],
+  ['Ɖ', 'Đ'],
+  ['ɖ', 'đ'],
+]);
+
+/** Signs that stand for letters in fonts of old, next to a letter. One or two may be real ("5 µm", "hãng®"). */
+const legacyWord = /\p{L}*(?:\p{L}[¨¬®¸µ¶·¹»¼½¾]|[¨¬®¸µ¶·¹»¼½¾]\p{L})[\p{L}¨¬®¸µ¶·¹»¼½¾]*/gu;
+const legacyWordsAtLeast = 5;
+
+/** One finding for all places of a fault, at the first: a whole text is in one form or another. */
+function* once(
+  matches: readonly RegExpExecArray[],
+  say: (first: string, count: number) => Wording,
+  mend?: (found: string) => string,
+): Iterable<Finding> {
+  const first = matches[0];
+  if (first === undefined) return;
+  const fix: TextEdit[] =
+    mend === undefined
+      ? []
+      : matches.map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          replacement: mend(match[0]),
+        }));
+  yield {
+    at: { start: first.index, end: first.index + first[0].length },
+    message: say(first[0], matches.length),
+    fix,
+  };
+}
+
+/** A document's number has rules of its own, which tell and mend its letters. */
+function isInNumber(text: string, at: number): boolean {
+  const before = /\S{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return /\d\S*[/-]/u.test(before);
+}
+
+function* check(context: Context): Iterable<Finding> {
+  const { text } = context.source;
+  const composable = [...text.matchAll(/[\p{L}]\p{M}+/gu)].filter(
+    ([letters]) => letters.normalize('NFC') !== letters,
+  );
+  yield* once(
+    composable,
+    (_, count) => decomposed(count),
+    (letters) => letters.normalize('NFC'),
+  );
+  const eths = [...text.matchAll(/[ÐðƉɖ]/gu)].filter((match) => !isInNumber(text, match.index));
+  const letterOf = (found: string) => ethLetters.get(found) ?? found;
+  yield* once(eths, (found, count) => eth(found, letterOf(found), count), letterOf);
+  yield* once([...text.matchAll(/\p{Co}/gu)], (found, count) => {
+    const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return privateUse(`U+${code}`, count);
+  });
+  const words = [...text.matchAll(legacyWord)];
+  if (words.length >= legacyWordsAtLeast) yield* once(words, legacy);
+}
+
+export const rule: Rule = {
+  id: 'text/unicode-form',
+  severity: 'warning',
+  ground: [appendixOne('I', '4')],
+  description: {
+    vi: 'Văn bản phải dùng chữ Unicode dựng sẵn theo TCVN 6909:2001: không dùng ký tự tổ hợp, “Ð” thay “Đ”, ký tự riêng hoặc bộ mã cũ.',
+    en: 'Text must be composed Unicode as TCVN 6909:2001 has it: no combining marks, no eth for "Đ", no private-use characters, no old encodings.',
+  },
+  scope: everyDocument,
+  check,
+  examples: [
+    { text: 'Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư.', findings: [] },
+    {
+      text: `${'Nghị định về công tác văn thư'.normalize('NFD')} của Ðảng ủy cơ quan.`,
+      findings: [
+        { line: 1, column: 4, message: decomposed(7) },
+        { line: 1, column: 43, message: eth('Ð', 'Đ', 1) },
+      ],
+    },
+  ],
+};

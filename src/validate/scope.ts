@@ -1,0 +1,83 @@
+import type { Context } from './context.js';
+import type { Wording } from './rule.js';
+
+/** What decides which rules a document owes. */
+export interface DocumentFacts {
+  /** In normal case ("Quyết định"); `null` where the document says none. */
+  readonly kind: string | null;
+  /** Whether it is of an office of the Party, whose papers have a form of their own. */
+  readonly ofParty: boolean;
+}
+
+/** The kinds of document that owe what a rule asks for. */
+export interface Scope {
+  readonly label: Wording;
+  readonly covers: (facts: DocumentFacts) => boolean;
+}
+
+const consolidated = 'Văn bản hợp nhất';
+
+/** Acts of the National Assembly and its Standing Committee, and texts that are put together from several. */
+const withoutPlaceLine: ReadonlySet<string> = new Set([
+  'Hiến pháp',
+  'Luật',
+  'Bộ luật',
+  'Pháp lệnh',
+  'Lệnh',
+  consolidated,
+]);
+
+/** Every document, of whatever kind. */
+export const everyDocument: Scope = {
+  label: { vi: 'mọi văn bản', en: 'every document' },
+  covers: () => true,
+};
+
+/** All but consolidated texts, which cite what changed them after their own date. */
+export const originalDocuments: Scope = {
+  label: { vi: 'mọi văn bản, trừ văn bản hợp nhất', en: 'every document but consolidated texts' },
+  covers: ({ kind }) => kind !== consolidated,
+};
+
+/** Documents of the State, which Decree 30/2020/NĐ-CP is made for; consolidated texts repeat the form of another. */
+export const stateDocuments: Scope = {
+  label: {
+    vi: 'văn bản của cơ quan nhà nước, trừ văn bản hợp nhất',
+    en: 'documents of the State, but consolidated texts',
+  },
+  covers: ({ kind, ofParty }) => !ofParty && kind !== consolidated,
+};
+
+/** All of the State's but laws, ordinances and consolidated texts, whose heading has no place and whose foot no recipients. */
+export const documentsOfOffices: Scope = {
+  label: {
+    vi: 'văn bản của cơ quan nhà nước, trừ luật, pháp lệnh và văn bản hợp nhất',
+    en: 'documents of the State, but laws, ordinances and consolidated texts',
+  },
+  covers: ({ kind, ofParty }) => !ofParty && (kind === null || !withoutPlaceLine.has(kind)),
+};
+
+/** The State's documents of the kinds that are listed, and no other. */
+export const only = (...kinds: readonly string[]): Scope => ({
+  label: { vi: kinds.join(', ').toLocaleLowerCase('vi'), en: kinds.join(', ') },
+  covers: ({ kind, ofParty }) => !ofParty && kind !== null && kinds.includes(kind),
+});
+
+/** What of a document decides which rules it owes. */
+export function factsOf(context: Context): DocumentFacts {
+  const heading = context.fields('nationalName', 'parentIssuer', 'issuer');
+  const ofParty =
+    heading.some(({ value }) =>
+      /ĐẢNG CỘNG SẢN VIỆT NAM|^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG) [ỦU][ỶY]/u.test(value),
+    ) || /\/(?:TW|TU|HU|QU|ĐU)$|-(?:TW|TU)$/u.test(context.document.metadata.number ?? '');
+  return { kind: context.kind, ofParty };
+}
+
+/** Whether a text is a consolidated one that goes by the kind of the text it consolidates. */
+export const isConsolidated = ({ document, kind }: Context): boolean =>
+  kind === consolidated || /VBHN/u.test(document.metadata.number ?? '');
+
+/** Whether it is of the National Assembly or its Standing Committee, whose resolutions are dated at their end. */
+export const isOfAssembly = ({ document }: Context): boolean =>
+  /^(?:Quốc hội|Ủy ban Thường vụ Quốc hội)$/iu.test(document.metadata.issuer ?? '') ||
+  /(?:QH|UBTVQH)\d{1,2}$/u.test(document.metadata.number ?? '');

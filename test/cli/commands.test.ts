@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { invoke } from './invoke.js';
+import { sample } from './sample.js';
+
+describe('failing inputs', () => {
+  it('gives one line for the file that cannot be read and does the others', async () => {
+    const { code, stdout, stderr } = await invoke(['--format', 'ndjson', 'a.txt', 'missing.txt', 'b.txt']);
+    expect(code).toBe(2);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+    expect(stderr).toBe('plan-parse: missing.txt: no such file: check the name\n');
+  });
+
+  it('tells a fault of its own from one of the file, in one line', async () => {
+    const services = {
+      readFile: () => Promise.reject(new TypeError('cannot read\n  properties of undefined')),
+    };
+    const { code, stderr } = await invoke(['a.txt'], { services });
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'plan-parse: a.txt: a fault in plan-parse, not in the file (cannot read properties of undefined): please report it\n',
+    );
+  });
+});
+
+describe('wrong calls', () => {
+  it.each([
+    [['--fromat', 'json', 'a'], 'unknown option --fromat: did you mean --format? (see plan-parse --help)'],
+    [['validate', '--nope', 'a'], 'unknown option --nope (see plan-parse validate --help)'],
+    [
+      ['graph', '--format', 'svg', 'a'],
+      '--format does not take "svg": give one of table, json, dot, mermaid (see plan-parse graph --help)',
+    ],
+    [['a', '--output'], 'option --output needs a value (see plan-parse --help)'],
+    [['--depth', '0', 'a'], '--depth does not take "0": give a whole number from 1 (see plan-parse --help)'],
+    [[], 'name at least one file, or - for standard input (see plan-parse --help)'],
+    [['schema', 'a'], 'too many arguments (see plan-parse schema --help)'],
+    [
+      ['--lang', 'vi', '--fromat', 'json', 'a'],
+      'không có tùy chọn --fromat: có phải là --format? (xem plan-parse --help)',
+    ],
+  ])('%j is answered with what to do next', async (argv, message) => {
+    expect(await invoke(argv)).toEqual({ code: 2, stdout: '', stderr: `plan-parse: ${message}\n` });
+  });
+});
+
+describe('a closed pipe', () => {
+  it.each([[['--format', 'json', 'a', 'b', 'c']], [['--format', 'ndjson', 'a', 'b']], [['a', 'b']]])(
+    'ends %j quietly',
+    async (argv) => {
+      const { code, stderr } = await invoke(argv, { readerGoneAfter: 1 });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    },
+  );
+
+  it('stops the work', async () => {
+    let reads = 0;
+    const services = {
+      readFile: async (path: string) => {
+        reads += 1;
+        return { text: '', info: { ...sample.source, path } };
+      },
+    };
+    await invoke(['--format', 'ndjson', ...Array.from({ length: 50 }, (_, index) => `${index}`)], {
+      readerGoneAfter: 3,
+      services,
+    });
+    expect(reads).toBe(4);
+  });
+});
+
+describe('language', () => {
+  it.each([
+    [{ LANG: 'vi_VN.UTF-8' }, 'Bố cục'],
+    [{ LANG: 'en_US.UTF-8' }, 'Outline'],
+    [{ LANG: 'en_US.UTF-8', LC_ALL: 'vi_VN' }, 'Bố cục'],
+    [{ LANG: 'vi_VN', LC_MESSAGES: 'C' }, 'Outline'],
+    [{ LANG: 'vi_VN', LC_ALL: '' }, 'Bố cục'],
+    [{}, 'Outline'],
+  ])('follows the locale %j', async (env, heading) => {
+    expect((await invoke(['a'], { env })).stdout).toContain(heading);
+  });
+
+  it('is what --lang says wherever that stands', async () => {
+    for (const argv of [
+      ['--lang', 'vi', 'a'],
+      ['a', '--lang=vi'],
+      ['parse', '--lang', 'vi', 'a'],
+    ])
+      expect((await invoke(argv)).stdout).toContain('Bố cục');
+  });
+});
+
+describe('graph', () => {
+  it('hands the graph to the exporter that the format names', async () => {
+    expect((await invoke(['graph', '--format', 'dot', 'a.txt'])).stdout).toBe('graph in dot\n');
+    expect((await invoke(['graph', '--format', 'mermaid', 'a.txt'])).stdout).toBe('graph in mermaid\n');
+  });
+
+  it('gives JSON in one line to a pipe and in lines to a terminal', async () => {
+    const argv = ['graph', '--format', 'json', 'a.txt'];
+    const piped = (await invoke(argv)).stdout;
+    const shown = (await invoke(argv, { columns: 80 })).stdout;
+    expect(piped.trimEnd()).not.toContain('\n');
+    expect(shown).toBe(`${JSON.stringify(JSON.parse(piped), null, 2)}\n`);
+  });
+
+  it('prints totals and, under each document, what it does to which', async () => {
+    const { code, stdout } = await invoke(['graph', 'a.txt']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 document read, 2 more cited, 3 relations');
+    expect(stdout).toMatch(/\nKế hoạch 12\/KH-UBND\n/);
+    expect(stdout).toMatch(/\n {2}implements {3}Nghị quyết 52-NQ\/TW +2019-09-27 {2}Bộ Chính trị\n/);
+  });
+
+  it('draws what could be read and ends with 2 where something could not', async () => {
+    const { code, stdout } = await invoke(['graph', '--format', 'dot', 'missing.txt', 'a.txt']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: 'graph in dot\n' });
+    expect((await invoke(['graph', 'missing.txt'])).stdout).toBe('');
+  });
+});
+
+describe('help', () => {
+  it.each([
+    ['en', 'Usage: plan-parse', 'Examples:', 'Exit code:'],
+    ['vi', 'Cách dùng: plan-parse', 'Ví dụ:', 'Mã thoát:'],
+  ])('in %s has options, commands, examples and exit codes', async (lang, ...parts) => {
+    const { code, stdout, stderr } = await invoke(['--help', '--lang', lang]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const part of [...parts, '--section', 'validate [options]']) expect(stdout).toContain(part);
+  });
+
+  it('of a command has its own options', async () => {
+    const { code, stdout } = await invoke(['graph', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('table, json, dot, mermaid (default: table)');
+    expect(stdout).not.toContain('--section');
+  });
+
+  it('gives the version of the package', async () => {
+    expect(await invoke(['--version'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+
+  it('prints the schema', async () => {
+    const { stdout } = await invoke(['schema']);
+    expect(JSON.parse(stdout)).toHaveProperty('$schema', 'https://json-schema.org/draft/2020-12/schema');
+  });
+});

@@ -1,0 +1,81 @@
+import { type ExitCode, type Io, type Outlet, run, type Services } from '../../src/cli/index.js';
+import { buildGraph } from '../../src/graph/index.js';
+import { sample, sampleText } from './sample.js';
+
+/** What a call left behind. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Surroundings {
+  readonly env?: Io['env'];
+  /** Columns of the terminal; without it, standard output is a pipe. */
+  readonly columns?: number;
+  readonly stdin?: string;
+  /** The reader goes away after this many writes. */
+  readonly readerGoneAfter?: number;
+  readonly services?: Partial<Services>;
+}
+
+const missing = (path: string): Error =>
+  Object.assign(new Error(`${path}: no such file: check the name`), { name: 'ReadError', path });
+
+/** The sample document for every file but those named "missing…". */
+export const sampleServices: Services = {
+  readFile: async (path) => {
+    if (path.startsWith('missing')) throw missing(path);
+    return { text: sampleText, info: { ...sample.source, path } };
+  },
+  readStdin: async (_hints, stream) => {
+    let text = '';
+    for await (const chunk of stream) text += new TextDecoder().decode(chunk);
+    return { text, info: { ...sample.source, path: null } };
+  },
+  loadParser: async () => ({
+    parseDocument: (_text, { source, keywords }) => ({
+      ...sample,
+      source,
+      metadata: { ...sample.metadata, keywords: keywords ? ['chuyển đổi số'] : [] },
+    }),
+  }),
+  loadGrapher: async () => ({ buildGraph }),
+  loadValidator: () => import('../../src/validate/index.js'),
+  exportGraph: async (graph, format) => (format === 'json' ? JSON.stringify(graph) : `graph in ${format}`),
+  loadSchema: async () => ({ $schema: 'https://json-schema.org/draft/2020-12/schema' }),
+};
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+/** Runs the command in this process and collects what it prints. */
+export const invoke = async (argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> => {
+  const {
+    env = {},
+    columns,
+    stdin = '',
+    readerGoneAfter = Number.POSITIVE_INFINITY,
+    services,
+  } = surroundings;
+  const printed = { stdout: '', stderr: '' };
+  let writes = 0;
+  const outlet = (name: keyof typeof printed): Outlet => ({
+    isTTY: name === 'stdout' && columns !== undefined,
+    columns,
+    on: () => undefined,
+    write: (chunk, done) => {
+      if (name === 'stdout' && ++writes > readerGoneAfter)
+        done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      else {
+        printed[name] += chunk;
+        done();
+      }
+      return true;
+    },
+  });
+  const io: Io = { stdin: bytesOf(stdin), stdout: outlet('stdout'), stderr: outlet('stderr'), env };
+  const code = await run(argv, io, { ...sampleServices, ...services });
+  return { code, ...printed };
+};

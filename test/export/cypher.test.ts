@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { loadExporter } from '../../src/export/index.js';
+import { hostileGraph } from './hostile.js';
+
+interface CypherTools {
+  readonly lintCypherQuery: (query: string, schema: object) => readonly unknown[];
+  readonly parseStatementsStrs: (query: string) => readonly string[];
+}
+
+// Neo4j's own grammar, published as CommonJS.
+const cypher: CypherTools = createRequire(import.meta.url)('@neo4j-cypher/language-support');
+
+describe('cypher', () => {
+  it('is read by the grammar of Neo4j, statement by statement', async () => {
+    const graph = hostileGraph();
+    const text = (await loadExporter('cypher'))(graph);
+    expect(cypher.lintCypherQuery(text, {})).toEqual([]);
+    const statements = cypher.parseStatementsStrs(text).filter((statement) => statement.trim() !== '');
+    expect(statements).toHaveLength(1 + graph.nodes.length + graph.edges.length);
+    expect(statements[0]).toMatch(/^CREATE CONSTRAINT \w+ IF NOT EXISTS/);
+    for (const statement of statements.slice(1))
+      expect(statement.trim()).toMatch(/^(?:MERGE|MATCH) \([wa]:Work \{id: '/);
+    expect(cypher.lintCypherQuery(`${text}MERGE (w:Work {id: 'a'b'})`, {})).not.toEqual([]);
+  });
+
+  it('does not let a title out of its string', async () => {
+    const text = (await loadExporter('cypher'))(hostileGraph());
+    const bare = text.replace(/'(?:[^'\\\n]|\\.)*'/g, '""');
+    expect(bare).not.toMatch(/DETACH|CALC|script|\\/i);
+    expect(text).not.toContain('\\u');
+  });
+});

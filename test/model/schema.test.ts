@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createGenerator } from 'ts-json-schema-generator';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import { sample } from '../cli/sample.js';
+
+const schemaFile = new URL('../../src/model/schema.json', import.meta.url).pathname;
+const modelFile = new URL('../../src/model/index.ts', import.meta.url).pathname;
+
+/** The generator writes draft 07; what the two drafts call differently is renamed, references included. */
+const toDraft2020 = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(toDraft2020);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (key === '$ref' && typeof inner === 'string')
+        return [key, inner.replace(/^#\/definitions\//, '#/$defs/')];
+      return [key === 'definitions' ? '$defs' : key, toDraft2020(inner)];
+    }),
+  );
+};
+
+const generate = (): Record<string, unknown> => {
+  const draft07 = createGenerator({
+    path: modelFile,
+    type: 'ParsedDocument',
+    tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname,
+    topRef: true,
+    additionalProperties: false,
+    sortProps: false,
+  }).createSchema('ParsedDocument');
+  const { $schema: _draft07, ...rest } = draft07;
+  const converted = toDraft2020(rest);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'A document as plan-parse gives it',
+    ...(converted as Record<string, unknown>),
+  };
+};
+
+const fixturesFolder = new URL('../../fixtures/', import.meta.url);
+const fixtures = readdirSync(fixturesFolder).filter((name) => name.endsWith('.txt'));
+
+describe('the schema', () => {
+  const schema = generate();
+  const check = new Ajv2020({ allErrors: true }).compile(schema);
+
+  it('is the one that the types make', async () => {
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(schemaFile);
+  });
+
+  it('takes a document', () => {
+    expect(check(sample), JSON.stringify(check.errors)).toBe(true);
+  });
+
+  it.each(fixtures)('takes what is read from %s', (name) => {
+    const document = parseDocument(readFileSync(new URL(name, fixturesFolder), 'utf8'), { keywords: true });
+    expect(check(JSON.parse(JSON.stringify(document))), JSON.stringify(check.errors)).toBe(true);
+  });
+
+  it.each([
+    ['a key too many', { ...sample, extra: 1 }],
+    ['a key too few', { ...sample, works: undefined }],
+    ['another version', { ...sample, schemaVersion: 2 }],
+    ['a relation that there is not', { ...sample, edges: [{ ...sample.edges[0], relation: 'likes' }] }],
+    ['a null where a value must be', { ...sample, citations: [{ ...sample.citations[0], id: null }] }],
+  ])('refuses %s', (_what, value) => {
+    expect(check(JSON.parse(JSON.stringify(value)))).toBe(false);
+  });
+});

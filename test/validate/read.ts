@@ -1,0 +1,1 @@
+export { parseDocument as read } from '../../src/index.js';
