@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules, validate } from '../../src/validate/index.js';
 import { sourceText } from '../../src/validate/source.js';
-import { type Fault, faults } from './faults.js';
+import { type Fault, faults } from './faults/index.js';
 import { read } from './read.js';
 
 const folder = new URL('documents/', import.meta.url);
