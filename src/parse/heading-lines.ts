@@ -63,6 +63,10 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   const match = NUMBER.exec(text);
   const rest = match?.groups?.['rest'];
   if (!match || rest === undefined) return null;
+  // In a sentence ("theo Quyết định số 12/QĐ-TTg") small letters stand before it, or the kind has no colon behind it.
+  const isSentence =
+    /\p{Ll}/u.test(text.slice(0, match.index)) || (match.groups?.['kind'] && !match.groups['colon']);
+  if (isSentence) return null;
   const at = match.index + match[0].length - rest.length;
   const found = documentNumberAt(text, at);
   const start = match.index + (match[0].length - match[0].trimStart().length);

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import { fixtures } from '../fixtures/documents.js';
+import { faultsOf } from '../fixtures/invariants.js';
+import { flattened, layouts, letterheadOf } from './letterhead.js';
+import * as mutate from './mutations.js';
+import { summarize, summaryOf } from './summary.js';
+
+/** Other bytes for the same characters, and signs that look the same. */
+const spellings: readonly (readonly [string, mutate.Mutation])[] = [
+  ['CRLF', mutate.crlf],
+  ['a lone carriage return at each line end', mutate.carriageReturns],
+  ['NFD', mutate.decomposed],
+  ['Ð and ð for Đ and đ', mutate.withEth],
+  ['Ð for Đ', mutate.capitalEth],
+  ['no-break spaces', mutate.noBreakSpaces],
+  ['some no-break spaces', mutate.someSpaces('\u00a0', 3, 1)],
+  ['double spaces', mutate.doubleSpaces],
+  ['some double spaces', mutate.someSpaces('  ', 4, 0)],
+  ['some thin spaces', mutate.someSpaces('\u2009', 5, 2)],
+  ['trailing spaces', mutate.trailingSpaces],
+  ['a byte order mark', mutate.byteOrderMark],
+  ['en dashes in numbers', mutate.enDashesInNumbers],
+  ['hyphen signs in numbers', mutate.hyphenSignsInNumbers],
+  ['soft hyphens in numbers', mutate.softHyphensInNumbers],
+  ['tones on the last vowel', mutate.toneOnLastVowel],
+  ['tones on the first vowel', mutate.toneOnFirstVowel],
+  ['NFD, CRLF and no-break spaces', (text) => mutate.noBreakSpaces(mutate.crlf(mutate.decomposed(text)))],
+];
+
+const breaks: readonly (readonly [string, mutate.Mutation])[] = [
+  ...Object.entries(mutate.breaksInNumbers).map(([name, each]) => [`numbers broken ${name}`, each] as const),
+  ...Object.entries(mutate.breaksInDates).map(([name, each]) => [`dates broken ${name}`, each] as const),
+  ['names of laws broken', mutate.breaksInLawNames],
+];
+
+/** Whether each paragraph stands on one line, so that it can be wrapped. */
+const isUnwrapped = (text: string): boolean => text.split('\n').some((line) => line.length > 130);
+const WIDTHS = Array.from({ length: 81 }, (_, index) => index + 40);
+/** Furniture stands between each pair of lines once over so many texts. */
+const PAGE = 12;
+
+describe.each(fixtures)('$name says the same with', ({ text, gold }) => {
+  const plain = summarize(text);
+
+  it.each(spellings)('%s', (_what, mutation) => {
+    const changed = mutation(text);
+    const document = parseDocument(changed);
+    expect(summaryOf(document)).toEqual(plain);
+    expect(faultsOf(changed, document)).toEqual([]);
+  });
+
+  it.each(breaks)('%s', (_what, mutation) => {
+    expect(summarize(mutation(text))).toEqual(plain);
+  });
+
+  if (isUnwrapped(text)) {
+    it.each(WIDTHS)('lines of at most %i characters', (width) => {
+      expect(summarize(mutate.wrapped(width)(text))).toEqual(plain);
+    });
+
+    it.each(WIDTHS.filter((width) => width % 5 === 0))(
+      'lines of at most %i characters, broken at hyphens too',
+      (width) => {
+        expect(summarize(mutate.wrappedAtHyphens(width)(text))).toEqual(plain);
+      },
+    );
+  }
+
+  it.each(Object.entries(mutate.furniture))('%s between lines', (_what, piece) => {
+    for (let from = 0; from < PAGE; from += 1)
+      expect(summarize(mutate.withFurniture(piece, PAGE, from)(text)), `from line ${from + 1}`).toEqual(
+        plain,
+      );
+  });
+
+  it("a law site's menu above it", () => {
+    expect(summarize(mutate.belowMenu(text))).toEqual(plain);
+  });
+
+  const { kind, number, issuedOn, issuer, signer } = gold.metadata;
+  if (kind && number && issuedOn?.length === 10 && issuer && signer)
+    it("a law site's list of facts above it", () => {
+      const changed = mutate.belowFacts({ kind, number, issuedOn, issuer, signer })(text);
+      expect(summarize(changed)).toEqual(plain);
+    });
+
+  if (letterheadOf(text))
+    it.each(Object.entries(layouts))('its letterhead %s', (_what, layout) => {
+      expect(summarize(flattened(layout)(text))).toEqual(plain);
+    });
+});

@@ -1,0 +1,175 @@
+/** Changes a text as typists, converters and page makers do, without changing what it says. */
+export type Mutation = (text: string) => string;
+
+const NUMBER =
+  /(?<![\p{L}\d/.-])\d{1,6}[a-zđ]?(?:\.\d{1,3})?(?:\/(?:19|20)\d\d)?[/-]\p{Lu}[\p{L}\d&]*(?:[-/.]\p{Lu}[\p{L}\d&]*)*/gu;
+const SLASHED_DATE = /ngày \d{1,2}([/.-])\d{1,2}\1\d{4}/gu;
+const SPELT_DATE = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gu;
+
+export const crlf: Mutation = (text) => text.replace(/\r?\n/gu, '\r\n');
+export const carriageReturns: Mutation = (text) => text.replace(/\r?\n/gu, '\r');
+export const decomposed: Mutation = (text) => text.normalize('NFD');
+export const withEth: Mutation = (text) => text.replace(/Đ/gu, 'Ð').replace(/đ/gu, 'ð');
+export const capitalEth: Mutation = (text) => text.replace(/Đ/gu, 'Ð');
+export const noBreakSpaces: Mutation = (text) => text.replace(/ /gu, '\u00a0');
+export const doubleSpaces: Mutation = (text) => text.replace(/(?<=\S) (?=\S)/gu, '  ');
+export const trailingSpaces: Mutation = (text) => text.replace(/\r?\n/gu, ' \t \n');
+export const byteOrderMark: Mutation = (text) => `\ufeff${text}`;
+export const enDashesInNumbers: Mutation = (text) =>
+  text.replace(NUMBER, (number) => number.replace(/-/gu, '–'));
+export const hyphenSignsInNumbers: Mutation = (text) =>
+  text.replace(NUMBER, (number) => number.replace(/-/gu, '\u2010'));
+/** Behind each mark in a number, where a word processor offers to part it. */
+export const softHyphensInNumbers: Mutation = (text) =>
+  text.replace(NUMBER, (number) => number.replace(/[-/]/gu, '$&\u00ad'));
+
+/** Spaces at every so-manieth place only, so that odd and plain ones stand together. */
+export const someSpaces =
+  (space: string, every: number, from: number): Mutation =>
+  (text) => {
+    let count = from;
+    return text.replace(/(?<=\S) (?=\S)/gu, () => {
+      count += 1;
+      return count % every === 0 ? space : ' ';
+    });
+  };
+
+const NEW_TONES = new Map<string, string>();
+for (const [vowels, toned] of [
+  ['oa', ['óa', 'òa', 'ỏa', 'õa', 'ọa']],
+  ['oe', ['óe', 'òe', 'ỏe', 'õe', 'ọe']],
+  ['uy', ['úy', 'ùy', 'ủy', 'ũy', 'ụy']],
+] as const) {
+  for (const written of toned) {
+    const mark = written.normalize('NFD').slice(1, 2);
+    NEW_TONES.set(written, `${vowels[0]}${vowels.slice(1)}${mark}`.normalize('NFC'));
+  }
+}
+const OLD_TONES = new Map([...NEW_TONES].map(([before, after]) => [after, before]));
+
+const retone = (text: string, table: ReadonlyMap<string, string>): string =>
+  text.replace(/(?<!q)[\p{L}]{2}(?!\p{L})/giu, (rime) => {
+    const changed = table.get(rime.toLowerCase());
+    if (changed === undefined) return rime;
+    return [...changed]
+      .map((letter, at) => (rime[at] === rime[at]?.toLowerCase() ? letter : letter.toUpperCase()))
+      .join('');
+  });
+
+/** The tone on the last vowel of an open syllable: "hoà", "uỷ". */
+export const toneOnLastVowel: Mutation = (text) => retone(text, NEW_TONES);
+/** The tone on the first vowel: "hòa", "ủy". */
+export const toneOnFirstVowel: Mutation = (text) => retone(text, OLD_TONES);
+
+/** Breaks of lines within what must be read as one. */
+export const breaksInNumbers: Readonly<Record<string, Mutation>> = {
+  'after the last hyphen': (text) => text.replace(NUMBER, (number) => number.replace(/-(?=[^-]*$)/u, '-\n')),
+  'after the first hyphen': (text) => text.replace(NUMBER, (number) => number.replace('-', '-\n')),
+  'after the first slash': (text) => text.replace(NUMBER, (number) => number.replace('/', '/\n')),
+  'after the last slash': (text) => text.replace(NUMBER, (number) => number.replace(/\/(?=[^/]*$)/u, '/\n')),
+};
+
+export const breaksInDates: Readonly<Record<string, Mutation>> = {
+  'before the day': (text) => text.replace(SLASHED_DATE, (date) => date.replace(' ', '\n')),
+  'before the month': (text) => text.replace(SPELT_DATE, 'ngày $1\ntháng $2 năm $3'),
+  'within the month': (text) => text.replace(SPELT_DATE, 'ngày $1 tháng\n$2 năm $3'),
+  'before the year': (text) => text.replace(SPELT_DATE, 'ngày $1 tháng $2\nnăm $3'),
+  'within the year': (text) => text.replace(SPELT_DATE, 'ngày $1 tháng $2 năm\n$3'),
+};
+
+/** A line ends within the name of each law, before its last word in small letters. */
+export const breaksInLawNames: Mutation = (text) =>
+  text.replace(/(?<=(?:Luật|Bộ luật) [\p{L} ,]{3,40}) (?=\p{Ll}+(?: năm| ngày|;|,|\.))/gu, '\n');
+
+const INDENT = /^\s*/u;
+
+/** Breaks one long line by the greedy rule. */
+export function wrapLine(line: string, width: number): string {
+  if (line.length <= width || /[\t|]/u.test(line)) return line;
+  const lines: string[] = [];
+  let current = INDENT.exec(line)?.[0] ?? '';
+  for (const word of line.trim().split(' ')) {
+    if (current.trim() !== '' && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else current += (current.trim() === '' ? '' : ' ') + word;
+  }
+  return [...lines, current].join('\n');
+}
+
+/** Wraps each line of a text whose paragraphs stand on one line each. */
+export const wrapped =
+  (width: number): Mutation =>
+  (text) =>
+    text
+      .split('\n')
+      .map((line) => wrapLine(line, width))
+      .join('\n');
+
+/** Wraps, and breaks numbers after their hyphens and slashes too, as word processors do. */
+export const wrappedAtHyphens =
+  (width: number): Mutation =>
+  (text) =>
+    text
+      .split('\n')
+      .map((line) => {
+        const parted = line.replace(NUMBER, (number) => number.replace(/[-/](?=\p{L})/gu, '$&\ue000 '));
+        const lines = wrapLine(parted, width);
+        return lines.replace(/\ue000 /gu, '').replace(/\ue000/gu, '');
+      })
+      .join('\n');
+
+/** What stands at a page's foot or head. */
+export const furniture: Readonly<Record<string, string>> = {
+  "the Gazette's running head": 'CÔNG BÁO/Số 377 + 378/Ngày 04-3-2024',
+  'head and page number': '\n18\nCÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\n',
+  'a bare page number': '18',
+  'a page number with dashes': '- 18 -',
+  'the stamp of a signature':
+    'Ký bởi: Cổng Thông tin điện tử Chính phủ\nEmail: cong@example.vn\nCơ quan: Văn phòng Chính phủ\nThời gian ký: 04.03.2024 10:21:44 +07:00',
+};
+
+/** Puts a piece of furniture between every so-manieth pair of lines, beginning with a given one. */
+export const withFurniture =
+  (piece: string, every: number, from: number): Mutation =>
+  (text) =>
+    text
+      .split('\n')
+      .map((line, index, lines) =>
+        index % every === from && index + 1 < lines.length ? `${line}\n${piece}` : line,
+      )
+      .join('\n');
+
+/** What a law site shows above a document. */
+export const menu = `Trang chủ
+Văn bản pháp luật
+Tin tức
+Đăng nhập | Đăng ký
+Hotline: 0900 000 000 (24/7)
+Tìm kiếm văn bản
+Thuộc tính Nội dung Tiếng Anh Văn bản gốc/PDF Lược đồ Liên quan hiệu lực Tải về
+
+`;
+
+export const belowMenu: Mutation = (text) => menu + text;
+
+/** The list of facts that a law site makes of a document's metadata. */
+export const belowFacts =
+  (facts: {
+    readonly kind: string;
+    readonly number: string;
+    readonly issuedOn: string;
+    readonly issuer: string;
+    readonly signer: string;
+  }): Mutation =>
+  (text) => {
+    const [year, month, day] = facts.issuedOn.split('-');
+    return `${menu}Số hiệu:\t${facts.number}
+Loại văn bản:\t${facts.kind}
+Nơi ban hành:\t${facts.issuer}
+Người ký:\t${facts.signer}
+Ngày ban hành:\t${day}/${month}/${year}
+Tình trạng:\tĐã biết
+
+${text}`;
+  };
