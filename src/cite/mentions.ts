@@ -76,7 +76,7 @@ function mentionsOf(text: string, block: Block): readonly Mention[] {
     found.push(mention);
     low = mention.end;
   }
-  const all = [...found, ...unnumbered(text, words, taken, found)].sort(
+  const all = [...found, ...unnumbered(text, words, taken, found, block)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return all.map((mention) => shift(mention, block.start));
@@ -262,6 +262,7 @@ function unnumbered(
   words: readonly KindWord[],
   taken: ReadonlySet<KindWord>,
   numberedOnes: readonly Mention[],
+  block: Block,
 ): readonly Mention[] {
   const found: Mention[] = [];
   let cursor = 0;
@@ -274,7 +275,7 @@ function unnumbered(
     const limit = inside ? around.titleEnd : text.length;
     const mention =
       word.kind.family === LAW
-        ? lawMention(text, word, limit)
+        ? lawMention(text, word, limit, block)
         : (shortMention(text, word) ?? datedMention(text, word));
     if (mention) found.push(mention);
   }
@@ -290,10 +291,13 @@ function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
   });
 }
 
-function lawMention(text: string, word: KindWord, limit: number): Mention | null {
+function lawMention(text: string, word: KindWord, limit: number, block: Block): Mention | null {
   const written = text.slice(word.start, word.end);
   if (NOT_THIS_LAW.test(text.slice(Math.max(0, word.start - 12), word.start))) return null;
   if (word.kind.name === 'Hiến pháp') return constitution(text, word);
+  const enacted =
+    block.zone === 'preamble' && /ban hành $/u.test(text.slice(Math.max(0, word.start - 10), word.start));
+  if (enacted) return null;
   const isSmall = /^\p{Ll}/u.test(written);
   const name = lawNameAt(text, word.end, word.kind.name);
   if (!name || name.end > limit) return null;

@@ -27,7 +27,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
   'tiểu mục': 'other',
 };
 const TOKEN =
-  /(?<level>phụ lục|tiểu mục|điều|khoản|điểm|tiết|mục|chương|phần)(?![\p{L}])|(?<to>đến hết|đến)(?![\p{L}])|(?<link>của các|của|thuộc|tại các|tại|và|hoặc|các|từ|trong)(?![\p{L}])|(?<value>\d{1,4}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d]))|(?<mark>[,;])|(?<space>\s)/iuy;
+  /(?<level>phụ lục|tiểu mục|điều|khoản|điểm|(?<!chi )tiết|mục|chương|phần)(?![\p{L}])|(?<to>đến hết|đến)(?![\p{L}])|(?<link>của các|của|thuộc|tại các|tại|và|hoặc|các|từ|trong)(?![\p{L}])|(?<value>\d{1,4}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d]))|(?<mark>[,;])|(?<space>\s)/iuy;
 /** So far before a mention its pins may begin. */
 const REACH = 600;
 const MOST = 300;

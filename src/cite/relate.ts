@@ -13,6 +13,8 @@ export interface Related {
   readonly by: Related | null;
   /** "alias": the short name in brackets; "listed": one of several in a row; "own": it has a verb of its own. */
   readonly role: 'own' | 'listed' | 'alias';
+  /** Whether it is the first of its clause, so that the next clause's first stands beside it. */
+  readonly heads: boolean;
   /** The words or the rule that decided. */
   readonly reason: string;
 }
@@ -78,8 +80,13 @@ function noteLead(state: State, block: Block, text: string, own: readonly Relate
   }
   const first = own[0];
   const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
-  if (!isItem || state.lead?.block.zone !== block.zone) state.lead = null;
+  const head = text.endsWith(';') ? own.findLast((each) => each.heads) : undefined;
+  if (head && LISTABLE.has(head.relation)) state.lead = { block, sense: head.relation, by: head.by, text };
+  else if (!isItem || state.lead?.block.zone !== block.zone) state.lead = null;
 }
+
+/** What the next paragraph of a list may share with the one above it, which ends in a semicolon. */
+const LISTABLE: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedBy', 'repeals']);
 
 /** How far behind the start of a list's item its citation may begin. */
 const ITEM_REACH = 40;
@@ -126,6 +133,7 @@ function relateOne(
       relation,
       by: outer,
       role: 'own',
+      heads: false,
       reason: `inside the title of ${label(outer)}`,
     };
   }
@@ -141,7 +149,8 @@ function relateOne(
     issued(text, block, mention, inBlock) ??
     byTrigger(state, block, mention, clause, inSentence, gap, previous) ??
     byList(state, block, mention, clause, clauseAt.parted, previous, inBlock, gap);
-  return { ...base, pins, ...afterwards(text, block, mention, decided) };
+  const heads = inSentence === null && decided.role !== 'alias';
+  return { ...base, pins, heads, ...afterwards(text, block, mention, decided) };
 }
 
 type Decided = Pick<Related, 'relation' | 'by' | 'reason' | 'role'>;
@@ -159,6 +168,10 @@ function governing(clause: string): Trigger | null {
   let last = triggers.length - 1;
   while (last > 0 && triggers[last]?.sense === 'transparent') last -= 1;
   const trigger = triggers[last] ?? null;
+  const first = triggers[0];
+  // "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches over a bare "tại".
+  const opens = first && first.start < 3 && (first.sense === 'repeals' || first.sense === 'amends');
+  if (opens && trigger && /^tại$/iu.test(trigger.text.trim())) return first;
   if (trigger?.sense === 'transparent') return { ...trigger, sense: 'refers' };
   return trigger;
 }
@@ -255,7 +268,7 @@ function byList(
   gap: string,
 ): Decided {
   if (previous && parted === null) {
-    if (endsInConnector(clause)) return coordinate(mention, previous, inBlock);
+    if (endsInConnector(clause)) return coordinate(mention, afterBrackets(previous, gap), inBlock);
     if (isDescription(gap)) {
       const by = notItself(mention, previous);
       return { relation: 'refers', by, role: 'own', reason: `in the description of ${label(previous)}` };
@@ -270,7 +283,7 @@ function byList(
       reason: `next to ${label(top)}`,
     };
   }
-  return standing(state, block, clause);
+  return introduced(gap, clause) ?? standing(state, block, clause);
 }
 
 /** In a list of proposals the reports are only looked at. */
@@ -282,6 +295,10 @@ function topOf(related: Related): Related {
   while (top.by) top = top.by;
   return top;
 }
+
+/** Behind a closing bracket a list goes on with what stands before the bracket. */
+const afterBrackets = (previous: Related, gap: string): Related =>
+  /^[^(]*\)/u.test(gap) ? (previous.by ?? previous) : previous;
 
 /** Joined by "và" or a comma to an earlier mention: with which one, its kind and the list so far tell. */
 function coordinate(mention: Mention, previous: Related, inBlock: readonly Related[]): Decided {
@@ -302,6 +319,16 @@ function coordinate(mention: Mention, previous: Related, inBlock: readonly Relat
     role: 'listed',
     reason: `in a row with ${label(chosen)}`,
   };
+}
+
+/** "Bãi bỏ: Thông tư …": the verb that opens the sentence governs what stands behind the colon. */
+function introduced(gap: string, clause: string): Decided | null {
+  const before = gap.slice(0, gap.length - clause.length).trimEnd();
+  if (!before.endsWith(':')) return null;
+  const first = findTriggers(before.slice(before.lastIndexOf('. ') + 1).slice(-300))[0];
+  const changes = first?.sense === 'amends' || first?.sense === 'repeals';
+  if (!first || !changes || first.start > 3) return null;
+  return { relation: first.sense as Relation, by: null, role: 'own', reason: `"${first.text}"` };
 }
 
 /** No word says it: what the list's lead, the table's title or nothing says. */

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { GraphOptions } from './commands/graph.js';
 import type { ParseOptions } from './commands/parse.js';
+import type { RulesOptions } from './commands/rules.js';
 import type { ValidateOptions } from './commands/validate.js';
-import { graphFormats, parseFormats, validateFormats } from './formats.js';
+import { graphFormats, parseFormats, presetNames, validateFormats } from './formats.js';
 import { screenOf } from './io.js';
 import { langs, type Messages } from './messages/index.js';
 import { type ExitCode, programName, type Session } from './session.js';
@@ -12,6 +13,11 @@ type Examples = keyof Messages['help']['examples'];
 
 const wholeNumber = (value: string): number => {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('');
+  return Number(value);
+};
+
+const countFromZero = (value: string): number => {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('');
   return Number(value);
 };
 
@@ -41,6 +47,21 @@ const addCommonOptions = (command: Command, { help }: Messages): Command =>
     .option('-q, --quiet', help.quiet)
     .addOption(new Option('--lang <lang>', help.lang).choices(langs))
     .helpOption('-h, --help', help.help);
+
+const addValidateOptions = (command: Command, { help }: Messages): Command =>
+  command
+    .addOption(new Option('-p, --preset <name>', help.preset).choices(presetNames))
+    .option('-r, --rule <id=severity>', help.rule, (value: string, all: readonly string[] = []) => [
+      ...all,
+      value,
+    ])
+    .option('--max-warnings <count>', help.maxWarnings, countFromZero)
+    .option('-c, --config <file>', help.config)
+    .option('--no-config', help.noConfig)
+    .option('--baseline <file>', help.baseline)
+    .option('--update-baseline', help.updateBaseline)
+    .option('--fix', help.fix)
+    .option('--write', help.write);
 
 const addParseOptions = (command: Command, messages: Messages): Command => {
   const { help } = messages;
@@ -98,12 +119,33 @@ export const makeProgram = (session: Session, finish: (code: ExitCode) => void):
 
   const validate = program.command('validate').description(help.validate);
   addFileOptions(validate, validateFormats, messages);
+  addValidateOptions(validate, messages);
   addCommonOptions(validate, messages)
     .addHelpText('after', `${examplesText('validate', messages)}\n\n${help.exitCodes}`)
     .action(async (files: string[], options: ValidateOptions) => {
       const { runValidate } = await import('./commands/validate.js');
       finish(await runValidate(files, options, session));
     });
+
+  const rules = program
+    .command('rules')
+    .description(help.rules)
+    .addOption(new Option('-f, --format <format>', help.format).choices(['text', 'json']).default('text'))
+    .option('-o, --output <file>', help.output);
+  addCommonOptions(rules, messages).action(async (options: RulesOptions) => {
+    const { runRules } = await import('./commands/rules.js');
+    finish(await runRules(options, session));
+  });
+
+  const explain = program
+    .command('explain')
+    .description(help.explain)
+    .argument('<rule>', help.ruleId)
+    .option('-o, --output <file>', help.output);
+  addCommonOptions(explain, messages).action(async (id: string, options: { readonly output?: string }) => {
+    const { runExplain } = await import('./commands/rules.js');
+    finish(await runExplain(id, options, session));
+  });
 
   const schema = program
     .command('schema')

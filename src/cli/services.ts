@@ -1,4 +1,4 @@
-import type { CitationGraph, Diagnostic, Lang, ParsedDocument, SourceInfo } from '../model/index.js';
+import type { CitationGraph, Lang, ParsedDocument, SourceInfo } from '../model/index.js';
 import type { GraphExportFormat } from './formats.js';
 
 /** A document as text, and what bytes it came from. */
@@ -27,13 +27,7 @@ export interface Grapher {
 }
 
 /** Finds what is wrong with the form of a document. */
-export interface Validator {
-  readonly validate: (
-    document: ParsedDocument,
-    text: string,
-    options: { readonly lang: Lang },
-  ) => readonly Diagnostic[];
-}
+export type Validator = typeof import('../validate/index.js');
 
 /** What the commands use of the other folders, each loaded when a command first needs it. */
 export interface Services {

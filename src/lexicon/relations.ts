@@ -58,7 +58,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   {
     sense: 'details',
     pattern:
-      '(?<!theo )(?<!tiếp tục )hướng dẫn(?: một số)?(?: nội dung| biện pháp| việc)?(?: về)? (?:thi hành|thực hiện|áp dụng)(?= (?:một số|các|Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|khoản|điểm|Điều|điều|Chỉ|Kế|quy định tại|Kết))(?: (?:một số|các|những|nội dung|điều|khoản|điểm|quy định|tại|của|và|biện pháp))*',
+      '(?<!theo )(?<!tiếp tục )hướng dẫn(?: một số)?(?: nội dung| biện pháp| việc)?(?: về)? (?:thi hành|thực hiện|áp dụng)(?= ?$| (?:một số|các|Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|khoản|điểm|Điều|điều|Chỉ|Kế|quy định tại|Kết))(?: (?:một số|các|những|nội dung|điều|khoản|điểm|quy định|tại|của|và|biện pháp))*',
   },
   {
     sense: 'details',
@@ -70,7 +70,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   {
     sense: 'refers',
     pattern:
-      '(?:đã |được )*(?:[^.;:,()]{0,40}? )?(?:quy định|phê duyệt|ban hành|thông qua|đề ra|xác định|giao|nêu|phân công|công bố|chấp thuận|kết luận|chỉ đạo|phát động) tại',
+      '(?:đã |được )*(?:quy định|phê duyệt|ban hành|thông qua|đề ra|xác định|giao|nêu|phân công|công bố|chấp thuận|kết luận|chỉ đạo|phát động) tại',
   },
   { sense: 'amends', pattern: `${AMEND}${OBJECT}` },
   { sense: 'repeals', pattern: `${REPEAL}${OBJECT}` },

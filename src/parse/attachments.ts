@@ -16,9 +16,11 @@ const APPENDIX =
   /^(?<label>(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?: (?:số |SỐ )?(?:[IVXLC]{1,7}|\d{1,3}|[A-HĐ])[a-zđA-D]?(?:[.-]\d{1,2})?)?)(?:\s?[:.–-]+)?(?<rest>\s.*)?$/u;
 /** Texts that a decision issues, named by their kind (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
 const ISSUED =
-  /^(?<label>QUY CHẾ|QUY ĐỊNH|DANH MỤC|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐIỀU LỆ|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|QUY TRÌNH|QUY HOẠCH|CHIẾN LƯỢC|DANH SÁCH|BẢNG|BIỂU|ĐỊNH MỨC|TIÊU CHUẨN|BỘ TIÊU CHÍ|KHUNG|ĐƠN GIÁ|QUY CHUẨN|DỰ TOÁN|THỂ LỆ|QUY TẮC|ĐỀ CƯƠNG|LỘ TRÌNH|DỰ ÁN|BẢNG GIÁ|MỨC|CƠ CẤU|BỘ)(?<rest>\s.*)?$/u;
+  /^(?<label>QUY CHẾ|QUY ĐỊNH|DANH MỤC|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐIỀU LỆ|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|QUY TRÌNH|QUY HOẠCH|CHIẾN LƯỢC|DANH SÁCH|BẢNG|BIỂU|ĐỊNH MỨC|TIÊU CHUẨN|BỘ TIÊU CHÍ|KHUNG|ĐƠN GIÁ|QUY CHUẨN|DỰ TOÁN|THỂ LỆ|QUY TẮC|ĐỀ CƯƠNG|LỘ TRÌNH|DỰ ÁN|BẢNG GIÁ|CƠ CẤU)(?<rest>\s.*)?$/u;
 const ISSUED_WITH =
   /^\(?\s?(?:Ban hành )?(?:kèm|Kèm) theo |^\(?\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo |^\(?Đính kèm /u;
+/** These stand in no title. */
+const ENDS_TITLE = /^(?:Điều|Chương|CHƯƠNG|PHỤ LỤC|Phụ lục|Số) |^Số ?:|, ngày \d/u;
 /** So many lines below the title "(Kèm theo …)" may stand. */
 const ISSUED_REACH = 9;
 
@@ -26,7 +28,7 @@ function issuedWithAt(lines: readonly Line[], from: number): number {
   for (let i = from; i < Math.min(lines.length, from + ISSUED_REACH); i += 1) {
     const text = lines[i]?.text ?? '';
     if (ISSUED_WITH.test(text)) return i;
-    if (/^(?:Điều|Chương|CHƯƠNG) /u.test(text) || text.length > 250) return -1;
+    if (ENDS_TITLE.test(text) || text.length > 250) return -1;
   }
   return -1;
 }

@@ -9,7 +9,11 @@ const separator = (text: string): string => (BROKEN_WORD.test(text) ? '' : ' ');
 /** The text of lines that belong together, on one line. */
 export function joinLines(lines: readonly Line[]): string {
   let joined = '';
-  for (const line of lines) joined += joined === '' ? line.text : separator(joined) + line.text;
+  let last = '';
+  for (const { text } of lines) {
+    joined += last === '' ? text : separator(last) + text;
+    last = text;
+  }
   return joined;
 }
 

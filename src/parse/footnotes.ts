@@ -1,52 +1,84 @@
 import type { Line } from '../text/index.js';
 
+/** A footnote, taken out of the text that it interrupts. */
+export interface FootnoteLines {
+  readonly label: string;
+  /** Its lines; the first begins with the label. */
+  readonly lines: readonly Line[];
+  /** Offset in the first line where its text begins. */
+  readonly length: number;
+}
+
+/** A text's lines without its footnotes, and the footnotes by the offset of the line that they stand behind. */
+export interface Separated {
+  readonly lines: readonly Line[];
+  readonly notes: Map<number, readonly FootnoteLines[]>;
+}
+
 const NOTE_START = /^(?:\[(?<bracketed>\d{1,3})\]|(?<bare>\d{1,3})) ?(?=[\p{L}"“(])/u;
 /** How far back the mark of a footnote is looked for. */
 const MARK_REACH = 80;
 
-/** A footnote's lines within a list of lines. */
-export interface FootnoteLines {
-  readonly label: string;
-  /** Offset in its first line where its text begins. */
-  readonly length: number;
-  /** Index of its last line. */
-  readonly end: number;
+function startOf(
+  line: Line,
+): { readonly label: string; readonly length: number; readonly bracketed: boolean } | null {
+  const match = NOTE_START.exec(line.text);
+  const label = match?.groups?.['bracketed'] ?? match?.groups?.['bare'];
+  if (!match || label === undefined) return null;
+  return { label, length: match[0].length, bracketed: match.groups?.['bracketed'] !== undefined };
 }
 
-function markBefore(lines: readonly Line[], index: number, number: number): boolean {
-  const mark = new RegExp(`[\\p{L}.,;:)”"\\]]\\s?\\[?${number}\\]?(?![\\d.,/-])`, 'u');
+function markBefore(lines: readonly Line[], index: number, label: string): boolean {
+  const mark = new RegExp(`[\\p{L}.,;:)”"\\]]\\[?${label}\\]?(?![\\d.,/-])`, 'u');
   for (let i = index - 1; i >= 0 && i > index - MARK_REACH; i -= 1)
     if (mark.test(lines[i]?.text ?? '')) return true;
   return false;
 }
 
 /**
- * The footnote that begins at a line: its number is the next one, its mark stands somewhere above, and a gap or the
- * page's end parts it from the text (as in the consolidated texts of the Official Gazette).
- *
- * @param expected - the number that the next footnote must have
+ * Whether a footnote begins at a line: its number is the next one, a gap or another footnote parts it from the text,
+ * and the first one's mark stands above it (as in the consolidated texts of the Official Gazette).
  */
-export function footnoteAt(lines: readonly Line[], index: number, expected: number): FootnoteLines | null {
+function beginsNote(lines: readonly Line[], index: number, last: number, inNotes: boolean): boolean {
   const line = lines[index];
-  const match = line && NOTE_START.exec(line.text);
-  const written = match?.groups?.['bracketed'] ?? match?.groups?.['bare'];
-  if (!line || !match || written === undefined || Number(written) !== expected) return null;
-  const bracketed = match.groups?.['bracketed'] !== undefined;
-  if (!bracketed && !line.gap && !continuesNotes(lines, index, expected)) return null;
-  if (!markBefore(lines, index, expected)) return null;
-  let end = index;
-  while (end + 1 < lines.length) {
-    const next = lines[end + 1];
-    if (!next || next.page || startsNote(next, expected + 1)) break;
-    end += 1;
-  }
-  return { label: written, length: match[0].length, end };
+  const start = line && startOf(line);
+  if (!line || !start) return false;
+  const number = Number(start.label);
+  if (number !== last + 1 && number !== 1) return false;
+  if (start.bracketed) return number === last + 1 || line.gap;
+  const closed = /[.;:”"]$/u.test(lines[index - 1]?.text ?? '');
+  if (!line.gap && !closed) return false;
+  return (
+    (inNotes && last > 0 && number === last + 1) ||
+    ((line.gap || last > 0) && markBefore(lines, index, start.label))
+  );
 }
 
-const continuesNotes = (lines: readonly Line[], index: number, expected: number): boolean =>
-  expected > 1 && /[.;:”"]$/u.test(lines[index - 1]?.text ?? '');
+/** Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one. */
+export function separateFootnotes(lines: readonly Line[]): Separated {
+  const kept: Line[] = [];
+  const notes = new Map<number, readonly FootnoteLines[]>();
+  let current: { label: string; length: number; lines: Line[] } | null = null;
+  let last = 0;
+  for (const [index, line] of lines.entries()) {
+    const inNotes = current !== null;
+    const closed = /[.;:”")]$/u.test(lines[index - 1]?.text ?? '');
+    if (current && (line.page || (line.gap && closed))) current = null;
+    if (beginsNote(lines, index, last, inNotes)) {
+      const { label, length } = startOf(line) ?? { label: '', length: 0 };
+      current = { label, length, lines: [line] };
+      last = Number(label);
+      const behind = kept[kept.length - 1]?.start ?? 0;
+      notes.set(behind, [...(notes.get(behind) ?? []), current]);
+    } else if (current) current.lines.push(line);
+    else kept.push(line);
+  }
+  return { lines: kept, notes };
+}
 
-const startsNote = (line: Line, number: number): boolean => {
-  const match = NOTE_START.exec(line.text);
-  return Number(match?.groups?.['bracketed'] ?? match?.groups?.['bare']) === number;
-};
+/** The footnotes behind a line, each handed out once. */
+export function takeNotes(notes: Separated['notes'], line: Line): readonly FootnoteLines[] {
+  const found = notes.get(line.start) ?? [];
+  notes.delete(line.start);
+  return found;
+}

@@ -25,8 +25,12 @@ const PLACE_DATE = new RegExp(
   `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
   'u',
 );
-const NUMBER =
-  /(?:^|\s)(?<kind>(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh|Quyết định|Thông tư|Nghị định|Chỉ thị) )?[Ss][ốỐôo] ?(?<colon>:)? ?(?<rest>\S.*)?$/u;
+const KIND_OF_NUMBER = '(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh|Quyết định|Thông tư|Nghị định|Chỉ thị) ';
+/** "Số: …", or "Nghị quyết số: …" as the National Assembly has it; "Nghị định số 30/…" in a sentence is a citation. */
+const NUMBER = new RegExp(
+  `(?:(?:^|\\s)(?:${KIND_OF_NUMBER})?S|^${KIND_OF_NUMBER}s(?=[ốô] ?:))[ốỐôo] ?:? ?(?<rest>\\S.*)?$`,
+  'u',
+);
 
 /** The day of a place-and-date line, as far as it is filled in. */
 export interface WrittenDate {
@@ -59,6 +63,10 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   const match = NUMBER.exec(text);
   const rest = match?.groups?.['rest'];
   if (!match || rest === undefined) return null;
+  // In a sentence ("theo Quyết định số 12/QĐ-TTg") small letters stand before it, or the kind has no colon behind it.
+  const isSentence =
+    /\p{Ll}/u.test(text.slice(0, match.index)) || (match.groups?.['kind'] && !match.groups['colon']);
+  if (isSentence) return null;
   const at = match.index + match[0].length - rest.length;
   const found = documentNumberAt(text, at);
   const start = match.index + (match[0].length - match[0].trimStart().length);

@@ -17,6 +17,7 @@ import { closingPieces } from './closing.js';
 import type { UnitDraft } from './draft.js';
 import { createFinisher, type Finisher, type ToPosition } from './finish.js';
 import { createFlow, type FlowBuilder, joinLines } from './flow.js';
+import { separateFootnotes, takeNotes } from './footnotes.js';
 import { formAt, formDraft } from './forms.js';
 import { type HeadingLines, readHeading } from './heading.js';
 import type { Piece } from './heading-lines.js';
@@ -24,7 +25,7 @@ import { isCapital } from './issuer.js';
 import { layOut, type Stretch } from './layout.js';
 import { metadataOf } from './metadata.js';
 import { bodyStart, readPreamble } from './preamble.js';
-import { type ScanContext, scan } from './scan.js';
+import { type ScanContext, scan, scanFootnote } from './scan.js';
 
 /** What parsing yields: the tree, what the document says of itself, and its text to read citations from. */
 export interface ParsedText {
@@ -50,7 +51,7 @@ interface Work {
 export function parseText(source: string): ParsedText {
   const folded = fold(source);
   const places = createPlaces(source);
-  const lines = linesOf(folded.text);
+  const { lines, notes } = separateFootnotes(linesOf(folded.text));
   const toPosition: ToPosition = (start, end) =>
     places.position(folded.toSource(start), folded.toSourceEnd(end));
   const flow = createFlow(folded);
@@ -66,11 +67,13 @@ export function parseText(source: string): ParsedText {
   const heading = readHeading(lines, chrome.end);
   const stretches = layOut(lines, heading.end);
   for (const line of lines.slice(0, heading.start)) flow.add([line], 'chrome', []);
-  const children: Root['children'][number][] = [];
   const headingNode = makeHeading(work, heading);
-  if (headingNode) children.push(headingNode);
-  const gathered = stretches.map((stretch) => makeStretch(work, stretch));
-  for (const part of gathered) children.push(...part.nodes);
+  const context: ScanContext = { full: work.full, notes, nesting: 0 };
+  const gathered = stretches.map((stretch) => makeStretch(work, stretch, context));
+  const children: Root['children'] = [
+    ...(headingNode ? [headingNode] : []),
+    ...gathered.flatMap((part) => part.nodes),
+  ];
 
   const ownClosing = stretches[1]?.type === 'closing' ? stretches[1] : null;
   const own = gathered[0];
@@ -142,9 +145,8 @@ interface Made {
   readonly acting?: string | null;
 }
 
-function makeStretch(work: Work, stretch: Stretch): Made {
-  const context: ScanContext = { full: work.full, notes: { last: 0 }, nesting: 0 };
-  if (stretch.type === 'closing') return { nodes: [makeClosing(work, stretch.start, stretch.end)] };
+function makeStretch(work: Work, stretch: Stretch, context: ScanContext): Made {
+  if (stretch.type === 'closing') return { nodes: makeClosing(work, stretch.start, stretch.end, context) };
   if (stretch.type === 'body') return makeBody(work, stretch.start, stretch.end, context);
   if (stretch.type === 'attachment')
     return { nodes: [makeAttachment(work, stretch.attachment, stretch.end, context)] };
@@ -181,6 +183,7 @@ function makeBody(work: Work, from: number, to: number, context: ScanContext): M
     const { value, position } = field(work, 'basis', lines);
     return { type: 'paragraph', value, position };
   });
+  const notes = notesBehind(work, work.lines.slice(from, start), context);
   const nodes = scan(work.lines.slice(start, to), context).map((draft) =>
     work.finisher.node(draft, { zone: 'body', unit: [] }),
   );
@@ -192,7 +195,7 @@ function makeBody(work: Work, from: number, to: number, context: ScanContext): M
       : [];
   const acting = paragraphs.find((paragraph) => paragraph.name === 'enactingAuthority');
   return {
-    nodes: [...preamble, ...nodes],
+    nodes: [...preamble, ...notes, ...nodes],
     addressed: paragraphs.some((paragraph) => paragraph.name === 'addressee'),
     acting: acting ? joinLines(acting.lines) : null,
   };
@@ -219,18 +222,28 @@ function makeAttachment(work: Work, attachment: Attachment, end: number, context
   return work.finisher.node(draft, { zone: 'body', unit: [] });
 }
 
-function makeClosing(work: Work, start: number, end: number): Closing {
+/** The closing, and the footnotes below it. */
+function makeClosing(
+  work: Work,
+  start: number,
+  end: number,
+  context: ScanContext,
+): readonly (Closing | BodyNode)[] {
   const all = work.lines.slice(start, end);
   const foot = all.findIndex((line) => isPageFoot(line.text));
   const lines = foot < 0 ? all : all.slice(0, foot);
   for (const line of lines) work.flow.add([line], 'closing', []);
-  for (const line of all.slice(lines.length)) work.flow.add([line], 'chrome', []);
   const children = closingPieces(lines).map((piece) => pieceField(work, piece));
-  return {
-    type: 'closing',
-    children,
-    position: work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0),
-  };
+  const position = work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
+  const below = notesBehind(work, lines, context);
+  for (const line of all.slice(lines.length)) work.flow.add([line], 'chrome', []);
+  return [{ type: 'closing', children, position }, ...below];
+}
+
+/** The footnotes behind lines that are not scanned for units. */
+function notesBehind(work: Work, lines: readonly Line[], context: ScanContext): readonly BodyNode[] {
+  const found = lines.flatMap((line) => takeNotes(context.notes, line));
+  return found.map((note) => work.finisher.node(scanFootnote(note, context), { zone: 'footnote', unit: [] }));
 }
 
 function recipientsOf(pieces: readonly Piece[]): readonly string[] {

@@ -1,6 +1,13 @@
 import { isNearlyFull, type Line, readsOn } from '../text/index.js';
-import { type BulletDraft, type Draft, lineFrom, type ParagraphDraft, unitOf } from './draft.js';
-import { footnoteAt } from './footnotes.js';
+import {
+  type BulletDraft,
+  type Draft,
+  type GroupDraft,
+  lineFrom,
+  type ParagraphDraft,
+  unitOf,
+} from './draft.js';
+import { type FootnoteLines, type Separated, takeNotes } from './footnotes.js';
 import { type Label, readLabels } from './labels.js';
 import { createOpenUnits } from './open-units.js';
 import { createQuotes } from './quotes.js';
@@ -26,8 +33,8 @@ interface Progress {
 export interface ScanContext {
   /** Width of a full line; see `fullLineWidth`. */
   readonly full: number;
-  /** Number of the last footnote that was met. */
-  readonly notes: { last: number };
+  /** Footnotes by the offset of the line that they stand behind. */
+  readonly notes: Separated['notes'];
   /** How many quotations stand around this stretch. */
   readonly nesting: number;
 }
@@ -162,18 +169,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     const line = lines[index];
     if (!line) continue;
     const before = at.previous;
-    at.previous = line;
-    const note = footnoteAt(lines, index, context.notes.last + 1);
-    if (note) {
-      context.notes.last += 1;
-      const inner = scanFootnote(lines.slice(index, note.end + 1), note.length, context);
-      open.container().push({ type: 'footnote', label: note.label, start: line.start, children: inner });
-      index = note.end;
-      // The paragraph that the page's foot interrupts goes on after it.
-      at.previous = before;
-      continue;
-    }
-    at.previous = before;
+    if (before) addNotes(before);
     const strong = isStrong(line);
     const label = likeliest(readLabels(line.text).filter((each) => accepts(each, line, strong)));
     at.previous = line;
@@ -232,7 +228,12 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
       start(line, open.container());
     }
   }
+  if (at.previous) addNotes(at.previous);
   return root;
+
+  function addNotes(line: Line): void {
+    for (const note of takeNotes(context.notes, line)) open.container().push(scanFootnote(note, context));
+  }
 
   function extend(line: Line): void {
     at.paragraph?.lines.push(line);
@@ -261,10 +262,12 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
   }
 }
 
-function scanFootnote(lines: readonly Line[], length: number, context: ScanContext): Draft[] {
-  const [first, ...others] = lines;
-  if (!first) return [];
-  return scan([lineFrom(first, length), ...others], { ...context, notes: { last: 0 }, nesting: MAX_NESTING });
+/** The content of a footnote. */
+export function scanFootnote(note: FootnoteLines, context: ScanContext): GroupDraft {
+  const [first, ...others] = note.lines;
+  const inner = first ? [lineFrom(first, note.length), ...others] : [];
+  const children = scan(inner, { ...context, notes: new Map(), nesting: MAX_NESTING });
+  return { type: 'footnote', label: note.label, start: first?.start ?? 0, children };
 }
 
 /** A label out of its row is believed where it does not look like a number of the sentence. */

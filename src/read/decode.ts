@@ -1,6 +1,7 @@
 import { readError } from './error.js';
 import { legacyEncodingOf, legacyReading, sampleLength } from './legacy/detect.js';
 import { fromLegacy, type LegacyEncoding } from './legacy/index.js';
+import { decodeWindows1252 } from './windows1252.js';
 
 /** Decoded text without its byte order mark, and the encoding it was found to be in. */
 export interface Decoded {
@@ -28,7 +29,7 @@ const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: tr
 const legacyDecoder =
   (encoding: LegacyEncoding) =>
   (bytes: Uint8Array): string =>
-    fromLegacy[encoding](decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes));
+    fromLegacy[encoding](decodeUtf8(bytes) ?? decodeWindows1252(bytes));
 
 /** Encodings by the names that can be forced. windows-1258 writes tones apart, so it is composed after. */
 const decoders: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
@@ -36,7 +37,7 @@ const decoders: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
   'utf-16le': (bytes) => new TextDecoder('utf-16le').decode(bytes),
   'utf-16be': (bytes) => new TextDecoder('utf-16be').decode(bytes),
   'windows-1258': (bytes) => new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),
-  'windows-1252': (bytes) => new TextDecoder('windows-1252').decode(bytes),
+  'windows-1252': decodeWindows1252,
   tcvn3: legacyDecoder('tcvn3'),
   vni: legacyDecoder('vni'),
   viqr: legacyDecoder('viqr'),
@@ -86,7 +87,7 @@ const detect = (bytes: Uint8Array): string => {
   if (text !== null) return legacyEncodingOf(text) ?? 'utf-8';
   const sample = bytes.subarray(0, sampleLength);
   const windows1258 = new TextDecoder('windows-1258').decode(sample).normalize('NFC');
-  return legacyReading(new TextDecoder('windows-1252').decode(sample), windows1258) ?? 'windows-1258';
+  return legacyReading(decodeWindows1252(sample), windows1258) ?? 'windows-1258';
 };
 
 /** Decodes text in the encoding that is forced, that its byte order mark names or that it reads as. */

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { Lang, Severity } from '../model/index.js';
 import { isPreset, type PresetName, presetNames } from './presets.js';
+import type { Wording } from './rule.js';
 import { rules } from './rules/index.js';
 import { suggest } from './suggest.js';
 
@@ -30,8 +31,7 @@ export interface Config {
 export interface ConfigProblem {
   /** Where in it: "rules", "overrides[0].files". */
   readonly at: string;
-  /** In English, as all that concerns the command line. */
-  readonly message: string;
+  readonly message: Wording;
 }
 
 /** A configuration, or what is wrong with it. */
@@ -48,44 +48,64 @@ const overrideNames = ['files', 'kinds', 'rules'] as const;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isSetting = (value: unknown): value is RuleSetting => settingNames.some((name) => name === value);
+/** Whether a value is a severity or "off". */
+export const isRuleSetting = (value: unknown): value is RuleSetting =>
+  settingNames.some((name) => name === value);
 
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-const orMeant = (word: string, candidates: readonly string[]) => {
+const orMeant = (word: string, candidates: readonly string[]): Wording => {
   const meant = suggest(word, candidates);
-  return meant === null ? '' : `; did you mean "${meant}"?`;
+  return meant === null
+    ? { vi: '', en: '' }
+    : { vi: `; có phải là “${meant}”?`, en: `; did you mean "${meant}"?` };
 };
 
-type Complain = (at: string, message: string) => void;
+/** That a name is not known, and which one was perhaps meant. */
+function unknown(what: Wording, name: string, candidates: readonly string[]): Wording {
+  const meant = orMeant(name, candidates);
+  return { vi: `không có ${what.vi} “${name}”${meant.vi}`, en: `unknown ${what.en} "${name}"${meant.en}` };
+}
+
+const option = { vi: 'tùy chọn', en: 'option' };
+const ruleWord = { vi: 'quy tắc', en: 'rule' };
+const preset = { vi: 'bộ quy tắc', en: 'preset' };
+
+const mustBe = (vi: string, en: string): Wording => ({ vi: `phải là ${vi}`, en: `must be ${en}` });
+
+type Complain = (at: string, message: Wording) => void;
 
 function checkNames(value: object, known: readonly string[], at: string, complain: Complain): void {
   for (const name of Object.keys(value)) {
-    if (!known.includes(name)) complain(at, `unknown option "${name}"${orMeant(name, known)}`);
+    if (!known.includes(name)) complain(at, unknown(option, name, known));
   }
 }
 
 /** What is wrong with a rule's id or its severity; `null` where both are right. */
-export function ruleSettingProblem(id: string, setting: unknown): string | null {
+export function ruleSettingProblem(id: string, setting: unknown): Wording | null {
   const ids = rules.map((rule) => rule.id);
-  if (!ids.includes(id)) return `unknown rule "${id}"${orMeant(id, ids)}`;
-  if (isSetting(setting)) return null;
-  const meant = typeof setting === 'string' ? orMeant(setting, settingNames) : '';
-  return `severity of "${id}" must be one of ${settingNames.join(', ')}${meant}`;
+  if (!ids.includes(id)) return unknown(ruleWord, id, ids);
+  if (isRuleSetting(setting)) return null;
+  const meant = typeof setting === 'string' ? orMeant(setting, settingNames) : { vi: '', en: '' };
+  const names = settingNames.join(', ');
+  return {
+    vi: `mức của “${id}” phải là một trong ${names}${meant.vi}`,
+    en: `severity of "${id}" must be one of ${names}${meant.en}`,
+  };
 }
 
 function readRules(value: unknown, at: string, complain: Complain): Record<string, RuleSetting> {
   if (value === undefined) return {};
   if (!isRecord(value)) {
-    complain(at, 'must map rules to severities');
+    complain(at, mustBe('bảng từ quy tắc đến mức', 'a map from rules to severities'));
     return {};
   }
   const settings: Record<string, RuleSetting> = {};
   for (const [id, setting] of Object.entries(value)) {
     const problem = ruleSettingProblem(id, setting);
     if (problem !== null) complain(at, problem);
-    else if (isSetting(setting)) settings[id] = setting;
+    else if (isRuleSetting(setting)) settings[id] = setting;
   }
   return settings;
 }
@@ -94,7 +114,7 @@ function readStrings(value: unknown, at: string, complain: Complain): readonly s
   if (value === undefined) return [];
   if (typeof value === 'string') return [value];
   if (isStrings(value)) return value;
-  complain(at, 'must be a string or a list of strings');
+  complain(at, mustBe('chuỗi hoặc danh sách chuỗi', 'a string or a list of strings'));
   return [];
 }
 
@@ -102,7 +122,7 @@ function readExtends(value: unknown, complain: Complain): readonly string[] {
   const names = readStrings(value, 'extends', complain);
   for (const name of names) {
     if (isPreset(name) || name.startsWith('.') || name.startsWith('/')) continue;
-    complain('extends', `unknown preset "${name}"${orMeant(name, presetNames)}`);
+    complain('extends', unknown(preset, name, presetNames));
   }
   return names;
 }
@@ -110,12 +130,13 @@ function readExtends(value: unknown, complain: Complain): readonly string[] {
 function readOverrides(value: unknown, complain: Complain): readonly ConfigOverride[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    complain('overrides', 'must be a list');
+    complain('overrides', mustBe('danh sách', 'a list'));
     return [];
   }
   return value.map((item: unknown, index) => {
     const at = `overrides[${index}]`;
-    if (!isRecord(item)) complain(at, 'must be an object with files, kinds and rules');
+    if (!isRecord(item))
+      complain(at, mustBe('đối tượng có files, kinds, rules', 'an object with files, kinds and rules'));
     const override = isRecord(item) ? item : {};
     const { files, kinds, rules: ruleTable } = override;
     checkNames(override, overrideNames, at, complain);
@@ -132,14 +153,15 @@ export function readConfig(value: unknown): ConfigReading {
   const problems: ConfigProblem[] = [];
   const complain: Complain = (at, message) => problems.push({ at, message });
   if (!isRecord(value)) {
-    return { ok: false, problems: [{ at: '', message: 'a configuration must be an object' }] };
+    return { ok: false, problems: [{ at: '', message: mustBe('đối tượng', 'an object') }] };
   }
   checkNames(value, optionNames, '', complain);
   const { lang, maxWarnings, extends: bases, rules: ruleTable, overrides } = value;
   const knownLang = lang === 'vi' || lang === 'en' ? lang : null;
-  if (lang !== undefined && knownLang === null) complain('lang', 'must be "vi" or "en"');
+  if (lang !== undefined && knownLang === null) complain('lang', mustBe('“vi” hoặc “en”', '"vi" or "en"'));
   const whole = typeof maxWarnings === 'number' && Number.isInteger(maxWarnings) && maxWarnings >= 0;
-  if (maxWarnings !== undefined && !whole) complain('maxWarnings', 'must be a whole number from 0');
+  if (maxWarnings !== undefined && !whole)
+    complain('maxWarnings', mustBe('số nguyên từ 0', 'a whole number from 0'));
   const config: Config = {
     extends: readExtends(bases, complain),
     lang: knownLang,

@@ -1,7 +1,15 @@
 export type { Baseline } from './baseline.js';
 export { makeBaseline, readBaseline, subtractBaseline } from './baseline.js';
 export type { Config, ConfigOverride, ConfigProblem, ConfigReading, RuleSetting } from './config.js';
-export { emptyConfig, mergeConfigs, presetsOf, readConfig, ruleSettingProblem, rulesFor } from './config.js';
+export {
+  emptyConfig,
+  isRuleSetting,
+  mergeConfigs,
+  presetsOf,
+  readConfig,
+  ruleSettingProblem,
+  rulesFor,
+} from './config.js';
 export { explainRule } from './explain.js';
 export { applyEdits, fixText, unifiedDiff } from './fix.js';
 export type { PresetName, Settings } from './presets.js';

@@ -90,39 +90,6 @@ describe('language', () => {
   });
 });
 
-describe('validate', () => {
-  it('prints file:line:column rule message and ends with 1', async () => {
-    expect(await invoke(['validate', 'a.txt'])).toEqual({
-      code: 1,
-      stdout: 'a.txt:3:1 form/place-date no place and date\n',
-      stderr: '',
-    });
-  });
-
-  it('ends with 0 where nothing is found and with 2 where a file cannot be read', async () => {
-    expect(await invoke(['validate', '--quiet', 'a.txt'])).toEqual({ code: 0, stdout: '', stderr: '' });
-    expect((await invoke(['validate', 'a.txt', 'missing.txt'])).code).toBe(2);
-  });
-
-  it('does not fail for what is merely worth knowing', async () => {
-    const [finding] = sample.diagnostics;
-    const notes = finding ? [{ ...finding, severity: 'info' as const }] : [];
-    const services = { loadValidator: async () => ({ validate: () => notes }) };
-    const { code, stdout } = await invoke(['validate', 'a.txt'], { services });
-    expect({ code, lines: stdout.split('\n').length }).toEqual({ code: 0, lines: 2 });
-  });
-
-  it('gives the findings of all files as one array of JSON', async () => {
-    const { code, stdout } = await invoke(['validate', '--format', 'json', 'a.txt', 'b.txt']);
-    const [finding] = sample.diagnostics;
-    expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toEqual([
-      { file: 'a.txt', ...finding },
-      { file: 'b.txt', ...finding },
-    ]);
-  });
-});
-
 describe('graph', () => {
   it('hands the graph to the exporter that the format names', async () => {
     expect((await invoke(['graph', '--format', 'dot', 'a.txt'])).stdout).toBe('graph in dot\n');

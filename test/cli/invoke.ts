@@ -41,7 +41,7 @@ export const sampleServices: Services = {
     }),
   }),
   loadGrapher: async () => ({ buildGraph }),
-  loadValidator: async () => ({ validate: () => sample.diagnostics }),
+  loadValidator: () => import('../../src/validate/index.js'),
   exportGraph: async (graph, format) => (format === 'json' ? JSON.stringify(graph) : `graph in ${format}`),
   loadSchema: async () => ({ $schema: 'https://json-schema.org/draft/2020-12/schema' }),
 };

@@ -65,8 +65,12 @@ export const en = {
   },
 
   validate: {
-    summary: (findings: number, files: number) =>
-      `${plural(findings, 'finding', 'findings')} in ${plural(files, 'file', 'files')}`,
+    tooManyWarnings: (found: number, allowed: number) =>
+      `${plural(found, 'warning', 'warnings')}, and --max-warnings allows ${allowed}`,
+    badBaseline: (path: string) =>
+      `${path}: not a baseline: make one with --baseline ${path} --update-baseline`,
+    cannotFix: (path: string) => `${path}: not mended: only files of text in UTF-8 are`,
+    unknownRule: (id: string) => `unknown rule ${id}`,
   },
 
   notes: {
@@ -108,7 +112,19 @@ export const en = {
     program: 'Reads Vietnamese administrative and legal documents: structure, citations, citation graph.',
     parse: 'print what a document is, how it is built and what it cites (the default command)',
     graph: 'print the citation graph of one or many documents',
-    validate: 'check the form of documents; exit code 1 where an error or warning is found',
+    validate: 'check the form of documents; exit code 1 where an error is found',
+    rules: 'list the rules of validate',
+    explain: 'print a rule with its legal ground and examples',
+    ruleId: 'a rule, as validate names it: form/number',
+    preset: 'ready-made settings (default: recommended)',
+    rule: 'severity of a rule: off, info, warning or error; may be repeated',
+    maxWarnings: 'exit code 1 where there are more warnings',
+    config: 'configuration file (default: the nearest plan-parse.config.*, upwards)',
+    noConfig: 'look for no configuration file',
+    baseline: 'let through the findings that this file lists',
+    updateBaseline: 'list all findings in the file of --baseline',
+    fix: 'print what can be mended without a person, as a unified diff',
+    write: 'with --fix: change the files',
     schema: 'print the JSON Schema of the JSON output',
     files: 'files to read, or - for standard input',
     format: 'output format',
@@ -123,7 +139,7 @@ export const en = {
     version: 'print the version',
     help: 'print this help',
     exitCodes:
-      'Exit code: 0 done, 1 errors or warnings found (validate), 2 an input could not be read or the call is wrong.',
+      'Exit code: 0 done, 1 errors or too many warnings found (validate), 2 an input could not be read or the call is wrong.',
     examples: {
       program: [
         ['plan-parse plan.txt', 'what it is, its outline, what it cites'],
@@ -138,7 +154,9 @@ export const en = {
         ['plan-parse graph --format mermaid plan.txt', 'for Markdown'],
       ],
       validate: [
-        ['plan-parse validate drafts/*.txt', 'one finding a line: file:line:column rule message'],
+        ['plan-parse validate drafts', 'all documents in a folder, each finding with its line'],
+        ['plan-parse validate --preset published --format sarif *.txt', 'for code scanning'],
+        ['plan-parse validate --fix --write draft.txt', 'mend what is safe to mend'],
         ['plan-parse validate --format json plan.txt', 'for other programs'],
       ],
       schema: [['plan-parse schema > plan-parse.schema.json', '']],

@@ -57,7 +57,10 @@ export const vi: Messages = {
   },
 
   validate: {
-    summary: (findings, files) => `${findings} điểm cần sửa trong ${files} tệp`,
+    tooManyWarnings: (found, allowed) => `${found} cảnh báo, nhưng --max-warnings chỉ cho ${allowed}`,
+    badBaseline: (path) => `${path}: không phải tệp nền: hãy tạo bằng --baseline ${path} --update-baseline`,
+    cannotFix: (path) => `${path}: không sửa được: chỉ sửa tệp văn bản thuần UTF-8`,
+    unknownRule: (id) => `không có quy tắc ${id}`,
   },
 
   notes: {
@@ -97,7 +100,19 @@ export const vi: Messages = {
     program: 'Đọc văn bản hành chính và pháp luật Việt Nam: bố cục, văn bản được dẫn, đồ thị dẫn chiếu.',
     parse: 'in ra văn bản là gì, bố cục ra sao, dẫn những văn bản nào (lệnh mặc định)',
     graph: 'in đồ thị dẫn chiếu của một hay nhiều văn bản',
-    validate: 'kiểm tra thể thức văn bản; mã thoát 1 nếu có lỗi hoặc cảnh báo',
+    validate: 'kiểm tra thể thức văn bản; mã thoát 1 nếu có lỗi',
+    rules: 'liệt kê các quy tắc của validate',
+    explain: 'in một quy tắc kèm căn cứ pháp lý và ví dụ',
+    ruleId: 'tên quy tắc như validate ghi: form/number',
+    preset: 'bộ quy tắc có sẵn (mặc định: recommended)',
+    rule: 'mức của một quy tắc: off, info, warning hoặc error; dùng được nhiều lần',
+    maxWarnings: 'mã thoát 1 nếu có nhiều cảnh báo hơn',
+    config: 'tệp cấu hình (mặc định: plan-parse.config.* gần nhất, tìm ngược lên)',
+    noConfig: 'không tìm tệp cấu hình',
+    baseline: 'bỏ qua những điểm đã liệt kê trong tệp này',
+    updateBaseline: 'liệt kê mọi điểm vào tệp của --baseline',
+    fix: 'in những gì sửa được không cần người xem, dạng diff',
+    write: 'cùng --fix: sửa luôn vào tệp',
     schema: 'in JSON Schema của kết quả JSON',
     files: 'các tệp cần đọc, hoặc - để đọc từ đầu vào chuẩn',
     format: 'dạng kết quả',
@@ -111,7 +126,8 @@ export const vi: Messages = {
     inputFormat: 'định dạng của đầu vào (mặc định: tự nhận)',
     version: 'in số phiên bản',
     help: 'in trợ giúp này',
-    exitCodes: 'Mã thoát: 0 xong, 1 có lỗi hoặc cảnh báo (validate), 2 không đọc được tệp hoặc gọi sai.',
+    exitCodes:
+      'Mã thoát: 0 xong, 1 có lỗi hoặc quá nhiều cảnh báo (validate), 2 không đọc được tệp hoặc gọi sai.',
     examples: {
       program: [
         ['plan-parse kehoach.txt', 'văn bản là gì, bố cục, các văn bản được dẫn'],
@@ -126,7 +142,9 @@ export const vi: Messages = {
         ['plan-parse graph --format mermaid kehoach.txt', 'cho Markdown'],
       ],
       validate: [
-        ['plan-parse validate duthao/*.txt', 'mỗi điểm một dòng: tệp:dòng:cột quy-tắc thông-báo'],
+        ['plan-parse validate duthao', 'mọi văn bản trong thư mục, mỗi điểm kèm dòng của nó'],
+        ['plan-parse validate --preset published --format sarif *.txt', 'cho công cụ quét mã'],
+        ['plan-parse validate --fix --write duthao.txt', 'sửa những gì sửa được an toàn'],
         ['plan-parse validate --format json kehoach.txt', 'cho chương trình khác'],
       ],
       schema: [['plan-parse schema > plan-parse.schema.json', '']],

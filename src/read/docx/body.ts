@@ -134,18 +134,18 @@ interface ReadParagraph {
   readonly joinsNext: boolean;
 }
 
-const readParagraph = (paragraph: XmlElement, context: Context, goesOn: boolean): ReadParagraph => {
+/** `carried` is the text of paragraphs before whose marks were deleted: the last one's mark is that of all. */
+const readParagraph = (paragraph: XmlElement, context: Context, carried: string): ReadParagraph => {
   const properties = firstOf(paragraph, 'pPr');
   const styleId = attributeOf(firstOf(properties, 'pStyle'), 'val') ?? context.styles.defaultParagraph;
   const style = context.styles.get(styleId);
   const draft: Draft = { runs: createRunDecoder(context.encoding), style, boxes: [] };
   readInline(paragraph, draft, context);
-  const text = draft.runs.text();
+  const text = carried + draft.runs.text();
   const joinsNext =
     atPath(properties, 'rPr', 'del') !== null || atPath(properties, 'rPr', 'moveFrom') !== null;
-  const place = listPlaceOf(properties, styleId, style, context.numbering);
-  const counts = place !== null && !goesOn && !(joinsNext && text.trim() === '');
-  const label = counts ? context.numbering.next(place) : '';
+  const place = joinsNext ? null : listPlaceOf(properties, styleId, style, context.numbering);
+  const label = place === null ? '' : context.numbering.next(place);
   return { text: text.trim() === '' ? '' : `${label}${text}`, boxes: draft.boxes, joinsNext };
 };
 
@@ -166,20 +166,24 @@ const rowsOf = (table: XmlElement): readonly XmlElement[] =>
 const readTable = (table: XmlElement, context: Context): readonly string[] =>
   flattenTable(rowsOf(table).map((row) => cellsOf(row).map((cell): Cell => readBlocks(cell, context))));
 
+/** A generated table of contents says only what the text says again. */
+const isContents = (element: XmlElement): boolean => {
+  const gallery = atPath(element, 'sdtPr', 'docPartObj', 'docPartGallery');
+  if (attributeOf(gallery, 'val') === 'Table of Contents') return true;
+  return /^(?:TOC|Mucluc)\d$/i.test(attributeOf(atPath(element, 'pPr', 'pStyle'), 'val') ?? '');
+};
+
 /** The paragraphs of a body, a cell, a note or a text box. */
 export const readBlocks = (parent: XmlElement, context: Context): readonly string[] => {
   const paragraphs: string[] = [];
-  let carried: string | null = null;
+  let carried = '';
   for (const child of elementsOf(parent)) {
     const name = nameOfElement(child);
+    if (isContents(child)) continue;
     if (name === 'p') {
-      const { text, boxes, joinsNext }: ReadParagraph = readParagraph(child, context, carried !== null);
-      const whole: string = (carried ?? '') + text;
-      if (joinsNext) carried = whole;
-      else {
-        paragraphs.push(whole);
-        carried = null;
-      }
+      const { text, boxes, joinsNext } = readParagraph(child, context, carried);
+      carried = joinsNext ? text : '';
+      if (!joinsNext) paragraphs.push(text);
       paragraphs.push(...boxes);
     } else if (name === 'tbl') paragraphs.push(...readTable(child, context));
     else if (wrappers.has(name)) paragraphs.push(...readBlocks(child, context));
@@ -188,6 +192,6 @@ export const readBlocks = (parent: XmlElement, context: Context): readonly strin
       if (alternative) paragraphs.push(...readBlocks(alternative, context));
     }
   }
-  if (carried !== null) paragraphs.push(carried);
+  if (carried !== '') paragraphs.push(carried);
   return paragraphs;
 };

@@ -147,4 +147,10 @@ export const paragraphsOf = (
   root: Element,
   left: ReadonlySet<AnyNode>,
   encoding: string | null,
-): readonly string[] => paragraphsIn(root, null, { encoding, left });
+): readonly string[] => {
+  const context: Context = { encoding, left };
+  const writer: Writer = { paragraphs: [], runs: createRunDecoder(encoding), label: '' };
+  writeElement(root, null, writer, context);
+  endParagraph(writer, context);
+  return writer.paragraphs;
+};

@@ -68,8 +68,9 @@ export const joinRows = (lines: readonly string[]): readonly string[] => {
   const joined: string[] = [];
   for (let at = 0; at < top.length; at += 1) {
     const found = rowAt(top, at);
-    joined.push(found?.row ?? top[at] ?? '');
-    if (found) at += found.length - 1;
+    const isParted = found?.length === 2;
+    joined.push(isParted ? found.row : (top[at] ?? ''));
+    if (isParted) at += 1;
   }
   return [...joined, ...lines.slice(top.length)];
 };

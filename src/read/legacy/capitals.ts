@@ -1,3 +1,5 @@
+import { isSyllable } from './syllables.js';
+
 /** What the letters of a word that TCVN3 tells apart say of its case. */
 type Case = 'upper' | 'lower' | 'open';
 
@@ -12,6 +14,10 @@ const caseOf = (letters: string): Case => {
   return telling.length > 1 ? 'upper' : 'open';
 };
 
+/** "156/KH-UBND" and "UBND" are in capitals wherever they stand, and so say nothing of the words beside them. */
+const isNumberPart = (line: string, start: number, end: number): boolean =>
+  /[\d/-]/.test(line.charAt(start - 1)) || /[\d/-]/.test(line.charAt(end));
+
 const nearest = (cases: readonly Case[], from: number, step: 1 | -1): Case => {
   for (let at = from + step; at >= 0 && at < cases.length; at += step) {
     const found = cases[at];
@@ -21,21 +27,42 @@ const nearest = (cases: readonly Case[], from: number, step: 1 | -1): Case => {
 };
 
 const mendLine = (line: string): string => {
-  const cases = [...line.matchAll(word)].map(([letters]) => caseOf(letters));
+  const words = [...line.matchAll(word)].map((match) => ({ letters: match[0], start: match.index }));
+  const cases = words.map(({ letters }) => caseOf(letters));
   if (!cases.includes('upper')) return line;
+  const around = words.map(({ letters, start }, at) =>
+    isNumberPart(line, start, start + letters.length) || !isSyllable(letters)
+      ? 'open'
+      : (cases[at] ?? 'open'),
+  );
   let at = -1;
   return line.replace(word, (letters) => {
     at += 1;
     const own = cases[at];
     if (own === 'upper') return letters.toUpperCase();
     if (own === 'lower') return letters;
-    const around = [nearest(cases, at, -1), nearest(cases, at, 1)];
-    return around.includes('upper') && !around.includes('lower') ? letters.toUpperCase() : letters;
+    const beside = [nearest(around, at, -1), nearest(around, at, 1)];
+    return beside.includes('upper') && !beside.includes('lower') ? letters.toUpperCase() : letters;
   });
 };
 
+/** A toned letter that begins a paragraph, a sentence or a quotation; a wrapped line may go on with a small one. */
+const beginning =
+  /(^|\n[ \t]*\r?\n[ \t]*|[.;:][ \t]*\r?\n[ \t]*|[.?!] +|“|(?:^|\n)[ \t]*(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[-+]) +)(\p{Ll})(?=[\p{L} ])/gu;
+
+/** Bodies are named with a capital: "Ủy ban nhân dân", "Ủy ban Thường vụ Quốc hội". */
+const committee = /(?<!\p{L})ủ(?=y ban \p{L})|(?<!\p{L})u(?=ỷ ban \p{L})/gu;
+
 /**
- * Puts toned letters into capitals where the other letters of their word are ("CéNG" is "CỘNG"). A word with a
- * single letter that tells goes by the words before and after it on its line.
+ * Puts toned letters into capitals where the other letters of their word are ("CéNG" is "CỘNG"), where a word with a
+ * single telling letter stands among such words, and where a paragraph, a sentence or a body's name begins.
  */
-export const mendCapitals = (text: string): string => text.split('\n').map(mendLine).join('\n');
+export const mendCapitals = (text: string): string =>
+  text
+    .split('\n')
+    .map(mendLine)
+    .join('\n')
+    .replace(beginning, (match, before: string, letter: string) =>
+      isToned(letter) ? before + letter.toUpperCase() : match,
+    )
+    .replace(committee, (letter) => letter.toUpperCase());

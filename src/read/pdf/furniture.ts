@@ -61,8 +61,9 @@ export const withoutFurniture = (pages: readonly Page[]): readonly Page[] => {
   const heads = countBy(
     edges.flatMap((lines) => [...new Set([...lines].map((line) => withoutDigits(textOf(line))))]),
   );
+  // Numbers and dates in a table's last row are no running head, however alike they look.
   const isHead = (line: Line): boolean =>
-    textOf(line).length > 3 &&
+    /\p{L}{3}/u.test(textOf(line)) &&
     pages.length > 2 &&
     (heads.get(withoutDigits(textOf(line))) ?? 0) > pages.length / 2;
   const isNumber = (line: Line, page: number): boolean => {

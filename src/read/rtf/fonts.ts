@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../windows1252.js';
+
 /** A font of the font table. */
 export interface Font {
   readonly name: string;
@@ -44,6 +46,7 @@ export const decodeRun = (bytes: Uint8Array, font: Font | null, fallback: string
   }
   const charset = font && font.charset > 1 ? codePageOfCharset[font.charset] : undefined;
   const encoding = charset ?? fallback;
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   return encoding === 'windows-1258' ? text.normalize('NFC') : text;
 };

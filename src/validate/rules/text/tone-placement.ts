@@ -9,11 +9,13 @@ const names = {
   new: { vi: 'kiểu “hoà, thuỷ”', en: 'the way of "hoà, thuỷ"' },
 } as const satisfies Record<Style, object>;
 
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+
 const mixed = (word: string, style: Style, count: number, others: number) => {
   const other = style === 'old' ? 'new' : 'old';
   return {
     vi: `“${word}” đặt dấu theo ${names[style].vi} (${count} chỗ), phần còn lại theo ${names[other].vi} (${others} chỗ)`,
-    en: `"${word}" has its tone ${names[style].en} (${count} places), the rest ${names[other].en} (${others} places)`,
+    en: `"${word}" has its tone ${names[style].en} (${times(count)}), the rest ${names[other].en} (${times(others)})`,
   };
 };
 
