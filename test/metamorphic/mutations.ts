@@ -84,7 +84,7 @@ export const breaksInLawNames: Mutation = (text) =>
 const INDENT = /^\s*/u;
 
 /** Two columns on one line, parted by a tab, a bar or spaces: nothing that can be wrapped. */
-const COLUMNS = /[\t|]|\S {3,}\S/u;
+const COLUMNS = /[\t|]|\S {3,}\S|^ {6,}/u;
 
 /** Breaks one long line by the greedy rule. */
 export function wrapLine(line: string, width: number): string {
