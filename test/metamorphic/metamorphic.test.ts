@@ -34,8 +34,6 @@ const breaks: readonly (readonly [string, mutate.Mutation])[] = [
   ['names of laws broken', mutate.breaksInLawNames],
 ];
 
-/** Whether each paragraph stands on one line, so that it can be wrapped. */
-const isUnwrapped = (text: string): boolean => text.split('\n').some((line) => line.length > 130);
 const WIDTHS = Array.from({ length: 81 }, (_, index) => index + 40);
 /** Furniture stands between each pair of lines once over so many texts. */
 const PAGE = 12;
@@ -54,7 +52,7 @@ describe.each(fixtures)('$name says the same with', ({ text, gold }) => {
     expect(differences(plain, summarize(mutation(text)))).toEqual([]);
   });
 
-  if (isUnwrapped(text)) {
+  if (mutate.isUnwrapped(text)) {
     it.each(WIDTHS)('lines of at most %i characters', (width) => {
       expect(differences(plain, summarize(mutate.wrapped(width)(text)))).toEqual([]);
     });

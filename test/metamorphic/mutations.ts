@@ -100,6 +100,12 @@ export function wrapLine(line: string, width: number): string {
   return [...lines, current].join('\n');
 }
 
+/** Whether most of a text stands on lines too long for a page, so that each paragraph is one line. */
+export function isUnwrapped(text: string): boolean {
+  const long = text.split('\n').filter((line) => line.length > 130);
+  return long.reduce((sum, line) => sum + line.length, 0) > text.length / 3;
+}
+
 /** Wraps each line of a text whose paragraphs stand on one line each. */
 export const wrapped =
   (width: number): Mutation =>
