@@ -103,7 +103,7 @@ export function wrapLine(line: string, width: number): string {
 /** Whether most of a text stands on lines too long for a page, so that each paragraph is one line. */
 export function isUnwrapped(text: string): boolean {
   const long = text.split('\n').filter((line) => line.length > 130);
-  return long.reduce((sum, line) => sum + line.length, 0) > text.length / 3;
+  return long.reduce((sum, line) => sum + line.length, 0) > text.length / 10;
 }
 
 /** Wraps each line of a text whose paragraphs stand on one line each. */
