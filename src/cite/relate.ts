@@ -275,12 +275,12 @@ function byList(
     }
   }
   if (previous && parted === 'semicolon' && /^(?:và|các|những|\s)*$/u.test(clause)) {
-    const top = topOf(inBlock.findLast((each) => each.role !== 'alias') ?? previous);
+    const head = inBlock.findLast((each) => each.heads) ?? topOf(previous);
     return {
-      relation: listed(top.relation, mention),
-      by: null,
+      relation: listed(head.relation, mention),
+      by: head.by,
       role: 'own',
-      reason: `next to ${label(top)}`,
+      reason: `next to ${label(head)}`,
     };
   }
   return introduced(gap, clause) ?? standing(state, block, clause);

@@ -43,6 +43,7 @@ function kindWithTitle(text: string): Kind | null {
 const isHeadingLike = (text: string): boolean =>
   text.length < 160 &&
   (isCapital(text) ||
+    /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(text) ||
     hasNationalName(text) ||
     piecesOf({ text, start: 0, end: text.length, gap: false, page: false }).every(
       (p) => p.name !== 'issuer' || isCapital(p.value),
@@ -71,7 +72,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   const bodyAt = kindAt
     ? kindAt.index
     : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH));
-  const above = joinBrokenParts(lines.slice(start, bodyAt));
+  const above = lines.slice(start, bodyAt);
   const pieces = withLetterSubject(above, kindAt === null);
   if (!kindAt) return { start, end: bodyAt, pieces, kind: null, kindLine: null, titleLines: [] };
   const kindLine = lines[kindAt.index] ?? null;
@@ -89,24 +90,6 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
         ]
       : below;
   return { start, end: titleEnd, pieces, kind: kindAt.kind, kindLine, titleLines };
-}
-
-const BROKEN_DATE = /ngày (?:\d{1,2}(?: tháng(?: \d{1,2})?)?)?$|[\d\p{Lu}][/-]$/u;
-
-/** A date or number that a line end has cut is read as one. */
-function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined[joined.length - 1];
-    const broken =
-      last &&
-      BROKEN_DATE.test(last.text) &&
-      /^(?:tháng|năm|\d|\p{Lu})/u.test(line.text) &&
-      line.start === last.end + 1;
-    if (broken) joined[joined.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}` };
-    else joined.push(line);
-  }
-  return joined;
 }
 
 function findKind(
@@ -177,6 +160,10 @@ function findTitleEnd(lines: readonly Line[], from: number): number {
     const before = lines[end - 1];
     if (!line || !before) break;
     const first = end === from;
+    if (!first && /[-/,(]$/u.test(before.text)) {
+      end += 1;
+      continue;
+    }
     if (PREAMBLE_START.test(line.text) || isActing(line, lines[end + 1])) break;
     if (isBodyStart(line, first)) break;
     if (!first && line.gap && !line.page) break;

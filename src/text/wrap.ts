@@ -4,7 +4,10 @@ const LOWER_START = /^[\p{Ll}]/u;
 const CLOSED = /[.!?:;]["”’)]?$/u;
 /** Words and marks after which a sentence cannot end. */
 const OPEN_END =
-  /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để)$|[,/(“]$|\p{L}-$| -$/iu;
+  /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để)$|[,/(“]$|[\p{L}\d]-$| -$/iu;
+
+/** Nobody wraps lines at more characters than these. */
+const LONGEST_WRAPPED = 180;
 
 const firstWord = (text: string): number => {
   const at = text.indexOf(' ');
@@ -33,7 +36,8 @@ export function fullLineWidth(lines: readonly Line[]): number {
     if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25)
       fits.push(lengthWithNext(line, next));
   }
-  if (fits.length < 3) return Number.POSITIVE_INFINITY;
+  const long = lines.filter((line) => line.text.length > LONGEST_WRAPPED).length;
+  if (fits.length < Math.max(3, lines.length * 0.1) || long > Math.max(1, lines.length * 0.03)) return Number.POSITIVE_INFINITY;
   fits.sort((a, b) => a - b);
   return fits[Math.floor(fits.length * 0.1)] ?? Number.POSITIVE_INFINITY;
 }
