@@ -77,6 +77,8 @@ function amendingEnd(text: string, start: number): number {
 
 function unknownNameEnd(text: string, start: number): number {
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return start;
+  const dated = datedNameEnd(text, start);
+  if (dated > start) return dated;
   let end = start;
   let at = start;
   for (let count = 0; count < MAX_SYLLABLES; count += 1) {
@@ -98,4 +100,15 @@ function goesOnAfterAnd(text: string, at: number): boolean {
   SYLLABLE.lastIndex = at;
   const next = SYLLABLE.exec(text)?.[0] ?? '';
   return /^\p{Ll}/u.test(next) && !AFTER_AND.has(next) && !ENDS_NAME.has(next);
+}
+
+const UP_TO_DATE = /^[^.;:()\n]{3,170}?(?=,? (?:ngày \d{1,2}|số \d{1,3}\/))/u;
+/** Words that no name holds, so that what stands before the date is a sentence. */
+const SENTENCE =
+  /(?<![\p{L}])(?:được|bị|có|thông qua|ban hành|kể từ|từ|trước|sau|đến|theo|tại|này|và các|Luật|Bộ luật|Nghị|Pháp lệnh|Thông tư|Quyết|quy định|hướng dẫn)(?![\p{L}])/u;
+
+/** A name that the register lacks, where a date or a number right behind it says where it ends. */
+function datedNameEnd(text: string, start: number): number {
+  const name = UP_TO_DATE.exec(text.slice(start, start + 200))?.[0];
+  return name === undefined || SENTENCE.test(name) ? start : start + name.length;
 }

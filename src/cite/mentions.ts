@@ -149,7 +149,9 @@ function kindBefore(
     const word = words[i];
     if (!word || word.start < low) break;
     const gap = text.slice(word.end, gapEnd);
-    if (gap.length > 400 || /[;\n]/u.test(gap)) break;
+    const reaches =
+      word.kind.family === LAW && (lawNameAt(text, word.end, word.kind.name)?.end ?? 0) >= gapEnd - 2;
+    if (gap.length > 400 || (/[;\n]/u.test(gap) && !reaches)) break;
     const found: KindFound = { start: word.start, kind: word.kind, inherited: false, titleEnd: word.start };
     if (gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap)) return found;
     if (word.kind.family === LAW) {

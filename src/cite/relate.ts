@@ -20,7 +20,8 @@ export interface Related {
 }
 
 const ISSUED_WITH = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo\s/iu;
-const EXPIRES = /hết hiệu lực|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
+const EXPIRES =
+  /hết hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
 const BY_THIS =
   /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng)(?: [^.;]{0,60})? (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Luật|Chỉ thị|Quy định|Quy chế|Kế hoạch) này/u;
 const LISTS_EXPIRED = /HẾT HIỆU LỰC|BÃI BỎ|HẾT HIỆU LỰC|ĐÌNH CHỈ/u;
@@ -38,6 +39,8 @@ interface State {
     readonly sense: Relation;
     readonly by: Related | null;
     readonly text: string;
+    /** How far behind the start of an item its citation may begin. */
+    readonly reach: number;
   } | null;
   /** Texts under whose title all that is listed is repealed. */
   readonly expired: Set<string>;
@@ -75,13 +78,15 @@ function noteLead(state: State, block: Block, text: string, own: readonly Relate
     const sense = EXPIRES.test(text) ? 'repeals' : leadSense(text);
     const passive = sense === 'amendedBy' || sense === 'repealedBy';
     const by = passive ? (own.find((each) => each.by === null) ?? null) : null;
-    state.lead = sense && (by !== null || LEADS.has(sense)) ? { block, sense, by, text } : null;
+    state.lead =
+      sense && (by !== null || LEADS.has(sense)) ? { block, sense, by, text, reach: ITEM_REACH } : null;
     return;
   }
   const first = own[0];
   const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
   const head = text.endsWith(';') ? own.findLast((each) => each.heads) : undefined;
-  if (head && LISTABLE.has(head.relation)) state.lead = { block, sense: head.relation, by: head.by, text };
+  if (head && LISTABLE.has(head.relation))
+    state.lead = { block, sense: head.relation, by: head.by, text, reach: NEXT_REACH };
   else if (!isItem || state.lead?.block.zone !== block.zone) state.lead = null;
 }
 
@@ -90,6 +95,8 @@ const LISTABLE: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealed
 
 /** How far behind the start of a list's item its citation may begin. */
 const ITEM_REACH = 40;
+/** Where a list only goes on in the next paragraph, its citation stands at the very beginning. */
+const NEXT_REACH = 5;
 
 function leadSense(text: string): Relation | null {
   const triggers = findTriggers(text.slice(-300));
@@ -162,12 +169,17 @@ function issued(text: string, block: Block, mention: Mention, inBlock: readonly 
   return { relation: 'issues', by: null, role: 'own', reason: `"${before.trim()}"` };
 }
 
+const ACTS: ReadonlySet<Trigger['sense']> = new Set(['amends', 'repeals', 'implements', 'details']);
+
 /** The trigger that governs what stands at the clause's end. */
 function governing(clause: string): Trigger | null {
   const triggers = findTriggers(clause);
   let last = triggers.length - 1;
   while (last > 0 && triggers[last]?.sense === 'transparent') last -= 1;
-  const trigger = triggers[last] ?? null;
+  const found = triggers[last] ?? null;
+  // Through "ban hành kèm theo" one sees what is changed or carried out, but not what is only relied on.
+  const seen = last === triggers.length - 1 || (found !== null && ACTS.has(found.sense));
+  const trigger = seen ? found : (triggers[triggers.length - 1] ?? null);
   const first = triggers[0];
   // "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches over a bare "tại".
   const opens = first && first.start < 3 && (first.sense === 'repeals' || first.sense === 'amends');
@@ -199,7 +211,8 @@ function byTrigger(
     const row = ROW_PASSIVE.test(clause.slice(Math.max(0, trigger.start - 3)).trimStart())
       ? state.rowHead
       : null;
-    const by = row ?? antecedent(mention, previous ?? state.rowHead, inSentence);
+    const nearest = inSentence ?? (trigger.start < 4 ? (previous ?? state.rowHead) : null);
+    const by = row ?? (nearest ? antecedent(mention, nearest) : null);
     return by
       ? { relation: sense, by, role: 'own', reason }
       : { relation: 'refers', by: null, role: 'own', reason };
@@ -244,11 +257,10 @@ function asProposal(
 }
 
 /** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
-function antecedent(mention: Mention, nearest: Related | null, inSentence: Related | null): Related | null {
-  const first = inSentence ?? nearest;
-  for (let each = first; each; each = each.by)
+function antecedent(mention: Mention, first: Related): Related | null {
+  for (let each: Related | null = first; each; each = each.by)
     if (each.mention.kind === mention.kind) return notItself(mention, each);
-  return first ? notItself(mention, first) : null;
+  return notItself(mention, first);
 }
 
 function notItself(mention: Mention, by: Related): Related | null {
@@ -338,7 +350,7 @@ function standing(state: State, block: Block, clause: string): Decided {
     return { relation: 'repeals', by: null, role: 'own', reason: 'under a title of what is repealed' };
   const { lead } = state;
   const continues =
-    lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < ITEM_REACH;
+    lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < lead.reach;
   if (lead && continues)
     return { relation: lead.sense, by: lead.by, role: 'own', reason: `under "${lead.text.slice(-60)}"` };
   return { relation: 'refers', by: null, role: 'own', reason: NOTHING };
