@@ -1,4 +1,4 @@
-import type { Block, Flow, Pin, Relation } from '../model/index.js';
+import type { Block, Flow, Pin, Reason, Relation } from '../model/index.js';
 import { endsInConnector, findTriggers, isDescription, lastClause, type Trigger } from './context.js';
 import type { Mention } from './mention.js';
 import { pinsBefore } from './pins.js';
@@ -16,7 +16,7 @@ export interface Related {
   /** Whether it is the first of its clause, so that the next clause's first stands beside it. */
   readonly heads: boolean;
   /** The words or the rule that decided. */
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 const ISSUED_WITH = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo\s/iu;
@@ -147,7 +147,7 @@ function relateOne(
       by: outer,
       role: 'own',
       heads: false,
-      reason: `inside the title of ${label(outer)}`,
+      reason: { rule: 'title', of: label(outer) },
     };
   }
   const previous = inBlock[inBlock.length - 1] ?? null;
@@ -172,7 +172,7 @@ function issued(text: string, block: Block, mention: Mention, inBlock: readonly 
   const before = text.slice(block.start, mention.start);
   if (inBlock.length > 0 || !ISSUED_WITH.test(before) || before.length > 60) return null;
   if (!/kèm|Ban hành|Phê duyệt/iu.test(before)) return null;
-  return { relation: 'issues', by: null, role: 'own', reason: `"${before.trim()}"` };
+  return { relation: 'issues', by: null, role: 'own', reason: byWords(before) };
 }
 
 const ACTS: ReadonlySet<Trigger['sense']> = new Set(['amends', 'repeals', 'implements', 'details']);
@@ -206,7 +206,7 @@ function byTrigger(
   const trigger = governing(clause);
   if (!trigger) return null;
   const { sense } = trigger;
-  const reason = `"${trigger.text.trim()}"`;
+  const reason = byWords(trigger.text);
   if (sense === 'alias') return { relation: 'refers', by: null, role: 'alias', reason };
   if (sense === 'transparent') return { relation: 'refers', by: null, role: 'own', reason };
   const after = clause.slice(trigger.end);
@@ -230,7 +230,12 @@ function byTrigger(
   if (joined && changes(relation) && changes(inSentence.relation))
     return { relation, by: inSentence.by, role: 'own', reason };
   const by = notItself(mention, inSentence);
-  return { relation, by, role: 'own', reason: `${reason} in the description of ${label(inSentence)}` };
+  return {
+    relation,
+    by,
+    role: 'own',
+    reason: { rule: 'description', of: label(inSentence), words: reason.words },
+  };
 }
 
 /** A bare preposition governs only what stands right behind it. */
@@ -287,7 +292,12 @@ function byList(
     if (endsInConnector(clause)) return coordinate(mention, afterBrackets(previous, gap), inBlock);
     if (isDescription(gap)) {
       const by = notItself(mention, previous);
-      return { relation: 'refers', by, role: 'own', reason: `in the description of ${label(previous)}` };
+      return {
+        relation: 'refers',
+        by,
+        role: 'own',
+        reason: { rule: 'description', of: label(previous), words: null },
+      };
     }
   }
   if (previous && parted === 'semicolon' && /^(?:và|các|những|\s)*$/u.test(clause)) {
@@ -296,7 +306,7 @@ function byList(
       relation: listed(head.relation, mention),
       by: head.by,
       role: 'own',
-      reason: `next to ${label(head)}`,
+      reason: { rule: 'neighbour', of: label(head) },
     };
   }
   return introduced(gap, clause) ?? standing(state, block, clause);
@@ -333,7 +343,7 @@ function coordinate(mention: Mention, previous: Related, inBlock: readonly Relat
     relation: listed(chosen.relation, mention),
     by: chosen.by,
     role: 'listed',
-    reason: `in a row with ${label(chosen)}`,
+    reason: { rule: 'row', of: label(chosen) },
   };
 }
 
@@ -344,23 +354,30 @@ function introduced(gap: string, clause: string): Decided | null {
   const first = findTriggers(before.slice(before.lastIndexOf('. ') + 1).slice(-300))[0];
   const changes = first?.sense === 'amends' || first?.sense === 'repeals';
   if (!first || !changes || first.start > 3) return null;
-  return { relation: first.sense as Relation, by: null, role: 'own', reason: `"${first.text}"` };
+  return { relation: first.sense as Relation, by: null, role: 'own', reason: byWords(first.text) };
 }
 
 /** No word says it: what the list's lead, the table's title or nothing says. */
 function standing(state: State, block: Block, clause: string): Decided {
   const expired = block.unit.length > 0 && state.expired.has(block.unit[0] ?? '');
-  if (expired)
-    return { relation: 'repeals', by: null, role: 'own', reason: 'under a title of what is repealed' };
+  if (expired) return { relation: 'repeals', by: null, role: 'own', reason: { rule: 'repealList' } };
   const { lead } = state;
   const continues =
     lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < lead.reach;
   if (lead && continues)
-    return { relation: lead.sense, by: lead.by, role: 'own', reason: `under "${lead.text.slice(-60)}"` };
-  return { relation: 'refers', by: null, role: 'own', reason: NOTHING };
+    return {
+      relation: lead.sense,
+      by: lead.by,
+      role: 'own',
+      reason: { rule: 'lead', words: lead.text.slice(-60) },
+    };
+  return { relation: 'refers', by: null, role: 'own', reason: { rule: 'none' } };
 }
 
-const NOTHING = 'no verb governs it';
+const byWords = (words: string): Extract<Reason, { rule: 'words' }> => ({
+  rule: 'words',
+  words: words.trim(),
+});
 
 /** What follows can turn a mere reference into a change ("… hết hiệu lực kể từ ngày"). */
 function afterwards(text: string, block: Block, mention: Mention, decided: Decided): Decided {
@@ -370,14 +387,14 @@ function afterwards(text: string, block: Block, mention: Mention, decided: Decid
   const thisOne = BY_THIS.exec(sentence);
   if (thisOne) {
     const relation = /sửa đổi|bổ sung/u.test(thisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals';
-    return { ...decided, relation, reason: `"${thisOne[0]}"` };
+    return { ...decided, relation, reason: byWords(thisOne[0]) };
   }
   const expires = EXPIRES.exec(sentence);
   const isSubject =
     decided.role === 'listed' ||
-    decided.reason === NOTHING ||
-    /^"(?:tại|của|quy định tại)"$/u.test(decided.reason);
-  return expires && isSubject ? { ...decided, relation: 'repeals', reason: `"${expires[0]}"` } : decided;
+    decided.reason.rule === 'none' ||
+    (decided.reason.rule === 'words' && /^(?:tại|của|quy định tại)$/u.test(decided.reason.words));
+  return expires && isSubject ? { ...decided, relation: 'repeals', reason: byWords(expires[0]) } : decided;
 }
 
 const label = ({ mention }: Related): string =>
