@@ -50,6 +50,17 @@ interface State {
   quoting: Related | null;
 }
 
+/** What of a block's mentions the next one may hang on, kept so that none is looked for twice. */
+interface Row {
+  previous: Related | null;
+  /** The last that was the first of its clause. */
+  head: Related | null;
+  /** Whether a list of what this document itself acts on has begun. */
+  running: boolean;
+  /** Titles that hold other laws and have not ended yet, the outermost first. */
+  readonly titles: Related[];
+}
+
 /** Says of each mention what is done to it and by whom, block by block in reading order. */
 export function relate(flow: Flow, mentions: readonly (readonly Mention[])[]): readonly Related[] {
   const state: State = { done: [], rowHead: null, lead: null, expired: new Set(), quoting: null };
@@ -117,9 +128,14 @@ function relateBlock(
   mentions: readonly Mention[],
 ): readonly Related[] {
   const inBlock: Related[] = [];
+  const row: Row = { previous: null, head: null, running: false, titles: [] };
   for (const mention of mentions) {
-    const related = relateOne(state, text, block, mention, inBlock);
+    const related = relateOne(state, text, block, mention, row);
     inBlock.push(related);
+    row.previous = related;
+    if (related.heads) row.head = related;
+    if (related.by === null && related.role === 'listed') row.running = true;
+    if (mention.titleEnd > mention.start) row.titles.push(related);
     state.done.push(related);
     if (related.by === null) state.rowHead = related;
   }
@@ -131,11 +147,9 @@ function relateOne(
   text: string,
   block: Block,
   mention: Mention,
-  inBlock: readonly Related[],
+  row: Row,
 ): Related {
-  const outer = inBlock.findLast(
-    (each) => each.mention.start < mention.start && mention.start < each.mention.titleEnd,
-  );
+  const outer = titleAround(row, mention);
   const base = { mention, block };
   if (outer) {
     const verb = text.slice(outer.mention.start, mention.start);
@@ -150,7 +164,7 @@ function relateOne(
       reason: { rule: 'title', of: label(outer) },
     };
   }
-  const previous = inBlock[inBlock.length - 1] ?? null;
+  const { previous } = row;
   const low = previous?.mention.end ?? block.start;
   const { pins, start } = pinsBefore(text, low, mention.start);
   const gap = text.slice(low, start);
@@ -159,18 +173,24 @@ function relateOne(
   const clause = gap.slice(clauseAt.start);
   const inSentence = clauseAt.parted === null ? previous : null;
   const decided =
-    issued(text, block, mention, inBlock) ??
+    (previous === null ? issued(text, block, mention) : null) ??
     byTrigger(state, block, mention, clause, inSentence, gap, previous) ??
-    byList(state, block, mention, clause, clauseAt.parted, previous, inBlock, gap);
+    byList(state, block, mention, clause, clauseAt.parted, row, gap);
   const heads = inSentence === null && decided.role !== 'alias';
   return { ...base, pins, heads, ...afterwards(text, block, mention, decided) };
 }
 
+/** The innermost title in which a mention stands; those that ended before it are dropped. */
+function titleAround({ titles }: Row, { start }: Mention): Related | undefined {
+  while ((titles[titles.length - 1]?.mention.titleEnd ?? start + 1) <= start) titles.pop();
+  return titles.findLast(({ mention }) => mention.start < start && start < mention.titleEnd);
+}
+
 type Decided = Pick<Related, 'relation' | 'by' | 'reason' | 'role'>;
 
-function issued(text: string, block: Block, mention: Mention, inBlock: readonly Related[]): Decided | null {
+function issued(text: string, block: Block, mention: Mention): Decided | null {
   const before = text.slice(block.start, mention.start);
-  if (inBlock.length > 0 || !ISSUED_WITH.test(before) || before.length > 60) return null;
+  if (before.length > 60 || !ISSUED_WITH.test(before)) return null;
   if (!/kèm|Ban hành|Phê duyệt/iu.test(before)) return null;
   return { relation: 'issues', by: null, role: 'own', reason: byWords(before) };
 }
@@ -212,7 +232,7 @@ function byTrigger(
   const after = clause.slice(trigger.end);
   if (isWeak(trigger) && after.trim().length > WEAK_REACH) return null;
   // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object, the citation is the next item.
-  if (inSentence && ENDS_LIST_ITEM.test(after)) return null;
+  if (inSentence && endsListItem(after)) return null;
   if (sense === 'amendedBy' || sense === 'repealedBy') {
     const row = ROW_PASSIVE.test(trigger.text.trimStart()) ? state.rowHead : null;
     const nearest = inSentence ?? (trigger.start < 4 ? (previous ?? state.rowHead) : null);
@@ -240,7 +260,14 @@ function byTrigger(
 
 /** A bare preposition governs only what stands right behind it. */
 const WEAK_REACH = 14;
-const ENDS_LIST_ITEM = /\p{L}[^;.]*(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
+const ENDS_LIST_ITEM = /(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
+/** Whether words and what joins the next item stand at the end, in one clause. */
+const endsListItem = (text: string): boolean => {
+  const joint = text.search(ENDS_LIST_ITEM);
+  if (joint < 0) return false;
+  const clause = Math.max(text.lastIndexOf(';', joint), text.lastIndexOf('.', joint)) + 1;
+  return /\p{L}/u.test(text.slice(clause, joint));
+};
 const isWeak = ({ sense, text }: Trigger): boolean => sense === 'refers' && !/\s/u.test(text.trim());
 
 /** Bases that a footnote quotes are those of the document that it speaks of. */
@@ -267,15 +294,15 @@ function asProposal(
 
 /** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
 function antecedent(mention: Mention, first: Related): Related | null {
-  for (let each: Related | null = first; each; each = each.by)
+  for (const each of chainOf(first))
     if (each.mention.kind === mention.kind) return notItself(mention, each);
   return notItself(mention, first);
 }
 
 function notItself(mention: Mention, by: Related): Related | null {
-  let each: Related | null = by;
-  while (each && each.mention.number !== null && each.mention.number === mention.number) each = each.by;
-  return each;
+  for (const each of chainOf(by))
+    if (each.mention.number === null || each.mention.number !== mention.number) return each;
+  return null;
 }
 
 function byList(
@@ -284,12 +311,12 @@ function byList(
   mention: Mention,
   clause: string,
   parted: 'sentence' | 'semicolon' | null,
-  previous: Related | null,
-  inBlock: readonly Related[],
+  row: Row,
   gap: string,
 ): Decided {
+  const { previous } = row;
   if (previous && parted === null) {
-    if (endsInConnector(clause)) return coordinate(mention, afterBrackets(previous, gap), inBlock);
+    if (endsInConnector(clause)) return coordinate(mention, afterBrackets(previous, gap), row.running);
     if (isDescription(gap)) {
       const by = notItself(mention, previous);
       return {
@@ -301,7 +328,7 @@ function byList(
     }
   }
   if (previous && parted === 'semicolon' && /^(?:và|các|những|\s)*$/u.test(clause)) {
-    const head = inBlock.findLast((each) => each.heads) ?? topOf(previous);
+    const head = row.head ?? topOf(previous);
     return {
       relation: listed(head.relation, mention),
       by: head.by,
@@ -318,8 +345,20 @@ const listed = (relation: Relation, mention: Mention): Relation =>
 
 function topOf(related: Related): Related {
   let top = related;
-  while (top.by) top = top.by;
+  for (const each of chainOf(related)) top = each;
   return top;
+}
+
+/** No sentence describes one document by another so many times over; what does is no sentence. */
+const LONGEST_CHAIN = 40;
+
+/** A mention, the one that it describes, and so on to the one that this document itself acts on. */
+function* chainOf(related: Related | null): Generator<Related> {
+  let each = related;
+  for (let count = 0; each !== null && count < LONGEST_CHAIN; count += 1) {
+    yield each;
+    each = each.by;
+  }
 }
 
 /** Behind a closing bracket a list goes on with what stands before the bracket. */
@@ -327,11 +366,10 @@ const afterBrackets = (previous: Related, gap: string): Related =>
   /^[^(]*\)/u.test(gap) ? (previous.by ?? previous) : previous;
 
 /** Joined by "và" or a comma to an earlier mention: with which one, its kind and the list so far tell. */
-function coordinate(mention: Mention, previous: Related, inBlock: readonly Related[]): Decided {
+function coordinate(mention: Mention, previous: Related, running: boolean): Decided {
   const passive = previous.relation === 'amendedBy' || previous.relation === 'repealedBy';
-  const running = inBlock.some((each) => each.by === null && each.role === 'listed');
   let partner: Related | null = null;
-  for (let each: Related | null = previous; each; each = each.by) {
+  for (const each of chainOf(previous)) {
     if (each.by !== null && running && !passive) continue;
     if (each.mention.kind === mention.kind) {
       partner = each;
