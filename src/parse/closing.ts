@@ -110,8 +110,9 @@ export function closingGroups(lines: readonly Line[]): readonly (readonly Line[]
       /^[-+•*]/u.test(last[0].text) &&
       above !== undefined &&
       !/[;.]$/u.test(above.text);
-    const own =
-      /^[-+•*]/u.test(line.text) || isCapital(line.text) || isAuthority(line.text) || isPerson(line.text);
+    // "…⏎THADS;" and "…⏎1502-CV/TU);" end the recipient above.
+    const shouts = isCapital(line.text) && !/^\d|[;.)]$/u.test(line.text);
+    const own = /^[-+•*]/u.test(line.text) || shouts || isAuthority(line.text) || isPerson(line.text);
     if (last && open && !own && !(line.gap && !line.page)) last.push(line);
     else groups.push([line]);
   }
