@@ -68,3 +68,26 @@ it('plants a fault for every rule but the one that takes several documents', () 
   );
   expect(rules.map(({ id }) => id).filter((id) => !planted.has(id))).toEqual(['citation/repealed']);
 });
+
+it('tells how many faults were planted, found, and what else spoke', async () => {
+  const rows = rules.map(({ id }) => {
+    const own = faults.filter(({ rule }) => rule === id);
+    const planted = own.flatMap((fault) => documents.flatMap(({ text }) => plant(fault, text) ?? []));
+    const found = planted.map(({ text }) => new Set(findIn(text).map(({ rule }) => rule)));
+    const others = new Set(found.flatMap((spoke) => [...spoke].filter((rule) => rule !== id)));
+    const hits = found.filter((spoke) => spoke.has(id)).length;
+    return `| \`${id}\` | ${own.length} | ${planted.length} | ${hits} | ${[...others].join(', ') || '–'} |`;
+  });
+  const matrix = [
+    '# Faults planted in clean documents',
+    '',
+    `${faults.length} faults, each planted alone in every one of ${documents.length} clean documents that has room for it.`,
+    'A rule that takes several documents (`citation/repealed`) is tested by its examples.',
+    '',
+    '| Rule | Faults | Planted | Found | Others that spoke |',
+    '| --- | ---: | ---: | ---: | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+  await expect(matrix).toMatchFileSnapshot('matrix.md');
+});
