@@ -14,7 +14,7 @@ import { createPlaces, fold, fullLineWidth, type Line, linesOf, type Places } fr
 import type { Attachment } from './attachments.js';
 import { joinBrokenParts } from './broken-parts.js';
 import { isPageFoot, readChrome } from './chrome.js';
-import { closingPieces } from './closing.js';
+import { closingGroups, closingPieces } from './closing.js';
 import type { UnitDraft } from './draft.js';
 import { createFinisher, type Finisher, type ToPosition } from './finish.js';
 import { createFlow, type FlowBuilder, joinLines } from './flow.js';
@@ -78,7 +78,9 @@ export function parseText(source: string): ParsedText {
 
   const ownClosing = stretches[1]?.type === 'closing' ? stretches[1] : null;
   const own = gathered[0];
-  const closing = ownClosing ? closingPieces(abovePageFoot(lines.slice(ownClosing.start, ownClosing.end))) : [];
+  const closing = ownClosing
+    ? closingPieces(abovePageFoot(lines.slice(ownClosing.start, ownClosing.end)))
+    : [];
   const bodyEnd = ownClosing?.start ?? stretches[0]?.end ?? lines.length;
   return {
     root: { type: 'root', children, position: places.position(0, source.length) },
@@ -238,7 +240,7 @@ function makeClosing(
 ): readonly (Closing | BodyNode)[] {
   const all = work.lines.slice(start, end);
   const lines = abovePageFoot(all);
-  for (const line of lines) work.flow.add([line], 'closing', []);
+  for (const group of closingGroups(lines)) work.flow.add(group, 'closing', []);
   const children = closingPieces(lines).map((piece) => pieceField(work, piece));
   const position = work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
   const below = notesBehind(work, lines, context);

@@ -80,7 +80,10 @@ export function readPreamble(lines: readonly Line[], full: number): readonly Pre
     if (
       last &&
       before &&
-      (sameCapitals || lists || (readsOn(before, line, full) && !(starts && (/[.;:,]$/u.test(before.text) || isCapital(before.text)))))
+      (sameCapitals ||
+        lists ||
+        (readsOn(before, line, full) &&
+          !(starts && (/[.;:,]$/u.test(before.text) || isCapital(before.text)))))
     )
       last.lines.push(line);
     else paragraphs.push({ name, lines: [line] });

@@ -36,10 +36,20 @@ export function fullLineWidth(lines: readonly Line[]): number {
     if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25)
       fits.push(lengthWithNext(line, next));
   }
-  const long = lines.filter((line) => line.text.length > LONGEST_WRAPPED).length;
-  if (fits.length < Math.max(3, lines.length * 0.1) || long > Math.max(1, lines.length * 0.03)) return Number.POSITIVE_INFINITY;
-  fits.sort((a, b) => a - b);
-  return fits[Math.floor(fits.length * 0.1)] ?? Number.POSITIVE_INFINITY;
+  const lengths = lines.map((line) => line.text.length);
+  const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
+  if (fits.length < 3 || long > Math.max(1, lines.length * 0.03)) return Number.POSITIVE_INFINITY;
+  const full = quantile(fits, 0.1);
+  // Where lines break at all lengths they were not wrapped at a width: here and there one was cut.
+  return full < LEAST_SHARE * quantile(lengths, 0.95) ? Number.POSITIVE_INFINITY : full;
+}
+
+/** The least share that a full line has of the longest ones, in proportional type and in tables' columns. */
+const LEAST_SHARE = 0.35;
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
 
 /**
