@@ -13,6 +13,7 @@ import type {
 import { groupBy } from './group-by.js';
 import { unclosedQuotations } from './quotations.js';
 import { firstLine, type SourceText, sourceText, spanOf } from './source.js';
+import { lastNotAbove } from './spans.js';
 
 /** What a unit is numbered and referred to in: the document, a text attached to it, or a second document after it. */
 export type Host = TreeNode;
@@ -88,7 +89,8 @@ function withOpenQuotations(source: SourceText, units: readonly PlacedUnit[]): r
     const article = placed.ancestors.find(({ type }) => type === 'article');
     const from = article?.position.start.offset ?? Number.POSITIVE_INFINITY;
     const at = placed.unit.position.start.offset;
-    return { ...placed, quoted: placed.quoted || opened.some((mark) => from <= mark && mark < at) };
+    const lastMark = opened[lastNotAbove(opened, at - 1)] ?? -1;
+    return { ...placed, quoted: placed.quoted || lastMark >= from };
   });
 }
 

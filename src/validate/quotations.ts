@@ -1,7 +1,11 @@
 import type { SourceText } from './source.js';
 
-/** A mark that opens at a line's start: text that another document is amended to read. */
-const opensLine = /^[^\S\n]*“/u;
+/** Whether only white space stands before an offset in its line, as before text that another document is amended to read. */
+function startsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /[^\S\n]/u.test(text[before] ?? '')) before -= 1;
+  return before < 0 || text[before] === '\n';
+}
 
 /**
  * Offsets of the marks that open a paragraph and never close. A paragraph that opens while another is open shows that
@@ -17,9 +21,7 @@ export function unclosedQuotations(source: SourceText): readonly number[] {
       if (closed === paragraph || open.length === 0) paragraph = null;
       continue;
     }
-    const line = source.lineAt(index);
-    const before = source.slice({ start: line.start, end: index });
-    if (!opensLine.test(source.slice(line)) || before.trim() !== '') {
+    if (!startsLine(source.text, index)) {
       open.push(index);
       continue;
     }

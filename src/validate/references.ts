@@ -2,6 +2,7 @@ import { romanValue } from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
 import { type Context, type Host, nodesOf } from './context.js';
 import { spanOf } from './source.js';
+import { type SpanSet, spanSet } from './spans.js';
 
 /** A text that refers to itself as "Quyết định này", "Quy chế này". */
 export interface NamedHost {
@@ -38,10 +39,11 @@ export const hostAt = (hosts: readonly NamedHost[], offset: number): NamedHost |
   hosts.findLast(({ span }) => span.start <= offset && offset < span.end);
 
 /** The stretches whose references are those of another document: amended text and footnotes. */
-export function foreignSpans(context: Context): readonly Span[] {
-  return nodesOf(context.document.body)
-    .filter(({ type }) => type === 'quotation' || type === 'footnote')
-    .map(spanOf);
+export function foreignSpans(context: Context): SpanSet {
+  const foreign = nodesOf(context.document.body).filter(
+    ({ type }) => type === 'quotation' || type === 'footnote',
+  );
+  return spanSet(foreign.map(spanOf));
 }
 
 /** The number of an appendix, be it roman or arabic: how it is written is for another rule. */
@@ -71,6 +73,6 @@ export function appendixMentions(context: Context): readonly AppendixMention[] {
       const own = of === undefined || names.has(lower(of));
       return { start: match.index, end: match.index + written.length, number, own };
     })
-    .filter(({ start, own }) => own && !foreign.some((span) => span.start <= start && start < span.end))
+    .filter(({ start, own }) => own && !foreign.has(start))
     .map(({ start, end, number }) => ({ start, end, number }));
 }

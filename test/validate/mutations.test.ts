@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rules, validate } from '../../src/validate/index.js';
 import { sourceText } from '../../src/validate/source.js';
 import { type Fault, faults } from './faults/index.js';
+import { markdownTable } from './markdown-table.js';
 import { read } from './read.js';
 
 const folder = new URL('documents/', import.meta.url);
@@ -67,4 +68,25 @@ it('plants a fault for every rule but the one that takes several documents', () 
       .map(({ rule }) => rule),
   );
   expect(rules.map(({ id }) => id).filter((id) => !planted.has(id))).toEqual(['citation/repealed']);
+});
+
+it('tells how many faults were planted, found, and what else spoke', async () => {
+  const rows = rules.map(({ id }) => {
+    const own = faults.filter(({ rule }) => rule === id);
+    const planted = own.flatMap((fault) => documents.flatMap(({ text }) => plant(fault, text) ?? []));
+    const found = planted.map(({ text }) => new Set(findIn(text).map(({ rule }) => rule)));
+    const others = new Set(found.flatMap((spoke) => [...spoke].filter((rule) => rule !== id)));
+    const hits = found.filter((spoke) => spoke.has(id)).length;
+    return [`\`${id}\``, `${own.length}`, `${planted.length}`, `${hits}`, [...others].join(', ') || '–'];
+  });
+  const matrix = [
+    '# Faults planted in clean documents',
+    '',
+    `${faults.length} faults, each planted alone in every one of ${documents.length} clean documents that has room for it.`,
+    'A rule that takes several documents (`citation/repealed`) is tested by its examples.',
+    '',
+    markdownTable([['Rule', 'Faults', 'Planted', 'Found', 'Others that spoke'], ...rows], [1, 2, 3]),
+    '',
+  ].join('\n');
+  await expect(matrix).toMatchFileSnapshot('matrix.md');
 });
