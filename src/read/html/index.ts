@@ -10,7 +10,7 @@ import { paragraphsOf } from './lines.js';
 import { joinRows, metadataRows, minRows } from './metadata.js';
 
 const linesOf = (paragraphs: readonly string[]): readonly string[] =>
-  paragraphs.flatMap((paragraph) => tidyParagraph(paragraph).split('\n')).filter((line) => line !== '');
+  paragraphs.flatMap((paragraph) => tidyParagraph(paragraph).split('\n'));
 
 /**
  * HTML: the document without the page around it, one line a block or line break; the page's list of metadata, if it

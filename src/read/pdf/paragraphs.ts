@@ -6,8 +6,10 @@ interface Measure {
   readonly right: number;
 }
 
-const startsUnit =
-  /^(?:(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu(?: số)?)\s+[\dIVXLC]|\d+(?:\.\d+)*[.)]\s|\d+\.\d+\s|[a-zđ]\)|[IVXLC]+\.\s|[-+•*–]\s|Căn cứ\s|Theo đề nghị\s|\[\d+\]|[“"])/u;
+/** "Điều 5." begins an article; "Điều 21 Luật …" at a line's start goes on from the line before. */
+const namedUnit = String.raw`(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu(?: số)?)\s+(?:\d+[a-zđ]?|[IVXLC]+)(?:[.:]|$)`;
+const numberedUnit = String.raw`\d+(?:\.\d+)*[.)]\s|\d+\.\d+\s|[a-zđ]\)|[IVXLC]+\.\s|[-+•*–]\s|\[\d+\]`;
+const startsUnit = new RegExp(`^(?:${namedUnit}|${numberedUnit}|Căn cứ\\s|Theo đề nghị\\s|[“"])`, 'u');
 
 /** The value that most lines share, to the point. */
 const mostCommon = (values: readonly number[]): number | null => {
