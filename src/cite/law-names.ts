@@ -45,7 +45,7 @@ export function lawNameAt(text: string, from: number, kind: string): LawName | n
   if (amending > (known?.end ?? 0)) return { start, end: amending, laws: [], amending: true };
   if (known) {
     const oneSmallWord = /^\p{Ll}+$/u.test(text.slice(start, known.end));
-    if (oneSmallWord) return null;
+    if (oneSmallWord && !/^,? (?:năm|ngày|số) \d/u.test(text.slice(known.end, known.end + 9))) return null;
     return { start, end: known.end, laws: known.laws, amending: amending > 0 };
   }
   const end = unknownNameEnd(text, start);

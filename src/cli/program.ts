@@ -69,7 +69,8 @@ const addParseOptions = (command: Command, messages: Messages): Command => {
   command
     .option('-s, --section <labels>', help.section)
     .option('--depth <levels>', help.depth, wholeNumber)
-    .option('-k, --keywords', help.keywords);
+    .option('-k, --keywords', help.keywords)
+    .option('--explain <line>', help.explainLine, wholeNumber);
   return addCommonOptions(command, messages);
 };
 

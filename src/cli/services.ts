@@ -21,6 +21,9 @@ export interface Parser {
   ) => ParsedDocument;
 }
 
+/** Says what the parser makes of a line. */
+export type Explainer = typeof import('../explain.js');
+
 /** Makes one graph of many documents. */
 export interface Grapher {
   readonly buildGraph: (documents: readonly ParsedDocument[]) => CitationGraph;
@@ -34,6 +37,7 @@ export interface Services {
   readonly readFile: (path: string, hints: ReadHints) => Promise<SourceText>;
   readonly readStdin: (hints: ReadHints, stream: AsyncIterable<Uint8Array>) => Promise<SourceText>;
   readonly loadParser: () => Promise<Parser>;
+  readonly loadExplainer: () => Promise<Explainer>;
   readonly loadGrapher: () => Promise<Grapher>;
   readonly loadValidator: () => Promise<Validator>;
   readonly exportGraph: (graph: CitationGraph, format: GraphExportFormat) => Promise<string>;

@@ -5,6 +5,7 @@ export const wiring: Services = {
   readFile: async (path, hints) => (await import('../read/index.js')).readFileSource(path, hints),
   readStdin: async (hints, stream) => (await import('../read/index.js')).readStdin(hints, stream),
   loadParser: () => import('../document.js'),
+  loadExplainer: () => import('../explain.js'),
   loadGrapher: () => import('../graph/index.js'),
   loadValidator: () => import('../validate/index.js'),
   exportGraph: async (graph, format) =>

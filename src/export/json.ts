@@ -18,7 +18,7 @@ export function toJsonGraph(graph: CitationGraph): string {
     graph: {
       type: 'citation graph',
       directed: true,
-      metadata: { conflicts: graph.conflicts },
+      metadata: { conflicts: graph.conflicts, measures: graph.measures },
       nodes: Object.fromEntries(nodes),
       edges,
     },

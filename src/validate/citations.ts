@@ -39,6 +39,10 @@ export function isListedWith(citation: Citation, later: Citation, context: Conte
   return !/[;.:](?:\s|$)/u.test(context.source.slice(between));
 }
 
+/** Whether a mention gives a date, even one that no calendar has. */
+export const givesDate = (citation: Citation, context: Context): boolean =>
+  citation.date !== null || findDates(context.source.slice(spanOf(citation))).length > 0;
+
 /** "30/2020/NĐ-CP" in its parts; `null` where a number has no serial. */
 export interface NumberParts {
   readonly serial: string;

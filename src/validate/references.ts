@@ -1,3 +1,4 @@
+import { romanValue } from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
 import { type Context, type Host, nodesOf } from './context.js';
 import { spanOf } from './source.js';
@@ -43,6 +44,10 @@ export function foreignSpans(context: Context): readonly Span[] {
     .map(spanOf);
 }
 
+/** The number of an appendix, be it roman or arabic: how it is written is for another rule. */
+export const appendixNumber = (written: string): number | null =>
+  /^\d+$/u.test(written) ? Number(written) : romanValue(written);
+
 /** A mention of an attached appendix: "Phụ lục II kèm theo Nghị định này". */
 export interface AppendixMention extends Span {
   /** "II", or `null` where the mention has none. */
@@ -51,7 +56,7 @@ export interface AppendixMention extends Span {
 
 const issuedWith = String.raw`\s+(?:(?:được\s+)?ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo`;
 const appendixPattern = new RegExp(
-  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${issuedWith}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))|\s+(?:của\s+)?([^.;,)]{2,40}?)\s+này)`,
+  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${issuedWith}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))|\s+(?:của\s+)?(?!và\s|hoặc\s|[IVXLC\d]+[\s,])([^.;,)]{2,40}?)\s+này)`,
   'giu',
 );
 

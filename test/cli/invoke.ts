@@ -40,6 +40,7 @@ export const sampleServices: Services = {
       metadata: { ...sample.metadata, keywords: keywords ? ['chuyển đổi số'] : [] },
     }),
   }),
+  loadExplainer: () => import('../../src/explain.js'),
   loadGrapher: async () => ({ buildGraph }),
   loadValidator: () => import('../../src/validate/index.js'),
   exportGraph: async (graph, format) => (format === 'json' ? JSON.stringify(graph) : `graph in ${format}`),

@@ -9,6 +9,8 @@ export interface ParseOptions extends InputOptions {
   readonly output?: string;
   readonly section?: string;
   readonly depth?: number;
+  /** Number of a line that is to be explained. */
+  readonly explain?: number;
   readonly quiet?: boolean;
 }
 
@@ -111,6 +113,10 @@ export const runParse = async (
   options: ParseOptions,
   session: Session,
 ): Promise<ExitCode> => {
+  if (options.explain !== undefined) {
+    const { runExplainLine } = await import('./explain-line.js');
+    return runExplainLine(files, options.explain, options, session);
+  }
   const destination = openDestination(session.io, options.output);
   const printer = await printerFor(options, files.length > 1, destination, session);
   let printed = 0;

@@ -132,6 +132,7 @@ export const en = {
     section: 'only the unit with these labels joined by dots: II.2, "Điều 5.2.a"',
     depth: 'how many levels of the outline to print (default: down to articles)',
     keywords: 'add the key terms of the document',
+    explainLine: 'what the parser made of this line of the text, and why',
     quiet: 'only errors: no notes, no findings of lower severity',
     lang: 'language of headings and messages (default: from the locale)',
     encoding: 'encoding of the input (default: detected)',

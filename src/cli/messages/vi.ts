@@ -120,6 +120,7 @@ export const vi: Messages = {
     section: 'chỉ in đơn vị có các nhãn này, nối bằng dấu chấm: II.2, "Điều 5.2.a"',
     depth: 'số cấp của bố cục cần in (mặc định: đến điều)',
     keywords: 'thêm các từ khóa của văn bản',
+    explainLine: 'phần mềm hiểu dòng này của văn bản ra sao, và vì sao',
     quiet: 'chỉ báo lỗi: bỏ các ghi chú và các điểm nhẹ hơn lỗi',
     lang: 'ngôn ngữ của tiêu đề và thông báo (mặc định: theo locale)',
     encoding: 'bảng mã của đầu vào (mặc định: tự nhận)',

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../model/index.js';
-import { citedByName, isListedWith } from '../../citations.js';
+import { citedByName, givesDate, isListedWith } from '../../citations.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
@@ -19,13 +19,13 @@ const incomplete = (found: string, lacking: readonly Wording[]) => ({
 });
 
 function lackingParts(citation: Citation, context: Context): readonly Wording[] {
-  const { number, date, issuer, subject } = citation;
+  const { number, issuer, subject } = citation;
   const shared = context.document.citations.some(
     (other) => other.issuer !== null && isListedWith(citation, other, context),
   );
   return [
     ...(number === null ? [parts.number] : []),
-    ...(date === null ? [parts.date] : []),
+    ...(givesDate(citation, context) ? [] : [parts.date]),
     ...(issuer === null && !shared ? [parts.issuer] : []),
     ...(subject === null ? [parts.subject] : []),
   ];
@@ -39,7 +39,12 @@ function* check(context: Context): Iterable<Finding> {
     seen.add(citation.work);
     if (!first || citation.kind === null || citedByName.has(citation.kind)) continue;
     // The bases have a rule of their own, and "(Kèm theo …)" names the document itself.
-    if (citation.relation === 'basis' || (own !== null && citation.number === own)) continue;
+    if (
+      citation.relation === 'basis' ||
+      citation.relation === 'issues' ||
+      (own !== null && citation.number === own)
+    )
+      continue;
     const lacking = lackingParts(citation, context);
     if (lacking.length === 0) continue;
     yield { at: spanOf(citation), message: incomplete(citation.text.replace(/\s+/gu, ' '), lacking) };

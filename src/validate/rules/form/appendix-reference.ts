@@ -2,7 +2,7 @@ import type { Appendix } from '../../../model/index.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import { labelSpan } from '../../labels.js';
-import { appendixMentions } from '../../references.js';
+import { appendixMentions, appendixNumber } from '../../references.js';
 import type { Finding, Rule } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
 import { stateDocuments } from '../../scope.js';
@@ -47,11 +47,16 @@ function isMentioned(appendix: Appendix, alone: boolean, context: Context): bool
     /phụ\s+lục(?:[^.;\n]|\n(?!\n)){0,60}/giu,
   )) {
     if (index === own.start) continue;
-    if (alone || new RegExp(String.raw`(?<![\p{L}\p{N}])${number}(?![\p{L}\p{N}])`, 'u').test(mention))
-      return true;
+    if (alone || numbersIn(mention).includes(appendixNumber(number))) return true;
   }
   return false;
 }
+
+/** The numbers, roman or arabic, in a mention of appendices: "Phụ lục I, II và Phụ lục 3". */
+const numbersIn = (mention: string) =>
+  [...mention.matchAll(/(?<![\p{L}\p{N}])(?:[IVXLC]+|\d{1,3})(?![\p{L}\p{N}])/gu)].map(([number]) =>
+    appendixNumber(number),
+  );
 
 function* checkAppendix(appendix: Appendix, count: number, context: Context): Iterable<Finding> {
   const at = labelSpan(appendix, context.source);

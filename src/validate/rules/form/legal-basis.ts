@@ -1,5 +1,5 @@
 import type { Field } from '../../../model/index.js';
-import { citedByName, isListedWith } from '../../citations.js';
+import { citedByName, givesDate, isListedWith } from '../../citations.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
@@ -78,7 +78,7 @@ function* checkParts(context: Context): Iterable<Finding> {
   const seen = new Set<string>();
   for (const citation of context.document.citations) {
     const at = spanOf(citation);
-    const { kind, number, date, issuer, by, relation, work } = citation;
+    const { kind, number, issuer, by, relation, work } = citation;
     if (relation !== 'basis' || by !== null || kind === null || citedByName.has(kind) || seen.has(work))
       continue;
     seen.add(work);
@@ -88,7 +88,7 @@ function* checkParts(context: Context): Iterable<Finding> {
     );
     const lost = [
       ...(number === null ? [parts.number] : []),
-      ...(date === null ? [parts.date] : []),
+      ...(givesDate(citation, context) ? [] : [parts.date]),
       ...(issuer === null && !shared ? [parts.issuer] : []),
     ];
     if (lost.length > 0) yield { at, message: lacking(citation.text.replace(/\s+/gu, ' '), lost) };

@@ -1,6 +1,13 @@
 import type { Span, Unit } from '../../../model/index.js';
 import type { Context, PlacedUnit } from '../../context.js';
-import { appendixMentions, foreignSpans, hostAt, type NamedHost, namedHosts } from '../../references.js';
+import {
+  appendixMentions,
+  appendixNumber,
+  foreignSpans,
+  hostAt,
+  type NamedHost,
+  namedHosts,
+} from '../../references.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
 import { everyDocument } from '../../scope.js';
@@ -114,15 +121,16 @@ function whyDangling(match: RegExpExecArray, outline: Outline): Wording | null {
 }
 
 function* checkAppendices(context: Context): Iterable<Finding> {
-  const numbers = new Set(
-    context.attached.flatMap((node) => ('label' in node ? [tail(node.label ?? '')] : [])),
-  );
-  const numbered = [...numbers].some((number) => /^[ivxlc\d]+$/u.test(number));
-  if (!numbered) return;
+  const numbers = context.attached.flatMap((node) => {
+    const value = 'label' in node ? appendixNumber(tail(node.label ?? '').toUpperCase()) : null;
+    return value === null ? [] : [value];
+  });
+  if (numbers.length === 0) return;
   for (const mention of appendixMentions(context)) {
-    if (mention.number === null || numbers.has(lower(mention.number))) continue;
+    const value = mention.number === null ? null : appendixNumber(mention.number.toUpperCase());
+    if (value === null || numbers.includes(value)) continue;
     const found = context.source.slice(mention).replace(/\s+/gu, ' ');
-    yield { at: mention, message: dangling(found, noAppendix(mention.number)) };
+    yield { at: mention, message: dangling(found, noAppendix(mention.number ?? '')) };
   }
 }
 
