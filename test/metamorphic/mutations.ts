@@ -1,8 +1,9 @@
 /** Changes a text as typists, converters and page makers do, without changing what it says. */
 export type Mutation = (text: string) => string;
 
-const NUMBER =
-  /(?<![\p{L}\d/.-])\d{1,6}[a-zđ]?(?:\.\d{1,3})?(?:\/(?:19|20)\d\d)?[/-]\p{Lu}[\p{L}\d&]*(?:[-/.]\p{Lu}[\p{L}\d&]*)*/gu;
+const SERIAL = '(?<![\\p{L}\\d/.-])\\d{1,6}[a-zđ]?(?:\\.\\d{1,3})?(?:/(?:19|20)\\d\\d)?';
+const GROUP = '\\p{Lu}(?:\\p{Lu}[\\p{L}\\d&]*|\\d*(?!\\p{L}))';
+const NUMBER = new RegExp(`${SERIAL}[/-]${GROUP}(?:[-/.]${GROUP})*`, 'gu');
 const SLASHED_DATE = /ngày \d{1,2}([/.-])\d{1,2}\1\d{4}/gu;
 const SPELT_DATE = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gu;
 
