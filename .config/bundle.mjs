@@ -51,7 +51,7 @@ rmSync(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...shared,
-    entryPoints: ['bin/plan-parse.ts'],
+    entryPoints: ['bin/plan-parse.ts', 'bin/worker.ts'],
     platform: 'node',
     chunkNames: 'bin/chunks/[name]-[hash]',
     external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { run } from '../src/cli/index.js';
-import { wiring } from '../src/cli/wiring.js';
+import { wire } from '../src/cli/wiring.js';
 
-process.exitCode = await run(process.argv.slice(2), process, wiring);
+const services = wire({
+  worker: new URL('./worker.js', import.meta.url),
+  page: new URL('../client/page.js', import.meta.url),
+});
+process.exitCode = await run(process.argv.slice(2), process, services);
