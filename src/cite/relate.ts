@@ -129,13 +129,7 @@ function relateBlock(
   return inBlock;
 }
 
-function relateOne(
-  state: State,
-  text: string,
-  block: Block,
-  mention: Mention,
-  row: Row,
-): Related {
+function relateOne(state: State, text: string, block: Block, mention: Mention, row: Row): Related {
   const outer = titleAround(row, mention);
   const base = { mention, block };
   if (outer) {
@@ -273,8 +267,7 @@ function asProposal(
 /** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
 function antecedent(mention: Mention, nearest: Related | null, inSentence: Related | null): Related | null {
   const first = inSentence ?? nearest;
-  for (const each of chainOf(first))
-    if (each.mention.kind === mention.kind) return notItself(mention, each);
+  for (const each of chainOf(first)) if (each.mention.kind === mention.kind) return notItself(mention, each);
   return first ? notItself(mention, first) : null;
 }
 
