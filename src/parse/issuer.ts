@@ -33,9 +33,8 @@ export function bodiesOf(
     } else bodies.push({ name: piece.value, pieces: [piece] });
   }
   // The Official Gazette prints the issuer once more above the heading.
-  return bodies.filter(
-    (body, at) => !bodies.slice(at + 1).some((later) => nameKey(later.name) === nameKey(body.name)),
-  );
+  const last = new Map(bodies.map((body) => [nameKey(body.name), body]));
+  return bodies.filter((body) => last.get(nameKey(body.name)) === body);
 }
 
 /**
