@@ -89,7 +89,8 @@ const COLUMNS = /[\t|]|\S {3,}\S|^ {6,}/u;
 
 /** Breaks one long line by the greedy rule. */
 export function wrapLine(line: string, width: number): string {
-  if (line.length <= width || COLUMNS.test(line)) return line;
+  // Capitals alone are the letterhead's or a title's: no paragraph.
+  if (line.length <= width || COLUMNS.test(line) || !/\p{Ll}/u.test(line)) return line;
   const lines: string[] = [];
   let current = INDENT.exec(line)?.[0] ?? '';
   for (const word of line.trim().split(' ')) {
