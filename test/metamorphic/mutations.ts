@@ -116,6 +116,25 @@ export const wrapped =
       .map((line) => wrapLine(line, width))
       .join('\n');
 
+const STRUCTURE =
+  /^(?:Điều \d|Chương |Mục |Phần |[IVX]+[./-]|[A-Z][./-]|\d+(?:\.\d+)*[./)]|[a-zđ][./)] ?|[-+*•] |Căn cứ |Theo đề nghị|Thực hiện |Nơi nhận|Kính gửi|V\/v|Số: |“)/u;
+
+/** Joins the lines that were wrapped by the greedy rule, so that each paragraph is one line. */
+export const unwrapped: Mutation = (text) => {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const width = Math.max(...lines.map((line) => line.length));
+  const joined: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1] ?? '';
+    const [word = ''] = line.trim().split(' ');
+    const didNotFit = before.length + 1 + word.length > width;
+    const isSoft = didNotFit && before !== '' && line !== '' && !STRUCTURE.test(line);
+    if (isSoft) joined.push(`${joined.pop() ?? ''} ${line.trim()}`);
+    else joined.push(line);
+  }
+  return joined.join('\n');
+};
+
 /** Wraps, and breaks numbers after their hyphens and slashes too, as word processors do. */
 export const wrappedAtHyphens =
   (width: number): Mutation =>
