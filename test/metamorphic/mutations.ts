@@ -122,7 +122,7 @@ const STRUCTURE =
 /** Joins the lines that were wrapped by the greedy rule, so that each paragraph is one line. */
 export const unwrapped: Mutation = (text) => {
   const lines = text.split('\n').map((line) => line.trimEnd());
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = Math.max(...lines.filter((line) => !COLUMNS.test(line)).map((line) => line.length));
   const joined: string[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1] ?? '';
