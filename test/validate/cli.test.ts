@@ -2,9 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wiring } from '../../src/cli/wiring.js';
+import { wire } from '../../src/cli/wiring.js';
 import { decisionOf } from '../../src/validate/samples.js';
 import { invoke } from '../cli/invoke.js';
+
+/** No command here draws a page or starts a thread. */
+const NO_ASSETS = { worker: new URL('file:///no-worker.js'), page: new URL('file:///no-page.js') };
 
 let folder = '';
 beforeEach(async () => {
@@ -19,7 +22,7 @@ const put = async (name: string, content: string): Promise<string> => {
   return path;
 };
 
-const call = (...argv: readonly string[]) => invoke([...argv, '--lang', 'en'], { services: wiring });
+const call = (...argv: readonly string[]) => invoke([...argv, '--lang', 'en'], { services: wire(NO_ASSETS) });
 
 const warned = decisionOf({ enacting: '' });
 const faulty = decisionOf({ kind: 'Quyết định' });

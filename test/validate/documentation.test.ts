@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { readConfig, rules } from '../../src/validate/index.js';
 import { markdownTable } from './markdown-table.js';
 
-const page = readFileSync(new URL('../../docs/validate.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../src/validate/README.md', import.meta.url), 'utf8');
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gsu'))].map(([, code = '']) => code);
 
-it('lists every rule in docs/rules.md', async () => {
+it('lists every rule in src/validate/RULES.md', async () => {
   const rows = rules.map(({ id, severity, description }) => [`\`${id}\``, severity, description.en]);
   const listing = [
     '# The rules of `plan-parse validate`',
@@ -18,7 +18,7 @@ it('lists every rule in docs/rules.md', async () => {
     markdownTable([['Rule', 'Severity', 'What it asks for'], ...rows]),
     '',
   ].join('\n');
-  await expect(listing).toMatchFileSnapshot('../../docs/rules.md');
+  await expect(listing).toMatchFileSnapshot('../../src/validate/RULES.md');
 });
 
 it('shows a configuration that is right', () => {
