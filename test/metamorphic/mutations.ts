@@ -117,7 +117,7 @@ export const wrapped =
       .join('\n');
 
 const STRUCTURE =
-  /^(?:Điều \d|Chương |Mục |Phần |[IVX]+[./-]|[A-Z][./-]|\d+(?:\.\d+)*[./)]|[a-zđ][./)] ?|[-+*•] |Căn cứ |Theo đề nghị|Thực hiện |Nơi nhận|Kính gửi|V\/v|Số: |“)/u;
+  /^(?:Điều \d|Chương |Mục |Phần |[IVX]+[./-]|[A-Z][./-]|\d+(?:\.\d+)*[./)] |[a-zđ][./)] |[-+*•] |Căn cứ |Theo đề nghị|Thực hiện |Nơi nhận|Kính gửi|V\/v|Số: |“)/u;
 
 /** Joins the lines that were wrapped by the greedy rule, so that each paragraph is one line. */
 export const unwrapped: Mutation = (text) => {
