@@ -160,13 +160,20 @@ export const furniture: Readonly<Record<string, (page: number) => string>> = {
 
 const FIRST_PAGE = 18;
 
+const BARE_NUMBER = /^\s*\d{1,4}\s*$/u;
+/** So many lines around it must hold no number alone, or a page's number would be a row's to any reader. */
+const CELLS = 12;
+
 /** Ends a page behind every so-manieth line, beginning with a given one. */
 export const withFurniture =
   (piece: (page: number) => string, every: number, from: number): Mutation =>
   (text) => {
     let page = FIRST_PAGE;
+    const isBare = BARE_NUMBER.test(piece(page));
     const lines = text.split('\n').map((line, index, all) => {
       if (index % every !== from || index + 1 === all.length) return line;
+      const around = all.slice(Math.max(0, index - CELLS), index + CELLS);
+      if (isBare && around.some((each) => BARE_NUMBER.test(each))) return line;
       page += 1;
       return `${line}\n${piece(page)}`;
     });
