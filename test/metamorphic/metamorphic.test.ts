@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDocument, type TreeNode } from '../../src/index.js';
+import { parseDocument } from '../../src/index.js';
 import { fixtures } from '../fixtures/documents.js';
 import { faultsOf } from '../fixtures/invariants.js';
 import { flattened, layouts, letterheadOf } from './letterhead.js';
@@ -34,20 +35,15 @@ const breaks: readonly (readonly [string, mutate.Mutation])[] = [
   ['names of laws broken', mutate.breaksInLawNames],
 ];
 
-/**
- * A heading or an item that fills its line to the last letter cannot be told from a line that goes on, so that one unit
- * or citation of a text may read otherwise at some widths: what was is missed, what is now is new.
- */
-const AMBIGUOUS = 2;
 const WIDTHS = Array.from({ length: 81 }, (_, index) => index + 40);
+/** The same examples in every run. */
+const SEED = 30;
+/** Documents that are wrapped by the greedy rule and have no page furniture. */
+const WRAPPED = new Set(['commune-letter.txt', 'wrapped-plan.txt']);
 /** Furniture stands between each pair of lines once over so many texts. */
 const PAGE = 12;
 
-/** Whether a tree holds a node of this type. */
-const has = (node: TreeNode, type: TreeNode['type']): boolean =>
-  node.type === type || ('children' in node && node.children.some((child: TreeNode) => has(child, type)));
-
-describe.each(fixtures)('$name says the same with', ({ text, gold }) => {
+describe.each(fixtures)('$name says the same with', ({ name, text, gold }) => {
   const plain = summarize(text);
 
   it.each(spellings)('%s', (_what, mutation) => {
@@ -63,34 +59,42 @@ describe.each(fixtures)('$name says the same with', ({ text, gold }) => {
 
   if (mutate.isUnwrapped(text)) {
     it.each(WIDTHS)('lines of at most %i characters', (width) => {
-      expect(differences(plain, summarize(mutate.wrapped(width)(text))).length).toBeLessThanOrEqual(
-        AMBIGUOUS,
-      );
+      expect(differences(plain, summarize(mutate.wrapped(width)(text)))).toEqual([]);
     });
 
     it.each(WIDTHS.filter((width) => width % 5 === 0))(
       'lines of at most %i characters, broken at hyphens too',
       (width) => {
-        const changed = summarize(mutate.wrappedAtHyphens(width)(text));
-        expect(differences(plain, changed).length).toBeLessThanOrEqual(AMBIGUOUS);
+        expect(differences(plain, summarize(mutate.wrappedAtHyphens(width)(text)))).toEqual([]);
       },
     );
   }
 
-  const parsed = parseDocument(text);
-  // Footnotes at a page's foot end with their page, so another page end is another text.
-  const ownPages = has(parsed.body, 'footnote') && text.includes('CÔNG BÁO/');
-  for (const [what, piece] of Object.entries(mutate.furniture)) {
-    // A bare number between the cells of a flattened table is a cell.
-    const isCell = what === 'a bare page number' && has(parsed.body, 'table');
-    if (ownPages || isCell) continue;
-    it(`${what} between lines`, () => {
-      for (let from = 0; from < PAGE; from += 1) {
-        const changed = summarize(mutate.withFurniture(piece, PAGE, from)(text));
-        expect(differences(plain, changed), `from line ${from + 1}`).toEqual([]);
-      }
+  if (WRAPPED.has(name))
+    it('its paragraphs on one line each', () => {
+      expect(differences(plain, summarize(mutate.unwrapped(text)))).toEqual([]);
     });
-  }
+
+  it('several of these at once', () => {
+    const several = fc.tuple(
+      fc.shuffledSubarray([...spellings], { minLength: 2, maxLength: 4 }),
+      fc.constantFrom(...breaks),
+    );
+    fc.assert(
+      fc.property(several, ([spelt, broken]) => {
+        const changed = [broken, ...spelt].reduce((so, [, mutation]) => mutation(so), text);
+        expect(differences(plain, summarize(changed))).toEqual([]);
+      }),
+      { numRuns: 10, seed: SEED },
+    );
+  });
+
+  it.each(Object.entries(mutate.furniture))('%s between lines', (_what, piece) => {
+    for (let from = 0; from < PAGE; from += 1) {
+      const changed = summarize(mutate.withFurniture(piece, PAGE, from)(text));
+      expect(differences(plain, changed), `from line ${from + 1}`).toEqual([]);
+    }
+  });
 
   it("a law site's menu above it", () => {
     expect(differences(plain, summarize(mutate.belowMenu(text)))).toEqual([]);
