@@ -15,7 +15,7 @@ const TRIGGERS = new RegExp(
 );
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'iu');
 const DESCRIBES = new RegExp(
-  `^\\s?[,;]?\\s?(?:\\([^)]{0,120}\\)\\s?)?(?:(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)[^;.]{0,90}? )?["“]?${descriptionPattern}(?![\\p{L}])`,
+  `^\\s?[,;]?\\s?(?:\\([^)]{0,120}\\)\\s?)?(?:(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)[^;.]{0,90}? )?[("“]?${descriptionPattern}(?![\\p{L}])`,
   'u',
 );
 const SENTENCE_END = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|[;]\s|:\s(?=[\p{Lu}“"])/gu;
