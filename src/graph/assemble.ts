@@ -1,27 +1,9 @@
 import type { CitationGraph, GraphConflict, GraphEdge, GraphNode, GraphPlace, Pin } from '../model/index.js';
-import type { Claim, Claims, Statements } from './claims.js';
+import { type Claims, countSaid, ownValues } from './claims.js';
 import { foldNumber, foldWords } from './identity.js';
-import { compareText, ranked, tally } from './order.js';
+import { compareText, ranked } from './order.js';
 import { rankOf } from './rank.js';
 import { type Cluster, resolveClaims } from './resolve.js';
-
-function sum(
-  claims: readonly Claim[],
-  of: (claim: Claim) => ReadonlyMap<string, number>,
-): Map<string, number> {
-  const total = new Map<string, number>();
-  for (const claim of claims) for (const [value, count] of of(claim)) tally(total, value, count);
-  return total;
-}
-
-/** How often each value was said, over all documents. */
-function countSaid(claims: readonly Claim[], of: (claim: Claim) => Statements): Map<string, number> {
-  return sum(claims, (claim) => {
-    const counts = new Map<string, number>();
-    for (const [value, by] of of(claim)) for (const count of by.values()) tally(counts, value, count);
-    return counts;
-  });
-}
 
 function mostSaid(counts: ReadonlyMap<string, number>): string | null {
   return ranked(counts)[0]?.[0] ?? null;
@@ -35,13 +17,13 @@ function bestDate(counts: ReadonlyMap<string, number>): string | null {
 
 /** The most used way to write the number in full; short forms were only joined to it. */
 function bestNumber({ claims, identity }: Cluster): string | null {
-  const numbers = sum(claims, (claim) => claim.numbers);
+  const numbers = countSaid(claims, 'number');
   const full = new Map([...numbers].filter(([number]) => foldNumber(number) === identity.number));
   return mostSaid(full.size > 0 ? full : numbers);
 }
 
-function ownOf(claims: readonly Claim[], of: (claim: Claim) => ReadonlySet<string>): string | null {
-  return claims.flatMap((claim) => [...of(claim)]).sort(compareText)[0] ?? null;
+function least(values: readonly string[]): string | null {
+  return [...values].sort(compareText)[0] ?? null;
 }
 
 function localId(cluster: Cluster): string {
@@ -57,19 +39,19 @@ function localId(cluster: Cluster): string {
 
 function nodeOf(cluster: Cluster, inputs: Claims['inputs']): GraphNode {
   const { claims } = cluster;
-  const urn = ownOf(claims, (claim) => claim.own.urns) ?? mostSaid(sum(claims, (claim) => claim.urns));
-  const kind = mostSaid(countSaid(claims, (claim) => claim.kinds));
+  const urn = least(ownValues(claims, 'urn')) ?? mostSaid(countSaid(claims, 'urn'));
+  const kind = mostSaid(countSaid(claims, 'kind'));
   const number = bestNumber(cluster);
-  const present = claims.flatMap((claim) => [...claim.present]);
+  const present = claims.flatMap((claim) => claim.present);
   return {
     id: urn ?? localId(cluster),
     urn,
     kind,
     number,
-    date: ownOf(claims, (claim) => claim.own.dates) ?? bestDate(countSaid(claims, (claim) => claim.dates)),
-    issuer: mostSaid(countSaid(claims, (claim) => claim.issuers)),
-    title: ownOf(claims, (claim) => claim.own.titles) ?? mostSaid(sum(claims, (claim) => claim.titles)),
-    name: mostSaid(sum(claims, (claim) => claim.names)),
+    date: least(ownValues(claims, 'date')) ?? bestDate(countSaid(claims, 'date')),
+    issuer: mostSaid(countSaid(claims, 'issuer')),
+    title: least(ownValues(claims, 'title')) ?? mostSaid(countSaid(claims, 'title')),
+    name: mostSaid(countSaid(claims, 'name')),
     rank: rankOf(kind, number),
     present: present.length > 0,
     files: present.flatMap((input) => [...(inputs.get(input)?.paths ?? [])]).sort(compareText),
@@ -77,33 +59,38 @@ function nodeOf(cluster: Cluster, inputs: Claims['inputs']): GraphNode {
   };
 }
 
+/** A ministry's documents are its minister's: "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" do not contradict. */
+function foldIssuer(issuer: string): string {
+  return foldWords(issuer).replace(
+    /^(?:bo truong (?=bo )|chu nhiem (?=uy ban )|thong doc (?=ngan hang ))/,
+    '',
+  );
+}
+
 /** Values of which none can be a shorter way to say another. */
 function contradictory(values: readonly string[], field: GraphConflict['field']): readonly string[] {
-  const fold = field === 'date' ? (value: string) => value : foldWords;
+  const fold = { date: (value: string) => value, kind: foldWords, issuer: foldIssuer }[field];
   return values.filter((value) =>
     values.some((other) => !fold(other).startsWith(fold(value)) && !fold(value).startsWith(fold(other))),
   );
 }
 
 function conflictsOf(id: string, cluster: Cluster, documentId: (input: string) => string): GraphConflict[] {
-  const fields = [
-    ['date', (claim: Claim) => claim.dates],
-    ['kind', (claim: Claim) => claim.kinds],
-    ['issuer', (claim: Claim) => claim.issuers],
-  ] as const;
-  return fields.flatMap(([field, of]): GraphConflict[] => {
-    const counts = countSaid(cluster.claims, of);
+  return (['date', 'kind', 'issuer'] as const).flatMap((field): GraphConflict[] => {
+    const counts = countSaid(cluster.claims, field);
+    if (counts.size < 2) return [];
     const values = contradictory(
       ranked(counts).map(([value]) => value),
       field,
     );
     if (values.length < 2) return [];
+    const sayings = cluster.claims.flatMap(({ said }) => said.filter((saying) => saying.field === field));
     return [
       {
         node: id,
         field,
         values: values.map((value) => {
-          const saidBy = cluster.claims.flatMap((claim) => [...(of(claim).get(value)?.keys() ?? [])]);
+          const saidBy = sayings.filter((saying) => saying.value === value).map(({ input }) => input);
           return {
             value,
             count: counts.get(value) ?? 0,
@@ -147,7 +134,7 @@ function edgesOf(
       total = { source, target, relation: edge.relation, pins: new Map(), places: [] };
       sums.set(key, total);
     }
-    for (const [pinKey, pin] of edge.pins) total.pins.set(pinKey, pin);
+    for (const pin of edge.pins) total.pins.set(JSON.stringify([pin.article, pin.clause, pin.point]), pin);
     for (const place of edge.places) {
       const file = [...(all.inputs.get(place.document)?.paths ?? [])].sort(compareText)[0] ?? null;
       total.places.push({ ...place, document: documentId(place.document), file });
