@@ -13,6 +13,9 @@ const MESSAGES = {
   },
 } as const satisfies Record<string, Record<Lang, (...data: string[]) => string>>;
 
+/** So many dates of one document are told; a longer list says no more. */
+const MOST_DATES = 12;
+
 /** What is odd in the citations: dates that no calendar has, one document with two dates. */
 export function diagnose(
   { flow, places, lang }: CiteInput,
@@ -34,7 +37,7 @@ export function diagnose(
   for (const { work, date, number, position } of citations) {
     if (date?.length !== 10 || number === null) continue;
     const known = dates.get(work) ?? [];
-    if (known.includes(date)) continue;
+    if (known.includes(date) || known.length >= MOST_DATES) continue;
     dates.set(work, [...known, date]);
     if (known.length === 0) continue;
     const message = MESSAGES['citation/date-conflict'][lang](number, [...known, date].join(', '));

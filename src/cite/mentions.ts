@@ -17,6 +17,8 @@ import { type Tail, tailAfterName, tailAfterNumber } from './tail.js';
 
 const DIGITS = /(?<![\p{L}\d.,/–-])(?<!\d[:.])\d{1,6}/gu;
 const SO = /(?:^|[\s(“"])(?:số|Số|SỐ|s[oố])\s?(?:hiệu\s?)?:?\s?$/u;
+/** More than what {@link SO} can match, so that its `^` is the beginning of the text only. */
+const SO_REACH = 20;
 /** Numbers of other things: forms, certificates, accounts, issues of the Gazette. */
 const OTHER_THING =
   /(?:mẫu|biểu|bảng|phụ lục|giấy phép[^.;]{0,60}|giấy chứng nhận[^.;]{0,60}|chứng chỉ[^.;]{0,40}|chứng nhận|bằng|thẻ|tài khoản|điện thoại|hồ sơ|mã|ký hiệu|công báo|lô|thửa|tờ|đơn|hóa đơn|vận đơn|phòng|tầng|nhà|đường|quốc lộ|QCVN|TCVN|tiêu chuẩn|quy chuẩn|vé|máy|xe|biển)(?: số| Số)?\s?:?\s?$/iu;
@@ -70,9 +72,8 @@ function mentionsOf(text: string, block: Block): readonly Mention[] {
       found[found.length - 1],
     );
     if (!mention) continue;
-    for (const word of words)
-      if (word.start >= mention.start && word.end <= mention.end && word.start === mention.start)
-        taken.add(word);
+    const own = wordAt(words, nextWord, mention.start);
+    if (own && own.end <= mention.end) taken.add(own);
     found.push(mention);
     low = mention.end;
   }
@@ -80,6 +81,13 @@ function mentionsOf(text: string, block: Block): readonly Mention[] {
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return all.map((mention) => shift(mention, block.start));
+}
+
+/** The kind's name that begins at an offset, among those before `end`. */
+function wordAt(words: readonly KindWord[], end: number, start: number): KindWord | undefined {
+  let at = end - 1;
+  while ((words[at]?.start ?? -1) > start) at -= 1;
+  return words[at]?.start === start ? words[at] : undefined;
 }
 
 const shift = (mention: Mention, by: number): Mention => ({
@@ -142,16 +150,18 @@ function kindBefore(
   words: readonly KindWord[],
   hasSo: boolean,
 ): KindFound | null {
-  const before = text.slice(low, number.start);
-  const so = SO.exec(before);
+  const so = SO.exec(text.slice(Math.max(low, number.start - SO_REACH), number.start));
   const gapEnd = so ? number.start - (so[0].length - (/^[\s(“"]/u.test(so[0]) ? 1 : 0)) : number.start;
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i];
     if (!word || word.start < low) break;
     const gap = text.slice(word.end, gapEnd);
-    if (gap.length > 400 || /[;\n]/u.test(gap)) break;
+    const reaches =
+      word.kind.family === LAW && (lawNameAt(text, word.end, word.kind.name)?.end ?? 0) >= gapEnd - 2;
+    if (gap.length > 400 || (/[;\n]/u.test(gap) && !reaches)) break;
     const found: KindFound = { start: word.start, kind: word.kind, inherited: false, titleEnd: word.start };
-    if (gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap)) return found;
+    if (gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap))
+      return fitting(text, number, words[i - 1], found);
     if (word.kind.family === LAW) {
       const outer = lawWithNumber(text, number, words.slice(0, i + 1), gapEnd, low);
       if (outer) return outer;
@@ -165,6 +175,19 @@ function kindBefore(
     if (/^ (?:kèm theo|này|theo|tại|của|và) /u.test(gap)) break;
   }
   return null;
+}
+
+/** Of "Thông báo kết luận số 88-TB/TW" the number says which of the two kinds is meant. */
+function fitting(
+  text: string,
+  number: FoundNumber,
+  before: KindWord | undefined,
+  found: KindFound,
+): KindFound {
+  if (!before || text.slice(before.end, found.start) !== ' ') return found;
+  const head = /^[\p{L}]+/u.exec(number.symbol)?.[0] ?? '';
+  const isBefore = before.kind.abbreviations.includes(head) && !found.kind?.abbreviations.includes(head);
+  return isBefore ? { ...found, start: before.start, kind: before.kind, titleEnd: before.start } : found;
 }
 
 /**
@@ -197,7 +220,8 @@ function lawWithNumber(
     };
     if (registered && nameKey(registered.name) === nameKey(text.slice(word.end, gapEnd))) return found;
     best = found;
-    if (i > 0 && !/(?:của|,|và)\s(?:các )?$/u.test(text.slice(low, word.start))) break;
+    if (i > 0 && !/(?:của|,|và)\s(?:các )?$/u.test(text.slice(Math.max(low, word.start - 12), word.start)))
+      break;
   }
   return best;
 }
@@ -284,8 +308,12 @@ function unnumbered(
 
 /** A law inside another's title does not take the date that stands behind the whole title. */
 function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
+  const titles = found.filter((each) => each.titleEnd > each.start);
+  let first = 0;
   return found.map((mention) => {
-    const outer = found.find((each) => each.start < mention.start && mention.start < each.titleEnd);
+    while ((titles[first]?.titleEnd ?? Number.POSITIVE_INFINITY) <= mention.start) first += 1;
+    const title = titles[first];
+    const outer = title && title.start < mention.start ? title : undefined;
     if (!outer || mention.end <= outer.titleEnd) return mention;
     return { ...mention, end: outer.titleEnd, date: null, issuer: null, impossibleDate: null };
   });

@@ -20,11 +20,14 @@ export interface Related {
 }
 
 const ISSUED_WITH = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo\s/iu;
-const EXPIRES = /hết hiệu lực|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
+const EXPIRES =
+  /hết hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
 const BY_THIS =
   /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng)(?: [^.;]{0,60})? (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Luật|Chỉ thị|Quy định|Quy chế|Kế hoạch) này/u;
 const LISTS_EXPIRED = /HẾT HIỆU LỰC|BÃI BỎ|HẾT HIỆU LỰC|ĐÌNH CHỈ/u;
-const ROW_PASSIVE = /^(?:Đã được|Được|Bị|Đã bị)\s/u;
+const ROW_PASSIVE = /^(?:Được|Bị|Đã)\s/u;
+/** A heading below which bases are listed. */
+const BASES = /^(?:CĂN CỨ|Căn cứ)(?: (?:pháp lý|PHÁP LÝ|thực hiện|THỰC HIỆN))?:?$/u;
 const REPORTS = new Set(['Báo cáo', 'Biên bản', 'Thông báo']);
 
 interface State {
@@ -38,11 +41,24 @@ interface State {
     readonly sense: Relation;
     readonly by: Related | null;
     readonly text: string;
+    /** How far behind the start of an item its citation may begin. */
+    readonly reach: number;
   } | null;
   /** Texts under whose title all that is listed is repealed. */
   readonly expired: Set<string>;
   /** The citation behind "có căn cứ ban hành như sau:". */
   quoting: Related | null;
+}
+
+/** What of a block's mentions the next one may hang on, kept so that none is looked for twice. */
+interface Row {
+  previous: Related | null;
+  /** The last that was the first of its clause. */
+  head: Related | null;
+  /** Whether a list of what this document itself acts on has begun. */
+  running: boolean;
+  /** Titles that hold other laws and have not ended yet, the outermost first. */
+  readonly titles: Related[];
 }
 
 /** Says of each mention what is done to it and by whom, block by block in reading order. */
@@ -71,17 +87,23 @@ const LEADS: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements',
 function noteLead(state: State, block: Block, text: string, own: readonly Related[]): void {
   if (/như sau:\s?$/u.test(text)) state.quoting = own.find((each) => each.by === null) ?? state.quoting;
   else if (!/^["“]?\s?(?:Căn cứ|Theo)/u.test(text)) state.quoting = null;
+  if (BASES.test(text)) {
+    state.lead = { block, sense: 'basis', by: null, text, reach: ITEM_REACH };
+    return;
+  }
   if (text.endsWith(':')) {
     const sense = EXPIRES.test(text) ? 'repeals' : leadSense(text);
     const passive = sense === 'amendedBy' || sense === 'repealedBy';
     const by = passive ? (own.find((each) => each.by === null) ?? null) : null;
-    state.lead = sense && (by !== null || LEADS.has(sense)) ? { block, sense, by, text } : null;
+    state.lead =
+      sense && (by !== null || LEADS.has(sense)) ? { block, sense, by, text, reach: ITEM_REACH } : null;
     return;
   }
   const first = own[0];
   const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
   const head = text.endsWith(';') ? own.findLast((each) => each.heads) : undefined;
-  if (head && LISTABLE.has(head.relation)) state.lead = { block, sense: head.relation, by: head.by, text };
+  if (head && LISTABLE.has(head.relation))
+    state.lead = { block, sense: head.relation, by: head.by, text, reach: NEXT_REACH };
   else if (!isItem || state.lead?.block.zone !== block.zone) state.lead = null;
 }
 
@@ -90,6 +112,8 @@ const LISTABLE: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealed
 
 /** How far behind the start of a list's item its citation may begin. */
 const ITEM_REACH = 40;
+/** Where a list only goes on in the next paragraph, its citation stands at the very beginning. */
+const NEXT_REACH = 5;
 
 function leadSense(text: string): Relation | null {
   const triggers = findTriggers(text.slice(-300));
@@ -104,25 +128,22 @@ function relateBlock(
   mentions: readonly Mention[],
 ): readonly Related[] {
   const inBlock: Related[] = [];
+  const row: Row = { previous: null, head: null, running: false, titles: [] };
   for (const mention of mentions) {
-    const related = relateOne(state, text, block, mention, inBlock);
+    const related = relateOne(state, text, block, mention, row);
     inBlock.push(related);
+    row.previous = related;
+    if (related.heads) row.head = related;
+    if (related.by === null && related.role === 'listed') row.running = true;
+    if (mention.titleEnd > mention.start) row.titles.push(related);
     state.done.push(related);
     if (related.by === null) state.rowHead = related;
   }
   return inBlock;
 }
 
-function relateOne(
-  state: State,
-  text: string,
-  block: Block,
-  mention: Mention,
-  inBlock: readonly Related[],
-): Related {
-  const outer = inBlock.findLast(
-    (each) => each.mention.start < mention.start && mention.start < each.mention.titleEnd,
-  );
+function relateOne(state: State, text: string, block: Block, mention: Mention, row: Row): Related {
+  const outer = titleAround(row, mention);
   const base = { mention, block };
   if (outer) {
     const verb = text.slice(outer.mention.start, mention.start);
@@ -137,7 +158,7 @@ function relateOne(
       reason: { rule: 'title', of: label(outer) },
     };
   }
-  const previous = inBlock[inBlock.length - 1] ?? null;
+  const { previous } = row;
   const low = previous?.mention.end ?? block.start;
   const { pins, start } = pinsBefore(text, low, mention.start);
   const gap = text.slice(low, start);
@@ -146,28 +167,39 @@ function relateOne(
   const clause = gap.slice(clauseAt.start);
   const inSentence = clauseAt.parted === null ? previous : null;
   const decided =
-    issued(text, block, mention, inBlock) ??
+    (previous === null ? issued(text, block, mention) : null) ??
     byTrigger(state, block, mention, clause, inSentence, gap, previous) ??
-    byList(state, block, mention, clause, clauseAt.parted, previous, inBlock, gap);
+    byList(state, block, mention, clause, clauseAt.parted, row, gap);
   const heads = inSentence === null && decided.role !== 'alias';
   return { ...base, pins, heads, ...afterwards(text, block, mention, decided) };
 }
 
+/** The innermost title in which a mention stands; those that ended before it are dropped. */
+function titleAround({ titles }: Row, { start }: Mention): Related | undefined {
+  while ((titles[titles.length - 1]?.mention.titleEnd ?? start + 1) <= start) titles.pop();
+  return titles.findLast(({ mention }) => mention.start < start && start < mention.titleEnd);
+}
+
 type Decided = Pick<Related, 'relation' | 'by' | 'reason' | 'role'>;
 
-function issued(text: string, block: Block, mention: Mention, inBlock: readonly Related[]): Decided | null {
+function issued(text: string, block: Block, mention: Mention): Decided | null {
   const before = text.slice(block.start, mention.start);
-  if (inBlock.length > 0 || !ISSUED_WITH.test(before) || before.length > 60) return null;
+  if (before.length > 60 || !ISSUED_WITH.test(before)) return null;
   if (!/kèm|Ban hành|Phê duyệt/iu.test(before)) return null;
   return { relation: 'issues', by: null, role: 'own', reason: byWords(before) };
 }
+
+const ACTS: ReadonlySet<Trigger['sense']> = new Set(['amends', 'repeals', 'implements', 'details']);
 
 /** The trigger that governs what stands at the clause's end. */
 function governing(clause: string): Trigger | null {
   const triggers = findTriggers(clause);
   let last = triggers.length - 1;
   while (last > 0 && triggers[last]?.sense === 'transparent') last -= 1;
-  const trigger = triggers[last] ?? null;
+  const found = triggers[last] ?? null;
+  // Through "ban hành kèm theo" one sees what is changed or carried out, but not what is only relied on.
+  const seen = last === triggers.length - 1 || (found !== null && ACTS.has(found.sense));
+  const trigger = seen ? found : (triggers[triggers.length - 1] ?? null);
   const first = triggers[0];
   // "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches over a bare "tại".
   const opens = first && first.start < 3 && (first.sense === 'repeals' || first.sense === 'amends');
@@ -194,12 +226,11 @@ function byTrigger(
   const after = clause.slice(trigger.end);
   if (isWeak(trigger) && after.trim().length > WEAK_REACH) return null;
   // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object, the citation is the next item.
-  if (inSentence && ENDS_LIST_ITEM.test(after)) return null;
+  if (inSentence && endsListItem(after)) return null;
   if (sense === 'amendedBy' || sense === 'repealedBy') {
-    const row = ROW_PASSIVE.test(clause.slice(Math.max(0, trigger.start - 3)).trimStart())
-      ? state.rowHead
-      : null;
-    const by = row ?? antecedent(mention, previous ?? state.rowHead, inSentence);
+    const row = ROW_PASSIVE.test(trigger.text.trimStart()) ? state.rowHead : null;
+    const nearest = inSentence ?? (trigger.start < 4 ? (previous ?? state.rowHead) : null);
+    const by = row ?? (nearest ? antecedent(mention, nearest) : null);
     return by
       ? { relation: sense, by, role: 'own', reason }
       : { relation: 'refers', by: null, role: 'own', reason };
@@ -223,7 +254,14 @@ function byTrigger(
 
 /** A bare preposition governs only what stands right behind it. */
 const WEAK_REACH = 14;
-const ENDS_LIST_ITEM = /\p{L}[^;.]*(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
+const ENDS_LIST_ITEM = /(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
+/** Whether words and what joins the next item stand at the end, in one clause. */
+const endsListItem = (text: string): boolean => {
+  const joint = text.search(ENDS_LIST_ITEM);
+  if (joint < 0) return false;
+  const clause = Math.max(text.lastIndexOf(';', joint), text.lastIndexOf('.', joint)) + 1;
+  return /\p{L}/u.test(text.slice(clause, joint));
+};
 const isWeak = ({ sense, text }: Trigger): boolean => sense === 'refers' && !/\s/u.test(text.trim());
 
 /** Bases that a footnote quotes are those of the document that it speaks of. */
@@ -249,17 +287,15 @@ function asProposal(
 }
 
 /** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
-function antecedent(mention: Mention, nearest: Related | null, inSentence: Related | null): Related | null {
-  const first = inSentence ?? nearest;
-  for (let each = first; each; each = each.by)
-    if (each.mention.kind === mention.kind) return notItself(mention, each);
-  return first ? notItself(mention, first) : null;
+function antecedent(mention: Mention, first: Related): Related | null {
+  for (const each of chainOf(first)) if (each.mention.kind === mention.kind) return notItself(mention, each);
+  return notItself(mention, first);
 }
 
 function notItself(mention: Mention, by: Related): Related | null {
-  let each: Related | null = by;
-  while (each && each.mention.number !== null && each.mention.number === mention.number) each = each.by;
-  return each;
+  for (const each of chainOf(by))
+    if (each.mention.number === null || each.mention.number !== mention.number) return each;
+  return null;
 }
 
 function byList(
@@ -268,12 +304,12 @@ function byList(
   mention: Mention,
   clause: string,
   parted: 'sentence' | 'semicolon' | null,
-  previous: Related | null,
-  inBlock: readonly Related[],
+  row: Row,
   gap: string,
 ): Decided {
+  const { previous } = row;
   if (previous && parted === null) {
-    if (endsInConnector(clause)) return coordinate(mention, afterBrackets(previous, gap), inBlock);
+    if (endsInConnector(clause)) return coordinate(mention, afterBrackets(previous, gap), row.running);
     if (isDescription(gap)) {
       const by = notItself(mention, previous);
       return {
@@ -285,12 +321,12 @@ function byList(
     }
   }
   if (previous && parted === 'semicolon' && /^(?:và|các|những|\s)*$/u.test(clause)) {
-    const top = topOf(inBlock.findLast((each) => each.role !== 'alias') ?? previous);
+    const head = row.head ?? topOf(previous);
     return {
-      relation: listed(top.relation, mention),
-      by: null,
+      relation: listed(head.relation, mention),
+      by: head.by,
       role: 'own',
-      reason: { rule: 'neighbour', of: label(top) },
+      reason: { rule: 'neighbour', of: label(head) },
     };
   }
   return introduced(gap, clause) ?? standing(state, block, clause);
@@ -302,8 +338,20 @@ const listed = (relation: Relation, mention: Mention): Relation =>
 
 function topOf(related: Related): Related {
   let top = related;
-  while (top.by) top = top.by;
+  for (const each of chainOf(related)) top = each;
   return top;
+}
+
+/** No sentence describes one document by another so many times over; what does is no sentence. */
+const LONGEST_CHAIN = 40;
+
+/** A mention, the one that it describes, and so on to the one that this document itself acts on. */
+function* chainOf(related: Related | null): Generator<Related> {
+  let each = related;
+  for (let count = 0; each !== null && count < LONGEST_CHAIN; count += 1) {
+    yield each;
+    each = each.by;
+  }
 }
 
 /** Behind a closing bracket a list goes on with what stands before the bracket. */
@@ -311,11 +359,10 @@ const afterBrackets = (previous: Related, gap: string): Related =>
   /^[^(]*\)/u.test(gap) ? (previous.by ?? previous) : previous;
 
 /** Joined by "và" or a comma to an earlier mention: with which one, its kind and the list so far tell. */
-function coordinate(mention: Mention, previous: Related, inBlock: readonly Related[]): Decided {
+function coordinate(mention: Mention, previous: Related, running: boolean): Decided {
   const passive = previous.relation === 'amendedBy' || previous.relation === 'repealedBy';
-  const running = inBlock.some((each) => each.by === null && each.role === 'listed');
   let partner: Related | null = null;
-  for (let each: Related | null = previous; each; each = each.by) {
+  for (const each of chainOf(previous)) {
     if (each.by !== null && running && !passive) continue;
     if (each.mention.kind === mention.kind) {
       partner = each;
@@ -347,7 +394,7 @@ function standing(state: State, block: Block, clause: string): Decided {
   if (expired) return { relation: 'repeals', by: null, role: 'own', reason: { rule: 'repealList' } };
   const { lead } = state;
   const continues =
-    lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < ITEM_REACH;
+    lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < lead.reach;
   if (lead && continues)
     return {
       relation: lead.sense,

@@ -16,6 +16,9 @@ const JOINT =
   /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
 const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
 
+/** No act has more issuers. */
+const MOST_JOINT = 24;
+
 function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate | null {
   BEFORE_DATE.lastIndex = at;
   const lead = BEFORE_DATE.exec(text)?.[0].length ?? 0;
@@ -34,7 +37,7 @@ function issuerBehind(text: string, at: number, joint: boolean): { name: string;
   if (!first) return null;
   const names = [first.name];
   let end = first.end;
-  while (joint) {
+  while (joint && names.length < MOST_JOINT) {
     JOINT.lastIndex = end;
     const link = JOINT.exec(text);
     const next = link && matchIssuer(text, end + link[0].length);

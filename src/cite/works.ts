@@ -14,6 +14,8 @@ import { urnOf } from './urn.js';
 export type Self = Pick<Metadata, 'kind' | 'number' | 'issuedOn' | 'issuer'>;
 
 interface Draft {
+  /** Its place in reading order, from 0. */
+  readonly place: number;
   readonly id: string;
   kind: string | null;
   number: string | null;
@@ -25,6 +27,8 @@ interface Draft {
 
 /** Bodies that every province, district or commune has, so that a number alone does not tell whose it is. */
 const LOCAL = /(?:^|[-/.])(?:UBND|UB|HĐND|TU|TTHĐND|ĐĐBQH|S[A-ZĐ]{1,5}|BTG|HU|CT|UBMTTQ|BCH|BCĐ)(?:[-/.]|$)/u;
+/** So many works of one number, each of another place, are told apart; a document cites a few at most. */
+const MOST_NAMESAKES = 100;
 const OPEN_PLACE = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ủy|thị trấn)$/iu;
 const yearOf = (date: string | null): string | null => date?.slice(0, 4) ?? null;
 
@@ -64,12 +68,31 @@ function lawOf(mention: Mention, self: Self): Law | null {
 export function createWorks(self: Self) {
   const works: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
+  /** The latest work of a kind whose number begins with a serial: what "Nghị định 30" means. */
+  const bySerial = new Map<string, Draft>();
 
+  const keys = new Map<string, string>();
+  const keyOf = (issuer: string): string => {
+    const known = keys.get(issuer);
+    if (known !== undefined) return known;
+    const key = nameKey(issuer);
+    keys.set(issuer, key);
+    return key;
+  };
   const file = (key: string, work: Draft): void => {
-    byKey.set(key, [...(byKey.get(key) ?? []), work]);
+    const filed = byKey.get(key);
+    if (filed) filed.push(work);
+    else byKey.set(key, [work]);
+  };
+  const fileSerial = (work: Draft): void => {
+    const serial = /^0*(?<serial>\d[^/-]*)[/-]/u.exec(work.number ?? '')?.groups?.['serial'];
+    if (work.kind === null || serial === undefined) return;
+    const key = `${work.kind}|${serial}`;
+    if ((bySerial.get(key)?.place ?? -1) < work.place) bySerial.set(key, work);
   };
   const create = (key: string, mention: Mention, issuer: string | null, law: Law | null): Draft => {
     const work: Draft = {
+      place: works.length,
       id: `w${works.length + 1}`,
       kind: mention.kind ?? law?.kind ?? null,
       number: mention.number ?? law?.number ?? null,
@@ -80,6 +103,7 @@ export function createWorks(self: Self) {
     };
     works.push(work);
     file(key, work);
+    fileSerial(work);
     return work;
   };
 
@@ -89,21 +113,19 @@ export function createWorks(self: Self) {
     const key = numberKey(number);
     const year = yearOfNumber(number) === null ? yearOf(mention.date) : null;
     const local = LOCAL.test(number);
-    const same = (byKey.get(key) ?? []).filter((work) => {
+    const filed = byKey.get(key) ?? [];
+    const same = filed.slice(-MOST_NAMESAKES).findLast((work) => {
       if (year !== null && work.date !== null && yearOf(work.date) !== year) return false;
       if (!local || issuer === null || work.issuer === null) return true;
-      return nameKey(issuer).includes(nameKey(work.issuer)) || nameKey(work.issuer).includes(nameKey(issuer));
+      return keyOf(issuer).includes(keyOf(work.issuer)) || keyOf(work.issuer).includes(keyOf(issuer));
     });
-    return same[same.length - 1] ?? create(key, mention, issuer, law);
+    return same ?? create(key, mention, issuer, law);
   }
 
   function short(mention: Mention, number: string): Draft {
     const serial = number.replace(/^0+(?=\d)/u, '');
-    const meant = works.findLast(
-      (work) => work.kind === mention.kind && new RegExp(`^0*${serial}[/-]`, 'u').test(work.number ?? ''),
-    );
     return (
-      meant ??
+      bySerial.get(`${mention.kind}|${serial}`) ??
       byKey.get(`${mention.kind}|${serial}`)?.[0] ??
       create(`${mention.kind}|${serial}`, mention, mention.issuer, null)
     );
@@ -142,7 +164,10 @@ export function createWorks(self: Self) {
               ? named(mention)
               : dated(mention);
       work.mentions += 1;
-      work.kind ??= mention.kind;
+      if (work.kind === null && mention.kind !== null) {
+        work.kind = mention.kind;
+        fileSerial(work);
+      }
       if (mention.date !== null && (work.date === null || work.date.length < mention.date.length))
         work.date = mention.date;
       work.issuer ??= placedIssuer(mention, self);

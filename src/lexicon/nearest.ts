@@ -15,20 +15,30 @@ const LETTERS_PER_SLIP = 6;
  * distance over letters; case and white space do not count. `null` where none is near enough for its length, or two are
  * as near.
  */
-export function nearest(word: string, candidates: Iterable<string>): Nearest | null {
+export function nearest(word: string, candidates: readonly string[]): Nearest | null {
   const letters = lettersOf(word);
   let best: Nearest | null = null;
   let tied = false;
-  for (const candidate of candidates) {
-    const own = lettersOf(candidate);
+  let bestLetters = '';
+  for (const [at, own] of lettersOfAll(candidates).entries()) {
     const allowed = Math.min(Math.floor(own.length / LETTERS_PER_SLIP), best?.distance ?? own.length);
     if (Math.abs(own.length - letters.length) > allowed) continue;
     const distance = own === letters ? 0 : DamerauLevenshteinDistance(letters, own);
     if (distance > allowed) continue;
-    tied = best !== null && distance === best.distance && lettersOf(best.candidate) !== own;
-    best = { candidate, distance };
+    tied = best !== null && distance === best.distance && bestLetters !== own;
+    best = { candidate: candidates[at] ?? own, distance };
+    bestLetters = own;
   }
   return tied ? null : best;
+}
+
+/** Lists of candidates are asked again for every doubtful word. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function lettersOfAll(candidates: readonly string[]): readonly string[] {
+  const letters = known.get(candidates) ?? candidates.map(lettersOf);
+  known.set(candidates, letters);
+  return letters;
 }
 
 function lettersOf(word: string): string {

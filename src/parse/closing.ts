@@ -1,5 +1,7 @@
 import type { FieldName } from '../model/index.js';
 import type { Line } from '../text/index.js';
+import { lineFrom } from './draft.js';
+import { joinLines } from './flow.js';
 import { type Piece, piecesOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 
@@ -77,22 +79,65 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
 
 const addressees = (text: string): boolean => /^[-+•*]/u.test(text) || /;$|[.;]?\s?\(\d+\)$/u.test(text);
 
+const isPerson = (text: string): boolean => personOf(text) !== null;
+
+/** What stands right of the recipients when a text has both columns of the closing on one line. */
+const RIGHT_COLUMN = /(?<=[;.:,)])\s(?=\p{Lu})/gu;
+
+/** Parts a line that holds a recipient and, right of it, authority, office or name. */
+function columnsOf(line: Line): readonly Line[] {
+  if (!/^[-+•*]|^N[ơƠ]i nh/iu.test(line.text) || line.text.length > 200) return [line];
+  for (const match of line.text.matchAll(RIGHT_COLUMN)) {
+    const right = lineFrom(line, match.index);
+    if (!isAuthority(right.text) && !isOffice(right.text) && !isPerson(right.text)) continue;
+    const text = line.text.slice(0, match.index);
+    return [
+      { ...line, end: line.start + text.length, text },
+      { ...right, gap: false, page: false },
+    ];
+  }
+  return [line];
+}
+
+/** Lines of a closing that belong together: a recipient may take more than one. */
+export function closingGroups(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines.flatMap(columnsOf)) {
+    const last = groups[groups.length - 1];
+    const above = last?.[last.length - 1];
+    const open =
+      last?.[0] !== undefined &&
+      /^[-+•*]/u.test(last[0].text) &&
+      above !== undefined &&
+      !/[;.]$/u.test(above.text);
+    // "…⏎THADS;" and "…⏎1502-CV/TU);" end the recipient above.
+    const shouts = isCapital(line.text) && !/^\d|[;.)]$/u.test(line.text);
+    const own = /^[-+•*]/u.test(line.text) || shouts || isAuthority(line.text) || isPerson(line.text);
+    if (last && open && !own && !(line.gap && !line.page)) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
 /** Names the parts of a closing's lines. */
 export function closingPieces(lines: readonly Line[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let receiving = false;
-  for (const line of lines) {
+  for (const group of closingGroups(lines)) {
+    const [line] = group;
+    if (!line) continue;
+    const text = joinLines(group);
     const add = (name: FieldName): void => {
-      pieces.push({ name, start: line.start, end: line.end, value: line.text });
+      pieces.push({ name, start: line.start, end: group[group.length - 1]?.end ?? line.end, value: text });
     };
-    if (RECIPIENTS.test(line.text)) {
+    if (RECIPIENTS.test(text)) {
       receiving = true;
       add('recipients');
-    } else if (isAuthority(line.text)) add('authority');
-    else if (isOffice(line.text)) add('signerPosition');
-    else if (personOf(line.text) && !(receiving && addressees(line.text))) add('signer');
-    else if (receiving && (addressees(line.text) || /^(?:Lưu|Như)/u.test(line.text))) add('recipients');
-    else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && !isCapital(line.text))
+    } else if (isAuthority(text)) add('authority');
+    else if (isOffice(text)) add('signerPosition');
+    else if (isPerson(text) && !(receiving && addressees(text))) add('signer');
+    else if (receiving && (addressees(text) || /^(?:Lưu|Như)/u.test(text))) add('recipients');
+    else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && !isCapital(text))
       add('recipients');
     else pieces.push(...piecesOf(line).filter((piece) => piece.name !== 'issuer' && piece.name !== 'title'));
   }

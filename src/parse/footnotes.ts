@@ -30,8 +30,10 @@ function startOf(
 
 function markBefore(lines: readonly Line[], index: number, label: string): boolean {
   const mark = new RegExp(`[\\p{L}.,;:)”"\\]]\\[?${label}\\]?(?![\\d.,/-])`, 'u');
-  for (let i = index - 1; i >= 0 && i > index - MARK_REACH; i -= 1)
-    if (mark.test(lines[i]?.text ?? '')) return true;
+  for (let i = index - 1; i >= 0 && i > index - MARK_REACH; i -= 1) {
+    const text = lines[i]?.text ?? '';
+    if (text.includes(label) && mark.test(text)) return true;
+  }
   return false;
 }
 
@@ -57,7 +59,7 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
 /** Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one. */
 export function separateFootnotes(lines: readonly Line[]): Separated {
   const kept: Line[] = [];
-  const notes = new Map<number, readonly FootnoteLines[]>();
+  const notes = new Map<number, FootnoteLines[]>();
   let current: { label: string; length: number; lines: Line[] } | null = null;
   let last = 0;
   for (const [index, line] of lines.entries()) {
@@ -69,7 +71,9 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
       current = { label, length, lines: [line] };
       last = Number(label);
       const behind = kept[kept.length - 1]?.start ?? 0;
-      notes.set(behind, [...(notes.get(behind) ?? []), current]);
+      const above = notes.get(behind);
+      if (above) above.push(current);
+      else notes.set(behind, [current]);
     } else if (current) current.lines.push(line);
     else kept.push(line);
   }

@@ -14,6 +14,8 @@ const NATIONAL_NAME =
   /C[ỘÔO]NG\s?H(?:ÒA|OÀ|OA)\s?X[ÃA]\s?H[ỘÔO]I\s?CH[ỦU]\s?NGH[ĨI]A\s?VI[ỆÊE]T\s?NAM|Đ[ẢA]NG\s?C[ỘO]NG\s?S[ẢA]N\s?VI[ỆE]T\s?NAM/iu;
 const MOTTO = /Đ[ộôo]c\s?l[ậâa]p\s?[-–.,;:]{0,2}\s?T[ựưu]\s?do\s?[-–.,;:]{0,2}\s?H[ạa]nh\s?ph[úu]c/iu;
 const LONGEST_PLACE_DATE = 300;
+/** A longer line holds no parts of a heading. */
+const LONGEST_LINE = 2000;
 const BLANK = '[\\s.…_]*';
 const PLACE_WORD = '(?:\\p{Lu}[\\p{L}.]*|\\d{1,2})';
 const PLACE = `(?:(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|TP\\.?) )?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
@@ -71,7 +73,10 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   const found = documentNumberAt(text, at);
   const start = match.index + (match[0].length - match[0].trimStart().length);
   if (found) return { start, end: found.end, value: text.slice(start, found.end) };
-  const blank = /^[\s.…_-]*\d{0,5}[\s.…_]*[/-]\s?(?:\d{4}\s?\/)?[\s.…_]*\p{Lu}[\p{L}\d&./-]*/u.exec(rest);
+  // Blank serials, and symbols in small letters, are numbers too: that they are wrong is for others to say.
+  const blank =
+    /^[\s.…_-]*\d{0,5}[\s.…_]*[/-]\s?(?:\d{4}\s?\/)?[\s.…_]*\p{Lu}[\p{L}\d&./-]*/u.exec(rest) ??
+    /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/)?\p{Ll}{1,6}-\p{Ll}[\p{L}-]*/u.exec(rest);
   if (blank) return { start, end: at + blank[0].length, value: text.slice(start, at + blank[0].length) };
   return null;
 }
@@ -107,7 +112,8 @@ export function piecesOf(line: Line): readonly Piece[] {
       pieces.push({ name: 'issuer', start, end: start + match[0].trim().length, value });
     }
   };
-  cut(line.text, line.start);
+  if (line.text.length > LONGEST_LINE) addIssuer(line.text, line.start);
+  else cut(line.text, line.start);
   return pieces;
 }
 

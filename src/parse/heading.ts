@@ -1,5 +1,5 @@
 import { type Kind, kindNamed, kinds } from '../lexicon/index.js';
-import type { Line } from '../text/index.js';
+import { type Line, readsOn } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
@@ -17,7 +17,7 @@ export interface HeadingLines {
 /** So far below the national name (or the top) the kind's line is looked for. */
 const REACH = 60;
 const PREAMBLE_START =
-  /^(?:Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])/u;
+  /^(?:Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
 const ACTING =
   /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN |VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
 const IN_CAPITALS = new Map(kinds.map((kind) => [kind.name.toUpperCase(), kind]));
@@ -43,6 +43,7 @@ function kindWithTitle(text: string): Kind | null {
 const isHeadingLike = (text: string): boolean =>
   text.length < 160 &&
   (isCapital(text) ||
+    /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(text) ||
     hasNationalName(text) ||
     piecesOf({ text, start: 0, end: text.length, gap: false, page: false }).every(
       (p) => p.name !== 'issuer' || isCapital(p.value),
@@ -50,9 +51,27 @@ const isHeadingLike = (text: string): boolean =>
 
 function findStart(lines: readonly Line[], from: number, anchor: number): number {
   let start = anchor;
-  while (start > from && isHeadingLike(lines[start - 1]?.text ?? '')) start -= 1;
+  while (start > from) {
+    if (!isHeadingLike(lines[start - 1]?.text ?? '')) {
+      const subject = subjectAbove(lines, from, start - 1);
+      if (subject < 0) break;
+      start = subject;
+    } else start -= 1;
+  }
   return start;
 }
+
+/** A letter's subject may take several lines: where "V/v" stands above a line, else -1. */
+function subjectAbove(lines: readonly Line[], from: number, at: number): number {
+  for (let i = at; i >= from && i > at - SUBJECT_LINES; i -= 1) {
+    const line = lines[i];
+    if (/^(?:.{0,60} )?V\/v:? /u.test(line?.text ?? '')) return i;
+    if (line?.gap && !line.page) return -1;
+  }
+  return -1;
+}
+
+const SUBJECT_LINES = 7;
 
 /**
  * Finds the heading: issuer, national name, number, place and date, kind, title (Decree 30/2020/NĐ-CP, Appendix I,
@@ -71,7 +90,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   const bodyAt = kindAt
     ? kindAt.index
     : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH));
-  const above = joinBrokenParts(lines.slice(start, bodyAt));
+  const above = lines.slice(start, bodyAt);
   const pieces = withLetterSubject(above, kindAt === null);
   if (!kindAt) return { start, end: bodyAt, pieces, kind: null, kindLine: null, titleLines: [] };
   const kindLine = lines[kindAt.index] ?? null;
@@ -89,24 +108,6 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
         ]
       : below;
   return { start, end: titleEnd, pieces, kind: kindAt.kind, kindLine, titleLines };
-}
-
-const BROKEN_DATE = /ngày (?:\d{1,2}(?: tháng(?: \d{1,2})?)?)?$|[\d\p{Lu}][/-]$/u;
-
-/** A date or number that a line end has cut is read as one. */
-function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined[joined.length - 1];
-    const broken =
-      last &&
-      BROKEN_DATE.test(last.text) &&
-      /^(?:tháng|năm|\d|\p{Lu})/u.test(line.text) &&
-      line.start === last.end + 1;
-    if (broken) joined[joined.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}` };
-    else joined.push(line);
-  }
-  return joined;
 }
 
 function findKind(
@@ -177,9 +178,20 @@ function findTitleEnd(lines: readonly Line[], from: number): number {
     const before = lines[end - 1];
     if (!line || !before) break;
     const first = end === from;
+    if (!first && !line.gap && /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u.test(before.text)) {
+      end += 1;
+      continue;
+    }
     if (PREAMBLE_START.test(line.text) || isActing(line, lines[end + 1])) break;
     if (isBodyStart(line, first)) break;
     if (!first && line.gap && !line.page) break;
+    if (
+      !first &&
+      line.page &&
+      !readsOn(before, line, Number.POSITIVE_INFINITY) &&
+      !(isCapital(before.text) && isCapital(line.text))
+    )
+      break;
     if (!first && /[.;:]$/u.test(before.text)) break;
     if (!first && isCapital(before.text) !== isCapital(line.text) && isCapital(line.text)) break;
     if (

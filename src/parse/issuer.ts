@@ -10,6 +10,8 @@ const NOT_A_NAME =
 /** A name that ends so goes on in the next line ("BỘ LAO ĐỘNG -⏎THƯƠNG BINH VÀ XÃ HỘI"). */
 const GOES_ON = /(?:[-,–]| VÀ| NHÂN DÂN|^UBND|^HĐND)$/u;
 
+/** A line of the heading that is so long has been wrapped. */
+const FULL_LINE = 60;
 const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
 
 export const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -22,16 +24,17 @@ export function bodiesOf(
   for (const piece of pieces) {
     if (piece.name !== 'issuer' || !isCapital(piece.value) || NOT_A_NAME.test(piece.value)) continue;
     const last = bodies[bodies.length - 1];
-    const goesOn = last && (GOES_ON.test(last.name) || !OPENS_NAME.test(piece.value));
+    const above = last?.pieces[last.pieces.length - 1]?.value ?? '';
+    const goesOn =
+      last && (GOES_ON.test(last.name) || above.length > FULL_LINE || !OPENS_NAME.test(piece.value));
     if (last && goesOn) {
       last.name = `${last.name} ${piece.value}`;
       last.pieces.push(piece);
     } else bodies.push({ name: piece.value, pieces: [piece] });
   }
   // The Official Gazette prints the issuer once more above the heading.
-  return bodies.filter(
-    (body, at) => !bodies.slice(at + 1).some((later) => nameKey(later.name) === nameKey(body.name)),
-  );
+  const last = new Map(bodies.map((body) => [nameKey(body.name), body]));
+  return bodies.filter((body) => last.get(nameKey(body.name)) === body);
 }
 
 /**

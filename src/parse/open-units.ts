@@ -35,6 +35,9 @@ function sameRow(label: Label, other: Label): boolean {
 
 const prefix = (text: string): string => text.slice(0, text.lastIndexOf('.'));
 
+/** Units stand no deeper than this in each other; a row of labels that belong nowhere would go on for ever. */
+const DEEPEST = 24;
+
 /** Keeps the units into which the next one may go. `root` is what holds the outermost. */
 export function createOpenUnits(root: Draft[]) {
   let stack: Open[] = [];
@@ -86,7 +89,7 @@ export function createOpenUnits(root: Draft[]) {
     fit,
     /** Puts a unit where its label belongs. */
     open(label: Label, make: (inArticle: boolean) => UnitDraft): UnitDraft {
-      stack = stack.slice(0, depthFor(label));
+      stack = stack.slice(0, Math.min(depthFor(label), DEEPEST - 1));
       const parent = stack[stack.length - 1]?.unit;
       const unit = make(stack.some((open) => open.label.style === 'article'));
       (parent?.children ?? root).push(unit);

@@ -12,8 +12,9 @@ import type {
 } from '../model/index.js';
 import { createPlaces, fold, fullLineWidth, type Line, linesOf, type Places } from '../text/index.js';
 import type { Attachment } from './attachments.js';
+import { joinBrokenParts } from './broken-parts.js';
 import { isPageFoot, readChrome } from './chrome.js';
-import { closingPieces } from './closing.js';
+import { closingGroups, closingPieces } from './closing.js';
 import type { UnitDraft } from './draft.js';
 import { createFinisher, type Finisher, type ToPosition } from './finish.js';
 import { createFlow, type FlowBuilder, joinLines } from './flow.js';
@@ -51,7 +52,7 @@ interface Work {
 export function parseText(source: string): ParsedText {
   const folded = fold(source);
   const places = createPlaces(source);
-  const { lines, notes } = separateFootnotes(linesOf(folded.text));
+  const { lines, notes } = separateFootnotes(joinBrokenParts(linesOf(folded.text)));
   const toPosition: ToPosition = (start, end) =>
     places.position(folded.toSource(start), folded.toSourceEnd(end));
   const flow = createFlow(folded);
@@ -77,7 +78,9 @@ export function parseText(source: string): ParsedText {
 
   const ownClosing = stretches[1]?.type === 'closing' ? stretches[1] : null;
   const own = gathered[0];
-  const closing = ownClosing ? closingPieces(lines.slice(ownClosing.start, ownClosing.end)) : [];
+  const closing = ownClosing
+    ? closingPieces(abovePageFoot(lines.slice(ownClosing.start, ownClosing.end)))
+    : [];
   const bodyEnd = ownClosing?.start ?? stretches[0]?.end ?? lines.length;
   return {
     root: { type: 'root', children, position: places.position(0, source.length) },
@@ -222,6 +225,12 @@ function makeAttachment(work: Work, attachment: Attachment, end: number, context
   return work.finisher.node(draft, { zone: 'body', unit: [] });
 }
 
+/** A closing's lines without what a web page has below the document. */
+function abovePageFoot(lines: readonly Line[]): readonly Line[] {
+  const foot = lines.findIndex((line) => isPageFoot(line.text));
+  return foot < 0 ? lines : lines.slice(0, foot);
+}
+
 /** The closing, and the footnotes below it. */
 function makeClosing(
   work: Work,
@@ -230,9 +239,8 @@ function makeClosing(
   context: ScanContext,
 ): readonly (Closing | BodyNode)[] {
   const all = work.lines.slice(start, end);
-  const foot = all.findIndex((line) => isPageFoot(line.text));
-  const lines = foot < 0 ? all : all.slice(0, foot);
-  for (const line of lines) work.flow.add([line], 'closing', []);
+  const lines = abovePageFoot(all);
+  for (const group of closingGroups(lines)) work.flow.add(group, 'closing', []);
   const children = closingPieces(lines).map((piece) => pieceField(work, piece));
   const position = work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
   const below = notesBehind(work, lines, context);

@@ -31,7 +31,8 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
     if (ENACTING.test(text)) return i + 1;
     if (firstUnit < 0 && startsBody(lines, i)) firstUnit = i;
     if (/^(?:Điều|ĐIỀU) \d/u.test(text) && firstUnit >= 0) break;
-    if (firstUnit < 0 && (BASIS.test(text) || PROPOSAL.test(text))) lastBasis = endOfParagraph(lines, i, to);
+    if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
+      lastBasis = endOfParagraph(lines, i, to);
   }
   if (firstUnit >= 0) return firstUnit;
   return Math.min(to, lastBasis + 1);
@@ -80,7 +81,10 @@ export function readPreamble(lines: readonly Line[], full: number): readonly Pre
     if (
       last &&
       before &&
-      (sameCapitals || lists || (readsOn(before, line, full) && !(starts && /[.;:,]$/u.test(before.text))))
+      (sameCapitals ||
+        lists ||
+        (readsOn(before, line, full) &&
+          !(starts && (/[.;:,]$/u.test(before.text) || isCapital(before.text)))))
     )
       last.lines.push(line);
     else paragraphs.push({ name, lines: [line] });

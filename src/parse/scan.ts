@@ -101,7 +101,8 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     if (NAMED.has(label.style)) return strong || fit !== 'other';
     if (rest === '' && !(label.style === 'roman' || label.style === 'upper')) return false;
     if (at.table) {
-      if (label.style === 'roman' || label.style === 'upper') return isUpper(rest) && fit !== 'other';
+      if (label.style === 'roman' || label.style === 'upper')
+        return (isUpper(rest) || (line.gap && !line.page)) && fit !== 'other';
       return (
         label.style === 'arabic' &&
         label.depth === 1 &&
@@ -113,7 +114,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     if (label.style === 'roman' || label.style === 'upper')
       return strong ? fit !== 'other' || isUpper(rest) : fit === 'next' && isUpper(rest);
     if (label.value === null) return strong && label.closer === ')';
-    if (label.style === 'letter' && label.closer === '.') return strong && fit !== 'other';
+    if (label.style === 'letter' && label.closer !== ')') return fit !== 'other' && (strong || at.opening);
     if (label.depth > 1 && label.closer === '') return strong && fit !== 'other' && /^\p{Lu}/u.test(rest);
     if (strong) return fit !== 'other' || plausible(label, rest);
     return fit === 'next' || (fit === 'first' && (label.closer === ')' || at.opening));
@@ -156,10 +157,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
   function quote(index: number, last: number): void {
     const inner = lines.slice(index, last + 1);
     const first = inner[0];
-    const children =
-      context.nesting < MAX_NESTING && first
-        ? scan([lineFrom(first, 1), ...inner.slice(1)], { ...context, nesting: context.nesting + 1 })
-        : inner.map((line): Draft => ({ type: 'paragraph', lines: [line] }));
+    const children = scanQuoted(first ? [lineFrom(first, 1), ...inner.slice(1)] : [], context);
     const holder = at.bullet?.children ?? open.container();
     holder.push({ type: 'quotation', label: '', start: first?.start ?? 0, children });
     at.paragraph = null;
@@ -207,7 +205,10 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     }
     const goesOn = before !== null && at.paragraph !== null && readsOn(before, line, context.full);
     const marker = BULLET.exec(line.text)?.groups?.['marker'];
-    if (marker && (strong || !goesOn)) {
+    const item = marker ? line.text.slice(BULLET.exec(line.text)?.[0].length ?? 1) : '';
+    // "Quan điểm⏎- Lấy …": the line above had room for more, so that its last word cuts nothing.
+    const room = before !== null && !isNearlyFull(before, line, context.full) && /^\p{Lu}/u.test(item);
+    if (marker && (strong || !goesOn || room)) {
       at.bullet = { type: 'bullet', marker, start: line.start, children: [] };
       open.container().push(at.bullet);
       start(lineFrom(line, BULLET.exec(line.text)?.[0].length ?? 1), at.bullet.children);
@@ -252,8 +253,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     }
     if (next <= last) {
       const inner = lines.slice(next, last + 1);
-      const children =
-        context.nesting < MAX_NESTING ? scan(inner, { ...context, nesting: context.nesting + 1 }) : [];
+      const children = scanQuoted(inner, context);
       open.container().push({ type: 'quotation', label: '', start: lines[next]?.start ?? 0, children });
       at.paragraph = null;
     }
@@ -262,11 +262,17 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
   }
 }
 
+/** The content of a quotation; in quotations of quotations units are no longer told. */
+function scanQuoted(lines: readonly Line[], context: ScanContext): Draft[] {
+  if (context.nesting < MAX_NESTING) return scan(lines, { ...context, nesting: context.nesting + 1 });
+  return lines.length > 0 ? [{ type: 'paragraph', lines: [...lines] }] : [];
+}
+
 /** The content of a footnote. */
 export function scanFootnote(note: FootnoteLines, context: ScanContext): GroupDraft {
   const [first, ...others] = note.lines;
   const inner = first ? [lineFrom(first, note.length), ...others] : [];
-  const children = scan(inner, { ...context, notes: new Map(), nesting: MAX_NESTING });
+  const children = scan(inner, { ...context, notes: new Map(), nesting: MAX_NESTING - 1 });
   return { type: 'footnote', label: note.label, start: first?.start ?? 0, children };
 }
 

@@ -14,11 +14,13 @@ const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\
 const DASH = '\\u2010-\\u2015\\u2212\\ufe63\\uff0d';
 /** Icelandic eth and African d, which keyboards and OCR put for the Vietnamese đ. */
 const ETH = 'ÐðƉɖ';
+/** No letter bears more marks (Unicode's Stream-Safe Text Format); composing longer runs takes the square of their length. */
+const MOST_MARKS = 30;
 const MARK = '\\u0300-\\u036f';
 
 const WHITE_RUN = `[ ${LINE_END}${ODD_SPACE}${INVISIBLE}]{2,}`;
 const CHANGED = new RegExp(
-  `${WHITE_RUN}|^ |[\\r\\v\\f\\u0085\\u2028\\u2029${ODD_SPACE}${INVISIBLE}${DASH}${ETH}]|[^${MARK}\\s][${MARK}]+`,
+  `${WHITE_RUN}|^ |[\\r\\v\\f\\u0085\\u2028\\u2029${ODD_SPACE}${INVISIBLE}${DASH}${ETH}]|[^${MARK}\\s][${MARK}]{1,${MOST_MARKS}}`,
   'gu',
 );
 const ONE_LINE_END = new RegExp(`\\r\\n|[${LINE_END}]`, 'gu');

@@ -14,7 +14,10 @@ const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{
 const STAMP = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Digitally signed by|Signed by) ?:/u;
 const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
-const RULE = /^(?:[-_=*~.·…–—]{3,}|\[?(?:đã ký|daky)\]?|[[\]|_-])$/iu;
+const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|\[?(?:đã ký|daky)\]?|[[\]|_-])$/iu;
+/** The head of a flattened table's first column, and what stands behind a table. */
+const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
+const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
 /** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
 const WANTS_NUMBER =
   /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|và|hoặc|là|,|\/|-)$/iu;
@@ -49,11 +52,15 @@ export function linesOf(text: string): readonly Line[] {
   const kept: Line[] = [];
   let gap = false;
   let page = false;
+  let inTable = false;
   for (const [index, line] of raw.entries()) {
     const previous = kept[kept.length - 1];
+    if (TABLE_HEAD.test(line.text)) inTable = true;
+    else if (ENDS_TABLE.test(line.text)) inTable = false;
     if (line.sort === 'blank') gap = true;
     else if (line.sort === 'head' || stamped.has(index)) page = true;
-    else if (line.sort === 'number' && isPageNumber(raw, index, previous, stamped)) page = true;
+    else if (line.sort === 'number' && isPageNumber(raw, index, inTable ? null : previous, stamped))
+      page = true;
     else if (line.sort === 'rule') gap = true;
     else {
       kept.push({ start: line.start, end: line.end, text: line.text, gap, page });
@@ -93,21 +100,39 @@ function markStamps(lines: readonly (RawLine & { sort: Sort })[]): ReadonlySet<n
 function isPageNumber(
   lines: readonly (RawLine & { sort: Sort })[],
   index: number,
-  previous: Line | undefined,
+  previous: Line | undefined | null,
   stamped: ReadonlySet<number>,
 ): boolean {
   let next = index + 1;
   let before = index - 1;
-  while (lines[next]?.sort === 'blank') next += 1;
-  while (lines[before]?.sort === 'blank') before -= 1;
+  while (isEmpty(lines[next]?.sort)) next += 1;
+  while (isEmpty(lines[before]?.sort)) before -= 1;
   const following = lines[next];
   const preceding = lines[before];
   if (!/^\d+$/u.test(lines[index]?.text ?? '')) return true;
   const framed = [following, preceding].some((line) => line?.sort === 'head' || line?.sort === 'number');
   if (preceding?.sort === 'head' || (framed && following?.sort === 'head')) return true;
+  if (previous === null) return false;
   if (stamped.has(before) || !following || !previous) return true;
   const inSentence = WANTS_NUMBER.test(previous.text) && !/^\d/u.test(following.text);
   if (inSentence) return false;
-  const open = !/[.;:!?”"]$/u.test(previous.text) && previous.text.length > 30;
-  return (open && /^\p{Ll}/u.test(following.text)) || /(?:^|\s)số$/iu.test(previous.text);
+  // The heading's lines are short like cells, but no table stands in it.
+  return index < HEADING_LINES || !isCell(previous.text, following.text);
 }
+
+const isEmpty = (sort: Sort | undefined): boolean => sort === 'blank' || sort === 'rule';
+
+const STARTS_UNIT = /^(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|\d{1,2}[.)]|[IVX]{1,5}\.|\p{Ll}\)|[-+•])/iu;
+const SHORT_CELL = 45;
+const HEADING_LINES = 30;
+
+/** A number between two short lines that are no titles is one of a flattened table's cells. */
+function isCell(above: string, below: string): boolean {
+  const bothNumbers = /^[\d.,%/ -]+$/u.test(above) || /^[\d.,%/ -]+$/u.test(below);
+  if (bothNumbers) return true;
+  return [above, below].every(
+    (text) => text.length < SHORT_CELL && !isCapital(text) && !STARTS_UNIT.test(text),
+  );
+}
+
+const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -4,7 +4,10 @@ const LOWER_START = /^[\p{Ll}]/u;
 const CLOSED = /[.!?:;]["”’)]?$/u;
 /** Words and marks after which a sentence cannot end. */
 const OPEN_END =
-  /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để)$|[,/(“]$|\p{L}-$| -$/iu;
+  /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để)$|[,/(“]$|[\p{L}\d]-$| -$/iu;
+
+/** Nobody wraps lines at more characters than these. */
+const LONGEST_WRAPPED = 180;
 
 const firstWord = (text: string): number => {
   const at = text.indexOf(' ');
@@ -33,9 +36,21 @@ export function fullLineWidth(lines: readonly Line[]): number {
     if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25)
       fits.push(lengthWithNext(line, next));
   }
-  if (fits.length < 3) return Number.POSITIVE_INFINITY;
-  fits.sort((a, b) => a - b);
-  return fits[Math.floor(fits.length * 0.1)] ?? Number.POSITIVE_INFINITY;
+  const lengths = lines.map((line) => line.text.length);
+  const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
+  if (fits.length < 3 || long > Math.max(1, lines.length * 0.03)) return Number.POSITIVE_INFINITY;
+  // The next word may have missed the width by a letter only, so a few letters less are full too.
+  const full = quantile(fits, 0.1) - 6;
+  // Where lines break at all lengths they were not wrapped at a width: here and there one was cut.
+  return full < LEAST_SHARE * quantile(lengths, 0.95) ? Number.POSITIVE_INFINITY : full;
+}
+
+/** The least share that a full line has of the longest ones, in proportional type and in tables' columns. */
+const LEAST_SHARE = 0.35;
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
 
 /**
@@ -50,6 +65,6 @@ export function readsOn(line: Line, next: Line, full: number): boolean {
     return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));
   if (OPEN_END.test(line.text)) return true;
   if (!CLOSED.test(line.text)) return lower || isFull;
-  if (line.text.endsWith(';') || lower) return isFull;
+  if (line.text.endsWith(';') || lower || (line.text.endsWith(':') && /^\d/u.test(next.text))) return isFull;
   return false;
 }

@@ -1,0 +1,28 @@
+import type { Line } from '../text/index.js';
+
+/** A line with a number or a date of the heading or the closing, which are short. */
+const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
+const BROKEN = /ngày(?: \d{1,2}(?: tháng(?: \d{1,2}(?: năm)?)?)?)?$|[\d\p{L}][/-]$/u;
+const GOES_ON = /^(?:tháng|năm|\d|\p{Lu})/u;
+const LONGEST_PART = 90;
+
+/**
+ * Reads a number or a date of a heading or a closing that a line end has cut as one line ("Số: 26/2022/QĐ-⏎TTg"). In
+ * running text lines are joined by paragraphs; these parts are told line by line.
+ */
+export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined[joined.length - 1];
+    const isBroken =
+      last !== undefined &&
+      last.text.length < LONGEST_PART &&
+      (line.start === last.end + 1 || line.page) &&
+      PART.test(last.text) &&
+      BROKEN.test(last.text) &&
+      GOES_ON.test(line.text);
+    if (isBroken) joined[joined.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}` };
+    else joined.push(line);
+  }
+  return joined;
+}
