@@ -1,5 +1,5 @@
 import type { CitationGraph, GraphConflict, GraphEdge, GraphNode, GraphPlace, Pin } from '../model/index.js';
-import { type Claims, countSaid, ownValues } from './claims.js';
+import { type ClaimEdge, type Claims, countSaid, ownValues } from './claims.js';
 import { foldNumber, foldWords } from './identity.js';
 import { compareText, ranked } from './order.js';
 import { rankOf } from './rank.js';
@@ -110,69 +110,79 @@ function comparePins(a: Pin, b: Pin): number {
 }
 
 interface EdgeSum {
-  readonly source: string;
-  readonly target: string;
+  /** Positions of the nodes. */
+  readonly source: number;
+  readonly target: number;
   readonly relation: GraphEdge['relation'];
-  readonly pins: Map<string, Pin>;
-  readonly places: (GraphPlace & { readonly offset: number })[];
+  readonly pins: Pin[];
+  readonly places: ClaimEdge['places'][];
+}
+
+function uniquePins(pins: readonly Pin[]): readonly Pin[] {
+  if (pins.length < 2) return pins;
+  const byText = new Map(pins.map((pin) => [JSON.stringify([pin.article, pin.clause, pin.point]), pin]));
+  return [...byText.values()].sort(comparePins);
+}
+
+/** What places name a document by: its node, and its path where it has one. */
+type DocumentNames = (input: string) => Pick<GraphPlace, 'document' | 'file'>;
+
+function placesOf(gathered: EdgeSum['places'], namesOf: DocumentNames): readonly GraphPlace[] {
+  return gathered
+    .flat()
+    .map((place) => ({ place, names: namesOf(place.document) }))
+    .sort(
+      (a, b) =>
+        compareText(a.names.document, b.names.document) ||
+        compareText(a.names.file ?? '', b.names.file ?? '') ||
+        a.place.offset - b.place.offset ||
+        compareText(a.place.citation, b.place.citation),
+    )
+    .map(({ place: { citation, unit, line, text, sentence }, names: { document, file } }) => ({
+      document,
+      file,
+      citation,
+      unit,
+      line,
+      text,
+      sentence,
+    }));
 }
 
 function edgesOf(
   all: Claims,
-  nodeId: (claim: string) => string,
-  documentId: (input: string) => string,
+  ids: readonly string[],
+  nodeOfClaim: readonly number[],
+  namesOf: DocumentNames,
 ): readonly GraphEdge[] {
   const sums = new Map<string, EdgeSum>();
   for (const edge of all.edges.values()) {
-    const source = nodeId(edge.source);
-    const target = nodeId(edge.target);
+    const source = nodeOfClaim[edge.source] ?? 0;
+    const target = nodeOfClaim[edge.target] ?? 0;
     // A document that names itself (in the title of what it issues) is not related to another.
     if (source === target) continue;
-    const key = JSON.stringify([source, target, edge.relation]);
-    let total = sums.get(key);
-    if (total === undefined) {
-      total = { source, target, relation: edge.relation, pins: new Map(), places: [] };
-      sums.set(key, total);
+    const key = `${source} ${target} ${edge.relation}`;
+    const known = sums.get(key);
+    if (known === undefined) {
+      sums.set(key, { source, target, relation: edge.relation, pins: [...edge.pins], places: [edge.places] });
+      continue;
     }
-    for (const pin of edge.pins) total.pins.set(JSON.stringify([pin.article, pin.clause, pin.point]), pin);
-    for (const place of edge.places) {
-      const file = [...(all.inputs.get(place.document)?.paths ?? [])].sort(compareText)[0] ?? null;
-      total.places.push({ ...place, document: documentId(place.document), file });
-    }
+    known.pins.push(...edge.pins);
+    known.places.push(edge.places);
   }
   return [...sums.values()]
-    .map(
-      (total): GraphEdge => ({
-        source: total.source,
-        target: total.target,
-        relation: total.relation,
-        count: total.places.length,
-        pins: [...total.pins.values()].sort(comparePins),
-        places: total.places
-          .sort(
-            (a, b) =>
-              compareText(a.document, b.document) ||
-              compareText(a.file ?? '', b.file ?? '') ||
-              a.offset - b.offset ||
-              compareText(a.citation, b.citation),
-          )
-          .map(({ document, file, citation, unit, line, text, sentence }) => ({
-            document,
-            file,
-            citation,
-            unit,
-            line,
-            text,
-            sentence,
-          })),
-      }),
-    )
-    .sort(
-      (a, b) =>
-        compareText(a.source, b.source) ||
-        compareText(a.target, b.target) ||
-        compareText(a.relation, b.relation),
-    );
+    .sort((a, b) => a.source - b.source || a.target - b.target || compareText(a.relation, b.relation))
+    .map(({ source, target, relation, pins, places: gathered }): GraphEdge => {
+      const places = placesOf(gathered, namesOf);
+      return {
+        source: ids[source] ?? '',
+        target: ids[target] ?? '',
+        relation,
+        count: places.length,
+        pins: uniquePins(pins),
+        places,
+      };
+    });
 }
 
 /** Makes the graph of what was collected. The collection stays as it was and can be added to. */
@@ -183,19 +193,24 @@ export function assemble(all: Claims): CitationGraph {
   }));
   clusters.sort((a, b) => compareText(a.node.id, b.node.id));
   const nodes: GraphNode[] = [];
-  const idByClaim = new Map<string, string>();
+  const nodeOfClaim: number[] = new Array(all.claims.size).fill(0);
   const taken = new Map<string, number>();
-  for (const { cluster, node } of clusters) {
+  for (const [position, { cluster, node }] of clusters.entries()) {
     const before = taken.get(node.id) ?? 0;
     taken.set(node.id, before + 1);
-    const id = before === 0 ? node.id : `${node.id}~${before + 1}`;
-    nodes.push({ ...node, id });
-    for (const claim of cluster.claims) idByClaim.set(claim.key, id);
+    nodes.push(before === 0 ? node : { ...node, id: `${node.id}~${before + 1}` });
+    for (const claim of cluster.claims) nodeOfClaim[claim.index] = position;
   }
-  const nodeId = (claim: string): string => idByClaim.get(claim) ?? claim;
-  const documentId = (input: string): string => nodeId(all.inputs.get(input)?.claim ?? input);
-  const conflicts = clusters.flatMap(({ cluster }) =>
-    conflictsOf(nodeId(cluster.claims[0]?.key ?? ''), cluster, documentId),
+  const ids = nodes.map((node) => node.id);
+  const names = new Map(
+    [...all.inputs].map(([input, { claim, paths }]) => {
+      const document = ids[nodeOfClaim[claim] ?? 0] ?? input;
+      return [input, { document, file: [...paths].sort(compareText)[0] ?? null }];
+    }),
   );
-  return { nodes, edges: edgesOf(all, nodeId, documentId), conflicts, measures: null };
+  const namesOf: DocumentNames = (input) => names.get(input) ?? { document: input, file: null };
+  const conflicts = clusters.flatMap(({ cluster }, position) =>
+    conflictsOf(ids[position] ?? '', cluster, (input) => namesOf(input).document),
+  );
+  return { nodes, edges: edgesOf(all, ids, nodeOfClaim, namesOf), conflicts, measures: null };
 }

@@ -34,8 +34,9 @@ export interface Claim {
 
 /** A relation between two claims, before it is known which works they are. */
 export interface ClaimEdge {
-  readonly source: string;
-  readonly target: string;
+  /** Indexes of the claims. */
+  readonly source: number;
+  readonly target: number;
   readonly relation: Edge['relation'];
   readonly pins: Pin[];
   /** `document` is the key of the input here. */
@@ -47,7 +48,7 @@ export interface Claims {
   readonly claims: Map<string, Claim>;
   readonly edges: Map<string, ClaimEdge>;
   /** Paths by input; an input read twice (same bytes, or same path) is counted once. */
-  readonly inputs: Map<string, { readonly claim: string; readonly paths: Set<string> }>;
+  readonly inputs: Map<string, { readonly claim: number; readonly paths: Set<string> }>;
   /** Each value once: thousands of documents say "Nghị định" and "Chính phủ". */
   readonly values: Map<string, string>;
 }
@@ -163,7 +164,7 @@ function addEdges(all: Claims, digest: DocumentDigest, self: Claim, works: Reado
     const key = `${source.index} ${target.index} ${edge.relation}`;
     let sum = all.edges.get(key);
     if (sum === undefined) {
-      sum = { source: source.key, target: target.key, relation: edge.relation, pins: [], places: [] };
+      sum = { source: source.index, target: target.index, relation: edge.relation, pins: [], places: [] };
       all.edges.set(key, sum);
     }
     for (const id of edge.mentions) {
@@ -185,6 +186,6 @@ export function addClaims(all: Claims, digest: DocumentDigest): void {
     return;
   }
   const self = selfClaim(all, digest);
-  all.inputs.set(input, { claim: self.key, paths: new Set(path === null ? [] : [path]) });
+  all.inputs.set(input, { claim: self.index, paths: new Set(path === null ? [] : [path]) });
   addEdges(all, digest, self, citedClaims(all, digest));
 }

@@ -144,7 +144,8 @@ function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
     return next === undefined ? cluster : find(next);
   };
   for (const cluster of clusters) {
-    for (const urn of [...countSaid(cluster.claims, 'urn').keys()].sort(compareText)) {
+    const urns = [...countSaid(cluster.claims, 'urn').keys()];
+    for (const urn of urns.length > 1 ? urns.sort(compareText) : urns) {
       const known = byUrn.get(urn);
       if (known === undefined) {
         byUrn.set(urn, cluster);
