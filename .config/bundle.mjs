@@ -15,6 +15,9 @@ const { dependencies } = createRequire(import.meta.url)('../package.json');
 const bundled = ['chalk', 'cli-table3', 'commander', 'natural'];
 const external = Object.keys(dependencies).filter((name) => !bundled.includes(name));
 
+/** Handed out as a file of its own. */
+const schema = 'src/model/schema.json';
+
 /** What reading a text file and printing it takes: it stands in one file, since each file read costs a start-up time. */
 const common = [
   'src/cli/commands/parse.ts',
@@ -36,6 +39,7 @@ const onDemand = (entries) => ({
       const found = await bundler.resolve(path, { kind, resolveDir, with: attributes, pluginData: 'asked' });
       const name = relative(root, found.path);
       if (common.includes(name)) return null;
+      if (name === schema) return { path: '../schema.json', external: true };
       entries.add(name);
       return { path: `./${chunkOf(name)}.mjs`, external: true };
     });
@@ -127,4 +131,4 @@ const bundlePage = () =>
 
 rmSync(outdir, { recursive: true, force: true });
 await Promise.all([bundleCommand(), bundleLibrary(), bundlePage()]);
-copyFileSync(join(root, 'src/model/schema.json'), join(outdir, 'schema.json'));
+copyFileSync(join(root, schema), join(outdir, 'schema.json'));
