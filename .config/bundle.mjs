@@ -75,10 +75,15 @@ async function bundleCommand() {
     external,
     minify: true,
     plugins: [onDemand(entries), plainLetters, leanTables(root), leanCommander, lazyNatural],
+    define: { 'import.meta.url': 'ownUrl' },
+    banner: { js: "const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
   });
   await build({
     ...shared,
-    entryPoints: Object.fromEntries([...entries].map((name) => [chunkOf(name), name])),
+    entryPoints: {
+      ...Object.fromEntries([...entries].map((name) => [chunkOf(name), name])),
+      worker: 'bin/worker.ts',
+    },
     outdir: bin,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/shared-[hash]',

@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 import { run } from '../src/cli/index.js';
-import { wiring } from '../src/cli/wiring.js';
+import { wire } from '../src/cli/wiring.js';
 
-run(process.argv.slice(2), process, wiring).then((exitCode) => {
+const services = wire({
+  worker: new URL('./worker.mjs', import.meta.url),
+  page: new URL('../client/page.js', import.meta.url),
+});
+// The built file is no module, which would start later, so that it cannot wait at its top.
+run(process.argv.slice(2), process, services).then((exitCode) => {
   process.exitCode = exitCode;
 });

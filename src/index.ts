@@ -1,4 +1,5 @@
 export { extractCitations, type ParseOptions, parseDocument } from './document.js';
+export { explainLine } from './explain.js';
 export { buildGraph } from './graph/index.js';
 export type * from './model/index.js';
 export { type ValidateOptions, validate } from './validate/index.js';

@@ -1,4 +1,4 @@
-import type { Citation, Diagnostic, Edge, Flow, Lang, Work } from '../model/index.js';
+import type { Citation, Diagnostic, Edge, Flow, Lang, Reason, Work } from '../model/index.js';
 import type { Places } from '../text/index.js';
 import { diagnose } from './diagnose.js';
 import { findMentions } from './mentions.js';
@@ -9,6 +9,8 @@ import { createWorks, type Self } from './works.js';
 /** The citations of one text and what follows from them. */
 export interface Cited {
   readonly citations: readonly Citation[];
+  /** What decided the relation of each citation, in the same order. */
+  readonly reasons: readonly Reason[];
   readonly works: readonly Work[];
   readonly edges: readonly Edge[];
   readonly diagnostics: readonly Diagnostic[];
@@ -56,6 +58,7 @@ export function cite(input: CiteInput): Cited {
   const resolved = works.finish((id) => titles.get(id) ?? null);
   return {
     citations,
+    reasons: related.map((each) => each.reason),
     works: resolved,
     edges: edgesOf(citations),
     diagnostics: diagnose(input, related, citations),

@@ -17,6 +17,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   QĐ: 'Quyết định',
   NĐ: 'Nghị định',
   NQ: 'Nghị quyết',
+  NQLT: 'Nghị quyết liên tịch',
   TTLT: 'Thông tư liên tịch',
   TT: 'Thông tư',
   CT: 'Chỉ thị',
@@ -45,7 +46,8 @@ export function findKindWords(text: string): readonly KindWord[] {
     const kind =
       kindNamed(SHORT_NAMES[match[0]] ?? normal(match[0])) ??
       byGlued.get(normal(match[0]).replace(/ /gu, ''));
-    if (kind) found.push({ start: match.index, end: match.index + match[0].length, kind });
+    const inGeneral = /pháp $/iu.test(text.slice(Math.max(0, match.index - 5), match.index));
+    if (kind && !inGeneral) found.push({ start: match.index, end: match.index + match[0].length, kind });
   }
   return found;
 }

@@ -45,7 +45,7 @@ export function lawNameAt(text: string, from: number, kind: string): LawName | n
   if (amending > (known?.end ?? 0)) return { start, end: amending, laws: [], amending: true };
   if (known) {
     const oneSmallWord = /^\p{Ll}+$/u.test(text.slice(start, known.end));
-    if (oneSmallWord) return null;
+    if (oneSmallWord && !/^,? (?:năm|ngày|số) \d/u.test(text.slice(known.end, known.end + 9))) return null;
     return { start, end: known.end, laws: known.laws, amending: amending > 0 };
   }
   const end = unknownNameEnd(text, start);
@@ -77,6 +77,8 @@ function amendingEnd(text: string, start: number): number {
 
 function unknownNameEnd(text: string, start: number): number {
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return start;
+  const dated = datedNameEnd(text, start);
+  if (dated > start) return dated;
   let end = start;
   let at = start;
   for (let count = 0; count < MAX_SYLLABLES; count += 1) {
@@ -98,4 +100,15 @@ function goesOnAfterAnd(text: string, at: number): boolean {
   SYLLABLE.lastIndex = at;
   const next = SYLLABLE.exec(text)?.[0] ?? '';
   return /^\p{Ll}/u.test(next) && !AFTER_AND.has(next) && !ENDS_NAME.has(next);
+}
+
+const UP_TO_DATE = /^[^.;:()\n]{3,170}?(?=,? (?:ngày \d{1,2}|số \d{1,3}\/))/u;
+/** Words that no name holds, so that what stands before the date is a sentence. */
+const SENTENCE =
+  /(?<![\p{L}])(?:được|bị|có|thông qua|ban hành|kể từ|từ|trước|sau|đến|theo|tại|này|và các|Luật|Bộ luật|Nghị|Pháp lệnh|Thông tư|Quyết|quy định|hướng dẫn)(?![\p{L}])/u;
+
+/** A name that the register lacks, where a date or a number right behind it says where it ends. */
+function datedNameEnd(text: string, start: number): number {
+  const name = UP_TO_DATE.exec(text.slice(start, start + 200))?.[0];
+  return name === undefined || SENTENCE.test(name) ? start : start + name.length;
 }

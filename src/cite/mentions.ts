@@ -156,9 +156,12 @@ function kindBefore(
     const word = words[i];
     if (!word || word.start < low) break;
     const gap = text.slice(word.end, gapEnd);
-    if (gap.length > 400 || /[;\n]/u.test(gap)) break;
+    const reaches =
+      word.kind.family === LAW && (lawNameAt(text, word.end, word.kind.name)?.end ?? 0) >= gapEnd - 2;
+    if (gap.length > 400 || (/[;\n]/u.test(gap) && !reaches)) break;
     const found: KindFound = { start: word.start, kind: word.kind, inherited: false, titleEnd: word.start };
-    if (gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap)) return found;
+    if (gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap))
+      return fitting(text, number, words[i - 1], found);
     if (word.kind.family === LAW) {
       const outer = lawWithNumber(text, number, words.slice(0, i + 1), gapEnd, low);
       if (outer) return outer;
@@ -172,6 +175,19 @@ function kindBefore(
     if (/^ (?:kèm theo|này|theo|tại|của|và) /u.test(gap)) break;
   }
   return null;
+}
+
+/** Of "Thông báo kết luận số 88-TB/TW" the number says which of the two kinds is meant. */
+function fitting(
+  text: string,
+  number: FoundNumber,
+  before: KindWord | undefined,
+  found: KindFound,
+): KindFound {
+  if (!before || text.slice(before.end, found.start) !== ' ') return found;
+  const head = /^[\p{L}]+/u.exec(number.symbol)?.[0] ?? '';
+  const isBefore = before.kind.abbreviations.includes(head) && !found.kind?.abbreviations.includes(head);
+  return isBefore ? { ...found, start: before.start, kind: before.kind, titleEnd: before.start } : found;
 }
 
 /**

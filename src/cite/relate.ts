@@ -1,4 +1,4 @@
-import type { Block, Flow, Pin, Relation } from '../model/index.js';
+import type { Block, Flow, Pin, Reason, Relation } from '../model/index.js';
 import { endsInConnector, findTriggers, isDescription, lastClause, type Trigger } from './context.js';
 import type { Mention } from './mention.js';
 import { pinsBefore } from './pins.js';
@@ -16,15 +16,18 @@ export interface Related {
   /** Whether it is the first of its clause, so that the next clause's first stands beside it. */
   readonly heads: boolean;
   /** The words or the rule that decided. */
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 const ISSUED_WITH = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo\s/iu;
-const EXPIRES = /hết hiệu lực|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
+const EXPIRES =
+  /hết hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
 const BY_THIS =
   /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng)(?: [^.;]{0,60})? (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Luật|Chỉ thị|Quy định|Quy chế|Kế hoạch) này/u;
 const LISTS_EXPIRED = /HẾT HIỆU LỰC|BÃI BỎ|HẾT HIỆU LỰC|ĐÌNH CHỈ/u;
-const ROW_PASSIVE = /^(?:Đã được|Được|Bị|Đã bị)\s/u;
+const ROW_PASSIVE = /^(?:Được|Bị|Đã)\s/u;
+/** A heading below which bases are listed. */
+const BASES = /^(?:CĂN CỨ|Căn cứ)(?: (?:pháp lý|PHÁP LÝ|thực hiện|THỰC HIỆN))?:?$/u;
 const REPORTS = new Set(['Báo cáo', 'Biên bản', 'Thông báo']);
 
 interface State {
@@ -38,6 +41,8 @@ interface State {
     readonly sense: Relation;
     readonly by: Related | null;
     readonly text: string;
+    /** How far behind the start of an item its citation may begin. */
+    readonly reach: number;
   } | null;
   /** Texts under whose title all that is listed is repealed. */
   readonly expired: Set<string>;
@@ -82,17 +87,23 @@ const LEADS: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements',
 function noteLead(state: State, block: Block, text: string, own: readonly Related[]): void {
   if (/như sau:\s?$/u.test(text)) state.quoting = own.find((each) => each.by === null) ?? state.quoting;
   else if (!/^["“]?\s?(?:Căn cứ|Theo)/u.test(text)) state.quoting = null;
+  if (BASES.test(text)) {
+    state.lead = { block, sense: 'basis', by: null, text, reach: ITEM_REACH };
+    return;
+  }
   if (text.endsWith(':')) {
     const sense = EXPIRES.test(text) ? 'repeals' : leadSense(text);
     const passive = sense === 'amendedBy' || sense === 'repealedBy';
     const by = passive ? (own.find((each) => each.by === null) ?? null) : null;
-    state.lead = sense && (by !== null || LEADS.has(sense)) ? { block, sense, by, text } : null;
+    state.lead =
+      sense && (by !== null || LEADS.has(sense)) ? { block, sense, by, text, reach: ITEM_REACH } : null;
     return;
   }
   const first = own[0];
   const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
   const head = text.endsWith(';') ? own.findLast((each) => each.heads) : undefined;
-  if (head && LISTABLE.has(head.relation)) state.lead = { block, sense: head.relation, by: head.by, text };
+  if (head && LISTABLE.has(head.relation))
+    state.lead = { block, sense: head.relation, by: head.by, text, reach: NEXT_REACH };
   else if (!isItem || state.lead?.block.zone !== block.zone) state.lead = null;
 }
 
@@ -101,6 +112,8 @@ const LISTABLE: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealed
 
 /** How far behind the start of a list's item its citation may begin. */
 const ITEM_REACH = 40;
+/** Where a list only goes on in the next paragraph, its citation stands at the very beginning. */
+const NEXT_REACH = 5;
 
 function leadSense(text: string): Relation | null {
   const triggers = findTriggers(text.slice(-300));
@@ -142,7 +155,7 @@ function relateOne(state: State, text: string, block: Block, mention: Mention, r
       by: outer,
       role: 'own',
       heads: false,
-      reason: `inside the title of ${label(outer)}`,
+      reason: { rule: 'title', of: label(outer) },
     };
   }
   const { previous } = row;
@@ -173,15 +186,20 @@ function issued(text: string, block: Block, mention: Mention): Decided | null {
   const before = text.slice(block.start, mention.start);
   if (before.length > 60 || !ISSUED_WITH.test(before)) return null;
   if (!/kèm|Ban hành|Phê duyệt/iu.test(before)) return null;
-  return { relation: 'issues', by: null, role: 'own', reason: `"${before.trim()}"` };
+  return { relation: 'issues', by: null, role: 'own', reason: byWords(before) };
 }
+
+const ACTS: ReadonlySet<Trigger['sense']> = new Set(['amends', 'repeals', 'implements', 'details']);
 
 /** The trigger that governs what stands at the clause's end. */
 function governing(clause: string): Trigger | null {
   const triggers = findTriggers(clause);
   let last = triggers.length - 1;
   while (last > 0 && triggers[last]?.sense === 'transparent') last -= 1;
-  const trigger = triggers[last] ?? null;
+  const found = triggers[last] ?? null;
+  // Through "ban hành kèm theo" one sees what is changed or carried out, but not what is only relied on.
+  const seen = last === triggers.length - 1 || (found !== null && ACTS.has(found.sense));
+  const trigger = seen ? found : (triggers[triggers.length - 1] ?? null);
   const first = triggers[0];
   // "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches over a bare "tại".
   const opens = first && first.start < 3 && (first.sense === 'repeals' || first.sense === 'amends');
@@ -202,7 +220,7 @@ function byTrigger(
   const trigger = governing(clause);
   if (!trigger) return null;
   const { sense } = trigger;
-  const reason = `"${trigger.text.trim()}"`;
+  const reason = byWords(trigger.text);
   if (sense === 'alias') return { relation: 'refers', by: null, role: 'alias', reason };
   if (sense === 'transparent') return { relation: 'refers', by: null, role: 'own', reason };
   const after = clause.slice(trigger.end);
@@ -210,10 +228,9 @@ function byTrigger(
   // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object, the citation is the next item.
   if (inSentence && endsListItem(after)) return null;
   if (sense === 'amendedBy' || sense === 'repealedBy') {
-    const row = ROW_PASSIVE.test(clause.slice(Math.max(0, trigger.start - 3)).trimStart())
-      ? state.rowHead
-      : null;
-    const by = row ?? antecedent(mention, previous ?? state.rowHead, inSentence);
+    const row = ROW_PASSIVE.test(trigger.text.trimStart()) ? state.rowHead : null;
+    const nearest = inSentence ?? (trigger.start < 4 ? (previous ?? state.rowHead) : null);
+    const by = row ?? (nearest ? antecedent(mention, nearest) : null);
     return by
       ? { relation: sense, by, role: 'own', reason }
       : { relation: 'refers', by: null, role: 'own', reason };
@@ -227,7 +244,12 @@ function byTrigger(
   if (joined && changes(relation) && changes(inSentence.relation))
     return { relation, by: inSentence.by, role: 'own', reason };
   const by = notItself(mention, inSentence);
-  return { relation, by, role: 'own', reason: `${reason} in the description of ${label(inSentence)}` };
+  return {
+    relation,
+    by,
+    role: 'own',
+    reason: { rule: 'description', of: label(inSentence), words: reason.words },
+  };
 }
 
 /** A bare preposition governs only what stands right behind it. */
@@ -265,10 +287,9 @@ function asProposal(
 }
 
 /** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
-function antecedent(mention: Mention, nearest: Related | null, inSentence: Related | null): Related | null {
-  const first = inSentence ?? nearest;
+function antecedent(mention: Mention, first: Related): Related | null {
   for (const each of chainOf(first)) if (each.mention.kind === mention.kind) return notItself(mention, each);
-  return first ? notItself(mention, first) : null;
+  return notItself(mention, first);
 }
 
 function notItself(mention: Mention, by: Related): Related | null {
@@ -291,7 +312,12 @@ function byList(
     if (endsInConnector(clause)) return coordinate(mention, afterBrackets(previous, gap), row.running);
     if (isDescription(gap)) {
       const by = notItself(mention, previous);
-      return { relation: 'refers', by, role: 'own', reason: `in the description of ${label(previous)}` };
+      return {
+        relation: 'refers',
+        by,
+        role: 'own',
+        reason: { rule: 'description', of: label(previous), words: null },
+      };
     }
   }
   if (previous && parted === 'semicolon' && /^(?:và|các|những|\s)*$/u.test(clause)) {
@@ -300,7 +326,7 @@ function byList(
       relation: listed(head.relation, mention),
       by: head.by,
       role: 'own',
-      reason: `next to ${label(head)}`,
+      reason: { rule: 'neighbour', of: label(head) },
     };
   }
   return introduced(gap, clause) ?? standing(state, block, clause);
@@ -348,7 +374,7 @@ function coordinate(mention: Mention, previous: Related, running: boolean): Deci
     relation: listed(chosen.relation, mention),
     by: chosen.by,
     role: 'listed',
-    reason: `in a row with ${label(chosen)}`,
+    reason: { rule: 'row', of: label(chosen) },
   };
 }
 
@@ -359,23 +385,30 @@ function introduced(gap: string, clause: string): Decided | null {
   const first = findTriggers(before.slice(before.lastIndexOf('. ') + 1).slice(-300))[0];
   const changes = first?.sense === 'amends' || first?.sense === 'repeals';
   if (!first || !changes || first.start > 3) return null;
-  return { relation: first.sense as Relation, by: null, role: 'own', reason: `"${first.text}"` };
+  return { relation: first.sense as Relation, by: null, role: 'own', reason: byWords(first.text) };
 }
 
 /** No word says it: what the list's lead, the table's title or nothing says. */
 function standing(state: State, block: Block, clause: string): Decided {
   const expired = block.unit.length > 0 && state.expired.has(block.unit[0] ?? '');
-  if (expired)
-    return { relation: 'repeals', by: null, role: 'own', reason: 'under a title of what is repealed' };
+  if (expired) return { relation: 'repeals', by: null, role: 'own', reason: { rule: 'repealList' } };
   const { lead } = state;
   const continues =
-    lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < ITEM_REACH;
+    lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < lead.reach;
   if (lead && continues)
-    return { relation: lead.sense, by: lead.by, role: 'own', reason: `under "${lead.text.slice(-60)}"` };
-  return { relation: 'refers', by: null, role: 'own', reason: NOTHING };
+    return {
+      relation: lead.sense,
+      by: lead.by,
+      role: 'own',
+      reason: { rule: 'lead', words: lead.text.slice(-60) },
+    };
+  return { relation: 'refers', by: null, role: 'own', reason: { rule: 'none' } };
 }
 
-const NOTHING = 'no verb governs it';
+const byWords = (words: string): Extract<Reason, { rule: 'words' }> => ({
+  rule: 'words',
+  words: words.trim(),
+});
 
 /** What follows can turn a mere reference into a change ("… hết hiệu lực kể từ ngày"). */
 function afterwards(text: string, block: Block, mention: Mention, decided: Decided): Decided {
@@ -385,14 +418,14 @@ function afterwards(text: string, block: Block, mention: Mention, decided: Decid
   const thisOne = BY_THIS.exec(sentence);
   if (thisOne) {
     const relation = /sửa đổi|bổ sung/u.test(thisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals';
-    return { ...decided, relation, reason: `"${thisOne[0]}"` };
+    return { ...decided, relation, reason: byWords(thisOne[0]) };
   }
   const expires = EXPIRES.exec(sentence);
   const isSubject =
     decided.role === 'listed' ||
-    decided.reason === NOTHING ||
-    /^"(?:tại|của|quy định tại)"$/u.test(decided.reason);
-  return expires && isSubject ? { ...decided, relation: 'repeals', reason: `"${expires[0]}"` } : decided;
+    decided.reason.rule === 'none' ||
+    (decided.reason.rule === 'words' && /^(?:tại|của|quy định tại)$/u.test(decided.reason.words));
+  return expires && isSubject ? { ...decided, relation: 'repeals', reason: byWords(expires[0]) } : decided;
 }
 
 const label = ({ mention }: Related): string =>

@@ -77,3 +77,20 @@ export const openDestination = (io: Io, path: string | undefined): Destination =
   path === undefined || path === '-'
     ? toStream(io.stdout, 'stdout', screenOf(io.stdout, io.env))
     : toFile(path, screenOf(null, io.env));
+
+/** Writes files into a folder, which is made if it is not there. Rejects with a {@link WriteError}. */
+export const writeFolder = async (folder: string, files: Readonly<Record<string, string>>): Promise<void> => {
+  const [{ mkdir, writeFile }, { join }] = await Promise.all([
+    import('node:fs/promises'),
+    import('node:path'),
+  ]);
+  const attempt = (path: string, make: Promise<unknown>): Promise<unknown> =>
+    make.catch((thrown: unknown) => {
+      throw thrown instanceof Error ? writeError(path, thrown) : thrown;
+    });
+  await attempt(folder, mkdir(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    await attempt(path, writeFile(path, text));
+  }
+};

@@ -1,32 +1,74 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
 
-/** Names of files that are documents, where a folder is given in their stead. */
-const document = /\.(?:txt|md|html?|docx?|odt|rtf|pdf)$/iu;
+/** Ends of the names of files that are documents, where a folder is given in their stead. */
+const extensions = ['txt', 'md', 'htm', 'html', 'doc', 'docx', 'odt', 'rtf', 'pdf'];
 
-const isHidden = (path: string) => path.split(/[\\/]/u).some((part) => /^\.[^.]|^node_modules$/u.test(part));
+/** Ends of the names of files with earlier parses, one a line. */
+const parsedExtensions = ['ndjson', 'jsonl'];
 
-const isFolder = async (name: string): Promise<boolean> => {
-  if (name === '-') return false;
+const endsIn = (name: string, ends: readonly string[]): boolean =>
+  ends.includes(/\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
+
+/** Whether a name is that of a document. */
+export const isDocumentName = (name: string): boolean => endsIn(name, extensions);
+
+/** Whether a name is that of a file with earlier parses. */
+export const isParsedName = (name: string): boolean => endsIn(name, parsedExtensions);
+
+const kindOf = async (name: string): Promise<'folder' | 'file' | 'nothing'> => {
+  if (name === '-') return 'file';
   try {
-    return (await stat(name)).isDirectory();
+    return (await stat(name)).isDirectory() ? 'folder' : 'file';
   } catch {
-    // What is not there is told when it is read.
-    return false;
+    return 'nothing';
   }
 };
 
-/** Puts the documents in a folder and all below it in the folder's place, in the order of their names. */
-export async function expandFolders(names: readonly string[]): Promise<string[]> {
-  const expanded = await Promise.all(
-    names.map(async (name) => {
-      if (!(await isFolder(name))) return [name];
-      const inside = await readdir(name, { recursive: true });
-      return inside
-        .filter((path) => document.test(path) && !isHidden(path))
-        .sort()
-        .map((path) => join(name, path));
-    }),
-  );
-  return expanded.flat();
+/** Sorted, and each file once, though links may lead to it in other ways. */
+const tidied = async (paths: readonly string[]): Promise<readonly string[]> => {
+  const seen = new Set<string>();
+  const kept: string[] = [];
+  for (const path of [...paths].sort()) {
+    // A link that leads nowhere is told when it is read.
+    const real = await realpath(path).catch(() => path);
+    if (seen.has(real)) continue;
+    seen.add(real);
+    kept.push(path);
+  }
+  return kept;
+};
+
+const expand = async (name: string, ends: readonly string[]): Promise<readonly string[]> => {
+  const kind = await kindOf(name);
+  if (kind === 'file') return [name];
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (kind === 'folder') {
+    const inside = await glob(`**/*.{${ends.join(',')}}`, {
+      cwd: name,
+      caseSensitiveMatch: false,
+      ignore: ['**/node_modules/**'],
+    });
+    return inside.length === 0 ? [name] : tidied(inside.map((path) => join(name, path)));
+  }
+  if (!isDynamicPattern(name)) return [name];
+  const found = await glob(name, { absolute: isAbsolute(name), expandDirectories: false });
+  return found.length === 0 ? [name] : tidied(found);
+};
+
+/**
+ * Puts the documents in a folder and all below it in the folder's place, and the files that a pattern means in the
+ * pattern's, in the order of their names. Hidden files and those of `node_modules` are left out of folders. A folder
+ * without documents and a pattern without matches stay as they are: what is wrong with them is told when they are read.
+ *
+ * @param options `parsed`: files with earlier parses count as documents
+ */
+export async function expandFolders(
+  names: readonly string[],
+  { parsed = false }: { readonly parsed?: boolean } = {},
+): Promise<string[]> {
+  const ends = parsed ? [...extensions, ...parsedExtensions] : extensions;
+  const expanded: string[] = [];
+  for (const name of names) expanded.push(...(await expand(name, ends)));
+  return expanded;
 }

@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../model/index.js';
-import type { Parser, ReadHints, SourceText } from './services.js';
+import type { Messages } from './messages/index.js';
+import type { ReadHints, SourceText } from './services.js';
 import type { Session } from './session.js';
 
 /** One input, read and parsed. */
@@ -33,28 +34,38 @@ const read = (name: string, options: InputOptions, session: Session): Promise<So
     : session.services.readFile(name, hints);
 };
 
-const readInput = async (
-  name: string,
-  options: InputOptions,
-  parser: Parser,
-  session: Session,
-): Promise<Input | null> => {
-  try {
-    const { text, info } = await read(name, options, session);
-    const keywords = options.keywords ?? false;
-    const document = parser.parseDocument(text, { source: info, lang: session.lang, keywords });
-    return { name, text, document };
-  } catch (thrown) {
-    const message = oneLine(messageOf(thrown));
-    session.complain(isReadError(thrown) ? message : session.messages.errors.internal(name, message));
-    return null;
-  }
+/** Why an input could not be read, or what in this program failed at it, in one line. */
+export const describeFailure = (name: string, thrown: unknown, { errors }: Messages): string => {
+  const message = oneLine(messageOf(thrown));
+  return isReadError(thrown) ? message : errors.internal(name, message);
 };
 
 /**
- * Reads and parses the inputs one after the other and hands each on. An input that cannot be read gives one line on
- * standard error and the others are still done. `use` says whether to go on. Resolves to whether all could be read.
+ * Reads the inputs one after the other and hands each on. One that cannot be read gives one line on standard error and the
+ * others are still done. `use` says whether to go on. Resolves to whether all could be read.
  */
+export const eachSource = async (
+  names: readonly string[],
+  options: InputOptions,
+  session: Session,
+  use: (name: string, source: SourceText) => Promise<boolean>,
+): Promise<boolean> => {
+  let allRead = true;
+  for (const name of names) {
+    let source: SourceText;
+    try {
+      source = await read(name, options, session);
+    } catch (thrown) {
+      session.complain(describeFailure(name, thrown, session.messages));
+      allRead = false;
+      continue;
+    }
+    if (!(await use(name, source))) break;
+  }
+  return allRead;
+};
+
+/** Reads and parses the inputs one after the other, as {@link eachSource} reads them. */
 export const eachInput = async (
   names: readonly string[],
   options: InputOptions,
@@ -62,11 +73,18 @@ export const eachInput = async (
   use: (input: Input) => Promise<boolean>,
 ): Promise<boolean> => {
   const parser = await session.services.loadParser();
-  let allRead = true;
-  for (const name of names) {
-    const input = await readInput(name, options, parser, session);
-    if (!input) allRead = false;
-    else if (!(await use(input))) break;
-  }
-  return allRead;
+  const keywords = options.keywords ?? false;
+  let allParsed = true;
+  const allRead = await eachSource(names, options, session, async (name, { text, info }) => {
+    let document: ParsedDocument;
+    try {
+      document = parser.parseDocument(text, { source: info, lang: session.lang, keywords });
+    } catch (thrown) {
+      session.complain(describeFailure(name, thrown, session.messages));
+      allParsed = false;
+      return true;
+    }
+    return use({ name, text, document });
+  });
+  return allRead && allParsed;
 };

@@ -10,10 +10,16 @@ export interface Outlet {
 
 /** The world as the command sees it; `process` is one. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean | undefined };
+  readonly stdin: AsyncIterable<Uint8Array> & {
+    readonly isTTY?: boolean | undefined;
+    destroy?(): unknown;
+  };
   readonly stdout: Outlet;
   readonly stderr: Outlet;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where there are signals: Ctrl-C. */
+  once?(event: 'SIGINT', listener: () => void): unknown;
+  off?(event: 'SIGINT', listener: () => void): unknown;
 }
 
 /** How a destination is to be printed to. */

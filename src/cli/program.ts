@@ -1,25 +1,57 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ArchiveOptions } from './archive/options.js';
+import { readShard, type Shard } from './archive/shard.js';
 import type { GraphOptions } from './commands/graph.js';
 import type { ParseOptions } from './commands/parse.js';
 import type { RulesOptions } from './commands/rules.js';
 import type { ValidateOptions } from './commands/validate.js';
-import { graphFormats, parseFormats, presetNames, validateFormats } from './formats.js';
+import {
+  graphFormats,
+  measureNames,
+  parseFormats,
+  presetNames,
+  relationNames,
+  validateFormats,
+} from './formats.js';
 import { screenOf } from './io.js';
 import { langs, type Messages } from './messages/index.js';
 import { type ExitCode, programName, type Session } from './session.js';
+import type { Wanted } from './usage.js';
 import { version } from './version.js';
 
 type Examples = keyof Messages['help']['examples'];
 
-const wholeNumber = (value: string): number => {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('');
-  return Number(value);
+// Said by its key, since what is said depends on the user's language.
+const refuse = (wanted: Wanted): never => {
+  throw new InvalidArgumentError(wanted);
 };
 
-const countFromZero = (value: string): number => {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('');
-  return Number(value);
-};
+const wholeNumber = (value: string): number =>
+  /^[1-9]\d{0,7}$/.test(value) ? Number(value) : refuse('wholeNumber');
+
+const countFromZero = (value: string): number =>
+  /^\d{1,6}$/.test(value) ? Number(value) : refuse('wholeNumber');
+
+const date = (value: string): string =>
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? value : refuse('date');
+
+const share = (value: string): Shard => readShard(value) ?? refuse('share');
+
+const listOf = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+/** Reads "basis,amends"; what is not among the choices is told as commander tells it of single values. */
+const listAmong =
+  <Choice extends string>(choices: readonly Choice[]) =>
+  (value: string): readonly Choice[] =>
+    listOf(value).map((item) => {
+      const choice = choices.find((name) => name === item);
+      if (choice === undefined) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+      return choice;
+    });
 
 const examplesText = (name: Examples, { help }: Messages): string => {
   const examples = help.examples[name];
@@ -34,9 +66,14 @@ const describeOption = ({ description, argChoices, defaultValue }: Option, { hel
   return `${description}${choices}${defaultValue === undefined ? '' : ` ${help.defaultValue(String(defaultValue))}`}`;
 };
 
-const addFileOptions = (command: Command, formats: readonly string[], { help }: Messages): Command =>
+const addFileOptions = (
+  command: Command,
+  files: '<files...>' | '[files...]',
+  formats: readonly string[],
+  { help }: Messages,
+): Command =>
   command
-    .argument('<files...>', help.files)
+    .argument(files, files === '<files...>' ? help.files : help.filesAndFolders)
     .addOption(new Option('-f, --format <format>', help.format).choices(formats).default(formats[0]))
     .option('-o, --output <file>', help.output)
     .option('--encoding <name>', help.encoding)
@@ -63,13 +100,37 @@ const addValidateOptions = (command: Command, { help }: Messages): Command =>
     .option('--fix', help.fix)
     .option('--write', help.write);
 
+const addArchiveOptions = (command: Command, { help }: Messages): Command =>
+  command
+    .option('-j, --jobs <threads>', help.jobs, wholeNumber)
+    .option('--files-from <file>', help.filesFrom);
+
+const addGraphOptions = (command: Command, { help }: Messages): Command =>
+  command
+    .option('--relation <names>', `${help.relation}: ${relationNames.join(', ')}`, listAmong(relationNames))
+    .option('--kind <names>', help.kind, listOf)
+    .option('--since <date>', help.since, date)
+    .option('--until <date>', help.until, date)
+    .option('--from <document>', help.from)
+    .option('--depth <steps>', help.steps, wholeNumber)
+    .addOption(new Option('--direction <way>', help.direction).choices(['out', 'in', 'both']))
+    .option('--present-only', help.presentOnly)
+    .option('--min-mentions <count>', help.minMentions, wholeNumber)
+    .option('-m, --measure <names>', `${help.measure}: ${measureNames.join(', ')}`, listAmong(measureNames))
+    .addOption(new Option('--top <rows>', help.top).argParser(wholeNumber).default(10))
+    .option('--amendments <law>', help.amendments)
+    .option('--no-sentences', help.noSentences);
+
 const addParseOptions = (command: Command, messages: Messages): Command => {
   const { help } = messages;
-  addFileOptions(command, parseFormats, messages);
+  addFileOptions(command, '[files...]', parseFormats, messages);
+  addArchiveOptions(command, messages);
   command
     .option('-s, --section <labels>', help.section)
     .option('--depth <levels>', help.depth, wholeNumber)
-    .option('-k, --keywords', help.keywords);
+    .option('-k, --keywords', help.keywords)
+    .option('--explain <line>', help.explainLine, wholeNumber)
+    .option('--shard <k/n>', help.shard, share);
   return addCommonOptions(command, messages);
 };
 
@@ -80,7 +141,13 @@ export const makeProgram = (session: Session, finish: (code: ExitCode) => void):
   const { messages, io } = session;
   const { help } = messages;
 
+  const needFiles = (files: readonly string[], { filesFrom }: ArchiveOptions): void => {
+    if (files.length === 0 && filesFrom === undefined)
+      throw new CommanderError(2, 'commander.missingArgument', '');
+  };
+
   const parse = async (files: string[], options: ParseOptions): Promise<void> => {
+    needFiles(files, options);
     const { runParse } = await import('./commands/parse.js');
     finish(await runParse(files, options, session));
   };
@@ -109,16 +176,19 @@ export const makeProgram = (session: Session, finish: (code: ExitCode) => void):
   addParseOptions(program.command('parse').description(help.parse), messages).action(parse);
 
   const graph = program.command('graph').description(help.graph);
-  addFileOptions(graph, graphFormats, messages);
+  addFileOptions(graph, '[files...]', graphFormats, messages);
+  addArchiveOptions(graph, messages);
+  addGraphOptions(graph, messages);
   addCommonOptions(graph, messages)
     .addHelpText('after', examplesText('graph', messages))
     .action(async (files: string[], options: GraphOptions) => {
+      needFiles(files, options);
       const { runGraph } = await import('./commands/graph.js');
       finish(await runGraph(files, options, session));
     });
 
   const validate = program.command('validate').description(help.validate);
-  addFileOptions(validate, validateFormats, messages);
+  addFileOptions(validate, '<files...>', validateFormats, messages);
   addValidateOptions(validate, messages);
   addCommonOptions(validate, messages)
     .addHelpText('after', `${examplesText('validate', messages)}\n\n${help.exitCodes}`)

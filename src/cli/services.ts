@@ -1,5 +1,6 @@
 import type { CitationGraph, Lang, ParsedDocument, SourceInfo } from '../model/index.js';
-import type { GraphExportFormat } from './formats.js';
+import type { Answer, Order, Task } from './archive/tasks.js';
+import type { DocumentExportFormat, GraphExportFormat } from './formats.js';
 
 /** A document as text, and what bytes it came from. */
 export interface SourceText {
@@ -21,21 +22,43 @@ export interface Parser {
   ) => ParsedDocument;
 }
 
-/** Makes one graph of many documents. */
-export interface Grapher {
-  readonly buildGraph: (documents: readonly ParsedDocument[]) => CitationGraph;
-}
+/** Says what the parser makes of a line. */
+export type Explainer = typeof import('../explain.js');
+
+/** Makes, searches and measures graphs. */
+export type Grapher = typeof import('../graph/index.js');
 
 /** Finds what is wrong with the form of a document. */
 export type Validator = typeof import('../validate/index.js');
+
+/** Threads that do tasks. */
+export interface Pool {
+  /** Rejects where a thread died of the task, and once the pool is closed. */
+  readonly run: (task: Task) => Promise<readonly Answer[]>;
+  /** Stops at once, whatever is under way. */
+  readonly close: () => Promise<void>;
+}
 
 /** What the commands use of the other folders, each loaded when a command first needs it. */
 export interface Services {
   readonly readFile: (path: string, hints: ReadHints) => Promise<SourceText>;
   readonly readStdin: (hints: ReadHints, stream: AsyncIterable<Uint8Array>) => Promise<SourceText>;
   readonly loadParser: () => Promise<Parser>;
+  readonly loadExplainer: () => Promise<Explainer>;
   readonly loadGrapher: () => Promise<Grapher>;
   readonly loadValidator: () => Promise<Validator>;
-  readonly exportGraph: (graph: CitationGraph, format: GraphExportFormat) => Promise<string>;
+  /** Texts by the names of their files where the format is several; one text where it is one. */
+  readonly exportGraph: (
+    graph: CitationGraph,
+    format: GraphExportFormat,
+    lang: Lang,
+  ) => Promise<string | Readonly<Record<string, string>>>;
+  readonly exportDocument: (
+    document: ParsedDocument,
+    format: DocumentExportFormat,
+    lang: Lang,
+  ) => Promise<string>;
+  /** Threads for what is ordered; `null` where there are none to be had. */
+  readonly startPool: (order: Order, threads: number) => Promise<Pool | null>;
   readonly loadSchema: () => Promise<unknown>;
 }

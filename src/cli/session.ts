@@ -3,8 +3,8 @@ import type { Io } from './io.js';
 import type { Messages } from './messages/index.js';
 import type { Services } from './services.js';
 
-/** 0 done, 1 findings, 2 an input could not be read or the call is wrong. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 done, 1 findings, 2 an input could not be read or the call is wrong, 130 Ctrl-C (as shells have it). */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** What every command gets beside its own options. */
 export interface Session {

@@ -31,6 +31,16 @@ const problemOf = (code: string, text: string, messages: Messages): string => {
   }
 };
 
+/** What an option's reader says is wanted, by the key under which it is said to the user. */
+const wantedKeys = ['wholeNumber', 'share', 'date'] as const;
+
+export type Wanted = (typeof wantedKeys)[number];
+
+const wantedIn = (text: string): Wanted | null => {
+  const named = firstMatch(text, / is invalid\. (\w+)$/);
+  return wantedKeys.find((key) => key === named) ?? null;
+};
+
 /**
  * What commander found wrong with a call, as one line in the user's language that says what to do: commander writes
  * its findings in English, over two lines.
@@ -39,11 +49,12 @@ export const describeUsageError = (error: CommanderError, command: string, messa
   const { errors } = messages;
   const text = error.message.replace(/^error: /, '');
   const suggestion = firstMatch(text, /\(Did you mean (?:one of )?([^?]+)\?\)/);
+  const wanted = wantedIn(text);
   const choices = firstMatch(text, /Allowed choices are ([^.]+)\./);
   const advice = [
     suggestion && errors.didYouMean(suggestion),
     choices && errors.allowed(choices),
-    error.code === 'commander.invalidArgument' && !choices && errors.wholeNumber,
+    wanted && errors[wanted],
   ].filter(Boolean);
   const problem = [problemOf(error.code, text, messages), ...advice].join(': ');
   return `${problem} (${errors.seeHelp(`${programName} ${command}`.trim())})`;

@@ -1,13 +1,46 @@
 import type { Services } from './services.js';
 
-/** The other folders, each loaded when a command first needs it. */
-export const wiring: Services = {
+/** The built files beside the command that are no modules of it. */
+export interface Assets {
+  /** What a thread runs. */
+  readonly worker: URL;
+  /** The script of the HTML pages. */
+  readonly page: URL;
+}
+
+const readPageScript = async ({ page }: Assets): Promise<string> =>
+  (await import('node:fs/promises')).readFile(page, 'utf8');
+
+/** What commands and threads alike use of the other folders, each loaded when it is first needed. */
+export const parsing = {
   readFile: async (path, hints) => (await import('../read/index.js')).readFileSource(path, hints),
   readStdin: async (hints, stream) => (await import('../read/index.js')).readStdin(hints, stream),
   loadParser: () => import('../document.js'),
   loadGrapher: () => import('../graph/index.js'),
+} as const satisfies Partial<Services>;
+
+/** The other folders, each loaded when a command first needs it. */
+export const wire = (assets: Assets): Services => ({
+  ...parsing,
+  loadExplainer: () => import('../explain.js'),
   loadValidator: () => import('../validate/index.js'),
-  exportGraph: async (graph, format) =>
-    (await (await import('../export/index.js')).loadExporter(format))(graph),
+  exportGraph: async (graph, format, lang) => {
+    const exporters = await import('../export/index.js');
+    if (format === 'html') {
+      const script = await readPageScript(assets);
+      return (await exporters.loadHtmlExporter({ script, lang })).graph(graph);
+    }
+    return format === 'csv'
+      ? (await exporters.loadFolderExporter(format))(graph)
+      : (await exporters.loadExporter(format))(graph);
+  },
+  exportDocument: async (document, format, lang) => {
+    const exporters = await import('../export/index.js');
+    if (format === 'akn') return (await exporters.loadDocumentExporter(format))(document);
+    const [script, { buildGraph }] = await Promise.all([readPageScript(assets), parsing.loadGrapher()]);
+    return (await exporters.loadHtmlExporter({ script, lang })).document(document, buildGraph([document]));
+  },
+  startPool: async (order, threads) =>
+    (await import('./archive/pool.js')).startPool(assets.worker, order, threads),
   loadSchema: async () => (await import('../model/schema.json', { with: { type: 'json' } })).default,
-};
+});

@@ -1,7 +1,7 @@
 import type { CitationGraph } from '../model/index.js';
 import { nodeLabel } from './label.js';
 
-/** Writes the graph in the JSON Graph Format, version 2 (https://jsongraphformat.info). */
+/** Writes the graph in the JSON Graph Format, version 2 (https://jsongraphformat.info), in one line. */
 export function toJsonGraph(graph: CitationGraph): string {
   const nodes = graph.nodes.map((node) => {
     const { id, ...metadata } = node;
@@ -18,10 +18,10 @@ export function toJsonGraph(graph: CitationGraph): string {
     graph: {
       type: 'citation graph',
       directed: true,
-      metadata: { conflicts: graph.conflicts },
+      metadata: { conflicts: graph.conflicts, measures: graph.measures },
       nodes: Object.fromEntries(nodes),
       edges,
     },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document)}\n`;
 }

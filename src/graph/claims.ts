@@ -1,7 +1,7 @@
-import type { Citation, Edge, GraphPlace, ParsedDocument, Pin } from '../model/index.js';
+import type { Edge, GraphPlace, Pin } from '../model/index.js';
+import type { DigestMention, DocumentDigest } from './digest.js';
 import { type Described, type Identity, identify } from './identity.js';
 import { tally } from './order.js';
-import { createSentenceFinder } from './sentence.js';
 
 /** How often each value was said, and by which documents. */
 export type Statements = Map<string, Map<string, number>>;
@@ -99,14 +99,14 @@ function claimOf(all: Claims, work: Described, urn: string | null, local: string
   return claim;
 }
 
-function selfClaim(all: Claims, document: ParsedDocument, input: string): Claim {
-  const { kind, number, issuedOn, issuer, title, urn } = document.metadata;
-  const claim = claimOf(all, { kind, number, date: issuedOn, issuer, name: null }, urn, input);
+function selfClaim(all: Claims, { self, input }: DocumentDigest): Claim {
+  const { kind, date, issuer, title, urn } = self;
+  const claim = claimOf(all, self, urn, input);
   claim.present.add(input);
   say(claim.kinds, kind, input);
-  say(claim.dates, issuedOn, input);
+  say(claim.dates, date, input);
   say(claim.issuers, issuer, input);
-  if (issuedOn !== null) claim.own.dates.add(issuedOn);
+  if (date !== null) claim.own.dates.add(date);
   if (urn !== null) claim.own.urns.add(urn);
   if (title !== null) {
     tally(claim.titles, title);
@@ -115,13 +115,18 @@ function selfClaim(all: Claims, document: ParsedDocument, input: string): Claim 
   return claim;
 }
 
-function citedClaims(all: Claims, document: ParsedDocument, input: string): Map<string, Claim> {
-  const byWork = new Map<string, readonly Citation[]>();
-  for (const citation of document.citations) {
-    byWork.set(citation.work, [...(byWork.get(citation.work) ?? []), citation]);
+function citedClaims(
+  all: Claims,
+  { input, works, mentions: allMentions }: DocumentDigest,
+): Map<string, Claim> {
+  const byWork = new Map<string, DigestMention[]>();
+  for (const mention of allMentions) {
+    const mentions = byWork.get(mention.work);
+    if (mentions === undefined) byWork.set(mention.work, [mention]);
+    else mentions.push(mention);
   }
   const claims = new Map<string, Claim>();
-  for (const work of document.works) {
+  for (const work of works) {
     const claim = claimOf(all, work, work.urn, `${input} ${work.id}`);
     claim.mentions += work.mentions;
     const mentions = byWork.get(work.id) ?? [];
@@ -139,18 +144,10 @@ function citedClaims(all: Claims, document: ParsedDocument, input: string): Map<
   return claims;
 }
 
-function addEdges(
-  all: Claims,
-  document: ParsedDocument,
-  input: string,
-  self: Claim,
-  works: ReadonlyMap<string, Claim>,
-  sentences: boolean,
-): void {
-  const citations = new Map(document.citations.map((citation) => [citation.id, citation]));
-  const sentenceOf = sentences ? createSentenceFinder(document) : () => null;
+function addEdges(all: Claims, digest: DocumentDigest, self: Claim, works: ReadonlyMap<string, Claim>): void {
+  const mentions = new Map(digest.mentions.map((mention) => [mention.id, mention]));
   const claimFor = (id: string): Claim | undefined => (id === 'self' ? self : works.get(id));
-  for (const edge of document.edges) {
+  for (const edge of digest.edges) {
     const source = claimFor(edge.source);
     const target = claimFor(edge.target);
     if (source === undefined || target === undefined) continue;
@@ -161,45 +158,24 @@ function addEdges(
       all.edges.set(key, sum);
     }
     for (const id of edge.mentions) {
-      const citation = citations.get(id);
-      if (citation === undefined) continue;
-      for (const pin of citation.pins)
-        sum.pins.set(JSON.stringify([pin.article, pin.clause, pin.point]), pin);
-      sum.places.push({
-        document: input,
-        citation: id,
-        unit: citation.unit,
-        line: citation.position.start.line,
-        text: citation.text.replace(/\s+/g, ' '),
-        sentence: sentenceOf(citation),
-        offset: citation.position.start.offset,
-      });
+      const mention = mentions.get(id);
+      if (mention === undefined) continue;
+      for (const pin of mention.pins) sum.pins.set(JSON.stringify([pin.article, pin.clause, pin.point]), pin);
+      const { unit, line, text, sentence, offset } = mention;
+      sum.places.push({ document: digest.input, citation: id, unit, line, text, sentence, offset });
     }
   }
 }
 
-/** Tells apart texts that came without path and checksum, whatever the order in which they come (FNV-1a, 2 × 32 bits). */
-function fingerprint(document: ParsedDocument): string {
-  const said = JSON.stringify([document.metadata, document.citations]);
-  let low = 0x811c9dc5;
-  let high = 0x9dc5811c;
-  for (let index = 0; index < said.length; index += 1) {
-    low = Math.imul(low ^ said.charCodeAt(index), 0x01000193);
-    high = Math.imul(high ^ said.charCodeAt(said.length - 1 - index), 0x01000193);
-  }
-  return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
 /** Adds what one document says; a document that was added before only adds its path. */
-export function addClaims(all: Claims, document: ParsedDocument, sentences: boolean): void {
-  const { sha256, path } = document.source;
-  const input = sha256 ?? path ?? fingerprint(document);
+export function addClaims(all: Claims, digest: DocumentDigest): void {
+  const { input, path } = digest;
   const before = all.inputs.get(input);
   if (before !== undefined) {
     if (path !== null) before.paths.add(path);
     return;
   }
-  const self = selfClaim(all, document, input);
+  const self = selfClaim(all, digest);
   all.inputs.set(input, { claim: self.key, paths: new Set(path === null ? [] : [path]) });
-  addEdges(all, document, input, self, citedClaims(all, document, input), sentences);
+  addEdges(all, digest, self, citedClaims(all, digest));
 }

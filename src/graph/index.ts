@@ -1,6 +1,7 @@
 import type { CitationGraph, GraphMeasures, ParsedDocument } from '../model/index.js';
 import { assemble } from './assemble.js';
 import { addClaims, emptyClaims } from './claims.js';
+import { type DocumentDigest, digestDocument } from './digest.js';
 import type { GraphologyGraph } from './graphology.js';
 
 /** What to keep of the documents. */
@@ -13,6 +14,8 @@ export interface GraphOptions {
 export interface GraphBuilder {
   /** Adds what a document cites; adding one with the same bytes (or the same path) again changes no count. */
   readonly add: (document: ParsedDocument) => void;
+  /** The same for what was taken from a document elsewhere, by {@link digestDocument}. */
+  readonly addDigest: (digest: DocumentDigest) => void;
   /** The graph of all that was added: the same bytes in whatever order it came. */
   readonly finish: () => CitationGraph;
 }
@@ -21,7 +24,8 @@ export interface GraphBuilder {
 export function createGraph(options: GraphOptions = {}): GraphBuilder {
   const claims = emptyClaims();
   return {
-    add: (document) => addClaims(claims, document, options.sentences ?? true),
+    add: (document) => addClaims(claims, digestDocument(document, options.sentences ?? true)),
+    addDigest: (digest) => addClaims(claims, digest),
     finish: () => assemble(claims),
   };
 }
@@ -52,6 +56,7 @@ export async function loadGraphTools(): Promise<GraphTools> {
 }
 
 export { amendmentChains } from './chains.js';
+export { type DigestMention, type DocumentDigest, digestDocument } from './digest.js';
 export { findWorks } from './find.js';
 export type { GraphologyGraph } from './graphology.js';
 export { type Direction, type Selection, selectGraph } from './select.js';

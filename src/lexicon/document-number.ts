@@ -1,3 +1,4 @@
+import { issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
 
 /** A số hiệu in a text. */
@@ -64,7 +65,9 @@ export function documentNumberAt(text: string, from: number): FoundNumber | null
   const match = slashed ?? DASHED.exec(text);
   const symbol = match?.groups?.['symbol'];
   if (!match || symbol === undefined) return null;
-  if (!slashed && !beginsWithKind(symbol) && !OLD_BODIES.has(firstGroup(symbol))) return null;
+  const head = firstGroup(symbol);
+  if (!slashed && !beginsWithKind(symbol) && !OLD_BODIES.has(head) && issuerOfAbbreviation(head) === null)
+    return null;
   let end = from + match[0].length;
   let whole = symbol;
   const spaced = SPACED_DASH.exec(text.slice(end, end + 40));

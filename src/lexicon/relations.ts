@@ -45,6 +45,8 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     pattern: '(?:hết hiệu lực|thay thế|bãi bỏ)(?: (?:toàn bộ|một phần))? (?:do|bởi)(?= )',
   },
   { sense: 'proposal', pattern: '(?:theo|xét) (?:đề nghị|ý kiến)[^.;]{0,200}? (?:tại|theo|bằng)(?= )' },
+  { sense: 'amendedBy', pattern: `${AMEND}(?:,? (?:và )?${AMEND})* (?:tại|bởi)(?= )` },
+  { sense: 'amendedBy', pattern: `(?<=\\()${AMEND}(?:,? (?:và )?${AMEND})* theo(?= )` },
   { sense: 'alias', pattern: '(?:gọi|viết) (?:tắt|chung|gọn)?(?: ?tắt)? ?(?:là|:)' },
   { sense: 'amendedBy', pattern: `(?:được|bị|đã)(?: được| bị)? ${AMEND}${EXTENT} ${AGENT}(?= )` },
   { sense: 'repealedBy', pattern: `(?:được|bị|đã)(?: được| bị)? ${REPEAL}${EXTENT} ${AGENT}(?= )` },
@@ -63,7 +65,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   {
     sense: 'details',
     pattern:
-      '(?:quy định|hướng dẫn)(?: một số)?(?: nội dung| biện pháp| điều)(?:,? (?:và )?(?:biện pháp|nội dung|điều|khoản))*(?: của)? (?:thi hành|để thi hành)(?: (?:một số|các|điều|khoản|của))*',
+      '(?:quy định|hướng dẫn)(?: một số)?(?: nội dung| biện pháp| điều| việc)?(?:,? (?:và )?(?:biện pháp|nội dung|điều|khoản))*(?: của)? (?:thi hành|để thi hành)(?: (?:một số|các|điều|khoản|của))*',
   },
   { sense: 'transparent', pattern: '(?:được )?(?:ban hành )?kèm theo' },
   { sense: 'transparent', pattern: '(?:được |đã )?(?:nêu|đề cập) (?:trong|tại|ở)' },
@@ -80,11 +82,11 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
       '(?:tiếp tục |tổ chức |triển khai |thi hành |chấp hành )*(?:triển khai|thực hiện|thi hành|chấp hành|thực thi)(?: (?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|các|mục tiêu|nội dung|nhiệm vụ|giải pháp|quy định của|quy định|tinh thần|đúng))*',
   },
   { sense: 'basis', pattern: '(?<!làm )(?<!là )(?<!các )(?<!những )(?<!có )căn cứ(?: vào)?(?: các)?' },
-  { sense: 'refers', pattern: '(?:theo|tại|phù hợp với|trái với|vi phạm|thuộc|bằng|trong|từ)(?= )' },
+  { sense: 'refers', pattern: '(?:theo|tại|như|phù hợp với|trái với|vi phạm|thuộc|bằng|trong|từ)(?= )' },
 ];
 
 /** Behind a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
-export const proposedPattern = '(?:đề nghị|đề xuất|kiến nghị|tham mưu|nghiên cứu|rà soát|xem xét)';
+export const proposedPattern = '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét)';
 
 /** How the description of a cited document begins. */
 export const descriptionPattern =

@@ -1,6 +1,13 @@
 export type { Citation, Confidence, Edge, Pin, Relation, Work } from './citation.js';
 export type { Diagnostic, Lang, Severity } from './diagnostic.js';
 export type { Metadata, ParsedDocument, Signer, SourceInfo } from './document.js';
+export type {
+  ExplainedCitation,
+  ExplainedNode,
+  ExplainedStretch,
+  LineExplanation,
+  Reason,
+} from './explanation.js';
 export type { Block, Flow, Zone } from './flow.js';
 export type {
   CitationGraph,

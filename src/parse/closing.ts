@@ -1,5 +1,6 @@
 import type { FieldName } from '../model/index.js';
 import type { Line } from '../text/index.js';
+import { lineFrom } from './draft.js';
 import { joinLines } from './flow.js';
 import { type Piece, piecesOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
@@ -80,10 +81,28 @@ const addressees = (text: string): boolean => /^[-+•*]/u.test(text) || /;$|[.;
 
 const isPerson = (text: string): boolean => personOf(text) !== null;
 
+/** What stands right of the recipients when a text has both columns of the closing on one line. */
+const RIGHT_COLUMN = /(?<=[;.:,)])\s(?=\p{Lu})/gu;
+
+/** Parts a line that holds a recipient and, right of it, authority, office or name. */
+function columnsOf(line: Line): readonly Line[] {
+  if (!/^[-+•*]|^N[ơƠ]i nh/iu.test(line.text) || line.text.length > 200) return [line];
+  for (const match of line.text.matchAll(RIGHT_COLUMN)) {
+    const right = lineFrom(line, match.index);
+    if (!isAuthority(right.text) && !isOffice(right.text) && !isPerson(right.text)) continue;
+    const text = line.text.slice(0, match.index);
+    return [
+      { ...line, end: line.start + text.length, text },
+      { ...right, gap: false, page: false },
+    ];
+  }
+  return [line];
+}
+
 /** Lines of a closing that belong together: a recipient may take more than one. */
 export function closingGroups(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap(columnsOf)) {
     const last = groups[groups.length - 1];
     const above = last?.[last.length - 1];
     const open =
@@ -91,8 +110,9 @@ export function closingGroups(lines: readonly Line[]): readonly (readonly Line[]
       /^[-+•*]/u.test(last[0].text) &&
       above !== undefined &&
       !/[;.]$/u.test(above.text);
-    const own =
-      /^[-+•*]/u.test(line.text) || isCapital(line.text) || isAuthority(line.text) || isPerson(line.text);
+    // "…⏎THADS;" and "…⏎1502-CV/TU);" end the recipient above.
+    const shouts = isCapital(line.text) && !/^\d|[;.)]$/u.test(line.text);
+    const own = /^[-+•*]/u.test(line.text) || shouts || isAuthority(line.text) || isPerson(line.text);
     if (last && open && !own && !(line.gap && !line.page)) last.push(line);
     else groups.push([line]);
   }

@@ -18,10 +18,11 @@ const FOOTNOTE_MARK = /(?<=[\p{L})”"])\s?\d{1,2}$/u;
 /** Offsets in the folded text of the last line of a draft. */
 function endOf(draft: Draft): number {
   if (draft.type === 'paragraph') return draft.lines[draft.lines.length - 1]?.end ?? 0;
-  const last = draft.children[draft.children.length - 1];
   const own = isUnit(draft) ? (draft.heading[draft.heading.length - 1]?.end ?? 0) : 0;
-  const inner = last ? endOf(last) : 0;
-  return Math.max(own, inner, draft.start + ('label' in draft ? draft.label.length : 1));
+  // A footnote at a page's foot may interrupt the paragraph before it, which then ends behind it.
+  const lastText = draft.children.findLastIndex((child) => child.type !== 'footnote');
+  const inner = draft.children.slice(Math.max(0, lastText)).map(endOf);
+  return Math.max(own, ...inner, draft.start + ('label' in draft ? draft.label.length : 1));
 }
 
 /** Turns drafts into the nodes of the tree and writes their text into the flow, both in reading order. */

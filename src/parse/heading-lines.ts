@@ -73,7 +73,10 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   const found = documentNumberAt(text, at);
   const start = match.index + (match[0].length - match[0].trimStart().length);
   if (found) return { start, end: found.end, value: text.slice(start, found.end) };
-  const blank = /^[\s.…_-]*\d{0,5}[\s.…_]*[/-]\s?(?:\d{4}\s?\/)?[\s.…_]*\p{Lu}[\p{L}\d&./-]*/u.exec(rest);
+  // Blank serials, and symbols in small letters, are numbers too: that they are wrong is for others to say.
+  const blank =
+    /^[\s.…_-]*\d{0,5}[\s.…_]*[/-]\s?(?:\d{4}\s?\/)?[\s.…_]*\p{Lu}[\p{L}\d&./-]*/u.exec(rest) ??
+    /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/)?\p{Ll}{1,6}-\p{Ll}[\p{L}-]*/u.exec(rest);
   if (blank) return { start, end: at + blank[0].length, value: text.slice(start, at + blank[0].length) };
   return null;
 }

@@ -44,7 +44,7 @@ const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
 const ARABIC =
   /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu}))?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
 const LETTER =
-  /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).])(?<mark>\d{1,3}(?= ))?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
+  /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).]|[/-](?= ))(?<mark>\d{1,3}(?= ))?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
 
 const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
   phần: 'part',

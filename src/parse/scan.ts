@@ -101,7 +101,8 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     if (NAMED.has(label.style)) return strong || fit !== 'other';
     if (rest === '' && !(label.style === 'roman' || label.style === 'upper')) return false;
     if (at.table) {
-      if (label.style === 'roman' || label.style === 'upper') return isUpper(rest) && fit !== 'other';
+      if (label.style === 'roman' || label.style === 'upper')
+        return (isUpper(rest) || (line.gap && !line.page)) && fit !== 'other';
       return (
         label.style === 'arabic' &&
         label.depth === 1 &&
@@ -113,7 +114,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     if (label.style === 'roman' || label.style === 'upper')
       return strong ? fit !== 'other' || isUpper(rest) : fit === 'next' && isUpper(rest);
     if (label.value === null) return strong && label.closer === ')';
-    if (label.style === 'letter' && label.closer === '.') return fit !== 'other' && (strong || at.opening);
+    if (label.style === 'letter' && label.closer !== ')') return fit !== 'other' && (strong || at.opening);
     if (label.depth > 1 && label.closer === '') return strong && fit !== 'other' && /^\p{Lu}/u.test(rest);
     if (strong) return fit !== 'other' || plausible(label, rest);
     return fit === 'next' || (fit === 'first' && (label.closer === ')' || at.opening));
@@ -204,7 +205,10 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     }
     const goesOn = before !== null && at.paragraph !== null && readsOn(before, line, context.full);
     const marker = BULLET.exec(line.text)?.groups?.['marker'];
-    if (marker && (strong || !goesOn)) {
+    const item = marker ? line.text.slice(BULLET.exec(line.text)?.[0].length ?? 1) : '';
+    // "Quan điểm⏎- Lấy …": the line above had room for more, so that its last word cuts nothing.
+    const room = before !== null && !isNearlyFull(before, line, context.full) && /^\p{Lu}/u.test(item);
+    if (marker && (strong || !goesOn || room)) {
       at.bullet = { type: 'bullet', marker, start: line.start, children: [] };
       open.container().push(at.bullet);
       start(lineFrom(line, BULLET.exec(line.text)?.[0].length ?? 1), at.bullet.children);

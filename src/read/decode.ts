@@ -72,9 +72,14 @@ const decodeAs = (bytes: Uint8Array, encoding: string, path: string | null): Dec
  */
 const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, sampleLength);
-  const zeros = [0, 0];
-  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+  if (!sample.includes(0)) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const many = sample.length / 2 / 4;
   if (odd > many && even < many / 10) return 'utf-16le';
   return even > many && odd < many / 10 ? 'utf-16be' : null;

@@ -4,12 +4,19 @@ import { formatNames, formats } from './formats.js';
 import { sniffFormat } from './sniff.js';
 import type { Reader, ReaderInput, ReaderOutput, ReadOptions, Source } from './source.js';
 
+/** Readers follow the nesting of a file, which no real document takes far. */
+const isStackOverflow = (thrown: unknown): boolean =>
+  thrown instanceof RangeError && /call stack/i.test(thrown.message);
+
 /** Whatever a library throws at a damaged file becomes the one error of that file. */
 const guarded = async (read: Reader, format: string, input: ReaderInput): Promise<ReaderOutput> => {
   try {
     return await read(input);
   } catch (cause) {
     if (isReadError(cause)) throw cause;
+    if (isStackOverflow(cause)) {
+      throw readError(input.path, 'nests its parts too deeply: not a document that can be read', cause);
+    }
     const reason = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
     throw readError(
       input.path,

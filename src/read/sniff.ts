@@ -52,7 +52,7 @@ const sniffCompound = (bytes: Uint8Array, path: string | null): string => {
   if (holdsName(bytes, 'Workbook')) throw readError(path, 'is an Excel workbook: save it as text');
   if (holdsName(bytes, 'PowerPoint Document'))
     throw readError(path, 'is a PowerPoint presentation: save it as text');
-  throw readError(path, 'is an Office file without a Word document: save it as .docx');
+  throw readError(path, 'is an Office file without a Word document, or a truncated one: save it as .docx');
 };
 
 /** How much of a file tells the formats that are text themselves. */

@@ -22,7 +22,13 @@ const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 /** A line drawn with characters, under the national name or above footnotes: layout, not text. */
 const drawnRule = /^[\s_=*~\-–—]{3,}$/;
 
-const tidyLine = (line: string): string => (drawnRule.test(line) ? '' : line.trim());
+/** A note call belongs to the label before it and not to the word after it: "Điều 5.[3] (được bãi bỏ)". */
+const callAfterLabel = /^((?:Điều \d+[a-zđ]{0,2}\.?|\d+(?:\.\d+)*[.)]|[a-zđ]\)))(\[\d+\]) *(?=\S)/u;
+
+const tidyLine = (line: string): string => {
+  const trimmed = line.trim();
+  return drawnRule.test(line) ? '' : trimmed.replace(callAfterLabel, '$1$2 ');
+};
 
 /**
  * Text of a paragraph without what only layout needs: control and invisible characters, symbol-font code points,

@@ -14,7 +14,7 @@ const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{
 const STAMP = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Digitally signed by|Signed by) ?:/u;
 const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
-const RULE = /^(?:[-_=*~.·…–—]{3,}|\[?(?:đã ký|daky)\]?|[[\]|_-])$/iu;
+const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|\[?(?:đã ký|daky)\]?|[[\]|_-])$/iu;
 /** The head of a flattened table's first column, and what stands behind a table. */
 const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
 const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;

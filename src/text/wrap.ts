@@ -39,7 +39,8 @@ export function fullLineWidth(lines: readonly Line[]): number {
   const lengths = lines.map((line) => line.text.length);
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
   if (fits.length < 3 || long > Math.max(1, lines.length * 0.03)) return Number.POSITIVE_INFINITY;
-  const full = quantile(fits, 0.1);
+  // The next word may have missed the width by a letter only, so a few letters less are full too.
+  const full = quantile(fits, 0.1) - 6;
   // Where lines break at all lengths they were not wrapped at a width: here and there one was cut.
   return full < LEAST_SHARE * quantile(lengths, 0.95) ? Number.POSITIVE_INFINITY : full;
 }
@@ -64,6 +65,6 @@ export function readsOn(line: Line, next: Line, full: number): boolean {
     return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));
   if (OPEN_END.test(line.text)) return true;
   if (!CLOSED.test(line.text)) return lower || isFull;
-  if (line.text.endsWith(';') || lower) return isFull;
+  if (line.text.endsWith(';') || lower || (line.text.endsWith(':') && /^\d/u.test(next.text))) return isFull;
   return false;
 }

@@ -31,13 +31,27 @@ export function dateSpan(citation: Citation, context: Context): Span {
   return last === undefined ? at : { start: at.start + last.start, end: at.start + last.end };
 }
 
-/** Whether two mentions are of one list, whose last names the issuer for all: "số 1/…, số 2/… và số 3/… của Chính phủ". */
-export function isListedWith(citation: Citation, later: Citation, context: Context): boolean {
-  const between = { start: spanOf(citation).end, end: spanOf(later).start };
-  if (citation.kind !== later.kind || between.end < between.start || between.end - between.start > 400)
-    return false;
-  return !/[;.:](?:\s|$)/u.test(context.source.slice(between));
+/** No list of documents is longer between one and its issuer. */
+const listReach = 400;
+
+/** Whether a later one of the same list names the issuer for all: "số 1/…, số 2/… và số 3/… của Chính phủ". */
+export function sharesIssuer(index: number, context: Context): boolean {
+  const { citations } = context.document;
+  const citation = citations[index];
+  if (citation === undefined) return false;
+  const { end } = spanOf(citation);
+  for (const later of citations.slice(index + 1, index + 30)) {
+    const { start } = spanOf(later);
+    if (later.kind !== citation.kind || start < end || start - end > listReach) return false;
+    if (/[;.:](?:\s|$)/u.test(context.source.slice({ start: end, end: start }))) return false;
+    if (later.issuer !== null) return true;
+  }
+  return false;
 }
+
+/** Whether a mention gives a date, even one that no calendar has. */
+export const givesDate = (citation: Citation, context: Context): boolean =>
+  citation.date !== null || findDates(context.source.slice(spanOf(citation))).length > 0;
 
 /** "30/2020/NĐ-CP" in its parts; `null` where a number has no serial. */
 export interface NumberParts {

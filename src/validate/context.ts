@@ -11,7 +11,9 @@ import type {
   Unit,
 } from '../model/index.js';
 import { groupBy } from './group-by.js';
+import { unclosedQuotations } from './quotations.js';
 import { firstLine, type SourceText, sourceText, spanOf } from './source.js';
+import { lastNotAbove } from './spans.js';
 
 /** What a unit is numbered and referred to in: the document, a text attached to it, or a second document after it. */
 export type Host = TreeNode;
@@ -79,6 +81,19 @@ function placeUnits(nodes: readonly BodyNode[], around: Surroundings): PlacedUni
   });
 }
 
+/** Behind a quotation that never closes, what stands in the same article is taken for quoted. */
+function withOpenQuotations(source: SourceText, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const opened = unclosedQuotations(source);
+  if (opened.length === 0) return units;
+  return units.map((placed) => {
+    const article = placed.ancestors.find(({ type }) => type === 'article');
+    const from = article?.position.start.offset ?? Number.POSITIVE_INFINITY;
+    const at = placed.unit.position.start.offset;
+    const lastMark = opened[lastNotAbove(opened, at - 1)] ?? -1;
+    return { ...placed, quoted: placed.quoted || lastMark >= from };
+  });
+}
+
 type Part = ParsedDocument['body']['children'][number];
 
 const isBody = (node: Part): node is BodyNode =>
@@ -99,6 +114,18 @@ function trimmed(field: Field, source: SourceText): Field {
   const written = source.slice({ start, end });
   const from = start + written.length - written.trimStart().length;
   return { ...field, position: source.position({ start: from, end: from + written.trim().length }) };
+}
+
+/** The rest of a number that goes on behind a hyphen with spaces around it. */
+function withRest(field: Field, source: SourceText): Field {
+  if (field.name !== 'number') return field;
+  const { start, end } = spanOf(field);
+  const rest = source.slice({ start: end, end: source.lineAt(start).end });
+  const more = /^\s{0,2}[-–]\s{0,2}\p{Lu}[\p{L}&.-]*(?=\s{2}|\s*$|\s*\|)/u.exec(rest)?.[0] ?? '';
+  const value = source.slice({ start, end: end + more.length }).replace(/\s+/gu, ' ');
+  return more === ''
+    ? field
+    : { ...field, value, position: source.position({ start, end: end + more.length }) };
 }
 
 /** A letter has no kind; it has "V/v …" instead and is sent to someone. */
@@ -133,7 +160,7 @@ export function createContext(
   const fields = [heading, preamble, closing].flatMap((part): readonly Field[] => {
     const children: readonly { readonly type: string }[] = part?.children ?? [];
     const known = children.filter(isField).filter(({ name }) => part !== closing || closingNames.has(name));
-    return known.map((field) => trimmed(field, source));
+    return known.map((field) => withRest(trimmed(field, source), source));
   });
   const byName = (...names: readonly FieldName[]) => fields.filter(({ name }) => names.includes(name));
   const top = { ancestors: [], quoted: false };
@@ -149,10 +176,10 @@ export function createContext(
     body: own.filter(isBody).filter((node) => !isAttached(node)),
     addressed: isAddressed(fields, own),
     attached: parts.filter(isBody).filter(isAttached),
-    units: [
+    units: withOpenQuotations(source, [
       ...placeUnits(own.filter(isBody), { ...top, host: document.body }),
       ...placeUnits(parts.slice(end).filter(isBody), { ...top, host: parts[end] ?? document.body }),
-    ],
+    ]),
     nearest: (...names) => {
       const field = names.flatMap((name) => byName(name))[0];
       return firstLine(text, field === undefined ? { start: 0, end: text.length } : spanOf(field));

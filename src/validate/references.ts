@@ -1,6 +1,8 @@
+import { romanValue } from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
 import { type Context, type Host, nodesOf } from './context.js';
 import { spanOf } from './source.js';
+import { type SpanSet, spanSet } from './spans.js';
 
 /** A text that refers to itself as "Quyết định này", "Quy chế này". */
 export interface NamedHost {
@@ -37,11 +39,16 @@ export const hostAt = (hosts: readonly NamedHost[], offset: number): NamedHost |
   hosts.findLast(({ span }) => span.start <= offset && offset < span.end);
 
 /** The stretches whose references are those of another document: amended text and footnotes. */
-export function foreignSpans(context: Context): readonly Span[] {
-  return nodesOf(context.document.body)
-    .filter(({ type }) => type === 'quotation' || type === 'footnote')
-    .map(spanOf);
+export function foreignSpans(context: Context): SpanSet {
+  const foreign = nodesOf(context.document.body).filter(
+    ({ type }) => type === 'quotation' || type === 'footnote',
+  );
+  return spanSet(foreign.map(spanOf));
 }
+
+/** The number of an appendix, be it roman or arabic: how it is written is for another rule. */
+export const appendixNumber = (written: string): number | null =>
+  /^\d+$/u.test(written) ? Number(written) : romanValue(written);
 
 /** A mention of an attached appendix: "Phụ lục II kèm theo Nghị định này". */
 export interface AppendixMention extends Span {
@@ -51,7 +58,7 @@ export interface AppendixMention extends Span {
 
 const issuedWith = String.raw`\s+(?:(?:được\s+)?ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo`;
 const appendixPattern = new RegExp(
-  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${issuedWith}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))|\s+(?:của\s+)?([^.;,)]{2,40}?)\s+này)`,
+  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${issuedWith}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))|\s+(?:của\s+)?(?!và\s|hoặc\s|[IVXLC\d]+[\s,])([^.;,)]{2,40}?)\s+này)`,
   'giu',
 );
 
@@ -66,6 +73,6 @@ export function appendixMentions(context: Context): readonly AppendixMention[] {
       const own = of === undefined || names.has(lower(of));
       return { start: match.index, end: match.index + written.length, number, own };
     })
-    .filter(({ start, own }) => own && !foreign.some((span) => span.start <= start && start < span.end))
+    .filter(({ start, own }) => own && !foreign.has(start))
     .map(({ start, end, number }) => ({ start, end, number }));
 }

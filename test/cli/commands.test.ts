@@ -27,8 +27,8 @@ describe('wrong calls', () => {
     [['--fromat', 'json', 'a'], 'unknown option --fromat: did you mean --format? (see plan-parse --help)'],
     [['validate', '--nope', 'a'], 'unknown option --nope (see plan-parse validate --help)'],
     [
-      ['graph', '--format', 'svg', 'a'],
-      '--format does not take "svg": give one of table, json, dot, mermaid (see plan-parse graph --help)',
+      ['graph', '--format', 'png', 'a'],
+      '--format does not take "png": give one of table, json, dot, mermaid, graphml, gexf, csv, cypher, turtle, jsonld, svg, html (see plan-parse graph --help)',
     ],
     [['a', '--output'], 'option --output needs a value (see plan-parse --help)'],
     [['--depth', '0', 'a'], '--depth does not take "0": give a whole number from 1 (see plan-parse --help)'],
@@ -132,7 +132,7 @@ describe('help', () => {
   it('of a command has its own options', async () => {
     const { code, stdout } = await invoke(['graph', '--help']);
     expect(code).toBe(0);
-    expect(stdout).toContain('table, json, dot, mermaid (default: table)');
+    expect(stdout).toContain('turtle, jsonld, svg, html (default: table)');
     expect(stdout).not.toContain('--section');
   });
 

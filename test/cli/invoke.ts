@@ -1,5 +1,4 @@
 import { type ExitCode, type Io, type Outlet, run, type Services } from '../../src/cli/index.js';
-import { buildGraph } from '../../src/graph/index.js';
 import { sample, sampleText } from './sample.js';
 
 /** What a call left behind. */
@@ -40,9 +39,15 @@ export const sampleServices: Services = {
       metadata: { ...sample.metadata, keywords: keywords ? ['chuyển đổi số'] : [] },
     }),
   }),
-  loadGrapher: async () => ({ buildGraph }),
+  loadExplainer: () => import('../../src/explain.js'),
+  loadGrapher: () => import('../../src/graph/index.js'),
   loadValidator: () => import('../../src/validate/index.js'),
-  exportGraph: async (graph, format) => (format === 'json' ? JSON.stringify(graph) : `graph in ${format}`),
+  exportGraph: async (graph, format) => {
+    if (format === 'csv') return { 'nodes.csv': 'nodes\n', 'edges.csv': 'edges\n' };
+    return format === 'json' ? JSON.stringify(graph) : `graph in ${format}`;
+  },
+  exportDocument: async (document, format, lang) => `${document.source.path} in ${format}, ${lang}\n`,
+  startPool: async () => null,
   loadSchema: async () => ({ $schema: 'https://json-schema.org/draft/2020-12/schema' }),
 };
 

@@ -58,7 +58,9 @@ const slice = fc
 /** Lines of a real document in disorder. */
 const shuffledLines = fixtureText.chain((text) => {
   const lines = text.split('\n');
-  return fc.shuffledSubarray(lines, { minLength: Math.floor(lines.length / 2) }).map((some) => some.join('\n'));
+  return fc
+    .shuffledSubarray(lines, { minLength: Math.floor(lines.length / 2) })
+    .map((some) => some.join('\n'));
 });
 
 /** Words of a real document in disorder. */

@@ -17,50 +17,81 @@ interface Letterhead {
 }
 
 const RULE = '_______';
+const NATIONAL = /CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+const PLACE_DATE = /^\p{Lu}[\p{L} ]+, (?:hồi \d+ giờ \d+ )?ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u;
+const EMPTY = /^[-_|\s]*$/u;
+/** So many lines a letterhead has at most. */
+const REACH = 16;
+
+/** The cells of a line of two columns, or the line itself. */
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .split(/\s*\|\s*|\t+| {3,}/u)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+
+const isCapital = (line: string): boolean => /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
 
 /**
- * Reads the columns of a letterhead that stands on plain lines, one part a line.
+ * Reads the columns of a letterhead, whichever way it stands.
  *
- * @param issuers - how many lines name the issuer and its parent
- * @returns `null` where the letterhead has another form
+ * @returns `null` where there is none with a number and a whole date
  */
 export function letterheadOf(text: string): Letterhead | null {
-  const lines = text.split('\n').map((line) => line.trim());
-  const national = lines.findIndex((line) => /^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u.test(line));
-  const number = lines.findIndex((line) => /^Số: ?\S/u.test(line));
-  const date = lines.findIndex((line) =>
-    /^\p{Lu}[\p{L} ]+, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u.test(line),
+  const lines = text.split('\n');
+  const national = lines.findIndex((line) => NATIONAL.test(line));
+  if (national < 0) return null;
+  let start = national;
+  while (start > 0 && isAbove(lines[start - 1] ?? '')) start -= 1;
+  const dated = lines.findIndex(
+    (line, at) => at >= start && at < start + REACH && cellsOf(line).some((cell) => PLACE_DATE.test(cell)),
   );
-  if (national < 0 || number < 0 || date < 0 || date > national + 12) return null;
-  const isIssuer = (line: string | undefined): boolean =>
-    line !== undefined && /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
-  const first = Math.min(number, national);
-  const known = new Set([national, national + 1, number, date]);
-  let start = first;
-  while (start > 0 && (isIssuer(lines[start - 1]) || /^[-_]*$/u.test(lines[start - 1] ?? ''))) start -= 1;
-  const subjectAt = lines.findIndex((line, at) => at >= start && at <= date + 3 && line.startsWith('V/v'));
-  const subject: string[] = [];
-  for (let at = subjectAt; at >= 0 && at < lines.length && lines[at] !== '' && !known.has(at); at += 1) {
-    subject.push(lines[at] ?? '');
-    known.add(at);
-  }
-  const end = Math.max(date, number, subjectAt) + 1;
-  const issuers = lines
-    .slice(start, end)
-    .filter((line, at) => !known.has(start + at) && !/^[-_]*$/u.test(line));
-  const [one, two, ...more] = issuers;
-  if (one === undefined || more.length > 0 || !issuers.every(isIssuer)) return null;
-  return {
+  if (dated < 0) return null;
+  let end = Math.max(dated, national + 1) + 1;
+  if (lines[end]?.startsWith('V/v')) while ((lines[end] ?? '').trim() !== '') end += 1;
+  return columnsOf(lines.slice(start, end), {
     above: lines.slice(0, start).join('\n'),
-    parent: two === undefined ? null : one,
-    issuer: two ?? one,
-    number: lines[number] ?? '',
-    subject: subject.length > 0 ? subject.join(' ') : null,
-    national: lines[national] ?? '',
-    motto: lines[national + 1] ?? '',
-    placeDate: lines[date] ?? '',
     below: lines.slice(end).join('\n'),
-  };
+  });
+}
+
+const isAbove = (line: string): boolean =>
+  EMPTY.test(line) || isCapital(line.trim()) || /^(?:Số: ?\S|V\/v )/u.test(line.trim());
+
+type Part = 'national' | 'motto' | 'number' | 'placeDate';
+
+const partOf = (cell: string): Part | null => {
+  if (NATIONAL.test(cell)) return 'national';
+  if (/^Độc lập/u.test(cell)) return 'motto';
+  if (/^(?:Luật s|S)ố: ?\d/u.test(cell)) return 'number';
+  return PLACE_DATE.test(cell) ? 'placeDate' : null;
+};
+
+function columnsOf(
+  lines: readonly string[],
+  around: { readonly above: string; readonly below: string },
+): Letterhead | null {
+  const cells = lines.flatMap((line) => (EMPTY.test(line) ? [''] : cellsOf(line)));
+  const found = new Map<Part, string>();
+  const issuers: string[] = [];
+  const subject: string[] = [];
+  let inSubject = false;
+  for (const cell of cells) {
+    const part = partOf(cell);
+    inSubject = cell.startsWith('V/v') || (inSubject && cell !== '' && part === null);
+    if (part !== null) found.set(part, cell);
+    else if (inSubject) subject.push(cell);
+    else if (isCapital(cell)) issuers.push(cell);
+    else if (!EMPTY.test(cell)) return null;
+  }
+  const [national, motto] = [found.get('national'), found.get('motto')];
+  const [number, placeDate] = [found.get('number'), found.get('placeDate')];
+  const [one, two, ...more] = issuers;
+  if (one === undefined || more.length > 0) return null;
+  if (!national || !motto || !number || !placeDate) return null;
+  const named = { parent: two === undefined ? null : one, issuer: two ?? one };
+  const about = subject.length > 0 ? subject.join(' ') : null;
+  return { ...around, ...named, number, subject: about, national, motto, placeDate };
 }
 
 type Layout = (head: Letterhead) => readonly string[];

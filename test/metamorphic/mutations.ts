@@ -1,8 +1,9 @@
 /** Changes a text as typists, converters and page makers do, without changing what it says. */
 export type Mutation = (text: string) => string;
 
-const NUMBER =
-  /(?<![\p{L}\d/.-])\d{1,6}[a-zđ]?(?:\.\d{1,3})?(?:\/(?:19|20)\d\d)?[/-]\p{Lu}[\p{L}\d&]*(?:[-/.]\p{Lu}[\p{L}\d&]*)*/gu;
+const SERIAL = '(?<![\\p{L}\\d/.-])\\d{1,6}[a-zđ]?(?:\\.\\d{1,3})?(?:/(?:19|20)\\d\\d)?';
+const GROUP = '\\p{Lu}(?:\\p{Lu}[\\p{L}\\d&]*|\\d*(?!\\p{L}))';
+const NUMBER = new RegExp(`${SERIAL}[/-]${GROUP}(?:[-/.]${GROUP})*`, 'gu');
 const SLASHED_DATE = /ngày \d{1,2}([/.-])\d{1,2}\1\d{4}/gu;
 const SPELT_DATE = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gu;
 
@@ -83,9 +84,12 @@ export const breaksInLawNames: Mutation = (text) =>
 
 const INDENT = /^\s*/u;
 
+/** Two columns on one line, parted by a tab, a bar or spaces: nothing that can be wrapped. */
+const COLUMNS = /[\t|]|\S {3,}\S|^ {6,}/u;
+
 /** Breaks one long line by the greedy rule. */
 export function wrapLine(line: string, width: number): string {
-  if (line.length <= width || /[\t|]/u.test(line)) return line;
+  if (line.length <= width || COLUMNS.test(line)) return line;
   const lines: string[] = [];
   let current = INDENT.exec(line)?.[0] ?? '';
   for (const word of line.trim().split(' ')) {
@@ -95,6 +99,12 @@ export function wrapLine(line: string, width: number): string {
     } else current += (current.trim() === '' ? '' : ' ') + word;
   }
   return [...lines, current].join('\n');
+}
+
+/** Whether most of a text stands on lines too long for a page, so that each paragraph is one line. */
+export function isUnwrapped(text: string): boolean {
+  const long = text.split('\n').filter((line) => line.length > 130);
+  return long.reduce((sum, line) => sum + line.length, 0) > text.length / 10;
 }
 
 /** Wraps each line of a text whose paragraphs stand on one line each. */
@@ -119,26 +129,30 @@ export const wrappedAtHyphens =
       })
       .join('\n');
 
-/** What stands at a page's foot or head. */
-export const furniture: Readonly<Record<string, string>> = {
-  "the Gazette's running head": 'CÔNG BÁO/Số 377 + 378/Ngày 04-3-2024',
-  'head and page number': '\n18\nCÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\n',
-  'a bare page number': '18',
-  'a page number with dashes': '- 18 -',
-  'the stamp of a signature':
+/** What stands at a page's foot or head, by the page's number. */
+export const furniture: Readonly<Record<string, (page: number) => string>> = {
+  "the Gazette's running head": () => 'CÔNG BÁO/Số 377 + 378/Ngày 04-3-2024',
+  'running head and page number': (page) => `\n${page}\nCÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\n`,
+  'a bare page number': (page) => `${page}`,
+  'a page number with dashes': (page) => `- ${page} -`,
+  'the stamp of a signature': () =>
     'Ký bởi: Cổng Thông tin điện tử Chính phủ\nEmail: cong@example.vn\nCơ quan: Văn phòng Chính phủ\nThời gian ký: 04.03.2024 10:21:44 +07:00',
 };
 
-/** Puts a piece of furniture between every so-manieth pair of lines, beginning with a given one. */
+const FIRST_PAGE = 18;
+
+/** Ends a page behind every so-manieth line, beginning with a given one. */
 export const withFurniture =
-  (piece: string, every: number, from: number): Mutation =>
-  (text) =>
-    text
-      .split('\n')
-      .map((line, index, lines) =>
-        index % every === from && index + 1 < lines.length ? `${line}\n${piece}` : line,
-      )
-      .join('\n');
+  (piece: (page: number) => string, every: number, from: number): Mutation =>
+  (text) => {
+    let page = FIRST_PAGE;
+    const lines = text.split('\n').map((line, index, all) => {
+      if (index % every !== from || index + 1 === all.length) return line;
+      page += 1;
+      return `${line}\n${piece(page)}`;
+    });
+    return lines.join('\n');
+  };
 
 /** What a law site shows above a document. */
 export const menu = `Trang chủ

@@ -1,5 +1,6 @@
 import { parseDocument } from '../../src/index.js';
 import type { ParsedDocument } from '../../src/model/index.js';
+import { pair } from '../fixtures/agreement.js';
 import { outlineOf } from '../fixtures/outline.js';
 import { toneless } from '../fixtures/spelling.js';
 
@@ -40,3 +41,15 @@ const spelt = (label: string): string => label.normalize('NFC').replace(/Ð/gu, 
 
 /** Parses and sums up. */
 export const summarize = (text: string): Summary => summaryOf(parseDocument(text));
+
+const linesOf = ({ metadata, outline, citations }: Summary): readonly string[] => [
+  ...Object.entries(metadata).map(([name, value]) => `${name}: ${value}`),
+  ...outline.map((unit) => `unit ${unit}`),
+  ...citations.map((citation) => `cites ${citation}`),
+];
+
+/** What only one of two summaries says, in words. */
+export function differences(plain: Summary, changed: Summary): readonly string[] {
+  const { missed, extra } = pair(linesOf(plain), linesOf(changed), String, String);
+  return [...missed.map((line) => `lost: ${line}`), ...extra.map((line) => `new: ${line}`)];
+}

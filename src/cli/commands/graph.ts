@@ -1,34 +1,96 @@
-import type { CitationGraph, ParsedDocument } from '../../model/index.js';
-import { type Destination, openDestination } from '../destination.js';
-import type { graphFormats } from '../formats.js';
-import { eachInput, type InputOptions } from '../inputs.js';
+import type { CitationGraph } from '../../model/index.js';
+import { type ArchiveOptions, gatherNames } from '../archive/options.js';
+import { reportFailures } from '../archive/report.js';
+import { runArchive } from '../archive/run.js';
+import { type Destination, openDestination, writeFolder } from '../destination.js';
+import type { graphFormats, MeasureName } from '../formats.js';
+import type { Grapher } from '../services.js';
 import type { ExitCode, Session } from '../session.js';
+import { printAmendments } from './amendments.js';
+import { type SelectionOptions, selectionOf } from './selection.js';
 
-export interface GraphOptions extends InputOptions {
+export interface GraphOptions extends ArchiveOptions, SelectionOptions {
   readonly format: (typeof graphFormats)[number];
   readonly output?: string;
+  /** The measures to print; without them, those that suit the number of documents. */
+  readonly measure?: readonly MeasureName[];
+  /** Rows of each table. */
+  readonly top: number;
+  /** A work whose chains of amendment are asked for. */
+  readonly amendments?: string;
 }
 
-const render = async (
-  graph: CitationGraph,
-  { format }: GraphOptions,
-  { screen }: Destination,
-  session: Session,
-): Promise<string> => {
-  if (format === 'table') {
-    const [{ renderGraphSummary }, { styleFor }, { prepareToMeasure }] = await Promise.all([
-      import('../render/graph-summary.js'),
-      import('../render/style.js'),
-      import('../render/width.js'),
-    ]);
-    await prepareToMeasure(graph.nodes.map((node) => Object.values(node).join(' ')));
-    return renderGraphSummary(graph, await styleFor(screen, session.messages));
-  }
-  const exported = await session.services.exportGraph(graph, format);
-  if (format !== 'json') return exported;
-  const { toJson } = await import('../render/json.js');
-  return `${toJson(JSON.parse(exported), screen.terminal)}\n`;
+/** What is wrong with the options together, in one line. */
+const problemOf = (
+  { format, output, amendments }: GraphOptions,
+  { messages: { errors } }: Session,
+): string | null => {
+  if (format === 'csv' && (output === undefined || output === '-')) return errors.needsFolder(format);
+  if (amendments !== undefined && format !== 'table' && format !== 'json')
+    return errors.notTogether('--amendments', `--format ${format}`);
+  return null;
 };
+
+const printExport = async (
+  graph: CitationGraph,
+  format: Exclude<GraphOptions['format'], 'table'>,
+  destination: Destination,
+  output: string | undefined,
+  session: Session,
+): Promise<void> => {
+  const exported = await session.services.exportGraph(graph, format, session.lang);
+  if (typeof exported !== 'string') {
+    await writeFolder(output ?? '.', exported);
+    return;
+  }
+  if (format === 'json' && destination.screen.terminal) {
+    const { toJson } = await import('../render/json.js');
+    await destination.write(`${toJson(JSON.parse(exported), true)}\n`);
+    return;
+  }
+  await destination.write(exported.endsWith('\n') ? exported : `${exported}\n`);
+};
+
+const print = async (
+  graph: CitationGraph,
+  grapher: Grapher,
+  options: GraphOptions,
+  session: Session,
+): Promise<void> => {
+  const { format, output } = options;
+  // The folder of a format that is several files is no file to be opened.
+  const destination = openDestination(session.io, format === 'csv' ? undefined : output);
+  if (options.amendments !== undefined) {
+    await destination.write(
+      await printAmendments(graph, options.amendments, grapher, options, destination, session),
+    );
+  } else if (format === 'table') {
+    const { printTables } = await import('./graph-tables.js');
+    await destination.write(await printTables(graph, grapher, options, destination, session));
+  } else {
+    const { measureGraph } = await grapher.loadGraphTools();
+    await printExport({ ...graph, measures: measureGraph(graph) }, format, destination, output, session);
+  }
+  await destination.close();
+};
+
+/** The works that options name but the graph does not have, each told in a line. */
+const allKnown = (
+  graph: CitationGraph,
+  { from, amendments }: GraphOptions,
+  { findWorks }: Grapher,
+  session: Session,
+): boolean => {
+  const unknown = [from, amendments].filter(
+    (query) => query !== undefined && findWorks(graph, query).length === 0,
+  );
+  for (const query of unknown) session.complain(session.messages.errors.unknownWork(query ?? ''));
+  return unknown.length === 0;
+};
+
+/** The formats that print the sentences in which mentions stand. */
+const printsSentences = ({ format, sentences }: GraphOptions): boolean =>
+  sentences !== false && (format === 'json' || format === 'html');
 
 /** `plan-parse graph`: prints the citation graph of all inputs together. */
 export const runGraph = async (
@@ -36,17 +98,35 @@ export const runGraph = async (
   options: GraphOptions,
   session: Session,
 ): Promise<ExitCode> => {
-  const destination = openDestination(session.io, options.output);
-  const documents: ParsedDocument[] = [];
-  const allRead = await eachInput(files, options, session, async ({ document }) => {
-    documents.push(document);
-    return true;
-  });
-  if (documents.length > 0) {
-    const { buildGraph } = await session.services.loadGrapher();
-    const text = await render(buildGraph(documents), options, destination, session);
-    await destination.write(text.endsWith('\n') ? text : `${text}\n`);
+  const problem = problemOf(options, session);
+  if (problem !== null) {
+    session.complain(problem);
+    return 2;
   }
-  await destination.close();
-  return allRead ? 0 : 2;
+  const names = await gatherNames(files, options, true, session);
+  if (names === null) return 2;
+  const grapher = await session.services.loadGrapher();
+  const sentences = printsSentences(options);
+  const builder = grapher.createGraph({ sentences });
+  const outcome = await runArchive(
+    names,
+    options,
+    {
+      product: 'digest',
+      sentences,
+      parsed: true,
+      printing: false,
+      use: (json) => {
+        builder.addDigest(JSON.parse(json));
+        return true;
+      },
+    },
+    session,
+  );
+  const code = reportFailures(outcome, session);
+  if (outcome.interrupted || outcome.failures.length === outcome.inputs) return code;
+  const whole = builder.finish();
+  if (!allKnown(whole, options, grapher, session)) return 2;
+  await print(grapher.selectGraph(whole, selectionOf(options)), grapher, options, session);
+  return code;
 };

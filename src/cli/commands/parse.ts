@@ -1,15 +1,17 @@
+import type { ArchiveOptions } from '../archive/options.js';
 import { type Destination, openDestination } from '../destination.js';
-import type { parseFormats } from '../formats.js';
-import { eachInput, type Input, type InputOptions } from '../inputs.js';
+import { holdsOneDocument, type parseFormats } from '../formats.js';
+import { eachInput, type Input } from '../inputs.js';
 import { findSection, type PlacedUnit } from '../section.js';
 import type { ExitCode, Session } from '../session.js';
 
-export interface ParseOptions extends InputOptions {
+export interface ParseOptions extends ArchiveOptions {
   readonly format: (typeof parseFormats)[number];
   readonly output?: string;
   readonly section?: string;
   readonly depth?: number;
-  readonly quiet?: boolean;
+  /** Number of a line that is to be explained. */
+  readonly explain?: number;
 }
 
 /** A document, and the unit of it that was asked for. */
@@ -24,7 +26,7 @@ interface Printer {
   readonly open: string;
   readonly between: string;
   readonly close: string;
-  readonly print: (subject: Subject) => string;
+  readonly print: (subject: Subject) => string | Promise<string>;
 }
 
 const answerOf = ({ document, placed }: Subject): unknown => placed?.unit ?? document;
@@ -50,6 +52,12 @@ const printerFor = async (
       return several
         ? { ...none, open: '[\n', between: ',\n', close: '\n]\n', print }
         : { ...none, print: (subject) => `${print(subject)}\n` };
+    }
+    case 'akn':
+    case 'html': {
+      const { format } = options;
+      const { exportDocument } = session.services;
+      return { ...none, print: ({ document }) => exportDocument(document, format, session.lang) };
     }
     case 'table': {
       const [{ styleFor }, { prepareToMeasure }] = await Promise.all([
@@ -105,8 +113,54 @@ const place = (
   return search.match;
 };
 
+/** What is wrong with the options together, in one line. */
+const problemOf = (
+  names: readonly string[],
+  { format, section, explain }: ParseOptions,
+  { messages: { errors } }: Session,
+): string | null => {
+  const asked = `--format ${format}`;
+  if (!holdsOneDocument(format)) return null;
+  if (names.length > 1) return errors.oneDocument(format);
+  if (section !== undefined) return errors.notTogether('--section', asked);
+  return explain === undefined ? null : errors.notTogether('--explain', asked);
+};
+
+/** Inputs are folders and lists only where a call says so; a plain call need not load what finds them. */
+const namesFor = async (
+  files: readonly string[],
+  options: ParseOptions,
+  session: Session,
+): Promise<readonly string[] | null> => {
+  const { gatherNames } = await import('../archive/options.js');
+  return gatherNames(files, options, false, session);
+};
+
 /** `plan-parse FILE…`: prints what each document is, how it is built and what it cites. */
 export const runParse = async (
+  files: readonly string[],
+  options: ParseOptions,
+  session: Session,
+): Promise<ExitCode> => {
+  const names = await namesFor(files, options, session);
+  if (names === null) return 2;
+  const problem = problemOf(names, options, session);
+  if (problem !== null) {
+    session.complain(problem);
+    return 2;
+  }
+  if (options.explain !== undefined) {
+    const { runExplainLine } = await import('./explain-line.js');
+    return runExplainLine(names, options.explain, options, session);
+  }
+  if (options.format === 'ndjson' && options.section === undefined) {
+    const { runParseLines } = await import('./parse-lines.js');
+    return runParseLines(names, options, session);
+  }
+  return printEach(names, options, session);
+};
+
+const printEach = async (
   files: readonly string[],
   options: ParseOptions,
   session: Session,
@@ -125,7 +179,7 @@ export const runParse = async (
     printed += 1;
     const subject = { ...input, placed };
     await printer.prepare(subject);
-    return destination.write(lead + printer.print(subject));
+    return destination.write(lead + (await printer.print(subject)));
   });
   if (printed > 0) await destination.write(printer.close);
   else if (printer.open !== '') await destination.write(printer.open + printer.close);

@@ -1,19 +1,12 @@
 import type { CitationGraph, GraphEdge, GraphNode } from '../../model/index.js';
 import { countRelations } from './edges.js';
 import { hang, pad, printable, truncate } from './layout.js';
+import { fullName } from './node-names.js';
 import type { Style } from './style.js';
 import { widthOf } from './width.js';
 
 const widestName = 40;
 const isoDateWidth = 10;
-
-const nameOf = ({ number, name, title, id }: GraphNode): string => printable(number ?? name ?? title ?? id);
-
-const fullNameOf = (node: GraphNode): string =>
-  [node.kind, nameOf(node)]
-    .filter((part) => part !== null)
-    .map(printable)
-    .join(' ');
 
 const countKinds = (nodes: readonly GraphNode[]): string => {
   const counts = new Map<string, number>();
@@ -42,15 +35,34 @@ const rowsOf = (
     return [
       {
         relation: style.messages.relations[relation],
-        name: truncate(fullNameOf(node), widestName),
+        name: truncate(fullName(node), widestName),
         rest: `${pad(node.date ?? '', isoDateWidth)}  ${printable(node.issuer ?? '')}`.trimEnd(),
         times: count > 1 ? style.messages.graph.times(count) : '',
       },
     ];
   });
 
-/** The graph as aligned lines: totals, then under each citing document what it does to which. */
-export const renderGraphSummary = (graph: CitationGraph, style: Style): string => {
+/** The totals of a graph: documents, relations, kinds. */
+export const renderTotals = (graph: CitationGraph, { messages, palette, width }: Style): string => {
+  const read = graph.nodes.filter(({ present }) => present).length;
+  const totals: readonly (readonly [string, string])[] = [
+    [messages.graph.byRelation, countRelations(graph.edges, messages)],
+    [messages.graph.byKind, countKinds(graph.nodes)],
+  ];
+  const totalsWidth = Math.max(...totals.map(([name]) => widthOf(name)));
+  return [
+    palette.title(messages.graph.counts(read, graph.nodes.length - read, graph.edges.length)),
+    ...totals
+      .filter(([, text]) => text !== '')
+      .map(([name, text]) => {
+        const lead = pad(name, totalsWidth);
+        return hang(`${lead}  `, text, width).replace(lead, palette.faint(lead));
+      }),
+  ].join('\n');
+};
+
+/** What each citing document does to which, one block a document. */
+export const renderRelations = (graph: CitationGraph, style: Style): readonly string[] => {
   const { messages, palette, width } = style;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const bySource = new Map<string, GraphEdge[]>(
@@ -80,23 +92,8 @@ export const renderGraphSummary = (graph: CitationGraph, style: Style): string =
   const nameRoom = Math.max(width - 4 - relationWidth - timesWidth - 4, 16);
   const nameWidth = Math.min(Math.max(0, ...all.map(({ name }) => widthOf(name))), nameRoom);
 
-  const read = graph.nodes.filter(({ present }) => present).length;
-  const totals: readonly (readonly [string, string])[] = [
-    [messages.graph.byRelation, countRelations(graph.edges, messages)],
-    [messages.graph.byKind, countKinds(graph.nodes)],
-  ];
-  const totalsWidth = Math.max(...totals.map(([name]) => widthOf(name)));
-  const head = [
-    palette.title(messages.graph.counts(read, graph.nodes.length - read, graph.edges.length)),
-    ...totals
-      .filter(([, text]) => text !== '')
-      .map(([name, text]) => {
-        const lead = pad(name, totalsWidth);
-        return hang(`${lead}  `, text, width).replace(lead, palette.faint(lead));
-      }),
-  ];
-  const blocks = groups.map(({ node, rows }) => {
-    const name = node ? fullNameOf(node) : '?';
+  return groups.map(({ node, rows }) => {
+    const name = node ? fullName(node) : '?';
     const lines = rows.map(({ relation, name: target, rest, times }) => {
       const room = width - 2 - relationWidth - 2 - nameWidth - 2 - timesWidth - 2;
       const fields = [
@@ -111,5 +108,4 @@ export const renderGraphSummary = (graph: CitationGraph, style: Style): string =
       '\n',
     );
   });
-  return `${[head.join('\n'), ...blocks].join('\n\n')}\n`;
 };

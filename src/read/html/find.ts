@@ -76,11 +76,14 @@ const findKnown = (element: Element, weights: Weights): Element | null => {
 /** A child that holds this much of an element's prose is where the document is. */
 const mainShare = 0.8;
 
+/** Containers within containers; each level is searched as a whole. */
+const maxDescent = 60;
+
 /** Goes down to the innermost element that still has nearly all prose and every sign of a document. */
 const descend = (body: Element, weights: Weights): Element => {
   let root = body;
   let signs = signCount(root);
-  for (;;) {
+  for (let depth = 0; depth < maxDescent; depth += 1) {
     const prose = proseOf(root, weights);
     const main = elementsIn(root).find((child) => proseOf(child, weights) >= mainShare * prose);
     if (!main || main.name === 'tr' || main.name === 'tbody' || prose === 0) return outOfTable(root);
@@ -89,6 +92,7 @@ const descend = (body: Element, weights: Weights): Element => {
     root = main;
     signs = mainSigns;
   }
+  return outOfTable(root);
 };
 
 /** A part of a table is no root: its rows are read with the table. */

@@ -1,14 +1,16 @@
 import { load } from 'cheerio';
+import { readError } from '../error.js';
 import { decodeLegacyText } from '../legacy/text.js';
 import type { Reader } from '../source.js';
 import { joinParagraphs, tidyParagraph } from '../tidy.js';
 import { decodeHtml } from './charset.js';
+import { isTooDeep } from './depth.js';
 import { findDocument } from './find.js';
 import { paragraphsOf } from './lines.js';
 import { joinRows, metadataRows, minRows } from './metadata.js';
 
 const linesOf = (paragraphs: readonly string[]): readonly string[] =>
-  paragraphs.flatMap((paragraph) => tidyParagraph(paragraph).split('\n')).filter((line) => line !== '');
+  paragraphs.flatMap((paragraph) => tidyParagraph(paragraph).split('\n'));
 
 /**
  * HTML: the document without the page around it, one line a block or line break; the page's list of metadata, if it
@@ -16,6 +18,8 @@ const linesOf = (paragraphs: readonly string[]): readonly string[] =>
  */
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const decoded = decodeHtml(bytes, encoding, path);
+  if (isTooDeep(decoded.text))
+    throw readError(path, 'nests its elements too deeply: not a page that can be read');
   const body = load(decoded.text)('body').get(0);
   if (!body) return { text: '', encoding: decoded.encoding };
   const { root, chrome } = findDocument(body);

@@ -46,7 +46,8 @@ const rowAt = (
 };
 
 /** The page's list of what it knows of the document, as "label value" rows, from the lines around the document. */
-export const metadataRows = (lines: readonly string[]): readonly string[] => {
+export const metadataRows = (around: readonly string[]): readonly string[] => {
+  const lines = around.filter((line) => line !== '');
   const rows: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const found = rowAt(lines, at);
@@ -64,13 +65,14 @@ export const minRows = 2;
 export const joinRows = (lines: readonly string[]): readonly string[] => {
   const heading = lines.findIndex((line) => /XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u.test(line));
   const top = lines.slice(0, Math.max(heading, 0));
-  if (metadataRows(top).length < minRows) return lines;
+  if (!top.some(isLabel) || metadataRows(top).length < minRows) return lines;
   const joined: string[] = [];
-  for (let at = 0; at < top.length; at += 1) {
-    const found = rowAt(top, at);
+  const filled = top.filter((line) => line !== '');
+  for (let at = 0; at < filled.length; at += 1) {
+    const found = rowAt(filled, at);
     const isParted = found?.length === 2;
-    joined.push(isParted ? found.row : (top[at] ?? ''));
+    joined.push(isParted ? found.row : (filled[at] ?? ''));
     if (isParted) at += 1;
   }
-  return [...joined, ...lines.slice(top.length)];
+  return [...joined, '', ...lines.slice(top.length)];
 };

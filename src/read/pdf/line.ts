@@ -41,13 +41,15 @@ interface Draft {
   size: number;
   turn: number;
   spaced: boolean;
+  /** Where the line ends with the spaces that were typed after it: gaps are measured from there. */
+  reach: number;
 }
 
 /** A gap of this many ems parts two cells; the spaces of justified text stay below it. */
 const cellGap = 1.6;
-/** After a label a tab may follow. */
+/** After a label a tab may follow, after "Số:" the room for a number that is not given yet. */
 const tabGap = 6;
-const label = /^(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[IVXLC]+\.|[-+•*–])$/iu;
+const label = /^(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[IVXLC]+\.|[-+•*–]|Số\s*:)$/iu;
 const raisedText = /^[\d*()[\]]{1,5}$/;
 
 const isRaised = (piece: Piece, line: Draft): boolean => {
@@ -76,14 +78,14 @@ const isNoteLabel = (line: Draft, piece: Piece): boolean => {
 
 const continues = (piece: Piece, line: Draft): boolean => {
   const size = Math.max(piece.size, line.size);
-  const gap = piece.start - line.end;
+  const gap = piece.start - line.reach;
   const written = line.parts
     .map((part) => part.text)
     .join('')
     .trim();
   return (
     Math.abs(piece.baseline - line.baseline) <= 0.35 * size &&
-    gap > -0.5 * size &&
+    piece.start - line.end > -0.5 * size &&
     gap < (label.test(written) ? tabGap : cellGap) * size
   );
 };
@@ -96,6 +98,7 @@ const begin = (piece: Piece): Draft => ({
   size: piece.size,
   turn: piece.turn,
   spaced: false,
+  reach: piece.end,
 });
 
 const append = (line: Draft, piece: Piece, raised: boolean): void => {
@@ -106,6 +109,7 @@ const append = (line: Draft, piece: Piece, raised: boolean): void => {
     line.parts[line.parts.length - 1] = { text: last.text + space + piece.text, raised };
   else line.parts.push({ text: space + piece.text, raised });
   line.end = Math.max(line.end, piece.end);
+  line.reach = line.end;
   line.spaced = false;
 };
 
@@ -128,6 +132,15 @@ const extend = (line: Draft, piece: Piece): boolean => {
   return true;
 };
 
+const addSpace = (line: Draft, piece: Piece): void => {
+  line.spaced = true;
+  const isNext = Math.abs(piece.start - line.reach) < 0.3 * line.size && piece.turn === line.turn;
+  // pdf.js makes up a space for a gap, as wide as the gap; a typed one is narrower than an em.
+  const isTyped = piece.end - piece.start < 0.7 * line.size * piece.text.length;
+  if (isNext && isTyped && Math.abs(piece.baseline - line.baseline) < 0.35 * line.size)
+    line.reach = piece.end;
+};
+
 /**
  * Puts pieces together to lines, in the order in which the page draws them: word processors draw a table cell by
  * cell, so that a heading's left column comes before its right one.
@@ -137,7 +150,7 @@ export const linesOf = (pieces: readonly Piece[]): readonly Line[] => {
   for (const piece of pieces) {
     const line = lines.at(-1);
     if (piece.text.trim() === '') {
-      if (line) line.spaced = true;
+      if (line) addSpace(line, piece);
     } else if (!line || !extend(line, piece)) lines.push(begin(piece));
   }
   return lines;

@@ -6,8 +6,10 @@ interface Measure {
   readonly right: number;
 }
 
-const startsUnit =
-  /^(?:(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu(?: số)?)\s+[\dIVXLC]|\d+(?:\.\d+)*[.)]\s|\d+\.\d+\s|[a-zđ]\)|[IVXLC]+\.\s|[-+•*–]\s|Căn cứ\s|Theo đề nghị\s|\[\d+\]|[“"])/u;
+/** "Điều 5." begins an article; "Điều 21 Luật …" at a line's start goes on from the line before. */
+const namedUnit = String.raw`(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu(?: số)?)\s+(?:\d+[a-zđ]?|[IVXLC]+)(?:[.:]|$)`;
+const numberedUnit = String.raw`\d+(?:\.\d+)*[.)]\s|\d+\.\d+\s|[a-zđ]\)|[IVXLC]+\.\s|[-+•*–]\s|\[\d+\]`;
+const startsUnit = new RegExp(`^(?:${namedUnit}|${numberedUnit}|Căn cứ\\s|Theo đề nghị\\s|[“"])`, 'u');
 
 /** The value that most lines share, to the point. */
 const mostCommon = (values: readonly number[]): number | null => {
@@ -40,8 +42,19 @@ const widthOfFirstWord = (line: Line): number => {
 const isFull = (line: Line, next: Line, { right }: Measure): boolean =>
   line.end + widthOfFirstWord(next) + 0.25 * line.size > right - 1;
 
+/** Whether a line is set in capitals, but for a few letters ("QĐ-TTg"). */
+const isCapital = (line: Line): boolean => {
+  const text = textOf(line);
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capital > 5 && small < 0.15 * capital;
+};
+
+/** A heading in capitals and the text below it are two paragraphs, however full the heading's line is. */
 const isSameType = (line: Line, next: Line): boolean =>
-  line.turn === next.turn && Math.abs(line.size - next.size) < 0.08 * line.size;
+  line.turn === next.turn &&
+  Math.abs(line.size - next.size) < 0.08 * line.size &&
+  (!isCapital(line) || isCapital(next) || textOf(next).length < 12);
 
 /** From one line to the next below it; over a page's end there is no telling. */
 const isNextLine = (line: Line, next: Line, samePage: boolean): boolean => {
@@ -51,9 +64,25 @@ const isNextLine = (line: Line, next: Line, samePage: boolean): boolean => {
 
 interface Paragraph {
   readonly first: Line;
+  /** Whether white space, or a page's end, parts it from the one before. */
+  readonly apart: boolean;
   last: Line;
   text: string;
 }
+
+/** Paragraphs of running text stand closer than this to each other, in ems. */
+const wideStep = 2.2;
+/** A page with this much room left at its foot, in ems, was ended on purpose. */
+const roomAtFoot = 4;
+
+const isApart = (last: Line, next: Line, samePage: boolean, foot: number): boolean =>
+  samePage
+    ? last.baseline - next.baseline > wideStep * Math.max(last.size, next.size)
+    : last.baseline - foot > roomAtFoot * last.size;
+
+/** Where the lowest line of any page stands, of those whose text runs as this line's does. */
+const footOf = (pages: readonly (readonly Line[])[], turn: number): number =>
+  pages.flat().reduce((foot, line) => (line.turn === turn ? Math.min(foot, line.baseline) : foot), Infinity);
 
 const goesOn = (paragraph: Paragraph, next: Line, measure: Measure, samePage: boolean): boolean => {
   const { first, last } = paragraph;
@@ -90,10 +119,12 @@ const measuresOf = (pages: readonly (readonly Line[])[]): readonly (Measure | nu
 
 /**
  * Joins the lines of a paragraph, by where they begin and end: a line that begins at the left edge below a full one
- * goes on. All other lines stay lines of their own.
+ * goes on. All other lines stay lines of their own; a blank line stands where white space
+ * parts them.
  */
 export const paragraphsOf = (pages: readonly (readonly Line[])[]): readonly string[] => {
   const measures = measuresOf(pages);
+  const feet = [0, 1, 2, 3].map((turn) => footOf(pages, turn));
   const paragraphs: Paragraph[] = [];
   for (const [page, lines] of pages.entries()) {
     const measure = measures[page] ?? null;
@@ -107,8 +138,12 @@ export const paragraphsOf = (pages: readonly (readonly Line[])[]): readonly stri
       if (isPartOf) {
         paragraph.text = join(paragraph.text, textOf(line));
         paragraph.last = line;
-      } else paragraphs.push({ first: line, last: line, text: textOf(line) });
+      } else {
+        const apart =
+          paragraph !== undefined && isApart(paragraph.last, line, samePage, feet[paragraph.last.turn] ?? 0);
+        paragraphs.push({ first: line, apart, last: line, text: textOf(line) });
+      }
     }
   }
-  return paragraphs.map((paragraph) => paragraph.text);
+  return paragraphs.flatMap(({ apart, text }) => (apart ? ['', text] : [text]));
 };

@@ -15,7 +15,10 @@ const plain: Painter = {
 const frameWidth = 100;
 const before = 40;
 
-const flat = (text: string) => text.replace(/\s/gu, ' ');
+/** What would move the cursor or turn the direction of writing is shown and not done. */
+const unprintable = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
+
+const flat = (text: string) => text.replace(/\s/gu, ' ').replace(unprintable, '\u{fffd}');
 
 /** The line with the place, and a line of marks under it. */
 function frame(diagnostic: Diagnostic, source: SourceText, painter: Painter): readonly string[] {
@@ -44,10 +47,10 @@ export const reportText: Reporter = (results, { lang, painter = plain }) => {
       const source = sourceText(text);
       const blocks = diagnostics.map((diagnostic) => {
         const { rule, severity, message, position } = diagnostic;
-        const place = `${path}:${position.start.line}:${position.start.column}`;
+        const place = `${flat(path)}:${position.start.line}:${position.start.column}`;
         const name = painter.severity(severityNames[severity][lang], severity);
         return [
-          `${painter.path(place)} ${name} ${message} ${painter.faint(`[${rule}]`)}`,
+          `${painter.path(place)} ${name} ${flat(message)} ${painter.faint(`[${rule}]`)}`,
           ...frame(diagnostic, source, painter),
         ].join('\n');
       });

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../model/index.js';
-import { citedByName, isListedWith } from '../../citations.js';
+import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
@@ -18,15 +18,12 @@ const incomplete = (found: string, lacking: readonly Wording[]) => ({
   en: `the first mention "${found}" lacks ${lacking.map(({ en }) => en).join(', ')}`,
 });
 
-function lackingParts(citation: Citation, context: Context): readonly Wording[] {
-  const { number, date, issuer, subject } = citation;
-  const shared = context.document.citations.some(
-    (other) => other.issuer !== null && isListedWith(citation, other, context),
-  );
+function lackingParts(citation: Citation, index: number, context: Context): readonly Wording[] {
+  const { number, issuer, subject } = citation;
   return [
     ...(number === null ? [parts.number] : []),
-    ...(date === null ? [parts.date] : []),
-    ...(issuer === null && !shared ? [parts.issuer] : []),
+    ...(givesDate(citation, context) ? [] : [parts.date]),
+    ...(issuer === null && !sharesIssuer(index, context) ? [parts.issuer] : []),
     ...(subject === null ? [parts.subject] : []),
   ];
 }
@@ -34,13 +31,18 @@ function lackingParts(citation: Citation, context: Context): readonly Wording[] 
 function* check(context: Context): Iterable<Finding> {
   const seen = new Set<string>();
   const own = context.document.metadata.number;
-  for (const citation of context.document.citations) {
+  for (const [index, citation] of context.document.citations.entries()) {
     const first = !seen.has(citation.work);
     seen.add(citation.work);
     if (!first || citation.kind === null || citedByName.has(citation.kind)) continue;
     // The bases have a rule of their own, and "(Kèm theo …)" names the document itself.
-    if (citation.relation === 'basis' || (own !== null && citation.number === own)) continue;
-    const lacking = lackingParts(citation, context);
+    if (
+      citation.relation === 'basis' ||
+      citation.relation === 'issues' ||
+      (own !== null && citation.number === own)
+    )
+      continue;
+    const lacking = lackingParts(citation, index, context);
     if (lacking.length === 0) continue;
     yield { at: spanOf(citation), message: incomplete(citation.text.replace(/\s+/gu, ' '), lacking) };
   }

@@ -1,3 +1,4 @@
+import type { Citation } from '../../../model/index.js';
 import { citedByName } from '../../citations.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
@@ -10,14 +11,19 @@ const repeated = (short: string) => ({
   en: `cited before; from the second time on only "${short}" was expected`,
 });
 
+const isInTitle = (citation: Citation, { heading }: Context) =>
+  heading !== null && citation.position.end.offset <= heading.position.end.offset;
+
 function* check(context: Context): Iterable<Finding> {
   const seen = new Set<string>();
   const own = context.document.metadata.number;
   for (const citation of context.document.citations) {
-    const { kind, number, date, issuer, work } = citation;
+    const { kind, number, date, issuer, relation, work } = citation;
     const again = seen.has(work);
-    if (number !== null && date !== null) seen.add(work);
-    if (!again || kind === null || citedByName.has(kind) || number === own) continue;
+    // What the title says is said again in the text.
+    if (number !== null && date !== null && !isInTitle(citation, context)) seen.add(work);
+    // "(Kèm theo …)" has to be in full, however often.
+    if (!again || relation === 'issues' || kind === null || citedByName.has(kind) || number === own) continue;
     if (number === null || date === null || issuer === null) continue;
     yield { at: spanOf(citation), message: repeated(`${kind} số ${number}`) };
   }

@@ -33,11 +33,15 @@ const agree = (one: string, other: string) => one.startsWith(other) || other.sta
 /** A name that differs in so few letters that it can only be a slip of the pen. */
 function nearestLaw(kind: string, name: string): Law | null {
   const key = nameKey(name);
+  // Two slips leave a third of the letters as they are.
+  const third = Math.ceil(key.length / 3);
+  const thirds = [key.slice(0, third), key.slice(third, 2 * third), key.slice(2 * third)];
   const allowed = key.length < 8 ? 0 : key.length < 20 ? 1 : 2;
   return (
     allLaws().find((law) => {
       if (law.kind !== kind) return false;
       const other = nameKey(law.name);
+      if (!thirds.some((third) => other.includes(third))) return false;
       return Math.abs(other.length - key.length) <= allowed && distance(key, other) <= allowed;
     }) ?? null
   );

@@ -1,8 +1,9 @@
 import type { Appendix } from '../../../model/index.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
+import { groupBy } from '../../group-by.js';
 import { labelSpan } from '../../labels.js';
-import { appendixMentions } from '../../references.js';
+import { appendixMentions, appendixNumber } from '../../references.js';
 import type { Finding, Rule } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
 import { stateDocuments } from '../../scope.js';
@@ -37,37 +38,51 @@ const romanLabel = /^phụ\s+lục\s+(?:số\s+)?[IVXLC]+$/iu;
 const titleReach = 1200;
 const sourceLine = /kèm\s+theo/iu;
 
-/** Whether the text outside of an appendix's own title speaks of it: by its number, or of all of them at once. */
-function isMentioned(appendix: Appendix, alone: boolean, context: Context): boolean {
-  const number = appendix.label.split(/\s/u).at(-1) ?? '';
-  const own = labelSpan(appendix, context.source);
-  const plural = /(?:các|những)\s+phụ\s+lục|danh\s+mục\s+phụ\s+lục/iu;
-  if (plural.test(context.source.text)) return true;
-  for (const { 0: mention, index } of context.source.text.matchAll(
-    /phụ\s+lục(?:[^.;\n]|\n(?!\n)){0,60}/giu,
-  )) {
-    if (index === own.start) continue;
-    if (alone || new RegExp(String.raw`(?<![\p{L}\p{N}])${number}(?![\p{L}\p{N}])`, 'u').test(mention))
-      return true;
-  }
-  return false;
+/** The numbers, roman or arabic, in a mention of appendices: "Phụ lục I, II và Phụ lục 3". */
+const numbersIn = (mention: string) =>
+  [...mention.matchAll(/(?<![\p{L}\p{N}])(?:[IVXLC]+|\d{1,3})(?![\p{L}\p{N}])/gu)].map(([number]) =>
+    appendixNumber(number),
+  );
+
+/** Where appendices are spoken of, titles and all: offsets by number, and of all together under `null`. */
+function mentionsByNumber({ source }: Context): ReadonlyMap<number | null, readonly number[]> {
+  const mentions = [...source.text.matchAll(/phụ\s+lục(?:[^.;\n]|\n(?!\n)){0,60}/giu)];
+  const pairs = mentions.flatMap(({ 0: mention, index }) => [
+    { number: null, index },
+    ...numbersIn(mention).map((number) => ({ number, index })),
+  ]);
+  const grouped = groupBy(pairs, ({ number }) => number);
+  return new Map([...grouped].map(([number, found]) => [number, found.map(({ index }) => index)]));
 }
 
-function* checkAppendix(appendix: Appendix, count: number, context: Context): Iterable<Finding> {
+/** Whether the text speaks of all its appendices at once. */
+const ofAll = /(?:các|những)\s+phụ\s+lục|danh\s+mục\s+phụ\s+lục/iu;
+
+function* checkMentions(appendices: readonly Appendix[], context: Context): Iterable<Finding> {
+  if (appendices.length === 0 || ofAll.test(context.source.text)) return;
+  const mentions = mentionsByNumber(context);
+  for (const appendix of appendices) {
+    const at = labelSpan(appendix, context.source);
+    const number = appendixNumber(appendix.label.split(/\s/u).at(-1) ?? '');
+    const places = mentions.get(appendices.length === 1 ? null : number) ?? [];
+    if (!places.some((place) => place !== at.start)) yield { at, message: unmentioned(appendix.label) };
+  }
+}
+
+function* checkTitle(appendix: Appendix, count: number, context: Context): Iterable<Finding> {
   const at = labelSpan(appendix, context.source);
-  if (!isMentioned(appendix, count === 1, context)) yield { at, message: unmentioned(appendix.label) };
   if (count > 1 && !romanLabel.test(appendix.label)) yield { at, message: notRoman(appendix.label) };
   const { start, end } = spanOf(appendix);
-  const top = context.source.slice({
-    start,
-    end: Math.min(context.source.text.length, Math.max(end, start + 300), start + titleReach),
-  });
-  if (!sourceLine.test(top)) yield { at, message: noSource(appendix.label) };
+  const reach = Math.min(Math.max(end, start + 300), start + titleReach);
+  if (!sourceLine.test(context.source.slice({ start, end: reach }))) {
+    yield { at, message: noSource(appendix.label) };
+  }
 }
 
 function* check(context: Context): Iterable<Finding> {
   const appendices = context.attached.filter(isAppendix);
-  for (const appendix of appendices) yield* checkAppendix(appendix, appendices.length, context);
+  yield* checkMentions(appendices, context);
+  for (const appendix of appendices) yield* checkTitle(appendix, appendices.length, context);
   if (context.attached.length > 0 || isCutShort(context)) return;
   for (const mention of appendixMentions(context)) {
     yield { at: mention, message: absent(context.source.slice(mention).replace(/\s+/gu, ' ')) };

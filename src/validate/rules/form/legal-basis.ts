@@ -1,5 +1,5 @@
 import type { Field } from '../../../model/index.js';
-import { citedByName, isListedWith } from '../../citations.js';
+import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
@@ -76,20 +76,17 @@ function* checkLines(bases: readonly Field[], context: Context): Iterable<Findin
 function* checkParts(context: Context): Iterable<Finding> {
   const bases = context.fields('basis').map(spanOf);
   const seen = new Set<string>();
-  for (const citation of context.document.citations) {
+  for (const [index, citation] of context.document.citations.entries()) {
     const at = spanOf(citation);
-    const { kind, number, date, issuer, by, relation, work } = citation;
+    const { kind, number, issuer, by, relation, work } = citation;
     if (relation !== 'basis' || by !== null || kind === null || citedByName.has(kind) || seen.has(work))
       continue;
     seen.add(work);
     if (!bases.some((span) => span.start <= at.start && at.end <= span.end)) continue;
-    const shared = context.document.citations.some(
-      (other) => other.kind === kind && other.issuer !== null && isListedWith(citation, other, context),
-    );
     const lost = [
       ...(number === null ? [parts.number] : []),
-      ...(date === null ? [parts.date] : []),
-      ...(issuer === null && !shared ? [parts.issuer] : []),
+      ...(givesDate(citation, context) ? [] : [parts.date]),
+      ...(issuer === null && !sharesIssuer(index, context) ? [parts.issuer] : []),
     ];
     if (lost.length > 0) yield { at, message: lacking(citation.text.replace(/\s+/gu, ' '), lost) };
   }

@@ -102,8 +102,12 @@ function* checkZeros(
 const brokenDate =
   /\p{Lu}[^\n,]{1,40},?\s{0,4}ngày\s{1,4}\d{1,2}\s{1,4}tháng\s{1,4}\d{1,2}\s{1,4}năm\s{1,4}\d{4}/u;
 
-const isBroken = ({ heading, source }: Context) =>
-  heading !== null && brokenDate.test(source.slice(spanOf(heading)));
+function isBroken({ heading, source, fields }: Context): boolean {
+  if (heading === null) return false;
+  const { start, end } = spanOf(heading);
+  const [kind] = fields('kind');
+  return brokenDate.test(source.slice({ start, end: kind === undefined ? end : spanOf(kind).start }));
+}
 
 function* check(context: Context): Iterable<Finding> {
   const fields = context.fields('placeDate');

@@ -1,4 +1,4 @@
-import type { Field } from '../../../model/index.js';
+import type { Field, Span } from '../../../model/index.js';
 import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
@@ -60,12 +60,29 @@ function* checkNames(signers: readonly Field[], context: Context): Iterable<Find
   }
 }
 
+/** A line that is meant to be an authority and is written so oddly that it is not told as one. */
+function oddAuthority(context: Context, told: readonly Field[]): Span | null {
+  const text = closingText(context);
+  const offset = context.closing?.position.start.offset ?? 0;
+  for (const match of text.matchAll(
+    /^[^\S\n]*((?:T\/M|K\/T|T\/L|TM|KT|TL|TUQ)[.:,]?\s?\p{Lu}{2}[^\n]{0,80})$/gmu,
+  )) {
+    const [line, written = ''] = match;
+    const start = offset + match.index + line.length - written.length;
+    const known = told.some((field) => spanOf(field).start === start);
+    if (!known && !authority.test(written)) return { start, end: start + written.trimEnd().length };
+  }
+  return null;
+}
+
 function* checkAuthority(context: Context): Iterable<Finding> {
   const authorities = context.fields('authority');
   for (const field of authorities) {
     if (!authority.test(field.value)) yield { at: spanOf(field), message: wrongAuthority(field.value) };
   }
-  if (authorities.length > 0 || authorityBeside.test(closingText(context))) return;
+  const odd = context.closing === null ? null : oddAuthority(context, authorities);
+  if (odd !== null) yield { at: odd, message: wrongAuthority(context.source.slice(odd)) };
+  if (odd !== null || authorities.length > 0 || authorityBeside.test(closingText(context))) return;
   for (const field of context.fields('signerPosition')) {
     if (deputy.test(field.value)) yield { at: spanOf(field), message: noAuthority(field.value) };
   }

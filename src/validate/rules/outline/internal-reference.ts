@@ -1,10 +1,19 @@
-import type { Span, Unit } from '../../../model/index.js';
-import type { Context, PlacedUnit } from '../../context.js';
-import { appendixMentions, foreignSpans, hostAt, type NamedHost, namedHosts } from '../../references.js';
+import type { Unit } from '../../../model/index.js';
+import type { Context, Host } from '../../context.js';
+import { groupBy } from '../../group-by.js';
+import {
+  appendixMentions,
+  appendixNumber,
+  foreignSpans,
+  hostAt,
+  type NamedHost,
+  namedHosts,
+} from '../../references.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source.js';
+import { lastNotAbove } from '../../spans.js';
 import { isCutShort } from '../../whole.js';
 
 const dangling = (found: string, why: Wording) => ({
@@ -76,62 +85,84 @@ function whyNoPoint(target: Unit, label: string, letters: readonly string[]): Wo
   return lost === undefined ? null : noPoint(lost, label);
 }
 
+/** The units of a document, so laid out that one is found without going through all. */
 interface Outline {
-  readonly context: Context;
   readonly hosts: readonly NamedHost[];
+  /** The innermost unit of a type around an offset. */
+  readonly around: (type: 'article' | 'clause', offset: number) => Unit | null;
+  /** The articles of a text by their numbers; `null` where it has none. */
+  readonly articlesOf: (host: Host) => ReadonlyMap<string, Unit> | null;
 }
 
-/** The innermost unit of a type around an offset. */
-function unitAround({ context }: Outline, type: Unit['type'], offset: number): Unit | null {
-  const holds = ({ unit, quoted }: PlacedUnit) => {
-    const { start, end } = spanOf(unit);
-    return !quoted && unit.type === type && start <= offset && offset < end;
+function outlineOf(context: Context): Outline {
+  const own = context.units.filter(({ quoted }) => !quoted);
+  const finder = (type: Unit['type']) => {
+    const units = own.filter(({ unit }) => unit.type === type).map(({ unit }) => unit);
+    const starts = units.map((unit) => spanOf(unit).start);
+    return (offset: number) => {
+      const unit = units[lastNotAbove(starts, offset)];
+      return unit !== undefined && offset < spanOf(unit).end ? unit : null;
+    };
   };
-  return context.units.findLast(holds)?.unit ?? null;
+  const finders = { article: finder('article'), clause: finder('clause') };
+  const articles = groupBy(
+    own.filter(({ unit }) => unit.type === 'article'),
+    ({ host }) => host,
+  );
+  const byHost = new Map(
+    [...articles].map(([host, placed]) => [
+      host,
+      new Map(placed.map(({ unit }) => [tail(unit.label), unit])),
+    ]),
+  );
+  return {
+    hosts: namedHosts(context),
+    around: (type, offset) => finders[type](offset),
+    articlesOf: (host) => byHost.get(host) ?? null,
+  };
 }
 
 function whyDangling(match: RegExpExecArray, outline: Outline): Wording | null {
   const [, letters, numbers, articleNumber, owner, ownLetters] = match;
   if (ownLetters !== undefined) {
-    const around = unitAround(outline, 'clause', match.index);
+    const around = outline.around('clause', match.index);
     return around === null ? null : whyNoPoint(around, around.label, itemsOf(ownLetters));
   }
   if (articleNumber === undefined) {
-    const around = unitAround(outline, 'article', match.index);
+    const around = outline.around('article', match.index);
     return around === null ? null : whyNotIn(around, itemsOf(numbers), itemsOf(letters));
   }
   const named = outline.hosts.filter(({ name }) => name === lower(owner ?? ''));
   const host = hostAt(named, match.index) ?? named[0];
   if (host === undefined) return null;
-  const articles = outline.context.units.filter(
-    (placed) => placed.host === host.host && placed.unit.type === 'article' && !placed.quoted,
-  );
-  if (articles.length === 0) return null;
-  const target = articles.find(({ unit }) => tail(unit.label) === lower(articleNumber));
+  const articles = outline.articlesOf(host.host);
+  if (articles === null) return null;
+  const target = articles.get(lower(articleNumber));
   return target === undefined
     ? noArticle(articleNumber)
-    : whyNotIn(target.unit, itemsOf(numbers), itemsOf(letters));
+    : whyNotIn(target, itemsOf(numbers), itemsOf(letters));
 }
 
 function* checkAppendices(context: Context): Iterable<Finding> {
-  const numbers = new Set(
-    context.attached.flatMap((node) => ('label' in node ? [tail(node.label ?? '')] : [])),
-  );
-  const numbered = [...numbers].some((number) => /^[ivxlc\d]+$/u.test(number));
-  if (!numbered) return;
+  const numbers = context.attached.flatMap((node) => {
+    const value = 'label' in node ? appendixNumber(tail(node.label ?? '').toUpperCase()) : null;
+    return value === null ? [] : [value];
+  });
+  if (numbers.length === 0) return;
   for (const mention of appendixMentions(context)) {
-    if (mention.number === null || numbers.has(lower(mention.number))) continue;
+    const value = mention.number === null ? null : appendixNumber(mention.number.toUpperCase());
+    if (value === null || numbers.includes(value)) continue;
     const found = context.source.slice(mention).replace(/\s+/gu, ' ');
-    yield { at: mention, message: dangling(found, noAppendix(mention.number)) };
+    yield { at: mention, message: dangling(found, noAppendix(mention.number ?? '')) };
   }
 }
 
 function* check(context: Context): Iterable<Finding> {
   if (isCutShort(context)) return;
-  const outline = { context, hosts: namedHosts(context) };
-  const foreign: readonly Span[] = foreignSpans(context);
+  const outline = outlineOf(context);
+  const foreign = foreignSpans(context);
   for (const match of context.source.text.matchAll(pattern)) {
-    if (foreign.some((span) => span.start <= match.index && match.index < span.end)) continue;
+    if (foreign.has(match.index)) continue;
     const why = whyDangling(match, outline);
     if (why === null) continue;
     const [written] = match;

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import { unclosedQuotations } from '../../quotations.js';
 import type { Finding, Rule } from '../../rule.js';
 import { everyDocument } from '../../scope.js';
 
@@ -7,38 +8,12 @@ const unclosed = (found: string) => ({
   en: `the quotation that opens with “ never closes: “${found}…`,
 });
 
-/** A mark that opens at a line's start: text that another document is amended to read. */
-const opensLine = /^[^\S\n]*“/u;
-
-/**
- * Goes through the marks in order. A paragraph that opens while another is open shows that the first was never
- * closed: quotations within a quotation stand inside a line.
- */
-function* check(context: Context): Iterable<Finding> {
-  const { source } = context;
-  let open: number[] = [];
-  let paragraph: number | null = null;
-  const report = (at: number): Finding => {
-    const line = source.lineAt(at);
-    const found = source.slice({ start: at + 1, end: Math.min(line.end, at + 30) }).trim();
-    return { at: { start: at, end: at + 1 }, message: unclosed(found) };
-  };
-  for (const { 0: mark, index } of source.text.matchAll(/[“”]/gu)) {
-    if (mark === '”') {
-      const closed = open.pop();
-      if (closed === paragraph || open.length === 0) paragraph = null;
-      continue;
-    }
-    const line = source.lineAt(index);
-    const atStart =
-      opensLine.test(source.slice(line)) && source.slice({ start: line.start, end: index }).trim() === '';
-    if (atStart && paragraph !== null) yield report(paragraph);
-    if (atStart) {
-      paragraph = index;
-      open = [index];
-    } else open.push(index);
+function* check({ source }: Context): Iterable<Finding> {
+  for (const start of unclosedQuotations(source)) {
+    const line = source.lineAt(start);
+    const found = source.slice({ start: start + 1, end: Math.min(line.end, start + 30) }).trim();
+    yield { at: { start, end: start + 1 }, message: unclosed(found) };
   }
-  if (paragraph !== null) yield report(paragraph);
 }
 
 export const rule: Rule = {

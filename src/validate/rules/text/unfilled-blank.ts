@@ -3,6 +3,7 @@ import { type Context, nodesOf } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source.js';
+import { spanSet } from '../../spans.js';
 
 const unfilled = (found: string) => ({
   vi: `chỗ trống chưa điền: “${found}”`,
@@ -36,21 +37,27 @@ function spared(context: Context): readonly Span[] {
   return [...[...nodes, ...context.fields('number', 'placeDate')].map(spanOf), ...formAppendices(context)];
 }
 
+/** So far around an underscored line another column is looked for. */
+const columnReach = 40;
+
 /** A line of underscores under a heading, alone in its column, only parts it from the text. */
 function isRule({ source }: Context, at: Span): boolean {
   if (!source.slice(at).startsWith('_')) return false;
   const line = source.lineAt(at.start);
-  const before = source.slice({ start: line.start, end: at.start });
-  const after = source.slice({ start: at.end, end: line.end });
-  return /(?:^|\||\s{2})\s*$/u.test(before) && /^\s*(?:$|\||\s{2})/u.test(after);
+  const before = source.slice({ start: Math.max(line.start, at.start - columnReach), end: at.start });
+  const after = source.slice({ start: at.end, end: Math.min(line.end, at.end + columnReach) });
+  return (
+    /(?:^|\||\s\s)$/u.test(before.trim() === '' ? '' : before.replace(/(?<=\|)\s+$/u, '')) &&
+    /^(?:$|\s*\||\s\s|\s*$)/u.test(after)
+  );
 }
 
 function* check(context: Context): Iterable<Finding> {
   const { text } = context.source;
-  const spans = spared(context);
+  const sparedPlaces = spanSet(spared(context));
   for (const match of text.matchAll(blank)) {
     const at = { start: match.index, end: match.index + match[0].length };
-    if (spans.some((span) => span.start <= at.start && at.end <= span.end)) continue;
+    if (sparedPlaces.covers(at)) continue;
     if (isRule(context, at)) continue;
     const line = context.source.lineAt(at.start);
     const around = text.slice(Math.max(line.start, at.start - 20), Math.min(line.end, at.end + 20));

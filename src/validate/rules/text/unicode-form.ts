@@ -36,7 +36,7 @@ const ethLetters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Signs that stand for letters in fonts of old, next to a letter. One or two may be real ("5 µm", "hãng®"). */
-const legacyWord = /\p{L}*(?:\p{L}[¨¬®¸µ¶·¹»¼½¾]|[¨¬®¸µ¶·¹»¼½¾]\p{L})[\p{L}¨¬®¸µ¶·¹»¼½¾]*/gu;
+const legacyWord = /(?<!\p{L})\p{L}{0,12}(?:\p{L}[¨¬®¸µ¶·¹»¼½¾]|[¨¬®¸µ¶·¹»¼½¾]\p{L})[\p{L}¨¬®¸µ¶·¹»¼½¾]*/gu;
 const legacyWordsAtLeast = 5;
 
 /** One finding for all places of a fault, at the first: a whole text is in one form or another. */

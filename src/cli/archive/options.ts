@@ -1,0 +1,66 @@
+import { expandFolders } from '../folders.js';
+import type { InputOptions } from '../inputs.js';
+import type { ReadHints } from '../services.js';
+import type { Session } from '../session.js';
+import type { Shard } from './shard.js';
+
+/** What the command line says about inputs that may be many. */
+export interface ArchiveOptions extends InputOptions {
+  readonly quiet?: boolean;
+  /** Threads; all that the machine has where it is not said. */
+  readonly jobs?: number;
+  readonly shard?: Shard;
+  /** A file with the names of inputs, or "-". */
+  readonly filesFrom?: string;
+}
+
+/** What of the options says how to read. */
+export const hintsOf = ({ encoding, inputFormat }: ReadHints): ReadHints => ({
+  ...(encoding === undefined ? {} : { encoding }),
+  ...(inputFormat === undefined ? {} : { inputFormat }),
+});
+
+/** The names in a list: one a line, or parted by zero bytes as `find -print0` prints them. */
+const namesIn = (list: string): readonly string[] =>
+  list.split(list.includes('\0') ? '\0' : /\r?\n/u).filter((name) => name !== '');
+
+const readList = async (path: string, session: Session): Promise<readonly string[]> => {
+  if (path !== '-') {
+    const { readFile } = await import('node:fs/promises');
+    return namesIn(await readFile(path, 'utf8'));
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of session.io.stdin) chunks.push(chunk);
+  return namesIn(Buffer.concat(chunks).toString('utf8'));
+};
+
+/**
+ * The inputs that a call means: the files named and listed, the documents in folders, what patterns match, and of all
+ * these the share that is asked for.
+ *
+ * @param parsed whether files with earlier parses are inputs
+ * @returns `null`, with a line on standard error, where a list cannot be read
+ */
+export const gatherNames = async (
+  files: readonly string[],
+  options: ArchiveOptions,
+  parsed: boolean,
+  session: Session,
+): Promise<readonly string[] | null> => {
+  const { errors } = session.messages;
+  let listed: readonly string[] = [];
+  if (options.filesFrom !== undefined) {
+    try {
+      listed = await readList(options.filesFrom, session);
+    } catch (thrown) {
+      const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+      session.complain(errors.cannotReadList(options.filesFrom, code));
+      return null;
+    }
+  }
+  const names = await expandFolders([...files, ...listed], { parsed });
+  const { shard } = options;
+  if (shard === undefined) return names;
+  const { isInShard } = await import('./in-shard.js');
+  return names.filter((name) => isInShard(name, shard));
+};

@@ -1,0 +1,135 @@
+import { availableParallelism } from 'node:os';
+import { isDocumentName } from '../folders.js';
+import { describeFailure } from '../inputs.js';
+import type { Io } from '../io.js';
+import type { Pool } from '../services.js';
+import type { Session } from '../session.js';
+import { inOrder } from './in-order.js';
+import { type ArchiveOptions, hintsOf } from './options.js';
+import { planTasks } from './plan.js';
+import { startProgress } from './progress.js';
+import { type Answer, makeWorkshop, nameOf, type Order, split, type Task } from './tasks.js';
+
+/** How a run over many inputs ended. */
+export interface ArchiveOutcome {
+  /** How many inputs were done, the failing ones among them. */
+  readonly inputs: number;
+  /** One line for each input that failed, in the order of the inputs. */
+  readonly failures: readonly string[];
+  /** Whether Ctrl-C ended it. */
+  readonly interrupted: boolean;
+}
+
+/** What a run is for. */
+export interface ArchiveRun extends Pick<Order, 'product' | 'sentences'> {
+  /** Whether inputs may be earlier parses. */
+  readonly parsed: boolean;
+  /** Whether a progress bar would stand in the way of the answer. */
+  readonly printing: boolean;
+  /** Takes each product, in the order of the inputs, and says whether to go on. */
+  readonly use: (json: string) => boolean | Promise<boolean>;
+}
+
+/** Files that a thread is given at once: so many that handing over costs little, so few that all threads have some. */
+const batchOf = (files: number, threads: number): number =>
+  Math.min(Math.max(Math.ceil(files / (threads * 8)), 8), 32);
+
+type Work = (task: Task) => Promise<readonly Answer[]>;
+
+/** Has tasks done by threads. Where one dies, its inputs are done one by one, so that one input fails alone. */
+const workOf = (pool: Pool, isStopped: () => boolean, session: Session): Work => {
+  const work: Work = async (task) => {
+    if (isStopped()) return [];
+    try {
+      return await pool.run(task);
+    } catch (thrown) {
+      if (isStopped()) return [];
+      const parts = split(task);
+      if (parts.length === 1)
+        return [{ ok: false, failure: describeFailure(nameOf(task), thrown, session.messages) }];
+      const answers: Answer[] = [];
+      for (const part of parts) answers.push(...(await work(part)));
+      return answers;
+    }
+  };
+  return work;
+};
+
+/** Calls `stop` at the first Ctrl-C; the next one ends the program as ever. */
+const onInterrupt = (io: Io, stop: () => void): (() => void) => {
+  io.once?.('SIGINT', stop);
+  return () => io.off?.('SIGINT', stop);
+};
+
+/** Puts back in front what was taken from a generator. */
+async function* resume<T>(taken: readonly IteratorResult<T, void>[], rest: AsyncGenerator<T>) {
+  for (const { done, value } of taken) if (done !== true) yield value as T;
+  yield* rest;
+}
+
+/** Here inputs are done one by one, so that each is handed on before the next is read. */
+async function* singles(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
+  for await (const task of tasks) yield* split(task);
+}
+
+/**
+ * Parses many inputs and hands what is ordered of each on, in their order. A few are done here; more are done by
+ * threads that stay up. What fails is gathered, and the rest is done. Ctrl-C stops the threads and ends the run.
+ */
+export const runArchive = async (
+  names: readonly string[],
+  options: ArchiveOptions,
+  { product, sentences, parsed, printing, use }: ArchiveRun,
+  session: Session,
+): Promise<ArchiveOutcome> => {
+  const { io, services } = session;
+  const threads = options.jobs ?? availableParallelism();
+  const hints = hintsOf(options);
+  const order: Order = {
+    product,
+    sentences,
+    hints,
+    lang: session.lang,
+    keywords: options.keywords ?? false,
+  };
+  const tasks = planTasks({ names, batch: batchOf(names.length, threads), parsed, hints }, session);
+  const taken = [await tasks.next(), await tasks.next()];
+  const pool = taken[1]?.done === true ? null : await services.startPool(order, threads);
+  let stopped = false;
+  const release =
+    pool === null
+      ? () => {}
+      : onInterrupt(io, () => {
+          stopped = true;
+          io.stdin.destroy?.();
+          void pool.close();
+        });
+  const work = pool === null ? await makeWorkshop(order, services) : workOf(pool, () => stopped, session);
+  const progress = startProgress(
+    io.stderr,
+    !printing && options.quiet !== true && pool !== null,
+    names.every(isDocumentName) ? names.length : null,
+    session.lang,
+  );
+  const failures: string[] = [];
+  let inputs = 0;
+  const take = async (answer: Answer): Promise<boolean> => {
+    inputs += 1;
+    if (answer.ok) return use(answer.json);
+    failures.push(answer.failure);
+    return true;
+  };
+  try {
+    const all = resume(taken, tasks);
+    const results = pool === null ? inOrder(singles(all), work, 1) : inOrder(all, work, threads * 3);
+    run: for await (const answers of results) {
+      for (const answer of answers) if (stopped || !(await take(answer))) break run;
+      progress.show(inputs, failures.length);
+    }
+  } finally {
+    progress.clear();
+    release();
+    await pool?.close();
+  }
+  return { inputs, failures, interrupted: stopped };
+};

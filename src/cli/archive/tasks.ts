@@ -1,0 +1,127 @@
+import type { Lang, ParsedDocument } from '../../model/index.js';
+import { describeFailure } from '../inputs.js';
+import { messagesIn } from '../messages/index.js';
+import type { ReadHints, Services, SourceText } from '../services.js';
+
+/** What is wanted of the inputs. All of it can be handed to another thread. */
+export interface Order {
+  /** "document": its JSON in one line; "digest": the JSON of what a graph needs of it. */
+  readonly product: 'document' | 'digest';
+  readonly lang: Lang;
+  readonly hints: ReadHints;
+  readonly keywords: boolean;
+  /** Whether digests keep the sentences around mentions. */
+  readonly sentences: boolean;
+}
+
+/** Inputs that are done together, so that handing them over costs little beside doing them. */
+export type Task =
+  /** Files to read and parse. */
+  | { readonly type: 'files'; readonly names: readonly string[] }
+  /** A text that was read already. */
+  | { readonly type: 'source'; readonly name: string; readonly source: SourceText }
+  /** Earlier parses, one a line; `first` is the number of the first line. */
+  | {
+      readonly type: 'lines';
+      readonly name: string;
+      readonly first: number;
+      readonly lines: readonly string[];
+    }
+  /** What could not be read so much as to hand it over. */
+  | { readonly type: 'failed'; readonly name: string; readonly failure: string };
+
+/** What came of one input: what was ordered, as JSON, or a line that says what failed. */
+export type Answer =
+  | { readonly ok: true; readonly json: string }
+  | { readonly ok: false; readonly failure: string };
+
+/** The same inputs in tasks of one each. */
+export const split = (task: Task): readonly Task[] => {
+  switch (task.type) {
+    case 'files':
+      return task.names.map((name) => ({ type: 'files', names: [name] }));
+    case 'lines':
+      return task.lines.map((line, index) => ({ ...task, first: task.first + index, lines: [line] }));
+    default:
+      return [task];
+  }
+};
+
+/** What the first input of a task is called where something is said of it. */
+export const nameOf = (task: Task): string => {
+  if (task.type === 'files') return task.names[0] ?? '';
+  return task.type === 'lines' ? `${task.name}:${task.first}` : task.name;
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Whether a value is a document as this program prints it. Looks no deeper than where something could fail. */
+const isParsedDocument = (value: unknown): value is ParsedDocument =>
+  isRecord(value) &&
+  value['schemaVersion'] === 1 &&
+  isRecord(value['source']) &&
+  isRecord(value['metadata']) &&
+  isRecord(value['body']) &&
+  [value['citations'], value['works'], value['edges']].every(Array.isArray);
+
+const asDocument = (line: string): ParsedDocument | null => {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isParsedDocument(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Does a task, here. What it answers is JSON also where it is not handed to another thread: a piece of a text keeps the
+ * whole text in memory, while what is read from JSON stands for itself.
+ */
+export const makeWorkshop = async (
+  order: Order,
+  services: Pick<Services, 'readFile' | 'loadParser' | 'loadGrapher'>,
+): Promise<(task: Task) => Promise<readonly Answer[]>> => {
+  const { lang, hints, keywords, sentences, product } = order;
+  const messages = messagesIn(lang);
+  const [{ parseDocument }, { digestDocument }] = await Promise.all([
+    services.loadParser(),
+    services.loadGrapher(),
+  ]);
+  const produce = (document: ParsedDocument): Answer => ({
+    ok: true,
+    json: JSON.stringify(product === 'digest' ? digestDocument(document, sentences) : document),
+  });
+  const parse = ({ text, info }: SourceText): Answer =>
+    produce(parseDocument(text, { source: info, lang, keywords }));
+  const attempt = async (name: string, make: () => Answer | Promise<Answer>): Promise<Answer> => {
+    try {
+      return await make();
+    } catch (thrown) {
+      return { ok: false, failure: describeFailure(name, thrown, messages) };
+    }
+  };
+  const takeLine = (name: string, line: string): Answer => {
+    const document = asDocument(line);
+    return document === null ? { ok: false, failure: messages.errors.noDocument(name) } : produce(document);
+  };
+  return async (task) => {
+    const answers: Answer[] = [];
+    switch (task.type) {
+      case 'files':
+        for (const name of task.names)
+          answers.push(await attempt(name, async () => parse(await services.readFile(name, hints))));
+        return answers;
+      case 'source':
+        return [await attempt(task.name, () => parse(task.source))];
+      case 'failed':
+        return [{ ok: false, failure: task.failure }];
+      case 'lines':
+        for (const [index, line] of task.lines.entries()) {
+          const name = `${task.name}:${task.first + index}`;
+          if (line.trim() !== '') answers.push(await attempt(name, () => takeLine(name, line)));
+        }
+        return answers;
+    }
+  };
+};

@@ -1,0 +1,11 @@
+import type { Lang } from '../../../model/index.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+/** What the explanation of a line says. English is the pattern. */
+export type ExplainMessages = typeof en;
+
+const catalogues: Readonly<Record<Lang, ExplainMessages>> = { en, vi };
+
+/** What the explanation of a line says in a language; loaded only where a line is to be explained. */
+export const explainMessagesIn = (lang: Lang): ExplainMessages => catalogues[lang];

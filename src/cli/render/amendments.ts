@@ -1,0 +1,56 @@
+import type { GraphNode } from '../../model/index.js';
+import type { ArchiveMessages } from '../messages/archive/index.js';
+import { truncate } from './layout.js';
+import { fullName } from './node-names.js';
+import type { Style } from './style.js';
+
+interface Branch {
+  readonly id: string;
+  readonly below: Branch[];
+}
+
+/** Chains that begin alike share their beginning. */
+const toTree = (id: string, chains: readonly (readonly string[])[]): Branch => {
+  const root: Branch = { id, below: [] };
+  for (const [, ...chain] of chains) {
+    let at = root;
+    for (const next of chain) {
+      let branch = at.below.find((known) => known.id === next);
+      if (!branch) {
+        branch = { id: next, below: [] };
+        at.below.push(branch);
+      }
+      at = branch;
+    }
+  }
+  return root;
+};
+
+/** What amends a work, and what amends that, as a tree. */
+export const renderAmendments = (
+  law: GraphNode,
+  chains: readonly (readonly string[])[],
+  nodes: readonly GraphNode[],
+  messages: ArchiveMessages,
+  { palette, width }: Style,
+): string => {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const describe = (node: GraphNode): string =>
+    [fullName(node), node.date ?? ''].filter((part) => part !== '').join('  ');
+  const lines = ({ below }: Branch, branches: string): readonly string[] =>
+    below.flatMap((branch, index) => {
+      const last = index === below.length - 1;
+      const node = byId.get(branch.id);
+      const lead = `${branches}${last ? '└─ ' : '├─ '}`;
+      const text = truncate(node ? describe(node) : branch.id, width - lead.length);
+      return [
+        palette.faint(lead) + (node?.present ? palette.title(text) : text),
+        ...lines(branch, `${branches}${last ? '   ' : '│  '}`),
+      ];
+    });
+  const tree = lines(toTree(law.id, chains), '');
+  return [
+    palette.heading(messages.amendments(describe(law))),
+    ...(tree.length === 0 ? [messages.noAmendments] : tree),
+  ].join('\n');
+};

@@ -1,0 +1,120 @@
+import type {
+  Citation,
+  ExplainedCitation,
+  ExplainedNode,
+  LineExplanation,
+  Pin,
+  Position,
+  Work,
+} from '../../model/index.js';
+import type { ExplainMessages } from '../messages/explain/index.js';
+import { hang, pad, printable, truncate } from './layout.js';
+import type { Style } from './style.js';
+import { widthOf } from './width.js';
+
+const step = '  ';
+const nothing = '–';
+
+const linesOf = ({ start, end }: Position, { lines }: ExplainMessages): string =>
+  // What ends at the start of a line does not reach into it.
+  lines(start.line, end.column === 1 && end.line > start.line ? end.line - 1 : end.line);
+
+/** Names beside their values, both aligned; what is not said is shown to be so. */
+const renderFacts = (facts: readonly (readonly [string, string])[], indent: string, style: Style): string => {
+  const nameWidth = Math.max(0, ...facts.map(([name]) => widthOf(name)));
+  return facts
+    .map(([name, value]) => {
+      const lead = `${indent}${pad(name, nameWidth)}`;
+      const line = hang(`${lead}  `, value === '' ? nothing : value, style.width);
+      return line.replace(lead, style.palette.faint(lead));
+    })
+    .join('\n');
+};
+
+const nodeName = ({ type, label, name, heading }: ExplainedNode, messages: ExplainMessages): string => {
+  const what = name === null ? messages.nodes[type] : `${messages.nodes[type]}: ${messages.fields[name]}`;
+  return [what, label ?? '', heading ?? ''].map(printable).filter(Boolean).join('  ');
+};
+
+const renderTree = (explained: readonly ExplainedNode[], messages: ExplainMessages, style: Style): string => {
+  const places = explained.map(({ position }) => linesOf(position, messages));
+  const placeWidth = Math.max(0, ...places.map(widthOf));
+  const room = style.width - placeWidth - step.length * 2;
+  return explained
+    .map((node, index) => {
+      const name = truncate(`${step.repeat(node.depth)}${nodeName(node, messages)}`, room);
+      return `${step}${pad(name, room)}${step}${style.palette.faint(pad(places[index] ?? '', placeWidth, 'left'))}`;
+    })
+    .join('\n');
+};
+
+const nameOf = ({ kind, number, name, date }: Citation | Work): string =>
+  [kind, number ?? name ?? date]
+    .filter((part) => part !== null)
+    .map(printable)
+    .join(' ');
+
+const describePin = ({ article, clause, point }: Pin, { pin }: ExplainMessages): string =>
+  pin(article, clause, point);
+
+const renderCitation = (
+  { citation, work, by, reason }: ExplainedCitation,
+  messages: ExplainMessages,
+  style: Style,
+): string => {
+  const { parts } = messages;
+  const { start } = citation.position;
+  const told = (value: string | null): string => printable(value ?? '');
+  const meant =
+    work === null
+      ? ''
+      : `${work.id}  ${nameOf(work)} (${[work.urn, messages.mentions(work.mentions)].filter(Boolean).join(', ')})`;
+  const facts: readonly (readonly [string, string])[] = [
+    [parts.kind, told(citation.kind)],
+    [parts.number, told(citation.number)],
+    [parts.date, told(citation.date)],
+    [parts.name, told(citation.name)],
+    [parts.issuer, told(citation.issuer)],
+    [parts.subject, told(citation.subject)],
+    [parts.pins, citation.pins.map((pin) => describePin(pin, messages)).join('; ')],
+    [parts.relation, style.messages.relations[citation.relation]],
+    [parts.why, printable(messages.reason(reason))],
+    [parts.by, by === null ? messages.bySelf : `${by.id}  ${nameOf(by)}`],
+    [parts.work, meant],
+    [parts.confidence, messages.confidences[citation.confidence]],
+  ];
+  const place = style.palette.faint(`${start.line}:${start.column}`);
+  const head = hang(`${citation.id}  `, printable(citation.text), style.width - 10);
+  return `${step}${style.palette.label(head.replaceAll('\n', `\n${step}`))}  ${place}\n${renderFacts(facts, step.repeat(2), style)}`;
+};
+
+/** What the parser made of a line and why: where it stands, what of the tree covers it, its citations part by part. */
+export const renderExplanation = (
+  path: string,
+  explanation: LineExplanation,
+  messages: ExplainMessages,
+  style: Style,
+): string => {
+  const { palette } = style;
+  const { stretches, nodes, citations, line, text } = explanation;
+  const place = `${printable(path)}:${line}`;
+  const shown = hang(`${place}  `, printable(text), style.width).replace(place, palette.title(place));
+  const unread = printable(text) === '' ? messages.blank : messages.leftOut;
+  const stretchFacts = stretches.flatMap(({ zone, unit, position }) => [
+    [messages.readAs, `${messages.zones[zone]}, ${linesOf(position, messages)}`] as const,
+    [messages.unit, unit.length === 0 ? messages.noUnit : unit.map(printable).join(' › ')] as const,
+  ]);
+  const blocks = [
+    `${shown}\n\n${stretches.length === 0 ? unread : renderFacts(stretchFacts, '', style)}`,
+    ...(nodes.length === 0
+      ? []
+      : [`${palette.heading(messages.tree)}\n${renderTree(nodes, messages, style)}`]),
+    [
+      palette.heading(messages.citations(citations.length)),
+      citations.length === 0
+        ? `${step}${messages.noCitations}`
+        : citations.map((citation) => renderCitation(citation, messages, style)).join('\n\n'),
+    ].join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+};

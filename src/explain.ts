@@ -1,0 +1,99 @@
+import { cite } from './cite/index.js';
+import type { ParseOptions } from './document.js';
+import type {
+  Block,
+  ExplainedNode,
+  ExplainedStretch,
+  Flow,
+  LineExplanation,
+  Span,
+  TreeNode,
+} from './model/index.js';
+import { parseText } from './parse/index.js';
+
+/** The line as read, without its end; `null` where the text has fewer lines. */
+function lineSpan(text: string, line: number): Span | null {
+  let start = 0;
+  let number = 1;
+  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|[\r\n]/gu)) {
+    if (number === line) return { start, end: index };
+    start = index + lineEnd.length;
+    number += 1;
+  }
+  return number === line ? { start, end: text.length } : null;
+}
+
+/** Whether any letter of a block comes from a stretch of the text as read; what is left out between lines does not. */
+function comesFrom({ toSource }: Flow, block: Block, { start, end }: Span): boolean {
+  let low = block.start;
+  let high = block.end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (toSource(middle) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < block.end && toSource(low) < end;
+}
+
+function coveringNodes(node: TreeNode, span: Span, depth = 0): readonly ExplainedNode[] {
+  const { position } = node;
+  if (position.start.offset >= span.end || position.end.offset <= span.start) return [];
+  const own: ExplainedNode = {
+    type: node.type,
+    label: 'label' in node ? node.label : null,
+    heading: 'heading' in node ? node.heading : null,
+    name: node.type === 'field' ? node.name : null,
+    depth,
+    position,
+  };
+  const below = 'children' in node ? node.children : [];
+  return [own, ...below.flatMap((child) => coveringNodes(child, span, depth + 1))];
+}
+
+/**
+ * Explains what the parser makes of a line of a text, and why: for whoever has to find out what went wrong there.
+ *
+ * @param text - the text as read; all positions are positions in it
+ * @param line - number of the line, from 1
+ * @returns `null` where the text has no such line
+ */
+export function explainLine(
+  text: string,
+  line: number,
+  options: Pick<ParseOptions, 'lang'> = {},
+): LineExplanation | null {
+  const span = lineSpan(text, line);
+  if (span === null) return null;
+  const { root, metadata, flow, places } = parseText(text);
+  const cited = cite({ source: text, flow, places, self: metadata, lang: options.lang ?? 'vi' });
+  const byId = new Map(cited.citations.map((citation) => [citation.id, citation]));
+  const works = new Map(cited.works.map((work) => [work.id, work]));
+  const stretches = flow.blocks
+    .filter((block) => comesFrom(flow, block, span))
+    .map(
+      ({ zone, unit, start, end }): ExplainedStretch => ({
+        zone,
+        unit,
+        position: places.position(flow.toSource(start), flow.toSourceEnd(end)),
+      }),
+    );
+  const citations = cited.citations.flatMap((citation, index) => {
+    const { start, end } = citation.position;
+    if (start.offset >= span.end || end.offset <= span.start) return [];
+    return [
+      {
+        citation,
+        work: works.get(citation.work) ?? null,
+        by: citation.by === null ? null : (byId.get(citation.by) ?? null),
+        reason: cited.reasons[index] ?? { rule: 'none' as const },
+      },
+    ];
+  });
+  return {
+    line,
+    text: text.slice(span.start, span.end),
+    stretches,
+    nodes: coveringNodes(root, span),
+    citations,
+  };
+}

@@ -1,0 +1,106 @@
+import { encodingOfCodePage } from './fonts.js';
+import { add, endCell, endParagraph, endRow, flush, newStory, type State, storyOf } from './state.js';
+
+const skipped = new Set(
+  (
+    'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf object objdata ' +
+    'themedata colorschememapping listtable listoverridetable listtables revtbl rsidtbl generator xmlnstbl fldinst ' +
+    'datafield nonshppict latentstyles datastore filetbl bkmkstart bkmkend annotation atnid atnauthor atnref ' +
+    'atndate template ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn sn sv sp tc xe docvar pgdsctbl mmathPr'
+  ).split(' '),
+);
+/** Destinations that are marked as optional and hold text all the same. */
+const optionalText = new Set(['shpinst', 'shptxt', 'listtext', 'footnote', 'ud', 'upr']);
+
+const characters: Readonly<Record<string, string>> = {
+  tab: '\t',
+  line: '\n',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  endash: '–',
+  emdash: '—',
+  enspace: ' ',
+  emspace: ' ',
+  '~': ' ',
+  _: '-',
+  '\\': '\\',
+  '{': '{',
+  '}': '}',
+};
+
+const toggled = (value: number | null): boolean => value !== 0;
+
+type Handler = (state: State, value: number | null) => void;
+
+const handlers: Readonly<Record<string, Handler>> = {
+  par: endParagraph,
+  sect: endParagraph,
+  cell: endCell,
+  nestcell: endParagraph,
+  row: endRow,
+  intbl: (state) => {
+    storyOf(state).inTable = true;
+  },
+  pard: (state) => {
+    storyOf(state).inTable = false;
+  },
+  ansicpg: (state, value) => {
+    state.codePage = encodingOfCodePage(value);
+  },
+  deff: (state, value) => {
+    state.defaultFont = value;
+  },
+  f: (state, value) => {
+    if (state.group.destination === 'fonts') {
+      state.fontId = value;
+      state.fontCharset = 0;
+      state.fontName = '';
+    } else state.group = { ...state.group, font: value };
+  },
+  fcharset: (state, value) => {
+    state.fontCharset = value ?? 0;
+  },
+  uc: (state, value) => {
+    state.group = { ...state.group, charsAfterUnicode: Math.min(Math.max(value ?? 1, 0), 16) };
+  },
+  plain: (state) => {
+    state.group = { ...state.group, font: state.defaultFont, left: false, capitals: false };
+  },
+  v: (state, value) => {
+    state.group = { ...state.group, left: toggled(value) };
+  },
+  deleted: (state, value) => {
+    state.group = { ...state.group, left: toggled(value) };
+  },
+  caps: (state, value) => {
+    state.group = { ...state.group, capitals: toggled(value) };
+  },
+  fonttbl: (state) => {
+    state.group = { ...state.group, destination: 'fonts' };
+  },
+  footnote: (state) => {
+    add(state, `[${state.notes.length + 1}]`, null);
+    state.notes.push('');
+    state.stories.push(newStory(state.encoding));
+    state.group = { ...state.group, note: true, font: state.defaultFont };
+  },
+};
+
+/** Does what a control word says. */
+export const applyControl = (state: State, word: string, value: number | null): void => {
+  const optional = state.optional;
+  state.optional = false;
+  if (skipped.has(word) || (optional && !optionalText.has(word))) {
+    flush(state);
+    state.group = { ...state.group, destination: 'skipped' };
+    return;
+  }
+  if (state.group.destination === 'skipped') return;
+  flush(state);
+  const character = characters[word];
+  if (character !== undefined) add(state, character, null);
+  else if (Object.hasOwn(handlers, word)) handlers[word]?.(state, value);
+};

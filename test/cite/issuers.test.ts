@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { extractCitations } from '../../src/index.js';
+
+describe('who issued a cited document', () => {
+  it.each([
+    ['Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị', 'Bộ Chính trị'],
+    ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ', 'Chính phủ'],
+    ['Nghị định số 30/2020/NĐ-CP của Chính phủ ngày 05/3/2020', 'Chính phủ'],
+    ['Quyết định số 922/QĐ-TTg của Thủ tướng Chính phủ', 'Thủ tướng Chính phủ'],
+    [
+      'Thông tư số 5/2018/TT-BNNPTNT của Bộ Nông nghiệp và Phát triển nông thôn',
+      'Bộ Nông nghiệp và Phát triển nông thôn',
+    ],
+    ['Thông tư số 5/2018/TT-BTC của Bộ trưởng Bộ Tài chính', 'Bộ trưởng Bộ Tài chính'],
+    ['Quyết định số 18/2020/QĐ-UBND của Ủy ban nhân dân tỉnh Vĩnh Phúc', 'Ủy ban nhân dân tỉnh Vĩnh Phúc'],
+    ['Nghị quyết số 10/2021/NQ-HĐND của Hội đồng nhân dân tỉnh Hà Giang', 'Hội đồng nhân dân tỉnh Hà Giang'],
+    ['Nghị quyết số 88/2019/QH14 ngày 18 tháng 11 năm 2019 của Quốc hội', 'Quốc hội'],
+    ['Công văn số 12/STC-NS ngày 02/3/2022 của Sở Tài chính', 'Sở Tài chính'],
+  ])('%s', (text, issuer) => {
+    const [citation] = extractCitations(`Thực hiện ${text} về công tác quản lý.`);
+    expect(citation?.issuer).toBe(issuer);
+    expect(citation?.text).toBe(text);
+  });
+
+  it('is open where the mention does not say', () => {
+    expect(extractCitations('Theo Quyết định số 18/2020/QĐ-UBND.')[0]?.issuer).toBeNull();
+  });
+});

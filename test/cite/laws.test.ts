@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { cites } from './say.js';
+
+describe('a law', () => {
+  it.each([
+    [
+      'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+      'Luật | Tổ chức chính quyền địa phương | 2015-06-19',
+    ],
+    ['Bộ luật Lao động năm 2019', 'Bộ luật | Lao động | 2019'],
+    ['Bộ luật Dân sự', 'Bộ luật | Dân sự | -'],
+    ['Luật Đất đai 2013', 'Luật | Đất đai | 2013'],
+    ['Luật đất đai năm 2003', 'Luật | đất đai | 2003'],
+    ['Luật Phòng, chống tham nhũng', 'Luật | Phòng, chống tham nhũng | -'],
+    ['Luật Thực hành tiết kiệm, chống lãng phí', 'Luật | Thực hành tiết kiệm, chống lãng phí | -'],
+    ['Luật Bảo vệ quyền lợi người tiêu dùng năm 2023', 'Luật | Bảo vệ quyền lợi người tiêu dùng | 2023'],
+    ['Pháp lệnh Xử lý vi phạm hành chính', 'Pháp lệnh | Xử lý vi phạm hành chính | -'],
+    ['Luật Luật sư', 'Luật | Luật sư | -'],
+    ['Luật Tổ chức\nchính quyền địa phương', 'Luật | Tổ chức chính quyền địa phương | -'],
+    ['Luật Hợp tác xã năm\n2023', 'Luật | Hợp tác xã | 2023'],
+    ['Hiến pháp', 'Hiến pháp | - | -'],
+    ['Hiến pháp năm 2013', 'Hiến pháp | - | 2013'],
+    ['Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'Hiến pháp | - | -'],
+    ['Luật Căn cước số 26/2023/QH15 ngày 27/11/2023', 'Luật | 26/2023/QH15 | 2023-11-27'],
+    ['Luật số 62/2020/QH14', 'Luật | 62/2020/QH14 | -'],
+  ])('%j', (text, expected) => {
+    expect(cites(`Việc này thực hiện theo ${text}.`)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'Căn cứ Luật Đầu tư, Luật Doanh nghiệp và Luật Bảo vệ môi trường năm 2020.',
+      ['Luật | Đầu tư | -', 'Luật | Doanh nghiệp | -', 'Luật | Bảo vệ môi trường | 2020'],
+    ],
+    [
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu ngày 20/6/2017;',
+      ['Luật | sửa đổi, bổ sung một số điều của Luật Đấu thầu | 2017-06-20', 'Luật | Đấu thầu | -'],
+    ],
+    [
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;',
+      [
+        'Luật | sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương | 2019-11-22',
+        'Luật | Tổ chức Chính phủ | -',
+        'Luật | Tổ chức chính quyền địa phương | -',
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(cites(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'Luật này quy định về quy hoạch.',
+    'Trường Đại học Luật Hà Nội đào tạo cử nhân.',
+    'Theo quy định của luật có liên quan.',
+    'Hiến pháp và pháp luật.',
+    'Đoàn Luật sư tỉnh và Hội Luật gia Việt Nam.',
+  ])('is not cited in "%s"', (sentence) => {
+    expect(cites(sentence)).toEqual([]);
+  });
+});

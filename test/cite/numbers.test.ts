@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { extractCitations } from '../../src/index.js';
+import { cites } from './say.js';
+
+describe('a number', () => {
+  it.each([
+    // Party documents have a hyphen behind the serial.
+    ['Nghị quyết số 52-NQ/TW', 'Nghị quyết', '52-NQ/TW'],
+    ['Chương trình hành động số 84-CTr/TU', 'Chương trình hành động', '84-CTr/TU'],
+    ['Nghị quyết số 34-NQ/TU', 'Nghị quyết', '34-NQ/TU'],
+    ['Kết luận số 102-KL/TU', 'Kết luận', '102-KL/TU'],
+    ['Quy định số 69-QĐ/TW', 'Quy định', '69-QĐ/TW'],
+    ['Tờ trình số 118-TTr/BCSĐ', 'Tờ trình', '118-TTr/BCSĐ'],
+    ['Hướng dẫn số 31-HD/BTCTW', 'Hướng dẫn', '31-HD/BTCTW'],
+    ['Công văn số 552-CV/VPTU', 'Công văn', '552-CV/VPTU'],
+    // Normative documents have a year.
+    ['Nghị định số 30/2020/NĐ-CP', 'Nghị định', '30/2020/NĐ-CP'],
+    ['Nghị quyết số 30a/2008/NQ-CP', 'Nghị quyết', '30a/2008/NQ-CP'],
+    ['Nghị quyết số 66.11/2026/NQ-CP', 'Nghị quyết', '66.11/2026/NQ-CP'],
+    ['Luật Đầu tư công số 58/2024/QH15', 'Luật', '58/2024/QH15'],
+    ['Nghị quyết số 02/2020/UBTVQH14', 'Nghị quyết', '02/2020/UBTVQH14'],
+    ['Pháp lệnh số 24/2004/PL-UBTVQH11', 'Pháp lệnh', '24/2004/PL-UBTVQH11'],
+    ['Thông tư số 05/2018/TT-BNNPTNT', 'Thông tư', '05/2018/TT-BNNPTNT'],
+    ['Nghị quyết số 10/2021/NQ-HĐND', 'Nghị quyết', '10/2021/NQ-HĐND'],
+    ['Quyết định số 24/2009/QĐ-UBND', 'Quyết định', '24/2009/QĐ-UBND'],
+    ['Quyết định số 26/2022/QĐ-TTg', 'Quyết định', '26/2022/QĐ-TTg'],
+    // Others do not.
+    ['Quyết định số 2289/QĐ-TTg', 'Quyết định', '2289/QĐ-TTg'],
+    ['Kế hoạch số 100/KH-UBND', 'Kế hoạch', '100/KH-UBND'],
+    ['Thông báo số 77/TB-UBND', 'Thông báo', '77/TB-UBND'],
+    ['Tờ trình số 473/TTr-NN&PTNT', 'Tờ trình', '473/TTr-NN&PTNT'],
+    ['Văn bản hợp nhất số 04/VBHN-VPQH', 'Văn bản hợp nhất', '04/VBHN-VPQH'],
+    ['Công điện số 125/CĐ-TTg', 'Công điện', '125/CĐ-TTg'],
+    ['Chỉ thị số 14/CT-TTg', 'Chỉ thị', '14/CT-TTg'],
+    ['Báo cáo số 162/BC-STP', 'Báo cáo', '162/BC-STP'],
+    // Official letters name no kind in their number.
+    ['Công văn số 1153/BNNMT-QLĐĐ', 'Công văn', '1153/BNNMT-QLĐĐ'],
+    ['Công văn số 597/HC-QLHC', 'Công văn', '597/HC-QLHC'],
+    ['Văn bản số 7201/VPCP-KSTT', 'Văn bản', '7201/VPCP-KSTT'],
+    // Joint documents.
+    ['Thông tư liên tịch số 85/2016/TTLT-BQP-BYT-BTC', 'Thông tư liên tịch', '85/2016/TTLT-BQP-BYT-BTC'],
+    [
+      'Nghị quyết liên tịch số 01/2008/NQLT-BLĐTBXH-BCA-BVHTTDL-UBTƯMTTQVN',
+      'Nghị quyết liên tịch',
+      '01/2008/NQLT-BLĐTBXH-BCA-BVHTTDL-UBTƯMTTQVN',
+    ],
+    ['Thông tư liên tịch số 213/2013/TTLT/BTC-BLĐTBXH', 'Thông tư liên tịch', '213/2013/TTLT/BTC-BLĐTBXH'],
+    ['Quy chế số 06/QC-TT.HĐND-UBND', 'Quy chế', '06/QC-TT.HĐND-UBND'],
+    // Old ones.
+    ['Quyết định số 21/QĐ.UB', 'Quyết định', '21/QĐ.UB'],
+    ['Nghị định số 50/CP', 'Nghị định', '50/CP'],
+    ['Nghị định số 206-CP', 'Nghị định', '206-CP'],
+    ['Quyết định số 111-HĐBT', 'Quyết định', '111-HĐBT'],
+    ['Quyết định số 54-TTg', 'Quyết định', '54-TTg'],
+    ['Thông tư số 12/TT-LB', 'Thông tư', '12/TT-LB'],
+    ['Lệnh số 28-L/CTN', 'Lệnh', '28-L/CTN'],
+    ['Luật số 14/2017/QH14-1', 'Luật', '14/2017/QH14-1'],
+  ])('%s', (text, kind, number) => {
+    for (const sentence of [
+      text,
+      `Thực hiện ${text} ngày 01/02/2020.`,
+      `Theo ${text}, các đơn vị báo cáo.`,
+    ]) {
+      const [citation, ...more] = extractCitations(sentence);
+      expect(more, sentence).toEqual([]);
+      expect(citation, sentence).toMatchObject({ kind, number, name: null });
+    }
+  });
+
+  it.each([
+    ['Thông tư số 09/2022/TT-\nBLĐTBXH ngày 01/02/2022', '09/2022/TT-BLĐTBXH'],
+    ['Quyết định số 27/2018/QĐ \n-TTg ngày 01/02/2018', '27/2018/QĐ-TTg'],
+    ['Nghị định số 68/2000/NĐ -CP ngày 17 tháng 11 năm 2000', '68/2000/NĐ-CP'],
+    ['Quyết định số 24/2009/QĐ - UBND ngày 01/02/2009', '24/2009/QĐ-UBND'],
+    ['Thông tư số 27/2016/TTBLĐTBXH ngày 20/9/2016', '27/2016/TTBLĐTBXH'],
+    ['Quyết định số 1719/QÐ-TTg ngày 14/10/2021', '1719/QĐ-TTg'],
+    ['Nghị định số 161/2018/NĐ–CP ngày 29 tháng 11 năm 2018', '161/2018/NĐ-CP'],
+    ['Nghị định số 30/2020/N\u00d0\u00ad-CP', '30/2020/NĐ-CP'],
+    ['Nghị định số\u00a030/2020/NĐ-CP', '30/2020/NĐ-CP'],
+    ['Nghị định số 30 / 2020 / NĐ-CP', '30/2020/NĐ-CP'],
+    ['Nghị định số 30/2020/\nNĐ-CP', '30/2020/NĐ-CP'],
+    ['Nghị quyết số 08-\nNQ/TW ngày 16/01/2017', '08-NQ/TW'],
+    ['Nghị định số: 30/2020/NĐ-CP', '30/2020/NĐ-CP'],
+    ['Nghị định 30/2020/NĐ-CP', '30/2020/NĐ-CP'],
+  ])('is joined and made uniform: %j', (text, number) => {
+    expect(extractCitations(`Thực hiện ${text}`).map((citation) => citation.number)).toEqual([number]);
+  });
+
+  it('says whether it had to be mended', () => {
+    const confidence = (text: string) => extractCitations(text).map((citation) => citation.confidence);
+    expect(confidence('Thực hiện Nghị định số 30/2020/NĐ-CP.')).toEqual(['exact']);
+    expect(confidence('Thực hiện Nghị định số 30/2020/NĐ -CP.')).toEqual(['repaired']);
+    expect(confidence('Thực hiện Thông tư số 09/2022/TT-\nBLĐTBXH.')).toEqual(['repaired']);
+    expect(confidence('Thực hiện các Nghị định số 1/2020/NĐ-CP, số 2/2021/NĐ-CP.')).toEqual([
+      'exact',
+      'inferred',
+    ]);
+  });
+
+  it.each([
+    [
+      'a sentence behind it',
+      'Theo Quyết định số 12/QĐ-UBND. Các sở báo cáo.',
+      ['Quyết định | 12/QĐ-UBND | -'],
+    ],
+    ['a bracket', '(Nghị định số 30/2020/NĐ-CP)', ['Nghị định | 30/2020/NĐ-CP | -']],
+    ['quotation marks', '“Nghị định số 30/2020/NĐ-CP”', ['Nghị định | 30/2020/NĐ-CP | -']],
+    ['a mark of a footnote', 'Nghị định số 30/2020/NĐ-CP[1]', ['Nghị định | 30/2020/NĐ-CP | -']],
+  ])('ends before %s', (_what, sentence, expected) => {
+    expect(cites(sentence)).toEqual(expected);
+  });
+});
+
+describe('a list names its kind once', () => {
+  it.each([
+    [
+      'Thực hiện các Nghị định số 1/2020/NĐ-CP, số 2/2021/NĐ-CP và 3/2022/NĐ-CP của Chính phủ.',
+      ['Nghị định | 1/2020/NĐ-CP | -', 'Nghị định | 2/2021/NĐ-CP | -', 'Nghị định | 3/2022/NĐ-CP | -'],
+    ],
+    [
+      'Thực hiện các Nghị quyết số 82/NQ-CP ngày 18/5/2023, số 30a/2008/NQ-CP của Chính phủ.',
+      ['Nghị quyết | 82/NQ-CP | 2023-05-18', 'Nghị quyết | 30a/2008/NQ-CP | -'],
+    ],
+    [
+      'Tại các Công văn: số 611/UBND-NN ngày 11/5/2022, số 1044/UBND-NN ngày 03/8/2022.',
+      ['Công văn | 611/UBND-NN | 2022-05-11', 'Công văn | 1044/UBND-NN | 2022-08-03'],
+    ],
+    [
+      'Nghị định số 34/2016/NĐ-CP ngày 14/5/2016; Nghị định số 154/2020/NĐ-CP.',
+      ['Nghị định | 34/2016/NĐ-CP | 2016-05-14', 'Nghị định | 154/2020/NĐ-CP | -'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(cites(sentence)).toEqual(expected);
+  });
+});
+
+describe('what only looks like a number of a document is none', () => {
+  it.each([
+    'Kê khai theo Mẫu số 01/PLI và Biểu 001.N/BCB-TP.',
+    'Mã HS 1211.20 và mã thống kê 5510.20.',
+    'Trực 24/7, đạt 2/3 chỉ tiêu trước ngày 31/12/2020.',
+    'Bảo đảm TCVN 8414:2010, QCVN 41:2019/BGTVT và ISO 9001:2015.',
+    'Điện thoại (0292) 3.888.999, tổng đài 1022.',
+    'Tài khoản số 0123/KB-TW tại Kho bạc Nhà nước.',
+    'Nghị định này có hiệu lực từ ngày 01/01/2024.',
+    'Theo khoản 2 Điều này và Điều 5 Thông tư này.',
+    'Quyết định trên có hiệu lực từ ngày ký.',
+    'Giấy phép kinh doanh số 12/GP-BCT.',
+    'Theo quy định của pháp luật về đất đai và luật chuyên ngành.',
+    'Họp ngày 12/5/2023 tại phòng số 5/A.',
+  ])('%s', (sentence) => {
+    expect(cites(sentence)).toEqual([]);
+  });
+});

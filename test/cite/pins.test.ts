@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { pinsOf } from './say.js';
+
+const DECREE = 'Nghị định số 30/2020/NĐ-CP';
+
+describe('the provisions before a mention', () => {
+  it.each([
+    ['Điều 5', '5'],
+    ['khoản 2 Điều 5', '5.2'],
+    ['điểm a khoản 2 Điều 5', '5.2.a'],
+    ['điểm đ khoản 2 Điều 5', '5.2.đ'],
+    ['điểm a, b khoản 2 Điều 5', '5.2.a 5.2.b'],
+    ['các điểm a, b và c khoản 2 Điều 5', '5.2.a 5.2.b 5.2.c'],
+    ['điểm a, điểm c khoản 1 Điều 4', '4.1.a 4.1.c'],
+    ['các khoản 1, 2 và điểm b khoản 3 Điều 4', '4.1 4.2 4.3.b'],
+    ['khoản 1, khoản 2 Điều 4', '4.1 4.2'],
+    ['khoản 1 và khoản 2 Điều 4', '4.1 4.2'],
+    ['Điều 1, 2, 3', '1 2 3'],
+    ['các điều 3, 4 và 7', '3 4 7'],
+    ['Điều 3, Điều 4', '3 4'],
+    ['Điều 5, khoản 4 Điều 6 và Điều 7', '5 6.4 7'],
+    ['khoản 1 Điều 2 và khoản 3 Điều 4', '2.1 4.3'],
+    ['từ Điều 5 đến Điều 9', '5 6 7 8 9'],
+    ['từ điểm a đến điểm d khoản 1 Điều 2', '2.1.a 2.1.b 2.1.c 2.1.d'],
+    ['từ khoản 2 đến khoản 4 Điều 3', '3.2 3.3 3.4'],
+    ['khoản 2', '.2'],
+    ['điểm a khoản 2', '.2.a'],
+    ['Điều 10a', '10a'],
+    ['khoản 1a Điều 3', '3.1a'],
+    ['Chương III', ''],
+    ['Phụ lục II', ''],
+    ['Điều 5 Chương II', '5'],
+    ['khoản 2, Điều 5,', '5.2'],
+    ['khoản 2 Điều 5 của', '5.2'],
+    ['khoản\n2 Điều\n5', '5.2'],
+  ])('%j', (pins, expected) => {
+    expect(pinsOf(`Việc này thực hiện theo ${pins} ${DECREE}.`)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'of the next mention are not those of the last',
+      `Theo Điều 1 ${DECREE} và Điều 2 Thông tư số 1/2021/TT-BTC.`,
+      ['1', '2'],
+    ],
+    ['of this document are none', `Theo Điều 5 Thông tư này và ${DECREE}.`, ['']],
+    ['of a sentence before are none', `Sửa Điều 5. Thực hiện ${DECREE}.`, ['']],
+    ['behind it are none of its own', `Theo ${DECREE} và khoản 3 Điều này.`, ['']],
+    ['of a law', 'Theo khoản 1 Điều 9 Luật Ngân sách nhà nước năm 2015.', ['9.1']],
+    ['of a law with its number', 'Theo Điều 22 Luật Căn cước số 26/2023/QH15.', ['22']],
+    ['of a short form', `Theo ${DECREE} và các khoản 1, 2 và 4 Điều 7 Nghị định 30.`, ['', '7.1 7.2 7.4']],
+  ])('%s', (_what, sentence, expected) => {
+    expect(pinsOf(sentence)).toEqual(expected);
+  });
+});

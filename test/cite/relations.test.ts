@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import { does } from './say.js';
+
+const A = 'Nghị định số 1/2020/NĐ-CP';
+const B = 'Nghị định số 2/2021/NĐ-CP';
+const NA = '1/2020/NĐ-CP';
+const NB = '2/2021/NĐ-CP';
+
+describe('what a document does to what it cites', () => {
+  it.each([
+    ['basis', `Căn cứ ${A};`],
+    ['basis', `Căn cứ vào ${A}, Ủy ban nhân dân tỉnh yêu cầu.`],
+    ['implements', `Thực hiện ${A}, các sở báo cáo.`],
+    ['implements', `Triển khai thực hiện ${A}.`],
+    ['implements', `Tiếp tục thực hiện ${A}.`],
+    ['implements', `Tổ chức thi hành ${A}.`],
+    ['implements', `Quán triệt, thực hiện có hiệu quả ${A}.`],
+    ['details', `Thông tư này quy định chi tiết một số điều của ${A}.`],
+    ['details', `Thông tư này hướng dẫn thi hành ${A}.`],
+    ['amends', `Sửa đổi, bổ sung một số điều của ${A}.`],
+    ['amends', `Sửa đổi khoản 2 Điều 5 ${A} như sau:`],
+    ['amends', `Bổ sung Điều 5a vào sau Điều 5 ${A}.`],
+    ['repeals', `Bãi bỏ ${A}.`],
+    ['repeals', `Quyết định này thay thế ${A}.`],
+    ['repeals', `${A} hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`],
+    ['repeals', `Hủy bỏ ${A}.`],
+    ['repeals', `Đình chỉ việc thi hành ${A}.`],
+    ['refers', `Theo quy định tại ${A}.`],
+    ['refers', `Dự án được phê duyệt tại ${A}.`],
+    ['refers', `Mức chi quy định tại Điều 5 ${A}.`],
+    ['refers', `Đối tượng đã hưởng hỗ trợ theo ${A} thì không áp dụng.`],
+  ])('%s: %s', (relation, sentence) => {
+    expect(does(sentence)).toEqual([`${relation} ${NA}`]);
+  });
+
+  it.each([
+    [
+      'a submission proposes',
+      'Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 5/TTr-STC;',
+      ['proposal 5/TTr-STC'],
+    ],
+    [
+      'a submission is considered',
+      'Xét Tờ trình số 5/TTr-UBND ngày 01/02/2024 của Ủy ban nhân dân tỉnh;',
+      ['proposal 5/TTr-UBND'],
+    ],
+    [
+      'a text is issued with',
+      '(Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 01/02/2024)',
+      ['issues 5/QĐ-UBND'],
+    ],
+    ['each of a list', `Căn cứ ${A} và ${B};`, [`basis ${NA}`, `basis ${NB}`]],
+    [
+      'each of a list with dates',
+      `Bãi bỏ ${A} ngày 1/1/2020; ${B} ngày 2/2/2021.`,
+      [`repeals ${NA}`, `repeals ${NB}`],
+    ],
+    ['verbs one after another', `Thực hiện ${A}; thay thế ${B}.`, [`implements ${NA}`, `repeals ${NB}`]],
+  ])('%s', (_what, sentence, expected) => {
+    expect(does(sentence)).toEqual(expected);
+  });
+});
+
+describe('what a cited document does to another', () => {
+  it.each([
+    [
+      'Thực hiện Chương trình hành động số 84-CTr/TU ngày 31/12/2019 của Tỉnh ủy thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019.',
+      ['implements 84-CTr/TU', 'implements 52-NQ/TW by 84-CTr/TU'],
+    ],
+    [
+      `Căn cứ ${B} ngày 02/02/2021 của Chính phủ sửa đổi, bổ sung một số điều của ${A};`,
+      [`basis ${NB}`, `amends ${NA} by ${NB}`],
+    ],
+    [
+      'Căn cứ Nghị định số 81/2018/NĐ-CP của Chính phủ quy định chi tiết Luật Thương mại về xúc tiến thương mại;',
+      ['basis 81/2018/NĐ-CP', 'details Thương mại by 81/2018/NĐ-CP'],
+    ],
+    [`Thực hiện ${A} được sửa đổi, bổ sung bởi ${B}.`, [`implements ${NA}`, `amendedBy ${NB} by ${NA}`]],
+    [`Căn cứ ${A} (được sửa đổi, bổ sung theo ${B});`, [`basis ${NA}`, `amendedBy ${NB} by ${NA}`]],
+    [`Theo ${A} đã được thay thế bởi ${B}.`, [`refers ${NA}`, `repealedBy ${NB} by ${NA}`]],
+    [`Theo ${A} đã bị bãi bỏ bởi ${B}.`, [`refers ${NA}`, `repealedBy ${NB} by ${NA}`]],
+    [
+      'Căn cứ Luật Ban hành văn bản quy phạm pháp luật ngày 22/6/2015; Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật ngày 18/6/2020;',
+      [
+        'basis Ban hành văn bản quy phạm pháp luật',
+        'basis sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật',
+        'amends Ban hành văn bản quy phạm pháp luật by sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật',
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(does(sentence)).toEqual(expected);
+  });
+
+  it('a passive edge points from the later document to the earlier', () => {
+    const { works, edges } = parseDocument(`Căn cứ ${A} được sửa đổi, bổ sung bởi ${B};`);
+    const numberOf = (id: string) => works.find((work) => work.id === id)?.number ?? id;
+    expect(edges.map((edge) => `${numberOf(edge.source)} ${edge.relation} ${numberOf(edge.target)}`)).toEqual(
+      [`self basis ${NA}`, `${NB} amends ${NA}`],
+    );
+  });
+});
+
+describe('a short name', () => {
+  it('in brackets behind "sau đây gọi tắt là" refers', () => {
+    expect(does(`Thực hiện ${A} (sau đây gọi tắt là Nghị định số 1).`)).toEqual([
+      `implements ${NA}`,
+      'refers 1',
+    ]);
+  });
+});

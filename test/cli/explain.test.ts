@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { explainLine } from '../../src/explain.js';
+import type { Reason } from '../../src/model/index.js';
+import { invoke } from './invoke.js';
+import { sample } from './sample.js';
+
+const text = [
+  'ỦY BAN NHÂN DÂN',
+  'TỈNH AN BÌNH',
+  'Số: 12/KH-UBND',
+  'An Bình, ngày 05 tháng 02 năm 2024',
+  'KẾ HOẠCH',
+  'Chuyển đổi số năm 2024',
+  'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 và Nghị định số 64/2007/NĐ-CP của Chính phủ;',
+  '',
+  'I. MỤC ĐÍCH',
+  '1. Triển khai Chương trình hành động số 84-CTr/TU ngày 11/5/2022 của Tỉnh ủy về việc thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị.',
+  '2. Bãi bỏ các văn bản sau:',
+  'a) Quyết định số 15/2019/QĐ-UBND ngày 01/4/2019;',
+  'b) Công văn số 100/UBND-KT ngày 02/5/2019; Công văn số 200/UBND-KT ngày 03/5/2019.',
+  '12',
+  '3. Kế hoạch số 7/KH-UBND.',
+  'II. TỔ CHỨC THỰC HIỆN',
+  'Các sở, ngành thực hiện Kế hoạch này.',
+].join('\n');
+
+const explain = (line: number) => {
+  const explanation = explainLine(text, line);
+  if (explanation === null) throw new Error(`no line ${line}`);
+  return explanation;
+};
+
+const reasonsOf = (line: number): readonly (readonly [string | null, Reason])[] =>
+  explain(line).citations.map(({ citation, reason }) => [citation.number, reason]);
+
+describe('explainLine', () => {
+  it('gives the line as read, with whatever ends it', () => {
+    for (const lineEnd of ['\n', '\r\n', '\r']) {
+      const lines = text.split('\n');
+      const other = lines.join(lineEnd);
+      lines.forEach((line, index) => {
+        expect(explainLine(other, index + 1)).toMatchObject({ line: index + 1, text: line });
+      });
+      expect(explainLine(other, lines.length + 1)).toBeNull();
+    }
+    expect(explainLine('', 1)).toEqual({ line: 1, text: '', stretches: [], nodes: [], citations: [] });
+  });
+
+  it('says where a line stands', () => {
+    const where = (line: number) => explain(line).stretches.map(({ zone, unit }) => [zone, ...unit]);
+    expect(where(6)).toEqual([['title']]);
+    expect(where(7)).toEqual([['preamble']]);
+    expect(where(8)).toEqual([]);
+    expect(where(12)).toEqual([['body', 'I', '2', 'a']]);
+    expect(where(17)).toEqual([['body', 'II']]);
+  });
+
+  it('gives the nodes that cover a line, from the root down', () => {
+    expect(explain(12).nodes.map(({ type, label, depth }) => [depth, type, label])).toEqual([
+      [0, 'root', null],
+      [1, 'division', 'I'],
+      [2, 'division', '2'],
+      [3, 'division', 'a'],
+      [4, 'paragraph', null],
+    ]);
+    expect(explain(3).nodes.at(-1)).toMatchObject({ type: 'field', name: 'number' });
+  });
+
+  it('gives the reason of each relation', () => {
+    expect(reasonsOf(7)).toEqual([
+      ['30/2020/NĐ-CP', { rule: 'words', words: 'Căn cứ' }],
+      ['64/2007/NĐ-CP', { rule: 'row', of: 'Nghị định 30/2020/NĐ-CP' }],
+    ]);
+    expect(reasonsOf(10)[1]).toEqual([
+      '52-NQ/TW',
+      {
+        rule: 'description',
+        of: 'Chương trình hành động 84-CTr/TU',
+        words: expect.stringContaining('thực hiện'),
+      },
+    ]);
+    expect(reasonsOf(12)).toEqual([
+      ['15/2019/QĐ-UBND', { rule: 'lead', words: expect.stringMatching(/Bãi bỏ các văn bản sau:$/) }],
+    ]);
+    expect(reasonsOf(13)[1]).toEqual(['200/UBND-KT', { rule: 'neighbour', of: 'Công văn 100/UBND-KT' }]);
+    expect(reasonsOf(15)).toEqual([['7/KH-UBND', { rule: 'none' }]]);
+  });
+
+  it('names the citation that acts, and the work that is meant', () => {
+    const [first, second] = explain(10).citations;
+    expect(second?.by?.id).toBe(first?.citation.id);
+    expect(second?.work).toMatchObject({ number: '52-NQ/TW', mentions: 1 });
+  });
+});
+
+describe('--explain', () => {
+  const services = {
+    readFile: async (path: string) => ({ text, info: { ...sample.source, path } }),
+  };
+
+  it.each([
+    [
+      'en',
+      [
+        'Read as  body, line 10',
+        'Unit     I › 1',
+        'in the description of Chương trình hành động 84-CTr/TU',
+        'Date        2019-09-27',
+        'Done by     c3  Chương trình hành động 84-CTr/TU',
+        'exact: ',
+      ],
+    ],
+    [
+      'vi',
+      [
+        'Đọc là  nội dung, dòng 10',
+        'Đơn vị  I › 1',
+        'trong phần mô tả Chương trình hành động 84-CTr/TU',
+        'Ngày        2019-09-27',
+        'Bởi         c3  Chương trình hành động 84-CTr/TU',
+        'đúng như viết',
+      ],
+    ],
+  ])('prints it for a person in %s', async (lang, parts) => {
+    const { code, stdout, stderr } = await invoke(['--lang', lang, '--explain', '10', 'a.txt'], { services });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout.replace(/\s+/g, ' ');
+    for (const part of parts) expect(lines).toContain(part.replace(/\s+/g, ' '));
+  });
+
+  it('tells a blank line from one that is left out', async () => {
+    const withFoot = text.replace('\n12\n', '\nCÔNG BÁO/Số 10 + 11/Ngày 04-3-2024\n');
+    const other = {
+      readFile: async (path: string) => ({ text: withFoot, info: { ...sample.source, path } }),
+    };
+    expect((await invoke(['--explain', '8', 'a.txt'], { services: other })).stdout).toContain('is blank');
+    expect((await invoke(['--explain', '14', 'a.txt'], { services: other })).stdout).toContain('left out');
+  });
+
+  it('gives JSON for other programs', async () => {
+    const { stdout } = await invoke(['--explain', '7', '-f', 'json', 'a.txt'], { services });
+    expect(JSON.parse(stdout)).toEqual({ path: 'a.txt', ...explainLine(text, 7, { lang: 'en' }) });
+  });
+
+  it('ends with 2 where there is no such line', async () => {
+    expect(await invoke(['--explain', '99', 'a.txt'], { services })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'plan-parse: a.txt: there is no line 99\n',
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { decreeWith, outline } from './outline.js';
+
+const attached = (text: string) => outline(decreeWith(text)).slice(1);
+
+describe('texts attached to a document', () => {
+  it.each([
+    [
+      'an appendix with its own numbers',
+      'PHỤ LỤC I\nDANH MỤC DỰ ÁN\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\n\n1. Một\nHai.\n2. Ba\nBốn.',
+      ['phụ lục i: DANH MỤC DỰ ÁN', 'phụ lục i / 1: Một', 'phụ lục i / 2: Ba'],
+    ],
+    [
+      'two appendices',
+      'PHỤ LỤC I\nMỘT\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\nI. HAI\nBa.\nPHỤ LỤC II\nBỐN\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\nI. BẢY\nSáu.',
+      ['phụ lục i: MỘT', 'phụ lục i / i: HAI', 'phụ lục ii: BỐN', 'phụ lục ii / i: BẢY'],
+    ],
+    [
+      'an appendix without a number',
+      'PHỤ LỤC\nDANH MỤC DỰ ÁN\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\n\nMột hai ba.',
+      ['phụ lục: DANH MỤC DỰ ÁN'],
+    ],
+    [
+      'a regulation with articles of its own',
+      'QUY CHẾ\nQuản lý bãi đỗ xe\n(Ban hành kèm theo Nghị định số 9/2024/NĐ-CP)\n\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nMột.\nĐiều 2. Đối tượng\nHai.',
+      [
+        'quy chế: Quản lý bãi đỗ xe',
+        'quy chế / chương i: QUY ĐỊNH CHUNG',
+        'quy chế / chương i / điều 1: Phạm vi',
+        'quy chế / chương i / điều 2: Đối tượng',
+      ],
+    ],
+    [
+      'a list by the name of its kind',
+      'DANH MỤC VĂN BẢN HẾT HIỆU LỰC\n(Ban hành kèm theo Quyết định số 5/QĐ-BTC)\n\nSTT | Tên\n1 | Một\n2 | Hai',
+      ['danh mục: VĂN BẢN HẾT HIỆU LỰC'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(attached(text)).toEqual(expected);
+  });
+
+  it('an appendix that a sentence speaks of is none', () => {
+    expect(attached('Phụ lục I kèm theo Nghị định này quy định danh mục dự án.')).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  it.each([
+    ['with bars', 'STT | Tên dự án | Kinh phí\n1 | Đường A | 5\n2 | Đường B | 7'],
+    ['flattened', 'STT\nTên dự án\nKinh phí\n1\nĐường A\n5\n2\nĐường B\n7'],
+    ['with dotted numbers', 'STT\nTên dự án\n1.\nĐường A dài hai cây số\n2.\nĐường B dài ba cây số'],
+  ])('%s have no units', (_what, table) => {
+    expect(attached(`PHỤ LỤC I\nDANH MỤC DỰ ÁN\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\n\n${table}`)).toEqual([
+      'phụ lục i: DANH MỤC DỰ ÁN',
+    ]);
+  });
+
+  it('with roman sections have those', () => {
+    expect(
+      attached(
+        'PHỤ LỤC I\nDANH MỤC DỰ ÁN\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\n\nSTT\nTên dự án\nI. LĨNH VỰC GIAO THÔNG\n1\nĐường A\nII. LĨNH VỰC THỦY LỢI\n1\nKênh B',
+      ),
+    ).toEqual([
+      'phụ lục i: DANH MỤC DỰ ÁN',
+      'phụ lục i / i: LĨNH VỰC GIAO THÔNG',
+      'phụ lục i / ii: LĨNH VỰC THỦY LỢI',
+    ]);
+  });
+});
+
+describe('forms', () => {
+  const form = (label: string, title: string) => `${label}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+……, ngày … tháng … năm …
+${title}
+Kính gửi: ……………
+1. Họ và tên: ……………
+2. Sinh ngày…………… tháng…………… năm ......
+a) Nơi ở: ……………
+b) Điện thoại: ……………
+`;
+
+  it('have a title, and no units in them', () => {
+    const text = `PHỤ LỤC II\nCÁC BIỂU MẪU\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\n\n${form('Mẫu số 01', 'ĐƠN ĐỀ NGHỊ HỖ TRỢ')}${form('Mẫu số 02', 'GIẤY XÁC NHẬN')}`;
+    expect(attached(text)).toEqual([
+      'phụ lục ii: CÁC BIỂU MẪU',
+      'phụ lục ii / mẫu số 01: ĐƠN ĐỀ NGHỊ HỖ TRỢ',
+      'phụ lục ii / mẫu số 02: GIẤY XÁC NHẬN',
+    ]);
+  });
+});

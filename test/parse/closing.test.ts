@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import type { Signer } from '../../src/model/index.js';
+import { decree } from './outline.js';
+
+const BODY = 'Điều 1. Phạm vi\nNghị định này quy định việc thử./.\n\n';
+const closed = (closing: string) => parseDocument(decree(BODY + closing));
+
+describe('who signed', () => {
+  it.each<readonly [string, string, readonly Partial<Signer>[]]>([
+    [
+      'for a body',
+      'TM. CHÍNH PHỦ\nTHỦ TƯỚNG\n\n\nNguyễn Văn Thử',
+      [{ name: 'Nguyễn Văn Thử', position: 'Thủ tướng', authority: 'TM. CHÍNH PHỦ' }],
+    ],
+    [
+      'for a head',
+      'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n(Đã ký)\nHồ Nguyên Sáng',
+      [{ name: 'Hồ Nguyên Sáng', position: 'Thứ trưởng', authority: 'KT. BỘ TRƯỞNG' }],
+    ],
+    [
+      'for a body and its head',
+      'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nVũ Chí Thử',
+      [{ name: 'Vũ Chí Thử', position: 'Phó Chủ tịch' }],
+    ],
+    [
+      'by order',
+      'TL. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ PHÁP CHẾ\n\nLê Thị Thử',
+      [{ name: 'Lê Thị Thử', authority: 'TL. BỘ TRƯỞNG' }],
+    ],
+    [
+      'in his own right',
+      'CHỦ TỊCH\n\nTrần Văn Thử',
+      [{ name: 'Trần Văn Thử', position: 'Chủ tịch', authority: null }],
+    ],
+  ])('%s', (_what, closing, signers) => {
+    expect(closed(`Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n${closing}\n`).metadata.signers).toMatchObject(
+      signers,
+    );
+    expect(closed(`${closing}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`).metadata.signers).toMatchObject(
+      signers,
+    );
+  });
+
+  it('is nobody in a draft', () => {
+    expect(closed('Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n').metadata.signers).toEqual([]);
+  });
+});
+
+describe('who receives it', () => {
+  it('is listed without bullets and marks', () => {
+    expect(
+      closed(
+        'Nơi nhận:\n- Văn phòng Chính phủ;\n- Các Bộ (để b/c);\n- Lưu: VT, KTTH (2b).\n\nBỘ TRƯỞNG\n\nLê Văn Thử\n',
+      ).metadata.recipients,
+    ).toEqual(['Văn phòng Chính phủ', 'Các Bộ (để b/c)', 'Lưu: VT, KTTH (2b)']);
+  });
+
+  it('is joined where a line ends within', () => {
+    expect(
+      closed(
+        'Nơi nhận:\n- Ủy ban nhân dân tỉnh (thực hiện theo Công văn số\n4920/VPCP-NN ngày 30/6/2023);\n- Lưu: VT.\n\nBỘ TRƯỞNG\n\nLê Văn Thử\n',
+      ),
+    ).toMatchObject({
+      metadata: {
+        recipients: [
+          'Ủy ban nhân dân tỉnh (thực hiện theo Công văn số 4920/VPCP-NN ngày 30/6/2023)',
+          'Lưu: VT',
+        ],
+      },
+      citations: [{ kind: 'Công văn', number: '4920/VPCP-NN', date: '2023-06-30', unit: [] }],
+    });
+  });
+
+  it('is no part of the outline', () => {
+    const { body } = closed('Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nBỘ TRƯỞNG\n\nLê Văn Thử\n');
+    expect(body.children.map((child) => child.type)).toEqual(['heading', 'preamble', 'article', 'closing']);
+  });
+});

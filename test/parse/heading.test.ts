@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import type { Metadata } from '../../src/model/index.js';
+
+const metadata = (text: string): Metadata => parseDocument(text).metadata;
+const TAIL = '\n\nCăn cứ nhiệm vụ được giao;\n\nĐiều 1. Phạm vi\nVăn bản này quy định việc thử.\n';
+
+interface Case {
+  readonly what: string;
+  readonly text: string;
+  readonly says: Partial<Metadata>;
+}
+
+const cases: readonly Case[] = [
+  {
+    what: 'a decree',
+    text: 'CHÍNH PHỦ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 118/2024/NĐ-CP\nHà Nội, ngày 27 tháng 9 năm 2024\nNGHỊ ĐỊNH\nQuy định về làng nghề\nvà nghề thủ công',
+    says: {
+      kind: 'Nghị định',
+      number: '118/2024/NĐ-CP',
+      issuedOn: '2024-09-27',
+      issuer: 'Chính phủ',
+      place: 'Hà Nội',
+      title: 'Quy định về làng nghề và nghề thủ công',
+    },
+  },
+  {
+    what: 'a decision of a province, the body over two lines',
+    text: 'ỦY BAN NHÂN DÂN\nTỈNH VĨNH PHÚC\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 27/2023/QĐ-UBND\nVĩnh Phúc, ngày 18 tháng 9 năm 2023\n\nQUYẾT ĐỊNH\nBan hành Quy chế phối hợp',
+    says: {
+      kind: 'Quyết định',
+      number: '27/2023/QĐ-UBND',
+      issuedOn: '2023-09-18',
+      issuer: 'Ủy ban nhân dân tỉnh Vĩnh Phúc',
+      place: 'Vĩnh Phúc',
+      title: 'Ban hành Quy chế phối hợp',
+    },
+  },
+  {
+    what: 'a department under its province',
+    text: 'UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 15/QĐ-SCT\nLào Cai, ngày 02 tháng 3 năm 2022\n\nQUYẾT ĐỊNH\nVề việc thử',
+    says: { number: '15/QĐ-SCT', issuer: 'Sở Công Thương', place: 'Lào Cai', title: 'Về việc thử' },
+  },
+  {
+    what: 'a draft with blanks',
+    text: 'DỰ THẢO\n\nUBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố:      /KH-SCT\nLào Cai, ngày     tháng 7 năm 2026\n\nKẾ HOẠCH\nTháng khuyến mại',
+    says: { kind: 'Kế hoạch', number: null, issuedOn: '2026-07', issuer: 'Sở Công Thương', place: 'Lào Cai' },
+  },
+  {
+    what: 'an official letter',
+    text: 'BỘ TÀI CHÍNH\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 3318/BTC-NSNN\nV/v kinh phí thực hiện chính sách\nhỗ trợ học sinh bán trú\nHà Nội, ngày 28 tháng 3 năm 2024\n\nKính gửi: Ủy ban nhân dân các tỉnh',
+    says: {
+      kind: 'Công văn',
+      number: '3318/BTC-NSNN',
+      issuedOn: '2024-03-28',
+      issuer: 'Bộ Tài chính',
+      title: 'kinh phí thực hiện chính sách hỗ trợ học sinh bán trú',
+    },
+  },
+  {
+    what: "a Party committee's resolution",
+    text: 'TỈNH ỦY SÓC TRĂNG\n*\nSố 12-NQ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nSóc Trăng, ngày 30 tháng 8 năm 2024\n\nNGHỊ QUYẾT\nvề phát triển kinh tế biển',
+    says: {
+      kind: 'Nghị quyết',
+      number: '12-NQ/TU',
+      issuedOn: '2024-08-30',
+      place: 'Sóc Trăng',
+      title: 'về phát triển kinh tế biển',
+    },
+  },
+  {
+    what: 'a law, dated by its adoption',
+    text: 'QUỐC HỘI\n________\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n________\nLuật số: 12/2025/QH15\n\nLUẬT\nCHỢ TRUYỀN THỐNG\n\nCăn cứ Hiến pháp;\nQuốc hội ban hành Luật Chợ truyền thống.\n\nĐiều 1. Phạm vi điều chỉnh\nLuật này quy định về chợ.\n\nLuật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV, kỳ họp thứ 10 thông qua ngày 09 tháng 12 năm 2025.\n\nCHỦ TỊCH QUỐC HỘI\n\nPhùng Đức Thuận',
+    says: {
+      kind: 'Luật',
+      number: '12/2025/QH15',
+      issuedOn: '2025-12-09',
+      issuer: 'Quốc hội',
+      title: 'CHỢ TRUYỀN THỐNG',
+    },
+  },
+  {
+    what: 'a kind glued together',
+    text: 'CHÍNH PHỦ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 1/2024/NĐ-CP\nHà Nội, ngày 27 tháng 9 năm 2024\nNGHỊĐỊNH\nQuy định về việc thử',
+    says: { kind: 'Nghị định', title: 'Quy định về việc thử' },
+  },
+  {
+    what: 'the old place of the tone',
+    text: 'UỶ BAN NHÂN DÂN\nTỈNH THANH HOÁ\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 5/CT-UBND\nThanh Hoá, ngày 7 tháng 9 năm 2023\nCHỈ THỊ\nVề việc thử',
+    says: { kind: 'Chỉ thị', number: '5/CT-UBND', issuedOn: '2023-09-07', place: 'Thanh Hoá' },
+  },
+  {
+    what: 'a number and a date broken over lines',
+    text: 'THỦ TƯỚNG CHÍNH PHỦ\n______________\nSố: 26/2022/QĐ-\nTTg\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 21 tháng 11\nnăm 2022\nQUYẾT ĐỊNH\nVề chính sách hỗ trợ',
+    says: {
+      number: '26/2022/QĐ-TTg',
+      issuedOn: '2022-11-21',
+      issuer: 'Thủ tướng Chính phủ',
+      place: 'Hà Nội',
+    },
+  },
+];
+
+describe('a heading', () => {
+  it.each(cases)('of $what', ({ text, says }) => {
+    expect(metadata(`${text}${TAIL}`)).toMatchObject(says);
+  });
+
+  it('says nothing where there is none', () => {
+    expect(
+      metadata('Cần rà soát các văn bản đã ban hành.\nCác đơn vị báo cáo trước cuối năm.'),
+    ).toMatchObject({
+      kind: null,
+      number: null,
+      issuedOn: null,
+      issuer: null,
+      place: null,
+      title: null,
+      signers: [],
+      recipients: [],
+      urn: null,
+    });
+  });
+
+  it("does not cite the document's own number", () => {
+    for (const { text } of cases)
+      expect(
+        parseDocument(text.split('\n\n')[0] ?? text).citations.filter(({ kind }) => kind !== 'Hiến pháp'),
+      ).toEqual([]);
+  });
+});
+
+describe("a law site's page around a document", () => {
+  const document =
+    'BỘ Y TẾ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 1877/QĐ-BYT\nHà Nội, ngày 13 tháng 4 năm 2021\n\nQUYẾT ĐỊNH\nVề việc ủy quyền\n\nĐiều 1. Phạm vi\nỦy quyền cho Vụ trưởng.\n';
+  const page =
+    'Trang chủ\nĐăng nhập | Đăng ký\nQuyết định 1877/QĐ-BYT năm 2021 ủy quyền do Bộ Y tế ban hành\nSố hiệu: 1877/QĐ-BYT\nLoại văn bản: Quyết định\nNơi ban hành: Bộ Y tế\nNgười ký: Nguyễn Thử\nNgày ban hành: 13/04/2021\nNgày hiệu lực: 15/04/2021\nLĩnh vực: Thể thao - Y tế\n\n';
+
+  it('tells when it takes effect, its field and who signed', () => {
+    expect(metadata(page + document)).toMatchObject({
+      kind: 'Quyết định',
+      number: '1877/QĐ-BYT',
+      issuedOn: '2021-04-13',
+      issuer: 'Bộ Y tế',
+      title: 'Về việc ủy quyền',
+      effectiveOn: '2021-04-15',
+      field: 'Thể thao - Y tế',
+      signers: [{ name: 'Nguyễn Thử' }],
+    });
+  });
+
+  it('cites nothing', () => {
+    expect(parseDocument(page + document).citations).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { decree, outline, plan } from './outline.js';
+
+describe('units of legal documents', () => {
+  it.each([
+    [
+      'articles, clauses, points',
+      'Điều 1. Phạm vi\n1. Một.\n2. Hai:\na) Chữ a;\nb) Chữ b;\nc) Chữ c;\nd) Chữ d;\nđ) Chữ đ;\ne) Chữ e.\n3. Ba.\nĐiều 2. Đối tượng\nMọi người.',
+      [
+        'điều 1: Phạm vi',
+        'điều 1 / 1: Một.',
+        'điều 1 / 2: Hai:',
+        'điều 1 / 2 / a: Chữ a;',
+        'điều 1 / 2 / b: Chữ b;',
+        'điều 1 / 2 / c: Chữ c;',
+        'điều 1 / 2 / d: Chữ d;',
+        'điều 1 / 2 / đ: Chữ đ;',
+        'điều 1 / 2 / e: Chữ e.',
+        'điều 1 / 3: Ba.',
+        'điều 2: Đối tượng',
+      ],
+    ],
+    [
+      'parts, chapters, sections, subsections',
+      'Phần thứ nhất\nCHUNG\nChương I\nMỘT\nMục 1\nHAI\nTiểu mục 1. BA\nĐiều 1. Bốn\nNăm.\nMục 2. SÁU\nĐiều 2. Bảy\nTám.\nPhần thứ hai\nRIÊNG\nChương II\nCHÍN\nĐiều 3. Mười\nHết.',
+      [
+        'phần thứ nhất: CHUNG',
+        'phần thứ nhất / chương i: MỘT',
+        'phần thứ nhất / chương i / mục 1: HAI',
+        'phần thứ nhất / chương i / mục 1 / tiểu mục 1: BA',
+        'phần thứ nhất / chương i / mục 1 / tiểu mục 1 / điều 1: Bốn',
+        'phần thứ nhất / chương i / mục 2: SÁU',
+        'phần thứ nhất / chương i / mục 2 / điều 2: Bảy',
+        'phần thứ hai: RIÊNG',
+        'phần thứ hai / chương ii: CHÍN',
+        'phần thứ hai / chương ii / điều 3: Mười',
+      ],
+    ],
+    [
+      'a heading over two lines',
+      'Chương I\nQUY ĐỊNH CHUNG VỀ QUẢN LÝ\nVÀ SỬ DỤNG TÀI SẢN\nĐiều 1. Một\nHai.',
+      ['chương i: QUY ĐỊNH CHUNG VỀ QUẢN LÝ VÀ SỬ DỤNG TÀI SẢN', 'chương i / điều 1: Một'],
+    ],
+    [
+      'an inserted article',
+      'Điều 1. Một\nA.\nĐiều 1a. Hai\nB.\nĐiều 2. Ba\nC.',
+      ['điều 1: Một', 'điều 1a: Hai', 'điều 2: Ba'],
+    ],
+    [
+      'an article without a heading',
+      'Điều 1.\nMột hai ba.\nĐiều 2.\nBốn năm sáu.',
+      ['điều 1: Một hai ba.', 'điều 2: Bốn năm sáu.'],
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(outline(decree(body))).toEqual(expected);
+  });
+});
+
+describe('units of plans', () => {
+  it.each([
+    [
+      'capitals, romans, numbers, letters',
+      'A. MỘT\nI. HAI\n1. Ba\n1.1. Bốn\na) Năm;\nb) Sáu.\n1.2. Bảy.\n2. Tám\nII. CHÍN\n1. Mười.\nB. HẾT\nI. CUỐI\n1. Xong.',
+      [
+        'a: MỘT',
+        'a / i: HAI',
+        'a / i / 1: Ba',
+        'a / i / 1 / 1.1: Bốn',
+        'a / i / 1 / 1.1 / a: Năm;',
+        'a / i / 1 / 1.1 / b: Sáu.',
+        'a / i / 1 / 1.2: Bảy.',
+        'a / i / 2: Tám',
+        'a / ii: CHÍN',
+        'a / ii / 1: Mười.',
+        'b: HẾT',
+        'b / i: CUỐI',
+        'b / i / 1: Xong.',
+      ],
+    ],
+    [
+      'brackets and slashes',
+      'I/ MỘT\n1/ Hai\n2/ Ba\nII/ BỐN\n1) Năm\n2) Sáu',
+      ['i: MỘT', 'i / 1: Hai', 'i / 2: Ba', 'ii: BỐN', 'ii / 1: Năm', 'ii / 2: Sáu'],
+    ],
+    [
+      'a dash behind the label',
+      'I- MỘT\n1- Hai\n2- Ba\nII- BỐN',
+      ['i: MỘT', 'i / 1: Hai', 'i / 2: Ba', 'ii: BỐN'],
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(outline(plan(body))).toEqual(expected);
+  });
+
+  it('goes from H to I as a letter, and from nothing to I as a roman', () => {
+    const letters = 'ABCDEGHI'.split('').map((letter) => `${letter}. MỤC ${letter}\nNội dung.`);
+    expect(outline(plan(letters.join('\n'))).map((unit) => unit.split(':')[0])).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'g',
+      'h',
+      'i',
+    ]);
+  });
+});
+
+describe('what only looks like a label', () => {
+  it.each([
+    ['a bullet', 'I. MỘT\n- Hai;\n+ Ba;\n* Bốn;\n• Năm.', ['i: MỘT']],
+    ['a date', 'I. MỘT\nHọp ngày\n12. Tháng sau báo cáo.', ['i: MỘT']],
+    ['an amount', 'I. MỘT\nKinh phí là 2.150 tỷ đồng.', ['i: MỘT']],
+    [
+      'a reference at a line’s start',
+      'I. MỘT\nThực hiện theo quy định tại\nĐiều 5 của Nghị định này.',
+      ['i: MỘT'],
+    ],
+    ['a chapter that is referred to', 'I. MỘT\nViệc này theo\nChương II Luật Tố cáo.', ['i: MỘT']],
+    ['a percentage', 'I. MỘT\nĐạt tỷ lệ\n95% chỉ tiêu.', ['i: MỘT']],
+  ])('%s', (_what, body, expected) => {
+    expect(outline(plan(body))).toEqual(expected.map((unit) => unit));
+  });
+});

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFileSource, readSource } from '../../src/read/index.js';
+import { linesAt, type Placed, pdf } from './support/pdf.js';
+import { problemOf } from './support/problem.js';
+
+const linesOf = async (...pages: readonly (readonly Placed[])[]): Promise<readonly string[]> => {
+  const source = await readSource(pdf(pages), { path: 'a.pdf' });
+  expect(source.info.format).toBe('pdf');
+  return source.text.trimEnd().split('\n');
+};
+
+/** A line of the full width, its last word drawn out. */
+const full = (line: string): string => line.padEnd(70, line.at(-1));
+
+const first = [
+  full('   1. A long paragraph goes on over some lines to the end of it,'),
+  full('here, and a line that begins with the number of a clause is full'),
+  full('2. of the words that are needed to fill it to its right edge'),
+  'and ends.',
+  full('   2. A second one is long enough to fill a line up to its edge'),
+  'and ends too.',
+];
+
+const joined = [`${first.slice(0, 4).join(' ').trim()}`, `${first.slice(4).join(' ').trim()}`];
+
+describe('paragraphs', () => {
+  it('joins the lines of indented paragraphs, whatever a line begins with', async () => {
+    expect(await linesOf(linesAt(700, first))).toEqual(joined);
+  });
+
+  it('goes on over the end of a page, without running heads and page numbers', async () => {
+    const head = (number: number): readonly Placed[] => [
+      { x: 60, y: 800, text: 'CONG BAO 12/2024' },
+      { x: 300, y: 30, text: String(number) },
+    ];
+    const pages = [
+      [...head(7), ...linesAt(700, first), ...linesAt(500, first.slice(0, 2))],
+      [...head(8), ...linesAt(700, first.slice(2))],
+      [...head(9), ...linesAt(700, first)],
+    ];
+    const [one = '', two = ''] = joined;
+    // White space within the first page, and at the foot of the second, parts what follows.
+    expect(await linesOf(...pages)).toEqual([one, two, '', one, two, '', one, two]);
+  });
+
+  it('closes up a number that breaks at its hyphen', async () => {
+    const lines = linesAt(700, ['Thong tu so 08/2020/TT-', 'BYT ngay 5']);
+    expect(await linesOf(lines)).toEqual(['Thong tu so 08/2020/TT-BYT ngay 5']);
+  });
+});
+
+describe('columns', () => {
+  it('parts cells on one line and reads a column that is drawn first, first', async () => {
+    const heading = [
+      { x: 60, y: 780, text: 'UBND TINH' },
+      { x: 60, y: 760, text: 'So: 5/KH-UBND' },
+      { x: 300, y: 780, text: 'CONG HOA' },
+      { x: 300, y: 760, text: 'Ngay 5' },
+      { x: 60, y: 700, text: 'Vung I' },
+      { x: 200, y: 700, text: '4.680.000' },
+    ];
+    expect(await linesOf(heading)).toEqual([
+      'UBND TINH',
+      'So: 5/KH-UBND',
+      'CONG HOA',
+      'Ngay 5',
+      '',
+      'Vung I',
+      '4.680.000',
+    ]);
+  });
+
+  it('sorts a page that is drawn from its foot up', async () => {
+    const lines = ['a a', 'b b', 'c c', 'd d', 'e e', 'f f'];
+    expect(await linesOf([...linesAt(700, lines)].reverse())).toEqual(lines);
+  });
+});
+
+describe('notes and stamps', () => {
+  it('takes footnotes to the end and writes their numbers as calls', async () => {
+    const page = [
+      ...linesAt(700, first),
+      { x: 60 + 9 * 7.2, y: 700 - 5 * 15 + 5, text: '1', size: 7 },
+      { x: 60, y: 93, text: '1', size: 6 },
+      { x: 66, y: 90, text: 'The note.', size: 9 },
+    ];
+    const withCall = page.map((placed) =>
+      placed.text === 'and ends too.' ? { ...placed, text: 'and ends.' } : placed,
+    );
+    const lines = await linesOf(withCall);
+    expect(lines.slice(-3)).toEqual([`${first[4]?.trim()} and ends.[1]`, '', '[1] The note.']);
+  });
+
+  it('leaves out a signature stamp but not one line that looks like a part of it', async () => {
+    const stamp = ['Email: a@b.vn', 'Date: 2024-05-12'];
+    expect(await linesOf(linesAt(700, ['Date: 12/5/2024', 'Text.', ...stamp]))).toEqual([
+      'Date: 12/5/2024',
+      'Text.',
+    ]);
+  });
+});
+
+describe('PDFs that cannot be read', () => {
+  it('says which pages of a scan have no text and what to do', async () => {
+    expect(await problemOf(readFileSource('fixtures/formats/scanned.pdf'))).toMatch(
+      /scanned\.pdf: no text layer on pages 1–3: run OCR first, for example ocrmypdf -l vie$/,
+    );
+  });
+
+  it('asks for a file without a password', async () => {
+    expect(await problemOf(readFileSource('fixtures/formats/password.pdf'))).toContain(
+      'protected with a password',
+    );
+  });
+
+  it('refuses ten thousand pages', async () => {
+    const file = pdf([[{ x: 60, y: 700, text: 'a' }]], 10_000);
+    expect(await problemOf(readSource(file, { path: 'long.pdf' }))).toContain('long.pdf: has 10000 pages');
+  });
+});
+
+const gazette = '../shared/corpus/congbao';
+
+describe.skipIf(!existsSync(gazette))('the Gazette (needs ../shared/corpus)', () => {
+  const files = existsSync(gazette) ? readdirSync(gazette).filter((name) => name.endsWith('.pdf')) : [];
+
+  /** What a signature or a running head adds to the text file. */
+  const furniture = /^.*CÔNG BÁO\/Số .*$|^(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký):.*$/gm;
+  const sortedWords = (text: string): readonly string[] =>
+    (
+      text
+        .normalize('NFC')
+        .replace(furniture, '')
+        .match(/\p{L}{2,}/gu) ?? []
+    ).sort();
+
+  it.each(files)('reads all words of %s, and no furniture', async (name) => {
+    const { text } = await readFileSource(`${gazette}/${name}`);
+    const other = await readFileSource(`${gazette}/${name.replace(/pdf$/, 'txt')}`);
+    expect(sortedWords(text)).toEqual(sortedWords(other.text));
+    expect(text).not.toMatch(/CÔNG BÁO\/Số|Thời gian ký|Ký bởi/);
+  });
+});

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFileSource, readSource } from '../../src/read/index.js';
+import { docx, odt, paragraph, run } from './support/package.js';
+
+const linesOf = async (bytes: Uint8Array, format: string): Promise<readonly string[]> => {
+  const source = await readSource(bytes, { path: 'a.doc' });
+  expect(source.info.format).toBe(format);
+  return source.text.trimEnd().split('\n');
+};
+
+describe('RTF', () => {
+  const rtf = (body: string): Promise<readonly string[]> => {
+    const fonts =
+      '{\\fonttbl{\\f0\\fcharset0 Times New Roman;}{\\f1\\fcharset163 Arial;}{\\f2\\fcharset0 .VnTime;}{\\f3\\fcharset2 Symbol;}}';
+    return linesOf(
+      Buffer.from(`{\\rtf1\\ansi\\ansicpg1252\\deff0${fonts}{\\stylesheet{Normal;}}${body}}`, 'latin1'),
+      'rtf',
+    );
+  };
+
+  it('reads Unicode escapes and skips what stands for them', async () => {
+    expect(await rtf("\\uc1\\u272?i\\u7873?u 5\\par {\\uc2\\u7843\\'61\\'3f\\uc0 o}\\par")).toEqual([
+      'Điều 5',
+      'ảo',
+    ]);
+  });
+
+  it('decodes runs by the code page of their font', async () => {
+    expect(await rtf("\\f1 \\'d0i\\'ea\\'ccu\\f2  kho\\'b6n\\f3\\'b7\\par")).toEqual(['Điều khoản•']);
+  });
+
+  it('keeps list labels, leaves out pictures, fields’ codes, deleted and hidden text', async () => {
+    const body =
+      '{\\listtext a)\\tab}\\u272?i\\u7875?m\\par{\\*\\unknown x}{\\pict 00ff}{\\field{\\*\\fldinst HYPERLINK}{\\fldrslt see}}{\\deleted no}{\\v no}{\\header no}!\\par';
+    expect(await rtf(body)).toEqual(['a)\tĐiểm', 'see!']);
+  });
+
+  it('reads tables cell by cell and notes at the end', async () => {
+    const body =
+      '\\trowd\\intbl STT\\cell T\\u234?n\\cell\\row\\pard\\intbl 1\\cell M\\u7897?t\\par hai\\cell\\row\\pard Sau{\\super\\chftn}{\\footnote\\pard Ghi}.\\par';
+    expect(await rtf(body)).toEqual(['STT', 'Tên', '1', 'Một', 'hai', 'Sau[1].', '', '[1] Ghi']);
+  });
+});
+
+describe('OpenDocument', () => {
+  it('labels list items, over levels and interruptions', async () => {
+    const styles =
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>' +
+      '<text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>';
+    const item = (content: string): string => `<text:list-item><text:p>${content}</text:p></text:list-item>`;
+    const nested = `<text:list-item><text:p>hai</text:p><text:list>${'abcde'.replace(/./g, item)}</text:list></text:list-item>`;
+    const body = `<text:list text:style-name="L">${item('một')}${nested}</text:list><text:p>giữa</text:p><text:list text:style-name="L" text:continue-numbering="true">${item('ba')}</text:list>`;
+    const lines = await linesOf(odt(body, styles), 'odt');
+    expect(lines).toEqual(['1. một', '2. hai', 'a) a', 'b) b', 'c) c', 'd) d', 'đ) e', 'giữa', '3. ba']);
+  });
+
+  it('reads spaces, breaks, notes, text boxes and tables, and leaves out deleted text', async () => {
+    const body =
+      '<text:tracked-changes><text:changed-region><text:p>bỏ</text:p></text:changed-region></text:tracked-changes>' +
+      '<text:p>Số:<text:s text:c="3"/>/QĐ<text:line-break/>hai<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>ghi</text:p></text:note-body></text:note><draw:frame><draw:text-box><text:p>KHẨN</text:p></draw:text-box></draw:frame></text:p>' +
+      '<table:table><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell><table:table-cell><text:p>B</text:p></table:table-cell></table:table-row></table:table>';
+    expect(await linesOf(odt(body), 'odt')).toEqual(['Số:   /QĐ', 'hai[1]', 'KHẨN', 'A', 'B', '', '[1] ghi']);
+  });
+});
+
+describe('Markdown', () => {
+  const markdown = (text: string): Promise<readonly string[]> => linesOf(Buffer.from(text), 'markdown');
+
+  it('drops marks and the bullets of points, and keeps numbers as typed', async () => {
+    const text =
+      '## Chương I\n### Điều 1. Phạm vi\n1. Khoản **một**\n- a) điểm\n- đ) điểm\n3. Khoản ba\n- gạch\n\n____________\n\nHết\n';
+    expect(await markdown(text)).toEqual([
+      'Chương I',
+      'Điều 1. Phạm vi',
+      '1. Khoản một',
+      'a) điểm',
+      'đ) điểm',
+      '3. Khoản ba',
+      '- gạch',
+      '',
+      'Hết',
+    ]);
+  });
+
+  it('reads tables cell by cell and notes at the end', async () => {
+    const text = '# Bảng\n\n| STT | Tên |\n| --- | --- |\n| 1 | Một |\n\nSau[^1].\n\n[^1]: Ghi\n\n## Hết\n';
+    const lines = await markdown(text);
+    expect(lines.filter((line) => line !== '')).toEqual([
+      'Bảng',
+      'STT',
+      'Tên',
+      '1',
+      'Một',
+      'Sau[1].',
+      'Hết',
+      '[1] Ghi',
+    ]);
+  });
+});
+
+describe('files named .doc', () => {
+  it('are read as what they are', async () => {
+    expect(await linesOf(docx(paragraph(run('Điều 1'))), 'docx')).toEqual(['Điều 1']);
+    expect(await linesOf(Buffer.from('<html><p>Điều 1</p></html>'), 'html')).toEqual(['Điều 1']);
+    expect(await linesOf(Buffer.from('{\\rtf1 a}'), 'rtf')).toEqual(['a']);
+  });
+});
+
+const decree = '../shared/nd30';
+
+describe.skipIf(!existsSync(decree))('Decree 30/2020/NĐ-CP (needs ../shared/nd30)', () => {
+  const read = async (name: string): Promise<string> =>
+    (await readFileSource(`${decree}/${name}`)).text.replace(/\s+/g, ' ').trim();
+
+  it('reads the same from .docx, .doc and .md', async () => {
+    const docx2 = await read('Phuluc2.docx');
+    expect(await read('Phuluc2.doc')).toBe(docx2);
+    expect(await read('Phuluc2.md')).toBe(docx2);
+  });
+
+  it('gives the decree’s heading the same lines from .docx and .md', async () => {
+    const [fromDocx, fromMarkdown] = [await read('30_2020_ND_CP.docx'), await read('30_2020_ND_CP.md')];
+    expect(fromMarkdown.slice(0, 2000)).toBe(fromDocx.slice(0, 2000));
+    expect(fromDocx).toMatch(/^CHÍNH PHỦ Số: 30\/2020\/NĐ-CP CỘNG HÒA/);
+  });
+});

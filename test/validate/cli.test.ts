@@ -1,0 +1,209 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wire } from '../../src/cli/wiring.js';
+import { decisionOf } from '../../src/validate/samples.js';
+import { invoke } from '../cli/invoke.js';
+
+/** No command here draws a page or starts a thread. */
+const NO_ASSETS = { worker: new URL('file:///no-worker.js'), page: new URL('file:///no-page.js') };
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plan-parse-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const put = async (name: string, content: string): Promise<string> => {
+  const path = join(folder, name);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, content);
+  return path;
+};
+
+const call = (...argv: readonly string[]) => invoke([...argv, '--lang', 'en'], { services: wire(NO_ASSETS) });
+
+const warned = decisionOf({ enacting: '' });
+const faulty = decisionOf({ kind: 'Quyết định' });
+
+describe('plan-parse validate', () => {
+  it('ends with 0 where nothing is found, with 1 for an error and with 2 for what cannot be read', async () => {
+    const clean = await put('clean.txt', decisionOf());
+    const wrong = await put('wrong.txt', faulty);
+    expect(await call('validate', clean)).toEqual({ code: 0, stdout: 'Nothing found\n', stderr: '' });
+    const { code, stdout } = await call('validate', clean, wrong);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${wrong}:7:1 error the kind "Quyết định" must be in capitals`);
+    expect((await call('validate', wrong, join(folder, 'missing.txt'))).code).toBe(2);
+  });
+
+  it('fails for warnings only where there are more than --max-warnings', async () => {
+    const path = await put('a.txt', warned);
+    expect((await call('validate', path)).code).toBe(0);
+    expect((await call('validate', '--max-warnings', '1', path)).code).toBe(0);
+    expect(await call('validate', '--max-warnings', '0', path)).toMatchObject({
+      code: 1,
+      stderr: 'plan-parse: 1 warning, and --max-warnings allows 0\n',
+    });
+  });
+
+  it('prints errors alone with --quiet', async () => {
+    const path = await put('a.txt', warned);
+    expect(await call('validate', '--quiet', path)).toEqual({
+      code: 0,
+      stdout: 'Nothing found\n',
+      stderr: '',
+    });
+  });
+
+  it('reads the documents of a folder, in the order of their names', async () => {
+    await put('drafts/b/two.txt', faulty);
+    await put('drafts/a.txt', faulty);
+    await put('drafts/notes.json', '{}');
+    const { stdout } = await call('validate', '--format', 'ndjson', join(folder, 'drafts'));
+    const paths = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).path);
+    expect(paths).toEqual([join(folder, 'drafts/a.txt'), join(folder, 'drafts/b/two.txt')]);
+  });
+
+  it('takes severities and presets from the call', async () => {
+    const path = await put('a.txt', warned);
+    expect((await call('validate', '--rule', 'form/enacting-line=error', path)).code).toBe(1);
+    expect((await call('validate', '--preset', 'strict', path)).code).toBe(1);
+    expect(
+      (await call('validate', '--preset', 'strict', '--rule', 'form/enacting-line=off', path)).code,
+    ).toBe(0);
+  });
+
+  it('tells what is wrong with a rule or a preset of the call', async () => {
+    const path = await put('a.txt', warned);
+    expect(await call('validate', '--rule', 'form/enacting-lin=off', path)).toMatchObject({
+      code: 2,
+      stderr: 'plan-parse: --rule: unknown rule "form/enacting-lin"; did you mean "form/enacting-line"?\n',
+    });
+    expect((await call('validate', '--preset', 'lax', path)).code).toBe(2);
+  });
+
+  it('finds a basis that another of the files repeals', async () => {
+    const basis =
+      'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh về công tác văn thư;';
+    const repealing = decisionOf({
+      number: 'Số: 88/QĐ-UBND',
+      placeDate: 'Hòa Sơn, ngày 10 tháng 6 năm 2023',
+      articles:
+        'Điều 1. Bãi bỏ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh về văn thư./.',
+    });
+    const paths = [await put('a.txt', decisionOf({ basis })), await put('b.txt', repealing)];
+    expect((await call('validate', '--format', 'json', ...paths)).stdout).toContain('citation/repealed');
+    expect((await call('validate', '--format', 'json', paths[0] ?? '')).stdout).not.toContain(
+      'citation/repealed',
+    );
+  });
+});
+
+describe('its configuration', () => {
+  it.each([
+    ['plan-parse.config.json', '{"extends": "strict"}'],
+    ['plan-parse.config.yaml', 'extends: strict\n'],
+    ['plan-parse.config.mjs', "export default { extends: 'strict' };\n"],
+    ['package.json', '{"name": "x", "planParse": {"extends": ["strict"]}}'],
+  ])('is found upwards from the document in %s', async (name, content) => {
+    await put(name, content);
+    const path = await put('drafts/2024/a.txt', warned);
+    expect((await call('validate', path)).code).toBe(1);
+    expect((await call('validate', '--no-config', path)).code).toBe(0);
+  });
+
+  it('may extend another file, and override it for some of the files', async () => {
+    await put('base.json', JSON.stringify({ extends: 'strict' }));
+    await put(
+      'drafts/plan-parse.config.json',
+      JSON.stringify({
+        extends: '../base.json',
+        overrides: [{ files: 'old/**', rules: { 'form/enacting-line': 'off' } }],
+      }),
+    );
+    expect((await call('validate', await put('drafts/a.txt', warned))).code).toBe(1);
+    expect((await call('validate', await put('drafts/old/a.txt', warned))).code).toBe(0);
+  });
+
+  it('that is wrong is told with the file and all faults, and ends with 2', async () => {
+    const config = await put(
+      'plan-parse.config.json',
+      '{"extend": "strict", "rules": {"form/titel": "off"}}',
+    );
+    const { code, stderr } = await call('validate', await put('a.txt', warned));
+    expect(code).toBe(2);
+    expect(stderr.split('\n')).toEqual([
+      `plan-parse: ${config}: unknown option "extend"; did you mean "extends"?`,
+      `plan-parse: ${config}: rules: unknown rule "form/titel"; did you mean "form/title"?`,
+      '',
+    ]);
+    await writeFile(config, '{');
+    expect((await call('validate', join(folder, 'a.txt'))).code).toBe(2);
+  });
+
+  it('may be named by --config', async () => {
+    const config = await put('other.json', '{"rules": {"form/kind": "off"}}');
+    const path = await put('a.txt', faulty);
+    expect((await call('validate', '--config', config, path)).code).toBe(0);
+    expect((await call('validate', '--config', join(folder, 'missing.json'), path)).code).toBe(2);
+  });
+});
+
+describe('a baseline', () => {
+  it('lets through what it lists, and nothing else', async () => {
+    const path = await put('a.txt', faulty);
+    const baseline = join(folder, 'baseline.json');
+    expect((await call('validate', '--baseline', baseline, '--update-baseline', path)).code).toBe(0);
+    expect((await call('validate', '--baseline', baseline, path)).code).toBe(0);
+    await writeFile(path, decisionOf({ kind: 'Quyết định', motto: 'Độc lập, Tự do, Hạnh phúc' }));
+    const { code, stdout } = await call('validate', '--baseline', baseline, path);
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('form/kind');
+  });
+
+  it('that is none ends with 2', async () => {
+    const path = await put('a.txt', faulty);
+    expect((await call('validate', '--baseline', path, path)).code).toBe(2);
+  });
+});
+
+describe('--fix', () => {
+  it('prints a diff, and writes only with --write', async () => {
+    const path = await put('a.txt', `\u{feff}${faulty}`);
+    const { code, stdout } = await call('validate', '--fix', path);
+    expect(code).toBe(0);
+    expect(stdout).toContain('-Quyết định\n+QUYẾT ĐỊNH\n');
+    expect(await readFile(path, 'utf8')).toBe(`\u{feff}${faulty}`);
+    await call('validate', '--fix', '--write', path);
+    expect(await readFile(path, 'utf8')).toBe(`\u{feff}${decisionOf()}`);
+    expect((await call('validate', '--fix', path)).stdout).toBe('');
+  });
+
+  it('leaves alone what is not text in UTF-8', async () => {
+    const path = await put('a.txt', '');
+    await writeFile(path, Buffer.from(faulty, 'utf16le'));
+    expect((await call('validate', '--fix', '--write', path)).stderr).toContain('not mended');
+  });
+});
+
+describe('plan-parse rules and explain', () => {
+  it('list the rules and tell one', async () => {
+    const { stdout } = await call('rules');
+    expect(stdout).toMatch(/^form\/number +error +A document must have a number/mu);
+    expect(JSON.parse((await call('rules', '--format', 'json')).stdout)).toHaveLength(40);
+    expect((await call('explain', 'form/number')).stdout).toMatch(/^# form\/number \(error\)\n/u);
+  });
+
+  it('know no other rule', async () => {
+    expect(await call('explain', 'form/nubmer')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'plan-parse: unknown rule form/nubmer: did you mean form/number?\n',
+    });
+  });
+});

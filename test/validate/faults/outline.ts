@@ -1,0 +1,73 @@
+import type { Fault } from './fault.js';
+
+export const outlineFaults: readonly Fault[] = [
+  { rule: 'outline/sequence', name: 'clause skipped', find: /^2\. /mu, replace: '3. ' },
+  { rule: 'outline/sequence', name: 'clause repeated', find: /^2\. /mu, replace: '1. ' },
+  { rule: 'outline/sequence', name: 'article skipped', find: /^Điều 2\. /mu, replace: 'Điều 4. ' },
+  { rule: 'outline/sequence', name: 'chapter skipped', find: /^Chương II\n/mu, replace: 'Chương III\n' },
+  { rule: 'outline/sequence', name: 'roman section skipped', find: /^II\. /mu, replace: 'IV. ' },
+  { rule: 'outline/letter-order', name: 'e after d', find: /^đ\) /mu, replace: 'e) ' },
+  { rule: 'outline/letter-order', name: 'an f', find: /^c\) /mu, replace: 'f) ' },
+  { rule: 'outline/numeral-style', name: 'bracket after a clause', find: /^2\. /mu, replace: '2) ' },
+  { rule: 'outline/numeral-style', name: 'arabic chapter', find: /^Chương II\n/mu, replace: 'Chương 2\n' },
+  { rule: 'outline/numeral-style', name: 'roman section', find: /^Mục 2\n/mu, replace: 'Mục II\n' },
+  {
+    rule: 'outline/heading-missing',
+    name: 'chapter without heading',
+    find: /^Chương I\nQUY ĐỊNH CHUNG\n/mu,
+    replace: 'Chương I\n',
+  },
+  {
+    rule: 'outline/heading-missing',
+    name: 'article without heading',
+    find: /^Điều 1\. Phạm vi điều chỉnh\n/mu,
+    replace: 'Điều 1. ',
+  },
+  {
+    rule: 'outline/level-skipped',
+    name: 'points under an article',
+    find: /^1\. (Lịch tiếp công dân được niêm yết gồm:\n(?:.*\n){6})2\..*\n/mu,
+    replace: '$1',
+    at: 'a)',
+  },
+  {
+    rule: 'outline/single-child',
+    name: 'lone clause',
+    find: /^2\. (?:Kết quả tiếp đột xuất|Văn phòng Sở|Thường trực).*\n/mu,
+    replace: '',
+    at: '1. ',
+    from: 'before',
+  },
+  {
+    rule: 'outline/empty-unit',
+    name: 'empty article',
+    find: /^Điều 2\. Quyết định.*\n/mu,
+    replace: 'Điều 2.\n',
+  },
+  {
+    rule: 'outline/unclosed-quotation',
+    name: 'quotation left open',
+    find: /^“(?=Điều 5)([^”]*)”\.\n/mu,
+    replace: '“$1\n',
+  },
+  {
+    rule: 'outline/internal-reference',
+    name: 'no such clause of an article',
+    find: /khoản 2 Điều 3 Quy chế này/u,
+    replace: 'khoản 7 Điều 3 Quy chế này',
+  },
+  {
+    rule: 'outline/internal-reference',
+    name: 'no such clause of this article',
+    find: /khoản 1 Điều này/u,
+    replace: 'khoản 6 Điều này',
+  },
+  {
+    rule: 'outline/internal-reference',
+    name: 'no such appendix',
+    find: /Phụ lục II kèm theo/u,
+    replace: 'Phụ lục II và Phụ lục V kèm theo',
+    at: 'Phụ lục V',
+  },
+  { rule: 'outline/truncated', name: 'cut short', find: /(?=^Nơi nhận:\n)/mu, replace: '[...]\n\n' },
+];

