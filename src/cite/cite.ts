@@ -28,7 +28,7 @@ export interface CiteInput {
 /** Extracts the citations of a parsed text, says what each does, and resolves them to works. */
 export function cite(input: CiteInput): Cited {
   const { flow, places, source } = input;
-  const related = relate(flow, findMentions(flow));
+  const related = inReadingOrder(flow, relate(flow, findMentions(flow)));
   const ids = new Map(related.map((each, index) => [each, `c${index + 1}`]));
   const works = createWorks(input.self);
   const citations = related.map((each, index): Citation => {
@@ -63,6 +63,12 @@ export function cite(input: CiteInput): Cited {
     edges: edgesOf(citations),
     diagnostics: diagnose(input, related, citations),
   };
+}
+
+/** A footnote at a page's foot is read behind its paragraph but may stand in the middle of it. */
+function inReadingOrder(flow: Flow, related: readonly Related[]): readonly Related[] {
+  const placed = related.map((each) => ({ each, start: flow.toSource(each.mention.start) }));
+  return placed.sort((a, b) => a.start - b.start).map(({ each }) => each);
 }
 
 const ACTIVE = { amendedBy: 'amends', repealedBy: 'repeals' } as const;

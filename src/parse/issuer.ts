@@ -16,12 +16,27 @@ const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
 
 export const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
+/** Two bodies on one line ("UBND TỈNH THỪA THIÊN HUẾ SỞ VĂN HÓA VÀ THỂ THAO"). */
+const SECOND_BODY =
+  /(?<=^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|THỦ TƯỚNG|CHÍNH PHỦ)(?: .+)?) (?=(?:SỞ|CỤC|TỔNG CỤC|CHI CỤC|PHÒNG|TRUNG TÂM|VĂN PHÒNG|BAN QUẢN LÝ|UBND|ỦY BAN NHÂN DÂN|BỘ|THỦ TƯỚNG) )/u;
+
+function splitBodies(piece: Piece): readonly Piece[] {
+  if (piece.name !== 'issuer' || piece.value.length > 200) return [piece];
+  const second = SECOND_BODY.exec(piece.value);
+  if (!second) return [piece];
+  const [first, rest] = [piece.value.slice(0, second.index), piece.value.slice(second.index + 1)];
+  return [
+    { ...piece, end: piece.start + first.length, value: first },
+    { ...piece, start: piece.end - rest.length, value: rest },
+  ];
+}
+
 /** Bodies that the heading's left column names, the superior one first, in capitals as written. */
 export function bodiesOf(
   pieces: readonly Piece[],
 ): readonly { readonly name: string; readonly pieces: readonly Piece[] }[] {
   const bodies: { name: string; pieces: Piece[] }[] = [];
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(splitBodies)) {
     if (piece.name !== 'issuer' || !isCapital(piece.value) || NOT_A_NAME.test(piece.value)) continue;
     const last = bodies[bodies.length - 1];
     const above = last?.pieces[last.pieces.length - 1]?.value ?? '';

@@ -114,13 +114,23 @@ const pieceField = (work: Work, piece: Piece): Field => ({
   position: work.toPosition(piece.start, piece.end),
 });
 
+/** The lines, or parts of lines, that a piece of the heading covers. */
+function linesWithin(lines: readonly Line[], piece: Piece): readonly Line[] {
+  return lines
+    .filter((line) => line.start < piece.end && line.end > piece.start)
+    .map((line) => {
+      const from = Math.max(0, piece.start - line.start);
+      return { ...line, start: line.start + from, text: line.text.slice(from, piece.end - line.start) };
+    });
+}
+
 function makeHeading(work: Work, heading: HeadingLines): Heading | null {
   const fields = heading.pieces.map((piece) => pieceField(work, piece));
-  for (const line of work.lines.slice(heading.start, heading.end)) {
-    if (heading.titleLines.length === 0 && /V\/v/u.test(line.text)) work.flow.add([line], 'title', []);
-    else if (!heading.titleLines.some((title) => title.end === line.end))
-      work.flow.add([line], 'heading', []);
-  }
+  const lines = work.lines.slice(heading.start, heading.end);
+  for (const line of lines)
+    if (!heading.titleLines.some((title) => title.end === line.end)) work.flow.add([line], 'heading', []);
+  const subject = heading.pieces.find((piece) => piece.name === 'title');
+  if (subject) work.flow.add(linesWithin(lines, subject), 'title', []);
   if (heading.kindLine) {
     const { start, text } = heading.kindLine;
     const length =

@@ -102,7 +102,7 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     if (rest === '' && !(label.style === 'roman' || label.style === 'upper')) return false;
     if (at.table) {
       if (label.style === 'roman' || label.style === 'upper')
-        return (isUpper(rest) || (line.gap && !line.page)) && fit !== 'other';
+        return (isUpper(rest) || line.gap) && fit !== 'other';
       return (
         label.style === 'arabic' &&
         label.depth === 1 &&
@@ -133,7 +133,8 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     at.opening = label.style !== 'letter';
     at.afterCell = false;
     const row = label.style === 'roman' || label.style === 'upper';
-    const staysInTable = at.table !== null && row && !(line.gap && !line.page);
+    const staysInTable =
+      at.table !== null && row && !(line.gap && !line.page) && isUpper(line.text.slice(label.length));
     at.table = null;
     at.heading = null;
     const rest = lineFrom(line, label.length);

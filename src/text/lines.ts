@@ -18,6 +18,8 @@ const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|\[?(?:đã ký|daky)\]?|[[\]|_-])
 /** The head of a flattened table's first column, and what stands behind a table. */
 const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
 const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
+/** A citation that the page's end cuts behind its kind. */
+const KIND_END = /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch)$/iu;
 /** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
 const WANTS_NUMBER =
   /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|và|hoặc|là|,|\/|-)$/iu;
@@ -59,8 +61,7 @@ export function linesOf(text: string): readonly Line[] {
     else if (ENDS_TABLE.test(line.text)) inTable = false;
     if (line.sort === 'blank') gap = true;
     else if (line.sort === 'head' || stamped.has(index)) page = true;
-    else if (line.sort === 'number' && isPageNumber(raw, index, inTable ? null : previous, stamped))
-      page = true;
+    else if (line.sort === 'number' && isPageNumber(raw, index, previous, inTable, stamped)) page = true;
     else if (line.sort === 'rule') gap = true;
     else {
       kept.push({ start: line.start, end: line.end, text: line.text, gap, page });
@@ -100,7 +101,8 @@ function markStamps(lines: readonly (RawLine & { sort: Sort })[]): ReadonlySet<n
 function isPageNumber(
   lines: readonly (RawLine & { sort: Sort })[],
   index: number,
-  previous: Line | undefined | null,
+  previous: Line | undefined,
+  inTable: boolean,
   stamped: ReadonlySet<number>,
 ): boolean {
   let next = index + 1;
@@ -112,10 +114,12 @@ function isPageNumber(
   if (!/^\d+$/u.test(lines[index]?.text ?? '')) return true;
   const framed = [following, preceding].some((line) => line?.sort === 'head' || line?.sort === 'number');
   if (preceding?.sort === 'head' || (framed && following?.sort === 'head')) return true;
-  if (previous === null) return false;
   if (stamped.has(before) || !following || !previous) return true;
+  if (ENDS_TABLE.test(following.text)) return true;
+  if (KIND_END.test(previous.text) && /^(?:số|\d+\/)/iu.test(following.text)) return true;
   const inSentence = WANTS_NUMBER.test(previous.text) && !/^\d/u.test(following.text);
   if (inSentence) return false;
+  if (inTable) return /^\p{Ll}/u.test(following.text) && !/[.;:!?”")\d]$/u.test(previous.text);
   // The heading's lines are short like cells, but no table stands in it.
   return index < HEADING_LINES || !isCell(previous.text, following.text);
 }

@@ -65,6 +65,6 @@ export function readsOn(line: Line, next: Line, full: number): boolean {
     return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));
   if (OPEN_END.test(line.text)) return true;
   if (!CLOSED.test(line.text)) return lower || isFull;
-  if (line.text.endsWith(';') || lower || (line.text.endsWith(':') && /^\d/u.test(next.text))) return isFull;
+  if (/[;:]$/u.test(line.text) || lower) return isFull;
   return false;
 }

@@ -90,3 +90,38 @@ describe('dates that contradict each other', () => {
     expect(diagnostics.map((diagnostic) => diagnostic.rule)).toEqual(['citation/date-conflict']);
   });
 });
+
+describe('the URN of a work', () => {
+  const citedIn = (head: string, citation: string) =>
+    parseDocument(
+      `${head}\nĐộc lập - Tự do - Hạnh phúc\nVề việc thử\nĐiều 1. Một\nThực hiện ${citation} và các văn bản có liên quan.`,
+    ).works.map((work) => work.urn);
+  const province =
+    'ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/KH-UBND\nLào Cai, ngày 12 tháng 7 năm 2024\nKẾ HOẠCH';
+  const ministry =
+    'BỘ TÀI CHÍNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/2024/TT-BTC\nHà Nội, ngày 12 tháng 7 năm 2024\nTHÔNG TƯ';
+
+  it.each([
+    ['Luật Đầu tư công năm 2019', 'urn:lex:vn:quoc.hoi:luat:2019-06-13;39-2019-qh14'],
+    ['Luật Đầu tư công số 39/2019/QH14 ngày 13/6/2019', 'urn:lex:vn:quoc.hoi:luat:2019-06-13;39-2019-qh14'],
+    ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2020', 'urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp'],
+    ['Chỉ thị số 14/CT-TTg ngày 06/7/2022', 'urn:lex:vn:thu.tuong.chinh.phu:chi.thi:2022-07-06;14-ct-ttg'],
+    [
+      'Thông tư số 55/2023/TT-BTC ngày 15/8/2023',
+      'urn:lex:vn:bo.tai.chinh:thong.tu:2023-08-15;55-2023-tt-btc',
+    ],
+    [
+      'Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị',
+      'urn:lex:vn:bo.chinh.tri:nghi.quyet:2019-09-27;52-nq-tw',
+    ],
+  ])('of %s does not hang on who cites it', (citation, urn) => {
+    expect(citedIn(province, citation)).toEqual([urn]);
+    expect(citedIn(ministry, citation)).toEqual([urn]);
+  });
+
+  it("of a province's document is that province's", () => {
+    expect(citedIn(province, 'Quyết định số 19/2018/QĐ-UBND ngày 10/12/2018')).toEqual([
+      'urn:lex:vn;lao.cai:uy.ban.nhan.dan:quyet.dinh:2018-12-10;19-2018-qd-ubnd',
+    ]);
+  });
+});

@@ -5,6 +5,9 @@ import { fixtures } from '../fixtures/documents.js';
 import { faultsOf } from '../fixtures/invariants.js';
 import { shapes, textsOf } from './texts.js';
 
+/** The same examples in every run. */
+const SEED = 30;
+
 const faultsIn = (text: string): readonly string[] => faultsOf(text, parseDocument(text));
 
 /** Random text of every kind: lone surrogates, controls, combining marks and what documents are made of. */
@@ -85,7 +88,7 @@ describe('no text throws or makes a document that is not one', () => {
       fc.property(texts, (text) => {
         expect(faultsIn(text)).toEqual([]);
       }),
-      { numRuns },
+      { numRuns, seed: SEED },
     );
   });
 
@@ -98,7 +101,7 @@ describe('no text throws or makes a document that is not one', () => {
       fc.property(fc.uint8Array({ maxLength: 4000 }), (bytes) => {
         expect(faultsIn(new TextDecoder().decode(bytes))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: SEED },
     );
   });
 

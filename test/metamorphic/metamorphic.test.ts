@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
 import { fixtures } from '../fixtures/documents.js';
@@ -35,10 +36,14 @@ const breaks: readonly (readonly [string, mutate.Mutation])[] = [
 ];
 
 const WIDTHS = Array.from({ length: 81 }, (_, index) => index + 40);
+/** The same examples in every run. */
+const SEED = 30;
+/** Documents that are wrapped by the greedy rule and have no page furniture. */
+const WRAPPED = new Set(['commune-letter.txt', 'wrapped-plan.txt']);
 /** Furniture stands between each pair of lines once over so many texts. */
 const PAGE = 12;
 
-describe.each(fixtures)('$name says the same with', ({ text, gold }) => {
+describe.each(fixtures)('$name says the same with', ({ name, text, gold }) => {
   const plain = summarize(text);
 
   it.each(spellings)('%s', (_what, mutation) => {
@@ -64,6 +69,25 @@ describe.each(fixtures)('$name says the same with', ({ text, gold }) => {
       },
     );
   }
+
+  if (WRAPPED.has(name))
+    it('its paragraphs on one line each', () => {
+      expect(differences(plain, summarize(mutate.unwrapped(text)))).toEqual([]);
+    });
+
+  it('several of these at once', () => {
+    const several = fc.tuple(
+      fc.shuffledSubarray([...spellings], { minLength: 2, maxLength: 4 }),
+      fc.constantFrom(...breaks),
+    );
+    fc.assert(
+      fc.property(several, ([spelt, broken]) => {
+        const changed = [broken, ...spelt].reduce((so, [, mutation]) => mutation(so), text);
+        expect(differences(plain, summarize(changed))).toEqual([]);
+      }),
+      { numRuns: 10, seed: SEED },
+    );
+  });
 
   it.each(Object.entries(mutate.furniture))('%s between lines', (_what, piece) => {
     for (let from = 0; from < PAGE; from += 1) {

@@ -89,7 +89,8 @@ const COLUMNS = /[\t|]|\S {3,}\S|^ {6,}/u;
 
 /** Breaks one long line by the greedy rule. */
 export function wrapLine(line: string, width: number): string {
-  if (line.length <= width || COLUMNS.test(line)) return line;
+  // Capitals alone are the letterhead's or a title's: no paragraph.
+  if (line.length <= width || COLUMNS.test(line) || !/\p{Ll}/u.test(line)) return line;
   const lines: string[] = [];
   let current = INDENT.exec(line)?.[0] ?? '';
   for (const word of line.trim().split(' ')) {
@@ -116,6 +117,25 @@ export const wrapped =
       .map((line) => wrapLine(line, width))
       .join('\n');
 
+const STRUCTURE =
+  /^(?:Điều \d|Chương |Mục |Phần |[IVX]+[./-]|[A-Z][./-]|\d+(?:\.\d+)*[./)] |[a-zđ][./)] |[-+*•] |Căn cứ |Theo đề nghị|Thực hiện |Nơi nhận|Kính gửi|V\/v|Số: |“)/u;
+
+/** Joins the lines that were wrapped by the greedy rule, so that each paragraph is one line. */
+export const unwrapped: Mutation = (text) => {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const width = Math.max(...lines.filter((line) => !COLUMNS.test(line)).map((line) => line.length));
+  const joined: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1] ?? '';
+    const [word = ''] = line.trim().split(' ');
+    const didNotFit = before.length + 1 + word.length > width;
+    const isSoft = didNotFit && before !== '' && line !== '' && !STRUCTURE.test(line);
+    if (isSoft) joined.push(`${joined.pop() ?? ''} ${line.trim()}`);
+    else joined.push(line);
+  }
+  return joined.join('\n');
+};
+
 /** Wraps, and breaks numbers after their hyphens and slashes too, as word processors do. */
 export const wrappedAtHyphens =
   (width: number): Mutation =>
@@ -141,13 +161,20 @@ export const furniture: Readonly<Record<string, (page: number) => string>> = {
 
 const FIRST_PAGE = 18;
 
+const BARE_NUMBER = /^\s*\d{1,4}\s*$/u;
+/** So many lines around it must hold no number alone, or a page's number would be a row's to any reader. */
+const CELLS = 12;
+
 /** Ends a page behind every so-manieth line, beginning with a given one. */
 export const withFurniture =
   (piece: (page: number) => string, every: number, from: number): Mutation =>
   (text) => {
     let page = FIRST_PAGE;
+    const isBare = BARE_NUMBER.test(piece(page));
     const lines = text.split('\n').map((line, index, all) => {
       if (index % every !== from || index + 1 === all.length) return line;
+      const around = all.slice(Math.max(0, index - CELLS), index + CELLS);
+      if (isBare && around.some((each) => BARE_NUMBER.test(each))) return line;
       page += 1;
       return `${line}\n${piece(page)}`;
     });
