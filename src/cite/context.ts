@@ -1,5 +1,6 @@
 import {
   descriptionPattern,
+  inSmallLetters,
   isLetter,
   proposedPattern,
   remember,
@@ -33,7 +34,8 @@ function indexPhrases(): ReadonlyMap<string, readonly TriggerPhrase[]> {
   return index;
 }
 
-const expressionOf = remember((pattern) => new RegExp(`(?:${pattern})(?![\\p{L}])`, 'iuy'));
+/** Both patterns and clauses are compared in small letters, which takes less than an expression that minds no case. */
+const expressionOf = remember((pattern) => new RegExp(`(?:${pattern.toLowerCase()})(?![\\p{L}])`, 'uy'));
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'iu');
 const DESCRIBES = new RegExp(
   `^\\s?[,;]?\\s?(?:\\([^)]{0,120}\\)\\s?)?(?:(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)[^;.]{0,90}? )?["“]?${descriptionPattern}(?![\\p{L}])`,
@@ -45,23 +47,30 @@ const SENTENCE_END = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|[;]\s|:\s(?=[\p{Lu}“"])
 export function findTriggers(clause: string): readonly Trigger[] {
   byOpening ??= indexPhrases();
   const found: Trigger[] = [];
+  const small = inSmallLetters(clause);
   let at = 0;
   while (at < clause.length) {
     const wordEnd = runEnd(clause, at, isLetter);
-    const phrases = wordEnd > at ? byOpening.get(clause.slice(at, wordEnd).toLowerCase()) : undefined;
-    const trigger = phrases ? triggerAt(clause, at, phrases) : null;
+    const phrases = wordEnd > at ? byOpening.get(small.slice(at, wordEnd)) : undefined;
+    const trigger = phrases ? triggerAt(clause, small, at, phrases) : null;
     if (trigger) found.push(isOnlyProposed(clause, trigger) ? { ...trigger, sense: 'refers' } : trigger);
     at = Math.max(wordEnd, trigger?.end ?? 0, at + 1);
   }
   return found;
 }
 
-function triggerAt(clause: string, at: number, phrases: readonly TriggerPhrase[]): Trigger | null {
+function triggerAt(
+  clause: string,
+  small: string,
+  at: number,
+  phrases: readonly TriggerPhrase[],
+): Trigger | null {
   for (const { sense, pattern } of phrases) {
     const expression = expressionOf(pattern);
     expression.lastIndex = at;
-    const text = expression.exec(clause)?.[0];
-    if (text) return { sense, start: at, end: at + text.length, text };
+    if (!expression.test(small)) continue;
+    const end = expression.lastIndex;
+    return { sense, start: at, end, text: clause.slice(at, end) };
   }
   return null;
 }

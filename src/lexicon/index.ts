@@ -16,7 +16,7 @@ export {
 } from './issuers.js';
 export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
-export { isLetter, isLetterOrNumber, isSyllabic, runEnd } from './letters.js';
+export { inSmallLetters, isLetter, isLetterOrNumber, isSyllabic, runEnd } from './letters.js';
 export { type Nearest, nearest } from './nearest.js';
 export { allProvinces, formerProvinces, provinces } from './places.js';
 export {

@@ -30,3 +30,8 @@ export function runEnd(text: string, from: number, belongs: (code: number) => bo
   while (at < text.length && belongs(text.charCodeAt(at))) at += 1;
   return at;
 }
+
+/** A text in small letters, each in the place of the letter that it was: "İ" alone would become two. */
+export function inSmallLetters(text: string): string {
+  return text.replaceAll('İ', 'I').toLowerCase();
+}
