@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { plainLettersInTests } from './.config/plain-letters.mjs';
 
 const { TEST_RESULTS: results } = process.env;
 
 export default defineConfig({
+  plugins: [plainLettersInTests],
   test: {
     include: ['test/**/*.test.ts'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },

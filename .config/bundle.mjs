@@ -1,85 +1,140 @@
 // Bundles the command and the library into dist/, or into the folder that the call names.
-import { copyFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lazyNatural, leanCommander, leanTables } from './lean.mjs';
+import { plainLetters } from './plain-letters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = resolve(root, process.argv[2] ?? 'dist');
 const { dependencies } = createRequire(import.meta.url)('../package.json');
 
 /** What of the dependencies is loaded with nearly every call: read from one file, it starts sooner. */
-const bundled = ['chalk', 'cli-table3', 'commander'];
+const bundled = ['chalk', 'cli-table3', 'commander', 'natural'];
+const external = Object.keys(dependencies).filter((name) => !bundled.includes(name));
 
-/**
- * cli-table3 measures every cell with an old string-width, which compiles an expression of some ten kilobytes first,
- * and loads a library of colours that is not used here. The command's own measure serves it as well.
- */
-const leanTables = {
-  name: 'lean-tables',
+/** Handed out as a file of its own. */
+const schema = 'src/model/schema.json';
+
+/** What reading a text file and printing it takes: it stands in one file, since each file read costs a start-up time. */
+const common = [
+  'src/cli/archive/options.ts',
+  'src/cli/commands/parse.ts',
+  'src/cli/render/json.ts',
+  'src/cli/render/report.ts',
+  'src/cli/render/style.ts',
+  'src/cli/render/width.ts',
+  'src/document.ts',
+  'src/read/index.ts',
+  'src/read/plain.ts',
+];
+
+/** Leaves what is loaded on demand, and not common, to a build of its own, for which it notes where that begins. */
+const onDemand = (entries) => ({
+  name: 'on-demand',
   setup: (bundler) => {
-    const inTables = ({ importer }) => /[\\/]cli-table3[\\/]/.test(importer);
-    bundler.onResolve({ filter: /^string-width$/ }, (args) =>
-      inTables(args) ? { path: 'width', namespace: 'lean-tables' } : null,
-    );
-    bundler.onResolve({ filter: /^@colors\/colors\/safe$/ }, (args) =>
-      inTables(args) ? { path: 'colors', namespace: 'lean-tables' } : null,
-    );
-    bundler.onLoad({ filter: /^width$/, namespace: 'lean-tables' }, () => ({
-      contents: 'module.exports = require("./src/cli/render/width.ts").widthOf;',
-      resolveDir: root,
-    }));
-    bundler.onLoad({ filter: /^colors$/, namespace: 'lean-tables' }, () => ({
-      contents: 'module.exports = {};',
-    }));
+    bundler.onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir, with: attributes, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'asked') return null;
+      const found = await bundler.resolve(path, { kind, resolveDir, with: attributes, pluginData: 'asked' });
+      const name = relative(root, found.path);
+      if (common.includes(name)) return null;
+      if (name === schema) return { path: '../schema.json', external: true };
+      entries.add(name);
+      return { path: `./${chunkOf(name)}.mjs`, external: true };
+    });
   },
+});
+
+/** "src/read/pdf/index.ts" → "chunks/read-pdf". */
+const chunkOf = (name) => {
+  const file = basename(name).replace(/\.\w+$/, '');
+  const folders = relative('src', dirname(name)).split('/');
+  return `chunks/${[...folders, ...(file === 'index' ? [] : [file])].filter(Boolean).join('-')}`;
 };
 
 const shared = {
   absWorkingDir: root,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   target: 'node20.19',
-  outbase: '.',
-  outdir,
+  charset: 'utf8',
   logLevel: 'warning',
 };
 
-rmSync(outdir, { recursive: true, force: true });
-await Promise.all([
-  build({
+/** The command: one file with what is common, and the rest in chunks, which may hold some of the same modules. */
+async function bundleCommand() {
+  const bin = join(outdir, 'bin');
+  const entries = new Set();
+  await build({
     ...shared,
-    entryPoints: ['bin/plan-parse.ts', 'bin/worker.ts'],
+    entryPoints: ['bin/plan-parse.ts'],
+    outfile: join(bin, 'main.cjs'),
     platform: 'node',
-    chunkNames: 'bin/chunks/[name]-[hash]',
-    external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
-    minifyWhitespace: true,
-    plugins: [leanTables],
+    // Node starts a CommonJS file sooner than a module.
+    format: 'cjs',
+    external,
+    minify: true,
+    plugins: [onDemand(entries), plainLetters, leanTables(root), leanCommander, lazyNatural],
+    define: { 'import.meta.url': 'ownUrl' },
+    banner: { js: "const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
+  });
+  await build({
+    ...shared,
+    entryPoints: {
+      ...Object.fromEntries([...entries].map((name) => [chunkOf(name), name])),
+      worker: 'bin/worker.ts',
+    },
+    outdir: bin,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/shared-[hash]',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    external,
+    minify: true,
+    plugins: [plainLetters, leanTables(root), lazyNatural],
     // What is bundled from CommonJS asks for Node's own modules by `require`.
     banner: {
       js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
     },
-  }),
+  });
+  writeFileSync(join(bin, 'package.json'), '{"type":"commonjs"}\n');
+  // From Node 22.8 on what was compiled once is kept for the next call.
+  writeFileSync(
+    join(bin, 'plan-parse.js'),
+    "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.();\nrequire('./main.cjs');\n",
+  );
+  chmodSync(join(bin, 'plan-parse.js'), 0o755);
+}
+
+/** The library, of one file that runs in a browser as well. */
+const bundleLibrary = () =>
   build({
     ...shared,
     entryPoints: ['src/index.ts'],
+    outbase: '.',
+    outdir,
+    format: 'esm',
+    splitting: true,
     platform: 'neutral',
     chunkNames: 'src/chunks/[name]-[hash]',
-    packages: 'external',
-  }),
-  // The script of the HTML pages, with the library that draws: one text, which exporters are handed.
+    external,
+    plugins: [plainLetters, lazyNatural],
+  });
+
+/** The script of the HTML pages, with the library that draws: one text, which exporters are handed. */
+const bundlePage = () =>
   build({
-    absWorkingDir: root,
-    bundle: true,
+    ...shared,
     minify: true,
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
     entryPoints: ['src/export/html/client/main.ts'],
     outfile: join(outdir, 'client/page.js'),
-    logLevel: 'warning',
-  }),
-]);
-copyFileSync(join(root, 'src/model/schema.json'), join(outdir, 'schema.json'));
+  });
+
+rmSync(outdir, { recursive: true, force: true });
+await Promise.all([bundleCommand(), bundleLibrary(), bundlePage()]);
+copyFileSync(join(root, schema), join(outdir, 'schema.json'));

@@ -3,7 +3,10 @@ import { run } from '../src/cli/index.js';
 import { wire } from '../src/cli/wiring.js';
 
 const services = wire({
-  worker: new URL('./worker.js', import.meta.url),
+  worker: new URL('./worker.mjs', import.meta.url),
   page: new URL('../client/page.js', import.meta.url),
 });
-process.exitCode = await run(process.argv.slice(2), process, services);
+// The built file is no module, which would start later, so that it cannot wait at its top.
+run(process.argv.slice(2), process, services).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,4 +1,15 @@
-import { descriptionPattern, proposedPattern, type TriggerSense, triggerPhrases } from '../lexicon/index.js';
+import {
+  descriptionPattern,
+  inSmallLetters,
+  isLetter,
+  proposedPattern,
+  remember,
+  runEnd,
+  type TriggerPhrase,
+  type TriggerSense,
+  triggerPhrases,
+} from '../lexicon/index.js';
+import { openingWords } from './openings.js';
 
 /** A phrase that says what is done to the citation behind it. */
 export interface Trigger {
@@ -9,10 +20,22 @@ export interface Trigger {
   readonly text: string;
 }
 
-const TRIGGERS = new RegExp(
-  `(?<![\\p{L}])(?:${triggerPhrases.map((phrase, index) => `(?<t${index}>${phrase.pattern})`).join('|')})(?![\\p{L}])`,
-  'giu',
-);
+/** The phrases by the words that they can begin with, in the order in which they are tried. */
+let byOpening: ReadonlyMap<string, readonly TriggerPhrase[]> | null = null;
+
+function indexPhrases(): ReadonlyMap<string, readonly TriggerPhrase[]> {
+  const index = new Map<string, TriggerPhrase[]>();
+  for (const phrase of triggerPhrases)
+    for (const word of openingWords(phrase.pattern)) {
+      const before = index.get(word);
+      if (before) before.push(phrase);
+      else index.set(word, [phrase]);
+    }
+  return index;
+}
+
+/** Both patterns and clauses are compared in small letters, which takes less than an expression that minds no case. */
+const expressionOf = remember((pattern) => new RegExp(`(?:${pattern.toLowerCase()})(?![\\p{L}])`, 'uy'));
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'iu');
 const DESCRIBES = new RegExp(
   `^\\s?[,;]?\\s?(?:\\([^)]{0,120}\\)\\s?)?(?:(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)[^;.]{0,90}? )?[("“]?${descriptionPattern}(?![\\p{L}])`,
@@ -22,15 +45,34 @@ const SENTENCE_END = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|[;]\s|:\s(?=[\p{Lu}“"])
 
 /** The phrases of a clause, in order. */
 export function findTriggers(clause: string): readonly Trigger[] {
+  byOpening ??= indexPhrases();
   const found: Trigger[] = [];
-  for (const match of clause.matchAll(TRIGGERS)) {
-    const index = triggerPhrases.findIndex((_, at) => match.groups?.[`t${at}`] !== undefined);
-    const sense = triggerPhrases[index]?.sense;
-    if (sense === undefined) continue;
-    const trigger = { sense, start: match.index, end: match.index + match[0].length, text: match[0] };
-    found.push(isOnlyProposed(clause, trigger) ? { ...trigger, sense: 'refers' } : trigger);
+  const small = inSmallLetters(clause);
+  let at = 0;
+  while (at < clause.length) {
+    const wordEnd = runEnd(clause, at, isLetter);
+    const phrases = wordEnd > at ? byOpening.get(small.slice(at, wordEnd)) : undefined;
+    const trigger = phrases ? triggerAt(clause, small, at, phrases) : null;
+    if (trigger) found.push(isOnlyProposed(clause, trigger) ? { ...trigger, sense: 'refers' } : trigger);
+    at = Math.max(wordEnd, trigger?.end ?? 0, at + 1);
   }
   return found;
+}
+
+function triggerAt(
+  clause: string,
+  small: string,
+  at: number,
+  phrases: readonly TriggerPhrase[],
+): Trigger | null {
+  for (const { sense, pattern } of phrases) {
+    const expression = expressionOf(pattern);
+    expression.lastIndex = at;
+    if (!expression.test(small)) continue;
+    const end = expression.lastIndex;
+    return { sense, start: at, end, text: clause.slice(at, end) };
+  }
+  return null;
 }
 
 function isOnlyProposed(clause: string, trigger: Trigger): boolean {

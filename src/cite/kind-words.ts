@@ -1,4 +1,12 @@
-import { type Kind, kindNamed, kinds } from '../lexicon/index.js';
+import {
+  inSmallLetters,
+  isLetterOrNumber,
+  type Kind,
+  kindNamed,
+  kinds,
+  remember,
+  runEnd,
+} from '../lexicon/index.js';
 
 /** A kind's name in a text. */
 export interface KindWord {
@@ -7,11 +15,9 @@ export interface KindWord {
   readonly kind: Kind;
 }
 
-const escaped = (name: string): string => name.replace(/ /gu, '\\s?');
 /** "Uỷ quyền" and "thoả thuận" are also written the old way. */
-const withOldTones = (pattern: string): string =>
-  pattern.replace('ủy', '(?:ủy|uỷ)').replace('thỏa', '(?:thỏa|thoả)');
-const NAMES = kinds.map((kind) => withOldTones(escaped(kind.name)));
+const withOldTones = (name: string): string => name.replace('ủy', 'uỷ').replace('thỏa', 'thoả');
+
 /** Kinds that are written by their abbreviation before a number ("QĐ số 12/QĐ-UBND"). */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   QĐ: 'Quyết định',
@@ -28,26 +34,79 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   BC: 'Báo cáo',
   CĐ: 'Công điện',
 };
-const ABBREVIATED = `(?:${Object.keys(SHORT_NAMES).join('|')})(?= (?:số )?\\d)`;
-const KIND_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NAMES.join('|')}|${ABBREVIATED})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
-
 const normal = (written: string): string =>
   written.replace(/\s+/gu, ' ').toLowerCase().replace('uỷ', 'ủy').replace('thoả', 'thỏa');
 
 const byGlued = new Map(kinds.map((kind) => [kind.name.toLowerCase().replace(/ /gu, ''), kind]));
 
+/** A name of a kind as it may stand in a text. */
+interface Spelling {
+  readonly pattern: string;
+  /** The first run of letters that it may show: its first word, or more of them glued. */
+  readonly openings: readonly string[];
+}
+
+function spellingOf(name: string): Spelling {
+  const words = name.toLowerCase().split(' ');
+  return {
+    pattern: words.join('\\s?'),
+    openings: words.map((_, count) => words.slice(0, count + 1).join('')),
+  };
+}
+
+/** All spellings, the longer name before the shorter one that begins it; abbreviations only before a number. */
+const SPELLINGS: readonly Spelling[] = [
+  ...kinds.flatMap(({ name }) => [...new Set([name, withOldTones(name)])].map(spellingOf)),
+  ...Object.keys(SHORT_NAMES).map((name) => ({
+    pattern: `${name.toLowerCase()}(?= (?:số )?\\d)`,
+    openings: [name.toLowerCase()],
+  })),
+];
+
+let byOpening: ReadonlyMap<string, readonly Spelling[]> | null = null;
+
+function indexSpellings(): ReadonlyMap<string, readonly Spelling[]> {
+  const index = new Map<string, Spelling[]>();
+  for (const spelling of SPELLINGS)
+    for (const opening of spelling.openings) {
+      const before = index.get(opening);
+      if (before) before.push(spelling);
+      else index.set(opening, [spelling]);
+    }
+  return index;
+}
+
+const expressionOf = remember((pattern) => new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'uy'));
+
+/** The offset after the name that begins at `at`; `at` itself where none does. `small` is in small letters. */
+function nameEnd(small: string, at: number, spellings: readonly Spelling[]): number {
+  for (const { pattern } of spellings) {
+    const expression = expressionOf(pattern);
+    expression.lastIndex = at;
+    if (expression.test(small)) return expression.lastIndex;
+  }
+  return at;
+}
+
 /** All names of kinds in a text, in order. A name glued at an old line end ("NGHỊQUYẾT") is one too. */
 export function findKindWords(text: string): readonly KindWord[] {
+  byOpening ??= indexSpellings();
   const found: KindWord[] = [];
-  for (const match of text.matchAll(KIND_WORD)) {
-    const kind =
-      kindNamed(SHORT_NAMES[match[0]] ?? normal(match[0])) ??
-      byGlued.get(normal(match[0]).replace(/ /gu, ''));
-    const inGeneral = /pháp $/iu.test(text.slice(Math.max(0, match.index - 5), match.index));
-    if (kind && !inGeneral) found.push({ start: match.index, end: match.index + match[0].length, kind });
+  const small = inSmallLetters(text);
+  let at = 0;
+  while (at < text.length) {
+    const wordEnd = runEnd(text, at, isLetterOrNumber);
+    const spellings = wordEnd > at ? byOpening.get(small.slice(at, wordEnd)) : undefined;
+    const end = spellings ? nameEnd(small, at, spellings) : at;
+    const kind = end > at ? kindOf(text.slice(at, end)) : null;
+    const inGeneral = kind !== null && /pháp $/iu.test(text.slice(Math.max(0, at - 5), at));
+    if (kind && !inGeneral) found.push({ start: at, end, kind });
+    at = Math.max(wordEnd, end, at + 1);
   }
   return found;
 }
+
+const kindOf = (written: string): Kind | null =>
+  kindNamed(SHORT_NAMES[written] ?? normal(written)) ??
+  byGlued.get(normal(written).replace(/ /gu, '')) ??
+  null;

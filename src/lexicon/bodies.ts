@@ -1,5 +1,6 @@
 import { asciiName } from './ascii.js';
 import data from './issuers.data.json' with { type: 'json' };
+import { remember } from './remember.js';
 
 /** A body that issues documents. */
 export interface Body {
@@ -15,8 +16,12 @@ export interface Body {
 export const bodies: readonly Body[] = data.bodies.map(([name = '', abbreviations = '']) => ({
   name,
   abbreviations: abbreviations === '' ? [] : abbreviations.split(';'),
-  urn: asciiName(name),
+  get urn() {
+    return urnOfBody(name);
+  },
 }));
+
+const urnOfBody = remember((name) => asciiName(name));
 
 let byAbbreviation: ReadonlyMap<string, Body> | null = null;
 

@@ -16,6 +16,7 @@ export {
 } from './issuers.js';
 export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export { inSmallLetters, isLetter, isLetterOrNumber, isSyllabic, runEnd } from './letters.js';
 export { type Nearest, nearest } from './nearest.js';
 export { allProvinces, formerProvinces, provinces } from './places.js';
 export {
@@ -25,6 +26,7 @@ export {
   type TriggerSense,
   triggerPhrases,
 } from './relations.js';
+export { remember } from './remember.js';
 export { onsets, rimes } from './rimes.js';
 export { readStopword } from './stopwords.js';
 export { foldSpace, nameKey, skipSpace, syllableEnd, syllableKey } from './syllables.js';

@@ -19,7 +19,6 @@ export interface Law {
 interface Register {
   readonly all: readonly Law[];
   readonly byNumber: ReadonlyMap<string, Law>;
-  readonly byName: ReadonlyMap<string, readonly Law[]>;
   readonly tries: ReadonlyMap<string, NameTrie<Law>>;
 }
 
@@ -42,7 +41,7 @@ export function lawByNumber(number: string): Law | null {
  * @param kind "Luật", "Bộ luật", "Pháp lệnh" or "Hiến pháp" (whose name is empty).
  */
 export function lawsByName(kind: string, name: string): readonly Law[] {
-  return open().byName.get(entryKey(kind, name)) ?? [];
+  return open().tries.get(nameKey(kind))?.exact(name) ?? [];
 }
 
 /**
@@ -68,15 +67,11 @@ function open(): Register {
 function buildRegister(): Register {
   const all = data.laws.flatMap(lawOfRow);
   const byNumber = new Map<string, Law>();
-  const byName = new Map<string, Law[]>();
   const tries = new Map<string, NameTrie<Law>>();
   const file = (kind: string, name: string, law: Law): void => {
-    const key = entryKey(kind, name);
-    const namesakes = byName.get(key) ?? [];
-    if (namesakes.includes(law)) return;
-    byName.set(key, [...namesakes, law]);
-    const trie = tries.get(nameKey(kind)) ?? nameTrie<Law>();
-    tries.set(nameKey(kind), trie);
+    const key = nameKey(kind);
+    const trie = tries.get(key) ?? nameTrie<Law>();
+    tries.set(key, trie);
     trie.add(name, law);
   };
   for (const law of all) {
@@ -89,7 +84,7 @@ function buildRegister(): Register {
       if (law !== undefined) file(kind, alias, law);
     }
   }
-  return { all, byNumber, byName, tries };
+  return { all, byNumber, tries };
 }
 
 function lawOfRow(row: readonly string[]): Law[] {
@@ -104,8 +99,4 @@ function lawOfRow(row: readonly string[]): Law[] {
       amends: amends ? amends.split(';') : [],
     },
   ];
-}
-
-function entryKey(kind: string, name: string): string {
-  return `${nameKey(kind)}|${nameKey(name)}`;
 }

@@ -1,10 +1,12 @@
-import { skipSpace, syllableEnd, syllableKey } from './syllables.js';
+import { nameKey, skipSpace, syllableEnd, syllableKey } from './syllables.js';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   /** The punctuation that stands before this syllable in some name that runs through here. */
   marks: string;
   readonly values: T[];
+  /** Names that run through here and have not been read any further, in the order in which they came. */
+  pending: { readonly name: string; readonly at: number; readonly value: T }[];
 }
 
 /** Names by their syllables. */
@@ -16,6 +18,8 @@ export interface NameTrie<T> {
    * no name has at that place ends the reading, so that "Luật Đầu tư, công văn số …" is not read as "Đầu tư công".
    */
   readonly longest: (text: string, from: number) => NameMatch<T> | null;
+  /** What is filed under just this name, in the order in which it came; punctuation does not count. */
+  readonly exact: (name: string) => readonly T[];
 }
 
 /** A name that was found, and what is filed under it. */
@@ -26,34 +30,42 @@ export interface NameMatch<T> {
 
 const PUNCTUATION = ',;/()-–';
 
-/** An empty trie. A look-up takes time in proportion to the name that it finds, not to the number of names. */
+/**
+ * An empty trie. A look-up takes time in proportion to the name that it finds, not to the number of names; and names are
+ * read only as far as what is looked up goes along with them, so that a large register costs little to open.
+ */
 export function nameTrie<T>(): NameTrie<T> {
   const root = emptyNode<T>();
   return {
-    add: (name, value) => add(root, name, value),
+    add: (name, value) => {
+      root.pending.push({ name, at: 0, value });
+    },
     longest: (text, from) => longest(root, text, from),
+    exact: (name) => exact(root, name),
   };
 }
 
 function emptyNode<T>(): Node<T> {
-  return { next: new Map(), marks: '', values: [] };
+  return { next: new Map(), marks: '', values: [], pending: [] };
 }
 
-function add<T>(root: Node<T>, name: string, value: T): void {
-  let node = root;
-  let at = 0;
-  while (true) {
+/** Reads the names that run through a node one syllable further. */
+function readFurther<T>(node: Node<T>): void {
+  const { pending } = node;
+  node.pending = [];
+  for (const { name, at, value } of pending) {
     const gap = readGap(name, at);
     const end = syllableEnd(name, gap.end);
-    if (end === gap.end) break;
+    if (end === gap.end) {
+      if (!node.values.includes(value)) node.values.push(value);
+      continue;
+    }
     const key = syllableKey(name.slice(gap.end, end));
     const child = node.next.get(key) ?? emptyNode<T>();
     node.next.set(key, child);
     if (gap.mark !== '' && !child.marks.includes(gap.mark)) child.marks += gap.mark;
-    node = child;
-    at = end;
+    child.pending.push({ name, at: end, value });
   }
-  if (node !== root) node.values.push(value);
 }
 
 function longest<T>(root: Node<T>, text: string, from: number): NameMatch<T> | null {
@@ -64,13 +76,27 @@ function longest<T>(root: Node<T>, text: string, from: number): NameMatch<T> | n
     const gap = readGap(text, at);
     const end = syllableEnd(text, gap.end);
     if (end === gap.end) break;
+    if (node.pending.length > 0) readFurther(node);
     const child = node.next.get(syllableKey(text.slice(gap.end, end)));
     if (child === undefined || (gap.mark !== '' && !child.marks.includes(gap.mark))) break;
+    if (child.pending.length > 0) readFurther(child);
     if (child.values.length > 0) best = { end: closeBracket(text, from, end), values: child.values };
     node = child;
     at = end;
   }
   return best;
+}
+
+function exact<T>(root: Node<T>, name: string): readonly T[] {
+  let node: Node<T> | undefined = root;
+  for (const key of nameKey(name).split(' ')) {
+    if (node.pending.length > 0) readFurther(node);
+    if (key === '') break;
+    node = node.next.get(key);
+    if (node === undefined) return [];
+  }
+  if (node.pending.length > 0) readFurther(node);
+  return node.values;
 }
 
 /** What parts two syllables: white space, with at most one mark in it. */

@@ -1,4 +1,6 @@
-const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+import { isSyllabic, runEnd } from './letters.js';
+import { remember } from './remember.js';
+
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** "kỹ"/"kĩ", "sỹ"/"sĩ", "quý"/"quí": both spellings stand in official names. */
@@ -8,12 +10,12 @@ const FINAL_Y = /^(?:[hklmst]|qu)y$/;
  * A key under which the spellings of one syllable meet: lower case, eth as đ, and the tone mark put last, so that
  * "hoà" and "hòa", "ỦY" and "uỷ", composed and decomposed letters have one key. Not for display.
  */
-export function syllableKey(syllable: string): string {
+export const syllableKey = remember((syllable: string): string => {
   const letters = syllable.normalize('NFD').toLowerCase().replaceAll('ð', 'đ');
   const tones = letters.match(TONES);
   if (tones === null) return withFinalI(letters);
   return withFinalI(letters.replace(TONES, '')) + tones.join('');
-}
+});
 
 function withFinalI(letters: string): string {
   return FINAL_Y.test(letters) ? `${letters.slice(0, -1)}i` : letters;
@@ -26,8 +28,7 @@ export function nameKey(name: string): string {
 
 /** The offset just after the run of letters and digits that begins at `from`; `from` itself where there is none. */
 export function syllableEnd(text: string, from: number): number {
-  WORD.lastIndex = from;
-  return WORD.test(text) ? WORD.lastIndex : from;
+  return runEnd(text, from, isSyllabic);
 }
 
 /** The first offset at or after `from` that is not white space. */

@@ -3,7 +3,6 @@ import data from './issuers.data.json' with { type: 'json' };
 import { kinds } from './kinds.js';
 import { type NameTrie, nameTrie } from './name-trie.js';
 import { allProvinces, placeTypes } from './places.js';
-import { nameKey } from './syllables.js';
 
 /** What a phrase is in the name of an issuer. */
 export type Part =
@@ -60,14 +59,13 @@ export function readTerm(
 }
 
 function buildVocabulary(): NameTrie<Term> {
-  const placed = new Set(data.placed.map(nameKey));
-  const numbered = new Set(data.numbered.map(nameKey));
-  const carriers = new Set(data.carriers.map(nameKey));
+  const placed = new Set(data.placed);
+  const numbered = new Set(data.numbered);
+  const carriers = new Set(data.carriers);
   const terms: (readonly [phrase: string, term: Term])[] = [];
   const put = (part: Part, phrase: string, form = phrase): void => {
-    const key = nameKey(form);
-    const carries = part === 'head' || part === 'sort' || carriers.has(key);
-    terms.push([phrase, { part, form, placed: placed.has(key), numbered: numbered.has(key), carries }]);
+    const carries = part === 'head' || part === 'sort' || carriers.has(form);
+    terms.push([phrase, { part, form, placed: placed.has(form), numbered: numbered.has(form), carries }]);
   };
   for (const body of bodies) {
     put('body', body.name);
