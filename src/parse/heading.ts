@@ -134,6 +134,9 @@ function findKind(
   return null;
 }
 
+/** A letterhead's line, however long it is with the subject, or with the whole letterhead, on it. */
+const opensRow = (text: string): boolean => hasNationalName(text) || /^[|\s]*(?:Số ?:|V\/v )/u.test(text);
+
 /** A letter has no kind: its head goes down to "Kính gửi" or to the place and date. */
 function endOfLetterhead(lines: readonly Line[], anchor: number, national: boolean, to: number): number {
   let end = national ? anchor + 1 : anchor;
@@ -141,7 +144,7 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
     const text = lines[i]?.text ?? '';
     if (/^Kính gửi|^Căn cứ /u.test(text)) return i;
     const line = lines[i];
-    const pieces = line && text.length < 200 && isHeadingLike(text) ? piecesOf(line) : [];
+    const pieces = line && (isHeadingLike(text) || opensRow(text)) ? piecesOf(line) : [];
     // Without a national name only what is all number or date is a heading, not the end of a sentence.
     const known = national || pieces.every(({ name }) => name !== 'issuer') ? pieces : [];
     if (known.some(({ name }) => name === 'number' || name === 'placeDate' || name === 'nationalName'))
