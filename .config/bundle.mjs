@@ -1,6 +1,7 @@
 // Bundles the command and the library into dist/, or into the folder that the call names.
+import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,6 +10,7 @@ import { plainLetters } from './plain-letters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = resolve(root, process.argv[2] ?? 'dist');
+const { enableCompileCache } = module;
 const { dependencies } = createRequire(import.meta.url)('../package.json');
 
 /** What of the dependencies is loaded with nearly every call: read from one file, it starts sooner. */
@@ -68,8 +70,9 @@ async function bundleCommand() {
   const entries = new Set();
   await build({
     ...shared,
-    entryPoints: ['bin/plan-parse.ts'],
-    outfile: join(bin, 'main.cjs'),
+    entryPoints: { main: 'bin/plan-parse.ts' },
+    outdir: bin,
+    outExtension: { '.js': '.cjs' },
     platform: 'node',
     // Node starts a CommonJS file sooner than a module.
     format: 'cjs',
@@ -77,7 +80,7 @@ async function bundleCommand() {
     minify: true,
     plugins: [onDemand(entries), plainLetters, leanTables(root), leanCommander, lazyNatural],
     define: { 'import.meta.url': 'ownUrl' },
-    banner: { js: "const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
   });
   await build({
     ...shared,
@@ -100,12 +103,17 @@ async function bundleCommand() {
     },
   });
   writeFileSync(join(bin, 'package.json'), '{"type":"commonjs"}\n');
-  // From Node 22.8 on what was compiled once is kept for the next call.
-  writeFileSync(
-    join(bin, 'plan-parse.js'),
-    "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.();\nrequire('./main.cjs');\n",
-  );
-  chmodSync(join(bin, 'plan-parse.js'), 0o755);
+  const start = join(bin, 'plan-parse.js');
+  copyFileSync(join(root, '.config/start.cjs'), start);
+  chmodSync(start, 0o755);
+  if (!enableCompileCache) keepCompiled(start, join(bin, 'main.cjs.cache'));
+}
+
+/** Lets the command parse a document once and keep what was compiled for it. */
+function keepCompiled(start, cache) {
+  writeFileSync(cache, '');
+  const { status } = spawnSync(process.execPath, [start, join(root, 'fixtures/plan.txt')], { stdio: 'ignore' });
+  if (status !== 0) rmSync(cache);
 }
 
 /** The library, of one file that runs in a browser as well. */
