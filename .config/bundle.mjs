@@ -1,6 +1,6 @@
 // Bundles the command and the library into dist/, or into the folder that the call names.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,8 +68,9 @@ const shared = {
 async function bundleCommand() {
   const bin = join(outdir, 'bin');
   const entries = new Set();
-  await build({
+  const { outputFiles } = await build({
     ...shared,
+    write: false,
     entryPoints: { main: 'bin/plan-parse.ts' },
     outdir: bin,
     outExtension: { '.js': '.cjs' },
@@ -80,8 +81,13 @@ async function bundleCommand() {
     minify: true,
     plugins: [onDemand(entries), plainLetters, leanTables(root), leanCommander, lazyNatural],
     define: { 'import.meta.url': 'ownUrl' },
-    banner: { js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
+    banner: {
+      js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href,{load:ownLoad}=require('./plan-parse.js');",
+    },
   });
+  mkdirSync(bin, { recursive: true });
+  for (const { path, text } of outputFiles)
+    writeFileSync(path, text.replaceAll(/\bimport\((?=")/g, 'ownLoad('));
   await build({
     ...shared,
     entryPoints: {
@@ -112,7 +118,9 @@ async function bundleCommand() {
 /** Lets the command parse a document once and keep what was compiled for it. */
 function keepCompiled(start, cache) {
   writeFileSync(cache, '');
-  const { status } = spawnSync(process.execPath, [start, join(root, 'fixtures/plan.txt')], { stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, [start, join(root, 'fixtures/plan.txt')], {
+    stdio: 'ignore',
+  });
   if (status !== 0) rmSync(cache);
 }
 

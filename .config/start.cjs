@@ -4,6 +4,9 @@
 'use strict';
 const { enableCompileCache } = require('node:module');
 
+// What is taken from a cache cannot load modules itself before Node 22.
+exports.load = (name, options) => import(name, options);
+
 if (enableCompileCache) {
   enableCompileCache();
   require('./main.cjs');
@@ -11,21 +14,18 @@ if (enableCompileCache) {
 
 function startFromCache() {
   const { existsSync, readFileSync } = require('node:fs');
-  const { constants, Script } = require('node:vm');
   const filename = require.resolve('./main.cjs');
   const cache = `${filename}.cache`;
   if (!existsSync(cache)) {
     require('./main.cjs');
     return;
   }
-  const source = readFileSync(filename, 'utf8');
-  const script = new Script(`(function(require,__filename){${source}\n})`, {
-    filename,
-    cachedData: readFileSync(cache),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const { Script } = require('node:vm');
+  const source = `(function(require,__filename){${readFileSync(filename, 'utf8')}\n})`;
+  const cachedData = readFileSync(cache);
+  const script = new Script(source, { filename, cachedData });
   script.runInThisContext()(require, filename);
   // The build asks for the cache by leaving an empty one.
-  if (script.cachedDataRejected && readFileSync(cache).length === 0)
+  if (cachedData.length === 0)
     process.on('exit', () => require('node:fs').writeFileSync(cache, script.createCachedData()));
 }
