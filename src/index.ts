@@ -1,5 +1,15 @@
 export { extractCitations, type ParseOptions, parseDocument } from './document.js';
 export { explainLine } from './explain.js';
-export { buildGraph } from './graph/index.js';
+export {
+  amendmentChains,
+  buildGraph,
+  createGraph,
+  type DocumentDigest,
+  digestDocument,
+  findWorks,
+  type GraphBuilder,
+  type Selection,
+  selectGraph,
+} from './graph/index.js';
 export type * from './model/index.js';
 export { type ValidateOptions, validate } from './validate/index.js';

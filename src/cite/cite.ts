@@ -1,4 +1,4 @@
-import type { Citation, Diagnostic, Edge, Flow, Lang, Reason, Work } from '../model/index.js';
+import type { Citation, Diagnostic, Edge, Flow, Lang, Position, Reason, Work } from '../model/index.js';
 import type { Places } from '../text/index.js';
 import { diagnose } from './diagnose.js';
 import { findMentions } from './mentions.js';
@@ -48,7 +48,7 @@ export function cite(input: CiteInput): Cited {
       by: each.by ? (ids.get(each.by) ?? null) : null,
       work: works.meant(mention),
       unit: each.block.unit,
-      confidence: mention.confidence,
+      confidence: isBroken(mention.number, source, position) ? 'repaired' : mention.confidence,
       position,
     };
   });
@@ -64,6 +64,12 @@ export function cite(input: CiteInput): Cited {
     diagnostics: diagnose(input, related, citations),
   };
 }
+
+/** A number that does not stand in the text as it is given, letter by letter, has been mended. */
+const isBroken = (number: string | null, source: string, { start, end }: Position): boolean =>
+  number !== null &&
+  /\D/u.test(number) &&
+  !source.slice(start.offset, end.offset).normalize('NFC').includes(number);
 
 /** A footnote at a page's foot is read behind its paragraph but may stand in the middle of it. */
 function inReadingOrder(flow: Flow, related: readonly Related[]): readonly Related[] {

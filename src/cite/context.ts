@@ -38,7 +38,8 @@ function indexPhrases(): ReadonlyMap<string, readonly TriggerPhrase[]> {
 const expressionOf = remember((pattern) => new RegExp(`(?:${pattern.toLowerCase()})(?![\\p{L}])`, 'uy'));
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'iu');
 /** What may stand between a citation and the words that tell what it is about; in brackets mostly its short name. */
-const BEFORE_DESCRIPTION = /^\s?[,;]?\s?(?:\([^)]{0,120}\)\s?)?/u;
+const BEFORE_DESCRIPTION = /^\s?[,;]?\s?/u;
+const IN_BRACKETS = /\([^)]{0,120}\)\s?/uy;
 /** Of an assembly's resolution it may be said first when it sat, of any act when it holds. */
 const PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
 const LONGEST_PERIOD = 90;
@@ -83,8 +84,11 @@ function isOnlyProposed(clause: string, trigger: Trigger): boolean {
 
 /** Whether what stands behind a citation tells what it is about. */
 export function isDescription(behind: string): boolean {
-  const at = BEFORE_DESCRIPTION.exec(behind)?.[0].length ?? 0;
-  if (beginsDescription(behind, at)) return true;
+  const start = BEFORE_DESCRIPTION.exec(behind)?.[0].length ?? 0;
+  if (beginsDescription(behind, start)) return true;
+  IN_BRACKETS.lastIndex = start;
+  const at = IN_BRACKETS.test(behind) ? IN_BRACKETS.lastIndex : start;
+  if (at > start && beginsDescription(behind, at)) return true;
   PERIOD.lastIndex = at;
   if (!PERIOD.test(behind)) return false;
   const from = PERIOD.lastIndex;
@@ -110,7 +114,7 @@ const descriptionOf = remember((pattern) => new RegExp(`${pattern}(?![\\p{L}])`,
 
 function beginsDescription(text: string, at: number): boolean {
   descriptions ??= indexDescriptions();
-  const start = text[at] === '"' || text[at] === '“' ? at + 1 : at;
+  const start = /^["“(]/u.test(text.slice(at, at + 1)) ? at + 1 : at;
   const word = text.slice(start, runEnd(text, start, isLetter)).toLowerCase();
   for (const pattern of descriptions.get(word) ?? []) {
     const expression = descriptionOf(pattern);

@@ -166,9 +166,10 @@ function relateOne(state: State, text: string, block: Block, mention: Mention, r
   const clauseAt = lastClause(text.slice(low, start + 1));
   const clause = gap.slice(clauseAt.start);
   const inSentence = clauseAt.parted === null ? previous : null;
+  const goesOn = clauseAt.parted === 'semicolon' && row.head !== null && goesOnAs(row.head, clause);
   const decided =
     (previous === null ? issued(text, block, mention) : null) ??
-    byTrigger(state, block, mention, clause, inSentence, gap, previous) ??
+    (goesOn ? null : byTrigger(state, block, mention, clause, inSentence, gap, previous)) ??
     byList(state, block, mention, clause, clauseAt.parted, row, gap);
   const heads = inSentence === null && decided.role !== 'alias';
   return { ...base, pins, heads, ...afterwards(text, block, mention, decided) };
@@ -229,7 +230,7 @@ function byTrigger(
   if (inSentence && endsListItem(after)) return null;
   if (sense === 'amendedBy' || sense === 'repealedBy') {
     const row = ROW_PASSIVE.test(trigger.text.trimStart()) ? state.rowHead : null;
-    const nearest = inSentence ?? (trigger.start < 4 ? (previous ?? state.rowHead) : null);
+    const nearest = inSentence ?? (trigger.start < PASSIVE_REACH ? (previous ?? state.rowHead) : null);
     const by = row ?? (nearest ? antecedent(mention, nearest) : null);
     return by
       ? { relation: sense, by, role: 'own', reason }
@@ -252,6 +253,8 @@ function byTrigger(
   };
 }
 
+/** A passive may have "một số điều" before it. */
+const PASSIVE_REACH = 15;
 /** A bare preposition governs only what stands right behind it. */
 const WEAK_REACH = 14;
 const ENDS_LIST_ITEM = /(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
@@ -320,8 +323,8 @@ function byList(
       };
     }
   }
-  if (previous && parted === 'semicolon' && /^(?:và|các|những|\s)*$/u.test(clause)) {
-    const head = row.head ?? topOf(previous);
+  const head = previous && parted === 'semicolon' ? (row.head ?? topOf(previous)) : null;
+  if (head && goesOnAs(head, clause)) {
     return {
       relation: listed(head.relation, mention),
       by: head.by,
@@ -329,7 +332,7 @@ function byList(
       reason: { rule: 'neighbour', of: label(head) },
     };
   }
-  return introduced(gap, clause) ?? standing(state, block, clause);
+  return introduced(gap, clause, mention, previous) ?? standing(state, block, clause);
 }
 
 /** In a list of proposals the reports are only looked at. */
@@ -378,11 +381,31 @@ function coordinate(mention: Mention, previous: Related, running: boolean): Deci
   };
 }
 
+/**
+ * Behind a semicolon the clause before goes on: with nothing between, or where something is changed, with the words
+ * for a part of it ("Bãi bỏ Quyết định A; Chương III của Quy định kèm theo Quyết định B").
+ */
+function goesOnAs(head: Related, clause: string): boolean {
+  if (/^(?:và|các|những|\s)*$/u.test(clause)) return true;
+  const changes = head.by === null && (head.relation === 'repeals' || head.relation === 'amends');
+  return changes && clause.length < 90 && findTriggers(clause).every(({ sense }) => sense === 'transparent');
+}
+
 /** "Bãi bỏ: Thông tư …": the verb that opens the sentence governs what stands behind the colon. */
-function introduced(gap: string, clause: string): Decided | null {
+function introduced(gap: string, clause: string, mention: Mention, previous: Related | null): Decided | null {
   const before = gap.slice(0, gap.length - clause.length).trimEnd();
   if (!before.endsWith(':')) return null;
-  const first = findTriggers(before.slice(before.lastIndexOf('. ') + 1).slice(-300))[0];
+  const triggers = findTriggers(before.slice(before.lastIndexOf('. ') + 1).slice(-300));
+  const last = triggers[triggers.length - 1];
+  // "Thông tư A …, được sửa đổi, bổ sung bởi: Thông tư B …"
+  if (previous && (last?.sense === 'amendedBy' || last?.sense === 'repealedBy'))
+    return {
+      relation: last.sense,
+      by: antecedent(mention, previous),
+      role: 'own',
+      reason: byWords(last.text),
+    };
+  const [first] = triggers;
   const changes = first?.sense === 'amends' || first?.sense === 'repeals';
   if (!first || !changes || first.start > 3) return null;
   return { relation: first.sense as Relation, by: null, role: 'own', reason: byWords(first.text) };

@@ -26,7 +26,7 @@ interface Draft {
 }
 
 /** Bodies that every province, district or commune has, so that a number alone does not tell whose it is. */
-const LOCAL = /(?:^|[-/.])(?:UBND|UB|HĐND|TU|TTHĐND|ĐĐBQH|S[A-ZĐ]{1,5}|BTG|HU|CT|UBMTTQ|BCH|BCĐ)(?:[-/.]|$)/u;
+const LOCAL = /(?:^|[-/.])(?:UBND|UB|HĐND|TU|TTHĐND|ĐĐBQH|S[A-ZĐ]{1,5}|BTG|HU|UBMTTQ|BCH|BCĐ)(?:[-/.]|$)/u;
 /** So many works of one number, each of another place, are told apart; a document cites a few at most. */
 const MOST_NAMESAKES = 100;
 const OPEN_PLACE = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ủy|thị trấn)$/iu;
@@ -63,6 +63,10 @@ function lawOf(mention: Mention, self: Self): Law | null {
     namesakes.findLast((law) => (law.passedOn ?? '') <= until) ?? namesakes[namesakes.length - 1] ?? null
   );
 }
+
+/** Only a number that every province may bear is read as one of the citing document's own body. */
+const ownIssuer = (number: string | null, self: Self): string | null =>
+  number !== null && LOCAL.test(number) ? self.issuer : null;
 
 /** Unites mentions that mean the same document, in reading order. */
 export function createWorks(self: Self) {
@@ -178,7 +182,7 @@ export function createWorks(self: Self) {
     finish: (titleOf: (id: string) => string | null): readonly Work[] =>
       works.map((work) => ({
         id: work.id,
-        urn: urnOf({ ...work, issuer: work.issuer ?? self.issuer }),
+        urn: urnOf({ ...work, issuer: work.issuer ?? ownIssuer(work.number, self) }),
         kind: work.kind,
         number: work.number,
         date: work.date,

@@ -78,6 +78,26 @@ export const openDestination = (io: Io, path: string | undefined): Destination =
     ? toStream(io.stdout, 'stdout', screenOf(io.stdout, io.env))
     : toFile(path, screenOf(null, io.env));
 
+/** Letters that are written at once, where a text comes in small pieces. */
+const chunkSize = 1_000_000;
+
+/** Writes a text that comes in pieces, and ends it with a line feed if it has none. Stops where the reader is gone. */
+export const writePieces = async ({ write }: Destination, pieces: Iterable<string>): Promise<void> => {
+  let chunk: string[] = [];
+  let gathered = 0;
+  let last = '';
+  for (const piece of pieces) {
+    chunk.push(piece);
+    gathered += piece.length;
+    last = piece || last;
+    if (gathered < chunkSize) continue;
+    if (!(await write(chunk.join('')))) return;
+    chunk = [];
+    gathered = 0;
+  }
+  await write(`${chunk.join('')}${last.endsWith('\n') ? '' : '\n'}`);
+};
+
 /** Writes files into a folder, which is made if it is not there. Rejects with a {@link WriteError}. */
 export const writeFolder = async (folder: string, files: Readonly<Record<string, string>>): Promise<void> => {
   const [{ mkdir, writeFile }, { join }] = await Promise.all([

@@ -25,18 +25,18 @@ const kindOf = async (name: string): Promise<'folder' | 'file' | 'nothing'> => {
   }
 };
 
-/** Sorted, and each file once, though links may lead to it in other ways. */
+/** Sorted, and each file once, by the shortest of the paths that lead to it: links may do so in other ways. */
 const tidied = async (paths: readonly string[]): Promise<readonly string[]> => {
-  const seen = new Set<string>();
-  const kept: string[] = [];
-  for (const path of [...paths].sort()) {
+  const byFile = new Map<string, string>();
+  for (const path of paths) {
     // A link that leads nowhere is told when it is read.
-    const real = await realpath(path).catch(() => path);
-    if (seen.has(real)) continue;
-    seen.add(real);
-    kept.push(path);
+    const file = await realpath(path).catch(() => path);
+    const known = byFile.get(file);
+    const isBetter =
+      known === undefined || path.length < known.length || (path.length === known.length && path < known);
+    if (isBetter) byFile.set(file, path);
   }
-  return kept;
+  return [...byFile.values()].sort();
 };
 
 const expand = async (name: string, ends: readonly string[]): Promise<readonly string[]> => {

@@ -116,7 +116,9 @@ const addGraphOptions = (command: Command, { help }: Messages): Command =>
     .addOption(new Option('--direction <way>', help.direction).choices(['out', 'in', 'both']))
     .option('--present-only', help.presentOnly)
     .option('--min-mentions <count>', help.minMentions, wholeNumber)
-    .option('-m, --measure <names>', `${help.measure}: ${measureNames.join(', ')}`, listAmong(measureNames))
+    .option('-m, --measure <names>', `${help.measure}: ${measureNames.join(', ')}, all`, (value) =>
+      value === 'all' ? measureNames : listAmong(measureNames)(value),
+    )
     .addOption(new Option('--top <rows>', help.top).argParser(wholeNumber).default(10))
     .option('--amendments <law>', help.amendments)
     .option('--no-sentences', help.noSentences);

@@ -39,6 +39,11 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/** A graph in a format: one text, in pieces, or several files by their names. */
+export type GraphExport =
+  | { readonly type: 'text'; readonly pieces: Iterable<string> }
+  | { readonly type: 'folder'; readonly files: Readonly<Record<string, string>> };
+
 /** What the commands use of the other folders, each loaded when a command first needs it. */
 export interface Services {
   readonly readFile: (path: string, hints: ReadHints) => Promise<SourceText>;
@@ -47,12 +52,7 @@ export interface Services {
   readonly loadExplainer: () => Promise<Explainer>;
   readonly loadGrapher: () => Promise<Grapher>;
   readonly loadValidator: () => Promise<Validator>;
-  /** Texts by the names of their files where the format is several; one text where it is one. */
-  readonly exportGraph: (
-    graph: CitationGraph,
-    format: GraphExportFormat,
-    lang: Lang,
-  ) => Promise<string | Readonly<Record<string, string>>>;
+  readonly exportGraph: (graph: CitationGraph, format: GraphExportFormat, lang: Lang) => Promise<GraphExport>;
   readonly exportDocument: (
     document: ParsedDocument,
     format: DocumentExportFormat,

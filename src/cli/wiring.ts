@@ -26,13 +26,18 @@ export const wire = (assets: Assets): Services => ({
   loadValidator: () => import('../validate/index.js'),
   exportGraph: async (graph, format, lang) => {
     const exporters = await import('../export/index.js');
-    if (format === 'html') {
-      const script = await readPageScript(assets);
-      return (await exporters.loadHtmlExporter({ script, lang })).graph(graph);
+    switch (format) {
+      case 'json':
+        return { type: 'text', pieces: (await exporters.loadJsonPieces())(graph) };
+      case 'csv':
+        return { type: 'folder', files: (await exporters.loadFolderExporter(format))(graph) };
+      case 'html': {
+        const page = await exporters.loadHtmlExporter({ script: await readPageScript(assets), lang });
+        return { type: 'text', pieces: [page.graph(graph)] };
+      }
+      default:
+        return { type: 'text', pieces: [(await exporters.loadExporter(format))(graph)] };
     }
-    return format === 'csv'
-      ? (await exporters.loadFolderExporter(format))(graph)
-      : (await exporters.loadExporter(format))(graph);
   },
   exportDocument: async (document, format, lang) => {
     const exporters = await import('../export/index.js');

@@ -52,6 +52,11 @@ export function loadExporter(name: GraphFormat): Promise<GraphExporter> {
   return EXPORTERS[name]();
 }
 
+/** Loads the exporter that writes JSON piece by piece, for graphs whose text would be too long for one string. */
+export async function loadJsonPieces(): Promise<(graph: CitationGraph) => Iterable<string>> {
+  return (await import('./json.js')).jsonGraphPieces;
+}
+
 /** Loads the exporter of a format that is a folder of files. */
 export function loadFolderExporter(name: FolderFormat): Promise<FolderExporter> {
   return FOLDER_EXPORTERS[name]();

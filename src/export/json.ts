@@ -1,27 +1,27 @@
 import type { CitationGraph } from '../model/index.js';
 import { nodeLabel } from './label.js';
 
-/** Writes the graph in the JSON Graph Format, version 2 (https://jsongraphformat.info), in one line. */
+/**
+ * Writes the graph in the JSON Graph Format, version 2 (https://jsongraphformat.info), in one line, piece by piece: the
+ * graph of an archive with all its sentences can be longer than the longest string that there may be.
+ */
+export function* jsonGraphPieces(graph: CitationGraph): Generator<string> {
+  const metadata = { conflicts: graph.conflicts, measures: graph.measures };
+  yield `{"graph":{"type":"citation graph","directed":true,"metadata":${JSON.stringify(metadata)},"nodes":{`;
+  for (const [index, node] of graph.nodes.entries()) {
+    const { id, ...described } = node;
+    const value = { label: nodeLabel(node), metadata: described };
+    yield `${index === 0 ? '' : ','}${JSON.stringify(id)}:${JSON.stringify(value)}`;
+  }
+  yield '},"edges":[';
+  for (const [index, { source, target, relation, count, pins, places }] of graph.edges.entries()) {
+    const value = { source, target, relation, directed: true, metadata: { count, pins, places } };
+    yield `${index === 0 ? '' : ','}${JSON.stringify(value)}`;
+  }
+  yield ']}}\n';
+}
+
+/** The same as one text. */
 export function toJsonGraph(graph: CitationGraph): string {
-  const nodes = graph.nodes.map((node) => {
-    const { id, ...metadata } = node;
-    return [id, { label: nodeLabel(node), metadata }] as const;
-  });
-  const edges = graph.edges.map(({ source, target, relation, count, pins, places }) => ({
-    source,
-    target,
-    relation,
-    directed: true,
-    metadata: { count, pins, places },
-  }));
-  const document = {
-    graph: {
-      type: 'citation graph',
-      directed: true,
-      metadata: { conflicts: graph.conflicts, measures: graph.measures },
-      nodes: Object.fromEntries(nodes),
-      edges,
-    },
-  };
-  return `${JSON.stringify(document)}\n`;
+  return [...jsonGraphPieces(graph)].join('');
 }

@@ -1,27 +1,9 @@
 import type { CitationGraph, GraphConflict, GraphEdge, GraphNode, GraphPlace, Pin } from '../model/index.js';
-import type { Claim, Claims, Statements } from './claims.js';
+import { type ClaimEdge, type Claims, countSaid, ownValues } from './claims.js';
 import { foldNumber, foldWords } from './identity.js';
-import { compareText, ranked, tally } from './order.js';
+import { compareText, ranked } from './order.js';
 import { rankOf } from './rank.js';
 import { type Cluster, resolveClaims } from './resolve.js';
-
-function sum(
-  claims: readonly Claim[],
-  of: (claim: Claim) => ReadonlyMap<string, number>,
-): Map<string, number> {
-  const total = new Map<string, number>();
-  for (const claim of claims) for (const [value, count] of of(claim)) tally(total, value, count);
-  return total;
-}
-
-/** How often each value was said, over all documents. */
-function countSaid(claims: readonly Claim[], of: (claim: Claim) => Statements): Map<string, number> {
-  return sum(claims, (claim) => {
-    const counts = new Map<string, number>();
-    for (const [value, by] of of(claim)) for (const count of by.values()) tally(counts, value, count);
-    return counts;
-  });
-}
 
 function mostSaid(counts: ReadonlyMap<string, number>): string | null {
   return ranked(counts)[0]?.[0] ?? null;
@@ -35,13 +17,13 @@ function bestDate(counts: ReadonlyMap<string, number>): string | null {
 
 /** The most used way to write the number in full; short forms were only joined to it. */
 function bestNumber({ claims, identity }: Cluster): string | null {
-  const numbers = sum(claims, (claim) => claim.numbers);
+  const numbers = countSaid(claims, 'number');
   const full = new Map([...numbers].filter(([number]) => foldNumber(number) === identity.number));
   return mostSaid(full.size > 0 ? full : numbers);
 }
 
-function ownOf(claims: readonly Claim[], of: (claim: Claim) => ReadonlySet<string>): string | null {
-  return claims.flatMap((claim) => [...of(claim)]).sort(compareText)[0] ?? null;
+function least(values: readonly string[]): string | null {
+  return [...values].sort(compareText)[0] ?? null;
 }
 
 function localId(cluster: Cluster): string {
@@ -57,19 +39,19 @@ function localId(cluster: Cluster): string {
 
 function nodeOf(cluster: Cluster, inputs: Claims['inputs']): GraphNode {
   const { claims } = cluster;
-  const urn = ownOf(claims, (claim) => claim.own.urns) ?? mostSaid(sum(claims, (claim) => claim.urns));
-  const kind = mostSaid(countSaid(claims, (claim) => claim.kinds));
+  const urn = least(ownValues(claims, 'urn')) ?? mostSaid(countSaid(claims, 'urn'));
+  const kind = mostSaid(countSaid(claims, 'kind'));
   const number = bestNumber(cluster);
-  const present = claims.flatMap((claim) => [...claim.present]);
+  const present = claims.flatMap((claim) => claim.present);
   return {
     id: urn ?? localId(cluster),
     urn,
     kind,
     number,
-    date: ownOf(claims, (claim) => claim.own.dates) ?? bestDate(countSaid(claims, (claim) => claim.dates)),
-    issuer: mostSaid(countSaid(claims, (claim) => claim.issuers)),
-    title: ownOf(claims, (claim) => claim.own.titles) ?? mostSaid(sum(claims, (claim) => claim.titles)),
-    name: mostSaid(sum(claims, (claim) => claim.names)),
+    date: least(ownValues(claims, 'date')) ?? bestDate(countSaid(claims, 'date')),
+    issuer: mostSaid(countSaid(claims, 'issuer')),
+    title: least(ownValues(claims, 'title')) ?? mostSaid(countSaid(claims, 'title')),
+    name: mostSaid(countSaid(claims, 'name')),
     rank: rankOf(kind, number),
     present: present.length > 0,
     files: present.flatMap((input) => [...(inputs.get(input)?.paths ?? [])]).sort(compareText),
@@ -77,33 +59,38 @@ function nodeOf(cluster: Cluster, inputs: Claims['inputs']): GraphNode {
   };
 }
 
+/** A ministry's documents are its minister's: "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" do not contradict. */
+function foldIssuer(issuer: string): string {
+  return foldWords(issuer).replace(
+    /^(?:bo truong (?=bo )|chu nhiem (?=uy ban )|thong doc (?=ngan hang ))/,
+    '',
+  );
+}
+
 /** Values of which none can be a shorter way to say another. */
 function contradictory(values: readonly string[], field: GraphConflict['field']): readonly string[] {
-  const fold = field === 'date' ? (value: string) => value : foldWords;
+  const fold = { date: (value: string) => value, kind: foldWords, issuer: foldIssuer }[field];
   return values.filter((value) =>
     values.some((other) => !fold(other).startsWith(fold(value)) && !fold(value).startsWith(fold(other))),
   );
 }
 
 function conflictsOf(id: string, cluster: Cluster, documentId: (input: string) => string): GraphConflict[] {
-  const fields = [
-    ['date', (claim: Claim) => claim.dates],
-    ['kind', (claim: Claim) => claim.kinds],
-    ['issuer', (claim: Claim) => claim.issuers],
-  ] as const;
-  return fields.flatMap(([field, of]): GraphConflict[] => {
-    const counts = countSaid(cluster.claims, of);
+  return (['date', 'kind', 'issuer'] as const).flatMap((field): GraphConflict[] => {
+    const counts = countSaid(cluster.claims, field);
+    if (counts.size < 2) return [];
     const values = contradictory(
       ranked(counts).map(([value]) => value),
       field,
     );
     if (values.length < 2) return [];
+    const sayings = cluster.claims.flatMap(({ said }) => said.filter((saying) => saying.field === field));
     return [
       {
         node: id,
         field,
         values: values.map((value) => {
-          const saidBy = cluster.claims.flatMap((claim) => [...(of(claim).get(value)?.keys() ?? [])]);
+          const saidBy = sayings.filter((saying) => saying.value === value).map(({ input }) => input);
           return {
             value,
             count: counts.get(value) ?? 0,
@@ -123,69 +110,79 @@ function comparePins(a: Pin, b: Pin): number {
 }
 
 interface EdgeSum {
-  readonly source: string;
-  readonly target: string;
+  /** Positions of the nodes. */
+  readonly source: number;
+  readonly target: number;
   readonly relation: GraphEdge['relation'];
-  readonly pins: Map<string, Pin>;
-  readonly places: (GraphPlace & { readonly offset: number })[];
+  readonly pins: Pin[];
+  readonly places: ClaimEdge['places'][];
+}
+
+function uniquePins(pins: readonly Pin[]): readonly Pin[] {
+  if (pins.length < 2) return pins;
+  const byText = new Map(pins.map((pin) => [JSON.stringify([pin.article, pin.clause, pin.point]), pin]));
+  return [...byText.values()].sort(comparePins);
+}
+
+/** What places name a document by: its node, and its path where it has one. */
+type DocumentNames = (input: string) => Pick<GraphPlace, 'document' | 'file'>;
+
+function placesOf(gathered: EdgeSum['places'], namesOf: DocumentNames): readonly GraphPlace[] {
+  return gathered
+    .flat()
+    .map((place) => ({ place, names: namesOf(place.document) }))
+    .sort(
+      (a, b) =>
+        compareText(a.names.document, b.names.document) ||
+        compareText(a.names.file ?? '', b.names.file ?? '') ||
+        a.place.offset - b.place.offset ||
+        compareText(a.place.citation, b.place.citation),
+    )
+    .map(({ place: { citation, unit, line, text, sentence }, names: { document, file } }) => ({
+      document,
+      file,
+      citation,
+      unit,
+      line,
+      text,
+      sentence,
+    }));
 }
 
 function edgesOf(
   all: Claims,
-  nodeId: (claim: string) => string,
-  documentId: (input: string) => string,
+  ids: readonly string[],
+  nodeOfClaim: readonly number[],
+  namesOf: DocumentNames,
 ): readonly GraphEdge[] {
   const sums = new Map<string, EdgeSum>();
   for (const edge of all.edges.values()) {
-    const source = nodeId(edge.source);
-    const target = nodeId(edge.target);
+    const source = nodeOfClaim[edge.source] ?? 0;
+    const target = nodeOfClaim[edge.target] ?? 0;
     // A document that names itself (in the title of what it issues) is not related to another.
     if (source === target) continue;
-    const key = JSON.stringify([source, target, edge.relation]);
-    let total = sums.get(key);
-    if (total === undefined) {
-      total = { source, target, relation: edge.relation, pins: new Map(), places: [] };
-      sums.set(key, total);
+    const key = `${source} ${target} ${edge.relation}`;
+    const known = sums.get(key);
+    if (known === undefined) {
+      sums.set(key, { source, target, relation: edge.relation, pins: [...edge.pins], places: [edge.places] });
+      continue;
     }
-    for (const [pinKey, pin] of edge.pins) total.pins.set(pinKey, pin);
-    for (const place of edge.places) {
-      const file = [...(all.inputs.get(place.document)?.paths ?? [])].sort(compareText)[0] ?? null;
-      total.places.push({ ...place, document: documentId(place.document), file });
-    }
+    known.pins.push(...edge.pins);
+    known.places.push(edge.places);
   }
   return [...sums.values()]
-    .map(
-      (total): GraphEdge => ({
-        source: total.source,
-        target: total.target,
-        relation: total.relation,
-        count: total.places.length,
-        pins: [...total.pins.values()].sort(comparePins),
-        places: total.places
-          .sort(
-            (a, b) =>
-              compareText(a.document, b.document) ||
-              compareText(a.file ?? '', b.file ?? '') ||
-              a.offset - b.offset ||
-              compareText(a.citation, b.citation),
-          )
-          .map(({ document, file, citation, unit, line, text, sentence }) => ({
-            document,
-            file,
-            citation,
-            unit,
-            line,
-            text,
-            sentence,
-          })),
-      }),
-    )
-    .sort(
-      (a, b) =>
-        compareText(a.source, b.source) ||
-        compareText(a.target, b.target) ||
-        compareText(a.relation, b.relation),
-    );
+    .sort((a, b) => a.source - b.source || a.target - b.target || compareText(a.relation, b.relation))
+    .map(({ source, target, relation, pins, places: gathered }): GraphEdge => {
+      const places = placesOf(gathered, namesOf);
+      return {
+        source: ids[source] ?? '',
+        target: ids[target] ?? '',
+        relation,
+        count: places.length,
+        pins: uniquePins(pins),
+        places,
+      };
+    });
 }
 
 /** Makes the graph of what was collected. The collection stays as it was and can be added to. */
@@ -196,19 +193,24 @@ export function assemble(all: Claims): CitationGraph {
   }));
   clusters.sort((a, b) => compareText(a.node.id, b.node.id));
   const nodes: GraphNode[] = [];
-  const idByClaim = new Map<string, string>();
+  const nodeOfClaim: number[] = new Array(all.claims.size).fill(0);
   const taken = new Map<string, number>();
-  for (const { cluster, node } of clusters) {
+  for (const [position, { cluster, node }] of clusters.entries()) {
     const before = taken.get(node.id) ?? 0;
     taken.set(node.id, before + 1);
-    const id = before === 0 ? node.id : `${node.id}~${before + 1}`;
-    nodes.push({ ...node, id });
-    for (const claim of cluster.claims) idByClaim.set(claim.key, id);
+    nodes.push(before === 0 ? node : { ...node, id: `${node.id}~${before + 1}` });
+    for (const claim of cluster.claims) nodeOfClaim[claim.index] = position;
   }
-  const nodeId = (claim: string): string => idByClaim.get(claim) ?? claim;
-  const documentId = (input: string): string => nodeId(all.inputs.get(input)?.claim ?? input);
-  const conflicts = clusters.flatMap(({ cluster }) =>
-    conflictsOf(nodeId(cluster.claims[0]?.key ?? ''), cluster, documentId),
+  const ids = nodes.map((node) => node.id);
+  const names = new Map(
+    [...all.inputs].map(([input, { claim, paths }]) => {
+      const document = ids[nodeOfClaim[claim] ?? 0] ?? input;
+      return [input, { document, file: [...paths].sort(compareText)[0] ?? null }];
+    }),
   );
-  return { nodes, edges: edgesOf(all, nodeId, documentId), conflicts, measures: null };
+  const namesOf: DocumentNames = (input) => names.get(input) ?? { document: input, file: null };
+  const conflicts = clusters.flatMap(({ cluster }, position) =>
+    conflictsOf(ids[position] ?? '', cluster, (input) => namesOf(input).document),
+  );
+  return { nodes, edges: edgesOf(all, ids, nodeOfClaim, namesOf), conflicts, measures: null };
 }

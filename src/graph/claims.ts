@@ -1,37 +1,44 @@
-import type { Edge, GraphPlace, Pin } from '../model/index.js';
+import type { Edge, GraphPlace, Pin, Work } from '../model/index.js';
 import type { DigestMention, DocumentDigest } from './digest.js';
 import { type Described, type Identity, identify } from './identity.js';
-import { tally } from './order.js';
 
-/** How often each value was said, and by which documents. */
-export type Statements = Map<string, Map<string, number>>;
+/** What can be said of a work. */
+export type SaidField = 'urn' | 'kind' | 'number' | 'date' | 'issuer' | 'title' | 'name';
 
-/** Everything said of works that one document or another describes in the same words. */
+/** One document's word on one field of a work. */
+export interface Saying {
+  readonly field: SaidField;
+  readonly value: string;
+  /** Key of the input that says so. */
+  readonly input: string;
+  /** Whether the work says so of itself, which goes before what others say. */
+  readonly own: boolean;
+}
+
+/**
+ * Everything said of works that one document or another describes in the same words. There are as many of them as an
+ * archive cites works, and most are said once: what is said is kept in a plain list, and counted when all is known.
+ */
 export interface Claim {
   readonly key: string;
+  /** How many claims came before it. */
+  readonly index: number;
   readonly identity: Identity;
   /** Whether it has nothing by which another document's work could be known to be the same. */
   readonly alone: boolean;
-  readonly urns: Map<string, number>;
-  readonly kinds: Statements;
-  readonly numbers: Map<string, number>;
-  readonly dates: Statements;
-  readonly issuers: Statements;
-  readonly titles: Map<string, number>;
-  readonly names: Map<string, number>;
+  readonly said: Saying[];
   mentions: number;
   /** Keys of the inputs that are this work. */
-  readonly present: Set<string>;
-  /** What the work says of itself goes before what others say. */
-  readonly own: { readonly urns: Set<string>; readonly dates: Set<string>; readonly titles: Set<string> };
+  readonly present: string[];
 }
 
 /** A relation between two claims, before it is known which works they are. */
 export interface ClaimEdge {
-  readonly source: string;
-  readonly target: string;
+  /** Indexes of the claims. */
+  readonly source: number;
+  readonly target: number;
   readonly relation: Edge['relation'];
-  readonly pins: Map<string, Pin>;
+  readonly pins: Pin[];
   /** `document` is the key of the input here. */
   readonly places: (Omit<GraphPlace, 'file'> & { readonly offset: number })[];
 }
@@ -41,22 +48,42 @@ export interface Claims {
   readonly claims: Map<string, Claim>;
   readonly edges: Map<string, ClaimEdge>;
   /** Paths by input; an input read twice (same bytes, or same path) is counted once. */
-  readonly inputs: Map<string, { readonly claim: string; readonly paths: Set<string> }>;
+  readonly inputs: Map<string, { readonly claim: number; readonly paths: Set<string> }>;
+  /** Each value once: thousands of documents say "Nghị định" and "Chính phủ". */
+  readonly values: Map<string, string>;
 }
 
 /** @returns an empty collection. */
 export function emptyClaims(): Claims {
-  return { claims: new Map(), edges: new Map(), inputs: new Map() };
+  return { claims: new Map(), edges: new Map(), inputs: new Map(), values: new Map() };
 }
 
-function say(statements: Statements, value: string | null, input: string): void {
-  if (value === null) return;
-  let by = statements.get(value);
-  if (by === undefined) {
-    by = new Map();
-    statements.set(value, by);
-  }
-  tally(by, input);
+/** The values that claims have for a field, with how often each is said. */
+export function countSaid(claims: readonly Claim[], field: SaidField): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { said } of claims)
+    for (const saying of said)
+      if (saying.field === field) counts.set(saying.value, (counts.get(saying.value) ?? 0) + 1);
+  return counts;
+}
+
+/** What works say of themselves. */
+export function ownValues(claims: readonly Claim[], field: SaidField): readonly string[] {
+  return claims.flatMap(({ said }) =>
+    said.filter((saying) => saying.own && saying.field === field).map(({ value }) => value),
+  );
+}
+
+/** Says things of a claim, for one input. */
+type Say = (field: SaidField, value: string | null) => void;
+
+function sayer(all: Claims, { said }: Claim, input: string, own = false): Say {
+  return (field, value) => {
+    if (value === null) return;
+    const known = all.values.get(value);
+    if (known === undefined) all.values.set(value, value);
+    said.push({ field, value: known ?? value, input, own });
+  };
 }
 
 function claimOf(all: Claims, work: Described, urn: string | null, local: string): Claim {
@@ -76,69 +103,52 @@ function claimOf(all: Claims, work: Described, urn: string | null, local: string
   ]);
   let claim = all.claims.get(key);
   if (claim === undefined) {
-    claim = {
-      key,
-      identity,
-      alone,
-      urns: new Map(),
-      kinds: new Map(),
-      numbers: new Map(),
-      dates: new Map(),
-      issuers: new Map(),
-      titles: new Map(),
-      names: new Map(),
-      mentions: 0,
-      present: new Set(),
-      own: { urns: new Set(), dates: new Set(), titles: new Set() },
-    };
+    claim = { key, index: all.claims.size, identity, alone, said: [], mentions: 0, present: [] };
     all.claims.set(key, claim);
   }
-  if (urn !== null) tally(claim.urns, urn);
-  if (work.number !== null) tally(claim.numbers, work.number);
-  if (work.name !== null) tally(claim.names, work.name);
   return claim;
 }
 
 function selfClaim(all: Claims, { self, input }: DocumentDigest): Claim {
-  const { kind, date, issuer, title, urn } = self;
-  const claim = claimOf(all, self, urn, input);
-  claim.present.add(input);
-  say(claim.kinds, kind, input);
-  say(claim.dates, date, input);
-  say(claim.issuers, issuer, input);
-  if (date !== null) claim.own.dates.add(date);
-  if (urn !== null) claim.own.urns.add(urn);
-  if (title !== null) {
-    tally(claim.titles, title);
-    claim.own.titles.add(title);
-  }
+  const claim = claimOf(all, self, self.urn, input);
+  claim.present.push(input);
+  const say = sayer(all, claim, input, true);
+  say('urn', self.urn);
+  say('number', self.number);
+  say('kind', self.kind);
+  say('date', self.date);
+  say('issuer', self.issuer);
+  say('title', self.title);
   return claim;
 }
 
-function citedClaims(
-  all: Claims,
-  { input, works, mentions: allMentions }: DocumentDigest,
-): Map<string, Claim> {
+function sayOfWork(say: Say, work: Work, mentions: readonly DigestMention[]): void {
+  say('urn', work.urn);
+  say('number', work.number);
+  say('name', work.name);
+  say('kind', work.kind);
+  say('issuer', work.issuer);
+  say('date', work.date);
+  say('title', work.title);
+  for (const mention of mentions) {
+    if (mention.date !== work.date) say('date', mention.date);
+    if (mention.kind !== work.kind) say('kind', mention.kind);
+    if (mention.issuer !== work.issuer) say('issuer', mention.issuer);
+  }
+}
+
+function citedClaims(all: Claims, { input, works, mentions }: DocumentDigest): Map<string, Claim> {
   const byWork = new Map<string, DigestMention[]>();
-  for (const mention of allMentions) {
-    const mentions = byWork.get(mention.work);
-    if (mentions === undefined) byWork.set(mention.work, [mention]);
-    else mentions.push(mention);
+  for (const mention of mentions) {
+    const known = byWork.get(mention.work);
+    if (known === undefined) byWork.set(mention.work, [mention]);
+    else known.push(mention);
   }
   const claims = new Map<string, Claim>();
   for (const work of works) {
     const claim = claimOf(all, work, work.urn, `${input} ${work.id}`);
     claim.mentions += work.mentions;
-    const mentions = byWork.get(work.id) ?? [];
-    say(claim.kinds, work.kind, input);
-    say(claim.issuers, work.issuer, input);
-    if (work.date !== null) say(claim.dates, work.date, input);
-    for (const mention of mentions) {
-      if (mention.date !== work.date) say(claim.dates, mention.date, input);
-      if (mention.kind !== work.kind) say(claim.kinds, mention.kind, input);
-      if (mention.issuer !== work.issuer) say(claim.issuers, mention.issuer, input);
-    }
-    if (work.title !== null) tally(claim.titles, work.title);
+    sayOfWork(sayer(all, claim, input), work, byWork.get(work.id) ?? []);
     claims.set(work.id, claim);
   }
   return claims;
@@ -151,16 +161,16 @@ function addEdges(all: Claims, digest: DocumentDigest, self: Claim, works: Reado
     const source = claimFor(edge.source);
     const target = claimFor(edge.target);
     if (source === undefined || target === undefined) continue;
-    const key = JSON.stringify([source.key, target.key, edge.relation]);
+    const key = `${source.index} ${target.index} ${edge.relation}`;
     let sum = all.edges.get(key);
     if (sum === undefined) {
-      sum = { source: source.key, target: target.key, relation: edge.relation, pins: new Map(), places: [] };
+      sum = { source: source.index, target: target.index, relation: edge.relation, pins: [], places: [] };
       all.edges.set(key, sum);
     }
     for (const id of edge.mentions) {
       const mention = mentions.get(id);
       if (mention === undefined) continue;
-      for (const pin of mention.pins) sum.pins.set(JSON.stringify([pin.article, pin.clause, pin.point]), pin);
+      sum.pins.push(...mention.pins);
       const { unit, line, text, sentence, offset } = mention;
       sum.places.push({ document: digest.input, citation: id, unit, line, text, sentence, offset });
     }
@@ -176,6 +186,6 @@ export function addClaims(all: Claims, digest: DocumentDigest): void {
     return;
   }
   const self = selfClaim(all, digest);
-  all.inputs.set(input, { claim: self.key, paths: new Set(path === null ? [] : [path]) });
+  all.inputs.set(input, { claim: self.index, paths: new Set(path === null ? [] : [path]) });
   addEdges(all, digest, self, citedClaims(all, digest));
 }

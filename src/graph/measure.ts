@@ -7,10 +7,10 @@ import { compareText } from './order.js';
 // The library is CommonJS that exports the function itself, while its types say that it exports a default.
 const pageRank = pageRankModule as unknown as typeof pageRankModule.default;
 
-/** Works and whether one points at another, whatever the relation. */
+/** Works and whether one points at another, whatever the relation; of some relations, the works that have one. */
 function simpleGraph(graph: CitationGraph, relations?: ReadonlySet<GraphEdge['relation']>): DirectedGraph {
   const simple = new DirectedGraph();
-  for (const node of graph.nodes) simple.addNode(node.id);
+  if (relations === undefined) for (const node of graph.nodes) simple.addNode(node.id);
   for (const edge of graph.edges) {
     if (relations === undefined || relations.has(edge.relation))
       simple.mergeDirectedEdge(edge.source, edge.target);

@@ -1,4 +1,4 @@
-import type { Claim } from './claims.js';
+import { type Claim, countSaid, ownValues } from './claims.js';
 import { foldWords, type Identity } from './identity.js';
 import { compareText } from './order.js';
 
@@ -88,17 +88,17 @@ function shortForms(number: string): readonly string[] {
 }
 
 function foldedKinds(cluster: Cluster): readonly string[] {
-  return cluster.claims.flatMap((claim) => [...claim.kinds.keys()].map(foldWords));
+  return [...countSaid(cluster.claims, 'kind').keys()].map(foldWords);
 }
 
 /** The names that a cluster answers to: those it was cited by, and kind and title of a law among the inputs. */
 function namesOf(cluster: Cluster): ReadonlySet<string> {
   const names = new Set<string>();
   for (const claim of cluster.claims) {
-    for (const name of claim.names.keys()) names.add(foldWords(name));
-    for (const title of claim.own.titles) {
+    for (const name of countSaid([claim], 'name').keys()) names.add(foldWords(name));
+    for (const title of ownValues([claim], 'title')) {
       names.add(foldWords(title));
-      for (const kind of claim.kinds.keys()) names.add(foldWords(`${kind} ${title}`));
+      for (const kind of countSaid([claim], 'kind').keys()) names.add(foldWords(`${kind} ${title}`));
     }
   }
   return names;
@@ -144,7 +144,8 @@ function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
     return next === undefined ? cluster : find(next);
   };
   for (const cluster of clusters) {
-    for (const urn of cluster.claims.flatMap((claim) => [...claim.urns.keys()]).sort(compareText)) {
+    const urns = [...countSaid(cluster.claims, 'urn').keys()];
+    for (const urn of urns.length > 1 ? urns.sort(compareText) : urns) {
       const known = byUrn.get(urn);
       if (known === undefined) {
         byUrn.set(urn, cluster);

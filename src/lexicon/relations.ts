@@ -24,7 +24,7 @@ const OBJECT =
   '(?:,? (?:và |hoặc )?(?:thi hành|tổ chức thi hành|thực hiện|một số|toàn bộ|một phần|nội dung|biện pháp|điều|khoản|điểm|của|các|những|quy định|tại|chi tiết|hướng dẫn|bổ sung|sửa đổi|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|tên|cụm từ|hiệu lực|về))*';
 const AMEND = '(?:sửa đổi|bổ sung|điều chỉnh, bổ sung|điều chỉnh, sửa đổi|đính chính)';
 const REPEAL =
-  '(?:thay thế|thay|bãi bỏ|hủy bỏ|huỷ bỏ|đình chỉ|ngưng hiệu lực|hết hiệu lực|chấm dứt hiệu lực)';
+  '(?:thay thế|thay|bãi bỏ|hủy bỏ|huỷ bỏ|đình chỉ(?: việc)?|ngưng hiệu lực|hết hiệu lực|chấm dứt hiệu lực)';
 const AGENT = '(?:bởi|theo|tại|bằng|trong)';
 /** "một phần", "một số điều", "(lần 2)": what a passive may have before its agent. */
 const EXTENT = '(?:[^.;:()]{0,60}?)';

@@ -21,6 +21,9 @@ const ISSUED_WITH =
   /^\(?\s?(?:Ban hành )?(?:kèm|Kèm) theo |^\(?\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo |^\(?Đính kèm /u;
 /** These stand in no title. */
 const ENDS_TITLE = /^(?:Điều|Chương|CHƯƠNG|PHỤ LỤC|Phụ lục|Số) |^Số ?:|, ngày \d/u;
+/** Whether a line says which document a text is issued with ("(Ban hành kèm theo …)"). */
+export const isIssuedWith = (text: string): boolean => ISSUED_WITH.test(text);
+
 /** So many lines below the title "(Kèm theo …)" may stand. */
 const ISSUED_REACH = 9;
 

@@ -17,7 +17,7 @@ export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
     const isBroken =
       last !== undefined &&
       last.text.length < LONGEST_PART &&
-      (line.start === last.end + 1 || line.page) &&
+      line.start === last.end + 1 &&
       PART.test(last.text) &&
       BROKEN.test(last.text) &&
       GOES_ON.test(line.text);

@@ -13,7 +13,7 @@ interface Surroundings {
 
 const MAX_HEADING = 220;
 const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
-const FOOTNOTE_MARK = /(?<=[\p{L})”"])\s?\d{1,2}$/u;
+const FOOTNOTE_MARK = /(?<=[\p{L})”"])\s?(?:\d{1,2}|\[\d{1,3}\])$/u;
 
 /** Offsets in the folded text of the last line of a draft. */
 function endOf(draft: Draft): number {

@@ -58,7 +58,7 @@ export function formAt(
   const found = line ? formLabel(line.text) : null;
   const above = lines[index - 1];
   if (!line || !found) return null;
-  const apart = !above || line.gap || line.page || /[.;:)]$/u.test(above.text) || isCapital(above.text);
+  const apart = !above || line.gap || line.page || /[.;:)…_]$/u.test(above.text) || isCapital(above.text);
   if (!apart || /,$/u.test(above?.text ?? '')) return null;
   if (line.text.length > found.length) return found;
   const title = titleOf(lines.slice(index + 1, index + 1 + TITLE_REACH));

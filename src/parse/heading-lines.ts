@@ -14,10 +14,13 @@ const NATIONAL_NAME =
   /C[ỘÔO]NG\s?H(?:ÒA|OÀ|OA)\s?X[ÃA]\s?H[ỘÔO]I\s?CH[ỦU]\s?NGH[ĨI]A\s?VI[ỆÊE]T\s?NAM|Đ[ẢA]NG\s?C[ỘO]NG\s?S[ẢA]N\s?VI[ỆE]T\s?NAM/iu;
 const MOTTO = /Đ[ộôo]c\s?l[ậâa]p\s?[-–.,;:]{0,2}\s?T[ựưu]\s?do\s?[-–.,;:]{0,2}\s?H[ạa]nh\s?ph[úu]c/iu;
 const LONGEST_PLACE_DATE = 300;
+/** A whole letterhead may stand on one line. */
+const LONGEST_LETTERHEAD = 500;
+const BESIDE_NAME = 8;
 /** A longer line holds no parts of a heading. */
 const LONGEST_LINE = 2000;
 const BLANK = '[\\s.…_]*';
-const PLACE_WORD = '(?:\\p{Lu}[\\p{L}.]*|\\d{1,2})';
+const PLACE_WORD = '(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|TP\\.?|\\d{1,2})';
 const PLACE = `(?:(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|TP\\.?) )?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
 /** Telegrams say the hour ("hồi 15 giờ 30 ngày …"). */
 const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';
@@ -58,7 +61,12 @@ export function placeDateOf(
 }
 
 /** Whether a line is the national name (or the Party's). */
-export const hasNationalName = (text: string): boolean => text.length < 400 && NATIONAL_NAME.test(text);
+export function hasNationalName(text: string): boolean {
+  const match = text.length < LONGEST_LETTERHEAD ? NATIONAL_NAME.exec(text) : null;
+  if (!match) return false;
+  // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no heading.
+  return match[0] === match[0].toUpperCase() || text.length - match[0].length < BESIDE_NAME;
+}
 
 /** The số hiệu of a heading's piece, or what stands where it should ("/KH-SCT"). */
 function numberIn(text: string): { start: number; end: number; value: string } | null {

@@ -1,4 +1,4 @@
-import { type Kind, kindNamed, kinds } from '../lexicon/index.js';
+import { type Kind, kindNamed, kinds, nearest } from '../lexicon/index.js';
 import { type Line, readsOn } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
@@ -27,6 +27,13 @@ const longestFirst = [...IN_CAPITALS.keys()].sort((a, b) => b.length - a.length)
 function kindOfLine(text: string): Kind | null {
   if (text.length > 40 || text.endsWith(':')) return null;
   return isCapital(text) ? (IN_CAPITALS.get(text.replace(/[\s.*]+$/u, '')) ?? null) : null;
+}
+
+/** A kind that is glued or misspelt ("NGHỊQUYẾT"), where no line holds a whole one. */
+function misspeltKind(text: string): Kind | null {
+  if (text.length > 30 || text.length < 6 || text.endsWith(':') || !isCapital(text)) return null;
+  const found = nearest(text, [...IN_CAPITALS.keys()]);
+  return found ? (IN_CAPITALS.get(found.candidate) ?? null) : null;
 }
 
 /** A kind and the beginning of its title on one line ("QUYẾT ĐỊNH Về việc …", "LUẬT ĐẤU THẦU"). */
@@ -118,6 +125,7 @@ function findKind(
   for (const [read, sharesLine] of [
     [kindOfLine, false],
     [kindWithTitle, true],
+    [misspeltKind, false],
   ] as const) {
     for (let index = from; index < to; index += 1) {
       const text = lines[index]?.text ?? '';
@@ -135,13 +143,11 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
   for (let i = anchor; i < to; i += 1) {
     const text = lines[i]?.text ?? '';
     if (/^Kính gửi|^Căn cứ /u.test(text)) return i;
-    const names =
-      text.length < 200 ? piecesOf(lines[i] ?? { text: '', start: 0, end: 0, gap: false, page: false }) : [];
-    if (
-      names.some(
-        (piece) => piece.name === 'number' || piece.name === 'placeDate' || piece.name === 'nationalName',
-      )
-    )
+    const line = lines[i];
+    const pieces = line && text.length < 200 && isHeadingLike(text) ? piecesOf(line) : [];
+    // Without a national name only what is all number or date is a heading, not the end of a sentence.
+    const known = national || pieces.every(({ name }) => name !== 'issuer') ? pieces : [];
+    if (known.some(({ name }) => name === 'number' || name === 'placeDate' || name === 'nationalName'))
       end = i + 1;
     else if (readLabels(text).length > 0 || text.length > 160) break;
   }

@@ -38,13 +38,13 @@ const NAMED = new RegExp(
   'iu',
 );
 const ARTICLE =
-  /^(?:Điều|ĐIỀU) (?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|)(?<mark>\d{1,3}(?=[ .]|$))?(?=\s|$|["“(]|\p{Lu})/u;
+  /^(?:Điều|ĐIỀU) (?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
 const ARABIC =
-  /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu}))?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
+  /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu})|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
 const LETTER =
-  /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).]|[/-](?= ))(?<mark>\d{1,3}(?= ))?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
+  /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).]|[/-](?= ))(?<mark>\d{1,3}(?= )|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
 
 const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
   phần: 'part',

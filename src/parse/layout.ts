@@ -52,6 +52,15 @@ type Head = { readonly start: number; readonly content: number } & (
   | { readonly heading: HeadingLines }
 );
 
+/** Whether a second heading begins a text of its own: a form has one too, but with blanks for number and date. */
+function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): boolean {
+  const filled = (name: 'number' | 'placeDate'): boolean =>
+    heading.pieces.some((piece) => piece.name === name && /\d/u.test(piece.value));
+  const isLetter = lines.slice(heading.end, heading.end + 3).some((line) => /^Kính gửi/u.test(line.text));
+  if (heading.kind === null && !(isLetter && filled('number'))) return false;
+  return !inForm || (filled('number') && filled('placeDate'));
+}
+
 function findStarts(lines: readonly Line[], from: number): readonly Head[] {
   const heads: Head[] = [];
   let closedUntil = findClosing(lines, from, lines.length)?.start ?? lines.length;
@@ -67,10 +76,11 @@ function findStarts(lines: readonly Line[], from: number): readonly Head[] {
     }
     const text = lines[i]?.text ?? '';
     if (/^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u.test(text)) inForm = true;
-    if (!closed || inForm || !hasNationalName(text)) continue;
+    if (!closed || !hasNationalName(text)) continue;
     const previous = heads[heads.length - 1];
     const heading = readHeading(lines, Math.max(previous?.content ?? from, i - 6));
-    if (!heading.kind || heading.end <= i) continue;
+    if (heading.end <= i || !isOwn(lines, heading, inForm)) continue;
+    inForm = false;
     heads.push({ start: heading.start, content: heading.end, heading });
     closedUntil = findClosing(lines, heading.end, lines.length)?.start ?? lines.length;
     i = heading.end - 1;

@@ -11,7 +11,7 @@ import type {
   Root,
 } from '../model/index.js';
 import { createPlaces, fold, fullLineWidth, type Line, linesOf, type Places } from '../text/index.js';
-import type { Attachment } from './attachments.js';
+import { type Attachment, isIssuedWith } from './attachments.js';
 import { joinBrokenParts } from './broken-parts.js';
 import { isPageFoot, readChrome } from './chrome.js';
 import { closingGroups, closingPieces } from './closing.js';
@@ -38,7 +38,6 @@ export interface ParsedText {
 
 interface Work {
   readonly lines: readonly Line[];
-  readonly full: number;
   readonly flow: FlowBuilder;
   readonly finisher: Finisher;
   readonly toPosition: ToPosition;
@@ -58,7 +57,6 @@ export function parseText(source: string): ParsedText {
   const flow = createFlow(folded);
   const work: Work = {
     lines,
-    full: fullLineWidth(lines),
     flow,
     finisher: createFinisher(flow, toPosition),
     toPosition,
@@ -69,8 +67,10 @@ export function parseText(source: string): ParsedText {
   const stretches = layOut(lines, heading.end);
   for (const line of lines.slice(0, heading.start)) flow.add([line], 'chrome', []);
   const headingNode = makeHeading(work, heading);
-  const context: ScanContext = { full: work.full, notes, nesting: 0 };
-  const gathered = stretches.map((stretch) => makeStretch(work, stretch, context));
+  const widths = widthsOf(lines, stretches);
+  const gathered = stretches.map((stretch, index) =>
+    makeStretch(work, stretch, { full: widths[index] ?? Number.POSITIVE_INFINITY, notes, nesting: 0 }),
+  );
   const children: Root['children'] = [
     ...(headingNode ? [headingNode] : []),
     ...gathered.flatMap((part) => part.nodes),
@@ -98,6 +98,18 @@ export function parseText(source: string): ParsedText {
     flow: flow.finish(),
     places,
   };
+}
+
+/** The width of a full line for each stretch: documents in one file need not be wrapped alike. */
+function widthsOf(lines: readonly Line[], stretches: readonly Stretch[]): readonly number[] {
+  const starts = stretches.flatMap(({ type, start }) => (type === 'document' ? [start] : []));
+  const bounds = [0, ...starts, lines.length];
+  const widths = bounds.slice(1).map((end, at) => fullLineWidth(lines.slice(bounds[at], end)));
+  let document = 0;
+  return stretches.map(({ type }) => {
+    if (type === 'document') document += 1;
+    return widths[document] ?? Number.POSITIVE_INFINITY;
+  });
 }
 
 const field = (work: Work, name: FieldName, lines: readonly Line[]): Field => ({
@@ -133,8 +145,8 @@ function makeHeading(work: Work, heading: HeadingLines): Heading | null {
   if (subject) work.flow.add(linesWithin(lines, subject), 'title', []);
   if (heading.kindLine) {
     const { start, text } = heading.kindLine;
-    const length =
-      heading.kind && text.length > heading.kind.name.length + 6 ? heading.kind.name.length : text.length;
+    const sharesLine = heading.titleLines.some((title) => title.end === heading.kindLine?.end);
+    const length = sharesLine && heading.kind ? heading.kind.name.length : text.length;
     fields.push({
       type: 'field',
       name: 'kind',
@@ -163,7 +175,12 @@ function makeStretch(work: Work, stretch: Stretch, context: ScanContext): Made {
   if (stretch.type === 'body') return makeBody(work, stretch.start, stretch.end, context);
   if (stretch.type === 'attachment')
     return { nodes: [makeAttachment(work, stretch.attachment, stretch.end, context)] };
-  return { nodes: [makeAttached(work, stretch.heading, stretch.end, context)] };
+  const { heading } = stretch;
+  if (isIssuedWith(work.lines[heading.end]?.text ?? ''))
+    return { nodes: [makeAttached(work, heading, stretch.end, context)] };
+  const headingNode = makeHeading(work, heading);
+  const body = makeBody(work, heading.end, stretch.end, context);
+  return { nodes: headingNode ? [headingNode, ...body.nodes] : body.nodes };
 }
 
 /** A text with a heading of its own below the closing is attached; it goes by the name of its kind. */
@@ -189,7 +206,7 @@ function makeAttached(work: Work, heading: HeadingLines, end: number, context: S
 
 function makeBody(work: Work, from: number, to: number, context: ScanContext): Made {
   const start = bodyStart(work.lines, from, to);
-  const paragraphs = readPreamble(work.lines.slice(from, start), work.full);
+  const paragraphs = readPreamble(work.lines.slice(from, start), context.full);
   const parts = paragraphs.map(({ name, lines }): Field | Paragraph => {
     work.flow.add(lines, 'preamble', []);
     if (name !== null) return field(work, name, lines);

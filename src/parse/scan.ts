@@ -1,4 +1,4 @@
-import { isNearlyFull, type Line, readsOn } from '../text/index.js';
+import { cutsNumber, isNearlyFull, type Line, readsOn } from '../text/index.js';
 import {
   type BulletDraft,
   type Draft,
@@ -209,7 +209,8 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
     const item = marker ? line.text.slice(BULLET.exec(line.text)?.[0].length ?? 1) : '';
     // "Quan điểm⏎- Lấy …": the line above had room for more, so that its last word cuts nothing.
     const room = before !== null && !isNearlyFull(before, line, context.full) && /^\p{Lu}/u.test(item);
-    if (marker && (strong || !goesOn || room)) {
+    const cut = before !== null && cutsNumber(before, line);
+    if (marker && !cut && (strong || !goesOn || room)) {
       at.bullet = { type: 'bullet', marker, start: line.start, children: [] };
       open.container().push(at.bullet);
       start(lineFrom(line, BULLET.exec(line.text)?.[0].length ?? 1), at.bullet.children);

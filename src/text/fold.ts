@@ -20,7 +20,7 @@ const MARK = '\\u0300-\\u036f';
 
 const WHITE_RUN = `[ ${LINE_END}${ODD_SPACE}${INVISIBLE}]{2,}`;
 const CHANGED = new RegExp(
-  `${WHITE_RUN}|^ |[\\r\\v\\f\\u0085\\u2028\\u2029${ODD_SPACE}${INVISIBLE}${DASH}${ETH}]|[^${MARK}\\s][${MARK}]{1,${MOST_MARKS}}`,
+  `${WHITE_RUN}|^ | $|[\\r\\v\\f\\u0085\\u2028\\u2029${ODD_SPACE}${INVISIBLE}${DASH}${ETH}]|[^${MARK}\\s][${MARK}]{1,${MOST_MARKS}}`,
   'gu',
 );
 const ONE_LINE_END = new RegExp(`\\r\\n|[${LINE_END}]`, 'gu');
@@ -61,6 +61,7 @@ export function fold(source: string): Folded {
       resume(start + lineEnd.index);
       push('\n');
     }
+    if (start + run.length === source.length) resume(start);
     const blank = lineEnds.length === 0 && !ONLY_INVISIBLE.test(run);
     if (blank && last !== '\n' && start + run.length < source.length) push(' ');
   };

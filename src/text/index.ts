@@ -1,4 +1,4 @@
 export { type Folded, fold, lastAtMost } from './fold.js';
 export { type Line, linesOf } from './lines.js';
 export { createPlaces, type Places } from './places.js';
-export { fullLineWidth, isNearlyFull, readsOn } from './wrap.js';
+export { cutsNumber, fullLineWidth, isNearlyFull, readsOn } from './wrap.js';

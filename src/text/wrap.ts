@@ -53,6 +53,10 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
 
+/** Whether a line end cuts a số hiệu before its hyphen ("27/2018/QĐ⏎-TTg"). */
+export const cutsNumber = (line: Line, next: Line): boolean =>
+  /\d\/\p{Lu}{1,5}$/u.test(line.text) && /^-\p{Lu}/u.test(next.text);
+
 /**
  * Whether `next` goes on with the paragraph of `line`, as far as length, case and punctuation tell.
  *
@@ -63,7 +67,7 @@ export function readsOn(line: Line, next: Line, full: number): boolean {
   const lower = LOWER_START.test(next.text);
   if (next.gap && !next.page)
     return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));
-  if (OPEN_END.test(line.text)) return true;
+  if (OPEN_END.test(line.text) || cutsNumber(line, next)) return true;
   if (!CLOSED.test(line.text)) return lower || isFull;
   if (/[;:]$/u.test(line.text) || lower) return isFull;
   return false;

@@ -19,7 +19,7 @@ const text = [
   'a) Quyết định số 15/2019/QĐ-UBND ngày 01/4/2019;',
   'b) Công văn số 100/UBND-KT ngày 02/5/2019; Công văn số 200/UBND-KT ngày 03/5/2019.',
   '12',
-  '3. Kế hoạch số 7/KH-UBND.',
+  '3. Các đơn vị đã họp bàn nhiều lần và thống nhất với nhau, kể cả Kế hoạch số 7/KH-UBND.',
   'II. TỔ CHỨC THỰC HIỆN',
   'Các sở, ngành thực hiện Kế hoạch này.',
 ].join('\n');

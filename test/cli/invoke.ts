@@ -43,8 +43,9 @@ export const sampleServices: Services = {
   loadGrapher: () => import('../../src/graph/index.js'),
   loadValidator: () => import('../../src/validate/index.js'),
   exportGraph: async (graph, format) => {
-    if (format === 'csv') return { 'nodes.csv': 'nodes\n', 'edges.csv': 'edges\n' };
-    return format === 'json' ? JSON.stringify(graph) : `graph in ${format}`;
+    if (format === 'csv')
+      return { type: 'folder', files: { 'nodes.csv': 'nodes\n', 'edges.csv': 'edges\n' } };
+    return { type: 'text', pieces: format === 'json' ? [JSON.stringify(graph)] : ['graph in ', format] };
   },
   exportDocument: async (document, format, lang) => `${document.source.path} in ${format}, ${lang}\n`,
   startPool: async () => null,

@@ -2,13 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Built, buildCommand, type Ended, root } from './built.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-// Below node_modules, so that what is not bundled is found from there.
-const built = join(root, 'node_modules/.cache/plan-parse-test');
-const bin = join(built, 'bin/plan-parse.js');
 const folder = mkdtempSync(join(tmpdir(), 'plan-parse-'));
 
 const plan = [
@@ -24,21 +20,12 @@ const plan = [
   'Các sở, ngành thực hiện Kế hoạch này.',
 ].join('\n');
 
-const call = (args: readonly string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C', NO_COLOR: '', FORCE_COLOR: undefined },
-  });
-  return { status, stdout, stderr };
-};
+let built: Built;
+
+const call = (args: readonly string[], input = ''): Ended => built.call(folder, args, input);
 
 beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, '.config/bundle.mjs'), built], {
-    encoding: 'utf8',
-  });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  built = buildCommand('process');
   writeFileSync(join(folder, 'plan.txt'), plan);
   writeFileSync(
     join(folder, 'binary.txt'),
@@ -75,7 +62,7 @@ describe('the built command', () => {
     for (const command of [`--format ndjson ${many}`, many, `--format json ${many}`, `validate ${many}`]) {
       const { status, stdout, stderr } = spawnSync(
         'bash',
-        ['-c', `"$0" "$1" ${command} | head -c 10; exit "\${PIPESTATUS[0]}"`, process.execPath, bin],
+        ['-c', `"$0" "$1" ${command} | head -c 10; exit "\${PIPESTATUS[0]}"`, process.execPath, built.bin],
         { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
       );
       expect({ status: status === 1 && command.startsWith('validate') ? 0 : status, stderr }).toEqual({
@@ -90,7 +77,7 @@ describe('the built command', () => {
     const { status, stdout } = call(['schema']);
     expect(status).toBe(0);
     expect(stdout).toBe(readFileSync(join(root, 'src/model/schema.json'), 'utf8'));
-    expect(readFileSync(join(built, 'schema.json'), 'utf8')).toBe(stdout);
+    expect(readFileSync(join(built.folder, 'schema.json'), 'utf8')).toBe(stdout);
   });
 
   it('draws the graph in every format', () => {
@@ -101,7 +88,7 @@ describe('the built command', () => {
   });
 
   it('has colour where FORCE_COLOR asks for it', () => {
-    const { stdout } = spawnSync(process.execPath, [bin, 'plan.txt'], {
+    const { stdout } = spawnSync(process.execPath, [built.bin, 'plan.txt'], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: '1' },

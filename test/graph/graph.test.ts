@@ -160,6 +160,19 @@ describe('merging', () => {
     ]);
     expect(dates?.values[0]?.saidBy).toHaveLength(2);
   });
+
+  it('takes a ministry and its minister for one issuer', () => {
+    const said = (...issuers: readonly string[]) =>
+      buildGraph(
+        issuers.map((issuer, index) =>
+          makeDocument({ number: `${index}/TB-UBND`, kind: 'Thông báo' }, [
+            { kind: 'Thông tư', number: '107/2016/TT-BTC', issuer },
+          ]),
+        ),
+      ).conflicts.map(({ field }) => field);
+    expect(said('Bộ Tài chính', 'Bộ trưởng Bộ Tài chính')).toEqual([]);
+    expect(said('Bộ Tài chính', 'Bộ trưởng Bộ Y tế')).toEqual(['issuer']);
+  });
 });
 
 describe('places', () => {

@@ -74,6 +74,26 @@ const asDocument = (line: string): ParsedDocument | null => {
   }
 };
 
+/** Reads each file while the one before it is parsed. */
+function* readAhead(
+  names: readonly string[],
+  read: (name: string) => Promise<SourceText>,
+): Generator<readonly [string, Promise<SourceText>]> {
+  const start = (name: string): Promise<SourceText> => {
+    const reading = read(name);
+    // What is wrong with it is told when its turn comes.
+    reading.catch(() => {});
+    return reading;
+  };
+  let next = names[0] === undefined ? null : start(names[0]);
+  for (const [index, name] of names.entries()) {
+    const reading = next;
+    const following = names[index + 1];
+    next = following === undefined ? null : start(following);
+    if (reading) yield [name, reading];
+  }
+}
+
 /**
  * Does a task, here. What it answers is JSON also where it is not handed to another thread: a piece of a text keeps the
  * whole text in memory, while what is read from JSON stands for itself.
@@ -109,8 +129,8 @@ export const makeWorkshop = async (
     const answers: Answer[] = [];
     switch (task.type) {
       case 'files':
-        for (const name of task.names)
-          answers.push(await attempt(name, async () => parse(await services.readFile(name, hints))));
+        for (const [name, reading] of readAhead(task.names, (path) => services.readFile(path, hints)))
+          answers.push(await attempt(name, async () => parse(await reading)));
         return answers;
       case 'source':
         return [await attempt(task.name, () => parse(task.source))];

@@ -2,7 +2,7 @@ import type { CitationGraph } from '../../model/index.js';
 import { type ArchiveOptions, gatherNames } from '../archive/options.js';
 import { reportFailures } from '../archive/report.js';
 import { runArchive } from '../archive/run.js';
-import { type Destination, openDestination, writeFolder } from '../destination.js';
+import { type Destination, openDestination, writeFolder, writePieces } from '../destination.js';
 import type { graphFormats, MeasureName } from '../formats.js';
 import type { Grapher } from '../services.js';
 import type { ExitCode, Session } from '../session.js';
@@ -39,16 +39,16 @@ const printExport = async (
   session: Session,
 ): Promise<void> => {
   const exported = await session.services.exportGraph(graph, format, session.lang);
-  if (typeof exported !== 'string') {
-    await writeFolder(output ?? '.', exported);
+  if (exported.type === 'folder') {
+    await writeFolder(output ?? '.', exported.files);
     return;
   }
   if (format === 'json' && destination.screen.terminal) {
     const { toJson } = await import('../render/json.js');
-    await destination.write(`${toJson(JSON.parse(exported), true)}\n`);
+    await destination.write(`${toJson(JSON.parse([...exported.pieces].join('')), true)}\n`);
     return;
   }
-  await destination.write(exported.endsWith('\n') ? exported : `${exported}\n`);
+  await writePieces(destination, exported.pieces);
 };
 
 const print = async (
@@ -123,10 +123,15 @@ export const runGraph = async (
     },
     session,
   );
-  const code = reportFailures(outcome, session);
-  if (outcome.interrupted || outcome.failures.length === outcome.inputs) return code;
-  const whole = builder.finish();
-  if (!allKnown(whole, options, grapher, session)) return 2;
-  await print(grapher.selectGraph(whole, selectionOf(options)), grapher, options, session);
-  return code;
+  const nothing = outcome.failures.length === outcome.inputs;
+  if (!outcome.interrupted && !nothing) {
+    const whole = builder.finish();
+    if (!allKnown(whole, options, grapher, session)) {
+      reportFailures(outcome, session);
+      return 2;
+    }
+    await print(grapher.selectGraph(whole, selectionOf(options)), grapher, options, session);
+  }
+  // Last of all, where nothing that is printed pushes it off the screen.
+  return reportFailures(outcome, session);
 };
