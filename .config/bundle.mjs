@@ -1,6 +1,7 @@
 // Bundles the command and the library into dist/, or into the folder that the call names.
-import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import module, { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,6 +10,7 @@ import { plainLetters } from './plain-letters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = resolve(root, process.argv[2] ?? 'dist');
+const { enableCompileCache } = module;
 const { dependencies } = createRequire(import.meta.url)('../package.json');
 
 /** What of the dependencies is loaded with nearly every call: read from one file, it starts sooner. */
@@ -66,10 +68,12 @@ const shared = {
 async function bundleCommand() {
   const bin = join(outdir, 'bin');
   const entries = new Set();
-  await build({
+  const { outputFiles } = await build({
     ...shared,
-    entryPoints: ['bin/plan-parse.ts'],
-    outfile: join(bin, 'main.cjs'),
+    write: false,
+    entryPoints: { main: 'bin/plan-parse.ts' },
+    outdir: bin,
+    outExtension: { '.js': '.cjs' },
     platform: 'node',
     // Node starts a CommonJS file sooner than a module.
     format: 'cjs',
@@ -77,8 +81,13 @@ async function bundleCommand() {
     minify: true,
     plugins: [onDemand(entries), plainLetters, leanTables(root), leanCommander, lazyNatural],
     define: { 'import.meta.url': 'ownUrl' },
-    banner: { js: "const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
+    banner: {
+      js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href,{load:ownLoad}=require('./plan-parse.js');",
+    },
   });
+  mkdirSync(bin, { recursive: true });
+  for (const { path, text } of outputFiles)
+    writeFileSync(path, text.replaceAll(/\bimport\((?=")/g, 'ownLoad('));
   await build({
     ...shared,
     entryPoints: {
@@ -100,12 +109,19 @@ async function bundleCommand() {
     },
   });
   writeFileSync(join(bin, 'package.json'), '{"type":"commonjs"}\n');
-  // From Node 22.8 on what was compiled once is kept for the next call.
-  writeFileSync(
-    join(bin, 'plan-parse.js'),
-    "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.();\nrequire('./main.cjs');\n",
-  );
-  chmodSync(join(bin, 'plan-parse.js'), 0o755);
+  const start = join(bin, 'plan-parse.js');
+  copyFileSync(join(root, '.config/start.cjs'), start);
+  chmodSync(start, 0o755);
+  if (!enableCompileCache) keepCompiled(start, join(bin, 'main.cjs.cache'));
+}
+
+/** Lets the command parse a document once and keep what was compiled for it. */
+function keepCompiled(start, cache) {
+  writeFileSync(cache, '');
+  const { status } = spawnSync(process.execPath, [start, join(root, 'fixtures/plan.txt')], {
+    stdio: 'ignore',
+  });
+  if (status !== 0) rmSync(cache);
 }
 
 /** The library, of one file that runs in a browser as well. */

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from '../src/cli/index.js';
 import { wire } from '../src/cli/wiring.js';
 

@@ -9,7 +9,7 @@ import {
   type TriggerSense,
   triggerPhrases,
 } from '../lexicon/index.js';
-import { openingWords } from './openings.js';
+import { alternatives, openingWords } from './openings.js';
 
 /** A phrase that says what is done to the citation behind it. */
 export interface Trigger {
@@ -37,10 +37,12 @@ function indexPhrases(): ReadonlyMap<string, readonly TriggerPhrase[]> {
 /** Both patterns and clauses are compared in small letters, which takes less than an expression that minds no case. */
 const expressionOf = remember((pattern) => new RegExp(`(?:${pattern.toLowerCase()})(?![\\p{L}])`, 'uy'));
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'iu');
-const DESCRIBES = new RegExp(
-  `^\\s?[,;]?\\s?(?:\\([^)]{0,120}\\)\\s?)?(?:(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)[^;.]{0,90}? )?[("“]?${descriptionPattern}(?![\\p{L}])`,
-  'u',
-);
+/** What may stand between a citation and the words that tell what it is about; in brackets mostly its short name. */
+const BEFORE_DESCRIPTION = /^\s?[,;]?\s?/u;
+const IN_BRACKETS = /\([^)]{0,120}\)\s?/uy;
+/** Of an assembly's resolution it may be said first when it sat, of any act when it holds. */
+const PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
+const LONGEST_PERIOD = 90;
 const SENTENCE_END = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|[;]\s|:\s(?=[\p{Lu}“"])/gu;
 
 /** The phrases of a clause, in order. */
@@ -81,7 +83,46 @@ function isOnlyProposed(clause: string, trigger: Trigger): boolean {
 }
 
 /** Whether what stands behind a citation tells what it is about. */
-export const isDescription = (behind: string): boolean => DESCRIBES.test(behind);
+export function isDescription(behind: string): boolean {
+  const start = BEFORE_DESCRIPTION.exec(behind)?.[0].length ?? 0;
+  if (beginsDescription(behind, start)) return true;
+  IN_BRACKETS.lastIndex = start;
+  const at = IN_BRACKETS.test(behind) ? IN_BRACKETS.lastIndex : start;
+  if (at > start && beginsDescription(behind, at)) return true;
+  PERIOD.lastIndex = at;
+  if (!PERIOD.test(behind)) return false;
+  const from = PERIOD.lastIndex;
+  for (let end = from; end <= from + LONGEST_PERIOD; end += 1) {
+    const character = behind[end];
+    if (character === ' ' && beginsDescription(behind, end + 1)) return true;
+    if (character === undefined || character === ';' || character === '.') return false;
+  }
+  return false;
+}
+
+let descriptions: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** How descriptions begin, by their first words. */
+function indexDescriptions(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const pattern of alternatives(descriptionPattern))
+    for (const word of openingWords(pattern)) index.set(word, [...(index.get(word) ?? []), pattern]);
+  return index;
+}
+
+const descriptionOf = remember((pattern) => new RegExp(`${pattern}(?![\\p{L}])`, 'uy'));
+
+function beginsDescription(text: string, at: number): boolean {
+  descriptions ??= indexDescriptions();
+  const start = /^["“(]/u.test(text.slice(at, at + 1)) ? at + 1 : at;
+  const word = text.slice(start, runEnd(text, start, isLetter)).toLowerCase();
+  for (const pattern of descriptions.get(word) ?? []) {
+    const expression = descriptionOf(pattern);
+    expression.lastIndex = start;
+    if (expression.test(text)) return true;
+  }
+  return false;
+}
 
 /** The last clause of a text, and how it is parted from what stands before. */
 export function lastClause(text: string): {

@@ -17,7 +17,7 @@ export function openingWords(pattern: string): ReadonlySet<string> {
 }
 
 /** The parts of a pattern that its outermost bars divide. */
-function alternatives(pattern: string): readonly string[] {
+export function alternatives(pattern: string): readonly string[] {
   const found: string[] = [];
   let depth = 0;
   let start = 0;

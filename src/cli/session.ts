@@ -21,14 +21,16 @@ export const programName = 'plan-parse';
 
 /** Makes the session of one call. */
 export const startSession = (io: Io, services: Services, lang: Lang, messages: Messages): Session => {
-  // Nobody may be reading standard error; that is no reason to stop.
-  io.stderr.on('error', () => {});
+  let complained = false;
   return {
     io,
     services,
     lang,
     messages,
     complain: (line) => {
+      // Nobody may be reading standard error; that is no reason to stop. Asked for before it is needed, it would open.
+      if (!complained) io.stderr.on('error', () => {});
+      complained = true;
       io.stderr.write(`${programName}: ${line}\n`, () => {});
     },
   };

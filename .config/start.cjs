@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// Starts the command. From Node 22.8 on, Node keeps what it has compiled for the next call; before, what the build has
+// kept of its own call is taken, where this is the Node that built it.
+'use strict';
+const { enableCompileCache } = require('node:module');
+
+// What is taken from a cache cannot load modules itself before Node 22.
+exports.load = (name, options) => import(name, options);
+
+if (enableCompileCache) {
+  enableCompileCache();
+  require('./main.cjs');
+} else startFromCache();
+
+function startFromCache() {
+  const { existsSync, readFileSync } = require('node:fs');
+  const filename = require.resolve('./main.cjs');
+  const cache = `${filename}.cache`;
+  if (!existsSync(cache)) {
+    require('./main.cjs');
+    return;
+  }
+  const { Script } = require('node:vm');
+  const source = `(function(require,__filename){${readFileSync(filename, 'utf8')}\n})`;
+  const cachedData = readFileSync(cache);
+  const script = new Script(source, { filename, cachedData });
+  script.runInThisContext()(require, filename);
+  // The build asks for the cache by leaving an empty one.
+  if (cachedData.length === 0)
+    process.on('exit', () => require('node:fs').writeFileSync(cache, script.createCachedData()));
+}
