@@ -60,6 +60,7 @@ export const eachSource = async (
       allRead = false;
       continue;
     }
+    for (const warning of source.warnings ?? []) session.complain(`${name}: ${oneLine(warning)}`);
     if (!(await use(name, source))) break;
   }
   return allRead;

@@ -6,6 +6,8 @@ import type { DocumentExportFormat, GraphExportFormat } from './formats.js';
 export interface SourceText {
   readonly text: string;
   readonly info: SourceInfo;
+  /** What the reader could not be sure of, a line each. */
+  readonly warnings?: readonly string[];
 }
 
 /** What the command line can say of how to read. */
