@@ -74,7 +74,8 @@ export function relate(flow: Flow, mentions: readonly (readonly Mention[])[]): r
   return state.done;
 }
 
-const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+const isCapital = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 
 function noteTitles(state: State, block: Block, text: string): void {
   if (block.zone === 'appendixTitle' && LISTS_EXPIRED.test(text)) state.expired.add(block.unit[0] ?? '');

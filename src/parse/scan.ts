@@ -49,7 +49,8 @@ const CELL_BREAK = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
 const BULLET = /^(?<marker>[-+*•●○▪–])(?: |(?=[\p{L}“(]))/u;
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện|Xét)\s/u;
 
-const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+const isUpper = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 const NAMED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 const MAX_NESTING = 3;
 /** A heading over more lines than these is text. */

@@ -139,4 +139,4 @@ function isCell(above: string, below: string): boolean {
   );
 }
 
-const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const isCapital = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
