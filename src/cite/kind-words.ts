@@ -65,10 +65,17 @@ const SPELLINGS: readonly Spelling[] = [
 
 let byOpening: ReadonlyMap<string, readonly Spelling[]> | null = null;
 
+/** The first two units of all openings: most words of a text begin with others. */
+const beginnings = new Set<number>();
+
+const beginningAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
 function indexSpellings(): ReadonlyMap<string, readonly Spelling[]> {
   const index = new Map<string, Spelling[]>();
   for (const spelling of SPELLINGS)
     for (const opening of spelling.openings) {
+      beginnings.add(beginningAt(opening, 0));
       const before = index.get(opening);
       if (before) before.push(spelling);
       else index.set(opening, [spelling]);
@@ -96,7 +103,10 @@ export function findKindWords(text: string): readonly KindWord[] {
   let at = 0;
   while (at < text.length) {
     const wordEnd = runEnd(text, at, isLetterOrNumber);
-    const spellings = wordEnd > at ? byOpening.get(small.slice(at, wordEnd)) : undefined;
+    const spellings =
+      wordEnd > at && beginnings.has(beginningAt(small, at))
+        ? byOpening.get(small.slice(at, wordEnd))
+        : undefined;
     const end = spellings ? nameEnd(small, at, spellings) : at;
     const kind = end > at ? kindOf(text.slice(at, end)) : null;
     const inGeneral = kind !== null && /pháp $/iu.test(text.slice(Math.max(0, at - 5), at));

@@ -8,6 +8,7 @@ import {
   lawByNumber,
   nameKey,
   nearest,
+  runEnd,
 } from '../lexicon/index.js';
 import type { Block, Flow } from '../model/index.js';
 import { findKindWords, type KindWord } from './kind-words.js';
@@ -15,7 +16,8 @@ import { constitutionEnd, lawNameAt } from './law-names.js';
 import type { Mention } from './mention.js';
 import { type Tail, tailAfterName, tailAfterNumber } from './tail.js';
 
-const DIGITS = /(?<![\p{L}\d.,/–-])(?<!\d[:.])\d{1,6}/gu;
+/** What the serial of a document's number cannot stand behind: letters, and the marks inside of other numbers. */
+const INSIDE_NUMBER = /[\p{L}.,/–-]$|\d:$/u;
 const SO = /(?:^|[\s(“"])(?:số|Số|SỐ|s[oố])\s?(?:hiệu\s?)?:?\s?$/u;
 /** More than what {@link SO} can match, so that its `^` is the beginning of the text only. */
 const SO_REACH = 20;
@@ -58,9 +60,8 @@ function mentionsOf(text: string, block: Block): readonly Mention[] {
   const taken = new Set<KindWord>();
   let low = 0;
   let nextWord = 0;
-  for (const match of text.matchAll(DIGITS)) {
-    const at = match.index;
-    if (at < low) continue;
+  for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, digitsEnd(text, at))) {
+    if (at < low || !mayBeginNumber(text, at)) continue;
     const number = documentNumberAt(text, at);
     if (!number || ownNumber(text, block, at)) continue;
     while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord += 1;
@@ -81,6 +82,20 @@ function mentionsOf(text: string, block: Block): readonly Mention[] {
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return all.map((mention) => shift(mention, block.start));
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const digitsEnd = (text: string, from: number): number => runEnd(text, from, isDigit);
+
+/** The next digit at or after `from`; -1 where there is none. */
+function nextDigit(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return at;
+  return -1;
+}
+
+/** Whether a run of digits may be the serial of a number. */
+function mayBeginNumber(text: string, at: number): boolean {
+  return !INSIDE_NUMBER.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** The kind's name that begins at an offset, among those before `end`. */

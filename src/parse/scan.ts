@@ -45,6 +45,7 @@ const REFERENCE_CUT =
   /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
 const TABLE_START = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự|S[oố] ?T[tT])(?: |$)/u;
 const TABLE_ROW = /^\|.*\||^[^|]+ \| /u;
+const isTableRow = (text: string): boolean => text.includes('|') && TABLE_ROW.test(text);
 const CELL_BREAK = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
 const BULLET = /^(?<marker>[-+*•●○▪–])(?: |(?=[\p{L}“(]))/u;
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện|Xét)\s/u;
@@ -191,14 +192,14 @@ export function scan(lines: readonly Line[], context: ScanContext): Draft[] {
       continue;
     }
     at.heading = null;
-    if (TABLE_START.test(line.text) || (!at.table && TABLE_ROW.test(line.text))) {
+    if (TABLE_START.test(line.text) || (!at.table && isTableRow(line.text))) {
       if (!at.table) openTable(line.start);
       start(line, at.table ?? root);
       continue;
     }
     if (at.table) {
       if (/^\d{1,3}\. ?\p{Lu}/u.test(line.text)) at.dottedRows = true;
-      const joins = at.paragraph !== null && !at.afterCell && !TABLE_ROW.test(line.text);
+      const joins = at.paragraph !== null && !at.afterCell && !isTableRow(line.text);
       const cell = CELL_BREAK.test(line.text) && !(before && REFERENCE_CUT.test(before.text));
       at.afterCell = cell;
       if (joins && !cell) extend(line);
