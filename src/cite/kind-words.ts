@@ -1,12 +1,4 @@
-import {
-  inSmallLetters,
-  isLetterOrNumber,
-  type Kind,
-  kindNamed,
-  kinds,
-  remember,
-  runEnd,
-} from '../lexicon/index.js';
+import { inSmallLetters, type Kind, kindNamed, kinds, remember, wordEnd } from '../lexicon/index.js';
 
 /** A kind's name in a text. */
 export interface KindWord {
@@ -102,16 +94,14 @@ export function findKindWords(text: string): readonly KindWord[] {
   const small = inSmallLetters(text);
   let at = 0;
   while (at < text.length) {
-    const wordEnd = runEnd(text, at, isLetterOrNumber);
+    const end = wordEnd(text, at);
     const spellings =
-      wordEnd > at && beginnings.has(beginningAt(small, at))
-        ? byOpening.get(small.slice(at, wordEnd))
-        : undefined;
-    const end = spellings ? nameEnd(small, at, spellings) : at;
-    const kind = end > at ? kindOf(text.slice(at, end)) : null;
+      end > at && beginnings.has(beginningAt(small, at)) ? byOpening.get(small.slice(at, end)) : undefined;
+    const last = spellings ? nameEnd(small, at, spellings) : at;
+    const kind = last > at ? kindOf(text.slice(at, last)) : null;
     const inGeneral = kind !== null && /pháp $/iu.test(text.slice(Math.max(0, at - 5), at));
-    if (kind && !inGeneral) found.push({ start: at, end, kind });
-    at = Math.max(wordEnd, end, at + 1);
+    if (kind && !inGeneral) found.push({ start: at, end: last, kind });
+    at = Math.max(end, last, at + 1);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import {
   beginsWithKind,
+  digitsEnd,
   documentNumberAt,
   type FoundNumber,
   type Kind,
@@ -8,7 +9,7 @@ import {
   lawByNumber,
   nameKey,
   nearest,
-  runEnd,
+  nextDigit,
 } from '../lexicon/index.js';
 import type { Block, Flow } from '../model/index.js';
 import { findKindWords, type KindWord } from './kind-words.js';
@@ -82,15 +83,6 @@ function mentionsOf(text: string, block: Block): readonly Mention[] {
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return all.map((mention) => shift(mention, block.start));
-}
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const digitsEnd = (text: string, from: number): number => runEnd(text, from, isDigit);
-
-/** The next digit at or after `from`; -1 where there is none. */
-function nextDigit(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return at;
-  return -1;
 }
 
 /** Whether a run of digits may be the serial of a number. */
