@@ -84,10 +84,13 @@ export function fold(source: string): Folded {
     resume(cursor);
   }
   push(source.slice(cursor));
-  const foldedAt = Int32Array.from(at);
-  const sourceAt = Int32Array.from(from);
+  return foldedText(pieces.join(''), Int32Array.from(at), Int32Array.from(from));
+}
+
+/** Apart from the making, of which nothing is to be kept while the text is. */
+function foldedText(text: string, foldedAt: Int32Array, sourceAt: Int32Array): Folded {
   return {
-    text: pieces.join(''),
+    text,
     toSource: (offset) => {
       const index = lastAtMost(foldedAt, offset);
       return (sourceAt[index] ?? 0) + offset - (foldedAt[index] ?? 0);
