@@ -98,9 +98,15 @@ function wordAt(words: readonly KindWord[], end: number, start: number): KindWor
 }
 
 const shift = (mention: Mention, by: number): Mention => ({
-  ...mention,
+  // Named one by one: there are many mentions, and to copy whatever one has takes four times as long.
   start: mention.start + by,
   end: mention.end + by,
+  kind: mention.kind,
+  number: mention.number,
+  date: mention.date,
+  name: mention.name,
+  issuer: mention.issuer,
+  confidence: mention.confidence,
   titleEnd: mention.titleEnd + by,
   impossibleDate: mention.impossibleDate && {
     start: mention.impossibleDate.start + by,

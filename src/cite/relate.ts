@@ -20,6 +20,8 @@ export interface Related {
 }
 
 const ISSUED_WITH = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo\s/iu;
+/** All that the next two can begin with; most sentences have none of it. */
+const CHANGE_WORDS = ['được ', 'bị ', 'hết hiệu lực', 'không còn '];
 const EXPIRES =
   /hết hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
 const BY_THIS =
@@ -438,6 +440,7 @@ const byWords = (words: string): Extract<Reason, { rule: 'words' }> => ({
 function afterwards(text: string, block: Block, mention: Mention, decided: Decided): Decided {
   if (decided.by !== null || decided.relation !== 'refers') return decided;
   const behind = text.slice(mention.end, Math.min(block.end, mention.end + 700));
+  if (!CHANGE_WORDS.some((words) => behind.includes(words))) return decided;
   const sentence = behind.slice(0, behind.search(/[.;]\s|[.;]$/u) + 1 || behind.length);
   const thisOne = BY_THIS.exec(sentence);
   if (thisOne) {
