@@ -2,7 +2,8 @@ import type { Citation, Diagnostic, Edge, Flow, Lang, Position, Reason, Work } f
 import type { Places } from '../text/index.js';
 import { diagnose } from './diagnose.js';
 import { findMentions } from './mentions.js';
-import { type Related, relate } from './relate.js';
+import { relate } from './relate.js';
+import type { Related } from './related.js';
 import { subjectAfter } from './subject.js';
 import { createWorks, type Self } from './works.js';
 

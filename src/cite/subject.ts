@@ -1,5 +1,5 @@
 import { isDescription } from './context.js';
-import type { Related } from './relate.js';
+import type { Related } from './related.js';
 
 const LONGEST = 400;
 const ENDS =

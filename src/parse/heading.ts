@@ -1,8 +1,9 @@
 import { type Kind, kindNamed, kinds, nearest } from '../lexicon/index.js';
-import { type Line, readsOn } from '../text/index.js';
+import type { Line } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
+import { findTitleEnd } from './title-lines.js';
 
 /** The heading as it was found. `end` is the index of the first line after it. */
 export interface HeadingLines {
@@ -16,10 +17,6 @@ export interface HeadingLines {
 
 /** So far below the national name (or the top) the kind's line is looked for. */
 const REACH = 60;
-const PREAMBLE_START =
-  /^(?:Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
-const ACTING =
-  /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN |VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
 const IN_CAPITALS = new Map(kinds.map((kind) => [kind.name.toUpperCase(), kind]));
 /** Kinds whose name at a line's start may have the title behind it ("LUẬT TỐ CÁO"). */
 const longestFirst = [...IN_CAPITALS.keys()].sort((a, b) => b.length - a.length);
@@ -137,6 +134,9 @@ function findKind(
   return null;
 }
 
+/** A letterhead's line, however long it is with the subject, or with the whole letterhead, on it. */
+const opensRow = (text: string): boolean => hasNationalName(text) || /^[|\s]*(?:Số ?:|V\/v )/u.test(text);
+
 /** A letter has no kind: its head goes down to "Kính gửi" or to the place and date. */
 function endOfLetterhead(lines: readonly Line[], anchor: number, national: boolean, to: number): number {
   let end = national ? anchor + 1 : anchor;
@@ -144,7 +144,7 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
     const text = lines[i]?.text ?? '';
     if (/^Kính gửi|^Căn cứ /u.test(text)) return i;
     const line = lines[i];
-    const pieces = line && text.length < 200 && isHeadingLike(text) ? piecesOf(line) : [];
+    const pieces = line && (isHeadingLike(text) || opensRow(text)) ? piecesOf(line) : [];
     // Without a national name only what is all number or date is a heading, not the end of a sentence.
     const known = national || pieces.every(({ name }) => name !== 'issuer') ? pieces : [];
     if (known.some(({ name }) => name === 'number' || name === 'placeDate' || name === 'nationalName'))
@@ -175,55 +175,6 @@ function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly 
     }
   }
   return pieces;
-}
-
-function findTitleEnd(lines: readonly Line[], from: number): number {
-  let end = from;
-  while (end < lines.length && end < from + 25) {
-    const line = lines[end];
-    const before = lines[end - 1];
-    if (!line || !before) break;
-    const first = end === from;
-    if (!first && !line.gap && /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u.test(before.text)) {
-      end += 1;
-      continue;
-    }
-    if (PREAMBLE_START.test(line.text) || isActing(line, lines[end + 1])) break;
-    if (isBodyStart(line, first)) break;
-    if (!first && line.gap && !line.page) break;
-    if (
-      !first &&
-      line.page &&
-      !readsOn(before, line, Number.POSITIVE_INFINITY) &&
-      !(isCapital(before.text) && isCapital(line.text))
-    )
-      break;
-    if (!first && /[.;:]$/u.test(before.text)) break;
-    if (!first && isCapital(before.text) !== isCapital(line.text) && isCapital(line.text)) break;
-    if (
-      !first &&
-      isCapital(before.text) &&
-      !isCapital(line.text) &&
-      /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u.test(line.text)
-    )
-      break;
-    if (line.text.length > 400) break;
-    end += 1;
-  }
-  return end;
-}
-
-/** "ỦY BAN THƯỜNG VỤ QUỐC HỘI" under the title is who enacts, where what follows is the preamble. */
-function isActing(line: Line, next: Line | undefined): boolean {
-  if (!ACTING.test(line.text) || !isCapital(line.text)) return false;
-  return line.gap || /^(?:Căn cứ|Theo|Xét|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
-}
-
-function isBodyStart(line: Line, first: boolean): boolean {
-  const [label] = readLabels(line.text);
-  if (!label) return false;
-  if (label.style === 'arabic' || label.style === 'letter') return !first && label.value === 1;
-  return label.value === 1;
 }
 
 /** Kind of a document by the name that a page's list of facts gives it. */

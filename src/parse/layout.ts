@@ -1,5 +1,5 @@
 import type { Line } from '../text/index.js';
-import { type Attachment, attachmentAt } from './attachments.js';
+import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 import { findClosing } from './closing.js';
 import { type HeadingLines, readHeading } from './heading.js';
 import { hasNationalName } from './heading-lines.js';
@@ -82,7 +82,9 @@ function findStarts(lines: readonly Line[], from: number): readonly Head[] {
     if (heading.end <= i || !isOwn(lines, heading, inForm)) continue;
     inForm = false;
     heads.push({ start: heading.start, content: heading.end, heading });
-    closedUntil = findClosing(lines, heading.end, lines.length)?.start ?? lines.length;
+    // A text that the document issues has no closing of its own: the next closing would be another document's.
+    if (!isIssuedWith(lines[heading.end]?.text ?? ''))
+      closedUntil = findClosing(lines, heading.end, lines.length)?.start ?? lines.length;
     i = heading.end - 1;
   }
   return heads;

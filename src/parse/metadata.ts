@@ -33,7 +33,7 @@ const ADOPTED = /thông qua (?=ngày )/giu;
 /** "trong thời gian từ" and the like: only these say when the document itself comes into force. */
 const BLANK_SERIAL = /^[\s.…_-]*[/-]/u;
 
-const valueOf = (pieces: readonly Piece[], name: Piece['name']): string | null =>
+const pieceValue = (pieces: readonly Piece[], name: Piece['name']): string | null =>
   pieces.find((piece) => piece.name === name)?.value ?? null;
 
 function numberOf(pieces: readonly Piece[]): string | null {
@@ -121,7 +121,7 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
   const kind = kindOf(evidence, number);
   const signers = signersOf(evidence.closing);
   const chromeSigner = evidence.facts.signer;
-  const title = evidence.title || (valueOf(evidence.heading, 'title') ?? '').replace(/^V\/v:? ?/u, '');
+  const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(/^V\/v:? ?/u, '');
   const written = placeDate ? isoOf(placeDate.date) : null;
   return {
     kind,

@@ -49,7 +49,7 @@ function startsBody(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
   if (!line) return false;
   const [label] = readLabels(line.text);
-  if (!label || label.value !== 1) return false;
+  if (label?.value !== 1) return false;
   if (label.style === 'letter' && label.closer === '.') return false;
   return (
     !before ||

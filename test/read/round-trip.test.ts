@@ -5,9 +5,10 @@ import { readFileSource } from '../../src/read/index.js';
 import { lettersOf } from './support/words.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/', import.meta.url));
-const names = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => name.slice(0, -'.txt'.length));
+/** The fixtures that office programs have saved in other formats. */
+const names = readdirSync(`${folder}formats/`)
+  .filter((name) => name.endsWith('.docx'))
+  .map((name) => name.slice(0, -'.docx'.length));
 
 const textOf = async (path: string): Promise<string> => (await readFileSource(`${folder}${path}`)).text;
 

@@ -55,14 +55,20 @@ function almostKind(context: Context): Finding | null {
     const written = context.source.slice(at);
     if (written.length < 4 || written.length > 30) continue;
     if (kindNames.includes(capitals(written))) return lowerCase(at, written);
-    if (written !== capitals(written)) continue;
-    const meant = kindNames.find(
-      (name) => Math.abs(name.length - written.length) <= slips && distance(name, written) <= slips,
-    );
-    if (meant !== undefined) return { at, message: misspelt(written, meant) };
+    const finding = written === capitals(written) ? misspeltKind(at, written) : null;
+    if (finding !== null) return finding;
   }
   return null;
 }
+
+function misspeltKind(at: Span, written: string): Finding | null {
+  const meant = kindNames.find(
+    (name) => Math.abs(name.length - written.length) <= slips && distance(name, written) <= slips,
+  );
+  return meant === undefined ? null : { at, message: misspelt(written, meant) };
+}
+
+const beginsWithKind = (written: string): boolean => kindNames.some((name) => written.startsWith(name));
 
 const lowerCase = (at: Span, written: string): Finding => ({
   at,
@@ -77,7 +83,9 @@ function* check(context: Context): Iterable<Finding> {
   if (field !== undefined) {
     const at = spanOf(field);
     const written = context.source.slice(at);
-    if (written !== capitals(written)) yield lowerCase(at, written);
+    const finding = beginsWithKind(capitals(written)) ? null : misspeltKind(at, capitals(written));
+    if (finding !== null) yield finding;
+    else if (written !== capitals(written)) yield lowerCase(at, written);
     return;
   }
   const almost = almostKind(context);

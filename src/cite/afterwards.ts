@@ -1,0 +1,36 @@
+import type { Block } from '../model/index.js';
+import type { Mention } from './mention.js';
+import { byWords, type Decided } from './related.js';
+
+/** All that the next two can begin with; most sentences have none of it. */
+const CHANGE_WORDS = ['được ', 'bị ', 'hết hiệu lực', 'không còn '];
+export const EXPIRES =
+  /hết hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
+const BY_THIS =
+  /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng)(?: [^.;]{0,60})? (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Luật|Chỉ thị|Quy định|Quy chế|Kế hoạch) này/u;
+
+/** What follows can turn a mere reference into a change ("… hết hiệu lực kể từ ngày"). */
+export function afterwards(text: string, block: Block, mention: Mention, decided: Decided): Decided {
+  if (decided.by !== null || decided.relation !== 'refers') return decided;
+  const sentence = sentenceBehind(text, block, mention);
+  if (!CHANGE_WORDS.some((words) => sentence.includes(words))) return decided;
+  const thisOne = BY_THIS.exec(sentence);
+  if (thisOne) {
+    const relation = /sửa đổi|bổ sung/u.test(thisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals';
+    return { ...decided, relation, reason: byWords(thisOne[0]) };
+  }
+  const expires = EXPIRES.exec(sentence);
+  return expires && isSubject(decided)
+    ? { ...decided, relation: 'repeals', reason: byWords(expires[0]) }
+    : decided;
+}
+
+function sentenceBehind(text: string, block: Block, { end }: Mention): string {
+  const behind = text.slice(end, Math.min(block.end, end + 700));
+  return behind.slice(0, behind.search(/[.;]\s|[.;]$/u) + 1 || behind.length);
+}
+
+const isSubject = ({ role, reason }: Decided): boolean =>
+  role === 'listed' ||
+  reason.rule === 'none' ||
+  (reason.rule === 'words' && /^(?:tại|của|quy định tại)$/u.test(reason.words));

@@ -1,0 +1,79 @@
+import type { Block, Relation } from '../model/index.js';
+import { EXPIRES } from './afterwards.js';
+import { findTriggers } from './context.js';
+import { isPassive } from './passives.js';
+import type { Lead, Place, State } from './progress.js';
+import { type Decided, ownVerb, type Related } from './related.js';
+
+const LISTS_EXPIRED = /HẾT HIỆU LỰC|BÃI BỎ|HẾT HIỆU LỰC|ĐÌNH CHỈ/u;
+/** A heading below which bases are listed. */
+const BASES = /^(?:CĂN CỨ|Căn cứ)(?: (?:pháp lý|PHÁP LÝ|thực hiện|THỰC HIỆN))?:?$/u;
+const LEADS: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements', 'basis', 'details']);
+/** What the next paragraph of a list may share with the one above it, which ends in a semicolon. */
+const LISTABLE: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedBy', 'repeals']);
+/** How far behind the start of a list's item its citation may begin. */
+const ITEM_REACH = 40;
+/** Where a list only goes on in the next paragraph, its citation stands at the very beginning. */
+const NEXT_REACH = 5;
+
+export function noteTitle(state: State, block: Block, text: string): void {
+  const isTitle = block.zone === 'appendixTitle' || (block.unit.length > 0 && isCapital(text));
+  if (isTitle && LISTS_EXPIRED.test(text)) state.expired.add(block.unit[0] ?? '');
+}
+
+const isCapital = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+
+export function noteLead(state: State, block: Block, text: string, own: readonly Related[]): void {
+  state.quoting = quotingAfter(state.quoting, text, own);
+  state.lead = leadAfter(state.lead, block, text, own);
+}
+
+function quotingAfter(quoting: Related | null, text: string, own: readonly Related[]): Related | null {
+  if (/như sau:\s?$/u.test(text)) return ofThisDocument(own) ?? quoting;
+  return /^["“]?\s?(?:Căn cứ|Theo)/u.test(text) ? quoting : null;
+}
+
+const ofThisDocument = (own: readonly Related[]): Related | null =>
+  own.find((each) => each.by === null) ?? null;
+
+function leadAfter(lead: Lead | null, block: Block, text: string, own: readonly Related[]): Lead | null {
+  if (BASES.test(text)) return { block, sense: 'basis', by: null, text, reach: ITEM_REACH };
+  if (text.endsWith(':')) return leadByColon(block, text, own);
+  return leadBySemicolon(block, text, own) ?? (isNextItem(lead, block, own) ? lead : null);
+}
+
+function leadByColon(block: Block, text: string, own: readonly Related[]): Lead | null {
+  const sense = EXPIRES.test(text) ? 'repeals' : leadSense(text);
+  if (sense === null) return null;
+  const by = isPassive(sense) ? ofThisDocument(own) : null;
+  return by !== null || LEADS.has(sense) ? { block, sense, by, text, reach: ITEM_REACH } : null;
+}
+
+function leadSense(text: string): Relation | null {
+  const triggers = findTriggers(text.slice(-300));
+  const sense = triggers.findLast((each) => each.sense !== 'refers' && each.sense !== 'transparent')?.sense;
+  return sense === undefined || sense === 'alias' || sense === 'transparent' ? null : sense;
+}
+
+function leadBySemicolon(block: Block, text: string, own: readonly Related[]): Lead | null {
+  const head = text.endsWith(';') ? own.findLast((each) => each.heads) : undefined;
+  if (!head || !LISTABLE.has(head.relation)) return null;
+  return { block, sense: head.relation, by: head.by, text, reach: NEXT_REACH };
+}
+
+function isNextItem(lead: Lead | null, block: Block, [first]: readonly Related[]): boolean {
+  const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
+  return isItem && lead?.block.zone === block.zone;
+}
+
+/** No word says it: what the list's lead, the table's title or nothing says. */
+export function standing({ expired, lead }: State, { block, clause }: Place): Decided {
+  if (block.unit.length > 0 && expired.has(block.unit[0] ?? ''))
+    return ownVerb('repeals', null, { rule: 'repealList' });
+  const continues =
+    lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < lead.reach;
+  return lead && continues
+    ? ownVerb(lead.sense, lead.by, { rule: 'lead', words: lead.text.slice(-60) })
+    : ownVerb('refers', null, { rule: 'none' });
+}

@@ -1,0 +1,74 @@
+import type { Relation } from '../model/index.js';
+import { chainOf, notItself, topOf } from './chains.js';
+import { endsInConnector, findTriggers, isDescription } from './context.js';
+import type { Mention } from './mention.js';
+import { antecedent, isPassive } from './passives.js';
+import type { Place, Row } from './progress.js';
+import { byWords, type Decided, label, ownVerb, type Related } from './related.js';
+
+/** What a mention without a verb shares with those before it in its block. */
+export const byNeighbours = (place: Place, row: Row): Decided | null =>
+  besidePrevious(place, row) ?? behindSemicolon(place, row) ?? introduced(place);
+
+function besidePrevious({ mention, inSentence, gap, clause }: Place, { running }: Row): Decided | null {
+  if (inSentence === null) return null;
+  if (endsInConnector(clause)) return coordinate(mention, afterBrackets(inSentence, gap), running);
+  if (!isDescription(gap)) return null;
+  const by = notItself(mention, inSentence);
+  return ownVerb('refers', by, { rule: 'description', of: label(inSentence), words: null });
+}
+
+function behindSemicolon({ mention, previous, clause, parted }: Place, row: Row): Decided | null {
+  if (previous === null || parted !== 'semicolon') return null;
+  const head = row.head ?? topOf(previous);
+  if (!goesOnAs(head, clause)) return null;
+  return ownVerb(listed(head.relation, mention), head.by, { rule: 'neighbour', of: label(head) });
+}
+
+/** In a list of proposals the reports are only looked at. */
+const listed = (relation: Relation, mention: Mention): Relation =>
+  relation === 'proposal' && mention.kind !== 'Tờ trình' ? 'refers' : relation;
+
+/** Behind a closing bracket a list goes on with what stands before the bracket. */
+const afterBrackets = (previous: Related, gap: string): Related =>
+  /^[^(]*\)/u.test(gap) ? (previous.by ?? previous) : previous;
+
+/** Joined by "và" or a comma to an earlier mention: with which one, its kind and the list so far tell. */
+function coordinate(mention: Mention, previous: Related, running: boolean): Decided {
+  const passive = isPassive(previous.relation);
+  const partner = [...chainOf(previous)].find(
+    (each) => each.mention.kind === mention.kind && (each.by === null || !running || passive),
+  );
+  const chosen = partner ?? (passive ? previous : topOf(previous));
+  return {
+    relation: listed(chosen.relation, mention),
+    by: chosen.by,
+    role: 'listed',
+    reason: { rule: 'row', of: label(chosen) },
+  };
+}
+
+/**
+ * Behind a semicolon the clause before goes on: with nothing between, or where something is changed, with the words
+ * for a part of it ("Bãi bỏ Quyết định A; Chương III của Quy định kèm theo Quyết định B").
+ */
+export function goesOnAs(head: Related, clause: string): boolean {
+  if (/^(?:và|các|những|\s)*$/u.test(clause)) return true;
+  const changes = head.by === null && (head.relation === 'repeals' || head.relation === 'amends');
+  return changes && clause.length < 90 && findTriggers(clause).every(({ sense }) => sense === 'transparent');
+}
+
+/** "Bãi bỏ: Thông tư …": the verb that opens the sentence governs what stands behind the colon. */
+function introduced({ gap, clause, mention, previous }: Place): Decided | null {
+  const before = gap.slice(0, gap.length - clause.length).trimEnd();
+  if (!before.endsWith(':')) return null;
+  const triggers = findTriggers(before.slice(before.lastIndexOf('. ') + 1).slice(-300));
+  const last = triggers[triggers.length - 1];
+  // "Thông tư A …, được sửa đổi, bổ sung bởi: Thông tư B …"
+  if (previous && last && isPassive(last.sense))
+    return ownVerb(last.sense, antecedent(mention, previous), byWords(last.text));
+  const [first] = triggers;
+  if (!first || first.start > 3) return null;
+  const { sense, text } = first;
+  return sense === 'amends' || sense === 'repeals' ? ownVerb(sense, null, byWords(text)) : null;
+}

@@ -1,0 +1,43 @@
+import type { FoundNumber } from '../lexicon/index.js';
+import { dateOf } from './blank-mention.js';
+import { kindBefore } from './kind-before.js';
+import { inheritedKind, misspeltKind } from './kind-elsewhere.js';
+import { type KindFound, SO } from './kind-found.js';
+import type { KindWord } from './kind-words.js';
+import type { Mention } from './mention.js';
+import { tailAfterNumber } from './tail.js';
+
+const JOINT = /^(?:TTLT|TTLB|TT-L[TB]|NQLT|KHLT|CTPH|QC)/u;
+
+/** The mention that a number belongs to; null where the number is no document's. */
+export function numbered(
+  text: string,
+  number: FoundNumber,
+  low: number,
+  words: readonly KindWord[],
+  previous: Mention | undefined,
+): Mention | null {
+  const hasSo = SO.test(text.slice(Math.max(low, number.start - 14), number.start));
+  const found =
+    kindBefore(text, number, low, words, hasSo) ??
+    (hasSo ? misspeltKind(text, number, low) : null) ??
+    inheritedKind(text, number, low, hasSo, previous);
+  if (!found) return null;
+  const tail = tailAfterNumber(text, number.end, JOINT.test(number.symbol));
+  return {
+    start: found.start,
+    end: tail.end,
+    kind: found.kind?.name ?? null,
+    number: number.value,
+    name: null,
+    ...dateOf(tail),
+    issuer: tail.issuer,
+    confidence: confidenceIn(number, found),
+    titleEnd: found.titleEnd,
+  };
+}
+
+function confidenceIn(number: FoundNumber, found: KindFound): Mention['confidence'] {
+  if (found.inherited) return 'inferred';
+  return number.repaired || found.mended ? 'repaired' : 'exact';
+}

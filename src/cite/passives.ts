@@ -1,0 +1,34 @@
+import type { Relation } from '../model/index.js';
+import { chainOf, notItself } from './chains.js';
+import type { Trigger } from './context.js';
+import type { Mention } from './mention.js';
+import type { Place, State } from './progress.js';
+import { byWords, type Decided, ownVerb, type Related } from './related.js';
+
+type Passive = Extract<Relation, 'amendedBy' | 'repealedBy'>;
+
+const ROW_PASSIVE = /^(?:Được|Bị|Đã)\s/u;
+/** A passive may have "một số điều" before it. */
+const PASSIVE_REACH = 15;
+
+export const isPassive = (sense: Trigger['sense']): sense is Passive =>
+  sense === 'amendedBy' || sense === 'repealedBy';
+
+/** "Nghị định A được sửa đổi bởi Nghị định B": B, the agent, belongs to A. */
+export function byPassive(
+  state: State,
+  { mention, previous, inSentence }: Place,
+  trigger: Pick<Trigger, 'start' | 'text'>,
+  sense: Passive,
+): Decided {
+  const row = ROW_PASSIVE.test(trigger.text.trimStart()) ? state.rowHead : null;
+  const nearest = inSentence ?? (trigger.start < PASSIVE_REACH ? (previous ?? state.rowHead) : null);
+  const by = row ?? (nearest ? antecedent(mention, nearest) : null);
+  return ownVerb(by ? sense : 'refers', by, byWords(trigger.text));
+}
+
+/** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
+export function antecedent(mention: Mention, first: Related): Related | null {
+  for (const each of chainOf(first)) if (each.mention.kind === mention.kind) return notItself(mention, each);
+  return notItself(mention, first);
+}

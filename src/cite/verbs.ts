@@ -1,0 +1,103 @@
+import type { Block, Relation } from '../model/index.js';
+import { notItself } from './chains.js';
+import { findTriggers, isDescription, type Trigger } from './context.js';
+import { byPassive, isPassive } from './passives.js';
+import type { Place, State } from './progress.js';
+import { byWords, type Decided, label, ownVerb, type Related } from './related.js';
+
+/** A trigger of which it is known what it does to a citation behind it. */
+interface Governor extends Omit<Trigger, 'sense'> {
+  readonly sense: Relation | 'alias';
+}
+
+const REPORTS = new Set(['Báo cáo', 'Biên bản', 'Thông báo']);
+const ACTS: ReadonlySet<Trigger['sense']> = new Set(['amends', 'repeals', 'implements', 'details']);
+/** A bare preposition governs only what stands right behind it. */
+const WEAK_REACH = 14;
+const ENDS_LIST_ITEM = /(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
+
+/** What the verb or preposition before a mention says of it; null where there is none that reaches it. */
+export function byTrigger(state: State, place: Place): Decided | null {
+  const trigger = governing(place.clause);
+  if (!trigger) return null;
+  const { sense } = trigger;
+  if (sense === 'alias')
+    return { relation: 'refers', by: null, role: 'alias', reason: byWords(trigger.text) };
+  if (!reachesMention(trigger, place)) return null;
+  return isPassive(sense)
+    ? byPassive(state, place, trigger, sense)
+    : byActive(state, place, trigger, asProposal(place, sense));
+}
+
+/** The trigger that governs what stands at the clause's end. */
+function governing(clause: string): Governor | null {
+  const triggers = findTriggers(clause);
+  const nearest = seenThrough(triggers);
+  const trigger = nearest && reachesOver(nearest, triggers[0]) ? triggers[0] : nearest;
+  if (!trigger) return null;
+  return { ...trigger, sense: trigger.sense === 'transparent' ? 'refers' : trigger.sense };
+}
+
+/** Through "ban hành kèm theo" one sees what is changed or carried out, but not what is only relied on. */
+function seenThrough(triggers: readonly Trigger[]): Trigger | undefined {
+  const last = triggers[triggers.length - 1];
+  if (last?.sense !== 'transparent') return last;
+  const found = triggers.findLast(({ sense }) => sense !== 'transparent');
+  return found && ACTS.has(found.sense) ? found : last;
+}
+
+/** "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches over a bare "tại". */
+function reachesOver(nearest: Trigger, first: Trigger | undefined): boolean {
+  const opens = first && first.start < 3 && (first.sense === 'repeals' || first.sense === 'amends');
+  return opens === true && /^tại$/iu.test(nearest.text.trim());
+}
+
+function reachesMention(trigger: Governor, { clause, inSentence }: Place): boolean {
+  const after = clause.slice(trigger.end);
+  if (isWeak(trigger) && after.trim().length > WEAK_REACH) return false;
+  // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object, the citation is the next item.
+  return inSentence === null || !endsListItem(after);
+}
+
+const isWeak = ({ sense, text }: Governor): boolean => sense === 'refers' && !/\s/u.test(text.trim());
+
+/** Whether words and what joins the next item stand at the end, in one clause. */
+const endsListItem = (text: string): boolean => {
+  const joint = text.search(ENDS_LIST_ITEM);
+  if (joint < 0) return false;
+  const clause = Math.max(text.lastIndexOf(';', joint), text.lastIndexOf('.', joint)) + 1;
+  return /\p{L}/u.test(text.slice(clause, joint));
+};
+
+function byActive(state: State, place: Place, trigger: Governor, relation: Relation): Decided {
+  const { block, mention, inSentence, gap, clause } = place;
+  const reason = byWords(trigger.text);
+  if (inSentence === null || !isDescription(gap))
+    return ownVerb(relation, quoted(state, block, relation), reason);
+  const joined = /(?:,|và|đồng thời)\s?$/u.test(clause.slice(0, trigger.start));
+  if (joined && isChange(relation) && isChange(inSentence.relation))
+    return ownVerb(relation, inSentence.by, reason);
+  return ownVerb(relation, notItself(mention, inSentence), {
+    rule: 'description',
+    of: label(inSentence),
+    words: reason.words,
+  });
+}
+
+const isChange = (relation: Relation): boolean => relation === 'amends' || relation === 'repeals';
+
+/** Bases that a footnote quotes are those of the document that it speaks of. */
+function quoted(state: State, block: Block, relation: Relation): Related | null {
+  if (relation !== 'basis' || state.quoting === null) return null;
+  return block.zone === 'preamble' ? null : state.quoting;
+}
+
+/** What is submitted is the proposal; reports on it are only looked at. */
+function asProposal({ block, mention, clause, inSentence }: Place, sense: Relation): Relation {
+  const isReport = mention.kind !== null && REPORTS.has(mention.kind);
+  const alsoProposed =
+    inSentence?.relation === 'proposal' && /^\s?(?:và|,)\s(?:của )?[^.;]{0,120} tại\s?$/u.test(clause);
+  const submitted = mention.kind === 'Tờ trình' && block.zone === 'preamble' && /xét|đề nghị/iu.test(clause);
+  if (sense === 'proposal' || alsoProposed || submitted) return isReport ? 'refers' : 'proposal';
+  return sense;
+}

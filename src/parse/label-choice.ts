@@ -1,0 +1,71 @@
+import { isNearlyFull, type Line } from '../text/index.js';
+import { type Label, readLabels } from './labels.js';
+import { endsInReference, isInCapitals, isNamed, isUpper, standsApart } from './line-signs.js';
+import type { Fit } from './open-units.js';
+import type { Place, Scan } from './scan-state.js';
+
+/** A label that a line may begin with. */
+interface Candidate {
+  readonly label: Label;
+  readonly fit: Fit;
+  /** What stands behind it on its line. */
+  readonly rest: string;
+}
+
+/** The label that a line begins with, if what stands around it bears that out. */
+export function chooseLabel(scan: Scan, place: Place): Label | undefined {
+  const candidates = readLabels(place.line.text)
+    .map((label) => candidateOf(scan, place.line, label))
+    .filter((candidate) => accepts(scan, place, candidate));
+  return likeliest(candidates)?.label;
+}
+
+const candidateOf = (scan: Scan, line: Line, label: Label): Candidate => ({
+  label,
+  fit: scan.open.fit(label),
+  rest: line.text.slice(label.length).trim(),
+});
+
+/** Of several readings ("C." is roman 100 or the letter after B) the one that goes on from what is open. */
+const likeliest = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(({ fit }) => fit === 'next') ??
+  candidates.find(({ fit }) => fit === 'first') ??
+  candidates[0];
+
+function accepts(scan: Scan, place: Place, candidate: Candidate): boolean {
+  const { label, fit, rest } = candidate;
+  if (isCutReference(scan, place, fit)) return false;
+  if (label.style === 'article' && (scan.table || label.closer === ''))
+    return fit !== 'other' && (!scan.table || rest !== '');
+  if (isNamed(label)) return place.strong || fit !== 'other';
+  if (rest === '' && !isInCapitals(label)) return false;
+  return scan.table ? endsTable(scan, place, candidate) : opensInText(scan, place, candidate);
+}
+
+function isCutReference(scan: Scan, { line, before }: Place, fit: Fit): boolean {
+  if (before === null || standsApart(line) || !endsInReference(before)) return false;
+  return fit === 'other' || isNearlyFull(before, line, scan.context.full);
+}
+
+function endsTable(scan: Scan, { line }: Place, { label, fit, rest }: Candidate): boolean {
+  if (isInCapitals(label)) return (isUpper(rest) || line.gap) && fit !== 'other';
+  const isClause = label.style === 'arabic' && label.depth === 1;
+  return isClause && fit === 'next' && !scan.dottedRows && (rest.length > 20 || line.gap);
+}
+
+function opensInText(scan: Scan, { strong }: Place, candidate: Candidate): boolean {
+  const { label, fit, rest } = candidate;
+  const belongs = fit !== 'other';
+  if (isInCapitals(label)) return strong ? belongs || isUpper(rest) : fit === 'next' && isUpper(rest);
+  if (label.value === null) return strong && label.closer === ')';
+  if (label.style === 'letter' && label.closer !== ')') return belongs && (strong || scan.opening);
+  if (label.depth > 1 && label.closer === '') return strong && belongs && /^\p{Lu}/u.test(rest);
+  if (strong) return belongs || isPlausible(candidate);
+  return fit === 'next' || (fit === 'first' && (label.closer === ')' || scan.opening));
+}
+
+/** A label out of its row is believed where it does not look like a number of the sentence. */
+function isPlausible({ label, rest }: Candidate): boolean {
+  if (label.style === 'letter') return label.closer === ')';
+  return (label.value ?? 0) <= 100 && /^[\p{Lu}“"(]/u.test(rest);
+}

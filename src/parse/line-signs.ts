@@ -1,0 +1,24 @@
+import type { Line } from '../text/index.js';
+import type { Label } from './labels.js';
+
+const CLOSED = /[.!?:;]["”’)]?\d{0,2}$/u;
+/** After these words a number is a reference that the line end has cut ("khoản⏎2. Trường hợp"). */
+const REFERENCE_CUT =
+  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
+const NAMED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
+
+export const isUpper = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+
+export const isClosed = (line: Line): boolean => CLOSED.test(line.text);
+
+export const endsInReference = (line: Line): boolean => REFERENCE_CUT.test(line.text);
+
+/** A page's end leaves a gap that says nothing. */
+export const standsApart = (line: Line): boolean => line.gap && !line.page;
+
+/** "Chương", "Điều" and the like, other than a bare number or letter. */
+export const isNamed = (label: Label): boolean => NAMED.has(label.style);
+
+/** "IV" or "B". */
+export const isInCapitals = (label: Label): boolean => label.style === 'roman' || label.style === 'upper';

@@ -1,0 +1,54 @@
+import { type Line, readsOn } from '../text/index.js';
+import { isCapital } from './issuer.js';
+import { readLabels } from './labels.js';
+
+const PREAMBLE_START =
+  /^(?:Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
+const ACTING =
+  /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN |VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
+/** After these a line end has cut the title, whatever the next line looks like. */
+const CUT = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
+const LEAD = /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u;
+const MOST_LINES = 25;
+/** A longer line is text. */
+const LONGEST_LINE = 400;
+
+/** Index of the first line below the title that begins at `from`. */
+export function findTitleEnd(lines: readonly Line[], from: number): number {
+  const limit = Math.min(lines.length, from + MOST_LINES);
+  let end = from;
+  while (end < limit && isOfTitle(lines, end, end === from)) end += 1;
+  return end;
+}
+
+function isOfTitle(lines: readonly Line[], index: number, first: boolean): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (!line || !before) return false;
+  if (!first && !line.gap && CUT.test(before.text)) return true;
+  if (PREAMBLE_START.test(line.text) || isActing(line, lines[index + 1])) return false;
+  if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
+  return first || !isParted(before, line);
+}
+
+function isParted(before: Line, line: Line): boolean {
+  const aboveInCapitals = isCapital(before.text);
+  const inCapitals = isCapital(line.text);
+  if (/[.;:]$/u.test(before.text) || (line.gap && !line.page)) return true;
+  if (aboveInCapitals && inCapitals) return false;
+  if (line.page && !readsOn(before, line, Number.POSITIVE_INFINITY)) return true;
+  return inCapitals || (aboveInCapitals && LEAD.test(line.text));
+}
+
+/** "ỦY BAN THƯỜNG VỤ QUỐC HỘI" under the title is who enacts, where what follows is the preamble. */
+function isActing(line: Line, next: Line | undefined): boolean {
+  if (!ACTING.test(line.text) || !isCapital(line.text)) return false;
+  return line.gap || /^(?:Căn cứ|Theo|Xét|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
+}
+
+function isBodyStart(line: Line, first: boolean): boolean {
+  const [label] = readLabels(line.text);
+  if (!label) return false;
+  if (label.style === 'arabic' || label.style === 'letter') return !first && label.value === 1;
+  return label.value === 1;
+}
