@@ -1,6 +1,14 @@
 // Bundles the command and the library into dist/, or into the folder that the call names.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,13 +70,32 @@ const shared = {
   target: 'node20.19',
   charset: 'utf8',
   logLevel: 'warning',
+  metafile: true,
 };
+
+/** The packages whose code stands in the bundles, and the terms that they are used under. */
+function writeLicenses(metafiles) {
+  const inputs = metafiles.flatMap((each) => Object.keys(each.inputs));
+  const names = new Set(
+    inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+  );
+  const texts = [...names].sort().map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const written = file
+      ? readFileSync(join(folder, file), 'utf8').trim()
+      : `${license}, ${author?.name ?? author}`;
+    return `${name}\n\n${written}\n`;
+  });
+  writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
 
 /** The command: one file with what is common, and the rest in chunks, which may hold some of the same modules. */
 async function bundleCommand() {
   const bin = join(outdir, 'bin');
   const entries = new Set();
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...shared,
     write: false,
     entryPoints: { main: 'bin/plan-parse.ts' },
@@ -88,7 +115,7 @@ async function bundleCommand() {
   mkdirSync(bin, { recursive: true });
   for (const { path, text } of outputFiles)
     writeFileSync(path, text.replaceAll(/\bimport\((?=")/g, 'ownLoad('));
-  await build({
+  const rest = await build({
     ...shared,
     entryPoints: {
       ...Object.fromEntries([...entries].map((name) => [chunkOf(name), name])),
@@ -113,6 +140,7 @@ async function bundleCommand() {
   copyFileSync(join(root, '.config/start.cjs'), start);
   chmodSync(start, 0o755);
   if (!enableCompileCache) keepCompiled(start, join(bin, 'main.cjs.cache'));
+  return [metafile, rest.metafile];
 }
 
 /** Lets the command parse a document once and keep what was compiled for it. */
@@ -152,5 +180,6 @@ const bundlePage = () =>
   });
 
 rmSync(outdir, { recursive: true, force: true });
-await Promise.all([bundleCommand(), bundleLibrary(), bundlePage()]);
+const [command, ...others] = await Promise.all([bundleCommand(), bundleLibrary(), bundlePage()]);
+writeLicenses([...command, ...others.map(({ metafile }) => metafile)]);
 copyFileSync(join(root, schema), join(outdir, 'schema.json'));

@@ -2,6 +2,8 @@ import type { Block } from '../model/index.js';
 import type { Mention } from './mention.js';
 import { byWords, type Decided } from './related.js';
 
+/** All that the next two can begin with; most sentences have none of it. */
+const CHANGE_WORDS = ['được ', 'bị ', 'hết hiệu lực', 'không còn '];
 export const EXPIRES =
   /hết hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
 const BY_THIS =
@@ -11,6 +13,7 @@ const BY_THIS =
 export function afterwards(text: string, block: Block, mention: Mention, decided: Decided): Decided {
   if (decided.by !== null || decided.relation !== 'refers') return decided;
   const sentence = sentenceBehind(text, block, mention);
+  if (!CHANGE_WORDS.some((words) => sentence.includes(words))) return decided;
   const thisOne = BY_THIS.exec(sentence);
   if (thisOne) {
     const relation = /sửa đổi|bổ sung/u.test(thisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals';

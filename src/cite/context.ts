@@ -1,10 +1,9 @@
 import {
   descriptionPattern,
   inSmallLetters,
-  isLetter,
+  lettersEnd,
   proposedPattern,
   remember,
-  runEnd,
   type TriggerPhrase,
   type TriggerSense,
   triggerPhrases,
@@ -52,7 +51,7 @@ export function findTriggers(clause: string): readonly Trigger[] {
   const small = inSmallLetters(clause);
   let at = 0;
   while (at < clause.length) {
-    const wordEnd = runEnd(clause, at, isLetter);
+    const wordEnd = lettersEnd(clause, at);
     const phrases = wordEnd > at ? byOpening.get(small.slice(at, wordEnd)) : undefined;
     const trigger = phrases ? triggerAt(clause, small, at, phrases) : null;
     if (trigger) found.push(isOnlyProposed(clause, trigger) ? { ...trigger, sense: 'refers' } : trigger);
@@ -115,7 +114,7 @@ const descriptionOf = remember((pattern) => new RegExp(`${pattern}(?![\\p{L}])`,
 function beginsDescription(text: string, at: number): boolean {
   descriptions ??= indexDescriptions();
   const start = /^["“(]/u.test(text.slice(at, at + 1)) ? at + 1 : at;
-  const word = text.slice(start, runEnd(text, start, isLetter)).toLowerCase();
+  const word = text.slice(start, lettersEnd(text, start)).toLowerCase();
   for (const pattern of descriptions.get(word) ?? []) {
     const expression = descriptionOf(pattern);
     expression.lastIndex = start;

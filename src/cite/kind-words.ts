@@ -1,12 +1,4 @@
-import {
-  inSmallLetters,
-  isLetterOrNumber,
-  type Kind,
-  kindNamed,
-  kinds,
-  remember,
-  runEnd,
-} from '../lexicon/index.js';
+import { inSmallLetters, type Kind, kindNamed, kinds, remember, wordEnd } from '../lexicon/index.js';
 
 /** A kind's name in a text. */
 export interface KindWord {
@@ -65,10 +57,17 @@ const SPELLINGS: readonly Spelling[] = [
 
 let byOpening: ReadonlyMap<string, readonly Spelling[]> | null = null;
 
+/** The first two units of all openings: most words of a text begin with others. */
+const beginnings = new Set<number>();
+
+const beginningAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
 function indexSpellings(): ReadonlyMap<string, readonly Spelling[]> {
   const index = new Map<string, Spelling[]>();
   for (const spelling of SPELLINGS)
     for (const opening of spelling.openings) {
+      beginnings.add(beginningAt(opening, 0));
       const before = index.get(opening);
       if (before) before.push(spelling);
       else index.set(opening, [spelling]);
@@ -95,13 +94,14 @@ export function findKindWords(text: string): readonly KindWord[] {
   const small = inSmallLetters(text);
   let at = 0;
   while (at < text.length) {
-    const wordEnd = runEnd(text, at, isLetterOrNumber);
-    const spellings = wordEnd > at ? byOpening.get(small.slice(at, wordEnd)) : undefined;
-    const end = spellings ? nameEnd(small, at, spellings) : at;
-    const kind = end > at ? kindOf(text.slice(at, end)) : null;
+    const end = wordEnd(text, at);
+    const spellings =
+      end > at && beginnings.has(beginningAt(small, at)) ? byOpening.get(small.slice(at, end)) : undefined;
+    const last = spellings ? nameEnd(small, at, spellings) : at;
+    const kind = last > at ? kindOf(text.slice(at, last)) : null;
     const inGeneral = kind !== null && /pháp $/iu.test(text.slice(Math.max(0, at - 5), at));
-    if (kind && !inGeneral) found.push({ start: at, end, kind });
-    at = Math.max(wordEnd, end, at + 1);
+    if (kind && !inGeneral) found.push({ start: at, end: last, kind });
+    at = Math.max(end, last, at + 1);
   }
   return found;
 }

@@ -21,7 +21,8 @@ export function noteTitle(state: State, block: Block, text: string): void {
   if (isTitle && LISTS_EXPIRED.test(text)) state.expired.add(block.unit[0] ?? '');
 }
 
-const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+const isCapital = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 
 export function noteLead(state: State, block: Block, text: string, own: readonly Related[]): void {
   state.quoting = quotingAfter(state.quoting, text, own);

@@ -1,4 +1,4 @@
-import { letterAt, letterOrder } from '../lexicon/index.js';
+import { isLetter, letterAt, letterOrder } from '../lexicon/index.js';
 import type { Pin } from '../model/index.js';
 
 /** The provisions before a mention, and where the words that name them begin. */
@@ -35,7 +35,7 @@ const MOST = 300;
 /** The longest run of tokens of provisions that ends at `to`. */
 function tokensBefore(text: string, from: number, to: number): readonly Token[] {
   let tokens: Token[] = [];
-  let at = from;
+  let at = runStart(text, from, to);
   while (at < to) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
@@ -54,6 +54,33 @@ function tokensBefore(text: string, from: number, to: number): readonly Token[] 
     at += match[0].length;
   }
   return tokens;
+}
+
+/** Words of which tokens are made; single letters and numerals are others. */
+const TOKEN_WORD =
+  /^(?:phụ|lục|tiểu|mục|điều|khoản|điểm|tiết|chương|phần|đến|hết|của|các|thuộc|tại|và|hoặc|từ|trong|[ivxlc]+|[a-zđ])$/iu;
+
+/** Where the last word before `to` begins that is surely no token, since what stands before it does not count. */
+function runStart(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from) {
+    if (!isLetter(text.charCodeAt(at - 1))) {
+      at -= 1;
+      continue;
+    }
+    let start = at - 1;
+    while (start > from && isLetter(text.charCodeAt(start - 1))) start -= 1;
+    if (!TOKEN_WORD.test(text.slice(start, at))) return wordStart(text, from, start);
+    at = start;
+  }
+  return from;
+}
+
+/** Where the run of letters, numbers and what joins them begins in which a place stands. */
+function wordStart(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && /[\p{L}\p{N}/.-]/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function nextWord(text: string, at: number, to: number): number {

@@ -20,9 +20,25 @@ export function subjectAfter(text: string, each: Related, next: Related | undefi
   const lead = /^\s?[,;]?\s?/u.exec(behind)?.[0].length ?? 0;
   const words = behind.slice(lead);
   const end = words.search(ENDS);
-  const subject = (end < 0 ? words : words.slice(0, end))
-    .replace(/^["“]/u, '')
-    .replace(/(?:[\s,]+(?:và|hoặc|tại|của|các|số))*[\s,]*$/u, '')
-    .trim();
-  return subject.length > 3 ? subject : null;
+  const subject = (end < 0 ? words : words.slice(0, end)).replace(/^["“]/u, '').trim();
+  const told = withoutJoints(subject);
+  return told.length > 3 ? told : null;
 }
+
+/** Words that join what comes next. */
+const JOINT = /[\s,](?:và|hoặc|tại|của|các|số)$/u;
+const TRAILING = /[\s,]$/u;
+
+function withoutJoints(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const last = text.slice(Math.max(0, end - LONGEST_JOINT), end);
+    if (TRAILING.test(last)) end -= 1;
+    else if (JOINT.test(last)) end -= JOINT.exec(last)?.[0].length ?? end;
+    else break;
+  }
+  return text.slice(0, end);
+}
+
+/** With what stands before it. */
+const LONGEST_JOINT = 5;

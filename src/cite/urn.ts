@@ -7,6 +7,7 @@ import {
   lawByNumber,
   lawsByName,
   matchIssuer,
+  remember,
 } from '../lexicon/index.js';
 import type { Work } from '../model/index.js';
 
@@ -103,7 +104,7 @@ function namedAuthority(
 }
 
 /** Every one of "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ". */
-function readJointly(issuer: string): readonly IssuerMatch[] {
+const readJointly = remember((issuer: string): readonly IssuerMatch[] => {
   const found: IssuerMatch[] = [];
   let at = 0;
   while (at < issuer.length) {
@@ -113,7 +114,7 @@ function readJointly(issuer: string): readonly IssuerMatch[] {
     at = match.end + (/^(?:\s*[,;]|\s+-|\s+và\s)/u.exec(issuer.slice(match.end))?.[0].length ?? 0);
   }
   return found;
-}
+});
 
 /** The province, and the places in it; nothing where the province is not named. */
 function jurisdictionOf(named: readonly IssuerMatch[]): readonly string[] {

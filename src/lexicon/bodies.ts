@@ -17,11 +17,9 @@ export const bodies: readonly Body[] = data.bodies.map(([name = '', abbreviation
   name,
   abbreviations: abbreviations === '' ? [] : abbreviations.split(';'),
   get urn() {
-    return urnOfBody(name);
+    return asciiName(name);
   },
 }));
-
-const urnOfBody = remember((name) => asciiName(name));
 
 let byAbbreviation: ReadonlyMap<string, Body> | null = null;
 
@@ -34,13 +32,13 @@ export function issuerOfAbbreviation(abbreviation: string): string | null {
 }
 
 /** {@link issuerOfAbbreviation}, with all that is known of the body. */
-export function bodyOfAbbreviation(abbreviation: string): Body | null {
+export const bodyOfAbbreviation = remember((abbreviation: string): Body | null => {
   byAbbreviation ??= new Map(
     bodies.flatMap((body) => body.abbreviations.map((own) => [abbreviationKey(own), body] as const)),
   );
   const key = abbreviationKey(abbreviation);
   return byAbbreviation.get(key) ?? byAbbreviation.get(key.replace(/\d{1,2}$/u, '')) ?? null;
-}
+});
 
 function abbreviationKey(abbreviation: string): string {
   return abbreviation

@@ -16,7 +16,15 @@ export {
 } from './issuers.js';
 export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
-export { inSmallLetters, isLetter, isLetterOrNumber, isSyllabic, runEnd } from './letters.js';
+export {
+  digitsEnd,
+  inSmallLetters,
+  isLetter,
+  lettersEnd,
+  nextDigit,
+  syllableEnd,
+  wordEnd,
+} from './letters.js';
 export { type Nearest, nearest } from './nearest.js';
 export { allProvinces, formerProvinces, provinces } from './places.js';
 export {
@@ -29,4 +37,4 @@ export {
 export { remember } from './remember.js';
 export { onsets, rimes } from './rimes.js';
 export { readStopword } from './stopwords.js';
-export { foldSpace, nameKey, skipSpace, syllableEnd, syllableKey } from './syllables.js';
+export { foldSpace, nameKey, skipSpace, syllableKey } from './syllables.js';

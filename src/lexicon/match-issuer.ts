@@ -1,7 +1,8 @@
 import { issuerOfAbbreviation } from './bodies.js';
+import { syllableEnd } from './letters.js';
 import { type IssuerPlace, type PlacesRead, readPlaces } from './match-place.js';
 import { properCase } from './proper-case.js';
-import { foldSpace, skipSpace, syllableEnd } from './syllables.js';
+import { foldSpace, skipSpace } from './syllables.js';
 import { readTerm, type Term } from './vocabulary.js';
 
 /** An issuer that was read in running text. */

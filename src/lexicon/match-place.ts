@@ -1,5 +1,6 @@
+import { syllableEnd } from './letters.js';
 import { placeTypeForm } from './proper-case.js';
-import { foldSpace, skipSpace, syllableEnd } from './syllables.js';
+import { foldSpace, skipSpace } from './syllables.js';
 import { readTerm } from './vocabulary.js';
 
 const LONGEST_PLACE_NAME = 4;

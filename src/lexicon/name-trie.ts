@@ -1,4 +1,5 @@
-import { nameKey, skipSpace, syllableEnd, syllableKey } from './syllables.js';
+import { syllableEnd } from './letters.js';
+import { nameKey, skipSpace, syllableKey } from './syllables.js';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;

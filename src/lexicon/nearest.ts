@@ -23,6 +23,7 @@ export function nearest(word: string, candidates: readonly string[]): Nearest | 
   for (const [at, own] of lettersOfAll(candidates).entries()) {
     const allowed = Math.min(Math.floor(own.length / LETTERS_PER_SLIP), best?.distance ?? own.length);
     if (Math.abs(own.length - letters.length) > allowed) continue;
+    if (lettersApart(letters, own, allowed)) continue;
     const distance = own === letters ? 0 : DamerauLevenshteinDistance(letters, own);
     if (distance > allowed) continue;
     tied = best !== null && distance === best.distance && bestLetters !== own;
@@ -30,6 +31,19 @@ export function nearest(word: string, candidates: readonly string[]): Nearest | 
     bestLetters = own;
   }
   return tied ? null : best;
+}
+
+/** Whether more letters of one word than are allowed are not in the other: no distance needs to be measured then. */
+function lettersApart(one: string, other: string, allowed: number): boolean {
+  let missing = 0;
+  let rest = other;
+  for (const letter of one) {
+    const at = rest.indexOf(letter);
+    if (at < 0) missing += 1;
+    else rest = rest.slice(0, at) + rest.slice(at + 1);
+    if (missing > allowed) return true;
+  }
+  return false;
 }
 
 /** Lists of candidates are asked again for every doubtful word. */

@@ -1,5 +1,5 @@
 import data from './issuers.data.json' with { type: 'json' };
-import { syllableEnd } from './syllables.js';
+import { syllableEnd } from './letters.js';
 import { readTerm, type Term } from './vocabulary.js';
 
 const UPPER = /\p{Lu}/u;

@@ -1,4 +1,3 @@
-import { isSyllabic, runEnd } from './letters.js';
 import { remember } from './remember.js';
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
@@ -24,11 +23,6 @@ function withFinalI(letters: string): string {
 /** The keys of all syllables of a name, parted by one space; punctuation and white space do not count. */
 export function nameKey(name: string): string {
   return (name.match(WORDS) ?? []).map(syllableKey).join(' ');
-}
-
-/** The offset just after the run of letters and digits that begins at `from`; `from` itself where there is none. */
-export function syllableEnd(text: string, from: number): number {
-  return runEnd(text, from, isSyllabic);
 }
 
 /** The first offset at or after `from` that is not white space. */

@@ -18,9 +18,9 @@ export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
       last !== undefined &&
       last.text.length < LONGEST_PART &&
       line.start === last.end + 1 &&
-      PART.test(last.text) &&
+      GOES_ON.test(line.text) &&
       BROKEN.test(last.text) &&
-      GOES_ON.test(line.text);
+      PART.test(last.text);
     if (isBroken) joined[joined.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}` };
     else joined.push(line);
   }

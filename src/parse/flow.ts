@@ -58,21 +58,29 @@ export function createFlow(folded: Folded) {
       pieces.push('\n');
       length += 1;
     },
-    finish(): Flow {
-      const flow = Int32Array.from(flowAt);
-      const back = Int32Array.from(foldedAt);
-      return {
-        text: pieces.join(''),
-        blocks,
-        toSource: (offset) => {
-          const index = lastAtMost(flow, offset);
-          return folded.toSource((back[index] ?? 0) + offset - (flow[index] ?? 0));
-        },
-        toSourceEnd: (offset) => {
-          const index = lastAtMost(flow, offset - 1);
-          return folded.toSourceEnd((back[index] ?? 0) + offset - (flow[index] ?? 0));
-        },
-      };
+    finish: (): Flow =>
+      flowOf(pieces.join(''), blocks, Int32Array.from(flowAt), Int32Array.from(foldedAt), folded),
+  };
+}
+
+/** Apart from the making, of which nothing is to be kept while the flow is. */
+function flowOf(
+  text: string,
+  blocks: readonly Block[],
+  flowAt: Int32Array,
+  foldedAt: Int32Array,
+  { toSource, toSourceEnd }: Folded,
+): Flow {
+  return {
+    text,
+    blocks,
+    toSource: (offset) => {
+      const index = lastAtMost(flowAt, offset);
+      return toSource((foldedAt[index] ?? 0) + offset - (flowAt[index] ?? 0));
+    },
+    toSourceEnd: (offset) => {
+      const index = lastAtMost(flowAt, offset - 1);
+      return toSourceEnd((foldedAt[index] ?? 0) + offset - (flowAt[index] ?? 0));
     },
   };
 }

@@ -14,7 +14,7 @@ const GOES_ON = /(?:[-,–]| VÀ| NHÂN DÂN|^UBND|^HĐND)$/u;
 const FULL_LINE = 60;
 const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
 
-export const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+export const isCapital = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** Two bodies on one line ("UBND TỈNH THỪA THIÊN HUẾ SỞ VĂN HÓA VÀ THỂ THAO"). */
 const SECOND_BODY =

@@ -88,7 +88,8 @@ function label(
   };
 }
 
-const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+const isUpper = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 function namedLabel(line: string): Label | null {
   const match = NAMED.exec(line);

@@ -7,7 +7,8 @@ const REFERENCE_CUT =
   /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
 const NAMED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 
-export const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+export const isUpper = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
 export const isClosed = (line: Line): boolean => CLOSED.test(line.text);
 

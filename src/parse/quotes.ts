@@ -1,11 +1,13 @@
 import type { Line } from '../text/index.js';
 
-const OPENS = /[“„]/gu;
-const CLOSES = /”/gu;
 const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,2}$/u;
 const STARTS_OPEN = /^[“„"]/u;
 
-const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
+}
 
 /**
  * Where quotations that begin at a line's start end.
@@ -18,7 +20,7 @@ export function createQuotes(lines: readonly Line[]) {
   const depth = new Int32Array(size + 1);
   for (let i = 0; i < size; i += 1) {
     const text = lines[i]?.text ?? '';
-    depth[i + 1] = (depth[i] ?? 0) + count(text, OPENS) - count(text, CLOSES);
+    depth[i + 1] = (depth[i] ?? 0) + count(text, '“') + count(text, '„') - count(text, '”');
   }
   /** For each line, the first line at or after it by whose end no more marks are open than before it. */
   const balanced = new Int32Array(size).fill(-1);

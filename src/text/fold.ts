@@ -23,11 +23,16 @@ const CHANGED = new RegExp(
   `${WHITE_RUN}|^ | $|[\\r\\v\\f\\u0085\\u2028\\u2029${ODD_SPACE}${INVISIBLE}${DASH}${ETH}]|[^${MARK}\\s][${MARK}]{1,${MOST_MARKS}}`,
   'gu',
 );
-const ONE_LINE_END = new RegExp(`\\r\\n|[${LINE_END}]`, 'gu');
 const ONLY_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`, 'u');
-const IS_WHITE = new RegExp(`^[ ${LINE_END}${ODD_SPACE}${INVISIBLE}]`, 'u');
+const IS_LINE_END = new RegExp(`^[${LINE_END}]$`, 'u');
+const IS_WHITE = new RegExp(`^[${LINE_END}${ODD_SPACE}${INVISIBLE}]`, 'u');
 const IS_DASH = new RegExp(`^[${DASH}]$`, 'u');
 const ETH_LETTERS: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
+
+const isLineEnd = (character: string): boolean =>
+  character === '\n' || (character !== ' ' && IS_LINE_END.test(character));
+const isWhite = (written: string): boolean =>
+  written.startsWith(' ') || written.startsWith('\n') || IS_WHITE.test(written);
 
 /**
  * Folds what only looks different: decomposed letters, look-alike letters and dashes, line ends, odd, doubled and
@@ -48,21 +53,24 @@ export function fold(source: string): Folded {
     if (piece === '') return;
     pieces.push(piece);
     length += piece.length;
-    last = piece.slice(-1);
+    last = piece.charAt(piece.length - 1);
   };
   const resume = (sourceOffset: number) => {
     at.push(length);
     from.push(sourceOffset);
   };
   const pushWhite = (run: string, start: number) => {
-    const lineEnds = [...run.matchAll(ONE_LINE_END)];
-    if (lineEnds.length > 0) resume(start);
-    for (const lineEnd of lineEnds) {
-      resume(start + lineEnd.index);
+    let lineEnds = 0;
+    for (let i = 0; i < run.length; i += 1) {
+      if (!isLineEnd(run.charAt(i))) continue;
+      if (lineEnds === 0) resume(start);
+      resume(start + i);
       push('\n');
+      lineEnds += 1;
+      if (run[i] === '\r' && run[i + 1] === '\n') i += 1;
     }
     if (start + run.length === source.length) resume(start);
-    const blank = lineEnds.length === 0 && !ONLY_INVISIBLE.test(run);
+    const blank = lineEnds === 0 && !ONLY_INVISIBLE.test(run);
     if (blank && last !== '\n' && start + run.length < source.length) push(' ');
   };
 
@@ -70,16 +78,19 @@ export function fold(source: string): Folded {
     const written = match[0];
     push(source.slice(cursor, match.index));
     cursor = match.index + written.length;
-    if (IS_WHITE.test(written)) pushWhite(written, match.index);
+    if (isWhite(written)) pushWhite(written, match.index);
     else if (IS_DASH.test(written)) push('-');
     else push(ETH_LETTERS[written] ?? written.normalize('NFC'));
     resume(cursor);
   }
   push(source.slice(cursor));
-  const foldedAt = Int32Array.from(at);
-  const sourceAt = Int32Array.from(from);
+  return foldedText(pieces.join(''), Int32Array.from(at), Int32Array.from(from));
+}
+
+/** Apart from the making, of which nothing is to be kept while the text is. */
+function foldedText(text: string, foldedAt: Int32Array, sourceAt: Int32Array): Folded {
   return {
-    text: pieces.join(''),
+    text,
     toSource: (offset) => {
       const index = lastAtMost(foldedAt, offset);
       return (sourceAt[index] ?? 0) + offset - (foldedAt[index] ?? 0);

@@ -28,6 +28,7 @@ interface RawLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly sort: Sort;
 }
 
 function split(text: string): readonly RawLine[] {
@@ -36,7 +37,8 @@ function split(text: string): readonly RawLine[] {
   while (start <= text.length) {
     const at = text.indexOf('\n', start);
     const end = at < 0 ? text.length : at;
-    lines.push({ start, end, text: text.slice(start, end) });
+    const line = text.slice(start, end);
+    lines.push({ start, end, text: line, sort: sortOf(line) });
     start = end + 1;
   }
   return lines;
@@ -49,7 +51,7 @@ function split(text: string): readonly RawLine[] {
  * @param text - folded text
  */
 export function linesOf(text: string): readonly Line[] {
-  const raw = split(text).map((line) => ({ ...line, sort: sortOf(line.text) }));
+  const raw = split(text);
   const stamped = markStamps(raw);
   const kept: Line[] = [];
   let gap = false;
@@ -57,8 +59,8 @@ export function linesOf(text: string): readonly Line[] {
   let inTable = false;
   for (const [index, line] of raw.entries()) {
     const previous = kept[kept.length - 1];
-    if (TABLE_HEAD.test(line.text)) inTable = true;
-    else if (ENDS_TABLE.test(line.text)) inTable = false;
+    if (begins(line.text, 'ST') && TABLE_HEAD.test(line.text)) inTable = true;
+    else if (begins(line.text, 'ĐCPN') && ENDS_TABLE.test(line.text)) inTable = false;
     if (line.sort === 'blank') gap = true;
     else if (line.sort === 'head' || stamped.has(index)) page = true;
     else if (line.sort === 'number' && isPageNumber(raw, index, previous, inTable, stamped)) page = true;
@@ -74,17 +76,24 @@ export function linesOf(text: string): readonly Line[] {
 
 type Sort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
 
+/** What tells the sort of a line, and the characters that such a line can begin with. */
+const SORTS: readonly { readonly sort: Sort; readonly first: string; readonly pattern: RegExp }[] = [
+  { sort: 'head', first: '0123456789cC', pattern: GAZETTE_HEAD },
+  { sort: 'stamp', first: 'KNECTDS', pattern: STAMP },
+  { sort: 'number', first: '-0123456789tTpP', pattern: PAGE_NUMBER },
+  { sort: 'rule', first: '-_=*~.·…–—‾¯[]|đĐdD', pattern: RULE },
+];
+
+const begins = (text: string, first: string): boolean => first.includes(text.charAt(0));
+
 function sortOf(text: string): Sort {
   if (text === '') return 'blank';
   if (text.length > 120) return 'text';
-  if (GAZETTE_HEAD.test(text)) return 'head';
-  if (STAMP.test(text)) return 'stamp';
-  if (PAGE_NUMBER.test(text)) return 'number';
-  return RULE.test(text) ? 'rule' : 'text';
+  return SORTS.find(({ first, pattern }) => begins(text, first) && pattern.test(text))?.sort ?? 'text';
 }
 
 /** A stamp is the line that says who signed and the lines of its kind below it; "Người ký:" alone may be a list's. */
-function markStamps(lines: readonly (RawLine & { sort: Sort })[]): ReadonlySet<number> {
+function markStamps(lines: readonly RawLine[]): ReadonlySet<number> {
   const stamped = new Set<number>();
   for (let i = 0; i < lines.length; i += 1) {
     if (lines[i]?.sort !== 'stamp') continue;
@@ -99,7 +108,7 @@ function markStamps(lines: readonly (RawLine & { sort: Sort })[]): ReadonlySet<n
 }
 
 function isPageNumber(
-  lines: readonly (RawLine & { sort: Sort })[],
+  lines: readonly RawLine[],
   index: number,
   previous: Line | undefined,
   inTable: boolean,
@@ -139,4 +148,4 @@ function isCell(above: string, below: string): boolean {
   );
 }
 
-const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const isCapital = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);

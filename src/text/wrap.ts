@@ -49,7 +49,7 @@ export function fullLineWidth(lines: readonly Line[]): number {
 const LEAST_SHARE = 0.35;
 
 function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
 

@@ -1,0 +1,30 @@
+// Builds the measurements with what the library and the command are built with, and runs them.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { lazyNatural } from '../../.config/lean.mjs';
+import { plainLetters } from '../../.config/plain-letters.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'node_modules/.cache/plan-parse-bench');
+const outfile = join(folder, 'main.mjs');
+
+mkdirSync(folder, { recursive: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['test/bench/main.ts'],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  plugins: [plainLetters, lazyNatural],
+  banner: {
+    js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+const { main } = await import(pathToFileURL(outfile).href);
+await main(root, outfile, process.argv.slice(2));
