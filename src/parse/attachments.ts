@@ -1,4 +1,4 @@
-import type { Line } from '../text/index.js';
+import { endsWith, type Line } from '../text/index.js';
 import { hasNationalName } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 
@@ -41,7 +41,7 @@ function standsAlone(lines: readonly Line[], index: number, rest: string): boole
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return true;
-  if (!/[.!?:;”"/)]$/u.test(before.text) && !line.gap && !line.page && !isCapital(before.text)) return false;
+  if (!endsWith(before.text, '.!?:;”"/)') && !line.gap && !line.page && !isCapital(before.text)) return false;
   if (rest !== '') return isCapital(rest);
   const next = lines[index + 1]?.text ?? '';
   return isCapital(next) || /^[(\p{Lu}]/u.test(next);

@@ -1,5 +1,5 @@
 import type { FieldName } from '../model/index.js';
-import type { Line } from '../text/index.js';
+import { endsWith, type Line } from '../text/index.js';
 import { lineFrom } from './draft.js';
 import { joinLines } from './flow.js';
 import { type Piece, piecesOf } from './heading-lines.js';
@@ -109,7 +109,7 @@ export function closingGroups(lines: readonly Line[]): readonly (readonly Line[]
       last?.[0] !== undefined &&
       /^[-+•*]/u.test(last[0].text) &&
       above !== undefined &&
-      !/[;.]$/u.test(above.text);
+      !endsWith(above.text, ';.');
     // "…⏎THADS;" and "…⏎1502-CV/TU);" end the recipient above.
     const shouts = isCapital(line.text) && !/^\d|[;.)]$/u.test(line.text);
     const own = /^[-+•*]/u.test(line.text) || shouts || isAuthority(line.text) || isPerson(line.text);

@@ -1,10 +1,11 @@
 import type { Block, Flow, Zone } from '../model/index.js';
-import { type Folded, type Line, lastAtMost } from '../text/index.js';
+import { endsWith, type Folded, type Line, lastAtMost, tailOf } from '../text/index.js';
 
 /** A line end after these is inside a word or a number ("TT-⏎BLĐTBXH"), so no space is put in. */
 const BROKEN_WORD = /[^\s-][-/]$/u;
 
-const separator = (text: string): string => (BROKEN_WORD.test(text) ? '' : ' ');
+const separator = (text: string): string =>
+  endsWith(text, '-/') && BROKEN_WORD.test(tailOf(text, 3)) ? '' : ' ';
 
 /** The text of lines that belong together, on one line. */
 export function joinLines(lines: readonly Line[]): string {

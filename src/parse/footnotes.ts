@@ -1,4 +1,4 @@
-import type { Line } from '../text/index.js';
+import { endsWith, type Line } from '../text/index.js';
 
 /** A footnote, taken out of the text that it interrupts. */
 export interface FootnoteLines {
@@ -48,7 +48,7 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
   const number = Number(start.label);
   if (number !== last + 1 && number !== 1) return false;
   if (start.bracketed) return number === last + 1 || line.gap;
-  const closed = /[.;:”"]$/u.test(lines[index - 1]?.text ?? '');
+  const closed = endsWith(lines[index - 1]?.text ?? '', '.;:”"');
   if (!line.gap && !closed) return false;
   return (
     (inNotes && last > 0 && number === last + 1) ||
@@ -64,8 +64,7 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const inNotes = current !== null;
-    const closed = /[.;:”")]$/u.test(lines[index - 1]?.text ?? '');
-    if (current && (line.page || (line.gap && closed))) current = null;
+    if (current && (line.page || (line.gap && endsWith(lines[index - 1]?.text ?? '', '.;:”")')))) current = null;
     if (beginsNote(lines, index, last, inNotes)) {
       const { label, length } = startOf(line) ?? { label: '', length: 0 };
       current = { label, length, lines: [line] };

@@ -1,4 +1,4 @@
-import type { Line } from '../text/index.js';
+import { endsWith, type Line } from '../text/index.js';
 import type { Draft, UnitDraft } from './draft.js';
 import { hasNationalName, placeDateOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
@@ -58,8 +58,8 @@ export function formAt(
   const found = line ? formLabel(line.text) : null;
   const above = lines[index - 1];
   if (!line || !found) return null;
-  const apart = !above || line.gap || line.page || /[.;:)…_]$/u.test(above.text) || isCapital(above.text);
-  if (!apart || /,$/u.test(above?.text ?? '')) return null;
+  const apart = !above || line.gap || line.page || endsWith(above.text, '.;:)…_') || isCapital(above.text);
+  if (!apart || above?.text.endsWith(',')) return null;
   if (line.text.length > found.length) return found;
   const title = titleOf(lines.slice(index + 1, index + 1 + TITLE_REACH));
   return title.to > title.from ? found : null;

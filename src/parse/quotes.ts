@@ -1,6 +1,8 @@
-import type { Line } from '../text/index.js';
+import { type Line, tailOf } from '../text/index.js';
 
 const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,2}$/u;
+const CLOSED_REACH = 8;
+const isClosed = (text: string): boolean => ENDS_CLOSED.test(tailOf(text, CLOSED_REACH));
 const STARTS_OPEN = /^[“„"]/u;
 
 function count(text: string, mark: string): number {
@@ -33,7 +35,7 @@ export function createQuotes(lines: readonly Line[]) {
   /** For each line, the first line at or after it that ends with a closing mark. */
   const nextClosed = new Int32Array(size + 1).fill(-1);
   for (let i = size - 1; i >= 0; i -= 1)
-    nextClosed[i] = ENDS_CLOSED.test(lines[i]?.text ?? '') ? i : (nextClosed[i + 1] ?? -1);
+    nextClosed[i] = isClosed(lines[i]?.text ?? '') ? i : (nextClosed[i + 1] ?? -1);
 
   return {
     /** Whether a quotation of whole paragraphs may begin at this line. */
@@ -45,7 +47,7 @@ export function createQuotes(lines: readonly Line[]) {
       const closed = nextClosed[straight && text.length < 2 ? index + 1 : index] ?? -1;
       if (straight) return closed;
       const at = balanced[index] ?? -1;
-      return at >= 0 && ENDS_CLOSED.test(lines[at]?.text ?? '') ? at : at < 0 ? closed : -1;
+      return at >= 0 && isClosed(lines[at]?.text ?? '') ? at : at < 0 ? closed : -1;
     },
     /** The line by whose end all marks that this line opens are closed again; the line itself where it opens none. */
     balancedBy: (index: number): number => balanced[index] ?? -1,

@@ -1,4 +1,4 @@
-import { type Line, readsOn } from '../text/index.js';
+import { endsWith, type Line, readsOn } from '../text/index.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 
@@ -34,7 +34,7 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
 function isParted(before: Line, line: Line): boolean {
   const aboveInCapitals = isCapital(before.text);
   const inCapitals = isCapital(line.text);
-  if (/[.;:]$/u.test(before.text) || (line.gap && !line.page)) return true;
+  if (endsWith(before.text, '.;:') || (line.gap && !line.page)) return true;
   if (aboveInCapitals && inCapitals) return false;
   if (line.page && !readsOn(before, line, Number.POSITIVE_INFINITY)) return true;
   return inCapitals || (aboveInCapitals && LEAD.test(line.text));

@@ -1,10 +1,13 @@
+import { endsWith, isClosed, tailOf } from './edges.js';
 import type { Line } from './lines.js';
 
 const LOWER_START = /^[\p{Ll}]/u;
-const CLOSED = /[.!?:;]["”’)]?$/u;
 /** Words and marks after which a sentence cannot end. */
 const OPEN_END =
   /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để)$|[,/(“]$|[\p{L}\d]-$| -$/iu;
+/** Longer than the longest of them with what stands before it. */
+const OPEN_END_REACH = 8;
+const isOpen = (text: string): boolean => OPEN_END.test(tailOf(text, OPEN_END_REACH));
 
 /** Nobody wraps lines at more characters than these. */
 const LONGEST_WRAPPED = 180;
@@ -33,7 +36,7 @@ export function fullLineWidth(lines: readonly Line[]): number {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
-    if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25)
+    if (LOWER_START.test(next.text) && line.text.length > 25 && !isClosed(line.text))
       fits.push(lengthWithNext(line, next));
   }
   const lengths = lines.map((line) => line.text.length);
@@ -55,7 +58,7 @@ function quantile(values: readonly number[], share: number): number {
 
 /** Whether a line end cuts a số hiệu before its hyphen ("27/2018/QĐ⏎-TTg"). */
 export const cutsNumber = (line: Line, next: Line): boolean =>
-  /\d\/\p{Lu}{1,5}$/u.test(line.text) && /^-\p{Lu}/u.test(next.text);
+  next.text.startsWith('-') && /^-\p{Lu}/u.test(next.text) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(line.text, 8));
 
 /**
  * Whether `next` goes on with the paragraph of `line`, as far as length, case and punctuation tell.
@@ -65,10 +68,9 @@ export const cutsNumber = (line: Line, next: Line): boolean =>
 export function readsOn(line: Line, next: Line, full: number): boolean {
   const isFull = lengthWithNext(line, next) >= full;
   const lower = LOWER_START.test(next.text);
-  if (next.gap && !next.page)
-    return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));
-  if (OPEN_END.test(line.text) || cutsNumber(line, next)) return true;
-  if (!CLOSED.test(line.text)) return lower || isFull;
-  if (/[;:]$/u.test(line.text) || lower) return isFull;
+  if (next.gap && !next.page) return !isClosed(line.text) && (lower || (isFull && isOpen(line.text)));
+  if (isOpen(line.text) || cutsNumber(line, next)) return true;
+  if (!isClosed(line.text)) return lower || isFull;
+  if (endsWith(line.text, ';:') || lower) return isFull;
   return false;
 }
