@@ -1,5 +1,5 @@
 import type { Block, Flow, Zone } from '../model/index.js';
-import { endsWith, type Folded, type Line, lastAtMost, tailOf } from '../text/index.js';
+import { createLookup, endsWith, type Folded, type Line, tailOf } from '../text/index.js';
 
 /** A line end after these is inside a word or a number ("TT-⏎BLĐTBXH"), so no space is put in. */
 const BROKEN_WORD = /[^\s-][-/]$/u;
@@ -72,15 +72,16 @@ function flowOf(
   foldedAt: Int32Array,
   { toSource, toSourceEnd }: Folded,
 ): Flow {
+  const indexAt = createLookup(flowAt);
   return {
     text,
     blocks,
     toSource: (offset) => {
-      const index = lastAtMost(flowAt, offset);
+      const index = indexAt(offset);
       return toSource((foldedAt[index] ?? 0) + offset - (flowAt[index] ?? 0));
     },
     toSourceEnd: (offset) => {
-      const index = lastAtMost(flowAt, offset - 1);
+      const index = indexAt(offset - 1);
       return toSourceEnd((foldedAt[index] ?? 0) + offset - (flowAt[index] ?? 0));
     },
   };

@@ -64,7 +64,8 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const inNotes = current !== null;
-    if (current && (line.page || (line.gap && endsWith(lines[index - 1]?.text ?? '', '.;:”")')))) current = null;
+    if (current && (line.page || (line.gap && endsWith(lines[index - 1]?.text ?? '', '.;:”")'))))
+      current = null;
     if (beginsNote(lines, index, last, inNotes)) {
       const { label, length } = startOf(line) ?? { label: '', length: 0 };
       current = { label, length, lines: [line] };

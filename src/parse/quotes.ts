@@ -5,10 +5,16 @@ const CLOSED_REACH = 8;
 const isClosed = (text: string): boolean => ENDS_CLOSED.test(tailOf(text, CLOSED_REACH));
 const STARTS_OPEN = /^[“„"]/u;
 
-function count(text: string, mark: string): number {
-  let found = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1;
-  return found;
+const MARK = /[“”„]/u;
+
+/** How many more quotations a line opens than it closes. */
+function openedBy(text: string): number {
+  if (!MARK.test(text)) return 0;
+  let opened = 0;
+  for (const character of text)
+    if (character === '“' || character === '„') opened += 1;
+    else if (character === '”') opened -= 1;
+  return opened;
 }
 
 /**
@@ -21,8 +27,7 @@ export function createQuotes(lines: readonly Line[]) {
   /** Open quotation marks before each line. */
   const depth = new Int32Array(size + 1);
   for (let i = 0; i < size; i += 1) {
-    const text = lines[i]?.text ?? '';
-    depth[i + 1] = (depth[i] ?? 0) + count(text, '“') + count(text, '„') - count(text, '”');
+    depth[i + 1] = (depth[i] ?? 0) + openedBy(lines[i]?.text ?? '');
   }
   /** For each line, the first line at or after it by whose end no more marks are open than before it. */
   const balanced = new Int32Array(size).fill(-1);

@@ -1,4 +1,4 @@
-import { cutsNumber, isNearlyFull, type Line, readsOn } from '../text/index.js';
+import { cutsNumber, isLeftOpen, isNearlyFull, type Line, readsOn } from '../text/index.js';
 import { type Draft, type GroupDraft, lineFrom } from './draft.js';
 import { type FootnoteLines, takeNotes } from './footnotes.js';
 import { chooseLabel } from './label-choice.js';
@@ -54,7 +54,7 @@ const isStrong = ({ previous, heading, context }: Scan, line: Line): boolean =>
   isClosed(previous) ||
   standsApart(line) ||
   heading !== null ||
-  !readsOn(previous, { ...line, text: `X${line.text}` }, context.full);
+  !isLeftOpen(previous, line, context.full);
 
 function addNotes(state: Scan, line: Line): void {
   for (const note of takeNotes(state.context.notes, line))

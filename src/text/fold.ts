@@ -1,3 +1,5 @@
+import { createLookup } from './lookup.js';
+
 /** A text made uniform, with a way back: every offset of `text` has a place in the text it was made from. */
 export interface Folded {
   /** NFC; one kind of space, dash and line end; no white space at line edges; no invisible characters. */
@@ -169,30 +171,19 @@ export function fold(source: string): Folded {
 
 /** Apart from the making, of which nothing is to be kept while the text is. */
 function foldedText(text: string, foldedAt: Int32Array, sourceAt: Int32Array): Folded {
+  const indexAt = createLookup(foldedAt);
   return {
     text,
     toSource: (offset) => {
-      const index = lastAtMost(foldedAt, offset);
+      const index = indexAt(offset);
       return (sourceAt[index] ?? 0) + offset - (foldedAt[index] ?? 0);
     },
     toSourceEnd: (offset) => {
       if (offset <= 0) return 0;
-      const before = lastAtMost(foldedAt, offset - 1);
+      const before = indexAt(offset - 1);
       // Where the two texts part right at the end, the first mark is the end of the character itself.
       if (foldedAt[before + 1] === offset) return sourceAt[before + 1] ?? 0;
       return (sourceAt[before] ?? 0) + offset - (foldedAt[before] ?? 0);
     },
   };
-}
-
-/** Index of the last value that is not above `wanted`, in a list that never falls. */
-export function lastAtMost(list: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((list[middle] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

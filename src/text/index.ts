@@ -1,5 +1,6 @@
 export { beginsWith, endsWith, isClosed, tailOf } from './edges.js';
-export { type Folded, fold, lastAtMost } from './fold.js';
+export { type Folded, fold } from './fold.js';
 export { type Line, linesOf } from './lines.js';
+export { createLookup } from './lookup.js';
 export { createPlaces, type Places } from './places.js';
-export { cutsNumber, fullLineWidth, isNearlyFull, readsOn } from './wrap.js';
+export { cutsNumber, fullLineWidth, isLeftOpen, isNearlyFull, readsOn } from './wrap.js';

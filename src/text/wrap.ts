@@ -51,14 +51,36 @@ export function fullLineWidth(lines: readonly Line[]): number {
 /** The least share that a full line has of the longest ones, in proportional type and in tables' columns. */
 const LEAST_SHARE = 0.35;
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
+/** Longer lines count as so long. */
+const LONGEST_COUNTED = 1000;
+
+/** Of lengths, which are small whole numbers: they are counted and not sorted. */
+function quantile(lengths: readonly number[], share: number): number {
+  const counts = new Int32Array(LONGEST_COUNTED + 1);
+  for (const length of lengths) {
+    const counted = Math.min(length, LONGEST_COUNTED);
+    counts[counted] = (counts[counted] ?? 0) + 1;
+  }
+  let left = Math.floor(lengths.length * share);
+  let length = 0;
+  while (length < LONGEST_COUNTED && left >= (counts[length] ?? 0)) {
+    left -= counts[length] ?? 0;
+    length += 1;
+  }
+  return length;
 }
 
 /** Whether a line end cuts a số hiệu before its hyphen ("27/2018/QĐ⏎-TTg"). */
 export const cutsNumber = (line: Line, next: Line): boolean =>
   next.text.startsWith('-') && /^-\p{Lu}/u.test(next.text) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(line.text, 8));
+
+/** Whether a line and the next belong together, where the next one begins in lower case or not. */
+function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolean {
+  const apart = next.gap && !next.page;
+  if (isClosed(line.text)) return !apart && isFull && (lower || endsWith(line.text, ';:'));
+  if (lower) return true;
+  return apart ? isFull && isOpen(line.text) : isFull || isOpen(line.text);
+}
 
 /**
  * Whether `next` goes on with the paragraph of `line`, as far as length, case and punctuation tell.
@@ -66,11 +88,10 @@ export const cutsNumber = (line: Line, next: Line): boolean =>
  * @param full - what {@link fullLineWidth} says of the text
  */
 export function readsOn(line: Line, next: Line, full: number): boolean {
-  const isFull = lengthWithNext(line, next) >= full;
-  const lower = LOWER_START.test(next.text);
-  if (next.gap && !next.page) return !isClosed(line.text) && (lower || (isFull && isOpen(line.text)));
-  if (isOpen(line.text) || cutsNumber(line, next)) return true;
-  if (!isClosed(line.text)) return lower || isFull;
-  if (endsWith(line.text, ';:') || lower) return isFull;
-  return false;
+  if (belong(line, next, lengthWithNext(line, next) >= full, LOWER_START.test(next.text))) return true;
+  return cutsNumber(line, next) && (!next.gap || next.page);
 }
+
+/** Whether the paragraph of `line` would go on in `next` even if that began with a sentence's capital. */
+export const isLeftOpen = (line: Line, next: Line, full: number): boolean =>
+  belong(line, next, lengthWithNext(line, next) + 1 >= full, false);
