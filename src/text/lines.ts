@@ -1,3 +1,5 @@
+import { beginsWith } from './edges.js';
+
 /** A line of a folded text that carries words of the document. */
 export interface Line {
   /** Offsets in the folded text. */
@@ -57,16 +59,21 @@ export function linesOf(text: string): readonly Line[] {
   let gap = false;
   let page = false;
   let inTable = false;
-  for (const [index, line] of raw.entries()) {
-    const previous = kept[kept.length - 1];
-    if (begins(line.text, 'ST') && TABLE_HEAD.test(line.text)) inTable = true;
-    else if (begins(line.text, 'ĐCPN') && ENDS_TABLE.test(line.text)) inTable = false;
-    if (line.sort === 'blank') gap = true;
-    else if (line.sort === 'head' || stamped.has(index)) page = true;
-    else if (line.sort === 'number' && isPageNumber(raw, index, previous, inTable, stamped)) page = true;
-    else if (line.sort === 'rule') gap = true;
+  const isFurniture = (line: RawLine, index: number): boolean =>
+    line.sort === 'head' ||
+    stamped.has(index) ||
+    (line.sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], inTable, stamped));
+  for (let index = 0; index < raw.length; index += 1) {
+    const line = raw[index];
+    if (!line) continue;
+    const { start, end, text, sort } = line;
+    if (beginsWith(text, 'ST') && TABLE_HEAD.test(text)) inTable = true;
+    else if (inTable && beginsWith(text, 'ĐCPN') && ENDS_TABLE.test(text)) inTable = false;
+    if (sort === 'blank') gap = true;
+    else if (isFurniture(line, index)) page = true;
+    else if (sort === 'rule') gap = true;
     else {
-      kept.push({ start: line.start, end: line.end, text: line.text, gap, page });
+      kept.push({ start, end, text, gap, page });
       gap = false;
       page = false;
     }
@@ -76,20 +83,32 @@ export function linesOf(text: string): readonly Line[] {
 
 type Sort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
 
-/** What tells the sort of a line, and the characters that such a line can begin with. */
-const SORTS: readonly { readonly sort: Sort; readonly first: string; readonly pattern: RegExp }[] = [
+interface SortPattern {
+  readonly sort: Sort;
+  /** The characters that such a line can begin with. */
+  readonly first: string;
+  readonly pattern: RegExp;
+}
+
+const SORT_PATTERNS: readonly SortPattern[] = [
   { sort: 'head', first: '0123456789cC', pattern: GAZETTE_HEAD },
   { sort: 'stamp', first: 'KNECTDS', pattern: STAMP },
   { sort: 'number', first: '-0123456789tTpP', pattern: PAGE_NUMBER },
   { sort: 'rule', first: '-_=*~.·…–—‾¯[]|đĐdD', pattern: RULE },
 ];
-
-const begins = (text: string, first: string): boolean => first.includes(text.charAt(0));
+const SORTS_BY_FIRST = new Map<number, SortPattern[]>();
+for (const each of SORT_PATTERNS)
+  for (const character of each.first) {
+    const code = character.charCodeAt(0);
+    SORTS_BY_FIRST.set(code, [...(SORTS_BY_FIRST.get(code) ?? []), each]);
+  }
+/** A longer line is text. */
+const LONGEST_FURNITURE = 120;
 
 function sortOf(text: string): Sort {
   if (text === '') return 'blank';
-  if (text.length > 120) return 'text';
-  return SORTS.find(({ first, pattern }) => begins(text, first) && pattern.test(text))?.sort ?? 'text';
+  const sorts = text.length > LONGEST_FURNITURE ? undefined : SORTS_BY_FIRST.get(text.charCodeAt(0));
+  return sorts?.find(({ pattern }) => pattern.test(text))?.sort ?? 'text';
 }
 
 /** A stamp is the line that says who signed and the lines of its kind below it; "Người ký:" alone may be a list's. */
