@@ -30,34 +30,26 @@ export function createFlow(folded: Folded) {
   const foldedAt: number[] = [0];
   let length = 0;
 
-  function push(line: Line): void {
-    flowAt.push(length);
-    foldedAt.push(line.start);
-    pieces.push(line.text);
-    length += line.text.length;
-    flowAt.push(length);
-    foldedAt.push(line.end);
-  }
-
   return {
-    /** Adds a block; lines without text are passed over. */
-    add(lines: readonly Line[], zone: Zone, unit: readonly string[]): void {
-      const start = length;
+    /** Adds a block; lines without text are passed over. Returns its text. */
+    add(lines: readonly Line[], zone: Zone, unit: readonly string[]): string {
+      let text = '';
       let last = '';
       for (const line of lines) {
         if (line.text === '') continue;
-        if (last !== '') {
-          const between = separator(last);
-          pieces.push(between);
-          length += between.length;
-        }
-        push(line);
+        if (last !== '') text += separator(last);
+        flowAt.push(length + text.length);
+        foldedAt.push(line.start);
+        text += line.text;
+        flowAt.push(length + text.length);
+        foldedAt.push(line.end);
         last = line.text;
       }
-      if (last === '') return;
-      blocks.push({ start, end: length, zone, unit });
-      pieces.push('\n');
-      length += 1;
+      if (text === '') return text;
+      blocks.push({ start: length, end: length + text.length, zone, unit });
+      pieces.push(text, '\n');
+      length += text.length + 1;
+      return text;
     },
     finish: (): Flow =>
       flowOf(pieces.join(''), blocks, Int32Array.from(flowAt), Int32Array.from(foldedAt), folded),

@@ -1,4 +1,4 @@
-import { endsWith, type Line } from '../text/index.js';
+import { beginsWith, endsWith, type Line } from '../text/index.js';
 
 /** A footnote, taken out of the text that it interrupts. */
 export interface FootnoteLines {
@@ -16,13 +16,14 @@ export interface Separated {
 }
 
 const NOTE_START = /^(?:\[(?<bracketed>\d{1,3})\]|(?<bare>\d{1,3})) ?(?=[\p{L}"“(])/u;
+const NONE: readonly FootnoteLines[] = [];
 /** How far back the mark of a footnote is looked for. */
 const MARK_REACH = 80;
 
 function startOf(
   line: Line,
 ): { readonly label: string; readonly length: number; readonly bracketed: boolean } | null {
-  const match = NOTE_START.exec(line.text);
+  const match = beginsWith(line.text, '[0123456789') ? NOTE_START.exec(line.text) : null;
   const label = match?.groups?.['bracketed'] ?? match?.groups?.['bare'];
   if (!match || label === undefined) return null;
   return { label, length: match[0].length, bracketed: match.groups?.['bracketed'] !== undefined };
@@ -62,7 +63,9 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
   const notes = new Map<number, FootnoteLines[]>();
   let current: { label: string; length: number; lines: Line[] } | null = null;
   let last = 0;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) continue;
     const inNotes = current !== null;
     if (current && (line.page || (line.gap && endsWith(lines[index - 1]?.text ?? '', '.;:”")'))))
       current = null;
@@ -82,7 +85,8 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
 
 /** The footnotes behind a line, each handed out once. */
 export function takeNotes(notes: Separated['notes'], line: Line): readonly FootnoteLines[] {
-  const found = notes.get(line.start) ?? [];
+  const found = notes.get(line.start);
+  if (!found) return NONE;
   notes.delete(line.start);
   return found;
 }

@@ -1,4 +1,4 @@
-import { endsWith, type Line } from '../text/index.js';
+import { beginsWith, endsWith, type Line } from '../text/index.js';
 import type { Draft, UnitDraft } from './draft.js';
 import { hasNationalName, placeDateOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
@@ -55,7 +55,7 @@ export function formAt(
   index: number,
 ): { readonly label: string; readonly length: number } | null {
   const line = lines[index];
-  const found = line ? formLabel(line.text) : null;
+  const found = line && beginsWith(line.text, 'MB') ? formLabel(line.text) : null;
   const above = lines[index - 1];
   if (!line || !found) return null;
   const apart = !above || line.gap || line.page || endsWith(above.text, '.;:)…_') || isCapital(above.text);
