@@ -1,4 +1,4 @@
-import { beginsWith, endsWith, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, type Line } from '../text/index.js';
 import { hasNationalName } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 
@@ -18,7 +18,8 @@ const APPENDIX =
 const ISSUED =
   /^(?<label>QUY CHẾ|QUY ĐỊNH|DANH MỤC|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐIỀU LỆ|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|QUY TRÌNH|QUY HOẠCH|CHIẾN LƯỢC|DANH SÁCH|BẢNG|BIỂU|ĐỊNH MỨC|TIÊU CHUẨN|BỘ TIÊU CHÍ|KHUNG|ĐƠN GIÁ|QUY CHUẨN|DỰ TOÁN|THỂ LỆ|QUY TẮC|ĐỀ CƯƠNG|LỘ TRÌNH|DỰ ÁN|BẢNG GIÁ|CƠ CẤU)(?<rest>\s.*)?$/u;
 /** What the label of an appendix, or of what is issued, can begin with. */
-const FIRST_LETTERS = 'PQDKCĐNHBTL';
+const FIRST_LETTERS = charactersOf('PQDKCĐNHBTL');
+const CLOSING_MARKS = charactersOf('.!?:;”"/)');
 const ISSUED_WITH =
   /^\(?\s?(?:Ban hành )?(?:kèm|Kèm) theo |^\(?\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo |^\(?Đính kèm /u;
 /** These stand in no title. */
@@ -43,7 +44,8 @@ function standsAlone(lines: readonly Line[], index: number, rest: string): boole
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return true;
-  if (!endsWith(before.text, '.!?:;”"/)') && !line.gap && !line.page && !isCapital(before.text)) return false;
+  if (!endsWith(before.text, CLOSING_MARKS) && !line.gap && !line.page && !isCapital(before.text))
+    return false;
   if (rest !== '') return isCapital(rest);
   const next = lines[index + 1]?.text ?? '';
   return isCapital(next) || /^[(\p{Lu}]/u.test(next);

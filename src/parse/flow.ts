@@ -1,11 +1,13 @@
 import type { Block, Flow, Zone } from '../model/index.js';
-import { createLookup, endsWith, type Folded, type Line, tailOf } from '../text/index.js';
+import { charactersOf, createLookup, endsWith, type Folded, type Line, tailOf } from '../text/index.js';
 
 /** A line end after these is inside a word or a number ("TT-⏎BLĐTBXH"), so no space is put in. */
 const BROKEN_WORD = /[^\s-][-/]$/u;
 
+const BREAKS = charactersOf('-/');
+
 const separator = (text: string): string =>
-  endsWith(text, '-/') && BROKEN_WORD.test(tailOf(text, 3)) ? '' : ' ';
+  endsWith(text, BREAKS) && BROKEN_WORD.test(tailOf(text, 3)) ? '' : ' ';
 
 /** The text of lines that belong together, on one line. */
 export function joinLines(lines: readonly Line[]): string {

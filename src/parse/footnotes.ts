@@ -1,4 +1,4 @@
-import { beginsWith, endsWith, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, type Line } from '../text/index.js';
 
 /** A footnote, taken out of the text that it interrupts. */
 export interface FootnoteLines {
@@ -16,6 +16,9 @@ export interface Separated {
 }
 
 const NOTE_START = /^(?:\[(?<bracketed>\d{1,3})\]|(?<bare>\d{1,3})) ?(?=[\p{L}"“(])/u;
+const FIRST = charactersOf('[0123456789');
+const ENDING_MARKS = charactersOf('.;:”"');
+const NOTE_ENDS = charactersOf('.;:”")');
 const NONE: readonly FootnoteLines[] = [];
 /** How far back the mark of a footnote is looked for. */
 const MARK_REACH = 80;
@@ -23,7 +26,7 @@ const MARK_REACH = 80;
 function startOf(
   line: Line,
 ): { readonly label: string; readonly length: number; readonly bracketed: boolean } | null {
-  const match = beginsWith(line.text, '[0123456789') ? NOTE_START.exec(line.text) : null;
+  const match = beginsWith(line.text, FIRST) ? NOTE_START.exec(line.text) : null;
   const label = match?.groups?.['bracketed'] ?? match?.groups?.['bare'];
   if (!match || label === undefined) return null;
   return { label, length: match[0].length, bracketed: match.groups?.['bracketed'] !== undefined };
@@ -49,7 +52,7 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
   const number = Number(start.label);
   if (number !== last + 1 && number !== 1) return false;
   if (start.bracketed) return number === last + 1 || line.gap;
-  const closed = endsWith(lines[index - 1]?.text ?? '', '.;:”"');
+  const closed = endsWith(lines[index - 1]?.text ?? '', ENDING_MARKS);
   if (!line.gap && !closed) return false;
   return (
     (inNotes && last > 0 && number === last + 1) ||
@@ -67,7 +70,7 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
     const line = lines[index];
     if (!line) continue;
     const inNotes = current !== null;
-    if (current && (line.page || (line.gap && endsWith(lines[index - 1]?.text ?? '', '.;:”")'))))
+    if (current && (line.page || (line.gap && endsWith(lines[index - 1]?.text ?? '', NOTE_ENDS))))
       current = null;
     if (beginsNote(lines, index, last, inNotes)) {
       const { label, length } = startOf(line) ?? { label: '', length: 0 };

@@ -1,5 +1,5 @@
 import { type Kind, kindNamed, kinds, nearest } from '../lexicon/index.js';
-import { beginsWith, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, type Line } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
@@ -20,7 +20,7 @@ const REACH = 60;
 const IN_CAPITALS = new Map(kinds.map((kind) => [kind.name.toUpperCase(), kind]));
 /** Kinds whose name at a line's start may have the title behind it ("LUẬT TỐ CÁO"). */
 const longestFirst = [...IN_CAPITALS.keys()].sort((a, b) => b.length - a.length);
-const FIRST_LETTERS = [...new Set(longestFirst.map((name) => name.charAt(0)))].join('');
+const FIRST_LETTERS = charactersOf(longestFirst.map((name) => name.charAt(0)).join(''));
 
 /** The name of a kind that a text begins with, more words behind it. */
 const nameBefore = (text: string): string | undefined =>

@@ -1,5 +1,5 @@
 import { letterOrder, lettersEnd, romanValue } from '../lexicon/index.js';
-import { beginsWith } from '../text/index.js';
+import { beginsWith, charactersOf } from '../text/index.js';
 
 /** How a unit is labelled; the first five have names, the others only numbering. */
 export type LabelStyle =
@@ -49,7 +49,9 @@ const LETTER =
 
 const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
 const LONGEST_NUMERAL = 7;
-const DIGITS = '0123456789';
+const DIGITS = charactersOf('0123456789');
+const NAME_FIRST = charactersOf('PpCcMmTt');
+const ARTICLE_FIRST = charactersOf('Đ');
 const NONE: readonly Label[] = [];
 
 const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
@@ -98,7 +100,7 @@ const isUpper = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 function namedLabel(line: string): Label | null {
-  if (!beginsWith(line, 'PpCcMmTt')) return null;
+  if (!beginsWith(line, NAME_FIRST)) return null;
   const match = NAMED.exec(line);
   const parts: Parts = match?.groups ?? {};
   const style = STYLE_OF_NAME[(parts.name ?? '').toLowerCase()];
@@ -118,7 +120,7 @@ function namedLabel(line: string): Label | null {
 }
 
 function articleLabel(line: string): Label | null {
-  if (!beginsWith(line, 'Đ')) return null;
+  if (!beginsWith(line, ARTICLE_FIRST)) return null;
   const match = ARTICLE.exec(line);
   const parts: Parts = match?.groups ?? {};
   if (!match || parts.number === undefined) return null;

@@ -1,4 +1,4 @@
-export { beginsWith, endsWith, isClosed, tailOf } from './edges.js';
+export { beginsWith, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 export { type Folded, fold } from './fold.js';
 export { type Line, linesOf } from './lines.js';
 export { createLookup } from './lookup.js';

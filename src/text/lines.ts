@@ -1,4 +1,4 @@
-import { beginsWith } from './edges.js';
+import { beginsWith, charactersOf } from './edges.js';
 
 /** A line of a folded text that carries words of the document. */
 export interface Line {
@@ -19,7 +19,9 @@ const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\
 const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|\[?(?:đã ký|daky)\]?|[[\]|_-])$/iu;
 /** The head of a flattened table's first column, and what stands behind a table. */
 const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
+const TABLE_HEAD_FIRST = charactersOf('ST');
 const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
+const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
 /** A citation that the page's end cuts behind its kind. */
 const KIND_END = /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch)$/iu;
 /** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
@@ -67,8 +69,8 @@ export function linesOf(text: string): readonly Line[] {
     const line = raw[index];
     if (!line) continue;
     const { start, end, text, sort } = line;
-    if (beginsWith(text, 'ST') && TABLE_HEAD.test(text)) inTable = true;
-    else if (inTable && beginsWith(text, 'ĐCPN') && ENDS_TABLE.test(text)) inTable = false;
+    if (beginsWith(text, TABLE_HEAD_FIRST) && TABLE_HEAD.test(text)) inTable = true;
+    else if (inTable && beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text)) inTable = false;
     if (sort === 'blank') gap = true;
     else if (isFurniture(line, index)) page = true;
     else if (sort === 'rule') gap = true;

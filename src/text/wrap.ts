@@ -1,4 +1,4 @@
-import { endsWith, isClosed, tailOf } from './edges.js';
+import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 import type { Line } from './lines.js';
 
 const LOWER_START = /^[\p{Ll}]/u;
@@ -8,6 +8,8 @@ const OPEN_END =
 /** Longer than the longest of them with what stands before it. */
 const OPEN_END_REACH = 8;
 const isOpen = (text: string): boolean => OPEN_END.test(tailOf(text, OPEN_END_REACH));
+
+const LIST_MARKS = charactersOf(';:');
 
 /** Nobody wraps lines at more characters than these. */
 const LONGEST_WRAPPED = 180;
@@ -77,7 +79,7 @@ export const cutsNumber = (line: Line, next: Line): boolean =>
 /** Whether a line and the next belong together, where the next one begins in lower case or not. */
 function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolean {
   const apart = next.gap && !next.page;
-  if (isClosed(line.text)) return !apart && isFull && (lower || endsWith(line.text, ';:'));
+  if (isClosed(line.text)) return !apart && isFull && (lower || endsWith(line.text, LIST_MARKS));
   if (lower) return true;
   return apart ? isFull && isOpen(line.text) : isFull || isOpen(line.text);
 }
