@@ -54,7 +54,7 @@ export function createFlow(folded: Folded) {
       return text;
     },
     finish: (): Flow =>
-      flowOf(pieces.join(''), blocks, Int32Array.from(flowAt), Int32Array.from(foldedAt), folded),
+      flowOf(pieces.join(''), blocks, new Int32Array(flowAt), new Int32Array(foldedAt), folded),
   };
 }
 

@@ -1,9 +1,9 @@
-import { type Line, tailOf } from '../text/index.js';
+import { beginsWith, charactersOf, type Line, tailOf } from '../text/index.js';
 
 const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,2}$/u;
 const CLOSED_REACH = 8;
 const isClosed = (text: string): boolean => ENDS_CLOSED.test(tailOf(text, CLOSED_REACH));
-const STARTS_OPEN = /^[“„"]/u;
+const OPENERS = charactersOf('“„"');
 
 const MARK = /[“”„]/u;
 
@@ -44,7 +44,7 @@ export function createQuotes(lines: readonly Line[]) {
 
   return {
     /** Whether a quotation of whole paragraphs may begin at this line. */
-    mayOpen: (index: number): boolean => STARTS_OPEN.test(lines[index]?.text ?? ''),
+    mayOpen: (index: number): boolean => beginsWith(lines[index]?.text ?? '', OPENERS),
     /** The last line of the quotation that begins at this line; -1 where it never closes. */
     end(index: number): number {
       const text = lines[index]?.text ?? '';

@@ -1,4 +1,12 @@
-import { cutsNumber, isLeftOpen, isNearlyFull, type Line, readsOn } from '../text/index.js';
+import {
+  beginsWith,
+  charactersOf,
+  cutsNumber,
+  isLeftOpen,
+  isNearlyFull,
+  type Line,
+  readsOn,
+} from '../text/index.js';
 import { type Draft, type GroupDraft, lineFrom } from './draft.js';
 import { type FootnoteLines, takeNotes } from './footnotes.js';
 import { chooseLabel } from './label-choice.js';
@@ -18,6 +26,7 @@ import { openUnit, takeHeadingLine } from './unit-lines.js';
 export type { ScanContext } from './scan-state.js';
 
 const BULLET = /^(?<marker>[-+*•●○▪–])(?: |(?=[\p{L}“(]))/u;
+const MARKERS = charactersOf('-+*•●○▪–');
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện|Xét)\s/u;
 const MAX_NESTING = 3;
 
@@ -98,7 +107,7 @@ function takeText(state: Scan, place: Place): number {
 }
 
 function takeBullet(state: Scan, { line, before, strong }: Place, goesOn: boolean): boolean {
-  const match = BULLET.exec(line.text);
+  const match = beginsWith(line.text, MARKERS) ? BULLET.exec(line.text) : null;
   const marker = match?.groups?.['marker'];
   if (!match || marker === undefined || (before && cutsNumber(before, line))) return false;
   const { length } = match[0];

@@ -1,10 +1,10 @@
 /** Characters, looked up by their UTF-16 code: where lines are told by their first or last one, each is asked often. */
 export type Characters = Uint8Array;
 
-/** Latin letters and general punctuation, with all that Vietnamese has, stand below. */
-const CODES = 0x2100;
+/** Latin letters, punctuation and the usual bullets stand below. */
+const CODES = 0x2600;
 
-/** The characters of a text as a set; none may stand behind general punctuation. */
+/** The characters of a text as a set; none may stand behind the geometric shapes. */
 export function charactersOf(text: string): Characters {
   const set = new Uint8Array(CODES);
   for (let i = 0; i < text.length; i += 1) set[text.charCodeAt(i)] = 1;

@@ -166,7 +166,7 @@ export function fold(source: string): Folded {
     }
   }
   keepTo(length);
-  return foldedText(pieces.join(''), Int32Array.from(at), Int32Array.from(from));
+  return foldedText(pieces.join(''), new Int32Array(at), new Int32Array(from));
 }
 
 /** Apart from the making, of which nothing is to be kept while the text is. */

@@ -18,7 +18,7 @@ export function createPlaces(text: string): Places {
   const point = (wanted: number): Point => {
     const offset = Math.max(0, Math.min(wanted, text.length));
     if (lineAt === null) {
-      starts = Int32Array.from(lineStarts(text));
+      starts = new Int32Array(lineStarts(text));
       lineAt = createLookup(starts);
     }
     const line = lineAt(offset);
