@@ -1,6 +1,5 @@
-import { beginsWithKind, type FoundNumber } from '../lexicon/index.js';
+import { beginsWithKind, type FoundNumber, kindNamed } from '../lexicon/index.js';
 import { type KindFound, nearestKind, SO } from './kind-found.js';
-import { findKindWords } from './kind-words.js';
 import type { Mention } from './mention.js';
 
 /** Numbers of other things: forms, certificates, accounts, issues of the Gazette. */
@@ -32,8 +31,7 @@ export function inheritedKind(
   const { start } = number;
   if (OTHER_THING.test(text.slice(Math.max(low, start - 100), start))) return null;
   const kindName = previous ? sharedKind(text.slice(low, start), number, hasSo, previous) : null;
-  if (kindName !== null)
-    return { start, kind: findKindWords(kindName)[0]?.kind ?? null, inherited: true, titleEnd: start };
+  if (kindName !== null) return { start, kind: kindNamed(kindName), inherited: true, titleEnd: start };
   return standsAlone(number, hasSo) ? { start, kind: null, inherited: false, titleEnd: start } : null;
 }
 

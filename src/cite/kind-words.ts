@@ -1,4 +1,4 @@
-import { inSmallLetters, type Kind, kindNamed, kinds, remember, wordEnd } from '../lexicon/index.js';
+import { isDigit, type Kind, kindNamed, kinds, smallUnit, unitKind, unitKinds } from '../lexicon/index.js';
 
 /** A kind's name in a text. */
 export interface KindWord {
@@ -6,9 +6,6 @@ export interface KindWord {
   readonly end: number;
   readonly kind: Kind;
 }
-
-/** "Uỷ quyền" and "thoả thuận" are also written the old way. */
-const withOldTones = (name: string): string => name.replace('ủy', 'uỷ').replace('thỏa', 'thoả');
 
 /** Kinds that are written by their abbreviation before a number ("QĐ số 12/QĐ-UBND"). */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -26,87 +23,89 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   BC: 'Báo cáo',
   CĐ: 'Công điện',
 };
-const normal = (written: string): string =>
-  written.replace(/\s+/gu, ' ').toLowerCase().replace('uỷ', 'ủy').replace('thoả', 'thỏa');
-
-const byGlued = new Map(kinds.map((kind) => [kind.name.toLowerCase().replace(/ /gu, ''), kind]));
 
 /** A name of a kind as it may stand in a text. */
 interface Spelling {
-  readonly pattern: string;
-  /** The first run of letters that it may show: its first word, or more of them glued. */
-  readonly openings: readonly string[];
+  readonly kind: Kind;
+  /** In small letters; a space may be missing, since old line ends glue words ("NGHỊQUYẾT"). */
+  readonly small: string;
+  /** An abbreviation, which is a kind's name only in these letters and before a number. */
+  readonly short: string | null;
 }
 
-function spellingOf(name: string): Spelling {
-  const words = name.toLowerCase().split(' ');
-  return {
-    pattern: words.join('\\s?'),
-    openings: words.map((_, count) => words.slice(0, count + 1).join('')),
-  };
+/** "Uỷ quyền" and "thoả thuận" are also written the old way. */
+const withOldTones = (name: string): string => name.replace('ủy', 'uỷ').replace('thỏa', 'thoả');
+
+function spellingsOf(kind: Kind): readonly Spelling[] {
+  const names = new Set([kind.name, withOldTones(kind.name)]);
+  return [...names].map((name) => ({ kind, small: name.toLowerCase(), short: null }));
 }
 
-/** All spellings, the longer name before the shorter one that begins it; abbreviations only before a number. */
-const SPELLINGS: readonly Spelling[] = [
-  ...kinds.flatMap(({ name }) => [...new Set([name, withOldTones(name)])].map(spellingOf)),
-  ...Object.keys(SHORT_NAMES).map((name) => ({
-    pattern: `${name.toLowerCase()}(?= (?:số )?\\d)`,
-    openings: [name.toLowerCase()],
-  })),
-];
+function shortSpelling([short, name]: readonly [string, string]): readonly Spelling[] {
+  const kind = kindNamed(name);
+  return kind ? [{ kind, small: short.toLowerCase(), short }] : [];
+}
 
-let byOpening: ReadonlyMap<string, readonly Spelling[]> | null = null;
+/** The first two units of a spelling as one number. */
+const opening = (first: number, second: number): number => first * 0x10000 + second;
 
-/** The first two units of all openings: most words of a text begin with others. */
-const beginnings = new Set<number>();
+/**
+ * All spellings by their first two units, with which most words of a text do not begin; the longer name stands before
+ * the shorter one that begins it.
+ */
+let byOpening: ReadonlyMap<number, readonly Spelling[]> | null = null;
 
-const beginningAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-
-function indexSpellings(): ReadonlyMap<string, readonly Spelling[]> {
-  const index = new Map<string, Spelling[]>();
-  for (const spelling of SPELLINGS)
-    for (const opening of spelling.openings) {
-      beginnings.add(beginningAt(opening, 0));
-      const before = index.get(opening);
-      if (before) before.push(spelling);
-      else index.set(opening, [spelling]);
-    }
+function indexSpellings(): ReadonlyMap<number, readonly Spelling[]> {
+  const all = [...kinds.flatMap(spellingsOf), ...Object.entries(SHORT_NAMES).flatMap(shortSpelling)];
+  const index = new Map<number, Spelling[]>();
+  for (const spelling of all) {
+    const key = opening(spelling.small.charCodeAt(0), spelling.small.charCodeAt(1));
+    const before = index.get(key);
+    if (before) before.push(spelling);
+    else index.set(key, [spelling]);
+  }
   return index;
 }
 
-const expressionOf = remember((pattern) => new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'uy'));
-
-/** The offset after the name that begins at `at`; `at` itself where none does. `small` is in small letters. */
-function nameEnd(small: string, at: number, spellings: readonly Spelling[]): number {
-  for (const { pattern } of spellings) {
-    const expression = expressionOf(pattern);
-    expression.lastIndex = at;
-    if (expression.test(small)) return expression.lastIndex;
-  }
-  return at;
-}
-
-/** All names of kinds in a text, in order. A name glued at an old line end ("NGHỊQUYẾT") is one too. */
-export function findKindWords(text: string): readonly KindWord[] {
+/** The name of a kind that begins at `at`, where a word begins. */
+export function kindWordAt(text: string, at: number): KindWord | null {
+  if (at + 1 >= text.length) return null;
   byOpening ??= indexSpellings();
-  const found: KindWord[] = [];
-  const small = inSmallLetters(text);
-  let at = 0;
-  while (at < text.length) {
-    const end = wordEnd(text, at);
-    const spellings =
-      end > at && beginnings.has(beginningAt(small, at)) ? byOpening.get(small.slice(at, end)) : undefined;
-    const last = spellings ? nameEnd(small, at, spellings) : at;
-    const kind = last > at ? kindOf(text.slice(at, last)) : null;
-    const inGeneral = kind !== null && /pháp $/iu.test(text.slice(Math.max(0, at - 5), at));
-    if (kind && !inGeneral) found.push({ start: at, end: last, kind });
-    at = Math.max(end, last, at + 1);
+  const spellings = byOpening.get(
+    opening(smallUnit(text.charCodeAt(at)), smallUnit(text.charCodeAt(at + 1))),
+  );
+  if (spellings === undefined) return null;
+  for (const { kind, small, short } of spellings) {
+    const end = spellingEnd(text, at, small);
+    if (end < 0) continue;
+    if (short === null) return { start: at, end, kind };
+    if (text.startsWith(short, at) && isBeforeNumber(text, end)) return { start: at, end, kind };
   }
-  return found;
+  return null;
 }
 
-const kindOf = (written: string): Kind | null =>
-  kindNamed(SHORT_NAMES[written] ?? normal(written)) ??
-  byGlued.get(normal(written).replace(/ /gu, '')) ??
-  null;
+/** The offset after a spelling that stands at `from`, where the word ends as well; -1 where it does not stand there. */
+function spellingEnd(text: string, from: number, small: string): number {
+  let at = from;
+  for (let i = 0; i < small.length; i += 1) {
+    const wanted = small.charCodeAt(i);
+    if (at < text.length && smallUnit(text.charCodeAt(at)) === wanted) at += 1;
+    else if (wanted !== SPACE) return -1;
+  }
+  return at < text.length && isInWord(text.charCodeAt(at)) ? -1 : at;
+}
+
+const SPACE = 0x20;
+
+function isInWord(code: number): boolean {
+  const kind = unitKind(code);
+  return kind === unitKinds.letter || kind === unitKinds.digit || kind === unitKinds.number;
+}
+
+/** " 12", " số 12" */
+function isBeforeNumber(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== SPACE) return false;
+  const so = text.slice(at + 1, at + 4).toLowerCase() === 'số ';
+  const next = so ? at + 4 : at + 1;
+  return isDigit(text.charCodeAt(next));
+}

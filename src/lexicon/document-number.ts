@@ -1,5 +1,6 @@
 import { issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
+import { digitsEnd } from './letters.js';
 
 /** A số hiệu in a text. */
 export interface FoundNumber {
@@ -14,7 +15,8 @@ export interface FoundNumber {
   readonly repaired: boolean;
 }
 
-const SERIAL = '\\d{1,6}[a-eA-Eđ]?(?:\\.\\d{1,3})?';
+const SERIAL_LETTERS = 'abcdeABCDEđ';
+const SERIAL = `\\d{1,6}[${SERIAL_LETTERS}]?(?:\\.\\d{1,3})?`;
 const YEAR = '(?:1[89]|20)\\d\\d';
 const GROUP = '\\p{Lu}[\\p{L}&]{0,24}\\d{0,3}';
 const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})';
@@ -43,6 +45,16 @@ const OLD_BODIES = new Set([
   'SL',
   'LCT',
 ]);
+
+/** Whether a slash or a dash stands behind the serial at `from`, as in the number of every document. */
+export function mayBeNumber(text: string, from: number): boolean {
+  let at = digitsEnd(text, from);
+  if (SERIAL_LETTERS.includes(text.charAt(at))) at += 1;
+  if (text.charAt(at) === '.') at = digitsEnd(text, at + 1);
+  if (text.charAt(at) === ' ') at += 1;
+  const mark = text.charAt(at);
+  return mark === '/' || mark === '-';
+}
 
 const firstGroup = (symbol: string): string => /^[\p{L}&]+/u.exec(symbol)?.[0].toUpperCase() ?? '';
 

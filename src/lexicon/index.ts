@@ -2,7 +2,13 @@ export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
 export { asciiName } from './ascii.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { dateAt, type FoundDate, isoDate } from './dates.js';
-export { beginsWithKind, documentNumberAt, type FoundNumber, yearOfNumber } from './document-number.js';
+export {
+  beginsWithKind,
+  documentNumberAt,
+  type FoundNumber,
+  mayBeNumber,
+  yearOfNumber,
+} from './document-number.js';
 export { functionWords } from './function-words.js';
 export {
   type Body,
@@ -19,11 +25,14 @@ export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './la
 export {
   digitsEnd,
   inSmallLetters,
+  isDigit,
   isLetter,
   lettersEnd,
-  nextDigit,
+  smallUnit,
   syllableEnd,
-  wordEnd,
+  type UnitKind,
+  unitKind,
+  unitKinds,
 } from './letters.js';
 export { type Nearest, nearest } from './nearest.js';
 export { allProvinces, formerProvinces, provinces } from './places.js';
