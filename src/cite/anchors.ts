@@ -1,4 +1,4 @@
-import { isDigit, mayBeNumber, type UnitKind, unitKind, unitKinds } from '../lexicon/index.js';
+import { isDigit, isWritten, mayBeNumber, type UnitKind, unitKind, unitKinds } from '../lexicon/index.js';
 import { type KindWord, kindWordAt } from './kind-words.js';
 
 /** What of a text the mention of a document may begin with. */
@@ -54,4 +54,4 @@ function isInsideNumber(text: string, at: number): boolean {
 
 /** "Pháp luật" is no law. */
 const isGeneral = (text: string, at: number): boolean =>
-  at > 4 && text.charCodeAt(at - 1) === 0x20 && text.slice(at - 5, at).toLowerCase() === 'pháp ';
+  text.charCodeAt(at - 1) === 0x20 && isWritten(text, at - 5, 'pháp ');

@@ -1,4 +1,13 @@
-import { isDigit, type Kind, kindNamed, kinds, smallUnit, unitKind, unitKinds } from '../lexicon/index.js';
+import {
+  isDigit,
+  isWritten,
+  type Kind,
+  kindNamed,
+  kinds,
+  smallUnit,
+  unitKind,
+  unitKinds,
+} from '../lexicon/index.js';
 
 /** A kind's name in a text. */
 export interface KindWord {
@@ -46,34 +55,33 @@ function shortSpelling([short, name]: readonly [string, string]): readonly Spell
   return kind ? [{ kind, small: short.toLowerCase(), short }] : [];
 }
 
-/** The first two units of a spelling as one number. */
-const opening = (first: number, second: number): number => first * 0x10000 + second;
+/** All spellings, the longer name before the shorter one that begins it. */
+const SPELLINGS: readonly Spelling[] = [
+  ...kinds.flatMap(spellingsOf),
+  ...Object.entries(SHORT_NAMES).flatMap(shortSpelling),
+];
 
-/**
- * All spellings by their first two units, with which most words of a text do not begin; the longer name stands before
- * the shorter one that begins it.
- */
-let byOpening: ReadonlyMap<number, readonly Spelling[]> | null = null;
+/** Spellings by what {@link opening} makes of their first units. */
+const byOpening: (readonly Spelling[] | undefined)[] = new Array(0x1000).fill(undefined);
 
-function indexSpellings(): ReadonlyMap<number, readonly Spelling[]> {
-  const all = [...kinds.flatMap(spellingsOf), ...Object.entries(SHORT_NAMES).flatMap(shortSpelling)];
-  const index = new Map<number, Spelling[]>();
-  for (const spelling of all) {
-    const key = opening(spelling.small.charCodeAt(0), spelling.small.charCodeAt(1));
-    const before = index.get(key);
-    if (before) before.push(spelling);
-    else index.set(key, [spelling]);
-  }
-  return index;
+/** A number for the first three units of a word, which few words share that begin no kind's name. */
+function opening(text: string, at: number): number {
+  const first = smallUnit(text.charCodeAt(at));
+  const second = smallUnit(text.charCodeAt(at + 1));
+  return (first * 1021 + second * 61 + smallUnit(text.charCodeAt(at + 2))) & 0xfff;
+}
+
+for (const spelling of SPELLINGS) {
+  const { small, short } = spelling;
+  const written = short === null ? [small, small.replaceAll(' ', '')] : [`${small} `];
+  for (const key of new Set(written.map((each) => opening(each, 0))))
+    byOpening[key] = [...(byOpening[key] ?? []), spelling];
 }
 
 /** The name of a kind that begins at `at`, where a word begins. */
 export function kindWordAt(text: string, at: number): KindWord | null {
-  if (at + 1 >= text.length) return null;
-  byOpening ??= indexSpellings();
-  const spellings = byOpening.get(
-    opening(smallUnit(text.charCodeAt(at)), smallUnit(text.charCodeAt(at + 1))),
-  );
+  if (at + 2 >= text.length) return null;
+  const spellings = byOpening[opening(text, at)];
   if (spellings === undefined) return null;
   for (const { kind, small, short } of spellings) {
     const end = spellingEnd(text, at, small);
@@ -105,7 +113,6 @@ function isInWord(code: number): boolean {
 /** " 12", " số 12" */
 function isBeforeNumber(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== SPACE) return false;
-  const so = text.slice(at + 1, at + 4).toLowerCase() === 'số ';
-  const next = so ? at + 4 : at + 1;
+  const next = isWritten(text, at + 1, 'số ') ? at + 4 : at + 1;
   return isDigit(text.charCodeAt(next));
 }

@@ -15,8 +15,7 @@ export interface FoundNumber {
   readonly repaired: boolean;
 }
 
-const SERIAL_LETTERS = 'abcdeABCDEđ';
-const SERIAL = `\\d{1,6}[${SERIAL_LETTERS}]?(?:\\.\\d{1,3})?`;
+const SERIAL = '\\d{1,6}[a-eA-Eđ]?(?:\\.\\d{1,3})?';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const GROUP = '\\p{Lu}[\\p{L}&]{0,24}\\d{0,3}';
 const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})';
@@ -49,12 +48,15 @@ const OLD_BODIES = new Set([
 /** Whether a slash or a dash stands behind the serial at `from`, as in the number of every document. */
 export function mayBeNumber(text: string, from: number): boolean {
   let at = digitsEnd(text, from);
-  if (SERIAL_LETTERS.includes(text.charAt(at))) at += 1;
-  if (text.charAt(at) === '.') at = digitsEnd(text, at + 1);
-  if (text.charAt(at) === ' ') at += 1;
-  const mark = text.charAt(at);
-  return mark === '/' || mark === '-';
+  if (at < text.length && isSerialLetter(text.charCodeAt(at))) at += 1;
+  if (text.charCodeAt(at) === 0x2e) at = digitsEnd(text, at + 1);
+  if (text.charCodeAt(at) === 0x20) at += 1;
+  const mark = text.charCodeAt(at);
+  return mark === 0x2f || mark === 0x2d;
 }
+
+const isSerialLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x65) || (code >= 0x41 && code <= 0x45) || code === 0x111;
 
 const firstGroup = (symbol: string): string => /^[\p{L}&]+/u.exec(symbol)?.[0].toUpperCase() ?? '';
 

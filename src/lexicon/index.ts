@@ -27,6 +27,7 @@ export {
   inSmallLetters,
   isDigit,
   isLetter,
+  isWritten,
   lettersEnd,
   smallUnit,
   syllableEnd,

@@ -75,6 +75,14 @@ function learnSmall(code: number): number {
   return found;
 }
 
+/** Whether words, given in small letters, stand at an offset in whatever letters. */
+export function isWritten(text: string, from: number, words: string): boolean {
+  if (from < 0 || from + words.length > text.length) return false;
+  for (let i = 0; i < words.length; i += 1)
+    if (smallUnit(text.charCodeAt(from + i)) !== words.charCodeAt(i)) return false;
+  return true;
+}
+
 /** A text in small letters, each in the place of the letter that it was: "İ" alone would become two. */
 export function inSmallLetters(text: string): string {
   return text.replaceAll('İ', 'I').toLowerCase();
