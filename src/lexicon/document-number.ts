@@ -100,7 +100,9 @@ export function documentNumberAt(text: string, from: number): FoundNumber | null
   return { start: from, end, value, symbol: whole.replace(/\s/gu, ''), repaired: value !== written };
 }
 
+const NUMBER_WITH_YEAR = new RegExp(`^${SERIAL}/(${YEAR})/`, 'u');
+
 /** The year inside a số hiệu ("30/2020/NĐ-CP" has 2020), or `null`. */
 export function yearOfNumber(number: string): string | null {
-  return new RegExp(`^${SERIAL}/(${YEAR})/`, 'u').exec(number)?.[1] ?? null;
+  return NUMBER_WITH_YEAR.exec(number)?.[1] ?? null;
 }
