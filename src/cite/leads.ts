@@ -30,7 +30,7 @@ export function noteLead(state: State, block: Block, text: string, own: readonly
 }
 
 function quotingAfter(quoting: Related | null, text: string, own: readonly Related[]): Related | null {
-  if (/như sau:\s?$/u.test(text)) return ofThisDocument(own) ?? quoting;
+  if (text.endsWith('như sau:')) return ofThisDocument(own) ?? quoting;
   return /^["“]?\s?(?:Căn cứ|Theo)/u.test(text) ? quoting : null;
 }
 

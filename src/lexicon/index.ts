@@ -44,7 +44,8 @@ export {
   type TriggerSense,
   triggerPhrases,
 } from './relations.js';
-export { remember } from './remember.js';
+export { once, remember } from './remember.js';
 export { onsets, rimes } from './rimes.js';
 export { readStopword } from './stopwords.js';
 export { foldSpace, nameKey, skipSpace, syllableKey } from './syllables.js';
+export { type WordIndex, wordIndex } from './word-index.js';

@@ -17,3 +17,12 @@ export function remember<T>(answer: (question: string) => T): (question: string)
 
 /** A text with letters of its own: the part of a text keeps all of it in memory. */
 const copyOf = (part: string): string => `${part} `.slice(0, -1);
+
+/** What is made at the first question and kept. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
