@@ -18,7 +18,7 @@ export function relate(flow: Flow, mentions: readonly (readonly Mention[])[]): r
     const text = flow.text.slice(block.start, block.end);
     noteTitle(state, block, text);
     const related = relateBlock(state, flow.text, block, mentions[index] ?? []);
-    noteLead(state, block, text, related);
+    noteLead(state, block, text, related, (mentions[index + 1] ?? []).length > 0);
   }
   return state.done;
 }
