@@ -40,6 +40,10 @@ export const describeFailure = (name: string, thrown: unknown, { errors }: Messa
   return isReadError(thrown) ? message : errors.internal(name, message);
 };
 
+/** What the reader of an input could not be sure of, a line each. */
+export const describeWarnings = (name: string, { warnings = [] }: SourceText): readonly string[] =>
+  warnings.map((warning) => `${name}: ${oneLine(warning)}`);
+
 /**
  * Reads the inputs one after the other and hands each on. One that cannot be read gives one line on standard error and the
  * others are still done. `use` says whether to go on. Resolves to whether all could be read.
@@ -60,7 +64,7 @@ export const eachSource = async (
       allRead = false;
       continue;
     }
-    for (const warning of source.warnings ?? []) session.complain(`${name}: ${oneLine(warning)}`);
+    for (const warning of describeWarnings(name, source)) session.complain(warning);
     if (!(await use(name, source))) break;
   }
   return allRead;

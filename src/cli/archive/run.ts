@@ -16,12 +16,16 @@ export interface ArchiveOutcome {
   readonly inputs: number;
   /** One line for each input that failed, in the order of the inputs. */
   readonly failures: readonly string[];
+  /** What readers could not be sure of, a line each. */
+  readonly warnings: readonly string[];
+  /** What is wrong with the configuration, a line each: that ended it. */
+  readonly faults: readonly string[];
   /** Whether Ctrl-C ended it. */
   readonly interrupted: boolean;
 }
 
 /** What a run is for. */
-export interface ArchiveRun extends Pick<Order, 'product' | 'sentences'> {
+export interface ArchiveRun extends Pick<Order, 'product'> {
   /** Whether inputs may be earlier parses. */
   readonly parsed: boolean;
   /** Whether a progress bar would stand in the way of the answer. */
@@ -79,7 +83,7 @@ async function* singles(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
 export const runArchive = async (
   names: readonly string[],
   options: ArchiveOptions,
-  { product, sentences, parsed, printing, use }: ArchiveRun,
+  { product, parsed, printing, use }: ArchiveRun,
   session: Session,
 ): Promise<ArchiveOutcome> => {
   const { io, services } = session;
@@ -87,7 +91,6 @@ export const runArchive = async (
   const hints = hintsOf(options);
   const order: Order = {
     product,
-    sentences,
     hints,
     lang: session.lang,
     keywords: options.keywords ?? false,
@@ -112,10 +115,19 @@ export const runArchive = async (
     session.lang,
   );
   const failures: string[] = [];
+  const warnings: string[] = [];
+  const faults: string[] = [];
   let inputs = 0;
   const take = async (answer: Answer): Promise<boolean> => {
     inputs += 1;
-    if (answer.ok) return use(answer.json);
+    if (answer.ok) {
+      warnings.push(...answer.warnings);
+      return use(answer.json);
+    }
+    if ('faults' in answer) {
+      faults.push(...answer.faults);
+      return false;
+    }
     failures.push(answer.failure);
     return true;
   };
@@ -131,5 +143,5 @@ export const runArchive = async (
     release();
     await pool?.close();
   }
-  return { inputs, failures, interrupted: stopped };
+  return { inputs, failures, warnings, faults, interrupted: stopped };
 };

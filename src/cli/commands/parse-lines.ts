@@ -15,8 +15,7 @@ export const runParseLines = async (
     names,
     options,
     {
-      product: 'document',
-      sentences: false,
+      product: { type: 'document' },
       parsed: false,
       printing: destination.screen.terminal,
       use: (json) => destination.write(`${json}\n`),
