@@ -49,13 +49,13 @@ export const describeWarnings = (name: string, { warnings = [] }: SourceText): r
  * others are still done. `use` says whether to go on. Resolves to whether all could be read.
  */
 export const eachSource = async (
-  names: readonly string[],
+  names: AsyncIterable<string>,
   options: InputOptions,
   session: Session,
   use: (name: string, source: SourceText) => Promise<boolean>,
 ): Promise<boolean> => {
   let allRead = true;
-  for (const name of names) {
+  for await (const name of names) {
     let source: SourceText;
     try {
       source = await read(name, options, session);
@@ -72,7 +72,7 @@ export const eachSource = async (
 
 /** Reads and parses the inputs one after the other, as {@link eachSource} reads them. */
 export const eachInput = async (
-  names: readonly string[],
+  names: AsyncIterable<string>,
   options: InputOptions,
   session: Session,
   use: (input: Input) => Promise<boolean>,

@@ -5,6 +5,7 @@ import type { Io } from '../io.js';
 import type { Pool } from '../services.js';
 import type { Session } from '../session.js';
 import { inOrder } from './in-order.js';
+import { lookAhead } from './look-ahead.js';
 import { type ArchiveOptions, hintsOf } from './options.js';
 import { planTasks } from './plan.js';
 import { startProgress } from './progress.js';
@@ -34,9 +35,20 @@ export interface ArchiveRun extends Pick<Order, 'product'> {
   readonly use: (json: string) => boolean | Promise<boolean>;
 }
 
+/** Times that a thread is given files, of few files. */
+const batchesOfThread = 8;
+
+const mostAtOnce = 32;
+
 /** Files that a thread is given at once: so many that handing over costs little, so few that all threads have some. */
 const batchOf = (files: number, threads: number): number =>
-  Math.min(Math.max(Math.ceil(files / (threads * 8)), 8), 32);
+  Math.min(Math.max(Math.ceil(files / (threads * batchesOfThread)), 8), mostAtOnce);
+
+/** So many files that more would not be given at once. */
+const enoughFor = (threads: number): number => threads * batchesOfThread * mostAtOnce;
+
+/** Inputs that are counted before the first is read, so that the progress bar knows how many there are. */
+const mostCounted = 100_000;
 
 type Work = (task: Task) => Promise<readonly Answer[]>;
 
@@ -65,12 +77,6 @@ const onInterrupt = (io: Io, stop: () => void): (() => void) => {
   return () => io.off?.('SIGINT', stop);
 };
 
-/** Puts back in front what was taken from a generator. */
-async function* resume<T>(taken: readonly IteratorResult<T, void>[], rest: AsyncGenerator<T>) {
-  for (const { done, value } of taken) if (done !== true) yield value as T;
-  yield* rest;
-}
-
 /** Here inputs are done one by one, so that each is handed on before the next is read. */
 async function* singles(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
   for await (const task of tasks) yield* split(task);
@@ -81,7 +87,7 @@ async function* singles(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
  * threads that stay up. What fails is gathered, and the rest is done. Ctrl-C stops the threads and ends the run.
  */
 export const runArchive = async (
-  names: readonly string[],
+  names: AsyncIterable<string>,
   options: ArchiveOptions,
   { product, parsed, printing, use }: ArchiveRun,
   session: Session,
@@ -95,9 +101,11 @@ export const runArchive = async (
     lang: session.lang,
     keywords: options.keywords ?? false,
   };
-  const tasks = planTasks({ names, batch: batchOf(names.length, threads), parsed, hints }, session);
-  const taken = [await tasks.next(), await tasks.next()];
-  const pool = taken[1]?.done === true ? null : await services.startPool(order, threads);
+  const shows = !printing && options.quiet !== true && io.stderr.isTTY === true;
+  const known = await lookAhead(names, shows ? mostCounted : enoughFor(threads));
+  const batch = batchOf(known.first.length, threads);
+  const tasks = await lookAhead(planTasks({ names: known.all, batch, parsed, hints }, session), 2);
+  const pool = tasks.first.length < 2 ? null : await services.startPool(order, threads);
   let stopped = false;
   const release =
     pool === null
@@ -110,8 +118,8 @@ export const runArchive = async (
   const work = pool === null ? await makeWorkshop(order, services) : workOf(pool, () => stopped, session);
   const progress = startProgress(
     io.stderr,
-    !printing && options.quiet !== true && pool !== null,
-    names.every(isDocumentName) ? names.length : null,
+    shows && pool !== null,
+    known.isAll && known.first.every(isDocumentName) ? known.first.length : null,
     session.lang,
   );
   const failures: string[] = [];
@@ -132,8 +140,8 @@ export const runArchive = async (
     return true;
   };
   try {
-    const all = resume(taken, tasks);
-    const results = pool === null ? inOrder(singles(all), work, 1) : inOrder(all, work, threads * 3);
+    const results =
+      pool === null ? inOrder(singles(tasks.all), work, 1) : inOrder(tasks.all, work, threads * 3);
     run: for await (const answers of results) {
       for (const answer of answers) if (stopped || !(await take(answer))) break run;
       progress.show(inputs, failures.length);

@@ -6,7 +6,7 @@ import type { ParseOptions } from './parse.js';
 
 /** `plan-parse --format ndjson`: one document a line, made by as many threads as there are. */
 export const runParseLines = async (
-  names: readonly string[],
+  names: AsyncIterable<string>,
   options: ParseOptions,
   session: Session,
 ): Promise<ExitCode> => {

@@ -51,7 +51,7 @@ function readRuleOptions(
 
 /** Mends the files, or says how: one after the other, for what is written must not depend on what is read at the time. */
 async function fixFiles(
-  names: readonly string[],
+  names: AsyncIterable<string>,
   choice: RuleChoice,
   options: ValidateOptions,
   validator: Validator,
@@ -77,7 +77,7 @@ interface CheckedFiles {
 }
 
 async function checkFiles(
-  names: readonly string[],
+  names: AsyncIterable<string>,
   choice: RuleChoice,
   options: ValidateOptions,
   { settleFiles }: Validator,
