@@ -1,4 +1,4 @@
-import { run } from '../src/cli/index.js';
+import { ioOf, run } from '../src/cli/index.js';
 import { wire } from '../src/cli/wiring.js';
 
 const services = wire({
@@ -6,6 +6,6 @@ const services = wire({
   page: new URL('../client/page.js', import.meta.url),
 });
 // The built file is no module, which would start later, so that it cannot wait at its top.
-run(process.argv.slice(2), process, services).then((exitCode) => {
+run(process.argv.slice(2), ioOf(process), services).then((exitCode) => {
   process.exitCode = exitCode;
 });

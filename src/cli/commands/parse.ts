@@ -169,7 +169,9 @@ const printEach = async (
   const printer = await printerFor(options, files.length > 1, destination, session);
   let printed = 0;
   let allPlaced = true;
-  const allRead = await eachInput(files, options, session, async (input) => {
+  // The hash stands in what programs read.
+  const hash = options.format !== 'table' && options.format !== 'text';
+  const allRead = await eachInput(files, { ...options, hash }, session, async (input) => {
     const placed = options.section === undefined ? null : place(input, options.section, options, session);
     if (options.section !== undefined && !placed) {
       allPlaced = false;
