@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises, readFileSync, statSync } from 'node:fs';
 import { readError } from './error.js';
 import { readSource } from './read.js';
 import type { ReadOptions, Source } from './source.js';
@@ -15,9 +15,10 @@ const problems: Readonly<Record<string, string>> = {
 const codeOf = (thrown: unknown): string =>
   thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
 
+// A file is there at once, and to wait for it takes longer than to read it; what a pipe brings is waited for.
 const readBytes = async (path: string): Promise<Uint8Array> => {
   try {
-    return await readFile(path);
+    return statSync(path).isFile() ? readFileSync(path) : await promises.readFile(path);
   } catch (cause) {
     const code = codeOf(cause);
     throw readError(path, problems[code] ?? `cannot be read (${code})`, cause);
