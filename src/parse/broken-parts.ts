@@ -1,4 +1,4 @@
-import type { Line } from '../text/index.js';
+import { columnsOf, type Line } from '../text/index.js';
 
 /** A line with a number or a date of the heading or the closing, which are short. */
 const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
@@ -21,8 +21,10 @@ export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
       GOES_ON.test(line.text) &&
       BROKEN.test(last.text) &&
       PART.test(last.text);
-    if (isBroken) joined[joined.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}` };
-    else joined.push(line);
+    if (isBroken) {
+      const text = `${last.text} ${line.text}`;
+      joined[joined.length - 1] = { ...last, end: line.end, text, columns: columnsOf(line) };
+    } else joined.push(line);
   }
   return joined;
 }

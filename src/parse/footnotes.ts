@@ -1,4 +1,4 @@
-import type { Line } from '../text/index.js';
+import { cutsNumber, type Line, readsOn, UNWRAPPED } from '../text/index.js';
 
 /** A footnote, taken out of the text that it interrupts. */
 export interface FootnoteLines {
@@ -56,6 +56,18 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
   );
 }
 
+const isClosed = (line: Line | undefined): boolean => /[.;:”")]$/u.test(line?.text ?? '');
+
+/**
+ * Whether a footnote goes on behind the page's end: it is cut in the middle of a number, or in the middle of a sentence
+ * while the text above it has ended its own.
+ */
+function crossesPage(note: readonly Line[], next: Line, text: readonly Line[]): boolean {
+  const last = note[note.length - 1];
+  if (!last || isClosed(last)) return false;
+  return cutsNumber(last, next) || (isClosed(text[text.length - 1]) && readsOn(last, next, UNWRAPPED));
+}
+
 /** Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one. */
 export function separateFootnotes(lines: readonly Line[]): Separated {
   const kept: Line[] = [];
@@ -64,8 +76,8 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const inNotes = current !== null;
-    const closed = /[.;:”")]$/u.test(lines[index - 1]?.text ?? '');
-    if (current && (line.page || (line.gap && closed))) current = null;
+    const closed = isClosed(lines[index - 1]);
+    if (current && (line.page ? !crossesPage(current.lines, line, kept) : line.gap && closed)) current = null;
     if (beginsNote(lines, index, last, inNotes)) {
       const { label, length } = startOf(line) ?? { label: '', length: 0 };
       current = { label, length, lines: [line] };

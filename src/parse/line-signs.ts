@@ -4,7 +4,7 @@ import type { Label } from './labels.js';
 const CLOSED = /[.!?:;]["”’)]?\d{0,2}$/u;
 /** After these words a number is a reference that the line end has cut ("khoản⏎2. Trường hợp"). */
 const REFERENCE_CUT =
-  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
+  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
 const NAMED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 
 export const isUpper = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { type Line, readsOn } from '../text/index.js';
+import { type Line, readsOn, UNWRAPPED } from '../text/index.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 
@@ -36,7 +36,7 @@ function isParted(before: Line, line: Line): boolean {
   const inCapitals = isCapital(line.text);
   if (/[.;:]$/u.test(before.text) || (line.gap && !line.page)) return true;
   if (aboveInCapitals && inCapitals) return false;
-  if (line.page && !readsOn(before, line, Number.POSITIVE_INFINITY)) return true;
+  if (line.page && !readsOn(before, line, UNWRAPPED)) return true;
   return inCapitals || (aboveInCapitals && LEAD.test(line.text));
 }
 

@@ -1,4 +1,13 @@
 export { type Folded, fold, lastAtMost } from './fold.js';
+export { withIndents } from './indents.js';
 export { type Line, linesOf } from './lines.js';
 export { createPlaces, type Places } from './places.js';
-export { cutsNumber, fullLineWidth, isNearlyFull, readsOn } from './wrap.js';
+export {
+  columnsOf,
+  cutsNumber,
+  type FullLine,
+  fullLineWidth,
+  isNearlyFull,
+  readsOn,
+  UNWRAPPED,
+} from './wrap.js';

@@ -8,6 +8,11 @@ export interface Line {
   readonly gap: boolean;
   /** A page's furniture (running head, page number, signature stamp) stands before it. */
   readonly page: boolean;
+  /**
+   * Columns to its end on the page, where they are not as many as its characters: its beginning is indented, cut off,
+   * or on a line above.
+   */
+  readonly columns?: number;
 }
 
 const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;

@@ -4,66 +4,148 @@ const LOWER_START = /^[\p{Ll}]/u;
 const CLOSED = /[.!?:;]["”’)]?$/u;
 /** Words and marks after which a sentence cannot end. */
 const OPEN_END =
-  /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để)$|[,/(“]$|[\p{L}\d]-$| -$/iu;
+  /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để|dưới|luật)$|[,/(“]$|[\p{L}\d]-$| -$/iu;
+
+/** A citation's kind, behind which its number comes. */
+const KIND_END =
+  /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch|kết luận|thông báo|tờ trình|báo cáo|số)$/iu;
+
+/** Which lines are so full that the next word did not fit. */
+export interface FullLine {
+  /** How long, at least, such a line would be with the next one's first word. */
+  readonly from: number;
+  /** How long such a line is at most: a longer one was not wrapped. */
+  readonly to: number;
+  /** Share of `from` at which a line is nearly full: 1 where every line is broken at the same count of characters. */
+  readonly near: number;
+}
+
+/** Of a text whose paragraphs stand on one line each. */
+export const UNWRAPPED: FullLine = {
+  from: Number.POSITIVE_INFINITY,
+  to: Number.POSITIVE_INFINITY,
+  near: 1,
+};
 
 /** Nobody wraps lines at more characters than these. */
 const LONGEST_WRAPPED = 180;
+/** In proportional type a line that is this nearly full may be so. */
+const NEARLY = 0.85;
 
 const firstWord = (text: string): number => {
   const at = text.indexOf(' ');
   return at < 0 ? text.length : at;
 };
 
+/** How far a line goes to the right. */
+export const columnsOf = (line: Line): number => line.columns ?? line.text.length;
+
 /** How long the line would be with the next one's first word. */
-const lengthWithNext = (line: Line, next: Line): number => line.text.length + 1 + firstWord(next.text);
+const lengthWithNext = (line: Line, next: Line): number => columnsOf(line) + 1 + firstWord(next.text);
+
+const fills = (line: Line, next: Line, { from, to }: FullLine): boolean =>
+  columnsOf(line) <= to && lengthWithNext(line, next) >= from;
 
 /** Whether the next line's first word did not fit on the line, or nearly so. */
-export const isNearlyFull = (line: Line, next: Line, full: number): boolean =>
-  lengthWithNext(line, next) >= full * 0.85;
+export const isNearlyFull = (line: Line, next: Line, full: FullLine): boolean =>
+  fills(line, next, { ...full, from: full.from * full.near });
 
-/**
- * The width from which a line counts as full, learnt from the breaks that are surely soft (the next line goes on in
- * lower case): by the greedy rule a soft break means that the next word did not fit.
- *
- * @returns the width in characters; `Infinity` where the text is not hard-wrapped
- */
-export function fullLineWidth(lines: readonly Line[]): number {
-  const fits: number[] = [];
+/** A line end that is surely soft, since the next line goes on in lower case. */
+interface SoftEnd {
+  /** Length of the line. */
+  readonly length: number;
+  /** Its length with the first word of the next line, which did not fit. */
+  readonly withNext: number;
+}
+
+function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
+  const ends: SoftEnd[] = [];
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
     if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25)
-      fits.push(lengthWithNext(line, next));
+      ends.push({ length: columnsOf(line), withNext: lengthWithNext(line, next) });
   }
-  const lengths = lines.map((line) => line.text.length);
+  return ends;
+}
+
+/**
+ * Which lines are full, learnt from the breaks that are surely soft (the next line goes on in lower case): by the
+ * greedy rule a soft break means that the next word did not fit.
+ *
+ * @returns {@link UNWRAPPED} where the text is not hard-wrapped
+ */
+export function fullLineWidth(lines: readonly Line[]): FullLine {
+  const ends = softEnds(lines);
+  const lengths = lines.map(columnsOf);
+  const exact = exactWidth(ends, lengths);
+  if (exact) return exact;
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
-  if (fits.length < 3 || long > Math.max(1, lines.length * 0.03)) return Number.POSITIVE_INFINITY;
+  if (ends.length < 3 || long > Math.max(1, lines.length * 0.03)) return UNWRAPPED;
   // The next word may have missed the width by a letter only, so a few letters less are full too.
-  const full = quantile(fits, 0.1) - 6;
+  const fits = ends.map(({ withNext }) => withNext);
+  const from = quantile(fits, 0.1) - 6;
   // Where lines break at all lengths they were not wrapped at a width: here and there one was cut.
-  return full < LEAST_SHARE * quantile(lengths, 0.95) ? Number.POSITIVE_INFINITY : full;
+  return from < LEAST_SHARE * quantile(lengths, 0.95)
+    ? UNWRAPPED
+    : { from, to: Number.POSITIVE_INFINITY, near: NEARLY };
 }
 
 /** The least share that a full line has of the longest ones, in proportional type and in tables' columns. */
 const LEAST_SHARE = 0.35;
+/** So many soft breaks, and such a share of them, must agree on a width in characters. */
+const LEAST_AGREEING = 5;
+const AGREEING_SHARE = 0.7;
+
+/**
+ * An editor or a converter breaks all lines at the same count of characters: no line is longer, and none has room for
+ * the next one's first word. Proportional type has no such count.
+ */
+function exactWidth(ends: readonly SoftEnd[], lengths: readonly number[]): FullLine | null {
+  const agreeing = new Int32Array(LONGEST_WRAPPED + 2);
+  for (const { length, withNext } of ends) {
+    if (length > LONGEST_WRAPPED) continue;
+    agreeing[length] = (agreeing[length] ?? 0) + 1;
+    const end = Math.min(withNext, LONGEST_WRAPPED + 1);
+    agreeing[end] = (agreeing[end] ?? 0) - 1;
+  }
+  let count = 0;
+  let most = 0;
+  let width = 0;
+  for (let at = 0; at <= LONGEST_WRAPPED; at += 1) {
+    count += agreeing[at] ?? 0;
+    if (count < most) continue;
+    most = count;
+    width = at;
+  }
+  if (most < LEAST_AGREEING || most < ends.length * AGREEING_SHARE) return null;
+  const longest = lengths.reduce((sofar, length) => (length <= width ? Math.max(sofar, length) : sofar), 0);
+  return { from: longest + 1, to: width, near: 1 };
+}
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = Float64Array.from(values).sort();
   return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
 
-/** Whether a line end cuts a số hiệu before its hyphen ("27/2018/QĐ⏎-TTg"). */
-export const cutsNumber = (line: Line, next: Line): boolean =>
-  /\d\/\p{Lu}{1,5}$/u.test(line.text) && /^-\p{Lu}/u.test(next.text);
+/**
+ * Whether a line end cuts a số hiệu before or behind a hyphen or slash ("27/2018/QĐ⏎-TTg", "27/⏎2018/QĐ-TTg"), or parts
+ * it from its kind ("Nghị định⏎13/2023/NĐ-CP", "Thông tư số⏎…").
+ */
+export function cutsNumber({ text }: Line, next: Line): boolean {
+  if (/^-\p{Lu}/u.test(next.text)) return /\d\/\p{Lu}{1,5}$/u.test(text);
+  if (/^\p{Lu}/u.test(next.text)) return /\d[\p{L}\d/-]*[-/]$/u.test(text);
+  return KIND_END.test(text) && /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next.text);
+}
 
 /**
  * Whether `next` goes on with the paragraph of `line`, as far as length, case and punctuation tell.
  *
  * @param full - what {@link fullLineWidth} says of the text
  */
-export function readsOn(line: Line, next: Line, full: number): boolean {
-  const isFull = lengthWithNext(line, next) >= full;
+export function readsOn(line: Line, next: Line, full: FullLine): boolean {
+  const isFull = fills(line, next, full);
   const lower = LOWER_START.test(next.text);
   if (next.gap && !next.page)
     return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));
