@@ -1,4 +1,4 @@
-import { cutsNumber, isNearlyFull, type Line, readsOn } from '../text/index.js';
+import { cutsNumber, isNearlyFull, isOpen, type Line, readsOn } from '../text/index.js';
 import { type Draft, type GroupDraft, lineFrom } from './draft.js';
 import { type FootnoteLines, takeNotes } from './footnotes.js';
 import { chooseLabel } from './label-choice.js';
@@ -89,7 +89,7 @@ function takeText(state: Scan, place: Place): number {
   if (takeBullet(state, place, goesOn)) return index;
   const last = !goesOn || before.text.endsWith(':') ? endOfQuotation(state, index) : -1;
   if (last >= index) return takeQuotation(state, place, last);
-  if (goesOn && !(BASIS.test(line.text) && /[.;:,]$/u.test(before.text))) extendParagraph(state, line);
+  if (goesOn && (isOpen(before) || !BASIS.test(line.text))) extendParagraph(state, line);
   else {
     if (line.gap || (before && isClosed(before))) state.bullet = null;
     startParagraph(state, line, state.open.container());

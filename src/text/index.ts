@@ -8,6 +8,7 @@ export {
   type FullLine,
   fullLineWidth,
   isNearlyFull,
+  isOpen,
   readsOn,
   UNWRAPPED,
 } from './wrap.js';

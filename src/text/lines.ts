@@ -19,7 +19,7 @@ const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{
 const STAMP = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Digitally signed by|Signed by) ?:/u;
 const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
-const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|\[?(?:đã ký|daky)\]?|[[\]|_-])$/iu;
+const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|[[(]?(?:đã ký|daky)[\])]?|[[\]|_-])$/iu;
 /** The head of a flattened table's first column, and what stands behind a table. */
 const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
 const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
@@ -28,6 +28,25 @@ const KIND_END = /(?:nghị định|quyết định|thông tư|nghị quyết|ch
 /** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
 const WANTS_NUMBER =
   /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|và|hoặc|là|,|\/|-)$/iu;
+
+/** How the line above a number ends, and how the one below it begins. */
+type Cut = readonly [RegExp, RegExp];
+/** So much of a line's end is looked at. */
+const LONGEST_TAIL = 200;
+/** How a line that is cut in the middle of a date, a citation or a remark ends, and how the next one goes on. */
+const CUT_BEFORE: readonly Cut[] = [
+  [/(?:^|[\s(])ngày$/iu, /^\d{1,2}[/.-]\d/u],
+  [/(?:^|[\s(])số$/iu, /^\d{1,6}[a-zđ]?\//u],
+  [KIND_END, /^(?:số|\d+\/)/iu],
+  [/(?:^|[\s(])(?:bởi|của|về|tại|theo|do|được|để|việc)$/iu, /^\p{L}/u],
+  [/\([^()]*$/u, /^[^()]*\)/u],
+];
+
+/** How the lines around a day or a month of its own line end and begin. */
+const IN_DATE: readonly Cut[] = [
+  [/(?:^|[\s(])ngày$/iu, /^tháng(?: |$)/u],
+  [/(?:^|[\s(])tháng$/iu, /^năm(?: |$)/u],
+];
 
 interface RawLine {
   readonly start: number;
@@ -62,13 +81,18 @@ export function linesOf(text: string): readonly Line[] {
   let gap = false;
   let page = false;
   let inTable = false;
+  /** Number of the last row of the table. */
+  let row = 0;
   for (const [index, line] of raw.entries()) {
     const previous = kept[kept.length - 1];
     if (begins(line.text, 'ST') && TABLE_HEAD.test(line.text)) inTable = true;
     else if (begins(line.text, 'ĐCPN') && ENDS_TABLE.test(line.text)) inTable = false;
+    const isRow = inTable && line.sort === 'number' && isNextRow(line.text, row);
+    if (isRow) row = Number(line.text);
     if (line.sort === 'blank') gap = true;
     else if (line.sort === 'head' || stamped.has(index)) page = true;
-    else if (line.sort === 'number' && isPageNumber(raw, index, previous, inTable, stamped)) page = true;
+    else if (line.sort === 'number' && !isRow && isPageNumber(raw, index, previous, inTable, stamped))
+      page = true;
     else if (line.sort === 'rule') gap = true;
     else {
       kept.push({ start: line.start, end: line.end, text: line.text, gap, page });
@@ -79,6 +103,15 @@ export function linesOf(text: string): readonly Line[] {
   return kept;
 }
 
+/** So many rows may have been passed over, since their numbers do not stand alone on their lines. */
+const ROWS_PASSED = 3;
+
+/** Whether a bare number goes on with those of a table's rows, whatever page ends beside it. */
+function isNextRow(text: string, row: number): boolean {
+  const number = /^\d+$/u.test(text) ? Number(text) : 0;
+  return number === 1 || (number > row && number <= row + ROWS_PASSED);
+}
+
 type Sort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
 
 /** What tells the sort of a line, and the characters that such a line can begin with. */
@@ -86,7 +119,7 @@ const SORTS: readonly { readonly sort: Sort; readonly first: string; readonly pa
   { sort: 'head', first: '0123456789cC', pattern: GAZETTE_HEAD },
   { sort: 'stamp', first: 'KNECTDS', pattern: STAMP },
   { sort: 'number', first: '-0123456789tTpP', pattern: PAGE_NUMBER },
-  { sort: 'rule', first: '-_=*~.·…–—‾¯[]|đĐdD', pattern: RULE },
+  { sort: 'rule', first: '-_=*~.·…–—‾¯[](|đĐdD', pattern: RULE },
 ];
 
 const begins = (text: string, first: string): boolean => first.includes(text.charAt(0));
@@ -126,13 +159,16 @@ function isPageNumber(
   const following = lines[next];
   const preceding = lines[before];
   if (!/^\d+$/u.test(lines[index]?.text ?? '')) return true;
+  const above = (previous?.text ?? '').slice(-LONGEST_TAIL);
+  const isCut = ([end, start]: Cut): boolean => end.test(above) && start.test(following?.text ?? '');
+  if (IN_DATE.some(isCut)) return false;
   const framed = [following, preceding].some((line) => line?.sort === 'head' || line?.sort === 'number');
   if (preceding?.sort === 'head' || (framed && following?.sort === 'head')) return true;
   if (stamped.has(before) || !following || !previous) return true;
   if (ENDS_TABLE.test(following.text)) return true;
-  if (KIND_END.test(previous.text) && /^(?:số|\d+\/)/iu.test(following.text)) return true;
-  const inSentence = WANTS_NUMBER.test(previous.text) && !/^\d/u.test(following.text);
+  const inSentence = WANTS_NUMBER.test(above) && !/^\d/u.test(following.text);
   if (inSentence) return false;
+  if (CUT_BEFORE.some(isCut)) return true;
   if (inTable) return /^\p{Ll}/u.test(following.text) && !/[.;:!?”")\d]$/u.test(previous.text);
   // The heading's lines are short like cells, but no table stands in it.
   return index < HEADING_LINES || !isCell(previous.text, following.text);

@@ -27,6 +27,9 @@ export const UNWRAPPED: FullLine = {
   near: 1,
 };
 
+/** Whether a line ends in a word or a mark after which a sentence cannot end. */
+export const isOpen = (line: Line): boolean => OPEN_END.test(line.text);
+
 /** Nobody wraps lines at more characters than these. */
 const LONGEST_WRAPPED = 180;
 /** In proportional type a line that is this nearly full may be so. */
