@@ -17,7 +17,7 @@ export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
     const isBroken =
       last !== undefined &&
       last.text.length < LONGEST_PART &&
-      line.start === last.end + 1 &&
+      (line.page || line.start === last.end + 1) &&
       GOES_ON.test(line.text) &&
       BROKEN.test(last.text) &&
       PART.test(last.text);

@@ -39,7 +39,12 @@ const CUT_BEFORE: readonly Cut[] = [
   [/(?:^|[\s(])số$/iu, /^\d{1,6}[a-zđ]?\//u],
   [KIND_END, /^(?:số|\d+\/)/iu],
   [/(?:^|[\s(])(?:bởi|của|về|tại|theo|do|được|để|việc)$/iu, /^\p{L}/u],
-  [/\([^()]*$/u, /^[^()]*\)/u],
+  [/(?:^|[\s(])ngày$/iu, /^\p{Lu}/u],
+  [/\d\/$|\p{L}-$/u, /^\p{Lu}{2}/u],
+  [
+    /(?:^|[\s(])(?:và|hoặc|đến|là|,)$/iu,
+    /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)(?: số)? \d/u,
+  ],
 ];
 
 /** How the lines around a day or a month of its own line end and begin. */
@@ -47,6 +52,9 @@ const IN_DATE: readonly Cut[] = [
   [/(?:^|[\s(])ngày$/iu, /^tháng(?: |$)/u],
   [/(?:^|[\s(])tháng$/iu, /^năm(?: |$)/u],
 ];
+
+/** How the lines around a number in the middle of a remark end and begin. */
+const IN_BRACKETS: Cut = [/\([^()]*$/u, /^[^()]*\)/u];
 
 interface RawLine {
   readonly start: number;
@@ -87,14 +95,15 @@ export function linesOf(text: string): readonly Line[] {
     const previous = kept[kept.length - 1];
     if (begins(line.text, 'ST') && TABLE_HEAD.test(line.text)) inTable = true;
     else if (begins(line.text, 'ĐCPN') && ENDS_TABLE.test(line.text)) inTable = false;
-    const isRow = inTable && line.sort === 'number' && isNextRow(line.text, row);
-    if (isRow) row = Number(line.text);
+    const isNext = line.sort === 'number' && isNextRow(line.text, row);
+    const isRow = inTable && isNext;
     if (line.sort === 'blank') gap = true;
     else if (line.sort === 'head' || stamped.has(index)) page = true;
     else if (line.sort === 'number' && !isRow && isPageNumber(raw, index, previous, inTable, stamped))
       page = true;
     else if (line.sort === 'rule') gap = true;
     else {
+      if (isNext) row = Number(line.text);
       kept.push({ start: line.start, end: line.end, text: line.text, gap, page });
       gap = false;
       page = false;
@@ -130,16 +139,27 @@ function sortOf(text: string): Sort {
   return SORTS.find(({ first, pattern }) => begins(text, first) && pattern.test(text))?.sort ?? 'text';
 }
 
+const isOfPage = (line: RawLine | undefined): boolean =>
+  line?.sort === 'head' || line?.sort === 'number' || line?.sort === 'blank';
+
 /** A stamp is the line that says who signed and the lines of its kind below it; "Người ký:" alone may be a list's. */
 function markStamps(lines: readonly RawLine[]): ReadonlySet<number> {
   const stamped = new Set<number>();
   for (let i = 0; i < lines.length; i += 1) {
     if (lines[i]?.sort !== 'stamp') continue;
     let end = i;
-    while (lines[end]?.sort === 'stamp') end += 1;
+    while (lines[end]?.sort === 'stamp') {
+      end += 1;
+      // A page may end in the middle of it, too.
+      const below = end;
+      while (isOfPage(lines[end])) end += 1;
+      if (lines[end]?.sort !== 'stamp') end = below;
+    }
     const starts = STAMP_START.test(lines[i]?.text ?? '');
     const signed = lines.slice(i, end).some((line) => /^(?:Thời gian ký|Ngày ký)/u.test(line.text));
-    if (starts || (signed && end - i > 1)) for (let k = i; k < end; k += 1) stamped.add(k);
+    if (starts || (signed && end - i > 1)) {
+      for (let k = i; k < end; k += 1) if (lines[k]?.sort === 'stamp') stamped.add(k);
+    }
     i = end;
   }
   return stamped;
@@ -166,9 +186,10 @@ function isPageNumber(
   if (preceding?.sort === 'head' || (framed && following?.sort === 'head')) return true;
   if (stamped.has(before) || !following || !previous) return true;
   if (ENDS_TABLE.test(following.text)) return true;
+  if (CUT_BEFORE.some(isCut)) return true;
   const inSentence = WANTS_NUMBER.test(above) && !/^\d/u.test(following.text);
   if (inSentence) return false;
-  if (CUT_BEFORE.some(isCut)) return true;
+  if (isCut(IN_BRACKETS)) return true;
   if (inTable) return /^\p{Ll}/u.test(following.text) && !/[.;:!?”")\d]$/u.test(previous.text);
   // The heading's lines are short like cells, but no table stands in it.
   return index < HEADING_LINES || !isCell(previous.text, following.text);
