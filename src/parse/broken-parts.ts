@@ -1,4 +1,4 @@
-import { charactersOf, endsWith, type Line } from '../text/index.js';
+import { charactersOf, columnsOf, endsWith, type Line } from '../text/index.js';
 
 /** A line with a number or a date of the heading or the closing, which are short. */
 const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
@@ -19,13 +19,15 @@ export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
     const isBroken =
       last !== undefined &&
       last.text.length < LONGEST_PART &&
-      line.start === last.end + 1 &&
+      (line.page || line.start === last.end + 1) &&
       endsWith(last.text, BREAKS) &&
       GOES_ON.test(line.text) &&
       BROKEN.test(last.text) &&
       PART.test(last.text);
-    if (isBroken) joined[joined.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}` };
-    else joined.push(line);
+    if (isBroken) {
+      const text = `${last.text} ${line.text}`;
+      joined[joined.length - 1] = { ...last, end: line.end, text, columns: columnsOf(line) };
+    } else joined.push(line);
   }
   return joined;
 }

@@ -86,7 +86,7 @@ const addressees = (text: string): boolean => /^[-+•*]/u.test(text) || /;$|[.;
 const isPerson = (text: string): boolean => personOf(text) !== null;
 
 /** What stands right of the recipients when a text has both columns of the closing on one line. */
-const RIGHT_COLUMN = /(?<=[;.:,)])\s(?=\p{Lu})/gu;
+const RIGHT_COLUMN = /(?<=[;.:)])\s(?=\p{Lu})/gu;
 
 /** Parts a line that holds a recipient and, right of it, authority, office or name. */
 function columnsOf(line: Line): readonly Line[] {

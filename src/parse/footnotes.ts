@@ -1,4 +1,12 @@
-import { beginsWith, charactersOf, endsWith, type Line } from '../text/index.js';
+import {
+  beginsWith,
+  charactersOf,
+  cutsNumber,
+  endsWith,
+  type Line,
+  readsOn,
+  UNWRAPPED,
+} from '../text/index.js';
 
 /** A footnote, taken out of the text that it interrupts. */
 export interface FootnoteLines {
@@ -60,6 +68,18 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
   );
 }
 
+const isClosed = (line: Line | undefined): boolean => line !== undefined && endsWith(line.text, NOTE_ENDS);
+
+/**
+ * Whether a footnote goes on behind the page's end: it is cut in the middle of a number, or in the middle of a sentence
+ * while the text above it has ended its own.
+ */
+function crossesPage(note: readonly Line[], next: Line, text: readonly Line[]): boolean {
+  const last = note[note.length - 1];
+  if (!last || isClosed(last)) return false;
+  return cutsNumber(last, next) || (isClosed(text[text.length - 1]) && readsOn(last, next, UNWRAPPED));
+}
+
 /** Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one. */
 export function separateFootnotes(lines: readonly Line[]): Separated {
   const kept: Line[] = [];
@@ -70,8 +90,11 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
     const line = lines[index];
     if (!line) continue;
     const inNotes = current !== null;
-    if (current && (line.page || (line.gap && endsWith(lines[index - 1]?.text ?? '', NOTE_ENDS))))
-      current = null;
+    const before = lines[index - 1];
+    const over = line.page
+      ? current && !crossesPage(current.lines, line, kept)
+      : line.gap && isClosed(before);
+    if (over) current = null;
     if (beginsNote(lines, index, last, inNotes)) {
       const { label, length } = startOf(line) ?? { label: '', length: 0 };
       current = { label, length, lines: [line] };

@@ -174,7 +174,7 @@ function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly 
         piece.name === 'issuer' &&
         last?.name === 'title' &&
         !isCapital(piece.value) &&
-        !line.gap;
+        (line.page || !line.gap);
       if (continues && last)
         pieces[pieces.length - 1] = { ...last, end: piece.end, value: `${last.value} ${piece.value}` };
       else pieces.push(piece);

@@ -3,7 +3,7 @@ import type { Label } from './labels.js';
 
 /** After these words a number is a reference that the line end has cut ("khoản⏎2. Trường hợp"). */
 const REFERENCE_CUT =
-  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
+  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
 /** Longer than the longest of them with what stands before it. */
 const CUT_REACH = 9;
 /** Digits of a footnote's mark behind a sentence. */

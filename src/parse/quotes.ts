@@ -4,8 +4,11 @@ const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,2}$/u;
 const CLOSED_REACH = 8;
 const isClosed = (text: string): boolean => ENDS_CLOSED.test(tailOf(text, CLOSED_REACH));
 const OPENERS = charactersOf('“„"');
+const ENDS_STRAIGHT = /"\s?[.;,]{0,2}\s?\d{0,2}$/u;
 
 const MARK = /[“”„]/u;
+
+const STRAIGHT = '"';
 
 /** How many more quotations a line opens than it closes. */
 function openedBy(text: string): number {
@@ -15,6 +18,22 @@ function openedBy(text: string): number {
     if (character === '“' || character === '„') opened += 1;
     else if (character === '”') opened -= 1;
   return opened;
+}
+
+function straightIn(text: string): number {
+  let found = 0;
+  for (let at = text.indexOf(STRAIGHT); at >= 0; at = text.indexOf(STRAIGHT, at + 1)) found += 1;
+  return found;
+}
+
+/** For each line, the first line at or after it that ends with a closing mark and passes the test. */
+function closings(lines: readonly Line[], passes: (text: string, at: number) => boolean): Int32Array {
+  const next = new Int32Array(lines.length + 1).fill(-1);
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const text = lines[i]?.text ?? '';
+    next[i] = isClosed(text) && passes(text, i) ? i : (next[i + 1] ?? -1);
+  }
+  return next;
 }
 
 /**
@@ -37,10 +56,19 @@ export function createQuotes(lines: readonly Line[]) {
     while (waiting.length > 0 && (depth[waiting[waiting.length - 1] ?? 0] ?? 0) >= (depth[i + 1] ?? 0))
       balanced[waiting.pop() ?? 0] = i;
   }
-  /** For each line, the first line at or after it that ends with a closing mark. */
-  const nextClosed = new Int32Array(size + 1).fill(-1);
-  for (let i = size - 1; i >= 0; i -= 1)
-    nextClosed[i] = isClosed(lines[i]?.text ?? '') ? i : (nextClosed[i + 1] ?? -1);
+  /** Straight quotation marks before each line. */
+  const straightMarks = new Int32Array(size + 1);
+  for (let i = 0; i < size; i += 1)
+    straightMarks[i + 1] = (straightMarks[i] ?? 0) + straightIn(lines[i]?.text ?? '');
+  const nextClosed = closings(lines, () => true);
+  /** By whose end an even, or an odd, number of straight marks has come since the text began. */
+  const [nextEven, nextOdd] = [0, 1].map((rest) =>
+    closings(
+      lines,
+      (text, at) =>
+        !ENDS_STRAIGHT.test(tailOf(text, CLOSED_REACH)) || (straightMarks[at + 1] ?? 0) % 2 === rest,
+    ),
+  );
 
   return {
     /** Whether a quotation of whole paragraphs may begin at this line. */
@@ -48,9 +76,12 @@ export function createQuotes(lines: readonly Line[]) {
     /** The last line of the quotation that begins at this line; -1 where it never closes. */
     end(index: number): number {
       const text = lines[index]?.text ?? '';
-      const straight = text.startsWith('"');
-      const closed = nextClosed[straight && text.length < 2 ? index + 1 : index] ?? -1;
-      if (straight) return closed;
+      // A straight mark does not say whether it opens or closes: those within the quotation come in pairs.
+      if (text.startsWith('"')) {
+        const next = (straightMarks[index] ?? 0) % 2 === 0 ? nextEven : nextOdd;
+        return next?.[index] ?? -1;
+      }
+      const closed = nextClosed[index] ?? -1;
       const at = balanced[index] ?? -1;
       return at >= 0 && isClosed(lines[at]?.text ?? '') ? at : at < 0 ? closed : -1;
     },

@@ -4,6 +4,7 @@ import {
   cutsNumber,
   isLeftOpen,
   isNearlyFull,
+  isOpen,
   type Line,
   readsOn,
 } from '../text/index.js';
@@ -98,7 +99,7 @@ function takeText(state: Scan, place: Place): number {
   if (takeBullet(state, place, goesOn)) return index;
   const last = !goesOn || before.text.endsWith(':') ? endOfQuotation(state, index) : -1;
   if (last >= index) return takeQuotation(state, place, last);
-  if (goesOn && !BASIS.test(line.text)) extendParagraph(state, line);
+  if (goesOn && (isOpen(before) || !BASIS.test(line.text))) extendParagraph(state, line);
   else {
     if (line.gap || (before && isClosed(before))) state.bullet = null;
     startParagraph(state, line, state.open.container());

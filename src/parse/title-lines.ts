@@ -1,4 +1,4 @@
-import { charactersOf, endsWith, type Line, readsOn } from '../text/index.js';
+import { charactersOf, endsWith, type Line, readsOn, UNWRAPPED } from '../text/index.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 
@@ -37,7 +37,7 @@ function isParted(before: Line, line: Line): boolean {
   const inCapitals = isCapital(line.text);
   if (endsWith(before.text, ENDING_MARKS) || (line.gap && !line.page)) return true;
   if (aboveInCapitals && inCapitals) return false;
-  if (line.page && !readsOn(before, line, Number.POSITIVE_INFINITY)) return true;
+  if (line.page && !readsOn(before, line, UNWRAPPED)) return true;
   return inCapitals || (aboveInCapitals && LEAD.test(line.text));
 }
 
