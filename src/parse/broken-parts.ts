@@ -1,4 +1,4 @@
-import { charactersOf, columnsOf, endsWith, type Line } from '../text/index.js';
+import { charactersOf, endsWith, type Line } from '../text/index.js';
 
 /** A line with a number or a date of the heading or the closing, which are short. */
 const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
@@ -26,7 +26,7 @@ export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
       PART.test(last.text);
     if (isBroken) {
       const text = `${last.text} ${line.text}`;
-      joined[joined.length - 1] = { ...last, end: line.end, text, columns: columnsOf(line) };
+      joined[joined.length - 1] = { ...last, end: line.end, text, columns: line.columns };
     } else joined.push(line);
   }
   return joined;

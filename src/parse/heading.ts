@@ -56,9 +56,7 @@ const isHeadingLike = (text: string): boolean =>
   (isCapital(text) ||
     /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(text) ||
     hasNationalName(text) ||
-    piecesOf({ text, start: 0, end: text.length, gap: false, page: false }).every(
-      (p) => p.name !== 'issuer' || isCapital(p.value),
-    ));
+    piecesOf({ text, start: 0 }).every((p) => p.name !== 'issuer' || isCapital(p.value)));
 
 function findStart(lines: readonly Line[], from: number, anchor: number): number {
   let start = anchor;

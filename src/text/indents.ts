@@ -13,6 +13,8 @@ export function withIndents(lines: readonly Line[], folded: Folded, source: stri
     const start = folded.toSource(line.start);
     let from = start;
     while (from > 0 && BLANK.has(source.charAt(from - 1))) from -= 1;
-    return from === start ? line : { ...line, columns: line.text.length + start - from };
+    if (from === start) return line;
+    const { end, text, gap, page } = line;
+    return { start: line.start, end, text, gap, page, columns: text.length + start - from };
   });
 }

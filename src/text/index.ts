@@ -5,7 +5,6 @@ export { type Line, linesOf } from './lines.js';
 export { createLookup } from './lookup.js';
 export { createPlaces, type Places } from './places.js';
 export {
-  columnsOf,
   cutsNumber,
   type FullLine,
   fullLineWidth,

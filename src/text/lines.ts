@@ -10,11 +10,8 @@ export interface Line {
   readonly gap: boolean;
   /** A page's furniture (running head, page number, signature stamp) stands before it. */
   readonly page: boolean;
-  /**
-   * Columns to its end on the page, where they are not as many as its characters: its beginning is indented, cut off,
-   * or on a line above.
-   */
-  readonly columns?: number;
+  /** Columns to its end on the page: more than its characters where its beginning is indented, cut off, or above. */
+  readonly columns: number;
 }
 
 const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
@@ -111,7 +108,7 @@ export function linesOf(text: string): readonly Line[] {
     else if (sort === 'rule') gap = true;
     else {
       if (isNext) row = Number(text);
-      kept.push({ start, end, text, gap, page });
+      kept.push({ start, end, text, gap, page, columns: text.length });
       gap = false;
       page = false;
     }

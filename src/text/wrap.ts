@@ -44,19 +44,16 @@ const firstWord = (text: string): number => {
   return at < 0 ? text.length : at;
 };
 
-/** How far a line goes to the right. */
-export const columnsOf = (line: Line): number => line.columns ?? line.text.length;
-
 /** How long the line would be with the next one's first word. */
-const lengthWithNext = (line: Line, next: Line): number => columnsOf(line) + 1 + firstWord(next.text);
+const lengthWithNext = (line: Line, next: Line): number => line.columns + 1 + firstWord(next.text);
 
 /** @param more - characters that the next line's first word would have more */
 const fills = (line: Line, next: Line, { from, to }: FullLine, more = 0): boolean =>
-  columnsOf(line) <= to && lengthWithNext(line, next) + more >= from;
+  line.columns <= to && lengthWithNext(line, next) + more >= from;
 
 /** Whether the next line's first word did not fit on the line, or nearly so. */
 export const isNearlyFull = (line: Line, next: Line, full: FullLine): boolean =>
-  columnsOf(line) <= full.to && lengthWithNext(line, next) >= full.from * full.near;
+  line.columns <= full.to && lengthWithNext(line, next) >= full.from * full.near;
 
 /** A line end that is surely soft, since the next line goes on in lower case. */
 interface SoftEnd {
@@ -73,7 +70,7 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
     if (LOWER_START.test(next.text) && line.text.length > 25 && !isClosed(line.text))
-      ends.push({ length: columnsOf(line), withNext: lengthWithNext(line, next) });
+      ends.push({ length: line.columns, withNext: lengthWithNext(line, next) });
   }
   return ends;
 }
@@ -86,7 +83,7 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
  */
 export function fullLineWidth(lines: readonly Line[]): FullLine {
   const ends = softEnds(lines);
-  const lengths = lines.map(columnsOf);
+  const lengths = lines.map((line) => line.columns);
   const exact = exactWidth(ends, lengths);
   if (exact) return exact;
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
