@@ -36,19 +36,12 @@ function closings(lines: readonly Line[], passes: (text: string, at: number) => 
   return next;
 }
 
-/**
- * Where quotations that begin at a line's start end.
- *
- * Works for the whole text at once, in linear time, so that any number of unclosed quotation marks costs nothing.
- */
-export function createQuotes(lines: readonly Line[]) {
+/** For each line, the first line at or after it by whose end no more marks are open than before it. */
+function balances(lines: readonly Line[]): Int32Array {
   const size = lines.length;
   /** Open quotation marks before each line. */
   const depth = new Int32Array(size + 1);
-  for (let i = 0; i < size; i += 1) {
-    depth[i + 1] = (depth[i] ?? 0) + openedBy(lines[i]?.text ?? '');
-  }
-  /** For each line, the first line at or after it by whose end no more marks are open than before it. */
+  for (let i = 0; i < size; i += 1) depth[i + 1] = (depth[i] ?? 0) + openedBy(lines[i]?.text ?? '');
   const balanced = new Int32Array(size).fill(-1);
   const waiting: number[] = [];
   for (let i = 0; i < size; i += 1) {
@@ -56,37 +49,58 @@ export function createQuotes(lines: readonly Line[]) {
     while (waiting.length > 0 && (depth[waiting[waiting.length - 1] ?? 0] ?? 0) >= (depth[i + 1] ?? 0))
       balanced[waiting.pop() ?? 0] = i;
   }
+  return balanced;
+}
+
+/**
+ * For each line that begins with a straight mark, the line that ends its quotation: such a mark does not say whether it
+ * opens or closes, but those within the quotation come in pairs.
+ */
+function straightEnds(lines: readonly Line[]): (index: number) => number {
   /** Straight quotation marks before each line. */
-  const straightMarks = new Int32Array(size + 1);
-  for (let i = 0; i < size; i += 1)
-    straightMarks[i + 1] = (straightMarks[i] ?? 0) + straightIn(lines[i]?.text ?? '');
-  const nextClosed = closings(lines, () => true);
+  const marks = new Int32Array(lines.length + 1);
+  for (let i = 0; i < lines.length; i += 1) marks[i + 1] = (marks[i] ?? 0) + straightIn(lines[i]?.text ?? '');
   /** By whose end an even, or an odd, number of straight marks has come since the text began. */
   const [nextEven, nextOdd] = [0, 1].map((rest) =>
     closings(
       lines,
-      (text, at) =>
-        !ENDS_STRAIGHT.test(tailOf(text, CLOSED_REACH)) || (straightMarks[at + 1] ?? 0) % 2 === rest,
+      (text, at) => !ENDS_STRAIGHT.test(tailOf(text, CLOSED_REACH)) || (marks[at + 1] ?? 0) % 2 === rest,
     ),
   );
+  return (index) => ((marks[index] ?? 0) % 2 === 0 ? nextEven : nextOdd)?.[index] ?? -1;
+}
 
+/** What is made when it is asked for the first time. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/**
+ * Where quotations that begin at a line's start end.
+ *
+ * Works for the whole text at once, in linear time, so that any number of unclosed quotation marks costs nothing.
+ */
+export function createQuotes(lines: readonly Line[]) {
+  const balanced = lazy(() => balances(lines));
+  const nextClosed = lazy(() => closings(lines, () => true));
+  const straightEnd = lazy(() => straightEnds(lines));
   return {
     /** Whether a quotation of whole paragraphs may begin at this line. */
     mayOpen: (index: number): boolean => beginsWith(lines[index]?.text ?? '', OPENERS),
     /** The last line of the quotation that begins at this line; -1 where it never closes. */
     end(index: number): number {
-      const text = lines[index]?.text ?? '';
-      // A straight mark does not say whether it opens or closes: those within the quotation come in pairs.
-      if (text.startsWith('"')) {
-        const next = (straightMarks[index] ?? 0) % 2 === 0 ? nextEven : nextOdd;
-        return next?.[index] ?? -1;
-      }
-      const closed = nextClosed[index] ?? -1;
-      const at = balanced[index] ?? -1;
-      return at >= 0 && isClosed(lines[at]?.text ?? '') ? at : at < 0 ? closed : -1;
+      if (lines[index]?.text.startsWith(STRAIGHT)) return straightEnd()(index);
+      const at = balanced()[index] ?? -1;
+      if (at < 0) return nextClosed()[index] ?? -1;
+      return isClosed(lines[at]?.text ?? '') ? at : -1;
     },
     /** The line by whose end all marks that this line opens are closed again; the line itself where it opens none. */
-    balancedBy: (index: number): number => balanced[index] ?? -1,
+    balancedBy: (index: number): number =>
+      openedBy(lines[index]?.text ?? '') > 0 ? (balanced()[index] ?? -1) : index,
   };
 }
 
