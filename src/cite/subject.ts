@@ -1,4 +1,3 @@
-import { isLetter } from '../lexicon/index.js';
 import { isDescription, marksEnd } from './context.js';
 import type { Related } from './related.js';
 
@@ -6,21 +5,33 @@ const LONGEST = 400;
 /** Where what is told of a document ends. */
 const END =
   /;|[.:](?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế)/uy;
-/** What {@link END} can begin with; of white space, with what it goes on. */
-const END_MARKS = ';.:"”)';
-const END_LETTERS = 'hcđ';
-
 /** The offset of the first end of what is told; the text's length where there is none. */
 function endOf(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
-    if (isLetter(text.charCodeAt(at))) continue;
-    const mark = text.charAt(at);
-    const mayEnd = mark === ' ' ? END_LETTERS.includes(text.charAt(at + 1)) : END_MARKS.includes(mark);
-    if (!mayEnd) continue;
+    if (!mayEnd(text, at)) continue;
     END.lastIndex = at;
     if (END.test(text)) return at;
   }
   return text.length;
+}
+
+/** Whether {@link END} can begin with what stands at an offset; most letters are no mark, and most words begin with others. */
+function mayEnd(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x20: {
+      const next = text.charCodeAt(at + 1);
+      return next === 0x68 || next === 0x63 || next === 0x111; // h, c, đ
+    }
+    case 0x22: // "
+    case 0x29: // )
+    case 0x2e: // .
+    case 0x3a: // :
+    case 0x3b: // ;
+    case 0x201d: // ”
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**
