@@ -82,7 +82,8 @@ const FIRST_MARK = 0x300;
 /** A footnote at a page's foot is read behind its paragraph but may stand in the middle of it. */
 function inReadingOrder(flow: Flow, related: readonly Related[]): readonly Related[] {
   const placed = related.map((each) => ({ each, start: flow.toSource(each.mention.start) }));
-  return placed.sort((a, b) => a.start - b.start).map(({ each }) => each);
+  const inOrder = placed.every(({ start }, index) => start >= (placed[index - 1]?.start ?? 0));
+  return inOrder ? related : placed.sort((a, b) => a.start - b.start).map(({ each }) => each);
 }
 
 const ACTIVE = { amendedBy: 'amends', repealedBy: 'repeals' } as const;

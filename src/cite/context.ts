@@ -1,6 +1,7 @@
 import {
   descriptionPattern,
   inSmallLetters,
+  isLetter,
   lettersEnd,
   once,
   proposedPattern,
@@ -50,7 +51,6 @@ const indexPhrases = (): WordIndex<readonly Phrase[]> =>
 
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'iu');
 /** What may stand between a citation and the words that tell what it is about; in brackets mostly its short name. */
-const BEFORE_DESCRIPTION = /^\s?[,;]?\s?/u;
 const IN_BRACKETS = /\([^)]{0,120}\)\s?/uy;
 /** Of an assembly's resolution it may be said first when it sat, of any act when it holds. */
 const PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
@@ -91,15 +91,22 @@ function isOnlyProposed(clause: string, trigger: Trigger): boolean {
   return changes && PROPOSED.test(clause.slice(Math.max(0, trigger.start - 60), trigger.start));
 }
 
+/** The offset after the marks that part a citation from the words that tell what it is about. */
+export function marksEnd(behind: string): number {
+  let at = behind.startsWith(' ') ? 1 : 0;
+  const mark = behind.charCodeAt(at);
+  if (mark === 0x2c || mark === SEMICOLON) at += 1;
+  return behind.charCodeAt(at) === 0x20 ? at + 1 : at;
+}
+
 /** Whether what stands behind a citation tells what it is about. */
 export function isDescription(behind: string): boolean {
-  const start = BEFORE_DESCRIPTION.exec(behind)?.[0].length ?? 0;
+  const start = marksEnd(behind);
   if (beginsDescription(behind, start)) return true;
-  IN_BRACKETS.lastIndex = start;
-  const at = IN_BRACKETS.test(behind) ? IN_BRACKETS.lastIndex : start;
+  const at = bracketsEnd(behind, start);
   if (at > start && beginsDescription(behind, at)) return true;
   PERIOD.lastIndex = at;
-  if (!PERIOD.test(behind)) return false;
+  if (!isLetter(behind.charCodeAt(at)) || !PERIOD.test(behind)) return false;
   const from = PERIOD.lastIndex;
   for (let end = from; end <= from + LONGEST_PERIOD; end += 1) {
     const character = behind[end];
@@ -107,6 +114,12 @@ export function isDescription(behind: string): boolean {
     if (character === undefined || character === ';' || character === '.') return false;
   }
   return false;
+}
+
+function bracketsEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) !== 0x28) return start;
+  IN_BRACKETS.lastIndex = start;
+  return IN_BRACKETS.test(text) ? IN_BRACKETS.lastIndex : start;
 }
 
 let descriptions: WordIndex<readonly (() => RegExp)[]> | null = null;

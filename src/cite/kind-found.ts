@@ -1,4 +1,4 @@
-import { type Kind, kindNamed, kinds, nearest } from '../lexicon/index.js';
+import { type Kind, kindNamed, kinds, nearest, remember } from '../lexicon/index.js';
 
 /** The kind of the document that a number belongs to, and where the mention begins. */
 export interface KindFound {
@@ -30,7 +30,8 @@ const KIND_NAMES = kinds
   .filter((kind) => kind.family !== 'law' && kind.family !== 'plain')
   .map((kind) => kind.name);
 
-export const nearestKind = (written: string): Kind | null => {
+/** The kind whose misspelt name this is. */
+export const nearestKind = remember((written): Kind | null => {
   const found = written.trim().length > 7 ? nearest(written.trim(), KIND_NAMES) : null;
   return found ? kindNamed(found.candidate) : null;
-};
+});

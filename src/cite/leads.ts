@@ -38,7 +38,7 @@ export function noteLead(
 
 function quotingAfter(quoting: Related | null, text: string, own: readonly Related[]): Related | null {
   if (text.endsWith('như sau:')) return ofThisDocument(own) ?? quoting;
-  return /^["“]?\s?(?:Căn cứ|Theo)/u.test(text) ? quoting : null;
+  return quoting !== null && /^["“]?\s?(?:Căn cứ|Theo)/u.test(text) ? quoting : null;
 }
 
 const ofThisDocument = (own: readonly Related[]): Related | null =>

@@ -1,6 +1,7 @@
-import { asciiName, type Law, lawByNumber, lawsByName } from '../lexicon/index.js';
+import { asciiName, type Law, lawsByName } from '../lexicon/index.js';
 import type { Work } from '../model/index.js';
 import { authorityOf } from './authority.js';
+import { factsOfNumber } from './number-facts.js';
 
 /** The id of a measure without a number (RFC 9676 gives such measures a number of their own, after "lex-"). */
 const UNNUMBERED = 'lex-1';
@@ -25,7 +26,7 @@ export function urnOf(work: Pick<Work, 'kind' | 'number' | 'issuer' | 'date' | '
   const authority = authorityOf(number, work.issuer ?? (law ? issuerOfLaw(law) : null));
   if (authority === null) return null;
   const name = number === null && work.name ? `;${asciiName(work.name)}` : '';
-  const id = number === null ? UNNUMBERED : asciiName(number, '-');
+  const id = number === null ? UNNUMBERED : factsOfNumber(number).ascii;
   return `urn:lex:vn${authority.jurisdiction}:${authority.name}:${asciiName(kind)}${name}:${date};${id}`;
 }
 
@@ -35,7 +36,7 @@ function yearOf(number: string): string | null {
 
 /** The law that is meant, where its number, or its name and date, leave no choice. */
 function lawOf({ kind, number, name, date }: Parameters<typeof urnOf>[0]): Law | null {
-  if (number !== null) return lawByNumber(number);
+  if (number !== null) return factsOfNumber(number).law;
   if (kind === null) return null;
   const passed = lawsByName(kind, name ?? '').filter(
     (law) => date === null || law.passedOn?.startsWith(date),

@@ -1,7 +1,7 @@
 import { type Law, lawsByName, nameKey, remember } from '../lexicon/index.js';
 import type { Metadata, Work } from '../model/index.js';
 import type { Mention } from './mention.js';
-import { factsOfNumber } from './number-facts.js';
+import { factsOfNumber, type NumberFacts } from './number-facts.js';
 import { urnOf } from './urn.js';
 
 /** What the citing document says of itself, for mentions that leave it unsaid. */
@@ -35,8 +35,8 @@ const levelOf = remember((issuer) => ({
 const placeIn = (issuer: string, level: string): string | undefined =>
   new RegExp(`${level} (\\p{Lu}.*)$`, 'u').exec(issuer)?.[1];
 
-function placedIssuer({ issuer, number }: Mention, self: Self): string | null {
-  if (issuer === null) return number === null ? null : factsOfNumber(number).issuer;
+function placedIssuer({ issuer }: Mention, facts: NumberFacts | null, self: Self): string | null {
+  if (issuer === null) return facts?.issuer ?? null;
   if (self.issuer === null) return issuer;
   const { open, level } = levelOf(issuer);
   const place = open && level !== null ? placeIn(self.issuer, level) : undefined;
@@ -81,8 +81,9 @@ export function createWorks(self: Self) {
     else byKey.set(key, [work]);
   };
   const fileSerial = (work: Draft): void => {
-    const serial = work.number === null ? null : factsOfNumber(work.number).serial;
-    if (work.kind === null || serial === null) return;
+    if (work.kind === null || work.number === null) return;
+    const { serial } = factsOfNumber(work.number);
+    if (serial === null) return;
     const key = `${work.kind}|${serial}`;
     if ((bySerial.get(key)?.place ?? -1) < work.place) bySerial.set(key, work);
   };
@@ -103,9 +104,9 @@ export function createWorks(self: Self) {
     return work;
   };
 
-  function numbered(mention: Mention, number: string): Draft {
-    const issuer = placedIssuer(mention, self);
-    const { key, year: ownYear, law, local } = factsOfNumber(number);
+  function numbered(mention: Mention, facts: NumberFacts): Draft {
+    const issuer = placedIssuer(mention, facts, self);
+    const { key, year: ownYear, law, local } = facts;
     const year = ownYear === null ? yearOf(mention.date) : null;
     const same = byKey
       .get(key)
@@ -143,22 +144,21 @@ export function createWorks(self: Self) {
 
   function dated(mention: Mention): Draft {
     const key = `${mention.kind}||${mention.date}`;
-    return byKey.get(key)?.[0] ?? create(key, mention, placedIssuer(mention, self), null);
+    return byKey.get(key)?.[0] ?? create(key, mention, placedIssuer(mention, null, self), null);
   }
 
   return {
     /** The id of the work that a mention means; what the mention adds to what is known of it is kept. */
     meant(mention: Mention): string {
       const { number } = mention;
-      const isLaw = mention.name !== null || mention.kind === 'Hiến pháp';
-      const work =
-        number !== null && /\D/u.test(number.replace(/[a-zđ]$/u, ''))
-          ? numbered(mention, number)
-          : number !== null
-            ? short(mention, number)
-            : isLaw
-              ? named(mention)
-              : dated(mention);
+      const facts = number === null ? null : factsOfNumber(number);
+      const work = facts?.whole
+        ? numbered(mention, facts)
+        : number !== null
+          ? short(mention, number)
+          : mention.name !== null || mention.kind === 'Hiến pháp'
+            ? named(mention)
+            : dated(mention);
       work.mentions += 1;
       if (work.kind === null && mention.kind !== null) {
         work.kind = mention.kind;
@@ -166,7 +166,7 @@ export function createWorks(self: Self) {
       }
       if (mention.date !== null && (work.date === null || work.date.length < mention.date.length))
         work.date = mention.date;
-      work.issuer ??= placedIssuer(mention, self);
+      work.issuer ??= placedIssuer(mention, facts, self);
       work.name ??= mention.name;
       return work.id;
     },

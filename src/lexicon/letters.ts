@@ -13,9 +13,12 @@ const { letter, digit, number, mark, other } = unitKinds;
 /** The kinds of the units that were asked for so far, 0 for all others: a text has few, and Unicode many. */
 const known = new Uint8Array(0x10000);
 
-/** What a UTF-16 unit is. */
+/** All units; also makes 0 of the NaN that `charCodeAt` gives past the end of a text, which no list is to be asked for. */
+const UNITS = 0xffff;
+
+/** What a UTF-16 unit is; past the end of a text no letter, number or mark. */
 export function unitKind(code: number): UnitKind {
-  return (known[code] as UnitKind | 0) || learn(code);
+  return (known[code & UNITS] as UnitKind | 0) || learn(code & UNITS);
 }
 
 function learn(code: number): UnitKind {
@@ -65,7 +68,7 @@ const small = new Uint16Array(0x10000);
 
 /** A UTF-16 unit as a small letter; itself where it has none of one unit. */
 export function smallUnit(code: number): number {
-  return small[code] || learnSmall(code);
+  return small[code & UNITS] || learnSmall(code & UNITS);
 }
 
 function learnSmall(code: number): number {
