@@ -41,18 +41,22 @@ export const describeFailure = (name: string, thrown: unknown, { errors }: Messa
   return isReadError(thrown) ? message : errors.internal(name, message);
 };
 
+/** What the reader of an input could not be sure of, a line each. */
+export const describeWarnings = (name: string, { warnings = [] }: SourceText): readonly string[] =>
+  warnings.map((warning) => `${name}: ${oneLine(warning)}`);
+
 /**
  * Reads the inputs one after the other and hands each on. One that cannot be read gives one line on standard error and the
  * others are still done. `use` says whether to go on. Resolves to whether all could be read.
  */
 export const eachSource = async (
-  names: readonly string[],
+  names: AsyncIterable<string>,
   options: InputOptions,
   session: Session,
   use: (name: string, source: SourceText) => Promise<boolean>,
 ): Promise<boolean> => {
   let allRead = true;
-  for (const name of names) {
+  for await (const name of names) {
     let source: SourceText;
     try {
       source = await read(name, options, session);
@@ -61,7 +65,7 @@ export const eachSource = async (
       allRead = false;
       continue;
     }
-    for (const warning of source.warnings ?? []) session.complain(`${name}: ${oneLine(warning)}`);
+    for (const warning of describeWarnings(name, source)) session.complain(warning);
     if (!(await use(name, source))) break;
   }
   return allRead;
@@ -69,7 +73,7 @@ export const eachSource = async (
 
 /** Reads and parses the inputs one after the other, as {@link eachSource} reads them. */
 export const eachInput = async (
-  names: readonly string[],
+  names: AsyncIterable<string>,
   options: InputOptions,
   session: Session,
   use: (input: Input) => Promise<boolean>,

@@ -112,8 +112,7 @@ export const runGraph = async (
     names,
     options,
     {
-      product: 'digest',
-      sentences,
+      product: { type: 'digest', sentences },
       parsed: true,
       printing: false,
       use: (json) => {

@@ -135,7 +135,6 @@ export const en = {
     fix: 'print what can be mended without a person, as a unified diff',
     write: 'with --fix: change the files',
     schema: 'print the JSON Schema of the JSON output',
-    files: 'files to read, or - for standard input',
     filesAndFolders: 'files, folders and patterns to read, or - for standard input',
     jobs: 'how many threads parse (default: one for each core)',
     filesFrom: 'read the names of inputs from FILE, one a line, or from - (standard input)',

@@ -123,7 +123,6 @@ export const vi: Messages = {
     fix: 'in những gì sửa được không cần người xem, dạng diff',
     write: 'cùng --fix: sửa luôn vào tệp',
     schema: 'in JSON Schema của kết quả JSON',
-    files: 'các tệp cần đọc, hoặc - để đọc từ đầu vào chuẩn',
     filesAndFolders: 'các tệp, thư mục và mẫu tên cần đọc, hoặc - để đọc từ đầu vào chuẩn',
     jobs: 'số luồng xử lý (mặc định: mỗi nhân một luồng)',
     filesFrom: 'đọc tên các đầu vào từ tệp FILE, mỗi dòng một tên, hoặc từ - (đầu vào chuẩn)',
