@@ -1,5 +1,13 @@
 import type { Block, Flow, Zone } from '../model/index.js';
-import { charactersOf, createLookup, endsWith, type Folded, type Line, tailOf } from '../text/index.js';
+import {
+  charactersOf,
+  createLookup,
+  createOffsets,
+  endsWith,
+  type Folded,
+  type Line,
+  tailOf,
+} from '../text/index.js';
 
 /** A line end after these is inside a word or a number ("TT-⏎BLĐTBXH"), so no space is put in. */
 const BROKEN_WORD = /[^\s-][-/]$/u;
@@ -28,8 +36,10 @@ export function joinLines(lines: readonly Line[]): string {
 export function createFlow(folded: Folded) {
   const blocks: Block[] = [];
   const pieces: string[] = [];
-  const flowAt: number[] = [0];
-  const foldedAt: number[] = [0];
+  const flowAt = createOffsets();
+  const foldedAt = createOffsets();
+  flowAt.push(0);
+  foldedAt.push(0);
   let length = 0;
 
   return {
@@ -53,8 +63,7 @@ export function createFlow(folded: Folded) {
       length += text.length + 1;
       return text;
     },
-    finish: (): Flow =>
-      flowOf(pieces.join(''), blocks, new Int32Array(flowAt), new Int32Array(foldedAt), folded),
+    finish: (): Flow => flowOf(pieces.join(''), blocks, flowAt.all(), foldedAt.all(), folded),
   };
 }
 
