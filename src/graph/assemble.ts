@@ -5,6 +5,7 @@ import {
   agreedOn,
   type Claim,
   type ClaimEdge,
+  type ClaimPlace,
   type Claims,
   countSaid,
   ownValues,
@@ -153,29 +154,24 @@ function uniquePins(pins: readonly Pin[]): readonly Pin[] {
 /** What places name a document by: its node, and its path where it has one. */
 type DocumentNames = (input: string) => Pick<GraphPlace, 'document' | 'file'>;
 
-function placesOf(claimed: readonly ClaimEdge[], namesOf: DocumentNames): readonly GraphPlace[] {
-  const named = claimed.flatMap(({ places }) =>
-    places.map(({ input, place }) => ({ place, names: namesOf(input) })),
-  );
-  if (named.length > 1)
-    named.sort(
+function placeOf({ input, place }: ClaimPlace, namesOf: DocumentNames): GraphPlace {
+  const { document, file } = namesOf(input);
+  const { citation, unit, line, text, sentence } = place;
+  return { document, file, citation, unit, line, text, sentence };
+}
+
+function placesOf(places: readonly ClaimPlace[], namesOf: DocumentNames): readonly GraphPlace[] {
+  if (places.length < 2) return places.map((place) => placeOf(place, namesOf));
+  return places
+    .map((claimed) => ({ place: placeOf(claimed, namesOf), offset: claimed.place.offset }))
+    .sort(
       (a, b) =>
-        compareText(a.names.document, b.names.document) ||
-        compareText(a.names.file ?? '', b.names.file ?? '') ||
-        a.place.offset - b.place.offset ||
+        compareText(a.place.document, b.place.document) ||
+        compareText(a.place.file ?? '', b.place.file ?? '') ||
+        a.offset - b.offset ||
         compareText(a.place.citation, b.place.citation),
-    );
-  return named.map(
-    ({ place: { citation, unit, line, text, sentence }, names: { document, file } }): GraphPlace => ({
-      document,
-      file,
-      citation,
-      unit,
-      line,
-      text,
-      sentence,
-    }),
-  );
+    )
+    .map(({ place }) => place);
 }
 
 /** The claimed relations of the same two works put together, in the order of the nodes. */
@@ -209,13 +205,15 @@ function edgesOf(
   namesOf: DocumentNames,
 ): readonly GraphEdge[] {
   return sumEdges(all, nodeOfClaim).map(({ source, target, relation, claimed }): GraphEdge => {
-    const places = placesOf(claimed, namesOf);
+    const [only, more] = claimed;
+    const single = more === undefined ? only : undefined;
+    const places = placesOf(single?.places ?? claimed.flatMap((edge) => edge.places), namesOf);
     return {
       source: ids[source] ?? '',
       target: ids[target] ?? '',
       relation,
       count: places.length,
-      pins: uniquePins(claimed.flatMap(({ pins }) => pins)),
+      pins: uniquePins(single?.pins ?? claimed.flatMap((edge) => edge.pins)),
       places,
     };
   });

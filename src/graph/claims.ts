@@ -29,6 +29,7 @@ export interface Claim {
   /** How many claims came before it. */
   readonly index: number;
   readonly identity: Identity;
+  readonly urn: string | null;
   /** What tells it apart where nothing is said by which another document's work could be known to be the same. */
   readonly alone: string | null;
   readonly testimonies: Testimony[];
@@ -72,10 +73,6 @@ const POSITIONS = Object.fromEntries(SAID_FIELDS.map((field, position) => [field
   Record<SaidField, number>
 >;
 
-function testimoniesOf(claims: readonly Claim[]): readonly Testimony[] {
-  return claims.flatMap(({ testimonies }) => testimonies);
-}
-
 function* sayings(claims: readonly Claim[], field: SaidField): Generator<readonly [string, Testimony]> {
   const position = POSITIONS[field];
   for (const { testimonies } of claims) {
@@ -113,17 +110,20 @@ export type Agreed = readonly (string | null | undefined)[];
 
 /** @returns what claims agree on. */
 export function agreedIn(claims: readonly Claim[]): Agreed {
-  const [first, ...others] = claims.length === 1 ? (claims[0]?.testimonies ?? []) : testimoniesOf(claims);
-  if (first === undefined) return SAID_FIELDS.map(() => null);
-  if (others.length === 0 && first.also.length === 0) return first.said;
-  const agreed: (string | null | undefined)[] = [...first.said];
+  const [claim] = claims;
+  const [only] = claim?.testimonies ?? [];
+  if (claims.length === 1 && claim?.testimonies.length === 1 && only?.also.length === 0) return only.said;
+  const agreed: (string | null | undefined)[] = SAID_FIELDS.map(() => null);
   const hear = (position: number, value: string | null): void => {
-    if (value === null || value === agreed[position]) return;
-    agreed[position] = agreed[position] === null ? value : undefined;
+    if (value !== null && value !== agreed[position])
+      agreed[position] = agreed[position] === null ? value : undefined;
   };
-  for (const { said, also } of [first, ...others]) {
-    for (const [position, value] of said.entries()) hear(position, value);
-    for (const [field, value] of also) hear(POSITIONS[field], value);
+  for (const { testimonies } of claims) {
+    for (const { said, also } of testimonies) {
+      // Laws are cited by thousands of documents: no iterator for each word of theirs.
+      for (let position = 0; position < said.length; position += 1) hear(position, said[position] ?? null);
+      for (const [field, value] of also) hear(POSITIONS[field], value);
+    }
   }
   return agreed;
 }
@@ -157,8 +157,14 @@ function once(all: Claims, value: string | null): string | null {
 function addWork(all: Claims, { key, mentions, said, also }: DigestWork, input: string, own: boolean): Claim {
   let claim = all.claims.get(key);
   if (claim === undefined) {
-    const { identity, alone } = readKey(key);
-    claim = { key, index: all.claims.size, identity, alone, testimonies: [], mentions: 0, present: [] };
+    claim = {
+      key,
+      index: all.claims.size,
+      ...readKey(key),
+      testimonies: [],
+      mentions: 0,
+      present: [],
+    };
     all.claims.set(key, claim);
   }
   claim.mentions += mentions;

@@ -109,13 +109,14 @@ export function claimKey(work: Described, urn: string | null, local: string): st
 /** What {@link claimKey} was made of. */
 export interface KeyParts {
   readonly identity: Identity;
+  readonly urn: string | null;
   /** For a work that has nothing by which another document's could be known to be the same: its date, or what is local. */
   readonly alone: string | null;
 }
 
 /** Reads what {@link claimKey} wrote. */
 export function readKey(key: string): KeyParts {
-  const [number, kind, year, issuer, name, , alone]: readonly (string | null)[] = JSON.parse(key);
+  const [number, kind, year, issuer, name, urn, alone]: readonly (string | null)[] = JSON.parse(key);
   const part = (value: string | null | undefined): string | null => value ?? null;
   return {
     identity: {
@@ -125,6 +126,7 @@ export function readKey(key: string): KeyParts {
       issuer: part(issuer),
       name: part(name),
     },
+    urn: part(urn),
     alone: part(alone),
   };
 }

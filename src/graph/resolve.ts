@@ -107,9 +107,10 @@ function namesOf({ claims }: Cluster): Iterable<string> {
   const names = new Set<string>();
   for (const claim of claims) {
     if (claim.identity.name !== null) names.add(claim.identity.name);
-    for (const title of ownValues([claim], 'title')) {
-      names.add(foldWords(title));
-      for (const kind of valuesSaid([claim], 'kind')) names.add(foldWords(`${kind} ${title}`));
+    const kinds = valuesSaid([claim], 'kind').map(foldWords);
+    for (const title of ownValues([claim], 'title').map(foldWords)) {
+      names.add(title);
+      for (const kind of kinds) names.add(`${kind} ${title}`.trim());
     }
   }
   return names;
@@ -150,6 +151,12 @@ function resolveVague(
   return groupBy(left, keyOf).flatMap(clusterGroup);
 }
 
+function urnsOf({ claims }: Cluster): readonly string[] {
+  const [only, more] = claims;
+  if (only !== undefined && more === undefined) return only.urn === null ? [] : [only.urn];
+  return [...new Set(claims.flatMap(({ urn }) => urn ?? []))].sort(compareText);
+}
+
 /** Clusters that bear the same URN are one work. */
 function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
   const byUrn = new Map<string, Cluster>();
@@ -159,8 +166,7 @@ function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
     return next === undefined ? cluster : find(next);
   };
   for (const cluster of clusters) {
-    const urns = valuesSaid(cluster.claims, 'urn');
-    for (const urn of urns.length > 1 ? [...urns].sort(compareText) : urns) {
+    for (const urn of urnsOf(cluster)) {
       const known = byUrn.get(urn);
       if (known === undefined) {
         byUrn.set(urn, cluster);
