@@ -53,6 +53,18 @@ const fills = (line: Line, next: Line, { from, to }: FullLine): boolean =>
 export const isNearlyFull = (line: Line, next: Line, full: FullLine): boolean =>
   fills(line, next, { ...full, from: full.from * full.near });
 
+/** A date that goes on in the next line. */
+const DATE_CUT = /(?:^|[\s(])(?:ngày|tháng \d{1,2}|ngày \d{1,2}|ngày \d{1,2} tháng|tháng \d{1,2} năm)$/iu;
+
+/** Whether a line end stands within a số hiệu or a date. */
+const cutsInside = (line: Line, next: Line): boolean =>
+  /[\d\p{L}][-/]$/u.test(line.text.slice(-LONGEST_CUT)) ||
+  cutsNumber(line, next) ||
+  (DATE_CUT.test(line.text.slice(-LONGEST_CUT)) && /^(?:tháng \d|năm \d|\d)/u.test(next.text));
+
+/** So much of a line's end is looked at. */
+const LONGEST_CUT = 60;
+
 /** A line end that is surely soft, since the next line goes on in lower case. */
 interface SoftEnd {
   /** Length of the line. */
@@ -67,6 +79,9 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
+    const above = lines[i - 1];
+    // Whoever breaks a line in the middle of a number or a date leaves a rest that tells nothing of the width.
+    if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
     if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25)
       ends.push({ length: columnsOf(line), withNext: lengthWithNext(line, next) });
   }
