@@ -12,6 +12,7 @@ import type {
 } from '../model/index.js';
 import {
   createPlaces,
+  type Folded,
   type FullLine,
   fold,
   fullLineWidth,
@@ -20,6 +21,7 @@ import {
   type Places,
   UNWRAPPED,
   withIndents,
+  withRests,
 } from '../text/index.js';
 import { type Attachment, isIssuedWith } from './attachments.js';
 import { joinBrokenParts } from './broken-parts.js';
@@ -61,9 +63,7 @@ interface Work {
 export function parseText(source: string): ParsedText {
   const folded = fold(source);
   const places = createPlaces(source);
-  const { lines, notes } = separateFootnotes(
-    joinBrokenParts(withIndents(linesOf(folded.text), folded, source)),
-  );
+  const { lines, notes } = separateFootnotes(joinBrokenParts(measuredLines(folded, source)));
   const toPosition: ToPosition = (start, end) =>
     places.position(folded.toSource(start), folded.toSourceEnd(end));
   const flow = createFlow(folded);
@@ -110,6 +110,12 @@ export function parseText(source: string): ParsedText {
     flow: flow.finish(),
     places,
   };
+}
+
+/** The lines of a text with the columns that tell which of them are full. */
+function measuredLines(folded: Folded, source: string): readonly Line[] {
+  const lines = withIndents(linesOf(folded.text), folded, source);
+  return withRests(lines, fullLineWidth(lines));
 }
 
 /** The width of a full line for each stretch: documents in one file need not be wrapped alike. */

@@ -11,4 +11,5 @@ export {
   isOpen,
   readsOn,
   UNWRAPPED,
+  withRests,
 } from './wrap.js';

@@ -44,7 +44,11 @@ const firstWord = (text: string): number => {
 export const columnsOf = (line: Line): number => line.columns ?? line.text.length;
 
 /** How long the line would be with the next one's first word. */
-const lengthWithNext = (line: Line, next: Line): number => columnsOf(line) + 1 + firstWord(next.text);
+const lengthWithNext = (line: Line, next: Line): number =>
+  lengthWith(line, next.text.slice(0, firstWord(next.text)));
+
+const lengthWith = (line: Line, text: string): number =>
+  columnsOf(line) + (/[^\s-][-/]$/u.test(line.text.slice(-2)) ? 0 : 1) + text.length;
 
 const fills = (line: Line, next: Line, { from, to }: FullLine): boolean =>
   columnsOf(line) <= to && lengthWithNext(line, next) >= from;
@@ -142,6 +146,21 @@ function exactWidth(ends: readonly SoftEnd[], lengths: readonly number[]): FullL
   return { from: longest + 1, to: width, near: 1 };
 }
 
+/**
+ * Lines with the columns that they would have if none before them were broken in the middle of a number or a date while
+ * there was room.
+ */
+export function withRests(lines: readonly Line[], full: FullLine): readonly Line[] {
+  if (full.from === Number.POSITIVE_INFINITY) return lines;
+  const measured: Line[] = [];
+  for (const line of lines) {
+    const above = measured[measured.length - 1];
+    const isRest = above && cutsInside(above, line) && !fills(above, line, full);
+    measured.push(isRest ? { ...line, columns: lengthWith(above, line.text) } : line);
+  }
+  return measured;
+}
+
 function quantile(values: readonly number[], share: number): number {
   const sorted = Float64Array.from(values).sort();
   return sorted[Math.floor(sorted.length * share)] ?? 0;
@@ -152,8 +171,9 @@ function quantile(values: readonly number[], share: number): number {
  * it from its kind ("Nghị định⏎13/2023/NĐ-CP", "Thông tư số⏎…").
  */
 export function cutsNumber({ text }: Line, next: Line): boolean {
-  if (/^-\p{Lu}/u.test(next.text)) return /\d\/\p{Lu}{1,5}$/u.test(text);
-  if (/^\p{Lu}/u.test(next.text)) return /\d[\p{L}\d/-]*[-/]$/u.test(text);
+  if (/^-\p{Lu}/u.test(next.text))
+    return /\d\/\p{Lu}{1,5}$/u.test(text) || (/^\p{Lu}{1,5}$/u.test(text) && /^-\p{Lu}{2}/u.test(next.text));
+  if (/^[\p{Lu}\d]/u.test(next.text) && /[-/]$/u.test(text)) return /\d[\p{L}\d/-]*[-/]$/u.test(text);
   return KIND_END.test(text) && /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next.text);
 }
 
