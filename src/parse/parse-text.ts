@@ -33,7 +33,7 @@ import { createFlow, type FlowBuilder, joinLines } from './flow.js';
 import { separateFootnotes, takeNotes } from './footnotes.js';
 import { formAt, formDraft } from './forms.js';
 import { type HeadingLines, readHeading } from './heading.js';
-import type { Piece } from './heading-lines.js';
+import { hasNationalName, type Piece } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 import { layOut, type Stretch } from './layout.js';
 import { metadataOf } from './metadata.js';
@@ -115,7 +115,12 @@ export function parseText(source: string): ParsedText {
 /** The lines of a text with the columns that tell which of them are full. */
 function measuredLines(folded: Folded, source: string): readonly Line[] {
   const lines = withIndents(linesOf(folded.text), folded, source);
-  return withRests(lines, fullLineWidth(lines));
+  // Each document in a file, and each form, may be wrapped in its own way.
+  const heads = lines.flatMap(({ text }, index) => (hasNationalName(text) ? [index] : []));
+  return [0, ...heads].flatMap((start, at) => {
+    const part = lines.slice(start, heads[at]);
+    return withRests(part, fullLineWidth(part));
+  });
 }
 
 /** The width of a full line for each stretch: documents in one file need not be wrapped alike. */
