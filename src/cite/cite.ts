@@ -1,4 +1,4 @@
-import type { Citation, Diagnostic, Edge, Flow, Lang, Position, Reason, Work } from '../model/index.js';
+import type { Citation, Diagnostic, Edge, Flow, Lang, Reason, Work } from '../model/index.js';
 import type { Places } from '../text/index.js';
 import { diagnose } from './diagnose.js';
 import { findMentions } from './mentions.js';
@@ -35,9 +35,10 @@ export function cite(input: CiteInput): Cited {
   const citations = related.map((each, index): Citation => {
     const { mention } = each;
     const position = places.position(flow.toSource(mention.start), flow.toSourceEnd(mention.end));
+    const written = source.slice(position.start.offset, position.end.offset);
     return {
       id: `c${index + 1}`,
-      text: source.slice(position.start.offset, position.end.offset),
+      text: written,
       kind: mention.kind,
       number: mention.number,
       date: mention.date,
@@ -49,7 +50,7 @@ export function cite(input: CiteInput): Cited {
       by: each.by ? (ids.get(each.by) ?? null) : null,
       work: works.meant(mention),
       unit: each.block.unit,
-      confidence: isBroken(mention.number, source, position) ? 'repaired' : mention.confidence,
+      confidence: isBroken(mention.number, written) ? 'repaired' : mention.confidence,
       position,
     };
   });
@@ -67,15 +68,22 @@ export function cite(input: CiteInput): Cited {
 }
 
 /** A number that does not stand in the text as it is given, letter by letter, has been mended. */
-const isBroken = (number: string | null, source: string, { start, end }: Position): boolean =>
-  number !== null &&
-  /\D/u.test(number) &&
-  !source.slice(start.offset, end.offset).normalize('NFC').includes(number);
+function isBroken(number: string | null, written: string): boolean {
+  if (number === null || !/\D/u.test(number)) return false;
+  const at = written.indexOf(number);
+  // Behind the number a mark may stand that composes with its last letter.
+  if (at >= 0 && !(written.charCodeAt(at + number.length) >= FIRST_MARK)) return false;
+  return !written.normalize('NFC').includes(number);
+}
+
+/** The first of Unicode's combining marks. */
+const FIRST_MARK = 0x300;
 
 /** A footnote at a page's foot is read behind its paragraph but may stand in the middle of it. */
 function inReadingOrder(flow: Flow, related: readonly Related[]): readonly Related[] {
   const placed = related.map((each) => ({ each, start: flow.toSource(each.mention.start) }));
-  return placed.sort((a, b) => a.start - b.start).map(({ each }) => each);
+  const inOrder = placed.every(({ start }, index) => start >= (placed[index - 1]?.start ?? 0));
+  return inOrder ? related : placed.sort((a, b) => a.start - b.start).map(({ each }) => each);
 }
 
 const ACTIVE = { amendedBy: 'amends', repealedBy: 'repeals' } as const;

@@ -1,12 +1,10 @@
-import { digitsEnd, documentNumberAt, nextDigit } from '../lexicon/index.js';
+import { documentNumberAt } from '../lexicon/index.js';
 import type { Block, Flow } from '../model/index.js';
-import { findKindWords, type KindWord } from './kind-words.js';
+import { type Anchors, findAnchors } from './anchors.js';
+import type { KindWord } from './kind-words.js';
 import type { Mention } from './mention.js';
 import { numbered } from './numbered.js';
 import { unnumbered } from './unnumbered.js';
-
-/** What the serial of a document's number cannot stand behind: letters, and the marks inside of other numbers. */
-const INSIDE_NUMBER = /[\p{L}.,/–-]$|\d:$/u;
 
 /** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
@@ -18,8 +16,10 @@ export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
 const isCited = (block: Block): boolean => block.zone !== 'chrome' && block.zone !== 'heading';
 
 function mentionsOf(text: string, block: Block): readonly Mention[] {
-  const words = findKindWords(text);
-  const { found, taken } = allNumbered(text, words, block);
+  const anchors = findAnchors(text);
+  const { words, numbers } = anchors;
+  if (words.length === 0 && numbers.length === 0) return [];
+  const { found, taken } = allNumbered(text, anchors, block);
   return [...found, ...unnumbered(text, words, taken, found, block)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((mention) => shift(mention, block.start));
@@ -31,14 +31,13 @@ interface Numbered {
   readonly taken: ReadonlySet<KindWord>;
 }
 
-function allNumbered(text: string, words: readonly KindWord[], block: Block): Numbered {
+function allNumbered(text: string, { words, numbers }: Anchors, block: Block): Numbered {
   const found: Mention[] = [];
   const taken = new Set<KindWord>();
   let low = 0;
   let nextWord = 0;
-  for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, digitsEnd(text, at))) {
-    if (at < low || INSIDE_NUMBER.test(text.slice(Math.max(0, at - 2), at))) continue;
-    const number = documentNumberAt(text, at);
+  for (const at of numbers) {
+    const number = at < low ? null : documentNumberAt(text, at);
     if (!number || ownNumber(text, block, at)) continue;
     while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord += 1;
     const before = words.slice(Math.max(0, nextWord - 12), nextWord);

@@ -1,4 +1,4 @@
-import { isLetter, letterAt, letterOrder } from '../lexicon/index.js';
+import { isLetter, letterAt, letterOrder, unitKind, unitKinds, wordIndex } from '../lexicon/index.js';
 import type { Pin } from '../model/index.js';
 
 /** The provisions before a mention, and where the words that name them begin. */
@@ -32,14 +32,15 @@ const TOKEN =
 const REACH = 600;
 const MOST = 300;
 
-/** The longest run of tokens of provisions that ends at `to`. */
+/** The longest run of tokens of provisions that ends at `to`; none where no level is named. */
 function tokensBefore(text: string, from: number, to: number): readonly Token[] {
-  let tokens: Token[] = [];
   let at = runStart(text, from, to);
+  if (at < 0) return [];
+  let tokens: Token[] = [];
   while (at < to) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
-    const startsWord = at === from || !/[\p{L}\p{N}/.-]/u.test(text.charAt(at - 1));
+    const startsWord = at === from || !isJoined(text.charCodeAt(at - 1));
     if (
       !match ||
       at + match[0].length > to ||
@@ -56,13 +57,26 @@ function tokensBefore(text: string, from: number, to: number): readonly Token[] 
   return tokens;
 }
 
-/** Words of which tokens are made; single letters and numerals are others. */
-const TOKEN_WORD =
-  /^(?:phụ|lục|tiểu|mục|điều|khoản|điểm|tiết|chương|phần|đến|hết|của|các|thuộc|tại|và|hoặc|từ|trong|[ivxlc]+|[a-zđ])$/iu;
+/** Words of which tokens are made, and whether they name a level; single letters and numerals are others. */
+const tokenWords = wordIndex(
+  new Map([
+    ...['phụ', 'tiểu', 'đến', 'hết', 'của', 'các', 'thuộc', 'tại', 'và', 'hoặc', 'từ', 'trong'].map(
+      (word) => [word, 'other'] as const,
+    ),
+    ...['lục', 'mục', 'điều', 'khoản', 'điểm', 'tiết', 'chương', 'phần'].map(
+      (word) => [word, 'level'] as const,
+    ),
+  ]),
+);
+const NUMERAL = /^(?:[ivxlc]+|[a-zđ])$/iu;
 
-/** Where the last word before `to` begins that is surely no token, since what stands before it does not count. */
+/**
+ * Where the last word before `to` begins that is surely no token, since what stands before it does not count; -1 where
+ * no level is named behind it.
+ */
 function runStart(text: string, from: number, to: number): number {
   let at = to;
+  let named = false;
   while (at > from) {
     if (!isLetter(text.charCodeAt(at - 1))) {
       at -= 1;
@@ -70,22 +84,32 @@ function runStart(text: string, from: number, to: number): number {
     }
     let start = at - 1;
     while (start > from && isLetter(text.charCodeAt(start - 1))) start -= 1;
-    if (!TOKEN_WORD.test(text.slice(start, at))) return wordStart(text, from, start);
+    const word = tokenWords(text, start, at);
+    if (word === 'level') named = true;
+    else if (word === null && !NUMERAL.test(text.slice(start, at)))
+      return named ? wordStart(text, from, start) : -1;
     at = start;
   }
-  return from;
+  return named ? from : -1;
 }
 
-/** Where the run of letters, numbers and what joins them begins in which a place stands. */
+/** Whether a unit is of a run of letters, numbers and what joins them. */
+function isJoined(code: number): boolean {
+  if (code === 0x2d || code === 0x2e || code === 0x2f) return true;
+  const kind = unitKind(code);
+  return kind === unitKinds.letter || kind === unitKinds.digit || kind === unitKinds.number;
+}
+
+/** Where the run begins in which a place stands. */
 function wordStart(text: string, from: number, at: number): number {
   let start = at;
-  while (start > from && /[\p{L}\p{N}/.-]/u.test(text.charAt(start - 1))) start -= 1;
+  while (start > from && isJoined(text.charCodeAt(start - 1))) start -= 1;
   return start;
 }
 
 function nextWord(text: string, at: number, to: number): number {
   let next = at + 1;
-  while (next < to && /[\p{L}\p{N}/.-]/u.test(text.charAt(next))) next += 1;
+  while (next < to && isJoined(text.charCodeAt(next))) next += 1;
   return next;
 }
 

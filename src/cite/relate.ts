@@ -16,9 +16,10 @@ export function relate(flow: Flow, mentions: readonly (readonly Mention[])[]): r
   const state: State = { done: [], rowHead: null, lead: null, expired: new Set(), quoting: null };
   for (const [index, block] of flow.blocks.entries()) {
     const text = flow.text.slice(block.start, block.end);
+    const own = mentions[index] ?? [];
     noteTitle(state, block, text);
-    const related = relateBlock(state, flow.text, block, mentions[index] ?? []);
-    noteLead(state, block, text, related);
+    const related = own.length > 0 ? relateBlock(state, flow.text, block, own) : [];
+    noteLead(state, block, text, related, (mentions[index + 1] ?? []).length > 0);
   }
   return state.done;
 }

@@ -1,9 +1,38 @@
-import { isDescription } from './context.js';
+import { isDescription, marksEnd } from './context.js';
 import type { Related } from './related.js';
 
 const LONGEST = 400;
-const ENDS =
-  /;|\.(?=\s|$)|:(?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế)/u;
+/** Where what is told of a document ends. */
+const END =
+  /;|[.:](?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế)/uy;
+/** The offset of the first end of what is told; the text's length where there is none. */
+function endOf(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayEnd(text, at)) continue;
+    END.lastIndex = at;
+    if (END.test(text)) return at;
+  }
+  return text.length;
+}
+
+/** Whether {@link END} can begin with what stands at an offset; most letters are no mark, and most words begin with others. */
+function mayEnd(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x20: {
+      const next = text.charCodeAt(at + 1);
+      return next === 0x68 || next === 0x63 || next === 0x111; // h, c, đ
+    }
+    case 0x22: // "
+    case 0x29: // )
+    case 0x2e: // .
+    case 0x3a: // :
+    case 0x3b: // ;
+    case 0x201d: // ”
+      return true;
+    default:
+      return false;
+  }
+}
 
 /**
  * What the cited document is about, as the words behind a mention tell it: "về …", "quy định …", up to the end of the
@@ -17,10 +46,8 @@ export function subjectAfter(text: string, each: Related, next: Related | undefi
   const sibling = next && next.block === block && next.by !== each ? next.mention.start : block.end;
   const behind = text.slice(mention.end, Math.min(block.end, sibling, mention.end + LONGEST));
   if (!isDescription(behind)) return null;
-  const lead = /^\s?[,;]?\s?/u.exec(behind)?.[0].length ?? 0;
-  const words = behind.slice(lead);
-  const end = words.search(ENDS);
-  const subject = (end < 0 ? words : words.slice(0, end)).replace(/^["“]/u, '').trim();
+  const words = behind.slice(marksEnd(behind));
+  const subject = words.slice(0, endOf(words)).replace(/^["“]/u, '').trim();
   const told = withoutJoints(subject);
   return told.length > 3 ? told : null;
 }

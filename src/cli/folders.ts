@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { promises, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 
 /** Ends of the names of files that are documents, where a folder is given in their stead. */
@@ -16,10 +16,10 @@ export const isDocumentName = (name: string): boolean => endsIn(name, extensions
 /** Whether a name is that of a file with earlier parses. */
 export const isParsedName = (name: string): boolean => endsIn(name, parsedExtensions);
 
-const kindOf = async (name: string): Promise<'folder' | 'file' | 'nothing'> => {
+const kindOf = (name: string): 'folder' | 'file' | 'nothing' => {
   if (name === '-') return 'file';
   try {
-    return (await stat(name)).isDirectory() ? 'folder' : 'file';
+    return statSync(name).isDirectory() ? 'folder' : 'file';
   } catch {
     return 'nothing';
   }
@@ -30,7 +30,7 @@ const tidied = async (paths: readonly string[]): Promise<readonly string[]> => {
   const byFile = new Map<string, string>();
   for (const path of paths) {
     // A link that leads nowhere is told when it is read.
-    const file = await realpath(path).catch(() => path);
+    const file = await promises.realpath(path).catch(() => path);
     const known = byFile.get(file);
     const isBetter =
       known === undefined || path.length < known.length || (path.length === known.length && path < known);
@@ -46,7 +46,7 @@ const matches = async (pattern: string): Promise<readonly string[]> => {
 };
 
 async function* expand(name: string, ends: readonly string[]): AsyncGenerator<string> {
-  const kind = await kindOf(name);
+  const kind = kindOf(name);
   let found = 0;
   if (kind === 'folder') {
     const { walk } = await import('./walk.js');

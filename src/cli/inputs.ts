@@ -31,6 +31,7 @@ const read = (name: string, options: InputOptions, session: Session): Promise<So
   const hints: ReadHints = {
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options.inputFormat === undefined ? {} : { inputFormat: options.inputFormat }),
+    ...(options.hash === undefined ? {} : { hash: options.hash }),
   };
   return name === standardInput
     ? session.services.readStdin(hints, session.io.stdin)

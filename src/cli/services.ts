@@ -15,6 +15,8 @@ export interface SourceText {
 export interface ReadHints {
   readonly encoding?: string;
   readonly inputFormat?: string;
+  /** Whether to tell the SHA-256 of the bytes; without it, yes. */
+  readonly hash?: boolean;
 }
 
 /** Makes a document of a text. */

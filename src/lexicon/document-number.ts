@@ -1,5 +1,6 @@
 import { issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
+import { digitsEnd } from './letters.js';
 
 /** A số hiệu in a text. */
 export interface FoundNumber {
@@ -44,6 +45,19 @@ const OLD_BODIES = new Set([
   'LCT',
 ]);
 
+/** Whether a slash or a dash stands behind the serial at `from`, as in the number of every document. */
+export function mayBeNumber(text: string, from: number): boolean {
+  let at = digitsEnd(text, from);
+  if (at < text.length && isSerialLetter(text.charCodeAt(at))) at += 1;
+  if (text.charCodeAt(at) === 0x2e) at = digitsEnd(text, at + 1);
+  if (text.charCodeAt(at) === 0x20) at += 1;
+  const mark = text.charCodeAt(at);
+  return mark === 0x2f || mark === 0x2d;
+}
+
+const isSerialLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x65) || (code >= 0x41 && code <= 0x45) || code === 0x111;
+
 const firstGroup = (symbol: string): string => /^[\p{L}&]+/u.exec(symbol)?.[0].toUpperCase() ?? '';
 
 /** Whether the first group of a symbol is the abbreviation of a kind. */
@@ -86,7 +100,9 @@ export function documentNumberAt(text: string, from: number): FoundNumber | null
   return { start: from, end, value, symbol: whole.replace(/\s/gu, ''), repaired: value !== written };
 }
 
+const NUMBER_WITH_YEAR = new RegExp(`^${SERIAL}/(${YEAR})/`, 'u');
+
 /** The year inside a số hiệu ("30/2020/NĐ-CP" has 2020), or `null`. */
 export function yearOfNumber(number: string): string | null {
-  return new RegExp(`^${SERIAL}/(${YEAR})/`, 'u').exec(number)?.[1] ?? null;
+  return NUMBER_WITH_YEAR.exec(number)?.[1] ?? null;
 }

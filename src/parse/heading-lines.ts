@@ -90,7 +90,7 @@ function numberIn(text: string): { start: number; end: number; value: string } |
 }
 
 /** The parts of one line above the kind, in the order in which they stand. What is no known part is an issuer's. */
-export function piecesOf(line: Line): readonly Piece[] {
+export function piecesOf(line: Pick<Line, 'text' | 'start'>): readonly Piece[] {
   const pieces: Piece[] = [];
   const cut = (text: string, offset: number): void => {
     const trimmed = text.replace(/^[\s|]+/u, '');

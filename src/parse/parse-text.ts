@@ -10,7 +10,17 @@ import type {
   Preamble,
   Root,
 } from '../model/index.js';
-import { createPlaces, fold, fullLineWidth, type Line, linesOf, type Places } from '../text/index.js';
+import {
+  createPlaces,
+  type FullLine,
+  fold,
+  fullLineWidth,
+  type Line,
+  linesOf,
+  type Places,
+  UNWRAPPED,
+  withIndents,
+} from '../text/index.js';
 import { type Attachment, isIssuedWith } from './attachments.js';
 import { joinBrokenParts } from './broken-parts.js';
 import { isPageFoot, readChrome } from './chrome.js';
@@ -51,7 +61,9 @@ interface Work {
 export function parseText(source: string): ParsedText {
   const folded = fold(source);
   const places = createPlaces(source);
-  const { lines, notes } = separateFootnotes(joinBrokenParts(linesOf(folded.text)));
+  const { lines, notes } = separateFootnotes(
+    joinBrokenParts(withIndents(linesOf(folded.text), folded, source)),
+  );
   const toPosition: ToPosition = (start, end) =>
     places.position(folded.toSource(start), folded.toSourceEnd(end));
   const flow = createFlow(folded);
@@ -69,7 +81,7 @@ export function parseText(source: string): ParsedText {
   const headingNode = makeHeading(work, heading);
   const widths = widthsOf(lines, stretches);
   const gathered = stretches.map((stretch, index) =>
-    makeStretch(work, stretch, { full: widths[index] ?? Number.POSITIVE_INFINITY, notes, nesting: 0 }),
+    makeStretch(work, stretch, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 }),
   );
   const children: Root['children'] = [
     ...(headingNode ? [headingNode] : []),
@@ -101,14 +113,14 @@ export function parseText(source: string): ParsedText {
 }
 
 /** The width of a full line for each stretch: documents in one file need not be wrapped alike. */
-function widthsOf(lines: readonly Line[], stretches: readonly Stretch[]): readonly number[] {
+function widthsOf(lines: readonly Line[], stretches: readonly Stretch[]): readonly FullLine[] {
   const starts = stretches.flatMap(({ type, start }) => (type === 'document' ? [start] : []));
   const bounds = [0, ...starts, lines.length];
   const widths = bounds.slice(1).map((end, at) => fullLineWidth(lines.slice(bounds[at], end)));
   let document = 0;
   return stretches.map(({ type }) => {
     if (type === 'document') document += 1;
-    return widths[document] ?? Number.POSITIVE_INFINITY;
+    return widths[document] ?? UNWRAPPED;
   });
 }
 

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { isReadError, readError } from './error.js';
 import { maxBytes, tooLarge } from './limits.js';
 import type { ReadProblem } from './problem.js';
@@ -28,24 +28,18 @@ const gather = async (stream: AsyncIterable<Uint8Array>, path: string | null): P
   return Buffer.concat(chunks, gathered);
 };
 
-const bytesOf = async (file: FileHandle, path: string): Promise<Uint8Array> => {
-  const { size } = await file.stat();
-  if (size > maxBytes) throw tooLarge(path);
-  // Pipes and devices have no size, nor do files that the system makes up as they are read.
-  return size > 0 ? await file.readFile() : await gather(file.createReadStream({ autoClose: false }), path);
-};
-
+// A file is there at once, and to wait for it takes longer than to read it; what a pipe brings is waited for.
 const readBytes = async (path: string): Promise<Uint8Array> => {
-  let file: FileHandle | null = null;
   try {
-    file = await open(path);
-    return await bytesOf(file, path);
+    const status = statSync(path);
+    if (status.size > maxBytes) throw tooLarge(path);
+    // Pipes and devices have no size, nor do files that the system makes up as they are read.
+    const isSized = status.isFile() && status.size > 0;
+    return isSized ? readFileSync(path) : await gather(createReadStream(path), path);
   } catch (cause) {
     if (isReadError(cause)) throw cause;
     const code = codeOf(cause);
     throw readError(path, problems[code] ?? { code: 'unreadable', reason: code }, cause);
-  } finally {
-    await file?.close();
   }
 };
 

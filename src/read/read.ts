@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isReadError, readError } from './error.js';
 import { formatNames, formats } from './formats.js';
 import { maxLetters, tooLong } from './limits.js';
@@ -26,6 +25,10 @@ const guarded = async (read: Reader, format: string, input: ReaderInput): Promis
   }
 };
 
+// Asked for when it is needed: Node's cryptography takes longer to load than a document to read.
+const hashOf = (bytes: Uint8Array): string =>
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
+
 /**
  * Reads bytes to the text that all positions refer to. Format and encoding are detected by content unless forced.
  * Rejects with a `ReadError` for bytes that hold no document.
@@ -42,7 +45,7 @@ export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promi
     warnings = [],
   } = await guarded(read, name, { bytes, path, encoding: options.encoding ?? null });
   if (text.length > maxLetters) throw tooLong(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = options.hash === false ? null : hashOf(bytes);
   return {
     text,
     info: { path, format: name, encoding, bytes: bytes.length, sha256 },

@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly inputFormat?: string | undefined;
   /** One of `encodingNames`. */
   readonly encoding?: string | undefined;
+  /** Whether to tell the SHA-256 of the bytes; `null` stands in its place where this is `false`. */
+  readonly hash?: boolean | undefined;
 }
 
 /** What a reader is given: bytes that its format was detected in (or forced on), never empty. */

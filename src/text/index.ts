@@ -1,4 +1,16 @@
-export { type Folded, fold, lastAtMost } from './fold.js';
+export { beginsWith, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
+export { type Folded, fold } from './fold.js';
+export { withIndents } from './indents.js';
 export { type Line, linesOf } from './lines.js';
+export { createLookup } from './lookup.js';
 export { createPlaces, type Places } from './places.js';
-export { cutsNumber, fullLineWidth, isNearlyFull, readsOn } from './wrap.js';
+export {
+  cutsNumber,
+  type FullLine,
+  fullLineWidth,
+  isLeftOpen,
+  isNearlyFull,
+  isOpen,
+  readsOn,
+  UNWRAPPED,
+} from './wrap.js';

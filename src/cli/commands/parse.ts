@@ -173,7 +173,9 @@ const printEach = async (
   const printer = await printerFor(options, several, destination, session);
   let printed = 0;
   let allPlaced = true;
-  const allRead = await eachInput(names, options, session, async (input) => {
+  // The hash stands in what programs read.
+  const hash = options.format !== 'table' && options.format !== 'text';
+  const allRead = await eachInput(names, { ...options, hash }, session, async (input) => {
     const placed = options.section === undefined ? null : place(input, options.section, options, session);
     if (options.section !== undefined && !placed) {
       allPlaced = false;
