@@ -1,3 +1,4 @@
+export { cutsNumber, cutsWord } from './cuts.js';
 export { beginsWith, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 export { type Folded, fold } from './fold.js';
 export { withIndents } from './indents.js';
@@ -5,7 +6,6 @@ export { type Line, linesOf } from './lines.js';
 export { createLookup } from './lookup.js';
 export { createPlaces, type Places } from './places.js';
 export {
-  cutsNumber,
   type FullLine,
   fullLineWidth,
   isLeftOpen,
@@ -13,4 +13,5 @@ export {
   isOpen,
   readsOn,
   UNWRAPPED,
+  withRests,
 } from './wrap.js';
