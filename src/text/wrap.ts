@@ -63,7 +63,7 @@ const DATE_CUT = /(?:^|[\s(])(?:ngày|tháng \d{1,2}|ngày \d{1,2}|ngày \d{1,2}
 /** Whether a line end stands within a số hiệu or a date. */
 const cutsInside = (line: Line, next: Line): boolean =>
   /[\d\p{L}][-/]$/u.test(line.text.slice(-LONGEST_CUT)) ||
-  cutsNumber(line, next) ||
+  (cutsNumber(line, next) && !isParted(line.text, next.text)) ||
   (DATE_CUT.test(line.text.slice(-LONGEST_CUT)) && /^(?:tháng \d|năm \d|\d)/u.test(next.text));
 
 /** So much of a line's end is looked at. */
@@ -86,7 +86,8 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
     const above = lines[i - 1];
     // Whoever breaks a line in the middle of a number or a date leaves a rest that tells nothing of the width.
     if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
-    if (LOWER_START.test(next.text) && !CLOSED.test(line.text) && line.text.length > 25)
+    const isSoft = LOWER_START.test(next.text) ? !CLOSED.test(line.text) : isParted(line.text, next.text);
+    if (isSoft && line.text.length > 25)
       ends.push({ length: columnsOf(line), withNext: lengthWithNext(line, next) });
   }
   return ends;
@@ -116,8 +117,9 @@ export function fullLineWidth(lines: readonly Line[]): FullLine {
 
 /** The least share that a full line has of the longest ones, in proportional type and in tables' columns. */
 const LEAST_SHARE = 0.35;
-/** So many soft breaks, and such a share of them, must agree on a width in characters. */
-const LEAST_AGREEING = 5;
+/** Such a share of the soft breaks, or all where there are only a few, must agree on a width in characters. */
+const FEW = 5;
+const FEWEST = 3;
 const AGREEING_SHARE = 0.7;
 
 /**
@@ -141,7 +143,8 @@ function exactWidth(ends: readonly SoftEnd[], lengths: readonly number[]): FullL
     most = count;
     width = at;
   }
-  if (most < LEAST_AGREEING || most < ends.length * AGREEING_SHARE) return null;
+  const least = ends.length < FEW ? Math.max(FEWEST, ends.length) : ends.length * AGREEING_SHARE;
+  if (most < least) return null;
   const longest = lengths.reduce((sofar, length) => (length <= width ? Math.max(sofar, length) : sofar), 0);
   return { from: longest + 1, to: width, near: 1 };
 }
@@ -174,8 +177,12 @@ export function cutsNumber({ text }: Line, next: Line): boolean {
   if (/^-\p{Lu}/u.test(next.text))
     return /\d\/\p{Lu}{1,5}$/u.test(text) || (/^\p{Lu}{1,5}$/u.test(text) && /^-\p{Lu}{2}/u.test(next.text));
   if (/^[\p{Lu}\d]/u.test(next.text) && /[-/]$/u.test(text)) return /\d[\p{L}\d/-]*[-/]$/u.test(text);
-  return KIND_END.test(text) && /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next.text);
+  return isParted(text, next.text);
 }
+
+/** Whether a line ends between a document's kind and its number. */
+const isParted = (text: string, next: string): boolean =>
+  KIND_END.test(text) && /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next);
 
 /**
  * Whether `next` goes on with the paragraph of `line`, as far as length, case and punctuation tell.
