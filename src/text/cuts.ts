@@ -27,9 +27,14 @@ export function cutsNumber(line: Line, next: Line): boolean {
   if (beginsWith(next.text, HYPHEN)) return cutsBeforeHyphen(line.text, next.text);
   if (endsWith(line.text, BREAKS))
     return /^[\p{Lu}\d]/u.test(next.text) && /\d[\p{L}\d/-]*[-/]$/u.test(tailOf(line.text, REACH));
-  if (!beginsWith(next.text, NUMBER_FIRST)) return false;
-  return /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next.text) && KIND_END.test(tailOf(line.text, REACH));
+  return partsNumber(line.text, next.text);
 }
+
+/** Whether a line ends between a document's kind and its number. */
+export const partsNumber = (text: string, next: string): boolean =>
+  beginsWith(next, NUMBER_FIRST) &&
+  /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next) &&
+  KIND_END.test(tailOf(text, REACH));
 
 const cutsBeforeHyphen = (text: string, next: string): boolean =>
   (/^-\p{Lu}/u.test(next) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(text, REACH))) ||
@@ -38,7 +43,7 @@ const cutsBeforeHyphen = (text: string, next: string): boolean =>
 /** Whether a line end stands within a số hiệu or a date. */
 export const cutsInside = (line: Line, next: Line): boolean =>
   (endsWith(line.text, BREAKS) && /[\d\p{L}][-/]$/u.test(tailOf(line.text, 3))) ||
-  cutsNumber(line, next) ||
+  (cutsNumber(line, next) && !partsNumber(line.text, next.text)) ||
   cutsDate(line.text, next.text);
 
 const cutsDate = (text: string, next: string): boolean =>

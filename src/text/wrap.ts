@@ -1,4 +1,4 @@
-import { cutsInside, cutsNumber, cutsWord } from './cuts.js';
+import { cutsInside, cutsNumber, cutsWord, partsNumber } from './cuts.js';
 import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 import type { Line } from './lines.js';
 
@@ -54,7 +54,7 @@ const fills = (line: Line, next: Line, { from, to }: FullLine, more = 0): boolea
 export const isNearlyFull = (line: Line, next: Line, full: FullLine): boolean =>
   line.columns <= full.to && lengthWithNext(line, next) >= full.from * full.near;
 
-/** A line end that is surely soft, since the next line goes on in lower case. */
+/** A line end that is surely soft: the next line goes on in lower case, or with the number of the kind above. */
 interface SoftEnd {
   /** Length of the line. */
   readonly length: number;
@@ -62,13 +62,16 @@ interface SoftEnd {
   readonly withNext: number;
 }
 
+const isSoft = (text: string, next: string): boolean =>
+  LOWER_START.test(next) ? !isClosed(text) : partsNumber(text, next);
+
 function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
   const ends: SoftEnd[] = [];
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
-    if (!LOWER_START.test(next.text) || line.text.length <= 25 || isClosed(line.text)) continue;
+    if (line.text.length <= 25 || !isSoft(line.text, next.text)) continue;
     const above = lines[i - 1];
     // Whoever breaks a line in the middle of a number or a date leaves a rest that tells nothing of the width.
     if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
@@ -101,8 +104,9 @@ export function fullLineWidth(lines: readonly Line[]): FullLine {
 
 /** The least share that a full line has of the longest ones, in proportional type and in tables' columns. */
 const LEAST_SHARE = 0.35;
-/** So many soft breaks, and such a share of them, must agree on a width in characters. */
-const LEAST_AGREEING = 5;
+/** Such a share of the soft breaks, or all where there are only a few, must agree on a width in characters. */
+const FEW = 5;
+const FEWEST = 3;
 const AGREEING_SHARE = 0.7;
 
 /**
@@ -126,7 +130,8 @@ function exactWidth(ends: readonly SoftEnd[], lengths: readonly number[]): FullL
     most = count;
     width = at;
   }
-  if (most < LEAST_AGREEING || most < ends.length * AGREEING_SHARE) return null;
+  const least = ends.length < FEW ? Math.max(FEWEST, ends.length) : ends.length * AGREEING_SHARE;
+  if (most < least) return null;
   const longest = lengths.reduce((sofar, length) => (length <= width ? Math.max(sofar, length) : sofar), 0);
   return { from: longest + 1, to: width, near: 1 };
 }
