@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../model/index.js';
+import type { ReadError } from '../read/index.js';
 import type { Messages } from './messages/index.js';
 import type { ReadHints, SourceText } from './services.js';
 import type { Session } from './session.js';
@@ -22,7 +23,9 @@ const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown
 
 const oneLine = (message: string): string => message.replace(/\s*[\r\n]+\s*/g, ' ');
 
-const isReadError = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'ReadError';
+/** Asked by its name, so that the readers need not be loaded. */
+const isReadError = (thrown: unknown): thrown is ReadError =>
+  thrown instanceof Error && thrown.name === 'ReadError';
 
 const read = (name: string, options: InputOptions, session: Session): Promise<SourceText> => {
   const hints: ReadHints = {
@@ -36,14 +39,15 @@ const read = (name: string, options: InputOptions, session: Session): Promise<So
 };
 
 /** Why an input could not be read, or what in this program failed at it, in one line. */
-export const describeFailure = (name: string, thrown: unknown, { errors }: Messages): string => {
-  const message = oneLine(messageOf(thrown));
-  return isReadError(thrown) ? message : errors.internal(name, message);
-};
+export const describeFailure = (name: string, thrown: unknown, { errors, reading }: Messages): string =>
+  isReadError(thrown) ? oneLine(reading.error(thrown)) : errors.internal(name, oneLine(messageOf(thrown)));
 
-/** What the reader of an input could not be sure of, a line each. */
-export const describeWarnings = (name: string, { warnings = [] }: SourceText): readonly string[] =>
-  warnings.map((warning) => `${name}: ${oneLine(warning)}`);
+/** What of an input could not be read, a line each. */
+export const describeWarnings = (
+  name: string,
+  { warnings = [] }: SourceText,
+  { reading }: Messages,
+): readonly string[] => warnings.map((warning) => `${name}: ${oneLine(reading.warning(warning))}`);
 
 /**
  * Reads the inputs one after the other and hands each on. One that cannot be read gives one line on standard error and the
@@ -65,7 +69,7 @@ export const eachSource = async (
       allRead = false;
       continue;
     }
-    for (const warning of describeWarnings(name, source)) session.complain(warning);
+    for (const warning of describeWarnings(name, source, session.messages)) session.complain(warning);
     if (!(await use(name, source))) break;
   }
   return allRead;

@@ -1,21 +1,7 @@
 import type { Block, Flow, Zone } from '../model/index.js';
-import {
-  charactersOf,
-  createLookup,
-  createOffsets,
-  endsWith,
-  type Folded,
-  type Line,
-  tailOf,
-} from '../text/index.js';
+import { createLookup, createOffsets, cutsWord, type Folded, type Line } from '../text/index.js';
 
-/** A line end after these is inside a word or a number ("TT-⏎BLĐTBXH"), so no space is put in. */
-const BROKEN_WORD = /[^\s-][-/]$/u;
-
-const BREAKS = charactersOf('-/');
-
-const separator = (text: string): string =>
-  endsWith(text, BREAKS) && BROKEN_WORD.test(tailOf(text, 3)) ? '' : ' ';
+const separator = (text: string): string => (cutsWord(text) ? '' : ' ');
 
 /** The text of lines that belong together, on one line. */
 export function joinLines(lines: readonly Line[]): string {

@@ -1,4 +1,4 @@
-import { beginsWith, charactersOf, endsWith, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, cutsNumber, endsWith, type Line } from '../text/index.js';
 import type { Draft, UnitDraft } from './draft.js';
 import { hasNationalName, placeDateOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
@@ -24,6 +24,12 @@ function formLabel(text: string): { readonly label: string; readonly length: num
   return { label, length: text.length - rest.length };
 }
 
+/** The symbol of a document in a title may have small letters ("QĐ-TTg"). */
+const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
+
+const isOfTitle = (above: Line, line: Line): boolean =>
+  cutsNumber(above, line) || isCapital(line.text.replace(CITED, '')) || /^(?:Về|V\/v)/u.test(line.text);
+
 function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: number } {
   let from = 0;
   while (from < Math.min(lines.length, TITLE_REACH)) {
@@ -42,7 +48,8 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
   let to = from + 1;
   while (to < lines.length && to < from + 4) {
     const line = lines[to];
-    if (!line || line.gap || !(isCapital(line.text) || /^(?:Về|V\/v)/u.test(line.text))) break;
+    const above = lines[to - 1];
+    if (!line || line.gap || !above || !isOfTitle(above, line)) break;
     to += 1;
   }
   return { from, to };
@@ -79,6 +86,14 @@ export function formDraft(lines: readonly Line[], label: string, length: number)
   const title = rest ? { from: 0, to: 0 } : titleOf(below);
   heading.push(...below.slice(title.from, title.to));
   const content = [...below.slice(0, title.from), ...below.slice(title.to)];
-  const children = content.map((line): Draft => ({ type: 'paragraph', lines: [line] }));
+  const children = content
+    .map((line, at) => ({ line, above: content[at - 1] }))
+    .reduce<Line[][]>((groups, { line, above }) => {
+      const last = groups[groups.length - 1];
+      if (last && above && cutsNumber(above, line)) last.push(line);
+      else groups.push([line]);
+      return groups;
+    }, [])
+    .map((group): Draft => ({ type: 'paragraph', lines: group }));
   return { type: 'form', numbering: null, label, start: first?.start ?? 0, heading, children };
 }

@@ -12,6 +12,7 @@ import type {
 } from '../model/index.js';
 import {
   createPlaces,
+  type Folded,
   type FullLine,
   fold,
   fullLineWidth,
@@ -20,6 +21,7 @@ import {
   type Places,
   UNWRAPPED,
   withIndents,
+  withRests,
 } from '../text/index.js';
 import { type Attachment, isIssuedWith } from './attachments.js';
 import { joinBrokenParts } from './broken-parts.js';
@@ -31,7 +33,7 @@ import { createFlow, type FlowBuilder, joinLines } from './flow.js';
 import { separateFootnotes, takeNotes } from './footnotes.js';
 import { formAt, formDraft } from './forms.js';
 import { type HeadingLines, readHeading } from './heading.js';
-import type { Piece } from './heading-lines.js';
+import { hasNationalName, type Piece } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 import { layOut, type Stretch } from './layout.js';
 import { metadataOf } from './metadata.js';
@@ -61,9 +63,7 @@ interface Work {
 export function parseText(source: string): ParsedText {
   const folded = fold(source);
   const places = createPlaces(source);
-  const { lines, notes } = separateFootnotes(
-    joinBrokenParts(withIndents(linesOf(folded.text), folded, source)),
-  );
+  const { lines, notes } = separateFootnotes(joinBrokenParts(measuredLines(folded, source)));
   const toPosition: ToPosition = (start, end) =>
     places.position(folded.toSource(start), folded.toSourceEnd(end));
   const flow = createFlow(folded);
@@ -110,6 +110,21 @@ export function parseText(source: string): ParsedText {
     flow: flow.finish(),
     places,
   };
+}
+
+/** The lines of a text with the columns that tell which of them are full. */
+function measuredLines(folded: Folded, source: string): readonly Line[] {
+  const lines = withIndents(linesOf(folded.text), folded, source);
+  // Each document in a file, and each form, may be wrapped in its own way.
+  const starts = [0];
+  for (let index = 1; index < lines.length; index += 1)
+    if (hasNationalName(lines[index]?.text ?? '')) starts.push(index);
+  const measured: Line[] = [];
+  for (let at = 0; at < starts.length; at += 1) {
+    const part = lines.slice(starts[at], starts[at + 1]);
+    for (const line of withRests(part, fullLineWidth(part))) measured.push(line);
+  }
+  return measured;
 }
 
 /** The width of a full line for each stretch: documents in one file need not be wrapped alike. */

@@ -1,3 +1,4 @@
+export { cutsNumber, cutsWord } from './cuts.js';
 export { beginsWith, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 export { type Folded, fold } from './fold.js';
 export { withIndents } from './indents.js';
@@ -6,7 +7,6 @@ export { createLookup } from './lookup.js';
 export { createOffsets } from './offsets.js';
 export { createPlaces, type Places } from './places.js';
 export {
-  cutsNumber,
   type FullLine,
   fullLineWidth,
   isLeftOpen,
@@ -14,4 +14,5 @@ export {
   isOpen,
   readsOn,
   UNWRAPPED,
+  withRests,
 } from './wrap.js';

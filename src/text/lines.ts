@@ -116,14 +116,16 @@ export function linesOf(text: string): readonly Line[] {
   return kept;
 }
 
-/** So many rows may have been passed over, since their numbers do not stand alone on their lines. */
-const ROWS_PASSED = 3;
+/**
+ * So far from the number of the last row the next one's may be: some rows' numbers do not stand alone on their lines, and
+ * a day or a share may have been taken for one.
+ */
+const ROWS_OFF = 3;
 
 /** Whether a bare number goes on with those of a table's rows, whatever page ends beside it. */
-function isNextRow(text: string, row: number): boolean {
-  const number = /^\d+$/u.test(text) ? Number(text) : 0;
-  return number === 1 || (number > row && number <= row + ROWS_PASSED);
-}
+const isNextRow = (text: string, row: number): boolean =>
+  text === '1' ||
+  (/^[1-9]\d*$/u.test(text) && Number(text) !== row && Math.abs(Number(text) - row) <= ROWS_OFF);
 
 type Sort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
 

@@ -1,14 +1,11 @@
-import { beginsWith, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
+import { cutsInside, cutsNumber, cutsWord, partsNumber } from './cuts.js';
+import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 import type { Line } from './lines.js';
 
 const LOWER_START = /^[\p{Ll}]/u;
 /** Words and marks after which a sentence cannot end. */
 const OPEN_END =
   /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để|dưới|luật)$|[,/(“]$|[\p{L}\d]-$| -$/iu;
-
-/** A citation's kind, behind which its number comes. */
-const KIND_END =
-  /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch|kết luận|thông báo|tờ trình|báo cáo|số)$/iu;
 
 /** Which lines are so full that the next word did not fit. */
 export interface FullLine {
@@ -45,7 +42,9 @@ const firstWord = (text: string): number => {
 };
 
 /** How long the line would be with the next one's first word. */
-const lengthWithNext = (line: Line, next: Line): number => line.columns + 1 + firstWord(next.text);
+const lengthWithNext = (line: Line, next: Line): number => lengthWith(line, firstWord(next.text));
+
+const lengthWith = (line: Line, more: number): number => line.columns + (cutsWord(line.text) ? 0 : 1) + more;
 
 /** @param more - characters that the next line's first word would have more */
 const fills = (line: Line, next: Line, { from, to }: FullLine, more = 0): boolean =>
@@ -55,7 +54,7 @@ const fills = (line: Line, next: Line, { from, to }: FullLine, more = 0): boolea
 export const isNearlyFull = (line: Line, next: Line, full: FullLine): boolean =>
   line.columns <= full.to && lengthWithNext(line, next) >= full.from * full.near;
 
-/** A line end that is surely soft, since the next line goes on in lower case. */
+/** A line end that is surely soft: the next line goes on in lower case, or with the number of the kind above. */
 interface SoftEnd {
   /** Length of the line. */
   readonly length: number;
@@ -63,14 +62,20 @@ interface SoftEnd {
   readonly withNext: number;
 }
 
+const isSoft = (text: string, next: string): boolean =>
+  LOWER_START.test(next) ? !isClosed(text) : partsNumber(text, next);
+
 function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
   const ends: SoftEnd[] = [];
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
-    if (LOWER_START.test(next.text) && line.text.length > 25 && !isClosed(line.text))
-      ends.push({ length: line.columns, withNext: lengthWithNext(line, next) });
+    if (line.text.length <= 25 || !isSoft(line.text, next.text)) continue;
+    const above = lines[i - 1];
+    // Whoever breaks a line in the middle of a number or a date leaves a rest that tells nothing of the width.
+    if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
+    ends.push({ length: line.columns, withNext: lengthWithNext(line, next) });
   }
   return ends;
 }
@@ -99,8 +104,9 @@ export function fullLineWidth(lines: readonly Line[]): FullLine {
 
 /** The least share that a full line has of the longest ones, in proportional type and in tables' columns. */
 const LEAST_SHARE = 0.35;
-/** So many soft breaks, and such a share of them, must agree on a width in characters. */
-const LEAST_AGREEING = 5;
+/** Such a share of the soft breaks, or all where there are only a few, must agree on a width in characters. */
+const FEW = 5;
+const FEWEST = 3;
 const AGREEING_SHARE = 0.7;
 
 /**
@@ -124,9 +130,25 @@ function exactWidth(ends: readonly SoftEnd[], lengths: readonly number[]): FullL
     most = count;
     width = at;
   }
-  if (most < LEAST_AGREEING || most < ends.length * AGREEING_SHARE) return null;
+  const least = ends.length < FEW ? Math.max(FEWEST, ends.length) : ends.length * AGREEING_SHARE;
+  if (most < least) return null;
   const longest = lengths.reduce((sofar, length) => (length <= width ? Math.max(sofar, length) : sofar), 0);
   return { from: longest + 1, to: width, near: 1 };
+}
+
+/**
+ * Lines with the columns that they would have if none before them were broken in the middle of a number or a date while
+ * there was room.
+ */
+export function withRests(lines: readonly Line[], full: FullLine): readonly Line[] {
+  if (full.from === Number.POSITIVE_INFINITY) return lines;
+  const measured: Line[] = [];
+  for (const line of lines) {
+    const above = measured[measured.length - 1];
+    const isRest = above && !fills(above, line, full) && cutsInside(above, line);
+    measured.push(isRest ? { ...line, columns: lengthWith(above, line.text.length) } : line);
+  }
+  return measured;
 }
 
 /** Longer lines count as so long. */
@@ -146,25 +168,6 @@ function quantile(lengths: readonly number[], share: number): number {
     length += 1;
   }
   return length;
-}
-
-/** What a số hiệu, or "số" before one, can go on with. */
-const DIGITS = charactersOf('0123456789');
-const HYPHEN = charactersOf('-');
-const BREAKS = charactersOf('-/');
-/** So much of a line's end is looked at for the beginning of a số hiệu. */
-const NUMBER_REACH = 40;
-
-/**
- * Whether a line end cuts a số hiệu before or behind a hyphen or slash ("27/2018/QĐ⏎-TTg", "27/⏎2018/QĐ-TTg"), or parts
- * it from its kind ("Nghị định⏎13/2023/NĐ-CP", "Thông tư số⏎…").
- */
-export function cutsNumber({ text }: Line, next: Line): boolean {
-  const tail = (): string => tailOf(text, NUMBER_REACH);
-  if (beginsWith(next.text, HYPHEN)) return /^-\p{Lu}/u.test(next.text) && /\d\/\p{Lu}{1,5}$/u.test(tail());
-  if (endsWith(text, BREAKS)) return /^\p{Lu}/u.test(next.text) && /\d[\p{L}\d/-]*[-/]$/u.test(tail());
-  if (!beginsWith(next.text, DIGITS) && !next.text.startsWith('số ')) return false;
-  return /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next.text) && KIND_END.test(tail());
 }
 
 /** Whether a line and the next belong together, where the next one begins in lower case or not. */

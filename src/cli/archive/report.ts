@@ -2,7 +2,7 @@ import { archiveMessagesIn } from '../messages/archive/index.js';
 import type { ExitCode, Session } from '../session.js';
 import type { ArchiveOutcome } from './run.js';
 
-/** Lists what failed, and what readers were not sure of, on standard error, and gives the exit code that follows. */
+/** Lists what failed, and what could not be read in part, on standard error, and gives the exit code that follows. */
 export const reportFailures = (
   { inputs, failures, warnings, faults, interrupted }: ArchiveOutcome,
   session: Session,

@@ -17,7 +17,7 @@ export interface ArchiveOutcome {
   readonly inputs: number;
   /** One line for each input that failed, in the order of the inputs. */
   readonly failures: readonly string[];
-  /** What readers could not be sure of, a line each. */
+  /** What of inputs could not be read though the rest was, a line each. */
   readonly warnings: readonly string[];
   /** What is wrong with the configuration, a line each: that ended it. */
   readonly faults: readonly string[];

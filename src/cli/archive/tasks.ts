@@ -35,7 +35,7 @@ export type Answer =
       readonly ok: true;
       /** What was ordered, in one line. */
       readonly json: string;
-      /** What its reader could not be sure of, a line each. */
+      /** What of it could not be read, a line each. */
       readonly warnings: readonly string[];
     }
   /** A line says what failed. */
@@ -120,7 +120,7 @@ export const makeWorkshop = async (
     const { text, info } = source;
     const document = parseDocument(text, { source: info, lang, keywords });
     const json = JSON.stringify(await produce(document, name, text));
-    return { ok: true, json, warnings: describeWarnings(name, source) };
+    return { ok: true, json, warnings: describeWarnings(name, source, messages) };
   };
   const attempt = async (name: string, make: () => Promise<Answer>): Promise<Answer> => {
     try {

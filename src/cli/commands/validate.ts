@@ -4,7 +4,7 @@ import type { Checked } from '../archive/products.js';
 import { reportFailures } from '../archive/report.js';
 import { type ArchiveOutcome, runArchive } from '../archive/run.js';
 import { isConfigError } from '../config-error.js';
-import { type Destination, openDestination } from '../destination.js';
+import { type Destination, openDestination, writePieces } from '../destination.js';
 import { eachInput } from '../inputs.js';
 import { loadPalette } from '../render/palette.js';
 import type { Validator } from '../services.js';
@@ -127,8 +127,7 @@ async function print(
           diagnostics: result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'),
         }))
       : results;
-  const text = report(shown, { lang: session.lang, version, painter });
-  if (text !== '') await destination.write(text);
+  await writePieces(destination, report(shown, { lang: session.lang, version, painter }));
 }
 
 async function validateFiles(

@@ -1,4 +1,5 @@
 import type { Relation, Severity } from '../../model/index.js';
+import type { ReadError, ReadWarning } from '../../read/index.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -76,6 +77,11 @@ export const en = {
   notes: {
     ambiguousSection: (count: number, line: number, others: string) =>
       `${count} units have this label; printed is the one on line ${line}, the others are ${others}`,
+  },
+
+  reading: {
+    error: ({ message }: ReadError) => message,
+    warning: ({ message }: ReadWarning) => message,
   },
 
   errors: {

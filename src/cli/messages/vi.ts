@@ -1,4 +1,5 @@
 import type { Messages } from './index.js';
+import { describeProblem } from './reading.vi.js';
 
 /** Everything that the command says in Vietnamese. */
 export const vi: Messages = {
@@ -66,6 +67,11 @@ export const vi: Messages = {
   notes: {
     ambiguousSection: (count, line, others) =>
       `có ${count} đơn vị mang nhãn này; in ra đơn vị ở dòng ${line}, còn lại là ${others}`,
+  },
+
+  reading: {
+    error: ({ path, problem }) => `${path ?? 'đầu vào chuẩn'}: ${describeProblem(problem)}`,
+    warning: ({ problem }) => describeProblem(problem),
   },
 
   errors: {

@@ -46,9 +46,9 @@ const section = (result: FileResult, lang: Lang) =>
   ].join('\n');
 
 /** A page that stands by itself. */
-export const reportHtml: Reporter = (results, { lang }) => {
+export const reportHtml: Reporter = function* (results, { lang }) {
   const counts = sayCounts(countFindings(results), lang);
-  return [
+  yield [
     '<!doctype html>',
     `<html lang="${lang}">`,
     '<head>',
@@ -59,9 +59,8 @@ export const reportHtml: Reporter = (results, { lang }) => {
     '</head>',
     '<body>',
     `<h1>plan-parse: ${counts}</h1>`,
-    ...results.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => section(file, lang)),
-    '</body>',
-    '</html>',
     '',
   ].join('\n');
+  for (const result of results) if (result.diagnostics.length > 0) yield `${section(result, lang)}\n`;
+  yield '</body>\n</html>\n';
 };

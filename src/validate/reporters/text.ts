@@ -39,20 +39,16 @@ function frame(diagnostic: Diagnostic, line: string, painter: Painter): readonly
 }
 
 /** For people: grouped by file, each finding with its line and the place marked in it. */
-export const reportText: Reporter = (results, { lang, painter = plain }) => {
-  const files = results
-    .filter(({ diagnostics }) => diagnostics.length > 0)
-    .map((result) => {
-      const blocks = result.diagnostics.map((diagnostic) => {
-        const { rule, severity, message, position } = diagnostic;
-        const place = `${flat(result.path)}:${position.start.line}:${position.start.column}`;
-        const name = painter.severity(severityNames[severity][lang], severity);
-        return [
-          `${painter.path(place)} ${name} ${flat(message)} ${painter.faint(`[${rule}]`)}`,
-          ...frame(diagnostic, lineOf(result, diagnostic), painter),
-        ].join('\n');
-      });
-      return blocks.join('\n');
-    });
-  return `${[...files, sayCounts(countFindings(results), lang)].join('\n\n')}\n`;
+export const reportText: Reporter = function* (results, { lang, painter = plain }) {
+  for (const result of results) {
+    for (const diagnostic of result.diagnostics) {
+      const { rule, severity, message, position } = diagnostic;
+      const place = `${flat(result.path)}:${position.start.line}:${position.start.column}`;
+      const name = painter.severity(severityNames[severity][lang], severity);
+      yield `${painter.path(place)} ${name} ${flat(message)} ${painter.faint(`[${rule}]`)}\n`;
+      yield `${frame(diagnostic, lineOf(result, diagnostic), painter).join('\n')}\n`;
+    }
+    if (result.diagnostics.length > 0) yield '\n';
+  }
+  yield `${sayCounts(countFindings(results), lang)}\n`;
 };
