@@ -69,11 +69,11 @@ export function cite(input: CiteInput): Cited {
 
 /** A number that does not stand in the text as it is given, letter by letter, has been mended. */
 function isBroken(number: string | null, written: string): boolean {
-  if (number === null || !/\D/u.test(number)) return false;
+  if (number === null) return false;
   const at = written.indexOf(number);
   // Behind the number a mark may stand that composes with its last letter.
   if (at >= 0 && !(written.charCodeAt(at + number.length) >= FIRST_MARK)) return false;
-  return !written.normalize('NFC').includes(number);
+  return /\D/u.test(number) && !written.normalize('NFC').includes(number);
 }
 
 /** The first of Unicode's combining marks. */

@@ -8,17 +8,18 @@ import { unnumbered } from './unnumbered.js';
 
 /** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
-  return flow.blocks.map((block) =>
-    isCited(block) ? mentionsOf(flow.text.slice(block.start, block.end), block) : [],
-  );
+  return flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
 }
+
+const NONE: readonly Mention[] = [];
 
 const isCited = (block: Block): boolean => block.zone !== 'chrome' && block.zone !== 'heading';
 
-function mentionsOf(text: string, block: Block): readonly Mention[] {
-  const anchors = findAnchors(text);
+function mentionsOf(flowText: string, block: Block): readonly Mention[] {
+  const anchors = findAnchors(flowText, block);
   const { words, numbers } = anchors;
-  if (words.length === 0 && numbers.length === 0) return [];
+  if (words.length === 0 && numbers.length === 0) return NONE;
+  const text = flowText.slice(block.start, block.end);
   const { found, taken } = allNumbered(text, anchors, block);
   return [...found, ...unnumbered(text, words, taken, found, block)]
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -47,25 +47,32 @@ export function subjectAfter(text: string, each: Related, next: Related | undefi
   const behind = text.slice(mention.end, Math.min(block.end, sibling, mention.end + LONGEST));
   if (!isDescription(behind)) return null;
   const words = behind.slice(marksEnd(behind));
-  const subject = words.slice(0, endOf(words)).replace(/^["“]/u, '').trim();
-  const told = withoutJoints(subject);
+  const opening = words.startsWith('"') || words.startsWith('“') ? 1 : 0;
+  const told = withoutJoints(words.slice(opening, endOf(words)).trim());
   return told.length > 3 ? told : null;
 }
 
 /** Words that join what comes next. */
-const JOINT = /[\s,](?:và|hoặc|tại|của|các|số)$/u;
-const TRAILING = /[\s,]$/u;
+const JOINTS = ['và', 'hoặc', 'tại', 'của', 'các', 'số'];
 
 function withoutJoints(text: string): string {
   let end = text.length;
   while (end > 0) {
-    const last = text.slice(Math.max(0, end - LONGEST_JOINT), end);
-    if (TRAILING.test(last)) end -= 1;
-    else if (JOINT.test(last)) end -= JOINT.exec(last)?.[0].length ?? end;
-    else break;
+    const rest = isPart(text.charCodeAt(end - 1)) ? end - 1 : jointStart(text, end);
+    if (rest === end) break;
+    end = rest;
   }
   return text.slice(0, end);
 }
 
-/** With what stands before it. */
-const LONGEST_JOINT = 5;
+/** Where a joint that ends at `end` begins, with what stands before it; `end` where none does. */
+function jointStart(text: string, end: number): number {
+  for (const joint of JOINTS) {
+    const before = end - joint.length - 1;
+    if (before >= 0 && text.endsWith(joint, end) && isPart(text.charCodeAt(before))) return before;
+  }
+  return end;
+}
+
+/** White space or a comma. */
+const isPart = (code: number): boolean => code === 0x20 || code === 0x2c;
