@@ -1,4 +1,4 @@
-import type { Line } from '../text/index.js';
+import { beginsWith, charactersOf, cutsNumber, endsWith, type Line } from '../text/index.js';
 import type { Draft, UnitDraft } from './draft.js';
 import { hasNationalName, placeDateOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
@@ -10,6 +10,8 @@ const FORM =
 const FILLER =
   /^(?:TÊN |CƠ QUAN|ĐƠN VỊ|[ỦU][ỶY] BAN|UBND|BỘ|SỞ|CÔNG TY|TRƯỜNG|BẢO HIỂM XÃ HỘI|DOANH NGHIỆP|TỔ CHỨC|CHI NHÁNH|CỤC|PHÒNG|HỘI ĐỒNG|VĂN PHÒNG)/u;
 const SPEAKS_OF_ITSELF = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]{2})/u;
+const FIRST_LETTERS = charactersOf('MB');
+const ENDS_TEXT = charactersOf('.;:)…_');
 const TITLE_REACH = 14;
 
 /** Label of the form that begins at this line, which stands alone on it or before a title in capitals. */
@@ -21,6 +23,12 @@ function formLabel(text: string): { readonly label: string; readonly length: num
   if (rest !== '' && !isCapital(rest)) return null;
   return { label, length: text.length - rest.length };
 }
+
+/** The symbol of a document in a title may have small letters ("QĐ-TTg"). */
+const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
+
+const isOfTitle = (above: Line, line: Line): boolean =>
+  cutsNumber(above, line) || isCapital(line.text.replace(CITED, '')) || /^(?:Về|V\/v)/u.test(line.text);
 
 function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: number } {
   let from = 0;
@@ -40,7 +48,8 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
   let to = from + 1;
   while (to < lines.length && to < from + 4) {
     const line = lines[to];
-    if (!line || line.gap || !(isCapital(line.text) || /^(?:Về|V\/v)/u.test(line.text))) break;
+    const above = lines[to - 1];
+    if (!line || line.gap || !above || !isOfTitle(above, line)) break;
     to += 1;
   }
   return { from, to };
@@ -55,11 +64,11 @@ export function formAt(
   index: number,
 ): { readonly label: string; readonly length: number } | null {
   const line = lines[index];
-  const found = line ? formLabel(line.text) : null;
+  const found = line && beginsWith(line.text, FIRST_LETTERS) ? formLabel(line.text) : null;
   const above = lines[index - 1];
   if (!line || !found) return null;
-  const apart = !above || line.gap || line.page || /[.;:)…_]$/u.test(above.text) || isCapital(above.text);
-  if (!apart || /,$/u.test(above?.text ?? '')) return null;
+  const apart = !above || line.gap || line.page || endsWith(above.text, ENDS_TEXT) || isCapital(above.text);
+  if (!apart || above?.text.endsWith(',')) return null;
   if (line.text.length > found.length) return found;
   const title = titleOf(lines.slice(index + 1, index + 1 + TITLE_REACH));
   return title.to > title.from ? found : null;
@@ -77,6 +86,14 @@ export function formDraft(lines: readonly Line[], label: string, length: number)
   const title = rest ? { from: 0, to: 0 } : titleOf(below);
   heading.push(...below.slice(title.from, title.to));
   const content = [...below.slice(0, title.from), ...below.slice(title.to)];
-  const children = content.map((line): Draft => ({ type: 'paragraph', lines: [line] }));
+  const children = content
+    .map((line, at) => ({ line, above: content[at - 1] }))
+    .reduce<Line[][]>((groups, { line, above }) => {
+      const last = groups[groups.length - 1];
+      if (last && above && cutsNumber(above, line)) last.push(line);
+      else groups.push([line]);
+      return groups;
+    }, [])
+    .map((group): Draft => ({ type: 'paragraph', lines: group }));
   return { type: 'form', numbering: null, label, start: first?.start ?? 0, heading, children };
 }

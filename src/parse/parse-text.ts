@@ -10,7 +10,19 @@ import type {
   Preamble,
   Root,
 } from '../model/index.js';
-import { createPlaces, fold, fullLineWidth, type Line, linesOf, type Places } from '../text/index.js';
+import {
+  createPlaces,
+  type Folded,
+  type FullLine,
+  fold,
+  fullLineWidth,
+  type Line,
+  linesOf,
+  type Places,
+  UNWRAPPED,
+  withIndents,
+  withRests,
+} from '../text/index.js';
 import { type Attachment, isIssuedWith } from './attachments.js';
 import { joinBrokenParts } from './broken-parts.js';
 import { isPageFoot, readChrome } from './chrome.js';
@@ -21,7 +33,7 @@ import { createFlow, type FlowBuilder, joinLines } from './flow.js';
 import { separateFootnotes, takeNotes } from './footnotes.js';
 import { formAt, formDraft } from './forms.js';
 import { type HeadingLines, readHeading } from './heading.js';
-import type { Piece } from './heading-lines.js';
+import { hasNationalName, type Piece } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 import { layOut, type Stretch } from './layout.js';
 import { metadataOf } from './metadata.js';
@@ -51,7 +63,7 @@ interface Work {
 export function parseText(source: string): ParsedText {
   const folded = fold(source);
   const places = createPlaces(source);
-  const { lines, notes } = separateFootnotes(joinBrokenParts(linesOf(folded.text)));
+  const { lines, notes } = separateFootnotes(joinBrokenParts(measuredLines(folded, source)));
   const toPosition: ToPosition = (start, end) =>
     places.position(folded.toSource(start), folded.toSourceEnd(end));
   const flow = createFlow(folded);
@@ -69,7 +81,7 @@ export function parseText(source: string): ParsedText {
   const headingNode = makeHeading(work, heading);
   const widths = widthsOf(lines, stretches);
   const gathered = stretches.map((stretch, index) =>
-    makeStretch(work, stretch, { full: widths[index] ?? Number.POSITIVE_INFINITY, notes, nesting: 0 }),
+    makeStretch(work, stretch, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 }),
   );
   const children: Root['children'] = [
     ...(headingNode ? [headingNode] : []),
@@ -100,15 +112,30 @@ export function parseText(source: string): ParsedText {
   };
 }
 
+/** The lines of a text with the columns that tell which of them are full. */
+function measuredLines(folded: Folded, source: string): readonly Line[] {
+  const lines = withIndents(linesOf(folded.text), folded, source);
+  // Each document in a file, and each form, may be wrapped in its own way.
+  const starts = [0];
+  for (let index = 1; index < lines.length; index += 1)
+    if (hasNationalName(lines[index]?.text ?? '')) starts.push(index);
+  const measured: Line[] = [];
+  for (let at = 0; at < starts.length; at += 1) {
+    const part = lines.slice(starts[at], starts[at + 1]);
+    for (const line of withRests(part, fullLineWidth(part))) measured.push(line);
+  }
+  return measured;
+}
+
 /** The width of a full line for each stretch: documents in one file need not be wrapped alike. */
-function widthsOf(lines: readonly Line[], stretches: readonly Stretch[]): readonly number[] {
+function widthsOf(lines: readonly Line[], stretches: readonly Stretch[]): readonly FullLine[] {
   const starts = stretches.flatMap(({ type, start }) => (type === 'document' ? [start] : []));
   const bounds = [0, ...starts, lines.length];
   const widths = bounds.slice(1).map((end, at) => fullLineWidth(lines.slice(bounds[at], end)));
   let document = 0;
   return stretches.map(({ type }) => {
     if (type === 'document') document += 1;
-    return widths[document] ?? Number.POSITIVE_INFINITY;
+    return widths[document] ?? UNWRAPPED;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FieldName } from '../model/index.js';
-import { type Line, readsOn } from '../text/index.js';
+import { type FullLine, type Line, readsOn } from '../text/index.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 
@@ -69,7 +69,7 @@ const nameOf = (text: string): FieldName | null => {
 };
 
 /** The paragraphs of the preamble, each legal basis one. */
-export function readPreamble(lines: readonly Line[], full: number): readonly PreambleParagraph[] {
+export function readPreamble(lines: readonly Line[], full: FullLine): readonly PreambleParagraph[] {
   const paragraphs: { name: FieldName | null; lines: Line[] }[] = [];
   for (const line of lines) {
     const last = paragraphs[paragraphs.length - 1];
@@ -85,9 +85,11 @@ export function readPreamble(lines: readonly Line[], full: number): readonly Pre
         lists ||
         (readsOn(before, line, full) &&
           !(starts && (/[.;:,]$/u.test(before.text) || isCapital(before.text)))))
-    )
+    ) {
       last.lines.push(line);
-    else paragraphs.push({ name, lines: [line] });
+      // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …⏎điện:" leads over to whom it is sent.
+      if (last.name === 'enactingAuthority' && !isCapital(line.text)) last.name = null;
+    } else paragraphs.push({ name, lines: [line] });
   }
   return paragraphs;
 }

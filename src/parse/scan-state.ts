@@ -1,4 +1,4 @@
-import type { Line } from '../text/index.js';
+import type { FullLine, Line } from '../text/index.js';
 import type { BulletDraft, Draft, ParagraphDraft } from './draft.js';
 import type { Separated } from './footnotes.js';
 import { createOpenUnits, type OpenUnits } from './open-units.js';
@@ -6,8 +6,8 @@ import { createQuotes, type Quotes } from './quotes.js';
 
 /** What the scan of a stretch of lines needs to know of the whole text. */
 export interface ScanContext {
-  /** Width of a full line; see `fullLineWidth`. */
-  readonly full: number;
+  /** Which lines are full; see `fullLineWidth`. */
+  readonly full: FullLine;
   /** Footnotes by the offset of the line that they stand behind. */
   readonly notes: Separated['notes'];
   /** How many quotations stand around this stretch. */

@@ -1,4 +1,4 @@
-import { type Line, readsOn } from '../text/index.js';
+import { type FullLine, type Line, readsOn } from '../text/index.js';
 import { lineFrom, unitOf } from './draft.js';
 import type { Label } from './labels.js';
 import { isInCapitals, isNamed, isUpper, standsApart } from './line-signs.js';
@@ -37,7 +37,7 @@ export function takeHeadingLine(scan: Scan, { line, before }: Place): boolean {
   return false;
 }
 
-function goesOn(heading: readonly Line[], line: Line, before: Line | null, full: number): boolean {
+function goesOn(heading: readonly Line[], line: Line, before: Line | null, full: FullLine): boolean {
   const [first] = heading;
   if (!first || (isUpper(line.text) && isUpper(first.text))) return true;
   return before !== null && readsOn(before, line, full) && !isUpper(before.text);

@@ -1,3 +1,5 @@
+import { beginsWith, charactersOf } from './edges.js';
+
 /** A line of a folded text that carries words of the document. */
 export interface Line {
   /** Offsets in the folded text. */
@@ -8,21 +10,52 @@ export interface Line {
   readonly gap: boolean;
   /** A page's furniture (running head, page number, signature stamp) stands before it. */
   readonly page: boolean;
+  /** Columns to its end on the page: more than its characters where its beginning is indented, cut off, or above. */
+  readonly columns: number;
 }
 
 const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
 const STAMP = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Digitally signed by|Signed by) ?:/u;
 const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
-const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|\[?(?:đã ký|daky)\]?|[[\]|_-])$/iu;
+const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|[[(]?(?:đã ký|daky)[\])]?|[[\]|_-])$/iu;
 /** The head of a flattened table's first column, and what stands behind a table. */
 const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
+const TABLE_HEAD_FIRST = charactersOf('ST');
 const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
+const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
 /** A citation that the page's end cuts behind its kind. */
 const KIND_END = /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch)$/iu;
 /** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
 const WANTS_NUMBER =
   /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|và|hoặc|là|,|\/|-)$/iu;
+
+/** How the line above a number ends, and how the one below it begins. */
+type Cut = readonly [RegExp, RegExp];
+/** So much of a line's end is looked at. */
+const LONGEST_TAIL = 200;
+/** How a line that is cut in the middle of a date, a citation or a remark ends, and how the next one goes on. */
+const CUT_BEFORE: readonly Cut[] = [
+  [/(?:^|[\s(])ngày$/iu, /^\d{1,2}[/.-]\d/u],
+  [/(?:^|[\s(])số$/iu, /^\d{1,6}[a-zđ]?\//u],
+  [KIND_END, /^(?:số|\d+\/)/iu],
+  [/(?:^|[\s(])(?:bởi|của|về|tại|theo|do|được|để|việc)$/iu, /^\p{L}/u],
+  [/(?:^|[\s(])ngày$/iu, /^\p{Lu}/u],
+  [/\d\/$|\p{L}-$/u, /^\p{Lu}{2}/u],
+  [
+    /(?:^|[\s(])(?:và|hoặc|đến|là|,)$/iu,
+    /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)(?: số)? \d/u,
+  ],
+];
+
+/** How the lines around a day or a month of its own line end and begin. */
+const IN_DATE: readonly Cut[] = [
+  [/(?:^|[\s(])ngày$/iu, /^tháng(?: |$)/u],
+  [/(?:^|[\s(])tháng$/iu, /^năm(?: |$)/u],
+];
+
+/** How the lines around a number in the middle of a remark end and begin. */
+const IN_BRACKETS: Cut = [/\([^()]*$/u, /^[^()]*\)/u];
 
 interface RawLine {
   readonly start: number;
@@ -57,16 +90,25 @@ export function linesOf(text: string): readonly Line[] {
   let gap = false;
   let page = false;
   let inTable = false;
-  for (const [index, line] of raw.entries()) {
-    const previous = kept[kept.length - 1];
-    if (begins(line.text, 'ST') && TABLE_HEAD.test(line.text)) inTable = true;
-    else if (begins(line.text, 'ĐCPN') && ENDS_TABLE.test(line.text)) inTable = false;
-    if (line.sort === 'blank') gap = true;
-    else if (line.sort === 'head' || stamped.has(index)) page = true;
-    else if (line.sort === 'number' && isPageNumber(raw, index, previous, inTable, stamped)) page = true;
-    else if (line.sort === 'rule') gap = true;
+  /** Number of the last row of the table. */
+  let row = 0;
+  const isFurniture = (line: RawLine, index: number, isRow: boolean): boolean =>
+    line.sort === 'head' ||
+    stamped.has(index) ||
+    (line.sort === 'number' && !isRow && isPageNumber(raw, index, kept[kept.length - 1], inTable, stamped));
+  for (let index = 0; index < raw.length; index += 1) {
+    const line = raw[index];
+    if (!line) continue;
+    const { start, end, text, sort } = line;
+    if (beginsWith(text, TABLE_HEAD_FIRST) && TABLE_HEAD.test(text)) inTable = true;
+    else if (inTable && beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text)) inTable = false;
+    const isNext = sort === 'number' && isNextRow(text, row);
+    if (sort === 'blank') gap = true;
+    else if (isFurniture(line, index, inTable && isNext)) page = true;
+    else if (sort === 'rule') gap = true;
     else {
-      kept.push({ start: line.start, end: line.end, text: line.text, gap, page });
+      if (isNext) row = Number(text);
+      kept.push({ start, end, text, gap, page, columns: text.length });
       gap = false;
       page = false;
     }
@@ -74,23 +116,49 @@ export function linesOf(text: string): readonly Line[] {
   return kept;
 }
 
+/**
+ * So far from the number of the last row the next one's may be: some rows' numbers do not stand alone on their lines, and
+ * a day or a share may have been taken for one.
+ */
+const ROWS_OFF = 3;
+
+/** Whether a bare number goes on with those of a table's rows, whatever page ends beside it. */
+const isNextRow = (text: string, row: number): boolean =>
+  text === '1' ||
+  (/^[1-9]\d*$/u.test(text) && Number(text) !== row && Math.abs(Number(text) - row) <= ROWS_OFF);
+
 type Sort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
 
-/** What tells the sort of a line, and the characters that such a line can begin with. */
-const SORTS: readonly { readonly sort: Sort; readonly first: string; readonly pattern: RegExp }[] = [
+interface SortPattern {
+  readonly sort: Sort;
+  /** The characters that such a line can begin with. */
+  readonly first: string;
+  readonly pattern: RegExp;
+}
+
+const SORT_PATTERNS: readonly SortPattern[] = [
   { sort: 'head', first: '0123456789cC', pattern: GAZETTE_HEAD },
   { sort: 'stamp', first: 'KNECTDS', pattern: STAMP },
   { sort: 'number', first: '-0123456789tTpP', pattern: PAGE_NUMBER },
-  { sort: 'rule', first: '-_=*~.·…–—‾¯[]|đĐdD', pattern: RULE },
+  { sort: 'rule', first: '-_=*~.·…–—‾¯[](|đĐdD', pattern: RULE },
 ];
-
-const begins = (text: string, first: string): boolean => first.includes(text.charAt(0));
+const SORTS_BY_FIRST = new Map<number, SortPattern[]>();
+for (const each of SORT_PATTERNS)
+  for (const character of each.first) {
+    const code = character.charCodeAt(0);
+    SORTS_BY_FIRST.set(code, [...(SORTS_BY_FIRST.get(code) ?? []), each]);
+  }
+/** A longer line is text. */
+const LONGEST_FURNITURE = 120;
 
 function sortOf(text: string): Sort {
   if (text === '') return 'blank';
-  if (text.length > 120) return 'text';
-  return SORTS.find(({ first, pattern }) => begins(text, first) && pattern.test(text))?.sort ?? 'text';
+  const sorts = text.length > LONGEST_FURNITURE ? undefined : SORTS_BY_FIRST.get(text.charCodeAt(0));
+  return sorts?.find(({ pattern }) => pattern.test(text))?.sort ?? 'text';
 }
+
+const isOfPage = (line: RawLine | undefined): boolean =>
+  line?.sort === 'head' || line?.sort === 'number' || line?.sort === 'blank';
 
 /** A stamp is the line that says who signed and the lines of its kind below it; "Người ký:" alone may be a list's. */
 function markStamps(lines: readonly RawLine[]): ReadonlySet<number> {
@@ -98,10 +166,18 @@ function markStamps(lines: readonly RawLine[]): ReadonlySet<number> {
   for (let i = 0; i < lines.length; i += 1) {
     if (lines[i]?.sort !== 'stamp') continue;
     let end = i;
-    while (lines[end]?.sort === 'stamp') end += 1;
+    while (lines[end]?.sort === 'stamp') {
+      end += 1;
+      // A page may end in the middle of it, too.
+      const below = end;
+      while (isOfPage(lines[end])) end += 1;
+      if (lines[end]?.sort !== 'stamp') end = below;
+    }
     const starts = STAMP_START.test(lines[i]?.text ?? '');
     const signed = lines.slice(i, end).some((line) => /^(?:Thời gian ký|Ngày ký)/u.test(line.text));
-    if (starts || (signed && end - i > 1)) for (let k = i; k < end; k += 1) stamped.add(k);
+    if (starts || (signed && end - i > 1)) {
+      for (let k = i; k < end; k += 1) if (lines[k]?.sort === 'stamp') stamped.add(k);
+    }
     i = end;
   }
   return stamped;
@@ -121,13 +197,17 @@ function isPageNumber(
   const following = lines[next];
   const preceding = lines[before];
   if (!/^\d+$/u.test(lines[index]?.text ?? '')) return true;
+  const above = (previous?.text ?? '').slice(-LONGEST_TAIL);
+  const isCut = ([end, start]: Cut): boolean => end.test(above) && start.test(following?.text ?? '');
+  if (IN_DATE.some(isCut)) return false;
   const framed = [following, preceding].some((line) => line?.sort === 'head' || line?.sort === 'number');
   if (preceding?.sort === 'head' || (framed && following?.sort === 'head')) return true;
   if (stamped.has(before) || !following || !previous) return true;
   if (ENDS_TABLE.test(following.text)) return true;
-  if (KIND_END.test(previous.text) && /^(?:số|\d+\/)/iu.test(following.text)) return true;
-  const inSentence = WANTS_NUMBER.test(previous.text) && !/^\d/u.test(following.text);
+  if (CUT_BEFORE.some(isCut)) return true;
+  const inSentence = WANTS_NUMBER.test(above) && !/^\d/u.test(following.text);
   if (inSentence) return false;
+  if (isCut(IN_BRACKETS)) return true;
   if (inTable) return /^\p{Ll}/u.test(following.text) && !/[.;:!?”")\d]$/u.test(previous.text);
   // The heading's lines are short like cells, but no table stands in it.
   return index < HEADING_LINES || !isCell(previous.text, following.text);

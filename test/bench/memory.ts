@@ -24,7 +24,7 @@ export function parseAlone(root: string, bytes: number): void {
 /** One process for each length; `null` where a process could not bear it. */
 export function measureMemory(root: string, bundle: string): readonly (Memory | null)[] {
   const peakOf = (bytes: number): number => {
-    const script = `import(${JSON.stringify(bundle)}).then(m=>m.main(${JSON.stringify(root)},'',['memory','${bytes}']))`;
+    const script = `import(${JSON.stringify(bundle)}).then(m=>m.parseAlone(${JSON.stringify(root)},${bytes}))`;
     const { status, stdout } = spawnSync(process.execPath, ['--max-old-space-size=8192', '-e', script], {
       encoding: 'utf8',
     });

@@ -85,19 +85,24 @@ export const breaksInLawNames: Mutation = (text) =>
 const INDENT = /^\s*/u;
 
 /** Two columns on one line, parted by a tab, a bar or spaces: nothing that can be wrapped. */
-const COLUMNS = /[\t|]|\S {3,}\S|^ {6,}/u;
+const COLUMNS = /\S\t|\||\S {3,}\S|^ {6,}/u;
+
+/** Where a word may be parted, for the time of wrapping. */
+const JOINT = '\ue000';
+const widthOf = (line: string): number => line.replaceAll(JOINT, '').length;
 
 /** Breaks one long line by the greedy rule. */
 export function wrapLine(line: string, width: number): string {
   // Capitals alone are the letterhead's or a title's: no paragraph.
-  if (line.length <= width || COLUMNS.test(line) || !/\p{Ll}/u.test(line)) return line;
+  if (widthOf(line) <= width || COLUMNS.test(line) || !/\p{Ll}/u.test(line)) return line;
   const lines: string[] = [];
   let current = INDENT.exec(line)?.[0] ?? '';
   for (const word of line.trim().split(' ')) {
-    if (current.trim() !== '' && current.length + 1 + word.length > width) {
+    const joint = current.trim() === '' || current.endsWith(JOINT) ? '' : ' ';
+    if (current.trim() !== '' && widthOf(current + joint + word) > width) {
       lines.push(current);
       current = word;
-    } else current += (current.trim() === '' ? '' : ' ') + word;
+    } else current += joint + word;
   }
   return [...lines, current].join('\n');
 }
@@ -143,9 +148,8 @@ export const wrappedAtHyphens =
     text
       .split('\n')
       .map((line) => {
-        const parted = line.replace(NUMBER, (number) => number.replace(/[-/](?=\p{L})/gu, '$&\ue000 '));
-        const lines = wrapLine(parted, width);
-        return lines.replace(/\ue000 /gu, '').replace(/\ue000/gu, '');
+        const parted = line.replace(NUMBER, (number) => number.replace(/[-/](?=\p{L})/gu, `$&${JOINT} `));
+        return wrapLine(parted, width).replaceAll(JOINT, '');
       })
       .join('\n');
 
