@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.js';
 import { isDescription, marksEnd } from './context.js';
 import type { Related } from './related.js';
 
@@ -5,14 +6,19 @@ const LONGEST = 400;
 /** Where what is told of a document ends. */
 const END =
   /;|[.:](?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế)/uy;
-/** The offset of the first end of what is told; the text's length where there is none. */
-function endOf(text: string): number {
-  for (let at = 0; at < text.length; at += 1) {
+
+/**
+ * The offset of the first end of what is told in a stretch of a text; the stretch's end where there is none.
+ *
+ * @param stretch - the same as a text of its own, which the expression is to see no further than, but is read more slowly
+ */
+function endOf(text: string, { start, end }: Span, stretch: string, from: number): number {
+  for (let at = from; at < end; at += 1) {
     if (!mayEnd(text, at)) continue;
-    END.lastIndex = at;
-    if (END.test(text)) return at;
+    END.lastIndex = at - start;
+    if (END.test(stretch)) return at;
   }
-  return text.length;
+  return end;
 }
 
 /** Whether {@link END} can begin with what stands at an offset; most letters are no mark, and most words begin with others. */
@@ -44,11 +50,14 @@ function mayEnd(text: string, at: number): boolean {
 export function subjectAfter(text: string, each: Related, next: Related | undefined): string | null {
   const { mention, block } = each;
   const sibling = next && next.block === block && next.by !== each ? next.mention.start : block.end;
-  const behind = text.slice(mention.end, Math.min(block.end, sibling, mention.end + LONGEST));
+  const start = mention.end;
+  const end = Math.min(block.end, sibling, start + LONGEST);
+  const behind = text.slice(start, end);
   if (!isDescription(behind)) return null;
-  const words = behind.slice(marksEnd(behind));
-  const opening = words.startsWith('"') || words.startsWith('“') ? 1 : 0;
-  const told = withoutJoints(words.slice(opening, endOf(words)).trim());
+  const from = start + marksEnd(behind);
+  const mark = text.charAt(from);
+  const opening = mark === '"' || mark === '“' ? from + 1 : from;
+  const told = withoutJoints(text.slice(opening, endOf(text, { start, end }, behind, from)).trim());
   return told.length > 3 ? told : null;
 }
 
