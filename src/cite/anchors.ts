@@ -1,4 +1,5 @@
 import { isDigit, isWritten, mayBeNumber, type UnitKind, unitKind, unitKinds } from '../lexicon/index.js';
+import type { Span } from '../model/index.js';
 import { type KindWord, kindWordAt } from './kind-words.js';
 
 /** What of a text the mention of a document may begin with. */
@@ -11,21 +12,26 @@ export interface Anchors {
 
 const { letter, digit, number } = unitKinds;
 
-/** Finds all anchors of a text in one pass, which looks closer only where a word or a number begins. */
-export function findAnchors(text: string): Anchors {
+/**
+ * Finds all anchors of a block in one pass, which looks closer only where a word or a number begins. It reads the
+ * flow's text, since a text that was cut out is read more slowly; line feeds part the blocks, and no anchor holds one.
+ *
+ * @returns offsets from the start of the block
+ */
+export function findAnchors(text: string, { start, end }: Span): Anchors {
   const words: KindWord[] = [];
   const numbers: number[] = [];
   let before: UnitKind = unitKinds.other;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const kind = unitKind(text.charCodeAt(at));
     if (kind === before) continue;
     if (kind === digit) {
-      if (!isInsideNumber(text, at) && mayBeNumber(text, at)) numbers.push(at);
+      if (!isInsideNumber(text, at) && mayBeNumber(text, at)) numbers.push(at - start);
     } else if (kind === letter && before !== digit && before !== number) {
-      const word = kindWordAt(text, at);
+      const word = kindWordAt(text, at, start);
       if (word) {
         if (!isGeneral(text, at)) words.push(word);
-        at = word.end - 1;
+        at = start + word.end - 1;
       }
     }
     before = kind;

@@ -78,16 +78,20 @@ for (const spelling of SPELLINGS) {
     byOpening[key] = [...(byOpening[key] ?? []), spelling];
 }
 
-/** The name of a kind that begins at `at`, where a word begins. */
-export function kindWordAt(text: string, at: number): KindWord | null {
+/**
+ * The name of a kind that begins at `at`, where a word begins.
+ *
+ * @returns offsets from `origin`
+ */
+export function kindWordAt(text: string, at: number, origin: number): KindWord | null {
   if (at + 2 >= text.length) return null;
   const spellings = byOpening[opening(text, at)];
   if (spellings === undefined) return null;
   for (const { kind, small, short } of spellings) {
     const end = spellingEnd(text, at, small);
     if (end < 0) continue;
-    if (short === null) return { start: at, end, kind };
-    if (text.startsWith(short, at) && isBeforeNumber(text, end)) return { start: at, end, kind };
+    if (short === null || (text.startsWith(short, at) && isBeforeNumber(text, end)))
+      return { start: at - origin, end: end - origin, kind };
   }
   return null;
 }

@@ -22,7 +22,16 @@ export function noteTitle(state: State, block: Block, text: string): void {
 }
 
 const isCapital = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  !hasSmallLetter(text) && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+
+/** Most texts show one among their first letters. */
+function hasSmallLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) return true;
+  }
+  return /\p{Ll}/u.test(text);
+}
 
 /** @param bears - whether the next block has mentions: on those alone a lead bears */
 export function noteLead(

@@ -8,21 +8,28 @@ import { unnumbered } from './unnumbered.js';
 
 /** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
-  return flow.blocks.map((block) =>
-    isCited(block) ? mentionsOf(flow.text.slice(block.start, block.end), block) : [],
-  );
+  return flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
 }
+
+const NONE: readonly Mention[] = [];
 
 const isCited = (block: Block): boolean => block.zone !== 'chrome' && block.zone !== 'heading';
 
-function mentionsOf(text: string, block: Block): readonly Mention[] {
-  const anchors = findAnchors(text);
+function mentionsOf(flowText: string, block: Block): readonly Mention[] {
+  const anchors = findAnchors(flowText, block);
   const { words, numbers } = anchors;
-  if (words.length === 0 && numbers.length === 0) return [];
+  if (words.length === 0 && numbers.length === 0) return NONE;
+  const text = flowText.slice(block.start, block.end);
   const { found, taken } = allNumbered(text, anchors, block);
-  return [...found, ...unnumbered(text, words, taken, found, block)]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((mention) => shift(mention, block.start));
+  const others = unnumbered(text, words, taken, found, block);
+  return merged(found, others).map((mention) => shift(mention, block.start));
+}
+
+/** Both in reading order. */
+function merged(found: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
+  if (found.length === 0) return others;
+  if (others.length === 0) return found;
+  return [...found, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The mentions with a number, and the names of kinds that are theirs. */

@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.js';
 import { isDescription, marksEnd } from './context.js';
 import type { Related } from './related.js';
 
@@ -5,14 +6,19 @@ const LONGEST = 400;
 /** Where what is told of a document ends. */
 const END =
   /;|[.:](?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế)/uy;
-/** The offset of the first end of what is told; the text's length where there is none. */
-function endOf(text: string): number {
-  for (let at = 0; at < text.length; at += 1) {
+
+/**
+ * The offset of the first end of what is told in a stretch of a text; the stretch's end where there is none.
+ *
+ * @param stretch - the same as a text of its own, which the expression is to see no further than, but is read more slowly
+ */
+function endOf(text: string, { start, end }: Span, stretch: string, from: number): number {
+  for (let at = from; at < end; at += 1) {
     if (!mayEnd(text, at)) continue;
-    END.lastIndex = at;
-    if (END.test(text)) return at;
+    END.lastIndex = at - start;
+    if (END.test(stretch)) return at;
   }
-  return text.length;
+  return end;
 }
 
 /** Whether {@link END} can begin with what stands at an offset; most letters are no mark, and most words begin with others. */
@@ -44,28 +50,38 @@ function mayEnd(text: string, at: number): boolean {
 export function subjectAfter(text: string, each: Related, next: Related | undefined): string | null {
   const { mention, block } = each;
   const sibling = next && next.block === block && next.by !== each ? next.mention.start : block.end;
-  const behind = text.slice(mention.end, Math.min(block.end, sibling, mention.end + LONGEST));
+  const start = mention.end;
+  const end = Math.min(block.end, sibling, start + LONGEST);
+  const behind = text.slice(start, end);
   if (!isDescription(behind)) return null;
-  const words = behind.slice(marksEnd(behind));
-  const subject = words.slice(0, endOf(words)).replace(/^["“]/u, '').trim();
-  const told = withoutJoints(subject);
+  const from = start + marksEnd(behind);
+  const mark = text.charAt(from);
+  const opening = mark === '"' || mark === '“' ? from + 1 : from;
+  const told = withoutJoints(text.slice(opening, endOf(text, { start, end }, behind, from)).trim());
   return told.length > 3 ? told : null;
 }
 
 /** Words that join what comes next. */
-const JOINT = /[\s,](?:và|hoặc|tại|của|các|số)$/u;
-const TRAILING = /[\s,]$/u;
+const JOINTS = ['và', 'hoặc', 'tại', 'của', 'các', 'số'];
 
 function withoutJoints(text: string): string {
   let end = text.length;
   while (end > 0) {
-    const last = text.slice(Math.max(0, end - LONGEST_JOINT), end);
-    if (TRAILING.test(last)) end -= 1;
-    else if (JOINT.test(last)) end -= JOINT.exec(last)?.[0].length ?? end;
-    else break;
+    const rest = isPart(text.charCodeAt(end - 1)) ? end - 1 : jointStart(text, end);
+    if (rest === end) break;
+    end = rest;
   }
   return text.slice(0, end);
 }
 
-/** With what stands before it. */
-const LONGEST_JOINT = 5;
+/** Where a joint that ends at `end` begins, with what stands before it; `end` where none does. */
+function jointStart(text: string, end: number): number {
+  for (const joint of JOINTS) {
+    const before = end - joint.length - 1;
+    if (before >= 0 && text.endsWith(joint, end) && isPart(text.charCodeAt(before))) return before;
+  }
+  return end;
+}
+
+/** White space or a comma. */
+const isPart = (code: number): boolean => code === 0x20 || code === 0x2c;

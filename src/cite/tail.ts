@@ -34,16 +34,21 @@ const isMark = (code: number): boolean => code === 0x20 || code === 0x2c || code
 /** What a date, and what may stand before it, begins with. */
 const BEGINS_DATE = 'nNtThbkđ';
 
+function dateStart(text: string, at: number): number {
+  if (text.startsWith(' ngày', at)) return at + 1;
+  BEFORE_DATE.lastIndex = at;
+  return BEFORE_DATE.test(text) ? BEFORE_DATE.lastIndex : at;
+}
+
 function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate | null {
   const opening = text.charAt(behindMarks(text, at));
   if (opening === '' || !BEGINS_DATE.includes(opening)) return null;
-  BEFORE_DATE.lastIndex = at;
-  const lead = BEFORE_DATE.exec(text)?.[0].length ?? 0;
-  const found = dateAt(text, at + lead);
+  const found = dateAt(text, dateStart(text, at));
   if (!found) return null;
   const isFull = isWritten(text, found.start, 'ngày');
-  if (!isFull && (wants === 'full' || text.slice(at, at + lead).includes(','))) return null;
-  const closes = text.slice(at, at + lead).includes('(') && text[found.end] === ')';
+  const lead = text.slice(at, found.start);
+  if (!isFull && (wants === 'full' || lead.includes(','))) return null;
+  const closes = lead.includes('(') && text[found.end] === ')';
   return closes ? { ...found, end: found.end + 1 } : found;
 }
 

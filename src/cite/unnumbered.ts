@@ -41,6 +41,7 @@ export function unnumbered(
 /** A law inside another's title does not take the date that stands behind the whole title. */
 function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
   const titles = found.filter((each) => each.titleEnd > each.start);
+  if (titles.length === 0) return found;
   let first = 0;
   return found.map((mention) => {
     while ((titles[first]?.titleEnd ?? Number.POSITIVE_INFINITY) <= mention.start) first += 1;

@@ -88,5 +88,6 @@ export function isWritten(text: string, from: number, words: string): boolean {
 
 /** A text in small letters, each in the place of the letter that it was: "İ" alone would become two. */
 export function inSmallLetters(text: string): string {
-  return text.replaceAll('İ', 'I').toLowerCase();
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replaceAll('İ', 'I').toLowerCase();
 }

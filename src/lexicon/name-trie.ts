@@ -82,6 +82,7 @@ function longest<T>(root: Node<T>, text: string, from: number): NameMatch<T> | n
     if (child === undefined || (gap.mark !== '' && !child.marks.includes(gap.mark))) break;
     if (child.pending.length > 0) readFurther(child);
     if (child.values.length > 0) best = { end: closeBracket(text, from, end), values: child.values };
+    if (child.next.size === 0) break;
     node = child;
     at = end;
   }
