@@ -212,7 +212,7 @@ function edgesOf(
       source: ids[source] ?? '',
       target: ids[target] ?? '',
       relation,
-      count: places.length,
+      count: claimed.reduce((total, { count }) => total + count, 0),
       pins: uniquePins(single?.pins ?? claimed.flatMap((edge) => edge.pins)),
       places,
     };

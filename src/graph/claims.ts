@@ -51,6 +51,8 @@ export interface ClaimEdge {
   readonly target: number;
   readonly relation: Edge['relation'];
   readonly pins: Pin[];
+  /** How many places there are, whether or not they are kept. */
+  count: number;
   readonly places: ClaimPlace[];
 }
 
@@ -174,15 +176,16 @@ function addWork(all: Claims, { key, mentions, said, also }: DigestWork, input: 
 }
 
 function addEdges(all: Claims, { edges, input }: DocumentDigest, self: Claim, works: readonly Claim[]): void {
-  for (const { source: from, target: to, relation, pins, places } of edges) {
+  for (const { source: from, target: to, relation, pins, count, places } of edges) {
     const source = (works[from] ?? self).index;
     const target = (works[to] ?? self).index;
     const key = `${source} ${target} ${relation}`;
     let sum = all.edges.get(key);
     if (sum === undefined) {
-      sum = { source, target, relation, pins: [], places: [] };
+      sum = { source, target, relation, pins: [], count: 0, places: [] };
       all.edges.set(key, sum);
     }
+    sum.count += count;
     sum.pins.push(...pins);
     for (const place of places) sum.places.push({ input, place });
   }

@@ -26,6 +26,9 @@ export interface DigestPlace extends Pick<GraphPlace, 'citation' | 'unit' | 'lin
   readonly offset: number;
 }
 
+/** What is kept of the places of mentions: how many there are, besides where they are, besides the sentences there. */
+export type PlaceDetail = 'count' | 'place' | 'sentence';
+
 /** A relation between two works that a document tells of. */
 export interface DigestEdge {
   /** Positions among the works; -1 is the document itself. */
@@ -33,6 +36,9 @@ export interface DigestEdge {
   readonly target: number;
   readonly relation: Edge['relation'];
   readonly pins: readonly Pin[];
+  /** How many places there are. */
+  readonly count: number;
+  /** None where only their number is asked for. */
   readonly places: readonly DigestPlace[];
 }
 
@@ -99,10 +105,21 @@ function digestWorks({ works, citations }: ParsedDocument, input: string): reado
   }));
 }
 
-function digestEdges(
-  { works, citations, edges }: ParsedDocument,
-  sentenceOf: (citation: Citation) => string | null,
-): readonly DigestEdge[] {
+function placeFinder(document: ParsedDocument, detail: PlaceDetail): (citation: Citation) => DigestPlace {
+  const sentenceOf = detail === 'sentence' ? createSentenceFinder(document) : () => null;
+  return (citation) => ({
+    citation: citation.id,
+    unit: citation.unit,
+    line: citation.position.start.line,
+    offset: citation.position.start.offset,
+    text: citation.text.replace(/\s+/g, ' '),
+    sentence: sentenceOf(citation),
+  });
+}
+
+function digestEdges(document: ParsedDocument, detail: PlaceDetail): readonly DigestEdge[] {
+  const { works, citations, edges } = document;
+  const placeOf = placeFinder(document, detail);
   const positions = new Map([['self', -1], ...works.map(({ id }, index) => [id, index] as const)]);
   const byId = new Map(citations.map((citation) => [citation.id, citation]));
   return edges.flatMap(({ source: from, target: to, relation, mentions }) => {
@@ -116,14 +133,8 @@ function digestEdges(
         target,
         relation,
         pins: said.flatMap(({ pins }) => pins),
-        places: said.map((citation) => ({
-          citation: citation.id,
-          unit: citation.unit,
-          line: citation.position.start.line,
-          offset: citation.position.start.offset,
-          text: citation.text.replace(/\s+/g, ' '),
-          sentence: sentenceOf(citation),
-        })),
+        count: said.length,
+        places: detail === 'count' ? [] : said.map(placeOf),
       },
     ];
   });
@@ -132,9 +143,9 @@ function digestEdges(
 /**
  * Takes from a document what a graph needs of it.
  *
- * @param sentences whether to keep the sentences in which mentions stand
+ * @param detail what to keep of the places of mentions
  */
-export function digestDocument(document: ParsedDocument, sentences = true): DocumentDigest {
+export function digestDocument(document: ParsedDocument, detail: PlaceDetail = 'sentence'): DocumentDigest {
   const { source, metadata } = document;
   const { kind, number, issuedOn, issuer, title, urn } = metadata;
   const self: Description = { kind, number, date: issuedOn, issuer, name: null, title, urn };
@@ -144,6 +155,6 @@ export function digestDocument(document: ParsedDocument, sentences = true): Docu
     path: source.path,
     self: { key: claimKey(self, urn, input), mentions: 0, said: valuesOf(self), also: [] },
     works: digestWorks(document, input),
-    edges: digestEdges(document, sentences ? createSentenceFinder(document) : () => null),
+    edges: digestEdges(document, detail),
   };
 }

@@ -25,7 +25,8 @@ export interface GraphBuilder {
 export function createGraph(options: GraphOptions = {}): GraphBuilder {
   const claims = emptyClaims();
   return {
-    add: (document) => addClaims(claims, digestDocument(document, options.sentences ?? true)),
+    add: (document) =>
+      addClaims(claims, digestDocument(document, options.sentences === false ? 'place' : 'sentence')),
     addDigest: (digest) => addClaims(claims, digest),
     finish: () => assemble(claims),
   };
@@ -58,7 +59,7 @@ export async function loadGraphTools(): Promise<GraphTools> {
 }
 
 export { amendmentChains } from './chains.js';
-export { type DocumentDigest, digestDocument } from './digest.js';
+export { type DocumentDigest, digestDocument, type PlaceDetail } from './digest.js';
 export { findWorks } from './find.js';
 export type { GraphologyGraph } from './graphology.js';
 export type { CitationMeasures } from './measure.js';

@@ -8,7 +8,8 @@ const KIND_END =
 /** A date that goes on in the next line. */
 const DATE_CUT = /(?:^|[\s(])(?:ngày|tháng \d{1,2}|ngày \d{1,2}|ngày \d{1,2} tháng|tháng \d{1,2} năm)$/iu;
 const REST_OF_DATE = /^(?:tháng \d|năm \d|\d)/u;
-const DIGITS = charactersOf('0123456789');
+const NUMBER_FIRST = charactersOf('s0123456789');
+const DATE_REST_FIRST = charactersOf('tn0123456789');
 const HYPHEN = charactersOf('-');
 const BREAKS = charactersOf('-/');
 /** So much of a line's end is looked at. */
@@ -23,20 +24,22 @@ export const cutsWord = (text: string): boolean =>
  * it from its kind ("Nghị định⏎13/2023/NĐ-CP", "Thông tư số⏎…").
  */
 export function cutsNumber(line: Line, next: Line): boolean {
-  const { text } = next;
-  const tail = (): string => tailOf(line.text, REACH);
-  if (beginsWith(text, HYPHEN))
-    return (
-      (/^-\p{Lu}/u.test(text) && /\d\/\p{Lu}{1,5}$/u.test(tail())) ||
-      (/^-\p{Lu}{2}/u.test(text) && /^\p{Lu}{1,5}$/u.test(line.text))
-    );
-  if (endsWith(line.text, BREAKS)) return /^[\p{Lu}\d]/u.test(text) && /\d[\p{L}\d/-]*[-/]$/u.test(tail());
-  if (!beginsWith(text, DIGITS) && !text.startsWith('số ')) return false;
-  return /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(text) && KIND_END.test(tail());
+  if (beginsWith(next.text, HYPHEN)) return cutsBeforeHyphen(line.text, next.text);
+  if (endsWith(line.text, BREAKS))
+    return /^[\p{Lu}\d]/u.test(next.text) && /\d[\p{L}\d/-]*[-/]$/u.test(tailOf(line.text, REACH));
+  if (!beginsWith(next.text, NUMBER_FIRST)) return false;
+  return /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next.text) && KIND_END.test(tailOf(line.text, REACH));
 }
+
+const cutsBeforeHyphen = (text: string, next: string): boolean =>
+  (/^-\p{Lu}/u.test(next) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(text, REACH))) ||
+  (/^-\p{Lu}{2}/u.test(next) && /^\p{Lu}{1,5}$/u.test(text));
 
 /** Whether a line end stands within a số hiệu or a date. */
 export const cutsInside = (line: Line, next: Line): boolean =>
   (endsWith(line.text, BREAKS) && /[\d\p{L}][-/]$/u.test(tailOf(line.text, 3))) ||
   cutsNumber(line, next) ||
-  (REST_OF_DATE.test(next.text) && DATE_CUT.test(tailOf(line.text, REACH)));
+  cutsDate(line.text, next.text);
+
+const cutsDate = (text: string, next: string): boolean =>
+  beginsWith(next, DATE_REST_FIRST) && REST_OF_DATE.test(next) && DATE_CUT.test(tailOf(text, REACH));

@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import type { PlaceDetail } from '../../graph/index.js';
 import type { Lang, ParsedDocument } from '../../model/index.js';
 import type { Examination } from '../../validate/index.js';
 import type { Services } from '../services.js';
@@ -11,8 +12,8 @@ export type Product =
   /** What a graph needs of it. */
   | {
       readonly type: 'digest';
-      /** Whether the sentences around mentions are kept. */
-      readonly sentences: boolean;
+      /** What is kept of the places of mentions. */
+      readonly places: PlaceDetail;
     }
   /** A {@link Checked}. */
   | { readonly type: 'check'; readonly choice: RuleChoice };
@@ -36,7 +37,7 @@ export const makeProducer = async (
       return (document) => document;
     case 'digest': {
       const { digestDocument } = await services.loadGrapher();
-      return (document) => digestDocument(document, product.sentences);
+      return (document) => digestDocument(document, product.places);
     }
     case 'check': {
       const [{ examineFile }, { settingsFinder }] = await Promise.all([
