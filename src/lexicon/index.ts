@@ -38,7 +38,9 @@ export {
 export { type Nearest, nearest } from './nearest.js';
 export { allProvinces, formerProvinces, provinces } from './places.js';
 export {
+  attachedPattern,
   descriptionPattern,
+  instructionPattern,
   proposedPattern,
   type TriggerPhrase,
   type TriggerSense,
