@@ -1,5 +1,5 @@
 import type { Block, Flow, Zone } from '../model/index.js';
-import { createLookup, cutsWord, type Folded, type Line } from '../text/index.js';
+import { createLookup, createOffsets, cutsWord, type Folded, type Line } from '../text/index.js';
 
 const separator = (text: string): string => (cutsWord(text) ? '' : ' ');
 
@@ -22,8 +22,10 @@ export function joinLines(lines: readonly Line[]): string {
 export function createFlow(folded: Folded) {
   const blocks: Block[] = [];
   const pieces: string[] = [];
-  const flowAt: number[] = [0];
-  const foldedAt: number[] = [0];
+  const flowAt = createOffsets();
+  const foldedAt = createOffsets();
+  flowAt.push(0);
+  foldedAt.push(0);
   let length = 0;
 
   return {
@@ -47,8 +49,7 @@ export function createFlow(folded: Folded) {
       length += text.length + 1;
       return text;
     },
-    finish: (): Flow =>
-      flowOf(pieces.join(''), blocks, new Int32Array(flowAt), new Int32Array(foldedAt), folded),
+    finish: (): Flow => flowOf(pieces.join(''), blocks, flowAt.all(), foldedAt.all(), folded),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createLookup } from './lookup.js';
+import { createOffsets } from './offsets.js';
 
 /** A text made uniform, with a way back: every offset of `text` has a place in the text it was made from. */
 export interface Folded {
@@ -98,8 +99,10 @@ export function fold(source: string): Folded {
   const sortAt = (offset: number): number => SORTS[source.charCodeAt(offset)] ?? PLAIN;
   const pieces: string[] = [];
   /** Pairs of offsets (in the folded text, in the source) from which the two run in step again. */
-  const at: number[] = [0];
-  const from: number[] = [0];
+  const at = createOffsets();
+  const from = createOffsets();
+  at.push(0);
+  from.push(0);
   let folded = 0;
   let atLineStart = true;
   let cursor = 0;
@@ -166,7 +169,7 @@ export function fold(source: string): Folded {
     }
   }
   keepTo(length);
-  return foldedText(pieces.join(''), new Int32Array(at), new Int32Array(from));
+  return foldedText(pieces.join(''), at.all(), from.all());
 }
 
 /** Apart from the making, of which nothing is to be kept while the text is. */

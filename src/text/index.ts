@@ -4,6 +4,7 @@ export { type Folded, fold } from './fold.js';
 export { withIndents } from './indents.js';
 export { type Line, linesOf } from './lines.js';
 export { createLookup } from './lookup.js';
+export { createOffsets } from './offsets.js';
 export { createPlaces, type Places } from './places.js';
 export {
   type FullLine,

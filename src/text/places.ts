@@ -1,5 +1,6 @@
 import type { Point, Position } from '../model/index.js';
 import { createLookup } from './lookup.js';
+import { createOffsets } from './offsets.js';
 
 /** Turns offsets of one text into unist points. */
 export interface Places {
@@ -18,7 +19,7 @@ export function createPlaces(text: string): Places {
   const point = (wanted: number): Point => {
     const offset = Math.max(0, Math.min(wanted, text.length));
     if (lineAt === null) {
-      starts = new Int32Array(lineStarts(text));
+      starts = lineStarts(text);
       lineAt = createLookup(starts);
     }
     const line = lineAt(offset);
@@ -27,8 +28,9 @@ export function createPlaces(text: string): Places {
   return { point, position: (start, end) => ({ start: point(start), end: point(end) }) };
 }
 
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
+function lineStarts(text: string): Int32Array<ArrayBuffer> {
+  const starts = createOffsets();
+  starts.push(0);
   let feed = text.indexOf('\n');
   let carriage = text.indexOf('\r');
   while (feed >= 0 || carriage >= 0) {
@@ -40,5 +42,5 @@ function lineStarts(text: string): readonly number[] {
       carriage = text.indexOf('\r', carriage + 1);
     }
   }
-  return starts;
+  return starts.all();
 }

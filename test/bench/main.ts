@@ -63,11 +63,16 @@ const scalingTable = ({ points, slope }: Scaling): string =>
 
 const memoryTable = (memory: readonly (Memory | null)[]): string =>
   table(
-    ['text', 'peak MB', '× text'],
+    ['text', 'peak MB', '× text', 'with a tight heap'],
     memory.map((each) =>
       each === null
-        ? ['too much', '', '']
-        : [`${each.megabytes} MB`, round(each.peakMegabytes, 0), round(each.timesText, 1)],
+        ? ['too much', '', '', '']
+        : [
+            `${each.megabytes} MB`,
+            round(each.peakMegabytes, 0),
+            round(each.timesText, 1),
+            each.timesTextTight === null ? 'too little' : round(each.timesTextTight, 1),
+          ],
     ),
   );
 

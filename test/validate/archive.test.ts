@@ -74,15 +74,14 @@ describe('many files', () => {
     put('drafts/plan-parse.config.json', JSON.stringify({ overrides }));
     const { stdout } = call('drafts', '--format', 'ndjson', '-j', '2');
     rmSync(join(folder, 'drafts/plan-parse.config.json'));
-    for (const { path, rule, severity } of findingsIn(stdout).filter(
-      ({ rule }) => rule === 'citation/repealed',
-    ))
-      expect({ path, rule, severity }).toEqual({
+    const resting = findingsIn(stdout).filter(({ rule }) => rule === 'citation/repealed');
+    expect(resting).toHaveLength(count / 2);
+    for (const { path, severity } of resting)
+      expect({ path, severity }).toEqual({
         path,
-        rule,
         severity: path.startsWith('drafts/1/') ? 'error' : 'warning',
       });
-    expect(stdout).toContain('drafts/1/');
+    expect(new Set(resting.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']));
   });
 
   it('are done but for the one that cannot be read, and the one that its thread dies of', () => {
