@@ -159,7 +159,9 @@ export function withRests(lines: readonly Line[], full: FullLine): readonly Line
   for (const line of lines) {
     const above = measured[measured.length - 1];
     const isRest = above && cutsInside(above, line) && !fills(above, line, full);
-    measured.push(isRest ? { ...line, columns: lengthWith(above, line.text) } : line);
+    const columns = isRest ? lengthWith(above, line.text) : 0;
+    // A longer one was wrapped from its own beginning.
+    measured.push(isRest && columns <= full.to ? { ...line, columns } : line);
   }
   return measured;
 }
