@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Continuous integration counts the tests from the file that it names here.
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
   },

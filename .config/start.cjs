@@ -12,7 +12,20 @@ if (enableCompileCache) {
   require('./main.cjs');
 } else startFromCache();
 
+/**
+ * A short text is parsed before it pays to optimise anything: what is optimised early is optimised again when the text
+ * brings something new, of which long texts have more than short ones, so that these too are parsed sooner for it. And
+ * an expression that is compiled once, for good, costs less than one that is compiled twice.
+ */
+function optimiseLate() {
+  const { setFlagsFromString } = require('node:v8');
+  setFlagsFromString('--interrupt-budget=1000000');
+  setFlagsFromString('--no-regexp-tier-up');
+}
+
 function startFromCache() {
+  // Before the cache is asked for, which is good for the flags only that it was made with.
+  optimiseLate();
   const { existsSync, readFileSync } = require('node:fs');
   const filename = require.resolve('./main.cjs');
   const cache = `${filename}.cache`;

@@ -26,8 +26,17 @@ export function afterwards(text: string, block: Block, mention: Mention, decided
 }
 
 function sentenceBehind(text: string, block: Block, { end }: Mention): string {
-  const behind = text.slice(end, Math.min(block.end, end + 700));
-  return behind.slice(0, behind.search(/[.;]\s|[.;]$/u) + 1 || behind.length);
+  const limit = Math.min(block.end, end + LONGEST_SENTENCE);
+  let at = end;
+  while (at < limit && !endsSentence(text, at, limit)) at += 1;
+  return text.slice(end, Math.min(at + 1, limit));
+}
+
+const LONGEST_SENTENCE = 700;
+
+function endsSentence(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x2e || code === 0x3b) && (at + 1 === limit || text.charCodeAt(at + 1) === 0x20);
 }
 
 const isSubject = ({ role, reason }: Decided): boolean =>

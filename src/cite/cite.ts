@@ -1,4 +1,4 @@
-import type { Citation, Diagnostic, Edge, Flow, Lang, Position, Reason, Work } from '../model/index.js';
+import type { Citation, Diagnostic, Edge, Flow, Lang, Reason, Work } from '../model/index.js';
 import type { Places } from '../text/index.js';
 import { diagnose } from './diagnose.js';
 import { findMentions } from './mentions.js';
@@ -30,14 +30,15 @@ export interface CiteInput {
 export function cite(input: CiteInput): Cited {
   const { flow, places, source } = input;
   const related = inReadingOrder(flow, relate(flow, findMentions(flow)));
-  const ids = new Map(related.map((each, index) => [each, `c${index + 1}`]));
+  const ids = idsOfDescribed(related);
   const works = createWorks(input.self);
   const citations = related.map((each, index): Citation => {
     const { mention } = each;
     const position = places.position(flow.toSource(mention.start), flow.toSourceEnd(mention.end));
+    const written = source.slice(position.start.offset, position.end.offset);
     return {
       id: `c${index + 1}`,
-      text: source.slice(position.start.offset, position.end.offset),
+      text: written,
       kind: mention.kind,
       number: mention.number,
       date: mention.date,
@@ -49,7 +50,7 @@ export function cite(input: CiteInput): Cited {
       by: each.by ? (ids.get(each.by) ?? null) : null,
       work: works.meant(mention),
       unit: each.block.unit,
-      confidence: isBroken(mention.number, source, position) ? 'repaired' : mention.confidence,
+      confidence: isBroken(mention.number, written) ? 'repaired' : mention.confidence,
       position,
     };
   });
@@ -67,28 +68,50 @@ export function cite(input: CiteInput): Cited {
 }
 
 /** A number that does not stand in the text as it is given, letter by letter, has been mended. */
-const isBroken = (number: string | null, source: string, { start, end }: Position): boolean =>
-  number !== null &&
-  /\D/u.test(number) &&
-  !source.slice(start.offset, end.offset).normalize('NFC').includes(number);
+function isBroken(number: string | null, written: string): boolean {
+  if (number === null) return false;
+  const at = written.indexOf(number);
+  // Behind the number a mark may stand that composes with its last letter.
+  if (at >= 0 && !(written.charCodeAt(at + number.length) >= FIRST_MARK)) return false;
+  return /\D/u.test(number) && !written.normalize('NFC').includes(number);
+}
+
+/** The first of Unicode's combining marks. */
+const FIRST_MARK = 0x300;
+
+/** The ids of those in whose title or description others stand. */
+function idsOfDescribed(related: readonly Related[]): ReadonlyMap<Related, string> {
+  const described = new Set<Related>();
+  for (const { by } of related) if (by !== null) described.add(by);
+  const ids = new Map<Related, string>();
+  related.forEach((each, index) => {
+    if (described.has(each)) ids.set(each, `c${index + 1}`);
+  });
+  return ids;
+}
 
 /** A footnote at a page's foot is read behind its paragraph but may stand in the middle of it. */
 function inReadingOrder(flow: Flow, related: readonly Related[]): readonly Related[] {
-  const placed = related.map((each) => ({ each, start: flow.toSource(each.mention.start) }));
+  const starts = related.map((each) => flow.toSource(each.mention.start));
+  if (starts.every((start, index) => start >= (starts[index - 1] ?? 0))) return related;
+  const placed = related.map((each, index) => ({ each, start: starts[index] ?? 0 }));
   return placed.sort((a, b) => a.start - b.start).map(({ each }) => each);
 }
 
 const ACTIVE = { amendedBy: 'amends', repealedBy: 'repeals' } as const;
 
+interface EdgeDraft extends Edge {
+  readonly mentions: string[];
+}
+
 /** The relations between works; passive ones are turned round. */
 function edgesOf(citations: readonly Citation[]): readonly Edge[] {
-  const workOf = new Map(citations.map((each) => [each.id, each.work]));
-  const edges = new Map<
-    string,
-    { source: string; target: string; relation: Edge['relation']; mentions: string[] }
-  >();
+  const works = new Map<string, string>();
+  for (const { by } of citations) if (by !== null) works.set(by, '');
+  for (const { id, work } of citations) if (works.has(id)) works.set(id, work);
+  const edges = new Map<string, EdgeDraft>();
   for (const { id, by, relation, work } of citations) {
-    const subject = by === null ? 'self' : (workOf.get(by) ?? 'self');
+    const subject = (by === null ? null : works.get(by)) ?? 'self';
     const passive = relation === 'amendedBy' || relation === 'repealedBy';
     const [source, target] = passive ? [work, subject] : [subject, work];
     if (source === target) continue;

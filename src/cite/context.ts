@@ -1,12 +1,14 @@
 import {
   descriptionPattern,
   inSmallLetters,
+  isLetter,
   lettersEnd,
+  once,
   proposedPattern,
-  remember,
-  type TriggerPhrase,
   type TriggerSense,
   triggerPhrases,
+  type WordIndex,
+  wordIndex,
 } from '../lexicon/index.js';
 import { alternatives, openingWords } from './openings.js';
 
@@ -19,59 +21,67 @@ export interface Trigger {
   readonly text: string;
 }
 
-/** The phrases by the words that they can begin with, in the order in which they are tried. */
-let byOpening: ReadonlyMap<string, readonly TriggerPhrase[]> | null = null;
-
-function indexPhrases(): ReadonlyMap<string, readonly TriggerPhrase[]> {
-  const index = new Map<string, TriggerPhrase[]>();
-  for (const phrase of triggerPhrases)
-    for (const word of openingWords(phrase.pattern)) {
+/** What is filed under the words that a pattern can begin with, in the order in which it is tried. */
+function byOpenings<T>(patterns: Iterable<readonly [pattern: string, value: T]>): WordIndex<readonly T[]> {
+  const index = new Map<string, T[]>();
+  for (const [pattern, value] of patterns)
+    for (const word of openingWords(pattern)) {
       const before = index.get(word);
-      if (before) before.push(phrase);
-      else index.set(word, [phrase]);
+      if (before) before.push(value);
+      else index.set(word, [value]);
     }
-  return index;
+  return wordIndex(index);
 }
 
-/** Both patterns and clauses are compared in small letters, which takes less than an expression that minds no case. */
-const expressionOf = remember((pattern) => new RegExp(`(?:${pattern.toLowerCase()})(?![\\p{L}])`, 'uy'));
+interface Phrase {
+  readonly sense: TriggerSense;
+  /** Of small letters, as the clause is that it reads: that takes less than an expression that minds no case. */
+  readonly expression: () => RegExp;
+}
+
+let phrases: WordIndex<readonly Phrase[]> | null = null;
+
+const indexPhrases = (): WordIndex<readonly Phrase[]> =>
+  byOpenings(
+    triggerPhrases.map(({ sense, pattern }) => {
+      const expression = once(() => new RegExp(`(?:${pattern.toLowerCase()})(?![\\p{L}])`, 'uy'));
+      return [pattern, { sense, expression }];
+    }),
+  );
+
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'iu');
 /** What may stand between a citation and the words that tell what it is about; in brackets mostly its short name. */
-const BEFORE_DESCRIPTION = /^\s?[,;]?\s?/u;
 const IN_BRACKETS = /\([^)]{0,120}\)\s?/uy;
 /** Of an assembly's resolution it may be said first when it sat, of any act when it holds. */
 const PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
 const LONGEST_PERIOD = 90;
-const SENTENCE_END = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|[;]\s|:\s(?=[\p{Lu}“"])/gu;
+/** The end of a sentence or of a part of it. */
+const STOP = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|;\s|:\s(?=[\p{Lu}“"])/uy;
 
 /** The phrases of a clause, in order. */
 export function findTriggers(clause: string): readonly Trigger[] {
-  byOpening ??= indexPhrases();
+  phrases ??= indexPhrases();
   const found: Trigger[] = [];
-  const small = inSmallLetters(clause);
+  let small: string | null = null;
   let at = 0;
   while (at < clause.length) {
     const wordEnd = lettersEnd(clause, at);
-    const phrases = wordEnd > at ? byOpening.get(small.slice(at, wordEnd)) : undefined;
-    const trigger = phrases ? triggerAt(clause, small, at, phrases) : null;
+    const likely = wordEnd > at ? phrases(clause, at, wordEnd) : null;
+    if (likely) small ??= inSmallLetters(clause);
+    const trigger = likely && small !== null ? triggerAt(clause, small, at, likely) : null;
     if (trigger) found.push(isOnlyProposed(clause, trigger) ? { ...trigger, sense: 'refers' } : trigger);
     at = Math.max(wordEnd, trigger?.end ?? 0, at + 1);
   }
   return found;
 }
 
-function triggerAt(
-  clause: string,
-  small: string,
-  at: number,
-  phrases: readonly TriggerPhrase[],
-): Trigger | null {
-  for (const { sense, pattern } of phrases) {
-    const expression = expressionOf(pattern);
+function triggerAt(clause: string, small: string, at: number, likely: readonly Phrase[]): Trigger | null {
+  for (const phrase of likely) {
+    const expression = phrase.expression();
     expression.lastIndex = at;
     if (!expression.test(small)) continue;
     const end = expression.lastIndex;
-    return { sense, start: at, end, text: clause.slice(at, end) };
+    return { sense: phrase.sense, start: at, end, text: clause.slice(at, end) };
   }
   return null;
 }
@@ -81,15 +91,22 @@ function isOnlyProposed(clause: string, trigger: Trigger): boolean {
   return changes && PROPOSED.test(clause.slice(Math.max(0, trigger.start - 60), trigger.start));
 }
 
+/** The offset after the marks that part a citation from the words that tell what it is about. */
+export function marksEnd(behind: string): number {
+  let at = behind.startsWith(' ') ? 1 : 0;
+  const mark = behind.charCodeAt(at);
+  if (mark === 0x2c || mark === SEMICOLON) at += 1;
+  return behind.charCodeAt(at) === 0x20 ? at + 1 : at;
+}
+
 /** Whether what stands behind a citation tells what it is about. */
 export function isDescription(behind: string): boolean {
-  const start = BEFORE_DESCRIPTION.exec(behind)?.[0].length ?? 0;
+  const start = marksEnd(behind);
   if (beginsDescription(behind, start)) return true;
-  IN_BRACKETS.lastIndex = start;
-  const at = IN_BRACKETS.test(behind) ? IN_BRACKETS.lastIndex : start;
+  const at = bracketsEnd(behind, start);
   if (at > start && beginsDescription(behind, at)) return true;
   PERIOD.lastIndex = at;
-  if (!PERIOD.test(behind)) return false;
+  if (!isLetter(behind.charCodeAt(at)) || !PERIOD.test(behind)) return false;
   const from = PERIOD.lastIndex;
   for (let end = from; end <= from + LONGEST_PERIOD; end += 1) {
     const character = behind[end];
@@ -99,29 +116,38 @@ export function isDescription(behind: string): boolean {
   return false;
 }
 
-let descriptions: ReadonlyMap<string, readonly string[]> | null = null;
-
-/** How descriptions begin, by their first words. */
-function indexDescriptions(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const pattern of alternatives(descriptionPattern))
-    for (const word of openingWords(pattern)) index.set(word, [...(index.get(word) ?? []), pattern]);
-  return index;
+function bracketsEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) !== 0x28) return start;
+  IN_BRACKETS.lastIndex = start;
+  return IN_BRACKETS.test(text) ? IN_BRACKETS.lastIndex : start;
 }
 
-const descriptionOf = remember((pattern) => new RegExp(`${pattern}(?![\\p{L}])`, 'uy'));
+let descriptions: WordIndex<readonly (() => RegExp)[]> | null = null;
+
+const indexDescriptions = (): WordIndex<readonly (() => RegExp)[]> =>
+  byOpenings(
+    alternatives(descriptionPattern).map((pattern) => [
+      pattern,
+      once(() => new RegExp(`${pattern}(?![\\p{L}])`, 'uy')),
+    ]),
+  );
 
 function beginsDescription(text: string, at: number): boolean {
   descriptions ??= indexDescriptions();
-  const start = /^["“(]/u.test(text.slice(at, at + 1)) ? at + 1 : at;
-  const word = text.slice(start, lettersEnd(text, start)).toLowerCase();
-  for (const pattern of descriptions.get(word) ?? []) {
-    const expression = descriptionOf(pattern);
+  const start = isOpening(text.charCodeAt(at)) ? at + 1 : at;
+  const end = lettersEnd(text, start);
+  const likely = end > start ? descriptions(text, start, end) : null;
+  if (!likely) return false;
+  for (const description of likely) {
+    const expression = description();
     expression.lastIndex = start;
     if (expression.test(text)) return true;
   }
   return false;
 }
+
+/** A quotation mark or a bracket. */
+const isOpening = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x28;
 
 /** The last clause of a text, and how it is parted from what stands before. */
 export function lastClause(text: string): {
@@ -130,13 +156,22 @@ export function lastClause(text: string): {
 } {
   let start = 0;
   let parted: 'sentence' | 'semicolon' | null = null;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    start = match.index + match[0].length;
-    const semicolon = match[0].startsWith(';');
-    parted = semicolon && parted !== 'sentence' ? 'semicolon' : 'sentence';
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isStop(text.charCodeAt(at))) continue;
+    STOP.lastIndex = at;
+    if (!STOP.test(text)) continue;
+    start = STOP.lastIndex;
+    parted = text.charCodeAt(at) === SEMICOLON && parted !== 'sentence' ? 'semicolon' : 'sentence';
+    at = start - 1;
   }
   return { start, parted };
 }
+
+const SEMICOLON = 0x3b;
+
+/** One of . ! ? ; : */
+const isStop = (code: number): boolean =>
+  code < 0x40 && (code === 0x2e || code === 0x3a || code === SEMICOLON || code === 0x3f || code === 0x21);
 
 /** Whether a clause ends in what joins the items of a list. */
 export const endsInConnector = (clause: string): boolean =>

@@ -33,13 +33,16 @@ export function diagnose(
       position: places.position(flow.toSource(span.start), flow.toSourceEnd(span.end)),
     });
   }
+  const firstDates = new Map<string, string>();
   const dates = new Map<string, string[]>();
   for (const { work, date, number, position } of citations) {
     if (date?.length !== 10 || number === null) continue;
-    const known = dates.get(work) ?? [];
+    const first = firstDates.get(work);
+    if (first === undefined) firstDates.set(work, date);
+    if (first === undefined || first === date) continue;
+    const known = dates.get(work) ?? [first];
     if (known.includes(date) || known.length >= MOST_DATES) continue;
     dates.set(work, [...known, date]);
-    if (known.length === 0) continue;
     const message = MESSAGES['citation/date-conflict'][lang](number, [...known, date].join(', '));
     found.push({ rule: 'citation/date-conflict', severity: 'error', message, position });
   }

@@ -1,25 +1,26 @@
 import { type FoundNumber, lawByNumber, nameKey } from '../lexicon/index.js';
-import { type KindFound, nearestKind, SO } from './kind-found.js';
+import { type KindFound, nearestKind } from './kind-found.js';
 import type { KindWord } from './kind-words.js';
 import { lawNameAt } from './law-names.js';
 
-/** More than what {@link SO} can match, so that its `^` is the beginning of the text only. */
-const SO_REACH = 20;
 /** Between a kind and its number: what the document is about in a few small words ("Báo cáo thẩm tra số"). */
 const SMALL_WORDS =
   /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))[\p{Ll}]+){1,5} $/u;
 const BY_ISSUER = /^ (?:của )?(?=\p{Lu})/u;
 const BY_OTHER = /^ (?:kèm theo|này|theo|tại|của|và) /u;
 
-/** The kind that a number belongs to, among the names of kinds that stand before it. */
+/**
+ * The kind that a number belongs to, among the names of kinds that stand before it.
+ *
+ * @param gapEnd - where the number begins, together with the "số" before it
+ */
 export function kindBefore(
   text: string,
   number: FoundNumber,
   low: number,
   words: readonly KindWord[],
-  hasSo: boolean,
+  gapEnd: number,
 ): KindFound | null {
-  const gapEnd = startWithSo(text, number, low);
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i];
     if (!word || word.start < low || isOutOfReach(text, word, gapEnd)) return null;
@@ -30,17 +31,10 @@ export function kindBefore(
       if (outer) return outer;
       continue;
     }
-    const found = hasSo ? acrossWords(text, word, gap) : null;
+    const found = gapEnd < number.start ? acrossWords(text, word, gap) : null;
     if (found || BY_OTHER.test(gap)) return found;
   }
   return null;
-}
-
-/** Where a number begins together with the "số" before it. */
-function startWithSo(text: string, { start }: FoundNumber, low: number): number {
-  const so = SO.exec(text.slice(Math.max(low, start - SO_REACH), start))?.[0];
-  if (so === undefined) return start;
-  return start - so.length + (/^[\s(“"]/u.test(so) ? 1 : 0);
 }
 
 function isOutOfReach(text: string, word: KindWord, gapEnd: number): boolean {

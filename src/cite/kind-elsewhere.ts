@@ -1,6 +1,5 @@
-import { beginsWithKind, type FoundNumber } from '../lexicon/index.js';
-import { type KindFound, nearestKind, SO } from './kind-found.js';
-import { findKindWords } from './kind-words.js';
+import { beginsWithKind, type FoundNumber, kindNamed } from '../lexicon/index.js';
+import { type KindFound, nearestKind } from './kind-found.js';
 import type { Mention } from './mention.js';
 
 /** Numbers of other things: forms, certificates, accounts, issues of the Gazette. */
@@ -9,13 +8,14 @@ const OTHER_THING =
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
 
 /** A kind of two to four syllables right before "số" that no exact name matches but one is near. */
-export function misspeltKind(text: string, number: FoundNumber, low: number): KindFound | null {
-  const before = text.slice(Math.max(low, number.start - 40), number.start).replace(SO, '');
+export function misspeltKind(text: string, number: FoundNumber, low: number, so: number): KindFound | null {
+  const from = Math.max(low, number.start - 40);
+  const before = text.slice(from, Math.max(from, so - 1));
   const syllables = [...before.matchAll(/\p{L}+/gu)].slice(-4);
   for (const first of syllables) {
     const kind = nearestKind(before.slice(first.index));
     if (!kind || !/^\p{Lu}/u.test(first[0])) continue;
-    const start = Math.max(low, number.start - 40) + first.index;
+    const start = from + first.index;
     return { start, kind, inherited: false, mended: true, titleEnd: start };
   }
   return null;
@@ -30,11 +30,15 @@ export function inheritedKind(
   previous: Mention | undefined,
 ): KindFound | null {
   const { start } = number;
-  if (OTHER_THING.test(text.slice(Math.max(low, start - 100), start))) return null;
   const kindName = previous ? sharedKind(text.slice(low, start), number, hasSo, previous) : null;
-  if (kindName !== null)
-    return { start, kind: findKindWords(kindName)[0]?.kind ?? null, inherited: true, titleEnd: start };
-  return standsAlone(number, hasSo) ? { start, kind: null, inherited: false, titleEnd: start } : null;
+  if (kindName === null && !standsAlone(number, hasSo)) return null;
+  if (OTHER_THING.test(text.slice(Math.max(low, start - 100), start))) return null;
+  return {
+    start,
+    kind: kindName === null ? null : kindNamed(kindName),
+    inherited: kindName !== null,
+    titleEnd: start,
+  };
 }
 
 function sharedKind(gap: string, number: FoundNumber, hasSo: boolean, previous: Mention): string | null {

@@ -1,4 +1,4 @@
-import { type Kind, kindNamed, kinds, nearest } from '../lexicon/index.js';
+import { type Kind, kindNamed, kinds, nearest, remember } from '../lexicon/index.js';
 
 /** The kind of the document that a number belongs to, and where the mention begins. */
 export interface KindFound {
@@ -10,13 +10,28 @@ export interface KindFound {
   readonly titleEnd: number;
 }
 
-export const SO = /(?:^|[\s(“"])(?:số|Số|SỐ|s[oố])\s?(?:hiệu\s?)?:?\s?$/u;
+const SO = /(?:[sS]ố|SỐ|so)\s?(?:hiệu\s?)?:?\s?/uy;
+/** "số hiệu : " */
+const LONGEST_SO = 10;
+
+/** Where "số", "số hiệu:" begins that ends at `to`; `to` itself where none does. */
+export function soStart(text: string, low: number, to: number): number {
+  for (let at = to - 2; at >= Math.max(low, to - LONGEST_SO); at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x73 && code !== 0x53) continue;
+    if (at > low && !/[\s(“"]/u.test(text.charAt(at - 1))) continue;
+    SO.lastIndex = at;
+    if (SO.test(text) && SO.lastIndex === to) return at;
+  }
+  return to;
+}
 
 const KIND_NAMES = kinds
   .filter((kind) => kind.family !== 'law' && kind.family !== 'plain')
   .map((kind) => kind.name);
 
-export const nearestKind = (written: string): Kind | null => {
+/** The kind whose misspelt name this is. */
+export const nearestKind = remember((written): Kind | null => {
   const found = written.trim().length > 7 ? nearest(written.trim(), KIND_NAMES) : null;
   return found ? kindNamed(found.candidate) : null;
-};
+});

@@ -1,4 +1,13 @@
-import { inSmallLetters, type Kind, kindNamed, kinds, remember, wordEnd } from '../lexicon/index.js';
+import {
+  isDigit,
+  isWritten,
+  type Kind,
+  kindNamed,
+  kinds,
+  smallUnit,
+  unitKind,
+  unitKinds,
+} from '../lexicon/index.js';
 
 /** A kind's name in a text. */
 export interface KindWord {
@@ -6,9 +15,6 @@ export interface KindWord {
   readonly end: number;
   readonly kind: Kind;
 }
-
-/** "Uỷ quyền" and "thoả thuận" are also written the old way. */
-const withOldTones = (name: string): string => name.replace('ủy', 'uỷ').replace('thỏa', 'thoả');
 
 /** Kinds that are written by their abbreviation before a number ("QĐ số 12/QĐ-UBND"). */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -26,87 +32,91 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   BC: 'Báo cáo',
   CĐ: 'Công điện',
 };
-const normal = (written: string): string =>
-  written.replace(/\s+/gu, ' ').toLowerCase().replace('uỷ', 'ủy').replace('thoả', 'thỏa');
-
-const byGlued = new Map(kinds.map((kind) => [kind.name.toLowerCase().replace(/ /gu, ''), kind]));
 
 /** A name of a kind as it may stand in a text. */
 interface Spelling {
-  readonly pattern: string;
-  /** The first run of letters that it may show: its first word, or more of them glued. */
-  readonly openings: readonly string[];
+  readonly kind: Kind;
+  /** In small letters; a space may be missing, since old line ends glue words ("NGHỊQUYẾT"). */
+  readonly small: string;
+  /** An abbreviation, which is a kind's name only in these letters and before a number. */
+  readonly short: string | null;
 }
 
-function spellingOf(name: string): Spelling {
-  const words = name.toLowerCase().split(' ');
-  return {
-    pattern: words.join('\\s?'),
-    openings: words.map((_, count) => words.slice(0, count + 1).join('')),
-  };
+/** "Uỷ quyền" and "thoả thuận" are also written the old way. */
+const withOldTones = (name: string): string => name.replace('ủy', 'uỷ').replace('thỏa', 'thoả');
+
+function spellingsOf(kind: Kind): readonly Spelling[] {
+  const names = new Set([kind.name, withOldTones(kind.name)]);
+  return [...names].map((name) => ({ kind, small: name.toLowerCase(), short: null }));
 }
 
-/** All spellings, the longer name before the shorter one that begins it; abbreviations only before a number. */
+function shortSpelling([short, name]: readonly [string, string]): readonly Spelling[] {
+  const kind = kindNamed(name);
+  return kind ? [{ kind, small: short.toLowerCase(), short }] : [];
+}
+
+/** All spellings, the longer name before the shorter one that begins it. */
 const SPELLINGS: readonly Spelling[] = [
-  ...kinds.flatMap(({ name }) => [...new Set([name, withOldTones(name)])].map(spellingOf)),
-  ...Object.keys(SHORT_NAMES).map((name) => ({
-    pattern: `${name.toLowerCase()}(?= (?:số )?\\d)`,
-    openings: [name.toLowerCase()],
-  })),
+  ...kinds.flatMap(spellingsOf),
+  ...Object.entries(SHORT_NAMES).flatMap(shortSpelling),
 ];
 
-let byOpening: ReadonlyMap<string, readonly Spelling[]> | null = null;
+/** Spellings by what {@link opening} makes of their first units. */
+const byOpening: (readonly Spelling[] | undefined)[] = new Array(0x1000).fill(undefined);
 
-/** The first two units of all openings: most words of a text begin with others. */
-const beginnings = new Set<number>();
-
-const beginningAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-
-function indexSpellings(): ReadonlyMap<string, readonly Spelling[]> {
-  const index = new Map<string, Spelling[]>();
-  for (const spelling of SPELLINGS)
-    for (const opening of spelling.openings) {
-      beginnings.add(beginningAt(opening, 0));
-      const before = index.get(opening);
-      if (before) before.push(spelling);
-      else index.set(opening, [spelling]);
-    }
-  return index;
+/** A number for the first three units of a word, which few words share that begin no kind's name. */
+function opening(text: string, at: number): number {
+  const first = smallUnit(text.charCodeAt(at));
+  const second = smallUnit(text.charCodeAt(at + 1));
+  return (first * 1021 + second * 61 + smallUnit(text.charCodeAt(at + 2))) & 0xfff;
 }
 
-const expressionOf = remember((pattern) => new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'uy'));
+for (const spelling of SPELLINGS) {
+  const { small, short } = spelling;
+  const written = short === null ? [small, small.replaceAll(' ', '')] : [`${small} `];
+  for (const key of new Set(written.map((each) => opening(each, 0))))
+    byOpening[key] = [...(byOpening[key] ?? []), spelling];
+}
 
-/** The offset after the name that begins at `at`; `at` itself where none does. `small` is in small letters. */
-function nameEnd(small: string, at: number, spellings: readonly Spelling[]): number {
-  for (const { pattern } of spellings) {
-    const expression = expressionOf(pattern);
-    expression.lastIndex = at;
-    if (expression.test(small)) return expression.lastIndex;
+/**
+ * The name of a kind that begins at `at`, where a word begins.
+ *
+ * @returns offsets from `origin`
+ */
+export function kindWordAt(text: string, at: number, origin: number): KindWord | null {
+  if (at + 2 >= text.length) return null;
+  const spellings = byOpening[opening(text, at)];
+  if (spellings === undefined) return null;
+  for (const { kind, small, short } of spellings) {
+    const end = spellingEnd(text, at, small);
+    if (end < 0) continue;
+    if (short === null || (text.startsWith(short, at) && isBeforeNumber(text, end)))
+      return { start: at - origin, end: end - origin, kind };
   }
-  return at;
+  return null;
 }
 
-/** All names of kinds in a text, in order. A name glued at an old line end ("NGHỊQUYẾT") is one too. */
-export function findKindWords(text: string): readonly KindWord[] {
-  byOpening ??= indexSpellings();
-  const found: KindWord[] = [];
-  const small = inSmallLetters(text);
-  let at = 0;
-  while (at < text.length) {
-    const end = wordEnd(text, at);
-    const spellings =
-      end > at && beginnings.has(beginningAt(small, at)) ? byOpening.get(small.slice(at, end)) : undefined;
-    const last = spellings ? nameEnd(small, at, spellings) : at;
-    const kind = last > at ? kindOf(text.slice(at, last)) : null;
-    const inGeneral = kind !== null && /pháp $/iu.test(text.slice(Math.max(0, at - 5), at));
-    if (kind && !inGeneral) found.push({ start: at, end: last, kind });
-    at = Math.max(end, last, at + 1);
+/** The offset after a spelling that stands at `from`, where the word ends as well; -1 where it does not stand there. */
+function spellingEnd(text: string, from: number, small: string): number {
+  let at = from;
+  for (let i = 0; i < small.length; i += 1) {
+    const wanted = small.charCodeAt(i);
+    if (at < text.length && smallUnit(text.charCodeAt(at)) === wanted) at += 1;
+    else if (wanted !== SPACE) return -1;
   }
-  return found;
+  return at < text.length && isInWord(text.charCodeAt(at)) ? -1 : at;
 }
 
-const kindOf = (written: string): Kind | null =>
-  kindNamed(SHORT_NAMES[written] ?? normal(written)) ??
-  byGlued.get(normal(written).replace(/ /gu, '')) ??
-  null;
+const SPACE = 0x20;
+
+function isInWord(code: number): boolean {
+  const kind = unitKind(code);
+  return kind === unitKinds.letter || kind === unitKinds.digit || kind === unitKinds.number;
+}
+
+/** " 12", " số 12" */
+function isBeforeNumber(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== SPACE) return false;
+  const next = isWritten(text, at + 1, 'số ') ? at + 4 : at + 1;
+  return isDigit(text.charCodeAt(next));
+}

@@ -22,16 +22,32 @@ export function noteTitle(state: State, block: Block, text: string): void {
 }
 
 const isCapital = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  !hasSmallLetter(text) && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 
-export function noteLead(state: State, block: Block, text: string, own: readonly Related[]): void {
+/** Most texts show one among their first letters. */
+function hasSmallLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) return true;
+  }
+  return /\p{Ll}/u.test(text);
+}
+
+/** @param bears - whether the next block has mentions: on those alone a lead bears */
+export function noteLead(
+  state: State,
+  block: Block,
+  text: string,
+  own: readonly Related[],
+  bears: boolean,
+): void {
   state.quoting = quotingAfter(state.quoting, text, own);
-  state.lead = leadAfter(state.lead, block, text, own);
+  state.lead = bears ? leadAfter(state.lead, block, text, own) : null;
 }
 
 function quotingAfter(quoting: Related | null, text: string, own: readonly Related[]): Related | null {
-  if (/như sau:\s?$/u.test(text)) return ofThisDocument(own) ?? quoting;
-  return /^["“]?\s?(?:Căn cứ|Theo)/u.test(text) ? quoting : null;
+  if (text.endsWith('như sau:')) return ofThisDocument(own) ?? quoting;
+  return quoting !== null && /^["“]?\s?(?:Căn cứ|Theo)/u.test(text) ? quoting : null;
 }
 
 const ofThisDocument = (own: readonly Related[]): Related | null =>

@@ -1,28 +1,35 @@
-import { digitsEnd, documentNumberAt, nextDigit } from '../lexicon/index.js';
+import { documentNumberAt } from '../lexicon/index.js';
 import type { Block, Flow } from '../model/index.js';
-import { findKindWords, type KindWord } from './kind-words.js';
+import { type Anchors, findAnchors } from './anchors.js';
+import type { KindWord } from './kind-words.js';
 import type { Mention } from './mention.js';
 import { numbered } from './numbered.js';
 import { unnumbered } from './unnumbered.js';
 
-/** What the serial of a document's number cannot stand behind: letters, and the marks inside of other numbers. */
-const INSIDE_NUMBER = /[\p{L}.,/–-]$|\d:$/u;
-
 /** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
-  return flow.blocks.map((block) =>
-    isCited(block) ? mentionsOf(flow.text.slice(block.start, block.end), block) : [],
-  );
+  return flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
 }
+
+const NONE: readonly Mention[] = [];
 
 const isCited = (block: Block): boolean => block.zone !== 'chrome' && block.zone !== 'heading';
 
-function mentionsOf(text: string, block: Block): readonly Mention[] {
-  const words = findKindWords(text);
-  const { found, taken } = allNumbered(text, words, block);
-  return [...found, ...unnumbered(text, words, taken, found, block)]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((mention) => shift(mention, block.start));
+function mentionsOf(flowText: string, block: Block): readonly Mention[] {
+  const anchors = findAnchors(flowText, block);
+  const { words, numbers } = anchors;
+  if (words.length === 0 && numbers.length === 0) return NONE;
+  const text = flowText.slice(block.start, block.end);
+  const { found, taken } = allNumbered(text, anchors, block);
+  const others = unnumbered(text, words, taken, found, block);
+  return merged(found, others).map((mention) => shift(mention, block.start));
+}
+
+/** Both in reading order. */
+function merged(found: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
+  if (found.length === 0) return others;
+  if (others.length === 0) return found;
+  return [...found, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The mentions with a number, and the names of kinds that are theirs. */
@@ -31,14 +38,13 @@ interface Numbered {
   readonly taken: ReadonlySet<KindWord>;
 }
 
-function allNumbered(text: string, words: readonly KindWord[], block: Block): Numbered {
+function allNumbered(text: string, { words, numbers }: Anchors, block: Block): Numbered {
   const found: Mention[] = [];
   const taken = new Set<KindWord>();
   let low = 0;
   let nextWord = 0;
-  for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, digitsEnd(text, at))) {
-    if (at < low || INSIDE_NUMBER.test(text.slice(Math.max(0, at - 2), at))) continue;
-    const number = documentNumberAt(text, at);
+  for (const at of numbers) {
+    const number = at < low ? null : documentNumberAt(text, at);
     if (!number || ownNumber(text, block, at)) continue;
     while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord += 1;
     const before = words.slice(Math.max(0, nextWord - 12), nextWord);

@@ -2,7 +2,7 @@ import type { FoundNumber } from '../lexicon/index.js';
 import { dateOf } from './blank-mention.js';
 import { kindBefore } from './kind-before.js';
 import { inheritedKind, misspeltKind } from './kind-elsewhere.js';
-import { type KindFound, SO } from './kind-found.js';
+import { type KindFound, soStart } from './kind-found.js';
 import type { KindWord } from './kind-words.js';
 import type { Mention } from './mention.js';
 import { tailAfterNumber } from './tail.js';
@@ -17,10 +17,11 @@ export function numbered(
   words: readonly KindWord[],
   previous: Mention | undefined,
 ): Mention | null {
-  const hasSo = SO.test(text.slice(Math.max(low, number.start - 14), number.start));
+  const so = soStart(text, low, number.start);
+  const hasSo = so < number.start;
   const found =
-    kindBefore(text, number, low, words, hasSo) ??
-    (hasSo ? misspeltKind(text, number, low) : null) ??
+    kindBefore(text, number, low, words, so) ??
+    (hasSo ? misspeltKind(text, number, low, so) : null) ??
     inheritedKind(text, number, low, hasSo, previous);
   if (!found) return null;
   const tail = tailAfterNumber(text, number.end, JOINT.test(number.symbol));

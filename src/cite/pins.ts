@@ -1,5 +1,6 @@
-import { isLetter, letterAt, letterOrder } from '../lexicon/index.js';
+import { letterAt, letterOrder } from '../lexicon/index.js';
 import type { Pin } from '../model/index.js';
+import { type Level, type PinToken, tokensBefore } from './pin-tokens.js';
 
 /** The provisions before a mention, and where the words that name them begin. */
 export interface FoundPins {
@@ -7,97 +8,9 @@ export interface FoundPins {
   readonly start: number;
 }
 
-type Level = 'article' | 'clause' | 'point' | 'other';
-
-type Token =
-  | { readonly type: 'level'; readonly level: Level; readonly at: number }
-  | { readonly type: 'value'; readonly value: string; readonly at: number }
-  | { readonly type: 'to'; readonly at: number }
-  | { readonly type: 'and'; readonly at: number };
-
-const LEVELS: Readonly<Record<string, Level>> = {
-  điều: 'article',
-  khoản: 'clause',
-  điểm: 'point',
-  tiết: 'other',
-  mục: 'other',
-  chương: 'other',
-  phần: 'other',
-  'phụ lục': 'other',
-  'tiểu mục': 'other',
-};
-const TOKEN =
-  /(?<level>phụ lục|tiểu mục|điều|khoản|điểm|(?<!chi )tiết|mục|chương|phần)(?![\p{L}])|(?<to>đến hết|đến)(?![\p{L}])|(?<link>của các|của|thuộc|tại các|tại|và|hoặc|các|từ|trong)(?![\p{L}])|(?<value>\d{1,4}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d]))|(?<mark>[,;])|(?<space>\s)/iuy;
 /** So far before a mention its pins may begin. */
 const REACH = 600;
 const MOST = 300;
-
-/** The longest run of tokens of provisions that ends at `to`. */
-function tokensBefore(text: string, from: number, to: number): readonly Token[] {
-  let tokens: Token[] = [];
-  let at = runStart(text, from, to);
-  while (at < to) {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    const startsWord = at === from || !/[\p{L}\p{N}/.-]/u.test(text.charAt(at - 1));
-    if (
-      !match ||
-      at + match[0].length > to ||
-      (!startsWord && !match.groups?.['space'] && !match.groups?.['mark'])
-    ) {
-      tokens = [];
-      at = nextWord(text, at, to);
-      continue;
-    }
-    const token = tokenOf(match, at);
-    if (token) tokens.push(token);
-    at += match[0].length;
-  }
-  return tokens;
-}
-
-/** Words of which tokens are made; single letters and numerals are others. */
-const TOKEN_WORD =
-  /^(?:phụ|lục|tiểu|mục|điều|khoản|điểm|tiết|chương|phần|đến|hết|của|các|thuộc|tại|và|hoặc|từ|trong|[ivxlc]+|[a-zđ])$/iu;
-
-/** Where the last word before `to` begins that is surely no token, since what stands before it does not count. */
-function runStart(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from) {
-    if (!isLetter(text.charCodeAt(at - 1))) {
-      at -= 1;
-      continue;
-    }
-    let start = at - 1;
-    while (start > from && isLetter(text.charCodeAt(start - 1))) start -= 1;
-    if (!TOKEN_WORD.test(text.slice(start, at))) return wordStart(text, from, start);
-    at = start;
-  }
-  return from;
-}
-
-/** Where the run of letters, numbers and what joins them begins in which a place stands. */
-function wordStart(text: string, from: number, at: number): number {
-  let start = at;
-  while (start > from && /[\p{L}\p{N}/.-]/u.test(text.charAt(start - 1))) start -= 1;
-  return start;
-}
-
-function nextWord(text: string, at: number, to: number): number {
-  let next = at + 1;
-  while (next < to && /[\p{L}\p{N}/.-]/u.test(text.charAt(next))) next += 1;
-  return next;
-}
-
-function tokenOf(match: RegExpExecArray, at: number): Token | null {
-  const groups = match.groups ?? {};
-  const level = LEVELS[(groups['level'] ?? '').toLowerCase().replace(/\s+/gu, ' ')];
-  if (level) return { type: 'level', level, at };
-  if (groups['to'] !== undefined) return { type: 'to', at };
-  const value = groups['value'];
-  if (value !== undefined) return { type: 'value', value, at };
-  return groups['space'] === undefined ? { type: 'and', at } : null;
-}
 
 function range(from: string, to: string): readonly string[] {
   if (/^\d+$/u.test(from) && /^\d+$/u.test(to)) {
@@ -116,7 +29,7 @@ interface ClausePins {
 }
 
 /** Reads the tokens as Vietnamese has it: points before their clause, clauses before their article. */
-function readPins(tokens: readonly Token[]): readonly Pin[] {
+function readPins(tokens: readonly PinToken[]): readonly Pin[] {
   const pins: Pin[] = [];
   let points: string[] = [];
   let clauses: ClausePins[] = [];

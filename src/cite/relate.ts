@@ -1,4 +1,4 @@
-import type { Block, Flow } from '../model/index.js';
+import type { Block, Flow, Pin } from '../model/index.js';
 import { afterwards } from './afterwards.js';
 import { lastClause } from './context.js';
 import { noteLead, noteTitle, standing } from './leads.js';
@@ -14,14 +14,19 @@ const ISSUED_WITH = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(
 /** Says of each mention what is done to it and by whom, block by block in reading order. */
 export function relate(flow: Flow, mentions: readonly (readonly Mention[])[]): readonly Related[] {
   const state: State = { done: [], rowHead: null, lead: null, expired: new Set(), quoting: null };
-  for (const [index, block] of flow.blocks.entries()) {
+  let own = mentions[0] ?? [];
+  flow.blocks.forEach((block, index) => {
+    const next = mentions[index + 1] ?? [];
     const text = flow.text.slice(block.start, block.end);
     noteTitle(state, block, text);
-    const related = relateBlock(state, flow.text, block, mentions[index] ?? []);
-    noteLead(state, block, text, related);
-  }
+    const related = own.length > 0 ? relateBlock(state, flow.text, block, own) : NONE;
+    noteLead(state, block, text, related, next.length > 0);
+    own = next;
+  });
   return state.done;
 }
+
+const NONE: readonly Related[] = [];
 
 function relateBlock(
   state: State,
@@ -59,7 +64,7 @@ function byTitle(text: string, block: Block, mention: Mention, outer: Related): 
   const verb = text.slice(outer.mention.start, mention.start);
   const relation = /sửa đổi|bổ sung/iu.test(verb) ? 'amends' : 'repeals';
   const decided = ownVerb(relation, outer, { rule: 'title', of: label(outer) });
-  return { mention, block, pins: [], heads: false, ...decided };
+  return relatedBy(decided, mention, block, [], false);
 }
 
 function byClause(state: State, text: string, block: Block, mention: Mention, row: Row): Related {
@@ -72,8 +77,16 @@ function byClause(state: State, text: string, block: Block, mention: Mention, ro
     byNeighbours(place, row) ??
     standing(state, place);
   const heads = place.inSentence === null && decided.role !== 'alias';
-  return { mention, block, pins, heads, ...afterwards(text, block, mention, decided) };
+  return relatedBy(afterwards(text, block, mention, decided), mention, block, pins, heads);
 }
+
+const relatedBy = (
+  { relation, by, role, reason }: Decided,
+  mention: Mention,
+  block: Block,
+  pins: readonly Pin[],
+  heads: boolean,
+): Related => ({ mention, block, pins, relation, by, role, heads, reason });
 
 /** A sentence may end right before the citation, so its first letter is looked at too. */
 function placeOf(throughFirst: string, gap: string, block: Block, mention: Mention, row: Row): Place {

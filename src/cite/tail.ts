@@ -1,4 +1,4 @@
-import { dateAt, type FoundDate, matchIssuer } from '../lexicon/index.js';
+import { dateAt, type FoundDate, isWritten, matchIssuer } from '../lexicon/index.js';
 
 /** What stands behind a number or a name: date and issuer, in either order. */
 export interface Tail {
@@ -19,18 +19,42 @@ const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
 /** No act has more issuers. */
 const MOST_JOINT = 24;
 
-function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate | null {
+/** The offset after space, a comma and a bracket, which may part a number from what follows. */
+function behindMarks(text: string, from: number): number {
+  let at = from;
+  while (at < from + MOST_MARKS && at < text.length && isMark(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** " , ( " */
+const MOST_MARKS = 5;
+
+const isMark = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x28;
+
+/** What a date, and what may stand before it, begins with. */
+const BEGINS_DATE = 'nNtThbkđ';
+
+function dateStart(text: string, at: number): number {
+  if (text.startsWith(' ngày', at)) return at + 1;
   BEFORE_DATE.lastIndex = at;
-  const lead = BEFORE_DATE.exec(text)?.[0].length ?? 0;
-  const found = dateAt(text, at + lead);
+  return BEFORE_DATE.test(text) ? BEFORE_DATE.lastIndex : at;
+}
+
+function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate | null {
+  const opening = text.charAt(behindMarks(text, at));
+  if (opening === '' || !BEGINS_DATE.includes(opening)) return null;
+  const found = dateAt(text, dateStart(text, at));
   if (!found) return null;
-  const isFull = /^ngày/iu.test(text.slice(found.start, found.start + 4));
-  if (!isFull && (wants === 'full' || text.slice(at, at + lead).includes(','))) return null;
-  const closes = text.slice(at, at + lead).includes('(') && text[found.end] === ')';
+  const isFull = isWritten(text, found.start, 'ngày');
+  const lead = text.slice(at, found.start);
+  if (!isFull && (wants === 'full' || lead.includes(','))) return null;
+  const closes = lead.includes('(') && text[found.end] === ')';
   return closes ? { ...found, end: found.end + 1 } : found;
 }
 
 function issuerBehind(text: string, at: number, joint: boolean): { name: string; end: number } | null {
+  const opening = text.charCodeAt(behindMarks(text, at));
+  if (opening !== 0x63 && opening !== 0x64) return null;
   BEFORE_ISSUER.lastIndex = at;
   const lead = BEFORE_ISSUER.exec(text);
   const first = lead && matchIssuer(text, at + lead[0].length);

@@ -1,3 +1,4 @@
+import { isDigit } from '../lexicon/index.js';
 import type { Block } from '../model/index.js';
 import { beginsSmall, blankMention, dateOf } from './blank-mention.js';
 import type { KindWord } from './kind-words.js';
@@ -9,6 +10,7 @@ const SHORT = /^\s?(?:số\s?:?\s?)?(?<digits>\d{1,5}[a-zđ]?)(?![\p{L}\d]|[.,/:
 const COUNTED =
   /^\s?(?:năm(?! \d{4})|tháng(?! \d)|ngày(?! \d)|đồng|triệu|tỷ|nghìn|trường|lần|bản|trang|giờ|người|nội dung|nhiệm vụ|điều|khoản|điểm|chương|mục|phần|quý|kỳ|đơn vị|văn bản|loại|cấp|tỉnh|xã|hộ|dự án|và \d)(?![\p{L}])/iu;
 const BLANK_SERIAL = /^ ?(?:số ?:? ?)?[.…_ ]{0,40}\/ ?(?:\d{4} ?\/ ?)?\p{Lu}[\p{L}]*-[\p{L}&-]{2,30}/u;
+const BLANK_OPENINGS = 's.…_ /';
 const BLANK_DATE = /^,? ?ngày[\s.…_]*tháng (?<month>\d{1,2}) năm (?<year>\d{4})/u;
 
 /** Mentions without a whole number: laws by name, kinds with a date or a short number. */
@@ -39,6 +41,7 @@ export function unnumbered(
 /** A law inside another's title does not take the date that stands behind the whole title. */
 function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
   const titles = found.filter((each) => each.titleEnd > each.start);
+  if (titles.length === 0) return found;
   let first = 0;
   return found.map((mention) => {
     while ((titles[first]?.titleEnd ?? Number.POSITIVE_INFINITY) <= mention.start) first += 1;
@@ -51,7 +54,7 @@ function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
 
 /** "Nghị định 30", "Thông tư số 01", "Công văn số 123". */
 function shortMention(text: string, word: KindWord): Mention | null {
-  if (isVague(word) || beginsSmall(text, word)) return null;
+  if (isVague(word) || beginsSmall(text, word) || !isBeforeSerial(text, word.end)) return null;
   const behind = text.slice(word.end, word.end + 60);
   const short = SHORT.exec(behind);
   const digits = short?.groups?.['digits'];
@@ -63,12 +66,24 @@ function shortMention(text: string, word: KindWord): Mention | null {
   return { ...blankMention(word, tail.end), number: digits, ...dateOf(tail), issuer: tail.issuer };
 }
 
+/** Whether a digit or "số" follows. */
+function isBeforeSerial(text: string, at: number): boolean {
+  const next = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  return isDigit(text.charCodeAt(next)) || text.charCodeAt(next) === 0x73;
+}
+
+/** Whether what follows may be a serial that is left blank. */
+function isBeforeBlank(text: string, at: number): boolean {
+  const next = text.charAt(at) === ' ' ? at + 1 : at;
+  return BLANK_OPENINGS.includes(text.charAt(next));
+}
+
 const isVague = ({ kind }: KindWord): boolean => kind.family === 'plain' || kind.name === 'Văn bản';
 
 /** "Tờ trình ngày 05/6/2024 của …", and drafts with a blank serial ("Tờ trình số     /TTr-STC ngày   tháng 7 năm 2026"). */
 function datedMention(text: string, word: KindWord): Mention | null {
   if (isVague(word)) return null;
-  const behind = text.slice(word.end, word.end + 120);
+  const behind = isBeforeBlank(text, word.end) ? text.slice(word.end, word.end + 120) : '';
   const serial = BLANK_SERIAL.exec(behind)?.[0].length ?? 0;
   const draft = serial > 0 ? draftMention(text, word, serial, behind) : null;
   if (draft || beginsSmall(text, word)) return draft;

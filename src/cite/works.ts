@@ -1,13 +1,7 @@
-import {
-  issuerOfAbbreviation,
-  type Law,
-  lawByNumber,
-  lawsByName,
-  nameKey,
-  yearOfNumber,
-} from '../lexicon/index.js';
+import { type Law, lawsByName, nameKey, remember } from '../lexicon/index.js';
 import type { Metadata, Work } from '../model/index.js';
 import type { Mention } from './mention.js';
+import { factsOfNumber, type NumberFacts } from './number-facts.js';
 import { urnOf } from './urn.js';
 
 /** What the citing document says of itself, for mentions that leave it unsaid. */
@@ -25,29 +19,27 @@ interface Draft {
   mentions: number;
 }
 
-/** Bodies that every province, district or commune has, so that a number alone does not tell whose it is. */
-const LOCAL = /(?:^|[-/.])(?:UBND|UB|HĐND|TU|TTHĐND|ĐĐBQH|S[A-ZĐ]{1,5}|BTG|HU|UBMTTQ|BCH|BCĐ)(?:[-/.]|$)/u;
 /** So many works of one number, each of another place, are told apart; a document cites a few at most. */
 const MOST_NAMESAKES = 100;
 const OPEN_PLACE = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ủy|thị trấn)$/iu;
+const LEVEL = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u;
 const yearOf = (date: string | null): string | null => date?.slice(0, 4) ?? null;
 
-/** The same số hiệu in one spelling: leading zeros, case and the slash before a joint issuer do not tell two apart. */
-export function numberKey(number: string): string {
-  const [serial = '', ...others] = number.toUpperCase().split('/');
-  const year = /^\d{4}$/u.test(others[0] ?? '') ? `${others.shift()}/` : '';
-  return `${serial.replace(/^0+(?=\d)/u, '')}/${year}${others.join('-')}`;
-}
+/** The word for the sort of place that an issuer ends with, whose name is left unsaid. */
+const levelOf = remember((issuer) => ({
+  open: OPEN_PLACE.test(issuer),
+  level: LEVEL.exec(issuer)?.[0] ?? null,
+}));
 
-function placedIssuer(mention: Mention, self: Self): string | null {
-  const { issuer, number } = mention;
-  if (issuer === null)
-    return number !== null && !LOCAL.test(number)
-      ? issuerOfAbbreviation(number.split(/[-/]/u).pop() ?? '')
-      : null;
-  if (!OPEN_PLACE.test(issuer) || self.issuer === null) return issuer;
-  const level = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u.exec(issuer)?.[0];
-  const place = level ? new RegExp(`${level} (\\p{Lu}.*)$`, 'u').exec(self.issuer)?.[1] : undefined;
+/** The name of the place of a level in the citing document's issuer: "Vĩnh Phúc" of "UBND tỉnh Vĩnh Phúc". */
+const placeIn = (issuer: string, level: string): string | undefined =>
+  new RegExp(`${level} (\\p{Lu}.*)$`, 'u').exec(issuer)?.[1];
+
+function placedIssuer({ issuer }: Mention, facts: NumberFacts | null, self: Self): string | null {
+  if (issuer === null) return facts?.issuer ?? null;
+  if (self.issuer === null) return issuer;
+  const { open, level } = levelOf(issuer);
+  const place = open && level !== null ? placeIn(self.issuer, level) : undefined;
   return place === undefined ? issuer : `${issuer} ${place}`;
 }
 
@@ -66,7 +58,7 @@ function lawOf(mention: Mention, self: Self): Law | null {
 
 /** Only a number that every province may bear is read as one of the citing document's own body. */
 const ownIssuer = (number: string | null, self: Self): string | null =>
-  number !== null && LOCAL.test(number) ? self.issuer : null;
+  number !== null && factsOfNumber(number).local ? self.issuer : null;
 
 /** Unites mentions that mean the same document, in reading order. */
 export function createWorks(self: Self) {
@@ -89,8 +81,9 @@ export function createWorks(self: Self) {
     else byKey.set(key, [work]);
   };
   const fileSerial = (work: Draft): void => {
-    const serial = /^0*(?<serial>\d[^/-]*)[/-]/u.exec(work.number ?? '')?.groups?.['serial'];
-    if (work.kind === null || serial === undefined) return;
+    if (work.kind === null || work.number === null) return;
+    const { serial } = factsOfNumber(work.number);
+    if (serial === null) return;
     const key = `${work.kind}|${serial}`;
     if ((bySerial.get(key)?.place ?? -1) < work.place) bySerial.set(key, work);
   };
@@ -111,18 +104,18 @@ export function createWorks(self: Self) {
     return work;
   };
 
-  function numbered(mention: Mention, number: string): Draft {
-    const issuer = placedIssuer(mention, self);
-    const law = lawByNumber(number);
-    const key = numberKey(number);
-    const year = yearOfNumber(number) === null ? yearOf(mention.date) : null;
-    const local = LOCAL.test(number);
-    const filed = byKey.get(key) ?? [];
-    const same = filed.slice(-MOST_NAMESAKES).findLast((work) => {
-      if (year !== null && work.date !== null && yearOf(work.date) !== year) return false;
-      if (!local || issuer === null || work.issuer === null) return true;
-      return keyOf(issuer).includes(keyOf(work.issuer)) || keyOf(work.issuer).includes(keyOf(issuer));
-    });
+  function numbered(mention: Mention, facts: NumberFacts): Draft {
+    const issuer = placedIssuer(mention, facts, self);
+    const { key, year: ownYear, law, local } = facts;
+    const year = ownYear === null ? yearOf(mention.date) : null;
+    const same = byKey
+      .get(key)
+      ?.slice(-MOST_NAMESAKES)
+      .findLast((work) => {
+        if (year !== null && work.date !== null && yearOf(work.date) !== year) return false;
+        if (!local || issuer === null || work.issuer === null) return true;
+        return keyOf(issuer).includes(keyOf(work.issuer)) || keyOf(work.issuer).includes(keyOf(issuer));
+      });
     return same ?? create(key, mention, issuer, law);
   }
 
@@ -138,8 +131,8 @@ export function createWorks(self: Self) {
   function named(mention: Mention): Draft {
     const law = lawOf(mention, self);
     if (law?.number) {
-      const known = byKey.get(numberKey(law.number))?.[0];
-      return known ?? create(numberKey(law.number), mention, mention.issuer, law);
+      const { key } = factsOfNumber(law.number);
+      return byKey.get(key)?.[0] ?? create(key, mention, mention.issuer, law);
     }
     const year = yearOf(mention.date) ?? yearOf(law?.passedOn ?? null);
     const key = `${mention.kind}|${nameKey(mention.name ?? '')}|`;
@@ -151,22 +144,21 @@ export function createWorks(self: Self) {
 
   function dated(mention: Mention): Draft {
     const key = `${mention.kind}||${mention.date}`;
-    return byKey.get(key)?.[0] ?? create(key, mention, placedIssuer(mention, self), null);
+    return byKey.get(key)?.[0] ?? create(key, mention, placedIssuer(mention, null, self), null);
   }
 
   return {
     /** The id of the work that a mention means; what the mention adds to what is known of it is kept. */
     meant(mention: Mention): string {
       const { number } = mention;
-      const isLaw = mention.name !== null || mention.kind === 'Hiến pháp';
-      const work =
-        number !== null && /\D/u.test(number.replace(/[a-zđ]$/u, ''))
-          ? numbered(mention, number)
-          : number !== null
-            ? short(mention, number)
-            : isLaw
-              ? named(mention)
-              : dated(mention);
+      const facts = number === null ? null : factsOfNumber(number);
+      const work = facts?.whole
+        ? numbered(mention, facts)
+        : number !== null
+          ? short(mention, number)
+          : mention.name !== null || mention.kind === 'Hiến pháp'
+            ? named(mention)
+            : dated(mention);
       work.mentions += 1;
       if (work.kind === null && mention.kind !== null) {
         work.kind = mention.kind;
@@ -174,7 +166,7 @@ export function createWorks(self: Self) {
       }
       if (mention.date !== null && (work.date === null || work.date.length < mention.date.length))
         work.date = mention.date;
-      work.issuer ??= placedIssuer(mention, self);
+      work.issuer ??= placedIssuer(mention, facts, self);
       work.name ??= mention.name;
       return work.id;
     },

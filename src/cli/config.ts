@@ -2,24 +2,13 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { type AsyncSearcher, lilconfig } from 'lilconfig';
 import type { Lang } from '../model/index.js';
 import { type Config, emptyConfig, isPreset, mergeConfigs, readConfig } from '../validate/index.js';
+import { configError, isConfigError } from './config-error.js';
 
 /** A configuration and the folder that its globs are relative to. */
 export interface FoundConfig {
   readonly config: Config;
   readonly folder: string;
 }
-
-/** What is wrong with a configuration, one line for each fault. */
-export interface ConfigError extends Error {
-  readonly name: 'ConfigError';
-  readonly lines: readonly string[];
-}
-
-export const isConfigError = (thrown: unknown): thrown is ConfigError =>
-  thrown instanceof Error && thrown.name === 'ConfigError';
-
-const configError = (lines: readonly string[]): Error =>
-  Object.assign(new Error(lines.join('\n')), { name: 'ConfigError', lines });
 
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
@@ -51,6 +40,12 @@ export interface ConfigLoader {
 /** Makes a loader that reads every file once. Its functions reject with a {@link ConfigError}. */
 export function makeConfigLoader(lang: Lang): ConfigLoader {
   const searcher = makeSearcher();
+  const known = new Map<string, Promise<FoundConfig>>();
+  const remember = (place: string, find: (place: string) => Promise<FoundConfig>): Promise<FoundConfig> => {
+    const finding = known.get(place) ?? find(place);
+    known.set(place, finding);
+    return finding;
+  };
 
   const check = (path: string, value: unknown): Config => {
     const reading = readConfig(value);
@@ -63,12 +58,12 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
   /** Lays a configuration over those that it extends; one that extends itself is read once. */
   const withBases = async (path: string, value: unknown, seen: ReadonlySet<string>): Promise<Config> => {
     const own = check(path, value);
-    const known = new Set([...seen, path]);
+    const above = new Set([...seen, path]);
     let merged: Config = { ...emptyConfig, extends: own.extends.filter(isPreset) };
     for (const name of own.extends) {
       const base = resolve(dirname(path), name);
-      if (isPreset(name) || known.has(base)) continue;
-      merged = mergeConfigs(await load(base, known), merged);
+      if (isPreset(name) || above.has(base)) continue;
+      merged = mergeConfigs(await load(base, above), merged);
     }
     return mergeConfigs(merged, { ...own, extends: [] });
   };
@@ -83,8 +78,7 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
     }
   };
 
-  const near = async (document: string): Promise<FoundConfig> => {
-    const start = dirname(resolve(document));
+  const search = async (start: string): Promise<FoundConfig> => {
     const found = await searcher.search(start).catch((thrown: unknown) => {
       throw configError([messageOf(thrown).split('\n')[0] ?? '']);
     });
@@ -95,13 +89,11 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
     };
   };
 
-  return {
-    near,
-    inFile: async (path) => ({
-      config: await load(resolve(path), new Set()),
-      folder: dirname(resolve(path)),
-    }),
-  };
+  const near = (document: string): Promise<FoundConfig> => remember(dirname(resolve(document)), search);
+  const inFile = (path: string): Promise<FoundConfig> =>
+    remember(resolve(path), async (file) => ({ config: await load(file, new Set()), folder: dirname(file) }));
+
+  return { near, inFile };
 }
 
 /** A document's path as globs see it: from the configuration's folder, with "/" between folders. */

@@ -81,7 +81,10 @@ export const openDestination = (io: Io, path: string | undefined): Destination =
 /** Letters that are written at once, where a text comes in small pieces. */
 const chunkSize = 1_000_000;
 
-/** Writes a text that comes in pieces, and ends it with a line feed if it has none. Stops where the reader is gone. */
+/**
+ * Writes a text that comes in pieces, and ends it with a line feed if it has none; an empty one is not written. Stops
+ * where the reader is gone.
+ */
 export const writePieces = async ({ write }: Destination, pieces: Iterable<string>): Promise<void> => {
   let chunk: string[] = [];
   let gathered = 0;
@@ -95,7 +98,7 @@ export const writePieces = async ({ write }: Destination, pieces: Iterable<strin
     chunk = [];
     gathered = 0;
   }
-  await write(`${chunk.join('')}${last.endsWith('\n') ? '' : '\n'}`);
+  if (last !== '') await write(`${chunk.join('')}${last.endsWith('\n') ? '' : '\n'}`);
 };
 
 /** Writes files into a folder, which is made if it is not there. Rejects with a {@link WriteError}. */

@@ -1,5 +1,5 @@
-import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { promises, statSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 
 /** Ends of the names of files that are documents, where a folder is given in their stead. */
 const extensions = ['txt', 'md', 'htm', 'html', 'doc', 'docx', 'odt', 'rtf', 'pdf'];
@@ -16,10 +16,10 @@ export const isDocumentName = (name: string): boolean => endsIn(name, extensions
 /** Whether a name is that of a file with earlier parses. */
 export const isParsedName = (name: string): boolean => endsIn(name, parsedExtensions);
 
-const kindOf = async (name: string): Promise<'folder' | 'file' | 'nothing'> => {
+const kindOf = (name: string): 'folder' | 'file' | 'nothing' => {
   if (name === '-') return 'file';
   try {
-    return (await stat(name)).isDirectory() ? 'folder' : 'file';
+    return statSync(name).isDirectory() ? 'folder' : 'file';
   } catch {
     return 'nothing';
   }
@@ -30,7 +30,7 @@ const tidied = async (paths: readonly string[]): Promise<readonly string[]> => {
   const byFile = new Map<string, string>();
   for (const path of paths) {
     // A link that leads nowhere is told when it is read.
-    const file = await realpath(path).catch(() => path);
+    const file = await promises.realpath(path).catch(() => path);
     const known = byFile.get(file);
     const isBetter =
       known === undefined || path.length < known.length || (path.length === known.length && path < known);
@@ -39,36 +39,42 @@ const tidied = async (paths: readonly string[]): Promise<readonly string[]> => {
   return [...byFile.values()].sort();
 };
 
-const expand = async (name: string, ends: readonly string[]): Promise<readonly string[]> => {
-  const kind = await kindOf(name);
-  if (kind === 'file') return [name];
+const matches = async (pattern: string): Promise<readonly string[]> => {
   const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (kind === 'folder') {
-    const inside = await glob(`**/*.{${ends.join(',')}}`, {
-      cwd: name,
-      caseSensitiveMatch: false,
-      ignore: ['**/node_modules/**'],
-    });
-    return inside.length === 0 ? [name] : tidied(inside.map((path) => join(name, path)));
-  }
-  if (!isDynamicPattern(name)) return [name];
-  const found = await glob(name, { absolute: isAbsolute(name), expandDirectories: false });
-  return found.length === 0 ? [name] : tidied(found);
+  if (!isDynamicPattern(pattern)) return [];
+  return tidied(await glob(pattern, { absolute: isAbsolute(pattern), expandDirectories: false }));
 };
+
+async function* expand(name: string, ends: readonly string[]): AsyncGenerator<string> {
+  const kind = kindOf(name);
+  let found = 0;
+  if (kind === 'folder') {
+    const { walk } = await import('./walk.js');
+    for await (const path of walk(name, (file) => endsIn(file, ends))) {
+      found += 1;
+      yield path;
+    }
+  } else if (kind === 'nothing') {
+    for (const path of await matches(name)) {
+      found += 1;
+      yield path;
+    }
+  }
+  if (found === 0) yield name;
+}
 
 /**
  * Puts the documents in a folder and all below it in the folder's place, and the files that a pattern means in the
- * pattern's, in the order of their names. Hidden files and those of `node_modules` are left out of folders. A folder
- * without documents and a pattern without matches stay as they are: what is wrong with them is told when they are read.
+ * pattern's, in the order of their names. Folders are walked as their documents are asked for. Hidden files and those of
+ * `node_modules` are left out of folders, and so are pipes, sockets and devices. A folder without documents and a
+ * pattern without matches stay as they are: what is wrong with them is told when they are read.
  *
  * @param options `parsed`: files with earlier parses count as documents
  */
-export async function expandFolders(
+export async function* expandFolders(
   names: readonly string[],
   { parsed = false }: { readonly parsed?: boolean } = {},
-): Promise<string[]> {
+): AsyncGenerator<string> {
   const ends = parsed ? [...extensions, ...parsedExtensions] : extensions;
-  const expanded: string[] = [];
-  for (const name of names) expanded.push(...(await expand(name, ends)));
-  return expanded;
+  for (const name of names) yield* expand(name, ends);
 }

@@ -9,6 +9,7 @@ import { type ExitCode, startSession } from './session.js';
 import { describeUsageError } from './usage.js';
 
 export type { Io, Outlet } from './io.js';
+export { ioOf } from './outlet.js';
 export type { Services } from './services.js';
 export type { ExitCode } from './session.js';
 

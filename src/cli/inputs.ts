@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../model/index.js';
+import type { ReadError } from '../read/index.js';
 import type { Messages } from './messages/index.js';
 import type { ReadHints, SourceText } from './services.js';
 import type { Session } from './session.js';
@@ -22,12 +23,15 @@ const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown
 
 const oneLine = (message: string): string => message.replace(/\s*[\r\n]+\s*/g, ' ');
 
-const isReadError = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'ReadError';
+/** Asked by its name, so that the readers need not be loaded. */
+const isReadError = (thrown: unknown): thrown is ReadError =>
+  thrown instanceof Error && thrown.name === 'ReadError';
 
 const read = (name: string, options: InputOptions, session: Session): Promise<SourceText> => {
   const hints: ReadHints = {
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options.inputFormat === undefined ? {} : { inputFormat: options.inputFormat }),
+    ...(options.hash === undefined ? {} : { hash: options.hash }),
   };
   return name === standardInput
     ? session.services.readStdin(hints, session.io.stdin)
@@ -35,23 +39,28 @@ const read = (name: string, options: InputOptions, session: Session): Promise<So
 };
 
 /** Why an input could not be read, or what in this program failed at it, in one line. */
-export const describeFailure = (name: string, thrown: unknown, { errors }: Messages): string => {
-  const message = oneLine(messageOf(thrown));
-  return isReadError(thrown) ? message : errors.internal(name, message);
-};
+export const describeFailure = (name: string, thrown: unknown, { errors, reading }: Messages): string =>
+  isReadError(thrown) ? oneLine(reading.error(thrown)) : errors.internal(name, oneLine(messageOf(thrown)));
+
+/** What of an input could not be read, a line each. */
+export const describeWarnings = (
+  name: string,
+  { warnings = [] }: SourceText,
+  { reading }: Messages,
+): readonly string[] => warnings.map((warning) => `${name}: ${oneLine(reading.warning(warning))}`);
 
 /**
  * Reads the inputs one after the other and hands each on. One that cannot be read gives one line on standard error and the
  * others are still done. `use` says whether to go on. Resolves to whether all could be read.
  */
 export const eachSource = async (
-  names: readonly string[],
+  names: AsyncIterable<string>,
   options: InputOptions,
   session: Session,
   use: (name: string, source: SourceText) => Promise<boolean>,
 ): Promise<boolean> => {
   let allRead = true;
-  for (const name of names) {
+  for await (const name of names) {
     let source: SourceText;
     try {
       source = await read(name, options, session);
@@ -60,7 +69,7 @@ export const eachSource = async (
       allRead = false;
       continue;
     }
-    for (const warning of source.warnings ?? []) session.complain(`${name}: ${oneLine(warning)}`);
+    for (const warning of describeWarnings(name, source, session.messages)) session.complain(warning);
     if (!(await use(name, source))) break;
   }
   return allRead;
@@ -68,7 +77,7 @@ export const eachSource = async (
 
 /** Reads and parses the inputs one after the other, as {@link eachSource} reads them. */
 export const eachInput = async (
-  names: readonly string[],
+  names: AsyncIterable<string>,
   options: InputOptions,
   session: Session,
   use: (input: Input) => Promise<boolean>,

@@ -4,7 +4,7 @@ import type { Lang } from '../model/index.js';
 export interface Outlet {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
-  write(chunk: string, done: (error?: Error | null) => void): boolean;
+  write(chunk: string | Uint8Array, done: (error?: Error | null) => void): boolean;
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 

@@ -66,14 +66,9 @@ const describeOption = ({ description, argChoices, defaultValue }: Option, { hel
   return `${description}${choices}${defaultValue === undefined ? '' : ` ${help.defaultValue(String(defaultValue))}`}`;
 };
 
-const addFileOptions = (
-  command: Command,
-  files: '<files...>' | '[files...]',
-  formats: readonly string[],
-  { help }: Messages,
-): Command =>
+const addFileOptions = (command: Command, formats: readonly string[], { help }: Messages): Command =>
   command
-    .argument(files, files === '<files...>' ? help.files : help.filesAndFolders)
+    .argument('[files...]', help.filesAndFolders)
     .addOption(new Option('-f, --format <format>', help.format).choices(formats).default(formats[0]))
     .option('-o, --output <file>', help.output)
     .option('--encoding <name>', help.encoding)
@@ -125,7 +120,7 @@ const addGraphOptions = (command: Command, { help }: Messages): Command =>
 
 const addParseOptions = (command: Command, messages: Messages): Command => {
   const { help } = messages;
-  addFileOptions(command, '[files...]', parseFormats, messages);
+  addFileOptions(command, parseFormats, messages);
   addArchiveOptions(command, messages);
   command
     .option('-s, --section <labels>', help.section)
@@ -178,7 +173,7 @@ export const makeProgram = (session: Session, finish: (code: ExitCode) => void):
   addParseOptions(program.command('parse').description(help.parse), messages).action(parse);
 
   const graph = program.command('graph').description(help.graph);
-  addFileOptions(graph, '[files...]', graphFormats, messages);
+  addFileOptions(graph, graphFormats, messages);
   addArchiveOptions(graph, messages);
   addGraphOptions(graph, messages);
   addCommonOptions(graph, messages)
@@ -190,11 +185,13 @@ export const makeProgram = (session: Session, finish: (code: ExitCode) => void):
     });
 
   const validate = program.command('validate').description(help.validate);
-  addFileOptions(validate, '<files...>', validateFormats, messages);
+  addFileOptions(validate, validateFormats, messages);
+  addArchiveOptions(validate, messages);
   addValidateOptions(validate, messages);
   addCommonOptions(validate, messages)
     .addHelpText('after', `${examplesText('validate', messages)}\n\n${help.exitCodes}`)
     .action(async (files: string[], options: ValidateOptions) => {
+      needFiles(files, options);
       const { runValidate } = await import('./commands/validate.js');
       finish(await runValidate(files, options, session));
     });

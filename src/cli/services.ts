@@ -1,4 +1,5 @@
 import type { CitationGraph, Lang, ParsedDocument, SourceInfo } from '../model/index.js';
+import type { ReadWarning } from '../read/index.js';
 import type { Answer, Order, Task } from './archive/tasks.js';
 import type { DocumentExportFormat, GraphExportFormat } from './formats.js';
 
@@ -6,14 +7,16 @@ import type { DocumentExportFormat, GraphExportFormat } from './formats.js';
 export interface SourceText {
   readonly text: string;
   readonly info: SourceInfo;
-  /** What the reader could not be sure of, a line each. */
-  readonly warnings?: readonly string[];
+  /** What of it could not be read. */
+  readonly warnings?: readonly ReadWarning[];
 }
 
 /** What the command line can say of how to read. */
 export interface ReadHints {
   readonly encoding?: string;
   readonly inputFormat?: string;
+  /** Whether to tell the SHA-256 of the bytes; without it, yes. */
+  readonly hash?: boolean;
 }
 
 /** Makes a document of a text. */

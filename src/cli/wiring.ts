@@ -17,13 +17,13 @@ export const parsing = {
   readStdin: async (hints, stream) => (await import('../read/index.js')).readStdin(hints, stream),
   loadParser: () => import('../document.js'),
   loadGrapher: () => import('../graph/index.js'),
+  loadValidator: () => import('../validate/index.js'),
 } as const satisfies Partial<Services>;
 
 /** The other folders, each loaded when a command first needs it. */
 export const wire = (assets: Assets): Services => ({
   ...parsing,
   loadExplainer: () => import('../explain.js'),
-  loadValidator: () => import('../validate/index.js'),
   exportGraph: async (graph, format, lang) => {
     const exporters = await import('../export/index.js');
     switch (format) {

@@ -1,60 +1,86 @@
 import type { CitationGraph, GraphConflict, GraphEdge, GraphNode, GraphPlace, Pin } from '../model/index.js';
-import { type ClaimEdge, type Claims, countSaid, ownValues } from './claims.js';
+import {
+  type Agreed,
+  agreedIn,
+  agreedOn,
+  type Claim,
+  type ClaimEdge,
+  type ClaimPlace,
+  type Claims,
+  countSaid,
+  ownValues,
+  whoSays,
+} from './claims.js';
+import type { SaidField } from './digest.js';
 import { foldNumber, foldWords } from './identity.js';
 import { compareText, ranked } from './order.js';
 import { rankOf } from './rank.js';
 import { type Cluster, resolveClaims } from './resolve.js';
 
-function mostSaid(counts: ReadonlyMap<string, number>): string | null {
+function mostCounted(counts: ReadonlyMap<string, number>): string | null {
   return ranked(counts)[0]?.[0] ?? null;
 }
 
+function mostSaid(claims: readonly Claim[], field: SaidField): string | null {
+  return mostCounted(countSaid(claims, field));
+}
+
 /** The fuller of two dates says more ("2019-09-27" than "2019"); among equally full ones the most said. */
-function bestDate(counts: ReadonlyMap<string, number>): string | null {
+function bestDate(claims: readonly Claim[]): string | null {
+  const counts = countSaid(claims, 'date');
   const fullest = Math.max(0, ...[...counts.keys()].map((date) => date.length));
-  return mostSaid(new Map([...counts].filter(([date]) => date.length === fullest)));
+  return mostCounted(new Map([...counts].filter(([date]) => date.length === fullest)));
 }
 
 /** The most used way to write the number in full; short forms were only joined to it. */
 function bestNumber({ claims, identity }: Cluster): string | null {
   const numbers = countSaid(claims, 'number');
   const full = new Map([...numbers].filter(([number]) => foldNumber(number) === identity.number));
-  return mostSaid(full.size > 0 ? full : numbers);
+  return mostCounted(full.size > 0 ? full : numbers);
 }
 
 function least(values: readonly string[]): string | null {
-  return [...values].sort(compareText)[0] ?? null;
+  let first: string | null = null;
+  for (const value of values) if (first === null || value < first) first = value;
+  return first;
 }
 
 function localId(cluster: Cluster): string {
   const { number, kind, year, issuer, name } = cluster.identity;
-  const claim = cluster.claims[0];
-  const parts = [kind, number, year, issuer, name].filter((part) => part !== null);
-  if (claim?.alone) {
-    const tail: unknown = JSON.parse(claim.key).at(-1);
-    parts.push(String(tail));
-  }
+  const alone = cluster.claims[0]?.alone ?? null;
+  const parts = [kind, number, year, issuer, name, alone].filter((part) => part !== null);
   return `work:${parts.join(';')}`;
 }
 
-function nodeOf(cluster: Cluster, inputs: Claims['inputs']): GraphNode {
+/** The paths of inputs, in order; most works are only cited and have none. */
+function filesOf(inputs: readonly string[], all: Claims): readonly string[] {
+  if (inputs.length === 0) return [];
+  return inputs.flatMap((input) => [...(all.inputs.get(input)?.paths ?? [])]).sort(compareText);
+}
+
+function nodeOf(cluster: Cluster, agreed: Agreed, all: Claims): GraphNode {
   const { claims } = cluster;
-  const urn = least(ownValues(claims, 'urn')) ?? mostSaid(countSaid(claims, 'urn'));
-  const kind = mostSaid(countSaid(claims, 'kind'));
-  const number = bestNumber(cluster);
+  const best = (field: SaidField, choose: () => string | null): string | null => {
+    const value = agreedOn(agreed, field);
+    return value === undefined ? choose() : value;
+  };
+  const most = (field: SaidField): string | null => best(field, () => mostSaid(claims, field));
+  const urn = least(ownValues(claims, 'urn')) ?? most('urn');
+  const kind = most('kind');
+  const number = best('number', () => bestNumber(cluster));
   const present = claims.flatMap((claim) => claim.present);
   return {
     id: urn ?? localId(cluster),
     urn,
     kind,
     number,
-    date: least(ownValues(claims, 'date')) ?? bestDate(countSaid(claims, 'date')),
-    issuer: mostSaid(countSaid(claims, 'issuer')),
-    title: least(ownValues(claims, 'title')) ?? mostSaid(countSaid(claims, 'title')),
-    name: mostSaid(countSaid(claims, 'name')),
+    date: least(ownValues(claims, 'date')) ?? best('date', () => bestDate(claims)),
+    issuer: most('issuer'),
+    title: least(ownValues(claims, 'title')) ?? most('title'),
+    name: most('name'),
     rank: rankOf(kind, number),
     present: present.length > 0,
-    files: present.flatMap((input) => [...(inputs.get(input)?.paths ?? [])]).sort(compareText),
+    files: filesOf(present, all),
     mentions: claims.reduce((total, claim) => total + claim.mentions, 0),
   };
 }
@@ -75,28 +101,30 @@ function contradictory(values: readonly string[], field: GraphConflict['field'])
   );
 }
 
-function conflictsOf(id: string, cluster: Cluster, documentId: (input: string) => string): GraphConflict[] {
+function conflictsOf(
+  id: string,
+  { claims }: Cluster,
+  agreed: Agreed,
+  documentId: (input: string) => string,
+): GraphConflict[] {
   return (['date', 'kind', 'issuer'] as const).flatMap((field): GraphConflict[] => {
-    const counts = countSaid(cluster.claims, field);
-    if (counts.size < 2) return [];
+    if (agreedOn(agreed, field) !== undefined) return [];
+    const counts = countSaid(claims, field);
     const values = contradictory(
       ranked(counts).map(([value]) => value),
       field,
     );
     if (values.length < 2) return [];
-    const sayings = cluster.claims.flatMap(({ said }) => said.filter((saying) => saying.field === field));
+    const inputs = whoSays(claims, field);
     return [
       {
         node: id,
         field,
-        values: values.map((value) => {
-          const saidBy = sayings.filter((saying) => saying.value === value).map(({ input }) => input);
-          return {
-            value,
-            count: counts.get(value) ?? 0,
-            saidBy: [...new Set(saidBy.map(documentId))].sort(compareText),
-          };
-        }),
+        values: values.map((value) => ({
+          value,
+          count: counts.get(value) ?? 0,
+          saidBy: [...new Set((inputs.get(value) ?? []).map(documentId))].sort(compareText),
+        })),
       },
     ];
   });
@@ -114,8 +142,7 @@ interface EdgeSum {
   readonly source: number;
   readonly target: number;
   readonly relation: GraphEdge['relation'];
-  readonly pins: Pin[];
-  readonly places: ClaimEdge['places'][];
+  readonly claimed: ClaimEdge[];
 }
 
 function uniquePins(pins: readonly Pin[]): readonly Pin[] {
@@ -127,26 +154,48 @@ function uniquePins(pins: readonly Pin[]): readonly Pin[] {
 /** What places name a document by: its node, and its path where it has one. */
 type DocumentNames = (input: string) => Pick<GraphPlace, 'document' | 'file'>;
 
-function placesOf(gathered: EdgeSum['places'], namesOf: DocumentNames): readonly GraphPlace[] {
-  return gathered
-    .flat()
-    .map((place) => ({ place, names: namesOf(place.document) }))
+function placeOf({ input, place }: ClaimPlace, namesOf: DocumentNames): GraphPlace {
+  const { document, file } = namesOf(input);
+  const { citation, unit, line, text, sentence } = place;
+  return { document, file, citation, unit, line, text, sentence };
+}
+
+function placesOf(places: readonly ClaimPlace[], namesOf: DocumentNames): readonly GraphPlace[] {
+  if (places.length < 2) return places.map((place) => placeOf(place, namesOf));
+  return places
+    .map((claimed) => ({ place: placeOf(claimed, namesOf), offset: claimed.place.offset }))
     .sort(
       (a, b) =>
-        compareText(a.names.document, b.names.document) ||
-        compareText(a.names.file ?? '', b.names.file ?? '') ||
-        a.place.offset - b.place.offset ||
+        compareText(a.place.document, b.place.document) ||
+        compareText(a.place.file ?? '', b.place.file ?? '') ||
+        a.offset - b.offset ||
         compareText(a.place.citation, b.place.citation),
     )
-    .map(({ place: { citation, unit, line, text, sentence }, names: { document, file } }) => ({
-      document,
-      file,
-      citation,
-      unit,
-      line,
-      text,
-      sentence,
-    }));
+    .map(({ place }) => place);
+}
+
+/** The claimed relations of the same two works put together, in the order of the nodes. */
+function sumEdges(all: Claims, nodeOfClaim: readonly number[]): readonly EdgeSum[] {
+  const sums = new Map<GraphEdge['relation'], Map<number, EdgeSum>>();
+  for (const edge of all.edges.values()) {
+    const { relation } = edge;
+    const source = nodeOfClaim[edge.source] ?? 0;
+    const target = nodeOfClaim[edge.target] ?? 0;
+    // A document that names itself (in the title of what it issues) is not related to another.
+    if (source === target) continue;
+    let ofRelation = sums.get(relation);
+    if (ofRelation === undefined) {
+      ofRelation = new Map();
+      sums.set(relation, ofRelation);
+    }
+    const key = source * nodeOfClaim.length + target;
+    const known = ofRelation.get(key);
+    if (known === undefined) ofRelation.set(key, { source, target, relation, claimed: [edge] });
+    else known.claimed.push(edge);
+  }
+  return [...sums.values()]
+    .flatMap((ofRelation) => [...ofRelation.values()])
+    .sort((a, b) => a.source - b.source || a.target - b.target || compareText(a.relation, b.relation));
 }
 
 function edgesOf(
@@ -155,42 +204,27 @@ function edgesOf(
   nodeOfClaim: readonly number[],
   namesOf: DocumentNames,
 ): readonly GraphEdge[] {
-  const sums = new Map<string, EdgeSum>();
-  for (const edge of all.edges.values()) {
-    const source = nodeOfClaim[edge.source] ?? 0;
-    const target = nodeOfClaim[edge.target] ?? 0;
-    // A document that names itself (in the title of what it issues) is not related to another.
-    if (source === target) continue;
-    const key = `${source} ${target} ${edge.relation}`;
-    const known = sums.get(key);
-    if (known === undefined) {
-      sums.set(key, { source, target, relation: edge.relation, pins: [...edge.pins], places: [edge.places] });
-      continue;
-    }
-    known.pins.push(...edge.pins);
-    known.places.push(edge.places);
-  }
-  return [...sums.values()]
-    .sort((a, b) => a.source - b.source || a.target - b.target || compareText(a.relation, b.relation))
-    .map(({ source, target, relation, pins, places: gathered }): GraphEdge => {
-      const places = placesOf(gathered, namesOf);
-      return {
-        source: ids[source] ?? '',
-        target: ids[target] ?? '',
-        relation,
-        count: places.length,
-        pins: uniquePins(pins),
-        places,
-      };
-    });
+  return sumEdges(all, nodeOfClaim).map(({ source, target, relation, claimed }): GraphEdge => {
+    const [only, more] = claimed;
+    const single = more === undefined ? only : undefined;
+    const places = placesOf(single?.places ?? claimed.flatMap((edge) => edge.places), namesOf);
+    return {
+      source: ids[source] ?? '',
+      target: ids[target] ?? '',
+      relation,
+      count: claimed.reduce((total, { count }) => total + count, 0),
+      pins: uniquePins(single?.pins ?? claimed.flatMap((edge) => edge.pins)),
+      places,
+    };
+  });
 }
 
 /** Makes the graph of what was collected. The collection stays as it was and can be added to. */
 export function assemble(all: Claims): CitationGraph {
-  const clusters = resolveClaims([...all.claims.values()]).map((cluster) => ({
-    cluster,
-    node: nodeOf(cluster, all.inputs),
-  }));
+  const clusters = resolveClaims([...all.claims.values()]).map((cluster) => {
+    const agreed = agreedIn(cluster.claims);
+    return { cluster, agreed, node: nodeOf(cluster, agreed, all) };
+  });
   clusters.sort((a, b) => compareText(a.node.id, b.node.id));
   const nodes: GraphNode[] = [];
   const nodeOfClaim: number[] = new Array(all.claims.size).fill(0);
@@ -209,8 +243,8 @@ export function assemble(all: Claims): CitationGraph {
     }),
   );
   const namesOf: DocumentNames = (input) => names.get(input) ?? { document: input, file: null };
-  const conflicts = clusters.flatMap(({ cluster }, position) =>
-    conflictsOf(ids[position] ?? '', cluster, (input) => namesOf(input).document),
+  const conflicts = clusters.flatMap(({ cluster, agreed }, position) =>
+    conflictsOf(ids[position] ?? '', cluster, agreed, (input) => namesOf(input).document),
   );
   return { nodes, edges: edgesOf(all, ids, nodeOfClaim, namesOf), conflicts, measures: null };
 }

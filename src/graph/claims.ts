@@ -1,18 +1,23 @@
-import type { Edge, GraphPlace, Pin, Work } from '../model/index.js';
-import type { DigestMention, DocumentDigest } from './digest.js';
-import { type Described, type Identity, identify } from './identity.js';
+import type { Edge, Pin } from '../model/index.js';
+import {
+  type DigestPlace,
+  type DigestWork,
+  type DocumentDigest,
+  SAID_FIELDS,
+  type SaidField,
+  type SaidValues,
+} from './digest.js';
+import { type Identity, readKey } from './identity.js';
+import { tally } from './order.js';
 
-/** What can be said of a work. */
-export type SaidField = 'urn' | 'kind' | 'number' | 'date' | 'issuer' | 'title' | 'name';
-
-/** One document's word on one field of a work. */
-export interface Saying {
-  readonly field: SaidField;
-  readonly value: string;
+/** One document's word on a work. */
+export interface Testimony {
   /** Key of the input that says so. */
   readonly input: string;
   /** Whether the work says so of itself, which goes before what others say. */
   readonly own: boolean;
+  readonly said: SaidValues;
+  readonly also: DigestWork['also'];
 }
 
 /**
@@ -24,12 +29,19 @@ export interface Claim {
   /** How many claims came before it. */
   readonly index: number;
   readonly identity: Identity;
-  /** Whether it has nothing by which another document's work could be known to be the same. */
-  readonly alone: boolean;
-  readonly said: Saying[];
+  readonly urn: string | null;
+  /** What tells it apart where nothing is said by which another document's work could be known to be the same. */
+  readonly alone: string | null;
+  readonly testimonies: Testimony[];
   mentions: number;
   /** Keys of the inputs that are this work. */
   readonly present: string[];
+}
+
+/** A place, and the key of the input that it is in. */
+export interface ClaimPlace {
+  readonly input: string;
+  readonly place: DigestPlace;
 }
 
 /** A relation between two claims, before it is known which works they are. */
@@ -39,8 +51,9 @@ export interface ClaimEdge {
   readonly target: number;
   readonly relation: Edge['relation'];
   readonly pins: Pin[];
-  /** `document` is the key of the input here. */
-  readonly places: (Omit<GraphPlace, 'file'> & { readonly offset: number })[];
+  /** How many places there are, whether or not they are kept. */
+  count: number;
+  readonly places: ClaimPlace[];
 }
 
 /** What is kept of the documents that were read: bounded by what they cite, not by their texts. */
@@ -58,122 +71,123 @@ export function emptyClaims(): Claims {
   return { claims: new Map(), edges: new Map(), inputs: new Map(), values: new Map() };
 }
 
+const POSITIONS = Object.fromEntries(SAID_FIELDS.map((field, position) => [field, position])) as Readonly<
+  Record<SaidField, number>
+>;
+
+function* sayings(claims: readonly Claim[], field: SaidField): Generator<readonly [string, Testimony]> {
+  const position = POSITIONS[field];
+  for (const { testimonies } of claims) {
+    for (const testimony of testimonies) {
+      const value = testimony.said[position] ?? null;
+      if (value !== null) yield [value, testimony];
+      for (const [other, said] of testimony.also) if (other === field) yield [said, testimony];
+    }
+  }
+}
+
 /** The values that claims have for a field, with how often each is said. */
 export function countSaid(claims: readonly Claim[], field: SaidField): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { said } of claims)
-    for (const saying of said)
-      if (saying.field === field) counts.set(saying.value, (counts.get(saying.value) ?? 0) + 1);
+  for (const [value] of sayings(claims, field)) tally(counts, value);
   return counts;
+}
+
+/** The values that claims have for a field, and the keys of the inputs that say so. */
+export function whoSays(claims: readonly Claim[], field: SaidField): ReadonlyMap<string, readonly string[]> {
+  const inputs = new Map<string, string[]>();
+  for (const [value, { input }] of sayings(claims, field)) {
+    const known = inputs.get(value);
+    if (known === undefined) inputs.set(value, [input]);
+    else known.push(input);
+  }
+  return inputs;
+}
+
+/**
+ * What all say, in the order of {@link SAID_FIELDS}: `null` where nobody says anything, and `undefined` where they
+ * differ. Most works are described once, or in the same words.
+ */
+export type Agreed = readonly (string | null | undefined)[];
+
+/** @returns what claims agree on. */
+export function agreedIn(claims: readonly Claim[]): Agreed {
+  const [claim] = claims;
+  const [only] = claim?.testimonies ?? [];
+  if (claims.length === 1 && claim?.testimonies.length === 1 && only?.also.length === 0) return only.said;
+  const agreed: (string | null | undefined)[] = SAID_FIELDS.map(() => null);
+  const hear = (position: number, value: string | null): void => {
+    if (value !== null && value !== agreed[position])
+      agreed[position] = agreed[position] === null ? value : undefined;
+  };
+  for (const { testimonies } of claims) {
+    for (const { said, also } of testimonies) {
+      // Laws are cited by thousands of documents: no iterator for each word of theirs.
+      for (let position = 0; position < said.length; position += 1) hear(position, said[position] ?? null);
+      for (const [field, value] of also) hear(POSITIONS[field], value);
+    }
+  }
+  return agreed;
+}
+
+/** What claims agree on for a field. */
+export function agreedOn(agreed: Agreed, field: SaidField): string | null | undefined {
+  return agreed[POSITIONS[field]];
 }
 
 /** What works say of themselves. */
 export function ownValues(claims: readonly Claim[], field: SaidField): readonly string[] {
-  return claims.flatMap(({ said }) =>
-    said.filter((saying) => saying.own && saying.field === field).map(({ value }) => value),
-  );
+  const position = POSITIONS[field];
+  const values: string[] = [];
+  for (const { testimonies, present } of claims) {
+    if (present.length === 0) continue;
+    for (const { own, said } of testimonies) {
+      const value = own ? (said[position] ?? null) : null;
+      if (value !== null) values.push(value);
+    }
+  }
+  return values;
 }
 
-/** Says things of a claim, for one input. */
-type Say = (field: SaidField, value: string | null) => void;
-
-function sayer(all: Claims, { said }: Claim, input: string, own = false): Say {
-  return (field, value) => {
-    if (value === null) return;
-    const known = all.values.get(value);
-    if (known === undefined) all.values.set(value, value);
-    said.push({ field, value: known ?? value, input, own });
-  };
+function once(all: Claims, value: string | null): string | null {
+  if (value === null) return null;
+  const known = all.values.get(value);
+  if (known === undefined) all.values.set(value, value);
+  return known ?? value;
 }
 
-function claimOf(all: Claims, work: Described, urn: string | null, local: string): Claim {
-  const identity = identify(work);
-  const named = identity.number !== null || identity.name !== null;
-  const dated =
-    identity.kind !== null && identity.issuer !== null && /^\d{4}-\d\d-\d\d$/.test(work.date ?? '');
-  const alone = !named && urn === null;
-  const key = JSON.stringify([
-    identity.number,
-    identity.kind,
-    identity.year,
-    identity.issuer,
-    identity.name,
-    urn,
-    alone ? (dated ? work.date : local) : null,
-  ]);
+function addWork(all: Claims, { key, mentions, said, also }: DigestWork, input: string, own: boolean): Claim {
   let claim = all.claims.get(key);
   if (claim === undefined) {
-    claim = { key, index: all.claims.size, identity, alone, said: [], mentions: 0, present: [] };
+    claim = {
+      key,
+      index: all.claims.size,
+      ...readKey(key),
+      testimonies: [],
+      mentions: 0,
+      present: [],
+    };
     all.claims.set(key, claim);
   }
+  claim.mentions += mentions;
+  claim.testimonies.push({ input, own, said: said.map((value) => once(all, value)), also });
+  if (own) claim.present.push(input);
   return claim;
 }
 
-function selfClaim(all: Claims, { self, input }: DocumentDigest): Claim {
-  const claim = claimOf(all, self, self.urn, input);
-  claim.present.push(input);
-  const say = sayer(all, claim, input, true);
-  say('urn', self.urn);
-  say('number', self.number);
-  say('kind', self.kind);
-  say('date', self.date);
-  say('issuer', self.issuer);
-  say('title', self.title);
-  return claim;
-}
-
-function sayOfWork(say: Say, work: Work, mentions: readonly DigestMention[]): void {
-  say('urn', work.urn);
-  say('number', work.number);
-  say('name', work.name);
-  say('kind', work.kind);
-  say('issuer', work.issuer);
-  say('date', work.date);
-  say('title', work.title);
-  for (const mention of mentions) {
-    if (mention.date !== work.date) say('date', mention.date);
-    if (mention.kind !== work.kind) say('kind', mention.kind);
-    if (mention.issuer !== work.issuer) say('issuer', mention.issuer);
-  }
-}
-
-function citedClaims(all: Claims, { input, works, mentions }: DocumentDigest): Map<string, Claim> {
-  const byWork = new Map<string, DigestMention[]>();
-  for (const mention of mentions) {
-    const known = byWork.get(mention.work);
-    if (known === undefined) byWork.set(mention.work, [mention]);
-    else known.push(mention);
-  }
-  const claims = new Map<string, Claim>();
-  for (const work of works) {
-    const claim = claimOf(all, work, work.urn, `${input} ${work.id}`);
-    claim.mentions += work.mentions;
-    sayOfWork(sayer(all, claim, input), work, byWork.get(work.id) ?? []);
-    claims.set(work.id, claim);
-  }
-  return claims;
-}
-
-function addEdges(all: Claims, digest: DocumentDigest, self: Claim, works: ReadonlyMap<string, Claim>): void {
-  const mentions = new Map(digest.mentions.map((mention) => [mention.id, mention]));
-  const claimFor = (id: string): Claim | undefined => (id === 'self' ? self : works.get(id));
-  for (const edge of digest.edges) {
-    const source = claimFor(edge.source);
-    const target = claimFor(edge.target);
-    if (source === undefined || target === undefined) continue;
-    const key = `${source.index} ${target.index} ${edge.relation}`;
+function addEdges(all: Claims, { edges, input }: DocumentDigest, self: Claim, works: readonly Claim[]): void {
+  for (const { source: from, target: to, relation, pins, count, places } of edges) {
+    const source = (works[from] ?? self).index;
+    const target = (works[to] ?? self).index;
+    const key = `${source} ${target} ${relation}`;
     let sum = all.edges.get(key);
     if (sum === undefined) {
-      sum = { source: source.index, target: target.index, relation: edge.relation, pins: [], places: [] };
+      sum = { source, target, relation, pins: [], count: 0, places: [] };
       all.edges.set(key, sum);
     }
-    for (const id of edge.mentions) {
-      const mention = mentions.get(id);
-      if (mention === undefined) continue;
-      sum.pins.push(...mention.pins);
-      const { unit, line, text, sentence, offset } = mention;
-      sum.places.push({ document: digest.input, citation: id, unit, line, text, sentence, offset });
-    }
+    sum.count += count;
+    sum.pins.push(...pins);
+    for (const place of places) sum.places.push({ input, place });
   }
 }
 
@@ -185,7 +199,12 @@ export function addClaims(all: Claims, digest: DocumentDigest): void {
     if (path !== null) before.paths.add(path);
     return;
   }
-  const self = selfClaim(all, digest);
+  const self = addWork(all, digest.self, input, true);
   all.inputs.set(input, { claim: self.index, paths: new Set(path === null ? [] : [path]) });
-  addEdges(all, digest, self, citedClaims(all, digest));
+  addEdges(
+    all,
+    digest,
+    self,
+    digest.works.map((work) => addWork(all, work, input, false)),
+  );
 }

@@ -1,30 +1,59 @@
-import type { Citation, Edge, ParsedDocument, Pin, Work } from '../model/index.js';
-import type { Described } from './identity.js';
+import type { Citation, Edge, GraphPlace, ParsedDocument, Pin, Work } from '../model/index.js';
+import { claimKey, type Described } from './identity.js';
 import { createSentenceFinder } from './sentence.js';
 
-/** What a graph keeps of one mention. */
-export interface DigestMention extends Pick<Citation, 'id' | 'work' | 'kind' | 'date' | 'issuer' | 'unit'> {
-  readonly pins: readonly Pin[];
-  readonly line: number;
+/** What can be said of a work, in the order in which {@link SaidValues} hold it. */
+export const SAID_FIELDS = ['urn', 'number', 'name', 'kind', 'issuer', 'date', 'title'] as const;
+
+/** What can be said of a work. */
+export type SaidField = (typeof SAID_FIELDS)[number];
+
+/** What is said of a work, in the order of {@link SAID_FIELDS}; `null` where nothing is. */
+export type SaidValues = readonly (string | null)[];
+
+/** What a document says of a work: of itself, or of one that it cites. */
+export interface DigestWork {
+  /** What tells the work from others, as {@link claimKey} gives it. */
+  readonly key: string;
+  readonly mentions: number;
+  readonly said: SaidValues;
+  /** Where single mentions say something else. */
+  readonly also: readonly (readonly [SaidField, string])[];
+}
+
+/** Where a document mentions a work. */
+export interface DigestPlace extends Pick<GraphPlace, 'citation' | 'unit' | 'line' | 'text' | 'sentence'> {
   readonly offset: number;
-  /** As written, white space folded. */
-  readonly text: string;
-  /** `null` where sentences are not asked for, or the tree does not hold the mention. */
-  readonly sentence: string | null;
+}
+
+/** What is kept of the places of mentions: how many there are, besides where they are, besides the sentences there. */
+export type PlaceDetail = 'count' | 'place' | 'sentence';
+
+/** A relation between two works that a document tells of. */
+export interface DigestEdge {
+  /** Positions among the works; -1 is the document itself. */
+  readonly source: number;
+  readonly target: number;
+  readonly relation: Edge['relation'];
+  readonly pins: readonly Pin[];
+  /** How many places there are. */
+  readonly count: number;
+  /** None where only their number is asked for. */
+  readonly places: readonly DigestPlace[];
 }
 
 /**
  * All that a graph needs of a document, and nothing else: plain data, a small part of the document's size, to be handed
- * from the process or the machine that parses to the one that makes the graph.
+ * from the process or the machine that parses to the one that makes the graph. As much of the work as can be done for
+ * one document alone is done in it: documents are digested side by side, but put together one after another.
  */
 export interface DocumentDigest {
   /** What makes two inputs one: the checksum of the bytes, else the path, else a fingerprint of what it says. */
   readonly input: string;
   readonly path: string | null;
-  readonly self: Described & Pick<Work, 'title' | 'urn'>;
-  readonly works: readonly Work[];
-  readonly mentions: readonly DigestMention[];
-  readonly edges: readonly Edge[];
+  readonly self: DigestWork;
+  readonly works: readonly DigestWork[];
+  readonly edges: readonly DigestEdge[];
 }
 
 /** Tells apart texts that came without path and checksum, whatever the order in which they come (FNV-1a, 2 × 32 bits). */
@@ -39,33 +68,93 @@ function fingerprint(document: ParsedDocument): string {
   return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
+/** What a document says of a work. */
+type Description = Described & Pick<Work, 'urn' | 'title'>;
+
+function valuesOf(work: Description): SaidValues {
+  return SAID_FIELDS.map((field) => work[field]);
+}
+
+function groupByWork(citations: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {
+  const groups = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const known = groups.get(citation.work);
+    if (known === undefined) groups.set(citation.work, [citation]);
+    else known.push(citation);
+  }
+  return groups;
+}
+
+/** What the mentions of a work say that its description does not. */
+function saidBesides(work: Work, citations: readonly Citation[]): DigestWork['also'] {
+  return citations.flatMap((citation) =>
+    (['date', 'kind', 'issuer'] as const).flatMap((field) => {
+      const value = citation[field];
+      return value === null || value === work[field] ? [] : [[field, value] as const];
+    }),
+  );
+}
+
+function digestWorks({ works, citations }: ParsedDocument, input: string): readonly DigestWork[] {
+  const byWork = groupByWork(citations);
+  return works.map((work) => ({
+    key: claimKey(work, work.urn, `${input} ${work.id}`),
+    mentions: work.mentions,
+    said: valuesOf(work),
+    also: saidBesides(work, byWork.get(work.id) ?? []),
+  }));
+}
+
+function placeFinder(document: ParsedDocument, detail: PlaceDetail): (citation: Citation) => DigestPlace {
+  const sentenceOf = detail === 'sentence' ? createSentenceFinder(document) : () => null;
+  return (citation) => ({
+    citation: citation.id,
+    unit: citation.unit,
+    line: citation.position.start.line,
+    offset: citation.position.start.offset,
+    text: citation.text.replace(/\s+/g, ' '),
+    sentence: sentenceOf(citation),
+  });
+}
+
+function digestEdges(document: ParsedDocument, detail: PlaceDetail): readonly DigestEdge[] {
+  const { works, citations, edges } = document;
+  const placeOf = placeFinder(document, detail);
+  const positions = new Map([['self', -1], ...works.map(({ id }, index) => [id, index] as const)]);
+  const byId = new Map(citations.map((citation) => [citation.id, citation]));
+  return edges.flatMap(({ source: from, target: to, relation, mentions }) => {
+    const source = positions.get(from);
+    const target = positions.get(to);
+    if (source === undefined || target === undefined) return [];
+    const said = mentions.flatMap((id) => byId.get(id) ?? []);
+    return [
+      {
+        source,
+        target,
+        relation,
+        pins: said.flatMap(({ pins }) => pins),
+        count: said.length,
+        places: detail === 'count' ? [] : said.map(placeOf),
+      },
+    ];
+  });
+}
+
 /**
  * Takes from a document what a graph needs of it.
  *
- * @param sentences whether to keep the sentences in which mentions stand
+ * @param detail what to keep of the places of mentions
  */
-export function digestDocument(document: ParsedDocument, sentences = true): DocumentDigest {
-  const { source, metadata, works, edges } = document;
+export function digestDocument(document: ParsedDocument, detail: PlaceDetail = 'sentence'): DocumentDigest {
+  const { source, metadata } = document;
   const { kind, number, issuedOn, issuer, title, urn } = metadata;
-  const sentenceOf = sentences ? createSentenceFinder(document) : () => null;
+  const self: Description = { kind, number, date: issuedOn, issuer, name: null, title, urn };
+  const input = source.sha256 ?? source.path ?? fingerprint(document);
   return {
-    input: source.sha256 ?? source.path ?? fingerprint(document),
+    input,
     path: source.path,
-    self: { kind, number, date: issuedOn, issuer, name: null, title, urn },
-    works,
-    mentions: document.citations.map((citation) => ({
-      id: citation.id,
-      work: citation.work,
-      kind: citation.kind,
-      date: citation.date,
-      issuer: citation.issuer,
-      unit: citation.unit,
-      pins: citation.pins,
-      line: citation.position.start.line,
-      offset: citation.position.start.offset,
-      text: citation.text.replace(/\s+/g, ' '),
-      sentence: sentenceOf(citation),
-    })),
-    edges,
+    self: { key: claimKey(self, urn, input), mentions: 0, said: valuesOf(self), also: [] },
+    works: digestWorks(document, input),
+    edges: digestEdges(document, detail),
   };
 }

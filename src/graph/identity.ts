@@ -86,3 +86,47 @@ export function identify(work: Described): Identity {
     name,
   };
 }
+
+/**
+ * What tells a work from others as far as one document describes it: its identity and its URN. A work that has nothing
+ * by which another document's could be known to be the same is told by its date, or else by `local`.
+ */
+export function claimKey(work: Described, urn: string | null, local: string): string {
+  const { number, kind, year, issuer, name } = identify(work);
+  const isDated = kind !== null && issuer !== null && /^\d{4}-\d\d-\d\d$/.test(work.date ?? '');
+  const isAlone = number === null && name === null && urn === null;
+  return JSON.stringify([
+    number,
+    kind,
+    year,
+    issuer,
+    name,
+    urn,
+    isAlone ? (isDated ? work.date : local) : null,
+  ]);
+}
+
+/** What {@link claimKey} was made of. */
+export interface KeyParts {
+  readonly identity: Identity;
+  readonly urn: string | null;
+  /** For a work that has nothing by which another document's could be known to be the same: its date, or what is local. */
+  readonly alone: string | null;
+}
+
+/** Reads what {@link claimKey} wrote. */
+export function readKey(key: string): KeyParts {
+  const [number, kind, year, issuer, name, urn, alone]: readonly (string | null)[] = JSON.parse(key);
+  const part = (value: string | null | undefined): string | null => value ?? null;
+  return {
+    identity: {
+      number: part(number),
+      kind: part(kind),
+      year: part(year),
+      issuer: part(issuer),
+      name: part(name),
+    },
+    urn: part(urn),
+    alone: part(alone),
+  };
+}

@@ -3,6 +3,7 @@ import { assemble } from './assemble.js';
 import { addClaims, emptyClaims } from './claims.js';
 import { type DocumentDigest, digestDocument } from './digest.js';
 import type { GraphologyGraph } from './graphology.js';
+import type { CitationMeasures } from './measure.js';
 
 /** What to keep of the documents. */
 export interface GraphOptions {
@@ -24,7 +25,8 @@ export interface GraphBuilder {
 export function createGraph(options: GraphOptions = {}): GraphBuilder {
   const claims = emptyClaims();
   return {
-    add: (document) => addClaims(claims, digestDocument(document, options.sentences ?? true)),
+    add: (document) =>
+      addClaims(claims, digestDocument(document, options.sentences === false ? 'place' : 'sentence')),
     addDigest: (digest) => addClaims(claims, digest),
     finish: () => assemble(claims),
   };
@@ -43,20 +45,22 @@ export function buildGraph(documents: readonly ParsedDocument[], options: GraphO
 /** What needs the graph library, which is loaded when it is asked for. */
 export interface GraphTools {
   readonly measureGraph: (graph: CitationGraph) => GraphMeasures;
+  readonly measureCitations: (graph: CitationGraph) => CitationMeasures;
   readonly toGraphology: (graph: CitationGraph) => GraphologyGraph;
 }
 
 /** Loads what needs the graph library. */
 export async function loadGraphTools(): Promise<GraphTools> {
-  const [{ measureGraph }, { toGraphology }] = await Promise.all([
+  const [{ measureGraph, measureCitations }, { toGraphology }] = await Promise.all([
     import('./measure.js'),
     import('./graphology.js'),
   ]);
-  return { measureGraph, toGraphology };
+  return { measureGraph, measureCitations, toGraphology };
 }
 
 export { amendmentChains } from './chains.js';
-export { type DigestMention, type DocumentDigest, digestDocument } from './digest.js';
+export { type DocumentDigest, digestDocument, type PlaceDetail } from './digest.js';
 export { findWorks } from './find.js';
 export type { GraphologyGraph } from './graphology.js';
+export type { CitationMeasures } from './measure.js';
 export { type Direction, type Selection, selectGraph } from './select.js';

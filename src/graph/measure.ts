@@ -1,20 +1,50 @@
 import { DirectedGraph } from 'graphology';
 import { connectedComponents, stronglyConnectedComponents } from 'graphology-components';
 import pageRankModule from 'graphology-metrics/centrality/pagerank.js';
-import type { CitationGraph, GraphEdge, GraphMeasures, RepealedBasis } from '../model/index.js';
+import type { CitationGraph, GraphMeasures, RepealedBasis } from '../model/index.js';
 import { compareText } from './order.js';
 
 // The library is CommonJS that exports the function itself, while its types say that it exports a default.
 const pageRank = pageRankModule as unknown as typeof pageRankModule.default;
 
-/** Works and whether one points at another, whatever the relation; of some relations, the works that have one. */
-function simpleGraph(graph: CitationGraph, relations?: ReadonlySet<GraphEdge['relation']>): DirectedGraph {
-  const simple = new DirectedGraph();
-  if (relations === undefined) for (const node of graph.nodes) simple.addNode(node.id);
-  for (const edge of graph.edges) {
-    if (relations === undefined || relations.has(edge.relation))
-      simple.mergeDirectedEdge(edge.source, edge.target);
+/** Who points at whom, whatever the relation: each pair once, as positions of nodes. */
+interface Links {
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  readonly inDegrees: Uint32Array;
+  readonly outDegrees: Uint32Array;
+}
+
+function linksOf({ nodes, edges }: CitationGraph): Links {
+  const positions = new Map(nodes.map(({ id }, position) => [id, position]));
+  const links = {
+    sources: [] as number[],
+    targets: [] as number[],
+    inDegrees: new Uint32Array(nodes.length),
+    outDegrees: new Uint32Array(nodes.length),
+  };
+  const seen = new Set<number>();
+  for (const edge of edges) {
+    const source = positions.get(edge.source);
+    const target = positions.get(edge.target);
+    if (source === undefined || target === undefined) continue;
+    const pair = source * nodes.length + target;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    links.sources.push(source);
+    links.targets.push(target);
+    links.inDegrees[target] = (links.inDegrees[target] ?? 0) + 1;
+    links.outDegrees[source] = (links.outDegrees[source] ?? 0) + 1;
   }
+  return links;
+}
+
+/** The graph as the library takes it, nodes and edges named by their positions. */
+function simpleGraph({ nodes }: CitationGraph, { sources, targets }: Links): DirectedGraph {
+  const simple = new DirectedGraph();
+  for (const position of nodes.keys()) simple.addNode(position);
+  for (const [position, source] of sources.entries())
+    simple.addDirectedEdgeWithKey(position, source, targets[position]);
   return simple;
 }
 
@@ -42,7 +72,11 @@ function circleThrough(simple: DirectedGraph, members: readonly string[]): reado
 /** One circle for each group of works that amend, or rest on, each other. */
 function findCycles(graph: CitationGraph): readonly (readonly string[])[] {
   return (['amends', 'basis'] as const).flatMap((relation) => {
-    const simple = simpleGraph(graph, new Set([relation]));
+    const edges = graph.edges.filter((edge) => edge.relation === relation);
+    // Most works are only cited: no circle goes through them.
+    const sources = new Set(edges.map(({ source }) => source));
+    const simple = new DirectedGraph();
+    for (const { source, target } of edges) if (sources.has(target)) simple.mergeDirectedEdge(source, target);
     return stronglyConnectedComponents(simple)
       .filter((members) => members.length > 1)
       .map((members) => circleThrough(simple, [...members].sort(compareText)))
@@ -55,8 +89,11 @@ function findRepealedBases(graph: CitationGraph): readonly RepealedBasis[] {
   for (const { relation, source, target, pins } of graph.edges) {
     // Who repeals only a provision leaves the work in force.
     if (relation !== 'repeals' || pins.length > 0) continue;
-    repealers.set(target, [...(repealers.get(target) ?? []), source]);
+    const known = repealers.get(target);
+    if (known === undefined) repealers.set(target, [source]);
+    else known.push(source);
   }
+  if (repealers.size === 0) return [];
   const present = new Set(graph.nodes.filter((node) => node.present).map((node) => node.id));
   return graph.edges.flatMap(({ relation, source, target }) => {
     // A document may rest on the law that it replaces itself.
@@ -66,34 +103,60 @@ function findRepealedBases(graph: CitationGraph): readonly RepealedBasis[] {
   });
 }
 
+/** What needs no more than to look at each citation once. */
+export interface CitationMeasures
+  extends Pick<GraphMeasures, 'cycles' | 'mostCited' | 'missing' | 'repealedBases'> {
+  /** By how many works each work is cited, by its id. */
+  readonly inDegrees: ReadonlyMap<string, number>;
+}
+
+function measureLinks(graph: CitationGraph, { inDegrees }: Links): CitationMeasures {
+  const { nodes } = graph;
+  const cited = nodes
+    .map((node, position) => ({ node, degree: inDegrees[position] ?? 0 }))
+    .filter(({ degree }) => degree > 0)
+    .sort(
+      (a, b) => b.degree - a.degree || b.node.mentions - a.node.mentions || compareText(a.node.id, b.node.id),
+    );
+  return {
+    inDegrees: new Map(cited.map(({ node, degree }) => [node.id, degree])),
+    cycles: findCycles(graph),
+    mostCited: cited.map(({ node }) => node.id),
+    missing: cited.filter(({ node }) => !node.present).map(({ node }) => node.id),
+    repealedBases: findRepealedBases(graph),
+  };
+}
+
+/** The most cited works, those that are missing, cycles, and bases that were repealed: a part of {@link measureGraph}. */
+export function measureCitations(graph: CitationGraph): CitationMeasures {
+  return measureLinks(graph, linksOf(graph));
+}
+
 /** Measures a graph: degrees, PageRank, components, cycles, the most cited works, and bases that were repealed. */
 export function measureGraph(graph: CitationGraph): GraphMeasures {
-  const simple = simpleGraph(graph);
+  const links = linksOf(graph);
+  const simple = simpleGraph(graph, links);
   const ranks = simple.order === 0 ? {} : pageRank(simple, { maxIterations: 1000, getEdgeWeight: null });
+  const { cycles, mostCited, missing, repealedBases } = measureLinks(graph, links);
+  const idOf = (position: string): string => graph.nodes[Number(position)]?.id ?? '';
   const components = connectedComponents(simple)
-    .map((members) => [...members].sort(compareText))
+    .map((members) => members.map((position) => idOf(position)).sort(compareText))
     .sort((a, b) => b.length - a.length || compareText(a[0] ?? '', b[0] ?? ''));
   const componentOf = new Map(
     components.flatMap((members, index) => members.map((id) => [id, index + 1] as const)),
   );
-  const cited = graph.nodes
-    .filter((node) => simple.inDegree(node.id) > 0)
-    .sort(
-      (a, b) =>
-        simple.inDegree(b.id) - simple.inDegree(a.id) || b.mentions - a.mentions || compareText(a.id, b.id),
-    );
   return {
-    nodes: graph.nodes.map(({ id }) => ({
+    nodes: graph.nodes.map(({ id }, position) => ({
       id,
-      inDegree: simple.inDegree(id),
-      outDegree: simple.outDegree(id),
-      pageRank: Number((ranks[id] ?? 0).toFixed(8)),
+      inDegree: links.inDegrees[position] ?? 0,
+      outDegree: links.outDegrees[position] ?? 0,
+      pageRank: Number((ranks[position] ?? 0).toFixed(8)),
       component: componentOf.get(id) ?? 0,
     })),
     components: components.map((members) => members.length),
-    cycles: findCycles(graph),
-    mostCited: cited.map((node) => node.id),
-    missing: cited.filter((node) => !node.present).map((node) => node.id),
-    repealedBases: findRepealedBases(graph),
+    cycles,
+    mostCited,
+    missing,
+    repealedBases,
   };
 }

@@ -1,4 +1,5 @@
-import { type Claim, countSaid, ownValues } from './claims.js';
+import { agreedIn, agreedOn, type Claim, countSaid, ownValues } from './claims.js';
+import type { SaidField } from './digest.js';
 import { foldWords, type Identity } from './identity.js';
 import { compareText } from './order.js';
 
@@ -87,18 +88,29 @@ function shortForms(number: string): readonly string[] {
   return withYear === undefined ? [serial] : [serial, withYear];
 }
 
+/** The different values that claims have for a field. */
+function valuesSaid(claims: readonly Claim[], field: SaidField): readonly string[] {
+  const agreed = agreedOn(agreedIn(claims), field);
+  if (agreed === undefined) return [...countSaid(claims, field).keys()];
+  return agreed === null ? [] : [agreed];
+}
+
 function foldedKinds(cluster: Cluster): readonly string[] {
-  return [...countSaid(cluster.claims, 'kind').keys()].map(foldWords);
+  return valuesSaid(cluster.claims, 'kind').map(foldWords);
 }
 
 /** The names that a cluster answers to: those it was cited by, and kind and title of a law among the inputs. */
-function namesOf(cluster: Cluster): ReadonlySet<string> {
+function namesOf({ claims }: Cluster): Iterable<string> {
+  const [only] = claims;
+  if (only !== undefined && claims.length === 1 && only.present.length === 0)
+    return only.identity.name === null ? [] : [only.identity.name];
   const names = new Set<string>();
-  for (const claim of cluster.claims) {
-    for (const name of countSaid([claim], 'name').keys()) names.add(foldWords(name));
-    for (const title of ownValues([claim], 'title')) {
-      names.add(foldWords(title));
-      for (const kind of countSaid([claim], 'kind').keys()) names.add(foldWords(`${kind} ${title}`));
+  for (const claim of claims) {
+    if (claim.identity.name !== null) names.add(claim.identity.name);
+    const kinds = valuesSaid([claim], 'kind').map(foldWords);
+    for (const title of ownValues([claim], 'title').map(foldWords)) {
+      names.add(title);
+      for (const kind of kinds) names.add(`${kind} ${title}`.trim());
     }
   }
   return names;
@@ -110,7 +122,11 @@ function indexBy(
 ): Map<string, Cluster[]> {
   const index = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    for (const key of keysOf(cluster)) index.set(key, [...(index.get(key) ?? []), cluster]);
+    for (const key of keysOf(cluster)) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [cluster]);
+      else known.push(cluster);
+    }
   }
   return index;
 }
@@ -135,6 +151,12 @@ function resolveVague(
   return groupBy(left, keyOf).flatMap(clusterGroup);
 }
 
+function urnsOf({ claims }: Cluster): readonly string[] {
+  const [only, more] = claims;
+  if (only !== undefined && more === undefined) return only.urn === null ? [] : [only.urn];
+  return [...new Set(claims.flatMap(({ urn }) => urn ?? []))].sort(compareText);
+}
+
 /** Clusters that bear the same URN are one work. */
 function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
   const byUrn = new Map<string, Cluster>();
@@ -144,8 +166,7 @@ function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
     return next === undefined ? cluster : find(next);
   };
   for (const cluster of clusters) {
-    const urns = [...countSaid(cluster.claims, 'urn').keys()];
-    for (const urn of urns.length > 1 ? urns.sort(compareText) : urns) {
+    for (const urn of urnsOf(cluster)) {
       const known = byUrn.get(urn);
       if (known === undefined) {
         byUrn.set(urn, cluster);
@@ -167,7 +188,7 @@ function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
  */
 export function resolveClaims(claims: readonly Claim[]): Cluster[] {
   const sorted = [...claims].sort((a, b) => compareText(a.key, b.key));
-  const known = sorted.filter((claim) => !claim.alone);
+  const known = sorted.filter((claim) => claim.alone === null);
   const numberOf = (claim: Claim): string => claim.identity.number ?? '';
   const full = known.filter((claim) => claim.identity.number !== null && !isShort(numberOf(claim)));
   const short = known.filter((claim) => claim.identity.number !== null && isShort(numberOf(claim)));
@@ -190,7 +211,7 @@ export function resolveClaims(claims: readonly Claim[]): Cluster[] {
     mayBeSame(claim.identity.year, cluster.identity.year),
   );
   const alone = sorted
-    .filter((claim) => claim.alone)
+    .filter((claim) => claim.alone !== null)
     .map((claim) => ({ claims: [claim], identity: claim.identity }));
   return mergeByUrn([...clusters, ...shortClusters, ...namedClusters, ...alone]);
 }

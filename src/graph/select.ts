@@ -80,6 +80,7 @@ function reachable(
  * nothing gives an empty graph. Measures are those of the whole graph no more, and are `null`.
  */
 export function selectGraph(graph: CitationGraph, selection: Selection): CitationGraph {
+  if (Object.values(selection).every((wish) => wish === undefined)) return { ...graph, measures: null };
   const relations = selection.relations === undefined ? null : new Set(selection.relations);
   const roots = selection.from === undefined ? null : findWorks(graph, selection.from).map((node) => node.id);
   const isWanted = nodeFilter(selection);

@@ -5,15 +5,17 @@ import { remember } from './remember.js';
  * ("Bộ Văn hóa, Thể thao và Du lịch" → "bo.van.hoa.the.thao.va.du.lich").
  */
 export function asciiName(name: string, separator = '.'): string {
-  return wordsOf(name).join(separator);
+  const dotted = dottedName(name);
+  return separator === '.' ? dotted : dotted.replaceAll('.', separator);
 }
 
-const wordsOf = remember((name) =>
+const dottedName = remember((name) =>
   name
     .normalize('NFD')
     .toLowerCase()
     .replaceAll(/[đð]/gu, 'd')
     .replaceAll(/\p{M}/gu, '')
     .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== ''),
+    .filter((word) => word !== '')
+    .join('.'),
 );

@@ -1,3 +1,5 @@
+import { smallUnit } from './letters.js';
+
 /** A date in a text. */
 export interface FoundDate {
   /** Offsets in the text that was searched. */
@@ -36,20 +38,34 @@ function isoMonth(month: number, year: number): string | null {
  * @param text - folded text
  */
 export function dateAt(text: string, from: number): FoundDate | null {
-  for (const pattern of [DAY, MONTH, YEAR]) pattern.lastIndex = from;
+  switch (smallUnit(text.charCodeAt(from))) {
+    case 0x6e: // ngày, năm
+      return dayAt(text, from) ?? yearAt(text, from);
+    case 0x74: // tháng
+      return monthAt(text, from);
+    default:
+      return null;
+  }
+}
+
+function dayAt(text: string, from: number): FoundDate | null {
+  DAY.lastIndex = from;
   const day = DAY.exec(text);
-  if (day) {
-    const month = Number(day[2] ?? day[4]);
-    return {
-      start: from,
-      end: from + day[0].length,
-      value: isoDate(Number(day[1]), month, Number(day[3] ?? day[5])),
-    };
-  }
+  if (!day) return null;
+  const month = Number(day[2] ?? day[4]);
+  const value = isoDate(Number(day[1]), month, Number(day[3] ?? day[5]));
+  return { start: from, end: from + day[0].length, value };
+}
+
+function monthAt(text: string, from: number): FoundDate | null {
+  MONTH.lastIndex = from;
   const month = MONTH.exec(text);
-  if (month) {
-    return { start: from, end: from + month[0].length, value: isoMonth(Number(month[1]), Number(month[2])) };
-  }
+  if (!month) return null;
+  return { start: from, end: from + month[0].length, value: isoMonth(Number(month[1]), Number(month[2])) };
+}
+
+function yearAt(text: string, from: number): FoundDate | null {
+  YEAR.lastIndex = from;
   const year = YEAR.exec(text);
   if (!year) return null;
   const number = Number(year[1]);

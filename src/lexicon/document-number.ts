@@ -1,5 +1,6 @@
 import { issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
+import { digitsEnd } from './letters.js';
 
 /** A số hiệu in a text. */
 export interface FoundNumber {
@@ -44,6 +45,26 @@ const OLD_BODIES = new Set([
   'LCT',
 ]);
 
+/** The offset of the mark behind the serial at `from`: a slash or a dash in the number of every document. */
+function markAfterSerial(text: string, from: number): number {
+  let at = digitsEnd(text, from);
+  if (at < text.length && isSerialLetter(text.charCodeAt(at))) at += 1;
+  if (text.charCodeAt(at) === 0x2e) at = digitsEnd(text, at + 1);
+  return text.charCodeAt(at) === 0x20 ? at + 1 : at;
+}
+
+/** Whether a slash or a dash stands behind the serial at `from`, as in the number of every document. */
+export function mayBeNumber(text: string, from: number): boolean {
+  const mark = text.charCodeAt(markAfterSerial(text, from));
+  return mark === SLASH || mark === DASH;
+}
+
+const SLASH = 0x2f;
+const DASH = 0x2d;
+
+const isSerialLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x65) || (code >= 0x41 && code <= 0x45) || code === 0x111;
+
 const firstGroup = (symbol: string): string => /^[\p{L}&]+/u.exec(symbol)?.[0].toUpperCase() ?? '';
 
 /** Whether the first group of a symbol is the abbreviation of a kind. */
@@ -59,34 +80,49 @@ export function beginsWithKind(symbol: string): boolean {
  * @param from - offset of its first digit
  */
 export function documentNumberAt(text: string, from: number): FoundNumber | null {
-  SLASHED.lastIndex = from;
-  DASHED.lastIndex = from;
-  const slashed = SLASHED.exec(text);
-  const match = slashed ?? DASHED.exec(text);
+  const slashed = text.charCodeAt(markAfterSerial(text, from)) === SLASH;
+  const expression = slashed ? SLASHED : DASHED;
+  expression.lastIndex = from;
+  const match = expression.exec(text);
   const symbol = match?.groups?.['symbol'];
   if (!match || symbol === undefined) return null;
-  const head = firstGroup(symbol);
-  if (!slashed && !beginsWithKind(symbol) && !OLD_BODIES.has(head) && issuerOfAbbreviation(head) === null)
-    return null;
+  if (!slashed && !isWithoutSlash(symbol)) return null;
   let end = from + match[0].length;
   let whole = symbol;
-  const spaced = SPACED_DASH.exec(text.slice(end, end + 40));
+  const spaced = text.charCodeAt(end) === SPACE ? SPACED_DASH.exec(text.slice(end, end + 40)) : null;
   if (spaced && abbreviations.has(symbol.toUpperCase())) {
     end += spaced[0].length;
     whole = `${symbol}-${spaced.groups?.['next'] ?? ''}`;
   }
-  // A sentence's first word behind a full stop is not a part of the number ("12/QĐ-UBND. Các sở").
-  const sentence = /\. ?(?:\p{Lu}\p{Ll}+|\p{Lu})$/u.exec(text.slice(from, end));
-  if (sentence && /^\.(?: |\p{Lu}\p{Ll})/u.test(sentence[0]) && !/^\.\p{Lu}{2}/u.test(sentence[0])) {
-    end -= sentence[0].length;
-    whole = whole.slice(0, Math.max(1, whole.length - sentence[0].length));
-  }
+  const sentence = sentenceBehind(text.slice(from, end));
+  end -= sentence;
+  if (sentence > 0) whole = whole.slice(0, Math.max(1, whole.length - sentence));
   const written = text.slice(from, end);
-  const value = written.replace(/\s/gu, '');
-  return { start: from, end, value, symbol: whole.replace(/\s/gu, ''), repaired: value !== written };
+  const value = withoutSpace(written);
+  return { start: from, end, value, symbol: withoutSpace(whole), repaired: value !== written };
 }
+
+/** Whether a symbol stands right behind the serial ("206-CP", "12-CT"). */
+function isWithoutSlash(symbol: string): boolean {
+  const head = firstGroup(symbol);
+  return abbreviations.has(head) || OLD_BODIES.has(head) || issuerOfAbbreviation(head) !== null;
+}
+
+/** The length of a sentence's first word behind a full stop, which is no part of the number ("12/QĐ-UBND. Các sở"). */
+function sentenceBehind(written: string): number {
+  if (!written.includes('.')) return 0;
+  const sentence = /\. ?(?:\p{Lu}\p{Ll}+|\p{Lu})$/u.exec(written)?.[0] ?? '';
+  return /^\.(?: |\p{Lu}\p{Ll})/u.test(sentence) && !/^\.\p{Lu}{2}/u.test(sentence) ? sentence.length : 0;
+}
+
+const SPACE = 0x20;
+
+const withoutSpace = (written: string): string =>
+  written.includes(' ') ? written.replaceAll(' ', '') : written;
+
+const NUMBER_WITH_YEAR = new RegExp(`^${SERIAL}/(${YEAR})/`, 'u');
 
 /** The year inside a số hiệu ("30/2020/NĐ-CP" has 2020), or `null`. */
 export function yearOfNumber(number: string): string | null {
-  return new RegExp(`^${SERIAL}/(${YEAR})/`, 'u').exec(number)?.[1] ?? null;
+  return NUMBER_WITH_YEAR.exec(number)?.[1] ?? null;
 }

@@ -2,7 +2,13 @@ export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
 export { asciiName } from './ascii.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { dateAt, type FoundDate, isoDate } from './dates.js';
-export { beginsWithKind, documentNumberAt, type FoundNumber, yearOfNumber } from './document-number.js';
+export {
+  beginsWithKind,
+  documentNumberAt,
+  type FoundNumber,
+  mayBeNumber,
+  yearOfNumber,
+} from './document-number.js';
 export { functionWords } from './function-words.js';
 export {
   type Body,
@@ -19,11 +25,15 @@ export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './la
 export {
   digitsEnd,
   inSmallLetters,
+  isDigit,
   isLetter,
+  isWritten,
   lettersEnd,
-  nextDigit,
+  smallUnit,
   syllableEnd,
-  wordEnd,
+  type UnitKind,
+  unitKind,
+  unitKinds,
 } from './letters.js';
 export { type Nearest, nearest } from './nearest.js';
 export { allProvinces, formerProvinces, provinces } from './places.js';
@@ -34,7 +44,8 @@ export {
   type TriggerSense,
   triggerPhrases,
 } from './relations.js';
-export { remember } from './remember.js';
+export { once, remember } from './remember.js';
 export { onsets, rimes } from './rimes.js';
 export { readStopword } from './stopwords.js';
 export { foldSpace, nameKey, skipSpace, syllableKey } from './syllables.js';
+export { type WordIndex, wordIndex } from './word-index.js';

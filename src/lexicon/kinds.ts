@@ -84,8 +84,16 @@ export function kindNamed(name: string): Kind | null {
   return byName.get(name.replace(/\s+/gu, ' ').toLowerCase()) ?? null;
 }
 
+const byAbbreviation = new Map<string, Kind[]>();
+
+for (const each of kinds)
+  for (const key of new Set(each.abbreviations.map((own) => own.toLowerCase()))) {
+    const before = byAbbreviation.get(key);
+    if (before) before.push(each);
+    else byAbbreviation.set(key, [each]);
+  }
+
 /** The kinds that use this abbreviation in their numbers. */
 export function kindsOfAbbreviation(abbreviation: string): readonly Kind[] {
-  const wanted = abbreviation.toLowerCase();
-  return kinds.filter((each) => each.abbreviations.some((own) => own.toLowerCase() === wanted));
+  return byAbbreviation.get(abbreviation.toLowerCase()) ?? [];
 }

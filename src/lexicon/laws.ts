@@ -1,5 +1,6 @@
 import data from './laws.data.json' with { type: 'json' };
 import { type NameTrie, nameTrie } from './name-trie.js';
+import { remember } from './remember.js';
 import { nameKey } from './syllables.js';
 
 /** A text of the National Assembly or its Standing Committee that is cited by its proper name. */
@@ -41,8 +42,16 @@ export function lawByNumber(number: string): Law | null {
  * @param kind "Luật", "Bộ luật", "Pháp lệnh" or "Hiến pháp" (whose name is empty).
  */
 export function lawsByName(kind: string, name: string): readonly Law[] {
-  return open().tries.get(nameKey(kind))?.exact(name) ?? [];
+  return namesakes(`${kind}\n${name}`);
 }
+
+const namesakes = remember((kindAndName): readonly Law[] => {
+  const kindEnd = kindAndName.indexOf('\n');
+  return trieOf(kindAndName.slice(0, kindEnd))?.exact(kindAndName.slice(kindEnd + 1)) ?? [];
+});
+
+/** The names of a kind's laws; in running text a kind is mostly written as in the register. */
+const trieOf = remember((kind) => open().tries.get(nameKey(kind)) ?? null);
 
 /**
  * The longest name of a law of this kind that begins at `from`, read by syllables as {@link NameTrie} says.
@@ -55,7 +64,7 @@ export function longestLawName(
   text: string,
   from: number,
 ): { readonly end: number; readonly laws: readonly Law[] } | null {
-  const found = open().tries.get(nameKey(kind))?.longest(text, from);
+  const found = trieOf(kind)?.longest(text, from);
   return found ? { end: found.end, laws: found.values } : null;
 }
 

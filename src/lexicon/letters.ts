@@ -2,54 +2,57 @@ const LETTER = /^\p{L}$/u;
 const NUMBER = /^\p{N}$/u;
 const MARK = /^\p{M}$/u;
 
-const isSmallOrCapital = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+/** What a UTF-16 unit is, as `\p{L}`, `\d`, `\p{N}` and `\p{M}` say. */
+export const unitKinds = { letter: 1, digit: 2, number: 3, mark: 4, other: 5 } as const;
 
-/** Dashes, quotation marks, dots and odd spaces. */
-const isGeneralPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070;
+/** One of {@link unitKinds}. */
+export type UnitKind = (typeof unitKinds)[keyof typeof unitKinds];
 
-/** Whether a UTF-16 unit is a letter, as `\p{L}` says; quick for Latin letters, with all the Vietnamese ones. */
+const { letter, digit, number, mark, other } = unitKinds;
+
+/** The kinds of the units that were asked for so far, 0 for all others: a text has few, and Unicode many. */
+const known = new Uint8Array(0x10000);
+
+/** All units; also makes 0 of the NaN that `charCodeAt` gives past the end of a text, which no list is to be asked for. */
+const UNITS = 0xffff;
+
+/** What a UTF-16 unit is; past the end of a text no letter, number or mark. */
+export function unitKind(code: number): UnitKind {
+  return (known[code & UNITS] as UnitKind | 0) || learn(code & UNITS);
+}
+
+function learn(code: number): UnitKind {
+  const kind = kindOf(code, String.fromCharCode(code));
+  known[code] = kind;
+  return kind;
+}
+
+function kindOf(code: number, unit: string): UnitKind {
+  if (isDigit(code)) return digit;
+  if (LETTER.test(unit)) return letter;
+  if (NUMBER.test(unit)) return number;
+  return MARK.test(unit) ? mark : other;
+}
+
+/** Whether a UTF-16 unit is a letter. */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return isSmallOrCapital(code);
-  if (code >= 0x1e00 && code < 0x1f00) return true;
-  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
-  if (isGeneralPunctuation(code)) return false;
-  return LETTER.test(String.fromCharCode(code));
+  return unitKind(code) === letter;
 }
 
-/** Whether a UTF-16 unit is a letter or a number, as `\p{L}` and `\p{N}` say. */
-function isLetterOrNumber(code: number): boolean {
-  if (code < 0x80) return isSmallOrCapital(code) || (code >= 0x30 && code <= 0x39);
-  if (isLetter(code)) return true;
-  return !isGeneralPunctuation(code) && NUMBER.test(String.fromCharCode(code));
-}
-
-/** Whether a UTF-16 unit is a part of a syllable: a letter, a number, or a mark on one. */
-function isSyllabic(code: number): boolean {
-  if (code < 0x80 || isLetterOrNumber(code)) return isLetterOrNumber(code);
-  return !isGeneralPunctuation(code) && MARK.test(String.fromCharCode(code));
-}
-
-// Each has a loop of its own, which calls one test only: what is called from everywhere is never made quick.
+/** Whether a UTF-16 unit is one of the ten digits. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The offset just after the run of letters that begins at `from`; `from` itself where there is none. */
 export function lettersEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** The offset just after the run of letters and numbers that begins at `from`. */
-export function wordEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isLetterOrNumber(text.charCodeAt(at))) at += 1;
+  while (at < text.length && unitKind(text.charCodeAt(at)) === letter) at += 1;
   return at;
 }
 
 /** The offset just after the run of letters, numbers and marks that begins at `from`. */
 export function syllableEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isSyllabic(text.charCodeAt(at))) at += 1;
+  while (at < text.length && unitKind(text.charCodeAt(at)) !== other) at += 1;
   return at;
 }
 
@@ -60,15 +63,31 @@ export function digitsEnd(text: string, from: number): number {
   return at;
 }
 
-/** The next digit at or after `from`; -1 where there is none. */
-export function nextDigit(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return at;
-  return -1;
+/** The small letters of the units that were asked for so far. */
+const small = new Uint16Array(0x10000);
+
+/** A UTF-16 unit as a small letter; itself where it has none of one unit. */
+export function smallUnit(code: number): number {
+  return small[code & UNITS] || learnSmall(code & UNITS);
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+function learnSmall(code: number): number {
+  const written = String.fromCharCode(code).toLowerCase();
+  const found = written.length === 1 ? written.charCodeAt(0) : code;
+  small[code] = found;
+  return found;
+}
+
+/** Whether words, given in small letters, stand at an offset in whatever letters. */
+export function isWritten(text: string, from: number, words: string): boolean {
+  if (from < 0 || from + words.length > text.length) return false;
+  for (let i = 0; i < words.length; i += 1)
+    if (smallUnit(text.charCodeAt(from + i)) !== words.charCodeAt(i)) return false;
+  return true;
+}
 
 /** A text in small letters, each in the place of the letter that it was: "İ" alone would become two. */
 export function inSmallLetters(text: string): string {
-  return text.replaceAll('İ', 'I').toLowerCase();
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replaceAll('İ', 'I').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { issuerOfAbbreviation } from './bodies.js';
-import { syllableEnd } from './letters.js';
+import { smallUnit, syllableEnd } from './letters.js';
 import { type IssuerPlace, type PlacesRead, readPlaces } from './match-place.js';
 import { properCase } from './proper-case.js';
 import { foldSpace, skipSpace } from './syllables.js';
@@ -39,30 +39,32 @@ const TERM_OF_OFFICE = /\s*(?:\(\s*)?khóa\s+(?:[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p
  * issuers it reads the first. Line ends count as white space.
  */
 export function matchIssuer(text: string, from: number): IssuerMatch | null {
-  const pieces: Piece[] = [];
+  const names: string[] = [];
+  const bodies: string[] = [];
+  let office: string | null = null;
+  let places: readonly IssuerPlace[] = [];
   let at = skipSpace(text, from);
-  while (pieces.length < MOST_PIECES) {
-    const piece = readPiece(text, at, pieces.length === 0);
+  while (names.length < MOST_PIECES) {
+    const piece = readPiece(text, at, names.length === 0);
     if (piece === null) break;
-    pieces.push(piece);
+    names.push(piece.name + piece.place);
+    if (piece.term.part === 'head') office ??= piece.name;
+    else bodies.push(piece.name);
+    places = piece.places;
     at = piece.end;
     // After its place a body is complete: "Ban Thường vụ Tỉnh ủy Vĩnh Phúc".
-    if (!piece.term.carries || piece.places.length > 0) break;
+    if (!piece.term.carries || places.length > 0) break;
   }
-  if (pieces.length === 0) return null;
+  if (names.length === 0) return null;
+  return { end: termEnd(text, at), name: names.join(' '), office, body: bodies.join(' ') || null, places };
+}
+
+/** The end of the term of office that may follow. */
+function termEnd(text: string, at: number): number {
+  const opening = smallUnit(text.charCodeAt(skipSpace(text, at)));
+  if (opening !== 0x28 && opening !== 0x6b) return at;
   TERM_OF_OFFICE.lastIndex = at;
-  const isHead = (piece: Piece): boolean => piece.term.part === 'head';
-  return {
-    end: TERM_OF_OFFICE.test(text) ? TERM_OF_OFFICE.lastIndex : at,
-    name: pieces.map((piece) => piece.name + piece.place).join(' '),
-    office: pieces.find(isHead)?.name ?? null,
-    body:
-      pieces
-        .filter((piece) => !isHead(piece))
-        .map((piece) => piece.name)
-        .join(' ') || null,
-    places: pieces.flatMap((piece) => piece.places),
-  };
+  return TERM_OF_OFFICE.test(text) ? TERM_OF_OFFICE.lastIndex : at;
 }
 
 interface Piece {

@@ -1,13 +1,16 @@
 import { syllableEnd } from './letters.js';
+import { placeTypes } from './places.js';
 import { placeTypeForm } from './proper-case.js';
 import { foldSpace, skipSpace } from './syllables.js';
-import { readTerm } from './vocabulary.js';
+import { readTerm, type TermFound } from './vocabulary.js';
 
 const LONGEST_PLACE_NAME = 4;
 /** Commune, district, province; more in a row are a list of places, not one within the other. */
 const MOST_PLACES = 3;
 /** Words for a place that a province's name makes a province. */
 const PROVINCIAL: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
+/** What the words for the sorts of places begin with. */
+const TYPE_LETTERS: ReadonlySet<string> = new Set(placeTypes.map(({ word }) => word.charAt(0)));
 const CAPITAL = /\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
 
@@ -59,10 +62,11 @@ interface PlaceRead {
 
 function readPlace(text: string, from: number, bare: boolean): PlaceRead | null {
   const start = skipSpace(text, from);
+  if (!CAPITAL_OR_DIGIT.test(text.charAt(start)) && !TYPE_LETTERS.has(text.charAt(start))) return null;
   const found = readTerm(text, start);
   const type = found?.terms.find(({ part }) => part === 'placeType')?.form;
   if (!found || type === undefined) {
-    const proper = readPlaceName(text, start, bare);
+    const proper = readPlaceName(text, start, bare, found);
     if (proper === null) return null;
     const { end, name, province } = proper;
     return { end, text: name, place: { type: null, name, province } };
@@ -83,11 +87,20 @@ interface PlaceName {
   readonly province: boolean;
 }
 
-/** A province, or (where a place is due) the run of capitalised syllables. */
-function readPlaceName(text: string, from: number, due: boolean): PlaceName | null {
+/**
+ * A province, or (where a place is due) the run of capitalised syllables.
+ *
+ * @param known - what was read there already
+ */
+function readPlaceName(
+  text: string,
+  from: number,
+  due: boolean,
+  known: TermFound | null = null,
+): PlaceName | null {
   const start = skipSpace(text, from);
   if (!CAPITAL_OR_DIGIT.test(text.charAt(start))) return null;
-  const found = readTerm(text, start);
+  const found = known ?? readTerm(text, start);
   const province = found?.terms.find(({ part }) => part === 'province');
   if (found && province) return { end: found.end, name: province.form, province: true };
   if (!due) return null;

@@ -1,5 +1,5 @@
-import { syllableEnd } from './letters.js';
-import { nameKey, skipSpace, syllableKey } from './syllables.js';
+import { syllableEnd, unitKind, unitKinds } from './letters.js';
+import { nameKey, skipSpace, syllableKeyAt } from './syllables.js';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -61,7 +61,7 @@ function readFurther<T>(node: Node<T>): void {
       if (!node.values.includes(value)) node.values.push(value);
       continue;
     }
-    const key = syllableKey(name.slice(gap.end, end));
+    const key = syllableKeyAt(name, gap.end, end);
     const child = node.next.get(key) ?? emptyNode<T>();
     node.next.set(key, child);
     if (gap.mark !== '' && !child.marks.includes(gap.mark)) child.marks += gap.mark;
@@ -78,10 +78,11 @@ function longest<T>(root: Node<T>, text: string, from: number): NameMatch<T> | n
     const end = syllableEnd(text, gap.end);
     if (end === gap.end) break;
     if (node.pending.length > 0) readFurther(node);
-    const child = node.next.get(syllableKey(text.slice(gap.end, end)));
+    const child = node.next.get(syllableKeyAt(text, gap.end, end));
     if (child === undefined || (gap.mark !== '' && !child.marks.includes(gap.mark))) break;
     if (child.pending.length > 0) readFurther(child);
     if (child.values.length > 0) best = { end: closeBracket(text, from, end), values: child.values };
+    if (child.next.size === 0) break;
     node = child;
     at = end;
   }
@@ -103,7 +104,8 @@ function exact<T>(root: Node<T>, name: string): readonly T[] {
 /** What parts two syllables: white space, with at most one mark in it. */
 function readGap(text: string, from: number): { readonly end: number; readonly mark: string } {
   const at = skipSpace(text, from);
-  const mark = text.charAt(at);
+  const kind = at < text.length ? unitKind(text.charCodeAt(at)) : unitKinds.other;
+  const mark = kind === unitKinds.other ? text.charAt(at) : '';
   if (mark === '' || !PUNCTUATION.includes(mark)) return { end: at, mark: '' };
   return { end: skipSpace(text, at + 1), mark: mark === '–' ? '-' : mark };
 }

@@ -1,5 +1,6 @@
 import data from './issuers.data.json' with { type: 'json' };
 import { syllableEnd } from './letters.js';
+import { remember } from './remember.js';
 import { readTerm, type Term } from './vocabulary.js';
 
 const UPPER = /\p{Lu}/u;
@@ -20,7 +21,7 @@ type State = 'inside' | 'opens' | 'place';
  * authority ("KT.", "TM.") and other acronyms stay. What has small letters already is left as it is, but for names of
  * known bodies and offices, which get their official form.
  */
-export function properCase(upper: string): string {
+export const properCase = remember((upper: string): string => {
   const text = upper.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   const shouted = !LOWER.test(text);
   let written = '';
@@ -48,7 +49,7 @@ export function properCase(upper: string): string {
     at = end;
   }
   return written;
-}
+});
 
 interface Phrase {
   readonly end: number;

@@ -48,11 +48,14 @@ const PRECEDENCE: readonly Part[] = [
 
 let vocabulary: NameTrie<Term> | null = null;
 
-/** The longest phrase of the vocabulary that begins at `from`, and what it can be, the likeliest first. */
-export function readTerm(
-  text: string,
-  from: number,
-): { readonly end: number; readonly terms: readonly Term[] } | null {
+/** A phrase that was found, and what it can be, the likeliest first. */
+export interface TermFound {
+  readonly end: number;
+  readonly terms: readonly Term[];
+}
+
+/** The longest phrase of the vocabulary that begins at `from`. */
+export function readTerm(text: string, from: number): TermFound | null {
   vocabulary ??= buildVocabulary();
   const found = vocabulary.longest(text, from);
   return found && { end: found.end, terms: found.values };

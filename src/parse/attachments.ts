@@ -1,4 +1,4 @@
-import type { Line } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, type Line } from '../text/index.js';
 import { hasNationalName } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 
@@ -17,6 +17,9 @@ const APPENDIX =
 /** Texts that a decision issues, named by their kind (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
 const ISSUED =
   /^(?<label>QUY CHẾ|QUY ĐỊNH|DANH MỤC|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐIỀU LỆ|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|QUY TRÌNH|QUY HOẠCH|CHIẾN LƯỢC|DANH SÁCH|BẢNG|BIỂU|ĐỊNH MỨC|TIÊU CHUẨN|BỘ TIÊU CHÍ|KHUNG|ĐƠN GIÁ|QUY CHUẨN|DỰ TOÁN|THỂ LỆ|QUY TẮC|ĐỀ CƯƠNG|LỘ TRÌNH|DỰ ÁN|BẢNG GIÁ|CƠ CẤU)(?<rest>\s.*)?$/u;
+/** What the label of an appendix, or of what is issued, can begin with. */
+const FIRST_LETTERS = charactersOf('PQDKCĐNHBTL');
+const CLOSING_MARKS = charactersOf('.!?:;”"/)');
 const ISSUED_WITH =
   /^\(?\s?(?:Ban hành )?(?:kèm|Kèm) theo |^\(?\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo |^\(?Đính kèm /u;
 /** These stand in no title. */
@@ -44,7 +47,8 @@ function standsAlone(lines: readonly Line[], index: number, rest: string): boole
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return true;
-  if (!/[.!?:;”"/)]$/u.test(before.text) && !line.gap && !line.page && !isCapital(before.text)) return false;
+  if (!endsWith(before.text, CLOSING_MARKS) && !line.gap && !line.page && !isCapital(before.text))
+    return false;
   if (rest !== '') return isCapital(rest) && !SEVERAL.test(rest);
   const next = lines[index + 1]?.text ?? '';
   return isCapital(next) || /^[(\p{Lu}]/u.test(next);
@@ -58,7 +62,7 @@ function standsAlone(lines: readonly Line[], index: number, rest: string): boole
  */
 export function attachmentAt(lines: readonly Line[], index: number, closed: boolean): Attachment | null {
   const line = lines[index];
-  if (!line || line.text.length > 250) return null;
+  if (!line || line.text.length > 250 || !beginsWith(line.text, FIRST_LETTERS)) return null;
   const appendix = APPENDIX.exec(line.text);
   if (appendix) {
     const rest = (appendix.groups?.['rest'] ?? '').trim();

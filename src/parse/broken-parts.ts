@@ -1,8 +1,10 @@
-import { columnsOf, type Line } from '../text/index.js';
+import { charactersOf, endsWith, type Line } from '../text/index.js';
 
 /** A line with a number or a date of the heading or the closing, which are short. */
 const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
 const BROKEN = /ngày(?: \d{1,2}(?: tháng(?: \d{1,2}(?: năm)?)?)?)?$|[\d\p{L}][/-]$/u;
+/** What a broken number or date can end with. */
+const BREAKS = charactersOf('0123456789ygm/-');
 const GOES_ON = /^(?:tháng|năm|\d|\p{Lu})/u;
 const LONGEST_PART = 90;
 
@@ -26,13 +28,14 @@ export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
       last !== undefined &&
       last.text.length < LONGEST_PART &&
       (line.start === last.end + 1 || isParted(last, line)) &&
+      endsWith(last.text, BREAKS) &&
       GOES_ON.test(line.text) &&
       BROKEN.test(last.text) &&
       PART.test(last.text);
     if (isBroken) {
       // As many blanks as there are characters between, so that offsets in the line stay offsets in the text.
       const text = last.text + ' '.repeat(line.start - last.end) + line.text;
-      joined[joined.length - 1] = { ...last, end: line.end, text, columns: columnsOf(line) };
+      joined[joined.length - 1] = { ...last, end: line.end, text, columns: line.columns };
     } else joined.push(line);
   }
   return joined;

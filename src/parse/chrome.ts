@@ -1,5 +1,5 @@
 import { dateAt } from '../lexicon/index.js';
-import type { Line } from '../text/index.js';
+import { beginsWith, charactersOf, type Line } from '../text/index.js';
 
 /** What a law site's page says of the document above or beside its text. */
 export interface PageFacts {
@@ -24,6 +24,8 @@ const FACT_NAMES: readonly (readonly [Fact, RegExp])[] = [
   ['field', /^(?:Lĩnh vực|Lĩnh vực, ngành|Ngành)(?=[ :]|$)/iu],
 ];
 
+const FIRST_LETTERS = charactersOf('SsNnBbLlHhTtCc');
+
 const EMPTY: PageFacts = {
   kind: null,
   number: null,
@@ -37,6 +39,7 @@ const EMPTY: PageFacts = {
 const REACH = 150;
 
 function factOf(text: string): { readonly fact: Fact; readonly value: string } | null {
+  if (!beginsWith(text, FIRST_LETTERS)) return null;
   for (const [fact, name] of FACT_NAMES) {
     const match = name.exec(text);
     if (match)

@@ -1,5 +1,5 @@
 import type { FieldName } from '../model/index.js';
-import type { Line } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, type Line } from '../text/index.js';
 import { lineFrom } from './draft.js';
 import { joinLines } from './flow.js';
 import { type Piece, piecesOf } from './heading-lines.js';
@@ -22,6 +22,9 @@ const WORD = "\\p{Lu}[\\p{Ll}\\u2019']*(?:-\\p{Lu}?\\p{Ll}+)?";
 const RANK =
   '(?:(?:PGS|GS|TS|ThS|BS|CN|KS|CKI+|NGƯT|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá)[.,\\s]+)*';
 const NAME = new RegExp(`^${RANK}(?<name>${WORD}(?: ${WORD}){1,5})$`, 'u');
+/** What recipients, a confirmation, an authority or an office can begin with. */
+const FIRST_LETTERS = charactersOf('NnXTKQPBGCVHĐỦ');
+const ENDS_RECIPIENT = charactersOf(';.');
 /** So many lines below the authority or office a name is looked for. */
 const NAME_REACH = 8;
 const NOT_A_NAME = /^(?:Nơi Nhận|Kính Gửi|Số|Phụ Lục|Điều|Chương|Mục|Hà Nội|Đã Ký|Vùng|Bảng|Căn Cứ)(?: |$)/iu;
@@ -48,6 +51,7 @@ function nameNear(lines: readonly Line[], from: number): number {
 
 function startsClosing(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
+  if (!beginsWith(text, FIRST_LETTERS)) return false;
   if (RECIPIENTS.test(text) && text.length < 100) return true;
   if (CONFIRMATION.test(text) || isAuthority(text)) return true;
   return isOffice(text) && nameNear(lines, index) > 0;
@@ -109,7 +113,7 @@ export function closingGroups(lines: readonly Line[]): readonly (readonly Line[]
       last?.[0] !== undefined &&
       /^[-+•*]/u.test(last[0].text) &&
       above !== undefined &&
-      !/[;.]$/u.test(above.text);
+      !endsWith(above.text, ENDS_RECIPIENT);
     // "…⏎THADS;" and "…⏎1502-CV/TU);" end the recipient above.
     const shouts = isCapital(line.text) && !/^\d|[;.)]$/u.test(line.text);
     const own = /^[-+•*]/u.test(line.text) || shouts || isAuthority(line.text) || isPerson(line.text);

@@ -1,5 +1,5 @@
 import type { NamedUnitType, Numbering, Zone } from '../model/index.js';
-import { columnsOf, type Line } from '../text/index.js';
+import type { Line } from '../text/index.js';
 import type { Label } from './labels.js';
 
 /** A paragraph that is being gathered: its lines, the first of them perhaps without its label. */
@@ -42,9 +42,9 @@ export const isUnit = (draft: Draft): draft is UnitDraft => 'heading' in draft;
 
 /** A line without its first characters (a label, a bullet, a quotation mark). */
 export function lineFrom(line: Line, length: number): Line {
-  const cut = line.text.slice(length);
-  const blank = cut.length - cut.trimStart().length;
-  return { ...line, start: line.start + length + blank, text: cut.trimStart(), columns: columnsOf(line) };
+  const { end, gap, page, columns } = line;
+  const text = line.text.slice(length).trimStart();
+  return { start: line.start + line.text.length - text.length, end, text, gap, page, columns };
 }
 
 const NUMBERING: Readonly<Partial<Record<Label['style'], Numbering>>> = {

@@ -1,5 +1,5 @@
 import type { BodyNode, Paragraph, Position, Zone } from '../model/index.js';
-import type { Line } from '../text/index.js';
+import { type Line, tailOf } from '../text/index.js';
 import { type Draft, isUnit, type ParagraphDraft, type UnitDraft } from './draft.js';
 import { type FlowBuilder, joinLines } from './flow.js';
 
@@ -13,7 +13,12 @@ interface Surroundings {
 
 const MAX_HEADING = 220;
 const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
+/** So many characters such an ending takes at most. */
+const ENDING = 4;
 const FOOTNOTE_MARK = /(?<=[\p{L})”"])\s?(?:\d{1,2}|\[\d{1,3}\])$/u;
+
+const lengthOf = (lines: readonly Line[]): number =>
+  lines.reduce((length, line) => length + line.text.length, 0);
 
 /** Offsets in the folded text of the last line of a draft. */
 function endOf(draft: Draft): number {
@@ -28,10 +33,10 @@ function endOf(draft: Draft): number {
 /** Turns drafts into the nodes of the tree and writes their text into the flow, both in reading order. */
 export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
   function paragraph(draft: ParagraphDraft, around: Surroundings): Paragraph {
-    flow.add(draft.lines, draft.zone ?? around.zone, around.unit);
+    const value = flow.add(draft.lines, draft.zone ?? around.zone, around.unit);
     return {
       type: 'paragraph',
-      value: joinLines(draft.lines),
+      value,
       position: toPosition(draft.lines[0]?.start ?? 0, endOf(draft)),
     };
   }
@@ -39,9 +44,9 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
   /** The first paragraph of a unit is its heading where it is short, does not end like a sentence, and more follows. */
   function inlineHeading(draft: UnitDraft): readonly Line[] | null {
     const [first, second] = draft.children;
-    if (first?.type !== 'paragraph' || !second) return null;
+    if (first?.type !== 'paragraph' || !second || lengthOf(first.lines) > MAX_HEADING) return null;
     const text = joinLines(first.lines);
-    return text.length <= MAX_HEADING && !ENDS_AS_TEXT.test(text) ? first.lines : null;
+    return text.length > MAX_HEADING || ENDS_AS_TEXT.test(tailOf(text, ENDING)) ? null : first.lines;
   }
 
   function unit(draft: UnitDraft, around: Surroundings): BodyNode {
@@ -50,9 +55,9 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
     const titleZone: Zone = draft.type === 'appendix' ? 'appendixTitle' : inner.zone;
     const inline = draft.heading.length > 0 ? null : inlineHeading(draft);
     const headingLines = inline ?? draft.heading;
-    flow.add(headingLines, titleZone, path);
+    const written = flow.add(headingLines, titleZone, path);
     const children = (inline ? draft.children.slice(1) : draft.children).map((child) => node(child, inner));
-    const heading = joinLines(headingLines).replace(FOOTNOTE_MARK, '').trim();
+    const heading = written === '' ? '' : written.replace(FOOTNOTE_MARK, '').trim();
     const shared = {
       label: draft.label,
       heading: heading === '' ? null : heading,
@@ -83,7 +88,9 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
 
 function cells(child: BodyNode): readonly string[] {
   if (child.type !== 'paragraph') return [];
-  const written = child.value.replace(/^\||\|$/gu, '');
+  const { value } = child;
+  if (!value.includes('|')) return [value.trim()];
+  const written = value.replace(/^\||\|$/gu, '');
   return written.split(' | ').map((cell) => cell.trim());
 }
 

@@ -1,10 +1,7 @@
 import type { Block, Flow, Zone } from '../model/index.js';
-import { type Folded, type Line, lastAtMost } from '../text/index.js';
+import { createLookup, createOffsets, cutsWord, type Folded, type Line } from '../text/index.js';
 
-/** A line end after these is inside a word or a number ("TT-⏎BLĐTBXH"), so no space is put in. */
-const BROKEN_WORD = /[^\s-][-/]$/u;
-
-const separator = (text: string): string => (BROKEN_WORD.test(text) ? '' : ' ');
+const separator = (text: string): string => (cutsWord(text) ? '' : ' ');
 
 /** The text of lines that belong together, on one line. */
 export function joinLines(lines: readonly Line[]): string {
@@ -25,41 +22,34 @@ export function joinLines(lines: readonly Line[]): string {
 export function createFlow(folded: Folded) {
   const blocks: Block[] = [];
   const pieces: string[] = [];
-  const flowAt: number[] = [0];
-  const foldedAt: number[] = [0];
+  const flowAt = createOffsets();
+  const foldedAt = createOffsets();
+  flowAt.push(0);
+  foldedAt.push(0);
   let length = 0;
 
-  function push(line: Line): void {
-    flowAt.push(length);
-    foldedAt.push(line.start);
-    pieces.push(line.text);
-    length += line.text.length;
-    flowAt.push(length);
-    foldedAt.push(line.end);
-  }
-
   return {
-    /** Adds a block; lines without text are passed over. */
-    add(lines: readonly Line[], zone: Zone, unit: readonly string[]): void {
-      const start = length;
+    /** Adds a block; lines without text are passed over. Returns its text. */
+    add(lines: readonly Line[], zone: Zone, unit: readonly string[]): string {
+      let text = '';
       let last = '';
       for (const line of lines) {
         if (line.text === '') continue;
-        if (last !== '') {
-          const between = separator(last);
-          pieces.push(between);
-          length += between.length;
-        }
-        push(line);
+        if (last !== '') text += separator(last);
+        flowAt.push(length + text.length);
+        foldedAt.push(line.start);
+        text += line.text;
+        flowAt.push(length + text.length);
+        foldedAt.push(line.end);
         last = line.text;
       }
-      if (last === '') return;
-      blocks.push({ start, end: length, zone, unit });
-      pieces.push('\n');
-      length += 1;
+      if (text === '') return text;
+      blocks.push({ start: length, end: length + text.length, zone, unit });
+      pieces.push(text, '\n');
+      length += text.length + 1;
+      return text;
     },
-    finish: (): Flow =>
-      flowOf(pieces.join(''), blocks, Int32Array.from(flowAt), Int32Array.from(foldedAt), folded),
+    finish: (): Flow => flowOf(pieces.join(''), blocks, flowAt.all(), foldedAt.all(), folded),
   };
 }
 
@@ -71,15 +61,16 @@ function flowOf(
   foldedAt: Int32Array,
   { toSource, toSourceEnd }: Folded,
 ): Flow {
+  const indexAt = createLookup(flowAt);
   return {
     text,
     blocks,
     toSource: (offset) => {
-      const index = lastAtMost(flowAt, offset);
+      const index = indexAt(offset);
       return toSource((foldedAt[index] ?? 0) + offset - (flowAt[index] ?? 0));
     },
     toSourceEnd: (offset) => {
-      const index = lastAtMost(flowAt, offset - 1);
+      const index = indexAt(offset - 1);
       return toSourceEnd((foldedAt[index] ?? 0) + offset - (flowAt[index] ?? 0));
     },
   };

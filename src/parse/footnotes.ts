@@ -1,4 +1,12 @@
-import { cutsNumber, type Line, readsOn, UNWRAPPED } from '../text/index.js';
+import {
+  beginsWith,
+  charactersOf,
+  cutsNumber,
+  endsWith,
+  type Line,
+  readsOn,
+  UNWRAPPED,
+} from '../text/index.js';
 
 /** A footnote, taken out of the text that it interrupts. */
 export interface FootnoteLines {
@@ -16,13 +24,17 @@ export interface Separated {
 }
 
 const NOTE_START = /^(?:\[(?<bracketed>\d{1,3})\]|(?<bare>\d{1,3})) ?(?=[\p{L}"“(])/u;
+const FIRST = charactersOf('[0123456789');
+const ENDING_MARKS = charactersOf('.;:”"');
+const NOTE_ENDS = charactersOf('.;:”")');
+const NONE: readonly FootnoteLines[] = [];
 /** How far back the mark of a footnote is looked for. */
 const MARK_REACH = 80;
 
 function startOf(
   line: Line,
 ): { readonly label: string; readonly length: number; readonly bracketed: boolean } | null {
-  const match = NOTE_START.exec(line.text);
+  const match = beginsWith(line.text, FIRST) ? NOTE_START.exec(line.text) : null;
   const label = match?.groups?.['bracketed'] ?? match?.groups?.['bare'];
   if (!match || label === undefined) return null;
   return { label, length: match[0].length, bracketed: match.groups?.['bracketed'] !== undefined };
@@ -48,7 +60,7 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
   const number = Number(start.label);
   if (number !== last + 1 && number !== 1) return false;
   if (start.bracketed) return number === last + 1 || line.gap;
-  const closed = /[.;:”"]$/u.test(lines[index - 1]?.text ?? '');
+  const closed = endsWith(lines[index - 1]?.text ?? '', ENDING_MARKS);
   if (!line.gap && !closed) return false;
   return (
     (inNotes && last > 0 && number === last + 1) ||
@@ -59,7 +71,7 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
 /** A body's name that is cut behind its first word. */
 const CUT_NAME = /(?:^|\s)(?:Bộ|Ủy|Uỷ|Quốc|Chính)$/u;
 
-const isClosed = (line: Line | undefined): boolean => /[.;:”")]$/u.test(line?.text ?? '');
+const isClosed = (line: Line | undefined): boolean => line !== undefined && endsWith(line.text, NOTE_ENDS);
 
 /**
  * Whether a footnote goes on behind the page's end: it is cut in the middle of a number, or in the middle of a sentence
@@ -80,10 +92,15 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
   const notes = new Map<number, FootnoteLines[]>();
   let current: { label: string; length: number; lines: Line[] } | null = null;
   let last = 0;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) continue;
     const inNotes = current !== null;
-    const closed = isClosed(lines[index - 1]);
-    if (current && (line.page ? !crossesPage(current.lines, line, kept) : line.gap && closed)) current = null;
+    const before = lines[index - 1];
+    const over = line.page
+      ? current && !crossesPage(current.lines, line, kept)
+      : line.gap && isClosed(before);
+    if (over) current = null;
     if (beginsNote(lines, index, last, inNotes)) {
       const { label, length } = startOf(line) ?? { label: '', length: 0 };
       current = { label, length, lines: [line] };
@@ -100,7 +117,8 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
 
 /** The footnotes behind a line, each handed out once. */
 export function takeNotes(notes: Separated['notes'], line: Line): readonly FootnoteLines[] {
-  const found = notes.get(line.start) ?? [];
+  const found = notes.get(line.start);
+  if (!found) return NONE;
   notes.delete(line.start);
   return found;
 }

@@ -1,4 +1,4 @@
-import { cutsNumber, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, cutsNumber, endsWith, type Line } from '../text/index.js';
 import type { Draft, UnitDraft } from './draft.js';
 import { hasNationalName, placeDateOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
@@ -10,6 +10,8 @@ const FORM =
 const FILLER =
   /^(?:TÊN |CƠ QUAN|ĐƠN VỊ|[ỦU][ỶY] BAN|UBND|BỘ|SỞ|CÔNG TY|TRƯỜNG|BẢO HIỂM XÃ HỘI|DOANH NGHIỆP|TỔ CHỨC|CHI NHÁNH|CỤC|PHÒNG|HỘI ĐỒNG|VĂN PHÒNG)/u;
 const SPEAKS_OF_ITSELF = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]{2})/u;
+const FIRST_LETTERS = charactersOf('MB');
+const ENDS_TEXT = charactersOf('.;:)…_');
 const TITLE_REACH = 14;
 
 /** Label of the form that begins at this line, which stands alone on it or before a title in capitals. */
@@ -65,11 +67,11 @@ export function formAt(
   index: number,
 ): { readonly label: string; readonly length: number } | null {
   const line = lines[index];
-  const found = line ? formLabel(line.text) : null;
+  const found = line && beginsWith(line.text, FIRST_LETTERS) ? formLabel(line.text) : null;
   const above = lines[index - 1];
   if (!line || !found) return null;
-  const apart = !above || line.gap || line.page || /[.;:)…_]$/u.test(above.text) || isCapital(above.text);
-  if (!apart || /,$/u.test(above?.text ?? '')) return null;
+  const apart = !above || line.gap || line.page || endsWith(above.text, ENDS_TEXT) || isCapital(above.text);
+  if (!apart || above?.text.endsWith(',')) return null;
   if (line.text.length > found.length) return found;
   const title = titleOf(lines.slice(index + 1, index + 1 + TITLE_REACH));
   return title.to > title.from ? found : null;

@@ -10,8 +10,12 @@ export interface Piece {
   readonly value: string;
 }
 
-const NATIONAL_NAME =
-  /C[ỘÔO]NG\s?H(?:ÒA|OÀ|OA)\s?X[ÃA]\s?H[ỘÔO]I\s?CH[ỦU]\s?NGH[ĨI]A\s?VI[ỆÊE]T\s?NAM|Đ[ẢA]NG\s?C[ỘO]NG\s?S[ẢA]N\s?VI[ỆE]T\s?NAM/iu;
+const NATIONAL_NAME_LETTERS =
+  'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[ỦU]\\s?NGH[ĨI]A\\s?VI[ỆÊE]T\\s?NAM|Đ[ẢA]NG\\s?C[ỘO]NG\\s?S[ẢA]N\\s?VI[ỆE]T\\s?NAM';
+const NATIONAL_NAME = new RegExp(NATIONAL_NAME_LETTERS, 'iu');
+const IN_CAPITALS = new RegExp(NATIONAL_NAME_LETTERS, 'u');
+const SHORTEST_NAME = 'Đảng Cộng sản Việt Nam'.replaceAll(' ', '').length;
+const LONGEST_NAME = 'Cộng hòa xã hội chủ nghĩa Việt Nam'.length;
 const MOTTO = /Đ[ộôo]c\s?l[ậâa]p\s?[-–.,;:]{0,2}\s?T[ựưu]\s?do\s?[-–.,;:]{0,2}\s?H[ạa]nh\s?ph[úu]c/iu;
 const LONGEST_PLACE_DATE = 300;
 /** A whole letterhead may stand on one line. */
@@ -62,10 +66,12 @@ export function placeDateOf(
 
 /** Whether a line is the national name (or the Party's). */
 export function hasNationalName(text: string): boolean {
-  const match = text.length < LONGEST_LETTERHEAD ? NATIONAL_NAME.exec(text) : null;
-  if (!match) return false;
+  const { length } = text;
+  if (length < SHORTEST_NAME || length >= LONGEST_LETTERHEAD) return false;
+  if (IN_CAPITALS.test(text)) return true;
   // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no heading.
-  return match[0] === match[0].toUpperCase() || text.length - match[0].length < BESIDE_NAME;
+  const match = length < LONGEST_NAME + BESIDE_NAME ? NATIONAL_NAME.exec(text) : null;
+  return match !== null && length - match[0].length < BESIDE_NAME;
 }
 
 /** The số hiệu of a heading's piece, or what stands where it should ("/KH-SCT"). */
@@ -90,7 +96,7 @@ function numberIn(text: string): { start: number; end: number; value: string } |
 }
 
 /** The parts of one line above the kind, in the order in which they stand. What is no known part is an issuer's. */
-export function piecesOf(line: Line): readonly Piece[] {
+export function piecesOf(line: Pick<Line, 'text' | 'start'>): readonly Piece[] {
   const pieces: Piece[] = [];
   const cut = (text: string, offset: number): void => {
     const trimmed = text.replace(/^[\s|]+/u, '');

@@ -1,5 +1,5 @@
 import { type Kind, kindNamed, kinds, nearest } from '../lexicon/index.js';
-import type { Line } from '../text/index.js';
+import { beginsWith, charactersOf, type Line } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
@@ -20,6 +20,13 @@ const REACH = 60;
 const IN_CAPITALS = new Map(kinds.map((kind) => [kind.name.toUpperCase(), kind]));
 /** Kinds whose name at a line's start may have the title behind it ("LUẬT TỐ CÁO"). */
 const longestFirst = [...IN_CAPITALS.keys()].sort((a, b) => b.length - a.length);
+const FIRST_LETTERS = charactersOf(longestFirst.map((name) => name.charAt(0)).join(''));
+
+/** The name of a kind that a text begins with, more words behind it. */
+const nameBefore = (text: string): string | undefined =>
+  beginsWith(text, FIRST_LETTERS)
+    ? longestFirst.find((name) => text.charAt(name.length) === ' ' && text.startsWith(name))
+    : undefined;
 
 function kindOfLine(text: string): Kind | null {
   if (text.length > 40 || text.endsWith(':')) return null;
@@ -35,7 +42,7 @@ function misspeltKind(text: string): Kind | null {
 
 /** A kind and the beginning of its title on one line ("QUYẾT ĐỊNH Về việc …", "LUẬT ĐẤU THẦU"). */
 function kindWithTitle(text: string): Kind | null {
-  const name = longestFirst.find((each) => text.startsWith(`${each} `));
+  const name = nameBefore(text);
   if (name === undefined || name === 'LỆNH' || name === 'VĂN BẢN') return null;
   const rest = text.slice(name.length + 1);
   return isCapital(rest) ||
@@ -49,9 +56,7 @@ const isHeadingLike = (text: string): boolean =>
   (isCapital(text) ||
     /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(text) ||
     hasNationalName(text) ||
-    piecesOf({ text, start: 0, end: text.length, gap: false, page: false }).every(
-      (p) => p.name !== 'issuer' || isCapital(p.value),
-    ));
+    piecesOf({ text, start: 0 }).every((p) => p.name !== 'issuer' || isCapital(p.value)));
 
 function findStart(lines: readonly Line[], from: number, anchor: number): number {
   let start = anchor;

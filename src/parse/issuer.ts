@@ -18,13 +18,13 @@ export const isCapital = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p
 
 /** Two bodies on one line ("UBND TỈNH THỪA THIÊN HUẾ SỞ VĂN HÓA VÀ THỂ THAO"). */
 const SECOND_BODY =
-  /(?<=^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|THỦ TƯỚNG|CHÍNH PHỦ)(?: .+)?) (?=(?:SỞ|CỤC|TỔNG CỤC|CHI CỤC|PHÒNG|TRUNG TÂM|VĂN PHÒNG|BAN QUẢN LÝ|UBND|ỦY BAN NHÂN DÂN|BỘ|THỦ TƯỚNG) )/u;
+  /^(?<first>(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|THỦ TƯỚNG|CHÍNH PHỦ)(?: .+?)?) (?=(?:SỞ|CỤC|TỔNG CỤC|CHI CỤC|PHÒNG|TRUNG TÂM|VĂN PHÒNG|BAN QUẢN LÝ|UBND|ỦY BAN NHÂN DÂN|BỘ|THỦ TƯỚNG) )/u;
 
 function splitBodies(piece: Piece): readonly Piece[] {
   if (piece.name !== 'issuer' || piece.value.length > 200) return [piece];
-  const second = SECOND_BODY.exec(piece.value);
-  if (!second) return [piece];
-  const [first, rest] = [piece.value.slice(0, second.index), piece.value.slice(second.index + 1)];
+  const first = SECOND_BODY.exec(piece.value)?.groups?.['first'];
+  if (first === undefined) return [piece];
+  const rest = piece.value.slice(first.length + 1);
   return [
     { ...piece, end: piece.start + first.length, value: first },
     { ...piece, start: piece.end - rest.length, value: rest },

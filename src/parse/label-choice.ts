@@ -14,7 +14,9 @@ interface Candidate {
 
 /** The label that a line begins with, if what stands around it bears that out. */
 export function chooseLabel(scan: Scan, place: Place): Label | undefined {
-  const candidates = readLabels(place.line.text)
+  const labels = readLabels(place.line.text);
+  if (labels.length === 0) return undefined;
+  const candidates = labels
     .map((label) => candidateOf(scan, place.line, label))
     .filter((candidate) => accepts(scan, place, candidate));
   return likeliest(candidates)?.label;

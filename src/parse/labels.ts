@@ -1,4 +1,5 @@
-import { letterOrder, romanValue } from '../lexicon/index.js';
+import { letterOrder, lettersEnd, romanValue } from '../lexicon/index.js';
+import { beginsWith, charactersOf } from '../text/index.js';
 
 /** How a unit is labelled; the first five have names, the others only numbering. */
 export type LabelStyle =
@@ -46,6 +47,13 @@ const ARABIC =
 const LETTER =
   /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).]|[/-](?= ))(?<mark>\d{1,3}(?= )|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
 
+const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
+const LONGEST_NUMERAL = 7;
+const DIGITS = charactersOf('0123456789');
+const NAME_FIRST = charactersOf('PpCcMmTt');
+const ARTICLE_FIRST = charactersOf('Đ');
+const NONE: readonly Label[] = [];
+
 const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
   phần: 'part',
   chương: 'chapter',
@@ -92,6 +100,7 @@ const isUpper = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 function namedLabel(line: string): Label | null {
+  if (!beginsWith(line, NAME_FIRST)) return null;
   const match = NAMED.exec(line);
   const parts: Parts = match?.groups ?? {};
   const style = STYLE_OF_NAME[(parts.name ?? '').toLowerCase()];
@@ -111,6 +120,7 @@ function namedLabel(line: string): Label | null {
 }
 
 function articleLabel(line: string): Label | null {
+  if (!beginsWith(line, ARTICLE_FIRST)) return null;
   const match = ARTICLE.exec(line);
   const parts: Parts = match?.groups ?? {};
   if (!match || parts.number === undefined) return null;
@@ -128,32 +138,39 @@ function articleLabel(line: string): Label | null {
  * @param line - text of a folded line
  */
 export function readLabels(line: string): readonly Label[] {
-  const first = line.charCodeAt(0);
-  if (Number.isNaN(first)) return [];
+  if (beginsWith(line, DIGITS)) {
+    const arabic = ARABIC.exec(line);
+    return arabic ? arabicLabels(arabic) : NONE;
+  }
   const named = namedLabel(line) ?? articleLabel(line);
   if (named) return [named];
-  const found: Label[] = [];
-  const roman = ROMAN.exec(line);
-  const numeral = roman?.groups?.['number'];
-  if (roman && numeral !== undefined && romanValue(numeral) !== null)
-    found.push({
-      ...label('roman', roman, numeral, romanValue(numeral)),
-      closer: closerOf(roman[0], numeral),
-    });
-  const upper = UPPER.exec(line) ?? /^(?<number>[IVX])\. /u.exec(line);
-  const capital = upper?.groups?.['number'];
-  if (upper && capital !== undefined)
-    found.push({
-      ...label('upper', upper, capital, letterOrder(capital)),
-      closer: closerOf(upper[0], capital),
-    });
-  const arabic = ARABIC.exec(line);
-  if (arabic) found.push(...arabicLabels(arabic));
-  const letter = LETTER.exec(line);
-  const small = letter?.groups?.['number'];
-  if (letter && small !== undefined)
-    found.push(label('letter', letter, `${small}${letter.groups?.['suffix'] ?? ''}`, letterOrder(small)));
-  return found;
+  // A letter or a numeral alone: a word goes on with its letters.
+  if (lettersEnd(line, 0) > LONGEST_NUMERAL) return NONE;
+  return [romanLabel(line), capitalLabel(line), letterLabel(line)].filter((found) => found !== null);
+}
+
+function romanLabel(line: string): Label | null {
+  const match = ROMAN.exec(line);
+  const numeral = match?.groups?.['number'];
+  if (!match || numeral === undefined || romanValue(numeral) === null) return null;
+  return {
+    ...label('roman', match, numeral, romanValue(numeral)),
+    closer: closerOf(match[0], numeral),
+  };
+}
+
+function capitalLabel(line: string): Label | null {
+  const match = UPPER.exec(line) ?? ROMAN_AS_LETTER.exec(line);
+  const capital = match?.groups?.['number'];
+  if (!match || capital === undefined) return null;
+  return { ...label('upper', match, capital, letterOrder(capital)), closer: closerOf(match[0], capital) };
+}
+
+function letterLabel(line: string): Label | null {
+  const match = LETTER.exec(line);
+  const small = match?.groups?.['number'];
+  if (!match || small === undefined) return null;
+  return label('letter', match, `${small}${match.groups?.['suffix'] ?? ''}`, letterOrder(small));
 }
 
 const closerOf = (written: string, number: string): string => written.slice(number.length).trim();

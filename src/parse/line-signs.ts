@@ -1,18 +1,21 @@
-import type { Line } from '../text/index.js';
+import { isClosed as isClosedText, type Line, tailOf } from '../text/index.js';
 import type { Label } from './labels.js';
 
-const CLOSED = /[.!?:;]["”’)]?\d{0,2}$/u;
 /** After these words a number is a reference that the line end has cut ("khoản⏎2. Trường hợp"). */
 const REFERENCE_CUT =
   /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
+/** Longer than the longest of them with what stands before it. */
+const CUT_REACH = 9;
+/** Digits of a footnote's mark behind a sentence. */
+const LONGEST_MARK = 2;
 const NAMED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 
 export const isUpper = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
-export const isClosed = (line: Line): boolean => CLOSED.test(line.text);
+export const isClosed = (line: Line): boolean => isClosedText(line.text, LONGEST_MARK);
 
-export const endsInReference = (line: Line): boolean => REFERENCE_CUT.test(line.text);
+export const endsInReference = (line: Line): boolean => REFERENCE_CUT.test(tailOf(line.text, CUT_REACH));
 
 /** A page's end leaves a gap that says nothing. */
 export const standsApart = (line: Line): boolean => line.gap && !line.page;

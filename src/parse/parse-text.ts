@@ -116,11 +116,15 @@ export function parseText(source: string): ParsedText {
 function measuredLines(folded: Folded, source: string): readonly Line[] {
   const lines = withIndents(linesOf(folded.text), folded, source);
   // Each document in a file, and each form, may be wrapped in its own way.
-  const heads = lines.flatMap(({ text }, index) => (hasNationalName(text) ? [index] : []));
-  return [0, ...heads].flatMap((start, at) => {
-    const part = lines.slice(start, heads[at]);
-    return withRests(part, fullLineWidth(part));
-  });
+  const starts = [0];
+  for (let index = 1; index < lines.length; index += 1)
+    if (hasNationalName(lines[index]?.text ?? '')) starts.push(index);
+  const measured: Line[] = [];
+  for (let at = 0; at < starts.length; at += 1) {
+    const part = lines.slice(starts[at], starts[at + 1]);
+    for (const line of withRests(part, fullLineWidth(part))) measured.push(line);
+  }
+  return measured;
 }
 
 /** The width of a full line for each stretch: documents in one file need not be wrapped alike. */

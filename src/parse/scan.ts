@@ -1,4 +1,13 @@
-import { cutsNumber, isNearlyFull, isOpen, type Line, readsOn } from '../text/index.js';
+import {
+  beginsWith,
+  charactersOf,
+  cutsNumber,
+  isLeftOpen,
+  isNearlyFull,
+  isOpen,
+  type Line,
+  readsOn,
+} from '../text/index.js';
 import { type Draft, type GroupDraft, lineFrom } from './draft.js';
 import { type FootnoteLines, takeNotes } from './footnotes.js';
 import { chooseLabel } from './label-choice.js';
@@ -18,6 +27,7 @@ import { openUnit, takeHeadingLine } from './unit-lines.js';
 export type { ScanContext } from './scan-state.js';
 
 const BULLET = /^(?<marker>[-+*•●○▪–])(?: |(?=[\p{L}“(]))/u;
+const MARKERS = charactersOf('-+*•●○▪–');
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện|Xét)\s/u;
 const MAX_NESTING = 3;
 
@@ -54,7 +64,7 @@ const isStrong = ({ previous, heading, context }: Scan, line: Line): boolean =>
   isClosed(previous) ||
   standsApart(line) ||
   heading !== null ||
-  !readsOn(previous, { ...line, text: `X${line.text}` }, context.full);
+  !isLeftOpen(previous, line, context.full);
 
 function addNotes(state: Scan, line: Line): void {
   for (const note of takeNotes(state.context.notes, line))
@@ -98,7 +108,7 @@ function takeText(state: Scan, place: Place): number {
 }
 
 function takeBullet(state: Scan, { line, before, strong }: Place, goesOn: boolean): boolean {
-  const match = BULLET.exec(line.text);
+  const match = beginsWith(line.text, MARKERS) ? BULLET.exec(line.text) : null;
   const marker = match?.groups?.['marker'];
   if (!match || marker === undefined || (before && cutsNumber(before, line))) return false;
   const { length } = match[0];

@@ -1,11 +1,14 @@
-import type { Line } from '../text/index.js';
+import { beginsWith, charactersOf, type Line } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { endsInReference } from './line-signs.js';
 import { extendParagraph, type Place, type Scan, startParagraph } from './scan-state.js';
 
 const TABLE_START = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự|S[oố] ?T[tT])(?: |$)/u;
+const FIRST_LETTERS = charactersOf('ST');
+const startsTable = (text: string): boolean => beginsWith(text, FIRST_LETTERS) && TABLE_START.test(text);
 const TABLE_ROW = /^\|.*\||^[^|]+ \| /u;
 const isTableRow = (text: string): boolean => text.includes('|') && TABLE_ROW.test(text);
+const DIGITS = charactersOf('0123456789');
 const DOTTED_ROW = /^\d{1,3}\. ?\p{Lu}/u;
 const CELL_BREAK = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
 
@@ -21,7 +24,7 @@ export function openTable(scan: Scan, offset: number): Draft[] {
 
 /** Puts a line into the open table, or into one that it opens; false where it belongs to none. */
 export function takeTableLine(scan: Scan, { line, before }: Place): boolean {
-  if (TABLE_START.test(line.text) || (!scan.table && isTableRow(line.text)))
+  if (startsTable(line.text) || (!scan.table && isTableRow(line.text)))
     startParagraph(scan, line, scan.table ?? openTable(scan, line.start));
   else if (scan.table) takeCellLine(scan, scan.table, line, before);
   else return false;
@@ -29,9 +32,10 @@ export function takeTableLine(scan: Scan, { line, before }: Place): boolean {
 }
 
 function takeCellLine(scan: Scan, cells: Draft[], line: Line, before: Line | null): void {
-  if (DOTTED_ROW.test(line.text)) scan.dottedRows = true;
+  if (!scan.dottedRows && beginsWith(line.text, DIGITS) && DOTTED_ROW.test(line.text)) scan.dottedRows = true;
   const joins = scan.paragraph !== null && !scan.afterCell && !isTableRow(line.text);
-  scan.afterCell = CELL_BREAK.test(line.text) && !(before && endsInReference(before));
+  scan.afterCell =
+    beginsWith(line.text, DIGITS) && CELL_BREAK.test(line.text) && !(before && endsInReference(before));
   if (joins && !scan.afterCell) extendParagraph(scan, line);
   else startParagraph(scan, line, cells);
 }

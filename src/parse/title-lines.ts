@@ -1,4 +1,4 @@
-import { type Line, readsOn, UNWRAPPED } from '../text/index.js';
+import { charactersOf, endsWith, type Line, readsOn, UNWRAPPED } from '../text/index.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 
@@ -8,6 +8,7 @@ const ACTING =
   /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN |VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
 /** After these a line end has cut the title, whatever the next line looks like. */
 const CUT = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
+const ENDING_MARKS = charactersOf('.;:');
 const LEAD = /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u;
 const MOST_LINES = 25;
 /** A longer line is text. */
@@ -34,7 +35,7 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
 function isParted(before: Line, line: Line): boolean {
   const aboveInCapitals = isCapital(before.text);
   const inCapitals = isCapital(line.text);
-  if (/[.;:]$/u.test(before.text) || (line.gap && !line.page)) return true;
+  if (endsWith(before.text, ENDING_MARKS) || (line.gap && !line.page)) return true;
   if (aboveInCapitals && inCapitals) return false;
   if (line.page && !readsOn(before, line, UNWRAPPED)) return true;
   return inCapitals || (aboveInCapitals && LEAD.test(line.text));

@@ -1,6 +1,7 @@
 import { readError } from './error.js';
 import { legacyEncodingOf, legacyReading, sampleLength } from './legacy/detect.js';
 import { fromLegacy, type LegacyEncoding } from './legacy/index.js';
+import { maxLetters, tooLong } from './limits.js';
 import { decodeWindows1252 } from './windows1252.js';
 
 /** Decoded text without its byte order mark, and the encoding it was found to be in. */
@@ -19,6 +20,9 @@ const byteOrderMarks: readonly ByteOrderMark[] = [
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
+
+/** Of a letter as UTF-16 counts letters, in UTF-8; no encoding takes more but such as write tones apart. */
+const mostBytesOfLetter = 4;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
@@ -57,12 +61,12 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
 const decodeAs = (bytes: Uint8Array, encoding: string, path: string | null): Decoded => {
   const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
   if (!decoder) {
-    throw readError(path, `unknown encoding "${encoding}": use one of ${encodingNames.join(', ')}`);
+    throw readError(path, { code: 'unknownEncoding', name: encoding, known: encodingNames });
   }
   try {
     return { text: decoder(bytes), encoding };
   } catch (cause) {
-    throw readError(path, `is not ${encoding}: leave out the encoding to have it detected`, cause);
+    throw readError(path, { code: 'notInEncoding', encoding }, cause);
   }
 };
 
@@ -97,6 +101,7 @@ const detect = (bytes: Uint8Array): string => {
 
 /** Decodes text in the encoding that is forced, that its byte order mark names or that it reads as. */
 export const decode = (bytes: Uint8Array, forced: string | null, path: string | null): Decoded => {
+  if (bytes.length > maxLetters * mostBytesOfLetter) throw tooLong(path);
   const mark = byteOrderMarks.find((candidate) => startsWith(bytes, candidate.bytes));
   const content = mark ? bytes.subarray(mark.bytes.length) : bytes;
   const encoding =

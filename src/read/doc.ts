@@ -66,17 +66,13 @@ const extract = async (bytes: Uint8Array, path: string | null): Promise<WordDocu
   try {
     return await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (cause) {
-    throw readError(
-      path,
-      'is a damaged Word file, or older than Word 97: open it in Word and save it as .docx',
-      cause,
-    );
+    throw readError(path, { code: 'damagedWord' }, cause);
   }
 };
 
 /** Word 97–2003: text, then text boxes and notes ("[1] …"); list labels are not in this format's text. */
 export const read: Reader = async ({ bytes, path, encoding }) => {
-  if (isEncrypted(bytes)) throw readError(path, 'is protected with a password: save it without one');
+  if (isEncrypted(bytes)) throw readError(path, { code: 'protected' });
   const document = await extract(bytes, path);
   const filterUnicode = false;
   const body = paragraphsOf(document.getBody({ filterUnicode }));

@@ -1,26 +1,45 @@
-import { readFile } from 'node:fs/promises';
-import { readError } from './error.js';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { isReadError, readError } from './error.js';
+import { maxBytes, tooLarge } from './limits.js';
+import type { ReadProblem } from './problem.js';
 import { readSource } from './read.js';
 import type { ReadOptions, Source } from './source.js';
 
-const problems: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file: check the name',
-  ENOTDIR: 'no such file: a part of its path is not a folder',
-  EISDIR: 'is a directory: give the files in it',
-  EACCES: 'may not be read: check its permissions',
-  EPERM: 'may not be read: check its permissions',
-  ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GiB: split it',
+const problems: Readonly<Record<string, ReadProblem>> = {
+  ENOENT: { code: 'missing' },
+  ENOTDIR: { code: 'notInFolder' },
+  EISDIR: { code: 'folder' },
+  EACCES: { code: 'forbidden' },
+  EPERM: { code: 'forbidden' },
 };
 
 const codeOf = (thrown: unknown): string =>
   thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
 
+/** All bytes of a stream that ends before there are too many: a device may give them for ever. */
+const gather = async (stream: AsyncIterable<Uint8Array>, path: string | null): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let gathered = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    gathered += chunk.length;
+    if (gathered > maxBytes) throw tooLarge(path);
+  }
+  return Buffer.concat(chunks, gathered);
+};
+
+// A file is there at once, and to wait for it takes longer than to read it; what a pipe brings is waited for.
 const readBytes = async (path: string): Promise<Uint8Array> => {
   try {
-    return await readFile(path);
+    const status = statSync(path);
+    if (status.size > maxBytes) throw tooLarge(path);
+    // Pipes and devices have no size, nor do files that the system makes up as they are read.
+    const isSized = status.isFile() && status.size > 0;
+    return isSized ? readFileSync(path) : await gather(createReadStream(path), path);
   } catch (cause) {
+    if (isReadError(cause)) throw cause;
     const code = codeOf(cause);
-    throw readError(path, problems[code] ?? `cannot be read (${code})`, cause);
+    throw readError(path, problems[code] ?? { code: 'unreadable', reason: code }, cause);
   }
 };
 
@@ -35,11 +54,12 @@ export const readStdin = async (
   options: Omit<ReadOptions, 'path'> = {},
   stream: AsyncIterable<Uint8Array> = process.stdin,
 ): Promise<Source> => {
-  const chunks: Uint8Array[] = [];
+  let bytes: Uint8Array;
   try {
-    for await (const chunk of stream) chunks.push(chunk);
+    bytes = await gather(stream, null);
   } catch (cause) {
-    throw readError(null, `cannot be read (${codeOf(cause)})`, cause);
+    if (isReadError(cause)) throw cause;
+    throw readError(null, { code: 'unreadable', reason: codeOf(cause) }, cause);
   }
-  return readSource(Buffer.concat(chunks), { ...options, path: null });
+  return readSource(bytes, { ...options, path: null });
 };

@@ -2,5 +2,6 @@ export { encodingNames } from './decode.js';
 export { isReadError, type ReadError } from './error.js';
 export { readFileSource, readStdin } from './file.js';
 export { formatNames } from './formats.js';
+export type { ReadProblem } from './problem.js';
 export { readSource } from './read.js';
-export type { ReadOptions, Source } from './source.js';
+export type { ReadOptions, ReadWarning, Source } from './source.js';

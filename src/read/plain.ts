@@ -6,7 +6,7 @@ import type { Reader } from './source.js';
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const decoded = decode(bytes, encoding, path);
   if (decoded.text.includes('\0')) {
-    throw readError(path, 'holds binary data (NUL bytes), not text: give the document itself');
+    throw readError(path, { code: 'binary' });
   }
   return decoded;
 };

@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto';
 import { isReadError, readError } from './error.js';
 import { formatNames, formats } from './formats.js';
+import { maxLetters, tooLong } from './limits.js';
+import { describeProblem, type ReadProblem } from './problem.js';
 import { sniffFormat } from './sniff.js';
-import type { Reader, ReaderInput, ReaderOutput, ReadOptions, Source } from './source.js';
+import type { Reader, ReaderInput, ReaderOutput, ReadOptions, ReadWarning, Source } from './source.js';
+
+const tell = (problem: ReadProblem): ReadWarning => ({ problem, message: describeProblem(problem) });
 
 /** Readers follow the nesting of a file, which no real document takes far. */
 const isStackOverflow = (thrown: unknown): boolean =>
@@ -15,16 +18,16 @@ const guarded = async (read: Reader, format: string, input: ReaderInput): Promis
   } catch (cause) {
     if (isReadError(cause)) throw cause;
     if (isStackOverflow(cause)) {
-      throw readError(input.path, 'nests its parts too deeply: not a document that can be read', cause);
+      throw readError(input.path, { code: 'tooDeep' }, cause);
     }
-    const reason = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
-    throw readError(
-      input.path,
-      `cannot be read as ${format} (${reason}): the file is damaged or of another kind`,
-      cause,
-    );
+    const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0] ?? '';
+    throw readError(input.path, { code: 'damaged', format, reason }, cause);
   }
 };
+
+// Asked for when it is needed: Node's cryptography takes longer to load than a document to read.
+const hashOf = (bytes: Uint8Array): string =>
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Reads bytes to the text that all positions refer to. Format and encoding are detected by content unless forced.
@@ -34,13 +37,18 @@ export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promi
   const { path } = options;
   const name = options.inputFormat ?? (await sniffFormat(bytes, path));
   const format = formats.find((candidate) => candidate.name === name);
-  if (!format) throw readError(path, `unknown format "${name}": use one of ${formatNames.join(', ')}`);
+  if (!format) throw readError(path, { code: 'unknownFormat', name, known: formatNames });
   const { read } = await format.load();
   const {
     text,
     encoding,
     warnings = [],
   } = await guarded(read, name, { bytes, path, encoding: options.encoding ?? null });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { text, info: { path, format: name, encoding, bytes: bytes.length, sha256 }, warnings };
+  if (text.length > maxLetters) throw tooLong(path);
+  const sha256 = options.hash === false ? null : hashOf(bytes);
+  return {
+    text,
+    info: { path, format: name, encoding, bytes: bytes.length, sha256 },
+    warnings: warnings.map(tell),
+  };
 };

@@ -1,4 +1,5 @@
 import { readError } from './error.js';
+import type { ReadProblem } from './problem.js';
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
@@ -7,24 +8,24 @@ const zip = [0x50, 0x4b, 0x03, 0x04];
 const emptyZip = [0x50, 0x4b, 0x05, 0x06];
 const oleCompound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Files that offices also have, and what to do with them. */
-const wrongKinds: readonly (readonly [readonly number[], string])[] = [
-  [[0xff, 0xd8, 0xff], 'is a JPEG picture: run OCR first'],
-  [[0x89, 0x50, 0x4e, 0x47], 'is a PNG picture: run OCR first'],
-  [[0x49, 0x49, 0x2a, 0x00], 'is a TIFF picture: run OCR first'],
-  [[0x4d, 0x4d, 0x00, 0x2a], 'is a TIFF picture: run OCR first'],
-  [[0x47, 0x49, 0x46, 0x38], 'is a GIF picture: run OCR first'],
-  [[0x52, 0x61, 0x72, 0x21], 'is a RAR archive: unpack it and give the documents in it'],
-  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'is a 7z archive: unpack it and give the documents in it'],
-  [[0x1f, 0x8b], 'is a gzip archive: unpack it and give the documents in it'],
+/** Files that offices also have, by how they begin. */
+const wrongKinds: readonly (readonly [readonly number[], ReadProblem])[] = [
+  [[0xff, 0xd8, 0xff], { code: 'picture', kind: 'JPEG' }],
+  [[0x89, 0x50, 0x4e, 0x47], { code: 'picture', kind: 'PNG' }],
+  [[0x49, 0x49, 0x2a, 0x00], { code: 'picture', kind: 'TIFF' }],
+  [[0x4d, 0x4d, 0x00, 0x2a], { code: 'picture', kind: 'TIFF' }],
+  [[0x47, 0x49, 0x46, 0x38], { code: 'picture', kind: 'GIF' }],
+  [[0x52, 0x61, 0x72, 0x21], { code: 'archive', kind: 'RAR' }],
+  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], { code: 'archive', kind: '7z' }],
+  [[0x1f, 0x8b], { code: 'archive', kind: 'gzip' }],
 ];
 
 /** What a package holds, by a part that only that kind has. */
-const packages: readonly (readonly [RegExp, string])[] = [
+const packages: readonly (readonly [RegExp, 'docx' | ReadProblem])[] = [
   [/^word\//, 'docx'],
-  [/^xl\//, 'an Excel workbook: save it as text'],
-  [/^ppt\//, 'a PowerPoint presentation: save it as text'],
-  [/^OEBPS\/|\.opf$/, 'an e-book: save it as HTML'],
+  [/^xl\//, { code: 'workbook' }],
+  [/^ppt\//, { code: 'presentation' }],
+  [/^OEBPS\/|\.opf$/, { code: 'ebook' }],
 ];
 
 /** The package formats of OpenDocument, by the text of their part "mimetype". */
@@ -37,7 +38,7 @@ const sniffPackage = async (bytes: Uint8Array, path: string | null): Promise<str
   const names = [...opened.names];
   const kind = packages.find(([part]) => names.some((name) => part.test(name)))?.[1];
   if (kind === 'docx') return kind;
-  throw readError(path, `is ${kind ?? 'a zip archive: unpack it and give the documents in it'}`);
+  throw readError(path, kind ?? { code: 'zip' });
 };
 
 /** A name in a compound file's directory, which is UTF-16. */
@@ -46,13 +47,12 @@ const holdsName = (bytes: Uint8Array, name: string): boolean =>
 
 const sniffCompound = (bytes: Uint8Array, path: string | null): string => {
   if (holdsName(bytes, 'EncryptedPackage')) {
-    throw readError(path, 'is protected with a password: save it without one');
+    throw readError(path, { code: 'protected' });
   }
   if (holdsName(bytes, 'WordDocument')) return 'doc';
-  if (holdsName(bytes, 'Workbook')) throw readError(path, 'is an Excel workbook: save it as text');
-  if (holdsName(bytes, 'PowerPoint Document'))
-    throw readError(path, 'is a PowerPoint presentation: save it as text');
-  throw readError(path, 'is an Office file without a Word document, or a truncated one: save it as .docx');
+  if (holdsName(bytes, 'Workbook')) throw readError(path, { code: 'workbook' });
+  if (holdsName(bytes, 'PowerPoint Document')) throw readError(path, { code: 'presentation' });
+  throw readError(path, { code: 'officeWithoutText' });
 };
 
 /** How much of a file tells the formats that are text themselves. */
@@ -83,7 +83,7 @@ const sniffText = (bytes: Uint8Array, path: string | null): string => {
   const head = headOf(bytes);
   if (/%PDF-\d/.test(head.slice(0, 1024))) return 'pdf';
   if (/^\s*(?:ï»¿)?\{\\rtf/.test(head)) return 'rtf';
-  if (webArchive.test(head)) throw readError(path, 'is a web archive (.mht): save the page as HTML');
+  if (webArchive.test(head)) throw readError(path, { code: 'webArchive' });
   if (htmlStart.test(head)) return 'html';
   return readsAsMarkdown(head) ? 'markdown' : 'text';
 };

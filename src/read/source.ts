@@ -1,11 +1,19 @@
 import type { SourceInfo } from '../model/index.js';
+import type { ReadProblem } from './problem.js';
 
 /** Text that positions refer to, and the bytes it was read from. */
 export interface Source {
   readonly text: string;
   readonly info: SourceInfo;
-  /** What of the file could not be read, though the rest was: pages without text. One line each. */
-  readonly warnings: readonly string[];
+  /** What of the file could not be read, though the rest was: pages without text. */
+  readonly warnings: readonly ReadWarning[];
+}
+
+/** What of a file could not be read. */
+export interface ReadWarning {
+  readonly problem: ReadProblem;
+  /** The same in English, in one line. */
+  readonly message: string;
 }
 
 /** What a caller may settle instead of having it detected. */
@@ -16,6 +24,8 @@ export interface ReadOptions {
   readonly inputFormat?: string | undefined;
   /** One of `encodingNames`. */
   readonly encoding?: string | undefined;
+  /** Whether to tell the SHA-256 of the bytes; `null` stands in its place where this is `false`. */
+  readonly hash?: boolean | undefined;
 }
 
 /** What a reader is given: bytes that its format was detected in (or forced on), never empty. */
@@ -30,7 +40,7 @@ export interface ReaderInput {
 export interface ReaderOutput {
   readonly text: string;
   readonly encoding: string | null;
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly ReadProblem[];
 }
 
 /** Reads one format. Rejects with a `ReadError`. */

@@ -11,7 +11,7 @@ export interface Package {
   readonly text: (name: string) => string | null;
 }
 
-const damaged = 'is a damaged or truncated package: get the file anew';
+const damaged = { code: 'damagedPackage' } as const;
 
 /** Opens a zip package (.docx, .odt). Throws a `ReadError` where it is damaged or would unpack to too much. */
 export const openPackage = (bytes: Uint8Array, path: string | null): Package => {
@@ -32,10 +32,7 @@ export const openPackage = (bytes: Uint8Array, path: string | null): Package => 
     if (size === undefined) return null;
     unpacked += size;
     if (unpacked > maxUnpackedBytes) {
-      throw readError(
-        path,
-        `unpacks to more than ${maxUnpackedBytes / 2 ** 20} MiB: not a document that can be read`,
-      );
+      throw readError(path, { code: 'unpacksTooLarge', mostMebibytes: maxUnpackedBytes / 2 ** 20 });
     }
     try {
       const part = unzipSync(bytes, { filter: (file) => file.name === name })[name];

@@ -1,3 +1,6 @@
+import { createLookup } from './lookup.js';
+import { createOffsets } from './offsets.js';
+
 /** A text made uniform, with a way back: every offset of `text` has a place in the text it was made from. */
 export interface Folded {
   /** NFC; one kind of space, dash and line end; no white space at line edges; no invisible characters. */
@@ -8,31 +11,82 @@ export interface Folded {
   readonly toSourceEnd: (offset: number) => number;
 }
 
-const LINE_END = '\\n\\r\\v\\f\\u0085\\u2028\\u2029';
-const ODD_SPACE = '\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
-const DASH = '\\u2010-\\u2015\\u2212\\ufe63\\uff0d';
+/** What folding does with a character; those from `SPACE` to `INVISIBLE` are white. */
+const PLAIN = 0;
+const SPACE = 1;
+const LINE_END = 2;
+const ODD_SPACE = 3;
+const INVISIBLE = 4;
+const DASH = 5;
+const ETH = 6;
+const MARK = 7;
+
+/** Ranges of characters, by what folding does with them. */
+const RANGES: readonly (readonly [sort: number, first: number, last?: number])[] = [
+  [SPACE, 0x20],
+  [LINE_END, 0x0a, 0x0d],
+  [LINE_END, 0x85],
+  [LINE_END, 0x2028, 0x2029],
+  [ODD_SPACE, 0x09],
+  [ODD_SPACE, 0xa0],
+  [ODD_SPACE, 0x1680],
+  [ODD_SPACE, 0x2000, 0x200a],
+  [ODD_SPACE, 0x202f],
+  [ODD_SPACE, 0x205f],
+  [ODD_SPACE, 0x3000],
+  [INVISIBLE, 0xad],
+  [INVISIBLE, 0x200b, 0x200f],
+  [INVISIBLE, 0x202a, 0x202e],
+  [INVISIBLE, 0x2060, 0x2064],
+  [INVISIBLE, 0x2066, 0x206f],
+  [INVISIBLE, 0xfeff],
+  [DASH, 0x2010, 0x2015],
+  [DASH, 0x2212],
+  [DASH, 0xfe63],
+  [DASH, 0xff0d],
+  [ETH, 0xd0],
+  [ETH, 0xf0],
+  [ETH, 0x189],
+  [ETH, 0x256],
+  [MARK, 0x300, 0x36f],
+];
+const SORTS = new Uint8Array(0x10000);
+for (const [sort, first, last = first] of RANGES) SORTS.fill(sort, first, last + 1);
+
 /** Icelandic eth and African d, which keyboards and OCR put for the Vietnamese đ. */
-const ETH = 'ÐðƉɖ';
+const ETH_LETTERS: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 /** No letter bears more marks (Unicode's Stream-Safe Text Format); composing longer runs takes the square of their length. */
 const MOST_MARKS = 30;
-const MARK = '\\u0300-\\u036f';
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
-const WHITE_RUN = `[ ${LINE_END}${ODD_SPACE}${INVISIBLE}]{2,}`;
-const CHANGED = new RegExp(
-  `${WHITE_RUN}|^ | $|[\\r\\v\\f\\u0085\\u2028\\u2029${ODD_SPACE}${INVISIBLE}${DASH}${ETH}]|[^${MARK}\\s][${MARK}]{1,${MOST_MARKS}}`,
-  'gu',
-);
-const ONLY_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`, 'u');
-const IS_LINE_END = new RegExp(`^[${LINE_END}]$`, 'u');
-const IS_WHITE = new RegExp(`^[${LINE_END}${ODD_SPACE}${INVISIBLE}]`, 'u');
-const IS_DASH = new RegExp(`^[${DASH}]$`, 'u');
-const ETH_LETTERS: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
+const isWhite = (sort: number): boolean => sort >= SPACE && sort <= INVISIBLE;
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-const isLineEnd = (character: string): boolean =>
-  character === '\n' || (character !== ' ' && IS_LINE_END.test(character));
-const isWhite = (written: string): boolean =>
-  written.startsWith(' ') || written.startsWith('\n') || IS_WHITE.test(written);
+const isWhiteAt = (source: string, offset: number): boolean =>
+  offset < source.length && isWhite(SORTS[source.charCodeAt(offset)] ?? PLAIN);
+
+/** The next offset at which something may have to be changed: past plain letters, lone spaces and runs of line feeds. */
+function nextToFold(source: string, from: number): number {
+  const { length } = source;
+  let i = from;
+  while (i < length) {
+    const code = source.charCodeAt(i);
+    const sort = SORTS[code];
+    if (sort === PLAIN) {
+      i += 1;
+    } else if (sort === SPACE) {
+      if (i === 0 || i + 1 === length || isWhiteAt(source, i + 1)) return i;
+      i += 1;
+    } else if (code === LINE_FEED) {
+      let end = i + 1;
+      while (source.charCodeAt(end) === LINE_FEED) end += 1;
+      if (isWhiteAt(source, end) || (end === length && end > i + 1)) return i;
+      i = end;
+    } else return i;
+  }
+  return length;
+}
 
 /**
  * Folds what only looks different: decomposed letters, look-alike letters and dashes, line ends, odd, doubled and
@@ -41,78 +95,98 @@ const isWhite = (written: string): boolean =>
  * @param source - text as read
  */
 export function fold(source: string): Folded {
+  const { length } = source;
+  const sortAt = (offset: number): number => SORTS[source.charCodeAt(offset)] ?? PLAIN;
   const pieces: string[] = [];
   /** Pairs of offsets (in the folded text, in the source) from which the two run in step again. */
-  const at: number[] = [0];
-  const from: number[] = [0];
-  let length = 0;
-  let last = '\n';
+  const at = createOffsets();
+  const from = createOffsets();
+  at.push(0);
+  from.push(0);
+  let folded = 0;
+  let atLineStart = true;
   let cursor = 0;
 
   const push = (piece: string) => {
-    if (piece === '') return;
     pieces.push(piece);
-    length += piece.length;
-    last = piece.charAt(piece.length - 1);
+    folded += piece.length;
+    atLineStart = piece === '\n';
   };
-  const resume = (sourceOffset: number) => {
-    at.push(length);
-    from.push(sourceOffset);
+  const resume = (offset: number) => {
+    at.push(folded);
+    from.push(offset);
   };
-  const pushWhite = (run: string, start: number) => {
+  const keepTo = (offset: number) => {
+    if (offset > cursor) push(source.slice(cursor, offset));
+  };
+  const replace = (start: number, end: number, piece: string) => {
+    keepTo(start);
+    push(piece);
+    cursor = end;
+    resume(end);
+  };
+  /** Runs of white space become one space, or the line ends that stand in them. */
+  const foldWhite = (start: number): number => {
+    let end = start;
     let lineEnds = 0;
-    for (let i = 0; i < run.length; i += 1) {
-      if (!isLineEnd(run.charAt(i))) continue;
-      if (lineEnds === 0) resume(start);
-      resume(start + i);
-      push('\n');
-      lineEnds += 1;
-      if (run[i] === '\r' && run[i + 1] === '\n') i += 1;
+    let visible = false;
+    keepTo(start);
+    for (let sort = sortAt(end); end < length && isWhite(sort); sort = sortAt(end)) {
+      if (sort !== INVISIBLE) visible = true;
+      if (sort === LINE_END) {
+        if (lineEnds === 0) resume(start);
+        resume(end);
+        push('\n');
+        lineEnds += 1;
+        if (source.charCodeAt(end) === CARRIAGE_RETURN && source.charCodeAt(end + 1) === LINE_FEED) end += 1;
+      }
+      end += 1;
     }
-    if (start + run.length === source.length) resume(start);
-    const blank = lineEnds === 0 && !ONLY_INVISIBLE.test(run);
-    if (blank && last !== '\n' && start + run.length < source.length) push(' ');
+    if (end === length) resume(start);
+    if (lineEnds === 0 && visible && !atLineStart && end < length) push(' ');
+    cursor = end;
+    resume(end);
+    return end;
+  };
+  const composeMarks = (first: number): number => {
+    let end = first + 1;
+    while (end < length && end - first < MOST_MARKS && sortAt(end) === MARK) end += 1;
+    const base = isLowSurrogate(source.charCodeAt(first - 1)) ? first - 2 : first - 1;
+    const bears = base >= cursor && sortAt(base) !== MARK && !isWhite(sortAt(base));
+    if (bears) replace(base, end, source.slice(base, end).normalize('NFC'));
+    return bears ? end : first + 1;
   };
 
-  for (const match of source.matchAll(CHANGED)) {
-    const written = match[0];
-    push(source.slice(cursor, match.index));
-    cursor = match.index + written.length;
-    if (isWhite(written)) pushWhite(written, match.index);
-    else if (IS_DASH.test(written)) push('-');
-    else push(ETH_LETTERS[written] ?? written.normalize('NFC'));
-    resume(cursor);
+  for (let i = nextToFold(source, 0); i < length; i = nextToFold(source, i)) {
+    const sort = sortAt(i);
+    if (sort === MARK) {
+      i = composeMarks(i);
+    } else if (isWhite(sort)) {
+      i = foldWhite(i);
+    } else {
+      replace(i, i + 1, sort === DASH ? '-' : (ETH_LETTERS[source.charAt(i)] ?? source.charAt(i)));
+      i += 1;
+    }
   }
-  push(source.slice(cursor));
-  return foldedText(pieces.join(''), Int32Array.from(at), Int32Array.from(from));
+  keepTo(length);
+  return foldedText(pieces.join(''), at.all(), from.all());
 }
 
 /** Apart from the making, of which nothing is to be kept while the text is. */
 function foldedText(text: string, foldedAt: Int32Array, sourceAt: Int32Array): Folded {
+  const indexAt = createLookup(foldedAt);
   return {
     text,
     toSource: (offset) => {
-      const index = lastAtMost(foldedAt, offset);
+      const index = indexAt(offset);
       return (sourceAt[index] ?? 0) + offset - (foldedAt[index] ?? 0);
     },
     toSourceEnd: (offset) => {
       if (offset <= 0) return 0;
-      const before = lastAtMost(foldedAt, offset - 1);
+      const before = indexAt(offset - 1);
       // Where the two texts part right at the end, the first mark is the end of the character itself.
       if (foldedAt[before + 1] === offset) return sourceAt[before + 1] ?? 0;
       return (sourceAt[before] ?? 0) + offset - (foldedAt[before] ?? 0);
     },
   };
-}
-
-/** Index of the last value that is not above `wanted`, in a list that never falls. */
-export function lastAtMost(list: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((list[middle] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

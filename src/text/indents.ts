@@ -1,7 +1,7 @@
 import type { Folded } from './fold.js';
 import type { Line } from './lines.js';
 
-const BLANK = new Set([' ', '\t', '\u00a0', '\u3000']);
+const BLANKS = [0x20, 0x09, 0xa0, 0x3000];
 
 /**
  * Counts in the white space that lines begin with, which folding takes away.
@@ -12,7 +12,9 @@ export function withIndents(lines: readonly Line[], folded: Folded, source: stri
   return lines.map((line) => {
     const start = folded.toSource(line.start);
     let from = start;
-    while (from > 0 && BLANK.has(source.charAt(from - 1))) from -= 1;
-    return from === start ? line : { ...line, columns: line.text.length + start - from };
+    while (from > 0 && BLANKS.includes(source.charCodeAt(from - 1))) from -= 1;
+    if (from === start) return line;
+    const { end, text, gap, page } = line;
+    return { start: line.start, end, text, gap, page, columns: text.length + start - from };
   });
 }

@@ -1,12 +1,15 @@
-export { type Folded, fold, lastAtMost } from './fold.js';
+export { cutsNumber, cutsWord } from './cuts.js';
+export { beginsWith, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
+export { type Folded, fold } from './fold.js';
 export { withIndents } from './indents.js';
 export { type Line, linesOf } from './lines.js';
+export { createLookup } from './lookup.js';
+export { createOffsets } from './offsets.js';
 export { createPlaces, type Places } from './places.js';
 export {
-  columnsOf,
-  cutsNumber,
   type FullLine,
   fullLineWidth,
+  isLeftOpen,
   isNearlyFull,
   isOpen,
   readsOn,

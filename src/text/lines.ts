@@ -1,3 +1,5 @@
+import { beginsWith, charactersOf } from './edges.js';
+
 /** A line of a folded text that carries words of the document. */
 export interface Line {
   /** Offsets in the folded text. */
@@ -8,11 +10,8 @@ export interface Line {
   readonly gap: boolean;
   /** A page's furniture (running head, page number, signature stamp) stands before it. */
   readonly page: boolean;
-  /**
-   * Columns to its end on the page, where they are not as many as its characters: its beginning is indented, cut off,
-   * or on a line above.
-   */
-  readonly columns?: number;
+  /** Columns to its end on the page: more than its characters where its beginning is indented, cut off, or above. */
+  readonly columns: number;
 }
 
 const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
@@ -23,7 +22,9 @@ const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
 const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|[[(]?(?:đã ký|daky)[\])]?|[[\]|_-])$/iu;
 /** The head of a flattened table's first column, and what stands behind a table. */
 const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
+const TABLE_HEAD_FIRST = charactersOf('ST');
 const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
+const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
 /** A citation that the page's end cuts behind its kind. */
 const KIND_END = /(?:(?:^|nghị |quyết )định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch)$/iu;
 /** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
@@ -93,19 +94,23 @@ export function linesOf(text: string): readonly Line[] {
   let inTable = false;
   /** Number of the last row of the table. */
   let row = 0;
-  for (const [index, line] of raw.entries()) {
-    const previous = kept[kept.length - 1];
-    if (begins(line.text, 'ST') && TABLE_HEAD.test(line.text)) inTable = true;
-    else if (begins(line.text, 'ĐCPN') && ENDS_TABLE.test(line.text)) inTable = false;
-    const isNext = line.sort === 'number' && isNextRow(line.text, row);
-    if (line.sort === 'blank') gap = true;
-    else if (line.sort === 'head' || stamped.has(index)) page = true;
-    else if (line.sort === 'number' && isPageNumber(raw, index, previous, { inTable, isNext, stamped }))
-      page = true;
-    else if (line.sort === 'rule') gap = true;
+  const isFurniture = (line: RawLine, index: number, isNext: boolean): boolean =>
+    line.sort === 'head' ||
+    stamped.has(index) ||
+    (line.sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));
+  for (let index = 0; index < raw.length; index += 1) {
+    const line = raw[index];
+    if (!line) continue;
+    const { start, end, text, sort } = line;
+    if (beginsWith(text, TABLE_HEAD_FIRST) && TABLE_HEAD.test(text)) inTable = true;
+    else if (inTable && beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text)) inTable = false;
+    const isNext = sort === 'number' && isNextRow(text, row);
+    if (sort === 'blank') gap = true;
+    else if (isFurniture(line, index, isNext)) page = true;
+    else if (sort === 'rule') gap = true;
     else {
-      if (isNext) row = Number(line.text);
-      kept.push({ start: line.start, end: line.end, text: line.text, gap, page });
+      if (isNext) row = Number(text);
+      kept.push({ start, end, text, gap, page, columns: text.length });
       gap = false;
       page = false;
     }
@@ -126,20 +131,32 @@ const isNextRow = (text: string, row: number): boolean =>
 
 type Sort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
 
-/** What tells the sort of a line, and the characters that such a line can begin with. */
-const SORTS: readonly { readonly sort: Sort; readonly first: string; readonly pattern: RegExp }[] = [
+interface SortPattern {
+  readonly sort: Sort;
+  /** The characters that such a line can begin with. */
+  readonly first: string;
+  readonly pattern: RegExp;
+}
+
+const SORT_PATTERNS: readonly SortPattern[] = [
   { sort: 'head', first: '0123456789cC', pattern: GAZETTE_HEAD },
   { sort: 'stamp', first: 'KNECTDS', pattern: STAMP },
   { sort: 'number', first: '-0123456789tTpP', pattern: PAGE_NUMBER },
   { sort: 'rule', first: '-_=*~.·…–—‾¯[](|đĐdD', pattern: RULE },
 ];
-
-const begins = (text: string, first: string): boolean => first.includes(text.charAt(0));
+const SORTS_BY_FIRST = new Map<number, SortPattern[]>();
+for (const each of SORT_PATTERNS)
+  for (const character of each.first) {
+    const code = character.charCodeAt(0);
+    SORTS_BY_FIRST.set(code, [...(SORTS_BY_FIRST.get(code) ?? []), each]);
+  }
+/** A longer line is text. */
+const LONGEST_FURNITURE = 120;
 
 function sortOf(text: string): Sort {
   if (text === '') return 'blank';
-  if (text.length > 120) return 'text';
-  return SORTS.find(({ first, pattern }) => begins(text, first) && pattern.test(text))?.sort ?? 'text';
+  const sorts = text.length > LONGEST_FURNITURE ? undefined : SORTS_BY_FIRST.get(text.charCodeAt(0));
+  return sorts?.find(({ pattern }) => pattern.test(text))?.sort ?? 'text';
 }
 
 const isOfPage = (line: RawLine | undefined): boolean =>

@@ -1,4 +1,6 @@
 import type { Point, Position } from '../model/index.js';
+import { createLookup } from './lookup.js';
+import { createOffsets } from './offsets.js';
 
 /** Turns offsets of one text into unist points. */
 export interface Places {
@@ -12,27 +14,33 @@ export interface Places {
  * @param text - the text as read; "\n", "\r\n" and a lone "\r" end a line
  */
 export function createPlaces(text: string): Places {
-  let starts: number[] | null = null;
-  const lineStarts = (): number[] => {
-    if (starts) return starts;
-    starts = [0];
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-    }
-    return starts;
-  };
+  let lineAt: ((offset: number) => number) | null = null;
+  let starts = new Int32Array(0);
   const point = (wanted: number): Point => {
     const offset = Math.max(0, Math.min(wanted, text.length));
-    const list = lineStarts();
-    let low = 0;
-    let high = list.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((list[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+    if (lineAt === null) {
+      starts = lineStarts(text);
+      lineAt = createLookup(starts);
     }
-    return { line: low + 1, column: offset - (list[low] ?? 0) + 1, offset };
+    const line = lineAt(offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
   };
   return { point, position: (start, end) => ({ start: point(start), end: point(end) }) };
+}
+
+function lineStarts(text: string): Int32Array<ArrayBuffer> {
+  const starts = createOffsets();
+  starts.push(0);
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    if (carriage < 0 || (feed >= 0 && feed < carriage)) {
+      starts.push(feed + 1);
+      feed = text.indexOf('\n', feed + 1);
+    } else {
+      if (carriage + 1 !== feed) starts.push(carriage + 1);
+      carriage = text.indexOf('\r', carriage + 1);
+    }
+  }
+  return starts.all();
 }

@@ -1,14 +1,11 @@
+import { cutsInside, cutsNumber, cutsWord, partsNumber } from './cuts.js';
+import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 import type { Line } from './lines.js';
 
 const LOWER_START = /^[\p{Ll}]/u;
-const CLOSED = /[.!?:;]["”’)]?$/u;
 /** Words and marks after which a sentence cannot end. */
 const OPEN_END =
   /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để|dưới|luật)$|[,/(“]$|[\p{L}\d]-$| -$/iu;
-
-/** A citation's kind, behind which its number comes. */
-const KIND_END =
-  /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch|kết luận|thông báo|tờ trình|báo cáo|số)$/iu;
 
 /** Which lines are so full that the next word did not fit. */
 export interface FullLine {
@@ -27,8 +24,12 @@ export const UNWRAPPED: FullLine = {
   near: 1,
 };
 
+/** Longer than the longest of them with what stands before it. */
+const OPEN_END_REACH = 8;
 /** Whether a line ends in a word or a mark after which a sentence cannot end. */
-export const isOpen = (line: Line): boolean => OPEN_END.test(line.text);
+export const isOpen = (line: Line): boolean => OPEN_END.test(tailOf(line.text, OPEN_END_REACH));
+
+const LIST_MARKS = charactersOf(';:');
 
 /** Nobody wraps lines at more characters than these. */
 const LONGEST_WRAPPED = 180;
@@ -40,36 +41,20 @@ const firstWord = (text: string): number => {
   return at < 0 ? text.length : at;
 };
 
-/** How far a line goes to the right. */
-export const columnsOf = (line: Line): number => line.columns ?? line.text.length;
-
 /** How long the line would be with the next one's first word. */
-const lengthWithNext = (line: Line, next: Line): number =>
-  lengthWith(line, next.text.slice(0, firstWord(next.text)));
+const lengthWithNext = (line: Line, next: Line): number => lengthWith(line, firstWord(next.text));
 
-const lengthWith = (line: Line, text: string): number =>
-  columnsOf(line) + (/[^\s-][-/]$/u.test(line.text.slice(-2)) ? 0 : 1) + text.length;
+const lengthWith = (line: Line, more: number): number => line.columns + (cutsWord(line.text) ? 0 : 1) + more;
 
-const fills = (line: Line, next: Line, { from, to }: FullLine): boolean =>
-  columnsOf(line) <= to && lengthWithNext(line, next) >= from;
+/** @param more - characters that the next line's first word would have more */
+const fills = (line: Line, next: Line, { from, to }: FullLine, more = 0): boolean =>
+  line.columns <= to && lengthWithNext(line, next) + more >= from;
 
 /** Whether the next line's first word did not fit on the line, or nearly so. */
 export const isNearlyFull = (line: Line, next: Line, full: FullLine): boolean =>
-  fills(line, next, { ...full, from: full.from * full.near });
+  line.columns <= full.to && lengthWithNext(line, next) >= full.from * full.near;
 
-/** A date that goes on in the next line. */
-const DATE_CUT = /(?:^|[\s(])(?:ngày|tháng \d{1,2}|ngày \d{1,2}|ngày \d{1,2} tháng|tháng \d{1,2} năm)$/iu;
-
-/** Whether a line end stands within a số hiệu or a date. */
-const cutsInside = (line: Line, next: Line): boolean =>
-  /[\d\p{L}][-/]$/u.test(line.text.slice(-LONGEST_CUT)) ||
-  (cutsNumber(line, next) && !isParted(line.text, next.text)) ||
-  (DATE_CUT.test(line.text.slice(-LONGEST_CUT)) && /^(?:tháng \d|năm \d|\d)/u.test(next.text));
-
-/** So much of a line's end is looked at. */
-const LONGEST_CUT = 60;
-
-/** A line end that is surely soft, since the next line goes on in lower case. */
+/** A line end that is surely soft: the next line goes on in lower case, or with the number of the kind above. */
 interface SoftEnd {
   /** Length of the line. */
   readonly length: number;
@@ -77,18 +62,20 @@ interface SoftEnd {
   readonly withNext: number;
 }
 
+const isSoft = (text: string, next: string): boolean =>
+  LOWER_START.test(next) ? !isClosed(text) : partsNumber(text, next);
+
 function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
   const ends: SoftEnd[] = [];
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
+    if (line.text.length <= 25 || !isSoft(line.text, next.text)) continue;
     const above = lines[i - 1];
     // Whoever breaks a line in the middle of a number or a date leaves a rest that tells nothing of the width.
     if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
-    const isSoft = LOWER_START.test(next.text) ? !CLOSED.test(line.text) : isParted(line.text, next.text);
-    if (isSoft && line.text.length > 25)
-      ends.push({ length: columnsOf(line), withNext: lengthWithNext(line, next) });
+    ends.push({ length: line.columns, withNext: lengthWithNext(line, next) });
   }
   return ends;
 }
@@ -101,7 +88,7 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
  */
 export function fullLineWidth(lines: readonly Line[]): FullLine {
   const ends = softEnds(lines);
-  const lengths = lines.map(columnsOf);
+  const lengths = lines.map((line) => line.columns);
   const exact = exactWidth(ends, lengths);
   if (exact) return exact;
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
@@ -158,33 +145,40 @@ export function withRests(lines: readonly Line[], full: FullLine): readonly Line
   const measured: Line[] = [];
   for (const line of lines) {
     const above = measured[measured.length - 1];
-    const isRest = above && cutsInside(above, line) && !fills(above, line, full);
-    const columns = isRest ? lengthWith(above, line.text) : 0;
+    const isRest = above && !fills(above, line, full) && cutsInside(above, line);
+    const columns = isRest ? lengthWith(above, line.text.length) : 0;
     // A longer one was wrapped from its own beginning.
     measured.push(isRest && columns <= full.to ? { ...line, columns } : line);
   }
   return measured;
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
+/** Longer lines count as so long. */
+const LONGEST_COUNTED = 1000;
+
+/** Of lengths, which are small whole numbers: they are counted and not sorted. */
+function quantile(lengths: readonly number[], share: number): number {
+  const counts = new Int32Array(LONGEST_COUNTED + 1);
+  for (const length of lengths) {
+    const counted = Math.min(length, LONGEST_COUNTED);
+    counts[counted] = (counts[counted] ?? 0) + 1;
+  }
+  let left = Math.floor(lengths.length * share);
+  let length = 0;
+  while (length < LONGEST_COUNTED && left >= (counts[length] ?? 0)) {
+    left -= counts[length] ?? 0;
+    length += 1;
+  }
+  return length;
 }
 
-/**
- * Whether a line end cuts a số hiệu before or behind a hyphen or slash ("27/2018/QĐ⏎-TTg", "27/⏎2018/QĐ-TTg"), or parts
- * it from its kind ("Nghị định⏎13/2023/NĐ-CP", "Thông tư số⏎…").
- */
-export function cutsNumber({ text }: Line, next: Line): boolean {
-  if (/^-\p{Lu}/u.test(next.text))
-    return /\d\/\p{Lu}{1,5}$/u.test(text) || (/^\p{Lu}{1,5}$/u.test(text) && /^-\p{Lu}{2}/u.test(next.text));
-  if (/^[\p{Lu}\d]/u.test(next.text) && /[-/]$/u.test(text)) return /\d[\p{L}\d/-]*[-/]$/u.test(text);
-  return isParted(text, next.text);
+/** Whether a line and the next belong together, where the next one begins in lower case or not. */
+function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolean {
+  const apart = next.gap && !next.page;
+  if (isClosed(line.text)) return !apart && isFull && (lower || endsWith(line.text, LIST_MARKS));
+  if (lower) return true;
+  return apart ? isFull && isOpen(line) : isFull || isOpen(line);
 }
-
-/** Whether a line ends between a document's kind and its number. */
-const isParted = (text: string, next: string): boolean =>
-  KIND_END.test(text) && /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next);
 
 /**
  * Whether `next` goes on with the paragraph of `line`, as far as length, case and punctuation tell.
@@ -192,12 +186,10 @@ const isParted = (text: string, next: string): boolean =>
  * @param full - what {@link fullLineWidth} says of the text
  */
 export function readsOn(line: Line, next: Line, full: FullLine): boolean {
-  const isFull = fills(line, next, full);
-  const lower = LOWER_START.test(next.text);
-  if (next.gap && !next.page)
-    return !CLOSED.test(line.text) && (lower || (isFull && OPEN_END.test(line.text)));
-  if (OPEN_END.test(line.text) || cutsNumber(line, next)) return true;
-  if (!CLOSED.test(line.text)) return lower || isFull;
-  if (/[;:]$/u.test(line.text) || lower) return isFull;
-  return false;
+  if (belong(line, next, fills(line, next, full), LOWER_START.test(next.text))) return true;
+  return (!next.gap || next.page) && cutsNumber(line, next);
 }
+
+/** Whether the paragraph of `line` would go on in `next` even if that began with a sentence's capital. */
+export const isLeftOpen = (line: Line, next: Line, full: FullLine): boolean =>
+  belong(line, next, fills(line, next, full, 1), false);

@@ -49,8 +49,6 @@ export interface Context {
   readonly units: readonly PlacedUnit[];
   /** Where to point for a part that is missing: the first of these fields that is there, else the top of the document. */
   readonly nearest: (...names: readonly FieldName[]) => Span;
-  /** The other documents that were read together with this one. */
-  readonly others: readonly ParsedDocument[];
 }
 
 /** Whether a node is a labelled unit of the outline. */
@@ -145,11 +143,7 @@ function isAddressed(fields: readonly Field[], own: readonly Part[]): boolean {
 }
 
 /** Gathers what rules ask for again and again. */
-export function createContext(
-  document: ParsedDocument,
-  text: string,
-  others: readonly ParsedDocument[] = [],
-): Context {
+export function createContext(document: ParsedDocument, text: string): Context {
   const source = sourceText(text);
   const parts = document.body.children;
   const end = ownLength(parts);
@@ -184,7 +178,6 @@ export function createContext(
       const field = names.flatMap((name) => byName(name))[0];
       return firstLine(text, field === undefined ? { start: 0, end: text.length } : spanOf(field));
     },
-    others,
   };
 }
 

@@ -1,7 +1,6 @@
 import fnv1a from '@sindresorhus/fnv1a';
 import type { Diagnostic } from '../model/index.js';
-import type { FileResult } from './result.js';
-import { sourceText } from './source.js';
+import { type FileResult, lineOf } from './result.js';
 
 /** A finding and a name for it that stays the same when lines are put in or taken out above it. */
 export interface NamedFinding {
@@ -14,12 +13,11 @@ export interface NamedFinding {
  * Names the findings of a file by the rule, the file, the words of the line and, where the same stands there again,
  * the how-manieth it is. Wording and language of messages do not count.
  */
-export function nameFindings({ path, text, diagnostics }: FileResult): NamedFinding[] {
-  const source = sourceText(text);
+export function nameFindings(result: FileResult): NamedFinding[] {
   const seen = new Map<string, number>();
-  return diagnostics.map((diagnostic) => {
-    const line = source.slice(source.lineAt(diagnostic.position.start.offset));
-    const key = [path, diagnostic.rule, line.normalize('NFC').replace(/\s+/gu, ' ').trim()].join('\n');
+  return result.diagnostics.map((diagnostic) => {
+    const line = lineOf(result, diagnostic);
+    const key = [result.path, diagnostic.rule, line.normalize('NFC').replace(/\s+/gu, ' ').trim()].join('\n');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const fingerprint = fnv1a(`${key}\n${count}`, { size: 64 }).toString(16).padStart(16, '0');

@@ -11,6 +11,7 @@ export {
   rulesFor,
 } from './config.js';
 export { explainRule } from './explain.js';
+export { type Examination, examineFile, settleFiles } from './files.js';
 export { applyEdits, fixText, unifiedDiff } from './fix.js';
 export type { PresetName, Settings } from './presets.js';
 export { isPreset, presetNames, presets } from './presets.js';

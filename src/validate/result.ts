@@ -1,13 +1,32 @@
-import type { Diagnostic, Severity } from '../model/index.js';
+import type { Diagnostic, Position, Severity } from '../model/index.js';
+import { sourceText } from './source.js';
 
 /** What was found in one file. */
 export interface FileResult {
   /** As given on the command line, with "/" between folders. */
   readonly path: string;
-  /** The text as read, to which the positions point. */
-  readonly text: string;
+  /** The lines in which findings begin, by their numbers, without their ends. Whole texts would be too much to keep. */
+  readonly lines: Readonly<Record<number, string>>;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The lines of a text in which something begins, by their numbers. */
+export function linesOf(
+  text: string,
+  places: readonly { readonly position: Position }[],
+): Readonly<Record<number, string>> {
+  const source = sourceText(text);
+  const lines: Record<number, string> = {};
+  for (const { position } of places) {
+    const { line, offset } = position.start;
+    lines[line] ??= source.slice(source.lineAt(offset));
+  }
+  return lines;
+}
+
+/** The line in which a finding begins. */
+export const lineOf = ({ lines }: FileResult, { position }: Diagnostic): string =>
+  lines[position.start.line] ?? '';
 
 /** The severities from the gravest to the lightest. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];

@@ -1,6 +1,7 @@
 import type { Severity, Span } from '../model/index.js';
 import type { Context } from './context.js';
 import type { Provision } from './ground.js';
+import type { Basis, Repeals } from './repeals.js';
 import type { Scope } from './scope.js';
 
 /** The same thing said in both languages. */
@@ -28,6 +29,13 @@ export interface Finding {
   readonly fix?: readonly TextEdit[];
 }
 
+/** A place that is a finding if other documents say so; its rule's `settle` knows. */
+export interface OpenFinding {
+  /** Offsets in the text as read. */
+  readonly at: Span;
+  readonly basis: Basis;
+}
+
 /** What an example must give: place of the first character (from 1) and the message. */
 export interface ExpectedFinding {
   readonly line: number;
@@ -53,6 +61,8 @@ export interface Rule {
   readonly ground: readonly Provision[];
   readonly description: Wording;
   readonly scope: Scope;
-  readonly check: (context: Context) => Iterable<Finding>;
+  readonly check: (context: Context) => Iterable<Finding | OpenFinding>;
+  /** What is to be said of an open finding in view of all documents read; `null` where nothing is. */
+  readonly settle?: (basis: Basis, repeals: Repeals) => Wording | null;
   readonly examples: readonly Example[];
 }

@@ -2,7 +2,8 @@ import type { Diagnostic, Lang, ParsedDocument, Severity } from '../model/index.
 import { createContext } from './context.js';
 import { sayProvision } from './ground.js';
 import { combinePresets, type PresetName, type Settings } from './presets.js';
-import type { Finding, Rule, TextEdit } from './rule.js';
+import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeals.js';
+import type { Finding, OpenFinding, Rule, TextEdit, Wording } from './rule.js';
 import { rules } from './rules/index.js';
 import { factsOf } from './scope.js';
 
@@ -26,34 +27,40 @@ export interface FixableDiagnostic extends Diagnostic {
 
 function severityOf(
   rule: Rule,
-  finding: Finding,
+  finding: Finding | OpenFinding,
   settings: Settings,
   asked: Severity | 'off' | undefined,
 ): Severity | 'off' {
   if (asked !== undefined) return asked;
   const preset = settings.rules[rule.id];
   if (preset === 'off') return 'off';
-  if (finding.blank === true && settings.blanks !== null) return settings.blanks;
-  const severity = preset ?? finding.severity ?? rule.severity;
+  const { blank, severity: own } = 'basis' in finding ? {} : finding;
+  if (blank === true && settings.blanks !== null) return settings.blanks;
+  const severity = preset ?? own ?? rule.severity;
   return settings.warningsAreErrors && severity === 'warning' ? 'error' : severity;
 }
 
-function sayFinding(rule: Rule, finding: Finding, lang: Lang): string {
+function sayFinding(rule: Rule, message: Wording, lang: Lang): string {
   const grounds = rule.ground.map((provision) => sayProvision(provision, lang));
-  return grounds.length === 0 ? finding.message[lang] : `${finding.message[lang]} (${grounds.join('; ')})`;
+  return grounds.length === 0 ? message[lang] : `${message[lang]} (${grounds.join('; ')})`;
 }
 
-/** Like {@link validate}, with the edits that mend what can be mended without a person. */
-export function findAll(
+/** A place that is a finding if other documents say so. */
+export interface OpenDiagnostic extends Pick<Diagnostic, 'rule' | 'severity' | 'position'> {
+  readonly basis: Basis;
+}
+
+/** What a document shows by itself, in reading order, and what only {@link settle} can tell. */
+export function examine(
   document: ParsedDocument,
   text: string,
-  options: ValidateOptions = {},
-): readonly FixableDiagnostic[] {
+  options: Omit<ValidateOptions, 'others'> = {},
+): readonly (FixableDiagnostic | OpenDiagnostic)[] {
   const { lang = 'vi', preset = 'recommended' } = options;
   const settings = combinePresets(typeof preset === 'string' ? [preset] : preset);
-  const context = createContext(document, text, options.others);
+  const context = createContext(document, text);
   const facts = factsOf(context);
-  const found: FixableDiagnostic[] = [];
+  const found: (FixableDiagnostic | OpenDiagnostic)[] = [];
   for (const rule of rules) {
     const asked = options.rules?.[rule.id];
     if (asked === 'off' || (asked === undefined && settings.rules[rule.id] === 'off')) continue;
@@ -61,16 +68,39 @@ export function findAll(
     for (const finding of rule.check(context)) {
       const severity = severityOf(rule, finding, settings, asked);
       if (severity === 'off') continue;
-      found.push({
-        rule: rule.id,
-        severity,
-        message: sayFinding(rule, finding, lang),
-        position: context.source.position(finding.at),
-        fix: finding.fix ?? [],
-      });
+      const position = context.source.position(finding.at);
+      if ('basis' in finding) found.push({ rule: rule.id, severity, position, basis: finding.basis });
+      else {
+        const message = sayFinding(rule, finding.message, lang);
+        found.push({ rule: rule.id, severity, message, position, fix: finding.fix ?? [] });
+      }
     }
   }
   return found.sort((one, other) => one.position.start.offset - other.position.start.offset);
+}
+
+/** Decides what {@link examine} left open: what the documents that were read together make of it; `null` if nothing. */
+export function settle(open: OpenDiagnostic, repeals: Repeals, lang: Lang): Diagnostic | null {
+  const { severity, position, basis } = open;
+  const rule = rules.find(({ id }) => id === open.rule);
+  const wording = rule?.settle?.(basis, repeals) ?? null;
+  return rule === undefined || wording === null
+    ? null
+    : { rule: rule.id, severity, message: sayFinding(rule, wording, lang), position };
+}
+
+/** Like {@link validate}, with the edits that mend what can be mended without a person. */
+export function findAll(
+  document: ParsedDocument,
+  text: string,
+  { others = [], ...options }: ValidateOptions = {},
+): readonly FixableDiagnostic[] {
+  const repeals = gatherRepeals(others.flatMap((other) => repealingOf(other) ?? []));
+  return examine(document, text, options).flatMap((found) => {
+    if (!('basis' in found)) return found;
+    const settled = settle(found, repeals, options.lang ?? 'vi');
+    return settled === null ? [] : { ...settled, fix: [] };
+  });
 }
 
 /**
@@ -83,10 +113,5 @@ export function validate(
   text: string,
   options: ValidateOptions = {},
 ): readonly Diagnostic[] {
-  return findAll(document, text, options).map(({ rule, severity, message, position }) => ({
-    rule,
-    severity,
-    message,
-    position,
-  }));
+  return findAll(document, text, options).map(({ fix, ...diagnostic }) => diagnostic);
 }

@@ -1,11 +1,29 @@
 import { cpus } from 'node:os';
 import Table from 'cli-table3';
-import { type Memory, measureMemory, parseAlone } from './memory.js';
+import { type Hostile, measureHostile } from './hostile.js';
+import { type Installed, measureInstalled } from './installed.js';
+import { type Memory, measureMemory } from './memory.js';
 import { measureScaling, type Scaling } from './scaling.js';
 import { measureSize, type Size } from './size.js';
 import { measureStart, type Start } from './start.js';
-import { loadTexts } from './texts.js';
+import { loadTexts, type Texts } from './texts.js';
 import { measureThroughput, type Speed } from './throughput.js';
+
+export { parseAlone } from './memory.js';
+
+/** What the measurements are made with. */
+interface Place {
+  readonly root: string;
+  /** This program, built. */
+  readonly bundle: string;
+  readonly texts: Texts;
+}
+
+/** What was measured, for a person and for a program. */
+interface Measured {
+  readonly shown: string;
+  readonly value: unknown;
+}
 
 const round = (value: number, digits = 2): string => value.toFixed(digits);
 
@@ -34,10 +52,10 @@ const scalingTable = ({ points, slope }: Scaling): string =>
   table(
     ['length', 'ms', 'MB/s'],
     [
-      ...points.map(({ bytes, milliseconds }) => [
-        `${round(bytes / 1e6)} MB`,
+      ...points.map(({ length, milliseconds }) => [
+        `${round(length / 1e6)} MB`,
         round(milliseconds, 1),
-        round(bytes / 1e3 / milliseconds, 1),
+        round(length / 1e3 / milliseconds, 1),
       ]),
       ['slope (log–log)', round(slope, 3), ''],
     ],
@@ -45,11 +63,16 @@ const scalingTable = ({ points, slope }: Scaling): string =>
 
 const memoryTable = (memory: readonly (Memory | null)[]): string =>
   table(
-    ['text', 'peak MB', '× text'],
+    ['text', 'peak MB', '× text', 'with a tight heap'],
     memory.map((each) =>
       each === null
-        ? ['too much', '', '']
-        : [`${each.megabytes} MB`, round(each.peakMegabytes, 0), round(each.timesText, 1)],
+        ? ['too much', '', '', '']
+        : [
+            `${each.megabytes} MB`,
+            round(each.peakMegabytes, 0),
+            round(each.timesText, 1),
+            each.timesTextTight === null ? 'too little' : round(each.timesTextTight, 1),
+          ],
     ),
   );
 
@@ -69,30 +92,71 @@ const sizeTable = (sizes: readonly Size[]): string =>
     ]),
   );
 
-/** Measures and prints a table of each sort, and at last all as one line of JSON. */
-export async function main(root: string, bundle: string, args: readonly string[]): Promise<void> {
-  if (args[0] === 'memory') {
-    parseAlone(root, Number(args[1]));
-    return;
-  }
+const installedTable = (installed: readonly Installed[]): string =>
+  table(
+    ['on a disk', 'packages', 'size'],
+    installed.map(({ what, packages, bytes }) => [what, `${packages}`, `${round(bytes / 1e6, 1)} MB`]),
+  );
+
+const hostileTable = (shapes: readonly Hostile[]): string =>
+  table(
+    ['hostile text', 'characters', 'ms', 'slope (log–log)'],
+    shapes.map(({ what, points, slope, thrown }) => {
+      const longest = points.at(-1);
+      return [
+        what,
+        `${longest?.length ?? 0}`,
+        round(longest?.milliseconds ?? Number.NaN, 1),
+        thrown ?? round(slope, 3),
+      ];
+    }),
+  );
+
+/** What is measured with texts, or on the built files, and how it is shown. */
+const parts: Readonly<Record<string, (place: Place) => Measured | Promise<Measured>>> = {
+  size: async ({ root }) => {
+    const [browser, installed] = [await measureSize(root), measureInstalled(root)];
+    return { shown: `${sizeTable(browser)}\n${installedTable(installed)}`, value: { browser, installed } };
+  },
+  start: ({ root }) => {
+    const value = measureStart(root);
+    return { shown: startTable(value), value };
+  },
+  throughput: async ({ texts }) => {
+    const value = await measureThroughput(texts);
+    return { shown: speedTable(value), value };
+  },
+  scaling: ({ texts }) => {
+    const value = measureScaling(texts);
+    return { shown: scalingTable(value), value };
+  },
+  hostile: ({ texts }) => {
+    const value = measureHostile(texts);
+    return { shown: hostileTable(value), value };
+  },
+  memory: ({ root, bundle }) => {
+    const value = measureMemory(root, bundle);
+    return { shown: memoryTable(value), value };
+  },
+};
+
+/** Measures the parts that are asked for, or all, and prints a table of each, and at last all as one line of JSON. */
+export async function main(root: string, bundle: string, asked: readonly string[]): Promise<void> {
+  const unknown = asked.find((name) => !Object.hasOwn(parts, name));
+  if (unknown !== undefined)
+    throw new Error(`no part is called ${unknown}: choose of ${Object.keys(parts).join(', ')}`);
   const print = (text: string): void => {
     process.stdout.write(`${text}\n`);
   };
   const texts = loadTexts(root);
-  print(
-    `${texts.from}, ${round(texts.size / 1e3, 0)} kB; Node ${process.version}, ${cpus()[0]?.model ?? ''}`,
-  );
-  const size = await measureSize(root);
-  print(sizeTable(size));
-  const start = measureStart(root);
-  print(startTable(start));
-  const throughput = await measureThroughput(texts);
-  print(speedTable(throughput));
-  const scaling = measureScaling(texts);
-  print(scalingTable(scaling));
-  const memory = measureMemory(root, bundle);
-  print(memoryTable(memory));
-  print(
-    JSON.stringify({ node: process.version, texts: texts.from, size, start, throughput, scaling, memory }),
-  );
+  const node = process.version;
+  print(`${texts.from}, ${round(texts.size / 1e3, 0)} kB; Node ${node}, ${cpus()[0]?.model ?? ''}`);
+  const values: Record<string, unknown> = { node, texts: texts.from };
+  for (const [name, measure] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const { shown, value } = await measure({ root, bundle, texts });
+    print(shown);
+    values[name] = value;
+  }
+  print(JSON.stringify(values));
 }

@@ -1,4 +1,5 @@
-// Builds the measurements with what the library and the command are built with, and runs them.
+// Builds the measurements with what the library and the command are built with, and runs those that are asked for
+// (`npm run bench -- throughput hostile`), or all.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -61,6 +61,8 @@ describe('an archive', () => {
     const mixed = call(['graph', '--format', 'json', '-', 'kho/0', 'kho/1'], others.join(''));
     expect(mixed.stdout.length).toBeLessThan(whole.length);
     writeFileSync(join(folder, 'part-00000'), first);
+    // Of a share without any path.
+    writeFileSync(join(folder, 'part-00001'), '');
     const { stdout } = call(['graph', '--format', 'json', 'part-0*', '-', 'kho/2'], others.join(''));
     expect(stdout).toBe(whole);
   });

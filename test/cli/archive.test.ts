@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -111,6 +113,8 @@ describe('shards', () => {
 });
 
 describe('expandFolders', () => {
+  const expanded = (...args: Parameters<typeof expandFolders>) => collect(expandFolders(...args));
+
   const place = (path: string): string => join(folder, 'tree', path);
   for (const path of [
     'b.TXT',
@@ -130,18 +134,70 @@ describe('expandFolders', () => {
   symlinkSync('b.TXT', place('link.txt'));
 
   it('takes the documents of a folder and below, each once, sorted', async () => {
-    expect(await expandFolders([place('')])).toEqual(
-      ['[1].txt', 'a/c.docx', 'a/d/e.html', 'b.TXT'].map(place),
-    );
-    expect(await expandFolders([place('')], { parsed: true })).toContain(place('p.ndjson'));
+    expect(await expanded([place('')])).toEqual(['[1].txt', 'a/c.docx', 'a/d/e.html', 'b.TXT'].map(place));
+    expect(await expanded([place('')], { parsed: true })).toContain(place('p.ndjson'));
   });
 
   it('takes what a pattern matches, and a file for itself though its name looks like a pattern', async () => {
-    expect(await expandFolders([place('**/*.{docx,html}')])).toEqual([
-      place('a/c.docx'),
-      place('a/d/e.html'),
-    ]);
-    expect(await expandFolders([place('[1].txt')])).toEqual([place('[1].txt')]);
+    expect(await expanded([place('**/*.{docx,html}')])).toEqual([place('a/c.docx'), place('a/d/e.html')]);
+    expect(await expanded([place('[1].txt')])).toEqual([place('[1].txt')]);
+  });
+
+  it('takes each file once though links lead to it, from within and from without', async () => {
+    const at = (path: string): string => join(folder, 'linked', path);
+    for (const path of ['kho/.store/x.txt', 'kho/sub/a.txt', 'out/b.txt', 'out/deep/c.txt', 'other/d.txt']) {
+      mkdirSync(join(at(path), '..'), { recursive: true });
+      writeFileSync(at(path), '');
+    }
+    const links: readonly (readonly [string, string])[] = [
+      ['.store/x.txt', 'kho/1-hidden.txt'],
+      ['sub', 'kho/2-within'],
+      ['sub/a.txt', 'kho/3-within.txt'],
+      ['../out/deep/c.txt', 'kho/4-file.txt'],
+      ['../out', 'kho/5-folder'],
+      ['../out/deep', 'kho/6-again'],
+      ['../out/b.txt', 'kho/7-again.txt'],
+      ['../other/d.txt', 'kho/8-file.txt'],
+      ['../other/d.txt', 'kho/9-again.txt'],
+      ['..', 'kho/sub/up'],
+      ['../kho', 'out/round'],
+      ['nowhere', 'kho/broken.txt'],
+    ];
+    for (const [target, path] of links) symlinkSync(target, at(path));
+    const taken = ['1-hidden.txt', '4-file.txt', '5-folder/b.txt', '8-file.txt', 'sub/a.txt'];
+    expect(await expanded([at('kho')])).toEqual(taken.map((path) => at(join('kho', path))));
+  });
+
+  it('sorts folders among files as paths are sorted', async () => {
+    const at = (path: string): string => join(folder, 'sorted', path);
+    const paths = ['a-b.txt', 'a.txt', 'a/c.txt', 'a/b/z.txt', 'a b/c.txt', 'ab.txt', 'đ/e.txt', 'z/y.txt'];
+    for (const path of paths) {
+      mkdirSync(join(at(path), '..'), { recursive: true });
+      writeFileSync(at(path), '');
+    }
+    expect(await expanded([at('')])).toEqual(paths.map(at).toSorted());
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves alone what is no file, be it named as one', async () => {
+    const at = (path: string): string => join(folder, 'odd', path);
+    mkdirSync(at('folder.txt'), { recursive: true });
+    writeFileSync(at('a.txt'), '');
+    expect(spawnSync('mkfifo', [at('pipe.txt')]).status).toBe(0);
+    symlinkSync('/dev/zero', at('device.txt'));
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(at('socket.txt'), resolve));
+    expect(await expanded([at('')])).toEqual([at('a.txt')]);
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('looks for files as they are asked for', async () => {
+    const names = expandFolders([place(''), place('*.nothing')]);
+    expect(await names.next()).toEqual({ done: false, value: place('[1].txt') });
+    writeFileSync(place('z.txt'), '');
+    rmSync(place('a/d/e.html'));
+    expect(await collect(names)).toEqual([...['a/c.docx', 'b.TXT'].map(place), place('*.nothing')]);
+    rmSync(place('z.txt'));
+    writeFileSync(place('a/d/e.html'), '');
   });
 
   it('leaves the order of the names, and what means nothing', async () => {
@@ -153,7 +209,7 @@ describe('expandFolders', () => {
       place('empty'),
       place('b.TXT'),
     ];
-    expect(await expandFolders(names)).toEqual(names);
+    expect(await expanded(names)).toEqual(names);
   });
 });
 

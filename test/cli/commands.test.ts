@@ -134,6 +134,8 @@ describe('help', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('turtle, jsonld, svg, html (default: table)');
     expect(stdout).not.toContain('--section');
+    for (const command of ['parse', 'graph', 'validate'])
+      expect((await invoke([command, '--help'])).stdout).toContain('--jobs <threads>');
   });
 
   it('gives the version of the package', async () => {

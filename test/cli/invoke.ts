@@ -19,7 +19,11 @@ interface Surroundings {
 }
 
 const missing = (path: string): Error =>
-  Object.assign(new Error(`${path}: no such file: check the name`), { name: 'ReadError', path });
+  Object.assign(new Error(`${path}: no such file: check the name`), {
+    name: 'ReadError',
+    path,
+    problem: { code: 'missing' },
+  });
 
 /** The sample document for every file but those named "missing…". */
 export const sampleServices: Services = {

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { loadExporter } from '../../src/export/index.js';
+import { loadExporter, loadFolderExporter } from '../../src/export/index.js';
 import { hostileGraph } from './hostile.js';
 
 interface CypherTools {
@@ -22,6 +23,20 @@ describe('cypher', () => {
     for (const statement of statements.slice(1))
       expect(statement.trim()).toMatch(/^(?:MERGE|MATCH) \([wa]:Work \{id: '/);
     expect(cypher.lintCypherQuery(`${text}MERGE (w:Work {id: 'a'b'})`, {})).not.toEqual([]);
+  });
+
+  it('is read so where the README loads tables instead, by headings that the tables have', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const recipe = /```cypher\n([^`]+)```/.exec(readme)?.[1] ?? '';
+    expect(cypher.lintCypherQuery(recipe, {})).toEqual([]);
+    const files = (await loadFolderExporter('csv'))(hostileGraph());
+    const headingsOf = (name: string) => files[name]?.split(/\r?\n/, 1)[0]?.split(',');
+    const [ofNodes = '', ofEdges = ''] = recipe.split("'file:///edges.csv'");
+    const used = (statements: string) => [...statements.matchAll(/\brow\.(\w+)/g)].map((match) => match[1]);
+    expect(used(ofNodes)).toContain('Id');
+    expect(headingsOf('nodes.csv')).toEqual(expect.arrayContaining(used(ofNodes)));
+    expect(used(ofEdges)).toContain('Source');
+    expect(headingsOf('edges.csv')).toEqual(expect.arrayContaining(used(ofEdges)));
   });
 
   it('does not let a title out of its string', async () => {

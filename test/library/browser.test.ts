@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDocument } from '../../src/index.js';
+import { buildGraph, extractCitations, parseDocument, validate } from '../../src/index.js';
 import { hasBrowser, openFile, startBrowser } from '../export/browser.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,8 +15,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'node_modules/.cache/plan-parse-library-test');
 const fixture = readFileSync(join(root, 'fixtures/plan.txt'), 'utf8');
 
-/** What a page's bundler makes of the built library: it fails where a module of Node's is asked for. */
-async function bundleForPage(names: string): Promise<string> {
+/** What a page's bundler makes of the built library, and the modules of Node's that it is asked for. */
+async function bundleForPage(
+  names: string,
+): Promise<{ readonly script: string; readonly builtins: readonly string[] }> {
+  const builtins: string[] = [];
   const { outputFiles } = await build({
     stdin: { contents: `export{${names}}from './src/index.js'`, resolveDir: built },
     absWorkingDir: built,
@@ -23,9 +28,27 @@ async function bundleForPage(names: string): Promise<string> {
     globalName: 'library',
     platform: 'browser',
     write: false,
+    plugins: [
+      {
+        name: 'builtins',
+        setup: (bundler) => {
+          bundler.onResolve({ filter: /./ }, ({ path }) => {
+            if (!isBuiltin(path)) return null;
+            builtins.push(path);
+            return { path, external: true };
+          });
+        },
+      },
+    ],
   });
-  return outputFiles[0]?.text ?? '';
+  return { script: outputFiles[0]?.text ?? '', builtins };
 }
+
+/** All that is imported or required by a fixed name, on whatever way it may be. */
+const importedBy = (script: string): readonly string[] =>
+  [...script.matchAll(/\b(?:from|import|require|getBuiltinModule)\s*\(?\s*["'`]([^"'`\n]+)["'`]/gu)].flatMap(
+    ([, name = '']) => name,
+  );
 
 beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, [join(root, '.config/bundle.mjs'), built], {
@@ -38,9 +61,38 @@ afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 describe('the library', () => {
   it('asks for nothing of Node', async () => {
-    const script = await bundleForPage('parseDocument,extractCitations,buildGraph,validate');
+    const { script, builtins } = await bundleForPage('parseDocument,extractCitations,buildGraph,validate');
     expect(script).toContain('parseDocument');
-    expect(script).not.toMatch(/\brequire\(["'](?:node:)?(?:fs|path|os|crypto|util)["']\)/);
+    expect(builtins).toEqual([]);
+  });
+
+  it('names no module of Node’s in any of its files', () => {
+    const files = readdirSync(join(built, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.js'),
+    );
+    expect(files).toContain('index.js');
+    const named = files.flatMap((name) => importedBy(readFileSync(join(built, 'src', name), 'utf8')));
+    expect(named.some((name) => name.startsWith('./chunks/'))).toBe(true);
+    expect(named.filter((name) => isBuiltin(name))).toEqual([]);
+  });
+
+  it('says the same where there is nothing but the language', async () => {
+    const { script } = await bundleForPage('parseDocument,extractCitations,buildGraph,validate');
+    const run = `${script};
+      const document = library.parseDocument(text, { keywords: true });
+      JSON.stringify([document, library.extractCitations(text), library.buildGraph([document]), library.validate(document, text)])`;
+    const answer: unknown = runInNewContext(run, { text: fixture });
+    const document = parseDocument(fixture, { keywords: true });
+    expect(JSON.parse(String(answer))).toEqual(
+      JSON.parse(
+        JSON.stringify([
+          document,
+          extractCitations(fixture),
+          buildGraph([document]),
+          validate(document, fixture),
+        ]),
+      ),
+    );
   });
 
   it('says the same built as it does from its source', async () => {
@@ -57,7 +109,7 @@ describe('the library', () => {
     afterAll(() => browser.close());
 
     it('says the same in a page as in Node, key terms and misspelt kinds among it', async () => {
-      const script = await bundleForPage('parseDocument');
+      const { script } = await bundleForPage('parseDocument');
       const opened = await openFile(
         browser,
         `<!doctype html><meta charset="utf-8"><script>${script}</script>`,

@@ -9,7 +9,8 @@ import { findings, results } from './results.js';
 
 const require = createRequire(import.meta.url);
 const options = { lang: 'en', version: '1.2.3' } as const;
-const report = async (name: ReporterName, of = results) => (await loadReporter(name))(of, options);
+const report = async (name: ReporterName, of = results) =>
+  [...(await loadReporter(name))(of, options)].join('');
 
 it.each(reporterNames)('%s takes files without findings, and no files', async (name) => {
   const clean = results.filter(({ diagnostics }) => diagnostics.length === 0);

@@ -1,12 +1,12 @@
 import { type FileResult, validate } from '../../src/validate/index.js';
+import { linesOf } from '../../src/validate/result.js';
 import { decisionOf } from '../../src/validate/samples.js';
 import { read } from './read.js';
 
-const resultOf = (path: string, text: string): FileResult => ({
-  path,
-  text,
-  diagnostics: validate(read(text), text, { lang: 'en' }),
-});
+const resultOf = (path: string, text: string): FileResult => {
+  const diagnostics = validate(read(text), text, { lang: 'en' });
+  return { path, lines: linesOf(text, diagnostics), diagnostics };
+};
 
 /** Files with findings of every severity, over one line and over several, and letters that formats must escape. */
 export const results: readonly FileResult[] = [

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../../src/validate/context.js';
 import { rules } from '../../src/validate/index.js';
+import { gatherRepeals, repealingOf } from '../../src/validate/repeals.js';
 import type { Example, Rule } from '../../src/validate/rule.js';
 import { factsOf } from '../../src/validate/scope.js';
 import { read } from './read.js';
 
 /** What the rule finds in the example, as an example writes it. */
 function findIn(rule: Rule, { text, beside = [] }: Example) {
-  const context = createContext(
-    read(text),
-    text,
-    beside.map((other) => read(other)),
-  );
+  const context = createContext(read(text), text);
   if (!rule.scope.covers(factsOf(context))) return [];
-  return [...rule.check(context)].map(({ at, message }) => {
-    const { line, column } = context.source.point(at.start);
-    return { line, column, message };
+  const repeals = gatherRepeals(beside.flatMap((other) => repealingOf(read(other)) ?? []));
+  return [...rule.check(context)].flatMap((finding) => {
+    const { line, column } = context.source.point(finding.at.start);
+    const message = 'basis' in finding ? rule.settle?.(finding.basis, repeals) : finding.message;
+    return message ? [{ line, column, message }] : [];
   });
 }
 

@@ -17,13 +17,16 @@ export const isReadable = async (path: string): Promise<boolean> => {
   }
 };
 
-/** Whether a file begins as one with earlier parses does; one that cannot be read does not. */
+/**
+ * Whether a file begins as one with earlier parses does; one that cannot be read does not. An empty one does: Spark
+ * writes one for each share that got no path.
+ */
 export const holdsParses = async (path: string): Promise<boolean> => {
   try {
     const file = await open(path);
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(opening.length), 0, opening.length, 0);
-      return bytesRead === opening.length && looksParsed(buffer);
+      return bytesRead === 0 || (bytesRead === opening.length && looksParsed(buffer));
     } finally {
       await file.close();
     }

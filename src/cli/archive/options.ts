@@ -34,9 +34,14 @@ const readList = async (path: string, session: Session): Promise<readonly string
   return namesIn(Buffer.concat(chunks).toString('utf8'));
 };
 
+async function* inShard(names: AsyncIterable<string>, shard: Shard): AsyncGenerator<string> {
+  const { isInShard } = await import('./in-shard.js');
+  for await (const name of names) if (isInShard(name, shard)) yield name;
+}
+
 /**
  * The inputs that a call means: the files named and listed, the documents in folders, what patterns match, and of all
- * these the share that is asked for.
+ * these the share that is asked for. They are looked for as they are asked for.
  *
  * @param parsed whether files with earlier parses are inputs
  * @returns `null`, with a line on standard error, where a list cannot be read
@@ -46,7 +51,7 @@ export const gatherNames = async (
   options: ArchiveOptions,
   parsed: boolean,
   session: Session,
-): Promise<readonly string[] | null> => {
+): Promise<AsyncIterable<string> | null> => {
   const { errors } = session.messages;
   let listed: readonly string[] = [];
   if (options.filesFrom !== undefined) {
@@ -58,9 +63,6 @@ export const gatherNames = async (
       return null;
     }
   }
-  const names = await expandFolders([...files, ...listed], { parsed });
-  const { shard } = options;
-  if (shard === undefined) return names;
-  const { isInShard } = await import('./in-shard.js');
-  return names.filter((name) => isInShard(name, shard));
+  const names = expandFolders([...files, ...listed], { parsed });
+  return options.shard === undefined ? names : inShard(names, options.shard);
 };

@@ -10,7 +10,7 @@ const linesSize = 2_000_000;
 
 /** What has to be known to cut inputs into tasks. */
 export interface Plan {
-  readonly names: readonly string[];
+  readonly names: AsyncIterable<string>;
   /** Files of one task. */
   readonly batch: number;
   /** Whether inputs may be earlier parses. */
@@ -48,7 +48,7 @@ async function* guarded(name: string, tasks: AsyncIterable<Task>, session: Sessi
 /** Cuts the inputs into tasks, in their order. Earlier parses and standard input are read as they are asked for. */
 export async function* planTasks(plan: Plan, session: Session): AsyncGenerator<Task> {
   let names: string[] = [];
-  for (const name of plan.names) {
+  for await (const name of plan.names) {
     const parsed = plan.parsed && name !== '-' && (await isParsed(name));
     if (name !== '-' && !parsed) names.push(name);
     const gathered = names.length >= plan.batch || name === '-' || parsed;

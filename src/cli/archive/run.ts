@@ -5,6 +5,7 @@ import type { Io } from '../io.js';
 import type { Pool } from '../services.js';
 import type { Session } from '../session.js';
 import { inOrder } from './in-order.js';
+import { lookAhead } from './look-ahead.js';
 import { type ArchiveOptions, hintsOf } from './options.js';
 import { planTasks } from './plan.js';
 import { startProgress } from './progress.js';
@@ -16,12 +17,16 @@ export interface ArchiveOutcome {
   readonly inputs: number;
   /** One line for each input that failed, in the order of the inputs. */
   readonly failures: readonly string[];
+  /** What of inputs could not be read though the rest was, a line each. */
+  readonly warnings: readonly string[];
+  /** What is wrong with the configuration, a line each: that ended it. */
+  readonly faults: readonly string[];
   /** Whether Ctrl-C ended it. */
   readonly interrupted: boolean;
 }
 
 /** What a run is for. */
-export interface ArchiveRun extends Pick<Order, 'product' | 'sentences'> {
+export interface ArchiveRun extends Pick<Order, 'product'> {
   /** Whether inputs may be earlier parses. */
   readonly parsed: boolean;
   /** Whether a progress bar would stand in the way of the answer. */
@@ -30,9 +35,20 @@ export interface ArchiveRun extends Pick<Order, 'product' | 'sentences'> {
   readonly use: (json: string) => boolean | Promise<boolean>;
 }
 
+/** Times that a thread is given files, of few files. */
+const batchesOfThread = 8;
+
+const mostAtOnce = 32;
+
 /** Files that a thread is given at once: so many that handing over costs little, so few that all threads have some. */
 const batchOf = (files: number, threads: number): number =>
-  Math.min(Math.max(Math.ceil(files / (threads * 8)), 8), 32);
+  Math.min(Math.max(Math.ceil(files / (threads * batchesOfThread)), 8), mostAtOnce);
+
+/** So many files that more would not be given at once. */
+const enoughFor = (threads: number): number => threads * batchesOfThread * mostAtOnce;
+
+/** Inputs that are counted before the first is read, so that the progress bar knows how many there are. */
+const mostCounted = 100_000;
 
 type Work = (task: Task) => Promise<readonly Answer[]>;
 
@@ -61,12 +77,6 @@ const onInterrupt = (io: Io, stop: () => void): (() => void) => {
   return () => io.off?.('SIGINT', stop);
 };
 
-/** Puts back in front what was taken from a generator. */
-async function* resume<T>(taken: readonly IteratorResult<T, void>[], rest: AsyncGenerator<T>) {
-  for (const { done, value } of taken) if (done !== true) yield value as T;
-  yield* rest;
-}
-
 /** Here inputs are done one by one, so that each is handed on before the next is read. */
 async function* singles(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
   for await (const task of tasks) yield* split(task);
@@ -77,9 +87,9 @@ async function* singles(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
  * threads that stay up. What fails is gathered, and the rest is done. Ctrl-C stops the threads and ends the run.
  */
 export const runArchive = async (
-  names: readonly string[],
+  names: AsyncIterable<string>,
   options: ArchiveOptions,
-  { product, sentences, parsed, printing, use }: ArchiveRun,
+  { product, parsed, printing, use }: ArchiveRun,
   session: Session,
 ): Promise<ArchiveOutcome> => {
   const { io, services } = session;
@@ -87,14 +97,15 @@ export const runArchive = async (
   const hints = hintsOf(options);
   const order: Order = {
     product,
-    sentences,
     hints,
     lang: session.lang,
     keywords: options.keywords ?? false,
   };
-  const tasks = planTasks({ names, batch: batchOf(names.length, threads), parsed, hints }, session);
-  const taken = [await tasks.next(), await tasks.next()];
-  const pool = taken[1]?.done === true ? null : await services.startPool(order, threads);
+  const shows = !printing && options.quiet !== true && io.stderr.isTTY === true;
+  const known = await lookAhead(names, shows ? mostCounted : enoughFor(threads));
+  const batch = batchOf(known.first.length, threads);
+  const tasks = await lookAhead(planTasks({ names: known.all, batch, parsed, hints }, session), 2);
+  const pool = tasks.first.length < 2 ? null : await services.startPool(order, threads);
   let stopped = false;
   const release =
     pool === null
@@ -107,21 +118,30 @@ export const runArchive = async (
   const work = pool === null ? await makeWorkshop(order, services) : workOf(pool, () => stopped, session);
   const progress = startProgress(
     io.stderr,
-    !printing && options.quiet !== true && pool !== null,
-    names.every(isDocumentName) ? names.length : null,
+    shows && pool !== null,
+    known.isAll && known.first.every(isDocumentName) ? known.first.length : null,
     session.lang,
   );
   const failures: string[] = [];
+  const warnings: string[] = [];
+  const faults: string[] = [];
   let inputs = 0;
   const take = async (answer: Answer): Promise<boolean> => {
     inputs += 1;
-    if (answer.ok) return use(answer.json);
+    if (answer.ok) {
+      warnings.push(...answer.warnings);
+      return use(answer.json);
+    }
+    if ('faults' in answer) {
+      faults.push(...answer.faults);
+      return false;
+    }
     failures.push(answer.failure);
     return true;
   };
   try {
-    const all = resume(taken, tasks);
-    const results = pool === null ? inOrder(singles(all), work, 1) : inOrder(all, work, threads * 3);
+    const results =
+      pool === null ? inOrder(singles(tasks.all), work, 1) : inOrder(tasks.all, work, threads * 3);
     run: for await (const answers of results) {
       for (const answer of answers) if (stopped || !(await take(answer))) break run;
       progress.show(inputs, failures.length);
@@ -131,5 +151,5 @@ export const runArchive = async (
     release();
     await pool?.close();
   }
-  return { inputs, failures, interrupted: stopped };
+  return { inputs, failures, warnings, faults, interrupted: stopped };
 };

@@ -1,17 +1,16 @@
 import type { Lang, ParsedDocument } from '../../model/index.js';
-import { describeFailure } from '../inputs.js';
+import { isConfigError } from '../config-error.js';
+import { describeFailure, describeWarnings } from '../inputs.js';
 import { messagesIn } from '../messages/index.js';
 import type { ReadHints, Services, SourceText } from '../services.js';
+import { makeProducer, type Product } from './products.js';
 
 /** What is wanted of the inputs. All of it can be handed to another thread. */
 export interface Order {
-  /** "document": its JSON in one line; "digest": the JSON of what a graph needs of it. */
-  readonly product: 'document' | 'digest';
+  readonly product: Product;
   readonly lang: Lang;
   readonly hints: ReadHints;
   readonly keywords: boolean;
-  /** Whether digests keep the sentences around mentions. */
-  readonly sentences: boolean;
 }
 
 /** Inputs that are done together, so that handing them over costs little beside doing them. */
@@ -30,10 +29,19 @@ export type Task =
   /** What could not be read so much as to hand it over. */
   | { readonly type: 'failed'; readonly name: string; readonly failure: string };
 
-/** What came of one input: what was ordered, as JSON, or a line that says what failed. */
+/** What came of one input. */
 export type Answer =
-  | { readonly ok: true; readonly json: string }
-  | { readonly ok: false; readonly failure: string };
+  | {
+      readonly ok: true;
+      /** What was ordered, in one line. */
+      readonly json: string;
+      /** What of it could not be read, a line each. */
+      readonly warnings: readonly string[];
+    }
+  /** A line says what failed. */
+  | { readonly ok: false; readonly failure: string }
+  /** What is wrong with the configuration, a line each: nothing can be done before that is mended. */
+  | { readonly ok: false; readonly faults: readonly string[] };
 
 /** The same inputs in tasks of one each. */
 export const split = (task: Task): readonly Task[] => {
@@ -100,40 +108,43 @@ function* readAhead(
  */
 export const makeWorkshop = async (
   order: Order,
-  services: Pick<Services, 'readFile' | 'loadParser' | 'loadGrapher'>,
+  services: Pick<Services, 'readFile' | 'loadParser' | 'loadGrapher' | 'loadValidator'>,
 ): Promise<(task: Task) => Promise<readonly Answer[]>> => {
-  const { lang, hints, keywords, sentences, product } = order;
+  const { lang, hints, keywords, product } = order;
   const messages = messagesIn(lang);
-  const [{ parseDocument }, { digestDocument }] = await Promise.all([
+  const [{ parseDocument }, produce] = await Promise.all([
     services.loadParser(),
-    services.loadGrapher(),
+    makeProducer(product, lang, services),
   ]);
-  const produce = (document: ParsedDocument): Answer => ({
-    ok: true,
-    json: JSON.stringify(product === 'digest' ? digestDocument(document, sentences) : document),
-  });
-  const parse = ({ text, info }: SourceText): Answer =>
-    produce(parseDocument(text, { source: info, lang, keywords }));
-  const attempt = async (name: string, make: () => Answer | Promise<Answer>): Promise<Answer> => {
+  const parse = async (name: string, source: SourceText): Promise<Answer> => {
+    const { text, info } = source;
+    const document = parseDocument(text, { source: info, lang, keywords });
+    const json = JSON.stringify(await produce(document, name, text));
+    return { ok: true, json, warnings: describeWarnings(name, source, messages) };
+  };
+  const attempt = async (name: string, make: () => Promise<Answer>): Promise<Answer> => {
     try {
       return await make();
     } catch (thrown) {
+      if (isConfigError(thrown)) return { ok: false, faults: thrown.lines };
       return { ok: false, failure: describeFailure(name, thrown, messages) };
     }
   };
-  const takeLine = (name: string, line: string): Answer => {
+  const takeLine = async (name: string, line: string): Promise<Answer> => {
     const document = asDocument(line);
-    return document === null ? { ok: false, failure: messages.errors.noDocument(name) } : produce(document);
+    return document === null
+      ? { ok: false, failure: messages.errors.noDocument(name) }
+      : { ok: true, json: JSON.stringify(await produce(document, name, '')), warnings: [] };
   };
   return async (task) => {
     const answers: Answer[] = [];
     switch (task.type) {
       case 'files':
         for (const [name, reading] of readAhead(task.names, (path) => services.readFile(path, hints)))
-          answers.push(await attempt(name, async () => parse(await reading)));
+          answers.push(await attempt(name, async () => parse(name, await reading)));
         return answers;
       case 'source':
-        return [await attempt(task.name, () => parse(task.source))];
+        return [await attempt(task.name, () => parse(task.name, task.source))];
       case 'failed':
         return [{ ok: false, failure: task.failure }];
       case 'lines':

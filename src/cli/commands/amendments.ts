@@ -18,15 +18,15 @@ export const printAmendments = async (
     const answer = found.map(({ law, chains }) => ({ work: law.id, chains }));
     return `${toJson(answer, screen.terminal)}\n`;
   }
-  const [{ renderAmendments }, { styleFor }, { prepareToMeasure }, { archiveMessagesIn }] = await Promise.all(
-    [
+  const [{ renderAmendments }, { textsOf }, { styleFor }, { prepareToMeasure }, { archiveMessagesIn }] =
+    await Promise.all([
       import('../render/amendments.js'),
+      import('../render/node-names.js'),
       import('../render/style.js'),
       import('../render/width.js'),
       import('../messages/archive/index.js'),
-    ],
-  );
-  await prepareToMeasure(graph.nodes.map((node) => Object.values(node).join(' ')));
+    ]);
+  await prepareToMeasure(textsOf(graph.nodes));
   const style = await styleFor(screen, session.messages);
   const messages = archiveMessagesIn(session.lang);
   const blocks = found.map(({ law, chains }) => renderAmendments(law, chains, graph.nodes, messages, style));

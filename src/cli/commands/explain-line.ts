@@ -11,7 +11,7 @@ import type { ParseOptions } from './parse.js';
 
 /** `plan-parse FILE… --explain LINE`: prints what the parser made of that line of each file, and why. */
 export const runExplainLine = async (
-  files: readonly string[],
+  names: AsyncIterable<string>,
   line: number,
   options: ParseOptions,
   session: Session,
@@ -31,7 +31,7 @@ export const runExplainLine = async (
     const rendered = renderExplanation(name, explanation, messages, style);
     return explained === 1 ? rendered : `\n${rendered}`;
   };
-  const allRead = await eachSource(files, options, session, async (name, { text }) => {
+  const allRead = await eachSource(names, options, session, async (name, { text }) => {
     const explanation = explainLine(text, line, { lang: session.lang });
     if (explanation === null) {
       session.complain(messages.noSuchLine(name, line));

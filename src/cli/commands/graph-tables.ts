@@ -4,6 +4,7 @@ import { type MeasureName, measureNames } from '../formats.js';
 import { archiveMessagesIn } from '../messages/archive/index.js';
 import { renderRelations, renderTotals } from '../render/graph-summary.js';
 import { renderMeasure, renderNoMeasure } from '../render/measures.js';
+import { textsOf } from '../render/node-names.js';
 import { styleFor } from '../render/style.js';
 import { prepareToMeasure } from '../render/width.js';
 import type { Grapher } from '../services.js';
@@ -29,15 +30,21 @@ export const printTables = async (
   session: Session,
 ): Promise<string> => {
   const style = await styleFor(screen, session.messages);
-  await prepareToMeasure(graph.nodes.map((node) => Object.values(node).join(' ')));
+  await prepareToMeasure(textsOf(graph.nodes));
   const wanted = measure ?? usualMeasures(graph.nodes.filter(({ present }) => present).length);
   const blocks = [renderTotals(graph, style)];
   if (wanted.includes('relations')) blocks.push(...renderRelations(graph, style));
   const tables = measureNames.filter((name) => name !== 'relations').filter((name) => wanted.includes(name));
   if (tables.length > 0) {
-    const { measureGraph } = await loadGraphTools();
-    const messages = archiveMessagesIn(session.lang);
-    const input = { graph, measures: measureGraph(graph), messages, style };
+    const { measureCitations, measureGraph } = await loadGraphTools();
+    const input = {
+      graph,
+      nodes: new Map(graph.nodes.map((node) => [node.id, node])),
+      citations: measureCitations(graph),
+      measure: () => measureGraph(graph),
+      messages: archiveMessagesIn(session.lang),
+      style,
+    };
     for (const name of tables) {
       const table = renderMeasure(name, top, input);
       if (table !== null) blocks.push(table);

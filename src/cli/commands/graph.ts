@@ -1,3 +1,4 @@
+import type { PlaceDetail } from '../../graph/index.js';
 import type { CitationGraph } from '../../model/index.js';
 import { type ArchiveOptions, gatherNames } from '../archive/options.js';
 import { reportFailures } from '../archive/report.js';
@@ -88,9 +89,11 @@ const allKnown = (
   return unknown.length === 0;
 };
 
-/** The formats that print the sentences in which mentions stand. */
-const printsSentences = ({ format, sentences }: GraphOptions): boolean =>
-  sentences !== false && (format === 'json' || format === 'html');
+/** What formats print of the places of mentions. */
+const placesIn = ({ format, sentences }: GraphOptions): PlaceDetail => {
+  if (format === 'table') return 'count';
+  return sentences !== false && (format === 'json' || format === 'html') ? 'sentence' : 'place';
+};
 
 /** `plan-parse graph`: prints the citation graph of all inputs together. */
 export const runGraph = async (
@@ -106,14 +109,12 @@ export const runGraph = async (
   const names = await gatherNames(files, options, true, session);
   if (names === null) return 2;
   const grapher = await session.services.loadGrapher();
-  const sentences = printsSentences(options);
-  const builder = grapher.createGraph({ sentences });
+  const builder = grapher.createGraph();
   const outcome = await runArchive(
     names,
     options,
     {
-      product: 'digest',
-      sentences,
+      product: { type: 'digest', places: placesIn(options) },
       parsed: true,
       printing: false,
       use: (json) => {

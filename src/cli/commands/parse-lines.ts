@@ -6,7 +6,7 @@ import type { ParseOptions } from './parse.js';
 
 /** `plan-parse --format ndjson`: one document a line, made by as many threads as there are. */
 export const runParseLines = async (
-  names: readonly string[],
+  names: AsyncIterable<string>,
   options: ParseOptions,
   session: Session,
 ): Promise<ExitCode> => {
@@ -15,8 +15,7 @@ export const runParseLines = async (
     names,
     options,
     {
-      product: 'document',
-      sentences: false,
+      product: { type: 'document' },
       parsed: false,
       printing: destination.screen.terminal,
       use: (json) => destination.write(`${json}\n`),

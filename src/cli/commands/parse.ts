@@ -1,3 +1,4 @@
+import { lookAhead } from '../archive/look-ahead.js';
 import type { ArchiveOptions } from '../archive/options.js';
 import { type Destination, openDestination } from '../destination.js';
 import { holdsOneDocument, type parseFormats } from '../formats.js';
@@ -115,13 +116,13 @@ const place = (
 
 /** What is wrong with the options together, in one line. */
 const problemOf = (
-  names: readonly string[],
+  several: boolean,
   { format, section, explain }: ParseOptions,
   { messages: { errors } }: Session,
 ): string | null => {
   const asked = `--format ${format}`;
   if (!holdsOneDocument(format)) return null;
-  if (names.length > 1) return errors.oneDocument(format);
+  if (several) return errors.oneDocument(format);
   if (section !== undefined) return errors.notTogether('--section', asked);
   return explain === undefined ? null : errors.notTogether('--explain', asked);
 };
@@ -131,7 +132,7 @@ const namesFor = async (
   files: readonly string[],
   options: ParseOptions,
   session: Session,
-): Promise<readonly string[] | null> => {
+): Promise<AsyncIterable<string> | null> => {
   const { gatherNames } = await import('../archive/options.js');
   return gatherNames(files, options, false, session);
 };
@@ -144,32 +145,37 @@ export const runParse = async (
 ): Promise<ExitCode> => {
   const names = await namesFor(files, options, session);
   if (names === null) return 2;
-  const problem = problemOf(names, options, session);
+  const { first, all } = await lookAhead(names, 2);
+  const several = first.length > 1;
+  const problem = problemOf(several, options, session);
   if (problem !== null) {
     session.complain(problem);
     return 2;
   }
   if (options.explain !== undefined) {
     const { runExplainLine } = await import('./explain-line.js');
-    return runExplainLine(names, options.explain, options, session);
+    return runExplainLine(all, options.explain, options, session);
   }
   if (options.format === 'ndjson' && options.section === undefined) {
     const { runParseLines } = await import('./parse-lines.js');
-    return runParseLines(names, options, session);
+    return runParseLines(all, options, session);
   }
-  return printEach(names, options, session);
+  return printEach(all, several, options, session);
 };
 
 const printEach = async (
-  files: readonly string[],
+  names: AsyncIterable<string>,
+  several: boolean,
   options: ParseOptions,
   session: Session,
 ): Promise<ExitCode> => {
   const destination = openDestination(session.io, options.output);
-  const printer = await printerFor(options, files.length > 1, destination, session);
+  const printer = await printerFor(options, several, destination, session);
   let printed = 0;
   let allPlaced = true;
-  const allRead = await eachInput(files, options, session, async (input) => {
+  // The hash stands in what programs read.
+  const hash = options.format !== 'table' && options.format !== 'text';
+  const allRead = await eachInput(names, { ...options, hash }, session, async (input) => {
     const placed = options.section === undefined ? null : place(input, options.section, options, session);
     if (options.section !== undefined && !placed) {
       allPlaced = false;

@@ -1,20 +1,22 @@
-import { sep } from 'node:path';
-import type { Config, FileResult, PresetName, ReporterName, RuleSetting } from '../../validate/index.js';
-import { type ConfigLoader, isConfigError, makeConfigLoader, pathFrom } from '../config.js';
-import { type Destination, openDestination } from '../destination.js';
-import { expandFolders } from '../folders.js';
-import { eachInput, type Input, type InputOptions } from '../inputs.js';
+import type { FileResult, PresetName, ReporterName, RuleSetting } from '../../validate/index.js';
+import { type ArchiveOptions, gatherNames } from '../archive/options.js';
+import type { Checked } from '../archive/products.js';
+import { reportFailures } from '../archive/report.js';
+import { type ArchiveOutcome, runArchive } from '../archive/run.js';
+import { isConfigError } from '../config-error.js';
+import { type Destination, openDestination, writePieces } from '../destination.js';
+import { eachInput } from '../inputs.js';
 import { loadPalette } from '../render/palette.js';
 import type { Validator } from '../services.js';
 import type { ExitCode, Session } from '../session.js';
+import { type RuleChoice, settingsFinder } from '../settings.js';
 import { version } from '../version.js';
 import { isBaselineError, readBaselineFile, writeBaselineFile } from './baseline.js';
-import { printFixes } from './fix.js';
+import { printFix } from './fix.js';
 
-export interface ValidateOptions extends InputOptions {
+export interface ValidateOptions extends ArchiveOptions {
   readonly format: ReporterName;
   readonly output?: string;
-  readonly quiet?: boolean;
   readonly preset?: PresetName;
   /** "id=severity", as often as given. */
   readonly rule?: readonly string[];
@@ -26,14 +28,6 @@ export interface ValidateOptions extends InputOptions {
   readonly fix?: boolean;
   readonly write?: boolean;
 }
-
-interface Settings {
-  readonly presets: readonly PresetName[];
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly config: Config;
-}
-
-type SettingsOf = (input: Input) => Promise<Settings>;
 
 /** The severities of `--rule`; what is wrong with one is complained of, and gives `null`. */
 function readRuleOptions(
@@ -55,52 +49,61 @@ function readRuleOptions(
   return right ? rules : null;
 }
 
-function settingsFinder(
+/** Mends the files, or says how: one after the other, for what is written must not depend on what is read at the time. */
+async function fixFiles(
+  names: AsyncIterable<string>,
+  choice: RuleChoice,
   options: ValidateOptions,
-  asked: Readonly<Record<string, RuleSetting>>,
-  loader: ConfigLoader,
-  { emptyConfig, presetsOf, rulesFor }: Validator,
-): SettingsOf {
-  return async ({ name, document }) => {
-    const found =
-      options.config === false
-        ? { config: emptyConfig, folder: '.' }
-        : typeof options.config === 'string'
-          ? await loader.inFile(options.config)
-          : await loader.near(name);
-    const path = pathFrom(found.folder, name);
-    return {
-      presets: options.preset === undefined ? presetsOf(found.config) : [options.preset],
-      rules: { ...rulesFor(found.config, path, document.metadata.kind), ...asked },
-      config: found.config,
-    };
-  };
-}
-
-interface Checked {
-  readonly results: readonly FileResult[];
-  readonly maxWarnings: number | null;
-}
-
-async function checkAll(
-  inputs: readonly Input[],
-  options: ValidateOptions,
-  settingsOf: SettingsOf,
-  { validate }: Validator,
+  validator: Validator,
   session: Session,
-): Promise<Checked> {
-  const results: FileResult[] = [];
-  let maxWarnings: number | null = options.maxWarnings ?? null;
-  for (const { name, text, document } of inputs) {
-    const settings = await settingsOf({ name, text, document });
-    const others = inputs.filter((other) => other.document !== document).map((other) => other.document);
-    const { presets, rules } = settings;
-    const preset = presets.length === 0 ? {} : { preset: presets };
-    const diagnostics = validate(document, text, { lang: session.lang, rules, others, ...preset });
-    results.push({ path: name.split(sep).join('/'), text, diagnostics });
-    maxWarnings ??= settings.config.maxWarnings;
-  }
-  return { results, maxWarnings };
+): Promise<ExitCode> {
+  const { parseDocument } = await session.services.loadParser();
+  const destination = openDestination(session.io, options.output);
+  const settingsOf = settingsFinder(choice, session.lang);
+  const surroundings = { destination, session, parseDocument, validator, settingsOf };
+  const allRead = await eachInput(names, options, session, async (input) => {
+    await printFix(input, options.write === true, surroundings);
+    return true;
+  });
+  await destination.close();
+  return allRead ? 0 : 2;
+}
+
+interface CheckedFiles {
+  readonly results: readonly FileResult[];
+  /** What the call says, else the first configuration that says something. */
+  readonly maxWarnings: number | null;
+  readonly outcome: ArchiveOutcome;
+}
+
+async function checkFiles(
+  names: AsyncIterable<string>,
+  choice: RuleChoice,
+  options: ValidateOptions,
+  { settleFiles }: Validator,
+  session: Session,
+): Promise<CheckedFiles> {
+  const checked: Checked[] = [];
+  const outcome = await runArchive(
+    names,
+    options,
+    {
+      product: { type: 'check', choice },
+      parsed: false,
+      printing: false,
+      use: (json) => {
+        checked.push(JSON.parse(json));
+        return true;
+      },
+    },
+    session,
+  );
+  const allowed = checked.find(({ maxWarnings }) => maxWarnings !== null)?.maxWarnings ?? null;
+  return {
+    results: settleFiles(checked, session.lang),
+    maxWarnings: options.maxWarnings ?? allowed,
+    outcome,
+  };
 }
 
 async function print(
@@ -124,8 +127,7 @@ async function print(
           diagnostics: result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'),
         }))
       : results;
-  const text = report(shown, { lang: session.lang, version, painter });
-  if (text !== '') await destination.write(text);
+  await writePieces(destination, report(shown, { lang: session.lang, version, painter }));
 }
 
 async function validateFiles(
@@ -134,47 +136,36 @@ async function validateFiles(
   session: Session,
 ): Promise<ExitCode> {
   const validator = await session.services.loadValidator();
-  const asked = readRuleOptions(options.rule ?? [], validator, session);
-  if (asked === null) return 2;
-  const inputs: Input[] = [];
-  const allRead = await eachInput(await expandFolders(files), options, session, async (input) => {
-    inputs.push(input);
-    return true;
-  });
-  const settingsOf = settingsFinder(options, asked, makeConfigLoader(session.lang), validator);
-  const destination = openDestination(session.io, options.output);
-  if (options.fix === true) {
-    const { parseDocument } = await session.services.loadParser();
-    await printFixes(inputs, options.write === true, {
-      destination,
-      session,
-      parseDocument,
-      validator,
-      optionsFor: async (input) => {
-        const { presets, rules } = await settingsOf(input);
-        return presets.length === 0 ? { rules } : { rules, preset: presets };
-      },
-    });
-    await destination.close();
-    return allRead ? 0 : 2;
-  }
-  const { results, maxWarnings } = await checkAll(inputs, options, settingsOf, validator, session);
+  const rules = readRuleOptions(options.rule ?? [], validator, session);
+  if (rules === null) return 2;
+  const names = await gatherNames(files, options, false, session);
+  if (names === null) return 2;
+  const { preset, config } = options;
+  const choice: RuleChoice = {
+    rules,
+    ...(preset === undefined ? {} : { preset }),
+    ...(config === undefined ? {} : { config }),
+  };
+  if (options.fix === true) return fixFiles(names, choice, options, validator, session);
+  const { results, maxWarnings, outcome } = await checkFiles(names, choice, options, validator, session);
+  if (outcome.interrupted || outcome.faults.length > 0) return reportFailures(outcome, session);
   if (options.updateBaseline === true && options.baseline !== undefined) {
     await writeBaselineFile(options.baseline, validator.makeBaseline(results));
-    return allRead ? 0 : 2;
+    return reportFailures(outcome, session);
   }
   const fresh =
     options.baseline === undefined
       ? results
       : validator.subtractBaseline(results, await readBaselineFile(options.baseline, validator));
+  const destination = openDestination(session.io, options.output);
   await print(fresh, options, destination, validator, session);
   await destination.close();
   const counts = validator.countFindings(fresh);
-  if (maxWarnings !== null && counts.warning > maxWarnings) {
-    session.complain(session.messages.validate.tooManyWarnings(counts.warning, maxWarnings));
-  }
-  if (!allRead) return 2;
-  return counts.error > 0 || (maxWarnings !== null && counts.warning > maxWarnings) ? 1 : 0;
+  const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
+  if (tooMany) session.complain(session.messages.validate.tooManyWarnings(counts.warning, maxWarnings));
+  const done = reportFailures(outcome, session);
+  if (done !== 0) return done;
+  return counts.error > 0 || tooMany ? 1 : 0;
 }
 
 /** `plan-parse validate`: prints what is wrong with the form of documents. */

@@ -1,4 +1,5 @@
 import type { Relation, Severity } from '../../model/index.js';
+import type { ReadError, ReadWarning } from '../../read/index.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -78,6 +79,11 @@ export const en = {
       `${count} units have this label; printed is the one on line ${line}, the others are ${others}`,
   },
 
+  reading: {
+    error: ({ message }: ReadError) => message,
+    warning: ({ message }: ReadWarning) => message,
+  },
+
   errors: {
     seeHelp: (command: string) => `see ${command} --help`,
     didYouMean: (suggestion: string) => `did you mean ${suggestion}?`,
@@ -135,7 +141,6 @@ export const en = {
     fix: 'print what can be mended without a person, as a unified diff',
     write: 'with --fix: change the files',
     schema: 'print the JSON Schema of the JSON output',
-    files: 'files to read, or - for standard input',
     filesAndFolders: 'files, folders and patterns to read, or - for standard input',
     jobs: 'how many threads parse (default: one for each core)',
     filesFrom: 'read the names of inputs from FILE, one a line, or from - (standard input)',

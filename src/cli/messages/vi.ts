@@ -1,4 +1,5 @@
 import type { Messages } from './index.js';
+import { describeProblem } from './reading.vi.js';
 
 /** Everything that the command says in Vietnamese. */
 export const vi: Messages = {
@@ -68,6 +69,11 @@ export const vi: Messages = {
       `có ${count} đơn vị mang nhãn này; in ra đơn vị ở dòng ${line}, còn lại là ${others}`,
   },
 
+  reading: {
+    error: ({ path, problem }) => `${path ?? 'đầu vào chuẩn'}: ${describeProblem(problem)}`,
+    warning: ({ problem }) => describeProblem(problem),
+  },
+
   errors: {
     seeHelp: (command) => `xem ${command} --help`,
     didYouMean: (suggestion) => `có phải là ${suggestion}?`,
@@ -123,7 +129,6 @@ export const vi: Messages = {
     fix: 'in những gì sửa được không cần người xem, dạng diff',
     write: 'cùng --fix: sửa luôn vào tệp',
     schema: 'in JSON Schema của kết quả JSON',
-    files: 'các tệp cần đọc, hoặc - để đọc từ đầu vào chuẩn',
     filesAndFolders: 'các tệp, thư mục và mẫu tên cần đọc, hoặc - để đọc từ đầu vào chuẩn',
     jobs: 'số luồng xử lý (mặc định: mỗi nhân một luồng)',
     filesFrom: 'đọc tên các đầu vào từ tệp FILE, mỗi dòng một tên, hoặc từ - (đầu vào chuẩn)',

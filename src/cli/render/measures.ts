@@ -1,3 +1,4 @@
+import type { CitationMeasures } from '../../graph/index.js';
 import type { CitationGraph, GraphMeasures, GraphNode } from '../../model/index.js';
 import type { MeasureName } from '../formats.js';
 import type { ArchiveMessages } from '../messages/archive/index.js';
@@ -12,30 +13,36 @@ export type TableName = Exclude<MeasureName, 'relations'>;
 /** What the tables are made of. */
 export interface MeasureInput {
   readonly graph: CitationGraph;
-  readonly measures: GraphMeasures;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly citations: CitationMeasures;
+  /** What takes longer to measure than citations, and is measured for the tables that need it. */
+  readonly measure: () => GraphMeasures;
   readonly messages: ArchiveMessages;
   readonly style: Style;
 }
 
-/** A table before it is cut and set. */
+/** A table before it is set. */
 interface Rows {
   readonly heads: readonly Column[];
+  /** How many rows there are. */
+  readonly count: number;
+  /** The first of them. */
   readonly rows: readonly (readonly string[])[];
 }
 
 const roomForIssuers = 90;
-
-const nodesIn = (ids: readonly string[], { graph }: MeasureInput): readonly GraphNode[] => {
-  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  return ids.flatMap((id) => nodes.get(id) ?? []);
-};
 
 interface Extra {
   readonly title: string;
   readonly cell: (node: GraphNode) => string;
 }
 
-const workRows = (nodes: readonly GraphNode[], extra: readonly Extra[], { style }: MeasureInput): Rows => {
+const workRows = (
+  ids: readonly string[],
+  most: number,
+  extra: readonly Extra[],
+  { nodes, style }: MeasureInput,
+): Rows => {
   const { columns } = style.messages;
   const withIssuer = style.width >= roomForIssuers;
   return {
@@ -46,80 +53,92 @@ const workRows = (nodes: readonly GraphNode[], extra: readonly Extra[], { style 
       ...(withIssuer ? [{ title: columns.issuer, least: 12 }] : []),
       ...extra.map(({ title }) => ({ title, align: 'right' as const })),
     ],
-    rows: nodes.map((node) => [
-      printable(node.kind ?? ''),
-      bareName(node),
-      node.date ?? '',
-      ...(withIssuer ? [printable(node.issuer ?? '')] : []),
-      ...extra.map(({ cell }) => cell(node)),
-    ]),
+    count: ids.length,
+    rows: ids
+      .slice(0, most)
+      .flatMap((id) => nodes.get(id) ?? [])
+      .map((node) => [
+        printable(node.kind ?? ''),
+        bareName(node),
+        node.date ?? '',
+        ...(withIssuer ? [printable(node.issuer ?? '')] : []),
+        ...extra.map(({ cell }) => cell(node)),
+      ]),
   };
 };
 
-const citedRows = (ids: readonly string[], input: MeasureInput, withPresence: boolean): Rows => {
-  const { messages, measures } = input;
-  const degrees = new Map(measures.nodes.map(({ id, inDegree }) => [id, inDegree]));
-  const extra: readonly Extra[] = [
-    { title: messages.citedBy, cell: ({ id }) => String(degrees.get(id) ?? 0) },
-    { title: messages.mentions, cell: ({ mentions }) => String(mentions) },
-    { title: messages.present, cell: ({ present }) => (present ? messages.yes : '') },
-  ];
-  return workRows(nodesIn(ids, input), withPresence ? extra : extra.slice(0, 2), input);
-};
+const citedExtra = ({ messages, citations }: MeasureInput): readonly Extra[] => [
+  { title: messages.citedBy, cell: ({ id }) => String(citations.inDegrees.get(id) ?? 0) },
+  { title: messages.mentions, cell: ({ mentions }) => String(mentions) },
+];
 
-const rankedRows = (input: MeasureInput): Rows => {
-  const ranks = new Map(input.measures.nodes.map(({ id, pageRank }) => [id, pageRank]));
+const presence = ({ messages }: MeasureInput): Extra => ({
+  title: messages.present,
+  cell: ({ present }) => (present ? messages.yes : ''),
+});
+
+const rankedRows = (input: MeasureInput, most: number): Rows => {
+  const ranks = new Map(input.measure().nodes.map(({ id, pageRank }) => [id, pageRank]));
   const ids = [...ranks].sort(([, one], [, other]) => other - one).map(([id]) => id);
   const cell = ({ id }: GraphNode): string => (ranks.get(id) ?? 0).toFixed(4);
-  return workRows(nodesIn(ids, input), [{ title: input.messages.rank, cell }], input);
+  return workRows(ids, most, [{ title: input.messages.rank, cell }], input);
 };
 
-const tables: Readonly<Record<TableName, (input: MeasureInput) => Rows>> = {
-  cited: (input) => citedRows(input.measures.mostCited, input, true),
+/** The first `most` of items, each as a row. */
+const rowsOf = <T>(
+  items: readonly T[],
+  most: number,
+  heads: readonly Column[],
+  row: (item: T) => readonly string[],
+): Rows => ({ heads, count: items.length, rows: items.slice(0, most).map(row) });
+
+const tables: Readonly<Record<TableName, (input: MeasureInput, most: number) => Rows>> = {
+  cited: (input, most) =>
+    workRows(input.citations.mostCited, most, [...citedExtra(input), presence(input)], input),
   ranked: rankedRows,
-  missing: (input) => citedRows(input.measures.missing, input, false),
-  cycles: ({ graph, measures }) => {
-    const nameOf = namesOf(graph.nodes);
-    const circle = (ids: readonly string[]): string => [...ids, ids[0] ?? ''].map(nameOf).join(' → ');
-    return { heads: [{ title: '', least: 20 }], rows: measures.cycles.map((ids) => [circle(ids)]) };
+  missing: (input, most) => workRows(input.citations.missing, most, citedExtra(input), input),
+  cycles: ({ nodes, citations }, most) => {
+    const nameOf = namesOf(nodes);
+    return rowsOf(citations.cycles, most, [{ title: '', least: 20 }], (ids) => [
+      [...ids, ids[0] ?? ''].map(nameOf).join(' → '),
+    ]);
   },
-  repealed: ({ graph, measures, messages }) => {
-    const nameOf = namesOf(graph.nodes);
-    return {
-      heads: [
-        { title: messages.document, least: 20 },
-        { title: messages.basis, least: 20 },
-        { title: messages.repealedBy, least: 20 },
+  repealed: ({ nodes, citations, messages }, most) => {
+    const nameOf = namesOf(nodes);
+    const heads = [
+      { title: messages.document, least: 20 },
+      { title: messages.basis, least: 20 },
+      { title: messages.repealedBy, least: 20 },
+    ];
+    return rowsOf(citations.repealedBases, most, heads, ({ document, basis, repealedBy }) => [
+      nameOf(document),
+      nameOf(basis),
+      repealedBy.map(nameOf).join('\n'),
+    ]);
+  },
+  conflicts: ({ graph, nodes, messages }, most) => {
+    const nameOf = namesOf(nodes);
+    const heads = [
+      { title: messages.document, least: 20 },
+      { title: messages.what },
+      { title: messages.said, least: 20 },
+    ];
+    return rowsOf(graph.conflicts, most, heads, ({ node, field, values }) => [
+      nameOf(node),
+      messages.field[field],
+      values.map(({ value, count }) => `${printable(value)} ${messages.times(count)}`).join('\n'),
+    ]);
+  },
+  components: ({ measure, messages }, most) =>
+    rowsOf(
+      [...measure().components.entries()],
+      most,
+      [
+        { title: messages.component, align: 'right' },
+        { title: messages.size, align: 'right' },
       ],
-      rows: measures.repealedBases.map(({ document, basis, repealedBy }) => [
-        nameOf(document),
-        nameOf(basis),
-        repealedBy.map(nameOf).join('\n'),
-      ]),
-    };
-  },
-  conflicts: ({ graph, messages }) => {
-    const nameOf = namesOf(graph.nodes);
-    return {
-      heads: [
-        { title: messages.document, least: 20 },
-        { title: messages.what },
-        { title: messages.said, least: 20 },
-      ],
-      rows: graph.conflicts.map(({ node, field, values }) => [
-        nameOf(node),
-        messages.field[field],
-        values.map(({ value, count }) => `${printable(value)} ${messages.times(count)}`).join('\n'),
-      ]),
-    };
-  },
-  components: ({ measures, messages }) => ({
-    heads: [
-      { title: messages.component, align: 'right' },
-      { title: messages.size, align: 'right' },
-    ],
-    rows: measures.components.map((size, index) => [String(index + 1), String(size)]),
-  }),
+      ([index, size]) => [String(index + 1), String(size)],
+    ),
 };
 
 /**
@@ -130,12 +149,12 @@ const tables: Readonly<Record<TableName, (input: MeasureInput) => Rows>> = {
  */
 export const renderMeasure = (name: TableName, most: number, input: MeasureInput): string | null => {
   const { messages, style } = input;
-  const { heads, rows } = tables[name](input);
-  if (rows.length === 0) return null;
-  const left = rows.length - most;
+  const { heads, rows, count } = tables[name](input, most);
+  if (count === 0) return null;
+  const left = count - most;
   return [
-    style.palette.heading(messages.titled(messages.measures[name], rows.length)),
-    renderTable(heads, rows.slice(0, most), style.width, style.palette.faint),
+    style.palette.heading(messages.titled(messages.measures[name], count)),
+    renderTable(heads, rows, style.width, style.palette.faint),
     ...(left > 0 ? [style.palette.faint(messages.more(left))] : []),
   ].join('\n');
 };

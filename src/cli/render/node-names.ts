@@ -12,8 +12,20 @@ export const fullName = (node: GraphNode): string =>
     .map(printable)
     .join(' ');
 
-/** What the works of a graph are called, by their ids. */
-export const namesOf = (nodes: readonly GraphNode[]): ((id: string) => string) => {
-  const names = new Map(nodes.map((node) => [node.id, fullName(node)]));
-  return (id) => names.get(id) ?? printable(id);
-};
+/** What works are called, by their ids. */
+export const namesOf =
+  (nodes: ReadonlyMap<string, GraphNode>): ((id: string) => string) =>
+  (id) => {
+    const node = nodes.get(id);
+    return node === undefined ? printable(id) : fullName(node);
+  };
+
+/** All of nodes that may be printed, piece by piece. */
+export function* textsOf(nodes: Iterable<GraphNode>): Generator<string> {
+  for (const node of nodes) {
+    yield node.id;
+    for (const text of [node.kind, node.number, node.name, node.title, node.issuer])
+      if (text !== null) yield text;
+    yield* node.files;
+  }
+}

@@ -8,12 +8,18 @@ let measureAny: ((text: string) => number) | null = null;
 /** Whether the width of a text is the number of its letters. */
 export const isNarrow = (text: string): boolean => narrow.test(text);
 
+const hasWide = (texts: Iterable<string>): boolean => {
+  for (const text of texts)
+    if (!isNarrow(text) && !isNarrow(text.replace(/\s+/gu, ' ').normalize('NFC'))) return true;
+  return false;
+};
+
 /**
  * Makes ready to measure what will be printed. string-width takes longer to load than a document takes to parse, so
  * that it is loaded only for the texts that need it: those with other than Latin letters.
  */
-export const prepareToMeasure = async (texts: readonly string[]): Promise<void> => {
-  if (measureAny || texts.every((text) => isNarrow(text.replace(/\s+/gu, ' ').normalize('NFC')))) return;
+export const prepareToMeasure = async (texts: Iterable<string>): Promise<void> => {
+  if (measureAny || !hasWide(texts)) return;
   measureAny = (await import('string-width')).default;
 };
 

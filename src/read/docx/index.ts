@@ -44,8 +44,7 @@ export const read: Reader = async ({ bytes, path, encoding }) => {
   const opened = openPackage(bytes, path);
   const main = mainPartName(opened);
   const body = firstOf(partOf(opened, main), 'body');
-  if (!body)
-    throw readError(path, 'is not a Word document (it has no body): open it in Word and save it as .docx');
+  if (!body) throw readError(path, { code: 'docxWithoutBody' });
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const styles = readStyles(partOf(opened, `${folder}styles.xml`));
   const numbering = readNumbering(

@@ -18,8 +18,7 @@ const linesOf = (paragraphs: readonly string[]): readonly string[] =>
  */
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const decoded = decodeHtml(bytes, encoding, path);
-  if (isTooDeep(decoded.text))
-    throw readError(path, 'nests its elements too deeply: not a page that can be read');
+  if (isTooDeep(decoded.text)) throw readError(path, { code: 'tooDeep' });
   const body = load(decoded.text)('body').get(0);
   if (!body) return { text: '', encoding: decoded.encoding };
   const { root, chrome } = findDocument(body);

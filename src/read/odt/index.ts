@@ -170,11 +170,11 @@ const fontsOf = (containers: readonly (XmlElement | null)[]): ReadonlyMap<string
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const opened = openPackage(bytes, path);
   if ((opened.text('META-INF/manifest.xml') ?? '').includes('encryption-data')) {
-    throw readError(path, 'is protected with a password: save it without one');
+    throw readError(path, { code: 'protected' });
   }
   const content = partOf(opened, 'content.xml');
   const text = atPath(content, 'body', 'text');
-  if (!text) throw readError(path, 'is not an OpenDocument text: save it as .odt or .docx');
+  if (!text) throw readError(path, { code: 'odtWithoutText' });
   const styles = partOf(opened, 'styles.xml');
   const containers = [firstOf(styles, 'styles'), firstOf(content, 'automatic-styles')];
   const context: Context = {

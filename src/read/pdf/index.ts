@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readError } from '../error.js';
 import { decodeLegacyText } from '../legacy/text.js';
+import type { ReadProblem } from '../problem.js';
 import type { Reader } from '../source.js';
 import { joinParagraphs } from '../tidy.js';
 import { type Page, withoutFurniture } from './furniture.js';
@@ -13,9 +14,9 @@ import { rangesOf } from './ranges.js';
 /** The longest document of the Gazette has about a thousand pages. */
 const maxPages = 3000;
 
-const problems: Readonly<Record<string, string>> = {
-  PasswordException: 'is protected with a password: save it without one',
-  InvalidPDFException: 'is a damaged or truncated PDF: get the file anew',
+const problems: Readonly<Record<string, ReadProblem>> = {
+  PasswordException: { code: 'protected' },
+  InvalidPDFException: { code: 'damagedPdf' },
 };
 
 const open = async (bytes: Uint8Array, path: string | null): Promise<PDFDocumentProxy> => {
@@ -90,7 +91,7 @@ export const read: Reader = async ({ bytes, path, encoding }) => {
   const document = await open(bytes, path);
   try {
     if (document.numPages > maxPages) {
-      throw readError(path, `has ${document.numPages} pages, more than ${maxPages}: split it`);
+      throw readError(path, { code: 'tooManyPages', pages: document.numPages, most: maxPages });
     }
     const pages: Page[] = [];
     const scanned: number[] = [];
@@ -101,7 +102,7 @@ export const read: Reader = async ({ bytes, path, encoding }) => {
       pages.push(read);
       page.cleanup();
     }
-    const missing = `no text layer on ${rangesOf(scanned)}: run OCR first, for example ocrmypdf -l vie`;
+    const missing = { code: 'noTextLayer', pages: rangesOf(scanned), count: scanned.length } as const;
     if (scanned.length > 0 && pages.every((page) => page.lines.length === 0)) throw readError(path, missing);
     const parted = partNotes(withoutFurniture(pages));
     const body = paragraphsOf(parted.pages.map((page) => page.lines));

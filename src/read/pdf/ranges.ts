@@ -1,4 +1,4 @@
-/** Page numbers in words: "page 3", "pages 1–12, 15". */
+/** Page numbers as they are written: "1–12, 15". */
 export const rangesOf = (pages: readonly number[]): string => {
   const ranges: { first: number; last: number }[] = [];
   for (const page of pages) {
@@ -6,6 +6,5 @@ export const rangesOf = (pages: readonly number[]): string => {
     if (range && page === range.last + 1) range.last = page;
     else ranges.push({ first: page, last: page });
   }
-  const written = ranges.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
-  return `${pages.length === 1 ? 'page' : 'pages'} ${written.join(', ')}`;
+  return ranges.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 };

@@ -68,7 +68,7 @@ export const read: Reader = async ({ bytes, path, encoding }) => {
   const story = storyOf(state);
   for (const token of await tokensOf(bytes, path)) apply(state, token);
   flush(state);
-  if (state.groups.length > 0) throw readError(path, 'is a damaged or truncated RTF file: get the file anew');
+  if (state.groups.length > 0) throw readError(path, { code: 'damagedRtf' });
   const body = finishStory(story, state);
   const notes = state.notes.map((note, at) => `[${at + 1}] ${note}`);
   const text = joinParagraphs(notes.length === 0 ? body : [...body, '', ...notes]);

@@ -34,8 +34,7 @@ const brokenEscape = /\\'(?![\da-f]{2})/i;
 /** Room is made for as many bytes as `\bin` promises, so a file may not promise more than it has. */
 const checkBinaries = (rtf: string, path: string | null): void => {
   for (const [, length] of rtf.matchAll(/\\bin(\d+)/g)) {
-    if (Number(length) > rtf.length)
-      throw readError(path, 'is a damaged or truncated RTF file: get the file anew');
+    if (Number(length) > rtf.length) throw readError(path, { code: 'damagedRtf' });
   }
 };
 

@@ -12,14 +12,14 @@ const escapeData = (text: string) =>
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Workflow commands that GitHub Actions turns into annotations. */
-export const reportGithub: Reporter = (results) =>
-  results
-    .flatMap(({ path, diagnostics }) =>
-      diagnostics.map(({ rule, severity, message, position: { start, end } }) => {
-        // Columns count only where the place is within one line.
-        const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
-        const properties = `file=${escapeProperty(path)},line=${start.line},endLine=${end.line}${columns}`;
-        return `::${commands[severity]} ${properties},title=${escapeProperty(rule)}::${escapeData(message)}\n`;
-      }),
-    )
-    .join('');
+export const reportGithub: Reporter = function* (results) {
+  for (const { path, diagnostics } of results) {
+    for (const { rule, severity, message, position } of diagnostics) {
+      const { start, end } = position;
+      // Columns count only where the place is within one line.
+      const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
+      const properties = `file=${escapeProperty(path)},line=${start.line},endLine=${end.line}${columns}`;
+      yield `::${commands[severity]} ${properties},title=${escapeProperty(rule)}::${escapeData(message)}\n`;
+    }
+  }
+};

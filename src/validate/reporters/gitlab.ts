@@ -1,11 +1,12 @@
 import type { Severity } from '../../model/index.js';
 import { nameFindings } from '../fingerprint.js';
+import { jsonPieces } from './json-pieces.js';
 import type { Reporter } from './reporter.js';
 
 const grades = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
 /** GitLab's code quality report. */
-export const reportGitlab: Reporter = (results) => {
+export const reportGitlab: Reporter = function* (results) {
   const issues = results.flatMap((file) =>
     nameFindings(file).map(({ diagnostic, fingerprint }) => ({
       description: diagnostic.message,
@@ -18,5 +19,6 @@ export const reportGitlab: Reporter = (results) => {
       },
     })),
   );
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  yield* jsonPieces(issues, 1);
+  yield '\n';
 };

@@ -1,6 +1,5 @@
 import type { Diagnostic, Lang } from '../../model/index.js';
-import { countFindings, type FileResult } from '../result.js';
-import { sourceText } from '../source.js';
+import { countFindings, type FileResult, lineOf } from '../result.js';
 import { escapeMarkup } from './escape.js';
 import type { Reporter } from './reporter.js';
 import { sayCounts, severityNames } from './wording.js';
@@ -17,39 +16,39 @@ const style = [
   'code { opacity: .75; }',
 ].join('\n');
 
-function markedLine(diagnostic: Diagnostic, text: string): string {
-  const source = sourceText(text);
-  const { start, end } = diagnostic.position;
-  const line = source.lineAt(start.offset);
-  const to = Math.max(start.offset, Math.min(end.offset, line.end));
-  const part = (from: number, until: number) => escapeMarkup(source.slice({ start: from, end: until }));
-  return `${part(line.start, start.offset)}<mark>${part(start.offset, to)}</mark>${part(to, line.end)}`;
+function markedLine({ position: { start, end } }: Diagnostic, line: string): string {
+  const from = start.column - 1;
+  const to = Math.max(from, Math.min(from + end.offset - start.offset, line.length));
+  const [before, marked, after] = [line.slice(0, from), line.slice(from, to), line.slice(to)].map(
+    escapeMarkup,
+  );
+  return `${before}<mark>${marked}</mark>${after}`;
 }
 
-function item(diagnostic: Diagnostic, text: string, lang: Lang): string {
+function item(diagnostic: Diagnostic, line: string, lang: Lang): string {
   const { rule, severity, message, position } = diagnostic;
   return [
     '<li>',
     `<span>${position.start.line}:${position.start.column}</span>`,
     `<strong>${severityNames[severity][lang]}</strong>`,
     `${escapeMarkup(message)} <code>${escapeMarkup(rule)}</code>`,
-    `<pre class="${severity}">${markedLine(diagnostic, text)}</pre>`,
+    `<pre class="${severity}">${markedLine(diagnostic, line)}</pre>`,
     '</li>',
   ].join('\n');
 }
 
-const section = ({ path, text, diagnostics }: FileResult, lang: Lang) =>
+const section = (result: FileResult, lang: Lang) =>
   [
-    `<h2>${escapeMarkup(path)}</h2>`,
+    `<h2>${escapeMarkup(result.path)}</h2>`,
     '<ul>',
-    ...diagnostics.map((diagnostic) => item(diagnostic, text, lang)),
+    ...result.diagnostics.map((diagnostic) => item(diagnostic, lineOf(result, diagnostic), lang)),
     '</ul>',
   ].join('\n');
 
 /** A page that stands by itself. */
-export const reportHtml: Reporter = (results, { lang }) => {
+export const reportHtml: Reporter = function* (results, { lang }) {
   const counts = sayCounts(countFindings(results), lang);
-  return [
+  yield [
     '<!doctype html>',
     `<html lang="${lang}">`,
     '<head>',
@@ -60,9 +59,8 @@ export const reportHtml: Reporter = (results, { lang }) => {
     '</head>',
     '<body>',
     `<h1>plan-parse: ${counts}</h1>`,
-    ...results.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => section(file, lang)),
-    '</body>',
-    '</html>',
     '',
   ].join('\n');
+  for (const result of results) if (result.diagnostics.length > 0) yield `${section(result, lang)}\n`;
+  yield '</body>\n</html>\n';
 };

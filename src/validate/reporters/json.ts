@@ -1,13 +1,10 @@
 import { countFindings } from '../result.js';
+import { jsonPieces } from './json-pieces.js';
 import type { Reporter } from './reporter.js';
 
 /** One object: the files with their diagnostics, and the counts. */
-export const reportJson: Reporter = (results) =>
-  `${JSON.stringify(
-    {
-      files: results.map(({ path, diagnostics }) => ({ path, diagnostics })),
-      counts: countFindings(results),
-    },
-    null,
-    2,
-  )}\n`;
+export const reportJson: Reporter = function* (results) {
+  const files = results.map(({ path, diagnostics }) => ({ path, diagnostics }));
+  yield* jsonPieces({ files, counts: countFindings(results) }, 2);
+  yield '\n';
+};

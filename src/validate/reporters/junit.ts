@@ -28,14 +28,11 @@ function testSuite({ path, diagnostics }: FileResult): string {
 }
 
 /** JUnit XML: a suite for each file, a case for each finding; errors are failures. */
-export const reportJunit: Reporter = (results) => {
+export const reportJunit: Reporter = function* (results) {
   const tests = results.reduce((sum, { diagnostics }) => sum + Math.max(1, diagnostics.length), 0);
   const failures = results.reduce((sum, { diagnostics }) => sum + countErrors(diagnostics), 0);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="plan-parse" tests="${tests}" failures="${failures}" errors="0" time="0">`,
-    ...results.map(testSuite),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="plan-parse" tests="${tests}" failures="${failures}" errors="0" time="0">\n`;
+  for (const result of results) yield `${testSuite(result)}\n`;
+  yield '</testsuites>\n';
 };

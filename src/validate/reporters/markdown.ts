@@ -1,4 +1,5 @@
-import { countFindings } from '../result.js';
+import type { Lang } from '../../model/index.js';
+import { countFindings, type FileResult } from '../result.js';
 import type { Reporter } from './reporter.js';
 import { sayCounts, severityNames } from './wording.js';
 
@@ -11,21 +12,20 @@ const columns = {
 const escapeCell = (text: string) =>
   text.replace(/[\\`*_[\]<>|~#&@]/gu, (character) => `\\${character}`).replace(/\s+/gu, ' ');
 
+const table = ({ path, diagnostics }: FileResult, lang: Lang): string =>
+  [
+    `### ${escapeCell(path)}`,
+    '',
+    columns[lang],
+    '| --- | --- | --- | --- |',
+    ...diagnostics.map(({ rule, severity, message, position }) => {
+      const place = `${position.start.line}:${position.start.column}`;
+      return `| ${place} | ${severityNames[severity][lang]} | ${escapeCell(message)} | \`${rule}\` |`;
+    }),
+  ].join('\n');
+
 /** A comment for a merge request: a table for each file. */
-export const reportMarkdown: Reporter = (results, { lang }) => {
-  const tables = results
-    .filter(({ diagnostics }) => diagnostics.length > 0)
-    .map(({ path, diagnostics }) =>
-      [
-        `### ${escapeCell(path)}`,
-        '',
-        columns[lang],
-        '| --- | --- | --- | --- |',
-        ...diagnostics.map(({ rule, severity, message, position }) => {
-          const place = `${position.start.line}:${position.start.column}`;
-          return `| ${place} | ${severityNames[severity][lang]} | ${escapeCell(message)} | \`${rule}\` |`;
-        }),
-      ].join('\n'),
-    );
-  return `${[`**plan-parse**: ${sayCounts(countFindings(results), lang)}`, ...tables].join('\n\n')}\n`;
+export const reportMarkdown: Reporter = function* (results, { lang }) {
+  yield `**plan-parse**: ${sayCounts(countFindings(results), lang)}\n`;
+  for (const result of results) if (result.diagnostics.length > 0) yield `\n${table(result, lang)}\n`;
 };

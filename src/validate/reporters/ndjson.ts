@@ -1,9 +1,7 @@
 import type { Reporter } from './reporter.js';
 
 /** One finding a line, with the path of its file. */
-export const reportNdjson: Reporter = (results) =>
-  results
-    .flatMap(({ path, diagnostics }) =>
-      diagnostics.map((diagnostic) => `${JSON.stringify({ path, ...diagnostic })}\n`),
-    )
-    .join('');
+export const reportNdjson: Reporter = function* (results) {
+  for (const { path, diagnostics } of results)
+    for (const diagnostic of diagnostics) yield `${JSON.stringify({ path, ...diagnostic })}\n`;
+};

@@ -16,5 +16,5 @@ export interface ReporterOptions {
   readonly painter?: Painter;
 }
 
-/** Writes findings in one format; what it gives ends in a line feed unless it is empty. */
-export type Reporter = (results: readonly FileResult[], options: ReporterOptions) => string;
+/** Writes findings in one format, piece by piece; what it gives ends in a line feed unless it is empty. */
+export type Reporter = (results: readonly FileResult[], options: ReporterOptions) => Iterable<string>;

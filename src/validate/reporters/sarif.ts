@@ -5,6 +5,7 @@ import { sayProvision } from '../ground.js';
 import type { FileResult } from '../result.js';
 import type { Rule } from '../rule.js';
 import { rules } from '../rules/index.js';
+import { jsonPieces } from './json-pieces.js';
 import type { Reporter } from './reporter.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
@@ -56,7 +57,7 @@ function resultsOf(file: FileResult): Result[] {
 }
 
 /** SARIF 2.1.0, for code scanning. */
-export const reportSarif: Reporter = (results, { lang, version }) => {
+export const reportSarif: Reporter = function* (results, { lang, version }) {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -71,5 +72,6 @@ export const reportSarif: Reporter = (results, { lang, version }) => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  yield* jsonPieces(log, 4);
+  yield '\n';
 };

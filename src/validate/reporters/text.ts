@@ -1,7 +1,6 @@
 import stringWidth from 'string-width';
 import type { Diagnostic } from '../../model/index.js';
-import { countFindings } from '../result.js';
-import { type SourceText, sourceText } from '../source.js';
+import { countFindings, lineOf } from '../result.js';
 import type { Painter, Reporter } from './reporter.js';
 import { sayCounts, severityNames } from './wording.js';
 
@@ -21,16 +20,16 @@ const unprintable = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
 const flat = (text: string) => text.replace(/\s/gu, ' ').replace(unprintable, '\u{fffd}');
 
 /** The line with the place, and a line of marks under it. */
-function frame(diagnostic: Diagnostic, source: SourceText, painter: Painter): readonly string[] {
+function frame(diagnostic: Diagnostic, line: string, painter: Painter): readonly string[] {
   const { start, end } = diagnostic.position;
-  const line = source.lineAt(start.offset);
-  const from = Math.max(line.start, start.offset - before);
-  const to = Math.min(line.end, from + frameWidth);
-  const cut = { left: from > line.start ? '…' : '', right: to < line.end ? '…' : '' };
+  const at = start.column - 1;
+  const from = Math.max(0, at - before);
+  const to = Math.min(line.length, from + frameWidth);
+  const cut = { left: from > 0 ? '…' : '', right: to < line.length ? '…' : '' };
   const gutter = String(start.line).padStart(6);
-  const lead = flat(cut.left + source.slice({ start: from, end: start.offset }));
-  const marked = source.slice({ start: start.offset, end: Math.max(start.offset, Math.min(end.offset, to)) });
-  const shown = flat(cut.left + source.slice({ start: from, end: to }) + cut.right);
+  const lead = flat(cut.left + line.slice(from, at));
+  const marked = line.slice(at, Math.max(at, Math.min(at + end.offset - start.offset, to)));
+  const shown = flat(cut.left + line.slice(from, to) + cut.right);
   const marks = '^'.repeat(Math.max(1, stringWidth(flat(marked))));
   const indent = ' '.repeat(stringWidth(lead));
   return [
@@ -40,21 +39,16 @@ function frame(diagnostic: Diagnostic, source: SourceText, painter: Painter): re
 }
 
 /** For people: grouped by file, each finding with its line and the place marked in it. */
-export const reportText: Reporter = (results, { lang, painter = plain }) => {
-  const files = results
-    .filter(({ diagnostics }) => diagnostics.length > 0)
-    .map(({ path, text, diagnostics }) => {
-      const source = sourceText(text);
-      const blocks = diagnostics.map((diagnostic) => {
-        const { rule, severity, message, position } = diagnostic;
-        const place = `${flat(path)}:${position.start.line}:${position.start.column}`;
-        const name = painter.severity(severityNames[severity][lang], severity);
-        return [
-          `${painter.path(place)} ${name} ${flat(message)} ${painter.faint(`[${rule}]`)}`,
-          ...frame(diagnostic, source, painter),
-        ].join('\n');
-      });
-      return blocks.join('\n');
-    });
-  return `${[...files, sayCounts(countFindings(results), lang)].join('\n\n')}\n`;
+export const reportText: Reporter = function* (results, { lang, painter = plain }) {
+  for (const result of results) {
+    for (const diagnostic of result.diagnostics) {
+      const { rule, severity, message, position } = diagnostic;
+      const place = `${flat(result.path)}:${position.start.line}:${position.start.column}`;
+      const name = painter.severity(severityNames[severity][lang], severity);
+      yield `${painter.path(place)} ${name} ${flat(message)} ${painter.faint(`[${rule}]`)}\n`;
+      yield `${frame(diagnostic, lineOf(result, diagnostic), painter).join('\n')}\n`;
+    }
+    if (result.diagnostics.length > 0) yield '\n';
+  }
+  yield `${sayCounts(countFindings(results), lang)}\n`;
 };

@@ -1,7 +1,7 @@
-import type { Citation, ParsedDocument } from '../../../model/index.js';
 import { sayDate } from '../../citations.js';
 import type { Context } from '../../context.js';
-import type { Finding, Rule } from '../../rule.js';
+import { type Basis, basisOf, type Repeals } from '../../repeals.js';
+import type { OpenFinding, Rule, Wording } from '../../rule.js';
 import { decisionOf } from '../../samples.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source.js';
@@ -14,34 +14,18 @@ const repealed = (found: string, by: string, on: string) => ({
 const nameOf = ({ kind, number }: { readonly kind: string | null; readonly number: string | null }) =>
   [kind, number].filter((part) => part !== null).join(' số ');
 
-/** Whether a document says that it takes a whole work, not one provision of it, out of force. */
-function repeals(other: ParsedDocument, citation: Citation): boolean {
-  return other.citations.some(
-    ({ relation, by, pins, kind, number }) =>
-      relation === 'repeals' &&
-      by === null &&
-      pins.length === 0 &&
-      number !== null &&
-      number === citation.number &&
-      kind === citation.kind,
-  );
+function* check({ document }: Context): Iterable<OpenFinding> {
+  const { issuedOn } = document.metadata;
+  if (issuedOn === null) return;
+  for (const citation of document.citations) {
+    const basis = basisOf(citation, issuedOn);
+    if (basis !== null) yield { at: spanOf(citation), basis };
+  }
 }
 
-function* check(context: Context): Iterable<Finding> {
-  const own = context.document.metadata.issuedOn;
-  if (own === null) return;
-  for (const citation of context.document.citations) {
-    if (citation.relation !== 'basis' || citation.by !== null) continue;
-    const by = context.others.find(({ metadata, ...other }) => {
-      const { issuedOn } = metadata;
-      return issuedOn !== null && issuedOn < own && repeals({ metadata, ...other }, citation);
-    });
-    if (by === undefined) continue;
-    yield {
-      at: spanOf(citation),
-      message: repealed(nameOf(citation), nameOf(by.metadata), sayDate(by.metadata.issuedOn ?? '')),
-    };
-  }
+function settle(basis: Basis, repeals: Repeals): Wording | null {
+  const by = repeals.repealerOf(basis);
+  return by === null ? null : repealed(nameOf(basis), nameOf(by), sayDate(by.issuedOn));
 }
 
 const basis = 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh về công tác văn thư;';
@@ -56,6 +40,7 @@ export const rule: Rule = {
   },
   scope: everyDocument,
   check,
+  settle,
   examples: [
     { text: decisionOf({ basis }), findings: [] },
     {

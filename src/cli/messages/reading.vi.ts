@@ -1,0 +1,69 @@
+import type { ReadProblem } from '../../read/index.js';
+
+/** A problem of reading in Vietnamese, and what to do about it; goes on from the name of a file. */
+export const describeProblem = (problem: ReadProblem): string => {
+  switch (problem.code) {
+    case 'missing':
+      return 'không có tệp này: hãy kiểm tra tên';
+    case 'notInFolder':
+      return 'không có tệp này: một phần của đường dẫn không phải thư mục';
+    case 'folder':
+      return 'là thư mục: hãy nêu các tệp trong đó';
+    case 'forbidden':
+      return 'không được phép đọc: hãy kiểm tra quyền của tệp';
+    case 'unreadable':
+      return `không đọc được (${problem.reason})`;
+    case 'tooLarge':
+      return `lớn hơn ${problem.mostMebibytes} MiB: hãy chia nhỏ`;
+    case 'tooLong':
+      return `dài hơn ${problem.mostLetters / 1e6} triệu ký tự: hãy chia nhỏ`;
+    case 'unpacksTooLarge':
+      return `giải nén ra hơn ${problem.mostMebibytes} MiB: không phải văn bản đọc được`;
+    case 'tooManyPages':
+      return `có ${problem.pages} trang, nhiều hơn ${problem.most}: hãy chia nhỏ`;
+    case 'tooDeep':
+      return 'các phần lồng nhau quá sâu: không phải văn bản đọc được';
+    case 'damaged':
+      return `không đọc được ở định dạng ${problem.format} (${problem.reason}): tệp hỏng hoặc thuộc loại khác`;
+    case 'unknownFormat':
+      return `không có định dạng "${problem.name}": hãy dùng một trong ${problem.known.join(', ')}`;
+    case 'unknownEncoding':
+      return `không có bảng mã "${problem.name}": hãy dùng một trong ${problem.known.join(', ')}`;
+    case 'notInEncoding':
+      return `không ở bảng mã ${problem.encoding}: hãy bỏ tùy chọn bảng mã để tự nhận`;
+    case 'binary':
+      return 'chứa dữ liệu nhị phân (byte NUL), không phải văn bản: hãy nêu chính văn bản';
+    case 'protected':
+      return 'có mật khẩu: hãy lưu lại không có mật khẩu';
+    case 'picture':
+      return `là ảnh ${problem.kind}: hãy nhận dạng chữ (OCR) trước`;
+    case 'archive':
+      return `là tệp nén ${problem.kind}: hãy giải nén và nêu các văn bản trong đó`;
+    case 'zip':
+      return 'là tệp nén zip: hãy giải nén và nêu các văn bản trong đó';
+    case 'workbook':
+      return 'là bảng tính Excel: hãy lưu thành văn bản';
+    case 'presentation':
+      return 'là bản trình chiếu PowerPoint: hãy lưu thành văn bản';
+    case 'ebook':
+      return 'là sách điện tử: hãy lưu thành HTML';
+    case 'webArchive':
+      return 'là trang web lưu trữ (.mht): hãy lưu trang thành HTML';
+    case 'officeWithoutText':
+      return 'là tệp Office không có văn bản Word, hoặc bị cắt cụt: hãy lưu thành .docx';
+    case 'damagedPackage':
+      return 'là gói tệp bị hỏng hoặc bị cắt cụt: hãy lấy lại tệp';
+    case 'damagedPdf':
+      return 'là tệp PDF bị hỏng hoặc bị cắt cụt: hãy lấy lại tệp';
+    case 'damagedRtf':
+      return 'là tệp RTF bị hỏng hoặc bị cắt cụt: hãy lấy lại tệp';
+    case 'damagedWord':
+      return 'là tệp Word bị hỏng, hoặc cũ hơn Word 97: hãy mở bằng Word và lưu thành .docx';
+    case 'docxWithoutBody':
+      return 'không phải văn bản Word (không có thân): hãy mở bằng Word và lưu thành .docx';
+    case 'odtWithoutText':
+      return 'không phải văn bản OpenDocument: hãy lưu thành .odt hoặc .docx';
+    case 'noTextLayer':
+      return `trang ${problem.pages} không có lớp chữ: hãy nhận dạng chữ (OCR) trước, ví dụ ocrmypdf -l vie`;
+  }
+};

@@ -1,0 +1,32 @@
+import { isWritten, smallUnit } from './letters.js';
+
+/** What is filed under words: found where a word stands in a text, in whatever letters, without cutting it out. */
+export type WordIndex<T> = (text: string, start: number, end: number) => T | null;
+
+interface Entry<T> {
+  readonly word: string;
+  readonly value: T;
+}
+
+const SIZE = 0x400;
+
+/** Few words share the two letters at their ends and their length. */
+const slotOf = (text: string, start: number, end: number): number =>
+  ((smallUnit(text.charCodeAt(start)) * 31 + smallUnit(text.charCodeAt(end - 1))) * 31 + end - start) &
+  (SIZE - 1);
+
+/** @param words - in small letters */
+export function wordIndex<T>(words: ReadonlyMap<string, T>): WordIndex<T> {
+  const slots: (readonly Entry<T>[] | null)[] = new Array(SIZE).fill(null);
+  for (const [word, value] of words) {
+    const slot = slotOf(word, 0, word.length);
+    slots[slot] = [...(slots[slot] ?? []), { word, value }];
+  }
+  return (text, start, end) => {
+    const entries = slots[slotOf(text, start, end)];
+    if (!entries) return null;
+    for (const { word, value } of entries)
+      if (word.length === end - start && isWritten(text, start, word)) return value;
+    return null;
+  };
+}

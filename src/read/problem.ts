@@ -1,0 +1,112 @@
+/** Problems of which there is nothing more to say. */
+type BareCode =
+  | 'missing'
+  | 'notInFolder'
+  | 'folder'
+  | 'forbidden'
+  | 'tooDeep'
+  | 'binary'
+  | 'protected'
+  | 'workbook'
+  | 'presentation'
+  | 'ebook'
+  | 'zip'
+  | 'webArchive'
+  | 'officeWithoutText'
+  | 'damagedPackage'
+  | 'damagedPdf'
+  | 'damagedRtf'
+  | 'damagedWord'
+  | 'docxWithoutBody'
+  | 'odtWithoutText';
+
+type Bare<Code extends BareCode> = Code extends unknown ? { readonly code: Code } : never;
+
+/** Why something could not be read, or not all of it, as data: whoever speaks to people says it in their language. */
+export type ReadProblem =
+  | Bare<BareCode>
+  /** The system's reason: "EIO". */
+  | { readonly code: 'unreadable'; readonly reason: string }
+  | { readonly code: 'tooLarge'; readonly mostMebibytes: number }
+  | { readonly code: 'tooLong'; readonly mostLetters: number }
+  | { readonly code: 'unpacksTooLarge'; readonly mostMebibytes: number }
+  | { readonly code: 'tooManyPages'; readonly pages: number; readonly most: number }
+  /** A reader of the format failed, for a reason in the words of its library. */
+  | { readonly code: 'damaged'; readonly format: string; readonly reason: string }
+  | { readonly code: 'unknownFormat'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'unknownEncoding'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'notInEncoding'; readonly encoding: string }
+  /** "JPEG". */
+  | { readonly code: 'picture'; readonly kind: string }
+  /** "RAR". */
+  | { readonly code: 'archive'; readonly kind: string }
+  /** `count` pages, written "1–12, 15". */
+  | { readonly code: 'noTextLayer'; readonly pages: string; readonly count: number };
+
+/** A problem in English, and what to do about it; goes on from the name of a file. */
+export const describeProblem = (problem: ReadProblem): string => {
+  switch (problem.code) {
+    case 'missing':
+      return 'no such file: check the name';
+    case 'notInFolder':
+      return 'no such file: a part of its path is not a folder';
+    case 'folder':
+      return 'is a directory: give the files in it';
+    case 'forbidden':
+      return 'may not be read: check its permissions';
+    case 'unreadable':
+      return `cannot be read (${problem.reason})`;
+    case 'tooLarge':
+      return `is larger than ${problem.mostMebibytes} MiB: split it`;
+    case 'tooLong':
+      return `holds more than ${problem.mostLetters / 1e6} million letters: split it`;
+    case 'unpacksTooLarge':
+      return `unpacks to more than ${problem.mostMebibytes} MiB: not a document that can be read`;
+    case 'tooManyPages':
+      return `has ${problem.pages} pages, more than ${problem.most}: split it`;
+    case 'tooDeep':
+      return 'nests its parts too deeply: not a document that can be read';
+    case 'damaged':
+      return `cannot be read as ${problem.format} (${problem.reason}): the file is damaged or of another kind`;
+    case 'unknownFormat':
+      return `unknown format "${problem.name}": use one of ${problem.known.join(', ')}`;
+    case 'unknownEncoding':
+      return `unknown encoding "${problem.name}": use one of ${problem.known.join(', ')}`;
+    case 'notInEncoding':
+      return `is not ${problem.encoding}: leave out the encoding to have it detected`;
+    case 'binary':
+      return 'holds binary data (NUL bytes), not text: give the document itself';
+    case 'protected':
+      return 'is protected with a password: save it without one';
+    case 'picture':
+      return `is a ${problem.kind} picture: run OCR first`;
+    case 'archive':
+      return `is a ${problem.kind} archive: unpack it and give the documents in it`;
+    case 'zip':
+      return 'is a zip archive: unpack it and give the documents in it';
+    case 'workbook':
+      return 'is an Excel workbook: save it as text';
+    case 'presentation':
+      return 'is a PowerPoint presentation: save it as text';
+    case 'ebook':
+      return 'is an e-book: save it as HTML';
+    case 'webArchive':
+      return 'is a web archive (.mht): save the page as HTML';
+    case 'officeWithoutText':
+      return 'is an Office file without a Word document, or a truncated one: save it as .docx';
+    case 'damagedPackage':
+      return 'is a damaged or truncated package: get the file anew';
+    case 'damagedPdf':
+      return 'is a damaged or truncated PDF: get the file anew';
+    case 'damagedRtf':
+      return 'is a damaged or truncated RTF file: get the file anew';
+    case 'damagedWord':
+      return 'is a damaged Word file, or older than Word 97: open it in Word and save it as .docx';
+    case 'docxWithoutBody':
+      return 'is not a Word document (it has no body): open it in Word and save it as .docx';
+    case 'odtWithoutText':
+      return 'is not an OpenDocument text: save it as .odt or .docx';
+    case 'noTextLayer':
+      return `no text layer on ${problem.count === 1 ? 'page' : 'pages'} ${problem.pages}: run OCR first, for example ocrmypdf -l vie`;
+  }
+};
