@@ -39,6 +39,9 @@ function issuedWithAt(lines: readonly Line[], from: number): number {
   return -1;
 }
 
+/** "Phụ lục II, III, IV" speaks of them. */
+const SEVERAL = /^(?:[IVXLC]{1,7}|\d{1,3}),/u;
+
 /** Whether a line may be the label of an appendix and not the middle of a sentence. */
 function standsAlone(lines: readonly Line[], index: number, rest: string): boolean {
   const before = lines[index - 1];
@@ -46,7 +49,7 @@ function standsAlone(lines: readonly Line[], index: number, rest: string): boole
   if (!before || !line) return true;
   if (!endsWith(before.text, CLOSING_MARKS) && !line.gap && !line.page && !isCapital(before.text))
     return false;
-  if (rest !== '') return isCapital(rest);
+  if (rest !== '') return isCapital(rest) && !SEVERAL.test(rest);
   const next = lines[index + 1]?.text ?? '';
   return isCapital(next) || /^[(\p{Lu}]/u.test(next);
 }

@@ -68,6 +68,9 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
   );
 }
 
+/** A body's name that is cut behind its first word. */
+const CUT_NAME = /(?:^|\s)(?:Bộ|Ủy|Uỷ|Quốc|Chính)$/u;
+
 const isClosed = (line: Line | undefined): boolean => line !== undefined && endsWith(line.text, NOTE_ENDS);
 
 /**
@@ -77,7 +80,10 @@ const isClosed = (line: Line | undefined): boolean => line !== undefined && ends
 function crossesPage(note: readonly Line[], next: Line, text: readonly Line[]): boolean {
   const last = note[note.length - 1];
   if (!last || isClosed(last)) return false;
-  return cutsNumber(last, next) || (isClosed(text[text.length - 1]) && readsOn(last, next, UNWRAPPED));
+  if (cutsNumber(last, next)) return true;
+  const goesOn = readsOn(last, next, UNWRAPPED) || CUT_NAME.test(last.text);
+  const above = text[text.length - 1];
+  return goesOn && !(above && readsOn(above, next, UNWRAPPED));
 }
 
 /** Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one. */

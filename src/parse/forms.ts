@@ -24,11 +24,14 @@ function formLabel(text: string): { readonly label: string; readonly length: num
   return { label, length: text.length - rest.length };
 }
 
+const TABLE_HEAD = /^(?:STT|TT)(?: |$)/u;
 /** The symbol of a document in a title may have small letters ("QĐ-TTg"). */
 const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
 
 const isOfTitle = (above: Line, line: Line): boolean =>
-  cutsNumber(above, line) || isCapital(line.text.replace(CITED, '')) || /^(?:Về|V\/v)/u.test(line.text);
+  cutsNumber(above, line) ||
+  (isCapital(line.text.replace(CITED, '')) && !TABLE_HEAD.test(line.text)) ||
+  /^(?:Về|V\/v)/u.test(line.text);
 
 function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: number } {
   let from = 0;
@@ -49,7 +52,7 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
   while (to < lines.length && to < from + 4) {
     const line = lines[to];
     const above = lines[to - 1];
-    if (!line || line.gap || !above || !isOfTitle(above, line)) break;
+    if (!line || (line.gap && !line.page) || !above || !isOfTitle(above, line)) break;
     to += 1;
   }
   return { from, to };

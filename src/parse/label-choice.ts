@@ -55,16 +55,21 @@ function endsTable(scan: Scan, { line }: Place, { label, fit, rest }: Candidate)
   return isClause && fit === 'next' && !scan.dottedRows && (rest.length > 20 || line.gap);
 }
 
-function opensInText(scan: Scan, { strong }: Place, candidate: Candidate): boolean {
+function opensInText(scan: Scan, place: Place, candidate: Candidate): boolean {
+  const { strong } = place;
   const { label, fit, rest } = candidate;
   const belongs = fit !== 'other';
-  if (isInCapitals(label)) return strong ? belongs || isUpper(rest) : fit === 'next' && isUpper(rest);
+  if (isInCapitals(label))
+    return strong ? belongs || isUpper(rest) : (fit === 'next' || isBehindRemark(place)) && isUpper(rest);
   if (label.value === null) return strong && label.closer === ')';
   if (label.style === 'letter' && label.closer !== ')') return belongs && (strong || scan.opening);
   if (label.depth > 1 && label.closer === '') return strong && belongs && /^\p{Lu}/u.test(rest);
   if (strong) return belongs || isPlausible(candidate);
   return fit === 'next' || (fit === 'first' && (label.closer === ')' || scan.opening));
 }
+
+/** A page's end hides the gap behind "(Ban hành kèm theo …)". */
+const isBehindRemark = ({ line, before }: Place): boolean => line.page && before?.text.endsWith(')') === true;
 
 /** A label out of its row is believed where it does not look like a number of the sentence. */
 function isPlausible({ label, rest }: Candidate): boolean {

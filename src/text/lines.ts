@@ -18,6 +18,7 @@ const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{
 const STAMP = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Digitally signed by|Signed by) ?:/u;
 const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
+const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
 const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|[[(]?(?:đã ký|daky)[\])]?|[[\]|_-])$/iu;
 /** The head of a flattened table's first column, and what stands behind a table. */
 const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
@@ -25,7 +26,7 @@ const TABLE_HEAD_FIRST = charactersOf('ST');
 const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
 const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
 /** A citation that the page's end cuts behind its kind. */
-const KIND_END = /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch)$/iu;
+const KIND_END = /(?:(?:^|nghị |quyết )định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch)$/iu;
 /** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
 const WANTS_NUMBER =
   /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|và|hoặc|là|,|\/|-)$/iu;
@@ -40,10 +41,11 @@ const CUT_BEFORE: readonly Cut[] = [
   [/(?:^|[\s(])số$/iu, /^\d{1,6}[a-zđ]?\//u],
   [KIND_END, /^(?:số|\d+\/)/iu],
   [/(?:^|[\s(])(?:bởi|của|về|tại|theo|do|được|để|việc)$/iu, /^\p{L}/u],
-  [/(?:^|[\s(])ngày$/iu, /^\p{Lu}/u],
+  [/(?:^|[\s(])(?:ngày|tháng)$/iu, /^\p{Lu}/u],
+  [/[-/]\p{Lu}[\p{L}\d]*$/u, /^ngày \d/u],
   [/\d\/$|\p{L}-$/u, /^\p{Lu}{2}/u],
   [
-    /(?:^|[\s(])(?:và|hoặc|đến|là|,)$/iu,
+    /(?:(?:^|[\s(])(?:và|hoặc|đến|là)|,)$/iu,
     /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)(?: số)? \d/u,
   ],
 ];
@@ -92,10 +94,10 @@ export function linesOf(text: string): readonly Line[] {
   let inTable = false;
   /** Number of the last row of the table. */
   let row = 0;
-  const isFurniture = (line: RawLine, index: number, isRow: boolean): boolean =>
+  const isFurniture = (line: RawLine, index: number, isNext: boolean): boolean =>
     line.sort === 'head' ||
     stamped.has(index) ||
-    (line.sort === 'number' && !isRow && isPageNumber(raw, index, kept[kept.length - 1], inTable, stamped));
+    (line.sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));
   for (let index = 0; index < raw.length; index += 1) {
     const line = raw[index];
     if (!line) continue;
@@ -104,7 +106,7 @@ export function linesOf(text: string): readonly Line[] {
     else if (inTable && beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text)) inTable = false;
     const isNext = sort === 'number' && isNextRow(text, row);
     if (sort === 'blank') gap = true;
-    else if (isFurniture(line, index, inTable && isNext)) page = true;
+    else if (isFurniture(line, index, isNext)) page = true;
     else if (sort === 'rule') gap = true;
     else {
       if (isNext) row = Number(text);
@@ -183,12 +185,20 @@ function markStamps(lines: readonly RawLine[]): ReadonlySet<number> {
   return stamped;
 }
 
+/** What stands around a bare number. */
+interface Around {
+  readonly inTable: boolean;
+  /** Whether the number goes on with those of the rows. */
+  readonly isNext: boolean;
+  /** Indexes of the lines of stamps. */
+  readonly stamped: ReadonlySet<number>;
+}
+
 function isPageNumber(
   lines: readonly RawLine[],
   index: number,
   previous: Line | undefined,
-  inTable: boolean,
-  stamped: ReadonlySet<number>,
+  { inTable, isNext, stamped }: Around,
 ): boolean {
   let next = index + 1;
   let before = index - 1;
@@ -198,13 +208,22 @@ function isPageNumber(
   const preceding = lines[before];
   if (!/^\d+$/u.test(lines[index]?.text ?? '')) return true;
   const above = (previous?.text ?? '').slice(-LONGEST_TAIL);
-  const isCut = ([end, start]: Cut): boolean => end.test(above) && start.test(following?.text ?? '');
-  if (IN_DATE.some(isCut)) return false;
+  let goesOn = next;
+  while (isEmpty(lines[goesOn]?.sort) || lines[goesOn]?.sort === 'head' || stamped.has(goesOn)) goesOn += 1;
+  const isCut = ([end, start]: Cut, below = following): boolean =>
+    end.test(above) && start.test(below?.text ?? '');
+  if (IN_DATE.some((cut) => isCut(cut, lines[goesOn]))) return false;
+  if (CUT_BEFORE.some((cut) => isCut(cut))) return true;
+  if (inTable && isNext) return false;
   const framed = [following, preceding].some((line) => line?.sort === 'head' || line?.sort === 'number');
-  if (preceding?.sort === 'head' || (framed && following?.sort === 'head')) return true;
+  if (
+    preceding?.sort === 'head' ||
+    DASHED_NUMBER.test(preceding?.text ?? '') ||
+    (framed && following?.sort === 'head')
+  )
+    return true;
   if (stamped.has(before) || !following || !previous) return true;
   if (ENDS_TABLE.test(following.text)) return true;
-  if (CUT_BEFORE.some(isCut)) return true;
   const inSentence = WANTS_NUMBER.test(above) && !/^\d/u.test(following.text);
   if (inSentence) return false;
   if (isCut(IN_BRACKETS)) return true;

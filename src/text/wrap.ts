@@ -146,7 +146,9 @@ export function withRests(lines: readonly Line[], full: FullLine): readonly Line
   for (const line of lines) {
     const above = measured[measured.length - 1];
     const isRest = above && !fills(above, line, full) && cutsInside(above, line);
-    measured.push(isRest ? { ...line, columns: lengthWith(above, line.text.length) } : line);
+    const columns = isRest ? lengthWith(above, line.text.length) : 0;
+    // A longer one was wrapped from its own beginning.
+    measured.push(isRest && columns <= full.to ? { ...line, columns } : line);
   }
   return measured;
 }
