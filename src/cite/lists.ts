@@ -1,3 +1,4 @@
+import { kindNamed } from '../lexicon/index.js';
 import type { Relation } from '../model/index.js';
 import { chainOf, notItself, topOf } from './chains.js';
 import { endsInConnector, findTriggers, isDescription } from './context.js';
@@ -42,6 +43,23 @@ function behindOther({ previous, gap, clause, parted }: Place): Decided | null {
 /** Far enough to read the phrase that opens a block. */
 const LONGEST_TRIGGER = 80;
 
+/** "Xét Báo cáo thẩm định … và Tờ trình …": what is looked at first is a report, and what follows may be proposed. */
+const looksAt = ({ relation, by, reason }: Related): boolean =>
+  relation === 'refers' &&
+  by === null &&
+  reason.rule === 'words' &&
+  /^(?:sau khi )?(?:xem )?xét$/iu.test(reason.words);
+
+/** "Thông tư A … hướng dẫn Luật B và Nghị định C": an act details what stands above it. */
+function isAlsoDetailed(mention: Mention, { relation, by }: Related): boolean {
+  if (relation !== 'details' || by === null) return false;
+  const detailed = rankOf(mention);
+  const detailing = rankOf(by.mention);
+  return detailed !== null && detailing !== null && detailed < detailing;
+}
+
+const rankOf = ({ kind }: Mention): number | null => (kind === null ? null : (kindNamed(kind)?.rank ?? null));
+
 /** In a list of proposals the reports are only looked at. */
 const listed = (relation: Relation, mention: Mention): Relation =>
   relation === 'proposal' && mention.kind !== 'Tờ trình' ? 'refers' : relation;
@@ -56,9 +74,9 @@ function coordinate(mention: Mention, previous: Related, running: boolean): Deci
   const partner = [...chainOf(previous)].find(
     (each) => each.mention.kind === mention.kind && (each.by === null || !running || passive),
   );
-  const chosen = partner ?? (passive ? previous : topOf(previous));
+  const chosen = partner ?? (passive || isAlsoDetailed(mention, previous) ? previous : topOf(previous));
   return {
-    relation: listed(chosen.relation, mention),
+    relation: listed(looksAt(chosen) ? 'proposal' : chosen.relation, mention),
     by: chosen.by,
     role: 'listed',
     reason: { rule: 'row', of: label(chosen) },

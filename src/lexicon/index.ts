@@ -20,7 +20,7 @@ export {
   matchIssuer,
   properCase,
 } from './issuers.js';
-export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
+export { type Kind, kindNamed, kindQualifiers, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
 export {
   digitsEnd,

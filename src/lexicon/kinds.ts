@@ -81,6 +81,19 @@ export const kinds: readonly Kind[] = [
   kind('Văn bản', 'administrative', []),
 ];
 
+/** What stands behind a kind in a heading to tell its sort, and is neither kind nor title. */
+export const kindQualifiers: readonly string[] = [
+  'thanh tra',
+  'kiểm tra',
+  'giám sát',
+  'thẩm tra',
+  'thẩm định',
+  'kiểm toán',
+  'kết luận',
+  'liên ngành',
+  'liên tịch',
+];
+
 const byName = new Map(kinds.map((each) => [each.name.toLowerCase(), each]));
 
 /** The kind of this name, in whatever case it is written. */

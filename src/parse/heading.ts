@@ -1,4 +1,4 @@
-import { type Kind, kindNamed, kinds, nearest } from '../lexicon/index.js';
+import { type Kind, kindNamed, kindQualifiers, kinds, nearest } from '../lexicon/index.js';
 import { beginsWith, charactersOf, type Line } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
@@ -51,9 +51,17 @@ function kindWithTitle(text: string): Kind | null {
     : null;
 }
 
+/** Whether behind the kind only its sort is told ("KẾT LUẬN THANH TRA"), and the title stands below. */
+const isQualified = (text: string, { name }: Kind): boolean =>
+  qualifiers.has(text.slice(name.length + 1).trim());
+
+const qualifiers: ReadonlySet<string> = new Set(kindQualifiers.map((each) => each.toUpperCase()));
+
 const isHeadingLike = (text: string): boolean =>
   text.length < 160 &&
   (isCapital(text) ||
+    // Party documents have a star under the issuer's name (Guidance 36-HD/VPTW of 2018, II.2).
+    text === '*' ||
     /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(text) ||
     hasNationalName(text) ||
     piecesOf({ text, start: 0 }).every((p) => p.name !== 'issuer' || isCapital(p.value)));
@@ -106,7 +114,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   const titleEnd = findTitleEnd(lines, kindAt.index + 1);
   const below = lines.slice(kindAt.index + 1, titleEnd);
   const titleLines =
-    kindAt.sharesLine && kindLine
+    kindAt.sharesLine && kindLine && !(below.length > 0 && isQualified(kindLine.text, kindAt.kind))
       ? [
           {
             ...kindLine,
@@ -163,20 +171,19 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
 function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let open = false;
+  let opened: Line | null = null;
   for (const line of lines) {
     for (const piece of piecesOf(line)) {
-      const last = pieces[pieces.length - 1];
+      const at = pieces.findLastIndex(({ name }) => name === 'title');
+      const subject = pieces[at];
       const continues: boolean =
-        open &&
-        isLetter &&
-        piece.name === 'issuer' &&
-        last?.name === 'title' &&
-        !isCapital(piece.value) &&
-        (line.page || !line.gap);
-      if (continues && last)
-        pieces[pieces.length - 1] = { ...last, end: piece.end, value: `${last.value} ${piece.value}` };
+        open && isLetter && piece.name === 'issuer' && !isCapital(piece.value) && (line.page || !line.gap);
+      if (continues && subject)
+        pieces[at] = { ...subject, end: piece.end, value: `${subject.value} ${piece.value}` };
       else pieces.push(piece);
-      open = piece.name === 'title' || continues;
+      // Right of the subject's first line the place and date may stand, in the other column.
+      open = piece.name === 'title' || continues || (open && piece.name === 'placeDate' && line === opened);
+      if (piece.name === 'title') opened = line;
     }
   }
   return pieces;
