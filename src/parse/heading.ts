@@ -107,9 +107,14 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   const bodyAt = kindAt
     ? kindAt.index
     : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH));
-  const above = lines.slice(start, bodyAt);
+  const bareTitle = kindAt ? -1 : findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3));
+  const above = lines.slice(start, bareTitle < 0 ? bodyAt : bareTitle);
   const pieces = withLetterSubject(above, kindAt === null);
-  if (!kindAt) return { start, end: bodyAt, pieces, kind: null, kindLine: null, titleLines: [] };
+  if (!kindAt) {
+    const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
+    const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);
+    return { start, end, pieces, kind: null, kindLine: null, titleLines };
+  }
   const kindLine = lines[kindAt.index] ?? null;
   const titleEnd = findTitleEnd(lines, kindAt.index + 1);
   const below = lines.slice(kindAt.index + 1, titleEnd);
@@ -126,6 +131,19 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
       : below;
   return { start, end: titleEnd, pieces, kind: kindAt.kind, kindLine, titleLines };
 }
+
+/** Where a title in capitals begins whose kind above it got lost, as on web pages that were made text; else -1. */
+function findBareTitle(lines: readonly Line[], from: number, to: number): number {
+  for (let i = from; i < Math.min(lines.length, to); i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (/^Kính gửi|^Căn cứ /u.test(text)) return -1;
+    if (isCapital(text) && BARE_TITLE.test(text)) return i;
+  }
+  return -1;
+}
+
+const BARE_TITLE =
+  /^(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|BÃI BỎ|HƯỚNG DẪN|CÔNG BỐ|THÀNH LẬP|TRIỂN KHAI|TĂNG CƯỜNG) \p{Lu}/u;
 
 function findKind(
   lines: readonly Line[],
