@@ -1,8 +1,7 @@
 import { cutsInside, cutsNumber, cutsWord, partsNumber } from './cuts.js';
-import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
+import { beginsLower, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 import type { Line } from './lines.js';
 
-const LOWER_START = /^[\p{Ll}]/u;
 /** Words and marks after which a sentence cannot end. */
 const OPEN_END =
   /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để|dưới|luật)$|[,/(“]$|[\p{L}\d]-$| -$/iu;
@@ -63,7 +62,7 @@ interface SoftEnd {
 }
 
 const isSoft = (text: string, next: string): boolean =>
-  LOWER_START.test(next) ? !isClosed(text) : partsNumber(text, next);
+  beginsLower(next) ? !isClosed(text) : partsNumber(text, next);
 
 function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
   const ends: SoftEnd[] = [];
@@ -186,7 +185,7 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
  * @param full - what {@link fullLineWidth} says of the text
  */
 export function readsOn(line: Line, next: Line, full: FullLine): boolean {
-  if (belong(line, next, fills(line, next, full), LOWER_START.test(next.text))) return true;
+  if (belong(line, next, fills(line, next, full), beginsLower(next.text))) return true;
   return (!next.gap || next.page) && cutsNumber(line, next);
 }
 
