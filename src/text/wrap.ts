@@ -1,6 +1,6 @@
 import { cutsInside, cutsNumber, cutsWord, partsNumber } from './cuts.js';
 import { beginsLower, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
-import type { Line } from './lines.js';
+import { type Line, lineWith } from './lines.js';
 
 /** Words and marks after which a sentence cannot end. */
 const OPEN_END =
@@ -147,7 +147,7 @@ export function withRests(lines: readonly Line[], full: FullLine): readonly Line
     const isRest = above && !fills(above, line, full) && cutsInside(above, line);
     const columns = isRest ? lengthWith(above, line.text.length) : 0;
     // A longer one was wrapped from its own beginning.
-    measured.push(isRest && columns <= full.to ? { ...line, columns } : line);
+    measured.push(isRest && columns <= full.to ? lineWith(line, { columns }) : line);
   }
   return measured;
 }
