@@ -1,6 +1,5 @@
-import { beginsWith, charactersOf, endsWith, type Line, lineWith } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, isCapital, type Line, lineWith } from '../text/index.js';
 import { hasNationalName } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 
 /** An attached text: where it starts, its label, and the lines of its title. */
 export interface Attachment {

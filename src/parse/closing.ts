@@ -1,9 +1,8 @@
 import type { FieldName } from '../model/index.js';
-import { beginsWith, charactersOf, endsWith, type Line, lineWith } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, isCapital, type Line, lineWith } from '../text/index.js';
 import { lineFrom } from './draft.js';
 import { joinLines } from './flow.js';
 import { type Piece, piecesOf } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 
 /** Where the signature block and the recipients stand, by index of their lines; `end` is the first line after. */
 export interface ClosingLines {

@@ -1,7 +1,14 @@
-import { beginsWith, charactersOf, cutsNumber, endsWith, type Line, lineWith } from '../text/index.js';
+import {
+  beginsWith,
+  charactersOf,
+  cutsNumber,
+  endsWith,
+  isCapital,
+  type Line,
+  lineWith,
+} from '../text/index.js';
 import type { Draft, UnitDraft } from './draft.js';
 import { hasNationalName, placeDateOf } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 
 const FORM =

@@ -1,7 +1,6 @@
 import { type Kind, kindNamed, kinds, nearest } from '../lexicon/index.js';
-import { beginsWith, charactersOf, type Line, lineWith } from '../text/index.js';
+import { beginsWith, charactersOf, isCapital, type Line, lineWith } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 import { findTitleEnd } from './title-lines.js';
 

@@ -1,5 +1,5 @@
 import { letterOrder, lettersEnd, romanValue } from '../lexicon/index.js';
-import { beginsWith, charactersOf } from '../text/index.js';
+import { beginsWith, charactersOf, isCapital } from '../text/index.js';
 
 /** How a unit is labelled; the first five have names, the others only numbering. */
 export type LabelStyle =
@@ -111,9 +111,6 @@ function changed(
   return { style: of.style, text, value, suffix: of.suffix, depth, length, mark, closer };
 }
 
-const isUpper = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-
 function namedLabel(line: string): Label | null {
   if (!beginsWith(line, NAME_FIRST)) return null;
   const match = NAMED.exec(line);
@@ -122,7 +119,7 @@ function namedLabel(line: string): Label | null {
   if (!match || !style || parts.number === undefined) return null;
   const rest = line.slice(match[0].length).trim();
   // "Mục 2 Chương VI Luật Tố cáo" at a line's start is a reference, "Mục 2 QUY ĐỊNH KHÁC" a label.
-  const references = rest !== '' && !parts.closer && !isUpper(rest) && !/^[-:–]/u.test(rest);
+  const references = rest !== '' && !parts.closer && !isCapital(rest, 1) && !/^[-:–]/u.test(rest);
   if (references && !(style === 'part' && /^thứ/iu.test(parts.number) && /^\p{Lu}/u.test(rest))) return null;
   const found = label(
     style,

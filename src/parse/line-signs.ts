@@ -10,9 +10,6 @@ const CUT_REACH = 9;
 const LONGEST_MARK = 2;
 const NAMED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 
-export const isUpper = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
-
 export const isClosed = (line: Line): boolean => isClosedText(line.text, LONGEST_MARK);
 
 export const endsInReference = (line: Line): boolean => REFERENCE_CUT.test(tailOf(line.text, CUT_REACH));

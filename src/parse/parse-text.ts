@@ -16,6 +16,7 @@ import {
   type FullLine,
   fold,
   fullLineWidth,
+  isCapital,
   type Line,
   linesOf,
   lineWith,
@@ -35,7 +36,6 @@ import { separateFootnotes, takeNotes } from './footnotes.js';
 import { formAt, formDraft } from './forms.js';
 import { type HeadingLines, readHeading } from './heading.js';
 import { hasNationalName, type Piece } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 import { layOut, type Stretch } from './layout.js';
 import { metadataOf } from './metadata.js';
 import { bodyStart, readPreamble } from './preamble.js';

@@ -1,6 +1,5 @@
 import type { FieldName } from '../model/index.js';
-import { type FullLine, type Line, readsOn } from '../text/index.js';
-import { isCapital } from './issuer.js';
+import { type FullLine, isCapital, type Line, readsOn } from '../text/index.js';
 import { readLabels } from './labels.js';
 
 /** A paragraph of the preamble, and which part it is where it is one. */

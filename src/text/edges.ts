@@ -25,19 +25,6 @@ export const beginsWith = (text: string, characters: Characters): boolean => hol
 export const endsWith = (text: string, characters: Characters): boolean =>
   holds(characters, text, text.length - 1);
 
-const LOWER = /^\p{Ll}/u;
-/** By code: 0 where it was never asked, 1 for a small letter, 2 for none. */
-const cases = new Uint8Array(CODES);
-
-/** Whether a text begins with a small letter. */
-export function beginsLower(text: string): boolean {
-  if (text === '') return false;
-  const code = text.charCodeAt(0);
-  if (code >= CODES) return LOWER.test(text);
-  if (cases[code] === 0) cases[code] = LOWER.test(text) ? 1 : 2;
-  return cases[code] === 1;
-}
-
 /** The last characters of a text: what looks for something at its end needs to read no more. */
 export const tailOf = (text: string, length: number): string =>
   text.length > length ? text.slice(-length) : text;

@@ -1,3 +1,4 @@
+export { isCapital } from './capitals.js';
 export { cutsNumber, cutsWord } from './cuts.js';
 export { beginsWith, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 export { type Folded, fold } from './fold.js';

@@ -1,3 +1,4 @@
+import { isCapital } from './capitals.js';
 import { beginsWith, charactersOf } from './edges.js';
 
 /** A line of a folded text that carries words of the document. */
@@ -259,5 +260,3 @@ function isCell(above: string, below: string): boolean {
     (text) => text.length < SHORT_CELL && !isCapital(text) && !STARTS_UNIT.test(text),
   );
 }
-
-const isCapital = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);

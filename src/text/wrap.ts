@@ -1,5 +1,6 @@
+import { beginsLower } from './capitals.js';
 import { cutsInside, cutsNumber, cutsWord, partsNumber } from './cuts.js';
-import { beginsLower, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
+import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 import { type Line, lineWith } from './lines.js';
 
 /** Words and marks after which a sentence cannot end. */
