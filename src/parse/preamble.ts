@@ -1,5 +1,5 @@
 import type { FieldName } from '../model/index.js';
-import { type FullLine, type Line, readsOn } from '../text/index.js';
+import { cutsNumber, type FullLine, type Line, readsOn } from '../text/index.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 
@@ -83,6 +83,7 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
       before &&
       (sameCapitals ||
         lists ||
+        cutsNumber(before, line) ||
         (readsOn(before, line, full) &&
           !(starts && (/[.;:,]$/u.test(before.text) || isCapital(before.text)))))
     ) {

@@ -89,7 +89,9 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
 export function fullLineWidth(lines: readonly Line[]): FullLine {
   const ends = softEnds(lines);
   const lengths = lines.map((line) => line.columns);
-  const exact = exactWidth(ends, lengths);
+  // Capitals alone are a title's, which is broken by hand.
+  const ofText = lines.filter(({ text }) => /\p{Ll}/u.test(text)).map(({ columns }) => columns);
+  const exact = exactWidth(ends, ofText);
   if (exact) return exact;
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
   if (ends.length < 3 || long > Math.max(1, lines.length * 0.03)) return UNWRAPPED;
