@@ -1,4 +1,4 @@
-import { cutsInside, cutsNumber, cutsWord, partsNumber } from './cuts.js';
+import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from './cuts.js';
 import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 import type { Line } from './lines.js';
 
@@ -201,7 +201,7 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
  */
 export function readsOn(line: Line, next: Line, full: FullLine): boolean {
   if (belong(line, next, fills(line, next, full), LOWER_START.test(next.text))) return true;
-  return (!next.gap || next.page) && cutsNumber(line, next);
+  return (!next.gap || next.page) && (cutsNumber(line, next) || partsReference(line.text, next.text));
 }
 
 /** Whether the paragraph of `line` would go on in `next` even if that began with a sentence's capital. */
