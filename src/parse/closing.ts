@@ -89,7 +89,8 @@ const RIGHT_COLUMN = /(?<=[;.:)])\s(?=\p{Lu})/gu;
 
 /** Parts a line that holds a recipient and, right of it, authority, office or name. */
 function columnsOf(line: Line): readonly Line[] {
-  if (!/^[-+•*]|^N[ơƠ]i nh/iu.test(line.text) || line.text.length > 200) return [line];
+  // A recipient's second line begins in small letters, or with a number or a date.
+  if (!/^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u.test(line.text) || line.text.length > 200) return [line];
   for (const match of line.text.matchAll(RIGHT_COLUMN)) {
     const right = lineFrom(line, match.index);
     if (!isAuthority(right.text) && !isOffice(right.text) && !isPerson(right.text)) continue;
