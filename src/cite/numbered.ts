@@ -22,7 +22,7 @@ export function numbered(
   const found =
     kindBefore(text, number, low, words, so) ??
     (hasSo ? misspeltKind(text, number, low, so) : null) ??
-    inheritedKind(text, number, low, hasSo, previous);
+    (number.loose ? null : inheritedKind(text, number, low, hasSo, previous));
   if (!found) return null;
   const tail = tailAfterNumber(text, number.end, JOINT.test(number.symbol));
   return {

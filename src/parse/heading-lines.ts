@@ -14,6 +14,9 @@ const NATIONAL_NAME_LETTERS =
   'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[ỦU]\\s?NGH[ĨI]A\\s?VI[ỆÊE]T\\s?NAM|Đ[ẢA]NG\\s?C[ỘO]NG\\s?S[ẢA]N\\s?VI[ỆE]T\\s?NAM';
 const NATIONAL_NAME = new RegExp(NATIONAL_NAME_LETTERS, 'iu');
 const IN_CAPITALS = new RegExp(NATIONAL_NAME_LETTERS, 'u');
+/** In a narrow column the name takes two lines. */
+const FIRST_PART = /^C[ỘÔO]NG\s?H(?:ÒA|OÀ|OA)\s?X[ÃA]\s?H[ỘÔO]I(?:\s?CH[ỦU]\s?NGH[ĨI]A)?$/u;
+const SECOND_PART = /^(?:CH[ỦU]\s?NGH[ĨI]A\s)?VI[ỆÊE]T\s?NAM$/u;
 const SHORTEST_NAME = 'Đảng Cộng sản Việt Nam'.replaceAll(' ', '').length;
 const LONGEST_NAME = 'Cộng hòa xã hội chủ nghĩa Việt Nam'.length;
 const MOTTO = /Đ[ộôo]c\s?l[ậâa]p\s?[-–.,;:]{0,2}\s?T[ựưu]\s?do\s?[-–.,;:]{0,2}\s?H[ạa]nh\s?ph[úu]c/iu;
@@ -67,8 +70,9 @@ export function placeDateOf(
 /** Whether a line is the national name (or the Party's). */
 export function hasNationalName(text: string): boolean {
   const { length } = text;
-  if (length < SHORTEST_NAME || length >= LONGEST_LETTERHEAD) return false;
-  if (IN_CAPITALS.test(text)) return true;
+  if (length < SHORTEST_NAME) return FIRST_PART.test(text);
+  if (length >= LONGEST_LETTERHEAD) return false;
+  if (IN_CAPITALS.test(text) || FIRST_PART.test(text)) return true;
   // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no heading.
   const match = length < LONGEST_NAME + BESIDE_NAME ? NATIONAL_NAME.exec(text) : null;
   return match !== null && length - match[0].length < BESIDE_NAME;
@@ -132,7 +136,7 @@ export function piecesOf(line: Pick<Line, 'text' | 'start'>): readonly Piece[] {
 }
 
 function split(text: string): { name: FieldName; start: number; end: number } | null {
-  const national = NATIONAL_NAME.exec(text);
+  const national = NATIONAL_NAME.exec(text) ?? FIRST_PART.exec(text) ?? SECOND_PART.exec(text);
   if (national)
     return { name: 'nationalName', start: national.index, end: national.index + national[0].length };
   const motto = MOTTO.exec(text);

@@ -1,4 +1,4 @@
-import { nameKey, properCase } from '../lexicon/index.js';
+import { inSmallLetters, nameKey, properCase } from '../lexicon/index.js';
 import { isCapital } from '../text/index.js';
 import type { Piece } from './heading-lines.js';
 
@@ -51,16 +51,36 @@ export function bodiesOf(
   return bodies.filter((body) => last.get(nameKey(body.name)) === body);
 }
 
+/** Bodies that bear names of their own, whose capitals no lexicon tells ("BỆNH VIỆN BẠCH MAI"). */
+const OWN_NAME =
+  /^(?:BỆNH VIỆN|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|BAN QUẢN LÝ|QUỸ|NHÀ|BẢO TÀNG|THƯ VIỆN|VƯỜN|KHU|HỢP TÁC XÃ|CHI NHÁNH|CẢNG) /u;
+
 /**
- * The issuer's name in normal case. Where the text itself writes the name in small letters its spelling is taken, else
- * the lexicon's.
+ * The issuer's name in normal case. Where the text itself writes a name of its own in small letters its spelling is
+ * taken, else the lexicon's.
+ *
+ * @param text - of the document
  */
-export function issuerName(capitals: string): string {
-  return properCase(
-    capitals
-      .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
-      .replace(TERM_OF_OFFICE, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  );
+export function issuerName(capitals: string, text: string): string {
+  const name = capitals
+    .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
+    .replace(TERM_OF_OFFICE, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return (OWN_NAME.test(name) ? spelledIn(text, name) : null) ?? properCase(name);
 }
+
+function spelledIn(text: string, capitals: string): string | null {
+  const start = text.slice(0, NAME_REACH).normalize('NFC');
+  const small = inSmallLetters(start);
+  const wanted = inSmallLetters(capitals);
+  for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1)) {
+    const written = start.slice(at, at + wanted.length);
+    if (/^\p{Lu}/u.test(written) && !isCapital(written) && !/\p{L}/u.test(start.charAt(at + wanted.length)))
+      return written;
+  }
+  return null;
+}
+
+/** So far into the text the name is looked for. */
+const NAME_REACH = 20_000;

@@ -107,6 +107,7 @@ export function parseText(source: string): ParsedText {
       acting: own?.acting ?? null,
       ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - 15), bodyEnd)),
       recipients: recipientsOf(closing),
+      text: folded.text,
     }),
     flow: flow.finish(),
     places,
