@@ -36,10 +36,7 @@ interface Printer {
 /** Letters of a text from which on the answer is printed in pieces. */
 const long = 4_000_000;
 
-/** Levels of an answer that are taken apart: down to the units of the third level, so that none is too long. */
-const levelsApart = 8;
-
-const answerOf = ({ document, placed }: Subject): unknown => placed?.unit ?? document;
+const answerOf = ({ document, placed }: Subject): object => placed?.unit ?? document;
 
 const textOf = ({ text, placed }: Subject): string =>
   placed ? `${text.slice(placed.unit.position.start.offset, placed.unit.position.end.offset)}\n` : text;
@@ -61,7 +58,7 @@ const printerFor = async (
       const end = several ? '' : '\n';
       const print = (subject: Subject): string => toJson(answerOf(subject), screen.terminal) + end;
       const printLong = function* (subject: Subject): Generator<string> {
-        yield* jsonPieces(answerOf(subject), screen.terminal, levelsApart);
+        yield* jsonPieces(answerOf(subject), screen.terminal);
         yield end;
       };
       const json = { ...none, print, printLong };

@@ -4,32 +4,26 @@ export const toJson = (value: unknown, forPerson: boolean): string =>
 
 const step = '  ';
 
+/** Lists can be long, and so can what holds units of the outline; all else is short. */
+const mayBeLong = (value: unknown): value is object =>
+  Array.isArray(value) || (typeof value === 'object' && value !== null && 'children' in value);
+
 /**
- * The same, piece by piece: what is said of a long text can be longer than the longest string that there may be.
+ * The same of a document or a unit, piece by piece: what is said of a long text can be longer than the longest string
+ * that there may be.
  *
- * @param value what JSON can say; nothing in it may be undefined
- * @param depth levels that are taken apart; what is below them is a piece each
+ * @param value nothing in it may be undefined
  */
-export function* jsonPieces(
-  value: unknown,
-  forPerson: boolean,
-  depth: number,
-  indent = '',
-): Generator<string> {
-  const entries = depth > 0 && typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  if (entries.length === 0) {
-    const whole = toJson(value, forPerson);
-    yield forPerson ? whole.replaceAll('\n', `\n${indent}`) : whole;
-    return;
-  }
+export function* jsonPieces(value: object, forPerson: boolean, indent = ''): Generator<string> {
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const inner = indent + step;
   const [line, lastLine, colon] = forPerson ? [`\n${inner}`, `\n${indent}`, ': '] : ['', '', ':'];
   let between = open;
-  for (const [key, item] of entries) {
+  for (const [key, item] of Object.entries(value)) {
     yield `${between}${line}${Array.isArray(value) ? '' : `${JSON.stringify(key)}${colon}`}`;
-    yield* jsonPieces(item, forPerson, depth - 1, inner);
+    if (mayBeLong(item)) yield* jsonPieces(item, forPerson, inner);
+    else yield forPerson ? toJson(item, true).replaceAll('\n', line) : toJson(item, false);
     between = ',';
   }
-  yield `${lastLine}${close}`;
+  yield between === open ? `${open}${close}` : `${lastLine}${close}`;
 }
