@@ -121,6 +121,7 @@ async function bundleCommand() {
     ...shared,
     entryPoints: {
       ...Object.fromEntries([...entries].map((name) => [chunkOf(name), name])),
+      apart: 'bin/apart.ts',
       worker: 'bin/worker.ts',
     },
     outdir: bin,

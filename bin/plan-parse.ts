@@ -3,6 +3,7 @@ import { wire } from '../src/cli/wiring.js';
 
 const services = wire({
   worker: new URL('./worker.mjs', import.meta.url),
+  apart: new URL('./apart.mjs', import.meta.url),
   page: new URL('../client/page.js', import.meta.url),
 });
 // For a run that never gets to its end, because a thread that it waits for has left without a word.

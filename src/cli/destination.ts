@@ -6,7 +6,7 @@ import { screenOf } from './io.js';
 export interface Destination {
   readonly screen: Screen;
   /** Resolves to `false` once the reader has gone: nothing more need be made. Rejects where a file cannot be written. */
-  readonly write: (chunk: string) => Promise<boolean>;
+  readonly write: (chunk: string | Uint8Array) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -81,24 +81,41 @@ export const openDestination = (io: Io, path: string | undefined): Destination =
 /** Letters that are written at once, where a text comes in small pieces. */
 const chunkSize = 1_000_000;
 
+/** Puts pieces together to what is written at once. */
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk: string[] = [];
+  let gathered = 0;
+  for (const piece of pieces) {
+    chunk.push(piece);
+    gathered += piece.length;
+    if (gathered < chunkSize) continue;
+    yield chunk.join('');
+    chunk = [];
+    gathered = 0;
+  }
+  if (gathered > 0) yield chunk.join('');
+}
+
+/** Writes a text that comes in pieces, as it is. Resolves to `false` where the reader is gone. */
+export const writeAsIs = async ({ write }: Destination, pieces: Iterable<string>): Promise<boolean> => {
+  for (const chunk of inChunks(pieces)) if (!(await write(chunk))) return false;
+  return true;
+};
+
 /**
  * Writes a text that comes in pieces, and ends it with a line feed if it has none; an empty one is not written. Stops
  * where the reader is gone.
  */
-export const writePieces = async ({ write }: Destination, pieces: Iterable<string>): Promise<void> => {
-  let chunk: string[] = [];
-  let gathered = 0;
-  let last = '';
-  for (const piece of pieces) {
-    chunk.push(piece);
-    gathered += piece.length;
-    last = piece || last;
-    if (gathered < chunkSize) continue;
-    if (!(await write(chunk.join('')))) return;
-    chunk = [];
-    gathered = 0;
-  }
-  if (last !== '') await write(`${chunk.join('')}${last.endsWith('\n') ? '' : '\n'}`);
+export const writePieces = async (destination: Destination, pieces: Iterable<string>): Promise<void> => {
+  let last = '\n';
+  const remembered = function* (): Generator<string> {
+    for (const piece of pieces) {
+      last = piece || last;
+      yield piece;
+    }
+  };
+  const goesOn = await writeAsIs(destination, remembered());
+  if (goesOn && !last.endsWith('\n')) await destination.write('\n');
 };
 
 /** Writes files into a folder, which is made if it is not there. Rejects with a {@link WriteError}. */

@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander';
 import type { Lang } from '../model/index.js';
 import { isWriteError } from './destination.js';
+import { describeFailure } from './inputs.js';
 import { type Io, localeLang } from './io.js';
 import { langs, messagesIn } from './messages/index.js';
 import { makeProgram } from './program.js';
 import type { Services } from './services.js';
-import { type ExitCode, startSession } from './session.js';
+import { type ExitCode, programName, startSession } from './session.js';
 import { describeUsageError } from './usage.js';
 
 export type { Io, Outlet } from './io.js';
@@ -51,6 +52,7 @@ export const run = async (argv: readonly string[], io: Io, services: Services): 
       session.complain(messages.errors.cannotWrite(thrown.path, thrown.message));
       return 2;
     }
-    throw thrown;
+    session.complain(describeFailure(programName, thrown, messages));
+    return 2;
   }
 };

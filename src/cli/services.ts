@@ -1,5 +1,6 @@
 import type { CitationGraph, Lang, ParsedDocument, SourceInfo } from '../model/index.js';
 import type { ReadWarning } from '../read/index.js';
+import type { Apart } from './apart/order.js';
 import type { Answer, Order, Task } from './archive/tasks.js';
 import type { DocumentExportFormat, GraphExportFormat } from './formats.js';
 
@@ -65,5 +66,7 @@ export interface Services {
   ) => Promise<string>;
   /** Threads for what is ordered; `null` where there are none to be had. */
   readonly startPool: (order: Order, threads: number) => Promise<Pool | null>;
+  /** Processes for inputs so large that memory may not suffice; `null` where there are none to be had. */
+  readonly apart: Apart | null;
   readonly loadSchema: () => Promise<unknown>;
 }

@@ -12,6 +12,8 @@ export interface Session {
   readonly services: Services;
   readonly lang: Lang;
   readonly messages: Messages;
+  /** Where this is a process for one input of a call: whether it is one of several. */
+  readonly part?: { readonly several: boolean };
   /** Prints a line to standard error. */
   readonly complain: (line: string) => void;
 }

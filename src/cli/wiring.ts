@@ -1,3 +1,4 @@
+import type { Apart } from './apart/order.js';
 import type { Services } from './services.js';
 
 /** The built files beside the command that are no modules of it. */
@@ -6,10 +7,17 @@ export interface Assets {
   readonly worker: URL;
   /** The script of the HTML pages. */
   readonly page: URL;
+  /** What a process for one input runs; without it, this is one. */
+  readonly apart?: URL;
 }
 
 const readPageScript = async ({ page }: Assets): Promise<string> =>
   (await import('node:fs/promises')).readFile(page, 'utf8');
+
+/** Processes that run a script; what starts them is loaded with the first. */
+const apartBy = (script: URL): Apart => ({
+  run: async (...given) => (await import('./apart/start.js')).startApart(script).run(...given),
+});
 
 /** What commands and threads alike use of the other folders, each loaded when it is first needed. */
 export const parsing = {
@@ -47,5 +55,6 @@ export const wire = (assets: Assets): Services => ({
   },
   startPool: async (order, threads) =>
     (await import('./archive/pool.js')).startPool(assets.worker, order, threads),
+  apart: assets.apart === undefined ? null : apartBy(assets.apart),
   loadSchema: async () => (await import('../model/schema.json', { with: { type: 'json' } })).default,
 });

@@ -1,9 +1,8 @@
 import type { FieldName } from '../model/index.js';
-import { beginsWith, charactersOf, endsWith, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, isCapital, type Line, lineWith } from '../text/index.js';
 import { lineFrom } from './draft.js';
 import { joinLines } from './flow.js';
 import { type Piece, piecesOf } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 
 /** Where the signature block and the recipients stand, by index of their lines; `end` is the first line after. */
 export interface ClosingLines {
@@ -122,14 +121,15 @@ const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1
 
 /** Parts a line that holds a recipient and, right of it, authority, office or name. */
 function columnsOf(line: Line): readonly Line[] {
-  if (!/^[-+•*]|^N[ơƠ]i nh/iu.test(line.text) || line.text.length > 200) return [line];
+  // A recipient's second line begins in small letters, or with a number or a date.
+  if (!/^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u.test(line.text) || line.text.length > 200) return [line];
   for (const match of line.text.matchAll(RIGHT_COLUMN)) {
     const right = lineFrom(line, match.index);
     if (!isAuthority(right.text) && !isOffice(right.text) && !isPerson(right.text)) continue;
     const text = line.text.slice(0, match.index);
     return [
-      { ...line, end: line.start + text.length, text },
-      { ...right, gap: false, page: false },
+      lineWith(line, { end: line.start + text.length, text }),
+      lineWith(right, { gap: false, page: false }),
     ];
   }
   return [line];

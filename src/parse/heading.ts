@@ -1,7 +1,6 @@
 import { type Kind, kindNamed, kindQualifiers, kinds, nearest } from '../lexicon/index.js';
-import { beginsWith, charactersOf, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, isCapital, type Line, lineWith } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 import { findTitleEnd } from './title-lines.js';
 
@@ -121,11 +120,10 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   const titleLines =
     kindAt.sharesLine && kindLine && !(below.length > 0 && isQualified(kindLine.text, kindAt.kind))
       ? [
-          {
-            ...kindLine,
+          lineWith(kindLine, {
             start: kindLine.start + kindAt.kind.name.length + 1,
             text: kindLine.text.slice(kindAt.kind.name.length + 1),
-          },
+          }),
           ...below,
         ]
       : below;

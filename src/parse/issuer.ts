@@ -1,4 +1,5 @@
 import { inSmallLetters, nameKey, properCase } from '../lexicon/index.js';
+import { isCapital } from '../text/index.js';
 import type { Piece } from './heading-lines.js';
 
 /** Words that a body's name begins with; other lines go on with the name above them. */
@@ -13,8 +14,6 @@ const GOES_ON = /(?:[-,–]| VÀ| NHÂN DÂN|^UBND|^HĐND)$/u;
 /** A line of the heading that is so long has been wrapped. */
 const FULL_LINE = 60;
 const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
-
-export const isCapital = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** Two bodies on one line ("UBND TỈNH THỪA THIÊN HUẾ SỞ VĂN HÓA VÀ THỂ THAO"). */
 const SECOND_BODY =

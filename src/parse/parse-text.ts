@@ -16,8 +16,10 @@ import {
   type FullLine,
   fold,
   fullLineWidth,
+  isCapital,
   type Line,
   linesOf,
+  lineWith,
   type Places,
   UNWRAPPED,
   withIndents,
@@ -34,7 +36,6 @@ import { separateFootnotes, takeNotes } from './footnotes.js';
 import { formAt, formDraft } from './forms.js';
 import { type HeadingLines, readHeading } from './heading.js';
 import { hasNationalName, type Piece } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 import { layOut, type Stretch } from './layout.js';
 import { metadataOf } from './metadata.js';
 import { bodyStart, readPreamble } from './preamble.js';
@@ -160,7 +161,10 @@ function linesWithin(lines: readonly Line[], piece: Piece): readonly Line[] {
     .filter((line) => line.start < piece.end && line.end > piece.start)
     .map((line) => {
       const from = Math.max(0, piece.start - line.start);
-      return { ...line, start: line.start + from, text: line.text.slice(from, piece.end - line.start) };
+      return lineWith(line, {
+        start: line.start + from,
+        text: line.text.slice(from, piece.end - line.start),
+      });
     });
 }
 

@@ -1,5 +1,4 @@
-import { charactersOf, endsWith, type Line, readsOn, UNWRAPPED } from '../text/index.js';
-import { isCapital } from './issuer.js';
+import { charactersOf, endsWith, isCapital, type Line, readsOn, UNWRAPPED } from '../text/index.js';
 import { readLabels } from './labels.js';
 
 const PREAMBLE_START =

@@ -3,8 +3,8 @@ import { type ReadError, readError } from './error.js';
 /** How large a file may be, in bytes. Scanned volumes of the Gazette with their pictures have some hundred MiB. */
 export const maxBytes = 512 * 2 ** 20;
 
-/** How long a text may be. The longest laws have a million letters; what is parsed takes some 40 bytes of each. */
-export const maxLetters = 32_000_000;
+/** How long a text may be. The longest laws have a million letters; what Node calls a string holds four times this. */
+export const maxLetters = 128_000_000;
 
 /** The error of a file that is too large. */
 export const tooLarge = (path: string | null): ReadError =>

@@ -19,7 +19,7 @@ const isLayout = (rows: readonly (readonly Cell[])[]): boolean =>
   rows.some((row) => row.some((cell) => columnwise.test(textOf(cell))));
 
 const byColumns = (rows: readonly (readonly Cell[])[]): string[] => {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: width }, (_, column) => rows.flatMap((row) => row[column] ?? [])).flat();
 };
 

@@ -53,6 +53,7 @@ export const sampleServices: Services = {
   },
   exportDocument: async (document, format, lang) => `${document.source.path} in ${format}, ${lang}\n`,
   startPool: async () => null,
+  apart: null,
   loadSchema: async () => ({ $schema: 'https://json-schema.org/draft/2020-12/schema' }),
 };
 

@@ -1,5 +1,6 @@
+import { peekAtWeight } from '../apart/peek.js';
 import { isDocumentName, isParsedName } from '../folders.js';
-import { describeFailure } from '../inputs.js';
+import { describeFailure, isHeavyFile } from '../inputs.js';
 import type { ReadHints } from '../services.js';
 import type { Session } from '../session.js';
 import { bytesOf, holdsParses, isReadable, lineBatches, peekAtParses } from './lines.js';
@@ -16,6 +17,8 @@ export interface Plan {
   /** Whether inputs may be earlier parses. */
   readonly parsed: boolean;
   readonly hints: ReadHints;
+  /** Whether there are processes for what is heavy. */
+  readonly apart: boolean;
 }
 
 /** Asked of its name, else of its first letters: the parts that Spark writes have names without an end. */
@@ -32,8 +35,13 @@ async function* linesOf(name: string, stream: AsyncIterable<Uint8Array>): AsyncG
 
 async function* standardInput(plan: Plan, { services, io }: Session): AsyncGenerator<Task> {
   const peek = plan.parsed ? await peekAtParses(io.stdin) : { parsed: false, stream: io.stdin };
-  if (peek.parsed) yield* linesOf('-', peek.stream);
-  else yield { type: 'source', name: '-', source: await services.readStdin(plan.hints, peek.stream) };
+  if (peek.parsed) {
+    yield* linesOf('-', peek.stream);
+    return;
+  }
+  const { heavy, stream } = await peekAtWeight(peek.stream);
+  if (heavy && plan.apart) yield { type: 'apart', name: '-', stdin: stream };
+  else yield { type: 'source', name: '-', source: await services.readStdin(plan.hints, stream) };
 }
 
 /** What fails while it is being read is one more failing input. */
@@ -50,13 +58,15 @@ export async function* planTasks(plan: Plan, session: Session): AsyncGenerator<T
   let names: string[] = [];
   for await (const name of plan.names) {
     const parsed = plan.parsed && name !== '-' && (await isParsed(name));
-    if (name !== '-' && !parsed) names.push(name);
-    const gathered = names.length >= plan.batch || name === '-' || parsed;
+    const heavy = plan.apart && !parsed && isHeavyFile(name);
+    if (name !== '-' && !parsed && !heavy) names.push(name);
+    const gathered = names.length >= plan.batch || name === '-' || parsed || heavy;
     if (gathered && names.length > 0) {
       yield { type: 'files', names };
       names = [];
     }
     if (name === '-') yield* guarded(name, standardInput(plan, session), session);
+    else if (heavy) yield { type: 'apart', name, stdin: null };
     else if (parsed) yield* guarded(name, linesOf(name, bytesOf(name)), session);
   }
   if (names.length > 0) yield { type: 'files', names };

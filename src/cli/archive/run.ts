@@ -4,6 +4,7 @@ import { describeFailure } from '../inputs.js';
 import type { Io } from '../io.js';
 import type { Pool } from '../services.js';
 import type { Session } from '../session.js';
+import { makeAside } from './apart.js';
 import { inOrder } from './in-order.js';
 import { lookAhead } from './look-ahead.js';
 import { type ArchiveOptions, hintsOf } from './options.js';
@@ -32,7 +33,7 @@ export interface ArchiveRun extends Pick<Order, 'product'> {
   /** Whether a progress bar would stand in the way of the answer. */
   readonly printing: boolean;
   /** Takes each product, in the order of the inputs, and says whether to go on. */
-  readonly use: (json: string) => boolean | Promise<boolean>;
+  readonly use: (json: string | Buffer) => boolean | Promise<boolean>;
 }
 
 /** Times that a thread is given files, of few files. */
@@ -64,12 +65,25 @@ const workOf = (pool: Pool, isStopped: () => boolean, session: Session): Work =>
       if (parts.length === 1)
         return [{ ok: false, failure: describeFailure(nameOf(task), thrown, session.messages) }];
       const answers: Answer[] = [];
-      for (const part of parts) answers.push(...(await work(part)));
+      for (const part of parts) for (const answer of await work(part)) answers.push(answer);
       return answers;
     }
   };
   return work;
 };
+
+/** Has heavy inputs done aside, whether that is known before they are read or only after. */
+const workAside =
+  (work: Work, aside: ReturnType<typeof makeAside>): Work =>
+  async (task) => {
+    if (task.type === 'apart') return [await aside(task)];
+    const answers: Answer[] = [];
+    for (const answer of await work(task))
+      answers.push(
+        'heavy' in answer ? await aside({ type: 'apart', name: answer.heavy, stdin: null }) : answer,
+      );
+    return answers;
+  };
 
 /** Calls `stop` at the first Ctrl-C; the next one ends the program as ever. */
 const onInterrupt = (io: Io, stop: () => void): (() => void) => {
@@ -95,27 +109,36 @@ export const runArchive = async (
   const { io, services } = session;
   const threads = options.jobs ?? availableParallelism();
   const hints = hintsOf(options);
+  const { apart } = services;
   const order: Order = {
     product,
     hints,
     lang: session.lang,
     keywords: options.keywords ?? false,
+    leavesHeavy: apart !== null,
   };
   const shows = !printing && options.quiet !== true && io.stderr.isTTY === true;
   const known = await lookAhead(names, shows ? mostCounted : enoughFor(threads));
   const batch = batchOf(known.first.length, threads);
-  const tasks = await lookAhead(planTasks({ names: known.all, batch, parsed, hints }, session), 2);
+  const tasks = await lookAhead(
+    planTasks({ names: known.all, batch, parsed, hints, apart: apart !== null }, session),
+    2,
+  );
   const pool = tasks.first.length < 2 ? null : await services.startPool(order, threads);
   let stopped = false;
+  const stopping = new AbortController();
+  // Here alone, it would not be heard before all is done.
   const release =
-    pool === null
+    pool === null && tasks.first[0]?.type !== 'apart'
       ? () => {}
       : onInterrupt(io, () => {
           stopped = true;
+          stopping.abort();
           io.stdin.destroy?.();
-          void pool.close();
+          void pool?.close();
         });
-  const work = pool === null ? await makeWorkshop(order, services) : workOf(pool, () => stopped, session);
+  const plain = pool === null ? await makeWorkshop(order, services) : workOf(pool, () => stopped, session);
+  const work = apart === null ? plain : workAside(plain, makeAside(apart, order, threads, stopping.signal));
   const progress = startProgress(
     io.stderr,
     shows && pool !== null,
@@ -136,7 +159,7 @@ export const runArchive = async (
       faults.push(...answer.faults);
       return false;
     }
-    failures.push(answer.failure);
+    if ('failure' in answer) failures.push(answer.failure);
     return true;
   };
   try {

@@ -1,5 +1,6 @@
 import type { Lang, ParsedDocument } from '../../model/index.js';
 import { isConfigError } from '../config-error.js';
+import { isHeavy } from '../heap.js';
 import { describeFailure, describeWarnings } from '../inputs.js';
 import { messagesIn } from '../messages/index.js';
 import type { ReadHints, Services, SourceText } from '../services.js';
@@ -11,6 +12,8 @@ export interface Order {
   readonly lang: Lang;
   readonly hints: ReadHints;
   readonly keywords: boolean;
+  /** Whether to leave a text alone that is so long that memory may not suffice. */
+  readonly leavesHeavy: boolean;
 }
 
 /** Inputs that are done together, so that handing them over costs little beside doing them. */
@@ -26,6 +29,8 @@ export type Task =
       readonly first: number;
       readonly lines: readonly string[];
     }
+  /** One that is so large that memory may not suffice, done by a process of its own; `stdin` has the bytes of "-". */
+  | { readonly type: 'apart'; readonly name: string; readonly stdin: AsyncIterable<Uint8Array> | null }
   /** What could not be read so much as to hand it over. */
   | { readonly type: 'failed'; readonly name: string; readonly failure: string };
 
@@ -33,11 +38,13 @@ export type Task =
 export type Answer =
   | {
       readonly ok: true;
-      /** What was ordered, in one line. */
-      readonly json: string;
+      /** What was ordered, in one line; as bytes where it may be too long for this thread's memory. */
+      readonly json: string | Buffer;
       /** What of it could not be read, a line each. */
       readonly warnings: readonly string[];
     }
+  /** So long a text that memory may not suffice. */
+  | { readonly ok: false; readonly heavy: string }
   /** A line says what failed. */
   | { readonly ok: false; readonly failure: string }
   /** What is wrong with the configuration, a line each: nothing can be done before that is mended. */
@@ -110,7 +117,7 @@ export const makeWorkshop = async (
   order: Order,
   services: Pick<Services, 'readFile' | 'loadParser' | 'loadGrapher' | 'loadValidator'>,
 ): Promise<(task: Task) => Promise<readonly Answer[]>> => {
-  const { lang, hints, keywords, product } = order;
+  const { lang, hints, keywords, leavesHeavy, product } = order;
   const messages = messagesIn(lang);
   const [{ parseDocument }, produce] = await Promise.all([
     services.loadParser(),
@@ -118,6 +125,7 @@ export const makeWorkshop = async (
   ]);
   const parse = async (name: string, source: SourceText): Promise<Answer> => {
     const { text, info } = source;
+    if (leavesHeavy && name !== '-' && isHeavy(text.length)) return { ok: false, heavy: name };
     const document = parseDocument(text, { source: info, lang, keywords });
     const json = JSON.stringify(await produce(document, name, text));
     return { ok: true, json, warnings: describeWarnings(name, source, messages) };
@@ -145,6 +153,8 @@ export const makeWorkshop = async (
         return answers;
       case 'source':
         return [await attempt(task.name, () => parse(task.name, task.source))];
+      case 'apart':
+        return [{ ok: false, heavy: task.name }];
       case 'failed':
         return [{ ok: false, failure: task.failure }];
       case 'lines':

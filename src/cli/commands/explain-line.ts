@@ -1,4 +1,5 @@
 import type { LineExplanation } from '../../model/index.js';
+import { printingTo } from '../apart/printing.js';
 import { openDestination } from '../destination.js';
 import { eachSource } from '../inputs.js';
 import { explainMessagesIn } from '../messages/explain/index.js';
@@ -31,16 +32,33 @@ export const runExplainLine = async (
     const rendered = renderExplanation(name, explanation, messages, style);
     return explained === 1 ? rendered : `\n${rendered}`;
   };
-  const allRead = await eachSource(names, options, session, async (name, { text }) => {
-    const explanation = explainLine(text, line, { lang: session.lang });
-    if (explanation === null) {
-      session.complain(messages.noSuchLine(name, line));
-      allThere = false;
-      return true;
-    }
-    explained += 1;
-    return destination.write(await print(name, explanation));
-  });
+  const allRead = await eachSource(
+    names,
+    options,
+    session,
+    async (name, { text }) => {
+      const explanation = explainLine(text, line, { lang: session.lang });
+      if (explanation === null) {
+        session.complain(messages.noSuchLine(name, line));
+        allThere = false;
+        return true;
+      }
+      explained += 1;
+      return destination.write(await print(name, explanation));
+    },
+    {
+      order: (name) => ({ type: 'parse', name, options, ...printingTo(destination, false, session) }),
+      write: (chunk, isFirst) => {
+        if (!isFirst) return destination.write(chunk);
+        explained += 1;
+        return destination.write(
+          explained === 1 || options.format === 'json' || options.format === 'ndjson'
+            ? chunk
+            : Buffer.concat([Buffer.from('\n'), chunk]),
+        );
+      },
+    },
+  );
   await destination.close();
   return allRead && allThere ? 0 : 2;
 };

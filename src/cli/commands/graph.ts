@@ -118,7 +118,7 @@ export const runGraph = async (
       parsed: true,
       printing: false,
       use: (json) => {
-        builder.addDigest(JSON.parse(json));
+        builder.addDigest(JSON.parse(json.toString()));
         return true;
       },
     },

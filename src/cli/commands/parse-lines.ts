@@ -18,7 +18,10 @@ export const runParseLines = async (
       product: { type: 'document' },
       parsed: false,
       printing: destination.screen.terminal,
-      use: (json) => destination.write(`${json}\n`),
+      use: async (json) =>
+        typeof json === 'string'
+          ? destination.write(`${json}\n`)
+          : (await destination.write(json)) && destination.write('\n'),
     },
     session,
   );

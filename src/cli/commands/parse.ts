@@ -1,6 +1,7 @@
+import { printingTo } from '../apart/printing.js';
 import { lookAhead } from '../archive/look-ahead.js';
 import type { ArchiveOptions } from '../archive/options.js';
-import { type Destination, openDestination } from '../destination.js';
+import { type Destination, openDestination, writeAsIs } from '../destination.js';
 import { holdsOneDocument, type parseFormats } from '../formats.js';
 import { eachInput, type Input } from '../inputs.js';
 import { findSection, type PlacedUnit } from '../section.js';
@@ -28,9 +29,14 @@ interface Printer {
   readonly between: string;
   readonly close: string;
   readonly print: (subject: Subject) => string | Promise<string>;
+  /** The same, piece by piece, where it may be longer than a string can be. */
+  readonly printLong?: (subject: Subject) => Iterable<string>;
 }
 
-const answerOf = ({ document, placed }: Subject): unknown => placed?.unit ?? document;
+/** Letters of a text from which on the answer is printed in pieces. */
+const long = 4_000_000;
+
+const answerOf = ({ document, placed }: Subject): object => placed?.unit ?? document;
 
 const textOf = ({ text, placed }: Subject): string =>
   placed ? `${text.slice(placed.unit.position.start.offset, placed.unit.position.end.offset)}\n` : text;
@@ -48,11 +54,15 @@ const printerFor = async (
     case 'ndjson':
       return { ...none, print: (subject) => `${JSON.stringify(answerOf(subject))}\n` };
     case 'json': {
-      const { toJson } = await import('../render/json.js');
-      const print = (subject: Subject): string => toJson(answerOf(subject), screen.terminal);
-      return several
-        ? { ...none, open: '[\n', between: ',\n', close: '\n]\n', print }
-        : { ...none, print: (subject) => `${print(subject)}\n` };
+      const { jsonPieces, toJson } = await import('../render/json.js');
+      const end = several ? '' : '\n';
+      const print = (subject: Subject): string => toJson(answerOf(subject), screen.terminal) + end;
+      const printLong = function* (subject: Subject): Generator<string> {
+        yield* jsonPieces(answerOf(subject), screen.terminal);
+        yield end;
+      };
+      const json = { ...none, print, printLong };
+      return several ? { ...json, open: '[\n', between: ',\n', close: '\n]\n' } : json;
     }
     case 'akn':
     case 'html': {
@@ -146,7 +156,7 @@ export const runParse = async (
   const names = await namesFor(files, options, session);
   if (names === null) return 2;
   const { first, all } = await lookAhead(names, 2);
-  const several = first.length > 1;
+  const several = session.part?.several ?? first.length > 1;
   const problem = problemOf(several, options, session);
   if (problem !== null) {
     session.complain(problem);
@@ -170,22 +180,36 @@ const printEach = async (
   session: Session,
 ): Promise<ExitCode> => {
   const destination = openDestination(session.io, options.output);
-  const printer = await printerFor(options, several, destination, session);
+  const whole = await printerFor(options, several, destination, session);
+  // What stands between the inputs the program prints that this one was started by.
+  const printer = session.part ? { ...whole, open: '', between: '', close: '' } : whole;
   let printed = 0;
   let allPlaced = true;
+  const lead = (): string => {
+    printed += 1;
+    return printed === 1 ? printer.open : printer.between;
+  };
   // The hash stands in what programs read.
   const hash = options.format !== 'table' && options.format !== 'text';
-  const allRead = await eachInput(names, { ...options, hash }, session, async (input) => {
+  const use = async (input: Input): Promise<boolean> => {
     const placed = options.section === undefined ? null : place(input, options.section, options, session);
     if (options.section !== undefined && !placed) {
       allPlaced = false;
       return true;
     }
-    const lead = printed === 0 ? printer.open : printer.between;
-    printed += 1;
     const subject = { ...input, placed };
     await printer.prepare(subject);
-    return destination.write(lead + (await printer.print(subject)));
+    if (printer.printLong && input.text.length > long) {
+      await destination.write(lead());
+      return writeAsIs(destination, printer.printLong(subject));
+    }
+    const answer = await printer.print(subject);
+    return destination.write(lead() + answer);
+  };
+  const allRead = await eachInput(names, { ...options, hash }, session, use, {
+    order: (name) => ({ type: 'parse', name, options, ...printingTo(destination, several, session) }),
+    write: (chunk, isFirst) =>
+      destination.write(isFirst ? Buffer.concat([Buffer.from(lead()), chunk]) : chunk),
   });
   if (printed > 0) await destination.write(printer.close);
   else if (printer.open !== '') await destination.write(printer.open + printer.close);

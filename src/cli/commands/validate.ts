@@ -1,4 +1,5 @@
 import type { FileResult, PresetName, ReporterName, RuleSetting } from '../../validate/index.js';
+import { printingTo } from '../apart/printing.js';
 import { type ArchiveOptions, gatherNames } from '../archive/options.js';
 import type { Checked } from '../archive/products.js';
 import { reportFailures } from '../archive/report.js';
@@ -61,10 +62,19 @@ async function fixFiles(
   const destination = openDestination(session.io, options.output);
   const settingsOf = settingsFinder(choice, session.lang);
   const surroundings = { destination, session, parseDocument, validator, settingsOf };
-  const allRead = await eachInput(names, options, session, async (input) => {
-    await printFix(input, options.write === true, surroundings);
-    return true;
-  });
+  const allRead = await eachInput(
+    names,
+    options,
+    session,
+    async (input) => {
+      await printFix(input, options.write === true, surroundings);
+      return true;
+    },
+    {
+      order: (name) => ({ type: 'fix', name, options, ...printingTo(destination, false, session) }),
+      write: (chunk) => destination.write(chunk),
+    },
+  );
   await destination.close();
   return allRead ? 0 : 2;
 }
@@ -92,7 +102,7 @@ async function checkFiles(
       parsed: false,
       printing: false,
       use: (json) => {
-        checked.push(JSON.parse(json));
+        checked.push(JSON.parse(json.toString()));
         return true;
       },
     },

@@ -111,6 +111,10 @@ export const en = {
     date: 'give a date such as 2020, 2020-05 or 2020-05-17',
     cannotWrite: (path: string, why: string) =>
       `${path}: cannot be written (${why}): check the folder and its permissions`,
+    outOfMemory: (path: string, mebibytes: number, more: number) =>
+      `${path}: ${mebibytes} MiB of memory do not suffice for it: set NODE_OPTIONS=--max-old-space-size=${more} (MiB), or split the file`,
+    tooLongAnswer: (path: string) =>
+      `${path}: the answer is longer than a text can be: use --format json, ask for a part by --section, or split the file`,
     internal: (path: string, why: string) =>
       `${path}: a fault in plan-parse, not in the file (${why}): please report it`,
   },

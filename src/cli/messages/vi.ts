@@ -100,6 +100,10 @@ export const vi: Messages = {
     share: 'hãy nêu một phần như 3/8',
     date: 'hãy nêu ngày như 2020, 2020-05 hay 2020-05-17',
     cannotWrite: (path, why) => `${path}: không ghi được (${why}): hãy kiểm tra thư mục và quyền ghi`,
+    outOfMemory: (path, mebibytes, more) =>
+      `${path}: không đủ bộ nhớ (${mebibytes} MiB): hãy đặt NODE_OPTIONS=--max-old-space-size=${more} (MiB), hoặc chia nhỏ tệp`,
+    tooLongAnswer: (path) =>
+      `${path}: kết quả dài quá mức một chuỗi chứa được: hãy dùng --format json, chỉ lấy một đơn vị bằng --section, hoặc chia nhỏ tệp`,
     internal: (path, why) => `${path}: lỗi của plan-parse, không phải của tệp (${why}): xin báo lại`,
   },
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/index.js';
+import { greatest } from './extremes.js';
 import { hang, pad, printable } from './layout.js';
 import type { Style } from './style.js';
 import { widthOf } from './width.js';
@@ -7,11 +8,8 @@ import { widthOf } from './width.js';
 export const renderDiagnostics = (diagnostics: readonly Diagnostic[], style: Style): string => {
   const { messages, palette, width } = style;
   const places = diagnostics.map(({ position }) => `${position.start.line}:${position.start.column}`);
-  const placeWidth = Math.max(0, ...places.map((place) => place.length));
-  const severityWidth = Math.max(
-    0,
-    ...diagnostics.map(({ severity }) => widthOf(messages.severities[severity])),
-  );
+  const placeWidth = greatest(places.map((place) => place.length));
+  const severityWidth = greatest(diagnostics.map(({ severity }) => widthOf(messages.severities[severity])));
   return diagnostics
     .map(({ rule, severity, message }, index) => {
       const place = pad(places[index] ?? '', placeWidth, 'left');

@@ -1,5 +1,6 @@
 import type { CitationGraph, GraphEdge, GraphNode } from '../../model/index.js';
 import { countRelations } from './edges.js';
+import { greatest } from './extremes.js';
 import { hang, pad, printable, truncate } from './layout.js';
 import { fullName } from './node-names.js';
 import type { Style } from './style.js';
@@ -87,10 +88,10 @@ export const renderRelations = (graph: CitationGraph, style: Style): readonly st
     // What was read before what is only cited.
     .sort((one, other) => Number(other.node?.present ?? false) - Number(one.node?.present ?? false));
   const all = groups.flatMap(({ rows }) => rows);
-  const relationWidth = Math.max(0, ...all.map(({ relation }) => widthOf(relation)));
-  const timesWidth = Math.max(0, ...all.map(({ times }) => widthOf(times)));
+  const relationWidth = greatest(all.map(({ relation }) => widthOf(relation)));
+  const timesWidth = greatest(all.map(({ times }) => widthOf(times)));
   const nameRoom = Math.max(width - 4 - relationWidth - timesWidth - 4, 16);
-  const nameWidth = Math.min(Math.max(0, ...all.map(({ name }) => widthOf(name))), nameRoom);
+  const nameWidth = Math.min(greatest(all.map(({ name }) => widthOf(name))), nameRoom);
 
   return groups.map(({ node, rows }) => {
     const name = node ? fullName(node) : '?';

@@ -1,5 +1,6 @@
 import type { BodyNode, Root, TreeNode, Unit } from '../../model/index.js';
 import { unitsBelow } from '../section.js';
+import { greatest } from './extremes.js';
 import { pad, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
 import { widthOf } from './width.js';
@@ -30,7 +31,7 @@ const openingOf = (node: BodyNode): string => {
 const rowsOf = (node: TreeNode, branches: string, depth: number, levels: number | null): readonly Row[] => {
   const units = unitsBelow(node).filter((unit) => levels !== null || !isDetail(unit));
   const labels = units.map((unit) => truncate(printable(unit.label), widestLabel));
-  const labelWidth = Math.max(0, ...labels.map(widthOf));
+  const labelWidth = greatest(labels.map(widthOf));
   return units.flatMap((unit, index): readonly Row[] => {
     const last = index === units.length - 1;
     const below =
@@ -61,7 +62,7 @@ export const countUnits = (node: TreeNode): number =>
 export const renderOutline = (root: Root | Unit, levels: number | null, style: Style): string => {
   const { palette, messages, width } = style;
   const rows = rowsOf(root, '', 1, levels);
-  const lineWidth = Math.max(0, ...rows.map((row) => String(row.line).length));
+  const lineWidth = greatest(rows.map((row) => String(row.line).length));
   return rows
     .map((row) => {
       const hidden = row.hidden > 0 ? ` ${messages.report.collapsed(row.hidden)}` : '';

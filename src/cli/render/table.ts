@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { greatest } from './extremes.js';
 import { wrap } from './layout.js';
 import { widthOf } from './width.js';
 
@@ -13,7 +14,7 @@ export interface Column {
 const gap = '  ';
 
 const natural = (column: Column, index: number, rows: readonly (readonly string[])[]): number =>
-  Math.max(widthOf(column.title), ...rows.flatMap((row) => (row[index] ?? '').split('\n').map(widthOf)));
+  greatest([column.title, ...rows.flatMap((row) => (row[index] ?? '').split('\n'))].map(widthOf));
 
 /** Takes from the widest column that can give, until the table fits or none can give any more. */
 const squeeze = (widths: readonly number[], leasts: readonly number[], room: number): readonly number[] => {

@@ -1,4 +1,5 @@
 import type { Citation, ParsedDocument, Relation, Work } from '../../model/index.js';
+import { greatest } from './extremes.js';
 import { printable } from './layout.js';
 import type { Style } from './style.js';
 import { type Column, renderTable } from './table.js';
@@ -51,7 +52,7 @@ export const renderWorks = (
   const numberWidths = document.works.map(({ number }) => widthOf(printable(number ?? '')));
   const heads: readonly Column[] = [
     { title: columns.kind, least: 8 },
-    { title: columns.number, least: Math.min(Math.max(leastNumber, ...numberWidths), mostNumber) },
+    { title: columns.number, least: Math.min(Math.max(leastNumber, greatest(numberWidths)), mostNumber) },
     { title: columns.date },
     ...(withIssuer ? [{ title: columns.issuer, least: 12 }] : []),
     { title: columns.relation, least: 9 },
@@ -67,7 +68,12 @@ export const renderWorks = (
       ...(withIssuer ? [printable(work?.issuer ?? '')] : []),
       relationsOf(mentions, withIssuer ? nameOfCitation : new Map(), messages.relations),
       String(mentions.length),
-      String(Math.min(...mentions.map((mention) => mention.position.start.line))),
+      String(
+        mentions.reduce(
+          (first, { position }) => Math.min(first, position.start.line),
+          Number.POSITIVE_INFINITY,
+        ),
+      ),
     ];
   });
   return renderTable(heads, rows, width, palette.faint);

@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
 import { type Cell, flattenTable } from '../table.js';
 import {
@@ -94,7 +95,7 @@ const readRun = (run: XmlElement, draft: Draft, context: Context): void => {
       draft.runs.add(noteCall(child, context), null);
     } else if (name === 'drawing' || name === 'pict' || name === 'object' || name === 'AlternateContent') {
       const alternative = name === 'AlternateContent' ? alternativeOf(child) : child;
-      if (alternative) draft.boxes.push(...readBoxes(alternative, context));
+      if (alternative) append(draft.boxes, readBoxes(alternative, context));
     }
   }
 };
@@ -184,12 +185,12 @@ export const readBlocks = (parent: XmlElement, context: Context): readonly strin
       const { text, boxes, joinsNext } = readParagraph(child, context, carried);
       carried = joinsNext ? text : '';
       if (!joinsNext) paragraphs.push(text);
-      paragraphs.push(...boxes);
-    } else if (name === 'tbl') paragraphs.push(...readTable(child, context));
-    else if (wrappers.has(name)) paragraphs.push(...readBlocks(child, context));
+      append(paragraphs, boxes);
+    } else if (name === 'tbl') append(paragraphs, readTable(child, context));
+    else if (wrappers.has(name)) append(paragraphs, readBlocks(child, context));
     else if (name === 'AlternateContent') {
       const alternative = alternativeOf(child);
-      if (alternative) paragraphs.push(...readBlocks(alternative, context));
+      if (alternative) append(paragraphs, readBlocks(alternative, context));
     }
   }
   if (carried !== '') paragraphs.push(carried);

@@ -1,4 +1,5 @@
 import type { AnyNode, Element } from 'domhandler';
+import { append } from '../append.js';
 import { formatNumber } from '../docx/label.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
 import { type Cell, flattenTable } from '../table.js';
@@ -105,7 +106,7 @@ const writeTable = (table: Element, font: string | null, writer: Writer, context
         )
         .map((cell): Cell => paragraphsIn(cell, font, context)),
     );
-  writer.paragraphs.push(...flattenTable(rows));
+  append(writer.paragraphs, flattenTable(rows));
 };
 
 const writeElement = (element: Element, outerFont: string | null, writer: Writer, context: Context): void => {
@@ -119,7 +120,7 @@ const writeElement = (element: Element, outerFont: string | null, writer: Writer
   if (isBlock) endParagraph(writer, context);
   if (element.name === 'table') writeTable(element, font, writer, context);
   else if (element.name === 'ol' || element.name === 'ul') writeList(element, font, writer, context);
-  else if (element.name === 'pre') writer.paragraphs.push(...preformatted(element).split('\n'));
+  else if (element.name === 'pre') append(writer.paragraphs, preformatted(element).split('\n'));
   else for (const child of element.children) write(child, font, writer, context);
   if (isBlock) endParagraph(writer, context);
 };

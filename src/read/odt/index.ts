@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { readError } from '../error.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
 import { decodeLegacyText } from '../legacy/text.js';
@@ -63,7 +64,7 @@ const readInline = (parent: XmlElement, font: string | null, draft: Draft, conte
     else if (name === 'tab') draft.runs.add('\t', null);
     else if (name === 'line-break') draft.runs.add('\n', null);
     else if (name === 'note') readNote(child, draft, context);
-    else if (name === 'text-box') draft.boxes.push(...readBlocks(child, context, null));
+    else if (name === 'text-box') append(draft.boxes, readBlocks(child, context, null));
     else if (!leftOut.has(name)) {
       readInline(child, context.fonts.get(attributeOf(child, 'style-name') ?? '') ?? font, draft, context);
     }

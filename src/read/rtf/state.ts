@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
 import { type Cell, flattenTable } from '../table.js';
 import { decodeRun, type Font } from './fonts.js';
@@ -97,7 +98,7 @@ const takeText = (story: Story, state: State): string => {
 
 const endTable = (story: Story): void => {
   if (story.cells.length > 0) story.rows.push(story.cells);
-  if (story.rows.length > 0) story.paragraphs.push(...flattenTable(story.rows));
+  if (story.rows.length > 0) append(story.paragraphs, flattenTable(story.rows));
   story.rows = [];
   story.cells = [];
 };
