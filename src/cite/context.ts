@@ -49,7 +49,7 @@ const indexPhrases = (): WordIndex<readonly Phrase[]> =>
     }),
   );
 
-const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'iu');
+const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'u');
 /** What may stand between a citation and the words that tell what it is about; in brackets mostly its short name. */
 const IN_BRACKETS = /\([^)]{0,120}\)\s?/uy;
 /** Of an assembly's resolution it may be said first when it sat, of any act when it holds. */
@@ -69,7 +69,8 @@ export function findTriggers(clause: string): readonly Trigger[] {
     const likely = wordEnd > at ? phrases(clause, at, wordEnd) : null;
     if (likely) small ??= inSmallLetters(clause);
     const trigger = likely && small !== null ? triggerAt(clause, small, at, likely) : null;
-    if (trigger) found.push(isOnlyProposed(clause, trigger) ? { ...trigger, sense: 'refers' } : trigger);
+    if (trigger)
+      found.push(isOnlyProposed(small ?? clause, trigger) ? { ...trigger, sense: 'refers' } : trigger);
     at = Math.max(wordEnd, trigger?.end ?? 0, at + 1);
   }
   return found;
@@ -86,9 +87,9 @@ function triggerAt(clause: string, small: string, at: number, likely: readonly P
   return null;
 }
 
-function isOnlyProposed(clause: string, trigger: Trigger): boolean {
+function isOnlyProposed(small: string, trigger: Trigger): boolean {
   const changes = trigger.sense === 'amends' || trigger.sense === 'repeals';
-  return changes && PROPOSED.test(clause.slice(Math.max(0, trigger.start - 60), trigger.start));
+  return changes && PROPOSED.test(small.slice(Math.max(0, trigger.start - 60), trigger.start));
 }
 
 /** The offset after the marks that part a citation from the words that tell what it is about. */

@@ -96,9 +96,11 @@ function foldIssuer(issuer: string): string {
 /** Values of which none can be a shorter way to say another. */
 function contradictory(values: readonly string[], field: GraphConflict['field']): readonly string[] {
   const fold = { date: (value: string) => value, kind: foldWords, issuer: foldIssuer }[field];
-  return values.filter((value) =>
-    values.some((other) => !fold(other).startsWith(fold(value)) && !fold(value).startsWith(fold(other))),
-  );
+  const folded = values.map(fold);
+  return values.filter((_, position) => {
+    const value = folded[position] ?? '';
+    return folded.some((other) => !other.startsWith(value) && !value.startsWith(other));
+  });
 }
 
 function conflictsOf(

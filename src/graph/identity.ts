@@ -18,8 +18,7 @@ export interface Described {
   readonly name: string | null;
 }
 
-/** Lower case without accents and doubled spaces, so that "Uỷ ban" and "Ủy ban" agree. */
-export function foldWords(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -27,6 +26,24 @@ export function foldWords(text: string): string {
     .replace(/đ/g, 'd')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
+}
+
+/** Texts that were folded, up to a number and a length: kinds and issuers are few, and said again and again. */
+const folded = new Map<string, string>();
+const mostRemembered = 4096;
+const longestRemembered = 80;
+
+/** Lower case without accents and doubled spaces, so that "Uỷ ban" and "Ủy ban" agree. */
+export function foldWords(text: string): string {
+  if (text.length > longestRemembered) return fold(text);
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= mostRemembered) folded.clear();
+  // A piece of a document's text would keep all of that text in memory; its copy does not.
+  const copy: string = JSON.parse(JSON.stringify(text));
+  const value = fold(copy);
+  folded.set(copy, value);
+  return value;
 }
 
 /** The number in upper case without leading zeros; `null` for a blank that a draft leaves ("/KH-SCT"). */

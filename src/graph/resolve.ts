@@ -51,6 +51,8 @@ function join(cluster: Cluster, claim: Claim): void {
  * joins when exactly one cluster agrees with it; where several do, it stays apart, for nobody can say which is meant.
  */
 function clusterGroup(claims: readonly Claim[]): Cluster[] {
+  const [only, more] = claims;
+  if (only !== undefined && more === undefined) return [{ claims: [only], identity: only.identity }];
   const clusters: Cluster[] = [];
   for (const claim of [...claims].sort((a, b) => gaps(a) - gaps(b) || compareText(a.key, b.key))) {
     const agreeing = clusters.filter((cluster) => isCompatible(cluster.identity, claim.identity));

@@ -1,5 +1,5 @@
 import type { FieldName } from '../model/index.js';
-import { beginsWith, charactersOf, endsWith, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, type Line, lineWith } from '../text/index.js';
 import { lineFrom } from './draft.js';
 import { joinLines } from './flow.js';
 import { type Piece, piecesOf } from './heading-lines.js';
@@ -97,8 +97,8 @@ function columnsOf(line: Line): readonly Line[] {
     if (!isAuthority(right.text) && !isOffice(right.text) && !isPerson(right.text)) continue;
     const text = line.text.slice(0, match.index);
     return [
-      { ...line, end: line.start + text.length, text },
-      { ...right, gap: false, page: false },
+      lineWith(line, { end: line.start + text.length, text }),
+      lineWith(right, { gap: false, page: false }),
     ];
   }
   return [line];

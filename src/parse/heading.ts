@@ -1,5 +1,5 @@
 import { type Kind, kindNamed, kinds, nearest } from '../lexicon/index.js';
-import { beginsWith, charactersOf, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, type Line, lineWith } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
 import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
@@ -108,11 +108,10 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   const titleLines =
     kindAt.sharesLine && kindLine
       ? [
-          {
-            ...kindLine,
+          lineWith(kindLine, {
             start: kindLine.start + kindAt.kind.name.length + 1,
             text: kindLine.text.slice(kindAt.kind.name.length + 1),
-          },
+          }),
           ...below,
         ]
       : below;

@@ -18,6 +18,7 @@ import {
   fullLineWidth,
   type Line,
   linesOf,
+  lineWith,
   type Places,
   UNWRAPPED,
   withIndents,
@@ -159,7 +160,10 @@ function linesWithin(lines: readonly Line[], piece: Piece): readonly Line[] {
     .filter((line) => line.start < piece.end && line.end > piece.start)
     .map((line) => {
       const from = Math.max(0, piece.start - line.start);
-      return { ...line, start: line.start + from, text: line.text.slice(from, piece.end - line.start) };
+      return lineWith(line, {
+        start: line.start + from,
+        text: line.text.slice(from, piece.end - line.start),
+      });
     });
 }
 

@@ -14,6 +14,19 @@ export interface Line {
   readonly columns: number;
 }
 
+/** A line with other parts. All lines are made with the same properties in the same order, which V8 reads quickest. */
+export const lineWith = (
+  line: Line,
+  {
+    start = line.start,
+    end = line.end,
+    text = line.text,
+    gap = line.gap,
+    page = line.page,
+    columns = line.columns,
+  }: Partial<Line>,
+): Line => ({ start, end, text, gap, page, columns });
+
 const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
 const STAMP = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Digitally signed by|Signed by) ?:/u;
 const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;

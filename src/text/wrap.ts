@@ -1,8 +1,7 @@
 import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from './cuts.js';
-import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
-import type { Line } from './lines.js';
+import { beginsLower, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
+import { type Line, lineWith } from './lines.js';
 
-const LOWER_START = /^[\p{Ll}]/u;
 /** Words after which neither a sentence nor a table's cell can end. */
 const LINKS = 'của|và|tại|theo|các|những|với|cho|hoặc|bởi|trong';
 const LINK_END = new RegExp(`(?:^|[\\s("“])(?:${LINKS})$`, 'iu');
@@ -73,7 +72,7 @@ interface SoftEnd {
 }
 
 const isSoft = (text: string, next: string): boolean =>
-  LOWER_START.test(next)
+  beginsLower(next)
     ? !isClosed(text)
     : partsNumber(text, next) || LINK_END.test(tailOf(text, OPEN_END_REACH));
 
@@ -162,7 +161,7 @@ export function withRests(lines: readonly Line[], full: FullLine): readonly Line
     const isRest = above && !fills(above, line, full) && cutsInside(above, line);
     const columns = isRest ? lengthWith(above, line.text.length) : 0;
     // A longer one was wrapped from its own beginning.
-    measured.push(isRest && columns <= full.to ? { ...line, columns } : line);
+    measured.push(isRest && columns <= full.to ? lineWith(line, { columns }) : line);
   }
   return measured;
 }
@@ -200,7 +199,7 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
  * @param full - what {@link fullLineWidth} says of the text
  */
 export function readsOn(line: Line, next: Line, full: FullLine): boolean {
-  if (belong(line, next, fills(line, next, full), LOWER_START.test(next.text))) return true;
+  if (belong(line, next, fills(line, next, full), beginsLower(next.text))) return true;
   return (!next.gap || next.page) && (cutsNumber(line, next) || partsReference(line.text, next.text));
 }
 
