@@ -7,7 +7,7 @@ const ATTACHED = new RegExp(`(?<![\\p{L}])${attachedPattern}(?![\\p{L}])`, 'gu')
 const REACH = 300;
 
 /**
- * The pins of a text that is issued with the mentioned act: "khoản 2 Điều 5 Quy chế … ban hành kèm theo [Quyết định …]".
+ * The pins, and where they begin, of a text that is issued with the mentioned act: "khoản 2 Điều 5 Quy chế … ban hành kèm theo [Quyết định …]".
  *
  * @param low - offset before which nothing belongs to this mention
  * @param mentionStart - offset where its kind or number begins
@@ -18,7 +18,7 @@ export function pinsOfAttached(text: string, low: number, mentionStart: number):
   const names = [...text.slice(from, mentionStart).matchAll(ATTACHED)];
   const name = names.findLast(({ index }) => pinsBefore(text, low, from + index).pins.length > 0);
   if (name === undefined || /[;:]|\. \p{Lu}/u.test(text.slice(from + name.index, mentionStart))) return null;
-  return { pins: pinsBefore(text, low, from + name.index).pins, start: mentionStart };
+  return pinsBefore(text, low, from + name.index);
 }
 
 /** "phê duyệt theo các " */

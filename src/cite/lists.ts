@@ -50,13 +50,20 @@ const looksAt = ({ relation, by, reason }: Related): boolean =>
   reason.rule === 'words' &&
   /^(?:sau khi )?(?:xem )?xét$/iu.test(reason.words);
 
-/** "Thông tư A … hướng dẫn Luật B và Nghị định C": an act details what stands above it. */
-function isAlsoDetailed(mention: Mention, { relation, by }: Related): boolean {
-  if (relation !== 'details' || by === null) return false;
-  const detailed = rankOf(mention);
-  const detailing = rankOf(by.mention);
-  return detailed !== null && detailing !== null && detailed < detailing;
+/**
+ * "Thông tư A … hướng dẫn Luật B và Nghị định C": an act details what stands above it, and a plan carries out the acts
+ * that stand side by side.
+ */
+function isAlsoDetailed(mention: Mention, { relation, by, mention: beside }: Related): boolean {
+  if ((relation !== 'details' && relation !== 'implements') || by === null) return false;
+  const [other, outer] = [rankOf(mention), rankOf(by.mention)];
+  if (other === null) return false;
+  if (outer !== null) return relation === 'details' && other < outer;
+  return mention.start - beside.end < SIDE_BY_SIDE;
 }
+
+/** ", và các " */
+const SIDE_BY_SIDE = 10;
 
 const rankOf = ({ kind }: Mention): number | null => (kind === null ? null : (kindNamed(kind)?.rank ?? null));
 
@@ -96,6 +103,8 @@ export function goesOnAs(head: Related, clause: string): boolean {
   return changes && clause.length < 90 && findTriggers(clause).every(({ sense }) => sense === 'transparent');
 }
 
+const LEGAL_BASES = /^\P{L}*Căn cứ pháp lý ?:$/iu;
+
 /** "Bãi bỏ: Thông tư …": the verb that opens the sentence governs what stands behind the colon. */
 function introduced({ gap, clause, mention, previous }: Place): Decided | null {
   const before = gap.slice(0, gap.length - clause.length).trimEnd();
@@ -108,5 +117,6 @@ function introduced({ gap, clause, mention, previous }: Place): Decided | null {
   const [first] = triggers;
   if (!first || first.start > 3) return null;
   const { sense, text } = first;
+  if (LEGAL_BASES.test(before)) return ownVerb('basis', null, byWords(text));
   return sense === 'amends' || sense === 'repeals' ? ownVerb(sense, null, byWords(text)) : null;
 }

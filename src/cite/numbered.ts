@@ -21,7 +21,7 @@ export function numbered(
   const hasSo = so < number.start;
   const found =
     kindBefore(text, number, low, words, so) ??
-    (hasSo ? misspeltKind(text, number, low, so) : null) ??
+    misspeltKind(text, number, low, so) ??
     (number.loose ? null : inheritedKind(text, number, low, hasSo, previous));
   if (!found) return null;
   const tail = tailAfterNumber(text, number.end, JOINT.test(number.symbol));

@@ -22,12 +22,12 @@ export interface TriggerPhrase {
 /** Words that may stand between a verb and the document that it acts on. */
 const OBJECT =
   '(?:,? (?:và |hoặc )?(?:thi hành|tổ chức thi hành|thực hiện|một số|toàn bộ|một phần|nội dung|biện pháp|điều|khoản|điểm|của|các|những|quy định|tại|chi tiết|hướng dẫn|bổ sung|sửa đổi|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|tên|cụm từ|hiệu lực|về))*';
-const AMEND = '(?:sửa đổi|bổ sung|điều chỉnh, bổ sung|điều chỉnh, sửa đổi|đính chính)';
+const AMEND = '(?:sửa đổi|thay đổi|bổ sung|điều chỉnh, bổ sung|điều chỉnh, sửa đổi|đính chính)';
 const REPEAL =
-  '(?:thay thế|thay|bãi bỏ|hủy bỏ|huỷ bỏ|đình chỉ(?: việc)?|ngưng hiệu lực|hết hiệu lực|chấm dứt hiệu lực)';
+  '(?:thay thế|thay(?! đổi)|bãi bỏ|hủy bỏ|huỷ bỏ|đình chỉ(?: việc)?|ngưng hiệu lực|hết hiệu lực|chấm dứt hiệu lực)';
 /** Of land one also says that it is withdrawn, of wages that they are adjusted: the document follows at once. */
 const WHOLE = '(?: (?:toàn bộ|một phần|một số|nội dung|hiệu lực|các|những|của|tại|điều|khoản|điểm))*';
-const AGENT = '(?:bởi|theo|tại|bằng|trong)';
+const AGENT = '(?:bởi|theo|tại|bằng|trong)(?: quy định)?(?: tại| của)?';
 /** "một phần", "một số điều", "(lần 2)": what a passive may have before its agent. */
 const EXTENT = '(?:[^.;:()]{0,60}?)';
 
@@ -80,6 +80,10 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   { sense: 'amends', pattern: `${AMEND}${OBJECT}` },
   { sense: 'repeals', pattern: `${REPEAL}${OBJECT}` },
   { sense: 'repeals', pattern: `thu hồi(?! tại)${WHOLE}(?= ?$)` },
+  {
+    sense: 'repeals',
+    pattern: `(?:tạm )?(?:dừng|ngừng|ngưng)(?: việc)? (?:thực hiện|thi hành|triển khai|áp dụng)${WHOLE}(?= ?$)`,
+  },
   { sense: 'amends', pattern: `điều chỉnh(?! tại| của)${WHOLE}(?= ?$)` },
   {
     sense: 'implements',

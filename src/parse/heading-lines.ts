@@ -28,7 +28,7 @@ const BESIDE_NAME = 8;
 const LONGEST_LINE = 2000;
 const BLANK = '[\\s.…_]*';
 const PLACE_WORD = '(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|TP\\.?|\\d{1,2})';
-const PLACE = `(?:(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|TP\\.?) )?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
+const PLACE = `(?:(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị xã|TP\\.?) )?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
 /** Telegrams say the hour ("hồi 15 giờ 30 ngày …"). */
 const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';
 const DAY_MONTH_YEAR = `ngày${BLANK}(?<day>\\d{0,2})${BLANK}tháng${BLANK}(?<month>\\d{0,2})${BLANK}năm${BLANK}(?<year>\\d{4}|\\d{0,3}(?![\\d]))${BLANK}`;
@@ -145,7 +145,7 @@ function split(text: string): { name: FieldName; start: number; end: number } | 
   if (number) return { name: 'number', start: number.start, end: number.end };
   const date = text.length < LONGEST_PLACE_DATE ? PLACE_DATE.exec(text) : null;
   if (date) return { name: 'placeDate', start: date.index, end: text.length };
-  const subject = /(?:^|\s)V\/v:? /u.exec(text);
+  const subject = /(?:^["“]?|\s)V\/v:? /u.exec(text);
   return subject
     ? { name: 'title', start: subject.index + (subject[0].startsWith(' ') ? 1 : 0), end: text.length }
     : null;

@@ -81,7 +81,7 @@ function findStart(lines: readonly Line[], from: number, anchor: number): number
 function subjectAbove(lines: readonly Line[], from: number, at: number): number {
   for (let i = at; i >= from && i > at - SUBJECT_LINES; i -= 1) {
     const line = lines[i];
-    if (/^(?:.{0,60} )?V\/v:? /u.test(line?.text ?? '')) return i;
+    if (/^(?:(?:.{0,60} )?["“]?V\/v:?|Về(?: việc)?) /u.test(line?.text ?? '')) return i;
     if (line?.gap && !line.page) return -1;
   }
   return -1;
@@ -183,13 +183,17 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
   return end;
 }
 
+/** The subject of a letter, "V/v" written out. */
+const isSubject = ({ name, value }: Piece): boolean => name === 'issuer' && /^Về \p{L}/u.test(value);
+
 /** In a letter "V/v …" goes on over the lines below it until another part of the heading comes. */
 function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let open = false;
   let opened: Line | null = null;
   for (const line of lines) {
-    for (const piece of piecesOf(line)) {
+    for (const read of piecesOf(line)) {
+      const piece = isLetter && isSubject(read) ? { ...read, name: 'title' as const } : read;
       const at = pieces.findLastIndex(({ name }) => name === 'title');
       const subject = pieces[at];
       const continues: boolean =

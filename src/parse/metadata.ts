@@ -125,7 +125,9 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
   const kind = kindOf(evidence, number);
   const signers = signersOf(evidence.closing);
   const chromeSigner = evidence.facts.signer;
-  const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(/^V\/v:? ?/u, '');
+  const title =
+    evidence.title ||
+    (pieceValue(evidence.heading, 'title') ?? '').replace(/^(?:["“]?V\/v:?|Về việc) ?/u, '');
   const written = placeDate ? isoOf(placeDate.date) : null;
   return {
     kind,
