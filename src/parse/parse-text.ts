@@ -290,6 +290,23 @@ function abovePageFoot(lines: readonly Line[]): readonly Line[] {
   return foot < 0 ? lines : lines.slice(0, foot);
 }
 
+/**
+ * Behind a footnote below the closing nothing but its own rest can come, wherever a page ends in it: lines that name no
+ * part of a closing are put into it.
+ *
+ * @returns these lines
+ */
+function restOfNote(lines: readonly Line[], { notes }: ScanContext): readonly Line[] {
+  const at = lines.findLastIndex(({ start }) => notes.has(start));
+  const noted = lines[at];
+  const rest = at < 0 ? [] : lines.slice(at + 1);
+  const found = (noted && notes.get(noted.start)) ?? [];
+  const last = found[found.length - 1];
+  if (!noted || !last || rest.length === 0 || closingPieces(rest).length > 0) return [];
+  notes.set(noted.start, [...found.slice(0, -1), { ...last, lines: [...last.lines, ...rest] }]);
+  return rest;
+}
+
 /** The closing, and the footnotes below it. */
 function makeClosing(
   work: Work,
@@ -298,12 +315,14 @@ function makeClosing(
   context: ScanContext,
 ): readonly (Closing | BodyNode)[] {
   const all = work.lines.slice(start, end);
-  const lines = abovePageFoot(all);
+  const closing = abovePageFoot(all);
+  const rest = restOfNote(closing, context);
+  const lines = closing.slice(0, closing.length - rest.length);
   for (const group of closingGroups(lines)) work.flow.add(group, 'closing', []);
   const children = closingPieces(lines).map((piece) => pieceField(work, piece));
   const position = work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
   const below = notesBehind(work, lines, context);
-  for (const line of all.slice(lines.length)) work.flow.add([line], 'chrome', []);
+  for (const line of all.slice(closing.length)) work.flow.add([line], 'chrome', []);
   return [{ type: 'closing', children, position }, ...below];
 }
 
