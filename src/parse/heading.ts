@@ -51,8 +51,13 @@ function kindWithTitle(text: string): Kind | null {
 }
 
 /** Whether behind the kind only its sort is told ("KẾT LUẬN THANH TRA"), and the title stands below. */
-const isQualified = (text: string, { name }: Kind): boolean =>
-  qualifiers.has(text.slice(name.length + 1).trim());
+function isQualified(text: string, { name }: Kind): boolean {
+  const rest = text.slice(name.length + 1).trim();
+  return qualifiers.has(rest) || OF_ISSUER.test(rest);
+}
+
+/** Until the nineties the issuer stood behind the kind ("NGHỊ ĐỊNH CỦA CHÍNH PHỦ"). */
+const OF_ISSUER = /^CỦA (?!.* (?:SỐ|VỀ|QUY ĐỊNH|HƯỚNG DẪN) )\P{Ll}{3,60}$/u;
 
 const qualifiers: ReadonlySet<string> = new Set(kindQualifiers.map((each) => each.toUpperCase()));
 

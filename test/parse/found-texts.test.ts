@@ -33,6 +33,11 @@ describe('what is read from texts as they are found', () => {
       { kind: 'Kết luận', title: 'Việc thử' },
     ],
     [
+      'the issuer behind the kind, which is no title',
+      `CHÍNH PHỦ\nSố: 5/CP\n${NATION}Hà Nội, ngày 25 tháng 8 năm 1993\n\nNGHỊ ĐỊNH CỦA CHÍNH PHỦ\nVề việc thử\n${BODY}`,
+      { kind: 'Nghị định', title: 'Về việc thử' },
+    ],
+    [
       'a title whose kind got lost',
       `ỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 5/2018/QĐ-UBND |\nĐiện Biên, ngày 26 tháng 03 năm 2018 |\nBAN HÀNH QUY CHẾ THỬ\nỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN\n${BODY}`,
       { kind: 'Quyết định', issuer: 'Ủy ban nhân dân tỉnh Điện Biên', title: 'BAN HÀNH QUY CHẾ THỬ' },

@@ -47,6 +47,11 @@ describe('units of legal documents', () => {
       ['điều 1: Một', 'điều 1a: Hai', 'điều 2: Ba'],
     ],
     [
+      'articles that a dash or a slash parts from their headings',
+      'Điều 1: Một\nA.\nĐiều 2 - Hai\nB.\nĐiều 3/ Ba\nC.',
+      ['điều 1: Một', 'điều 2: Hai', 'điều 3: Ba'],
+    ],
+    [
       'an article without a heading',
       'Điều 1.\nMột hai ba.\nĐiều 2.\nBốn năm sáu.',
       ['điều 1: Một hai ba.', 'điều 2: Bốn năm sáu.'],
@@ -58,6 +63,19 @@ describe('units of legal documents', () => {
 
 describe('units of plans', () => {
   it.each([
+    [
+      'rows of two numbers without the number above them',
+      'I. Một\n1.1 Hai\n1.2 Ba\n1.2.1 Bốn\n1.2.2 Thử\n2.1 Sáu\nII. Bảy',
+      [
+        'i: Một',
+        'i / 1.1: Hai',
+        'i / 1.2: Ba',
+        'i / 1.2 / 1.2.1: Bốn',
+        'i / 1.2 / 1.2.2: Thử',
+        'i / 2.1: Sáu',
+        'ii: Bảy',
+      ],
+    ],
     [
       'capitals, romans, numbers, letters',
       'A. MỘT\nI. HAI\n1. Ba\n1.1. Bốn\na) Năm;\nb) Sáu.\n1.2. Bảy.\n2. Tám\nII. CHÍN\n1. Mười.\nB. HẾT\nI. CUỐI\n1. Xong.',
