@@ -75,7 +75,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   {
     sense: 'refers',
     pattern:
-      '(?:đã |được )*(?:quy định|phê duyệt|ban hành|thông qua|đề ra|xác định|giao|nêu|phân công|công bố|chấp thuận|kết luận|chỉ đạo|phát động) tại',
+      '(?:đã |được )*(?:quy định|phê duyệt|ban hành|thông qua|đề ra|xác định|giao|nêu|phân công|công bố|chấp thuận|kết luận|(?<!ban )chỉ đạo|phát động) tại',
   },
   { sense: 'amends', pattern: `${AMEND}${OBJECT}` },
   { sense: 'repeals', pattern: `${REPEAL}${OBJECT}` },

@@ -39,7 +39,7 @@ const NAMED = new RegExp(
   'iu',
 );
 const ARTICLE =
-  /^(?:Điều|ĐIỀU) (?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
+  /^(?:Điều|ĐIỀU) (?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|\/(?= \p{Lu})|-(?= (?!Điều )\p{Lu})|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
 const ARABIC =

@@ -50,8 +50,11 @@ export function createOpenUnits(root: Draft[]) {
       const parent = stack.findLastIndex(
         (open) => open.label.style === 'arabic' && open.label.text === wanted,
       );
-      const row = stack.findIndex((open, at) => at > parent && open.label.depth === label.depth);
-      return row < 0 || parent < 0 ? -1 : row;
+      // "II. Nhiệm vụ", "1.1 …", "1.2 …": a row may also stand without the number above it.
+      return stack.findIndex(
+        (open, at) =>
+          at > parent && open.label.depth === label.depth && (parent >= 0 || open.label.style === 'arabic'),
+      );
     }
     const exact = stack.findLastIndex((open) => sameRow(label, open.label));
     if (exact >= 0) return exact;
@@ -66,7 +69,9 @@ export function createOpenUnits(root: Draft[]) {
       return !lastArticle && label.value === 1 ? 'first' : 'other';
     }
     const row = stack[rowOf(label)];
-    if (row) return follows(label, row.label) ? 'next' : 'other';
+    const begins =
+      label.depth > 1 && label.value === 1 && row && prefix(row.label.text) !== prefix(label.text);
+    if (row && !begins) return follows(label, row.label) ? 'next' : 'other';
     return label.value === 1 && label.suffix === '' ? 'first' : 'other';
   }
 

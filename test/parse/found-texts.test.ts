@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import type { Metadata } from '../../src/model/index.js';
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n';
+const BODY = '\nCăn cứ nhiệm vụ được giao;\n\nĐiều 1. Phạm vi\nVăn bản này quy định việc thử.\n';
+
+describe('what is read from texts as they are found', () => {
+  it.each<readonly [string, string, Partial<Metadata>]>([
+    [
+      'the head of a Party document in one column, a star below the issuer',
+      `TỈNH ỦY LÂM ĐỒNG\n*\nSố 5-TB/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nLâm Đồng, ngày 12 tháng 6 năm 2024\n\nTHÔNG BÁO\nvề việc thử\n-----\n${BODY}`,
+      { issuer: 'Tỉnh ủy Lâm Đồng', number: '5-TB/TU', title: 'về việc thử' },
+    ],
+    [
+      'a national name over two lines',
+      `ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố: 7/KH-UBND\n|\nLạng Sơn, ngày 13\ntháng 01 năm 2020\n|\nKẾ HOẠCH\nTHỬ VIỆC NĂM 2019 -\n2020\nThực hiện Chỉ\nthị số 8/CT-TTg, Ủy ban nhân dân tỉnh thử.\n`,
+      { issuer: 'Ủy ban nhân dân tỉnh Lạng Sơn', issuedOn: '2020-01-13', title: 'THỬ VIỆC NĂM 2019 - 2020' },
+    ],
+    [
+      'a subject that goes on under the place and date beside it',
+      `BỘ Y TẾ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n          Độc lập - Tự do - Hạnh phúc\nSố: 5/BYT-DP\nV/v thử việc          Hà Nội, ngày 07 tháng 6 năm 2021\ntại các tỉnh\n\nKính gửi: Các sở y tế\n\nBộ Y tế đề nghị thử.\n`,
+      { title: 'thử việc tại các tỉnh', place: 'Hà Nội' },
+    ],
+    [
+      'a subject that is written out above the national name',
+      `SỞ NỘI VỤ\nSố: 5/SNV-CC\nVề việc thử\n${NATION}Thành phố Hồ Chí Minh, ngày 10 tháng 01 năm 2025\n\nKính gửi: Các sở\n\nSở Nội vụ đề nghị thử.\n`,
+      { issuer: 'Sở Nội vụ', number: '5/SNV-CC', title: 'thử', place: 'Thành phố Hồ Chí Minh' },
+    ],
+    [
+      'the sort of a conclusion, which is no title',
+      `THANH TRA TỈNH CAO BẰNG\nSố: 5/KL-TTr\n${NATION}Cao Bằng, ngày 25 tháng 8 năm 2023\n\nKẾT LUẬN THANH TRA\nViệc thử\n${BODY}`,
+      { kind: 'Kết luận', title: 'Việc thử' },
+    ],
+    [
+      'a title whose kind got lost',
+      `ỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 5/2018/QĐ-UBND |\nĐiện Biên, ngày 26 tháng 03 năm 2018 |\nBAN HÀNH QUY CHẾ THỬ\nỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN\n${BODY}`,
+      { kind: 'Quyết định', issuer: 'Ủy ban nhân dân tỉnh Điện Biên', title: 'BAN HÀNH QUY CHẾ THỬ' },
+    ],
+    [
+      "a hospital's own name, as the text spells it",
+      `SỞ Y TẾ HÀ NỘI\nBỆNH VIỆN THANH NHÀN\nSố: 5/QĐ-BV\n${NATION}Hà Nội, ngày 25 tháng 8 năm 2023\n\nQUYẾT ĐỊNH\nVề việc thử\n${BODY}Điều 2. Bệnh viện Thanh Nhàn thi hành.\n`,
+      { issuer: 'Bệnh viện Thanh Nhàn' },
+    ],
+    [
+      'facts of a page that share a row',
+      `Số hiệu: | 5/2018/QĐ-BYT | Loại văn bản: | Quyết định\nNơi ban hành: | Bộ Y tế | Người ký: | Lê Văn Thử\nNgày ban hành: | 26/03/2018 | Ngày hiệu lực: | 01/05/2018\n${BODY}`,
+      { kind: 'Quyết định', number: '5/2018/QĐ-BYT', issuedOn: '2018-03-26', effectiveOn: '2018-05-01' },
+    ],
+  ])('%s', (_what, text, says) => {
+    expect(parseDocument(text).metadata).toMatchObject(says);
+  });
+
+  it.each([
+    ['cells below each other', '|\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Thử |\n'],
+    [
+      'cells in one row',
+      '| Nơi nhận: - Như Điều 1; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn Thử |\n',
+    ],
+  ])('who signed, in %s', (_what, closing) => {
+    const text = `ỦY BAN NHÂN DÂN XÃ A\n${NATION}Số: 5/QĐ-UBND\nA, ngày 26 tháng 03 năm 2018\nQUYẾT ĐỊNH\nVề việc thử\n${BODY}\n${closing}`;
+    expect(parseDocument(text).metadata.signers.map(({ name }) => name)).toEqual(['Lê Văn Thử']);
+  });
+});
