@@ -3,9 +3,9 @@ import type { Mention } from './mention.js';
 import { byWords, type Decided } from './related.js';
 
 /** All that the next two can begin with; most sentences have none of it. */
-const CHANGE_WORDS = ['được ', 'bị ', 'hết hiệu lực', 'không còn '];
+const CHANGE_WORDS = ['được ', 'bị ', 'hết hiệu lực', 'chấm dứt hiệu lực', 'không còn '];
 export const EXPIRES =
-  /hết hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)(?! (?:bởi|theo|tại|bằng))/u;
+  /(?:hết|chấm dứt) hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ|thu hồi)(?! (?:bởi|theo|tại|bằng))/u;
 const BY_THIS =
   /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng)(?: [^.;]{0,60})? (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Luật|Chỉ thị|Quy định|Quy chế|Kế hoạch) này/u;
 
@@ -42,4 +42,5 @@ function endsSentence(text: string, at: number, limit: number): boolean {
 const isSubject = ({ role, reason }: Decided): boolean =>
   role === 'listed' ||
   reason.rule === 'none' ||
+  reason.rule === 'neighbour' ||
   (reason.rule === 'words' && /^(?:tại|của|quy định tại)$/u.test(reason.words));

@@ -43,7 +43,7 @@ export function findAnchors(text: string, { start, end }: Span): Anchors {
 function isInsideNumber(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
-  if (unitKind(before) === letter) return true;
+  if (unitKind(before) === letter) return !isWritten(text, at - 3, ' số');
   switch (before) {
     case 0x2c: // ,
     case 0x2d: // -

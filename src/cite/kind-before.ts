@@ -5,7 +5,7 @@ import { lawNameAt } from './law-names.js';
 
 /** Between a kind and its number: what the document is about in a few small words ("Báo cáo thẩm tra số"). */
 const SMALL_WORDS =
-  /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))[\p{Ll}]+){1,5} $/u;
+  /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))[\p{Ll}]+){1,8} $/u;
 const BY_ISSUER = /^ (?:của )?(?=\p{Lu})/u;
 const BY_OTHER = /^ (?:kèm theo|này|theo|tại|của|và) /u;
 
@@ -59,14 +59,16 @@ function acrossWords(text: string, word: KindWord, gap: string): KindFound | nul
   return BY_ISSUER.test(gap) && !/[.,;(]/u.test(gap) && gap.length < 90 ? kindOf(word) : null;
 }
 
-/** Of "Thông báo kết luận số 88-TB/TW" the number says which of the two kinds is meant. */
+const isTitleBetween = (gap: string): boolean => gap === ' ' || SMALL_WORDS.test(gap);
+
+/** Of "Thông báo kết luận số 88-TB/TW", "Quyết định phê duyệt dự án số 5/QĐ-UBND" the number says which kind is meant. */
 function fitting(
   text: string,
   number: FoundNumber,
   before: KindWord | undefined,
   found: KindFound,
 ): KindFound {
-  if (!before || text.slice(before.end, found.start) !== ' ') return found;
+  if (!before || !isTitleBetween(text.slice(before.end, found.start))) return found;
   const head = /^[\p{L}]+/u.exec(number.symbol)?.[0] ?? '';
   const isBefore = before.kind.abbreviations.includes(head) && !found.kind?.abbreviations.includes(head);
   return isBefore ? { ...found, start: before.start, kind: before.kind, titleEnd: before.start } : found;
@@ -85,12 +87,13 @@ function lawWithNumber(
 ): KindFound | null {
   const registered = lawByNumber(number.value);
   let best: KindFound | null = null;
+  const titleEnd = titleEndBefore(text, gapEnd);
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i];
     if (!word || word.start < low || word.kind.family !== 'law') break;
     const name = lawNameAt(text, word.end, word.kind.name);
-    const title = text.slice(word.end, gapEnd);
-    const reaches = name !== null && name.end >= gapEnd - 2;
+    const title = text.slice(word.end, titleEnd);
+    const reaches = name !== null && name.end >= titleEnd - 2;
     if (!reaches && best !== null) continue;
     if (!reaches && !isPlainTitle(title)) break;
     const found = { ...kindOf(word), titleEnd: name?.amending ? name.end : word.start };
@@ -100,6 +103,12 @@ function lawWithNumber(
   }
   return best;
 }
+
+/** "Luật Thuế thu nhập doanh nghiệp (sửa đổi) số": the bracket is no part of the name. */
+const titleEndBefore = (text: string, gapEnd: number): number =>
+  gapEnd - (REVISED.exec(text.slice(Math.max(0, gapEnd - 40), gapEnd))?.[0].length ?? 0);
+
+const REVISED = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\),? $/u;
 
 const isPlainTitle = (title: string): boolean =>
   /^ \p{Lu}[^.;:()]{0,140}$/u.test(title.trimEnd()) && !/, (?:Luật|Bộ luật|Pháp lệnh) /u.test(title);

@@ -7,7 +7,12 @@ const OTHER_THING =
   /(?:mẫu|biểu|bảng|phụ lục|giấy phép[^.;]{0,60}|giấy chứng nhận[^.;]{0,60}|chứng chỉ[^.;]{0,40}|chứng nhận|bằng|thẻ|tài khoản|điện thoại|hồ sơ|mã|ký hiệu|công báo|lô|thửa|tờ|đơn|hóa đơn|vận đơn|phòng|tầng|nhà|đường|quốc lộ|QCVN|TCVN|tiêu chuẩn|quy chuẩn|vé|máy|xe|biển)(?: số| Số)?\s?:?\s?$/iu;
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
 
-/** A kind of two to four syllables right before "số" that no exact name matches but one is near. */
+/**
+ * A kind of two to four syllables right before "số" that no exact name matches but one is near; without "số" the number
+ * has to be of that kind.
+ *
+ * @param so - where "số" begins, or the number where there is none
+ */
 export function misspeltKind(text: string, number: FoundNumber, low: number, so: number): KindFound | null {
   const from = Math.max(low, number.start - 40);
   const before = text.slice(from, Math.max(from, so - 1));
@@ -15,6 +20,7 @@ export function misspeltKind(text: string, number: FoundNumber, low: number, so:
   for (const first of syllables) {
     const kind = nearestKind(before.slice(first.index));
     if (!kind || !/^\p{Lu}/u.test(first[0])) continue;
+    if (so === number.start && !kind.abbreviations.includes(symbolHead(number.value))) continue;
     const start = from + first.index;
     return { start, kind, inherited: false, mended: true, titleEnd: start };
   }

@@ -31,6 +31,9 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   TTr: 'Tờ trình',
   BC: 'Báo cáo',
   CĐ: 'Công điện',
+  VBHN: 'Văn bản hợp nhất',
+  KL: 'Kết luận',
+  CTr: 'Chương trình',
 };
 
 /** A name of a kind as it may stand in a text. */

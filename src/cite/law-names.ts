@@ -11,7 +11,7 @@ export interface LawName {
 }
 
 const AMENDING =
-  /(?:sửa đổi|bổ sung|bãi bỏ)[\p{L}, ]{1,120}?(?= (?:Luật|Bộ luật|Pháp lệnh|các [Ll]uật|\d+ [Ll]uật)(?![\p{L}]))/uy;
+  /(?:[Ss]ửa đổi|[Bb]ổ sung|[Bb]ãi bỏ)[\p{L}, ]{1,120}?(?= (?:Luật|Bộ luật|Pháp lệnh|các [Ll]uật|\d+ [Ll]uật)(?![\p{L}]))/uy;
 const MORE_LAWS = /\s?(?:,|và|;)?\s?(?:các |của |\d+ )?(?<kind>Bộ luật|Luật|Pháp lệnh|luật)(?![\p{L}])/uy;
 const SYLLABLE = /[\p{L}\p{N}-]+/uy;
 /** Words that cannot be in a law's name and so end one that the register lacks. */

@@ -21,8 +21,8 @@ export function numbered(
   const hasSo = so < number.start;
   const found =
     kindBefore(text, number, low, words, so) ??
-    (hasSo ? misspeltKind(text, number, low, so) : null) ??
-    inheritedKind(text, number, low, hasSo, previous);
+    misspeltKind(text, number, low, so) ??
+    (number.loose ? null : inheritedKind(text, number, low, hasSo, previous));
   if (!found) return null;
   const tail = tailAfterNumber(text, number.end, JOINT.test(number.symbol));
   return {

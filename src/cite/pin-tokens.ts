@@ -44,8 +44,9 @@ const tokenWords: WordIndex<TokenWord> = wordIndex(
   ]),
 );
 
-/** "12", "12a", "12a1"; "IV"; "a", "a1" */
-const VALUE = /\d{1,4}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d])/iuy;
+/** "12", "12a", "12a1", "2.1"; "IV"; "a", "a1" */
+const VALUE =
+  /\d{1,4}(?:\.\d{1,3}){0,2}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d])/iuy;
 const NUMERAL = /^(?:[ivxlc]+|[a-zđ])$/iu;
 
 /** The longest run of tokens that ends at `to`, links left out; none where no level is named. */

@@ -28,6 +28,20 @@ interface ClausePins {
   readonly points: string[];
 }
 
+/**
+ * The article that clauses and points without one belong to, which is taken from the pins: the last one, where a lawyer
+ * began with it ("Điều 5, khoản 2, điểm a").
+ */
+function articleBefore(pins: Pin[], clauses: ClausePins[], points: string[]): string | null {
+  const [last] = pins.slice(-1);
+  if (!last?.article || last.clause !== null || last.point !== null) return null;
+  if (clauses.length === 0 && points.length === 0) return null;
+  pins.pop();
+  const clause = clauses[clauses.length - 1];
+  if (clause?.points.length === 0) clause.points.push(...points.splice(0));
+  return last.article;
+}
+
 /** Reads the tokens as Vietnamese has it: points before their clause, clauses before their article. */
 function readPins(tokens: readonly PinToken[]): readonly Pin[] {
   const pins: Pin[] = [];
@@ -68,7 +82,7 @@ function readPins(tokens: readonly PinToken[]): readonly Pin[] {
       for (const value of values) take(value);
     }
   }
-  flush(null);
+  flush(articleBefore(pins, clauses, points));
   return pins.slice(0, MOST);
 }
 

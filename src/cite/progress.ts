@@ -28,6 +28,8 @@ export interface State {
 /** What of a block's mentions the next one may hang on, kept so that none is looked for twice. */
 export interface Row {
   previous: Related | null;
+  /** The last that is no mere short name in brackets. */
+  said: Related | null;
   /** The last that was the first of its clause. */
   head: Related | null;
   /** Whether a list of what this document itself acts on has begun. */

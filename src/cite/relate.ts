@@ -1,5 +1,6 @@
 import type { Block, Flow, Pin } from '../model/index.js';
 import { afterwards } from './afterwards.js';
+import { pinsOfAttached } from './attached-pins.js';
 import { lastClause } from './context.js';
 import { noteLead, noteTitle, standing } from './leads.js';
 import { byNeighbours, goesOnAs } from './lists.js';
@@ -35,11 +36,12 @@ function relateBlock(
   mentions: readonly Mention[],
 ): readonly Related[] {
   const inBlock: Related[] = [];
-  const row: Row = { previous: null, head: null, running: false, titles: [] };
+  const row: Row = { previous: null, said: null, head: null, running: false, titles: [] };
   for (const mention of mentions) {
     const related = relateOne(state, text, block, mention, row);
     inBlock.push(related);
     row.previous = related;
+    if (related.role !== 'alias') row.said = related;
     if (related.heads) row.head = related;
     if (related.by === null && related.role === 'listed') row.running = true;
     if (mention.titleEnd > mention.start) row.titles.push(related);
@@ -69,7 +71,9 @@ function byTitle(text: string, block: Block, mention: Mention, outer: Related): 
 
 function byClause(state: State, text: string, block: Block, mention: Mention, row: Row): Related {
   const low = row.previous?.mention.end ?? block.start;
-  const { pins, start } = pinsBefore(text, low, mention.start);
+  const direct = pinsBefore(text, low, mention.start);
+  const { pins, start } =
+    direct.pins.length > 0 ? direct : (pinsOfAttached(text, low, mention.start) ?? direct);
   const place = placeOf(text.slice(low, start + 1), text.slice(low, start), block, mention, row);
   const decided =
     issued(text, place) ??

@@ -10,11 +10,16 @@ export interface Tail {
 
 /** A telegram's date has its hour before it. */
 const BEFORE_DATE =
-  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:ban hành|ký|đã ký) (?=ngày))?/uy;
+  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã )?(?:ban hành|ký ban hành|ký|lập|thông qua)|cùng) (?=ngày))?/uy;
+/** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end. */
+const NOTE = /["”’»]| ?\[\d{1,3}\]| ?\(\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}/uy;
 const BEFORE_ISSUER = /\s?(?:,\s?)?(?:của\s+)+|\s?(?:,\s?)?do\s+(?=\p{Lu})/uy;
 const JOINT =
   /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
 const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
+
+/** A law that is made anew is told from the old one so. */
+const REVISED = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\)/uy;
 
 /** No act has more issuers. */
 const MOST_JOINT = 24;
@@ -32,7 +37,13 @@ const MOST_MARKS = 5;
 const isMark = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x28;
 
 /** What a date, and what may stand before it, begins with. */
-const BEGINS_DATE = 'nNtThbkđ';
+const BEGINS_DATE = 'nNtThbkđlc';
+
+function noteEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) === 0x2c) return at;
+  NOTE.lastIndex = at;
+  return NOTE.test(text) ? NOTE.lastIndex : at;
+}
 
 function dateStart(text: string, at: number): number {
   if (text.startsWith(' ngày', at)) return at + 1;
@@ -78,8 +89,9 @@ function issuerBehind(text: string, at: number, joint: boolean): { name: string;
  * @param joint - several issuers may follow (joint circulars)
  */
 export function tailAfterNumber(text: string, at: number, joint: boolean): Tail {
-  const first = dateBehind(text, at, 'any');
-  const issuer = issuerBehind(text, first?.end ?? at, joint);
+  const from = noteEnd(text, at);
+  const first = dateBehind(text, from, 'any');
+  const issuer = issuerBehind(text, first?.end ?? from, joint);
   const date = first ?? (issuer ? dateBehind(text, issuer.end, 'full') : null);
   const end = Math.max(at, first?.end ?? 0, issuer?.end ?? 0, date?.end ?? 0);
   return { date, issuer: issuer?.name ?? null, end };
@@ -87,12 +99,14 @@ export function tailAfterNumber(text: string, at: number, joint: boolean): Tail 
 
 /** Date that follows the name of a law; a bare year counts ("Luật Đất đai 2013"). */
 export function tailAfterName(text: string, at: number): Tail {
-  const tail = tailAfterNumber(text, at, false);
+  REVISED.lastIndex = at;
+  const from = REVISED.test(text) ? REVISED.lastIndex : at;
+  const tail = tailAfterNumber(text, from, false);
   if (tail.date) return tail;
-  BARE_YEAR.lastIndex = at;
+  BARE_YEAR.lastIndex = from;
   const year = BARE_YEAR.exec(text);
   const value = year?.groups?.['year'];
-  if (!year || value === undefined) return tail;
-  const end = at + year[0].length;
-  return { date: { start: at, end, value }, issuer: tail.issuer, end: Math.max(end, tail.end) };
+  if (!year || value === undefined) return { ...tail, end: tail.end > from ? tail.end : at };
+  const end = from + year[0].length;
+  return { date: { start: from, end, value }, issuer: tail.issuer, end: Math.max(end, tail.end) };
 }

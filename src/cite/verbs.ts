@@ -1,3 +1,4 @@
+import { instructionPattern } from '../lexicon/index.js';
 import type { Block, Relation } from '../model/index.js';
 import { notItself } from './chains.js';
 import { findTriggers, isDescription, type Trigger } from './context.js';
@@ -33,7 +34,7 @@ export function byTrigger(state: State, place: Place): Decided | null {
 function governing(clause: string): Governor | null {
   const triggers = findTriggers(clause);
   const nearest = seenThrough(triggers);
-  const trigger = nearest && reachesOver(nearest, triggers[0]) ? triggers[0] : nearest;
+  const trigger = nearest && reachesOver(clause, nearest, triggers[0]) ? triggers[0] : nearest;
   if (!trigger) return null;
   return { ...trigger, sense: trigger.sense === 'transparent' ? 'refers' : trigger.sense };
 }
@@ -47,10 +48,13 @@ function seenThrough(triggers: readonly Trigger[]): Trigger | undefined {
 }
 
 /** "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches over a bare "tại". */
-function reachesOver(nearest: Trigger, first: Trigger | undefined): boolean {
-  const opens = first && first.start < 3 && (first.sense === 'repeals' || first.sense === 'amends');
-  return opens === true && /^tại$/iu.test(nearest.text.trim());
+function reachesOver(clause: string, nearest: Trigger, first: Trigger | undefined): boolean {
+  if (first === undefined || first.start >= 3 || !/^tại$/iu.test(nearest.text.trim())) return false;
+  if (first.sense === 'implements') return INSTRUCTION.test(clause.slice(first.end, nearest.start));
+  return first.sense === 'repeals' || first.sense === 'amends';
 }
+
+const INSTRUCTION = new RegExp(`^ ?${instructionPattern}`, 'iu');
 
 function reachesMention(trigger: Governor, { clause, inSentence }: Place): boolean {
   const after = clause.slice(trigger.end);

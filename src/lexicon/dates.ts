@@ -9,7 +9,9 @@ export interface FoundDate {
   readonly value: string | null;
 }
 
-const DAY = /ngày:? ?(\d{1,2}) ?(?:tháng ?(\d{1,2}) ?năm ?(\d{4})|[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}))(?!\d)/iuy;
+/** Before 2000 a year was often written by its last two digits ("27-9-93"). */
+const DAY =
+  /ngày:? ?(\d{1,2}) ?(?:tháng ?(\d{1,2}) ?năm ?(\d{4})|[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2}(?![/.-]\d)))(?!\d)/iuy;
 const MONTH = /tháng ?(\d{1,2}) ?(?:[/-]|năm) ?(\d{4})(?!\d)/iuy;
 const YEAR = /năm ?(\d{4})(?!\d)/iuy;
 
@@ -53,9 +55,18 @@ function dayAt(text: string, from: number): FoundDate | null {
   const day = DAY.exec(text);
   if (!day) return null;
   const month = Number(day[2] ?? day[4]);
-  const value = isoDate(Number(day[1]), month, Number(day[3] ?? day[5]));
+  const value = isoDate(Number(day[1]), month, fullYear(day[3] ?? day[5] ?? ''));
   return { start: from, end: from + day[0].length, value };
 }
+
+/** The first year of this state is 1945, and no two digits are written of a year to come so late. */
+function fullYear(written: string): number {
+  const year = Number(written);
+  if (written.length > 2) return year;
+  return year < FIRST_SHORT_YEAR ? 2000 + year : 1900 + year;
+}
+
+const FIRST_SHORT_YEAR = 45;
 
 function monthAt(text: string, from: number): FoundDate | null {
   MONTH.lastIndex = from;

@@ -1,6 +1,6 @@
 import { issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
-import { digitsEnd } from './letters.js';
+import { digitsEnd, isLetter } from './letters.js';
 
 /** A số hiệu in a text. */
 export interface FoundNumber {
@@ -13,6 +13,8 @@ export interface FoundNumber {
   readonly symbol: string;
   /** Whether white space had to be taken out. */
   readonly repaired: boolean;
+  /** Whether its serial ends in a body ("4512 TC/TCT"), as other things do, so that only a kind before it makes it a number. */
+  readonly loose: boolean;
 }
 
 const SERIAL = '\\d{1,6}[a-eA-Eđ]?(?:\\.\\d{1,3})?';
@@ -23,9 +25,11 @@ const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})';
 const TAIL = '(?<=QH\\d{1,2})-\\d{1,2}';
 const SYMBOL = `${GROUP}(?:(?:${LINK})${GROUP}){0,7}(?:${TAIL})?`;
 
+/** "4512 TC/TCT": a body that stood before the slash until 2003, "1234 CV/TU": a dash that was forgotten. */
+const SPACED = new RegExp(`\\d{1,6} ?(?<symbol>\\p{Lu}{2,5}/${SYMBOL})`, 'uy');
 const SLASHED = new RegExp(`${SERIAL} ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})`, 'uy');
 const DASHED = new RegExp(`${SERIAL} ?- ?(?<symbol>${SYMBOL})`, 'uy');
-/** "24/2009/QĐ - UBND": a dash between spaces belongs to the number only behind a kind's abbreviation. */
+/** "24/2009/QĐ - UBND", "1234/UBND - KT": a dash between spaces belongs to the number only between abbreviations. */
 const SPACED_DASH = /^ - (?<next>\p{Lu}{2}[\p{L}&]{0,24}(?![\p{L}]))/u;
 
 const abbreviations = new Set(kinds.flatMap((kind) => kind.abbreviations.map((each) => each.toUpperCase())));
@@ -55,8 +59,16 @@ function markAfterSerial(text: string, from: number): number {
 
 /** Whether a slash or a dash stands behind the serial at `from`, as in the number of every document. */
 export function mayBeNumber(text: string, from: number): boolean {
-  const mark = text.charCodeAt(markAfterSerial(text, from));
-  return mark === SLASH || mark === DASH;
+  const at = markAfterSerial(text, from);
+  const mark = text.charCodeAt(at);
+  return mark === SLASH || mark === DASH || isLoose(text, from, at);
+}
+
+/** Whether capitals and a slash stand behind the serial; `at` is where the mark of other numbers stands. */
+function isLoose(text: string, from: number, at: number): boolean {
+  if (!isLetter(text.charCodeAt(at))) return false;
+  SPACED.lastIndex = from;
+  return SPACED.test(text);
 }
 
 const SLASH = 0x2f;
@@ -80,26 +92,29 @@ export function beginsWithKind(symbol: string): boolean {
  * @param from - offset of its first digit
  */
 export function documentNumberAt(text: string, from: number): FoundNumber | null {
-  const slashed = text.charCodeAt(markAfterSerial(text, from)) === SLASH;
-  const expression = slashed ? SLASHED : DASHED;
+  const mark = markAfterSerial(text, from);
+  const slashed = text.charCodeAt(mark) === SLASH;
+  const loose = isLoose(text, from, mark);
+  const usual = slashed ? SLASHED : DASHED;
+  const expression = loose ? SPACED : usual;
   expression.lastIndex = from;
   const match = expression.exec(text);
   const symbol = match?.groups?.['symbol'];
   if (!match || symbol === undefined) return null;
-  if (!slashed && !isWithoutSlash(symbol)) return null;
+  if (!slashed && !loose && !isWithoutSlash(symbol)) return null;
   let end = from + match[0].length;
   let whole = symbol;
   const spaced = text.charCodeAt(end) === SPACE ? SPACED_DASH.exec(text.slice(end, end + 40)) : null;
-  if (spaced && abbreviations.has(symbol.toUpperCase())) {
+  if (spaced && (abbreviations.has(symbol.toUpperCase()) || issuerOfAbbreviation(symbol) !== null)) {
     end += spaced[0].length;
     whole = `${symbol}-${spaced.groups?.['next'] ?? ''}`;
   }
-  const sentence = sentenceBehind(text.slice(from, end));
-  end -= sentence;
-  if (sentence > 0) whole = whole.slice(0, Math.max(1, whole.length - sentence));
+  const foreign = sentenceBehind(text.slice(from, end)) || noteBehind(whole);
+  end -= foreign;
+  if (foreign > 0) whole = whole.slice(0, Math.max(1, whole.length - foreign));
   const written = text.slice(from, end);
   const value = withoutSpace(written);
-  return { start: from, end, value, symbol: withoutSpace(whole), repaired: value !== written };
+  return { start: from, end, value, symbol: withoutSpace(whole), repaired: value !== written, loose };
 }
 
 /** Whether a symbol stands right behind the serial ("206-CP", "12-CT"). */
@@ -114,6 +129,18 @@ function sentenceBehind(written: string): number {
   const sentence = /\. ?(?:\p{Lu}\p{Ll}+|\p{Lu})$/u.exec(written)?.[0] ?? '';
   return /^\.(?: |\p{Lu}\p{Ll})/u.test(sentence) && !/^\.\p{Lu}{2}/u.test(sentence) ? sentence.length : 0;
 }
+
+/** The length of the mark of a footnote, raised in print and glued on in the text ("NĐ-CP1"). */
+function noteBehind(symbol: string): number {
+  const { body = '', note = '' } = NOTE.exec(symbol)?.groups ?? {};
+  if (note === '' || !beginsWithKind(symbol)) return 0;
+  const issuer = issuerOfAbbreviation(body);
+  return issuer === null || COUNTS_TERMS.test(issuer) ? 0 : note.length;
+}
+
+const NOTE = /[-/. ](?<body>\p{Lu}[\p{L}&]+)(?<note>\d{1,2})$/u;
+/** Bodies whose number tells the term of office ("QH14", "UBKT15", "HĐNN8"). */
+const COUNTS_TERMS = /Quốc hội|Hội đồng/u;
 
 const SPACE = 0x20;
 

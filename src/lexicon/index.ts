@@ -20,7 +20,7 @@ export {
   matchIssuer,
   properCase,
 } from './issuers.js';
-export { type Kind, kindNamed, kinds, kindsOfAbbreviation } from './kinds.js';
+export { type Kind, kindNamed, kindQualifiers, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
 export {
   digitsEnd,
@@ -38,7 +38,9 @@ export {
 export { type Nearest, nearest } from './nearest.js';
 export { allProvinces, formerProvinces, provinces } from './places.js';
 export {
+  attachedPattern,
   descriptionPattern,
+  instructionPattern,
   proposedPattern,
   type TriggerPhrase,
   type TriggerSense,

@@ -66,6 +66,10 @@ export const kinds: readonly Kind[] = [
   kind('Giấy ủy quyền', 'administrative', ['GUQ']),
   kind('Giấy giới thiệu', 'plain', ['GGT']),
   kind('Giấy nghỉ phép', 'plain', ['GNP']),
+  kind('Bản án', 'plain', []),
+  kind('Kháng nghị', 'plain', ['KN']),
+  kind('Phiếu trình', 'plain', ['PTr']),
+  kind('Quy trình', 'plain', ['QTr']),
   kind('Phiếu gửi', 'plain', ['PG']),
   kind('Phiếu chuyển', 'administrative', ['PC']),
   kind('Phiếu báo', 'plain', ['PB']),
@@ -75,6 +79,19 @@ export const kinds: readonly Kind[] = [
   kind('Danh mục', 'plain', ['DM']),
   kind('Tuyên bố', 'plain', []),
   kind('Văn bản', 'administrative', []),
+];
+
+/** What stands behind a kind in a heading to tell its sort, and is neither kind nor title. */
+export const kindQualifiers: readonly string[] = [
+  'thanh tra',
+  'kiểm tra',
+  'giám sát',
+  'thẩm tra',
+  'thẩm định',
+  'kiểm toán',
+  'kết luận',
+  'liên ngành',
+  'liên tịch',
 ];
 
 const byName = new Map(kinds.map((each) => [each.name.toLowerCase(), each]));

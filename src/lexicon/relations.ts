@@ -22,10 +22,12 @@ export interface TriggerPhrase {
 /** Words that may stand between a verb and the document that it acts on. */
 const OBJECT =
   '(?:,? (?:và |hoặc )?(?:thi hành|tổ chức thi hành|thực hiện|một số|toàn bộ|một phần|nội dung|biện pháp|điều|khoản|điểm|của|các|những|quy định|tại|chi tiết|hướng dẫn|bổ sung|sửa đổi|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|tên|cụm từ|hiệu lực|về))*';
-const AMEND = '(?:sửa đổi|bổ sung|điều chỉnh, bổ sung|điều chỉnh, sửa đổi|đính chính)';
+const AMEND = '(?:sửa đổi|thay đổi|bổ sung|điều chỉnh, bổ sung|điều chỉnh, sửa đổi|đính chính)';
 const REPEAL =
-  '(?:thay thế|thay|bãi bỏ|hủy bỏ|huỷ bỏ|đình chỉ(?: việc)?|ngưng hiệu lực|hết hiệu lực|chấm dứt hiệu lực)';
-const AGENT = '(?:bởi|theo|tại|bằng|trong)';
+  '(?:thay thế|thay(?! đổi)|bãi bỏ|hủy bỏ|huỷ bỏ|đình chỉ(?: việc)?|ngưng hiệu lực|hết hiệu lực|chấm dứt hiệu lực)';
+/** Of land one also says that it is withdrawn, of wages that they are adjusted: the document follows at once. */
+const WHOLE = '(?: (?:toàn bộ|một phần|một số|nội dung|hiệu lực|các|những|của|tại|điều|khoản|điểm))*';
+const AGENT = '(?:bởi|theo|tại|bằng|trong)(?: quy định)?(?: tại| của)?';
 /** "một phần", "một số điều", "(lần 2)": what a passive may have before its agent. */
 const EXTENT = '(?:[^.;:()]{0,60}?)';
 
@@ -47,6 +49,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   { sense: 'proposal', pattern: '(?:theo|xét) (?:đề nghị|ý kiến)[^.;]{0,200}? (?:tại|theo|bằng)(?= )' },
   { sense: 'amendedBy', pattern: `${AMEND}(?:,? (?:và )?${AMEND})* (?:tại|bởi)(?= )` },
   { sense: 'amendedBy', pattern: `(?<=\\()${AMEND}(?:,? (?:và )?${AMEND})* theo(?= )` },
+  { sense: 'amendedBy', pattern: `(?:được|đã)(?: được)? điều chỉnh (?:tại|bởi|theo)(?= ?$)` },
   { sense: 'alias', pattern: '(?:gọi|viết) (?:tắt|chung|gọn)?(?: ?tắt)? ?(?:là|:)' },
   { sense: 'amendedBy', pattern: `(?:được|bị|đã)(?: được| bị)? ${AMEND}${EXTENT} ${AGENT}(?= )` },
   { sense: 'repealedBy', pattern: `(?:được|bị|đã)(?: được| bị)? ${REPEAL}${EXTENT} ${AGENT}(?= )` },
@@ -76,6 +79,12 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   },
   { sense: 'amends', pattern: `${AMEND}${OBJECT}` },
   { sense: 'repeals', pattern: `${REPEAL}${OBJECT}` },
+  { sense: 'repeals', pattern: `thu hồi(?! tại)${WHOLE}(?= ?$)` },
+  {
+    sense: 'repeals',
+    pattern: `(?:tạm )?(?:dừng|ngừng|ngưng)(?: việc)? (?:thực hiện|thi hành|triển khai|áp dụng)${WHOLE}(?= ?$)`,
+  },
+  { sense: 'amends', pattern: `điều chỉnh(?! tại| của)${WHOLE}(?= ?$)` },
   {
     sense: 'implements',
     pattern:
@@ -85,8 +94,16 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   { sense: 'refers', pattern: '(?:theo|tại|như|phù hợp với|trái với|vi phạm|thuộc|bằng|trong|từ)(?= )' },
 ];
 
+/** Who carries out an instruction carries out the document that gives it ("Thực hiện chỉ đạo của … tại Công văn số"). */
+export const instructionPattern =
+  '(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|đề nghị|kết luận|phân công)(?: (?:của|về))? ';
+
 /** Behind a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
 export const proposedPattern = '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét)';
+
+/** Texts that are issued with an act and divided into articles of their own. */
+export const attachedPattern =
+  '(?:Quy chế|Quy định|Quy trình|Quy tắc|Điều lệ|Nội quy|Đề án|Chương trình|Kế hoạch|Phương án|Hướng dẫn|Chế độ|bản quy định|bản quy chế)';
 
 /** How the description of a cited document begins. */
 export const descriptionPattern =

@@ -1,6 +1,5 @@
-import { beginsWith, charactersOf, endsWith, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, isCapital, type Line, lineWith } from '../text/index.js';
 import { hasNationalName } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 
 /** An attached text: where it starts, its label, and the lines of its title. */
 export interface Attachment {
@@ -88,7 +87,7 @@ function attachment(
   const title: Line[] = [];
   if (line && rest !== '') {
     const cut = line.text.length - rest.length;
-    title.push({ ...line, start: line.start + cut, text: rest });
+    title.push(lineWith(line, { start: line.start + cut, text: rest }));
   }
   let content = index + 1;
   const end = issued >= 0 ? issued : Math.min(lines.length, index + 8);

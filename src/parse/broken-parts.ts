@@ -1,4 +1,4 @@
-import { charactersOf, endsWith, type Line } from '../text/index.js';
+import { charactersOf, endsWith, type Line, lineWith } from '../text/index.js';
 
 /** A line with a number or a date of the heading or the closing, which are short. */
 const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
@@ -35,7 +35,7 @@ export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
     if (isBroken) {
       // As many blanks as there are characters between, so that offsets in the line stay offsets in the text.
       const text = last.text + ' '.repeat(line.start - last.end) + line.text;
-      joined[joined.length - 1] = { ...last, end: line.end, text, columns: line.columns };
+      joined[joined.length - 1] = lineWith(last, { end: line.end, text, columns: line.columns });
     } else joined.push(line);
   }
   return joined;

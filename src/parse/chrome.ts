@@ -47,12 +47,19 @@ function factOf(text: string): { readonly fact: Fact; readonly value: string } |
         fact,
         value: text
           .slice(match[0].length)
-          .replace(/^[\s:|]+/u, '')
+          .replace(/^[\s:|]+|[\s|]+$/gu, '')
           .trim(),
       };
   }
   return null;
 }
+
+/** Two facts may share a row ("Số hiệu: 5/2021/NĐ-CP | Loại văn bản: Nghị định"). */
+const NEXT_FACT =
+  /[\s|]+(?=(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Ngày ban hành|Nơi ban hành|Cơ quan ban hành|Số công báo|Ngày công báo|Tình trạng|Lĩnh vực|Lĩnh vực, ngành)\s?:)/giu;
+
+const factsOf = (text: string): readonly { readonly fact: Fact; readonly value: string }[] =>
+  beginsWith(text, FIRST_LETTERS) ? text.split(NEXT_FACT).flatMap((part) => factOf(part) ?? []) : [];
 
 const isoOf = (value: string): string | null => dateAt(`ngày ${value}`, 0)?.value ?? null;
 
@@ -66,12 +73,13 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
   const values = new Map<Fact, string>();
   let end = 0;
   for (let i = 0; i < Math.min(lines.length, REACH); i += 1) {
-    const found = factOf(lines[i]?.text ?? '');
-    if (!found || values.has(found.fact)) continue;
-    const below = lines[i + 1]?.text ?? '';
-    const value = found.value || (factOf(below) ? '' : below);
-    values.set(found.fact, value);
-    end = found.value === '' && value !== '' ? i + 2 : i + 1;
+    const facts = factsOf(lines[i]?.text ?? '').filter(({ fact }) => !values.has(fact));
+    for (const { fact, value: written } of facts) {
+      const below = lines[i + 1]?.text ?? '';
+      const value = written || (facts.length > 1 || factOf(below) ? '' : below);
+      values.set(fact, value);
+      end = written === '' && value !== '' ? i + 2 : i + 1;
+    }
   }
   if (values.size < 2 || !values.has('number')) return { end: 0, facts: EMPTY };
   const text = (fact: Fact): string | null => values.get(fact) || null;

@@ -1,9 +1,8 @@
 import type { FieldName } from '../model/index.js';
-import { beginsWith, charactersOf, endsWith, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, isCapital, type Line, lineWith } from '../text/index.js';
 import { lineFrom } from './draft.js';
 import { joinLines } from './flow.js';
 import { type Piece, piecesOf } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 
 /** Where the signature block and the recipients stand, by index of their lines; `end` is the first line after. */
 export interface ClosingLines {
@@ -50,9 +49,10 @@ function nameNear(lines: readonly Line[], from: number): number {
 }
 
 function startsClosing(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
+  const written = lines[index]?.text ?? '';
+  const text = written.startsWith('|') ? (cellsOf(lines[index])[0]?.text ?? '') : written;
   if (!beginsWith(text, FIRST_LETTERS)) return false;
-  if (RECIPIENTS.test(text) && text.length < 100) return true;
+  if (RECIPIENTS.test(text) && (text.length < 100 || text !== written)) return true;
   if (CONFIRMATION.test(text) || isAuthority(text)) return true;
   return isOffice(text) && nameNear(lines, index) > 0;
 }
@@ -88,16 +88,48 @@ const isPerson = (text: string): boolean => personOf(text) !== null;
 /** What stands right of the recipients when a text has both columns of the closing on one line. */
 const RIGHT_COLUMN = /(?<=[;.:)])\s(?=\p{Lu})/gu;
 
+/** The cells of a line in which a table's columns are parted by bars; the line itself where there are none. */
+function cellsOf(line: Line | undefined): readonly Line[] {
+  if (line === undefined) return [];
+  if (!line.text.includes('|')) return [line];
+  return [...line.text.matchAll(CELL)].map(({ index, 0: text }, count) => ({
+    ...lineFrom(line, index),
+    end: line.start + index + text.length,
+    text,
+    gap: count === 0 && line.gap,
+    page: count === 0 && line.page,
+  }));
+}
+
+const CELL = /[^|\s](?:[^|]*[^|\s])?/gu;
+
+/** A cell's lines in one: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A". */
+function signatureOf(line: Line): readonly Line[] {
+  const name = SIGNED.exec(line.text)?.groups?.['name'];
+  if (name === undefined || !isPerson(name)) return [line];
+  const length = line.text.length - name.length;
+  const text = line.text.slice(0, length).trimEnd();
+  return isAuthority(text) || isOffice(text)
+    ? [
+        { ...line, end: line.start + text.length, text },
+        { ...lineFrom(line, length), gap: false, page: false },
+      ]
+    : [line];
+}
+
+const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
+
 /** Parts a line that holds a recipient and, right of it, authority, office or name. */
 function columnsOf(line: Line): readonly Line[] {
-  if (!/^[-+•*]|^N[ơƠ]i nh/iu.test(line.text) || line.text.length > 200) return [line];
+  // A recipient's second line begins in small letters, or with a number or a date.
+  if (!/^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u.test(line.text) || line.text.length > 200) return [line];
   for (const match of line.text.matchAll(RIGHT_COLUMN)) {
     const right = lineFrom(line, match.index);
     if (!isAuthority(right.text) && !isOffice(right.text) && !isPerson(right.text)) continue;
     const text = line.text.slice(0, match.index);
     return [
-      { ...line, end: line.start + text.length, text },
-      { ...right, gap: false, page: false },
+      lineWith(line, { end: line.start + text.length, text }),
+      lineWith(right, { gap: false, page: false }),
     ];
   }
   return [line];
@@ -106,7 +138,7 @@ function columnsOf(line: Line): readonly Line[] {
 /** Lines of a closing that belong together: a recipient may take more than one. */
 export function closingGroups(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
-  for (const line of lines.flatMap(columnsOf)) {
+  for (const line of lines.flatMap(cellsOf).flatMap(columnsOf).flatMap(signatureOf)) {
     const last = groups[groups.length - 1];
     const above = last?.[last.length - 1];
     const open =

@@ -1,4 +1,4 @@
-import type { NamedUnitType, Numbering, Zone } from '../model/index.js';
+import type { NamedUnitType, Numbering } from '../model/index.js';
 import type { Line } from '../text/index.js';
 import type { Label } from './labels.js';
 
@@ -6,8 +6,6 @@ import type { Label } from './labels.js';
 export interface ParagraphDraft {
   readonly type: 'paragraph';
   readonly lines: Line[];
-  /** Where it stands, where that differs from its surroundings. */
-  readonly zone?: Zone;
 }
 
 export interface UnitDraft {

@@ -33,7 +33,7 @@ function endOf(draft: Draft): number {
 /** Turns drafts into the nodes of the tree and writes their text into the flow, both in reading order. */
 export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
   function paragraph(draft: ParagraphDraft, around: Surroundings): Paragraph {
-    const value = flow.add(draft.lines, draft.zone ?? around.zone, around.unit);
+    const value = flow.add(draft.lines, around.zone, around.unit);
     return {
       type: 'paragraph',
       value,

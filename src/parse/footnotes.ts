@@ -7,6 +7,7 @@ import {
   readsOn,
   UNWRAPPED,
 } from '../text/index.js';
+import { personOf } from './closing.js';
 
 /** A footnote, taken out of the text that it interrupts. */
 export interface FootnoteLines {
@@ -83,7 +84,7 @@ function crossesPage(note: readonly Line[], next: Line, text: readonly Line[]): 
   if (cutsNumber(last, next)) return true;
   const goesOn = readsOn(last, next, UNWRAPPED) || CUT_NAME.test(last.text);
   const above = text[text.length - 1];
-  return goesOn && !(above && readsOn(above, next, UNWRAPPED));
+  return goesOn && !(above && personOf(above.text) === null && readsOn(above, next, UNWRAPPED));
 }
 
 /** Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one. */

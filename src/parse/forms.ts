@@ -1,7 +1,14 @@
-import { beginsWith, charactersOf, cutsNumber, endsWith, type Line } from '../text/index.js';
+import {
+  beginsWith,
+  charactersOf,
+  cutsNumber,
+  endsWith,
+  isCapital,
+  type Line,
+  lineWith,
+} from '../text/index.js';
 import type { Draft, UnitDraft } from './draft.js';
 import { hasNationalName, placeDateOf } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 
 const FORM =
@@ -83,7 +90,7 @@ export function formDraft(lines: readonly Line[], label: string, length: number)
   const heading: Line[] = [];
   const rest =
     first && first.text.length > length
-      ? { ...first, start: first.start + length, text: first.text.slice(length) }
+      ? lineWith(first, { start: first.start + length, text: first.text.slice(length) })
       : null;
   if (rest) heading.push(rest);
   const title = rest ? { from: 0, to: 0 } : titleOf(below);

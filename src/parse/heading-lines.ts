@@ -14,6 +14,9 @@ const NATIONAL_NAME_LETTERS =
   'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[ỦU]\\s?NGH[ĨI]A\\s?VI[ỆÊE]T\\s?NAM|Đ[ẢA]NG\\s?C[ỘO]NG\\s?S[ẢA]N\\s?VI[ỆE]T\\s?NAM';
 const NATIONAL_NAME = new RegExp(NATIONAL_NAME_LETTERS, 'iu');
 const IN_CAPITALS = new RegExp(NATIONAL_NAME_LETTERS, 'u');
+/** In a narrow column the name takes two lines. */
+const FIRST_PART = /^C[ỘÔO]NG\s?H(?:ÒA|OÀ|OA)\s?X[ÃA]\s?H[ỘÔO]I(?:\s?CH[ỦU]\s?NGH[ĨI]A)?$/u;
+const SECOND_PART = /^(?:CH[ỦU]\s?NGH[ĨI]A\s)?VI[ỆÊE]T\s?NAM$/u;
 const SHORTEST_NAME = 'Đảng Cộng sản Việt Nam'.replaceAll(' ', '').length;
 const LONGEST_NAME = 'Cộng hòa xã hội chủ nghĩa Việt Nam'.length;
 const MOTTO = /Đ[ộôo]c\s?l[ậâa]p\s?[-–.,;:]{0,2}\s?T[ựưu]\s?do\s?[-–.,;:]{0,2}\s?H[ạa]nh\s?ph[úu]c/iu;
@@ -25,7 +28,7 @@ const BESIDE_NAME = 8;
 const LONGEST_LINE = 2000;
 const BLANK = '[\\s.…_]*';
 const PLACE_WORD = '(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|TP\\.?|\\d{1,2})';
-const PLACE = `(?:(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|TP\\.?) )?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
+const PLACE = `(?:(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị xã|TP\\.?) )?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
 /** Telegrams say the hour ("hồi 15 giờ 30 ngày …"). */
 const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';
 const DAY_MONTH_YEAR = `ngày${BLANK}(?<day>\\d{0,2})${BLANK}tháng${BLANK}(?<month>\\d{0,2})${BLANK}năm${BLANK}(?<year>\\d{4}|\\d{0,3}(?![\\d]))${BLANK}`;
@@ -67,8 +70,9 @@ export function placeDateOf(
 /** Whether a line is the national name (or the Party's). */
 export function hasNationalName(text: string): boolean {
   const { length } = text;
-  if (length < SHORTEST_NAME || length >= LONGEST_LETTERHEAD) return false;
-  if (IN_CAPITALS.test(text)) return true;
+  if (length < SHORTEST_NAME) return FIRST_PART.test(text);
+  if (length >= LONGEST_LETTERHEAD) return false;
+  if (IN_CAPITALS.test(text) || FIRST_PART.test(text)) return true;
   // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no heading.
   const match = length < LONGEST_NAME + BESIDE_NAME ? NATIONAL_NAME.exec(text) : null;
   return match !== null && length - match[0].length < BESIDE_NAME;
@@ -132,7 +136,7 @@ export function piecesOf(line: Pick<Line, 'text' | 'start'>): readonly Piece[] {
 }
 
 function split(text: string): { name: FieldName; start: number; end: number } | null {
-  const national = NATIONAL_NAME.exec(text);
+  const national = NATIONAL_NAME.exec(text) ?? FIRST_PART.exec(text) ?? SECOND_PART.exec(text);
   if (national)
     return { name: 'nationalName', start: national.index, end: national.index + national[0].length };
   const motto = MOTTO.exec(text);
@@ -141,7 +145,7 @@ function split(text: string): { name: FieldName; start: number; end: number } | 
   if (number) return { name: 'number', start: number.start, end: number.end };
   const date = text.length < LONGEST_PLACE_DATE ? PLACE_DATE.exec(text) : null;
   if (date) return { name: 'placeDate', start: date.index, end: text.length };
-  const subject = /(?:^|\s)V\/v:? /u.exec(text);
+  const subject = /(?:^["“]?|\s)V\/v:? /u.exec(text);
   return subject
     ? { name: 'title', start: subject.index + (subject[0].startsWith(' ') ? 1 : 0), end: text.length }
     : null;

@@ -1,7 +1,6 @@
-import { type Kind, kindNamed, kinds, nearest } from '../lexicon/index.js';
-import { beginsWith, charactersOf, type Line } from '../text/index.js';
+import { type Kind, kindNamed, kindQualifiers, kinds, nearest } from '../lexicon/index.js';
+import { beginsWith, charactersOf, isCapital, type Line, lineWith } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 import { readLabels } from './labels.js';
 import { findTitleEnd } from './title-lines.js';
 
@@ -51,9 +50,17 @@ function kindWithTitle(text: string): Kind | null {
     : null;
 }
 
+/** Whether behind the kind only its sort is told ("KẾT LUẬN THANH TRA"), and the title stands below. */
+const isQualified = (text: string, { name }: Kind): boolean =>
+  qualifiers.has(text.slice(name.length + 1).trim());
+
+const qualifiers: ReadonlySet<string> = new Set(kindQualifiers.map((each) => each.toUpperCase()));
+
 const isHeadingLike = (text: string): boolean =>
   text.length < 160 &&
   (isCapital(text) ||
+    // Party documents have a star under the issuer's name (Guidance 36-HD/VPTW of 2018, II.2).
+    text === '*' ||
     /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(text) ||
     hasNationalName(text) ||
     piecesOf({ text, start: 0 }).every((p) => p.name !== 'issuer' || isCapital(p.value)));
@@ -74,7 +81,7 @@ function findStart(lines: readonly Line[], from: number, anchor: number): number
 function subjectAbove(lines: readonly Line[], from: number, at: number): number {
   for (let i = at; i >= from && i > at - SUBJECT_LINES; i -= 1) {
     const line = lines[i];
-    if (/^(?:.{0,60} )?V\/v:? /u.test(line?.text ?? '')) return i;
+    if (/^(?:(?:.{0,60} )?["“]?V\/v:?|Về(?: việc)?) /u.test(line?.text ?? '')) return i;
     if (line?.gap && !line.page) return -1;
   }
   return -1;
@@ -99,25 +106,42 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   const bodyAt = kindAt
     ? kindAt.index
     : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH));
-  const above = lines.slice(start, bodyAt);
+  const bareTitle = kindAt ? -1 : findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3));
+  const above = lines.slice(start, bareTitle < 0 ? bodyAt : bareTitle);
   const pieces = withLetterSubject(above, kindAt === null);
-  if (!kindAt) return { start, end: bodyAt, pieces, kind: null, kindLine: null, titleLines: [] };
+  if (!kindAt) {
+    const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
+    const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);
+    return { start, end, pieces, kind: null, kindLine: null, titleLines };
+  }
   const kindLine = lines[kindAt.index] ?? null;
   const titleEnd = findTitleEnd(lines, kindAt.index + 1);
   const below = lines.slice(kindAt.index + 1, titleEnd);
   const titleLines =
-    kindAt.sharesLine && kindLine
+    kindAt.sharesLine && kindLine && !(below.length > 0 && isQualified(kindLine.text, kindAt.kind))
       ? [
-          {
-            ...kindLine,
+          lineWith(kindLine, {
             start: kindLine.start + kindAt.kind.name.length + 1,
             text: kindLine.text.slice(kindAt.kind.name.length + 1),
-          },
+          }),
           ...below,
         ]
       : below;
   return { start, end: titleEnd, pieces, kind: kindAt.kind, kindLine, titleLines };
 }
+
+/** Where a title in capitals begins whose kind above it got lost, as on web pages that were made text; else -1. */
+function findBareTitle(lines: readonly Line[], from: number, to: number): number {
+  for (let i = from; i < Math.min(lines.length, to); i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (/^Kính gửi|^Căn cứ /u.test(text)) return -1;
+    if (isCapital(text) && BARE_TITLE.test(text)) return i;
+  }
+  return -1;
+}
+
+const BARE_TITLE =
+  /^(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|BÃI BỎ|HƯỚNG DẪN|CÔNG BỐ|THÀNH LẬP|TRIỂN KHAI|TĂNG CƯỜNG) \p{Lu}/u;
 
 function findKind(
   lines: readonly Line[],
@@ -159,24 +183,27 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
   return end;
 }
 
+/** The subject of a letter, "V/v" written out. */
+const isSubject = ({ name, value }: Piece): boolean => name === 'issuer' && /^Về \p{L}/u.test(value);
+
 /** In a letter "V/v …" goes on over the lines below it until another part of the heading comes. */
 function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let open = false;
+  let opened: Line | null = null;
   for (const line of lines) {
-    for (const piece of piecesOf(line)) {
-      const last = pieces[pieces.length - 1];
+    for (const read of piecesOf(line)) {
+      const piece = isLetter && isSubject(read) ? { ...read, name: 'title' as const } : read;
+      const at = pieces.findLastIndex(({ name }) => name === 'title');
+      const subject = pieces[at];
       const continues: boolean =
-        open &&
-        isLetter &&
-        piece.name === 'issuer' &&
-        last?.name === 'title' &&
-        !isCapital(piece.value) &&
-        (line.page || !line.gap);
-      if (continues && last)
-        pieces[pieces.length - 1] = { ...last, end: piece.end, value: `${last.value} ${piece.value}` };
+        open && isLetter && piece.name === 'issuer' && !isCapital(piece.value) && (line.page || !line.gap);
+      if (continues && subject)
+        pieces[at] = { ...subject, end: piece.end, value: `${subject.value} ${piece.value}` };
       else pieces.push(piece);
-      open = piece.name === 'title' || continues;
+      // Right of the subject's first line the place and date may stand, in the other column.
+      open = piece.name === 'title' || continues || (open && piece.name === 'placeDate' && line === opened);
+      if (piece.name === 'title') opened = line;
     }
   }
   return pieces;

@@ -1,9 +1,10 @@
-import { nameKey, properCase } from '../lexicon/index.js';
+import { inSmallLetters, nameKey, properCase } from '../lexicon/index.js';
+import { isCapital } from '../text/index.js';
 import type { Piece } from './heading-lines.js';
 
 /** Words that a body's name begins with; other lines go on with the name above them. */
 const OPENS_NAME =
-  /^(?:BỘ|LIÊN BỘ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|UB|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TRƯỜNG|PHÒNG|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|NGÂN HÀNG|BẢO HIỂM|TỔNG|CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|ĐẠI HỌC|BỆNH VIỆN|CÔNG AN|LIÊN ĐOÀN|LIÊN MINH|HỘI|ĐOÀN|MẶT TRẬN|HỌC VIỆN|THANH TRA|CHỦ TỊCH|QUÂN KHU|KHO BẠC|CHI NHÁNH|XÃ|PHƯỜNG|THÔN|ĐÀI|BÁO|TẠP CHÍ|KIỂM LÂM|HẠT|TRẠM|QUỸ|CẢNG|TỔ|THƯ VIỆN|BẢO TÀNG|NHÀ)(?: |$)/u;
+  /^(?:BỘ|LIÊN BỘ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|UB|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TRƯỜNG|PHÒNG|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|NGÂN HÀNG|BẢO HIỂM|TỔNG|CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|ĐẠI HỌC|BỆNH VIỆN|CÔNG AN|LIÊN ĐOÀN|LIÊN MINH|HỘI|ĐOÀN|MẶT TRẬN|HỌC VIỆN|THANH TRA|CHỦ TỊCH|QUÂN KHU|KHO BẠC|CHI NHÁNH|XÃ|PHƯỜNG|THÔN|ĐÀI|BÁO|TẠP CHÍ|KIỂM LÂM|HẠT|TRẠM|QUỸ|CẢNG|TỔ|THƯ VIỆN|BẢO TÀNG|NHÀ|THƯỜNG TRỰC|TIỂU BAN|ĐỘI|KHOA|VƯỜN|HỢP TÁC XÃ|XÍ NGHIỆP|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN)(?: |$)/u;
 /** Sections of the Official Gazette and marks of urgency or secrecy, which stand among the issuer's lines. */
 const NOT_A_NAME =
   /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
@@ -13,8 +14,6 @@ const GOES_ON = /(?:[-,–]| VÀ| NHÂN DÂN|^UBND|^HĐND)$/u;
 /** A line of the heading that is so long has been wrapped. */
 const FULL_LINE = 60;
 const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
-
-export const isCapital = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** Two bodies on one line ("UBND TỈNH THỪA THIÊN HUẾ SỞ VĂN HÓA VÀ THỂ THAO"). */
 const SECOND_BODY =
@@ -52,16 +51,36 @@ export function bodiesOf(
   return bodies.filter((body) => last.get(nameKey(body.name)) === body);
 }
 
+/** Bodies that bear names of their own, whose capitals no lexicon tells ("BỆNH VIỆN BẠCH MAI"). */
+const OWN_NAME =
+  /^(?:BỆNH VIỆN|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|BAN QUẢN LÝ|QUỸ|NHÀ|BẢO TÀNG|THƯ VIỆN|VƯỜN|KHU|HỢP TÁC XÃ|CHI NHÁNH|CẢNG) /u;
+
 /**
- * The issuer's name in normal case. Where the text itself writes the name in small letters its spelling is taken, else
- * the lexicon's.
+ * The issuer's name in normal case. Where the text itself writes a name of its own in small letters its spelling is
+ * taken, else the lexicon's.
+ *
+ * @param text - of the document
  */
-export function issuerName(capitals: string): string {
-  return properCase(
-    capitals
-      .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
-      .replace(TERM_OF_OFFICE, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  );
+export function issuerName(capitals: string, text: string): string {
+  const name = capitals
+    .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
+    .replace(TERM_OF_OFFICE, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return (OWN_NAME.test(name) ? spelledIn(text, name) : null) ?? properCase(name);
 }
+
+function spelledIn(text: string, capitals: string): string | null {
+  const start = text.slice(0, NAME_REACH).normalize('NFC');
+  const small = inSmallLetters(start);
+  const wanted = inSmallLetters(capitals);
+  for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1)) {
+    const written = start.slice(at, at + wanted.length);
+    if (/^\p{Lu}/u.test(written) && !isCapital(written) && !/\p{L}/u.test(start.charAt(at + wanted.length)))
+      return written;
+  }
+  return null;
+}
+
+/** So far into the text the name is looked for. */
+const NAME_REACH = 20_000;

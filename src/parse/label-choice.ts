@@ -1,6 +1,6 @@
-import { isNearlyFull, type Line } from '../text/index.js';
+import { isCapital, isNearlyFull, type Line } from '../text/index.js';
 import { type Label, readLabels } from './labels.js';
-import { endsInReference, isInCapitals, isNamed, isUpper, standsApart } from './line-signs.js';
+import { endsInReference, isInCapitals, isNamed, standsApart } from './line-signs.js';
 import type { Fit } from './open-units.js';
 import type { Place, Scan } from './scan-state.js';
 
@@ -50,7 +50,7 @@ function isCutReference(scan: Scan, { line, before }: Place, fit: Fit): boolean 
 }
 
 function endsTable(scan: Scan, { line }: Place, { label, fit, rest }: Candidate): boolean {
-  if (isInCapitals(label)) return (isUpper(rest) || line.gap) && fit !== 'other';
+  if (isInCapitals(label)) return (isCapital(rest) || line.gap) && fit !== 'other';
   const isClause = label.style === 'arabic' && label.depth === 1;
   return isClause && fit === 'next' && !scan.dottedRows && (rest.length > 20 || line.gap);
 }
@@ -60,7 +60,7 @@ function opensInText(scan: Scan, place: Place, candidate: Candidate): boolean {
   const { label, fit, rest } = candidate;
   const belongs = fit !== 'other';
   if (isInCapitals(label))
-    return strong ? belongs || isUpper(rest) : (fit === 'next' || isBehindRemark(place)) && isUpper(rest);
+    return strong ? belongs || isCapital(rest) : (fit === 'next' || isBehindRemark(place)) && isCapital(rest);
   if (label.value === null) return strong && label.closer === ')';
   if (label.style === 'letter' && label.closer !== ')') return belongs && (strong || scan.opening);
   if (label.depth > 1 && label.closer === '') return strong && belongs && /^\p{Lu}/u.test(rest);

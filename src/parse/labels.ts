@@ -1,5 +1,5 @@
 import { letterOrder, lettersEnd, romanValue } from '../lexicon/index.js';
-import { beginsWith, charactersOf } from '../text/index.js';
+import { beginsWith, charactersOf, isCapital } from '../text/index.js';
 
 /** How a unit is labelled; the first five have names, the others only numbering. */
 export type LabelStyle =
@@ -96,8 +96,20 @@ function label(
   };
 }
 
-const isUpper = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+/** A label with other parts. All labels are made with the same properties in the same order, which V8 reads quickest. */
+function changed(
+  of: Label,
+  {
+    text = of.text,
+    value = of.value,
+    depth = of.depth,
+    length = of.length,
+    mark = of.mark,
+    closer = of.closer,
+  }: Partial<Label>,
+): Label {
+  return { style: of.style, text, value, suffix: of.suffix, depth, length, mark, closer };
+}
 
 function namedLabel(line: string): Label | null {
   if (!beginsWith(line, NAME_FIRST)) return null;
@@ -107,7 +119,7 @@ function namedLabel(line: string): Label | null {
   if (!match || !style || parts.number === undefined) return null;
   const rest = line.slice(match[0].length).trim();
   // "Mục 2 Chương VI Luật Tố cáo" at a line's start is a reference, "Mục 2 QUY ĐỊNH KHÁC" a label.
-  const references = rest !== '' && !parts.closer && !isUpper(rest) && !/^[-:–]/u.test(rest);
+  const references = rest !== '' && !parts.closer && !isCapital(rest, 1) && !/^[-:–]/u.test(rest);
   if (references && !(style === 'part' && /^thứ/iu.test(parts.number) && /^\p{Lu}/u.test(rest))) return null;
   const found = label(
     style,
@@ -116,7 +128,7 @@ function namedLabel(line: string): Label | null {
     ordinal(parts.number),
   );
   const dash = /^ [-:] /u.exec(line.slice(match[0].length));
-  return dash ? { ...found, length: found.length + dash[0].length } : found;
+  return dash ? changed(found, { length: found.length + dash[0].length }) : found;
 }
 
 function articleLabel(line: string): Label | null {
@@ -128,7 +140,7 @@ function articleLabel(line: string): Label | null {
   const mark = parts.closer ? parts.mark : undefined;
   const word = line.startsWith('ĐIỀU') ? 'ĐIỀU' : 'Điều';
   const found = label('article', match, `${word} ${parts.number}${parts.suffix ?? ''}`, Number(parts.number));
-  return { ...found, mark: mark ?? null };
+  return changed(found, { mark: mark ?? null });
 }
 
 /**
@@ -153,17 +165,18 @@ function romanLabel(line: string): Label | null {
   const match = ROMAN.exec(line);
   const numeral = match?.groups?.['number'];
   if (!match || numeral === undefined || romanValue(numeral) === null) return null;
-  return {
-    ...label('roman', match, numeral, romanValue(numeral)),
+  return changed(label('roman', match, numeral, romanValue(numeral)), {
     closer: closerOf(match[0], numeral),
-  };
+  });
 }
 
 function capitalLabel(line: string): Label | null {
   const match = UPPER.exec(line) ?? ROMAN_AS_LETTER.exec(line);
   const capital = match?.groups?.['number'];
   if (!match || capital === undefined) return null;
-  return { ...label('upper', match, capital, letterOrder(capital)), closer: closerOf(match[0], capital) };
+  return changed(label('upper', match, capital, letterOrder(capital)), {
+    closer: closerOf(match[0], capital),
+  });
 }
 
 function letterLabel(line: string): Label | null {
@@ -184,6 +197,6 @@ function arabicLabels(match: RegExpExecArray): readonly Label[] {
   const [clause = '', mark] = numbers;
   const footnoted = numbers.length === 2 && !parts.closer && mark !== undefined;
   return footnoted
-    ? [whole, { ...whole, text: clause, value: Number(clause), depth: 1, mark, closer: '.' }]
+    ? [whole, changed(whole, { text: clause, value: Number(clause), depth: 1, mark, closer: '.' })]
     : [whole];
 }

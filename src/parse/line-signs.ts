@@ -3,15 +3,12 @@ import type { Label } from './labels.js';
 
 /** After these words a number is a reference that the line end has cut ("khoản⏎2. Trường hợp"). */
 const REFERENCE_CUT =
-  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|tại|là|,|-|\/)$/iu;
+  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|tại|là|,|-|\/|(?:khoản|điểm) \S{1,3})$/iu;
 /** Longer than the longest of them with what stands before it. */
-const CUT_REACH = 9;
+const CUT_REACH = 11;
 /** Digits of a footnote's mark behind a sentence. */
 const LONGEST_MARK = 2;
 const NAMED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
-
-export const isUpper = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
 export const isClosed = (line: Line): boolean => isClosedText(line.text, LONGEST_MARK);
 

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly addressed: boolean;
   /** Who enacts, in capitals, as the preamble has it. */
   readonly acting: string | null;
+  /** All of the document's text. */
+  readonly text: string;
   /** Text of the body's end, where a law says when it was passed. */
   readonly ending: string;
   readonly recipients: readonly string[];
@@ -104,11 +106,13 @@ function issuerOf(evidence: Evidence): string | null {
     if (at >= 0 && acting.length > at + key.length && evidence.acting !== null) {
       const syllables = evidence.acting.split(/\s+/u);
       const skipped = acting.slice(0, at).split(' ').filter(Boolean).length;
-      return issuerName(syllables.slice(skipped).join(' '));
+      return issuerName(syllables.slice(skipped).join(' '), evidence.text);
     }
-    return issuerName(named);
+    return issuerName(named, evidence.text);
   }
-  return evidence.acting === null ? (evidence.facts.issuer ?? null) : issuerName(evidence.acting);
+  return evidence.acting === null
+    ? (evidence.facts.issuer ?? null)
+    : issuerName(evidence.acting, evidence.text);
 }
 
 /** Puts together what the heading, the closing and the page around the document say of it. */
@@ -121,7 +125,9 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
   const kind = kindOf(evidence, number);
   const signers = signersOf(evidence.closing);
   const chromeSigner = evidence.facts.signer;
-  const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(/^V\/v:? ?/u, '');
+  const title =
+    evidence.title ||
+    (pieceValue(evidence.heading, 'title') ?? '').replace(/^(?:["“]?V\/v:?|Về việc) ?/u, '');
   const written = placeDate ? isoOf(placeDate.date) : null;
   return {
     kind,

@@ -16,8 +16,10 @@ import {
   type FullLine,
   fold,
   fullLineWidth,
+  isCapital,
   type Line,
   linesOf,
+  lineWith,
   type Places,
   UNWRAPPED,
   withIndents,
@@ -34,7 +36,6 @@ import { separateFootnotes, takeNotes } from './footnotes.js';
 import { formAt, formDraft } from './forms.js';
 import { type HeadingLines, readHeading } from './heading.js';
 import { hasNationalName, type Piece } from './heading-lines.js';
-import { isCapital } from './issuer.js';
 import { layOut, type Stretch } from './layout.js';
 import { metadataOf } from './metadata.js';
 import { bodyStart, readPreamble } from './preamble.js';
@@ -106,6 +107,7 @@ export function parseText(source: string): ParsedText {
       acting: own?.acting ?? null,
       ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - 15), bodyEnd)),
       recipients: recipientsOf(closing),
+      text: folded.text,
     }),
     flow: flow.finish(),
     places,
@@ -159,7 +161,10 @@ function linesWithin(lines: readonly Line[], piece: Piece): readonly Line[] {
     .filter((line) => line.start < piece.end && line.end > piece.start)
     .map((line) => {
       const from = Math.max(0, piece.start - line.start);
-      return { ...line, start: line.start + from, text: line.text.slice(from, piece.end - line.start) };
+      return lineWith(line, {
+        start: line.start + from,
+        text: line.text.slice(from, piece.end - line.start),
+      });
     });
 }
 
@@ -285,6 +290,23 @@ function abovePageFoot(lines: readonly Line[]): readonly Line[] {
   return foot < 0 ? lines : lines.slice(0, foot);
 }
 
+/**
+ * Behind a footnote below the closing nothing but its own rest can come, wherever a page ends in it: lines that name no
+ * part of a closing are put into it.
+ *
+ * @returns these lines
+ */
+function restOfNote(lines: readonly Line[], { notes }: ScanContext): readonly Line[] {
+  const at = lines.findLastIndex(({ start }) => notes.has(start));
+  const noted = lines[at];
+  const rest = at < 0 ? [] : lines.slice(at + 1);
+  const found = (noted && notes.get(noted.start)) ?? [];
+  const last = found[found.length - 1];
+  if (!noted || !last || rest.length === 0 || closingPieces(rest).length > 0) return [];
+  notes.set(noted.start, [...found.slice(0, -1), { ...last, lines: [...last.lines, ...rest] }]);
+  return rest;
+}
+
 /** The closing, and the footnotes below it. */
 function makeClosing(
   work: Work,
@@ -293,12 +315,14 @@ function makeClosing(
   context: ScanContext,
 ): readonly (Closing | BodyNode)[] {
   const all = work.lines.slice(start, end);
-  const lines = abovePageFoot(all);
+  const closing = abovePageFoot(all);
+  const rest = restOfNote(closing, context);
+  const lines = closing.slice(0, closing.length - rest.length);
   for (const group of closingGroups(lines)) work.flow.add(group, 'closing', []);
   const children = closingPieces(lines).map((piece) => pieceField(work, piece));
   const position = work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
   const below = notesBehind(work, lines, context);
-  for (const line of all.slice(lines.length)) work.flow.add([line], 'chrome', []);
+  for (const line of all.slice(closing.length)) work.flow.add([line], 'chrome', []);
   return [{ type: 'closing', children, position }, ...below];
 }
 

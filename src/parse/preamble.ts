@@ -1,6 +1,5 @@
 import type { FieldName } from '../model/index.js';
-import { type FullLine, type Line, readsOn } from '../text/index.js';
-import { isCapital } from './issuer.js';
+import { cutsNumber, type FullLine, isCapital, type Line, readsOn } from '../text/index.js';
 import { readLabels } from './labels.js';
 
 /** A paragraph of the preamble, and which part it is where it is one. */
@@ -83,6 +82,7 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
       before &&
       (sameCapitals ||
         lists ||
+        cutsNumber(before, line) ||
         (readsOn(before, line, full) &&
           !(starts && (/[.;:,]$/u.test(before.text) || isCapital(before.text)))))
     ) {

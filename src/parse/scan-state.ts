@@ -70,8 +70,9 @@ export function createScan(lines: readonly Line[], context: ScanContext): Scan {
 
 export function startParagraph(scan: Scan, line: Line, container: Draft[]): void {
   if (scan.paragraph !== null) scan.opening = false;
-  scan.paragraph = { type: 'paragraph', lines: [line] };
-  container.push(scan.paragraph);
+  const paragraph: ParagraphDraft = { type: 'paragraph', lines: [line] };
+  scan.paragraph = paragraph;
+  container.push(paragraph);
 }
 
 export function extendParagraph(scan: Scan, line: Line): void {

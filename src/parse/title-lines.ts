@@ -1,5 +1,4 @@
-import { charactersOf, endsWith, type Line, readsOn, UNWRAPPED } from '../text/index.js';
-import { isCapital } from './issuer.js';
+import { charactersOf, endsWith, isCapital, type Line, readsOn, UNWRAPPED } from '../text/index.js';
 import { readLabels } from './labels.js';
 
 const PREAMBLE_START =
@@ -26,14 +25,15 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   const line = lines[index];
   const before = lines[index - 1];
   if (!line || !before) return false;
+  const lettered = lines[index - 1 - (/\p{L}/u.test(before.text) ? 0 : 1)] ?? before;
   if (!first && !line.gap && CUT.test(before.text)) return true;
   if (PREAMBLE_START.test(line.text) || isActing(line, lines[index + 1])) return false;
   if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
-  return first || !isParted(before, line);
+  return first || !isParted(before, line, isCapital(lettered.text));
 }
 
-function isParted(before: Line, line: Line): boolean {
-  const aboveInCapitals = isCapital(before.text);
+/** @param aboveInCapitals - whether the title so far is, its last words and not only a year behind them */
+function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
   const inCapitals = isCapital(line.text);
   if (endsWith(before.text, ENDING_MARKS) || (line.gap && !line.page)) return true;
   if (aboveInCapitals && inCapitals) return false;

@@ -1,7 +1,7 @@
-import { type FullLine, type Line, readsOn } from '../text/index.js';
+import { type FullLine, isCapital, type Line, readsOn } from '../text/index.js';
 import { lineFrom, unitOf } from './draft.js';
 import type { Label } from './labels.js';
-import { isInCapitals, isNamed, isUpper, standsApart } from './line-signs.js';
+import { isInCapitals, isNamed, standsApart } from './line-signs.js';
 import { type Place, type Scan, startParagraph } from './scan-state.js';
 import { openTable } from './table-lines.js';
 
@@ -24,7 +24,10 @@ export function openUnit(scan: Scan, label: Label, line: Line): void {
 }
 
 const staysInTable = (scan: Scan, label: Label, line: Line): boolean =>
-  scan.table !== null && isInCapitals(label) && !standsApart(line) && isUpper(line.text.slice(label.length));
+  scan.table !== null &&
+  isInCapitals(label) &&
+  !standsApart(line) &&
+  isCapital(line.text.slice(label.length));
 
 /** Puts a line into the heading of the unit above; false where that is over. */
 export function takeHeadingLine(scan: Scan, { line, before }: Place): boolean {
@@ -39,6 +42,6 @@ export function takeHeadingLine(scan: Scan, { line, before }: Place): boolean {
 
 function goesOn(heading: readonly Line[], line: Line, before: Line | null, full: FullLine): boolean {
   const [first] = heading;
-  if (!first || (isUpper(line.text) && isUpper(first.text))) return true;
-  return before !== null && readsOn(before, line, full) && !isUpper(before.text);
+  if (!first || (isCapital(line.text) && isCapital(first.text))) return true;
+  return before !== null && readsOn(before, line, full) && !isCapital(before.text);
 }

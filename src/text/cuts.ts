@@ -30,6 +30,15 @@ export function cutsNumber(line: Line, next: Line): boolean {
   return partsNumber(line.text, next.text);
 }
 
+const PIN_END = /\S (?:khoản|điểm|điều|chương|mục) \S{1,4}$/iu;
+const GOES_ON_WITH =
+  /^(?:Điều \d{1,3}[a-zđ]?(?=[ ,;])|(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh|Chỉ thị)(?: liên tịch)?(?: số)? \d)/u;
+const GOES_ON_FIRST = charactersOf('ĐBLNTQPC');
+
+/** Whether a line end parts a clause from its article, or an article from its document ("khoản 3⏎Điều 1 Quyết định …"). */
+export const partsReference = (text: string, next: string): boolean =>
+  beginsWith(next, GOES_ON_FIRST) && GOES_ON_WITH.test(next) && PIN_END.test(tailOf(text, REACH));
+
 /** Whether a line ends between a document's kind and its number. */
 export const partsNumber = (text: string, next: string): boolean =>
   beginsWith(next, NUMBER_FIRST) &&

@@ -63,6 +63,12 @@ const CARRIAGE_RETURN = 0x0d;
 const isWhite = (sort: number): boolean => sort >= SPACE && sort <= INVISIBLE;
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
+/** Whether a carriage return stands here and a line feed behind it. */
+const isCarriageReturn = (source: string, at: number): boolean =>
+  source.charCodeAt(at) === CARRIAGE_RETURN &&
+  at + 1 < source.length &&
+  source.charCodeAt(at + 1) === LINE_FEED;
+
 const isWhiteAt = (source: string, offset: number): boolean =>
   offset < source.length && isWhite(SORTS[source.charCodeAt(offset)] ?? PLAIN);
 
@@ -80,7 +86,7 @@ function nextToFold(source: string, from: number): number {
       i += 1;
     } else if (code === LINE_FEED) {
       let end = i + 1;
-      while (source.charCodeAt(end) === LINE_FEED) end += 1;
+      while (end < length && source.charCodeAt(end) === LINE_FEED) end += 1;
       if (isWhiteAt(source, end) || (end === length && end > i + 1)) return i;
       i = end;
     } else return i;
@@ -96,7 +102,9 @@ function nextToFold(source: string, from: number): number {
  */
 export function fold(source: string): Folded {
   const { length } = source;
-  const sortAt = (offset: number): number => SORTS[source.charCodeAt(offset)] ?? PLAIN;
+  // A text asked beyond its end gives NaN, and where a list was asked for that once, it is slow for good.
+  const sortAt = (offset: number): number =>
+    offset < length ? (SORTS[source.charCodeAt(offset)] ?? PLAIN) : PLAIN;
   const pieces: string[] = [];
   /** Pairs of offsets (in the folded text, in the source) from which the two run in step again. */
   const at = createOffsets();
@@ -138,7 +146,7 @@ export function fold(source: string): Folded {
         resume(end);
         push('\n');
         lineEnds += 1;
-        if (source.charCodeAt(end) === CARRIAGE_RETURN && source.charCodeAt(end + 1) === LINE_FEED) end += 1;
+        if (isCarriageReturn(source, end)) end += 1;
       }
       end += 1;
     }
@@ -151,7 +159,7 @@ export function fold(source: string): Folded {
   const composeMarks = (first: number): number => {
     let end = first + 1;
     while (end < length && end - first < MOST_MARKS && sortAt(end) === MARK) end += 1;
-    const base = isLowSurrogate(source.charCodeAt(first - 1)) ? first - 2 : first - 1;
+    const base = first > 0 && isLowSurrogate(source.charCodeAt(first - 1)) ? first - 2 : first - 1;
     const bears = base >= cursor && sortAt(base) !== MARK && !isWhite(sortAt(base));
     if (bears) replace(base, end, source.slice(base, end).normalize('NFC'));
     return bears ? end : first + 1;

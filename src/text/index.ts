@@ -1,8 +1,9 @@
+export { isCapital } from './capitals.js';
 export { cutsNumber, cutsWord } from './cuts.js';
 export { beginsWith, charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 export { type Folded, fold } from './fold.js';
 export { withIndents } from './indents.js';
-export { type Line, linesOf } from './lines.js';
+export { type Line, linesOf, lineWith } from './lines.js';
 export { createLookup } from './lookup.js';
 export { createOffsets } from './offsets.js';
 export { createPlaces, type Places } from './places.js';

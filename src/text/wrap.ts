@@ -1,11 +1,16 @@
-import { cutsInside, cutsNumber, cutsWord, partsNumber } from './cuts.js';
+import { beginsLower } from './capitals.js';
+import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from './cuts.js';
 import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
-import type { Line } from './lines.js';
+import { type Line, lineWith } from './lines.js';
 
-const LOWER_START = /^[\p{Ll}]/u;
+/** Words after which neither a sentence nor a table's cell can end. */
+const LINKS = 'của|và|tại|theo|các|những|với|cho|hoặc|bởi|trong';
+const LINK_END = new RegExp(`(?:^|[\\s("“])(?:${LINKS})$`, 'iu');
 /** Words and marks after which a sentence cannot end. */
-const OPEN_END =
-  /(?:^|[\s("“])(?:của|và|số|ngày|tháng|năm|điều|khoản|điểm|mục|tại|theo|về|các|những|do|với|cho|hoặc|từ|đến|bởi|là|việc|trong|trên|vào|để|dưới|luật)$|[,/(“]$|[\p{L}\d]-$| -$/iu;
+const OPEN_END = new RegExp(
+  `(?:^|[\\s("“])(?:${LINKS}|về|do|từ|đến|là|việc|trên|vào|để|dưới|luật|số|ngày|tháng|năm|điều|khoản|điểm|mục)$|[,/(“]$|[\\p{L}\\d]-$| -$`,
+  'iu',
+);
 
 /** Which lines are so full that the next word did not fit. */
 export interface FullLine {
@@ -42,7 +47,12 @@ const firstWord = (text: string): number => {
 };
 
 /** How long the line would be with the next one's first word. */
-const lengthWithNext = (line: Line, next: Line): number => lengthWith(line, firstWord(next.text));
+const lengthWithNext = (line: Line, next: Line): number => {
+  const word = firstWord(next.text);
+  // A word that is cut again at its line's end was longer, nobody knows by how much.
+  const isCut = word === next.text.length && cutsWord(next.text);
+  return lengthWith(line, isCut ? LONGEST_WRAPPED : word);
+};
 
 const lengthWith = (line: Line, more: number): number => line.columns + (cutsWord(line.text) ? 0 : 1) + more;
 
@@ -63,7 +73,9 @@ interface SoftEnd {
 }
 
 const isSoft = (text: string, next: string): boolean =>
-  LOWER_START.test(next) ? !isClosed(text) : partsNumber(text, next);
+  beginsLower(next)
+    ? !isClosed(text)
+    : partsNumber(text, next) || LINK_END.test(tailOf(text, OPEN_END_REACH));
 
 function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
   const ends: SoftEnd[] = [];
@@ -89,7 +101,9 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
 export function fullLineWidth(lines: readonly Line[]): FullLine {
   const ends = softEnds(lines);
   const lengths = lines.map((line) => line.columns);
-  const exact = exactWidth(ends, lengths);
+  // Capitals alone are a title's, which is broken by hand.
+  const ofText = lines.filter(({ text }) => /\p{Ll}/u.test(text)).map(({ columns }) => columns);
+  const exact = exactWidth(ends, ofText);
   if (exact) return exact;
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
   if (ends.length < 3 || long > Math.max(1, lines.length * 0.03)) return UNWRAPPED;
@@ -148,7 +162,7 @@ export function withRests(lines: readonly Line[], full: FullLine): readonly Line
     const isRest = above && !fills(above, line, full) && cutsInside(above, line);
     const columns = isRest ? lengthWith(above, line.text.length) : 0;
     // A longer one was wrapped from its own beginning.
-    measured.push(isRest && columns <= full.to ? { ...line, columns } : line);
+    measured.push(isRest && columns <= full.to ? lineWith(line, { columns }) : line);
   }
   return measured;
 }
@@ -186,8 +200,8 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
  * @param full - what {@link fullLineWidth} says of the text
  */
 export function readsOn(line: Line, next: Line, full: FullLine): boolean {
-  if (belong(line, next, fills(line, next, full), LOWER_START.test(next.text))) return true;
-  return (!next.gap || next.page) && cutsNumber(line, next);
+  if (belong(line, next, fills(line, next, full), beginsLower(next.text))) return true;
+  return (!next.gap || next.page) && (cutsNumber(line, next) || partsReference(line.text, next.text));
 }
 
 /** Whether the paragraph of `line` would go on in `next` even if that began with a sentence's capital. */

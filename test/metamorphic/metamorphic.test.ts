@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
 import { fixtures } from '../fixtures/documents.js';
 import { faultsOf } from '../fixtures/invariants.js';
-import { knownOf } from './known.js';
 import { flattened, layouts, letterheadOf } from './letterhead.js';
 import * as mutate from './mutations.js';
 import { differences, summarize, summaryOf } from './summary.js';
@@ -61,14 +60,14 @@ describe.each(fixtures)('$name says the same with', ({ name, text, gold }) => {
   if (mutate.isUnwrapped(text)) {
     it.each(WIDTHS)('lines of at most %i characters', (width) => {
       const changed = summarize(mutate.wrapped(width)(text));
-      expect(differences(plain, changed)).toEqual(knownOf(name, `width ${width}`));
+      expect(differences(plain, changed)).toEqual([]);
     });
 
     it.each(WIDTHS.filter((width) => width % 5 === 0))(
       'lines of at most %i characters, broken at hyphens too',
       (width) => {
         const changed = summarize(mutate.wrappedAtHyphens(width)(text));
-        expect(differences(plain, changed)).toEqual(knownOf(name, `width ${width}, at hyphens`));
+        expect(differences(plain, changed)).toEqual([]);
       },
     );
   }
@@ -96,7 +95,7 @@ describe.each(fixtures)('$name says the same with', ({ name, text, gold }) => {
     for (let from = 0; from < PAGE; from += 1) {
       const changed = summarize(mutate.withFurniture(piece, PAGE, from)(text));
       const setting = `${what} from line ${from + 1}`;
-      expect(differences(plain, changed), setting).toEqual(knownOf(name, setting));
+      expect(differences(plain, changed), setting).toEqual([]);
     }
   });
 

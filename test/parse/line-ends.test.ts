@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import { outlineOf } from '../fixtures/outline.js';
+
+const citedIn = (text: string): readonly string[] =>
+  parseDocument(text).citations.map(({ relation, number, name, date }) =>
+    [relation, number ?? name, date].filter((part) => part !== null).join(' '),
+  );
+const headsOf = (text: string): readonly string[] =>
+  outlineOf(parseDocument(text).body).map(({ path, head }) => `${path[path.length - 1]}: ${head}`);
+
+/** Lines of at most fifty characters. */
+const wrapped = `Điều 1. Trách nhiệm của các cơ sở
+Các cơ sở đóng trên địa bàn có trách nhiệm sắp xếp
+kho chứa, ghi sổ theo dõi, đo lường hằng quý và
+báo cáo kết quả về phòng chuyên môn trước khi kết
+thúc năm tài chính theo mẫu đã được gửi kèm công
+văn hướng dẫn của phòng, trừ các cơ sở mới thành
+lập trong năm đó và các cơ sở đang sửa chữa.
+Điều 2. Kiểm tra
+Phòng chuyên môn kiểm tra mỗi năm một lần.
+`;
+
+describe('a line end', () => {
+  it('parts a heading from its text where the next word had room', () => {
+    expect(headsOf(wrapped)).toEqual(['điều 1: Trách nhiệm của các cơ sở', 'điều 2: Kiểm tra']);
+  });
+
+  it('does not part a clause from its article', () => {
+    const text = 'Điều 9. Hiệu lực\nBãi bỏ khoản 3\nĐiều 1 Quyết định số 12/2019/QĐ-UBND.';
+    expect(citedIn(text)).toEqual(['repeals 12/2019/QĐ-UBND']);
+  });
+
+  it('does not part a number in the preamble', () => {
+    const text = 'QUYẾT ĐỊNH\nVề việc thử\n\nCăn cứ Quyết định số 61/2023/QĐ-\nUBND;\n\nĐiều 1. Thử.';
+    expect(citedIn(text)).toEqual(['basis 61/2023/QĐ-UBND']);
+  });
+
+  it('is no end of a quotation in which straight marks come in pairs', () => {
+    const text = `Điều 1. Sửa đổi Nghị định số 10/2019/NĐ-CP
+1. Sửa đổi khoản 2 như sau:
+"2. Không đủ điều kiện tại "Chương II"
+của Nghị định này.
+3. Khoản được thêm.".
+2. Bãi bỏ Điều 8.`;
+    expect(headsOf(text).filter((head) => head.startsWith('3'))).toEqual([]);
+  });
+});
+
+describe("a page's end", () => {
+  const note = `Điều 1. Phạm vi1
+Thông tư này quy định việc thử.
+
+1 Tên điều này được sửa đổi theo khoản 1 Điều 1 Thông tư số 18/2023/TT-
+CÔNG BÁO/Số 47 + 48/Ngày 19-01-2023
+BYT ngày 26 tháng 9 năm 2023 của Bộ trưởng Bộ Y tế.
+`;
+
+  it('does not cut a number in a footnote', () => {
+    expect(citedIn(note)).toEqual(['refers 18/2023/TT-BYT 2023-09-26']);
+  });
+
+  it('takes no row from a table', () => {
+    const table = (end: string): string => `Điều 1. Danh mục
+
+STT
+Văn bản
+1
+Quyết định số 46/2015/QĐ-TTg
+${end}2
+Quyết định số 47/2015/QĐ-TTg
+`;
+    const ended = table('CÔNG BÁO/Số 47 + 48/Ngày 19-01-2023\n');
+    const rowsIn = (text: string): string =>
+      /"rows":.*?\]\]/u.exec(JSON.stringify(parseDocument(text)))?.[0] ?? '';
+    expect(rowsIn(ended)).toEqual(rowsIn(table('')));
+    expect(rowsIn(ended)).toContain('["2"]');
+  });
+
+  it('may stand in the middle of a stamp', () => {
+    const text = `Điều 1. Thử
+Ký bởi: Cổng Thông tin điện tử
+Cơ quan: Văn phòng
+CÔNG BÁO/Số 47 + 48/Ngày 19-01-2023
+Thời gian ký: 19.01.2023 09:02:55 +07:00
+Việc thử theo Luật Giá.`;
+    expect(JSON.stringify(parseDocument(text).body)).not.toContain('Thời gian');
+  });
+});
