@@ -15,3 +15,9 @@ export const heapMebibytes = (): number => Math.round(heapLimit() / 2 ** 20);
 
 /** Whether bytes, or letters, are so many that to parse them could take more memory than there is. */
 export const isHeavy = (size: number): boolean => size > alwaysLight && size > heapLimit() / mostOfLetter;
+
+/** Bytes of memory that a byte of a package takes at worst while it is read: of nothing but empty elements, some 50. */
+const mostOfUnpacked = 100;
+
+/** To how many bytes a package may unpack for memory to suffice. */
+export const roomForPackage = (): number => heapLimit() / mostOfUnpacked;

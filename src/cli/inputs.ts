@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import type { ParsedDocument } from '../model/index.js';
 import type { ReadError } from '../read/index.js';
-import type { Apart, ApartOrder } from './apart/order.js';
+import type { ApartOrder } from './apart/order.js';
 import { peekAtWeight } from './apart/peek.js';
-import { heapMebibytes, isHeavy } from './heap.js';
+import { heapMebibytes, isHeavy, roomForPackage } from './heap.js';
 import type { Messages } from './messages/index.js';
-import type { ReadHints, SourceText } from './services.js';
+import type { ReadHints, Services, SourceText } from './services.js';
 import type { Session } from './session.js';
 
 /** One input, read and parsed. */
@@ -56,20 +56,39 @@ export const isHeavyFile = (name: string): boolean => {
   }
 };
 
+/** Whether a package is larger than there is room for here; in a process of its own there may be. */
+const isTooLargeHere = (thrown: unknown): boolean =>
+  isReadError(thrown) && thrown.problem.code === 'unpacksTooLarge';
+
+/** Reads a file but where it is heavy: of what is compressed, that shows only then. */
+export const readLight = async (
+  name: string,
+  hints: ReadHints,
+  { readFile }: Pick<Services, 'readFile'>,
+): Promise<SourceText | 'heavy'> => {
+  try {
+    const source = await readFile(name, { ...hints, mostUnpacked: roomForPackage });
+    return isHeavy(source.text.length) ? 'heavy' : source;
+  } catch (thrown) {
+    if (isTooLargeHere(thrown)) return 'heavy';
+    throw thrown;
+  }
+};
+
 const read = (
   name: string,
   options: InputOptions,
   stdin: AsyncIterable<Uint8Array> | null,
   session: Session,
-): Promise<SourceText> => {
+): Promise<SourceText | 'heavy'> => {
   const hints: ReadHints = {
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options.inputFormat === undefined ? {} : { inputFormat: options.inputFormat }),
     ...(options.hash === undefined ? {} : { hash: options.hash }),
   };
-  return name === standardInput
-    ? session.services.readStdin(hints, stdin ?? session.io.stdin)
-    : session.services.readFile(name, hints);
+  const { services, io } = session;
+  if (name === standardInput) return services.readStdin(hints, stdin ?? io.stdin);
+  return services.apart ? readLight(name, hints, services) : services.readFile(name, hints);
 };
 
 /** That memory did not suffice for an input, in one line. */
@@ -106,10 +125,10 @@ type Outcome = 'done' | 'failed' | 'readerGone';
 const doAside = async (
   name: string,
   stdin: AsyncIterable<Uint8Array> | null,
-  apart: Apart,
   { order, write }: Aside,
-  { io, complain, messages }: Session,
+  { io, complain, messages, services: { apart } }: Session,
 ): Promise<Outcome> => {
+  if (apart === null) return 'failed';
   let isFirst = true;
   let goesOn = true;
   const take = async (chunk: Uint8Array): Promise<boolean> => {
@@ -153,11 +172,9 @@ const doSource = async (
 ): Promise<Outcome> => {
   try {
     const weight = await weigh(name, session);
-    if (weight.apart) return await doAside(name, weight.stdin, weight.apart, aside, session);
+    if (weight.heavy) return await doAside(name, weight.stdin, aside, session);
     const source = await read(name, options, weight.stdin, session);
-    // Of what was compressed only the text shows how long it is.
-    const apart = name !== standardInput && isHeavy(source.text.length) ? session.services.apart : null;
-    if (apart) return await doAside(name, null, apart, aside, session);
+    if (source === 'heavy') return await doAside(name, null, aside, session);
     for (const warning of describeWarnings(name, source, session.messages)) session.complain(warning);
     return (await use(name, source)) ? 'done' : 'readerGone';
   } catch (thrown) {
@@ -167,14 +184,14 @@ const doSource = async (
   }
 };
 
-/** Who is to do an input: a process of its own if it is heavy. */
+/** Whether an input is known to be heavy before it is read; the bytes of standard input can be read but once. */
 const weigh = async (
   name: string,
   { io, services }: Session,
-): Promise<{ readonly apart: Apart | null; readonly stdin: AsyncIterable<Uint8Array> | null }> => {
-  if (name !== standardInput) return { apart: isHeavyFile(name) ? services.apart : null, stdin: null };
-  const { heavy, stream } = await peekAtWeight(io.stdin);
-  return { apart: heavy ? services.apart : null, stdin: stream };
+): Promise<{ readonly heavy: boolean; readonly stdin: AsyncIterable<Uint8Array> | null }> => {
+  if (services.apart === null) return { heavy: false, stdin: null };
+  if (name !== standardInput) return { heavy: isHeavyFile(name), stdin: null };
+  return peekAtWeight(io.stdin).then(({ heavy, stream }) => ({ heavy, stdin: stream }));
 };
 
 /** What is wrong with more than one input is told elsewhere. */

@@ -16,6 +16,8 @@ export interface SourceText {
 export interface ReadHints {
   readonly encoding?: string;
   readonly inputFormat?: string;
+  /** How many bytes a package may unpack to. */
+  readonly mostUnpacked?: () => number;
   /** Whether to tell the SHA-256 of the bytes; without it, yes. */
   readonly hash?: boolean;
 }

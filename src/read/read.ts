@@ -43,7 +43,12 @@ export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promi
     text,
     encoding,
     warnings = [],
-  } = await guarded(read, name, { bytes, path, encoding: options.encoding ?? null });
+  } = await guarded(read, name, {
+    bytes,
+    path,
+    encoding: options.encoding ?? null,
+    mostUnpacked: options.mostUnpacked,
+  });
   if (text.length > maxLetters) throw tooLong(path);
   const sha256 = options.hash === false ? null : hashOf(bytes);
   return {

@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly inputFormat?: string | undefined;
   /** One of `encodingNames`. */
   readonly encoding?: string | undefined;
+  /** How many bytes a package (.docx, .odt) may unpack to, where that is less than for anybody; asked of packages only. */
+  readonly mostUnpacked?: (() => number) | undefined;
   /** Whether to tell the SHA-256 of the bytes; `null` stands in its place where this is `false`. */
   readonly hash?: boolean | undefined;
 }
@@ -34,6 +36,8 @@ export interface ReaderInput {
   readonly path: string | null;
   /** The encoding that the caller forces; readers of formats that know their own encoding use it for legacy runs. */
   readonly encoding: string | null;
+  /** As in {@link ReadOptions}. */
+  readonly mostUnpacked?: (() => number) | undefined;
 }
 
 /** What a reader gives back. `encoding` is `null` where the format itself fixes it. */

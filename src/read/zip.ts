@@ -14,7 +14,12 @@ export interface Package {
 const damaged = { code: 'damagedPackage' } as const;
 
 /** Opens a zip package (.docx, .odt). Throws a `ReadError` where it is damaged or would unpack to too much. */
-export const openPackage = (bytes: Uint8Array, path: string | null): Package => {
+export const openPackage = (
+  bytes: Uint8Array,
+  path: string | null,
+  mostUnpacked: () => number = () => maxUnpackedBytes,
+): Package => {
+  const most = Math.min(mostUnpacked(), maxUnpackedBytes);
   const sizes = new Map<string, number>();
   try {
     unzipSync(bytes, {
@@ -31,8 +36,8 @@ export const openPackage = (bytes: Uint8Array, path: string | null): Package => 
     const size = sizes.get(name);
     if (size === undefined) return null;
     unpacked += size;
-    if (unpacked > maxUnpackedBytes) {
-      throw readError(path, { code: 'unpacksTooLarge', mostMebibytes: maxUnpackedBytes / 2 ** 20 });
+    if (unpacked > most) {
+      throw readError(path, { code: 'unpacksTooLarge', mostMebibytes: Math.round(most / 2 ** 20) });
     }
     try {
       const part = unzipSync(bytes, { filter: (file) => file.name === name })[name];

@@ -17,7 +17,12 @@ export interface Built {
   readonly folder: string;
   readonly bin: string;
   /** Calls it in a folder, in English and without colour. */
-  readonly call: (cwd: string, args: readonly string[], input?: string) => Ended;
+  readonly call: (
+    cwd: string,
+    args: readonly string[],
+    input?: string,
+    env?: Readonly<Record<string, string>>,
+  ) => Ended;
 }
 
 /** Builds the command for the tests of one file; rejects what the build complains of. */
@@ -32,13 +37,13 @@ export const buildCommand = (name: string): Built => {
   return {
     folder,
     bin,
-    call: (cwd, args, input = '') => {
+    call: (cwd, args, input = '', env = {}) => {
       const ended = spawnSync(process.execPath, [bin, ...args], {
         cwd,
         input,
         encoding: 'utf8',
         maxBuffer: 1 << 28,
-        env: { ...process.env, LC_ALL: 'C', NO_COLOR: '', FORCE_COLOR: undefined },
+        env: { ...process.env, LC_ALL: 'C', NO_COLOR: '', FORCE_COLOR: undefined, ...env },
       });
       return { status: ended.status, stdout: ended.stdout, stderr: ended.stderr };
     },

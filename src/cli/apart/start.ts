@@ -10,14 +10,20 @@ const abortCode = 134;
 const endOf = (code: number | null): ApartEnd =>
   code === null || code >= abortCode ? { type: 'outOfMemory' } : { type: 'done', code };
 
-/** Without a signal to wait for, Ctrl-C ends the process and then, as ever, this program. */
-const onCtrlC = (kill: () => void): (() => void) => {
-  const listener = (): void => {
-    kill();
-    process.kill(process.pid, 'SIGINT');
+/** What ends this program ends the process with it, which else would go on for itself. */
+const endWithThis = (signals: readonly NodeJS.Signals[], kill: () => void): (() => void) => {
+  const listeners = signals.map((signal) => {
+    const listener = (): void => {
+      kill();
+      // Asked to end once, this program ends as ever.
+      process.kill(process.pid, signal);
+    };
+    process.once(signal, listener);
+    return () => process.off(signal, listener);
+  });
+  return () => {
+    for (const release of listeners) release();
   };
-  process.once('SIGINT', listener);
-  return () => process.off('SIGINT', listener);
 };
 
 /** Makes what starts processes that run a script, each with as much memory as this one has. */
@@ -37,7 +43,7 @@ export const startApart = (script: URL): Apart => ({
     const kill = (): void => {
       child.kill('SIGKILL');
     };
-    const release = signal ? () => {} : onCtrlC(kill);
+    const release = endWithThis(signal ? ['SIGTERM', 'SIGHUP'] : ['SIGINT', 'SIGTERM', 'SIGHUP'], kill);
     signal?.addEventListener('abort', kill);
     if (signal?.aborted) kill();
     if (child.stdin && stdin !== null) {

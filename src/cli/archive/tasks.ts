@@ -1,7 +1,6 @@
 import type { Lang, ParsedDocument } from '../../model/index.js';
 import { isConfigError } from '../config-error.js';
-import { isHeavy } from '../heap.js';
-import { describeFailure, describeWarnings } from '../inputs.js';
+import { describeFailure, describeWarnings, readLight } from '../inputs.js';
 import { messagesIn } from '../messages/index.js';
 import type { ReadHints, Services, SourceText } from '../services.js';
 import { makeProducer, type Product } from './products.js';
@@ -90,11 +89,11 @@ const asDocument = (line: string): ParsedDocument | null => {
 };
 
 /** Reads each file while the one before it is parsed. */
-function* readAhead(
+function* readAhead<Read>(
   names: readonly string[],
-  read: (name: string) => Promise<SourceText>,
-): Generator<readonly [string, Promise<SourceText>]> {
-  const start = (name: string): Promise<SourceText> => {
+  read: (name: string) => Promise<Read>,
+): Generator<readonly [string, Promise<Read>]> {
+  const start = (name: string): Promise<Read> => {
     const reading = read(name);
     // What is wrong with it is told when its turn comes.
     reading.catch(() => {});
@@ -125,7 +124,6 @@ export const makeWorkshop = async (
   ]);
   const parse = async (name: string, source: SourceText): Promise<Answer> => {
     const { text, info } = source;
-    if (leavesHeavy && name !== '-' && isHeavy(text.length)) return { ok: false, heavy: name };
     const document = parseDocument(text, { source: info, lang, keywords });
     const json = JSON.stringify(await produce(document, name, text));
     return { ok: true, json, warnings: describeWarnings(name, source, messages) };
@@ -144,12 +142,19 @@ export const makeWorkshop = async (
       ? { ok: false, failure: messages.errors.noDocument(name) }
       : { ok: true, json: JSON.stringify(await produce(document, name, '')), warnings: [] };
   };
+  const read = (name: string): Promise<SourceText | 'heavy'> =>
+    leavesHeavy ? readLight(name, hints, services) : services.readFile(name, hints);
   return async (task) => {
     const answers: Answer[] = [];
     switch (task.type) {
       case 'files':
-        for (const [name, reading] of readAhead(task.names, (path) => services.readFile(path, hints)))
-          answers.push(await attempt(name, async () => parse(name, await reading)));
+        for (const [name, reading] of readAhead(task.names, read))
+          answers.push(
+            await attempt(name, async () => {
+              const source = await reading;
+              return source === 'heavy' ? { ok: false, heavy: name } : parse(name, source);
+            }),
+          );
         return answers;
       case 'source':
         return [await attempt(task.name, () => parse(task.name, task.source))];

@@ -40,8 +40,8 @@ const readNotes = (notes: ReadonlyMap<string, XmlElement>, context: Context): re
 };
 
 /** Word 2007 and later: text with list labels, tracked changes accepted, notes at the end as "[1] …". */
-export const read: Reader = async ({ bytes, path, encoding }) => {
-  const opened = openPackage(bytes, path);
+export const read: Reader = async ({ bytes, path, encoding, mostUnpacked }) => {
+  const opened = openPackage(bytes, path, mostUnpacked);
   const main = mainPartName(opened);
   const body = firstOf(partOf(opened, main), 'body');
   if (!body) throw readError(path, { code: 'docxWithoutBody' });

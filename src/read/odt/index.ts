@@ -168,8 +168,8 @@ const fontsOf = (containers: readonly (XmlElement | null)[]): ReadonlyMap<string
   );
 
 /** OpenDocument text: text with list labels, tracked changes accepted, notes at the end as "[1] …". */
-export const read: Reader = async ({ bytes, path, encoding }) => {
-  const opened = openPackage(bytes, path);
+export const read: Reader = async ({ bytes, path, encoding, mostUnpacked }) => {
+  const opened = openPackage(bytes, path, mostUnpacked);
   if ((opened.text('META-INF/manifest.xml') ?? '').includes('encryption-data')) {
     throw readError(path, { code: 'protected' });
   }
