@@ -4,7 +4,7 @@ import { type Anchors, findAnchors } from './anchors.js';
 import type { KindWord } from './kind-words.js';
 import type { Mention } from './mention.js';
 import { numbered } from './numbered.js';
-import { unnumbered } from './unnumbered.js';
+import { unnumbered, withoutClaimed } from './unnumbered.js';
 
 /** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
@@ -27,9 +27,9 @@ function mentionsOf(flowText: string, block: Block): readonly Mention[] {
 
 /** Both in reading order. */
 function merged(found: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
-  if (found.length === 0) return others;
+  if (found.length === 0) return withoutClaimed(others);
   if (others.length === 0) return found;
-  return [...found, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutClaimed([...found, ...others].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 /** The mentions with a number, and the names of kinds that are theirs. */

@@ -12,7 +12,7 @@ export interface Tail {
 const BEFORE_DATE =
   /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã )?(?:ban hành|ký ban hành|ký|lập|thông qua)|cùng) (?=ngày))?/uy;
 /** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end. */
-const NOTE = /["”’»]| ?\[\d{1,3}\]| ?\(\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}/uy;
+const NOTE = /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}/uy;
 const BEFORE_ISSUER = /\s?(?:,\s?)?(?:của\s+)+|\s?(?:,\s?)?do\s+(?=\p{Lu})/uy;
 const JOINT =
   /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;

@@ -36,11 +36,11 @@ export function unnumbered(
       : (shortMention(text, word) ?? datedMention(text, word));
     if (mention) found.push(mention);
   }
-  return withoutClaimed(found);
+  return found;
 }
 
 /** A law inside another's title does not take the date that stands behind the whole title. */
-function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
+export function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
   const titles = found.filter((each) => each.titleEnd > each.start);
   if (titles.length === 0) return found;
   let first = 0;

@@ -49,6 +49,14 @@ describe('a mention as older or more careless writers have it', () => {
     expect(cites('Bố trí 30 CBCC/xã, 45 HS/LỚP.')).toEqual([]);
   });
 
+  it('the date behind a title that numbers the laws it amends is that of the whole', () => {
+    expect(
+      cites(
+        'Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15, Luật Kinh doanh bất động sản số 29/2023/QH15 và Luật Các tổ chức tín dụng số 32/2024/QH15 ngày 29/6/2024.',
+      ).map((each) => each.replace(/^(.*?) \| .* \| /u, '$1 | … | ')),
+    ).toEqual(['Luật | … | 2024-06-29', ...Array.from({ length: 4 }, () => 'Luật | … | -')]);
+  });
+
   it('an amending law with a capital holds the law that it amends, which has no date', () => {
     expect(cites('Luật Sửa đổi, bổ sung một số điều của Luật Đấu thầu ngày 20/6/2017.')).toEqual([
       'Luật | Sửa đổi, bổ sung một số điều của Luật Đấu thầu | 2017-06-20',
