@@ -188,7 +188,7 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
   return end;
 }
 
-/** The subject of a letter, "V/v" written out. */
+/** The subject of a letter, "V/v" written out, which stands below the number (Decree 30/2020/NĐ-CP, Appendix I). */
 const isSubject = ({ name, value }: Piece): boolean => name === 'issuer' && /^Về \p{L}/u.test(value);
 
 /** In a letter "V/v …" goes on over the lines below it until another part of the heading comes. */
@@ -198,7 +198,8 @@ function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly 
   let opened: Line | null = null;
   for (const line of lines) {
     for (const read of piecesOf(line)) {
-      const piece = isLetter && isSubject(read) ? { ...read, name: 'title' as const } : read;
+      const isBelowNumber = pieces[pieces.length - 1]?.name === 'number';
+      const piece = isLetter && isBelowNumber && isSubject(read) ? { ...read, name: 'title' as const } : read;
       const at = pieces.findLastIndex(({ name }) => name === 'title');
       const subject = pieces[at];
       const continues: boolean =
