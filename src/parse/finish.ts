@@ -26,8 +26,9 @@ function endOf(draft: Draft): number {
   const own = isUnit(draft) ? (draft.heading[draft.heading.length - 1]?.end ?? 0) : 0;
   // A footnote at a page's foot may interrupt the paragraph before it, which then ends behind it.
   const lastText = draft.children.findLastIndex((child) => child.type !== 'footnote');
-  const inner = draft.children.slice(Math.max(0, lastText)).map(endOf);
-  return Math.max(own, ...inner, draft.start + ('label' in draft ? draft.label.length : 1));
+  let end = Math.max(own, draft.start + ('label' in draft ? draft.label.length : 1));
+  for (const child of draft.children.slice(Math.max(0, lastText))) end = Math.max(end, endOf(child));
+  return end;
 }
 
 /** Turns drafts into the nodes of the tree and writes their text into the flow, both in reading order. */

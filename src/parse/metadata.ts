@@ -89,10 +89,11 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
   if (evidence.kind) return evidence.kind.name;
   const said = kindNamed(evidence.facts.kind ?? '')?.name;
   if (said !== undefined) return said;
-  const isLetter = evidence.addressed || evidence.heading.some((piece) => piece.name === 'title');
-  if (isLetter) return 'Công văn';
+  const subject = pieceValue(evidence.heading, 'title');
+  if (evidence.addressed || /^["“]?V\/v/iu.test(subject ?? '')) return 'Công văn';
   const [byNumber] = kindsOfAbbreviation(/(?:^|\/)([\p{L}]+)-/u.exec(number ?? '')?.[1] ?? '');
-  return byNumber?.name ?? null;
+  // "Về việc …" stands below a decision's kind too, which may be written in small letters.
+  return byNumber?.name ?? (subject === null ? null : 'Công văn');
 }
 
 /** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */

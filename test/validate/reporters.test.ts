@@ -31,6 +31,19 @@ describe('text', () => {
     expect(text).toContain('     5 | Số 5/QĐ - UBND\n       |    ^\n');
   });
 
+  it.each([60, 80, 120])('says the same in lines of %i columns', async (width) => {
+    const text = [...(await loadReporter('text'))(results, { ...options, width })].join('');
+    const longest = Math.max(...text.split('\n').map((line) => line.length));
+    expect(longest).toBeLessThanOrEqual(width);
+    // The first line of a finding goes on where a line is indented by four.
+    const heads = (shown: string) =>
+      shown
+        .replace(/\n {4}(?=\S)(?! *\d* \|)/gu, ' ')
+        .split('\n')
+        .filter((line) => !line.includes(' |'));
+    expect(heads(text)).toEqual(heads(await report('text')));
+  });
+
   it('does not let a document write to the terminal', async () => {
     expect(await report('text')).not.toMatch(/(?!\n)\p{Cc}/u);
   });

@@ -116,6 +116,10 @@ async function checkFiles(
   };
 }
 
+/** A terminal's width; files and programs get each finding on one line. */
+const shownOn = ({ screen }: Destination): { readonly width?: number } =>
+  screen.terminal ? { width: screen.width } : {};
+
 async function print(
   results: readonly FileResult[],
   options: ValidateOptions,
@@ -137,7 +141,10 @@ async function print(
           diagnostics: result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'),
         }))
       : results;
-  await writePieces(destination, report(shown, { lang: session.lang, version, painter }));
+  await writePieces(
+    destination,
+    report(shown, { lang: session.lang, version, painter, ...shownOn(destination) }),
+  );
 }
 
 async function validateFiles(

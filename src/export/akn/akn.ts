@@ -77,7 +77,7 @@ function body(
   const children: XmlElement[] = [];
   let run: BodyNode[] = [];
   const flush = (): void => {
-    children.push(...structure(run, parent, context));
+    for (const child of structure(run, parent, context)) children.push(child);
     run = [];
   };
   for (const node of nodes) {

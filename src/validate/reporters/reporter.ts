@@ -14,6 +14,8 @@ export interface ReporterOptions {
   /** Of plan-parse itself, for formats that name the tool. */
   readonly version: string;
   readonly painter?: Painter;
+  /** Columns of the terminal that it is shown on; what is not shown on one is not broken into lines. */
+  readonly width?: number;
 }
 
 /** Writes findings in one format, piece by piece; what it gives ends in a line feed unless it is empty. */

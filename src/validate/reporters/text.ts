@@ -12,7 +12,11 @@ const plain: Painter = {
 
 /** Longer lines are cut around the place, for documents often hold a paragraph in one line. */
 const frameWidth = 100;
-const before = 40;
+/** Share of the shown line that stands before the place. */
+const before = 0.4;
+/** What stands left of a shown line, and the marks of both cuts. */
+const margin = '       | ……'.length;
+const hanging = '    ';
 
 /** What would move the cursor or turn the direction of writing is shown and not done. */
 const unprintable = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
@@ -20,11 +24,11 @@ const unprintable = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
 const flat = (text: string) => text.replace(/\s/gu, ' ').replace(unprintable, '\u{fffd}');
 
 /** The line with the place, and a line of marks under it. */
-function frame(diagnostic: Diagnostic, line: string, painter: Painter): readonly string[] {
+function frame(diagnostic: Diagnostic, line: string, painter: Painter, room: number): readonly string[] {
   const { start, end } = diagnostic.position;
   const at = start.column - 1;
-  const from = Math.max(0, at - before);
-  const to = Math.min(line.length, from + frameWidth);
+  const from = Math.max(0, at - Math.floor(room * before));
+  const to = Math.min(line.length, from + room);
   const cut = { left: from > 0 ? '…' : '', right: to < line.length ? '…' : '' };
   const gutter = String(start.line).padStart(6);
   const lead = flat(cut.left + line.slice(from, at));
@@ -38,15 +42,46 @@ function frame(diagnostic: Diagnostic, line: string, painter: Painter): readonly
   ];
 }
 
+/** Puts words into lines of a width, those after the first indented. */
+function wrapped(
+  words: readonly { readonly text: string; readonly painted: string }[],
+  width: number,
+): string {
+  let written = '';
+  let column = 0;
+  for (const { text, painted } of words) {
+    const wide = stringWidth(text);
+    if (column > 0 && column + 1 + wide > width) {
+      written += `\n${hanging}`;
+      column = hanging.length;
+    } else if (column > 0) {
+      written += ' ';
+      column += 1;
+    }
+    written += painted;
+    column += wide;
+  }
+  return written;
+}
+
 /** For people: grouped by file, each finding with its line and the place marked in it. */
-export const reportText: Reporter = function* (results, { lang, painter = plain }) {
+export const reportText: Reporter = function* (results, { lang, painter = plain, width = Infinity }) {
+  const room = Math.max(20, Math.min(frameWidth, width - margin));
   for (const result of results) {
     for (const diagnostic of result.diagnostics) {
       const { rule, severity, message, position } = diagnostic;
       const place = `${flat(result.path)}:${position.start.line}:${position.start.column}`;
-      const name = painter.severity(severityNames[severity][lang], severity);
-      yield `${painter.path(place)} ${name} ${flat(message)} ${painter.faint(`[${rule}]`)}\n`;
-      yield `${frame(diagnostic, lineOf(result, diagnostic), painter).join('\n')}\n`;
+      const name = severityNames[severity][lang];
+      const words = [
+        { text: place, painted: painter.path(place) },
+        { text: name, painted: painter.severity(name, severity) },
+        ...flat(message)
+          .split(' ')
+          .map((word) => ({ text: word, painted: word })),
+        { text: `[${rule}]`, painted: painter.faint(`[${rule}]`) },
+      ];
+      yield `${wrapped(words, width)}\n`;
+      yield `${frame(diagnostic, lineOf(result, diagnostic), painter, room).join('\n')}\n`;
     }
     if (result.diagnostics.length > 0) yield '\n';
   }

@@ -1,0 +1,60 @@
+const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
+const STAMP = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Digitally signed by|Signed by) ?:/u;
+const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
+const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|[[(]?(?:đã ký|daky)[\])]?|[[\]|_-])$/iu;
+
+/** What a line is as far as it alone tells. */
+export type Sort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
+
+interface SortPattern {
+  readonly sort: Sort;
+  /** The characters that such a line can begin with. */
+  readonly first: string;
+  readonly pattern: RegExp;
+}
+
+const SORT_PATTERNS: readonly SortPattern[] = [
+  { sort: 'head', first: '0123456789cC', pattern: GAZETTE_HEAD },
+  { sort: 'stamp', first: 'KNECTDS', pattern: STAMP },
+  { sort: 'number', first: '-0123456789tTpP', pattern: PAGE_NUMBER },
+  { sort: 'rule', first: '-_=*~.·…–—‾¯[](|đĐdD', pattern: RULE },
+];
+const SORTS_BY_FIRST = new Map<number, SortPattern[]>();
+for (const each of SORT_PATTERNS)
+  for (const character of each.first) {
+    const code = character.charCodeAt(0);
+    SORTS_BY_FIRST.set(code, [...(SORTS_BY_FIRST.get(code) ?? []), each]);
+  }
+/** A longer line is text. */
+const LONGEST_FURNITURE = 120;
+
+function sortOf(text: string): Sort {
+  if (text === '') return 'blank';
+  const sorts = text.length > LONGEST_FURNITURE ? undefined : SORTS_BY_FIRST.get(text.charCodeAt(0));
+  return sorts?.find(({ pattern }) => pattern.test(text))?.sort ?? 'text';
+}
+
+/** A line as it stands in the folded text. */
+export interface RawLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sort: Sort;
+}
+
+/** All lines of a folded text. */
+export function splitLines(text: string): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    const line = text.slice(start, end);
+    lines.push({ start, end, text: line, sort: sortOf(line) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Whether a line is blank or a rule. */
+export const isEmpty = (sort: Sort | undefined): boolean => sort === 'blank' || sort === 'rule';
