@@ -36,12 +36,12 @@ function find(name: string, from: string): string | null {
   return null;
 }
 
-/** The folders of all packages that are reached from the root by other ways than through the one left out. */
-function reached(root: string, leftOut: string | null): ReadonlySet<string> {
+/** The folders of all packages that are installed with one, and with those. */
+function reached(root: string): ReadonlySet<string> {
   const folders = new Set<string>();
   const take = (from: string): void => {
     for (const name of neededBy(from)) {
-      const folder = name === leftOut ? null : find(name, from);
+      const folder = find(name, from);
       if (folder === null || folders.has(folder)) continue;
       folders.add(folder);
       take(folder);
@@ -49,6 +49,13 @@ function reached(root: string, leftOut: string | null): ReadonlySet<string> {
   };
   take(root);
   return folders;
+}
+
+/** What would be installed besides, were `natural` not bundled. */
+function withNatural(root: string, all: ReadonlySet<string>): readonly string[] {
+  const natural = find('natural', root);
+  if (natural === null) return [];
+  return [natural, ...reached(natural)].filter((folder) => !all.has(folder));
 }
 
 /** Without the packages that lie in it. */
@@ -73,16 +80,12 @@ function ownSize(root: string): Installed {
   return { what: 'plan-parse itself', packages: 1, bytes: packed?.unpackedSize ?? Number.NaN };
 }
 
-/** The package, what it needs, and how much of that comes with `natural` alone. */
+/** The package, what it needs, and how much it would need besides if what it takes of `natural` were not bundled. */
 export function measureInstalled(root: string): readonly Installed[] {
-  const all = reached(root, null);
-  const withoutNatural = reached(root, 'natural');
+  const all = reached(root);
   return [
     ownSize(root),
     sumOf('its dependencies', [...all]),
-    sumOf(
-      'of these, with natural alone',
-      [...all].filter((folder) => !withoutNatural.has(folder)),
-    ),
+    sumOf('spared, for natural is bundled', withNatural(root, all)),
   ];
 }
