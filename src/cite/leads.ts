@@ -1,11 +1,12 @@
 import type { Block, Relation } from '../model/index.js';
+import { isCapital } from '../text/index.js';
 import { EXPIRES } from './afterwards.js';
 import { findTriggers } from './context.js';
 import { isPassive } from './passives.js';
 import type { Lead, Place, State } from './progress.js';
 import { type Decided, ownVerb, type Related } from './related.js';
 
-const LISTS_EXPIRED = /HẾT HIỆU LỰC|BÃI BỎ|HẾT HIỆU LỰC|ĐÌNH CHỈ/u;
+const LISTS_EXPIRED = /HẾT HIỆU LỰC|BÃI BỎ|ĐÌNH CHỈ/u;
 /** A heading below which bases are listed. */
 const BASES = /^(?:CĂN CỨ|Căn cứ)(?: (?:pháp lý|PHÁP LÝ|thực hiện|THỰC HIỆN))?:?$/u;
 const LEADS: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements', 'basis', 'details']);
@@ -16,21 +17,12 @@ const ITEM_REACH = 40;
 /** Where a list only goes on in the next paragraph, its citation stands at the very beginning. */
 const NEXT_REACH = 5;
 
+/** A title has, somewhere, a word of so many capitals. */
+const TITLE_ROW = 3;
+
 export function noteTitle(state: State, block: Block, text: string): void {
-  const isTitle = block.zone === 'appendixTitle' || (block.unit.length > 0 && isCapital(text));
+  const isTitle = block.zone === 'appendixTitle' || (block.unit.length > 0 && isCapital(text, TITLE_ROW));
   if (isTitle && LISTS_EXPIRED.test(text)) state.expired.add(block.unit[0] ?? '');
-}
-
-const isCapital = (text: string): boolean =>
-  !hasSmallLetter(text) && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
-
-/** Most texts show one among their first letters. */
-function hasSmallLetter(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) return true;
-  }
-  return /\p{Ll}/u.test(text);
 }
 
 /** @param bears - whether the next block has mentions: on those alone a lead bears */

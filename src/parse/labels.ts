@@ -1,5 +1,5 @@
 import { letterOrder, lettersEnd, romanValue } from '../lexicon/index.js';
-import { beginsWith, charactersOf, isCapital } from '../text/index.js';
+import { beginsWith, charactersOf, DIGITS, isCapital } from '../text/index.js';
 
 /** How a unit is labelled; the first five have names, the others only numbering. */
 export type LabelStyle =
@@ -49,7 +49,6 @@ const LETTER =
 
 const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
 const LONGEST_NUMERAL = 7;
-const DIGITS = charactersOf('0123456789');
 const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
 const NONE: readonly Label[] = [];

@@ -1,3 +1,4 @@
+import { once } from '../lexicon/index.js';
 import { beginsWith, charactersOf, type Line, tailOf } from '../text/index.js';
 
 const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,2}$/u;
@@ -70,24 +71,15 @@ function straightEnds(lines: readonly Line[]): (index: number) => number {
   return (index) => ((marks[index] ?? 0) % 2 === 0 ? nextEven : nextOdd)?.[index] ?? -1;
 }
 
-/** What is made when it is asked for the first time. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /**
  * Where quotations that begin at a line's start end.
  *
  * Works for the whole text at once, in linear time, so that any number of unclosed quotation marks costs nothing.
  */
 export function createQuotes(lines: readonly Line[]) {
-  const balanced = lazy(() => balances(lines));
-  const nextClosed = lazy(() => closings(lines, () => true));
-  const straightEnd = lazy(() => straightEnds(lines));
+  const balanced = once(() => balances(lines));
+  const nextClosed = once(() => closings(lines, () => true));
+  const straightEnd = once(() => straightEnds(lines));
   return {
     /** Whether a quotation of whole paragraphs may begin at this line. */
     mayOpen: (index: number): boolean => beginsWith(lines[index]?.text ?? '', OPENERS),

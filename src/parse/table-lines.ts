@@ -1,4 +1,4 @@
-import { beginsWith, charactersOf, type Line } from '../text/index.js';
+import { beginsWith, charactersOf, DIGITS, type Line } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { endsInReference } from './line-signs.js';
 import { extendParagraph, type Place, type Scan, startParagraph } from './scan-state.js';
@@ -8,7 +8,6 @@ const FIRST_LETTERS = charactersOf('ST');
 const startsTable = (text: string): boolean => beginsWith(text, FIRST_LETTERS) && TABLE_START.test(text);
 const TABLE_ROW = /^\|.*\||^[^|]+ \| /u;
 const isTableRow = (text: string): boolean => text.includes('|') && TABLE_ROW.test(text);
-const DIGITS = charactersOf('0123456789');
 const DOTTED_ROW = /^\d{1,3}\. ?\p{Lu}/u;
 const CELL_BREAK = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
 

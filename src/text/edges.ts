@@ -18,6 +18,9 @@ function holds(characters: Characters, text: string, at: number): boolean {
   return code < CODES && characters[code] === 1;
 }
 
+/** The Arabic digits. */
+export const DIGITS = charactersOf('0123456789');
+
 /** Whether the first character of a text is one of `characters`. */
 export const beginsWith = (text: string, characters: Characters): boolean => holds(characters, text, 0);
 

@@ -64,7 +64,7 @@ const isWhite = (sort: number): boolean => sort >= SPACE && sort <= INVISIBLE;
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** Whether a carriage return stands here and a line feed behind it. */
-const isCarriageReturn = (source: string, at: number): boolean =>
+const isReturnAndFeed = (source: string, at: number): boolean =>
   source.charCodeAt(at) === CARRIAGE_RETURN &&
   at + 1 < source.length &&
   source.charCodeAt(at + 1) === LINE_FEED;
@@ -146,7 +146,7 @@ export function fold(source: string): Folded {
         resume(end);
         push('\n');
         lineEnds += 1;
-        if (isCarriageReturn(source, end)) end += 1;
+        if (isReturnAndFeed(source, end)) end += 1;
       }
       end += 1;
     }

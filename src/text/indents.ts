@@ -1,5 +1,5 @@
 import type { Folded } from './fold.js';
-import type { Line } from './lines.js';
+import { type Line, lineWith } from './lines.js';
 
 const BLANKS = [0x20, 0x09, 0xa0, 0x3000];
 
@@ -14,7 +14,6 @@ export function withIndents(lines: readonly Line[], folded: Folded, source: stri
     let from = start;
     while (from > 0 && BLANKS.includes(source.charCodeAt(from - 1))) from -= 1;
     if (from === start) return line;
-    const { end, text, gap, page } = line;
-    return { start: line.start, end, text, gap, page, columns: text.length + start - from };
+    return lineWith(line, { columns: line.text.length + start - from });
   });
 }
