@@ -172,7 +172,7 @@ function resolveVague(
 
 /** Whatever the order in which documents came, the same one of the claims goes first. */
 function leastKey({ claims }: Cluster): string {
-  return claims.reduce((least, { key }) => (key < least ? key : least), claims[0]?.key ?? '');
+  return claims.reduce((least, { key }) => (compareText(key, least) < 0 ? key : least), claims[0]?.key ?? '');
 }
 
 /** Compares clusters by something that no two of them share. */
