@@ -34,7 +34,7 @@ function startFromCache() {
     return;
   }
   const { Script } = require('node:vm');
-  const source = `(function(require,__filename){${readFileSync(filename, 'utf8')}\n})`;
+  const source = `(function(require,__filename){${readFileSync(filename, 'latin1')}\n})`;
   const cachedData = readFileSync(cache);
   const script = new Script(source, { filename, cachedData });
   script.runInThisContext()(require, filename);
