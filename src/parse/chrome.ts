@@ -58,8 +58,12 @@ function factOf(text: string): { readonly fact: Fact; readonly value: string } |
 const NEXT_FACT =
   /[\s|]+(?=(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Ngày ban hành|Nơi ban hành|Cơ quan ban hành|Số công báo|Ngày công báo|Tình trạng|Lĩnh vực|Lĩnh vực, ngành)\s?:)/giu;
 
+// To split by an expression tries it at each letter of the line.
+const partsOf = (text: string): readonly string[] =>
+  text.includes(':') ? text.replace(NEXT_FACT, '\n').split('\n') : [text];
+
 const factsOf = (text: string): readonly { readonly fact: Fact; readonly value: string }[] =>
-  beginsWith(text, FIRST_LETTERS) ? text.split(NEXT_FACT).flatMap((part) => factOf(part) ?? []) : [];
+  beginsWith(text, FIRST_LETTERS) ? partsOf(text).flatMap((part) => factOf(part) ?? []) : [];
 
 const isoOf = (value: string): string | null => dateAt(`ngày ${value}`, 0)?.value ?? null;
 

@@ -70,9 +70,10 @@ export function placeDateOf(
 /** Whether a line is the national name (or the Party's). */
 export function hasNationalName(text: string): boolean {
   const { length } = text;
-  if (length < SHORTEST_NAME) return FIRST_PART.test(text);
   if (length >= LONGEST_LETTERHEAD) return false;
-  if (IN_CAPITALS.test(text) || FIRST_PART.test(text)) return true;
+  const mayBeInCapitals = text.includes('NG');
+  if (length < SHORTEST_NAME) return mayBeInCapitals && FIRST_PART.test(text);
+  if (mayBeInCapitals && (IN_CAPITALS.test(text) || FIRST_PART.test(text))) return true;
   // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no heading.
   const match = length < LONGEST_NAME + BESIDE_NAME ? NATIONAL_NAME.exec(text) : null;
   return match !== null && length - match[0].length < BESIDE_NAME;

@@ -1,5 +1,5 @@
 import { letterOrder, lettersEnd, romanValue } from '../lexicon/index.js';
-import { beginsWith, charactersOf, DIGITS, isCapital } from '../text/index.js';
+import { beginsWith, charactersOf, DIGITS, holds, isCapital } from '../text/index.js';
 
 /** How a unit is labelled; the first five have names, the others only numbering. */
 export type LabelStyle =
@@ -51,6 +51,9 @@ const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
 const LONGEST_NUMERAL = 7;
 const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
+const SPACE = 0x20;
+const DASHES = charactersOf('-/');
+const CLOSERS = charactersOf('.)/-0123456789');
 const NONE: readonly Label[] = [];
 
 const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
@@ -155,9 +158,16 @@ export function readLabels(line: string): readonly Label[] {
   }
   const named = namedLabel(line) ?? articleLabel(line);
   if (named) return [named];
-  // A letter or a numeral alone: a word goes on with its letters.
-  if (lettersEnd(line, 0) > LONGEST_NUMERAL) return NONE;
+  if (!mayBeLabel(line)) return NONE;
   return [romanLabel(line), capitalLabel(line), letterLabel(line)].filter((found) => found !== null);
+}
+
+/** Whether a line begins with a letter or a numeral alone, and what may close it: a word goes on with its letters. */
+function mayBeLabel(line: string): boolean {
+  const end = lettersEnd(line, 0);
+  if (end === 0 || end > LONGEST_NUMERAL || end === line.length) return false;
+  const isApart = line.charCodeAt(end) === SPACE;
+  return isApart ? holds(DASHES, line, end + 1) : holds(CLOSERS, line, end);
 }
 
 function romanLabel(line: string): Label | null {

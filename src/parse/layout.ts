@@ -1,4 +1,4 @@
-import type { Line } from '../text/index.js';
+import { beginsWith, charactersOf, type Line } from '../text/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 import { findClosing } from './closing.js';
 import { type HeadingLines, readHeading } from './heading.js';
@@ -61,6 +61,9 @@ function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): 
   return !inForm || (filled('number') && filled('placeDate'));
 }
 
+const FORM_NUMBER = /^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u;
+const FORM_FIRST = charactersOf('MB');
+
 function findStarts(lines: readonly Line[], from: number): readonly Head[] {
   const heads: Head[] = [];
   let closedUntil = findClosing(lines, from, lines.length)?.start ?? lines.length;
@@ -75,7 +78,7 @@ function findStarts(lines: readonly Line[], from: number): readonly Head[] {
       continue;
     }
     const text = lines[i]?.text ?? '';
-    if (/^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u.test(text)) inForm = true;
+    if (beginsWith(text, FORM_FIRST) && FORM_NUMBER.test(text)) inForm = true;
     if (!closed || !hasNationalName(text)) continue;
     const previous = heads[heads.length - 1];
     const heading = readHeading(lines, Math.max(previous?.content ?? from, i - 6));

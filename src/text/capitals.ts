@@ -18,6 +18,12 @@ function caseOf(code: number): number {
   return found;
 }
 
+/** Whether a text has a small letter. */
+export function hasSmall(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (caseOf(text.charCodeAt(at)) === SMALL) return true;
+  return false;
+}
+
 /** Whether a text begins with a small letter. */
 export const beginsLower = (text: string): boolean => text !== '' && caseOf(text.charCodeAt(0)) === SMALL;
 

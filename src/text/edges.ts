@@ -11,8 +11,11 @@ export function charactersOf(text: string): Characters {
   return set;
 }
 
-/** Asks no text and no list beyond its end: where that happened once, V8 looks everything up in its slowest way. */
-function holds(characters: Characters, text: string, at: number): boolean {
+/**
+ * Whether one of `characters` stands at an offset of a text; past its ends there is none. Asks no text and no list beyond
+ * its end: where that happened once, V8 looks everything up in its slowest way.
+ */
+export function holds(characters: Characters, text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
   const code = text.charCodeAt(at);
   return code < CODES && characters[code] === 1;

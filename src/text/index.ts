@@ -1,6 +1,6 @@
 export { isCapital } from './capitals.js';
 export { cutsNumber, cutsWord } from './cuts.js';
-export { beginsWith, charactersOf, DIGITS, endsWith, isClosed, tailOf } from './edges.js';
+export { beginsWith, charactersOf, DIGITS, endsWith, holds, isClosed, tailOf } from './edges.js';
 export { type Folded, fold } from './fold.js';
 export { withIndents } from './indents.js';
 export { type Line, linesOf, lineWith } from './lines.js';

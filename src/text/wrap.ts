@@ -1,4 +1,4 @@
-import { beginsLower } from './capitals.js';
+import { beginsLower, hasSmall } from './capitals.js';
 import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from './cuts.js';
 import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 import { type Line, lineWith } from './lines.js';
@@ -102,7 +102,7 @@ export function fullLineWidth(lines: readonly Line[]): FullLine {
   const ends = softEnds(lines);
   const lengths = lines.map((line) => line.columns);
   // Capitals alone are a title's, which is broken by hand.
-  const ofText = lines.filter(({ text }) => /\p{Ll}/u.test(text)).map(({ columns }) => columns);
+  const ofText = lines.filter(({ text }) => hasSmall(text)).map(({ columns }) => columns);
   const exact = exactWidth(ends, ofText);
   if (exact) return exact;
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
