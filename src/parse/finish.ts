@@ -51,7 +51,8 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
   }
 
   function unit(draft: UnitDraft, around: Surroundings): BodyNode {
-    const path = [...around.unit, draft.label];
+    // To spread it would leave room for sixteen more.
+    const path = around.unit.concat(draft.label);
     const inner: Surroundings = { zone: draft.type === 'form' ? 'form' : around.zone, unit: path };
     const titleZone: Zone = draft.type === 'appendix' ? 'appendixTitle' : inner.zone;
     const inline = draft.heading.length > 0 ? null : inlineHeading(draft);

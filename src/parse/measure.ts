@@ -13,7 +13,7 @@ import type { Stretch } from './layout.js';
 
 /** The lines of a text with the columns that tell which of them are full. */
 export function measuredLines(folded: Folded, source: string): readonly Line[] {
-  const lines = withIndents(linesOf(folded.text), folded, source);
+  const lines = withIndents(linesOf(folded.lines), folded, source);
   // Each document in a file, and each form, may be wrapped in its own way.
   const starts = [0];
   for (let index = 1; index < lines.length; index += 1)
