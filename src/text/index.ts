@@ -2,7 +2,7 @@ export { isCapital } from './capitals.js';
 export { cutsNumber, cutsWord } from './cuts.js';
 export { beginsWith, charactersOf, DIGITS, endsWith, isClosed, tailOf } from './edges.js';
 export { type Folded, fold, type WayBack } from './fold.js';
-export { withIndents } from './indents.js';
+export { addIndents } from './indents.js';
 export { type Line, linesOf, lineWith } from './lines.js';
 export { createLookup } from './lookup.js';
 export { createOffsets } from './offsets.js';

@@ -35,7 +35,7 @@ export const lineWith = (
  *
  * @param texts - all lines of a folded text
  */
-export function linesOf(texts: readonly string[]): readonly Line[] {
+export function linesOf(texts: readonly string[]): Line[] {
   const raw = sortLines(texts);
   const stamped = markStamps(raw);
   const kept: Line[] = [];
