@@ -3,7 +3,7 @@ import { createOffsets } from './offsets.js';
 
 /** The way back from a folded text: every offset in it has a place in the text it was made from. */
 export interface WayBack {
-  /** The offset in the original of the character at this offset. */
+  /** The offset in the original of the character at this offset, which is none between lines. */
   readonly toSource: (offset: number) => number;
   /** The offset in the original just after the character before this offset: for ends of stretches. */
   readonly toSourceEnd: (offset: number) => number;
@@ -176,17 +176,15 @@ export function fold(source: string): Folded {
     for (let sort = sortAt(end); end < length && isWhite(sort); sort = sortAt(end)) {
       if (sort !== INVISIBLE) visible = true;
       if (sort === LINE_END) {
-        if (lineEnds === 0) resume(start);
-        resume(end);
         endLine();
         lineEnds += 1;
         if (isReturnAndFeed(source, end)) end += 1;
       }
       end += 1;
     }
-    if (end === length) resume(start);
-    if (lineEnds === 0 && visible && line !== '' && end < length) push(' ');
     cursor = end;
+    if (end === length) return end;
+    if (lineEnds === 0 && visible && line !== '') push(' ');
     resume(end);
     return end;
   };
