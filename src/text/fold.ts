@@ -113,8 +113,8 @@ export function fold(source: string): Folded {
   const sortAt = (offset: number): number =>
     offset < length ? (SORTS[source.charCodeAt(offset)] ?? PLAIN) : PLAIN;
   const lines: string[] = [];
-  /** What there is of the line that is being folded. */
-  let line = '';
+  /** What there is of the line that is being folded; put together at once, for a text that is added to is read slowly. */
+  let pieces: string[] = [];
   let feed = source.indexOf('\n');
   /** Pairs of offsets (in the folded text, in the source) from which the two run in step again. */
   const at = createOffsets();
@@ -128,12 +128,12 @@ export function fold(source: string): Folded {
   let cursor = 0;
 
   const push = (piece: string) => {
-    line += piece;
+    pieces.push(piece);
     folded += piece.length;
   };
   const endLine = () => {
-    lines.push(line);
-    line = '';
+    lines.push(pieces.length > 1 ? pieces.join('') : (pieces[0] ?? ''));
+    pieces = [];
     folded += 1;
   };
   const resume = (offset: number) => {
@@ -184,7 +184,7 @@ export function fold(source: string): Folded {
     }
     cursor = end;
     if (end === length) return end;
-    if (lineEnds === 0 && visible && line !== '') push(' ');
+    if (lineEnds === 0 && visible && pieces.length > 0) push(' ');
     resume(end);
     return end;
   };
