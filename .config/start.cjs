@@ -2,13 +2,14 @@
 // Starts the command. From Node 22.8 on, Node keeps what it has compiled for the next call; before, what the build has
 // kept of its own call is taken, where this is the Node that built it.
 'use strict';
-const { enableCompileCache } = require('node:module');
+const [major, minor] = process.versions.node.split('.').map(Number);
 
 // What is taken from a cache cannot load modules itself before Node 22.
 exports.load = (name, options) => import(name, options);
 
-if (enableCompileCache) {
-  enableCompileCache();
+// Node is asked by its version: node:module, which could tell, is slow to load.
+if (major > 22 || (major === 22 && minor >= 8)) {
+  require('node:module').enableCompileCache();
   require('./main.cjs');
 } else startFromCache();
 
@@ -34,7 +35,7 @@ function startFromCache() {
     return;
   }
   const { Script } = require('node:vm');
-  const source = `(function(require,__filename){${readFileSync(filename, 'utf8')}\n})`;
+  const source = `(function(require,__filename){${readFileSync(filename, 'latin1')}\n})`;
   const cachedData = readFileSync(cache);
   const script = new Script(source, { filename, cachedData });
   script.runInThisContext()(require, filename);

@@ -1,5 +1,4 @@
 import {
-  descriptionPattern,
   inSmallLetters,
   isLetter,
   lettersEnd,
@@ -10,7 +9,7 @@ import {
   type WordIndex,
   wordIndex,
 } from '../lexicon/index.js';
-import { alternatives, openingWords } from './openings.js';
+import { descriptionOpenings, triggerOpenings } from './openings.computed.js';
 
 /** A phrase that says what is done to the citation behind it. */
 export interface Trigger {
@@ -22,10 +21,12 @@ export interface Trigger {
 }
 
 /** What is filed under the words that a pattern can begin with, in the order in which it is tried. */
-function byOpenings<T>(patterns: Iterable<readonly [pattern: string, value: T]>): WordIndex<readonly T[]> {
+function byOpenings<T>(
+  patterns: Iterable<readonly [words: readonly string[], value: T]>,
+): WordIndex<readonly T[]> {
   const index = new Map<string, T[]>();
-  for (const [pattern, value] of patterns)
-    for (const word of openingWords(pattern)) {
+  for (const [words, value] of patterns)
+    for (const word of words) {
       const before = index.get(word);
       if (before) before.push(value);
       else index.set(word, [value]);
@@ -43,9 +44,9 @@ let phrases: WordIndex<readonly Phrase[]> | null = null;
 
 const indexPhrases = (): WordIndex<readonly Phrase[]> =>
   byOpenings(
-    triggerPhrases.map(({ sense, pattern }) => {
+    triggerPhrases.map(({ sense, pattern }, index) => {
       const expression = once(() => new RegExp(`(?:${pattern.toLowerCase()})(?![\\p{L}])`, 'uy'));
-      return [pattern, { sense, expression }];
+      return [triggerOpenings[index] ?? [], { sense, expression }];
     }),
   );
 
@@ -127,8 +128,8 @@ let descriptions: WordIndex<readonly (() => RegExp)[]> | null = null;
 
 const indexDescriptions = (): WordIndex<readonly (() => RegExp)[]> =>
   byOpenings(
-    alternatives(descriptionPattern).map((pattern) => [
-      pattern,
+    descriptionOpenings.map(([pattern, words]) => [
+      words,
       once(() => new RegExp(`${pattern}(?![\\p{L}])`, 'uy')),
     ]),
   );

@@ -15,7 +15,7 @@ import type { SaidField } from './digest.js';
 import { foldNumber, foldWords } from './identity.js';
 import { compareText, ranked } from './order.js';
 import { rankOf } from './rank.js';
-import { type Cluster, resolveClaims } from './resolve.js';
+import { type Cluster, compareClusters, resolveClaims } from './resolve.js';
 
 function mostCounted(counts: ReadonlyMap<string, number>): string | null {
   return ranked(counts)[0]?.[0] ?? null;
@@ -179,7 +179,7 @@ function placesOf(places: readonly ClaimPlace[], namesOf: DocumentNames): readon
 /** The claimed relations of the same two works put together, in the order of the nodes. */
 function sumEdges(all: Claims, nodeOfClaim: readonly number[]): readonly EdgeSum[] {
   const sums = new Map<GraphEdge['relation'], Map<number, EdgeSum>>();
-  for (const edge of all.edges.values()) {
+  for (const edge of all.edges) {
     const { relation } = edge;
     const source = nodeOfClaim[edge.source] ?? 0;
     const target = nodeOfClaim[edge.target] ?? 0;
@@ -223,11 +223,11 @@ function edgesOf(
 
 /** Makes the graph of what was collected. The collection stays as it was and can be added to. */
 export function assemble(all: Claims): CitationGraph {
-  const clusters = resolveClaims([...all.claims.values()]).map((cluster) => {
+  const clusters = resolveClaims(all.claims.values()).map((cluster) => {
     const agreed = agreedIn(cluster.claims);
     return { cluster, agreed, node: nodeOf(cluster, agreed, all) };
   });
-  clusters.sort((a, b) => compareText(a.node.id, b.node.id));
+  clusters.sort((a, b) => compareText(a.node.id, b.node.id) || compareClusters(a.cluster, b.cluster));
   const nodes: GraphNode[] = [];
   const nodeOfClaim: number[] = new Array(all.claims.size).fill(0);
   const taken = new Map<string, number>();

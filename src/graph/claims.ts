@@ -50,16 +50,17 @@ export interface ClaimEdge {
   readonly source: number;
   readonly target: number;
   readonly relation: Edge['relation'];
-  readonly pins: Pin[];
+  readonly pins: readonly Pin[];
   /** How many places there are, whether or not they are kept. */
-  count: number;
-  readonly places: ClaimPlace[];
+  readonly count: number;
+  readonly places: readonly ClaimPlace[];
 }
 
 /** What is kept of the documents that were read: bounded by what they cite, not by their texts. */
 export interface Claims {
   readonly claims: Map<string, Claim>;
-  readonly edges: Map<string, ClaimEdge>;
+  /** One document's after another's: what several say of the same works is summed when it is known which those are. */
+  readonly edges: ClaimEdge[];
   /** Paths by input; an input read twice (same bytes, or same path) is counted once. */
   readonly inputs: Map<string, { readonly claim: number; readonly paths: Set<string> }>;
   /** Each value once: thousands of documents say "Nghị định" and "Chính phủ". */
@@ -68,7 +69,7 @@ export interface Claims {
 
 /** @returns an empty collection. */
 export function emptyClaims(): Claims {
-  return { claims: new Map(), edges: new Map(), inputs: new Map(), values: new Map() };
+  return { claims: new Map(), edges: [], inputs: new Map(), values: new Map() };
 }
 
 const POSITIONS = Object.fromEntries(SAID_FIELDS.map((field, position) => [field, position])) as Readonly<
@@ -176,19 +177,15 @@ function addWork(all: Claims, { key, mentions, said, also }: DigestWork, input: 
 }
 
 function addEdges(all: Claims, { edges, input }: DocumentDigest, self: Claim, works: readonly Claim[]): void {
-  for (const { source: from, target: to, relation, pins, count, places } of edges) {
-    const source = (works[from] ?? self).index;
-    const target = (works[to] ?? self).index;
-    const key = `${source} ${target} ${relation}`;
-    let sum = all.edges.get(key);
-    if (sum === undefined) {
-      sum = { source, target, relation, pins: [], count: 0, places: [] };
-      all.edges.set(key, sum);
-    }
-    sum.count += count;
-    sum.pins.push(...pins);
-    for (const place of places) sum.places.push({ input, place });
-  }
+  for (const { source, target, relation, pins, count, places } of edges)
+    all.edges.push({
+      source: (works[source] ?? self).index,
+      target: (works[target] ?? self).index,
+      relation,
+      pins,
+      count,
+      places: places.map((place) => ({ input, place })),
+    });
 }
 
 /** Adds what one document says; a document that was added before only adds its path. */

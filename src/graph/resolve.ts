@@ -12,6 +12,10 @@ export interface Cluster {
 
 const KEYS = ['kind', 'year', 'issuer'] as const;
 
+function compareKeys(a: Claim, b: Claim): number {
+  return compareText(a.key, b.key);
+}
+
 function gaps(claim: Claim): number {
   return KEYS.filter((key) => claim.identity[key] === null).length;
 }
@@ -54,7 +58,7 @@ function clusterGroup(claims: readonly Claim[]): Cluster[] {
   const [only, more] = claims;
   if (only !== undefined && more === undefined) return [{ claims: [only], identity: only.identity }];
   const clusters: Cluster[] = [];
-  for (const claim of [...claims].sort((a, b) => gaps(a) - gaps(b) || compareText(a.key, b.key))) {
+  for (const claim of [...claims].sort((a, b) => gaps(a) - gaps(b) || compareKeys(a, b))) {
     const agreeing = clusters.filter((cluster) => isCompatible(cluster.identity, claim.identity));
     const target =
       agreeing.length === 1
@@ -118,13 +122,17 @@ function namesOf({ claims }: Cluster): Iterable<string> {
   return names;
 }
 
+/** The clusters that answer to what is asked for: few of an archive's works are cited by less than their numbers. */
 function indexBy(
   clusters: readonly Cluster[],
+  asked: ReadonlySet<string>,
   keysOf: (cluster: Cluster) => Iterable<string>,
-): Map<string, Cluster[]> {
+): ReadonlyMap<string, readonly Cluster[]> {
   const index = new Map<string, Cluster[]>();
+  if (asked.size === 0) return index;
   for (const cluster of clusters) {
     for (const key of keysOf(cluster)) {
+      if (!asked.has(key)) continue;
       const known = index.get(key);
       if (known === undefined) index.set(key, [cluster]);
       else known.push(cluster);
@@ -133,13 +141,22 @@ function indexBy(
   return index;
 }
 
+/** How claims that do not tell a work in full are matched with those that do. */
+interface Matching {
+  /** What a claim calls its work. */
+  readonly keyOf: (claim: Claim) => string;
+  /** What a work may be called so. */
+  readonly keysOf: (cluster: Cluster) => Iterable<string>;
+  readonly agrees: (claim: Claim, cluster: Cluster) => boolean;
+}
+
 /** Joins claims to the one full cluster that they can only mean, and clusters the others among themselves. */
 function resolveVague(
   claims: readonly Claim[],
-  keyOf: (claim: Claim) => string,
-  index: ReadonlyMap<string, readonly Cluster[]>,
-  agrees: (claim: Claim, cluster: Cluster) => boolean,
+  clusters: readonly Cluster[],
+  { keyOf, keysOf, agrees }: Matching,
 ): Cluster[] {
+  const index = indexBy(clusters, new Set(claims.map(keyOf)), keysOf);
   const left: Claim[] = [];
   const joins: (readonly [Cluster, Claim])[] = [];
   for (const claim of claims) {
@@ -153,10 +170,14 @@ function resolveVague(
   return groupBy(left, keyOf).flatMap(clusterGroup);
 }
 
-function urnsOf({ claims }: Cluster): readonly string[] {
-  const [only, more] = claims;
-  if (only !== undefined && more === undefined) return only.urn === null ? [] : [only.urn];
-  return [...new Set(claims.flatMap(({ urn }) => urn ?? []))].sort(compareText);
+/** Whatever the order in which documents came, the same one of the claims goes first. */
+function leastKey({ claims }: Cluster): string {
+  return claims.reduce((least, { key }) => (compareText(key, least) < 0 ? key : least), claims[0]?.key ?? '');
+}
+
+/** Compares clusters by something that no two of them share. */
+export function compareClusters(a: Cluster, b: Cluster): number {
+  return compareText(leastKey(a), leastKey(b));
 }
 
 /** Clusters that bear the same URN are one work. */
@@ -167,19 +188,23 @@ function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
     const next = merged.get(cluster);
     return next === undefined ? cluster : find(next);
   };
+  const unite = (a: Cluster, b: Cluster): void => {
+    const order = a === b ? 0 : compareClusters(a, b);
+    if (order < 0) merged.set(b, a);
+    else if (order > 0) merged.set(a, b);
+  };
   for (const cluster of clusters) {
-    for (const urn of urnsOf(cluster)) {
+    for (const { urn } of cluster.claims) {
+      if (urn === null) continue;
       const known = byUrn.get(urn);
-      if (known === undefined) {
-        byUrn.set(urn, cluster);
-        continue;
-      }
-      const into = find(known);
-      const from = find(cluster);
-      if (into === from) continue;
-      for (const claim of from.claims) join(into, claim);
-      merged.set(from, into);
+      if (known === undefined) byUrn.set(urn, cluster);
+      else unite(find(known), find(cluster));
     }
+  }
+  // Sorted, as what a cluster is known by may be what the first of them says.
+  for (const cluster of [...merged.keys()].sort(compareClusters)) {
+    const into = find(cluster);
+    for (const claim of cluster.claims) join(into, claim);
   }
   return clusters.filter((cluster) => !merged.has(cluster));
 }
@@ -188,32 +213,35 @@ function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
  * Finds which claims are of one work. The answer depends on the set of claims alone, never on the order in which
  * documents came.
  */
-export function resolveClaims(claims: readonly Claim[]): Cluster[] {
-  const sorted = [...claims].sort((a, b) => compareText(a.key, b.key));
-  const known = sorted.filter((claim) => claim.alone === null);
-  const numberOf = (claim: Claim): string => claim.identity.number ?? '';
-  const full = known.filter((claim) => claim.identity.number !== null && !isShort(numberOf(claim)));
-  const short = known.filter((claim) => claim.identity.number !== null && isShort(numberOf(claim)));
-  const named = known.filter((claim) => claim.identity.number === null);
+export function resolveClaims(claims: Iterable<Claim>): Cluster[] {
+  const full: Claim[] = [];
+  const short: Claim[] = [];
+  const named: Claim[] = [];
+  const alone: Cluster[] = [];
+  for (const claim of claims) {
+    const { number } = claim.identity;
+    if (claim.alone !== null) alone.push({ claims: [claim], identity: claim.identity });
+    else if (number === null) named.push(claim);
+    else if (isShort(number)) short.push(claim);
+    else full.push(claim);
+  }
+  const numberOf = ({ identity }: Claim): string => identity.number ?? '';
+  // What joins a cluster that was there before joins it in this order.
+  short.sort(compareKeys);
+  named.sort(compareKeys);
   const clusters = groupBy(full, numberOf).flatMap(clusterGroup);
-
-  const byShortForm = indexBy(clusters, (cluster) => shortForms(cluster.identity.number ?? ''));
-  const shortClusters = resolveVague(short, numberOf, byShortForm, (claim, cluster) => {
-    const kind = claim.identity.kind;
-    return (
+  const shortClusters = resolveVague(short, clusters, {
+    keyOf: numberOf,
+    keysOf: ({ identity }) => shortForms(identity.number ?? ''),
+    agrees: ({ identity: { kind, year, issuer } }, cluster) =>
       (kind === null || foldedKinds(cluster).includes(kind)) &&
-      mayBeSame(claim.identity.year, cluster.identity.year) &&
-      mayBeSame(claim.identity.issuer, cluster.identity.issuer)
-    );
+      mayBeSame(year, cluster.identity.year) &&
+      mayBeSame(issuer, cluster.identity.issuer),
   });
-
-  const byName = indexBy(clusters, namesOf);
-  const nameOf = (claim: Claim): string => claim.identity.name ?? '';
-  const namedClusters = resolveVague(named, nameOf, byName, (claim, cluster) =>
-    mayBeSame(claim.identity.year, cluster.identity.year),
-  );
-  const alone = sorted
-    .filter((claim) => claim.alone !== null)
-    .map((claim) => ({ claims: [claim], identity: claim.identity }));
+  const namedClusters = resolveVague(named, clusters, {
+    keyOf: ({ identity }) => identity.name ?? '',
+    keysOf: namesOf,
+    agrees: ({ identity }, cluster) => mayBeSame(identity.year, cluster.identity.year),
+  });
   return mergeByUrn([...clusters, ...shortClusters, ...namedClusters, ...alone]);
 }

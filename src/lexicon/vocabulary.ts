@@ -34,18 +34,6 @@ export interface Term {
   readonly carries: boolean;
 }
 
-/** Which part is meant where a phrase is several, first come first. */
-const PRECEDENCE: readonly Part[] = [
-  'body',
-  'head',
-  'sort',
-  'province',
-  'placeType',
-  'plain',
-  'field',
-  'stop',
-];
-
 let vocabulary: NameTrie<Term> | null = null;
 
 /** A phrase that was found, and what it can be, the likeliest first. */
@@ -61,20 +49,19 @@ export function readTerm(text: string, from: number): TermFound | null {
   return found && { end: found.end, terms: found.values };
 }
 
+/** Where a phrase is several, what is put first is the likeliest. */
 function buildVocabulary(): NameTrie<Term> {
   const placed = new Set(data.placed);
   const numbered = new Set(data.numbered);
   const carriers = new Set(data.carriers);
-  const terms: (readonly [phrase: string, term: Term])[] = [];
+  const trie = nameTrie<Term>();
   const put = (part: Part, phrase: string, form = phrase): void => {
     const carries = part === 'head' || part === 'sort' || carriers.has(form);
-    terms.push([phrase, { part, form, placed: placed.has(form), numbered: numbered.has(form), carries }]);
+    trie.add(phrase, { part, form, placed: placed.has(form), numbered: numbered.has(form), carries });
   };
-  for (const body of bodies) {
-    put('body', body.name);
-    if (body.name.includes(' - ')) put('body', body.name.replace(' - ', ', '), body.name);
-    const field = /^(?:Bộ|Sở) (.+)$/u.exec(body.name)?.[1];
-    if (field !== undefined) put('field', field);
+  for (const { name } of bodies) {
+    put('body', name);
+    if (name.includes(' - ')) put('body', name.replace(' - ', ', '), name);
   }
   for (const [short, full] of Object.entries(data.acronyms)) put('body', short, full);
   for (const head of data.heads) put('head', head);
@@ -82,11 +69,8 @@ function buildVocabulary(): NameTrie<Term> {
   for (const name of allProvinces) put('province', name);
   for (const { word, full } of placeTypes) put('placeType', word, full);
   for (const phrase of data.plain) put('plain', phrase);
+  for (const { name } of bodies) if (/^(?:Bộ|Sở) /u.test(name)) put('field', name.slice('Bộ '.length));
   for (const phrase of data.stops) put('stop', phrase);
-  for (const kind of kinds) put('stop', kind.name);
-  const trie = nameTrie<Term>();
-  for (const part of PRECEDENCE) {
-    for (const [phrase, term] of terms) if (term.part === part) trie.add(phrase, term);
-  }
+  for (const { name } of kinds) put('stop', name);
   return trie;
 }

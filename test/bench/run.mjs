@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { computed } from '../../.config/computed.mjs';
 import { lazyNatural } from '../../.config/lean.mjs';
 import { plainLetters } from '../../.config/plain-letters.mjs';
 
@@ -24,7 +25,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
-  plugins: [plainLetters, lazyNatural],
+  plugins: [computed, plainLetters, lazyNatural],
   banner: {
     js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
   },
