@@ -24,7 +24,7 @@ export interface Evidence {
   readonly addressed: boolean;
   /** Who enacts, in capitals, as the preamble has it. */
   readonly acting: string | null;
-  /** All of the document's text. */
+  /** The document's text, as far as names are looked for in it. */
   readonly text: string;
   /** Text of the body's end, where a law says when it was passed. */
   readonly ending: string;

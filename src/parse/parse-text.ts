@@ -9,6 +9,7 @@ import { createFlow, joinLines } from './flow.js';
 import { separateFootnotes } from './footnotes.js';
 import { readHeading } from './heading.js';
 import type { Piece } from './heading-lines.js';
+import { NAME_REACH } from './issuer.js';
 import { layOut } from './layout.js';
 import { measuredLines, widthsOf } from './measure.js';
 import { metadataOf } from './metadata.js';
@@ -28,12 +29,11 @@ export interface ParsedText {
  * @param source - the text as read; positions are positions in it
  */
 export function parseText(source: string): ParsedText {
-  const folded = fold(source);
   const places = createPlaces(source);
-  const { lines, notes } = separateFootnotes(joinBrokenParts(measuredLines(folded, source)));
+  const { lines, notes, wayBack, beginning } = readLines(source);
   const toPosition: ToPosition = (start, end) =>
-    places.position(folded.toSource(start), folded.toSourceEnd(end));
-  const flow = createFlow(folded);
+    places.position(wayBack.toSource(start), wayBack.toSourceEnd(end));
+  const flow = createFlow(wayBack);
   const work: Work = {
     lines,
     flow,
@@ -73,10 +73,22 @@ export function parseText(source: string): ParsedText {
       acting: own?.acting ?? null,
       ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - 15), bodyEnd)),
       recipients: recipientsOf(closing),
-      text: folded.text,
+      text: beginning,
     }),
     flow: flow.finish(),
     places,
+  };
+}
+
+/** Apart from what is made of them, so that the folded text's own lines go. */
+function readLines(source: string) {
+  const folded = fold(source);
+  const { toSource, toSourceEnd } = folded;
+  return {
+    ...separateFootnotes(joinBrokenParts(measuredLines(folded, source))),
+    wayBack: { toSource, toSourceEnd },
+    /** Each line is a character at least: its end. */
+    beginning: folded.lines.slice(0, NAME_REACH).join('\n'),
   };
 }
 
