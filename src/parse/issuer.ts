@@ -61,13 +61,13 @@ const OWN_NAME =
  *
  * @param text - of the document, of which no more is read than {@link NAME_REACH}
  */
-export function issuerName(capitals: string, text: string): string {
+export function issuerName(capitals: string, text: () => string): string {
   const name = capitals
     .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
     .replace(TERM_OF_OFFICE, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return (OWN_NAME.test(name) ? spelledIn(text, name) : null) ?? properCase(name);
+  return (OWN_NAME.test(name) ? spelledIn(text(), name) : null) ?? properCase(name);
 }
 
 function spelledIn(text: string, capitals: string): string | null {

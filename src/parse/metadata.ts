@@ -25,7 +25,7 @@ export interface Evidence {
   /** Who enacts, in capitals, as the preamble has it. */
   readonly acting: string | null;
   /** The document's text, as far as names are looked for in it. */
-  readonly text: string;
+  readonly text: () => string;
   /** Text of the body's end, where a law says when it was passed. */
   readonly ending: string;
   readonly recipients: readonly string[];

@@ -84,12 +84,22 @@ export function parseText(source: string): ParsedText {
 function readLines(source: string) {
   const folded = fold(source);
   const { toSource, toSourceEnd } = folded;
+  const top = linesWithin(folded.lines, NAME_REACH);
   return {
     ...separateFootnotes(joinBrokenParts(measuredLines(folded, source))),
     wayBack: { toSource, toSourceEnd },
-    /** Each line is a character at least: its end. */
-    beginning: folded.lines.slice(0, NAME_REACH).join('\n'),
+    beginning: () => top.join('\n'),
   };
+}
+
+/** The first lines, up to the one in which the text is so long. */
+function linesWithin(lines: readonly string[], reach: number): readonly string[] {
+  let length = 0;
+  const end = lines.findIndex((line) => {
+    length += line.length + 1;
+    return length > reach;
+  });
+  return end < 0 ? lines.slice() : lines.slice(0, end + 1);
 }
 
 function recipientsOf(pieces: readonly Piece[]): readonly string[] {

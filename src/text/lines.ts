@@ -30,8 +30,8 @@ export const lineWith = (
 ): Line => ({ start, end, text, gap, page, columns });
 
 /**
- * Those lines of a folded text that remain without what belongs to the page and not to the document: blank lines, rules, running
- * heads of the Official Gazette, stamps of digital signatures, page numbers.
+ * Those lines of a folded text that remain without what belongs to the page and not to the document: blank lines, rules,
+ * running heads of the Official Gazette, stamps of digital signatures, page numbers.
  *
  * @param texts - all lines of a folded text
  */
