@@ -4,6 +4,7 @@ import { byWords, type Decided } from './related.js';
 
 /** All that the next two can begin with; most sentences have none of it. */
 const CHANGE_WORDS = ['được ', 'bị ', 'hết hiệu lực', 'chấm dứt hiệu lực', 'không còn '];
+/** What says of the documents around it that they no longer hold. */
 export const EXPIRES =
   /(?:hết|chấm dứt) hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ|thu hồi)(?! (?:bởi|theo|tại|bằng))/u;
 const BY_THIS =

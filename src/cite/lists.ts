@@ -1,5 +1,6 @@
 import { kindNamed } from '../lexicon/index.js';
 import type { Relation } from '../model/index.js';
+import { EXPIRES } from './afterwards.js';
 import { chainOf, notItself, topOf } from './chains.js';
 import { endsInConnector, findTriggers, isDescription } from './context.js';
 import type { Mention } from './mention.js';
@@ -114,6 +115,8 @@ function introduced({ gap, clause, mention, previous }: Place): Decided | null {
   // "Thông tư A …, được sửa đổi, bổ sung bởi: Thông tư B …"
   if (previous && last && isPassive(last.sense))
     return ownVerb(last.sense, antecedent(mention, previous), byWords(last.text));
+  const expires = previous === null ? EXPIRES.exec(before.slice(before.lastIndexOf('. ') + 1)) : null;
+  if (expires) return ownVerb('repeals', null, byWords(expires[0]));
   const [first] = triggers;
   if (!first || first.start > 3) return null;
   const { sense, text } = first;

@@ -38,8 +38,9 @@ const NAMED = new RegExp(
   `^(?<name>Phần|Chương|Mục|Tiểu mục) (?<number>thứ \\p{L}{2,5}|${ROMAN_OR_ARABIC}|[A-ZĐ](?![\\p{L}]))(?<suffix>[a-zđ]?)(?<closer>[.:]?-?)(?:(?<=[.:])(?<mark>\\d{1,2})(?= |$))?(?= |$)`,
   'iu',
 );
+/** Scanned texts lose or mistake the tone: "Điêu 3." */
 const ARTICLE =
-  /^(?:Điều|ĐIỀU) (?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|\/(?= \p{Lu})|-(?= (?!Điều )\p{Lu})|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
+  /^(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U) (?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|\/(?= \p{Lu})|-(?= (?!Điều )\p{Lu})|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
 const ARABIC =
@@ -140,7 +141,7 @@ function articleLabel(line: string): Label | null {
   if (!match || parts.number === undefined) return null;
   if (parts.closer === '' && line.length > match[0].length) return null;
   const mark = parts.closer ? parts.mark : undefined;
-  const word = line.startsWith('ĐIỀU') ? 'ĐIỀU' : 'Điều';
+  const word = line.startsWith('ĐI') ? 'ĐIỀU' : 'Điều';
   const found = label('article', match, `${word} ${parts.number}${parts.suffix ?? ''}`, Number(parts.number));
   return changed(found, { mark: mark ?? null });
 }

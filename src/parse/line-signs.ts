@@ -1,4 +1,4 @@
-import { isClosed as isClosedText, type Line, tailOf } from '../text/index.js';
+import { endsInWholeWord, isClosed as isClosedText, type Line, tailOf } from '../text/index.js';
 import type { Label } from './labels.js';
 
 /** After these words a number is a reference that the line end has cut ("khoản⏎2. Trường hợp"). */
@@ -12,7 +12,8 @@ const NAMED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 
 export const isClosed = (line: Line): boolean => isClosedText(line.text, LONGEST_MARK);
 
-export const endsInReference = (line: Line): boolean => REFERENCE_CUT.test(tailOf(line.text, CUT_REACH));
+export const endsInReference = (line: Line): boolean => 
+  REFERENCE_CUT.test(tailOf(line.text, CUT_REACH)) && !endsInWholeWord(line.text);
 
 /** A page's end leaves a gap that says nothing. */
 export const standsApart = (line: Line): boolean => line.gap && !line.page;

@@ -10,6 +10,7 @@ export { createPlaces, type Places } from './places.js';
 export {
   type FullLine,
   fullLineWidth,
+  endsInWholeWord,
   isLeftOpen,
   isNearlyFull,
   isOpen,

@@ -31,8 +31,15 @@ export const UNWRAPPED: FullLine = {
 
 /** Longer than the longest of them with what stands before it. */
 const OPEN_END_REACH = 8;
+/** Words of two syllables whose last one alone would leave a sentence open: headings end in them ("Ưu điểm"). */
+const WHOLE_END =
+  /(?:^|[\s("“])(?:(?:quan|ưu|nhược|khuyết|đặc|địa|thời|thí|trọng|kiểm|luận|yếu) điểm|(?:danh|hạng|đề|tiết) mục|(?:công|sự|làm) việc|(?:tài|điều) khoản|(?:tổng|dân|tham|chỉ|mã) số|(?:hằng|hàng|cả) (?:năm|tháng|ngày)|kỹ thuật số|pháp luật|trở (?:lên|về|đến))$/iu;
+const WHOLE_END_REACH = 14;
+/** Whether a line ends in a word that only looks as if the sentence went on ("Danh mục", "công việc"). */
+export const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
 /** Whether a line ends in a word or a mark after which a sentence cannot end. */
-export const isOpen = (line: Line): boolean => OPEN_END.test(tailOf(line.text, OPEN_END_REACH));
+export const isOpen = (line: Line): boolean =>
+  OPEN_END.test(tailOf(line.text, OPEN_END_REACH)) && !endsInWholeWord(line.text);
 
 const LIST_MARKS = charactersOf(';:');
 
