@@ -91,7 +91,10 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
       '(?<!hiệu lực )(?:tiếp tục |tổ chức |triển khai |thi hành |chấp hành )*(?:triển khai|thực hiện|thi hành|chấp hành|thực thi)(?: (?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|các|mục tiêu|nội dung|nhiệm vụ|giải pháp|quy định của|quy định|tinh thần|đúng))*',
   },
   { sense: 'basis', pattern: '(?<!làm )(?<!là )(?<!các )(?<!những )(?<!có )căn cứ(?: vào)?(?: các)?' },
-  { sense: 'refers', pattern: '(?:theo|tại|như|phù hợp với|trái với|vi phạm|thuộc|bằng|trong|từ(?! ngày ký))(?= )' },
+  {
+    sense: 'refers',
+    pattern: '(?:theo|tại|như|phù hợp với|trái với|vi phạm|thuộc|bằng|trong|từ(?! ngày ký))(?= )',
+  },
 ];
 
 /** Who carries out an instruction carries out the document that gives it ("Thực hiện chỉ đạo của … tại Công văn số"). */

@@ -3,6 +3,7 @@ import { type Label, readLabels } from './labels.js';
 import { endsInReference, isInCapitals, isNamed, standsApart } from './line-signs.js';
 import type { Fit } from './open-units.js';
 import type { Place, Scan } from './scan-state.js';
+import { rowStyle } from './table-lines.js';
 
 /** A label that a line may begin with. */
 interface Candidate {
@@ -49,11 +50,28 @@ function isCutReference(scan: Scan, { line, before }: Place, fit: Fit): boolean 
   return fit === 'other' || isNearlyFull(before, line, scan.context.full);
 }
 
-function endsTable(scan: Scan, { line }: Place, { label, fit, rest }: Candidate): boolean {
-  if (isInCapitals(label)) return (isCapital(rest) || line.gap) && fit !== 'other';
+function endsTable(scan: Scan, place: Place, candidate: Candidate): boolean {
+  const { label, fit, rest } = candidate;
+  if (isBehindRows(scan, place, candidate)) return true;
+  if (isInCapitals(label)) return (isCapital(rest) || place.line.gap) && fit !== 'other';
   const isClause = label.style === 'arabic' && label.depth === 1;
-  return isClause && fit === 'next' && !scan.dottedRows && (rest.length > 20 || line.gap);
+  return isClause && fit === 'next' && !scan.rows.dotted && (rest.length > 20 || place.line.gap);
 }
+
+/** A row of units goes on where no row of the table was labelled like it, though all of them were numbered or parted. */
+function isBehindRows(
+  { rows, table, opening }: Scan,
+  { line }: Place,
+  { label, fit, rest }: Candidate,
+): boolean {
+  if (label.closer === '' || !BEGINS_TEXT.test(rest) || rows.labels.has(rowStyle(label))) return false;
+  if (rows.piped ? line.text.includes('|') : !rows.plain) return false;
+  // "III. TỔ CHỨC THỰC HIỆN" right below a table, which it may divide or end: "1. Các phòng …" is no row of it.
+  const belowHeading = table?.length === 0 && opening;
+  return fit === 'next' || (fit === 'first' && (rows.piped || belowHeading));
+}
+
+const BEGINS_TEXT = /^[\p{Lu}“"(]/u;
 
 function opensInText(scan: Scan, place: Place, candidate: Candidate): boolean {
   const { strong } = place;

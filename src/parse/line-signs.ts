@@ -12,7 +12,7 @@ const NAMED = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 
 export const isClosed = (line: Line): boolean => isClosedText(line.text, LONGEST_MARK);
 
-export const endsInReference = (line: Line): boolean => 
+export const endsInReference = (line: Line): boolean =>
   REFERENCE_CUT.test(tailOf(line.text, CUT_REACH)) && !endsInWholeWord(line.text);
 
 /** A page's end leaves a gap that says nothing. */

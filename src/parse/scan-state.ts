@@ -14,6 +14,20 @@ export interface ScanContext {
   readonly nesting: number;
 }
 
+/** How the rows of the open table begin, so that a unit behind it is told from its next row. */
+export interface TableRows {
+  /** With "1.", like clauses. */
+  dotted: boolean;
+  /** With "1" alone. */
+  plain: boolean;
+  /** With "|", or with what parts cells. */
+  piped: boolean;
+  /** Styles of the labels that rows began with. */
+  readonly labels: Set<string>;
+}
+
+export const noRows = (): TableRows => ({ dotted: false, plain: false, piped: false, labels: new Set() });
+
 /** What a scan reads and makes, and where it is. */
 export interface Scan {
   readonly lines: readonly Line[];
@@ -30,8 +44,7 @@ export interface Scan {
   afterCell: boolean;
   /** Cells of the table that is open. */
   table: Draft[] | null;
-  /** Whether the rows of the open table are numbered "1.", like clauses. */
-  dottedRows: boolean;
+  rows: TableRows;
   previous: Line | null;
   /** The heading that lines in capitals still belong to. */
   heading: Line[] | null;
@@ -62,7 +75,7 @@ export function createScan(lines: readonly Line[], context: ScanContext): Scan {
     opening: false,
     afterCell: false,
     table: null,
-    dottedRows: false,
+    rows: noRows(),
     previous: null,
     heading: null,
   };

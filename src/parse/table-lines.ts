@@ -1,7 +1,15 @@
 import { beginsWith, charactersOf, DIGITS, type Line } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { type Label, readLabels } from './labels.js';
 import { endsInReference } from './line-signs.js';
-import { extendParagraph, type Place, type Scan, startParagraph } from './scan-state.js';
+import {
+  extendParagraph,
+  noRows,
+  type Place,
+  type Scan,
+  startParagraph,
+  type TableRows,
+} from './scan-state.js';
 
 const TABLE_START = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự|S[oố] ?T[tT])(?: |$)/u;
 const FIRST_LETTERS = charactersOf('ST');
@@ -9,13 +17,15 @@ const startsTable = (text: string): boolean => beginsWith(text, FIRST_LETTERS) &
 const TABLE_ROW = /^\|.*\||^[^|]+ \| /u;
 const isTableRow = (text: string): boolean => text.includes('|') && TABLE_ROW.test(text);
 const DOTTED_ROW = /^\d{1,3}\. ?\p{Lu}/u;
+const PLAIN_ROW = /^\d{1,3}(?: \p{L}|$)/u;
 const CELL_BREAK = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
 
-export function openTable(scan: Scan, offset: number): Draft[] {
+/** @param rows - of the table that goes on below a row in capitals; else those of none */
+export function openTable(scan: Scan, offset: number, rows = noRows()): Draft[] {
   const cells: Draft[] = [];
   scan.open.container().push({ type: 'table', label: '', start: offset, children: cells });
   scan.table = cells;
-  scan.dottedRows = false;
+  scan.rows = rows;
   scan.bullet = null;
   scan.paragraph = null;
   return cells;
@@ -23,18 +33,29 @@ export function openTable(scan: Scan, offset: number): Draft[] {
 
 /** Puts a line into the open table, or into one that it opens; false where it belongs to none. */
 export function takeTableLine(scan: Scan, { line, before }: Place): boolean {
-  if (startsTable(line.text) || (!scan.table && isTableRow(line.text)))
+  if (startsTable(line.text) || (!scan.table && isTableRow(line.text))) {
     startParagraph(scan, line, scan.table ?? openTable(scan, line.start));
-  else if (scan.table) takeCellLine(scan, scan.table, line, before);
+    scan.rows.piped ||= isTableRow(line.text);
+  } else if (scan.table) takeCellLine(scan, scan.table, line, before);
   else return false;
   return true;
 }
 
 function takeCellLine(scan: Scan, cells: Draft[], line: Line, before: Line | null): void {
-  if (!scan.dottedRows && beginsWith(line.text, DIGITS) && DOTTED_ROW.test(line.text)) scan.dottedRows = true;
+  noteRow(scan.rows, line.text);
   const joins = scan.paragraph !== null && !scan.afterCell && !isTableRow(line.text);
   scan.afterCell =
     beginsWith(line.text, DIGITS) && CELL_BREAK.test(line.text) && !(before && endsInReference(before));
   if (joins && !scan.afterCell) extendParagraph(scan, line);
   else startParagraph(scan, line, cells);
 }
+
+function noteRow(rows: TableRows, text: string): void {
+  for (const label of readLabels(text)) rows.labels.add(rowStyle(label));
+  if (!beginsWith(text, DIGITS)) return;
+  rows.dotted ||= DOTTED_ROW.test(text);
+  rows.plain ||= PLAIN_ROW.test(text);
+}
+
+/** What tells the labels of a table's rows from those of the units around it. */
+export const rowStyle = ({ style, depth, closer }: Label): string => `${style} ${depth} ${closer}`;

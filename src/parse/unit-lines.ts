@@ -20,7 +20,7 @@ export function openUnit(scan: Scan, label: Label, line: Line): void {
     if (rest.text !== '') unit.heading.push(rest);
   } else if (rest.text !== '') startParagraph(scan, rest, unit.children);
   else if (label.style === 'article') scan.heading = unit.heading;
-  if (inTable) openTable(scan, line.start);
+  if (inTable) openTable(scan, line.start, scan.rows);
 }
 
 const staysInTable = (scan: Scan, label: Label, line: Line): boolean =>

@@ -8,9 +8,9 @@ export { createLookup } from './lookup.js';
 export { createOffsets } from './offsets.js';
 export { createPlaces, type Places } from './places.js';
 export {
+  endsInWholeWord,
   type FullLine,
   fullLineWidth,
-  endsInWholeWord,
   isLeftOpen,
   isNearlyFull,
   isOpen,

@@ -56,6 +56,21 @@ describe('what a document does to what it cites', () => {
       `Bãi bỏ ${A} ngày 1/1/2020; ${B} ngày 2/2/2021.`,
       [`repeals ${NA}`, `repeals ${NB}`],
     ],
+    [
+      'what no longer holds, behind a colon',
+      `Kể từ ngày Thông tư này có hiệu lực thi hành, các văn bản sau hết hiệu lực: ${A}; ${B}.`,
+      [`repeals ${NA}`, `repeals ${NB}`],
+    ],
+    [
+      'what no longer holds once this holds',
+      `Kể từ ngày Thông tư này có hiệu lực thi hành, ${A} hết hiệu lực.`,
+      [`repeals ${NA}`],
+    ],
+    [
+      'what no longer holds since this was signed',
+      `Quyết định này có hiệu lực từ ngày ký, ${A} hết hiệu lực thi hành.`,
+      [`repeals ${NA}`],
+    ],
     ['verbs one after another', `Thực hiện ${A}; thay thế ${B}.`, [`implements ${NA}`, `repeals ${NB}`]],
   ])('%s', (_what, sentence, expected) => {
     expect(does(sentence)).toEqual(expected);

@@ -21,6 +21,11 @@ describe('units of legal documents', () => {
       ],
     ],
     [
+      'articles of a scanned text that lacks tones',
+      'Điều 1. Phạm vi\nMột.\nĐiêu 2. Hiệu lực\nHai.\nĐiểu 3. Thi hành\nBa.',
+      ['điều 1: Phạm vi', 'điều 2: Hiệu lực', 'điều 3: Thi hành'],
+    ],
+    [
       'parts, chapters, sections, subsections',
       'Phần thứ nhất\nCHUNG\nChương I\nMỘT\nMục 1\nHAI\nTiểu mục 1. BA\nĐiều 1. Bốn\nNăm.\nMục 2. SÁU\nĐiều 2. Bảy\nTám.\nPhần thứ hai\nRIÊNG\nChương II\nCHÍN\nĐiều 3. Mười\nHết.',
       [

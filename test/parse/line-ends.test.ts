@@ -77,6 +77,71 @@ Quyết định số 47/2015/QĐ-TTg
     expect(rowsIn(ended)).toContain('["2"]');
   });
 
+  it('ends a heading in a word that only looks as if the sentence went on', () => {
+    const text = `I. Đánh giá chung
+1. Kết quả
+a) Ưu điểm
+b) Nhược điểm
+II. Quan điểm
+1. Thời gian, địa điểm
+2. Danh mục
+A. KIỂM ĐIỂM
+I. TẬP THỂ
+II. CÁ NHÂN
+`;
+    expect(headsOf(`KẾ HOẠCH\nThử nghiệm\n\n${text}`)).toEqual([
+      'i: Đánh giá chung',
+      '1: Kết quả',
+      'a: Ưu điểm',
+      'b: Nhược điểm',
+      'ii: Quan điểm',
+      '1: Thời gian, địa điểm',
+      '2: Danh mục',
+      'a: KIỂM ĐIỂM',
+      'i: TẬP THỂ',
+      'ii: CÁ NHÂN',
+    ]);
+  });
+
+  it.each([
+    ['numbered without a dot', 'TT\tViệc\n1\tRà soát sổ sách\n2\tBáo cáo'],
+    ['parted by bars', '| Việc | Nơi |\n| Rà soát | Phòng 1 |'],
+  ])('may be all that parts a unit from a table whose rows are %s', (_how, rows) => {
+    const text = `I. Chung
+Thử nghiệm.
+II. Việc phải làm
+1. Trong quý
+1.1. Rà soát
+a) Sổ sách
+${rows}
+b) Kho
+${rows}
+1.2. Kiểm kê
+${rows}
+2. Cả năm
+${rows}
+III. TỔ CHỨC
+1. Các phòng lo việc.
+2. Văn phòng theo dõi.
+${rows}
+IV. Đề nghị
+`;
+    expect(headsOf(`KẾ HOẠCH\nThử nghiệm\n\n${text}Không có.`)).toEqual([
+      'i: Chung',
+      'ii: Việc phải làm',
+      '1: Trong quý',
+      '1.1: Rà soát',
+      'a: Sổ sách',
+      'b: Kho',
+      '1.2: Kiểm kê',
+      '2: Cả năm',
+      'iii: TỔ CHỨC',
+      '1: Các phòng lo việc.',
+      '2: Văn phòng theo dõi.',
+      'iv: Đề nghị',
+    ]);
+  });
+
   it('may stand in the middle of a stamp', () => {
     const text = `Điều 1. Thử
 Ký bởi: Cổng Thông tin điện tử
