@@ -1,5 +1,6 @@
 import type { Block, Relation } from '../model/index.js';
 import { isCapital } from '../text/index.js';
+import { actsBelow } from './actors.js';
 import { EXPIRES } from './afterwards.js';
 import { findTriggers } from './context.js';
 import { isPassive } from './passives.js';
@@ -59,9 +60,12 @@ function leadByColon(block: Block, text: string, own: readonly Related[]): Lead 
 }
 
 function leadSense(text: string): Relation | null {
-  const triggers = findTriggers(text.slice(-300));
-  const sense = triggers.findLast((each) => each.sense !== 'refers' && each.sense !== 'transparent')?.sense;
-  return sense === undefined || sense === 'alias' || sense === 'transparent' ? null : sense;
+  const sentence = text.slice(text.lastIndexOf('. ') + 1).slice(-300);
+  const triggers = findTriggers(sentence);
+  const trigger = triggers.findLast((each) => each.sense !== 'refers' && each.sense !== 'transparent');
+  if (trigger === undefined || trigger.sense === 'alias' || trigger.sense === 'transparent') return null;
+  const isDone = trigger.sense === 'implements' || trigger.sense === 'basis';
+  return isDone && actsBelow(sentence.slice(trigger.end)) ? null : trigger.sense;
 }
 
 function leadBySemicolon(block: Block, text: string, own: readonly Related[]): Lead | null {

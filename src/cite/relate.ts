@@ -1,4 +1,5 @@
 import type { Block, Flow, Pin } from '../model/index.js';
+import { spokenOf } from './actors.js';
 import { afterwards } from './afterwards.js';
 import { pinsOfAttached } from './attached-pins.js';
 import { lastClause } from './context.js';
@@ -75,12 +76,14 @@ function byClause(state: State, text: string, block: Block, mention: Mention, ro
   const { pins, start } =
     direct.pins.length > 0 ? direct : (pinsOfAttached(text, low, mention.start) ?? direct);
   const place = placeOf(text.slice(low, start + 1), text.slice(low, start), block, mention, row);
+  const spoken = spokenOf(place.clause);
   const decided =
     issued(text, place) ??
+    spoken ??
     (goesOn(place, row) ? null : byTrigger(state, place)) ??
     byNeighbours(place, row) ??
     standing(state, place);
-  const heads = place.inSentence === null && decided.role !== 'alias';
+  const heads = (place.inSentence === null || spoken !== null) && decided.role !== 'alias';
   return relatedBy(afterwards(text, block, mention, decided), mention, block, pins, heads);
 }
 

@@ -93,7 +93,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   { sense: 'basis', pattern: '(?<!làm )(?<!là )(?<!các )(?<!những )(?<!có )căn cứ(?: vào)?(?: các)?' },
   {
     sense: 'refers',
-    pattern: '(?:theo|tại|như|phù hợp với|trái với|vi phạm|thuộc|bằng|trong|từ(?! ngày ký))(?= )',
+    pattern: '(?:theo|tại|như|phù hợp với|trái với|vi phạm|thuộc|bằng|trong(?! đó)|từ(?! ngày ký))(?= )',
   },
 ];
 

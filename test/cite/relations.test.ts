@@ -57,6 +57,31 @@ describe('what a document does to what it cites', () => {
       [`repeals ${NA}`, `repeals ${NB}`],
     ],
     [
+      'what somebody has issued to carry out another',
+      `Thực hiện chỉ đạo của tỉnh, Sở Nội vụ đã ban hành Kế hoạch số 5/KH-SNV; Công văn số 6/SNV-TC.`,
+      ['refers 5/KH-SNV', 'refers 6/SNV-TC'],
+    ],
+    [
+      'what somebody writes because of what was said above',
+      `Căn cứ quy định nêu trên, ngày 01/4/2023 Sở Nội vụ có văn bản số 5/SNV-TC.`,
+      ['refers 5/SNV-TC'],
+    ],
+    [
+      'one of those that are carried out',
+      `Thực hiện các nghị định của Chính phủ, trong đó có ${A}.`,
+      [`implements ${NA}`],
+    ],
+    [
+      'what is listed as issued, below what it carries out',
+      `Thực hiện ${A}, Ủy ban nhân dân huyện đã ban hành các văn bản sau:\n- Kế hoạch số 5/KH-UBND;\n- Quyết định số 6/QĐ-UBND.`,
+      [`implements ${NA}`, 'refers 5/KH-UBND', 'refers 6/QĐ-UBND'],
+    ],
+    [
+      'what is listed below another sentence',
+      `Bộ hướng dẫn thực hiện ${A}. Về việc này có ý kiến như sau:\n- Công văn số 5/SNV-TC đã nêu rõ.`,
+      [`details ${NA}`, 'refers 5/SNV-TC'],
+    ],
+    [
       'what no longer holds, behind a colon',
       `Kể từ ngày Thông tư này có hiệu lực thi hành, các văn bản sau hết hiệu lực: ${A}; ${B}.`,
       [`repeals ${NA}`, `repeals ${NB}`],

@@ -1,0 +1,27 @@
+import { type Decided, ownVerb } from './related.js';
+
+/** The object of the verb that opens a sentence ends at a comma, and somebody else does something. */
+const ACTOR = '(?:, (?!(?:và|trong đó|trong số đó|gồm|bao gồm) )|^Ngày \\d)[^,.;:]{2,90} ';
+const HAS_ISSUED =
+  '(?:đã |vừa )?(?:kịp thời |chủ động |tham mưu |ký )*(?:ban hành|có|nhận được|gửi|phát hành)(?: các| nhiều)?';
+const HAS_ISSUED_IT = new RegExp(`${ACTOR}${HAS_ISSUED}\\s?$`, 'u');
+const TELLS = new RegExp(
+  `${ACTOR}(?:ban hành|báo cáo|thông báo|kết luận|yêu cầu|đề nghị|xây dựng|hướng dẫn|ý kiến|tham mưu|trả lời)(?![\\p{L}])`,
+  'u',
+);
+/** Long enough for who acts and what is done. */
+const REACH = 150;
+
+/**
+ * "Thực hiện chỉ đạo của …, Sở Nội vụ đã ban hành [Kế hoạch số …]": the document that somebody has issued is only
+ * spoken of, whatever verb opens the sentence.
+ */
+export function spokenOf(clause: string): Decided | null {
+  const issued = HAS_ISSUED_IT.exec(clause.slice(-REACH));
+  return issued && !/(?:^|[ ,])(?:được|do|đó) [^,]*$/u.test(issued[0])
+    ? ownVerb('refers', null, { rule: 'none' })
+    : null;
+}
+
+/** "Thực hiện …, Ủy ban nhân dân xã báo cáo như sau:": what is listed below is no longer what is carried out. */
+export const actsBelow = (sentence: string): boolean => TELLS.test(sentence);
