@@ -121,7 +121,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   }
   const kindLine = lines[kindAt.index] ?? null;
   const titleEnd = findTitleEnd(lines, kindAt.index + 1);
-  const below = lines.slice(kindAt.index + 1, titleEnd);
+  const below = lines.slice(belowIssuer(lines, kindAt.index + 1, titleEnd), titleEnd);
   const titleLines =
     kindAt.sharesLine && kindLine && !(below.length > 0 && isQualified(kindLine.text, kindAt.kind))
       ? [
@@ -133,6 +133,13 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
         ]
       : below;
   return { start, end: titleEnd, pieces, kind: kindAt.kind, kindLine, titleLines };
+}
+
+/** "CỦA BAN BÍ THƯ" below the kind says who issues it, where the subject stands below that. */
+function belowIssuer(lines: readonly Line[], from: number, end: number): number {
+  let at = from;
+  while (at + 1 < end && OF_ISSUER.test(lines[at]?.text ?? '')) at += 1;
+  return at;
 }
 
 /** Where a title in capitals begins whose kind above it got lost, as on web pages that were made text; else -1. */
@@ -191,6 +198,15 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
 /** The subject of a letter, "V/v" written out, which stands below the number (Decree 30/2020/NĐ-CP, Appendix I). */
 const isSubject = ({ name, value }: Piece): boolean => name === 'issuer' && /^Về \p{L}/u.test(value);
 
+/** "VIỆT NAM" ends the national name only where that was begun: else it ends the issuer's ("NGÂN HÀNG NHÀ NƯỚC"). */
+const nameAmong = (pieces: readonly Piece[], { name, value }: Piece): Piece['name'] =>
+  name === 'nationalName' && /^VI[ỆÊE]T\s?NAM$/u.test(value) && !isBegun(pieces) ? 'issuer' : name;
+
+const isBegun = (pieces: readonly Piece[]): boolean => {
+  const national = pieces.findLast(({ name }) => name === 'nationalName');
+  return national !== undefined && !/NAM$/iu.test(national.value);
+};
+
 /** In a letter "V/v …" goes on over the lines below it until another part of the heading comes. */
 function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -199,7 +215,8 @@ function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly 
   for (const line of lines) {
     for (const read of piecesOf(line)) {
       const isBelowNumber = pieces[pieces.length - 1]?.name === 'number';
-      const piece = isLetter && isBelowNumber && isSubject(read) ? { ...read, name: 'title' as const } : read;
+      const name = isLetter && isBelowNumber && isSubject(read) ? 'title' : nameAmong(pieces, read);
+      const piece = name === read.name ? read : { ...read, name };
       const at = pieces.findLastIndex(({ name }) => name === 'title');
       const subject = pieces[at];
       const continues: boolean =

@@ -9,6 +9,8 @@ const ACTING =
 const CUT = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
 const ENDING_MARKS = charactersOf('.;:');
 const LEAD = /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u;
+/** A subject may begin so, but then on a short line. */
+const LONGEST_LEAD = 100;
 const MOST_LINES = 25;
 /** A longer line is text. */
 const LONGEST_LINE = 400;
@@ -38,7 +40,8 @@ function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
   if (endsWith(before.text, ENDING_MARKS) || (line.gap && !line.page)) return true;
   if (aboveInCapitals && inCapitals) return false;
   if (line.page && !readsOn(before, line, UNWRAPPED)) return true;
-  return inCapitals || (aboveInCapitals && LEAD.test(line.text));
+  if (inCapitals || (/^\p{Lu}/u.test(line.text) && endsWith(line.text, ENDING_MARKS))) return true;
+  return LEAD.test(line.text) && (aboveInCapitals || line.text.length > LONGEST_LEAD);
 }
 
 /** "ỦY BAN THƯỜNG VỤ QUỐC HỘI" under the title is who enacts, where what follows is the preamble. */

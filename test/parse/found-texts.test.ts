@@ -28,6 +28,21 @@ describe('what is read from texts as they are found', () => {
       { issuer: 'Sở Nội vụ', number: '5/SNV-CC', title: 'thử', place: 'Thành phố Hồ Chí Minh' },
     ],
     [
+      'an issuer whose name ends like the national one',
+      `NGÂN HÀNG NHÀ NƯỚC          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVIỆT NAM          Độc lập - Tự do - Hạnh phúc\nSố: 5/QĐ-NHNN          Hà Nội, ngày 10 tháng 01 năm 2025\n\nQUYẾT ĐỊNH\nVề việc thử\n${BODY}`,
+      { issuer: 'Ngân hàng Nhà nước Việt Nam', number: '5/QĐ-NHNN', title: 'Về việc thử' },
+    ],
+    [
+      'the issuer below the kind, which is no title',
+      `BAN BÍ THƯ\n*\nSố 5-CT/TW\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 25 tháng 8 năm 2023\n\nCHỈ THỊ\nCỦA BAN BÍ THƯ\nvề việc thử\n${BODY}`,
+      { kind: 'Chỉ thị', title: 'về việc thử' },
+    ],
+    [
+      'a sentence right below the title',
+      `SỞ NỘI VỤ\nSố: 5/BC-SNV\n${NATION}Lào Cai, ngày 25 tháng 8 năm 2023\nBÁO CÁO\nKết quả thử nghiệm\nquý II năm 2023\nThực hiện Kế hoạch số 6/KH-UBND, Sở Nội vụ báo cáo như sau:\nI. KẾT QUẢ\nĐã thử.\n`,
+      { kind: 'Báo cáo', title: 'Kết quả thử nghiệm quý II năm 2023' },
+    ],
+    [
       'the sort of a conclusion, which is no title',
       `THANH TRA TỈNH CAO BẰNG\nSố: 5/KL-TTr\n${NATION}Cao Bằng, ngày 25 tháng 8 năm 2023\n\nKẾT LUẬN THANH TRA\nViệc thử\n${BODY}`,
       { kind: 'Kết luận', title: 'Việc thử' },
