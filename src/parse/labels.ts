@@ -46,15 +46,17 @@ const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
 const ARABIC =
   /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu})|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
 const LETTER =
-  /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).]|[/-](?= ))(?<mark>\d{1,3}(?= )|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
+  /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).]|[/-](?= )|,(?= \p{Lu}))(?<mark>\d{1,3}(?= )|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
 
+/** "II.1.", "A.2.": the number of the unit above stands before its own. */
+const UNDER_CAPITALS = /^(?<number>(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<closer>[.)/:])(?=\s)/u;
 const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
 const LONGEST_NUMERAL = 7;
 const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
 const SPACE = 0x20;
 const DASHES = charactersOf('-/');
-const CLOSERS = charactersOf('.)/-0123456789');
+const CLOSERS = charactersOf('.),/-0123456789');
 const NONE: readonly Label[] = [];
 
 const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
@@ -160,7 +162,9 @@ export function readLabels(line: string): readonly Label[] {
   const named = namedLabel(line) ?? articleLabel(line);
   if (named) return [named];
   if (!mayBeLabel(line)) return NONE;
-  return [romanLabel(line), capitalLabel(line), letterLabel(line)].filter((found) => found !== null);
+  return [romanLabel(line), capitalLabel(line), underCapitals(line), letterLabel(line)].filter(
+    (found) => found !== null,
+  );
 }
 
 /** Whether a line begins with a letter or a numeral alone, and what may close it: a word goes on with its letters. */
@@ -187,6 +191,14 @@ function capitalLabel(line: string): Label | null {
   return changed(label('upper', match, capital, letterOrder(capital)), {
     closer: closerOf(match[0], capital),
   });
+}
+
+function underCapitals(line: string): Label | null {
+  const match = UNDER_CAPITALS.exec(line);
+  const number = match?.groups?.['number'];
+  if (!match || number === undefined) return null;
+  const parts = number.split('.');
+  return label('arabic', match, number, Number(parts[parts.length - 1]), parts.length);
 }
 
 function letterLabel(line: string): Label | null {

@@ -15,6 +15,10 @@ describe('a law', () => {
     ['Luật Thực hành tiết kiệm, chống lãng phí', 'Luật | Thực hành tiết kiệm, chống lãng phí | -'],
     ['Luật Bảo vệ quyền lợi người tiêu dùng năm 2023', 'Luật | Bảo vệ quyền lợi người tiêu dùng | 2023'],
     ['Pháp lệnh Xử lý vi phạm hành chính', 'Pháp lệnh | Xử lý vi phạm hành chính | -'],
+    [
+      'Luật Hoạt động giám sát của Quốc hội và HĐND năm 2015',
+      'Luật | Hoạt động giám sát của Quốc hội và HĐND | 2015',
+    ],
     ['Luật Luật sư', 'Luật | Luật sư | -'],
     ['Luật Tổ chức\nchính quyền địa phương', 'Luật | Tổ chức chính quyền địa phương | -'],
     ['Luật Hợp tác xã năm\n2023', 'Luật | Hợp tác xã | 2023'],

@@ -21,6 +21,16 @@ describe('units of legal documents', () => {
       ],
     ],
     [
+      'points closed by a comma',
+      'Điều 1. Phạm vi\n1. Một\na, Chữ a theo điểm\nb, c khoản 2 Điều 5;\nb, Chữ b.',
+      [
+        'điều 1: Phạm vi',
+        'điều 1 / 1: Một',
+        'điều 1 / 1 / a: Chữ a theo điểm b, c khoản 2 Điều 5;',
+        'điều 1 / 1 / b: Chữ b.',
+      ],
+    ],
+    [
       'articles of a scanned text that lacks tones',
       'Điều 1. Phạm vi\nMột.\nĐiêu 2. Hiệu lực\nHai.\nĐiểu 3. Thi hành\nBa.',
       ['điều 1: Phạm vi', 'điều 2: Hiệu lực', 'điều 3: Thi hành'],
@@ -98,6 +108,21 @@ describe('units of plans', () => {
         'b: HẾT',
         'b / i: CUỐI',
         'b / i / 1: Xong.',
+      ],
+    ],
+    [
+      'numbers with the one above them in capitals',
+      'I. MỘT\nI.1. Hai\nI.2. Ba\nII. BỐN\nII.1. Năm\na) Sáu\nII.2. Bảy\nII.2.1. Tám\nIII. CHÍN',
+      [
+        'i: MỘT',
+        'i / i.1: Hai',
+        'i / i.2: Ba',
+        'ii: BỐN',
+        'ii / ii.1: Năm',
+        'ii / ii.1 / a: Sáu',
+        'ii / ii.2: Bảy',
+        'ii / ii.2 / ii.2.1: Tám',
+        'iii: CHÍN',
       ],
     ],
     [
