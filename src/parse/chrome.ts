@@ -65,6 +65,9 @@ const partsOf = (text: string): readonly string[] =>
 const factsOf = (text: string): readonly { readonly fact: Fact; readonly value: string }[] =>
   beginsWith(text, FIRST_LETTERS) ? partsOf(text).flatMap((part) => factOf(part) ?? []) : [];
 
+/** Below the motto, or a legal basis, "Số, ký hiệu" and "Ngày ban hành" are columns of the document's own tables. */
+const IN_DOCUMENT = /^(?:Căn cứ |Kính gửi)|Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc$/iu;
+
 const isoOf = (value: string): string | null => dateAt(`ngày ${value}`, 0)?.value ?? null;
 
 /**
@@ -77,7 +80,9 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
   const values = new Map<Fact, string>();
   let end = 0;
   for (let i = 0; i < Math.min(lines.length, REACH); i += 1) {
-    const facts = factsOf(lines[i]?.text ?? '').filter(({ fact }) => !values.has(fact));
+    const { text = '' } = lines[i] ?? {};
+    if (IN_DOCUMENT.test(text)) break;
+    const facts = factsOf(text).filter(({ fact }) => !values.has(fact));
     for (const { fact, value: written } of facts) {
       const below = lines[i + 1]?.text ?? '';
       const value = written || (facts.length > 1 || factOf(below) ? '' : below);

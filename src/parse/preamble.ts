@@ -50,6 +50,7 @@ function startsBody(lines: readonly Line[], index: number): boolean {
   const [label] = readLabels(line.text);
   if (label?.value !== 1) return false;
   if (label.style === 'letter' && label.closer === '.') return false;
+  if (label.style === 'arabic' && /bổ sung bởi:$/u.test(before?.text ?? '')) return false;
   return (
     !before ||
     line.gap ||

@@ -38,6 +38,11 @@ describe('what is read from texts as they are found', () => {
       { kind: 'Chỉ thị', title: 'về việc thử' },
     ],
     [
+      'a table of documents below, which is no list of facts above',
+      `SỞ NỘI VỤ\nSố: 5/HD-SNV\n${NATION}Lào Cai, ngày 25 tháng 8 năm 2023\n\nHƯỚNG DẪN\nThử nghiệm\n\nCăn cứ Luật Giá;\n1. Văn bản\nSTT\nSố, ký hiệu\nNgày ban hành\n1\n6/QĐ-UBND\n01/6/2020\nPhần B\nQUY TRÌNH\nThử.\n`,
+      { kind: 'Hướng dẫn', number: '5/HD-SNV', issuedOn: '2023-08-25', title: 'Thử nghiệm' },
+    ],
+    [
       'a sentence right below the title',
       `SỞ NỘI VỤ\nSố: 5/BC-SNV\n${NATION}Lào Cai, ngày 25 tháng 8 năm 2023\nBÁO CÁO\nKết quả thử nghiệm\nquý II năm 2023\nThực hiện Kế hoạch số 6/KH-UBND, Sở Nội vụ báo cáo như sau:\nI. KẾT QUẢ\nĐã thử.\n`,
       { kind: 'Báo cáo', title: 'Kết quả thử nghiệm quý II năm 2023' },
@@ -80,5 +85,20 @@ describe('what is read from texts as they are found', () => {
   ])('who signed, in %s', (_what, closing) => {
     const text = `ỦY BAN NHÂN DÂN XÃ A\n${NATION}Số: 5/QĐ-UBND\nA, ngày 26 tháng 03 năm 2018\nQUYẾT ĐỊNH\nVề việc thử\n${BODY}\n${closing}`;
     expect(parseDocument(text).metadata.signers.map(({ name }) => name)).toEqual(['Lê Văn Thử']);
+  });
+});
+
+describe('a consolidated text', () => {
+  it('lists in its preamble by what it was amended', () => {
+    const { body, citations } = parseDocument(
+      `BỘ Y TẾ\n${NATION}Số: 5/VBHN-BYT\nHà Nội, ngày 1 tháng 2 năm 2023\n\nTHÔNG TƯ\nQUY ĐỊNH VIỆC THỬ\n\nThông tư số 6/2019/TT-BYT ngày 1 tháng 2 năm 2019 quy định việc thử, được sửa đổi, bổ sung bởi:\n1. Thông tư số 7/2020/TT-BYT ngày 1 tháng 2 năm 2020.\n2. Thông tư số 8/2021/TT-BYT ngày 1 tháng 2 năm 2021.\nCăn cứ Luật Dược;\n\nChương I\nCHUNG\nĐiều 1. Thử\nThử.\n`,
+    );
+    expect(body.children.map(({ type }) => type)).toEqual(['heading', 'preamble', 'chapter']);
+    expect(citations.map(({ relation, number, name, by }) => [relation, number ?? name, by])).toEqual([
+      ['refers', '6/2019/TT-BYT', null],
+      ['amendedBy', '7/2020/TT-BYT', 'c1'],
+      ['amendedBy', '8/2021/TT-BYT', 'c1'],
+      ['basis', 'Dược', null],
+    ]);
   });
 });
