@@ -1,6 +1,6 @@
+import type { FoundDate } from '../lexicon/index.js';
 import type { KindWord } from './kind-words.js';
 import type { Mention } from './mention.js';
-import type { Tail } from './tail.js';
 
 export const blankMention = (word: KindWord, end: number): Mention => ({
   start: word.start,
@@ -15,7 +15,7 @@ export const blankMention = (word: KindWord, end: number): Mention => ({
   titleEnd: word.start,
 });
 
-export const dateOf = ({ date }: Tail): Pick<Mention, 'date' | 'impossibleDate'> => ({
+export const dateOf = (date: FoundDate | null): Pick<Mention, 'date' | 'impossibleDate'> => ({
   date: date?.value ?? null,
   impossibleDate: date && date.value === null ? { start: date.start, end: date.end } : null,
 });

@@ -24,7 +24,7 @@ export function lawMention(text: string, word: KindWord, limit: number, block: B
   };
   if (limit < text.length) return named;
   const tail = tailAfterName(text, name.end);
-  return { ...named, end: tail.end, ...dateOf(tail), issuer: tail.issuer };
+  return { ...named, end: tail.end, ...dateOf(tail.date), issuer: tail.issuer };
 }
 
 const isEnacted = (text: string, { start }: KindWord, block: Block): boolean =>
@@ -35,5 +35,5 @@ function constitution(text: string, word: KindWord): Mention | null {
   const end = constitutionEnd(text, word.end);
   if (/^\s?(?:và|,) (?:các )?(?:pháp luật|luật)(?![\p{L}])/u.test(text.slice(end, end + 20))) return null;
   const tail = tailAfterName(text, end);
-  return { ...blankMention(word, tail.end), ...dateOf(tail), confidence: 'exact' };
+  return { ...blankMention(word, tail.end), ...dateOf(tail.date), confidence: 'exact' };
 }

@@ -5,6 +5,7 @@ import { inheritedKind, misspeltKind } from './kind-elsewhere.js';
 import { type KindFound, soStart } from './kind-found.js';
 import type { KindWord } from './kind-words.js';
 import type { Mention } from './mention.js';
+import { dateInNextCell } from './row-date.js';
 import { tailAfterNumber } from './tail.js';
 
 const JOINT = /^(?:TTLT|TTLB|TT-L[TB]|NQLT|KHLT|CTPH|QC)/u;
@@ -25,13 +26,14 @@ export function numbered(
     (number.loose ? null : inheritedKind(text, number, low, hasSo, previous));
   if (!found) return null;
   const tail = tailAfterNumber(text, number.end, JOINT.test(number.symbol));
+  const cell = tail.end > number.end ? null : dateInNextCell(text, found.start, number.end);
   return {
     start: found.start,
-    end: tail.end,
+    end: cell?.end ?? tail.end,
     kind: found.kind?.name ?? null,
     number: number.value,
     name: null,
-    ...dateOf(tail),
+    ...dateOf(cell ?? tail.date),
     issuer: tail.issuer,
     confidence: confidenceIn(number, found),
     titleEnd: found.titleEnd,

@@ -64,7 +64,7 @@ function shortMention(text: string, word: KindWord): Mention | null {
   if (!hasSo && word.kind.family !== 'normative') return null;
   if (COUNTED.test(behind.slice(short[0].length))) return null;
   const tail = tailAfterNumber(text, word.end + short[0].length, false);
-  return { ...blankMention(word, tail.end), number: digits, ...dateOf(tail), issuer: tail.issuer };
+  return { ...blankMention(word, tail.end), number: digits, ...dateOf(tail.date), issuer: tail.issuer };
 }
 
 /** Whether a digit or "số" follows. */

@@ -20,13 +20,21 @@ export interface TableRows {
   dotted: boolean;
   /** With "1" alone. */
   plain: boolean;
+  /** The last of their numbers. */
+  last: number;
   /** With "|", or with what parts cells. */
   piped: boolean;
   /** Styles of the labels that rows began with. */
   readonly labels: Set<string>;
 }
 
-export const noRows = (): TableRows => ({ dotted: false, plain: false, piped: false, labels: new Set() });
+export const noRows = (): TableRows => ({
+  dotted: false,
+  plain: false,
+  piped: false,
+  last: 0,
+  labels: new Set(),
+});
 
 /** What a scan reads and makes, and where it is. */
 export interface Scan {

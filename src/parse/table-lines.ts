@@ -17,7 +17,7 @@ const startsTable = (text: string): boolean => beginsWith(text, FIRST_LETTERS) &
 const TABLE_ROW = /^\|.*\||^[^|]+ \| /u;
 const isTableRow = (text: string): boolean => text.includes('|') && TABLE_ROW.test(text);
 const DOTTED_ROW = /^\d{1,3}\. ?\p{Lu}/u;
-const PLAIN_ROW = /^\d{1,3}(?: \p{L}|$)/u;
+const PLAIN_ROW = /^(?<number>\d{1,3})(?: \p{L}|$)/u;
 const CELL_BREAK = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
 
 /** @param rows - of the table that goes on below a row in capitals; else those of none */
@@ -42,19 +42,29 @@ export function takeTableLine(scan: Scan, { line, before }: Place): boolean {
 }
 
 function takeCellLine(scan: Scan, cells: Draft[], line: Line, before: Line | null): void {
-  noteRow(scan.rows, line.text);
-  const joins = scan.paragraph !== null && !scan.afterCell && !isTableRow(line.text);
-  scan.afterCell =
-    beginsWith(line.text, DIGITS) && CELL_BREAK.test(line.text) && !(before && endsInReference(before));
+  noteLabels(scan.rows, line.text);
+  const numbered = beginsWith(line.text, DIGITS) && !(before && endsInReference(before));
+  const startsRow = numbered && noteRow(scan.rows, line.text);
+  const joins = scan.paragraph !== null && !scan.afterCell && !isTableRow(line.text) && !startsRow;
+  scan.afterCell = numbered && CELL_BREAK.test(line.text);
   if (joins && !scan.afterCell) extendParagraph(scan, line);
   else startParagraph(scan, line, cells);
 }
 
-function noteRow(rows: TableRows, text: string): void {
+function noteLabels(rows: TableRows, text: string): void {
   for (const label of readLabels(text)) rows.labels.add(rowStyle(label));
-  if (!beginsWith(text, DIGITS)) return;
-  rows.dotted ||= DOTTED_ROW.test(text);
-  rows.plain ||= PLAIN_ROW.test(text);
+  rows.dotted ||= beginsWith(text, DIGITS) && DOTTED_ROW.test(text);
+}
+
+/** Whether the line begins the row that comes next. */
+function noteRow(rows: TableRows, text: string): boolean {
+  const written = PLAIN_ROW.exec(text)?.groups?.['number'];
+  if (written === undefined) return false;
+  rows.plain = true;
+  const number = Number(written);
+  const isNext = number === rows.last + 1 || number === 1;
+  if (isNext) rows.last = number;
+  return isNext;
 }
 
 /** What tells the labels of a table's rows from those of the units around it. */

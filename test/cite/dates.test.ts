@@ -2,6 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
 import { cites } from './say.js';
 
+describe('a date in the cell behind a number', () => {
+  const rows = (lines: string): readonly string[] => cites(`Điều 1. Danh mục\nSTT\tVăn bản\tNgày\n${lines}`);
+
+  it('is that of the document that the row begins with', () => {
+    expect(
+      rows('1\tNghị định\t62/2020/NĐ-CP\t01/6/2020\tVề việc thử\n2\tQuyết định số 5/QĐ-UBND\t7/8/2021\n'),
+    ).toEqual(['Nghị định | 62/2020/NĐ-CP | 2020-06-01', 'Quyết định | 5/QĐ-UBND | 2021-08-07']);
+    expect(rows('| 1 | Quyết định số 5/QĐ-UBND | 7/8/2021 | |\n')).toEqual([
+      'Quyết định | 5/QĐ-UBND | 2021-08-07',
+    ]);
+  });
+
+  it('is not that of one which the row names later', () => {
+    expect(rows('1\tViệc thử\tBị bãi bỏ bởi Quyết định số 6/QĐ-UBND\t7/8/2021\n')).toEqual([
+      'Quyết định | 6/QĐ-UBND | -',
+    ]);
+  });
+});
+
 describe('the date of a mention', () => {
   it.each([
     ['ngày 27/9/2019', '2019-09-27'],
