@@ -4,6 +4,7 @@ import {
   type Kind,
   kindNamed,
   kinds,
+  mayBeNumber,
   smallUnit,
   unitKind,
   unitKinds,
@@ -107,8 +108,12 @@ function spellingEnd(text: string, from: number, small: string): number {
     if (at < text.length && smallUnit(text.charCodeAt(at)) === wanted) at += 1;
     else if (wanted !== SPACE) return -1;
   }
-  return at < text.length && isInWord(text.charCodeAt(at)) ? -1 : at;
+  return at < text.length && isInWord(text.charCodeAt(at)) && !isGluedNumber(text, at) ? -1 : at;
 }
+
+/** "Công văn1234/BNV-TCCV": the space before the number got lost. */
+const isGluedNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && mayBeNumber(text, at);
 
 const SPACE = 0x20;
 

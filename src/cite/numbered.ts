@@ -30,6 +30,7 @@ export function numbered(
     end: tail.end,
     kind: found.kind?.name ?? null,
     number: number.value,
+    whole: null,
     name: null,
     ...dateOf(tail),
     issuer: tail.issuer,
