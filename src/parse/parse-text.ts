@@ -12,6 +12,7 @@ import type { Piece } from './heading-lines.js';
 import { layOut } from './layout.js';
 import { measuredLines, widthsOf } from './measure.js';
 import { metadataOf } from './metadata.js';
+import { partSideBySide } from './side-by-side.js';
 import { abovePageFoot, makeStretch } from './stretches.js';
 
 /** What parsing yields: the tree, what the document says of itself, and its text to read citations from. */
@@ -30,7 +31,9 @@ export interface ParsedText {
 export function parseText(source: string): ParsedText {
   const folded = fold(source);
   const places = createPlaces(source);
-  const { lines, notes } = separateFootnotes(joinBrokenParts(measuredLines(folded, source)));
+  const { lines, notes } = separateFootnotes(
+    joinBrokenParts(partSideBySide(measuredLines(folded, source), folded, source)),
+  );
   const toPosition: ToPosition = (start, end) =>
     places.position(folded.toSource(start), folded.toSourceEnd(end));
   const flow = createFlow(folded);
