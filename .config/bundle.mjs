@@ -14,6 +14,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { computed } from './computed.mjs';
+import { dataAsText } from './data-as-text.mjs';
 import { lazyNatural, leanCommander, leanTables } from './lean.mjs';
 import { plainLetters } from './plain-letters.mjs';
 
@@ -116,7 +117,15 @@ async function bundleCommand() {
     format: 'cjs',
     external,
     minify: true,
-    plugins: [onDemand(entries), computed, plainLetters, leanTables(root), leanCommander, lazyNatural],
+    plugins: [
+      onDemand(entries),
+      computed,
+      dataAsText,
+      plainLetters,
+      leanTables(root),
+      leanCommander,
+      lazyNatural,
+    ],
     define: { 'import.meta.url': 'ownUrl' },
     banner: {
       js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href,{load:ownLoad}=require('./plan-parse.js');",
@@ -140,7 +149,7 @@ async function bundleCommand() {
     splitting: true,
     external,
     minify: true,
-    plugins: [computed, plainLetters, leanTables(root), lazyNatural],
+    plugins: [computed, dataAsText, plainLetters, leanTables(root), lazyNatural],
     // What is bundled from CommonJS asks for Node's own modules by `require`.
     banner: {
       js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
@@ -175,7 +184,7 @@ const bundleLibrary = () =>
     platform: 'neutral',
     chunkNames: 'src/chunks/[name]-[hash]',
     external,
-    plugins: [computed, plainLetters, lazyNatural],
+    plugins: [computed, dataAsText, plainLetters, lazyNatural],
   });
 
 /** The script of the HTML pages, with the library that draws: one text, which exporters are handed. */

@@ -3,12 +3,15 @@
 // kept of its own call is taken, where this is the Node that built it.
 'use strict';
 const [major, minor] = process.versions.node.split('.').map(Number);
+// Node is asked by its version: node:module, which could tell, is slow to load.
+const keepsCompiled = major > 22 || (major === 22 && minor >= 8);
 
 // What is taken from a cache cannot load modules itself before Node 22.
 exports.load = (name, options) => import(name, options);
 
-// Node is asked by its version: node:module, which could tell, is slow to load.
-if (major > 22 || (major === 22 && minor >= 8)) {
+// Before a cache is asked for, which is good for the flags only that it was made with.
+optimiseLate();
+if (keepsCompiled) {
   require('node:module').enableCompileCache();
   require('./main.cjs');
 } else startFromCache();
@@ -20,13 +23,12 @@ if (major > 22 || (major === 22 && minor >= 8)) {
  */
 function optimiseLate() {
   const { setFlagsFromString } = require('node:v8');
-  setFlagsFromString('--interrupt-budget=1000000');
   setFlagsFromString('--no-regexp-tier-up');
+  // What later versions of V8 do not know, they complain of.
+  if (major === 20) setFlagsFromString('--interrupt-budget=1000000');
 }
 
 function startFromCache() {
-  // Before the cache is asked for, which is good for the flags only that it was made with.
-  optimiseLate();
   const { existsSync, readFileSync } = require('node:fs');
   const filename = require.resolve('./main.cjs');
   const cache = `${filename}.cache`;

@@ -19,11 +19,13 @@ const isParted = (last: Line, line: Line): boolean =>
 /**
  * Reads a number or a date of a heading or a closing that a line end has cut as one line ("Số: 26/2022/QĐ-⏎TTg"). In
  * running text lines are joined by paragraphs; these parts are told line by line.
+ *
+ * @param lines - are changed in place: those of a long text take much room
  */
-export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
-  const joined: Line[] = [];
+export function joinBrokenParts(lines: Line[]): Line[] {
+  let kept = 0;
   for (const line of lines) {
-    const last = joined[joined.length - 1];
+    const last = kept > 0 ? lines[kept - 1] : undefined;
     const isBroken =
       last !== undefined &&
       last.text.length < LONGEST_PART &&
@@ -35,8 +37,12 @@ export function joinBrokenParts(lines: readonly Line[]): readonly Line[] {
     if (isBroken) {
       // As many blanks as there are characters between, so that offsets in the line stay offsets in the text.
       const text = last.text + ' '.repeat(line.start - last.end) + line.text;
-      joined[joined.length - 1] = lineWith(last, { end: line.end, text, columns: line.columns });
-    } else joined.push(line);
+      lines[kept - 1] = lineWith(last, { end: line.end, text, columns: line.columns });
+    } else {
+      lines[kept] = line;
+      kept += 1;
+    }
   }
-  return joined;
+  lines.length = kept;
+  return lines;
 }

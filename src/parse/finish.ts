@@ -51,23 +51,21 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
   }
 
   function unit(draft: UnitDraft, around: Surroundings): BodyNode {
-    const path = [...around.unit, draft.label];
+    // To spread it would leave room for sixteen more.
+    const path = around.unit.concat(draft.label);
     const inner: Surroundings = { zone: draft.type === 'form' ? 'form' : around.zone, unit: path };
     const titleZone: Zone = draft.type === 'appendix' ? 'appendixTitle' : inner.zone;
     const inline = draft.heading.length > 0 ? null : inlineHeading(draft);
     const headingLines = inline ?? draft.heading;
     const written = flow.add(headingLines, titleZone, path);
     const children = (inline ? draft.children.slice(1) : draft.children).map((child) => node(child, inner));
-    const heading = written === '' ? '' : written.replace(FOOTNOTE_MARK, '').trim();
-    const shared = {
-      label: draft.label,
-      heading: heading === '' ? null : heading,
-      children,
-      position: toPosition(draft.start, endOf(draft)),
-    };
-    if (draft.type === 'division')
-      return { type: 'division', numbering: draft.numbering ?? 'arabic', ...shared };
-    return { type: draft.type, ...shared };
+    const heading = (written === '' ? '' : written.replace(FOOTNOTE_MARK, '').trim()) || null;
+    const position = toPosition(draft.start, endOf(draft));
+    const { type, label, numbering } = draft;
+    // Named one by one: what is spread takes a third more room.
+    if (type === 'division')
+      return { type, numbering: numbering ?? 'arabic', label, heading, children, position };
+    return { type, label, heading, children, position };
   }
 
   function node(draft: Draft, around: Surroundings): BodyNode {

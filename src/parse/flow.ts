@@ -1,5 +1,5 @@
 import type { Block, Flow, Zone } from '../model/index.js';
-import { createLookup, createOffsets, cutsWord, type Folded, type Line } from '../text/index.js';
+import { createLookup, createOffsets, cutsWord, type Line, type WayBack } from '../text/index.js';
 
 const separator = (text: string): string => (cutsWord(text) ? '' : ' ');
 
@@ -17,16 +17,24 @@ export function joinLines(lines: readonly Line[]): string {
 /**
  * Gathers the blocks of a document in reading order into a flow.
  *
- * @param folded - the folded text that the lines come from
+ * @param wayBack - from the folded text that the lines come from
  */
-export function createFlow(folded: Folded) {
+export function createFlow(wayBack: WayBack) {
   const blocks: Block[] = [];
   const pieces: string[] = [];
   const flowAt = createOffsets();
   const foldedAt = createOffsets();
   flowAt.push(0);
   foldedAt.push(0);
+  /** By how much the folded text is ahead since the last pair of offsets. */
+  let ahead = 0;
   let length = 0;
+  const pair = (inFlow: number, inFolded: number): void => {
+    if (inFolded - inFlow === ahead) return;
+    ahead = inFolded - inFlow;
+    flowAt.push(inFlow);
+    foldedAt.push(inFolded);
+  };
 
   return {
     /** Adds a block; lines without text are passed over. Returns its text. */
@@ -36,20 +44,22 @@ export function createFlow(folded: Folded) {
       for (const line of lines) {
         if (line.text === '') continue;
         if (last !== '') text += separator(last);
-        flowAt.push(length + text.length);
-        foldedAt.push(line.start);
+        pair(length + text.length, line.start);
         text += line.text;
-        flowAt.push(length + text.length);
-        foldedAt.push(line.end);
+        pair(length + text.length, line.end);
         last = line.text;
       }
       if (text === '') return text;
       blocks.push({ start: length, end: length + text.length, zone, unit });
-      pieces.push(text, '\n');
+      pieces.push(text);
       length += text.length + 1;
       return text;
     },
-    finish: (): Flow => flowOf(pieces.join(''), blocks, flowAt.all(), foldedAt.all(), folded),
+    finish(): Flow {
+      // Behind the last one a line feed stands, too.
+      pieces.push('');
+      return flowOf(pieces.join('\n'), blocks, flowAt.all(), foldedAt.all(), wayBack);
+    },
   };
 }
 
@@ -59,7 +69,7 @@ function flowOf(
   blocks: readonly Block[],
   flowAt: Int32Array,
   foldedAt: Int32Array,
-  { toSource, toSourceEnd }: Folded,
+  { toSource, toSourceEnd }: WayBack,
 ): Flow {
   const indexAt = createLookup(flowAt);
   return {

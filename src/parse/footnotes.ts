@@ -78,18 +78,22 @@ const isClosed = (line: Line | undefined): boolean => line !== undefined && ends
  * Whether a footnote goes on behind the page's end: it is cut in the middle of a number, or in the middle of a sentence
  * while the text above it has ended its own.
  */
-function crossesPage(note: readonly Line[], next: Line, text: readonly Line[]): boolean {
+function crossesPage(note: readonly Line[], next: Line, above: Line | undefined): boolean {
   const last = note[note.length - 1];
   if (!last || isClosed(last)) return false;
   if (cutsNumber(last, next)) return true;
   const goesOn = readsOn(last, next, UNWRAPPED) || CUT_NAME.test(last.text);
-  const above = text[text.length - 1];
   return goesOn && !(above && personOf(above.text) === null && readsOn(above, next, UNWRAPPED));
 }
 
-/** Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one. */
-export function separateFootnotes(lines: readonly Line[]): Separated {
-  const kept: Line[] = [];
+/**
+ * Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one.
+ *
+ * @param lines - are changed in place: those of a long text take much room
+ */
+export function separateFootnotes(lines: Line[]): Separated {
+  const taken: number[] = [];
+  let above: Line | undefined;
   const notes = new Map<number, FootnoteLines[]>();
   let current: { label: string; length: number; lines: Line[] } | null = null;
   let last = 0;
@@ -99,21 +103,40 @@ export function separateFootnotes(lines: readonly Line[]): Separated {
     const inNotes = current !== null;
     const before = lines[index - 1];
     const over = line.page
-      ? current && !crossesPage(current.lines, line, kept)
+      ? current && !crossesPage(current.lines, line, above)
       : line.gap && isClosed(before);
     if (over) current = null;
     if (beginsNote(lines, index, last, inNotes)) {
       const { label, length } = startOf(line) ?? { label: '', length: 0 };
       current = { label, length, lines: [line] };
       last = Number(label);
-      const behind = kept[kept.length - 1]?.start ?? 0;
-      const above = notes.get(behind);
-      if (above) above.push(current);
+      const behind = above?.start ?? 0;
+      const others = notes.get(behind);
+      if (others) others.push(current);
       else notes.set(behind, [current]);
-    } else if (current) current.lines.push(line);
-    else kept.push(line);
+      taken.push(index);
+    } else if (current) {
+      current.lines.push(line);
+      taken.push(index);
+    } else above = line;
   }
-  return { lines: kept, notes };
+  takeOut(lines, taken);
+  return { lines, notes };
+}
+
+/** @param taken - indexes, from the first to the last */
+function takeOut(lines: Line[], taken: readonly number[]): void {
+  let to = taken[0] ?? lines.length;
+  let next = 0;
+  for (let from = to; from < lines.length; from += 1) {
+    const line = lines[from];
+    if (from === taken[next]) next += 1;
+    else if (line) {
+      lines[to] = line;
+      to += 1;
+    }
+  }
+  lines.length = to;
 }
 
 /** The footnotes behind a line, each handed out once. */

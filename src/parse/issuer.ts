@@ -59,15 +59,15 @@ const OWN_NAME =
  * The issuer's name in normal case. Where the text itself writes a name of its own in small letters its spelling is
  * taken, else the lexicon's.
  *
- * @param text - of the document
+ * @param text - of the document, of which no more is read than {@link NAME_REACH}
  */
-export function issuerName(capitals: string, text: string): string {
+export function issuerName(capitals: string, text: () => string): string {
   const name = capitals
     .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
     .replace(TERM_OF_OFFICE, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return (OWN_NAME.test(name) ? spelledIn(text, name) : null) ?? properCase(name);
+  return (OWN_NAME.test(name) ? spelledIn(text(), name) : null) ?? properCase(name);
 }
 
 function spelledIn(text: string, capitals: string): string | null {
@@ -83,4 +83,4 @@ function spelledIn(text: string, capitals: string): string | null {
 }
 
 /** So far into the text the name is looked for. */
-const NAME_REACH = 20_000;
+export const NAME_REACH = 20_000;

@@ -1,29 +1,32 @@
 import {
+  addIndents,
   type Folded,
   type FullLine,
   fullLineWidth,
   type Line,
   linesOf,
   UNWRAPPED,
-  withIndents,
   withRests,
 } from '../text/index.js';
 import { hasNationalName } from './heading-lines.js';
 import type { Stretch } from './layout.js';
 
 /** The lines of a text with the columns that tell which of them are full. */
-export function measuredLines(folded: Folded, source: string): readonly Line[] {
-  const lines = withIndents(linesOf(folded.text), folded, source);
+export function measuredLines(folded: Folded, source: string): Line[] {
+  const lines = linesOf(folded.lines);
+  addIndents(lines, folded, source);
   // Each document in a file, and each form, may be wrapped in its own way.
   const starts = [0];
   for (let index = 1; index < lines.length; index += 1)
     if (hasNationalName(lines[index]?.text ?? '')) starts.push(index);
-  const measured: Line[] = [];
   for (let at = 0; at < starts.length; at += 1) {
-    const part = lines.slice(starts[at], starts[at + 1]);
-    for (const line of withRests(part, fullLineWidth(part))) measured.push(line);
+    const start = starts[at] ?? 0;
+    const part = lines.slice(start, starts[at + 1]);
+    withRests(part, fullLineWidth(part)).forEach((line, index) => {
+      lines[start + index] = line;
+    });
   }
-  return measured;
+  return lines;
 }
 
 /** The width of a full line for each stretch: documents in one file need not be wrapped alike. */

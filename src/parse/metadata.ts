@@ -24,8 +24,8 @@ export interface Evidence {
   readonly addressed: boolean;
   /** Who enacts, in capitals, as the preamble has it. */
   readonly acting: string | null;
-  /** All of the document's text. */
-  readonly text: string;
+  /** The document's text, as far as names are looked for in it. */
+  readonly text: () => string;
   /** Text of the body's end, where a law says when it was passed. */
   readonly ending: string;
   readonly recipients: readonly string[];

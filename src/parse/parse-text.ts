@@ -9,6 +9,7 @@ import { createFlow, joinLines } from './flow.js';
 import { separateFootnotes } from './footnotes.js';
 import { readHeading } from './heading.js';
 import type { Piece } from './heading-lines.js';
+import { NAME_REACH } from './issuer.js';
 import { layOut } from './layout.js';
 import { measuredLines, widthsOf } from './measure.js';
 import { metadataOf } from './metadata.js';
@@ -29,14 +30,11 @@ export interface ParsedText {
  * @param source - the text as read; positions are positions in it
  */
 export function parseText(source: string): ParsedText {
-  const folded = fold(source);
   const places = createPlaces(source);
-  const { lines, notes } = separateFootnotes(
-    joinBrokenParts(partSideBySide(measuredLines(folded, source), folded, source)),
-  );
+  const { lines, notes, wayBack, beginning } = readLines(source);
   const toPosition: ToPosition = (start, end) =>
-    places.position(folded.toSource(start), folded.toSourceEnd(end));
-  const flow = createFlow(folded);
+    places.position(wayBack.toSource(start), wayBack.toSourceEnd(end));
+  const flow = createFlow(wayBack);
   const work: Work = {
     lines,
     flow,
@@ -76,11 +74,33 @@ export function parseText(source: string): ParsedText {
       acting: own?.acting ?? null,
       ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - 15), bodyEnd)),
       recipients: recipientsOf(closing),
-      text: folded.text,
+      text: beginning,
     }),
     flow: flow.finish(),
     places,
   };
+}
+
+/** Apart from what is made of them, so that the folded text's own lines go. */
+function readLines(source: string) {
+  const folded = fold(source);
+  const { toSource, toSourceEnd } = folded;
+  const top = linesWithin(folded.lines, NAME_REACH);
+  return {
+    ...separateFootnotes(joinBrokenParts(partSideBySide(measuredLines(folded, source), folded, source))),
+    wayBack: { toSource, toSourceEnd },
+    beginning: () => top.join('\n'),
+  };
+}
+
+/** The first lines, up to the one in which the text is so long. */
+function linesWithin(lines: readonly string[], reach: number): readonly string[] {
+  let length = 0;
+  const end = lines.findIndex((line) => {
+    length += line.length + 1;
+    return length > reach;
+  });
+  return end < 0 ? lines.slice() : lines.slice(0, end + 1);
 }
 
 function recipientsOf(pieces: readonly Piece[]): readonly string[] {

@@ -1,14 +1,21 @@
 import { createLookup } from './lookup.js';
 import { createOffsets } from './offsets.js';
 
-/** A text made uniform, with a way back: every offset of `text` has a place in the text it was made from. */
-export interface Folded {
-  /** NFC; one kind of space, dash and line end; no white space at line edges; no invisible characters. */
-  readonly text: string;
-  /** The offset in the original of the character at this offset of `text`. */
+/** The way back from a folded text: every offset in it has a place in the text it was made from. */
+export interface WayBack {
+  /** The offset in the original of the character at this offset, which is none between lines. */
   readonly toSource: (offset: number) => number;
   /** The offset in the original just after the character before this offset: for ends of stretches. */
   readonly toSourceEnd: (offset: number) => number;
+}
+
+/** A text made uniform. Its offsets count a line feed between lines. */
+export interface Folded extends WayBack {
+  /**
+   * NFC; one kind of space and dash; no white space at line edges; no invisible characters. Most are parts of the
+   * original, so that they take no room of their own.
+   */
+  readonly lines: readonly string[];
 }
 
 /** What folding does with a character; those from `SPACE` to `INVISIBLE` are white. */
@@ -105,26 +112,53 @@ export function fold(source: string): Folded {
   // A text asked beyond its end gives NaN, and where a list was asked for that once, it is slow for good.
   const sortAt = (offset: number): number =>
     offset < length ? (SORTS[source.charCodeAt(offset)] ?? PLAIN) : PLAIN;
-  const pieces: string[] = [];
+  const lines: string[] = [];
+  /** What there is of the line that is being folded; put together at once, for a text that is added to is read slowly. */
+  let pieces: string[] = [];
+  let feed = source.indexOf('\n');
   /** Pairs of offsets (in the folded text, in the source) from which the two run in step again. */
   const at = createOffsets();
   const from = createOffsets();
   at.push(0);
   from.push(0);
+  /** By how much the source is ahead since the last pair, and where a pair would have said so again. */
+  let ahead = 0;
+  let inStep = 0;
   let folded = 0;
-  let atLineStart = true;
   let cursor = 0;
 
   const push = (piece: string) => {
     pieces.push(piece);
     folded += piece.length;
-    atLineStart = piece === '\n';
+  };
+  const endLine = () => {
+    lines.push(pieces.length > 1 ? pieces.join('') : (pieces[0] ?? ''));
+    pieces = [];
+    folded += 1;
   };
   const resume = (offset: number) => {
+    if (offset - folded === ahead) {
+      inStep = folded;
+      return;
+    }
+    // Of two pairs at one place the first says where what stands before it ends.
+    if (inStep === folded) {
+      at.push(folded);
+      from.push(folded + ahead);
+    }
     at.push(folded);
     from.push(offset);
+    ahead = offset - folded;
   };
   const keepTo = (offset: number) => {
+    while (feed >= 0 && feed < offset) {
+      if (feed >= cursor) {
+        push(source.slice(cursor, feed));
+        endLine();
+        cursor = feed + 1;
+      }
+      feed = source.indexOf('\n', feed + 1);
+    }
     if (offset > cursor) push(source.slice(cursor, offset));
   };
   const replace = (start: number, end: number, piece: string) => {
@@ -142,17 +176,15 @@ export function fold(source: string): Folded {
     for (let sort = sortAt(end); end < length && isWhite(sort); sort = sortAt(end)) {
       if (sort !== INVISIBLE) visible = true;
       if (sort === LINE_END) {
-        if (lineEnds === 0) resume(start);
-        resume(end);
-        push('\n');
+        endLine();
         lineEnds += 1;
         if (isReturnAndFeed(source, end)) end += 1;
       }
       end += 1;
     }
-    if (end === length) resume(start);
-    if (lineEnds === 0 && visible && !atLineStart && end < length) push(' ');
     cursor = end;
+    if (end === length) return end;
+    if (lineEnds === 0 && visible && pieces.length > 0) push(' ');
     resume(end);
     return end;
   };
@@ -177,14 +209,14 @@ export function fold(source: string): Folded {
     }
   }
   keepTo(length);
-  return foldedText(pieces.join(''), at.all(), from.all());
+  endLine();
+  return { lines, ...wayBack(at.all(), from.all()) };
 }
 
-/** Apart from the making, of which nothing is to be kept while the text is. */
-function foldedText(text: string, foldedAt: Int32Array, sourceAt: Int32Array): Folded {
+/** Apart from the making, of which nothing is to be kept while the way back is. */
+function wayBack(foldedAt: Int32Array, sourceAt: Int32Array): WayBack {
   const indexAt = createLookup(foldedAt);
   return {
-    text,
     toSource: (offset) => {
       const index = indexAt(offset);
       return (sourceAt[index] ?? 0) + offset - (foldedAt[index] ?? 0);

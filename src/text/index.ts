@@ -1,8 +1,8 @@
 export { isCapital } from './capitals.js';
 export { cutsNumber, cutsWord } from './cuts.js';
 export { beginsWith, charactersOf, DIGITS, endsWith, holds, isClosed, tailOf } from './edges.js';
-export { type Folded, fold } from './fold.js';
-export { withIndents } from './indents.js';
+export { type Folded, fold, type WayBack } from './fold.js';
+export { addIndents } from './indents.js';
 export { type Line, linesOf, lineWith } from './lines.js';
 export { createLookup } from './lookup.js';
 export { createOffsets } from './offsets.js';

@@ -34,27 +34,14 @@ function sortOf(text: string): Sort {
   return sorts?.find(({ pattern }) => pattern.test(text))?.sort ?? 'text';
 }
 
-/** A line as it stands in the folded text. */
-export interface RawLine {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly sort: Sort;
+/** All lines of a folded text, and what each of them is. */
+export interface RawLines {
+  readonly texts: readonly string[];
+  readonly sorts: readonly Sort[];
 }
 
-/** All lines of a folded text. */
-export function splitLines(text: string): readonly RawLine[] {
-  const lines: RawLine[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const at = text.indexOf('\n', start);
-    const end = at < 0 ? text.length : at;
-    const line = text.slice(start, end);
-    lines.push({ start, end, text: line, sort: sortOf(line) });
-    start = end + 1;
-  }
-  return lines;
-}
+/** Tells what each line of a folded text is. */
+export const sortLines = (texts: readonly string[]): RawLines => ({ texts, sorts: texts.map(sortOf) });
 
 /** Whether a line is blank or a rule. */
 export const isEmpty = (sort: Sort | undefined): boolean => sort === 'blank' || sort === 'rule';

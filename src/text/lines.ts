@@ -1,4 +1,4 @@
-import { type RawLine, splitLines } from './line-sorts.js';
+import { type Sort, sortLines } from './line-sorts.js';
 import { endsTable, isNextRow, isPageNumber, startsTable } from './page-numbers.js';
 import { markStamps } from './stamps.js';
 
@@ -30,13 +30,13 @@ export const lineWith = (
 ): Line => ({ start, end, text, gap, page, columns });
 
 /**
- * The lines of a folded text without what belongs to the page and not to the document: blank lines, rules, running
- * heads of the Official Gazette, stamps of digital signatures, page numbers.
+ * Those lines of a folded text that remain without what belongs to the page and not to the document: blank lines, rules,
+ * running heads of the Official Gazette, stamps of digital signatures, page numbers.
  *
- * @param text - folded text
+ * @param texts - all lines of a folded text
  */
-export function linesOf(text: string): readonly Line[] {
-  const raw = splitLines(text);
+export function linesOf(texts: readonly string[]): Line[] {
+  const raw = sortLines(texts);
   const stamped = markStamps(raw);
   const kept: Line[] = [];
   let gap = false;
@@ -44,19 +44,22 @@ export function linesOf(text: string): readonly Line[] {
   let inTable = false;
   /** Number of the last row of the table. */
   let row = 0;
-  const isFurniture = (line: RawLine, index: number, isNext: boolean): boolean =>
-    line.sort === 'head' ||
+  const isFurniture = (sort: Sort, index: number, isNext: boolean): boolean =>
+    sort === 'head' ||
     stamped.has(index) ||
-    (line.sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));
-  for (let index = 0; index < raw.length; index += 1) {
-    const line = raw[index];
-    if (!line) continue;
-    const { start, end, text, sort } = line;
+    (sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));
+  let next = 0;
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts[index] ?? '';
+    const sort = raw.sorts[index] ?? 'blank';
+    const start = next;
+    const end = start + text.length;
+    next = end + 1;
     if (startsTable(text)) inTable = true;
     else if (inTable && endsTable(text)) inTable = false;
     const isNext = sort === 'number' && isNextRow(text, row);
     if (sort === 'blank') gap = true;
-    else if (isFurniture(line, index, isNext)) page = true;
+    else if (isFurniture(sort, index, isNext)) page = true;
     else if (sort === 'rule') gap = true;
     else {
       if (isNext) row = Number(text);

@@ -1,4 +1,5 @@
 const FIRST_ROOM = 64;
+const LARGEST_ROOM = 0x10000;
 
 /** A growing list of offsets. */
 export interface Offsets {
@@ -7,20 +8,32 @@ export interface Offsets {
   readonly all: () => Int32Array<ArrayBuffer>;
 }
 
-/** An empty list, which takes four bytes an offset and no more than as much again while it grows. */
+/** An empty list, which takes four bytes an offset: it grows by more room and is put together once. */
 export function createOffsets(): Offsets {
+  const full: Int32Array[] = [];
   let room = new Int32Array(FIRST_ROOM);
   let length = 0;
+  let before = 0;
   return {
     push: (offset) => {
       if (length === room.length) {
-        const wider = new Int32Array(length * 2);
-        wider.set(room);
-        room = wider;
+        full.push(room);
+        before += length;
+        room = new Int32Array(Math.min(length * 2, LARGEST_ROOM));
+        length = 0;
       }
       room[length] = offset;
       length += 1;
     },
-    all: () => room.slice(0, length),
+    all: () => {
+      const list = new Int32Array(before + length);
+      let at = 0;
+      for (const each of full) {
+        list.set(each, at);
+        at += each.length;
+      }
+      list.set(room.subarray(0, length), at);
+      return list;
+    },
   };
 }

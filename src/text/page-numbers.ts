@@ -1,6 +1,6 @@
 import { isCapital } from './capitals.js';
 import { beginsWith, charactersOf } from './edges.js';
-import { isEmpty, type RawLine } from './line-sorts.js';
+import { isEmpty, type RawLines } from './line-sorts.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
 /** The head of a flattened table's first column, and what stands behind a table. */
@@ -73,41 +73,37 @@ export interface Around {
 
 /** Whether a line that is a number is a page's and not a table's or a sentence's. */
 export function isPageNumber(
-  lines: readonly RawLine[],
+  lines: RawLines,
   index: number,
   previous: { readonly text: string } | undefined,
   { inTable, isNext, stamped }: Around,
 ): boolean {
+  const { texts, sorts } = lines;
   let next = index + 1;
   let before = index - 1;
-  while (isEmpty(lines[next]?.sort)) next += 1;
-  while (isEmpty(lines[before]?.sort)) before -= 1;
-  const following = lines[next];
-  const preceding = lines[before];
-  if (!/^\d+$/u.test(lines[index]?.text ?? '')) return true;
+  while (isEmpty(sorts[next])) next += 1;
+  while (isEmpty(sorts[before])) before -= 1;
+  const following = texts[next];
+  const preceding = texts[before];
+  if (!/^\d+$/u.test(texts[index] ?? '')) return true;
   const above = (previous?.text ?? '').slice(-LONGEST_TAIL);
   let goesOn = next;
-  while (isEmpty(lines[goesOn]?.sort) || lines[goesOn]?.sort === 'head' || stamped.has(goesOn)) goesOn += 1;
-  const isCut = ([end, start]: Cut, below = following): boolean =>
-    end.test(above) && start.test(below?.text ?? '');
-  if (IN_DATE.some((cut) => isCut(cut, lines[goesOn]))) return false;
+  while (isEmpty(sorts[goesOn]) || sorts[goesOn] === 'head' || stamped.has(goesOn)) goesOn += 1;
+  const isCut = ([end, start]: Cut, below = following): boolean => end.test(above) && start.test(below ?? '');
+  if (IN_DATE.some((cut) => isCut(cut, texts[goesOn]))) return false;
   if (CUT_BEFORE.some((cut) => isCut(cut))) return true;
   if (inTable && isNext) return false;
-  const framed = [following, preceding].some((line) => line?.sort === 'head' || line?.sort === 'number');
-  if (
-    preceding?.sort === 'head' ||
-    DASHED_NUMBER.test(preceding?.text ?? '') ||
-    (framed && following?.sort === 'head')
-  )
+  const framed = [sorts[next], sorts[before]].some((sort) => sort === 'head' || sort === 'number');
+  if (sorts[before] === 'head' || DASHED_NUMBER.test(preceding ?? '') || (framed && sorts[next] === 'head'))
     return true;
-  if (stamped.has(before) || !following || !previous) return true;
-  if (endsTable(following.text)) return true;
-  const inSentence = WANTS_NUMBER.test(above) && !/^\d/u.test(following.text);
+  if (stamped.has(before) || following === undefined || !previous) return true;
+  if (endsTable(following)) return true;
+  const inSentence = WANTS_NUMBER.test(above) && !/^\d/u.test(following);
   if (inSentence) return false;
   if (isCut(IN_BRACKETS)) return true;
-  if (inTable) return /^\p{Ll}/u.test(following.text) && !/[.;:!?”")\d]$/u.test(previous.text);
+  if (inTable) return /^\p{Ll}/u.test(following) && !/[.;:!?”")\d]$/u.test(previous.text);
   // The heading's lines are short like cells, but no table stands in it.
-  return index < HEADING_LINES || !isCell(previous.text, following.text) || !hasNumbersAround(lines, index);
+  return index < HEADING_LINES || !isCell(previous.text, following) || !hasNumbersAround(lines, index);
 }
 
 const STARTS_UNIT = /^(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|\d{1,2}[.)]|[IVX]{1,5}\.|\p{Ll}\)|[-+•])/iu;
@@ -116,10 +112,12 @@ const SHORT_CELL = 45;
 const CELLS_REACH = 12;
 
 /** Whether other bare numbers are near: a table has more than one. */
-const hasNumbersAround = (lines: readonly RawLine[], index: number): boolean =>
-  lines
-    .slice(Math.max(0, index - CELLS_REACH), index + CELLS_REACH + 1)
-    .some((line) => line.sort === 'number' && line !== lines[index]);
+function hasNumbersAround({ sorts }: RawLines, index: number): boolean {
+  const from = Math.max(0, index - CELLS_REACH);
+  return sorts
+    .slice(from, index + CELLS_REACH + 1)
+    .some((sort, at) => sort === 'number' && from + at !== index);
+}
 
 const HEADING_LINES = 30;
 

@@ -1,6 +1,8 @@
-// Measures `plan-parse graph` on archives made of the fixtures: wall time by one and by two threads, peak memory.
+// Measures `plan-parse graph` on archives made of the fixtures: wall time by one and by two threads, peak memory. Beside
+// the gain of the second thread stands that of a second process which shares nothing: what the machine's cores, which
+// the engine's own threads use as well, give at best.
 // Build first. Call: node test/bench/graph.mjs [documents …] [--json]
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,30 +36,54 @@ const best = (folder, threads, times) => {
   return runs.reduce((one, other) => (other.seconds < one.seconds ? other : one));
 };
 
+const run = (folder) =>
+  new Promise((resolve, reject) => {
+    spawn(process.execPath, [bin, 'graph', folder, '--jobs', '1', '--top', '1'], { stdio: 'ignore' })
+      .once('error', reject)
+      .once('close', resolve);
+  });
+
+const measureSideBySide = async (folder) => {
+  const started = process.hrtime.bigint();
+  await Promise.all([run(folder), run(folder)]);
+  return Number(process.hrtime.bigint() - started) / 1e9;
+};
+
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
-const rows = (counts.length > 0 ? counts : [100, 1000, 10_000]).map((documents) => {
+const rows = [];
+for (const documents of counts.length > 0 ? counts : [100, 1000, 10_000]) {
   const folder = mkdtempSync(join(tmpdir(), 'plan-parse-bench-'));
   try {
     const bytes = makeArchive(folder, documents);
     const times = documents > 1000 ? 1 : rounds;
     const [one, two] = [1, 2].map((threads) => best(folder, threads, times));
-    return {
+    rows.push({
       documents,
       megabytes: bytes / 1e6,
       secondsByOne: one.seconds,
       secondsByTwo: two.seconds,
       gain: one.seconds / two.seconds,
+      gainOfProcesses: (2 * one.seconds) / (await measureSideBySide(folder)),
       peakByOne: one.megabytes,
       peakByTwo: two.megabytes,
-    };
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
-});
+}
 
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
 else {
-  const heads = ['documents', 'MB', 's, 1 thread', 's, 2 threads', 'gain', 'peak MB, 1', 'peak MB, 2'];
+  const heads = [
+    'documents',
+    'MB',
+    's, 1 thread',
+    's, 2 threads',
+    'gain',
+    'of 2 processes',
+    'peak MB, 1',
+    'peak MB, 2',
+  ];
   const lines = rows.map((row) => Object.values(row).map((value) => value.toFixed(value > 100 ? 0 : 2)));
   for (const line of [heads, ...lines])
     process.stdout.write(`${line.map((cell, index) => cell.padStart(heads[index].length)).join('  ')}\n`);

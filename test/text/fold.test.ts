@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/text/index.js';
+import { fold as foldLines } from '../../src/text/index.js';
 import { fixtures } from '../fixtures/documents.js';
 
+const fold = (source: string) => {
+  const { lines, toSource } = foldLines(source);
+  return { text: lines.join('\n'), toSource };
+};
 const oddText = fc.string({
   unit: fc.oneof(
     fc.constantFrom(

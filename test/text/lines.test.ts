@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, linesOf } from '../../src/text/index.js';
 
-const lines = (text: string) => linesOf(fold(text).text);
+const lines = (text: string) => linesOf(fold(text).lines);
 const texts = (text: string) => lines(text).map((line) => line.text);
 
 describe('the lines of a document', () => {
@@ -49,7 +49,8 @@ describe('the lines of a document', () => {
   });
 
   it('slice the folded text', () => {
-    const { text } = fold('  một  hai \r\n\r\n ba');
-    for (const line of linesOf(text)) expect(text.slice(line.start, line.end)).toBe(line.text);
+    const folded = fold('  một  hai \r\n\r\n ba').lines;
+    const text = folded.join('\n');
+    for (const line of linesOf(folded)) expect(text.slice(line.start, line.end)).toBe(line.text);
   });
 });
