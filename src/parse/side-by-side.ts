@@ -13,18 +13,27 @@ const WIDE = 3;
  * The lines with the signatures of joint documents parted, where these stand side by side on the same lines with tabs or
  * wide spaces between.
  */
-export function partSideBySide(lines: readonly Line[], folded: Folded, source: string): readonly Line[] {
+export function partSideBySide(lines: Line[], folded: Folded, source: string): Line[] {
+  let parted: Line[] | null = null;
   let namesUntil = -1;
-  return lines.flatMap((line, index) => {
-    const below = index <= namesUntil;
-    if (line.text.length > LONGEST || !(below || mayBeSignatures(line.text))) return [line];
-    const cells = cellsOf(line, folded, source);
-    const parted =
-      cells.length > 1 && cells.every(({ text }) => isSignaturePart(text) || (below && personOf(text)));
-    if (!parted) return [line];
-    namesUntil = index + NAME_REACH;
-    return cells;
-  });
+  for (const [index, line] of lines.entries()) {
+    const cells = signaturesOf(line, index <= namesUntil, folded, source);
+    if (cells !== null) {
+      // Few texts have any, and a copy of a long one's lines takes much room.
+      parted ??= lines.slice(0, index);
+      parted.push(...cells);
+      namesUntil = index + NAME_REACH;
+    } else parted?.push(line);
+  }
+  return parted ?? lines;
+}
+
+/** @param below - whether offices stand side by side above */
+function signaturesOf(line: Line, below: boolean, folded: Folded, source: string): readonly Line[] | null {
+  if (line.text.length > LONGEST || !(below || mayBeSignatures(line.text))) return null;
+  const cells = cellsOf(line, folded, source);
+  const isSigned = ({ text }: Line): boolean => isSignaturePart(text) || (below && personOf(text) !== null);
+  return cells.length > 1 && cells.every(isSigned) ? cells : null;
 }
 
 const mayBeSignatures = (text: string): boolean => mayBeginSignature(text) && isCapital(text);
