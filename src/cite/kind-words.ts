@@ -111,9 +111,12 @@ function spellingEnd(text: string, from: number, small: string): number {
   return at < text.length && isInWord(text.charCodeAt(at)) && !isGluedNumber(text, at) ? -1 : at;
 }
 
-/** "Công văn1234/BNV-TCCV": the space before the number got lost. */
-const isGluedNumber = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && mayBeNumber(text, at);
+/** "Công văn1234/BNV-TCCV", "Quyết địnhsố 45/QĐ-TTg": the space before the number, or before "số", got lost. */
+function isGluedNumber(text: string, at: number): boolean {
+  const hasSo = isWritten(text, at, 'số ');
+  const from = hasSo ? at + 'số '.length : at;
+  return isDigit(text.charCodeAt(from)) && mayBeNumber(text, from);
+}
 
 const SPACE = 0x20;
 

@@ -204,6 +204,7 @@ describe('a number is mended', () => {
     ['Quyết định45/QĐ-TTg', 'Quyết định | 45/QĐ-TTg | -'],
     ['Thông tư01/2020/TT-BTC', 'Thông tư | 01/2020/TT-BTC | -'],
     ['Quyết định số123/QĐ-UBND', 'Quyết định | 123/QĐ-UBND | -'],
+    ['Quyết địnhsố 123/QĐ-UBND', 'Quyết định | 123/QĐ-UBND | -'],
     ['(số123/QĐ-UBND)', '- | 123/QĐ-UBND | -'],
   ])('that is glued to the word before it: %s', (text, expected) => {
     expect(cites(`Thực hiện ${text} đã gửi.`)).toEqual([expected]);
