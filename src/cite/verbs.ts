@@ -1,7 +1,8 @@
-import { instructionPattern, orderPattern } from '../lexicon/index.js';
+import { instructionPattern } from '../lexicon/index.js';
 import type { Block, Relation } from '../model/index.js';
 import { notItself } from './chains.js';
 import { findTriggers, isDescription, type Trigger } from './context.js';
+import { orderBefore } from './orders.js';
 import { byPassive, isPassive } from './passives.js';
 import type { Place, State } from './progress.js';
 import { byWords, type Decided, label, ownVerb, type Related } from './related.js';
@@ -26,40 +27,11 @@ export function byTrigger(state: State, place: Place): Decided | null {
     return { relation: 'refers', by: null, role: 'alias', reason: byWords(trigger.text) };
   if (!reachesMention(trigger, place)) return null;
   if (isPassive(sense)) return byPassive(state, place, trigger, sense);
-  const order = isChange(sense) ? orderBefore(place, trigger) : null;
+  const order = isChange(sense) ? orderBefore(state, place, trigger) : null;
   return order === null
     ? byActive(state, place, trigger, asProposal(place, sense))
     : byActive(state, place, { ...trigger, text: order }, 'refers');
 }
-
-const ORDER = new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'giu');
-/** "…, Quyết định này thay thế": the order before is over. */
-const ITSELF = /(?<![\p{L}])này(?![\p{L}])/u;
-const GOES_ON = /^ ?(?:,|và|hoặc|đồng thời)(?![\p{L}])/u;
-
-/**
- * The words of an order to others to change a document, and the verb of what they shall do: "Giao Sở Tài chính tham mưu
- * sửa đổi". It may also stand before a colon, or before an earlier citation.
- */
-function orderBefore({ gap, clause, inSentence }: Place, { start, end }: Governor): string | null {
-  const said = inSentence?.reason;
-  if (
-    said?.rule === 'words' &&
-    inSentence?.relation === 'refers' &&
-    GOES_ON.test(clause) &&
-    isOrder(said.words)
-  )
-    return said.words;
-  const opening = gap.length - clause.length;
-  const colon = /:\s$/u.test(gap.slice(0, opening)) ? gap.lastIndexOf('. ', opening) + 1 : opening;
-  const words = gap.slice(colon, opening + start);
-  const order = [...words.matchAll(ORDER)].find(
-    ({ index, 0: found }) => !ITSELF.test(words.slice(index + found.length)),
-  );
-  return order ? gap.slice(colon + order.index, opening + end) : null;
-}
-
-const isOrder = (words: string): boolean => words.search(ORDER) === 0;
 
 /** The trigger that governs what stands at the clause's end. */
 function governing(clause: string): Governor | null {

@@ -76,6 +76,17 @@ describe('an order to others to change a document changes nothing', () => {
     expect(does(sentence)).toEqual([`refers ${NA}`]);
   });
 
+  it('in a list below it', () => {
+    expect(does(`Giao Sở Tài chính:\n\n- Sửa đổi ${A};\n\n- Bãi bỏ ${B}.`)).toEqual([
+      `refers ${NA}`,
+      `refers ${NB}`,
+    ]);
+    expect(does(`Điều 1. Giao Sở Tài chính:\n\n- Sửa đổi ${A}.\n\nĐiều 2. Bãi bỏ ${B}.`)).toEqual([
+      `refers ${NA}`,
+      `repeals ${NB}`,
+    ]);
+  });
+
   it('nor the next one', () => {
     expect(does(`Giao Sở Tài chính sửa đổi ${A} và thay thế ${B}.`)).toEqual([
       `refers ${NA}`,
