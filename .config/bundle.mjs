@@ -117,7 +117,15 @@ async function bundleCommand() {
     format: 'cjs',
     external,
     minify: true,
-    plugins: [onDemand(entries), computed, dataAsText, plainLetters, leanTables(root), leanCommander, lazyNatural],
+    plugins: [
+      onDemand(entries),
+      computed,
+      dataAsText,
+      plainLetters,
+      leanTables(root),
+      leanCommander,
+      lazyNatural,
+    ],
     define: { 'import.meta.url': 'ownUrl' },
     banner: {
       js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href,{load:ownLoad}=require('./plan-parse.js');",

@@ -26,7 +26,8 @@ export function findAnchors(text: string, { start, end }: Span): Anchors {
     const kind = unitKind(text.charCodeAt(at));
     if (kind === before) continue;
     if (kind === digit) {
-      if (!isInsideNumber(text, at) && mayBeNumber(text, at)) numbers.push(at - start);
+      const isGlued = words[words.length - 1]?.end === at - start;
+      if ((isGlued || !isInsideNumber(text, at)) && mayBeNumber(text, at)) numbers.push(at - start);
     } else if (kind === letter && before !== digit && before !== number) {
       const word = kindWordAt(text, at, start);
       if (word) {
@@ -43,9 +44,10 @@ export function findAnchors(text: string, { start, end }: Span): Anchors {
 function isInsideNumber(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
-  if (unitKind(before) === letter) return !isWritten(text, at - 3, ' số');
+  if (unitKind(before) === letter) return !isBehindSo(text, at);
   switch (before) {
     case 0x2c: // ,
+      return !isInRowOfSerials(text, at);
     case 0x2d: // -
     case 0x2e: // .
     case 0x2f: // /
@@ -57,6 +59,20 @@ function isInsideNumber(text: string, at: number): boolean {
       return false;
   }
 }
+
+/** "số 12,13/QĐ-UBND": no decimal stands behind "số". */
+function isInRowOfSerials(text: string, at: number): boolean {
+  let start = at - 1;
+  const low = Math.max(0, at - LONGEST_ROW);
+  while (start >= low && (isDigit(text.charCodeAt(start)) || text.charCodeAt(start) === 0x2c)) start -= 1;
+  return isWritten(text, start - 2, 'số ');
+}
+
+const LONGEST_ROW = 100;
+
+/** "số123/QĐ-UBND": the space got lost. */
+const isBehindSo = (text: string, at: number): boolean =>
+  isWritten(text, at - 2, 'số') && (at < 3 || unitKind(text.charCodeAt(at - 3)) !== letter);
 
 /** "Pháp luật" is no law. */
 const isGeneral = (text: string, at: number): boolean =>

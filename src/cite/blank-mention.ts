@@ -7,6 +7,7 @@ export const blankMention = (word: KindWord, end: number): Mention => ({
   end,
   kind: word.kind.name,
   number: null,
+  whole: null,
   date: null,
   name: null,
   issuer: null,

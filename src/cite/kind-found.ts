@@ -19,7 +19,7 @@ export function soStart(text: string, low: number, to: number): number {
   for (let at = to - 2; at >= Math.max(low, to - LONGEST_SO); at -= 1) {
     const code = text.charCodeAt(at);
     if (code !== 0x73 && code !== 0x53) continue;
-    if (at > low && !/[\s(“"]/u.test(text.charAt(at - 1))) continue;
+    if (at > low && !/[\s(“"\p{L}]/u.test(text.charAt(at - 1))) continue;
     SO.lastIndex = at;
     if (SO.test(text) && SO.lastIndex === to) return at;
   }

@@ -4,6 +4,7 @@ import {
   type Kind,
   kindNamed,
   kinds,
+  mayBeNumber,
   smallUnit,
   unitKind,
   unitKinds,
@@ -107,7 +108,14 @@ function spellingEnd(text: string, from: number, small: string): number {
     if (at < text.length && smallUnit(text.charCodeAt(at)) === wanted) at += 1;
     else if (wanted !== SPACE) return -1;
   }
-  return at < text.length && isInWord(text.charCodeAt(at)) ? -1 : at;
+  return at < text.length && isInWord(text.charCodeAt(at)) && !isGluedNumber(text, at) ? -1 : at;
+}
+
+/** "Công văn1234/BNV-TCCV", "Quyết địnhsố 45/QĐ-TTg": the space before the number, or before "số", got lost. */
+function isGluedNumber(text: string, at: number): boolean {
+  const hasSo = isWritten(text, at, 'số ');
+  const from = hasSo ? at + 'số '.length : at;
+  return isDigit(text.charCodeAt(from)) && mayBeNumber(text, from);
 }
 
 const SPACE = 0x20;

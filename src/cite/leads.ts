@@ -3,6 +3,7 @@ import { isCapital } from '../text/index.js';
 import { actsBelow } from './actors.js';
 import { EXPIRES } from './afterwards.js';
 import { findTriggers } from './context.js';
+import { opensOrder } from './orders.js';
 import { isPassive } from './passives.js';
 import type { Lead, Place, State } from './progress.js';
 import { type Decided, ownVerb, type Related } from './related.js';
@@ -47,16 +48,19 @@ const ofThisDocument = (own: readonly Related[]): Related | null =>
   own.find((each) => each.by === null) ?? null;
 
 function leadAfter(lead: Lead | null, block: Block, text: string, own: readonly Related[]): Lead | null {
-  if (BASES.test(text)) return { block, sense: 'basis', by: null, text, reach: ITEM_REACH };
+  if (BASES.test(text)) return { block, sense: 'basis', by: null, text, isOrder: false, reach: ITEM_REACH };
   if (text.endsWith(':')) return leadByColon(block, text, own);
   return leadBySemicolon(block, text, own) ?? (isNextItem(lead, block, own) ? lead : null);
 }
 
 function leadByColon(block: Block, text: string, own: readonly Related[]): Lead | null {
+  if (opensOrder(text)) return { block, sense: 'refers', by: null, text, isOrder: true, reach: ITEM_REACH };
   const sense = EXPIRES.test(text) ? 'repeals' : leadSense(text);
   if (sense === null) return null;
   const by = isPassive(sense) ? ofThisDocument(own) : null;
-  return by !== null || LEADS.has(sense) ? { block, sense, by, text, reach: ITEM_REACH } : null;
+  return by !== null || LEADS.has(sense)
+    ? { block, sense, by, text, isOrder: false, reach: ITEM_REACH }
+    : null;
 }
 
 function leadSense(text: string): Relation | null {
@@ -71,7 +75,7 @@ function leadSense(text: string): Relation | null {
 function leadBySemicolon(block: Block, text: string, own: readonly Related[]): Lead | null {
   const head = text.endsWith(';') ? own.findLast((each) => each.heads) : undefined;
   if (!head || !LISTABLE.has(head.relation)) return null;
-  return { block, sense: head.relation, by: head.by, text, reach: NEXT_REACH };
+  return { block, sense: head.relation, by: head.by, text, isOrder: false, reach: NEXT_REACH };
 }
 
 function isNextItem(lead: Lead | null, block: Block, [first]: readonly Related[]): boolean {

@@ -4,6 +4,8 @@ import type { Confidence, Span } from '../model/index.js';
 export interface Mention extends Span {
   readonly kind: string | null;
   readonly number: string | null;
+  /** The number with the symbol that a later one of its row says for all ("số 01, 02 và 03/2020/TT-BTC"); else `null`. */
+  readonly whole: string | null;
   readonly date: string | null;
   readonly name: string | null;
   readonly issuer: string | null;

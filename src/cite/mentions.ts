@@ -4,6 +4,7 @@ import { type Anchors, findAnchors } from './anchors.js';
 import type { KindWord } from './kind-words.js';
 import type { Mention } from './mention.js';
 import { numbered } from './numbered.js';
+import { sharingSymbol } from './shared-symbol.js';
 import { unnumbered, withoutClaimed } from './unnumbered.js';
 
 /** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
@@ -48,11 +49,15 @@ function allNumbered(text: string, { words, numbers }: Anchors, block: Block): N
     if (!number || ownNumber(text, block, at)) continue;
     while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord += 1;
     const before = words.slice(Math.max(0, nextWord - 12), nextWord);
-    const mention = numbered(text, number, low, before, found[found.length - 1]);
+    const cut = sharingSymbol(text, number, low, words[nextWord - 1], found[found.length - 1]);
+    const last = cut[cut.length - 1] ?? found[found.length - 1];
+    const mention = numbered(text, number, last?.end ?? 0, before, last);
     if (!mention) continue;
-    const own = wordAt(words, nextWord, mention.start);
-    if (own && own.end <= mention.end) taken.add(own);
-    found.push(mention);
+    for (const each of [...cut, mention]) {
+      const own = wordAt(words, nextWord, each.start);
+      if (own && own.end <= each.end) taken.add(own);
+      found.push(each);
+    }
     low = mention.end;
   }
   return { found, taken };
@@ -75,6 +80,7 @@ const shift = (mention: Mention, by: number): Mention => ({
   end: mention.end + by,
   kind: mention.kind,
   number: mention.number,
+  whole: mention.whole,
   date: mention.date,
   name: mention.name,
   issuer: mention.issuer,

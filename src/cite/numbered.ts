@@ -32,6 +32,7 @@ export function numbered(
     end: cell?.end ?? tail.end,
     kind: found.kind?.name ?? null,
     number: number.value,
+    whole: null,
     name: null,
     ...dateOf(cell ?? tail.date),
     issuer: tail.issuer,

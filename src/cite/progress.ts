@@ -8,6 +8,8 @@ export interface Lead {
   readonly sense: Relation;
   readonly by: Related | null;
   readonly text: string;
+  /** Whether it tells others what to do, so that the document itself changes nothing ("Giao Sở Tài chính:"). */
+  readonly isOrder: boolean;
   /** How far behind the start of an item its citation may begin. */
   readonly reach: number;
 }

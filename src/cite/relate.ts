@@ -9,6 +9,7 @@ import type { Mention } from './mention.js';
 import { pinsBefore } from './pins.js';
 import type { Place, Row, State } from './progress.js';
 import { byWords, type Decided, label, ownVerb, type Related } from './related.js';
+import { inPlaceOfUnnamed } from './unnamed.js';
 import { byTrigger } from './verbs.js';
 
 const ISSUED_WITH = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo\s/iu;
@@ -75,7 +76,9 @@ function byClause(state: State, text: string, block: Block, mention: Mention, ro
   const direct = pinsBefore(text, low, mention.start);
   const { pins, start } =
     direct.pins.length > 0 ? direct : (pinsOfAttached(text, low, mention.start) ?? direct);
-  const place = placeOf(text.slice(low, start + 1), text.slice(low, start), block, mention, row);
+  const place = inPlaceOfUnnamed(
+    placeOf(text.slice(low, start + 1), text.slice(low, start), block, mention, row),
+  );
   const spoken = spokenOf(place.clause);
   const decided =
     issued(text, place) ??

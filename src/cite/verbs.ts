@@ -2,6 +2,7 @@ import { instructionPattern } from '../lexicon/index.js';
 import type { Block, Relation } from '../model/index.js';
 import { notItself } from './chains.js';
 import { findTriggers, isDescription, type Trigger } from './context.js';
+import { orderBefore } from './orders.js';
 import { byPassive, isPassive } from './passives.js';
 import type { Place, State } from './progress.js';
 import { byWords, type Decided, label, ownVerb, type Related } from './related.js';
@@ -25,9 +26,11 @@ export function byTrigger(state: State, place: Place): Decided | null {
   if (sense === 'alias')
     return { relation: 'refers', by: null, role: 'alias', reason: byWords(trigger.text) };
   if (!reachesMention(trigger, place)) return null;
-  return isPassive(sense)
-    ? byPassive(state, place, trigger, sense)
-    : byActive(state, place, trigger, asProposal(place, sense));
+  if (isPassive(sense)) return byPassive(state, place, trigger, sense);
+  const order = isChange(sense) ? orderBefore(state, place, trigger) : null;
+  return order === null
+    ? byActive(state, place, trigger, asProposal(place, sense))
+    : byActive(state, place, { ...trigger, text: order }, 'refers');
 }
 
 /** The trigger that governs what stands at the clause's end. */

@@ -92,7 +92,7 @@ export function createWorks(self: Self) {
       place: works.length,
       id: `w${works.length + 1}`,
       kind: mention.kind ?? law?.kind ?? null,
-      number: mention.number ?? law?.number ?? null,
+      number: mention.whole ?? mention.number ?? law?.number ?? null,
       date: mention.date ?? law?.passedOn ?? null,
       issuer,
       name: mention.name ?? law?.name ?? null,
@@ -150,7 +150,7 @@ export function createWorks(self: Self) {
   return {
     /** The id of the work that a mention means; what the mention adds to what is known of it is kept. */
     meant(mention: Mention): string {
-      const { number } = mention;
+      const number = mention.whole ?? mention.number;
       const facts = number === null ? null : factsOfNumber(number);
       const work = facts?.whole
         ? numbered(mention, facts)

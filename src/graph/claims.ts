@@ -63,7 +63,7 @@ export interface Claims {
   readonly edges: ClaimEdge[];
   /** Paths by input; an input read twice (same bytes, or same path) is counted once. */
   readonly inputs: Map<string, { readonly claim: number; readonly paths: Set<string> }>;
-  /** Each value once: thousands of documents say "Nghị định" and "Chính phủ". */
+  /** Each of the values that are few: thousands of documents say "Nghị định" and "Chính phủ". */
   readonly values: Map<string, string>;
 }
 
@@ -150,11 +150,25 @@ export function ownValues(claims: readonly Claim[], field: SaidField): readonly 
   return values;
 }
 
-function once(all: Claims, value: string | null): string | null {
-  if (value === null) return null;
-  const known = all.values.get(value);
-  if (known === undefined) all.values.set(value, value);
-  return known ?? value;
+const areEqual = (a: SaidValues, b: SaidValues): boolean => {
+  for (let position = 0; position < a.length; position += 1) if (a[position] !== b[position]) return false;
+  return true;
+};
+
+/** Fields of which the values are few, so that works which are said once share them. */
+const FEW: readonly boolean[] = SAID_FIELDS.map((field) => field === 'kind' || field === 'issuer');
+
+/** The same values, of which no more than one copy is kept: most documents say of a work what the first has said. */
+function shared({ values }: Claims, said: SaidValues, first: SaidValues | undefined): SaidValues {
+  if (first !== undefined && areEqual(said, first)) return first;
+  return said.map((value, position) => {
+    if (value === null) return null;
+    if (value === first?.[position]) return first[position] ?? null;
+    if (FEW[position] !== true) return value;
+    const known = values.get(value);
+    if (known === undefined) values.set(value, value);
+    return known ?? value;
+  });
 }
 
 function addWork(all: Claims, { key, mentions, said, also }: DigestWork, input: string, own: boolean): Claim {
@@ -171,7 +185,7 @@ function addWork(all: Claims, { key, mentions, said, also }: DigestWork, input: 
     all.claims.set(key, claim);
   }
   claim.mentions += mentions;
-  claim.testimonies.push({ input, own, said: said.map((value) => once(all, value)), also });
+  claim.testimonies.push({ input, own, said: shared(all, said, claim.testimonies[0]?.said), also });
   if (own) claim.present.push(input);
   return claim;
 }

@@ -1,6 +1,6 @@
 import { issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
-import { digitsEnd, isLetter } from './letters.js';
+import { digitsEnd, isDigit, isLetter } from './letters.js';
 
 /** A số hiệu in a text. */
 export interface FoundNumber {
@@ -11,7 +11,7 @@ export interface FoundNumber {
   readonly value: string;
   /** The abbreviations behind the serial and the year ("NĐ-CP", "QH14"). */
   readonly symbol: string;
-  /** Whether white space had to be taken out. */
+  /** Whether white space had to be taken out, or a dash put right. */
   readonly repaired: boolean;
   /** Whether its serial ends in a body ("4512 TC/TCT"), as other things do, so that only a kind before it makes it a number. */
   readonly loose: boolean;
@@ -28,6 +28,8 @@ const SYMBOL = `${GROUP}(?:(?:${LINK})${GROUP}){0,7}(?:${TAIL})?`;
 /** "4512 TC/TCT": a body that stood before the slash until 2003, "1234 CV/TU": a dash that was forgotten. */
 const SPACED = new RegExp(`\\d{1,6} ?(?<symbol>\\p{Lu}{2,5}/${SYMBOL})`, 'uy');
 const SLASHED = new RegExp(`${SERIAL} ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})`, 'uy');
+/** "01-2021/NĐ-CP": a dash where the slash before the year should be. */
+const DASHED_YEAR = new RegExp(`(?!${YEAR} ?-)${SERIAL} ?- ?${YEAR} ?/ ?(?<symbol>${SYMBOL})`, 'uy');
 const DASHED = new RegExp(`${SERIAL} ?- ?(?<symbol>${SYMBOL})`, 'uy');
 /** "24/2009/QĐ - UBND", "1234/UBND - KT": a dash between spaces belongs to the number only between abbreviations. */
 const SPACED_DASH = /^ - (?<next>\p{Lu}{2}[\p{L}&]{0,24}(?![\p{L}]))/u;
@@ -92,16 +94,12 @@ export function beginsWithKind(symbol: string): boolean {
  * @param from - offset of its first digit
  */
 export function documentNumberAt(text: string, from: number): FoundNumber | null {
-  const mark = markAfterSerial(text, from);
-  const slashed = text.charCodeAt(mark) === SLASH;
-  const loose = isLoose(text, from, mark);
-  const usual = slashed ? SLASHED : DASHED;
-  const expression = loose ? SPACED : usual;
+  const form = formAt(text, from);
+  const expression = EXPRESSIONS[form];
   expression.lastIndex = from;
   const match = expression.exec(text);
   const symbol = match?.groups?.['symbol'];
-  if (!match || symbol === undefined) return null;
-  if (!slashed && !loose && !isWithoutSlash(symbol)) return null;
+  if (!match || symbol === undefined || !mayEndIn(form, symbol)) return null;
   let end = from + match[0].length;
   let whole = symbol;
   const spaced = text.charCodeAt(end) === SPACE ? SPACED_DASH.exec(text.slice(end, end + 40)) : null;
@@ -113,9 +111,35 @@ export function documentNumberAt(text: string, from: number): FoundNumber | null
   end -= foreign;
   if (foreign > 0) whole = whole.slice(0, Math.max(1, whole.length - foreign));
   const written = text.slice(from, end);
-  const value = withoutSpace(written);
-  return { start: from, end, value, symbol: withoutSpace(whole), repaired: value !== written, loose };
+  const value = withoutSpace(form === 'dashedYear' ? written.replace('-', '/') : written);
+  return {
+    start: from,
+    end,
+    value,
+    symbol: withoutSpace(whole),
+    repaired: value !== written,
+    loose: form === 'loose',
+  };
 }
+
+const EXPRESSIONS = { slashed: SLASHED, dashed: DASHED, dashedYear: DASHED_YEAR, loose: SPACED } as const;
+
+type Form = keyof typeof EXPRESSIONS;
+
+function formAt(text: string, from: number): Form {
+  const mark = markAfterSerial(text, from);
+  if (isLoose(text, from, mark)) return 'loose';
+  if (text.charCodeAt(mark) === SLASH) return 'slashed';
+  return isBeforeDigit(text, mark) ? 'dashedYear' : 'dashed';
+}
+
+function mayEndIn(form: Form, symbol: string): boolean {
+  if (form === 'dashedYear') return beginsWithKind(symbol);
+  return form !== 'dashed' || isWithoutSlash(symbol);
+}
+
+const isBeforeDigit = (text: string, mark: number): boolean =>
+  isDigit(text.charCodeAt(text.charCodeAt(mark + 1) === SPACE ? mark + 2 : mark + 1));
 
 /** Whether a symbol stands right behind the serial ("206-CP", "12-CT"). */
 function isWithoutSlash(symbol: string): boolean {

@@ -39,8 +39,10 @@ export { type Nearest, nearest } from './nearest.js';
 export { allProvinces, formerProvinces, provinces } from './places.js';
 export {
   attachedPattern,
+  changingPattern,
   descriptionPattern,
   instructionPattern,
+  orderPattern,
   proposedPattern,
   type TriggerPhrase,
   type TriggerSense,

@@ -104,6 +104,24 @@ export const instructionPattern =
 /** Behind a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
 export const proposedPattern = '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét)';
 
+/** Bodies and officers, by the first word of their names, that are told to do what they alone can do. */
+const BODY =
+  '(?:sở|bộ|ban|ủy ban|uỷ ban|ubnd|hội đồng|hđnd|chính phủ|quốc hội|thủ tướng|chủ tịch|giám đốc|bộ trưởng|thủ trưởng|trưởng|văn phòng|chánh|cục|tổng cục|chi cục|vụ|phòng|ngân hàng|viện|thanh tra|công an|kho bạc|đơn vị|cơ quan|cấp|tổ|liên đoàn|mặt trận)';
+
+/** How it is said that others shall change a document: who says so changes nothing yet. */
+export const orderPattern = [
+  `(?:(?<!theo )(?<!xét )(?:giao|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công)|(?<!tờ )(?<!kính )trình)(?: cho| với)?(?: các)? ${BODY}`,
+  'chủ trì',
+  'tham mưu',
+  'có trách nhiệm',
+  'xây dựng dự thảo',
+  'soạn thảo',
+].join('|');
+
+/** What an unnamed document does to another ("các quyết định sửa đổi, bổ sung"). */
+export const changingPattern =
+  '(?:,? (?:và |hoặc )?(?:đã )?(?:sửa đổi|bổ sung|thay thế|đính chính|điều chỉnh))+(?: một số(?: điều| nội dung)?| nội dung)?(?: của| cho)?';
+
 /** Texts that are issued with an act and divided into articles of their own. */
 export const attachedPattern =
   '(?:Quy chế|Quy định|Quy trình|Quy tắc|Điều lệ|Nội quy|Đề án|Chương trình|Kế hoạch|Phương án|Hướng dẫn|Chế độ|bản quy định|bản quy chế)';

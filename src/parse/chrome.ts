@@ -14,8 +14,12 @@ export interface PageFacts {
 
 type Fact = keyof PageFacts;
 
+/** Without it, it is no list of facts; no other fact stands before it in a row. */
+const NUMBER_NAME = /^(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu)(?: văn bản)?(?=[ :]|$)/iu;
+const NUMBER_FIRST = charactersOf('Ss');
+
 const FACT_NAMES: readonly (readonly [Fact, RegExp])[] = [
-  ['number', /^(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu)(?: văn bản)?(?=[ :]|$)/iu],
+  ['number', NUMBER_NAME],
   ['issuedOn', /^(?:Ngày ban hành|Ban hành)(?=[ :]|$)/iu],
   ['effectiveOn', /^(?:Ngày (?:có )?hiệu lực|Ngày bắt đầu hiệu lực|Hiệu lực từ)(?=[ :]|$)/iu],
   ['kind', /^(?:Loại văn bản|Hình thức văn bản|Thể loại)(?=[ :]|$)/iu],
@@ -70,6 +74,14 @@ const IN_DOCUMENT = /^(?:Căn cứ |Kính gửi)|Độc lập ?[-–] ?Tự do ?
 
 const isoOf = (value: string): string | null => dateAt(`ngày ${value}`, 0)?.value ?? null;
 
+function hasNumberName(lines: readonly Line[]): boolean {
+  for (let i = 0; i < Math.min(lines.length, REACH); i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (beginsWith(text, NUMBER_FIRST) && NUMBER_NAME.test(text)) return true;
+  }
+  return false;
+}
+
 /**
  * The list of facts that a law site puts above the document ("Số hiệu …", "Ngày ban hành …"), and where it ends.
  *
@@ -77,6 +89,7 @@ const isoOf = (value: string): string | null => dateAt(`ngày ${value}`, 0)?.val
  * @returns index of the first line after the list; 0 where there is none
  */
 export function readChrome(lines: readonly Line[]): { readonly end: number; readonly facts: PageFacts } {
+  if (!hasNumberName(lines)) return { end: 0, facts: EMPTY };
   const values = new Map<Fact, string>();
   let end = 0;
   for (let i = 0; i < Math.min(lines.length, REACH); i += 1) {

@@ -39,6 +39,12 @@ const isOffice = (text: string): boolean => text.length < 90 && isCapital(text) 
 const isAuthority = (text: string): boolean =>
   text.length < 120 && AUTHORITY.test(text) && isCapital(text.replace(/^\S+\s?/u, 'AA '));
 
+/** Whether a line can begin with an authority or an office; most lines begin with neither. */
+export const mayBeginSignature = (text: string): boolean => beginsWith(text, FIRST_LETTERS);
+
+/** Whether a text is an authority or an office ("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"). */
+export const isSignaturePart = (text: string): boolean => isAuthority(text) || isOffice(text);
+
 function nameNear(lines: readonly Line[], from: number): number {
   for (let i = from + 1; i < Math.min(lines.length, from + NAME_REACH); i += 1) {
     const text = lines[i]?.text ?? '';

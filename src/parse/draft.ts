@@ -47,6 +47,7 @@ export function lineFrom(line: Line, length: number): Line {
 
 const NUMBERING: Readonly<Partial<Record<Label['style'], Numbering>>> = {
   roman: 'roman',
+  smallRoman: 'roman',
   upper: 'upper',
   arabic: 'arabic',
   letter: 'letter',

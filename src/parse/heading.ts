@@ -32,6 +32,23 @@ function kindOfLine(text: string): Kind | null {
   return isCapital(text) ? (IN_CAPITALS.get(text.replace(/[\s.*]+$/u, '')) ?? null) : null;
 }
 
+/** A kind in small letters but the first ("Kế hoạch", "Thông Báo"), which in a sentence begins no line of its own. */
+function kindInSmallLetters(text: string): Kind | null {
+  if (text.length > 30 || !/^\p{Lu}/u.test(text)) return null;
+  const kind = kindNamed(text.replace(/[\s.*]+$/u, ''));
+  return kind && kind.family !== 'plain' && kind.name !== 'Văn bản' ? kind : null;
+}
+
+/** Whether the letterhead stands right above a line, so that it is no rest of a sentence. */
+function isBelowLetterhead(lines: readonly Line[], from: number, index: number): boolean {
+  const [above] = lines.slice(Math.max(from, index - 1), index);
+  if (above === undefined) return false;
+  return (isCapital(above.text) || isLetterhead(above)) && lines.slice(from, index).some(isLetterhead);
+}
+
+const isLetterhead = (line: Line): boolean =>
+  piecesOf(line).some(({ name }) => name !== 'issuer' && name !== 'title');
+
 /** A kind that is glued or misspelt ("NGHỊQUYẾT"), where no line holds a whole one. */
 function misspeltKind(text: string): Kind | null {
   if (text.length > 30 || text.length < 6 || text.endsWith(':') || !isCapital(text)) return null;
@@ -163,12 +180,14 @@ function findKind(
   for (const [read, sharesLine] of [
     [kindOfLine, false],
     [kindWithTitle, true],
+    [kindInSmallLetters, false],
     [misspeltKind, false],
   ] as const) {
     for (let index = from; index < to; index += 1) {
       const text = lines[index]?.text ?? '';
       if (/^Kính gửi|^Căn cứ |^(?:Điều|ĐIỀU) 1/u.test(text)) break;
       const kind = read(text);
+      if (kind && read === kindInSmallLetters && !isBelowLetterhead(lines, from, index)) continue;
       if (kind) return { index, kind, sharesLine };
     }
   }

@@ -9,6 +9,7 @@ export type LabelStyle =
   | 'subsection'
   | 'article'
   | 'roman'
+  | 'smallRoman'
   | 'upper'
   | 'arabic'
   | 'letter';
@@ -50,7 +51,10 @@ const LETTER =
 
 /** "II.1.", "A.2.": the number of the unit above stands before its own. */
 const UNDER_CAPITALS = /^(?<number>(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<closer>[.)/:])(?=\s)/u;
+/** "ii)", mostly below points. */
+const SMALL_ROMAN = /^(?<number>[ivx]{1,5})(?<closer>\))(?=\s|["“(]|\p{L}{2})/u;
 const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
+const SMALL_ROMAN_FIRST = charactersOf('ivx');
 const LONGEST_NUMERAL = 7;
 const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
@@ -162,9 +166,13 @@ export function readLabels(line: string): readonly Label[] {
   const named = namedLabel(line) ?? articleLabel(line);
   if (named) return [named];
   if (!mayBeLabel(line)) return NONE;
-  return [romanLabel(line), capitalLabel(line), underCapitals(line), letterLabel(line)].filter(
-    (found) => found !== null,
-  );
+  return [
+    romanLabel(line),
+    capitalLabel(line),
+    underCapitals(line),
+    letterLabel(line),
+    smallRomanLabel(line),
+  ].filter((found) => found !== null);
 }
 
 /** Whether a line begins with a letter or a numeral alone, and what may close it: a word goes on with its letters. */
@@ -182,6 +190,14 @@ function romanLabel(line: string): Label | null {
   return changed(label('roman', match, numeral, romanValue(numeral)), {
     closer: closerOf(match[0], numeral),
   });
+}
+
+function smallRomanLabel(line: string): Label | null {
+  if (!beginsWith(line, SMALL_ROMAN_FIRST)) return null;
+  const match = SMALL_ROMAN.exec(line);
+  const numeral = match?.groups?.['number'];
+  if (!match || numeral === undefined || romanValue(numeral) === null) return null;
+  return label('smallRoman', match, numeral, romanValue(numeral));
 }
 
 function capitalLabel(line: string): Label | null {

@@ -64,24 +64,46 @@ function adoptedOn(ending: string): string | null {
   return found;
 }
 
+/** What was said since the last name of who signs, in the order in which it stands. */
+interface Said {
+  readonly authorities: string[];
+  readonly positions: string[];
+}
+
 function signersOf(pieces: readonly Piece[]): readonly Signer[] {
   const signers: Signer[] = [];
-  let authority: string | null = null;
-  let position: string | null = null;
+  let said: Said = { authorities: [], positions: [] };
+  let names: string[] = [];
+  const close = (): void => {
+    signers.push(...signed(names, said));
+    said = { authorities: [], positions: [] };
+    names = [];
+  };
   for (const piece of pieces) {
-    if (piece.name === 'authority') {
-      // "TM. CHÍNH PHỦ⏎KT. THỦ TƯỚNG": the nearer one is on whose behalf the signer signs.
-      authority = piece.value;
-    } else if (piece.name === 'signerPosition') position = properCase(piece.value);
-    else if (piece.name === 'signer') {
-      const name = personOf(piece.value);
-      if (name === null) continue;
-      signers.push({ name, position, authority });
-      authority = null;
-      position = null;
-    }
+    const name = piece.name === 'signer' ? personOf(piece.value) : null;
+    if (name !== null) names.push(name);
+    const isPart = piece.name === 'authority' || piece.name === 'signerPosition';
+    if (isPart && names.length > 0) close();
+    if (piece.name === 'authority') said.authorities.push(piece.value);
+    else if (piece.name === 'signerPosition') said.positions.push(properCase(piece.value));
   }
+  close();
   return signers;
+}
+
+/** Those who sign side by side have what stands above them row by row; else the nearest above is the first one's. */
+function signed(names: readonly string[], { authorities, positions }: Said): readonly Signer[] {
+  const count = names.length;
+  const even = authorities.length % count === 0 && positions.length % count === 0;
+  const besides = count > 1 && even && authorities.length + positions.length > 0;
+  // "TM. CHÍNH PHỦ⏎KT. THỦ TƯỚNG": the nearer one is on whose behalf the signer signs.
+  const nearest = (said: readonly string[], place: number): string | null =>
+    (besides ? said[said.length - count + place] : place === 0 ? said[said.length - 1] : null) ?? null;
+  return names.map((name, place) => ({
+    name,
+    position: nearest(positions, place),
+    authority: nearest(authorities, place),
+  }));
 }
 
 function kindOf(evidence: Evidence, number: string | null): string | null {

@@ -33,6 +33,10 @@ function sameRow(label: Label, other: Label): boolean {
   return label.style !== 'arabic' || (label.closer === ')') === (other.closer === ')');
 }
 
+/** Of a list by letters that is at e, g or h, "i)" is more likely the next letter, others forgotten, than a numeral. */
+const isNearI = (stack: readonly Open[]): boolean =>
+  stack.some(({ label }) => label.style === 'letter' && ['e', 'g', 'h'].includes(label.text));
+
 const prefix = (text: string): string => text.slice(0, text.lastIndexOf('.'));
 
 /** Units stand no deeper than this in each other; a row of labels that belong nowhere would go on for ever. */
@@ -72,6 +76,7 @@ export function createOpenUnits(root: Draft[]) {
     const begins =
       label.depth > 1 && label.value === 1 && row && prefix(row.label.text) !== prefix(label.text);
     if (row && !begins) return follows(label, row.label) ? 'next' : 'other';
+    if (label.style === 'smallRoman' && label.value === 1 && isNearI(stack)) return 'other';
     return label.value === 1 && label.suffix === '' ? 'first' : 'other';
   }
 

@@ -13,6 +13,7 @@ import { NAME_REACH } from './issuer.js';
 import { layOut } from './layout.js';
 import { measuredLines, widthsOf } from './measure.js';
 import { metadataOf } from './metadata.js';
+import { partSideBySide } from './side-by-side.js';
 import { abovePageFoot, makeStretch } from './stretches.js';
 
 /** What parsing yields: the tree, what the document says of itself, and its text to read citations from. */
@@ -86,7 +87,7 @@ function readLines(source: string) {
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
   return {
-    ...separateFootnotes(joinBrokenParts(measuredLines(folded, source))),
+    ...separateFootnotes(joinBrokenParts(partSideBySide(measuredLines(folded, source), folded, source))),
     wayBack: { toSource, toSourceEnd },
     beginning: () => top.join('\n'),
   };

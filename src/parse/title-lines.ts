@@ -4,7 +4,7 @@ import { readLabels } from './labels.js';
 const PREAMBLE_START =
   /^(?:Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
 const ACTING =
-  /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN |VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
+  /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN (?!HÀNH )|VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
 /** After these a line end has cut the title, whatever the next line looks like. */
 const CUT = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
 const ENDING_MARKS = charactersOf('.;:');

@@ -53,6 +53,31 @@ describe('a law', () => {
   });
 
   it.each([
+    ['luật đất đai năm 2013', 'Luật | đất đai | 2013'],
+    ['luật đất đai 2013', 'Luật | đất đai | 2013'],
+    ['Điều 8 luật đất đai', 'Luật | đất đai | -'],
+    ['khoản 2 Điều 5 của luật nhà ở', 'Luật | nhà ở | -'],
+    ['luật Đất đai 2024', 'Luật | Đất đai | 2024'],
+    ['luật dược năm 2016', 'Luật | dược | 2016'],
+    ['luật tổ chức chính quyền địa phương', 'Luật | tổ chức chính quyền địa phương | -'],
+    ['luật phòng, chống tham nhũng ngày 20/11/2018', 'Luật | phòng, chống tham nhũng | 2018-11-20'],
+    ['bộ luật dân sự', 'Bộ luật | dân sự | -'],
+    ['pháp lệnh ưu đãi người có công với cách mạng', 'Pháp lệnh | ưu đãi người có công với cách mạng | -'],
+  ])('of the register may be in small letters: %j', (text, expected) => {
+    expect(cites(`Việc này thực hiện theo ${text}.`)).toEqual([expected]);
+  });
+
+  it.each([
+    'Theo luật đầu tư, dự án phải đăng ký.',
+    'Pháp luật đất đai năm 2013 và pháp luật dân sự được áp dụng.',
+    'Người vi phạm kỷ luật lao động năm 2020 bị khiển trách.',
+    'Các luật chuyên ngành, luật thuế và luật dân sự.',
+    'Theo luật bảo vệ đê biển năm 2020.',
+  ])('in small letters is not cited in "%s"', (sentence) => {
+    expect(cites(sentence)).toEqual([]);
+  });
+
+  it.each([
     'Luật này quy định về quy hoạch.',
     'Trường Đại học Luật Hà Nội đào tạo cử nhân.',
     'Theo quy định của luật có liên quan.',

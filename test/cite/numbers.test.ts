@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractCitations } from '../../src/index.js';
+import { extractCitations, parseDocument } from '../../src/index.js';
 import { cites } from './say.js';
 
 describe('a number', () => {
@@ -131,6 +131,83 @@ describe('a list names its kind once', () => {
     ],
   ])('%s', (sentence, expected) => {
     expect(cites(sentence)).toEqual(expected);
+  });
+});
+
+describe('numbers that share their symbol are citations of their own', () => {
+  it.each([
+    ['Quyết định số 12, 13/QĐ-UBND', ['Quyết định | 12 | -', 'Quyết định | 13/QĐ-UBND | -']],
+    ['quyết định số 12 và số 13/QĐ-UBND', ['Quyết định | 12 | -', 'Quyết định | 13/QĐ-UBND | -']],
+    ['Quyết định số 12,13/QĐ-UBND', ['Quyết định | 12 | -', 'Quyết định | 13/QĐ-UBND | -']],
+    ['Nghị định 5 và 6/2021/NĐ-CP', ['Nghị định | 5 | -', 'Nghị định | 6/2021/NĐ-CP | -']],
+    [
+      'các Thông tư số 01, 02 và 03/2020/TT-BTC ngày 01/02/2020',
+      ['Thông tư | 01 | -', 'Thông tư | 02 | -', 'Thông tư | 03/2020/TT-BTC | 2020-02-01'],
+    ],
+    [
+      'các Thông tư: 01/2019, 02/2019 và 03/2020/TT-BTC',
+      ['Thông tư | 01/2019 | -', 'Thông tư | 02/2019 | -', 'Thông tư | 03/2020/TT-BTC | -'],
+    ],
+    [
+      'Quyết định số 10/QĐ-UBND ngày 05/6/2019, 12, 13/QĐ-UBND',
+      ['Quyết định | 10/QĐ-UBND | 2019-06-05', 'Quyết định | 12 | -', 'Quyết định | 13/QĐ-UBND | -'],
+    ],
+    ['Nghị quyết số 10; 12-NQ/TW', ['Nghị quyết | 10 | -', 'Nghị quyết | 12-NQ/TW | -']],
+    ['Công văn số 5, 6/UBND-KT', ['Công văn | 5 | -', 'Công văn | 6/UBND-KT | -']],
+  ])('%s', (text, expected) => {
+    expect(cites(`Bãi bỏ ${text}.`)).toEqual(expected);
+    expect(extractCitations(`Bãi bỏ ${text}.`).map(({ relation }) => relation)).toEqual(
+      expected.map(() => 'repeals'),
+    );
+  });
+
+  it.each([
+    ['Nghị quyết 57, 12/KH-UBND', ['Nghị quyết | 57 | -', '- | 12/KH-UBND | -']],
+    ['Chương trình 135, 12/2020/NQ-CP', ['- | 12/2020/NQ-CP | -']],
+    ['đạt 12,5/QĐ-UBND', []],
+  ])('unless they are of other kinds: %s', (text, expected) => {
+    expect(cites(`Theo ${text}.`)).toEqual(expected);
+  });
+
+  it('each stand where they are written', () => {
+    const texts = extractCitations('Bãi bỏ các Thông tư số 01, 02 và 03/2020/TT-BTC.').map(
+      (each) => each.text,
+    );
+    expect(texts).toEqual(['Thông tư số 01', '02', '03/2020/TT-BTC']);
+  });
+
+  it('mean the documents with the whole numbers', () => {
+    const { citations, works } = parseDocument(
+      'Thông tư số 01/2018/TT-BYT còn hiệu lực.\n\nBãi bỏ các Thông tư số 01 và 03/2020/TT-BTC. Thông tư số 01/2020/TT-BTC đã cũ.',
+    );
+    expect(works.map(({ number }) => number)).toEqual(['01/2018/TT-BYT', '01/2020/TT-BTC', '03/2020/TT-BTC']);
+    expect(citations.map(({ work }) => work)).toEqual(['w1', 'w2', 'w3', 'w2']);
+  });
+});
+
+describe('a number is mended', () => {
+  it.each([
+    ['Nghị định số 01-2021/NĐ-CP', 'Nghị định | 01/2021/NĐ-CP | -'],
+    ['Thông tư 05 - 2019/TT-BTC', 'Thông tư | 05/2019/TT-BTC | -'],
+    ['Nghị quyết số 30a-2008/NQ-CP', 'Nghị quyết | 30a/2008/NQ-CP | -'],
+  ])('whose year stands behind a dash: %s', (text, expected) => {
+    expect(cites(`Căn cứ ${text};`)).toEqual([expected]);
+    expect(extractCitations(`Căn cứ ${text};`).map(({ confidence }) => confidence)).toEqual(['repaired']);
+  });
+
+  it('but no span of years', () => {
+    expect(cites('Kế hoạch giai đoạn 2016-2020/KH-UBND.')).toEqual([]);
+  });
+
+  it.each([
+    ['Công văn1234/BNV-TCCV', 'Công văn | 1234/BNV-TCCV | -'],
+    ['Quyết định45/QĐ-TTg', 'Quyết định | 45/QĐ-TTg | -'],
+    ['Thông tư01/2020/TT-BTC', 'Thông tư | 01/2020/TT-BTC | -'],
+    ['Quyết định số123/QĐ-UBND', 'Quyết định | 123/QĐ-UBND | -'],
+    ['Quyết địnhsố 123/QĐ-UBND', 'Quyết định | 123/QĐ-UBND | -'],
+    ['(số123/QĐ-UBND)', '- | 123/QĐ-UBND | -'],
+  ])('that is glued to the word before it: %s', (text, expected) => {
+    expect(cites(`Thực hiện ${text} đã gửi.`)).toEqual([expected]);
   });
 });
 

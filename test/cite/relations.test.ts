@@ -102,6 +102,71 @@ describe('what a document does to what it cites', () => {
   });
 });
 
+describe('an order to others to change a document changes nothing', () => {
+  it.each([
+    `Giao Sở Tài chính sửa đổi ${A}.`,
+    `1. Giao cho các Sở, ngành rà soát, tham mưu bãi bỏ ${A}.`,
+    `Đề nghị Bộ Tài chính sửa đổi, bổ sung ${A}.`,
+    `Đề nghị Bộ Tài chính: Sửa đổi ${A}.`,
+    `Kiến nghị Chính phủ sớm ban hành Nghị định thay thế ${A}.`,
+    `Sở Tư pháp chủ trì, phối hợp với các sở sửa đổi ${A}.`,
+    `Tham mưu Ủy ban nhân dân tỉnh thay thế ${A}.`,
+    `Trình Chính phủ bãi bỏ ${A}.`,
+  ])('%s', (sentence) => {
+    expect(does(sentence)).toEqual([`refers ${NA}`]);
+  });
+
+  it('in a list below it', () => {
+    expect(does(`Giao Sở Tài chính:\n\n- Sửa đổi ${A};\n\n- Bãi bỏ ${B}.`)).toEqual([
+      `refers ${NA}`,
+      `refers ${NB}`,
+    ]);
+    expect(does(`Điều 1. Giao Sở Tài chính:\n\n- Sửa đổi ${A}.\n\nĐiều 2. Bãi bỏ ${B}.`)).toEqual([
+      `refers ${NA}`,
+      `repeals ${NB}`,
+    ]);
+  });
+
+  it('nor the next one', () => {
+    expect(does(`Giao Sở Tài chính sửa đổi ${A} và thay thế ${B}.`)).toEqual([
+      `refers ${NA}`,
+      `refers ${NB}`,
+    ]);
+  });
+
+  it.each([
+    [
+      'repeals',
+      `Giám đốc Sở Tài chính có trách nhiệm thi hành Quyết định này, Quyết định này thay thế ${A}.`,
+    ],
+    ['repeals', `Bãi bỏ quy định giao Sở Tài chính chủ trì tại ${A}.`],
+    ['amends', `Sửa đổi khoản 2 Điều 5 ${A} như sau: Giao Sở Tài chính chủ trì.`],
+    ['implements', `Giao Sở Tài chính thực hiện ${A}.`],
+  ])('but this one %s: %s', (relation, sentence) => {
+    expect(does(sentence)).toEqual([`${relation} ${NA}`]);
+  });
+});
+
+describe('what is done to unnamed documents that change another is told of that one', () => {
+  it.each([
+    ['repeals', `Bãi bỏ các quyết định sửa đổi ${A}.`],
+    ['repeals', `Bãi bỏ các văn bản sửa đổi, bổ sung một số điều của ${A}.`],
+    ['repeals', `Các Nghị định sửa đổi, bổ sung ${A} hết hiệu lực từ ngày 01/01/2024.`],
+    ['basis', `Căn cứ các Nghị định sửa đổi, bổ sung ${A};`],
+    ['refers', `Áp dụng quy định tại các văn bản quy phạm pháp luật sửa đổi, thay thế ${A}.`],
+  ])('%s: %s', (relation, sentence) => {
+    expect(does(sentence)).toEqual([`${relation} ${NA}`]);
+  });
+
+  it('beside the one itself', () => {
+    expect(does(`Bãi bỏ ${A} và các Nghị định sửa đổi, bổ sung ${A}.`)).toEqual([
+      `repeals ${NA}`,
+      `repeals ${NA}`,
+    ]);
+    expect(does(`Theo ${A} và các Nghị định sửa đổi ${A}.`)).toEqual([`refers ${NA}`, `refers ${NA}`]);
+  });
+});
+
 describe('what a cited document does to another', () => {
   it.each([
     [

@@ -24,6 +24,38 @@ describe('who signed', () => {
       [{ name: 'Vũ Chí Thử', position: 'Phó Chủ tịch' }],
     ],
     [
+      'side by side, parted by spaces',
+      'BỘ TRƯỞNG BỘ TÀI CHÍNH        BỘ TRƯỞNG BỘ CÔNG AN\n\n\n  Nguyễn Văn Thử           Trần Thị Nghiệm',
+      [
+        { name: 'Nguyễn Văn Thử', position: 'Bộ trưởng Bộ Tài chính', authority: null },
+        { name: 'Trần Thị Nghiệm', position: 'Bộ trưởng Bộ Công an', authority: null },
+      ],
+    ],
+    [
+      'side by side, parted by tabs',
+      'KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\tKT. BỘ TRƯỞNG BỘ CÔNG AN\nTHỨ TRƯỞNG\tTHỨ TRƯỞNG\n\nNguyễn Thử\tTrần Nghiệm',
+      [
+        { name: 'Nguyễn Thử', position: 'Thứ trưởng', authority: 'KT. BỘ TRƯỞNG BỘ TÀI CHÍNH' },
+        { name: 'Trần Nghiệm', position: 'Thứ trưởng', authority: 'KT. BỘ TRƯỞNG BỘ CÔNG AN' },
+      ],
+    ],
+    [
+      'side by side, parted by bars',
+      '| KT. BỘ TRƯỞNG | KT. CHỦ TỊCH |\n| THỨ TRƯỞNG | PHÓ CHỦ TỊCH |\n| Nguyễn Văn Thử | Trần Thị Nghiệm |',
+      [
+        { name: 'Nguyễn Văn Thử', position: 'Thứ trưởng', authority: 'KT. BỘ TRƯỞNG' },
+        { name: 'Trần Thị Nghiệm', position: 'Phó Chủ tịch', authority: 'KT. CHỦ TỊCH' },
+      ],
+    ],
+    [
+      'one below the other',
+      'BỘ TRƯỞNG BỘ TÀI CHÍNH\n\nNguyễn Văn Thử\n\nBỘ TRƯỞNG BỘ CÔNG AN\n\nTrần Thị Nghiệm',
+      [
+        { name: 'Nguyễn Văn Thử', position: 'Bộ trưởng Bộ Tài chính' },
+        { name: 'Trần Thị Nghiệm', position: 'Bộ trưởng Bộ Công an' },
+      ],
+    ],
+    [
       'by order',
       'TL. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ PHÁP CHẾ\n\nLê Thị Thử',
       [{ name: 'Lê Thị Thử', authority: 'TL. BỘ TRƯỞNG' }],
@@ -45,6 +77,13 @@ describe('who signed', () => {
   it('is nobody in a draft', () => {
     expect(closed('Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n').metadata.signers).toEqual([]);
   });
+});
+
+it('parts no names of a table that stand side by side', () => {
+  const { body } = parseDocument(
+    decree(`${BODY}Danh sách:\nNguyễn Văn Thử        Trần Thị Nghiệm\n\nBỘ TRƯỞNG\n\nLê Văn Thử\n`),
+  );
+  expect(JSON.stringify(body)).toContain('Nguyễn Văn Thử Trần Thị Nghiệm');
 });
 
 describe('who receives it', () => {

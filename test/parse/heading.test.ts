@@ -130,6 +130,52 @@ describe('a heading', () => {
   });
 });
 
+describe('a kind in small letters below the letterhead', () => {
+  const HEAD =
+    'ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 12/QĐ-UBND\nLào Cai, ngày 05 tháng 6 năm 2024\n';
+
+  it.each([
+    [
+      'Quyết định\nBan hành Quy chế phối hợp\ngiữa các sở',
+      'Quyết định',
+      'Ban hành Quy chế phối hợp giữa các sở',
+    ],
+    ['\nQuyết định\nVề việc giao đất', 'Quyết định', 'Về việc giao đất'],
+    ['\nQuyết Định\nBAN HÀNH QUY CHẾ', 'Quyết định', 'BAN HÀNH QUY CHẾ'],
+    ['\nKế hoạch\n\nTổ chức hội chợ mùa thu', 'Kế hoạch', 'Tổ chức hội chợ mùa thu'],
+    ['\nThông báo\nkết luận của Chủ tịch', 'Thông báo', 'kết luận của Chủ tịch'],
+    ['\nBáo cáo\nKết quả công tác năm', 'Báo cáo', 'Kết quả công tác năm'],
+  ])('%j', (below, kind, title) => {
+    expect(metadata(`${HEAD}${below}${TAIL}`)).toMatchObject({ kind, title, number: '12/QĐ-UBND' });
+  });
+
+  it('stands in the heading, not in the text', () => {
+    const { body } = parseDocument(`${HEAD}\nKế hoạch\nTổ chức hội chợ mùa thu${TAIL}`);
+    expect(body.children.map(({ type }) => type)).toEqual(['heading', 'preamble', 'article']);
+  });
+
+  it.each([
+    ['the word that enacts', '\nCăn cứ nhiệm vụ được giao;\n\nQuyết định:\n\nĐiều 1. Giao đất\nGiao đất.\n'],
+    ['the rest of a subject', 'V/v góp ý dự thảo\nBáo cáo\n\nKính gửi: Sở Công Thương\n\nĐề nghị góp ý.\n'],
+    [
+      'the rest of a sentence',
+      '\nTheo nhiệm vụ được giao, Ủy ban nhân dân tỉnh ban hành\nKế hoạch\nhội chợ mùa thu.\n',
+    ],
+  ])('is not %s', (_what, below) => {
+    const { kind, title } = metadata(`${HEAD.replace('QĐ-UBND', 'UBND-KT')}${below}`);
+    expect([kind, title]).not.toContain('Kế hoạch');
+    expect(title ?? '').toMatch(/^(?:góp ý dự thảo Báo cáo)?$/u);
+    expect(kind === null || kind === 'Công văn').toBe(true);
+  });
+
+  it('needs a letterhead', () => {
+    expect(metadata('Danh sách tài liệu\nQuyết định\nBản đồ khu vực\n')).toMatchObject({
+      kind: null,
+      title: null,
+    });
+  });
+});
+
 describe("a law site's page around a document", () => {
   const document =
     'BỘ Y TẾ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 1877/QĐ-BYT\nHà Nội, ngày 13 tháng 4 năm 2021\n\nQUYẾT ĐỊNH\nVề việc ủy quyền\n\nĐiều 1. Phạm vi\nỦy quyền cho Vụ trưởng.\n';

@@ -1,0 +1,50 @@
+import { orderPattern } from '../lexicon/index.js';
+import type { Block, Span } from '../model/index.js';
+import type { Place, State } from './progress.js';
+
+const ORDER = new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'iu');
+const OPENING_ORDER = new RegExp(`^\\P{L}{0,9}(?:${orderPattern})(?![\\p{L}])`, 'iu');
+/** "…, Quyết định này thay thế": the order before is over. */
+const ITSELF = ' này';
+const LONGEST_ORDER = 600;
+const LONGEST_LEAD = 60;
+const GOES_ON = /^ ?(?:,|và|hoặc|đồng thời)(?![\p{L}])/u;
+/** So near an item's start stands its verb. */
+const ITEM_REACH = 10;
+
+/** Whether a block that leads a list tells others what to do ("Giao Sở Tài chính:"). */
+export const opensOrder = (text: string): boolean => OPENING_ORDER.test(text) && !text.includes(ITSELF);
+
+/**
+ * The words of an order to others to change a document, and the verb of what they shall do: "Giao Sở Tài chính tham mưu
+ * sửa đổi". It may also stand before a colon, before an earlier citation, or above the list.
+ *
+ * @param verb - what they shall do, by its place in the clause
+ */
+export function orderBefore({ lead }: State, place: Place, verb: Span): string | null {
+  const { gap, clause, inSentence, block, previous } = place;
+  const said = inSentence?.reason;
+  if (
+    said?.rule === 'words' &&
+    inSentence?.relation === 'refers' &&
+    GOES_ON.test(clause) &&
+    isOrder(said.words)
+  )
+    return said.words;
+  const opening = gap.length - clause.length;
+  const sentence = gap[opening - 2] === ':' ? gap.lastIndexOf('. ', opening) + 1 : opening;
+  const end = opening + verb.start;
+  const low = Math.max(sentence, end - LONGEST_ORDER);
+  const from = low + Math.max(gap.slice(low, end).lastIndexOf(ITSELF), 0);
+  const order = gap.slice(from, end).search(ORDER);
+  if (order >= 0) return gap.slice(from + order, opening + verb.end);
+  const inList = lead?.isOrder === true && isBelow(lead.block, block);
+  return inList && previous === null && opening === 0 && verb.start < ITEM_REACH
+    ? lead.text.slice(0, LONGEST_LEAD)
+    : null;
+}
+
+const isOrder = (words: string): boolean => words.search(ORDER) === 0;
+
+const isBelow = ({ unit, zone }: Block, below: Block): boolean =>
+  zone === below.zone && unit.every((label, depth) => label === below.unit[depth]);

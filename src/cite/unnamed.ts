@@ -1,0 +1,30 @@
+import { changingPattern, kinds } from '../lexicon/index.js';
+import type { Place } from './progress.js';
+
+const NOUN = [
+  'văn bản(?: quy phạm pháp luật)?',
+  ...kinds.filter(isNormative).map(({ name }) => name.toLowerCase()),
+];
+const CHANGING = new RegExp(
+  `(?<=(?<![\\p{L}])(?:các|những|mọi) )(?:${NOUN.join('|')})(?: khác| trước đây| có nội dung)?${changingPattern} ?$`,
+  'iu',
+);
+const REACH = 150;
+
+function isNormative({ family }: (typeof kinds)[number]): boolean {
+  return family === 'normative' || family === 'law';
+}
+
+/**
+ * "Bãi bỏ các quyết định sửa đổi [Quyết định …]": what is done to documents without number or name is told of the one
+ * that they change, as if it stood in their place.
+ */
+export function inPlaceOfUnnamed(place: Place): Place {
+  const { gap, clause } = place;
+  const tail = gap.slice(-REACH);
+  const length = CHANGES.some((word) => tail.includes(word)) ? (CHANGING.exec(tail)?.[0].length ?? 0) : 0;
+  if (length === 0 || length > clause.length) return place;
+  return { ...place, gap: gap.slice(0, -length), clause: clause.slice(0, -length) };
+}
+
+const CHANGES = ['sửa đổi', 'bổ sung', 'thay thế', 'đính chính', 'điều chỉnh'];
