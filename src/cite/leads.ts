@@ -88,8 +88,15 @@ export function standing({ expired, lead }: State, { block, clause }: Place): De
   if (block.unit.length > 0 && expired.has(block.unit[0] ?? ''))
     return ownVerb('repeals', null, { rule: 'repealList' });
   const continues =
-    lead?.block.zone === block.zone && lead.block !== block && clause.trim().length < lead.reach;
+    lead?.block.zone === block.zone &&
+    lead.block !== block &&
+    clause.trim().length < lead.reach &&
+    isBelow(lead, block);
   return lead && continues
     ? ownVerb(lead.sense, lead.by, { rule: 'lead', words: lead.text.slice(-60) })
     : ownVerb('refers', null, { rule: 'none' });
 }
+
+/** What a colon opens ends with its unit: the next clause is no item of the list in the one before. */
+const isBelow = (lead: Lead, { unit }: Block): boolean =>
+  lead.reach < ITEM_REACH || lead.block.unit.every((label, depth) => unit[depth] === label);

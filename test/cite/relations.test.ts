@@ -77,6 +77,11 @@ describe('what a document does to what it cites', () => {
       [`implements ${NA}`, 'refers 5/KH-UBND', 'refers 6/QĐ-UBND'],
     ],
     [
+      'the clause below one that ends in a colon',
+      `Điều 1. Thay đổi\n1. Sửa đổi Điều 3 ${A} như sau:\n“Điều 3. Thử.”\n2. ${B} được tiếp tục áp dụng.`,
+      [`amends ${NA}`, `refers ${NB}`],
+    ],
+    [
       'what is listed below another sentence',
       `Bộ hướng dẫn thực hiện ${A}. Về việc này có ý kiến như sau:\n- Công văn số 5/SNV-TC đã nêu rõ.`,
       [`details ${NA}`, 'refers 5/SNV-TC'],
