@@ -19,7 +19,7 @@ const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
 const CONFIRMATION = /^XÁC NH[ẬA]N VĂN BẢN H[ỢO]P NH[ẤA]T/u;
 const WORD = "\\p{Lu}[\\p{Ll}\\u2019']*(?:-\\p{Lu}?\\p{Ll}+)?";
 const RANK =
-  '(?:(?:PGS|GS|TS|ThS|BS|CN|KS|CKI+|NGƯT|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá)[.,\\s]+)*';
+  '(?:(?:PGS|GS|TSKH|TS|Th[sS]|(?:BS|DS)? ?CK ?(?:I{1,2}|[12])|BS|DS|CN|KS|KTS|NGƯT|NGND|TTƯT|TTND|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,\\s]+)*';
 const NAME = new RegExp(`^${RANK}(?<name>${WORD}(?: ${WORD}){1,5})$`, 'u');
 /** What recipients, a confirmation, an authority or an office can begin with. */
 const FIRST_LETTERS = charactersOf('NnXTKQPBGCVHĐỦ');

@@ -4,7 +4,7 @@ import type { Piece } from './heading-lines.js';
 
 /** Words that a body's name begins with; other lines go on with the name above them. */
 const OPENS_NAME =
-  /^(?:BỘ|LIÊN BỘ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|UB|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TRƯỜNG|PHÒNG|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|NGÂN HÀNG|BẢO HIỂM|TỔNG|CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|ĐẠI HỌC|BỆNH VIỆN|CÔNG AN|LIÊN ĐOÀN|LIÊN MINH|HỘI|ĐOÀN|MẶT TRẬN|HỌC VIỆN|THANH TRA|CHỦ TỊCH|QUÂN KHU|KHO BẠC|CHI NHÁNH|XÃ|PHƯỜNG|THÔN|ĐÀI|BÁO|TẠP CHÍ|KIỂM LÂM|HẠT|TRẠM|QUỸ|CẢNG|TỔ|THƯ VIỆN|BẢO TÀNG|NHÀ|THƯỜNG TRỰC|TIỂU BAN|ĐỘI|KHOA|VƯỜN|HỢP TÁC XÃ|XÍ NGHIỆP|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN)(?: |$)/u;
+  /^(?:BỘ|LIÊN BỘ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|UB|BCĐ|BCH|BQL|BHXH|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TRƯỜNG|PHÒNG|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|NGÂN HÀNG|BẢO HIỂM|TỔNG|CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|ĐẠI HỌC|BỆNH VIỆN|CÔNG AN|LIÊN ĐOÀN|LIÊN MINH|HỘI|ĐOÀN|MẶT TRẬN|HỌC VIỆN|THANH TRA|CHỦ TỊCH|QUÂN KHU|KHO BẠC|CHI NHÁNH|XÃ|PHƯỜNG|THÔN|ĐÀI|BÁO|TẠP CHÍ|KIỂM LÂM|HẠT|TRẠM|QUỸ|CẢNG|TỔ|THƯ VIỆN|BẢO TÀNG|NHÀ|THƯỜNG TRỰC|TIỂU BAN|ĐỘI|KHOA|VƯỜN|HỢP TÁC XÃ|XÍ NGHIỆP|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN)(?: |$)/u;
 /** Sections of the Official Gazette and marks of urgency or secrecy, which stand among the issuer's lines. */
 const NOT_A_NAME =
   /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;

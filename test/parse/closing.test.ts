@@ -18,6 +18,7 @@ describe('who signed', () => {
       'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n(Đã ký)\nHồ Nguyên Sáng',
       [{ name: 'Hồ Nguyên Sáng', position: 'Thứ trưởng', authority: 'KT. BỘ TRƯỞNG' }],
     ],
+    ['with a degree', 'GIÁM ĐỐC\n\nThs. BSCKII. Vũ Chí Thử', [{ name: 'Vũ Chí Thử', position: 'Giám đốc' }]],
     [
       'for a body and its head',
       'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nVũ Chí Thử',
