@@ -239,7 +239,11 @@ function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly 
       const at = pieces.findLastIndex(({ name }) => name === 'title');
       const subject = pieces[at];
       const continues: boolean =
-        open && isLetter && piece.name === 'issuer' && !isCapital(piece.value) && (line.page || !line.gap);
+        open &&
+        isLetter &&
+        piece.name === 'issuer' &&
+        !isCapital(piece.value) &&
+        (line.page || !line.gap || /^\p{Ll}{2}/u.test(piece.value));
       if (continues && subject)
         pieces[at] = { ...subject, end: piece.end, value: `${subject.value} ${piece.value}` };
       else pieces.push(piece);

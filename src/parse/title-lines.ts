@@ -10,7 +10,7 @@ const CUT = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
 const ENDING_MARKS = charactersOf('.;:');
 const LEAD = /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u;
 /** A subject may begin so, but then on a short line. */
-const LONGEST_LEAD = 100;
+const LONGEST_LEAD = 60;
 const MOST_LINES = 25;
 /** A longer line is text. */
 const LONGEST_LINE = 400;
@@ -37,7 +37,9 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
 /** @param aboveInCapitals - whether the title so far is, its last words and not only a year behind them */
 function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
   const inCapitals = isCapital(line.text);
-  if (endsWith(before.text, ENDING_MARKS) || (line.gap && !line.page)) return true;
+  if (endsWith(before.text, ENDING_MARKS)) return true;
+  // Where a page's lines are all paragraphs, small letters alone say that the title goes on.
+  if (line.gap && !line.page) return !/^\p{Ll}{2}/u.test(line.text);
   if (aboveInCapitals && inCapitals) return false;
   if (line.page && !readsOn(before, line, UNWRAPPED)) return true;
   if (inCapitals || (/^\p{Lu}/u.test(line.text) && endsWith(line.text, ENDING_MARKS))) return true;

@@ -43,6 +43,11 @@ describe('what is read from texts as they are found', () => {
       { kind: 'Hướng dẫn', number: '5/HD-SNV', issuedOn: '2023-08-25', title: 'Thử nghiệm' },
     ],
     [
+      'a title whose lines are paragraphs',
+      `SỞ NỘI VỤ\n\nSố: 5/BC-SNV\n\n${NATION}\nLào Cai, ngày 25 tháng 8 năm 2023\n\nBÁO CÁO\n\nKết quả thử nghiệm quý II\n\nvà việc phải làm\n\nSở Nội vụ báo cáo như sau:\n\nĐã thử.\n`,
+      { kind: 'Báo cáo', title: 'Kết quả thử nghiệm quý II và việc phải làm' },
+    ],
+    [
       'a sentence right below the title',
       `SỞ NỘI VỤ\nSố: 5/BC-SNV\n${NATION}Lào Cai, ngày 25 tháng 8 năm 2023\nBÁO CÁO\nKết quả thử nghiệm\nquý II năm 2023\nThực hiện Kế hoạch số 6/KH-UBND, Sở Nội vụ báo cáo như sau:\nI. KẾT QUẢ\nĐã thử.\n`,
       { kind: 'Báo cáo', title: 'Kết quả thử nghiệm quý II năm 2023' },
