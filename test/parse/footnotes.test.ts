@@ -28,6 +28,13 @@ describe('footnotes', () => {
     );
   });
 
+  it.each([',', '.', ';'])('are told by a mark that stands before %j', (closer) => {
+    const text = decree(
+      `Điều 1. Phạm vi\n1. Chính phủ ban hành Nghị định quy định việc thử1${closer}\n2. Hai.\n\n1 Nghị định này được sửa đổi.`,
+    );
+    expect(footnotesIn(parseDocument(text).body).map((note) => note.label)).toEqual(['1']);
+  });
+
   it('glued to a label leave the label as it is', () => {
     const text = decree(
       'Điều 1. Một\nA.\nĐiều 2.1 (được bãi bỏ)\nĐiều 3. Ba\nC.\n\n1 Điều này được bãi bỏ theo quy định tại Điều 1.',
