@@ -18,6 +18,11 @@ describe('who signed', () => {
       'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n(Đã ký)\nHồ Nguyên Sáng',
       [{ name: 'Hồ Nguyên Sáng', position: 'Thứ trưởng', authority: 'KT. BỘ TRƯỞNG' }],
     ],
+    [
+      'that a consolidated text is true',
+      'XÁC THỰC VĂN BẢN HỢP NHẤT\nCHỦ NHIỆM\n\nVũ Chí Thử',
+      [{ name: 'Vũ Chí Thử', position: 'Chủ nhiệm' }],
+    ],
     ['with a degree', 'GIÁM ĐỐC\n\nThs. BSCKII. Vũ Chí Thử', [{ name: 'Vũ Chí Thử', position: 'Giám đốc' }]],
     [
       'for a body and its head',
