@@ -42,7 +42,7 @@ function startOf(
 }
 
 function markBefore(lines: readonly Line[], index: number, label: string): boolean {
-  const mark = new RegExp(`[\\p{L}.,;:)”"\\]]\\[?${label}\\]?(?![\\d/-]|[.,]\\d)`, 'u');
+  const mark = new RegExp(`[\\p{L}.,;:)”"\\]]\\[?${label}\\]?(?![\\d.,/-])|\\p{Ll}${label}[.,](?= |$)`, 'u');
   for (let i = index - 1; i >= 0 && i > index - MARK_REACH; i -= 1) {
     const text = lines[i]?.text ?? '';
     if (text.includes(label) && mark.test(text)) return true;
