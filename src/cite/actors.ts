@@ -2,21 +2,24 @@ import { type Decided, ownVerb } from './related.js';
 
 /** The object of the verb that opens a sentence ends at a comma, and somebody else does something. */
 const ACTOR = '(?:, (?!(?:và|trong đó|trong số đó|gồm|bao gồm) )|^Ngày \\d)[^,.;:]{2,90} ';
-const HAS_ISSUED =
-  '(?:đã |vừa )?(?:kịp thời |chủ động |tham mưu |ký )*(?:ban hành|có|nhận được|gửi|phát hành)(?: các| nhiều)?';
-const HAS_ISSUED_IT = new RegExp(`${ACTOR}${HAS_ISSUED}\\s?$`, 'u');
+const ISSUED = '(?:ban hành|có|nhận được|gửi|phát hành)(?: các| nhiều)?\\s?$';
+const ENDS_IN_ISSUED = new RegExp(` ${ISSUED}`, 'u');
+const HAS_ISSUED_IT = new RegExp(`${ACTOR}(?:đã |vừa )?(?:kịp thời |chủ động |tham mưu |ký )*${ISSUED}`, 'u');
 const TELLS = new RegExp(
   `${ACTOR}(?:ban hành|báo cáo|thông báo|kết luận|yêu cầu|đề nghị|xây dựng|hướng dẫn|ý kiến|tham mưu|trả lời)(?![\\p{L}])`,
   'u',
 );
 /** Long enough for who acts and what is done. */
 const REACH = 150;
+/** Long enough for the verb: most clauses end in another. */
+const VERB_REACH = 20;
 
 /**
  * "Thực hiện chỉ đạo của …, Sở Nội vụ đã ban hành [Kế hoạch số …]": the document that somebody has issued is only
  * spoken of, whatever verb opens the sentence.
  */
 export function spokenOf(clause: string): Decided | null {
+  if (!ENDS_IN_ISSUED.test(clause.slice(-VERB_REACH))) return null;
   const issued = HAS_ISSUED_IT.exec(clause.slice(-REACH));
   return issued && !/(?:^|[ ,])(?:được|do|đó) [^,]*$/u.test(issued[0])
     ? ownVerb('refers', null, { rule: 'none' })
