@@ -1,9 +1,14 @@
-import { orderPattern } from '../lexicon/index.js';
+import { inSmallLetters, orderPattern } from '../lexicon/index.js';
 import type { Block, Span } from '../model/index.js';
 import type { Place, State } from './progress.js';
 
-const ORDER = new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'iu');
-const OPENING_ORDER = new RegExp(`^\\P{L}{0,9}(?:${orderPattern})(?![\\p{L}])`, 'iu');
+// Of small letters, as what they read is made first: expressions that mind no case take long to compile.
+const ORDER = new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u');
+const ORDER_HERE = new RegExp(`(?:${orderPattern})(?![\\p{L}])`, 'uy');
+/** What may stand before the first word: a bullet, a label's rest. */
+const BEFORE_WORDS = /^\P{L}{0,9}/u;
+/** Longer than any order's words. */
+const OPENING_REACH = 60;
 /** "…, Quyết định này thay thế": the order before is over. */
 const ITSELF = ' này';
 const LONGEST_ORDER = 600;
@@ -13,7 +18,13 @@ const GOES_ON = /^ ?(?:,|và|hoặc|đồng thời)(?![\p{L}])/u;
 const ITEM_REACH = 10;
 
 /** Whether a block that leads a list tells others what to do ("Giao Sở Tài chính:"). */
-export const opensOrder = (text: string): boolean => OPENING_ORDER.test(text) && !text.includes(ITSELF);
+export const opensOrder = (text: string): boolean =>
+  beginsOrder(text, BEFORE_WORDS.exec(text)?.[0].length ?? 0) && !text.includes(ITSELF);
+
+function beginsOrder(text: string, at: number): boolean {
+  ORDER_HERE.lastIndex = at;
+  return ORDER_HERE.test(inSmallLetters(text.slice(0, OPENING_REACH)));
+}
 
 /**
  * The words of an order to others to change a document, and the verb of what they shall do: "Giao Sở Tài chính tham mưu
@@ -28,7 +39,7 @@ export function orderBefore({ lead }: State, place: Place, verb: Span): string |
     said?.rule === 'words' &&
     inSentence?.relation === 'refers' &&
     GOES_ON.test(clause) &&
-    isOrder(said.words)
+    beginsOrder(said.words, 0)
   )
     return said.words;
   const opening = gap.length - clause.length;
@@ -36,15 +47,13 @@ export function orderBefore({ lead }: State, place: Place, verb: Span): string |
   const end = opening + verb.start;
   const low = Math.max(sentence, end - LONGEST_ORDER);
   const from = low + Math.max(gap.slice(low, end).lastIndexOf(ITSELF), 0);
-  const order = gap.slice(from, end).search(ORDER);
+  const order = inSmallLetters(gap.slice(from, end)).search(ORDER);
   if (order >= 0) return gap.slice(from + order, opening + verb.end);
   const inList = lead?.isOrder === true && isBelow(lead.block, block);
   return inList && previous === null && opening === 0 && verb.start < ITEM_REACH
     ? lead.text.slice(0, LONGEST_LEAD)
     : null;
 }
-
-const isOrder = (words: string): boolean => words.search(ORDER) === 0;
 
 const isBelow = ({ unit, zone }: Block, below: Block): boolean =>
   zone === below.zone && unit.every((label, depth) => label === below.unit[depth]);

@@ -1,6 +1,7 @@
 import { issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
-import { digitsEnd, isDigit, isLetter } from './letters.js';
+import { digitsEnd, isLetter } from './letters.js';
+import { skipSpace } from './syllables.js';
 
 /** A số hiệu in a text. */
 export interface FoundNumber {
@@ -130,7 +131,7 @@ function formAt(text: string, from: number): Form {
   const mark = markAfterSerial(text, from);
   if (isLoose(text, from, mark)) return 'loose';
   if (text.charCodeAt(mark) === SLASH) return 'slashed';
-  return isBeforeDigit(text, mark) ? 'dashedYear' : 'dashed';
+  return isBeforeYear(text, mark) ? 'dashedYear' : 'dashed';
 }
 
 function mayEndIn(form: Form, symbol: string): boolean {
@@ -138,8 +139,12 @@ function mayEndIn(form: Form, symbol: string): boolean {
   return form !== 'dashed' || isWithoutSlash(symbol);
 }
 
-const isBeforeDigit = (text: string, mark: number): boolean =>
-  isDigit(text.charCodeAt(text.charCodeAt(mark + 1) === SPACE ? mark + 2 : mark + 1));
+/** Whether a year and a slash stand behind a dash; of a span of years ("2020-2025") the second has none. */
+function isBeforeYear(text: string, mark: number): boolean {
+  const start = skipSpace(text, mark + 1);
+  const end = digitsEnd(text, start);
+  return end === start + 4 && text.charCodeAt(skipSpace(text, end)) === SLASH;
+}
 
 /** Whether a symbol stands right behind the serial ("206-CP", "12-CT"). */
 function isWithoutSlash(symbol: string): boolean {

@@ -75,7 +75,8 @@ export function hasNationalName(text: string): boolean {
   if (length < SHORTEST_NAME) return mayBeInCapitals && FIRST_PART.test(text);
   if (mayBeInCapitals && (IN_CAPITALS.test(text) || FIRST_PART.test(text))) return true;
   // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no heading.
-  const match = length < LONGEST_NAME + BESIDE_NAME ? NATIONAL_NAME.exec(text) : null;
+  const mayBe = length < LONGEST_NAME + BESIDE_NAME && text.toLowerCase().includes('nam');
+  const match = mayBe ? NATIONAL_NAME.exec(text) : null;
   return match !== null && length - match[0].length < BESIDE_NAME;
 }
 
