@@ -1,12 +1,12 @@
-import { inSmallLetters, orderPattern } from '../lexicon/index.js';
+import { inSmallLetters, isLetter, orderPattern } from '../lexicon/index.js';
 import type { Block, Span } from '../model/index.js';
 import type { Place, State } from './progress.js';
 
 // Of small letters, as what they read is made first: expressions that mind no case take long to compile.
 const ORDER = new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u');
 const ORDER_HERE = new RegExp(`(?:${orderPattern})(?![\\p{L}])`, 'uy');
-/** What may stand before the first word: a bullet, a label's rest. */
-const BEFORE_WORDS = /^\P{L}{0,9}/u;
+/** So many marks may stand before the first word: a bullet, a label's rest. */
+const MARKS_BEFORE = 9;
 /** Longer than any order's words. */
 const OPENING_REACH = 60;
 /** "…, Quyết định này thay thế": the order before is over. */
@@ -19,7 +19,13 @@ const ITEM_REACH = 10;
 
 /** Whether a block that leads a list tells others what to do ("Giao Sở Tài chính:"). */
 export const opensOrder = (text: string): boolean =>
-  beginsOrder(text, BEFORE_WORDS.exec(text)?.[0].length ?? 0) && !text.includes(ITSELF);
+  beginsOrder(text, firstLetter(text)) && !text.includes(ITSELF);
+
+function firstLetter(text: string): number {
+  let at = 0;
+  while (at < MARKS_BEFORE && at < text.length && !isLetter(text.charCodeAt(at))) at += 1;
+  return at;
+}
 
 function beginsOrder(text: string, at: number): boolean {
   ORDER_HERE.lastIndex = at;
