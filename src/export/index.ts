@@ -31,22 +31,6 @@ export type GraphFormat = keyof typeof EXPORTERS;
 /** Name of a format that is a folder of files. */
 export type FolderFormat = keyof typeof FOLDER_EXPORTERS;
 
-/** The formats that are one text, in the order in which they are listed to people. */
-export const GRAPH_FORMATS = Object.keys(EXPORTERS) as readonly GraphFormat[];
-
-/** The formats that are a folder of files. */
-export const FOLDER_FORMATS = Object.keys(FOLDER_EXPORTERS) as readonly FolderFormat[];
-
-/** Whether a word is the name of a format that is one text. */
-export function isGraphFormat(name: string): name is GraphFormat {
-  return Object.hasOwn(EXPORTERS, name);
-}
-
-/** Whether a word is the name of a format that is a folder of files. */
-export function isFolderFormat(name: string): name is FolderFormat {
-  return Object.hasOwn(FOLDER_EXPORTERS, name);
-}
-
 /** Loads the exporter of a format that is one text. */
 export function loadExporter(name: GraphFormat): Promise<GraphExporter> {
   return EXPORTERS[name]();
@@ -72,14 +56,6 @@ const DOCUMENT_EXPORTERS = {
 
 /** Name of a format that a single document can be had in. */
 export type DocumentFormat = keyof typeof DOCUMENT_EXPORTERS;
-
-/** The formats that a single document can be had in. */
-export const DOCUMENT_FORMATS = Object.keys(DOCUMENT_EXPORTERS) as readonly DocumentFormat[];
-
-/** Whether a word is the name of a format that a single document can be had in. */
-export function isDocumentFormat(name: string): name is DocumentFormat {
-  return Object.hasOwn(DOCUMENT_EXPORTERS, name);
-}
 
 /** Loads the exporter of a format that a single document can be had in. */
 export function loadDocumentExporter(name: DocumentFormat): Promise<DocumentExporter> {

@@ -6,6 +6,10 @@ interface RankRule {
   readonly number?: RegExp;
 }
 
+const OF_STANDING_COMMITTEE: RankRule = { rank: 3, number: /UBTVQH/ };
+const OF_GOVERNMENT: RankRule = { rank: 5, number: /[/-]CP(?:-|$)|NQLT/ };
+const OF_PRESIDENT: RankRule = { rank: 4, number: /CTN/ };
+
 /**
  * The hierarchy of legal force by folded kind: Article 4 of the Law on Promulgation of Legal Documents 64/2025/QH15,
  * with the kinds of its predecessors (joint circulars, decisions of ministers) at the place of their successors.
@@ -19,25 +23,19 @@ const HIERARCHY: ReadonlyMap<string, readonly RankRule[]> = new Map([
     'nghi quyet',
     [
       { rank: 2, number: /[/-]QH(?:K?\d+)?(?:-|$)/ },
-      { rank: 3, number: /UBTVQH/ },
-      { rank: 5, number: /[/-]CP(?:-|$)|NQLT/ },
+      OF_STANDING_COMMITTEE,
+      OF_GOVERNMENT,
       { rank: 7, number: /HĐTP/ },
       { rank: 9, number: /\/(?:19|20)\d\d\/NQ-HĐND/ },
     ],
   ],
-  [
-    'nghi quyet lien tich',
-    [
-      { rank: 3, number: /UBTVQH/ },
-      { rank: 5, number: /[/-]CP(?:-|$)|NQLT/ },
-    ],
-  ],
-  ['lenh', [{ rank: 4, number: /CTN/ }]],
+  ['nghi quyet lien tich', [OF_STANDING_COMMITTEE, OF_GOVERNMENT]],
+  ['lenh', [OF_PRESIDENT]],
   ['nghi dinh', [{ rank: 5 }]],
   [
     'quyet dinh',
     [
-      { rank: 4, number: /CTN/ },
+      OF_PRESIDENT,
       { rank: 6, number: /-TTG$/ },
       { rank: 8, number: /\/(?:19|20)\d\d\/QĐ-(?:B[A-ZĐ&]+|KTNN|NHNN|TTCP)$/ },
       { rank: 10, number: /\/(?:19|20)\d\d\/QĐ-UBND/ },

@@ -1,6 +1,7 @@
-import { type Kind, kindNamed, kindQualifiers, kinds, nearest } from '../lexicon/index.js';
-import { beginsWith, charactersOf, isCapital, type Line, lineWith } from '../text/index.js';
+import type { Kind } from '../lexicon/index.js';
+import { isCapital, type Line, lineWith } from '../text/index.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
+import { findKind, isQualified, namesIssuer } from './kind-lines.js';
 import { readLabels } from './labels.js';
 import { findTitleEnd } from './title-lines.js';
 
@@ -16,68 +17,6 @@ export interface HeadingLines {
 
 /** So far below the national name (or the top) the kind's line is looked for. */
 const REACH = 60;
-const IN_CAPITALS = new Map(kinds.map((kind) => [kind.name.toUpperCase(), kind]));
-/** Kinds whose name at a line's start may have the title behind it ("LUẬT TỐ CÁO"). */
-const longestFirst = [...IN_CAPITALS.keys()].sort((a, b) => b.length - a.length);
-const FIRST_LETTERS = charactersOf(longestFirst.map((name) => name.charAt(0)).join(''));
-
-/** The name of a kind that a text begins with, more words behind it. */
-const nameBefore = (text: string): string | undefined =>
-  beginsWith(text, FIRST_LETTERS)
-    ? longestFirst.find((name) => text.charAt(name.length) === ' ' && text.startsWith(name))
-    : undefined;
-
-function kindOfLine(text: string): Kind | null {
-  if (text.length > 40 || text.endsWith(':')) return null;
-  return isCapital(text) ? (IN_CAPITALS.get(text.replace(/[\s.*]+$/u, '')) ?? null) : null;
-}
-
-/** A kind in small letters but the first ("Kế hoạch", "Thông Báo"), which in a sentence begins no line of its own. */
-function kindInSmallLetters(text: string): Kind | null {
-  if (text.length > 30 || !/^\p{Lu}/u.test(text)) return null;
-  const kind = kindNamed(text.replace(/[\s.*]+$/u, ''));
-  return kind && kind.family !== 'plain' && kind.name !== 'Văn bản' ? kind : null;
-}
-
-/** Whether the letterhead stands right above a line, so that it is no rest of a sentence. */
-function isBelowLetterhead(lines: readonly Line[], from: number, index: number): boolean {
-  const [above] = lines.slice(Math.max(from, index - 1), index);
-  if (above === undefined) return false;
-  return (isCapital(above.text) || isLetterhead(above)) && lines.slice(from, index).some(isLetterhead);
-}
-
-const isLetterhead = (line: Line): boolean =>
-  piecesOf(line).some(({ name }) => name !== 'issuer' && name !== 'title');
-
-/** A kind that is glued or misspelt ("NGHỊQUYẾT"), where no line holds a whole one. */
-function misspeltKind(text: string): Kind | null {
-  if (text.length > 30 || text.length < 6 || text.endsWith(':') || !isCapital(text)) return null;
-  const found = nearest(text, [...IN_CAPITALS.keys()]);
-  return found ? (IN_CAPITALS.get(found.candidate) ?? null) : null;
-}
-
-/** A kind and the beginning of its title on one line ("QUYẾT ĐỊNH Về việc …", "LUẬT ĐẤU THẦU"). */
-function kindWithTitle(text: string): Kind | null {
-  const name = nameBefore(text);
-  if (name === undefined || name === 'LỆNH' || name === 'VĂN BẢN') return null;
-  const rest = text.slice(name.length + 1);
-  return isCapital(rest) ||
-    /^(?:về|quy định|ban hành|sửa đổi|phê duyệt|thực hiện|triển khai|V\/v)/iu.test(rest)
-    ? (IN_CAPITALS.get(name) ?? null)
-    : null;
-}
-
-/** Whether behind the kind only its sort is told ("KẾT LUẬN THANH TRA"), and the title stands below. */
-function isQualified(text: string, { name }: Kind): boolean {
-  const rest = text.slice(name.length + 1).trim();
-  return qualifiers.has(rest) || OF_ISSUER.test(rest);
-}
-
-/** Until the nineties the issuer stood behind the kind ("NGHỊ ĐỊNH CỦA CHÍNH PHỦ"). */
-const OF_ISSUER = /^CỦA (?!.* (?:SỐ|VỀ|QUY ĐỊNH|HƯỚNG DẪN) )\P{Ll}{3,60}$/u;
-
-const qualifiers: ReadonlySet<string> = new Set(kindQualifiers.map((each) => each.toUpperCase()));
-
 const isHeadingLike = (text: string): boolean =>
   text.length < 160 &&
   (isCapital(text) ||
@@ -155,7 +94,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
 /** "CỦA BAN BÍ THƯ" below the kind says who issues it, where the subject stands below that. */
 function belowIssuer(lines: readonly Line[], from: number, end: number): number {
   let at = from;
-  while (at + 1 < end && OF_ISSUER.test(lines[at]?.text ?? '')) at += 1;
+  while (at + 1 < end && namesIssuer(lines[at]?.text ?? '')) at += 1;
   return at;
 }
 
@@ -171,28 +110,6 @@ function findBareTitle(lines: readonly Line[], from: number, to: number): number
 
 const BARE_TITLE =
   /^(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|BÃI BỎ|HƯỚNG DẪN|CÔNG BỐ|THÀNH LẬP|TRIỂN KHAI|TĂNG CƯỜNG) \p{Lu}/u;
-
-function findKind(
-  lines: readonly Line[],
-  from: number,
-  to: number,
-): { readonly index: number; readonly kind: Kind; readonly sharesLine: boolean } | null {
-  for (const [read, sharesLine] of [
-    [kindOfLine, false],
-    [kindWithTitle, true],
-    [kindInSmallLetters, false],
-    [misspeltKind, false],
-  ] as const) {
-    for (let index = from; index < to; index += 1) {
-      const text = lines[index]?.text ?? '';
-      if (/^Kính gửi|^Căn cứ |^(?:Điều|ĐIỀU) 1/u.test(text)) break;
-      const kind = read(text);
-      if (kind && read === kindInSmallLetters && !isBelowLetterhead(lines, from, index)) continue;
-      if (kind) return { index, kind, sharesLine };
-    }
-  }
-  return null;
-}
 
 /** A letterhead's line, however long it is with the subject, or with the whole letterhead, on it. */
 const opensRow = (text: string): boolean => hasNationalName(text) || /^[|\s]*(?:Số ?:|V\/v )/u.test(text);
@@ -254,6 +171,3 @@ function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly 
   }
   return pieces;
 }
-
-/** Kind of a document by the name that a page's list of facts gives it. */
-export const kindOfName = (name: string | null): Kind | null => (name === null ? null : kindNamed(name));
