@@ -3,12 +3,16 @@ import type { Mention } from './mention.js';
 import { byWords, type Decided } from './related.js';
 
 /** All that the next two can begin with; most sentences have none of it. */
-const CHANGE_WORDS = ['được ', 'bị ', 'hết hiệu lực', 'chấm dứt hiệu lực', 'không còn '];
+const CHANGE_WORDS = ['được ', 'bị ', 'hết hiệu lực', 'chấm dứt hiệu lực', 'không còn ', 'nay ', 'này sửa '];
 /** What says of the documents around it that they no longer hold. */
 export const EXPIRES =
   /(?:hết|chấm dứt) hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ|thu hồi)(?! (?:bởi|theo|tại|bằng))/u;
 const BY_THIS =
   /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng)(?: [^.;]{0,60})? (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Luật|Chỉ thị|Quy định|Quy chế|Kế hoạch) này/u;
+
+/** "Điều 2 Sắc lệnh … nay bãi bỏ và thay bằng Điều mới sau đây", "… được sửa đổi, bổ sung như sau" */
+const ANEW =
+  /(?<![\p{L}])(?:nay|này|được|nay được) (?:sửa đổi|sửa lại|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay)(?! (?:bởi|theo|tại))[^.;]{0,60}? (?:như sau|sau đây)/u;
 
 /** What follows can turn a mere reference into a change ("… hết hiệu lực kể từ ngày"). */
 export function afterwards(text: string, block: Block, mention: Mention, decided: Decided): Decided {
@@ -19,6 +23,11 @@ export function afterwards(text: string, block: Block, mention: Mention, decided
   if (thisOne) {
     const relation = /sửa đổi|bổ sung/u.test(thisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals';
     return { ...decided, relation, reason: byWords(thisOne[0]) };
+  }
+  const anew = isSubject(decided) ? ANEW.exec(sentence) : null;
+  if (anew) {
+    const relation = /sửa|bổ sung/u.test(anew[0]) ? 'amends' : 'repeals';
+    return { ...decided, relation, reason: byWords(anew[0]) };
   }
   const expires = EXPIRES.exec(sentence);
   return expires && isSubject(decided)

@@ -91,6 +91,8 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
       '(?<!hiệu lực )(?:tiếp tục |tổ chức |triển khai |thi hành |chấp hành )*(?:triển khai|thực hiện|thi hành|chấp hành|thực thi)(?: (?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|các|mục tiêu|nội dung|nhiệm vụ|giải pháp|quy định của|quy định|tinh thần|đúng))*',
   },
   { sense: 'basis', pattern: '(?<!làm )(?<!là )(?<!các )(?<!những )(?<!có )căn cứ(?: vào)?(?: các)?' },
+  // Decrees of 1945 to 1959 begin so where later ones have "căn cứ".
+  { sense: 'basis', pattern: '(?:chiểu(?: theo)?|(?<!đối )(?<!dẫn )(?<!tham )chiếu theo)(?: các)?(?= ?$)' },
   {
     sense: 'refers',
     pattern: '(?:theo|tại|như|phù hợp với|trái với|vi phạm|thuộc|bằng|trong(?! đó)|từ(?! ngày ký))(?= )',

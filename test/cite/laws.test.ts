@@ -20,6 +20,16 @@ describe('a law', () => {
       'Luật | Hoạt động giám sát của Quốc hội và HĐND | 2015',
     ],
     ['Luật Luật sư', 'Luật | Luật sư | -'],
+    [
+      'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Uỷ ban nhân dân ngày 03/12/2004',
+      'Luật | Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Uỷ ban nhân dân | 2004-12-03',
+    ],
+    // Before 2000 a law's name began with a small letter; this one is no law of the register.
+    ['Luật tổ chức Hội đồng Sông ngòi ngày 14-7-1960', 'Luật | tổ chức Hội đồng Sông ngòi | 1960-07-14'],
+    [
+      'Luật Đầu tư nước ngoài tại Việt Nam ngày 29-12-1987',
+      'Luật | Đầu tư nước ngoài tại Việt Nam | 1987-12-29',
+    ],
     ['Luật Tổ chức\nchính quyền địa phương', 'Luật | Tổ chức chính quyền địa phương | -'],
     ['Luật Hợp tác xã năm\n2023', 'Luật | Hợp tác xã | 2023'],
     ['Hiến pháp', 'Hiến pháp | - | -'],

@@ -3,6 +3,19 @@ import { extractCitations, parseDocument } from '../../src/index.js';
 import { cites } from './say.js';
 
 describe('a number', () => {
+  it('belongs to a kind that an old line end has glued to the word before', () => {
+    expect(cites('Thực hiệnQuyết định số 14/QĐ-TTg ngày 08/10/2012 của Thủ tướng Chính phủ.')).toEqual([
+      'Quyết định | 14/QĐ-TTg | 2012-10-08',
+    ]);
+  });
+
+  it('that names another kind is no law’s', () => {
+    expect(cites('Theo Luật Đất đai, thông số 12/2020/TT-BTC.')).toEqual([
+      'Luật | Đất đai | -',
+      '- | 12/2020/TT-BTC | -',
+    ]);
+  });
+
   it.each([
     // Party documents have a hyphen behind the serial.
     ['Nghị quyết số 52-NQ/TW', 'Nghị quyết', '52-NQ/TW'],

@@ -10,6 +10,9 @@ const NB = '2/2021/NĐ-CP';
 describe('what a document does to what it cites', () => {
   it.each([
     ['basis', `Căn cứ ${A};`],
+    ['basis', `Chiểu ${A};`],
+    ['basis', `Chiểu theo ${A},`],
+    ['refers', `Việc này dẫn chiếu ${A}.`],
     ['basis', `Căn cứ vào ${A}, Ủy ban nhân dân tỉnh yêu cầu.`],
     ['implements', `Thực hiện ${A}, các sở báo cáo.`],
     ['implements', `Triển khai thực hiện ${A}.`],
@@ -25,6 +28,9 @@ describe('what a document does to what it cites', () => {
     ['repeals', `Quyết định này thay thế ${A}.`],
     ['repeals', `${A} hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`],
     ['repeals', `Hủy bỏ ${A}.`],
+    ['repeals', `Điều 2 ${A} nay bãi bỏ và thay bằng Điều 2 mới sau đây:`],
+    ['amends', `Điều 2 ${A} nói trên nay sửa đổi như sau:`],
+    ['amends', `Khoản 2 Điều 5 ${A} được sửa đổi, bổ sung như sau:`],
     ['repeals', `Đình chỉ việc thi hành ${A}.`],
     ['refers', `Theo quy định tại ${A}.`],
     ['refers', `Dự án được phê duyệt tại ${A}.`],
@@ -80,6 +86,16 @@ describe('what a document does to what it cites', () => {
       'the clause below one that ends in a colon',
       `Điều 1. Thay đổi\n1. Sửa đổi Điều 3 ${A} như sau:\n“Điều 3. Thử.”\n2. ${B} được tiếp tục áp dụng.`,
       [`amends ${NA}`, `refers ${NB}`],
+    ],
+    [
+      'what stands below a heading that tells of things that are replaced',
+      `- Về việc thay thế hóa đơn bằng bảng kê:\nTổng cục Thuế đã có Công văn số 39/TCT-DNL hướng dẫn.`,
+      ['refers 39/TCT-DNL'],
+    ],
+    [
+      'each of a list whose numbers stand alone behind a semicolon',
+      `Thực hiện các Nghị quyết của Hội đồng nhân dân tỉnh: số 34/NQ-HĐND ngày 22/12/2020 về phát triển; 35/NQ-HĐND ngày 26/10/2021 về tài chính; số 36/NQ-HĐND ngày 08/12/2021 về nhiệm vụ năm.`,
+      ['implements 34/NQ-HĐND', 'implements 35/NQ-HĐND', 'implements 36/NQ-HĐND'],
     ],
     [
       'what is listed below another sentence',
@@ -208,6 +224,27 @@ describe('what a cited document does to another', () => {
     expect(edges.map((edge) => `${numberOf(edge.source)} ${edge.relation} ${numberOf(edge.target)}`)).toEqual(
       [`self basis ${NA}`, `${NB} amends ${NA}`],
     );
+  });
+});
+
+describe('a title in capitals', () => {
+  const document = (title: string): string =>
+    `ỦY BAN NHÂN DÂN\nTỈNH VĨNH PHÚC\nSố: 9/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nVĩnh Phúc, ngày 05 tháng 6 năm 2024\n\nKẾ HOẠCH\n${title}\n\nI. MỤC ĐÍCH\n1. Thử.`;
+
+  it('tells by whom a document was issued and what that one does to another', () => {
+    const title =
+      'THỰC HIỆN KẾ HOẠCH SỐ 16-KH/TU NGÀY 24 THÁNG 5 NĂM 2024 CỦA BAN THƯỜNG VỤ TỈNH ỦY VỀ VIỆC TRIỂN KHAI CHỈ THỊ SỐ 12-CT/TW NGÀY 05 THÁNG 01 NĂM 2024 CỦA BAN BÍ THƯ';
+    const { citations } = parseDocument(document(title));
+    const told = citations.map(({ number, issuer, relation, by }) => [number, issuer, relation, by]);
+    expect(told).toEqual([
+      ['16-KH/TU', 'Ban Thường vụ Tỉnh ủy', 'implements', null],
+      ['12-CT/TW', 'Ban Bí thư', 'implements', 'c1'],
+    ]);
+  });
+
+  it("does not cite the document's own number", () => {
+    const title = 'CỦA ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC SỐ 9/KH-UBND NGÀY 05 THÁNG 6 NĂM 2024 VỀ VIỆC THỬ';
+    expect(parseDocument(document(title)).citations).toEqual([]);
   });
 });
 
