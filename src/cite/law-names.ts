@@ -82,7 +82,7 @@ function amendingEnd(text: string, start: number): number {
     const name = longestLawName(kind === 'luật' ? 'Luật' : kind, text, after + 1);
     const nameEnd = name?.end ?? unknownNameEnd(text, after + 1);
     if (nameEnd <= after + 1) {
-      end = kind === 'luật' ? after : end;
+      end = kind === 'luật' || /\d/u.test(more[0]) ? after : end;
       break;
     }
     end = nameEnd;

@@ -152,6 +152,7 @@ function wordStart(text: string, from: number, at: number): number {
 
 function nextWord(text: string, at: number, to: number): number {
   let next = at + 1;
+  if (!isJoined(text.charCodeAt(at))) return next;
   while (next < to && isJoined(text.charCodeAt(next))) next += 1;
   return next;
 }

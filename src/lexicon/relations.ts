@@ -77,6 +77,8 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     pattern:
       '(?:đã |được )*(?:quy định|phê duyệt|ban hành|thông qua|đề ra|xác định|giao|nêu|phân công|công bố|chấp thuận|kết luận|(?<!ban )chỉ đạo|phát động) tại',
   },
+  // "Thông tư A được sửa đổi, bổ sung [Thông tư B]": the agent's "bởi" is often forgotten.
+  { sense: 'amendedBy', pattern: `được ${AMEND}(?:,? (?:và )?${AMEND})*(?= ?$)` },
   { sense: 'amends', pattern: `${AMEND}${OBJECT}` },
   { sense: 'repeals', pattern: `${REPEAL}${OBJECT}` },
   { sense: 'repeals', pattern: `thu hồi(?! tại)${WHOLE}(?= ?$)` },

@@ -36,6 +36,7 @@ describe('a law', () => {
     ['Hiến pháp năm 2013', 'Hiến pháp | - | 2013'],
     ['Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'Hiến pháp | - | -'],
     ['Luật Căn cước số 26/2023/QH15 ngày 27/11/2023', 'Luật | 26/2023/QH15 | 2023-11-27'],
+    ['Luật sửa đổi, bổ sung 07 Luật', 'Luật | sửa đổi, bổ sung 07 Luật | -'],
     ['Luật số 62/2020/QH14', 'Luật | 62/2020/QH14 | -'],
   ])('%j', (text, expected) => {
     expect(cites(`Việc này thực hiện theo ${text}.`)).toEqual([expected]);

@@ -29,6 +29,7 @@ describe('the provisions before a mention', () => {
     ['khoản 1a Điều 3', '3.1a'],
     ['Chương III', ''],
     ['Phụ lục II', ''],
+    ['nguyên tắc quản lý (khoản 2 Điều 5', '5.2'],
     ['khoản 7 Điều 15 và Phụ lục I kèm theo của', '15.7'],
     ['Điều 5 và Phụ lục I kèm theo', '5'],
     ['Điều 5 Chương II', '5'],

@@ -204,6 +204,7 @@ describe('what a cited document does to another', () => {
     ],
     [`Thực hiện ${A} được sửa đổi, bổ sung bởi ${B}.`, [`implements ${NA}`, `amendedBy ${NB} by ${NA}`]],
     [`Căn cứ ${A} (được sửa đổi, bổ sung theo ${B});`, [`basis ${NA}`, `amendedBy ${NB} by ${NA}`]],
+    [`Theo ${A} được sửa đổi, bổ sung ${B}.`, [`refers ${NA}`, `amendedBy ${NB} by ${NA}`]],
     [`Theo ${A} đã được thay thế bởi ${B}.`, [`refers ${NA}`, `repealedBy ${NB} by ${NA}`]],
     [`Theo ${A} đã bị bãi bỏ bởi ${B}.`, [`refers ${NA}`, `repealedBy ${NB} by ${NA}`]],
     [
@@ -224,6 +225,44 @@ describe('what a cited document does to another', () => {
     expect(edges.map((edge) => `${numberOf(edge.source)} ${edge.relation} ${numberOf(edge.target)}`)).toEqual(
       [`self basis ${NA}`, `${NB} amends ${NA}`],
     );
+  });
+});
+
+describe('what a document is about ends', () => {
+  it.each([
+    [
+      'where somebody acts',
+      `Theo Công văn số 5/BNV-CB ngày 1/2/2024 của Bộ Nội vụ về việc báo cáo, Sở Nội vụ đề nghị các cơ quan thực hiện ${A}.`,
+      ['refers 5/BNV-CB', `implements ${NA}`],
+    ],
+    [
+      'where somebody has acted',
+      `Theo Công văn số 5/BNV-CB về việc biên soạn tài liệu, Bộ Tài chính đã chuẩn bị đề cương giới thiệu Luật Phí và lệ phí.`,
+      ['refers 5/BNV-CB', 'refers Phí và lệ phí'],
+    ],
+    [
+      'before what it is compared with',
+      `${B} quy định về phí có nhiều thay đổi so với quy định tại ${A}.`,
+      [`refers ${NB}`, `refers ${NA}`],
+    ],
+  ])('%s', (_where, sentence, expected) => {
+    expect(does(sentence)).toEqual(expected);
+  });
+});
+
+describe('what a draft will do is not done yet', () => {
+  it.each([
+    `Bộ Tư pháp có ý kiến đối với dự thảo Nghị định sửa đổi, bổ sung ${A}.`,
+    `Phó Thủ tướng chỉ đạo hoàn thiện dự thảo Nghị định sửa đổi, bổ sung ${A}.`,
+    `Bộ Tài chính lấy ý kiến các bộ, ngành về dự thảo Thông tư hướng dẫn thi hành ${A}.`,
+  ])('%s', (sentence) => {
+    expect(does(sentence)).toEqual([`refers ${NA}`]);
+  });
+
+  it('save where it is submitted', () => {
+    expect(does(`Bộ Tài chính kính trình Chính phủ dự thảo Nghị định sửa đổi, bổ sung ${A}.`)).toEqual([
+      `amends ${NA}`,
+    ]);
   });
 });
 
