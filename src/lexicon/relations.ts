@@ -126,6 +126,10 @@ export const orderPattern = [
 export const changingPattern =
   '(?:,? (?:và |hoặc )?(?:đã )?(?:sửa đổi|bổ sung|thay thế|đính chính|điều chỉnh))+(?: một số(?: điều| nội dung)?| nội dung)?(?: của| cho)?';
 
+/** How an unnamed document follows another ("các văn bản hướng dẫn thi hành Luật"). */
+export const guidingPattern =
+  ' (?:quy định chi tiết|hướng dẫn)(?:,? (?:và )?(?:hướng dẫn|quy định chi tiết))*(?: thi hành| thực hiện)?(?: một số điều)?(?: của)?';
+
 /** Texts that are issued with an act and divided into articles of their own. */
 export const attachedPattern =
   '(?:Quy chế|Quy định|Quy trình|Quy tắc|Điều lệ|Nội quy|Đề án|Chương trình|Kế hoạch|Phương án|Hướng dẫn|Chế độ|bản quy định|bản quy chế)';

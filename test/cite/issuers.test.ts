@@ -15,6 +15,14 @@ describe('who issued a cited document', () => {
     ['Quyết định số 18/2020/QĐ-UBND của Ủy ban nhân dân tỉnh Vĩnh Phúc', 'Ủy ban nhân dân tỉnh Vĩnh Phúc'],
     ['Nghị quyết số 10/2021/NQ-HĐND của Hội đồng nhân dân tỉnh Hà Giang', 'Hội đồng nhân dân tỉnh Hà Giang'],
     ['Nghị quyết số 88/2019/QH14 ngày 18 tháng 11 năm 2019 của Quốc hội', 'Quốc hội'],
+    [
+      'Báo cáo số 43/BC-UBPLTP15 ngày 03 tháng 6 năm 2025 của Ủy ban Pháp luật và Tư pháp',
+      'Ủy ban Pháp luật và Tư pháp',
+    ],
+    [
+      'Kế hoạch số 17-KH/ĐUK ngày 01/02/2019 của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
+      'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
+    ],
     ['Công văn số 12/STC-NS ngày 02/3/2022 của Sở Tài chính', 'Sở Tài chính'],
   ])('%s', (text, issuer) => {
     const [citation] = extractCitations(`Thực hiện ${text} về công tác quản lý.`);

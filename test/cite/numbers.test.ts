@@ -9,6 +9,18 @@ describe('a number', () => {
     ]);
   });
 
+  it.each([
+    ['Thông tư 31/2013TT-BGDĐT ngày 01/8/2013', 'Thông tư | 31/2013/TT-BGDĐT | 2013-08-01'],
+    ['Quyết định số 44/2007 QĐ-BGDĐT', 'Quyết định | 44/2007/QĐ-BGDĐT | -'],
+  ])('lacks the slash behind its year: %s', (written, expected) => {
+    expect(cites(`Theo ${written}.`)).toEqual([expected]);
+    expect(extractCitations(`Theo ${written}.`)[0]?.confidence).toBe('repaired');
+  });
+
+  it('is none where a month stands before a kind', () => {
+    expect(cites('Trong tháng 12/2020 QĐ-UBND chưa có.')).toEqual([]);
+  });
+
   it('that names another kind is no law’s', () => {
     expect(cites('Theo Luật Đất đai, thông số 12/2020/TT-BTC.')).toEqual([
       'Luật | Đất đai | -',

@@ -28,6 +28,7 @@ describe('what a document does to what it cites', () => {
     ['repeals', `Quyết định này thay thế ${A}.`],
     ['repeals', `${A} hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`],
     ['repeals', `Hủy bỏ ${A}.`],
+    ['repeals', `Các quy định tại ${A} trái với Nghị định này đều bãi bỏ.`],
     ['repeals', `Điều 2 ${A} nay bãi bỏ và thay bằng Điều 2 mới sau đây:`],
     ['amends', `Điều 2 ${A} nói trên nay sửa đổi như sau:`],
     ['amends', `Khoản 2 Điều 5 ${A} được sửa đổi, bổ sung như sau:`],
@@ -106,6 +107,21 @@ describe('what a document does to what it cites', () => {
       'what no longer holds, behind a colon',
       `Kể từ ngày Thông tư này có hiệu lực thi hành, các văn bản sau hết hiệu lực: ${A}; ${B}.`,
       [`repeals ${NA}`, `repeals ${NB}`],
+    ],
+    [
+      'each of a list whose last item says that it no longer holds',
+      `${A} được sửa đổi bởi ${B}; Thông tư số 3/2022/TT-BTC; khoản 2 Điều 5 Thông tư số 4/2023/TT-BTC hết hiệu lực kể từ ngày Nghị định này có hiệu lực.`,
+      [`repeals ${NA}`, `amendedBy ${NB} by ${NA}`, 'repeals 3/2022/TT-BTC', 'repeals 4/2023/TT-BTC'],
+    ],
+    [
+      'not what goes on to hold before what no longer holds',
+      `${A} tiếp tục có hiệu lực; ${B} hết hiệu lực.`,
+      [`refers ${NA}`, `repeals ${NB}`],
+    ],
+    [
+      'what unnamed documents guide',
+      `Thực hiện theo ${A} được sửa đổi bởi ${B} và các văn bản hướng dẫn thi hành ${A}.`,
+      [`refers ${NA}`, `amendedBy ${NB} by ${NA}`, `refers ${NA}`],
     ],
     [
       'what no longer holds once this holds',
