@@ -20,7 +20,8 @@ const WEAK_REACH = 14;
 const ENDS_LIST_ITEM = /(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
 
 /** What the verb or preposition before a mention says of it; null where there is none that reaches it. */
-export function byTrigger(state: State, place: Place): Decided | null {
+export function byTrigger(state: State, given: Place): Decided | null {
+  const place = throughSemicolons(given);
   const trigger = governing(place.clause);
   if (!trigger) return null;
   const { sense } = trigger;
@@ -49,6 +50,23 @@ const DRAFT = new RegExp(
 const isDrafted = (clause: string, { start }: Governor): boolean =>
   start > 0 && DRAFT.test(inSmallLetters(clause.slice(Math.max(0, start - DRAFT_REACH), start)));
 const DRAFT_REACH = 160;
+
+/** "Sửa đổi Quy trình thu …; quản lý … ban hành kèm theo [Quyết định …]": the title of what is attached holds a semicolon. */
+function throughSemicolons(place: Place): Place {
+  const { gap, clause, parted, previous } = place;
+  if (parted !== 'semicolon' || previous !== null || !/kèm theo (?:các )?$/u.test(clause)) return place;
+  const opening = gap.slice(0, LONGEST_OPENING);
+  const [first] = findTriggers(opening);
+  const changes =
+    first !== undefined &&
+    (first.sense === 'amends' || first.sense === 'repeals') &&
+    first.start < NEAR_START;
+  return changes && !SENTENCE_END.test(gap) ? { ...place, clause: gap.slice(first.start) } : place;
+}
+
+const LONGEST_OPENING = 60;
+const NEAR_START = 14;
+const SENTENCE_END = /[.:]\s(?=[\p{Lu}“"])/u;
 
 /** The trigger that governs what stands at the clause's end. */
 function governing(clause: string): Governor | null {

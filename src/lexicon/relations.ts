@@ -58,6 +58,10 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     pattern:
       '(?:theo|đúng|như) (?:hướng dẫn|quy định|yêu cầu|chỉ đạo|tinh thần|nội dung|đề nghị|ý kiến|phân công|kết luận)(?: chi tiết| cụ thể)?(?: tại| của| trong| ở)?',
   },
+  {
+    sense: 'refers',
+    pattern: 'được (?:quy định|hướng dẫn) (?:chi tiết|cụ thể)(?: hơn)? (?:tại|trong|ở|theo)(?: các)?',
+  },
   { sense: 'details', pattern: `(?:quy định|hướng dẫn) chi tiết${OBJECT}` },
   { sense: 'details', pattern: '(?<!theo )hướng dẫn(?= ?$)' },
   {

@@ -23,6 +23,13 @@ describe('who issued a cited document', () => {
       'Kế hoạch số 17-KH/ĐUK ngày 01/02/2019 của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
       'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
     ],
+    ['Công văn số 5/BHXH-BT ngày 01/02/2020 của BHXH Việt Nam', 'Bảo hiểm xã hội Việt Nam'],
+    ['Thông tư số 3/2020/TT-BKHĐT của Bộ Kế hoạch & Đầu tư', 'Bộ Kế hoạch và Đầu tư'],
+    [
+      'Công văn số 3/SNN-KH của Sở Nông nghiệp & PTNT tỉnh Hà Nam',
+      'Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam',
+    ],
+    ['Công văn số 3/BLĐTBXH-KH của Bộ Lao động - TB&XH', 'Bộ Lao động - Thương binh và Xã hội'],
     ['Công văn số 12/STC-NS ngày 02/3/2022 của Sở Tài chính', 'Sở Tài chính'],
   ])('%s', (text, issuer) => {
     const [citation] = extractCitations(`Thực hiện ${text} về công tác quản lý.`);

@@ -21,6 +21,12 @@ describe('a number', () => {
     expect(cites('Trong tháng 12/2020 QĐ-UBND chưa có.')).toEqual([]);
   });
 
+  it('stands behind a kind in short and a colon', () => {
+    expect(cites('(Ban hành kèm theo QĐ số: 595/QĐ-BHXH ngày 14/4/2017)')).toEqual([
+      'Quyết định | 595/QĐ-BHXH | 2017-04-14',
+    ]);
+  });
+
   it('that names another kind is no law’s', () => {
     expect(cites('Theo Luật Đất đai, thông số 12/2020/TT-BTC.')).toEqual([
       'Luật | Đất đai | -',

@@ -34,6 +34,8 @@ describe('what a document does to what it cites', () => {
     ['amends', `Khoản 2 Điều 5 ${A} được sửa đổi, bổ sung như sau:`],
     ['repeals', `Đình chỉ việc thi hành ${A}.`],
     ['refers', `Theo quy định tại ${A}.`],
+    ['refers', `Mức phạt được quy định chi tiết tại Điều 5 ${A}.`],
+    ['amends', `Sửa đổi Quy trình thu phí; quản lý sổ ban hành kèm theo ${A} như sau:`],
     ['refers', `Dự án được phê duyệt tại ${A}.`],
     ['refers', `Mức chi quy định tại Điều 5 ${A}.`],
     ['refers', `Đối tượng đã hưởng hỗ trợ theo ${A} thì không áp dụng.`],
