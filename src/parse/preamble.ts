@@ -38,7 +38,7 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
     if (firstUnit < 0 && startsBody(lines, i)) firstUnit = i;
-    if (/^(?:Điều|ĐIỀU) \d/u.test(text) && firstUnit >= 0) break;
+    if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
     if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
       lastBasis = endOfParagraph(lines, i, to);
   }
