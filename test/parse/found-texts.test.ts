@@ -79,8 +79,14 @@ describe('what is read from texts as they are found', () => {
     ],
     [
       'facts of a page that share a row',
-      `Số hiệu: | 5/2018/QĐ-BYT | Loại văn bản: | Quyết định\nNơi ban hành: | Bộ Y tế | Người ký: | Lê Văn Thử\nNgày ban hành: | 26/03/2018 | Ngày hiệu lực: | 01/05/2018\n${BODY}`,
-      { kind: 'Quyết định', number: '5/2018/QĐ-BYT', issuedOn: '2018-03-26', effectiveOn: '2018-05-01' },
+      `Số hiệu: | 5/2018/QĐ-BYT | Loại văn bản: | Quyết định\nNơi ban hành: | Bộ Y tế | Người ký: | Lê Văn Thử\nNgày ban hành: | 26/03/2018 | Ngày hiệu lực: | 01/05/2018\nLĩnh vực: Y tế, Giá, Tình trạng: Đang cập nhật\n${BODY}`,
+      {
+        kind: 'Quyết định',
+        number: '5/2018/QĐ-BYT',
+        issuedOn: '2018-03-26',
+        effectiveOn: '2018-05-01',
+        field: 'Y tế, Giá',
+      },
     ],
   ])('%s', (_what, text, says) => {
     expect(parseDocument(text).metadata).toMatchObject(says);
