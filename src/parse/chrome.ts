@@ -99,7 +99,8 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
     for (const { fact, value: written } of facts) {
       const below = lines[i + 1]?.text ?? '';
       const value = written || (facts.length > 1 || factOf(below) ? '' : below);
-      values.set(fact, value);
+      // A list of fields that ends with a comma, as pages have it.
+      values.set(fact, value.replace(/[\s,;]+$/u, ''));
       end = written === '' && value !== '' ? i + 2 : i + 1;
     }
   }

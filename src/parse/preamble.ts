@@ -1,5 +1,14 @@
 import type { FieldName } from '../model/index.js';
-import { cutsNumber, type FullLine, isCapital, type Line, readsOn } from '../text/index.js';
+import {
+  beginsLower,
+  beginsWith,
+  charactersOf,
+  cutsNumber,
+  type FullLine,
+  isCapital,
+  type Line,
+  readsOn,
+} from '../text/index.js';
 import { readLabels } from './labels.js';
 
 /** A paragraph of the preamble, and which part it is where it is one. */
@@ -29,12 +38,30 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
     if (firstUnit < 0 && startsBody(lines, i)) firstUnit = i;
-    if (/^(?:Điều|ĐIỀU) \d/u.test(text) && firstUnit >= 0) break;
+    if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
     if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
       lastBasis = endOfParagraph(lines, i, to);
   }
   if (firstUnit >= 0) return firstUnit;
-  return Math.min(to, lastBasis + 1);
+  return Math.min(to, Math.max(lastBasis + 1, endOfAddressees(lines, from, to)));
+}
+
+const ADDRESSED = /^Kính gửi/u;
+const BULLET = charactersOf('-+•');
+
+/** Where the addressees of a letter end, to whom its text, which may have no units, is sent; `from` without any. */
+function endOfAddressees(lines: readonly Line[], from: number, to: number): number {
+  if (!ADDRESSED.test(lines[from]?.text ?? '')) return from;
+  let end = from + 1;
+  while (end < to) {
+    const line = lines[end];
+    const isListed = line !== undefined && beginsWith(line.text, BULLET);
+    const isBelow = end === from + 1 && /:$/u.test(lines[from]?.text ?? '');
+    const readsOn = line !== undefined && !line.gap && beginsLower(line.text);
+    if (!isListed && !isBelow && !readsOn) break;
+    end += 1;
+  }
+  return end;
 }
 
 function endOfParagraph(lines: readonly Line[], index: number, to: number): number {
@@ -64,7 +91,7 @@ const nameOf = (text: string): FieldName | null => {
   if (ENACTING.test(text)) return 'enactingLine';
   if (BASIS.test(text)) return 'basis';
   if (PROPOSAL.test(text)) return 'proposal';
-  if (/^Kính gửi/u.test(text)) return 'addressee';
+  if (ADDRESSED.test(text)) return 'addressee';
   return isCapital(text) && text.length < 160 ? 'enactingAuthority' : null;
 };
 
