@@ -57,6 +57,9 @@ const IN_BRACKETS = /\([^)]{0,120}\)\s?/uy;
 /** Of an assembly's resolution it may be said first when it sat, of any act when it holds. */
 const PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
 const LONGEST_PERIOD = 90;
+/** Of a letter it may be said first to whom it goes ("của Bộ Nội vụ gửi các địa phương về việc …"). */
+const ADDRESSED =
+  / ?gửi (?:cho |đến |tới )?(?=\p{Lu}|các |tỉnh |thành phố |sở |bộ |ủy ban )[^;.:]{2,120}? (?:về(?! \p{Lu})|Về|V\/v|v\/v|đề nghị|trả lời)(?= )/uy;
 /** The end of a sentence or of a part of it. */
 const STOP = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|;\s|:\s(?=[\p{Lu}“"])/uy;
 
@@ -108,6 +111,7 @@ export function isDescription(behind: string): boolean {
   if (beginsDescription(behind, start)) return true;
   const at = bracketsEnd(behind, start);
   if (at > start && beginsDescription(behind, at)) return true;
+  if (isAddressed(behind)) return true;
   PERIOD.lastIndex = at;
   if (!isLetter(behind.charCodeAt(at)) || !PERIOD.test(behind)) return false;
   const from = PERIOD.lastIndex;
@@ -117,6 +121,11 @@ export function isDescription(behind: string): boolean {
     if (character === undefined || character === ';' || character === '.') return false;
   }
   return false;
+}
+
+function isAddressed(behind: string): boolean {
+  ADDRESSED.lastIndex = 0;
+  return behind.charCodeAt(1) === SMALL_G && ADDRESSED.test(behind);
 }
 
 function bracketsEnd(text: string, start: number): number {
@@ -179,6 +188,7 @@ export function lastClause(text: string): {
 }
 
 const SEMICOLON = 0x3b;
+const SMALL_G = 0x67;
 
 /** One of . ! ? ; : */
 const isStop = (code: number): boolean =>

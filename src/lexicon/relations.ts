@@ -67,7 +67,12 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   {
     sense: 'details',
     pattern:
-      '(?<!theo )(?<!tiếp tục )hướng dẫn(?: một số)?(?: nội dung| biện pháp| việc)?(?: về)? (?:thi hành|thực hiện|áp dụng)(?= ?$| (?:một số|các|Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|khoản|điểm|Điều|điều|Chỉ|Kế|quy định tại|Kết))(?: (?:một số|các|những|nội dung|điều|khoản|điểm|quy định|tại|của|và|biện pháp))*',
+      '(?<!theo )(?<!tiếp tục )hướng dẫn(?: một số)?(?: nội dung| biện pháp| việc)?(?: về)? (?:thi hành|thực hiện|áp dụng)(?= ?$| (?:một số|các|Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|khoản|điểm|Điều|điều|Chỉ|Kế|quy định tại|Kết))(?: (?:một số|các|những|nội dung|điều|khoản|điểm|quy định|vấn đề|tại|của|trong|và|biện pháp))*',
+  },
+  {
+    sense: 'details',
+    pattern:
+      '(?<!theo )(?<!tiếp tục )hướng dẫn (?:một số|các|những)(?: (?:nội dung|điều|khoản|điểm|quy định|vấn đề|biện pháp|và|tại|của|trong))+(?= ?$)',
   },
   {
     sense: 'details',

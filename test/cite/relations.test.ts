@@ -21,6 +21,10 @@ describe('what a document does to what it cites', () => {
     ['implements', `Quán triệt, thực hiện có hiệu quả ${A}.`],
     ['details', `Thông tư này quy định chi tiết một số điều của ${A}.`],
     ['details', `Thông tư này hướng dẫn thi hành ${A}.`],
+    ['details', `Thông tư này hướng dẫn một số điều của ${A}.`],
+    ['details', `Thông tư này hướng dẫn một số nội dung tại ${A}.`],
+    ['details', `Thông tư này hướng dẫn thực hiện một số quy định trong ${A}.`],
+    ['refers', `Việc này theo hướng dẫn một số điều của ${A}.`],
     ['amends', `Sửa đổi, bổ sung một số điều của ${A}.`],
     ['amends', `Sửa đổi khoản 2 Điều 5 ${A} như sau:`],
     ['amends', `Bổ sung Điều 5a vào sau Điều 5 ${A}.`],
@@ -219,6 +223,14 @@ describe('what a cited document does to another', () => {
     [
       'Căn cứ Nghị định số 81/2018/NĐ-CP của Chính phủ quy định chi tiết Luật Thương mại về xúc tiến thương mại;',
       ['basis 81/2018/NĐ-CP', 'details Thương mại by 81/2018/NĐ-CP'],
+    ],
+    [
+      'Theo Công văn số 15/BNV-TL ngày 2/2/2022 của Bộ Nội vụ gửi các địa phương về thực hiện Kết luận số 28-KL/TW.',
+      ['refers 15/BNV-TL', 'implements 28-KL/TW by 15/BNV-TL'],
+    ],
+    [
+      'Theo Công văn số 15/BNV-TL ngày 2/2/2022, gửi báo cáo về Bộ Nội vụ theo quy định tại Nghị định số 5/2020/NĐ-CP.',
+      ['refers 15/BNV-TL', 'refers 5/2020/NĐ-CP'],
     ],
     [`Thực hiện ${A} được sửa đổi, bổ sung bởi ${B}.`, [`implements ${NA}`, `amendedBy ${NB} by ${NA}`]],
     [`Căn cứ ${A} (được sửa đổi, bổ sung theo ${B});`, [`basis ${NA}`, `amendedBy ${NB} by ${NA}`]],
