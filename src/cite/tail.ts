@@ -14,6 +14,8 @@ const BEFORE_DATE =
 /** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end. */
 const NOTE = /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}/uy;
 const BEFORE_ISSUER = /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})/uy;
+/** "giữa Bộ Tài chính và Bộ Công an" */
+const BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:liên )?(?=\p{Lu})/uy;
 const JOINT =
   /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
 const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
@@ -63,15 +65,30 @@ function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate 
   return closes ? { ...found, end: found.end + 1 } : found;
 }
 
+interface IssuerLead {
+  /** Where the name of the issuer begins that follows. */
+  readonly end: number;
+  /** Whether there are several in any case. */
+  readonly partners: boolean;
+}
+
+function issuerLead(text: string, at: number): IssuerLead | null {
+  const opening = text.charAt(behindMarks(text, at)) || ' ';
+  const partners = 'gGk'.includes(opening);
+  if (!partners && !'cCdD'.includes(opening)) return null;
+  const lead = partners ? BEFORE_PARTNERS : BEFORE_ISSUER;
+  lead.lastIndex = at;
+  return lead.test(text) ? { end: lead.lastIndex, partners } : null;
+}
+
 function issuerBehind(text: string, at: number, joint: boolean): { name: string; end: number } | null {
-  if (!'cCdD'.includes(text.charAt(behindMarks(text, at)) || ' ')) return null;
-  BEFORE_ISSUER.lastIndex = at;
-  const lead = BEFORE_ISSUER.exec(text);
-  const first = lead && matchIssuer(text, at + lead[0].length);
-  if (!first) return null;
+  const lead = issuerLead(text, at);
+  const first = lead && matchIssuer(text, lead.end);
+  if (!lead || !first) return null;
+  const several = joint || lead.partners;
   const names = [first.name];
   let end = first.end;
-  while (joint && names.length < MOST_JOINT) {
+  while (several && names.length < MOST_JOINT) {
     JOINT.lastIndex = end;
     const link = JOINT.exec(text);
     const next = link && matchIssuer(text, end + link[0].length);

@@ -30,11 +30,20 @@ describe('who issued a cited document', () => {
       'Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam',
     ],
     ['Công văn số 3/BLĐTBXH-KH của Bộ Lao động - TB&XH', 'Bộ Lao động - Thương binh và Xã hội'],
+    [
+      'Thông tư liên tịch số 8/2010/TTLT-BTC-BCA ngày 15/11/2010 giữa Bộ Tài chính và Bộ Công an',
+      'Bộ Tài chính, Bộ Công an',
+    ],
+    ['Chương trình số 5/CTr-BYT ngày 3/4/2020 giữa Bộ Y tế, Bộ Công an', 'Bộ Y tế, Bộ Công an'],
     ['Công văn số 12/STC-NS ngày 02/3/2022 của Sở Tài chính', 'Sở Tài chính'],
   ])('%s', (text, issuer) => {
     const [citation] = extractCitations(`Thực hiện ${text} về công tác quản lý.`);
     expect(citation?.issuer).toBe(issuer);
     expect(citation?.text).toBe(text);
+  });
+
+  it('is nobody who a time stands between', () => {
+    expect(extractCitations('Theo Quyết định số 18/QĐ-BYT giữa Quý II năm 2020.')[0]?.issuer).toBeNull();
   });
 
   it('is open where the mention does not say', () => {
