@@ -3,6 +3,7 @@ import { createPlaces, fold, isCapital, type Places, UNWRAPPED } from '../text/i
 import { joinBrokenParts } from './broken-parts.js';
 import { readChrome } from './chrome.js';
 import { closingPieces } from './closing.js';
+import { joinCutOpenings } from './cut-openings.js';
 import { makeHeading, type Work } from './fields.js';
 import { createFinisher, type ToPosition } from './finish.js';
 import { createFlow, joinLines } from './flow.js';
@@ -86,8 +87,9 @@ function readLines(source: string) {
   const folded = fold(source);
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
+  const lines = partSideBySide(measuredLines(folded, source), folded, source);
   return {
-    ...separateFootnotes(joinBrokenParts(partSideBySide(measuredLines(folded, source), folded, source))),
+    ...separateFootnotes(joinBrokenParts(joinCutOpenings(lines))),
     wayBack: { toSource, toSourceEnd },
     beginning: () => top.join('\n'),
   };
