@@ -9,7 +9,8 @@ const OPENS_NAME =
 const NOT_A_NAME =
   /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
 /** A name that ends so goes on in the next line ("BỘ LAO ĐỘNG -⏎THƯƠNG BINH VÀ XÃ HỘI"). */
-const GOES_ON = /(?:[-,–]| VÀ| NHÂN DÂN|^UBND|^HĐND)$/u;
+const GOES_ON =
+  /(?:[-,–]| VÀ| NHÂN DÂN| THƯỜNG VỤ|^(?:UBND|HĐND|BỘ|SỞ|CỤC|TỔNG|HỘI|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|VĂN PHÒNG|THƯỜNG TRỰC|HỘI ĐỒNG THẨM PHÁN))$/u;
 
 /** A line of the heading that is so long has been wrapped. */
 const FULL_LINE = 60;

@@ -13,11 +13,13 @@ import type { PageFacts } from './chrome.js';
 import { personOf } from './closing.js';
 import { type Piece, placeDateOf, type WrittenDate } from './heading-lines.js';
 import { bodiesOf, issuerName } from './issuer.js';
+import type { OwnReference } from './own-reference.js';
 
 /** What metadata is made from. */
 export interface Evidence {
   readonly facts: PageFacts;
   readonly heading: readonly Piece[];
+  readonly reference: OwnReference | null;
   readonly closing: readonly Piece[];
   readonly kind: Kind | null;
   readonly title: string;
@@ -133,6 +135,8 @@ function issuerOf(evidence: Evidence): string | null {
     }
     return issuerName(named, evidence.text);
   }
+  const said = evidence.reference?.issuer ?? null;
+  if (said !== null) return said;
   return evidence.acting === null
     ? (evidence.facts.issuer ?? null)
     : issuerName(evidence.acting, evidence.text);
@@ -140,14 +144,16 @@ function issuerOf(evidence: Evidence): string | null {
 
 /** Puts together what the heading, the closing and the page around the document say of it. */
 export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords'> {
-  const number = numberOf(evidence.heading) ?? numberOf(evidence.closing) ?? evidence.facts.number;
+  const { reference, facts } = evidence;
+  const number =
+    numberOf(evidence.heading) ?? reference?.number ?? numberOf(evidence.closing) ?? facts.number;
   const placeDate = [...evidence.heading, ...evidence.closing]
     .filter((piece) => piece.name === 'placeDate')
     .map((piece) => placeDateOf(piece.value))
     .find((found) => found !== null);
   const kind = kindOf(evidence, number);
   const signers = signersOf(evidence.closing);
-  const chromeSigner = evidence.facts.signer;
+  const chromeSigner = facts.signer;
   const title =
     evidence.title ||
     (pieceValue(evidence.heading, 'title') ?? '').replace(/^(?:["“]?V\/v:?|Về việc) ?/u, '');
@@ -155,12 +161,13 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
   return {
     kind,
     number,
-    issuedOn: written ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? evidence.facts.issuedOn,
+    issuedOn:
+      written ?? reference?.issuedOn ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? facts.issuedOn,
     issuer: issuerOf(evidence) ?? (kind === 'Luật' || kind === 'Bộ luật' ? 'Quốc hội' : null),
     place: placeDate?.place ?? null,
     title: title === '' ? null : title,
-    effectiveOn: evidence.facts.effectiveOn,
-    field: evidence.facts.field,
+    effectiveOn: facts.effectiveOn,
+    field: facts.field,
     signers:
       signers.length > 0 || !chromeSigner
         ? signers

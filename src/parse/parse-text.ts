@@ -68,6 +68,7 @@ export function parseText(source: string): ParsedText {
     metadata: metadataOf({
       facts: chrome.facts,
       heading: heading.pieces,
+      reference: heading.reference,
       closing,
       kind: heading.kind,
       title: joinLines(heading.titleLines),

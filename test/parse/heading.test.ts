@@ -199,3 +199,86 @@ describe("a law site's page around a document", () => {
     expect(parseDocument(page + document).citations).toEqual([]);
   });
 });
+
+describe('a document that says between kind and title which one it is', () => {
+  const grounds = '\nCăn cứ Luật Xây dựng ngày 26 tháng 11 năm 2003;\nĐiều 1. Thử nghiệm.\n';
+
+  it.each([
+    [
+      'in capitals on a line of its own',
+      'NGHỊ ĐỊNH\n\nSỐ 41/2005/NĐ-CP NGÀY 25 THÁNG 3 NĂM 2005\n\nVỀ BẾN BÃI\n\nCHÍNH PHỦ\n',
+      {
+        number: '41/2005/NĐ-CP',
+        issuedOn: '2005-03-25',
+        issuer: 'Chính phủ',
+        title: 'VỀ BẾN BÃI',
+      },
+    ],
+    [
+      'with the issuer, the title behind it',
+      'THÔNG TƯ\nCỦA BỘ XÂY DỰNG SỐ 02/2004/TT-BXD NGÀY 22 THÁNG 7\nNĂM 2004 HƯỚNG DẪN LẬP DỰ TOÁN\n',
+      {
+        number: '02/2004/TT-BXD',
+        issuedOn: '2004-07-22',
+        issuer: 'Bộ Xây dựng',
+        title: 'HƯỚNG DẪN LẬP DỰ TOÁN',
+      },
+    ],
+    [
+      'in small letters, the issuer last',
+      'NGHỊ ĐỊNH\nSố 88-CP ngày 17-8-1994 của Chính phủ về quản lý đất đô thị\n',
+      { number: '88-CP', issuedOn: '1994-08-17', issuer: 'Chính phủ', title: 'về quản lý đất đô thị' },
+    ],
+    [
+      'beside the kind',
+      'QUYẾT ĐỊNH CỦA BỘ TRƯỞNG BỘ XÂY DỰNG SỐ 7/2006/QĐ-BXD NGÀY 10/3/2006\nVỀ VIỆC THỬ\n',
+      {
+        number: '7/2006/QĐ-BXD',
+        issuedOn: '2006-03-10',
+        issuer: 'Bộ trưởng Bộ Xây dựng',
+        title: 'VỀ VIỆC THỬ',
+      },
+    ],
+  ])('%s', (_, head, says) => {
+    const document = parseDocument(head + grounds);
+    expect(document.metadata).toMatchObject(says);
+    expect(document.citations.map(({ relation }) => relation)).toEqual(['basis']);
+  });
+
+  it('is believed less than its letterhead', () => {
+    const head =
+      'BỘ XÂY DỰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/2006/QĐ-BXD\nHà Nội, ngày 4 tháng 5 năm 2006\nQUYẾT ĐỊNH\nCỦA BỘ TRƯỞNG BỘ XÂY DỰNG SỐ 09/2006/QĐ-BXD NGÀY 05 THÁNG 5 NĂM 2006 VỀ VIỆC THỬ\n';
+    expect(metadata(head + grounds)).toMatchObject({
+      number: '9/2006/QĐ-BXD',
+      issuedOn: '2006-05-04',
+      issuer: 'Bộ Xây dựng',
+      title: 'VỀ VIỆC THỬ',
+    });
+  });
+
+  it('is not one whose title begins with a number of things', () => {
+    const text = 'QUYẾT ĐỊNH\nSố lượng phó trưởng phòng thuộc sở\n';
+    expect(metadata(text + grounds).title).toBe('Số lượng phó trưởng phòng thuộc sở');
+  });
+});
+
+describe('a title in capitals', () => {
+  it('ends above a sentence, however its lines are cut', () => {
+    const text =
+      'QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nLUẬT\nBẾN BÃI\nLuật Bến bãi số\n12/2012/QH13 ngày 5 tháng 6 năm 2012, được sửa đổi\nbổ sung bởi:\n1. Luật Chợ số 5/2020/QH14.\nCăn cứ Hiến pháp;\n';
+    expect(metadata(text).title).toBe('BẾN BÃI');
+  });
+});
+
+describe('an issuer whose name is cut', () => {
+  it.each([
+    ['ỦY BAN THƯỜNG VỤ\nQUỐC HỘI', 'Ủy ban Thường vụ Quốc hội'],
+    ['BAN THƯỜNG VỤ\nTỈNH ỦY', 'Ban Thường vụ Tỉnh ủy'],
+    ['THỦ TƯỚNG\nCHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+    ['VĂN PHÒNG\nCHÍNH PHỦ', 'Văn phòng Chính phủ'],
+  ])('%j', (lines, name) => {
+    expect(
+      metadata(`${lines}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nQUYẾT ĐỊNH\nVề việc thử${TAIL}`).issuer,
+    ).toBe(name);
+  });
+});
