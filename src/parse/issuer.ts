@@ -1,4 +1,4 @@
-import { inSmallLetters, nameKey, properCase } from '../lexicon/index.js';
+import { inSmallLetters, matchIssuer, nameKey, properCase } from '../lexicon/index.js';
 import { isCapital } from '../text/index.js';
 import type { Piece } from './heading-lines.js';
 
@@ -85,3 +85,14 @@ function spelledIn(text: string, capitals: string): string | null {
 
 /** So far into the text the name is looked for. */
 export const NAME_REACH = 20_000;
+
+const ENACTS = /^,? (?:ban hành|quy định|hướng dẫn|quyết định|công bố|sửa đổi|thông qua) /u;
+/** Longer than the longest name with the verb behind it. */
+const LONGEST_ENACTING = 160;
+
+/** Who issues a document as its enacting sentence says ("Bộ trưởng Bộ Y tế ban hành Thông tư …"). */
+export function enactingIssuer(sentence: string): string | null {
+  const text = sentence.slice(0, LONGEST_ENACTING);
+  const found = matchIssuer(text, 0);
+  return found && ENACTS.test(text.slice(found.end)) ? found.name : null;
+}

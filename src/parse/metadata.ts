@@ -26,6 +26,8 @@ export interface Evidence {
   readonly addressed: boolean;
   /** Who enacts, in capitals, as the preamble has it. */
   readonly acting: string | null;
+  /** Who enacts, in normal case, as the sentence above the body has it. */
+  readonly enacting: () => string | null;
   /** The document's text, as far as names are looked for in it. */
   readonly text: () => string;
   /** Text of the body's end, where a law says when it was passed. */
@@ -120,9 +122,14 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
   return byNumber?.name ?? (subject === null ? null : 'Công văn');
 }
 
+/** Kinds that several bodies issue together, each on a line of its own. */
+const JOINT = / liên (?:tịch|bộ)$/u;
+
 /** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
 function issuerOf(evidence: Evidence): string | null {
   const bodies = bodiesOf(evidence.heading);
+  if (bodies.length > 1 && JOINT.test(evidence.kind?.name ?? ''))
+    return bodies.map(({ name }) => issuerName(name, evidence.text)).join(' - ');
   const named = bodies[bodies.length - 1]?.name;
   if (named !== undefined) {
     const key = nameKey(named);
@@ -138,7 +145,7 @@ function issuerOf(evidence: Evidence): string | null {
   const said = evidence.reference?.issuer ?? null;
   if (said !== null) return said;
   return evidence.acting === null
-    ? (evidence.facts.issuer ?? null)
+    ? (evidence.facts.issuer ?? evidence.enacting())
     : issuerName(evidence.acting, evidence.text);
 }
 

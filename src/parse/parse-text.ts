@@ -74,6 +74,7 @@ export function parseText(source: string): ParsedText {
       title: joinLines(heading.titleLines),
       addressed: own?.addressed ?? false,
       acting: own?.acting ?? null,
+      enacting: own?.enacting ?? (() => null),
       ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - 15), bodyEnd)),
       recipients: recipientsOf(closing),
       text: beginning,

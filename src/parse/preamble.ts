@@ -1,5 +1,13 @@
 import type { FieldName } from '../model/index.js';
-import { cutsNumber, type FullLine, isCapital, type Line, readsOn } from '../text/index.js';
+import {
+  charactersOf,
+  cutsNumber,
+  endsWith,
+  type FullLine,
+  isCapital,
+  type Line,
+  readsOn,
+} from '../text/index.js';
 import { readLabels } from './labels.js';
 
 /** A paragraph of the preamble, and which part it is where it is one. */
@@ -10,9 +18,10 @@ export interface PreambleParagraph {
 
 const ENACTING =
   /^(?:QUY[ẾE]T Đ[ỊI]NH|QUY[ẾE]T NGH[ỊI]|NGH[ỊI] QUY[ẾE]T|CH[ỈI] TH[ỊI]|Quyết nghị|Quyết định)\s?:$/u;
-const BASIS = /^(?:["“]\s?)?Căn cứ\s/u;
-const PROPOSAL = /^(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
-const LEAD = /^(?:Thực hiện|Để |Nhằm |Theo |Trên cơ sở|Kính gửi)/u;
+/** The Party and its organisations list their grounds with dashes (Guidance 36-HD/VPTW of 2018). */
+const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
+const PROPOSAL = /^(?:[-–+] ?)?(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
+const LEAD = /^(?:[-–+] ?)?(?:Thực hiện|Thi hành|Để |Nhằm |Theo |Trên cơ sở|Kính gửi)/u;
 /** So many lines below the heading the enacting line is looked for. */
 const REACH = 250;
 
@@ -68,14 +77,35 @@ const nameOf = (text: string): FieldName | null => {
   return isCapital(text) && text.length < 160 ? 'enactingAuthority' : null;
 };
 
+const startsParagraph = (text: string): boolean => BASIS.test(text) || LEAD.test(text) || PROPOSAL.test(text);
+
+const GROUNDS: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
+const MARKS = charactersOf('.;:,');
+const SEMICOLON = charactersOf(';');
+const STOPS = charactersOf('.:');
+/** A ground takes no more lines. */
+const LONGEST_GROUND = 12;
+
+/** "Căn cứ Luật Tổ chức⏎Chính phủ ngày …;": wherever the line above is cut, the semicolon ends the ground that it is of. */
+function isRestOfGround(lines: readonly Line[], from: number): boolean {
+  if (endsWith(lines[from - 1]?.text ?? '', MARKS)) return false;
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_GROUND); at += 1) {
+    const line = lines[at];
+    if (!line || line.gap || nameOf(line.text) !== null || startsParagraph(line.text)) return false;
+    if (endsWith(line.text, SEMICOLON)) return true;
+    if (endsWith(line.text, STOPS)) return false;
+  }
+  return false;
+}
+
 /** The paragraphs of the preamble, each legal basis one. */
 export function readPreamble(lines: readonly Line[], full: FullLine): readonly PreambleParagraph[] {
   const paragraphs: { name: FieldName | null; lines: Line[] }[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = paragraphs[paragraphs.length - 1];
     const before = last?.lines[last.lines.length - 1];
     const name = nameOf(line.text);
-    const starts = BASIS.test(line.text) || LEAD.test(line.text) || PROPOSAL.test(line.text) || name !== null;
+    const starts = name !== null || startsParagraph(line.text);
     const sameCapitals = name === 'enactingAuthority' && last?.name === name && !line.gap;
     const lists = last?.name === 'addressee' && /^[-+•]/u.test(line.text);
     if (
@@ -84,6 +114,7 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
       (sameCapitals ||
         lists ||
         cutsNumber(before, line) ||
+        (last.name !== null && GROUNDS.has(last.name) && isRestOfGround(lines, index)) ||
         (readsOn(before, line, full) &&
           !(starts && (/[.;:,]$/u.test(before.text) || isCapital(before.text)))))
     ) {

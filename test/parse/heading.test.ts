@@ -282,3 +282,47 @@ describe('an issuer whose name is cut', () => {
     ).toBe(name);
   });
 });
+
+describe('an issuer', () => {
+  it('is both of those who issue a joint circular, each on its line', () => {
+    const text =
+      'BỘ TÀI CHÍNH\nBỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 4/2009/TTLT-BTC-BNV\n\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn thử';
+    expect(metadata(text + TAIL).issuer).toBe('Bộ Tài chính - Bộ Nội vụ');
+  });
+
+  it('is who enacts where no letterhead is left', () => {
+    const text =
+      'THÔNG TƯ\nQUY ĐỊNH VỀ THỬ NGHIỆM\nCăn cứ Luật Đo lường ngày 11 tháng 11 năm 2011;\nBộ trưởng Bộ Y tế ban hành Thông tư quy định về thử nghiệm.\nĐiều 1. Phạm vi\n';
+    expect(metadata(text).issuer).toBe('Bộ trưởng Bộ Y tế');
+  });
+});
+
+describe('the preamble', () => {
+  const fields = (text: string): readonly string[] =>
+    parseDocument(text).body.children.flatMap((node) =>
+      node.type === 'preamble'
+        ? node.children.flatMap((child) => (child.type === 'field' ? [`${child.name}: ${child.value}`] : []))
+        : [],
+    );
+
+  it('lists its grounds with dashes where the Party writes', () => {
+    const text =
+      'TỈNH ỦY LÀO CAI\n*\nSố 7-QĐ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nQUY ĐỊNH\nvề việc thử\n\n- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy định số 3-QĐ/TW;\n- Xét đề nghị của Văn phòng Tỉnh ủy,\n\nĐiều 1. Phạm vi\n';
+    expect(fields(text).map((each) => each.split(':')[0])).toEqual(['basis', 'basis', 'proposal']);
+  });
+
+  it('has a ground whole that is cut above a capital', () => {
+    const text =
+      'NGHỊ ĐỊNH\nVề bến bãi\nCăn cứ Luật Tổ chức\nChính phủ ngày 25 tháng 12 năm 2001;\nTheo đề nghị của Bộ trưởng\nBộ Xây dựng;\nĐiều 1. Phạm vi\n';
+    expect(fields(text)).toEqual([
+      'basis: Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;',
+      'proposal: Theo đề nghị của Bộ trưởng Bộ Xây dựng;',
+    ]);
+  });
+
+  it('parts the proposal from the sentence that enacts', () => {
+    const text =
+      'THÔNG TƯ\nVề bến bãi\nTheo đề nghị của Vụ trưởng Vụ Pháp chế\nBộ trưởng Bộ Xây dựng ban hành Thông tư về bến bãi.\nĐiều 1. Phạm vi\n';
+    expect(fields(text)).toEqual(['proposal: Theo đề nghị của Vụ trưởng Vụ Pháp chế']);
+  });
+});
