@@ -1,5 +1,7 @@
 import type { FieldName } from '../model/index.js';
 import {
+  beginsLower,
+  beginsWith,
   charactersOf,
   cutsNumber,
   endsWith,
@@ -39,12 +41,27 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
     if (ENACTING.test(text)) return i + 1;
     if (firstUnit < 0 && startsBody(lines, i)) firstUnit = i;
     if (/^(?:Điều|ĐIỀU) \d/u.test(text) && firstUnit >= 0) break;
-    if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
-      lastBasis = endOfParagraph(lines, i, to);
+    if (firstUnit < 0 && i > lastBasis)
+      lastBasis =
+        BASIS.test(text) || PROPOSAL.test(text)
+          ? endOfParagraph(lines, i, to)
+          : i === from && ADDRESS.test(text)
+            ? endOfAddress(lines, i, to)
+            : lastBasis;
   }
   if (firstUnit >= 0) return firstUnit;
   return Math.min(to, lastBasis + 1);
 }
+
+/** Whom a letter is sent to: on the line itself, or listed below it. */
+function endOfAddress(lines: readonly Line[], index: number, to: number): number {
+  let end = index;
+  while (end + 1 < to && isOfAddress(lines[end]?.text ?? '', lines[end + 1]?.text ?? '')) end += 1;
+  return end;
+}
+
+const isOfAddress = (above: string, text: string): boolean =>
+  beginsWith(text, MARKERS) || beginsLower(text) || endsWith(above, COMMA);
 
 function endOfParagraph(lines: readonly Line[], index: number, to: number): number {
   let end = index;
@@ -73,12 +90,18 @@ const nameOf = (text: string): FieldName | null => {
   if (ENACTING.test(text)) return 'enactingLine';
   if (BASIS.test(text)) return 'basis';
   if (PROPOSAL.test(text)) return 'proposal';
-  if (/^Kính gửi/u.test(text)) return 'addressee';
+  if (ADDRESS.test(text)) return 'addressee';
   return isCapital(text) && text.length < 160 ? 'enactingAuthority' : null;
 };
 
 const startsParagraph = (text: string): boolean => BASIS.test(text) || LEAD.test(text) || PROPOSAL.test(text);
 
+const ADDRESS = /^Kính gửi/u;
+/** How the sentence below whom a letter is sent to begins. */
+const LETTER_START =
+  /^(?:Trong|Căn cứ|Thực hiện|Triển khai|Ngày|Để|Nhằm|Theo|Trả lời|Phúc đáp|Tiếp|Vừa qua|Qua|Sau khi|Thời gian|Hiện nay|Liên quan|Tại|Về việc|Trên cơ sở) /u;
+const MARKERS = charactersOf('-+•');
+const COMMA = charactersOf(',');
 const GROUNDS: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
 const MARKS = charactersOf('.;:,');
 const SEMICOLON = charactersOf(';');
@@ -86,14 +109,18 @@ const STOPS = charactersOf('.:');
 /** A ground takes no more lines. */
 const LONGEST_GROUND = 12;
 
-/** "Căn cứ Luật Tổ chức⏎Chính phủ ngày …;": wherever the line above is cut, the semicolon ends the ground that it is of. */
+/**
+ * "Căn cứ Luật Tổ chức⏎Chính phủ ngày …;": wherever the line above is cut, the semicolon, or the enacting line below,
+ * ends the ground that it is of.
+ */
 function isRestOfGround(lines: readonly Line[], from: number): boolean {
   if (endsWith(lines[from - 1]?.text ?? '', MARKS)) return false;
   for (let at = from; at < Math.min(lines.length, from + LONGEST_GROUND); at += 1) {
     const line = lines[at];
+    if (at > from && ENACTING.test(line?.text ?? '')) return true;
     if (!line || line.gap || nameOf(line.text) !== null || startsParagraph(line.text)) return false;
     if (endsWith(line.text, SEMICOLON)) return true;
-    if (endsWith(line.text, STOPS)) return false;
+    if (endsWith(line.text, STOPS)) return ENACTING.test(lines[at + 1]?.text ?? '');
   }
   return false;
 }
@@ -105,9 +132,12 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
     const last = paragraphs[paragraphs.length - 1];
     const before = last?.lines[last.lines.length - 1];
     const name = nameOf(line.text);
-    const starts = name !== null || startsParagraph(line.text);
+    const starts =
+      name !== null ||
+      startsParagraph(line.text) ||
+      (last?.name === 'addressee' && LETTER_START.test(line.text));
     const sameCapitals = name === 'enactingAuthority' && last?.name === name && !line.gap;
-    const lists = last?.name === 'addressee' && /^[-+•]/u.test(line.text);
+    const lists = last?.name === 'addressee' && beginsWith(line.text, MARKERS);
     if (
       last &&
       before &&
@@ -116,7 +146,7 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
         cutsNumber(before, line) ||
         (last.name !== null && GROUNDS.has(last.name) && isRestOfGround(lines, index)) ||
         (readsOn(before, line, full) &&
-          !(starts && (/[.;:,]$/u.test(before.text) || isCapital(before.text)))))
+          !(starts && (last.name === 'addressee' || /[.;:,]$/u.test(before.text) || isCapital(before.text)))))
     ) {
       last.lines.push(line);
       // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …⏎điện:" leads over to whom it is sent.

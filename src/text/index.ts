@@ -1,4 +1,4 @@
-export { isCapital } from './capitals.js';
+export { beginsLower, isCapital } from './capitals.js';
 export { cutsNumber, cutsWord } from './cuts.js';
 export { beginsWith, charactersOf, DIGITS, endsWith, holds, isClosed, tailOf } from './edges.js';
 export { type Folded, fold, type WayBack } from './fold.js';

@@ -320,6 +320,26 @@ describe('the preamble', () => {
     ]);
   });
 
+  it('has a proposal whole that ends above the enacting line', () => {
+    const text =
+      'QUYẾT ĐỊNH\nVề việc thử\nXét đề nghị của Giám đốc\nSở Xây dựng tại Tờ trình số 3/TTr-SXD,\nQUYẾT ĐỊNH:\nĐiều 1. Phạm vi\n';
+    expect(fields(text)).toEqual([
+      'proposal: Xét đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 3/TTr-SXD,',
+      'enactingLine: QUYẾT ĐỊNH:',
+    ]);
+  });
+
+  it('says whom a letter without units is sent to', () => {
+    const letter = (address: string): string =>
+      `SỞ XÂY DỰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 8/SXD-VP\nHà Nội, ngày 5 tháng 6 năm 2020\n${address}\nTrong thời gian qua việc xây dựng đã được\nquản lý tốt.\n`;
+    expect(fields(letter('Kính gửi: Các phòng, ban thuộc\nsở'))).toEqual([
+      'addressee: Kính gửi: Các phòng, ban thuộc sở',
+    ]);
+    expect(fields(letter('Kính gửi:\n- Các phòng;\n- Các ban.'))).toEqual([
+      'addressee: Kính gửi: - Các phòng; - Các ban.',
+    ]);
+  });
+
   it('parts the proposal from the sentence that enacts', () => {
     const text =
       'THÔNG TƯ\nVề bến bãi\nTheo đề nghị của Vụ trưởng Vụ Pháp chế\nBộ trưởng Bộ Xây dựng ban hành Thông tư về bến bãi.\nĐiều 1. Phạm vi\n';
