@@ -104,7 +104,7 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
     }
   }
   if (values.size < 2 || !values.has('number')) return { end: 0, facts: EMPTY };
-  const text = (fact: Fact): string | null => values.get(fact) || null;
+  const text = (fact: Fact): string | null => values.get(fact)?.replace(/[,;]$/u, '') || null;
   return {
     end,
     facts: {

@@ -94,6 +94,17 @@ function cutsPlaceDate(text: string, next: string): boolean {
   return ONE_WORD.test(text) || PROVINCES.has(`${PLACE.exec(text)?.groups?.['name']} ${end}`);
 }
 
+/** A label alone on its line: also a row's number in a table, unless line ends are known to cut after first words. */
+const LABEL_ALONE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVX]{1,5}\.)$/u;
+const LONGEST_LABEL = 12;
+const BEGINS_TEXT = /^[\p{Lu}“"](?!\p{Lu}?[\d.)])/u;
+
+const cutsBehindLabel = (text: string, next: string): boolean =>
+  text.length <= LONGEST_LABEL && LABEL_ALONE.test(text) && BEGINS_TEXT.test(next);
+
+/** "Căn", "Điều", "CỘNG": nobody puts so little on a line, though "Số:" and "V/v" may head a letterhead's cells. */
+const isOneWord = (text: string): boolean => /^\p{L}+$/u.test(text);
+
 /**
  * Reads as one line what a line end has cut within the words that a part of a document begins with: the national name,
  * the kind, the place and date, a legal basis ("Căn⏎cứ Luật …"), an article ("Điều⏎3. …").
@@ -102,14 +113,17 @@ function cutsPlaceDate(text: string, next: string): boolean {
  */
 export function joinCutOpenings(lines: Line[]): Line[] {
   let kept = 0;
+  let cutsWords = false;
   for (const line of lines) {
     const last = kept > 0 ? lines[kept - 1] : undefined;
-    const isCut =
-      last !== undefined &&
-      last.text.length <= LONGEST_PLACE &&
-      line.start === last.end + 1 &&
-      (cutsOpening(last.text, line.text) || cutsPlaceDate(last.text, line.text));
-    if (isCut) {
+    const mayBeCut = last !== undefined && last.text.length <= LONGEST_PLACE && line.start === last.end + 1;
+    const isOpening = mayBeCut && cutsOpening(last.text, line.text);
+    cutsWords ||= isOpening && isOneWord(last.text);
+    if (
+      isOpening ||
+      (mayBeCut && cutsPlaceDate(last.text, line.text)) ||
+      (mayBeCut && cutsWords && cutsBehindLabel(last.text, line.text))
+    ) {
       lines[kept - 1] = lineWith(last, {
         end: line.end,
         text: `${last.text} ${line.text}`,

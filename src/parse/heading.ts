@@ -151,7 +151,8 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
 }
 
 /** The subject of a letter, "V/v" written out, which stands below the number (Decree 30/2020/NĐ-CP, Appendix I). */
-const isSubject = ({ name, value }: Piece): boolean => name === 'issuer' && /^Về \p{L}/u.test(value);
+const isSubject = ({ name, value }: Piece): boolean =>
+  name === 'issuer' && /^(?:Về|V[vV]|Về việc)(?: ?: ?| )\p{L}/u.test(value);
 
 /** "VIỆT NAM" ends the national name only where that was begun: else it ends the issuer's ("NGÂN HÀNG NHÀ NƯỚC"). */
 const nameAmong = (pieces: readonly Piece[], { name, value }: Piece): Piece['name'] =>

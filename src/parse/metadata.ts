@@ -116,11 +116,13 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
   const said = kindNamed(evidence.facts.kind ?? '')?.name;
   if (said !== undefined) return said;
   const subject = pieceValue(evidence.heading, 'title');
-  if (evidence.addressed || /^["“]?V\/v/iu.test(subject ?? '')) return 'Công văn';
+  if (evidence.addressed || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
   const [byNumber] = kindsOfAbbreviation(/(?:^|\/)([\p{L}]+)-/u.exec(number ?? '')?.[1] ?? '');
   // "Về việc …" stands below a decision's kind too, which may be written in small letters.
   return byNumber?.name ?? (subject === null ? null : 'Công văn');
 }
+
+const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
 
 /** Kinds that several bodies issue together, each on a line of its own. */
 const JOINT = / liên (?:tịch|bộ)$/u;
@@ -161,9 +163,7 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
   const kind = kindOf(evidence, number);
   const signers = signersOf(evidence.closing);
   const chromeSigner = facts.signer;
-  const title =
-    evidence.title ||
-    (pieceValue(evidence.heading, 'title') ?? '').replace(/^(?:["“]?V\/v:?|Về việc) ?/u, '');
+  const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(SUBJECT_LEAD, '');
   const written = placeDate ? isoOf(placeDate.date) : null;
   return {
     kind,
