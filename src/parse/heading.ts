@@ -42,6 +42,13 @@ function findStart(lines: readonly Line[], from: number, anchor: number): number
   return start;
 }
 
+/** Where a letterhead without the national name can begin, below what the page has above it. */
+function belowPage(lines: readonly Line[], from: number, kindAt: number): number {
+  let start = from;
+  while (start < kindAt && !isHeadingLike(lines[start]?.text ?? '')) start += 1;
+  return start;
+}
+
 /** A letter's subject may take several lines: where "V/v" stands above a line, else -1. */
 function subjectAbove(lines: readonly Line[], from: number, at: number): number {
   for (let i = at; i >= from && i > at - SUBJECT_LINES; i -= 1) {
@@ -66,8 +73,9 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   for (let i = from; i < limit && national < 0; i += 1)
     if (hasNationalName(lines[i]?.text ?? '')) national = i;
   const anchor = national >= 0 ? national : from;
-  const start = national >= 0 ? findStart(lines, from, national) : from;
-  const kindAt = findKind(lines, start, Math.min(lines.length, anchor + REACH));
+  const top = national >= 0 ? findStart(lines, from, national) : from;
+  const kindAt = findKind(lines, top, Math.min(lines.length, anchor + REACH));
+  const start = kindAt && national < 0 ? belowPage(lines, from, kindAt.index) : top;
   const bodyAt = kindAt
     ? kindAt.index
     : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH));

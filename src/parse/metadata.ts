@@ -28,6 +28,8 @@ export interface Evidence {
   readonly acting: string | null;
   /** Who enacts, in normal case, as the sentence above the body has it. */
   readonly enacting: () => string | null;
+  /** The subject as the page around the document has it. */
+  readonly pageSubject: (kind: string | null, number: string | null) => string | null;
   /** The document's text, as far as names are looked for in it. */
   readonly text: () => string;
   /** Text of the body's end, where a law says when it was passed. */
@@ -172,7 +174,7 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
       written ?? reference?.issuedOn ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? facts.issuedOn,
     issuer: issuerOf(evidence) ?? (kind === 'Luật' || kind === 'Bộ luật' ? 'Quốc hội' : null),
     place: placeDate?.place ?? null,
-    title: title === '' ? null : title,
+    title: title === '' ? evidence.pageSubject(kind, number) : title,
     effectiveOn: facts.effectiveOn,
     field: facts.field,
     signers:

@@ -1,7 +1,7 @@
 import type { Flow, Metadata, Root } from '../model/index.js';
 import { createPlaces, fold, isCapital, type Places, UNWRAPPED } from '../text/index.js';
 import { joinBrokenParts } from './broken-parts.js';
-import { readChrome } from './chrome.js';
+import { pageSubject, readChrome } from './chrome.js';
 import { closingPieces } from './closing.js';
 import { joinCutOpenings } from './cut-openings.js';
 import { makeHeading, type Work } from './fields.js';
@@ -77,6 +77,7 @@ export function parseText(source: string): ParsedText {
       enacting: own?.enacting ?? (() => null),
       ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - 15), bodyEnd)),
       recipients: recipientsOf(closing),
+      pageSubject: (kind, number) => pageSubject(lines.slice(0, heading.start), kind, number),
       text: beginning,
     }),
     flow: flow.finish(),
