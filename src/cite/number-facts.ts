@@ -1,5 +1,6 @@
 import {
   asciiName,
+  digitsEnd,
   issuerOfAbbreviation,
   type Law,
   lawByNumber,
@@ -31,8 +32,46 @@ export interface NumberFacts {
 const LOCAL = /(?:^|[-/.])(?:UBND|UB|HĐND|TU|TTHĐND|ĐĐBQH|S[A-ZĐ]{1,5}|BTG|HU|UBMTTQ|BCH|BCĐ)(?:[-/.]|$)/u;
 const SERIAL = /^0*(?<serial>\d[^/-]*)[/-]/u;
 
-/** What a số hiệu says; the same ones are cited again and again. */
-export const factsOfNumber = remember((number): NumberFacts => {
+/** What a số hiệu says. The serial is read each time; what follows it, few documents have to themselves. */
+export function factsOfNumber(number: string): NumberFacts {
+  const end = digitsEnd(number, 0);
+  if (end === 0 || !isJoint(number.charCodeAt(end))) return factsOfUnusual(number);
+  const serial = withoutZeros(number, end);
+  const { key, year, local, issuer, ascii } = factsOfMarks(number.slice(end));
+  return {
+    whole: true,
+    key: serial + key,
+    serial,
+    year,
+    law: lawByNumber(number),
+    local,
+    issuer,
+    ascii: number.slice(0, end) + ascii,
+  };
+}
+
+const SLASH = 0x2f;
+const DASH = 0x2d;
+const ZERO = 0x30;
+
+const isJoint = (code: number): boolean => code === SLASH || code === DASH;
+
+function withoutZeros(number: string, end: number): string {
+  let start = 0;
+  while (start < end - 1 && number.charCodeAt(start) === ZERO) start += 1;
+  return number.slice(start, end);
+}
+
+/** Any serial, so that what is asked of a whole number can be asked of its marks. */
+const SOME = '1';
+
+/** What follows a serial ("/2020/NĐ-CP"), with `key` and `ascii` of that alone. */
+const factsOfMarks = remember((marks): Pick<NumberFacts, 'key' | 'year' | 'local' | 'issuer' | 'ascii'> => {
+  const { key, year, local, issuer, ascii } = factsOfAny(SOME + marks);
+  return { key: key.slice(SOME.length), year, local, issuer, ascii: ascii.slice(SOME.length) };
+});
+
+function factsOfAny(number: string): NumberFacts {
   const local = LOCAL.test(number);
   return {
     whole: /\D/u.test(number.replace(/[a-zđ]$/u, '')),
@@ -44,7 +83,9 @@ export const factsOfNumber = remember((number): NumberFacts => {
     issuer: local ? null : issuerOfAbbreviation(number.split(/[-/]/u).pop() ?? ''),
     ascii: asciiName(number, '-'),
   };
-});
+}
+
+const factsOfUnusual = remember(factsOfAny);
 
 function numberKey(number: string): string {
   const [serial = '', ...others] = number.toUpperCase().split('/');

@@ -59,7 +59,10 @@ export function tokensBefore(text: string, from: number, to: number): readonly P
       at += 1;
       continue;
     }
-    const startsWord = at === from || !isJoined(text.charCodeAt(at - 1));
+    const before = tokens[tokens.length - 1];
+    // "khoản2": the space got lost.
+    const isGlued = before?.type === 'level' && before.end === at;
+    const startsWord = at === from || isGlued || !isJoined(text.charCodeAt(at - 1));
     const token = startsWord ? (wordTokenAt(text, at) ?? valueAt(text, at)) : null;
     if (!token || token.end > to) {
       tokens = [];

@@ -1,4 +1,5 @@
 import data from './laws.data.json' with { type: 'json' };
+import { isDigit } from './letters.js';
 import { type NameTrie, nameTrie } from './name-trie.js';
 import { remember } from './remember.js';
 import { nameKey } from './syllables.js';
@@ -32,6 +33,8 @@ export function allLaws(): readonly Law[] {
 
 /** The law with this number ("45/2013/QH13"). */
 export function lawByNumber(number: string): Law | null {
+  // That of the Assembly's term ("QH13"): most numbers are none of a law, and need not be looked up.
+  if (!isDigit(number.charCodeAt(number.length - 1))) return null;
   return open().byNumber.get(number.toUpperCase()) ?? null;
 }
 

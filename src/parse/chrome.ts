@@ -118,12 +118,13 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
     for (const { fact, value: written } of facts) {
       const below = factLine(lines[i + 1]);
       const value = written || (facts.length > 1 || factOf(below) ? '' : below);
-      values.set(fact, value);
+      // A list of fields that ends with a comma, as pages have it.
+      values.set(fact, value.replace(/[\s,;]+$/u, ''));
       end = written === '' && value !== '' ? i + 2 : i + 1;
     }
   }
   if (values.size < 2 || !values.has('number')) return { end: 0, facts: EMPTY };
-  const text = (fact: Fact): string | null => values.get(fact)?.replace(/[,;]$/u, '') || null;
+  const text = (fact: Fact): string | null => values.get(fact) || null;
   return {
     end,
     facts: {

@@ -88,7 +88,7 @@ export function findKind(lines: readonly Line[], from: number, to: number): Foun
   ] as const) {
     for (let index = from; index < to; index += 1) {
       const text = lines[index]?.text ?? '';
-      if (/^Kính gửi|^Căn cứ |^(?:Điều|ĐIỀU) 1/u.test(text)) break;
+      if (/^Kính gửi|^Căn cứ |^(?:Điều|ĐIỀU) ?1/u.test(text)) break;
       const kind = read(text, () => isBelowLetterhead(lines, from, index));
       if (kind) return { index, kind, sharesLine };
     }

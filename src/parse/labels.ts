@@ -39,9 +39,9 @@ const NAMED = new RegExp(
   `^(?<name>Phần|Chương|Mục|Tiểu mục) (?<number>thứ \\p{L}{2,5}|${ROMAN_OR_ARABIC}|[A-ZĐ](?![\\p{L}]))(?<suffix>[a-zđ]?)(?<closer>[.:]?-?)(?:(?<=[.:])(?<mark>\\d{1,2})(?= |$))?(?= |$)`,
   'iu',
 );
-/** Scanned texts lose or mistake the tone: "Điêu 3." */
+/** Scanned texts lose or mistake the tone, "Điêu 3.", and web pages the space, "Điều3." */
 const ARTICLE =
-  /^(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U) (?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|\/(?= \p{Lu})|-(?= (?!Điều )\p{Lu})|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
+  /^(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\d{1,4}[a-zđ]?[.:]))(?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|\/(?= \p{Lu})|-(?= (?!Điều )\p{Lu})|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
 const ARABIC =

@@ -40,28 +40,31 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
     if (firstUnit < 0 && startsBody(lines, i)) firstUnit = i;
-    if (/^(?:Điều|ĐIỀU) \d/u.test(text) && firstUnit >= 0) break;
-    if (firstUnit < 0 && i > lastBasis)
-      lastBasis =
-        BASIS.test(text) || PROPOSAL.test(text)
-          ? endOfParagraph(lines, i, to)
-          : i === from && ADDRESS.test(text)
-            ? endOfAddress(lines, i, to)
-            : lastBasis;
+    if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
+    if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
+      lastBasis = endOfParagraph(lines, i, to);
   }
   if (firstUnit >= 0) return firstUnit;
-  return Math.min(to, lastBasis + 1);
+  return Math.min(to, Math.max(lastBasis + 1, endOfAddressees(lines, from, to)));
 }
 
-/** Whom a letter is sent to: on the line itself, or listed below it. */
-function endOfAddress(lines: readonly Line[], index: number, to: number): number {
-  let end = index;
-  while (end + 1 < to && isOfAddress(lines[end]?.text ?? '', lines[end + 1]?.text ?? '')) end += 1;
+const ADDRESSED = /^Kính gửi/u;
+const BULLET = charactersOf('-+•');
+
+/** Where the addressees of a letter end, to whom its text, which may have no units, is sent; `from` without any. */
+function endOfAddressees(lines: readonly Line[], from: number, to: number): number {
+  if (!ADDRESSED.test(lines[from]?.text ?? '')) return from;
+  let end = from + 1;
+  while (end < to) {
+    const line = lines[end];
+    const isListed = line !== undefined && beginsWith(line.text, BULLET);
+    const isBelow = end === from + 1 && /:$/u.test(lines[from]?.text ?? '');
+    const readsOn = line !== undefined && !line.gap && beginsLower(line.text);
+    if (!isListed && !isBelow && !readsOn) break;
+    end += 1;
+  }
   return end;
 }
-
-const isOfAddress = (above: string, text: string): boolean =>
-  beginsWith(text, MARKERS) || beginsLower(text) || endsWith(above, COMMA);
 
 function endOfParagraph(lines: readonly Line[], index: number, to: number): number {
   let end = index;
@@ -90,18 +93,15 @@ const nameOf = (text: string): FieldName | null => {
   if (ENACTING.test(text)) return 'enactingLine';
   if (BASIS.test(text)) return 'basis';
   if (PROPOSAL.test(text)) return 'proposal';
-  if (ADDRESS.test(text)) return 'addressee';
+  if (ADDRESSED.test(text)) return 'addressee';
   return isCapital(text) && text.length < 160 ? 'enactingAuthority' : null;
 };
 
 const startsParagraph = (text: string): boolean => BASIS.test(text) || LEAD.test(text) || PROPOSAL.test(text);
 
-const ADDRESS = /^Kính gửi/u;
 /** How the sentence below whom a letter is sent to begins. */
 const LETTER_START =
   /^(?:Trong|Căn cứ|Thực hiện|Triển khai|Ngày|Để|Nhằm|Theo|Trả lời|Phúc đáp|Tiếp|Vừa qua|Qua|Sau khi|Thời gian|Hiện nay|Liên quan|Tại|Về việc|Trên cơ sở) /u;
-const MARKERS = charactersOf('-+•');
-const COMMA = charactersOf(',');
 const GROUNDS: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
 const MARKS = charactersOf('.;:,');
 const SEMICOLON = charactersOf(';');
@@ -137,7 +137,7 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
       startsParagraph(line.text) ||
       (last?.name === 'addressee' && LETTER_START.test(line.text));
     const sameCapitals = name === 'enactingAuthority' && last?.name === name && !line.gap;
-    const lists = last?.name === 'addressee' && beginsWith(line.text, MARKERS);
+    const lists = last?.name === 'addressee' && beginsWith(line.text, BULLET);
     if (
       last &&
       before &&

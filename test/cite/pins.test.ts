@@ -7,6 +7,7 @@ describe('the provisions before a mention', () => {
   it.each([
     ['Điều 5', '5'],
     ['khoản 2 Điều 5', '5.2'],
+    ['khoản2 Điều5', '5.2'],
     ['điểm a khoản 2 Điều 5', '5.2.a'],
     ['điểm đ khoản 2 Điều 5', '5.2.đ'],
     ['điểm a, b khoản 2 Điều 5', '5.2.a 5.2.b'],

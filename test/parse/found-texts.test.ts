@@ -28,6 +28,11 @@ describe('what is read from texts as they are found', () => {
       { issuer: 'Sở Nội vụ', number: '5/SNV-CC', title: 'thử', place: 'Thành phố Hồ Chí Minh' },
     ],
     [
+      'a letter that says neither its subject nor has units',
+      `SỞ NỘI VỤ\nSố: 5/SNV-CC\n${NATION}Lào Cai, ngày 10 tháng 01 năm 2025\nKính gửi:\n- Các sở;\n- Các phòng.\nSở Nội vụ đề nghị thử.\n`,
+      { kind: 'Công văn', number: '5/SNV-CC' },
+    ],
+    [
       'an issuer whose name ends like the national one',
       `NGÂN HÀNG NHÀ NƯỚC          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVIỆT NAM          Độc lập - Tự do - Hạnh phúc\nSố: 5/QĐ-NHNN          Hà Nội, ngày 10 tháng 01 năm 2025\n\nQUYẾT ĐỊNH\nVề việc thử\n${BODY}`,
       { issuer: 'Ngân hàng Nhà nước Việt Nam', number: '5/QĐ-NHNN', title: 'Về việc thử' },
@@ -74,8 +79,14 @@ describe('what is read from texts as they are found', () => {
     ],
     [
       'facts of a page that share a row',
-      `Số hiệu: | 5/2018/QĐ-BYT | Loại văn bản: | Quyết định\nNơi ban hành: | Bộ Y tế | Người ký: | Lê Văn Thử\nNgày ban hành: | 26/03/2018 | Ngày hiệu lực: | 01/05/2018\n${BODY}`,
-      { kind: 'Quyết định', number: '5/2018/QĐ-BYT', issuedOn: '2018-03-26', effectiveOn: '2018-05-01' },
+      `Số hiệu: | 5/2018/QĐ-BYT | Loại văn bản: | Quyết định\nNơi ban hành: | Bộ Y tế | Người ký: | Lê Văn Thử\nNgày ban hành: | 26/03/2018 | Ngày hiệu lực: | 01/05/2018\nLĩnh vực: Y tế, Giá, Tình trạng: Đang cập nhật\n${BODY}`,
+      {
+        kind: 'Quyết định',
+        number: '5/2018/QĐ-BYT',
+        issuedOn: '2018-03-26',
+        effectiveOn: '2018-05-01',
+        field: 'Y tế, Giá',
+      },
     ],
     [
       'facts of a page in rows of a table, and the subject that only the page has',
@@ -116,6 +127,22 @@ describe('what a page has above a heading without the national name', () => {
     const [heading] = body.children;
     const fields = heading?.type === 'heading' ? heading.children.map(({ value }) => value) : [];
     expect(fields).toEqual(['CHÍNH PHỦ', 'NGHỊ ĐỊNH', 'Về bến bãi']);
+  });
+});
+
+describe('a letter without units', () => {
+  it('has those that it is sent to in its preamble', () => {
+    const { body } = parseDocument(
+      `SỞ NỘI VỤ\nSố: 5/SNV-CC\nV/v thử\n${NATION}Lào Cai, ngày 10 tháng 01 năm 2025\n\nKính gửi:\n- Các sở\nvà các ban;\n- Các phòng.\n\nSở Nội vụ đề nghị thử.\n`,
+    );
+    expect(body.children).toMatchObject([
+      { type: 'heading' },
+      {
+        type: 'preamble',
+        children: [{ name: 'addressee', value: 'Kính gửi: - Các sở và các ban; - Các phòng.' }],
+      },
+      { type: 'paragraph', value: 'Sở Nội vụ đề nghị thử.' },
+    ]);
   });
 });
 

@@ -36,6 +36,11 @@ describe('units of legal documents', () => {
       ['điều 1: Phạm vi', 'điều 2: Hiệu lực', 'điều 3: Thi hành'],
     ],
     [
+      'articles of a web page that lost spaces, and a reference that lost one',
+      'Điều1. Phạm vi\nMột theo\nĐiều5 Luật Giá.\nĐiều2: Hiệu lực\nHai.',
+      ['điều 1: Phạm vi', 'điều 2: Hiệu lực'],
+    ],
+    [
       'parts, chapters, sections, subsections',
       'Phần thứ nhất\nCHUNG\nChương I\nMỘT\nMục 1\nHAI\nTiểu mục 1. BA\nĐiều 1. Bốn\nNăm.\nMục 2. SÁU\nĐiều 2. Bảy\nTám.\nPhần thứ hai\nRIÊNG\nChương II\nCHÍN\nĐiều 3. Mười\nHết.',
       [
