@@ -1,4 +1,4 @@
-import { dateAt } from '../lexicon/index.js';
+import { dateAt, documentNumberAt } from '../lexicon/index.js';
 import { beginsWith, charactersOf, type Line } from '../text/index.js';
 
 /** What a law site's page says of the document above or beside its text. */
@@ -74,12 +74,31 @@ const IN_DOCUMENT = /^(?:Căn cứ |Kính gửi)|Độc lập ?[-–] ?Tự do ?
 
 const isoOf = (value: string): string | null => dateAt(`ngày ${value}`, 0)?.value ?? null;
 
+const MARKERS = charactersOf('|•');
+/** A fact's line without the bar of its row, or the mark of its list. */
+const factLine = (line: Line | undefined): string => {
+  const text = line?.text ?? '';
+  return beginsWith(text, MARKERS) ? text.replace(/^[|•\s]+/u, '') : text;
+};
+
 function hasNumberName(lines: readonly Line[]): boolean {
   for (let i = 0; i < Math.min(lines.length, REACH); i += 1) {
-    const text = lines[i]?.text ?? '';
+    const text = factLine(lines[i]);
     if (beginsWith(text, NUMBER_FIRST) && NUMBER_NAME.test(text)) return true;
   }
   return false;
+}
+
+const EFFECT = /^•\s?Ngày (?:có )?hiệu lực\s?:\s?(?<date>\d{1,2}\/\d{1,2}\/\d{4})$/u;
+/** So far from the top the national database of laws says when a document comes into force, and nothing else. */
+const EFFECT_REACH = 20;
+
+function listedEffect(lines: readonly Line[]): string | null {
+  for (const { text } of lines.slice(0, EFFECT_REACH)) {
+    const date = beginsWith(text, MARKERS) ? EFFECT.exec(text)?.groups?.['date'] : undefined;
+    if (date !== undefined) return isoOf(date);
+  }
+  return null;
 }
 
 /**
@@ -89,15 +108,15 @@ function hasNumberName(lines: readonly Line[]): boolean {
  * @returns index of the first line after the list; 0 where there is none
  */
 export function readChrome(lines: readonly Line[]): { readonly end: number; readonly facts: PageFacts } {
-  if (!hasNumberName(lines)) return { end: 0, facts: EMPTY };
+  if (!hasNumberName(lines)) return { end: 0, facts: { ...EMPTY, effectiveOn: listedEffect(lines) } };
   const values = new Map<Fact, string>();
   let end = 0;
   for (let i = 0; i < Math.min(lines.length, REACH); i += 1) {
-    const { text = '' } = lines[i] ?? {};
+    const text = factLine(lines[i]);
     if (IN_DOCUMENT.test(text)) break;
     const facts = factsOf(text).filter(({ fact }) => !values.has(fact));
     for (const { fact, value: written } of facts) {
-      const below = lines[i + 1]?.text ?? '';
+      const below = factLine(lines[i + 1]);
       const value = written || (facts.length > 1 || factOf(below) ? '' : below);
       // A list of fields that ends with a comma, as pages have it.
       values.set(fact, value.replace(/[\s,;]+$/u, ''));
@@ -118,6 +137,32 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
       field: text('field'),
     },
   };
+}
+
+/** What a law site's name for a document has behind its number and its subject. */
+const BESIDE_SUBJECT = /^(?:năm \d{4} )|\s+do .{3,80} ban hành$/gu;
+const LEAST_SUBJECT = 10;
+
+/**
+ * The subject as the page's own heading has it ("Quyết định 12/QĐ-UBND năm 2020 phê duyệt …"), for a document whose own
+ * title the page leaves out.
+ *
+ * @param lines - what the page has above the document
+ */
+export function pageSubject(
+  lines: readonly Line[],
+  kind: string | null,
+  number: string | null,
+): string | null {
+  if (kind === null || number === null) return null;
+  for (const { text } of lines.slice(0, REACH)) {
+    if (!text.startsWith(`${kind} `)) continue;
+    const from = kind.length + (text.startsWith(' số ', kind.length) ? ' số '.length : 1);
+    const found = documentNumberAt(text, from);
+    const subject = found?.value === number ? text.slice(found.end).trim().replace(BESIDE_SUBJECT, '') : '';
+    if (subject.length >= LEAST_SUBJECT) return subject;
+  }
+  return null;
 }
 
 const PAGE_FOOT =

@@ -61,6 +61,7 @@ export function makeHeading(work: Work, heading: HeadingLines): Heading | null {
       position: work.toPosition(start, start + length),
     });
   }
+  for (const piece of heading.reference?.pieces ?? []) fields.push(pieceField(work, piece));
   if (heading.titleLines.length > 0) {
     work.flow.add(heading.titleLines, 'title', []);
     fields.push(field(work, 'title', heading.titleLines));

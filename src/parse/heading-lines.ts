@@ -147,7 +147,7 @@ function split(text: string): { name: FieldName; start: number; end: number } | 
   if (number) return { name: 'number', start: number.start, end: number.end };
   const date = text.length < LONGEST_PLACE_DATE ? PLACE_DATE.exec(text) : null;
   if (date) return { name: 'placeDate', start: date.index, end: text.length };
-  const subject = /(?:^["“]?|\s)V\/v:? /u.exec(text);
+  const subject = /(?:^["“]?|\s)V\/[vV](?: ?: ?| )(?=\S)/u.exec(text);
   return subject
     ? { name: 'title', start: subject.index + (subject[0].startsWith(' ') ? 1 : 0), end: text.length }
     : null;

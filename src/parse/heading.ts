@@ -1,8 +1,10 @@
 import type { Kind } from '../lexicon/index.js';
-import { isCapital, type Line, lineWith } from '../text/index.js';
+import { isCapital, type Line } from '../text/index.js';
+import { lineFrom } from './draft.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
-import { findKind, isQualified, namesIssuer } from './kind-lines.js';
+import { type FoundKind, findKind, isQualified, namesIssuer } from './kind-lines.js';
 import { readLabels } from './labels.js';
+import { type OwnReference, readOwnReference } from './own-reference.js';
 import { findTitleEnd } from './title-lines.js';
 
 /** The heading as it was found. `end` is the index of the first line after it. */
@@ -13,6 +15,8 @@ export interface HeadingLines {
   readonly kind: Kind | null;
   readonly kindLine: Line | null;
   readonly titleLines: readonly Line[];
+  /** What it says of itself between kind and title. */
+  readonly reference: OwnReference | null;
 }
 
 /** So far below the national name (or the top) the kind's line is looked for. */
@@ -35,6 +39,13 @@ function findStart(lines: readonly Line[], from: number, anchor: number): number
       start = subject;
     } else start -= 1;
   }
+  return start;
+}
+
+/** Where a letterhead without the national name can begin, below what the page has above it. */
+function belowPage(lines: readonly Line[], from: number, kindAt: number): number {
+  let start = from;
+  while (start < kindAt && !isHeadingLike(lines[start]?.text ?? '')) start += 1;
   return start;
 }
 
@@ -62,8 +73,9 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   for (let i = from; i < limit && national < 0; i += 1)
     if (hasNationalName(lines[i]?.text ?? '')) national = i;
   const anchor = national >= 0 ? national : from;
-  const start = national >= 0 ? findStart(lines, from, national) : from;
-  const kindAt = findKind(lines, start, Math.min(lines.length, anchor + REACH));
+  const top = national >= 0 ? findStart(lines, from, national) : from;
+  const kindAt = findKind(lines, top, Math.min(lines.length, anchor + REACH));
+  const start = kindAt && national < 0 ? belowPage(lines, from, kindAt.index) : top;
   const bodyAt = kindAt
     ? kindAt.index
     : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH));
@@ -73,23 +85,38 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   if (!kindAt) {
     const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
     const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);
-    return { start, end, pieces, kind: null, kindLine: null, titleLines };
+    return { start, end, pieces, kind: null, kindLine: null, titleLines, reference: null };
   }
   const kindLine = lines[kindAt.index] ?? null;
-  const titleEnd = findTitleEnd(lines, kindAt.index + 1);
-  const below = lines.slice(belowIssuer(lines, kindAt.index + 1, titleEnd), titleEnd);
-  const titleLines =
-    kindAt.sharesLine && kindLine && !(below.length > 0 && isQualified(kindLine.text, kindAt.kind))
-      ? [
-          lineWith(kindLine, {
-            start: kindLine.start + kindAt.kind.name.length + 1,
-            text: kindLine.text.slice(kindAt.kind.name.length + 1),
-          }),
-          ...below,
-        ]
-      : below;
-  return { start, end: titleEnd, pieces, kind: kindAt.kind, kindLine, titleLines };
+  return { start, pieces, kind: kindAt.kind, kindLine, ...belowKind(lines, kindAt) };
 }
+
+/** The title, and what the document says of itself above it. */
+function belowKind(
+  lines: readonly Line[],
+  { index, kind, sharesLine }: FoundKind,
+): Pick<HeadingLines, 'end' | 'titleLines' | 'reference'> {
+  const line = lines[index];
+  const beside = sharesLine && line ? lineFrom(line, kind.name.length) : null;
+  const below = lines.slice(index + 1, index + REFERENCE_REACH);
+  const reference = readOwnReference(beside ? [beside, ...below] : below);
+  if (reference) {
+    const first = index + (beside ? 0 : 1) + reference.taken;
+    const { rest } = reference;
+    const end = Math.max(findTitleEnd(lines, first), first + (rest ? 1 : 0));
+    const titleLines = rest
+      ? [rest, ...lines.slice(first + 1, end)]
+      : lines.slice(belowIssuer(lines, first, end), end);
+    return { end, titleLines, reference };
+  }
+  const end = findTitleEnd(lines, index + 1);
+  const title = lines.slice(belowIssuer(lines, index + 1, end), end);
+  const isBeside = beside && line && !(title.length > 0 && isQualified(line.text, kind));
+  return { end, titleLines: isBeside ? [beside, ...title] : title, reference };
+}
+
+/** So many lines, the kind's among them, a document's reference to itself takes at most. */
+const REFERENCE_REACH = 6;
 
 /** "CỦA BAN BÍ THƯ" below the kind says who issues it, where the subject stands below that. */
 function belowIssuer(lines: readonly Line[], from: number, end: number): number {
@@ -132,7 +159,8 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
 }
 
 /** The subject of a letter, "V/v" written out, which stands below the number (Decree 30/2020/NĐ-CP, Appendix I). */
-const isSubject = ({ name, value }: Piece): boolean => name === 'issuer' && /^Về \p{L}/u.test(value);
+const isSubject = ({ name, value }: Piece): boolean =>
+  name === 'issuer' && /^(?:Về|V[vV]|Về việc)(?: ?: ?| )\p{L}/u.test(value);
 
 /** "VIỆT NAM" ends the national name only where that was begun: else it ends the issuer's ("NGÂN HÀNG NHÀ NƯỚC"). */
 const nameAmong = (pieces: readonly Piece[], { name, value }: Piece): Piece['name'] =>

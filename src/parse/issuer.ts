@@ -1,4 +1,4 @@
-import { inSmallLetters, nameKey, properCase } from '../lexicon/index.js';
+import { inSmallLetters, matchIssuer, nameKey, properCase } from '../lexicon/index.js';
 import { isCapital } from '../text/index.js';
 import type { Piece } from './heading-lines.js';
 
@@ -9,7 +9,8 @@ const OPENS_NAME =
 const NOT_A_NAME =
   /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
 /** A name that ends so goes on in the next line ("BỘ LAO ĐỘNG -⏎THƯƠNG BINH VÀ XÃ HỘI"). */
-const GOES_ON = /(?:[-,–]| VÀ| NHÂN DÂN|^UBND|^HĐND)$/u;
+const GOES_ON =
+  /(?:[-,–]| VÀ| NHÂN DÂN| THƯỜNG VỤ|^(?:UBND|HĐND|BỘ|SỞ|CỤC|TỔNG|HỘI|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|VĂN PHÒNG|THƯỜNG TRỰC|HỘI ĐỒNG THẨM PHÁN))$/u;
 
 /** A line of the heading that is so long has been wrapped. */
 const FULL_LINE = 60;
@@ -84,3 +85,14 @@ function spelledIn(text: string, capitals: string): string | null {
 
 /** So far into the text the name is looked for. */
 export const NAME_REACH = 20_000;
+
+const ENACTS = /^,? (?:ban hành|quy định|hướng dẫn|quyết định|công bố|sửa đổi|thông qua) /u;
+/** Longer than the longest name with the verb behind it. */
+const LONGEST_ENACTING = 160;
+
+/** Who issues a document as its enacting sentence says ("Bộ trưởng Bộ Y tế ban hành Thông tư …"). */
+export function enactingIssuer(sentence: string): string | null {
+  const text = sentence.slice(0, LONGEST_ENACTING);
+  const found = matchIssuer(text, 0);
+  return found && ENACTS.test(text.slice(found.end)) ? found.name : null;
+}

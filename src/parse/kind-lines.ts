@@ -71,12 +71,15 @@ export const namesIssuer = (text: string): boolean => OF_ISSUER.test(text);
 
 const qualifiers: ReadonlySet<string> = new Set(kindQualifiers.map((each) => each.toUpperCase()));
 
+/** The line of the kind; `sharesLine` where the title begins on it. */
+export interface FoundKind {
+  readonly index: number;
+  readonly kind: Kind;
+  readonly sharesLine: boolean;
+}
+
 /** The kind's line: a line of the kind alone goes before one with its title, a whole name before a misspelt one. */
-export function findKind(
-  lines: readonly Line[],
-  from: number,
-  to: number,
-): { readonly index: number; readonly kind: Kind; readonly sharesLine: boolean } | null {
+export function findKind(lines: readonly Line[], from: number, to: number): FoundKind | null {
   for (const [read, sharesLine] of [
     [kindOfLine, false],
     [kindWithTitle, true],

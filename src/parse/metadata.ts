@@ -13,17 +13,23 @@ import type { PageFacts } from './chrome.js';
 import { personOf } from './closing.js';
 import { type Piece, placeDateOf, type WrittenDate } from './heading-lines.js';
 import { bodiesOf, issuerName } from './issuer.js';
+import type { OwnReference } from './own-reference.js';
 
 /** What metadata is made from. */
 export interface Evidence {
   readonly facts: PageFacts;
   readonly heading: readonly Piece[];
+  readonly reference: OwnReference | null;
   readonly closing: readonly Piece[];
   readonly kind: Kind | null;
   readonly title: string;
   readonly addressed: boolean;
   /** Who enacts, in capitals, as the preamble has it. */
   readonly acting: string | null;
+  /** Who enacts, in normal case, as the sentence above the body has it. */
+  readonly enacting: () => string | null;
+  /** The subject as the page around the document has it. */
+  readonly pageSubject: (kind: string | null, number: string | null) => string | null;
   /** The document's text, as far as names are looked for in it. */
   readonly text: () => string;
   /** Text of the body's end, where a law says when it was passed. */
@@ -112,15 +118,22 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
   const said = kindNamed(evidence.facts.kind ?? '')?.name;
   if (said !== undefined) return said;
   const subject = pieceValue(evidence.heading, 'title');
-  if (evidence.addressed || /^["“]?V\/v/iu.test(subject ?? '')) return 'Công văn';
+  if (evidence.addressed || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
   const [byNumber] = kindsOfAbbreviation(/(?:^|\/)([\p{L}]+)-/u.exec(number ?? '')?.[1] ?? '');
   // "Về việc …" stands below a decision's kind too, which may be written in small letters.
   return byNumber?.name ?? (subject === null ? null : 'Công văn');
 }
 
+const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
+
+/** Kinds that several bodies issue together, each on a line of its own. */
+const JOINT = / liên (?:tịch|bộ)$/u;
+
 /** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
 function issuerOf(evidence: Evidence): string | null {
   const bodies = bodiesOf(evidence.heading);
+  if (bodies.length > 1 && JOINT.test(evidence.kind?.name ?? ''))
+    return bodies.map(({ name }) => issuerName(name, evidence.text)).join(' - ');
   const named = bodies[bodies.length - 1]?.name;
   if (named !== undefined) {
     const key = nameKey(named);
@@ -133,34 +146,37 @@ function issuerOf(evidence: Evidence): string | null {
     }
     return issuerName(named, evidence.text);
   }
+  const said = evidence.reference?.issuer ?? null;
+  if (said !== null) return said;
   return evidence.acting === null
-    ? (evidence.facts.issuer ?? null)
+    ? (evidence.facts.issuer ?? evidence.enacting())
     : issuerName(evidence.acting, evidence.text);
 }
 
 /** Puts together what the heading, the closing and the page around the document say of it. */
 export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords'> {
-  const number = numberOf(evidence.heading) ?? numberOf(evidence.closing) ?? evidence.facts.number;
+  const { reference, facts } = evidence;
+  const number =
+    numberOf(evidence.heading) ?? reference?.number ?? numberOf(evidence.closing) ?? facts.number;
   const placeDate = [...evidence.heading, ...evidence.closing]
     .filter((piece) => piece.name === 'placeDate')
     .map((piece) => placeDateOf(piece.value))
     .find((found) => found !== null);
   const kind = kindOf(evidence, number);
   const signers = signersOf(evidence.closing);
-  const chromeSigner = evidence.facts.signer;
-  const title =
-    evidence.title ||
-    (pieceValue(evidence.heading, 'title') ?? '').replace(/^(?:["“]?V\/v:?|Về việc) ?/u, '');
+  const chromeSigner = facts.signer;
+  const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(SUBJECT_LEAD, '');
   const written = placeDate ? isoOf(placeDate.date) : null;
   return {
     kind,
     number,
-    issuedOn: written ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? evidence.facts.issuedOn,
+    issuedOn:
+      written ?? reference?.issuedOn ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? facts.issuedOn,
     issuer: issuerOf(evidence) ?? (kind === 'Luật' || kind === 'Bộ luật' ? 'Quốc hội' : null),
     place: placeDate?.place ?? null,
-    title: title === '' ? null : title,
-    effectiveOn: evidence.facts.effectiveOn,
-    field: evidence.facts.field,
+    title: title === '' ? evidence.pageSubject(kind, number) : title,
+    effectiveOn: facts.effectiveOn,
+    field: facts.field,
     signers:
       signers.length > 0 || !chromeSigner
         ? signers

@@ -1,8 +1,9 @@
 import type { Flow, Metadata, Root } from '../model/index.js';
 import { createPlaces, fold, isCapital, type Places, UNWRAPPED } from '../text/index.js';
 import { joinBrokenParts } from './broken-parts.js';
-import { readChrome } from './chrome.js';
+import { pageSubject, readChrome } from './chrome.js';
 import { closingPieces } from './closing.js';
+import { joinCutOpenings } from './cut-openings.js';
 import { makeHeading, type Work } from './fields.js';
 import { createFinisher, type ToPosition } from './finish.js';
 import { createFlow, joinLines } from './flow.js';
@@ -67,13 +68,16 @@ export function parseText(source: string): ParsedText {
     metadata: metadataOf({
       facts: chrome.facts,
       heading: heading.pieces,
+      reference: heading.reference,
       closing,
       kind: heading.kind,
       title: joinLines(heading.titleLines),
       addressed: own?.addressed ?? false,
       acting: own?.acting ?? null,
+      enacting: own?.enacting ?? (() => null),
       ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - 15), bodyEnd)),
       recipients: recipientsOf(closing),
+      pageSubject: (kind, number) => pageSubject(lines.slice(0, heading.start), kind, number),
       text: beginning,
     }),
     flow: flow.finish(),
@@ -86,8 +90,9 @@ function readLines(source: string) {
   const folded = fold(source);
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
+  const lines = partSideBySide(measuredLines(folded, source), folded, source);
   return {
-    ...separateFootnotes(joinBrokenParts(partSideBySide(measuredLines(folded, source), folded, source))),
+    ...separateFootnotes(joinBrokenParts(joinCutOpenings(lines))),
     wayBack: { toSource, toSourceEnd },
     beginning: () => top.join('\n'),
   };

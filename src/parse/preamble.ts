@@ -4,6 +4,7 @@ import {
   beginsWith,
   charactersOf,
   cutsNumber,
+  endsWith,
   type FullLine,
   isCapital,
   type Line,
@@ -19,9 +20,10 @@ export interface PreambleParagraph {
 
 const ENACTING =
   /^(?:QUY[ẾE]T Đ[ỊI]NH|QUY[ẾE]T NGH[ỊI]|NGH[ỊI] QUY[ẾE]T|CH[ỈI] TH[ỊI]|Quyết nghị|Quyết định)\s?:$/u;
-const BASIS = /^(?:["“]\s?)?Căn cứ\s/u;
-const PROPOSAL = /^(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
-const LEAD = /^(?:Thực hiện|Để |Nhằm |Theo |Trên cơ sở|Kính gửi)/u;
+/** The Party and its organisations list their grounds with dashes (Guidance 36-HD/VPTW of 2018). */
+const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
+const PROPOSAL = /^(?:[-–+] ?)?(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
+const LEAD = /^(?:[-–+] ?)?(?:Thực hiện|Thi hành|Để |Nhằm |Theo |Trên cơ sở|Kính gửi)/u;
 /** So many lines below the heading the enacting line is looked for. */
 const REACH = 250;
 
@@ -95,24 +97,56 @@ const nameOf = (text: string): FieldName | null => {
   return isCapital(text) && text.length < 160 ? 'enactingAuthority' : null;
 };
 
+const startsParagraph = (text: string): boolean => BASIS.test(text) || LEAD.test(text) || PROPOSAL.test(text);
+
+/** How the sentence below whom a letter is sent to begins. */
+const LETTER_START =
+  /^(?:Trong|Căn cứ|Thực hiện|Triển khai|Ngày|Để|Nhằm|Theo|Trả lời|Phúc đáp|Tiếp|Vừa qua|Qua|Sau khi|Thời gian|Hiện nay|Liên quan|Tại|Về việc|Trên cơ sở) /u;
+const GROUNDS: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
+const MARKS = charactersOf('.;:,');
+const SEMICOLON = charactersOf(';');
+const STOPS = charactersOf('.:');
+/** A ground takes no more lines. */
+const LONGEST_GROUND = 12;
+
+/**
+ * "Căn cứ Luật Tổ chức⏎Chính phủ ngày …;": wherever the line above is cut, the semicolon, or the enacting line below,
+ * ends the ground that it is of.
+ */
+function isRestOfGround(lines: readonly Line[], from: number): boolean {
+  if (endsWith(lines[from - 1]?.text ?? '', MARKS)) return false;
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_GROUND); at += 1) {
+    const line = lines[at];
+    if (at > from && ENACTING.test(line?.text ?? '')) return true;
+    if (!line || line.gap || nameOf(line.text) !== null || startsParagraph(line.text)) return false;
+    if (endsWith(line.text, SEMICOLON)) return true;
+    if (endsWith(line.text, STOPS)) return ENACTING.test(lines[at + 1]?.text ?? '');
+  }
+  return false;
+}
+
 /** The paragraphs of the preamble, each legal basis one. */
 export function readPreamble(lines: readonly Line[], full: FullLine): readonly PreambleParagraph[] {
   const paragraphs: { name: FieldName | null; lines: Line[] }[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = paragraphs[paragraphs.length - 1];
     const before = last?.lines[last.lines.length - 1];
     const name = nameOf(line.text);
-    const starts = BASIS.test(line.text) || LEAD.test(line.text) || PROPOSAL.test(line.text) || name !== null;
+    const starts =
+      name !== null ||
+      startsParagraph(line.text) ||
+      (last?.name === 'addressee' && LETTER_START.test(line.text));
     const sameCapitals = name === 'enactingAuthority' && last?.name === name && !line.gap;
-    const lists = last?.name === 'addressee' && /^[-+•]/u.test(line.text);
+    const lists = last?.name === 'addressee' && beginsWith(line.text, BULLET);
     if (
       last &&
       before &&
       (sameCapitals ||
         lists ||
         cutsNumber(before, line) ||
+        (last.name !== null && GROUNDS.has(last.name) && isRestOfGround(lines, index)) ||
         (readsOn(before, line, full) &&
-          !(starts && (/[.;:,]$/u.test(before.text) || isCapital(before.text)))))
+          !(starts && (last.name === 'addressee' || /[.;:,]$/u.test(before.text) || isCapital(before.text)))))
     ) {
       last.lines.push(line);
       // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …⏎điện:" leads over to whom it is sent.

@@ -2,6 +2,7 @@ import {
   beginsWith,
   charactersOf,
   cutsNumber,
+  isCapital,
   isLeftOpen,
   isNearlyFull,
   isOpen,
@@ -95,7 +96,10 @@ function takeOpenQuotation(state: Scan, index: number, last: number): number {
 
 function takeText(state: Scan, place: Place): number {
   const { line, index, before } = place;
-  const goesOn = before !== null && state.paragraph !== null && readsOn(before, line, state.context.full);
+  const goesOn =
+    before !== null &&
+    state.paragraph !== null &&
+    (readsOn(before, line, state.context.full) || goesOnInCapitals(state, before, line));
   if (takeBullet(state, place, goesOn)) return index;
   const last = !goesOn || before.text.endsWith(':') ? endOfQuotation(state, index) : -1;
   if (last >= index) return takeQuotation(state, place, last);
@@ -106,6 +110,10 @@ function takeText(state: Scan, place: Place): number {
   }
   return index;
 }
+
+/** A heading in capitals behind its label goes on in the next line, however short it is. */
+const goesOnInCapitals = ({ opening }: Scan, before: Line, line: Line): boolean =>
+  opening && !line.gap && isCapital(line.text) && isCapital(before.text) && !isClosed(before);
 
 function takeBullet(state: Scan, { line, before, strong }: Place, goesOn: boolean): boolean {
   const match = beginsWith(line.text, MARKERS) ? BULLET.exec(line.text) : null;

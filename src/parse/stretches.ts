@@ -9,6 +9,7 @@ import { joinLines } from './flow.js';
 import { takeNotes } from './footnotes.js';
 import { formAt, formDraft } from './forms.js';
 import type { HeadingLines } from './heading.js';
+import { enactingIssuer } from './issuer.js';
 import type { Stretch } from './layout.js';
 import { bodyStart, readPreamble } from './preamble.js';
 import { type ScanContext, scan, scanFootnote } from './scan.js';
@@ -18,6 +19,8 @@ export interface Made {
   readonly nodes: readonly (Heading | Preamble | Closing | BodyNode)[];
   readonly addressed?: boolean;
   readonly acting?: string | null;
+  /** Who enacts, in normal case, as the preamble's last sentence has it. */
+  readonly enacting?: () => string | null;
 }
 
 /** Makes the nodes of a stretch and puts its text into the flow. */
@@ -79,6 +82,11 @@ function makeBody(work: Work, from: number, to: number, context: ScanContext): M
     nodes: [...preamble, ...notes, ...nodes],
     addressed: paragraphs.some((paragraph) => paragraph.name === 'addressee'),
     acting: acting ? joinLines(acting.lines) : null,
+    enacting: () =>
+      paragraphs.reduce<string | null>(
+        (found, { name, lines }) => found ?? (name === null ? enactingIssuer(joinLines(lines)) : null),
+        null,
+      ),
   };
 }
 

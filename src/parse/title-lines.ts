@@ -31,7 +31,20 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   if (!first && !line.gap && CUT.test(before.text)) return true;
   if (PREAMBLE_START.test(line.text) || isActing(line, lines[index + 1])) return false;
   if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
-  return first || !isParted(before, line, isCapital(lettered.text));
+  if (first) return true;
+  const inCapitals = isCapital(lettered.text);
+  return !isParted(before, line, inCapitals) && !(inCapitals && isSentence(lines, index));
+}
+
+/** Below a title in capitals what begins with one capital and ends with a mark is text. */
+function isSentence(lines: readonly Line[], from: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(lines[from]?.text ?? '')) return false;
+  for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
+    const line = lines[at];
+    if (!line || (at > from && (line.gap || isCapital(line.text) || isBodyStart(line, false)))) return false;
+    if (endsWith(line.text, ENDING_MARKS)) return true;
+  }
+  return false;
 }
 
 /** @param aboveInCapitals - whether the title so far is, its last words and not only a year behind them */

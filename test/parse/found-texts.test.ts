@@ -88,6 +88,21 @@ describe('what is read from texts as they are found', () => {
         field: 'Y tế, Giá',
       },
     ],
+    [
+      'facts of a page in rows of a table, and the subject that only the page has',
+      `Quyết định 5/2025/QĐ-UBND năm 2025 phân cấp quản lý bến bãi do tỉnh Lào Cai ban hành\n| Số hiệu | 5/2025/QĐ-UBND |\n| Ngày có hiệu lực | 01/12/2025 |\n| Loại văn bản | Quyết định |\n| Người ký | Lê Văn Thử |\n|\nỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 5/2025/QĐ-UBND |\nLào Cai, ngày 20 tháng 11 năm 2025 |${BODY}`,
+      { kind: 'Quyết định', effectiveOn: '2025-12-01', title: 'phân cấp quản lý bến bãi' },
+    ],
+    [
+      'the day of effect alone, in a list above the heading',
+      `• Hiệu lực: Còn hiệu lực\n  • Ngày có hiệu lực: 15/01/2015\nBỘ Y TẾ\nSố: 1/2014/TT-BYT\n${NATION}Hà Nội, ngày 25 tháng 11 năm 2014\n\nTHÔNG TƯ\nVề việc thử\n${BODY}`,
+      { issuer: 'Bộ Y tế', effectiveOn: '2015-01-15' },
+    ],
+    [
+      'a subject behind another lead',
+      `SỞ Y TẾ\n${NATION}Số: 5/SYT-VP\nVề: thử việc tại phường.\nHà Nội, ngày 07 tháng 6 năm 2021\n\nKính gửi: Các phường\n\nSở Y tế đề nghị thử.\n`,
+      { kind: 'Công văn', title: 'thử việc tại phường.' },
+    ],
   ])('%s', (_what, text, says) => {
     expect(parseDocument(text).metadata).toMatchObject(says);
   });
@@ -101,6 +116,17 @@ describe('what is read from texts as they are found', () => {
   ])('who signed, in %s', (_what, closing) => {
     const text = `ỦY BAN NHÂN DÂN XÃ A\n${NATION}Số: 5/QĐ-UBND\nA, ngày 26 tháng 03 năm 2018\nQUYẾT ĐỊNH\nVề việc thử\n${BODY}\n${closing}`;
     expect(parseDocument(text).metadata.signers.map(({ name }) => name)).toEqual(['Lê Văn Thử']);
+  });
+});
+
+describe('what a page has above a heading without the national name', () => {
+  it('is no issuer', () => {
+    const { body } = parseDocument(
+      `Nghị định về bến bãi\nTóm tắt | Nội dung | Tải về\n\nCHÍNH PHỦ\nNGHỊ ĐỊNH\nVề bến bãi\n${BODY}`,
+    );
+    const [heading] = body.children;
+    const fields = heading?.type === 'heading' ? heading.children.map(({ value }) => value) : [];
+    expect(fields).toEqual(['CHÍNH PHỦ', 'NGHỊ ĐỊNH', 'Về bến bãi']);
   });
 });
 

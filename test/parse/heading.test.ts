@@ -199,3 +199,150 @@ describe("a law site's page around a document", () => {
     expect(parseDocument(page + document).citations).toEqual([]);
   });
 });
+
+describe('a document that says between kind and title which one it is', () => {
+  const grounds = '\nCăn cứ Luật Xây dựng ngày 26 tháng 11 năm 2003;\nĐiều 1. Thử nghiệm.\n';
+
+  it.each([
+    [
+      'in capitals on a line of its own',
+      'NGHỊ ĐỊNH\n\nSỐ 41/2005/NĐ-CP NGÀY 25 THÁNG 3 NĂM 2005\n\nVỀ BẾN BÃI\n\nCHÍNH PHỦ\n',
+      {
+        number: '41/2005/NĐ-CP',
+        issuedOn: '2005-03-25',
+        issuer: 'Chính phủ',
+        title: 'VỀ BẾN BÃI',
+      },
+    ],
+    [
+      'with the issuer, the title behind it',
+      'THÔNG TƯ\nCỦA BỘ XÂY DỰNG SỐ 02/2004/TT-BXD NGÀY 22 THÁNG 7\nNĂM 2004 HƯỚNG DẪN LẬP DỰ TOÁN\n',
+      {
+        number: '02/2004/TT-BXD',
+        issuedOn: '2004-07-22',
+        issuer: 'Bộ Xây dựng',
+        title: 'HƯỚNG DẪN LẬP DỰ TOÁN',
+      },
+    ],
+    [
+      'in small letters, the issuer last',
+      'NGHỊ ĐỊNH\nSố 88-CP ngày 17-8-1994 của Chính phủ về quản lý đất đô thị\n',
+      { number: '88-CP', issuedOn: '1994-08-17', issuer: 'Chính phủ', title: 'về quản lý đất đô thị' },
+    ],
+    [
+      'beside the kind',
+      'QUYẾT ĐỊNH CỦA BỘ TRƯỞNG BỘ XÂY DỰNG SỐ 7/2006/QĐ-BXD NGÀY 10/3/2006\nVỀ VIỆC THỬ\n',
+      {
+        number: '7/2006/QĐ-BXD',
+        issuedOn: '2006-03-10',
+        issuer: 'Bộ trưởng Bộ Xây dựng',
+        title: 'VỀ VIỆC THỬ',
+      },
+    ],
+  ])('%s', (_, head, says) => {
+    const document = parseDocument(head + grounds);
+    expect(document.metadata).toMatchObject(says);
+    expect(document.citations.map(({ relation }) => relation)).toEqual(['basis']);
+  });
+
+  it('is believed less than its letterhead', () => {
+    const head =
+      'BỘ XÂY DỰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/2006/QĐ-BXD\nHà Nội, ngày 4 tháng 5 năm 2006\nQUYẾT ĐỊNH\nCỦA BỘ TRƯỞNG BỘ XÂY DỰNG SỐ 09/2006/QĐ-BXD NGÀY 05 THÁNG 5 NĂM 2006 VỀ VIỆC THỬ\n';
+    expect(metadata(head + grounds)).toMatchObject({
+      number: '9/2006/QĐ-BXD',
+      issuedOn: '2006-05-04',
+      issuer: 'Bộ Xây dựng',
+      title: 'VỀ VIỆC THỬ',
+    });
+  });
+
+  it('is not one whose title begins with a number of things', () => {
+    const text = 'QUYẾT ĐỊNH\nSố lượng phó trưởng phòng thuộc sở\n';
+    expect(metadata(text + grounds).title).toBe('Số lượng phó trưởng phòng thuộc sở');
+  });
+});
+
+describe('a title in capitals', () => {
+  it('ends above a sentence, however its lines are cut', () => {
+    const text =
+      'QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nLUẬT\nBẾN BÃI\nLuật Bến bãi số\n12/2012/QH13 ngày 5 tháng 6 năm 2012, được sửa đổi\nbổ sung bởi:\n1. Luật Chợ số 5/2020/QH14.\nCăn cứ Hiến pháp;\n';
+    expect(metadata(text).title).toBe('BẾN BÃI');
+  });
+});
+
+describe('an issuer whose name is cut', () => {
+  it.each([
+    ['ỦY BAN THƯỜNG VỤ\nQUỐC HỘI', 'Ủy ban Thường vụ Quốc hội'],
+    ['BAN THƯỜNG VỤ\nTỈNH ỦY', 'Ban Thường vụ Tỉnh ủy'],
+    ['THỦ TƯỚNG\nCHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+    ['VĂN PHÒNG\nCHÍNH PHỦ', 'Văn phòng Chính phủ'],
+  ])('%j', (lines, name) => {
+    expect(
+      metadata(`${lines}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nQUYẾT ĐỊNH\nVề việc thử${TAIL}`).issuer,
+    ).toBe(name);
+  });
+});
+
+describe('an issuer', () => {
+  it('is both of those who issue a joint circular, each on its line', () => {
+    const text =
+      'BỘ TÀI CHÍNH\nBỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 4/2009/TTLT-BTC-BNV\n\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn thử';
+    expect(metadata(text + TAIL).issuer).toBe('Bộ Tài chính - Bộ Nội vụ');
+  });
+
+  it('is who enacts where no letterhead is left', () => {
+    const text =
+      'THÔNG TƯ\nQUY ĐỊNH VỀ THỬ NGHIỆM\nCăn cứ Luật Đo lường ngày 11 tháng 11 năm 2011;\nBộ trưởng Bộ Y tế ban hành Thông tư quy định về thử nghiệm.\nĐiều 1. Phạm vi\n';
+    expect(metadata(text).issuer).toBe('Bộ trưởng Bộ Y tế');
+  });
+});
+
+describe('the preamble', () => {
+  const fields = (text: string): readonly string[] =>
+    parseDocument(text).body.children.flatMap((node) =>
+      node.type === 'preamble'
+        ? node.children.flatMap((child) => (child.type === 'field' ? [`${child.name}: ${child.value}`] : []))
+        : [],
+    );
+
+  it('lists its grounds with dashes where the Party writes', () => {
+    const text =
+      'TỈNH ỦY LÀO CAI\n*\nSố 7-QĐ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nQUY ĐỊNH\nvề việc thử\n\n- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy định số 3-QĐ/TW;\n- Xét đề nghị của Văn phòng Tỉnh ủy,\n\nĐiều 1. Phạm vi\n';
+    expect(fields(text).map((each) => each.split(':')[0])).toEqual(['basis', 'basis', 'proposal']);
+  });
+
+  it('has a ground whole that is cut above a capital', () => {
+    const text =
+      'NGHỊ ĐỊNH\nVề bến bãi\nCăn cứ Luật Tổ chức\nChính phủ ngày 25 tháng 12 năm 2001;\nTheo đề nghị của Bộ trưởng\nBộ Xây dựng;\nĐiều 1. Phạm vi\n';
+    expect(fields(text)).toEqual([
+      'basis: Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;',
+      'proposal: Theo đề nghị của Bộ trưởng Bộ Xây dựng;',
+    ]);
+  });
+
+  it('has a proposal whole that ends above the enacting line', () => {
+    const text =
+      'QUYẾT ĐỊNH\nVề việc thử\nXét đề nghị của Giám đốc\nSở Xây dựng tại Tờ trình số 3/TTr-SXD,\nQUYẾT ĐỊNH:\nĐiều 1. Phạm vi\n';
+    expect(fields(text)).toEqual([
+      'proposal: Xét đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 3/TTr-SXD,',
+      'enactingLine: QUYẾT ĐỊNH:',
+    ]);
+  });
+
+  it('says whom a letter without units is sent to', () => {
+    const letter = (address: string): string =>
+      `SỞ XÂY DỰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 8/SXD-VP\nHà Nội, ngày 5 tháng 6 năm 2020\n${address}\nTrong thời gian qua việc xây dựng đã được\nquản lý tốt.\n`;
+    expect(fields(letter('Kính gửi: Các phòng, ban thuộc\nsở'))).toEqual([
+      'addressee: Kính gửi: Các phòng, ban thuộc sở',
+    ]);
+    expect(fields(letter('Kính gửi:\n- Các phòng;\n- Các ban.'))).toEqual([
+      'addressee: Kính gửi: - Các phòng; - Các ban.',
+    ]);
+  });
+
+  it('parts the proposal from the sentence that enacts', () => {
+    const text =
+      'THÔNG TƯ\nVề bến bãi\nTheo đề nghị của Vụ trưởng Vụ Pháp chế\nBộ trưởng Bộ Xây dựng ban hành Thông tư về bến bãi.\nĐiều 1. Phạm vi\n';
+    expect(fields(text)).toEqual(['proposal: Theo đề nghị của Vụ trưởng Vụ Pháp chế']);
+  });
+});

@@ -152,3 +152,14 @@ Việc thử theo Luật Giá.`;
     expect(JSON.stringify(parseDocument(text).body)).not.toContain('Thời gian');
   });
 });
+
+describe('a heading in capitals', () => {
+  it('goes on behind its label however short its first line is', () => {
+    const text = `I. NHỮNG QUY
+ĐỊNH CHUNG
+1. Phạm vi
+Văn bản này áp dụng cho các bến đò ngang, các bến phà và những nơi neo đậu khác.
+`;
+    expect(headsOf(text)).toEqual(['i: NHỮNG QUY ĐỊNH CHUNG', '1: Phạm vi']);
+  });
+});
