@@ -1,4 +1,11 @@
-import { type Kind, kindNamed, kindQualifiers, kinds, nearest } from '../lexicon/index.js';
+import {
+  type Kind,
+  kindNamed,
+  kindQualifiers,
+  kinds,
+  kindsOfAbbreviation,
+  nearest,
+} from '../lexicon/index.js';
 import { beginsWith, charactersOf, isCapital, type Line } from '../text/index.js';
 import { piecesOf } from './heading-lines.js';
 
@@ -95,3 +102,9 @@ export function findKind(lines: readonly Line[], from: number, to: number): Foun
   }
   return null;
 }
+
+/** The kinds that a number may be of: "12/2020/QĐ-UBND"; until the nineties "15-BTC/TT" too. */
+export const kindsOfNumber = (number: string): readonly Kind[] =>
+  kindsOfAbbreviation(
+    /(?:^|\/)([\p{L}]+)-/u.exec(number)?.[1] ?? /\d-[\p{L}-]+\/([\p{L}]+)$/u.exec(number)?.[1] ?? '',
+  );

@@ -4,7 +4,6 @@ import {
   isoDate,
   type Kind,
   kindNamed,
-  kindsOfAbbreviation,
   nameKey,
   properCase,
 } from '../lexicon/index.js';
@@ -13,6 +12,7 @@ import type { PageFacts } from './chrome.js';
 import { personOf } from './closing.js';
 import { type Piece, placeDateOf, type WrittenDate } from './heading-lines.js';
 import { bodiesOf, issuerName } from './issuer.js';
+import { kindsOfNumber } from './kind-lines.js';
 import type { OwnReference } from './own-reference.js';
 
 /** What metadata is made from. */
@@ -119,11 +119,13 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
   if (said !== undefined) return said;
   const subject = pieceValue(evidence.heading, 'title');
   if (evidence.addressed || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
-  const [byNumber] = kindsOfAbbreviation(/(?:^|\/)([\p{L}]+)-/u.exec(number ?? '')?.[1] ?? '');
+  const [byNumber] = kindsOfNumber(number ?? '');
   // "Về việc …" stands below a decision's kind too, which may be written in small letters.
   return byNumber?.name ?? (subject === null ? null : 'Công văn');
 }
 
+/** A title that stands in quotation marks as a whole. */
+const QUOTED = /^["“](?<title>[^"“”]*)["”]$/u;
 const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
 
 /** Kinds that several bodies issue together, each on a line of its own. */
@@ -166,6 +168,7 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
   const signers = signersOf(evidence.closing);
   const chromeSigner = facts.signer;
   const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(SUBJECT_LEAD, '');
+  const bare = QUOTED.exec(title)?.groups?.['title'] ?? title;
   const written = placeDate ? isoOf(placeDate.date) : null;
   return {
     kind,
@@ -174,7 +177,7 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
       written ?? reference?.issuedOn ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? facts.issuedOn,
     issuer: issuerOf(evidence) ?? (kind === 'Luật' || kind === 'Bộ luật' ? 'Quốc hội' : null),
     place: placeDate?.place ?? null,
-    title: title === '' ? evidence.pageSubject(kind, number) : title,
+    title: bare === '' ? evidence.pageSubject(kind, number) : bare,
     effectiveOn: facts.effectiveOn,
     field: facts.field,
     signers:

@@ -29,7 +29,8 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   if (!line || !before) return false;
   const lettered = lines[index - 1 - (/\p{L}/u.test(before.text) ? 0 : 1)] ?? before;
   if (!first && !line.gap && CUT.test(before.text)) return true;
-  if (PREAMBLE_START.test(line.text) || isActing(line, lines[index + 1])) return false;
+  if (!(first && isQuoted(line.text)) && PREAMBLE_START.test(line.text)) return false;
+  if (isActing(line, lines[index + 1])) return false;
   if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
   if (first) return true;
   const inCapitals = isCapital(lettered.text);
@@ -46,6 +47,9 @@ function isSentence(lines: readonly Line[], from: number): boolean {
   }
   return false;
 }
+
+/** A title may stand in quotation marks. */
+const isQuoted = (text: string): boolean => /^["“](?:V\/v|Về) /iu.test(text);
 
 /** @param aboveInCapitals - whether the title so far is, its last words and not only a year behind them */
 function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {

@@ -99,6 +99,39 @@ describe('what is read from texts as they are found', () => {
       { issuer: 'Bộ Y tế', effectiveOn: '2015-01-15' },
     ],
     [
+      'facts that are glued to each other, or not said',
+      `Công văn 57/CT-QLN của Cục Thuế Hà Nội về việc quản lý nợ\nCơ quan ban hành: Cục Thuế Hà NộiSố công báo:Đang cập nhật\nSố hiệu:57/CT-QLNNgày đăng công báo:Đang cập nhật\nLoại văn bản:Công vănNgười ký:Lê Văn Thử\nNgày ban hành:06/09/2010Ngày hết hiệu lực:Đang cập nhật\nLĩnh vực: Đã biết\n`,
+      {
+        kind: 'Công văn',
+        number: '57/CT-QLN',
+        issuedOn: '2010-09-06',
+        issuer: 'Cục Thuế Hà Nội',
+        title: 'về việc quản lý nợ',
+        field: null,
+        signers: [{ name: 'Lê Văn Thử', position: null, authority: null }],
+      },
+    ],
+    [
+      'a kind that only an old number says',
+      `BỘ Y TẾ | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 11-BYT/TT | Hà Nội, ngày 03 tháng 5 năm 1995 |\nThi hành Nghị định số 5-CP ngày 4-5-1994 của Chính phủ, Bộ Y tế hướng dẫn như sau:\n1. Thử.\n`,
+      { kind: 'Thông tư', number: '11-BYT/TT', issuer: 'Bộ Y tế' },
+    ],
+    [
+      'a title that begins like another kind, its own kind lost',
+      `BỘ Y TẾ\n${NATION}Số: 4/2016/TT-BYT\nHà Nội, ngày 25 tháng 10 năm 2016\n\nHƯỚNG DẪN THI HÀNH MỘT SỐ ĐIỀU VỀ THỬ\n${BODY}`,
+      { kind: 'Thông tư', title: 'HƯỚNG DẪN THI HÀNH MỘT SỐ ĐIỀU VỀ THỬ', issuer: 'Bộ Y tế' },
+    ],
+    [
+      'a title in quotation marks',
+      `BỘ Y TẾ\n${NATION}Số: 4/QĐ-BYT\nHà Nội, ngày 25 tháng 10 năm 2016\n\nQUYẾT ĐỊNH\n“VỀ VIỆC BAN HÀNH QUY CHẾ”\nBỘ TRƯỞNG BỘ Y TẾ\n${BODY}`,
+      { title: 'VỀ VIỆC BAN HÀNH QUY CHẾ' },
+    ],
+    [
+      'a subject that ends with an abbreviation on a line of its own',
+      `CỤC THUẾ HÀ NỘI\n-------\n|\n${NATION}|\nSố: 5/CTHN-TT\nV/v chính sách thuế\nGTGT\n|\nHà Nội, ngày 07 tháng 6 năm 2021\n|\nKính gửi: Công ty Thử\n`,
+      { title: 'chính sách thuế GTGT', issuer: 'Cục Thuế Hà Nội' },
+    ],
+    [
       'a subject behind another lead',
       `SỞ Y TẾ\n${NATION}Số: 5/SYT-VP\nVề: thử việc tại phường.\nHà Nội, ngày 07 tháng 6 năm 2021\n\nKính gửi: Các phường\n\nSở Y tế đề nghị thử.\n`,
       { kind: 'Công văn', title: 'thử việc tại phường.' },
