@@ -71,7 +71,7 @@ export function isQualified(text: string, { name }: Kind): boolean {
 }
 
 /** Until the nineties the issuer stood behind the kind ("NGHỊ ĐỊNH CỦA CHÍNH PHỦ"). */
-const OF_ISSUER = /^CỦA (?!.* (?:SỐ|VỀ|QUY ĐỊNH|HƯỚNG DẪN) )\P{Ll}{3,60}$/u;
+const OF_ISSUER = /^CỦA (?!.* (?:SỐ|VỀ|V\/V|QUY ĐỊNH|HƯỚNG DẪN|BAN HÀNH|PHÊ DUYỆT|SỬA ĐỔI) )\P{Ll}{3,60}$/u;
 
 /** Whether a text beside or below the kind says who issues the document. */
 export const namesIssuer = (text: string): boolean => OF_ISSUER.test(text);

@@ -126,6 +126,8 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
 
 /** A title that stands in quotation marks as a whole. */
 const QUOTED = /^["“](?<title>[^"“”]*)["”]$/u;
+/** "CỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT …" */
+const ISSUER_LEAD = /^CỦA \P{Ll}{3,80}? (?:V\/V )(?=\P{Ll})/u;
 const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
 
 /** Kinds that several bodies issue together, each on a line of its own. */
@@ -168,7 +170,7 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
   const signers = signersOf(evidence.closing);
   const chromeSigner = facts.signer;
   const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(SUBJECT_LEAD, '');
-  const bare = QUOTED.exec(title)?.groups?.['title'] ?? title;
+  const bare = (QUOTED.exec(title)?.groups?.['title'] ?? title).replace(ISSUER_LEAD, '');
   const written = placeDate ? isoOf(placeDate.date) : null;
   return {
     kind,

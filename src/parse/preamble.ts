@@ -19,7 +19,10 @@ export interface PreambleParagraph {
 }
 
 const ENACTING =
-  /^(?:QUY[ẾE]T Đ[ỊI]NH|QUY[ẾE]T NGH[ỊI]|NGH[ỊI] QUY[ẾE]T|CH[ỈI] TH[ỊI]|Quyết nghị|Quyết định)\s?:$/u;
+  /^(?:QUY[ẾE]T Đ[ỊI]NH|QUY[ẾE]T NGH[ỊI]|NGH[ỊI] QUY[ẾE]T|NGH[ỊI] Đ[ỊI]NH|CH[ỈI] TH[ỊI]|Quyết nghị|Quyết định)\s?:$/u;
+/** Without its colon it may be anything, but for the first article below it. */
+const BARE_ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|NGHỊ QUYẾT)$/u;
+const FIRST_ARTICLE = /^(?:Điều|ĐIỀU) ?1(?!\d)/u;
 /** The Party and its organisations list their grounds with dashes (Guidance 36-HD/VPTW of 2018). */
 const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
 const PROPOSAL = /^(?:[-–+] ?)?(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
@@ -39,6 +42,7 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
   for (let i = from; i < limit; i += 1) {
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
+    if (BARE_ENACTING.test(text) && FIRST_ARTICLE.test(lines[i + 1]?.text ?? '')) return i + 1;
     if (firstUnit < 0 && startsBody(lines, i)) firstUnit = i;
     if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
     if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
@@ -90,7 +94,7 @@ function startsBody(lines: readonly Line[], index: number): boolean {
 }
 
 const nameOf = (text: string): FieldName | null => {
-  if (ENACTING.test(text)) return 'enactingLine';
+  if (ENACTING.test(text) || BARE_ENACTING.test(text)) return 'enactingLine';
   if (BASIS.test(text)) return 'basis';
   if (PROPOSAL.test(text)) return 'proposal';
   if (ADDRESSED.test(text)) return 'addressee';

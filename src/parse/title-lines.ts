@@ -2,7 +2,7 @@ import { charactersOf, endsWith, isCapital, type Line, readsOn, UNWRAPPED } from
 import { readLabels } from './labels.js';
 
 const PREAMBLE_START =
-  /^(?:Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
+  /^(?:(?:[-–+] ?)?Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
 const ACTING =
   /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN (?!HÀNH )|VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
 /** After these a line end has cut the title, whatever the next line looks like. */
@@ -66,7 +66,7 @@ function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
 /** "ỦY BAN THƯỜNG VỤ QUỐC HỘI" under the title is who enacts, where what follows is the preamble. */
 function isActing(line: Line, next: Line | undefined): boolean {
   if (!ACTING.test(line.text) || !isCapital(line.text)) return false;
-  return line.gap || /^(?:Căn cứ|Theo|Xét|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
+  return line.gap || /^(?:(?:[-–+] ?)?(?:Căn cứ|Theo|Xét)|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
 }
 
 function isBodyStart(line: Line, first: boolean): boolean {

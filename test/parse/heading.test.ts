@@ -256,6 +256,11 @@ describe('a document that says between kind and title which one it is', () => {
     });
   });
 
+  it('is not one that only says who issues it before its subject', () => {
+    const text = 'QUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V PHÊ DUYỆT\nĐỀ CƯƠNG QUY HOẠCH\n';
+    expect(metadata(text + grounds).title).toBe('PHÊ DUYỆT ĐỀ CƯƠNG QUY HOẠCH');
+  });
+
   it('is not one whose title begins with a number of things', () => {
     const text = 'QUYẾT ĐỊNH\nSố lượng phó trưởng phòng thuộc sở\n';
     expect(metadata(text + grounds).title).toBe('Số lượng phó trưởng phòng thuộc sở');
@@ -338,6 +343,17 @@ describe('the preamble', () => {
     expect(fields(letter('Kính gửi:\n- Các phòng;\n- Các ban.'))).toEqual([
       'addressee: Kính gửi: - Các phòng; - Các ban.',
     ]);
+  });
+
+  it.each(['QUYẾT ĐỊNH', 'NGHỊ ĐỊNH :'])('has %j above the first article as its enacting line', (line) => {
+    const text = `NGHỊ ĐỊNH\nVề việc thử\nCăn cứ Luật Chợ ngày 5 tháng 6 năm 2010;\n${line}\nĐiều 1: Phạm vi thử.\n`;
+    expect(fields(text)[1]).toBe(`enactingLine: ${line}`);
+  });
+
+  it('begins below who enacts though its grounds have dashes', () => {
+    const text =
+      'QUYẾT ĐỊNH\nVỀ BẾN BÃI\nỦY BAN NHÂN DÂN TỈNH LÀO CAI\n- Căn cứ Luật Chợ ngày 5 tháng 6 năm 2010;\nQUYẾT ĐỊNH:\nĐiều 1. Thử.\n';
+    expect(metadata(text)).toMatchObject({ title: 'VỀ BẾN BÃI', issuer: 'Ủy ban nhân dân tỉnh Lào Cai' });
   });
 
   it('parts the proposal from the sentence that enacts', () => {
