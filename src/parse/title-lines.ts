@@ -15,6 +15,13 @@ const MOST_LINES = 25;
 /** A longer line is text. */
 const LONGEST_LINE = 400;
 
+/** The symbol of a document has small letters in a title in capitals too ("QUYẾT ĐỊNH SỐ 5/QĐ-TTg"). */
+const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
+
+/** Whether a line is in capitals as titles are. */
+export const isCapitalTitle = (text: string): boolean =>
+  isCapital(text) || (text.includes('/') && isCapital(text.replace(CITED, '')));
+
 /** Index of the first line below the title that begins at `from`. */
 export function findTitleEnd(lines: readonly Line[], from: number): number {
   const limit = Math.min(lines.length, from + MOST_LINES);
@@ -33,7 +40,7 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   if (isActing(line, lines[index + 1])) return false;
   if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
   if (first) return true;
-  const inCapitals = isCapital(lettered.text);
+  const inCapitals = isCapitalTitle(lettered.text);
   return !isParted(before, line, inCapitals) && !(inCapitals && isSentence(lines, index));
 }
 
@@ -53,7 +60,7 @@ const isQuoted = (text: string): boolean => /^["“](?:V\/v|Về) /iu.test(text)
 
 /** @param aboveInCapitals - whether the title so far is, its last words and not only a year behind them */
 function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
-  const inCapitals = isCapital(line.text);
+  const inCapitals = isCapitalTitle(line.text);
   if (endsWith(before.text, ENDING_MARKS)) return true;
   // Where a page's lines are all paragraphs, small letters alone say that the title goes on.
   if (line.gap && !line.page) return !/^\p{Ll}{2}/u.test(line.text);

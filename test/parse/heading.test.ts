@@ -275,6 +275,30 @@ describe('a title in capitals', () => {
   });
 });
 
+describe('a title in capitals that names a document', () => {
+  it('goes on below the line whose symbol has small letters', () => {
+    const text =
+      'KẾ HOẠCH\nTHỰC HIỆN QUYẾT ĐỊNH SỐ 85/QĐ-TTg NGÀY 10 THÁNG 7 NĂM 2019\nPHÊ DUYỆT ĐỀ ÁN BẾN BÃI\nCăn cứ Luật Chợ;\nI. MỤC TIÊU\n';
+    expect(metadata(text).title).toBe(
+      'THỰC HIỆN QUYẾT ĐỊNH SỐ 85/QĐ-TTg NGÀY 10 THÁNG 7 NĂM 2019 PHÊ DUYỆT ĐỀ ÁN BẾN BÃI',
+    );
+  });
+});
+
+describe('a city under an abbreviation', () => {
+  const head = (issuer: string, place: string): Metadata =>
+    metadata(
+      `${issuer}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/TB-BHXH\n${place}, ngày 23 tháng 6 năm 2023\n\nTHÔNG BÁO\nVề việc thử${TAIL}`,
+    );
+
+  it.each(['TP.Hồ Chí Minh', 'TP. Hồ Chí Minh', 'TP.HCM', 'Tp.Hồ Chí Minh'])('is the place: %s', (place) => {
+    expect(head('BẢO HIỂM XÃ HỘI TP.HỒ CHÍ MINH', place)).toMatchObject({
+      issuer: 'Bảo hiểm xã hội Thành phố Hồ Chí Minh',
+      place,
+    });
+  });
+});
+
 describe('an issuer whose name is cut', () => {
   it.each([
     ['ỦY BAN THƯỜNG VỤ\nQUỐC HỘI', 'Ủy ban Thường vụ Quốc hội'],
@@ -293,6 +317,18 @@ describe('an issuer', () => {
     const text =
       'BỘ TÀI CHÍNH\nBỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 4/2009/TTLT-BTC-BNV\n\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn thử';
     expect(metadata(text + TAIL).issuer).toBe('Bộ Tài chính - Bộ Nội vụ');
+  });
+
+  it('is the other body below a committee, and no part of its name', () => {
+    const text =
+      'ỦY BAN NHÂN DÂN\nỦY BAN MTTQ VIỆT NAM\nTỈNH LÀO CAI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 4/QC-UBND-UBMTTQ\n\nQUY CHẾ\nPHỐI HỢP';
+    expect(metadata(text + TAIL).issuer).toMatch(/^Ủy ban MTTQ .*tỉnh Lào Cai$/iu);
+  });
+
+  it('is both of those who enact where no letterhead is left', () => {
+    const text =
+      'THÔNG TƯ LIÊN TỊCH\nQUY ĐỊNH VỀ THỬ NGHIỆM\nCăn cứ Luật Đo lường ngày 11 tháng 11 năm 2011;\nBộ trưởng Bộ Y tế và Bộ trưởng Bộ Tài chính ban hành Thông tư liên tịch về thử nghiệm.\nĐiều 1. Phạm vi\n';
+    expect(metadata(text).issuer).toBe('Bộ trưởng Bộ Y tế - Bộ trưởng Bộ Tài chính');
   });
 
   it('is who enacts where no letterhead is left', () => {
