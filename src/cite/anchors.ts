@@ -23,8 +23,9 @@ export function findAnchors(text: string, { start, end }: Span): Anchors {
   const numbers: number[] = [];
   let before: UnitKind = unitKinds.other;
   for (let at = start; at < end; at += 1) {
-    const kind = unitKind(text.charCodeAt(at));
-    if (kind === before) continue;
+    const code = text.charCodeAt(at);
+    const kind = unitKind(code);
+    if (kind === before && !(kind === letter && isGluedCapital(text, at, code))) continue;
     if (kind === digit) {
       const isGlued = words[words.length - 1]?.end === at - start;
       if ((isGlued || !isInsideNumber(text, at)) && mayBeNumber(text, at)) numbers.push(at - start);
@@ -39,6 +40,16 @@ export function findAnchors(text: string, { start, end }: Span): Anchors {
   }
   return { words, numbers };
 }
+
+/** "Thực hiệnQuyết định số", "củaLuật Đất đai": the space was lost where a line ended. Kinds begin with A to Z, or "Đ". */
+function isGluedCapital(text: string, at: number, code: number): boolean {
+  if (!((code >= 0x41 && code <= 0x5a) || code === 0x110)) return false;
+  const last = text.charCodeAt(at - 1);
+  return at > 0 && isSmallLetter(last);
+}
+
+const isSmallLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || String.fromCharCode(code) !== String.fromCharCode(code).toUpperCase();
 
 /** Behind letters and the marks inside of numbers no other number begins. */
 function isInsideNumber(text: string, at: number): boolean {

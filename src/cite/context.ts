@@ -4,6 +4,7 @@ import {
   lettersEnd,
   once,
   proposedPattern,
+  smallUnit,
   type TriggerSense,
   triggerPhrases,
   type WordIndex,
@@ -140,13 +141,21 @@ function beginsDescription(text: string, at: number): boolean {
   const end = lettersEnd(text, start);
   const likely = end > start ? descriptions(text, start, end) : null;
   if (!likely) return false;
+  const inCapitals = isCapital(text, start) && isCapital(text, start + 1);
+  const read = inCapitals ? inSmallLetters(text.slice(start, start + LONGEST_OPENING)) : text;
   for (const description of likely) {
     const expression = description();
-    expression.lastIndex = start;
-    if (expression.test(text)) return true;
+    expression.lastIndex = inCapitals ? 0 : start;
+    if (expression.test(read)) return true;
   }
   return false;
 }
+
+/** Longer than any words that a description begins with. */
+const LONGEST_OPENING = 24;
+
+const isCapital = (text: string, at: number): boolean =>
+  smallUnit(text.charCodeAt(at)) !== text.charCodeAt(at);
 
 /** A quotation mark or a bracket. */
 const isOpening = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x28;

@@ -1,4 +1,4 @@
-import { type FoundNumber, lawByNumber, nameKey } from '../lexicon/index.js';
+import { type FoundNumber, kindsOfAbbreviation, lawByNumber, nameKey } from '../lexicon/index.js';
 import { type KindFound, nearestKind } from './kind-found.js';
 import type { KindWord } from './kind-words.js';
 import { lawNameAt } from './law-names.js';
@@ -69,7 +69,7 @@ function fitting(
   found: KindFound,
 ): KindFound {
   if (!before || !isTitleBetween(text.slice(before.end, found.start))) return found;
-  const head = /^[\p{L}]+/u.exec(number.symbol)?.[0] ?? '';
+  const head = symbolHead(number.symbol);
   const isBefore = before.kind.abbreviations.includes(head) && !found.kind?.abbreviations.includes(head);
   return isBefore ? { ...found, start: before.start, kind: before.kind, titleEnd: before.start } : found;
 }
@@ -85,6 +85,7 @@ function lawWithNumber(
   gapEnd: number,
   low: number,
 ): KindFound | null {
+  if (!mayBeLaws(number)) return null;
   const registered = lawByNumber(number.value);
   let best: KindFound | null = null;
   const titleEnd = titleEndBefore(text, gapEnd);
@@ -103,6 +104,14 @@ function lawWithNumber(
   }
   return best;
 }
+
+/** "Luật Đất đai, thông số 12/2020/TT-BTC": a number that names another kind is no law's. */
+function mayBeLaws({ symbol }: FoundNumber): boolean {
+  const meant = kindsOfAbbreviation(symbolHead(symbol));
+  return meant.length === 0 || meant.some(({ family }) => family === 'law');
+}
+
+const symbolHead = (symbol: string): string => /^[\p{L}]+/u.exec(symbol)?.[0] ?? '';
 
 /** "Luật Thuế thu nhập doanh nghiệp (sửa đổi) số": the bracket is no part of the name. */
 const titleEndBefore = (text: string, gapEnd: number): number =>

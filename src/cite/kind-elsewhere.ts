@@ -49,11 +49,10 @@ export function inheritedKind(
 
 function sharedKind(gap: string, number: FoundNumber, hasSo: boolean, previous: Mention): string | null {
   if (previous.number === null) return null;
-  const likely =
-    hasSo &&
-    gap.length < 400 &&
-    !/[.]\s/u.test(gap) &&
-    symbolHead(previous.number) === symbolHead(number.value);
+  const inList = hasSo
+    ? symbolHead(previous.number) === symbolHead(number.value)
+    : /[,;] $/u.test(gap) && previous.number.endsWith(number.symbol);
+  const likely = inList && gap.length < 400 && !/[.]\s/u.test(gap);
   return likely || LIST_GAP.test(gap) ? previous.kind : null;
 }
 

@@ -119,15 +119,18 @@ function isGluedNumber(text: string, at: number): boolean {
 }
 
 const SPACE = 0x20;
+const COLON = 0x3a;
 
 function isInWord(code: number): boolean {
   const kind = unitKind(code);
   return kind === unitKinds.letter || kind === unitKinds.digit || kind === unitKinds.number;
 }
 
-/** " 12", " số 12" */
+/** " 12", " số 12", " số: 12" */
 function isBeforeNumber(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== SPACE) return false;
-  const next = isWritten(text, at + 1, 'số ') ? at + 4 : at + 1;
-  return isDigit(text.charCodeAt(next));
+  if (isDigit(text.charCodeAt(at + 1))) return true;
+  if (!isWritten(text, at + 1, 'số')) return false;
+  const colon = text.charCodeAt(at + 3) === COLON ? at + 4 : at + 3;
+  return isDigit(text.charCodeAt(text.charCodeAt(colon) === SPACE ? colon + 1 : colon));
 }

@@ -82,7 +82,7 @@ function amendingEnd(text: string, start: number): number {
     const name = longestLawName(kind === 'luật' ? 'Luật' : kind, text, after + 1);
     const nameEnd = name?.end ?? unknownNameEnd(text, after + 1);
     if (nameEnd <= after + 1) {
-      end = kind === 'luật' ? after : end;
+      end = kind === 'luật' || /\d/u.test(more[0]) ? after : end;
       break;
     }
     end = nameEnd;
@@ -91,9 +91,10 @@ function amendingEnd(text: string, start: number): number {
 }
 
 function unknownNameEnd(text: string, start: number): number {
-  if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return start;
+  const isSmall = !/^\p{Lu}/u.test(text.slice(start, start + 2));
+  if (isSmall && !beginsSmallName(text, start)) return start;
   const dated = datedNameEnd(text, start);
-  if (dated > start) return dated;
+  if (dated > start || isSmall) return dated;
   let end = start;
   let at = start;
   for (let count = 0; count < MAX_SYLLABLES; count += 1) {
@@ -101,7 +102,7 @@ function unknownNameEnd(text: string, start: number): number {
     const word = SYLLABLE.exec(text)?.[0];
     if (word === undefined || /^\d/u.test(word)) break;
     const lower = word.toLowerCase();
-    if (count > 0 && ENDS_NAME.has(lower)) break;
+    if ((count > 0 || lower === 'về') && ENDS_NAME.has(lower)) break;
     if (lower === 'và' && !goesOnAfterAnd(text, at + word.length + 1)) break;
     if (lower !== 'và') end = at + word.length;
     at += word.length;
@@ -116,6 +117,16 @@ function goesOnAfterAnd(text: string, at: number): boolean {
   const next = SYLLABLE.exec(text)?.[0] ?? '';
   return /^\p{Ll}/u.test(next) && !AFTER_AND.has(next) && !ENDS_NAME.has(next);
 }
+
+/** "Luật tổ chức Hội đồng Chính phủ ngày 14-7-1960": before 2000 a law's name began with a small letter. */
+function beginsSmallName(text: string, start: number): boolean {
+  SYLLABLE.lastIndex = start;
+  const first = SYLLABLE.exec(text)?.[0];
+  return first !== undefined && !ENDS_NAME.has(first) && !NO_NAME.has(first);
+}
+
+/** What "luật" makes another word with: a lawyer, a jurist, rules. */
+const NO_NAME = new Set(['sư', 'gia', 'pháp', 'lệ', 'khoa', 'học', 'lệnh']);
 
 const UP_TO_DATE = /^[^.;:()\n]{3,170}?(?=,? (?:ngày \d{1,2}|số \d{1,3}\/))/u;
 /** Words that no name holds, so that what stands before the date is a sentence. */

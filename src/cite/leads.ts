@@ -68,9 +68,16 @@ function leadSense(text: string): Relation | null {
   const triggers = findTriggers(sentence);
   const trigger = triggers.findLast((each) => each.sense !== 'refers' && each.sense !== 'transparent');
   if (trigger === undefined || trigger.sense === 'alias' || trigger.sense === 'transparent') return null;
+  const object = sentence.slice(trigger.end);
+  const isChange = trigger.sense === 'amends' || trigger.sense === 'repeals';
+  if (isChange && !MAY_BE_BELOW.test(object)) return null;
   const isDone = trigger.sense === 'implements' || trigger.sense === 'basis';
-  return isDone && actsBelow(sentence.slice(trigger.end)) ? null : trigger.sense;
+  return isDone && actsBelow(object) ? null : trigger.sense;
 }
+
+/** "Về việc thay thế hóa đơn bằng bảng kê:" has its object, and what stands below is told of it, not changed. */
+const MAY_BE_BELOW =
+  /^[^\p{L}]*$|(?<![\p{L}])(?:sau|dưới đây|văn bản|luật|bộ luật|pháp lệnh|nghị|quyết định|thông tư|chỉ thị|quy|kế hoạch|công văn|danh mục|điều|khoản|điểm|mục|chương|phụ lục)(?![\p{L}])/iu;
 
 function leadBySemicolon(block: Block, text: string, own: readonly Related[]): Lead | null {
   const head = text.endsWith(';') ? own.findLast((each) => each.heads) : undefined;

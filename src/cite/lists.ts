@@ -1,5 +1,6 @@
 import { kindNamed } from '../lexicon/index.js';
 import type { Relation } from '../model/index.js';
+import { tellsNoMore } from './actors.js';
 import { EXPIRES } from './afterwards.js';
 import { chainOf, notItself, topOf } from './chains.js';
 import { endsInConnector, findTriggers, isDescription } from './context.js';
@@ -18,7 +19,7 @@ function besidePrevious({ mention, inSentence, gap, clause }: Place, { said, run
     const before = inSentence.role === 'alias' ? (said ?? inSentence) : afterBrackets(inSentence, gap);
     return coordinate(mention, before, running);
   }
-  if (!isDescription(gap)) return null;
+  if (!isDescription(gap) || tellsNoMore(gap)) return null;
   const by = notItself(mention, inSentence);
   return ownVerb('refers', by, { rule: 'description', of: label(inSentence), words: null });
 }

@@ -42,11 +42,12 @@ interface Numbered {
 function allNumbered(text: string, { words, numbers }: Anchors, block: Block): Numbered {
   const found: Mention[] = [];
   const taken = new Set<KindWord>();
+  const firstWordAt = words[0]?.start ?? Number.POSITIVE_INFINITY;
   let low = 0;
   let nextWord = 0;
   for (const at of numbers) {
     const number = at < low ? null : documentNumberAt(text, at);
-    if (!number || ownNumber(text, block, at)) continue;
+    if (!number || (firstWordAt > at && ownNumber(text, block, at))) continue;
     while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord += 1;
     const before = words.slice(Math.max(0, nextWord - 12), nextWord);
     const cut = sharingSymbol(text, number, low, words[nextWord - 1], found[found.length - 1]);
@@ -63,9 +64,17 @@ function allNumbered(text: string, { words, numbers }: Anchors, block: Block): N
   return { found, taken };
 }
 
-/** A document's or a form's own number stands alone behind "Số:". */
-const ownNumber = (text: string, block: Block, at: number): boolean =>
-  (block.zone === 'closing' || block.zone === 'form') && /^(?:Số|SỐ)\s?:/u.test(text) && at < 12;
+/**
+ * A document's or a form's own number stands alone behind "Số:"; until about 2000 it also stood in the title, behind
+ * who had issued it ("CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 21-HĐBT NGÀY 13-2-1982 VỀ VIỆC …").
+ */
+function ownNumber(text: string, { zone }: Block, at: number): boolean {
+  if (zone === 'closing' || zone === 'form') return /^(?:Số|SỐ)\s?:/u.test(text) && at < 12;
+  return zone === 'title' && at < LONGEST_ISSUER && OWN_IN_TITLE.test(text.slice(0, at));
+}
+
+const LONGEST_ISSUER = 150;
+const OWN_IN_TITLE = /^(?:của [^;:."“]+ )?(?:số ?:? ?)?$/iu;
 
 /** The kind's name that begins at an offset, among those before `end`. */
 function wordAt(words: readonly KindWord[], end: number, start: number): KindWord | undefined {

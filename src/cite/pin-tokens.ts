@@ -23,7 +23,7 @@ export type PinToken =
 type TokenWord =
   | { readonly type: 'level'; readonly level: Level; readonly needs: string }
   | { readonly type: 'to'; readonly takes: string }
-  | { readonly type: 'link' }
+  | { readonly type: 'link'; readonly takes: string }
   /** The second word of another. */
   | { readonly type: 'rest' };
 
@@ -39,8 +39,9 @@ const tokenWords: WordIndex<TokenWord> = wordIndex(
     ['phụ', level('other', ' lục')],
     ['tiểu', level('other', ' mục')],
     ['đến', { type: 'to', takes: ' hết' }],
-    ...LINKS.map((word) => [word, { type: 'link' }] as const),
-    ...['lục', 'hết'].map((word) => [word, { type: 'rest' }] as const),
+    ...LINKS.map((word) => [word, { type: 'link', takes: '' }] as const),
+    ['kèm', { type: 'link', takes: ' theo' }],
+    ...['lục', 'hết', 'theo'].map((word) => [word, { type: 'rest' }] as const),
   ]),
 );
 
@@ -84,7 +85,7 @@ function wordTokenAt(text: string, at: number): PinToken | null {
     case 'to':
       return { type: 'to', at, end: stands(text, end, word.takes) ? end + word.takes.length : end };
     case 'link':
-      return { type: 'link', at, end };
+      return stands(text, end, word.takes) ? { type: 'link', at, end: end + word.takes.length } : null;
     default:
       return null;
   }
@@ -154,6 +155,7 @@ function wordStart(text: string, from: number, at: number): number {
 
 function nextWord(text: string, at: number, to: number): number {
   let next = at + 1;
+  if (!isJoined(text.charCodeAt(at))) return next;
   while (next < to && isJoined(text.charCodeAt(next))) next += 1;
   return next;
 }

@@ -14,6 +14,10 @@ import { byTrigger } from './verbs.js';
 
 const ISSUED_WITH = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo\s/iu;
 
+/** The bracket below the title of what is issued, where the title was not parted from it. */
+const BELOW_TITLE = /\((?:Ban hành (?:kèm )?theo|Kèm theo)\s$/u;
+const LONGEST_BELOW = 24;
+
 /** Says of each mention what is done to it and by whom, block by block in reading order. */
 export function relate(flow: Flow, mentions: readonly (readonly Mention[])[]): readonly Related[] {
   const state: State = { done: [], rowHead: null, lead: null, expired: new Set(), quoting: null };
@@ -112,7 +116,7 @@ const goesOn = ({ clause, parted }: Place, { head }: Row): boolean =>
 function issued(text: string, { block, mention, previous }: Place): Decided | null {
   if (previous !== null) return null;
   const before = text.slice(block.start, mention.start);
-  if (before.length > 60 || !ISSUED_WITH.test(before)) return null;
-  if (!/kèm|Ban hành|Phê duyệt/iu.test(before)) return null;
+  const isAlone = before.length <= 60 && ISSUED_WITH.test(before) && /kèm|Ban hành|Phê duyệt/iu.test(before);
+  if (!isAlone && !BELOW_TITLE.test(before.slice(-LONGEST_BELOW))) return null;
   return ownVerb('issues', null, byWords(before));
 }

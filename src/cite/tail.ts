@@ -13,7 +13,7 @@ const BEFORE_DATE =
   /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã )?(?:ban hành|ký ban hành|ký|lập|thông qua)|cùng) (?=ngày))?/uy;
 /** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end. */
 const NOTE = /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}/uy;
-const BEFORE_ISSUER = /\s?(?:,\s?)?(?:của\s+)+|\s?(?:,\s?)?do\s+(?=\p{Lu})/uy;
+const BEFORE_ISSUER = /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})/uy;
 const JOINT =
   /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
 const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
@@ -64,8 +64,7 @@ function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate 
 }
 
 function issuerBehind(text: string, at: number, joint: boolean): { name: string; end: number } | null {
-  const opening = text.charCodeAt(behindMarks(text, at));
-  if (opening !== 0x63 && opening !== 0x64) return null;
+  if (!'cCdD'.includes(text.charAt(behindMarks(text, at)) || ' ')) return null;
   BEFORE_ISSUER.lastIndex = at;
   const lead = BEFORE_ISSUER.exec(text);
   const first = lead && matchIssuer(text, at + lead[0].length);

@@ -1,4 +1,6 @@
-import { changingPattern, inSmallLetters, kinds } from '../lexicon/index.js';
+import { changingPattern, guidingPattern, inSmallLetters, kinds } from '../lexicon/index.js';
+import { topOf } from './chains.js';
+import { isPassive } from './passives.js';
 import type { Place } from './progress.js';
 
 const NOUN = [
@@ -7,7 +9,7 @@ const NOUN = [
 ];
 // Of small letters, as what it reads is: an expression that minds no case takes long to compile.
 const CHANGING = new RegExp(
-  `(?<=(?<![\\p{L}])(?:các|những|mọi) )(?:${NOUN.join('|')})(?: khác| trước đây| có nội dung)?${changingPattern} ?$`,
+  `(?<=(?<![\\p{L}])(?:các|những|mọi) )(?:${NOUN.join('|')})(?: khác| trước đây| có nội dung)?(?:${changingPattern}|${guidingPattern}) ?$`,
   'u',
 );
 const REACH = 150;
@@ -21,11 +23,12 @@ function isNormative({ family }: (typeof kinds)[number]): boolean {
  * that they change, as if it stood in their place.
  */
 export function inPlaceOfUnnamed(place: Place): Place {
-  const { gap, clause } = place;
+  const { gap, clause, inSentence } = place;
   const tail = inSmallLetters(gap.slice(-REACH));
   const length = CHANGES.some((word) => tail.includes(word)) ? (CHANGING.exec(tail)?.[0].length ?? 0) : 0;
   if (length === 0 || length > clause.length) return place;
-  return { ...place, gap: gap.slice(0, -length), clause: clause.slice(0, -length) };
+  const beside = inSentence !== null && isPassive(inSentence.relation) ? topOf(inSentence) : inSentence;
+  return { ...place, inSentence: beside, gap: gap.slice(0, -length), clause: clause.slice(0, -length) };
 }
 
-const CHANGES = ['sửa đổi', 'bổ sung', 'thay thế', 'đính chính', 'điều chỉnh'];
+const CHANGES = ['sửa đổi', 'bổ sung', 'thay thế', 'đính chính', 'điều chỉnh', 'hướng dẫn', 'chi tiết'];

@@ -1,5 +1,6 @@
-import { instructionPattern } from '../lexicon/index.js';
+import { inSmallLetters, instructionPattern } from '../lexicon/index.js';
 import type { Block, Relation } from '../model/index.js';
+import { tellsNoMore } from './actors.js';
 import { notItself } from './chains.js';
 import { findTriggers, isDescription, type Trigger } from './context.js';
 import { orderBefore } from './orders.js';
@@ -19,7 +20,8 @@ const WEAK_REACH = 14;
 const ENDS_LIST_ITEM = /(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
 
 /** What the verb or preposition before a mention says of it; null where there is none that reaches it. */
-export function byTrigger(state: State, place: Place): Decided | null {
+export function byTrigger(state: State, given: Place): Decided | null {
+  const place = throughSemicolons(given);
   const trigger = governing(place.clause);
   if (!trigger) return null;
   const { sense } = trigger;
@@ -27,11 +29,44 @@ export function byTrigger(state: State, place: Place): Decided | null {
     return { relation: 'refers', by: null, role: 'alias', reason: byWords(trigger.text) };
   if (!reachesMention(trigger, place)) return null;
   if (isPassive(sense)) return byPassive(state, place, trigger, sense);
+  if ((isChange(sense) || sense === 'details') && isDrafted(place.clause, trigger))
+    return byActive(state, place, trigger, 'refers');
   const order = isChange(sense) ? orderBefore(state, place, trigger) : null;
   return order === null
     ? byActive(state, place, trigger, asProposal(place, sense))
     : byActive(state, place, { ...trigger, text: order }, 'refers');
 }
+
+/**
+ * "Cho ý kiến đối với dự thảo Nghị định sửa đổi [Nghị định số 1]": what a draft will do is not done yet, save where it
+ * is submitted, and then the submission stands for it.
+ */
+const DRAFT = new RegExp(
+  '(?<![\\p{L}])(?:ý kiến|góp ý|hoàn thiện|hoàn chỉnh|chỉnh lý|thẩm định|thẩm tra|xây dựng|soạn thảo|chuẩn bị)[^.;:]{0,80}? ' +
+    'dự (?:thảo|án) (?:các )?(?:luật|bộ luật|pháp lệnh|nghị|quyết định|thông tư|chỉ thị|quy|văn bản)[^,.;:]{0,90}$',
+  'u',
+);
+
+const isDrafted = (clause: string, { start }: Governor): boolean =>
+  start > 0 && DRAFT.test(inSmallLetters(clause.slice(Math.max(0, start - DRAFT_REACH), start)));
+const DRAFT_REACH = 160;
+
+/** "Sửa đổi Quy trình thu …; quản lý … ban hành kèm theo [Quyết định …]": the title of what is attached holds a semicolon. */
+function throughSemicolons(place: Place): Place {
+  const { gap, clause, parted, previous } = place;
+  if (parted !== 'semicolon' || previous !== null || !/kèm theo (?:các )?$/u.test(clause)) return place;
+  const opening = gap.slice(0, LONGEST_OPENING);
+  const [first] = findTriggers(opening);
+  const changes =
+    first !== undefined &&
+    (first.sense === 'amends' || first.sense === 'repeals') &&
+    first.start < NEAR_START;
+  return changes && !SENTENCE_END.test(gap) ? { ...place, clause: gap.slice(first.start) } : place;
+}
+
+const LONGEST_OPENING = 60;
+const NEAR_START = 14;
+const SENTENCE_END = /[.:]\s(?=[\p{Lu}“"])/u;
 
 /** The trigger that governs what stands at the clause's end. */
 function governing(clause: string): Governor | null {
@@ -79,7 +114,7 @@ const endsListItem = (text: string): boolean => {
 function byActive(state: State, place: Place, trigger: Governor, relation: Relation): Decided {
   const { block, mention, inSentence, gap, clause } = place;
   const reason = byWords(trigger.text);
-  if (inSentence === null || !isDescription(gap))
+  if (inSentence === null || !isDescription(gap) || tellsNoMore(gap))
     return ownVerb(relation, quoted(state, block, relation), reason);
   const joined = /(?:,|và|đồng thời)\s?$/u.test(clause.slice(0, trigger.start));
   if (joined && isChange(relation) && isChange(inSentence.relation))

@@ -18,24 +18,32 @@ export interface FoundNumber {
   readonly loose: boolean;
 }
 
+const abbreviations = new Set(kinds.flatMap((kind) => kind.abbreviations.map((each) => each.toUpperCase())));
+
 const SERIAL = '\\d{1,6}[a-eA-Eđ]?(?:\\.\\d{1,3})?';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const GROUP = '\\p{Lu}[\\p{L}&]{0,24}\\d{0,3}';
 const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})';
 /** "14/2017/QH14-1": a correction of the official print. */
 const TAIL = '(?<=QH\\d{1,2})-\\d{1,2}';
-const SYMBOL = `${GROUP}(?:(?:${LINK})${GROUP}){0,7}(?:${TAIL})?`;
+const SYMBOL_REST = `(?:(?:${LINK})${GROUP}){0,7}(?:${TAIL})?`;
+const SYMBOL = `${GROUP}${SYMBOL_REST}`;
 
 /** "4512 TC/TCT": a body that stood before the slash until 2003, "1234 CV/TU": a dash that was forgotten. */
 const SPACED = new RegExp(`\\d{1,6} ?(?<symbol>\\p{Lu}{2,5}/${SYMBOL})`, 'uy');
 const SLASHED = new RegExp(`${SERIAL} ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})`, 'uy');
 /** "01-2021/NĐ-CP": a dash where the slash before the year should be. */
 const DASHED_YEAR = new RegExp(`(?!${YEAR} ?-)${SERIAL} ?- ?${YEAR} ?/ ?(?<symbol>${SYMBOL})`, 'uy');
+/** "31/2013TT-BGDĐT", "44/2007 QĐ-BGDĐT": the slash behind the year was forgotten. */
+const KIND_MARK = [...abbreviations].filter((each) => each.length > 1).join('|');
+const YEAR_GLUED = new RegExp(
+  `(?<serial>${SERIAL} ?/ ?${YEAR}) ?(?<symbol>(?:${KIND_MARK})(?=-\\p{Lu})${SYMBOL_REST})`,
+  'uy',
+);
 const DASHED = new RegExp(`${SERIAL} ?- ?(?<symbol>${SYMBOL})`, 'uy');
 /** "24/2009/QĐ - UBND", "1234/UBND - KT": a dash between spaces belongs to the number only between abbreviations. */
 const SPACED_DASH = /^ - (?<next>\p{Lu}{2}[\p{L}&]{0,24}(?![\p{L}]))/u;
 
-const abbreviations = new Set(kinds.flatMap((kind) => kind.abbreviations.map((each) => each.toUpperCase())));
 /** Bodies that stood alone behind the serial before 1996 ("206-CP", "111-HĐBT", "118/TTg", "50/CP"). */
 const OLD_BODIES = new Set([
   'CP',
@@ -112,31 +120,54 @@ export function documentNumberAt(text: string, from: number): FoundNumber | null
   end -= foreign;
   if (foreign > 0) whole = whole.slice(0, Math.max(1, whole.length - foreign));
   const written = text.slice(from, end);
-  const value = withoutSpace(form === 'dashedYear' ? written.replace('-', '/') : written);
+  const value = withSlashes(form, withoutSpace(written), match.groups?.['serial']);
   return {
     start: from,
     end,
     value,
     symbol: withoutSpace(whole),
     repaired: value !== written,
-    loose: form === 'loose',
+    loose: form === 'loose' || form === 'yearGlued',
   };
 }
 
-const EXPRESSIONS = { slashed: SLASHED, dashed: DASHED, dashedYear: DASHED_YEAR, loose: SPACED } as const;
+/** A number as it should have been written. */
+function withSlashes(form: Form, value: string, serial = ''): string {
+  if (form === 'dashedYear') return value.replace('-', '/');
+  if (form !== 'yearGlued') return value;
+  const end = withoutSpace(serial).length;
+  return `${value.slice(0, end)}/${value.slice(end)}`;
+}
+
+const EXPRESSIONS = {
+  slashed: SLASHED,
+  dashed: DASHED,
+  dashedYear: DASHED_YEAR,
+  yearGlued: YEAR_GLUED,
+  loose: SPACED,
+} as const;
 
 type Form = keyof typeof EXPRESSIONS;
 
 function formAt(text: string, from: number): Form {
   const mark = markAfterSerial(text, from);
   if (isLoose(text, from, mark)) return 'loose';
-  if (text.charCodeAt(mark) === SLASH) return 'slashed';
+  if (text.charCodeAt(mark) === SLASH) return isYearGlued(text, mark) ? 'yearGlued' : 'slashed';
   return isBeforeYear(text, mark) ? 'dashedYear' : 'dashed';
 }
 
 function mayEndIn(form: Form, symbol: string): boolean {
   if (form === 'dashedYear') return beginsWithKind(symbol);
   return form !== 'dashed' || isWithoutSlash(symbol);
+}
+
+/** Whether a year and then at once, or behind a space, a capital stand behind a slash. */
+function isYearGlued(text: string, mark: number): boolean {
+  const start = skipSpace(text, mark + 1);
+  const end = digitsEnd(text, start);
+  if (end !== start + 4) return false;
+  const next = text.charAt(text.charCodeAt(end) === SPACE ? end + 1 : end);
+  return next !== '' && KIND_INITIALS.includes(next);
 }
 
 /** Whether a year and a slash stand behind a dash; of a span of years ("2020-2025") the second has none. */
@@ -172,6 +203,7 @@ const NOTE = /[-/. ](?<body>\p{Lu}[\p{L}&]+)(?<note>\d{1,2})$/u;
 const COUNTS_TERMS = /Quốc hội|Hội đồng/u;
 
 const SPACE = 0x20;
+const KIND_INITIALS = [...new Set([...abbreviations].map((each) => each.charAt(0)))].join('');
 
 const withoutSpace = (written: string): string =>
   written.includes(' ') ? written.replaceAll(' ', '') : written;

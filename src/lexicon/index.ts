@@ -41,6 +41,7 @@ export {
   attachedPattern,
   changingPattern,
   descriptionPattern,
+  guidingPattern,
   instructionPattern,
   orderPattern,
   proposedPattern,

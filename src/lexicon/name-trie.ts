@@ -1,5 +1,5 @@
 import { syllableEnd, unitKind, unitKinds } from './letters.js';
-import { nameKey, skipSpace, syllableKeyAt } from './syllables.js';
+import { nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -30,6 +30,9 @@ export interface NameMatch<T> {
 }
 
 const PUNCTUATION = ',;/()-–';
+/** "Bộ Kế hoạch & Đầu tư" is written as well as "và". */
+const AMPERSAND = 0x26;
+const AND = syllableKey('và');
 
 /**
  * An empty trie. A look-up takes time in proportion to the name that it finds, not to the number of names; and names are
@@ -75,10 +78,11 @@ function longest<T>(root: Node<T>, text: string, from: number): NameMatch<T> | n
   let best: NameMatch<T> | null = null;
   while (true) {
     const gap = readGap(text, at);
-    const end = syllableEnd(text, gap.end);
+    const isAnd = text.charCodeAt(gap.end) === AMPERSAND;
+    const end = isAnd ? gap.end + 1 : syllableEnd(text, gap.end);
     if (end === gap.end) break;
     if (node.pending.length > 0) readFurther(node);
-    const child = node.next.get(syllableKeyAt(text, gap.end, end));
+    const child = node.next.get(isAnd ? AND : syllableKeyAt(text, gap.end, end));
     if (child === undefined || (gap.mark !== '' && !child.marks.includes(gap.mark))) break;
     if (child.pending.length > 0) readFurther(child);
     if (child.values.length > 0) best = { end: closeBracket(text, from, end), values: child.values };

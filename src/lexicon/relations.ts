@@ -58,6 +58,10 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     pattern:
       '(?:theo|đúng|như) (?:hướng dẫn|quy định|yêu cầu|chỉ đạo|tinh thần|nội dung|đề nghị|ý kiến|phân công|kết luận)(?: chi tiết| cụ thể)?(?: tại| của| trong| ở)?',
   },
+  {
+    sense: 'refers',
+    pattern: 'được (?:quy định|hướng dẫn) (?:chi tiết|cụ thể)(?: hơn)? (?:tại|trong|ở|theo)(?: các)?',
+  },
   { sense: 'details', pattern: `(?:quy định|hướng dẫn) chi tiết${OBJECT}` },
   { sense: 'details', pattern: '(?<!theo )hướng dẫn(?= ?$)' },
   {
@@ -77,6 +81,8 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     pattern:
       '(?:đã |được )*(?:quy định|phê duyệt|ban hành|thông qua|đề ra|xác định|giao|nêu|phân công|công bố|chấp thuận|kết luận|(?<!ban )chỉ đạo|phát động) tại',
   },
+  // "Thông tư A được sửa đổi, bổ sung [Thông tư B]": the agent's "bởi" is often forgotten.
+  { sense: 'amendedBy', pattern: `được ${AMEND}(?:,? (?:và )?${AMEND})*(?= ?$)` },
   { sense: 'amends', pattern: `${AMEND}${OBJECT}` },
   { sense: 'repeals', pattern: `${REPEAL}${OBJECT}` },
   { sense: 'repeals', pattern: `thu hồi(?! tại)${WHOLE}(?= ?$)` },
@@ -91,6 +97,8 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
       '(?<!hiệu lực )(?:tiếp tục |tổ chức |triển khai |thi hành |chấp hành )*(?:triển khai|thực hiện|thi hành|chấp hành|thực thi)(?: (?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|các|mục tiêu|nội dung|nhiệm vụ|giải pháp|quy định của|quy định|tinh thần|đúng))*',
   },
   { sense: 'basis', pattern: '(?<!làm )(?<!là )(?<!các )(?<!những )(?<!có )căn cứ(?: vào)?(?: các)?' },
+  // Decrees of 1945 to 1959 begin so where later ones have "căn cứ".
+  { sense: 'basis', pattern: '(?:chiểu(?: theo)?|(?<!đối )(?<!dẫn )(?<!tham )chiếu theo)(?: các)?(?= ?$)' },
   {
     sense: 'refers',
     pattern: '(?:theo|tại|như|phù hợp với|trái với|vi phạm|thuộc|bằng|trong(?! đó)|từ(?! ngày ký))(?= )',
@@ -121,6 +129,10 @@ export const orderPattern = [
 /** What an unnamed document does to another ("các quyết định sửa đổi, bổ sung"). */
 export const changingPattern =
   '(?:,? (?:và |hoặc )?(?:đã )?(?:sửa đổi|bổ sung|thay thế|đính chính|điều chỉnh))+(?: một số(?: điều| nội dung)?| nội dung)?(?: của| cho)?';
+
+/** How an unnamed document follows another ("các văn bản hướng dẫn thi hành Luật"). */
+export const guidingPattern =
+  ' (?:quy định chi tiết|hướng dẫn)(?:,? (?:và )?(?:hướng dẫn|quy định chi tiết))*(?: thi hành| thực hiện)?(?: một số điều)?(?: của)?';
 
 /** Texts that are issued with an act and divided into articles of their own. */
 export const attachedPattern =

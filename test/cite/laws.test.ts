@@ -20,12 +20,23 @@ describe('a law', () => {
       'Luật | Hoạt động giám sát của Quốc hội và HĐND | 2015',
     ],
     ['Luật Luật sư', 'Luật | Luật sư | -'],
+    [
+      'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Uỷ ban nhân dân ngày 03/12/2004',
+      'Luật | Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Uỷ ban nhân dân | 2004-12-03',
+    ],
+    // Before 2000 a law's name began with a small letter; this one is no law of the register.
+    ['Luật tổ chức Hội đồng Sông ngòi ngày 14-7-1960', 'Luật | tổ chức Hội đồng Sông ngòi | 1960-07-14'],
+    [
+      'Luật Đầu tư nước ngoài tại Việt Nam ngày 29-12-1987',
+      'Luật | Đầu tư nước ngoài tại Việt Nam | 1987-12-29',
+    ],
     ['Luật Tổ chức\nchính quyền địa phương', 'Luật | Tổ chức chính quyền địa phương | -'],
     ['Luật Hợp tác xã năm\n2023', 'Luật | Hợp tác xã | 2023'],
     ['Hiến pháp', 'Hiến pháp | - | -'],
     ['Hiến pháp năm 2013', 'Hiến pháp | - | 2013'],
     ['Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'Hiến pháp | - | -'],
     ['Luật Căn cước số 26/2023/QH15 ngày 27/11/2023', 'Luật | 26/2023/QH15 | 2023-11-27'],
+    ['Luật sửa đổi, bổ sung 07 Luật', 'Luật | sửa đổi, bổ sung 07 Luật | -'],
     ['Luật số 62/2020/QH14', 'Luật | 62/2020/QH14 | -'],
   ])('%j', (text, expected) => {
     expect(cites(`Việc này thực hiện theo ${text}.`)).toEqual([expected]);

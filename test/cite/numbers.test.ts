@@ -3,6 +3,37 @@ import { extractCitations, parseDocument } from '../../src/index.js';
 import { cites } from './say.js';
 
 describe('a number', () => {
+  it('belongs to a kind that an old line end has glued to the word before', () => {
+    expect(cites('Thực hiệnQuyết định số 14/QĐ-TTg ngày 08/10/2012 của Thủ tướng Chính phủ.')).toEqual([
+      'Quyết định | 14/QĐ-TTg | 2012-10-08',
+    ]);
+  });
+
+  it.each([
+    ['Thông tư 31/2013TT-BGDĐT ngày 01/8/2013', 'Thông tư | 31/2013/TT-BGDĐT | 2013-08-01'],
+    ['Quyết định số 44/2007 QĐ-BGDĐT', 'Quyết định | 44/2007/QĐ-BGDĐT | -'],
+  ])('lacks the slash behind its year: %s', (written, expected) => {
+    expect(cites(`Theo ${written}.`)).toEqual([expected]);
+    expect(extractCitations(`Theo ${written}.`)[0]?.confidence).toBe('repaired');
+  });
+
+  it('is none where a month stands before a kind', () => {
+    expect(cites('Trong tháng 12/2020 QĐ-UBND chưa có.')).toEqual([]);
+  });
+
+  it('stands behind a kind in short and a colon', () => {
+    expect(cites('(Ban hành kèm theo QĐ số: 595/QĐ-BHXH ngày 14/4/2017)')).toEqual([
+      'Quyết định | 595/QĐ-BHXH | 2017-04-14',
+    ]);
+  });
+
+  it('that names another kind is no law’s', () => {
+    expect(cites('Theo Luật Đất đai, thông số 12/2020/TT-BTC.')).toEqual([
+      'Luật | Đất đai | -',
+      '- | 12/2020/TT-BTC | -',
+    ]);
+  });
+
   it.each([
     // Party documents have a hyphen behind the serial.
     ['Nghị quyết số 52-NQ/TW', 'Nghị quyết', '52-NQ/TW'],

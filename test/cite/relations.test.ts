@@ -10,6 +10,9 @@ const NB = '2/2021/NĐ-CP';
 describe('what a document does to what it cites', () => {
   it.each([
     ['basis', `Căn cứ ${A};`],
+    ['basis', `Chiểu ${A};`],
+    ['basis', `Chiểu theo ${A},`],
+    ['refers', `Việc này dẫn chiếu ${A}.`],
     ['basis', `Căn cứ vào ${A}, Ủy ban nhân dân tỉnh yêu cầu.`],
     ['implements', `Thực hiện ${A}, các sở báo cáo.`],
     ['implements', `Triển khai thực hiện ${A}.`],
@@ -25,8 +28,14 @@ describe('what a document does to what it cites', () => {
     ['repeals', `Quyết định này thay thế ${A}.`],
     ['repeals', `${A} hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`],
     ['repeals', `Hủy bỏ ${A}.`],
+    ['repeals', `Các quy định tại ${A} trái với Nghị định này đều bãi bỏ.`],
+    ['repeals', `Điều 2 ${A} nay bãi bỏ và thay bằng Điều 2 mới sau đây:`],
+    ['amends', `Điều 2 ${A} nói trên nay sửa đổi như sau:`],
+    ['amends', `Khoản 2 Điều 5 ${A} được sửa đổi, bổ sung như sau:`],
     ['repeals', `Đình chỉ việc thi hành ${A}.`],
     ['refers', `Theo quy định tại ${A}.`],
+    ['refers', `Mức phạt được quy định chi tiết tại Điều 5 ${A}.`],
+    ['amends', `Sửa đổi Quy trình thu phí; quản lý sổ ban hành kèm theo ${A} như sau:`],
     ['refers', `Dự án được phê duyệt tại ${A}.`],
     ['refers', `Mức chi quy định tại Điều 5 ${A}.`],
     ['refers', `Đối tượng đã hưởng hỗ trợ theo ${A} thì không áp dụng.`],
@@ -82,6 +91,16 @@ describe('what a document does to what it cites', () => {
       [`amends ${NA}`, `refers ${NB}`],
     ],
     [
+      'what stands below a heading that tells of things that are replaced',
+      `- Về việc thay thế hóa đơn bằng bảng kê:\nTổng cục Thuế đã có Công văn số 39/TCT-DNL hướng dẫn.`,
+      ['refers 39/TCT-DNL'],
+    ],
+    [
+      'each of a list whose numbers stand alone behind a semicolon',
+      `Thực hiện các Nghị quyết của Hội đồng nhân dân tỉnh: số 34/NQ-HĐND ngày 22/12/2020 về phát triển; 35/NQ-HĐND ngày 26/10/2021 về tài chính; số 36/NQ-HĐND ngày 08/12/2021 về nhiệm vụ năm.`,
+      ['implements 34/NQ-HĐND', 'implements 35/NQ-HĐND', 'implements 36/NQ-HĐND'],
+    ],
+    [
       'what is listed below another sentence',
       `Bộ hướng dẫn thực hiện ${A}. Về việc này có ý kiến như sau:\n- Công văn số 5/SNV-TC đã nêu rõ.`,
       [`details ${NA}`, 'refers 5/SNV-TC'],
@@ -90,6 +109,21 @@ describe('what a document does to what it cites', () => {
       'what no longer holds, behind a colon',
       `Kể từ ngày Thông tư này có hiệu lực thi hành, các văn bản sau hết hiệu lực: ${A}; ${B}.`,
       [`repeals ${NA}`, `repeals ${NB}`],
+    ],
+    [
+      'each of a list whose last item says that it no longer holds',
+      `${A} được sửa đổi bởi ${B}; Thông tư số 3/2022/TT-BTC; khoản 2 Điều 5 Thông tư số 4/2023/TT-BTC hết hiệu lực kể từ ngày Nghị định này có hiệu lực.`,
+      [`repeals ${NA}`, `amendedBy ${NB} by ${NA}`, 'repeals 3/2022/TT-BTC', 'repeals 4/2023/TT-BTC'],
+    ],
+    [
+      'not what goes on to hold before what no longer holds',
+      `${A} tiếp tục có hiệu lực; ${B} hết hiệu lực.`,
+      [`refers ${NA}`, `repeals ${NB}`],
+    ],
+    [
+      'what unnamed documents guide',
+      `Thực hiện theo ${A} được sửa đổi bởi ${B} và các văn bản hướng dẫn thi hành ${A}.`,
+      [`refers ${NA}`, `amendedBy ${NB} by ${NA}`, `refers ${NA}`],
     ],
     [
       'what no longer holds once this holds',
@@ -188,6 +222,7 @@ describe('what a cited document does to another', () => {
     ],
     [`Thực hiện ${A} được sửa đổi, bổ sung bởi ${B}.`, [`implements ${NA}`, `amendedBy ${NB} by ${NA}`]],
     [`Căn cứ ${A} (được sửa đổi, bổ sung theo ${B});`, [`basis ${NA}`, `amendedBy ${NB} by ${NA}`]],
+    [`Theo ${A} được sửa đổi, bổ sung ${B}.`, [`refers ${NA}`, `amendedBy ${NB} by ${NA}`]],
     [`Theo ${A} đã được thay thế bởi ${B}.`, [`refers ${NA}`, `repealedBy ${NB} by ${NA}`]],
     [`Theo ${A} đã bị bãi bỏ bởi ${B}.`, [`refers ${NA}`, `repealedBy ${NB} by ${NA}`]],
     [
@@ -208,6 +243,65 @@ describe('what a cited document does to another', () => {
     expect(edges.map((edge) => `${numberOf(edge.source)} ${edge.relation} ${numberOf(edge.target)}`)).toEqual(
       [`self basis ${NA}`, `${NB} amends ${NA}`],
     );
+  });
+});
+
+describe('what a document is about ends', () => {
+  it.each([
+    [
+      'where somebody acts',
+      `Theo Công văn số 5/BNV-CB ngày 1/2/2024 của Bộ Nội vụ về việc báo cáo, Sở Nội vụ đề nghị các cơ quan thực hiện ${A}.`,
+      ['refers 5/BNV-CB', `implements ${NA}`],
+    ],
+    [
+      'where somebody has acted',
+      `Theo Công văn số 5/BNV-CB về việc biên soạn tài liệu, Bộ Tài chính đã chuẩn bị đề cương giới thiệu Luật Phí và lệ phí.`,
+      ['refers 5/BNV-CB', 'refers Phí và lệ phí'],
+    ],
+    [
+      'before what it is compared with',
+      `${B} quy định về phí có nhiều thay đổi so với quy định tại ${A}.`,
+      [`refers ${NB}`, `refers ${NA}`],
+    ],
+  ])('%s', (_where, sentence, expected) => {
+    expect(does(sentence)).toEqual(expected);
+  });
+});
+
+describe('what a draft will do is not done yet', () => {
+  it.each([
+    `Bộ Tư pháp có ý kiến đối với dự thảo Nghị định sửa đổi, bổ sung ${A}.`,
+    `Phó Thủ tướng chỉ đạo hoàn thiện dự thảo Nghị định sửa đổi, bổ sung ${A}.`,
+    `Bộ Tài chính lấy ý kiến các bộ, ngành về dự thảo Thông tư hướng dẫn thi hành ${A}.`,
+  ])('%s', (sentence) => {
+    expect(does(sentence)).toEqual([`refers ${NA}`]);
+  });
+
+  it('save where it is submitted', () => {
+    expect(does(`Bộ Tài chính kính trình Chính phủ dự thảo Nghị định sửa đổi, bổ sung ${A}.`)).toEqual([
+      `amends ${NA}`,
+    ]);
+  });
+});
+
+describe('a title in capitals', () => {
+  const document = (title: string): string =>
+    `ỦY BAN NHÂN DÂN\nTỈNH VĨNH PHÚC\nSố: 9/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nVĩnh Phúc, ngày 05 tháng 6 năm 2024\n\nKẾ HOẠCH\n${title}\n\nI. MỤC ĐÍCH\n1. Thử.`;
+
+  it('tells by whom a document was issued and what that one does to another', () => {
+    const title =
+      'THỰC HIỆN KẾ HOẠCH SỐ 16-KH/TU NGÀY 24 THÁNG 5 NĂM 2024 CỦA BAN THƯỜNG VỤ TỈNH ỦY VỀ VIỆC TRIỂN KHAI CHỈ THỊ SỐ 12-CT/TW NGÀY 05 THÁNG 01 NĂM 2024 CỦA BAN BÍ THƯ';
+    const { citations } = parseDocument(document(title));
+    const told = citations.map(({ number, issuer, relation, by }) => [number, issuer, relation, by]);
+    expect(told).toEqual([
+      ['16-KH/TU', 'Ban Thường vụ Tỉnh ủy', 'implements', null],
+      ['12-CT/TW', 'Ban Bí thư', 'implements', 'c1'],
+    ]);
+  });
+
+  it("does not cite the document's own number", () => {
+    const title = 'CỦA ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC SỐ 9/KH-UBND NGÀY 05 THÁNG 6 NĂM 2024 VỀ VIỆC THỬ';
+    expect(parseDocument(document(title)).citations).toEqual([]);
   });
 });
 
