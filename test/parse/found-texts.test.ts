@@ -152,6 +152,23 @@ describe('what is read from texts as they are found', () => {
   });
 });
 
+describe('who signs, on whose behalf and as what, on one line', () => {
+  it.each([
+    ['KT. BỘ TRƯỞNG THỨ TRƯỞNG\n\nLê Văn Thử', 'KT. BỘ TRƯỞNG', 'Thứ trưởng'],
+    ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nLê Văn Thử', 'TM. ỦY BAN NHÂN DÂN', 'Chủ tịch'],
+    ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH\nLê Văn Thử', 'KT. CHỦ TỊCH', 'Phó Chủ tịch'],
+    ['TL. BỘ TRƯỞNG VỤ TRƯỞNG VỤ PHÁP CHẾ\nLê Văn Thử', 'TL. BỘ TRƯỞNG', 'Vụ trưởng Vụ Pháp chế'],
+    [
+      'KT. CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG\nPHÓ CHỦ TỊCH\nLê Văn Thử',
+      'KT. CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG',
+      'Phó Chủ tịch',
+    ],
+  ])('%j', (closing, authority, position) => {
+    const text = `BỘ Y TẾ\n${NATION}Số: 5/QĐ-BYT\nHà Nội, ngày 26 tháng 03 năm 2018\nQUYẾT ĐỊNH\nVề việc thử\n${BODY}\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n\n${closing}\n`;
+    expect(parseDocument(text).metadata.signers).toEqual([{ name: 'Lê Văn Thử', position, authority }]);
+  });
+});
+
 describe('what a page has above a heading without the national name', () => {
   it('is no issuer', () => {
     const { body } = parseDocument(
