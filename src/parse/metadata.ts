@@ -133,6 +133,13 @@ const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?
 /** Kinds that several bodies issue together, each on a line of its own. */
 const JOINT = / liên (?:tịch|bộ)$/u;
 
+const PLACELESS = /(?:[ỦU][ỶY] BAN|HỘI ĐỒNG) NHÂN DÂN$/u;
+const PLACE = /^(?:tỉnh|thành phố) /iu;
+
+/** Pages that leave out the letterhead's second line may say the place among their facts ("Nơi ban hành: Tỉnh Gia Lai"). */
+const withPlace = (named: string, said: string | null): string =>
+  said !== null && PLACE.test(said) && PLACELESS.test(named) ? `${named} ${said.toUpperCase()}` : named;
+
 /** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
 function issuerOf(evidence: Evidence): string | null {
   const bodies = bodiesOf(evidence.heading);
@@ -148,7 +155,7 @@ function issuerOf(evidence: Evidence): string | null {
       const skipped = acting.slice(0, at).split(' ').filter(Boolean).length;
       return issuerName(syllables.slice(skipped).join(' '), evidence.text);
     }
-    return issuerName(named, evidence.text);
+    return issuerName(withPlace(named, evidence.facts.issuer), evidence.text);
   }
   const said = evidence.reference?.issuer ?? null;
   if (said !== null) return said;

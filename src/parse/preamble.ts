@@ -55,6 +55,11 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
 const ADDRESSED = /^Kính gửi/u;
 const BULLET = charactersOf('-+•');
 
+/** A line of an addressee is no longer. */
+const LONGEST_REST = 80;
+const isRestOfAddressee = (above: string, { text, gap }: Line): boolean =>
+  !gap && text.length < LONGEST_REST && endsWith(text, SEMICOLON) && !endsWith(above, MARKS);
+
 /** Where the addressees of a letter end, to whom its text, which may have no units, is sent; `from` without any. */
 function endOfAddressees(lines: readonly Line[], from: number, to: number): number {
   if (!ADDRESSED.test(lines[from]?.text ?? '')) return from;
@@ -64,7 +69,8 @@ function endOfAddressees(lines: readonly Line[], from: number, to: number): numb
     const isListed = line !== undefined && beginsWith(line.text, BULLET);
     const isBelow = end === from + 1 && /:$/u.test(lines[from]?.text ?? '');
     const readsOn = line !== undefined && !line.gap && beginsLower(line.text);
-    if (!isListed && !isBelow && !readsOn) break;
+    const isRest = line !== undefined && isRestOfAddressee(lines[end - 1]?.text ?? '', line);
+    if (!isListed && !isBelow && !readsOn && !isRest) break;
     end += 1;
   }
   return end;
@@ -141,7 +147,9 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
       startsParagraph(line.text) ||
       (last?.name === 'addressee' && LETTER_START.test(line.text));
     const sameCapitals = name === 'enactingAuthority' && last?.name === name && !line.gap;
-    const lists = last?.name === 'addressee' && beginsWith(line.text, BULLET);
+    const lists =
+      last?.name === 'addressee' &&
+      (beginsWith(line.text, BULLET) || isRestOfAddressee(before?.text ?? '', line));
     if (
       last &&
       before &&

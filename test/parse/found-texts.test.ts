@@ -90,8 +90,13 @@ describe('what is read from texts as they are found', () => {
     ],
     [
       'facts of a page in rows of a table, and the subject that only the page has',
-      `Quyết định 5/2025/QĐ-UBND năm 2025 phân cấp quản lý bến bãi do tỉnh Lào Cai ban hành\n| Số hiệu | 5/2025/QĐ-UBND |\n| Ngày có hiệu lực | 01/12/2025 |\n| Loại văn bản | Quyết định |\n| Người ký | Lê Văn Thử |\n|\nỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 5/2025/QĐ-UBND |\nLào Cai, ngày 20 tháng 11 năm 2025 |${BODY}`,
-      { kind: 'Quyết định', effectiveOn: '2025-12-01', title: 'phân cấp quản lý bến bãi' },
+      `Quyết định 5/2025/QĐ-UBND năm 2025 phân cấp quản lý bến bãi do tỉnh Lào Cai ban hành\n| Số hiệu | 5/2025/QĐ-UBND |\n| Ngày có hiệu lực | 01/12/2025 |\n| Loại văn bản | Quyết định |\n| Cơ quan ban hành | Tỉnh Lào Cai |\n| Người ký | Lê Văn Thử |\n|\nỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 5/2025/QĐ-UBND |\nLào Cai, ngày 20 tháng 11 năm 2025 |${BODY}`,
+      {
+        kind: 'Quyết định',
+        effectiveOn: '2025-12-01',
+        title: 'phân cấp quản lý bến bãi',
+        issuer: 'Ủy ban nhân dân tỉnh Lào Cai',
+      },
     ],
     [
       'the day of effect alone, in a list above the heading',

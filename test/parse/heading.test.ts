@@ -376,6 +376,9 @@ describe('the preamble', () => {
     expect(fields(letter('Kính gửi: Các phòng, ban thuộc\nsở'))).toEqual([
       'addressee: Kính gửi: Các phòng, ban thuộc sở',
     ]);
+    expect(fields(letter('Kính gửi:\n- Các phòng thuộc Sở\nXây dựng;\n- Các ban.'))).toEqual([
+      'addressee: Kính gửi: - Các phòng thuộc Sở Xây dựng; - Các ban.',
+    ]);
     expect(fields(letter('Kính gửi:\n- Các phòng;\n- Các ban.'))).toEqual([
       'addressee: Kính gửi: - Các phòng; - Các ban.',
     ]);
