@@ -17,7 +17,7 @@ const APPENDIX =
 const ISSUED =
   /^(?<label>QUY CHẾ|QUY ĐỊNH|DANH MỤC|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐIỀU LỆ|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|QUY TRÌNH|QUY HOẠCH|CHIẾN LƯỢC|DANH SÁCH|BẢNG|BIỂU|ĐỊNH MỨC|TIÊU CHUẨN|BỘ TIÊU CHÍ|KHUNG|ĐƠN GIÁ|QUY CHUẨN|DỰ TOÁN|THỂ LỆ|QUY TẮC|ĐỀ CƯƠNG|LỘ TRÌNH|DỰ ÁN|BẢNG GIÁ|CƠ CẤU)(?<rest>\s.*)?$/u;
 /** What the label of an appendix, or of what is issued, can begin with. */
-const FIRST_LETTERS = charactersOf('PQDKCĐNHBTL');
+const FIRST_LETTERS = charactersOf('PQDKCĐNHBTLV');
 const CLOSING_MARKS = charactersOf('.!?:;”"/)');
 const ISSUED_WITH =
   /^\(?\s?(?:Ban hành )?(?:kèm|Kèm) theo |^\(?\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo |^\(?Đính kèm /u;
@@ -69,11 +69,29 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
     if (!standsAlone(lines, index, rest) || (!closed && issued < 0 && !isCapital(line.text))) return null;
     return attachment(lines, index, appendix.groups?.['label'] ?? '', rest, issued);
   }
+  if (closed && BARE_TITLE.test(line.text) && isCapital(line.text)) return bareAttachment(lines, index, line);
   const issued = ISSUED.exec(line.text);
   if (!issued || !isCapital(line.text)) return null;
   const at = issuedWithAt(lines, index + 1);
   if (at < 0) return null;
   return attachment(lines, index, issued.groups?.['label'] ?? '', (issued.groups?.['rest'] ?? '').trim(), at);
+}
+
+/** Pages that leave out the lines of kinds begin an attached text with its title. */
+const BARE_TITLE = /^(?:VỀ|V\/V) /u;
+const SPEAKS_OF_ITSELF =
+  /(?:^|\s)(?<kind>Quy chế|Quy định|Điều lệ|Nội quy|Quy trình|Kế hoạch|Chương trình|Đề án|Hướng dẫn) này /u;
+/** So many lines below its title such a text says by then what it is ("Quy định này quy định …"). */
+const ITSELF_REACH = 15;
+
+function bareAttachment(lines: readonly Line[], index: number, line: Line): Attachment | null {
+  const at = issuedWithAt(lines, index + 1);
+  if (at < 0) return null;
+  for (let i = at + 1; i < Math.min(lines.length, at + ITSELF_REACH); i += 1) {
+    const kind = SPEAKS_OF_ITSELF.exec(lines[i]?.text ?? '')?.groups?.['kind'];
+    if (kind !== undefined) return attachment(lines, index, kind.toUpperCase(), line.text, at);
+  }
+  return null;
 }
 
 function attachment(

@@ -58,9 +58,14 @@ function factOf(text: string): { readonly fact: Fact; readonly value: string } |
   return null;
 }
 
-/** Two facts may share a row ("Số hiệu: 5/2021/NĐ-CP | Loại văn bản: Nghị định"). */
+/**
+ * Two facts may share a row ("Số hiệu: 5/2021/NĐ-CP | Loại văn bản: Nghị định"), or the second be glued to the first
+ * ("Loại văn bản:Nghị địnhNgười ký:…").
+ */
 const NEXT_FACT =
-  /[\s|]+(?=(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Ngày ban hành|Nơi ban hành|Cơ quan ban hành|Số công báo|Ngày công báo|Tình trạng|Lĩnh vực|Lĩnh vực, ngành)\s?:)/giu;
+  /(?:[\s|]+|(?<=[\p{L}\d)]))(?=(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Ngày ban hành|Nơi ban hành|Cơ quan ban hành|Số công báo|Ngày công báo|Ngày đăng công báo|Tình trạng|Lĩnh vực|Lĩnh vực, ngành)\s?:)/giu;
+/** What pages say instead of a fact. */
+const UNSAID = /^(?:Đang cập nh[ậa][tp]|Đã biết)/u;
 
 // To split by an expression tries it at each letter of the line.
 const partsOf = (text: string): readonly string[] =>
@@ -119,7 +124,7 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
       const below = factLine(lines[i + 1]);
       const value = written || (facts.length > 1 || factOf(below) ? '' : below);
       // A list of fields that ends with a comma, as pages have it.
-      values.set(fact, value.replace(/[\s,;]+$/u, ''));
+      values.set(fact, UNSAID.test(value) ? '' : value.replace(/[\s,;]+$/u, ''));
       end = written === '' && value !== '' ? i + 2 : i + 1;
     }
   }
@@ -140,7 +145,7 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
 }
 
 /** What a law site's name for a document has behind its number and its subject. */
-const BESIDE_SUBJECT = /^(?:năm \d{4} )|\s+do .{3,80} ban hành$/gu;
+const BESIDE_SUBJECT = /^(?:năm \d{4} |của [^,;]{3,80} (?=về việc ))|\s+do .{3,80} ban hành$/gu;
 const LEAST_SUBJECT = 10;
 
 /**

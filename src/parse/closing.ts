@@ -125,6 +125,27 @@ function signatureOf(line: Line): readonly Line[] {
 
 const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
 
+/** Behind on whose behalf one signs, what one is begins so ("KT. BỘ TRƯỞNG THỨ TRƯỞNG", on one line in a scanned text). */
+const OFFICES_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
+  [/^T\.?M\. ?/u, /\s(?=(?:KT|TL|TUQ)\. ?\p{Lu}|PHÓ |(?:CHỦ TỊCH|THỦ TƯỚNG|BÍ THƯ)$)/u],
+  [/^K\.?T\. ?/u, /\s(?=PHÓ |THỨ TRƯỞNG)/u],
+  [/^T\.?(?:L|U\.?Q)\. ?/u, /\s(?=KT\. ?\p{Lu}|PHÓ |(?:VỤ|CỤC|TỔNG CỤC) TRƯỞNG|CHÁNH )/u],
+];
+const AUTHORITY_FIRST = charactersOf('TK');
+const LONGEST_AUTHORITY = 160;
+
+/** On whose behalf one signs, and what one is, where both stand on one line in capitals. */
+function officesOf(line: Line): readonly Line[] {
+  const { text } = line;
+  if (!beginsWith(text, AUTHORITY_FIRST) || text.length > LONGEST_AUTHORITY || !isCapital(text))
+    return [line];
+  const behind = OFFICES_BEHIND.find(([lead]) => lead.test(text))?.[1];
+  const at = behind ? (behind.exec(text)?.index ?? -1) : -1;
+  if (at < 0) return [line];
+  const authority = lineWith(line, { end: line.start + at, text: text.slice(0, at) });
+  return [authority, ...officesOf(lineWith(lineFrom(line, at), { gap: false, page: false }))];
+}
+
 /** Parts a line that holds a recipient and, right of it, authority, office or name. */
 function columnsOf(line: Line): readonly Line[] {
   // A recipient's second line begins in small letters, or with a number or a date.
@@ -144,7 +165,7 @@ function columnsOf(line: Line): readonly Line[] {
 /** Lines of a closing that belong together: a recipient may take more than one. */
 export function closingGroups(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
-  for (const line of lines.flatMap(cellsOf).flatMap(columnsOf).flatMap(signatureOf)) {
+  for (const line of lines.flatMap(cellsOf).flatMap(columnsOf).flatMap(signatureOf).flatMap(officesOf)) {
     const last = groups[groups.length - 1];
     const above = last?.[last.length - 1];
     const open =

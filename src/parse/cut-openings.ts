@@ -2,17 +2,20 @@ import { allProvinces, kinds } from '../lexicon/index.js';
 import { beginsWith, charactersOf, endsWith, type Line, lineWith } from '../text/index.js';
 
 const KIND_NAMES = kinds.flatMap(({ name, family }) => (family === 'plain' ? [] : [name.toUpperCase()]));
+const BODIES = ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'CHÍNH PHỦ', 'QUỐC HỘI'];
+const HEADS = ['CHỦ TỊCH', 'BỘ TRƯỞNG', 'GIÁM ĐỐC', 'CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG', 'THỦ TƯỚNG'];
+const SIGNATURES = [
+  ...BODIES.map((body) => `TM. ${body}`),
+  ...HEADS.flatMap((head) => [head, `PHÓ ${head}`, `KT. ${head}`, `TL. ${head}`]),
+  'THỨ TRƯỞNG',
+];
 /** Words that parts of a document begin with; the lines of pages made from Word files end in the midst of them. */
 const OPENINGS: readonly string[] = [
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'ĐẢNG CỘNG SẢN VIỆT NAM',
   'Độc lập - Tự do - Hạnh phúc',
-  'ỦY BAN NHÂN DÂN',
-  'UỶ BAN NHÂN DÂN',
-  'HỘI ĐỒNG NHÂN DÂN',
-  'CHÍNH PHỦ',
-  'QUỐC HỘI',
+  ...BODIES,
   'QUYẾT NGHỊ',
   'Căn cứ',
   'Theo đề nghị',
@@ -21,6 +24,7 @@ const OPENINGS: readonly string[] = [
   'Thi hành',
   'Kính gửi',
   'Nơi nhận',
+  ...SIGNATURES,
   ...KIND_NAMES,
 ];
 
@@ -49,6 +53,7 @@ const FOLLOWERS = new Map<string, RegExp>([
   ['Số :', NUMBER],
   ['Luật số:', NUMBER],
   ['Nghị quyết số:', NUMBER],
+  ...['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'].map((authority) => [authority, /^\p{Lu}{2}/u] as const),
   ...['Điều', 'ĐIỀU'].map((name) => [name, /^\d{1,4}[a-zđ]?[.:]/u] as const),
   ...['Chương', 'CHƯƠNG', 'Mục', 'MỤC', 'Phần', 'PHẦN'].map((name) => [name, NUMERAL] as const),
 ]);

@@ -13,6 +13,7 @@ interface Surroundings {
 
 const MAX_HEADING = 220;
 const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
+const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
 /** So many characters such an ending takes at most. */
 const ENDING = 4;
 const FOOTNOTE_MARK = /(?<=[\p{L})”"])\s?(?:\d{1,2}|\[\d{1,3}\])$/u;
@@ -50,7 +51,17 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
     return text.length > MAX_HEADING || ENDS_AS_TEXT.test(tailOf(text, ENDING)) ? null : first.lines;
   }
 
-  function unit(draft: UnitDraft, around: Surroundings): BodyNode {
+  /** "Điều 2.⏎Quyết định này có hiệu lực từ ngày ký.": the line below a label may be the article's text. */
+  function withText(draft: UnitDraft): UnitDraft {
+    const { type, heading, children } = draft;
+    if (type !== 'article' || heading.length === 0) return draft;
+    if (!ENDS_AS_SENTENCE.test(heading[heading.length - 1]?.text ?? '')) return draft;
+    const text: ParagraphDraft = { type: 'paragraph', lines: heading };
+    return { ...draft, heading: [], children: [text, ...children] };
+  }
+
+  function unit(read: UnitDraft, around: Surroundings): BodyNode {
+    const draft = withText(read);
     // To spread it would leave room for sixteen more.
     const path = around.unit.concat(draft.label);
     const inner: Surroundings = { zone: draft.type === 'form' ? 'form' : around.zone, unit: path };

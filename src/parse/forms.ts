@@ -10,6 +10,7 @@ import {
 import type { Draft, UnitDraft } from './draft.js';
 import { hasNationalName, placeDateOf } from './heading-lines.js';
 import { readLabels } from './labels.js';
+import { isCapitalTitle } from './title-lines.js';
 
 const FORM =
   /^(?<label>(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: số| SỐ)? ?:? ?\d{1,3}[\p{L}\d]{0,3}(?:[./-][\p{L}\d.]{1,12}){0,4})(?:\s?[:.–-])?(?<rest>\s.*)?$/u;
@@ -32,12 +33,10 @@ function formLabel(text: string): { readonly label: string; readonly length: num
 }
 
 const TABLE_HEAD = /^(?:STT|TT)(?: |$)/u;
-/** The symbol of a document in a title may have small letters ("QĐ-TTg"). */
-const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
 
 const isOfTitle = (above: Line, line: Line): boolean =>
   cutsNumber(above, line) ||
-  (isCapital(line.text.replace(CITED, '')) && !TABLE_HEAD.test(line.text)) ||
+  (isCapitalTitle(line.text) && !TABLE_HEAD.test(line.text)) ||
   /^(?:Về|V\/v)/u.test(line.text);
 
 function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: number } {

@@ -27,7 +27,7 @@ const BESIDE_NAME = 8;
 /** A longer line holds no parts of a heading. */
 const LONGEST_LINE = 2000;
 const BLANK = '[\\s.…_]*';
-const PLACE_WORD = '(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|TP\\.?|\\d{1,2})';
+const PLACE_WORD = '(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|TP\\.?(?:HCM|\\p{Lu}\\p{Ll}+)?|HCM|\\d{1,2})';
 const PLACE = `(?:(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị xã|TP\\.?) )?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
 /** Telegrams say the hour ("hồi 15 giờ 30 ngày …"). */
 const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';

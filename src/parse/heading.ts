@@ -2,7 +2,7 @@ import type { Kind } from '../lexicon/index.js';
 import { isCapital, type Line } from '../text/index.js';
 import { lineFrom } from './draft.js';
 import { hasNationalName, type Piece, piecesOf } from './heading-lines.js';
-import { type FoundKind, findKind, isQualified, namesIssuer } from './kind-lines.js';
+import { type FoundKind, findKind, isQualified, kindsOfNumber, namesIssuer } from './kind-lines.js';
 import { readLabels } from './labels.js';
 import { type OwnReference, readOwnReference } from './own-reference.js';
 import { findTitleEnd } from './title-lines.js';
@@ -42,6 +42,19 @@ function findStart(lines: readonly Line[], from: number, anchor: number): number
   return start;
 }
 
+/** "HƯỚNG DẪN THI HÀNH …" is the title of a circular whose kind got lost, where the letterhead's number is a circular's. */
+function isTitleOfOther(
+  lines: readonly Line[],
+  top: number,
+  { index, kind, sharesLine }: FoundKind,
+): boolean {
+  if (!sharesLine || !BARE_TITLE.test(lines[index]?.text ?? '')) return false;
+  const pieces = lines.slice(top, index).flatMap(piecesOf);
+  const number = pieces.find(({ name }) => name === 'number')?.value ?? '';
+  const numbered = kindsOfNumber(number.replace(/\s/gu, ''));
+  return numbered.length > 0 && !numbered.includes(kind);
+}
+
 /** Where a letterhead without the national name can begin, below what the page has above it. */
 function belowPage(lines: readonly Line[], from: number, kindAt: number): number {
   let start = from;
@@ -74,13 +87,16 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
     if (hasNationalName(lines[i]?.text ?? '')) national = i;
   const anchor = national >= 0 ? national : from;
   const top = national >= 0 ? findStart(lines, from, national) : from;
-  const kindAt = findKind(lines, top, Math.min(lines.length, anchor + REACH));
+  const found = findKind(lines, top, Math.min(lines.length, anchor + REACH));
+  const kindAt = found && isTitleOfOther(lines, top, found) ? null : found;
   const start = kindAt && national < 0 ? belowPage(lines, from, kindAt.index) : top;
   const bodyAt = kindAt
     ? kindAt.index
     : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH));
-  const bareTitle = kindAt ? -1 : findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3));
-  const above = lines.slice(start, bareTitle < 0 ? bodyAt : bareTitle);
+  const bareTitle = kindAt
+    ? -1
+    : (found?.index ?? findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3)));
+  const above = lines.slice(start, bareTitle < 0 ? bodyAt : Math.min(bareTitle, bodyAt));
   const pieces = withLetterSubject(above, kindAt === null);
   if (!kindAt) {
     const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
@@ -171,6 +187,9 @@ const isBegun = (pieces: readonly Piece[]): boolean => {
   return national !== undefined && !/NAM$/iu.test(national.value);
 };
 
+/** "V/v thuế⏎GTGT" */
+const ABBREVIATION = /^[\p{Lu}\d-]{2,8}[.,;]?$/u;
+
 /** In a letter "V/v …" goes on over the lines below it until another part of the heading comes. */
 function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -187,7 +206,7 @@ function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly 
         open &&
         isLetter &&
         piece.name === 'issuer' &&
-        !isCapital(piece.value) &&
+        (!isCapital(piece.value) || ABBREVIATION.test(piece.value)) &&
         (line.page || !line.gap || /^\p{Ll}{2}/u.test(piece.value));
       if (continues && subject)
         pieces[at] = { ...subject, end: piece.end, value: `${subject.value} ${piece.value}` };

@@ -12,6 +12,10 @@ const NOT_A_NAME =
 const GOES_ON =
   /(?:[-,–]| VÀ| NHÂN DÂN| THƯỜNG VỤ|^(?:UBND|HĐND|BỘ|SỞ|CỤC|TỔNG|HỘI|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|VĂN PHÒNG|THƯỜNG TRỰC|HỘI ĐỒNG THẨM PHÁN))$/u;
 
+/** A place comes behind it, not another body: "ỦY BAN NHÂN DÂN⏎ỦY BAN MTTQ VIỆT NAM" are two. */
+const IN_PLACE = / NHÂN DÂN$/u;
+const IS_BODY = /^(?:[ỦU][ỶY] BAN|UBMTTQ|HỘI ĐỒNG) /u;
+
 /** A line of the heading that is so long has been wrapped. */
 const FULL_LINE = 60;
 const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
@@ -41,7 +45,10 @@ export function bodiesOf(
     const last = bodies[bodies.length - 1];
     const above = last?.pieces[last.pieces.length - 1]?.value ?? '';
     const goesOn =
-      last && (GOES_ON.test(last.name) || above.length > FULL_LINE || !OPENS_NAME.test(piece.value));
+      last &&
+      ((GOES_ON.test(last.name) && !(IN_PLACE.test(last.name) && IS_BODY.test(piece.value))) ||
+        above.length > FULL_LINE ||
+        !OPENS_NAME.test(piece.value));
     if (last && goesOn) {
       last.name = `${last.name} ${piece.value}`;
       last.pieces.push(piece);
@@ -66,6 +73,7 @@ export function issuerName(capitals: string, text: () => string): string {
   const name = capitals
     .replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, '')
     .replace(TERM_OF_OFFICE, '')
+    .replace(/(?<= )TP\.(?=\p{Lu})/gu, 'TP ')
     .replace(/\s+/gu, ' ')
     .trim();
   return (OWN_NAME.test(name) ? spelledIn(text(), name) : null) ?? properCase(name);
@@ -93,6 +101,11 @@ const LONGEST_ENACTING = 160;
 /** Who issues a document as its enacting sentence says ("Bộ trưởng Bộ Y tế ban hành Thông tư …"). */
 export function enactingIssuer(sentence: string): string | null {
   const text = sentence.slice(0, LONGEST_ENACTING);
-  const found = matchIssuer(text, 0);
-  return found && ENACTS.test(text.slice(found.end)) ? found.name : null;
+  const first = matchIssuer(text, 0);
+  if (!first) return null;
+  if (ENACTS.test(text.slice(first.end))) return first.name;
+  const second = text.startsWith(AND, first.end) ? matchIssuer(text, first.end + AND.length) : null;
+  return second && ENACTS.test(text.slice(second.end)) ? `${first.name} - ${second.name}` : null;
 }
+
+const AND = ' và ';

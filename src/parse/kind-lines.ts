@@ -1,4 +1,11 @@
-import { type Kind, kindNamed, kindQualifiers, kinds, nearest } from '../lexicon/index.js';
+import {
+  type Kind,
+  kindNamed,
+  kindQualifiers,
+  kinds,
+  kindsOfAbbreviation,
+  nearest,
+} from '../lexicon/index.js';
 import { beginsWith, charactersOf, isCapital, type Line } from '../text/index.js';
 import { piecesOf } from './heading-lines.js';
 
@@ -64,7 +71,7 @@ export function isQualified(text: string, { name }: Kind): boolean {
 }
 
 /** Until the nineties the issuer stood behind the kind ("NGHỊ ĐỊNH CỦA CHÍNH PHỦ"). */
-const OF_ISSUER = /^CỦA (?!.* (?:SỐ|VỀ|QUY ĐỊNH|HƯỚNG DẪN) )\P{Ll}{3,60}$/u;
+const OF_ISSUER = /^CỦA (?!.* (?:SỐ|VỀ|V\/V|QUY ĐỊNH|HƯỚNG DẪN|BAN HÀNH|PHÊ DUYỆT|SỬA ĐỔI) )\P{Ll}{3,60}$/u;
 
 /** Whether a text beside or below the kind says who issues the document. */
 export const namesIssuer = (text: string): boolean => OF_ISSUER.test(text);
@@ -95,3 +102,9 @@ export function findKind(lines: readonly Line[], from: number, to: number): Foun
   }
   return null;
 }
+
+/** The kinds that a number may be of: "12/2020/QĐ-UBND"; until the nineties "15-BTC/TT" too. */
+export const kindsOfNumber = (number: string): readonly Kind[] =>
+  kindsOfAbbreviation(
+    /(?:^|\/)([\p{L}]+)-/u.exec(number)?.[1] ?? /\d-[\p{L}-]+\/([\p{L}]+)$/u.exec(number)?.[1] ?? '',
+  );

@@ -4,7 +4,6 @@ import {
   isoDate,
   type Kind,
   kindNamed,
-  kindsOfAbbreviation,
   nameKey,
   properCase,
 } from '../lexicon/index.js';
@@ -13,6 +12,7 @@ import type { PageFacts } from './chrome.js';
 import { personOf } from './closing.js';
 import { type Piece, placeDateOf, type WrittenDate } from './heading-lines.js';
 import { bodiesOf, issuerName } from './issuer.js';
+import { kindsOfNumber } from './kind-lines.js';
 import type { OwnReference } from './own-reference.js';
 
 /** What metadata is made from. */
@@ -119,15 +119,26 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
   if (said !== undefined) return said;
   const subject = pieceValue(evidence.heading, 'title');
   if (evidence.addressed || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
-  const [byNumber] = kindsOfAbbreviation(/(?:^|\/)([\p{L}]+)-/u.exec(number ?? '')?.[1] ?? '');
+  const [byNumber] = kindsOfNumber(number ?? '');
   // "Về việc …" stands below a decision's kind too, which may be written in small letters.
   return byNumber?.name ?? (subject === null ? null : 'Công văn');
 }
 
+/** A title that stands in quotation marks as a whole. */
+const QUOTED = /^["“](?<title>[^"“”]*)["”]$/u;
+/** "CỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT …" */
+const ISSUER_LEAD = /^CỦA \P{Ll}{3,80}? (?:V\/V )(?=\P{Ll})/u;
 const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
 
 /** Kinds that several bodies issue together, each on a line of its own. */
 const JOINT = / liên (?:tịch|bộ)$/u;
+
+const PLACELESS = /(?:[ỦU][ỶY] BAN|HỘI ĐỒNG) NHÂN DÂN$/u;
+const PLACE = /^(?:tỉnh|thành phố) /iu;
+
+/** Pages that leave out the letterhead's second line may say the place among their facts ("Nơi ban hành: Tỉnh Gia Lai"). */
+const withPlace = (named: string, said: string | null): string =>
+  said !== null && PLACE.test(said) && PLACELESS.test(named) ? `${named} ${said.toUpperCase()}` : named;
 
 /** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
 function issuerOf(evidence: Evidence): string | null {
@@ -144,7 +155,7 @@ function issuerOf(evidence: Evidence): string | null {
       const skipped = acting.slice(0, at).split(' ').filter(Boolean).length;
       return issuerName(syllables.slice(skipped).join(' '), evidence.text);
     }
-    return issuerName(named, evidence.text);
+    return issuerName(withPlace(named, evidence.facts.issuer), evidence.text);
   }
   const said = evidence.reference?.issuer ?? null;
   if (said !== null) return said;
@@ -166,6 +177,7 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
   const signers = signersOf(evidence.closing);
   const chromeSigner = facts.signer;
   const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(SUBJECT_LEAD, '');
+  const bare = (QUOTED.exec(title)?.groups?.['title'] ?? title).replace(ISSUER_LEAD, '');
   const written = placeDate ? isoOf(placeDate.date) : null;
   return {
     kind,
@@ -174,7 +186,7 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
       written ?? reference?.issuedOn ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? facts.issuedOn,
     issuer: issuerOf(evidence) ?? (kind === 'Luật' || kind === 'Bộ luật' ? 'Quốc hội' : null),
     place: placeDate?.place ?? null,
-    title: title === '' ? evidence.pageSubject(kind, number) : title,
+    title: bare === '' ? evidence.pageSubject(kind, number) : bare,
     effectiveOn: facts.effectiveOn,
     field: facts.field,
     signers:

@@ -19,7 +19,10 @@ export interface PreambleParagraph {
 }
 
 const ENACTING =
-  /^(?:QUY[ẾE]T Đ[ỊI]NH|QUY[ẾE]T NGH[ỊI]|NGH[ỊI] QUY[ẾE]T|CH[ỈI] TH[ỊI]|Quyết nghị|Quyết định)\s?:$/u;
+  /^(?:QUY[ẾE]T Đ[ỊI]NH|QUY[ẾE]T NGH[ỊI]|NGH[ỊI] QUY[ẾE]T|NGH[ỊI] Đ[ỊI]NH|CH[ỈI] TH[ỊI]|Quyết nghị|Quyết định)\s?:$/u;
+/** Without its colon it may be anything, but for the first article below it. */
+const BARE_ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|NGHỊ QUYẾT)$/u;
+const FIRST_ARTICLE = /^(?:Điều|ĐIỀU) ?1(?!\d)/u;
 /** The Party and its organisations list their grounds with dashes (Guidance 36-HD/VPTW of 2018). */
 const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
 const PROPOSAL = /^(?:[-–+] ?)?(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
@@ -39,6 +42,7 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
   for (let i = from; i < limit; i += 1) {
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
+    if (BARE_ENACTING.test(text) && FIRST_ARTICLE.test(lines[i + 1]?.text ?? '')) return i + 1;
     if (firstUnit < 0 && startsBody(lines, i)) firstUnit = i;
     if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
     if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
@@ -51,6 +55,11 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
 const ADDRESSED = /^Kính gửi/u;
 const BULLET = charactersOf('-+•');
 
+/** A line of an addressee is no longer. */
+const LONGEST_REST = 80;
+const isRestOfAddressee = (above: string, { text, gap }: Line): boolean =>
+  !gap && text.length < LONGEST_REST && endsWith(text, SEMICOLON) && !endsWith(above, MARKS);
+
 /** Where the addressees of a letter end, to whom its text, which may have no units, is sent; `from` without any. */
 function endOfAddressees(lines: readonly Line[], from: number, to: number): number {
   if (!ADDRESSED.test(lines[from]?.text ?? '')) return from;
@@ -60,7 +69,8 @@ function endOfAddressees(lines: readonly Line[], from: number, to: number): numb
     const isListed = line !== undefined && beginsWith(line.text, BULLET);
     const isBelow = end === from + 1 && /:$/u.test(lines[from]?.text ?? '');
     const readsOn = line !== undefined && !line.gap && beginsLower(line.text);
-    if (!isListed && !isBelow && !readsOn) break;
+    const isRest = line !== undefined && isRestOfAddressee(lines[end - 1]?.text ?? '', line);
+    if (!isListed && !isBelow && !readsOn && !isRest) break;
     end += 1;
   }
   return end;
@@ -90,7 +100,7 @@ function startsBody(lines: readonly Line[], index: number): boolean {
 }
 
 const nameOf = (text: string): FieldName | null => {
-  if (ENACTING.test(text)) return 'enactingLine';
+  if (ENACTING.test(text) || BARE_ENACTING.test(text)) return 'enactingLine';
   if (BASIS.test(text)) return 'basis';
   if (PROPOSAL.test(text)) return 'proposal';
   if (ADDRESSED.test(text)) return 'addressee';
@@ -137,7 +147,9 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
       startsParagraph(line.text) ||
       (last?.name === 'addressee' && LETTER_START.test(line.text));
     const sameCapitals = name === 'enactingAuthority' && last?.name === name && !line.gap;
-    const lists = last?.name === 'addressee' && beginsWith(line.text, BULLET);
+    const lists =
+      last?.name === 'addressee' &&
+      (beginsWith(line.text, BULLET) || isRestOfAddressee(before?.text ?? '', line));
     if (
       last &&
       before &&

@@ -2,7 +2,7 @@ import { charactersOf, endsWith, isCapital, type Line, readsOn, UNWRAPPED } from
 import { readLabels } from './labels.js';
 
 const PREAMBLE_START =
-  /^(?:Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
+  /^(?:(?:[-–+] ?)?Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
 const ACTING =
   /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN (?!HÀNH )|VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
 /** After these a line end has cut the title, whatever the next line looks like. */
@@ -14,6 +14,13 @@ const LONGEST_LEAD = 60;
 const MOST_LINES = 25;
 /** A longer line is text. */
 const LONGEST_LINE = 400;
+
+/** The symbol of a document has small letters in a title in capitals too ("QUYẾT ĐỊNH SỐ 5/QĐ-TTg"). */
+const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
+
+/** Whether a line is in capitals as titles are. */
+export const isCapitalTitle = (text: string): boolean =>
+  isCapital(text) || (text.includes('/') && isCapital(text.replace(CITED, '')));
 
 /** Index of the first line below the title that begins at `from`. */
 export function findTitleEnd(lines: readonly Line[], from: number): number {
@@ -29,10 +36,11 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   if (!line || !before) return false;
   const lettered = lines[index - 1 - (/\p{L}/u.test(before.text) ? 0 : 1)] ?? before;
   if (!first && !line.gap && CUT.test(before.text)) return true;
-  if (PREAMBLE_START.test(line.text) || isActing(line, lines[index + 1])) return false;
+  if (!(first && isQuoted(line.text)) && PREAMBLE_START.test(line.text)) return false;
+  if (isActing(line, lines[index + 1])) return false;
   if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
   if (first) return true;
-  const inCapitals = isCapital(lettered.text);
+  const inCapitals = isCapitalTitle(lettered.text);
   return !isParted(before, line, inCapitals) && !(inCapitals && isSentence(lines, index));
 }
 
@@ -47,9 +55,12 @@ function isSentence(lines: readonly Line[], from: number): boolean {
   return false;
 }
 
+/** A title may stand in quotation marks. */
+const isQuoted = (text: string): boolean => /^["“](?:V\/v|Về) /iu.test(text);
+
 /** @param aboveInCapitals - whether the title so far is, its last words and not only a year behind them */
 function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
-  const inCapitals = isCapital(line.text);
+  const inCapitals = isCapitalTitle(line.text);
   if (endsWith(before.text, ENDING_MARKS)) return true;
   // Where a page's lines are all paragraphs, small letters alone say that the title goes on.
   if (line.gap && !line.page) return !/^\p{Ll}{2}/u.test(line.text);
@@ -62,7 +73,7 @@ function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
 /** "ỦY BAN THƯỜNG VỤ QUỐC HỘI" under the title is who enacts, where what follows is the preamble. */
 function isActing(line: Line, next: Line | undefined): boolean {
   if (!ACTING.test(line.text) || !isCapital(line.text)) return false;
-  return line.gap || /^(?:Căn cứ|Theo|Xét|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
+  return line.gap || /^(?:(?:[-–+] ?)?(?:Căn cứ|Theo|Xét)|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
 }
 
 function isBodyStart(line: Line, first: boolean): boolean {

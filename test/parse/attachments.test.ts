@@ -31,6 +31,11 @@ describe('texts attached to a document', () => {
       ],
     ],
     [
+      'a regulation whose kind the page leaves out',
+      'VỀ QUẢN LÝ BÃI ĐỖ XE\n(Ban hành theo Nghị định số 9/2024/NĐ-CP)\nĐiều 1. Phạm vi\nQuy định này áp dụng cho bãi đỗ xe.\nĐiều 2. Đối tượng\nHai.',
+      ['quy định: VỀ QUẢN LÝ BÃI ĐỖ XE', 'quy định / điều 1: Phạm vi', 'quy định / điều 2: Đối tượng'],
+    ],
+    [
       'a list by the name of its kind',
       'DANH MỤC VĂN BẢN HẾT HIỆU LỰC\n(Ban hành kèm theo Quyết định số 5/QĐ-BTC)\n\nSTT | Tên\n1 | Một\n2 | Hai',
       ['danh mục: VĂN BẢN HẾT HIỆU LỰC'],

@@ -49,6 +49,14 @@ Quy định này áp dụng cho các bến đò.
 Điều
 2. Giải thích
 Bến đò là nơi đò đón khách.
+|
+TM.
+ỦY BAN NHÂN DÂN
+KT. CHỦ
+TỊCH
+PHÓ CHỦ TỊCH
+Trần Văn Bến
+|
 `;
 
 describe('a page on which line ends cut the words that parts begin with', () => {
@@ -70,6 +78,12 @@ describe('a page on which line ends cut the words that parts begin with', () => 
     expect(fieldsOf(document, 'proposal')).toEqual(['Theo đề nghị của Giám đốc Sở Giao thông vận tải.']);
     expect(fieldsOf(document, 'enactingLine')).toEqual(['QUYẾT ĐỊNH:']);
     expect(fieldsOf(document, 'nationalName')).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+  });
+
+  it('says who signed it', () => {
+    expect(document.metadata.signers).toEqual([
+      { name: 'Trần Văn Bến', position: 'Phó Chủ tịch', authority: 'KT. CHỦ TỊCH' },
+    ]);
   });
 
   it('has its chapter and its articles', () => {

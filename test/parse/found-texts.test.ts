@@ -90,13 +90,51 @@ describe('what is read from texts as they are found', () => {
     ],
     [
       'facts of a page in rows of a table, and the subject that only the page has',
-      `Quyết định 5/2025/QĐ-UBND năm 2025 phân cấp quản lý bến bãi do tỉnh Lào Cai ban hành\n| Số hiệu | 5/2025/QĐ-UBND |\n| Ngày có hiệu lực | 01/12/2025 |\n| Loại văn bản | Quyết định |\n| Người ký | Lê Văn Thử |\n|\nỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 5/2025/QĐ-UBND |\nLào Cai, ngày 20 tháng 11 năm 2025 |${BODY}`,
-      { kind: 'Quyết định', effectiveOn: '2025-12-01', title: 'phân cấp quản lý bến bãi' },
+      `Quyết định 5/2025/QĐ-UBND năm 2025 phân cấp quản lý bến bãi do tỉnh Lào Cai ban hành\n| Số hiệu | 5/2025/QĐ-UBND |\n| Ngày có hiệu lực | 01/12/2025 |\n| Loại văn bản | Quyết định |\n| Cơ quan ban hành | Tỉnh Lào Cai |\n| Người ký | Lê Văn Thử |\n|\nỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 5/2025/QĐ-UBND |\nLào Cai, ngày 20 tháng 11 năm 2025 |${BODY}`,
+      {
+        kind: 'Quyết định',
+        effectiveOn: '2025-12-01',
+        title: 'phân cấp quản lý bến bãi',
+        issuer: 'Ủy ban nhân dân tỉnh Lào Cai',
+      },
     ],
     [
       'the day of effect alone, in a list above the heading',
       `• Hiệu lực: Còn hiệu lực\n  • Ngày có hiệu lực: 15/01/2015\nBỘ Y TẾ\nSố: 1/2014/TT-BYT\n${NATION}Hà Nội, ngày 25 tháng 11 năm 2014\n\nTHÔNG TƯ\nVề việc thử\n${BODY}`,
       { issuer: 'Bộ Y tế', effectiveOn: '2015-01-15' },
+    ],
+    [
+      'facts that are glued to each other, or not said',
+      `Công văn 57/CT-QLN của Cục Thuế Hà Nội về việc quản lý nợ\nCơ quan ban hành: Cục Thuế Hà NộiSố công báo:Đang cập nhật\nSố hiệu:57/CT-QLNNgày đăng công báo:Đang cập nhật\nLoại văn bản:Công vănNgười ký:Lê Văn Thử\nNgày ban hành:06/09/2010Ngày hết hiệu lực:Đang cập nhật\nLĩnh vực: Đã biết\n`,
+      {
+        kind: 'Công văn',
+        number: '57/CT-QLN',
+        issuedOn: '2010-09-06',
+        issuer: 'Cục Thuế Hà Nội',
+        title: 'về việc quản lý nợ',
+        field: null,
+        signers: [{ name: 'Lê Văn Thử', position: null, authority: null }],
+      },
+    ],
+    [
+      'a kind that only an old number says',
+      `BỘ Y TẾ | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 11-BYT/TT | Hà Nội, ngày 03 tháng 5 năm 1995 |\nThi hành Nghị định số 5-CP ngày 4-5-1994 của Chính phủ, Bộ Y tế hướng dẫn như sau:\n1. Thử.\n`,
+      { kind: 'Thông tư', number: '11-BYT/TT', issuer: 'Bộ Y tế' },
+    ],
+    [
+      'a title that begins like another kind, its own kind lost',
+      `BỘ Y TẾ\n${NATION}Số: 4/2016/TT-BYT\nHà Nội, ngày 25 tháng 10 năm 2016\n\nHƯỚNG DẪN THI HÀNH MỘT SỐ ĐIỀU VỀ THỬ\n${BODY}`,
+      { kind: 'Thông tư', title: 'HƯỚNG DẪN THI HÀNH MỘT SỐ ĐIỀU VỀ THỬ', issuer: 'Bộ Y tế' },
+    ],
+    [
+      'a title in quotation marks',
+      `BỘ Y TẾ\n${NATION}Số: 4/QĐ-BYT\nHà Nội, ngày 25 tháng 10 năm 2016\n\nQUYẾT ĐỊNH\n“VỀ VIỆC BAN HÀNH QUY CHẾ”\nBỘ TRƯỞNG BỘ Y TẾ\n${BODY}`,
+      { title: 'VỀ VIỆC BAN HÀNH QUY CHẾ' },
+    ],
+    [
+      'a subject that ends with an abbreviation on a line of its own',
+      `CỤC THUẾ HÀ NỘI\n-------\n|\n${NATION}|\nSố: 5/CTHN-TT\nV/v chính sách thuế\nGTGT\n|\nHà Nội, ngày 07 tháng 6 năm 2021\n|\nKính gửi: Công ty Thử\n`,
+      { title: 'chính sách thuế GTGT', issuer: 'Cục Thuế Hà Nội' },
     ],
     [
       'a subject behind another lead',
@@ -116,6 +154,23 @@ describe('what is read from texts as they are found', () => {
   ])('who signed, in %s', (_what, closing) => {
     const text = `ỦY BAN NHÂN DÂN XÃ A\n${NATION}Số: 5/QĐ-UBND\nA, ngày 26 tháng 03 năm 2018\nQUYẾT ĐỊNH\nVề việc thử\n${BODY}\n${closing}`;
     expect(parseDocument(text).metadata.signers.map(({ name }) => name)).toEqual(['Lê Văn Thử']);
+  });
+});
+
+describe('who signs, on whose behalf and as what, on one line', () => {
+  it.each([
+    ['KT. BỘ TRƯỞNG THỨ TRƯỞNG\n\nLê Văn Thử', 'KT. BỘ TRƯỞNG', 'Thứ trưởng'],
+    ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nLê Văn Thử', 'TM. ỦY BAN NHÂN DÂN', 'Chủ tịch'],
+    ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH\nLê Văn Thử', 'KT. CHỦ TỊCH', 'Phó Chủ tịch'],
+    ['TL. BỘ TRƯỞNG VỤ TRƯỞNG VỤ PHÁP CHẾ\nLê Văn Thử', 'TL. BỘ TRƯỞNG', 'Vụ trưởng Vụ Pháp chế'],
+    [
+      'KT. CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG\nPHÓ CHỦ TỊCH\nLê Văn Thử',
+      'KT. CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG',
+      'Phó Chủ tịch',
+    ],
+  ])('%j', (closing, authority, position) => {
+    const text = `BỘ Y TẾ\n${NATION}Số: 5/QĐ-BYT\nHà Nội, ngày 26 tháng 03 năm 2018\nQUYẾT ĐỊNH\nVề việc thử\n${BODY}\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n\n${closing}\n`;
+    expect(parseDocument(text).metadata.signers).toEqual([{ name: 'Lê Văn Thử', position, authority }]);
   });
 });
 

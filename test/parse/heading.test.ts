@@ -256,6 +256,11 @@ describe('a document that says between kind and title which one it is', () => {
     });
   });
 
+  it('is not one that only says who issues it before its subject', () => {
+    const text = 'QUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V PHÊ DUYỆT\nĐỀ CƯƠNG QUY HOẠCH\n';
+    expect(metadata(text + grounds).title).toBe('PHÊ DUYỆT ĐỀ CƯƠNG QUY HOẠCH');
+  });
+
   it('is not one whose title begins with a number of things', () => {
     const text = 'QUYẾT ĐỊNH\nSố lượng phó trưởng phòng thuộc sở\n';
     expect(metadata(text + grounds).title).toBe('Số lượng phó trưởng phòng thuộc sở');
@@ -267,6 +272,30 @@ describe('a title in capitals', () => {
     const text =
       'QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nLUẬT\nBẾN BÃI\nLuật Bến bãi số\n12/2012/QH13 ngày 5 tháng 6 năm 2012, được sửa đổi\nbổ sung bởi:\n1. Luật Chợ số 5/2020/QH14.\nCăn cứ Hiến pháp;\n';
     expect(metadata(text).title).toBe('BẾN BÃI');
+  });
+});
+
+describe('a title in capitals that names a document', () => {
+  it('goes on below the line whose symbol has small letters', () => {
+    const text =
+      'KẾ HOẠCH\nTHỰC HIỆN QUYẾT ĐỊNH SỐ 85/QĐ-TTg NGÀY 10 THÁNG 7 NĂM 2019\nPHÊ DUYỆT ĐỀ ÁN BẾN BÃI\nCăn cứ Luật Chợ;\nI. MỤC TIÊU\n';
+    expect(metadata(text).title).toBe(
+      'THỰC HIỆN QUYẾT ĐỊNH SỐ 85/QĐ-TTg NGÀY 10 THÁNG 7 NĂM 2019 PHÊ DUYỆT ĐỀ ÁN BẾN BÃI',
+    );
+  });
+});
+
+describe('a city under an abbreviation', () => {
+  const head = (issuer: string, place: string): Metadata =>
+    metadata(
+      `${issuer}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/TB-BHXH\n${place}, ngày 23 tháng 6 năm 2023\n\nTHÔNG BÁO\nVề việc thử${TAIL}`,
+    );
+
+  it.each(['TP.Hồ Chí Minh', 'TP. Hồ Chí Minh', 'TP.HCM', 'Tp.Hồ Chí Minh'])('is the place: %s', (place) => {
+    expect(head('BẢO HIỂM XÃ HỘI TP.HỒ CHÍ MINH', place)).toMatchObject({
+      issuer: 'Bảo hiểm xã hội Thành phố Hồ Chí Minh',
+      place,
+    });
   });
 });
 
@@ -288,6 +317,18 @@ describe('an issuer', () => {
     const text =
       'BỘ TÀI CHÍNH\nBỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 4/2009/TTLT-BTC-BNV\n\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn thử';
     expect(metadata(text + TAIL).issuer).toBe('Bộ Tài chính - Bộ Nội vụ');
+  });
+
+  it('is the other body below a committee, and no part of its name', () => {
+    const text =
+      'ỦY BAN NHÂN DÂN\nỦY BAN MTTQ VIỆT NAM\nTỈNH LÀO CAI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 4/QC-UBND-UBMTTQ\n\nQUY CHẾ\nPHỐI HỢP';
+    expect(metadata(text + TAIL).issuer).toMatch(/^Ủy ban MTTQ .*tỉnh Lào Cai$/iu);
+  });
+
+  it('is both of those who enact where no letterhead is left', () => {
+    const text =
+      'THÔNG TƯ LIÊN TỊCH\nQUY ĐỊNH VỀ THỬ NGHIỆM\nCăn cứ Luật Đo lường ngày 11 tháng 11 năm 2011;\nBộ trưởng Bộ Y tế và Bộ trưởng Bộ Tài chính ban hành Thông tư liên tịch về thử nghiệm.\nĐiều 1. Phạm vi\n';
+    expect(metadata(text).issuer).toBe('Bộ trưởng Bộ Y tế - Bộ trưởng Bộ Tài chính');
   });
 
   it('is who enacts where no letterhead is left', () => {
@@ -335,9 +376,23 @@ describe('the preamble', () => {
     expect(fields(letter('Kính gửi: Các phòng, ban thuộc\nsở'))).toEqual([
       'addressee: Kính gửi: Các phòng, ban thuộc sở',
     ]);
+    expect(fields(letter('Kính gửi:\n- Các phòng thuộc Sở\nXây dựng;\n- Các ban.'))).toEqual([
+      'addressee: Kính gửi: - Các phòng thuộc Sở Xây dựng; - Các ban.',
+    ]);
     expect(fields(letter('Kính gửi:\n- Các phòng;\n- Các ban.'))).toEqual([
       'addressee: Kính gửi: - Các phòng; - Các ban.',
     ]);
+  });
+
+  it.each(['QUYẾT ĐỊNH', 'NGHỊ ĐỊNH :'])('has %j above the first article as its enacting line', (line) => {
+    const text = `NGHỊ ĐỊNH\nVề việc thử\nCăn cứ Luật Chợ ngày 5 tháng 6 năm 2010;\n${line}\nĐiều 1: Phạm vi thử.\n`;
+    expect(fields(text)[1]).toBe(`enactingLine: ${line}`);
+  });
+
+  it('begins below who enacts though its grounds have dashes', () => {
+    const text =
+      'QUYẾT ĐỊNH\nVỀ BẾN BÃI\nỦY BAN NHÂN DÂN TỈNH LÀO CAI\n- Căn cứ Luật Chợ ngày 5 tháng 6 năm 2010;\nQUYẾT ĐỊNH:\nĐiều 1. Thử.\n';
+    expect(metadata(text)).toMatchObject({ title: 'VỀ BẾN BÃI', issuer: 'Ủy ban nhân dân tỉnh Lào Cai' });
   });
 
   it('parts the proposal from the sentence that enacts', () => {

@@ -163,3 +163,26 @@ Văn bản này áp dụng cho các bến đò ngang, các bến phà và nhữn
     expect(headsOf(text)).toEqual(['i: NHỮNG QUY ĐỊNH CHUNG', '1: Phạm vi']);
   });
 });
+
+describe("an article's label alone on its line", () => {
+  const texts = (text: string): readonly (string | null)[] =>
+    parseDocument(text).body.children.flatMap((node) =>
+      node.type === 'article'
+        ? [node.heading, ...node.children.map((child) => (child.type === 'paragraph' ? child.value : null))]
+        : [],
+    );
+
+  it('has the heading below it', () => {
+    expect(texts('Điều 1.\nHiệu lực\nVăn bản này có hiệu lực ngay.\n')).toEqual([
+      'Hiệu lực',
+      'Văn bản này có hiệu lực ngay.',
+    ]);
+  });
+
+  it('has a sentence below it as its text', () => {
+    expect(texts('Điều 1:\nVăn bản này có hiệu lực ngay.\n')).toEqual([
+      null,
+      'Văn bản này có hiệu lực ngay.',
+    ]);
+  });
+});
