@@ -1,4 +1,12 @@
-import { isDigit, isWritten, mayBeNumber, type UnitKind, unitKind, unitKinds } from '../lexicon/index.js';
+import {
+  isDigit,
+  isWritten,
+  mayBeNumber,
+  smallUnit,
+  type UnitKind,
+  unitKind,
+  unitKinds,
+} from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
 import { type KindWord, kindWordAt } from './kind-words.js';
 
@@ -45,11 +53,8 @@ export function findAnchors(text: string, { start, end }: Span): Anchors {
 function isGluedCapital(text: string, at: number, code: number): boolean {
   if (!((code >= 0x41 && code <= 0x5a) || code === 0x110)) return false;
   const last = text.charCodeAt(at - 1);
-  return at > 0 && isSmallLetter(last);
+  return smallUnit(last) === last;
 }
-
-const isSmallLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || String.fromCharCode(code) !== String.fromCharCode(code).toUpperCase();
 
 /** Behind letters and the marks inside of numbers no other number begins. */
 function isInsideNumber(text: string, at: number): boolean {

@@ -25,10 +25,13 @@ function isNormative({ family }: (typeof kinds)[number]): boolean {
 export function inPlaceOfUnnamed(place: Place): Place {
   const { gap, clause, inSentence } = place;
   const tail = inSmallLetters(gap.slice(-REACH));
-  const length = CHANGES.some((word) => tail.includes(word)) ? (CHANGING.exec(tail)?.[0].length ?? 0) : 0;
+  const mayBe = [PLURALS, CHANGES].every((words) => words.some((word) => tail.includes(word)));
+  const length = mayBe ? (CHANGING.exec(tail)?.[0].length ?? 0) : 0;
   if (length === 0 || length > clause.length) return place;
   const beside = inSentence !== null && isPassive(inSentence.relation) ? topOf(inSentence) : inSentence;
   return { ...place, inSentence: beside, gap: gap.slice(0, -length), clause: clause.slice(0, -length) };
 }
 
+/** Without one of each, no expression need be compiled. */
+const PLURALS = ['các ', 'những ', 'mọi '];
 const CHANGES = ['sửa đổi', 'bổ sung', 'thay thế', 'đính chính', 'điều chỉnh', 'hướng dẫn', 'chi tiết'];

@@ -72,7 +72,6 @@ const DATE = /^ngày\s?[\d.…_]/u;
 const LONGEST_PLACE = 40;
 const LONGEST_PLACE_DATE = 90;
 const COMMA = charactersOf(',');
-const CAPITAL_OR_DASH = /^[\p{Lu}-]/u;
 
 /** Whether the words that a line consists of open a part of a document, and the next line goes on with them. */
 function cutsOpening(text: string, next: string): boolean {
@@ -93,7 +92,7 @@ function goesOnWith(next: string, rest: string, whole: boolean): boolean {
 function cutsPlaceDate(text: string, next: string): boolean {
   if (text.length > LONGEST_PLACE || next.length > LONGEST_PLACE_DATE) return false;
   if (endsWith(text, COMMA)) return DATE.test(next) && PLACE_AND_COMMA.test(text);
-  const end = CAPITAL_OR_DASH.test(next) ? PLACE_END.exec(next)?.groups?.['end'] : undefined;
+  const end = next.includes(', ngày') ? PLACE_END.exec(next)?.groups?.['end'] : undefined;
   if (end === undefined) return false;
   // A name of two words or more may be the one who signs above.
   return ONE_WORD.test(text) || PROVINCES.has(`${PLACE.exec(text)?.groups?.['name']} ${end}`);

@@ -177,7 +177,8 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
   const signers = signersOf(evidence.closing);
   const chromeSigner = facts.signer;
   const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(SUBJECT_LEAD, '');
-  const bare = (QUOTED.exec(title)?.groups?.['title'] ?? title).replace(ISSUER_LEAD, '');
+  const unquoted = QUOTED.exec(title)?.groups?.['title'] ?? title;
+  const bare = unquoted.startsWith('CỦA ') ? unquoted.replace(ISSUER_LEAD, '') : unquoted;
   const written = placeDate ? isoOf(placeDate.date) : null;
   return {
     kind,
