@@ -23,6 +23,11 @@ describe('the register of laws', () => {
     expect(lawByNumber('999/2024/QH15')).toBeNull();
   });
 
+  it('finds each of its laws by its number, in any case', () => {
+    const numbers = allLaws().flatMap(({ number }) => number ?? []);
+    expect(numbers.filter((number) => lawByNumber(number.toLowerCase())?.number !== number)).toEqual([]);
+  });
+
   it('gives all laws of one name, oldest first', () => {
     expect(lawsByName('Luật', 'Đất đai').map((law) => law.number)).toEqual([
       '13/2003/QH11',
