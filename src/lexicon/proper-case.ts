@@ -67,10 +67,16 @@ function knownTerm(text: string, from: number, state: State): Phrase | null {
   return null;
 }
 
-/** Inside a place's name only the word for a larger place is a known one: "HUYỆN BÌNH XUYÊN TỈNH VĨNH PHÚC". */
+/**
+ * Inside a place's name only the word for a larger place is a known one ("HUYỆN BÌNH XUYÊN TỈNH VĨNH PHÚC"), and no
+ * place is called like a body in short ("ĐẢNG ỦY UBND TỈNH").
+ */
 function placeTerm(text: string, from: number): Phrase | null {
   const found = readTerm(text, from);
-  const term = found?.terms.find(({ part }) => part === 'placeType' || part === 'province');
+  const term = found?.terms.find(
+    ({ part, form }) =>
+      part === 'placeType' || part === 'province' || (part === 'body' && form.length > found.end - from),
+  );
   if (!found || !term) return null;
   return {
     end: found.end,

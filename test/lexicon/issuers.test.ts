@@ -67,6 +67,7 @@ describe('proper case', () => {
     ['BẢO HIỂM XÃ HỘI TỈNH BẮC GIANG', 'Bảo hiểm xã hội tỉnh Bắc Giang'],
     ['BAN CHẤP HÀNH ĐẢNG BỘ TỈNH VĨNH PHÚC', 'Ban Chấp hành Đảng bộ tỉnh Vĩnh Phúc'],
     ['HUYỆN ỦY TAM ĐẢO', 'Huyện ủy Tam Đảo'],
+    ['ĐẢNG ỦY UBND TỈNH LÀO CAI', 'Đảng ủy Ủy ban nhân dân tỉnh Lào Cai'],
     ['ỦY BAN THƯỜNG VỤ QUỐC HỘI', 'Ủy ban Thường vụ Quốc hội'],
     ['GIÁM ĐỐC SỞ Y TẾ', 'Giám đốc Sở Y tế'],
     ['CHÍNH PHỦ', 'Chính phủ'],
