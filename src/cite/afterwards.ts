@@ -2,7 +2,7 @@ import type { Block } from '../model/index.js';
 import type { Mention } from './mention.js';
 import { byWords, type Decided } from './related.js';
 
-/** All that the next two can begin with; most sentences have none of it. */
+/** All that the next three can begin with, or have at their start; most sentences have none of it. */
 const CHANGE_WORDS = [
   'được ',
   'bị ',
@@ -34,12 +34,12 @@ export function afterwards(text: string, block: Block, mention: Mention, decided
     const relation = /sửa đổi|bổ sung/u.test(thisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals';
     return { ...decided, relation, reason: byWords(thisOne[0]) };
   }
-  const anew = isSubject(decided) ? ANEW.exec(sentence) : null;
+  if (!isSubject(decided)) return decided;
+  const anew = ANEW.exec(sentence);
   if (anew) {
     const relation = /sửa|bổ sung/u.test(anew[0]) ? 'amends' : 'repeals';
     return { ...decided, relation, reason: byWords(anew[0]) };
   }
-  if (!isSubject(decided)) return decided;
   const expires = EXPIRES.exec(sentence)?.[0] ?? listExpires(text, block, mention, sentence);
   return expires === null ? decided : { ...decided, relation: 'repeals', reason: byWords(expires) };
 }
@@ -62,9 +62,10 @@ function listExpires(text: string, block: Block, { end }: Mention, sentence: str
 }
 
 /** A cheap look at a block's end, before its items are read one by one. */
-const mayEndExpired = (text: string, { end }: Block): boolean =>
-  text.slice(Math.max(0, end - LONGEST_SENTENCE), end).includes(' hiệu lực') ||
-  text.slice(Math.max(0, end - LONGEST_SENTENCE), end).includes(' bãi bỏ');
+function mayEndExpired(text: string, { end }: Block): boolean {
+  const tail = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
+  return tail.includes(' hiệu lực') || tail.includes(' bãi bỏ');
+}
 
 const LONGEST_LIST = 2500;
 /** An item that is a document, or some of its provisions. */

@@ -4,12 +4,12 @@ import {
   lettersEnd,
   once,
   proposedPattern,
-  smallUnit,
   type TriggerSense,
   triggerPhrases,
   type WordIndex,
   wordIndex,
 } from '../lexicon/index.js';
+import { isCapital } from '../text/index.js';
 import { descriptionOpenings, triggerOpenings } from './openings.computed.js';
 
 /** A phrase that says what is done to the citation behind it. */
@@ -150,7 +150,7 @@ function beginsDescription(text: string, at: number): boolean {
   const end = lettersEnd(text, start);
   const likely = end > start ? descriptions(text, start, end) : null;
   if (!likely) return false;
-  const inCapitals = isCapital(text, start) && isCapital(text, start + 1);
+  const inCapitals = isCapital(text.slice(start, start + 2));
   const read = inCapitals ? inSmallLetters(text.slice(start, start + LONGEST_OPENING)) : text;
   for (const description of likely) {
     const expression = description();
@@ -162,9 +162,6 @@ function beginsDescription(text: string, at: number): boolean {
 
 /** Longer than any words that a description begins with. */
 const LONGEST_OPENING = 24;
-
-const isCapital = (text: string, at: number): boolean =>
-  smallUnit(text.charCodeAt(at)) !== text.charCodeAt(at);
 
 /** A quotation mark or a bracket. */
 const isOpening = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x28;

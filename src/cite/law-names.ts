@@ -46,25 +46,10 @@ export function lawNameAt(text: string, from: number, kind: string): LawName | n
   if (known) {
     const oneSmallWord = /^\p{Ll}+$/u.test(text.slice(start, known.end));
     if (oneSmallWord && !/^,? (?:năm|ngày|số) \d/u.test(text.slice(known.end, known.end + 9))) return null;
-    const more = withCouncil(text, start, known.end, kind);
-    if (more) return more;
     return { start, end: known.end, laws: known.laws, amending: amending > 0 };
   }
   const end = unknownNameEnd(text, start);
   return end > start ? { start, end, laws: [], amending: false } : null;
-}
-
-const AND_COUNCIL = / và HĐND(?![\p{L}])/uy;
-
-/** "Hoạt động giám sát của Quốc hội và HĐND": what is registered with the council's full name may shorten it. */
-function withCouncil(text: string, start: number, end: number, kind: string): LawName | null {
-  AND_COUNCIL.lastIndex = end;
-  if (!AND_COUNCIL.test(text)) return null;
-  const full = `${text.slice(start, end)} và Hội đồng nhân dân`;
-  const known = longestLawName(kind, full, 0);
-  return known?.end === full.length
-    ? { start, end: AND_COUNCIL.lastIndex, laws: known.laws, amending: false }
-    : null;
 }
 
 /** "sửa đổi, bổ sung một số điều của Luật A và Luật B": the end of the last law's name; 0 where it is no such title. */

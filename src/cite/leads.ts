@@ -5,7 +5,7 @@ import { EXPIRES } from './afterwards.js';
 import { findTriggers } from './context.js';
 import { opensOrder } from './orders.js';
 import { isPassive } from './passives.js';
-import type { Lead, Place, State } from './progress.js';
+import { isBelow, type Lead, type Place, type State } from './progress.js';
 import { type Decided, ownVerb, type Related } from './related.js';
 
 const LISTS_EXPIRED = /HẾT HIỆU LỰC|BÃI BỎ|ĐÌNH CHỈ/u;
@@ -98,12 +98,9 @@ export function standing({ expired, lead }: State, { block, clause }: Place): De
     lead?.block.zone === block.zone &&
     lead.block !== block &&
     clause.trim().length < lead.reach &&
-    isBelow(lead, block);
+    // What a colon opens ends with its unit: the next clause is no item of the list in the one before.
+    (lead.reach < ITEM_REACH || isBelow(lead.block, block));
   return lead && continues
     ? ownVerb(lead.sense, lead.by, { rule: 'lead', words: lead.text.slice(-60) })
     : ownVerb('refers', null, { rule: 'none' });
 }
-
-/** What a colon opens ends with its unit: the next clause is no item of the list in the one before. */
-const isBelow = (lead: Lead, { unit }: Block): boolean =>
-  lead.reach < ITEM_REACH || lead.block.unit.every((label, depth) => unit[depth] === label);

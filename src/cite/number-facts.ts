@@ -36,7 +36,7 @@ const SERIAL = /^0*(?<serial>\d[^/-]*)[/-]/u;
 export function factsOfNumber(number: string): NumberFacts {
   const end = digitsEnd(number, 0);
   if (end === 0 || !isJoint(number.charCodeAt(end))) return factsOfUnusual(number);
-  const serial = withoutZeros(number, end);
+  const serial = withoutZeros(number.slice(0, end));
   const { key, year, local, issuer, ascii } = factsOfMarks(number.slice(end));
   return {
     whole: true,
@@ -56,11 +56,9 @@ const ZERO = 0x30;
 
 const isJoint = (code: number): boolean => code === SLASH || code === DASH;
 
-function withoutZeros(number: string, end: number): string {
-  let start = 0;
-  while (start < end - 1 && number.charCodeAt(start) === ZERO) start += 1;
-  return number.slice(start, end);
-}
+/** The serial by which "05" and "5" are the same. */
+export const withoutZeros = (serial: string): string =>
+  serial.charCodeAt(0) === ZERO ? serial.replace(/^0+(?=\d)/u, '') : serial;
 
 /** Any serial, so that what is asked of a whole number can be asked of its marks. */
 const SOME = '1';
@@ -90,5 +88,5 @@ const factsOfUnusual = remember(factsOfAny);
 function numberKey(number: string): string {
   const [serial = '', ...others] = number.toUpperCase().split('/');
   const year = /^\d{4}$/u.test(others[0] ?? '') ? `${others.shift()}/` : '';
-  return `${serial.replace(/^0+(?=\d)/u, '')}/${year}${others.join('-')}`;
+  return `${withoutZeros(serial)}/${year}${others.join('-')}`;
 }

@@ -1,6 +1,6 @@
 import { inSmallLetters, isLetter, orderPattern } from '../lexicon/index.js';
-import type { Block, Span } from '../model/index.js';
-import type { Place, State } from './progress.js';
+import type { Span } from '../model/index.js';
+import { isBelow, type Place, type State } from './progress.js';
 
 // Of small letters, as what they read is made first: expressions that mind no case take long to compile.
 const ORDER = new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u');
@@ -60,6 +60,3 @@ export function orderBefore({ lead }: State, place: Place, verb: Span): string |
     ? lead.text.slice(0, LONGEST_LEAD)
     : null;
 }
-
-const isBelow = ({ unit, zone }: Block, below: Block): boolean =>
-  zone === below.zone && unit.every((label, depth) => label === below.unit[depth]);

@@ -14,6 +14,10 @@ export interface Lead {
   readonly reach: number;
 }
 
+/** Whether a block stands below another one: in a unit of its own, or deeper in the same. */
+export const isBelow = ({ unit, zone }: Block, below: Block): boolean =>
+  zone === below.zone && unit.every((label, depth) => label === below.unit[depth]);
+
 /** What of the document read so far bears on the mentions to come. */
 export interface State {
   /** All mentions of the document so far. */

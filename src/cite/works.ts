@@ -1,7 +1,7 @@
 import { type Law, lawsByName, nameKey, remember } from '../lexicon/index.js';
 import type { Metadata, Work } from '../model/index.js';
 import type { Mention } from './mention.js';
-import { factsOfNumber, type NumberFacts } from './number-facts.js';
+import { factsOfNumber, type NumberFacts, withoutZeros } from './number-facts.js';
 import { urnOf } from './urn.js';
 
 /** What the citing document says of itself, for mentions that leave it unsaid. */
@@ -120,7 +120,7 @@ export function createWorks(self: Self) {
   }
 
   function short(mention: Mention, number: string): Draft {
-    const serial = number.replace(/^0+(?=\d)/u, '');
+    const serial = withoutZeros(number);
     return (
       bySerial.get(`${mention.kind}|${serial}`) ??
       byKey.get(`${mention.kind}|${serial}`)?.[0] ??

@@ -1,4 +1,4 @@
-import { charactersOf, endsWith, type Line, lineWith } from '../text/index.js';
+import { charactersOf, endsWith, joinWhere, type Line } from '../text/index.js';
 
 /** A line with a number or a date of the heading or the closing, which are short. */
 const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
@@ -16,33 +16,18 @@ const LONGEST_FURNITURE = 200;
 const isParted = (last: Line, line: Line): boolean =>
   line.page && line.start - last.end < LONGEST_FURNITURE && PLACE_DATE_START.test(last.text);
 
+const isBroken = (line: Line, last: Line): boolean =>
+  last.text.length < LONGEST_PART &&
+  (line.start === last.end + 1 || isParted(last, line)) &&
+  endsWith(last.text, BREAKS) &&
+  GOES_ON.test(line.text) &&
+  BROKEN.test(last.text) &&
+  PART.test(last.text);
+
 /**
  * Reads a number or a date of a heading or a closing that a line end has cut as one line ("Số: 26/2022/QĐ-⏎TTg"). In
  * running text lines are joined by paragraphs; these parts are told line by line.
  *
- * @param lines - are changed in place: those of a long text take much room
+ * @param lines - are changed in place
  */
-export function joinBrokenParts(lines: Line[]): Line[] {
-  let kept = 0;
-  for (const line of lines) {
-    const last = kept > 0 ? lines[kept - 1] : undefined;
-    const isBroken =
-      last !== undefined &&
-      last.text.length < LONGEST_PART &&
-      (line.start === last.end + 1 || isParted(last, line)) &&
-      endsWith(last.text, BREAKS) &&
-      GOES_ON.test(line.text) &&
-      BROKEN.test(last.text) &&
-      PART.test(last.text);
-    if (isBroken) {
-      // As many blanks as there are characters between, so that offsets in the line stay offsets in the text.
-      const text = last.text + ' '.repeat(line.start - last.end) + line.text;
-      lines[kept - 1] = lineWith(last, { end: line.end, text, columns: line.columns });
-    } else {
-      lines[kept] = line;
-      kept += 1;
-    }
-  }
-  lines.length = kept;
-  return lines;
-}
+export const joinBrokenParts = (lines: Line[]): Line[] => joinWhere(lines, isBroken);

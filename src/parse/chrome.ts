@@ -79,6 +79,7 @@ const IN_DOCUMENT = /^(?:Căn cứ |Kính gửi)|Độc lập ?[-–] ?Tự do ?
 
 const isoOf = (value: string): string | null => dateAt(`ngày ${value}`, 0)?.value ?? null;
 
+const BULLET = charactersOf('•');
 const MARKERS = charactersOf('|•');
 /** A fact's line without the bar of its row, or the mark of its list. */
 const factLine = (line: Line | undefined): string => {
@@ -94,14 +95,13 @@ function hasNumberName(lines: readonly Line[]): boolean {
   return false;
 }
 
-const EFFECT = /^•\s?Ngày (?:có )?hiệu lực\s?:\s?(?<date>\d{1,2}\/\d{1,2}\/\d{4})$/u;
 /** So far from the top the national database of laws says when a document comes into force, and nothing else. */
 const EFFECT_REACH = 20;
 
 function listedEffect(lines: readonly Line[]): string | null {
-  for (const { text } of lines.slice(0, EFFECT_REACH)) {
-    const date = beginsWith(text, MARKERS) ? EFFECT.exec(text)?.groups?.['date'] : undefined;
-    if (date !== undefined) return isoOf(date);
+  for (const line of lines.slice(0, EFFECT_REACH)) {
+    const found = beginsWith(line.text, BULLET) ? factOf(factLine(line)) : null;
+    if (found?.fact === 'effectiveOn') return isoOf(found.value);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { allProvinces, kinds } from '../lexicon/index.js';
-import { beginsWith, charactersOf, endsWith, type Line, lineWith } from '../text/index.js';
+import { beginsWith, charactersOf, endsWith, joinWhere, type Line } from '../text/index.js';
 
 const KIND_NAMES = kinds.flatMap(({ name, family }) => (family === 'plain' ? [] : [name.toUpperCase()]));
 const BODIES = ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'CHÍNH PHỦ', 'QUỐC HỘI'];
@@ -113,31 +113,14 @@ const isOneWord = (text: string): boolean => /^\p{L}+$/u.test(text);
  * Reads as one line what a line end has cut within the words that a part of a document begins with: the national name,
  * the kind, the place and date, a legal basis ("Căn⏎cứ Luật …"), an article ("Điều⏎3. …").
  *
- * @param lines - are changed in place: those of a long text take much room
+ * @param lines - are changed in place
  */
 export function joinCutOpenings(lines: Line[]): Line[] {
-  let kept = 0;
   let cutsWords = false;
-  for (const line of lines) {
-    const last = kept > 0 ? lines[kept - 1] : undefined;
-    const mayBeCut = last !== undefined && last.text.length <= LONGEST_PLACE && line.start === last.end + 1;
-    const isOpening = mayBeCut && cutsOpening(last.text, line.text);
-    cutsWords ||= isOpening && isOneWord(last.text);
-    if (
-      isOpening ||
-      (mayBeCut && cutsPlaceDate(last.text, line.text)) ||
-      (mayBeCut && cutsWords && cutsBehindLabel(last.text, line.text))
-    ) {
-      lines[kept - 1] = lineWith(last, {
-        end: line.end,
-        text: `${last.text} ${line.text}`,
-        columns: line.columns,
-      });
-    } else {
-      lines[kept] = line;
-      kept += 1;
-    }
-  }
-  lines.length = kept;
-  return lines;
+  return joinWhere(lines, ({ start, text }, { end, text: above }) => {
+    if (above.length > LONGEST_PLACE || start !== end + 1) return false;
+    const isOpening = cutsOpening(above, text);
+    cutsWords ||= isOpening && isOneWord(above);
+    return isOpening || cutsPlaceDate(above, text) || (cutsWords && cutsBehindLabel(above, text));
+  });
 }

@@ -57,20 +57,20 @@ const BULLET = charactersOf('-+•');
 
 /** A line of an addressee is no longer. */
 const LONGEST_REST = 80;
-const isRestOfAddressee = (above: string, { text, gap }: Line): boolean =>
-  !gap && text.length < LONGEST_REST && endsWith(text, SEMICOLON) && !endsWith(above, MARKS);
+/** Whether a line below those that a letter is sent to lists one more, or ends the one above. */
+const isOfAddressees = (above: string, { text, gap }: Line): boolean =>
+  beginsWith(text, BULLET) ||
+  (!gap && text.length < LONGEST_REST && endsWith(text, SEMICOLON) && !endsWith(above, MARKS));
 
 /** Where the addressees of a letter end, to whom its text, which may have no units, is sent; `from` without any. */
 function endOfAddressees(lines: readonly Line[], from: number, to: number): number {
   if (!ADDRESSED.test(lines[from]?.text ?? '')) return from;
   let end = from + 1;
-  while (end < to) {
-    const line = lines[end];
-    const isListed = line !== undefined && beginsWith(line.text, BULLET);
-    const isBelow = end === from + 1 && /:$/u.test(lines[from]?.text ?? '');
-    const readsOn = line !== undefined && !line.gap && beginsLower(line.text);
-    const isRest = line !== undefined && isRestOfAddressee(lines[end - 1]?.text ?? '', line);
-    if (!isListed && !isBelow && !readsOn && !isRest) break;
+  for (const line of lines.slice(end, to)) {
+    const above = lines[end - 1]?.text ?? '';
+    const isFirst = end === from + 1 && above.endsWith(':');
+    const goesOn = !line.gap && beginsLower(line.text);
+    if (!isFirst && !goesOn && !isOfAddressees(above, line)) break;
     end += 1;
   }
   return end;
@@ -107,8 +107,6 @@ const nameOf = (text: string): FieldName | null => {
   return isCapital(text) && text.length < 160 ? 'enactingAuthority' : null;
 };
 
-const startsParagraph = (text: string): boolean => BASIS.test(text) || LEAD.test(text) || PROPOSAL.test(text);
-
 /** How the sentence below whom a letter is sent to begins. */
 const LETTER_START =
   /^(?:Trong|Căn cứ|Thực hiện|Triển khai|Ngày|Để|Nhằm|Theo|Trả lời|Phúc đáp|Tiếp|Vừa qua|Qua|Sau khi|Thời gian|Hiện nay|Liên quan|Tại|Về việc|Trên cơ sở) /u;
@@ -128,7 +126,7 @@ function isRestOfGround(lines: readonly Line[], from: number): boolean {
   for (let at = from; at < Math.min(lines.length, from + LONGEST_GROUND); at += 1) {
     const line = lines[at];
     if (at > from && ENACTING.test(line?.text ?? '')) return true;
-    if (!line || line.gap || nameOf(line.text) !== null || startsParagraph(line.text)) return false;
+    if (!line || line.gap || nameOf(line.text) !== null || LEAD.test(line.text)) return false;
     if (endsWith(line.text, SEMICOLON)) return true;
     if (endsWith(line.text, STOPS)) return ENACTING.test(lines[at + 1]?.text ?? '');
   }
@@ -143,13 +141,9 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
     const before = last?.lines[last.lines.length - 1];
     const name = nameOf(line.text);
     const starts =
-      name !== null ||
-      startsParagraph(line.text) ||
-      (last?.name === 'addressee' && LETTER_START.test(line.text));
+      name !== null || LEAD.test(line.text) || (last?.name === 'addressee' && LETTER_START.test(line.text));
     const sameCapitals = name === 'enactingAuthority' && last?.name === name && !line.gap;
-    const lists =
-      last?.name === 'addressee' &&
-      (beginsWith(line.text, BULLET) || isRestOfAddressee(before?.text ?? '', line));
+    const lists = last?.name === 'addressee' && isOfAddressees(before?.text ?? '', line);
     if (
       last &&
       before &&

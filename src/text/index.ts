@@ -3,7 +3,7 @@ export { cutsNumber, cutsWord } from './cuts.js';
 export { beginsWith, charactersOf, DIGITS, endsWith, holds, isClosed, tailOf } from './edges.js';
 export { type Folded, fold, type WayBack } from './fold.js';
 export { addIndents } from './indents.js';
-export { type Line, linesOf, lineWith } from './lines.js';
+export { joinWhere, type Line, linesOf, lineWith } from './lines.js';
 export { createLookup } from './lookup.js';
 export { createOffsets } from './offsets.js';
 export { createPlaces, type Places } from './places.js';

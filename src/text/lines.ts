@@ -30,6 +30,29 @@ export const lineWith = (
 ): Line => ({ start, end, text, gap, page, columns });
 
 /**
+ * Reads lines as one where one goes on with the line above it. As many blanks stand between as there are characters, so
+ * that offsets in a line stay offsets in the text.
+ *
+ * @param lines - are changed in place: those of a long text take much room
+ * @param goesOn - asked of each line and what it has been put behind
+ */
+export function joinWhere(lines: Line[], goesOn: (line: Line, above: Line) => boolean): Line[] {
+  let kept = 0;
+  for (const line of lines) {
+    const above = kept > 0 ? lines[kept - 1] : undefined;
+    if (above && goesOn(line, above)) {
+      const text = above.text + ' '.repeat(line.start - above.end) + line.text;
+      lines[kept - 1] = lineWith(above, { end: line.end, text, columns: line.columns });
+    } else {
+      lines[kept] = line;
+      kept += 1;
+    }
+  }
+  lines.length = kept;
+  return lines;
+}
+
+/**
  * Those lines of a folded text that remain without what belongs to the page and not to the document: blank lines, rules,
  * running heads of the Official Gazette, stamps of digital signatures, page numbers.
  *

@@ -14,7 +14,7 @@ export const hasBrowser = existsSync(EXECUTABLE);
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: EXECUTABLE,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--disable-gpu', '--disable-background-networking'],
   });
 }
 
