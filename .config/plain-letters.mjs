@@ -63,7 +63,7 @@ export function withPlainLetters(source) {
 }
 
 /** The folders whose expressions see the texts of documents. */
-const seesTexts = /[\\/]src[\\/](?:text|lexicon|parse|cite)[\\/]\w[\w-]*\.ts$/;
+const seesTexts = /[\\/]src[\\/](?:chars|text|lexicon|parse|cite)[\\/](?:[\w-]+[\\/])?\w[\w.-]*\.ts$/;
 
 /** For the bundler. */
 export const plainLetters = {

@@ -1,11 +1,11 @@
 import type { Citation, Diagnostic, Edge, Flow, Lang, Reason, Work } from '../model/index.js';
 import type { Places } from '../text/index.js';
 import { diagnose } from './diagnose.js';
-import { findMentions } from './mentions.js';
-import { relate } from './relate.js';
-import type { Related } from './related.js';
-import { subjectAfter } from './subject.js';
-import { createWorks, type Self } from './works.js';
+import { findMentions } from './mentions/find-mentions.js';
+import { relate } from './relation/relate.js';
+import type { Related } from './relation/related.js';
+import { subjectAfter } from './relation/subject.js';
+import { createWorks, type Self } from './works/works.js';
 
 /** The citations of one text and what follows from them. */
 export interface Cited {

@@ -1,6 +1,6 @@
 import type { Citation, Diagnostic, Lang } from '../model/index.js';
 import type { CiteInput } from './cite.js';
-import type { Related } from './related.js';
+import type { Related } from './relation/related.js';
 
 const MESSAGES = {
   'citation/impossible-date': {

@@ -1,5 +1,6 @@
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
-import { foldSpace, matchIssuer, nameKey, readStopword, syllableEnd } from '../lexicon/index.js';
+import { foldSpace, nameKey, syllableEnd } from '../chars/index.js';
+import { matchIssuer, readStopword } from '../lexicon/index.js';
 
 /** What a document and its sections are about, the weightiest term first. */
 export interface KeyTerms {

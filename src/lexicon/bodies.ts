@@ -1,6 +1,5 @@
-import { asciiName } from './ascii.js';
+import { asciiName, remember } from '../chars/index.js';
 import data from './issuers.data.json' with { type: 'json' };
-import { remember } from './remember.js';
 
 /** A body that issues documents. */
 export interface Body {

@@ -1,4 +1,4 @@
-import { smallUnit } from './letters.js';
+import { smallUnit } from '../chars/index.js';
 
 /** A date in a text. */
 export interface FoundDate {

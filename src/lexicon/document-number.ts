@@ -1,7 +1,6 @@
+import { digitsEnd, isLetter, skipSpace } from '../chars/index.js';
 import { issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
-import { digitsEnd, isLetter } from './letters.js';
-import { skipSpace } from './syllables.js';
 
 /** A số hiệu in a text. */
 export interface FoundNumber {

@@ -1,5 +1,4 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
-export { asciiName } from './ascii.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { dateAt, type FoundDate, isoDate } from './dates.js';
 export {
@@ -22,21 +21,8 @@ export {
 } from './issuers.js';
 export { type Kind, kindNamed, kindQualifiers, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
-export {
-  digitsEnd,
-  inSmallLetters,
-  isDigit,
-  isLetter,
-  isWritten,
-  lettersEnd,
-  smallUnit,
-  syllableEnd,
-  type UnitKind,
-  unitKind,
-  unitKinds,
-} from './letters.js';
-export { type Nearest, nearest } from './nearest.js';
-export { allProvinces, formerProvinces, provinces } from './places.js';
+export { allProvinces, formerProvinces, provinces } from './provinces.js';
+export { readStopword } from './stopwords.js';
 export {
   attachedPattern,
   changingPattern,
@@ -48,9 +34,4 @@ export {
   type TriggerPhrase,
   type TriggerSense,
   triggerPhrases,
-} from './relations.js';
-export { once, remember } from './remember.js';
-export { onsets, rimes } from './rimes.js';
-export { readStopword } from './stopwords.js';
-export { foldSpace, nameKey, skipSpace, syllableKey } from './syllables.js';
-export { type WordIndex, wordIndex } from './word-index.js';
+} from './triggers.js';

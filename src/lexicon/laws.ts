@@ -1,8 +1,5 @@
+import { isDigit, type NameTrie, nameKey, nameTrie, remember } from '../chars/index.js';
 import data from './laws.data.json' with { type: 'json' };
-import { isDigit } from './letters.js';
-import { type NameTrie, nameTrie } from './name-trie.js';
-import { remember } from './remember.js';
-import { nameKey } from './syllables.js';
 
 /** A text of the National Assembly or its Standing Committee that is cited by its proper name. */
 export interface Law {

@@ -1,8 +1,7 @@
+import { foldSpace, skipSpace, smallUnit, syllableEnd } from '../chars/index.js';
 import { issuerOfAbbreviation } from './bodies.js';
-import { smallUnit, syllableEnd } from './letters.js';
 import { type IssuerPlace, type PlacesRead, readPlaces } from './match-place.js';
 import { properCase } from './proper-case.js';
-import { foldSpace, skipSpace } from './syllables.js';
 import { readTerm, type Term } from './vocabulary.js';
 
 /** An issuer that was read in running text. */

@@ -1,7 +1,6 @@
-import { syllableEnd } from './letters.js';
-import { placeTypes } from './places.js';
+import { foldSpace, skipSpace, syllableEnd } from '../chars/index.js';
 import { placeTypeForm } from './proper-case.js';
-import { foldSpace, skipSpace } from './syllables.js';
+import { placeTypes } from './provinces.js';
 import { readTerm, type TermFound } from './vocabulary.js';
 
 const LONGEST_PLACE_NAME = 4;

@@ -1,6 +1,5 @@
+import { remember, syllableEnd } from '../chars/index.js';
 import data from './issuers.data.json' with { type: 'json' };
-import { syllableEnd } from './letters.js';
-import { remember } from './remember.js';
 import { readTerm, type Term } from './vocabulary.js';
 
 const UPPER = /\p{Lu}/u;

@@ -1,4 +1,4 @@
-import { type NameTrie, nameTrie } from './name-trie.js';
+import { type NameTrie, nameTrie } from '../chars/index.js';
 import data from './stopwords.data.json' with { type: 'json' };
 
 let words: NameTrie<boolean> | null = null;

@@ -1,8 +1,8 @@
+import { type NameTrie, nameTrie } from '../chars/index.js';
 import { bodies } from './bodies.js';
 import data from './issuers.data.json' with { type: 'json' };
 import { kinds } from './kinds.js';
-import { type NameTrie, nameTrie } from './name-trie.js';
-import { allProvinces, placeTypes } from './places.js';
+import { allProvinces, placeTypes } from './provinces.js';
 
 /** What a phrase is in the name of an issuer. */
 export type Part =

@@ -1,4 +1,4 @@
-import { beginsWith, charactersOf, endsWith, tailOf } from './edges.js';
+import { beginsWith, charactersOf, endsWith, tailOf } from '../chars/index.js';
 import type { Line } from './lines.js';
 
 /** A citation's kind, behind which its number comes. */

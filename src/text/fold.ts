@@ -1,5 +1,4 @@
-import { createLookup } from './lookup.js';
-import { createOffsets } from './offsets.js';
+import { createLookup, createOffsets } from '../chars/index.js';
 
 /** The way back from a folded text: every offset in it has a place in the text it was made from. */
 export interface WayBack {

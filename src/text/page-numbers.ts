@@ -1,5 +1,4 @@
-import { isCapital } from './capitals.js';
-import { beginsWith, charactersOf } from './edges.js';
+import { beginsWith, charactersOf, isCapital } from '../chars/index.js';
 import { isEmpty, type RawLines } from './line-sorts.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;

@@ -1,6 +1,5 @@
-import { beginsLower, hasSmall } from './capitals.js';
+import { beginsLower, charactersOf, endsWith, hasSmall, isClosed, tailOf } from '../chars/index.js';
 import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from './cuts.js';
-import { charactersOf, endsWith, isClosed, tailOf } from './edges.js';
 import { type Line, lineWith } from './lines.js';
 
 /** Words after which neither a sentence nor a table's cell can end. */

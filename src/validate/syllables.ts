@@ -1,4 +1,4 @@
-import { onsets, rimes } from '../lexicon/index.js';
+import { onsets, rimes } from '../chars/index.js';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const onsetSet = new Set(['', ...onsets]);

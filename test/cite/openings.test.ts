@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openingWords } from '../../src/cite/openings.js';
+import { openingWords } from '../../src/cite/relation/openings.js';
 import { triggerPhrases } from '../../src/lexicon/index.js';
 
 const folder = new URL('../../fixtures/', import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { urnOf } from '../../src/cite/urn.js';
+import { urnOf } from '../../src/cite/works/urn.js';
 
 const unknown = { kind: null, number: null, issuer: null, date: null, name: null };
 

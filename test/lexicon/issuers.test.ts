@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodies, issuerOfAbbreviation, matchIssuer, properCase } from '../../src/lexicon/issuers.js';
-import { formerProvinces, provinces } from '../../src/lexicon/places.js';
+import { formerProvinces, provinces } from '../../src/lexicon/provinces.js';
 
 describe('abbreviations of issuers in numbers', () => {
   it.each([

@@ -4,13 +4,14 @@ import {
   inSmallLetters,
   isWritten,
   lettersEnd,
+  remember,
+  rememberParts,
   smallUnit,
   syllableEnd,
   unitKind,
   unitKinds,
-} from '../../src/lexicon/letters.js';
-import { remember, rememberParts } from '../../src/lexicon/remember.js';
-import { wordIndex } from '../../src/lexicon/word-index.js';
+  wordIndex,
+} from '../../src/chars/index.js';
 
 const codeOf = (letter: string): number => letter.charCodeAt(0);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nearest } from '../../src/chars/index.js';
 import { kinds } from '../../src/lexicon/index.js';
-import { nearest } from '../../src/lexicon/nearest.js';
 
 const names = kinds.map((kind) => kind.name);
 

@@ -1,4 +1,5 @@
-import { allLaws, type Law, lawByNumber, lawsByName, nameKey } from '../../../lexicon/index.js';
+import { nameKey } from '../../../chars/index.js';
+import { allLaws, type Law, lawByNumber, lawsByName } from '../../../lexicon/index.js';
 import type { Citation } from '../../../model/index.js';
 import { citedByName, sayDate } from '../../citations.js';
 import type { Context } from '../../context.js';

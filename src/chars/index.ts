@@ -1,0 +1,24 @@
+export { asciiName } from './ascii.js';
+export { beginsLower, hasSmall, isCapital } from './case.js';
+export { beginsWith, charactersOf, DIGITS, endsWith, holds, isClosed, tailOf } from './edges.js';
+export {
+  digitsEnd,
+  inSmallLetters,
+  isDigit,
+  isLetter,
+  isWritten,
+  lettersEnd,
+  smallUnit,
+  syllableEnd,
+  type UnitKind,
+  unitKind,
+  unitKinds,
+} from './letters.js';
+export { createLookup } from './lookup.js';
+export { once, remember, rememberParts } from './memo.js';
+export { type Nearest, nearest } from './nearest.js';
+export { createOffsets, type Offsets } from './offsets.js';
+export { onsets, rimes } from './rimes.js';
+export { foldSpace, nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';
+export { type NameMatch, type NameTrie, nameTrie } from './trie.js';
+export { type WordIndex, wordIndex } from './word-index.js';

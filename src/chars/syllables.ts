@@ -1,0 +1,47 @@
+import { remember, rememberParts } from './memo.js';
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** "kỹ"/"kĩ", "sỹ"/"sĩ", "quý"/"quí": both spellings stand in official names. */
+const FINAL_Y = /^(?:[hklmst]|qu)y$/;
+
+/**
+ * A key under which the spellings of one syllable meet: lower case, eth as đ, and the tone mark put last, so that
+ * "hoà" and "hòa", "ỦY" and "uỷ", composed and decomposed letters have one key. Not for display.
+ */
+export const syllableKey = remember((syllable: string): string => {
+  const letters = syllable.normalize('NFD').toLowerCase().replaceAll('ð', 'đ');
+  const tones = letters.match(TONES);
+  if (tones === null) return withFinalI(letters);
+  return withFinalI(letters.replace(TONES, '')) + tones.join('');
+});
+
+/** The {@link syllableKey} of the syllable that stands at `start` of a text. */
+export const syllableKeyAt = rememberParts(syllableKey);
+
+function withFinalI(letters: string): string {
+  return FINAL_Y.test(letters) ? `${letters.slice(0, -1)}i` : letters;
+}
+
+/** The keys of all syllables of a name, parted by one space; punctuation and white space do not count. */
+export function nameKey(name: string): string {
+  return (name.match(WORDS) ?? []).map(syllableKey).join(' ');
+}
+
+/** The first offset at or after `from` that is not white space. */
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f || code === 0x3000
+  );
+}
+
+/** Every run of white space as one space. */
+export function foldSpace(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
+}

@@ -1,0 +1,25 @@
+import type { FoundDate } from '../../lexicon/index.js';
+import type { KindWord } from './kind-words.js';
+import type { Mention } from './mention.js';
+
+export const blankMention = (word: KindWord, end: number): Mention => ({
+  start: word.start,
+  end,
+  kind: word.kind.name,
+  number: null,
+  whole: null,
+  date: null,
+  name: null,
+  issuer: null,
+  confidence: 'inferred',
+  impossibleDate: null,
+  titleEnd: word.start,
+});
+
+export const dateOf = (date: FoundDate | null): Pick<Mention, 'date' | 'impossibleDate'> => ({
+  date: date?.value ?? null,
+  impossibleDate: date && date.value === null ? { start: date.start, end: date.end } : null,
+});
+
+export const beginsSmall = (text: string, { start }: KindWord): boolean =>
+  /^\p{Ll}/u.test(text.slice(start, start + 1));

@@ -1,0 +1,102 @@
+import { documentNumberAt } from '../../lexicon/index.js';
+import type { Block, Flow } from '../../model/index.js';
+import { type Anchors, findAnchors } from './anchors.js';
+import type { KindWord } from './kind-words.js';
+import type { Mention } from './mention.js';
+import { numbered } from './numbered.js';
+import { sharingSymbol } from './shared-symbol.js';
+import { unnumbered, withoutClaimed } from './unnumbered.js';
+
+/** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
+export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
+  return flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
+}
+
+const NONE: readonly Mention[] = [];
+
+const isCited = (block: Block): boolean => block.zone !== 'chrome' && block.zone !== 'heading';
+
+function mentionsOf(flowText: string, block: Block): readonly Mention[] {
+  const anchors = findAnchors(flowText, block);
+  const { words, numbers } = anchors;
+  if (words.length === 0 && numbers.length === 0) return NONE;
+  const text = flowText.slice(block.start, block.end);
+  const { found, taken } = allNumbered(text, anchors, block);
+  const others = unnumbered(text, words, taken, found, block);
+  return merged(found, others).map((mention) => shift(mention, block.start));
+}
+
+/** Both in reading order. */
+function merged(found: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
+  if (found.length === 0) return withoutClaimed(others);
+  if (others.length === 0) return found;
+  return withoutClaimed([...found, ...others].sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** The mentions with a number, and the names of kinds that are theirs. */
+interface Numbered {
+  readonly found: readonly Mention[];
+  readonly taken: ReadonlySet<KindWord>;
+}
+
+function allNumbered(text: string, { words, numbers }: Anchors, block: Block): Numbered {
+  const found: Mention[] = [];
+  const taken = new Set<KindWord>();
+  const firstWordAt = words[0]?.start ?? Number.POSITIVE_INFINITY;
+  let low = 0;
+  let nextWord = 0;
+  for (const at of numbers) {
+    const number = at < low ? null : documentNumberAt(text, at);
+    if (!number || (firstWordAt > at && ownNumber(text, block, at))) continue;
+    while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord += 1;
+    const before = words.slice(Math.max(0, nextWord - 12), nextWord);
+    const cut = sharingSymbol(text, number, low, words[nextWord - 1], found[found.length - 1]);
+    const last = cut[cut.length - 1] ?? found[found.length - 1];
+    const mention = numbered(text, number, last?.end ?? 0, before, last);
+    if (!mention) continue;
+    for (const each of [...cut, mention]) {
+      const own = wordAt(words, nextWord, each.start);
+      if (own && own.end <= each.end) taken.add(own);
+      found.push(each);
+    }
+    low = mention.end;
+  }
+  return { found, taken };
+}
+
+/**
+ * A document's or a form's own number stands alone behind "Số:"; until about 2000 it also stood in the title, behind
+ * who had issued it ("CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 21-HĐBT NGÀY 13-2-1982 VỀ VIỆC …").
+ */
+function ownNumber(text: string, { zone }: Block, at: number): boolean {
+  if (zone === 'closing' || zone === 'form') return /^(?:Số|SỐ)\s?:/u.test(text) && at < 12;
+  return zone === 'title' && at < LONGEST_ISSUER && OWN_IN_TITLE.test(text.slice(0, at));
+}
+
+const LONGEST_ISSUER = 150;
+const OWN_IN_TITLE = /^(?:của [^;:."“]+ )?(?:số ?:? ?)?$/iu;
+
+/** The kind's name that begins at an offset, among those before `end`. */
+function wordAt(words: readonly KindWord[], end: number, start: number): KindWord | undefined {
+  let at = end - 1;
+  while ((words[at]?.start ?? -1) > start) at -= 1;
+  return words[at]?.start === start ? words[at] : undefined;
+}
+
+const shift = (mention: Mention, by: number): Mention => ({
+  // Named one by one: there are many mentions, and to copy whatever one has takes four times as long.
+  start: mention.start + by,
+  end: mention.end + by,
+  kind: mention.kind,
+  number: mention.number,
+  whole: mention.whole,
+  date: mention.date,
+  name: mention.name,
+  issuer: mention.issuer,
+  confidence: mention.confidence,
+  titleEnd: mention.titleEnd + by,
+  impossibleDate: mention.impossibleDate && {
+    start: mention.impossibleDate.start + by,
+    end: mention.impossibleDate.end + by,
+  },
+});

@@ -1,0 +1,60 @@
+import type { Block } from '../../model/index.js';
+import { beginsSmall, blankMention, dateOf } from './blank-mention.js';
+import type { KindWord } from './kind-words.js';
+import { constitutionEnd, type LawName, lawNameAt } from './law-names.js';
+import type { Mention } from './mention.js';
+import { tailAfterName } from './tail.js';
+
+const NOT_THIS_LAW = /(?:Đại học|Khoa|Viện|Hội|Đoàn|ngành|Trường|Cử nhân|Thạc sĩ|Tạp chí|Nhà|Pháp) $/iu;
+
+/** A law by its name; `limit` is where the title around it ends, or the text. */
+export function lawMention(text: string, word: KindWord, limit: number, block: Block): Mention | null {
+  if (NOT_THIS_LAW.test(text.slice(Math.max(0, word.start - 12), word.start))) return null;
+  if (word.kind.name === 'Hiến pháp') return constitution(text, word);
+  if (isEnacted(text, word, block)) return null;
+  const name = lawNameAt(text, word.end, word.kind.name);
+  if (!name || name.end > limit) return null;
+  const isNamed = name.laws.length > 0 && /^\p{Lu}/u.test(text.slice(name.start, name.start + 1));
+  if (!isNamed && beginsSmall(text, word) && !isNameInSmallLetters(text, word, name)) return null;
+  const named: Mention = {
+    ...blankMention(word, name.end),
+    name: text.slice(name.start, name.end),
+    confidence: name.laws.length > 0 || name.amending ? 'exact' : 'inferred',
+    titleEnd: name.amending ? name.end : word.start,
+  };
+  if (limit < text.length) return named;
+  const tail = tailAfterName(text, name.end);
+  return { ...named, end: tail.end, ...dateOf(tail.date), issuer: tail.issuer };
+}
+
+/** "kỷ luật lao động", "quy luật": what a word before makes of "luật". */
+const OTHER_LAW = /(?:kỷ|kỉ|quy|qui|định|phạm|trái|khoa học|nghề|giới) $/iu;
+const PIN = /(?:điều|khoản|điểm) [\p{L}\d.]{1,5}(?:,? của)? $/iu;
+const DATE = /^,? \(?(?:(?:năm )?(?:19|20)\d\d(?!\d|[/.-]\d)|ngày \d)/u;
+/** So many syllables are no field of law ("luật đầu tư") but one law's name. */
+const TELLING = 3;
+
+/**
+ * Whether a registered name, all in small letters, names one law and not a field of law: it is long, or a date or the
+ * law's provision stands with it. Codes and ordinances are always single ones.
+ */
+function isNameInSmallLetters(text: string, { start, kind }: KindWord, { laws, ...name }: LawName): boolean {
+  if (laws.length === 0 || OTHER_LAW.test(text.slice(Math.max(0, start - 12), start))) return false;
+  return (
+    kind.name !== 'Luật' ||
+    text.slice(name.start, name.end).split(/\s+/u).length >= TELLING ||
+    DATE.test(text.slice(name.end, name.end + 14)) ||
+    PIN.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+const isEnacted = (text: string, { start }: KindWord, block: Block): boolean =>
+  block.zone === 'preamble' && /ban hành $/u.test(text.slice(Math.max(0, start - 10), start));
+
+function constitution(text: string, word: KindWord): Mention | null {
+  if (beginsSmall(text, word)) return null;
+  const end = constitutionEnd(text, word.end);
+  if (/^\s?(?:và|,) (?:các )?(?:pháp luật|luật)(?![\p{L}])/u.test(text.slice(end, end + 20))) return null;
+  const tail = tailAfterName(text, end);
+  return { ...blankMention(word, tail.end), ...dateOf(tail.date), confidence: 'exact' };
+}

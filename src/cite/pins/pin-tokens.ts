@@ -1,0 +1,161 @@
+import {
+  isLetter,
+  isWritten,
+  lettersEnd,
+  unitKind,
+  unitKinds,
+  type WordIndex,
+  wordIndex,
+} from '../../chars/index.js';
+
+/** What a provision is called; those that pins do not tell apart are "other". */
+export type Level = 'article' | 'clause' | 'point' | 'other';
+
+/** A word, numeral or letter of which the name of a provision is made ("khoản", "2", "đến"). */
+export type PinToken =
+  | { readonly type: 'level'; readonly level: Level; readonly at: number; readonly end: number }
+  | { readonly type: 'value'; readonly value: string; readonly at: number; readonly end: number }
+  | { readonly type: 'to'; readonly at: number; readonly end: number }
+  /** What only joins: "của", "và". */
+  | { readonly type: 'link'; readonly at: number; readonly end: number };
+
+/** What a word is, and which word may or must follow for it to be that. */
+type TokenWord =
+  | { readonly type: 'level'; readonly level: Level; readonly needs: string }
+  | { readonly type: 'to'; readonly takes: string }
+  | { readonly type: 'link'; readonly takes: string }
+  /** The second word of another. */
+  | { readonly type: 'rest' };
+
+const level = (name: Level, needs = ''): TokenWord => ({ type: 'level', level: name, needs });
+const LINKS = ['của', 'các', 'thuộc', 'tại', 'và', 'hoặc', 'từ', 'trong'];
+
+const tokenWords: WordIndex<TokenWord> = wordIndex(
+  new Map<string, TokenWord>([
+    ['điều', level('article')],
+    ['khoản', level('clause')],
+    ['điểm', level('point')],
+    ...['tiết', 'mục', 'chương', 'phần'].map((word) => [word, level('other')] as const),
+    ['phụ', level('other', ' lục')],
+    ['tiểu', level('other', ' mục')],
+    ['đến', { type: 'to', takes: ' hết' }],
+    ...LINKS.map((word) => [word, { type: 'link', takes: '' }] as const),
+    ['kèm', { type: 'link', takes: ' theo' }],
+    ...['lục', 'hết', 'theo'].map((word) => [word, { type: 'rest' }] as const),
+  ]),
+);
+
+/** "12", "12a", "12a1", "2.1"; "IV"; "a", "a1" */
+const VALUE =
+  /\d{1,4}(?:\.\d{1,3}){0,2}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d])/iuy;
+const NUMERAL = /^(?:[ivxlc]+|[a-zđ])$/iu;
+
+/** The longest run of tokens that ends at `to`, links left out; none where no level is named. */
+export function tokensBefore(text: string, from: number, to: number): readonly PinToken[] {
+  let at = runStart(text, from, to);
+  if (at < 0) return [];
+  let tokens: PinToken[] = [];
+  while (at < to) {
+    if (isMark(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const before = tokens[tokens.length - 1];
+    // "khoản2": the space got lost.
+    const isGlued = before?.type === 'level' && before.end === at;
+    const startsWord = at === from || isGlued || !isJoined(text.charCodeAt(at - 1));
+    const token = startsWord ? (wordTokenAt(text, at) ?? valueAt(text, at)) : null;
+    if (!token || token.end > to) {
+      tokens = [];
+      at = nextWord(text, at, to);
+      continue;
+    }
+    if (token.type !== 'link') tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function wordTokenAt(text: string, at: number): PinToken | null {
+  const end = lettersEnd(text, at);
+  const word = end > at ? tokenWords(text, at, end) : null;
+  switch (word?.type) {
+    case 'level':
+      return levelAt(text, at, end, word);
+    case 'to':
+      return { type: 'to', at, end: stands(text, end, word.takes) ? end + word.takes.length : end };
+    case 'link':
+      return stands(text, end, word.takes) ? { type: 'link', at, end: end + word.takes.length } : null;
+    default:
+      return null;
+  }
+}
+
+function levelAt(
+  text: string,
+  at: number,
+  end: number,
+  { level, needs }: Extract<TokenWord, { type: 'level' }>,
+): PinToken | null {
+  if (!stands(text, end, needs)) return null;
+  // "Chi tiết" is no provision.
+  if (isWritten(text, at - 4, 'chi tiết')) return null;
+  return { type: 'level', level, at, end: end + needs.length };
+}
+
+/** Whether words stand at an offset and end there. */
+const stands = (text: string, at: number, words: string): boolean =>
+  isWritten(text, at, words) && !isLetter(text.charCodeAt(at + words.length));
+
+function valueAt(text: string, at: number): PinToken | null {
+  VALUE.lastIndex = at;
+  if (!VALUE.test(text)) return null;
+  const end = VALUE.lastIndex;
+  return { type: 'value', value: text.slice(at, end), at, end };
+}
+
+/**
+ * Where the last word before `to` begins that is surely no token, since what stands before it does not count; -1 where
+ * no level is named behind it.
+ */
+function runStart(text: string, from: number, to: number): number {
+  let at = to;
+  let named = false;
+  while (at > from) {
+    if (!isLetter(text.charCodeAt(at - 1))) {
+      at -= 1;
+      continue;
+    }
+    let start = at - 1;
+    while (start > from && isLetter(text.charCodeAt(start - 1))) start -= 1;
+    const word = tokenWords(text, start, at);
+    if (word?.type === 'level') named = true;
+    else if (!word && !NUMERAL.test(text.slice(start, at))) return named ? wordStart(text, from, start) : -1;
+    at = start;
+  }
+  return named ? from : -1;
+}
+
+/** White space, a comma or a semicolon. */
+const isMark = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x3b;
+
+/** Whether a unit is of a run of letters, numbers and what joins them. */
+function isJoined(code: number): boolean {
+  if (code === 0x2d || code === 0x2e || code === 0x2f) return true;
+  const kind = unitKind(code);
+  return kind === unitKinds.letter || kind === unitKinds.digit || kind === unitKinds.number;
+}
+
+/** Where the run begins in which a place stands. */
+function wordStart(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && isJoined(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+function nextWord(text: string, at: number, to: number): number {
+  let next = at + 1;
+  if (!isJoined(text.charCodeAt(at))) return next;
+  while (next < to && isJoined(text.charCodeAt(next))) next += 1;
+  return next;
+}

@@ -1,0 +1,106 @@
+import { isCapital } from '../../chars/index.js';
+import type { Block, Relation } from '../../model/index.js';
+import { actsBelow } from './actors.js';
+import { EXPIRES } from './afterwards.js';
+import { opensOrder } from './orders.js';
+import { isPassive } from './passives.js';
+import { isBelow, type Lead, type Place, type State } from './progress.js';
+import { type Decided, ownVerb, type Related } from './related.js';
+import { findTriggers } from './triggers.js';
+
+const LISTS_EXPIRED = /HẾT HIỆU LỰC|BÃI BỎ|ĐÌNH CHỈ/u;
+/** A heading below which bases are listed. */
+const BASES = /^(?:CĂN CỨ|Căn cứ)(?: (?:pháp lý|PHÁP LÝ|thực hiện|THỰC HIỆN))?:?$/u;
+const LEADS: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements', 'basis', 'details']);
+/** What the next paragraph of a list may share with the one above it, which ends in a semicolon. */
+const LISTABLE: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedBy', 'repeals']);
+/** How far behind the start of a list's item its citation may begin. */
+const ITEM_REACH = 40;
+/** Where a list only goes on in the next paragraph, its citation stands at the very beginning. */
+const NEXT_REACH = 5;
+
+/** A title has, somewhere, a word of so many capitals. */
+const TITLE_ROW = 3;
+
+export function noteTitle(state: State, block: Block, text: string): void {
+  const isTitle = block.zone === 'appendixTitle' || (block.unit.length > 0 && isCapital(text, TITLE_ROW));
+  if (isTitle && LISTS_EXPIRED.test(text)) state.expired.add(block.unit[0] ?? '');
+}
+
+/** @param bears - whether the next block has mentions: on those alone a lead bears */
+export function noteLead(
+  state: State,
+  block: Block,
+  text: string,
+  own: readonly Related[],
+  bears: boolean,
+): void {
+  state.quoting = quotingAfter(state.quoting, text, own);
+  state.lead = bears ? leadAfter(state.lead, block, text, own) : null;
+}
+
+function quotingAfter(quoting: Related | null, text: string, own: readonly Related[]): Related | null {
+  if (text.endsWith('như sau:')) return ofThisDocument(own) ?? quoting;
+  return quoting !== null && /^["“]?\s?(?:Căn cứ|Theo)/u.test(text) ? quoting : null;
+}
+
+const ofThisDocument = (own: readonly Related[]): Related | null =>
+  own.find((each) => each.by === null) ?? null;
+
+function leadAfter(lead: Lead | null, block: Block, text: string, own: readonly Related[]): Lead | null {
+  if (BASES.test(text)) return { block, sense: 'basis', by: null, text, isOrder: false, reach: ITEM_REACH };
+  if (text.endsWith(':')) return leadByColon(block, text, own);
+  return leadBySemicolon(block, text, own) ?? (isNextItem(lead, block, own) ? lead : null);
+}
+
+function leadByColon(block: Block, text: string, own: readonly Related[]): Lead | null {
+  if (opensOrder(text)) return { block, sense: 'refers', by: null, text, isOrder: true, reach: ITEM_REACH };
+  const sense = EXPIRES.test(text) ? 'repeals' : leadSense(text);
+  if (sense === null) return null;
+  const by = isPassive(sense) ? ofThisDocument(own) : null;
+  return by !== null || LEADS.has(sense)
+    ? { block, sense, by, text, isOrder: false, reach: ITEM_REACH }
+    : null;
+}
+
+function leadSense(text: string): Relation | null {
+  const sentence = text.slice(text.lastIndexOf('. ') + 1).slice(-300);
+  const triggers = findTriggers(sentence);
+  const trigger = triggers.findLast((each) => each.sense !== 'refers' && each.sense !== 'transparent');
+  if (trigger === undefined || trigger.sense === 'alias' || trigger.sense === 'transparent') return null;
+  const object = sentence.slice(trigger.end);
+  const isChange = trigger.sense === 'amends' || trigger.sense === 'repeals';
+  if (isChange && !MAY_BE_BELOW.test(object)) return null;
+  const isDone = trigger.sense === 'implements' || trigger.sense === 'basis';
+  return isDone && actsBelow(object) ? null : trigger.sense;
+}
+
+/** "Về việc thay thế hóa đơn bằng bảng kê:" has its object, and what stands below is told of it, not changed. */
+const MAY_BE_BELOW =
+  /^[^\p{L}]*$|(?<![\p{L}])(?:sau|dưới đây|văn bản|luật|bộ luật|pháp lệnh|nghị|quyết định|thông tư|chỉ thị|quy|kế hoạch|công văn|danh mục|điều|khoản|điểm|mục|chương|phụ lục)(?![\p{L}])/iu;
+
+function leadBySemicolon(block: Block, text: string, own: readonly Related[]): Lead | null {
+  const head = text.endsWith(';') ? own.findLast((each) => each.heads) : undefined;
+  if (!head || !LISTABLE.has(head.relation)) return null;
+  return { block, sense: head.relation, by: head.by, text, isOrder: false, reach: NEXT_REACH };
+}
+
+function isNextItem(lead: Lead | null, block: Block, [first]: readonly Related[]): boolean {
+  const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
+  return isItem && lead?.block.zone === block.zone;
+}
+
+/** No word says it: what the list's lead, the table's title or nothing says. */
+export function standing({ expired, lead }: State, { block, clause }: Place): Decided {
+  if (block.unit.length > 0 && expired.has(block.unit[0] ?? ''))
+    return ownVerb('repeals', null, { rule: 'repealList' });
+  const continues =
+    lead?.block.zone === block.zone &&
+    lead.block !== block &&
+    clause.trim().length < lead.reach &&
+    // What a colon opens ends with its unit: the next clause is no item of the list in the one before.
+    (lead.reach < ITEM_REACH || isBelow(lead.block, block));
+  return lead && continues
+    ? ownVerb(lead.sense, lead.by, { rule: 'lead', words: lead.text.slice(-60) })
+    : ownVerb('refers', null, { rule: 'none' });
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../../model/index.js';
+import type { Related } from './related.js';
+import { isDescription, marksEnd } from './triggers.js';
+
+const LONGEST = 400;
+/** Where what is told of a document ends. */
+const END =
+  /;|[.:](?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế)/uy;
+
+/**
+ * The offset of the first end of what is told in a stretch of a text; the stretch's end where there is none.
+ *
+ * @param stretch - the same as a text of its own, which the expression is to see no further than, but is read more slowly
+ */
+function endOf(text: string, { start, end }: Span, stretch: string, from: number): number {
+  for (let at = from; at < end; at += 1) {
+    if (!mayEnd(text, at)) continue;
+    END.lastIndex = at - start;
+    if (END.test(stretch)) return at;
+  }
+  return end;
+}
+
+/** Whether {@link END} can begin with what stands at an offset; most letters are no mark, and most words begin with others. */
+function mayEnd(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x20: {
+      const next = text.charCodeAt(at + 1);
+      return next === 0x68 || next === 0x63 || next === 0x111; // h, c, đ
+    }
+    case 0x22: // "
+    case 0x29: // )
+    case 0x2e: // .
+    case 0x3a: // :
+    case 0x3b: // ;
+    case 0x201d: // ”
+      return true;
+    default:
+      return false;
+  }
+}
+
+/**
+ * What the cited document is about, as the words behind a mention tell it: "về …", "quy định …", up to the end of the
+ * clause or to the next citation that stands beside this one.
+ *
+ * @param text - the flow's text
+ * @param next - the citation that follows
+ */
+export function subjectAfter(text: string, each: Related, next: Related | undefined): string | null {
+  const { mention, block } = each;
+  const sibling = next && next.block === block && next.by !== each ? next.mention.start : block.end;
+  const start = mention.end;
+  const end = Math.min(block.end, sibling, start + LONGEST);
+  const behind = text.slice(start, end);
+  if (!isDescription(behind)) return null;
+  const from = start + marksEnd(behind);
+  const mark = text.charAt(from);
+  const opening = mark === '"' || mark === '“' ? from + 1 : from;
+  const told = withoutJoints(text.slice(opening, endOf(text, { start, end }, behind, from)).trim());
+  return told.length > 3 ? told : null;
+}
+
+/** Words that join what comes next. */
+const JOINTS = ['và', 'hoặc', 'tại', 'của', 'các', 'số'];
+
+function withoutJoints(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const rest = isPart(text.charCodeAt(end - 1)) ? end - 1 : jointStart(text, end);
+    if (rest === end) break;
+    end = rest;
+  }
+  return text.slice(0, end);
+}
+
+/** Where a joint that ends at `end` begins, with what stands before it; `end` where none does. */
+function jointStart(text: string, end: number): number {
+  for (const joint of JOINTS) {
+    const before = end - joint.length - 1;
+    if (before >= 0 && text.endsWith(joint, end) && isPart(text.charCodeAt(before))) return before;
+  }
+  return end;
+}
+
+/** White space or a comma. */
+const isPart = (code: number): boolean => code === 0x20 || code === 0x2c;

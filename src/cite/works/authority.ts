@@ -1,0 +1,113 @@
+import { asciiName, remember } from '../../chars/index.js';
+import {
+  bodyOfAbbreviation,
+  type IssuerMatch,
+  kindsOfAbbreviation,
+  matchIssuer,
+} from '../../lexicon/index.js';
+
+/** Bodies that every place has one of: without the place they name nobody. */
+const LOCAL = new RegExp(
+  [
+    '^(?:uy\\.ban\\.nhan\\.dan|hoi\\.dong\\.nhan\\.dan|thuong\\.truc\\.hoi\\.dong\\.nhan\\.dan|uy\\.ban\\.hanh\\.chinh)$',
+    '^(?:tinh|thanh|huyen|quan|thi)\\.uy$',
+    '^(?:so|phong|chi\\.cuc)\\.',
+    '^doan\\.dai\\.bieu\\.quoc\\.hoi',
+  ].join('|'),
+  'u',
+);
+
+/** Bodies whose numbers are shared by several that decide: "-NQ/TW" is the Central Committee's and the Politburo's. */
+const SHARED: ReadonlySet<string> = new Set(['trung.uong.dang']);
+
+/** Who issued a document, in the letters of a URN. */
+export interface Authority {
+  /** Places below "vn", each with a semicolon before it, the largest first. */
+  readonly jurisdiction: string;
+  /** Joint issuers are joined by "+". */
+  readonly name: string;
+}
+
+/**
+ * The number decides who issued it, since it is always written alike, while an issuer is named in many ways; the issuer
+ * gives the place, and what the number leaves open.
+ */
+export function authorityOf(number: string | null, issuer: string | null): Authority | null {
+  const numbered = number === null ? NO_BODIES : bodiesOfMarks(number.slice(marksStart(number)));
+  const { jurisdiction, authority } = issuer === null ? NO_ISSUER : readIssuer(issuer);
+  if (numbered.local) return jurisdiction === '' ? null : { jurisdiction, name: numbered.name };
+  const open = numbered.name === '' || numbered.shared || jurisdiction !== '';
+  if (open && issuer !== null) return authority;
+  return numbered.name === '' ? null : { jurisdiction: '', name: numbered.name };
+}
+
+interface NumberedBodies {
+  /** Joined by "+"; empty where none is known. */
+  readonly name: string;
+  /** Whether every place has one of each. */
+  readonly local: boolean;
+  readonly shared: boolean;
+}
+
+const NO_BODIES: NumberedBodies = { name: '', local: false, shared: false };
+
+/** Where the first abbreviation of a number begins, behind serial and year. */
+const marksStart = (number: string): number => /^(?:\d[^/.-]*[/.-])*/u.exec(number)?.[0].length ?? 0;
+
+/** The bodies that a number names, in its order; an official letter's number has one, its drafting unit follows. */
+const bodiesOfMarks = remember((written): NumberedBodies => {
+  const marks = written.split(/[/.-]/u).filter((mark) => /\p{L}/u.test(mark) && !/^\d/u.test(mark));
+  const [first = '', ...rest] = marks;
+  const kindly = rest.length > 0 && kindsOfAbbreviation(first).length > 0;
+  const found = (kindly ? rest : marks).flatMap((mark) => bodyOfAbbreviation(mark)?.urn ?? []);
+  const bodies = kindly ? found : found.slice(0, 1);
+  return {
+    name: bodies.join('+'),
+    local: bodies.length > 0 && bodies.every((urn) => LOCAL.test(urn)),
+    shared: bodies.some((urn) => SHARED.has(urn)),
+  };
+});
+
+interface IssuerRead {
+  readonly jurisdiction: string;
+  /** `null` where it is a local body whose place is not said. */
+  readonly authority: Authority | null;
+}
+
+const NO_ISSUER: IssuerRead = { jurisdiction: '', authority: null };
+
+const readIssuer = remember((issuer): IssuerRead => {
+  const named = readJointly(issuer);
+  const jurisdiction = jurisdictionOf(named)
+    .map((place) => `;${place}`)
+    .join('');
+  const names =
+    named.length === 0 ? [asciiName(issuer)] : named.map((one) => asciiName(one.body ?? one.name));
+  const nowhere = jurisdiction === '' && names.some((urn) => LOCAL.test(urn));
+  const authority = nowhere || names.includes('') ? null : { jurisdiction, name: names.join('+') };
+  return { jurisdiction, authority };
+});
+
+/** Every one of "Bộ Y tế, Bộ Tài chính và Bộ Nội vụ". */
+function readJointly(issuer: string): readonly IssuerMatch[] {
+  const found: IssuerMatch[] = [];
+  let at = 0;
+  while (at < issuer.length) {
+    const match = matchIssuer(issuer, at);
+    if (match === null) break;
+    found.push(match);
+    at = match.end + (/^(?:\s*[,;]|\s+-|\s+và\s)/u.exec(issuer.slice(match.end))?.[0].length ?? 0);
+  }
+  return found;
+}
+
+/** The province, and the places in it; nothing where the province is not named. */
+function jurisdictionOf(named: readonly IssuerMatch[]): readonly string[] {
+  const places = named.find((one) => one.places.some((place) => place.province))?.places ?? [];
+  return places
+    .flatMap(({ type, name, province }) => {
+      if (name === null) return [];
+      return province || type === null ? asciiName(name) : asciiName(`${type} ${name}`);
+    })
+    .reverse();
+}

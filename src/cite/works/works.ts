@@ -1,0 +1,188 @@
+import { nameKey, remember } from '../../chars/index.js';
+import { type Law, lawsByName } from '../../lexicon/index.js';
+import type { Metadata, Work } from '../../model/index.js';
+import type { Mention } from '../mentions/mention.js';
+import { factsOfNumber, type NumberFacts, withoutZeros } from './number-facts.js';
+import { urnOf } from './urn.js';
+
+/** What the citing document says of itself, for mentions that leave it unsaid. */
+export type Self = Pick<Metadata, 'kind' | 'number' | 'issuedOn' | 'issuer'>;
+
+interface Draft {
+  /** Its place in reading order, from 0. */
+  readonly place: number;
+  readonly id: string;
+  kind: string | null;
+  number: string | null;
+  date: string | null;
+  issuer: string | null;
+  name: string | null;
+  mentions: number;
+}
+
+/** So many works of one number, each of another place, are told apart; a document cites a few at most. */
+const MOST_NAMESAKES = 100;
+const OPEN_PLACE = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ủy|thị trấn)$/iu;
+const LEVEL = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u;
+const yearOf = (date: string | null): string | null => date?.slice(0, 4) ?? null;
+
+/** The word for the sort of place that an issuer ends with, whose name is left unsaid. */
+const levelOf = remember((issuer) => ({
+  open: OPEN_PLACE.test(issuer),
+  level: LEVEL.exec(issuer)?.[0] ?? null,
+}));
+
+/** The name of the place of a level in the citing document's issuer: "Vĩnh Phúc" of "UBND tỉnh Vĩnh Phúc". */
+const placeIn = (issuer: string, level: string): string | undefined =>
+  new RegExp(`${level} (\\p{Lu}.*)$`, 'u').exec(issuer)?.[1];
+
+function placedIssuer({ issuer }: Mention, facts: NumberFacts | null, self: Self): string | null {
+  if (issuer === null) return facts?.issuer ?? null;
+  if (self.issuer === null) return issuer;
+  const { open, level } = levelOf(issuer);
+  const place = open && level !== null ? placeIn(self.issuer, level) : undefined;
+  return place === undefined ? issuer : `${issuer} ${place}`;
+}
+
+/** The law of a name: of the year that is given, else the newest that was passed before the citing document. */
+function lawOf(mention: Mention, self: Self): Law | null {
+  if (mention.kind === null) return null;
+  if (mention.kind !== 'Hiến pháp' && mention.name === null) return null;
+  const namesakes = lawsByName(mention.kind, mention.name ?? '');
+  const year = yearOf(mention.date);
+  if (year !== null) return namesakes.find((law) => law.passedOn?.startsWith(year)) ?? null;
+  const until = self.issuedOn ?? '9999';
+  return (
+    namesakes.findLast((law) => (law.passedOn ?? '') <= until) ?? namesakes[namesakes.length - 1] ?? null
+  );
+}
+
+/** Only a number that every province may bear is read as one of the citing document's own body. */
+const ownIssuer = (number: string | null, self: Self): string | null =>
+  number !== null && factsOfNumber(number).local ? self.issuer : null;
+
+/** Unites mentions that mean the same document, in reading order. */
+export function createWorks(self: Self) {
+  const works: Draft[] = [];
+  const byKey = new Map<string, Draft[]>();
+  /** The latest work of a kind whose number begins with a serial: what "Nghị định 30" means. */
+  const bySerial = new Map<string, Draft>();
+
+  const keys = new Map<string, string>();
+  const keyOf = (issuer: string): string => {
+    const known = keys.get(issuer);
+    if (known !== undefined) return known;
+    const key = nameKey(issuer);
+    keys.set(issuer, key);
+    return key;
+  };
+  const file = (key: string, work: Draft): void => {
+    const filed = byKey.get(key);
+    if (filed) filed.push(work);
+    else byKey.set(key, [work]);
+  };
+  const fileSerial = (work: Draft): void => {
+    if (work.kind === null || work.number === null) return;
+    const { serial } = factsOfNumber(work.number);
+    if (serial === null) return;
+    const key = `${work.kind}|${serial}`;
+    if ((bySerial.get(key)?.place ?? -1) < work.place) bySerial.set(key, work);
+  };
+  const create = (key: string, mention: Mention, issuer: string | null, law: Law | null): Draft => {
+    const work: Draft = {
+      place: works.length,
+      id: `w${works.length + 1}`,
+      kind: mention.kind ?? law?.kind ?? null,
+      number: mention.whole ?? mention.number ?? law?.number ?? null,
+      date: mention.date ?? law?.passedOn ?? null,
+      issuer,
+      name: mention.name ?? law?.name ?? null,
+      mentions: 0,
+    };
+    works.push(work);
+    file(key, work);
+    fileSerial(work);
+    return work;
+  };
+
+  function numbered(mention: Mention, facts: NumberFacts): Draft {
+    const issuer = placedIssuer(mention, facts, self);
+    const { key, year: ownYear, law, local } = facts;
+    const year = ownYear === null ? yearOf(mention.date) : null;
+    const same = byKey
+      .get(key)
+      ?.slice(-MOST_NAMESAKES)
+      .findLast((work) => {
+        if (year !== null && work.date !== null && yearOf(work.date) !== year) return false;
+        if (!local || issuer === null || work.issuer === null) return true;
+        return keyOf(issuer).includes(keyOf(work.issuer)) || keyOf(work.issuer).includes(keyOf(issuer));
+      });
+    return same ?? create(key, mention, issuer, law);
+  }
+
+  function short(mention: Mention, number: string): Draft {
+    const serial = withoutZeros(number);
+    return (
+      bySerial.get(`${mention.kind}|${serial}`) ??
+      byKey.get(`${mention.kind}|${serial}`)?.[0] ??
+      create(`${mention.kind}|${serial}`, mention, mention.issuer, null)
+    );
+  }
+
+  function named(mention: Mention): Draft {
+    const law = lawOf(mention, self);
+    if (law?.number) {
+      const { key } = factsOfNumber(law.number);
+      return byKey.get(key)?.[0] ?? create(key, mention, mention.issuer, law);
+    }
+    const year = yearOf(mention.date) ?? yearOf(law?.passedOn ?? null);
+    const key = `${mention.kind}|${nameKey(mention.name ?? '')}|`;
+    const known = byKey
+      .get(key)
+      ?.find((work) => year === null || work.date === null || yearOf(work.date) === year);
+    return known ?? create(key, mention, mention.issuer, law);
+  }
+
+  function dated(mention: Mention): Draft {
+    const key = `${mention.kind}||${mention.date}`;
+    return byKey.get(key)?.[0] ?? create(key, mention, placedIssuer(mention, null, self), null);
+  }
+
+  return {
+    /** The id of the work that a mention means; what the mention adds to what is known of it is kept. */
+    meant(mention: Mention): string {
+      const number = mention.whole ?? mention.number;
+      const facts = number === null ? null : factsOfNumber(number);
+      const work = facts?.whole
+        ? numbered(mention, facts)
+        : number !== null
+          ? short(mention, number)
+          : mention.name !== null || mention.kind === 'Hiến pháp'
+            ? named(mention)
+            : dated(mention);
+      work.mentions += 1;
+      if (work.kind === null && mention.kind !== null) {
+        work.kind = mention.kind;
+        fileSerial(work);
+      }
+      if (mention.date !== null && (work.date === null || work.date.length < mention.date.length))
+        work.date = mention.date;
+      work.issuer ??= placedIssuer(mention, facts, self);
+      work.name ??= mention.name;
+      return work.id;
+    },
+    /** All works, each with its name after RFC 9676. `titleOf` gives what its mentions say it is about. */
+    finish: (titleOf: (id: string) => string | null): readonly Work[] =>
+      works.map((work) => ({
+        id: work.id,
+        urn: urnOf({ ...work, issuer: work.issuer ?? ownIssuer(work.number, self) }),
+        kind: work.kind,
+        number: work.number,
+        date: work.date,
+        issuer: work.issuer,
+        name: work.name,
+        title: titleOf(work.id),
+        mentions: work.mentions,
+      })),
+  };
+}

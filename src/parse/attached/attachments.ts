@@ -1,0 +1,121 @@
+import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import { type Line, lineWith } from '../../text/index.js';
+import { hasNationalName } from '../head/heading-pieces.js';
+
+/** An attached text: where it starts, its label, and the lines of its title. */
+export interface Attachment {
+  readonly start: number;
+  /** Index of the first line of its content. */
+  readonly content: number;
+  readonly label: string;
+  /** Title lines without the label. */
+  readonly title: readonly Line[];
+}
+
+const APPENDIX =
+  /^(?<label>(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?: (?:số |SỐ )?(?:[IVXLC]{1,7}|\d{1,3}|[A-HĐ])[a-zđA-D]?(?:[.-]\d{1,2})?)?)(?:\s?[:.–-]+)?(?<rest>\s.*)?$/u;
+/** Texts that a decision issues, named by their kind (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
+const ISSUED =
+  /^(?<label>QUY CHẾ|QUY ĐỊNH|DANH MỤC|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐIỀU LỆ|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|QUY TRÌNH|QUY HOẠCH|CHIẾN LƯỢC|DANH SÁCH|BẢNG|BIỂU|ĐỊNH MỨC|TIÊU CHUẨN|BỘ TIÊU CHÍ|KHUNG|ĐƠN GIÁ|QUY CHUẨN|DỰ TOÁN|THỂ LỆ|QUY TẮC|ĐỀ CƯƠNG|LỘ TRÌNH|DỰ ÁN|BẢNG GIÁ|CƠ CẤU)(?<rest>\s.*)?$/u;
+/** What the label of an appendix, or of what is issued, can begin with. */
+const FIRST_LETTERS = charactersOf('PQDKCĐNHBTLV');
+const CLOSING_MARKS = charactersOf('.!?:;”"/)');
+const ISSUED_WITH =
+  /^\(?\s?(?:Ban hành )?(?:kèm|Kèm) theo |^\(?\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo |^\(?Đính kèm /u;
+/** These stand in no title. */
+const ENDS_TITLE = /^(?:Điều|Chương|CHƯƠNG|PHỤ LỤC|Phụ lục|Số) |^Số ?:|, ngày \d/u;
+/** Whether a line says which document a text is issued with ("(Ban hành kèm theo …)"). */
+export const isIssuedWith = (text: string): boolean => ISSUED_WITH.test(text);
+
+/** So many lines below the title "(Kèm theo …)" may stand. */
+const ISSUED_REACH = 9;
+
+function issuedWithAt(lines: readonly Line[], from: number): number {
+  for (let i = from; i < Math.min(lines.length, from + ISSUED_REACH); i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (ISSUED_WITH.test(text)) return i;
+    if (ENDS_TITLE.test(text) || text.length > 250) return -1;
+  }
+  return -1;
+}
+
+/** "Phụ lục II, III, IV" speaks of them. */
+const SEVERAL = /^(?:[IVXLC]{1,7}|\d{1,3}),/u;
+
+/** Whether a line may be the label of an appendix and not the middle of a sentence. */
+function standsAlone(lines: readonly Line[], index: number, rest: string): boolean {
+  const before = lines[index - 1];
+  const line = lines[index];
+  if (!before || !line) return true;
+  if (!endsWith(before.text, CLOSING_MARKS) && !line.gap && !line.page && !isCapital(before.text))
+    return false;
+  if (rest !== '') return isCapital(rest) && !SEVERAL.test(rest);
+  const next = lines[index + 1]?.text ?? '';
+  return isCapital(next) || /^[(\p{Lu}]/u.test(next);
+}
+
+/**
+ * The attached text that begins at a line: an appendix, or a regulation, list or plan under the name of its kind with
+ * "(Ban hành kèm theo …)" below its title.
+ *
+ * @param closed - whether the document's own closing stands above, so that a bare "Phụ lục" can be believed
+ */
+export function attachmentAt(lines: readonly Line[], index: number, closed: boolean): Attachment | null {
+  const line = lines[index];
+  if (!line || line.text.length > 250 || !beginsWith(line.text, FIRST_LETTERS)) return null;
+  const appendix = APPENDIX.exec(line.text);
+  if (appendix) {
+    const rest = (appendix.groups?.['rest'] ?? '').trim();
+    const issued = issuedWithAt(lines, index + 1);
+    if (!standsAlone(lines, index, rest) || (!closed && issued < 0 && !isCapital(line.text))) return null;
+    return attachment(lines, index, appendix.groups?.['label'] ?? '', rest, issued);
+  }
+  if (closed && BARE_TITLE.test(line.text) && isCapital(line.text)) return bareAttachment(lines, index, line);
+  const issued = ISSUED.exec(line.text);
+  if (!issued || !isCapital(line.text)) return null;
+  const at = issuedWithAt(lines, index + 1);
+  if (at < 0) return null;
+  return attachment(lines, index, issued.groups?.['label'] ?? '', (issued.groups?.['rest'] ?? '').trim(), at);
+}
+
+/** Pages that leave out the lines of kinds begin an attached text with its title. */
+const BARE_TITLE = /^(?:VỀ|V\/V) /u;
+const SPEAKS_OF_ITSELF =
+  /(?:^|\s)(?<kind>Quy chế|Quy định|Điều lệ|Nội quy|Quy trình|Kế hoạch|Chương trình|Đề án|Hướng dẫn) này /u;
+/** So many lines below its title such a text says by then what it is ("Quy định này quy định …"). */
+const ITSELF_REACH = 15;
+
+function bareAttachment(lines: readonly Line[], index: number, line: Line): Attachment | null {
+  const at = issuedWithAt(lines, index + 1);
+  if (at < 0) return null;
+  for (let i = at + 1; i < Math.min(lines.length, at + ITSELF_REACH); i += 1) {
+    const kind = SPEAKS_OF_ITSELF.exec(lines[i]?.text ?? '')?.groups?.['kind'];
+    if (kind !== undefined) return attachment(lines, index, kind.toUpperCase(), line.text, at);
+  }
+  return null;
+}
+
+function attachment(
+  lines: readonly Line[],
+  index: number,
+  label: string,
+  rest: string,
+  issued: number,
+): Attachment {
+  const line = lines[index];
+  const title: Line[] = [];
+  if (line && rest !== '') {
+    const cut = line.text.length - rest.length;
+    title.push(lineWith(line, { start: line.start + cut, text: rest }));
+  }
+  let content = index + 1;
+  const end = issued >= 0 ? issued : Math.min(lines.length, index + 8);
+  while (content < end) {
+    const next = lines[content];
+    if (!next || hasNationalName(next.text)) break;
+    if (issued < 0 && (!isCapital(next.text) || (title.length > 0 && next.gap && rest === ''))) break;
+    title.push(next);
+    content += 1;
+  }
+  return { start: index, content, label, title };
+}

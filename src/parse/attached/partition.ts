@@ -1,0 +1,95 @@
+import { beginsWith, charactersOf } from '../../chars/index.js';
+import type { Line } from '../../text/index.js';
+import { findClosing } from '../head/closing.js';
+import { type HeadingLines, readHeading } from '../head/heading.js';
+import { hasNationalName } from '../head/heading-pieces.js';
+import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
+
+/** A stretch of lines of one sort; `end` is the index of the first line after it. */
+export type Stretch =
+  | { readonly type: 'body'; readonly start: number; readonly end: number }
+  | { readonly type: 'closing'; readonly start: number; readonly end: number }
+  | {
+      readonly type: 'attachment';
+      readonly start: number;
+      readonly end: number;
+      readonly attachment: Attachment;
+    }
+  | {
+      readonly type: 'document';
+      readonly start: number;
+      readonly end: number;
+      readonly heading: HeadingLines;
+    };
+
+/**
+ * Parts what stands below the heading into the document's body, its closing, and the texts attached to it, each with
+ * its own body and closing. A second heading begins a text of its own.
+ *
+ * @param from - index of the first line below the heading
+ */
+export function layOut(lines: readonly Line[], from: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const starts = findStarts(lines, from);
+  const bounds = [from, ...starts.map((start) => start.start), lines.length];
+  for (let i = 0; i + 1 < bounds.length; i += 1) {
+    const head = i === 0 ? null : starts[i - 1];
+    const start = bounds[i] ?? 0;
+    const end = bounds[i + 1] ?? lines.length;
+    const content = head ? head.content : start;
+    const closing = findClosing(lines, content, end);
+    const bodyEnd = closing?.start ?? end;
+    if (!head) stretches.push({ type: 'body', start, end: bodyEnd });
+    else if ('attachment' in head)
+      stretches.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
+    else stretches.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
+    if (closing) stretches.push({ type: 'closing', start: closing.start, end: closing.end });
+  }
+  return stretches;
+}
+
+type Head = { readonly start: number; readonly content: number } & (
+  | { readonly attachment: Attachment }
+  | { readonly heading: HeadingLines }
+);
+
+/** Whether a second heading begins a text of its own: a form has one too, but with blanks for number and date. */
+function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): boolean {
+  const filled = (name: 'number' | 'placeDate'): boolean =>
+    heading.pieces.some((piece) => piece.name === name && /\d/u.test(piece.value));
+  const isLetter = lines.slice(heading.end, heading.end + 3).some((line) => /^Kính gửi/u.test(line.text));
+  if (heading.kind === null && !(isLetter && filled('number'))) return false;
+  return !inForm || (filled('number') && filled('placeDate'));
+}
+
+const FORM_NUMBER = /^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u;
+const FORM_FIRST = charactersOf('MB');
+
+function findStarts(lines: readonly Line[], from: number): readonly Head[] {
+  const heads: Head[] = [];
+  let closedUntil = findClosing(lines, from, lines.length)?.start ?? lines.length;
+  let inForm = false;
+  for (let i = from; i < lines.length; i += 1) {
+    const closed = i > closedUntil;
+    const attachment = attachmentAt(lines, i, closed);
+    if (attachment) {
+      heads.push({ start: i, content: attachment.content, attachment });
+      inForm = false;
+      i = Math.max(i, attachment.content - 1);
+      continue;
+    }
+    const text = lines[i]?.text ?? '';
+    if (beginsWith(text, FORM_FIRST) && FORM_NUMBER.test(text)) inForm = true;
+    if (!closed || !hasNationalName(text)) continue;
+    const previous = heads[heads.length - 1];
+    const heading = readHeading(lines, Math.max(previous?.content ?? from, i - 6));
+    if (heading.end <= i || !isOwn(lines, heading, inForm)) continue;
+    inForm = false;
+    heads.push({ start: heading.start, content: heading.end, heading });
+    // A text that the document issues has no closing of its own: the next closing would be another document's.
+    if (!isIssuedWith(lines[heading.end]?.text ?? ''))
+      closedUntil = findClosing(lines, heading.end, lines.length)?.start ?? lines.length;
+    i = heading.end - 1;
+  }
+  return heads;
+}

@@ -1,0 +1,118 @@
+import type { Draft, UnitDraft } from '../tree/draft.js';
+import type { Label, LabelStyle } from './labels.js';
+
+/** How a label goes on from the units that are open: the next of its row, the first of a new one, or neither. */
+export type Fit = 'next' | 'first' | 'other';
+
+interface Open {
+  readonly label: Label;
+  readonly unit: UnitDraft;
+}
+
+const RANK: Readonly<Partial<Record<LabelStyle, number>>> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  subsection: 3,
+  article: 4,
+};
+
+const rankOf = (label: Label): number => RANK[label.style] ?? 9;
+const isNamed = (label: Label): boolean => label.style in RANK;
+
+function follows(label: Label, previous: Label): boolean {
+  if (label.value === null || previous.value === null) return false;
+  const step = label.value - previous.value;
+  if (label.suffix !== '' || previous.suffix !== '') return step === 0 || step === 1;
+  // Capital letters as numbers mostly go A, B, C, D, E: without Đ.
+  return step === 1 || (label.style === 'upper' && step === 2 && label.text === 'E');
+}
+
+function sameRow(label: Label, other: Label): boolean {
+  if (label.style !== other.style || label.depth !== other.depth) return false;
+  return label.style !== 'arabic' || (label.closer === ')') === (other.closer === ')');
+}
+
+/** Of a list by letters that is at e, g or h, "i)" is more likely the next letter, others forgotten, than a numeral. */
+const isNearI = (stack: readonly Open[]): boolean =>
+  stack.some(({ label }) => label.style === 'letter' && ['e', 'g', 'h'].includes(label.text));
+
+const prefix = (text: string): string => text.slice(0, text.lastIndexOf('.'));
+
+/** Units stand no deeper than this in each other; a row of labels that belong nowhere would go on for ever. */
+const DEEPEST = 24;
+
+/** Keeps the units into which the next one may go. `root` is what holds the outermost. */
+export function createOpenUnits(root: Draft[]) {
+  let stack: Open[] = [];
+  /** Articles run through the whole text, over chapters. */
+  let lastArticle: Label | null = null;
+
+  function rowOf(label: Label): number {
+    if (label.style === 'arabic' && label.depth > 1) {
+      const wanted = prefix(label.text);
+      const parent = stack.findLastIndex(
+        (open) => open.label.style === 'arabic' && open.label.text === wanted,
+      );
+      // "II. Nhiệm vụ", "1.1 …", "1.2 …": a row may also stand without the number above it.
+      return stack.findIndex(
+        (open, at) =>
+          at > parent && open.label.depth === label.depth && (parent >= 0 || open.label.style === 'arabic'),
+      );
+    }
+    const exact = stack.findLastIndex((open) => sameRow(label, open.label));
+    if (exact >= 0) return exact;
+    const alike = stack.findLastIndex((o) => o.label.style === label.style && o.label.depth === label.depth);
+    const open = stack[alike];
+    return open && follows(label, open.label) ? alike : -1;
+  }
+
+  function fit(label: Label): Fit {
+    if (label.style === 'article') {
+      if (lastArticle && follows(label, lastArticle)) return 'next';
+      return !lastArticle && label.value === 1 ? 'first' : 'other';
+    }
+    const row = stack[rowOf(label)];
+    const begins =
+      label.depth > 1 && label.value === 1 && row && prefix(row.label.text) !== prefix(label.text);
+    if (row && !begins) return follows(label, row.label) ? 'next' : 'other';
+    if (label.style === 'smallRoman' && label.value === 1 && isNearI(stack)) return 'other';
+    return label.value === 1 && label.suffix === '' ? 'first' : 'other';
+  }
+
+  /** How many of the open units stay open when this label comes. */
+  function depthFor(label: Label): number {
+    if (isNamed(label)) {
+      const rank = rankOf(label);
+      const keep = stack.findIndex((open) => !isNamed(open.label) || rankOf(open.label) >= rank);
+      return keep < 0 ? stack.length : keep;
+    }
+    const row = rowOf(label);
+    if (row >= 0) return row;
+    if (label.style !== 'arabic' || label.depth === 1) return stack.length;
+    const wanted = prefix(label.text);
+    const parent = stack.findLastIndex((open) => open.label.text === wanted);
+    return parent < 0 ? stack.length : parent + 1;
+  }
+
+  return {
+    fit,
+    /** Puts a unit where its label belongs. */
+    open(label: Label, make: (inArticle: boolean) => UnitDraft): UnitDraft {
+      stack = stack.slice(0, Math.min(depthFor(label), DEEPEST - 1));
+      const parent = stack[stack.length - 1]?.unit;
+      const unit = make(stack.some((open) => open.label.style === 'article'));
+      (parent?.children ?? root).push(unit);
+      stack.push({ label, unit });
+      if (label.style === 'article') lastArticle = label;
+      return unit;
+    },
+    /** What holds a paragraph that comes now. */
+    container: (): Draft[] => stack[stack.length - 1]?.unit.children ?? root,
+    isEmpty: (): boolean => stack.length === 0,
+    inArticle: (): boolean => stack.some((open) => open.label.style === 'article'),
+  };
+}
+
+/** See {@link createOpenUnits}. */
+export type OpenUnits = ReturnType<typeof createOpenUnits>;

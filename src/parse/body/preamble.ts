@@ -1,0 +1,154 @@
+import { beginsLower, beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import type { FieldName } from '../../model/index.js';
+import { cutsNumber, type FullLine, type Line, readsOn } from '../../text/index.js';
+import { readLabels } from './labels.js';
+
+/** A paragraph of the preamble, and which part it is where it is one. */
+export interface PreambleParagraph {
+  readonly name: FieldName | null;
+  readonly lines: readonly Line[];
+}
+
+const ENACTING =
+  /^(?:QUY[ẾE]T Đ[ỊI]NH|QUY[ẾE]T NGH[ỊI]|NGH[ỊI] QUY[ẾE]T|NGH[ỊI] Đ[ỊI]NH|CH[ỈI] TH[ỊI]|Quyết nghị|Quyết định)\s?:$/u;
+/** Without its colon it may be anything, but for the first article below it. */
+const BARE_ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|NGHỊ QUYẾT)$/u;
+const FIRST_ARTICLE = /^(?:Điều|ĐIỀU) ?1(?!\d)/u;
+/** The Party and its organisations list their grounds with dashes (Guidance 36-HD/VPTW of 2018). */
+const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
+const PROPOSAL = /^(?:[-–+] ?)?(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
+const LEAD = /^(?:[-–+] ?)?(?:Thực hiện|Thi hành|Để |Nhằm |Theo |Trên cơ sở|Kính gửi)/u;
+/** So many lines below the heading the enacting line is looked for. */
+const REACH = 250;
+
+/**
+ * Where the body begins: below the enacting line, or at the first unit, or below the last legal basis.
+ *
+ * @param from - index of the first line below the heading
+ */
+export function bodyStart(lines: readonly Line[], from: number, to: number): number {
+  const limit = Math.min(to, from + REACH);
+  let firstUnit = -1;
+  let lastBasis = from - 1;
+  for (let i = from; i < limit; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (ENACTING.test(text)) return i + 1;
+    if (BARE_ENACTING.test(text) && FIRST_ARTICLE.test(lines[i + 1]?.text ?? '')) return i + 1;
+    if (firstUnit < 0 && startsBody(lines, i)) firstUnit = i;
+    if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
+    if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
+      lastBasis = endOfParagraph(lines, i, to);
+  }
+  if (firstUnit >= 0) return firstUnit;
+  return Math.min(to, Math.max(lastBasis + 1, endOfAddressees(lines, from, to)));
+}
+
+const ADDRESSED = /^Kính gửi/u;
+const BULLET = charactersOf('-+•');
+
+/** A line of an addressee is no longer. */
+const LONGEST_REST = 80;
+/** Whether a line below those that a letter is sent to lists one more, or ends the one above. */
+const isOfAddressees = (above: string, { text, gap }: Line): boolean =>
+  beginsWith(text, BULLET) ||
+  (!gap && text.length < LONGEST_REST && endsWith(text, SEMICOLON) && !endsWith(above, MARKS));
+
+/** Where the addressees of a letter end, to whom its text, which may have no units, is sent; `from` without any. */
+function endOfAddressees(lines: readonly Line[], from: number, to: number): number {
+  if (!ADDRESSED.test(lines[from]?.text ?? '')) return from;
+  let end = from + 1;
+  for (const line of lines.slice(end, to)) {
+    const above = lines[end - 1]?.text ?? '';
+    const isFirst = end === from + 1 && above.endsWith(':');
+    const goesOn = !line.gap && beginsLower(line.text);
+    if (!isFirst && !goesOn && !isOfAddressees(above, line)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function endOfParagraph(lines: readonly Line[], index: number, to: number): number {
+  let end = index;
+  while (end + 1 < to && !/[.;]$/u.test(lines[end]?.text ?? '') && !lines[end + 1]?.gap) end += 1;
+  return end;
+}
+
+function startsBody(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (!line) return false;
+  const [label] = readLabels(line.text);
+  if (label?.value !== 1) return false;
+  if (label.style === 'letter' && label.closer === '.') return false;
+  if (label.style === 'arabic' && /bổ sung bởi:$/u.test(before?.text ?? '')) return false;
+  return (
+    !before ||
+    line.gap ||
+    /[.;:,!?”"]$/u.test(before.text) ||
+    isCapital(before.text) ||
+    label.style !== 'arabic'
+  );
+}
+
+const nameOf = (text: string): FieldName | null => {
+  if (ENACTING.test(text) || BARE_ENACTING.test(text)) return 'enactingLine';
+  if (BASIS.test(text)) return 'basis';
+  if (PROPOSAL.test(text)) return 'proposal';
+  if (ADDRESSED.test(text)) return 'addressee';
+  return isCapital(text) && text.length < 160 ? 'enactingAuthority' : null;
+};
+
+/** How the sentence below whom a letter is sent to begins. */
+const LETTER_START =
+  /^(?:Trong|Căn cứ|Thực hiện|Triển khai|Ngày|Để|Nhằm|Theo|Trả lời|Phúc đáp|Tiếp|Vừa qua|Qua|Sau khi|Thời gian|Hiện nay|Liên quan|Tại|Về việc|Trên cơ sở) /u;
+const GROUNDS: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
+const MARKS = charactersOf('.;:,');
+const SEMICOLON = charactersOf(';');
+const STOPS = charactersOf('.:');
+/** A ground takes no more lines. */
+const LONGEST_GROUND = 12;
+
+/**
+ * "Căn cứ Luật Tổ chức⏎Chính phủ ngày …;": wherever the line above is cut, the semicolon, or the enacting line below,
+ * ends the ground that it is of.
+ */
+function isRestOfGround(lines: readonly Line[], from: number): boolean {
+  if (endsWith(lines[from - 1]?.text ?? '', MARKS)) return false;
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_GROUND); at += 1) {
+    const line = lines[at];
+    if (at > from && ENACTING.test(line?.text ?? '')) return true;
+    if (!line || line.gap || nameOf(line.text) !== null || LEAD.test(line.text)) return false;
+    if (endsWith(line.text, SEMICOLON)) return true;
+    if (endsWith(line.text, STOPS)) return ENACTING.test(lines[at + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** The paragraphs of the preamble, each legal basis one. */
+export function readPreamble(lines: readonly Line[], full: FullLine): readonly PreambleParagraph[] {
+  const paragraphs: { name: FieldName | null; lines: Line[] }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = paragraphs[paragraphs.length - 1];
+    const before = last?.lines[last.lines.length - 1];
+    const name = nameOf(line.text);
+    const starts =
+      name !== null || LEAD.test(line.text) || (last?.name === 'addressee' && LETTER_START.test(line.text));
+    const sameCapitals = name === 'enactingAuthority' && last?.name === name && !line.gap;
+    const lists = last?.name === 'addressee' && isOfAddressees(before?.text ?? '', line);
+    if (
+      last &&
+      before &&
+      (sameCapitals ||
+        lists ||
+        cutsNumber(before, line) ||
+        (last.name !== null && GROUNDS.has(last.name) && isRestOfGround(lines, index)) ||
+        (readsOn(before, line, full) &&
+          !(starts && (last.name === 'addressee' || /[.;:,]$/u.test(before.text) || isCapital(before.text)))))
+    ) {
+      last.lines.push(line);
+      // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …⏎điện:" leads over to whom it is sent.
+      if (last.name === 'enactingAuthority' && !isCapital(line.text)) last.name = null;
+    } else paragraphs.push({ name, lines: [line] });
+  }
+  return paragraphs;
+}

@@ -1,0 +1,178 @@
+import { beginsWith, charactersOf } from '../../chars/index.js';
+import { dateAt, documentNumberAt } from '../../lexicon/index.js';
+import type { Line } from '../../text/index.js';
+
+/** What a law site's page says of the document above or beside its text. */
+export interface PageFacts {
+  readonly kind: string | null;
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly effectiveOn: string | null;
+  readonly issuer: string | null;
+  readonly signer: string | null;
+  readonly field: string | null;
+}
+
+type Fact = keyof PageFacts;
+
+/** Without it, it is no list of facts; no other fact stands before it in a row. */
+const NUMBER_NAME = /^(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu)(?: văn bản)?(?=[ :]|$)/iu;
+const NUMBER_FIRST = charactersOf('Ss');
+
+const FACT_NAMES: readonly (readonly [Fact, RegExp])[] = [
+  ['number', NUMBER_NAME],
+  ['issuedOn', /^(?:Ngày ban hành|Ban hành)(?=[ :]|$)/iu],
+  ['effectiveOn', /^(?:Ngày (?:có )?hiệu lực|Ngày bắt đầu hiệu lực|Hiệu lực từ)(?=[ :]|$)/iu],
+  ['kind', /^(?:Loại văn bản|Hình thức văn bản|Thể loại)(?=[ :]|$)/iu],
+  ['issuer', /^(?:Cơ quan ban hành|Nơi ban hành|Cơ quan BH)(?=[ :]|$)/iu],
+  ['signer', /^(?:Người ký)(?=[ :]|$)/iu],
+  ['field', /^(?:Lĩnh vực|Lĩnh vực, ngành|Ngành)(?=[ :]|$)/iu],
+];
+
+const FIRST_LETTERS = charactersOf('SsNnBbLlHhTtCc');
+
+const EMPTY: PageFacts = {
+  kind: null,
+  number: null,
+  issuedOn: null,
+  effectiveOn: null,
+  issuer: null,
+  signer: null,
+  field: null,
+};
+/** So far from the top a page's list of facts is looked for. */
+const REACH = 150;
+
+function factOf(text: string): { readonly fact: Fact; readonly value: string } | null {
+  if (!beginsWith(text, FIRST_LETTERS)) return null;
+  for (const [fact, name] of FACT_NAMES) {
+    const match = name.exec(text);
+    if (match)
+      return {
+        fact,
+        value: text
+          .slice(match[0].length)
+          .replace(/^[\s:|]+|[\s|]+$/gu, '')
+          .trim(),
+      };
+  }
+  return null;
+}
+
+/**
+ * Two facts may share a row ("Số hiệu: 5/2021/NĐ-CP | Loại văn bản: Nghị định"), or the second be glued to the first
+ * ("Loại văn bản:Nghị địnhNgười ký:…").
+ */
+const NEXT_FACT =
+  /(?:[\s|]+|(?<=[\p{L}\d)]))(?=(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Ngày ban hành|Nơi ban hành|Cơ quan ban hành|Số công báo|Ngày công báo|Ngày đăng công báo|Tình trạng|Lĩnh vực|Lĩnh vực, ngành)\s?:)/giu;
+/** What pages say instead of a fact. */
+const UNSAID = /^(?:Đang cập nh[ậa][tp]|Đã biết)/u;
+
+// To split by an expression tries it at each letter of the line.
+const partsOf = (text: string): readonly string[] =>
+  text.includes(':') ? text.replace(NEXT_FACT, '\n').split('\n') : [text];
+
+const factsOf = (text: string): readonly { readonly fact: Fact; readonly value: string }[] =>
+  beginsWith(text, FIRST_LETTERS) ? partsOf(text).flatMap((part) => factOf(part) ?? []) : [];
+
+/** Below the motto, or a legal basis, "Số, ký hiệu" and "Ngày ban hành" are columns of the document's own tables. */
+const IN_DOCUMENT = /^(?:Căn cứ |Kính gửi)|Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc$/iu;
+
+const isoOf = (value: string): string | null => dateAt(`ngày ${value}`, 0)?.value ?? null;
+
+const BULLET = charactersOf('•');
+const MARKERS = charactersOf('|•');
+/** A fact's line without the bar of its row, or the mark of its list. */
+const factLine = (line: Line | undefined): string => {
+  const text = line?.text ?? '';
+  return beginsWith(text, MARKERS) ? text.replace(/^[|•\s]+/u, '') : text;
+};
+
+function hasNumberName(lines: readonly Line[]): boolean {
+  for (let i = 0; i < Math.min(lines.length, REACH); i += 1) {
+    const text = factLine(lines[i]);
+    if (beginsWith(text, NUMBER_FIRST) && NUMBER_NAME.test(text)) return true;
+  }
+  return false;
+}
+
+/** So far from the top the national database of laws says when a document comes into force, and nothing else. */
+const EFFECT_REACH = 20;
+
+function listedEffect(lines: readonly Line[]): string | null {
+  for (const line of lines.slice(0, EFFECT_REACH)) {
+    const found = beginsWith(line.text, BULLET) ? factOf(factLine(line)) : null;
+    if (found?.fact === 'effectiveOn') return isoOf(found.value);
+  }
+  return null;
+}
+
+/**
+ * The list of facts that a law site puts above the document ("Số hiệu …", "Ngày ban hành …"), and where it ends.
+ *
+ * @param lines - lines from the top of the text
+ * @returns index of the first line after the list; 0 where there is none
+ */
+export function readChrome(lines: readonly Line[]): { readonly end: number; readonly facts: PageFacts } {
+  if (!hasNumberName(lines)) return { end: 0, facts: { ...EMPTY, effectiveOn: listedEffect(lines) } };
+  const values = new Map<Fact, string>();
+  let end = 0;
+  for (let i = 0; i < Math.min(lines.length, REACH); i += 1) {
+    const text = factLine(lines[i]);
+    if (IN_DOCUMENT.test(text)) break;
+    const facts = factsOf(text).filter(({ fact }) => !values.has(fact));
+    for (const { fact, value: written } of facts) {
+      const below = factLine(lines[i + 1]);
+      const value = written || (facts.length > 1 || factOf(below) ? '' : below);
+      // A list of fields that ends with a comma, as pages have it.
+      values.set(fact, UNSAID.test(value) ? '' : value.replace(/[\s,;]+$/u, ''));
+      end = written === '' && value !== '' ? i + 2 : i + 1;
+    }
+  }
+  if (values.size < 2 || !values.has('number')) return { end: 0, facts: EMPTY };
+  const text = (fact: Fact): string | null => values.get(fact) || null;
+  return {
+    end,
+    facts: {
+      kind: text('kind'),
+      number: text('number'),
+      issuedOn: isoOf(values.get('issuedOn') ?? ''),
+      effectiveOn: isoOf(values.get('effectiveOn') ?? ''),
+      issuer: text('issuer'),
+      signer: text('signer'),
+      field: text('field'),
+    },
+  };
+}
+
+/** What a law site's name for a document has behind its number and its subject. */
+const BESIDE_SUBJECT = /^(?:năm \d{4} |của [^,;]{3,80} (?=về việc ))|\s+do .{3,80} ban hành$/gu;
+const LEAST_SUBJECT = 10;
+
+/**
+ * The subject as the page's own heading has it ("Quyết định 12/QĐ-UBND năm 2020 phê duyệt …"), for a document whose own
+ * title the page leaves out.
+ *
+ * @param lines - what the page has above the document
+ */
+export function pageSubject(
+  lines: readonly Line[],
+  kind: string | null,
+  number: string | null,
+): string | null {
+  if (kind === null || number === null) return null;
+  for (const { text } of lines.slice(0, REACH)) {
+    if (!text.startsWith(`${kind} `)) continue;
+    const from = kind.length + (text.startsWith(' số ', kind.length) ? ' số '.length : 1);
+    const found = documentNumberAt(text, from);
+    const subject = found?.value === number ? text.slice(found.end).trim().replace(BESIDE_SUBJECT, '') : '';
+    if (subject.length >= LEAST_SUBJECT) return subject;
+  }
+  return null;
+}
+
+const PAGE_FOOT =
+  /^(?:Lưu trữ|Ghi chú|Ý kiến|Facebook|Chia sẻ|Bài viết liên quan|Bài liên quan|Tin liên quan|Văn bản liên quan|Văn bản cùng|Văn bản mới|Tải về|Tải văn bản|DMCA|Bản quyền|©|Copyright|Đăng nhập|Về trang trước|In trang|Gửi phản hồi)(?![\p{L}])/iu;
+
+/** Whether a line below the closing begins what the page has under the document (links, sharing, rights). */
+export const isPageFoot = (text: string): boolean => text.length < 160 && PAGE_FOOT.test(text);

@@ -1,0 +1,221 @@
+import { isCapital } from '../../chars/index.js';
+import type { Kind } from '../../lexicon/index.js';
+import type { Line } from '../../text/index.js';
+import { readLabels } from '../body/labels.js';
+import { lineFrom } from '../tree/draft.js';
+import { hasNationalName, type Piece, piecesOf } from './heading-pieces.js';
+import { type FoundKind, findKind, isQualified, kindsOfNumber, namesIssuer } from './kind-lines.js';
+import { type OwnReference, readOwnReference } from './own-reference.js';
+import { findTitleEnd } from './title-lines.js';
+
+/** The heading as it was found. `end` is the index of the first line after it. */
+export interface HeadingLines {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+  readonly kind: Kind | null;
+  readonly kindLine: Line | null;
+  readonly titleLines: readonly Line[];
+  /** What it says of itself between kind and title. */
+  readonly reference: OwnReference | null;
+}
+
+/** So far below the national name (or the top) the kind's line is looked for. */
+const REACH = 60;
+const isHeadingLike = (text: string): boolean =>
+  text.length < 160 &&
+  (isCapital(text) ||
+    // Party documents have a star under the issuer's name (Guidance 36-HD/VPTW of 2018, II.2).
+    text === '*' ||
+    /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(text) ||
+    hasNationalName(text) ||
+    piecesOf({ text, start: 0 }).every((p) => p.name !== 'issuer' || isCapital(p.value)));
+
+function findStart(lines: readonly Line[], from: number, anchor: number): number {
+  let start = anchor;
+  while (start > from) {
+    if (!isHeadingLike(lines[start - 1]?.text ?? '')) {
+      const subject = subjectAbove(lines, from, start - 1);
+      if (subject < 0) break;
+      start = subject;
+    } else start -= 1;
+  }
+  return start;
+}
+
+/** "HƯỚNG DẪN THI HÀNH …" is the title of a circular whose kind got lost, where the letterhead's number is a circular's. */
+function isTitleOfOther(
+  lines: readonly Line[],
+  top: number,
+  { index, kind, sharesLine }: FoundKind,
+): boolean {
+  if (!sharesLine || !BARE_TITLE.test(lines[index]?.text ?? '')) return false;
+  const pieces = lines.slice(top, index).flatMap(piecesOf);
+  const number = pieces.find(({ name }) => name === 'number')?.value ?? '';
+  const numbered = kindsOfNumber(number.replace(/\s/gu, ''));
+  return numbered.length > 0 && !numbered.includes(kind);
+}
+
+/** Where a letterhead without the national name can begin, below what the page has above it. */
+function belowPage(lines: readonly Line[], from: number, kindAt: number): number {
+  let start = from;
+  while (start < kindAt && !isHeadingLike(lines[start]?.text ?? '')) start += 1;
+  return start;
+}
+
+/** A letter's subject may take several lines: where "V/v" stands above a line, else -1. */
+function subjectAbove(lines: readonly Line[], from: number, at: number): number {
+  for (let i = at; i >= from && i > at - SUBJECT_LINES; i -= 1) {
+    const line = lines[i];
+    if (/^(?:(?:.{0,60} )?["“]?V\/v:?|Về(?: việc)?) /u.test(line?.text ?? '')) return i;
+    if (line?.gap && !line.page) return -1;
+  }
+  return -1;
+}
+
+const SUBJECT_LINES = 7;
+
+/**
+ * Finds the heading: issuer, national name, number, place and date, kind, title (Decree 30/2020/NĐ-CP, Appendix I,
+ * Part I, Section II). Its parts may stand in any order, on lines of their own or together on one.
+ *
+ * @param from - index of the first line that may belong to it
+ */
+export function readHeading(lines: readonly Line[], from: number): HeadingLines {
+  const limit = Math.min(lines.length, from + 200);
+  let national = -1;
+  for (let i = from; i < limit && national < 0; i += 1)
+    if (hasNationalName(lines[i]?.text ?? '')) national = i;
+  const anchor = national >= 0 ? national : from;
+  const top = national >= 0 ? findStart(lines, from, national) : from;
+  const found = findKind(lines, top, Math.min(lines.length, anchor + REACH));
+  const kindAt = found && isTitleOfOther(lines, top, found) ? null : found;
+  const start = kindAt && national < 0 ? belowPage(lines, from, kindAt.index) : top;
+  const bodyAt = kindAt
+    ? kindAt.index
+    : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH));
+  const bareTitle = kindAt
+    ? -1
+    : (found?.index ?? findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3)));
+  const above = lines.slice(start, bareTitle < 0 ? bodyAt : Math.min(bareTitle, bodyAt));
+  const pieces = withLetterSubject(above, kindAt === null);
+  if (!kindAt) {
+    const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
+    const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);
+    return { start, end, pieces, kind: null, kindLine: null, titleLines, reference: null };
+  }
+  const kindLine = lines[kindAt.index] ?? null;
+  return { start, pieces, kind: kindAt.kind, kindLine, ...belowKind(lines, kindAt) };
+}
+
+/** The title, and what the document says of itself above it. */
+function belowKind(
+  lines: readonly Line[],
+  { index, kind, sharesLine }: FoundKind,
+): Pick<HeadingLines, 'end' | 'titleLines' | 'reference'> {
+  const line = lines[index];
+  const beside = sharesLine && line ? lineFrom(line, kind.name.length) : null;
+  const below = lines.slice(index + 1, index + REFERENCE_REACH);
+  const reference = readOwnReference(beside ? [beside, ...below] : below);
+  if (reference) {
+    const first = index + (beside ? 0 : 1) + reference.taken;
+    const { rest } = reference;
+    const end = Math.max(findTitleEnd(lines, first), first + (rest ? 1 : 0));
+    const titleLines = rest
+      ? [rest, ...lines.slice(first + 1, end)]
+      : lines.slice(belowIssuer(lines, first, end), end);
+    return { end, titleLines, reference };
+  }
+  const end = findTitleEnd(lines, index + 1);
+  const title = lines.slice(belowIssuer(lines, index + 1, end), end);
+  const isBeside = beside && line && !(title.length > 0 && isQualified(line.text, kind));
+  return { end, titleLines: isBeside ? [beside, ...title] : title, reference };
+}
+
+/** So many lines, the kind's among them, a document's reference to itself takes at most. */
+const REFERENCE_REACH = 6;
+
+/** "CỦA BAN BÍ THƯ" below the kind says who issues it, where the subject stands below that. */
+function belowIssuer(lines: readonly Line[], from: number, end: number): number {
+  let at = from;
+  while (at + 1 < end && namesIssuer(lines[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** Where a title in capitals begins whose kind above it got lost, as on web pages that were made text; else -1. */
+function findBareTitle(lines: readonly Line[], from: number, to: number): number {
+  for (let i = from; i < Math.min(lines.length, to); i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (/^Kính gửi|^Căn cứ /u.test(text)) return -1;
+    if (isCapital(text) && BARE_TITLE.test(text)) return i;
+  }
+  return -1;
+}
+
+const BARE_TITLE =
+  /^(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|BÃI BỎ|HƯỚNG DẪN|CÔNG BỐ|THÀNH LẬP|TRIỂN KHAI|TĂNG CƯỜNG) \p{Lu}/u;
+
+/** A letterhead's line, however long it is with the subject, or with the whole letterhead, on it. */
+const opensRow = (text: string): boolean => hasNationalName(text) || /^[|\s]*(?:Số ?:|V\/v )/u.test(text);
+
+/** A letter has no kind: its head goes down to "Kính gửi" or to the place and date. */
+function endOfLetterhead(lines: readonly Line[], anchor: number, national: boolean, to: number): number {
+  let end = national ? anchor + 1 : anchor;
+  for (let i = anchor; i < to; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (/^Kính gửi|^Căn cứ /u.test(text)) return i;
+    const line = lines[i];
+    const pieces = line && (isHeadingLike(text) || opensRow(text)) ? piecesOf(line) : [];
+    // Without a national name only what is all number or date is a heading, not the end of a sentence.
+    const known = national || pieces.every(({ name }) => name !== 'issuer') ? pieces : [];
+    if (known.some(({ name }) => name === 'number' || name === 'placeDate' || name === 'nationalName'))
+      end = i + 1;
+    else if (readLabels(text).length > 0 || text.length > 160) break;
+  }
+  return end;
+}
+
+/** The subject of a letter, "V/v" written out, which stands below the number (Decree 30/2020/NĐ-CP, Appendix I). */
+const isSubject = ({ name, value }: Piece): boolean =>
+  name === 'issuer' && /^(?:Về|V[vV]|Về việc)(?: ?: ?| )\p{L}/u.test(value);
+
+/** "VIỆT NAM" ends the national name only where that was begun: else it ends the issuer's ("NGÂN HÀNG NHÀ NƯỚC"). */
+const nameAmong = (pieces: readonly Piece[], { name, value }: Piece): Piece['name'] =>
+  name === 'nationalName' && /^VI[ỆÊE]T\s?NAM$/u.test(value) && !isBegun(pieces) ? 'issuer' : name;
+
+const isBegun = (pieces: readonly Piece[]): boolean => {
+  const national = pieces.findLast(({ name }) => name === 'nationalName');
+  return national !== undefined && !/NAM$/iu.test(national.value);
+};
+
+/** "V/v thuế⏎GTGT" */
+const ABBREVIATION = /^[\p{Lu}\d-]{2,8}[.,;]?$/u;
+
+/** In a letter "V/v …" goes on over the lines below it until another part of the heading comes. */
+function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let open = false;
+  let opened: Line | null = null;
+  for (const line of lines) {
+    for (const read of piecesOf(line)) {
+      const isBelowNumber = pieces[pieces.length - 1]?.name === 'number';
+      const name = isLetter && isBelowNumber && isSubject(read) ? 'title' : nameAmong(pieces, read);
+      const piece = name === read.name ? read : { ...read, name };
+      const at = pieces.findLastIndex(({ name }) => name === 'title');
+      const subject = pieces[at];
+      const continues: boolean =
+        open &&
+        isLetter &&
+        piece.name === 'issuer' &&
+        (!isCapital(piece.value) || ABBREVIATION.test(piece.value)) &&
+        (line.page || !line.gap || /^\p{Ll}{2}/u.test(piece.value));
+      if (continues && subject)
+        pieces[at] = { ...subject, end: piece.end, value: `${subject.value} ${piece.value}` };
+      else pieces.push(piece);
+      // Right of the subject's first line the place and date may stand, in the other column.
+      open = piece.name === 'title' || continues || (open && piece.name === 'placeDate' && line === opened);
+      if (piece.name === 'title') opened = line;
+    }
+  }
+  return pieces;
+}

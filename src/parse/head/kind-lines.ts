@@ -1,0 +1,104 @@
+import { beginsWith, charactersOf, isCapital, nearest } from '../../chars/index.js';
+import { type Kind, kindNamed, kindQualifiers, kinds, kindsOfAbbreviation } from '../../lexicon/index.js';
+import type { Line } from '../../text/index.js';
+import { piecesOf } from './heading-pieces.js';
+
+const IN_CAPITALS = new Map(kinds.map((kind) => [kind.name.toUpperCase(), kind]));
+/** Kinds whose name at a line's start may have the title behind it ("LUẬT TỐ CÁO"). */
+const longestFirst = [...IN_CAPITALS.keys()].sort((a, b) => b.length - a.length);
+const FIRST_LETTERS = charactersOf(longestFirst.map((name) => name.charAt(0)).join(''));
+
+/** The name of a kind that a text begins with, more words behind it. */
+const nameBefore = (text: string): string | undefined =>
+  beginsWith(text, FIRST_LETTERS)
+    ? longestFirst.find((name) => text.charAt(name.length) === ' ' && text.startsWith(name))
+    : undefined;
+
+function kindOfLine(text: string): Kind | null {
+  if (text.length > 40 || text.endsWith(':')) return null;
+  return isCapital(text) ? (IN_CAPITALS.get(text.replace(/[\s.*]+$/u, '')) ?? null) : null;
+}
+
+/**
+ * A kind in small letters but the first ("Kế hoạch", "Thông Báo").
+ *
+ * @param isBelow - whether the letterhead stands right above, so that it is no rest of a sentence
+ */
+function kindInSmallLetters(text: string, isBelow: () => boolean): Kind | null {
+  if (text.length > 30 || !/^\p{Lu}/u.test(text)) return null;
+  const kind = kindNamed(text.replace(/[\s.*]+$/u, ''));
+  return kind && kind.family !== 'plain' && kind.name !== 'Văn bản' && isBelow() ? kind : null;
+}
+
+/** Whether the letterhead stands right above a line, so that it is no rest of a sentence. */
+function isBelowLetterhead(lines: readonly Line[], from: number, index: number): boolean {
+  const [above] = lines.slice(Math.max(from, index - 1), index);
+  if (above === undefined) return false;
+  return (isCapital(above.text) || isLetterhead(above)) && lines.slice(from, index).some(isLetterhead);
+}
+
+const isLetterhead = (line: Line): boolean =>
+  piecesOf(line).some(({ name }) => name !== 'issuer' && name !== 'title');
+
+/** A kind that is glued or misspelt ("NGHỊQUYẾT"), where no line holds a whole one. */
+function misspeltKind(text: string): Kind | null {
+  if (text.length > 30 || text.length < 6 || text.endsWith(':') || !isCapital(text)) return null;
+  const found = nearest(text, [...IN_CAPITALS.keys()]);
+  return found ? (IN_CAPITALS.get(found.candidate) ?? null) : null;
+}
+
+/** A kind and the beginning of its title on one line ("QUYẾT ĐỊNH Về việc …", "LUẬT ĐẤU THẦU"). */
+function kindWithTitle(text: string): Kind | null {
+  const name = nameBefore(text);
+  if (name === undefined || name === 'LỆNH' || name === 'VĂN BẢN') return null;
+  const rest = text.slice(name.length + 1);
+  return isCapital(rest) ||
+    /^(?:về|quy định|ban hành|sửa đổi|phê duyệt|thực hiện|triển khai|V\/v)/iu.test(rest)
+    ? (IN_CAPITALS.get(name) ?? null)
+    : null;
+}
+
+/** Whether behind the kind only its sort is told ("KẾT LUẬN THANH TRA"), and the title stands below. */
+export function isQualified(text: string, { name }: Kind): boolean {
+  const rest = text.slice(name.length + 1).trim();
+  return qualifiers.has(rest) || namesIssuer(rest);
+}
+
+/** Until the nineties the issuer stood behind the kind ("NGHỊ ĐỊNH CỦA CHÍNH PHỦ"). */
+const OF_ISSUER = /^CỦA (?!.* (?:SỐ|VỀ|V\/V|QUY ĐỊNH|HƯỚNG DẪN|BAN HÀNH|PHÊ DUYỆT|SỬA ĐỔI) )\P{Ll}{3,60}$/u;
+
+/** Whether a text beside or below the kind says who issues the document. */
+export const namesIssuer = (text: string): boolean => OF_ISSUER.test(text);
+
+const qualifiers: ReadonlySet<string> = new Set(kindQualifiers.map((each) => each.toUpperCase()));
+
+/** The line of the kind; `sharesLine` where the title begins on it. */
+export interface FoundKind {
+  readonly index: number;
+  readonly kind: Kind;
+  readonly sharesLine: boolean;
+}
+
+/** The kind's line: a line of the kind alone goes before one with its title, a whole name before a misspelt one. */
+export function findKind(lines: readonly Line[], from: number, to: number): FoundKind | null {
+  for (const [read, sharesLine] of [
+    [kindOfLine, false],
+    [kindWithTitle, true],
+    [kindInSmallLetters, false],
+    [misspeltKind, false],
+  ] as const) {
+    for (let index = from; index < to; index += 1) {
+      const text = lines[index]?.text ?? '';
+      if (/^Kính gửi|^Căn cứ |^(?:Điều|ĐIỀU) ?1/u.test(text)) break;
+      const kind = read(text, () => isBelowLetterhead(lines, from, index));
+      if (kind) return { index, kind, sharesLine };
+    }
+  }
+  return null;
+}
+
+/** The kinds that a number may be of: "12/2020/QĐ-UBND"; until the nineties "15-BTC/TT" too. */
+export const kindsOfNumber = (number: string): readonly Kind[] =>
+  kindsOfAbbreviation(
+    /(?:^|\/)([\p{L}]+)-/u.exec(number)?.[1] ?? /\d-[\p{L}-]+\/([\p{L}]+)$/u.exec(number)?.[1] ?? '',
+  );

@@ -1,0 +1,192 @@
+import { nameKey } from '../../chars/index.js';
+import { dateAt, documentNumberAt, isoDate, type Kind, kindNamed, properCase } from '../../lexicon/index.js';
+import type { Metadata, Signer } from '../../model/index.js';
+import type { PageFacts } from './chrome.js';
+import { personOf } from './closing.js';
+import { type Piece, placeDateOf, type WrittenDate } from './heading-pieces.js';
+import { bodiesOf, issuerName } from './issuer.js';
+import { kindsOfNumber } from './kind-lines.js';
+import type { OwnReference } from './own-reference.js';
+
+/** What metadata is made from. */
+export interface Evidence {
+  readonly facts: PageFacts;
+  readonly heading: readonly Piece[];
+  readonly reference: OwnReference | null;
+  readonly closing: readonly Piece[];
+  readonly kind: Kind | null;
+  readonly title: string;
+  readonly addressed: boolean;
+  /** Who enacts, in capitals, as the preamble has it. */
+  readonly acting: string | null;
+  /** Who enacts, in normal case, as the sentence above the body has it. */
+  readonly enacting: () => string | null;
+  /** The subject as the page around the document has it. */
+  readonly pageSubject: (kind: string | null, number: string | null) => string | null;
+  /** The document's text, as far as names are looked for in it. */
+  readonly text: () => string;
+  /** Text of the body's end, where a law says when it was passed. */
+  readonly ending: string;
+  readonly recipients: readonly string[];
+}
+
+const ADOPTED = /thông qua (?=ngày )/giu;
+/** "trong thời gian từ" and the like: only these say when the document itself comes into force. */
+const BLANK_SERIAL = /^[\s.…_-]*[/-]/u;
+
+const pieceValue = (pieces: readonly Piece[], name: Piece['name']): string | null =>
+  pieces.find((piece) => piece.name === name)?.value ?? null;
+
+function numberOf(pieces: readonly Piece[]): string | null {
+  for (const piece of pieces) {
+    if (piece.name !== 'number') continue;
+    const written = piece.value.replace(/^.*?[Ss][ốỐôo] ?:? ?/u, '');
+    if (BLANK_SERIAL.test(written)) continue;
+    const found = documentNumberAt(written, 0);
+    if (found) return found.value;
+  }
+  return null;
+}
+
+function isoOf(date: WrittenDate): string | null {
+  const year = Number(date.year);
+  const month = Number(date.month);
+  if (date.year.length !== 4 || date.month === '') return null;
+  if (date.day === '') return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : null;
+  return isoDate(Number(date.day), month, year);
+}
+
+function adoptedOn(ending: string): string | null {
+  let found: string | null = null;
+  for (const match of ending.matchAll(ADOPTED))
+    found = dateAt(ending, match.index + match[0].length)?.value ?? found;
+  return found;
+}
+
+/** What was said since the last name of who signs, in the order in which it stands. */
+interface Said {
+  readonly authorities: string[];
+  readonly positions: string[];
+}
+
+function signersOf(pieces: readonly Piece[]): readonly Signer[] {
+  const signers: Signer[] = [];
+  let said: Said = { authorities: [], positions: [] };
+  let names: string[] = [];
+  const close = (): void => {
+    signers.push(...signed(names, said));
+    said = { authorities: [], positions: [] };
+    names = [];
+  };
+  for (const piece of pieces) {
+    const name = piece.name === 'signer' ? personOf(piece.value) : null;
+    if (name !== null) names.push(name);
+    const isPart = piece.name === 'authority' || piece.name === 'signerPosition';
+    if (isPart && names.length > 0) close();
+    if (piece.name === 'authority') said.authorities.push(piece.value);
+    else if (piece.name === 'signerPosition') said.positions.push(properCase(piece.value));
+  }
+  close();
+  return signers;
+}
+
+/** Those who sign side by side have what stands above them row by row; else the nearest above is the first one's. */
+function signed(names: readonly string[], { authorities, positions }: Said): readonly Signer[] {
+  const count = names.length;
+  const even = authorities.length % count === 0 && positions.length % count === 0;
+  const besides = count > 1 && even && authorities.length + positions.length > 0;
+  // "TM. CHÍNH PHỦ⏎KT. THỦ TƯỚNG": the nearer one is on whose behalf the signer signs.
+  const nearest = (said: readonly string[], place: number): string | null =>
+    (besides ? said[said.length - count + place] : place === 0 ? said[said.length - 1] : null) ?? null;
+  return names.map((name, place) => ({
+    name,
+    position: nearest(positions, place),
+    authority: nearest(authorities, place),
+  }));
+}
+
+function kindOf(evidence: Evidence, number: string | null): string | null {
+  if (number !== null && /\/VBHN-/u.test(number)) return 'Văn bản hợp nhất';
+  if (evidence.kind) return evidence.kind.name;
+  const said = kindNamed(evidence.facts.kind ?? '')?.name;
+  if (said !== undefined) return said;
+  const subject = pieceValue(evidence.heading, 'title');
+  if (evidence.addressed || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
+  const [byNumber] = kindsOfNumber(number ?? '');
+  // "Về việc …" stands below a decision's kind too, which may be written in small letters.
+  return byNumber?.name ?? (subject === null ? null : 'Công văn');
+}
+
+/** A title that stands in quotation marks as a whole. */
+const QUOTED = /^["“](?<title>[^"“”]*)["”]$/u;
+/** "CỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT …" */
+const ISSUER_LEAD = /^CỦA \P{Ll}{3,80}? (?:V\/V )(?=\P{Ll})/u;
+const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
+
+/** Kinds that several bodies issue together, each on a line of its own. */
+const JOINT = / liên (?:tịch|bộ)$/u;
+
+const PLACELESS = /(?:[ỦU][ỶY] BAN|HỘI ĐỒNG) NHÂN DÂN$/u;
+const PLACE = /^(?:tỉnh|thành phố) /iu;
+
+/** Pages that leave out the letterhead's second line may say the place among their facts ("Nơi ban hành: Tỉnh Gia Lai"). */
+const withPlace = (named: string, said: string | null): string =>
+  said !== null && PLACE.test(said) && PLACELESS.test(named) ? `${named} ${said.toUpperCase()}` : named;
+
+/** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
+function issuerOf(evidence: Evidence): string | null {
+  const bodies = bodiesOf(evidence.heading);
+  if (bodies.length > 1 && JOINT.test(evidence.kind?.name ?? ''))
+    return bodies.map(({ name }) => issuerName(name, evidence.text)).join(' - ');
+  const named = bodies[bodies.length - 1]?.name;
+  if (named !== undefined) {
+    const key = nameKey(named);
+    const acting = evidence.acting === null ? '' : nameKey(evidence.acting);
+    const at = acting.indexOf(key);
+    if (at >= 0 && acting.length > at + key.length && evidence.acting !== null) {
+      const syllables = evidence.acting.split(/\s+/u);
+      const skipped = acting.slice(0, at).split(' ').filter(Boolean).length;
+      return issuerName(syllables.slice(skipped).join(' '), evidence.text);
+    }
+    return issuerName(withPlace(named, evidence.facts.issuer), evidence.text);
+  }
+  const said = evidence.reference?.issuer ?? null;
+  if (said !== null) return said;
+  return evidence.acting === null
+    ? (evidence.facts.issuer ?? evidence.enacting())
+    : issuerName(evidence.acting, evidence.text);
+}
+
+/** Puts together what the heading, the closing and the page around the document say of it. */
+export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords'> {
+  const { reference, facts } = evidence;
+  const number =
+    numberOf(evidence.heading) ?? reference?.number ?? numberOf(evidence.closing) ?? facts.number;
+  const placeDate = [...evidence.heading, ...evidence.closing]
+    .filter((piece) => piece.name === 'placeDate')
+    .map((piece) => placeDateOf(piece.value))
+    .find((found) => found !== null);
+  const kind = kindOf(evidence, number);
+  const signers = signersOf(evidence.closing);
+  const chromeSigner = facts.signer;
+  const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(SUBJECT_LEAD, '');
+  const unquoted = QUOTED.exec(title)?.groups?.['title'] ?? title;
+  const bare = unquoted.startsWith('CỦA ') ? unquoted.replace(ISSUER_LEAD, '') : unquoted;
+  const written = placeDate ? isoOf(placeDate.date) : null;
+  return {
+    kind,
+    number,
+    issuedOn:
+      written ?? reference?.issuedOn ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? facts.issuedOn,
+    issuer: issuerOf(evidence) ?? (kind === 'Luật' || kind === 'Bộ luật' ? 'Quốc hội' : null),
+    place: placeDate?.place ?? null,
+    title: bare === '' ? evidence.pageSubject(kind, number) : bare,
+    effectiveOn: facts.effectiveOn,
+    field: facts.field,
+    signers:
+      signers.length > 0 || !chromeSigner
+        ? signers
+        : [{ name: chromeSigner, position: null, authority: null }],
+    recipients: evidence.recipients,
+  };
+}

@@ -1,0 +1,141 @@
+import { inSmallLetters } from '../../chars/index.js';
+import { dateAt, documentNumberAt, type FoundDate, matchIssuer } from '../../lexicon/index.js';
+import type { Line } from '../../text/index.js';
+import { lineFrom } from '../tree/draft.js';
+import type { Piece } from './heading-pieces.js';
+
+/**
+ * What collections print between the kind and the title of a document whose letterhead they leave out: "CỦA CHÍNH PHỦ
+ * SỐ 101-CP NGÀY 23 THÁNG 9 NĂM 1997", which says again, or alone, who issued the document, under which number and when.
+ */
+export interface OwnReference {
+  readonly pieces: readonly Piece[];
+  readonly number: string;
+  readonly issuedOn: string | null;
+  readonly issuer: string | null;
+  /** So many lines it fills whole. */
+  readonly taken: number;
+  /** What stands behind it on its last line. */
+  readonly rest: Line | null;
+}
+
+const OF = /\s*,?\s*của\s+/iuy;
+const STATE = /\s*nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/iuy;
+const NUMBER = /\s*,?\s*(?:luật )?(?=số)(?<lead>số\s?:?\s?)/iuy;
+const DATE = /\s*,?\s*(?=ngày )/iuy;
+const BEGINS = /^(?:của|số|luật số)\s/iu;
+const MOST_LINES = 5;
+const LONGEST = 2000;
+
+/** A text, and how far it was read. */
+interface Reader {
+  readonly text: string;
+  at: number;
+}
+
+function skip(reader: Reader, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = reader.at;
+  const match = pattern.exec(reader.text);
+  if (match) reader.at = pattern.lastIndex;
+  return match;
+}
+
+function readIssuer(reader: Reader): Part | null {
+  const before = reader.at;
+  const found = skip(reader, OF) ? matchIssuer(reader.text, reader.at) : null;
+  if (!found) {
+    reader.at = before;
+    return null;
+  }
+  const start = reader.at;
+  reader.at = found.end;
+  const part = { value: found.name, start, end: found.end };
+  skip(reader, STATE);
+  return part;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Part extends Place {
+  readonly value: string;
+}
+
+function readNumber(reader: Reader): Part | null {
+  const match = skip(reader, NUMBER);
+  const found = match ? documentNumberAt(reader.text, reader.at) : null;
+  if (!match || !found) return null;
+  reader.at = found.end;
+  const start = match.index + match[0].length - (match.groups?.['lead'] ?? '').length;
+  return { value: found.value, start, end: found.end };
+}
+
+function readDate(reader: Reader): FoundDate | null {
+  const found = skip(reader, DATE) ? dateAt(inSmallLetters(reader.text), reader.at) : null;
+  if (!found) return null;
+  reader.at = found.end;
+  return found;
+}
+
+/**
+ * Reads the reference to itself that a document has between its kind and its title.
+ *
+ * @param lines - what stands behind the kind on its line, and the lines below that
+ */
+export function readOwnReference(lines: readonly Line[]): OwnReference | null {
+  if (!BEGINS.test(lines[0]?.text ?? '')) return null;
+  const read = lines.slice(0, MOST_LINES);
+  const reader: Reader = { text: read.map(({ text }) => text).join(' '), at: 0 };
+  if (reader.text.length > LONGEST) return null;
+  const first = readIssuer(reader);
+  const number = readNumber(reader);
+  if (!number) return null;
+  const date = readDate(reader);
+  const issuer = first ?? readIssuer(reader);
+  const placeOf = places(read);
+  const piece = (name: Piece['name'], part: Place | null): readonly Piece[] =>
+    part === null
+      ? []
+      : [
+          {
+            name,
+            start: placeOf(part.start),
+            end: placeOf(part.end - 1) + 1,
+            value: reader.text.slice(part.start, part.end).trim(),
+          },
+        ];
+  return {
+    pieces: [...piece('issuer', issuer), ...piece('number', number), ...piece('placeDate', date)].sort(
+      (a, b) => a.start - b.start,
+    ),
+    number: number.value,
+    issuedOn: date?.value ?? null,
+    issuer: issuer?.value ?? null,
+    ...restOf(read, reader.at),
+  };
+}
+
+/** From offsets in the joined lines to offsets in the folded text. */
+const places =
+  (lines: readonly Line[]) =>
+  (offset: number): number => {
+    let from = 0;
+    for (const { start, text } of lines) {
+      if (offset < from + text.length) return start + offset - from;
+      from += text.length + 1;
+    }
+    return lines[lines.length - 1]?.end ?? 0;
+  };
+
+function restOf(lines: readonly Line[], at: number): Pick<OwnReference, 'taken' | 'rest'> {
+  let from = 0;
+  for (const [taken, line] of lines.entries()) {
+    const rest = at < from + line.text.length ? lineFrom(line, Math.max(0, at - from)) : null;
+    if (rest && /\p{L}/u.test(rest.text)) return { taken, rest: at > from ? rest : null };
+    if (at <= from + line.text.length) return { taken: taken + 1, rest: null };
+    from += line.text.length + 1;
+  }
+  return { taken: lines.length, rest: null };
+}

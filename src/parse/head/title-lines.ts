@@ -1,0 +1,85 @@
+import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import { type Line, readsOn, UNWRAPPED } from '../../text/index.js';
+import { readLabels } from '../body/labels.js';
+
+const PREAMBLE_START =
+  /^(?:(?:[-–+] ?)?Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
+const ACTING =
+  /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN (?!HÀNH )|VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
+/** After these a line end has cut the title, whatever the next line looks like. */
+const CUT = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
+const ENDING_MARKS = charactersOf('.;:');
+const LEAD = /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u;
+/** A subject may begin so, but then on a short line. */
+const LONGEST_LEAD = 60;
+const MOST_LINES = 25;
+/** A longer line is text. */
+const LONGEST_LINE = 400;
+
+/** The symbol of a document has small letters in a title in capitals too ("QUYẾT ĐỊNH SỐ 5/QĐ-TTg"). */
+const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
+
+/** Whether a line is in capitals as titles are. */
+export const isCapitalTitle = (text: string): boolean =>
+  isCapital(text) || (text.includes('/') && isCapital(text.replace(CITED, '')));
+
+/** Index of the first line below the title that begins at `from`. */
+export function findTitleEnd(lines: readonly Line[], from: number): number {
+  const limit = Math.min(lines.length, from + MOST_LINES);
+  let end = from;
+  while (end < limit && isOfTitle(lines, end, end === from)) end += 1;
+  return end;
+}
+
+function isOfTitle(lines: readonly Line[], index: number, first: boolean): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (!line || !before) return false;
+  const lettered = lines[index - 1 - (/\p{L}/u.test(before.text) ? 0 : 1)] ?? before;
+  if (!first && !line.gap && CUT.test(before.text)) return true;
+  if (!(first && isQuoted(line.text)) && PREAMBLE_START.test(line.text)) return false;
+  if (isActing(line, lines[index + 1])) return false;
+  if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
+  if (first) return true;
+  const inCapitals = isCapitalTitle(lettered.text);
+  return !isParted(before, line, inCapitals) && !(inCapitals && isSentence(lines, index));
+}
+
+/** Below a title in capitals what begins with one capital and ends with a mark is text. */
+function isSentence(lines: readonly Line[], from: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(lines[from]?.text ?? '')) return false;
+  for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
+    const line = lines[at];
+    if (!line || (at > from && (line.gap || isCapital(line.text) || isBodyStart(line, false)))) return false;
+    if (endsWith(line.text, ENDING_MARKS)) return true;
+  }
+  return false;
+}
+
+/** A title may stand in quotation marks. */
+const isQuoted = (text: string): boolean => /^["“](?:V\/v|Về) /iu.test(text);
+
+/** @param aboveInCapitals - whether the title so far is, its last words and not only a year behind them */
+function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
+  const inCapitals = isCapitalTitle(line.text);
+  if (endsWith(before.text, ENDING_MARKS)) return true;
+  // Where a page's lines are all paragraphs, small letters alone say that the title goes on.
+  if (line.gap && !line.page) return !/^\p{Ll}{2}/u.test(line.text);
+  if (aboveInCapitals && inCapitals) return false;
+  if (line.page && !readsOn(before, line, UNWRAPPED)) return true;
+  if (inCapitals || (/^\p{Lu}/u.test(line.text) && endsWith(line.text, ENDING_MARKS))) return true;
+  return LEAD.test(line.text) && (aboveInCapitals || line.text.length > LONGEST_LEAD);
+}
+
+/** "ỦY BAN THƯỜNG VỤ QUỐC HỘI" under the title is who enacts, where what follows is the preamble. */
+function isActing(line: Line, next: Line | undefined): boolean {
+  if (!ACTING.test(line.text) || !isCapital(line.text)) return false;
+  return line.gap || /^(?:(?:[-–+] ?)?(?:Căn cứ|Theo|Xét)|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
+}
+
+function isBodyStart(line: Line, first: boolean): boolean {
+  const [label] = readLabels(line.text);
+  if (!label) return false;
+  if (label.style === 'arabic' || label.style === 'letter') return !first && label.value === 1;
+  return label.value === 1;
+}

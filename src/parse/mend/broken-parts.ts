@@ -1,0 +1,34 @@
+import { charactersOf, endsWith } from '../../chars/index.js';
+import { joinWhere, type Line } from '../../text/index.js';
+
+/** A line with a number or a date of the heading or the closing, which are short. */
+const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
+const BROKEN = /ngày(?: \d{1,2}(?: tháng(?: \d{1,2}(?: năm)?)?)?)?$|[\d\p{L}][/-]$/u;
+/** What a broken number or date can end with. */
+const BREAKS = charactersOf('0123456789ygm/-');
+const GOES_ON = /^(?:tháng|năm|\d|\p{Lu})/u;
+const LONGEST_PART = 90;
+
+/** "Hà Nội, ngày 21 tháng 11", from which a page's end may part the year. */
+const PLACE_DATE_START = /^\p{Lu}[\p{L}. -]{0,40}, ngày \d/u;
+/** No more than this stands between two pages. */
+const LONGEST_FURNITURE = 200;
+
+const isParted = (last: Line, line: Line): boolean =>
+  line.page && line.start - last.end < LONGEST_FURNITURE && PLACE_DATE_START.test(last.text);
+
+const isBroken = (line: Line, last: Line): boolean =>
+  last.text.length < LONGEST_PART &&
+  (line.start === last.end + 1 || isParted(last, line)) &&
+  endsWith(last.text, BREAKS) &&
+  GOES_ON.test(line.text) &&
+  BROKEN.test(last.text) &&
+  PART.test(last.text);
+
+/**
+ * Reads a number or a date of a heading or a closing that a line end has cut as one line ("Số: 26/2022/QĐ-⏎TTg"). In
+ * running text lines are joined by paragraphs; these parts are told line by line.
+ *
+ * @param lines - are changed in place
+ */
+export const joinBrokenParts = (lines: Line[]): Line[] => joinWhere(lines, isBroken);

@@ -1,0 +1,127 @@
+import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
+import { allProvinces, kinds } from '../../lexicon/index.js';
+import { joinWhere, type Line } from '../../text/index.js';
+
+const KIND_NAMES = kinds.flatMap(({ name, family }) => (family === 'plain' ? [] : [name.toUpperCase()]));
+const BODIES = ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'CHÍNH PHỦ', 'QUỐC HỘI'];
+const HEADS = ['CHỦ TỊCH', 'BỘ TRƯỞNG', 'GIÁM ĐỐC', 'CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG', 'THỦ TƯỚNG'];
+const SIGNATURES = [
+  ...BODIES.map((body) => `TM. ${body}`),
+  ...HEADS.flatMap((head) => [head, `PHÓ ${head}`, `KT. ${head}`, `TL. ${head}`]),
+  'THỨ TRƯỞNG',
+];
+/** Words that parts of a document begin with; the lines of pages made from Word files end in the midst of them. */
+const OPENINGS: readonly string[] = [
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  ...BODIES,
+  'QUYẾT NGHỊ',
+  'Căn cứ',
+  'Theo đề nghị',
+  'Xét đề nghị',
+  'Thực hiện',
+  'Thi hành',
+  'Kính gửi',
+  'Nơi nhận',
+  ...SIGNATURES,
+  ...KIND_NAMES,
+];
+
+/** By the first words of an opening, what goes on from them. */
+const RESTS = new Map<string, string[]>();
+for (const opening of OPENINGS)
+  for (let at = opening.indexOf(' '); at >= 0; at = opening.indexOf(' ', at + 1)) {
+    const begun = opening.slice(0, at);
+    RESTS.set(begun, [...(RESTS.get(begun) ?? []), opening.slice(at + 1)]);
+  }
+/** A kind that begins another one's name may stand alone: its title may begin like the rest of that name. */
+const WHOLE: ReadonlySet<string> = new Set(KIND_NAMES);
+
+/** A column's head "Căn cứ" has a cell's text below it. */
+const GROUND =
+  /^(?:các |Điều \d+ )?(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Kết luận|Công văn|Văn bản|Điều lệ|quy định|chức năng|tình hình|nhiệm vụ|biên bản|ý kiến) /u;
+const NUMERAL = /^(?:[IVXLC]{1,7}|\d{1,3}|thứ \p{L}{2,5}|THỨ \p{Lu}{2,5})(?:[.:]|$|(?= \p{Lu}{2}))/u;
+const NUMBER = /^(?:\d{1,6}[a-z]?\s?)?[-/]\s?[\p{Lu}\d]/u;
+/** By a line that says nothing alone, what the next line must be to go on with it. */
+const FOLLOWERS = new Map<string, RegExp>([
+  ['Căn cứ', GROUND],
+  ['V/v', /^(?:: ?)?\p{L}/u],
+  ['V/v:', /^\p{L}/u],
+  ['Số', /^(?:: ?)?\d{1,6}[a-z]?\s?[-/]/u],
+  ['Số:', NUMBER],
+  ['Số :', NUMBER],
+  ['Luật số:', NUMBER],
+  ['Nghị quyết số:', NUMBER],
+  ...['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'].map((authority) => [authority, /^\p{Lu}{2}/u] as const),
+  ...['Điều', 'ĐIỀU'].map((name) => [name, /^\d{1,4}[a-zđ]?[.:]/u] as const),
+  ...['Chương', 'CHƯƠNG', 'Mục', 'MỤC', 'Phần', 'PHẦN'].map((name) => [name, NUMERAL] as const),
+]);
+
+const LONGEST_OPENING = Math.max(...OPENINGS.map(({ length }) => length));
+const FIRST_LETTERS = charactersOf(
+  [...RESTS.keys(), ...FOLLOWERS.keys()].map((text) => text.charAt(0)).join(''),
+);
+
+const PROVINCES: ReadonlySet<string> = new Set(allProvinces);
+const PLACE_END = /^(?<end>(?:- )?\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}+){0,3}), ngày\s?[\d.…_]/u;
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+const PLACE = /^(?:TP\.? ?|Thành phố |Tỉnh )?(?<name>\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}?\p{Ll}*){0,4})$/u;
+const PLACE_AND_COMMA = /^\p{Lu}[\p{L}. -]+,$/u;
+const DATE = /^ngày\s?[\d.…_]/u;
+const LONGEST_PLACE = 40;
+const LONGEST_PLACE_DATE = 90;
+const COMMA = charactersOf(',');
+
+/** Whether the words that a line consists of open a part of a document, and the next line goes on with them. */
+function cutsOpening(text: string, next: string): boolean {
+  if (text.length > LONGEST_OPENING || !beginsWith(text, FIRST_LETTERS)) return false;
+  if (FOLLOWERS.get(text)?.test(next)) return true;
+  const rests = RESTS.get(text);
+  return rests?.some((rest) => goesOnWith(next, rest, WHOLE.has(text))) ?? false;
+}
+
+/** @param whole - whether the next line must be the rest and nothing else */
+function goesOnWith(next: string, rest: string, whole: boolean): boolean {
+  if (next === rest || next === `${rest}:`) return true;
+  if (whole) return false;
+  return next.startsWith(rest) ? !/^\p{L}/u.test(next.slice(rest.length)) : rest.startsWith(`${next} `);
+}
+
+/** Whether a line end parts the place of a place-and-date line ("Hà⏎Nội, ngày 15 …"), or the place from the date. */
+function cutsPlaceDate(text: string, next: string): boolean {
+  if (text.length > LONGEST_PLACE || next.length > LONGEST_PLACE_DATE) return false;
+  if (endsWith(text, COMMA)) return DATE.test(next) && PLACE_AND_COMMA.test(text);
+  const end = next.includes(', ngày') ? PLACE_END.exec(next)?.groups?.['end'] : undefined;
+  if (end === undefined) return false;
+  // A name of two words or more may be the one who signs above.
+  return ONE_WORD.test(text) || PROVINCES.has(`${PLACE.exec(text)?.groups?.['name']} ${end}`);
+}
+
+/** A label alone on its line: also a row's number in a table, unless line ends are known to cut after first words. */
+const LABEL_ALONE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVX]{1,5}\.)$/u;
+const LONGEST_LABEL = 12;
+const BEGINS_TEXT = /^[\p{Lu}“"](?!\p{Lu}?[\d.)])/u;
+
+const cutsBehindLabel = (text: string, next: string): boolean =>
+  text.length <= LONGEST_LABEL && LABEL_ALONE.test(text) && BEGINS_TEXT.test(next);
+
+/** "Căn", "Điều", "CỘNG": nobody puts so little on a line, though "Số:" and "V/v" may head a letterhead's cells. */
+const isOneWord = (text: string): boolean => /^\p{L}+$/u.test(text);
+
+/**
+ * Reads as one line what a line end has cut within the words that a part of a document begins with: the national name,
+ * the kind, the place and date, a legal basis ("Căn⏎cứ Luật …"), an article ("Điều⏎3. …").
+ *
+ * @param lines - are changed in place
+ */
+export function joinCutOpenings(lines: Line[]): Line[] {
+  let cutsWords = false;
+  return joinWhere(lines, ({ start, text }, { end, text: above }) => {
+    if (above.length > LONGEST_PLACE || start !== end + 1) return false;
+    const isOpening = cutsOpening(above, text);
+    cutsWords ||= isOpening && isOneWord(above);
+    return isOpening || cutsPlaceDate(above, text) || (cutsWords && cutsBehindLabel(above, text));
+  });
+}

@@ -1,0 +1,61 @@
+import { isCapital } from '../../chars/index.js';
+import type { Folded, Line } from '../../text/index.js';
+import { isSignaturePart, mayBeginSignature, personOf } from '../head/closing.js';
+import { lineFrom } from '../tree/draft.js';
+
+/** So many lines below offices that stand side by side the names stand side by side too. */
+const NAME_REACH = 10;
+/** A longer line is text. */
+const LONGEST = 400;
+/** So many columns part what stands side by side. */
+const WIDE = 3;
+
+/**
+ * The lines with the signatures of joint documents parted, where these stand side by side on the same lines with tabs or
+ * wide spaces between.
+ */
+export function partSideBySide(lines: Line[], folded: Folded, source: string): Line[] {
+  let parted: Line[] | null = null;
+  let namesUntil = -1;
+  for (const [index, line] of lines.entries()) {
+    const cells = signaturesOf(line, index <= namesUntil, folded, source);
+    if (cells !== null) {
+      // Few texts have any, and a copy of a long one's lines takes much room.
+      parted ??= lines.slice(0, index);
+      parted.push(...cells);
+      namesUntil = index + NAME_REACH;
+    } else parted?.push(line);
+  }
+  return parted ?? lines;
+}
+
+/** @param below - whether offices stand side by side above */
+function signaturesOf(line: Line, below: boolean, folded: Folded, source: string): readonly Line[] | null {
+  if (line.text.length > LONGEST || !(below || mayBeSignatures(line.text))) return null;
+  const cells = cellsOf(line, folded, source);
+  const isSigned = ({ text }: Line): boolean => isSignaturePart(text) || (below && personOf(text) !== null);
+  return cells.length > 1 && cells.every(isSigned) ? cells : null;
+}
+
+const mayBeSignatures = (text: string): boolean => mayBeginSignature(text) && isCapital(text);
+
+/** What wide spaces of the source part in a line; the line itself where there are none. */
+function cellsOf(line: Line, { toSource }: Folded, source: string): readonly Line[] {
+  const cells: Line[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const rest = lineFrom(line, from);
+    const first = cells.length === 0;
+    const text = line.text.slice(from, to);
+    cells.push({ ...rest, end: line.start + to, text, gap: first && line.gap, page: first && line.page });
+  };
+  for (let at = line.text.indexOf(' '); at >= 0; at = line.text.indexOf(' ', at + 1)) {
+    const [start, end] = [toSource(line.start + at), toSource(line.start + at + 1)];
+    if (end - start < WIDE && source[start] !== '\t') continue;
+    add(at);
+    from = at + 1;
+  }
+  if (cells.length === 0) return [line];
+  add(line.text.length);
+  return cells;
+}

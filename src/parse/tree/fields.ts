@@ -1,0 +1,73 @@
+import type { Field, FieldName, Heading } from '../../model/index.js';
+import { type Line, lineWith } from '../../text/index.js';
+import type { HeadingLines } from '../head/heading.js';
+import type { Piece } from '../head/heading-pieces.js';
+import type { Finisher, ToPosition } from './finish.js';
+import { type FlowBuilder, joinLines } from './flow.js';
+
+/** What all parts of one text are made with. */
+export interface Work {
+  readonly lines: readonly Line[];
+  readonly flow: FlowBuilder;
+  readonly finisher: Finisher;
+  readonly toPosition: ToPosition;
+}
+
+/** A field of whole lines. */
+export const field = (work: Work, name: FieldName, lines: readonly Line[]): Field => ({
+  type: 'field',
+  name,
+  value: joinLines(lines),
+  position: work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0),
+});
+
+/** A field of a part of a line. */
+export const pieceField = (work: Work, piece: Piece): Field => ({
+  type: 'field',
+  name: piece.name,
+  value: piece.value,
+  position: work.toPosition(piece.start, piece.end),
+});
+
+/** The lines, or parts of lines, that a piece of the heading covers. */
+function linesWithin(lines: readonly Line[], piece: Piece): readonly Line[] {
+  return lines
+    .filter((line) => line.start < piece.end && line.end > piece.start)
+    .map((line) => {
+      const from = Math.max(0, piece.start - line.start);
+      return lineWith(line, {
+        start: line.start + from,
+        text: line.text.slice(from, piece.end - line.start),
+      });
+    });
+}
+
+/** The node of a heading; its lines go into the flow. `null` where nothing is known of it. */
+export function makeHeading(work: Work, heading: HeadingLines): Heading | null {
+  const fields = heading.pieces.map((piece) => pieceField(work, piece));
+  const lines = work.lines.slice(heading.start, heading.end);
+  for (const line of lines)
+    if (!heading.titleLines.some((title) => title.end === line.end)) work.flow.add([line], 'heading', []);
+  const subject = heading.pieces.find((piece) => piece.name === 'title');
+  if (subject) work.flow.add(linesWithin(lines, subject), 'title', []);
+  if (heading.kindLine) {
+    const { start, text } = heading.kindLine;
+    const sharesLine = heading.titleLines.some((title) => title.end === heading.kindLine?.end);
+    const length = sharesLine && heading.kind ? heading.kind.name.length : text.length;
+    fields.push({
+      type: 'field',
+      name: 'kind',
+      value: text.slice(0, length),
+      position: work.toPosition(start, start + length),
+    });
+  }
+  for (const piece of heading.reference?.pieces ?? []) fields.push(pieceField(work, piece));
+  if (heading.titleLines.length > 0) {
+    work.flow.add(heading.titleLines, 'title', []);
+    fields.push(field(work, 'title', heading.titleLines));
+  }
+  const first = work.lines[heading.start];
+  const last = work.lines[heading.end - 1];
+  if (!first || !last || fields.length === 0 || heading.end <= heading.start) return null;
+  return { type: 'heading', children: fields, position: work.toPosition(first.start, last.end) };
+}

@@ -1,0 +1,91 @@
+import { createLookup, createOffsets } from '../../chars/index.js';
+import type { Block, Flow, Zone } from '../../model/index.js';
+import { cutsWord, type Line, type WayBack } from '../../text/index.js';
+
+const separator = (text: string): string => (cutsWord(text) ? '' : ' ');
+
+/** The text of lines that belong together, on one line. */
+export function joinLines(lines: readonly Line[]): string {
+  let joined = '';
+  let last = '';
+  for (const { text } of lines) {
+    joined += last === '' ? text : separator(last) + text;
+    last = text;
+  }
+  return joined;
+}
+
+/**
+ * Gathers the blocks of a document in reading order into a flow.
+ *
+ * @param wayBack - from the folded text that the lines come from
+ */
+export function createFlow(wayBack: WayBack) {
+  const blocks: Block[] = [];
+  const pieces: string[] = [];
+  const flowAt = createOffsets();
+  const foldedAt = createOffsets();
+  flowAt.push(0);
+  foldedAt.push(0);
+  /** By how much the folded text is ahead since the last pair of offsets. */
+  let ahead = 0;
+  let length = 0;
+  const pair = (inFlow: number, inFolded: number): void => {
+    if (inFolded - inFlow === ahead) return;
+    ahead = inFolded - inFlow;
+    flowAt.push(inFlow);
+    foldedAt.push(inFolded);
+  };
+
+  return {
+    /** Adds a block; lines without text are passed over. Returns its text. */
+    add(lines: readonly Line[], zone: Zone, unit: readonly string[]): string {
+      let text = '';
+      let last = '';
+      for (const line of lines) {
+        if (line.text === '') continue;
+        if (last !== '') text += separator(last);
+        pair(length + text.length, line.start);
+        text += line.text;
+        pair(length + text.length, line.end);
+        last = line.text;
+      }
+      if (text === '') return text;
+      blocks.push({ start: length, end: length + text.length, zone, unit });
+      pieces.push(text);
+      length += text.length + 1;
+      return text;
+    },
+    finish(): Flow {
+      // Behind the last one a line feed stands, too.
+      pieces.push('');
+      return flowOf(pieces.join('\n'), blocks, flowAt.all(), foldedAt.all(), wayBack);
+    },
+  };
+}
+
+/** Apart from the making, of which nothing is to be kept while the flow is. */
+function flowOf(
+  text: string,
+  blocks: readonly Block[],
+  flowAt: Int32Array,
+  foldedAt: Int32Array,
+  { toSource, toSourceEnd }: WayBack,
+): Flow {
+  const indexAt = createLookup(flowAt);
+  return {
+    text,
+    blocks,
+    toSource: (offset) => {
+      const index = indexAt(offset);
+      return toSource((foldedAt[index] ?? 0) + offset - (flowAt[index] ?? 0));
+    },
+    toSourceEnd: (offset) => {
+      const index = indexAt(offset - 1);
+      return toSourceEnd((foldedAt[index] ?? 0) + offset - (flowAt[index] ?? 0));
+    },
+  };
+}
+
+/** See {@link createFlow}. */
+export type FlowBuilder = ReturnType<typeof createFlow>;
