@@ -8,7 +8,7 @@ import {
   type SaidValues,
 } from './digest.js';
 import { type Identity, readKey } from './identity.js';
-import { tally } from './order.js';
+import { tally } from './tally.ts';
 
 /** One document's word on a work. */
 export interface Testimony {

@@ -1,5 +1,5 @@
-import type { Context } from './context.js';
 import type { Wording } from './rule.js';
+import type { RuleContext } from './rule-context.ts';
 
 /** What decides which rules a document owes. */
 export interface DocumentFacts {
@@ -64,7 +64,7 @@ export const only = (...kinds: readonly string[]): Scope => ({
 });
 
 /** What of a document decides which rules it owes. */
-export function factsOf(context: Context): DocumentFacts {
+export function factsOf(context: RuleContext): DocumentFacts {
   const heading = context.fields('nationalName', 'parentIssuer', 'issuer');
   const ofParty =
     heading.some(({ value }) =>
@@ -74,10 +74,10 @@ export function factsOf(context: Context): DocumentFacts {
 }
 
 /** Whether a text is a consolidated one that goes by the kind of the text it consolidates. */
-export const isConsolidated = ({ document, kind }: Context): boolean =>
+export const isConsolidated = ({ document, kind }: RuleContext): boolean =>
   kind === consolidated || /VBHN/u.test(document.metadata.number ?? '');
 
 /** Whether it is of the National Assembly or its Standing Committee, whose resolutions are dated at their end. */
-export const isOfAssembly = ({ document }: Context): boolean =>
+export const isOfAssembly = ({ document }: RuleContext): boolean =>
   /^(?:Quốc hội|Ủy ban Thường vụ Quốc hội)$/iu.test(document.metadata.issuer ?? '') ||
   /(?:QH|UBTVQH)\d{1,2}$/u.test(document.metadata.number ?? '');

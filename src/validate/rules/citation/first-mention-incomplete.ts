@@ -1,10 +1,10 @@
 import type { Citation } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
-import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.ts';
 
 const parts = {
   number: { vi: 'số, ký hiệu', en: 'number' },
@@ -18,7 +18,7 @@ const incomplete = (found: string, lacking: readonly Wording[]) => ({
   en: `the first mention "${found}" lacks ${lacking.map(({ en }) => en).join(', ')}`,
 });
 
-function lackingParts(citation: Citation, index: number, context: Context): readonly Wording[] {
+function lackingParts(citation: Citation, index: number, context: RuleContext): readonly Wording[] {
   const { number, issuer, subject } = citation;
   return [
     ...(number === null ? [parts.number] : []),
@@ -28,7 +28,7 @@ function lackingParts(citation: Citation, index: number, context: Context): read
   ];
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const seen = new Set<string>();
   const own = context.document.metadata.number;
   for (const [index, citation] of context.document.citations.entries()) {

@@ -1,11 +1,11 @@
 import { kindsOfAbbreviation } from '../../../lexicon/index.js';
 import type { Citation } from '../../../model/index.js';
 import { numberParts, numberSpan } from '../../citations.js';
-import type { Context } from '../../context.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.ts';
 
 const mismatch = (kind: string, number: string, meant: string) => ({
   vi: `“${kind}” không khớp với số “${number}”, là số của ${meant}`,
@@ -30,7 +30,7 @@ function kindsMeant({ kind, number }: Citation): readonly string[] {
   return agrees ? [] : meant;
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     const meant = kindsMeant(citation);
     if (meant.length === 0) continue;

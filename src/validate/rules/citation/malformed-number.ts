@@ -1,9 +1,9 @@
 import { kindNamed } from '../../../lexicon/index.js';
 import type { Citation, Span } from '../../../model/index.js';
 import { numberParts, numberSpan } from '../../citations.js';
-import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
 
 const malformed = (found: string, expected: string) => ({
@@ -37,7 +37,7 @@ function isOdd(written: string, number: string): boolean {
   return written.normalize('NFC').replace(/\s*\n\s*/gu, '') !== number;
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     const at: Span | null = numberSpan(citation, context);
     if (at === null || citation.number === null) continue;

@@ -1,10 +1,10 @@
 import { sayDate } from '../../citations.js';
-import type { Context } from '../../context.js';
-import { type Basis, basisOf, type Repeals } from '../../repeals.js';
+import { decisionOf } from '../../example-documents.ts';
+import { type Basis, basisOf, type Repeals } from '../../repeal-index.ts';
 import type { OpenFinding, Rule, Wording } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.ts';
 
 const repealed = (found: string, by: string, on: string) => ({
   vi: `căn cứ “${found}” đã bị “${by}” ngày ${on} bãi bỏ hoặc thay thế`,
@@ -14,7 +14,7 @@ const repealed = (found: string, by: string, on: string) => ({
 const nameOf = ({ kind, number }: { readonly kind: string | null; readonly number: string | null }) =>
   [kind, number].filter((part) => part !== null).join(' số ');
 
-function* check({ document }: Context): Iterable<OpenFinding> {
+function* check({ document }: RuleContext): Iterable<OpenFinding> {
   const { issuedOn } = document.metadata;
   if (issuedOn === null) return;
   for (const citation of document.citations) {

@@ -1,9 +1,9 @@
 import { assemblyTerms } from '../../../lexicon/index.js';
 import { numberSpan } from '../../citations.js';
-import type { Context } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.ts';
 
 const mismatch = (number: string, term: number, from: number, to: number, expected: string) => ({
   vi: `“${number}”: Quốc hội khóa ${term} họp từ năm ${from} đến năm ${to}; đúng ra phải là ${expected}`,
@@ -12,7 +12,7 @@ const mismatch = (number: string, term: number, from: number, to: number, expect
 
 const assemblyNumber = /^\d+\/(\d{4})\/(?:PL-)?(QH|UBTVQH)(\d{1,2})/u;
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     const { number } = citation;
     const [, year, body = '', term] = assemblyNumber.exec(number ?? '') ?? [];

@@ -2,10 +2,10 @@ import { nameKey } from '../../../chars/index.js';
 import { allLaws, type Law, lawByNumber, lawsByName } from '../../../lexicon/index.js';
 import type { Citation } from '../../../model/index.js';
 import { citedByName, sayDate } from '../../citations.js';
-import type { Context } from '../../context.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.ts';
 import { distance } from '../../suggest.js';
 
 const misnamed = (found: string, meant: string) => ({
@@ -78,7 +78,7 @@ function checkNamed({ kind, name, date }: Citation): Wording | null {
   return otherDate(`${kind} ${name}`, sayDate(date), dates.map(sayDate).join(', '));
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     if (citation.kind === null || !citedByName.has(citation.kind)) continue;
     const message = checkNumbered(citation) ?? checkNamed(citation);

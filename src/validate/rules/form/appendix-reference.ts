@@ -1,14 +1,14 @@
 import type { Appendix } from '../../../model/index.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.ts';
 import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelSpan } from '../../labels.js';
 import { appendixMentions, appendixNumber } from '../../references.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { stateDocuments } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { isCutShort } from '../../whole.js';
+import { spanOf } from '../../source-text.ts';
+import { isCutShort } from '../../truncation.ts';
 
 const unmentioned = (label: string) => ({
   vi: `văn bản không có chỉ dẫn về “${label}”`,
@@ -45,7 +45,7 @@ const numbersIn = (mention: string) =>
   );
 
 /** Where appendices are spoken of, titles and all: offsets by number, and of all together under `null`. */
-function mentionsByNumber({ source }: Context): ReadonlyMap<number | null, readonly number[]> {
+function mentionsByNumber({ source }: RuleContext): ReadonlyMap<number | null, readonly number[]> {
   const mentions = [...source.text.matchAll(/phụ\s+lục(?:[^.;\n]|\n(?!\n)){0,60}/giu)];
   const pairs = mentions.flatMap(({ 0: mention, index }) => [
     { number: null, index },
@@ -58,7 +58,7 @@ function mentionsByNumber({ source }: Context): ReadonlyMap<number | null, reado
 /** Whether the text speaks of all its appendices at once. */
 const ofAll = /(?:các|những)\s+phụ\s+lục|danh\s+mục\s+phụ\s+lục/iu;
 
-function* checkMentions(appendices: readonly Appendix[], context: Context): Iterable<Finding> {
+function* checkMentions(appendices: readonly Appendix[], context: RuleContext): Iterable<Finding> {
   if (appendices.length === 0 || ofAll.test(context.source.text)) return;
   const mentions = mentionsByNumber(context);
   for (const appendix of appendices) {
@@ -69,7 +69,7 @@ function* checkMentions(appendices: readonly Appendix[], context: Context): Iter
   }
 }
 
-function* checkTitle(appendix: Appendix, count: number, context: Context): Iterable<Finding> {
+function* checkTitle(appendix: Appendix, count: number, context: RuleContext): Iterable<Finding> {
   const at = labelSpan(appendix, context.source);
   if (count > 1 && !romanLabel.test(appendix.label)) yield { at, message: notRoman(appendix.label) };
   const { start, end } = spanOf(appendix);
@@ -79,7 +79,7 @@ function* checkTitle(appendix: Appendix, count: number, context: Context): Itera
   }
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const appendices = context.attached.filter(isAppendix);
   yield* checkMentions(appendices, context);
   for (const appendix of appendices) yield* checkTitle(appendix, appendices.length, context);

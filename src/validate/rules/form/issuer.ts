@@ -1,7 +1,7 @@
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.ts';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { stateDocuments } from '../../scope.js';
 
 const missing = {
@@ -15,7 +15,7 @@ const stamp = /^(?:DỰ THẢO|BẢN THẢO|H[ỎO][ẢA] TỐC|THƯỢNG KHẨN
 const isName = (value: string) =>
   /\p{Lu}{2}/u.test(value) && value === value.toLocaleUpperCase('vi') && !stamp.test(value);
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const named = context.fields('issuer', 'parentIssuer').some(({ value }) => isName(value));
   if (!named) yield { at: context.nearest('nationalName', 'number', 'kind'), message: missing };
 }

@@ -1,11 +1,11 @@
 import { kinds } from '../../../lexicon/index.js';
 import type { Span } from '../../../model/index.js';
-import type { Context } from '../../context.js';
+import { decisionOf, letterOf } from '../../example-documents.ts';
 import { appendixOne, appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf, letterOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { stateDocuments } from '../../scope.js';
-import { firstLine, spanOf } from '../../source.js';
+import { firstLine, spanOf } from '../../source-text.ts';
 import { distance } from '../../suggest.js';
 
 const missing = {
@@ -35,7 +35,7 @@ const kindNames = kinds.map(({ name }) => capitals(name));
 const slips = 2;
 
 /** Lines of the heading and the few below it, where the kind should stand. */
-function linesAround(context: Context): readonly Span[] {
+function linesAround(context: RuleContext): readonly Span[] {
   const { source, heading } = context;
   const end = (heading?.position.end.offset ?? 0) + 200;
   const found: Span[] = [];
@@ -50,7 +50,7 @@ function linesAround(context: Context): readonly Span[] {
 }
 
 /** A line that is a kind but for its case or a letter or two. */
-function almostKind(context: Context): Finding | null {
+function almostKind(context: RuleContext): Finding | null {
   for (const at of linesAround(context)) {
     const written = context.source.slice(at);
     if (written.length < 4 || written.length > 30) continue;
@@ -76,9 +76,10 @@ const lowerCase = (at: Span, written: string): Finding => ({
   fix: [{ ...at, replacement: capitals(written) }],
 });
 
-const hasSubject = (context: Context) => context.fields('title').some(({ value }) => /^V\/v\s/iu.test(value));
+const hasSubject = (context: RuleContext) =>
+  context.fields('title').some(({ value }) => /^V\/v\s/iu.test(value));
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const [field] = context.fields('kind');
   if (field !== undefined) {
     const at = spanOf(field);

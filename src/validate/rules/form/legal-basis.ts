@@ -1,11 +1,11 @@
 import type { Field } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.ts';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { only } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.ts';
 
 const missing = {
   vi: 'không có căn cứ ban hành; đúng ra phải có dòng “Căn cứ …;”',
@@ -34,7 +34,7 @@ const lacking = (found: string, lost: readonly Wording[]) => ({
 });
 
 /** Texts of the normative kind close their bases with a sentence that says who issues what, and ";" before it. */
-const closesWithSentence = (context: Context, last: Field) => {
+const closesWithSentence = (context: RuleContext, last: Field) => {
   const { preamble } = context;
   return (
     preamble?.children.some(
@@ -43,7 +43,7 @@ const closesWithSentence = (context: Context, last: Field) => {
   );
 };
 
-function* checkEnds(context: Context): Iterable<Finding> {
+function* checkEnds(context: RuleContext): Iterable<Finding> {
   const lines = context.fields('basis', 'proposal');
   for (const [index, line] of lines.entries()) {
     const at = spanOf(line);
@@ -62,7 +62,7 @@ function* checkEnds(context: Context): Iterable<Finding> {
   }
 }
 
-function* checkLines(bases: readonly Field[], context: Context): Iterable<Finding> {
+function* checkLines(bases: readonly Field[], context: RuleContext): Iterable<Finding> {
   for (const basis of bases) {
     const at = spanOf(basis);
     const second = /[;.,]\s+(Căn cứ)(?=\s+(?:\p{Lu}|các\s))/u.exec(context.source.slice(at));
@@ -73,7 +73,7 @@ function* checkLines(bases: readonly Field[], context: Context): Iterable<Findin
 }
 
 /** Each document that a basis rests on is named in full but for laws and ordinances. */
-function* checkParts(context: Context): Iterable<Finding> {
+function* checkParts(context: RuleContext): Iterable<Finding> {
   const bases = context.fields('basis').map(spanOf);
   const seen = new Set<string>();
   for (const [index, citation] of context.document.citations.entries()) {
@@ -92,7 +92,7 @@ function* checkParts(context: Context): Iterable<Finding> {
   }
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const bases = context.fields('basis');
   if (bases.length === 0) yield { at: context.nearest('title', 'kind'), message: missing };
   else yield* checkEnds(context);

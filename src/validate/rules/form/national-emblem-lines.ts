@@ -1,10 +1,10 @@
 import type { Field, Span } from '../../../model/index.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.ts';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { stateDocuments } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.ts';
 import { distance } from '../../suggest.js';
 
 const lines = {
@@ -39,7 +39,7 @@ const slips = 6;
 const columns = /\S(?:[^\S\n]{0,2}\S)*/gu;
 
 /** A stretch above the kind that is meant to be the line but is not told as such, for it is misspelt. */
-function misspelt(line: LineName, context: Context): Span | null {
+function misspelt(line: LineName, context: RuleContext): Span | null {
   const { heading, source } = context;
   if (heading === null) return null;
   const wanted = bare(lines[line].written[0]);
@@ -52,7 +52,7 @@ function misspelt(line: LineName, context: Context): Span | null {
   return null;
 }
 
-function* checkLine(line: LineName, field: Field | undefined, context: Context): Iterable<Finding> {
+function* checkLine(line: LineName, field: Field | undefined, context: RuleContext): Iterable<Finding> {
   const at = field === undefined ? misspelt(line, context) : spanOf(field);
   if (at === null) {
     yield { at: context.nearest('nationalName', 'issuer', 'number'), message: missing(line) };
@@ -64,7 +64,7 @@ function* checkLine(line: LineName, field: Field | undefined, context: Context):
   yield { at, message: wrong(line, found), fix: [{ ...at, replacement }] };
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const [national] = context.fields('nationalName');
   // Papers of the Party have its name in this place, and no motto.
   if (/ĐẢNG CỘNG SẢN/iu.test(national?.value ?? '')) return;

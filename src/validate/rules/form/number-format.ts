@@ -1,12 +1,12 @@
 import { kindNamed, kindsOfAbbreviation } from '../../../lexicon/index.js';
 import type { Field, Span } from '../../../model/index.js';
-import { properCase } from '../../abbreviations.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.ts';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { documentsOfOffices } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.ts';
+import { symbolCase } from '../../symbol-case.ts';
 
 const noColon = (found: string) => ({
   vi: `sau từ “Số” không có dấu hai chấm: “${found}”`,
@@ -42,12 +42,12 @@ function properSymbol(symbol: string): string {
     .replace(/[ÐƉ]/gu, 'Đ')
     .replace(/[ðɖ]/gu, 'đ')
     .split(/(?<=[-/.])/u)
-    .map((group) => group.replace(/^[^-/.]+/u, properCase))
+    .map((group) => group.replace(/^[^-/.]+/u, symbolCase))
     .join('')
     .replace('/', '-');
 }
 
-function* checkKind(symbol: string, at: Span, context: Context): Iterable<Finding> {
+function* checkKind(symbol: string, at: Span, context: RuleContext): Iterable<Finding> {
   const kind = context.kind === null ? null : kindNamed(context.kind);
   const [expected] = kind?.abbreviations ?? [];
   // A letter's symbol begins with its office; "QĐ-UBND" is both a decision's and, by custom, a regulation's.
@@ -64,7 +64,7 @@ function* checkKind(symbol: string, at: Span, context: Context): Iterable<Findin
   yield { at, message: otherKind(group, kind.name, expected), severity: 'error' };
 }
 
-function* checkField(field: Field, context: Context): Iterable<Finding> {
+function* checkField(field: Field, context: RuleContext): Iterable<Finding> {
   const whole = spanOf(field);
   const written = context.source.slice(whole);
   const [lead = '', word = '', colon = ''] = /^.*?(Số)\s*(:?)\s*/su.exec(written) ?? [];
@@ -97,7 +97,7 @@ function* checkField(field: Field, context: Context): Iterable<Finding> {
   yield* checkKind(symbol, { start: from, end: at.end }, context);
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const field of context.fields('number')) yield* checkField(field, context);
 }
 

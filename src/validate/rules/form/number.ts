@@ -1,9 +1,9 @@
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.ts';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { documentsOfOffices } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.ts';
 
 const missing = {
   vi: 'văn bản không có số, ký hiệu; đúng ra phải có dòng “Số: …”',
@@ -15,7 +15,7 @@ const blank = (found: string) => ({
   en: `"${found}" leaves the serial blank; an arabic number was expected`,
 });
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const fields = context.fields('number');
   if (fields.length === 0) yield { at: context.nearest('issuer', 'nationalName'), message: missing };
   for (const field of fields) {

@@ -1,11 +1,11 @@
 import type { Field, Span } from '../../../model/index.js';
-import type { Context } from '../../context.js';
+import { decisionOf, letterOf } from '../../example-documents.ts';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf, letterOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { documentsOfOffices } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { isCutShort } from '../../whole.js';
+import { spanOf } from '../../source-text.ts';
+import { isCutShort } from '../../truncation.ts';
 
 const missing = {
   vi: 'văn bản không có “Nơi nhận:”',
@@ -42,7 +42,7 @@ interface Item {
 const ownColumn = (text: string) => (text.split(/[^\S\n]{3,}|\t|\s\|\s/u)[0] ?? '').trimEnd();
 
 /** The recipients one by one: a line that begins with no dash goes on with the one above it. */
-function itemsOf(lines: readonly Field[], context: Context): readonly Item[] {
+function itemsOf(lines: readonly Field[], context: RuleContext): readonly Item[] {
   const items: Span[] = [];
   for (const line of lines) {
     const at = spanOf(line);
@@ -73,7 +73,7 @@ function* checkEnds(items: readonly Item[]): Iterable<Finding> {
   }
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   if (context.kind !== null && addressed.has(context.kind) && !context.addressed) {
     yield { at: context.nearest('title', 'kind', 'number'), message: noAddressee };
   }

@@ -1,11 +1,11 @@
 import type { Field, Span } from '../../../model/index.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.ts';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { stateDocuments } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { isCutShort } from '../../whole.js';
+import { spanOf } from '../../source-text.ts';
+import { isCutShort } from '../../truncation.ts';
 
 const noSignature = {
   vi: 'văn bản không có phần ký: quyền hạn, chức vụ và họ tên người ký',
@@ -48,9 +48,10 @@ const mayHaveRank = /QUÂN|CÔNG AN|QUỐC PHÒNG|TRƯỜNG|ĐẠI HỌC|HỌC V
 const officeBeside = /CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|TỔNG|CHỦ NHIỆM|THỐNG ĐỐC/u;
 const authorityBeside = /(?<!\p{L})(?:TM|Q|KT|TL|TUQ)\.\s?\p{Lu}/u;
 
-const closingText = ({ closing, source }: Context) => (closing === null ? '' : source.slice(spanOf(closing)));
+const closingText = ({ closing, source }: RuleContext) =>
+  closing === null ? '' : source.slice(spanOf(closing));
 
-function* checkNames(signers: readonly Field[], context: Context): Iterable<Finding> {
+function* checkNames(signers: readonly Field[], context: RuleContext): Iterable<Finding> {
   const exempt = context.fields('issuer', 'parentIssuer').some(({ value }) => mayHaveRank.test(value));
   for (const signer of exempt ? [] : signers) {
     const found = rank.exec(context.source.slice(spanOf(signer)))?.[0];
@@ -61,7 +62,7 @@ function* checkNames(signers: readonly Field[], context: Context): Iterable<Find
 }
 
 /** A line that is meant to be an authority and is written so oddly that it is not told as one. */
-function oddAuthority(context: Context, told: readonly Field[]): Span | null {
+function oddAuthority(context: RuleContext, told: readonly Field[]): Span | null {
   const text = closingText(context);
   const offset = context.closing?.position.start.offset ?? 0;
   for (const match of text.matchAll(
@@ -75,7 +76,7 @@ function oddAuthority(context: Context, told: readonly Field[]): Span | null {
   return null;
 }
 
-function* checkAuthority(context: Context): Iterable<Finding> {
+function* checkAuthority(context: RuleContext): Iterable<Finding> {
   const authorities = context.fields('authority');
   for (const field of authorities) {
     if (!authority.test(field.value)) yield { at: spanOf(field), message: wrongAuthority(field.value) };
@@ -89,13 +90,13 @@ function* checkAuthority(context: Context): Iterable<Finding> {
 }
 
 /** The last line of the body, under which the signature should stand. */
-function underBody(context: Context) {
+function underBody(context: RuleContext) {
   const last = context.body.at(-1);
   const end = last?.position.end.offset ?? context.source.text.trimEnd().length;
   return { start: context.source.lineAt(Math.max(0, end - 1)).start, end };
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const [signer] = context.fields('signer');
   const [position] = context.fields('signerPosition', 'authority');
   if (signer === undefined && position === undefined) {

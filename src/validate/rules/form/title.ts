@@ -1,7 +1,7 @@
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.ts';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.ts';
 import type { Scope } from '../../scope.js';
 
 const missing = (kind: string) => ({
@@ -27,7 +27,7 @@ const titled: Scope = {
   covers: ({ kind, ofParty }) => !ofParty && (kind === null || !withoutTitle.has(kind)),
 };
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const [kind] = context.fields('kind');
   if (kind === undefined || context.fields('title').length > 0) return;
   yield { at: context.nearest('kind'), message: missing(kind.value) };

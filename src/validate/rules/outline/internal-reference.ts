@@ -1,5 +1,5 @@
 import type { Unit } from '../../../model/index.js';
-import type { Context, Host } from '../../context.js';
+import { decisionOf } from '../../example-documents.ts';
 import { groupBy } from '../../group-by.js';
 import {
   appendixMentions,
@@ -10,11 +10,11 @@ import {
   namedHosts,
 } from '../../references.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { Host, RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { lastNotAbove } from '../../spans.js';
-import { isCutShort } from '../../whole.js';
+import { spanOf } from '../../source-text.ts';
+import { lastNotAbove } from '../../span-set.ts';
+import { isCutShort } from '../../truncation.ts';
 
 const dangling = (found: string, why: Wording) => ({
   vi: `dẫn chiếu “${found}” không có: ${why.vi}`,
@@ -94,7 +94,7 @@ interface Outline {
   readonly articlesOf: (host: Host) => ReadonlyMap<string, Unit> | null;
 }
 
-function outlineOf(context: Context): Outline {
+function outlineOf(context: RuleContext): Outline {
   const own = context.units.filter(({ quoted }) => !quoted);
   const finder = (type: Unit['type']) => {
     const units = own.filter(({ unit }) => unit.type === type).map(({ unit }) => unit);
@@ -143,7 +143,7 @@ function whyDangling(match: RegExpExecArray, outline: Outline): Wording | null {
     : whyNotIn(target, itemsOf(numbers), itemsOf(letters));
 }
 
-function* checkAppendices(context: Context): Iterable<Finding> {
+function* checkAppendices(context: RuleContext): Iterable<Finding> {
   const numbers = context.attached.flatMap((node) => {
     const value = 'label' in node ? appendixNumber(tail(node.label ?? '').toUpperCase()) : null;
     return value === null ? [] : [value];
@@ -157,7 +157,7 @@ function* checkAppendices(context: Context): Iterable<Finding> {
   }
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   if (isCutShort(context)) return;
   const outline = outlineOf(context);
   const foreign = foreignSpans(context);

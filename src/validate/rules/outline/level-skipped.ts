@@ -1,10 +1,10 @@
 import type { Unit } from '../../../model/index.js';
-import type { Context, PlacedUnit } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { PlacedUnit, RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
-import { firstLine, spanOf } from '../../source.js';
+import { firstLine, spanOf } from '../../source-text.ts';
 
 const pointUnderArticle = (point: string, article: string) => ({
   vi: `điểm “${point}” nằm ngay dưới “${article}”, thiếu khoản`,
@@ -31,7 +31,7 @@ const levels: readonly Unit['type'][] = [
   'point',
 ];
 
-function* checkUnit({ unit, ancestors, quoted }: PlacedUnit, context: Context): Iterable<Finding> {
+function* checkUnit({ unit, ancestors, quoted }: PlacedUnit, context: RuleContext): Iterable<Finding> {
   const parent = ancestors.at(-1);
   if (quoted || parent === undefined) return;
   const at = labelSpan(unit, context.source);
@@ -46,7 +46,7 @@ function* checkUnit({ unit, ancestors, quoted }: PlacedUnit, context: Context): 
   if (level >= 0 && around >= 0 && level < around) yield { at, message: inside(unit.label, parent.label) };
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const placed of context.units) yield* checkUnit(placed, context);
   const first = context.body.find((node) => node.type !== 'paragraph');
   const numbered = context.body.some((node) => node.type === 'division');

@@ -1,9 +1,9 @@
-import { type Context, type PlacedUnit, siblings } from '../../context.js';
+import { decisionOf } from '../../example-documents.ts';
 import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelCloser, labelNumber, labelSpan, type NumeralStyle, withNumber } from '../../labels.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import { type PlacedUnit, type RuleContext, siblings } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
 
 const styleNames = {
@@ -29,7 +29,7 @@ const stylesOf: Readonly<Record<string, 'roman' | 'arabic'>> = {
   subsection: 'arabic',
 };
 
-function* checkStyle({ unit }: PlacedUnit, context: Context): Iterable<Finding> {
+function* checkStyle({ unit }: PlacedUnit, context: RuleContext): Iterable<Finding> {
   const wanted = stylesOf[unit.type];
   const number = labelNumber(unit);
   if (wanted === undefined || number === null || number.value === null) return;
@@ -48,7 +48,7 @@ function closerWanted({ unit }: PlacedUnit): string | null {
 }
 
 /** Where all of a group are closed in the same odd way, the first stands for them; where one is odd, it alone. */
-function* checkClosers(group: readonly PlacedUnit[], context: Context): Iterable<Finding> {
+function* checkClosers(group: readonly PlacedUnit[], context: RuleContext): Iterable<Finding> {
   const odd = group.filter((placed) => {
     const wanted = closerWanted(placed);
     const closer = labelCloser(placed.unit, context.source);
@@ -67,7 +67,7 @@ function* checkClosers(group: readonly PlacedUnit[], context: Context): Iterable
   }
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const group of siblings(context)) {
     for (const placed of group) yield* checkStyle(placed, context);
     const byType = groupBy(group, closerWanted);

@@ -1,5 +1,5 @@
-import type { Context } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
 import { isGlued } from '../../syllables.js';
 
@@ -12,7 +12,7 @@ const glued = (word: string) => ({
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const word = /(?<![\p{L}\p{M}\p{N}./-])[\p{L}\p{M}]{5,24}(?![\p{L}\p{M}\p{N}/-])/gu;
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const match of context.source.text.matchAll(word)) {
     const [written] = match;
     const letters = written.normalize('NFC');

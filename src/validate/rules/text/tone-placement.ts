@@ -1,5 +1,5 @@
-import type { Context } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
 
 type Style = 'old' | 'new';
@@ -25,7 +25,7 @@ const lead = String.raw`(?<![\p{L}\p{M}])\p{L}{0,3}?(?<!q)`;
 const onFirst = new RegExp(`${lead}(?:[òóỏõọ][ae]|[ùúủũụ]y)${notInWord}`, 'giu');
 const onSecond = new RegExp(`${lead}(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])${notInWord}`, 'giu');
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const places = {
     old: [...context.source.text.matchAll(onFirst)],
     new: [...context.source.text.matchAll(onSecond)],

@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/index.js';
-import { type Context, nodesOf } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import { nodesOf, type RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { spanSet } from '../../spans.js';
+import { spanOf } from '../../source-text.ts';
+import { spanSet } from '../../span-set.ts';
 
 const unfilled = (found: string) => ({
   vi: `chỗ trống chưa điền: “${found}”`,
@@ -23,7 +23,7 @@ const sparedTypes: ReadonlySet<string> = new Set(['form', 'table', 'quotation', 
 const formLabel = /^(?:phụ lục|mẫu|biểu)/iu;
 
 /** Such appendices, each down to the next attached text: what is told as a closing in a form is of the form. */
-function formAppendices({ attached, source }: Context): readonly Span[] {
+function formAppendices({ attached, source }: RuleContext): readonly Span[] {
   return attached.flatMap((node, index) => {
     if (node.type !== 'appendix' || !formLabel.test(node.label)) return [];
     const next = attached[index + 1];
@@ -32,7 +32,7 @@ function formAppendices({ attached, source }: Context): readonly Span[] {
 }
 
 /** Forms, tables and quoted forms are meant to have blanks; number and date of the heading have rules of their own. */
-function spared(context: Context): readonly Span[] {
+function spared(context: RuleContext): readonly Span[] {
   const nodes = nodesOf(context.document.body).filter(({ type }) => sparedTypes.has(type));
   return [...[...nodes, ...context.fields('number', 'placeDate')].map(spanOf), ...formAppendices(context)];
 }
@@ -41,7 +41,7 @@ function spared(context: Context): readonly Span[] {
 const columnReach = 40;
 
 /** A line of underscores under a heading, alone in its column, only parts it from the text. */
-function isRule({ source }: Context, at: Span): boolean {
+function isRule({ source }: RuleContext, at: Span): boolean {
   if (!source.slice(at).startsWith('_')) return false;
   const line = source.lineAt(at.start);
   const before = source.slice({ start: Math.max(line.start, at.start - columnReach), end: at.start });
@@ -52,7 +52,7 @@ function isRule({ source }: Context, at: Span): boolean {
   );
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const { text } = context.source;
   const sparedPlaces = spanSet(spared(context));
   for (const match of text.matchAll(blank)) {

@@ -1,6 +1,6 @@
-import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, TextEdit, Wording } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.ts';
 import { everyDocument } from '../../scope.js';
 
 const times = (count: number) => ({
@@ -68,7 +68,7 @@ function isInNumber(text: string, at: number): boolean {
   return /\d\S*[/-]/u.test(before);
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const { text } = context.source;
   const composable = [...text.matchAll(/[\p{L}]\p{M}+/gu)].filter(
     ([letters]) => letters.normalize('NFC') !== letters,

@@ -1,4 +1,4 @@
-import { kinds } from '../lexicon/index.js';
+import { kinds } from '../lexicon/index.ts';
 
 /** Abbreviations whose letters are not all capital, as the law writes them: "TTg", "CTr", "QyĐ". */
 const mixedCase = [
@@ -7,7 +7,7 @@ const mixedCase = [
 ];
 
 /** The group of a symbol as it should be written: in capitals but for the few that have small letters by law. */
-export function properCase(group: string): string {
+export function symbolCase(group: string): string {
   const upper = group.toLocaleUpperCase('vi');
   return mixedCase.find((each) => each.toLocaleUpperCase('vi') === upper) ?? upper;
 }

@@ -9,11 +9,11 @@ import type {
   Span,
   TreeNode,
   Unit,
-} from '../model/index.js';
-import { groupBy } from './group-by.js';
-import { unclosedQuotations } from './quotations.js';
-import { firstLine, type SourceText, sourceText, spanOf } from './source.js';
-import { lastNotAbove } from './spans.js';
+} from '../model/index.ts';
+import { groupBy } from './group-by.ts';
+import { unclosedQuotations } from './quotations.ts';
+import { firstLine, type SourceText, sourceText, spanOf } from './source-text.ts';
+import { lastNotAbove } from './span-set.ts';
 
 /** What a unit is numbered and referred to in: the document, a text attached to it, or a second document after it. */
 export type Host = TreeNode;
@@ -29,7 +29,7 @@ export interface PlacedUnit {
 }
 
 /** What a rule may look at. */
-export interface Context {
+export interface RuleContext {
   readonly document: ParsedDocument;
   readonly source: SourceText;
   /** "Quyết định", in normal case; an official letter is told by its form; `null` where nothing tells the kind. */
@@ -143,7 +143,7 @@ function isAddressed(fields: readonly Field[], own: readonly Part[]): boolean {
 }
 
 /** Gathers what rules ask for again and again. */
-export function createContext(document: ParsedDocument, text: string): Context {
+export function createRuleContext(document: ParsedDocument, text: string): RuleContext {
   const source = sourceText(text);
   const parts = document.body.children;
   const end = ownLength(parts);
@@ -193,7 +193,7 @@ export function nodesOf(node: TreeNode): TreeNode[] {
 }
 
 /** Units that stand beside each other in one parent; text that another document is amended to read is left out. */
-export function siblings(context: Context): readonly (readonly PlacedUnit[])[] {
+export function siblings(context: RuleContext): readonly (readonly PlacedUnit[])[] {
   const own = context.units.filter(({ quoted }) => !quoted);
   return [...groupBy(own, ({ ancestors, host }): TreeNode => ancestors.at(-1) ?? host).values()];
 }

@@ -1,4 +1,4 @@
-import { foldWords } from './identity.js';
+import { foldWords } from './identity.ts';
 
 interface RankRule {
   readonly rank: number;

@@ -1,4 +1,4 @@
-import type { Point, Position, Span } from '../model/index.js';
+import type { Point, Position, Span } from '../model/index.ts';
 
 /** The text as read, and the way from offsets to lines and columns. */
 export interface SourceText {
