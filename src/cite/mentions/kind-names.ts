@@ -2,7 +2,7 @@ import { isDigit, isWritten, smallUnit, unitKind, unitKinds } from '../../chars/
 import { type Kind, kindNamed, kinds, mayBeNumber } from '../../lexicon/index.js';
 
 /** A kind's name in a text. */
-export interface KindWord {
+export interface KindName {
   readonly start: number;
   readonly end: number;
   readonly kind: Kind;
@@ -78,7 +78,7 @@ for (const spelling of SPELLINGS) {
  *
  * @returns offsets from `origin`
  */
-export function kindWordAt(text: string, at: number, origin: number): KindWord | null {
+export function kindNameAt(text: string, at: number, origin: number): KindName | null {
   if (at + 2 >= text.length) return null;
   const spellings = byOpening[opening(text, at)];
   if (spellings === undefined) return null;

@@ -1,9 +1,9 @@
 import type { Relation } from '../../model/index.js';
 import type { Mention } from '../mentions/mention.js';
-import { chainOf, notItself } from './chains.js';
-import type { Place, State } from './progress.js';
-import { byWords, type Decided, ownVerb, type Related } from './related.js';
-import type { Trigger } from './triggers.js';
+import { chainOf, notItself } from './description-chain.js';
+import type { MentionContext, ReadingState } from './reading-state.js';
+import { byWords, type Decision, ownVerb, type RelatedMention } from './related-mention.js';
+import type { Trigger } from './trigger-phrases.js';
 
 type Passive = Extract<Relation, 'amendedBy' | 'repealedBy'>;
 
@@ -18,11 +18,11 @@ export const isPassive = (sense: Trigger['sense']): sense is Passive =>
 
 /** "Nghị định A được sửa đổi bởi Nghị định B": B, the agent, belongs to A. */
 export function byPassive(
-  state: State,
-  { mention, previous, inSentence, clause }: Place,
+  state: ReadingState,
+  { mention, previous, inSentence, clause }: MentionContext,
   trigger: Pick<Trigger, 'start' | 'text'>,
   sense: Passive,
-): Decided {
+): Decision {
   // "Điều này được sửa đổi theo … Thông tư A": a provision of the document itself, in the notes of a consolidated text.
   if (OWN_PROVISION.test(clause.slice(0, trigger.start)))
     return ownVerb('refers', null, byWords(trigger.text));
@@ -33,7 +33,7 @@ export function byPassive(
 }
 
 /** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
-export function antecedent(mention: Mention, first: Related): Related | null {
+export function antecedent(mention: Mention, first: RelatedMention): RelatedMention | null {
   for (const each of chainOf(first)) if (each.mention.kind === mention.kind) return notItself(mention, each);
   return notItself(mention, first);
 }

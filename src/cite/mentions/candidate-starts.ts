@@ -1,12 +1,12 @@
 import { isDigit, isWritten, smallUnit, type UnitKind, unitKind, unitKinds } from '../../chars/index.js';
 import { mayBeNumber } from '../../lexicon/index.js';
 import type { Span } from '../../model/index.js';
-import { type KindWord, kindWordAt } from './kind-words.js';
+import { type KindName, kindNameAt } from './kind-names.js';
 
 /** What of a text the mention of a document may begin with. */
-export interface Anchors {
+export interface CandidateStarts {
   /** All names of kinds, in order. */
-  readonly words: readonly KindWord[];
+  readonly words: readonly KindName[];
   /** Offsets of digits with which the number of a document may begin, in order. */
   readonly numbers: readonly number[];
 }
@@ -19,8 +19,8 @@ const { letter, digit, number } = unitKinds;
  *
  * @returns offsets from the start of the block
  */
-export function findAnchors(text: string, { start, end }: Span): Anchors {
-  const words: KindWord[] = [];
+export function findCandidateStarts(text: string, { start, end }: Span): CandidateStarts {
+  const words: KindName[] = [];
   const numbers: number[] = [];
   let before: UnitKind = unitKinds.other;
   for (let at = start; at < end; at += 1) {
@@ -31,7 +31,7 @@ export function findAnchors(text: string, { start, end }: Span): Anchors {
       const isGlued = words[words.length - 1]?.end === at - start;
       if ((isGlued || !isInsideNumber(text, at)) && mayBeNumber(text, at)) numbers.push(at - start);
     } else if (kind === letter && before !== digit && before !== number) {
-      const word = kindWordAt(text, at, start);
+      const word = kindNameAt(text, at, start);
       if (word) {
         if (!isGeneral(text, at)) words.push(word);
         at = start + word.end - 1;

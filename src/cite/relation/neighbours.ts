@@ -1,19 +1,22 @@
 import { kindNamed } from '../../lexicon/index.js';
 import type { Relation } from '../../model/index.js';
 import type { Mention } from '../mentions/mention.js';
-import { tellsNoMore } from './actors.js';
-import { EXPIRES } from './afterwards.js';
-import { chainOf, notItself, topOf } from './chains.js';
-import { antecedent, isPassive } from './passives.js';
-import type { Place, Row } from './progress.js';
-import { byWords, type Decided, label, ownVerb, type Related } from './related.js';
-import { endsInConnector, findTriggers, isDescription } from './triggers.js';
+import { chainOf, notItself, topOf } from './description-chain.js';
+import { EXPIRES } from './later-in-sentence.js';
+import { tellsNoMore } from './other-actors.js';
+import { antecedent, isPassive } from './passive-voice.js';
+import type { BlockState, MentionContext } from './reading-state.js';
+import { byWords, type Decision, label, ownVerb, type RelatedMention } from './related-mention.js';
+import { endsInConnector, findTriggers, isDescription } from './trigger-phrases.js';
 
 /** What a mention without a verb shares with those before it in its block. */
-export const byNeighbours = (place: Place, row: Row): Decided | null =>
+export const byNeighbours = (place: MentionContext, row: BlockState): Decision | null =>
   besidePrevious(place, row) ?? behindSemicolon(place, row) ?? behindOther(place) ?? introduced(place);
 
-function besidePrevious({ mention, inSentence, gap, clause }: Place, { said, running }: Row): Decided | null {
+function besidePrevious(
+  { mention, inSentence, gap, clause }: MentionContext,
+  { said, running }: BlockState,
+): Decision | null {
   if (inSentence === null) return null;
   if (endsInConnector(clause)) {
     const before = inSentence.role === 'alias' ? (said ?? inSentence) : afterBrackets(inSentence, gap);
@@ -24,7 +27,10 @@ function besidePrevious({ mention, inSentence, gap, clause }: Place, { said, run
   return ownVerb('refers', by, { rule: 'description', of: label(inSentence), words: null });
 }
 
-function behindSemicolon({ mention, previous, clause, parted }: Place, row: Row): Decided | null {
+function behindSemicolon(
+  { mention, previous, clause, parted }: MentionContext,
+  row: BlockState,
+): Decision | null {
   if (previous === null || parted !== 'semicolon') return null;
   const head = row.head ?? topOf(previous);
   if (!goesOnAs(head, clause)) return null;
@@ -32,7 +38,7 @@ function behindSemicolon({ mention, previous, clause, parted }: Place, row: Row)
 }
 
 /** The list's first items are no documents ("Căn cứ Điều lệ Đảng; Quy chế số …"): the verb that opens it governs all. */
-function behindOther({ previous, gap, clause, parted }: Place): Decided | null {
+function behindOther({ previous, gap, clause, parted }: MentionContext): Decision | null {
   if (previous !== null || parted !== 'semicolon' || !ONLY_JOINS.test(clause)) return null;
   const [first] = findTriggers(gap.slice(0, LONGEST_TRIGGER));
   const governs = first?.start === 0 && (first.sense === 'basis' || first.sense === 'implements');
@@ -46,7 +52,7 @@ function behindOther({ previous, gap, clause, parted }: Place): Decided | null {
 const LONGEST_TRIGGER = 80;
 
 /** "Xét Báo cáo thẩm định … và Tờ trình …": what is looked at first is a report, and what follows may be proposed. */
-const looksAt = ({ relation, by, reason }: Related): boolean =>
+const looksAt = ({ relation, by, reason }: RelatedMention): boolean =>
   relation === 'refers' &&
   by === null &&
   reason.rule === 'words' &&
@@ -56,7 +62,7 @@ const looksAt = ({ relation, by, reason }: Related): boolean =>
  * "Thông tư A … hướng dẫn Luật B và Nghị định C": an act details what stands above it, and a plan carries out the acts
  * that stand side by side.
  */
-function isAlsoDetailed(mention: Mention, { relation, by, mention: beside }: Related): boolean {
+function isAlsoDetailed(mention: Mention, { relation, by, mention: beside }: RelatedMention): boolean {
   if ((relation !== 'details' && relation !== 'implements') || by === null) return false;
   const [other, outer] = [rankOf(mention), rankOf(by.mention)];
   if (other === null) return false;
@@ -74,11 +80,11 @@ const listed = (relation: Relation, mention: Mention): Relation =>
   relation === 'proposal' && mention.kind !== 'Tờ trình' ? 'refers' : relation;
 
 /** Behind a closing bracket a list goes on with what stands before the bracket. */
-const afterBrackets = (previous: Related, gap: string): Related =>
+const afterBrackets = (previous: RelatedMention, gap: string): RelatedMention =>
   /^[^(]*\)/u.test(gap) ? (previous.by ?? previous) : previous;
 
 /** Joined by "và" or a comma to an earlier mention: with which one, its kind and the list so far tell. */
-function coordinate(mention: Mention, previous: Related, running: boolean): Decided {
+function coordinate(mention: Mention, previous: RelatedMention, running: boolean): Decision {
   const passive = isPassive(previous.relation);
   const partner = [...chainOf(previous)].find(
     (each) => each.mention.kind === mention.kind && (each.by === null || !running || passive),
@@ -99,7 +105,7 @@ const ONLY_JOINS = /^(?:và|các|những|số|:|\s)*$/u;
  * Behind a semicolon the clause before goes on: with nothing between, or where something is changed, with the words
  * for a part of it ("Bãi bỏ Quyết định A; Chương III của Quy định kèm theo Quyết định B").
  */
-export function goesOnAs(head: Related, clause: string): boolean {
+export function goesOnAs(head: RelatedMention, clause: string): boolean {
   if (ONLY_JOINS.test(clause)) return true;
   const changes = head.by === null && (head.relation === 'repeals' || head.relation === 'amends');
   return changes && clause.length < 90 && findTriggers(clause).every(({ sense }) => sense === 'transparent');
@@ -108,7 +114,7 @@ export function goesOnAs(head: Related, clause: string): boolean {
 const LEGAL_BASES = /^\P{L}*Căn cứ pháp lý ?:$/iu;
 
 /** "Bãi bỏ: Thông tư …": the verb that opens the sentence governs what stands behind the colon. */
-function introduced({ gap, clause, mention, previous }: Place): Decided | null {
+function introduced({ gap, clause, mention, previous }: MentionContext): Decision | null {
   const before = gap.slice(0, gap.length - clause.length).trimEnd();
   if (!before.endsWith(':')) return null;
   const triggers = findTriggers(before.slice(before.lastIndexOf('. ') + 1).slice(-300));

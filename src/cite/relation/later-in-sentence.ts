@@ -1,6 +1,6 @@
 import type { Block } from '../../model/index.js';
 import type { Mention } from '../mentions/mention.js';
-import { byWords, type Decided } from './related.js';
+import { byWords, type Decision } from './related-mention.js';
 
 /** All that the next three can begin with, or have at their start; most sentences have none of it. */
 const CHANGE_WORDS = [
@@ -24,7 +24,7 @@ const ANEW =
   /(?<![\p{L}])(?:nay|này|được|nay được) (?:sửa đổi|sửa lại|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay)(?! (?:bởi|theo|tại))[^.;]{0,60}? (?:như sau|sau đây)/u;
 
 /** What follows can turn a mere reference into a change ("… hết hiệu lực kể từ ngày"). */
-export function afterwards(text: string, block: Block, mention: Mention, decided: Decided): Decided {
+export function laterInSentence(text: string, block: Block, mention: Mention, decided: Decision): Decision {
   if (decided.by !== null || decided.relation !== 'refers') return decided;
   const sentence = sentenceBehind(text, block, mention);
   const isListed = sentence.endsWith(';') && mayEndExpired(text, block);
@@ -87,7 +87,7 @@ function endsSentence(text: string, at: number, limit: number): boolean {
   return (code === 0x2e || code === 0x3b) && (at + 1 === limit || text.charCodeAt(at + 1) === 0x20);
 }
 
-const isSubject = ({ role, reason }: Decided): boolean =>
+const isSubject = ({ role, reason }: Decision): boolean =>
   role === 'listed' ||
   reason.rule === 'none' ||
   reason.rule === 'neighbour' ||

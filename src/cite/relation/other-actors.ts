@@ -1,5 +1,5 @@
 import { matchIssuer } from '../../lexicon/index.js';
-import { type Decided, ownVerb } from './related.js';
+import { type Decision, ownVerb } from './related-mention.js';
 
 /** The object of the verb that opens a sentence ends at a comma, and somebody else does something. */
 const ACTOR = '(?:, (?!(?:và|trong đó|trong số đó|gồm|bao gồm) )|^Ngày \\d)[^,.;:]{2,90} ';
@@ -19,7 +19,7 @@ const VERB_REACH = 20;
  * "Thực hiện chỉ đạo của …, Sở Nội vụ đã ban hành [Kế hoạch số …]": the document that somebody has issued is only
  * spoken of, whatever verb opens the sentence.
  */
-export function spokenOf(clause: string): Decided | null {
+export function issuedByAnother(clause: string): Decision | null {
   if (!ENDS_IN_ISSUED.test(clause.slice(-VERB_REACH))) return null;
   const issued = HAS_ISSUED_IT.exec(clause.slice(-REACH));
   return issued && !/(?:^|[ ,])(?:được|do|đó) [^,]*$/u.test(issued[0])

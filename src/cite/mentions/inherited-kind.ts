@@ -1,5 +1,5 @@
 import { beginsWithKind, type FoundNumber, kindNamed } from '../../lexicon/index.js';
-import { type KindFound, nearestKind } from './kind-found.js';
+import { type KindOfNumber, nearestKind } from './kind-of-number.js';
 import type { Mention } from './mention.js';
 
 /** Numbers of other things: forms, certificates, accounts, issues of the Gazette. */
@@ -13,7 +13,12 @@ const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?
  *
  * @param so - where "số" begins, or the number where there is none
  */
-export function misspeltKind(text: string, number: FoundNumber, low: number, so: number): KindFound | null {
+export function misspeltKind(
+  text: string,
+  number: FoundNumber,
+  low: number,
+  so: number,
+): KindOfNumber | null {
   const from = Math.max(low, number.start - 40);
   const before = text.slice(from, Math.max(from, so - 1));
   const syllables = [...before.matchAll(/\p{L}+/gu)].slice(-4);
@@ -34,7 +39,7 @@ export function inheritedKind(
   low: number,
   hasSo: boolean,
   previous: Mention | undefined,
-): KindFound | null {
+): KindOfNumber | null {
   const { start } = number;
   const kindName = previous ? sharedKind(text.slice(low, start), number, hasSo, previous) : null;
   if (kindName === null && !standsAlone(number, hasSo)) return null;

@@ -1,8 +1,8 @@
 import { inSmallLetters } from '../../chars/index.js';
 import { changingPattern, guidingPattern, kinds } from '../../lexicon/index.js';
-import { topOf } from './chains.js';
-import { isPassive } from './passives.js';
-import type { Place } from './progress.js';
+import { topOf } from './description-chain.js';
+import { isPassive } from './passive-voice.js';
+import type { MentionContext } from './reading-state.js';
 
 const NOUN = [
   'văn bản(?: quy phạm pháp luật)?',
@@ -23,7 +23,7 @@ function isNormative({ family }: (typeof kinds)[number]): boolean {
  * "Bãi bỏ các quyết định sửa đổi [Quyết định …]": what is done to documents without number or name is told of the one
  * that they change, as if it stood in their place.
  */
-export function inPlaceOfUnnamed(place: Place): Place {
+export function inPlaceOfUnnamed(place: MentionContext): MentionContext {
   const { gap, clause, inSentence } = place;
   const tail = inSmallLetters(gap.slice(-REACH));
   const mayBe = [PLURALS, CHANGES].every((words) => words.some((word) => tail.includes(word)));

@@ -1,10 +1,10 @@
 import { isDigit } from '../../chars/index.js';
 import type { Block } from '../../model/index.js';
 import { beginsSmall, blankMention, dateOf } from './blank-mention.js';
-import type { KindWord } from './kind-words.js';
+import { issuerAndDateAfterNumber } from './issuer-and-date.js';
+import type { KindName } from './kind-names.js';
 import { lawMention } from './law-mention.js';
 import type { Mention } from './mention.js';
-import { tailAfterNumber } from './tail.js';
 
 const SHORT =
   /^\s?(?:số\s?:?\s?)?(?<digits>\d{1,5}[a-zđ]?(?:\/(?:19|20)\d\d)?)(?![\p{L}\d]|[.,/:-]\d|\s?[/-]\s?\p{L}|\s?%)/u;
@@ -17,8 +17,8 @@ const BLANK_DATE = /^,? ?ngày[\s.…_]*tháng (?<month>\d{1,2}) năm (?<year>\d
 /** Mentions without a whole number: laws by name, kinds with a date or a short number. */
 export function unnumbered(
   text: string,
-  words: readonly KindWord[],
-  taken: ReadonlySet<KindWord>,
+  words: readonly KindName[],
+  taken: ReadonlySet<KindName>,
   numberedOnes: readonly Mention[],
   block: Block,
 ): readonly Mention[] {
@@ -54,7 +54,7 @@ export function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
 }
 
 /** "Nghị định 30", "Thông tư số 01", "Công văn số 123". */
-function shortMention(text: string, word: KindWord): Mention | null {
+function shortMention(text: string, word: KindName): Mention | null {
   if (isVague(word) || beginsSmall(text, word) || !isBeforeSerial(text, word.end)) return null;
   const behind = text.slice(word.end, word.end + 60);
   const short = SHORT.exec(behind);
@@ -63,7 +63,7 @@ function shortMention(text: string, word: KindWord): Mention | null {
   const hasSo = /số/iu.test(short[0]);
   if (!hasSo && word.kind.family !== 'normative') return null;
   if (COUNTED.test(behind.slice(short[0].length))) return null;
-  const tail = tailAfterNumber(text, word.end + short[0].length, false);
+  const tail = issuerAndDateAfterNumber(text, word.end + short[0].length, false);
   return { ...blankMention(word, tail.end), number: digits, ...dateOf(tail.date), issuer: tail.issuer };
 }
 
@@ -79,16 +79,16 @@ function isBeforeBlank(text: string, at: number): boolean {
   return BLANK_OPENINGS.includes(text.charAt(next));
 }
 
-const isVague = ({ kind }: KindWord): boolean => kind.family === 'plain' || kind.name === 'Văn bản';
+const isVague = ({ kind }: KindName): boolean => kind.family === 'plain' || kind.name === 'Văn bản';
 
 /** "Tờ trình ngày 05/6/2024 của …", and drafts with a blank serial ("Tờ trình số     /TTr-STC ngày   tháng 7 năm 2026"). */
-function datedMention(text: string, word: KindWord): Mention | null {
+function datedMention(text: string, word: KindName): Mention | null {
   if (isVague(word)) return null;
   const behind = isBeforeBlank(text, word.end) ? text.slice(word.end, word.end + 120) : '';
   const serial = BLANK_SERIAL.exec(behind)?.[0].length ?? 0;
   const draft = serial > 0 ? draftMention(text, word, serial, behind) : null;
   if (draft || beginsSmall(text, word)) return draft;
-  const tail = tailAfterNumber(text, word.end + serial, false);
+  const tail = issuerAndDateAfterNumber(text, word.end + serial, false);
   if (tail.date?.value?.length !== 10) return null;
   return {
     ...blankMention(word, tail.end),
@@ -98,10 +98,10 @@ function datedMention(text: string, word: KindWord): Mention | null {
   };
 }
 
-function draftMention(text: string, word: KindWord, serial: number, behind: string): Mention | null {
+function draftMention(text: string, word: KindName, serial: number, behind: string): Mention | null {
   const blank = BLANK_DATE.exec(behind.slice(serial));
   if (!blank?.groups) return null;
   const { year, month = '' } = blank.groups;
-  const tail = tailAfterNumber(text, word.end + serial + blank[0].length, false);
+  const tail = issuerAndDateAfterNumber(text, word.end + serial + blank[0].length, false);
   return { ...blankMention(word, tail.end), date: `${year}-${month.padStart(2, '0')}`, issuer: tail.issuer };
 }

@@ -1,12 +1,12 @@
 import type { FoundNumber } from '../../lexicon/index.js';
 import { dateOf } from './blank-mention.js';
-import { kindBefore } from './kind-before.js';
-import { inheritedKind, misspeltKind } from './kind-elsewhere.js';
-import { type KindFound, soStart } from './kind-found.js';
-import type { KindWord } from './kind-words.js';
+import { dateInNextCell } from './date-in-next-cell.js';
+import { inheritedKind, misspeltKind } from './inherited-kind.js';
+import { issuerAndDateAfterNumber } from './issuer-and-date.js';
+import { kindBefore } from './kind-before-number.js';
+import type { KindName } from './kind-names.js';
+import { type KindOfNumber, soStart } from './kind-of-number.js';
 import type { Mention } from './mention.js';
-import { dateInNextCell } from './row-date.js';
-import { tailAfterNumber } from './tail.js';
 
 const JOINT = /^(?:TTLT|TTLB|TT-L[TB]|NQLT|KHLT|CTPH|QC)/u;
 
@@ -15,7 +15,7 @@ export function numbered(
   text: string,
   number: FoundNumber,
   low: number,
-  words: readonly KindWord[],
+  words: readonly KindName[],
   previous: Mention | undefined,
 ): Mention | null {
   const so = soStart(text, low, number.start);
@@ -25,7 +25,7 @@ export function numbered(
     misspeltKind(text, number, low, so) ??
     (number.loose ? null : inheritedKind(text, number, low, hasSo, previous));
   if (!found) return null;
-  const tail = tailAfterNumber(text, number.end, JOINT.test(number.symbol));
+  const tail = issuerAndDateAfterNumber(text, number.end, JOINT.test(number.symbol));
   const cell = tail.end > number.end ? null : dateInNextCell(text, found.start, number.end);
   return {
     start: found.start,
@@ -41,7 +41,7 @@ export function numbered(
   };
 }
 
-function confidenceIn(number: FoundNumber, found: KindFound): Mention['confidence'] {
+function confidenceIn(number: FoundNumber, found: KindOfNumber): Mention['confidence'] {
   if (found.inherited) return 'inferred';
   return number.repaired || found.mended ? 'repaired' : 'exact';
 }

@@ -1,8 +1,8 @@
 import { nameKey } from '../../chars/index.js';
 import { type FoundNumber, kindsOfAbbreviation, lawByNumber } from '../../lexicon/index.js';
-import { type KindFound, nearestKind } from './kind-found.js';
-import type { KindWord } from './kind-words.js';
-import { lawNameAt } from './law-names.js';
+import type { KindName } from './kind-names.js';
+import { type KindOfNumber, nearestKind } from './kind-of-number.js';
+import { lawNameAt } from './law-name.js';
 
 /** Between a kind and its number: what the document is about in a few small words ("Báo cáo thẩm tra số"). */
 const SMALL_WORDS =
@@ -19,9 +19,9 @@ export function kindBefore(
   text: string,
   number: FoundNumber,
   low: number,
-  words: readonly KindWord[],
+  words: readonly KindName[],
   gapEnd: number,
-): KindFound | null {
+): KindOfNumber | null {
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i];
     if (!word || word.start < low || isOutOfReach(text, word, gapEnd)) return null;
@@ -38,21 +38,26 @@ export function kindBefore(
   return null;
 }
 
-function isOutOfReach(text: string, word: KindWord, gapEnd: number): boolean {
+function isOutOfReach(text: string, word: KindName, gapEnd: number): boolean {
   const gap = text.slice(word.end, gapEnd);
   if (gap.length > 400) return true;
   return /[;\n]/u.test(gap) && !isNameUpTo(text, word, gapEnd);
 }
 
-const isNameUpTo = (text: string, { kind, end }: KindWord, gapEnd: number): boolean =>
+const isNameUpTo = (text: string, { kind, end }: KindName, gapEnd: number): boolean =>
   kind.family === 'law' && (lawNameAt(text, end, kind.name)?.end ?? 0) >= gapEnd - 2;
 
 const isAdjacent = (gap: string): boolean => gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap);
 
-const kindOf = ({ start, kind }: KindWord): KindFound => ({ start, kind, inherited: false, titleEnd: start });
+const kindOf = ({ start, kind }: KindName): KindOfNumber => ({
+  start,
+  kind,
+  inherited: false,
+  titleEnd: start,
+});
 
 /** A kind that what the document is about, or who issued it, parts from its number. */
-function acrossWords(text: string, word: KindWord, gap: string): KindFound | null {
+function acrossWords(text: string, word: KindName, gap: string): KindOfNumber | null {
   if (SMALL_WORDS.test(gap)) {
     const meant = nearestKind(text.slice(word.start, word.end + gap.length));
     return meant && meant !== word.kind ? { ...kindOf(word), kind: meant, mended: true } : kindOf(word);
@@ -66,9 +71,9 @@ const isTitleBetween = (gap: string): boolean => gap === ' ' || SMALL_WORDS.test
 function fitting(
   text: string,
   number: FoundNumber,
-  before: KindWord | undefined,
-  found: KindFound,
-): KindFound {
+  before: KindName | undefined,
+  found: KindOfNumber,
+): KindOfNumber {
   if (!before || !isTitleBetween(text.slice(before.end, found.start))) return found;
   const head = symbolHead(number.symbol);
   const isBefore = before.kind.abbreviations.includes(head) && !found.kind?.abbreviations.includes(head);
@@ -82,13 +87,13 @@ function fitting(
 function lawWithNumber(
   text: string,
   number: FoundNumber,
-  words: readonly KindWord[],
+  words: readonly KindName[],
   gapEnd: number,
   low: number,
-): KindFound | null {
+): KindOfNumber | null {
   if (!mayBeLaws(number)) return null;
   const registered = lawByNumber(number.value);
-  let best: KindFound | null = null;
+  let best: KindOfNumber | null = null;
   const titleEnd = titleEndBefore(text, gapEnd);
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i];

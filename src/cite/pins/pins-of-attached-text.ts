@@ -1,5 +1,5 @@
 import { attachedPattern } from '../../lexicon/index.js';
-import { type FoundPins, pinsBefore } from './pins.js';
+import { type FoundPins, pinsBefore } from './pins-before.js';
 
 const ISSUED_WITH = /(?:kèm|ban hành|phê duyệt) theo (?:các )?$/iu;
 const ATTACHED = new RegExp(`(?<![\\p{L}])${attachedPattern}(?![\\p{L}])`, 'gu');

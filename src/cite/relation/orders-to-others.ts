@@ -1,7 +1,7 @@
 import { inSmallLetters, isLetter } from '../../chars/index.js';
 import { orderPattern } from '../../lexicon/index.js';
 import type { Span } from '../../model/index.js';
-import { isBelow, type Place, type State } from './progress.js';
+import { isBelow, type MentionContext, type ReadingState } from './reading-state.js';
 
 // Of small letters, as what they read is made first: expressions that mind no case take long to compile.
 const ORDER = new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u');
@@ -39,7 +39,7 @@ function beginsOrder(text: string, at: number): boolean {
  *
  * @param verb - what they shall do, by its place in the clause
  */
-export function orderBefore({ lead }: State, place: Place, verb: Span): string | null {
+export function orderBefore({ lead }: ReadingState, place: MentionContext, verb: Span): string | null {
   const { gap, clause, inSentence, block, previous } = place;
   const said = inSentence?.reason;
   if (

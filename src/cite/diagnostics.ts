@@ -1,6 +1,6 @@
 import type { Citation, Diagnostic, Lang } from '../model/index.js';
 import type { CiteInput } from './cite.js';
-import type { Related } from './relation/related.js';
+import type { RelatedMention } from './relation/related-mention.js';
 
 const MESSAGES = {
   'citation/impossible-date': {
@@ -19,7 +19,7 @@ const MOST_DATES = 12;
 /** What is odd in the citations: dates that no calendar has, one document with two dates. */
 export function diagnose(
   { flow, places, lang }: CiteInput,
-  related: readonly Related[],
+  related: readonly RelatedMention[],
   citations: readonly Citation[],
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyTerms } from '../../src/cite/keywords.js';
+import { keyTerms } from '../../src/cite/key-terms.js';
 
 const ponds = `Nuôi trồng thủy sản của tỉnh còn nhỏ lẻ. Ủy ban nhân dân tỉnh quy định về nuôi trồng thủy sản và
 kiểm soát dịch bệnh. Hộ nuôi trồng thủy sản báo cáo dịch bệnh theo quy định tại Điều 5.`;

@@ -1,13 +1,13 @@
 import { inSmallLetters } from '../../chars/index.js';
 import { instructionPattern } from '../../lexicon/index.js';
 import type { Block, Relation } from '../../model/index.js';
-import { tellsNoMore } from './actors.js';
-import { notItself } from './chains.js';
-import { orderBefore } from './orders.js';
-import { byPassive, isPassive } from './passives.js';
-import type { Place, State } from './progress.js';
-import { byWords, type Decided, label, ownVerb, type Related } from './related.js';
-import { findTriggers, isDescription, type Trigger } from './triggers.js';
+import { notItself } from './description-chain.js';
+import { orderBefore } from './orders-to-others.js';
+import { tellsNoMore } from './other-actors.js';
+import { byPassive, isPassive } from './passive-voice.js';
+import type { MentionContext, ReadingState } from './reading-state.js';
+import { byWords, type Decision, label, ownVerb, type RelatedMention } from './related-mention.js';
+import { findTriggers, isDescription, type Trigger } from './trigger-phrases.js';
 
 /** A trigger of which it is known what it does to a citation behind it. */
 interface Governor extends Omit<Trigger, 'sense'> {
@@ -21,7 +21,7 @@ const WEAK_REACH = 14;
 const ENDS_LIST_ITEM = /(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
 
 /** What the verb or preposition before a mention says of it; null where there is none that reaches it. */
-export function byTrigger(state: State, given: Place): Decided | null {
+export function byTrigger(state: ReadingState, given: MentionContext): Decision | null {
   const place = throughSemicolons(given);
   const trigger = governing(place.clause);
   if (!trigger) return null;
@@ -53,7 +53,7 @@ const isDrafted = (clause: string, { start }: Governor): boolean =>
 const DRAFT_REACH = 160;
 
 /** "Sửa đổi Quy trình thu …; quản lý … ban hành kèm theo [Quyết định …]": the title of what is attached holds a semicolon. */
-function throughSemicolons(place: Place): Place {
+function throughSemicolons(place: MentionContext): MentionContext {
   const { gap, clause, parted, previous } = place;
   if (parted !== 'semicolon' || previous !== null || !/kèm theo (?:các )?$/u.test(clause)) return place;
   const opening = gap.slice(0, LONGEST_OPENING);
@@ -95,7 +95,7 @@ function reachesOver(clause: string, nearest: Trigger, first: Trigger | undefine
 
 const INSTRUCTION = new RegExp(`^ ?${instructionPattern}`, 'iu');
 
-function reachesMention(trigger: Governor, { clause, inSentence }: Place): boolean {
+function reachesMention(trigger: Governor, { clause, inSentence }: MentionContext): boolean {
   const after = clause.slice(trigger.end);
   if (isWeak(trigger) && after.trim().length > WEAK_REACH) return false;
   // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object, the citation is the next item.
@@ -112,7 +112,12 @@ const endsListItem = (text: string): boolean => {
   return /\p{L}/u.test(text.slice(clause, joint));
 };
 
-function byActive(state: State, place: Place, trigger: Governor, relation: Relation): Decided {
+function byActive(
+  state: ReadingState,
+  place: MentionContext,
+  trigger: Governor,
+  relation: Relation,
+): Decision {
   const { block, mention, inSentence, gap, clause } = place;
   const reason = byWords(trigger.text);
   if (inSentence === null || !isDescription(gap) || tellsNoMore(gap))
@@ -130,13 +135,13 @@ function byActive(state: State, place: Place, trigger: Governor, relation: Relat
 const isChange = (relation: Relation): boolean => relation === 'amends' || relation === 'repeals';
 
 /** Bases that a footnote quotes are those of the document that it speaks of. */
-function quoted(state: State, block: Block, relation: Relation): Related | null {
+function quoted(state: ReadingState, block: Block, relation: Relation): RelatedMention | null {
   if (relation !== 'basis' || state.quoting === null) return null;
   return block.zone === 'preamble' ? null : state.quoting;
 }
 
 /** What is submitted is the proposal; reports on it are only looked at. */
-function asProposal({ block, mention, clause, inSentence }: Place, sense: Relation): Relation {
+function asProposal({ block, mention, clause, inSentence }: MentionContext, sense: Relation): Relation {
   const isReport = mention.kind !== null && REPORTS.has(mention.kind);
   const alsoProposed =
     inSentence?.relation === 'proposal' && /^\s?(?:và|,)\s(?:của )?[^.;]{0,120} tại\s?$/u.test(clause);

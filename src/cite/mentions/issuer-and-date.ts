@@ -2,7 +2,7 @@ import { isWritten } from '../../chars/index.js';
 import { dateAt, type FoundDate, matchIssuer } from '../../lexicon/index.js';
 
 /** What stands behind a number or a name: date and issuer, in either order. */
-export interface Tail {
+export interface IssuerAndDate {
   readonly date: FoundDate | null;
   readonly issuer: string | null;
   /** Offset after the last part. */
@@ -105,7 +105,7 @@ function issuerBehind(text: string, at: number, joint: boolean): { name: string;
  *
  * @param joint - several issuers may follow (joint circulars)
  */
-export function tailAfterNumber(text: string, at: number, joint: boolean): Tail {
+export function issuerAndDateAfterNumber(text: string, at: number, joint: boolean): IssuerAndDate {
   const from = noteEnd(text, at);
   const first = dateBehind(text, from, 'any');
   const issuer = issuerBehind(text, first?.end ?? from, joint);
@@ -115,10 +115,10 @@ export function tailAfterNumber(text: string, at: number, joint: boolean): Tail 
 }
 
 /** Date that follows the name of a law; a bare year counts ("Luật Đất đai 2013"). */
-export function tailAfterName(text: string, at: number): Tail {
+export function issuerAndDateAfterLaw(text: string, at: number): IssuerAndDate {
   REVISED.lastIndex = at;
   const from = REVISED.test(text) ? REVISED.lastIndex : at;
-  const tail = tailAfterNumber(text, from, false);
+  const tail = issuerAndDateAfterNumber(text, from, false);
   if (tail.date) return tail;
   BARE_YEAR.lastIndex = from;
   const year = BARE_YEAR.exec(text);

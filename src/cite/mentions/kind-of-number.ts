@@ -2,7 +2,7 @@ import { nearest, remember } from '../../chars/index.js';
 import { type Kind, kindNamed, kinds } from '../../lexicon/index.js';
 
 /** The kind of the document that a number belongs to, and where the mention begins. */
-export interface KindFound {
+export interface KindOfNumber {
   readonly start: number;
   readonly kind: Kind | null;
   readonly inherited: boolean;
