@@ -63,7 +63,11 @@ export function cite(input: CiteInput): Cited {
     reasons: related.map((each) => each.reason),
     works: resolved,
     edges: edgesOf(citations),
-    diagnostics: diagnose(input, related, citations),
+    diagnostics: diagnose(
+      related.map(({ mention }) => mention),
+      citations,
+      input,
+    ),
   };
 }
 
@@ -123,5 +127,3 @@ function edgesOf(citations: readonly Citation[]): readonly Edge[] {
   }
   return [...edges.values()];
 }
-
-export type { RelatedMention };

@@ -1,50 +1,55 @@
-import type { Citation, Diagnostic, Lang } from '../model/index.js';
-import type { CiteInput } from './cite.js';
-import type { RelatedMention } from './relation/related-mention.js';
+import { dateConflicts } from '../lexicon/index.js';
+import type { Citation, Diagnostic, Flow, Lang } from '../model/index.js';
+import type { Places } from '../text/index.js';
+import type { Mention } from './mentions/mention.js';
 
-const MESSAGES = {
-  'citation/impossible-date': {
-    vi: (written: string) => `“${written}” không phải là một ngày có thật`,
-    en: (written: string) => `"${written}" is not a real date`,
-  },
-  'citation/date-conflict': {
-    vi: (number: string, dates: string) => `${number} được ghi nhiều ngày khác nhau: ${dates}`,
-    en: (number: string, dates: string) => `${number} is given different dates: ${dates}`,
-  },
-} as const satisfies Record<string, Record<Lang, (...data: string[]) => string>>;
+const impossibleDate: Readonly<Record<Lang, (written: string) => string>> = {
+  vi: (written) => `“${written}” không phải là một ngày có thật`,
+  en: (written) => `"${written}" is not a real date`,
+};
 
-/** So many dates of one document are told; a longer list says no more. */
-const MOST_DATES = 12;
+const dateConflict: Readonly<Record<Lang, (number: string, date: string, usual: string) => string>> = {
+  vi: (number, date, usual) =>
+    `${number} được ghi ngày ${date}, nhưng nơi khác trong văn bản ghi ngày ${usual}`,
+  en: (number, date, usual) => `${number} is dated ${date} here but ${usual} elsewhere in the document`,
+};
 
-/** What is odd in the citations: dates that no calendar has, one document with two dates. */
-export function diagnose(
-  { flow, places, lang }: CiteInput,
-  related: readonly RelatedMention[],
+/** What the diagnostics say, and where. */
+export interface DiagnosticInput {
+  readonly flow: Flow;
+  readonly places: Places;
+  readonly lang: Lang;
+}
+
+/** What is odd in the citations: dates that no calendar has, and documents that are given several dates. */
+export const diagnose = (
+  mentions: readonly Mention[],
   citations: readonly Citation[],
+  input: DiagnosticInput,
+): readonly Diagnostic[] => [...impossibleDates(mentions, input), ...conflictingDates(citations, input)];
+
+function impossibleDates(
+  mentions: readonly Mention[],
+  { flow, places, lang }: DiagnosticInput,
 ): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const { mention } of related) {
-    const span = mention.impossibleDate;
-    if (!span) continue;
-    found.push({
-      rule: 'citation/impossible-date',
-      severity: 'error',
-      message: MESSAGES['citation/impossible-date'][lang](flow.text.slice(span.start, span.end)),
-      position: places.position(flow.toSource(span.start), flow.toSourceEnd(span.end)),
-    });
-  }
-  const firstDates = new Map<string, string>();
-  const dates = new Map<string, string[]>();
-  for (const { work, date, number, position } of citations) {
-    if (date?.length !== 10 || number === null) continue;
-    const first = firstDates.get(work);
-    if (first === undefined) firstDates.set(work, date);
-    if (first === undefined || first === date) continue;
-    const known = dates.get(work) ?? [first];
-    if (known.includes(date) || known.length >= MOST_DATES) continue;
-    dates.set(work, [...known, date]);
-    const message = MESSAGES['citation/date-conflict'][lang](number, [...known, date].join(', '));
-    found.push({ rule: 'citation/date-conflict', severity: 'error', message, position });
-  }
-  return found;
+  return mentions.flatMap(({ impossibleDate: span }) => {
+    if (span === null) return [];
+    return [
+      {
+        rule: 'citation/impossible-date',
+        severity: 'error' as const,
+        message: impossibleDate[lang](flow.text.slice(span.start, span.end)),
+        position: places.position(flow.toSource(span.start), flow.toSourceEnd(span.end)),
+      },
+    ];
+  });
+}
+
+function conflictingDates(citations: readonly Citation[], { lang }: DiagnosticInput): readonly Diagnostic[] {
+  return dateConflicts(citations).map(({ citation: { number, date, position }, usual }) => ({
+    rule: 'citation/date-conflict',
+    severity: 'error' as const,
+    message: dateConflict[lang](number ?? '', date ?? '', usual),
+    position,
+  }));
 }

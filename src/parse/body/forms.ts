@@ -1,9 +1,8 @@
 import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
-import { cutsNumber, type Line, lineWith } from '../../text/index.js';
-import { readLabels } from '../body/labels.js';
-import { hasNationalName, placeDateOf } from '../head/heading-pieces.js';
-import { isCapitalTitle } from '../head/title-lines.js';
-import type { Draft, UnitDraft } from '../tree/draft.js';
+import type { Draft, UnitDraft } from '../draft.js';
+import { isCapitalTitle } from '../head/index.js';
+import { hasNationalName, type Line, lineWith, placeDateOf, readLabels } from '../line/index.js';
+import { cutsNumber } from '../mend/index.js';
 
 const FORM =
   /^(?<label>(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: số| SỐ)? ?:? ?\d{1,3}[\p{L}\d]{0,3}(?:[./-][\p{L}\d.]{1,12}){0,4})(?:\s?[:.–-])?(?<rest>\s.*)?$/u;

@@ -1,6 +1,6 @@
 import { documentNumberAt } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
-import type { Line } from '../../text/index.js';
+import type { Line } from './line.js';
 
 /** A part of the heading, by offsets in the folded text. */
 export interface Piece {

@@ -1,15 +1,6 @@
-import { beginsLower, charactersOf, endsWith, hasSmall, isClosed, tailOf } from '../chars/index.js';
+import { beginsLower, charactersOf, endsWith, hasSmall, isClosed } from '../../chars/index.js';
+import { endsInLink, isOpen, type Line, lineWith } from '../line/index.js';
 import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from './cuts.js';
-import { type Line, lineWith } from './lines.js';
-
-/** Words after which neither a sentence nor a table's cell can end. */
-const LINKS = 'của|và|tại|theo|các|những|với|cho|hoặc|bởi|trong';
-const LINK_END = new RegExp(`(?:^|[\\s("“])(?:${LINKS})$`, 'iu');
-/** Words and marks after which a sentence cannot end. */
-const OPEN_END = new RegExp(
-  `(?:^|[\\s("“])(?:${LINKS}|về|do|từ|đến|là|việc|trên|vào|để|dưới|luật|số|ngày|tháng|năm|điều|khoản|điểm|mục)$|[,/(“]$|[\\p{L}\\d]-$| -$`,
-  'iu',
-);
 
 /** Which lines are so full that the next word did not fit. */
 export interface FullLine {
@@ -27,18 +18,6 @@ export const UNWRAPPED: FullLine = {
   to: Number.POSITIVE_INFINITY,
   near: 1,
 };
-
-/** Longer than the longest of them with what stands before it. */
-const OPEN_END_REACH = 8;
-/** Words of two syllables whose last one alone would leave a sentence open: headings end in them ("Ưu điểm"). */
-const WHOLE_END =
-  /(?:^|[\s("“])(?:(?:quan|ưu|nhược|khuyết|đặc|địa|thời|thí|trọng|kiểm|luận|yếu) điểm|(?:danh|hạng|đề|tiết) mục|(?:công|sự|làm) việc|(?:tài|điều) khoản|(?:tổng|dân|tham|chỉ|mã) số|(?:hằng|hàng|cả) (?:năm|tháng|ngày)|kỹ thuật số|pháp luật|trở (?:lên|về|đến))$/iu;
-const WHOLE_END_REACH = 14;
-/** Whether a line ends in a word that only looks as if the sentence went on ("Danh mục", "công việc"). */
-export const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
-/** Whether a line ends in a word or a mark after which a sentence cannot end. */
-export const isOpen = (line: Line): boolean =>
-  OPEN_END.test(tailOf(line.text, OPEN_END_REACH)) && !endsInWholeWord(line.text);
 
 const LIST_MARKS = charactersOf(';:');
 
@@ -79,9 +58,7 @@ interface SoftEnd {
 }
 
 const isSoft = (text: string, next: string): boolean =>
-  beginsLower(next)
-    ? !isClosed(text)
-    : partsNumber(text, next) || LINK_END.test(tailOf(text, OPEN_END_REACH));
+  beginsLower(next) ? !isClosed(text) : partsNumber(text, next) || endsInLink(text);
 
 function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
   const ends: SoftEnd[] = [];
