@@ -14,11 +14,11 @@ export interface LabelNumber extends Ordinal {
   readonly before: string;
 }
 
-const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 function readWordOrdinal(label: string): LabelNumber | null {
   const word = /^(.*thứ\s+)(\S+)$/iu.exec(label);
-  const index = ordinalWords.indexOf(word?.[2]?.toLowerCase() ?? '');
+  const index = ORDINAL_WORDS.indexOf(word?.[2]?.toLowerCase() ?? '');
   return index < 0 ? null : { style: 'word', value: index + 1, suffix: '', before: word?.[1] ?? '' };
 }
 
@@ -54,7 +54,7 @@ export function withNumber({ style, before }: LabelNumber, value: number): strin
     case 'roman':
       return `${before}${toRoman(value)}`;
     case 'word':
-      return `${before}${ordinalWords[value - 1] ?? value}`;
+      return `${before}${ORDINAL_WORDS[value - 1] ?? value}`;
     case 'letter':
       return `${before}${pointLetters[value - 1] ?? '?'}`;
     case 'upper':

@@ -10,12 +10,12 @@ const mismatch = (number: string, term: number, from: number, to: number, expect
   en: `"${number}": term ${term} of the National Assembly was from ${from} to ${to}; ${expected} was expected`,
 });
 
-const assemblyNumber = /^\d+\/(\d{4})\/(?:PL-)?(QH|UBTVQH)(\d{1,2})/u;
+const ASSEMBLY_NUMBER = /^\d+\/(\d{4})\/(?:PL-)?(QH|UBTVQH)(\d{1,2})/u;
 
 function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     const { number } = citation;
-    const [, year, body = '', term] = assemblyNumber.exec(number ?? '') ?? [];
+    const [, year, body = '', term] = ASSEMBLY_NUMBER.exec(number ?? '') ?? [];
     const sat = assemblyTerms.find((each) => each.term === Number(term));
     if (number === null || sat === undefined) continue;
     if (sat.from <= Number(year) && Number(year) <= sat.to) continue;

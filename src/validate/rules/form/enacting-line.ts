@@ -5,7 +5,7 @@ import type { RuleContext } from '../../rule-context.ts';
 import { only } from '../../scope.js';
 import { spanOf } from '../../source-text.ts';
 
-const lines: Readonly<Record<string, string>> = {
+const LINES: Readonly<Record<string, string>> = {
   'Quyết định': 'QUYẾT ĐỊNH:',
   'Nghị quyết': 'QUYẾT NGHỊ:',
 };
@@ -27,7 +27,7 @@ const saysWhoIssues = (context: RuleContext) =>
   ) ?? false;
 
 function* check(context: RuleContext): Iterable<Finding> {
-  const expected = lines[context.kind ?? ''];
+  const expected = LINES[context.kind ?? ''];
   if (expected === undefined) return;
   const [line] = context.fields('enactingLine');
   if (line === undefined) {
