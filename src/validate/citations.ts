@@ -1,12 +1,12 @@
 import type { Citation, Span } from '../model/index.js';
 import { findDates } from './dates.js';
-import type { RuleContext } from './rule-context.ts';
-import { spanOf } from './source-text.ts';
+import type { RuleContext } from './rule-context.js';
+import { spanOf } from './source-text.js';
 
 /** Laws and ordinances are cited by name alone (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
 export const citedByName: ReadonlySet<string> = new Set(['Hiến pháp', 'Luật', 'Bộ luật', 'Pháp lệnh']);
 
-const lookAlikes: Readonly<Record<string, string>> = {
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '-': String.raw`[-\u2010-\u2015\u2212]`,
   Đ: '[ĐÐƉ]',
   đ: '[đðɖ]',
@@ -16,7 +16,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 export function numberSpan(citation: Citation, context: RuleContext): Span | null {
   if (citation.number === null) return null;
   const letters = [...citation.number].map(
-    (letter) => lookAlikes[letter] ?? letter.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`),
+    (letter) => LOOK_ALIKES[letter] ?? letter.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`),
   );
   const at = spanOf(citation);
   const match = new RegExp(letters.join(String.raw`\s{0,4}`), 'u').exec(context.source.slice(at));
@@ -32,7 +32,7 @@ export function dateSpan(citation: Citation, context: RuleContext): Span {
 }
 
 /** No list of documents is longer between one and its issuer. */
-const listReach = 400;
+const LIST_REACH = 400;
 
 /** Whether a later one of the same list names the issuer for all: "số 1/…, số 2/… và số 3/… của Chính phủ". */
 export function sharesIssuer(index: number, context: RuleContext): boolean {
@@ -42,7 +42,7 @@ export function sharesIssuer(index: number, context: RuleContext): boolean {
   const { end } = spanOf(citation);
   for (const later of citations.slice(index + 1, index + 30)) {
     const { start } = spanOf(later);
-    if (later.kind !== citation.kind || start < end || start - end > listReach) return false;
+    if (later.kind !== citation.kind || start < end || start - end > LIST_REACH) return false;
     if (/[;.:](?:\s|$)/u.test(context.source.slice({ start: end, end: start }))) return false;
     if (later.issuer !== null) return true;
   }

@@ -1,8 +1,8 @@
 import { romanValue } from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
-import { type Host, nodesOf, type RuleContext } from './rule-context.ts';
-import { spanOf } from './source-text.ts';
-import { type SpanSet, spanSet } from './span-set.ts';
+import { type Host, nodesOf, type RuleContext } from './rule-context.js';
+import { spanOf } from './source-text.js';
+import { type SpanSet, spanSet } from './span-set.js';
 
 /** A text that refers to itself as "Quyết định này", "Quy chế này". */
 export interface NamedHost {
@@ -56,9 +56,9 @@ export interface AppendixMention extends Span {
   readonly number: string | null;
 }
 
-const issuedWith = String.raw`\s+(?:(?:được\s+)?ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo`;
-const appendixPattern = new RegExp(
-  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${issuedWith}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))|\s+(?:của\s+)?(?!và\s|hoặc\s|[IVXLC\d]+[\s,])([^.;,)]{2,40}?)\s+này)`,
+const ISSUED_WITH = String.raw`\s+(?:(?:được\s+)?ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo`;
+const APPENDIX_PATTERN = new RegExp(
+  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${ISSUED_WITH}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))|\s+(?:của\s+)?(?!và\s|hoặc\s|[IVXLC\d]+[\s,])([^.;,)]{2,40}?)\s+này)`,
   'giu',
 );
 
@@ -66,7 +66,7 @@ const appendixPattern = new RegExp(
 export function appendixMentions(context: RuleContext): readonly AppendixMention[] {
   const names = new Set([...namedHosts(context).map(({ name }) => name), 'văn bản']);
   const foreign = foreignSpans(context);
-  return [...context.source.text.matchAll(appendixPattern)]
+  return [...context.source.text.matchAll(APPENDIX_PATTERN)]
     .map((match) => {
       const [written, number = null, issuer, owner] = match;
       const of = issuer ?? owner;

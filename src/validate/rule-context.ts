@@ -9,11 +9,11 @@ import type {
   Span,
   TreeNode,
   Unit,
-} from '../model/index.ts';
-import { groupBy } from './group-by.ts';
-import { unclosedQuotations } from './quotations.ts';
-import { firstLine, type SourceText, sourceText, spanOf } from './source-text.ts';
-import { lastNotAbove } from './span-set.ts';
+} from '../model/index.js';
+import { groupBy } from './group-by.js';
+import { unclosedQuotations } from './quotations.js';
+import { firstLine, type SourceText, sourceText, spanOf } from './source-text.js';
+import { lastNotAbove } from './span-set.js';
 
 /** What a unit is numbered and referred to in: the document, a text attached to it, or a second document after it. */
 export type Host = TreeNode;
@@ -104,7 +104,12 @@ function ownLength(parts: readonly Part[]): number {
 }
 
 /** What stands under a closing and is told as part of a heading belongs to something else, as a web page's footer. */
-const closingNames: ReadonlySet<FieldName> = new Set(['authority', 'signerPosition', 'signer', 'recipients']);
+const CLOSING_NAMES: ReadonlySet<FieldName> = new Set([
+  'authority',
+  'signerPosition',
+  'signer',
+  'recipients',
+]);
 
 /** A field without the white space that a line may have at its ends. */
 function trimmed(field: Field, source: SourceText): Field {
@@ -153,7 +158,7 @@ export function createRuleContext(document: ParsedDocument, text: string): RuleC
   const closing = own.find((node) => node.type === 'closing') ?? null;
   const fields = [heading, preamble, closing].flatMap((part): readonly Field[] => {
     const children: readonly { readonly type: string }[] = part?.children ?? [];
-    const known = children.filter(isField).filter(({ name }) => part !== closing || closingNames.has(name));
+    const known = children.filter(isField).filter(({ name }) => part !== closing || CLOSING_NAMES.has(name));
     return known.map((field) => withRest(trimmed(field, source), source));
   });
   const byName = (...names: readonly FieldName[]) => fields.filter(({ name }) => names.includes(name));

@@ -2,11 +2,11 @@ import type { Citation } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
-const parts = {
+const PARTS = {
   number: { vi: 'số, ký hiệu', en: 'number' },
   date: { vi: 'ngày ban hành', en: 'date' },
   issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
@@ -21,10 +21,10 @@ const incomplete = (found: string, lacking: readonly Wording[]) => ({
 function lackingParts(citation: Citation, index: number, context: RuleContext): readonly Wording[] {
   const { number, issuer, subject } = citation;
   return [
-    ...(number === null ? [parts.number] : []),
-    ...(givesDate(citation, context) ? [] : [parts.date]),
-    ...(issuer === null && !sharesIssuer(index, context) ? [parts.issuer] : []),
-    ...(subject === null ? [parts.subject] : []),
+    ...(number === null ? [PARTS.number] : []),
+    ...(givesDate(citation, context) ? [] : [PARTS.date]),
+    ...(issuer === null && !sharesIssuer(index, context) ? [PARTS.issuer] : []),
+    ...(subject === null ? [PARTS.subject] : []),
   ];
 }
 
@@ -70,8 +70,8 @@ export const rule: Rule = {
           line: 1,
           column: 11,
           message: incomplete('Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020', [
-            parts.issuer,
-            parts.subject,
+            PARTS.issuer,
+            PARTS.subject,
           ]),
         },
       ],

@@ -1,10 +1,10 @@
 import { sayDate } from '../../citations.js';
-import { decisionOf } from '../../example-documents.ts';
-import { type Basis, basisOf, type Repeals } from '../../repeal-index.ts';
+import { decisionOf } from '../../example-documents.js';
+import { type Basis, basisOf, type Repeals } from '../../repeal-index.js';
 import type { OpenFinding, Rule, Wording } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
 const repealed = (found: string, by: string, on: string) => ({
   vi: `căn cứ “${found}” đã bị “${by}” ngày ${on} bãi bỏ hoặc thay thế`,
@@ -28,7 +28,7 @@ function settle(basis: Basis, repeals: Repeals): Wording | null {
   return by === null ? null : repealed(nameOf(basis), nameOf(by), sayDate(by.issuedOn));
 }
 
-const basis = 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh về công tác văn thư;';
+const BASIS = 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh về công tác văn thư;';
 
 export const rule: Rule = {
   id: 'citation/repealed',
@@ -42,9 +42,9 @@ export const rule: Rule = {
   check,
   settle,
   examples: [
-    { text: decisionOf({ basis }), findings: [] },
+    { text: decisionOf({ basis: BASIS }), findings: [] },
     {
-      text: decisionOf({ basis }),
+      text: decisionOf({ basis: BASIS }),
       beside: [
         decisionOf({
           number: 'Số: 88/QĐ-UBND',

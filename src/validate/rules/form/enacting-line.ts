@@ -1,11 +1,11 @@
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { only } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
-const lines: Readonly<Record<string, string>> = {
+const LINES: Readonly<Record<string, string>> = {
   'Quyết định': 'QUYẾT ĐỊNH:',
   'Nghị quyết': 'QUYẾT NGHỊ:',
 };
@@ -27,7 +27,7 @@ const saysWhoIssues = (context: RuleContext) =>
   ) ?? false;
 
 function* check(context: RuleContext): Iterable<Finding> {
-  const expected = lines[context.kind ?? ''];
+  const expected = LINES[context.kind ?? ''];
   if (expected === undefined) return;
   const [line] = context.fields('enactingLine');
   if (line === undefined) {

@@ -1,13 +1,13 @@
 import type { Field } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { only } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
-const missing = {
+const MISSING = {
   vi: 'không có căn cứ ban hành; đúng ra phải có dòng “Căn cứ …;”',
   en: 'there is no legal basis; a line "Căn cứ …;" was expected',
 };
@@ -17,12 +17,12 @@ const wrongEnd = (found: string, expected: string) => ({
   en: `the basis ends with "${found}" where "${expected}" was expected`,
 });
 
-const several = {
+const SEVERAL = {
   vi: 'nhiều căn cứ trên một dòng; sau mỗi căn cứ phải xuống dòng',
   en: 'several bases in one line; each should have a line of its own',
 };
 
-const parts = {
+const PARTS = {
   number: { vi: 'số, ký hiệu', en: 'number' },
   date: { vi: 'ngày ban hành', en: 'date' },
   issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
@@ -68,7 +68,7 @@ function* checkLines(bases: readonly Field[], context: RuleContext): Iterable<Fi
     const second = /[;.,]\s+(Căn cứ)(?=\s+(?:\p{Lu}|các\s))/u.exec(context.source.slice(at));
     if (second === null) continue;
     const start = at.start + second.index + second[0].length - 'Căn cứ'.length;
-    yield { at: { start, end: start + 'Căn cứ'.length }, message: several };
+    yield { at: { start, end: start + 'Căn cứ'.length }, message: SEVERAL };
   }
 }
 
@@ -84,9 +84,9 @@ function* checkParts(context: RuleContext): Iterable<Finding> {
     seen.add(work);
     if (!bases.some((span) => span.start <= at.start && at.end <= span.end)) continue;
     const lost = [
-      ...(number === null ? [parts.number] : []),
-      ...(givesDate(citation, context) ? [] : [parts.date]),
-      ...(issuer === null && !sharesIssuer(index, context) ? [parts.issuer] : []),
+      ...(number === null ? [PARTS.number] : []),
+      ...(givesDate(citation, context) ? [] : [PARTS.date]),
+      ...(issuer === null && !sharesIssuer(index, context) ? [PARTS.issuer] : []),
     ];
     if (lost.length > 0) yield { at, message: lacking(citation.text.replace(/\s+/gu, ' '), lost) };
   }
@@ -94,7 +94,7 @@ function* checkParts(context: RuleContext): Iterable<Finding> {
 
 function* check(context: RuleContext): Iterable<Finding> {
   const bases = context.fields('basis');
-  if (bases.length === 0) yield { at: context.nearest('title', 'kind'), message: missing };
+  if (bases.length === 0) yield { at: context.nearest('title', 'kind'), message: MISSING };
   else yield* checkEnds(context);
   yield* checkLines(bases, context);
   yield* checkParts(context);
@@ -114,7 +114,7 @@ export const rule: Rule = {
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ basis: '', proposal: '' }),
-      findings: [{ line: 8, column: 1, message: missing }],
+      findings: [{ line: 8, column: 1, message: MISSING }],
     },
     {
       text: decisionOf({
@@ -132,7 +132,7 @@ export const rule: Rule = {
         {
           line: 10,
           column: 8,
-          message: lacking('Nghị định số 30/2020/NĐ-CP', [parts.date, parts.issuer]),
+          message: lacking('Nghị định số 30/2020/NĐ-CP', [PARTS.date, PARTS.issuer]),
         },
       ],
     },

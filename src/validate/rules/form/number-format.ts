@@ -1,12 +1,12 @@
 import { kindNamed, kindsOfAbbreviation } from '../../../lexicon/index.js';
 import type { Field, Span } from '../../../model/index.js';
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
-import { symbolCase } from '../../symbol-case.ts';
+import { spanOf } from '../../source-text.js';
+import { symbolCase } from '../../symbol-case.js';
 
 const noColon = (found: string) => ({
   vi: `sau từ “Số” không có dấu hai chấm: “${found}”`,
@@ -29,10 +29,10 @@ const otherKind = (found: string, kind: string, expected: string) => ({
 });
 
 /** Serial, year and symbol as they are written, with the spaces and dashes that should not be there. */
-const parts = /^(\d+\p{Ll}?)(\s*[-–—/]\s*(?:(?:19|20)\d{2}\s*\/\s*)?)(.*)$/su;
+const PARTS = /^(\d+\p{Ll}?)(\s*[-–—/]\s*(?:(?:19|20)\d{2}\s*\/\s*)?)(.*)$/su;
 
 /** Offices of the Party write "52-NQ/TW". */
-const party = /^\d+\s*[-–]\s*\p{L}+\s*\//u;
+const PARTY = /^\d+\s*[-–]\s*\p{L}+\s*\//u;
 
 function properSymbol(symbol: string): string {
   return symbol
@@ -77,8 +77,8 @@ function* checkField(field: Field, context: RuleContext): Iterable<Finding> {
     };
   }
   const number = written.slice(lead.length);
-  const [, serial = '', separator = '', symbol = ''] = parts.exec(number) ?? [];
-  if (symbol === '' || party.test(number)) return;
+  const [, serial = '', separator = '', symbol = ''] = PARTS.exec(number) ?? [];
+  if (symbol === '' || PARTY.test(number)) return;
   const start = whole.start + lead.length;
   if (/^[1-9]\p{Ll}?$/u.test(serial)) {
     yield {

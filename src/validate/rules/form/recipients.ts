@@ -1,23 +1,23 @@
 import type { Field, Span } from '../../../model/index.js';
-import { decisionOf, letterOf } from '../../example-documents.ts';
+import { decisionOf, letterOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
-import { isCutShort } from '../../truncation.ts';
+import { spanOf } from '../../source-text.js';
+import { isCutShort } from '../../truncation.js';
 
-const missing = {
+const MISSING = {
   vi: 'văn bản không có “Nơi nhận:”',
   en: 'the document has no "Nơi nhận:"',
 };
 
-const noFile = {
+const NO_FILE = {
   vi: 'nơi nhận không có dòng “Lưu: …”',
   en: 'the recipients have no line "Lưu: …"',
 };
 
-const noAddressee = {
+const NO_ADDRESSEE = {
   vi: 'văn bản không có “Kính gửi”',
   en: 'the document has no "Kính gửi"',
 };
@@ -28,7 +28,7 @@ const wrongEnd = (found: string, expected: string) => ({
 });
 
 /** Kinds that are sent to someone who has to act (khoản 9 điểm b). */
-const addressed: ReadonlySet<string> = new Set(['Công văn', 'Tờ trình', 'Báo cáo']);
+const ADDRESSED: ReadonlySet<string> = new Set(['Công văn', 'Tờ trình', 'Báo cáo']);
 
 /** The last line says where the document is filed. */
 const isFile = (text: string) => /^[-+•*]?\s*Lưu/u.test(text);
@@ -74,19 +74,19 @@ function* checkEnds(items: readonly Item[]): Iterable<Finding> {
 }
 
 function* check(context: RuleContext): Iterable<Finding> {
-  if (context.kind !== null && addressed.has(context.kind) && !context.addressed) {
-    yield { at: context.nearest('title', 'kind', 'number'), message: noAddressee };
+  if (context.kind !== null && ADDRESSED.has(context.kind) && !context.addressed) {
+    yield { at: context.nearest('title', 'kind', 'number'), message: NO_ADDRESSEE };
   }
   const lines = context.fields('recipients');
   const [first] = lines;
   if (first === undefined) {
     const signature = context.nearest('authority', 'signerPosition', 'signer');
-    if (!isCutShort(context)) yield { at: signature, message: missing };
+    if (!isCutShort(context)) yield { at: signature, message: MISSING };
     return;
   }
   const items = itemsOf(lines, context);
   const filed = items.some(({ text }) => isFile(text));
-  if (!filed) yield { at: spanOf(first), message: noFile };
+  if (!filed) yield { at: spanOf(first), message: NO_FILE };
   yield* checkEnds(items);
 }
 
@@ -105,7 +105,7 @@ export const rule: Rule = {
     { text: letterOf(), findings: [] },
     {
       text: decisionOf({ recipients: '' }),
-      findings: [{ line: 16, column: 1, message: missing }],
+      findings: [{ line: 16, column: 1, message: MISSING }],
     },
     {
       text: decisionOf({ recipients: '\nNơi nhận:\n- Như Điều 2\n- Lưu: VT, NV.' }),
@@ -113,11 +113,11 @@ export const rule: Rule = {
     },
     {
       text: decisionOf({ recipients: '\nNơi nhận:\n- Như Điều 2;\n- Các sở, ban, ngành.' }),
-      findings: [{ line: 16, column: 1, message: noFile }],
+      findings: [{ line: 16, column: 1, message: NO_FILE }],
     },
     {
       text: letterOf({ addressee: '' }),
-      findings: [{ line: 4, column: 1, message: noAddressee }],
+      findings: [{ line: 4, column: 1, message: NO_ADDRESSEE }],
     },
   ],
 };

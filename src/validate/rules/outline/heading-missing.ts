@@ -3,7 +3,7 @@ import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { PlacedUnit, RuleContext } from '../../rule-context.ts';
+import type { PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const missing = (label: string) => ({
@@ -11,7 +11,7 @@ const missing = (label: string) => ({
   en: `"${label}" has no heading`,
 });
 
-const alwaysTitled: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
+const ALWAYS_TITLED: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
 
 /** Articles that issue or repeal something are often without headings, so only those among titled ones count. */
 function* checkArticles(articles: readonly PlacedUnit[], context: RuleContext): Iterable<Finding> {
@@ -24,7 +24,7 @@ function* checkArticles(articles: readonly PlacedUnit[], context: RuleContext): 
 function* check(context: RuleContext): Iterable<Finding> {
   const own = context.units.filter(({ quoted }) => !quoted);
   for (const { unit } of own) {
-    if (alwaysTitled.has(unit.type) && unit.heading === null) {
+    if (ALWAYS_TITLED.has(unit.type) && unit.heading === null) {
       yield { at: labelSpan(unit, context.source), message: missing(unit.label) };
     }
   }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../model/index.js';
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { groupBy } from '../../group-by.js';
 import {
   appendixMentions,
@@ -10,11 +10,11 @@ import {
   namedHosts,
 } from '../../references.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import type { Host, RuleContext } from '../../rule-context.ts';
+import type { Host, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
-import { lastNotAbove } from '../../span-set.ts';
-import { isCutShort } from '../../truncation.ts';
+import { spanOf } from '../../source-text.js';
+import { lastNotAbove } from '../../span-set.js';
+import { isCutShort } from '../../truncation.js';
 
 const dangling = (found: string, why: Wording) => ({
   vi: `dẫn chiếu “${found}” không có: ${why.vi}`,
@@ -41,16 +41,16 @@ const noAppendix = (number: string) => ({
   en: `the document has no Phụ lục ${number}`,
 });
 
-const gap = String.raw`\s{1,4}`;
-const clause = '\\d{1,3}[a-zđ]?';
-const point = String.raw`[a-zđ]\d{0,2}`;
+const GAP = String.raw`\s{1,4}`;
+const CLAUSE = '\\d{1,3}[a-zđ]?';
+const POINT = String.raw`[a-zđ]\d{0,2}`;
 const listOf = (item: string) =>
-  String.raw`(${item}(?:\s{0,2},${gap}${item}(?![\p{L}]))*(?:${gap}(?:và|hoặc)${gap}${item}(?![\p{L}]))?)`;
-const points = `(?:điểm${gap}${listOf(point)}${gap})?`;
-const clauses = `(?:khoản${gap}${listOf(clause)}${gap})?`;
-const article = String.raw`Điều${gap}(?:(\d{1,4}[a-zđ]?)${gap}(?:của${gap})?(\p{L}[\p{L} ]{2,30}?)${gap}này|này)`;
-const pattern = new RegExp(
-  String.raw`(?<![\p{L}])(?:${points}${clauses}${article}|điểm${gap}${listOf(point)}${gap}khoản${gap}này)`,
+  String.raw`(${item}(?:\s{0,2},${GAP}${item}(?![\p{L}]))*(?:${GAP}(?:và|hoặc)${GAP}${item}(?![\p{L}]))?)`;
+const POINTS = `(?:điểm${GAP}${listOf(POINT)}${GAP})?`;
+const CLAUSES = `(?:khoản${GAP}${listOf(CLAUSE)}${GAP})?`;
+const ARTICLE = String.raw`Điều${GAP}(?:(\d{1,4}[a-zđ]?)${GAP}(?:của${GAP})?(\p{L}[\p{L} ]{2,30}?)${GAP}này|này)`;
+const PATTERN = new RegExp(
+  String.raw`(?<![\p{L}])(?:${POINTS}${CLAUSES}${ARTICLE}|điểm${GAP}${listOf(POINT)}${GAP}khoản${GAP}này)`,
   'giu',
 );
 
@@ -161,7 +161,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   if (isCutShort(context)) return;
   const outline = outlineOf(context);
   const foreign = foreignSpans(context);
-  for (const match of context.source.text.matchAll(pattern)) {
+  for (const match of context.source.text.matchAll(PATTERN)) {
     if (foreign.has(match.index)) continue;
     const why = whyDangling(match, outline);
     if (why === null) continue;

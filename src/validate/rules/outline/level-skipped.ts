@@ -2,9 +2,9 @@ import type { Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { PlacedUnit, RuleContext } from '../../rule-context.ts';
+import type { PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { firstLine, spanOf } from '../../source-text.ts';
+import { firstLine, spanOf } from '../../source-text.js';
 
 const pointUnderArticle = (point: string, article: string) => ({
   vi: `điểm “${point}” nằm ngay dưới “${article}”, thiếu khoản`,
@@ -16,12 +16,12 @@ const inside = (found: string, around: string) => ({
   en: `"${found}" is inside "${around}", which is of a lower level`,
 });
 
-const bulletFirst = {
+const BULLET_FIRST = {
   vi: 'gạch đầu dòng đứng trước mọi mục có số',
   en: 'a bullet comes before any numbered unit',
 };
 
-const levels: readonly Unit['type'][] = [
+const LEVELS: readonly Unit['type'][] = [
   'part',
   'chapter',
   'section',
@@ -41,8 +41,8 @@ function* checkUnit({ unit, ancestors, quoted }: PlacedUnit, context: RuleContex
     if (first === unit) yield { at, message: pointUnderArticle(unit.label, parent.label) };
     return;
   }
-  const level = levels.indexOf(unit.type);
-  const around = levels.indexOf(parent.type);
+  const level = LEVELS.indexOf(unit.type);
+  const around = LEVELS.indexOf(parent.type);
   if (level >= 0 && around >= 0 && level < around) yield { at, message: inside(unit.label, parent.label) };
 }
 
@@ -51,7 +51,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   const first = context.body.find((node) => node.type !== 'paragraph');
   const numbered = context.body.some((node) => node.type === 'division');
   if (first?.type === 'bullet' && numbered) {
-    yield { at: firstLine(context.source.text, spanOf(first)), message: bulletFirst };
+    yield { at: firstLine(context.source.text, spanOf(first)), message: BULLET_FIRST };
   }
 }
 

@@ -1,19 +1,19 @@
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelCloser, labelNumber, labelSpan, type NumeralStyle, withNumber } from '../../labels.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import { type PlacedUnit, type RuleContext, siblings } from '../../rule-context.ts';
+import { type PlacedUnit, type RuleContext, siblings } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
-const styleNames = {
+const STYLE_NAMES = {
   roman: { vi: 'chữ số La Mã', en: 'roman numerals' },
   arabic: { vi: 'chữ số Ả Rập', en: 'arabic numerals' },
 } as const satisfies Partial<Record<NumeralStyle, Wording>>;
 
 const wrongStyle = (found: string, style: 'roman' | 'arabic', expected: string) => ({
-  vi: `“${found}” phải đánh số bằng ${styleNames[style].vi}: “${expected}”`,
-  en: `"${found}" must have ${styleNames[style].en}: "${expected}"`,
+  vi: `“${found}” phải đánh số bằng ${STYLE_NAMES[style].vi}: “${expected}”`,
+  en: `"${found}" must have ${STYLE_NAMES[style].en}: "${expected}"`,
 });
 
 const wrongCloser = (found: string, expected: string) => ({
@@ -22,7 +22,7 @@ const wrongCloser = (found: string, expected: string) => ({
 });
 
 /** Codes write "Phần thứ nhất", which is no fault. */
-const stylesOf: Readonly<Record<string, 'roman' | 'arabic'>> = {
+const STYLES_OF: Readonly<Record<string, 'roman' | 'arabic'>> = {
   part: 'roman',
   chapter: 'roman',
   section: 'arabic',
@@ -30,7 +30,7 @@ const stylesOf: Readonly<Record<string, 'roman' | 'arabic'>> = {
 };
 
 function* checkStyle({ unit }: PlacedUnit, context: RuleContext): Iterable<Finding> {
-  const wanted = stylesOf[unit.type];
+  const wanted = STYLES_OF[unit.type];
   const number = labelNumber(unit);
   if (wanted === undefined || number === null || number.value === null) return;
   if (number.style === wanted || number.style === 'word') return;

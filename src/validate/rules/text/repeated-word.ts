@@ -1,6 +1,6 @@
 import { functionWords } from '../../../lexicon/index.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const repeated = (word: string) => ({
@@ -8,7 +8,7 @@ const repeated = (word: string) => ({
   en: `the word "${word}" stands twice in a row`,
 });
 
-const doubled = new RegExp(
+const DOUBLED = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(${functionWords.join('|')})(\s{1,5})\1(?![\p{L}\p{M}])`,
   'giu',
 );
@@ -23,7 +23,7 @@ function isRepeatedCell(context: RuleContext, start: number, end: number, gap: s
 }
 
 function* check(context: RuleContext): Iterable<Finding> {
-  for (const match of context.source.text.matchAll(doubled)) {
+  for (const match of context.source.text.matchAll(DOUBLED)) {
     const [found, word = '', gap = ''] = match;
     const end = match.index + found.length;
     if (isRepeatedCell(context, match.index, end, gap)) continue;
