@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, linesOf } from '../../src/text/index.js';
+import { linesOf } from '../../src/parse/mend/index.js';
+import { fold } from '../../src/text/index.js';
 
 const lines = (text: string) => linesOf(fold(text).lines);
 const texts = (text: string) => lines(text).map((line) => line.text);

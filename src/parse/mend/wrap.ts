@@ -1,15 +1,6 @@
-import { beginsLower, charactersOf, endsWith, hasSmall, isClosed, tailOf } from '../chars/index.js';
+import { charactersOf, endsWith, hasSmall } from '../../chars/index.js';
+import { beginsSmall, endsInLink, isClosed, isOpen, type Line, lineWith } from '../line/index.js';
 import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from './cuts.js';
-import { type Line, lineWith } from './lines.js';
-
-/** Words after which neither a sentence nor a table's cell can end. */
-const LINKS = 'của|và|tại|theo|các|những|với|cho|hoặc|bởi|trong';
-const LINK_END = new RegExp(`(?:^|[\\s("“])(?:${LINKS})$`, 'iu');
-/** Words and marks after which a sentence cannot end. */
-const OPEN_END = new RegExp(
-  `(?:^|[\\s("“])(?:${LINKS}|về|do|từ|đến|là|việc|trên|vào|để|dưới|luật|số|ngày|tháng|năm|điều|khoản|điểm|mục)$|[,/(“]$|[\\p{L}\\d]-$| -$`,
-  'iu',
-);
 
 /** Which lines are so full that the next word did not fit. */
 export interface FullLine {
@@ -27,18 +18,6 @@ export const UNWRAPPED: FullLine = {
   to: Number.POSITIVE_INFINITY,
   near: 1,
 };
-
-/** Longer than the longest of them with what stands before it. */
-const OPEN_END_REACH = 8;
-/** Words of two syllables whose last one alone would leave a sentence open: headings end in them ("Ưu điểm"). */
-const WHOLE_END =
-  /(?:^|[\s("“])(?:(?:quan|ưu|nhược|khuyết|đặc|địa|thời|thí|trọng|kiểm|luận|yếu) điểm|(?:danh|hạng|đề|tiết) mục|(?:công|sự|làm) việc|(?:tài|điều) khoản|(?:tổng|dân|tham|chỉ|mã) số|(?:hằng|hàng|cả) (?:năm|tháng|ngày)|kỹ thuật số|pháp luật|trở (?:lên|về|đến))$/iu;
-const WHOLE_END_REACH = 14;
-/** Whether a line ends in a word that only looks as if the sentence went on ("Danh mục", "công việc"). */
-export const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
-/** Whether a line ends in a word or a mark after which a sentence cannot end. */
-export const isOpen = (line: Line): boolean =>
-  OPEN_END.test(tailOf(line.text, OPEN_END_REACH)) && !endsInWholeWord(line.text);
 
 const LIST_MARKS = charactersOf(';:');
 
@@ -78,10 +57,8 @@ interface SoftEnd {
   readonly withNext: number;
 }
 
-const isSoft = (text: string, next: string): boolean =>
-  beginsLower(next)
-    ? !isClosed(text)
-    : partsNumber(text, next) || LINK_END.test(tailOf(text, OPEN_END_REACH));
+const isSoft = (line: Line, next: Line): boolean =>
+  beginsSmall(next) ? !isClosed(line) : partsNumber(line.text, next.text) || endsInLink(line);
 
 function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
   const ends: SoftEnd[] = [];
@@ -89,7 +66,7 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
-    if (line.text.length <= 25 || !isSoft(line.text, next.text)) continue;
+    if (line.text.length <= 25 || !isSoft(line, next)) continue;
     const above = lines[i - 1];
     // Whoever breaks a line in the middle of a number or a date leaves a rest that tells nothing of the width.
     if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
@@ -195,7 +172,7 @@ function quantile(lengths: readonly number[], share: number): number {
 /** Whether a line and the next belong together, where the next one begins in lower case or not. */
 function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolean {
   const apart = next.gap && !next.page;
-  if (isClosed(line.text)) return !apart && isFull && (lower || endsWith(line.text, LIST_MARKS));
+  if (isClosed(line)) return !apart && isFull && (lower || endsWith(line.text, LIST_MARKS));
   if (lower) return true;
   return apart ? isFull && isOpen(line) : isFull || isOpen(line);
 }
@@ -206,7 +183,7 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
  * @param full - what {@link fullLineWidth} says of the text
  */
 export function readsOn(line: Line, next: Line, full: FullLine): boolean {
-  if (belong(line, next, fills(line, next, full), beginsLower(next.text))) return true;
+  if (belong(line, next, fills(line, next, full), beginsSmall(next))) return true;
   return (!next.gap || next.page) && (cutsNumber(line, next) || partsReference(line.text, next.text));
 }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic, Lang, ParsedDocument, Severity } from '../model/index.js';
-import { createContext } from './context.js';
 import { sayProvision } from './ground.js';
 import { combinePresets, type PresetName, type Settings } from './presets.js';
-import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeals.js';
+import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeal-index.js';
 import type { Finding, OpenFinding, Rule, TextEdit, Wording } from './rule.js';
+import { createRuleContext } from './rule-context.js';
 import { rules } from './rules/index.js';
 import { factsOf } from './scope.js';
 
@@ -58,7 +58,7 @@ export function examine(
 ): readonly (FixableDiagnostic | OpenDiagnostic)[] {
   const { lang = 'vi', preset = 'recommended' } = options;
   const settings = combinePresets(typeof preset === 'string' ? [preset] : preset);
-  const context = createContext(document, text);
+  const context = createRuleContext(document, text);
   const facts = factsOf(context);
   const found: (FixableDiagnostic | OpenDiagnostic)[] = [];
   for (const rule of rules) {

@@ -1,18 +1,20 @@
 import type { BodyNode, Closing, Field, Heading, Paragraph, Preamble } from '../../model/index.js';
-import type { Line } from '../../text/index.js';
-import { type Attachment, isIssuedWith } from '../attached/attachments.js';
-import { formAt, formDraft } from '../attached/forms.js';
-import type { Stretch } from '../attached/partition.js';
+import { type Attachment, isIssuedWith, type Stretch } from '../attached/index.js';
+import { formAt, formDraft } from '../body/forms.js';
 import { bodyStart, readPreamble } from '../body/preamble.js';
-import { type ScanContext, scan, scanFootnote } from '../body/scan.js';
-import { isPageFoot } from '../head/chrome.js';
-import { closingGroups, closingPieces } from '../head/closing.js';
-import type { HeadingLines } from '../head/heading.js';
-import { enactingIssuer } from '../head/issuer.js';
-import { takeNotes } from '../mend/footnotes.js';
-import type { UnitDraft } from './draft.js';
+import { scan, scanFootnote } from '../body/scan.js';
+import type { ScanContext } from '../body/scan-state.js';
+import type { UnitDraft } from '../draft.js';
+import {
+  closingGroups,
+  closingPieces,
+  enactingIssuer,
+  type HeadingLines,
+  isPageFoot,
+} from '../head/index.js';
+import type { Line } from '../line/index.js';
+import { joinLines, takeNotes } from '../mend/index.js';
 import { field, makeHeading, pieceField, type Work } from './fields.js';
-import { joinLines } from './flow.js';
 
 /** The nodes of a stretch, and what its preamble says of the document. */
 export interface Made {

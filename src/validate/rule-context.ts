@@ -12,8 +12,8 @@ import type {
 } from '../model/index.js';
 import { groupBy } from './group-by.js';
 import { unclosedQuotations } from './quotations.js';
-import { firstLine, type SourceText, sourceText, spanOf } from './source.js';
-import { lastNotAbove } from './spans.js';
+import { firstLine, type SourceText, sourceText, spanOf } from './source-text.js';
+import { lastNotAbove } from './span-set.js';
 
 /** What a unit is numbered and referred to in: the document, a text attached to it, or a second document after it. */
 export type Host = TreeNode;
@@ -29,7 +29,7 @@ export interface PlacedUnit {
 }
 
 /** What a rule may look at. */
-export interface Context {
+export interface RuleContext {
   readonly document: ParsedDocument;
   readonly source: SourceText;
   /** "Quyết định", in normal case; an official letter is told by its form; `null` where nothing tells the kind. */
@@ -104,7 +104,12 @@ function ownLength(parts: readonly Part[]): number {
 }
 
 /** What stands under a closing and is told as part of a heading belongs to something else, as a web page's footer. */
-const closingNames: ReadonlySet<FieldName> = new Set(['authority', 'signerPosition', 'signer', 'recipients']);
+const CLOSING_NAMES: ReadonlySet<FieldName> = new Set([
+  'authority',
+  'signerPosition',
+  'signer',
+  'recipients',
+]);
 
 /** A field without the white space that a line may have at its ends. */
 function trimmed(field: Field, source: SourceText): Field {
@@ -143,7 +148,7 @@ function isAddressed(fields: readonly Field[], own: readonly Part[]): boolean {
 }
 
 /** Gathers what rules ask for again and again. */
-export function createContext(document: ParsedDocument, text: string): Context {
+export function createRuleContext(document: ParsedDocument, text: string): RuleContext {
   const source = sourceText(text);
   const parts = document.body.children;
   const end = ownLength(parts);
@@ -153,7 +158,7 @@ export function createContext(document: ParsedDocument, text: string): Context {
   const closing = own.find((node) => node.type === 'closing') ?? null;
   const fields = [heading, preamble, closing].flatMap((part): readonly Field[] => {
     const children: readonly { readonly type: string }[] = part?.children ?? [];
-    const known = children.filter(isField).filter(({ name }) => part !== closing || closingNames.has(name));
+    const known = children.filter(isField).filter(({ name }) => part !== closing || CLOSING_NAMES.has(name));
     return known.map((field) => withRest(trimmed(field, source), source));
   });
   const byName = (...names: readonly FieldName[]) => fields.filter(({ name }) => names.includes(name));
@@ -193,7 +198,7 @@ export function nodesOf(node: TreeNode): TreeNode[] {
 }
 
 /** Units that stand beside each other in one parent; text that another document is amended to read is left out. */
-export function siblings(context: Context): readonly (readonly PlacedUnit[])[] {
+export function siblings(context: RuleContext): readonly (readonly PlacedUnit[])[] {
   const own = context.units.filter(({ quoted }) => !quoted);
   return [...groupBy(own, ({ ancestors, host }): TreeNode => ancestors.at(-1) ?? host).values()];
 }

@@ -1,5 +1,5 @@
 import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
-import { findWorks } from './find.js';
+import { findWorks } from './find-works.js';
 import { foldWords } from './identity.js';
 
 /** Which way to walk from a work: to what it cites, to what cites it, or both. */

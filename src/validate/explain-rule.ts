@@ -3,7 +3,7 @@ import { sayProvision } from './ground.js';
 import { severityNames } from './reporters/wording.js';
 import { rules } from './rules/index.js';
 
-const words = {
+const WORDS = {
   vi: { scope: 'Áp dụng', ground: 'Căn cứ', passes: 'Đúng', fails: 'Sai', beside: 'Cùng với' },
   en: { scope: 'Applies to', ground: 'Ground', passes: 'Passes', fails: 'Fails', beside: 'Together with' },
 } as const;
@@ -21,7 +21,7 @@ const indent = (text: string) =>
 export function explainRule(id: string, lang: Lang = 'vi'): string | null {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule === undefined) return null;
-  const say = words[lang];
+  const say = WORDS[lang];
   const head = [
     `# ${rule.id} (${severityNames[rule.severity][lang]})`,
     rule.description[lang],

@@ -2,7 +2,7 @@
  * A decision that holds to the form, part by part, for the examples of rules: what an example changes stands in its
  * own file, the rest need not be said again.
  */
-const decision = {
+const DECISION = {
   issuer: 'ỦY BAN NHÂN DÂN\nTỈNH HÒA SƠN',
   national: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -25,32 +25,32 @@ const decision = {
 } as const;
 
 /** The parts of the sample, each one line or more. */
-export type SampleParts = Readonly<Record<keyof typeof decision, string>>;
+export type SampleParts = Readonly<Record<keyof typeof DECISION, string>>;
 
 /** The decision with other parts in place of its own; a part that is empty is left out. */
 export const decisionOf = (changes: Partial<SampleParts> = {}): string =>
-  joinParts({ ...decision, ...changes });
+  joinParts({ ...DECISION, ...changes });
 
 const joinParts = (parts: Readonly<Record<string, string>>) =>
   Object.values(parts)
     .filter((part) => part !== '')
     .join('\n');
 
-const letter = {
-  issuer: decision.issuer,
+const LETTER = {
+  issuer: DECISION.issuer,
   number: 'Số: 15/UBND-NV',
   subject: 'V/v báo cáo công tác văn thư',
-  national: decision.national,
-  motto: decision.motto,
-  placeDate: decision.placeDate,
+  national: DECISION.national,
+  motto: DECISION.motto,
+  placeDate: DECISION.placeDate,
   addressee: '\nKính gửi: Sở Nội vụ',
   body: '\nỦy ban nhân dân tỉnh đề nghị Sở Nội vụ báo cáo công tác văn thư năm 2023./.',
   recipients: ['', 'Nơi nhận:', '- Như trên;', '- Lưu: VT, NV.'].join('\n'),
-  authority: decision.authority,
-  position: decision.position,
-  signer: decision.signer,
+  authority: DECISION.authority,
+  position: DECISION.position,
+  signer: DECISION.signer,
 } as const;
 
 /** An official letter with other parts in place of its own; a part that is empty is left out. */
-export const letterOf = (changes: Partial<Readonly<Record<keyof typeof letter, string>>> = {}): string =>
-  joinParts({ ...letter, ...changes });
+export const letterOf = (changes: Partial<Readonly<Record<keyof typeof LETTER, string>>> = {}): string =>
+  joinParts({ ...LETTER, ...changes });

@@ -1,5 +1,5 @@
-import { beginsWith, charactersOf, isCapital } from '../chars/index.js';
-import { isEmpty, type RawLines } from './line-sorts.js';
+import { beginsWith, charactersOf, isCapital } from '../../chars/index.js';
+import { isEmpty, type RawLines } from '../line/index.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
 /** The head of a flattened table's first column, and what stands behind a table. */

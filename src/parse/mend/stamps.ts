@@ -1,4 +1,4 @@
-import type { RawLines, Sort } from './line-sorts.js';
+import type { RawLines, Sort } from '../line/index.js';
 
 const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;
 

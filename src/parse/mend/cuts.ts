@@ -1,5 +1,5 @@
-import { beginsWith, charactersOf, endsWith, tailOf } from '../chars/index.js';
-import type { Line } from './lines.js';
+import { beginsWith, charactersOf, endsWith, tailOf } from '../../chars/index.js';
+import type { Line } from '../line/index.js';
 
 /** A citation's kind, behind which its number comes. */
 const KIND_END =
