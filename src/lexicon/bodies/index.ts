@@ -1,7 +1,12 @@
-import { asciiName, remember } from '../chars/index.js';
-import data from './issuers.data.json' with { type: 'json' };
+import { asciiName, remember } from '../../chars/index.js';
+import { officeRows } from '../offices.js';
+import type { BodyFacts, BodyRow } from './row.js';
+import { bodyRows } from './rows.computed.js';
 
-/** A body that issues documents. */
+export type { BodyFacts, BodyRow } from './row.js';
+export { bodyRows } from './rows.computed.js';
+
+/** A body, or an office, that issues documents. */
 export interface Body {
   /** Full name, cased as Decree 30/2020/NĐ-CP, Appendix II wants it. */
   readonly name: string;
@@ -9,16 +14,23 @@ export interface Body {
   readonly abbreviations: readonly string[];
   /** The name in the letters of a URN: "bo.tai.chinh". */
   readonly urn: string;
+  readonly facts: BodyFacts;
 }
 
-/** All bodies that are known by name; local ones without their place ("Ủy ban nhân dân", "Sở Y tế"). */
-export const bodies: readonly Body[] = data.bodies.map(([name = '', abbreviations = '']) => ({
+const issuer = (name: string, abbreviations: readonly string[] = [], facts: BodyFacts = {}): Body => ({
   name,
-  abbreviations: abbreviations === '' ? [] : abbreviations.split(';'),
+  abbreviations,
+  facts,
   get urn() {
     return asciiName(name);
   },
-}));
+});
+
+/** All bodies that are known by name; local ones without their place ("Ủy ban nhân dân", "Sở Y tế"). */
+export const bodies: readonly Body[] = [
+  ...bodyRows.flatMap((row) => (row.isSort ? [] : issuer(row.name, row.abbreviations, row))),
+  ...officeRows.flatMap(({ name, isIssuer, abbreviations }) => (isIssuer ? issuer(name, abbreviations) : [])),
+];
 
 let byAbbreviation: ReadonlyMap<string, Body> | null = null;
 
@@ -46,3 +58,7 @@ function abbreviationKey(abbreviation: string): string {
     .replaceAll('Ð', 'Đ')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** The rows of which a fact holds. */
+export const bodiesWith = (fact: keyof BodyFacts): readonly BodyRow[] =>
+  bodyRows.filter((row) => row[fact] === true);
