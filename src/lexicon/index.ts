@@ -1,6 +1,7 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
-export { dateAt, type FoundDate, isoDate } from './dates.js';
+export { type DateConflict, dateConflicts } from './date-conflicts.js';
+export { dateAt, type FoundDate, isoDate, type NoSuchDay, whyNoSuchDay } from './dates.js';
 export {
   beginsWithKind,
   documentNumberAt,

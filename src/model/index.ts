@@ -19,6 +19,16 @@ export type {
   NodeMeasures,
   RepealedBasis,
 } from './graph.js';
+export type {
+  Layout,
+  LayoutCell,
+  LayoutRow,
+  LayoutTable,
+  Origin,
+  PageStart,
+  Region,
+  RegionKind,
+} from './layout.js';
 export type { Point, Position, Span } from './position.js';
 export type {
   Appendix,

@@ -42,6 +42,7 @@ export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promi
   const {
     text,
     encoding,
+    layout = null,
     warnings = [],
   } = await guarded(read, name, {
     bytes,
@@ -53,6 +54,7 @@ export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promi
   const sha256 = options.hash === false ? null : hashOf(bytes);
   return {
     text,
+    layout,
     info: { path, format: name, encoding, bytes: bytes.length, sha256 },
     warnings: warnings.map(tell),
   };

@@ -1,9 +1,11 @@
-import type { SourceInfo } from '../model/index.js';
+import type { Layout, SourceInfo } from '../model/index.js';
 import type { ReadProblem } from './problem.js';
 
 /** Text that positions refer to, and the bytes it was read from. */
 export interface Source {
   readonly text: string;
+  /** What the file knows of the text beside its characters; `null` for plain text. */
+  readonly layout: Layout | null;
   readonly info: SourceInfo;
   /** What of the file could not be read, though the rest was: pages without text. */
   readonly warnings: readonly ReadWarning[];
@@ -44,6 +46,7 @@ export interface ReaderInput {
 export interface ReaderOutput {
   readonly text: string;
   readonly encoding: string | null;
+  readonly layout?: Layout;
   readonly warnings?: readonly ReadProblem[];
 }
 

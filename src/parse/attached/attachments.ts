@@ -1,6 +1,5 @@
 import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
-import { type Line, lineWith } from '../../text/index.js';
-import { hasNationalName } from '../head/heading-pieces.js';
+import { hasNationalName, type Line, lineWith } from '../line/index.js';
 
 /** An attached text: where it starts, its label, and the lines of its title. */
 export interface Attachment {

@@ -1,8 +1,6 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
-import type { Line } from '../../text/index.js';
-import { findClosing } from '../head/closing.js';
-import { type HeadingLines, readHeading } from '../head/heading.js';
-import { hasNationalName } from '../head/heading-pieces.js';
+import { findClosing, type HeadingLines, readHeading } from '../head/index.js';
+import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
 /** A stretch of lines of one sort; `end` is the index of the first line after it. */

@@ -1,8 +1,15 @@
 import { isCapital } from '../../chars/index.js';
-import { isNearlyFull, type Line } from '../../text/index.js';
+import {
+  endsInReference,
+  isInCapitals,
+  isNamed,
+  type Label,
+  type Line,
+  readLabels,
+  standsApart,
+} from '../line/index.js';
+import { isNearlyFull } from '../mend/index.js';
 import { rowStyle } from '../table/table-lines.js';
-import { type Label, readLabels } from './labels.js';
-import { endsInReference, isInCapitals, isNamed, standsApart } from './line-signs.js';
 import type { Fit } from './open-units.js';
 import type { Place, Scan } from './scan-state.js';
 

@@ -1,7 +1,7 @@
 import { beginsLower, beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
 import type { FieldName } from '../../model/index.js';
-import { cutsNumber, type FullLine, type Line, readsOn } from '../../text/index.js';
-import { readLabels } from './labels.js';
+import { type Line, readLabels } from '../line/index.js';
+import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
 
 /** A paragraph of the preamble, and which part it is where it is one. */
 export interface PreambleParagraph {

@@ -1,11 +1,25 @@
 import { beginsWith, charactersOf, isCapital } from '../../chars/index.js';
-import { cutsNumber, isLeftOpen, isNearlyFull, isOpen, type Line, readsOn } from '../../text/index.js';
-import { type FootnoteLines, takeNotes } from '../mend/footnotes.js';
+import type { Draft, GroupDraft } from '../draft.js';
+import {
+  isClosedLine,
+  isNamed,
+  isOpen,
+  type Label,
+  type Line,
+  lineFrom,
+  readLabels,
+  standsApart,
+} from '../line/index.js';
+import {
+  cutsNumber,
+  type FootnoteLines,
+  isLeftOpen,
+  isNearlyFull,
+  readsOn,
+  takeNotes,
+} from '../mend/index.js';
 import { takeTableLine } from '../table/table-lines.js';
-import { type Draft, type GroupDraft, lineFrom } from '../tree/draft.js';
 import { chooseLabel } from './label-choice.js';
-import { type Label, readLabels } from './labels.js';
-import { isClosed, isNamed, standsApart } from './line-signs.js';
 import {
   createScan,
   extendParagraph,
@@ -53,7 +67,7 @@ function takeLine(state: Scan, line: Line, index: number): number {
 
 const isStrong = ({ previous, heading, context }: Scan, line: Line): boolean =>
   !previous ||
-  isClosed(previous) ||
+  isClosedLine(previous) ||
   standsApart(line) ||
   heading !== null ||
   !isLeftOpen(previous, line, context.full);
@@ -96,7 +110,7 @@ function takeText(state: Scan, place: Place): number {
   if (last >= index) return takeQuotation(state, place, last);
   if (goesOn && (isOpen(before) || !BASIS.test(line.text))) extendParagraph(state, line);
   else {
-    if (line.gap || (before && isClosed(before))) state.bullet = null;
+    if (line.gap || (before && isClosedLine(before))) state.bullet = null;
     startParagraph(state, line, state.open.container());
   }
   return index;
@@ -104,7 +118,7 @@ function takeText(state: Scan, place: Place): number {
 
 /** A heading in capitals behind its label goes on in the next line, however short it is. */
 const goesOnInCapitals = ({ opening }: Scan, before: Line, line: Line): boolean =>
-  opening && !line.gap && isCapital(line.text) && isCapital(before.text) && !isClosed(before);
+  opening && !line.gap && isCapital(line.text) && isCapital(before.text) && !isClosedLine(before);
 
 function takeBullet(state: Scan, { line, before, strong }: Place, goesOn: boolean): boolean {
   const match = beginsWith(line.text, MARKERS) ? BULLET.exec(line.text) : null;

@@ -1,10 +1,9 @@
 import { isCapital } from '../../chars/index.js';
-import { type FullLine, type Line, readsOn } from '../../text/index.js';
+import { isInCapitals, isNamed, type Label, type Line, lineFrom, standsApart } from '../line/index.js';
+import { type FullLine, readsOn } from '../mend/index.js';
 import { openTable } from '../table/table-lines.js';
-import { lineFrom, unitOf } from '../tree/draft.js';
-import type { Label } from './labels.js';
-import { isInCapitals, isNamed, standsApart } from './line-signs.js';
 import { type Place, type Scan, startParagraph } from './scan-state.js';
+import { unitOf } from './unit-draft.js';
 
 export function openUnit(scan: Scan, label: Label, line: Line): void {
   const unit = scan.open.open(label, (inArticle) => unitOf(label, line, inArticle));

@@ -1,9 +1,17 @@
 import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
 import type { FieldName } from '../../model/index.js';
-import { type Line, lineWith } from '../../text/index.js';
-import { lineFrom } from '../tree/draft.js';
-import { joinLines } from '../tree/flow.js';
-import { type Piece, piecesOf } from './heading-pieces.js';
+import {
+  isAuthority,
+  isOffice,
+  type Line,
+  lineFrom,
+  lineWith,
+  mayBeginSignature,
+  type Piece,
+  personOf,
+  piecesOf,
+} from '../line/index.js';
+import { joinLines } from '../mend/index.js';
 
 /** Where the signature block and the recipients stand, by index of their lines; `end` is the first line after. */
 export interface ClosingLines {
@@ -11,40 +19,11 @@ export interface ClosingLines {
   readonly end: number;
 }
 
-/** On whose behalf one signs (Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7). */
-const AUTHORITY =
-  /^(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q|Q|T\/M|K\/T|T\/L)\. ?(?=\p{Lu})|^(?:TM|KT|TL|TUQ|T\/M) (?=\p{Lu}{2})/u;
-const OFFICE =
-  /^(?:PHÓ |QUYỀN )?(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|CHỦ NHIỆM|THỦ TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|ĐỘI TRƯỞNG|HẠT TRƯỞNG|TỔ TRƯỞNG|CHỦ TỌA|ỦY VIÊN|TRƯỞNG)(?: |$)/u;
 const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;
-const WORD = "\\p{Lu}[\\p{Ll}\\u2019']*(?:-\\p{Lu}?\\p{Ll}+)?";
-const RANK =
-  '(?:(?:PGS|GS|TSKH|TS|Th[sS]|(?:BS|DS)? ?CK ?(?:I{1,2}|[12])|BS|DS|CN|KS|KTS|NGƯT|NGND|TTƯT|TTND|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,\\s]+)*';
-const NAME = new RegExp(`^${RANK}(?<name>${WORD}(?: ${WORD}){1,5})$`, 'u');
-/** What recipients, a confirmation, an authority or an office can begin with. */
-const FIRST_LETTERS = charactersOf('NnXTKQPBGCVHĐỦ');
 const ENDS_RECIPIENT = charactersOf(';.');
 /** So many lines below the authority or office a name is looked for. */
 const NAME_REACH = 8;
-const NOT_A_NAME = /^(?:Nơi Nhận|Kính Gửi|Số|Phụ Lục|Điều|Chương|Mục|Hà Nội|Đã Ký|Vùng|Bảng|Căn Cứ)(?: |$)/iu;
-
-/** The person's name that a line is, without rank or degree. */
-export function personOf(text: string): string | null {
-  if (text.length > 60 || NOT_A_NAME.test(text)) return null;
-  const name = NAME.exec(text)?.groups?.['name'];
-  return name ?? null;
-}
-
-const isOffice = (text: string): boolean => text.length < 90 && isCapital(text) && OFFICE.test(text);
-const isAuthority = (text: string): boolean =>
-  text.length < 120 && AUTHORITY.test(text) && isCapital(text.replace(/^\S+\s?/u, 'AA '));
-
-/** Whether a line can begin with an authority or an office; most lines begin with neither. */
-export const mayBeginSignature = (text: string): boolean => beginsWith(text, FIRST_LETTERS);
-
-/** Whether a text is an authority or an office ("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"). */
-export const isSignaturePart = (text: string): boolean => isAuthority(text) || isOffice(text);
 
 function nameNear(lines: readonly Line[], from: number): number {
   for (let i = from + 1; i < Math.min(lines.length, from + NAME_REACH); i += 1) {
@@ -58,7 +37,7 @@ function nameNear(lines: readonly Line[], from: number): number {
 function startsClosing(lines: readonly Line[], index: number): boolean {
   const written = lines[index]?.text ?? '';
   const text = written.startsWith('|') ? (cellsOf(lines[index])[0]?.text ?? '') : written;
-  if (!beginsWith(text, FIRST_LETTERS)) return false;
+  if (!mayBeginSignature(text)) return false;
   if (RECIPIENTS.test(text) && (text.length < 100 || text !== written)) return true;
   if (CONFIRMATION.test(text) || isAuthority(text)) return true;
   return isOffice(text) && nameNear(lines, index) > 0;

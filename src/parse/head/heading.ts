@@ -1,9 +1,6 @@
 import { isCapital } from '../../chars/index.js';
 import type { Kind } from '../../lexicon/index.js';
-import type { Line } from '../../text/index.js';
-import { readLabels } from '../body/labels.js';
-import { lineFrom } from '../tree/draft.js';
-import { hasNationalName, type Piece, piecesOf } from './heading-pieces.js';
+import { hasNationalName, type Line, lineFrom, type Piece, piecesOf, readLabels } from '../line/index.js';
 import { type FoundKind, findKind, isQualified, kindsOfNumber, namesIssuer } from './kind-lines.js';
 import { type OwnReference, readOwnReference } from './own-reference.js';
 import { findTitleEnd } from './title-lines.js';

@@ -1,7 +1,6 @@
 import { beginsWith, charactersOf, isCapital, nearest } from '../../chars/index.js';
 import { type Kind, kindNamed, kindQualifiers, kinds, kindsOfAbbreviation } from '../../lexicon/index.js';
-import type { Line } from '../../text/index.js';
-import { piecesOf } from './heading-pieces.js';
+import { type Line, piecesOf } from '../line/index.js';
 
 const IN_CAPITALS = new Map(kinds.map((kind) => [kind.name.toUpperCase(), kind]));
 /** Kinds whose name at a line's start may have the title behind it ("LUẬT TỐ CÁO"). */

@@ -1,6 +1,6 @@
 import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
-import { type Line, readsOn, UNWRAPPED } from '../../text/index.js';
-import { readLabels } from '../body/labels.js';
+import { type Line, readLabels } from '../line/index.js';
+import { readsOn, UNWRAPPED } from '../mend/index.js';
 
 const PREAMBLE_START =
   /^(?:(?:[-–+] ?)?Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;

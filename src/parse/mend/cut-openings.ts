@@ -1,6 +1,7 @@
 import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
 import { allProvinces, kinds } from '../../lexicon/index.js';
-import { joinWhere, type Line } from '../../text/index.js';
+import type { Line } from '../line/index.js';
+import { joinWhere } from './join-lines.js';
 
 const KIND_NAMES = kinds.flatMap(({ name, family }) => (family === 'plain' ? [] : [name.toUpperCase()]));
 const BODIES = ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'CHÍNH PHỦ', 'QUỐC HỘI'];

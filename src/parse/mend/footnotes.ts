@@ -1,6 +1,7 @@
 import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
-import { cutsNumber, type Line, readsOn, UNWRAPPED } from '../../text/index.js';
-import { personOf } from '../head/closing.js';
+import { type Line, personOf } from '../line/index.js';
+import { cutsNumber } from './cuts.js';
+import { readsOn, UNWRAPPED } from './wrap.js';
 
 /** A footnote, taken out of the text that it interrupts. */
 export interface FootnoteLines {

@@ -1,7 +1,6 @@
 import { isCapital } from '../../chars/index.js';
-import type { Folded, Line } from '../../text/index.js';
-import { isSignaturePart, mayBeginSignature, personOf } from '../head/closing.js';
-import { lineFrom } from '../tree/draft.js';
+import type { Folded } from '../../text/index.js';
+import { isSignaturePart, type Line, lineFrom, mayBeginSignature, personOf } from '../line/index.js';
 
 /** So many lines below offices that stand side by side the names stand side by side too. */
 const NAME_REACH = 10;

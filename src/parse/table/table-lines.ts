@@ -1,7 +1,4 @@
 import { beginsWith, charactersOf, DIGITS } from '../../chars/index.js';
-import type { Line } from '../../text/index.js';
-import { type Label, readLabels } from '../body/labels.js';
-import { endsInReference } from '../body/line-signs.js';
 import {
   extendParagraph,
   noRows,
@@ -10,7 +7,8 @@ import {
   startParagraph,
   type TableRows,
 } from '../body/scan-state.js';
-import type { Draft } from '../tree/draft.js';
+import type { Draft } from '../draft.js';
+import { endsInReference, type Label, type Line, readLabels } from '../line/index.js';
 
 const TABLE_START = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự|S[oố] ?T[tT])(?: |$)/u;
 const FIRST_LETTERS = charactersOf('ST');

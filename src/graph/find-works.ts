@@ -1,0 +1,27 @@
+import type { CitationGraph, GraphNode } from '../model/index.ts';
+import { foldNumber, foldWords } from './identity.ts';
+
+/**
+ * The works that a person may mean: by id, URN or path, else by number (alone or after the kind), else by name, else by
+ * title. The first way that finds any decides.
+ */
+export function findWorks(graph: CitationGraph, query: string): readonly GraphNode[] {
+  const words = foldWords(query);
+  const number = foldNumber(query.trim().split(/\s+/).at(-1) ?? '');
+  const isNumber = (node: GraphNode): boolean =>
+    number !== null && node.number !== null && foldNumber(node.number) === number;
+  const kindIsSaid = (node: GraphNode): boolean =>
+    foldWords(`${node.kind ?? ''} ${node.number ?? ''}`) === words.replace(/ so(?= \S+$)/, '');
+  const ways: readonly ((node: GraphNode) => boolean)[] = [
+    (node) => node.id === query || node.urn === query || node.files.includes(query),
+    (node) => isNumber(node) && kindIsSaid(node),
+    isNumber,
+    (node) => node.name !== null && foldWords(node.name) === words,
+    (node) => node.title !== null && foldWords(node.title) === words,
+  ];
+  for (const way of ways) {
+    const found = graph.nodes.filter(way);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,66 @@
+import type { Span } from './position.js';
+
+/**
+ * A cell of a table, with the lines that hold its text: a cell begins and ends with a line, and no line holds two.
+ * An empty cell has no length.
+ */
+export interface LayoutCell extends Span {
+  /** Its first column in the table's grid, from 1. */
+  readonly column: number;
+  /** How many columns it spans. */
+  readonly columns: number;
+  /** How many rows it spans; a merged cell stands in its first row alone. */
+  readonly rows: number;
+  /** Tables inside the cell. */
+  readonly tables: readonly LayoutTable[];
+}
+
+/** A row of a table, with those cells that begin in it. */
+export interface LayoutRow extends Span {
+  readonly cells: readonly LayoutCell[];
+}
+
+/** A table that the file draws. */
+export interface LayoutTable extends Span {
+  /** Whether it only arranges text on the page, as for a letterhead, a signature block, or a box around one text. */
+  readonly frame: boolean;
+  /** How many rows the file itself marks as the table's head. */
+  readonly headerRows: number;
+  /** Row by row; those of a frame are read column by column, so that their cells overlap in the text. */
+  readonly rows: readonly LayoutRow[];
+}
+
+/** Where a page begins. */
+export interface PageStart {
+  readonly offset: number;
+  /** From 1, counted from the file's first page. */
+  readonly page: number;
+}
+
+/** What is no running text. */
+export type RegionKind = 'chrome' | 'furniture' | 'stamp' | 'footnote' | 'contents' | 'textBox';
+
+/** Whole lines that are no running text. */
+export interface Region extends Span {
+  readonly kind: RegionKind;
+  /** What calls a footnote: "1"; `null` elsewhere. */
+  readonly label: string | null;
+}
+
+/** The way back from a stretch of the text to the paragraph of the file that it was read from. */
+export interface Origin extends Span {
+  /** From 1, in the order of the file's body; paragraphs in cells count. */
+  readonly paragraph: number;
+}
+
+/**
+ * What a file knows of its text beside the characters. Stretches are half-open, in UTF-16 units of the text as read,
+ * sorted by where they begin.
+ */
+export interface Layout {
+  /** The outermost tables. */
+  readonly tables: readonly LayoutTable[];
+  readonly pages: readonly PageStart[];
+  readonly regions: readonly Region[];
+  readonly origins: readonly Origin[];
+}

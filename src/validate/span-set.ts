@@ -1,0 +1,38 @@
+import type { Span } from '../model/index.ts';
+
+/** Index of the last of the ascending numbers that is not above `wanted`; -1 where all are. */
+export function lastNotAbove(ascending: readonly number[], wanted: number): number {
+  let low = -1;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether offsets are in any of many stretches, told in the logarithm of their number. */
+export interface SpanSet {
+  readonly has: (offset: number) => boolean;
+  readonly covers: (span: Span) => boolean;
+}
+
+/** Makes a set of stretches, which may overlap. */
+export function spanSet(spans: readonly Span[]): SpanSet {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = ends.length - 1;
+    if (last >= 0 && start <= (ends[last] ?? 0)) ends[last] = Math.max(ends[last] ?? 0, end);
+    else {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  const endAround = (offset: number) => ends[lastNotAbove(starts, offset)] ?? 0;
+  return {
+    has: (offset) => offset < endAround(offset),
+    covers: ({ start, end }) => end <= endAround(start),
+  };
+}
