@@ -3,15 +3,9 @@ import type { CommandContext } from '../command-context.js';
 import { describeFailure } from '../failures.js';
 import { hintsOf, isDocumentName, lookAhead } from '../inputs/index.js';
 import type { Io } from '../io/index.js';
-import {
-  isolateTasks,
-  type Job,
-  type JobOutput,
-  type Task,
-  type TaskResult,
-  type ThreadPool,
-} from '../isolated/index.js';
+import type { Job, JobOutput, Task, TaskResult, ThreadPool } from '../isolated/index.js';
 import type { BatchOptions } from '../options.js';
+import { isolateTasks } from './isolate-tasks.js';
 import { mapOrdered } from './map-ordered.js';
 import type { BatchOutcome } from './outcome.js';
 import { planTasks } from './plan-tasks.js';

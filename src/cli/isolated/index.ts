@@ -1,6 +1,5 @@
 import type { IsolatedRunner, Job, ThreadPool } from './protocol.js';
 
-export { isolateTasks } from './isolate-tasks.js';
 export { printSettings } from './print-settings.js';
 export type {
   Checked,

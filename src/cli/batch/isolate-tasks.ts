@@ -1,6 +1,6 @@
 import { describeFailure, describeOutOfMemory } from '../failures.js';
+import type { IsolatedRunner, Job, Task, TaskResult } from '../isolated/index.js';
 import { messagesIn } from '../messages/index.js';
-import type { IsolatedRunner, Job, Task, TaskResult } from './protocol.js';
 
 type IsolatedTask = Extract<Task, { readonly type: 'isolated' }>;
 
