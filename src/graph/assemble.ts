@@ -13,9 +13,9 @@ import {
 } from './claims.js';
 import type { SaidField } from './digest.js';
 import { foldNumber, foldWords } from './identity.js';
-import { rankOf } from './legal-rank.ts';
+import { rankOf } from './legal-rank.js';
 import { type Cluster, compareClusters, resolveClaims } from './resolve.js';
-import { compareText, ranked } from './tally.ts';
+import { compareText, ranked } from './tally.js';
 
 function mostCounted(counts: ReadonlyMap<string, number>): string | null {
   return ranked(counts)[0]?.[0] ?? null;

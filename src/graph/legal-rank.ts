@@ -1,4 +1,4 @@
-import { foldWords } from './identity.ts';
+import { foldWords } from './identity.js';
 
 interface RankRule {
   readonly rank: number;
