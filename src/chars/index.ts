@@ -1,7 +1,7 @@
 export { type Letters, oneOf } from './alternatives.js';
 export { asciiName } from './ascii.js';
 export { beginsLower, hasSmall, isCapital } from './case.js';
-export { beginsWith, charactersOf, DIGITS, endsWith, holds, isClosed, tailOf } from './edges.js';
+export { beginsWith, charactersOf, DIGITS, endsClosed, endsWith, holds, tailOf } from './edges.js';
 export {
   digitsEnd,
   inSmallLetters,

@@ -15,7 +15,7 @@ import {
 import type { SaidField } from './digest.js';
 import { foldNumber, foldWords } from './identity.js';
 import { type Cluster, compareClusters, resolveClaims } from './resolve.js';
-import { compareText, ranked } from './tally.ts';
+import { compareText, ranked } from './tally.js';
 
 function mostCounted(counts: ReadonlyMap<string, number>): string | null {
   return ranked(counts)[0]?.[0] ?? null;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wire } from '../../src/cli/wiring.js';
-import { decisionOf } from '../../src/validate/example-documents.ts';
+import { decisionOf } from '../../src/validate/example-documents.js';
 import { invoke } from '../cli/invoke.js';
 
 /** No command here draws a page or starts a thread. */
