@@ -1,5 +1,5 @@
-import { inSmallLetters } from '../../chars/index.js';
-import { instructionPattern } from '../../lexicon/index.js';
+import { inSmallLetters, once } from '../../chars/index.js';
+import { instructionPattern, kindNamed, kindPattern } from '../../lexicon/index.js';
 import type { Block, Relation } from '../../model/index.js';
 import { notItself } from './description-chain.js';
 import { orderBefore } from './orders-to-others.js';
@@ -14,7 +14,6 @@ interface Governor extends Omit<Trigger, 'sense'> {
   readonly sense: Relation | 'alias';
 }
 
-const REPORTS = new Set(['Báo cáo', 'Biên bản', 'Thông báo']);
 const ACTS: ReadonlySet<Trigger['sense']> = new Set(['amends', 'repeals', 'implements', 'details']);
 /** A bare preposition governs only what stands right behind it. */
 const WEAK_REACH = 14;
@@ -42,14 +41,15 @@ export function byTrigger(state: ReadingState, given: MentionContext): Decision 
  * "Cho ý kiến đối với dự thảo Nghị định sửa đổi [Nghị định số 1]": what a draft will do is not done yet, save where it
  * is submitted, and then the submission stands for it.
  */
-const DRAFT = new RegExp(
-  '(?<![\\p{L}])(?:ý kiến|góp ý|hoàn thiện|hoàn chỉnh|chỉnh lý|thẩm định|thẩm tra|xây dựng|soạn thảo|chuẩn bị)[^.;:]{0,80}? ' +
-    'dự (?:thảo|án) (?:các )?(?:luật|bộ luật|pháp lệnh|nghị|quyết định|thông tư|chỉ thị|quy|văn bản)[^,.;:]{0,90}$',
-  'u',
-);
+const DRAFTING =
+  '(?:ý kiến|góp ý|hoàn thiện|hoàn chỉnh|chỉnh lý|thẩm định|thẩm tra|xây dựng|soạn thảo|chuẩn bị)';
+const DRAFT = once(() => {
+  const draft = `dự (?:thảo|án) (?:các )?(?:${kindPattern({}, 'small')}|quy tắc|quy chuẩn)`;
+  return new RegExp(`(?<![\\p{L}])${DRAFTING}[^.;:]{0,80}? ${draft}[^,.;:]{0,90}$`, 'u');
+});
 
 const isDrafted = (clause: string, { start }: Governor): boolean =>
-  start > 0 && DRAFT.test(inSmallLetters(clause.slice(Math.max(0, start - DRAFT_REACH), start)));
+  start > 0 && DRAFT().test(inSmallLetters(clause.slice(Math.max(0, start - DRAFT_REACH), start)));
 const DRAFT_REACH = 160;
 
 /** "Sửa đổi Quy trình thu …; quản lý … ban hành kèm theo [Quyết định …]": the title of what is attached holds a semicolon. */
@@ -142,10 +142,10 @@ function quoted(state: ReadingState, block: Block, relation: Relation): RelatedM
 
 /** What is submitted is the proposal; reports on it are only looked at. */
 function asProposal({ block, mention, clause, inSentence }: MentionContext, sense: Relation): Relation {
-  const isReport = mention.kind !== null && REPORTS.has(mention.kind);
+  const role = kindNamed(mention.kind)?.inGrounds ?? null;
   const alsoProposed =
     inSentence?.relation === 'proposal' && /^\s?(?:và|,)\s(?:của )?[^.;]{0,120} tại\s?$/u.test(clause);
-  const submitted = mention.kind === 'Tờ trình' && block.zone === 'preamble' && /xét|đề nghị/iu.test(clause);
-  if (sense === 'proposal' || alsoProposed || submitted) return isReport ? 'refers' : 'proposal';
+  const submitted = role === 'proposal' && block.zone === 'preamble' && /xét|đề nghị/iu.test(clause);
+  if (sense === 'proposal' || alsoProposed || submitted) return role === 'report' ? 'refers' : 'proposal';
   return sense;
 }

@@ -1,3 +1,5 @@
+import { inSmallLetters, once } from '../../chars/index.js';
+import { kindPattern } from '../../lexicon/index.js';
 import type { Block } from '../../model/index.js';
 import type { Mention } from '../mentions/mention.js';
 import { byWords, type Decision } from './related-mention.js';
@@ -16,8 +18,9 @@ const CHANGE_WORDS = [
 /** What says of the documents around it that they no longer hold. */
 export const EXPIRES =
   /(?:hết|chấm dứt) hiệu lực|không còn (?:giá trị|hiệu lực)|(?:bị|được|đều|nay) (?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ|thu hồi)(?! (?:bởi|theo|tại|bằng))/u;
-const BY_THIS =
-  /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng)(?: [^.;]{0,60})? (?:Thông tư|Nghị định|Quyết định|Nghị quyết|Luật|Chỉ thị|Quy định|Quy chế|Kế hoạch) này/u;
+const CHANGED = '(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60}';
+const BY = '(?:tại|bởi|theo|bằng)(?: [^.;]{0,60})?';
+const BY_THIS = once(() => new RegExp(`${CHANGED} ${BY} ${kindPattern()} này(?![\\p{L}])`, 'u'));
 
 /** "Điều 2 Sắc lệnh … nay bãi bỏ và thay bằng Điều mới sau đây", "… được sửa đổi, bổ sung như sau" */
 const ANEW =
@@ -29,7 +32,7 @@ export function laterInSentence(text: string, block: Block, mention: Mention, de
   const sentence = sentenceBehind(text, block, mention);
   const isListed = sentence.endsWith(';') && mayEndExpired(text, block);
   if (!isListed && !CHANGE_WORDS.some((words) => sentence.includes(words))) return decided;
-  const thisOne = BY_THIS.exec(sentence);
+  const thisOne = BY_THIS().exec(sentence);
   if (thisOne) {
     const relation = /sửa đổi|bổ sung/u.test(thisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals';
     return { ...decided, relation, reason: byWords(thisOne[0]) };
@@ -52,7 +55,7 @@ function listExpires(text: string, block: Block, { end }: Mention, sentence: str
   while (from < limit) {
     const close = text.indexOf(';', from);
     const item = text.slice(from, close < 0 || close > limit ? limit : close);
-    if (!ITEM.test(item)) return null;
+    if (!isItem(item)) return null;
     const expires = EXPIRES.exec(item);
     if (expires && !/\. \p{Lu}/u.test(item.slice(0, expires.index))) return expires[0];
     if (close < 0 || OWN_PREDICATE.test(item)) return null;
@@ -69,8 +72,16 @@ function mayEndExpired(text: string, { end }: Block): boolean {
 
 const LONGEST_LIST = 2500;
 /** An item that is a document, or some of its provisions. */
-const ITEM =
-  /^\s?(?:và )?(?:các )?(?:(?:điểm|khoản|điều) [^;.]{1,80} )?(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|quy định|quy chế)(?![\p{L}])/iu;
+const ITEM = once(
+  () =>
+    new RegExp(
+      `^\\s?(?:và )?(?:các )?(?:(?:điểm|khoản|điều) [^;.]{1,80} )?${kindPattern({}, 'small')}(?![\\p{L}])`,
+      'u',
+    ),
+);
+/** Longer than what {@link ITEM} matches. */
+const LONGEST_ITEM_START = 160;
+const isItem = (item: string): boolean => ITEM().test(inSmallLetters(item.slice(0, LONGEST_ITEM_START)));
 const OWN_PREDICATE = /(?:có|còn|giữ nguyên) hiệu lực|tiếp tục|áp dụng|thực hiện theo|\. \p{Lu}/u;
 
 function sentenceBehind(text: string, block: Block, { end }: Mention): string {

@@ -1,4 +1,4 @@
-import { kindNamed } from '../../lexicon/index.js';
+import { kindNamed, rankOf } from '../../lexicon/index.js';
 import type { Relation } from '../../model/index.js';
 import type { Mention } from '../mentions/mention.js';
 import { chainOf, notItself, topOf } from './description-chain.js';
@@ -64,20 +64,21 @@ const looksAt = ({ relation, by, reason }: RelatedMention): boolean =>
  */
 function isAlsoDetailed(mention: Mention, { relation, by, mention: beside }: RelatedMention): boolean {
   if ((relation !== 'details' && relation !== 'implements') || by === null) return false;
-  const [other, outer] = [rankOf(mention), rankOf(by.mention)];
+  const other = rankOfMention(mention);
+  const outer = rankOfMention(by.mention);
   if (other === null) return false;
   if (outer !== null) return relation === 'details' && other < outer;
   return mention.start - beside.end < SIDE_BY_SIDE;
 }
 
+const rankOfMention = ({ kind, whole, number }: Mention): number | null => rankOf(kind, whole ?? number);
+
 /** ", và các " */
 const SIDE_BY_SIDE = 10;
 
-const rankOf = ({ kind }: Mention): number | null => (kind === null ? null : (kindNamed(kind)?.rank ?? null));
-
 /** In a list of proposals the reports are only looked at. */
 const listed = (relation: Relation, mention: Mention): Relation =>
-  relation === 'proposal' && mention.kind !== 'Tờ trình' ? 'refers' : relation;
+  relation === 'proposal' && kindNamed(mention.kind)?.inGrounds !== 'proposal' ? 'refers' : relation;
 
 /** Behind a closing bracket a list goes on with what stands before the bracket. */
 const afterBrackets = (previous: RelatedMention, gap: string): RelatedMention =>
