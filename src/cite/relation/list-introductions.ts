@@ -1,4 +1,5 @@
-import { isCapital } from '../../chars/index.js';
+import { inSmallLetters, isCapital, once, oneOf } from '../../chars/index.js';
+import { kindPattern } from '../../lexicon/index.js';
 import type { Block, Relation } from '../../model/index.js';
 import { EXPIRES } from './expiry.js';
 import { opensOrder } from './orders.js';
@@ -90,14 +91,17 @@ function relationOfItems(text: string): Relation | null {
   );
   if (trigger === undefined || trigger.sense === 'alias' || trigger.sense === 'transparent') return null;
   const object = sentence.slice(trigger.end);
-  if (isChange(trigger.sense) && !MAY_BE_BELOW.test(object)) return null;
+  if (isChange(trigger.sense) && !MAY_BE_BELOW().test(inSmallLetters(object))) return null;
   const isDone = trigger.sense === 'implements' || trigger.sense === 'basis';
   return isDone && reportsBelow(object) ? null : trigger.sense;
 }
 
 /** "Về việc thay thế hóa đơn bằng bảng kê:" has its object, and what stands below belongs to it and is not changed. */
-const MAY_BE_BELOW =
-  /^[^\p{L}]*$|(?<![\p{L}])(?:sau|dưới đây|văn bản|luật|bộ luật|pháp lệnh|nghị|quyết định|thông tư|chỉ thị|quy|kế hoạch|công văn|danh mục|điều|khoản|điểm|mục|chương|phụ lục)(?![\p{L}])/iu;
+const MAY_BE_BELOW = once(() => {
+  const provisions = oneOf(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phụ lục']);
+  const below = `sau|dưới đây|${kindPattern({}, 'small')}|quy tắc|${provisions}`;
+  return new RegExp(`^[^\\p{L}]*$|(?<![\\p{L}])(?:${below})(?![\\p{L}])`, 'u');
+});
 
 function isNextItem(
   introduction: ListIntroduction | null,

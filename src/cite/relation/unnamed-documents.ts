@@ -1,22 +1,15 @@
-import { inSmallLetters } from '../../chars/index.js';
-import { changingPattern, guidingPattern, kinds } from '../../lexicon/index.js';
+import { inSmallLetters, once } from '../../chars/index.js';
+import { changingPattern, guidingPattern, kindPattern } from '../../lexicon/index.js';
 import type { Before } from './clause.js';
 import { outermost } from './description-chain.js';
 import { isPassive } from './relation-groups.js';
 
-const NORMATIVE_KINDS = kinds
-  .filter(({ family }) => family === 'normative' || family === 'law')
-  .map(({ name }) => name.toLowerCase());
-const DOCUMENTS = ['văn bản(?: quy phạm pháp luật)?', ...NORMATIVE_KINDS].join('|');
 // Reads small letters: an expression that ignores case takes long to compile.
-const UNNAMED = new RegExp(
-  [
-    '(?<=(?<![\\p{L}])(?:các|những|mọi) )',
-    `(?:${DOCUMENTS})(?: khác| trước đây| có nội dung)?`,
-    `(?:${changingPattern}|${guidingPattern}) ?$`,
-  ].join(''),
-  'u',
-);
+const UNNAMED = once(() => {
+  const plural = '(?<=(?<![\\p{L}])(?:các|những|mọi) )';
+  const documents = `${kindPattern({}, 'small')}(?: quy phạm pháp luật)?(?: khác| trước đây| có nội dung)?`;
+  return new RegExp(`${plural}${documents}(?:${changingPattern}|${guidingPattern}) ?$`, 'u');
+});
 /** Longer than any such words. */
 const REACH = 150;
 
@@ -30,7 +23,7 @@ export function skipUnnamedDocuments(before: Before): Before {
   const { gap, clause, inClause } = before;
   const end = inSmallLetters(gap.slice(-REACH));
   const mayBe = [PLURALS, CHANGES].every((words) => words.some((word) => end.includes(word)));
-  const length = mayBe ? (UNNAMED.exec(end)?.[0].length ?? 0) : 0;
+  const length = mayBe ? (UNNAMED().exec(end)?.[0].length ?? 0) : 0;
   if (length === 0 || length > clause.length) return before;
   const beside = inClause !== null && isPassive(inClause.relation) ? outermost(inClause) : inClause;
   return { ...before, inClause: beside, gap: gap.slice(0, -length), clause: clause.slice(0, -length) };

@@ -1,4 +1,5 @@
-import { inSmallLetters } from '../../chars/index.js';
+import { inSmallLetters, once } from '../../chars/index.js';
+import { kindNamed, kindPattern } from '../../lexicon/index.js';
 import type { Relation } from '../../model/index.js';
 import type { GoverningPhrase } from './governing-phrase.js';
 import type { MentionContext } from './mention-context.js';
@@ -14,11 +15,10 @@ export function verbRelation(context: MentionContext, phrase: GoverningPhrase): 
 
 const DRAFTING =
   '(?:ý kiến|góp ý|hoàn thiện|hoàn chỉnh|chỉnh lý|thẩm định|thẩm tra|xây dựng|soạn thảo|chuẩn bị)';
-const DRAFTED_KIND = '(?:luật|bộ luật|pháp lệnh|nghị|quyết định|thông tư|chỉ thị|quy|văn bản)';
-const DRAFT = new RegExp(
-  `(?<![\\p{L}])${DRAFTING}[^.;:]{0,80}? dự (?:thảo|án) (?:các )?${DRAFTED_KIND}[^,.;:]{0,90}$`,
-  'u',
-);
+const DRAFT = once(() => {
+  const draft = `dự (?:thảo|án) (?:các )?(?:${kindPattern({}, 'small')}|quy tắc|quy chuẩn)`;
+  return new RegExp(`(?<![\\p{L}])${DRAFTING}[^.;:]{0,80}? ${draft}[^,.;:]{0,90}$`, 'u');
+});
 /** As far as {@link DRAFT} reaches back. */
 const DRAFT_REACH = 160;
 
@@ -26,9 +26,8 @@ const DRAFT_REACH = 160;
 export const isDrafted = ({ sense, clause, start }: GoverningPhrase): boolean =>
   (isChange(sense) || sense === 'details') &&
   start > 0 &&
-  DRAFT.test(inSmallLetters(clause.slice(Math.max(0, start - DRAFT_REACH), start)));
+  DRAFT().test(inSmallLetters(clause.slice(Math.max(0, start - DRAFT_REACH), start)));
 
-const REPORTS: ReadonlySet<string> = new Set(['Báo cáo', 'Biên bản', 'Thông báo']);
 const NEXT_AT = /^\s?(?:và|,)\s(?:của )?[^.;]{0,120} tại\s?$/u;
 
 /** What is submitted ("Xét Tờ trình …", "… và của Sở Tài chính tại [Tờ trình …]") is a proposal; a report on it is only looked at. */
@@ -37,9 +36,9 @@ function orProposal(
   clause: string,
   relation: Relation,
 ): Relation {
+  const role = kindNamed(mention.kind)?.inGrounds ?? null;
   const isAlsoProposed = inClause?.relation === 'proposal' && NEXT_AT.test(clause);
-  const isSubmitted =
-    mention.kind === 'Tờ trình' && block.zone === 'preamble' && /xét|đề nghị/iu.test(clause);
+  const isSubmitted = role === 'proposal' && block.zone === 'preamble' && /xét|đề nghị/iu.test(clause);
   if (relation !== 'proposal' && !isAlsoProposed && !isSubmitted) return relation;
-  return mention.kind !== null && REPORTS.has(mention.kind) ? 'refers' : 'proposal';
+  return role === 'report' ? 'refers' : 'proposal';
 }

@@ -1,4 +1,4 @@
-import { kindNamed } from '../../../lexicon/index.js';
+import { rankOf } from '../../../lexicon/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { endsInConnector } from '../clause.js';
 import { chainOf, outermost } from '../description-chain.js';
@@ -51,7 +51,8 @@ function partnerOf(mention: Mention, previous: RelatedMention, isListing: boolea
  */
 function isAlsoDetailed(mention: Mention, { relation, by, mention: beside }: RelatedMention): boolean {
   if ((relation !== 'details' && relation !== 'implements') || by === null) return false;
-  const [other, outer] = [rankOf(mention), rankOf(by.mention)];
+  const other = rankOfMention(mention);
+  const outer = rankOfMention(by.mention);
   if (other === null) return false;
   if (outer !== null) return relation === 'details' && other < outer;
   return mention.start - beside.end < SIDE_BY_SIDE;
@@ -60,4 +61,4 @@ function isAlsoDetailed(mention: Mention, { relation, by, mention: beside }: Rel
 /** Room for ", và các ". */
 const SIDE_BY_SIDE = 10;
 
-const rankOf = ({ kind }: Mention): number | null => (kind === null ? null : (kindNamed(kind)?.rank ?? null));
+const rankOfMention = ({ kind, whole, number }: Mention): number | null => rankOf(kind, whole ?? number);

@@ -1,3 +1,5 @@
+import { inSmallLetters, once } from '../../../chars/index.js';
+import { kindPattern } from '../../../lexicon/index.js';
 import type { Block } from '../../../model/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { EXPIRES } from '../expiry.js';
@@ -26,7 +28,7 @@ export function laterInSentence(
     relation,
     reason: { rule: 'later-in-sentence', words: words.trim() },
   });
-  const byThisOne = BY_THIS_ONE.exec(sentence);
+  const byThisOne = BY_THIS_ONE().exec(sentence);
   if (byThisOne)
     return changed(
       /sửa đổi|bổ sung/u.test(byThisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals',
@@ -52,14 +54,11 @@ const CHANGE_WORDS = [
 ];
 
 /** "… được sửa đổi, bổ sung tại Điều 2 Quyết định này" */
-const BY_THIS_ONE = new RegExp(
-  [
-    '(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60}',
-    '(?:tại|bởi|theo|bằng)(?: [^.;]{0,60})?',
-    '(?:Thông tư|Nghị định|Quyết định|Nghị quyết|Luật|Chỉ thị|Quy định|Quy chế|Kế hoạch) này',
-  ].join(' '),
-  'u',
-);
+const BY_THIS_ONE = once(() => {
+  const changed = '(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60}';
+  const by = '(?:tại|bởi|theo|bằng)(?: [^.;]{0,60})?';
+  return new RegExp(`${changed} ${by} ${kindPattern()} này(?![\\p{L}])`, 'u');
+});
 
 /** "Điều 2 Sắc lệnh … nay bãi bỏ và thay bằng Điều mới sau đây", "… được sửa đổi, bổ sung như sau" */
 const ANEW =
@@ -97,8 +96,13 @@ function mayExpireAtEnd(text: string, { end }: Block): boolean {
 /** A list of more documents than this holds is given as a list of paragraphs. */
 const LONGEST_LIST = 2500;
 /** An item that is a document, or some of its provisions. */
-const ITEM =
-  /^\s?(?:và )?(?:các )?(?:(?:điểm|khoản|điều) [^;.]{1,80} )?(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|quy định|quy chế)(?![\p{L}])/iu;
+const ITEM = once(() => {
+  const provisions = '(?:(?:điểm|khoản|điều) [^;.]{1,80} )?';
+  return new RegExp(`^\\s?(?:và )?(?:các )?${provisions}${kindPattern({}, 'small')}(?![\\p{L}])`, 'u');
+});
+/** Longer than what {@link ITEM} matches. */
+const LONGEST_ITEM_START = 160;
+const isItem = (item: string): boolean => ITEM().test(inSmallLetters(item.slice(0, LONGEST_ITEM_START)));
 const OWN_PREDICATE = /(?:có|còn|giữ nguyên) hiệu lực|tiếp tục|áp dụng|thực hiện theo|\. \p{Lu}/u;
 
 /** Of "Luật A được sửa đổi bởi Luật B; Luật C hết hiệu lực" the verb of the last one is said of all. */
@@ -109,7 +113,7 @@ function listExpires(text: string, block: Block, { end }: Mention, sentence: str
   while (from < limit) {
     const close = text.indexOf(';', from);
     const item = text.slice(from, close < 0 || close > limit ? limit : close);
-    if (!ITEM.test(item)) return null;
+    if (!isItem(item)) return null;
     const expires = EXPIRES.exec(item);
     if (expires && !/\. \p{Lu}/u.test(item.slice(0, expires.index))) return expires[0];
     if (close < 0 || OWN_PREDICATE.test(item)) return null;
