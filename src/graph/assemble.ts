@@ -1,3 +1,4 @@
+import { rankOf } from '../lexicon/index.js';
 import type { CitationGraph, GraphConflict, GraphEdge, GraphNode, GraphPlace, Pin } from '../model/index.js';
 import {
   type Agreed,
@@ -13,7 +14,6 @@ import {
 } from './claims.js';
 import type { SaidField } from './digest.js';
 import { foldNumber, foldWords } from './identity.js';
-import { rankOf } from './legal-rank.js';
 import { type Cluster, compareClusters, resolveClaims } from './resolve.js';
 import { compareText, ranked } from './tally.js';
 

@@ -1,4 +1,5 @@
-import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
+import { beginsWith, charactersOf, endsWith, oneOf, withLostMarks } from '../../chars/index.js';
+import { kinds } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 import { beginsSmall, isInCapitals, type Line, labelsOf } from '../line/index.js';
 import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
@@ -9,10 +10,14 @@ export interface PreambleParagraph {
   readonly lines: readonly Line[];
 }
 
-const ENACTING =
-  /^(?:QUY[ẾE]T Đ[ỊI]NH|QUY[ẾE]T NGH[ỊI]|NGH[ỊI] QUY[ẾE]T|NGH[ỊI] Đ[ỊI]NH|CH[ỈI] TH[ỊI]|Quyết nghị|Quyết định)\s?:$/u;
+const ENACTING_LINES = kinds.flatMap(({ enactingLines }) => enactingLines);
+const asSentence = (line: string): string => line.charAt(0) + line.slice(1).toLowerCase();
+const ENACTING = new RegExp(
+  `^(?:${ENACTING_LINES.map(withLostMarks).join('|')}|${oneOf(ENACTING_LINES.map(asSentence))})\\s?:$`,
+  'u',
+);
 /** Without its colon it may be anything, but for the first article below it. */
-const BARE_ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|NGHỊ QUYẾT)$/u;
+const BARE_ENACTING = new RegExp(`^${oneOf(ENACTING_LINES)}$`, 'u');
 const FIRST_ARTICLE = /^(?:Điều|ĐIỀU) ?1(?!\d)/u;
 /** The Party and its organisations list their grounds with dashes (Guidance 36-HD/VPTW of 2018). */
 const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
