@@ -43,3 +43,14 @@ export interface PageBlock {
 
 /** What a reader of a structured format finds in a file, in reading order. */
 export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock;
+
+/**
+ * A paragraph of a file whose paragraphs have no order that a reader could go back to.
+ *
+ * @param text - line feeds in it are line breaks
+ */
+export const paragraphBlock = (text: string): ParagraphBlock => ({
+  type: 'paragraph',
+  text,
+  paragraph: null,
+});
