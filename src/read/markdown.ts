@@ -1,8 +1,8 @@
-import type { FootnoteDefinition, Nodes, RootContent, Table, TableRow } from 'mdast';
+import type { Nodes, RootContent, Table, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { type Block, paragraphBlock, type TableBlock } from './blocks.js';
+import { type Block, noteBlock, paragraphBlock, type TableBlock } from './blocks.js';
 import { decode } from './decode.js';
 import type { Reader } from './source.js';
 import { writeBlocks } from './write-blocks.js';
@@ -71,16 +71,6 @@ const tableOf = ({ children: [head, ...body] }: Table): TableBlock => {
     : { type: 'table', rows, headerRows: 0 };
 };
 
-const noteOf = ({ label, identifier, children }: FootnoteDefinition, context: Context): Block => {
-  const name = label ?? identifier;
-  return {
-    type: 'region',
-    kind: 'footnote',
-    label: name,
-    blocks: withMarker(`[${name}] `, blocks(children, context)),
-  };
-};
-
 const blocks = (nodes: readonly RootContent[], context: Context): readonly Block[] =>
   nodes.flatMap((node) => block(node, context));
 
@@ -100,7 +90,7 @@ const block = (node: RootContent, context: Context): readonly Block[] => {
         withMarker(markerOf(item, context), blocks(item.children, context)),
       );
     case 'footnoteDefinition':
-      context.notes.push(noteOf(node, context));
+      context.notes.push(noteBlock(blocks(node.children, context), node.label ?? node.identifier));
       return [];
     case 'blockquote':
       return blocks(node.children, context);
