@@ -16,7 +16,7 @@ import {
 } from '../xml.js';
 import { openPackage, type Package } from '../zip.js';
 import { createListCounter, type ListCounter, outlineStyle, readListStyles } from './lists.js';
-import { readTable } from './tables.js';
+import { columnWidths, readTable } from './tables.js';
 
 interface Context {
   readonly counter: ListCounter;
@@ -26,6 +26,7 @@ interface Context {
   paragraphs: number;
   /** Fonts by text or paragraph style. */
   readonly fonts: ReadonlyMap<string, string>;
+  readonly columnWidths: ReadonlyMap<string, number>;
 }
 
 /** Where in a list blocks stand. */
@@ -140,7 +141,8 @@ const readBlock = (element: XmlElement, context: Context, place: ListPlace | nul
   if (name === 'p') return readParagraph(element, '', context);
   if (name === 'h') return readParagraph(element, headingLabel(element, context), context);
   if (name === 'list') return readList(element, context, place);
-  if (name === 'table') return [readTable(element, (cell) => readBlocks(cell, context, null))];
+  if (name === 'table')
+    return [readTable(element, context.columnWidths, (cell) => readBlocks(cell, context, null))];
   if (name === 'table-of-content') return [regionBlock('contents', readBlocks(element, context, null))];
   if (name === 'index-title') return readBlocks(element, context, null);
   return readBlocks(element, context, place);
@@ -181,6 +183,7 @@ export const read: Reader = async ({ bytes, path, encoding, mostUnpacked }) => {
     paragraphs: 0,
     encoding,
     fonts: fontsOf(containers),
+    columnWidths: columnWidths(containers),
   };
   const body = readBlocks(text, context, null);
   const notes = context.notes.map((note, index) => noteBlock(note, `${index + 1}`));

@@ -1,4 +1,5 @@
 import type { Block, CellBlock } from '../blocks.js';
+import { placeInGrid } from '../grid.js';
 
 /** How a cell goes together with those above and before it. */
 export type Merge = 'none' | 'first' | 'rest';
@@ -80,57 +81,68 @@ export const openTable = (): OpenTable => {
 /** Edges that are this near are one: rows that were drawn apart miss each other by some twips. */
 const sameEdge = 30;
 
-/** The edges of all cells, from left to right. */
-const edgesOf = (rows: readonly Row[]): readonly number[] => {
-  const edges: number[] = [];
-  for (const right of rows.flatMap((row) => row.cells.map((cell) => cell.right)).sort((a, b) => a - b))
-    if (edges.length === 0 || right - (edges.at(-1) ?? 0) > sameEdge) edges.push(right);
-  return edges;
+/** Gives edges that are one in the eye the same number. */
+const edgeFinder = (rows: readonly Row[]): ((right: number) => number) => {
+  const edges = new Map<number, number>();
+  let last = Number.NEGATIVE_INFINITY;
+  const sorted = rows.flatMap((row) => row.cells.map((cell) => cell.right)).sort((a, b) => a - b);
+  for (const right of sorted) {
+    if (right - last > sameEdge) last = right;
+    edges.set(right, last);
+  }
+  return (right) => edges.get(right) ?? right;
 };
 
-/** Which column ends at an edge, from 1: no edge is left out but for one just before it. */
-const columnAt = (edges: readonly number[], right: number): number => {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) <= right) low = middle + 1;
-    else high = middle;
+interface DrawnCell {
+  readonly left: number;
+  right: number;
+  readonly down: Merge;
+  blocks: readonly Block[];
+}
+
+const isFilled = (block: Block): boolean => block.type !== 'paragraph' || block.text.trim() !== '';
+
+/** The cells of a row as they show, those that are merged across as one. */
+const drawnCells = ({ cells }: Row, edgeOf: (right: number) => number): readonly DrawnCell[] => {
+  const drawn: DrawnCell[] = [];
+  for (const { right, across, down, blocks } of cells) {
+    const before = drawn.at(-1);
+    const edge = edgeOf(right);
+    if (across === 'rest' && before) {
+      before.right = edge;
+      before.blocks = [...before.blocks, ...blocks.filter(isFilled)];
+    } else drawn.push({ left: before?.right ?? Number.NEGATIVE_INFINITY, right: edge, down, blocks });
   }
-  return low;
+  return drawn;
 };
 
 type OpenCell = { -readonly [Key in keyof CellBlock]: CellBlock[Key] };
 
-/** A table with its grid, and what stands in it behind the last row's end. */
+/** Ends a table: the table with its grid, and what stands below its last row's end. */
 export const finishTable = (table: OpenTable): readonly Block[] => {
   const unfinished = table.cell;
   if (table.rows.length === 0) return unfinished;
-  const edges = edgesOf(table.rows);
+  const edgeOf = edgeFinder(table.rows);
+  const drawn = table.rows.map((row) => drawnCells(row, edgeOf));
+  const places = placeInGrid(drawn);
   const above = new Map<number, OpenCell>();
-  const rows = table.rows.map(({ cells }) => {
+  const rows = drawn.map((cells, index) => {
     const placed: OpenCell[] = [];
-    let column = 1;
-    for (const { right, across, down, blocks } of cells) {
-      const next = Math.max(columnAt(edges, right) + 1, column + 1);
-      const before = placed.at(-1);
+    for (const [at, { down, blocks }] of cells.entries()) {
+      const { column, columns } = places[index]?.[at] ?? { column: at + 1, columns: 1 };
       const upper = above.get(column);
-      if (across === 'rest' && before) before.columns += next - column;
-      else if (down === 'rest' && upper) {
+      if (down === 'rest' && upper) {
         upper.rows += 1;
         upper.blocks = [...upper.blocks, ...blocks.filter(isFilled)];
       } else {
-        const cell: OpenCell = { column, columns: next - column, rows: 1, blocks };
+        const cell: OpenCell = { column, columns, rows: 1, blocks };
         placed.push(cell);
         if (down === 'first') above.set(column, cell);
         else above.delete(column);
       }
-      column = next;
     }
     return placed;
   });
   const firstBelow = table.rows.findIndex(({ isHeader }) => !isHeader);
   return [{ type: 'table', rows, headerRows: Math.max(firstBelow, 0) }, ...unfinished];
 };
-
-const isFilled = (block: Block): boolean => block.type !== 'paragraph' || block.text.trim() !== '';
