@@ -94,7 +94,7 @@ describe('explainLine', () => {
 });
 
 describe('--explain', () => {
-  const services = {
+  const dependencies = {
     readFile: async (path: string) => ({ text, info: { ...sample.source, path } }),
   };
 
@@ -122,7 +122,9 @@ describe('--explain', () => {
       ],
     ],
   ])('prints it for a person in %s', async (lang, parts) => {
-    const { code, stdout, stderr } = await invoke(['--lang', lang, '--explain', '10', 'a.txt'], { services });
+    const { code, stdout, stderr } = await invoke(['--lang', lang, '--explain', '10', 'a.txt'], {
+      dependencies,
+    });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const lines = stdout.replace(/\s+/g, ' ');
     for (const part of parts) expect(lines).toContain(part.replace(/\s+/g, ' '));
@@ -133,17 +135,19 @@ describe('--explain', () => {
     const other = {
       readFile: async (path: string) => ({ text: withFoot, info: { ...sample.source, path } }),
     };
-    expect((await invoke(['--explain', '8', 'a.txt'], { services: other })).stdout).toContain('is blank');
-    expect((await invoke(['--explain', '14', 'a.txt'], { services: other })).stdout).toContain('left out');
+    expect((await invoke(['--explain', '8', 'a.txt'], { dependencies: other })).stdout).toContain('is blank');
+    expect((await invoke(['--explain', '14', 'a.txt'], { dependencies: other })).stdout).toContain(
+      'left out',
+    );
   });
 
   it('gives JSON for other programs', async () => {
-    const { stdout } = await invoke(['--explain', '7', '-f', 'json', 'a.txt'], { services });
+    const { stdout } = await invoke(['--explain', '7', '-f', 'json', 'a.txt'], { dependencies });
     expect(JSON.parse(stdout)).toEqual({ path: 'a.txt', ...explainLine(text, 7, { lang: 'en' }) });
   });
 
   it('ends with 2 where there is no such line', async () => {
-    expect(await invoke(['--explain', '99', 'a.txt'], { services })).toEqual({
+    expect(await invoke(['--explain', '99', 'a.txt'], { dependencies })).toEqual({
       code: 2,
       stdout: '',
       stderr: 'plan-parse: a.txt: there is no line 99\n',

@@ -7,7 +7,7 @@ import type {
   Position,
   Work,
 } from '../../model/index.js';
-import type { ExplainMessages } from '../messages/explain/index.js';
+import type { ExplainMessages } from '../messages/index.js';
 import { hang, pad, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
 import { widthOf } from './width.js';

@@ -87,7 +87,7 @@ const reasonInEnglish = (reason: Reason): string => {
   }
 };
 
-/** What the explanation of a line says in English. The other languages must have the same keys. */
+/** What the explanation of a line says in English. */
 export const en = {
   zones,
   nodes,
@@ -129,3 +129,6 @@ export const en = {
       .join(' '),
   noSuchLine: (path: string, line: number) => `${path}: there is no line ${line}`,
 };
+
+/** The texts of one language. English is the pattern: what another language lacks does not compile. */
+export type ExplainMessages = typeof en;

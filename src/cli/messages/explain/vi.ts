@@ -1,5 +1,5 @@
 import type { Reason } from '../../../model/index.js';
-import type { ExplainMessages } from './index.js';
+import type { ExplainMessages } from './en.js';
 
 const reasonInVietnamese = (reason: Reason): string => {
   switch (reason.rule) {
