@@ -1,12 +1,14 @@
 import { cite, keyTerms, urnOf } from './cite/index.js';
 import { kindNamed } from './lexicon/index.js';
-import type { Citation, Lang, ParsedDocument, SourceInfo } from './model/index.js';
+import type { Citation, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
 import { parseText } from './parse/index.js';
 
 /** How to parse. */
 export interface ParseOptions {
   /** Where the text comes from; it is handed on as it is. */
   readonly source?: SourceInfo;
+  /** What the file knows of the text beside its characters; plain text has none. */
+  readonly layout?: Layout | null;
   /** Language of messages; Vietnamese where none is given. */
   readonly lang?: Lang;
   /** Whether to find key terms, which takes longer than all the rest. */
@@ -23,12 +25,12 @@ const KEYWORDS = 12;
  * @returns a valid document for any text; what was odd in it is in `diagnostics`
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
-  const { root, metadata, flow, places } = parseText(text);
+  const { root, metadata, flow, places } = parseText(text, options.layout ?? null);
   const cited = cite({ source: text, flow, places, self: metadata, lang: options.lang ?? 'vi' });
   const { kind, number, issuer, issuedOn, title } = metadata;
   const hasProperName = kindNamed(kind)?.hasProperName ?? false;
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     source: options.source ?? TEXT_ALONE,
     metadata: {
       ...metadata,

@@ -7,6 +7,7 @@ export {
   inSmallLetters,
   isDigit,
   isLetter,
+  isWordUnit,
   isWritten,
   lettersEnd,
   smallUnit,
@@ -20,7 +21,7 @@ export { once, remember, rememberParts } from './memo.js';
 export { type Nearest, nearest } from './nearest.js';
 export { createOffsets, type Offsets } from './offsets.js';
 export { onsets, rimes } from './rimes.js';
-export { foldSpace, nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';
+export { foldSpace, isSpace, nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';
 export { withLostMarks, withTonesLast } from './tones.js';
 export { type NameMatch, type NameTrie, nameTrie } from './trie.js';
 export { type WordIndex, wordIndex } from './word-index.js';

@@ -91,3 +91,13 @@ export function inSmallLetters(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text.replaceAll('İ', 'I').toLowerCase();
 }
+
+const NO_WORD = /^[\p{P}\p{S}\p{Z}\p{C}]$/u;
+
+/** Whether a UTF-16 unit is part of a word or a number of any script; halves of letters beyond the first plane are. */
+export function isWordUnit(code: number): boolean {
+  if (code < 0x80) return isLetter(code) || isDigit(code);
+  return isSurrogate(code) || !NO_WORD.test(String.fromCharCode(code));
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;

@@ -35,7 +35,8 @@ export function skipSpace(text: string, from: number): number {
   return at;
 }
 
-function isSpace(code: number): boolean {
+/** Whether a UTF-16 unit is white space. */
+export function isSpace(code: number): boolean {
   return (
     code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f || code === 0x3000
   );

@@ -41,7 +41,7 @@ export interface Metadata {
 
 /** All that is read from one document. */
 export interface ParsedDocument {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly source: SourceInfo;
   readonly metadata: Metadata;
   readonly body: Root;

@@ -20,6 +20,8 @@ export interface Block extends Span {
   readonly zone: Zone;
   /** Labels of the unit in which it stands, from the root. */
   readonly unit: readonly string[];
+  /** What stands above it in the head of its table's column; `null` elsewhere. */
+  readonly columnHead: string | null;
 }
 
 /**

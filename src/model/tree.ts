@@ -36,19 +36,19 @@ export interface Field extends NodeBase {
 /** What stands above the preamble: national name, issuer, number, place and date, kind, title. */
 export interface Heading extends NodeBase {
   readonly type: 'heading';
-  readonly children: readonly Field[];
+  readonly children: readonly (Field | Paragraph | Surrounding)[];
 }
 
 /** From under the title to the first unit: authority, legal bases, proposal, enacting line, introduction. */
 export interface Preamble extends NodeBase {
   readonly type: 'preamble';
-  readonly children: readonly (Field | Paragraph)[];
+  readonly children: readonly (Field | Paragraph | Surrounding)[];
 }
 
 /** The signature block and the recipients. */
 export interface Closing extends NodeBase {
   readonly type: 'closing';
-  readonly children: readonly (Field | Paragraph)[];
+  readonly children: readonly (Field | Paragraph | Surrounding)[];
 }
 
 /** Running text; hard-wrapped lines are joined and page furniture is left out of `value`. */
@@ -90,9 +90,13 @@ export interface Division extends UnitBase {
   readonly numbering: Numbering;
 }
 
-/** An appendix or any other text attached to the document ("Phụ lục I", "Quy chế", "Danh mục"). */
-export interface Appendix extends UnitBase {
+/**
+ * An appendix or any other text attached to the document ("Phụ lục I", "Quy chế", "Danh mục"). Its label is `null` where
+ * text stands below the signature without being named.
+ */
+export interface Appendix extends Omit<UnitBase, 'label'> {
   readonly type: 'appendix';
+  readonly label: string | null;
 }
 
 /** A form with blanks ("Mẫu số 01"): its title is a unit, its content is not. */
@@ -100,11 +104,54 @@ export interface Form extends UnitBase {
   readonly type: 'form';
 }
 
-/** A table; `rows` are cells of text, one array a row. A table flattened to lines has one cell a row. */
+/** A cell of a table. */
+export interface TableCell extends NodeBase {
+  readonly type: 'tableCell';
+  /** Its first column in the table's grid, from 1. */
+  readonly column: number;
+  /** How many columns it spans. */
+  readonly columns: number;
+  /** How many rows it spans; a merged cell stands in its first row alone. */
+  readonly rows: number;
+  readonly children: readonly BodyNode[];
+}
+
+/** A row of a table, with the cells that begin in it. */
+export interface TableRow extends NodeBase {
+  readonly type: 'tableRow';
+  readonly children: readonly TableCell[];
+}
+
+/** A table. */
 export interface Table extends NodeBase {
   readonly type: 'table';
-  readonly rows: readonly (readonly string[])[];
+  /** What stands above it as its title ("Bảng 1. …"), which is a paragraph of the tree as well. */
+  readonly caption: string | null;
+  /** How many rows are its head. */
+  readonly headerRows: number;
+  readonly children: readonly TableRow[];
 }
+
+/** What a web page has around the document: menus, lists of facts, links. */
+export interface Chrome extends NodeBase {
+  readonly type: 'chrome';
+  readonly value: string;
+}
+
+/** What belongs to the page and not to the text: running heads, page numbers, stamps, repeated heads of tables. */
+export interface Furniture extends NodeBase {
+  readonly type: 'furniture';
+  readonly value: string;
+}
+
+/** A table of contents; each child is an entry. */
+export interface Contents extends NodeBase {
+  readonly type: 'contents';
+  readonly children: readonly Paragraph[];
+}
+
+/** What is no text of the document, wherever it stands. */
+export type Surrounding = Chrome | Furniture | Contents;
 
 /** A footnote, at the place where the text has it. */
 export interface Footnote extends NodeBase {
@@ -123,7 +170,7 @@ export interface Quotation extends NodeBase {
 export type Unit = NamedUnit | Division | Appendix | Form;
 
 /** Whatever can stand in the body. */
-export type BodyNode = Unit | Paragraph | Bullet | Table | Footnote | Quotation;
+export type BodyNode = Unit | Paragraph | Bullet | Table | Footnote | Quotation | Surrounding;
 
 /** The document as a unist tree. */
 export interface Root extends NodeBase {
@@ -132,4 +179,4 @@ export interface Root extends NodeBase {
 }
 
 /** Any node of the tree. */
-export type TreeNode = Root | Heading | Preamble | Closing | Field | BodyNode;
+export type TreeNode = Root | Heading | Preamble | Closing | Field | BodyNode | TableRow | TableCell;

@@ -1,4 +1,4 @@
-import type { NamedUnitType, Numbering } from '../model/index.js';
+import type { NamedUnitType, Numbering, Span } from '../model/index.js';
 import type { Line } from './line/index.js';
 
 /** A paragraph that is being gathered: its lines, the first of them perhaps without its label. */
@@ -10,7 +10,8 @@ export interface ParagraphDraft {
 export interface UnitDraft {
   readonly type: NamedUnitType | 'division' | 'appendix' | 'form';
   readonly numbering: Numbering | null;
-  readonly label: string;
+  /** `null` for an attached text that nothing names. */
+  readonly label: string | null;
   /** Offset in the folded text where the label begins. */
   readonly start: number;
   /** Lines of the heading where it is known to be one (chapters, appendices, forms). */
@@ -39,14 +40,48 @@ export interface QuotationDraft {
 }
 
 /** A table that was flattened to lines; each child is a cell, or a row whose cells bars part. */
-export interface TableDraft {
-  readonly type: 'table';
+export interface FlatTableDraft {
+  readonly type: 'flatTable';
   readonly start: number;
+  readonly children: ParagraphDraft[];
+  /** Indexes of the children that begin a row with its number. */
+  readonly rowStarts: number[];
+}
+
+/** A cell of a table that the file draws; `source` counts in the text as read, as it does below. */
+export interface TableCellDraft {
+  readonly source: Span;
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
   readonly children: Draft[];
 }
 
+export interface TableRowDraft {
+  readonly source: Span;
+  readonly cells: readonly TableCellDraft[];
+}
+
+/** A table that the file draws. */
+export interface DrawnTableDraft {
+  readonly type: 'drawnTable';
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly source: Span;
+  readonly headerRows: number;
+  readonly rows: readonly TableRowDraft[];
+}
+
 /** A part of the tree before positions and flow are made. */
-export type Draft = ParagraphDraft | UnitDraft | BulletDraft | FootnoteDraft | QuotationDraft | TableDraft;
+export type Draft =
+  | ParagraphDraft
+  | UnitDraft
+  | BulletDraft
+  | FootnoteDraft
+  | QuotationDraft
+  | FlatTableDraft
+  | DrawnTableDraft;
 
 export const isUnit = (draft: Draft): draft is UnitDraft => 'heading' in draft;
 

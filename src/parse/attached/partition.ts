@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
-import { findClosing, type HeadingLines, readHeading } from '../head/index.js';
+import { closingEnd, findClosing, type HeadingLines, isPageFoot, readHeading } from '../head/index.js';
 import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
@@ -7,6 +7,10 @@ import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 export type Stretch =
   | { readonly type: 'body'; readonly start: number; readonly end: number }
   | { readonly type: 'closing'; readonly start: number; readonly end: number }
+  /** What stands below a signature, and names no attached text. */
+  | { readonly type: 'unnamed'; readonly start: number; readonly end: number }
+  /** What a web page has below the document. */
+  | { readonly type: 'pageFoot'; readonly start: number; readonly end: number }
   | {
       readonly type: 'attachment';
       readonly start: number;
@@ -25,8 +29,13 @@ export type Stretch =
  * its own body and closing. A second heading begins a text of its own.
  *
  * @param from - index of the first line below the heading
+ * @param hasNotes - whether footnotes stand below a line
  */
-export function layOut(lines: readonly Line[], from: number): readonly Stretch[] {
+export function layOut(
+  lines: readonly Line[],
+  from: number,
+  hasNotes: (line: Line) => boolean,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const starts = findStarts(lines, from);
   const bounds = [from, ...starts.map((start) => start.start), lines.length];
@@ -41,8 +50,25 @@ export function layOut(lines: readonly Line[], from: number): readonly Stretch[]
     else if ('attachment' in head)
       stretches.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
     else stretches.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
-    if (closing) stretches.push({ type: 'closing', start: closing.start, end: closing.end });
+    if (closing) stretches.push(...belowBody(lines, closing.start, end, hasNotes));
   }
+  return stretches;
+}
+
+/** Parts what stands below a body into its closing, a text that nothing names, and what a page has below it all. */
+function belowBody(
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  hasNotes: (line: Line) => boolean,
+): readonly Stretch[] {
+  const found = lines.slice(start, end).findIndex((line) => isPageFoot(line.text));
+  const foot = found < 0 ? end : start + found;
+  // What stands below a footnote of the closing is the rest of it.
+  const signed = lines.slice(start, foot).some(hasNotes) ? foot : closingEnd(lines, start, foot);
+  const stretches: Stretch[] = [{ type: 'closing', start, end: signed }];
+  if (signed < foot) stretches.push({ type: 'unnamed', start: signed, end: foot });
+  if (foot < end) stretches.push({ type: 'pageFoot', start: foot, end });
   return stretches;
 }
 
@@ -69,6 +95,7 @@ function findStarts(lines: readonly Line[], from: number): readonly Head[] {
   let inForm = false;
   for (let i = from; i < lines.length; i += 1) {
     const closed = i > closedUntil;
+    if (lines[i]?.table) continue;
     const attachment = attachmentAt(lines, i, closed);
     if (attachment) {
       heads.push({ start: i, content: attachment.content, attachment });

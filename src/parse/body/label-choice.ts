@@ -66,14 +66,14 @@ function endsTable(table: TableState, position: ScanPosition, candidate: Candida
 
 /** A row of units goes on where no row of the table was labelled like it, though all of them were numbered or parted. */
 function isBelowRows(
-  { rows, cells }: TableState,
+  { rows, table }: TableState,
   { line }: ScanPosition,
   { label, fit, rest }: Candidate,
 ): boolean {
   if (label.closer === '' || !BEGINS_TEXT.test(rest) || rows.labels.has(rowStyle(label))) return false;
   if (rows.piped ? line.text.includes('|') : !rows.plain) return false;
   // "III. TỔ CHỨC THỰC HIỆN" right below a table, which it may divide or end: "1. Các phòng …" is no row of it.
-  const belowHeading = cells.length === 0;
+  const belowHeading = table.children.length === 0;
   return fit === 'next' || (fit === 'first' && (rows.piped || belowHeading));
 }
 

@@ -45,6 +45,11 @@ export interface QuotationState {
   readonly nearLabel: boolean;
 }
 
+/** Below a table that the file draws. */
+export interface DrawnTableState {
+  readonly type: 'drawnTable';
+}
+
 /**
  * What the last line that a scan took belongs to. `nearLabel` says whether no more than a heading stands between the
  * last label, other than a point's, and here: the first label of a row is believed there, wherever the line above ends.
@@ -56,7 +61,8 @@ export type ScanState =
   | ParagraphState
   | BulletState
   | QuotationState
-  | TableState;
+  | TableState
+  | DrawnTableState;
 
 /** The state that a transition leads to. Most take one line; a quotation takes all of its own. */
 export interface Step {

@@ -1,7 +1,8 @@
+import type { LayoutTable } from '../../model/index.js';
 import type { Draft, FootnoteDraft } from '../draft.js';
 import { isClosedBeforeMark, type Line, lineFrom, standsApart } from '../line/index.js';
 import { type FootnoteLines, isLeftOpen, takeNotes } from '../mend/index.js';
-import { beginsTable, openTable, takeCellLine } from '../table/index.js';
+import { beginsTable, drawnTable, openTable, takeCellLine } from '../table/index.js';
 import { chooseLabel } from './label-choice.js';
 import {
   createScan,
@@ -41,6 +42,7 @@ function positionOf({ lines, context }: Scan, state: ScanState, line: Line, inde
   const isStrong =
     before === null ||
     state.type === 'heading' ||
+    state.type === 'drawnTable' ||
     isClosedBeforeMark(before) ||
     standsApart(line) ||
     !isLeftOpen(before, line, context.full);
@@ -49,14 +51,23 @@ function positionOf({ lines, context }: Scan, state: ScanState, line: Line, inde
 
 /** A label opens a unit in every state; what else a line is depends on what stands above it. */
 function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
+  const { line, index, before } = position;
+  if (line.table) return takeDrawnTable(scan, line.table.table, index);
   const label = chooseLabel(scan, state, position);
   if (label) return takeLabel(scan, state, position, label);
-  const { line, index, before } = position;
   if (state.type === 'table') return { state: takeCellLine(state, line, before), next: index + 1 };
   const inHeading = state.type === 'heading' ? takeHeadingLine(scan, state, position) : null;
   if (inHeading) return inHeading;
   if (beginsTable(line)) return { state: openTable(scan.open.container(), line), next: index + 1 };
   return takeText(scan, state, position);
+}
+
+/** Takes all lines of a table that the file draws. */
+function takeDrawnTable({ lines, open }: Scan, table: LayoutTable, index: number): Step {
+  let next = index;
+  while (lines[next]?.table?.table === table) next += 1;
+  open.container().push(drawnTable(table, lines.slice(index, next)));
+  return { state: { type: 'drawnTable' }, next };
 }
 
 /** The footnotes that stand below lines go where the unit of these lines does. */

@@ -6,11 +6,13 @@ import {
   isOffice,
   isPerson,
   type Line,
+  labelsOf,
   lineFrom,
   lineWith,
   mayBeginSignature,
   type Piece,
   piecesOf,
+  standsApart,
 } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 
@@ -40,6 +42,7 @@ function hasNameBelow(lines: readonly Line[], index: number): boolean {
 
 function startsClosing(lines: readonly Line[], index: number): boolean {
   const written = lines[index];
+  if (written?.table) return false;
   const line = written?.text.startsWith('|') ? cellsOf(written)[0] : written;
   if (!line || !mayBeginSignature(line.text)) return false;
   if (RECIPIENTS.test(line.text) && (line.text.length < LONGEST_RECIPIENT || line !== written)) return true;
@@ -71,6 +74,54 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
     while (start > from + 1 && isAbove(lines[start - 1])) start -= 1;
   return { start, end: to };
 }
+
+/**
+ * Where a closing ends: below the name of who signed nothing stands but other signatures, recipients, and a number or a
+ * date; what else stands there is a text of its own.
+ *
+ * @param start - index of the closing's first line
+ * @param to - index of the line that ends the text it belongs to
+ */
+export function closingEnd(lines: readonly Line[], start: number, to: number): number {
+  let isSigned = false;
+  let isReceiving = false;
+  for (let index = start; index < to; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    if (line.table) return index;
+    const { text } = line;
+    if (RECIPIENTS.test(text)) isReceiving = true;
+    else if (isPerson(line) && !(isReceiving && listsRecipient(text))) isSigned = true;
+    else if (isReceiving && !isRecipient(line)) isReceiving = false;
+    const isKnown = isReceiving || isAuthority(line) || isOffice(line) || isPerson(line) || !isSigned;
+    if (!isKnown && !text.includes('|') && piecesOf(line).some(isUnknown) && !isSignedBelow(lines, index, to))
+      return index;
+  }
+  return to;
+}
+
+/** So many lines a body's name takes above the office of who signs for it. */
+const LONGEST_NAME = 4;
+
+/** Whether a line below a signature is the name of the next body that signs, or parts the recipients from it. */
+function isSignedBelow(lines: readonly Line[], from: number, to: number): boolean {
+  for (const line of lines.slice(from, Math.min(to, from + LONGEST_NAME))) {
+    if (isAuthority(line) || isOffice(line) || RECIPIENTS.test(line.text)) return true;
+    if (!isInCapitals(line)) return false;
+  }
+  return false;
+}
+
+const isUnknown = ({ name }: Piece): boolean => name === 'issuer' || name === 'title';
+
+/** Whether a line below "Nơi nhận:" names a recipient, or goes on with the one above. */
+const isRecipient = (line: Line): boolean =>
+  listsRecipient(line.text) ||
+  /^(?:Lưu|Như|\p{Ll}|\d)/u.test(line.text) ||
+  (line.text.length < LONGEST_RECIPIENT &&
+    !isInCapitals(line) &&
+    !standsApart(line) &&
+    !labelsOf(line).length);
 
 const listsRecipient = (text: string): boolean => /^[-+•*]/u.test(text) || /;$|[.;]?\s?\(\d+\)$/u.test(text);
 

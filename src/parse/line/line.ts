@@ -1,3 +1,4 @@
+import type { LayoutTable } from '../../model/index.js';
 import type { Label } from './label-styles.js';
 import type { Piece } from './letterhead-pieces.js';
 
@@ -14,6 +15,14 @@ export interface LineFacts {
   pieces: readonly Piece[] | null;
 }
 
+/** A line's place in a table that the file draws. */
+export interface TablePlace {
+  /** The outermost table. */
+  readonly table: LayoutTable;
+  /** Offset in the text as read at which the line begins. */
+  readonly offset: number;
+}
+
 /** A line of a folded text that carries words of the document. */
 export interface Line {
   /** Offsets in the folded text. */
@@ -26,6 +35,8 @@ export interface Line {
   readonly page: boolean;
   /** Columns to its end on the page: more than its characters where its beginning is indented, cut off, or above. */
   readonly columns: number;
+  /** Where in a table it stands, if the file says so; `null` in running text. */
+  readonly table: TablePlace | null;
   /** What its text alone says of it. */
   readonly facts: LineFacts;
 }
@@ -33,13 +44,14 @@ export interface Line {
 const noFacts = (): LineFacts => ({ asked: 0, confirmed: 0, labels: null, pieces: null });
 
 /** A line of which nothing is known yet but where it stands. */
-export const createLine = ({ start, end, text, gap, page, columns }: Omit<Line, 'facts'>): Line => ({
+export const createLine = ({ start, end, text, gap, page, columns, table }: Omit<Line, 'facts'>): Line => ({
   start,
   end,
   text,
   gap,
   page,
   columns,
+  table,
   facts: noFacts(),
 });
 
@@ -53,10 +65,11 @@ export function lineWith(
     gap = line.gap,
     page = line.page,
     columns = line.columns,
+    table = line.table,
   }: Partial<Omit<Line, 'facts'>>,
 ): Line {
   const facts = text === line.text && start === line.start ? line.facts : noFacts();
-  return { start, end, text, gap, page, columns, facts };
+  return { start, end, text, gap, page, columns, table, facts };
 }
 
 /** A line without its first characters (a label, a bullet, a quotation mark). */

@@ -1,17 +1,36 @@
+import type { Span } from '../../model/index.js';
 import { createLine, type Line, type Sort, sortLines } from '../line/index.js';
+import { markContents } from './contents-lines.js';
+import type { AsideKind, LinePlaces } from './line-places.js';
 import { endsTable, isNextRow, isPageNumber, startsTable } from './page-numbers.js';
 import { markStamps } from './stamps.js';
 
+/** Lines that are no text of the document; `start` and `end` are offsets in the folded text. */
+export interface Aside extends Span {
+  readonly kind: AsideKind;
+}
+
+/** The lines of a text that carry words of the document, and those that do not. */
+export interface DocumentLines {
+  readonly lines: Line[];
+  readonly aside: readonly Aside[];
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /**
- * Those lines of a folded text that remain without what belongs to the page and not to the document: blank lines, rules,
- * running heads of the Official Gazette, stamps of digital signatures, page numbers.
+ * Parts those lines of a folded text that are the document's from what belongs to the page: blank lines, rules, running
+ * heads of the Official Gazette, stamps of digital signatures, page numbers, tables of contents, and what the file's
+ * layout says is none of the document's text. Lines of tables that the file draws are cells, whatever they look like.
  *
  * @param texts - all lines of a folded text
  */
-export function linesOf(texts: readonly string[]): Line[] {
+export function linesOf(texts: readonly string[], places: LinePlaces): DocumentLines {
   const raw = sortLines(texts);
   const stamped = markStamps(raw);
+  const listed = markContents(texts);
   const kept: Line[] = [];
+  const aside: Aside[] = [];
   let gap = false;
   let page = false;
   let inTable = false;
@@ -28,18 +47,29 @@ export function linesOf(texts: readonly string[]): Line[] {
     const start = next;
     const end = start + text.length;
     next = end + 1;
+    if (sort === 'blank') {
+      gap = true;
+      continue;
+    }
+    const { table, aside: known } = places.at(start);
     if (startsTable(text)) inTable = true;
     else if (inTable && endsTable(text)) inTable = false;
     const isNext = sort === 'number' && isNextRow(text, row);
-    if (sort === 'blank') gap = true;
-    else if (isFurniture(sort, index, isNext)) page = true;
-    else if (sort === 'rule') gap = true;
-    else {
+    const isPage = known === 'furniture' || (!table && known === null && isFurniture(sort, index, isNext));
+    const kind = isPage ? 'furniture' : (known ?? (listed.has(index) && !table ? 'contents' : null));
+    if (kind !== null) {
+      aside.push({ kind, start, end });
+      if (isPage) page = true;
+      else gap = true;
+    } else if (sort === 'rule' && !table) {
+      gap = true;
+      if (HAS_WORD.test(text)) aside.push({ kind: 'furniture', start, end });
+    } else {
       if (isNext) row = Number(text);
-      kept.push(createLine({ start, end, text, gap, page, columns: text.length }));
+      kept.push(createLine({ start, end, text, gap, page, columns: text.length, table }));
       gap = false;
       page = false;
     }
   }
-  return kept;
+  return { lines: kept, aside };
 }

@@ -133,6 +133,10 @@ function takeOut(lines: Line[], taken: readonly number[]): void {
   lines.length = to;
 }
 
+/** The labels of lines that may begin a footnote, wherever a page's end has put it. */
+export const noteLabels = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => startOf(line)?.label ?? []));
+
 /** The footnotes behind a line, each handed out once. */
 export function takeNotes(notes: Separated['notes'], line: Line): readonly FootnoteLines[] {
   const found = notes.get(line.start);

@@ -1,9 +1,10 @@
 export { joinBrokenParts } from './broken-parts.js';
 export { joinCutOpenings } from './cut-openings.js';
 export { cutsNumber } from './cuts.js';
-export { linesOf } from './document-lines.js';
-export { type FootnoteLines, type Separated, separateFootnotes, takeNotes } from './footnotes.js';
+export type { Aside } from './document-lines.js';
+export { type FootnoteLines, noteLabels, type Separated, separateFootnotes, takeNotes } from './footnotes.js';
 export { joinLines, separatorAfter } from './join-lines.js';
+export { createLinePlaces } from './line-places.js';
 export { measuredLines } from './line-widths.js';
 export { partSideBySide } from './side-by-side.js';
 export { type FullLine, fullLineWidth, isLeftOpen, isNearlyFull, readsOn, UNWRAPPED } from './wrap.js';

@@ -17,7 +17,7 @@ export function joinLines(lines: readonly Line[]): string {
 
 /**
  * Reads lines as one where one goes on with the line above it. As many blanks stand between as there are characters, so
- * that offsets in a line stay offsets in the text.
+ * that offsets in a line stay offsets in the text. Cells that a file draws are whole as they are.
  *
  * @param lines - are changed in place: those of a long text take much room
  * @param goesOn - asked of each line and what it has been put behind
@@ -26,7 +26,7 @@ export function joinWhere(lines: Line[], goesOn: (line: Line, above: Line) => bo
   let kept = 0;
   for (const line of lines) {
     const above = kept > 0 ? lines[kept - 1] : undefined;
-    if (above && goesOn(line, above)) {
+    if (above && !line.table && !above.table && goesOn(line, above)) {
       const text = above.text + ' '.repeat(line.start - above.end) + line.text;
       lines[kept - 1] = lineWith(above, { end: line.end, text, columns: line.columns });
     } else {

@@ -1,11 +1,12 @@
 import { type Folded, indentOf } from '../../text/index.js';
-import { hasNationalName, type Line, lineWith } from '../line/index.js';
-import { linesOf } from './document-lines.js';
+import { hasNationalName, lineWith } from '../line/index.js';
+import { type DocumentLines, linesOf } from './document-lines.js';
+import type { LinePlaces } from './line-places.js';
 import { fullLineWidth, withRests } from './wrap.js';
 
 /** The lines of a text with the columns that tell which of them are full. */
-export function measuredLines(folded: Folded, source: string): Line[] {
-  const lines = linesOf(folded.lines);
+export function measuredLines(folded: Folded, source: string, places: LinePlaces): DocumentLines {
+  const { lines, aside } = linesOf(folded.lines, places);
   lines.forEach((line, index) => {
     const indent = indentOf(line.start, folded, source);
     if (indent > 0) lines[index] = lineWith(line, { columns: line.columns + indent });
@@ -22,5 +23,5 @@ export function measuredLines(folded: Folded, source: string): Line[] {
       lines[start + index] = line;
     });
   }
-  return lines;
+  return { lines, aside };
 }

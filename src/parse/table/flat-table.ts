@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf, DIGITS } from '../../chars/index.js';
-import { type Draft, type ParagraphDraft, paragraphOf } from '../draft.js';
+import { type Draft, type FlatTableDraft, type ParagraphDraft, paragraphOf } from '../draft.js';
 import { endsInReference, type Label, type Line, labelsOf } from '../line/index.js';
 
 /** How the rows of a table begin, by which a unit below the table is known from its next row. */
@@ -19,7 +19,7 @@ export interface RowShapes {
 /** In a table that was flattened to lines: one cell may have taken one line or several. */
 export interface TableState {
   readonly type: 'table';
-  readonly cells: Draft[];
+  readonly table: FlatTableDraft;
   readonly rows: RowShapes;
   /** The cell that the last line belongs to; `null` right below a label that divides the table. */
   readonly cell: ParagraphDraft | null;
@@ -61,9 +61,9 @@ export function openTable(container: Draft[], line: Line): TableState {
  * @param rows - shapes of the rows above
  */
 export function continueTable(container: Draft[], start: number, rows: RowShapes): TableState {
-  const cells: Draft[] = [];
-  container.push({ type: 'table', start, children: cells });
-  return { type: 'table', cells, rows, cell: null, isCellComplete: false };
+  const table: FlatTableDraft = { type: 'flatTable', start, children: [], rowStarts: [] };
+  container.push(table);
+  return { type: 'table', table, rows, cell: null, isCellComplete: false };
 }
 
 /** "2", "Xây dựng kế hoạch", "| 2 | Rà soát văn bản | Sở Tư pháp |": a line in a table that is no unit's label. */
@@ -77,6 +77,7 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   noteLabels(rows, line);
   const isNumbered = beginsWith(line.text, DIGITS) && !(before && endsInReference(before));
   const beginsRow = isNumbered && noteNumber(rows, line.text);
+  if (beginsRow) state.table.rowStarts.push(state.table.children.length);
   const joins = cell !== null && !state.isCellComplete && !isRow && !beginsRow;
   const isCellComplete = isNumbered && COMPLETE_CELL.test(line.text);
   if (!joins || isCellComplete) return { ...state, cell: addCell(state, line), isCellComplete };
@@ -84,9 +85,9 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   return state;
 }
 
-function addCell({ cells }: TableState, line: Line): ParagraphDraft {
+function addCell({ table }: TableState, line: Line): ParagraphDraft {
   const cell = paragraphOf(line);
-  cells.push(cell);
+  table.children.push(cell);
   return cell;
 }
 

@@ -1,3 +1,5 @@
+export { drawnTable } from './drawn-table.js';
+export { flatRows } from './flat-rows.js';
 export {
   beginsTable,
   continueTable,
@@ -6,3 +8,4 @@ export {
   type TableState,
   takeCellLine,
 } from './flat-table.js';
+export { textOfCell } from './header-rows.js';

@@ -1,8 +1,16 @@
 import { tailOf } from '../../chars/index.js';
-import type { BodyNode, Paragraph, Position, Zone } from '../../model/index.js';
-import { type Draft, isUnit, type ParagraphDraft, type UnitDraft } from '../draft.js';
+import type { BodyNode, Paragraph, Position, Table, TableCell, TableRow, Zone } from '../../model/index.js';
+import {
+  type Draft,
+  type DrawnTableDraft,
+  type FlatTableDraft,
+  isUnit,
+  type ParagraphDraft,
+  type UnitDraft,
+} from '../draft.js';
 import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
+import { flatRows, textOfCell } from '../table/index.js';
 import type { FlowBuilder } from './flow.js';
 
 /** Turns offsets of the folded text into positions of the text as read. */
@@ -11,14 +19,16 @@ export type ToPosition = (start: number, end: number) => Position;
 interface Surroundings {
   readonly zone: Zone;
   readonly unit: readonly string[];
+  /** What the head of a table has above it. */
+  readonly columnHead?: string | null;
 }
 
 const MAX_HEADING = 220;
 const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
 const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
 /** So many characters such an ending takes at most. */
-const ENDING = 4;
-const FOOTNOTE_MARK = /(?<=[\p{L})”"])\s?(?:\d{1,2}|\[\d{1,3}\])$/u;
+const ENDING = 8;
+const FOOTNOTE_CALL = /(?<=[\p{L})”"])(?:(?<bare>\d{1,2})|\s?\[(?<bracketed>\d{1,3})\])$/u;
 
 const lengthOf = (lines: readonly Line[]): number =>
   lines.reduce((length, line) => length + line.text.length, 0);
@@ -26,24 +36,40 @@ const lengthOf = (lines: readonly Line[]): number =>
 /** Offsets in the folded text of the last line of a draft. */
 function endOf(draft: Draft): number {
   if (draft.type === 'paragraph') return draft.lines[draft.lines.length - 1]?.end ?? 0;
+  if (draft.type === 'drawnTable') return draft.end;
   const own = isUnit(draft) ? (draft.heading[draft.heading.length - 1]?.end ?? 0) : 0;
   // A footnote at a page's foot may interrupt the paragraph before it, which then ends behind it.
   const lastText = draft.children.findLastIndex((child) => child.type !== 'footnote');
-  const opening = 'label' in draft ? draft.label.length : draft.type === 'bullet' ? draft.marker.length : 0;
+  const opening =
+    'label' in draft ? (draft.label?.length ?? 0) : draft.type === 'bullet' ? draft.marker.length : 0;
   let end = Math.max(own, draft.start + opening);
   for (const child of draft.children.slice(Math.max(0, lastText))) end = Math.max(end, endOf(child));
   return end;
 }
 
 /** Turns drafts into the nodes of the tree and writes their text into the flow, both in reading order. */
-export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
+export function createFinisher(
+  flow: FlowBuilder,
+  toPosition: ToPosition,
+  sourcePosition: ToPosition,
+  calledNotes: ReadonlySet<string>,
+) {
   function paragraph(draft: ParagraphDraft, around: Surroundings): Paragraph {
-    const value = flow.add(draft.lines, around.zone, around.unit);
+    const value = flow.add(draft.lines, around.zone, around.unit, around.columnHead ?? null);
     return {
       type: 'paragraph',
       value,
       position: toPosition(draft.lines[0]?.start ?? 0, endOf(draft)),
     };
+  }
+
+  /** A number at a heading's end calls a footnote only where the document has that footnote ("… GIAI ĐOẠN 1"). */
+  function withoutCall(written: string): string {
+    const call = FOOTNOTE_CALL.exec(tailOf(written, ENDING));
+    const label = call?.groups?.['bare'] ?? call?.groups?.['bracketed'];
+    return call && label !== undefined && calledNotes.has(label)
+      ? written.slice(0, written.length - call[0].length)
+      : written;
   }
 
   /** The first paragraph of a unit is its heading where it is short, does not end like a sentence, and more follows. */
@@ -66,25 +92,28 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
   function unit(read: UnitDraft, around: Surroundings): BodyNode {
     const draft = withText(read);
     // To spread it would leave room for sixteen more.
-    const path = around.unit.concat(draft.label);
+    const path = draft.label === null ? around.unit : around.unit.concat(draft.label);
     const inner: Surroundings = { zone: draft.type === 'form' ? 'form' : around.zone, unit: path };
     const titleZone: Zone = draft.type === 'appendix' ? 'appendixTitle' : inner.zone;
     const inline = draft.heading.length > 0 ? null : inlineHeading(draft);
     const headingLines = inline ?? draft.heading;
     const written = flow.add(headingLines, titleZone, path);
     const children = (inline ? draft.children.slice(1) : draft.children).map((child) => node(child, inner));
-    const heading = (written === '' ? '' : written.replace(FOOTNOTE_MARK, '').trim()) || null;
+    const heading = withoutCall(written).trim() || null;
     const position = toPosition(draft.start, endOf(draft));
     const { type, label, numbering } = draft;
     // Named one by one: what is spread takes a third more room.
+    if (type === 'appendix') return { type, label, heading, children, position };
     if (type === 'division')
-      return { type, numbering: numbering ?? 'arabic', label, heading, children, position };
-    return { type, label, heading, children, position };
+      return { type, numbering: numbering ?? 'arabic', label: label ?? '', heading, children, position };
+    return { type, label: label ?? '', heading, children, position };
   }
 
   function node(draft: Draft, around: Surroundings): BodyNode {
     if (draft.type === 'paragraph') return paragraph(draft, around);
     if (isUnit(draft)) return unit(draft, around);
+    if (draft.type === 'drawnTable') return drawnTable(draft, around);
+    if (draft.type === 'flatTable') return flatTable(draft, around);
     const position = toPosition(draft.start, endOf(draft));
     if (draft.type === 'bullet') {
       const children = draft.children.map((child) => node(child, around));
@@ -92,19 +121,70 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
     }
     const children = draft.children.map((child) => node(child, { ...around, zone: draft.type }));
     if (draft.type === 'footnote') return { type: 'footnote', label: draft.label, children, position };
-    if (draft.type === 'quotation') return { type: 'quotation', children, position };
-    return { type: 'table', rows: children.map(cells), position };
+    return { type: 'quotation', children, position };
+  }
+
+  function drawnTable(draft: DrawnTableDraft, around: Surroundings): Table {
+    const heads = columnHeads(draft);
+    const rows = draft.rows.map(({ source, cells }, index): TableRow => {
+      const isHead = index < draft.headerRows;
+      const children = cells.map(
+        ({ source: { start, end }, column, columns, rows: spanned, children }): TableCell => {
+          const columnHead = isHead ? null : heads(column);
+          const inner: Surroundings = { zone: 'table', unit: around.unit, columnHead };
+          return {
+            type: 'tableCell',
+            column,
+            columns,
+            rows: spanned,
+            children: children.map((child) => node(child, inner)),
+            position: sourcePosition(start, end),
+          };
+        },
+      );
+      return { type: 'tableRow', children, position: sourcePosition(source.start, source.end) };
+    });
+    const { start, end } = draft.source;
+    return {
+      type: 'table',
+      caption: null,
+      headerRows: draft.headerRows,
+      children: rows,
+      position: sourcePosition(start, end),
+    };
+  }
+
+  /** A row is read on one line, as it was written; its cells are parts of it. */
+  function flatTable(draft: FlatTableDraft, around: Surroundings): Table {
+    const rows = flatRows(draft).map(({ paragraphs, cells }): TableRow => {
+      for (const { lines } of paragraphs) flow.add(lines, 'table', around.unit);
+      const children = cells.map((lines, index): TableCell => {
+        const position = toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
+        const content: Paragraph = { type: 'paragraph', value: joinLines(lines), position };
+        return { type: 'tableCell', column: index + 1, columns: 1, rows: 1, children: [content], position };
+      });
+      const last = paragraphs[paragraphs.length - 1];
+      const position = toPosition(paragraphs[0]?.lines[0]?.start ?? 0, last ? endOf(last) : 0);
+      return { type: 'tableRow', children, position };
+    });
+    const position = toPosition(draft.start, Math.max(draft.start, endOf(draft)));
+    return { type: 'table', caption: null, headerRows: 0, children: rows, position };
   }
 
   return { node };
 }
 
-function cells(child: BodyNode): readonly string[] {
-  if (child.type !== 'paragraph') return [];
-  const { value } = child;
-  if (!value.includes('|')) return [value.trim()];
-  const written = value.replace(/^\||\|$/gu, '');
-  return written.split(' | ').map((cell) => cell.trim());
+/** What the head of a table has above each column, from the outermost head to the innermost. */
+function columnHeads({ rows, headerRows }: DrawnTableDraft): (column: number) => string | null {
+  const heads = new Map<number, string[]>();
+  for (const { cells } of rows.slice(0, headerRows))
+    for (const cell of cells) {
+      const text = textOfCell(cell);
+      if (text === '') continue;
+      for (let column = cell.column; column < cell.column + cell.columns; column += 1)
+        heads.set(column, [...(heads.get(column) ?? []), text]);
+    }
+  return (column) => heads.get(column)?.join(' ') ?? null;
 }
 
 /** See {@link createFinisher}. */

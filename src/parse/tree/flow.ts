@@ -28,7 +28,12 @@ export function createFlow(wayBack: WayBack) {
 
   return {
     /** Adds a block; lines without text are passed over. Returns its text. */
-    add(lines: readonly Line[], zone: Zone, unit: readonly string[]): string {
+    add(
+      lines: readonly Line[],
+      zone: Zone,
+      unit: readonly string[],
+      columnHead: string | null = null,
+    ): string {
       let text = '';
       let last = '';
       for (const line of lines) {
@@ -40,7 +45,7 @@ export function createFlow(wayBack: WayBack) {
         last = line.text;
       }
       if (text === '') return text;
-      blocks.push({ start: length, end: length + text.length, zone, unit });
+      blocks.push({ start: length, end: length + text.length, zone, unit, columnHead });
       pieces.push(text);
       length += text.length + 1;
       return text;

@@ -10,14 +10,8 @@ import {
   scanFootnote,
 } from '../body/index.js';
 import type { UnitDraft } from '../draft.js';
-import {
-  closingGroups,
-  closingPieces,
-  enactingIssuer,
-  type HeadingLines,
-  isPageFoot,
-} from '../head/index.js';
-import type { Line } from '../line/index.js';
+import { closingGroups, closingPieces, enactingIssuer, type HeadingLines } from '../head/index.js';
+import { isInCapitals, type Line } from '../line/index.js';
 import { joinLines, takeNotes } from '../mend/index.js';
 import { field, makeHeading, pieceField, type Work } from './fields.js';
 
@@ -33,6 +27,11 @@ export interface Made {
 /** Makes the nodes of a stretch and puts its text into the flow. */
 export function makeStretch(work: Work, stretch: Stretch, context: ScanContext): Made {
   if (stretch.type === 'closing') return { nodes: makeClosing(work, stretch.start, stretch.end, context) };
+  if (stretch.type === 'unnamed') return { nodes: makeUnnamed(work, stretch.start, stretch.end, context) };
+  if (stretch.type === 'pageFoot') {
+    putAside(work, work.lines.slice(stretch.start, stretch.end));
+    return { nodes: [] };
+  }
   if (stretch.type === 'body') return makeBody(work, stretch.start, stretch.end, context);
   if (stretch.type === 'attachment')
     return { nodes: [makeAttachment(work, stretch.attachment, stretch.end, context)] };
@@ -66,7 +65,8 @@ function makeAttached(work: Work, heading: HeadingLines, end: number, context: S
 }
 
 function makeBody(work: Work, from: number, to: number, context: ScanContext): Made {
-  const start = bodyStart(work.lines, from, to);
+  const table = work.lines.slice(from, to).findIndex((line) => line.table !== null);
+  const start = Math.min(bodyStart(work.lines, from, to), table < 0 ? to : from + table);
   const paragraphs = readPreamble(work.lines.slice(from, start), context.full);
   const parts = paragraphs.map(({ name, lines }): Field | Paragraph => {
     work.flow.add(lines, 'preamble', []);
@@ -118,10 +118,31 @@ function makeAttachment(work: Work, attachment: Attachment, end: number, context
   return work.finisher.node(draft, { zone: 'body', unit: [] });
 }
 
-/** A closing's lines without what a web page has below the document. */
-export function abovePageFoot(lines: readonly Line[]): readonly Line[] {
-  const foot = lines.findIndex((line) => isPageFoot(line.text));
-  return foot < 0 ? lines : lines.slice(0, foot);
+/** Keeps lines of a web page that are none of the document's, which cite nothing. */
+export function putAside(work: Work, lines: readonly Line[]): void {
+  for (const line of lines) {
+    work.flow.add([line], 'chrome', []);
+    work.aside.push({ kind: 'chrome', start: line.start, end: line.end });
+  }
+}
+
+/** A title takes no more lines. */
+const LONGEST_TITLE = 6;
+
+/** Text below a signature that names no attached text: an appendix without a label, or the rest of a footnote above. */
+function makeUnnamed(work: Work, start: number, end: number, context: ScanContext): readonly BodyNode[] {
+  const lines = work.lines.slice(start, end);
+  const content = lines.slice(0, LONGEST_TITLE).findIndex((line) => !isInCapitals(line) || line.table);
+  const title = lines.slice(0, Math.max(content, 0));
+  const draft: UnitDraft = {
+    type: 'appendix',
+    numbering: null,
+    label: null,
+    start: lines[0]?.start ?? 0,
+    heading: title,
+    children: scanBody(lines.slice(title.length), context),
+  };
+  return [work.finisher.node(draft, { zone: 'body', unit: [] })];
 }
 
 /**
@@ -149,14 +170,12 @@ function makeClosing(
   context: ScanContext,
 ): readonly (Closing | BodyNode)[] {
   const all = work.lines.slice(start, end);
-  const closing = abovePageFoot(all);
-  const rest = restOfNote(closing, context);
-  const lines = closing.slice(0, closing.length - rest.length);
+  const rest = restOfNote(all, context);
+  const lines = all.slice(0, all.length - rest.length);
   for (const group of closingGroups(lines)) work.flow.add(group, 'closing', []);
   const children = closingPieces(lines).map((piece) => pieceField(work, piece));
   const position = work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
   const below = notesBehind(work, lines, context);
-  for (const line of all.slice(closing.length)) work.flow.add([line], 'chrome', []);
   return [{ type: 'closing', children, position }, ...below];
 }
 

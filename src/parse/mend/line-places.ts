@@ -1,0 +1,55 @@
+import type { Layout, LayoutTable, Region } from '../../model/index.js';
+import type { WayBack } from '../../text/index.js';
+import type { TablePlace } from '../line/index.js';
+
+/** What is no text of the document, and so is put aside before its lines are read. */
+export type AsideKind = 'furniture' | 'chrome' | 'contents';
+
+/** Says of the lines of a folded text, from the first to the last, where in the file's layout they stand. */
+export interface LinePlaces {
+  /**
+   * @param start - where a line begins in the folded text; never before the one asked for last
+   */
+  readonly at: (start: number) => {
+    readonly table: TablePlace | null;
+    readonly aside: AsideKind | null;
+  };
+}
+
+const ASIDE: Readonly<Partial<Record<Region['kind'], AsideKind>>> = {
+  chrome: 'chrome',
+  furniture: 'furniture',
+  stamp: 'furniture',
+  contents: 'contents',
+};
+
+/** The tables that hold data, be it inside of frames. */
+const dataTables = (tables: readonly LayoutTable[]): readonly LayoutTable[] =>
+  tables.flatMap((table) =>
+    table.frame ? table.rows.flatMap((row) => row.cells.flatMap((cell) => dataTables(cell.tables))) : [table],
+  );
+
+const NOWHERE = { table: null, aside: null };
+
+/** Makes {@link LinePlaces}; `null` layouts know of no places. */
+export function createLinePlaces(layout: Layout | null, { toSource }: WayBack): LinePlaces {
+  const tables = [...dataTables(layout?.tables ?? [])].sort((one, other) => one.start - other.start);
+  const regions = (layout?.regions ?? []).filter(({ kind }) => ASIDE[kind] !== undefined);
+  if (tables.length === 0 && regions.length === 0) return { at: () => NOWHERE };
+  const sorted = [...regions].sort((one, other) => one.start - other.start);
+  let table = 0;
+  let region = 0;
+  return {
+    at: (start) => {
+      const offset = toSource(start);
+      while (table < tables.length && (tables[table]?.end ?? 0) <= offset) table += 1;
+      while (region < sorted.length && (sorted[region]?.end ?? 0) <= offset) region += 1;
+      const inTable = tables[table];
+      const inRegion = sorted[region];
+      return {
+        table: inTable && inTable.start <= offset ? { table: inTable, offset } : null,
+        aside: inRegion && inRegion.start <= offset ? (ASIDE[inRegion.kind] ?? null) : null,
+      };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Draft, TableCellDraft, TableRowDraft } from '../draft.js';
+import { joinLines } from '../mend/index.js';
+
+/** The head of the column that numbers the rows. */
+const ROW_NUMBERS = /^(?:STT|Stt|S\.?T\.?T|TT|Số TT|Số thứ tự|Số|No\.?)$/u;
+/** How the rows below a head are numbered. */
+const FIRST_ROW = /^(?:1|01|I|A|a)\.?\)?$/u;
+/** "(1) (2) (3)", "A B 1 2=3+4": a row below the head that numbers the columns. */
+const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?|\[\d{1,2}\]|[A-H]|\(?\d{1,2}\)? ?= ?[\d()+\-x*/. ]+)$/u;
+/** A head names its column in fewer characters than these. */
+const LONGEST_HEAD = 160;
+/** A head over more rows is a form. */
+const MOST_ROWS = 4;
+
+const textOfDraft = (draft: Draft): string => {
+  if (draft.type === 'paragraph') return joinLines(draft.lines);
+  return draft.type === 'bullet' ? draft.children.map(textOfDraft).join(' ') : '';
+};
+
+/** A cell's text in one line. */
+export const textOfCell = ({ children }: TableCellDraft): string =>
+  children.map(textOfDraft).join(' ').trim();
+
+const filledTexts = (row: TableRowDraft | undefined): readonly string[] =>
+  (row?.cells ?? []).map(textOfCell).filter((text) => text !== '');
+
+const numbersColumns = (row: TableRowDraft | undefined): boolean => {
+  const texts = filledTexts(row);
+  return texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text));
+};
+
+/**
+ * How many rows are the head of a table whose file does not say so: those of the first row's cells, where that names the
+ * column of the rows' numbers, or the row below begins with the first of them.
+ */
+export function headerRowsOf(rows: readonly TableRowDraft[]): number {
+  const [first] = rows;
+  const heads = filledTexts(first);
+  if (!first || heads.length < 2 || heads.some((text) => text.length > LONGEST_HEAD)) return 0;
+  const deepest = Math.max(...first.cells.map((cell) => cell.rows));
+  const below = rows[deepest];
+  const begins = FIRST_ROW.test(filledTexts(below)[0] ?? '');
+  const named = ROW_NUMBERS.test(heads[0] ?? '');
+  if (deepest > MOST_ROWS || !(named || begins || numbersColumns(below)) || FIRST_ROW.test(heads[0] ?? ''))
+    return 0;
+  return numbersColumns(below) ? deepest + 1 : deepest;
+}

@@ -1,0 +1,161 @@
+import { isSpace, isWordUnit } from '../../chars/index.js';
+import type {
+  BodyNode,
+  Chrome,
+  Contents,
+  Furniture,
+  Paragraph,
+  Position,
+  Root,
+  Span,
+  TreeNode,
+} from '../../model/index.js';
+import type { Aside } from '../mend/index.js';
+
+/** A stretch of the text as read that is to become a node of its own. */
+interface Missing extends Span {
+  readonly kind: Aside['kind'] | 'paragraph';
+}
+
+type Added = Chrome | Furniture | Contents | Paragraph;
+
+const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
+
+/** Where what a node says of itself ends: its label and heading, or all of a leaf. */
+function ownEnd(node: TreeNode): number {
+  const children = childrenOf(node);
+  if (children.length === 0) return node.position.end.offset;
+  if (!('label' in node || 'marker' in node)) return node.position.start.offset;
+  return children.reduce(
+    (least, child) => Math.min(least, child.position.start.offset),
+    node.position.end.offset,
+  );
+}
+
+/** The stretches that the leaves of a tree cover, sorted by where they begin. */
+function coveredBy(root: Root): readonly Span[] {
+  const spans: Span[] = [];
+  const pending: TreeNode[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const start = node.position.start.offset;
+    const end = node.type === 'root' ? start : ownEnd(node);
+    if (end > start) spans.push({ start, end });
+    for (const child of childrenOf(node)) pending.push(child);
+  }
+  return spans.sort((one, other) => one.start - other.start);
+}
+
+/** The words of a stretch, from the first to the last; `null` where it has none. */
+function wordsWithin(source: string, from: number, to: number): Span | null {
+  let start = from;
+  while (start < to && !isWordUnit(source.charCodeAt(start))) start += 1;
+  if (start === to) return null;
+  while (start > from && !isSpace(source.charCodeAt(start - 1))) start -= 1;
+  let end = to;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** Words that no leaf covers and nobody has put aside. */
+function uncovered(source: string, spans: readonly Span[]): readonly Missing[] {
+  const found: Missing[] = [];
+  let reached = 0;
+  const look = (to: number): void => {
+    const words = to > reached ? wordsWithin(source, reached, to) : null;
+    if (words) found.push({ ...words, kind: 'paragraph' });
+  };
+  for (const { start, end } of spans) {
+    look(start);
+    reached = Math.max(reached, end);
+  }
+  look(source.length);
+  return found;
+}
+
+/** Puts together what only white space parts. */
+function merged(source: string, aside: readonly Missing[]): readonly Missing[] {
+  const groups: Missing[] = [];
+  for (const each of aside) {
+    const last = groups.at(-1);
+    if (last && last.kind === each.kind && source.slice(last.end, each.start).trim() === '')
+      groups[groups.length - 1] = { ...last, end: Math.max(last.end, each.end) };
+    else groups.push(each);
+  }
+  return groups;
+}
+
+/** What may hold nodes of this kind: the rows of a table may not. */
+const isHolder = (node: TreeNode): boolean =>
+  'children' in node && !['table', 'tableRow', 'contents'].includes(node.type);
+
+const contains = (node: TreeNode, { start, end }: Span): boolean =>
+  node.position.start.offset <= start && end <= node.position.end.offset;
+
+/**
+ * Gives every word of the text a place in the tree: what was put aside becomes nodes of its kind, and whatever else no
+ * leaf holds becomes paragraphs where it stands. What interrupts a paragraph stands after it.
+ *
+ * @param source - the text as read, which positions count in
+ * @param aside - sorted, with offsets in `source`
+ * @param toPosition - of offsets in `source`
+ */
+export function completeTree(
+  root: Root,
+  source: string,
+  aside: readonly Aside[],
+  toPosition: (start: number, end: number) => Position,
+): Root {
+  const covered = [...coveredBy(root), ...aside].sort((one, other) => one.start - other.start);
+  const missing = [...merged(source, aside), ...uncovered(source, covered)];
+  if (missing.length === 0) return root;
+  missing.sort((one, other) => one.start - other.start);
+
+  const valueOf = ({ start, end }: Span): string => source.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const paragraphOf = (span: Span): Paragraph => ({
+    type: 'paragraph',
+    value: valueOf(span),
+    position: toPosition(span.start, span.end),
+  });
+  const contentsOf = (span: Span): Contents => {
+    const entries: Paragraph[] = [];
+    let start = span.start;
+    for (const line of source.slice(span.start, span.end).split('\n')) {
+      const words = wordsWithin(source, start, start + line.length);
+      if (words) entries.push(paragraphOf(words));
+      start += line.length + 1;
+    }
+    return { type: 'contents', children: entries, position: toPosition(span.start, span.end) };
+  };
+  const nodeOf = ({ kind, ...span }: Missing): Added => {
+    if (kind === 'paragraph') return paragraphOf(span);
+    if (kind === 'contents') return contentsOf(span);
+    return { type: kind, value: valueOf(span), position: toPosition(span.start, span.end) };
+  };
+
+  /** @param wanted - lie within the node, sorted */
+  function withNodes<Node extends TreeNode>(node: Node, wanted: readonly Missing[]): Node {
+    const children: TreeNode[] = [];
+    let next = 0;
+    const add = (before: number): void => {
+      for (let each = wanted[next]; each && each.start < before; each = wanted[next]) {
+        children.push(nodeOf(each));
+        next += 1;
+      }
+    };
+    for (const child of childrenOf(node)) {
+      add(child.position.start.offset);
+      const inside: Missing[] = [];
+      for (let each = wanted[next]; each && contains(child, each); each = wanted[next]) {
+        inside.push(each);
+        next += 1;
+      }
+      if (inside.length === 0) children.push(child);
+      else if (isHolder(child)) children.push(withNodes(child, inside));
+      else children.push(child, ...inside.map(nodeOf));
+    }
+    add(Number.POSITIVE_INFINITY);
+    return { ...node, children: children as readonly BodyNode[] };
+  }
+
+  return withNodes(root, missing);
+}
