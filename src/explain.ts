@@ -60,11 +60,11 @@ function coveringNodes(node: TreeNode, span: Span, depth = 0): readonly Explaine
 export function explainLine(
   text: string,
   line: number,
-  options: Pick<ParseOptions, 'lang'> = {},
+  options: Pick<ParseOptions, 'lang' | 'layout'> = {},
 ): LineExplanation | null {
   const span = lineSpan(text, line);
   if (span === null) return null;
-  const { root, metadata, flow, places } = parseText(text);
+  const { root, metadata, flow, places } = parseText(text, options.layout ?? null);
   const cited = cite({ source: text, flow, places, self: metadata, lang: options.lang ?? 'vi' });
   const byId = new Map(cited.citations.map((citation) => [citation.id, citation]));
   const works = new Map(cited.works.map((work) => [work.id, work]));

@@ -1,4 +1,4 @@
-import type { CitationGraph, Lang, ParsedDocument, SourceInfo } from '../model/index.js';
+import type { CitationGraph, Lang, Layout, ParsedDocument, SourceInfo } from '../model/index.js';
 import type { DocumentExportFormat, GraphExportFormat } from './formats.js';
 import type { IsolatedRunner, Job, SourceText, ThreadPool } from './isolated/index.js';
 import type { ReadHints } from './options.js';
@@ -7,7 +7,12 @@ import type { ReadHints } from './options.js';
 export interface Parser {
   readonly parseDocument: (
     text: string,
-    options: { readonly source: SourceInfo; readonly lang: Lang; readonly keywords: boolean },
+    options: {
+      readonly source: SourceInfo;
+      readonly layout?: Layout | null;
+      readonly lang: Lang;
+      readonly keywords: boolean;
+    },
   ) => ParsedDocument;
 }
 

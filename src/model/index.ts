@@ -20,6 +20,7 @@ export type {
   NodeMeasures,
   RepealedBasis,
 } from './graph.js';
+export { labelOf } from './label.js';
 export type {
   Layout,
   LayoutCell,

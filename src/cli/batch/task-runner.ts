@@ -31,7 +31,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Whether a value is a document as this program prints it. Looks no deeper than where something could fail. */
 const isParsedDocument = (value: unknown): value is ParsedDocument =>
   isRecord(value) &&
-  value['schemaVersion'] === 1 &&
+  value['schemaVersion'] === 2 &&
   isRecord(value['source']) &&
   isRecord(value['metadata']) &&
   isRecord(value['body']) &&
@@ -81,8 +81,8 @@ export const makeTaskRunner = async (
     loadOutput(job.output, lang, dependencies),
   ]);
   const parse = async (name: string, source: SourceText): Promise<TaskResult> => {
-    const { text, info } = source;
-    const document = parseDocument(text, { source: info, lang, keywords });
+    const { text, layout, info } = source;
+    const document = parseDocument(text, { source: info, layout, lang, keywords });
     const json = JSON.stringify(await makeOutput(document, name, text));
     return { ok: true, json, warnings: describeWarnings(name, source, messages) };
   };

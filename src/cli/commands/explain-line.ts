@@ -33,8 +33,8 @@ export const runExplainLine = async (
     names,
     options,
     context,
-    async (name, { text }) => {
-      const explanation = explainLine(text, line, { lang: context.lang });
+    async (name, { text, layout }) => {
+      const explanation = explainLine(text, line, { lang: context.lang, layout });
       if (explanation === null) {
         context.printError(messages.noSuchLine(name, line));
         allThere = false;

@@ -128,13 +128,13 @@ export const eachInput = async (
 ): Promise<boolean> => {
   const { parseDocument } = await context.dependencies.loadParser();
   const keywords = options.keywords ?? false;
-  const parse = (text: string, source: SourceText['info']): ParsedDocument =>
-    parseDocument(text, { source, lang: context.lang, keywords });
+  const parse = ({ text, layout, info: source }: SourceText): ParsedDocument =>
+    parseDocument(text, { source, layout, lang: context.lang, keywords });
   return eachSource(
     names,
     options,
     context,
-    async (name, { text, info }) => use({ name, text, document: parse(text, info) }),
+    async (name, source) => use({ name, text: source.text, document: parse(source) }),
     isolated,
   );
 };

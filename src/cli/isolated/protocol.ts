@@ -1,5 +1,5 @@
 import type { PlaceDetail } from '../../graph/index.js';
-import type { Lang, SourceInfo } from '../../model/index.js';
+import type { Lang, Layout, SourceInfo } from '../../model/index.js';
 import type { ReadWarning } from '../../read/index.js';
 import type { Examination, PresetName, RuleSetting } from '../../validate/index.js';
 import type { ParseOptions, ReadHints, ValidateOptions } from '../options.js';
@@ -10,6 +10,8 @@ import type { ParseOptions, ReadHints, ValidateOptions } from '../options.js';
 /** A document as text, and the bytes it came from. */
 export interface SourceText {
   readonly text: string;
+  /** What the file knows of the text beside its characters; `null` for plain text. */
+  readonly layout: Layout | null;
   readonly info: SourceInfo;
   /** What of it could not be read. */
   readonly warnings?: readonly ReadWarning[];

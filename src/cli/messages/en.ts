@@ -100,7 +100,7 @@ export const en = {
       parent === '' ? `the units are ${labels}` : `the units of ${parent} are ${labels}`,
     sectionHasNone: (parent: string) =>
       parent === '' ? 'it has no units' : `${parent} has no units below it`,
-    noDocument: (place: string) => `${place}: no document as plan-parse prints it (schemaVersion 1)`,
+    noDocument: (place: string) => `${place}: no document as plan-parse prints it (schemaVersion 2)`,
     cannotReadList: (path: string, why: string) => `${path}: the list of files cannot be read (${why})`,
     oneDocument: (format: string) => `--format ${format} holds one document: name one file`,
     needsFolder: (format: string) => `--format ${format} makes several files: name their folder with -o`,

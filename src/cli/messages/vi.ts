@@ -90,7 +90,7 @@ export const vi: Messages = {
       parent === '' ? `các đơn vị là ${labels}` : `các đơn vị của ${parent} là ${labels}`,
     sectionHasNone: (parent) =>
       parent === '' ? 'văn bản không có đơn vị nào' : `${parent} không có đơn vị con`,
-    noDocument: (place) => `${place}: không phải văn bản do plan-parse in ra (schemaVersion 1)`,
+    noDocument: (place) => `${place}: không phải văn bản do plan-parse in ra (schemaVersion 2)`,
     cannotReadList: (path, why) => `${path}: không đọc được danh sách tệp (${why})`,
     oneDocument: (format) => `--format ${format} chỉ chứa một văn bản: hãy nêu một tệp`,
     needsFolder: (format) => `--format ${format} tạo nhiều tệp: hãy nêu thư mục bằng -o`,

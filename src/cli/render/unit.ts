@@ -1,4 +1,4 @@
-import type { BodyNode, ParsedDocument, TreeNode, Unit } from '../../model/index.js';
+import { type BodyNode, labelOf, type ParsedDocument, type TreeNode, type Unit } from '../../model/index.js';
 import type { PlacedUnit } from '../find-section.js';
 import { hang, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
@@ -10,8 +10,20 @@ const step = '  ';
 const punctuated = (unit: Unit): string => {
   if (unit.type === 'point' || (unit.type === 'division' && unit.numbering === 'letter'))
     return `${unit.label})`;
+  const label = labelOf(unit);
   const isNumber = unit.type === 'clause' || unit.type === 'division' || unit.type === 'article';
-  return isNumber ? `${unit.label}.` : unit.label;
+  return isNumber ? `${label}.` : label;
+};
+
+/** All text of a node in one line. */
+const textOf = (node: TreeNode): string => {
+  if ('value' in node) return node.value;
+  return 'children' in node
+    ? node.children
+        .map(textOf)
+        .filter((text) => text !== '')
+        .join(' ')
+    : '';
 };
 
 const linesOf = (node: BodyNode | TreeNode, indent: string, style: Style): readonly string[] => {
@@ -22,9 +34,14 @@ const linesOf = (node: BodyNode | TreeNode, indent: string, style: Style): reado
     case 'paragraph':
       return [hang(indent, printable(node.value), width)];
     case 'field':
+    case 'chrome':
+    case 'furniture':
       return [hang(indent, printable(node.value), width)];
     case 'table':
-      return node.rows.map((row) => indent + truncate(row.map(printable).join(' | '), width - indent.length));
+      return node.children.map((row) => {
+        const cells = row.children.map((cell) => printable(textOf(cell)));
+        return indent + truncate(cells.join(' | '), width - indent.length);
+      });
     case 'bullet': {
       const [first, ...others] = node.children;
       const lead = `${indent}${printable(node.marker)} `;
@@ -33,6 +50,9 @@ const linesOf = (node: BodyNode | TreeNode, indent: string, style: Style): reado
     }
     case 'footnote':
       return [`${indent}[${printable(node.label)}]`, ...below(node.children, indent + step)];
+    case 'tableRow':
+    case 'tableCell':
+    case 'contents':
     case 'quotation':
     case 'root':
     case 'heading':

@@ -33,8 +33,13 @@ const nodes: Readonly<Record<TreeNode['type'], string>> = {
   paragraph: 'paragraph',
   bullet: 'bullet',
   table: 'table',
+  tableRow: 'row of a table',
+  tableCell: 'cell of a table',
   footnote: 'footnote',
   quotation: 'quoted text',
+  chrome: 'web page around the document',
+  furniture: 'running head, page number or stamp',
+  contents: 'table of contents',
 };
 
 const fields: Readonly<Record<FieldName, string>> = {

@@ -57,8 +57,13 @@ export const vi: ExplainMessages = {
     paragraph: 'đoạn',
     bullet: 'gạch đầu dòng',
     table: 'bảng',
+    tableRow: 'hàng của bảng',
+    tableCell: 'ô của bảng',
     footnote: 'chú thích',
     quotation: 'nội dung được trích',
+    chrome: 'trang web quanh văn bản',
+    furniture: 'đầu trang, số trang hoặc dấu ký số',
+    contents: 'mục lục',
   },
   fields: {
     nationalName: 'Quốc hiệu',
