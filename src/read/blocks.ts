@@ -1,4 +1,12 @@
-import type { RegionKind } from '../model/index.js';
+import type { Layout, RegionKind } from '../model/index.js';
+
+/** A page that begins within a paragraph. */
+export interface PageMark {
+  /** How much of the paragraph's text stands before it. */
+  readonly at: number;
+  /** From 1. */
+  readonly page: number;
+}
 
 /** A paragraph; line feeds in it are line breaks, and one without text is a blank line. */
 export interface ParagraphBlock {
@@ -6,6 +14,8 @@ export interface ParagraphBlock {
   readonly text: string;
   /** Its place among the paragraphs of the file's body, from 1; `null` where the file has no such order. */
   readonly paragraph: number | null;
+  /** The pages that begin in it, first to last; left out where there are none. */
+  readonly pages?: readonly PageMark[];
 }
 
 /** A cell of a {@link TableBlock}. */
@@ -41,5 +51,13 @@ export interface PageBlock {
   readonly page: number;
 }
 
+/** A text that a reader of another format has read: a file within the file. */
+export interface EmbeddedBlock {
+  readonly type: 'embedded';
+  /** Whole lines. */
+  readonly text: string;
+  readonly layout: Layout | null;
+}
+
 /** What a reader of a structured format finds in a file, in reading order. */
-export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock;
+export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock | EmbeddedBlock;

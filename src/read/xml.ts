@@ -6,6 +6,10 @@ export type XmlElement = Element;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** Whether a name is another one, with or without a prefix. Asked of nearly every element, so nothing is cut out. */
+const isNamed = (full: string, name: string): boolean =>
+  full.endsWith(name) && (full.length === name.length || full.charAt(full.length - name.length - 1) === ':');
+
 /** The element's name without its prefix. */
 export const nameOfElement = (element: XmlElement): string => localName(element.name);
 
@@ -20,14 +24,21 @@ export const parseXml = (xml: string): XmlElement | null =>
   parseDocument(xml, { xmlMode: true, decodeEntities: true }).children.find(isElement) ?? null;
 
 /** The child elements, in order; those of one name where it is given. */
-export const elementsOf = (parent: XmlElement | null, name?: string): readonly XmlElement[] =>
-  (parent?.children ?? [])
-    .filter(isElement)
-    .filter((child) => name === undefined || nameOfElement(child) === name);
+export const elementsOf = (parent: XmlElement | null, name?: string): readonly XmlElement[] => {
+  const found: XmlElement[] = [];
+  for (const child of parent?.children ?? []) {
+    if (isElement(child) && (name === undefined || isNamed(child.name, name))) found.push(child);
+  }
+  return found;
+};
 
 /** The first child element of a name. */
-export const firstOf = (parent: XmlElement | null, name: string): XmlElement | null =>
-  elementsOf(parent, name)[0] ?? null;
+export const firstOf = (parent: XmlElement | null, name: string): XmlElement | null => {
+  for (const child of parent?.children ?? []) {
+    if (isElement(child) && isNamed(child.name, name)) return child;
+  }
+  return null;
+};
 
 /** The child at the end of a path of names. */
 export const atPath = (parent: XmlElement | null, ...path: readonly string[]): XmlElement | null =>
@@ -36,7 +47,9 @@ export const atPath = (parent: XmlElement | null, ...path: readonly string[]): X
 /** The value of an attribute, whatever its prefix. */
 export const attributeOf = (element: XmlElement | null, name: string): string | null => {
   if (!element) return null;
-  for (const [key, value] of Object.entries(element.attribs)) if (localName(key) === name) return value;
+  for (const key of Object.keys(element.attribs)) {
+    if (isNamed(key, name)) return element.attribs[key] ?? null;
+  }
   return null;
 };
 
