@@ -1,5 +1,5 @@
 import { append } from './append.js';
-import type { Block, CellBlock, TableBlock } from './blocks.js';
+import { type CellBlock, type TableBlock, textOfBlocks } from './blocks.js';
 
 /** A letterhead has two columns; a third one is a gutter or a stamp. */
 const MOST_COLUMNS = 3;
@@ -9,7 +9,8 @@ const MOST_ROWS = 8;
 /** What stands at the top right of every document (Decree 30/2020/NĐ-CP, Appendix I; Guidance 36-HD/VPTW). */
 const nationalLine =
   /^(?:CỘNG H(?:ÒA|OÀ)\s+XÃ\s+HỘI\b|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|(?:Cộng h(?:òa|oà) xã hội chủ nghĩa|Đảng Cộng sản) Việt Nam$)/u;
-const recipientsLine = /^(?:N[ơƠ][iI] [nN][hH][ậẬ][nN]\s*(?::|$)|K[íÍ][nN][hH] [gG][ửỬ][iI]\s*:)/u;
+const addressLine = /^(?:N[ơƠ][iI] [nN][hH][ậẬ][nN]|K[íÍ][nN][hH] [gG][ửỬ][iI])\s*:/u;
+const recipientsLine = /^N[ơƠ][iI] [nN][hH][ậẬ][nN]$/u;
 const numberLine = /^Số(?:\s*:|\s+\d|\s*[-–/.…]+|, ký hiệu)/u;
 /** "Huế, ngày 05 tháng 3 năm 2026", blank or not. */
 const dateLine = /^[\p{L} .…_()\d-]{0,40}, *ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$/u;
@@ -30,17 +31,6 @@ const isInCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/[\p
 const LONGEST_LINE = 240;
 /** Stands for a longer one. */
 const runningText = '…';
-
-const textOf = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) => {
-      if (block.type === 'paragraph') return block.text;
-      if (block.type === 'embedded') return block.text;
-      if (block.type === 'table')
-        return block.rows.map((row) => row.map((cell) => textOf(cell.blocks)).join('\n')).join('\n');
-      return block.type === 'region' ? textOf(block.blocks) : '';
-    })
-    .join('\n');
 
 const isOpen = (line: string): boolean =>
   line.length <= LONGEST_LINE && line.lastIndexOf('(') > line.lastIndexOf(')');
@@ -88,15 +78,21 @@ const columnsOf = (cells: readonly CellBlock[]): readonly Column[] => {
   const columns = new Map<number, (readonly string[])[]>();
   for (const cell of cells) {
     const own = columns.get(cell.column) ?? [];
-    own.push(linesOf(textOf(cell.blocks).normalize('NFC')));
+    own.push(linesOf(textOfBlocks(cell.blocks).normalize('NFC')));
     columns.set(cell.column, own);
   }
   return [...columns].map(([start, own]) => ({ start, cells: own }));
 };
 
-const hasText = ({ blocks }: CellBlock): boolean => textOf(blocks).trim() !== '';
+const hasText = ({ blocks }: CellBlock): boolean => textOfBlocks(blocks).trim() !== '';
 
 const firstLineOf = (lines: readonly string[]): string => lines.find((line) => line !== '') ?? '';
+
+/** Recipients or addressees: "Nơi nhận:", or a list below the same without its colon. */
+const isAddress = (lines: readonly string[]): boolean => {
+  const [first = '', second = ''] = lines.filter((line) => line !== '');
+  return addressLine.test(first) || (recipientsLine.test(first) && /^[-–]/.test(second));
+};
 
 /** The heading: the national name, or a number in one column and a place and date in another. */
 const isLetterhead = (columns: readonly Column[]): boolean => {
@@ -109,8 +105,7 @@ const isLetterhead = (columns: readonly Column[]): boolean => {
 
 /** The closing: recipients beside a signature, or signatures and nothing else. */
 const isClosing = (columns: readonly Column[]): boolean => {
-  if (columns.some(({ cells }) => cells.some((lines) => recipientsLine.test(firstLineOf(lines)))))
-    return true;
+  if (columns.some(({ cells }) => cells.some(isAddress))) return true;
   const filled = columns.map(({ cells }) => cells.flat()).filter((lines) => firstLineOf(lines) !== '');
   return filled.length > 0 && filled.every(isSignature);
 };

@@ -181,6 +181,7 @@ describe('a frame', () => {
       row(cell('NGƯỜI GIAO') + cell('NGƯỜI NHẬN')) + row(cell('Hà Văn Mo') + cell('Vi An')),
     ],
     ['numbers', row(cell('Chỉ tiêu') + cell('2025')) + row(cell('Hộ nghèo') + cell('30'))],
+    ['a recipient', row(cell('Số') + cell('Nơi nhận')) + row(cell('5/QĐ-UBND') + cell('Sở Nội vụ'))],
     [
       'documents and dates',
       row(cell('Số, ngày') + cell('Tên')) + row(cell('Số 5, ngày 02 tháng 3 năm 2026') + cell('Kế hoạch')),
@@ -377,6 +378,7 @@ describe('a file within the file', () => {
   });
   const page =
     '<html><head><meta charset="utf-8"></head><body><p>Điều 1. Phạm vi</p><p>Điều 2. Hiệu lực</p></body></html>';
+  const longPage = page.replace('Phạm vi', `Phạm vi ${'của quy chế này '.repeat(30).trim()}`);
 
   it.each([
     ['a web page', 'chunk.htm', Buffer.from(page)],
@@ -407,6 +409,16 @@ describe('a file within the file', () => {
     const { text, warnings } = await sourceOf(around, holding(name, bytes));
     expect(text).toBe('Trước\nĐiều 1. Phạm vi\nĐiều 2. Hiệu lực\nSau\n');
     expect(warnings).toEqual([]);
+  });
+
+  it('is all document where it is a web page, however the lengths of its parts differ', async () => {
+    const { text } = await sourceOf(around, holding('chunk.htm', Buffer.from(longPage)));
+    expect(text.split('\n').slice(-4)).toEqual([
+      expect.stringMatching(/^Điều 1/),
+      'Điều 2. Hiệu lực',
+      'Sau',
+      '',
+    ]);
   });
 
   it('brings its tables along', async () => {

@@ -1,6 +1,6 @@
-import type { FullLine, Line } from '../../text/index.js';
-import type { Separated } from '../mend/footnotes.js';
-import type { BulletDraft, Draft, ParagraphDraft } from '../tree/draft.js';
+import type { BulletDraft, Draft, ParagraphDraft } from '../draft.js';
+import type { Line } from '../line/index.js';
+import type { FullLine, Separated } from '../mend/index.js';
 import { createOpenUnits, type OpenUnits } from './open-units.js';
 import { createQuotes, type Quotes } from './quotes.js';
 

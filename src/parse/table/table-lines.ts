@@ -1,7 +1,4 @@
 import { beginsWith, charactersOf, DIGITS } from '../../chars/index.js';
-import type { Line } from '../../text/index.js';
-import { type Label, readLabels } from '../body/labels.js';
-import { endsInReference } from '../body/line-signs.js';
 import {
   extendParagraph,
   noRows,
@@ -10,7 +7,8 @@ import {
   startParagraph,
   type TableRows,
 } from '../body/scan-state.js';
-import type { Draft } from '../tree/draft.js';
+import type { Draft } from '../draft.js';
+import { endsInReference, type Label, type Line, labelsOf } from '../line/index.js';
 
 const TABLE_START = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự|S[oố] ?T[tT])(?: |$)/u;
 const FIRST_LETTERS = charactersOf('ST');
@@ -43,7 +41,7 @@ export function takeTableLine(scan: Scan, { line, before }: Place): boolean {
 }
 
 function takeCellLine(scan: Scan, cells: Draft[], line: Line, before: Line | null): void {
-  noteLabels(scan.rows, line.text);
+  noteLabels(scan.rows, line);
   const numbered = beginsWith(line.text, DIGITS) && !(before && endsInReference(before));
   const startsRow = numbered && noteRow(scan.rows, line.text);
   const joins = scan.paragraph !== null && !scan.afterCell && !isTableRow(line.text) && !startsRow;
@@ -52,9 +50,9 @@ function takeCellLine(scan: Scan, cells: Draft[], line: Line, before: Line | nul
   else startParagraph(scan, line, cells);
 }
 
-function noteLabels(rows: TableRows, text: string): void {
-  for (const label of readLabels(text)) rows.labels.add(rowStyle(label));
-  rows.dotted ||= beginsWith(text, DIGITS) && DOTTED_ROW.test(text);
+function noteLabels(rows: TableRows, line: Line): void {
+  for (const label of labelsOf(line)) rows.labels.add(rowStyle(label));
+  rows.dotted ||= beginsWith(line.text, DIGITS) && DOTTED_ROW.test(line.text);
 }
 
 /** Whether the line begins the row that comes next. */

@@ -1,8 +1,9 @@
 import { tailOf } from '../../chars/index.js';
 import type { BodyNode, Paragraph, Position, Zone } from '../../model/index.js';
-import type { Line } from '../../text/index.js';
-import { type Draft, isUnit, type ParagraphDraft, type UnitDraft } from './draft.js';
-import { type FlowBuilder, joinLines } from './flow.js';
+import { type Draft, isUnit, type ParagraphDraft, type UnitDraft } from '../draft.js';
+import type { Line } from '../line/index.js';
+import { joinLines } from '../mend/index.js';
+import type { FlowBuilder } from './flow.js';
 
 /** Turns offsets of the folded text into positions of the text as read. */
 export type ToPosition = (start: number, end: number) => Position;

@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock } from '../blocks.js';
+import { type Block, type ParagraphBlock, regionBlock } from '../blocks.js';
 import { elementsOf, nameOfElement, type XmlElement } from '../xml.js';
 import { contentsRegion, gatherContents, holdsContents, type Piece } from './contents.js';
 import type { Context } from './context.js';
@@ -8,12 +8,8 @@ import { readParagraph } from './paragraph.js';
 import { readTable } from './table.js';
 
 /** A text box's blocks; what is open around the paragraph that it is anchored in does not go on in it. */
-const readBox = (box: XmlElement, context: Context): Block => ({
-  type: 'region',
-  kind: 'textBox',
-  label: null,
-  blocks: readBlocks(box, { ...context, fields: createFields(), pages: null }),
-});
+const readBox = (box: XmlElement, context: Context): Block =>
+  regionBlock('textBox', readBlocks(box, { ...context, fields: createFields(), pages: null }));
 
 const readCell = (cell: XmlElement, context: Context): readonly Block[] => {
   const isOne = elementsOf(cell).filter((child) => nameOfElement(child) !== 'tcPr').length === 1;

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.js';
+import { type Block, regionBlock } from '../blocks.js';
 import { atPath, attributeOf, type XmlElement } from '../xml.js';
 import type { Field } from './fields.js';
 
@@ -13,12 +13,7 @@ export const holdsContents = (element: XmlElement): boolean =>
   attributeOf(atPath(element, 'sdtPr', 'docPartObj', 'docPartGallery'), 'val') === 'Table of Contents';
 
 /** A table of contents as a region of its own. */
-export const contentsRegion = (blocks: readonly Block[]): Block => ({
-  type: 'region',
-  kind: 'contents',
-  label: null,
-  blocks,
-});
+export const contentsRegion = (blocks: readonly Block[]): Block => regionBlock('contents', blocks);
 
 const heading = /^\s*mục\s+lục\s*[:.]?\s*$/iu;
 

@@ -1,8 +1,8 @@
-import type { Block } from '../blocks.js';
+import { type Block, paragraphBlock } from '../blocks.js';
 import { readError } from '../error.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
-import { firstOf } from '../xml.js';
+import { firstOf, parseXml } from '../xml.js';
 import { openPackage } from '../zip.js';
 import { readBlocks } from './body.js';
 import type { Context } from './context.js';
@@ -15,17 +15,16 @@ import { mainPartName, notesOf, partOf } from './parts.js';
 import { readStyles } from './styles.js';
 import { surveyBody } from './survey.js';
 
-const blankLine: Block = { type: 'paragraph', text: '', paragraph: null };
-
 /** Word 2007 and later: text with list labels, tracked changes accepted, notes at the end as "[1] …". */
 export const read: Reader = async (input) => {
   const { bytes, path, encoding, mostUnpacked } = input;
   const opened = openPackage(bytes, path, mostUnpacked);
   const main = mainPartName(opened);
-  const body = firstOf(partOf(opened, main), 'body');
+  const xml = opened.text(main) ?? '';
+  const body = firstOf(parseXml(xml), 'body');
   if (!body) throw readError(path, { code: 'docxWithoutBody' });
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const { ordinals, sections, chunks, hasPages } = surveyBody(body);
+  const { ordinals, sections, chunks, hasPages } = surveyBody(body, xml);
   const { texts, warnings } = await readEmbeddedFiles(chunks, opened, main, input);
   const styles = readStyles(partOf(opened, `${folder}styles.xml`));
   const numbering = readNumbering(
@@ -48,6 +47,6 @@ export const read: Reader = async (input) => {
   const noteBlocks = readNotes(context.notes, notes, (note) =>
     readBlocks(note, { ...context, fields: createFields(), pages: null }),
   );
-  const written = writeBlocks([...firstPage, ...blocks, blankLine, ...noteBlocks]);
+  const written = writeBlocks([...firstPage, ...blocks, paragraphBlock(''), ...noteBlocks]);
   return { ...written, encoding: null, warnings };
 };

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.js';
+import { type Block, noteBlock, textOfBlocks } from '../blocks.js';
 import { attributeOf, nameOfElement, type XmlElement } from '../xml.js';
 
 /** A note as it was called first. */
@@ -34,19 +34,6 @@ export const createNoteCalls = (): NoteCalls => {
   };
 };
 
-const isBlank = (block: Block): boolean => block.type === 'paragraph' && block.text.trim() === '';
-
-/** A note's blocks with its number before its first words: "[1] …"; none where it is empty. */
-const labelled = (blocks: readonly Block[], number: number): readonly Block[] => {
-  const start = blocks.findIndex((block) => !isBlank(block));
-  const end = blocks.findLastIndex((block) => !isBlank(block));
-  const [first, ...rest] = start < 0 ? [] : blocks.slice(start, end + 1);
-  if (!first) return [];
-  if (first.type === 'paragraph')
-    return [{ ...first, text: `[${number}] ${first.text.trimStart()}` }, ...rest];
-  return [{ type: 'paragraph', text: `[${number}]`, paragraph: null }, first, ...rest];
-};
-
 /**
  * The notes that were called, in the order of their calls, each on the page of its call.
  *
@@ -64,11 +51,11 @@ export const readNotes = (
   for (let at = 0; at < calls.all.length; at += 1) {
     const { key, page } = calls.all[at] ?? { key: '', page: null };
     const note = notes.get(key);
-    const blocks = note ? labelled(read(note), at + 1) : [];
-    if (blocks.length === 0) continue;
+    const blocks = note ? read(note) : [];
+    if (textOfBlocks(blocks).trim() === '') continue;
     if (page !== null && page !== lastPage) found.push({ type: 'page', page });
     lastPage = page ?? lastPage;
-    found.push({ type: 'region', kind: 'footnote', label: String(at + 1), blocks });
+    found.push(noteBlock(blocks, String(at + 1)));
   }
   return found;
 };

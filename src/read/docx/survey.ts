@@ -1,4 +1,4 @@
-import { nameOfElement, type XmlElement } from '../xml.js';
+import { firstOf, nameOfElement, type XmlElement } from '../xml.js';
 
 /** What of a body must be known before it is read. */
 export interface Survey {
@@ -12,29 +12,37 @@ export interface Survey {
   readonly hasPages: boolean;
 }
 
-/** Goes once over a body, which may nest deeper than calls may. */
-export const surveyBody = (body: XmlElement): Survey => {
+/**
+ * Goes once over a body, which may nest deeper than calls may.
+ *
+ * @param xml - the part that the body stands in: what its text does not hold is not looked for
+ */
+export const surveyBody = (body: XmlElement, xml: string): Survey => {
   const prefix = body.name.slice(0, -nameOfElement(body).length);
   const paragraph = `${prefix}p`;
   const section = `${prefix}sectPr`;
   const chunk = `${prefix}altChunk`;
-  const pageBreak = `${prefix}lastRenderedPageBreak`;
+  const bodySection = firstOf(body, 'sectPr');
+  const mayHoldParagraphs = xml.includes('txbxContent');
   const ordinals = new Map<XmlElement, number>();
   const sections: XmlElement[] = [];
   const chunks: XmlElement[] = [];
-  let hasPages = false;
   const open: XmlElement[] = [body];
   for (let element = open.pop(); element; element = open.pop()) {
-    if (element.name === paragraph) ordinals.set(element, ordinals.size + 1);
-    else if (element.name === section) sections.push(element);
-    else if (element.name === chunk) chunks.push(element);
-    else if (element.name === pageBreak) hasPages = true;
-    // A section's properties may hold those that a tracked change replaced.
-    if (element.name === section) continue;
+    if (element.name === paragraph) {
+      ordinals.set(element, ordinals.size + 1);
+      const own = firstOf(firstOf(element, 'pPr'), 'sectPr');
+      if (own) sections.push(own);
+      if (!mayHoldParagraphs) continue;
+    } else if (element.name === section) {
+      // Those of a paragraph are found with it; and a tracked change keeps those that it replaced.
+      if (element === bodySection) sections.push(element);
+      continue;
+    } else if (element.name === chunk) chunks.push(element);
     for (let at = element.children.length - 1; at >= 0; at -= 1) {
       const child = element.children[at];
-      if (child && 'children' in child && child.type === 'tag') open.push(child);
+      if (typeof child === 'object') open.push(child);
     }
   }
-  return { ordinals, sections, chunks, hasPages };
+  return { ordinals, sections, chunks, hasPages: xml.includes('lastRenderedPageBreak') };
 };
