@@ -22,6 +22,15 @@ export {
 } from './issuers.js';
 export { type Kind, kindNamed, kindQualifiers, kinds, kindsOfAbbreviation } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export {
+  bodyAt,
+  isPlace,
+  isSmallerPlace,
+  type NamedThere,
+  namedAt,
+  namedIn,
+  officeAt,
+} from './match-body.js';
 export { allProvinces, formerProvinces, provinces } from './provinces.js';
 export { readStopword } from './stopwords.js';
 export {
