@@ -44,7 +44,8 @@ function secondBodyAt(line: string): number {
   if (!second || second.facts.isBranch) return -1;
   const between = line.slice(first.end, second.start).trim();
   const isApart = between === '' || isPlace(between);
-  const isNamed = !second.facts.needsName || /^ \p{L}/u.test(line.slice(second.end));
+  const own = line.slice(second.end).trimStart();
+  const isNamed = !second.facts.needsName || (own !== '' && !isPlace(own));
   return isApart && isNamed ? second.start : -1;
 }
 
