@@ -1,5 +1,5 @@
-import type { CitationGraph } from '../model/index.ts';
-import { compareText } from './tally.ts';
+import type { CitationGraph } from '../model/index.js';
+import { compareText } from './tally.js';
 
 /**
  * The chains of amendment that lead to a work: each begins with the work itself and goes on with what amends the one

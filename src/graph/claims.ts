@@ -8,7 +8,7 @@ import {
   saidFields,
 } from './digest.js';
 import { type Identity, readKey } from './identity.js';
-import { tally } from './tally.ts';
+import { tally } from './tally.js';
 
 /** One document's word on a work. */
 export interface Testimony {

@@ -1,6 +1,6 @@
 import type { Citation, Edge, GraphPlace, ParsedDocument, Pin, Work } from '../model/index.js';
 import { claimKey, type Described } from './identity.js';
-import { createSentenceFinder } from './mention-sentences.ts';
+import { createSentenceFinder } from './mention-sentences.js';
 
 /** What can be said of a work, in the order in which {@link SaidValues} hold it. */
 export const saidFields = ['urn', 'number', 'name', 'kind', 'issuer', 'date', 'title'] as const;

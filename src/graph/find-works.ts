@@ -1,5 +1,5 @@
-import type { CitationGraph, GraphNode } from '../model/index.ts';
-import { foldNumber, foldWords } from './identity.ts';
+import type { CitationGraph, GraphNode } from '../model/index.js';
+import { foldNumber, foldWords } from './identity.js';
 
 /**
  * The works that a person may mean: by id, URN or path, else by number (alone or after the kind), else by name, else by

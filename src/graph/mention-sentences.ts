@@ -1,4 +1,4 @@
-import type { Citation, ParsedDocument, TreeNode } from '../model/index.ts';
+import type { Citation, ParsedDocument, TreeNode } from '../model/index.js';
 
 /** A longer sentence is cut at both ends, around the mention. */
 const REACH = 240;

@@ -1,6 +1,6 @@
-import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.ts';
-import { findWorks } from './find-works.ts';
-import { foldWords } from './identity.ts';
+import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
+import { findWorks } from './find-works.js';
+import { foldWords } from './identity.js';
 
 /** Which way to walk from a work: to what it cites, to what cites it, or both. */
 export type Direction = 'out' | 'in' | 'both';

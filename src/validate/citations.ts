@@ -1,7 +1,7 @@
 import type { Citation, Span } from '../model/index.js';
 import { findDates } from './dates.js';
-import type { RuleContext } from './rule-context.ts';
-import { spanOf } from './source-text.ts';
+import type { RuleContext } from './rule-context.js';
+import { spanOf } from './source-text.js';
 
 /** Laws and ordinances are cited by name alone (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
 export const citedByName: ReadonlySet<string> = new Set(['Hiến pháp', 'Luật', 'Bộ luật', 'Pháp lệnh']);

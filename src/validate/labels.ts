@@ -1,8 +1,8 @@
 import { letterOrder, pointLetters, romanValue } from '../lexicon/index.js';
 import type { Span, Unit } from '../model/index.js';
 import { toRoman } from './numerals.js';
-import type { Ordinal } from './sequence-faults.ts';
-import { firstLine, type SourceText, spanOf } from './source-text.ts';
+import type { Ordinal } from './sequence-faults.js';
+import { firstLine, type SourceText, spanOf } from './source-text.js';
 
 /** How the number in a label is written. */
 export type NumeralStyle = 'arabic' | 'roman' | 'letter' | 'upper' | 'word';

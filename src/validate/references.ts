@@ -1,8 +1,8 @@
 import { romanValue } from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
-import { type Host, nodesOf, type RuleContext } from './rule-context.ts';
-import { spanOf } from './source-text.ts';
-import { type SpanSet, spanSet } from './span-set.ts';
+import { type Host, nodesOf, type RuleContext } from './rule-context.js';
+import { spanOf } from './source-text.js';
+import { type SpanSet, spanSet } from './span-set.js';
 
 /** A text that refers to itself as "Quyết định này", "Quy chế này". */
 export interface NamedHost {

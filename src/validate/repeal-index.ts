@@ -1,4 +1,4 @@
-import type { Citation, ParsedDocument } from '../model/index.ts';
+import type { Citation, ParsedDocument } from '../model/index.js';
 
 /** A work by its kind and number; one without a number leaves open what is meant. */
 interface Numbered {

@@ -9,11 +9,11 @@ import type {
   Span,
   TreeNode,
   Unit,
-} from '../model/index.ts';
-import { groupBy } from './group-by.ts';
-import { unclosedQuotations } from './quotations.ts';
-import { firstLine, type SourceText, sourceText, spanOf } from './source-text.ts';
-import { lastNotAbove } from './span-set.ts';
+} from '../model/index.js';
+import { groupBy } from './group-by.js';
+import { unclosedQuotations } from './quotations.js';
+import { firstLine, type SourceText, sourceText, spanOf } from './source-text.js';
+import { lastNotAbove } from './span-set.js';
 
 /** What a unit is numbered and referred to in: the document, a text attached to it, or a second document after it. */
 export type Host = TreeNode;

@@ -1,7 +1,7 @@
 import type { Severity, Span } from '../model/index.js';
 import type { Provision } from './ground.js';
-import type { Basis, Repeals } from './repeal-index.ts';
-import type { RuleContext } from './rule-context.ts';
+import type { Basis, Repeals } from './repeal-index.js';
+import type { RuleContext } from './rule-context.js';
 import type { Scope } from './scope.js';
 
 /** The same thing said in both languages. */

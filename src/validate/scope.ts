@@ -1,5 +1,5 @@
 import type { Wording } from './rule.js';
-import type { RuleContext } from './rule-context.ts';
+import type { RuleContext } from './rule-context.js';
 
 /** What decides which rules a document owes. */
 export interface DocumentFacts {

@@ -1,4 +1,4 @@
-import type { Point, Position, Span } from '../model/index.ts';
+import type { Point, Position, Span } from '../model/index.js';
 
 /** The text as read, and the way from offsets to lines and columns. */
 export interface SourceText {

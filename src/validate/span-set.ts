@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Span } from '../model/index.js';
 
 /** Index of the last of the ascending numbers that is not above `wanted`; -1 where all are. */
 export function lastNotAbove(ascending: readonly number[], wanted: number): number {

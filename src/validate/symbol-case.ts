@@ -1,4 +1,4 @@
-import { kinds } from '../lexicon/index.ts';
+import { kinds } from '../lexicon/index.js';
 
 /** Abbreviations whose letters are not all capital, as the law writes them: "TTg", "CTr", "QyĐ". */
 const MIXED_CASE = [

@@ -1,4 +1,4 @@
-import type { RuleContext } from './rule-context.ts';
+import type { RuleContext } from './rule-context.js';
 
 /** A law site's mark, on a line of its own, for what only its subscribers may read. */
 export const cutMark = /^[^\S\n]*(\[[^\S\n]*(?:…|\.{3,})[^\S\n]*\])[^\S\n]*\r?$/gmu;

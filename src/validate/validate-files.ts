@@ -1,7 +1,7 @@
-import type { Diagnostic, Lang, ParsedDocument } from '../model/index.ts';
-import { gatherRepeals, type RepealingDocument, repealingOf } from './repeal-index.ts';
-import { type FileResult, linesOf } from './result.ts';
-import { examine, type OpenDiagnostic, settle, type ValidateOptions } from './validate.ts';
+import type { Diagnostic, Lang, ParsedDocument } from '../model/index.js';
+import { gatherRepeals, type RepealingDocument, repealingOf } from './repeal-index.js';
+import { type FileResult, linesOf } from './result.js';
+import { examine, type OpenDiagnostic, settle, type ValidateOptions } from './validate.js';
 
 /** What one file shows by itself, and what of it others have to know. Plain data, without the text. */
 export interface Examination extends Pick<FileResult, 'path' | 'lines'> {

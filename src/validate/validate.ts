@@ -1,11 +1,11 @@
-import type { Diagnostic, Lang, ParsedDocument, Severity } from '../model/index.ts';
-import { sayProvision } from './ground.ts';
-import { combinePresets, type PresetName, type Settings } from './presets.ts';
-import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeal-index.ts';
-import type { Finding, OpenFinding, Rule, TextEdit, Wording } from './rule.ts';
-import { createRuleContext } from './rule-context.ts';
-import { rules } from './rules/index.ts';
-import { factsOf } from './scope.ts';
+import type { Diagnostic, Lang, ParsedDocument, Severity } from '../model/index.js';
+import { sayProvision } from './ground.js';
+import { combinePresets, type PresetName, type Settings } from './presets.js';
+import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeal-index.js';
+import type { Finding, OpenFinding, Rule, TextEdit, Wording } from './rule.js';
+import { createRuleContext } from './rule-context.js';
+import { rules } from './rules/index.js';
+import { factsOf } from './scope.js';
 
 /** How to validate. */
 export interface ValidateOptions {

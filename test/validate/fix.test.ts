@@ -1,6 +1,6 @@
 import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
-import { decisionOf } from '../../src/validate/example-documents.ts';
+import { decisionOf } from '../../src/validate/example-documents.js';
 import { applyEdits, findAll, fixText, unifiedDiff } from '../../src/validate/index.js';
 import { read } from './read.js';
 

@@ -1,4 +1,4 @@
-import { decisionOf } from '../../src/validate/example-documents.ts';
+import { decisionOf } from '../../src/validate/example-documents.js';
 import { type FileResult, validate } from '../../src/validate/index.js';
 import { linesOf } from '../../src/validate/result.js';
 import { read } from './read.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/validate/index.js';
-import { gatherRepeals, repealingOf } from '../../src/validate/repeal-index.ts';
+import { gatherRepeals, repealingOf } from '../../src/validate/repeal-index.js';
 import type { Example, Rule } from '../../src/validate/rule.js';
-import { createRuleContext } from '../../src/validate/rule-context.ts';
+import { createRuleContext } from '../../src/validate/rule-context.js';
 import { factsOf } from '../../src/validate/scope.js';
 import { read } from './read.js';
 

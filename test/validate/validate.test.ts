@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionOf } from '../../src/validate/example-documents.ts';
+import { decisionOf } from '../../src/validate/example-documents.js';
 import {
   explainRule,
   makeBaseline,

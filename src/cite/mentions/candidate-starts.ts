@@ -42,9 +42,9 @@ export function findCandidateStarts(text: string, { start, end }: Span): Candida
   return { words, numbers };
 }
 
-/** "Thực hiệnQuyết định số", "củaLuật Đất đai": the space was lost where a line ended. Kinds begin with A to Z, or "Đ". */
+/** "Thực hiệnQuyết định số", "củaLuật Đất đai": the space was lost where a line ended. */
 function isGluedCapital(text: string, at: number, code: number): boolean {
-  if (!((code >= 0x41 && code <= 0x5a) || code === 0x110)) return false;
+  if (smallUnit(code) === code) return false;
   const last = text.charCodeAt(at - 1);
   return smallUnit(last) === last;
 }

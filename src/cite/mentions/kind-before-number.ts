@@ -1,5 +1,5 @@
-import { nameKey } from '../../chars/index.js';
-import { type FoundNumber, kindsOfAbbreviation, lawByNumber } from '../../lexicon/index.js';
+import { nameKey, once } from '../../chars/index.js';
+import { type FoundNumber, kindPattern, kindsOfAbbreviation, lawByNumber } from '../../lexicon/index.js';
 import type { KindName } from './kind-names.js';
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
 import { lawNameAt } from './law-name.js';
@@ -126,6 +126,7 @@ const titleEndBefore = (text: string, gapEnd: number): number =>
 const REVISED = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\),? $/u;
 
 const isPlainTitle = (title: string): boolean =>
-  /^ \p{Lu}[^.;:()]{0,140}$/u.test(title.trimEnd()) && !/, (?:Luật|Bộ luật|Pháp lệnh) /u.test(title);
+  /^ \p{Lu}[^.;:()]{0,140}$/u.test(title.trimEnd()) && !NEXT_LAW().test(title);
+const NEXT_LAW = once(() => new RegExp(`, ${kindPattern({ hasProperName: true })} `, 'u'));
 
 const isHeldByTitle = (before: string): boolean => /(?:của|,|và)\s(?:các )?$/u.test(before);

@@ -1,5 +1,5 @@
 import { isDigit, isWritten, smallUnit, unitKind, unitKinds } from '../../chars/index.js';
-import { type Kind, kindNamed, kinds, mayBeNumber } from '../../lexicon/index.js';
+import { type Kind, kindSpellings, kinds, mayBeNumber } from '../../lexicon/index.js';
 
 /** A kind's name in a text. */
 export interface KindName {
@@ -7,26 +7,6 @@ export interface KindName {
   readonly end: number;
   readonly kind: Kind;
 }
-
-/** Kinds that are written by their abbreviation before a number ("QĐ số 12/QĐ-UBND"). */
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  QĐ: 'Quyết định',
-  NĐ: 'Nghị định',
-  NQ: 'Nghị quyết',
-  NQLT: 'Nghị quyết liên tịch',
-  TTLT: 'Thông tư liên tịch',
-  TT: 'Thông tư',
-  CT: 'Chỉ thị',
-  CV: 'Công văn',
-  KH: 'Kế hoạch',
-  TB: 'Thông báo',
-  TTr: 'Tờ trình',
-  BC: 'Báo cáo',
-  CĐ: 'Công điện',
-  VBHN: 'Văn bản hợp nhất',
-  KL: 'Kết luận',
-  CTr: 'Chương trình',
-};
 
 /** A name of a kind as it may stand in a text. */
 interface Spelling {
@@ -37,23 +17,12 @@ interface Spelling {
   readonly short: string | null;
 }
 
-/** "Uỷ quyền" and "thoả thuận" are also written the old way. */
-const withOldTones = (name: string): string => name.replace('ủy', 'uỷ').replace('thỏa', 'thoả');
-
-function spellingsOf(kind: Kind): readonly Spelling[] {
-  const names = new Set([kind.name, withOldTones(kind.name)]);
-  return [...names].map((name) => ({ kind, small: name.toLowerCase(), short: null }));
-}
-
-function shortSpelling([short, name]: readonly [string, string]): readonly Spelling[] {
-  const kind = kindNamed(name);
-  return kind ? [{ kind, small: short.toLowerCase(), short }] : [];
-}
-
 /** All spellings, the longer name before the shorter one that begins it. */
 const SPELLINGS: readonly Spelling[] = [
-  ...kinds.flatMap(spellingsOf),
-  ...Object.entries(SHORT_NAMES).flatMap(shortSpelling),
+  ...kindSpellings().map(({ kind, name }) => ({ kind, small: name.toLowerCase(), short: null })),
+  ...kinds.flatMap((kind) =>
+    kind.shortName === null ? [] : [{ kind, small: kind.shortName.toLowerCase(), short: kind.shortName }],
+  ),
 ];
 
 /** Spellings by what {@link opening} makes of their first units. */

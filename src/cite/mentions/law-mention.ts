@@ -10,7 +10,7 @@ const NOT_THIS_LAW = /(?:Đại học|Khoa|Viện|Hội|Đoàn|ngành|Trường|
 /** A law by its name; `limit` is where the title around it ends, or the text. */
 export function lawMention(text: string, word: KindName, limit: number, block: Block): Mention | null {
   if (NOT_THIS_LAW.test(text.slice(Math.max(0, word.start - 12), word.start))) return null;
-  if (word.kind.name === 'Hiến pháp') return constitution(text, word);
+  if (word.kind.isSingle) return constitution(text, word);
   if (isEnacted(text, word, block)) return null;
   const name = lawNameAt(text, word.end, word.kind.name);
   if (!name || name.end > limit) return null;
@@ -41,7 +41,7 @@ const TELLING = 3;
 function isNameInSmallLetters(text: string, { start, kind }: KindName, { laws, ...name }: LawName): boolean {
   if (laws.length === 0 || OTHER_LAW.test(text.slice(Math.max(0, start - 12), start))) return false;
   return (
-    kind.name !== 'Luật' ||
+    !kind.namesFields ||
     text.slice(name.start, name.end).split(/\s+/u).length >= TELLING ||
     DATE.test(text.slice(name.end, name.end + 14)) ||
     PIN.test(text.slice(Math.max(0, start - 20), start))

@@ -1,4 +1,5 @@
-import { type Law, longestLawName } from '../../lexicon/index.js';
+import { once } from '../../chars/index.js';
+import { kindPattern, type Law, longestLawName, unmistakable } from '../../lexicon/index.js';
 
 /** The proper name behind "Luật", "Bộ luật", "Pháp lệnh". */
 export interface LawName {
@@ -10,9 +11,16 @@ export interface LawName {
   readonly amending: boolean;
 }
 
-const AMENDING =
-  /(?:[Ss]ửa đổi|[Bb]ổ sung|[Bb]ãi bỏ)[\p{L}, ]{1,120}?(?= (?:Luật|Bộ luật|Pháp lệnh|các [Ll]uật|\d+ [Ll]uật)(?![\p{L}]))/uy;
-const MORE_LAWS = /\s?(?:,|và|;)?\s?(?:các |của |\d+ )?(?<kind>Bộ luật|Luật|Pháp lệnh|luật)(?![\p{L}])/uy;
+const LAW = kindPattern({ hasProperName: true });
+const LAW_IN_ANY_CASE = `(?:${LAW}|${kindPattern({ hasProperName: true }, 'small')})`;
+const AMENDING = new RegExp(
+  `(?:[Ss]ửa đổi|[Bb]ổ sung|[Bb]ãi bỏ)[\\p{L}, ]{1,120}?(?= (?:${LAW}|(?:các|\\d+) ${LAW_IN_ANY_CASE})(?![\\p{L}]))`,
+  'uy',
+);
+const MORE_LAWS = new RegExp(
+  `\\s?(?:,|và|;)?\\s?(?:các |của |\\d+ )?(?<kind>${LAW_IN_ANY_CASE})(?![\\p{L}])`,
+  'uy',
+);
 const SYLLABLE = /[\p{L}\p{N}-]+/uy;
 /** Words that cannot be in a law's name and so end one that the register lacks. */
 const ENDS_NAME = new Set(
@@ -20,7 +28,10 @@ const ENDS_NAME = new Set(
     ' ',
   ),
 );
-const AFTER_AND = new Set('các văn những pháp quy nghị thông hướng luật bộ chỉ quyết'.split(' '));
+/** What goes on after a law's name and "và" with something else. */
+const AFTER_AND = once(
+  () => new RegExp(`(?:các|những|pháp|bộ|${kindPattern(unmistakable, 'small')})(?![\\p{L}])`, 'uy'),
+);
 const MAX_SYLLABLES = 16;
 const CONSTITUTION = /\s?(?:của )?nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam/iuy;
 
@@ -35,7 +46,7 @@ export function constitutionEnd(text: string, from: number): number {
  * The name of a law that begins at or after `from` (white space is skipped): the longest one of the register, or what
  * looks like a name.
  *
- * @param kind - "Luật", "Bộ luật" or "Pháp lệnh"
+ * @param kind - one that has a proper name, such as "Luật"
  */
 export function lawNameAt(text: string, from: number, kind: string): LawName | null {
   const start = from + (/^\s/u.test(text.slice(from, from + 1)) ? 1 : 0);
@@ -64,10 +75,10 @@ function amendingEnd(text: string, start: number): number {
     const kind = more?.groups?.['kind'];
     if (!more || kind === undefined || more[0].includes(';')) break;
     const after = end + more[0].length;
-    const name = longestLawName(kind === 'luật' ? 'Luật' : kind, text, after + 1);
+    const name = longestLawName(kind, text, after + 1);
     const nameEnd = name?.end ?? unknownNameEnd(text, after + 1);
     if (nameEnd <= after + 1) {
-      end = kind === 'luật' || /\d/u.test(more[0]) ? after : end;
+      end = /^\p{Ll}/u.test(kind) || /\d/u.test(more[0]) ? after : end;
       break;
     }
     end = nameEnd;
@@ -100,7 +111,9 @@ function unknownNameEnd(text: string, start: number): number {
 function goesOnAfterAnd(text: string, at: number): boolean {
   SYLLABLE.lastIndex = at;
   const next = SYLLABLE.exec(text)?.[0] ?? '';
-  return /^\p{Ll}/u.test(next) && !AFTER_AND.has(next) && !ENDS_NAME.has(next);
+  if (!/^\p{Ll}/u.test(next) || ENDS_NAME.has(next)) return false;
+  AFTER_AND().lastIndex = at;
+  return !AFTER_AND().test(text);
 }
 
 /** "Luật tổ chức Hội đồng Chính phủ ngày 14-7-1960": before 2000 a law's name began with a small letter. */
@@ -115,11 +128,13 @@ const NO_NAME = new Set(['sư', 'gia', 'pháp', 'lệ', 'khoa', 'học', 'lệnh
 
 const UP_TO_DATE = /^[^.;:()\n]{3,170}?(?=,? (?:ngày \d{1,2}|số \d{1,3}\/))/u;
 /** Words that no name holds, so that what stands before the date is a sentence. */
-const SENTENCE =
-  /(?<![\p{L}])(?:được|bị|có|thông qua|ban hành|kể từ|từ|trước|sau|đến|theo|tại|này|và các|Luật|Bộ luật|Nghị|Pháp lệnh|Thông tư|Quyết|quy định|hướng dẫn)(?![\p{L}])/u;
+const SENTENCE = once(() => {
+  const words = 'được|bị|có|thông qua|ban hành|kể từ|từ|trước|sau|đến|theo|tại|này|và các|quy định|hướng dẫn';
+  return new RegExp(`(?<![\\p{L}])(?:${words}|${kindPattern(unmistakable)})(?![\\p{L}])`, 'u');
+});
 
 /** A name that the register lacks, where a date or a number right behind it says where it ends. */
 function datedNameEnd(text: string, start: number): number {
   const name = UP_TO_DATE.exec(text.slice(start, start + 200))?.[0];
-  return name === undefined || SENTENCE.test(name) ? start : start + name.length;
+  return name === undefined || SENTENCE().test(name) ? start : start + name.length;
 }

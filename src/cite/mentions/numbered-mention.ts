@@ -1,4 +1,5 @@
-import type { FoundNumber } from '../../lexicon/index.js';
+import { once, oneOf } from '../../chars/index.js';
+import { type FoundNumber, kindsWith } from '../../lexicon/index.js';
 import { dateOf } from './blank-mention.js';
 import { dateInNextCell } from './date-in-next-cell.js';
 import { inheritedKind, misspeltKind } from './inherited-kind.js';
@@ -8,7 +9,11 @@ import type { KindName } from './kind-names.js';
 import { type KindOfNumber, soStart } from './kind-of-number.js';
 import type { Mention } from './mention.js';
 
-const JOINT = /^(?:TTLT|TTLB|TT-L[TB]|NQLT|KHLT|CTPH|QC)/u;
+/** The symbols of what several bodies issue together. */
+const JOINT = once(() => {
+  const joint = kindsWith({ jointly: ['always', 'sometimes'] });
+  return new RegExp(`^${oneOf(joint.flatMap(({ abbreviations }) => abbreviations))}`, 'u');
+});
 
 /** The mention that a number belongs to; null where the number is no document's. */
 export function numbered(
@@ -25,7 +30,7 @@ export function numbered(
     misspeltKind(text, number, low, so) ??
     (number.loose ? null : inheritedKind(text, number, low, hasSo, previous));
   if (!found) return null;
-  const tail = issuerAndDateAfterNumber(text, number.end, JOINT.test(number.symbol));
+  const tail = issuerAndDateAfterNumber(text, number.end, JOINT().test(number.symbol));
   const cell = tail.end > number.end ? null : dateInNextCell(text, found.start, number.end);
   return {
     start: found.start,

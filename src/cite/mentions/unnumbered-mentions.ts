@@ -79,7 +79,7 @@ function isBeforeBlank(text: string, at: number): boolean {
   return BLANK_OPENINGS.includes(text.charAt(next));
 }
 
-const isVague = ({ kind }: KindName): boolean => kind.family === 'plain' || kind.name === 'Văn bản';
+const isVague = ({ kind }: KindName): boolean => kind.family === 'plain' || kind.family === 'general';
 
 /** "Tờ trình ngày 05/6/2024 của …", and drafts with a blank serial ("Tờ trình số     /TTr-STC ngày   tháng 7 năm 2026"). */
 function datedMention(text: string, word: KindName): Mention | null {

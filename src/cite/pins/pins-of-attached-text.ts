@@ -1,8 +1,15 @@
+import { once } from '../../chars/index.js';
 import { attachedPattern } from '../../lexicon/index.js';
 import { type FoundPins, pinsBefore } from './pins-before.js';
 
 const ISSUED_WITH = /(?:kèm|ban hành|phê duyệt) theo (?:các )?$/iu;
-const ATTACHED = new RegExp(`(?<![\\p{L}])${attachedPattern}(?![\\p{L}])`, 'gu');
+const ATTACHED = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}])(?:(?:[Bb]ản )?${attachedPattern()}|[Bb]ản ${attachedPattern('small')})(?![\\p{L}])`,
+      'gu',
+    ),
+);
 /** So far before a mention the name of the text may begin that is issued with it. */
 const REACH = 300;
 
@@ -15,7 +22,7 @@ const REACH = 300;
 export function pinsOfAttached(text: string, low: number, mentionStart: number): FoundPins | null {
   if (!ISSUED_WITH.test(text.slice(Math.max(low, mentionStart - LONGEST_ISSUED), mentionStart))) return null;
   const from = Math.max(low, mentionStart - REACH);
-  const names = [...text.slice(from, mentionStart).matchAll(ATTACHED)];
+  const names = [...text.slice(from, mentionStart).matchAll(ATTACHED())];
   const name = names.findLast(({ index }) => pinsBefore(text, low, from + index).pins.length > 0);
   if (name === undefined || /[;:]|\. \p{Lu}/u.test(text.slice(from + name.index, mentionStart))) return null;
   return pinsBefore(text, low, from + name.index);

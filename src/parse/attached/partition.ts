@@ -76,9 +76,10 @@ function findStarts(lines: readonly Line[], from: number): readonly Head[] {
       i = Math.max(i, attachment.content - 1);
       continue;
     }
-    const text = lines[i]?.text ?? '';
+    const line = lines[i];
+    const text = line?.text ?? '';
     if (beginsWith(text, FORM_FIRST) && FORM_NUMBER.test(text)) inForm = true;
-    if (!closed || !hasNationalName(text)) continue;
+    if (!closed || !line || !hasNationalName(line)) continue;
     const previous = heads[heads.length - 1];
     const heading = readHeading(lines, Math.max(previous?.content ?? from, i - 6));
     if (heading.end <= i || !isOwn(lines, heading, inForm)) continue;

@@ -1,7 +1,7 @@
 import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
 import type { Draft, UnitDraft } from '../draft.js';
 import { isCapitalTitle } from '../head/index.js';
-import { hasNationalName, type Line, lineWith, placeDateOf, readLabels } from '../line/index.js';
+import { hasNationalName, isInCapitals, type Line, labelsOf, lineWith, placeDateOf } from '../line/index.js';
 import { cutsNumber } from '../mend/index.js';
 
 const FORM =
@@ -28,21 +28,23 @@ const TABLE_HEAD = /^(?:STT|TT)(?: |$)/u;
 
 const isOfTitle = (above: Line, line: Line): boolean =>
   cutsNumber(above, line) ||
-  (isCapitalTitle(line.text) && !TABLE_HEAD.test(line.text)) ||
+  (isCapitalTitle(line) && !TABLE_HEAD.test(line.text)) ||
   /^(?:Về|V\/v)/u.test(line.text);
 
 function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: number } {
   let from = 0;
   while (from < Math.min(lines.length, TITLE_REACH)) {
-    const text = lines[from]?.text ?? '';
+    const line = lines[from];
+    if (!line) break;
+    const { text } = line;
     const skipped =
-      hasNationalName(text) ||
+      hasNationalName(line) ||
       /^Độc lập/u.test(text) ||
       FILLER.test(text) ||
       SPEAKS_OF_ITSELF.test(text) ||
       (text.length < 120 && placeDateOf(text) !== null) ||
       /ngày\s?[.…]/u.test(text);
-    if (isCapital(text) && !skipped && readLabels(text).length === 0) break;
+    if (isInCapitals(line) && !skipped && labelsOf(line).length === 0) break;
     from += 1;
   }
   if (from >= Math.min(lines.length, TITLE_REACH)) return { from: 0, to: 0 };
@@ -68,7 +70,7 @@ export function formAt(
   const found = line && beginsWith(line.text, FIRST_LETTERS) ? formLabel(line.text) : null;
   const above = lines[index - 1];
   if (!line || !found) return null;
-  const apart = !above || line.gap || line.page || endsWith(above.text, ENDS_TEXT) || isCapital(above.text);
+  const apart = !above || line.gap || line.page || endsWith(above.text, ENDS_TEXT) || isInCapitals(above);
   if (!apart || above?.text.endsWith(',')) return null;
   if (line.text.length > found.length) return found;
   const title = titleOf(lines.slice(index + 1, index + 1 + TITLE_REACH));

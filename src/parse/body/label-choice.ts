@@ -1,11 +1,11 @@
 import { isCapital } from '../../chars/index.js';
 import {
   endsInReference,
-  isInCapitals,
+  isCapitalLabel,
   isNamed,
   type Label,
   type Line,
-  readLabels,
+  labelsOf,
   standsApart,
 } from '../line/index.js';
 import { isNearlyFull } from '../mend/index.js';
@@ -23,7 +23,7 @@ interface Candidate {
 
 /** The label that a line begins with, if what stands around it bears that out. */
 export function chooseLabel(scan: Scan, place: Place): Label | undefined {
-  const labels = readLabels(place.line.text);
+  const labels = labelsOf(place.line);
   if (labels.length === 0) return undefined;
   const candidates = labels
     .map((label) => candidateOf(scan, place.line, label))
@@ -49,7 +49,7 @@ function accepts(scan: Scan, place: Place, candidate: Candidate): boolean {
   if (label.style === 'article' && (scan.table || label.closer === ''))
     return fit !== 'other' && (!scan.table || rest !== '');
   if (isNamed(label)) return place.strong || fit !== 'other';
-  if (rest === '' && !isInCapitals(label)) return false;
+  if (rest === '' && !isCapitalLabel(label)) return false;
   return scan.table ? endsTable(scan, place, candidate) : opensInText(scan, place, candidate);
 }
 
@@ -61,7 +61,7 @@ function isCutReference(scan: Scan, { line, before }: Place, fit: Fit): boolean 
 function endsTable(scan: Scan, place: Place, candidate: Candidate): boolean {
   const { label, fit, rest } = candidate;
   if (isBehindRows(scan, place, candidate)) return true;
-  if (isInCapitals(label)) return (isCapital(rest) || place.line.gap) && fit !== 'other';
+  if (isCapitalLabel(label)) return (isCapital(rest) || place.line.gap) && fit !== 'other';
   const isClause = label.style === 'arabic' && label.depth === 1;
   return isClause && fit === 'next' && !scan.rows.dotted && (rest.length > 20 || place.line.gap);
 }
@@ -85,7 +85,7 @@ function opensInText(scan: Scan, place: Place, candidate: Candidate): boolean {
   const { strong } = place;
   const { label, fit, rest } = candidate;
   const belongs = fit !== 'other';
-  if (isInCapitals(label))
+  if (isCapitalLabel(label))
     return strong ? belongs || isCapital(rest) : (fit === 'next' || isBehindRemark(place)) && isCapital(rest);
   if (label.value === null) return strong && label.closer === ')';
   if (label.style === 'letter' && label.closer !== ')') return belongs && (strong || scan.opening);

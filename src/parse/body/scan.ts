@@ -1,13 +1,14 @@
-import { beginsWith, charactersOf, isCapital } from '../../chars/index.js';
+import { beginsWith, charactersOf } from '../../chars/index.js';
 import type { Draft, GroupDraft } from '../draft.js';
 import {
-  isClosedLine,
+  isClosedBeforeMark,
+  isInCapitals,
   isNamed,
   isOpen,
   type Label,
   type Line,
+  labelsOf,
   lineFrom,
-  readLabels,
   standsApart,
 } from '../line/index.js';
 import {
@@ -67,7 +68,7 @@ function takeLine(state: Scan, line: Line, index: number): number {
 
 const isStrong = ({ previous, heading, context }: Scan, line: Line): boolean =>
   !previous ||
-  isClosedLine(previous) ||
+  isClosedBeforeMark(previous) ||
   standsApart(line) ||
   heading !== null ||
   !isLeftOpen(previous, line, context.full);
@@ -91,7 +92,7 @@ function takeOpenQuotation(state: Scan, index: number, last: number): number {
     const line = lines[next];
     const above = lines[next - 1];
     if (!line || !above) break;
-    if (readLabels(line.text).length > 0 || !readsOn(above, line, state.context.full)) break;
+    if (labelsOf(line).length > 0 || !readsOn(above, line, state.context.full)) break;
     extendParagraph(state, line);
   }
   if (next <= last) addQuotation(state, lines.slice(next, last + 1), state.open.container());
@@ -110,7 +111,7 @@ function takeText(state: Scan, place: Place): number {
   if (last >= index) return takeQuotation(state, place, last);
   if (goesOn && (isOpen(before) || !BASIS.test(line.text))) extendParagraph(state, line);
   else {
-    if (line.gap || (before && isClosedLine(before))) state.bullet = null;
+    if (line.gap || (before && isClosedBeforeMark(before))) state.bullet = null;
     startParagraph(state, line, state.open.container());
   }
   return index;
@@ -118,7 +119,7 @@ function takeText(state: Scan, place: Place): number {
 
 /** A heading in capitals behind its label goes on in the next line, however short it is. */
 const goesOnInCapitals = ({ opening }: Scan, before: Line, line: Line): boolean =>
-  opening && !line.gap && isCapital(line.text) && isCapital(before.text) && !isClosedLine(before);
+  opening && !line.gap && isInCapitals(line) && isInCapitals(before) && !isClosedBeforeMark(before);
 
 function takeBullet(state: Scan, { line, before, strong }: Place, goesOn: boolean): boolean {
   const match = beginsWith(line.text, MARKERS) ? BULLET.exec(line.text) : null;

@@ -1,5 +1,13 @@
 import { isCapital } from '../../chars/index.js';
-import { isInCapitals, isNamed, type Label, type Line, lineFrom, standsApart } from '../line/index.js';
+import {
+  isCapitalLabel,
+  isInCapitals,
+  isNamed,
+  type Label,
+  type Line,
+  lineFrom,
+  standsApart,
+} from '../line/index.js';
 import { type FullLine, readsOn } from '../mend/index.js';
 import { openTable } from '../table/table-lines.js';
 import { type Place, type Scan, startParagraph } from './scan-state.js';
@@ -25,7 +33,7 @@ export function openUnit(scan: Scan, label: Label, line: Line): void {
 
 const staysInTable = (scan: Scan, label: Label, line: Line): boolean =>
   scan.table !== null &&
-  isInCapitals(label) &&
+  isCapitalLabel(label) &&
   !standsApart(line) &&
   isCapital(line.text.slice(label.length));
 
@@ -42,6 +50,6 @@ export function takeHeadingLine(scan: Scan, { line, before }: Place): boolean {
 
 function goesOn(heading: readonly Line[], line: Line, before: Line | null, full: FullLine): boolean {
   const [first] = heading;
-  if (!first || (isCapital(line.text) && isCapital(first.text))) return true;
-  return before !== null && readsOn(before, line, full) && !isCapital(before.text);
+  if (!first || (isInCapitals(line) && isInCapitals(first))) return true;
+  return before !== null && readsOn(before, line, full) && !isInCapitals(before);
 }

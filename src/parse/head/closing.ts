@@ -2,13 +2,14 @@ import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index
 import type { FieldName } from '../../model/index.js';
 import {
   isAuthority,
+  isInCapitals,
   isOffice,
+  isPerson,
   type Line,
   lineFrom,
   lineWith,
   mayBeginSignature,
   type Piece,
-  personOf,
   piecesOf,
 } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
@@ -24,26 +25,30 @@ const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]
 const ENDS_RECIPIENT = charactersOf(';.');
 /** So many lines below the authority or office a name is looked for. */
 const NAME_REACH = 8;
+/** A line between an office and the name below it is no longer, nor is one with on whose behalf one signs. */
+const LONGEST_SIGNATURE = 120;
+/** "Nơi nhận …" in a longer line is running text. */
+const LONGEST_RECIPIENT = 100;
 
-function nameNear(lines: readonly Line[], from: number): number {
-  for (let i = from + 1; i < Math.min(lines.length, from + NAME_REACH); i += 1) {
-    const text = lines[i]?.text ?? '';
-    if (personOf(text)) return i;
-    if (text.length > 120) return -1;
+function hasNameBelow(lines: readonly Line[], index: number): boolean {
+  for (const line of lines.slice(index + 1, index + NAME_REACH)) {
+    if (isPerson(line)) return true;
+    if (line.text.length > LONGEST_SIGNATURE) return false;
   }
-  return -1;
+  return false;
 }
 
 function startsClosing(lines: readonly Line[], index: number): boolean {
-  const written = lines[index]?.text ?? '';
-  const text = written.startsWith('|') ? (cellsOf(lines[index])[0]?.text ?? '') : written;
-  if (!mayBeginSignature(text)) return false;
-  if (RECIPIENTS.test(text) && (text.length < 100 || text !== written)) return true;
-  if (CONFIRMATION.test(text) || isAuthority(text)) return true;
-  return isOffice(text) && nameNear(lines, index) > 0;
+  const written = lines[index];
+  const line = written?.text.startsWith('|') ? cellsOf(written)[0] : written;
+  if (!line || !mayBeginSignature(line.text)) return false;
+  if (RECIPIENTS.test(line.text) && (line.text.length < LONGEST_RECIPIENT || line !== written)) return true;
+  if (CONFIRMATION.test(line.text) || isAuthority(line)) return true;
+  return isOffice(line) && hasNameBelow(lines, index);
 }
 
-const isStill = (line: Line | undefined): boolean =>
+/** Whether a line above the first part of a closing is of the closing too: one in capitals, or a number or a date. */
+const isAbove = (line: Line | undefined): boolean =>
   line !== undefined &&
   piecesOf(line).every((piece) =>
     piece.name === 'issuer' ? isCapital(piece.value) && piece.value.length < 90 : piece.name !== 'title',
@@ -63,28 +68,27 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
       .slice(start, start + NAME_REACH)
       .some((line) => CONFIRMATION.test(line.text) || /VBHN/u.test(line.text))
   )
-    while (start > from + 1 && isStill(lines[start - 1])) start -= 1;
+    while (start > from + 1 && isAbove(lines[start - 1])) start -= 1;
   return { start, end: to };
 }
 
-const addressees = (text: string): boolean => /^[-+•*]/u.test(text) || /;$|[.;]?\s?\(\d+\)$/u.test(text);
-
-const isPerson = (text: string): boolean => personOf(text) !== null;
+const listsRecipient = (text: string): boolean => /^[-+•*]/u.test(text) || /;$|[.;]?\s?\(\d+\)$/u.test(text);
 
 /** What stands right of the recipients when a text has both columns of the closing on one line. */
 const RIGHT_COLUMN = /(?<=[;.:)])\s(?=\p{Lu})/gu;
 
 /** The cells of a line in which a table's columns are parted by bars; the line itself where there are none. */
-function cellsOf(line: Line | undefined): readonly Line[] {
-  if (line === undefined) return [];
+function cellsOf(line: Line): readonly Line[] {
   if (!line.text.includes('|')) return [line];
-  return [...line.text.matchAll(CELL)].map(({ index, 0: text }, count) => ({
-    ...lineFrom(line, index),
-    end: line.start + index + text.length,
-    text,
-    gap: count === 0 && line.gap,
-    page: count === 0 && line.page,
-  }));
+  return [...line.text.matchAll(CELL)].map(({ index, 0: text }, count) =>
+    lineWith(line, {
+      start: line.start + index,
+      end: line.start + index + text.length,
+      text,
+      gap: count === 0 && line.gap,
+      page: count === 0 && line.page,
+    }),
+  );
 }
 
 const CELL = /[^|\s](?:[^|]*[^|\s])?/gu;
@@ -92,15 +96,12 @@ const CELL = /[^|\s](?:[^|]*[^|\s])?/gu;
 /** A cell's lines in one: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A". */
 function signatureOf(line: Line): readonly Line[] {
   const name = SIGNED.exec(line.text)?.groups?.['name'];
-  if (name === undefined || !isPerson(name)) return [line];
+  if (name === undefined) return [line];
   const length = line.text.length - name.length;
   const text = line.text.slice(0, length).trimEnd();
-  return isAuthority(text) || isOffice(text)
-    ? [
-        { ...line, end: line.start + text.length, text },
-        { ...lineFrom(line, length), gap: false, page: false },
-      ]
-    : [line];
+  const above = lineWith(line, { end: line.start + text.length, text });
+  const person = lineWith(lineFrom(line, length), { gap: false, page: false });
+  return isPerson(person) && (isAuthority(above) || isOffice(above)) ? [above, person] : [line];
 }
 
 const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
@@ -117,7 +118,7 @@ const LONGEST_AUTHORITY = 160;
 /** On whose behalf one signs, and what one is, where both stand on one line in capitals. */
 function officesOf(line: Line): readonly Line[] {
   const { text } = line;
-  if (!beginsWith(text, AUTHORITY_FIRST) || text.length > LONGEST_AUTHORITY || !isCapital(text))
+  if (!beginsWith(text, AUTHORITY_FIRST) || text.length > LONGEST_AUTHORITY || !isInCapitals(line))
     return [line];
   const behind = OFFICES_BEHIND.find(([lead]) => lead.test(text))?.[1];
   const at = behind ? (behind.exec(text)?.index ?? -1) : -1;
@@ -132,7 +133,7 @@ function columnsOf(line: Line): readonly Line[] {
   if (!/^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u.test(line.text) || line.text.length > 200) return [line];
   for (const match of line.text.matchAll(RIGHT_COLUMN)) {
     const right = lineFrom(line, match.index);
-    if (!isAuthority(right.text) && !isOffice(right.text) && !isPerson(right.text)) continue;
+    if (!isAuthority(right) && !isOffice(right) && !isPerson(right)) continue;
     const text = line.text.slice(0, match.index);
     return [
       lineWith(line, { end: line.start + text.length, text }),
@@ -154,8 +155,8 @@ export function closingGroups(lines: readonly Line[]): readonly (readonly Line[]
       above !== undefined &&
       !endsWith(above.text, ENDS_RECIPIENT);
     // "…⏎THADS;" and "…⏎1502-CV/TU);" end the recipient above.
-    const shouts = isCapital(line.text) && !/^\d|[;.)]$/u.test(line.text);
-    const own = /^[-+•*]/u.test(line.text) || shouts || isAuthority(line.text) || isPerson(line.text);
+    const isTitle = isInCapitals(line) && !/^\d|[;.)]$/u.test(line.text);
+    const own = /^[-+•*]/u.test(line.text) || isTitle || isAuthority(line) || isPerson(line);
     if (last && open && !own && !(line.gap && !line.page)) last.push(line);
     else groups.push([line]);
   }
@@ -176,11 +177,11 @@ export function closingPieces(lines: readonly Line[]): readonly Piece[] {
     if (RECIPIENTS.test(text)) {
       receiving = true;
       add('recipients');
-    } else if (isAuthority(text)) add('authority');
-    else if (isOffice(text)) add('signerPosition');
-    else if (isPerson(text) && !(receiving && addressees(text))) add('signer');
-    else if (receiving && (addressees(text) || /^(?:Lưu|Như)/u.test(text))) add('recipients');
-    else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && !isCapital(text))
+    } else if (isAuthority(line)) add('authority');
+    else if (isOffice(line)) add('signerPosition');
+    else if (isPerson(line) && !(receiving && listsRecipient(text))) add('signer');
+    else if (receiving && (listsRecipient(text) || /^(?:Lưu|Như)/u.test(text))) add('recipients');
+    else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && !isInCapitals(line))
       add('recipients');
     else pieces.push(...piecesOf(line).filter((piece) => piece.name !== 'issuer' && piece.name !== 'title'));
   }

@@ -1,7 +1,21 @@
-export { type Label, type LabelStyle, readLabels } from './labels.js';
-export { hasNationalName, type Piece, piecesOf, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
-export { type Line, lineFrom, lineWith } from './line.js';
-export { endsInLink, endsInReference, isClosedLine, isOpen } from './line-ends.js';
-export { isInCapitals, isNamed, standsApart } from './line-signs.js';
+export {
+  beginsSmall,
+  endsInLink,
+  endsInReference,
+  hasNationalName,
+  isAuthority,
+  isClosed,
+  isClosedBeforeMark,
+  isInCapitals,
+  isOffice,
+  isOpen,
+  isPerson,
+  labelsOf,
+  piecesOf,
+  standsApart,
+} from './facts.js';
+export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-styles.js';
+export { type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
+export { createLine, type Line, lineFrom, lineWith } from './line.js';
 export { isEmpty, type RawLines, type Sort, sortLines } from './line-sorts.js';
-export { isAuthority, isOffice, isSignaturePart, mayBeginSignature, personOf } from './signature.js';
+export { mayBeginSignature, personOf } from './signature.js';

@@ -1,37 +1,6 @@
 import { beginsWith, charactersOf, DIGITS, holds, isCapital, lettersEnd } from '../../chars/index.js';
 import { letterOrder, romanValue } from '../../lexicon/index.js';
-
-/** How a unit is labelled; the first five have names, the others only numbering. */
-export type LabelStyle =
-  | 'part'
-  | 'chapter'
-  | 'section'
-  | 'subsection'
-  | 'article'
-  | 'roman'
-  | 'smallRoman'
-  | 'upper'
-  | 'arabic'
-  | 'letter';
-
-/** A label at the start of a line. */
-export interface Label {
-  readonly style: LabelStyle;
-  /** As written, without closing punctuation. */
-  readonly text: string;
-  /** Place in its sequence from 1; `null` where it has none ("f)"). */
-  readonly value: number | null;
-  /** Inserted after its number: the "a" of "Điều 5a". */
-  readonly suffix: string;
-  /** For arabic numbers, how many there are ("1.2.1" has 3). */
-  readonly depth: number;
-  /** Offset in the line where what follows the label begins. */
-  readonly length: number;
-  /** Mark of a footnote glued to the label ("Điều 5.3 (được bãi bỏ)"). */
-  readonly mark: string | null;
-  /** What closes it: ".", ")", "/", "-", ":" or "". */
-  readonly closer: string;
-}
+import type { Label, LabelStyle } from './label-styles.js';
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ROMAN_OR_ARABIC = '[IVXLC]{1,7}|\\d{1,3}';
@@ -153,7 +122,7 @@ function articleLabel(line: string): Label | null {
 }
 
 /**
- * The labels that a line can be taken to begin with, the likelier first: "I. " may be roman one or the letter after
+ * The labels that a text can be taken to begin with, the likelier first: "I. " may be roman one or the letter after
  * H, "1.5 " the clause 1.5 or clause 1 with the mark of footnote 5.
  *
  * @param line - text of a folded line

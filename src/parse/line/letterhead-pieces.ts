@@ -1,6 +1,5 @@
 import { documentNumberAt } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
-import type { Line } from './line.js';
 
 /** A part of the heading, by offsets in the folded text. */
 export interface Piece {
@@ -67,8 +66,8 @@ export function placeDateOf(
   return { place: place ? place : null, date };
 }
 
-/** Whether a line is the national name (or the Party's). */
-export function hasNationalName(text: string): boolean {
+/** Whether a text is the national name (or the Party's). */
+export function isNationalName(text: string): boolean {
   const { length } = text;
   if (length >= LONGEST_LETTERHEAD) return false;
   const mayBeInCapitals = text.includes('NG');
@@ -101,8 +100,12 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   return null;
 }
 
-/** The parts of one line above the kind, in the order in which they stand. What is no known part is an issuer's. */
-export function piecesOf(line: Pick<Line, 'text' | 'start'>): readonly Piece[] {
+/**
+ * The parts of one line above the kind, in the order in which they stand. What is no known part is an issuer's.
+ *
+ * @param lineStart - offset in the folded text at which the line begins
+ */
+export function readPieces(lineText: string, lineStart: number): readonly Piece[] {
   const pieces: Piece[] = [];
   const cut = (text: string, offset: number): void => {
     const trimmed = text.replace(/^[\s|]+/u, '');
@@ -132,8 +135,8 @@ export function piecesOf(line: Pick<Line, 'text' | 'start'>): readonly Piece[] {
       pieces.push({ name: 'issuer', start, end: start + match[0].trim().length, value });
     }
   };
-  if (line.text.length > LONGEST_LINE) addIssuer(line.text, line.start);
-  else cut(line.text, line.start);
+  if (lineText.length > LONGEST_LINE) addIssuer(lineText, lineStart);
+  else cut(lineText, lineStart);
   return pieces;
 }
 

@@ -1,5 +1,4 @@
-import { isClosed, tailOf } from '../../chars/index.js';
-import type { Line } from './line.js';
+import { tailOf } from '../../chars/index.js';
 
 /** Words after which neither a sentence nor a table's cell can end. */
 const LINKS = 'của|và|tại|theo|các|những|với|cho|hoặc|bởi|trong';
@@ -16,24 +15,23 @@ const OPEN_END_REACH = 8;
 const WHOLE_END =
   /(?:^|[\s("“])(?:(?:quan|ưu|nhược|khuyết|đặc|địa|thời|thí|trọng|kiểm|luận|yếu) điểm|(?:danh|hạng|đề|tiết) mục|(?:công|sự|làm) việc|(?:tài|điều) khoản|(?:tổng|dân|tham|chỉ|mã) số|(?:hằng|hàng|cả) (?:năm|tháng|ngày)|kỹ thuật số|pháp luật|trở (?:lên|về|đến))$/iu;
 const WHOLE_END_REACH = 14;
-/** Whether a line ends in a word that only looks as if the sentence went on ("Danh mục", "công việc"). */
+/** Whether a text ends in a word that only looks as if the sentence went on ("Danh mục", "công việc"). */
 export const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
-/** Whether a line ends in a word or a mark after which a sentence cannot end. */
-export const isOpen = (line: Line): boolean =>
-  OPEN_END.test(tailOf(line.text, OPEN_END_REACH)) && !endsInWholeWord(line.text);
+/** Whether a text ends in a word or a mark after which a sentence cannot end. */
+export const staysOpen = (text: string): boolean =>
+  OPEN_END.test(tailOf(text, OPEN_END_REACH)) && !endsInWholeWord(text);
 
-/** Whether a line ends in a word after which neither a sentence nor a table's cell can end. */
-export const endsInLink = (text: string): boolean => LINK_END.test(tailOf(text, OPEN_END_REACH));
+/** Whether a text ends in a word after which neither a sentence nor a table's cell can end. */
+export const stopsAtLink = (text: string): boolean => LINK_END.test(tailOf(text, OPEN_END_REACH));
 
 /** After these words a number is a reference that the line end has cut ("khoản⏎2. Trường hợp"). */
 const REFERENCE_CUT =
   /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|tại|là|,|-|\/|(?:khoản|điểm) \S{1,3})$/iu;
 /** Longer than the longest of them with what stands before it. */
 const CUT_REACH = 11;
-/** Digits of a footnote's mark behind a sentence. */
-const LONGEST_MARK = 2;
+/** Whether a text ends in words that a number belongs to. */
+export const opensReference = (text: string): boolean =>
+  REFERENCE_CUT.test(tailOf(text, CUT_REACH)) && !endsInWholeWord(text);
 
-export const isClosedLine = (line: Line): boolean => isClosed(line.text, LONGEST_MARK);
-
-export const endsInReference = (line: Line): boolean =>
-  REFERENCE_CUT.test(tailOf(line.text, CUT_REACH)) && !endsInWholeWord(line.text);
+/** So many digits the mark of a footnote has at most after a full stop: three may be a number's thousands ("12.500"). */
+export const LONGEST_MARK = 2;

@@ -21,13 +21,11 @@ export function personOf(text: string): string | null {
 }
 
 /** Whether a text is an office in capitals ("PHÓ CHỦ TỊCH"). */
-export const isOffice = (text: string): boolean => text.length < 90 && isCapital(text) && OFFICE.test(text);
+export const isOfficeText = (text: string): boolean =>
+  text.length < 90 && isCapital(text) && OFFICE.test(text);
 /** Whether a text says on whose behalf one signs ("KT. BỘ TRƯỞNG"). */
-export const isAuthority = (text: string): boolean =>
+export const isAuthorityText = (text: string): boolean =>
   text.length < 120 && AUTHORITY.test(text) && isCapital(text.replace(/^\S+\s?/u, 'AA '));
 
 /** Whether a line can begin with an authority or an office; most lines begin with neither. */
 export const mayBeginSignature = (text: string): boolean => beginsWith(text, SIGNATURE_FIRST);
-
-/** Whether a text is an authority or an office ("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"). */
-export const isSignaturePart = (text: string): boolean => isAuthority(text) || isOffice(text);

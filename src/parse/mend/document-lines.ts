@@ -1,4 +1,4 @@
-import { type Line, type Sort, sortLines } from '../line/index.js';
+import { createLine, type Line, type Sort, sortLines } from '../line/index.js';
 import { endsTable, isNextRow, isPageNumber, startsTable } from './page-numbers.js';
 import { markStamps } from './stamps.js';
 
@@ -36,7 +36,7 @@ export function linesOf(texts: readonly string[]): Line[] {
     else if (sort === 'rule') gap = true;
     else {
       if (isNext) row = Number(text);
-      kept.push({ start, end, text, gap, page, columns: text.length });
+      kept.push(createLine({ start, end, text, gap, page, columns: text.length }));
       gap = false;
       page = false;
     }

@@ -12,8 +12,9 @@ export function measuredLines(folded: Folded, source: string): Line[] {
   });
   // Each document in a file, and each form, may be wrapped in its own way.
   const starts = [0];
-  for (let index = 1; index < lines.length; index += 1)
-    if (hasNationalName(lines[index]?.text ?? '')) starts.push(index);
+  lines.forEach((line, index) => {
+    if (index > 0 && hasNationalName(line)) starts.push(index);
+  });
   for (let at = 0; at < starts.length; at += 1) {
     const start = starts[at] ?? 0;
     const part = lines.slice(start, starts[at + 1]);

@@ -1,5 +1,5 @@
-import { beginsLower, charactersOf, endsWith, hasSmall, isClosed } from '../../chars/index.js';
-import { endsInLink, isOpen, type Line, lineWith } from '../line/index.js';
+import { charactersOf, endsWith, hasSmall } from '../../chars/index.js';
+import { beginsSmall, endsInLink, isClosed, isOpen, type Line, lineWith } from '../line/index.js';
 import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from './cuts.js';
 
 /** Which lines are so full that the next word did not fit. */
@@ -57,8 +57,8 @@ interface SoftEnd {
   readonly withNext: number;
 }
 
-const isSoft = (text: string, next: string): boolean =>
-  beginsLower(next) ? !isClosed(text) : partsNumber(text, next) || endsInLink(text);
+const isSoft = (line: Line, next: Line): boolean =>
+  beginsSmall(next) ? !isClosed(line) : partsNumber(line.text, next.text) || endsInLink(line);
 
 function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
   const ends: SoftEnd[] = [];
@@ -66,7 +66,7 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
-    if (line.text.length <= 25 || !isSoft(line.text, next.text)) continue;
+    if (line.text.length <= 25 || !isSoft(line, next)) continue;
     const above = lines[i - 1];
     // Whoever breaks a line in the middle of a number or a date leaves a rest that tells nothing of the width.
     if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
@@ -172,7 +172,7 @@ function quantile(lengths: readonly number[], share: number): number {
 /** Whether a line and the next belong together, where the next one begins in lower case or not. */
 function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolean {
   const apart = next.gap && !next.page;
-  if (isClosed(line.text)) return !apart && isFull && (lower || endsWith(line.text, LIST_MARKS));
+  if (isClosed(line)) return !apart && isFull && (lower || endsWith(line.text, LIST_MARKS));
   if (lower) return true;
   return apart ? isFull && isOpen(line) : isFull || isOpen(line);
 }
@@ -183,7 +183,7 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
  * @param full - what {@link fullLineWidth} says of the text
  */
 export function readsOn(line: Line, next: Line, full: FullLine): boolean {
-  if (belong(line, next, fills(line, next, full), beginsLower(next.text))) return true;
+  if (belong(line, next, fills(line, next, full), beginsSmall(next))) return true;
   return (!next.gap || next.page) && (cutsNumber(line, next) || partsReference(line.text, next.text));
 }
 

@@ -8,7 +8,7 @@ import {
   type TableRows,
 } from '../body/scan-state.js';
 import type { Draft } from '../draft.js';
-import { endsInReference, type Label, type Line, readLabels } from '../line/index.js';
+import { endsInReference, type Label, type Line, labelsOf } from '../line/index.js';
 
 const TABLE_START = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự|S[oố] ?T[tT])(?: |$)/u;
 const FIRST_LETTERS = charactersOf('ST');
@@ -41,7 +41,7 @@ export function takeTableLine(scan: Scan, { line, before }: Place): boolean {
 }
 
 function takeCellLine(scan: Scan, cells: Draft[], line: Line, before: Line | null): void {
-  noteLabels(scan.rows, line.text);
+  noteLabels(scan.rows, line);
   const numbered = beginsWith(line.text, DIGITS) && !(before && endsInReference(before));
   const startsRow = numbered && noteRow(scan.rows, line.text);
   const joins = scan.paragraph !== null && !scan.afterCell && !isTableRow(line.text) && !startsRow;
@@ -50,9 +50,9 @@ function takeCellLine(scan: Scan, cells: Draft[], line: Line, before: Line | nul
   else startParagraph(scan, line, cells);
 }
 
-function noteLabels(rows: TableRows, text: string): void {
-  for (const label of readLabels(text)) rows.labels.add(rowStyle(label));
-  rows.dotted ||= beginsWith(text, DIGITS) && DOTTED_ROW.test(text);
+function noteLabels(rows: TableRows, line: Line): void {
+  for (const label of labelsOf(line)) rows.labels.add(rowStyle(label));
+  rows.dotted ||= beginsWith(line.text, DIGITS) && DOTTED_ROW.test(line.text);
 }
 
 /** Whether the line begins the row that comes next. */

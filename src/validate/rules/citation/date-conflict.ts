@@ -1,7 +1,7 @@
 import type { Citation } from '../../../model/index.js';
 import { dateSpan, sayDate } from '../../citations.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const conflict = (number: string, found: string, elsewhere: string) => ({

@@ -1,7 +1,7 @@
 import { dateSpan, sayDate } from '../../citations.js';
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { isConsolidated, originalDocuments } from '../../scope.js';
 
 const later = (found: string, own: string) => ({

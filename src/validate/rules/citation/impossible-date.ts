@@ -1,9 +1,9 @@
 import { whyImpossible } from '../../calendar.js';
 import { findDates } from '../../dates.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
 const impossible = (found: string, why: Wording) => ({
   vi: `không có ngày “${found}”: ${why.vi}`,

@@ -3,9 +3,9 @@ import type { Citation } from '../../../model/index.js';
 import { numberParts, numberSpan } from '../../citations.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
 const mismatch = (kind: string, number: string, meant: string) => ({
   vi: `“${kind}” không khớp với số “${number}”, là số của ${meant}`,

@@ -3,7 +3,7 @@ import type { Citation, Span } from '../../../model/index.js';
 import { numberParts, numberSpan } from '../../citations.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const malformed = (found: string, expected: string) => ({

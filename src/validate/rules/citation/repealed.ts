@@ -1,10 +1,10 @@
 import { sayDate } from '../../citations.js';
-import { decisionOf } from '../../example-documents.ts';
-import { type Basis, basisOf, type Repeals } from '../../repeal-index.ts';
+import { decisionOf } from '../../example-documents.js';
+import { type Basis, basisOf, type Repeals } from '../../repeal-index.js';
 import type { OpenFinding, Rule, Wording } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
 const repealed = (found: string, by: string, on: string) => ({
   vi: `căn cứ “${found}” đã bị “${by}” ngày ${on} bãi bỏ hoặc thay thế`,

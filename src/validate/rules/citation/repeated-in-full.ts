@@ -2,9 +2,9 @@ import type { Citation } from '../../../model/index.js';
 import { citedByName } from '../../citations.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
 const repeated = (short: string) => ({
   vi: `đã viện dẫn ở trên; từ lần thứ hai chỉ ghi “${short}”`,

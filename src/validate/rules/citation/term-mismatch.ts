@@ -1,9 +1,9 @@
 import { assemblyTerms } from '../../../lexicon/index.js';
 import { numberSpan } from '../../citations.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
 const mismatch = (number: string, term: number, from: number, to: number, expected: string) => ({
   vi: `“${number}”: Quốc hội khóa ${term} họp từ năm ${from} đến năm ${to}; đúng ra phải là ${expected}`,

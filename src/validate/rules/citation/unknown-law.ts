@@ -3,9 +3,9 @@ import { allLaws, type Law, lawByNumber, lawsByName } from '../../../lexicon/ind
 import type { Citation } from '../../../model/index.js';
 import { citedByName, sayDate } from '../../citations.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 import { distance } from '../../suggest.js';
 
 const misnamed = (found: string, meant: string) => ({

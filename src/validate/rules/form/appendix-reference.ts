@@ -1,14 +1,14 @@
 import type { Appendix } from '../../../model/index.js';
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelSpan } from '../../labels.js';
 import { appendixMentions, appendixNumber } from '../../references.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
-import { isCutShort } from '../../truncation.ts';
+import { spanOf } from '../../source-text.js';
+import { isCutShort } from '../../truncation.js';
 
 const unmentioned = (label: string) => ({
   vi: `văn bản không có chỉ dẫn về “${label}”`,

@@ -1,9 +1,9 @@
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { only } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
 const LINES: Readonly<Record<string, string>> = {
   'Quyết định': 'QUYẾT ĐỊNH:',

@@ -1,9 +1,9 @@
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices } from '../../scope.js';
-import { isCutShort } from '../../truncation.ts';
+import { isCutShort } from '../../truncation.js';
 
 const missing = (found: string) => ({
   vi: `nội dung văn bản kết thúc bằng “${found}”, đúng ra phải là “./.”`,

@@ -1,11 +1,11 @@
 import { kinds } from '../../../lexicon/index.js';
 import type { Span } from '../../../model/index.js';
-import { decisionOf, letterOf } from '../../example-documents.ts';
+import { decisionOf, letterOf } from '../../example-documents.js';
 import { appendixOne, appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
-import { firstLine, spanOf } from '../../source-text.ts';
+import { firstLine, spanOf } from '../../source-text.js';
 import { distance } from '../../suggest.js';
 
 const MISSING = {

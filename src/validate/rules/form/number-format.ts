@@ -1,12 +1,12 @@
 import { kindNamed, kindsOfAbbreviation } from '../../../lexicon/index.js';
 import type { Field, Span } from '../../../model/index.js';
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
-import { symbolCase } from '../../symbol-case.ts';
+import { spanOf } from '../../source-text.js';
+import { symbolCase } from '../../symbol-case.js';
 
 const noColon = (found: string) => ({
   vi: `sau từ “Số” không có dấu hai chấm: “${found}”`,

@@ -1,11 +1,11 @@
 import type { Field } from '../../../model/index.js';
 import { whyImpossible } from '../../calendar.js';
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices, isOfAssembly } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
+import { spanOf } from '../../source-text.js';
 
 const MISSING = {
   vi: 'văn bản không có địa danh và thời gian ban hành; đúng ra phải có dòng “Hà Nội, ngày 05 tháng 01 năm 2020”',

@@ -1,11 +1,11 @@
 import type { Field, Span } from '../../../model/index.js';
-import { decisionOf, letterOf } from '../../example-documents.ts';
+import { decisionOf, letterOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
-import { isCutShort } from '../../truncation.ts';
+import { spanOf } from '../../source-text.js';
+import { isCutShort } from '../../truncation.js';
 
 const MISSING = {
   vi: 'văn bản không có “Nơi nhận:”',

@@ -3,7 +3,7 @@ import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { PlacedUnit, RuleContext } from '../../rule-context.ts';
+import type { PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const missing = (label: string) => ({

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../model/index.js';
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { groupBy } from '../../group-by.js';
 import {
   appendixMentions,
@@ -10,11 +10,11 @@ import {
   namedHosts,
 } from '../../references.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import type { Host, RuleContext } from '../../rule-context.ts';
+import type { Host, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
-import { lastNotAbove } from '../../span-set.ts';
-import { isCutShort } from '../../truncation.ts';
+import { spanOf } from '../../source-text.js';
+import { lastNotAbove } from '../../span-set.js';
+import { isCutShort } from '../../truncation.js';
 
 const dangling = (found: string, why: Wording) => ({
   vi: `dẫn chiếu “${found}” không có: ${why.vi}`,

@@ -3,9 +3,9 @@ import type { Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
 import { labelNumber, labelSpan, withNumber } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { sequenceFaults } from '../../sequence-faults.ts';
+import { sequenceFaults } from '../../sequence-faults.js';
 
 const outOfOrder = (found: string, after: string | undefined, expected: string) => ({
   vi:

@@ -2,9 +2,9 @@ import type { Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { PlacedUnit, RuleContext } from '../../rule-context.ts';
+import type { PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { firstLine, spanOf } from '../../source-text.ts';
+import { firstLine, spanOf } from '../../source-text.js';
 
 const pointUnderArticle = (point: string, article: string) => ({
   vi: `điểm “${point}” nằm ngay dưới “${article}”, thiếu khoản`,

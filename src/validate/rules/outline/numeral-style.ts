@@ -1,9 +1,9 @@
-import { decisionOf } from '../../example-documents.ts';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelCloser, labelNumber, labelSpan, type NumeralStyle, withNumber } from '../../labels.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import { type PlacedUnit, type RuleContext, siblings } from '../../rule-context.ts';
+import { type PlacedUnit, type RuleContext, siblings } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const STYLE_NAMES = {

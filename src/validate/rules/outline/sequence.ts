@@ -2,9 +2,9 @@ import type { Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
 import { type LabelNumber, labelNumber, labelSpan, withNumber } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { Host, PlacedUnit, RuleContext } from '../../rule-context.ts';
+import type { Host, PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { sequenceFaults } from '../../sequence-faults.ts';
+import { sequenceFaults } from '../../sequence-faults.js';
 
 interface Numbered {
   readonly unit: Unit;

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../model/index.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
-import { type RuleContext, siblings } from '../../rule-context.ts';
+import { type RuleContext, siblings } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const alone = (label: string) => ({

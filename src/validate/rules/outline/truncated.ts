@@ -1,9 +1,9 @@
 import type { TreeNode } from '../../../model/index.js';
 import type { Finding, Rule } from '../../rule.js';
-import { nodesOf, type RuleContext } from '../../rule-context.ts';
+import { nodesOf, type RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
-import { cutMark } from '../../truncation.ts';
+import { spanOf } from '../../source-text.js';
+import { cutMark } from '../../truncation.js';
 
 const cut = (found: string) => ({
   vi: `văn bản bị cắt tại “${found}”`,

@@ -1,6 +1,6 @@
 import { unclosedQuotations } from '../../quotations.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const unclosed = (found: string) => ({

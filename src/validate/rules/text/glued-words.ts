@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 import { isGlued } from '../../syllables.js';
 

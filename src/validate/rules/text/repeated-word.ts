@@ -1,6 +1,6 @@
 import { functionWords } from '../../../lexicon/index.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const repeated = (word: string) => ({

@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/index.js';
 import type { Finding, Rule } from '../../rule.js';
-import { nodesOf, type RuleContext } from '../../rule-context.ts';
+import { nodesOf, type RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.ts';
-import { spanSet } from '../../span-set.ts';
+import { spanOf } from '../../source-text.js';
+import { spanSet } from '../../span-set.js';
 
 const unfilled = (found: string) => ({
   vi: `chỗ trống chưa điền: “${found}”`,

@@ -1,6 +1,6 @@
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, TextEdit, Wording } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.ts';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const times = (count: number) => ({
