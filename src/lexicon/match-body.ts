@@ -1,5 +1,7 @@
-import { skipSpace, syllableEnd } from '../chars/index.js';
-import type { BodyFacts } from './bodies/index.js';
+import { nameKey, once, skipSpace, syllableEnd } from '../chars/index.js';
+import { authorityPattern } from './authorities.js';
+import { type BodyFacts, bodiesWith } from './bodies/index.js';
+import { officePrefixes, officeRows } from './offices.js';
 import { placeTypes } from './provinces.js';
 import { readTerm, type Term } from './vocabulary.js';
 
@@ -63,14 +65,14 @@ export function namedIn(text: string): readonly NamedThere[] {
   return found;
 }
 
-/** The end of a phrase that names no body; of a place the first word of its name goes with the word for its sort. */
+/** The end of a phrase that names no body; the word for a sort of place goes with the first word of the place's name. */
 function otherEnd(text: string, at: number): number {
   const found = readTerm(text, at);
   if (!found) return syllableEnd(text, at);
   if (found.terms[0]?.part !== 'placeType') return found.end;
   const name = skipSpace(text, found.end);
-  const province = readTerm(text, name)?.terms.some(({ part }) => part === 'province');
-  return province ? found.end : syllableEnd(text, name);
+  const isOther = readTerm(text, name)?.terms.some(({ part, isOffice }) => part === 'province' || isOffice);
+  return isOther ? found.end : syllableEnd(text, name);
 }
 
 /** The offset of the next letter or digit. */
@@ -103,3 +105,33 @@ const isProvince = (text: string): boolean => {
   const found = readTerm(text, 0);
   return found?.end === text.length && found.terms.some(({ part }) => part === 'province');
 };
+
+/** What stands in capitals in a signature block and in the line that enacts: offices, and bodies that decide by vote. */
+const signedNames = once((): readonly string[] =>
+  [...bodiesWith('isCollegial'), ...officeRows]
+    .flatMap(({ name }) => (name.includes(',') ? [] : name))
+    .map(nameKey),
+);
+
+const BEFORE_NAME = once(
+  () =>
+    new RegExp(
+      `^(?:${authorityPattern()})?(?:(?:${Object.values(officePrefixes).join('|').toUpperCase()})(?: |$))?`,
+      'u',
+    ),
+);
+
+/**
+ * Whether the end of a line cuts what is signed with: "TM. ỦY BAN⏎NHÂN DÂN", "KT. CHỦ⏎TỊCH", "PHÓ⏎GIÁM ĐỐC". Both lines
+ * are in capitals, and the next one goes on with the name or is a part of it.
+ */
+export function cutsSignedName(text: string, next: string): boolean {
+  const begun = nameKey(text.replace(BEFORE_NAME(), ''));
+  if (begun === '') return officeAt(next) !== null;
+  const rest = nameKey(next);
+  return signedNames().some((name) => {
+    if (!name.startsWith(`${begun} `)) return false;
+    const wanted = name.slice(begun.length + 1);
+    return `${rest} `.startsWith(`${wanted} `) || wanted.startsWith(`${rest} `);
+  });
+}
