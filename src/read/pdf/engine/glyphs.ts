@@ -21,6 +21,8 @@ interface Setting {
   readonly size: number;
 }
 
+/** Room for what a call writes. */
+const scratchBytes = 32;
 /** PDFium's sign for a hyphen at a line's end. */
 const hyphenAtEnd = 0x02;
 
@@ -29,9 +31,9 @@ const hyphenAtEnd = 0x02;
  * (spaces, line ends), those that slant, and those that no character is known for.
  *
  * @param text - a text page
- * @param scratch - the address of eight numbers that may be overwritten
  */
-export const readGlyphs = (pdfium: Pdfium, text: Pointer, scratch: Pointer): readonly Glyph[] => {
+export const readGlyphs = (pdfium: Pdfium, text: Pointer): readonly Glyph[] => {
+  const scratch = pdfium.malloc(scratchBytes);
   const count = pdfium.FPDFText_CountChars(text);
   // The memory may be another one after a call that makes PDFium load a font.
   let singles = new Float32Array(pdfium.memory.buffer);
@@ -93,5 +95,6 @@ export const readGlyphs = (pdfium: Pdfium, text: Pointer, scratch: Pointer): rea
     const glyph = readGlyph(index, unit, object, setting);
     if (glyph) glyphs.push(glyph);
   }
+  pdfium.free(scratch);
   return glyphs;
 };

@@ -63,16 +63,48 @@ export interface Pdfium {
   readonly FPDFPage_Flatten: (page: Pointer, usage: number) => number;
 }
 
+/** As much of the interface of WebAssembly as is needed, which TypeScript knows as a part of browsers only. */
+declare const WebAssembly: {
+  readonly compile: (bytes: Uint8Array) => Promise<object>;
+  readonly Instance: new (module: object, imports: Imports) => { readonly exports: object };
+};
+
+interface Imports {
+  readonly env: { readonly emscripten_resize_heap: (bytes: number) => number };
+}
+
 /** Beyond this an instance is given up with its document: WebAssembly never gives memory back. */
 const mostKept = 128 * 2 ** 20;
+/** What PDFium may take beside the bytes of the document: volumes of a thousand pages take 60 MB. */
+const mostMemory = 512 * 2 ** 20;
 
-let binary: Promise<Uint8Array> | null = null;
-let kept: Pdfium | null = null;
+interface Instance {
+  readonly pdfium: Pdfium;
+  /** How large the memory may grow; PDFium ends where it asks for more. */
+  allow: number;
+}
 
-const start = async (): Promise<Pdfium> => {
-  binary ??= readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
+let compiled: Promise<object> | null = null;
+let kept: Instance | null = null;
+
+const compile = async (): Promise<object> =>
+  WebAssembly.compile(await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')));
+
+const start = async (): Promise<Instance> => {
+  compiled ??= compile();
+  const module = await compiled;
+  const bounds = { allow: mostMemory };
   const { pdfium } = await init({
-    wasmBinary: await binary,
+    instantiateWasm: (imports: Imports, receive: (instance: object) => void): object => {
+      const resize = imports.env.emscripten_resize_heap;
+      const env = {
+        ...imports.env,
+        emscripten_resize_heap: (bytes: number) => (bytes > bounds.allow ? 0 : resize(bytes)),
+      };
+      const instance = new WebAssembly.Instance(module, { ...imports, env });
+      receive(instance);
+      return instance.exports;
+    },
     // What PDFium says of a damaged file is no message for whoever reads the document.
     print: () => {},
     printErr: () => {},
@@ -80,17 +112,27 @@ const start = async (): Promise<Pdfium> => {
   // Called without the package's wrappers, a function costs a tenth of the time: there are some calls a character.
   const exported = pdfium.wasmExports as unknown as Pdfium;
   exported.FPDF_InitLibrary();
-  return exported;
+  return Object.assign(bounds, { pdfium: exported });
 };
 
 /**
- * Lends PDFium to `use`, which runs to its end without interruption. An instance in which something failed, or whose
- * memory grew large, is not used again.
+ * Lends PDFium to `use`, which runs without interruption. An instance that `use` gives up, or whose memory grew large,
+ * is not used again, and all that it holds goes with it.
+ *
+ * @param bytes - how large the document is
  */
-export const withPdfium = async <Result>(use: (pdfium: Pdfium) => Result): Promise<Result> => {
-  const pdfium = kept ?? (await start());
-  kept = null;
-  const result = use(pdfium);
-  if (pdfium.memory.buffer.byteLength <= mostKept) kept = pdfium;
+export const withPdfium = async <Result>(
+  bytes: number,
+  use: (pdfium: Pdfium, giveUp: () => void) => Result,
+): Promise<Result> => {
+  const instance = kept ?? (await start());
+  const { pdfium } = instance;
+  kept = instance;
+  const giveUp = (): void => {
+    kept = null;
+  };
+  instance.allow = mostMemory + bytes;
+  const result = use(pdfium, giveUp);
+  if (pdfium.memory.buffer.byteLength > mostKept) giveUp();
   return result;
 };
