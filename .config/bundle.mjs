@@ -34,7 +34,7 @@ const schema = 'src/model/schema.json';
 
 /** What reading a text file and printing it takes: it stands in one file, since each file read costs a start-up time. */
 const common = [
-  'src/cli/archive/options.ts',
+  'src/cli/inputs/input-names.ts',
   'src/cli/commands/parse.ts',
   'src/cli/render/json.ts',
   'src/cli/render/report.ts',
@@ -138,7 +138,7 @@ async function bundleCommand() {
     ...shared,
     entryPoints: {
       ...Object.fromEntries([...entries].map((name) => [chunkOf(name), name])),
-      apart: 'bin/apart.ts',
+      isolated: 'bin/isolated.ts',
       worker: 'bin/worker.ts',
     },
     outdir: bin,

@@ -1,14 +1,13 @@
-import { ioOf, run } from '../src/cli/index.js';
-import { wire } from '../src/cli/wiring.js';
+import { lazyDependencies, processIo, run } from '../src/cli/index.js';
 
-const services = wire({
+const dependencies = lazyDependencies({
   worker: new URL('./worker.mjs', import.meta.url),
-  apart: new URL('./apart.mjs', import.meta.url),
   page: new URL('../client/page.js', import.meta.url),
+  isolated: new URL('./isolated.mjs', import.meta.url),
 });
-// For a run that never gets to its end, because a thread that it waits for has left without a word.
+// The exit code of a run that ends early, because a thread that it waits for is gone without an answer.
 process.exitCode = 2;
-// The built file is no module, which would start later, so that it cannot wait at its top.
-run(process.argv.slice(2), ioOf(process), services).then((exitCode) => {
+// The built file is CommonJS, which starts sooner than a module but has no top-level await.
+run(process.argv.slice(2), processIo(process), dependencies).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -1,4 +1,5 @@
 import { cite, keyTerms, urnOf } from './cite/index.js';
+import { kindNamed } from './lexicon/index.js';
 import type { Citation, Lang, ParsedDocument, SourceInfo } from './model/index.js';
 import { parseText } from './parse/index.js';
 
@@ -25,13 +26,13 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const { root, metadata, flow, places } = parseText(text);
   const cited = cite({ source: text, flow, places, self: metadata, lang: options.lang ?? 'vi' });
   const { kind, number, issuer, issuedOn, title } = metadata;
-  const isLaw = kind === 'Luật' || kind === 'Bộ luật' || kind === 'Pháp lệnh';
+  const hasProperName = kindNamed(kind)?.hasProperName ?? false;
   return {
     schemaVersion: 1,
     source: options.source ?? TEXT_ALONE,
     metadata: {
       ...metadata,
-      urn: urnOf({ kind, number, issuer, date: issuedOn, name: isLaw ? title : null }),
+      urn: urnOf({ kind, number, issuer, date: issuedOn, name: hasProperName ? title : null }),
       keywords: options.keywords ? keyTerms([flow.text], KEYWORDS).document : [],
     },
     body: root,

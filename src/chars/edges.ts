@@ -45,7 +45,7 @@ const SENTENCE_ENDS = charactersOf('.!?:;');
  *
  * @param mostDigits - so many digits of a footnote's mark may stand behind that
  */
-export function isClosed(text: string, mostDigits = 0): boolean {
+export function endsClosed(text: string, mostDigits = 0): boolean {
   let last = text.length - 1;
   while (last >= 0 && isDigit(text.charCodeAt(last))) last -= 1;
   if (text.length - 1 - last > mostDigits) return false;

@@ -1,6 +1,7 @@
+export { type Letters, oneOf } from './alternatives.js';
 export { asciiName } from './ascii.js';
 export { beginsLower, hasSmall, isCapital } from './case.js';
-export { beginsWith, charactersOf, DIGITS, endsWith, holds, isClosed, tailOf } from './edges.js';
+export { beginsWith, charactersOf, DIGITS, endsClosed, endsWith, holds, tailOf } from './edges.js';
 export {
   digitsEnd,
   inSmallLetters,
@@ -20,5 +21,6 @@ export { type Nearest, nearest } from './nearest.js';
 export { createOffsets, type Offsets } from './offsets.js';
 export { onsets, rimes } from './rimes.js';
 export { foldSpace, nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';
+export { withLostMarks, withTonesLast } from './tones.js';
 export { type NameMatch, type NameTrie, nameTrie } from './trie.js';
 export { type WordIndex, wordIndex } from './word-index.js';

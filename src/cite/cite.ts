@@ -1,11 +1,9 @@
 import type { Citation, Diagnostic, Edge, Flow, Lang, Reason, Work } from '../model/index.js';
 import type { Places } from '../text/index.js';
-import { diagnose } from './diagnose.js';
-import { findMentions } from './mentions/find-mentions.js';
-import { relate } from './relation/relate.js';
-import type { Related } from './relation/related.js';
-import { subjectAfter } from './relation/subject.js';
-import { createWorks, type Self } from './works/works.js';
+import { diagnose } from './diagnostics.js';
+import { findMentions } from './mentions/index.js';
+import { type RelatedMention, relate, subjectAfter } from './relation/index.js';
+import { createWorks, type Self } from './works/index.js';
 
 /** The citations of one text and what follows from them. */
 export interface Cited {
@@ -63,7 +61,11 @@ export function cite(input: CiteInput): Cited {
     reasons: related.map((each) => each.reason),
     works: resolved,
     edges: edgesOf(citations),
-    diagnostics: diagnose(input, related, citations),
+    diagnostics: diagnose(
+      related.map(({ mention }) => mention),
+      citations,
+      input,
+    ),
   };
 }
 
@@ -80,10 +82,10 @@ function isBroken(number: string | null, written: string): boolean {
 const FIRST_MARK = 0x300;
 
 /** The ids of those in whose title or description others stand. */
-function idsOfDescribed(related: readonly Related[]): ReadonlyMap<Related, string> {
-  const described = new Set<Related>();
+function idsOfDescribed(related: readonly RelatedMention[]): ReadonlyMap<RelatedMention, string> {
+  const described = new Set<RelatedMention>();
   for (const { by } of related) if (by !== null) described.add(by);
-  const ids = new Map<Related, string>();
+  const ids = new Map<RelatedMention, string>();
   related.forEach((each, index) => {
     if (described.has(each)) ids.set(each, `c${index + 1}`);
   });
@@ -91,7 +93,7 @@ function idsOfDescribed(related: readonly Related[]): ReadonlyMap<Related, strin
 }
 
 /** A footnote at a page's foot is read behind its paragraph but may stand in the middle of it. */
-function inReadingOrder(flow: Flow, related: readonly Related[]): readonly Related[] {
+function inReadingOrder(flow: Flow, related: readonly RelatedMention[]): readonly RelatedMention[] {
   const starts = related.map((each) => flow.toSource(each.mention.start));
   if (starts.every((start, index) => start >= (starts[index - 1] ?? 0))) return related;
   const placed = related.map((each, index) => ({ each, start: starts[index] ?? 0 }));
@@ -123,5 +125,3 @@ function edgesOf(citations: readonly Citation[]): readonly Edge[] {
   }
   return [...edges.values()];
 }
-
-export type { Related };

@@ -1,20 +1,19 @@
 import { CommanderError } from 'commander';
 import type { Lang } from '../model/index.js';
-import { isWriteError } from './destination.js';
-import { describeFailure } from './inputs.js';
-import { type Io, localeLang } from './io.js';
+import { type ExitCode, makeContext, programName } from './command-context.js';
+import type { Dependencies } from './dependencies.js';
+import { describeFailure } from './failures.js';
+import { type Io, isWriteError, localeLang } from './io/index.js';
 import { langs, messagesIn } from './messages/index.js';
 import { makeProgram } from './program.js';
-import type { Services } from './services.js';
-import { type ExitCode, programName, startSession } from './session.js';
-import { describeUsageError } from './usage.js';
+import { describeUsageError } from './usage-error.js';
 
-export type { Io, Outlet } from './io.js';
-export { ioOf } from './outlet.js';
-export type { Services } from './services.js';
-export type { ExitCode } from './session.js';
+export type { ExitCode } from './command-context.js';
+export type { Dependencies } from './dependencies.js';
+export { type Io, type OutputStream, processIo } from './io/index.js';
+export { lazyDependencies } from './lazy-dependencies.js';
 
-// Asked before the options are read, so that what is wrong with them can be said in the right language.
+// Read before the other options, so that an error in them can be reported in the right language.
 const langIn = (argv: readonly string[]): Lang | null => {
   const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   if (at < 0) return null;
@@ -27,15 +26,15 @@ const langIn = (argv: readonly string[]): Lang | null => {
  *
  * @param argv the arguments after the program's name
  * @param io the streams and the environment; `process` will do
- * @param services what the commands use of the other folders
+ * @param dependencies what the commands use of the other folders
  * @returns the exit code. Never rejects for what a user or a document does.
  */
-export const run = async (argv: readonly string[], io: Io, services: Services): Promise<ExitCode> => {
+export const run = async (argv: readonly string[], io: Io, dependencies: Dependencies): Promise<ExitCode> => {
   const lang = langIn(argv) ?? localeLang(io.env);
   const messages = messagesIn(lang);
-  const session = startSession(io, services, lang, messages);
+  const context = makeContext(io, dependencies, lang, messages);
   let exitCode: ExitCode = 0;
-  const program = makeProgram(session, (code) => {
+  const program = makeProgram(context, (code) => {
     exitCode = code;
   });
   try {
@@ -45,14 +44,14 @@ export const run = async (argv: readonly string[], io: Io, services: Services): 
     if (thrown instanceof CommanderError) {
       if (thrown.exitCode === 0) return 0;
       const command = program.commands.find((candidate) => candidate.name() === argv[0])?.name() ?? '';
-      session.complain(describeUsageError(thrown, command, messages));
+      context.printError(describeUsageError(thrown, command, messages));
       return 2;
     }
     if (isWriteError(thrown)) {
-      session.complain(messages.errors.cannotWrite(thrown.path, thrown.message));
+      context.printError(messages.errors.cannotWrite(thrown.path, thrown.message));
       return 2;
     }
-    session.complain(describeFailure(programName, thrown, messages));
+    context.printError(describeFailure(programName, thrown, messages));
     return 2;
   }
 };

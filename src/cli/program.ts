@@ -1,10 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { ArchiveOptions } from './archive/options.js';
-import { readShard, type Shard } from './archive/shard.js';
-import type { GraphOptions } from './commands/graph.js';
-import type { ParseOptions } from './commands/parse.js';
-import type { RulesOptions } from './commands/rules.js';
-import type { ValidateOptions } from './commands/validate.js';
+import { type CommandContext, type ExitCode, programName } from './command-context.js';
+import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
 import {
   graphFormats,
   measureNames,
@@ -13,10 +9,19 @@ import {
   relationNames,
   validateFormats,
 } from './formats.js';
-import { screenOf } from './io.js';
+import { readShard } from './inputs/index.js';
+import { screenOf } from './io/index.js';
 import { langs, type Messages } from './messages/index.js';
-import { type ExitCode, programName, type Session } from './session.js';
-import type { Wanted } from './usage.js';
+import type {
+  BatchOptions,
+  GraphOptions,
+  OutputOptions,
+  ParseOptions,
+  RulesOptions,
+  Shard,
+  ValidateOptions,
+} from './options.js';
+import type { Wanted } from './usage-error.js';
 import { version } from './version.js';
 
 type Examples = keyof Messages['help']['examples'];
@@ -95,7 +100,7 @@ const addValidateOptions = (command: Command, { help }: Messages): Command =>
     .option('--fix', help.fix)
     .option('--write', help.write);
 
-const addArchiveOptions = (command: Command, { help }: Messages): Command =>
+const addBatchOptions = (command: Command, { help }: Messages): Command =>
   command
     .option('-j, --jobs <threads>', help.jobs, wholeNumber)
     .option('--files-from <file>', help.filesFrom);
@@ -121,7 +126,7 @@ const addGraphOptions = (command: Command, { help }: Messages): Command =>
 const addParseOptions = (command: Command, messages: Messages): Command => {
   const { help } = messages;
   addFileOptions(command, parseFormats, messages);
-  addArchiveOptions(command, messages);
+  addBatchOptions(command, messages);
   command
     .option('-s, --section <labels>', help.section)
     .option('--depth <levels>', help.depth, wholeNumber)
@@ -131,22 +136,19 @@ const addParseOptions = (command: Command, messages: Messages): Command => {
   return addCommonOptions(command, messages);
 };
 
-/**
- * The grammar of the command line. Each command's work is loaded when it is asked for; `finish` gets its exit code.
- */
-export const makeProgram = (session: Session, finish: (code: ExitCode) => void): Command => {
-  const { messages, io } = session;
+/** Makes the grammar of the command line. `finish` gets the exit code of the command that a call is for. */
+export const makeProgram = (context: CommandContext, finish: (code: ExitCode) => void): Command => {
+  const { messages, io } = context;
   const { help } = messages;
 
-  const needFiles = (files: readonly string[], { filesFrom }: ArchiveOptions): void => {
+  const needFiles = (files: readonly string[], { filesFrom }: BatchOptions): void => {
     if (files.length === 0 && filesFrom === undefined)
       throw new CommanderError(2, 'commander.missingArgument', '');
   };
 
   const parse = async (files: string[], options: ParseOptions): Promise<void> => {
     needFiles(files, options);
-    const { runParse } = await import('./commands/parse.js');
-    finish(await runParse(files, options, session));
+    finish(await runParse(files, options, context));
   };
 
   const program = new Command(programName)
@@ -174,26 +176,24 @@ export const makeProgram = (session: Session, finish: (code: ExitCode) => void):
 
   const graph = program.command('graph').description(help.graph);
   addFileOptions(graph, graphFormats, messages);
-  addArchiveOptions(graph, messages);
+  addBatchOptions(graph, messages);
   addGraphOptions(graph, messages);
   addCommonOptions(graph, messages)
     .addHelpText('after', examplesText('graph', messages))
     .action(async (files: string[], options: GraphOptions) => {
       needFiles(files, options);
-      const { runGraph } = await import('./commands/graph.js');
-      finish(await runGraph(files, options, session));
+      finish(await runGraph(files, options, context));
     });
 
   const validate = program.command('validate').description(help.validate);
   addFileOptions(validate, validateFormats, messages);
-  addArchiveOptions(validate, messages);
+  addBatchOptions(validate, messages);
   addValidateOptions(validate, messages);
   addCommonOptions(validate, messages)
     .addHelpText('after', `${examplesText('validate', messages)}\n\n${help.exitCodes}`)
     .action(async (files: string[], options: ValidateOptions) => {
       needFiles(files, options);
-      const { runValidate } = await import('./commands/validate.js');
-      finish(await runValidate(files, options, session));
+      finish(await runValidate(files, options, context));
     });
 
   const rules = program
@@ -202,8 +202,7 @@ export const makeProgram = (session: Session, finish: (code: ExitCode) => void):
     .addOption(new Option('-f, --format <format>', help.format).choices(['text', 'json']).default('text'))
     .option('-o, --output <file>', help.output);
   addCommonOptions(rules, messages).action(async (options: RulesOptions) => {
-    const { runRules } = await import('./commands/rules.js');
-    finish(await runRules(options, session));
+    finish(await runRules(options, context));
   });
 
   const explain = program
@@ -211,9 +210,8 @@ export const makeProgram = (session: Session, finish: (code: ExitCode) => void):
     .description(help.explain)
     .argument('<rule>', help.ruleId)
     .option('-o, --output <file>', help.output);
-  addCommonOptions(explain, messages).action(async (id: string, options: { readonly output?: string }) => {
-    const { runExplain } = await import('./commands/rules.js');
-    finish(await runExplain(id, options, session));
+  addCommonOptions(explain, messages).action(async (id: string, options: OutputOptions) => {
+    finish(await runExplain(id, options, context));
   });
 
   const schema = program
@@ -222,9 +220,8 @@ export const makeProgram = (session: Session, finish: (code: ExitCode) => void):
     .option('-o, --output <file>', help.output);
   addCommonOptions(schema, messages)
     .addHelpText('after', examplesText('schema', messages))
-    .action(async (options: { readonly output?: string }) => {
-      const { runSchema } = await import('./commands/schema.js');
-      finish(await runSchema(options, session));
+    .action(async (options: OutputOptions) => {
+      finish(await runSchema(options, context));
     });
 
   return program;

@@ -1,5 +1,5 @@
 import type { CitationGraph } from '../model/index.js';
-import { EDGE_COLUMNS, edgeRows, NODE_COLUMNS, nodeRows } from './rows.js';
+import { edgeColumns, edgeRows, nodeColumns, nodeRows } from './rows.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
 type Scalar = string | number | boolean | null;
@@ -28,20 +28,20 @@ export function toGraphml(graph: CitationGraph): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...keys(NODE_COLUMNS, 'node'),
-    ...keys(EDGE_COLUMNS, 'edge'),
+    ...keys(nodeColumns, 'node'),
+    ...keys(edgeColumns, 'edge'),
     '  <graph id="citations" edgedefault="directed">',
   ];
   const ids = new Map(graph.nodes.map((node, index) => [node.id, `n${index + 1}`]));
   for (const row of nodeRows(graph)) {
     // The schema takes names of XML as ids, which URNs are not; the work's own id is in the description.
     lines.push(`    <node id="${ids.get(row.id)}">`, `      <desc>${xmlText(row.id)}</desc>`);
-    lines.push(...data(NODE_COLUMNS, 'node', row), '    </node>');
+    lines.push(...data(nodeColumns, 'node', row), '    </node>');
   }
   edgeRows(graph).forEach((row, index) => {
     const ends = [row.source, row.target].map((id) => xmlAttribute(ids.get(id) ?? ''));
     lines.push(`    <edge id="e${index + 1}" source="${ends[0]}" target="${ends[1]}">`);
-    lines.push(...data(EDGE_COLUMNS, 'edge', row), '    </edge>');
+    lines.push(...data(edgeColumns, 'edge', row), '    </edge>');
   });
   lines.push('  </graph>', '</graphml>');
   return `${lines.join('\n')}\n`;

@@ -1,9 +1,9 @@
 import type { CitationGraph } from '../model/index.js';
-import { describeGraph, ELI, type Literal, OWN, type Resource } from './rdf.js';
+import { describeGraph, eli, type Literal, own, type Resource } from './rdf.js';
 
 const CONTEXT = {
-  eli: ELI,
-  own: OWN,
+  eli: eli,
+  own: own,
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',

@@ -2,9 +2,9 @@ import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
 import { nodeLabel } from './label.js';
 
 /** The ELI ontology (European Legislation Identifier), which the words of legal citation are taken from. */
-export const ELI = 'http://data.europa.eu/eli/ontology#';
+export const eli = 'http://data.europa.eu/eli/ontology#';
 /** What ELI has no word for. */
-export const OWN = 'urn:plan-parse:vocabulary:';
+export const own = 'urn:plan-parse:vocabulary:';
 
 /** The relation in ELI; what has no term of its own is the most general one. */
 const PROPERTIES: Readonly<Record<GraphEdge['relation'], string>> = {

@@ -34,7 +34,7 @@ export interface EdgeRow {
 }
 
 /** The type of each column, under the names that GraphML, GEXF and most databases share. */
-export const NODE_COLUMNS = {
+export const nodeColumns = {
   label: 'string',
   urn: 'string',
   kind: 'string',
@@ -53,7 +53,7 @@ export const NODE_COLUMNS = {
 } as const satisfies Record<Exclude<keyof NodeRow, 'id'>, string>;
 
 /** The same for edges. */
-export const EDGE_COLUMNS = {
+export const edgeColumns = {
   relation: 'string',
   count: 'int',
   pins: 'string',

@@ -1,9 +1,9 @@
 import type { CitationGraph } from '../model/index.js';
-import { describeGraph, ELI, type Literal, OWN } from './rdf.js';
+import { describeGraph, eli, type Literal, own } from './rdf.js';
 
 const PREFIXES = [
-  `@prefix eli: <${ELI}> .`,
-  `@prefix own: <${OWN}> .`,
+  `@prefix eli: <${eli}> .`,
+  `@prefix own: <${own}> .`,
   '@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .',
   '@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .',
   '@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .',

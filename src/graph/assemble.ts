@@ -1,3 +1,4 @@
+import { rankOf } from '../lexicon/index.js';
 import type { CitationGraph, GraphConflict, GraphEdge, GraphNode, GraphPlace, Pin } from '../model/index.js';
 import {
   type Agreed,
@@ -13,9 +14,8 @@ import {
 } from './claims.js';
 import type { SaidField } from './digest.js';
 import { foldNumber, foldWords } from './identity.js';
-import { compareText, ranked } from './order.js';
-import { rankOf } from './rank.js';
 import { type Cluster, compareClusters, resolveClaims } from './resolve.js';
+import { compareText, ranked } from './tally.js';
 
 function mostCounted(counts: ReadonlyMap<string, number>): string | null {
   return ranked(counts)[0]?.[0] ?? null;

@@ -3,12 +3,12 @@ import {
   type DigestPlace,
   type DigestWork,
   type DocumentDigest,
-  SAID_FIELDS,
   type SaidField,
   type SaidValues,
+  saidFields,
 } from './digest.js';
 import { type Identity, readKey } from './identity.js';
-import { tally } from './order.js';
+import { tally } from './tally.js';
 
 /** One document's word on a work. */
 export interface Testimony {
@@ -72,7 +72,7 @@ export function emptyClaims(): Claims {
   return { claims: new Map(), edges: [], inputs: new Map(), values: new Map() };
 }
 
-const POSITIONS = Object.fromEntries(SAID_FIELDS.map((field, position) => [field, position])) as Readonly<
+const POSITIONS = Object.fromEntries(saidFields.map((field, position) => [field, position])) as Readonly<
   Record<SaidField, number>
 >;
 
@@ -106,7 +106,7 @@ export function whoSays(claims: readonly Claim[], field: SaidField): ReadonlyMap
 }
 
 /**
- * What all say, in the order of {@link SAID_FIELDS}: `null` where nobody says anything, and `undefined` where they
+ * What all say, in the order of {@link saidFields}: `null` where nobody says anything, and `undefined` where they
  * differ. Most works are described once, or in the same words.
  */
 export type Agreed = readonly (string | null | undefined)[];
@@ -116,7 +116,7 @@ export function agreedIn(claims: readonly Claim[]): Agreed {
   const [claim] = claims;
   const [only] = claim?.testimonies ?? [];
   if (claims.length === 1 && claim?.testimonies.length === 1 && only?.also.length === 0) return only.said;
-  const agreed: (string | null | undefined)[] = SAID_FIELDS.map(() => null);
+  const agreed: (string | null | undefined)[] = saidFields.map(() => null);
   const hear = (position: number, value: string | null): void => {
     if (value !== null && value !== agreed[position])
       agreed[position] = agreed[position] === null ? value : undefined;
@@ -156,7 +156,7 @@ const areEqual = (a: SaidValues, b: SaidValues): boolean => {
 };
 
 /** Fields of which the values are few, so that works which are said once share them. */
-const FEW: readonly boolean[] = SAID_FIELDS.map((field) => field === 'kind' || field === 'issuer');
+const FEW: readonly boolean[] = saidFields.map((field) => field === 'kind' || field === 'issuer');
 
 /** The same values, of which no more than one copy is kept: most documents say of a work what the first has said. */
 function shared({ values }: Claims, said: SaidValues, first: SaidValues | undefined): SaidValues {

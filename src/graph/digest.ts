@@ -1,14 +1,14 @@
 import type { Citation, Edge, GraphPlace, ParsedDocument, Pin, Work } from '../model/index.js';
 import { claimKey, type Described } from './identity.js';
-import { createSentenceFinder } from './sentence.js';
+import { createSentenceFinder } from './mention-sentences.js';
 
 /** What can be said of a work, in the order in which {@link SaidValues} hold it. */
-export const SAID_FIELDS = ['urn', 'number', 'name', 'kind', 'issuer', 'date', 'title'] as const;
+export const saidFields = ['urn', 'number', 'name', 'kind', 'issuer', 'date', 'title'] as const;
 
 /** What can be said of a work. */
-export type SaidField = (typeof SAID_FIELDS)[number];
+export type SaidField = (typeof saidFields)[number];
 
-/** What is said of a work, in the order of {@link SAID_FIELDS}; `null` where nothing is. */
+/** What is said of a work, in the order of {@link saidFields}; `null` where nothing is. */
 export type SaidValues = readonly (string | null)[];
 
 /** What a document says of a work: of itself, or of one that it cites. */
@@ -72,7 +72,7 @@ function fingerprint(document: ParsedDocument): string {
 type Description = Described & Pick<Work, 'urn' | 'title'>;
 
 function valuesOf(work: Description): SaidValues {
-  return SAID_FIELDS.map((field) => work[field]);
+  return saidFields.map((field) => work[field]);
 }
 
 function groupByWork(citations: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {

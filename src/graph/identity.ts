@@ -29,20 +29,20 @@ function fold(text: string): string {
 }
 
 /** Texts that were folded, up to a number and a length: kinds and issuers are few, and said again and again. */
-const folded = new Map<string, string>();
-const mostRemembered = 4096;
-const longestRemembered = 80;
+const FOLDED = new Map<string, string>();
+const MOST_REMEMBERED = 4096;
+const LONGEST_REMEMBERED = 80;
 
 /** Lower case without accents and doubled spaces, so that "Uỷ ban" and "Ủy ban" agree. */
 export function foldWords(text: string): string {
-  if (text.length > longestRemembered) return fold(text);
-  const known = folded.get(text);
+  if (text.length > LONGEST_REMEMBERED) return fold(text);
+  const known = FOLDED.get(text);
   if (known !== undefined) return known;
-  if (folded.size >= mostRemembered) folded.clear();
+  if (FOLDED.size >= MOST_REMEMBERED) FOLDED.clear();
   // A piece of a document's text would keep all of that text in memory; its copy does not.
   const copy: string = JSON.parse(JSON.stringify(text));
   const value = fold(copy);
-  folded.set(copy, value);
+  FOLDED.set(copy, value);
   return value;
 }
 

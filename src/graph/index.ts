@@ -58,9 +58,9 @@ export async function loadGraphTools(): Promise<GraphTools> {
   return { measureGraph, measureCitations, toGraphology };
 }
 
-export { amendmentChains } from './chains.js';
+export { amendmentChains } from './amendment-chains.js';
 export { type DocumentDigest, digestDocument, type PlaceDetail } from './digest.js';
-export { findWorks } from './find.js';
+export { findWorks } from './find-works.js';
 export type { GraphologyGraph } from './graphology.js';
 export type { CitationMeasures } from './measure.js';
-export { type Direction, type Selection, selectGraph } from './select.js';
+export { type Direction, type Selection, selectGraph } from './select-graph.js';

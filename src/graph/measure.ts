@@ -2,7 +2,7 @@ import { DirectedGraph } from 'graphology';
 import { connectedComponents, stronglyConnectedComponents } from 'graphology-components';
 import pageRankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { CitationGraph, GraphMeasures, RepealedBasis } from '../model/index.js';
-import { compareText } from './order.js';
+import { compareText } from './tally.js';
 
 // The library is CommonJS that exports the function itself, while its types say that it exports a default.
 const pageRank = pageRankModule as unknown as typeof pageRankModule.default;

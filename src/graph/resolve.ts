@@ -1,7 +1,7 @@
 import { agreedIn, agreedOn, type Claim, countSaid, ownValues } from './claims.js';
 import type { SaidField } from './digest.js';
 import { foldWords, type Identity } from './identity.js';
-import { compareText } from './order.js';
+import { compareText } from './tally.js';
 
 /** Claims that turned out to be of one work. */
 export interface Cluster {

@@ -15,22 +15,46 @@ const DAY =
 const MONTH = /tháng ?(\d{1,2}) ?(?:[/-]|năm) ?(\d{4})(?!\d)/iuy;
 const YEAR = /năm ?(\d{4})(?!\d)/iuy;
 
-const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** The oldest acts that are still cited are of the 1940s; a year beyond these two is a slip of the pen. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
+
+/** Why the calendar has no such day: it has no such month, the month is too short, or the year cannot be meant. */
+export type NoSuchDay =
+  | { readonly wrong: 'month'; readonly month: number }
+  | { readonly wrong: 'year'; readonly year: number; readonly first: number; readonly last: number }
+  | { readonly wrong: 'day'; readonly month: number; readonly year: number; readonly days: number };
+
+/**
+ * Why no calendar has a day; `null` where it has. Everything that asks whether a written date is real asks here, so that
+ * a citation without a date and the finding that says why never disagree.
+ *
+ * @param month - from 1
+ */
+export function whyNoSuchDay(day: number, month: number, year: number): NoSuchDay | null {
+  if (!(month >= 1 && month <= 12)) return { wrong: 'month', month };
+  if (!isYear(year)) return { wrong: 'year', year, first: FIRST_YEAR, last: LAST_YEAR };
+  const days = daysOf(month, year);
+  return day >= 1 && day <= days ? null : { wrong: 'day', month, year, days };
+}
+
+const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+const LONGEST_MONTHS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysOf(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && !isLeap ? 28 : (LONGEST_MONTHS[month - 1] ?? 0);
+}
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** ISO date of a day that exists, else `null`. */
-export function isoDate(day: number, month: number, year: number): string | null {
-  const longest = LONGEST_MONTHS[month - 1];
-  if (longest === undefined || day < 1 || day > longest || year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && day === 29 && !leap ? null : `${year}-${two(month)}-${two(day)}`;
-}
+export const isoDate = (day: number, month: number, year: number): string | null =>
+  whyNoSuchDay(day, month, year) === null ? `${year}-${two(month)}-${two(day)}` : null;
 
 function isoMonth(month: number, year: number): string | null {
-  const real = month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR;
+  const real = month >= 1 && month <= 12 && isYear(year);
   return real ? `${year}-${two(month)}` : null;
 }
 
@@ -80,6 +104,6 @@ function yearAt(text: string, from: number): FoundDate | null {
   const year = YEAR.exec(text);
   if (!year) return null;
   const number = Number(year[1]);
-  const value = number >= FIRST_YEAR && number <= LAST_YEAR ? `${number}` : null;
+  const value = isYear(number) ? `${number}` : null;
   return { start: from, end: from + year[0].length, value };
 }

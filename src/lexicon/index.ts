@@ -1,6 +1,8 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
-export { dateAt, type FoundDate, isoDate } from './dates.js';
+export { attachedPattern } from './attached-texts.js';
+export { type DateConflict, dateConflicts } from './date-conflicts.js';
+export { dateAt, type FoundDate, isoDate, type NoSuchDay, whyNoSuchDay } from './dates.js';
 export {
   beginsWithKind,
   documentNumberAt,
@@ -19,12 +21,20 @@ export {
   matchIssuer,
   properCase,
 } from './issuers.js';
-export { type Kind, kindNamed, kindQualifiers, kinds, kindsOfAbbreviation } from './kinds.js';
+export {
+  type KindSpelling,
+  kindNamed,
+  kindQualifiers,
+  kindSpellings,
+  kindsOfAbbreviation,
+} from './kind-names.js';
+export { type KindFacts, kindNames, kindPattern, kindsWith, unmistakable } from './kind-patterns.js';
+export { type Kind, kinds } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
 export { allProvinces, formerProvinces, provinces } from './provinces.js';
+export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
 export {
-  attachedPattern,
   changingPattern,
   descriptionPattern,
   guidingPattern,

@@ -1,4 +1,4 @@
-export { type Body, bodies, bodyOfAbbreviation, issuerOfAbbreviation } from './bodies.js';
+export { type Body, bodies, bodyOfAbbreviation, issuerOfAbbreviation } from './bodies/index.js';
 export { type IssuerMatch, matchIssuer } from './match-issuer.js';
 export type { IssuerPlace } from './match-place.js';
 export { properCase } from './proper-case.js';

@@ -1,116 +1,235 @@
-/** A kind of document. */
+/** A kind of document, with all that is said of it anywhere in the program. */
 export interface Kind {
   /** Name in normal case. */
   readonly name: string;
   /** Abbreviations in numbers, the prescribed one first (Decree 30/2020/NĐ-CP, Appendix III.I). */
   readonly abbreviations: readonly string[];
   /**
-   * How its mentions are told: "law" by its proper name or number, "normative" and "administrative" by number or
-   * date, "plain" (words with many other uses) only with a whole number behind them.
+   * How its mentions are recognised: "law" by its proper name or number, "normative" and "administrative" by number or
+   * date, "plain" (words with many other uses) only with a whole number after it. "general" is any document.
    */
-  readonly family: 'law' | 'normative' | 'administrative' | 'plain';
-  /** Rank in the hierarchy of legal force (Law 64/2025/QH15, Article 4); `null` outside of it. */
-  readonly rank: number | null;
+  readonly family: 'law' | 'normative' | 'administrative' | 'plain' | 'general';
+  /** Its places in the hierarchy of legal force; none outside of it. */
+  readonly ranks: readonly Rank[];
+  /** What is written in place of its name before a number ("QĐ số 12/QĐ-UBND"); `null` where that means other things. */
+  readonly shortName: string | null;
+  /** Whether it is issued with another document, under a title of its own (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
+  readonly attachable: boolean;
+  /** Whether several bodies issue it together. */
+  readonly jointly: 'always' | 'sometimes' | 'never';
+  /** Whether it has a proper name, by which it is cited: "Luật Đất đai". */
+  readonly hasProperName: boolean;
+  /** Whether it is cited by its kind alone, since there is but one in force. */
+  readonly isSingle: boolean;
+  /** Whether its name is a field's too, so that words in small letters after it may be no proper name ("luật đầu tư"). */
+  readonly namesFields: boolean;
+  /** The only body that issues it. */
+  readonly soleIssuer: string | null;
+  /** The lines that part its legal bases from its body, in capitals, the prescribed one first. */
+  readonly enactingLines: readonly string[];
+  /** Whether Decree 30/2020/NĐ-CP prescribes the first of these lines (Appendix III, models 1.1 and 1.2). */
+  readonly owesEnactingLine: boolean;
+  /** Whether it rests on legal bases (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
+  readonly owesLegalBasis: boolean;
+  /** Whether its name stands above its text, as that of an official letter does not. */
+  readonly hasKindLine: boolean;
+  /** Whether its subject stands below its name: slips and letters of introduction have none (models 1.8 and 1.10). */
+  readonly hasTitle: boolean;
+  /** Whether its title may begin on the line of its name ("LUẬT TỐ CÁO"). */
+  readonly sharesTitleLine: boolean;
+  /** Whether it says where and when it was issued, and who receives it, as acts of the National Assembly do not. */
+  readonly hasPlaceAndRecipients: boolean;
+  /** Whether it is sent to somebody who has to act on it (Appendix I, Part I, II.9). */
+  readonly hasAddressees: boolean;
+  /** Whether its abbreviation in a number says its kind; the number of a letter begins with its office. */
+  readonly isToldByNumber: boolean;
+  /** What it does for a decision that names it among its grounds: it proposes it, or only reports on it. */
+  readonly inGrounds: 'proposal' | 'report' | null;
 }
+
+/** A place in the hierarchy of legal force, 1 the highest. */
+export interface Rank {
+  readonly rank: number;
+  /** What the number must hold besides, in capitals, where the kind alone does not tell. */
+  readonly number?: RegExp;
+}
+
+type Facts = Partial<Omit<Kind, 'name' | 'family' | 'abbreviations'>>;
 
 const kind = (
   name: string,
   family: Kind['family'],
-  abbreviations: readonly string[] = [],
-  rank: number | null = null,
-): Kind => ({ name, family, abbreviations, rank });
+  abbreviations: readonly string[],
+  facts: Facts = {},
+): Kind => ({
+  name,
+  family,
+  abbreviations,
+  ranks: [],
+  shortName: null,
+  attachable: false,
+  jointly: 'never',
+  hasProperName: false,
+  isSingle: false,
+  namesFields: false,
+  soleIssuer: null,
+  enactingLines: [],
+  owesEnactingLine: false,
+  owesLegalBasis: false,
+  hasKindLine: true,
+  hasTitle: true,
+  sharesTitleLine: true,
+  hasPlaceAndRecipients: true,
+  hasAddressees: false,
+  isToldByNumber: true,
+  inGrounds: null,
+  ...facts,
+});
 
-/** All kinds that are known, longer names before the shorter ones that begin them. */
+// Ranks are those of Article 4 of the Law on Promulgation of Legal Documents 64/2025/QH15; kinds of its predecessors
+// stand where their successors do.
+const OF_ASSEMBLY: Rank = { rank: 2, number: /[/-]QH(?:K?\d+)?(?:-|$)/ };
+const OF_STANDING_COMMITTEE: Rank = { rank: 3, number: /UBTVQH/ };
+const OF_PRESIDENT: Rank = { rank: 4, number: /CTN/ };
+const OF_GOVERNMENT: Rank = { rank: 5, number: /[/-]CP(?:-|$)|NQLT/ };
+const OF_PRIME_MINISTER: Rank = { rank: 6, number: /-TTG$/ };
+const OF_JUDGES: Rank = { rank: 7, number: /HĐTP/ };
+const OF_MINISTER: Rank = { rank: 8 };
+const DECIDED_BY_MINISTER: Rank = {
+  rank: 8,
+  number: /\/(?:19|20)\d\d\/QĐ-(?:B[A-ZĐ&]+|KTNN|NHNN|TTCP)$/,
+};
+const OF_PEOPLES_COUNCIL: Rank = { rank: 9, number: /\/(?:19|20)\d\d\/NQ-HĐND/ };
+const OF_PEOPLES_COMMITTEE: Rank = { rank: 10, number: /\/(?:19|20)\d\d\/QĐ-UBND/ };
+
+/** What acts of the National Assembly and its Standing Committee have in common. */
+const LAW: Facts = { hasProperName: true, soleIssuer: 'Quốc hội', hasPlaceAndRecipients: false };
+const SLIP: Facts = { hasTitle: false };
+
+/** All kinds that are known; of those that share an abbreviation the likelier stands first. */
 export const kinds: readonly Kind[] = [
-  kind('Hiến pháp', 'law', [], 1),
-  kind('Bộ luật', 'law', ['BL'], 2),
-  kind('Luật', 'law', ['L', 'LCT'], 2),
-  kind('Pháp lệnh', 'law', ['PL'], 3),
+  kind('Hiến pháp', 'law', [], {
+    ...LAW,
+    ranks: [{ rank: 1 }],
+    hasProperName: false,
+    isSingle: true,
+  }),
+  kind('Bộ luật', 'law', ['BL'], { ...LAW, ranks: [{ rank: 2 }] }),
+  kind('Luật', 'law', ['L', 'LCT'], { ...LAW, ranks: [{ rank: 2 }], namesFields: true }),
+  kind('Pháp lệnh', 'law', ['PL'], { ...LAW, ranks: [{ rank: 3 }], soleIssuer: 'Ủy ban Thường vụ Quốc hội' }),
   kind('Sắc lệnh', 'normative', ['SL']),
   kind('Sắc luật', 'normative', ['SLt']),
-  kind('Lệnh', 'plain', ['L', 'LCTN'], 4),
-  kind('Nghị quyết liên tịch', 'normative', ['NQLT'], 3),
-  kind('Nghị quyết', 'normative', ['NQ', 'NQi'], 3),
-  kind('Nghị định', 'normative', ['NĐ'], 5),
-  kind('Quyết định', 'normative', ['QĐ'], 6),
-  kind('Thông tư liên tịch', 'normative', ['TTLT', 'TT-LT', 'TTLB'], 7),
-  kind('Thông tư liên bộ', 'normative', ['TTLB', 'TT-LB'], 7),
-  kind('Thông tư', 'normative', ['TT'], 7),
+  kind('Lệnh', 'plain', ['L', 'LCTN'], {
+    ranks: [OF_PRESIDENT],
+    sharesTitleLine: false,
+    hasPlaceAndRecipients: false,
+  }),
+  kind('Nghị quyết liên tịch', 'normative', ['NQLT'], {
+    ranks: [OF_STANDING_COMMITTEE, OF_GOVERNMENT],
+    shortName: 'NQLT',
+    jointly: 'always',
+  }),
+  kind('Nghị quyết', 'normative', ['NQ', 'NQi'], {
+    ranks: [OF_ASSEMBLY, OF_STANDING_COMMITTEE, OF_GOVERNMENT, OF_JUDGES, OF_PEOPLES_COUNCIL],
+    shortName: 'NQ',
+    enactingLines: ['QUYẾT NGHỊ', 'NGHỊ QUYẾT'],
+    owesEnactingLine: true,
+    owesLegalBasis: true,
+  }),
+  kind('Nghị định', 'normative', ['NĐ'], {
+    ranks: [{ rank: 5 }],
+    shortName: 'NĐ',
+    enactingLines: ['NGHỊ ĐỊNH'],
+    owesLegalBasis: true,
+  }),
+  kind('Quyết định', 'normative', ['QĐ'], {
+    ranks: [OF_PRESIDENT, OF_PRIME_MINISTER, DECIDED_BY_MINISTER, OF_PEOPLES_COMMITTEE],
+    shortName: 'QĐ',
+    enactingLines: ['QUYẾT ĐỊNH'],
+    owesEnactingLine: true,
+    owesLegalBasis: true,
+  }),
+  kind('Thông tư liên tịch', 'normative', ['TTLT', 'TT-LT', 'TTLB'], {
+    ranks: [OF_MINISTER],
+    shortName: 'TTLT',
+    jointly: 'always',
+  }),
+  kind('Thông tư liên bộ', 'normative', ['TTLB', 'TT-LB'], {
+    ranks: [OF_MINISTER],
+    shortName: 'TTLB',
+    jointly: 'always',
+  }),
+  kind('Thông tư', 'normative', ['TT'], { ranks: [OF_MINISTER], shortName: 'TT' }),
   kind('Thông tri', 'administrative', ['TTr', 'TT']),
-  kind('Chỉ thị', 'normative', ['CT'], 8),
-  kind('Văn bản hợp nhất', 'normative', ['VBHN']),
-  kind('Chương trình hành động', 'administrative', ['CTr', 'CTHĐ', 'CTRHĐ']),
-  kind('Chương trình phối hợp', 'administrative', ['CTPH', 'CTrPH']),
-  kind('Chương trình', 'administrative', ['CTr']),
-  kind('Kế hoạch liên tịch', 'administrative', ['KHLT']),
-  kind('Kế hoạch', 'administrative', ['KH']),
-  kind('Phương án', 'administrative', ['PA']),
-  kind('Kết luận', 'administrative', ['KL']),
-  kind('Quy chế', 'administrative', ['QC', 'QCPH', 'QCLN']),
-  kind('Quy định', 'administrative', ['QyĐ', 'QĐ', 'QĐi']),
-  kind('Hướng dẫn', 'administrative', ['HD', 'HDLT']),
-  kind('Thông báo', 'administrative', ['TB', 'TBKL']),
+  kind('Chỉ thị', 'normative', ['CT'], { shortName: 'CT', enactingLines: ['CHỈ THỊ'] }),
+  kind('Văn bản hợp nhất', 'normative', ['VBHN'], { shortName: 'VBHN', hasPlaceAndRecipients: false }),
+  kind('Chương trình hành động', 'administrative', ['CTr', 'CTHĐ', 'CTRHĐ'], {
+    shortName: 'CTHĐ',
+    attachable: true,
+  }),
+  kind('Chương trình phối hợp', 'administrative', ['CTPH', 'CTrPH'], {
+    shortName: 'CTPH',
+    attachable: true,
+    jointly: 'always',
+  }),
+  kind('Chương trình', 'administrative', ['CTr'], { shortName: 'CTr', attachable: true }),
+  kind('Kế hoạch liên tịch', 'administrative', ['KHLT'], {
+    shortName: 'KHLT',
+    attachable: true,
+    jointly: 'always',
+  }),
+  kind('Kế hoạch', 'administrative', ['KH'], { shortName: 'KH', attachable: true }),
+  kind('Phương án', 'administrative', ['PA'], { shortName: 'PA', attachable: true }),
+  kind('Kết luận', 'administrative', ['KL'], { shortName: 'KL' }),
+  kind('Quy chế', 'administrative', ['QC', 'QCPH', 'QCLN'], {
+    shortName: 'QC',
+    attachable: true,
+    jointly: 'sometimes',
+  }),
+  kind('Quy định', 'administrative', ['QyĐ', 'QĐ', 'QĐi'], { shortName: 'QyĐ', attachable: true }),
+  kind('Hướng dẫn', 'administrative', ['HD', 'HDLT'], { shortName: 'HD', attachable: true }),
+  kind('Thông báo', 'administrative', ['TB', 'TBKL'], { shortName: 'TB', inGrounds: 'report' }),
   kind('Thông cáo', 'administrative', ['TC']),
-  kind('Tờ trình', 'administrative', ['TTr', 'TTrLN']),
-  kind('Báo cáo', 'administrative', ['BC']),
-  kind('Công văn', 'administrative', ['CV']),
-  kind('Công điện', 'administrative', ['CĐ', 'CĐi']),
+  kind('Tờ trình', 'administrative', ['TTr', 'TTrLN'], {
+    shortName: 'TTr',
+    hasAddressees: true,
+    inGrounds: 'proposal',
+  }),
+  kind('Báo cáo', 'administrative', ['BC'], { shortName: 'BC', hasAddressees: true, inGrounds: 'report' }),
+  kind('Công văn', 'administrative', ['CV'], {
+    shortName: 'CV',
+    hasKindLine: false,
+    hasTitle: false,
+    hasAddressees: true,
+    isToldByNumber: false,
+  }),
+  kind('Công điện', 'administrative', ['CĐ', 'CĐi'], { shortName: 'CĐ' }),
   kind('Công hàm', 'administrative', ['CH']),
-  kind('Đề án', 'administrative', ['ĐA']),
-  kind('Dự án', 'plain', ['DA']),
-  kind('Biên bản', 'administrative', ['BB']),
+  kind('Đề án', 'administrative', ['ĐA'], { shortName: 'ĐA', attachable: true }),
+  kind('Dự án', 'plain', ['DA'], { attachable: true }),
+  kind('Biên bản', 'administrative', ['BB'], { shortName: 'BB', inGrounds: 'report' }),
   kind('Hợp đồng', 'plain', ['HĐ']),
-  kind('Bản ghi nhớ', 'administrative', ['BGN']),
-  kind('Bản thỏa thuận', 'administrative', ['BTT']),
-  kind('Giấy mời', 'administrative', ['GM']),
-  kind('Giấy ủy quyền', 'administrative', ['GUQ']),
-  kind('Giấy giới thiệu', 'plain', ['GGT']),
-  kind('Giấy nghỉ phép', 'plain', ['GNP']),
+  kind('Bản ghi nhớ', 'administrative', ['BGN'], { shortName: 'BGN' }),
+  kind('Bản thỏa thuận', 'administrative', ['BTT'], { shortName: 'BTT' }),
+  kind('Giấy mời', 'administrative', ['GM'], { shortName: 'GM' }),
+  kind('Giấy ủy quyền', 'administrative', ['GUQ'], { shortName: 'GUQ' }),
+  kind('Giấy giới thiệu', 'plain', ['GGT'], SLIP),
+  kind('Giấy nghỉ phép', 'plain', ['GNP'], SLIP),
   kind('Bản án', 'plain', []),
   kind('Kháng nghị', 'plain', ['KN']),
   kind('Phiếu trình', 'plain', ['PTr']),
-  kind('Quy trình', 'plain', ['QTr']),
-  kind('Phiếu gửi', 'plain', ['PG']),
-  kind('Phiếu chuyển', 'administrative', ['PC']),
-  kind('Phiếu báo', 'plain', ['PB']),
-  kind('Quy ước', 'plain', []),
-  kind('Điều lệ', 'administrative', ['ĐL']),
-  kind('Nội quy', 'plain', ['NQ']),
-  kind('Danh mục', 'plain', ['DM']),
+  kind('Quy trình', 'plain', ['QTr'], { attachable: true }),
+  kind('Phiếu gửi', 'plain', ['PG'], SLIP),
+  kind('Phiếu chuyển', 'administrative', ['PC'], { ...SLIP, isToldByNumber: false }),
+  kind('Phiếu báo', 'plain', ['PB'], SLIP),
+  kind('Quy ước', 'plain', [], { attachable: true }),
+  kind('Điều lệ', 'administrative', ['ĐL'], { shortName: 'ĐL', attachable: true }),
+  kind('Nội quy', 'plain', ['NQ'], { attachable: true }),
+  kind('Danh mục', 'plain', ['DM'], { attachable: true }),
   kind('Tuyên bố', 'plain', []),
-  kind('Văn bản', 'administrative', []),
+  kind('Văn bản', 'general', [], {
+    hasKindLine: false,
+    sharesTitleLine: false,
+    isToldByNumber: false,
+  }),
 ];
-
-/** What stands behind a kind in a heading to tell its sort, and is neither kind nor title. */
-export const kindQualifiers: readonly string[] = [
-  'thanh tra',
-  'kiểm tra',
-  'giám sát',
-  'thẩm tra',
-  'thẩm định',
-  'kiểm toán',
-  'kết luận',
-  'liên ngành',
-  'liên tịch',
-];
-
-const byName = new Map(kinds.map((each) => [each.name.toLowerCase(), each]));
-
-/** The kind of this name, in whatever case it is written. */
-export function kindNamed(name: string): Kind | null {
-  return byName.get(name.replace(/\s+/gu, ' ').toLowerCase()) ?? null;
-}
-
-const byAbbreviation = new Map<string, Kind[]>();
-
-for (const each of kinds)
-  for (const key of new Set(each.abbreviations.map((own) => own.toLowerCase()))) {
-    const before = byAbbreviation.get(key);
-    if (before) before.push(each);
-    else byAbbreviation.set(key, [each]);
-  }
-
-/** The kinds that use this abbreviation in their numbers. */
-export function kindsOfAbbreviation(abbreviation: string): readonly Kind[] {
-  return byAbbreviation.get(abbreviation.toLowerCase()) ?? [];
-}

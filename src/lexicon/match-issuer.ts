@@ -1,5 +1,5 @@
 import { foldSpace, skipSpace, smallUnit, syllableEnd } from '../chars/index.js';
-import { issuerOfAbbreviation } from './bodies.js';
+import { issuerOfAbbreviation } from './bodies/index.js';
 import { type IssuerPlace, type PlacesRead, readPlaces } from './match-place.js';
 import { properCase } from './proper-case.js';
 import { readTerm, type Term } from './vocabulary.js';
@@ -47,7 +47,7 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
     const piece = readPiece(text, at, names.length === 0);
     if (piece === null) break;
     names.push(piece.name + piece.place);
-    if (piece.term.part === 'head') office ??= piece.name;
+    if (piece.term.part === 'office') office ??= piece.name;
     else bodies.push(piece.name);
     places = piece.places;
     at = piece.end;
@@ -79,10 +79,11 @@ function readPiece(text: string, from: number, first: boolean): Piece | null {
   const start = skipSpace(text, from);
   if (!CAPITAL.test(text.charAt(start))) return null;
   const found = readTerm(text, start);
-  const term = found?.terms.find(({ part }) => part === 'body' || part === 'head' || part === 'sort');
+  const term = found?.terms.find(({ part }) => part === 'body' || part === 'office' || part === 'sort');
   if (!found || !term) return null;
   if (term.part === 'sort') return readNamedSort(text, found.end, term);
-  if (term.part === 'body') return piece(term, term.form, readPlaces(text, found.end, term.placed));
+  if (term.part === 'body')
+    return piece(term, term.form, readPlaces(text, found.end, term.facts.isBeforePlaceName === true));
   return first ? { term, end: found.end, name: term.form, place: '', places: [] } : null;
 }
 
@@ -95,9 +96,9 @@ function readNamedSort(text: string, from: number, term: Term): Piece | null {
   const short = readShortField(text, from, term.form);
   if (short !== null)
     return piece({ ...term, carries: false }, short.name, readPlaces(text, short.end, false));
-  const own = readOwnName(text, from, term.numbered);
+  const own = readOwnName(text, from, term.facts.isNumbered === true);
   if (own.end === from && !standsAlone(text, from, term)) return null;
-  return piece(term, term.form + own.name, readPlaces(text, own.end, term.placed));
+  return piece(term, term.form + own.name, readPlaces(text, own.end, term.facts.isBeforePlaceName === true));
 }
 
 /** "Ban Chỉ đạo", "Trung tâm" may do without a name of their own; "Bộ" and "hội đồng thẩm định" name nobody. */
@@ -160,7 +161,7 @@ function endsName(term: Term, capital: boolean): boolean {
     case 'placeType':
       return true;
     case 'body':
-    case 'head':
+    case 'office':
     case 'sort':
     case 'province':
       return capital;

@@ -119,7 +119,7 @@ function readPlaceName(
 /** "Ban hành", "Quyết định", "Chủ tịch" after a place begin what comes next. */
 function isPlaceSyllable(text: string, from: number): boolean {
   const term = readTerm(text, from)?.terms[0];
-  return term === undefined || !(term.part === 'stop' || term.part === 'placeType' || term.part === 'head');
+  return term === undefined || !(term.part === 'stop' || term.part === 'placeType' || term.part === 'office');
 }
 
 function titled(name: string): string {

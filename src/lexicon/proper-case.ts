@@ -1,5 +1,5 @@
 import { remember, syllableEnd } from '../chars/index.js';
-import data from './issuers.data.json' with { type: 'json' };
+import { authorities } from './authorities.js';
 import { readTerm, type Term } from './vocabulary.js';
 
 const UPPER = /\p{Lu}/u;
@@ -9,7 +9,7 @@ const VOWEL = /[aeiouy]/u;
 const ROMAN = /^(?:II|III|IV|VII|VIII|IX|XII|XIII|XIV|XV|XVI|XVII|XVIII)$/u;
 const DIGITS = /^\d/u;
 
-const authorityMarks = new Set(data.authority);
+const authorityMarks = new Set(authorities.map(({ mark }) => mark));
 
 /** What the next syllable is, for its case. */
 type State = 'inside' | 'opens' | 'place';
@@ -106,7 +106,7 @@ export function placeTypeForm(form: string, text: string, end: number): string {
 }
 
 function stateAfter(term: Term): State {
-  if (term.part === 'placeType' || term.placed) return 'place';
+  if (term.part === 'placeType' || term.facts.isBeforePlaceName === true) return 'place';
   return term.part === 'sort' ? 'opens' : 'inside';
 }
 

@@ -139,10 +139,6 @@ export const changingPattern =
 export const guidingPattern =
   ' (?:quy định chi tiết|hướng dẫn)(?:,? (?:và )?(?:hướng dẫn|quy định chi tiết))*(?: thi hành| thực hiện)?(?: một số điều)?(?: của)?';
 
-/** Texts that are issued with an act and divided into articles of their own. */
-export const attachedPattern =
-  '(?:Quy chế|Quy định|Quy trình|Quy tắc|Điều lệ|Nội quy|Đề án|Chương trình|Kế hoạch|Phương án|Hướng dẫn|Chế độ|bản quy định|bản quy chế)';
-
 /** How the description of a cited document begins. */
 export const descriptionPattern =
   'về|quy định|ban hành|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế|hủy bỏ|huỷ bỏ|phê duyệt|công bố|thành lập|kiện toàn|thực hiện|triển khai|điều chỉnh|giao|đính chính|tổ chức|thi hành|chi tiết|tăng cường|đẩy mạnh|V/v|v/v|thông qua|phân công|phân cấp|chấp thuận|gia hạn|công nhận|hợp nhất|quy chế|kết luận|trình|báo cáo|cho phép|xử lý|xử phạt|Quy định|Ban hành|Sửa đổi|Phê duyệt|Về|Hướng dẫn|Bãi bỏ|hỗ trợ|đề nghị|tiếp tục|đầu tư|cho ý kiến|đánh giá|tổng kết|sơ kết|hoàn thiện';

@@ -1,7 +1,8 @@
-import { type NameTrie, nameTrie } from '../chars/index.js';
-import { bodies } from './bodies.js';
-import data from './issuers.data.json' with { type: 'json' };
+import { isWritten, type NameTrie, nameTrie, skipSpace, syllableEnd } from '../chars/index.js';
+import { type BodyFacts, type BodyRow, bodyRows } from './bodies/index.js';
 import { kinds } from './kinds.js';
+import data from './name-words.data.json' with { type: 'json' };
+import { deputySuffixes, officePrefixes, officeRows } from './offices.js';
 import { allProvinces, placeTypes } from './provinces.js';
 
 /** What a phrase is in the name of an issuer. */
@@ -9,7 +10,7 @@ export type Part =
   /** A body with a name of its own. */
   | 'body'
   /** An office: "Bộ trưởng", "Phó Chủ tịch". */
-  | 'head'
+  | 'office'
   /** A word for a sort of body, which a name of its own follows: "Cục", "Trung tâm". */
   | 'sort'
   /** A field of government: "Khoa học và Công nghệ". */
@@ -26,12 +27,12 @@ export interface Term {
   readonly part: Part;
   /** As it is written inside a name. */
   readonly form: string;
-  /** A place's name follows without a word for the sort of place: "Tỉnh ủy Vĩnh Phúc". */
-  readonly placed: boolean;
-  /** Its name of its own can be a number: "Quân khu 7". */
-  readonly numbered: boolean;
+  /** What is said of the body, or of its sort. */
+  readonly facts: BodyFacts;
   /** Another body can follow: "Văn phòng Ủy ban nhân dân", "Bộ trưởng Bộ Y tế". */
   readonly carries: boolean;
+  /** Whether it is held by a person, whatever else it is: "Bộ trưởng", "Thủ tướng Chính phủ". */
+  readonly isOffice: boolean;
 }
 
 let vocabulary: NameTrie<Term> | null = null;
@@ -42,35 +43,94 @@ export interface TermFound {
   readonly terms: readonly Term[];
 }
 
-/** The longest phrase of the vocabulary that begins at `from`. */
+/** The longest phrase of the vocabulary that begins at `from`, a deputy's office whole. */
 export function readTerm(text: string, from: number): TermFound | null {
   vocabulary ??= buildVocabulary();
-  const found = vocabulary.longest(text, from);
+  const start = skipSpace(text, from);
+  for (const prefix of PREFIXES) {
+    const end = wordEnd(text, start, prefix.small);
+    const office = end < 0 ? null : readOffice(vocabulary, text, end);
+    if (office !== null) return withPrefix(text, prefix, office);
+  }
+  const found = vocabulary.longest(text, start);
   return found && { end: found.end, terms: found.values };
 }
 
+interface Affix {
+  readonly written: string;
+  readonly small: string;
+}
+
+const affix = (written: string): Affix => ({ written, small: written.toLowerCase() });
+const DEPUTY = affix(officePrefixes.deputy);
+const PREFIXES: readonly Affix[] = [DEPUTY, affix(officePrefixes.acting)];
+const SUFFIXES: readonly Affix[] = deputySuffixes.map(affix);
+
+/** The offset after a word that stands at `from`, in whatever letters; -1 where another stands there. */
+function wordEnd(text: string, from: number, small: string): number {
+  const end = from + small.length;
+  return isWritten(text, from, small) && syllableEnd(text, end) === end ? end : -1;
+}
+
+interface OfficeFound {
+  readonly end: number;
+  readonly term: Term;
+}
+
+function readOffice(names: NameTrie<Term>, text: string, from: number): OfficeFound | null {
+  const found = names.longest(text, from);
+  const term = found?.values.find(({ isOffice }) => isOffice);
+  return found && term ? { end: found.end, term } : null;
+}
+
+function withPrefix(text: string, prefix: Affix, { end, term }: OfficeFound): TermFound {
+  const form = `${prefix.written} ${term.form}`;
+  if (prefix === DEPUTY) {
+    const behind = skipSpace(text, end);
+    for (const suffix of SUFFIXES) {
+      const suffixEnd = wordEnd(text, behind, suffix.small);
+      if (suffixEnd >= 0) return { end: suffixEnd, terms: [{ ...term, form: `${form} ${suffix.written}` }] };
+    }
+  }
+  return { end, terms: [{ ...term, form }] };
+}
+
+const NO_FACTS: BodyFacts = {};
+
 /** Where a phrase is several, what is put first is the likeliest. */
 function buildVocabulary(): NameTrie<Term> {
-  const placed = new Set(data.placed);
-  const numbered = new Set(data.numbered);
-  const carriers = new Set(data.carriers);
   const trie = nameTrie<Term>();
-  const put = (part: Part, phrase: string, form = phrase): void => {
-    const carries = part === 'head' || part === 'sort' || carriers.has(form);
-    trie.add(phrase, { part, form, placed: placed.has(form), numbered: numbered.has(form), carries });
+  const put: Put = (part, phrase, form = phrase, facts = NO_FACTS) => {
+    const carries = part === 'office' || part === 'sort' || facts.isOfBody === true;
+    trie.add(phrase, { part, form, facts, carries, isOffice: part === 'office' });
   };
-  for (const { name } of bodies) {
-    put('body', name);
-    if (name.includes(' - ')) put('body', name.replace(' - ', ', '), name);
-  }
+  for (const row of bodyRows) putBody(put, row);
   for (const [short, full] of Object.entries(data.acronyms)) put('body', short, full);
-  for (const head of data.heads) put('head', head);
-  for (const sort of data.sorts) put('sort', sort);
+  for (const { name, isIssuer } of officeRows) {
+    const part = isIssuer ? 'body' : 'office';
+    trie.add(name, { part, form: name, facts: NO_FACTS, carries: part === 'office', isOffice: true });
+  }
   for (const name of allProvinces) put('province', name);
   for (const { word, full } of placeTypes) put('placeType', word, full);
   for (const phrase of data.plain) put('plain', phrase);
-  for (const { name } of bodies) if (/^(?:Bộ|Sở) /u.test(name)) put('field', name.slice('Bộ '.length));
+  for (const { name, isSort } of bodyRows)
+    if (!isSort && HAS_FIELD.test(name)) put('field', name.slice(name.indexOf(' ') + 1));
   for (const phrase of data.stops) put('stop', phrase);
   for (const { name } of kinds) put('stop', name);
   return trie;
+}
+
+type Put = (part: Part, phrase: string, form?: string, facts?: BodyFacts) => void;
+
+/** Ministries and departments are named by their field: "Bộ Y tế", "Sở Y tế". */
+const HAS_FIELD = /^(?:Bộ|Sở) /u;
+
+function putBody(put: Put, row: BodyRow): void {
+  const { name, isSort, shortNames = [], otherNames = [], notBefore = [] } = row;
+  const part = isSort ? 'sort' : 'body';
+  put(part, name, name, row);
+  if (!isSort && name.includes(' - ')) put(part, name.replace(' - ', ', '), name, row);
+  for (const short of shortNames) put('body', short, name, row);
+  for (const other of otherNames) put(part, other, other, row);
+  for (const word of notBefore) put('plain', `${name} ${word}`.toLowerCase());
 }

@@ -1,22 +1,22 @@
 import { isCapital } from '../chars/index.js';
 import type { Flow, Metadata, Root } from '../model/index.js';
-import { createPlaces, fold, type Places, UNWRAPPED } from '../text/index.js';
-import { layOut } from './attached/partition.js';
-import { pageSubject, readChrome } from './head/chrome.js';
-import { closingPieces } from './head/closing.js';
-import { readHeading } from './head/heading.js';
-import type { Piece } from './head/heading-pieces.js';
-import { NAME_REACH } from './head/issuer.js';
-import { metadataOf } from './head/metadata.js';
-import { joinBrokenParts } from './mend/broken-parts.js';
-import { joinCutOpenings } from './mend/cut-openings.js';
-import { separateFootnotes } from './mend/footnotes.js';
-import { measuredLines, widthsOf } from './mend/line-widths.js';
-import { partSideBySide } from './mend/side-by-side.js';
+import { createPlaces, fold, type Places } from '../text/index.js';
+import { layOut, widthsOf } from './attached/index.js';
+import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome, readHeading } from './head/index.js';
+import type { Piece } from './line/index.js';
+import {
+  joinBrokenParts,
+  joinCutOpenings,
+  joinLines,
+  measuredLines,
+  partSideBySide,
+  separateFootnotes,
+  UNWRAPPED,
+} from './mend/index.js';
 import { makeHeading, type Work } from './tree/fields.js';
 import { createFinisher, type ToPosition } from './tree/finish.js';
-import { createFlow, joinLines } from './tree/flow.js';
-import { abovePageFoot, makeStretch } from './tree/stretch-nodes.js';
+import { createFlow } from './tree/flow.js';
+import { abovePageFoot, makeStretch } from './tree/segment-nodes.js';
 
 /** What parsing yields: the tree, what the document says of itself, and its text to read citations from. */
 export interface ParsedText {

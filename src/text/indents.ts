@@ -1,19 +1,16 @@
 import type { WayBack } from './fold.js';
-import { type Line, lineWith } from './lines.js';
 
 const BLANKS = [0x20, 0x09, 0xa0, 0x3000];
 
 /**
- * Counts in the white space that lines begin with, which folding takes away.
+ * How many characters of white space, which folding takes away, a line begins with.
  *
- * @param lines - are changed in place
- * @param source - what the lines were folded from
+ * @param start - offset in the folded text at which the line begins
+ * @param source - what was folded
  */
-export function addIndents(lines: Line[], { toSource }: WayBack, source: string): void {
-  lines.forEach((line, index) => {
-    const start = toSource(line.start);
-    let from = start;
-    while (from > 0 && BLANKS.includes(source.charCodeAt(from - 1))) from -= 1;
-    if (from < start) lines[index] = lineWith(line, { columns: line.text.length + start - from });
-  });
+export function indentOf(start: number, { toSource }: WayBack, source: string): number {
+  const end = toSource(start);
+  let from = end;
+  while (from > 0 && BLANKS.includes(source.charCodeAt(from - 1))) from -= 1;
+  return end - from;
 }

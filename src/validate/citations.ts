@@ -1,22 +1,22 @@
 import type { Citation, Span } from '../model/index.js';
-import type { Context } from './context.js';
 import { findDates } from './dates.js';
-import { spanOf } from './source.js';
+import type { RuleContext } from './rule-context.js';
+import { spanOf } from './source-text.js';
 
 /** Laws and ordinances are cited by name alone (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
 export const citedByName: ReadonlySet<string> = new Set(['Hiến pháp', 'Luật', 'Bộ luật', 'Pháp lệnh']);
 
-const lookAlikes: Readonly<Record<string, string>> = {
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '-': String.raw`[-\u2010-\u2015\u2212]`,
   Đ: '[ĐÐƉ]',
   đ: '[đðɖ]',
 };
 
 /** Where the number of a citation stands in the text as read, spaces and look-alike letters and all. */
-export function numberSpan(citation: Citation, context: Context): Span | null {
+export function numberSpan(citation: Citation, context: RuleContext): Span | null {
   if (citation.number === null) return null;
   const letters = [...citation.number].map(
-    (letter) => lookAlikes[letter] ?? letter.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`),
+    (letter) => LOOK_ALIKES[letter] ?? letter.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`),
   );
   const at = spanOf(citation);
   const match = new RegExp(letters.join(String.raw`\s{0,4}`), 'u').exec(context.source.slice(at));
@@ -25,24 +25,24 @@ export function numberSpan(citation: Citation, context: Context): Span | null {
 }
 
 /** Where the date of a citation stands; the whole mention where it is not written as a day. */
-export function dateSpan(citation: Citation, context: Context): Span {
+export function dateSpan(citation: Citation, context: RuleContext): Span {
   const at = spanOf(citation);
   const last = findDates(context.source.slice(at)).at(-1);
   return last === undefined ? at : { start: at.start + last.start, end: at.start + last.end };
 }
 
 /** No list of documents is longer between one and its issuer. */
-const listReach = 400;
+const LIST_REACH = 400;
 
 /** Whether a later one of the same list names the issuer for all: "số 1/…, số 2/… và số 3/… của Chính phủ". */
-export function sharesIssuer(index: number, context: Context): boolean {
+export function sharesIssuer(index: number, context: RuleContext): boolean {
   const { citations } = context.document;
   const citation = citations[index];
   if (citation === undefined) return false;
   const { end } = spanOf(citation);
   for (const later of citations.slice(index + 1, index + 30)) {
     const { start } = spanOf(later);
-    if (later.kind !== citation.kind || start < end || start - end > listReach) return false;
+    if (later.kind !== citation.kind || start < end || start - end > LIST_REACH) return false;
     if (/[;.:](?:\s|$)/u.test(context.source.slice({ start: end, end: start }))) return false;
     if (later.issuer !== null) return true;
   }
@@ -50,7 +50,7 @@ export function sharesIssuer(index: number, context: Context): boolean {
 }
 
 /** Whether a mention gives a date, even one that no calendar has. */
-export const givesDate = (citation: Citation, context: Context): boolean =>
+export const givesDate = (citation: Citation, context: RuleContext): boolean =>
   citation.date !== null || findDates(context.source.slice(spanOf(citation))).length > 0;
 
 /** "30/2020/NĐ-CP" in its parts; `null` where a number has no serial. */

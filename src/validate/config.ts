@@ -41,16 +41,16 @@ export type ConfigReading =
 
 export const emptyConfig: Config = { extends: [], lang: null, maxWarnings: null, rules: {}, overrides: [] };
 
-const settingNames = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleSetting[];
-const optionNames = ['extends', 'lang', 'maxWarnings', 'rules', 'overrides'] as const;
-const overrideNames = ['files', 'kinds', 'rules'] as const;
+const SETTING_NAMES = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleSetting[];
+const OPTION_NAMES = ['extends', 'lang', 'maxWarnings', 'rules', 'overrides'] as const;
+const OVERRIDE_NAMES = ['files', 'kinds', 'rules'] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is a severity or "off". */
 export const isRuleSetting = (value: unknown): value is RuleSetting =>
-  settingNames.some((name) => name === value);
+  SETTING_NAMES.some((name) => name === value);
 
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -68,9 +68,9 @@ function unknown(what: Wording, name: string, candidates: readonly string[]): Wo
   return { vi: `không có ${what.vi} “${name}”${meant.vi}`, en: `unknown ${what.en} "${name}"${meant.en}` };
 }
 
-const option = { vi: 'tùy chọn', en: 'option' };
-const ruleWord = { vi: 'quy tắc', en: 'rule' };
-const preset = { vi: 'bộ quy tắc', en: 'preset' };
+const OPTION = { vi: 'tùy chọn', en: 'option' };
+const RULE_WORD = { vi: 'quy tắc', en: 'rule' };
+const PRESET = { vi: 'bộ quy tắc', en: 'preset' };
 
 const mustBe = (vi: string, en: string): Wording => ({ vi: `phải là ${vi}`, en: `must be ${en}` });
 
@@ -78,17 +78,17 @@ type Complain = (at: string, message: Wording) => void;
 
 function checkNames(value: object, known: readonly string[], at: string, complain: Complain): void {
   for (const name of Object.keys(value)) {
-    if (!known.includes(name)) complain(at, unknown(option, name, known));
+    if (!known.includes(name)) complain(at, unknown(OPTION, name, known));
   }
 }
 
 /** What is wrong with a rule's id or its severity; `null` where both are right. */
 export function ruleSettingProblem(id: string, setting: unknown): Wording | null {
   const ids = rules.map((rule) => rule.id);
-  if (!ids.includes(id)) return unknown(ruleWord, id, ids);
+  if (!ids.includes(id)) return unknown(RULE_WORD, id, ids);
   if (isRuleSetting(setting)) return null;
-  const meant = typeof setting === 'string' ? orMeant(setting, settingNames) : { vi: '', en: '' };
-  const names = settingNames.join(', ');
+  const meant = typeof setting === 'string' ? orMeant(setting, SETTING_NAMES) : { vi: '', en: '' };
+  const names = SETTING_NAMES.join(', ');
   return {
     vi: `mức của “${id}” phải là một trong ${names}${meant.vi}`,
     en: `severity of "${id}" must be one of ${names}${meant.en}`,
@@ -122,7 +122,7 @@ function readExtends(value: unknown, complain: Complain): readonly string[] {
   const names = readStrings(value, 'extends', complain);
   for (const name of names) {
     if (isPreset(name) || name.startsWith('.') || name.startsWith('/')) continue;
-    complain('extends', unknown(preset, name, presetNames));
+    complain('extends', unknown(PRESET, name, presetNames));
   }
   return names;
 }
@@ -139,7 +139,7 @@ function readOverrides(value: unknown, complain: Complain): readonly ConfigOverr
       complain(at, mustBe('đối tượng có files, kinds, rules', 'an object with files, kinds and rules'));
     const override = isRecord(item) ? item : {};
     const { files, kinds, rules: ruleTable } = override;
-    checkNames(override, overrideNames, at, complain);
+    checkNames(override, OVERRIDE_NAMES, at, complain);
     return {
       files: readStrings(files, `${at}.files`, complain),
       kinds: readStrings(kinds, `${at}.kinds`, complain),
@@ -155,7 +155,7 @@ export function readConfig(value: unknown): ConfigReading {
   if (!isRecord(value)) {
     return { ok: false, problems: [{ at: '', message: mustBe('đối tượng', 'an object') }] };
   }
-  checkNames(value, optionNames, '', complain);
+  checkNames(value, OPTION_NAMES, '', complain);
   const { lang, maxWarnings, extends: bases, rules: ruleTable, overrides } = value;
   const knownLang = lang === 'vi' || lang === 'en' ? lang : null;
   if (lang !== undefined && knownLang === null) complain('lang', mustBe('“vi” hoặc “en”', '"vi" or "en"'));

@@ -7,15 +7,15 @@ export interface FoundDate extends Span {
   readonly date: WrittenDate;
 }
 
-const day = String.raw`(\d{1,2})`;
-const month = String.raw`(\d{1,2})`;
-const inFigures = String.raw`${day}\s?[/.\-–]\s?${month}\s?[/.\-–]\s?(\d{4,5})`;
-const inWords = String.raw`${day}\s{1,3}tháng\s{1,3}${month}\s{1,3}năm\s{1,3}(\d{3,5})`;
-const pattern = new RegExp(String.raw`(?<=ngày\s{1,3})(?:${inFigures}|${inWords})(?![\d/])`, 'giu');
+const DAY = String.raw`(\d{1,2})`;
+const MONTH = String.raw`(\d{1,2})`;
+const IN_FIGURES = String.raw`${DAY}\s?[/.\-–]\s?${MONTH}\s?[/.\-–]\s?(\d{4,5})`;
+const IN_WORDS = String.raw`${DAY}\s{1,3}tháng\s{1,3}${MONTH}\s{1,3}năm\s{1,3}(\d{3,5})`;
+const PATTERN = new RegExp(String.raw`(?<=ngày\s{1,3})(?:${IN_FIGURES}|${IN_WORDS})(?![\d/])`, 'giu');
 
 /** Finds the whole dates that follow the word "ngày"; `start` and `end` count in `text`. */
 export function findDates(text: string): FoundDate[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(PATTERN)].map((match) => {
     const [written, d1, m1, y1, d2, m2, y2] = match;
     return {
       text: written,

@@ -14,7 +14,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** One mending can lay bare another (a number read only once its letters are right); more rounds than this never. */
-const maxRounds = 10;
+const MAX_ROUNDS = 10;
 
 /**
  * Mends a text until nothing is left that can be mended without a person, so that mending again changes nothing.
@@ -22,7 +22,7 @@ const maxRounds = 10;
  */
 export function fixText(text: string, findEdits: (text: string) => readonly TextEdit[]): string {
   let fixed = text;
-  for (let round = 0; round < maxRounds; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const next = applyEdits(fixed, findEdits(fixed));
     if (next === fixed) break;
     fixed = next;

@@ -19,7 +19,7 @@ export const appendixThree = (...path: readonly string[]): Provision => ({
   path,
 });
 
-const levels = {
+const LEVELS = {
   vi: ['Mục', 'khoản', 'điểm'],
   en: ['section', 'clause', 'point'],
 } as const;
@@ -34,7 +34,7 @@ export function sayProvision(provision: Provision, lang: Lang): string {
   const places = [
     `${words.appendix} ${provision.appendix}`,
     ...(provision.part === null ? [] : [`${words.part} ${provision.part}`]),
-    ...provision.path.map((step, depth) => `${levels[lang][depth] ?? ''} ${step}`.trim()),
+    ...provision.path.map((step, depth) => `${LEVELS[lang][depth] ?? ''} ${step}`.trim()),
   ].join(', ');
   return lang === 'vi' ? `${places} Nghị định 30/2020/NĐ-CP` : `Decree 30/2020/NĐ-CP, ${places}`;
 }

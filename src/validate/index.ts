@@ -10,8 +10,7 @@ export {
   ruleSettingProblem,
   rulesFor,
 } from './config.js';
-export { explainRule } from './explain.js';
-export { type Examination, examineFile, settleFiles } from './files.js';
+export { explainRule } from './explain-rule.js';
 export { applyEdits, fixText, unifiedDiff } from './fix.js';
 export type { PresetName, Settings } from './presets.js';
 export { isPreset, presetNames, presets } from './presets.js';
@@ -21,5 +20,6 @@ export type { Counts, FileResult } from './result.js';
 export { countFindings } from './result.js';
 export type { Example, ExpectedFinding, Finding, Rule, TextEdit, Wording } from './rule.js';
 export { rules } from './rules/index.js';
-export { type FixableDiagnostic, findAll, type ValidateOptions, validate } from './run.js';
 export { suggest } from './suggest.js';
+export { type FixableDiagnostic, findAll, type ValidateOptions, validate } from './validate.js';
+export { type Examination, examineFile, settleFiles } from './validate-files.js';

@@ -1,8 +1,8 @@
 import { letterOrder, pointLetters, romanValue } from '../lexicon/index.js';
 import type { Span, Unit } from '../model/index.js';
 import { toRoman } from './numerals.js';
-import type { Ordinal } from './sequence.js';
-import { firstLine, type SourceText, spanOf } from './source.js';
+import type { Ordinal } from './sequence-faults.js';
+import { firstLine, type SourceText, spanOf } from './source-text.js';
 
 /** How the number in a label is written. */
 export type NumeralStyle = 'arabic' | 'roman' | 'letter' | 'upper' | 'word';
@@ -14,11 +14,11 @@ export interface LabelNumber extends Ordinal {
   readonly before: string;
 }
 
-const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 function readWordOrdinal(label: string): LabelNumber | null {
   const word = /^(.*thứ\s+)(\S+)$/iu.exec(label);
-  const index = ordinalWords.indexOf(word?.[2]?.toLowerCase() ?? '');
+  const index = ORDINAL_WORDS.indexOf(word?.[2]?.toLowerCase() ?? '');
   return index < 0 ? null : { style: 'word', value: index + 1, suffix: '', before: word?.[1] ?? '' };
 }
 
@@ -54,7 +54,7 @@ export function withNumber({ style, before }: LabelNumber, value: number): strin
     case 'roman':
       return `${before}${toRoman(value)}`;
     case 'word':
-      return `${before}${ordinalWords[value - 1] ?? value}`;
+      return `${before}${ORDINAL_WORDS[value - 1] ?? value}`;
     case 'letter':
       return `${before}${pointLetters[value - 1] ?? '?'}`;
     case 'upper':

@@ -1,4 +1,4 @@
-const romanParts = [
+const ROMAN_PARTS = [
   [100, 'C'],
   [90, 'XC'],
   [50, 'L'],
@@ -14,7 +14,7 @@ const romanParts = [
 export function toRoman(value: number): string {
   let rest = value;
   let numeral = '';
-  for (const [worth, letters] of romanParts) {
+  for (const [worth, letters] of ROMAN_PARTS) {
     while (rest >= worth) {
       numeral += letters;
       rest -= worth;

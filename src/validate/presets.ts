@@ -8,16 +8,16 @@ export interface Settings {
   readonly warningsAreErrors: boolean;
 }
 
-const recommended: Settings = { rules: {}, blanks: null, warningsAreErrors: false };
+const RECOMMENDED: Settings = { rules: {}, blanks: null, warningsAreErrors: false };
 
 /** The ready-made settings. */
 export const presets = {
-  recommended,
+  recommended: RECOMMENDED,
   /** The Gazette's and the law sites' copies often drop the recipients and the end mark. */
-  published: { ...recommended, rules: { 'form/recipients': 'off', 'form/end-mark': 'off' } },
+  published: { ...RECOMMENDED, rules: { 'form/recipients': 'off', 'form/end-mark': 'off' } },
   /** Number, date and signer are filled in when a draft is signed. */
-  draft: { ...recommended, blanks: 'info' },
-  strict: { ...recommended, warningsAreErrors: true },
+  draft: { ...RECOMMENDED, blanks: 'info' },
+  strict: { ...RECOMMENDED, warningsAreErrors: true },
 } as const satisfies Readonly<Record<string, Settings>>;
 
 /** The names of the ready-made settings. */
@@ -38,6 +38,6 @@ export function combinePresets(names: readonly PresetName[]): Settings {
         blanks: over.blanks ?? under.blanks,
         warningsAreErrors: under.warningsAreErrors || over.warningsAreErrors,
       }),
-      recommended,
+      RECOMMENDED,
     );
 }

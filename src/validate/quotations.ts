@@ -1,4 +1,4 @@
-import type { SourceText } from './source.js';
+import type { SourceText } from './source-text.js';
 
 /** Whether only white space stands before an offset in its line, as before text that another document is amended to read. */
 function startsLine(text: string, at: number): boolean {

@@ -1,8 +1,8 @@
 import { romanValue } from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
-import { type Context, type Host, nodesOf } from './context.js';
-import { spanOf } from './source.js';
-import { type SpanSet, spanSet } from './spans.js';
+import { type Host, nodesOf, type RuleContext } from './rule-context.js';
+import { spanOf } from './source-text.js';
+import { type SpanSet, spanSet } from './span-set.js';
 
 /** A text that refers to itself as "Quyết định này", "Quy chế này". */
 export interface NamedHost {
@@ -15,7 +15,7 @@ export interface NamedHost {
 const lower = (text: string) => text.replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
 
 /** The document and all texts in it that have a name of their own, the inner after the outer. */
-export function namedHosts(context: Context): readonly NamedHost[] {
+export function namedHosts(context: RuleContext): readonly NamedHost[] {
   const { document, kind, source } = context;
   const hosts: NamedHost[] = [];
   if (kind !== null) {
@@ -39,7 +39,7 @@ export const hostAt = (hosts: readonly NamedHost[], offset: number): NamedHost |
   hosts.findLast(({ span }) => span.start <= offset && offset < span.end);
 
 /** The stretches whose references are those of another document: amended text and footnotes. */
-export function foreignSpans(context: Context): SpanSet {
+export function foreignSpans(context: RuleContext): SpanSet {
   const foreign = nodesOf(context.document.body).filter(
     ({ type }) => type === 'quotation' || type === 'footnote',
   );
@@ -56,17 +56,17 @@ export interface AppendixMention extends Span {
   readonly number: string | null;
 }
 
-const issuedWith = String.raw`\s+(?:(?:được\s+)?ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo`;
-const appendixPattern = new RegExp(
-  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${issuedWith}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))|\s+(?:của\s+)?(?!và\s|hoặc\s|[IVXLC\d]+[\s,])([^.;,)]{2,40}?)\s+này)`,
+const ISSUED_WITH = String.raw`\s+(?:(?:được\s+)?ban\s+hành\s+)?(?:đính\s+)?kèm\s+theo`;
+const APPENDIX_PATTERN = new RegExp(
+  String.raw`Phụ\s+lục(?:\s+(?:số\s+)?([IVXLC]{1,7}|\d{1,3}))?(?:${ISSUED_WITH}(?:\s+([^.;,)]{2,40}?)\s+này|(?=\s*[.;,)]))|\s+(?:của\s+)?(?!và\s|hoặc\s|[IVXLC\d]+[\s,])([^.;,)]{2,40}?)\s+này)`,
   'giu',
 );
 
 /** Mentions of the document's own appendices: of "this" document, or of none. */
-export function appendixMentions(context: Context): readonly AppendixMention[] {
+export function appendixMentions(context: RuleContext): readonly AppendixMention[] {
   const names = new Set([...namedHosts(context).map(({ name }) => name), 'văn bản']);
   const foreign = foreignSpans(context);
-  return [...context.source.text.matchAll(appendixPattern)]
+  return [...context.source.text.matchAll(APPENDIX_PATTERN)]
     .map((match) => {
       const [written, number = null, issuer, owner] = match;
       const of = issuer ?? owner;

@@ -1,5 +1,5 @@
 import type { Diagnostic, Position, Severity } from '../model/index.js';
-import { sourceText } from './source.js';
+import { sourceText } from './source-text.js';
 
 /** What was found in one file. */
 export interface FileResult {

@@ -1,7 +1,7 @@
 import type { Severity, Span } from '../model/index.js';
-import type { Context } from './context.js';
 import type { Provision } from './ground.js';
-import type { Basis, Repeals } from './repeals.js';
+import type { Basis, Repeals } from './repeal-index.js';
+import type { RuleContext } from './rule-context.js';
 import type { Scope } from './scope.js';
 
 /** The same thing said in both languages. */
@@ -61,7 +61,7 @@ export interface Rule {
   readonly ground: readonly Provision[];
   readonly description: Wording;
   readonly scope: Scope;
-  readonly check: (context: Context) => Iterable<Finding | OpenFinding>;
+  readonly check: (context: RuleContext) => Iterable<Finding | OpenFinding>;
   /** What is to be said of an open finding in view of all documents read; `null` where nothing is. */
   readonly settle?: (basis: Basis, repeals: Repeals) => Wording | null;
   readonly examples: readonly Example[];

@@ -1,5 +1,5 @@
-import type { Context } from './context.js';
 import type { Wording } from './rule.js';
+import type { RuleContext } from './rule-context.js';
 
 /** What decides which rules a document owes. */
 export interface DocumentFacts {
@@ -15,16 +15,16 @@ export interface Scope {
   readonly covers: (facts: DocumentFacts) => boolean;
 }
 
-const consolidated = 'Văn bản hợp nhất';
+const CONSOLIDATED = 'Văn bản hợp nhất';
 
 /** Acts of the National Assembly and its Standing Committee, and texts that are put together from several. */
-const withoutPlaceLine: ReadonlySet<string> = new Set([
+const WITHOUT_PLACE_LINE: ReadonlySet<string> = new Set([
   'Hiến pháp',
   'Luật',
   'Bộ luật',
   'Pháp lệnh',
   'Lệnh',
-  consolidated,
+  CONSOLIDATED,
 ]);
 
 /** Every document, of whatever kind. */
@@ -36,7 +36,7 @@ export const everyDocument: Scope = {
 /** All but consolidated texts, which cite what changed them after their own date. */
 export const originalDocuments: Scope = {
   label: { vi: 'mọi văn bản, trừ văn bản hợp nhất', en: 'every document but consolidated texts' },
-  covers: ({ kind }) => kind !== consolidated,
+  covers: ({ kind }) => kind !== CONSOLIDATED,
 };
 
 /** Documents of the State, which Decree 30/2020/NĐ-CP is made for; consolidated texts repeat the form of another. */
@@ -45,7 +45,7 @@ export const stateDocuments: Scope = {
     vi: 'văn bản của cơ quan nhà nước, trừ văn bản hợp nhất',
     en: 'documents of the State, but consolidated texts',
   },
-  covers: ({ kind, ofParty }) => !ofParty && kind !== consolidated,
+  covers: ({ kind, ofParty }) => !ofParty && kind !== CONSOLIDATED,
 };
 
 /** All of the State's but laws, ordinances and consolidated texts, whose heading has no place and whose foot no recipients. */
@@ -54,7 +54,7 @@ export const documentsOfOffices: Scope = {
     vi: 'văn bản của cơ quan nhà nước, trừ luật, pháp lệnh và văn bản hợp nhất',
     en: 'documents of the State, but laws, ordinances and consolidated texts',
   },
-  covers: ({ kind, ofParty }) => !ofParty && (kind === null || !withoutPlaceLine.has(kind)),
+  covers: ({ kind, ofParty }) => !ofParty && (kind === null || !WITHOUT_PLACE_LINE.has(kind)),
 };
 
 /** The State's documents of the kinds that are listed, and no other. */
@@ -64,7 +64,7 @@ export const only = (...kinds: readonly string[]): Scope => ({
 });
 
 /** What of a document decides which rules it owes. */
-export function factsOf(context: Context): DocumentFacts {
+export function factsOf(context: RuleContext): DocumentFacts {
   const heading = context.fields('nationalName', 'parentIssuer', 'issuer');
   const ofParty =
     heading.some(({ value }) =>
@@ -74,10 +74,10 @@ export function factsOf(context: Context): DocumentFacts {
 }
 
 /** Whether a text is a consolidated one that goes by the kind of the text it consolidates. */
-export const isConsolidated = ({ document, kind }: Context): boolean =>
-  kind === consolidated || /VBHN/u.test(document.metadata.number ?? '');
+export const isConsolidated = ({ document, kind }: RuleContext): boolean =>
+  kind === CONSOLIDATED || /VBHN/u.test(document.metadata.number ?? '');
 
 /** Whether it is of the National Assembly or its Standing Committee, whose resolutions are dated at their end. */
-export const isOfAssembly = ({ document }: Context): boolean =>
+export const isOfAssembly = ({ document }: RuleContext): boolean =>
   /^(?:Quốc hội|Ủy ban Thường vụ Quốc hội)$/iu.test(document.metadata.issuer ?? '') ||
   /(?:QH|UBTVQH)\d{1,2}$/u.test(document.metadata.number ?? '');

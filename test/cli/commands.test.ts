@@ -11,10 +11,10 @@ describe('failing inputs', () => {
   });
 
   it('tells a fault of its own from one of the file, in one line', async () => {
-    const services = {
+    const dependencies = {
       readFile: () => Promise.reject(new TypeError('cannot read\n  properties of undefined')),
     };
-    const { code, stderr } = await invoke(['a.txt'], { services });
+    const { code, stderr } = await invoke(['a.txt'], { dependencies });
     expect(code).toBe(2);
     expect(stderr).toBe(
       'plan-parse: a.txt: a fault in plan-parse, not in the file (cannot read properties of undefined): please report it\n',
@@ -54,7 +54,7 @@ describe('a closed pipe', () => {
 
   it('stops the work', async () => {
     let reads = 0;
-    const services = {
+    const dependencies = {
       readFile: async (path: string) => {
         reads += 1;
         return { text: '', info: { ...sample.source, path } };
@@ -62,7 +62,7 @@ describe('a closed pipe', () => {
     };
     await invoke(['--format', 'ndjson', ...Array.from({ length: 50 }, (_, index) => `${index}`)], {
       readerGoneAfter: 3,
-      services,
+      dependencies,
     });
     expect(reads).toBe(4);
   });

@@ -68,22 +68,28 @@ describe('explainLine', () => {
 
   it('gives the reason of each relation', () => {
     expect(reasonsOf(7)).toEqual([
-      ['30/2020/NĐ-CP', { rule: 'words', words: 'Căn cứ' }],
-      ['64/2007/NĐ-CP', { rule: 'row', of: 'Nghị định 30/2020/NĐ-CP' }],
+      ['30/2020/NĐ-CP', { rule: 'verb-before', words: 'Căn cứ' }],
+      ['64/2007/NĐ-CP', { rule: 'joined-to-previous', of: 'Nghị định 30/2020/NĐ-CP' }],
     ]);
     expect(reasonsOf(10)[1]).toEqual([
       '52-NQ/TW',
       {
-        rule: 'description',
+        rule: 'verb-in-description',
         of: 'Chương trình hành động 84-CTr/TU',
         words: expect.stringContaining('thực hiện'),
       },
     ]);
     expect(reasonsOf(12)).toEqual([
-      ['15/2019/QĐ-UBND', { rule: 'lead', words: expect.stringMatching(/Bãi bỏ các văn bản sau:$/) }],
+      [
+        '15/2019/QĐ-UBND',
+        { rule: 'under-introduction', words: expect.stringMatching(/Bãi bỏ các văn bản sau:$/) },
+      ],
     ]);
-    expect(reasonsOf(13)[1]).toEqual(['200/UBND-KT', { rule: 'neighbour', of: 'Công văn 100/UBND-KT' }]);
-    expect(reasonsOf(15)).toEqual([['7/KH-UBND', { rule: 'none' }]]);
+    expect(reasonsOf(13)[1]).toEqual([
+      '200/UBND-KT',
+      { rule: 'after-semicolon', of: 'Công văn 100/UBND-KT' },
+    ]);
+    expect(reasonsOf(15)).toEqual([['7/KH-UBND', { rule: 'nothing-said' }]]);
   });
 
   it('names the citation that acts, and the work that is meant', () => {
@@ -94,7 +100,7 @@ describe('explainLine', () => {
 });
 
 describe('--explain', () => {
-  const services = {
+  const dependencies = {
     readFile: async (path: string) => ({ text, info: { ...sample.source, path } }),
   };
 
@@ -122,7 +128,9 @@ describe('--explain', () => {
       ],
     ],
   ])('prints it for a person in %s', async (lang, parts) => {
-    const { code, stdout, stderr } = await invoke(['--lang', lang, '--explain', '10', 'a.txt'], { services });
+    const { code, stdout, stderr } = await invoke(['--lang', lang, '--explain', '10', 'a.txt'], {
+      dependencies,
+    });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const lines = stdout.replace(/\s+/g, ' ');
     for (const part of parts) expect(lines).toContain(part.replace(/\s+/g, ' '));
@@ -133,17 +141,19 @@ describe('--explain', () => {
     const other = {
       readFile: async (path: string) => ({ text: withFoot, info: { ...sample.source, path } }),
     };
-    expect((await invoke(['--explain', '8', 'a.txt'], { services: other })).stdout).toContain('is blank');
-    expect((await invoke(['--explain', '14', 'a.txt'], { services: other })).stdout).toContain('left out');
+    expect((await invoke(['--explain', '8', 'a.txt'], { dependencies: other })).stdout).toContain('is blank');
+    expect((await invoke(['--explain', '14', 'a.txt'], { dependencies: other })).stdout).toContain(
+      'left out',
+    );
   });
 
   it('gives JSON for other programs', async () => {
-    const { stdout } = await invoke(['--explain', '7', '-f', 'json', 'a.txt'], { services });
+    const { stdout } = await invoke(['--explain', '7', '-f', 'json', 'a.txt'], { dependencies });
     expect(JSON.parse(stdout)).toEqual({ path: 'a.txt', ...explainLine(text, 7, { lang: 'en' }) });
   });
 
   it('ends with 2 where there is no such line', async () => {
-    expect(await invoke(['--explain', '99', 'a.txt'], { services })).toEqual({
+    expect(await invoke(['--explain', '99', 'a.txt'], { dependencies })).toEqual({
       code: 2,
       stdout: '',
       stderr: 'plan-parse: a.txt: there is no line 99\n',

@@ -1,4 +1,4 @@
-import { type ExitCode, type Io, type Outlet, run, type Services } from '../../src/cli/index.js';
+import { type Dependencies, type ExitCode, type Io, type OutputStream, run } from '../../src/cli/index.js';
 import { sample, sampleText } from './sample.js';
 
 /** What a call left behind. */
@@ -15,7 +15,7 @@ interface Surroundings {
   readonly stdin?: string;
   /** The reader goes away after this many writes. */
   readonly readerGoneAfter?: number;
-  readonly services?: Partial<Services>;
+  readonly dependencies?: Partial<Dependencies>;
 }
 
 const missing = (path: string): Error =>
@@ -26,7 +26,7 @@ const missing = (path: string): Error =>
   });
 
 /** The sample document for every file but those named "missing…". */
-export const sampleServices: Services = {
+export const sampleDependencies: Dependencies = {
   readFile: async (path) => {
     if (path.startsWith('missing')) throw missing(path);
     return { text: sampleText, info: { ...sample.source, path } };
@@ -52,8 +52,8 @@ export const sampleServices: Services = {
     return { type: 'text', pieces: format === 'json' ? [JSON.stringify(graph)] : ['graph in ', format] };
   },
   exportDocument: async (document, format, lang) => `${document.source.path} in ${format}, ${lang}\n`,
-  startPool: async () => null,
-  apart: null,
+  startThreads: async () => null,
+  isolated: null,
   loadSchema: async () => ({ $schema: 'https://json-schema.org/draft/2020-12/schema' }),
 };
 
@@ -68,11 +68,11 @@ export const invoke = async (argv: readonly string[], surroundings: Surroundings
     columns,
     stdin = '',
     readerGoneAfter = Number.POSITIVE_INFINITY,
-    services,
+    dependencies,
   } = surroundings;
   const printed = { stdout: '', stderr: '' };
   let writes = 0;
-  const outlet = (name: keyof typeof printed): Outlet => ({
+  const outputStream = (name: keyof typeof printed): OutputStream => ({
     isTTY: name === 'stdout' && columns !== undefined,
     columns,
     on: () => undefined,
@@ -86,7 +86,12 @@ export const invoke = async (argv: readonly string[], surroundings: Surroundings
       return true;
     },
   });
-  const io: Io = { stdin: bytesOf(stdin), stdout: outlet('stdout'), stderr: outlet('stderr'), env };
-  const code = await run(argv, io, { ...sampleServices, ...services });
+  const io: Io = {
+    stdin: bytesOf(stdin),
+    stdout: outputStream('stdout'),
+    stderr: outputStream('stderr'),
+    env,
+  };
+  const code = await run(argv, io, { ...sampleDependencies, ...dependencies });
   return { code, ...printed };
 };

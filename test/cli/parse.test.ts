@@ -73,8 +73,8 @@ describe('the report', () => {
   it('prints nothing of a document that could steer the terminal', async () => {
     const title = 'Bẫy \u001b[2J\u0007 \u202egiả';
     const hostile = { ...sample, metadata: { ...sample.metadata, title } };
-    const services = { loadParser: async () => ({ parseDocument: () => hostile }) };
-    const { stdout } = await invoke(['plan.txt'], { services });
+    const dependencies = { loadParser: async () => ({ parseDocument: () => hostile }) };
+    const { stdout } = await invoke(['plan.txt'], { dependencies });
     expect(stdout).toContain('Bẫy [2J giả');
   });
 });

@@ -3,7 +3,7 @@ import { messagesIn } from '../../src/cli/messages/index.js';
 import type { ReadProblem } from '../../src/read/index.js';
 import { readSource } from '../../src/read/index.js';
 import { describeProblem } from '../../src/read/problem.js';
-import { invoke, sampleServices } from './invoke.js';
+import { invoke, sampleDependencies } from './invoke.js';
 
 /** One of each, so that none is forgotten. */
 const problems: { readonly [Code in ReadProblem['code']]: Extract<ReadProblem, { readonly code: Code }> } = {
@@ -75,7 +75,7 @@ describe('a problem of reading', () => {
       ['graph', 'ảnh.txt'],
       ['validate', 'ảnh.txt'],
     ])
-      expect(await invoke([...argv, '--lang', lang], { services: { readFile } })).toMatchObject({
+      expect(await invoke([...argv, '--lang', lang], { dependencies: { readFile } })).toMatchObject({
         code: 2,
         stderr,
       });
@@ -84,7 +84,7 @@ describe('a problem of reading', () => {
   it('names standard input', async () => {
     const argv = ['--input-format', 'wps', '--lang', 'vi', '-'];
     const readStdin = () => readSource(Buffer.from('Điều 1'), { path: null, inputFormat: 'wps' });
-    expect((await invoke(argv, { services: { readStdin } })).stderr).toMatch(
+    expect((await invoke(argv, { dependencies: { readStdin } })).stderr).toMatch(
       /^plan-parse: đầu vào chuẩn: không có định dạng "wps": .*\n$/,
     );
   });
@@ -93,14 +93,16 @@ describe('a problem of reading', () => {
 describe('a warning of a reader', () => {
   const problem = problems.noTextLayer;
   const warnings = [{ problem, message: describeProblem(problem) }];
-  const readFile = async (path: string) => ({ ...(await sampleServices.readFile(path, {})), warnings });
+  const readFile = async (path: string) => ({ ...(await sampleDependencies.readFile(path, {})), warnings });
 
   it.each([
     ['en', 'a.pdf: no text layer on pages 3–5, 9: run OCR first, for example ocrmypdf -l vie'],
     ['vi', 'a.pdf: trang 3–5, 9 không có lớp chữ: hãy nhận dạng chữ (OCR) trước, ví dụ ocrmypdf -l vie'],
   ])('is told in %s beside the answer', async (lang, warning) => {
     for (const argv of [['a.pdf'], ['-f', 'ndjson', 'a.pdf'], ['graph', 'a.pdf'], ['validate', 'a.pdf']]) {
-      const { code, stdout, stderr } = await invoke([...argv, '--lang', lang], { services: { readFile } });
+      const { code, stdout, stderr } = await invoke([...argv, '--lang', lang], {
+        dependencies: { readFile },
+      });
       expect(code).not.toBe(2);
       expect(stdout).not.toBe('');
       expect(stderr).toBe(`plan-parse: ${warning}\n`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSection } from '../../src/cli/section.js';
+import { findSection } from '../../src/cli/find-section.js';
 import type { BodyNode, Root } from '../../src/model/index.js';
 import { division, named, sample } from './sample.js';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decisionOf } from '../../src/validate/samples.js';
+import { decisionOf } from '../../src/validate/example-documents.js';
 import { type Built, buildCommand } from '../cli/built.js';
 
 const count = 40;

@@ -2,12 +2,16 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wire } from '../../src/cli/wiring.js';
-import { decisionOf } from '../../src/validate/samples.js';
+import { lazyDependencies } from '../../src/cli/lazy-dependencies.js';
+import { decisionOf } from '../../src/validate/example-documents.js';
 import { invoke } from '../cli/invoke.js';
 
 /** No command here draws a page or starts a thread. */
-const NO_ASSETS = { worker: new URL('file:///no-worker.js'), page: new URL('file:///no-page.js') };
+const NO_ASSETS = {
+  worker: new URL('file:///no-worker.js'),
+  page: new URL('file:///no-page.js'),
+  isolated: null,
+};
 
 let folder = '';
 beforeEach(async () => {
@@ -22,7 +26,8 @@ const put = async (name: string, content: string): Promise<string> => {
   return path;
 };
 
-const call = (...argv: readonly string[]) => invoke([...argv, '--lang', 'en'], { services: wire(NO_ASSETS) });
+const call = (...argv: readonly string[]) =>
+  invoke([...argv, '--lang', 'en'], { dependencies: lazyDependencies(NO_ASSETS) });
 
 const warned = decisionOf({ enacting: '' });
 const faulty = decisionOf({ kind: 'Quyết định' });

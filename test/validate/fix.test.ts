@@ -1,7 +1,7 @@
 import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
+import { decisionOf } from '../../src/validate/example-documents.js';
 import { applyEdits, findAll, fixText, unifiedDiff } from '../../src/validate/index.js';
-import { decisionOf } from '../../src/validate/samples.js';
 import { read } from './read.js';
 
 const editsOf = (text: string) => findAll(read(text), text).flatMap(({ fix }) => fix);

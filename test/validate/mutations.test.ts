@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules, validate } from '../../src/validate/index.js';
-import { sourceText } from '../../src/validate/source.js';
+import { sourceText } from '../../src/validate/source-text.js';
 import { type Fault, faults } from './faults/index.js';
 import { markdownTable } from './markdown-table.js';
 import { read } from './read.js';

@@ -1,6 +1,6 @@
+import { decisionOf } from '../../src/validate/example-documents.js';
 import { type FileResult, validate } from '../../src/validate/index.js';
 import { linesOf } from '../../src/validate/result.js';
-import { decisionOf } from '../../src/validate/samples.js';
 import { read } from './read.js';
 
 const resultOf = (path: string, text: string): FileResult => {

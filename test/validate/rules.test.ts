@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createContext } from '../../src/validate/context.js';
 import { rules } from '../../src/validate/index.js';
-import { gatherRepeals, repealingOf } from '../../src/validate/repeals.js';
+import { gatherRepeals, repealingOf } from '../../src/validate/repeal-index.js';
 import type { Example, Rule } from '../../src/validate/rule.js';
+import { createRuleContext } from '../../src/validate/rule-context.js';
 import { factsOf } from '../../src/validate/scope.js';
 import { read } from './read.js';
 
 /** What the rule finds in the example, as an example writes it. */
 function findIn(rule: Rule, { text, beside = [] }: Example) {
-  const context = createContext(read(text), text);
+  const context = createRuleContext(read(text), text);
   if (!rule.scope.covers(factsOf(context))) return [];
   const repeals = gatherRepeals(beside.flatMap((other) => repealingOf(read(other)) ?? []));
   return [...rule.check(context)].flatMap((finding) => {

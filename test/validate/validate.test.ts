@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decisionOf } from '../../src/validate/example-documents.js';
 import {
   explainRule,
   makeBaseline,
@@ -10,7 +11,6 @@ import {
   validate,
 } from '../../src/validate/index.js';
 import { linesOf } from '../../src/validate/result.js';
-import { decisionOf } from '../../src/validate/samples.js';
 import { read } from './read.js';
 
 const severitiesOf = (text: string, options: ValidateOptions = {}) =>

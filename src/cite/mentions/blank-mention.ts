@@ -1,8 +1,8 @@
 import type { FoundDate } from '../../lexicon/index.js';
-import type { KindWord } from './kind-words.js';
+import type { KindName } from './kind-names.js';
 import type { Mention } from './mention.js';
 
-export const blankMention = (word: KindWord, end: number): Mention => ({
+export const blankMention = (word: KindName, end: number): Mention => ({
   start: word.start,
   end,
   kind: word.kind.name,
@@ -21,5 +21,5 @@ export const dateOf = (date: FoundDate | null): Pick<Mention, 'date' | 'impossib
   impossibleDate: date && date.value === null ? { start: date.start, end: date.end } : null,
 });
 
-export const beginsSmall = (text: string, { start }: KindWord): boolean =>
+export const beginsSmall = (text: string, { start }: KindName): boolean =>
   /^\p{Ll}/u.test(text.slice(start, start + 1));

@@ -1,11 +1,11 @@
 import { documentNumberAt } from '../../lexicon/index.js';
 import type { Block, Flow } from '../../model/index.js';
-import { type Anchors, findAnchors } from './anchors.js';
-import type { KindWord } from './kind-words.js';
+import { type CandidateStarts, findCandidateStarts } from './candidate-starts.js';
+import type { KindName } from './kind-names.js';
 import type { Mention } from './mention.js';
-import { numbered } from './numbered.js';
+import { numbered } from './numbered-mention.js';
 import { sharingSymbol } from './shared-symbol.js';
-import { unnumbered, withoutClaimed } from './unnumbered.js';
+import { unnumbered, withoutClaimed } from './unnumbered-mentions.js';
 
 /** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
@@ -17,7 +17,7 @@ const NONE: readonly Mention[] = [];
 const isCited = (block: Block): boolean => block.zone !== 'chrome' && block.zone !== 'heading';
 
 function mentionsOf(flowText: string, block: Block): readonly Mention[] {
-  const anchors = findAnchors(flowText, block);
+  const anchors = findCandidateStarts(flowText, block);
   const { words, numbers } = anchors;
   if (words.length === 0 && numbers.length === 0) return NONE;
   const text = flowText.slice(block.start, block.end);
@@ -36,12 +36,12 @@ function merged(found: readonly Mention[], others: readonly Mention[]): readonly
 /** The mentions with a number, and the names of kinds that are theirs. */
 interface Numbered {
   readonly found: readonly Mention[];
-  readonly taken: ReadonlySet<KindWord>;
+  readonly taken: ReadonlySet<KindName>;
 }
 
-function allNumbered(text: string, { words, numbers }: Anchors, block: Block): Numbered {
+function allNumbered(text: string, { words, numbers }: CandidateStarts, block: Block): Numbered {
   const found: Mention[] = [];
-  const taken = new Set<KindWord>();
+  const taken = new Set<KindName>();
   const firstWordAt = words[0]?.start ?? Number.POSITIVE_INFINITY;
   let low = 0;
   let nextWord = 0;
@@ -77,7 +77,7 @@ const LONGEST_ISSUER = 150;
 const OWN_IN_TITLE = /^(?:của [^;:."“]+ )?(?:số ?:? ?)?$/iu;
 
 /** The kind's name that begins at an offset, among those before `end`. */
-function wordAt(words: readonly KindWord[], end: number, start: number): KindWord | undefined {
+function wordAt(words: readonly KindName[], end: number, start: number): KindName | undefined {
   let at = end - 1;
   while ((words[at]?.start ?? -1) > start) at -= 1;
   return words[at]?.start === start ? words[at] : undefined;

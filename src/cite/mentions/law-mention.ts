@@ -1,16 +1,16 @@
 import type { Block } from '../../model/index.js';
 import { beginsSmall, blankMention, dateOf } from './blank-mention.js';
-import type { KindWord } from './kind-words.js';
-import { constitutionEnd, type LawName, lawNameAt } from './law-names.js';
+import { issuerAndDateAfterLaw } from './issuer-and-date.js';
+import type { KindName } from './kind-names.js';
+import { constitutionEnd, type LawName, lawNameAt } from './law-name.js';
 import type { Mention } from './mention.js';
-import { tailAfterName } from './tail.js';
 
 const NOT_THIS_LAW = /(?:Đại học|Khoa|Viện|Hội|Đoàn|ngành|Trường|Cử nhân|Thạc sĩ|Tạp chí|Nhà|Pháp) $/iu;
 
 /** A law by its name; `limit` is where the title around it ends, or the text. */
-export function lawMention(text: string, word: KindWord, limit: number, block: Block): Mention | null {
+export function lawMention(text: string, word: KindName, limit: number, block: Block): Mention | null {
   if (NOT_THIS_LAW.test(text.slice(Math.max(0, word.start - 12), word.start))) return null;
-  if (word.kind.name === 'Hiến pháp') return constitution(text, word);
+  if (word.kind.isSingle) return constitution(text, word);
   if (isEnacted(text, word, block)) return null;
   const name = lawNameAt(text, word.end, word.kind.name);
   if (!name || name.end > limit) return null;
@@ -23,7 +23,7 @@ export function lawMention(text: string, word: KindWord, limit: number, block: B
     titleEnd: name.amending ? name.end : word.start,
   };
   if (limit < text.length) return named;
-  const tail = tailAfterName(text, name.end);
+  const tail = issuerAndDateAfterLaw(text, name.end);
   return { ...named, end: tail.end, ...dateOf(tail.date), issuer: tail.issuer };
 }
 
@@ -38,23 +38,23 @@ const TELLING = 3;
  * Whether a registered name, all in small letters, names one law and not a field of law: it is long, or a date or the
  * law's provision stands with it. Codes and ordinances are always single ones.
  */
-function isNameInSmallLetters(text: string, { start, kind }: KindWord, { laws, ...name }: LawName): boolean {
+function isNameInSmallLetters(text: string, { start, kind }: KindName, { laws, ...name }: LawName): boolean {
   if (laws.length === 0 || OTHER_LAW.test(text.slice(Math.max(0, start - 12), start))) return false;
   return (
-    kind.name !== 'Luật' ||
+    !kind.namesFields ||
     text.slice(name.start, name.end).split(/\s+/u).length >= TELLING ||
     DATE.test(text.slice(name.end, name.end + 14)) ||
     PIN.test(text.slice(Math.max(0, start - 20), start))
   );
 }
 
-const isEnacted = (text: string, { start }: KindWord, block: Block): boolean =>
+const isEnacted = (text: string, { start }: KindName, block: Block): boolean =>
   block.zone === 'preamble' && /ban hành $/u.test(text.slice(Math.max(0, start - 10), start));
 
-function constitution(text: string, word: KindWord): Mention | null {
+function constitution(text: string, word: KindName): Mention | null {
   if (beginsSmall(text, word)) return null;
   const end = constitutionEnd(text, word.end);
   if (/^\s?(?:và|,) (?:các )?(?:pháp luật|luật)(?![\p{L}])/u.test(text.slice(end, end + 20))) return null;
-  const tail = tailAfterName(text, end);
+  const tail = issuerAndDateAfterLaw(text, end);
   return { ...blankMention(word, tail.end), ...dateOf(tail.date), confidence: 'exact' };
 }

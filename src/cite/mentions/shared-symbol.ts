@@ -1,5 +1,5 @@
 import { beginsWithKind, type FoundNumber } from '../../lexicon/index.js';
-import type { KindWord } from './kind-words.js';
+import type { KindName } from './kind-names.js';
 import type { Mention } from './mention.js';
 
 const CUT = '\\d{1,5}[a-zđ]?(?:/(?:19|20)\\d\\d)?';
@@ -13,7 +13,7 @@ const SERIAL = /^[^/-]*/u;
 const SERIAL_AND_YEAR = /^[^/-]*(?:\/\d{4}(?=\/))?/u;
 
 /** What says the kind of a row's numbers: its name, or the mention that stands before. */
-type Opening = Pick<Mention, 'kind' | 'end'> & { readonly word: KindWord | null };
+type Opening = Pick<Mention, 'kind' | 'end'> & { readonly word: KindName | null };
 
 /**
  * The mentions whose numbers lack the symbol that the last of their row says for all: of "Thông tư số 01, 02 và
@@ -27,7 +27,7 @@ export function sharingSymbol(
   text: string,
   number: FoundNumber,
   low: number,
-  word: KindWord | undefined,
+  word: KindName | undefined,
   previous: Mention | undefined,
 ): readonly Mention[] {
   const opening = openingOf(low, word, previous);
@@ -41,7 +41,7 @@ export function sharingSymbol(
   return lead.includes('s') || found.every((each) => !YEAR_ALONE.test(each.number ?? '')) ? found : [];
 }
 
-function openingOf(low: number, word: KindWord | undefined, previous: Mention | undefined): Opening | null {
+function openingOf(low: number, word: KindName | undefined, previous: Mention | undefined): Opening | null {
   if (word && word.start >= low) return { kind: word.kind.name, end: word.end, word };
   return previous && previous.number !== null && previous.kind !== null
     ? { kind: previous.kind, end: low, word: null }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
-import type { Related } from './related.js';
-import { isDescription, marksEnd } from './triggers.js';
+import { isDescription, marksEnd } from './description.js';
+import type { RelatedMention } from './related-mention.js';
 
 const LONGEST = 400;
 /** Where what is told of a document ends. */
@@ -47,7 +47,11 @@ function mayEnd(text: string, at: number): boolean {
  * @param text - the flow's text
  * @param next - the citation that follows
  */
-export function subjectAfter(text: string, each: Related, next: Related | undefined): string | null {
+export function subjectAfter(
+  text: string,
+  each: RelatedMention,
+  next: RelatedMention | undefined,
+): string | null {
   const { mention, block } = each;
   const sibling = next && next.block === block && next.by !== each ? next.mention.start : block.end;
   const start = mention.end;

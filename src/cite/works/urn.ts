@@ -1,5 +1,5 @@
 import { asciiName } from '../../chars/index.js';
-import { type Law, lawsByName } from '../../lexicon/index.js';
+import { kindNamed, type Law, lawsByName } from '../../lexicon/index.js';
 import type { Work } from '../../model/index.js';
 import { authorityOf } from './authority.js';
 import { factsOfNumber } from './number-facts.js';
@@ -46,5 +46,5 @@ function lawOf({ kind, number, name, date }: Parameters<typeof urnOf>[0]): Law |
 }
 
 function issuerOfLaw(law: Law): string {
-  return law.kind === 'Pháp lệnh' ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội';
+  return kindNamed(law.kind)?.soleIssuer ?? 'Quốc hội';
 }

@@ -1,7 +1,7 @@
 import { nameKey, remember } from '../../chars/index.js';
-import { type Law, lawsByName } from '../../lexicon/index.js';
+import { kindNamed, type Law, lawsByName } from '../../lexicon/index.js';
 import type { Metadata, Work } from '../../model/index.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mentions/index.js';
 import { factsOfNumber, type NumberFacts, withoutZeros } from './number-facts.js';
 import { urnOf } from './urn.js';
 
@@ -44,10 +44,12 @@ function placedIssuer({ issuer }: Mention, facts: NumberFacts | null, self: Self
   return place === undefined ? issuer : `${issuer} ${place}`;
 }
 
+const isSingle = ({ kind }: Mention): boolean => kindNamed(kind)?.isSingle ?? false;
+
 /** The law of a name: of the year that is given, else the newest that was passed before the citing document. */
 function lawOf(mention: Mention, self: Self): Law | null {
   if (mention.kind === null) return null;
-  if (mention.kind !== 'Hiến pháp' && mention.name === null) return null;
+  if (mention.name === null && !isSingle(mention)) return null;
   const namesakes = lawsByName(mention.kind, mention.name ?? '');
   const year = yearOf(mention.date);
   if (year !== null) return namesakes.find((law) => law.passedOn?.startsWith(year)) ?? null;
@@ -157,7 +159,7 @@ export function createWorks(self: Self) {
         ? numbered(mention, facts)
         : number !== null
           ? short(mention, number)
-          : mention.name !== null || mention.kind === 'Hiến pháp'
+          : mention.name !== null || isSingle(mention)
             ? named(mention)
             : dated(mention);
       work.mentions += 1;

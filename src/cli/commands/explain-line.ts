@@ -1,26 +1,23 @@
 import type { LineExplanation } from '../../model/index.js';
-import { printingTo } from '../apart/printing.js';
-import { openDestination } from '../destination.js';
-import { eachSource } from '../inputs.js';
-import { explainMessagesIn } from '../messages/explain/index.js';
-import { renderExplanation } from '../render/explanation.js';
-import { toJson } from '../render/json.js';
-import { styleFor } from '../render/style.js';
-import { prepareToMeasure } from '../render/width.js';
-import type { ExitCode, Session } from '../session.js';
-import type { ParseOptions } from './parse.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { eachSource } from '../inputs/index.js';
+import { openDestination } from '../io/index.js';
+import { printSettings } from '../isolated/index.js';
+import { explainMessagesIn } from '../messages/index.js';
+import type { ParseOptions } from '../options.js';
+import { prepareToMeasure, renderExplanation, styleFor, toJson } from '../render/index.js';
 
 /** `plan-parse FILE… --explain LINE`: prints what the parser made of that line of each file, and why. */
 export const runExplainLine = async (
   names: AsyncIterable<string>,
   line: number,
   options: ParseOptions,
-  session: Session,
+  context: CommandContext,
 ): Promise<ExitCode> => {
-  const { explainLine } = await session.services.loadExplainer();
-  const messages = explainMessagesIn(session.lang);
-  const destination = openDestination(session.io, options.output);
-  const style = await styleFor(destination.screen, session.messages);
+  const { explainLine } = await context.dependencies.loadExplainer();
+  const messages = explainMessagesIn(context.lang);
+  const destination = openDestination(context.io, options.output);
+  const style = await styleFor(destination.screen, context.messages);
   let explained = 0;
   let allThere = true;
   const print = async (name: string, explanation: LineExplanation): Promise<string> => {
@@ -35,11 +32,11 @@ export const runExplainLine = async (
   const allRead = await eachSource(
     names,
     options,
-    session,
+    context,
     async (name, { text }) => {
-      const explanation = explainLine(text, line, { lang: session.lang });
+      const explanation = explainLine(text, line, { lang: context.lang });
       if (explanation === null) {
-        session.complain(messages.noSuchLine(name, line));
+        context.printError(messages.noSuchLine(name, line));
         allThere = false;
         return true;
       }
@@ -47,7 +44,12 @@ export const runExplainLine = async (
       return destination.write(await print(name, explanation));
     },
     {
-      order: (name) => ({ type: 'parse', name, options, ...printingTo(destination, false, session) }),
+      request: (name) => ({
+        type: 'parse',
+        name,
+        options,
+        ...printSettings(destination.screen, false, context.lang),
+      }),
       write: (chunk, isFirst) => {
         if (!isFirst) return destination.write(chunk);
         explained += 1;

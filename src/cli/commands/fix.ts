@@ -1,17 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
-import type { Destination } from '../destination.js';
-import type { Input } from '../inputs.js';
-import type { Parser, Validator } from '../services.js';
-import type { Session } from '../session.js';
-import type { SettingsOf } from '../settings.js';
+import type { CommandContext } from '../command-context.js';
+import type { RuleSettingsOf } from '../config/index.js';
+import type { Parser, Validator } from '../dependencies.js';
+import type { Input } from '../inputs/index.js';
+import type { Destination } from '../io/index.js';
 
-/** What mending needs beside the files. */
-export interface FixSurroundings extends Parser {
+/** What fixing a file takes beside the file. */
+interface FixDependencies extends Parser {
   readonly destination: Destination;
-  readonly session: Session;
+  readonly context: CommandContext;
   readonly validator: Validator;
-  readonly settingsOf: SettingsOf;
+  readonly settingsOf: RuleSettingsOf;
 }
 
 const byteOrderMark = '\u{feff}';
@@ -28,17 +28,17 @@ async function markOf({ name, text, document }: Input): Promise<string | null> {
 export async function printFix(
   input: Input,
   write: boolean,
-  { destination, session, parseDocument, validator, settingsOf }: FixSurroundings,
+  { destination, context, parseDocument, validator, settingsOf }: FixDependencies,
 ): Promise<void> {
   const mark = await markOf(input);
   if (mark === null) {
-    session.complain(session.messages.validate.cannotFix(input.name));
+    context.printError(context.messages.validate.cannotFix(input.name));
     return;
   }
   const { source, metadata } = input.document;
   const { options } = await settingsOf(input.name, metadata.kind);
   const fixed = validator.fixText(input.text, (text) => {
-    const document = parseDocument(text, { source, lang: session.lang, keywords: false });
+    const document = parseDocument(text, { source, lang: context.lang, keywords: false });
     return validator.findAll(document, text, options).flatMap(({ fix }) => fix);
   });
   const diff = validator.unifiedDiff(input.name.split(sep).join('/'), input.text, fixed);

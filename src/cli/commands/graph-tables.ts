@@ -1,15 +1,19 @@
 import type { CitationGraph } from '../../model/index.js';
-import type { Destination } from '../destination.js';
+import type { CommandContext } from '../command-context.js';
+import type { Grapher } from '../dependencies.js';
 import { type MeasureName, measureNames } from '../formats.js';
-import { archiveMessagesIn } from '../messages/archive/index.js';
-import { renderRelations, renderTotals } from '../render/graph-summary.js';
-import { renderMeasure, renderNoMeasure } from '../render/measures.js';
-import { textsOf } from '../render/node-names.js';
-import { styleFor } from '../render/style.js';
-import { prepareToMeasure } from '../render/width.js';
-import type { Grapher } from '../services.js';
-import type { Session } from '../session.js';
-import type { GraphOptions } from './graph.js';
+import type { Destination } from '../io/index.js';
+import { batchMessagesIn } from '../messages/index.js';
+import type { GraphOptions } from '../options.js';
+import {
+  prepareToMeasure,
+  renderMeasure,
+  renderNoMeasure,
+  renderRelations,
+  renderTotals,
+  styleFor,
+  textsOf,
+} from '../render/index.js';
 
 /** With more documents than this, what each of them does is no longer a summary. */
 const mostListed = 8;
@@ -27,9 +31,9 @@ export const printTables = async (
   { loadGraphTools }: Grapher,
   { measure, top }: GraphOptions,
   { screen }: Destination,
-  session: Session,
+  context: CommandContext,
 ): Promise<string> => {
-  const style = await styleFor(screen, session.messages);
+  const style = await styleFor(screen, context.messages);
   await prepareToMeasure(textsOf(graph.nodes));
   const wanted = measure ?? usualMeasures(graph.nodes.filter(({ present }) => present).length);
   const blocks = [renderTotals(graph, style)];
@@ -42,7 +46,7 @@ export const printTables = async (
       nodes: new Map(graph.nodes.map((node) => [node.id, node])),
       citations: measureCitations(graph),
       measure: () => measureGraph(graph),
-      messages: archiveMessagesIn(session.lang),
+      messages: batchMessagesIn(context.lang),
       style,
     };
     for (const name of tables) {

@@ -1,30 +1,20 @@
 import type { PlaceDetail } from '../../graph/index.js';
 import type { CitationGraph } from '../../model/index.js';
-import { type ArchiveOptions, gatherNames } from '../archive/options.js';
-import { reportFailures } from '../archive/report.js';
-import { runArchive } from '../archive/run.js';
-import { type Destination, openDestination, writeFolder, writePieces } from '../destination.js';
-import type { graphFormats, MeasureName } from '../formats.js';
-import type { Grapher } from '../services.js';
-import type { ExitCode, Session } from '../session.js';
-import { printAmendments } from './amendments.js';
-import { type SelectionOptions, selectionOf } from './selection.js';
-
-export interface GraphOptions extends ArchiveOptions, SelectionOptions {
-  readonly format: (typeof graphFormats)[number];
-  readonly output?: string;
-  /** The measures to print; without them, those that suit the number of documents. */
-  readonly measure?: readonly MeasureName[];
-  /** Rows of each table. */
-  readonly top: number;
-  /** A work whose chains of amendment are asked for. */
-  readonly amendments?: string;
-}
+import { reportFailures, runBatch } from '../batch/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import type { Grapher } from '../dependencies.js';
+import { gatherNames } from '../inputs/index.js';
+import { type Destination, openDestination, writeFolder, writePieces } from '../io/index.js';
+import type { GraphOptions } from '../options.js';
+import { toJson } from '../render/index.js';
+import { printAmendments } from './graph-amendments.js';
+import { selectionOf } from './graph-selection.js';
+import { printTables } from './graph-tables.js';
 
 /** What is wrong with the options together, in one line. */
 const problemOf = (
   { format, output, amendments }: GraphOptions,
-  { messages: { errors } }: Session,
+  { messages: { errors } }: CommandContext,
 ): string | null => {
   if (format === 'csv' && (output === undefined || output === '-')) return errors.needsFolder(format);
   if (amendments !== undefined && format !== 'table' && format !== 'json')
@@ -37,15 +27,14 @@ const printExport = async (
   format: Exclude<GraphOptions['format'], 'table'>,
   destination: Destination,
   output: string | undefined,
-  session: Session,
+  context: CommandContext,
 ): Promise<void> => {
-  const exported = await session.services.exportGraph(graph, format, session.lang);
+  const exported = await context.dependencies.exportGraph(graph, format, context.lang);
   if (exported.type === 'folder') {
     await writeFolder(output ?? '.', exported.files);
     return;
   }
   if (format === 'json' && destination.screen.terminal) {
-    const { toJson } = await import('../render/json.js');
     await destination.write(`${toJson(JSON.parse([...exported.pieces].join('')), true)}\n`);
     return;
   }
@@ -56,21 +45,20 @@ const print = async (
   graph: CitationGraph,
   grapher: Grapher,
   options: GraphOptions,
-  session: Session,
+  context: CommandContext,
 ): Promise<void> => {
   const { format, output } = options;
   // The folder of a format that is several files is no file to be opened.
-  const destination = openDestination(session.io, format === 'csv' ? undefined : output);
+  const destination = openDestination(context.io, format === 'csv' ? undefined : output);
   if (options.amendments !== undefined) {
     await destination.write(
-      await printAmendments(graph, options.amendments, grapher, options, destination, session),
+      await printAmendments(graph, options.amendments, grapher, options, destination, context),
     );
   } else if (format === 'table') {
-    const { printTables } = await import('./graph-tables.js');
-    await destination.write(await printTables(graph, grapher, options, destination, session));
+    await destination.write(await printTables(graph, grapher, options, destination, context));
   } else {
     const { measureGraph } = await grapher.loadGraphTools();
-    await printExport({ ...graph, measures: measureGraph(graph) }, format, destination, output, session);
+    await printExport({ ...graph, measures: measureGraph(graph) }, format, destination, output, context);
   }
   await destination.close();
 };
@@ -80,12 +68,12 @@ const allKnown = (
   graph: CitationGraph,
   { from, amendments }: GraphOptions,
   { findWorks }: Grapher,
-  session: Session,
+  context: CommandContext,
 ): boolean => {
   const unknown = [from, amendments].filter(
     (query) => query !== undefined && findWorks(graph, query).length === 0,
   );
-  for (const query of unknown) session.complain(session.messages.errors.unknownWork(query ?? ''));
+  for (const query of unknown) context.printError(context.messages.errors.unknownWork(query ?? ''));
   return unknown.length === 0;
 };
 
@@ -99,22 +87,22 @@ const placesIn = ({ format, sentences }: GraphOptions): PlaceDetail => {
 export const runGraph = async (
   files: readonly string[],
   options: GraphOptions,
-  session: Session,
+  context: CommandContext,
 ): Promise<ExitCode> => {
-  const problem = problemOf(options, session);
+  const problem = problemOf(options, context);
   if (problem !== null) {
-    session.complain(problem);
+    context.printError(problem);
     return 2;
   }
-  const names = await gatherNames(files, options, true, session);
+  const names = await gatherNames(files, options, true, context);
   if (names === null) return 2;
-  const grapher = await session.services.loadGrapher();
+  const grapher = await context.dependencies.loadGrapher();
   const builder = grapher.createGraph();
-  const outcome = await runArchive(
+  const outcome = await runBatch(
     names,
     options,
     {
-      product: { type: 'digest', places: placesIn(options) },
+      output: { type: 'digest', places: placesIn(options) },
       parsed: true,
       printing: false,
       use: (json) => {
@@ -122,17 +110,17 @@ export const runGraph = async (
         return true;
       },
     },
-    session,
+    context,
   );
   const nothing = outcome.failures.length === outcome.inputs;
   if (!outcome.interrupted && !nothing) {
     const whole = builder.finish();
-    if (!allKnown(whole, options, grapher, session)) {
-      reportFailures(outcome, session);
+    if (!allKnown(whole, options, grapher, context)) {
+      reportFailures(outcome, context);
       return 2;
     }
-    await print(grapher.selectGraph(whole, selectionOf(options)), grapher, options, session);
+    await print(grapher.selectGraph(whole, selectionOf(options)), grapher, options, context);
   }
   // Last of all, where nothing that is printed pushes it off the screen.
-  return reportFailures(outcome, session);
+  return reportFailures(outcome, context);
 };

@@ -1,20 +1,11 @@
-import { printingTo } from '../apart/printing.js';
-import { lookAhead } from '../archive/look-ahead.js';
-import type { ArchiveOptions } from '../archive/options.js';
-import { type Destination, openDestination, writeAsIs } from '../destination.js';
-import { holdsOneDocument, type parseFormats } from '../formats.js';
-import { eachInput, type Input } from '../inputs.js';
-import { findSection, type PlacedUnit } from '../section.js';
-import type { ExitCode, Session } from '../session.js';
-
-export interface ParseOptions extends ArchiveOptions {
-  readonly format: (typeof parseFormats)[number];
-  readonly output?: string;
-  readonly section?: string;
-  readonly depth?: number;
-  /** Number of a line that is to be explained. */
-  readonly explain?: number;
-}
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { findSection, type PlacedUnit } from '../find-section.js';
+import { holdsOneDocument } from '../formats.js';
+import { eachInput, gatherNames, type Input, lookAhead } from '../inputs/index.js';
+import { type Destination, openDestination, writeAsIs } from '../io/index.js';
+import { printSettings } from '../isolated/index.js';
+import type { ParseOptions } from '../options.js';
+import { jsonPieces, prepareToMeasure, renderReport, renderUnit, styleFor, toJson } from '../render/index.js';
 
 /** A document, and the unit of it that was asked for. */
 interface Subject extends Input {
@@ -45,7 +36,7 @@ const printerFor = async (
   options: ParseOptions,
   several: boolean,
   { screen }: Destination,
-  session: Session,
+  context: CommandContext,
 ): Promise<Printer> => {
   const none = { prepare: async () => {}, open: '', between: '', close: '' };
   switch (options.format) {
@@ -54,7 +45,6 @@ const printerFor = async (
     case 'ndjson':
       return { ...none, print: (subject) => `${JSON.stringify(answerOf(subject))}\n` };
     case 'json': {
-      const { jsonPieces, toJson } = await import('../render/json.js');
       const end = several ? '' : '\n';
       const print = (subject: Subject): string => toJson(answerOf(subject), screen.terminal) + end;
       const printLong = function* (subject: Subject): Generator<string> {
@@ -67,26 +57,17 @@ const printerFor = async (
     case 'akn':
     case 'html': {
       const { format } = options;
-      const { exportDocument } = session.services;
-      return { ...none, print: ({ document }) => exportDocument(document, format, session.lang) };
+      const { exportDocument } = context.dependencies;
+      return { ...none, print: ({ document }) => exportDocument(document, format, context.lang) };
     }
     case 'table': {
-      const [{ styleFor }, { prepareToMeasure }] = await Promise.all([
-        import('../render/style.js'),
-        import('../render/width.js'),
-      ]);
       const prepare = ({ text, name }: Subject): Promise<void> => prepareToMeasure([text, name]);
-      const style = await styleFor(screen, session.messages);
+      const style = await styleFor(screen, context.messages);
       const between = `\n${style.palette.faint('═'.repeat(screen.width))}\n\n`;
-      if (options.section !== undefined) {
-        const { renderUnit } = await import('../render/unit.js');
-        const print = ({ document, placed }: Subject): string =>
-          placed ? renderUnit(document, placed, style) : '';
-        return { ...none, prepare, between, print };
-      }
-      const { renderReport } = await import('../render/report.js');
       const report = { levels: options.depth ?? null, quiet: options.quiet ?? false };
-      return { ...none, prepare, between, print: ({ document }) => renderReport(document, report, style) };
+      const print = ({ document, placed }: Subject): Promise<string> =>
+        placed ? renderUnit(document, placed, style) : renderReport(document, report, style);
+      return { ...none, prepare, between, print };
     }
   }
 };
@@ -101,9 +82,9 @@ const place = (
   { name, document }: Input,
   path: string,
   options: ParseOptions,
-  session: Session,
+  context: CommandContext,
 ): PlacedUnit | null => {
-  const { errors, notes } = session.messages;
+  const { errors, notes } = context.messages;
   const search = findSection(document.body, path);
   if (!search.found) {
     const parent = search.nearest.join('.');
@@ -111,15 +92,15 @@ const place = (
       search.siblings.length === 0
         ? errors.sectionHasNone(parent)
         : errors.sectionsThere(parent, listed(search.siblings));
-    session.complain(`${errors.unknownSection(path, name)}: ${advice}`);
+    context.printError(`${errors.unknownSection(path, name)}: ${advice}`);
     return null;
   }
   if (search.others.length > 0 && options.quiet !== true) {
     const others = search.others.map(
-      ({ labels, unit }) => `${labels.join('.')} (${session.messages.report.line(unit.position.start.line)})`,
+      ({ labels, unit }) => `${labels.join('.')} (${context.messages.report.line(unit.position.start.line)})`,
     );
     const line = search.match.unit.position.start.line;
-    session.complain(`${name}: ${notes.ambiguousSection(search.others.length + 1, line, listed(others))}`);
+    context.printError(`${name}: ${notes.ambiguousSection(search.others.length + 1, line, listed(others))}`);
   }
   return search.match;
 };
@@ -128,7 +109,7 @@ const place = (
 const problemOf = (
   several: boolean,
   { format, section, explain }: ParseOptions,
-  { messages: { errors } }: Session,
+  { messages: { errors } }: CommandContext,
 ): string | null => {
   const asked = `--format ${format}`;
   if (!holdsOneDocument(format)) return null;
@@ -137,52 +118,42 @@ const problemOf = (
   return explain === undefined ? null : errors.notTogether('--explain', asked);
 };
 
-/** Inputs are folders and lists only where a call says so; a plain call need not load what finds them. */
-const namesFor = async (
-  files: readonly string[],
-  options: ParseOptions,
-  session: Session,
-): Promise<AsyncIterable<string> | null> => {
-  const { gatherNames } = await import('../archive/options.js');
-  return gatherNames(files, options, false, session);
-};
-
 /** `plan-parse FILE…`: prints what each document is, how it is built and what it cites. */
 export const runParse = async (
   files: readonly string[],
   options: ParseOptions,
-  session: Session,
+  context: CommandContext,
 ): Promise<ExitCode> => {
-  const names = await namesFor(files, options, session);
+  const names = await gatherNames(files, options, false, context);
   if (names === null) return 2;
   const { first, all } = await lookAhead(names, 2);
-  const several = session.part?.several ?? first.length > 1;
-  const problem = problemOf(several, options, session);
+  const several = context.part?.several ?? first.length > 1;
+  const problem = problemOf(several, options, context);
   if (problem !== null) {
-    session.complain(problem);
+    context.printError(problem);
     return 2;
   }
   if (options.explain !== undefined) {
     const { runExplainLine } = await import('./explain-line.js');
-    return runExplainLine(all, options.explain, options, session);
+    return runExplainLine(all, options.explain, options, context);
   }
   if (options.format === 'ndjson' && options.section === undefined) {
-    const { runParseLines } = await import('./parse-lines.js');
-    return runParseLines(all, options, session);
+    const { runParseNdjson } = await import('./parse-ndjson.js');
+    return runParseNdjson(all, options, context);
   }
-  return printEach(all, several, options, session);
+  return printEach(all, several, options, context);
 };
 
 const printEach = async (
   names: AsyncIterable<string>,
   several: boolean,
   options: ParseOptions,
-  session: Session,
+  context: CommandContext,
 ): Promise<ExitCode> => {
-  const destination = openDestination(session.io, options.output);
-  const whole = await printerFor(options, several, destination, session);
+  const destination = openDestination(context.io, options.output);
+  const whole = await printerFor(options, several, destination, context);
   // What stands between the inputs the program prints that this one was started by.
-  const printer = session.part ? { ...whole, open: '', between: '', close: '' } : whole;
+  const printer = context.part ? { ...whole, open: '', between: '', close: '' } : whole;
   let printed = 0;
   let allPlaced = true;
   const lead = (): string => {
@@ -192,7 +163,7 @@ const printEach = async (
   // The hash stands in what programs read.
   const hash = options.format !== 'table' && options.format !== 'text';
   const use = async (input: Input): Promise<boolean> => {
-    const placed = options.section === undefined ? null : place(input, options.section, options, session);
+    const placed = options.section === undefined ? null : place(input, options.section, options, context);
     if (options.section !== undefined && !placed) {
       allPlaced = false;
       return true;
@@ -206,8 +177,13 @@ const printEach = async (
     const answer = await printer.print(subject);
     return destination.write(lead() + answer);
   };
-  const allRead = await eachInput(names, { ...options, hash }, session, use, {
-    order: (name) => ({ type: 'parse', name, options, ...printingTo(destination, several, session) }),
+  const allRead = await eachInput(names, { ...options, hash }, context, use, {
+    request: (name) => ({
+      type: 'parse',
+      name,
+      options,
+      ...printSettings(destination.screen, several, context.lang),
+    }),
     write: (chunk, isFirst) =>
       destination.write(isFirst ? Buffer.concat([Buffer.from(lead()), chunk]) : chunk),
   });

@@ -1,17 +1,13 @@
-import { openDestination } from '../destination.js';
-import { toJson } from '../render/json.js';
-import type { ExitCode, Session } from '../session.js';
-
-export interface RulesOptions {
-  readonly format: 'text' | 'json';
-  readonly output?: string;
-}
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { openDestination } from '../io/index.js';
+import type { OutputOptions, RulesOptions } from '../options.js';
+import { toJson } from '../render/index.js';
 
 /** `plan-parse rules`: lists the rules with their severities. */
-export const runRules = async (options: RulesOptions, session: Session): Promise<ExitCode> => {
-  const { rules } = await session.services.loadValidator();
-  const destination = openDestination(session.io, options.output);
-  const { lang, messages } = session;
+export const runRules = async (options: RulesOptions, context: CommandContext): Promise<ExitCode> => {
+  const { rules } = await context.dependencies.loadValidator();
+  const destination = openDestination(context.io, options.output);
+  const { lang, messages } = context;
   if (options.format === 'json') {
     const listed = rules.map(({ id, severity, description, scope }) => ({
       id,
@@ -37,22 +33,22 @@ export const runRules = async (options: RulesOptions, session: Session): Promise
 /** `plan-parse explain`: prints a rule with its ground and examples. */
 export const runExplain = async (
   id: string,
-  options: { readonly output?: string },
-  session: Session,
+  options: OutputOptions,
+  context: CommandContext,
 ): Promise<ExitCode> => {
-  const { explainRule, rules, suggest } = await session.services.loadValidator();
-  const text = explainRule(id, session.lang);
+  const { explainRule, rules, suggest } = await context.dependencies.loadValidator();
+  const text = explainRule(id, context.lang);
   if (text === null) {
     const meant = suggest(
       id,
       rules.map((rule) => rule.id),
     );
-    const { errors, validate } = session.messages;
+    const { errors, validate } = context.messages;
     const advice = meant === null ? '' : `: ${errors.didYouMean(meant)}`;
-    session.complain(`${validate.unknownRule(id)}${advice}`);
+    context.printError(`${validate.unknownRule(id)}${advice}`);
     return 2;
   }
-  const destination = openDestination(session.io, options.output);
+  const destination = openDestination(context.io, options.output);
   await destination.write(text);
   await destination.close();
   return 0;

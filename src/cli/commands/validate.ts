@@ -1,40 +1,22 @@
-import type { FileResult, PresetName, ReporterName, RuleSetting } from '../../validate/index.js';
-import { printingTo } from '../apart/printing.js';
-import { type ArchiveOptions, gatherNames } from '../archive/options.js';
-import type { Checked } from '../archive/products.js';
-import { reportFailures } from '../archive/report.js';
-import { type ArchiveOutcome, runArchive } from '../archive/run.js';
-import { isConfigError } from '../config-error.js';
-import { type Destination, openDestination, writePieces } from '../destination.js';
-import { eachInput } from '../inputs.js';
-import { loadPalette } from '../render/palette.js';
-import type { Validator } from '../services.js';
-import type { ExitCode, Session } from '../session.js';
-import { type RuleChoice, settingsFinder } from '../settings.js';
+import type { FileResult, RuleSetting } from '../../validate/index.js';
+import { type BatchOutcome, reportFailures, runBatch } from '../batch/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { isConfigError, ruleSettingsFinder } from '../config/index.js';
+import type { Validator } from '../dependencies.js';
+import { eachInput, gatherNames } from '../inputs/index.js';
+import { type Destination, openDestination, writePieces } from '../io/index.js';
+import { type Checked, printSettings, type RuleChoice } from '../isolated/index.js';
+import type { ValidateOptions } from '../options.js';
+import { loadPalette } from '../render/index.js';
 import { version } from '../version.js';
-import { isBaselineError, readBaselineFile, writeBaselineFile } from './baseline.js';
+import { isBaselineError, readBaselineFile, writeBaselineFile } from './baseline-file.js';
 import { printFix } from './fix.js';
-
-export interface ValidateOptions extends ArchiveOptions {
-  readonly format: ReporterName;
-  readonly output?: string;
-  readonly preset?: PresetName;
-  /** "id=severity", as often as given. */
-  readonly rule?: readonly string[];
-  readonly maxWarnings?: number;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  /** A path, or `false` for none. */
-  readonly config?: string | boolean;
-  readonly fix?: boolean;
-  readonly write?: boolean;
-}
 
 /** The severities of `--rule`; what is wrong with one is complained of, and gives `null`. */
 function readRuleOptions(
   given: readonly string[],
   { isRuleSetting, ruleSettingProblem }: Validator,
-  session: Session,
+  context: CommandContext,
 ): Readonly<Record<string, RuleSetting>> | null {
   const rules: Record<string, RuleSetting> = {};
   let right = true;
@@ -43,7 +25,7 @@ function readRuleOptions(
     const problem = ruleSettingProblem(id, setting);
     if (problem === null && isRuleSetting(setting)) rules[id] = setting;
     if (problem !== null) {
-      session.complain(`--rule: ${problem[session.lang]}`);
+      context.printError(`--rule: ${problem[context.lang]}`);
       right = false;
     }
   }
@@ -56,22 +38,27 @@ async function fixFiles(
   choice: RuleChoice,
   options: ValidateOptions,
   validator: Validator,
-  session: Session,
+  context: CommandContext,
 ): Promise<ExitCode> {
-  const { parseDocument } = await session.services.loadParser();
-  const destination = openDestination(session.io, options.output);
-  const settingsOf = settingsFinder(choice, session.lang);
-  const surroundings = { destination, session, parseDocument, validator, settingsOf };
+  const { parseDocument } = await context.dependencies.loadParser();
+  const destination = openDestination(context.io, options.output);
+  const settingsOf = await ruleSettingsFinder(choice, context.lang);
+  const fixing = { destination, context, parseDocument, validator, settingsOf };
   const allRead = await eachInput(
     names,
     options,
-    session,
+    context,
     async (input) => {
-      await printFix(input, options.write === true, surroundings);
+      await printFix(input, options.write === true, fixing);
       return true;
     },
     {
-      order: (name) => ({ type: 'fix', name, options, ...printingTo(destination, false, session) }),
+      request: (name) => ({
+        type: 'fix',
+        name,
+        options,
+        ...printSettings(destination.screen, false, context.lang),
+      }),
       write: (chunk) => destination.write(chunk),
     },
   );
@@ -83,7 +70,7 @@ interface CheckedFiles {
   readonly results: readonly FileResult[];
   /** What the call says, else the first configuration that says something. */
   readonly maxWarnings: number | null;
-  readonly outcome: ArchiveOutcome;
+  readonly outcome: BatchOutcome;
 }
 
 async function checkFiles(
@@ -91,14 +78,14 @@ async function checkFiles(
   choice: RuleChoice,
   options: ValidateOptions,
   { settleFiles }: Validator,
-  session: Session,
+  context: CommandContext,
 ): Promise<CheckedFiles> {
   const checked: Checked[] = [];
-  const outcome = await runArchive(
+  const outcome = await runBatch(
     names,
     options,
     {
-      product: { type: 'check', choice },
+      output: { type: 'check', choice },
       parsed: false,
       printing: false,
       use: (json) => {
@@ -106,11 +93,11 @@ async function checkFiles(
         return true;
       },
     },
-    session,
+    context,
   );
   const allowed = checked.find(({ maxWarnings }) => maxWarnings !== null)?.maxWarnings ?? null;
   return {
-    results: settleFiles(checked, session.lang),
+    results: settleFiles(checked, context.lang),
     maxWarnings: options.maxWarnings ?? allowed,
     outcome,
   };
@@ -125,7 +112,7 @@ async function print(
   options: ValidateOptions,
   destination: Destination,
   { loadReporter }: Validator,
-  session: Session,
+  context: CommandContext,
 ): Promise<void> {
   const report = await loadReporter(options.format);
   const { severity, label, faint } = await loadPalette(destination.screen.color);
@@ -143,19 +130,19 @@ async function print(
       : results;
   await writePieces(
     destination,
-    report(shown, { lang: session.lang, version, painter, ...shownOn(destination) }),
+    report(shown, { lang: context.lang, version, painter, ...shownOn(destination) }),
   );
 }
 
 async function validateFiles(
   files: readonly string[],
   options: ValidateOptions,
-  session: Session,
+  context: CommandContext,
 ): Promise<ExitCode> {
-  const validator = await session.services.loadValidator();
-  const rules = readRuleOptions(options.rule ?? [], validator, session);
+  const validator = await context.dependencies.loadValidator();
+  const rules = readRuleOptions(options.rule ?? [], validator, context);
   if (rules === null) return 2;
-  const names = await gatherNames(files, options, false, session);
+  const names = await gatherNames(files, options, false, context);
   if (names === null) return 2;
   const { preset, config } = options;
   const choice: RuleChoice = {
@@ -163,24 +150,24 @@ async function validateFiles(
     ...(preset === undefined ? {} : { preset }),
     ...(config === undefined ? {} : { config }),
   };
-  if (options.fix === true) return fixFiles(names, choice, options, validator, session);
-  const { results, maxWarnings, outcome } = await checkFiles(names, choice, options, validator, session);
-  if (outcome.interrupted || outcome.faults.length > 0) return reportFailures(outcome, session);
+  if (options.fix === true) return fixFiles(names, choice, options, validator, context);
+  const { results, maxWarnings, outcome } = await checkFiles(names, choice, options, validator, context);
+  if (outcome.interrupted || outcome.faults.length > 0) return reportFailures(outcome, context);
   if (options.updateBaseline === true && options.baseline !== undefined) {
     await writeBaselineFile(options.baseline, validator.makeBaseline(results));
-    return reportFailures(outcome, session);
+    return reportFailures(outcome, context);
   }
   const fresh =
     options.baseline === undefined
       ? results
       : validator.subtractBaseline(results, await readBaselineFile(options.baseline, validator));
-  const destination = openDestination(session.io, options.output);
-  await print(fresh, options, destination, validator, session);
+  const destination = openDestination(context.io, options.output);
+  await print(fresh, options, destination, validator, context);
   await destination.close();
   const counts = validator.countFindings(fresh);
   const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-  if (tooMany) session.complain(session.messages.validate.tooManyWarnings(counts.warning, maxWarnings));
-  const done = reportFailures(outcome, session);
+  if (tooMany) context.printError(context.messages.validate.tooManyWarnings(counts.warning, maxWarnings));
+  const done = reportFailures(outcome, context);
   if (done !== 0) return done;
   return counts.error > 0 || tooMany ? 1 : 0;
 }
@@ -189,17 +176,17 @@ async function validateFiles(
 export const runValidate = async (
   files: readonly string[],
   options: ValidateOptions,
-  session: Session,
+  context: CommandContext,
 ): Promise<ExitCode> => {
   try {
-    return await validateFiles(files, options, session);
+    return await validateFiles(files, options, context);
   } catch (thrown) {
     if (isConfigError(thrown)) {
-      for (const line of thrown.lines) session.complain(line);
+      for (const line of thrown.lines) context.printError(line);
       return 2;
     }
     if (isBaselineError(thrown)) {
-      session.complain(session.messages.validate.badBaseline(thrown.path));
+      context.printError(context.messages.validate.badBaseline(thrown.path));
       return 2;
     }
     throw thrown;

@@ -18,7 +18,7 @@ const relations: Readonly<Record<Relation, string>> = {
 
 const severities: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
 
-/** Everything that the command says in English. The other languages must have the same keys. */
+/** Everything that the command says in English. */
 export const en = {
   relations,
   severities,
@@ -206,3 +206,6 @@ export const en = {
     >,
   },
 };
+
+/** The texts of one language. English is the pattern: what another language lacks does not compile. */
+export type Messages = typeof en;

@@ -1,9 +1,10 @@
 import type { Lang } from '../../model/index.js';
-import { en } from './en.js';
+import { en, type Messages } from './en.js';
 import { vi } from './vi.js';
 
-/** The catalogue of one language. English is the pattern: a key that another language lacks does not compile. */
-export type Messages = typeof en;
+export { type BatchMessages, batchMessagesIn } from './batch/index.js';
+export type { Messages } from './en.js';
+export { type ExplainMessages, explainMessagesIn } from './explain/index.js';
 
 const catalogues: Readonly<Record<Lang, Messages>> = { en, vi };
 

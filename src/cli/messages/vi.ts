@@ -1,4 +1,4 @@
-import type { Messages } from './index.js';
+import type { Messages } from './en.js';
 import { describeProblem } from './reading.vi.js';
 
 /** Everything that the command says in Vietnamese. */

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../model/index.js';
-import type { ArchiveMessages } from '../messages/archive/index.js';
+import type { BatchMessages } from '../messages/index.js';
 import { truncate } from './layout.js';
 import { fullName } from './node-names.js';
 import type { Style } from './style.js';
@@ -31,7 +31,7 @@ export const renderAmendments = (
   law: GraphNode,
   chains: readonly (readonly string[])[],
   nodes: readonly GraphNode[],
-  messages: ArchiveMessages,
+  messages: BatchMessages,
   { palette, width }: Style,
 ): string => {
   const byId = new Map(nodes.map((node) => [node.id, node]));

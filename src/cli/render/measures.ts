@@ -1,7 +1,7 @@
 import type { CitationMeasures } from '../../graph/index.js';
 import type { CitationGraph, GraphMeasures, GraphNode } from '../../model/index.js';
 import type { MeasureName } from '../formats.js';
-import type { ArchiveMessages } from '../messages/archive/index.js';
+import type { BatchMessages } from '../messages/index.js';
 import { printable } from './layout.js';
 import { bareName, namesOf } from './node-names.js';
 import type { Style } from './style.js';
@@ -17,7 +17,7 @@ export interface MeasureInput {
   readonly citations: CitationMeasures;
   /** What takes longer to measure than citations, and is measured for the tables that need it. */
   readonly measure: () => GraphMeasures;
-  readonly messages: ArchiveMessages;
+  readonly messages: BatchMessages;
   readonly style: Style;
 }
 

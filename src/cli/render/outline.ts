@@ -1,5 +1,5 @@
 import type { BodyNode, Root, TreeNode, Unit } from '../../model/index.js';
-import { unitsBelow } from '../section.js';
+import { unitsBelow } from '../find-section.js';
 import { greatest } from './extremes.js';
 import { pad, printable, truncate } from './layout.js';
 import type { Style } from './style.js';

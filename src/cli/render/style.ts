@@ -1,4 +1,4 @@
-import type { Screen } from '../io.js';
+import type { Screen } from '../io/index.js';
 import type { Messages } from '../messages/index.js';
 import { loadPalette, type Palette } from './palette.js';
 

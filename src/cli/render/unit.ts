@@ -1,5 +1,5 @@
 import type { BodyNode, ParsedDocument, TreeNode, Unit } from '../../model/index.js';
-import type { PlacedUnit } from '../section.js';
+import type { PlacedUnit } from '../find-section.js';
 import { hang, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
 import { renderWorks } from './works.js';

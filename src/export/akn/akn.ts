@@ -10,7 +10,7 @@ import type {
   TreeNode,
 } from '../../model/index.js';
 import { createMentionFinder } from '../mentions.js';
-import { type Context, paragraph } from './blocks.js';
+import { type AknContext, paragraph } from './blocks.js';
 import { lines, preamble } from './frame.js';
 import { structure } from './hierarchy.js';
 import { createIds } from './ids.js';
@@ -72,7 +72,7 @@ function body(
   nodes: readonly RootChild[],
   parent: string,
   document: ParsedDocument,
-  context: Context,
+  context: AknContext,
 ): XmlElement {
   const children: XmlElement[] = [];
   let run: BodyNode[] = [];
@@ -113,7 +113,7 @@ function attachment(
   { appendix, after }: { readonly appendix: Appendix; readonly after: readonly RootChild[] },
   type: Subject['type'],
   document: ParsedDocument,
-  context: Context,
+  context: AknContext,
 ): XmlElement {
   const eId = context.ids.next('', 'attachment');
   return element('attachment', { eId }, [
@@ -130,7 +130,7 @@ function attachment(
  */
 export function toAkn(document: ParsedDocument): string {
   const ids = createIds();
-  const context: Context = {
+  const context: AknContext = {
     ids,
     find: createMentionFinder(document),
     hrefOf: createHref(document),

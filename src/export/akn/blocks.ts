@@ -4,13 +4,17 @@ import type { IdRegistry } from './ids.js';
 import { element, type XmlElement, type XmlNode } from './node.js';
 
 /** What all parts of the writer need. */
-export interface Context {
+export interface AknContext {
   readonly ids: IdRegistry;
   readonly find: MentionFinder;
   /** Where a citation's reference points. */
   readonly hrefOf: (citation: Citation) => string;
   /** Writes nodes as a hierarchy of units; quotations hold such. */
-  readonly structure: (nodes: readonly BodyNode[], parent: string, context: Context) => readonly XmlElement[];
+  readonly structure: (
+    nodes: readonly BodyNode[],
+    parent: string,
+    context: AknContext,
+  ) => readonly XmlElement[];
 }
 
 /** Whether a node is a labelled unit of the outline. */
@@ -23,7 +27,7 @@ export function inline(
   value: string,
   position: BodyNode['position'],
   parent: string,
-  context: Context,
+  context: AknContext,
 ): readonly XmlNode[] {
   return context.find(value, position).map(({ text, citation }) =>
     citation === null
@@ -45,7 +49,7 @@ export function paragraph(children: readonly XmlNode[]): XmlElement {
   return element('p', {}, children);
 }
 
-function table(node: Table, parent: string, context: Context): XmlElement {
+function table(node: Table, parent: string, context: AknContext): XmlElement {
   const rows = node.rows.filter((row) => row.length > 0);
   const eId = context.ids.next(parent, 'table');
   return element(
@@ -67,7 +71,7 @@ function table(node: Table, parent: string, context: Context): XmlElement {
   );
 }
 
-function footnote(node: Footnote, parent: string, context: Context): XmlElement {
+function footnote(node: Footnote, parent: string, context: AknContext): XmlElement {
   const eId = context.ids.next(parent, 'authorialNote');
   const children = blocks(node.children, eId, context);
   return paragraph([
@@ -79,7 +83,7 @@ function footnote(node: Footnote, parent: string, context: Context): XmlElement 
   ]);
 }
 
-function quotation(node: Quotation, parent: string, context: Context): XmlElement {
+function quotation(node: Quotation, parent: string, context: AknContext): XmlElement {
   const mod = context.ids.next(parent, 'mod');
   const eId = context.ids.next(mod, 'quotedStructure');
   const children = context.structure(node.children, eId, context);
@@ -91,7 +95,7 @@ function quotation(node: Quotation, parent: string, context: Context): XmlElemen
 }
 
 /** A bullet, or a unit at a place where only blocks can be. */
-function item(node: Bullet | Unit, parent: string, context: Context): XmlElement {
+function item(node: Bullet | Unit, parent: string, context: AknContext): XmlElement {
   const label = node.type === 'bullet' ? node.marker : node.label;
   const eId = context.ids.next(parent, 'item', node.type === 'bullet' ? null : label);
   const children = blocks(node.children, eId, context);
@@ -107,7 +111,11 @@ function item(node: Bullet | Unit, parent: string, context: Context): XmlElement
 }
 
 /** Nodes as blocks; items that follow each other make one list. */
-export function blocks(nodes: readonly BodyNode[], parent: string, context: Context): readonly XmlElement[] {
+export function blocks(
+  nodes: readonly BodyNode[],
+  parent: string,
+  context: AknContext,
+): readonly XmlElement[] {
   const written: XmlElement[] = [];
   let list: { readonly eId: string; readonly items: XmlElement[] } | null = null;
   for (const node of nodes) {

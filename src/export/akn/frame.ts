@@ -1,5 +1,5 @@
 import type { Closing, Field, Heading, Metadata, Preamble } from '../../model/index.js';
-import { type Context, inline, paragraph } from './blocks.js';
+import { type AknContext, inline, paragraph } from './blocks.js';
 import { isDate } from './date.js';
 import { element, type XmlElement, type XmlNode } from './node.js';
 
@@ -13,7 +13,12 @@ const MARKS: Readonly<Partial<Record<Field['name'], string>>> = {
   signer: 'signature',
 };
 
-function fieldText(field: Field, parent: string, metadata: Metadata, context: Context): readonly XmlNode[] {
+function fieldText(
+  field: Field,
+  parent: string,
+  metadata: Metadata,
+  context: AknContext,
+): readonly XmlNode[] {
   const children = inline(field.value, field.position, parent, context);
   const mark = MARKS[field.name];
   if (mark !== undefined) return [element(mark, {}, children)];
@@ -28,7 +33,7 @@ export function lines(
   part: Heading | Preamble | Closing,
   parent: string,
   metadata: Metadata,
-  context: Context,
+  context: AknContext,
 ): readonly XmlElement[] {
   return part.children.map((child) =>
     paragraph(
@@ -43,7 +48,7 @@ export function lines(
 export function preamble(
   parts: readonly Preamble[],
   metadata: Metadata,
-  context: Context,
+  context: AknContext,
 ): readonly XmlElement[] {
   const children: XmlElement[] = [];
   let bases: { readonly eId: string; readonly items: XmlElement[] } | null = null;

@@ -1,21 +1,21 @@
 import type { BodyNode, Unit } from '../../model/index.js';
-import { blocks, type Context, inline, isUnit } from './blocks.js';
+import { type AknContext, blocks, inline, isUnit } from './blocks.js';
 import { element, type XmlElement } from './node.js';
 
 /** The words of a label that eIds leave out: "Điều" of "Điều 5". */
 const LABEL_WORD = /^(?:phần|chương|tiểu mục|mục|điều|khoản|điểm|phụ lục|mẫu)\s+(?:(?:số|thứ)\s+)?/i;
 
 /** Blocks that stand at a place where only units can. */
-function textContainer(nodes: readonly BodyNode[], parent: string, context: Context): XmlElement {
+function textContainer(nodes: readonly BodyNode[], parent: string, context: AknContext): XmlElement {
   const eId = context.ids.next(parent, 'hcontainer');
   return element('hcontainer', { eId, name: 'text' }, [content(nodes, eId, context)]);
 }
 
-function content(nodes: readonly BodyNode[], parent: string, context: Context): XmlElement {
+function content(nodes: readonly BodyNode[], parent: string, context: AknContext): XmlElement {
   return element('content', { eId: context.ids.next(parent, 'content') }, blocks(nodes, parent, context));
 }
 
-function unit(node: Unit, parent: string, context: Context): XmlElement {
+function unit(node: Unit, parent: string, context: AknContext): XmlElement {
   const isNamed = node.type !== 'appendix' && node.type !== 'form';
   const name = isNamed ? node.type : 'hcontainer';
   const eId = context.ids.next(parent, isNamed ? name : node.type, node.label.replace(LABEL_WORD, ''));
@@ -37,7 +37,7 @@ function unit(node: Unit, parent: string, context: Context): XmlElement {
 }
 
 /** The order of a hierarchical element: text, units with text between them, text; or text alone. */
-function inside(nodes: readonly BodyNode[], parent: string, context: Context): readonly XmlElement[] {
+function inside(nodes: readonly BodyNode[], parent: string, context: AknContext): readonly XmlElement[] {
   const first = nodes.findIndex(isUnit);
   if (first === -1) return [content(nodes, parent, context)];
   const last = nodes.findLastIndex(isUnit);
@@ -56,7 +56,7 @@ function inside(nodes: readonly BodyNode[], parent: string, context: Context): r
 export function structure(
   nodes: readonly BodyNode[],
   parent: string,
-  context: Context,
+  context: AknContext,
 ): readonly XmlElement[] {
   const written: XmlElement[] = [];
   let text: BodyNode[] = [];

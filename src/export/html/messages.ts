@@ -40,7 +40,7 @@ export interface Messages {
 }
 
 /** The words of the page in both languages. */
-export const MESSAGES: Readonly<Record<Lang, Messages>> = {
+export const messages: Readonly<Record<Lang, Messages>> = {
   vi: {
     title: 'Sơ đồ viện dẫn văn bản',
     search: 'Tìm theo số hiệu hoặc tên văn bản',

@@ -2,9 +2,9 @@ import type { CitationGraph, Lang, ParsedDocument } from '../../model/index.js';
 import { nodeLabel, plainText } from '../label.js';
 import { xmlAttribute, xmlText } from '../xml.js';
 import { nodesByCitation, type PageData, pageData } from './data.js';
-import { MESSAGES } from './messages.js';
+import { messages } from './messages.js';
 import { type ReadingView, readingView } from './reading.js';
-import { STYLE } from './style.js';
+import { style } from './style.js';
 
 /** What the page is built with, and how it first looks. */
 export interface HtmlOptions {
@@ -28,7 +28,7 @@ const POLICY =
 
 function page(data: PageData, title: string, reading: ReadingView | null, options: HtmlOptions): string {
   const lang = options.lang ?? 'vi';
-  const text = MESSAGES[lang];
+  const text = messages[lang];
   const readingParts =
     reading === null
       ? ''
@@ -42,7 +42,7 @@ function page(data: PageData, title: string, reading: ReadingView | null, option
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <title>${xmlText(plainText(title))}</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body${reading === null ? '' : ' class="reading"'}>
 <header>
@@ -59,7 +59,7 @@ ${readingParts}
 <button type="button" data-action="fit">⤢</button></div></section>
 <aside class="panel card" aria-live="polite"></aside>
 <script type="application/json" id="data">${embed(data)}</script>
-<script type="application/json" id="messages">${embed(MESSAGES)}</script>
+<script type="application/json" id="messages">${embed(messages)}</script>
 <script>${options.script.replace(/<(?=\/script|!--)/gi, '\\x3c')}</script>
 </body>
 </html>
@@ -68,7 +68,7 @@ ${readingParts}
 
 /** Writes a graph as one HTML file that works from disk, with no network. */
 export function graphPage(graph: CitationGraph, options: HtmlOptions): string {
-  return page(pageData(graph, null), MESSAGES[options.lang ?? 'vi'].title, null, options);
+  return page(pageData(graph, null), messages[options.lang ?? 'vi'].title, null, options);
 }
 
 /**
@@ -83,7 +83,7 @@ export function documentPage(document: ParsedDocument, graph: CitationGraph, opt
   const title = [label, self?.title ?? null].filter((part) => part !== null && part !== '').join(' — ');
   return page(
     pageData(graph, self?.id ?? null),
-    title === '' ? MESSAGES[options.lang ?? 'vi'].title : title,
+    title === '' ? messages[options.lang ?? 'vi'].title : title,
     view,
     options,
   );

@@ -17,14 +17,14 @@ export interface ReadingView {
   readonly text: string;
 }
 
-interface Context {
+interface ReadingContext {
   readonly find: MentionFinder;
   readonly nodeOf: ReadonlyMap<string, string>;
   /** Ids of the units, in the order in which they are met. */
   readonly nextId: () => string;
 }
 
-function mark(text: string, citation: Citation, context: Context): string {
+function mark(text: string, citation: Citation, context: ReadingContext): string {
   const node = context.nodeOf.get(citation.id);
   const target = node === undefined ? '' : ` data-node="${xmlAttribute(node)}"`;
   return (
@@ -33,7 +33,7 @@ function mark(text: string, citation: Citation, context: Context): string {
   );
 }
 
-function inline(value: string, position: Position, context: Context): string {
+function inline(value: string, position: Position, context: ReadingContext): string {
   return context
     .find(value, position)
     .map(({ text, citation }) => (citation === null ? xmlText(text) : mark(text, citation, context)))
@@ -43,7 +43,7 @@ function inline(value: string, position: Position, context: Context): string {
 /** Parts that Decree 30/2020/NĐ-CP centres, such as the kind and the title. */
 const CENTRED = new Set(['nationalName', 'motto', 'kind', 'title', 'enactingAuthority', 'enactingLine']);
 
-function frame(node: Heading | Preamble | Closing, context: Context): string {
+function frame(node: Heading | Preamble | Closing, context: ReadingContext): string {
   const lines = node.children.map((child) => {
     const value = inline(child.value, child.position, context);
     if (child.type === 'paragraph') return `<p>${value}</p>`;
@@ -61,7 +61,7 @@ interface Written {
   readonly outline: string;
 }
 
-function unit(node: Unit, depth: number, context: Context): Written {
+function unit(node: Unit, depth: number, context: ReadingContext): Written {
   const id = context.nextId();
   const level = Math.min(depth + 2, 6);
   const heading = node.heading === null ? '' : ` ${inline(node.heading, node.position, context)}`;
@@ -78,14 +78,14 @@ function unit(node: Unit, depth: number, context: Context): Written {
   };
 }
 
-function table(rows: readonly (readonly string[])[], position: Position, context: Context): string {
+function table(rows: readonly (readonly string[])[], position: Position, context: ReadingContext): string {
   const lines = rows.map(
     (row) => `<tr>${row.map((cell) => `<td>${inline(cell, position, context)}</td>`).join('')}</tr>`,
   );
   return `<div class="table"><table>${lines.join('')}</table></div>`;
 }
 
-function block(node: Exclude<BodyNode, Unit>, depth: number, context: Context): Written {
+function block(node: Exclude<BodyNode, Unit>, depth: number, context: ReadingContext): Written {
   if (node.type === 'paragraph') {
     return { text: `<p>${inline(node.value, node.position, context)}</p>`, outline: '' };
   }
@@ -107,7 +107,7 @@ function block(node: Exclude<BodyNode, Unit>, depth: number, context: Context): 
   return { text: `<blockquote>${inside.text}</blockquote>`, outline: '' };
 }
 
-function body(nodes: readonly BodyNode[], depth: number, context: Context): Written {
+function body(nodes: readonly BodyNode[], depth: number, context: ReadingContext): Written {
   const written = nodes.map((node) =>
     isUnit(node) ? unit(node, depth, context) : block(node, depth, context),
   );
@@ -125,7 +125,7 @@ function body(nodes: readonly BodyNode[], depth: number, context: Context): Writ
  */
 export function readingView(document: ParsedDocument, nodeOf: ReadonlyMap<string, string>): ReadingView {
   let units = 0;
-  const context: Context = {
+  const context: ReadingContext = {
     find: createMentionFinder(document),
     nodeOf,
     nextId: () => {

@@ -1,5 +1,5 @@
 /** The style of the page. Colours are variables, so that dark and light differ in one place. */
-export const STYLE = `
+export const style = `
 :root { color-scheme: light; --paper: #ffffff; --panel: #f6f7f9; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de;
   --accent: #0b5cad; --mark: #fff1b8; --edge: #8c959f; }
 :root[data-theme=dark] { color-scheme: dark; --paper: #14171c; --panel: #1d2128; --ink: #e6e9ee; --soft: #a3acb8;

@@ -1,6 +1,5 @@
 import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
-import { type Line, lineWith } from '../../text/index.js';
-import { hasNationalName } from '../head/heading-pieces.js';
+import { hasNationalName, isInCapitals, type Line, lineWith } from '../line/index.js';
 
 /** An attached text: where it starts, its label, and the lines of its title. */
 export interface Attachment {
@@ -47,11 +46,10 @@ function standsAlone(lines: readonly Line[], index: number, rest: string): boole
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return true;
-  if (!endsWith(before.text, CLOSING_MARKS) && !line.gap && !line.page && !isCapital(before.text))
-    return false;
+  if (!endsWith(before.text, CLOSING_MARKS) && !line.gap && !line.page && !isInCapitals(before)) return false;
   if (rest !== '') return isCapital(rest) && !SEVERAL.test(rest);
-  const next = lines[index + 1]?.text ?? '';
-  return isCapital(next) || /^[(\p{Lu}]/u.test(next);
+  const next = lines[index + 1];
+  return next !== undefined && (isInCapitals(next) || /^[(\p{Lu}]/u.test(next.text));
 }
 
 /**
@@ -67,12 +65,12 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
   if (appendix) {
     const rest = (appendix.groups?.['rest'] ?? '').trim();
     const issued = issuedWithAt(lines, index + 1);
-    if (!standsAlone(lines, index, rest) || (!closed && issued < 0 && !isCapital(line.text))) return null;
+    if (!standsAlone(lines, index, rest) || (!closed && issued < 0 && !isInCapitals(line))) return null;
     return attachment(lines, index, appendix.groups?.['label'] ?? '', rest, issued);
   }
-  if (closed && BARE_TITLE.test(line.text) && isCapital(line.text)) return bareAttachment(lines, index, line);
+  if (closed && BARE_TITLE.test(line.text) && isInCapitals(line)) return bareAttachment(lines, index, line);
   const issued = ISSUED.exec(line.text);
-  if (!issued || !isCapital(line.text)) return null;
+  if (!issued || !isInCapitals(line)) return null;
   const at = issuedWithAt(lines, index + 1);
   if (at < 0) return null;
   return attachment(lines, index, issued.groups?.['label'] ?? '', (issued.groups?.['rest'] ?? '').trim(), at);
@@ -112,8 +110,8 @@ function attachment(
   const end = issued >= 0 ? issued : Math.min(lines.length, index + 8);
   while (content < end) {
     const next = lines[content];
-    if (!next || hasNationalName(next.text)) break;
-    if (issued < 0 && (!isCapital(next.text) || (title.length > 0 && next.gap && rest === ''))) break;
+    if (!next || hasNationalName(next)) break;
+    if (issued < 0 && (!isInCapitals(next) || (title.length > 0 && next.gap && rest === ''))) break;
     title.push(next);
     content += 1;
   }

@@ -1,8 +1,6 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
-import type { Line } from '../../text/index.js';
-import { findClosing } from '../head/closing.js';
-import { type HeadingLines, readHeading } from '../head/heading.js';
-import { hasNationalName } from '../head/heading-pieces.js';
+import { findClosing, type HeadingLines, readHeading } from '../head/index.js';
+import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
 /** A stretch of lines of one sort; `end` is the index of the first line after it. */
@@ -78,9 +76,10 @@ function findStarts(lines: readonly Line[], from: number): readonly Head[] {
       i = Math.max(i, attachment.content - 1);
       continue;
     }
-    const text = lines[i]?.text ?? '';
+    const line = lines[i];
+    const text = line?.text ?? '';
     if (beginsWith(text, FORM_FIRST) && FORM_NUMBER.test(text)) inForm = true;
-    if (!closed || !hasNationalName(text)) continue;
+    if (!closed || !line || !hasNationalName(line)) continue;
     const previous = heads[heads.length - 1];
     const heading = readHeading(lines, Math.max(previous?.content ?? from, i - 6));
     if (heading.end <= i || !isOwn(lines, heading, inForm)) continue;

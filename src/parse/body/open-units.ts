@@ -1,5 +1,5 @@
-import type { Draft, UnitDraft } from '../tree/draft.js';
-import type { Label, LabelStyle } from './labels.js';
+import type { Draft, UnitDraft } from '../draft.js';
+import type { Label, LabelStyle } from '../line/index.js';
 
 /** How a label goes on from the units that are open: the next of its row, the first of a new one, or neither. */
 export type Fit = 'next' | 'first' | 'other';

@@ -1,7 +1,8 @@
-import { beginsLower, beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import { beginsWith, charactersOf, endsWith, oneOf, withLostMarks } from '../../chars/index.js';
+import { kinds } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
-import { cutsNumber, type FullLine, type Line, readsOn } from '../../text/index.js';
-import { readLabels } from './labels.js';
+import { beginsSmall, isInCapitals, type Line, labelsOf } from '../line/index.js';
+import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
 
 /** A paragraph of the preamble, and which part it is where it is one. */
 export interface PreambleParagraph {
@@ -9,10 +10,14 @@ export interface PreambleParagraph {
   readonly lines: readonly Line[];
 }
 
-const ENACTING =
-  /^(?:QUY[ẾE]T Đ[ỊI]NH|QUY[ẾE]T NGH[ỊI]|NGH[ỊI] QUY[ẾE]T|NGH[ỊI] Đ[ỊI]NH|CH[ỈI] TH[ỊI]|Quyết nghị|Quyết định)\s?:$/u;
+const ENACTING_LINES = kinds.flatMap(({ enactingLines }) => enactingLines);
+const asSentence = (line: string): string => line.charAt(0) + line.slice(1).toLowerCase();
+const ENACTING = new RegExp(
+  `^(?:${ENACTING_LINES.map(withLostMarks).join('|')}|${oneOf(ENACTING_LINES.map(asSentence))})\\s?:$`,
+  'u',
+);
 /** Without its colon it may be anything, but for the first article below it. */
-const BARE_ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|NGHỊ QUYẾT)$/u;
+const BARE_ENACTING = new RegExp(`^${oneOf(ENACTING_LINES)}$`, 'u');
 const FIRST_ARTICLE = /^(?:Điều|ĐIỀU) ?1(?!\d)/u;
 /** The Party and its organisations list their grounds with dashes (Guidance 36-HD/VPTW of 2018). */
 const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
@@ -60,7 +65,7 @@ function endOfAddressees(lines: readonly Line[], from: number, to: number): numb
   for (const line of lines.slice(end, to)) {
     const above = lines[end - 1]?.text ?? '';
     const isFirst = end === from + 1 && above.endsWith(':');
-    const goesOn = !line.gap && beginsLower(line.text);
+    const goesOn = !line.gap && beginsSmall(line);
     if (!isFirst && !goesOn && !isOfAddressees(above, line)) break;
     end += 1;
   }
@@ -77,7 +82,7 @@ function startsBody(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (!line) return false;
-  const [label] = readLabels(line.text);
+  const [label] = labelsOf(line);
   if (label?.value !== 1) return false;
   if (label.style === 'letter' && label.closer === '.') return false;
   if (label.style === 'arabic' && /bổ sung bởi:$/u.test(before?.text ?? '')) return false;
@@ -85,17 +90,18 @@ function startsBody(lines: readonly Line[], index: number): boolean {
     !before ||
     line.gap ||
     /[.;:,!?”"]$/u.test(before.text) ||
-    isCapital(before.text) ||
+    isInCapitals(before) ||
     label.style !== 'arabic'
   );
 }
 
-const nameOf = (text: string): FieldName | null => {
+const nameOf = (line: Line): FieldName | null => {
+  const { text } = line;
   if (ENACTING.test(text) || BARE_ENACTING.test(text)) return 'enactingLine';
   if (BASIS.test(text)) return 'basis';
   if (PROPOSAL.test(text)) return 'proposal';
   if (ADDRESSED.test(text)) return 'addressee';
-  return isCapital(text) && text.length < 160 ? 'enactingAuthority' : null;
+  return isInCapitals(line) && text.length < 160 ? 'enactingAuthority' : null;
 };
 
 /** How the sentence below whom a letter is sent to begins. */
@@ -117,7 +123,7 @@ function isRestOfGround(lines: readonly Line[], from: number): boolean {
   for (let at = from; at < Math.min(lines.length, from + LONGEST_GROUND); at += 1) {
     const line = lines[at];
     if (at > from && ENACTING.test(line?.text ?? '')) return true;
-    if (!line || line.gap || nameOf(line.text) !== null || LEAD.test(line.text)) return false;
+    if (!line || line.gap || nameOf(line) !== null || LEAD.test(line.text)) return false;
     if (endsWith(line.text, SEMICOLON)) return true;
     if (endsWith(line.text, STOPS)) return ENACTING.test(lines[at + 1]?.text ?? '');
   }
@@ -130,7 +136,7 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
   for (const [index, line] of lines.entries()) {
     const last = paragraphs[paragraphs.length - 1];
     const before = last?.lines[last.lines.length - 1];
-    const name = nameOf(line.text);
+    const name = nameOf(line);
     const starts =
       name !== null || LEAD.test(line.text) || (last?.name === 'addressee' && LETTER_START.test(line.text));
     const sameCapitals = name === 'enactingAuthority' && last?.name === name && !line.gap;
@@ -143,11 +149,11 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
         cutsNumber(before, line) ||
         (last.name !== null && GROUNDS.has(last.name) && isRestOfGround(lines, index)) ||
         (readsOn(before, line, full) &&
-          !(starts && (last.name === 'addressee' || /[.;:,]$/u.test(before.text) || isCapital(before.text)))))
+          !(starts && (last.name === 'addressee' || /[.;:,]$/u.test(before.text) || isInCapitals(before)))))
     ) {
       last.lines.push(line);
       // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …⏎điện:" leads over to whom it is sent.
-      if (last.name === 'enactingAuthority' && !isCapital(line.text)) last.name = null;
+      if (last.name === 'enactingAuthority' && !isInCapitals(line)) last.name = null;
     } else paragraphs.push({ name, lines: [line] });
   }
   return paragraphs;

@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf, once, tailOf } from '../../chars/index.js';
-import type { Line } from '../../text/index.js';
+import type { Line } from '../line/index.js';
 
 const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,2}$/u;
 const CLOSED_REACH = 8;

@@ -1,6 +1,6 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
 import { dateAt, documentNumberAt } from '../../lexicon/index.js';
-import type { Line } from '../../text/index.js';
+import type { Line } from '../line/index.js';
 
 /** What a law site's page says of the document above or beside its text. */
 export interface PageFacts {

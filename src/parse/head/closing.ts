@@ -1,9 +1,18 @@
 import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
 import type { FieldName } from '../../model/index.js';
-import { type Line, lineWith } from '../../text/index.js';
-import { lineFrom } from '../tree/draft.js';
-import { joinLines } from '../tree/flow.js';
-import { type Piece, piecesOf } from './heading-pieces.js';
+import {
+  isAuthority,
+  isInCapitals,
+  isOffice,
+  isPerson,
+  type Line,
+  lineFrom,
+  lineWith,
+  mayBeginSignature,
+  type Piece,
+  piecesOf,
+} from '../line/index.js';
+import { joinLines } from '../mend/index.js';
 
 /** Where the signature block and the recipients stand, by index of their lines; `end` is the first line after. */
 export interface ClosingLines {
@@ -11,60 +20,35 @@ export interface ClosingLines {
   readonly end: number;
 }
 
-/** On whose behalf one signs (Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7). */
-const AUTHORITY =
-  /^(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q|Q|T\/M|K\/T|T\/L)\. ?(?=\p{Lu})|^(?:TM|KT|TL|TUQ|T\/M) (?=\p{Lu}{2})/u;
-const OFFICE =
-  /^(?:PHÓ |QUYỀN )?(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|CHỦ NHIỆM|THỦ TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|ĐỘI TRƯỞNG|HẠT TRƯỞNG|TỔ TRƯỞNG|CHỦ TỌA|ỦY VIÊN|TRƯỞNG)(?: |$)/u;
 const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;
-const WORD = "\\p{Lu}[\\p{Ll}\\u2019']*(?:-\\p{Lu}?\\p{Ll}+)?";
-const RANK =
-  '(?:(?:PGS|GS|TSKH|TS|Th[sS]|(?:BS|DS)? ?CK ?(?:I{1,2}|[12])|BS|DS|CN|KS|KTS|NGƯT|NGND|TTƯT|TTND|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,\\s]+)*';
-const NAME = new RegExp(`^${RANK}(?<name>${WORD}(?: ${WORD}){1,5})$`, 'u');
-/** What recipients, a confirmation, an authority or an office can begin with. */
-const FIRST_LETTERS = charactersOf('NnXTKQPBGCVHĐỦ');
 const ENDS_RECIPIENT = charactersOf(';.');
 /** So many lines below the authority or office a name is looked for. */
 const NAME_REACH = 8;
-const NOT_A_NAME = /^(?:Nơi Nhận|Kính Gửi|Số|Phụ Lục|Điều|Chương|Mục|Hà Nội|Đã Ký|Vùng|Bảng|Căn Cứ)(?: |$)/iu;
+/** A line between an office and the name below it is no longer, nor is one with on whose behalf one signs. */
+const LONGEST_SIGNATURE = 120;
+/** "Nơi nhận …" in a longer line is running text. */
+const LONGEST_RECIPIENT = 100;
 
-/** The person's name that a line is, without rank or degree. */
-export function personOf(text: string): string | null {
-  if (text.length > 60 || NOT_A_NAME.test(text)) return null;
-  const name = NAME.exec(text)?.groups?.['name'];
-  return name ?? null;
-}
-
-const isOffice = (text: string): boolean => text.length < 90 && isCapital(text) && OFFICE.test(text);
-const isAuthority = (text: string): boolean =>
-  text.length < 120 && AUTHORITY.test(text) && isCapital(text.replace(/^\S+\s?/u, 'AA '));
-
-/** Whether a line can begin with an authority or an office; most lines begin with neither. */
-export const mayBeginSignature = (text: string): boolean => beginsWith(text, FIRST_LETTERS);
-
-/** Whether a text is an authority or an office ("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"). */
-export const isSignaturePart = (text: string): boolean => isAuthority(text) || isOffice(text);
-
-function nameNear(lines: readonly Line[], from: number): number {
-  for (let i = from + 1; i < Math.min(lines.length, from + NAME_REACH); i += 1) {
-    const text = lines[i]?.text ?? '';
-    if (personOf(text)) return i;
-    if (text.length > 120) return -1;
+function hasNameBelow(lines: readonly Line[], index: number): boolean {
+  for (const line of lines.slice(index + 1, index + NAME_REACH)) {
+    if (isPerson(line)) return true;
+    if (line.text.length > LONGEST_SIGNATURE) return false;
   }
-  return -1;
+  return false;
 }
 
 function startsClosing(lines: readonly Line[], index: number): boolean {
-  const written = lines[index]?.text ?? '';
-  const text = written.startsWith('|') ? (cellsOf(lines[index])[0]?.text ?? '') : written;
-  if (!beginsWith(text, FIRST_LETTERS)) return false;
-  if (RECIPIENTS.test(text) && (text.length < 100 || text !== written)) return true;
-  if (CONFIRMATION.test(text) || isAuthority(text)) return true;
-  return isOffice(text) && nameNear(lines, index) > 0;
+  const written = lines[index];
+  const line = written?.text.startsWith('|') ? cellsOf(written)[0] : written;
+  if (!line || !mayBeginSignature(line.text)) return false;
+  if (RECIPIENTS.test(line.text) && (line.text.length < LONGEST_RECIPIENT || line !== written)) return true;
+  if (CONFIRMATION.test(line.text) || isAuthority(line)) return true;
+  return isOffice(line) && hasNameBelow(lines, index);
 }
 
-const isStill = (line: Line | undefined): boolean =>
+/** Whether a line above the first part of a closing is of the closing too: one in capitals, or a number or a date. */
+const isAbove = (line: Line | undefined): boolean =>
   line !== undefined &&
   piecesOf(line).every((piece) =>
     piece.name === 'issuer' ? isCapital(piece.value) && piece.value.length < 90 : piece.name !== 'title',
@@ -84,28 +68,27 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
       .slice(start, start + NAME_REACH)
       .some((line) => CONFIRMATION.test(line.text) || /VBHN/u.test(line.text))
   )
-    while (start > from + 1 && isStill(lines[start - 1])) start -= 1;
+    while (start > from + 1 && isAbove(lines[start - 1])) start -= 1;
   return { start, end: to };
 }
 
-const addressees = (text: string): boolean => /^[-+•*]/u.test(text) || /;$|[.;]?\s?\(\d+\)$/u.test(text);
-
-const isPerson = (text: string): boolean => personOf(text) !== null;
+const listsRecipient = (text: string): boolean => /^[-+•*]/u.test(text) || /;$|[.;]?\s?\(\d+\)$/u.test(text);
 
 /** What stands right of the recipients when a text has both columns of the closing on one line. */
 const RIGHT_COLUMN = /(?<=[;.:)])\s(?=\p{Lu})/gu;
 
 /** The cells of a line in which a table's columns are parted by bars; the line itself where there are none. */
-function cellsOf(line: Line | undefined): readonly Line[] {
-  if (line === undefined) return [];
+function cellsOf(line: Line): readonly Line[] {
   if (!line.text.includes('|')) return [line];
-  return [...line.text.matchAll(CELL)].map(({ index, 0: text }, count) => ({
-    ...lineFrom(line, index),
-    end: line.start + index + text.length,
-    text,
-    gap: count === 0 && line.gap,
-    page: count === 0 && line.page,
-  }));
+  return [...line.text.matchAll(CELL)].map(({ index, 0: text }, count) =>
+    lineWith(line, {
+      start: line.start + index,
+      end: line.start + index + text.length,
+      text,
+      gap: count === 0 && line.gap,
+      page: count === 0 && line.page,
+    }),
+  );
 }
 
 const CELL = /[^|\s](?:[^|]*[^|\s])?/gu;
@@ -113,15 +96,12 @@ const CELL = /[^|\s](?:[^|]*[^|\s])?/gu;
 /** A cell's lines in one: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A". */
 function signatureOf(line: Line): readonly Line[] {
   const name = SIGNED.exec(line.text)?.groups?.['name'];
-  if (name === undefined || !isPerson(name)) return [line];
+  if (name === undefined) return [line];
   const length = line.text.length - name.length;
   const text = line.text.slice(0, length).trimEnd();
-  return isAuthority(text) || isOffice(text)
-    ? [
-        { ...line, end: line.start + text.length, text },
-        { ...lineFrom(line, length), gap: false, page: false },
-      ]
-    : [line];
+  const above = lineWith(line, { end: line.start + text.length, text });
+  const person = lineWith(lineFrom(line, length), { gap: false, page: false });
+  return isPerson(person) && (isAuthority(above) || isOffice(above)) ? [above, person] : [line];
 }
 
 const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
@@ -138,7 +118,7 @@ const LONGEST_AUTHORITY = 160;
 /** On whose behalf one signs, and what one is, where both stand on one line in capitals. */
 function officesOf(line: Line): readonly Line[] {
   const { text } = line;
-  if (!beginsWith(text, AUTHORITY_FIRST) || text.length > LONGEST_AUTHORITY || !isCapital(text))
+  if (!beginsWith(text, AUTHORITY_FIRST) || text.length > LONGEST_AUTHORITY || !isInCapitals(line))
     return [line];
   const behind = OFFICES_BEHIND.find(([lead]) => lead.test(text))?.[1];
   const at = behind ? (behind.exec(text)?.index ?? -1) : -1;
@@ -153,7 +133,7 @@ function columnsOf(line: Line): readonly Line[] {
   if (!/^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u.test(line.text) || line.text.length > 200) return [line];
   for (const match of line.text.matchAll(RIGHT_COLUMN)) {
     const right = lineFrom(line, match.index);
-    if (!isAuthority(right.text) && !isOffice(right.text) && !isPerson(right.text)) continue;
+    if (!isAuthority(right) && !isOffice(right) && !isPerson(right)) continue;
     const text = line.text.slice(0, match.index);
     return [
       lineWith(line, { end: line.start + text.length, text }),
@@ -175,8 +155,8 @@ export function closingGroups(lines: readonly Line[]): readonly (readonly Line[]
       above !== undefined &&
       !endsWith(above.text, ENDS_RECIPIENT);
     // "…⏎THADS;" and "…⏎1502-CV/TU);" end the recipient above.
-    const shouts = isCapital(line.text) && !/^\d|[;.)]$/u.test(line.text);
-    const own = /^[-+•*]/u.test(line.text) || shouts || isAuthority(line.text) || isPerson(line.text);
+    const isTitle = isInCapitals(line) && !/^\d|[;.)]$/u.test(line.text);
+    const own = /^[-+•*]/u.test(line.text) || isTitle || isAuthority(line) || isPerson(line);
     if (last && open && !own && !(line.gap && !line.page)) last.push(line);
     else groups.push([line]);
   }
@@ -197,11 +177,11 @@ export function closingPieces(lines: readonly Line[]): readonly Piece[] {
     if (RECIPIENTS.test(text)) {
       receiving = true;
       add('recipients');
-    } else if (isAuthority(text)) add('authority');
-    else if (isOffice(text)) add('signerPosition');
-    else if (isPerson(text) && !(receiving && addressees(text))) add('signer');
-    else if (receiving && (addressees(text) || /^(?:Lưu|Như)/u.test(text))) add('recipients');
-    else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && !isCapital(text))
+    } else if (isAuthority(line)) add('authority');
+    else if (isOffice(line)) add('signerPosition');
+    else if (isPerson(line) && !(receiving && listsRecipient(text))) add('signer');
+    else if (receiving && (listsRecipient(text) || /^(?:Lưu|Như)/u.test(text))) add('recipients');
+    else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && !isInCapitals(line))
       add('recipients');
     else pieces.push(...piecesOf(line).filter((piece) => piece.name !== 'issuer' && piece.name !== 'title'));
   }

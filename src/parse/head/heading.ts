@@ -1,9 +1,14 @@
 import { isCapital } from '../../chars/index.js';
 import type { Kind } from '../../lexicon/index.js';
-import type { Line } from '../../text/index.js';
-import { readLabels } from '../body/labels.js';
-import { lineFrom } from '../tree/draft.js';
-import { hasNationalName, type Piece, piecesOf } from './heading-pieces.js';
+import {
+  hasNationalName,
+  isInCapitals,
+  type Line,
+  labelsOf,
+  lineFrom,
+  type Piece,
+  piecesOf,
+} from '../line/index.js';
 import { type FoundKind, findKind, isQualified, kindsOfNumber, namesIssuer } from './kind-lines.js';
 import { type OwnReference, readOwnReference } from './own-reference.js';
 import { findTitleEnd } from './title-lines.js';
@@ -22,19 +27,26 @@ export interface HeadingLines {
 
 /** So far below the national name (or the top) the kind's line is looked for. */
 const REACH = 60;
-const isHeadingLike = (text: string): boolean =>
-  text.length < 160 &&
-  (isCapital(text) ||
+/** So far from where the heading may begin the national name is looked for: below what a page has above it. */
+const NATIONAL_NAME_REACH = 200;
+/** A longer line is text: the longest subjects that stand on one line have less than 160 characters. */
+const LONGEST_HEADING_LINE = 160;
+/** What a letter's head goes down to. */
+const ENDS_LETTERHEAD = /^Kính gửi|^Căn cứ /u;
+const isHeadingLike = (line: Line): boolean =>
+  line.text.length < LONGEST_HEADING_LINE &&
+  (isInCapitals(line) ||
     // Party documents have a star under the issuer's name (Guidance 36-HD/VPTW of 2018, II.2).
-    text === '*' ||
-    /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(text) ||
-    hasNationalName(text) ||
-    piecesOf({ text, start: 0 }).every((p) => p.name !== 'issuer' || isCapital(p.value)));
+    line.text === '*' ||
+    /^(?:\S+ ){0,2}[Ss]ố ?:/u.test(line.text) ||
+    hasNationalName(line) ||
+    piecesOf(line).every((p) => p.name !== 'issuer' || isCapital(p.value)));
 
 function findStart(lines: readonly Line[], from: number, anchor: number): number {
   let start = anchor;
   while (start > from) {
-    if (!isHeadingLike(lines[start - 1]?.text ?? '')) {
+    const above = lines[start - 1];
+    if (above && !isHeadingLike(above)) {
       const subject = subjectAbove(lines, from, start - 1);
       if (subject < 0) break;
       start = subject;
@@ -59,7 +71,10 @@ function isTitleOfOther(
 /** Where a letterhead without the national name can begin, below what the page has above it. */
 function belowPage(lines: readonly Line[], from: number, kindAt: number): number {
   let start = from;
-  while (start < kindAt && !isHeadingLike(lines[start]?.text ?? '')) start += 1;
+  for (const line of lines.slice(from, kindAt)) {
+    if (isHeadingLike(line)) break;
+    start += 1;
+  }
   return start;
 }
 
@@ -82,10 +97,8 @@ const SUBJECT_LINES = 7;
  * @param from - index of the first line that may belong to it
  */
 export function readHeading(lines: readonly Line[], from: number): HeadingLines {
-  const limit = Math.min(lines.length, from + 200);
-  let national = -1;
-  for (let i = from; i < limit && national < 0; i += 1)
-    if (hasNationalName(lines[i]?.text ?? '')) national = i;
+  const below = lines.slice(from, from + NATIONAL_NAME_REACH).findIndex(hasNationalName);
+  const national = below < 0 ? -1 : from + below;
   const anchor = national >= 0 ? national : from;
   const top = national >= 0 ? findStart(lines, from, national) : from;
   const found = findKind(lines, top, Math.min(lines.length, anchor + REACH));
@@ -145,9 +158,9 @@ function belowIssuer(lines: readonly Line[], from: number, end: number): number 
 /** Where a title in capitals begins whose kind above it got lost, as on web pages that were made text; else -1. */
 function findBareTitle(lines: readonly Line[], from: number, to: number): number {
   for (let i = from; i < Math.min(lines.length, to); i += 1) {
-    const text = lines[i]?.text ?? '';
-    if (/^Kính gửi|^Căn cứ /u.test(text)) return -1;
-    if (isCapital(text) && BARE_TITLE.test(text)) return i;
+    const line = lines[i];
+    if (!line || ENDS_LETTERHEAD.test(line.text)) return -1;
+    if (isInCapitals(line) && BARE_TITLE.test(line.text)) return i;
   }
   return -1;
 }
@@ -156,21 +169,20 @@ const BARE_TITLE =
   /^(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|BÃI BỎ|HƯỚNG DẪN|CÔNG BỐ|THÀNH LẬP|TRIỂN KHAI|TĂNG CƯỜNG) \p{Lu}/u;
 
 /** A letterhead's line, however long it is with the subject, or with the whole letterhead, on it. */
-const opensRow = (text: string): boolean => hasNationalName(text) || /^[|\s]*(?:Số ?:|V\/v )/u.test(text);
+const opensRow = (line: Line): boolean => hasNationalName(line) || /^[|\s]*(?:Số ?:|V\/v )/u.test(line.text);
 
 /** A letter has no kind: its head goes down to "Kính gửi" or to the place and date. */
 function endOfLetterhead(lines: readonly Line[], anchor: number, national: boolean, to: number): number {
   let end = national ? anchor + 1 : anchor;
   for (let i = anchor; i < to; i += 1) {
-    const text = lines[i]?.text ?? '';
-    if (/^Kính gửi|^Căn cứ /u.test(text)) return i;
     const line = lines[i];
-    const pieces = line && (isHeadingLike(text) || opensRow(text)) ? piecesOf(line) : [];
+    if (!line || ENDS_LETTERHEAD.test(line.text)) return i;
+    const pieces = isHeadingLike(line) || opensRow(line) ? piecesOf(line) : [];
     // Without a national name only what is all number or date is a heading, not the end of a sentence.
     const known = national || pieces.every(({ name }) => name !== 'issuer') ? pieces : [];
     if (known.some(({ name }) => name === 'number' || name === 'placeDate' || name === 'nationalName'))
       end = i + 1;
-    else if (readLabels(text).length > 0 || text.length > 160) break;
+    else if (labelsOf(line).length > 0 || line.text.length > LONGEST_HEADING_LINE) break;
   }
   return end;
 }

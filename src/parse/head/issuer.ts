@@ -1,6 +1,6 @@
 import { inSmallLetters, isCapital, nameKey } from '../../chars/index.js';
 import { matchIssuer, properCase } from '../../lexicon/index.js';
-import type { Piece } from './heading-pieces.js';
+import type { Piece } from '../line/index.js';
 
 /** Words that a body's name begins with; other lines go on with the name above them. */
 const OPENS_NAME =

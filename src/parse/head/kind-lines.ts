@@ -1,7 +1,6 @@
 import { beginsWith, charactersOf, isCapital, nearest } from '../../chars/index.js';
 import { type Kind, kindNamed, kindQualifiers, kinds, kindsOfAbbreviation } from '../../lexicon/index.js';
-import type { Line } from '../../text/index.js';
-import { piecesOf } from './heading-pieces.js';
+import { isInCapitals, type Line, piecesOf } from '../line/index.js';
 
 const IN_CAPITALS = new Map(kinds.map((kind) => [kind.name.toUpperCase(), kind]));
 /** Kinds whose name at a line's start may have the title behind it ("LUẬT TỐ CÁO"). */
@@ -14,9 +13,10 @@ const nameBefore = (text: string): string | undefined =>
     ? longestFirst.find((name) => text.charAt(name.length) === ' ' && text.startsWith(name))
     : undefined;
 
-function kindOfLine(text: string): Kind | null {
+function kindOfLine(line: Line): Kind | null {
+  const { text } = line;
   if (text.length > 40 || text.endsWith(':')) return null;
-  return isCapital(text) ? (IN_CAPITALS.get(text.replace(/[\s.*]+$/u, '')) ?? null) : null;
+  return isInCapitals(line) ? (IN_CAPITALS.get(text.replace(/[\s.*]+$/u, '')) ?? null) : null;
 }
 
 /**
@@ -24,7 +24,7 @@ function kindOfLine(text: string): Kind | null {
  *
  * @param isBelow - whether the letterhead stands right above, so that it is no rest of a sentence
  */
-function kindInSmallLetters(text: string, isBelow: () => boolean): Kind | null {
+function kindInSmallLetters({ text }: Line, isBelow: () => boolean): Kind | null {
   if (text.length > 30 || !/^\p{Lu}/u.test(text)) return null;
   const kind = kindNamed(text.replace(/[\s.*]+$/u, ''));
   return kind && kind.family !== 'plain' && kind.name !== 'Văn bản' && isBelow() ? kind : null;
@@ -34,21 +34,22 @@ function kindInSmallLetters(text: string, isBelow: () => boolean): Kind | null {
 function isBelowLetterhead(lines: readonly Line[], from: number, index: number): boolean {
   const [above] = lines.slice(Math.max(from, index - 1), index);
   if (above === undefined) return false;
-  return (isCapital(above.text) || isLetterhead(above)) && lines.slice(from, index).some(isLetterhead);
+  return (isInCapitals(above) || isLetterhead(above)) && lines.slice(from, index).some(isLetterhead);
 }
 
 const isLetterhead = (line: Line): boolean =>
   piecesOf(line).some(({ name }) => name !== 'issuer' && name !== 'title');
 
 /** A kind that is glued or misspelt ("NGHỊQUYẾT"), where no line holds a whole one. */
-function misspeltKind(text: string): Kind | null {
-  if (text.length > 30 || text.length < 6 || text.endsWith(':') || !isCapital(text)) return null;
+function misspeltKind(line: Line): Kind | null {
+  const { text } = line;
+  if (text.length > 30 || text.length < 6 || text.endsWith(':') || !isInCapitals(line)) return null;
   const found = nearest(text, [...IN_CAPITALS.keys()]);
   return found ? (IN_CAPITALS.get(found.candidate) ?? null) : null;
 }
 
 /** A kind and the beginning of its title on one line ("QUYẾT ĐỊNH Về việc …", "LUẬT ĐẤU THẦU"). */
-function kindWithTitle(text: string): Kind | null {
+function kindWithTitle({ text }: Line): Kind | null {
   const name = nameBefore(text);
   if (name === undefined || name === 'LỆNH' || name === 'VĂN BẢN') return null;
   const rest = text.slice(name.length + 1);
@@ -88,9 +89,11 @@ export function findKind(lines: readonly Line[], from: number, to: number): Foun
     [misspeltKind, false],
   ] as const) {
     for (let index = from; index < to; index += 1) {
-      const text = lines[index]?.text ?? '';
+      const line = lines[index];
+      if (!line) continue;
+      const { text } = line;
       if (/^Kính gửi|^Căn cứ |^(?:Điều|ĐIỀU) ?1/u.test(text)) break;
-      const kind = read(text, () => isBelowLetterhead(lines, from, index));
+      const kind = read(line, () => isBelowLetterhead(lines, from, index));
       if (kind) return { index, kind, sharesLine };
     }
   }

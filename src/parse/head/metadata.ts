@@ -1,9 +1,8 @@
 import { nameKey } from '../../chars/index.js';
 import { dateAt, documentNumberAt, isoDate, type Kind, kindNamed, properCase } from '../../lexicon/index.js';
 import type { Metadata, Signer } from '../../model/index.js';
+import { type Piece, personOf, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
-import { personOf } from './closing.js';
-import { type Piece, placeDateOf, type WrittenDate } from './heading-pieces.js';
 import { bodiesOf, issuerName } from './issuer.js';
 import { kindsOfNumber } from './kind-lines.js';
 import type { OwnReference } from './own-reference.js';

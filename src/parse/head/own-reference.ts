@@ -1,8 +1,6 @@
 import { inSmallLetters } from '../../chars/index.js';
 import { dateAt, documentNumberAt, type FoundDate, matchIssuer } from '../../lexicon/index.js';
-import type { Line } from '../../text/index.js';
-import { lineFrom } from '../tree/draft.js';
-import type { Piece } from './heading-pieces.js';
+import { type Line, lineFrom, type Piece } from '../line/index.js';
 
 /**
  * What collections print between the kind and the title of a document whose letterhead they leave out: "CỦA CHÍNH PHỦ

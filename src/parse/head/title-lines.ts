@@ -1,6 +1,6 @@
 import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
-import { type Line, readsOn, UNWRAPPED } from '../../text/index.js';
-import { readLabels } from '../body/labels.js';
+import { isInCapitals, type Line, labelsOf } from '../line/index.js';
+import { readsOn, UNWRAPPED } from '../mend/index.js';
 
 const PREAMBLE_START =
   /^(?:(?:[-–+] ?)?Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
@@ -20,8 +20,8 @@ const LONGEST_LINE = 400;
 const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
 
 /** Whether a line is in capitals as titles are. */
-export const isCapitalTitle = (text: string): boolean =>
-  isCapital(text) || (text.includes('/') && isCapital(text.replace(CITED, '')));
+export const isCapitalTitle = (line: Line): boolean =>
+  isInCapitals(line) || (line.text.includes('/') && isCapital(line.text.replace(CITED, '')));
 
 /** Index of the first line below the title that begins at `from`. */
 export function findTitleEnd(lines: readonly Line[], from: number): number {
@@ -41,7 +41,7 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   if (isActing(line, lines[index + 1])) return false;
   if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
   if (first) return true;
-  const inCapitals = isCapitalTitle(lettered.text);
+  const inCapitals = isCapitalTitle(lettered);
   return !isParted(before, line, inCapitals) && !(inCapitals && isSentence(lines, index));
 }
 
@@ -50,7 +50,7 @@ function isSentence(lines: readonly Line[], from: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(lines[from]?.text ?? '')) return false;
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
     const line = lines[at];
-    if (!line || (at > from && (line.gap || isCapital(line.text) || isBodyStart(line, false)))) return false;
+    if (!line || (at > from && (line.gap || isInCapitals(line) || isBodyStart(line, false)))) return false;
     if (endsWith(line.text, ENDING_MARKS)) return true;
   }
   return false;
@@ -61,7 +61,7 @@ const isQuoted = (text: string): boolean => /^["“](?:V\/v|Về) /iu.test(text)
 
 /** @param aboveInCapitals - whether the title so far is, its last words and not only a year behind them */
 function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
-  const inCapitals = isCapitalTitle(line.text);
+  const inCapitals = isCapitalTitle(line);
   if (endsWith(before.text, ENDING_MARKS)) return true;
   // Where a page's lines are all paragraphs, small letters alone say that the title goes on.
   if (line.gap && !line.page) return !/^\p{Ll}{2}/u.test(line.text);
@@ -73,12 +73,12 @@ function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
 
 /** "ỦY BAN THƯỜNG VỤ QUỐC HỘI" under the title is who enacts, where what follows is the preamble. */
 function isActing(line: Line, next: Line | undefined): boolean {
-  if (!ACTING.test(line.text) || !isCapital(line.text)) return false;
+  if (!ACTING.test(line.text) || !isInCapitals(line)) return false;
   return line.gap || /^(?:(?:[-–+] ?)?(?:Căn cứ|Theo|Xét)|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
 }
 
 function isBodyStart(line: Line, first: boolean): boolean {
-  const [label] = readLabels(line.text);
+  const [label] = labelsOf(line);
   if (!label) return false;
   if (label.style === 'arabic' || label.style === 'letter') return !first && label.value === 1;
   return label.value === 1;

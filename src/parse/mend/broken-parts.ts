@@ -1,5 +1,6 @@
 import { charactersOf, endsWith } from '../../chars/index.js';
-import { joinWhere, type Line } from '../../text/index.js';
+import type { Line } from '../line/index.js';
+import { joinWhere } from './join-lines.js';
 
 /** A line with a number or a date of the heading or the closing, which are short. */
 const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;

@@ -1,8 +1,9 @@
 import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
-import { allProvinces, kinds } from '../../lexicon/index.js';
-import { joinWhere, type Line } from '../../text/index.js';
+import { allProvinces, kindNames, kindPattern, kinds, unmistakable } from '../../lexicon/index.js';
+import type { Line } from '../line/index.js';
+import { joinWhere } from './join-lines.js';
 
-const KIND_NAMES = kinds.flatMap(({ name, family }) => (family === 'plain' ? [] : [name.toUpperCase()]));
+const KIND_NAMES = kindNames(unmistakable).map((name) => name.toUpperCase());
 const BODIES = ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'CHÍNH PHỦ', 'QUỐC HỘI'];
 const HEADS = ['CHỦ TỊCH', 'BỘ TRƯỞNG', 'GIÁM ĐỐC', 'CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG', 'THỦ TƯỚNG'];
 const SIGNATURES = [
@@ -17,7 +18,7 @@ const OPENINGS: readonly string[] = [
   'ĐẢNG CỘNG SẢN VIỆT NAM',
   'Độc lập - Tự do - Hạnh phúc',
   ...BODIES,
-  'QUYẾT NGHỊ',
+  ...kinds.flatMap(({ enactingLines }) => enactingLines),
   'Căn cứ',
   'Theo đề nghị',
   'Xét đề nghị',
@@ -40,8 +41,10 @@ for (const opening of OPENINGS)
 const WHOLE: ReadonlySet<string> = new Set(KIND_NAMES);
 
 /** A column's head "Căn cứ" has a cell's text below it. */
-const GROUND =
-  /^(?:các |Điều \d+ )?(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Kết luận|Công văn|Văn bản|Điều lệ|quy định|chức năng|tình hình|nhiệm vụ|biên bản|ý kiến) /u;
+const GROUND = new RegExp(
+  `^(?:các |Điều \\d+ )?(?:${kindPattern()}|quy định|chức năng|tình hình|nhiệm vụ|biên bản|ý kiến) `,
+  'u',
+);
 const NUMERAL = /^(?:[IVXLC]{1,7}|\d{1,3}|thứ \p{L}{2,5}|THỨ \p{Lu}{2,5})(?:[.:]|$|(?= \p{Lu}{2}))/u;
 const NUMBER = /^(?:\d{1,6}[a-z]?\s?)?[-/]\s?[\p{Lu}\d]/u;
 /** By a line that says nothing alone, what the next line must be to go on with it. */
@@ -52,8 +55,7 @@ const FOLLOWERS = new Map<string, RegExp>([
   ['Số', /^(?:: ?)?\d{1,6}[a-z]?\s?[-/]/u],
   ['Số:', NUMBER],
   ['Số :', NUMBER],
-  ['Luật số:', NUMBER],
-  ['Nghị quyết số:', NUMBER],
+  ...kindNames().map((name) => [`${name} số:`, NUMBER] as const),
   ...['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'].map((authority) => [authority, /^\p{Lu}{2}/u] as const),
   ...['Điều', 'ĐIỀU'].map((name) => [name, /^\d{1,4}[a-zđ]?[.:]/u] as const),
   ...['Chương', 'CHƯƠNG', 'Mục', 'MỤC', 'Phần', 'PHẦN'].map((name) => [name, NUMERAL] as const),

@@ -1,6 +1,7 @@
 import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
-import { cutsNumber, type Line, readsOn, UNWRAPPED } from '../../text/index.js';
-import { personOf } from '../head/closing.js';
+import { isPerson, type Line } from '../line/index.js';
+import { cutsNumber } from './cuts.js';
+import { readsOn, UNWRAPPED } from './wrap.js';
 
 /** A footnote, taken out of the text that it interrupts. */
 export interface FootnoteLines {
@@ -65,7 +66,7 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
 /** A body's name that is cut behind its first word. */
 const CUT_NAME = /(?:^|\s)(?:Bộ|Ủy|Uỷ|Quốc|Chính)$/u;
 
-const isClosed = (line: Line | undefined): boolean => line !== undefined && endsWith(line.text, NOTE_ENDS);
+const endsNote = (line: Line | undefined): boolean => line !== undefined && endsWith(line.text, NOTE_ENDS);
 
 /**
  * Whether a footnote goes on behind the page's end: it is cut in the middle of a number, or in the middle of a sentence
@@ -73,10 +74,10 @@ const isClosed = (line: Line | undefined): boolean => line !== undefined && ends
  */
 function crossesPage(note: readonly Line[], next: Line, above: Line | undefined): boolean {
   const last = note[note.length - 1];
-  if (!last || isClosed(last)) return false;
+  if (!last || endsNote(last)) return false;
   if (cutsNumber(last, next)) return true;
   const goesOn = readsOn(last, next, UNWRAPPED) || CUT_NAME.test(last.text);
-  return goesOn && !(above && personOf(above.text) === null && readsOn(above, next, UNWRAPPED));
+  return goesOn && !(above && !isPerson(above) && readsOn(above, next, UNWRAPPED));
 }
 
 /**
@@ -97,7 +98,7 @@ export function separateFootnotes(lines: Line[]): Separated {
     const before = lines[index - 1];
     const over = line.page
       ? current && !crossesPage(current.lines, line, above)
-      : line.gap && isClosed(before);
+      : line.gap && endsNote(before);
     if (over) current = null;
     if (beginsNote(lines, index, last, inNotes)) {
       const { label, length } = startOf(line) ?? { label: '', length: 0 };

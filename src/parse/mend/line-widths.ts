@@ -1,24 +1,20 @@
-import {
-  addIndents,
-  type Folded,
-  type FullLine,
-  fullLineWidth,
-  type Line,
-  linesOf,
-  UNWRAPPED,
-  withRests,
-} from '../../text/index.js';
-import type { Stretch } from '../attached/partition.js';
-import { hasNationalName } from '../head/heading-pieces.js';
+import { type Folded, indentOf } from '../../text/index.js';
+import { hasNationalName, type Line, lineWith } from '../line/index.js';
+import { linesOf } from './document-lines.js';
+import { fullLineWidth, withRests } from './wrap.js';
 
 /** The lines of a text with the columns that tell which of them are full. */
 export function measuredLines(folded: Folded, source: string): Line[] {
   const lines = linesOf(folded.lines);
-  addIndents(lines, folded, source);
+  lines.forEach((line, index) => {
+    const indent = indentOf(line.start, folded, source);
+    if (indent > 0) lines[index] = lineWith(line, { columns: line.columns + indent });
+  });
   // Each document in a file, and each form, may be wrapped in its own way.
   const starts = [0];
-  for (let index = 1; index < lines.length; index += 1)
-    if (hasNationalName(lines[index]?.text ?? '')) starts.push(index);
+  lines.forEach((line, index) => {
+    if (index > 0 && hasNationalName(line)) starts.push(index);
+  });
   for (let at = 0; at < starts.length; at += 1) {
     const start = starts[at] ?? 0;
     const part = lines.slice(start, starts[at + 1]);
@@ -27,16 +23,4 @@ export function measuredLines(folded: Folded, source: string): Line[] {
     });
   }
   return lines;
-}
-
-/** The width of a full line for each stretch: documents in one file need not be wrapped alike. */
-export function widthsOf(lines: readonly Line[], stretches: readonly Stretch[]): readonly FullLine[] {
-  const starts = stretches.flatMap(({ type, start }) => (type === 'document' ? [start] : []));
-  const bounds = [0, ...starts, lines.length];
-  const widths = bounds.slice(1).map((end, at) => fullLineWidth(lines.slice(bounds[at], end)));
-  let document = 0;
-  return stretches.map(({ type }) => {
-    if (type === 'document') document += 1;
-    return widths[document] ?? UNWRAPPED;
-  });
 }

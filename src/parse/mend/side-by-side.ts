@@ -1,7 +1,14 @@
-import { isCapital } from '../../chars/index.js';
-import type { Folded, Line } from '../../text/index.js';
-import { isSignaturePart, mayBeginSignature, personOf } from '../head/closing.js';
-import { lineFrom } from '../tree/draft.js';
+import type { Folded } from '../../text/index.js';
+import {
+  isAuthority,
+  isInCapitals,
+  isOffice,
+  isPerson,
+  type Line,
+  lineFrom,
+  lineWith,
+  mayBeginSignature,
+} from '../line/index.js';
 
 /** So many lines below offices that stand side by side the names stand side by side too. */
 const NAME_REACH = 10;
@@ -31,23 +38,25 @@ export function partSideBySide(lines: Line[], folded: Folded, source: string): L
 
 /** @param below - whether offices stand side by side above */
 function signaturesOf(line: Line, below: boolean, folded: Folded, source: string): readonly Line[] | null {
-  if (line.text.length > LONGEST || !(below || mayBeSignatures(line.text))) return null;
+  if (line.text.length > LONGEST || !(below || mayBeSignatures(line))) return null;
   const cells = cellsOf(line, folded, source);
-  const isSigned = ({ text }: Line): boolean => isSignaturePart(text) || (below && personOf(text) !== null);
+  const isSigned = (cell: Line): boolean => isAuthority(cell) || isOffice(cell) || (below && isPerson(cell));
   return cells.length > 1 && cells.every(isSigned) ? cells : null;
 }
 
-const mayBeSignatures = (text: string): boolean => mayBeginSignature(text) && isCapital(text);
+const mayBeSignatures = (line: Line): boolean => mayBeginSignature(line.text) && isInCapitals(line);
 
 /** What wide spaces of the source part in a line; the line itself where there are none. */
 function cellsOf(line: Line, { toSource }: Folded, source: string): readonly Line[] {
   const cells: Line[] = [];
   let from = 0;
   const add = (to: number): void => {
-    const rest = lineFrom(line, from);
     const first = cells.length === 0;
     const text = line.text.slice(from, to);
-    cells.push({ ...rest, end: line.start + to, text, gap: first && line.gap, page: first && line.page });
+    const { start } = lineFrom(line, from);
+    cells.push(
+      lineWith(line, { start, end: line.start + to, text, gap: first && line.gap, page: first && line.page }),
+    );
   };
   for (let at = line.text.indexOf(' '); at >= 0; at = line.text.indexOf(' ', at + 1)) {
     const [start, end] = [toSource(line.start + at), toSource(line.start + at + 1)];

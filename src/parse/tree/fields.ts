@@ -1,9 +1,9 @@
 import type { Field, FieldName, Heading } from '../../model/index.js';
-import { type Line, lineWith } from '../../text/index.js';
-import type { HeadingLines } from '../head/heading.js';
-import type { Piece } from '../head/heading-pieces.js';
+import type { HeadingLines } from '../head/index.js';
+import { type Line, lineWith, type Piece } from '../line/index.js';
+import { joinLines } from '../mend/index.js';
 import type { Finisher, ToPosition } from './finish.js';
-import { type FlowBuilder, joinLines } from './flow.js';
+import type { FlowBuilder } from './flow.js';
 
 /** What all parts of one text are made with. */
 export interface Work {

@@ -1,19 +1,8 @@
 import { createLookup, createOffsets } from '../../chars/index.js';
 import type { Block, Flow, Zone } from '../../model/index.js';
-import { cutsWord, type Line, type WayBack } from '../../text/index.js';
-
-const separator = (text: string): string => (cutsWord(text) ? '' : ' ');
-
-/** The text of lines that belong together, on one line. */
-export function joinLines(lines: readonly Line[]): string {
-  let joined = '';
-  let last = '';
-  for (const { text } of lines) {
-    joined += last === '' ? text : separator(last) + text;
-    last = text;
-  }
-  return joined;
-}
+import type { WayBack } from '../../text/index.js';
+import type { Line } from '../line/index.js';
+import { separatorAfter } from '../mend/index.js';
 
 /**
  * Gathers the blocks of a document in reading order into a flow.
@@ -44,7 +33,7 @@ export function createFlow(wayBack: WayBack) {
       let last = '';
       for (const line of lines) {
         if (line.text === '') continue;
-        if (last !== '') text += separator(last);
+        if (last !== '') text += separatorAfter(last);
         pair(length + text.length, line.start);
         text += line.text;
         pair(length + text.length, line.end);

@@ -1,4 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -11,10 +11,10 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** What XML 1.0 cannot hold in any way: most control characters, lone surrogates and the last two of the plane. */
-const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+const UNWRITABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /** Text as it may stand in an XML or HTML element or attribute. */
 export const escapeMarkup = (text: string): string =>
   text
-    .replace(unwritable, '\u{fffd}')
-    .replace(/[&<>"'\t\n\r]/gu, (character) => entities[character] ?? character);
+    .replace(UNWRITABLE, '\u{fffd}')
+    .replace(/[&<>"'\t\n\r]/gu, (character) => ENTITIES[character] ?? character);

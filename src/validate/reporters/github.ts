@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/index.js';
 import type { Reporter } from './reporter.js';
 
-const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,
   string
 >;
@@ -19,7 +19,7 @@ export const reportGithub: Reporter = function* (results) {
       // Columns count only where the place is within one line.
       const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
       const properties = `file=${escapeProperty(path)},line=${start.line},endLine=${end.line}${columns}`;
-      yield `::${commands[severity]} ${properties},title=${escapeProperty(rule)}::${escapeData(message)}\n`;
+      yield `::${COMMANDS[severity]} ${properties},title=${escapeProperty(rule)}::${escapeData(message)}\n`;
     }
   }
 };

@@ -3,7 +3,7 @@ import { nameFindings } from '../fingerprint.js';
 import { jsonPieces } from './json-pieces.js';
 import type { Reporter } from './reporter.js';
 
-const grades = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
+const GRADES = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
 /** GitLab's code quality report. */
 export const reportGitlab: Reporter = function* (results) {
@@ -12,7 +12,7 @@ export const reportGitlab: Reporter = function* (results) {
       description: diagnostic.message,
       check_name: diagnostic.rule,
       fingerprint,
-      severity: grades[diagnostic.severity],
+      severity: GRADES[diagnostic.severity],
       location: {
         path: file.path,
         lines: { begin: diagnostic.position.start.line, end: diagnostic.position.end.line },

@@ -4,7 +4,7 @@ import { escapeMarkup } from './escape.js';
 import type { Reporter } from './reporter.js';
 import { sayCounts, severityNames } from './wording.js';
 
-const style = [
+const STYLE = [
   ':root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }',
   'body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }',
   'li { margin: 1rem 0; }',
@@ -55,7 +55,7 @@ export const reportHtml: Reporter = function* (results, { lang }) {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>plan-parse</title>',
-    `<style>${style}</style>`,
+    `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
     `<h1>plan-parse: ${counts}</h1>`,

@@ -2,7 +2,7 @@ import type { Reporter } from './reporter.js';
 
 export type { Painter, Reporter, ReporterOptions } from './reporter.js';
 
-const loaders = {
+const LOADERS = {
   text: async () => (await import('./text.js')).reportText,
   json: async () => (await import('./json.js')).reportJson,
   ndjson: async () => (await import('./ndjson.js')).reportNdjson,
@@ -15,9 +15,9 @@ const loaders = {
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 /** The formats that findings can be written in. */
-export type ReporterName = keyof typeof loaders;
+export type ReporterName = keyof typeof LOADERS;
 
-export const reporterNames = Object.keys(loaders) as readonly ReporterName[];
+export const reporterNames = Object.keys(LOADERS) as readonly ReporterName[];
 
 /** Loads a reporter when it is wanted, and no other. */
-export const loadReporter = (name: ReporterName): Promise<Reporter> => loaders[name]();
+export const loadReporter = (name: ReporterName): Promise<Reporter> => LOADERS[name]();

@@ -1,4 +1,4 @@
-const step = '  ';
+const STEP = '  ';
 
 /**
  * What `JSON.stringify` gives of a value with an indentation of two, piece by piece: one text would be more than a
@@ -14,7 +14,7 @@ export function* jsonPieces(value: unknown, depth: number, indent = ''): Generat
     return;
   }
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  const inner = indent + step;
+  const inner = indent + STEP;
   let between = `${open}\n${inner}`;
   for (const [key, item] of entries) {
     yield Array.isArray(value) ? between : `${between}${JSON.stringify(key)}: `;

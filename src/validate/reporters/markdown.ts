@@ -3,7 +3,7 @@ import { countFindings, type FileResult } from '../result.js';
 import type { Reporter } from './reporter.js';
 import { sayCounts, severityNames } from './wording.js';
 
-const columns = {
+const COLUMNS = {
   vi: '| Dòng | Mức | Nội dung | Quy tắc |',
   en: '| Line | Severity | Message | Rule |',
 } as const;
@@ -16,7 +16,7 @@ const table = ({ path, diagnostics }: FileResult, lang: Lang): string =>
   [
     `### ${escapeCell(path)}`,
     '',
-    columns[lang],
+    COLUMNS[lang],
     '| --- | --- | --- | --- |',
     ...diagnostics.map(({ rule, severity, message, position }) => {
       const place = `${position.start.line}:${position.start.column}`;

@@ -8,7 +8,7 @@ import { rules } from '../rules/index.js';
 import { jsonPieces } from './json-pieces.js';
 import type { Reporter } from './reporter.js';
 
-const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
   Result.level
 >;
@@ -21,7 +21,7 @@ const describeRule = (rule: Rule, lang: Lang): ReportingDescriptor => ({
       ' — ',
     ),
   },
-  defaultConfiguration: { level: levels[rule.severity] },
+  defaultConfiguration: { level: LEVELS[rule.severity] },
 });
 
 /** A relative path as the URI reference that SARIF wants. */
@@ -34,7 +34,7 @@ function resultsOf(file: FileResult): Result[] {
     return {
       ruleId: diagnostic.rule,
       ...(ruleIndex < 0 ? {} : { ruleIndex }),
-      level: levels[diagnostic.severity],
+      level: LEVELS[diagnostic.severity],
       message: { text: diagnostic.message },
       locations: [
         {

@@ -4,30 +4,30 @@ import { countFindings, lineOf } from '../result.js';
 import type { Painter, Reporter } from './reporter.js';
 import { sayCounts, severityNames } from './wording.js';
 
-const plain: Painter = {
+const PLAIN: Painter = {
   severity: (text) => text,
   path: (text) => text,
   faint: (text) => text,
 };
 
 /** Longer lines are cut around the place, for documents often hold a paragraph in one line. */
-const frameWidth = 100;
+const FRAME_WIDTH = 100;
 /** Share of the shown line that stands before the place. */
-const before = 0.4;
+const BEFORE = 0.4;
 /** What stands left of a shown line, and the marks of both cuts. */
-const margin = '       | ……'.length;
-const hanging = '    ';
+const MARGIN = '       | ……'.length;
+const HANGING = '    ';
 
 /** What would move the cursor or turn the direction of writing is shown and not done. */
-const unprintable = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
+const UNPRINTABLE = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
 
-const flat = (text: string) => text.replace(/\s/gu, ' ').replace(unprintable, '\u{fffd}');
+const flat = (text: string) => text.replace(/\s/gu, ' ').replace(UNPRINTABLE, '\u{fffd}');
 
 /** The line with the place, and a line of marks under it. */
 function frame(diagnostic: Diagnostic, line: string, painter: Painter, room: number): readonly string[] {
   const { start, end } = diagnostic.position;
   const at = start.column - 1;
-  const from = Math.max(0, at - Math.floor(room * before));
+  const from = Math.max(0, at - Math.floor(room * BEFORE));
   const to = Math.min(line.length, from + room);
   const cut = { left: from > 0 ? '…' : '', right: to < line.length ? '…' : '' };
   const gutter = String(start.line).padStart(6);
@@ -52,8 +52,8 @@ function wrapped(
   for (const { text, painted } of words) {
     const wide = stringWidth(text);
     if (column > 0 && column + 1 + wide > width) {
-      written += `\n${hanging}`;
-      column = hanging.length;
+      written += `\n${HANGING}`;
+      column = HANGING.length;
     } else if (column > 0) {
       written += ' ';
       column += 1;
@@ -65,8 +65,8 @@ function wrapped(
 }
 
 /** For people: grouped by file, each finding with its line and the place marked in it. */
-export const reportText: Reporter = function* (results, { lang, painter = plain, width = Infinity }) {
-  const room = Math.max(20, Math.min(frameWidth, width - margin));
+export const reportText: Reporter = function* (results, { lang, painter = PLAIN, width = Infinity }) {
+  const room = Math.max(20, Math.min(FRAME_WIDTH, width - MARGIN));
   for (const result of results) {
     for (const diagnostic of result.diagnostics) {
       const { rule, severity, message, position } = diagnostic;

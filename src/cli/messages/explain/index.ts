@@ -1,9 +1,8 @@
 import type { Lang } from '../../../model/index.js';
-import { en } from './en.js';
+import { type ExplainMessages, en } from './en.js';
 import { vi } from './vi.js';
 
-/** What the explanation of a line says. English is the pattern. */
-export type ExplainMessages = typeof en;
+export type { ExplainMessages };
 
 const catalogues: Readonly<Record<Lang, ExplainMessages>> = { en, vi };
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../../../model/index.js';
 import { dateSpan, sayDate } from '../../citations.js';
-import type { Context } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const conflict = (number: string, found: string, elsewhere: string) => ({
@@ -22,7 +22,7 @@ function commonDate(mentions: readonly Citation[]): string | null {
   return most?.[0] ?? null;
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const byNumber = new Map<string, Citation[]>();
   for (const citation of context.document.citations) {
     if (citation.number === null) continue;

@@ -1,12 +1,12 @@
 import type { Citation } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
-import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
-const parts = {
+const PARTS = {
   number: { vi: 'số, ký hiệu', en: 'number' },
   date: { vi: 'ngày ban hành', en: 'date' },
   issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
@@ -18,17 +18,17 @@ const incomplete = (found: string, lacking: readonly Wording[]) => ({
   en: `the first mention "${found}" lacks ${lacking.map(({ en }) => en).join(', ')}`,
 });
 
-function lackingParts(citation: Citation, index: number, context: Context): readonly Wording[] {
+function lackingParts(citation: Citation, index: number, context: RuleContext): readonly Wording[] {
   const { number, issuer, subject } = citation;
   return [
-    ...(number === null ? [parts.number] : []),
-    ...(givesDate(citation, context) ? [] : [parts.date]),
-    ...(issuer === null && !sharesIssuer(index, context) ? [parts.issuer] : []),
-    ...(subject === null ? [parts.subject] : []),
+    ...(number === null ? [PARTS.number] : []),
+    ...(givesDate(citation, context) ? [] : [PARTS.date]),
+    ...(issuer === null && !sharesIssuer(index, context) ? [PARTS.issuer] : []),
+    ...(subject === null ? [PARTS.subject] : []),
   ];
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const seen = new Set<string>();
   const own = context.document.metadata.number;
   for (const [index, citation] of context.document.citations.entries()) {
@@ -70,8 +70,8 @@ export const rule: Rule = {
           line: 1,
           column: 11,
           message: incomplete('Quyết định số 12/QĐ-TTg ngày 05 tháng 3 năm 2020', [
-            parts.issuer,
-            parts.subject,
+            PARTS.issuer,
+            PARTS.subject,
           ]),
         },
       ],

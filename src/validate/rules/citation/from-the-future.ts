@@ -1,7 +1,7 @@
 import { dateSpan, sayDate } from '../../citations.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { isConsolidated, originalDocuments } from '../../scope.js';
 
 const later = (found: string, own: string) => ({
@@ -9,7 +9,7 @@ const later = (found: string, own: string) => ({
   en: `the cited document is dated ${found}, after this document itself (${own})`,
 });
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const { issuedOn } = context.document.metadata;
   if (issuedOn === null || isConsolidated(context)) return;
   for (const citation of context.document.citations) {

@@ -1,9 +1,9 @@
 import { whyImpossible } from '../../calendar.js';
-import type { Context } from '../../context.js';
 import { findDates } from '../../dates.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
 const impossible = (found: string, why: Wording) => ({
   vi: `không có ngày “${found}”: ${why.vi}`,
@@ -11,7 +11,7 @@ const impossible = (found: string, why: Wording) => ({
 });
 
 /** All dates of the text but the document's own, which has a rule of its own. */
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const own = context.fields('placeDate').map(spanOf);
   for (const { text, start, end, date } of findDates(context.source.text)) {
     if (own.some((span) => span.start <= start && end <= span.end)) continue;

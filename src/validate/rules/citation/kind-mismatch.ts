@@ -1,11 +1,11 @@
 import { kindsOfAbbreviation } from '../../../lexicon/index.js';
 import type { Citation } from '../../../model/index.js';
 import { numberParts, numberSpan } from '../../citations.js';
-import type { Context } from '../../context.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
 const mismatch = (kind: string, number: string, meant: string) => ({
   vi: `“${kind}” không khớp với số “${number}”, là số của ${meant}`,
@@ -13,11 +13,11 @@ const mismatch = (kind: string, number: string, meant: string) => ({
 });
 
 /** Kinds that say nothing of the number: a letter's symbol begins with its office ("123/CT-TTHT" of a Cục thuế). */
-const anyNumber: ReadonlySet<string> = new Set(['Văn bản', 'Công văn']);
+const ANY_NUMBER: ReadonlySet<string> = new Set(['Văn bản', 'Công văn']);
 
 /** The kinds that the number allows, where they do not include the one that is said. */
 function kindsMeant({ kind, number }: Citation): readonly string[] {
-  if (kind === null || number === null || anyNumber.has(kind)) return [];
+  if (kind === null || number === null || ANY_NUMBER.has(kind)) return [];
   const parts = numberParts(number);
   const group = parts?.groups[0];
   // Numbers of old have but the office ("327-CT" of the Chairman), whose letters may be a kind's by chance.
@@ -30,7 +30,7 @@ function kindsMeant({ kind, number }: Citation): readonly string[] {
   return agrees ? [] : meant;
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     const meant = kindsMeant(citation);
     if (meant.length === 0) continue;

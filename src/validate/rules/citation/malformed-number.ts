@@ -1,9 +1,9 @@
 import { kindNamed } from '../../../lexicon/index.js';
 import type { Citation, Span } from '../../../model/index.js';
 import { numberParts, numberSpan } from '../../citations.js';
-import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const malformed = (found: string, expected: string) => ({
@@ -15,7 +15,7 @@ const plain = (letters: string) =>
   letters.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd');
 
 /** Bodies whose initials follow a kind's abbreviation directly where the hyphen between them is lost. */
-const issuerInitials = /^(?:CP|TTg|CTN|UBND|HĐND|UBTVQH\d*|UBTƯMTTQVN|B[A-ZĐ]{1,7}|TU|TW)$/u;
+const ISSUER_INITIALS = /^(?:CP|TTg|CTN|UBND|HĐND|UBTVQH\d*|UBTƯMTTQVN|B[A-ZĐ]{1,7}|TU|TW)$/u;
 
 /** The number with the abbreviation that its kind has, where it is written almost so: "NĐCP", "ND-CP". */
 function mendAbbreviation({ kind, number }: Citation): string | null {
@@ -24,7 +24,7 @@ function mendAbbreviation({ kind, number }: Citation): string | null {
   for (const abbreviation of kindNamed(kind)?.abbreviations ?? []) {
     if (group === abbreviation) return null;
     const rest = group.slice(abbreviation.length);
-    if (group.startsWith(abbreviation) && issuerInitials.test(rest)) {
+    if (group.startsWith(abbreviation) && ISSUER_INITIALS.test(rest)) {
       return number.replace(group, `${abbreviation}-${rest}`);
     }
     if (plain(group) === plain(abbreviation)) return number.replace(group, abbreviation);
@@ -37,7 +37,7 @@ function isOdd(written: string, number: string): boolean {
   return written.normalize('NFC').replace(/\s*\n\s*/gu, '') !== number;
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     const at: Span | null = numberSpan(citation, context);
     if (at === null || citation.number === null) continue;

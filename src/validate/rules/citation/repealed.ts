@@ -1,10 +1,10 @@
 import { sayDate } from '../../citations.js';
-import type { Context } from '../../context.js';
-import { type Basis, basisOf, type Repeals } from '../../repeals.js';
+import { decisionOf } from '../../example-documents.js';
+import { type Basis, basisOf, type Repeals } from '../../repeal-index.js';
 import type { OpenFinding, Rule, Wording } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
 const repealed = (found: string, by: string, on: string) => ({
   vi: `căn cứ “${found}” đã bị “${by}” ngày ${on} bãi bỏ hoặc thay thế`,
@@ -14,7 +14,7 @@ const repealed = (found: string, by: string, on: string) => ({
 const nameOf = ({ kind, number }: { readonly kind: string | null; readonly number: string | null }) =>
   [kind, number].filter((part) => part !== null).join(' số ');
 
-function* check({ document }: Context): Iterable<OpenFinding> {
+function* check({ document }: RuleContext): Iterable<OpenFinding> {
   const { issuedOn } = document.metadata;
   if (issuedOn === null) return;
   for (const citation of document.citations) {
@@ -28,7 +28,7 @@ function settle(basis: Basis, repeals: Repeals): Wording | null {
   return by === null ? null : repealed(nameOf(basis), nameOf(by), sayDate(by.issuedOn));
 }
 
-const basis = 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh về công tác văn thư;';
+const BASIS = 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh về công tác văn thư;';
 
 export const rule: Rule = {
   id: 'citation/repealed',
@@ -42,9 +42,9 @@ export const rule: Rule = {
   check,
   settle,
   examples: [
-    { text: decisionOf({ basis }), findings: [] },
+    { text: decisionOf({ basis: BASIS }), findings: [] },
     {
-      text: decisionOf({ basis }),
+      text: decisionOf({ basis: BASIS }),
       beside: [
         decisionOf({
           number: 'Số: 88/QĐ-UBND',

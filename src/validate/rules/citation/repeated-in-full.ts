@@ -1,20 +1,20 @@
 import type { Citation } from '../../../model/index.js';
 import { citedByName } from '../../citations.js';
-import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
 const repeated = (short: string) => ({
   vi: `đã viện dẫn ở trên; từ lần thứ hai chỉ ghi “${short}”`,
   en: `cited before; from the second time on only "${short}" was expected`,
 });
 
-const isInTitle = (citation: Citation, { heading }: Context) =>
+const isInTitle = (citation: Citation, { heading }: RuleContext) =>
   heading !== null && citation.position.end.offset <= heading.position.end.offset;
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const seen = new Set<string>();
   const own = context.document.metadata.number;
   for (const citation of context.document.citations) {

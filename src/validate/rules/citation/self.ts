@@ -1,15 +1,15 @@
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
 const self = (number: string) => ({
   vi: `văn bản số “${number}” lấy chính mình làm căn cứ`,
   en: `the document "${number}" names itself as its basis`,
 });
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const { number, kind } = context.document.metadata;
   if (number === null) return;
   for (const citation of context.document.citations) {

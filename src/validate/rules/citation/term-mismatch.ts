@@ -1,21 +1,21 @@
 import { assemblyTerms } from '../../../lexicon/index.js';
 import { numberSpan } from '../../citations.js';
-import type { Context } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
 const mismatch = (number: string, term: number, from: number, to: number, expected: string) => ({
   vi: `“${number}”: Quốc hội khóa ${term} họp từ năm ${from} đến năm ${to}; đúng ra phải là ${expected}`,
   en: `"${number}": term ${term} of the National Assembly was from ${from} to ${to}; ${expected} was expected`,
 });
 
-const assemblyNumber = /^\d+\/(\d{4})\/(?:PL-)?(QH|UBTVQH)(\d{1,2})/u;
+const ASSEMBLY_NUMBER = /^\d+\/(\d{4})\/(?:PL-)?(QH|UBTVQH)(\d{1,2})/u;
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     const { number } = citation;
-    const [, year, body = '', term] = assemblyNumber.exec(number ?? '') ?? [];
+    const [, year, body = '', term] = ASSEMBLY_NUMBER.exec(number ?? '') ?? [];
     const sat = assemblyTerms.find((each) => each.term === Number(term));
     if (number === null || sat === undefined) continue;
     if (sat.from <= Number(year) && Number(year) <= sat.to) continue;

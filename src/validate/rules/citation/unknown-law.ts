@@ -2,10 +2,10 @@ import { nameKey } from '../../../chars/index.js';
 import { allLaws, type Law, lawByNumber, lawsByName } from '../../../lexicon/index.js';
 import type { Citation } from '../../../model/index.js';
 import { citedByName, sayDate } from '../../citations.js';
-import type { Context } from '../../context.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 import { distance } from '../../suggest.js';
 
 const misnamed = (found: string, meant: string) => ({
@@ -26,7 +26,7 @@ const otherDate = (law: string, found: string, registered: string) => ({
 const full = ({ kind, name }: Pick<Law, 'kind' | 'name'>) => `${kind} ${name}`.trim();
 
 /** The name that a mention gives besides a number: "Luật Đầu tư số 61/2020/QH14". */
-const nameBesideNumber =
+const NAME_BESIDE_NUMBER =
   /^(?:Bộ luật|Luật|Pháp lệnh)\s+(?!số\s)([^\d;.]{2,150}?)\s*,?\s*(?:số\s*:?\s*)?\d+\/\d{4}\//u;
 
 const agree = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
@@ -51,7 +51,7 @@ function nearestLaw(kind: string, name: string): Law | null {
 function checkNumbered({ kind, number, date, text }: Citation): Wording | null {
   const law = number === null ? null : lawByNumber(number);
   if (law === null || kind === null || number === null) return null;
-  const said = nameBesideNumber.exec(text)?.[1]?.replace(/\s+/gu, ' ');
+  const said = NAME_BESIDE_NUMBER.exec(text)?.[1]?.replace(/\s+/gu, ' ');
   if (said !== undefined && nameKey(said) !== nameKey(law.name)) {
     const alike = lawsByName(kind, said).some((other) => other.number === number);
     // Of a law that amends others, the mention may begin within its name.
@@ -78,7 +78,7 @@ function checkNamed({ kind, name, date }: Citation): Wording | null {
   return otherDate(`${kind} ${name}`, sayDate(date), dates.map(sayDate).join(', '));
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     if (citation.kind === null || !citedByName.has(citation.kind)) continue;
     const message = checkNumbered(citation) ?? checkNamed(citation);

@@ -1,6 +1,6 @@
 import { dateSpan, numberParts, sayDate } from '../../citations.js';
-import type { Context } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const mismatch = (number: string, year: string, date: string) => ({
@@ -8,7 +8,7 @@ const mismatch = (number: string, year: string, date: string) => ({
   en: `"${number}" has the year ${year} in its number but the date ${date}`,
 });
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     const { number, date } = citation;
     if (number === null || date === null) continue;

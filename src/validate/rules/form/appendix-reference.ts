@@ -1,14 +1,14 @@
 import type { Appendix } from '../../../model/index.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelSpan } from '../../labels.js';
 import { appendixMentions, appendixNumber } from '../../references.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { isCutShort } from '../../whole.js';
+import { spanOf } from '../../source-text.js';
+import { isCutShort } from '../../truncation.js';
 
 const unmentioned = (label: string) => ({
   vi: `văn bản không có chỉ dẫn về “${label}”`,
@@ -33,10 +33,10 @@ const noSource = (label: string) => ({
 const isAppendix = (node: { readonly type: string; readonly label?: string | null }): node is Appendix =>
   node.type === 'appendix' && /^phụ\s+lục/iu.test(node.label ?? '');
 
-const romanLabel = /^phụ\s+lục\s+(?:số\s+)?[IVXLC]+$/iu;
+const ROMAN_LABEL = /^phụ\s+lục\s+(?:số\s+)?[IVXLC]+$/iu;
 /** The line stands right under the title, which has a few lines at most. */
-const titleReach = 1200;
-const sourceLine = /kèm\s+theo/iu;
+const TITLE_REACH = 1200;
+const SOURCE_LINE = /kèm\s+theo/iu;
 
 /** The numbers, roman or arabic, in a mention of appendices: "Phụ lục I, II và Phụ lục 3". */
 const numbersIn = (mention: string) =>
@@ -45,7 +45,7 @@ const numbersIn = (mention: string) =>
   );
 
 /** Where appendices are spoken of, titles and all: offsets by number, and of all together under `null`. */
-function mentionsByNumber({ source }: Context): ReadonlyMap<number | null, readonly number[]> {
+function mentionsByNumber({ source }: RuleContext): ReadonlyMap<number | null, readonly number[]> {
   const mentions = [...source.text.matchAll(/phụ\s+lục(?:[^.;\n]|\n(?!\n)){0,60}/giu)];
   const pairs = mentions.flatMap(({ 0: mention, index }) => [
     { number: null, index },
@@ -56,10 +56,10 @@ function mentionsByNumber({ source }: Context): ReadonlyMap<number | null, reado
 }
 
 /** Whether the text speaks of all its appendices at once. */
-const ofAll = /(?:các|những)\s+phụ\s+lục|danh\s+mục\s+phụ\s+lục/iu;
+const OF_ALL = /(?:các|những)\s+phụ\s+lục|danh\s+mục\s+phụ\s+lục/iu;
 
-function* checkMentions(appendices: readonly Appendix[], context: Context): Iterable<Finding> {
-  if (appendices.length === 0 || ofAll.test(context.source.text)) return;
+function* checkMentions(appendices: readonly Appendix[], context: RuleContext): Iterable<Finding> {
+  if (appendices.length === 0 || OF_ALL.test(context.source.text)) return;
   const mentions = mentionsByNumber(context);
   for (const appendix of appendices) {
     const at = labelSpan(appendix, context.source);
@@ -69,17 +69,17 @@ function* checkMentions(appendices: readonly Appendix[], context: Context): Iter
   }
 }
 
-function* checkTitle(appendix: Appendix, count: number, context: Context): Iterable<Finding> {
+function* checkTitle(appendix: Appendix, count: number, context: RuleContext): Iterable<Finding> {
   const at = labelSpan(appendix, context.source);
-  if (count > 1 && !romanLabel.test(appendix.label)) yield { at, message: notRoman(appendix.label) };
+  if (count > 1 && !ROMAN_LABEL.test(appendix.label)) yield { at, message: notRoman(appendix.label) };
   const { start, end } = spanOf(appendix);
-  const reach = Math.min(Math.max(end, start + 300), start + titleReach);
-  if (!sourceLine.test(context.source.slice({ start, end: reach }))) {
+  const reach = Math.min(Math.max(end, start + 300), start + TITLE_REACH);
+  if (!SOURCE_LINE.test(context.source.slice({ start, end: reach }))) {
     yield { at, message: noSource(appendix.label) };
   }
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const appendices = context.attached.filter(isAppendix);
   yield* checkMentions(appendices, context);
   for (const appendix of appendices) yield* checkTitle(appendix, appendices.length, context);
@@ -89,12 +89,12 @@ function* check(context: Context): Iterable<Finding> {
   }
 }
 
-const mentioning = [
+const MENTIONING = [
   'Điều 1. Ban hành danh sách thành viên Tổ công tác tại Phụ lục kèm theo Quyết định này.',
   'Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.',
 ].join('\n');
 
-const appendix = [
+const APPENDIX = [
   '\nPhụ lục',
   'DANH SÁCH THÀNH VIÊN TỔ CÔNG TÁC',
   '(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 01 năm 2024 của Ủy ban nhân dân tỉnh)',
@@ -113,13 +113,13 @@ export const rule: Rule = {
   scope: stateDocuments,
   check,
   examples: [
-    { text: `${decisionOf({ articles: mentioning })}\n${appendix}`, findings: [] },
+    { text: `${decisionOf({ articles: MENTIONING })}\n${APPENDIX}`, findings: [] },
     {
-      text: decisionOf({ articles: mentioning }),
+      text: decisionOf({ articles: MENTIONING }),
       findings: [{ line: 13, column: 55, message: absent('Phụ lục kèm theo Quyết định này') }],
     },
     {
-      text: `${decisionOf()}\n${appendix}`,
+      text: `${decisionOf()}\n${APPENDIX}`,
       findings: [{ line: 26, column: 1, message: unmentioned('Phụ lục') }],
     },
   ],

@@ -1,11 +1,11 @@
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { only } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
-const lines: Readonly<Record<string, string>> = {
+const LINES: Readonly<Record<string, string>> = {
   'Quyết định': 'QUYẾT ĐỊNH:',
   'Nghị quyết': 'QUYẾT NGHỊ:',
 };
@@ -21,13 +21,13 @@ const wrong = (found: string, expected: string) => ({
 });
 
 /** Decisions of the normative kind say in a sentence who issues what, and have no such line. */
-const saysWhoIssues = (context: Context) =>
+const saysWhoIssues = (context: RuleContext) =>
   context.preamble?.children.some(
     (node) => node.type === 'paragraph' && /ban\s?hành (?:Quyết định|Nghị quyết)/u.test(node.value),
   ) ?? false;
 
-function* check(context: Context): Iterable<Finding> {
-  const expected = lines[context.kind ?? ''];
+function* check(context: RuleContext): Iterable<Finding> {
+  const expected = LINES[context.kind ?? ''];
   if (expected === undefined) return;
   const [line] = context.fields('enactingLine');
   if (line === undefined) {
@@ -40,7 +40,7 @@ function* check(context: Context): Iterable<Finding> {
   if (found.replace(' :', ':') !== expected) yield { at: spanOf(line), message: wrong(found, expected) };
 }
 
-const lastLine = (context: Context, end: number) => {
+const lastLine = (context: RuleContext, end: number) => {
   const { start } = context.source.lineAt(Math.max(0, end - 1));
   return { start, end };
 };

@@ -1,16 +1,16 @@
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices } from '../../scope.js';
-import { isCutShort } from '../../whole.js';
+import { isCutShort } from '../../truncation.js';
 
 const missing = (found: string) => ({
   vi: `nội dung văn bản kết thúc bằng “${found}”, đúng ra phải là “./.”`,
   en: `the body ends with "${found}" where "./." was expected`,
 });
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const last = context.body.at(-1);
   if (last === undefined || isCutShort(context)) return;
   const { text } = context.source;

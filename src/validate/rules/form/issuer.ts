@@ -1,23 +1,23 @@
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 
-const missing = {
+const MISSING = {
   vi: 'phần đầu văn bản không có tên cơ quan, tổ chức ban hành',
   en: 'the heading does not name the issuing body',
 };
 
 /** Lines above the kind that are no body's name: stamps of urgency and secrecy, and marks of a draft. */
-const stamp = /^(?:DỰ THẢO|BẢN THẢO|H[ỎO][ẢA] TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|SAO Y|SAO LỤC)/u;
+const STAMP = /^(?:DỰ THẢO|BẢN THẢO|H[ỎO][ẢA] TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|SAO Y|SAO LỤC)/u;
 
 const isName = (value: string) =>
-  /\p{Lu}{2}/u.test(value) && value === value.toLocaleUpperCase('vi') && !stamp.test(value);
+  /\p{Lu}{2}/u.test(value) && value === value.toLocaleUpperCase('vi') && !STAMP.test(value);
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const named = context.fields('issuer', 'parentIssuer').some(({ value }) => isName(value));
-  if (!named) yield { at: context.nearest('nationalName', 'number', 'kind'), message: missing };
+  if (!named) yield { at: context.nearest('nationalName', 'number', 'kind'), message: MISSING };
 }
 
 export const rule: Rule = {
@@ -32,6 +32,6 @@ export const rule: Rule = {
   check,
   examples: [
     { text: decisionOf(), findings: [] },
-    { text: decisionOf({ issuer: '' }), findings: [{ line: 1, column: 1, message: missing }] },
+    { text: decisionOf({ issuer: '' }), findings: [{ line: 1, column: 1, message: MISSING }] },
   ],
 };

@@ -1,19 +1,19 @@
 import { kinds } from '../../../lexicon/index.js';
 import type { Span } from '../../../model/index.js';
-import type { Context } from '../../context.js';
+import { decisionOf, letterOf } from '../../example-documents.js';
 import { appendixOne, appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf, letterOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
-import { firstLine, spanOf } from '../../source.js';
+import { firstLine, spanOf } from '../../source-text.js';
 import { distance } from '../../suggest.js';
 
-const missing = {
+const MISSING = {
   vi: 'văn bản không có tên loại, cũng không có “V/v” của công văn',
   en: 'the document has neither a kind nor the "V/v" of an official letter',
 };
 
-const noSubject = {
+const NO_SUBJECT = {
   vi: 'công văn không có trích yếu; đúng ra phải có “V/v …” dưới số, ký hiệu',
   en: 'the official letter has no subject; "V/v …" was expected under its number',
 };
@@ -30,12 +30,12 @@ const misspelt = (found: string, meant: string) => ({
 
 const capitals = (text: string) => text.normalize('NFC').toLocaleUpperCase('vi');
 
-const kindNames = kinds.map(({ name }) => capitals(name));
+const KIND_NAMES = kinds.map(({ name }) => capitals(name));
 /** So many letters may be wrong in a word that is still meant to be the kind. */
-const slips = 2;
+const SLIPS = 2;
 
 /** Lines of the heading and the few below it, where the kind should stand. */
-function linesAround(context: Context): readonly Span[] {
+function linesAround(context: RuleContext): readonly Span[] {
   const { source, heading } = context;
   const end = (heading?.position.end.offset ?? 0) + 200;
   const found: Span[] = [];
@@ -50,11 +50,11 @@ function linesAround(context: Context): readonly Span[] {
 }
 
 /** A line that is a kind but for its case or a letter or two. */
-function almostKind(context: Context): Finding | null {
+function almostKind(context: RuleContext): Finding | null {
   for (const at of linesAround(context)) {
     const written = context.source.slice(at);
     if (written.length < 4 || written.length > 30) continue;
-    if (kindNames.includes(capitals(written))) return lowerCase(at, written);
+    if (KIND_NAMES.includes(capitals(written))) return lowerCase(at, written);
     const finding = written === capitals(written) ? misspeltKind(at, written) : null;
     if (finding !== null) return finding;
   }
@@ -62,13 +62,13 @@ function almostKind(context: Context): Finding | null {
 }
 
 function misspeltKind(at: Span, written: string): Finding | null {
-  const meant = kindNames.find(
-    (name) => Math.abs(name.length - written.length) <= slips && distance(name, written) <= slips,
+  const meant = KIND_NAMES.find(
+    (name) => Math.abs(name.length - written.length) <= SLIPS && distance(name, written) <= SLIPS,
   );
   return meant === undefined ? null : { at, message: misspelt(written, meant) };
 }
 
-const beginsWithKind = (written: string): boolean => kindNames.some((name) => written.startsWith(name));
+const beginsWithKind = (written: string): boolean => KIND_NAMES.some((name) => written.startsWith(name));
 
 const lowerCase = (at: Span, written: string): Finding => ({
   at,
@@ -76,9 +76,10 @@ const lowerCase = (at: Span, written: string): Finding => ({
   fix: [{ ...at, replacement: capitals(written) }],
 });
 
-const hasSubject = (context: Context) => context.fields('title').some(({ value }) => /^V\/v\s/iu.test(value));
+const hasSubject = (context: RuleContext) =>
+  context.fields('title').some(({ value }) => /^V\/v\s/iu.test(value));
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const [field] = context.fields('kind');
   if (field !== undefined) {
     const at = spanOf(field);
@@ -91,8 +92,8 @@ function* check(context: Context): Iterable<Finding> {
   const almost = almostKind(context);
   const at = context.nearest('number', 'issuer', 'nationalName');
   if (almost !== null) yield almost;
-  else if (context.kind !== 'Công văn') yield { at, message: missing };
-  else if (!hasSubject(context)) yield { at, message: noSubject };
+  else if (context.kind !== 'Công văn') yield { at, message: MISSING };
+  else if (!hasSubject(context)) yield { at, message: NO_SUBJECT };
 }
 
 export const rule: Rule = {
@@ -116,6 +117,6 @@ export const rule: Rule = {
       text: decisionOf({ kind: 'QUYẾT ĐỊN' }),
       findings: [{ line: 7, column: 1, message: misspelt('QUYẾT ĐỊN', 'QUYẾT ĐỊNH') }],
     },
-    { text: letterOf({ subject: '' }), findings: [{ line: 3, column: 1, message: noSubject }] },
+    { text: letterOf({ subject: '' }), findings: [{ line: 3, column: 1, message: NO_SUBJECT }] },
   ],
 };

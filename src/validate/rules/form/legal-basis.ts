@@ -1,13 +1,13 @@
 import type { Field } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { only } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
-const missing = {
+const MISSING = {
   vi: 'không có căn cứ ban hành; đúng ra phải có dòng “Căn cứ …;”',
   en: 'there is no legal basis; a line "Căn cứ …;" was expected',
 };
@@ -17,12 +17,12 @@ const wrongEnd = (found: string, expected: string) => ({
   en: `the basis ends with "${found}" where "${expected}" was expected`,
 });
 
-const several = {
+const SEVERAL = {
   vi: 'nhiều căn cứ trên một dòng; sau mỗi căn cứ phải xuống dòng',
   en: 'several bases in one line; each should have a line of its own',
 };
 
-const parts = {
+const PARTS = {
   number: { vi: 'số, ký hiệu', en: 'number' },
   date: { vi: 'ngày ban hành', en: 'date' },
   issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
@@ -34,7 +34,7 @@ const lacking = (found: string, lost: readonly Wording[]) => ({
 });
 
 /** Texts of the normative kind close their bases with a sentence that says who issues what, and ";" before it. */
-const closesWithSentence = (context: Context, last: Field) => {
+const closesWithSentence = (context: RuleContext, last: Field) => {
   const { preamble } = context;
   return (
     preamble?.children.some(
@@ -43,7 +43,7 @@ const closesWithSentence = (context: Context, last: Field) => {
   );
 };
 
-function* checkEnds(context: Context): Iterable<Finding> {
+function* checkEnds(context: RuleContext): Iterable<Finding> {
   const lines = context.fields('basis', 'proposal');
   for (const [index, line] of lines.entries()) {
     const at = spanOf(line);
@@ -62,18 +62,18 @@ function* checkEnds(context: Context): Iterable<Finding> {
   }
 }
 
-function* checkLines(bases: readonly Field[], context: Context): Iterable<Finding> {
+function* checkLines(bases: readonly Field[], context: RuleContext): Iterable<Finding> {
   for (const basis of bases) {
     const at = spanOf(basis);
     const second = /[;.,]\s+(Căn cứ)(?=\s+(?:\p{Lu}|các\s))/u.exec(context.source.slice(at));
     if (second === null) continue;
     const start = at.start + second.index + second[0].length - 'Căn cứ'.length;
-    yield { at: { start, end: start + 'Căn cứ'.length }, message: several };
+    yield { at: { start, end: start + 'Căn cứ'.length }, message: SEVERAL };
   }
 }
 
 /** Each document that a basis rests on is named in full but for laws and ordinances. */
-function* checkParts(context: Context): Iterable<Finding> {
+function* checkParts(context: RuleContext): Iterable<Finding> {
   const bases = context.fields('basis').map(spanOf);
   const seen = new Set<string>();
   for (const [index, citation] of context.document.citations.entries()) {
@@ -84,17 +84,17 @@ function* checkParts(context: Context): Iterable<Finding> {
     seen.add(work);
     if (!bases.some((span) => span.start <= at.start && at.end <= span.end)) continue;
     const lost = [
-      ...(number === null ? [parts.number] : []),
-      ...(givesDate(citation, context) ? [] : [parts.date]),
-      ...(issuer === null && !sharesIssuer(index, context) ? [parts.issuer] : []),
+      ...(number === null ? [PARTS.number] : []),
+      ...(givesDate(citation, context) ? [] : [PARTS.date]),
+      ...(issuer === null && !sharesIssuer(index, context) ? [PARTS.issuer] : []),
     ];
     if (lost.length > 0) yield { at, message: lacking(citation.text.replace(/\s+/gu, ' '), lost) };
   }
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const bases = context.fields('basis');
-  if (bases.length === 0) yield { at: context.nearest('title', 'kind'), message: missing };
+  if (bases.length === 0) yield { at: context.nearest('title', 'kind'), message: MISSING };
   else yield* checkEnds(context);
   yield* checkLines(bases, context);
   yield* checkParts(context);
@@ -114,7 +114,7 @@ export const rule: Rule = {
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ basis: '', proposal: '' }),
-      findings: [{ line: 8, column: 1, message: missing }],
+      findings: [{ line: 8, column: 1, message: MISSING }],
     },
     {
       text: decisionOf({
@@ -132,7 +132,7 @@ export const rule: Rule = {
         {
           line: 10,
           column: 8,
-          message: lacking('Nghị định số 30/2020/NĐ-CP', [parts.date, parts.issuer]),
+          message: lacking('Nghị định số 30/2020/NĐ-CP', [PARTS.date, PARTS.issuer]),
         },
       ],
     },

@@ -1,13 +1,13 @@
 import type { Field, Span } from '../../../model/index.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 import { distance } from '../../suggest.js';
 
-const lines = {
+const LINES = {
   nationalName: {
     name: { vi: 'Quốc hiệu', en: 'national name' },
     written: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
@@ -18,53 +18,53 @@ const lines = {
   },
 } as const;
 
-type LineName = keyof typeof lines;
+type LineName = keyof typeof LINES;
 
 const missing = (line: LineName) => ({
-  vi: `thiếu ${lines[line].name.vi} “${lines[line].written[0]}”`,
-  en: `the ${lines[line].name.en} "${lines[line].written[0]}" is missing`,
+  vi: `thiếu ${LINES[line].name.vi} “${LINES[line].written[0]}”`,
+  en: `the ${LINES[line].name.en} "${LINES[line].written[0]}" is missing`,
 });
 
 const wrong = (line: LineName, found: string) => ({
-  vi: `${lines[line].name.vi} “${found}” viết sai, đúng ra phải là “${lines[line].written[0]}”`,
-  en: `the ${lines[line].name.en} "${found}" is wrong where "${lines[line].written[0]}" was expected`,
+  vi: `${LINES[line].name.vi} “${found}” viết sai, đúng ra phải là “${LINES[line].written[0]}”`,
+  en: `the ${LINES[line].name.en} "${found}" is wrong where "${LINES[line].written[0]}" was expected`,
 });
 
 /** Letters alone, so that slips in case, marks and separators are near and other lines far. */
 const bare = (text: string) => text.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
 
 /** So many letters may be wrong in a line that is still meant to be it. */
-const slips = 6;
+const SLIPS = 6;
 /** Columns of a heading that was a table stand this far apart. */
-const columns = /\S(?:[^\S\n]{0,2}\S)*/gu;
+const COLUMNS = /\S(?:[^\S\n]{0,2}\S)*/gu;
 
 /** A stretch above the kind that is meant to be the line but is not told as such, for it is misspelt. */
-function misspelt(line: LineName, context: Context): Span | null {
+function misspelt(line: LineName, context: RuleContext): Span | null {
   const { heading, source } = context;
   if (heading === null) return null;
-  const wanted = bare(lines[line].written[0]);
+  const wanted = bare(LINES[line].written[0]);
   const at = spanOf(heading);
-  for (const { 0: written, index } of source.slice(at).matchAll(columns)) {
+  for (const { 0: written, index } of source.slice(at).matchAll(COLUMNS)) {
     const letters = bare(written);
-    if (Math.abs(letters.length - wanted.length) > slips || distance(letters, wanted) > slips) continue;
+    if (Math.abs(letters.length - wanted.length) > SLIPS || distance(letters, wanted) > SLIPS) continue;
     return { start: at.start + index, end: at.start + index + written.length };
   }
   return null;
 }
 
-function* checkLine(line: LineName, field: Field | undefined, context: Context): Iterable<Finding> {
+function* checkLine(line: LineName, field: Field | undefined, context: RuleContext): Iterable<Finding> {
   const at = field === undefined ? misspelt(line, context) : spanOf(field);
   if (at === null) {
     yield { at: context.nearest('nationalName', 'issuer', 'number'), message: missing(line) };
     return;
   }
-  const [replacement, ...others] = lines[line].written;
+  const [replacement, ...others] = LINES[line].written;
   const found = context.source.slice(at).normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (found === replacement || others.some((other) => found === other)) return;
   yield { at, message: wrong(line, found), fix: [{ ...at, replacement }] };
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const [national] = context.fields('nationalName');
   // Papers of the Party have its name in this place, and no motto.
   if (/ĐẢNG CỘNG SẢN/iu.test(national?.value ?? '')) return;

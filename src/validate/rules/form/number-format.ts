@@ -1,12 +1,12 @@
 import { kindNamed, kindsOfAbbreviation } from '../../../lexicon/index.js';
 import type { Field, Span } from '../../../model/index.js';
-import { properCase } from '../../abbreviations.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
+import { symbolCase } from '../../symbol-case.js';
 
 const noColon = (found: string) => ({
   vi: `sau từ “Số” không có dấu hai chấm: “${found}”`,
@@ -29,10 +29,10 @@ const otherKind = (found: string, kind: string, expected: string) => ({
 });
 
 /** Serial, year and symbol as they are written, with the spaces and dashes that should not be there. */
-const parts = /^(\d+\p{Ll}?)(\s*[-–—/]\s*(?:(?:19|20)\d{2}\s*\/\s*)?)(.*)$/su;
+const PARTS = /^(\d+\p{Ll}?)(\s*[-–—/]\s*(?:(?:19|20)\d{2}\s*\/\s*)?)(.*)$/su;
 
 /** Offices of the Party write "52-NQ/TW". */
-const party = /^\d+\s*[-–]\s*\p{L}+\s*\//u;
+const PARTY = /^\d+\s*[-–]\s*\p{L}+\s*\//u;
 
 function properSymbol(symbol: string): string {
   return symbol
@@ -42,12 +42,12 @@ function properSymbol(symbol: string): string {
     .replace(/[ÐƉ]/gu, 'Đ')
     .replace(/[ðɖ]/gu, 'đ')
     .split(/(?<=[-/.])/u)
-    .map((group) => group.replace(/^[^-/.]+/u, properCase))
+    .map((group) => group.replace(/^[^-/.]+/u, symbolCase))
     .join('')
     .replace('/', '-');
 }
 
-function* checkKind(symbol: string, at: Span, context: Context): Iterable<Finding> {
+function* checkKind(symbol: string, at: Span, context: RuleContext): Iterable<Finding> {
   const kind = context.kind === null ? null : kindNamed(context.kind);
   const [expected] = kind?.abbreviations ?? [];
   // A letter's symbol begins with its office; "QĐ-UBND" is both a decision's and, by custom, a regulation's.
@@ -64,7 +64,7 @@ function* checkKind(symbol: string, at: Span, context: Context): Iterable<Findin
   yield { at, message: otherKind(group, kind.name, expected), severity: 'error' };
 }
 
-function* checkField(field: Field, context: Context): Iterable<Finding> {
+function* checkField(field: Field, context: RuleContext): Iterable<Finding> {
   const whole = spanOf(field);
   const written = context.source.slice(whole);
   const [lead = '', word = '', colon = ''] = /^.*?(Số)\s*(:?)\s*/su.exec(written) ?? [];
@@ -77,8 +77,8 @@ function* checkField(field: Field, context: Context): Iterable<Finding> {
     };
   }
   const number = written.slice(lead.length);
-  const [, serial = '', separator = '', symbol = ''] = parts.exec(number) ?? [];
-  if (symbol === '' || party.test(number)) return;
+  const [, serial = '', separator = '', symbol = ''] = PARTS.exec(number) ?? [];
+  if (symbol === '' || PARTY.test(number)) return;
   const start = whole.start + lead.length;
   if (/^[1-9]\p{Ll}?$/u.test(serial)) {
     yield {
@@ -97,7 +97,7 @@ function* checkField(field: Field, context: Context): Iterable<Finding> {
   yield* checkKind(symbol, { start: from, end: at.end }, context);
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const field of context.fields('number')) yield* checkField(field, context);
 }
 

@@ -1,11 +1,11 @@
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
-const missing = {
+const MISSING = {
   vi: 'văn bản không có số, ký hiệu; đúng ra phải có dòng “Số: …”',
   en: 'the document has no number; a line "Số: …" was expected',
 };
@@ -15,9 +15,9 @@ const blank = (found: string) => ({
   en: `"${found}" leaves the serial blank; an arabic number was expected`,
 });
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const fields = context.fields('number');
-  if (fields.length === 0) yield { at: context.nearest('issuer', 'nationalName'), message: missing };
+  if (fields.length === 0) yield { at: context.nearest('issuer', 'nationalName'), message: MISSING };
   for (const field of fields) {
     const symbol = field.value.replace(/^.*?số\s*:?\s*/iu, '');
     if (!/^\d/u.test(symbol)) yield { at: spanOf(field), message: blank(field.value), blank: true };
@@ -38,7 +38,7 @@ export const rule: Rule = {
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ number: '' }),
-      findings: [{ line: 1, column: 1, message: missing }],
+      findings: [{ line: 1, column: 1, message: MISSING }],
     },
     {
       text: decisionOf({ number: 'Số:      /QĐ-UBND' }),

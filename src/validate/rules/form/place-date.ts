@@ -1,13 +1,13 @@
 import type { Field } from '../../../model/index.js';
 import { whyImpossible } from '../../calendar.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices, isOfAssembly } from '../../scope.js';
-import { spanOf } from '../../source.js';
+import { spanOf } from '../../source-text.js';
 
-const missing = {
+const MISSING = {
   vi: 'văn bản không có địa danh và thời gian ban hành; đúng ra phải có dòng “Hà Nội, ngày 05 tháng 01 năm 2020”',
   en: 'the document has no place and date; a line like "Hà Nội, ngày 05 tháng 01 năm 2020" was expected',
 };
@@ -38,7 +38,7 @@ const impossible = (found: string, why: Wording) => ({
 });
 
 /** Finds where a part of the field stands; the fields' own value has its white space folded. */
-function* checkDate(field: Field, context: Context): Iterable<Finding> {
+function* checkDate(field: Field, context: RuleContext): Iterable<Finding> {
   const at = spanOf(field);
   const written = context.source.slice(at);
   const parts = /^(.*?)(,?)\s*ngày(.*?)tháng(.*?)năm\s*(\S*)/su.exec(written);
@@ -99,20 +99,20 @@ function* checkZeros(
 }
 
 /** A place and date that go over two lines. */
-const brokenDate =
+const BROKEN_DATE =
   /\p{Lu}[^\n,]{1,40},?\s{0,4}ngày\s{1,4}\d{1,2}\s{1,4}tháng\s{1,4}\d{1,2}\s{1,4}năm\s{1,4}\d{4}/u;
 
-function isBroken({ heading, source, fields }: Context): boolean {
+function isBroken({ heading, source, fields }: RuleContext): boolean {
   if (heading === null) return false;
   const { start, end } = spanOf(heading);
   const [kind] = fields('kind');
-  return brokenDate.test(source.slice({ start, end: kind === undefined ? end : spanOf(kind).start }));
+  return BROKEN_DATE.test(source.slice({ start, end: kind === undefined ? end : spanOf(kind).start }));
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const fields = context.fields('placeDate');
   if (fields.length === 0 && !isOfAssembly(context) && !isBroken(context)) {
-    yield { at: context.nearest('number', 'motto', 'nationalName', 'issuer'), message: missing };
+    yield { at: context.nearest('number', 'motto', 'nationalName', 'issuer'), message: MISSING };
   }
   for (const field of fields) yield* checkDate(field, context);
 }
@@ -129,7 +129,7 @@ export const rule: Rule = {
   check,
   examples: [
     { text: decisionOf(), findings: [] },
-    { text: decisionOf({ placeDate: '' }), findings: [{ line: 5, column: 1, message: missing }] },
+    { text: decisionOf({ placeDate: '' }), findings: [{ line: 5, column: 1, message: MISSING }] },
     {
       text: decisionOf({ placeDate: 'Hòa Sơn ngày 5 tháng 1 năm 2024' }),
       findings: [

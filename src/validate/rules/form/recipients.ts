@@ -1,23 +1,23 @@
 import type { Field, Span } from '../../../model/index.js';
-import type { Context } from '../../context.js';
+import { decisionOf, letterOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf, letterOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { documentsOfOffices } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { isCutShort } from '../../whole.js';
+import { spanOf } from '../../source-text.js';
+import { isCutShort } from '../../truncation.js';
 
-const missing = {
+const MISSING = {
   vi: 'văn bản không có “Nơi nhận:”',
   en: 'the document has no "Nơi nhận:"',
 };
 
-const noFile = {
+const NO_FILE = {
   vi: 'nơi nhận không có dòng “Lưu: …”',
   en: 'the recipients have no line "Lưu: …"',
 };
 
-const noAddressee = {
+const NO_ADDRESSEE = {
   vi: 'văn bản không có “Kính gửi”',
   en: 'the document has no "Kính gửi"',
 };
@@ -28,7 +28,7 @@ const wrongEnd = (found: string, expected: string) => ({
 });
 
 /** Kinds that are sent to someone who has to act (khoản 9 điểm b). */
-const addressed: ReadonlySet<string> = new Set(['Công văn', 'Tờ trình', 'Báo cáo']);
+const ADDRESSED: ReadonlySet<string> = new Set(['Công văn', 'Tờ trình', 'Báo cáo']);
 
 /** The last line says where the document is filed. */
 const isFile = (text: string) => /^[-+•*]?\s*Lưu/u.test(text);
@@ -42,7 +42,7 @@ interface Item {
 const ownColumn = (text: string) => (text.split(/[^\S\n]{3,}|\t|\s\|\s/u)[0] ?? '').trimEnd();
 
 /** The recipients one by one: a line that begins with no dash goes on with the one above it. */
-function itemsOf(lines: readonly Field[], context: Context): readonly Item[] {
+function itemsOf(lines: readonly Field[], context: RuleContext): readonly Item[] {
   const items: Span[] = [];
   for (const line of lines) {
     const at = spanOf(line);
@@ -73,20 +73,20 @@ function* checkEnds(items: readonly Item[]): Iterable<Finding> {
   }
 }
 
-function* check(context: Context): Iterable<Finding> {
-  if (context.kind !== null && addressed.has(context.kind) && !context.addressed) {
-    yield { at: context.nearest('title', 'kind', 'number'), message: noAddressee };
+function* check(context: RuleContext): Iterable<Finding> {
+  if (context.kind !== null && ADDRESSED.has(context.kind) && !context.addressed) {
+    yield { at: context.nearest('title', 'kind', 'number'), message: NO_ADDRESSEE };
   }
   const lines = context.fields('recipients');
   const [first] = lines;
   if (first === undefined) {
     const signature = context.nearest('authority', 'signerPosition', 'signer');
-    if (!isCutShort(context)) yield { at: signature, message: missing };
+    if (!isCutShort(context)) yield { at: signature, message: MISSING };
     return;
   }
   const items = itemsOf(lines, context);
   const filed = items.some(({ text }) => isFile(text));
-  if (!filed) yield { at: spanOf(first), message: noFile };
+  if (!filed) yield { at: spanOf(first), message: NO_FILE };
   yield* checkEnds(items);
 }
 
@@ -105,7 +105,7 @@ export const rule: Rule = {
     { text: letterOf(), findings: [] },
     {
       text: decisionOf({ recipients: '' }),
-      findings: [{ line: 16, column: 1, message: missing }],
+      findings: [{ line: 16, column: 1, message: MISSING }],
     },
     {
       text: decisionOf({ recipients: '\nNơi nhận:\n- Như Điều 2\n- Lưu: VT, NV.' }),
@@ -113,11 +113,11 @@ export const rule: Rule = {
     },
     {
       text: decisionOf({ recipients: '\nNơi nhận:\n- Như Điều 2;\n- Các sở, ban, ngành.' }),
-      findings: [{ line: 16, column: 1, message: noFile }],
+      findings: [{ line: 16, column: 1, message: NO_FILE }],
     },
     {
       text: letterOf({ addressee: '' }),
-      findings: [{ line: 4, column: 1, message: noAddressee }],
+      findings: [{ line: 4, column: 1, message: NO_ADDRESSEE }],
     },
   ],
 };

@@ -1,18 +1,18 @@
 import type { Field, Span } from '../../../model/index.js';
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { isCutShort } from '../../whole.js';
+import { spanOf } from '../../source-text.js';
+import { isCutShort } from '../../truncation.js';
 
-const noSignature = {
+const NO_SIGNATURE = {
   vi: 'văn bản không có phần ký: quyền hạn, chức vụ và họ tên người ký',
   en: 'the document has no signature: authority, position and name of the signer',
 };
 
-const noName = {
+const NO_NAME = {
   vi: 'phần ký không có họ tên người ký',
   en: 'the signature has no name',
 };
@@ -37,23 +37,24 @@ const rankBeforeName = (found: string) => ({
   en: `no title or rank should stand before the name: "${found}"`,
 });
 
-const authority = /^(?:TM|Q|KT|TL|TUQ)\.\s?\p{Lu}/u;
-const deputy = /^PHÓ\s|^THỨ TRƯỞNG/u;
-const rank =
+const AUTHORITY = /^(?:TM|Q|KT|TL|TUQ)\.\s?\p{Lu}/u;
+const DEPUTY = /^PHÓ\s|^THỨ TRƯỞNG/u;
+const RANK =
   /^(?:(?:PGS|GS|TS|ThS|BS|CN|KS|BSCK\p{Lu}*|NGƯT|NGND|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,\s]+)+/u;
 /** Forces and establishments of education, health and science may put ranks and degrees there. */
-const mayHaveRank = /QUÂN|CÔNG AN|QUỐC PHÒNG|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|TRUNG TÂM Y TẾ/u;
+const MAY_HAVE_RANK = /QUÂN|CÔNG AN|QUỐC PHÒNG|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|TRUNG TÂM Y TẾ/u;
 
 /** In columns that a reader has put into one line, position and authority stand beside the recipients. */
-const officeBeside = /CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|TỔNG|CHỦ NHIỆM|THỐNG ĐỐC/u;
-const authorityBeside = /(?<!\p{L})(?:TM|Q|KT|TL|TUQ)\.\s?\p{Lu}/u;
+const OFFICE_BESIDE = /CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|TỔNG|CHỦ NHIỆM|THỐNG ĐỐC/u;
+const AUTHORITY_BESIDE = /(?<!\p{L})(?:TM|Q|KT|TL|TUQ)\.\s?\p{Lu}/u;
 
-const closingText = ({ closing, source }: Context) => (closing === null ? '' : source.slice(spanOf(closing)));
+const closingText = ({ closing, source }: RuleContext) =>
+  closing === null ? '' : source.slice(spanOf(closing));
 
-function* checkNames(signers: readonly Field[], context: Context): Iterable<Finding> {
-  const exempt = context.fields('issuer', 'parentIssuer').some(({ value }) => mayHaveRank.test(value));
+function* checkNames(signers: readonly Field[], context: RuleContext): Iterable<Finding> {
+  const exempt = context.fields('issuer', 'parentIssuer').some(({ value }) => MAY_HAVE_RANK.test(value));
   for (const signer of exempt ? [] : signers) {
-    const found = rank.exec(context.source.slice(spanOf(signer)))?.[0];
+    const found = RANK.exec(context.source.slice(spanOf(signer)))?.[0];
     if (found === undefined) continue;
     const { start } = spanOf(signer);
     yield { at: { start, end: start + found.trimEnd().length }, message: rankBeforeName(found.trim()) };
@@ -61,7 +62,7 @@ function* checkNames(signers: readonly Field[], context: Context): Iterable<Find
 }
 
 /** A line that is meant to be an authority and is written so oddly that it is not told as one. */
-function oddAuthority(context: Context, told: readonly Field[]): Span | null {
+function oddAuthority(context: RuleContext, told: readonly Field[]): Span | null {
   const text = closingText(context);
   const offset = context.closing?.position.start.offset ?? 0;
   for (const match of text.matchAll(
@@ -70,39 +71,39 @@ function oddAuthority(context: Context, told: readonly Field[]): Span | null {
     const [line, written = ''] = match;
     const start = offset + match.index + line.length - written.length;
     const known = told.some((field) => spanOf(field).start === start);
-    if (!known && !authority.test(written)) return { start, end: start + written.trimEnd().length };
+    if (!known && !AUTHORITY.test(written)) return { start, end: start + written.trimEnd().length };
   }
   return null;
 }
 
-function* checkAuthority(context: Context): Iterable<Finding> {
+function* checkAuthority(context: RuleContext): Iterable<Finding> {
   const authorities = context.fields('authority');
   for (const field of authorities) {
-    if (!authority.test(field.value)) yield { at: spanOf(field), message: wrongAuthority(field.value) };
+    if (!AUTHORITY.test(field.value)) yield { at: spanOf(field), message: wrongAuthority(field.value) };
   }
   const odd = context.closing === null ? null : oddAuthority(context, authorities);
   if (odd !== null) yield { at: odd, message: wrongAuthority(context.source.slice(odd)) };
-  if (odd !== null || authorities.length > 0 || authorityBeside.test(closingText(context))) return;
+  if (odd !== null || authorities.length > 0 || AUTHORITY_BESIDE.test(closingText(context))) return;
   for (const field of context.fields('signerPosition')) {
-    if (deputy.test(field.value)) yield { at: spanOf(field), message: noAuthority(field.value) };
+    if (DEPUTY.test(field.value)) yield { at: spanOf(field), message: noAuthority(field.value) };
   }
 }
 
 /** The last line of the body, under which the signature should stand. */
-function underBody(context: Context) {
+function underBody(context: RuleContext) {
   const last = context.body.at(-1);
   const end = last?.position.end.offset ?? context.source.text.trimEnd().length;
   return { start: context.source.lineAt(Math.max(0, end - 1)).start, end };
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const [signer] = context.fields('signer');
   const [position] = context.fields('signerPosition', 'authority');
   if (signer === undefined && position === undefined) {
-    if (!isCutShort(context)) yield { at: underBody(context), message: noSignature };
+    if (!isCutShort(context)) yield { at: underBody(context), message: NO_SIGNATURE };
   } else if (signer === undefined) {
-    yield { at: context.nearest('signerPosition', 'authority'), message: noName, blank: true };
-  } else if (position === undefined && !officeBeside.test(closingText(context))) {
+    yield { at: context.nearest('signerPosition', 'authority'), message: NO_NAME, blank: true };
+  } else if (position === undefined && !OFFICE_BESIDE.test(closingText(context))) {
     yield { at: spanOf(signer), message: noPosition(signer.value) };
   }
   yield* checkAuthority(context);
@@ -123,7 +124,7 @@ export const rule: Rule = {
     { text: decisionOf(), findings: [] },
     {
       text: decisionOf({ recipients: '', authority: '', position: '', signer: '' }),
-      findings: [{ line: 14, column: 1, message: noSignature }],
+      findings: [{ line: 14, column: 1, message: NO_SIGNATURE }],
     },
     {
       text: decisionOf({ authority: '\nT/M ỦY BAN NHÂN DÂN', signer: '\nTS. Trần Văn Bình' }),

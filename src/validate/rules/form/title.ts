@@ -1,7 +1,7 @@
-import type { Context } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { RuleContext } from '../../rule-context.js';
 import type { Scope } from '../../scope.js';
 
 const missing = (kind: string) => ({
@@ -10,7 +10,7 @@ const missing = (kind: string) => ({
 });
 
 /** Slips and letters of introduction have none (Appendix III, models 1.8 and 1.10). */
-const withoutTitle: ReadonlySet<string> = new Set([
+const WITHOUT_TITLE: ReadonlySet<string> = new Set([
   'Công văn',
   'Giấy giới thiệu',
   'Giấy nghỉ phép',
@@ -19,15 +19,15 @@ const withoutTitle: ReadonlySet<string> = new Set([
   'Phiếu báo',
 ]);
 
-const titled: Scope = {
+const TITLED: Scope = {
   label: {
     vi: 'mọi văn bản có tên loại, trừ giấy, phiếu',
     en: 'every document that names its kind, but slips',
   },
-  covers: ({ kind, ofParty }) => !ofParty && (kind === null || !withoutTitle.has(kind)),
+  covers: ({ kind, ofParty }) => !ofParty && (kind === null || !WITHOUT_TITLE.has(kind)),
 };
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const [kind] = context.fields('kind');
   if (kind === undefined || context.fields('title').length > 0) return;
   yield { at: context.nearest('kind'), message: missing(kind.value) };
@@ -41,7 +41,7 @@ export const rule: Rule = {
     vi: 'Dưới tên loại phải có trích yếu nội dung văn bản.',
     en: 'Under its kind a document must say its subject.',
   },
-  scope: titled,
+  scope: TITLED,
   check,
   examples: [
     { text: decisionOf(), findings: [] },

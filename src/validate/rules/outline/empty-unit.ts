@@ -1,7 +1,7 @@
 import type { Unit } from '../../../model/index.js';
-import type { Context } from '../../context.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const empty = (label: string) => ({
@@ -10,12 +10,12 @@ const empty = (label: string) => ({
 });
 
 /** A heading is no content of what is made to hold articles. */
-const holders: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
+const HOLDERS: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const { unit, quoted } of context.units) {
     if (quoted || unit.type === 'form' || unit.children.length > 0) continue;
-    if (unit.heading === null || holders.has(unit.type)) {
+    if (unit.heading === null || HOLDERS.has(unit.type)) {
       yield { at: labelSpan(unit, context.source), message: empty(unit.label) };
     }
   }

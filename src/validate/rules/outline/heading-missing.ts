@@ -1,9 +1,9 @@
 import type { Unit } from '../../../model/index.js';
-import type { Context, PlacedUnit } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const missing = (label: string) => ({
@@ -11,20 +11,20 @@ const missing = (label: string) => ({
   en: `"${label}" has no heading`,
 });
 
-const alwaysTitled: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
+const ALWAYS_TITLED: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
 
 /** Articles that issue or repeal something are often without headings, so only those among titled ones count. */
-function* checkArticles(articles: readonly PlacedUnit[], context: Context): Iterable<Finding> {
+function* checkArticles(articles: readonly PlacedUnit[], context: RuleContext): Iterable<Finding> {
   const untitled = articles.filter(({ unit }) => unit.heading === null);
   if (untitled.length * 2 >= articles.length) return;
   for (const { unit } of untitled)
     yield { at: labelSpan(unit, context.source), message: missing(unit.label) };
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const own = context.units.filter(({ quoted }) => !quoted);
   for (const { unit } of own) {
-    if (alwaysTitled.has(unit.type) && unit.heading === null) {
+    if (ALWAYS_TITLED.has(unit.type) && unit.heading === null) {
       yield { at: labelSpan(unit, context.source), message: missing(unit.label) };
     }
   }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../model/index.js';
-import type { Context, Host } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { groupBy } from '../../group-by.js';
 import {
   appendixMentions,
@@ -10,11 +10,11 @@ import {
   namedHosts,
 } from '../../references.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import type { Host, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { lastNotAbove } from '../../spans.js';
-import { isCutShort } from '../../whole.js';
+import { spanOf } from '../../source-text.js';
+import { lastNotAbove } from '../../span-set.js';
+import { isCutShort } from '../../truncation.js';
 
 const dangling = (found: string, why: Wording) => ({
   vi: `dẫn chiếu “${found}” không có: ${why.vi}`,
@@ -41,16 +41,16 @@ const noAppendix = (number: string) => ({
   en: `the document has no Phụ lục ${number}`,
 });
 
-const gap = String.raw`\s{1,4}`;
-const clause = '\\d{1,3}[a-zđ]?';
-const point = String.raw`[a-zđ]\d{0,2}`;
+const GAP = String.raw`\s{1,4}`;
+const CLAUSE = '\\d{1,3}[a-zđ]?';
+const POINT = String.raw`[a-zđ]\d{0,2}`;
 const listOf = (item: string) =>
-  String.raw`(${item}(?:\s{0,2},${gap}${item}(?![\p{L}]))*(?:${gap}(?:và|hoặc)${gap}${item}(?![\p{L}]))?)`;
-const points = `(?:điểm${gap}${listOf(point)}${gap})?`;
-const clauses = `(?:khoản${gap}${listOf(clause)}${gap})?`;
-const article = String.raw`Điều${gap}(?:(\d{1,4}[a-zđ]?)${gap}(?:của${gap})?(\p{L}[\p{L} ]{2,30}?)${gap}này|này)`;
-const pattern = new RegExp(
-  String.raw`(?<![\p{L}])(?:${points}${clauses}${article}|điểm${gap}${listOf(point)}${gap}khoản${gap}này)`,
+  String.raw`(${item}(?:\s{0,2},${GAP}${item}(?![\p{L}]))*(?:${GAP}(?:và|hoặc)${GAP}${item}(?![\p{L}]))?)`;
+const POINTS = `(?:điểm${GAP}${listOf(POINT)}${GAP})?`;
+const CLAUSES = `(?:khoản${GAP}${listOf(CLAUSE)}${GAP})?`;
+const ARTICLE = String.raw`Điều${GAP}(?:(\d{1,4}[a-zđ]?)${GAP}(?:của${GAP})?(\p{L}[\p{L} ]{2,30}?)${GAP}này|này)`;
+const PATTERN = new RegExp(
+  String.raw`(?<![\p{L}])(?:${POINTS}${CLAUSES}${ARTICLE}|điểm${GAP}${listOf(POINT)}${GAP}khoản${GAP}này)`,
   'giu',
 );
 
@@ -94,7 +94,7 @@ interface Outline {
   readonly articlesOf: (host: Host) => ReadonlyMap<string, Unit> | null;
 }
 
-function outlineOf(context: Context): Outline {
+function outlineOf(context: RuleContext): Outline {
   const own = context.units.filter(({ quoted }) => !quoted);
   const finder = (type: Unit['type']) => {
     const units = own.filter(({ unit }) => unit.type === type).map(({ unit }) => unit);
@@ -143,7 +143,7 @@ function whyDangling(match: RegExpExecArray, outline: Outline): Wording | null {
     : whyNotIn(target, itemsOf(numbers), itemsOf(letters));
 }
 
-function* checkAppendices(context: Context): Iterable<Finding> {
+function* checkAppendices(context: RuleContext): Iterable<Finding> {
   const numbers = context.attached.flatMap((node) => {
     const value = 'label' in node ? appendixNumber(tail(node.label ?? '').toUpperCase()) : null;
     return value === null ? [] : [value];
@@ -157,11 +157,11 @@ function* checkAppendices(context: Context): Iterable<Finding> {
   }
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   if (isCutShort(context)) return;
   const outline = outlineOf(context);
   const foreign = foreignSpans(context);
-  for (const match of context.source.text.matchAll(pattern)) {
+  for (const match of context.source.text.matchAll(PATTERN)) {
     if (foreign.has(match.index)) continue;
     const why = whyDangling(match, outline);
     if (why === null) continue;

@@ -1,11 +1,11 @@
 import { pointLetters } from '../../../lexicon/index.js';
 import type { Unit } from '../../../model/index.js';
-import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import { labelNumber, labelSpan, withNumber } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { sequenceFaults } from '../../sequence.js';
+import { sequenceFaults } from '../../sequence-faults.js';
 
 const outOfOrder = (found: string, after: string | undefined, expected: string) => ({
   vi:
@@ -21,7 +21,7 @@ const outOfOrder = (found: string, after: string | undefined, expected: string) 
 const isLettered = (unit: Unit) =>
   unit.type === 'point' || (unit.type === 'division' && unit.numbering === 'letter');
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const siblings = new Map<object, Unit[]>();
   for (const { unit, ancestors, quoted } of context.units) {
     if (quoted || !isLettered(unit)) continue;

@@ -1,10 +1,10 @@
 import type { Unit } from '../../../model/index.js';
-import type { Context, PlacedUnit } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { firstLine, spanOf } from '../../source.js';
+import { firstLine, spanOf } from '../../source-text.js';
 
 const pointUnderArticle = (point: string, article: string) => ({
   vi: `điểm “${point}” nằm ngay dưới “${article}”, thiếu khoản`,
@@ -16,12 +16,12 @@ const inside = (found: string, around: string) => ({
   en: `"${found}" is inside "${around}", which is of a lower level`,
 });
 
-const bulletFirst = {
+const BULLET_FIRST = {
   vi: 'gạch đầu dòng đứng trước mọi mục có số',
   en: 'a bullet comes before any numbered unit',
 };
 
-const levels: readonly Unit['type'][] = [
+const LEVELS: readonly Unit['type'][] = [
   'part',
   'chapter',
   'section',
@@ -31,7 +31,7 @@ const levels: readonly Unit['type'][] = [
   'point',
 ];
 
-function* checkUnit({ unit, ancestors, quoted }: PlacedUnit, context: Context): Iterable<Finding> {
+function* checkUnit({ unit, ancestors, quoted }: PlacedUnit, context: RuleContext): Iterable<Finding> {
   const parent = ancestors.at(-1);
   if (quoted || parent === undefined) return;
   const at = labelSpan(unit, context.source);
@@ -41,17 +41,17 @@ function* checkUnit({ unit, ancestors, quoted }: PlacedUnit, context: Context): 
     if (first === unit) yield { at, message: pointUnderArticle(unit.label, parent.label) };
     return;
   }
-  const level = levels.indexOf(unit.type);
-  const around = levels.indexOf(parent.type);
+  const level = LEVELS.indexOf(unit.type);
+  const around = LEVELS.indexOf(parent.type);
   if (level >= 0 && around >= 0 && level < around) yield { at, message: inside(unit.label, parent.label) };
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const placed of context.units) yield* checkUnit(placed, context);
   const first = context.body.find((node) => node.type !== 'paragraph');
   const numbered = context.body.some((node) => node.type === 'division');
   if (first?.type === 'bullet' && numbered) {
-    yield { at: firstLine(context.source.text, spanOf(first)), message: bulletFirst };
+    yield { at: firstLine(context.source.text, spanOf(first)), message: BULLET_FIRST };
   }
 }
 

@@ -1,19 +1,19 @@
-import { type Context, type PlacedUnit, siblings } from '../../context.js';
+import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import { groupBy } from '../../group-by.js';
 import { labelCloser, labelNumber, labelSpan, type NumeralStyle, withNumber } from '../../labels.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
-import { decisionOf } from '../../samples.js';
+import { type PlacedUnit, type RuleContext, siblings } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
-const styleNames = {
+const STYLE_NAMES = {
   roman: { vi: 'chữ số La Mã', en: 'roman numerals' },
   arabic: { vi: 'chữ số Ả Rập', en: 'arabic numerals' },
 } as const satisfies Partial<Record<NumeralStyle, Wording>>;
 
 const wrongStyle = (found: string, style: 'roman' | 'arabic', expected: string) => ({
-  vi: `“${found}” phải đánh số bằng ${styleNames[style].vi}: “${expected}”`,
-  en: `"${found}" must have ${styleNames[style].en}: "${expected}"`,
+  vi: `“${found}” phải đánh số bằng ${STYLE_NAMES[style].vi}: “${expected}”`,
+  en: `"${found}" must have ${STYLE_NAMES[style].en}: "${expected}"`,
 });
 
 const wrongCloser = (found: string, expected: string) => ({
@@ -22,15 +22,15 @@ const wrongCloser = (found: string, expected: string) => ({
 });
 
 /** Codes write "Phần thứ nhất", which is no fault. */
-const stylesOf: Readonly<Record<string, 'roman' | 'arabic'>> = {
+const STYLES_OF: Readonly<Record<string, 'roman' | 'arabic'>> = {
   part: 'roman',
   chapter: 'roman',
   section: 'arabic',
   subsection: 'arabic',
 };
 
-function* checkStyle({ unit }: PlacedUnit, context: Context): Iterable<Finding> {
-  const wanted = stylesOf[unit.type];
+function* checkStyle({ unit }: PlacedUnit, context: RuleContext): Iterable<Finding> {
+  const wanted = STYLES_OF[unit.type];
   const number = labelNumber(unit);
   if (wanted === undefined || number === null || number.value === null) return;
   if (number.style === wanted || number.style === 'word') return;
@@ -48,7 +48,7 @@ function closerWanted({ unit }: PlacedUnit): string | null {
 }
 
 /** Where all of a group are closed in the same odd way, the first stands for them; where one is odd, it alone. */
-function* checkClosers(group: readonly PlacedUnit[], context: Context): Iterable<Finding> {
+function* checkClosers(group: readonly PlacedUnit[], context: RuleContext): Iterable<Finding> {
   const odd = group.filter((placed) => {
     const wanted = closerWanted(placed);
     const closer = labelCloser(placed.unit, context.source);
@@ -67,7 +67,7 @@ function* checkClosers(group: readonly PlacedUnit[], context: Context): Iterable
   }
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const group of siblings(context)) {
     for (const placed of group) yield* checkStyle(placed, context);
     const byType = groupBy(group, closerWanted);

@@ -1,10 +1,10 @@
 import type { Unit } from '../../../model/index.js';
-import type { Context, Host, PlacedUnit } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import { type LabelNumber, labelNumber, labelSpan, withNumber } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { Host, PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { sequenceFaults } from '../../sequence.js';
+import { sequenceFaults } from '../../sequence-faults.js';
 
 interface Numbered {
   readonly unit: Unit;
@@ -39,7 +39,7 @@ const counterOf = ({ unit, ancestors, host }: PlacedUnit): Host =>
 const styleKey = (unit: Unit, number: LabelNumber) =>
   `${unit.type} ${number.style} ${number.style === 'arabic' ? number.before : ''}`;
 
-function collectRuns(context: Context): Run[] {
+function collectRuns(context: RuleContext): Run[] {
   const runs = new Map<Host, Map<string, Run>>();
   const lastOfKind = new Map<string, number>();
   for (const placed of context.units) {
@@ -64,7 +64,7 @@ function runOn(unit: Unit, last: number | undefined): number | null {
   return mayRunOn && last !== undefined ? last + 1 : null;
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const { members, alsoFirst } of collectRuns(context)) {
     // A single appendix or form needs no number, and a text may attach "Phụ lục II" alone.
     const type = members[0]?.unit.type;

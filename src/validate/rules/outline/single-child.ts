@@ -1,7 +1,7 @@
 import type { Unit } from '../../../model/index.js';
-import { type Context, siblings } from '../../context.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
+import { type RuleContext, siblings } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const alone = (label: string) => ({
@@ -9,11 +9,11 @@ const alone = (label: string) => ({
   en: `"${label}" stands alone; nothing follows it`,
 });
 
-const counted: ReadonlySet<Unit['type']> = new Set(['clause', 'point', 'division']);
+const COUNTED: ReadonlySet<Unit['type']> = new Set(['clause', 'point', 'division']);
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   for (const group of siblings(context)) {
-    const [only, second] = group.filter(({ unit }) => counted.has(unit.type));
+    const [only, second] = group.filter(({ unit }) => COUNTED.has(unit.type));
     if (only === undefined || second !== undefined) continue;
     yield { at: labelSpan(only.unit, context.source), message: alone(only.unit.label) };
   }

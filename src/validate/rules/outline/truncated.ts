@@ -1,9 +1,9 @@
 import type { TreeNode } from '../../../model/index.js';
-import { type Context, nodesOf } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import { nodesOf, type RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { cutMark } from '../../whole.js';
+import { spanOf } from '../../source-text.js';
+import { cutMark } from '../../truncation.js';
 
 const cut = (found: string) => ({
   vi: `văn bản bị cắt tại “${found}”`,
@@ -18,7 +18,7 @@ const nothingFollows = (found: string) => ({
 const lastOf = (nodes: readonly TreeNode[]): TreeNode | undefined =>
   nodes.flatMap(nodesOf).findLast((node) => node.type === 'paragraph');
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const { source } = context;
   const marks = [...source.text.matchAll(cutMark)];
   for (const { 0: line, 1: mark = '', index } of marks) {

@@ -1,6 +1,6 @@
-import type { Context } from '../../context.js';
 import { unclosedQuotations } from '../../quotations.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const unclosed = (found: string) => ({
@@ -8,7 +8,7 @@ const unclosed = (found: string) => ({
   en: `the quotation that opens with “ never closes: “${found}…`,
 });
 
-function* check({ source }: Context): Iterable<Finding> {
+function* check({ source }: RuleContext): Iterable<Finding> {
   for (const start of unclosedQuotations(source)) {
     const line = source.lineAt(start);
     const found = source.slice({ start: start + 1, end: Math.min(line.end, start + 30) }).trim();

@@ -1,5 +1,5 @@
-import type { Context } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 import { isGlued } from '../../syllables.js';
 
@@ -9,14 +9,14 @@ const glued = (word: string) => ({
 });
 
 /** Loan words have no tone in their first spelling ("ôtô"); what was glued by accident mostly has. */
-const tone = /[\u0300\u0301\u0303\u0309\u0323]/u;
-const word = /(?<![\p{L}\p{M}\p{N}./-])[\p{L}\p{M}]{5,24}(?![\p{L}\p{M}\p{N}/-])/gu;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const WORD = /(?<![\p{L}\p{M}\p{N}./-])[\p{L}\p{M}]{5,24}(?![\p{L}\p{M}\p{N}/-])/gu;
 
-function* check(context: Context): Iterable<Finding> {
-  for (const match of context.source.text.matchAll(word)) {
+function* check(context: RuleContext): Iterable<Finding> {
+  for (const match of context.source.text.matchAll(WORD)) {
     const [written] = match;
     const letters = written.normalize('NFC');
-    if (!tone.test(letters.normalize('NFD')) || !isGlued(letters)) continue;
+    if (!TONE.test(letters.normalize('NFD')) || !isGlued(letters)) continue;
     yield {
       at: { start: match.index, end: match.index + written.length },
       message: glued(letters),

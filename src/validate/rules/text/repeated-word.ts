@@ -1,6 +1,6 @@
 import { functionWords } from '../../../lexicon/index.js';
-import type { Context } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const repeated = (word: string) => ({
@@ -8,13 +8,13 @@ const repeated = (word: string) => ({
   en: `the word "${word}" stands twice in a row`,
 });
 
-const doubled = new RegExp(
+const DOUBLED = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(${functionWords.join('|')})(\s{1,5})\1(?![\p{L}\p{M}])`,
   'giu',
 );
 
 /** Cells of a table that say the same stand on lines of their own. */
-function isRepeatedCell(context: Context, start: number, end: number, gap: string): boolean {
+function isRepeatedCell(context: RuleContext, start: number, end: number, gap: string): boolean {
   if (!gap.includes('\n')) return false;
   const { source } = context;
   const above = source.slice(source.lineAt(start)).trim();
@@ -22,8 +22,8 @@ function isRepeatedCell(context: Context, start: number, end: number, gap: strin
   return !above.includes(' ') || !below.includes(' ');
 }
 
-function* check(context: Context): Iterable<Finding> {
-  for (const match of context.source.text.matchAll(doubled)) {
+function* check(context: RuleContext): Iterable<Finding> {
+  for (const match of context.source.text.matchAll(DOUBLED)) {
     const [found, word = '', gap = ''] = match;
     const end = match.index + found.length;
     if (isRepeatedCell(context, match.index, end, gap)) continue;

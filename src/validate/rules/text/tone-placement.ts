@@ -1,10 +1,10 @@
-import type { Context } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 type Style = 'old' | 'new';
 
-const names = {
+const NAMES = {
   old: { vi: 'kiểu “hòa, thủy”', en: 'the way of "hòa, thủy"' },
   new: { vi: 'kiểu “hoà, thuỷ”', en: 'the way of "hoà, thuỷ"' },
 } as const satisfies Record<Style, object>;
@@ -14,21 +14,21 @@ const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 const mixed = (word: string, style: Style, count: number, others: number) => {
   const other = style === 'old' ? 'new' : 'old';
   return {
-    vi: `“${word}” đặt dấu theo ${names[style].vi} (${count} chỗ), phần còn lại theo ${names[other].vi} (${others} chỗ)`,
-    en: `"${word}" has its tone ${names[style].en} (${times(count)}), the rest ${names[other].en} (${times(others)})`,
+    vi: `“${word}” đặt dấu theo ${NAMES[style].vi} (${count} chỗ), phần còn lại theo ${NAMES[other].vi} (${others} chỗ)`,
+    en: `"${word}" has its tone ${NAMES[style].en} (${times(count)}), the rest ${NAMES[other].en} (${times(others)})`,
   };
 };
 
-const notInWord = String.raw`(?![\p{L}\p{M}])`;
-const lead = String.raw`(?<![\p{L}\p{M}])\p{L}{0,3}?(?<!q)`;
+const NOT_IN_WORD = String.raw`(?![\p{L}\p{M}])`;
+const LEAD = String.raw`(?<![\p{L}\p{M}])\p{L}{0,3}?(?<!q)`;
 /** On the first of two vowels that end a syllable; after q the u is no vowel, and there is but one place. */
-const onFirst = new RegExp(`${lead}(?:[òóỏõọ][ae]|[ùúủũụ]y)${notInWord}`, 'giu');
-const onSecond = new RegExp(`${lead}(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])${notInWord}`, 'giu');
+const ON_FIRST = new RegExp(`${LEAD}(?:[òóỏõọ][ae]|[ùúủũụ]y)${NOT_IN_WORD}`, 'giu');
+const ON_SECOND = new RegExp(`${LEAD}(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])${NOT_IN_WORD}`, 'giu');
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const places = {
-    old: [...context.source.text.matchAll(onFirst)],
-    new: [...context.source.text.matchAll(onSecond)],
+    old: [...context.source.text.matchAll(ON_FIRST)],
+    new: [...context.source.text.matchAll(ON_SECOND)],
   };
   const rarer: Style = places.old.length < places.new.length ? 'old' : 'new';
   const others = places[rarer === 'old' ? 'new' : 'old'].length;

@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/index.js';
-import { type Context, nodesOf } from '../../context.js';
 import type { Finding, Rule } from '../../rule.js';
+import { nodesOf, type RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source.js';
-import { spanSet } from '../../spans.js';
+import { spanOf } from '../../source-text.js';
+import { spanSet } from '../../span-set.js';
 
 const unfilled = (found: string) => ({
   vi: `chỗ trống chưa điền: “${found}”`,
@@ -11,51 +11,51 @@ const unfilled = (found: string) => ({
 });
 
 /** Five dots and more, or two ellipses: fewer only say "and so on". */
-const dots = String.raw`\.{5,}|[.…]*…[.…]*…[.…]*`;
-const ruled = '_{3,}';
-const noDay = String.raw`(?<=ngày)[^\S\n]{2,}(?=tháng|/\d)|(?<=tháng)[^\S\n]{2,}(?=năm)`;
-const ellipsisForNumber = String.raw`(?<=(?:ngày|tháng|năm|số|số:)[^\S\n]?)…+(?=[^\S\n]?(?:/|tháng|năm))`;
-const noSerial = String.raw`(?<=\bsố:?)[^\S\n]{2,}(?=/)`;
-const blank = new RegExp(`${dots}|${ruled}|${noDay}|${ellipsisForNumber}|${noSerial}`, 'gu');
+const DOTS = String.raw`\.{5,}|[.…]*…[.…]*…[.…]*`;
+const RULED = '_{3,}';
+const NO_DAY = String.raw`(?<=ngày)[^\S\n]{2,}(?=tháng|/\d)|(?<=tháng)[^\S\n]{2,}(?=năm)`;
+const ELLIPSIS_FOR_NUMBER = String.raw`(?<=(?:ngày|tháng|năm|số|số:)[^\S\n]?)…+(?=[^\S\n]?(?:/|tháng|năm))`;
+const NO_SERIAL = String.raw`(?<=\bsố:?)[^\S\n]{2,}(?=/)`;
+const BLANK = new RegExp(`${DOTS}|${RULED}|${NO_DAY}|${ELLIPSIS_FOR_NUMBER}|${NO_SERIAL}`, 'gu');
 
-const sparedTypes: ReadonlySet<string> = new Set(['form', 'table', 'quotation', 'footnote']);
+const SPARED_TYPES: ReadonlySet<string> = new Set(['form', 'table', 'quotation', 'footnote']);
 /** Appendices, unlike regulations and plans that a decision issues, are mostly lists and forms to fill in. */
-const formLabel = /^(?:phụ lục|mẫu|biểu)/iu;
+const FORM_LABEL = /^(?:phụ lục|mẫu|biểu)/iu;
 
 /** Such appendices, each down to the next attached text: what is told as a closing in a form is of the form. */
-function formAppendices({ attached, source }: Context): readonly Span[] {
+function formAppendices({ attached, source }: RuleContext): readonly Span[] {
   return attached.flatMap((node, index) => {
-    if (node.type !== 'appendix' || !formLabel.test(node.label)) return [];
+    if (node.type !== 'appendix' || !FORM_LABEL.test(node.label)) return [];
     const next = attached[index + 1];
     return [{ start: spanOf(node).start, end: next === undefined ? source.text.length : spanOf(next).start }];
   });
 }
 
 /** Forms, tables and quoted forms are meant to have blanks; number and date of the heading have rules of their own. */
-function spared(context: Context): readonly Span[] {
-  const nodes = nodesOf(context.document.body).filter(({ type }) => sparedTypes.has(type));
+function spared(context: RuleContext): readonly Span[] {
+  const nodes = nodesOf(context.document.body).filter(({ type }) => SPARED_TYPES.has(type));
   return [...[...nodes, ...context.fields('number', 'placeDate')].map(spanOf), ...formAppendices(context)];
 }
 
 /** So far around an underscored line another column is looked for. */
-const columnReach = 40;
+const COLUMN_REACH = 40;
 
 /** A line of underscores under a heading, alone in its column, only parts it from the text. */
-function isRule({ source }: Context, at: Span): boolean {
+function isRule({ source }: RuleContext, at: Span): boolean {
   if (!source.slice(at).startsWith('_')) return false;
   const line = source.lineAt(at.start);
-  const before = source.slice({ start: Math.max(line.start, at.start - columnReach), end: at.start });
-  const after = source.slice({ start: at.end, end: Math.min(line.end, at.end + columnReach) });
+  const before = source.slice({ start: Math.max(line.start, at.start - COLUMN_REACH), end: at.start });
+  const after = source.slice({ start: at.end, end: Math.min(line.end, at.end + COLUMN_REACH) });
   return (
     /(?:^|\||\s\s)$/u.test(before.trim() === '' ? '' : before.replace(/(?<=\|)\s+$/u, '')) &&
     /^(?:$|\s*\||\s\s|\s*$)/u.test(after)
   );
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const { text } = context.source;
   const sparedPlaces = spanSet(spared(context));
-  for (const match of text.matchAll(blank)) {
+  for (const match of text.matchAll(BLANK)) {
     const at = { start: match.index, end: match.index + match[0].length };
     if (sparedPlaces.covers(at)) continue;
     if (isRule(context, at)) continue;

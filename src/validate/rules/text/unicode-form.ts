@@ -1,6 +1,6 @@
-import type { Context } from '../../context.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, TextEdit, Wording } from '../../rule.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 
 const times = (count: number) => ({
@@ -28,7 +28,7 @@ const legacy = (word: string, count: number) => ({
   en: `"${word}" looks like text of an old encoding (TCVN3, VNI)${times(count).en} where Unicode was expected`,
 });
 
-const ethLetters: ReadonlyMap<string, string> = new Map([
+const ETH_LETTERS: ReadonlyMap<string, string> = new Map([
   ['Ð', 'Đ'],
   ['ð', 'đ'],
   ['Ɖ', 'Đ'],
@@ -36,8 +36,8 @@ const ethLetters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Signs that stand for letters in fonts of old, next to a letter. One or two may be real ("5 µm", "hãng®"). */
-const legacyWord = /(?<!\p{L})\p{L}{0,12}(?:\p{L}[¨¬®¸µ¶·¹»¼½¾]|[¨¬®¸µ¶·¹»¼½¾]\p{L})[\p{L}¨¬®¸µ¶·¹»¼½¾]*/gu;
-const legacyWordsAtLeast = 5;
+const LEGACY_WORD = /(?<!\p{L})\p{L}{0,12}(?:\p{L}[¨¬®¸µ¶·¹»¼½¾]|[¨¬®¸µ¶·¹»¼½¾]\p{L})[\p{L}¨¬®¸µ¶·¹»¼½¾]*/gu;
+const LEGACY_WORDS_AT_LEAST = 5;
 
 /** One finding for all places of a fault, at the first: a whole text is in one form or another. */
 function* once(
@@ -68,7 +68,7 @@ function isInNumber(text: string, at: number): boolean {
   return /\d\S*[/-]/u.test(before);
 }
 
-function* check(context: Context): Iterable<Finding> {
+function* check(context: RuleContext): Iterable<Finding> {
   const { text } = context.source;
   const composable = [...text.matchAll(/[\p{L}]\p{M}+/gu)].filter(
     ([letters]) => letters.normalize('NFC') !== letters,
@@ -79,14 +79,14 @@ function* check(context: Context): Iterable<Finding> {
     (letters) => letters.normalize('NFC'),
   );
   const eths = [...text.matchAll(/[ÐðƉɖ]/gu)].filter((match) => !isInNumber(text, match.index));
-  const letterOf = (found: string) => ethLetters.get(found) ?? found;
+  const letterOf = (found: string) => ETH_LETTERS.get(found) ?? found;
   yield* once(eths, (found, count) => eth(found, letterOf(found), count), letterOf);
   yield* once([...text.matchAll(/\p{Co}/gu)], (found, count) => {
     const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     return privateUse(`U+${code}`, count);
   });
-  const words = [...text.matchAll(legacyWord)];
-  if (words.length >= legacyWordsAtLeast) yield* once(words, legacy);
+  const words = [...text.matchAll(LEGACY_WORD)];
+  if (words.length >= LEGACY_WORDS_AT_LEAST) yield* once(words, legacy);
 }
 
 export const rule: Rule = {

@@ -1,0 +1,10 @@
+// What a process of its own runs, for an input that may need more memory than there is.
+import { runIsolated } from '../src/cli/isolated/child.js';
+import { lazyDependencies } from '../src/cli/lazy-dependencies.js';
+
+const dependencies = lazyDependencies({
+  worker: new URL('./worker.mjs', import.meta.url),
+  page: new URL('../client/page.js', import.meta.url),
+  isolated: null,
+});
+process.exitCode = await runIsolated(JSON.parse(process.argv[2] ?? ''), process, dependencies);

@@ -1,0 +1,23 @@
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
+
+/** How words are written: "Nghị định", "nghị định" or "NGHỊ ĐỊNH". */
+export type Letters = 'normal' | 'small' | 'capital';
+
+const inLetters: Readonly<Record<Letters, (text: string) => string>> = {
+  normal: (text) => text,
+  small: (text) => text.toLowerCase(),
+  capital: (text) => text.toUpperCase(),
+};
+
+/**
+ * Source of a pattern that matches one of the texts. A longer text is tried before a shorter one that begins it, in
+ * whatever order they are given.
+ *
+ * @param texts - in normal case
+ */
+export function oneOf(texts: Iterable<string>, letters: Letters = 'normal'): string {
+  const sources = [...new Set(texts)]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => inLetters[letters](text.replaceAll(SYNTAX, '\\$&')));
+  return `(?:${sources.join('|')})`;
+}

@@ -1,0 +1,55 @@
+import { dateConflicts } from '../lexicon/index.js';
+import type { Citation, Diagnostic, Flow, Lang } from '../model/index.js';
+import type { Places } from '../text/index.js';
+import type { Mention } from './mentions/index.js';
+
+const impossibleDate: Readonly<Record<Lang, (written: string) => string>> = {
+  vi: (written) => `“${written}” không phải là một ngày có thật`,
+  en: (written) => `"${written}" is not a real date`,
+};
+
+const dateConflict: Readonly<Record<Lang, (number: string, date: string, usual: string) => string>> = {
+  vi: (number, date, usual) =>
+    `${number} được ghi ngày ${date}, nhưng nơi khác trong văn bản ghi ngày ${usual}`,
+  en: (number, date, usual) => `${number} is dated ${date} here but ${usual} elsewhere in the document`,
+};
+
+/** What the diagnostics say, and where. */
+export interface DiagnosticInput {
+  readonly flow: Flow;
+  readonly places: Places;
+  readonly lang: Lang;
+}
+
+/** What is odd in the citations: dates that no calendar has, and documents that are given several dates. */
+export const diagnose = (
+  mentions: readonly Mention[],
+  citations: readonly Citation[],
+  input: DiagnosticInput,
+): readonly Diagnostic[] => [...impossibleDates(mentions, input), ...conflictingDates(citations, input)];
+
+function impossibleDates(
+  mentions: readonly Mention[],
+  { flow, places, lang }: DiagnosticInput,
+): readonly Diagnostic[] {
+  return mentions.flatMap(({ impossibleDate: span }) => {
+    if (span === null) return [];
+    return [
+      {
+        rule: 'citation/impossible-date',
+        severity: 'error' as const,
+        message: impossibleDate[lang](flow.text.slice(span.start, span.end)),
+        position: places.position(flow.toSource(span.start), flow.toSourceEnd(span.end)),
+      },
+    ];
+  });
+}
+
+function conflictingDates(citations: readonly Citation[], { lang }: DiagnosticInput): readonly Diagnostic[] {
+  return dateConflicts(citations).map(({ citation: { number, date, position }, usual }) => ({
+    rule: 'citation/date-conflict',
+    severity: 'error' as const,
+    message: dateConflict[lang](number ?? '', date ?? '', usual),
+    position,
+  }));
+}

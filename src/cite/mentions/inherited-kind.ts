@@ -1,0 +1,70 @@
+import { beginsWithKind, type FoundNumber, kindNamed } from '../../lexicon/index.js';
+import { type KindOfNumber, nearestKind } from './kind-of-number.js';
+import type { Mention } from './mention.js';
+
+/** Numbers of other things: forms, certificates, accounts, issues of the Gazette. */
+const OTHER_THING =
+  /(?:mẫu|biểu|bảng|phụ lục|giấy phép[^.;]{0,60}|giấy chứng nhận[^.;]{0,60}|chứng chỉ[^.;]{0,40}|chứng nhận|bằng|thẻ|tài khoản|điện thoại|hồ sơ|mã|ký hiệu|công báo|lô|thửa|tờ|đơn|hóa đơn|vận đơn|phòng|tầng|nhà|đường|quốc lộ|QCVN|TCVN|tiêu chuẩn|quy chuẩn|vé|máy|xe|biển)(?: số| Số)?\s?:?\s?$/iu;
+const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
+
+/**
+ * A kind of two to four syllables right before "số" that no exact name matches but one is near; without "số" the number
+ * has to be of that kind.
+ *
+ * @param so - where "số" begins, or the number where there is none
+ */
+export function misspeltKind(
+  text: string,
+  number: FoundNumber,
+  low: number,
+  so: number,
+): KindOfNumber | null {
+  const from = Math.max(low, number.start - 40);
+  const before = text.slice(from, Math.max(from, so - 1));
+  const syllables = [...before.matchAll(/\p{L}+/gu)].slice(-4);
+  for (const first of syllables) {
+    const kind = nearestKind(before.slice(first.index));
+    if (!kind || !/^\p{Lu}/u.test(first[0])) continue;
+    if (so === number.start && !kind.abbreviations.includes(symbolHead(number.value))) continue;
+    const start = from + first.index;
+    return { start, kind, inherited: false, mended: true, titleEnd: start };
+  }
+  return null;
+}
+
+/** In a list the kind is said once and meant for all; a number of a known form may also stand without any. */
+export function inheritedKind(
+  text: string,
+  number: FoundNumber,
+  low: number,
+  hasSo: boolean,
+  previous: Mention | undefined,
+): KindOfNumber | null {
+  const { start } = number;
+  const kindName = previous ? sharedKind(text.slice(low, start), number, hasSo, previous) : null;
+  if (kindName === null && !standsAlone(number, hasSo)) return null;
+  if (OTHER_THING.test(text.slice(Math.max(low, start - 100), start))) return null;
+  return {
+    start,
+    kind: kindName === null ? null : kindNamed(kindName),
+    inherited: kindName !== null,
+    titleEnd: start,
+  };
+}
+
+function sharedKind(gap: string, number: FoundNumber, hasSo: boolean, previous: Mention): string | null {
+  if (previous.number === null) return null;
+  const inList = hasSo
+    ? symbolHead(previous.number) === symbolHead(number.value)
+    : /[,;] $/u.test(gap) && previous.number.endsWith(number.symbol);
+  const likely = inList && gap.length < 400 && !/[.]\s/u.test(gap);
+  return likely || LIST_GAP.test(gap) ? previous.kind : null;
+}
+
+const symbolHead = (number: string): string => /[/-](\p{Lu}[\p{L}]*)/u.exec(number)?.[1] ?? '';
+
+function standsAlone({ symbol, value }: FoundNumber, hasSo: boolean): boolean {
+  const known = beginsWithKind(symbol) || /^(?:QH|UBTVQH)\d/u.test(symbol);
+  const hasSlash = value.includes('/');
+  return known ? hasSo || hasSlash : hasSo && hasSlash && symbol.includes('-');
+}

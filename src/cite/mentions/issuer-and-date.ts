@@ -1,0 +1,129 @@
+import { isWritten } from '../../chars/index.js';
+import { dateAt, type FoundDate, matchIssuer } from '../../lexicon/index.js';
+
+/** What stands behind a number or a name: date and issuer, in either order. */
+export interface IssuerAndDate {
+  readonly date: FoundDate | null;
+  readonly issuer: string | null;
+  /** Offset after the last part. */
+  readonly end: number;
+}
+
+/** A telegram's date has its hour before it. */
+const BEFORE_DATE =
+  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã )?(?:ban hành|ký ban hành|ký|lập|thông qua)|cùng) (?=ngày))?/uy;
+/** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end. */
+const NOTE = /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}/uy;
+const BEFORE_ISSUER = /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})/uy;
+/** "giữa Bộ Tài chính và Bộ Công an" */
+const BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:liên )?(?=\p{Lu})/uy;
+const JOINT =
+  /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
+const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
+
+/** A law that is made anew is told from the old one so. */
+const REVISED = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\)/uy;
+
+/** No act has more issuers. */
+const MOST_JOINT = 24;
+
+/** The offset after space, a comma and a bracket, which may part a number from what follows. */
+function behindMarks(text: string, from: number): number {
+  let at = from;
+  while (at < from + MOST_MARKS && at < text.length && isMark(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** " , ( " */
+const MOST_MARKS = 5;
+
+const isMark = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x28;
+
+/** What a date, and what may stand before it, begins with. */
+const BEGINS_DATE = 'nNtThbkđlc';
+
+function noteEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) === 0x2c) return at;
+  NOTE.lastIndex = at;
+  return NOTE.test(text) ? NOTE.lastIndex : at;
+}
+
+function dateStart(text: string, at: number): number {
+  if (text.startsWith(' ngày', at)) return at + 1;
+  BEFORE_DATE.lastIndex = at;
+  return BEFORE_DATE.test(text) ? BEFORE_DATE.lastIndex : at;
+}
+
+function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate | null {
+  const opening = text.charAt(behindMarks(text, at));
+  if (opening === '' || !BEGINS_DATE.includes(opening)) return null;
+  const found = dateAt(text, dateStart(text, at));
+  if (!found) return null;
+  const isFull = isWritten(text, found.start, 'ngày');
+  const lead = text.slice(at, found.start);
+  if (!isFull && (wants === 'full' || lead.includes(','))) return null;
+  const closes = lead.includes('(') && text[found.end] === ')';
+  return closes ? { ...found, end: found.end + 1 } : found;
+}
+
+interface IssuerLead {
+  /** Where the name of the issuer begins that follows. */
+  readonly end: number;
+  /** Whether there are several in any case. */
+  readonly partners: boolean;
+}
+
+function issuerLead(text: string, at: number): IssuerLead | null {
+  const opening = text.charAt(behindMarks(text, at)) || ' ';
+  const partners = 'gGk'.includes(opening);
+  if (!partners && !'cCdD'.includes(opening)) return null;
+  const lead = partners ? BEFORE_PARTNERS : BEFORE_ISSUER;
+  lead.lastIndex = at;
+  return lead.test(text) ? { end: lead.lastIndex, partners } : null;
+}
+
+function issuerBehind(text: string, at: number, joint: boolean): { name: string; end: number } | null {
+  const lead = issuerLead(text, at);
+  const first = lead && matchIssuer(text, lead.end);
+  if (!lead || !first) return null;
+  const several = joint || lead.partners;
+  const names = [first.name];
+  let end = first.end;
+  while (several && names.length < MOST_JOINT) {
+    JOINT.lastIndex = end;
+    const link = JOINT.exec(text);
+    const next = link && matchIssuer(text, end + link[0].length);
+    if (!next) break;
+    names.push(next.name);
+    end = next.end;
+  }
+  return { name: names.join(', '), end };
+}
+
+/**
+ * Date and issuer that follow a number at `at`: "ngày 27/9/2019 của Bộ Chính trị", "của Chính phủ ngày …".
+ *
+ * @param joint - several issuers may follow (joint circulars)
+ */
+export function issuerAndDateAfterNumber(text: string, at: number, joint: boolean): IssuerAndDate {
+  const from = noteEnd(text, at);
+  const first = dateBehind(text, from, 'any');
+  const issuer = issuerBehind(text, first?.end ?? from, joint);
+  const date = first ?? (issuer ? dateBehind(text, issuer.end, 'full') : null);
+  const end = Math.max(at, first?.end ?? 0, issuer?.end ?? 0, date?.end ?? 0);
+  return { date, issuer: issuer?.name ?? null, end };
+}
+
+/** Date that follows the name of a law; a bare year counts ("Luật Đất đai 2013"). */
+export function issuerAndDateAfterLaw(text: string, at: number): IssuerAndDate {
+  REVISED.lastIndex = at;
+  const from = REVISED.test(text) ? REVISED.lastIndex : at;
+  const tail = issuerAndDateAfterNumber(text, from, false);
+  if (tail.date) return tail;
+  BARE_YEAR.lastIndex = from;
+  const year = BARE_YEAR.exec(text);
+  const value = year?.groups?.['year'];
+  if (!year || value === undefined) return { ...tail, end: tail.end > from ? tail.end : at };
+  const end = from + year[0].length;
+  return { date: { start: from, end, value }, issuer: tail.issuer, end: Math.max(end, tail.end) };
+}

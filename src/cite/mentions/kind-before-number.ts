@@ -1,0 +1,132 @@
+import { nameKey, once } from '../../chars/index.js';
+import { type FoundNumber, kindPattern, kindsOfAbbreviation, lawByNumber } from '../../lexicon/index.js';
+import type { KindName } from './kind-names.js';
+import { type KindOfNumber, nearestKind } from './kind-of-number.js';
+import { lawNameAt } from './law-name.js';
+
+/** Between a kind and its number: what the document is about in a few small words ("Báo cáo thẩm tra số"). */
+const SMALL_WORDS =
+  /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))[\p{Ll}]+){1,8} $/u;
+const BY_ISSUER = /^ (?:của )?(?=\p{Lu})/u;
+const BY_OTHER = /^ (?:kèm theo|này|theo|tại|của|và) /u;
+
+/**
+ * The kind that a number belongs to, among the names of kinds that stand before it.
+ *
+ * @param gapEnd - where the number begins, together with the "số" before it
+ */
+export function kindBefore(
+  text: string,
+  number: FoundNumber,
+  low: number,
+  words: readonly KindName[],
+  gapEnd: number,
+): KindOfNumber | null {
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const word = words[i];
+    if (!word || word.start < low || isOutOfReach(text, word, gapEnd)) return null;
+    const gap = text.slice(word.end, gapEnd);
+    if (isAdjacent(gap)) return fitting(text, number, words[i - 1], kindOf(word));
+    if (word.kind.family === 'law') {
+      const outer = lawWithNumber(text, number, words.slice(0, i + 1), gapEnd, low);
+      if (outer) return outer;
+      continue;
+    }
+    const found = gapEnd < number.start ? acrossWords(text, word, gap) : null;
+    if (found || BY_OTHER.test(gap)) return found;
+  }
+  return null;
+}
+
+function isOutOfReach(text: string, word: KindName, gapEnd: number): boolean {
+  const gap = text.slice(word.end, gapEnd);
+  if (gap.length > 400) return true;
+  return /[;\n]/u.test(gap) && !isNameUpTo(text, word, gapEnd);
+}
+
+const isNameUpTo = (text: string, { kind, end }: KindName, gapEnd: number): boolean =>
+  kind.family === 'law' && (lawNameAt(text, end, kind.name)?.end ?? 0) >= gapEnd - 2;
+
+const isAdjacent = (gap: string): boolean => gap.trim() === '' || gap === ' (' || /^: ?$/u.test(gap);
+
+const kindOf = ({ start, kind }: KindName): KindOfNumber => ({
+  start,
+  kind,
+  inherited: false,
+  titleEnd: start,
+});
+
+/** A kind that what the document is about, or who issued it, parts from its number. */
+function acrossWords(text: string, word: KindName, gap: string): KindOfNumber | null {
+  if (SMALL_WORDS.test(gap)) {
+    const meant = nearestKind(text.slice(word.start, word.end + gap.length));
+    return meant && meant !== word.kind ? { ...kindOf(word), kind: meant, mended: true } : kindOf(word);
+  }
+  return BY_ISSUER.test(gap) && !/[.,;(]/u.test(gap) && gap.length < 90 ? kindOf(word) : null;
+}
+
+const isTitleBetween = (gap: string): boolean => gap === ' ' || SMALL_WORDS.test(gap);
+
+/** Of "Thông báo kết luận số 88-TB/TW", "Quyết định phê duyệt dự án số 5/QĐ-UBND" the number says which kind is meant. */
+function fitting(
+  text: string,
+  number: FoundNumber,
+  before: KindName | undefined,
+  found: KindOfNumber,
+): KindOfNumber {
+  if (!before || !isTitleBetween(text.slice(before.end, found.start))) return found;
+  const head = symbolHead(number.symbol);
+  const isBefore = before.kind.abbreviations.includes(head) && !found.kind?.abbreviations.includes(head);
+  return isBefore ? { ...found, start: before.start, kind: before.kind, titleEnd: before.start } : found;
+}
+
+/**
+ * The law that a number behind names of laws belongs to: the one that the register gives this number, else the outer
+ * one of a title that holds others ("Luật sửa đổi … của Luật Điện ảnh số 31/2009/QH12").
+ */
+function lawWithNumber(
+  text: string,
+  number: FoundNumber,
+  words: readonly KindName[],
+  gapEnd: number,
+  low: number,
+): KindOfNumber | null {
+  if (!mayBeLaws(number)) return null;
+  const registered = lawByNumber(number.value);
+  let best: KindOfNumber | null = null;
+  const titleEnd = titleEndBefore(text, gapEnd);
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const word = words[i];
+    if (!word || word.start < low || word.kind.family !== 'law') break;
+    const name = lawNameAt(text, word.end, word.kind.name);
+    const title = text.slice(word.end, titleEnd);
+    const reaches = name !== null && name.end >= titleEnd - 2;
+    if (!reaches && best !== null) continue;
+    if (!reaches && !isPlainTitle(title)) break;
+    const found = { ...kindOf(word), titleEnd: name?.amending ? name.end : word.start };
+    if (registered && nameKey(registered.name) === nameKey(title)) return found;
+    best = found;
+    if (i > 0 && !isHeldByTitle(text.slice(Math.max(low, word.start - 12), word.start))) break;
+  }
+  return best;
+}
+
+/** "Luật Đất đai, thông số 12/2020/TT-BTC": a number that names another kind is no law's. */
+function mayBeLaws({ symbol }: FoundNumber): boolean {
+  const meant = kindsOfAbbreviation(symbolHead(symbol));
+  return meant.length === 0 || meant.some(({ family }) => family === 'law');
+}
+
+const symbolHead = (symbol: string): string => /^[\p{L}]+/u.exec(symbol)?.[0] ?? '';
+
+/** "Luật Thuế thu nhập doanh nghiệp (sửa đổi) số": the bracket is no part of the name. */
+const titleEndBefore = (text: string, gapEnd: number): number =>
+  gapEnd - (REVISED.exec(text.slice(Math.max(0, gapEnd - 40), gapEnd))?.[0].length ?? 0);
+
+const REVISED = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\),? $/u;
+
+const isPlainTitle = (title: string): boolean =>
+  /^ \p{Lu}[^.;:()]{0,140}$/u.test(title.trimEnd()) && !NEXT_LAW().test(title);
+const NEXT_LAW = once(() => new RegExp(`, ${kindPattern({ hasProperName: true })} `, 'u'));
+
+const isHeldByTitle = (before: string): boolean => /(?:của|,|và)\s(?:các )?$/u.test(before);

@@ -1,0 +1,38 @@
+import { nearest, remember } from '../../chars/index.js';
+import { type Kind, kindNamed, kinds } from '../../lexicon/index.js';
+
+/** The kind of the document that a number belongs to, and where the mention begins. */
+export interface KindOfNumber {
+  readonly start: number;
+  readonly kind: Kind | null;
+  readonly inherited: boolean;
+  /** Whether the kind was misspelt ("Thông tư liên lịch", "Quyểt định"). */
+  readonly mended?: boolean;
+  readonly titleEnd: number;
+}
+
+const SO = /(?:[sS]ố|SỐ|so)\s?(?:hiệu\s?)?:?\s?/uy;
+/** "số hiệu : " */
+const LONGEST_SO = 10;
+
+/** Where "số", "số hiệu:" begins that ends at `to`; `to` itself where none does. */
+export function soStart(text: string, low: number, to: number): number {
+  for (let at = to - 2; at >= Math.max(low, to - LONGEST_SO); at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x73 && code !== 0x53) continue;
+    if (at > low && !/[\s(“"\p{L}]/u.test(text.charAt(at - 1))) continue;
+    SO.lastIndex = at;
+    if (SO.test(text) && SO.lastIndex === to) return at;
+  }
+  return to;
+}
+
+const KIND_NAMES = kinds
+  .filter((kind) => kind.family !== 'law' && kind.family !== 'plain')
+  .map((kind) => kind.name);
+
+/** The kind whose misspelt name this is. */
+export const nearestKind = remember((written): Kind | null => {
+  const found = written.trim().length > 7 ? nearest(written.trim(), KIND_NAMES) : null;
+  return found ? kindNamed(found.candidate) : null;
+});

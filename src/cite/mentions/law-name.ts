@@ -1,0 +1,140 @@
+import { once } from '../../chars/index.js';
+import { kindPattern, type Law, longestLawName, unmistakable } from '../../lexicon/index.js';
+
+/** The proper name behind "Luật", "Bộ luật", "Pháp lệnh". */
+export interface LawName {
+  readonly start: number;
+  readonly end: number;
+  /** Laws of the register with this name; none where the name is not registered. */
+  readonly laws: readonly Law[];
+  /** Whether the title amends other laws, whose names then stand in it. */
+  readonly amending: boolean;
+}
+
+const LAW = kindPattern({ hasProperName: true });
+const LAW_IN_ANY_CASE = `(?:${LAW}|${kindPattern({ hasProperName: true }, 'small')})`;
+const AMENDING = new RegExp(
+  `(?:[Ss]ửa đổi|[Bb]ổ sung|[Bb]ãi bỏ)[\\p{L}, ]{1,120}?(?= (?:${LAW}|(?:các|\\d+) ${LAW_IN_ANY_CASE})(?![\\p{L}]))`,
+  'uy',
+);
+const MORE_LAWS = new RegExp(
+  `\\s?(?:,|và|;)?\\s?(?:các |của |\\d+ )?(?<kind>${LAW_IN_ANY_CASE})(?![\\p{L}])`,
+  'uy',
+);
+const SYLLABLE = /[\p{L}\p{N}-]+/uy;
+/** Words that cannot be in a law's name and so end one that the register lacks. */
+const ENDS_NAME = new Set(
+  'ngày năm số được đã có quy về hoặc thì này để theo tại do của đối trong khi như mà là bị phải không cần sẽ cho với hiện nêu sau trước đến từ trên hướng ban thi nhằm hay cũng còn đó trên các những mỗi nếu vẫn gồm bao'.split(
+    ' ',
+  ),
+);
+/** What goes on after a law's name and "và" with something else. */
+const AFTER_AND = once(
+  () => new RegExp(`(?:các|những|pháp|bộ|${kindPattern(unmistakable, 'small')})(?![\\p{L}])`, 'uy'),
+);
+const MAX_SYLLABLES = 16;
+const CONSTITUTION = /\s?(?:của )?nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam/iuy;
+
+/** The end of what belongs to the word "Hiến pháp" ("nước Cộng hòa xã hội chủ nghĩa Việt Nam"). */
+export function constitutionEnd(text: string, from: number): number {
+  CONSTITUTION.lastIndex = from;
+  const match = CONSTITUTION.exec(text);
+  return match ? from + match[0].length : from;
+}
+
+/**
+ * The name of a law that begins at or after `from` (white space is skipped): the longest one of the register, or what
+ * looks like a name.
+ *
+ * @param kind - one that has a proper name, such as "Luật"
+ */
+export function lawNameAt(text: string, from: number, kind: string): LawName | null {
+  const start = from + (/^\s/u.test(text.slice(from, from + 1)) ? 1 : 0);
+  if (start === from) return null;
+  const known = longestLawName(kind, text, start);
+  const amending = amendingEnd(text, start);
+  if (amending > (known?.end ?? 0)) return { start, end: amending, laws: [], amending: true };
+  if (known) {
+    const oneSmallWord = /^\p{Ll}+$/u.test(text.slice(start, known.end));
+    if (oneSmallWord && !/^,? (?:năm|ngày|số) \d/u.test(text.slice(known.end, known.end + 9))) return null;
+    return { start, end: known.end, laws: known.laws, amending: amending > 0 };
+  }
+  const end = unknownNameEnd(text, start);
+  return end > start ? { start, end, laws: [], amending: false } : null;
+}
+
+/** "sửa đổi, bổ sung một số điều của Luật A và Luật B": the end of the last law's name; 0 where it is no such title. */
+function amendingEnd(text: string, start: number): number {
+  AMENDING.lastIndex = start;
+  const lead = AMENDING.exec(text);
+  if (!lead) return 0;
+  let end = start + lead[0].length;
+  for (let count = 0; count < 60; count += 1) {
+    MORE_LAWS.lastIndex = end;
+    const more = MORE_LAWS.exec(text);
+    const kind = more?.groups?.['kind'];
+    if (!more || kind === undefined || more[0].includes(';')) break;
+    const after = end + more[0].length;
+    const name = longestLawName(kind, text, after + 1);
+    const nameEnd = name?.end ?? unknownNameEnd(text, after + 1);
+    if (nameEnd <= after + 1) {
+      end = /^\p{Ll}/u.test(kind) || /\d/u.test(more[0]) ? after : end;
+      break;
+    }
+    end = nameEnd;
+  }
+  return end;
+}
+
+function unknownNameEnd(text: string, start: number): number {
+  const isSmall = !/^\p{Lu}/u.test(text.slice(start, start + 2));
+  if (isSmall && !beginsSmallName(text, start)) return start;
+  const dated = datedNameEnd(text, start);
+  if (dated > start || isSmall) return dated;
+  let end = start;
+  let at = start;
+  for (let count = 0; count < MAX_SYLLABLES; count += 1) {
+    SYLLABLE.lastIndex = at;
+    const word = SYLLABLE.exec(text)?.[0];
+    if (word === undefined || /^\d/u.test(word)) break;
+    const lower = word.toLowerCase();
+    if ((count > 0 || lower === 'về') && ENDS_NAME.has(lower)) break;
+    if (lower === 'và' && !goesOnAfterAnd(text, at + word.length + 1)) break;
+    if (lower !== 'và') end = at + word.length;
+    at += word.length;
+    if (text[at] !== ' ') break;
+    at += 1;
+  }
+  return end;
+}
+
+function goesOnAfterAnd(text: string, at: number): boolean {
+  SYLLABLE.lastIndex = at;
+  const next = SYLLABLE.exec(text)?.[0] ?? '';
+  if (!/^\p{Ll}/u.test(next) || ENDS_NAME.has(next)) return false;
+  AFTER_AND().lastIndex = at;
+  return !AFTER_AND().test(text);
+}
+
+/** "Luật tổ chức Hội đồng Chính phủ ngày 14-7-1960": before 2000 a law's name began with a small letter. */
+function beginsSmallName(text: string, start: number): boolean {
+  SYLLABLE.lastIndex = start;
+  const first = SYLLABLE.exec(text)?.[0];
+  return first !== undefined && !ENDS_NAME.has(first) && !NO_NAME.has(first);
+}
+
+/** What "luật" makes another word with: a lawyer, a jurist, rules. */
+const NO_NAME = new Set(['sư', 'gia', 'pháp', 'lệ', 'khoa', 'học', 'lệnh']);
+
+const UP_TO_DATE = /^[^.;:()\n]{3,170}?(?=,? (?:ngày \d{1,2}|số \d{1,3}\/))/u;
+/** Words that no name holds, so that what stands before the date is a sentence. */
+const SENTENCE = once(() => {
+  const words = 'được|bị|có|thông qua|ban hành|kể từ|từ|trước|sau|đến|theo|tại|này|và các|quy định|hướng dẫn';
+  return new RegExp(`(?<![\\p{L}])(?:${words}|${kindPattern(unmistakable)})(?![\\p{L}])`, 'u');
+});
+
+/** A name that the register lacks, where a date or a number right behind it says where it ends. */
+function datedNameEnd(text: string, start: number): number {
+  const name = UP_TO_DATE.exec(text.slice(start, start + 200))?.[0];
+  return name === undefined || SENTENCE().test(name) ? start : start + name.length;
+}

@@ -1,0 +1,52 @@
+import { once, oneOf } from '../../chars/index.js';
+import { type FoundNumber, kindsWith } from '../../lexicon/index.js';
+import { dateOf } from './blank-mention.js';
+import { dateInNextCell } from './date-in-next-cell.js';
+import { inheritedKind, misspeltKind } from './inherited-kind.js';
+import { issuerAndDateAfterNumber } from './issuer-and-date.js';
+import { kindBefore } from './kind-before-number.js';
+import type { KindName } from './kind-names.js';
+import { type KindOfNumber, soStart } from './kind-of-number.js';
+import type { Mention } from './mention.js';
+
+/** The symbols of what several bodies issue together. */
+const JOINT = once(() => {
+  const joint = kindsWith({ jointly: ['always', 'sometimes'] });
+  return new RegExp(`^${oneOf(joint.flatMap(({ abbreviations }) => abbreviations))}`, 'u');
+});
+
+/** The mention that a number belongs to; null where the number is no document's. */
+export function numbered(
+  text: string,
+  number: FoundNumber,
+  low: number,
+  words: readonly KindName[],
+  previous: Mention | undefined,
+): Mention | null {
+  const so = soStart(text, low, number.start);
+  const hasSo = so < number.start;
+  const found =
+    kindBefore(text, number, low, words, so) ??
+    misspeltKind(text, number, low, so) ??
+    (number.loose ? null : inheritedKind(text, number, low, hasSo, previous));
+  if (!found) return null;
+  const tail = issuerAndDateAfterNumber(text, number.end, JOINT().test(number.symbol));
+  const cell = tail.end > number.end ? null : dateInNextCell(text, found.start, number.end);
+  return {
+    start: found.start,
+    end: cell?.end ?? tail.end,
+    kind: found.kind?.name ?? null,
+    number: number.value,
+    whole: null,
+    name: null,
+    ...dateOf(cell ?? tail.date),
+    issuer: tail.issuer,
+    confidence: confidenceIn(number, found),
+    titleEnd: found.titleEnd,
+  };
+}
+
+function confidenceIn(number: FoundNumber, found: KindOfNumber): Mention['confidence'] {
+  if (found.inherited) return 'inferred';
+  return number.repaired || found.mended ? 'repaired' : 'exact';
+}

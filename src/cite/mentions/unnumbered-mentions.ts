@@ -1,0 +1,107 @@
+import { isDigit } from '../../chars/index.js';
+import type { Block } from '../../model/index.js';
+import { beginsSmall, blankMention, dateOf } from './blank-mention.js';
+import { issuerAndDateAfterNumber } from './issuer-and-date.js';
+import type { KindName } from './kind-names.js';
+import { lawMention } from './law-mention.js';
+import type { Mention } from './mention.js';
+
+const SHORT =
+  /^\s?(?:số\s?:?\s?)?(?<digits>\d{1,5}[a-zđ]?(?:\/(?:19|20)\d\d)?)(?![\p{L}\d]|[.,/:-]\d|\s?[/-]\s?\p{L}|\s?%)/u;
+const COUNTED =
+  /^\s?(?:năm(?! \d{4})|tháng(?! \d)|ngày(?! \d)|đồng|triệu|tỷ|nghìn|trường|lần|bản|trang|giờ|người|nội dung|nhiệm vụ|điều|khoản|điểm|chương|mục|phần|quý|kỳ|đơn vị|văn bản|loại|cấp|tỉnh|xã|hộ|dự án|và \d)(?![\p{L}])/iu;
+const BLANK_SERIAL = /^ ?(?:số ?:? ?)?[.…_ ]{0,40}\/ ?(?:\d{4} ?\/ ?)?\p{Lu}[\p{L}]*-[\p{L}&-]{2,30}/u;
+const BLANK_OPENINGS = 's.…_ /';
+const BLANK_DATE = /^,? ?ngày[\s.…_]*tháng (?<month>\d{1,2}) năm (?<year>\d{4})/u;
+
+/** Mentions without a whole number: laws by name, kinds with a date or a short number. */
+export function unnumbered(
+  text: string,
+  words: readonly KindName[],
+  taken: ReadonlySet<KindName>,
+  numberedOnes: readonly Mention[],
+  block: Block,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  let cursor = 0;
+  for (const word of words) {
+    if (taken.has(word)) continue;
+    while ((numberedOnes[cursor]?.end ?? Number.POSITIVE_INFINITY) <= word.start) cursor += 1;
+    const around = numberedOnes[cursor];
+    const inside = around !== undefined && around.start < word.start && word.start < around.end;
+    const isLaw = word.kind.family === 'law';
+    if (inside && (around.titleEnd <= word.start || !isLaw)) continue;
+    const mention = isLaw
+      ? lawMention(text, word, inside ? around.titleEnd : text.length, block)
+      : (shortMention(text, word) ?? datedMention(text, word));
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+/** A law inside another's title does not take the date that stands behind the whole title. */
+export function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
+  const titles = found.filter((each) => each.titleEnd > each.start);
+  if (titles.length === 0) return found;
+  let first = 0;
+  return found.map((mention) => {
+    while ((titles[first]?.titleEnd ?? Number.POSITIVE_INFINITY) <= mention.start) first += 1;
+    const title = titles[first];
+    const outer = title && title.start < mention.start ? title : undefined;
+    if (!outer || mention.end <= outer.titleEnd) return mention;
+    return { ...mention, end: outer.titleEnd, date: null, issuer: null, impossibleDate: null };
+  });
+}
+
+/** "Nghị định 30", "Thông tư số 01", "Công văn số 123". */
+function shortMention(text: string, word: KindName): Mention | null {
+  if (isVague(word) || beginsSmall(text, word) || !isBeforeSerial(text, word.end)) return null;
+  const behind = text.slice(word.end, word.end + 60);
+  const short = SHORT.exec(behind);
+  const digits = short?.groups?.['digits'];
+  if (!short || digits === undefined || /^(?:19|20)\d\d$/u.test(digits)) return null;
+  const hasSo = /số/iu.test(short[0]);
+  if (!hasSo && word.kind.family !== 'normative') return null;
+  if (COUNTED.test(behind.slice(short[0].length))) return null;
+  const tail = issuerAndDateAfterNumber(text, word.end + short[0].length, false);
+  return { ...blankMention(word, tail.end), number: digits, ...dateOf(tail.date), issuer: tail.issuer };
+}
+
+/** Whether a digit or "số" follows. */
+function isBeforeSerial(text: string, at: number): boolean {
+  const next = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  return isDigit(text.charCodeAt(next)) || text.charCodeAt(next) === 0x73;
+}
+
+/** Whether what follows may be a serial that is left blank. */
+function isBeforeBlank(text: string, at: number): boolean {
+  const next = text.charAt(at) === ' ' ? at + 1 : at;
+  return BLANK_OPENINGS.includes(text.charAt(next));
+}
+
+const isVague = ({ kind }: KindName): boolean => kind.family === 'plain' || kind.family === 'general';
+
+/** "Tờ trình ngày 05/6/2024 của …", and drafts with a blank serial ("Tờ trình số     /TTr-STC ngày   tháng 7 năm 2026"). */
+function datedMention(text: string, word: KindName): Mention | null {
+  if (isVague(word)) return null;
+  const behind = isBeforeBlank(text, word.end) ? text.slice(word.end, word.end + 120) : '';
+  const serial = BLANK_SERIAL.exec(behind)?.[0].length ?? 0;
+  const draft = serial > 0 ? draftMention(text, word, serial, behind) : null;
+  if (draft || beginsSmall(text, word)) return draft;
+  const tail = issuerAndDateAfterNumber(text, word.end + serial, false);
+  if (tail.date?.value?.length !== 10) return null;
+  return {
+    ...blankMention(word, tail.end),
+    date: tail.date.value,
+    issuer: tail.issuer,
+    confidence: 'exact',
+  };
+}
+
+function draftMention(text: string, word: KindName, serial: number, behind: string): Mention | null {
+  const blank = BLANK_DATE.exec(behind.slice(serial));
+  if (!blank?.groups) return null;
+  const { year, month = '' } = blank.groups;
+  const tail = issuerAndDateAfterNumber(text, word.end + serial + blank[0].length, false);
+  return { ...blankMention(word, tail.end), date: `${year}-${month.padStart(2, '0')}`, issuer: tail.issuer };
+}

@@ -1,0 +1,32 @@
+import { once } from '../../chars/index.js';
+import { attachedPattern } from '../../lexicon/index.js';
+import { type FoundPins, pinsBefore } from './pins-before.js';
+
+const ISSUED_WITH = /(?:kèm|ban hành|phê duyệt) theo (?:các )?$/iu;
+const ATTACHED = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}])(?:(?:[Bb]ản )?${attachedPattern()}|[Bb]ản ${attachedPattern('small')})(?![\\p{L}])`,
+      'gu',
+    ),
+);
+/** So far before a mention the name of the text may begin that is issued with it. */
+const REACH = 300;
+
+/**
+ * The pins, and where they begin, of a text that is issued with the mentioned act: "khoản 2 Điều 5 Quy chế … ban hành kèm theo [Quyết định …]".
+ *
+ * @param low - offset before which nothing belongs to this mention
+ * @param mentionStart - offset where its kind or number begins
+ */
+export function pinsOfAttached(text: string, low: number, mentionStart: number): FoundPins | null {
+  if (!ISSUED_WITH.test(text.slice(Math.max(low, mentionStart - LONGEST_ISSUED), mentionStart))) return null;
+  const from = Math.max(low, mentionStart - REACH);
+  const names = [...text.slice(from, mentionStart).matchAll(ATTACHED())];
+  const name = names.findLast(({ index }) => pinsBefore(text, low, from + index).pins.length > 0);
+  if (name === undefined || /[;:]|\. \p{Lu}/u.test(text.slice(from + name.index, mentionStart))) return null;
+  return pinsBefore(text, low, from + name.index);
+}
+
+/** "phê duyệt theo các " */
+const LONGEST_ISSUED = 20;

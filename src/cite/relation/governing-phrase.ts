@@ -1,0 +1,110 @@
+import { instructionPattern, type TriggerSense } from '../../lexicon/index.js';
+import { type Before, isConnector } from './clause.js';
+import type { RelatedMention } from './related-mention.js';
+import { isChange } from './relation-groups.js';
+import { findTriggers, type Trigger } from './trigger-phrases.js';
+
+/** The verb or preposition before a mention that says what is done to it. */
+export interface GoverningPhrase extends Omit<Trigger, 'sense'> {
+  readonly sense: Exclude<TriggerSense, 'transparent'>;
+  /** The clause in which it stands, where `start` and `end` count. */
+  readonly clause: string;
+}
+
+/**
+ * The phrase that governs a mention; `null` where there is none that reaches it, or where the clause before a semicolon
+ * goes on.
+ *
+ * @param head - the first mention of the clause before
+ */
+export function governingPhrase(before: Before, head: RelatedMention | null): GoverningPhrase | null {
+  if (before.partedBy === 'semicolon' && head !== null && goesOn(head, before.clause)) return null;
+  const clause = clauseOfVerb(before);
+  const triggers = findTriggers(clause);
+  const nearest = seenThrough(triggers);
+  const trigger = nearest && reachesOver(clause, nearest, triggers[0]) ? triggers[0] : nearest;
+  if (!trigger) return null;
+  const sense = trigger.sense === 'transparent' ? 'refers' : trigger.sense;
+  const phrase = { ...trigger, sense, clause };
+  return sense === 'alias' || reachesMention(phrase, before) ? phrase : null;
+}
+
+/**
+ * Whether the clause before a semicolon goes on after it: with nothing between, or where something is changed, with the
+ * words for a part of it ("Bãi bỏ Quyết định A; Chương III của Quy định kèm theo Quyết định B").
+ *
+ * @param head - the mention whose words may go on
+ */
+export function goesOn(head: RelatedMention, clause: string): boolean {
+  if (isConnector(clause)) return true;
+  const changes = head.by === null && isChange(head.relation);
+  return (
+    changes &&
+    clause.length < LONGEST_PART &&
+    findTriggers(clause).every(({ sense }) => sense === 'transparent')
+  );
+}
+
+/** A longer clause says more than which part is meant. */
+const LONGEST_PART = 90;
+
+/**
+ * "Sửa đổi Quy trình thu …; quản lý … ban hành kèm theo [Quyết định …]": a semicolon in the title of what is attached
+ * does not part the verb from the act.
+ */
+function clauseOfVerb({ gap, clause, partedBy, previous }: Before): string {
+  if (partedBy !== 'semicolon' || previous !== null || !/kèm theo (?:các )?$/u.test(clause)) return clause;
+  const [first] = findTriggers(gap.slice(0, LONGEST_OPENING));
+  const changes = first !== undefined && isChange(first.sense) && first.start < NEAR_START;
+  return changes && !SENTENCE_END.test(gap) ? gap.slice(first.start) : clause;
+}
+
+/** Room for a label and the verb that opens a block ("1. Sửa đổi, bổ sung một số điều"). */
+const LONGEST_OPENING = 60;
+/** Room for the label alone. */
+const NEAR_START = 14;
+const SENTENCE_END = /[.:]\s(?=[\p{Lu}“"])/u;
+
+const ACTS: ReadonlySet<TriggerSense> = new Set(['amends', 'repeals', 'implements', 'details']);
+
+/** Through "ban hành kèm theo" one sees what is changed or carried out, but not what is only relied on. */
+function seenThrough(triggers: readonly Trigger[]): Trigger | undefined {
+  const last = triggers[triggers.length - 1];
+  if (last?.sense !== 'transparent') return last;
+  const found = triggers.findLast(({ sense }) => sense !== 'transparent');
+  return found && ACTS.has(found.sense) ? found : last;
+}
+
+/** "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches over a bare "tại". */
+function reachesOver(clause: string, nearest: Trigger, first: Trigger | undefined): boolean {
+  if (first === undefined || first.start >= OPENS || !/^tại$/iu.test(nearest.text.trim())) return false;
+  if (first.sense === 'implements') return INSTRUCTION.test(clause.slice(first.end, nearest.start));
+  return isChange(first.sense);
+}
+
+/** Only a space or a bullet stands before what opens a clause. */
+const OPENS = 3;
+const INSTRUCTION = new RegExp(`^ ?${instructionPattern}`, 'iu');
+
+function reachesMention(phrase: GoverningPhrase, { inClause }: Before): boolean {
+  const after = phrase.clause.slice(phrase.end);
+  if (isPreposition(phrase) && after.trim().length > PREPOSITION_REACH) return false;
+  // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object, the citation is the next item.
+  return inClause === null || !endsListItem(after);
+}
+
+/** A bare preposition governs what follows at once, or after "các quy định" at most. */
+const PREPOSITION_REACH = 14;
+
+const isPreposition = ({ sense, text }: GoverningPhrase): boolean =>
+  sense === 'refers' && !/\s/u.test(text.trim());
+
+const ENDS_LIST_ITEM = /(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
+
+/** Whether words and what joins the next item stand at the end, in one clause. */
+function endsListItem(text: string): boolean {
+  const joint = text.search(ENDS_LIST_ITEM);
+  if (joint < 0) return false;
+  const clause = Math.max(text.lastIndexOf(';', joint), text.lastIndexOf('.', joint)) + 1;
+  return /\p{L}/u.test(text.slice(clause, joint));
+}

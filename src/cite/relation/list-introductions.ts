@@ -1,0 +1,125 @@
+import { inSmallLetters, isCapital, once, oneOf } from '../../chars/index.js';
+import { kindPattern } from '../../lexicon/index.js';
+import type { Block, Relation } from '../../model/index.js';
+import { EXPIRES } from './expiry.js';
+import { opensOrder } from './orders.js';
+import { reportsBelow } from './other-actors.js';
+import { isBelow, type ListIntroduction, type ReadingState } from './reading-state.js';
+import type { RelatedMention } from './related-mention.js';
+import { isChange, isPassive } from './relation-groups.js';
+import { findTriggers } from './trigger-phrases.js';
+
+const LISTS_REPEALED = /HẾT HIỆU LỰC|BÃI BỎ|ĐÌNH CHỈ/u;
+/** A title has, somewhere, a word of so many capitals. */
+const TITLE_ROW = 3;
+
+/** Notes a title that says that all below it is repealed ("DANH MỤC VĂN BẢN HẾT HIỆU LỰC"). */
+export function noteTitle(reading: ReadingState, block: Block, text: string): void {
+  const isTitle = block.zone === 'appendixTitle' || (block.unit.length > 0 && isCapital(text, TITLE_ROW));
+  if (isTitle && LISTS_REPEALED.test(text)) reading.repealLists.add(block.unit[0] ?? '');
+}
+
+/**
+ * Notes what a block says of the blocks below it.
+ *
+ * @param related - its own mentions
+ * @param isFollowed - whether the next block has mentions: on those alone an introduction bears
+ */
+export function noteIntroduction(
+  reading: ReadingState,
+  block: Block,
+  text: string,
+  related: readonly RelatedMention[],
+  isFollowed: boolean,
+): void {
+  reading.quoted = quotedAfter(reading.quoted, text, related);
+  reading.introduction = isFollowed ? introductionAfter(reading.introduction, block, text, related) : null;
+}
+
+function quotedAfter(
+  quoted: RelatedMention | null,
+  text: string,
+  related: readonly RelatedMention[],
+): RelatedMention | null {
+  if (text.endsWith('như sau:')) return independent(related) ?? quoted;
+  return quoted !== null && /^["“]?\s?(?:Căn cứ|Theo)/u.test(text) ? quoted : null;
+}
+
+const independent = (related: readonly RelatedMention[]): RelatedMention | null =>
+  related.find(({ by }) => by === null) ?? null;
+
+/** A heading below which bases are listed. */
+const BASES = /^(?:CĂN CỨ|Căn cứ)(?: (?:pháp lý|PHÁP LÝ|thực hiện|THỰC HIỆN))?:?$/u;
+/** Room before an item's citation for its label and a few words ("1. Khoản 2 Điều 5 của"). */
+const ITEM_REACH = 40;
+/** Where a list only goes on in the next paragraph, its citation stands at the very beginning. */
+const NEXT_REACH = 5;
+
+function introductionAfter(
+  introduction: ListIntroduction | null,
+  block: Block,
+  text: string,
+  related: readonly RelatedMention[],
+): ListIntroduction | null {
+  const opened = { block, text, by: null, isOrder: false, reach: ITEM_REACH };
+  if (BASES.test(text)) return { ...opened, relation: 'basis' };
+  if (text.endsWith(':')) {
+    if (opensOrder(text)) return { ...opened, relation: 'refers', isOrder: true };
+    const relation = relationOfItems(text);
+    const by = relation !== null && isPassive(relation) ? independent(related) : null;
+    return relation !== null && (by !== null || SHARED.has(relation)) ? { ...opened, relation, by } : null;
+  }
+  const head = text.endsWith(';') ? related.findLast(({ opensClause }) => opensClause) : undefined;
+  if (head && GOES_ON.has(head.relation))
+    return { ...opened, relation: head.relation, by: head.by, reach: NEXT_REACH };
+  return isNextItem(introduction, block, related) ? introduction : null;
+}
+
+/** What the verb of an introduction says of all items. */
+const SHARED: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements', 'basis', 'details']);
+/** What the next paragraph of a list may share with the one above it, which ends in a semicolon. */
+const GOES_ON: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedBy', 'repeals']);
+
+/** Of a longer sentence the end counts. */
+const LONGEST_SENTENCE = 300;
+
+function relationOfItems(text: string): Relation | null {
+  if (EXPIRES.test(text)) return 'repeals';
+  const sentence = text.slice(text.lastIndexOf('. ') + 1).slice(-LONGEST_SENTENCE);
+  const trigger = findTriggers(sentence).findLast(
+    ({ sense }) => sense !== 'refers' && sense !== 'transparent',
+  );
+  if (trigger === undefined || trigger.sense === 'alias' || trigger.sense === 'transparent') return null;
+  const object = sentence.slice(trigger.end);
+  if (isChange(trigger.sense) && !MAY_BE_BELOW().test(inSmallLetters(object))) return null;
+  const isDone = trigger.sense === 'implements' || trigger.sense === 'basis';
+  return isDone && reportsBelow(object) ? null : trigger.sense;
+}
+
+/** "Về việc thay thế hóa đơn bằng bảng kê:" has its object, and what stands below belongs to it and is not changed. */
+const MAY_BE_BELOW = once(() => {
+  const provisions = oneOf(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phụ lục']);
+  const below = `sau|dưới đây|${kindPattern({}, 'small')}|quy tắc|${provisions}`;
+  return new RegExp(`^[^\\p{L}]*$|(?<![\\p{L}])(?:${below})(?![\\p{L}])`, 'u');
+});
+
+function isNextItem(
+  introduction: ListIntroduction | null,
+  block: Block,
+  [first]: readonly RelatedMention[],
+): boolean {
+  const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
+  return isItem && introduction?.block.zone === block.zone;
+}
+
+/**
+ * Whether a mention stands at the beginning of an item of an introduced list.
+ *
+ * @param clause - what stands before it in its clause
+ */
+export function isItemOf(introduction: ListIntroduction, block: Block, clause: string): boolean {
+  const { block: above, reach } = introduction;
+  if (above.zone !== block.zone || above === block || clause.trim().length >= reach) return false;
+  // What a colon opens ends with its unit: the next clause is no item of the list in the one before.
+  return reach < ITEM_REACH || isBelow(above, block);
+}

@@ -1,0 +1,4 @@
+export type { BatchOutcome } from './outcome.js';
+export { reportFailures } from './report-failures.js';
+export { runBatch } from './run-batch.js';
+export { makeTaskRunner } from './task-runner.js';

@@ -1,0 +1,35 @@
+import { sep } from 'node:path';
+import type { Lang, ParsedDocument } from '../../model/index.js';
+import { ruleSettingsFinder } from '../config/index.js';
+import type { Dependencies } from '../dependencies.js';
+import type { Checked, JobOutput } from '../isolated/index.js';
+
+/** Makes a job's output of a document: something that JSON can say. An earlier parse has the text "". */
+export type MakeOutput = (document: ParsedDocument, name: string, text: string) => unknown;
+
+/** Loads what makes the output of a job. */
+export const loadOutput = async (
+  output: JobOutput,
+  lang: Lang,
+  dependencies: Pick<Dependencies, 'loadGrapher' | 'loadValidator'>,
+): Promise<MakeOutput> => {
+  switch (output.type) {
+    case 'document':
+      return (document) => document;
+    case 'digest': {
+      const { digestDocument } = await dependencies.loadGrapher();
+      return (document) => digestDocument(document, output.places);
+    }
+    case 'check': {
+      const [{ examineFile }, settingsOf] = await Promise.all([
+        dependencies.loadValidator(),
+        ruleSettingsFinder(output.choice, lang),
+      ]);
+      return async (document, name, text): Promise<Checked> => {
+        const { options, maxWarnings } = await settingsOf(name, document.metadata.kind);
+        const path = name.split(sep).join('/');
+        return { ...examineFile(path, document, text, { ...options, lang }), maxWarnings };
+      };
+    }
+  }
+};

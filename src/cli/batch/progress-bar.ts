@@ -1,0 +1,65 @@
+import type { Lang } from '../../model/index.js';
+import type { OutputStream } from '../io/io.js';
+import { batchMessagesIn } from '../messages/index.js';
+
+/** A line that says how many inputs of a batch are done. */
+interface ProgressBar {
+  readonly show: (done: number, failed: number) => void;
+  /** Erases it from the screen. */
+  readonly clear: () => void;
+}
+
+const barWidth = 24;
+
+/** In milliseconds: often enough to look alive, seldom enough to cost nothing. */
+const pause = 100;
+
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+const bar = (share: number): string => {
+  const filled = Math.floor(share * barWidth * 8);
+  return ('█'.repeat(filled >> 3) + (eighths[filled % 8] ?? '')).padEnd(barWidth, '·');
+};
+
+const eraseLine = '\r\u001b[2K';
+
+/**
+ * Starts a progress bar on a stream, if that is a terminal.
+ *
+ * @param total how many inputs there are; `null` where that is unknown
+ */
+export const startProgressBar = (
+  stream: OutputStream,
+  wanted: boolean,
+  total: number | null,
+  lang: Lang,
+): ProgressBar => {
+  if (!wanted || stream.isTTY !== true) return { show: () => {}, clear: () => {} };
+  const messages = batchMessagesIn(lang).progress;
+  const started = Date.now();
+  let shownAt = 0;
+  let shown = false;
+  const print = (text: string): void => {
+    stream.write(text, () => {});
+  };
+  return {
+    show: (done, failed) => {
+      const now = Date.now();
+      if (now - shownAt < pause) return;
+      shownAt = now;
+      shown = true;
+      const perSecond = done / Math.max((now - started) / 1000, 0.001);
+      const parts = [
+        ...(total === null ? [messages.done(done)] : [bar(done / total), messages.doneOf(done, total)]),
+        messages.speed(Math.round(perSecond)),
+        ...(total === null ? [] : [messages.left(Math.ceil((total - done) / perSecond))]),
+        ...(failed === 0 ? [] : [messages.failed(failed)]),
+      ];
+      const line = parts.join('  ');
+      print(eraseLine + line.slice(0, Math.max((stream.columns ?? 80) - 1, 0)));
+    },
+    clear: () => {
+      if (shown) print(eraseLine);
+    },
+  };
+};

@@ -1,0 +1,180 @@
+import { availableParallelism } from 'node:os';
+import type { CommandContext } from '../command-context.js';
+import { describeFailure } from '../failures.js';
+import { hintsOf, isDocumentName, lookAhead } from '../inputs/index.js';
+import type { Io } from '../io/index.js';
+import type { Job, JobOutput, Task, TaskResult, ThreadPool } from '../isolated/index.js';
+import type { BatchOptions } from '../options.js';
+import { isolateTasks } from './isolate-tasks.js';
+import { mapOrdered } from './map-ordered.js';
+import type { BatchOutcome } from './outcome.js';
+import { planTasks } from './plan-tasks.js';
+import { startProgressBar } from './progress-bar.js';
+import { makeTaskRunner, nameOfTask, splitTask } from './task-runner.js';
+
+/** What a batch is run for. */
+interface BatchRun {
+  readonly output: JobOutput;
+  /** Whether inputs may be earlier parses. */
+  readonly parsed: boolean;
+  /** Whether a progress bar would stand in the way of the answer. */
+  readonly printing: boolean;
+  /** Takes the output of each input, in their order, and says whether to go on. */
+  readonly use: (json: string | Buffer) => boolean | Promise<boolean>;
+}
+
+/** Tasks that each thread gets where there are few files. */
+const tasksPerThread = 8;
+
+const mostFilesPerTask = 32;
+
+/** So many files that handing them over costs little beside the work, so few that all threads have some. */
+const filesPerTask = (files: number, threads: number): number =>
+  Math.min(Math.max(Math.ceil(files / (threads * tasksPerThread)), 8), mostFilesPerTask);
+
+/** From so many files on, a task has as many as it may have. */
+const enoughFiles = (threads: number): number => threads * tasksPerThread * mostFilesPerTask;
+
+/** Inputs that are counted before the first is read, so that the progress bar knows how many there are. */
+const mostCounted = 100_000;
+
+type RunTask = (task: Task) => Promise<readonly TaskResult[]>;
+
+/** Has tasks done by threads. Where one dies, its inputs are done one by one, so that one input fails alone. */
+const runInThreads = (pool: ThreadPool, isStopped: () => boolean, context: CommandContext): RunTask => {
+  const run: RunTask = async (task) => {
+    if (isStopped()) return [];
+    try {
+      return await pool.run(task);
+    } catch (thrown) {
+      if (isStopped()) return [];
+      const parts = splitTask(task);
+      if (parts.length === 1)
+        return [{ ok: false, failure: describeFailure(nameOfTask(task), thrown, context.messages) }];
+      const results: TaskResult[] = [];
+      for (const part of parts) results.push(...(await run(part)));
+      return results;
+    }
+  };
+  return run;
+};
+
+/** Has inputs that may need too much memory done in processes, be that known before they are read or only after. */
+const isolatingTooLarge =
+  (run: RunTask, isolate: ReturnType<typeof isolateTasks>): RunTask =>
+  async (task) => {
+    if (task.type === 'isolated') return [await isolate(task)];
+    const results: TaskResult[] = [];
+    for (const result of await run(task))
+      results.push(
+        'tooLarge' in result
+          ? await isolate({ type: 'isolated', name: result.tooLarge, stdin: null })
+          : result,
+      );
+    return results;
+  };
+
+/** Calls `stop` at the first Ctrl-C; the next one ends the program as ever. Gives what ends the listening. */
+const onInterrupt = (io: Io, stop: () => void): (() => void) => {
+  io.once?.('SIGINT', stop);
+  return () => io.off?.('SIGINT', stop);
+};
+
+/** In this thread inputs are done one by one, so that each is handed on before the next is read. */
+async function* singles(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
+  for await (const task of tasks) yield* splitTask(task);
+}
+
+/** Collects results and hands outputs on. */
+const collector = (use: BatchRun['use']) => {
+  const failures: string[] = [];
+  const warnings: string[] = [];
+  const faults: string[] = [];
+  let inputs = 0;
+  return {
+    /** Says whether to go on. */
+    take: async (result: TaskResult): Promise<boolean> => {
+      inputs += 1;
+      if (result.ok) {
+        warnings.push(...result.warnings);
+        return use(result.json);
+      }
+      if ('faults' in result) {
+        faults.push(...result.faults);
+        return false;
+      }
+      if ('failure' in result) failures.push(result.failure);
+      return true;
+    },
+    counts: () => ({ inputs, failed: failures.length }),
+    outcome: (interrupted: boolean): BatchOutcome => ({ inputs, failures, warnings, faults, interrupted }),
+  };
+};
+
+/**
+ * Parses many inputs and hands the output of each on, in their order. A few are done in this thread, more by a pool of
+ * threads. Failures are collected, and the other inputs are done. Ctrl-C stops the threads and ends the batch.
+ */
+export const runBatch = async (
+  names: AsyncIterable<string>,
+  options: BatchOptions,
+  { output, parsed, printing, use }: BatchRun,
+  context: CommandContext,
+): Promise<BatchOutcome> => {
+  const { io, dependencies } = context;
+  const threads = options.jobs ?? availableParallelism();
+  const hints = hintsOf(options);
+  const { isolated } = dependencies;
+  const job: Job = {
+    output,
+    hints,
+    lang: context.lang,
+    keywords: options.keywords ?? false,
+    leavesTooLarge: isolated !== null,
+  };
+  const shows = !printing && options.quiet !== true && io.stderr.isTTY === true;
+  const known = await lookAhead(names, shows ? mostCounted : enoughFiles(threads));
+  const batch = filesPerTask(known.first.length, threads);
+  const tasks = await lookAhead(
+    planTasks({ names: known.all, batch, parsed, hints, isolates: isolated !== null }, context),
+    2,
+  );
+  const pool = tasks.first.length < 2 ? null : await dependencies.startThreads(job, threads);
+  let stopped = false;
+  const stopping = new AbortController();
+  // While this thread works, Ctrl-C would not be heard before all is done; without a listener it ends the program.
+  const release =
+    pool === null && tasks.first[0]?.type !== 'isolated'
+      ? () => {}
+      : onInterrupt(io, () => {
+          stopped = true;
+          stopping.abort();
+          io.stdin.destroy?.();
+          void pool?.close();
+        });
+  const run =
+    pool === null ? await makeTaskRunner(job, dependencies) : runInThreads(pool, () => stopped, context);
+  const runAll =
+    isolated === null ? run : isolatingTooLarge(run, isolateTasks(isolated, job, threads, stopping.signal));
+  const progress = startProgressBar(
+    io.stderr,
+    shows && pool !== null,
+    known.isAll && known.first.every(isDocumentName) ? known.first.length : null,
+    context.lang,
+  );
+  const { take, counts, outcome } = collector(use);
+  try {
+    const batches =
+      pool === null ? mapOrdered(singles(tasks.all), runAll, 1) : mapOrdered(tasks.all, runAll, threads * 3);
+    all: for await (const results of batches) {
+      for (const result of results) if (stopped || !(await take(result))) break all;
+      const { inputs, failed } = counts();
+      progress.show(inputs, failed);
+    }
+  } finally {
+    progress.clear();
+    release();
+    await pool?.close();
+  }
+  return outcome(stopped);
+};

@@ -1,0 +1,140 @@
+import type { ParsedDocument } from '../../model/index.js';
+import { isConfigError } from '../config/index.js';
+import type { Dependencies } from '../dependencies.js';
+import { describeFailure, describeWarnings } from '../failures.js';
+import { readUnlessTooLarge } from '../inputs/index.js';
+import type { Job, SourceText, Task, TaskResult } from '../isolated/index.js';
+import { messagesIn } from '../messages/index.js';
+import { loadOutput } from './outputs.js';
+
+/** Splits a task into tasks of one input each. */
+export const splitTask = (task: Task): readonly Task[] => {
+  switch (task.type) {
+    case 'files':
+      return task.names.map((name) => ({ type: 'files', names: [name] }));
+    case 'lines':
+      return task.lines.map((line, index) => ({ ...task, first: task.first + index, lines: [line] }));
+    default:
+      return [task];
+  }
+};
+
+/** The name of a task's first input, as messages give it. */
+export const nameOfTask = (task: Task): string => {
+  if (task.type === 'files') return task.names[0] ?? '';
+  return task.type === 'lines' ? `${task.name}:${task.first}` : task.name;
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Whether a value is a document as this program prints it. Looks no deeper than where something could fail. */
+const isParsedDocument = (value: unknown): value is ParsedDocument =>
+  isRecord(value) &&
+  value['schemaVersion'] === 1 &&
+  isRecord(value['source']) &&
+  isRecord(value['metadata']) &&
+  isRecord(value['body']) &&
+  [value['citations'], value['works'], value['edges']].every(Array.isArray);
+
+const asDocument = (line: string): ParsedDocument | null => {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isParsedDocument(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Reads each file while the one before it is parsed. */
+function* readAhead<Read>(
+  names: readonly string[],
+  read: (name: string) => Promise<Read>,
+): Generator<readonly [string, Promise<Read>]> {
+  const start = (name: string): Promise<Read> => {
+    const reading = read(name);
+    // It is awaited in its turn; until then a rejection would be an unhandled one.
+    reading.catch(() => {});
+    return reading;
+  };
+  let next = names[0] === undefined ? null : start(names[0]);
+  for (const [index, name] of names.entries()) {
+    const reading = next;
+    const following = names[index + 1];
+    next = following === undefined ? null : start(following);
+    if (reading) yield [name, reading];
+  }
+}
+
+/**
+ * Makes what does the tasks of a job in this thread. The output is JSON even where it stays in this thread: a piece of a
+ * text keeps the whole text in memory, while what is read from JSON stands for itself.
+ */
+export const makeTaskRunner = async (
+  job: Job,
+  dependencies: Pick<Dependencies, 'readFile' | 'loadParser' | 'loadGrapher' | 'loadValidator'>,
+): Promise<(task: Task) => Promise<readonly TaskResult[]>> => {
+  const { lang, hints, keywords, leavesTooLarge } = job;
+  const messages = messagesIn(lang);
+  const [{ parseDocument }, makeOutput] = await Promise.all([
+    dependencies.loadParser(),
+    loadOutput(job.output, lang, dependencies),
+  ]);
+  const parse = async (name: string, source: SourceText): Promise<TaskResult> => {
+    const { text, info } = source;
+    const document = parseDocument(text, { source: info, lang, keywords });
+    const json = JSON.stringify(await makeOutput(document, name, text));
+    return { ok: true, json, warnings: describeWarnings(name, source, messages) };
+  };
+  const attempt = async (name: string, run: () => Promise<TaskResult>): Promise<TaskResult> => {
+    try {
+      return await run();
+    } catch (thrown) {
+      if (isConfigError(thrown)) return { ok: false, faults: thrown.lines };
+      return { ok: false, failure: describeFailure(name, thrown, messages) };
+    }
+  };
+  const readLine = async (name: string, line: string): Promise<TaskResult> => {
+    const document = asDocument(line);
+    return document === null
+      ? { ok: false, failure: messages.errors.noDocument(name) }
+      : { ok: true, json: JSON.stringify(await makeOutput(document, name, '')), warnings: [] };
+  };
+  const read = (name: string): Promise<SourceText | 'tooLarge'> =>
+    leavesTooLarge ? readUnlessTooLarge(name, hints, dependencies) : dependencies.readFile(name, hints);
+  const runFiles = async (names: readonly string[]): Promise<readonly TaskResult[]> => {
+    const results: TaskResult[] = [];
+    for (const [name, reading] of readAhead(names, read))
+      results.push(
+        await attempt(name, async () => {
+          const source = await reading;
+          return source === 'tooLarge' ? { ok: false, tooLarge: name } : parse(name, source);
+        }),
+      );
+    return results;
+  };
+  const runLines = async (
+    task: Extract<Task, { readonly type: 'lines' }>,
+  ): Promise<readonly TaskResult[]> => {
+    const results: TaskResult[] = [];
+    for (const [index, line] of task.lines.entries()) {
+      const name = `${task.name}:${task.first + index}`;
+      if (line.trim() !== '') results.push(await attempt(name, () => readLine(name, line)));
+    }
+    return results;
+  };
+  return async (task) => {
+    switch (task.type) {
+      case 'files':
+        return runFiles(task.names);
+      case 'lines':
+        return runLines(task);
+      case 'source':
+        return [await attempt(task.name, () => parse(task.name, task.source))];
+      case 'isolated':
+        return [{ ok: false, tooLarge: task.name }];
+      case 'failed':
+        return [{ ok: false, failure: task.failure }];
+    }
+  };
+};

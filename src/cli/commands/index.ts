@@ -1,0 +1,40 @@
+import type { CommandContext, ExitCode } from '../command-context.js';
+import type { GraphOptions, OutputOptions, ParseOptions, RulesOptions, ValidateOptions } from '../options.js';
+
+// Each command is loaded when it is called, since a call is for one of them.
+
+/** `plan-parse FILE…`: prints what each document is, how it is built and what it cites. */
+export const runParse = async (
+  files: readonly string[],
+  options: ParseOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./parse.js')).runParse(files, options, context);
+
+/** `plan-parse graph`: prints the citation graph of all inputs together. */
+export const runGraph = async (
+  files: readonly string[],
+  options: GraphOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./graph.js')).runGraph(files, options, context);
+
+/** `plan-parse validate`: prints what is wrong with the form of documents. */
+export const runValidate = async (
+  files: readonly string[],
+  options: ValidateOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./validate.js')).runValidate(files, options, context);
+
+/** `plan-parse rules`: lists the rules with their severities. */
+export const runRules = async (options: RulesOptions, context: CommandContext): Promise<ExitCode> =>
+  (await import('./rules.js')).runRules(options, context);
+
+/** `plan-parse explain`: prints a rule with its ground and examples. */
+export const runExplain = async (
+  id: string,
+  options: OutputOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./rules.js')).runExplain(id, options, context);
+
+/** `plan-parse schema`: prints the JSON Schema of the JSON output. */
+export const runSchema = async (options: OutputOptions, context: CommandContext): Promise<ExitCode> =>
+  (await import('./schema.js')).runSchema(options, context);

@@ -1,0 +1,29 @@
+import { reportFailures, runBatch } from '../batch/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { openDestination } from '../io/index.js';
+import type { ParseOptions } from '../options.js';
+
+/** `plan-parse --format ndjson`: one document a line, made by as many threads as there are. */
+export const runParseNdjson = async (
+  names: AsyncIterable<string>,
+  options: ParseOptions,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  const destination = openDestination(context.io, options.output);
+  const outcome = await runBatch(
+    names,
+    options,
+    {
+      output: { type: 'document' },
+      parsed: false,
+      printing: destination.screen.terminal,
+      use: async (json) =>
+        typeof json === 'string'
+          ? destination.write(`${json}\n`)
+          : (await destination.write(json)) && destination.write('\n'),
+    },
+    context,
+  );
+  await destination.close();
+  return reportFailures(outcome, context);
+};

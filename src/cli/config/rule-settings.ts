@@ -1,0 +1,32 @@
+import type { Lang } from '../../model/index.js';
+import { emptyConfig, presetsOf, rulesFor, type ValidateOptions } from '../../validate/index.js';
+import type { RuleChoice } from '../isolated/index.js';
+import { makeConfigLoader, pathFrom } from './find-config.js';
+
+/** The rules that hold for one document, with their severities. */
+interface RuleSettings {
+  readonly options: Pick<ValidateOptions, 'preset' | 'rules'>;
+  readonly maxWarnings: number | null;
+}
+
+/** Finds the rules for a document, by its name and kind. Rejects with a `ConfigError`. */
+export type RuleSettingsOf = (name: string, kind: string | null) => Promise<RuleSettings>;
+
+/** Makes what finds the rules for a document; each configuration file is read once. */
+export const ruleSettingsFinder = ({ preset, rules, config }: RuleChoice, lang: Lang): RuleSettingsOf => {
+  const loader = makeConfigLoader(lang);
+  return async (name, kind) => {
+    const found =
+      config === false
+        ? { config: emptyConfig, folder: '.' }
+        : await (typeof config === 'string' ? loader.inFile(config) : loader.near(name));
+    const presets = preset === undefined ? presetsOf(found.config) : [preset];
+    return {
+      options: {
+        rules: { ...rulesFor(found.config, pathFrom(found.folder, name), kind), ...rules },
+        ...(presets.length === 0 ? {} : { preset: presets }),
+      },
+      maxWarnings: found.config.maxWarnings,
+    };
+  };
+};

@@ -1,0 +1,47 @@
+import type { CitationGraph, Lang, ParsedDocument, SourceInfo } from '../model/index.js';
+import type { DocumentExportFormat, GraphExportFormat } from './formats.js';
+import type { IsolatedRunner, Job, SourceText, ThreadPool } from './isolated/index.js';
+import type { ReadHints } from './options.js';
+
+/** Makes a document of a text. */
+export interface Parser {
+  readonly parseDocument: (
+    text: string,
+    options: { readonly source: SourceInfo; readonly lang: Lang; readonly keywords: boolean },
+  ) => ParsedDocument;
+}
+
+/** Says what the parser makes of a line. */
+export type Explainer = typeof import('../explain.js');
+
+/** Makes, searches and measures graphs. */
+export type Grapher = typeof import('../graph/index.js');
+
+/** Finds what is wrong with the form of a document. */
+export type Validator = typeof import('../validate/index.js');
+
+/** A graph in a format: one text, in pieces, or several files by their names. */
+export type GraphExport =
+  | { readonly type: 'text'; readonly pieces: Iterable<string> }
+  | { readonly type: 'folder'; readonly files: Readonly<Record<string, string>> };
+
+/** What the commands use of the other folders, each loaded when a command first needs it. */
+export interface Dependencies {
+  readonly readFile: (path: string, hints: ReadHints) => Promise<SourceText>;
+  readonly readStdin: (hints: ReadHints, stream: AsyncIterable<Uint8Array>) => Promise<SourceText>;
+  readonly loadParser: () => Promise<Parser>;
+  readonly loadExplainer: () => Promise<Explainer>;
+  readonly loadGrapher: () => Promise<Grapher>;
+  readonly loadValidator: () => Promise<Validator>;
+  readonly exportGraph: (graph: CitationGraph, format: GraphExportFormat, lang: Lang) => Promise<GraphExport>;
+  readonly exportDocument: (
+    document: ParsedDocument,
+    format: DocumentExportFormat,
+    lang: Lang,
+  ) => Promise<string>;
+  /** Threads for a job; `null` where there are none to be had. */
+  readonly startThreads: (job: Job, threads: number) => Promise<ThreadPool | null>;
+  /** Processes for inputs that may need more memory than there is; `null` where there are none to be had. */
+  readonly isolated: IsolatedRunner | null;
+  readonly loadSchema: () => Promise<unknown>;
+}

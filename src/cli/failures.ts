@@ -1,0 +1,49 @@
+import type { ReadError } from '../read/index.js';
+import type { SourceText } from './isolated/index.js';
+import { heapLimitMebibytes } from './memory-limit.js';
+import type { Messages } from './messages/index.js';
+
+const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+
+const oneLine = (message: string): string => message.replace(/\s*[\r\n]+\s*/g, ' ');
+
+/** Recognised by its name, so that the readers need not be loaded. */
+export const isReadError = (thrown: unknown): thrown is ReadError =>
+  thrown instanceof Error && thrown.name === 'ReadError';
+
+const codeOf = (thrown: unknown): string | null =>
+  thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null;
+
+/** A string, or the bytes of one, longer than a string can be. */
+const isTooLongText = (thrown: unknown): boolean =>
+  codeOf(thrown) === 'ERR_STRING_TOO_LONG' ||
+  (thrown instanceof RangeError && thrown.message === 'Invalid string length');
+
+/** What ends a thread for want of memory, and what is thrown where more is allocated at once than there can be. */
+const isOutOfMemory = (thrown: unknown): boolean =>
+  codeOf(thrown) === 'ERR_WORKER_OUT_OF_MEMORY' ||
+  (thrown instanceof Error && /reaching memory limit/.test(thrown.message)) ||
+  (thrown instanceof RangeError &&
+    /^Invalid (?:typed )?array length|maximum size exceeded$|allocation failed$/.test(thrown.message));
+
+/** Says in one line that memory did not suffice for an input. */
+export const describeOutOfMemory = (name: string, { errors }: Messages): string => {
+  const mebibytes = heapLimitMebibytes();
+  return errors.outOfMemory(name, mebibytes, mebibytes * 2);
+};
+
+/** Says in one line why an input could not be read, or what in this program failed at it. */
+export const describeFailure = (name: string, thrown: unknown, messages: Messages): string => {
+  const { errors, reading } = messages;
+  if (isReadError(thrown)) return oneLine(reading.error(thrown));
+  if (isTooLongText(thrown)) return errors.tooLongAnswer(name);
+  if (isOutOfMemory(thrown)) return describeOutOfMemory(name, messages);
+  return errors.internal(name, oneLine(messageOf(thrown)));
+};
+
+/** Says what of an input could not be read, a line each. */
+export const describeWarnings = (
+  name: string,
+  { warnings = [] }: SourceText,
+  { reading }: Messages,
+): readonly string[] => warnings.map((warning) => `${name}: ${oneLine(reading.warning(warning))}`);

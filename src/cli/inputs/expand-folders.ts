@@ -1,0 +1,80 @@
+import { promises, statSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+
+/** Ends of the names of files that are documents, where a folder is given in their stead. */
+const extensions = ['txt', 'md', 'htm', 'html', 'doc', 'docx', 'odt', 'rtf', 'pdf'];
+
+/** Ends of the names of files with earlier parses, one a line. */
+const parsedExtensions = ['ndjson', 'jsonl'];
+
+const endsIn = (name: string, ends: readonly string[]): boolean =>
+  ends.includes(/\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
+
+/** Whether a name is that of a document. */
+export const isDocumentName = (name: string): boolean => endsIn(name, extensions);
+
+/** Whether a name is that of a file with earlier parses. */
+export const isParsedName = (name: string): boolean => endsIn(name, parsedExtensions);
+
+const kindOf = (name: string): 'folder' | 'file' | 'nothing' => {
+  if (name === '-') return 'file';
+  try {
+    return statSync(name).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'nothing';
+  }
+};
+
+/** Sorted, and each file once, by the shortest of the paths that lead to it: links may do so in other ways. */
+const tidied = async (paths: readonly string[]): Promise<readonly string[]> => {
+  const byFile = new Map<string, string>();
+  for (const path of paths) {
+    // A link that leads nowhere is told when it is read.
+    const file = await promises.realpath(path).catch(() => path);
+    const known = byFile.get(file);
+    const isBetter =
+      known === undefined || path.length < known.length || (path.length === known.length && path < known);
+    if (isBetter) byFile.set(file, path);
+  }
+  return [...byFile.values()].sort();
+};
+
+const matches = async (pattern: string): Promise<readonly string[]> => {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) return [];
+  return tidied(await glob(pattern, { absolute: isAbsolute(pattern), expandDirectories: false }));
+};
+
+async function* expand(name: string, ends: readonly string[]): AsyncGenerator<string> {
+  const kind = kindOf(name);
+  let found = 0;
+  if (kind === 'folder') {
+    const { walk } = await import('./walk-folder.js');
+    for await (const path of walk(name, (file) => endsIn(file, ends))) {
+      found += 1;
+      yield path;
+    }
+  } else if (kind === 'nothing') {
+    for (const path of await matches(name)) {
+      found += 1;
+      yield path;
+    }
+  }
+  if (found === 0) yield name;
+}
+
+/**
+ * Puts the documents in a folder and all below it in the folder's place, and the files that a pattern means in the
+ * pattern's, in the order of their names. Folders are walked as their documents are asked for. Hidden files and those of
+ * `node_modules` are left out of folders, and so are pipes, sockets and devices. A folder without documents and a
+ * pattern without matches stay as they are: what is wrong with them is told when they are read.
+ *
+ * @param options `parsed`: files with earlier parses count as documents
+ */
+export async function* expandFolders(
+  names: readonly string[],
+  { parsed = false }: { readonly parsed?: boolean } = {},
+): AsyncGenerator<string> {
+  const ends = parsed ? [...extensions, ...parsedExtensions] : extensions;
+  for (const name of names) yield* expand(name, ends);
+}

@@ -1,0 +1,50 @@
+import type { CommandContext } from '../command-context.js';
+import type { BatchOptions, Shard } from '../options.js';
+import { expandFolders } from './expand-folders.js';
+
+/** The names in a list: one a line, or parted by zero bytes as `find -print0` prints them. */
+const namesIn = (list: string): readonly string[] =>
+  list.split(list.includes('\0') ? '\0' : /\r?\n/u).filter((name) => name !== '');
+
+const readList = async (path: string, context: CommandContext): Promise<readonly string[]> => {
+  if (path !== '-') {
+    const { readFile } = await import('node:fs/promises');
+    return namesIn(await readFile(path, 'utf8'));
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of context.io.stdin) chunks.push(chunk);
+  return namesIn(Buffer.concat(chunks).toString('utf8'));
+};
+
+async function* inShard(names: AsyncIterable<string>, shard: Shard): AsyncGenerator<string> {
+  const { isInShard } = await import('./in-shard.js');
+  for await (const name of names) if (isInShard(name, shard)) yield name;
+}
+
+/**
+ * The inputs that a call means: the files named and listed, the documents in folders, what patterns match, and of all
+ * these the share that is asked for. They are looked for as they are asked for.
+ *
+ * @param parsed whether files with earlier parses are inputs
+ * @returns `null`, with a line on standard error, where a list cannot be read
+ */
+export const gatherNames = async (
+  files: readonly string[],
+  options: BatchOptions,
+  parsed: boolean,
+  context: CommandContext,
+): Promise<AsyncIterable<string> | null> => {
+  const { errors } = context.messages;
+  let listed: readonly string[] = [];
+  if (options.filesFrom !== undefined) {
+    try {
+      listed = await readList(options.filesFrom, context);
+    } catch (thrown) {
+      const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+      context.printError(errors.cannotReadList(options.filesFrom, code));
+      return null;
+    }
+  }
+  const names = expandFolders([...files, ...listed], { parsed });
+  return options.shard === undefined ? names : inShard(names, options.shard);
+};

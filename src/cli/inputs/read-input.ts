@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import type { Dependencies } from '../dependencies.js';
+import { isReadError } from '../failures.js';
+import type { SourceText } from '../isolated/index.js';
+import { mayExceedMemory, mostUnpackedBytes } from '../memory-limit.js';
+import type { ReadHints } from '../options.js';
+
+/** Picks from options what says how to read. */
+export const hintsOf = ({ encoding, inputFormat, hash }: ReadHints): ReadHints => ({
+  ...(encoding === undefined ? {} : { encoding }),
+  ...(inputFormat === undefined ? {} : { inputFormat }),
+  ...(hash === undefined ? {} : { hash }),
+});
+
+/** Whether a file's size alone says that parsing it may take more memory than there is. */
+export const isTooLargeFile = (name: string): boolean => {
+  try {
+    const status = statSync(name);
+    return status.isFile() && mayExceedMemory(status.size);
+  } catch {
+    return false;
+  }
+};
+
+/** A package that unpacks to more than there is room for here may yet fit into a process of its own. */
+const isTooLargePackage = (thrown: unknown): boolean =>
+  isReadError(thrown) && thrown.problem.code === 'unpacksTooLarge';
+
+/** Reads a file, unless parsing it may take more memory than there is: of compressed files, reading shows that. */
+export const readUnlessTooLarge = async (
+  name: string,
+  hints: ReadHints,
+  { readFile }: Pick<Dependencies, 'readFile'>,
+): Promise<SourceText | 'tooLarge'> => {
+  try {
+    const source = await readFile(name, { ...hints, mostUnpacked: mostUnpackedBytes });
+    return mayExceedMemory(source.text.length) ? 'tooLarge' : source;
+  } catch (thrown) {
+    if (isTooLargePackage(thrown)) return 'tooLarge';
+    throw thrown;
+  }
+};

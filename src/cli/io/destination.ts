@@ -1,0 +1,135 @@
+import type { WriteStream } from 'node:fs';
+import { type Io, type OutputStream, type Screen, screenOf } from './io.js';
+
+/** Where an answer goes. */
+export interface Destination {
+  readonly screen: Screen;
+  /** Resolves to `false` once the reader has gone: nothing more need be made. Rejects where a file cannot be written. */
+  readonly write: (chunk: string | Uint8Array) => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+/** Why an answer could not be written. */
+export interface WriteError extends Error {
+  readonly name: 'WriteError';
+  readonly path: string;
+}
+
+export const isWriteError = (thrown: unknown): thrown is WriteError =>
+  thrown instanceof Error && thrown.name === 'WriteError';
+
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : error.message);
+
+const writeError = (path: string, error: Error): Error =>
+  Object.assign(new Error(codeOf(error)), { name: 'WriteError', path });
+
+const toStream = (stream: OutputStream, name: string, screen: Screen): Destination => {
+  let open = true;
+  // A closed pipe raises an event besides failing the write; without a listener that would end the program.
+  stream.on('error', () => {
+    open = false;
+  });
+  return {
+    screen,
+    write: (chunk) =>
+      new Promise((resolve, reject) => {
+        if (!open) return resolve(false);
+        stream.write(chunk, (error) => {
+          if (!error) return resolve(open);
+          open = false;
+          if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') resolve(false);
+          else reject(writeError(name, error));
+        });
+      }),
+    close: async () => {},
+  };
+};
+
+// The file is made with the first write, so that a call that fails altogether does not empty what was there.
+const toFile = (path: string, screen: Screen): Destination => {
+  let stream: WriteStream | null = null;
+  const opened = async (): Promise<WriteStream> => {
+    if (stream) return stream;
+    const { createWriteStream } = await import('node:fs');
+    stream = createWriteStream(path);
+    stream.on('error', () => {});
+    return stream;
+  };
+  return {
+    screen,
+    write: async (chunk) => {
+      const file = await opened();
+      return new Promise((resolve, reject) => {
+        file.write(chunk, (error) => (error ? reject(writeError(path, error)) : resolve(true)));
+      });
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        if (!stream || stream.destroyed) return resolve();
+        stream.end((error?: Error | null) => (error ? reject(writeError(path, error)) : resolve()));
+      }),
+  };
+};
+
+/** Opens what `-o` names; without it, or for "-", standard output. */
+export const openDestination = (io: Io, path: string | undefined): Destination =>
+  path === undefined || path === '-'
+    ? toStream(io.stdout, 'stdout', screenOf(io.stdout, io.env))
+    : toFile(path, screenOf(null, io.env));
+
+/** Letters that are written at once, where a text comes in small pieces. */
+const chunkSize = 1_000_000;
+
+/** Puts pieces together to what is written at once. */
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk: string[] = [];
+  let gathered = 0;
+  for (const piece of pieces) {
+    chunk.push(piece);
+    gathered += piece.length;
+    if (gathered < chunkSize) continue;
+    yield chunk.join('');
+    chunk = [];
+    gathered = 0;
+  }
+  if (gathered > 0) yield chunk.join('');
+}
+
+/** Writes a text that comes in pieces, as it is. Resolves to `false` where the reader is gone. */
+export const writeAsIs = async ({ write }: Destination, pieces: Iterable<string>): Promise<boolean> => {
+  for (const chunk of inChunks(pieces)) if (!(await write(chunk))) return false;
+  return true;
+};
+
+/**
+ * Writes a text that comes in pieces, and ends it with a line feed if it has none; an empty one is not written. Stops
+ * where the reader is gone.
+ */
+export const writePieces = async (destination: Destination, pieces: Iterable<string>): Promise<void> => {
+  let last = '\n';
+  const remembered = function* (): Generator<string> {
+    for (const piece of pieces) {
+      last = piece || last;
+      yield piece;
+    }
+  };
+  const goesOn = await writeAsIs(destination, remembered());
+  if (goesOn && !last.endsWith('\n')) await destination.write('\n');
+};
+
+/** Writes files into a folder, which is made if it is not there. Rejects with a {@link WriteError}. */
+export const writeFolder = async (folder: string, files: Readonly<Record<string, string>>): Promise<void> => {
+  const [{ mkdir, writeFile }, { join }] = await Promise.all([
+    import('node:fs/promises'),
+    import('node:path'),
+  ]);
+  const attempt = (path: string, make: Promise<unknown>): Promise<unknown> =>
+    make.catch((thrown: unknown) => {
+      throw thrown instanceof Error ? writeError(path, thrown) : thrown;
+    });
+  await attempt(folder, mkdir(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    await attempt(path, writeFile(path, text));
+  }
+};

@@ -1,0 +1,88 @@
+import { writeSync } from 'node:fs';
+import { makeTaskRunner } from '../batch/index.js';
+import { type CommandContext, type ExitCode, makeContext } from '../command-context.js';
+import { runParse, runValidate } from '../commands/index.js';
+import type { Dependencies } from '../dependencies.js';
+import { describeFailure } from '../failures.js';
+import type { Io, OutputStream } from '../io/index.js';
+import { messagesIn } from '../messages/index.js';
+import type { BatchOptions } from '../options.js';
+import { type IsolatedRequest, messageDescriptor, type Task } from './protocol.js';
+
+type TaskRequest = Extract<IsolatedRequest, { readonly type: 'task' }>;
+type PrintRequest = Exclude<IsolatedRequest, TaskRequest>;
+
+/** The stream of messages; nobody may be reading it, which is no reason to stop. */
+const messageStream: OutputStream = {
+  write: (chunk, done) => {
+    try {
+      writeSync(messageDescriptor, chunk instanceof Uint8Array ? chunk : Buffer.from(chunk));
+    } catch {
+      return false;
+    }
+    done();
+    return true;
+  },
+  on: () => undefined,
+};
+
+const taskOf = async ({ name, job }: TaskRequest, io: Io, dependencies: Dependencies): Promise<Task> =>
+  name === '-'
+    ? { type: 'source', name, source: await dependencies.readStdin(job.hints, io.stdin) }
+    : { type: 'files', names: [name] };
+
+const doTask = async (request: TaskRequest, io: Io, dependencies: Dependencies): Promise<ExitCode> => {
+  const { name, job } = request;
+  const run = await makeTaskRunner(job, dependencies);
+  const [result] = await taskOf(request, io, dependencies).then(run, (thrown: unknown) => [
+    { ok: false, failure: describeFailure(name, thrown, messagesIn(job.lang)) } as const,
+  ]);
+  if (result === undefined) return 2;
+  const write = (text: string | Uint8Array): Promise<void> =>
+    new Promise((resolve) => {
+      io.stdout.write(text, () => resolve());
+    });
+  await write(`${JSON.stringify(result.ok ? { ...result, json: '' } : result)}\n`);
+  if (result.ok) await write(result.json);
+  return 0;
+};
+
+/** The options without those that choose the inputs and the destination, which the starting process sees to. */
+const ofOneInput = <Options extends BatchOptions & { readonly output?: string }>({
+  output: _output,
+  filesFrom: _filesFrom,
+  shard: _shard,
+  ...options
+}: Options): Omit<Options, 'output' | 'filesFrom' | 'shard'> => options;
+
+const print = async (request: PrintRequest, io: Io, dependencies: Dependencies): Promise<ExitCode> => {
+  const { name, lang, several, columns } = request;
+  const { stdout } = io;
+  const screen: OutputStream = {
+    isTTY: columns !== null,
+    columns: columns ?? undefined,
+    write: (chunk, done) => stdout.write(chunk, done),
+    on: (event, listener) => stdout.on(event, listener),
+  };
+  const streams = { ...io, stdin: io.stdin, stdout: screen, stderr: messageStream };
+  const context: CommandContext = {
+    ...makeContext(streams, dependencies, lang, messagesIn(lang)),
+    part: { several },
+  };
+  try {
+    return request.type === 'fix'
+      ? await runValidate([name], ofOneInput(request.options), context)
+      : await runParse([name], ofOneInput(request.options), context);
+  } catch (thrown) {
+    context.printError(describeFailure(name, thrown, context.messages));
+    return 2;
+  }
+};
+
+/** Does a request in this process, which was started for it. */
+export const runIsolated = (
+  request: IsolatedRequest,
+  io: Io,
+  dependencies: Dependencies,
+): Promise<ExitCode> =>
+  request.type === 'task' ? doTask(request, io, dependencies) : print(request, io, dependencies);

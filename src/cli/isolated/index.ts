@@ -1,0 +1,26 @@
+import type { IsolatedRunner, Job, ThreadPool } from './protocol.js';
+
+export { printSettings } from './print-settings.js';
+export type {
+  Checked,
+  IsolatedExit,
+  IsolatedRequest,
+  IsolatedRunner,
+  Job,
+  JobOutput,
+  PrintSettings,
+  RuleChoice,
+  SourceText,
+  Task,
+  TaskResult,
+  ThreadPool,
+} from './protocol.js';
+
+/** Starts threads for a job, which run until the pool is closed. `worker` is the built file that they run. */
+export const startThreadPool = async (worker: URL, job: Job, threads: number): Promise<ThreadPool> =>
+  (await import('./thread-pool.js')).startThreadPool(worker, job, threads);
+
+/** Makes what runs a built file in processes of their own, each with as much memory as this one has. */
+export const isolatedRunner = (script: URL): IsolatedRunner => ({
+  run: async (...request) => (await import('./spawn.js')).spawnIsolated(script)(...request),
+});

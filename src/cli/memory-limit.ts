@@ -1,0 +1,27 @@
+/**
+ * Bytes of memory that a letter takes at worst while it is parsed: texts of nothing but numbers, quotation marks or
+ * dashes take some 700, ordinary ones 40.
+ */
+const worstBytesPerLetter = 1000;
+
+/** An input of so few bytes fits whatever memory there is. */
+const alwaysFits = 32_768;
+
+/**
+ * Bytes of memory that a byte of an unpacked package takes at worst while it is read: of nothing but empty elements,
+ * some 50.
+ */
+const worstBytesPerUnpacked = 100;
+
+// Loaded on demand, since a call for a short text does not need it.
+const heapLimit = (): number => process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit;
+
+/** The memory that Node lets this program use, in MiB. */
+export const heapLimitMebibytes = (): number => Math.round(heapLimit() / 2 ** 20);
+
+/** Whether parsing an input of so many bytes, or letters, may take more memory than there is. */
+export const mayExceedMemory = (size: number): boolean =>
+  size > alwaysFits && size > heapLimit() / worstBytesPerLetter;
+
+/** To how many bytes a package may unpack for memory to suffice. */
+export const mostUnpackedBytes = (): number => heapLimit() / worstBytesPerUnpacked;

@@ -1,0 +1,49 @@
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const duration = (seconds: number): string =>
+  seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+
+/** What is said of many documents in English. */
+export const en = {
+  progress: {
+    done: (done: number) => plural(done, 'document', 'documents'),
+    doneOf: (done: number, total: number) => `${done}/${total}`,
+    speed: (perSecond: number) => `${perSecond}/s`,
+    left: (seconds: number) => `${duration(seconds)} left`,
+    failed: (count: number) => `${count} failed`,
+  },
+  failed: (failed: number, inputs: number) => `${failed} of ${plural(inputs, 'input', 'inputs')} failed:`,
+  interrupted: (inputs: number) => `stopped after ${plural(inputs, 'input', 'inputs')}`,
+  measures: {
+    relations: 'What each document does',
+    cited: 'Most cited',
+    ranked: 'Most important (PageRank)',
+    missing: 'Cited but not among the inputs',
+    cycles: 'In a circle',
+    repealed: 'Documents whose legal basis is repealed',
+    conflicts: 'Contradictions',
+    components: 'Components',
+  },
+  titled: (title: string, count: number) => `${title} (${count})`,
+  none: 'none',
+  more: (count: number) => `… ${count} more: see --top`,
+  citedBy: 'Cited by',
+  mentions: 'Times',
+  rank: 'PageRank',
+  present: 'Read',
+  yes: 'yes',
+  document: 'Document',
+  basis: 'Legal basis',
+  repealedBy: 'Repealed by',
+  field: { date: 'date', kind: 'kind', issuer: 'issuer' },
+  what: 'What',
+  said: 'Said',
+  times: (count: number) => `×${count}`,
+  component: 'Component',
+  size: 'Documents',
+  amendments: (name: string) => `Amendments of ${name}`,
+  noAmendments: 'no document of the graph amends it',
+};
+
+/** The texts of one language. English is the pattern: what another language lacks does not compile. */
+export type BatchMessages = typeof en;

@@ -1,0 +1,46 @@
+import type { BatchMessages } from './en.js';
+
+const duration = (seconds: number): string =>
+  seconds < 60 ? `${seconds} giây` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`;
+
+/** What is said of many documents in Vietnamese. */
+export const vi: BatchMessages = {
+  progress: {
+    done: (done) => `${done} văn bản`,
+    doneOf: (done, total) => `${done}/${total}`,
+    speed: (perSecond) => `${perSecond}/giây`,
+    left: (seconds) => `còn ${duration(seconds)}`,
+    failed: (count) => `${count} không đọc được`,
+  },
+  failed: (failed, inputs) => `${failed} trong ${inputs} đầu vào không đọc được:`,
+  interrupted: (inputs) => `đã dừng sau ${inputs} đầu vào`,
+  measures: {
+    relations: 'Quan hệ của từng văn bản',
+    cited: 'Được dẫn nhiều nhất',
+    ranked: 'Quan trọng nhất (PageRank)',
+    missing: 'Được dẫn nhưng không có trong đầu vào',
+    cycles: 'Vòng tròn',
+    repealed: 'Văn bản có căn cứ đã bị bãi bỏ, thay thế',
+    conflicts: 'Mâu thuẫn',
+    components: 'Thành phần liên thông',
+  },
+  titled: (title, count) => `${title} (${count})`,
+  none: 'không có',
+  more: (count) => `… còn ${count}: xem --top`,
+  citedBy: 'Dẫn bởi',
+  mentions: 'Lần',
+  rank: 'PageRank',
+  present: 'Đã đọc',
+  yes: 'có',
+  document: 'Văn bản',
+  basis: 'Căn cứ',
+  repealedBy: 'Bị thay thế bởi',
+  field: { date: 'ngày', kind: 'loại', issuer: 'cơ quan' },
+  what: 'Về',
+  said: 'Các giá trị',
+  times: (count) => `×${count}`,
+  component: 'Thành phần',
+  size: 'Văn bản',
+  amendments: (name) => `Các văn bản sửa đổi ${name}`,
+  noAmendments: 'trong đồ thị không có văn bản nào sửa đổi',
+};

@@ -1,0 +1,100 @@
+import type { Direction } from '../graph/index.js';
+import type { GraphEdge } from '../model/index.js';
+import type { PresetName, ReporterName } from '../validate/index.js';
+import type { graphFormats, MeasureName, parseFormats } from './formats.js';
+
+/** How to read an input. */
+export interface ReadHints {
+  readonly encoding?: string;
+  readonly inputFormat?: string;
+  /** To how many bytes a package may unpack. */
+  readonly mostUnpacked?: () => number;
+  /** Whether to compute the SHA-256 of the bytes; `true` where it is left out. */
+  readonly hash?: boolean;
+}
+
+/** The options that hold for each input. */
+export interface InputOptions extends ReadHints {
+  readonly keywords?: boolean;
+}
+
+/** One of several equal shares of the inputs. */
+export interface Shard {
+  /** From 1 to `of`. */
+  readonly index: number;
+  readonly of: number;
+}
+
+/** The options of a call whose inputs may be many. */
+export interface BatchOptions extends InputOptions {
+  readonly quiet?: boolean;
+  /** Threads; without it, one for each core. */
+  readonly jobs?: number;
+  readonly shard?: Shard;
+  /** A file with the names of inputs, or "-". */
+  readonly filesFrom?: string;
+}
+
+/** The options of `plan-parse parse`. */
+export interface ParseOptions extends BatchOptions {
+  readonly format: (typeof parseFormats)[number];
+  readonly output?: string;
+  readonly section?: string;
+  readonly depth?: number;
+  /** Number of a line that is to be explained. */
+  readonly explain?: number;
+}
+
+/** The options of `plan-parse graph` that select a part of the graph. */
+export interface SelectionOptions {
+  readonly relation?: readonly GraphEdge['relation'][];
+  readonly kind?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly from?: string;
+  readonly depth?: number;
+  readonly direction?: Direction;
+  readonly presentOnly?: boolean;
+  readonly minMentions?: number;
+  /** `false` leaves the sentences around mentions out. */
+  readonly sentences?: boolean;
+}
+
+/** The options of `plan-parse graph`. */
+export interface GraphOptions extends BatchOptions, SelectionOptions {
+  readonly format: (typeof graphFormats)[number];
+  readonly output?: string;
+  /** The measures to print; without them, those that suit the number of documents. */
+  readonly measure?: readonly MeasureName[];
+  /** Rows of each table. */
+  readonly top: number;
+  /** A work whose chains of amendment are wanted. */
+  readonly amendments?: string;
+}
+
+/** The options of `plan-parse validate`. */
+export interface ValidateOptions extends BatchOptions {
+  readonly format: ReporterName;
+  readonly output?: string;
+  readonly preset?: PresetName;
+  /** "id=severity", as often as given. */
+  readonly rule?: readonly string[];
+  readonly maxWarnings?: number;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  /** A path, or `false` for none. */
+  readonly config?: string | boolean;
+  readonly fix?: boolean;
+  readonly write?: boolean;
+}
+
+/** The options of `plan-parse rules`. */
+export interface RulesOptions {
+  readonly format: 'text' | 'json';
+  readonly output?: string;
+}
+
+/** The options of commands that print one text. */
+export interface OutputOptions {
+  readonly output?: string;
+}

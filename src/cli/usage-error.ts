@@ -1,0 +1,61 @@
+import type { CommanderError } from 'commander';
+import { programName } from './command-context.js';
+import type { Messages } from './messages/index.js';
+
+const firstMatch = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
+
+// The option in "option '-f, --format <format>'", as one types it.
+const optionIn = (text: string): string =>
+  (firstMatch(text, /option '([^']*)'/) ?? '')
+    .split(', ')
+    .at(-1)
+    ?.replace(/ [<[].*$/, '') ?? '';
+
+const problemOf = (code: string, text: string, messages: Messages): string => {
+  const { errors } = messages;
+  switch (code) {
+    case 'commander.unknownOption':
+      return errors.unknownOption(optionIn(text));
+    case 'commander.unknownCommand':
+      return errors.unknownCommand(firstMatch(text, /unknown command '([^']*)'/) ?? '');
+    case 'commander.optionMissingArgument':
+      return errors.missingValue(optionIn(text));
+    case 'commander.invalidArgument':
+      return errors.invalidValue(firstMatch(text, /argument '([^']*)' is invalid/) ?? '', optionIn(text));
+    case 'commander.missingArgument':
+      return errors.noFiles;
+    case 'commander.excessArguments':
+      return errors.tooManyArguments;
+    default:
+      return text;
+  }
+};
+
+/** What an option's reader says is wanted, by the key under which it is said to the user. */
+const wantedKeys = ['wholeNumber', 'share', 'date'] as const;
+
+export type Wanted = (typeof wantedKeys)[number];
+
+const wantedIn = (text: string): Wanted | null => {
+  const named = firstMatch(text, / is invalid\. (\w+)$/);
+  return wantedKeys.find((key) => key === named) ?? null;
+};
+
+/**
+ * What commander found wrong with a call, as one line in the user's language that says what to do: commander writes
+ * its findings in English, over two lines.
+ */
+export const describeUsageError = (error: CommanderError, command: string, messages: Messages): string => {
+  const { errors } = messages;
+  const text = error.message.replace(/^error: /, '');
+  const suggestion = firstMatch(text, /\(Did you mean (?:one of )?([^?]+)\?\)/);
+  const wanted = wantedIn(text);
+  const choices = firstMatch(text, /Allowed choices are ([^.]+)\./);
+  const advice = [
+    suggestion && errors.didYouMean(suggestion),
+    choices && errors.allowed(choices),
+    wanted && errors[wanted],
+  ].filter(Boolean);
+  const problem = [problemOf(error.code, text, messages), ...advice].join(': ');
+  return `${problem} (${errors.seeHelp(`${programName} ${command}`.trim())})`;
+};

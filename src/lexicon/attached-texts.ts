@@ -1,0 +1,31 @@
+import { type Letters, oneOf } from '../chars/index.js';
+import { kindNames } from './kind-patterns.js';
+
+/** What an act issues as a text of its own, and what is no kind of document: it has no number. */
+const attachedTexts: readonly string[] = [
+  'Bảng',
+  'Bảng giá',
+  'Biểu',
+  'Bộ tiêu chí',
+  'Chế độ',
+  'Chiến lược',
+  'Cơ cấu',
+  'Danh sách',
+  'Dự toán',
+  'Đề cương',
+  'Định mức',
+  'Đơn giá',
+  'Khung',
+  'Lộ trình',
+  'Quy chuẩn',
+  'Quy hoạch',
+  'Quy tắc',
+  'Thể lệ',
+  'Tiêu chuẩn',
+];
+
+/** How the titles of texts begin that are issued with an act, be they kinds of documents or not. */
+const attachedNames = (): readonly string[] => [...kindNames({ attachable: true }), ...attachedTexts];
+
+/** Source of a pattern that matches how the title of a text begins that is issued with an act. */
+export const attachedPattern = (letters: Letters = 'normal'): string => oneOf(attachedNames(), letters);

@@ -1,0 +1,25 @@
+/** On what ground one signs for a body or for its head (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.7.a). */
+export interface AuthorityRow {
+  /** Written before whom one signs for, with a full stop: "TM" of "TM. ỦY BAN NHÂN DÂN". */
+  readonly mark: string;
+  /** Whether the Decree has it; others are written all the same. */
+  readonly isPrescribed: boolean;
+  /** Whether one signs for a body as a whole, and not for its head. */
+  readonly isForBody?: boolean;
+}
+
+/** All marks of authority. */
+export const authorities: readonly AuthorityRow[] = [
+  // thay mặt
+  { mark: 'TM', isPrescribed: true, isForBody: true },
+  // ký thay
+  { mark: 'KT', isPrescribed: true },
+  // thừa lệnh
+  { mark: 'TL', isPrescribed: true },
+  // thừa ủy quyền
+  { mark: 'TUQ', isPrescribed: true },
+  // quyền
+  { mark: 'Q', isPrescribed: true },
+  // thừa ủy nhiệm
+  { mark: 'TUN', isPrescribed: false },
+];

@@ -1,0 +1,58 @@
+import { foldSpace, once, withTonesLast } from '../chars/index.js';
+import { type Kind, kinds } from './kinds.js';
+
+/** What stands after a kind in a heading to say its sort, and is neither kind nor title. */
+export const kindQualifiers: readonly string[] = [
+  'thanh tra',
+  'kiểm tra',
+  'giám sát',
+  'thẩm tra',
+  'thẩm định',
+  'kiểm toán',
+  'kết luận',
+  'liên ngành',
+  'liên tịch',
+];
+
+/** A kind under one spelling of its name. */
+export interface KindSpelling {
+  readonly kind: Kind;
+  /** In normal case; a tone may stand in either of its places: "Giấy ủy quyền", "Giấy uỷ quyền". */
+  readonly name: string;
+}
+
+/** All spellings of all names, each before the shorter ones that begin it. */
+export const kindSpellings = once((): readonly KindSpelling[] =>
+  kinds
+    .flatMap((kind) => [...new Set([kind.name, withTonesLast(kind.name)])].map((name) => ({ kind, name })))
+    .sort((a, b) => b.name.length - a.name.length),
+);
+
+const byName = once(
+  (): ReadonlyMap<string, Kind> =>
+    new Map(
+      kindSpellings().flatMap(({ kind, name }) =>
+        [name, name.toLowerCase()].map((key) => [key, kind] as const),
+      ),
+    ),
+);
+
+/** The kind of this name, in whatever case it is written; `null` where there is none. */
+export function kindNamed(name: string | null): Kind | null {
+  if (name === null) return null;
+  return byName().get(name) ?? byName().get(foldSpace(name).toLowerCase()) ?? null;
+}
+
+const byAbbreviation = new Map<string, Kind[]>();
+
+for (const each of kinds)
+  for (const key of new Set(each.abbreviations.map((own) => own.toLowerCase()))) {
+    const before = byAbbreviation.get(key);
+    if (before) before.push(each);
+    else byAbbreviation.set(key, [each]);
+  }
+
+/** The kinds that use this abbreviation in their numbers, the likelier first. */
+export function kindsOfAbbreviation(abbreviation: string): readonly Kind[] {
+  return byAbbreviation.get(abbreviation.toLowerCase()) ?? [];
+}

@@ -1,0 +1,102 @@
+/** An office, with all that is said of it. A fact that is left out does not hold. */
+export interface OfficeRow {
+  /** "Bộ trưởng", cased as it is inside a name. */
+  readonly name: string;
+  /** What its bodies' names begin with: "Bộ" of "Bộ trưởng Bộ Y tế". */
+  readonly heads?: readonly string[];
+  /** What its deputy is called; most are called by "Phó" and its own name. */
+  readonly deputy?: string;
+  /** Is itself the deputy of another, or no head that has one. */
+  readonly hasNoDeputy?: boolean;
+  /** What it is the head of has to follow: "Trưởng khoa". */
+  readonly needsUnit?: boolean;
+  /** Issues documents of its own, so that it is named as their issuer: "Thủ tướng Chính phủ". */
+  readonly isIssuer?: boolean;
+  /** How the numbers of its documents name it. */
+  readonly abbreviations?: readonly string[];
+}
+
+type Facts = Omit<OfficeRow, 'name'>;
+
+const office = (name: string, facts: Facts = {}): OfficeRow => ({ name, ...facts });
+
+const issuer = (name: string, abbreviations: readonly string[] = []): OfficeRow => ({
+  name,
+  isIssuer: true,
+  ...(abbreviations.length > 0 ? { abbreviations } : {}),
+});
+
+/** All offices that are known, their deputies left out. */
+export const officeRows: readonly OfficeRow[] = [
+  // Who issues documents of their own
+  issuer('Chủ tịch nước', ['CTN']),
+  issuer('Chủ tịch Quốc hội', ['CTQH']),
+  issuer('Tổng Thư ký Quốc hội', ['TTKQH']),
+  issuer('Thủ tướng Chính phủ', ['TTg']),
+  issuer('Chủ tịch Hội đồng Bộ trưởng'),
+  issuer('Tổng Kiểm toán Nhà nước', ['TKTNN']),
+  issuer('Tổng Thanh tra Chính phủ'),
+  issuer('Tổng Bí thư'),
+
+  // The State
+  office('Thủ tướng'),
+  office('Bộ trưởng', { heads: ['Bộ'], deputy: 'Thứ trưởng' }),
+  office('Bộ trưởng, Chủ nhiệm', { hasNoDeputy: true }),
+  office('Bộ trưởng, Trưởng ban', { hasNoDeputy: true }),
+  office('Thứ trưởng', { heads: ['Bộ'], hasNoDeputy: true }),
+  office('Thống đốc', { heads: ['Ngân hàng Nhà nước'] }),
+  office('Tổng Thanh tra', { heads: ['Thanh tra Chính phủ'] }),
+  office('Tổng Kiểm toán', { heads: ['Kiểm toán nhà nước'] }),
+  office('Chủ nhiệm', { heads: ['Ủy ban', 'Văn phòng'] }),
+  office('Chủ tịch', { heads: ['Ủy ban nhân dân', 'Hội đồng', 'Hội', 'Liên đoàn', 'Liên minh', 'Hiệp hội'] }),
+  office('Tổng cục trưởng', { heads: ['Tổng cục'] }),
+  office('Cục trưởng', { heads: ['Cục'] }),
+  office('Vụ trưởng', { heads: ['Vụ'] }),
+  office('Chi cục trưởng', { heads: ['Chi cục'] }),
+  office('Giám đốc', {
+    heads: ['Sở', 'Trung tâm', 'Học viện', 'Bệnh viện', 'Công ty', 'Công an', 'Quỹ', 'Đài'],
+  }),
+  office('Tổng Giám đốc', { heads: ['Tổng công ty', 'Tập đoàn'] }),
+  office('Trưởng phòng', { heads: ['Phòng'] }),
+  office('Trưởng ban', { heads: ['Ban'] }),
+  office('Trưởng đoàn', { heads: ['Đoàn'] }),
+  office('Trưởng', { needsUnit: true }),
+  office('Chánh Văn phòng', { heads: ['Văn phòng'] }),
+  office('Chánh Thanh tra', { heads: ['Thanh tra'] }),
+  office('Thủ trưởng', { heads: ['Cơ quan'] }),
+  office('Kế toán trưởng'),
+  office('Ủy viên', { hasNoDeputy: true }),
+  office('Ủy viên Thường trực', { hasNoDeputy: true }),
+  office('Tổng Thư ký'),
+  office('Chủ tọa', { hasNoDeputy: true }),
+  office('Đội trưởng', { heads: ['Đội'] }),
+  office('Hạt trưởng', { heads: ['Hạt'] }),
+  office('Trạm trưởng', { heads: ['Trạm'] }),
+  office('Tổ trưởng', { heads: ['Tổ'] }),
+  office('Tổng Biên tập', { heads: ['Báo', 'Tạp chí'] }),
+
+  // Courts and procuracies
+  office('Chánh án', { heads: ['Tòa án'] }),
+  office('Chánh Tòa', { heads: ['Tòa'] }),
+  office('Viện trưởng', { heads: ['Viện', 'Viện kiểm sát'] }),
+
+  // Schools
+  office('Hiệu trưởng', { heads: ['Trường'] }),
+
+  // Armed forces
+  office('Tổng Tham mưu trưởng', { heads: ['Bộ Tổng Tham mưu'] }),
+  office('Tư lệnh', { heads: ['Bộ Tư lệnh', 'Quân khu', 'Quân chủng', 'Quân đoàn', 'Binh chủng'] }),
+  office('Chính ủy', { heads: ['Bộ Tư lệnh', 'Quân khu', 'Quân chủng', 'Quân đoàn', 'Binh chủng'] }),
+  office('Chính trị viên', { heads: ['Ban Chỉ huy', 'Đồn Biên phòng'] }),
+  office('Chỉ huy trưởng', { heads: ['Bộ Chỉ huy', 'Ban Chỉ huy'] }),
+  office('Đồn trưởng', { heads: ['Đồn Biên phòng'] }),
+
+  // The Party
+  office('Bí thư', { heads: ['Tỉnh ủy', 'Thành ủy', 'Đảng ủy', 'Chi bộ', 'Đoàn', 'Tỉnh đoàn'] }),
+];
+
+/** What stands before an office: a deputy's, and one that somebody holds for the time being. */
+export const officePrefixes = { deputy: 'Phó', acting: 'Quyền' } as const;
+
+/** What stands after a deputy's office: who stands in for the head, who does the head's work where there is none. */
+export const deputySuffixes: readonly string[] = ['Thường trực', 'Phụ trách'];

@@ -1,0 +1,102 @@
+import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import type { Draft, UnitDraft } from '../draft.js';
+import { isCapitalTitle } from '../head/index.js';
+import { hasNationalName, isInCapitals, type Line, labelsOf, lineWith, placeDateOf } from '../line/index.js';
+import { cutsNumber } from '../mend/index.js';
+
+const FORM =
+  /^(?<label>(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: số| SỐ)? ?:? ?\d{1,3}[\p{L}\d]{0,3}(?:[./-][\p{L}\d.]{1,12}){0,4})(?:\s?[:.–-])?(?<rest>\s.*)?$/u;
+/** Who fills the form in stands above its title, as in any heading. */
+const FILLER =
+  /^(?:TÊN |CƠ QUAN|ĐƠN VỊ|[ỦU][ỶY] BAN|UBND|BỘ|SỞ|CÔNG TY|TRƯỜNG|BẢO HIỂM XÃ HỘI|DOANH NGHIỆP|TỔ CHỨC|CHI NHÁNH|CỤC|PHÒNG|HỘI ĐỒNG|VĂN PHÒNG)/u;
+const SPEAKS_OF_ITSELF = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]{2})/u;
+const FIRST_LETTERS = charactersOf('MB');
+const ENDS_TEXT = charactersOf('.;:)…_');
+const TITLE_REACH = 14;
+
+/** Label of the form that begins at this line, which stands alone on it or before a title in capitals. */
+function formLabel(text: string): { readonly label: string; readonly length: number } | null {
+  const match = text.length < 200 ? FORM.exec(text) : null;
+  const label = match?.groups?.['label'];
+  if (!match || label === undefined) return null;
+  const rest = (match.groups?.['rest'] ?? '').trim();
+  if (rest !== '' && !isCapital(rest)) return null;
+  return { label, length: text.length - rest.length };
+}
+
+const TABLE_HEAD = /^(?:STT|TT)(?: |$)/u;
+
+const isOfTitle = (above: Line, line: Line): boolean =>
+  cutsNumber(above, line) ||
+  (isCapitalTitle(line) && !TABLE_HEAD.test(line.text)) ||
+  /^(?:Về|V\/v)/u.test(line.text);
+
+function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: number } {
+  let from = 0;
+  while (from < Math.min(lines.length, TITLE_REACH)) {
+    const line = lines[from];
+    if (!line) break;
+    const { text } = line;
+    const skipped =
+      hasNationalName(line) ||
+      /^Độc lập/u.test(text) ||
+      FILLER.test(text) ||
+      SPEAKS_OF_ITSELF.test(text) ||
+      (text.length < 120 && placeDateOf(text) !== null) ||
+      /ngày\s?[.…]/u.test(text);
+    if (isInCapitals(line) && !skipped && labelsOf(line).length === 0) break;
+    from += 1;
+  }
+  if (from >= Math.min(lines.length, TITLE_REACH)) return { from: 0, to: 0 };
+  let to = from + 1;
+  while (to < lines.length && to < from + 4) {
+    const line = lines[to];
+    const above = lines[to - 1];
+    if (!line || (line.gap && !line.page) || !above || !isOfTitle(above, line)) break;
+    to += 1;
+  }
+  return { from, to };
+}
+
+/**
+ * Whether a form begins at a line: its label stands apart from the text above, and a title in capitals is below. A
+ * cell "Mẫu số 12" of a table that lists forms has neither.
+ */
+export function formAt(
+  lines: readonly Line[],
+  index: number,
+): { readonly label: string; readonly length: number } | null {
+  const line = lines[index];
+  const found = line && beginsWith(line.text, FIRST_LETTERS) ? formLabel(line.text) : null;
+  const above = lines[index - 1];
+  if (!line || !found) return null;
+  const apart = !above || line.gap || line.page || endsWith(above.text, ENDS_TEXT) || isInCapitals(above);
+  if (!apart || above?.text.endsWith(',')) return null;
+  if (line.text.length > found.length) return found;
+  const title = titleOf(lines.slice(index + 1, index + 1 + TITLE_REACH));
+  return title.to > title.from ? found : null;
+}
+
+/** A form as a unit: its title is told, its content is only text. */
+export function formDraft(lines: readonly Line[], label: string, length: number): UnitDraft {
+  const [first, ...below] = lines;
+  const heading: Line[] = [];
+  const rest =
+    first && first.text.length > length
+      ? lineWith(first, { start: first.start + length, text: first.text.slice(length) })
+      : null;
+  if (rest) heading.push(rest);
+  const title = rest ? { from: 0, to: 0 } : titleOf(below);
+  heading.push(...below.slice(title.from, title.to));
+  const content = [...below.slice(0, title.from), ...below.slice(title.to)];
+  const children = content
+    .map((line, at) => ({ line, above: content[at - 1] }))
+    .reduce<Line[][]>((groups, { line, above }) => {
+      const last = groups[groups.length - 1];
+      if (last && above && cutsNumber(above, line)) last.push(line);
+      else groups.push([line]);
+      return groups;
+    }, [])
+    .map((group): Draft => ({ type: 'paragraph', lines: group }));
+  return { type: 'form', numbering: null, label, start: first?.start ?? 0, heading, children };
+}

@@ -1,0 +1,6 @@
+export { isPageFoot, pageSubject, readChrome } from './chrome.js';
+export { closingGroups, closingPieces, findClosing } from './closing.js';
+export { type HeadingLines, readHeading } from './heading.js';
+export { enactingIssuer, NAME_REACH } from './issuer.js';
+export { metadataOf } from './metadata.js';
+export { isCapitalTitle } from './title-lines.js';

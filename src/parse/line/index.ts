@@ -1,0 +1,21 @@
+export {
+  beginsSmall,
+  endsInLink,
+  endsInReference,
+  hasNationalName,
+  isAuthority,
+  isClosed,
+  isClosedBeforeMark,
+  isInCapitals,
+  isOffice,
+  isOpen,
+  isPerson,
+  labelsOf,
+  piecesOf,
+  standsApart,
+} from './facts.js';
+export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-styles.js';
+export { type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
+export { createLine, type Line, lineFrom, lineWith } from './line.js';
+export { isEmpty, type RawLines, type Sort, sortLines } from './line-sorts.js';
+export { mayBeginSignature, personOf } from './signature.js';

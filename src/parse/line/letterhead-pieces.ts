@@ -1,0 +1,157 @@
+import { documentNumberAt } from '../../lexicon/index.js';
+import type { FieldName } from '../../model/index.js';
+
+/** A part of the heading, by offsets in the folded text. */
+export interface Piece {
+  readonly name: FieldName;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+const NATIONAL_NAME_LETTERS =
+  'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[ỦU]\\s?NGH[ĨI]A\\s?VI[ỆÊE]T\\s?NAM|Đ[ẢA]NG\\s?C[ỘO]NG\\s?S[ẢA]N\\s?VI[ỆE]T\\s?NAM';
+const NATIONAL_NAME = new RegExp(NATIONAL_NAME_LETTERS, 'iu');
+const IN_CAPITALS = new RegExp(NATIONAL_NAME_LETTERS, 'u');
+/** In a narrow column the name takes two lines. */
+const FIRST_PART = /^C[ỘÔO]NG\s?H(?:ÒA|OÀ|OA)\s?X[ÃA]\s?H[ỘÔO]I(?:\s?CH[ỦU]\s?NGH[ĨI]A)?$/u;
+const SECOND_PART = /^(?:CH[ỦU]\s?NGH[ĨI]A\s)?VI[ỆÊE]T\s?NAM$/u;
+const SHORTEST_NAME = 'Đảng Cộng sản Việt Nam'.replaceAll(' ', '').length;
+const LONGEST_NAME = 'Cộng hòa xã hội chủ nghĩa Việt Nam'.length;
+const MOTTO = /Đ[ộôo]c\s?l[ậâa]p\s?[-–.,;:]{0,2}\s?T[ựưu]\s?do\s?[-–.,;:]{0,2}\s?H[ạa]nh\s?ph[úu]c/iu;
+const LONGEST_PLACE_DATE = 300;
+/** A whole letterhead may stand on one line. */
+const LONGEST_LETTERHEAD = 500;
+const BESIDE_NAME = 8;
+/** A longer line holds no parts of a heading. */
+const LONGEST_LINE = 2000;
+const BLANK = '[\\s.…_]*';
+const PLACE_WORD = '(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|TP\\.?(?:HCM|\\p{Lu}\\p{Ll}+)?|HCM|\\d{1,2})';
+const PLACE = `(?:(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị xã|TP\\.?) )?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
+/** Telegrams say the hour ("hồi 15 giờ 30 ngày …"). */
+const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';
+const DAY_MONTH_YEAR = `ngày${BLANK}(?<day>\\d{0,2})${BLANK}tháng${BLANK}(?<month>\\d{0,2})${BLANK}năm${BLANK}(?<year>\\d{4}|\\d{0,3}(?![\\d]))${BLANK}`;
+const SLASHED = `ngày${BLANK}(?<day2>\\d{0,2})${BLANK}[/-]${BLANK}(?<month2>\\d{0,2})${BLANK}[/-]${BLANK}(?<year2>\\d{4})`;
+const PLACE_DATE = new RegExp(
+  `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
+  'u',
+);
+const KIND_OF_NUMBER = '(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh|Quyết định|Thông tư|Nghị định|Chỉ thị) ';
+/** "Số: …", or "Nghị quyết số: …" as the National Assembly has it; "Nghị định số 30/…" in a sentence is a citation. */
+const NUMBER = new RegExp(
+  `(?:(?:^|\\s)(?:${KIND_OF_NUMBER})?S|^${KIND_OF_NUMBER}s(?=[ốô] ?:))[ốỐôo] ?:? ?(?<rest>\\S.*)?$`,
+  'u',
+);
+
+/** The day of a place-and-date line, as far as it is filled in. */
+export interface WrittenDate {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+/** Place and date of a piece of the heading. */
+export function placeDateOf(
+  text: string,
+): { readonly place: string | null; readonly date: WrittenDate } | null {
+  const match = PLACE_DATE.exec(text);
+  if (!match) return null;
+  const group = match.groups ?? {};
+  const date = {
+    day: group['day'] ?? group['day2'] ?? '',
+    month: group['month'] ?? group['month2'] ?? '',
+    year: group['year'] ?? group['year2'] ?? '',
+  };
+  const place = group['place']?.replace(/[.…_]+$/u, '').trim();
+  return { place: place ? place : null, date };
+}
+
+/** Whether a text is the national name (or the Party's). */
+export function isNationalName(text: string): boolean {
+  const { length } = text;
+  if (length >= LONGEST_LETTERHEAD) return false;
+  const mayBeInCapitals = text.includes('NG');
+  if (length < SHORTEST_NAME) return mayBeInCapitals && FIRST_PART.test(text);
+  if (mayBeInCapitals && (IN_CAPITALS.test(text) || FIRST_PART.test(text))) return true;
+  // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no heading.
+  const mayBe = length < LONGEST_NAME + BESIDE_NAME && text.toLowerCase().includes('nam');
+  const match = mayBe ? NATIONAL_NAME.exec(text) : null;
+  return match !== null && length - match[0].length < BESIDE_NAME;
+}
+
+/** The số hiệu of a heading's piece, or what stands where it should ("/KH-SCT"). */
+function numberIn(text: string): { start: number; end: number; value: string } | null {
+  const match = NUMBER.exec(text);
+  const rest = match?.groups?.['rest'];
+  if (!match || rest === undefined) return null;
+  // In a sentence ("theo Quyết định số 12/QĐ-TTg") small letters stand before it, or the kind has no colon behind it.
+  const isSentence =
+    /\p{Ll}/u.test(text.slice(0, match.index)) || (match.groups?.['kind'] && !match.groups['colon']);
+  if (isSentence) return null;
+  const at = match.index + match[0].length - rest.length;
+  const found = documentNumberAt(text, at);
+  const start = match.index + (match[0].length - match[0].trimStart().length);
+  if (found) return { start, end: found.end, value: text.slice(start, found.end) };
+  // Blank serials, and symbols in small letters, are numbers too: that they are wrong is for others to say.
+  const blank =
+    /^[\s.…_-]*\d{0,5}[\s.…_]*[/-]\s?(?:\d{4}\s?\/)?[\s.…_]*\p{Lu}[\p{L}\d&./-]*/u.exec(rest) ??
+    /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/)?\p{Ll}{1,6}-\p{Ll}[\p{L}-]*/u.exec(rest);
+  if (blank) return { start, end: at + blank[0].length, value: text.slice(start, at + blank[0].length) };
+  return null;
+}
+
+/**
+ * The parts of one line above the kind, in the order in which they stand. What is no known part is an issuer's.
+ *
+ * @param lineStart - offset in the folded text at which the line begins
+ */
+export function readPieces(lineText: string, lineStart: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const cut = (text: string, offset: number): void => {
+    const trimmed = text.replace(/^[\s|]+/u, '');
+    const start = offset + text.length - trimmed.length;
+    const rest = trimmed
+      .replace(/[\s|]+$/u, '')
+      .replace(/\s?[-_=*]{3,}\s?/gu, (rule) => ' '.repeat(rule.length));
+    if (rest.trim() === '') return;
+    const part = split(rest);
+    if (part === null) {
+      addIssuer(rest, start);
+      return;
+    }
+    cut(rest.slice(0, part.start), start);
+    pieces.push({
+      name: part.name,
+      start: start + part.start,
+      end: start + part.end,
+      value: rest.slice(part.start, part.end).replace(/\s+/gu, ' ').trim(),
+    });
+    cut(rest.slice(part.end), start + part.end);
+  };
+  const addIssuer = (text: string, offset: number): void => {
+    for (const match of text.matchAll(/[^|]*[^|\s][^|]*/gu)) {
+      const value = match[0].replace(/\s+/gu, ' ').trim();
+      const start = offset + match.index + (match[0].length - match[0].trimStart().length);
+      pieces.push({ name: 'issuer', start, end: start + match[0].trim().length, value });
+    }
+  };
+  if (lineText.length > LONGEST_LINE) addIssuer(lineText, lineStart);
+  else cut(lineText, lineStart);
+  return pieces;
+}
+
+function split(text: string): { name: FieldName; start: number; end: number } | null {
+  const national = NATIONAL_NAME.exec(text) ?? FIRST_PART.exec(text) ?? SECOND_PART.exec(text);
+  if (national)
+    return { name: 'nationalName', start: national.index, end: national.index + national[0].length };
+  const motto = MOTTO.exec(text);
+  if (motto) return { name: 'motto', start: motto.index, end: motto.index + motto[0].length };
+  const number = numberIn(text);
+  if (number) return { name: 'number', start: number.start, end: number.end };
+  const date = text.length < LONGEST_PLACE_DATE ? PLACE_DATE.exec(text) : null;
+  if (date) return { name: 'placeDate', start: date.index, end: text.length };
+  const subject = /(?:^["“]?|\s)V\/[vV](?: ?: ?| )(?=\S)/u.exec(text);
+  return subject
+    ? { name: 'title', start: subject.index + (subject[0].startsWith(' ') ? 1 : 0), end: text.length }
+    : null;
+}

@@ -1,0 +1,66 @@
+import type { Label } from './label-styles.js';
+import type { Piece } from './letterhead-pieces.js';
+
+/**
+ * What has been found out about a line so far. Only the functions of this room read and write it; everybody else asks
+ * them ({@link file://./facts.ts}), so that no question is worked out twice for one line.
+ */
+export interface LineFacts {
+  /** The yes-or-no questions that have been answered, one bit each. */
+  asked: number;
+  /** Those of them that were answered with yes. */
+  confirmed: number;
+  labels: readonly Label[] | null;
+  pieces: readonly Piece[] | null;
+}
+
+/** A line of a folded text that carries words of the document. */
+export interface Line {
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Blank lines stand before it. */
+  readonly gap: boolean;
+  /** A page's furniture (running head, page number, signature stamp) stands before it. */
+  readonly page: boolean;
+  /** Columns to its end on the page: more than its characters where its beginning is indented, cut off, or above. */
+  readonly columns: number;
+  /** What its text alone says of it. */
+  readonly facts: LineFacts;
+}
+
+const noFacts = (): LineFacts => ({ asked: 0, confirmed: 0, labels: null, pieces: null });
+
+/** A line of which nothing is known yet but where it stands. */
+export const createLine = ({ start, end, text, gap, page, columns }: Omit<Line, 'facts'>): Line => ({
+  start,
+  end,
+  text,
+  gap,
+  page,
+  columns,
+  facts: noFacts(),
+});
+
+/** A line with other parts. All lines are made with the same properties in the same order, which V8 reads quickest. */
+export function lineWith(
+  line: Line,
+  {
+    start = line.start,
+    end = line.end,
+    text = line.text,
+    gap = line.gap,
+    page = line.page,
+    columns = line.columns,
+  }: Partial<Omit<Line, 'facts'>>,
+): Line {
+  const facts = text === line.text && start === line.start ? line.facts : noFacts();
+  return { start, end, text, gap, page, columns, facts };
+}
+
+/** A line without its first characters (a label, a bullet, a quotation mark). */
+export function lineFrom(line: Line, length: number): Line {
+  const text = line.text.slice(length).trimStart();
+  return lineWith(line, { start: line.start + line.text.length - text.length, text });
+}

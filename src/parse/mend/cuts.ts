@@ -1,0 +1,59 @@
+import { beginsWith, charactersOf, endsWith, tailOf } from '../../chars/index.js';
+import type { Line } from '../line/index.js';
+
+/** A citation's kind, behind which its number comes. */
+const KIND_END =
+  /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch|kết luận|thông báo|tờ trình|báo cáo|số)$/iu;
+
+/** A date that goes on in the next line. */
+const DATE_CUT = /(?:^|[\s(])(?:ngày|tháng \d{1,2}|ngày \d{1,2}|ngày \d{1,2} tháng|tháng \d{1,2} năm)$/iu;
+const REST_OF_DATE = /^(?:tháng \d|năm \d|\d)/u;
+const NUMBER_FIRST = charactersOf('s0123456789');
+const DATE_REST_FIRST = charactersOf('tn0123456789');
+const HYPHEN = charactersOf('-');
+const BREAKS = charactersOf('-/');
+/** So much of a line's end is looked at. */
+const REACH = 60;
+
+/** Whether a line ends within a word or a number, so that no space stands between it and the next ("TT-⏎BLĐTBXH"). */
+export const cutsWord = (text: string): boolean =>
+  endsWith(text, BREAKS) && /[^\s-][-/]$/u.test(tailOf(text, 3));
+
+/**
+ * Whether a line end cuts a số hiệu before or behind a hyphen or slash ("27/2018/QĐ⏎-TTg", "27/⏎2018/QĐ-TTg"), or parts
+ * it from its kind ("Nghị định⏎13/2023/NĐ-CP", "Thông tư số⏎…").
+ */
+export function cutsNumber(line: Line, next: Line): boolean {
+  if (beginsWith(next.text, HYPHEN)) return cutsBeforeHyphen(line.text, next.text);
+  if (endsWith(line.text, BREAKS))
+    return /^[\p{Lu}\d]/u.test(next.text) && /\d[\p{L}\d/-]*[-/]$/u.test(tailOf(line.text, REACH));
+  return partsNumber(line.text, next.text);
+}
+
+const PIN_END = /\S (?:khoản|điểm|điều|chương|mục) \S{1,4}$/iu;
+const GOES_ON_WITH =
+  /^(?:Điều \d{1,3}[a-zđ]?(?=[ ,;])|(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh|Chỉ thị)(?: liên tịch)?(?: số)? \d)/u;
+const GOES_ON_FIRST = charactersOf('ĐBLNTQPC');
+
+/** Whether a line end parts a clause from its article, or an article from its document ("khoản 3⏎Điều 1 Quyết định …"). */
+export const partsReference = (text: string, next: string): boolean =>
+  beginsWith(next, GOES_ON_FIRST) && GOES_ON_WITH.test(next) && PIN_END.test(tailOf(text, REACH));
+
+/** Whether a line ends between a document's kind and its number. */
+export const partsNumber = (text: string, next: string): boolean =>
+  beginsWith(next, NUMBER_FIRST) &&
+  /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next) &&
+  KIND_END.test(tailOf(text, REACH));
+
+const cutsBeforeHyphen = (text: string, next: string): boolean =>
+  (/^-\p{Lu}/u.test(next) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(text, REACH))) ||
+  (/^-\p{Lu}{2}/u.test(next) && /^\p{Lu}{1,5}$/u.test(text));
+
+/** Whether a line end stands within a số hiệu or a date. */
+export const cutsInside = (line: Line, next: Line): boolean =>
+  (endsWith(line.text, BREAKS) && /[\d\p{L}][-/]$/u.test(tailOf(line.text, 3))) ||
+  (cutsNumber(line, next) && !partsNumber(line.text, next.text)) ||
+  cutsDate(line.text, next.text);
+
+const cutsDate = (text: string, next: string): boolean =>
+  beginsWith(next, DATE_REST_FIRST) && REST_OF_DATE.test(next) && DATE_CUT.test(tailOf(text, REACH));

@@ -1,0 +1,39 @@
+import { type Line, lineWith } from '../line/index.js';
+import { cutsWord } from './cuts.js';
+
+/** What stands between a line and the next one of its paragraph. */
+export const separatorAfter = (text: string): string => (cutsWord(text) ? '' : ' ');
+
+/** The text of lines that belong together, on one line. */
+export function joinLines(lines: readonly Line[]): string {
+  let joined = '';
+  let last = '';
+  for (const { text } of lines) {
+    joined += last === '' ? text : separatorAfter(last) + text;
+    last = text;
+  }
+  return joined;
+}
+
+/**
+ * Reads lines as one where one goes on with the line above it. As many blanks stand between as there are characters, so
+ * that offsets in a line stay offsets in the text.
+ *
+ * @param lines - are changed in place: those of a long text take much room
+ * @param goesOn - asked of each line and what it has been put behind
+ */
+export function joinWhere(lines: Line[], goesOn: (line: Line, above: Line) => boolean): Line[] {
+  let kept = 0;
+  for (const line of lines) {
+    const above = kept > 0 ? lines[kept - 1] : undefined;
+    if (above && goesOn(line, above)) {
+      const text = above.text + ' '.repeat(line.start - above.end) + line.text;
+      lines[kept - 1] = lineWith(above, { end: line.end, text, columns: line.columns });
+    } else {
+      lines[kept] = line;
+      kept += 1;
+    }
+  }
+  lines.length = kept;
+  return lines;
+}

@@ -1,0 +1,130 @@
+import { beginsWith, charactersOf, isCapital } from '../../chars/index.js';
+import { isEmpty, type RawLines } from '../line/index.js';
+
+const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
+/** The head of a flattened table's first column, and what stands behind a table. */
+const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
+const TABLE_HEAD_FIRST = charactersOf('ST');
+const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
+const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
+
+/** Whether a line is the head of a flattened table. */
+export const startsTable = (text: string): boolean =>
+  beginsWith(text, TABLE_HEAD_FIRST) && TABLE_HEAD.test(text);
+
+/** Whether a line stands behind a table. */
+export const endsTable = (text: string): boolean =>
+  beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text);
+
+/** A citation that the page's end cuts behind its kind. */
+const KIND_END = /(?:(?:^|nghị |quyết )định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch)$/iu;
+/** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
+const WANTS_NUMBER =
+  /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|là|\/|-)$|\d\S{0,3} ?(?:và|hoặc|,)$/iu;
+
+/** How the line above a number ends, and how the one below it begins. */
+type Cut = readonly [RegExp, RegExp];
+/** So much of a line's end is looked at. */
+const LONGEST_TAIL = 200;
+/** How a line that is cut in the middle of a date, a citation or a remark ends, and how the next one goes on. */
+const CUT_BEFORE: readonly Cut[] = [
+  [/(?:^|[\s(])ngày$/iu, /^\d{1,2}[/.-]\d/u],
+  [/(?:^|[\s(])số$/iu, /^\d{1,6}[a-zđ]?\//u],
+  [KIND_END, /^(?:số|\d+\/)/iu],
+  [/(?:^|[\s(])(?:bởi|của|về|tại|theo|do|được|để|việc)$/iu, /^\p{L}/u],
+  [/(?:^|[\s(])(?:ngày|tháng)$/iu, /^\p{Lu}/u],
+  [/[-/]\p{Lu}[\p{L}\d]*$/u, /^ngày \d/u],
+  [/\d\/$|\p{L}-$/u, /^\p{Lu}{2}/u],
+  [
+    /(?:(?:^|[\s(])(?:và|hoặc|đến|là)|,)$/iu,
+    /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)(?: số)? \d/u,
+  ],
+];
+
+/** How the lines around a day or a month of its own line end and begin. */
+const IN_DATE: readonly Cut[] = [
+  [/(?:^|[\s(])ngày$/iu, /^tháng(?: |$)/u],
+  [/(?:^|[\s(])tháng$/iu, /^năm(?: |$)/u],
+];
+
+/** How the lines around a number in the middle of a remark end and begin. */
+const IN_BRACKETS: Cut = [/\([^()]*$/u, /^[^()]*\)/u];
+
+/**
+ * So far from the number of the last row the next one's may be: some rows' numbers do not stand alone on their lines, and
+ * a day or a share may have been taken for one.
+ */
+const ROWS_OFF = 3;
+
+/** Whether a bare number goes on with those of a table's rows, whatever page ends beside it. */
+export const isNextRow = (text: string, row: number): boolean =>
+  text === '1' ||
+  (/^[1-9]\d*$/u.test(text) && Number(text) !== row && Math.abs(Number(text) - row) <= ROWS_OFF);
+
+/** What stands around a bare number. */
+export interface Around {
+  readonly inTable: boolean;
+  /** Whether the number goes on with those of the rows. */
+  readonly isNext: boolean;
+  /** Indexes of the lines of stamps. */
+  readonly stamped: ReadonlySet<number>;
+}
+
+/** Whether a line that is a number is a page's and not a table's or a sentence's. */
+export function isPageNumber(
+  lines: RawLines,
+  index: number,
+  previous: { readonly text: string } | undefined,
+  { inTable, isNext, stamped }: Around,
+): boolean {
+  const { texts, sorts } = lines;
+  let next = index + 1;
+  let before = index - 1;
+  while (isEmpty(sorts[next])) next += 1;
+  while (isEmpty(sorts[before])) before -= 1;
+  const following = texts[next];
+  const preceding = texts[before];
+  if (!/^\d+$/u.test(texts[index] ?? '')) return true;
+  const above = (previous?.text ?? '').slice(-LONGEST_TAIL);
+  let goesOn = next;
+  while (isEmpty(sorts[goesOn]) || sorts[goesOn] === 'head' || stamped.has(goesOn)) goesOn += 1;
+  const isCut = ([end, start]: Cut, below = following): boolean => end.test(above) && start.test(below ?? '');
+  if (IN_DATE.some((cut) => isCut(cut, texts[goesOn]))) return false;
+  if (CUT_BEFORE.some((cut) => isCut(cut))) return true;
+  if (inTable && isNext) return false;
+  const framed = [sorts[next], sorts[before]].some((sort) => sort === 'head' || sort === 'number');
+  if (sorts[before] === 'head' || DASHED_NUMBER.test(preceding ?? '') || (framed && sorts[next] === 'head'))
+    return true;
+  if (stamped.has(before) || following === undefined || !previous) return true;
+  if (endsTable(following)) return true;
+  const inSentence = WANTS_NUMBER.test(above) && !/^\d/u.test(following);
+  if (inSentence) return false;
+  if (isCut(IN_BRACKETS)) return true;
+  if (inTable) return /^\p{Ll}/u.test(following) && !/[.;:!?”")\d]$/u.test(previous.text);
+  // The heading's lines are short like cells, but no table stands in it.
+  return index < HEADING_LINES || !isCell(previous.text, following) || !hasNumbersAround(lines, index);
+}
+
+const STARTS_UNIT = /^(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|\d{1,2}[.)]|[IVX]{1,5}\.|\p{Ll}\)|[-+•])/iu;
+const SHORT_CELL = 45;
+/** So far from a cell's number others stand. */
+const CELLS_REACH = 12;
+
+/** Whether other bare numbers are near: a table has more than one. */
+function hasNumbersAround({ sorts }: RawLines, index: number): boolean {
+  const from = Math.max(0, index - CELLS_REACH);
+  return sorts
+    .slice(from, index + CELLS_REACH + 1)
+    .some((sort, at) => sort === 'number' && from + at !== index);
+}
+
+const HEADING_LINES = 30;
+
+/** A number between two short lines that are no titles is one of a flattened table's cells. */
+function isCell(above: string, below: string): boolean {
+  const bothNumbers = /^[\d.,%/ -]+$/u.test(above) || /^[\d.,%/ -]+$/u.test(below);
+  if (bothNumbers) return true;
+  return [above, below].every(
+    (text) => text.length < SHORT_CELL && !isCapital(text) && !STARTS_UNIT.test(text),
+  );
+}

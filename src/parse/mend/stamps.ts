@@ -1,0 +1,29 @@
+import type { RawLines, Sort } from '../line/index.js';
+
+const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;
+
+const isOfPage = (sort: Sort | undefined): boolean =>
+  sort === 'head' || sort === 'number' || sort === 'blank';
+
+/** A stamp is the line that says who signed and the lines of its kind below it; "Người ký:" alone may be a list's. */
+export function markStamps({ texts, sorts }: RawLines): ReadonlySet<number> {
+  const stamped = new Set<number>();
+  for (let i = 0; i < sorts.length; i += 1) {
+    if (sorts[i] !== 'stamp') continue;
+    let end = i;
+    while (sorts[end] === 'stamp') {
+      end += 1;
+      // A page may end in the middle of it, too.
+      const below = end;
+      while (isOfPage(sorts[end])) end += 1;
+      if (sorts[end] !== 'stamp') end = below;
+    }
+    const starts = STAMP_START.test(texts[i] ?? '');
+    const signed = texts.slice(i, end).some((text) => /^(?:Thời gian ký|Ngày ký)/u.test(text));
+    if (starts || (signed && end - i > 1)) {
+      for (let k = i; k < end; k += 1) if (sorts[k] === 'stamp') stamped.add(k);
+    }
+    i = end;
+  }
+  return stamped;
+}

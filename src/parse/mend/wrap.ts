@@ -1,0 +1,192 @@
+import { charactersOf, endsWith, hasSmall } from '../../chars/index.js';
+import { beginsSmall, endsInLink, isClosed, isOpen, type Line, lineWith } from '../line/index.js';
+import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from './cuts.js';
+
+/** Which lines are so full that the next word did not fit. */
+export interface FullLine {
+  /** How long, at least, such a line would be with the next one's first word. */
+  readonly from: number;
+  /** How long such a line is at most: a longer one was not wrapped. */
+  readonly to: number;
+  /** Share of `from` at which a line is nearly full: 1 where every line is broken at the same count of characters. */
+  readonly near: number;
+}
+
+/** Of a text whose paragraphs stand on one line each. */
+export const UNWRAPPED: FullLine = {
+  from: Number.POSITIVE_INFINITY,
+  to: Number.POSITIVE_INFINITY,
+  near: 1,
+};
+
+const LIST_MARKS = charactersOf(';:');
+
+/** Nobody wraps lines at more characters than these. */
+const LONGEST_WRAPPED = 180;
+/** In proportional type a line that is this nearly full may be so. */
+const NEARLY = 0.85;
+
+const firstWord = (text: string): number => {
+  const at = text.indexOf(' ');
+  return at < 0 ? text.length : at;
+};
+
+/** How long the line would be with the next one's first word. */
+const lengthWithNext = (line: Line, next: Line): number => {
+  const word = firstWord(next.text);
+  // A word that is cut again at its line's end was longer, nobody knows by how much.
+  const isCut = word === next.text.length && cutsWord(next.text);
+  return lengthWith(line, isCut ? LONGEST_WRAPPED : word);
+};
+
+const lengthWith = (line: Line, more: number): number => line.columns + (cutsWord(line.text) ? 0 : 1) + more;
+
+/** @param more - characters that the next line's first word would have more */
+const fills = (line: Line, next: Line, { from, to }: FullLine, more = 0): boolean =>
+  line.columns <= to && lengthWithNext(line, next) + more >= from;
+
+/** Whether the next line's first word did not fit on the line, or nearly so. */
+export const isNearlyFull = (line: Line, next: Line, full: FullLine): boolean =>
+  line.columns <= full.to && lengthWithNext(line, next) >= full.from * full.near;
+
+/** A line end that is surely soft: the next line goes on in lower case, or with the number of the kind above. */
+interface SoftEnd {
+  /** Length of the line. */
+  readonly length: number;
+  /** Its length with the first word of the next line, which did not fit. */
+  readonly withNext: number;
+}
+
+const isSoft = (line: Line, next: Line): boolean =>
+  beginsSmall(next) ? !isClosed(line) : partsNumber(line.text, next.text) || endsInLink(line);
+
+function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
+  const ends: SoftEnd[] = [];
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (!line || !next || next.gap || next.page) continue;
+    if (line.text.length <= 25 || !isSoft(line, next)) continue;
+    const above = lines[i - 1];
+    // Whoever breaks a line in the middle of a number or a date leaves a rest that tells nothing of the width.
+    if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
+    ends.push({ length: line.columns, withNext: lengthWithNext(line, next) });
+  }
+  return ends;
+}
+
+/**
+ * Which lines are full, learnt from the breaks that are surely soft (the next line goes on in lower case): by the
+ * greedy rule a soft break means that the next word did not fit.
+ *
+ * @returns {@link UNWRAPPED} where the text is not hard-wrapped
+ */
+export function fullLineWidth(lines: readonly Line[]): FullLine {
+  const ends = softEnds(lines);
+  const lengths = lines.map((line) => line.columns);
+  // Capitals alone are a title's, which is broken by hand.
+  const ofText = lines.filter(({ text }) => hasSmall(text)).map(({ columns }) => columns);
+  const exact = exactWidth(ends, ofText);
+  if (exact) return exact;
+  const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
+  if (ends.length < 3 || long > Math.max(1, lines.length * 0.03)) return UNWRAPPED;
+  // The next word may have missed the width by a letter only, so a few letters less are full too.
+  const fits = ends.map(({ withNext }) => withNext);
+  const from = quantile(fits, 0.1) - 6;
+  // Where lines break at all lengths they were not wrapped at a width: here and there one was cut.
+  return from < LEAST_SHARE * quantile(lengths, 0.95)
+    ? UNWRAPPED
+    : { from, to: Number.POSITIVE_INFINITY, near: NEARLY };
+}
+
+/** The least share that a full line has of the longest ones, in proportional type and in tables' columns. */
+const LEAST_SHARE = 0.35;
+/** Such a share of the soft breaks, or all where there are only a few, must agree on a width in characters. */
+const FEW = 5;
+const FEWEST = 3;
+const AGREEING_SHARE = 0.7;
+
+/**
+ * An editor or a converter breaks all lines at the same count of characters: no line is longer, and none has room for
+ * the next one's first word. Proportional type has no such count.
+ */
+function exactWidth(ends: readonly SoftEnd[], lengths: readonly number[]): FullLine | null {
+  const agreeing = new Int32Array(LONGEST_WRAPPED + 2);
+  for (const { length, withNext } of ends) {
+    if (length > LONGEST_WRAPPED) continue;
+    agreeing[length] = (agreeing[length] ?? 0) + 1;
+    const end = Math.min(withNext, LONGEST_WRAPPED + 1);
+    agreeing[end] = (agreeing[end] ?? 0) - 1;
+  }
+  let count = 0;
+  let most = 0;
+  let width = 0;
+  for (let at = 0; at <= LONGEST_WRAPPED; at += 1) {
+    count += agreeing[at] ?? 0;
+    if (count < most) continue;
+    most = count;
+    width = at;
+  }
+  const least = ends.length < FEW ? Math.max(FEWEST, ends.length) : ends.length * AGREEING_SHARE;
+  if (most < least) return null;
+  const longest = lengths.reduce((sofar, length) => (length <= width ? Math.max(sofar, length) : sofar), 0);
+  return { from: longest + 1, to: width, near: 1 };
+}
+
+/**
+ * Lines with the columns that they would have if none before them were broken in the middle of a number or a date while
+ * there was room.
+ */
+export function withRests(lines: readonly Line[], full: FullLine): readonly Line[] {
+  if (full.from === Number.POSITIVE_INFINITY) return lines;
+  const measured: Line[] = [];
+  for (const line of lines) {
+    const above = measured[measured.length - 1];
+    const isRest = above && !fills(above, line, full) && cutsInside(above, line);
+    const columns = isRest ? lengthWith(above, line.text.length) : 0;
+    // A longer one was wrapped from its own beginning.
+    measured.push(isRest && columns <= full.to ? lineWith(line, { columns }) : line);
+  }
+  return measured;
+}
+
+/** Longer lines count as so long. */
+const LONGEST_COUNTED = 1000;
+
+/** Of lengths, which are small whole numbers: they are counted and not sorted. */
+function quantile(lengths: readonly number[], share: number): number {
+  const counts = new Int32Array(LONGEST_COUNTED + 1);
+  for (const length of lengths) {
+    const counted = Math.min(length, LONGEST_COUNTED);
+    counts[counted] = (counts[counted] ?? 0) + 1;
+  }
+  let left = Math.floor(lengths.length * share);
+  let length = 0;
+  while (length < LONGEST_COUNTED && left >= (counts[length] ?? 0)) {
+    left -= counts[length] ?? 0;
+    length += 1;
+  }
+  return length;
+}
+
+/** Whether a line and the next belong together, where the next one begins in lower case or not. */
+function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolean {
+  const apart = next.gap && !next.page;
+  if (isClosed(line)) return !apart && isFull && (lower || endsWith(line.text, LIST_MARKS));
+  if (lower) return true;
+  return apart ? isFull && isOpen(line) : isFull || isOpen(line);
+}
+
+/**
+ * Whether `next` goes on with the paragraph of `line`, as far as length, case and punctuation tell.
+ *
+ * @param full - what {@link fullLineWidth} says of the text
+ */
+export function readsOn(line: Line, next: Line, full: FullLine): boolean {
+  if (belong(line, next, fills(line, next, full), beginsSmall(next))) return true;
+  return (!next.gap || next.page) && (cutsNumber(line, next) || partsReference(line.text, next.text));
+}
+
+/** Whether the paragraph of `line` would go on in `next` even if that began with a sentence's capital. */
+export const isLeftOpen = (line: Line, next: Line, full: FullLine): boolean =>
+  belong(line, next, fills(line, next, full, 1), false);

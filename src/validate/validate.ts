@@ -1,0 +1,117 @@
+import type { Diagnostic, Lang, ParsedDocument, Severity } from '../model/index.js';
+import { sayProvision } from './ground.js';
+import { combinePresets, type PresetName, type Settings } from './presets.js';
+import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeal-index.js';
+import type { Finding, OpenFinding, Rule, TextEdit, Wording } from './rule.js';
+import { createRuleContext } from './rule-context.js';
+import { rules } from './rules/index.js';
+import { factsOf } from './scope.js';
+
+/** How to validate. */
+export interface ValidateOptions {
+  /** Language of the messages; Vietnamese if not said. */
+  readonly lang?: Lang;
+  /** `recommended` if not said; of several, the later goes over the earlier. */
+  readonly preset?: PresetName | readonly PresetName[];
+  /** Severities by rule, over those of the preset. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** The other documents that were read together with this one, for what only many can tell. */
+  readonly others?: readonly ParsedDocument[];
+}
+
+/** A diagnostic with what mends it. */
+export interface FixableDiagnostic extends Diagnostic {
+  /** Edits of the text as read; empty where a person has to decide. */
+  readonly fix: readonly TextEdit[];
+}
+
+function severityOf(
+  rule: Rule,
+  finding: Finding | OpenFinding,
+  settings: Settings,
+  asked: Severity | 'off' | undefined,
+): Severity | 'off' {
+  if (asked !== undefined) return asked;
+  const preset = settings.rules[rule.id];
+  if (preset === 'off') return 'off';
+  const { blank, severity: own } = 'basis' in finding ? {} : finding;
+  if (blank === true && settings.blanks !== null) return settings.blanks;
+  const severity = preset ?? own ?? rule.severity;
+  return settings.warningsAreErrors && severity === 'warning' ? 'error' : severity;
+}
+
+function sayFinding(rule: Rule, message: Wording, lang: Lang): string {
+  const grounds = rule.ground.map((provision) => sayProvision(provision, lang));
+  return grounds.length === 0 ? message[lang] : `${message[lang]} (${grounds.join('; ')})`;
+}
+
+/** A place that is a finding if other documents say so. */
+export interface OpenDiagnostic extends Pick<Diagnostic, 'rule' | 'severity' | 'position'> {
+  readonly basis: Basis;
+}
+
+/** What a document shows by itself, in reading order, and what only {@link settle} can tell. */
+export function examine(
+  document: ParsedDocument,
+  text: string,
+  options: Omit<ValidateOptions, 'others'> = {},
+): readonly (FixableDiagnostic | OpenDiagnostic)[] {
+  const { lang = 'vi', preset = 'recommended' } = options;
+  const settings = combinePresets(typeof preset === 'string' ? [preset] : preset);
+  const context = createRuleContext(document, text);
+  const facts = factsOf(context);
+  const found: (FixableDiagnostic | OpenDiagnostic)[] = [];
+  for (const rule of rules) {
+    const asked = options.rules?.[rule.id];
+    if (asked === 'off' || (asked === undefined && settings.rules[rule.id] === 'off')) continue;
+    if (!rule.scope.covers(facts)) continue;
+    for (const finding of rule.check(context)) {
+      const severity = severityOf(rule, finding, settings, asked);
+      if (severity === 'off') continue;
+      const position = context.source.position(finding.at);
+      if ('basis' in finding) found.push({ rule: rule.id, severity, position, basis: finding.basis });
+      else {
+        const message = sayFinding(rule, finding.message, lang);
+        found.push({ rule: rule.id, severity, message, position, fix: finding.fix ?? [] });
+      }
+    }
+  }
+  return found.sort((one, other) => one.position.start.offset - other.position.start.offset);
+}
+
+/** Decides what {@link examine} left open: what the documents that were read together make of it; `null` if nothing. */
+export function settle(open: OpenDiagnostic, repeals: Repeals, lang: Lang): Diagnostic | null {
+  const { severity, position, basis } = open;
+  const rule = rules.find(({ id }) => id === open.rule);
+  const wording = rule?.settle?.(basis, repeals) ?? null;
+  return rule === undefined || wording === null
+    ? null
+    : { rule: rule.id, severity, message: sayFinding(rule, wording, lang), position };
+}
+
+/** Like {@link validate}, with the edits that mend what can be mended without a person. */
+export function findAll(
+  document: ParsedDocument,
+  text: string,
+  { others = [], ...options }: ValidateOptions = {},
+): readonly FixableDiagnostic[] {
+  const repeals = gatherRepeals(others.flatMap((other) => repealingOf(other) ?? []));
+  return examine(document, text, options).flatMap((found) => {
+    if (!('basis' in found)) return found;
+    const settled = settle(found, repeals, options.lang ?? 'vi');
+    return settled === null ? [] : { ...settled, fix: [] };
+  });
+}
+
+/**
+ * Holds a document against the rules.
+ * @param text the text as read, to which the document's positions point
+ * @returns the findings in reading order
+ */
+export function validate(
+  document: ParsedDocument,
+  text: string,
+  options: ValidateOptions = {},
+): readonly Diagnostic[] {
+  return findAll(document, text, options).map(({ fix, ...diagnostic }) => diagnostic);
+}

@@ -1,0 +1,166 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Built, buildCommand, type Ended, root } from './built.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'plan-parse-memory-'));
+
+/** So little memory that an input need not be large to exceed it. */
+const tight = { NODE_OPTIONS: '--max-old-space-size=80' };
+
+const plan = readFileSync(join(root, 'fixtures/plan.txt'), 'utf8');
+
+/** May exceed the memory, but does not. */
+const long = plan.repeat(40);
+
+/** Each number is a unit of its own, which takes more memory than any text that means something. */
+const numbers = '1.\n'.repeat(400_000);
+
+let built: Built;
+
+const call = (args: readonly string[], input = ''): Ended => built.call(folder, args, input, tight);
+
+const outOfMemory = (name: string): RegExp =>
+  new RegExp(
+    `^plan-parse: ${name}: \\d+ MiB of memory do not suffice for it: set NODE_OPTIONS=--max-old-space-size=\\d+ \\(MiB\\), or split the file\n$`,
+  );
+
+const paragraphs = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+    .join('');
+
+beforeAll(() => {
+  built = buildCommand('memory');
+  copyFileSync(join(root, 'fixtures/plan.txt'), join(folder, 'plan.txt'));
+  writeFileSync(join(folder, 'long.txt'), long);
+  writeFileSync(join(folder, 'numbers.txt'), numbers);
+  const body = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs(numbers.slice(0, 600_000))}</w:body></w:document>`;
+  writeFileSync(join(folder, 'numbers.docx'), zipSync({ 'word/document.xml': strToU8(body) }));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('an input that may not fit memory', () => {
+  it.each([
+    ['--format', 'table'],
+    ['--format', 'json'],
+    ['--format', 'ndjson'],
+    ['--format', 'text'],
+    ['--format', 'akn'],
+    ['--section', 'I'],
+    ['--section', 'I', '--format', 'ndjson'],
+    ['--explain', '4'],
+    ['graph', '--format', 'json'],
+    ['validate', '--format', 'json'],
+    ['validate', '--fix'],
+  ])('is done as any other: %s %s %s %s', (...args) => {
+    const given = args.filter((arg) => arg !== undefined);
+    const several = given.includes('akn') ? ['long.txt'] : ['plan.txt', 'long.txt', 'plan.txt'];
+    const roomy = built.call(folder, [...given, ...several]);
+    expect(roomy.stdout.length).toBeGreaterThan(given.includes('--fix') ? -1 : 100);
+    expect(call([...given, ...several])).toEqual(roomy);
+  });
+
+  it('is taken from standard input', () => {
+    for (const args of [
+      ['--format', 'json', '-'],
+      ['--format', 'ndjson', '-'],
+      ['validate', '-'],
+    ])
+      expect(call(args, long)).toEqual(built.call(folder, args, long));
+  });
+
+  it('is written to a file', () => {
+    expect(call(['--format', 'json', '-o', 'out.json', 'plan.txt', 'long.txt'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    const written: readonly { readonly source: { readonly path: string } }[] = JSON.parse(
+      readFileSync(join(folder, 'out.json'), 'utf8'),
+    );
+    expect(written.map(({ source }) => source.path)).toEqual(['plan.txt', 'long.txt']);
+  });
+
+  it('is still told of where it does not exist or has no such part', () => {
+    expect(call(['--section', 'XCIX', 'long.txt'])).toEqual(
+      built.call(folder, ['--section', 'XCIX', 'long.txt']),
+    );
+  });
+
+  it('ends quietly when its reader goes away', () => {
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `"$0" "$1" --format json long.txt | head -c 10; exit "\${PIPESTATUS[0]}"`,
+        process.execPath,
+        built.bin,
+      ],
+      { cwd: folder, encoding: 'utf8', env: { ...process.env, ...tight } },
+    );
+    expect({ status, stdout: stdout.length, stderr }).toEqual({ status: 0, stdout: 10, stderr: '' });
+  });
+});
+
+describe('an input that does not fit memory', () => {
+  it.each([
+    ['numbers.txt', 'json'],
+    ['numbers.docx', 'json'],
+    ['numbers.docx', 'ndjson'],
+  ])('is told in one line, and the rest is done: %s as %s', (name, format) => {
+    const { status, stdout, stderr } = call(['--format', format, 'plan.txt', name, 'plan.txt']);
+    expect(stderr).toMatch(outOfMemory(name));
+    expect(status).toBe(2);
+    expect(stdout).toBe(call(['--format', format, 'plan.txt', 'plan.txt']).stdout);
+  });
+
+  it.each([['--format', 'table'], ['--explain', '4'], ['graph'], ['validate'], ['validate', '--fix']])(
+    'is told by every command: %s %s',
+    (...args) => {
+      const given = args.filter((arg) => arg !== undefined);
+      const alone = call([...given, 'plan.txt']);
+      const { status, stdout, stderr } = call([...given, 'numbers.txt', 'plan.txt']);
+      expect(stderr).toMatch(outOfMemory('numbers.txt'));
+      expect({ status, stdout }).toEqual({ status: 2, stdout: alone.stdout });
+    },
+  );
+
+  it('is told of standard input', () => {
+    for (const args of [['-'], ['graph', '-']]) {
+      const { status, stderr } = call(args, numbers);
+      expect({ status }).toEqual({ status: 2 });
+      expect(stderr).toMatch(outOfMemory('-'));
+    }
+  });
+
+  it('is told in Vietnamese', () => {
+    expect(call(['--lang', 'vi', 'numbers.txt']).stderr).toMatch(
+      /^plan-parse: numbers\.txt: không đủ bộ nhớ \(\d+ MiB\): hãy đặt NODE_OPTIONS=--max-old-space-size=\d+ \(MiB\), hoặc chia nhỏ tệp\n$/,
+    );
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a process of its own', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends with the command: %s', async (sent) => {
+    const child = spawn(process.execPath, [built.bin, 'numbers.txt'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=400' },
+    });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        printed += chunk;
+      });
+    // It has started by then; the text takes longer.
+    setTimeout(() => child.kill(sent), 700);
+    const signal = await new Promise((resolve) => child.on('close', (_code, by) => resolve(by)));
+    expect({ signal, printed }).toEqual({ signal: sent, printed: '' });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/parse/mend/index.js';
+import { fold } from '../../src/text/index.js';
+
+const lines = (text: string) => linesOf(fold(text).lines);
+const texts = (text: string) => lines(text).map((line) => line.text);
+
+describe('the lines of a document', () => {
+  it.each([
+    ['blank lines', 'một\n\n \nhai'],
+    ['rules', 'một\n-------\n_______\n***\nhai'],
+    ['lone bars', 'một\n|\nhai'],
+    ["the Gazette's running head", 'một\nCÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\nhai'],
+    ['running head and number on one line', 'một\n12 CÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\nhai'],
+    ['running head above its number', 'một\nCÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\n12\nhai'],
+    ['running head below its number', 'một\n12\nCÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\nhai'],
+    ['page numbers in words', 'một\nTrang 3/12\nhai'],
+    ['page numbers with dashes', 'một\n- 3 -\nhai'],
+    [
+      'the stamp of a signature',
+      'một\nKý bởi: Cổng Thông tin điện tử Chính phủ\nEmail: a@b.vn\nCơ quan: Văn phòng Chính phủ\nThời gian ký: 29.01.2024 10:21:44 +07:00\nhai',
+    ],
+  ])('%s are none', (_what, text) => {
+    expect(texts(text)).toEqual(['một', 'hai']);
+  });
+
+  it.each([
+    ['a number that a sentence wants', 'hoàn thành trước ngày\n14\ntháng 10 năm 2023'],
+    ['a list of one who signs', 'Người ký: Trưởng phòng\nhai'],
+    ['a bullet', '- một\n- hai'],
+    ['a label', '1.\nhai'],
+    ['a table row', '| 1 | hai |'],
+  ])('%s is one', (_what, text) => {
+    expect(texts(text)).toEqual(text.split('\n'));
+  });
+
+  it('know what stands before them', () => {
+    expect(
+      lines('một\nhai\n\nba\n12\nCÔNG BÁO/Số 1/Ngày 04-3-2024\nbốn').map(({ text, gap, page }) => ({
+        text,
+        gap,
+        page,
+      })),
+    ).toEqual([
+      { text: 'một', gap: false, page: false },
+      { text: 'hai', gap: false, page: false },
+      { text: 'ba', gap: true, page: false },
+      { text: 'bốn', gap: false, page: true },
+    ]);
+  });
+
+  it('slice the folded text', () => {
+    const folded = fold('  một  hai \r\n\r\n ba').lines;
+    const text = folded.join('\n');
+    for (const line of linesOf(folded)) expect(text.slice(line.start, line.end)).toBe(line.text);
+  });
+});
