@@ -35,8 +35,6 @@ export interface Kind {
   readonly hasKindLine: boolean;
   /** Whether its subject stands below its name: slips and letters of introduction have none (models 1.8 and 1.10). */
   readonly hasTitle: boolean;
-  /** Whether its title may begin on the line of its name ("LUẬT TỐ CÁO"). */
-  readonly sharesTitleLine: boolean;
   /** Whether it says where and when it was issued, and who receives it, as acts of the National Assembly do not. */
   readonly hasPlaceAndRecipients: boolean;
   /** Whether it is sent to somebody who has to act on it (Appendix I, Part I, II.9). */
@@ -78,7 +76,6 @@ const kind = (
   owesLegalBasis: false,
   hasKindLine: true,
   hasTitle: true,
-  sharesTitleLine: true,
   hasPlaceAndRecipients: true,
   hasAddressees: false,
   isToldByNumber: true,
@@ -121,7 +118,6 @@ export const kinds: readonly Kind[] = [
   kind('Sắc luật', 'normative', ['SLt']),
   kind('Lệnh', 'plain', ['L', 'LCTN'], {
     ranks: [OF_PRESIDENT],
-    sharesTitleLine: false,
     hasPlaceAndRecipients: false,
   }),
   kind('Nghị quyết liên tịch', 'normative', ['NQLT'], {
@@ -229,7 +225,6 @@ export const kinds: readonly Kind[] = [
   kind('Tuyên bố', 'plain', []),
   kind('Văn bản', 'general', [], {
     hasKindLine: false,
-    sharesTitleLine: false,
     isToldByNumber: false,
   }),
 ];
