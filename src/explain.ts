@@ -85,7 +85,7 @@ export function explainLine(
         citation,
         work: works.get(citation.work) ?? null,
         by: citation.by === null ? null : (byId.get(citation.by) ?? null),
-        reason: cited.reasons[index] ?? { rule: 'none' as const },
+        reason: cited.reasons[index] ?? { rule: 'nothing-said' as const },
       },
     ];
   });

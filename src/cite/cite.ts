@@ -1,11 +1,9 @@
 import type { Citation, Diagnostic, Edge, Flow, Lang, Reason, Work } from '../model/index.js';
 import type { Places } from '../text/index.js';
 import { diagnose } from './diagnostics.js';
-import { findMentions } from './mentions/find-mentions.js';
-import { relate } from './relation/relate.js';
-import type { RelatedMention } from './relation/related-mention.js';
-import { subjectAfter } from './relation/subject.js';
-import { createWorks, type Self } from './works/works.js';
+import { findMentions } from './mentions/index.js';
+import { type RelatedMention, relate, subjectAfter } from './relation/index.js';
+import { createWorks, type Self } from './works/index.js';
 
 /** The citations of one text and what follows from them. */
 export interface Cited {

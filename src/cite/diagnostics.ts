@@ -1,7 +1,7 @@
 import { dateConflicts } from '../lexicon/index.js';
 import type { Citation, Diagnostic, Flow, Lang } from '../model/index.js';
 import type { Places } from '../text/index.js';
-import type { Mention } from './mentions/mention.js';
+import type { Mention } from './mentions/index.js';
 
 const impossibleDate: Readonly<Record<Lang, (written: string) => string>> = {
   vi: (written) => `“${written}” không phải là một ngày có thật`,

@@ -4,26 +4,53 @@ import type { Position } from './position.js';
 import type { FieldName, TreeNode } from './tree.js';
 
 /**
- * What decided the relation of a citation. `words` are those of the text; `of` names another citation by kind and
- * number.
+ * What decided the relation of a citation. `rule` is the decider, `words` are those of the text that it goes by, and
+ * `of` names another citation by kind and number.
  */
 export type Reason =
-  /** The words before or behind it say so. */
-  | { readonly rule: 'words'; readonly words: string }
-  /** It stands in the description of another document, under words of its own or under none. */
-  | { readonly rule: 'description'; readonly of: string; readonly words: string | null }
   /** It stands in the title of another document. */
-  | { readonly rule: 'title'; readonly of: string }
-  /** It stands next to another, parted by a semicolon, and shares its words. */
-  | { readonly rule: 'neighbour'; readonly of: string }
+  | { readonly rule: 'title-of-another'; readonly of: string }
+  /** It issues the text below. */
+  | { readonly rule: 'issued-with'; readonly words: string }
+  /** Somebody else has issued it, and is said to have. */
+  | { readonly rule: 'issued-by-another'; readonly words: string }
+  /** It is the short name of the one before. */
+  | { readonly rule: 'short-name'; readonly words: string }
+  /** It changes the one before, as the passive before it says. */
+  | { readonly rule: 'passive-voice'; readonly words: string }
+  /** A second verb of the same sentence says so. */
+  | { readonly rule: 'second-verb'; readonly words: string }
+  /** A verb in the description of another document says so of that document. */
+  | { readonly rule: 'verb-in-description'; readonly of: string; readonly words: string }
+  /** Only a draft is to do it. */
+  | { readonly rule: 'draft'; readonly words: string }
+  /** Others are told to do it. */
+  | { readonly rule: 'order-to-others'; readonly words: string }
+  /** It is a legal basis of another document, whose preamble is quoted. */
+  | { readonly rule: 'quoted-basis'; readonly of: string }
+  /** The verb or preposition before it says so. */
+  | { readonly rule: 'verb-before'; readonly words: string }
   /** It is joined to another by a comma or "và". */
-  | { readonly rule: 'row'; readonly of: string }
-  /** It is in a list under these words. */
-  | { readonly rule: 'lead'; readonly words: string }
+  | { readonly rule: 'joined-to-previous'; readonly of: string }
+  /** It stands in the description of another document, without a verb. */
+  | { readonly rule: 'in-description'; readonly of: string }
+  /** A semicolon parts it from another, whose words it shares. */
+  | { readonly rule: 'after-semicolon'; readonly of: string }
+  /** The verb that opens the list says so of all its items. */
+  | { readonly rule: 'verb-opening-list'; readonly words: string }
+  /** The verb of the sentence that ends in a colon says so. */
+  | { readonly rule: 'verb-before-colon'; readonly words: string }
   /** It is in a list whose title says that all in it is repealed. */
-  | { readonly rule: 'repealList' }
+  | { readonly rule: 'repeal-list' }
+  /** It is in a list below these words. */
+  | { readonly rule: 'under-introduction'; readonly words: string }
   /** Nothing says anything. */
-  | { readonly rule: 'none' };
+  | { readonly rule: 'nothing-said' }
+  /** The words after it say so. */
+  | { readonly rule: 'later-in-sentence'; readonly words: string };
+
+/** The deciders, by what they go by. */
+export type DeciderName = Reason['rule'];
 
 /** A stretch of running text as it was read, and where it stands. */
 export interface ExplainedStretch {

@@ -2,6 +2,7 @@ export type { Citation, Confidence, Edge, Pin, Relation, Work } from './citation
 export type { Diagnostic, Lang, Severity } from './diagnostic.js';
 export type { Metadata, ParsedDocument, Signer, SourceInfo } from './document.js';
 export type {
+  DeciderName,
   ExplainedCitation,
   ExplainedNode,
   ExplainedStretch,

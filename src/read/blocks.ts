@@ -43,3 +43,50 @@ export interface PageBlock {
 
 /** What a reader of a structured format finds in a file, in reading order. */
 export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock;
+
+/**
+ * A paragraph of a file whose paragraphs have no order that a reader could go back to.
+ *
+ * @param text - line feeds in it are line breaks
+ */
+export const paragraphBlock = (text: string): ParagraphBlock => ({
+  type: 'paragraph',
+  text,
+  paragraph: null,
+});
+
+/** All text of blocks, cell after cell, a paragraph a line. */
+export const textOfBlocks = (blocks: readonly Block[]): string => {
+  const texts: string[] = [];
+  const add = (of: readonly Block[]): void => {
+    for (const block of of) {
+      if (block.type === 'paragraph') texts.push(block.text);
+      else if (block.type === 'region') add(block.blocks);
+      else if (block.type === 'table') for (const cell of block.rows.flat()) add(cell.blocks);
+    }
+  };
+  add(blocks);
+  return texts.join('\n');
+};
+
+/** Blocks that are no running text. */
+export const regionBlock = (
+  kind: RegionKind,
+  blocks: readonly Block[],
+  label: string | null = null,
+): RegionBlock => ({ type: 'region', kind, label, blocks });
+
+/**
+ * A footnote, with its call before its text, as it stands at the foot of a page.
+ *
+ * @param label - what calls it: "1"
+ */
+export const noteBlock = (blocks: readonly Block[], label: string): RegionBlock => {
+  const filled = blocks.filter((block) => block.type !== 'paragraph' || block.text.trim() !== '');
+  const [first, ...rest] = filled;
+  const called =
+    first?.type === 'paragraph'
+      ? [{ ...first, text: `[${label}] ${first.text.trimStart()}` }, ...rest]
+      : [paragraphBlock(`[${label}]`), ...filled];
+  return regionBlock('footnote', called, label);
+};

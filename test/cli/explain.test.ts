@@ -68,22 +68,28 @@ describe('explainLine', () => {
 
   it('gives the reason of each relation', () => {
     expect(reasonsOf(7)).toEqual([
-      ['30/2020/NĐ-CP', { rule: 'words', words: 'Căn cứ' }],
-      ['64/2007/NĐ-CP', { rule: 'row', of: 'Nghị định 30/2020/NĐ-CP' }],
+      ['30/2020/NĐ-CP', { rule: 'verb-before', words: 'Căn cứ' }],
+      ['64/2007/NĐ-CP', { rule: 'joined-to-previous', of: 'Nghị định 30/2020/NĐ-CP' }],
     ]);
     expect(reasonsOf(10)[1]).toEqual([
       '52-NQ/TW',
       {
-        rule: 'description',
+        rule: 'verb-in-description',
         of: 'Chương trình hành động 84-CTr/TU',
         words: expect.stringContaining('thực hiện'),
       },
     ]);
     expect(reasonsOf(12)).toEqual([
-      ['15/2019/QĐ-UBND', { rule: 'lead', words: expect.stringMatching(/Bãi bỏ các văn bản sau:$/) }],
+      [
+        '15/2019/QĐ-UBND',
+        { rule: 'under-introduction', words: expect.stringMatching(/Bãi bỏ các văn bản sau:$/) },
+      ],
     ]);
-    expect(reasonsOf(13)[1]).toEqual(['200/UBND-KT', { rule: 'neighbour', of: 'Công văn 100/UBND-KT' }]);
-    expect(reasonsOf(15)).toEqual([['7/KH-UBND', { rule: 'none' }]]);
+    expect(reasonsOf(13)[1]).toEqual([
+      '200/UBND-KT',
+      { rule: 'after-semicolon', of: 'Công văn 100/UBND-KT' },
+    ]);
+    expect(reasonsOf(15)).toEqual([['7/KH-UBND', { rule: 'nothing-said' }]]);
   });
 
   it('names the citation that acts, and the work that is meant', () => {

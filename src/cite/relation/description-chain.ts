@@ -1,26 +1,34 @@
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mentions/index.js';
 import type { RelatedMention } from './related-mention.js';
 
 /** No sentence describes one document by another so many times over; what does is no sentence. */
 const LONGEST_CHAIN = 40;
 
-/** A mention, the one that it describes, and so on to the one that this document itself acts on. */
-export function* chainOf(related: RelatedMention | null): Generator<RelatedMention> {
-  let each = related;
+/** A mention, the one in whose description it stands, and so on to the one that this document itself acts on. */
+export function* chainOf(related: RelatedMention): Generator<RelatedMention> {
+  let each: RelatedMention | null = related;
   for (let count = 0; each !== null && count < LONGEST_CHAIN; count += 1) {
     yield each;
     each = each.by;
   }
 }
 
-export function topOf(related: RelatedMention): RelatedMention {
+/** The one that this document itself acts on. */
+export function outermost(related: RelatedMention): RelatedMention {
   let top = related;
   for (const each of chainOf(related)) top = each;
   return top;
 }
 
-export function notItself(mention: Mention, by: RelatedMention): RelatedMention | null {
-  for (const each of chainOf(by))
+/** The nearest document of a chain that a mention does not name again: nothing describes itself. */
+export function otherThan(mention: Mention, first: RelatedMention): RelatedMention | null {
+  for (const each of chainOf(first))
     if (each.mention.number === null || each.mention.number !== mention.number) return each;
   return null;
+}
+
+/** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
+export function amendedBefore(agent: Mention, first: RelatedMention): RelatedMention | null {
+  for (const each of chainOf(first)) if (each.mention.kind === agent.kind) return otherThan(agent, each);
+  return otherThan(agent, first);
 }

@@ -1,36 +1,29 @@
 import { matchIssuer } from '../../lexicon/index.js';
-import { type Decision, ownVerb } from './related-mention.js';
 
 /** The object of the verb that opens a sentence ends at a comma, and somebody else does something. */
 const ACTOR = '(?:, (?!(?:và|trong đó|trong số đó|gồm|bao gồm) )|^Ngày \\d)[^,.;:]{2,90} ';
 const ISSUED = '(?:ban hành|có|nhận được|gửi|phát hành)(?: các| nhiều)?\\s?$';
 const ENDS_IN_ISSUED = new RegExp(` ${ISSUED}`, 'u');
 const HAS_ISSUED_IT = new RegExp(`${ACTOR}(?:đã |vừa )?(?:kịp thời |chủ động |tham mưu |ký )*${ISSUED}`, 'u');
-const TELLS = new RegExp(
-  `${ACTOR}(?:ban hành|báo cáo|thông báo|kết luận|yêu cầu|đề nghị|xây dựng|hướng dẫn|ý kiến|tham mưu|trả lời)(?![\\p{L}])`,
-  'u',
-);
 /** Long enough for who acts and what is done. */
 const REACH = 150;
 /** Long enough for the verb: most clauses end in another. */
 const VERB_REACH = 20;
 
-/**
- * "Thực hiện chỉ đạo của …, Sở Nội vụ đã ban hành [Kế hoạch số …]": the document that somebody has issued is only
- * spoken of, whatever verb opens the sentence.
- */
-export function issuedByAnother(clause: string): Decision | null {
+/** The words that say that somebody has issued what follows ("…, Sở Nội vụ đã ban hành"); `null` where none do. */
+export function issuingWords(clause: string): string | null {
   if (!ENDS_IN_ISSUED.test(clause.slice(-VERB_REACH))) return null;
-  const issued = HAS_ISSUED_IT.exec(clause.slice(-REACH));
-  return issued && !/(?:^|[ ,])(?:được|do|đó) [^,]*$/u.test(issued[0])
-    ? ownVerb('refers', null, { rule: 'none' })
-    : null;
+  const issued = HAS_ISSUED_IT.exec(clause.slice(-REACH))?.[0];
+  return issued === undefined || /(?:^|[ ,])(?:được|do|đó) [^,]*$/u.test(issued) ? null : issued;
 }
 
 const ACTS = new RegExp(
-  ' ?(?:\\([^)]{0,60}\\) )?(?:(?:đã|vừa|sẽ|kính|trân trọng|chủ động|kịp thời|thống nhất) )*' +
-    '(?:ban hành|báo cáo|thông báo|kết luận|yêu cầu|đề nghị|xây dựng|hướng dẫn|có|tham mưu|trả lời|chuẩn bị|nhận được|gửi|trình|lưu ý|phối hợp)' +
+  [
+    ' ?(?:\\([^)]{0,60}\\) )?',
+    '(?:(?:đã|vừa|sẽ|kính|trân trọng|chủ động|kịp thời|thống nhất) )*',
+    '(?:ban hành|báo cáo|thông báo|kết luận|yêu cầu|đề nghị|xây dựng|hướng dẫn|có|tham mưu|trả lời|chuẩn bị|nhận được|gửi|trình|lưu ý|phối hợp)',
     '(?![\\p{L}])',
+  ].join(''),
   'uy',
 );
 /** A sentence's first part tells in so many letters at least what a document is about. */
@@ -40,12 +33,12 @@ const COMPARES = / so với (?:các )?(?:quy định )?(?:tại |của |trong )?
 const LONGEST_COMPARISON = 40;
 
 /**
- * "Theo Công văn số … về việc …, Bộ Tài chính đề nghị …": behind the comma nothing tells any more what the document
+ * "Theo Công văn số … về việc …, Bộ Tài chính đề nghị …": after the comma nothing tells any more what the document
  * before is about; nor does what it is compared with ("… quy định về … có thay đổi so với [Thông tư …]").
  *
  * @param gap - what stands between two citations, the first of which is described
  */
-export function tellsNoMore(gap: string): boolean {
+export function anotherActs(gap: string): boolean {
   if (COMPARES.test(gap.slice(-LONGEST_COMPARISON))) return true;
   const low = Math.max(0, gap.length - LONGEST_PART);
   for (let at = gap.indexOf(', ', Math.max(low, SHORTEST_PART)); at >= 0; at = gap.indexOf(', ', at + 1)) {
@@ -57,5 +50,10 @@ export function tellsNoMore(gap: string): boolean {
   return false;
 }
 
+const REPORTS = new RegExp(
+  `${ACTOR}(?:ban hành|báo cáo|thông báo|kết luận|yêu cầu|đề nghị|xây dựng|hướng dẫn|ý kiến|tham mưu|trả lời)(?![\\p{L}])`,
+  'u',
+);
+
 /** "Thực hiện …, Ủy ban nhân dân xã báo cáo như sau:": what is listed below is no longer what is carried out. */
-export const actsBelow = (sentence: string): boolean => TELLS.test(sentence);
+export const reportsBelow = (sentence: string): boolean => REPORTS.test(sentence);

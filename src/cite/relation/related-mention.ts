@@ -1,36 +1,43 @@
 import type { Block, Pin, Reason, Relation } from '../../model/index.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mentions/index.js';
 
-/** A mention with what is done to it, and by which document. */
-export interface RelatedMention {
-  readonly mention: Mention;
-  readonly block: Block;
-  readonly pins: readonly Pin[];
+/**
+ * What the mentions after one may take from it:
+ * - `own`: it has words of its own.
+ * - `first`: the same, and though another stands before it in the sentence, it opens a clause.
+ * - `examined`: a report that is only looked at ("Xét Báo cáo …"); what is listed after it may be a proposal.
+ * - `listed`: it is one of several that share the words of the first.
+ * - `shortName`: it is no more than the short name of the one before ("gọi tắt là Nghị định 30").
+ */
+export type Role = 'own' | 'first' | 'examined' | 'listed' | 'shortName';
+
+/** What a decider says of a mention. */
+export interface Decision {
   readonly relation: Relation;
   /** The mention in whose title or description this one stands. */
   readonly by: RelatedMention | null;
-  /** "alias": the short name in brackets; "listed": one of several in a row; "own": it has a verb of its own. */
-  readonly role: 'own' | 'listed' | 'alias';
-  /** Whether it is the first of its clause, so that the next clause's first stands beside it. */
-  readonly heads: boolean;
-  /** The words or the rule that decided. */
+  readonly role: Role;
+  /** The decider, and what it goes by. */
   readonly reason: Reason;
 }
 
-/** What of a mention is decided by the words around it. */
-export type Decision = Pick<RelatedMention, 'relation' | 'by' | 'reason' | 'role'>;
+/** A mention with what is done to it, and by which document. */
+export interface RelatedMention extends Decision {
+  readonly mention: Mention;
+  readonly block: Block;
+  readonly pins: readonly Pin[];
+  /** Whether it is the first of its clause, so that the first of the next clause may stand beside it. */
+  readonly opensClause: boolean;
+}
 
-export const ownVerb = (relation: Relation, by: RelatedMention | null, reason: Reason): Decision => ({
+/** A decision about a mention that has words of its own. */
+export const decision = (relation: Relation, by: RelatedMention | null, reason: Reason): Decision => ({
   relation,
   by,
   role: 'own',
   reason,
 });
 
-export const byWords = (words: string): Extract<Reason, { rule: 'words' }> => ({
-  rule: 'words',
-  words: words.trim(),
-});
-
+/** How an explanation names a mention: kind and number. */
 export const label = ({ mention }: RelatedMention): string =>
   `${mention.kind ?? ''} ${mention.number ?? mention.name ?? mention.date ?? ''}`.trim();

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
+import { isDescription, marksEnd } from './description.js';
 import type { RelatedMention } from './related-mention.js';
-import { isDescription, marksEnd } from './trigger-phrases.js';
 
 const LONGEST = 400;
 /** Where what is told of a document ends. */

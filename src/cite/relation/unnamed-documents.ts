@@ -1,31 +1,34 @@
 import { inSmallLetters, once } from '../../chars/index.js';
 import { changingPattern, guidingPattern, kindPattern } from '../../lexicon/index.js';
-import { topOf } from './description-chain.js';
-import { isPassive } from './passive-voice.js';
-import type { MentionContext } from './reading-state.js';
+import type { Before } from './clause.js';
+import { outermost } from './description-chain.js';
+import { isPassive } from './relation-groups.js';
 
-// Of small letters, as what it reads is: an expression that minds no case takes long to compile.
-const CHANGING = once(() => {
-  const documents = `${kindPattern({}, 'small')}(?: quy phạm pháp luật)?(?: khác| trước đây| có nội dung)?`;
+// Reads small letters: an expression that ignores case takes long to compile.
+const UNNAMED = once(() => {
   const plural = '(?<=(?<![\\p{L}])(?:các|những|mọi) )';
+  const documents = `${kindPattern({}, 'small')}(?: quy phạm pháp luật)?(?: khác| trước đây| có nội dung)?`;
   return new RegExp(`${plural}${documents}(?:${changingPattern}|${guidingPattern}) ?$`, 'u');
 });
+/** Longer than any such words. */
 const REACH = 150;
 
 /**
- * "Bãi bỏ các quyết định sửa đổi [Quyết định …]": what is done to documents without number or name is told of the one
+ * "Bãi bỏ các quyết định sửa đổi [Quyết định …]": what is done to documents without number or name is done to the one
  * that they change, as if it stood in their place.
+ *
+ * @returns what stands before the unnamed documents; `before` itself where there are none
  */
-export function inPlaceOfUnnamed(place: MentionContext): MentionContext {
-  const { gap, clause, inSentence } = place;
-  const tail = inSmallLetters(gap.slice(-REACH));
-  const mayBe = [PLURALS, CHANGES].every((words) => words.some((word) => tail.includes(word)));
-  const length = mayBe ? (CHANGING().exec(tail)?.[0].length ?? 0) : 0;
-  if (length === 0 || length > clause.length) return place;
-  const beside = inSentence !== null && isPassive(inSentence.relation) ? topOf(inSentence) : inSentence;
-  return { ...place, inSentence: beside, gap: gap.slice(0, -length), clause: clause.slice(0, -length) };
+export function skipUnnamedDocuments(before: Before): Before {
+  const { gap, clause, inClause } = before;
+  const end = inSmallLetters(gap.slice(-REACH));
+  const mayBe = [PLURALS, CHANGES].every((words) => words.some((word) => end.includes(word)));
+  const length = mayBe ? (UNNAMED().exec(end)?.[0].length ?? 0) : 0;
+  if (length === 0 || length > clause.length) return before;
+  const beside = inClause !== null && isPassive(inClause.relation) ? outermost(inClause) : inClause;
+  return { ...before, inClause: beside, gap: gap.slice(0, -length), clause: clause.slice(0, -length) };
 }
 
-/** Without one of each, no expression need be compiled. */
+/** Without one of each, the expression need not be compiled. */
 const PLURALS = ['các ', 'những ', 'mọi '];
 const CHANGES = ['sửa đổi', 'bổ sung', 'thay thế', 'đính chính', 'điều chỉnh', 'hướng dẫn', 'chi tiết'];

@@ -1,7 +1,7 @@
 import { nameKey, remember } from '../../chars/index.js';
 import { kindNamed, type Law, lawsByName } from '../../lexicon/index.js';
 import type { Metadata, Work } from '../../model/index.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention } from '../mentions/index.js';
 import { factsOfNumber, type NumberFacts, withoutZeros } from './number-facts.js';
 import { urnOf } from './urn.js';
 

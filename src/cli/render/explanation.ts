@@ -5,6 +5,7 @@ import type {
   LineExplanation,
   Pin,
   Position,
+  Reason,
   Work,
 } from '../../model/index.js';
 import type { ExplainMessages } from '../messages/index.js';
@@ -57,6 +58,10 @@ const nameOf = ({ kind, number, name, date }: Citation | Work): string =>
 const describePin = ({ article, clause, point }: Pin, { pin }: ExplainMessages): string =>
   pin(article, clause, point);
 
+/** Every message takes the reason whose name it has. */
+const sayReason = (reason: Reason, { reasons }: ExplainMessages): string =>
+  (reasons[reason.rule] as (reason: Reason) => string)(reason);
+
 const renderCitation = (
   { citation, work, by, reason }: ExplainedCitation,
   messages: ExplainMessages,
@@ -78,7 +83,7 @@ const renderCitation = (
     [parts.subject, told(citation.subject)],
     [parts.pins, citation.pins.map((pin) => describePin(pin, messages)).join('; ')],
     [parts.relation, style.messages.relations[citation.relation]],
-    [parts.why, printable(messages.reason(reason))],
+    [parts.why, printable(sayReason(reason, messages))],
     [parts.by, by === null ? messages.bySelf : `${by.id}  ${nameOf(by)}`],
     [parts.work, meant],
     [parts.confidence, messages.confidences[citation.confidence]],

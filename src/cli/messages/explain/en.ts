@@ -1,4 +1,4 @@
-import type { Confidence, FieldName, Reason, TreeNode, Zone } from '../../../model/index.js';
+import type { Confidence, DeciderName, FieldName, Reason, TreeNode, Zone } from '../../../model/index.js';
 
 const zones: Readonly<Record<Zone, string>> = {
   chrome: 'around the document (page furniture, web page)',
@@ -64,36 +64,41 @@ const confidences: Readonly<Record<Confidence, string>> = {
   inferred: 'inferred: a part was taken from its surroundings',
 };
 
-const reasonInEnglish = (reason: Reason): string => {
-  switch (reason.rule) {
-    case 'words':
-      return `the words "${reason.words}"`;
-    case 'description':
-      return reason.words === null
-        ? `it stands in the description of ${reason.of}`
-        : `the words "${reason.words}" in the description of ${reason.of}`;
-    case 'title':
-      return `it stands in the title of ${reason.of}`;
-    case 'neighbour':
-      return `it stands next to ${reason.of}`;
-    case 'row':
-      return `it is in a row with ${reason.of}`;
-    case 'lead':
-      return `it is in the list under "… ${reason.words}"`;
-    case 'repealList':
-      return 'it is in a list whose title says that all in it is repealed';
-    case 'none':
-      return 'no words say anything';
-  }
+/** What to say of each decider. */
+export type ReasonMessages = {
+  readonly [Rule in DeciderName]: (reason: Extract<Reason, { rule: Rule }>) => string;
 };
 
-/** What the explanation of a line says in English. */
+const reasons: ReasonMessages = {
+  'title-of-another': ({ of }) => `it stands in the title of ${of}`,
+  'issued-with': ({ words }) => `the words "${words}", by which it issues what follows`,
+  'issued-by-another': ({ words }) => `the words "${words}", which only say who issued it`,
+  'short-name': ({ words }) => `the words "${words}", after which it is a short name`,
+  'passive-voice': ({ words }) => `the passive "${words}"`,
+  'second-verb': ({ words }) => `the second verb, "${words}"`,
+  'verb-in-description': ({ of, words }) => `the words "${words}" in the description of ${of}`,
+  draft: ({ words }) => `the words "${words}", which are those of a draft`,
+  'order-to-others': ({ words }) => `the words "${words}", which tell others to do it`,
+  'quoted-basis': ({ of }) => `it is quoted as a legal basis of ${of}`,
+  'verb-before': ({ words }) => `the words "${words}"`,
+  'joined-to-previous': ({ of }) => `it is joined to ${of}`,
+  'in-description': ({ of }) => `it stands in the description of ${of}`,
+  'after-semicolon': ({ of }) => `it goes on with what is said of ${of}`,
+  'verb-opening-list': ({ words }) => `the words "${words}", which open the list`,
+  'verb-before-colon': ({ words }) => `the words "${words}" before the colon`,
+  'repeal-list': () => 'it is in a list whose title says that all in it is repealed',
+  'under-introduction': ({ words }) => `it is in the list under "… ${words}"`,
+  'nothing-said': () => 'no words say anything',
+  'later-in-sentence': ({ words }) => `the words "${words}" after it`,
+};
+
+/** What the explanation of a line says in English. The other languages must have the same keys. */
 export const en = {
   zones,
   nodes,
   fields,
   confidences,
-  reason: reasonInEnglish,
+  reasons,
   blank: 'The line is blank.',
   leftOut: 'The line is left out: page furniture, or nothing but a rule.',
   readAs: 'Read as',
@@ -130,5 +135,5 @@ export const en = {
   noSuchLine: (path: string, line: number) => `${path}: there is no line ${line}`,
 };
 
-/** The texts of one language. English is the pattern: what another language lacks does not compile. */
+/** What the explanation of a line says, in any language. */
 export type ExplainMessages = typeof en;

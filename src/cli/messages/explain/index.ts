@@ -2,7 +2,7 @@ import type { Lang } from '../../../model/index.js';
 import { type ExplainMessages, en } from './en.js';
 import { vi } from './vi.js';
 
-export type { ExplainMessages } from './en.js';
+export type { ExplainMessages };
 
 const catalogues: Readonly<Record<Lang, ExplainMessages>> = { en, vi };
 

@@ -1,27 +1,26 @@
-import type { Reason } from '../../../model/index.js';
-import type { ExplainMessages } from './en.js';
+import type { ExplainMessages, ReasonMessages } from './en.js';
 
-const reasonInVietnamese = (reason: Reason): string => {
-  switch (reason.rule) {
-    case 'words':
-      return `cụm từ "${reason.words}"`;
-    case 'description':
-      return reason.words === null
-        ? `nằm trong phần mô tả ${reason.of}`
-        : `cụm từ "${reason.words}" trong phần mô tả ${reason.of}`;
-    case 'title':
-      return `nằm trong tên của ${reason.of}`;
-    case 'neighbour':
-      return `đứng cạnh ${reason.of}`;
-    case 'row':
-      return `cùng một dãy với ${reason.of}`;
-    case 'lead':
-      return `nằm trong danh sách sau "… ${reason.words}"`;
-    case 'repealList':
-      return 'nằm trong danh mục mà tên nói rằng tất cả đều bị bãi bỏ';
-    case 'none':
-      return 'không có cụm từ nào nói gì';
-  }
+const reasons: ReasonMessages = {
+  'title-of-another': ({ of }) => `nằm trong tên của ${of}`,
+  'issued-with': ({ words }) => `cụm từ "${words}", theo đó văn bản này ban hành phần tiếp theo`,
+  'issued-by-another': ({ words }) => `cụm từ "${words}", chỉ nói ai đã ban hành văn bản này`,
+  'short-name': ({ words }) => `cụm từ "${words}", sau đó chỉ là tên gọi tắt`,
+  'passive-voice': ({ words }) => `thể bị động "${words}"`,
+  'second-verb': ({ words }) => `động từ thứ hai, "${words}"`,
+  'verb-in-description': ({ of, words }) => `cụm từ "${words}" trong phần mô tả ${of}`,
+  draft: ({ words }) => `cụm từ "${words}", là nội dung của dự thảo`,
+  'order-to-others': ({ words }) => `cụm từ "${words}", giao cho cơ quan khác làm`,
+  'quoted-basis': ({ of }) => `được dẫn lại như căn cứ ban hành của ${of}`,
+  'verb-before': ({ words }) => `cụm từ "${words}"`,
+  'joined-to-previous': ({ of }) => `được nối với ${of}`,
+  'in-description': ({ of }) => `nằm trong phần mô tả ${of}`,
+  'after-semicolon': ({ of }) => `tiếp nối điều đã nói về ${of}`,
+  'verb-opening-list': ({ words }) => `cụm từ "${words}" ở đầu danh sách`,
+  'verb-before-colon': ({ words }) => `cụm từ "${words}" trước dấu hai chấm`,
+  'repeal-list': () => 'nằm trong danh mục mà tên nói rằng tất cả đều bị bãi bỏ',
+  'under-introduction': ({ words }) => `nằm trong danh sách sau "… ${words}"`,
+  'nothing-said': () => 'không có cụm từ nào nói gì',
+  'later-in-sentence': ({ words }) => `cụm từ "${words}" đứng sau`,
 };
 
 /** What the explanation of a line says in Vietnamese. */
@@ -86,7 +85,7 @@ export const vi: ExplainMessages = {
     repaired: 'đã sửa: một dấu cách, gạch nối hay chữ cái',
     inferred: 'suy ra: có phần lấy từ ngữ cảnh',
   },
-  reason: reasonInVietnamese,
+  reasons,
   blank: 'Dòng trống.',
   leftOut: 'Dòng bị bỏ qua: đầu trang, cuối trang, hoặc chỉ là đường kẻ.',
   readAs: 'Đọc là',

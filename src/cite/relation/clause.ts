@@ -1,0 +1,93 @@
+import type { Block } from '../../model/index.js';
+import type { Mention } from '../mentions/index.js';
+import type { BlockState } from './reading-state.js';
+import type { RelatedMention } from './related-mention.js';
+
+/** What stands before a mention in its block. */
+export interface Before {
+  readonly block: Block;
+  readonly mention: Mention;
+  readonly previous: RelatedMention | null;
+  /** The previous mention, if it stands in the same clause. */
+  readonly inClause: RelatedMention | null;
+  /** All between the previous mention, or the block's start, and this one's pins. */
+  readonly gap: string;
+  /** The gap's last clause. */
+  readonly clause: string;
+  /** What ends the clause before. */
+  readonly partedBy: Parting | null;
+}
+
+/** What parts two clauses: the end of a sentence, or of a part of it. */
+export type Parting = 'sentence' | 'semicolon';
+
+/**
+ * What stands before a mention.
+ *
+ * @param text - of the flow
+ * @param low - where the previous mention ends, or the block begins
+ * @param start - where the mention's pins begin, or itself
+ */
+export function readBefore(
+  text: string,
+  low: number,
+  start: number,
+  block: Block,
+  mention: Mention,
+  { previous }: BlockState,
+): Before {
+  // A sentence may end right before the citation, so its first letter is looked at too.
+  const last = lastClause(text.slice(low, start + 1));
+  const gap = text.slice(low, start);
+  const inClause = last.partedBy === null ? previous : null;
+  return {
+    block,
+    mention,
+    previous,
+    inClause,
+    gap,
+    clause: gap.slice(last.start),
+    partedBy: last.partedBy,
+  };
+}
+
+/** The end of a sentence or of a part of it. */
+const STOP = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|;\s|:\s(?=[\p{Lu}“"])/uy;
+const SEMICOLON = 0x3b;
+
+/** Where the last clause of a text begins, and what parts it from the one before. */
+function lastClause(text: string): { readonly start: number; readonly partedBy: Parting | null } {
+  let start = 0;
+  let partedBy: Parting | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isStop(text.charCodeAt(at))) continue;
+    STOP.lastIndex = at;
+    if (!STOP.test(text)) continue;
+    start = STOP.lastIndex;
+    partedBy = text.charCodeAt(at) === SEMICOLON && partedBy !== 'sentence' ? 'semicolon' : 'sentence';
+    at = start - 1;
+  }
+  return { start, partedBy };
+}
+
+/** One of . ! ? ; : */
+const isStop = (code: number): boolean =>
+  code < 0x40 && (code === 0x2e || code === 0x3a || code === SEMICOLON || code === 0x3f || code === 0x21);
+
+const NOUN_MARKERS = '(?:các|những|số|của|với)';
+const ENDS_IN_CONNECTOR = new RegExp(
+  [
+    `(?:^|\\s)(?:và|hoặc|cùng|với|hay)(?: ${NOUN_MARKERS})?\\s?$`,
+    '[,;–-]\\s?(?:(?:và|các|những|số|của)\\s)*$',
+    '^\\s?$',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a clause ends in what joins the items of a list. */
+export const endsInConnector = (clause: string): boolean => ENDS_IN_CONNECTOR.test(clause);
+
+const CONNECTORS_ONLY = /^(?:và|các|những|số|:|\s)*$/u;
+
+/** Whether a clause holds nothing but what joins an item to those before it ("và các", "số"). */
+export const isConnector = (clause: string): boolean => CONNECTORS_ONLY.test(clause);

@@ -1,0 +1,73 @@
+import type { MentionContext } from '../mention-context.js';
+import type { Decision } from '../related-mention.js';
+import { afterSemicolon } from './after-semicolon.js';
+import { draft } from './draft.js';
+import { inDescription } from './in-description.js';
+import { issuedByAnother } from './issued-by-another.js';
+import { issuedWith } from './issued-with.js';
+import { joinedToPrevious } from './joined-to-previous.js';
+import { laterInSentence } from './later-in-sentence.js';
+import { nothingSaid } from './nothing-said.js';
+import { orderToOthers } from './order-to-others.js';
+import { passiveVoice } from './passive-voice.js';
+import { quotedBasis } from './quoted-basis.js';
+import { repealList } from './repeal-list.js';
+import { secondVerb } from './second-verb.js';
+import { shortName } from './short-name.js';
+import { titleOfAnother } from './title-of-another.js';
+import { underIntroduction } from './under-introduction.js';
+import { verbBefore } from './verb-before.js';
+import { verbBeforeColon } from './verb-before-colon.js';
+import { verbInDescription } from './verb-in-description.js';
+import { verbOpeningList } from './verb-opening-list.js';
+
+/** Says what is done to a mention, and why; `null` leaves it to the deciders after it. */
+export type Decider = (context: MentionContext) => Decision | null;
+
+/** Asked in this order; the first that decides is the one that counts. */
+const inOrder: readonly Decider[] = [
+  titleOfAnother,
+  issuedWith,
+  issuedByAnother,
+  // Words before the mention that govern it.
+  shortName,
+  passiveVoice,
+  secondVerb,
+  verbInDescription,
+  draft,
+  orderToOthers,
+  quotedBasis,
+  verbBefore,
+  // What it shares with the mentions before it in its block.
+  joinedToPrevious,
+  inDescription,
+  afterSemicolon,
+  verbOpeningList,
+  verbBeforeColon,
+  // What is said above its block.
+  repealList,
+  underIntroduction,
+];
+
+/**
+ * All that decides the relation of a mention, in the order in which it is asked. {@link laterInSentence} stands last: it
+ * is asked about what the others have found, and has the last word where that is no more than a reference.
+ *
+ * Each stands in a file of its own. The file's name is that of the decider, and the name by which a
+ * {@link Decision}'s reason, and with it an explanation, tells that it was this one.
+ */
+export const deciders = [...inOrder, nothingSaid, laterInSentence] as const;
+
+/** What is done to a mention, and why. */
+export function decide(context: MentionContext): Decision {
+  const decision = firstDecision(context) ?? nothingSaid();
+  return laterInSentence(context, decision) ?? decision;
+}
+
+function firstDecision(context: MentionContext): Decision | null {
+  for (const decider of inOrder) {
+    const decision = decider(context);
+    if (decision !== null) return decision;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { MentionContext } from '../mention-context.js';
+import { type Decision, decision } from '../related-mention.js';
+
+const LINE = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo\s/iu;
+const SAYS_ISSUED = /kèm|Ban hành|Phê duyệt/iu;
+/** "(Được ban hành kèm theo các Quyết định" with room for spaces; a longer line says more. */
+const LONGEST_LINE = 60;
+/** The line where the title above it was not parted from it. */
+const AFTER_TITLE = /\((?:Ban hành (?:kèm )?theo|Kèm theo)\s$/u;
+/** As far as {@link AFTER_TITLE} reaches back. */
+const AFTER_TITLE_REACH = 24;
+
+/**
+ * The line below the title of an attached text names the act that issues it.
+ *
+ * @example
+ * (Ban hành kèm theo [Quyết định số 15/2019/QĐ-UBND] ngày 01/4/2019 của Ủy ban nhân dân tỉnh)
+ * → issues
+ */
+export function issuedWith({ text, block, mention, previous }: MentionContext): Decision | null {
+  if (previous !== null) return null;
+  const before = text.slice(block.start, mention.start);
+  const isLine = before.length <= LONGEST_LINE && LINE.test(before) && SAYS_ISSUED.test(before);
+  if (!isLine && !AFTER_TITLE.test(before.slice(-AFTER_TITLE_REACH))) return null;
+  return decision('issues', null, { rule: 'issued-with', words: before.trim() });
+}

@@ -1,0 +1,64 @@
+import { rankOf } from '../../../lexicon/index.js';
+import type { Mention } from '../../mentions/index.js';
+import { endsInConnector } from '../clause.js';
+import { chainOf, outermost } from '../description-chain.js';
+import type { MentionContext } from '../mention-context.js';
+import { inListOf } from '../proposals.js';
+import { type Decision, label, type RelatedMention } from '../related-mention.js';
+import { isPassive } from '../relation-groups.js';
+
+/**
+ * What "và" or a comma joins to an earlier mention shares its words: with which one, its kind and the list so far tell.
+ *
+ * @example
+ * Căn cứ Nghị định số 30/2020/NĐ-CP và [Nghị định số 64/2007/NĐ-CP] của Chính phủ;
+ * → basis
+ */
+export function joinedToPrevious({
+  mention,
+  inClause,
+  gap,
+  clause,
+  inBlock,
+}: MentionContext): Decision | null {
+  if (inClause === null || !endsInConnector(clause)) return null;
+  const before =
+    inClause.role === 'shortName' ? (inBlock.lastNamed ?? inClause) : beforeBracket(inClause, gap);
+  const partner = partnerOf(mention, before, inBlock.isListing);
+  const isProposal = partner.role === 'examined' && partner.relation === 'refers' && partner.by === null;
+  return {
+    relation: inListOf(isProposal ? 'proposal' : partner.relation, mention),
+    by: partner.by,
+    role: 'listed',
+    reason: { rule: 'joined-to-previous', of: label(partner) },
+  };
+}
+
+/** After a closing bracket a list goes on with what stands before the bracket. */
+const beforeBracket = (previous: RelatedMention, gap: string): RelatedMention =>
+  /^[^(]*\)/u.test(gap) ? (previous.by ?? previous) : previous;
+
+function partnerOf(mention: Mention, previous: RelatedMention, isListing: boolean): RelatedMention {
+  const passive = isPassive(previous.relation);
+  for (const each of chainOf(previous))
+    if (each.mention.kind === mention.kind && (each.by === null || !isListing || passive)) return each;
+  return passive || isAlsoDetailed(mention, previous) ? previous : outermost(previous);
+}
+
+/**
+ * "Thông tư A … hướng dẫn Luật B và Nghị định C": an act details what stands above it, and a plan carries out the acts
+ * that stand side by side.
+ */
+function isAlsoDetailed(mention: Mention, { relation, by, mention: beside }: RelatedMention): boolean {
+  if ((relation !== 'details' && relation !== 'implements') || by === null) return false;
+  const other = rankOfMention(mention);
+  const outer = rankOfMention(by.mention);
+  if (other === null) return false;
+  if (outer !== null) return relation === 'details' && other < outer;
+  return mention.start - beside.end < SIDE_BY_SIDE;
+}
+
+/** Room for ", và các ". */
+const SIDE_BY_SIDE = 10;
+
+const rankOfMention = ({ kind, whole, number }: Mention): number | null => rankOf(kind, whole ?? number);

@@ -1,0 +1,123 @@
+import { inSmallLetters, once } from '../../../chars/index.js';
+import { kindPattern } from '../../../lexicon/index.js';
+import type { Block } from '../../../model/index.js';
+import type { Mention } from '../../mentions/index.js';
+import { EXPIRES } from '../expiry.js';
+import type { MentionContext } from '../mention-context.js';
+import type { Decision } from '../related-mention.js';
+
+/**
+ * What follows in the sentence turns a mere reference into a change.
+ *
+ * @example
+ * [Quyết định số 15/2019/QĐ-UBND] ngày 01/4/2019 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.
+ * → repeals
+ *
+ * @param reference - what the other deciders have found
+ */
+export function laterInSentence(
+  { text, block, mention }: MentionContext,
+  reference: Decision,
+): Decision | null {
+  if (reference.by !== null || reference.relation !== 'refers') return null;
+  const sentence = sentenceAfter(text, block, mention);
+  const isListed = sentence.endsWith(';') && mayExpireAtEnd(text, block);
+  if (!isListed && !CHANGE_WORDS.some((words) => sentence.includes(words))) return null;
+  const changed = (relation: 'amends' | 'repeals', words: string): Decision => ({
+    ...reference,
+    relation,
+    reason: { rule: 'later-in-sentence', words: words.trim() },
+  });
+  const byThisOne = BY_THIS_ONE().exec(sentence);
+  if (byThisOne)
+    return changed(
+      /sửa đổi|bổ sung/u.test(byThisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals',
+      byThisOne[0],
+    );
+  if (!isSubject(reference)) return null;
+  const anew = ANEW.exec(sentence)?.[0];
+  if (anew !== undefined) return changed(/sửa|bổ sung/u.test(anew) ? 'amends' : 'repeals', anew);
+  const expires = EXPIRES.exec(sentence)?.[0] ?? listExpires(text, block, mention, sentence);
+  return expires === null ? null : changed('repeals', expires);
+}
+
+/** All that the expressions below can begin with, or have at their start; most sentences have none of it. */
+const CHANGE_WORDS = [
+  'được ',
+  'bị ',
+  'hết hiệu lực',
+  'chấm dứt hiệu lực',
+  'không còn ',
+  'nay ',
+  'đều ',
+  'này sửa ',
+];
+
+/** "… được sửa đổi, bổ sung tại Điều 2 Quyết định này" */
+const BY_THIS_ONE = once(() => {
+  const changed = '(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60}';
+  const by = '(?:tại|bởi|theo|bằng)(?: [^.;]{0,60})?';
+  return new RegExp(`${changed} ${by} ${kindPattern()} này(?![\\p{L}])`, 'u');
+});
+
+/** "Điều 2 Sắc lệnh … nay bãi bỏ và thay bằng Điều mới sau đây", "… được sửa đổi, bổ sung như sau" */
+const ANEW =
+  /(?<![\p{L}])(?:nay|này|được|nay được) (?:sửa đổi|sửa lại|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay)(?! (?:bởi|theo|tại))[^.;]{0,60}? (?:như sau|sau đây)/u;
+
+/** Whether the mention is what the sentence speaks of, not what a verb before it acts on. */
+const isSubject = ({ role, reason }: Decision): boolean =>
+  role === 'listed' ||
+  reason.rule === 'nothing-said' ||
+  reason.rule === 'issued-by-another' ||
+  reason.rule === 'after-semicolon' ||
+  (reason.rule === 'verb-before' && /^(?:quy định )?tại$/u.test(reason.words));
+
+/** Longer than a sentence whose verb still belongs to a document at its beginning. */
+const LONGEST_SENTENCE = 700;
+
+function sentenceAfter(text: string, block: Block, { end }: Mention): string {
+  const limit = Math.min(block.end, end + LONGEST_SENTENCE);
+  let at = end;
+  while (at < limit && !endsSentence(text, at, limit)) at += 1;
+  return text.slice(end, Math.min(at + 1, limit));
+}
+
+function endsSentence(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x2e || code === 0x3b) && (at + 1 === limit || text.charCodeAt(at + 1) === 0x20);
+}
+
+/** A cheap look at a block's end, before its items are read one by one. */
+function mayExpireAtEnd(text: string, { end }: Block): boolean {
+  const last = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
+  return last.includes(' hiệu lực') || last.includes(' bãi bỏ');
+}
+
+/** A list of more documents than this holds is given as a list of paragraphs. */
+const LONGEST_LIST = 2500;
+/** An item that is a document, or some of its provisions. */
+const ITEM = once(() => {
+  const provisions = '(?:(?:điểm|khoản|điều) [^;.]{1,80} )?';
+  return new RegExp(`^\\s?(?:và )?(?:các )?${provisions}${kindPattern({}, 'small')}(?![\\p{L}])`, 'u');
+});
+/** Longer than what {@link ITEM} matches. */
+const LONGEST_ITEM_START = 160;
+const isItem = (item: string): boolean => ITEM().test(inSmallLetters(item.slice(0, LONGEST_ITEM_START)));
+const OWN_PREDICATE = /(?:có|còn|giữ nguyên) hiệu lực|tiếp tục|áp dụng|thực hiện theo|\. \p{Lu}/u;
+
+/** Of "Luật A được sửa đổi bởi Luật B; Luật C hết hiệu lực" the verb of the last one is said of all. */
+function listExpires(text: string, block: Block, { end }: Mention, sentence: string): string | null {
+  if (!sentence.endsWith(';') || OWN_PREDICATE.test(sentence)) return null;
+  const limit = Math.min(block.end, end + LONGEST_LIST);
+  let from = end + sentence.length;
+  while (from < limit) {
+    const close = text.indexOf(';', from);
+    const item = text.slice(from, close < 0 || close > limit ? limit : close);
+    if (!isItem(item)) return null;
+    const expires = EXPIRES.exec(item);
+    if (expires && !/\. \p{Lu}/u.test(item.slice(0, expires.index))) return expires[0];
+    if (close < 0 || OWN_PREDICATE.test(item)) return null;
+    from = close + 1;
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { MentionContext } from '../mention-context.js';
+import { orderBefore } from '../orders.js';
+import { type Decision, decision } from '../related-mention.js';
+import { isChange } from '../relation-groups.js';
+
+/**
+ * A document that tells others to change another one changes nothing itself.
+ *
+ * @example
+ * Giao Sở Tài chính tham mưu sửa đổi [Quyết định số 15/2019/QĐ-UBND].
+ * → refers
+ */
+export function orderToOthers(context: MentionContext): Decision | null {
+  const { phrase } = context;
+  const words = phrase && isChange(phrase.sense) ? orderBefore(context, phrase) : null;
+  return words === null ? null : decision('refers', null, { rule: 'order-to-others', words: words.trim() });
+}

@@ -1,0 +1,15 @@
+import type { MentionContext } from '../mention-context.js';
+import { type Decision, decision } from '../related-mention.js';
+
+/**
+ * All that stands in a list is repealed where its title says so.
+ *
+ * @example
+ * I. VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ
+ * 1. [Quyết định số 15/2019/QĐ-UBND] ngày 01/4/2019
+ * → repeals
+ */
+export function repealList({ block, reading }: MentionContext): Decision | null {
+  if (block.unit.length === 0 || !reading.repealLists.has(block.unit[0] ?? '')) return null;
+  return decision('repeals', null, { rule: 'repeal-list' });
+}

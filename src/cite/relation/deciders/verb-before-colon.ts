@@ -1,0 +1,39 @@
+import type { Relation } from '../../../model/index.js';
+import { amendedBefore } from '../description-chain.js';
+import { EXPIRES } from '../expiry.js';
+import type { MentionContext } from '../mention-context.js';
+import { type Decision, decision, type RelatedMention } from '../related-mention.js';
+import { isChange, isPassive } from '../relation-groups.js';
+import { findTriggers } from '../trigger-phrases.js';
+
+/**
+ * The verb of a sentence governs what stands after its colon.
+ *
+ * @example
+ * Bãi bỏ: [Thông tư số 12/2020/TT-BTC] ngày 05/3/2020 của Bộ trưởng Bộ Tài chính.
+ * → repeals
+ */
+export function verbBeforeColon({ gap, clause, mention, previous }: MentionContext): Decision | null {
+  const before = gap.slice(0, gap.length - clause.length).trimEnd();
+  if (!before.endsWith(':')) return null;
+  const sentence = before.slice(before.lastIndexOf('. ') + 1);
+  const triggers = findTriggers(sentence.slice(-LONGEST_SENTENCE));
+  const decided = (relation: Relation, words: string, by: RelatedMention | null = null): Decision =>
+    decision(relation, by, { rule: 'verb-before-colon', words: words.trim() });
+  const last = triggers[triggers.length - 1];
+  // "Thông tư A …, được sửa đổi, bổ sung bởi: Thông tư B …"
+  if (previous && last && isPassive(last.sense))
+    return decided(last.sense, last.text, amendedBefore(mention, previous));
+  const expires = previous === null ? EXPIRES.exec(sentence) : null;
+  if (expires) return decided('repeals', expires[0]);
+  const [first] = triggers;
+  if (!first || first.start > OPENS) return null;
+  if (LEGAL_BASES.test(before)) return decided('basis', first.text);
+  return isChange(first.sense) ? decided(first.sense, first.text) : null;
+}
+
+/** A sentence that introduces a list is shorter; of a longer one the end counts. */
+const LONGEST_SENTENCE = 300;
+/** Only a space or a bullet stands before what opens a sentence. */
+const OPENS = 3;
+const LEGAL_BASES = /^\P{L}*Căn cứ pháp lý ?:$/iu;

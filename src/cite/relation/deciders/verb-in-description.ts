@@ -1,0 +1,22 @@
+import { otherThan } from '../description-chain.js';
+import { describedBefore, type MentionContext } from '../mention-context.js';
+import { type Decision, decision, label } from '../related-mention.js';
+import { verbRelation } from '../verb-relation.js';
+
+/**
+ * A verb in the words that tell what a document is about says what that document does.
+ *
+ * @example
+ * Căn cứ Nghị định số 43/2014/NĐ-CP của Chính phủ quy định chi tiết thi hành [Luật Đất đai];
+ * → details
+ */
+export function verbInDescription(context: MentionContext): Decision | null {
+  const { phrase, mention } = context;
+  const described = phrase && describedBefore(context);
+  if (!phrase || !described) return null;
+  return decision(verbRelation(context, phrase), otherThan(mention, described), {
+    rule: 'verb-in-description',
+    of: label(described),
+    words: phrase.text.trim(),
+  });
+}

@@ -1,0 +1,70 @@
+import { inSmallLetters, isLetter } from '../../chars/index.js';
+import { orderPattern } from '../../lexicon/index.js';
+import type { GoverningPhrase } from './governing-phrase.js';
+import type { MentionContext } from './mention-context.js';
+import { isBelow } from './reading-state.js';
+
+// Both read small letters: expressions that ignore case take long to compile.
+const ORDER = new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u');
+const ORDER_HERE = new RegExp(`(?:${orderPattern})(?![\\p{L}])`, 'uy');
+/** So many marks may stand before the first word: a bullet, a label's rest. */
+const MARKS_BEFORE = 9;
+/** Longer than any order's words. */
+const OPENING_REACH = 60;
+/** "…, Quyết định này thay thế": the order before is over. */
+const ITSELF = ' này';
+/** A sentence that tells somebody what to do may first say at length who and by when. */
+const LONGEST_ORDER = 600;
+/** So much of an introduction shows that it is an order. */
+const SHOWN = 60;
+const GOES_ON = /^ ?(?:,|và|hoặc|đồng thời)(?![\p{L}])/u;
+/** So near an item's start stands its verb. */
+const ITEM_REACH = 10;
+
+/** Whether a block that introduces a list tells others what to do ("Giao Sở Tài chính:"). */
+export const opensOrder = (text: string): boolean => beginsOrder(text) && !text.includes(ITSELF);
+
+function beginsOrder(text: string): boolean {
+  ORDER_HERE.lastIndex = firstLetter(text);
+  return ORDER_HERE.test(inSmallLetters(text.slice(0, OPENING_REACH)));
+}
+
+function firstLetter(text: string): number {
+  let at = 0;
+  while (at < MARKS_BEFORE && at < text.length && !isLetter(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/**
+ * The words of an order to others to change a document, up to the verb of what they shall do: "Giao Sở Tài chính tham
+ * mưu sửa đổi". The order may also stand before a colon, before an earlier citation, or above the list.
+ *
+ * @param verb - what they shall do
+ */
+export const orderBefore = (context: MentionContext, verb: GoverningPhrase): string | null =>
+  orderGoingOn(context) ?? orderInSentence(context, verb) ?? orderAboveList(context, verb);
+
+function orderGoingOn({ inClause, clause }: MentionContext): string | null {
+  if (inClause?.reason.rule !== 'order-to-others' || inClause.relation !== 'refers') return null;
+  return GOES_ON.test(clause) ? inClause.reason.words : null;
+}
+
+function orderInSentence({ gap }: MentionContext, verb: GoverningPhrase): string | null {
+  const opening = gap.length - verb.clause.length;
+  const sentence = gap[opening - 2] === ':' ? gap.lastIndexOf('. ', opening) + 1 : opening;
+  const end = opening + verb.start;
+  const low = Math.max(sentence, end - LONGEST_ORDER);
+  const from = low + Math.max(gap.slice(low, end).lastIndexOf(ITSELF), 0);
+  const order = inSmallLetters(gap.slice(from, end)).search(ORDER);
+  return order < 0 ? null : gap.slice(from + order, opening + verb.end);
+}
+
+function orderAboveList(
+  { reading, block, previous, gap }: MentionContext,
+  verb: GoverningPhrase,
+): string | null {
+  const { introduction } = reading;
+  if (!introduction?.isOrder || !isBelow(introduction.block, block)) return null;
+  const opensItem = previous === null && gap.length === verb.clause.length && verb.start < ITEM_REACH;
+  return opensItem ? introduction.text.slice(0, SHOWN) : null;
+}

@@ -1,0 +1,44 @@
+import { inSmallLetters, once } from '../../chars/index.js';
+import { kindNamed, kindPattern } from '../../lexicon/index.js';
+import type { Relation } from '../../model/index.js';
+import type { GoverningPhrase } from './governing-phrase.js';
+import type { MentionContext } from './mention-context.js';
+import { orderBefore } from './orders.js';
+import { isChange } from './relation-groups.js';
+
+/** What a document itself does by a verb to what it mentions: nothing where the verb is of a draft or of an order. */
+export function verbRelation(context: MentionContext, phrase: GoverningPhrase): Relation {
+  const relation = phrase.sense === 'alias' ? 'refers' : phrase.sense;
+  const isOrdered = isChange(relation) && orderBefore(context, phrase) !== null;
+  return isDrafted(phrase) || isOrdered ? 'refers' : orProposal(context, phrase.clause, relation);
+}
+
+const DRAFTING =
+  '(?:ý kiến|góp ý|hoàn thiện|hoàn chỉnh|chỉnh lý|thẩm định|thẩm tra|xây dựng|soạn thảo|chuẩn bị)';
+const DRAFT = once(() => {
+  const draft = `dự (?:thảo|án) (?:các )?(?:${kindPattern({}, 'small')}|quy tắc|quy chuẩn)`;
+  return new RegExp(`(?<![\\p{L}])${DRAFTING}[^.;:]{0,80}? ${draft}[^,.;:]{0,90}$`, 'u');
+});
+/** As far as {@link DRAFT} reaches back. */
+const DRAFT_REACH = 160;
+
+/** "Cho ý kiến đối với dự thảo Nghị định sửa đổi [Nghị định số 1]": what a draft will do is not done yet. */
+export const isDrafted = ({ sense, clause, start }: GoverningPhrase): boolean =>
+  (isChange(sense) || sense === 'details') &&
+  start > 0 &&
+  DRAFT().test(inSmallLetters(clause.slice(Math.max(0, start - DRAFT_REACH), start)));
+
+const NEXT_AT = /^\s?(?:và|,)\s(?:của )?[^.;]{0,120} tại\s?$/u;
+
+/** What is submitted ("Xét Tờ trình …", "… và của Sở Tài chính tại [Tờ trình …]") is a proposal; a report on it is only looked at. */
+function orProposal(
+  { block, mention, inClause }: MentionContext,
+  clause: string,
+  relation: Relation,
+): Relation {
+  const role = kindNamed(mention.kind)?.inGrounds ?? null;
+  const isAlsoProposed = inClause?.relation === 'proposal' && NEXT_AT.test(clause);
+  const isSubmitted = role === 'proposal' && block.zone === 'preamble' && /xét|đề nghị/iu.test(clause);
+  if (relation !== 'proposal' && !isAlsoProposed && !isSubmitted) return relation;
+  return role === 'report' ? 'refers' : 'proposal';
+}

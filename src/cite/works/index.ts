@@ -1,0 +1,2 @@
+export { urnOf } from './urn.js';
+export { createWorks, type Self } from './works.js';
