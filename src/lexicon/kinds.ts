@@ -39,8 +39,10 @@ export interface Kind {
   readonly hasPlaceAndRecipients: boolean;
   /** Whether it is sent to somebody who has to act on it (Appendix I, Part I, II.9). */
   readonly hasAddressees: boolean;
-  /** Whether its abbreviation in a number says its kind; the number of a letter begins with its office. */
-  readonly isToldByNumber: boolean;
+  /** Whether its number begins with its abbreviation; that of a letter begins with its office. */
+  readonly numberSaysKind: boolean;
+  /** Whether its abbreviation in a number means it and nothing else ("PC" is also fire prevention). */
+  readonly isMeantByAbbreviation: boolean;
   /** What it does for a decision that names it among its grounds: it proposes it, or only reports on it. */
   readonly inGrounds: 'proposal' | 'report' | null;
 }
@@ -78,7 +80,8 @@ const kind = (
   hasTitle: true,
   hasPlaceAndRecipients: true,
   hasAddressees: false,
-  isToldByNumber: true,
+  numberSaysKind: true,
+  isMeantByAbbreviation: family !== 'plain',
   inGrounds: null,
   ...facts,
 });
@@ -197,7 +200,7 @@ export const kinds: readonly Kind[] = [
     hasKindLine: false,
     hasTitle: false,
     hasAddressees: true,
-    isToldByNumber: false,
+    numberSaysKind: false,
   }),
   kind('Công điện', 'administrative', ['CĐ', 'CĐi'], { shortName: 'CĐ' }),
   kind('Công hàm', 'administrative', ['CH']),
@@ -216,7 +219,7 @@ export const kinds: readonly Kind[] = [
   kind('Phiếu trình', 'plain', ['PTr']),
   kind('Quy trình', 'plain', ['QTr'], { attachable: true }),
   kind('Phiếu gửi', 'plain', ['PG'], SLIP),
-  kind('Phiếu chuyển', 'administrative', ['PC'], { ...SLIP, isToldByNumber: false }),
+  kind('Phiếu chuyển', 'administrative', ['PC'], { ...SLIP, isMeantByAbbreviation: false }),
   kind('Phiếu báo', 'plain', ['PB'], SLIP),
   kind('Quy ước', 'plain', [], { attachable: true }),
   kind('Điều lệ', 'administrative', ['ĐL'], { shortName: 'ĐL', attachable: true }),
@@ -225,6 +228,6 @@ export const kinds: readonly Kind[] = [
   kind('Tuyên bố', 'plain', []),
   kind('Văn bản', 'general', [], {
     hasKindLine: false,
-    isToldByNumber: false,
+    numberSaysKind: false,
   }),
 ];
