@@ -1,7 +1,7 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
 export { anybodyPattern } from './anybody.computed.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
-export { attachedPattern } from './attached-texts.js';
+export { attachedNames, attachedPattern } from './attached-texts.js';
 export { authorities, authorityPattern, prescribedAuthorityPattern } from './authorities.js';
 export { anyBodies } from './bodies/sorts.js';
 export { bodyNames, bodyPattern, officeNames, officePattern, type WantedBodies } from './body-patterns.js';
@@ -27,6 +27,7 @@ export {
 } from './issuers.js';
 export {
   type KindSpelling,
+  kindInitials,
   kindNamed,
   kindQualifiers,
   kindSpellings,

@@ -6,12 +6,11 @@ import {
   kindNames,
   kindPattern,
   kinds,
-  unmistakable,
 } from '../../lexicon/index.js';
 import { isInCapitals, type Line } from '../line/index.js';
 import { joinWhere } from './join-lines.js';
 
-const KIND_NAMES = kindNames(unmistakable).map((name) => name.toUpperCase());
+const KIND_NAMES = kindNames().map((name) => name.toUpperCase());
 /** Words that parts of a document begin with; the lines of pages made from Word files end in the midst of them. */
 const OPENINGS: readonly string[] = [
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
