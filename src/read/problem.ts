@@ -31,6 +31,9 @@ export type ReadProblem =
   | { readonly code: 'tooLong'; readonly mostLetters: number }
   | { readonly code: 'unpacksTooLarge'; readonly mostMebibytes: number }
   | { readonly code: 'tooManyPages'; readonly pages: number; readonly most: number }
+  | { readonly code: 'heavyPage'; readonly page: number }
+  /** Files that the file carries. */
+  | { readonly code: 'attachments'; readonly names: readonly string[] }
   /** A reader of the format failed, for a reason in the words of its library. */
   | { readonly code: 'damaged'; readonly format: string; readonly reason: string }
   | { readonly code: 'unknownFormat'; readonly name: string; readonly known: readonly string[] }
@@ -66,6 +69,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `unpacks to more than ${problem.mostMebibytes} MiB: not a document that can be read`;
     case 'tooManyPages':
       return `has ${problem.pages} pages, more than ${problem.most}: split it`;
+    case 'heavyPage':
+      return `page ${problem.page} takes more time or memory than any real page: leave it out, or print the file to a new PDF`;
+    case 'attachments':
+      return `carries other files, which are not read: ${problem.names.join(', ')}`;
     case 'tooDeep':
       return 'nests its parts too deeply: not a document that can be read';
     case 'damaged':

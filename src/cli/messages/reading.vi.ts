@@ -21,6 +21,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `giải nén ra hơn ${problem.mostMebibytes} MiB: không phải văn bản đọc được`;
     case 'tooManyPages':
       return `có ${problem.pages} trang, nhiều hơn ${problem.most}: hãy chia nhỏ`;
+    case 'heavyPage':
+      return `trang ${problem.page} cần nhiều thời gian hoặc bộ nhớ hơn mọi trang thật: hãy bỏ trang đó, hoặc in tệp ra PDF mới`;
+    case 'attachments':
+      return `mang theo các tệp khác, không được đọc: ${problem.names.join(', ')}`;
     case 'tooDeep':
       return 'các phần lồng nhau quá sâu: không phải văn bản đọc được';
     case 'damaged':

@@ -1,9 +1,14 @@
 import type { BodyNode, Closing, Field, Heading, Paragraph, Preamble } from '../../model/index.js';
 import { type Attachment, isIssuedWith, type Stretch } from '../attached/index.js';
-import { formAt, formDraft } from '../body/forms.js';
-import { bodyStart, readPreamble } from '../body/preamble.js';
-import { scan, scanFootnote } from '../body/scan.js';
-import type { ScanContext } from '../body/scan-state.js';
+import {
+  bodyStart,
+  formAt,
+  formDraft,
+  readPreamble,
+  type ScanContext,
+  scanBody,
+  scanFootnote,
+} from '../body/index.js';
 import type { UnitDraft } from '../draft.js';
 import {
   closingGroups,
@@ -55,7 +60,7 @@ function makeAttached(work: Work, heading: HeadingLines, end: number, context: S
     label,
     start: kindLine?.start ?? lines[heading.start]?.start ?? 0,
     heading: [...heading.titleLines],
-    children: scan(lines.slice(heading.end, end), context),
+    children: scanBody(lines.slice(heading.end, end), context),
   };
   return work.finisher.node(draft, { zone: 'body', unit: [] });
 }
@@ -70,7 +75,7 @@ function makeBody(work: Work, from: number, to: number, context: ScanContext): M
     return { type: 'paragraph', value, position };
   });
   const notes = notesBehind(work, work.lines.slice(from, start), context);
-  const nodes = scan(work.lines.slice(start, to), context).map((draft) =>
+  const nodes = scanBody(work.lines.slice(start, to), context).map((draft) =>
     work.finisher.node(draft, { zone: 'body', unit: [] }),
   );
   const first = work.lines[from];
@@ -97,7 +102,7 @@ function makeAttachment(work: Work, attachment: Attachment, end: number, context
   const forms: number[] = [];
   for (let i = attachment.content; i < end; i += 1) if (formAt(lines, i)) forms.push(i);
   const firstForm = forms[0] ?? end;
-  const content = scan(lines.slice(attachment.content, firstForm), context);
+  const content = scanBody(lines.slice(attachment.content, firstForm), context);
   const formDrafts = forms.flatMap((start, at): UnitDraft[] => {
     const head = formAt(lines, start);
     return head ? [formDraft(lines.slice(start, forms[at + 1] ?? end), head.label, head.length)] : [];
