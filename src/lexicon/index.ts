@@ -1,6 +1,6 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
-export { attachedPattern } from './attached-texts.js';
+export { attachedNames, attachedPattern } from './attached-texts.js';
 export { type DateConflict, dateConflicts } from './date-conflicts.js';
 export { dateAt, type FoundDate, isoDate, type NoSuchDay, whyNoSuchDay } from './dates.js';
 export {
@@ -23,6 +23,7 @@ export {
 } from './issuers.js';
 export {
   type KindSpelling,
+  kindInitials,
   kindNamed,
   kindQualifiers,
   kindSpellings,

@@ -1,9 +1,9 @@
 import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
-import { allProvinces, kindNames, kindPattern, kinds, unmistakable } from '../../lexicon/index.js';
+import { allProvinces, kindNames, kindPattern, kinds } from '../../lexicon/index.js';
 import type { Line } from '../line/index.js';
 import { joinWhere } from './join-lines.js';
 
-const KIND_NAMES = kindNames(unmistakable).map((name) => name.toUpperCase());
+const KIND_NAMES = kindNames().map((name) => name.toUpperCase());
 const BODIES = ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'CHÍNH PHỦ', 'QUỐC HỘI'];
 const HEADS = ['CHỦ TỊCH', 'BỘ TRƯỞNG', 'GIÁM ĐỐC', 'CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG', 'THỦ TƯỚNG'];
 const SIGNATURES = [
