@@ -36,26 +36,6 @@ var init_alphabet = __esm({
   }
 });
 
-// src/lexicon/assembly-terms.ts
-var assemblyTerms;
-var init_assembly_terms = __esm({
-  "src/lexicon/assembly-terms.ts"() {
-    "use strict";
-    assemblyTerms = [
-      { term: 7, from: 1981, to: 1987 },
-      { term: 8, from: 1987, to: 1992 },
-      { term: 9, from: 1992, to: 1997 },
-      { term: 10, from: 1997, to: 2002 },
-      { term: 11, from: 2002, to: 2007 },
-      { term: 12, from: 2007, to: 2011 },
-      { term: 13, from: 2011, to: 2016 },
-      { term: 14, from: 2016, to: 2021 },
-      { term: 15, from: 2021, to: 2026 },
-      { term: 16, from: 2026, to: 2031 }
-    ];
-  }
-});
-
 // src/chars/alternatives.ts
 function oneOf(texts, letters = "normal") {
   const sources = [...new Set(texts)].sort((a, b) => b.length - a.length).map((text) => inLetters[letters](text.replaceAll(SYNTAX, "\\$&")));
@@ -608,276 +588,147 @@ var init_chars = __esm({
   }
 });
 
-// src/lexicon/kinds.ts
-var kind, OF_ASSEMBLY, OF_STANDING_COMMITTEE, OF_PRESIDENT, OF_GOVERNMENT, OF_PRIME_MINISTER, OF_JUDGES, OF_MINISTER, DECIDED_BY_MINISTER, OF_PEOPLES_COUNCIL, OF_PEOPLES_COMMITTEE, LAW, SLIP, kinds;
-var init_kinds = __esm({
-  "src/lexicon/kinds.ts"() {
+// src/lexicon/bodies/row.ts
+var body, sort;
+var init_row = __esm({
+  "src/lexicon/bodies/row.ts"() {
     "use strict";
-    kind = (name, family, abbreviations2, facts = {}) => ({
+    body = (name, abbreviations2 = [], facts = {}) => ({
       name,
-      family,
-      abbreviations: abbreviations2,
-      ranks: [],
-      shortName: null,
-      attachable: false,
-      jointly: "never",
-      hasProperName: false,
-      isSingle: false,
-      namesFields: false,
-      soleIssuer: null,
-      enactingLines: [],
-      owesEnactingLine: false,
-      owesLegalBasis: false,
-      hasKindLine: true,
-      hasTitle: true,
-      sharesTitleLine: true,
-      hasPlaceAndRecipients: true,
-      hasAddressees: false,
-      isToldByNumber: true,
-      inGrounds: null,
+      ...abbreviations2.length > 0 ? { abbreviations: abbreviations2 } : {},
       ...facts
     });
-    OF_ASSEMBLY = { rank: 2, number: /[/-]QH(?:K?\d+)?(?:-|$)/ };
-    OF_STANDING_COMMITTEE = { rank: 3, number: /UBTVQH/ };
-    OF_PRESIDENT = { rank: 4, number: /CTN/ };
-    OF_GOVERNMENT = { rank: 5, number: /[/-]CP(?:-|$)|NQLT/ };
-    OF_PRIME_MINISTER = { rank: 6, number: /-TTG$/ };
-    OF_JUDGES = { rank: 7, number: /HĐTP/ };
-    OF_MINISTER = { rank: 8 };
-    DECIDED_BY_MINISTER = {
-      rank: 8,
-      number: /\/(?:19|20)\d\d\/QĐ-(?:B[A-ZĐ&]+|KTNN|NHNN|TTCP)$/
-    };
-    OF_PEOPLES_COUNCIL = { rank: 9, number: /\/(?:19|20)\d\d\/NQ-HĐND/ };
-    OF_PEOPLES_COMMITTEE = { rank: 10, number: /\/(?:19|20)\d\d\/QĐ-UBND/ };
-    LAW = { hasProperName: true, soleIssuer: "Qu\u1ED1c h\u1ED9i", hasPlaceAndRecipients: false };
-    SLIP = { hasTitle: false };
-    kinds = [
-      kind("Hi\u1EBFn ph\xE1p", "law", [], {
-        ...LAW,
-        ranks: [{ rank: 1 }],
-        hasProperName: false,
-        isSingle: true
-      }),
-      kind("B\u1ED9 lu\u1EADt", "law", ["BL"], { ...LAW, ranks: [{ rank: 2 }] }),
-      kind("Lu\u1EADt", "law", ["L", "LCT"], { ...LAW, ranks: [{ rank: 2 }], namesFields: true }),
-      kind("Ph\xE1p l\u1EC7nh", "law", ["PL"], { ...LAW, ranks: [{ rank: 3 }], soleIssuer: "\u1EE6y ban Th\u01B0\u1EDDng v\u1EE5 Qu\u1ED1c h\u1ED9i" }),
-      kind("S\u1EAFc l\u1EC7nh", "normative", ["SL"]),
-      kind("S\u1EAFc lu\u1EADt", "normative", ["SLt"]),
-      kind("L\u1EC7nh", "plain", ["L", "LCTN"], {
-        ranks: [OF_PRESIDENT],
-        sharesTitleLine: false,
-        hasPlaceAndRecipients: false
-      }),
-      kind("Ngh\u1ECB quy\u1EBFt li\xEAn t\u1ECBch", "normative", ["NQLT"], {
-        ranks: [OF_STANDING_COMMITTEE, OF_GOVERNMENT],
-        shortName: "NQLT",
-        jointly: "always"
-      }),
-      kind("Ngh\u1ECB quy\u1EBFt", "normative", ["NQ", "NQi"], {
-        ranks: [OF_ASSEMBLY, OF_STANDING_COMMITTEE, OF_GOVERNMENT, OF_JUDGES, OF_PEOPLES_COUNCIL],
-        shortName: "NQ",
-        enactingLines: ["QUY\u1EBET NGH\u1ECA", "NGH\u1ECA QUY\u1EBET"],
-        owesEnactingLine: true,
-        owesLegalBasis: true
-      }),
-      kind("Ngh\u1ECB \u0111\u1ECBnh", "normative", ["N\u0110"], {
-        ranks: [{ rank: 5 }],
-        shortName: "N\u0110",
-        enactingLines: ["NGH\u1ECA \u0110\u1ECANH"],
-        owesLegalBasis: true
-      }),
-      kind("Quy\u1EBFt \u0111\u1ECBnh", "normative", ["Q\u0110"], {
-        ranks: [OF_PRESIDENT, OF_PRIME_MINISTER, DECIDED_BY_MINISTER, OF_PEOPLES_COMMITTEE],
-        shortName: "Q\u0110",
-        enactingLines: ["QUY\u1EBET \u0110\u1ECANH"],
-        owesEnactingLine: true,
-        owesLegalBasis: true
-      }),
-      kind("Th\xF4ng t\u01B0 li\xEAn t\u1ECBch", "normative", ["TTLT", "TT-LT", "TTLB"], {
-        ranks: [OF_MINISTER],
-        shortName: "TTLT",
-        jointly: "always"
-      }),
-      kind("Th\xF4ng t\u01B0 li\xEAn b\u1ED9", "normative", ["TTLB", "TT-LB"], {
-        ranks: [OF_MINISTER],
-        shortName: "TTLB",
-        jointly: "always"
-      }),
-      kind("Th\xF4ng t\u01B0", "normative", ["TT"], { ranks: [OF_MINISTER], shortName: "TT" }),
-      kind("Th\xF4ng tri", "administrative", ["TTr", "TT"]),
-      kind("Ch\u1EC9 th\u1ECB", "normative", ["CT"], { shortName: "CT", enactingLines: ["CH\u1EC8 TH\u1ECA"] }),
-      kind("V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t", "normative", ["VBHN"], { shortName: "VBHN", hasPlaceAndRecipients: false }),
-      kind("Ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng", "administrative", ["CTr", "CTH\u0110", "CTRH\u0110"], {
-        shortName: "CTH\u0110",
-        attachable: true
-      }),
-      kind("Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p", "administrative", ["CTPH", "CTrPH"], {
-        shortName: "CTPH",
-        attachable: true,
-        jointly: "always"
-      }),
-      kind("Ch\u01B0\u01A1ng tr\xECnh", "administrative", ["CTr"], { shortName: "CTr", attachable: true }),
-      kind("K\u1EBF ho\u1EA1ch li\xEAn t\u1ECBch", "administrative", ["KHLT"], {
-        shortName: "KHLT",
-        attachable: true,
-        jointly: "always"
-      }),
-      kind("K\u1EBF ho\u1EA1ch", "administrative", ["KH"], { shortName: "KH", attachable: true }),
-      kind("Ph\u01B0\u01A1ng \xE1n", "administrative", ["PA"], { shortName: "PA", attachable: true }),
-      kind("K\u1EBFt lu\u1EADn", "administrative", ["KL"], { shortName: "KL" }),
-      kind("Quy ch\u1EBF", "administrative", ["QC", "QCPH", "QCLN"], {
-        shortName: "QC",
-        attachable: true,
-        jointly: "sometimes"
-      }),
-      kind("Quy \u0111\u1ECBnh", "administrative", ["Qy\u0110", "Q\u0110", "Q\u0110i"], { shortName: "Qy\u0110", attachable: true }),
-      kind("H\u01B0\u1EDBng d\u1EABn", "administrative", ["HD", "HDLT"], { shortName: "HD", attachable: true }),
-      kind("Th\xF4ng b\xE1o", "administrative", ["TB", "TBKL"], { shortName: "TB", inGrounds: "report" }),
-      kind("Th\xF4ng c\xE1o", "administrative", ["TC"]),
-      kind("T\u1EDD tr\xECnh", "administrative", ["TTr", "TTrLN"], {
-        shortName: "TTr",
-        hasAddressees: true,
-        inGrounds: "proposal"
-      }),
-      kind("B\xE1o c\xE1o", "administrative", ["BC"], { shortName: "BC", hasAddressees: true, inGrounds: "report" }),
-      kind("C\xF4ng v\u0103n", "administrative", ["CV"], {
-        shortName: "CV",
-        hasKindLine: false,
-        hasTitle: false,
-        hasAddressees: true,
-        isToldByNumber: false
-      }),
-      kind("C\xF4ng \u0111i\u1EC7n", "administrative", ["C\u0110", "C\u0110i"], { shortName: "C\u0110" }),
-      kind("C\xF4ng h\xE0m", "administrative", ["CH"]),
-      kind("\u0110\u1EC1 \xE1n", "administrative", ["\u0110A"], { shortName: "\u0110A", attachable: true }),
-      kind("D\u1EF1 \xE1n", "plain", ["DA"], { attachable: true }),
-      kind("Bi\xEAn b\u1EA3n", "administrative", ["BB"], { shortName: "BB", inGrounds: "report" }),
-      kind("H\u1EE3p \u0111\u1ED3ng", "plain", ["H\u0110"]),
-      kind("B\u1EA3n ghi nh\u1EDB", "administrative", ["BGN"], { shortName: "BGN" }),
-      kind("B\u1EA3n th\u1ECFa thu\u1EADn", "administrative", ["BTT"], { shortName: "BTT" }),
-      kind("Gi\u1EA5y m\u1EDDi", "administrative", ["GM"], { shortName: "GM" }),
-      kind("Gi\u1EA5y \u1EE7y quy\u1EC1n", "administrative", ["GUQ"], { shortName: "GUQ" }),
-      kind("Gi\u1EA5y gi\u1EDBi thi\u1EC7u", "plain", ["GGT"], SLIP),
-      kind("Gi\u1EA5y ngh\u1EC9 ph\xE9p", "plain", ["GNP"], SLIP),
-      kind("B\u1EA3n \xE1n", "plain", []),
-      kind("Kh\xE1ng ngh\u1ECB", "plain", ["KN"]),
-      kind("Phi\u1EBFu tr\xECnh", "plain", ["PTr"]),
-      kind("Quy tr\xECnh", "plain", ["QTr"], { attachable: true }),
-      kind("Phi\u1EBFu g\u1EEDi", "plain", ["PG"], SLIP),
-      kind("Phi\u1EBFu chuy\u1EC3n", "administrative", ["PC"], { ...SLIP, isToldByNumber: false }),
-      kind("Phi\u1EBFu b\xE1o", "plain", ["PB"], SLIP),
-      kind("Quy \u01B0\u1EDBc", "plain", [], { attachable: true }),
-      kind("\u0110i\u1EC1u l\u1EC7", "administrative", ["\u0110L"], { shortName: "\u0110L", attachable: true }),
-      kind("N\u1ED9i quy", "plain", ["NQ"], { attachable: true }),
-      kind("Danh m\u1EE5c", "plain", ["DM"], { attachable: true }),
-      kind("Tuy\xEAn b\u1ED1", "plain", []),
-      kind("V\u0103n b\u1EA3n", "general", [], {
-        hasKindLine: false,
-        sharesTitleLine: false,
-        isToldByNumber: false
-      })
-    ];
+    sort = (name, facts = {}) => ({ name, isSort: true, ...facts });
   }
 });
 
-// src/lexicon/kind-names.ts
-function kindNamed(name) {
-  if (name === null) return null;
-  return byName().get(name) ?? byName().get(foldSpace(name).toLowerCase()) ?? null;
-}
-function kindsOfAbbreviation(abbreviation) {
-  return byAbbreviation.get(abbreviation.toLowerCase()) ?? [];
-}
-var kindQualifiers, kindSpellings, byName, byAbbreviation;
-var init_kind_names = __esm({
-  "src/lexicon/kind-names.ts"() {
+// src/lexicon/bodies/sorts.ts
+var sorts, anyBodies;
+var init_sorts = __esm({
+  "src/lexicon/bodies/sorts.ts"() {
     "use strict";
-    init_chars();
-    init_kinds();
-    kindQualifiers = [
-      "thanh tra",
-      "ki\u1EC3m tra",
-      "gi\xE1m s\xE1t",
-      "th\u1EA9m tra",
-      "th\u1EA9m \u0111\u1ECBnh",
-      "ki\u1EC3m to\xE1n",
-      "k\u1EBFt lu\u1EADn",
-      "li\xEAn ng\xE0nh",
-      "li\xEAn t\u1ECBch"
+    init_row();
+    sorts = [
+      // The State
+      sort("B\u1ED9", { needsName: true, initial: "B" }),
+      sort("Li\xEAn b\u1ED9", { isCollegial: true }),
+      sort("Li\xEAn ng\xE0nh", { isCollegial: true }),
+      sort("Li\xEAn s\u1EDF", { isCollegial: true }),
+      sort("T\u1ED5ng c\u1EE5c"),
+      sort("C\u1EE5c", { needsName: true }),
+      sort("V\u1EE5", { needsName: true }),
+      sort("S\u1EDF", { needsName: true, isLocal: true, initial: "S", notBefore: ["h\u1EEFu"] }),
+      sort("Chi c\u1EE5c", { isLocal: true }),
+      sort("Ph\xF2ng", { needsName: true, isLocal: true, notBefore: ["ch\u1ED1ng", "ng\u1EEBa", "ch\xE1y", "th\u1EE7"] }),
+      sort("Ban", { needsName: true }),
+      sort("\u1EE6y ban", { isCollegial: true }),
+      sort("H\u1ED9i \u0111\u1ED3ng", { isCollegial: true }),
+      sort("Ti\u1EC3u ban"),
+      sort("Ban Ch\u1EC9 \u0111\u1EA1o", { isCollegial: true, shortNames: ["BC\u0110"] }),
+      sort("Ban Qu\u1EA3n l\xFD", { hasProperName: true, shortNames: ["BQL"] }),
+      sort("Ban Qu\u1EA3n l\xFD d\u1EF1 \xE1n"),
+      sort("Ban Gi\xE1m \u0111\u1ED1c", { isCollegial: true }),
+      sort("Ban Gi\xE1m hi\u1EC7u", { isCollegial: true }),
+      sort("Ban Ch\u1EE7 nhi\u1EC7m", { isCollegial: true }),
+      sort("Ban Ki\u1EC3m so\xE1t", { isCollegial: true }),
+      sort("Ban Thanh tra nh\xE2n d\xE2n", { isCollegial: true }),
+      sort("T\u1ED5", { needsName: true, notBefore: ["ch\u1EE9c"] }),
+      sort("T\u1ED5 c\xF4ng t\xE1c"),
+      sort("\u0110\u1ED9i", { needsName: true, notBefore: ["ng\u0169"] }),
+      sort("Tr\u1EA1m", { needsName: true }),
+      sort("H\u1EA1t", { needsName: true }),
+      sort("Th\xF4n", { needsName: true, isNumbered: true, hasProperName: true }),
+      sort("C\u1EA3ng v\u1EE5"),
+      sort("Kho b\u1EA1c"),
+      sort("Thi h\xE0nh \xE1n d\xE2n s\u1EF1"),
+      sort("C\u01A1 quan"),
+      sort("T\xF2a \xE1n"),
+      sort("Vi\u1EC7n ki\u1EC3m s\xE1t", { hasProperName: false, hasRanks: false }),
+      sort("Khu", { needsName: true, hasProperName: true, isNumbered: true, notBefore: ["v\u1EF1c", "d\xE2n c\u01B0"] }),
+      sort("V\u01B0\u1EDDn qu\u1ED1c gia", { hasProperName: true }),
+      // Armed forces
+      sort("Qu\xE2n ch\u1EE7ng", { hasRanks: true }),
+      sort("Qu\xE2n khu", { hasRanks: true, isNumbered: true }),
+      sort("Qu\xE2n \u0111o\xE0n", { hasRanks: true, isNumbered: true }),
+      sort("Binh ch\u1EE7ng", { hasRanks: true }),
+      sort("Binh \u0111o\xE0n", { hasRanks: true, isNumbered: true }),
+      sort("S\u01B0 \u0111o\xE0n", { hasRanks: true, isNumbered: true }),
+      sort("L\u1EEF \u0111o\xE0n", { hasRanks: true, isNumbered: true }),
+      sort("Trung \u0111o\xE0n", { hasRanks: true, isNumbered: true }),
+      sort("B\u1ED9 T\u01B0 l\u1EC7nh", { hasRanks: true }),
+      sort("B\u1ED9 Ch\u1EC9 huy", { hasRanks: true }),
+      sort("Ban Ch\u1EC9 huy", { hasRanks: true }),
+      sort("\u0110\u1ED3n Bi\xEAn ph\xF2ng", { hasRanks: true }),
+      sort("Tr\u1EA1i giam", { hasRanks: true }),
+      // Schools, hospitals, science, culture
+      sort("\u0110\u1EA1i h\u1ECDc", { hasProperName: true, hasRanks: true }),
+      sort("H\u1ECDc vi\u1EC7n", { hasProperName: true, hasRanks: true }),
+      sort("Tr\u01B0\u1EDDng", { needsName: true, hasProperName: true, hasRanks: true, notBefore: ["h\u1EE3p"] }),
+      sort("Tr\u01B0\u1EDDng \u0110\u1EA1i h\u1ECDc"),
+      sort("Tr\u01B0\u1EDDng Cao \u0111\u1EB3ng"),
+      sort("Tr\u01B0\u1EDDng Trung c\u1EA5p"),
+      sort("Tr\u01B0\u1EDDng Ch\xEDnh tr\u1ECB", { isLocal: true }),
+      sort("Tr\u01B0\u1EDDng Trung h\u1ECDc ph\u1ED5 th\xF4ng", { isBeforePlaceName: true }),
+      sort("Tr\u01B0\u1EDDng Trung h\u1ECDc c\u01A1 s\u1EDF", { isBeforePlaceName: true }),
+      sort("Tr\u01B0\u1EDDng Ti\u1EC3u h\u1ECDc", { isBeforePlaceName: true }),
+      sort("Tr\u01B0\u1EDDng Ti\u1EC3u h\u1ECDc v\xE0 Trung h\u1ECDc c\u01A1 s\u1EDF", { isBeforePlaceName: true }),
+      sort("Tr\u01B0\u1EDDng THCS", { isBeforePlaceName: true }),
+      sort("Tr\u01B0\u1EDDng THPT", { isBeforePlaceName: true }),
+      sort("Tr\u01B0\u1EDDng M\u1EA7m non", { isBeforePlaceName: true }),
+      sort("Tr\u01B0\u1EDDng M\u1EABu gi\xE1o", { isBeforePlaceName: true }),
+      sort("Tr\u01B0\u1EDDng Ph\u1ED5 th\xF4ng d\xE2n t\u1ED9c n\u1ED9i tr\xFA", { isBeforePlaceName: true }),
+      sort("Tr\u01B0\u1EDDng Ph\u1ED5 th\xF4ng d\xE2n t\u1ED9c b\xE1n tr\xFA", { isBeforePlaceName: true }),
+      sort("Khoa", { needsName: true, hasRanks: true, notBefore: ["h\u1ECDc"] }),
+      sort("Vi\u1EC7n", { needsName: true, hasProperName: true, hasRanks: true }),
+      sort("B\u1EC7nh vi\u1EC7n", { hasProperName: true, hasRanks: true }),
+      sort("B\u1EC7nh vi\u1EC7n \u0110a khoa", { isBeforePlaceName: true }),
+      sort("B\u1EC7nh vi\u1EC7n \u0110a khoa khu v\u1EF1c", { isBeforePlaceName: true }),
+      sort("Trung t\xE2m", { hasProperName: true }),
+      sort("Trung t\xE2m Y t\u1EBF", { hasRanks: true }),
+      sort("Th\u01B0 vi\u1EC7n", { hasProperName: true }),
+      sort("B\u1EA3o t\xE0ng", { hasProperName: true }),
+      sort("Nh\xE0 h\xE1t", { hasProperName: true }),
+      sort("Nh\xE0 m\xE1y", { hasProperName: true }),
+      sort("Nh\xE0 v\u0103n h\xF3a", { hasProperName: true }),
+      sort("Nh\xE0 thi\u1EBFu nhi", { hasProperName: true }),
+      sort("Nh\xE0 xu\u1EA5t b\u1EA3n", { hasProperName: true }),
+      sort("\u0110\xE0i", { needsName: true }),
+      sort("B\xE1o", { needsName: true }),
+      sort("T\u1EA1p ch\xED"),
+      // Firms
+      sort("T\u1EADp \u0111o\xE0n", { hasProperName: true }),
+      sort("T\u1ED5ng c\xF4ng ty", { hasProperName: true }),
+      sort("C\xF4ng ty", { hasProperName: true }),
+      sort("H\u1EE3p t\xE1c x\xE3", { hasProperName: true }),
+      sort("X\xED nghi\u1EC7p", { hasProperName: true }),
+      sort("Chi nh\xE1nh", { hasProperName: true, isBranch: true }),
+      sort("Ng\xE2n h\xE0ng"),
+      sort("Qu\u1EF9", { needsName: true, hasProperName: true }),
+      sort("C\u1EA3ng", { needsName: true, hasProperName: true }),
+      // Organisations
+      sort("Li\xEAn \u0111o\xE0n"),
+      sort("Li\xEAn hi\u1EC7p"),
+      sort("Li\xEAn minh"),
+      sort("H\u1ED9i", { needsName: true, notBefore: ["ngh\u1ECB", "th\u1EA3o", "nh\u1EADp"] }),
+      sort("Hi\u1EC7p h\u1ED9i"),
+      sort("T\u1ED5ng h\u1ED9i"),
+      sort("C\xE2u l\u1EA1c b\u1ED9", { hasProperName: true }),
+      sort("C\xF4ng \u0111o\xE0n"),
+      sort("\u0110o\xE0n", { needsName: true, notBefore: ["k\u1EBFt"] }),
+      sort("T\u1EC9nh \u0111o\xE0n", { isLocal: true, isBeforePlaceName: true }),
+      sort("Th\xE0nh \u0111o\xE0n", { isLocal: true, isBeforePlaceName: true }),
+      sort("Huy\u1EC7n \u0111o\xE0n", { isLocal: true, isBeforePlaceName: true }),
+      sort("Qu\u1EADn \u0111o\xE0n", { isLocal: true, isBeforePlaceName: true })
     ];
-    kindSpellings = once(
-      () => kinds.flatMap((kind2) => [.../* @__PURE__ */ new Set([kind2.name, withTonesLast(kind2.name)])].map((name) => ({ kind: kind2, name }))).sort((a, b) => b.name.length - a.name.length)
-    );
-    byName = once(
-      () => new Map(
-        kindSpellings().flatMap(
-          ({ kind: kind2, name }) => [name, name.toLowerCase()].map((key) => [key, kind2])
-        )
-      )
-    );
-    byAbbreviation = /* @__PURE__ */ new Map();
-    for (const each of kinds)
-      for (const key of new Set(each.abbreviations.map((own) => own.toLowerCase()))) {
-        const before = byAbbreviation.get(key);
-        if (before) before.push(each);
-        else byAbbreviation.set(key, [each]);
-      }
-  }
-});
-
-// src/lexicon/kind-patterns.ts
-function kindNames(facts = {}) {
-  const isWanted = has(facts);
-  return kindSpellings().filter(({ kind: kind2 }) => isWanted(kind2)).map(({ name }) => name);
-}
-var unmistakable, has, kindsWith, kindPattern;
-var init_kind_patterns = __esm({
-  "src/lexicon/kind-patterns.ts"() {
-    "use strict";
-    init_chars();
-    init_kind_names();
-    init_kinds();
-    unmistakable = { family: ["law", "normative", "administrative", "general"] };
-    has = (facts) => (kind2) => Object.entries(facts).every(([fact2, wanted]) => {
-      const own = kind2[fact2];
-      return Array.isArray(wanted) ? wanted.includes(own) : own === wanted;
-    });
-    kindsWith = (facts) => kinds.filter(has(facts));
-    kindPattern = (facts = {}, letters = "normal") => oneOf(kindNames(facts), letters);
-  }
-});
-
-// src/lexicon/attached-texts.ts
-var attachedTexts, attachedNames, attachedPattern;
-var init_attached_texts = __esm({
-  "src/lexicon/attached-texts.ts"() {
-    "use strict";
-    init_chars();
-    init_kind_patterns();
-    attachedTexts = [
-      "B\u1EA3ng",
-      "B\u1EA3ng gi\xE1",
-      "Bi\u1EC3u",
-      "B\u1ED9 ti\xEAu ch\xED",
-      "Ch\u1EBF \u0111\u1ED9",
-      "Chi\u1EBFn l\u01B0\u1EE3c",
-      "C\u01A1 c\u1EA5u",
-      "Danh s\xE1ch",
-      "D\u1EF1 to\xE1n",
-      "\u0110\u1EC1 c\u01B0\u01A1ng",
-      "\u0110\u1ECBnh m\u1EE9c",
-      "\u0110\u01A1n gi\xE1",
-      "Khung",
-      "L\u1ED9 tr\xECnh",
-      "Quy chu\u1EA9n",
-      "Quy ho\u1EA1ch",
-      "Quy t\u1EAFc",
-      "Th\u1EC3 l\u1EC7",
-      "Ti\xEAu chu\u1EA9n"
+    anyBodies = [
+      "c\u01A1 quan",
+      "\u0111\u01A1n v\u1ECB",
+      "t\u1ED5 ch\u1EE9c",
+      "doanh nghi\u1EC7p",
+      "\u0111\u1ECBa ph\u01B0\u01A1ng",
+      "c\u1EA5p",
+      "ng\xE0nh"
     ];
-    attachedNames = () => [...kindNames({ attachable: true }), ...attachedTexts];
-    attachedPattern = (letters = "normal") => oneOf(attachedNames(), letters);
   }
 });
 
@@ -959,20 +810,6 @@ var init_offices = __esm({
   }
 });
 
-// src/lexicon/bodies/row.ts
-var body, sort;
-var init_row = __esm({
-  "src/lexicon/bodies/row.ts"() {
-    "use strict";
-    body = (name, abbreviations2 = [], facts = {}) => ({
-      name,
-      ...abbreviations2.length > 0 ? { abbreviations: abbreviations2 } : {},
-      ...facts
-    });
-    sort = (name, facts = {}) => ({ name, isSort: true, ...facts });
-  }
-});
-
 // src/lexicon/bodies/local.ts
 var LOCAL, localBodies;
 var init_local = __esm({
@@ -981,8 +818,8 @@ var init_local = __esm({
     init_row();
     LOCAL = { isLocal: true };
     localBodies = [
-      body("\u1EE6y ban nh\xE2n d\xE2n", ["UBND", "UB"], { ...LOCAL, isSuperior: true, shortNames: ["UBND"] }),
-      body("H\u1ED9i \u0111\u1ED3ng nh\xE2n d\xE2n", ["H\u0110ND"], { ...LOCAL, isSuperior: true, shortNames: ["H\u0110ND"] }),
+      body("\u1EE6y ban nh\xE2n d\xE2n", ["UBND", "UB"], { ...LOCAL, shortNames: ["UBND"] }),
+      body("H\u1ED9i \u0111\u1ED3ng nh\xE2n d\xE2n", ["H\u0110ND"], { ...LOCAL, shortNames: ["H\u0110ND"] }),
       body("Th\u01B0\u1EDDng tr\u1EF1c H\u1ED9i \u0111\u1ED3ng nh\xE2n d\xE2n", ["TTH\u0110ND"], { ...LOCAL, isCollegial: true, isOfBody: true }),
       body("\u1EE6y ban h\xE0nh ch\xEDnh", ["UBHC"], LOCAL),
       body("\u0110o\xE0n \u0111\u1EA1i bi\u1EC3u Qu\u1ED1c h\u1ED9i", ["\u0110\u0110BQH", "\u0110BQH"], { ...LOCAL, isCollegial: true, isOfBody: true }),
@@ -1066,46 +903,46 @@ var init_local = __esm({
 });
 
 // src/lexicon/bodies/national.ts
-var OF_ASSEMBLY2, nationalBodies;
+var OF_ASSEMBLY, nationalBodies;
 var init_national = __esm({
   "src/lexicon/bodies/national.ts"() {
     "use strict";
     init_row();
-    OF_ASSEMBLY2 = { countsTerms: true };
+    OF_ASSEMBLY = { countsTerms: true };
     nationalBodies = [
       // The National Assembly and the President
-      body("Qu\u1ED1c h\u1ED9i", ["QH"], { ...OF_ASSEMBLY2, isCollegial: true, isLegislative: true }),
-      body("\u1EE6y ban Th\u01B0\u1EDDng v\u1EE5 Qu\u1ED1c h\u1ED9i", ["UBTVQH"], { ...OF_ASSEMBLY2, isLegislative: true }),
+      body("Qu\u1ED1c h\u1ED9i", ["QH"], { ...OF_ASSEMBLY, isCollegial: true, isLegislative: true }),
+      body("\u1EE6y ban Th\u01B0\u1EDDng v\u1EE5 Qu\u1ED1c h\u1ED9i", ["UBTVQH"], { ...OF_ASSEMBLY, isLegislative: true }),
       body("V\u0103n ph\xF2ng Qu\u1ED1c h\u1ED9i", ["VPQH"]),
       body("V\u0103n ph\xF2ng Ch\u1EE7 t\u1ECBch n\u01B0\u1EDBc", ["VPCTN"]),
-      body("H\u1ED9i \u0111\u1ED3ng Nh\xE0 n\u01B0\u1EDBc", ["H\u0110NN"], OF_ASSEMBLY2),
+      body("H\u1ED9i \u0111\u1ED3ng Nh\xE0 n\u01B0\u1EDBc", ["H\u0110NN"], OF_ASSEMBLY),
       body("H\u1ED9i \u0111\u1ED3ng B\u1EA7u c\u1EED qu\u1ED1c gia", ["H\u0110BCQG"]),
       body("Ban C\xF4ng t\xE1c \u0111\u1EA1i bi\u1EC3u", ["BCT\u0110B"]),
       body("Vi\u1EC7n Nghi\xEAn c\u1EE9u l\u1EADp ph\xE1p", ["VNCLP"]),
-      body("\u1EE6y ban V\u0103n h\xF3a v\xE0 X\xE3 h\u1ED9i c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBVHXH"], OF_ASSEMBLY2),
-      body("\u1EE6y ban Ph\xE1p lu\u1EADt v\xE0 T\u01B0 ph\xE1p c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBPLTP"], OF_ASSEMBLY2),
-      body("\u1EE6y ban Kinh t\u1EBF v\xE0 T\xE0i ch\xEDnh c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBKTTC"], OF_ASSEMBLY2),
-      body("\u1EE6y ban Ph\xE1p lu\u1EADt c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBPL"], OF_ASSEMBLY2),
+      body("\u1EE6y ban V\u0103n h\xF3a v\xE0 X\xE3 h\u1ED9i c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBVHXH"], OF_ASSEMBLY),
+      body("\u1EE6y ban Ph\xE1p lu\u1EADt v\xE0 T\u01B0 ph\xE1p c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBPLTP"], OF_ASSEMBLY),
+      body("\u1EE6y ban Kinh t\u1EBF v\xE0 T\xE0i ch\xEDnh c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBKTTC"], OF_ASSEMBLY),
+      body("\u1EE6y ban Ph\xE1p lu\u1EADt c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBPL"], OF_ASSEMBLY),
       body("\u1EE6y ban Ph\xE1p lu\u1EADt v\xE0 T\u01B0 ph\xE1p"),
       body("\u1EE6y ban Ph\xE1p lu\u1EADt"),
-      body("\u1EE6y ban T\u01B0 ph\xE1p c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBTP"], OF_ASSEMBLY2),
-      body("\u1EE6y ban Kinh t\u1EBF c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBKT"], OF_ASSEMBLY2),
-      body("\u1EE6y ban T\xE0i ch\xEDnh, Ng\xE2n s\xE1ch c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBTCNS"], OF_ASSEMBLY2),
-      body("\u1EE6y ban Qu\u1ED1c ph\xF2ng v\xE0 An ninh c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBQPAN"], OF_ASSEMBLY2),
-      body("\u1EE6y ban Qu\u1ED1c ph\xF2ng, An ninh v\xE0 \u0110\u1ED1i ngo\u1EA1i c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBQPAN\u0110N"], OF_ASSEMBLY2),
-      body("\u1EE6y ban X\xE3 h\u1ED9i c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBXH"], OF_ASSEMBLY2),
-      body("\u1EE6y ban \u0110\u1ED1i ngo\u1EA1i c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UB\u0110N"], OF_ASSEMBLY2),
-      body("\u1EE6y ban Khoa h\u1ECDc, C\xF4ng ngh\u1EC7 v\xE0 M\xF4i tr\u01B0\u1EDDng c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBKHCNMT"], OF_ASSEMBLY2),
-      body("\u1EE6y ban V\u0103n h\xF3a, Gi\xE1o d\u1EE5c c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBVHGD"], OF_ASSEMBLY2),
-      body("\u1EE6y ban C\xF4ng t\xE1c \u0111\u1EA1i bi\u1EC3u c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBCT\u0110B"], OF_ASSEMBLY2),
-      body("\u1EE6y ban D\xE2n nguy\u1EC7n v\xE0 Gi\xE1m s\xE1t c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBDNGS"], OF_ASSEMBLY2),
-      body("H\u1ED9i \u0111\u1ED3ng D\xE2n t\u1ED9c c\u1EE7a Qu\u1ED1c h\u1ED9i", ["H\u0110DT"], OF_ASSEMBLY2),
+      body("\u1EE6y ban T\u01B0 ph\xE1p c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBTP"], OF_ASSEMBLY),
+      body("\u1EE6y ban Kinh t\u1EBF c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBKT"], OF_ASSEMBLY),
+      body("\u1EE6y ban T\xE0i ch\xEDnh, Ng\xE2n s\xE1ch c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBTCNS"], OF_ASSEMBLY),
+      body("\u1EE6y ban Qu\u1ED1c ph\xF2ng v\xE0 An ninh c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBQPAN"], OF_ASSEMBLY),
+      body("\u1EE6y ban Qu\u1ED1c ph\xF2ng, An ninh v\xE0 \u0110\u1ED1i ngo\u1EA1i c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBQPAN\u0110N"], OF_ASSEMBLY),
+      body("\u1EE6y ban X\xE3 h\u1ED9i c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBXH"], OF_ASSEMBLY),
+      body("\u1EE6y ban \u0110\u1ED1i ngo\u1EA1i c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UB\u0110N"], OF_ASSEMBLY),
+      body("\u1EE6y ban Khoa h\u1ECDc, C\xF4ng ngh\u1EC7 v\xE0 M\xF4i tr\u01B0\u1EDDng c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBKHCNMT"], OF_ASSEMBLY),
+      body("\u1EE6y ban V\u0103n h\xF3a, Gi\xE1o d\u1EE5c c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBVHGD"], OF_ASSEMBLY),
+      body("\u1EE6y ban C\xF4ng t\xE1c \u0111\u1EA1i bi\u1EC3u c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBCT\u0110B"], OF_ASSEMBLY),
+      body("\u1EE6y ban D\xE2n nguy\u1EC7n v\xE0 Gi\xE1m s\xE1t c\u1EE7a Qu\u1ED1c h\u1ED9i", ["UBDNGS"], OF_ASSEMBLY),
+      body("H\u1ED9i \u0111\u1ED3ng D\xE2n t\u1ED9c c\u1EE7a Qu\u1ED1c h\u1ED9i", ["H\u0110DT"], OF_ASSEMBLY),
       body("H\u1ED9i \u0111\u1ED3ng D\xE2n t\u1ED9c"),
       // The Government
-      body("Ch\xEDnh ph\u1EE7", ["CP"], { isCollegial: true, isSuperior: true }),
-      body("H\u1ED9i \u0111\u1ED3ng B\u1ED9 tr\u01B0\u1EDFng", ["H\u0110BT"], { isSuperior: true }),
-      body("H\u1ED9i \u0111\u1ED3ng Ch\xEDnh ph\u1EE7", ["H\u0110CP"], { isSuperior: true }),
-      body("Ph\u1EE7 Th\u1EE7 t\u01B0\u1EDBng", [], { isSuperior: true }),
+      body("Ch\xEDnh ph\u1EE7", ["CP"], { isCollegial: true }),
+      body("H\u1ED9i \u0111\u1ED3ng B\u1ED9 tr\u01B0\u1EDFng", ["H\u0110BT"]),
+      body("H\u1ED9i \u0111\u1ED3ng Ch\xEDnh ph\u1EE7", ["H\u0110CP"]),
+      body("Ph\u1EE7 Th\u1EE7 t\u01B0\u1EDBng"),
       body("Th\u01B0\u1EDDng tr\u1EF1c Ch\xEDnh ph\u1EE7"),
       body("B\u1ED9 Qu\u1ED1c ph\xF2ng", ["BQP"], { hasRanks: true }),
       body("B\u1ED9 C\xF4ng an", ["BCA"], { hasRanks: true }),
@@ -1123,8 +960,8 @@ var init_national = __esm({
       body("B\u1ED9 D\xE2n t\u1ED9c v\xE0 T\xF4n gi\xE1o", ["BDTTG"]),
       body("V\u0103n ph\xF2ng Ch\xEDnh ph\u1EE7", ["VPCP"]),
       body("Thanh tra Ch\xEDnh ph\u1EE7", ["TTCP"]),
-      body("Ng\xE2n h\xE0ng Nh\xE0 n\u01B0\u1EDBc Vi\u1EC7t Nam", ["NHNN"], { isSuperior: true }),
-      body("Ng\xE2n h\xE0ng Nh\xE0 n\u01B0\u1EDBc", [], { isSuperior: true }),
+      body("Ng\xE2n h\xE0ng Nh\xE0 n\u01B0\u1EDBc Vi\u1EC7t Nam", ["NHNN"]),
+      body("Ng\xE2n h\xE0ng Nh\xE0 n\u01B0\u1EDBc"),
       // Former ministries and committees
       body("B\u1ED9 Lao \u0111\u1ED9ng - Th\u01B0\u01A1ng binh v\xE0 X\xE3 h\u1ED9i", ["BL\u0110TBXH", "L\u0110TBXH", "BL\u0110", "BL\u0110TB&XH"], {
         shortNames: ["B\u1ED9 Lao \u0111\u1ED9ng - TB v\xE0 XH", "B\u1ED9 Lao \u0111\u1ED9ng - TBXH"]
@@ -1177,7 +1014,7 @@ var init_national = __esm({
       body("Ban C\u01A1 y\u1EBFu Ch\xEDnh ph\u1EE7", ["BCYCP"]),
       body("Ban T\xF4n gi\xE1o Ch\xEDnh ph\u1EE7", ["BTGCP"]),
       // Under the ministries and the Government
-      body("B\u1EA3o hi\u1EC3m x\xE3 h\u1ED9i Vi\u1EC7t Nam", ["BHXH", "BHXHVN"], { shortNames: ["BHXH Vi\u1EC7t Nam"], isSuperior: true }),
+      body("B\u1EA3o hi\u1EC3m x\xE3 h\u1ED9i Vi\u1EC7t Nam", ["BHXH", "BHXHVN"], { shortNames: ["BHXH Vi\u1EC7t Nam"] }),
       body("T\u1ED5ng c\u1EE5c Th\u1ED1ng k\xEA", ["TCTK"]),
       body("T\u1ED5ng c\u1EE5c H\u1EA3i quan", ["TCHQ"]),
       body("T\u1ED5ng c\u1EE5c Thu\u1EBF", ["TCT"]),
@@ -1189,7 +1026,7 @@ var init_national = __esm({
       body("T\u1ED5ng c\u1EE5c \u0110\u1ECBa ch\xEDnh", ["TC\u0110C"]),
       body("T\u1ED5ng c\u1EE5c Gi\xE1o d\u1EE5c ngh\u1EC1 nghi\u1EC7p", ["TCGDNN"]),
       body("T\u1ED5ng c\u1EE5c Thi h\xE0nh \xE1n d\xE2n s\u1EF1", ["TCTHADS"]),
-      body("Kho b\u1EA1c Nh\xE0 n\u01B0\u1EDBc", ["KBNN"], { isSuperior: true }),
+      body("Kho b\u1EA1c Nh\xE0 n\u01B0\u1EDBc", ["KBNN"]),
       body("\u1EE6y ban Ch\u1EE9ng kho\xE1n Nh\xE0 n\u01B0\u1EDBc", ["UBCK", "UBCKNN"]),
       body("\u1EE6y ban Qu\u1EA3n l\xFD v\u1ED1n nh\xE0 n\u01B0\u1EDBc t\u1EA1i doanh nghi\u1EC7p", ["UBQLV"]),
       body("T\u1ED5ng c\u1EE5c D\u1EA1y ngh\u1EC1", ["TCDN"]),
@@ -1216,7 +1053,7 @@ var init_national = __esm({
       body("Vi\u1EC7n ki\u1EC3m s\xE1t nh\xE2n d\xE2n t\u1ED1i cao", ["VKSNDTC", "VKSTC"]),
       body("H\u1ED9i \u0111\u1ED3ng Th\u1EA9m ph\xE1n T\xF2a \xE1n nh\xE2n d\xE2n t\u1ED1i cao", ["H\u0110TP", "H\u0110TPTANDTC"]),
       body("H\u1ED9i \u0111\u1ED3ng Th\u1EA9m ph\xE1n", [], { isOfBody: true }),
-      body("Ki\u1EC3m to\xE1n nh\xE0 n\u01B0\u1EDBc", ["KTNN"], { isSuperior: true })
+      body("Ki\u1EC3m to\xE1n nh\xE0 n\u01B0\u1EDBc", ["KTNN"])
     ];
   }
 });
@@ -1228,13 +1065,13 @@ var init_party = __esm({
     "use strict";
     init_row();
     PARTY = { isOfParty: true };
-    COMMITTEE = { isOfParty: true, isLocal: true, isCollegial: true, isSuperior: true };
+    COMMITTEE = { isOfParty: true, isLocal: true, isCollegial: true };
     OF_COMMITTEE = { isOfParty: true, isLocal: true, isOfBody: true };
     COMMITTEE_OF_PLACE = { ...COMMITTEE, isBeforePlaceName: true };
     LETTERHEAD = "Ban Ch\u1EA5p h\xE0nh Trung \u01B0\u01A1ng";
     partyAndFront = [
       // The Party at the centre
-      body("\u0110\u1EA3ng C\u1ED9ng s\u1EA3n Vi\u1EC7t Nam", ["\u0110CSVN"], PARTY),
+      body("\u0110\u1EA3ng C\u1ED9ng s\u1EA3n Vi\u1EC7t Nam", ["\u0110CSVN"], { ...PARTY, headsPapers: true }),
       body("Trung \u01B0\u01A1ng \u0110\u1EA3ng", ["TW", "T\u01AF"], { ...PARTY, isCollegial: true, sharesAbbreviation: true }),
       body("Ban Ch\u1EA5p h\xE0nh Trung \u01B0\u01A1ng \u0110\u1EA3ng C\u1ED9ng s\u1EA3n Vi\u1EC7t Nam", ["BCHTW", "BCHT\u01AF"], {
         ...PARTY,
@@ -1323,126 +1160,6 @@ var init_party = __esm({
   }
 });
 
-// src/lexicon/bodies/sorts.ts
-var sorts;
-var init_sorts = __esm({
-  "src/lexicon/bodies/sorts.ts"() {
-    "use strict";
-    init_row();
-    sorts = [
-      // The State
-      sort("B\u1ED9", { needsName: true, isSuperior: true, initial: "B" }),
-      sort("Li\xEAn b\u1ED9", { isCollegial: true }),
-      sort("Li\xEAn ng\xE0nh", { isCollegial: true }),
-      sort("Li\xEAn s\u1EDF", { isCollegial: true }),
-      sort("T\u1ED5ng c\u1EE5c", { isSuperior: true }),
-      sort("C\u1EE5c", { needsName: true, isSuperior: true }),
-      sort("V\u1EE5", { needsName: true }),
-      sort("S\u1EDF", { needsName: true, isSuperior: true, isLocal: true, initial: "S", notBefore: ["h\u1EEFu"] }),
-      sort("Chi c\u1EE5c", { isSuperior: true, isLocal: true }),
-      sort("Ph\xF2ng", { needsName: true, isLocal: true, notBefore: ["ch\u1ED1ng", "ng\u1EEBa", "ch\xE1y", "th\u1EE7"] }),
-      sort("Ban", { needsName: true }),
-      sort("\u1EE6y ban", { isCollegial: true }),
-      sort("H\u1ED9i \u0111\u1ED3ng", { isCollegial: true }),
-      sort("Ti\u1EC3u ban"),
-      sort("Ban Ch\u1EC9 \u0111\u1EA1o", { isCollegial: true, shortNames: ["BC\u0110"] }),
-      sort("Ban Qu\u1EA3n l\xFD", { shortNames: ["BQL"] }),
-      sort("Ban Qu\u1EA3n l\xFD d\u1EF1 \xE1n"),
-      sort("Ban Gi\xE1m \u0111\u1ED1c", { isCollegial: true }),
-      sort("Ban Gi\xE1m hi\u1EC7u", { isCollegial: true }),
-      sort("Ban Ch\u1EE7 nhi\u1EC7m", { isCollegial: true }),
-      sort("Ban Ki\u1EC3m so\xE1t", { isCollegial: true }),
-      sort("Ban Thanh tra nh\xE2n d\xE2n", { isCollegial: true }),
-      sort("T\u1ED5", { needsName: true, notBefore: ["ch\u1EE9c"] }),
-      sort("T\u1ED5 c\xF4ng t\xE1c"),
-      sort("\u0110\u1ED9i", { needsName: true, notBefore: ["ng\u0169"] }),
-      sort("Tr\u1EA1m", { needsName: true }),
-      sort("H\u1EA1t", { needsName: true }),
-      sort("C\u1EA3ng v\u1EE5"),
-      sort("Kho b\u1EA1c"),
-      sort("Thi h\xE0nh \xE1n d\xE2n s\u1EF1"),
-      sort("C\u01A1 quan"),
-      sort("T\xF2a \xE1n"),
-      sort("Vi\u1EC7n ki\u1EC3m s\xE1t"),
-      sort("Khu", { needsName: true, hasProperName: true, isNumbered: true, notBefore: ["v\u1EF1c", "d\xE2n c\u01B0"] }),
-      sort("V\u01B0\u1EDDn qu\u1ED1c gia", { hasProperName: true }),
-      // Armed forces
-      sort("Qu\xE2n ch\u1EE7ng", { hasRanks: true }),
-      sort("Qu\xE2n khu", { hasRanks: true, isNumbered: true }),
-      sort("Qu\xE2n \u0111o\xE0n", { hasRanks: true, isNumbered: true }),
-      sort("Binh ch\u1EE7ng", { hasRanks: true }),
-      sort("Binh \u0111o\xE0n", { hasRanks: true, isNumbered: true }),
-      sort("S\u01B0 \u0111o\xE0n", { hasRanks: true, isNumbered: true }),
-      sort("L\u1EEF \u0111o\xE0n", { hasRanks: true, isNumbered: true }),
-      sort("Trung \u0111o\xE0n", { hasRanks: true, isNumbered: true }),
-      sort("B\u1ED9 T\u01B0 l\u1EC7nh", { hasRanks: true }),
-      sort("B\u1ED9 Ch\u1EC9 huy", { hasRanks: true }),
-      sort("Ban Ch\u1EC9 huy", { hasRanks: true }),
-      sort("\u0110\u1ED3n Bi\xEAn ph\xF2ng", { hasRanks: true }),
-      sort("Tr\u1EA1i giam", { hasRanks: true }),
-      // Schools, hospitals, science, culture
-      sort("\u0110\u1EA1i h\u1ECDc", { hasProperName: true, isSuperior: true, hasRanks: true }),
-      sort("H\u1ECDc vi\u1EC7n", { hasProperName: true, hasRanks: true }),
-      sort("Tr\u01B0\u1EDDng", { needsName: true, hasProperName: true, hasRanks: true, notBefore: ["h\u1EE3p"] }),
-      sort("Tr\u01B0\u1EDDng \u0110\u1EA1i h\u1ECDc"),
-      sort("Tr\u01B0\u1EDDng Cao \u0111\u1EB3ng"),
-      sort("Tr\u01B0\u1EDDng Trung c\u1EA5p"),
-      sort("Tr\u01B0\u1EDDng Ch\xEDnh tr\u1ECB", { isLocal: true }),
-      sort("Tr\u01B0\u1EDDng Trung h\u1ECDc ph\u1ED5 th\xF4ng", { isBeforePlaceName: true }),
-      sort("Tr\u01B0\u1EDDng Trung h\u1ECDc c\u01A1 s\u1EDF", { isBeforePlaceName: true }),
-      sort("Tr\u01B0\u1EDDng Ti\u1EC3u h\u1ECDc", { isBeforePlaceName: true }),
-      sort("Tr\u01B0\u1EDDng Ti\u1EC3u h\u1ECDc v\xE0 Trung h\u1ECDc c\u01A1 s\u1EDF", { isBeforePlaceName: true }),
-      sort("Tr\u01B0\u1EDDng THCS", { isBeforePlaceName: true }),
-      sort("Tr\u01B0\u1EDDng THPT", { isBeforePlaceName: true }),
-      sort("Tr\u01B0\u1EDDng M\u1EA7m non", { isBeforePlaceName: true }),
-      sort("Tr\u01B0\u1EDDng M\u1EABu gi\xE1o", { isBeforePlaceName: true }),
-      sort("Tr\u01B0\u1EDDng Ph\u1ED5 th\xF4ng d\xE2n t\u1ED9c n\u1ED9i tr\xFA", { isBeforePlaceName: true }),
-      sort("Tr\u01B0\u1EDDng Ph\u1ED5 th\xF4ng d\xE2n t\u1ED9c b\xE1n tr\xFA", { isBeforePlaceName: true }),
-      sort("Khoa", { needsName: true, hasRanks: true, notBefore: ["h\u1ECDc"] }),
-      sort("Vi\u1EC7n", { needsName: true, hasProperName: true, hasRanks: true }),
-      sort("B\u1EC7nh vi\u1EC7n", { hasProperName: true, hasRanks: true }),
-      sort("B\u1EC7nh vi\u1EC7n \u0110a khoa", { isBeforePlaceName: true }),
-      sort("B\u1EC7nh vi\u1EC7n \u0110a khoa khu v\u1EF1c", { isBeforePlaceName: true }),
-      sort("Trung t\xE2m", { hasProperName: true }),
-      sort("Trung t\xE2m Y t\u1EBF", { hasRanks: true }),
-      sort("Th\u01B0 vi\u1EC7n", { hasProperName: true }),
-      sort("B\u1EA3o t\xE0ng", { hasProperName: true }),
-      sort("Nh\xE0 h\xE1t", { hasProperName: true }),
-      sort("Nh\xE0 m\xE1y", { hasProperName: true }),
-      sort("Nh\xE0 v\u0103n h\xF3a", { hasProperName: true }),
-      sort("Nh\xE0 thi\u1EBFu nhi", { hasProperName: true }),
-      sort("Nh\xE0 xu\u1EA5t b\u1EA3n", { hasProperName: true }),
-      sort("\u0110\xE0i", { needsName: true }),
-      sort("B\xE1o", { needsName: true }),
-      sort("T\u1EA1p ch\xED"),
-      // Firms
-      sort("T\u1EADp \u0111o\xE0n", { hasProperName: true, isSuperior: true }),
-      sort("T\u1ED5ng c\xF4ng ty", { hasProperName: true, isSuperior: true }),
-      sort("C\xF4ng ty", { hasProperName: true }),
-      sort("H\u1EE3p t\xE1c x\xE3", { hasProperName: true }),
-      sort("X\xED nghi\u1EC7p", { hasProperName: true }),
-      sort("Chi nh\xE1nh", { hasProperName: true }),
-      sort("Ng\xE2n h\xE0ng"),
-      sort("Qu\u1EF9", { needsName: true, hasProperName: true }),
-      sort("C\u1EA3ng", { needsName: true, hasProperName: true }),
-      // Organisations
-      sort("Li\xEAn \u0111o\xE0n"),
-      sort("Li\xEAn hi\u1EC7p"),
-      sort("Li\xEAn minh"),
-      sort("H\u1ED9i", { needsName: true, notBefore: ["ngh\u1ECB", "th\u1EA3o", "nh\u1EADp"] }),
-      sort("Hi\u1EC7p h\u1ED9i"),
-      sort("T\u1ED5ng h\u1ED9i"),
-      sort("C\xE2u l\u1EA1c b\u1ED9", { hasProperName: true }),
-      sort("C\xF4ng \u0111o\xE0n"),
-      sort("\u0110o\xE0n", { needsName: true, notBefore: ["k\u1EBFt"] }),
-      sort("T\u1EC9nh \u0111o\xE0n", { isLocal: true, isBeforePlaceName: true }),
-      sort("Th\xE0nh \u0111o\xE0n", { isLocal: true, isBeforePlaceName: true }),
-      sort("Huy\u1EC7n \u0111o\xE0n", { isLocal: true, isBeforePlaceName: true }),
-      sort("Qu\u1EADn \u0111o\xE0n", { isLocal: true, isBeforePlaceName: true })
-    ];
-  }
-});
-
 // src/lexicon/bodies/rows.computed.ts
 function withSort(row) {
   const sort2 = longestFirst.find(({ name }) => row.name.startsWith(`${name} `));
@@ -1485,7 +1202,7 @@ function issuerOfAbbreviation(abbreviation) {
 function abbreviationKey(abbreviation) {
   return abbreviation.normalize("NFC").toUpperCase().replaceAll("\xD0", "\u0110").replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
-var issuer2, bodies, byAbbreviation2, bodyOfAbbreviation;
+var issuer2, bodies, byAbbreviation, bodyOfAbbreviation, bodiesWith;
 var init_bodies = __esm({
   "src/lexicon/bodies/index.ts"() {
     "use strict";
@@ -1505,19 +1222,356 @@ var init_bodies = __esm({
       ...bodyRows.flatMap((row) => row.isSort ? [] : issuer2(row.name, row.abbreviations, row)),
       ...officeRows.flatMap(({ name, isIssuer, abbreviations: abbreviations2 }) => isIssuer ? issuer2(name, abbreviations2) : [])
     ];
-    byAbbreviation2 = null;
+    byAbbreviation = null;
     bodyOfAbbreviation = remember((abbreviation) => {
-      byAbbreviation2 ??= new Map(
+      byAbbreviation ??= new Map(
         bodies.flatMap((body2) => body2.abbreviations.map((own) => [abbreviationKey(own), body2]))
       );
       const key = abbreviationKey(abbreviation);
-      return byAbbreviation2.get(key) ?? byAbbreviation2.get(key.replace(/\d{1,2}$/u, "")) ?? null;
+      return byAbbreviation.get(key) ?? byAbbreviation.get(key.replace(/\d{1,2}$/u, "")) ?? null;
     });
+    bodiesWith = (fact2) => bodyRows.filter((row) => row[fact2] === true);
+  }
+});
+
+// src/lexicon/body-patterns.ts
+function bodyNames(wanted = {}) {
+  return bodyRows.filter(has(wanted)).flatMap(({ name, shortNames = [], otherNames = [] }) => [name, ...shortNames, ...otherNames]).flatMap(withSpellings);
+}
+function openings(names) {
+  const known3 = new Set(names);
+  return [...known3].filter((name) => {
+    for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1))
+      if (known3.has(name.slice(0, at))) return false;
+    return true;
+  });
+}
+var has, officeNames, withSpellings, bodyPattern, officePattern;
+var init_body_patterns = __esm({
+  "src/lexicon/body-patterns.ts"() {
+    "use strict";
+    init_chars();
+    init_bodies();
+    init_offices();
+    has = (wanted) => (facts) => Object.entries(wanted).every(([fact2, value]) => (facts[fact2] ?? false) === value);
+    officeNames = () => officeRows.flatMap(({ name }) => withSpellings(name));
+    withSpellings = (name) => [.../* @__PURE__ */ new Set([name, withTonesLast(name)])];
+    bodyPattern = (wanted = {}, letters = "normal") => oneOf(openings(bodyNames(wanted)), letters);
+    officePattern = (letters = "normal") => oneOf(openings(officeNames()), letters);
+  }
+});
+
+// src/lexicon/anybody.computed.ts
+var anybodyPattern;
+var init_anybody_computed = __esm({
+  "src/lexicon/anybody.computed.ts"() {
+    "use strict";
+    init_chars();
+    init_sorts();
+    init_body_patterns();
+    init_offices();
+    anybodyPattern = `(?:${[
+      bodyPattern({}, "small"),
+      officePattern("small"),
+      oneOf([...anyBodies, ...Object.values(officePrefixes)], "small")
+    ].join("|")})`;
+  }
+});
+
+// src/lexicon/assembly-terms.ts
+var assemblyTerms;
+var init_assembly_terms = __esm({
+  "src/lexicon/assembly-terms.ts"() {
+    "use strict";
+    assemblyTerms = [
+      { term: 7, from: 1981, to: 1987 },
+      { term: 8, from: 1987, to: 1992 },
+      { term: 9, from: 1992, to: 1997 },
+      { term: 10, from: 1997, to: 2002 },
+      { term: 11, from: 2002, to: 2007 },
+      { term: 12, from: 2007, to: 2011 },
+      { term: 13, from: 2011, to: 2016 },
+      { term: 14, from: 2016, to: 2021 },
+      { term: 15, from: 2021, to: 2026 },
+      { term: 16, from: 2026, to: 2031 }
+    ];
+  }
+});
+
+// src/lexicon/kinds.ts
+var kind, OF_ASSEMBLY2, OF_STANDING_COMMITTEE, OF_PRESIDENT, OF_GOVERNMENT, OF_PRIME_MINISTER, OF_JUDGES, OF_MINISTER, DECIDED_BY_MINISTER, OF_PEOPLES_COUNCIL, OF_PEOPLES_COMMITTEE, LAW, SLIP, kinds;
+var init_kinds = __esm({
+  "src/lexicon/kinds.ts"() {
+    "use strict";
+    kind = (name, family, abbreviations2, facts = {}) => ({
+      name,
+      family,
+      abbreviations: abbreviations2,
+      ranks: [],
+      shortName: null,
+      attachable: false,
+      jointly: "never",
+      hasProperName: false,
+      isSingle: false,
+      namesFields: false,
+      soleIssuer: null,
+      enactingLines: [],
+      owesEnactingLine: false,
+      owesLegalBasis: false,
+      hasKindLine: true,
+      hasTitle: true,
+      hasPlaceAndRecipients: true,
+      hasAddressees: false,
+      numberSaysKind: true,
+      isMeantByAbbreviation: family !== "plain",
+      inGrounds: null,
+      ...facts
+    });
+    OF_ASSEMBLY2 = { rank: 2, number: /[/-]QH(?:K?\d+)?(?:-|$)/ };
+    OF_STANDING_COMMITTEE = { rank: 3, number: /UBTVQH/ };
+    OF_PRESIDENT = { rank: 4, number: /CTN/ };
+    OF_GOVERNMENT = { rank: 5, number: /[/-]CP(?:-|$)|NQLT/ };
+    OF_PRIME_MINISTER = { rank: 6, number: /-TTG$/ };
+    OF_JUDGES = { rank: 7, number: /HĐTP/ };
+    OF_MINISTER = { rank: 8 };
+    DECIDED_BY_MINISTER = {
+      rank: 8,
+      number: /\/(?:19|20)\d\d\/QĐ-(?:B[A-ZĐ&]+|KTNN|NHNN|TTCP)$/
+    };
+    OF_PEOPLES_COUNCIL = { rank: 9, number: /\/(?:19|20)\d\d\/NQ-HĐND/ };
+    OF_PEOPLES_COMMITTEE = { rank: 10, number: /\/(?:19|20)\d\d\/QĐ-UBND/ };
+    LAW = { hasProperName: true, soleIssuer: "Qu\u1ED1c h\u1ED9i", hasPlaceAndRecipients: false };
+    SLIP = { hasTitle: false };
+    kinds = [
+      kind("Hi\u1EBFn ph\xE1p", "law", [], {
+        ...LAW,
+        ranks: [{ rank: 1 }],
+        hasProperName: false,
+        isSingle: true
+      }),
+      kind("B\u1ED9 lu\u1EADt", "law", ["BL"], { ...LAW, ranks: [{ rank: 2 }] }),
+      kind("Lu\u1EADt", "law", ["L", "LCT"], { ...LAW, ranks: [{ rank: 2 }], namesFields: true }),
+      kind("Ph\xE1p l\u1EC7nh", "law", ["PL"], { ...LAW, ranks: [{ rank: 3 }], soleIssuer: "\u1EE6y ban Th\u01B0\u1EDDng v\u1EE5 Qu\u1ED1c h\u1ED9i" }),
+      kind("S\u1EAFc l\u1EC7nh", "normative", ["SL"]),
+      kind("S\u1EAFc lu\u1EADt", "normative", ["SLt"]),
+      kind("L\u1EC7nh", "plain", ["L", "LCTN"], {
+        ranks: [OF_PRESIDENT],
+        hasPlaceAndRecipients: false
+      }),
+      kind("Ngh\u1ECB quy\u1EBFt li\xEAn t\u1ECBch", "normative", ["NQLT"], {
+        ranks: [OF_STANDING_COMMITTEE, OF_GOVERNMENT],
+        shortName: "NQLT",
+        jointly: "always"
+      }),
+      kind("Ngh\u1ECB quy\u1EBFt", "normative", ["NQ", "NQi"], {
+        ranks: [OF_ASSEMBLY2, OF_STANDING_COMMITTEE, OF_GOVERNMENT, OF_JUDGES, OF_PEOPLES_COUNCIL],
+        shortName: "NQ",
+        enactingLines: ["QUY\u1EBET NGH\u1ECA", "NGH\u1ECA QUY\u1EBET"],
+        owesEnactingLine: true,
+        owesLegalBasis: true
+      }),
+      kind("Ngh\u1ECB \u0111\u1ECBnh", "normative", ["N\u0110"], {
+        ranks: [{ rank: 5 }],
+        shortName: "N\u0110",
+        enactingLines: ["NGH\u1ECA \u0110\u1ECANH"],
+        owesLegalBasis: true
+      }),
+      kind("Quy\u1EBFt \u0111\u1ECBnh", "normative", ["Q\u0110"], {
+        ranks: [OF_PRESIDENT, OF_PRIME_MINISTER, DECIDED_BY_MINISTER, OF_PEOPLES_COMMITTEE],
+        shortName: "Q\u0110",
+        enactingLines: ["QUY\u1EBET \u0110\u1ECANH"],
+        owesEnactingLine: true,
+        owesLegalBasis: true
+      }),
+      kind("Th\xF4ng t\u01B0 li\xEAn t\u1ECBch", "normative", ["TTLT", "TT-LT", "TTLB"], {
+        ranks: [OF_MINISTER],
+        shortName: "TTLT",
+        jointly: "always"
+      }),
+      kind("Th\xF4ng t\u01B0 li\xEAn b\u1ED9", "normative", ["TTLB", "TT-LB"], {
+        ranks: [OF_MINISTER],
+        shortName: "TTLB",
+        jointly: "always"
+      }),
+      kind("Th\xF4ng t\u01B0", "normative", ["TT"], { ranks: [OF_MINISTER], shortName: "TT" }),
+      kind("Th\xF4ng tri", "administrative", ["TTr", "TT"]),
+      kind("Ch\u1EC9 th\u1ECB", "normative", ["CT"], { shortName: "CT", enactingLines: ["CH\u1EC8 TH\u1ECA"] }),
+      kind("V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t", "normative", ["VBHN"], { shortName: "VBHN", hasPlaceAndRecipients: false }),
+      kind("Ch\u01B0\u01A1ng tr\xECnh h\xE0nh \u0111\u1ED9ng", "administrative", ["CTr", "CTH\u0110", "CTRH\u0110"], {
+        shortName: "CTH\u0110",
+        attachable: true
+      }),
+      kind("Ch\u01B0\u01A1ng tr\xECnh ph\u1ED1i h\u1EE3p", "administrative", ["CTPH", "CTrPH"], {
+        shortName: "CTPH",
+        attachable: true,
+        jointly: "always"
+      }),
+      kind("Ch\u01B0\u01A1ng tr\xECnh", "administrative", ["CTr"], { shortName: "CTr", attachable: true }),
+      kind("K\u1EBF ho\u1EA1ch li\xEAn t\u1ECBch", "administrative", ["KHLT"], {
+        shortName: "KHLT",
+        attachable: true,
+        jointly: "always"
+      }),
+      kind("K\u1EBF ho\u1EA1ch", "administrative", ["KH"], { shortName: "KH", attachable: true }),
+      kind("Ph\u01B0\u01A1ng \xE1n", "administrative", ["PA"], { shortName: "PA", attachable: true }),
+      kind("K\u1EBFt lu\u1EADn", "administrative", ["KL"], { shortName: "KL" }),
+      kind("Quy ch\u1EBF", "administrative", ["QC", "QCPH", "QCLN"], {
+        shortName: "QC",
+        attachable: true,
+        jointly: "sometimes"
+      }),
+      kind("Quy \u0111\u1ECBnh", "administrative", ["Qy\u0110", "Q\u0110", "Q\u0110i"], { shortName: "Qy\u0110", attachable: true }),
+      kind("H\u01B0\u1EDBng d\u1EABn", "administrative", ["HD", "HDLT"], { shortName: "HD", attachable: true }),
+      kind("Th\xF4ng b\xE1o", "administrative", ["TB", "TBKL"], { shortName: "TB", inGrounds: "report" }),
+      kind("Th\xF4ng c\xE1o", "administrative", ["TC"]),
+      kind("T\u1EDD tr\xECnh", "administrative", ["TTr", "TTrLN"], {
+        shortName: "TTr",
+        hasAddressees: true,
+        inGrounds: "proposal"
+      }),
+      kind("B\xE1o c\xE1o", "administrative", ["BC"], { shortName: "BC", hasAddressees: true, inGrounds: "report" }),
+      kind("C\xF4ng v\u0103n", "administrative", ["CV"], {
+        shortName: "CV",
+        hasKindLine: false,
+        hasTitle: false,
+        hasAddressees: true,
+        numberSaysKind: false
+      }),
+      kind("C\xF4ng \u0111i\u1EC7n", "administrative", ["C\u0110", "C\u0110i"], { shortName: "C\u0110" }),
+      kind("C\xF4ng h\xE0m", "administrative", ["CH"]),
+      kind("\u0110\u1EC1 \xE1n", "administrative", ["\u0110A"], { shortName: "\u0110A", attachable: true }),
+      kind("D\u1EF1 \xE1n", "plain", ["DA"], { attachable: true }),
+      kind("Bi\xEAn b\u1EA3n", "administrative", ["BB"], { shortName: "BB", inGrounds: "report" }),
+      kind("H\u1EE3p \u0111\u1ED3ng", "plain", ["H\u0110"]),
+      kind("B\u1EA3n ghi nh\u1EDB", "administrative", ["BGN"], { shortName: "BGN" }),
+      kind("B\u1EA3n th\u1ECFa thu\u1EADn", "administrative", ["BTT"], { shortName: "BTT" }),
+      kind("Gi\u1EA5y m\u1EDDi", "administrative", ["GM"], { shortName: "GM" }),
+      kind("Gi\u1EA5y \u1EE7y quy\u1EC1n", "administrative", ["GUQ"], { shortName: "GUQ" }),
+      kind("Gi\u1EA5y gi\u1EDBi thi\u1EC7u", "plain", ["GGT"], SLIP),
+      kind("Gi\u1EA5y ngh\u1EC9 ph\xE9p", "plain", ["GNP"], SLIP),
+      kind("B\u1EA3n \xE1n", "plain", []),
+      kind("Kh\xE1ng ngh\u1ECB", "plain", ["KN"]),
+      kind("Phi\u1EBFu tr\xECnh", "plain", ["PTr"]),
+      kind("Quy tr\xECnh", "plain", ["QTr"], { attachable: true }),
+      kind("Phi\u1EBFu g\u1EEDi", "plain", ["PG"], SLIP),
+      kind("Phi\u1EBFu chuy\u1EC3n", "administrative", ["PC"], { ...SLIP, isMeantByAbbreviation: false }),
+      kind("Phi\u1EBFu b\xE1o", "plain", ["PB"], SLIP),
+      kind("Quy \u01B0\u1EDBc", "plain", [], { attachable: true }),
+      kind("\u0110i\u1EC1u l\u1EC7", "administrative", ["\u0110L"], { shortName: "\u0110L", attachable: true }),
+      kind("N\u1ED9i quy", "plain", ["NQ"], { attachable: true }),
+      kind("Danh m\u1EE5c", "plain", ["DM"], { attachable: true }),
+      kind("Tuy\xEAn b\u1ED1", "plain", []),
+      kind("V\u0103n b\u1EA3n", "general", [], {
+        hasKindLine: false,
+        numberSaysKind: false
+      })
+    ];
+  }
+});
+
+// src/lexicon/kind-names.ts
+function kindNamed(name) {
+  if (name === null) return null;
+  return byName().get(name) ?? byName().get(foldSpace(name).toLowerCase()) ?? null;
+}
+function kindsOfAbbreviation(abbreviation) {
+  return byAbbreviation2.get(abbreviation.toLowerCase()) ?? [];
+}
+var kindQualifiers, kindSpellings, kindInitials, byName, byAbbreviation2;
+var init_kind_names = __esm({
+  "src/lexicon/kind-names.ts"() {
+    "use strict";
+    init_chars();
+    init_kinds();
+    kindQualifiers = [
+      "thanh tra",
+      "ki\u1EC3m tra",
+      "gi\xE1m s\xE1t",
+      "th\u1EA9m tra",
+      "th\u1EA9m \u0111\u1ECBnh",
+      "ki\u1EC3m to\xE1n",
+      "k\u1EBFt lu\u1EADn",
+      "li\xEAn ng\xE0nh",
+      "li\xEAn t\u1ECBch"
+    ];
+    kindSpellings = once(
+      () => kinds.flatMap((kind2) => [.../* @__PURE__ */ new Set([kind2.name, withTonesLast(kind2.name)])].map((name) => ({ kind: kind2, name }))).sort((a, b) => b.name.length - a.name.length)
+    );
+    kindInitials = [...new Set(kinds.map(({ name }) => name.charAt(0)))].join("");
+    byName = once(
+      () => new Map(
+        kindSpellings().flatMap(
+          ({ kind: kind2, name }) => [name, name.toLowerCase()].map((key) => [key, kind2])
+        )
+      )
+    );
+    byAbbreviation2 = /* @__PURE__ */ new Map();
+    for (const each of kinds)
+      for (const key of new Set(each.abbreviations.map((own) => own.toLowerCase()))) {
+        const before = byAbbreviation2.get(key);
+        if (before) before.push(each);
+        else byAbbreviation2.set(key, [each]);
+      }
+  }
+});
+
+// src/lexicon/kind-patterns.ts
+function kindNames(facts = {}) {
+  const isWanted = has2(facts);
+  return kindSpellings().filter(({ kind: kind2 }) => isWanted(kind2)).map(({ name }) => name);
+}
+var unmistakable, has2, kindsWith, kindPattern;
+var init_kind_patterns = __esm({
+  "src/lexicon/kind-patterns.ts"() {
+    "use strict";
+    init_chars();
+    init_kind_names();
+    init_kinds();
+    unmistakable = { family: ["law", "normative", "administrative", "general"] };
+    has2 = (facts) => (kind2) => Object.entries(facts).every(([fact2, wanted]) => {
+      const own = kind2[fact2];
+      return Array.isArray(wanted) ? wanted.includes(own) : own === wanted;
+    });
+    kindsWith = (facts) => kinds.filter(has2(facts));
+    kindPattern = (facts = {}, letters = "normal") => oneOf(kindNames(facts), letters);
+  }
+});
+
+// src/lexicon/attached-texts.ts
+var attachedTexts, attachedNames, attachedPattern;
+var init_attached_texts = __esm({
+  "src/lexicon/attached-texts.ts"() {
+    "use strict";
+    init_chars();
+    init_kind_patterns();
+    attachedTexts = [
+      "B\u1EA3ng",
+      "B\u1EA3ng gi\xE1",
+      "Bi\u1EC3u",
+      "B\u1ED9 ti\xEAu ch\xED",
+      "Ch\u1EBF \u0111\u1ED9",
+      "Chi\u1EBFn l\u01B0\u1EE3c",
+      "C\u01A1 c\u1EA5u",
+      "Danh s\xE1ch",
+      "D\u1EF1 to\xE1n",
+      "\u0110\u1EC1 c\u01B0\u01A1ng",
+      "\u0110\u1ECBnh m\u1EE9c",
+      "\u0110\u01A1n gi\xE1",
+      "Khung",
+      "L\u1ED9 tr\xECnh",
+      "Quy chu\u1EA9n",
+      "Quy ho\u1EA1ch",
+      "Quy t\u1EAFc",
+      "Th\u1EC3 l\u1EC7",
+      "Ti\xEAu chu\u1EA9n"
+    ];
+    attachedNames = () => [...kindNames({ attachable: true }), ...attachedTexts];
+    attachedPattern = (letters = "normal") => oneOf(attachedNames(), letters);
   }
 });
 
 // src/lexicon/authorities.ts
-var authorities;
+var authorities, spelled, authorityPattern;
 var init_authorities = __esm({
   "src/lexicon/authorities.ts"() {
     "use strict";
@@ -1535,6 +1589,12 @@ var init_authorities = __esm({
       // thừa ủy nhiệm
       { mark: "TUN", isPrescribed: false }
     ];
+    spelled = ({ mark: mark2 }) => [...mark2].join("[./]?");
+    authorityPattern = () => {
+      const marks = authorities.map(spelled);
+      const longMarks = authorities.filter(({ mark: mark2 }) => mark2.length > 1).map(spelled);
+      return `(?:(?:${marks.join("|")})\\. ?(?=\\p{Lu})|(?:${longMarks.join("|")}) (?=\\p{Lu}{2}))`;
+    };
   }
 });
 
@@ -1920,7 +1980,7 @@ function putBody(put, row) {
   const part = isSort ? "sort" : "body";
   put(part, name, name, row);
   if (!isSort && name.includes(" - ")) put(part, name.replace(" - ", ", "), name, row);
-  for (const short of shortNames) put("body", short, name, row);
+  for (const short of shortNames) put(part, short, name, row);
   for (const other2 of otherNames) put(part, other2, other2, row);
   for (const word of notBefore) put("plain", `${name} ${word}`.toLowerCase());
 }
@@ -2132,6 +2192,7 @@ function matchIssuer(text, from) {
   const names = [];
   const bodies2 = [];
   let office2 = null;
+  let isLocal = false;
   let places2 = [];
   let at = skipSpace(text, from);
   while (names.length < MOST_PIECES) {
@@ -2141,11 +2202,13 @@ function matchIssuer(text, from) {
     if (piece2.term.part === "office") office2 ??= piece2.name;
     else bodies2.push(piece2.name);
     places2 = piece2.places;
+    isLocal ||= piece2.term.facts.isLocal === true;
     at = piece2.end;
     if (!piece2.term.carries || places2.length > 0) break;
   }
   if (names.length === 0) return null;
-  return { end: termEnd(text, at), name: names.join(" "), office: office2, body: bodies2.join(" ") || null, places: places2 };
+  const body2 = bodies2.join(" ") || null;
+  return { end: termEnd(text, at), name: names.join(" "), office: office2, body: body2, places: places2, isLocal };
 }
 function termEnd(text, at) {
   const opening2 = smallUnit(text.charCodeAt(skipSpace(text, at)));
@@ -3203,6 +3266,103 @@ var init_laws = __esm({
   }
 });
 
+// src/lexicon/match-body.ts
+function namedAt(text, from = 0) {
+  const start = skipSpace(text, from);
+  const found = readTerm(text, start);
+  const term = found?.terms.find(({ part: part2 }) => NAMES.has(part2));
+  if (!found || !term) return null;
+  const { isOffice: isOffice2, part, facts } = term;
+  return {
+    start,
+    end: found.end,
+    isOffice: isOffice2,
+    isIssuer: isOffice2 && part === "body",
+    isSort: part === "sort",
+    facts
+  };
+}
+function bodyAt(text, from = 0) {
+  const found = namedAt(text, from);
+  return found?.isOffice === false ? found : null;
+}
+function officeAt(text, from = 0) {
+  const found = namedAt(text, from);
+  return found?.isOffice ? found : null;
+}
+function namedIn(text) {
+  const found = [];
+  let at = skipSpace(text, 0);
+  while (at < text.length) {
+    const named = namedAt(text, at);
+    if (named) found.push(named);
+    at = nextWord(text, named?.end ?? otherEnd(text, at));
+  }
+  return found;
+}
+function otherEnd(text, at) {
+  const found = readTerm(text, at);
+  if (!found) return syllableEnd(text, at);
+  if (found.terms[0]?.part !== "placeType") return found.end;
+  const name = skipSpace(text, found.end);
+  const isOther = readTerm(text, name)?.terms.some(({ part, isOffice: isOffice2 }) => part === "province" || isOffice2);
+  return isOther ? found.end : syllableEnd(text, name);
+}
+function nextWord(text, from) {
+  let at = from;
+  while (at < text.length && syllableEnd(text, at) === at) at += 1;
+  return at;
+}
+function placeSizeAt(text, from) {
+  const form = readTerm(text, from)?.terms.find(({ part }) => part === "placeType")?.form;
+  return form === void 0 ? -1 : placeTypes.findIndex(({ full: full2 }) => full2 === form);
+}
+function isSmallerPlace(name, other2) {
+  const size = placeSizeAt(name, 0);
+  if (size < 0) return false;
+  let last = -1;
+  for (let at = 0; at < other2.length; at = nextWord(other2, syllableEnd(other2, at)))
+    last = Math.max(last, placeSizeAt(other2, at));
+  return last >= 0 && size > last;
+}
+function cutsSignedName(text, next) {
+  const begun = nameKey(text.replace(BEFORE_NAME(), ""));
+  if (begun === "") return officeAt(next) !== null;
+  const rest = nameKey(next);
+  return signedNames().some((name) => {
+    if (!name.startsWith(`${begun} `)) return false;
+    const wanted = name.slice(begun.length + 1);
+    return `${rest} `.startsWith(`${wanted} `) || wanted.startsWith(`${rest} `);
+  });
+}
+var NAMES, isPlace, isProvince, signedNames, BEFORE_NAME;
+var init_match_body = __esm({
+  "src/lexicon/match-body.ts"() {
+    "use strict";
+    init_chars();
+    init_authorities();
+    init_bodies();
+    init_offices();
+    init_provinces();
+    init_vocabulary();
+    NAMES = /* @__PURE__ */ new Set(["body", "sort", "office"]);
+    isPlace = (text) => placeSizeAt(text, 0) >= 0 || isProvince(text);
+    isProvince = (text) => {
+      const found = readTerm(text, 0);
+      return found?.end === text.length && found.terms.some(({ part }) => part === "province");
+    };
+    signedNames = once(
+      () => [...bodiesWith("isCollegial"), ...officeRows].flatMap(({ name }) => name.includes(",") ? [] : name).map(nameKey)
+    );
+    BEFORE_NAME = once(
+      () => new RegExp(
+        `^(?:${authorityPattern()})?(?:(?:${Object.values(officePrefixes).join("|").toUpperCase()})(?: |$))?`,
+        "u"
+      )
+    );
+  }
+});
+
 // src/lexicon/rank.ts
 function rankOf(kind2, number3) {
   const ranks = kindNamed(kind2)?.ranks ?? [];
@@ -3628,10 +3788,11 @@ var init_stopwords = __esm({
 });
 
 // src/lexicon/triggers.ts
-var OBJECT, AMEND, REPEAL, WHOLE, AGENT, EXTENT, triggerPhrases, instructionPattern, proposedPattern, BODY, orderPattern, changingPattern, guidingPattern, descriptionPattern;
+var OBJECT, AMEND, REPEAL, WHOLE, AGENT, EXTENT, triggerPhrases, instructionPattern, proposedPattern, orderPattern, changingPattern, guidingPattern, descriptionPattern;
 var init_triggers = __esm({
   "src/lexicon/triggers.ts"() {
     "use strict";
+    init_anybody_computed();
     OBJECT = "(?:,? (?:v\xE0 |ho\u1EB7c )?(?:thi h\xE0nh|t\u1ED5 ch\u1EE9c thi h\xE0nh|th\u1EF1c hi\u1EC7n|m\u1ED9t s\u1ED1|to\xE0n b\u1ED9|m\u1ED9t ph\u1EA7n|n\u1ED9i dung|bi\u1EC7n ph\xE1p|\u0111i\u1EC1u|kho\u1EA3n|\u0111i\u1EC3m|c\u1EE7a|c\xE1c|nh\u1EEFng|quy \u0111\u1ECBnh|t\u1EA1i|chi ti\u1EBFt|h\u01B0\u1EDBng d\u1EABn|b\u1ED5 sung|s\u1EEDa \u0111\u1ED5i|thay th\u1EBF|b\xE3i b\u1ECF|h\u1EE7y b\u1ECF|hu\u1EF7 b\u1ECF|t\xEAn|c\u1EE5m t\u1EEB|hi\u1EC7u l\u1EF1c|v\u1EC1))*";
     AMEND = "(?:s\u1EEDa \u0111\u1ED5i|thay \u0111\u1ED5i|b\u1ED5 sung|\u0111i\u1EC1u ch\u1EC9nh, b\u1ED5 sung|\u0111i\u1EC1u ch\u1EC9nh, s\u1EEDa \u0111\u1ED5i|\u0111\xEDnh ch\xEDnh)";
     REPEAL = "(?:thay th\u1EBF|thay(?! \u0111\u1ED5i)|b\xE3i b\u1ECF|h\u1EE7y b\u1ECF|hu\u1EF7 b\u1ECF|\u0111\xECnh ch\u1EC9(?: vi\u1EC7c)?|ng\u01B0ng hi\u1EC7u l\u1EF1c|h\u1EBFt hi\u1EC7u l\u1EF1c|ch\u1EA5m d\u1EE9t hi\u1EC7u l\u1EF1c)";
@@ -3711,9 +3872,8 @@ var init_triggers = __esm({
     ];
     instructionPattern = "(?:\xFD ki\u1EBFn(?: ch\u1EC9 \u0111\u1EA1o)?|ch\u1EC9 \u0111\u1EA1o|s\u1EF1 ch\u1EC9 \u0111\u1EA1o|ch\u1EE7 tr\u01B0\u01A1ng|y\xEAu c\u1EA7u|\u0111\u1EC1 ngh\u1ECB|k\u1EBFt lu\u1EADn|ph\xE2n c\xF4ng)(?: (?:c\u1EE7a|v\u1EC1))? ";
     proposedPattern = "(?:\u0111\u1EC1 ngh\u1ECB|\u0111\u1EC1 xu\u1EA5t|ki\u1EBFn ngh\u1ECB|nghi\xEAn c\u1EE9u|r\xE0 so\xE1t|xem x\xE9t)";
-    BODY = "(?:s\u1EDF|b\u1ED9|ban|\u1EE7y ban|u\u1EF7 ban|ubnd|h\u1ED9i \u0111\u1ED3ng|h\u0111nd|ch\xEDnh ph\u1EE7|qu\u1ED1c h\u1ED9i|th\u1EE7 t\u01B0\u1EDBng|ch\u1EE7 t\u1ECBch|gi\xE1m \u0111\u1ED1c|b\u1ED9 tr\u01B0\u1EDFng|th\u1EE7 tr\u01B0\u1EDFng|tr\u01B0\u1EDFng|v\u0103n ph\xF2ng|ch\xE1nh|c\u1EE5c|t\u1ED5ng c\u1EE5c|chi c\u1EE5c|v\u1EE5|ph\xF2ng|ng\xE2n h\xE0ng|vi\u1EC7n|thanh tra|c\xF4ng an|kho b\u1EA1c|\u0111\u01A1n v\u1ECB|c\u01A1 quan|c\u1EA5p|t\u1ED5|li\xEAn \u0111o\xE0n|m\u1EB7t tr\u1EADn)";
     orderPattern = [
-      `(?:(?<!theo )(?<!x\xE9t )(?:giao|y\xEAu c\u1EA7u|\u0111\u1EC1 ngh\u1ECB|ki\u1EBFn ngh\u1ECB|\u0111\u1EC1 xu\u1EA5t|ch\u1EC9 \u0111\u1EA1o|ph\xE2n c\xF4ng)|(?<!t\u1EDD )(?<!k\xEDnh )tr\xECnh)(?: cho| v\u1EDBi)?(?: c\xE1c)? ${BODY}`,
+      `(?:(?<!theo )(?<!x\xE9t )(?:giao|y\xEAu c\u1EA7u|\u0111\u1EC1 ngh\u1ECB|ki\u1EBFn ngh\u1ECB|\u0111\u1EC1 xu\u1EA5t|ch\u1EC9 \u0111\u1EA1o|ph\xE2n c\xF4ng)|(?<!t\u1EDD )(?<!k\xEDnh )tr\xECnh)(?: cho| v\u1EDBi)?(?: c\xE1c)? ${anybodyPattern}`,
       "ch\u1EE7 tr\xEC",
       "tham m\u01B0u",
       "c\xF3 tr\xE1ch nhi\u1EC7m",
@@ -3731,8 +3891,12 @@ var init_lexicon = __esm({
   "src/lexicon/index.ts"() {
     "use strict";
     init_alphabet();
+    init_anybody_computed();
     init_assembly_terms();
     init_attached_texts();
+    init_authorities();
+    init_sorts();
+    init_body_patterns();
     init_date_conflicts();
     init_dates();
     init_document_number();
@@ -3742,6 +3906,8 @@ var init_lexicon = __esm({
     init_kind_patterns();
     init_kinds();
     init_laws();
+    init_match_body();
+    init_offices();
     init_provinces();
     init_rank();
     init_stopwords();
@@ -3881,9 +4047,10 @@ var citedByName, LOOK_ALIKES, LIST_REACH, givesDate;
 var init_citations = __esm({
   "src/validate/citations.ts"() {
     "use strict";
+    init_lexicon();
     init_dates2();
     init_source_text();
-    citedByName = /* @__PURE__ */ new Set(["Hi\u1EBFn ph\xE1p", "Lu\u1EADt", "B\u1ED9 lu\u1EADt", "Ph\xE1p l\u1EC7nh"]);
+    citedByName = new Set(kindNames({ family: "law" }));
     LOOK_ALIKES = {
       "-": String.raw`[-\u2010-\u2015\u2212]`,
       \u0110: "[\u0110\xD0\u0189]",
@@ -3895,6 +4062,13 @@ var init_citations = __esm({
 });
 
 // src/validate/scope.ts
+function only(facts) {
+  const names = kindsWith(facts).map(({ name }) => name);
+  return {
+    label: { vi: names.join(", ").toLocaleLowerCase("vi"), en: names.join(", ") },
+    covers: ({ kind: kind2, ofParty }) => !ofParty && kind2 !== null && names.includes(kind2)
+  };
+}
 function factsOf3(context) {
   const heading = context.fields("nationalName", "parentIssuer", "issuer");
   const ofParty = heading.some(
@@ -3902,19 +4076,12 @@ function factsOf3(context) {
   ) || /\/(?:TW|TU|HU|QU|ĐU)$|-(?:TW|TU)$/u.test(context.document.metadata.number ?? "");
   return { kind: context.kind, ofParty };
 }
-var CONSOLIDATED, WITHOUT_PLACE_LINE, everyDocument, originalDocuments, stateDocuments, documentsOfOffices, only, isConsolidated, isOfAssembly;
+var CONSOLIDATED, everyDocument, originalDocuments, stateDocuments, documentsOfOffices, isConsolidated, isOfAssembly;
 var init_scope = __esm({
   "src/validate/scope.ts"() {
     "use strict";
+    init_lexicon();
     CONSOLIDATED = "V\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t";
-    WITHOUT_PLACE_LINE = /* @__PURE__ */ new Set([
-      "Hi\u1EBFn ph\xE1p",
-      "Lu\u1EADt",
-      "B\u1ED9 lu\u1EADt",
-      "Ph\xE1p l\u1EC7nh",
-      "L\u1EC7nh",
-      CONSOLIDATED
-    ]);
     everyDocument = {
       label: { vi: "m\u1ECDi v\u0103n b\u1EA3n", en: "every document" },
       covers: () => true
@@ -3935,12 +4102,8 @@ var init_scope = __esm({
         vi: "v\u0103n b\u1EA3n c\u1EE7a c\u01A1 quan nh\xE0 n\u01B0\u1EDBc, tr\u1EEB lu\u1EADt, ph\xE1p l\u1EC7nh v\xE0 v\u0103n b\u1EA3n h\u1EE3p nh\u1EA5t",
         en: "documents of the State, but laws, ordinances and consolidated texts"
       },
-      covers: ({ kind: kind2, ofParty }) => !ofParty && (kind2 === null || !WITHOUT_PLACE_LINE.has(kind2))
+      covers: ({ kind: kind2, ofParty }) => !ofParty && (kindNamed(kind2)?.hasPlaceAndRecipients ?? true)
     };
-    only = (...kinds2) => ({
-      label: { vi: kinds2.join(", ").toLocaleLowerCase("vi"), en: kinds2.join(", ") },
-      covers: ({ kind: kind2, ofParty }) => !ofParty && kind2 !== null && kinds2.includes(kind2)
-    });
     isConsolidated = ({ document, kind: kind2 }) => kind2 === CONSOLIDATED || /VBHN/u.test(document.metadata.number ?? "");
     isOfAssembly = ({ document }) => /^(?:Quốc hội|Ủy ban Thường vụ Quốc hội)$/iu.test(document.metadata.issuer ?? "") || /(?:QH|UBTVQH)\d{1,2}$/u.test(document.metadata.number ?? "");
   }
@@ -4297,11 +4460,11 @@ var init_impossible_date = __esm({
 
 // src/validate/rules/citation/kind-mismatch.ts
 function kindsMeant({ kind: kind2, number: number3 }) {
-  if (kind2 === null || number3 === null || ANY_NUMBER.has(kind2)) return [];
+  if (kind2 === null || number3 === null || kindNamed(kind2)?.numberSaysKind === false) return [];
   const parts = numberParts(number3);
   const group = parts?.groups[0];
   if (group === void 0 || parts?.groups.length === 1 && parts.year === null) return [];
-  const meant = kindsOfAbbreviation(group).filter(({ name, family }) => family !== "plain" && !name.startsWith("Phi\u1EBFu")).map(({ name }) => name);
+  const meant = kindsOfAbbreviation(group).filter(({ isMeantByAbbreviation }) => isMeantByAbbreviation).map(({ name }) => name);
   const agrees = meant.some((name) => name.startsWith(kind2) || kind2.startsWith(name));
   return agrees ? [] : meant;
 }
@@ -4315,7 +4478,7 @@ function* check5(context) {
     };
   }
 }
-var mismatch, ANY_NUMBER, rule5;
+var mismatch, rule5;
 var init_kind_mismatch = __esm({
   "src/validate/rules/citation/kind-mismatch.ts"() {
     "use strict";
@@ -4328,7 +4491,6 @@ var init_kind_mismatch = __esm({
       vi: `\u201C${kind2}\u201D kh\xF4ng kh\u1EDBp v\u1EDBi s\u1ED1 \u201C${number3}\u201D, l\xE0 s\u1ED1 c\u1EE7a ${meant}`,
       en: `"${kind2}" does not agree with the number "${number3}", which is that of a ${meant}`
     });
-    ANY_NUMBER = /* @__PURE__ */ new Set(["V\u0103n b\u1EA3n", "C\xF4ng v\u0103n"]);
     rule5 = {
       id: "citation/kind-mismatch",
       severity: "warning",
@@ -4754,7 +4916,10 @@ var init_unknown_law = __esm({
       en: `"${law}" is dated ${found} but was passed on ${registered}`
     });
     full = ({ kind: kind2, name }) => `${kind2} ${name}`.trim();
-    NAME_BESIDE_NUMBER = /^(?:Bộ luật|Luật|Pháp lệnh)\s+(?!số\s)([^\d;.]{2,150}?)\s*,?\s*(?:số\s*:?\s*)?\d+\/\d{4}\//u;
+    NAME_BESIDE_NUMBER = new RegExp(
+      String.raw`^${kindPattern({ hasProperName: true })}\s+(?!số\s)([^\d;.]{2,150}?)\s*,?\s*(?:số\s*:?\s*)?\d+/\d{4}/`,
+      "u"
+    );
     agree2 = (one, other2) => one.startsWith(other2) || other2.startsWith(one);
     rule11 = {
       id: "citation/unknown-law",
@@ -5311,8 +5476,9 @@ ${APPENDIX2}`,
 
 // src/validate/rules/form/enacting-line.ts
 function* check14(context) {
-  const expected = LINES[context.kind ?? ""];
-  if (expected === void 0) return;
+  const [prescribed] = kindNamed(context.kind)?.enactingLines ?? [];
+  if (prescribed === void 0) return;
+  const expected = `${prescribed}:`;
   const [line] = context.fields("enactingLine");
   if (line === void 0) {
     const last = context.fields("basis", "proposal").at(-1);
@@ -5323,18 +5489,15 @@ function* check14(context) {
   const found = context.source.slice(spanOf(line)).normalize("NFC").replace(/\s+/gu, " ");
   if (found.replace(" :", ":") !== expected) yield { at: spanOf(line), message: wrong(found, expected) };
 }
-var LINES, missing, wrong, saysWhoIssues, lastLine, rule14;
+var missing, wrong, saysWhoIssues, ISSUES, lastLine, rule14;
 var init_enacting_line = __esm({
   "src/validate/rules/form/enacting-line.ts"() {
     "use strict";
+    init_lexicon();
     init_example_documents();
     init_ground();
     init_scope();
     init_source_text();
-    LINES = {
-      "Quy\u1EBFt \u0111\u1ECBnh": "QUY\u1EBET \u0110\u1ECANH:",
-      "Ngh\u1ECB quy\u1EBFt": "QUY\u1EBET NGH\u1ECA:"
-    };
     missing = (expected) => ({
       vi: `kh\xF4ng c\xF3 d\xF2ng \u201C${expected}\u201D sau ph\u1EA7n c\u0103n c\u1EE9`,
       en: `there is no line "${expected}" after the legal bases`
@@ -5343,9 +5506,8 @@ var init_enacting_line = __esm({
       vi: `\u201C${found}\u201D \u0111\xFAng ra ph\u1EA3i l\xE0 \u201C${expected}\u201D`,
       en: `"${found}" where "${expected}" was expected`
     });
-    saysWhoIssues = (context) => context.preamble?.children.some(
-      (node) => node.type === "paragraph" && /ban\s?hành (?:Quyết định|Nghị quyết)/u.test(node.value)
-    ) ?? false;
+    saysWhoIssues = (context) => context.preamble?.children.some((node) => node.type === "paragraph" && ISSUES.test(node.value)) ?? false;
+    ISSUES = new RegExp(`ban\\s?h\xE0nh ${kindPattern({ owesEnactingLine: true })}`, "u");
     lastLine = (context, end) => {
       const { start } = context.source.lineAt(Math.max(0, end - 1));
       return { start, end };
@@ -5358,7 +5520,7 @@ var init_enacting_line = __esm({
         vi: "Quy\u1EBFt \u0111\u1ECBnh c\xF3 d\xF2ng \u201CQUY\u1EBET \u0110\u1ECANH:\u201D, ngh\u1ECB quy\u1EBFt c\xF3 d\xF2ng \u201CQUY\u1EBET NGH\u1ECA:\u201D sau ph\u1EA7n c\u0103n c\u1EE9.",
         en: 'After its legal bases a decision has the line "QUY\u1EBET \u0110\u1ECANH:", a resolution "QUY\u1EBET NGH\u1ECA:".'
       },
-      scope: only("Quy\u1EBFt \u0111\u1ECBnh", "Ngh\u1ECB quy\u1EBFt"),
+      scope: only({ owesEnactingLine: true }),
       check: check14,
       examples: [
         { text: decisionOf(), findings: [] },
@@ -5664,7 +5826,7 @@ var init_legal_basis = __esm({
         vi: "Quy\u1EBFt \u0111\u1ECBnh, ngh\u1ECB quy\u1EBFt, ngh\u1ECB \u0111\u1ECBnh ph\u1EA3i c\xF3 c\u0103n c\u1EE9; m\u1ED7i c\u0103n c\u1EE9 m\u1ED9t d\xF2ng, k\u1EBFt th\xFAc b\u1EB1ng \u201C;\u201D, d\xF2ng cu\u1ED1i b\u1EB1ng \u201C.\u201D; c\u0103n c\u1EE9 ghi \u0111\u1EE7 s\u1ED1, ng\xE0y, c\u01A1 quan ban h\xE0nh (tr\u1EEB lu\u1EADt, ph\xE1p l\u1EC7nh).",
         en: 'Decisions, resolutions and decrees must have legal bases, one a line, ending in ";" and the last in "."; each with number, date and issuer (but for laws and ordinances).'
       },
-      scope: only("Quy\u1EBFt \u0111\u1ECBnh", "Ngh\u1ECB quy\u1EBFt", "Ngh\u1ECB \u0111\u1ECBnh"),
+      scope: only({ owesLegalBasis: true }),
       check: check18,
       examples: [
         { text: decisionOf(), findings: [] },
@@ -5701,7 +5863,7 @@ var init_legal_basis = __esm({
 function misspelt2(line, context) {
   const { heading, source } = context;
   if (heading === null) return null;
-  const wanted = bare(LINES2[line].written[0]);
+  const wanted = bare(LINES[line].written[0]);
   const at = spanOf(heading);
   for (const { 0: written, index } of source.slice(at).matchAll(COLUMNS)) {
     const letters = bare(written);
@@ -5716,7 +5878,7 @@ function* checkLine(line, field2, context) {
     yield { at: context.nearest("nationalName", "issuer", "number"), message: missing3(line) };
     return;
   }
-  const [replacement, ...others] = LINES2[line].written;
+  const [replacement, ...others] = LINES[line].written;
   const found = context.source.slice(at).normalize("NFC").replace(/\s+/gu, " ").trim();
   if (found === replacement || others.some((other2) => found === other2)) return;
   yield { at, message: wrong2(line, found), fix: [{ ...at, replacement }] };
@@ -5727,7 +5889,7 @@ function* check19(context) {
   yield* checkLine("nationalName", national, context);
   yield* checkLine("motto", context.fields("motto")[0], context);
 }
-var LINES2, missing3, wrong2, bare, SLIPS2, COLUMNS, rule19;
+var LINES, missing3, wrong2, bare, SLIPS2, COLUMNS, rule19;
 var init_national_emblem_lines = __esm({
   "src/validate/rules/form/national-emblem-lines.ts"() {
     "use strict";
@@ -5736,7 +5898,7 @@ var init_national_emblem_lines = __esm({
     init_scope();
     init_source_text();
     init_suggest();
-    LINES2 = {
+    LINES = {
       nationalName: {
         name: { vi: "Qu\u1ED1c hi\u1EC7u", en: "national name" },
         written: ["C\u1ED8NG H\xD2A X\xC3 H\u1ED8I CH\u1EE6 NGH\u0128A VI\u1EC6T NAM", "C\u1ED8NG HO\xC0 X\xC3 H\u1ED8I CH\u1EE6 NGH\u0128A VI\u1EC6T NAM"]
@@ -5747,12 +5909,12 @@ var init_national_emblem_lines = __esm({
       }
     };
     missing3 = (line) => ({
-      vi: `thi\u1EBFu ${LINES2[line].name.vi} \u201C${LINES2[line].written[0]}\u201D`,
-      en: `the ${LINES2[line].name.en} "${LINES2[line].written[0]}" is missing`
+      vi: `thi\u1EBFu ${LINES[line].name.vi} \u201C${LINES[line].written[0]}\u201D`,
+      en: `the ${LINES[line].name.en} "${LINES[line].written[0]}" is missing`
     });
     wrong2 = (line, found) => ({
-      vi: `${LINES2[line].name.vi} \u201C${found}\u201D vi\u1EBFt sai, \u0111\xFAng ra ph\u1EA3i l\xE0 \u201C${LINES2[line].written[0]}\u201D`,
-      en: `the ${LINES2[line].name.en} "${found}" is wrong where "${LINES2[line].written[0]}" was expected`
+      vi: `${LINES[line].name.vi} \u201C${found}\u201D vi\u1EBFt sai, \u0111\xFAng ra ph\u1EA3i l\xE0 \u201C${LINES[line].written[0]}\u201D`,
+      en: `the ${LINES[line].name.en} "${found}" is wrong where "${LINES[line].written[0]}" was expected`
     });
     bare = (text) => text.normalize("NFD").replace(/\P{L}/gu, "").toLowerCase();
     SLIPS2 = 6;
@@ -5860,7 +6022,7 @@ function properSymbol(symbol) {
 function* checkKind(symbol, at, context) {
   const kind2 = context.kind === null ? null : kindNamed(context.kind);
   const [expected] = kind2?.abbreviations ?? [];
-  if (kind2 === null || expected === void 0 || kind2.name === "C\xF4ng v\u0103n") return;
+  if (kind2 === null || expected === void 0 || !kind2.numberSaysKind) return;
   const group = properSymbol(symbol).split("-")[0] ?? "";
   if (kind2.abbreviations.some((own) => own === group)) return;
   const others = kindsOfAbbreviation(group);
@@ -6133,7 +6295,7 @@ function* checkEnds2(items) {
   }
 }
 function* check23(context) {
-  if (context.kind !== null && ADDRESSED3.has(context.kind) && !context.addressed) {
+  if (kindNamed(context.kind)?.hasAddressees && !context.addressed) {
     yield { at: context.nearest("title", "kind", "number"), message: NO_ADDRESSEE };
   }
   const lines = context.fields("recipients");
@@ -6148,10 +6310,11 @@ function* check23(context) {
   if (!filed) yield { at: spanOf(first), message: NO_FILE };
   yield* checkEnds2(items);
 }
-var MISSING6, NO_FILE, NO_ADDRESSEE, wrongEnd2, ADDRESSED3, isFile, ownColumn, rule23;
+var MISSING6, NO_FILE, NO_ADDRESSEE, wrongEnd2, isFile, ownColumn, rule23;
 var init_recipients = __esm({
   "src/validate/rules/form/recipients.ts"() {
     "use strict";
+    init_lexicon();
     init_example_documents();
     init_ground();
     init_scope();
@@ -6173,7 +6336,6 @@ var init_recipients = __esm({
       vi: `d\xF2ng n\u01A1i nh\u1EADn k\u1EBFt th\xFAc b\u1EB1ng \u201C${found}\u201D, \u0111\xFAng ra ph\u1EA3i l\xE0 \u201C${expected}\u201D`,
       en: `the recipient ends with "${found}" where "${expected}" was expected`
     });
-    ADDRESSED3 = /* @__PURE__ */ new Set(["C\xF4ng v\u0103n", "T\u1EDD tr\xECnh", "B\xE1o c\xE1o"]);
     isFile = (text) => /^[-+•*]?\s*Lưu/u.test(text);
     ownColumn = (text) => (text.split(/[^\S\n]{3,}|\t|\s\|\s/u)[0] ?? "").trimEnd();
     rule23 = {
@@ -6341,30 +6503,23 @@ function* check25(context) {
   if (kind2 === void 0 || context.fields("title").length > 0) return;
   yield { at: context.nearest("kind"), message: missing4(kind2.value) };
 }
-var missing4, WITHOUT_TITLE, TITLED, rule25;
+var missing4, TITLED, rule25;
 var init_title = __esm({
   "src/validate/rules/form/title.ts"() {
     "use strict";
+    init_lexicon();
     init_example_documents();
     init_ground();
     missing4 = (kind2) => ({
       vi: `d\u01B0\u1EDBi t\xEAn lo\u1EA1i \u201C${kind2}\u201D kh\xF4ng c\xF3 tr\xEDch y\u1EBFu n\u1ED9i dung`,
       en: `there is no subject under the kind "${kind2}"`
     });
-    WITHOUT_TITLE = /* @__PURE__ */ new Set([
-      "C\xF4ng v\u0103n",
-      "Gi\u1EA5y gi\u1EDBi thi\u1EC7u",
-      "Gi\u1EA5y ngh\u1EC9 ph\xE9p",
-      "Phi\u1EBFu g\u1EEDi",
-      "Phi\u1EBFu chuy\u1EC3n",
-      "Phi\u1EBFu b\xE1o"
-    ]);
     TITLED = {
       label: {
         vi: "m\u1ECDi v\u0103n b\u1EA3n c\xF3 t\xEAn lo\u1EA1i, tr\u1EEB gi\u1EA5y, phi\u1EBFu",
         en: "every document that names its kind, but slips"
       },
-      covers: ({ kind: kind2, ofParty }) => !ofParty && (kind2 === null || !WITHOUT_TITLE.has(kind2))
+      covers: ({ kind: kind2, ofParty }) => !ofParty && (kindNamed(kind2)?.hasTitle ?? true)
     };
     rule25 = {
       id: "form/title",
@@ -7419,12 +7574,12 @@ function* check38(context) {
     message: mixed(word, rarer, places2[rarer].length, others)
   };
 }
-var NAMES, times, mixed, NOT_IN_WORD, LEAD3, ON_FIRST, ON_SECOND, rule38;
+var NAMES3, times, mixed, NOT_IN_WORD, LEAD3, ON_FIRST, ON_SECOND, rule38;
 var init_tone_placement = __esm({
   "src/validate/rules/text/tone-placement.ts"() {
     "use strict";
     init_scope();
-    NAMES = {
+    NAMES3 = {
       old: { vi: "ki\u1EC3u \u201Ch\xF2a, th\u1EE7y\u201D", en: 'the way of "h\xF2a, th\u1EE7y"' },
       new: { vi: "ki\u1EC3u \u201Cho\xE0, thu\u1EF7\u201D", en: 'the way of "ho\xE0, thu\u1EF7"' }
     };
@@ -7432,8 +7587,8 @@ var init_tone_placement = __esm({
     mixed = (word, style, count, others) => {
       const other2 = style === "old" ? "new" : "old";
       return {
-        vi: `\u201C${word}\u201D \u0111\u1EB7t d\u1EA5u theo ${NAMES[style].vi} (${count} ch\u1ED7), ph\u1EA7n c\xF2n l\u1EA1i theo ${NAMES[other2].vi} (${others} ch\u1ED7)`,
-        en: `"${word}" has its tone ${NAMES[style].en} (${times(count)}), the rest ${NAMES[other2].en} (${times(others)})`
+        vi: `\u201C${word}\u201D \u0111\u1EB7t d\u1EA5u theo ${NAMES3[style].vi} (${count} ch\u1ED7), ph\u1EA7n c\xF2n l\u1EA1i theo ${NAMES3[other2].vi} (${others} ch\u1ED7)`,
+        en: `"${word}" has its tone ${NAMES3[style].en} (${times(count)}), the rest ${NAMES3[other2].en} (${times(others)})`
       };
     };
     NOT_IN_WORD = String.raw`(?![\p{L}\p{M}])`;
@@ -7735,7 +7890,7 @@ var dateConflict = {
   en: (number3, date, usual) => `${number3} is dated ${date} here but ${usual} elsewhere in the document`
 };
 var diagnose = (mentions, citations, input) => [...impossibleDates(mentions, input), ...conflictingDates(citations, input)];
-function impossibleDates(mentions, { flow, places: places2, lang }) {
+function impossibleDates(mentions, { flow, positions, lang }) {
   return mentions.flatMap(({ impossibleDate: span }) => {
     if (span === null) return [];
     return [
@@ -7743,7 +7898,7 @@ function impossibleDates(mentions, { flow, places: places2, lang }) {
         rule: "citation/impossible-date",
         severity: "error",
         message: impossibleDate[lang](flow.text.slice(span.start, span.end)),
-        position: places2.position(flow.toSource(span.start), flow.toSourceEnd(span.end))
+        position: positions.position(flow.toSource(span.start), flow.toSourceEnd(span.end))
       }
     ];
   });
@@ -7999,7 +8154,7 @@ var BEFORE_DATE = /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(
 var NOTE2 = /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}/uy;
 var BEFORE_ISSUER = /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})/uy;
 var BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:liên )?(?=\p{Lu})/uy;
-var JOINT = /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
+var JOINT = /\s?(?:,|-|và(?!\p{L}))\s?(?=\p{Lu})/uy;
 var BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
 var REVISED = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\)/uy;
 var MOST_JOINT = 24;
@@ -8051,7 +8206,7 @@ function issuerBehind(text, at, joint) {
     JOINT.lastIndex = end;
     const link = JOINT.exec(text);
     const next = link && matchIssuer(text, end + link[0].length);
-    if (!next) break;
+    if (!next || next.body === null || next.isLocal !== first.isLocal) break;
     names.push(next.name);
     end = next.end;
   }
@@ -8488,18 +8643,18 @@ function allNumbered(text, { words: words2, numbers }, block) {
   const taken = /* @__PURE__ */ new Set();
   const firstWordAt = words2[0]?.start ?? Number.POSITIVE_INFINITY;
   let low = 0;
-  let nextWord2 = 0;
+  let nextWord3 = 0;
   for (const at of numbers) {
     const number3 = at < low ? null : documentNumberAt(text, at);
     if (!number3 || firstWordAt > at && ownNumber(text, block, at)) continue;
-    while ((words2[nextWord2]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord2 += 1;
-    const before = words2.slice(Math.max(0, nextWord2 - 12), nextWord2);
-    const cut3 = sharingSymbol(text, number3, low, words2[nextWord2 - 1], found[found.length - 1]);
+    while ((words2[nextWord3]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord3 += 1;
+    const before = words2.slice(Math.max(0, nextWord3 - 12), nextWord3);
+    const cut3 = sharingSymbol(text, number3, low, words2[nextWord3 - 1], found[found.length - 1]);
     const last = cut3[cut3.length - 1] ?? found[found.length - 1];
     const mention = numbered(text, number3, last?.end ?? 0, before, last);
     if (!mention) continue;
     for (const each of [...cut3, mention]) {
-      const own = wordAt(words2, nextWord2, each.start);
+      const own = wordAt(words2, nextWord3, each.start);
       if (own && own.end <= each.end) taken.add(own);
       found.push(each);
     }
@@ -8822,8 +8977,8 @@ init_lexicon();
 var isBelow = (upper, lower3) => upper.zone === lower3.zone && upper.unit.every((label3, depth) => label3 === lower3.unit[depth]);
 
 // src/cite/relation/orders.ts
-var ORDER = new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, "u");
-var ORDER_HERE = new RegExp(`(?:${orderPattern})(?![\\p{L}])`, "uy");
+var ORDER = once(() => new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, "u"));
+var ORDER_HERE = once(() => new RegExp(`(?:${orderPattern})(?![\\p{L}])`, "uy"));
 var MARKS_BEFORE = 9;
 var OPENING_REACH = 60;
 var ITSELF = " n\xE0y";
@@ -8833,8 +8988,9 @@ var GOES_ON = /^ ?(?:,|và|hoặc|đồng thời)(?![\p{L}])/u;
 var ITEM_REACH = 10;
 var opensOrder = (text) => beginsOrder(text) && !text.includes(ITSELF);
 function beginsOrder(text) {
-  ORDER_HERE.lastIndex = firstLetter(text);
-  return ORDER_HERE.test(inSmallLetters(text.slice(0, OPENING_REACH)));
+  const order2 = ORDER_HERE();
+  order2.lastIndex = firstLetter(text);
+  return order2.test(inSmallLetters(text.slice(0, OPENING_REACH)));
 }
 function firstLetter(text) {
   let at = 0;
@@ -8852,7 +9008,7 @@ function orderInSentence({ gap }, verb) {
   const end = opening2 + verb.start;
   const low = Math.max(sentence, end - LONGEST_ORDER);
   const from = low + Math.max(gap.slice(low, end).lastIndexOf(ITSELF), 0);
-  const order2 = inSmallLetters(gap.slice(from, end)).search(ORDER);
+  const order2 = inSmallLetters(gap.slice(from, end)).search(ORDER());
   return order2 < 0 ? null : gap.slice(from + order2, opening2 + verb.end);
 }
 function orderAboveList({ reading, block, previous, gap }, verb) {
@@ -8892,10 +9048,16 @@ function draft({ phrase }) {
 
 // src/cite/relation/description.ts
 init_chars();
+init_lexicon();
 var IN_BRACKETS = /\([^)]{0,120}\)\s?/uy;
 var PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
 var LONGEST_PERIOD = 90;
-var ADDRESSED = / ?gửi (?:cho |đến |tới )?(?=\p{Lu}|các |tỉnh |thành phố |sở |bộ |ủy ban )[^;.:]{2,120}? (?:về(?! \p{Lu})|Về|V\/v|v\/v|đề nghị|trả lời)(?= )/uy;
+var ADDRESSED = once(
+  () => new RegExp(
+    ` ?g\u1EEDi (?:cho |\u0111\u1EBFn |t\u1EDBi )?(?=\\p{Lu}|(?:c\xE1c|t\u1EC9nh|th\xE0nh ph\u1ED1|${anybodyPattern}) )[^;.:]{2,120}? (?:v\u1EC1(?! \\p{Lu})|V\u1EC1|V/v|v/v|\u0111\u1EC1 ngh\u1ECB|tr\u1EA3 l\u1EDDi)(?= )`,
+    "uy"
+  )
+);
 function marksEnd(behind) {
   let at = behind.startsWith(" ") ? 1 : 0;
   const mark2 = behind.charCodeAt(at);
@@ -8919,8 +9081,10 @@ function isDescription(behind) {
   return false;
 }
 function isAddressed(behind) {
-  ADDRESSED.lastIndex = 0;
-  return behind.charCodeAt(1) === 103 && ADDRESSED.test(behind);
+  if (behind.charCodeAt(1) !== 103) return false;
+  const addressed = ADDRESSED();
+  addressed.lastIndex = 0;
+  return addressed.test(behind);
 }
 function bracketsEnd(text, start) {
   if (text.charCodeAt(start) !== 40) return start;
@@ -9439,7 +9603,7 @@ function tokensBefore(text, from, to) {
     const token = startsWord ? wordTokenAt(text, at) ?? valueAt(text, at) : null;
     if (!token || token.end > to) {
       tokens = [];
-      at = nextWord(text, at, to);
+      at = nextWord2(text, at, to);
       continue;
     }
     if (token.type !== "link") tokens.push(token);
@@ -9501,7 +9665,7 @@ function wordStart(text, from, at) {
   while (start > from && isJoined(text.charCodeAt(start - 1))) start -= 1;
   return start;
 }
-function nextWord(text, at, to) {
+function nextWord2(text, at, to) {
   let next = at + 1;
   if (!isJoined(text.charCodeAt(at))) return next;
   while (next < to && isJoined(text.charCodeAt(next))) next += 1;
@@ -10036,13 +10200,13 @@ function createWorks(self2) {
 
 // src/cite/cite.ts
 function cite(input) {
-  const { flow, places: places2, source } = input;
+  const { flow, positions, source } = input;
   const related = inReadingOrder(flow, relate(flow, findMentions(flow)));
   const ids = idsOfDescribed(related);
   const works = createWorks(input.self);
   const citations = related.map((each, index) => {
     const { mention } = each;
-    const position = places2.position(flow.toSource(mention.start), flow.toSourceEnd(mention.end));
+    const position = positions.position(flow.toSource(mention.start), flow.toSourceEnd(mention.end));
     const written = source.slice(position.start.offset, position.end.offset);
     return {
       id: `c${index + 1}`,
@@ -10441,7 +10605,7 @@ function indentOf(start, { toSource }, source) {
 
 // src/text/positions.ts
 init_chars();
-function createPlaces(text) {
+function createPositions(text) {
   let lineAt = null;
   let starts = new Int32Array(0);
   const point = (wanted) => {
@@ -10474,6 +10638,7 @@ function lineStarts(text) {
 
 // src/parse/attached/attachments.ts
 init_chars();
+init_lexicon();
 
 // src/parse/line/facts.ts
 init_chars();
@@ -10490,7 +10655,14 @@ var NAMED = new RegExp(
 var ARTICLE = /^(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\d{1,4}[a-zđ]?[.:]))(?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|\/(?= \p{Lu})|-(?= (?!Điều )\p{Lu})|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
 var ROMAN2 = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 var UPPER3 = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
-var ARABIC = /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu})|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
+var SYMBOL2 = `${oneOf(kinds.flatMap(({ abbreviations: abbreviations2 }) => abbreviations2))}-`;
+var ARABIC_NUMBER = "(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4})(?<suffix>[a-z\u0111]?)";
+var ARABIC_CLOSER = `(?<closer>[.):]|/(?!${SYMBOL2})|(?: ?-(?= )))?`;
+var ARABIC_MARK = "(?<mark>(?<=\\.)\\d{1,2}(?= \\p{Lu})|\\[\\d{1,3}\\])?";
+var ARABIC = new RegExp(
+  `^${ARABIC_NUMBER}${ARABIC_CLOSER}${ARABIC_MARK}(?=\\s|$|["\u201C(]|\\p{Lu}\\p{Ll})`,
+  "u"
+);
 var LETTER4 = /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).]|[/-](?= )|,(?= \p{Lu}))(?<mark>\d{1,3}(?= )|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
 var UNDER_CAPITALS = /^(?<number>(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<closer>[.)/:])(?=\s)/u;
 var SMALL_ROMAN = /^(?<number>[ivx]{1,5})(?<closer>\))(?=\s|["“(]|\p{L}{2})/u;
@@ -10661,7 +10833,7 @@ var PLACE_DATE = new RegExp(
   `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED2})$`,
   "u"
 );
-var KIND_OF_NUMBER = "(?:Ngh\u1ECB quy\u1EBFt|Lu\u1EADt|B\u1ED9 lu\u1EADt|Ph\xE1p l\u1EC7nh|Quy\u1EBFt \u0111\u1ECBnh|Th\xF4ng t\u01B0|Ngh\u1ECB \u0111\u1ECBnh|Ch\u1EC9 th\u1ECB) ";
+var KIND_OF_NUMBER = `${kindPattern()} `;
 var NUMBER2 = new RegExp(
   `(?:(?:^|\\s)(?:${KIND_OF_NUMBER})?S|^${KIND_OF_NUMBER}s(?=[\u1ED1\xF4] ?:))[\u1ED1\u1ED0\xF4o] ?:? ?(?<rest>\\S.*)?$`,
   "u"
@@ -10692,8 +10864,7 @@ function numberIn(text) {
   const match = NUMBER2.exec(text);
   const rest = match?.groups?.["rest"];
   if (!match || rest === void 0) return null;
-  const isSentence2 = /\p{Ll}/u.test(text.slice(0, match.index)) || match.groups?.["kind"] && !match.groups["colon"];
-  if (isSentence2) return null;
+  if (/\p{Ll}/u.test(text.slice(0, match.index))) return null;
   const at = match.index + match[0].length - rest.length;
   const found = documentNumberAt(text, at);
   const start = match.index + (match[0].length - match[0].trimStart().length);
@@ -10769,20 +10940,27 @@ var LONGEST_MARK = 2;
 
 // src/parse/line/signature.ts
 init_chars();
-var AUTHORITY = /^(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q|Q|T\/M|K\/T|T\/L)\. ?(?=\p{Lu})|^(?:TM|KT|TL|TUQ|T\/M) (?=\p{Lu}{2})/u;
-var OFFICE = /^(?:PHÓ |QUYỀN )?(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|CHỦ NHIỆM|THỦ TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|ĐỘI TRƯỞNG|HẠT TRƯỞNG|TỔ TRƯỞNG|CHỦ TỌA|ỦY VIÊN|TRƯỞNG)(?: |$)/u;
+init_lexicon();
+var AUTHORITY = new RegExp(`^${authorityPattern()}`, "u");
 var WORD = "\\p{Lu}[\\p{Ll}\\u2019']*(?:-\\p{Lu}?\\p{Ll}+)?";
 var RANK = "(?:(?:PGS|GS|TSKH|TS|Th[sS]|(?:BS|DS)? ?CK ?(?:I{1,2}|[12])|BS|DS|CN|KS|KTS|NG\u01AFT|NGND|TT\u01AFT|TTND|Lu\u1EADt s\u01B0|Ti\u1EBFn s\u0129|Th\u1EA1c s\u0129|B\xE1c s\u0129|K\u1EF9 s\u01B0|(?:\u0110\u1EA1i|Th\u01B0\u1EE3ng|Trung|Thi\u1EBFu) (?:t\u01B0\u1EDBng|t\xE1|\xFAy))[.,\\s]+)*";
 var NAME = new RegExp(`^${RANK}(?<name>${WORD}(?: ${WORD}){1,5})$`, "u");
-var SIGNATURE_FIRST = charactersOf("NnXTKQPBGCVH\u0110\u1EE6");
+var SIGNATURE_FIRST = charactersOf(
+  [...officeNames(), ...Object.values(officePrefixes), ...authorities.map(({ mark: mark2 }) => mark2), "N", "n", "X"].map((word) => word.charAt(0)).join("")
+);
 var NOT_A_NAME = /^(?:Nơi Nhận|Kính Gửi|Số|Phụ Lục|Điều|Chương|Mục|Hà Nội|Đã Ký|Vùng|Bảng|Căn Cứ)(?: |$)/iu;
 function personOf(text) {
   if (text.length > 60 || NOT_A_NAME.test(text)) return null;
   const name = NAME.exec(text)?.groups?.["name"];
   return name ?? null;
 }
-var isOfficeText = (text) => text.length < 90 && isCapital(text) && OFFICE.test(text);
-var isAuthorityText = (text) => text.length < 120 && AUTHORITY.test(text) && isCapital(text.replace(/^\S+\s?/u, "AA "));
+var isOfficeText = (text) => text.length < 90 && isCapital(text) && officeLength(text) > 0;
+function officeLength(text) {
+  const end = officeAt(text)?.end ?? 0;
+  return end === text.length || text.charAt(end) === " " ? end : 0;
+}
+var authorityLength = (text) => AUTHORITY.exec(text)?.[0].length ?? 0;
+var isAuthorityText = (text) => text.length < 120 && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, "AA "));
 var mayBeginSignature = (text) => beginsWith(text, SIGNATURE_FIRST);
 
 // src/parse/line/facts.ts
@@ -10881,8 +11059,8 @@ var isEmpty = (sort2) => sort2 === "blank" || sort2 === "rule";
 
 // src/parse/attached/attachments.ts
 var APPENDIX = /^(?<label>(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?: (?:số |SỐ )?(?:[IVXLC]{1,7}|\d{1,3}|[A-HĐ])[a-zđA-D]?(?:[.-]\d{1,2})?)?)(?:\s?[:.–-]+)?(?<rest>\s.*)?$/u;
-var ISSUED2 = /^(?<label>QUY CHẾ|QUY ĐỊNH|DANH MỤC|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐIỀU LỆ|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|QUY TRÌNH|QUY HOẠCH|CHIẾN LƯỢC|DANH SÁCH|BẢNG|BIỂU|ĐỊNH MỨC|TIÊU CHUẨN|BỘ TIÊU CHÍ|KHUNG|ĐƠN GIÁ|QUY CHUẨN|DỰ TOÁN|THỂ LỆ|QUY TẮC|ĐỀ CƯƠNG|LỘ TRÌNH|DỰ ÁN|BẢNG GIÁ|CƠ CẤU)(?<rest>\s.*)?$/u;
-var FIRST_LETTERS = charactersOf("PQDKC\u0110NHBTLV");
+var ISSUED2 = new RegExp(`^(?<label>${attachedPattern("capital")})(?<rest>\\s.*)?$`, "u");
+var FIRST_LETTERS = charactersOf(["P", "V", ...attachedNames().map((name) => name.charAt(0))].join(""));
 var CLOSING_MARKS = charactersOf('.!?:;\u201D"/)');
 var ISSUED_WITH2 = /^\(?\s?(?:Ban hành )?(?:kèm|Kèm) theo |^\(?\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo |^\(?Đính kèm /u;
 var ENDS_TITLE = /^(?:Điều|Chương|CHƯƠNG|PHỤ LỤC|Phụ lục|Số) |^Số ?:|, ngày \d/u;
@@ -10924,13 +11102,13 @@ function attachmentAt(lines, index, closed) {
   return attachment(lines, index, issued.groups?.["label"] ?? "", (issued.groups?.["rest"] ?? "").trim(), at);
 }
 var BARE_TITLE = /^(?:VỀ|V\/V) /u;
-var SPEAKS_OF_ITSELF = /(?:^|\s)(?<kind>Quy chế|Quy định|Điều lệ|Nội quy|Quy trình|Kế hoạch|Chương trình|Đề án|Hướng dẫn) này /u;
+var SPEAKS_OF_ITSELF = once(() => new RegExp(`(?:^|\\s)(?<kind>${attachedPattern()}) n\xE0y `, "u"));
 var ITSELF_REACH = 15;
 function bareAttachment(lines, index, line) {
   const at = issuedWithAt(lines, index + 1);
   if (at < 0) return null;
   for (let i = at + 1; i < Math.min(lines.length, at + ITSELF_REACH); i += 1) {
-    const kind2 = SPEAKS_OF_ITSELF.exec(lines[i]?.text ?? "")?.groups?.["kind"];
+    const kind2 = SPEAKS_OF_ITSELF().exec(lines[i]?.text ?? "")?.groups?.["kind"];
     if (kind2 !== void 0) return attachment(lines, index, kind2.toUpperCase(), line.text, at);
   }
   return null;
@@ -11069,13 +11247,15 @@ var isPageFoot = (text) => text.length < 160 && PAGE_FOOT.test(text);
 
 // src/parse/head/closing.ts
 init_chars();
+init_lexicon();
 
 // src/parse/mend/broken-parts.ts
 init_chars();
 
 // src/parse/mend/cuts.ts
 init_chars();
-var KIND_END = /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch|kết luận|thông báo|tờ trình|báo cáo|số)$/iu;
+init_lexicon();
+var KIND_END = once(() => new RegExp(`(?:${kindPattern({}, "small")}|s\u1ED1)$`, "u"));
 var DATE_CUT = /(?:^|[\s(])(?:ngày|tháng \d{1,2}|ngày \d{1,2}|ngày \d{1,2} tháng|tháng \d{1,2} năm)$/iu;
 var REST_OF_DATE = /^(?:tháng \d|năm \d|\d)/u;
 var NUMBER_FIRST2 = charactersOf("s0123456789");
@@ -11091,10 +11271,12 @@ function cutsNumber(line, next) {
   return partsNumber(line.text, next.text);
 }
 var PIN_END = /\S (?:khoản|điểm|điều|chương|mục) \S{1,4}$/iu;
-var GOES_ON_WITH = /^(?:Điều \d{1,3}[a-zđ]?(?=[ ,;])|(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh|Chỉ thị)(?: liên tịch)?(?: số)? \d)/u;
-var GOES_ON_FIRST = charactersOf("\u0110BLNTQPC");
-var partsReference = (text, next) => beginsWith(next, GOES_ON_FIRST) && GOES_ON_WITH.test(next) && PIN_END.test(tailOf(text, REACH7));
-var partsNumber = (text, next) => beginsWith(next, NUMBER_FIRST2) && /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next) && KIND_END.test(tailOf(text, REACH7));
+var GOES_ON_WITH = once(
+  () => new RegExp(`^(?:\u0110i\u1EC1u \\d{1,3}[a-z\u0111]?(?=[ ,;])|${kindPattern()}(?: s\u1ED1)? \\d)`, "u")
+);
+var GOES_ON_FIRST = charactersOf(`\u0110${kindInitials}`);
+var partsReference = (text, next) => beginsWith(next, GOES_ON_FIRST) && GOES_ON_WITH().test(next) && PIN_END.test(tailOf(text, REACH7));
+var partsNumber = (text, next) => beginsWith(next, NUMBER_FIRST2) && /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next) && KIND_END().test(inSmallLetters(tailOf(text, REACH7)));
 var cutsBeforeHyphen = (text, next) => /^-\p{Lu}/u.test(next) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(text, REACH7)) || /^-\p{Lu}{2}/u.test(next) && /^\p{Lu}{1,5}$/u.test(text);
 var cutsInside = (line, next) => endsWith(line.text, BREAKS) && /[\d\p{L}][-/]$/u.test(tailOf(line.text, 3)) || cutsNumber(line, next) && !partsNumber(line.text, next.text) || cutsDate(line.text, next.text);
 var cutsDate = (text, next) => beginsWith(next, DATE_REST_FIRST) && REST_OF_DATE.test(next) && DATE_CUT.test(tailOf(text, REACH7));
@@ -11110,11 +11292,11 @@ function joinLines(lines) {
   }
   return joined2;
 }
-function joinWhere(lines, goesOn3) {
+function joinWhere(lines, goesOn4) {
   let kept = 0;
   for (const line of lines) {
     const above = kept > 0 ? lines[kept - 1] : void 0;
-    if (above && !line.table && !above.table && goesOn3(line, above)) {
+    if (above && !line.table && !above.table && goesOn4(line, above)) {
       const text = above.text + " ".repeat(line.start - above.end) + line.text;
       lines[kept - 1] = lineWith(above, { end: line.end, text, columns: line.columns });
     } else {
@@ -11141,20 +11323,12 @@ var joinBrokenParts = (lines) => joinWhere(lines, isBroken2);
 // src/parse/mend/cut-openings.ts
 init_chars();
 init_lexicon();
-var KIND_NAMES2 = kindNames(unmistakable).map((name) => name.toUpperCase());
-var BODIES = ["\u1EE6Y BAN NH\xC2N D\xC2N", "U\u1EF6 BAN NH\xC2N D\xC2N", "H\u1ED8I \u0110\u1ED2NG NH\xC2N D\xC2N", "CH\xCDNH PH\u1EE6", "QU\u1ED0C H\u1ED8I"];
-var HEADS = ["CH\u1EE6 T\u1ECACH", "B\u1ED8 TR\u01AF\u1EDENG", "GI\xC1M \u0110\u1ED0C", "C\u1EE4C TR\u01AF\u1EDENG", "T\u1ED4NG C\u1EE4C TR\u01AF\u1EDENG", "TH\u1EE6 T\u01AF\u1EDANG"];
-var SIGNATURES = [
-  ...BODIES.map((body2) => `TM. ${body2}`),
-  ...HEADS.flatMap((head) => [head, `PH\xD3 ${head}`, `KT. ${head}`, `TL. ${head}`]),
-  "TH\u1EE8 TR\u01AF\u1EDENG"
-];
+var KIND_NAMES2 = kindNames().map((name) => name.toUpperCase());
 var OPENINGS = [
   "C\u1ED8NG H\xD2A X\xC3 H\u1ED8I CH\u1EE6 NGH\u0128A VI\u1EC6T NAM",
   "C\u1ED8NG HO\xC0 X\xC3 H\u1ED8I CH\u1EE6 NGH\u0128A VI\u1EC6T NAM",
   "\u0110\u1EA2NG C\u1ED8NG S\u1EA2N VI\u1EC6T NAM",
   "\u0110\u1ED9c l\u1EADp - T\u1EF1 do - H\u1EA1nh ph\xFAc",
-  ...BODIES,
   ...kinds.flatMap(({ enactingLines }) => enactingLines),
   "C\u0103n c\u1EE9",
   "Theo \u0111\u1EC1 ngh\u1ECB",
@@ -11163,7 +11337,6 @@ var OPENINGS = [
   "Thi h\xE0nh",
   "K\xEDnh g\u1EEDi",
   "N\u01A1i nh\u1EADn",
-  ...SIGNATURES,
   ...KIND_NAMES2
 ];
 var RESTS = /* @__PURE__ */ new Map();
@@ -11187,7 +11360,7 @@ var FOLLOWERS = new Map([
   ["S\u1ED1:", NUMBER3],
   ["S\u1ED1 :", NUMBER3],
   ...kindNames().map((name) => [`${name} s\u1ED1:`, NUMBER3]),
-  ...["TM.", "KT.", "TL.", "TUQ.", "Q."].map((authority) => [authority, /^\p{Lu}{2}/u]),
+  ...authorities.map(({ mark: mark2 }) => [`${mark2}.`, /^\p{Lu}{2}/u]),
   ...["\u0110i\u1EC1u", "\u0110I\u1EC0U"].map((name) => [name, /^\d{1,4}[a-zđ]?[.:]/u]),
   ...["Ch\u01B0\u01A1ng", "CH\u01AF\u01A0NG", "M\u1EE5c", "M\u1EE4C", "Ph\u1EA7n", "PH\u1EA6N"].map((name) => [name, NUMERAL2])
 ]);
@@ -11210,6 +11383,7 @@ function cutsOpening(text, next) {
   const rests = RESTS.get(text);
   return rests?.some((rest) => goesOnWith(next, rest, WHOLE2.has(text))) ?? false;
 }
+var cutsSigned = (before, line) => isInCapitals(before) && isInCapitals(line) && cutsSignedName(before.text, line.text);
 function goesOnWith(next, rest, whole) {
   if (next === rest || next === `${rest}:`) return true;
   if (whole) return false;
@@ -11229,9 +11403,11 @@ var cutsBehindLabel = (text, next) => text.length <= LONGEST_LABEL && LABEL_ALON
 var isOneWord = (text) => /^\p{L}+$/u.test(text);
 function joinCutOpenings(lines) {
   let cutsWords = false;
-  return joinWhere(lines, ({ start, text }, { end, text: above }) => {
-    if (above.length > LONGEST_PLACE || start !== end + 1) return false;
-    const isOpening2 = cutsOpening(above, text);
+  return joinWhere(lines, (line, before) => {
+    const { text } = line;
+    const above = before.text;
+    if (above.length > LONGEST_PLACE || line.start !== before.end + 1) return false;
+    const isOpening2 = cutsOpening(above, text) || cutsSigned(before, line);
     cutsWords ||= isOpening2 && isOneWord(above);
     return isOpening2 || cutsPlaceDate(above, text) || cutsWords && cutsBehindLabel(above, text);
   });
@@ -11390,8 +11566,8 @@ function crossesPage(note2, next, above) {
   const last = note2[note2.length - 1];
   if (!last || endsNote(last)) return false;
   if (cutsNumber(last, next)) return true;
-  const goesOn3 = readsOn(last, next, UNWRAPPED) || CUT_NAME.test(last.text);
-  return goesOn3 && !(above && !isPerson(above) && readsOn(above, next, UNWRAPPED));
+  const goesOn4 = readsOn(last, next, UNWRAPPED) || CUT_NAME.test(last.text);
+  return goesOn4 && !(above && !isPerson(above) && readsOn(above, next, UNWRAPPED));
 }
 function separateFootnotes(lines) {
   const taken = [];
@@ -11516,6 +11692,7 @@ function markTitle(texts, first, marked) {
 
 // src/parse/mend/page-numbers.ts
 init_chars();
+init_lexicon();
 var DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
 var TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
 var TABLE_HEAD_FIRST = charactersOf("ST");
@@ -11523,21 +11700,19 @@ var ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Ph�
 var ENDS_TABLE_FIRST = charactersOf("\u0110CPN");
 var startsTable = (text) => beginsWith(text, TABLE_HEAD_FIRST) && TABLE_HEAD.test(text);
 var endsTable = (text) => beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text);
-var KIND_END2 = /(?:(?:^|nghị |quyết )định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch)$/iu;
+var KIND_END2 = ["normal", "small", "capital"].map((letters) => kindPattern({}, letters)).join("|");
+var REST_OF_KIND = oneOf(kindNames().flatMap((name) => name.split(/(?<=^\S+) /u).slice(1)));
 var WANTS_NUMBER = /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|là|\/|-)$|\d\S{0,3} ?(?:và|hoặc|,)$/iu;
 var LONGEST_TAIL = 200;
 var CUT_BEFORE = [
   [/(?:^|[\s(])ngày$/iu, /^\d{1,2}[/.-]\d/u],
   [/(?:^|[\s(])số$/iu, /^\d{1,6}[a-zđ]?\//u],
-  [KIND_END2, /^(?:số|\d+\/)/iu],
+  [new RegExp(`(?:^${REST_OF_KIND}|${KIND_END2})$`, "u"), /^(?:số|\d+\/)/iu],
   [/(?:^|[\s(])(?:bởi|của|về|tại|theo|do|được|để|việc)$/iu, /^\p{L}/u],
   [/(?:^|[\s(])(?:ngày|tháng)$/iu, /^\p{Lu}/u],
   [/[-/]\p{Lu}[\p{L}\d]*$/u, /^ngày \d/u],
   [/\d\/$|\p{L}-$/u, /^\p{Lu}{2}/u],
-  [
-    /(?:(?:^|[\s(])(?:và|hoặc|đến|là)|,)$/iu,
-    /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)(?: số)? \d/u
-  ]
+  [/(?:(?:^|[\s(])(?:và|hoặc|đến|là)|,)$/iu, new RegExp(`^${kindPattern()}(?: s\u1ED1)? \\d`, "u")]
 ];
 var IN_DATE = [
   [/(?:^|[\s(])ngày$/iu, /^tháng(?: |$)/u],
@@ -11556,10 +11731,10 @@ function isPageNumber(lines, index, previous, { inTable, isNext, stamped }) {
   const preceding = texts[before];
   if (!/^\d+$/u.test(texts[index] ?? "")) return true;
   const above = (previous?.text ?? "").slice(-LONGEST_TAIL);
-  let goesOn3 = next;
-  while (isEmpty(sorts2[goesOn3]) || sorts2[goesOn3] === "head" || stamped.has(goesOn3)) goesOn3 += 1;
+  let goesOn4 = next;
+  while (isEmpty(sorts2[goesOn4]) || sorts2[goesOn4] === "head" || stamped.has(goesOn4)) goesOn4 += 1;
   const isCut = ([end, start], below = following) => end.test(above) && start.test(below ?? "");
-  if (IN_DATE.some((cut3) => isCut(cut3, texts[goesOn3]))) return false;
+  if (IN_DATE.some((cut3) => isCut(cut3, texts[goesOn4]))) return false;
   if (CUT_BEFORE.some((cut3) => isCut(cut3))) return true;
   if (inTable && isNext) return false;
   const framed = [sorts2[next], sorts2[before]].some((sort2) => sort2 === "head" || sort2 === "number");
@@ -11813,21 +11988,23 @@ function signatureOf(line) {
   return isPerson(person) && (isAuthority(above) || isOffice(above)) ? [above, person] : [line];
 }
 var SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
-var OFFICES_BEHIND = [
-  [/^T\.?M\. ?/u, /\s(?=(?:KT|TL|TUQ)\. ?\p{Lu}|PHÓ |(?:CHỦ TỊCH|THỦ TƯỚNG|BÍ THƯ)$)/u],
-  [/^K\.?T\. ?/u, /\s(?=PHÓ |THỨ TRƯỞNG)/u],
-  [/^T\.?(?:L|U\.?Q)\. ?/u, /\s(?=KT\. ?\p{Lu}|PHÓ |(?:VỤ|CỤC|TỔNG CỤC) TRƯỞNG|CHÁNH )/u]
-];
-var AUTHORITY_FIRST = charactersOf("TK");
 var LONGEST_AUTHORITY = 160;
+function officeAfterAuthority(text) {
+  const from = authorityLength(text);
+  if (from === 0) return -1;
+  const own = namedIn(text.slice(from)).find(({ start, isOffice: isOffice2 }) => isOffice2 && start > 0);
+  const at = own ? from + own.start : text.length;
+  for (let space = text.indexOf(" ", from); space >= 0 && space < at; space = text.indexOf(" ", space + 1))
+    if (authorityLength(text.slice(space + 1)) > 0) return space + 1;
+  return own ? at : -1;
+}
 function officesOf(line) {
   const { text } = line;
-  if (!beginsWith(text, AUTHORITY_FIRST) || text.length > LONGEST_AUTHORITY || !isInCapitals(line))
-    return [line];
-  const behind = OFFICES_BEHIND.find(([lead]) => lead.test(text))?.[1];
-  const at = behind ? behind.exec(text)?.index ?? -1 : -1;
+  if (!mayBeginSignature(text) || text.length > LONGEST_AUTHORITY || !isInCapitals(line)) return [line];
+  const at = officeAfterAuthority(text);
   if (at < 0) return [line];
-  const authority = lineWith(line, { end: line.start + at, text: text.slice(0, at) });
+  const above = text.slice(0, at).trimEnd();
+  const authority = lineWith(line, { end: line.start + above.length, text: above });
   return [authority, ...officesOf(lineWith(lineFrom(line, at), { gap: false, page: false }))];
 }
 function columnsOf(line) {
@@ -11886,10 +12063,10 @@ init_chars();
 // src/parse/head/kind-lines.ts
 init_chars();
 init_lexicon();
-var IN_CAPITALS2 = new Map(kinds.map((kind2) => [kind2.name.toUpperCase(), kind2]));
-var longestFirst2 = [...IN_CAPITALS2.keys()].sort((a, b) => b.length - a.length);
-var FIRST_LETTERS4 = charactersOf(longestFirst2.map((name) => name.charAt(0)).join(""));
-var nameBefore = (text) => beginsWith(text, FIRST_LETTERS4) ? longestFirst2.find((name) => text.charAt(name.length) === " " && text.startsWith(name)) : void 0;
+var IN_CAPITALS2 = new Map(kindSpellings().map(({ kind: kind2, name }) => [name.toUpperCase(), kind2]));
+var NAMES2 = [...IN_CAPITALS2.keys()];
+var FIRST_LETTERS4 = charactersOf(kindInitials);
+var nameBefore = (text) => beginsWith(text, FIRST_LETTERS4) ? NAMES2.find((name) => text.charAt(name.length) === " " && text.startsWith(name)) : void 0;
 function kindOfLine(line) {
   const { text } = line;
   if (text.length > 40 || text.endsWith(":")) return null;
@@ -11898,7 +12075,7 @@ function kindOfLine(line) {
 function kindInSmallLetters({ text }, isBelow2) {
   if (text.length > 30 || !/^\p{Lu}/u.test(text)) return null;
   const kind2 = kindNamed(text.replace(/[\s.*]+$/u, ""));
-  return kind2 && kind2.family !== "plain" && kind2.name !== "V\u0103n b\u1EA3n" && isBelow2() ? kind2 : null;
+  return kind2 && kind2.family !== "plain" && kind2.family !== "general" && isBelow2() ? kind2 : null;
 }
 function isBelowLetterhead(lines, from, index) {
   const [above] = lines.slice(Math.max(from, index - 1), index);
@@ -11909,14 +12086,15 @@ var isLetterhead = (line) => piecesOf(line).some(({ name }) => name !== "issuer"
 function misspeltKind2(line) {
   const { text } = line;
   if (text.length > 30 || text.length < 6 || text.endsWith(":") || !isInCapitals(line)) return null;
-  const found = nearest(text, [...IN_CAPITALS2.keys()]);
+  const found = nearest(text, NAMES2);
   return found ? IN_CAPITALS2.get(found.candidate) ?? null : null;
 }
 function kindWithTitle({ text }) {
   const name = nameBefore(text);
-  if (name === void 0 || name === "L\u1EC6NH" || name === "V\u0102N B\u1EA2N") return null;
+  const kind2 = name === void 0 ? void 0 : IN_CAPITALS2.get(name);
+  if (name === void 0 || kind2 === void 0 || kind2.family === "general") return null;
   const rest = text.slice(name.length + 1);
-  return isCapital(rest) || /^(?:về|quy định|ban hành|sửa đổi|phê duyệt|thực hiện|triển khai|V\/v)/iu.test(rest) ? IN_CAPITALS2.get(name) ?? null : null;
+  return isCapital(rest) || /^(?:về|quy định|ban hành|sửa đổi|phê duyệt|thực hiện|triển khai|V\/v)/iu.test(rest) ? kind2 : null;
 }
 function isQualified(text, { name }) {
   const rest = text.slice(name.length + 1).trim();
@@ -11950,16 +12128,18 @@ var kindsOfNumber = (number3) => kindsOfAbbreviation(
 // src/parse/head/own-reference.ts
 init_chars();
 init_lexicon();
-var OF = /\s*,?\s*của\s+/iuy;
-var STATE = /\s*nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/iuy;
-var NUMBER4 = /\s*,?\s*(?:luật )?(?=số)(?<lead>số\s?:?\s?)/iuy;
-var DATE3 = /\s*,?\s*(?=ngày )/iuy;
-var BEGINS = /^(?:của|số|luật số)\s/iu;
+var KIND = kindPattern({}, "small");
+var OF = /\s*,?\s*của\s+/uy;
+var STATE = /\s*nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/uy;
+var NUMBER4 = new RegExp(`\\s*,?\\s*(?:${KIND} )?(?=s\u1ED1)(?<lead>s\u1ED1\\s?:?\\s?)`, "uy");
+var DATE3 = /\s*,?\s*(?=ngày )/uy;
+var BEGINS = new RegExp(`^(?:c\u1EE7a|(?:${KIND} )?s\u1ED1)\\s`, "u");
 var MOST_LINES = 5;
 var LONGEST3 = 2e3;
+var LONGEST_BEGINNING = 60;
 function skip(reader, pattern) {
   pattern.lastIndex = reader.at;
-  const match = pattern.exec(reader.text);
+  const match = pattern.exec(reader.small);
   if (match) reader.at = pattern.lastIndex;
   return match;
 }
@@ -11985,16 +12165,17 @@ function readNumber(reader) {
   return { value: found.value, start, end: found.end };
 }
 function readDate(reader) {
-  const found = skip(reader, DATE3) ? dateAt(inSmallLetters(reader.text), reader.at) : null;
+  const found = skip(reader, DATE3) ? dateAt(reader.small, reader.at) : null;
   if (!found) return null;
   reader.at = found.end;
   return found;
 }
 function readOwnReference(lines) {
-  if (!BEGINS.test(lines[0]?.text ?? "")) return null;
+  if (!BEGINS.test(inSmallLetters((lines[0]?.text ?? "").slice(0, LONGEST_BEGINNING)))) return null;
   const read = lines.slice(0, MOST_LINES);
-  const reader = { text: read.map(({ text }) => text).join(" "), at: 0 };
-  if (reader.text.length > LONGEST3) return null;
+  const joined2 = read.map(({ text }) => text).join(" ");
+  if (joined2.length > LONGEST3) return null;
+  const reader = { text: joined2, small: inSmallLetters(joined2), at: 0 };
   const first = readIssuer2(reader);
   const number3 = readNumber(reader);
   if (!number3) return null;
@@ -12040,8 +12221,8 @@ function restOf(lines, at) {
 
 // src/parse/head/title-lines.ts
 init_chars();
+init_lexicon();
 var PREAMBLE_START = /^(?:(?:[-–+] ?)?Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
-var ACTING = /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN (?!HÀNH )|VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
 var CUT2 = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
 var ENDING_MARKS2 = charactersOf(".;:");
 var LEAD = /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u;
@@ -12089,7 +12270,9 @@ function isParted2(before, line, aboveInCapitals) {
   return LEAD.test(line.text) && (aboveInCapitals || line.text.length > LONGEST_LEAD);
 }
 function isActing(line, next) {
-  if (!ACTING.test(line.text) || !isInCapitals(line)) return false;
+  if (!isInCapitals(line)) return false;
+  const named = namedAt(line.text);
+  if (!named || !(named.isOffice || named.facts.isCollegial)) return false;
   return line.gap || /^(?:(?:[-–+] ?)?(?:Căn cứ|Theo|Xét)|\(|KHÓA|KHOÁ)/u.test(next?.text ?? "");
 }
 function isBodyStart(line, first) {
@@ -12150,12 +12333,12 @@ function readHeading(lines, from) {
   const found = findKind(lines, top, Math.min(lines.length, anchor + REACH8));
   const kindAt = found && isTitleOfOther(lines, top, found) ? null : found;
   const start = kindAt && national < 0 ? belowPage(lines, from, kindAt.index) : top;
-  const bodyAt = kindAt ? kindAt.index : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH8));
-  const bareTitle = kindAt ? -1 : found?.index ?? findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3));
-  const above = lines.slice(start, bareTitle < 0 ? bodyAt : Math.min(bareTitle, bodyAt));
+  const bodyAt2 = kindAt ? kindAt.index : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH8));
+  const bareTitle = kindAt ? -1 : found?.index ?? findBareTitle(lines, anchor + 1, Math.max(bodyAt2, anchor + 3));
+  const above = lines.slice(start, bareTitle < 0 ? bodyAt2 : Math.min(bareTitle, bodyAt2));
   const pieces = withLetterSubject(above, kindAt === null);
   if (!kindAt) {
-    const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
+    const end = bareTitle < 0 ? bodyAt2 : findTitleEnd(lines, bareTitle);
     const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);
     return { start, end, pieces, kind: null, kindLine: null, titleLines, reference: null };
   }
@@ -12240,43 +12423,10 @@ function withLetterSubject(lines, isLetter3) {
 // src/parse/head/issuer.ts
 init_chars();
 init_lexicon();
-var OPENS_NAME = /^(?:BỘ|LIÊN BỘ|ỦY BAN|UỶ BAN|UBND|UBMTTQ|UB|BCĐ|BCH|BQL|BHXH|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|THỊ ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|BAN|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|VIỆN|TRƯỜNG|PHÒNG|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|NGÂN HÀNG|BẢO HIỂM|TỔNG|CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|ĐẠI HỌC|BỆNH VIỆN|CÔNG AN|LIÊN ĐOÀN|LIÊN MINH|HỘI|ĐOÀN|MẶT TRẬN|HỌC VIỆN|THANH TRA|CHỦ TỊCH|QUÂN KHU|KHO BẠC|CHI NHÁNH|XÃ|PHƯỜNG|THÔN|ĐÀI|BÁO|TẠP CHÍ|KIỂM LÂM|HẠT|TRẠM|QUỸ|CẢNG|TỔ|THƯ VIỆN|BẢO TÀNG|NHÀ|THƯỜNG TRỰC|TIỂU BAN|ĐỘI|KHOA|VƯỜN|HỢP TÁC XÃ|XÍ NGHIỆP|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN)(?: |$)/u;
-var NOT_A_NAME2 = /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
-var GOES_ON4 = /(?:[-,–]| VÀ| NHÂN DÂN| THƯỜNG VỤ|^(?:UBND|HĐND|BỘ|SỞ|CỤC|TỔNG|HỘI|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|VĂN PHÒNG|THƯỜNG TRỰC|HỘI ĐỒNG THẨM PHÁN))$/u;
-var IN_PLACE = / NHÂN DÂN$/u;
-var IS_BODY = /^(?:[ỦU][ỶY] BAN|UBMTTQ|HỘI ĐỒNG) /u;
-var FULL_LINE = 60;
 var TERM_OF_OFFICE2 = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
-var SECOND_BODY = /^(?<first>(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|THỦ TƯỚNG|CHÍNH PHỦ)(?: .+?)?) (?=(?:SỞ|CỤC|TỔNG CỤC|CHI CỤC|PHÒNG|TRUNG TÂM|VĂN PHÒNG|BAN QUẢN LÝ|UBND|ỦY BAN NHÂN DÂN|BỘ|THỦ TƯỚNG) )/u;
-function splitBodies(piece2) {
-  if (piece2.name !== "issuer" || piece2.value.length > 200) return [piece2];
-  const first = SECOND_BODY.exec(piece2.value)?.groups?.["first"];
-  if (first === void 0) return [piece2];
-  const rest = piece2.value.slice(first.length + 1);
-  return [
-    { ...piece2, end: piece2.start + first.length, value: first },
-    { ...piece2, start: piece2.end - rest.length, value: rest }
-  ];
-}
-function bodiesOf(pieces) {
-  const bodies2 = [];
-  for (const piece2 of pieces.flatMap(splitBodies)) {
-    if (piece2.name !== "issuer" || !isCapital(piece2.value) || NOT_A_NAME2.test(piece2.value)) continue;
-    const last2 = bodies2[bodies2.length - 1];
-    const above = last2?.pieces[last2.pieces.length - 1]?.value ?? "";
-    const goesOn3 = last2 && (GOES_ON4.test(last2.name) && !(IN_PLACE.test(last2.name) && IS_BODY.test(piece2.value)) || above.length > FULL_LINE || !OPENS_NAME.test(piece2.value));
-    if (last2 && goesOn3) {
-      last2.name = `${last2.name} ${piece2.value}`;
-      last2.pieces.push(piece2);
-    } else bodies2.push({ name: piece2.value, pieces: [piece2] });
-  }
-  const last = new Map(bodies2.map((body2) => [nameKey(body2.name), body2]));
-  return bodies2.filter((body2) => last.get(nameKey(body2.name)) === body2);
-}
-var OWN_NAME = /^(?:BỆNH VIỆN|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|TRUNG TÂM|BAN QUẢN LÝ|QUỸ|NHÀ|BẢO TÀNG|THƯ VIỆN|VƯỜN|KHU|HỢP TÁC XÃ|CHI NHÁNH|CẢNG) /u;
 function issuerName(capitals2, text) {
   const name = capitals2.replace(/^VĂN BẢN HỢP NHẤT ?- ?/u, "").replace(TERM_OF_OFFICE2, "").replace(/(?<= )TP\.(?=\p{Lu})/gu, "TP ").replace(/\s+/gu, " ").trim();
-  return (OWN_NAME.test(name) ? spelledIn(text(), name) : null) ?? properCase(name);
+  return (bodyAt(name)?.facts.hasProperName ? spelledIn(text(), name) : null) ?? properCase(name);
 }
 function spelledIn(text, capitals2) {
   const start = text.slice(0, NAME_REACH3).normalize("NFC");
@@ -12305,6 +12455,62 @@ var AND2 = " v\xE0 ";
 // src/parse/head/metadata.ts
 init_chars();
 init_lexicon();
+
+// src/parse/head/letterhead-bodies.ts
+init_chars();
+init_lexicon();
+var NOT_A_NAME2 = /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
+var FULL_LINE = 60;
+var LONGEST_NAME3 = 200;
+var ENDS_OPEN = /(?:[-,–]| VÀ)$/u;
+var isBegun2 = ({ isSort, isOffice: isOffice2, isIssuer, facts }) => isSort || isOffice2 && !isIssuer || facts.isOfBody === true;
+function goesOn2(name, above, below) {
+  if (above.length > FULL_LINE || ENDS_OPEN.test(name)) return true;
+  const named = namedIn(`${name} ${below}`);
+  if (named.some(({ start, end }) => start < name.length && end > name.length)) return true;
+  const last = named.findLast(({ end }) => end === name.length);
+  if (last && isBegun2(last)) return true;
+  const next = namedAt(below);
+  return next ? next.facts.isBranch === true : !isSmallerPlace(below, name);
+}
+function secondBodyAt(line) {
+  const [first, ...others] = namedIn(line);
+  if (!first || first.start > 0 || isBegun2(first)) return -1;
+  const [second] = others;
+  if (!second || second.facts.isBranch) return -1;
+  const between = line.slice(first.end, second.start).trim();
+  const isApart = between === "" || isPlace(between);
+  const own = line.slice(second.end).trimStart();
+  const isNamed3 = !second.facts.needsName || own !== "" && !isPlace(own);
+  return isApart && isNamed3 ? second.start : -1;
+}
+function splitBodies(piece2) {
+  if (piece2.name !== "issuer" || piece2.value.length > LONGEST_NAME3) return [piece2];
+  const at = secondBodyAt(piece2.value);
+  if (at < 0) return [piece2];
+  const rest = piece2.value.slice(at);
+  const first = piece2.value.slice(0, at).trimEnd();
+  return [
+    { ...piece2, end: piece2.start + first.length, value: first },
+    ...splitBodies({ ...piece2, start: piece2.end - rest.length, value: rest })
+  ];
+}
+function bodiesOf(pieces) {
+  const bodies2 = [];
+  for (const piece2 of pieces.flatMap(splitBodies)) {
+    if (piece2.name !== "issuer" || !isCapital(piece2.value) || NOT_A_NAME2.test(piece2.value)) continue;
+    const last2 = bodies2[bodies2.length - 1];
+    const above = last2?.pieces[last2.pieces.length - 1]?.value ?? "";
+    if (last2 && goesOn2(last2.name, above, piece2.value)) {
+      last2.name = `${last2.name} ${piece2.value}`;
+      last2.pieces.push(piece2);
+    } else bodies2.push({ name: piece2.value, pieces: [piece2] });
+  }
+  const last = new Map(bodies2.map((body2) => [nameKey(body2.name), body2]));
+  return bodies2.filter((body2) => last.get(nameKey(body2.name)) === body2);
+}
+
+// src/parse/head/metadata.ts
 var ADOPTED = /thông qua (?=ngày )/giu;
 var BLANK_SERIAL2 = /^[\s.…_-]*[/-]/u;
 var pieceValue = (pieces, name) => pieces.find((piece2) => piece2.name === name)?.value ?? null;
@@ -12375,13 +12581,12 @@ function kindOf3(evidence, number3) {
 var QUOTED = /^["“](?<title>[^"“”]*)["”]$/u;
 var ISSUER_LEAD = /^CỦA \P{Ll}{3,80}? (?:V\/V )(?=\P{Ll})/u;
 var SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
-var JOINT4 = / liên (?:tịch|bộ)$/u;
 var PLACELESS = /(?:[ỦU][ỶY] BAN|HỘI ĐỒNG) NHÂN DÂN$/u;
 var PLACE3 = /^(?:tỉnh|thành phố) /iu;
 var withPlace = (named, said) => said !== null && PLACE3.test(said) && PLACELESS.test(named) ? `${named} ${said.toUpperCase()}` : named;
 function issuerOf(evidence) {
   const bodies2 = bodiesOf(evidence.heading);
-  if (bodies2.length > 1 && JOINT4.test(evidence.kind?.name ?? ""))
+  if (bodies2.length > 1 && evidence.kind?.jointly === "always")
     return bodies2.map(({ name }) => issuerName(name, evidence.text)).join(" - ");
   const named = bodies2[bodies2.length - 1]?.name;
   if (named !== void 0) {
@@ -12414,7 +12619,7 @@ function metadataOf(evidence) {
     kind: kind2,
     number: number3,
     issuedOn: written ?? reference?.issuedOn ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? facts.issuedOn,
-    issuer: issuerOf(evidence) ?? (kind2 === "Lu\u1EADt" || kind2 === "B\u1ED9 lu\u1EADt" ? "Qu\u1ED1c h\u1ED9i" : null),
+    issuer: issuerOf(evidence) ?? kindNamed(kind2)?.soleIssuer ?? null,
     place: placeDate?.place ?? null,
     title: bare2 === "" ? evidence.pageSubject(kind2, number3) : bare2,
     effectiveOn: facts.effectiveOn,
@@ -12425,8 +12630,8 @@ function metadataOf(evidence) {
 }
 
 // src/parse/attached/partition.ts
-function layOut(lines, from, hasNotes) {
-  const stretches = [];
+function partition(lines, from, hasNotes) {
+  const segments = [];
   const starts = findStarts(lines, from);
   const bounds = [from, ...starts.map((start) => start.start), lines.length];
   for (let i = 0; i + 1 < bounds.length; i += 1) {
@@ -12436,22 +12641,22 @@ function layOut(lines, from, hasNotes) {
     const content = head ? head.content : start;
     const closing = findClosing(lines, content, end);
     const bodyEnd = closing?.start ?? end;
-    if (!head) stretches.push({ type: "body", start, end: bodyEnd });
+    if (!head) segments.push({ type: "body", start, end: bodyEnd });
     else if ("attachment" in head)
-      stretches.push({ type: "attachment", start, end: bodyEnd, attachment: head.attachment });
-    else stretches.push({ type: "document", start, end: bodyEnd, heading: head.heading });
-    if (closing) stretches.push(...belowBody(lines, closing.start, end, hasNotes));
+      segments.push({ type: "attachment", start, end: bodyEnd, attachment: head.attachment });
+    else segments.push({ type: "document", start, end: bodyEnd, heading: head.heading });
+    if (closing) segments.push(...belowBody(lines, closing.start, end, hasNotes));
   }
-  return stretches;
+  return segments;
 }
 function belowBody(lines, start, end, hasNotes) {
   const found = lines.slice(start, end).findIndex((line) => isPageFoot(line.text));
   const foot = found < 0 ? end : start + found;
   const signed2 = lines.slice(start, foot).some(hasNotes) ? foot : closingEnd(lines, start, foot);
-  const stretches = [{ type: "closing", start, end: signed2 }];
-  if (signed2 < foot) stretches.push({ type: "unnamed", start: signed2, end: foot });
-  if (foot < end) stretches.push({ type: "pageFoot", start: foot, end });
-  return stretches;
+  const segments = [{ type: "closing", start, end: signed2 }];
+  if (signed2 < foot) segments.push({ type: "unnamed", start: signed2, end: foot });
+  if (foot < end) segments.push({ type: "pageFoot", start: foot, end });
+  return segments;
 }
 function isOwn(lines, heading, inForm) {
   const filled = (name) => heading.pieces.some((piece2) => piece2.name === name && /\d/u.test(piece2.value));
@@ -12491,13 +12696,13 @@ function findStarts(lines, from) {
   return heads;
 }
 
-// src/parse/attached/widths.ts
-function widthsOf(lines, stretches) {
-  const starts = stretches.flatMap(({ type, start }) => type === "document" ? [start] : []);
+// src/parse/attached/segment-widths.ts
+function segmentWidths(lines, segments) {
+  const starts = segments.flatMap(({ type, start }) => type === "document" ? [start] : []);
   const bounds = [0, ...starts, lines.length];
   const widths = bounds.slice(1).map((end, at) => fullLineWidth(lines.slice(bounds[at], end)));
   let document = 0;
-  return stretches.map(({ type }) => {
+  return segments.map(({ type }) => {
     if (type === "document") document += 1;
     return widths[document] ?? UNWRAPPED;
   });
@@ -12614,17 +12819,17 @@ function completeTree(root, source, aside, toPosition) {
 }
 
 // src/parse/tree/fields.ts
-var field = (work, name, lines) => ({
+var field = (build, name, lines) => ({
   type: "field",
   name,
   value: joinLines(lines),
-  position: work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0)
+  position: build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0)
 });
-var pieceField = (work, piece2) => ({
+var pieceField = (build, piece2) => ({
   type: "field",
   name: piece2.name,
   value: piece2.value,
-  position: work.toPosition(piece2.start, piece2.end)
+  position: build.toPosition(piece2.start, piece2.end)
 });
 function linesWithin(lines, piece2) {
   return lines.filter((line) => line.start < piece2.end && line.end > piece2.start).map((line) => {
@@ -12635,13 +12840,13 @@ function linesWithin(lines, piece2) {
     });
   });
 }
-function makeHeading(work, heading) {
-  const fields = heading.pieces.map((piece2) => pieceField(work, piece2));
-  const lines = work.lines.slice(heading.start, heading.end);
+function makeHeading(build, heading) {
+  const fields = heading.pieces.map((piece2) => pieceField(build, piece2));
+  const lines = build.lines.slice(heading.start, heading.end);
   for (const line of lines)
-    if (!heading.titleLines.some((title) => title.end === line.end)) work.flow.add([line], "heading", []);
+    if (!heading.titleLines.some((title) => title.end === line.end)) build.flow.add([line], "heading", []);
   const subject = heading.pieces.find((piece2) => piece2.name === "title");
-  if (subject) work.flow.add(linesWithin(lines, subject), "title", []);
+  if (subject) build.flow.add(linesWithin(lines, subject), "title", []);
   if (heading.kindLine) {
     const { start, text } = heading.kindLine;
     const sharesLine = heading.titleLines.some((title) => title.end === heading.kindLine?.end);
@@ -12650,18 +12855,18 @@ function makeHeading(work, heading) {
       type: "field",
       name: "kind",
       value: text.slice(0, length),
-      position: work.toPosition(start, start + length)
+      position: build.toPosition(start, start + length)
     });
   }
-  for (const piece2 of heading.reference?.pieces ?? []) fields.push(pieceField(work, piece2));
+  for (const piece2 of heading.reference?.pieces ?? []) fields.push(pieceField(build, piece2));
   if (heading.titleLines.length > 0) {
-    work.flow.add(heading.titleLines, "title", []);
-    fields.push(field(work, "title", heading.titleLines));
+    build.flow.add(heading.titleLines, "title", []);
+    fields.push(field(build, "title", heading.titleLines));
   }
-  const first = work.lines[heading.start];
-  const last = work.lines[heading.end - 1];
+  const first = build.lines[heading.start];
+  const last = build.lines[heading.end - 1];
   if (!first || !last || fields.length === 0 || heading.end <= heading.start) return null;
-  return { type: "heading", children: fields, position: work.toPosition(first.start, last.end) };
+  return { type: "heading", children: fields, position: build.toPosition(first.start, last.end) };
 }
 
 // src/parse/tree/finish.ts
@@ -13049,8 +13254,10 @@ function flowOf(text, blocks, flowAt, foldedAt, { toSource, toSourceEnd }) {
 
 // src/parse/body/forms.ts
 init_chars();
+init_lexicon();
 var FORM = /^(?<label>(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: số| SỐ)? ?:? ?\d{1,3}[\p{L}\d]{0,3}(?:[./-][\p{L}\d.]{1,12}){0,4})(?:\s?[:.–-])?(?<rest>\s.*)?$/u;
-var FILLER = /^(?:TÊN |CƠ QUAN|ĐƠN VỊ|[ỦU][ỶY] BAN|UBND|BỘ|SỞ|CÔNG TY|TRƯỜNG|BẢO HIỂM XÃ HỘI|DOANH NGHIỆP|TỔ CHỨC|CHI NHÁNH|CỤC|PHÒNG|HỘI ĐỒNG|VĂN PHÒNG)/u;
+var isFiller = (text) => bodyAt(text) !== null || ANY_FILLER().test(text);
+var ANY_FILLER = once(() => new RegExp(`^(?:T\xCAN|${oneOf(anyBodies, "capital")})(?: |$)`, "u"));
 var SPEAKS_OF_ITSELF2 = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]{2})/u;
 var FIRST_LETTERS5 = charactersOf("MB");
 var ENDS_TEXT = charactersOf(".;:)\u2026_");
@@ -13071,7 +13278,7 @@ function titleOf(lines) {
     const line = lines[from];
     if (!line) break;
     const { text } = line;
-    const skipped = hasNationalName(line) || /^Độc lập/u.test(text) || FILLER.test(text) || SPEAKS_OF_ITSELF2.test(text) || text.length < 120 && placeDateOf(text) !== null || /ngày\s?[.…]/u.test(text);
+    const skipped = hasNationalName(line) || /^Độc lập/u.test(text) || isFiller(text) || SPEAKS_OF_ITSELF2.test(text) || text.length < 120 && placeDateOf(text) !== null || /ngày\s?[.…]/u.test(text);
     if (isInCapitals(line) && !skipped && labelsOf(line).length === 0) break;
     from += 1;
   }
@@ -13154,8 +13361,8 @@ function endOfAddressees(lines, from, to) {
   for (const line of lines.slice(end, to)) {
     const above = lines[end - 1]?.text ?? "";
     const isFirst = end === from + 1 && above.endsWith(":");
-    const goesOn3 = !line.gap && beginsSmall2(line);
-    if (!isFirst && !goesOn3 && !isOfAddressees(above, line)) break;
+    const goesOn4 = !line.gap && beginsSmall2(line);
+    if (!isFirst && !goesOn4 && !isOfAddressees(above, line)) break;
     end += 1;
   }
   return end;
@@ -13398,7 +13605,9 @@ function extended(state, line) {
 // src/parse/body/label-choice.ts
 function chooseLabel(scan, state, position) {
   const { line } = position;
-  const candidates = labelsOf(line).map((label3) => ({ label: label3, fit: scan.open.fit(label3), rest: line.text.slice(label3.length).trim() })).filter((candidate) => accepts(scan, state, position, candidate));
+  const labels = labelsOf(line);
+  if (labels.length === 0) return void 0;
+  const candidates = labels.map((label3) => ({ label: label3, fit: scan.open.fit(label3), rest: line.text.slice(label3.length).trim() })).filter((candidate) => accepts(scan, state, position, candidate));
   return likeliest(candidates)?.label;
 }
 var likeliest = (candidates) => candidates.find(({ fit }) => fit === "next") ?? candidates.find(({ fit }) => fit === "first") ?? candidates[0];
@@ -13496,13 +13705,13 @@ var BASIS2 = /^(?:Căn cứ|Theo đề nghị|Thực hiện|Xét)\s/u;
 function takeText(scan, state, position) {
   const { line, index, before } = position;
   const above = state.type === "paragraph" || state.type === "bullet" ? state : null;
-  const goesOn3 = above !== null && before !== null && (readsOn(before, line, scan.context.full) || goesOnInCapitals(above, before, line));
-  const marker = markerOf(scan, position, goesOn3);
+  const goesOn4 = above !== null && before !== null && (readsOn(before, line, scan.context.full) || goesOnInCapitals(above, before, line));
+  const marker = markerOf(scan, position, goesOn4);
   if (marker !== null) return { state: openBullet(scan, state, line, marker), next: index + 1 };
-  const mayQuote = !goesOn3 || before.text.endsWith(":");
+  const mayQuote = !goesOn4 || before.text.endsWith(":");
   const last = mayQuote && scan.quotes.mayOpen(index) ? scan.quotes.end(index) : -1;
   if (last >= index) return takeQuotation(scan, state, position, last);
-  if (goesOn3 && (isOpen(before) || !BASIS2.test(line.text)))
+  if (goesOn4 && (isOpen(before) || !BASIS2.test(line.text)))
     return { state: extended(above, line), next: index + 1 };
   return { state: openParagraph(scan, state, line), next: index + 1 };
 }
@@ -13512,11 +13721,11 @@ function openParagraph(scan, state, line) {
   scan.open.container().push(paragraph);
   return { type: "paragraph", paragraph, nearLabel: staysNearLabel(state) };
 }
-function markerOf({ context }, { line, before, isStrong }, goesOn3) {
+function markerOf({ context }, { line, before, isStrong }, goesOn4) {
   const match = beginsWith(line.text, MARKERS2) ? BULLET4.exec(line.text) : null;
   if (!match || before && cutsNumber(before, line)) return null;
   const hadRoom = before !== null && !isNearlyFull(before, line, context.full) && /^\p{Lu}/u.test(line.text.slice(match[0].length));
-  return isStrong || !goesOn3 || hadRoom ? match : null;
+  return isStrong || !goesOn4 || hadRoom ? match : null;
 }
 function openBullet(scan, state, line, marker) {
   const paragraph = paragraphOf(lineFrom(line, marker[0].length));
@@ -13582,11 +13791,11 @@ function openUnit(scan, state, label3, line) {
 }
 var dividesTable = (label3, line) => isCapitalLabel(label3) && !standsApart(line) && isCapital(line.text.slice(label3.length));
 function takeHeadingLine(scan, state, { line, index, before }) {
-  if (!goesOn2(state.heading, line, before, scan.context.full)) return null;
+  if (!goesOn3(state.heading, line, before, scan.context.full)) return null;
   state.heading.push(line);
   return { state, next: index + 1 };
 }
-function goesOn2(heading, line, before, full2) {
+function goesOn3(heading, line, before, full2) {
   const [first] = heading;
   if (!first || isInCapitals(line) && isInCapitals(first)) return true;
   return before !== null && readsOn(before, line, full2) && !isInCapitals(before);
@@ -13648,25 +13857,25 @@ function scanFootnote(note2, context) {
 }
 
 // src/parse/tree/segment-nodes.ts
-function makeStretch(work, stretch, context) {
-  if (stretch.type === "closing") return { nodes: makeClosing(work, stretch.start, stretch.end, context) };
-  if (stretch.type === "unnamed") return { nodes: makeUnnamed(work, stretch.start, stretch.end, context) };
-  if (stretch.type === "pageFoot") {
-    putAside(work, work.lines.slice(stretch.start, stretch.end));
+function makeSegment(build, segment, context) {
+  if (segment.type === "closing") return { nodes: makeClosing(build, segment.start, segment.end, context) };
+  if (segment.type === "unnamed") return { nodes: makeUnnamed(build, segment.start, segment.end, context) };
+  if (segment.type === "pageFoot") {
+    putAside(build, build.lines.slice(segment.start, segment.end));
     return { nodes: [] };
   }
-  if (stretch.type === "body") return makeBody(work, stretch.start, stretch.end, context);
-  if (stretch.type === "attachment")
-    return { nodes: [makeAttachment(work, stretch.attachment, stretch.end, context)] };
-  const { heading } = stretch;
-  if (isIssuedWith(work.lines[heading.end]?.text ?? ""))
-    return { nodes: [makeAttached(work, heading, stretch.end, context)] };
-  const headingNode = makeHeading(work, heading);
-  const body2 = makeBody(work, heading.end, stretch.end, context);
+  if (segment.type === "body") return makeBody(build, segment.start, segment.end, context);
+  if (segment.type === "attachment")
+    return { nodes: [makeAttachment(build, segment.attachment, segment.end, context)] };
+  const { heading } = segment;
+  if (isIssuedWith(build.lines[heading.end]?.text ?? ""))
+    return { nodes: [makeAttached(build, heading, segment.end, context)] };
+  const headingNode = makeHeading(build, heading);
+  const body2 = makeBody(build, heading.end, segment.end, context);
   return { nodes: headingNode ? [headingNode, ...body2.nodes] : body2.nodes };
 }
-function makeAttached(work, heading, end, context) {
-  const { lines, flow } = work;
+function makeAttached(build, heading, end, context) {
+  const { lines, flow } = build;
   const kindLine = heading.kindLine;
   const isTitle = (line) => line === kindLine || heading.titleLines.some((title) => title.end === line.end);
   for (const line of lines.slice(heading.start, heading.end))
@@ -13680,25 +13889,25 @@ function makeAttached(work, heading, end, context) {
     heading: [...heading.titleLines],
     children: scanBody(lines.slice(heading.end, end), context)
   };
-  return work.finisher.node(draft2, { zone: "body", unit: [] });
+  return build.finisher.node(draft2, { zone: "body", unit: [] });
 }
-function makeBody(work, from, to, context) {
-  const table = work.lines.slice(from, to).findIndex((line) => line.table !== null);
-  const start = Math.min(bodyStart(work.lines, from, to), table < 0 ? to : from + table);
-  const paragraphs = readPreamble(work.lines.slice(from, start), context.full);
+function makeBody(build, from, to, context) {
+  const table = build.lines.slice(from, to).findIndex((line) => line.table !== null);
+  const start = Math.min(bodyStart(build.lines, from, to), table < 0 ? to : from + table);
+  const paragraphs = readPreamble(build.lines.slice(from, start), context.full);
   const parts = paragraphs.map(({ name, lines }) => {
-    work.flow.add(lines, "preamble", []);
-    if (name !== null) return field(work, name, lines);
-    const { value, position } = field(work, "basis", lines);
+    build.flow.add(lines, "preamble", []);
+    if (name !== null) return field(build, name, lines);
+    const { value, position } = field(build, "basis", lines);
     return { type: "paragraph", value, position };
   });
-  const notes = notesBehind(work, work.lines.slice(from, start), context);
-  const nodes = scanBody(work.lines.slice(start, to), context).map(
-    (draft2) => work.finisher.node(draft2, { zone: "body", unit: [] })
+  const notes = notesBehind(build, build.lines.slice(from, start), context);
+  const nodes = scanBody(build.lines.slice(start, to), context).map(
+    (draft2) => build.finisher.node(draft2, { zone: "body", unit: [] })
   );
-  const first = work.lines[from];
-  const last = work.lines[start - 1];
-  const preamble = first && last && parts.length > 0 ? [{ type: "preamble", children: parts, position: work.toPosition(first.start, last.end) }] : [];
+  const first = build.lines[from];
+  const last = build.lines[start - 1];
+  const preamble = first && last && parts.length > 0 ? [{ type: "preamble", children: parts, position: build.toPosition(first.start, last.end) }] : [];
   const acting = paragraphs.find((paragraph) => paragraph.name === "enactingAuthority");
   return {
     nodes: [...preamble, ...notes, ...nodes],
@@ -13710,8 +13919,8 @@ function makeBody(work, from, to, context) {
     )
   };
 }
-function makeAttachment(work, attachment2, end, context) {
-  const { lines } = work;
+function makeAttachment(build, attachment2, end, context) {
+  const { lines } = build;
   const forms = [];
   for (let i = attachment2.content; i < end; i += 1) if (formAt2(lines, i)) forms.push(i);
   const firstForm = forms[0] ?? end;
@@ -13728,17 +13937,17 @@ function makeAttachment(work, attachment2, end, context) {
     heading: [...attachment2.title],
     children: [...content, ...formDrafts]
   };
-  return work.finisher.node(draft2, { zone: "body", unit: [] });
+  return build.finisher.node(draft2, { zone: "body", unit: [] });
 }
-function putAside(work, lines) {
+function putAside(build, lines) {
   for (const line of lines) {
-    work.flow.add([line], "chrome", []);
-    work.aside.push({ kind: "chrome", start: line.start, end: line.end });
+    build.flow.add([line], "chrome", []);
+    build.aside.push({ kind: "chrome", start: line.start, end: line.end });
   }
 }
 var LONGEST_TITLE = 6;
-function makeUnnamed(work, start, end, context) {
-  const lines = work.lines.slice(start, end);
+function makeUnnamed(build, start, end, context) {
+  const lines = build.lines.slice(start, end);
   const content = lines.slice(0, LONGEST_TITLE).findIndex((line) => !isInCapitals(line) || line.table);
   const title = lines.slice(0, Math.max(content, 0));
   const draft2 = {
@@ -13749,7 +13958,7 @@ function makeUnnamed(work, start, end, context) {
     heading: title,
     children: scanBody(lines.slice(title.length), context)
   };
-  return [work.finisher.node(draft2, { zone: "body", unit: [] })];
+  return [build.finisher.node(draft2, { zone: "body", unit: [] })];
 }
 function restOfNote(lines, { notes }) {
   const at = lines.findLastIndex(({ start }) => notes.has(start));
@@ -13761,59 +13970,61 @@ function restOfNote(lines, { notes }) {
   notes.set(noted.start, [...found.slice(0, -1), { ...last, lines: [...last.lines, ...rest] }]);
   return rest;
 }
-function makeClosing(work, start, end, context) {
-  const all = work.lines.slice(start, end);
+function makeClosing(build, start, end, context) {
+  const all = build.lines.slice(start, end);
   const rest = restOfNote(all, context);
   const lines = all.slice(0, all.length - rest.length);
-  for (const group of closingGroups(lines)) work.flow.add(group, "closing", []);
-  const children = closingPieces(lines).map((piece2) => pieceField(work, piece2));
-  const position = work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
-  const below = notesBehind(work, lines, context);
+  for (const group of closingGroups(lines)) build.flow.add(group, "closing", []);
+  const children = closingPieces(lines).map((piece2) => pieceField(build, piece2));
+  const position = build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
+  const below = notesBehind(build, lines, context);
   return [{ type: "closing", children, position }, ...below];
 }
-function notesBehind(work, lines, context) {
+function notesBehind(build, lines, context) {
   const found = lines.flatMap((line) => takeNotes(context.notes, line));
-  return found.map((note2) => work.finisher.node(scanFootnote(note2, context), { zone: "footnote", unit: [] }));
+  return found.map(
+    (note2) => build.finisher.node(scanFootnote(note2, context), { zone: "footnote", unit: [] })
+  );
 }
 
 // src/parse/parse-text.ts
 function parseText(source, layout) {
-  const places2 = createPlaces(source);
+  const positions = createPositions(source);
   const { lines, notes, calls, aside, wayBack: wayBack2, beginning } = readLines(source, layout);
-  const toPosition = (start, end) => places2.position(wayBack2.toSource(start), wayBack2.toSourceEnd(end));
+  const toPosition = (start, end) => positions.position(wayBack2.toSource(start), wayBack2.toSourceEnd(end));
   const flow = createFlow(wayBack2);
-  const work = {
+  const build = {
     lines,
     flow,
-    finisher: createFinisher(flow, toPosition, places2.position, calls),
+    finisher: createFinisher(flow, toPosition, positions.position, calls),
     toPosition,
     aside: [...aside]
   };
   const chrome = readChrome(lines);
   const heading = readHeading(lines, chrome.end);
-  const stretches = layOut(lines, heading.end, ({ start }) => notes.has(start));
-  putAside(work, lines.slice(0, heading.start));
-  const headingNode = makeHeading(work, heading);
-  const widths = widthsOf(lines, stretches);
-  const gathered = stretches.map(
-    (stretch, index) => makeStretch(work, stretch, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 })
+  const segments = partition(lines, heading.end, ({ start }) => notes.has(start));
+  putAside(build, lines.slice(0, heading.start));
+  const headingNode = makeHeading(build, heading);
+  const widths = segmentWidths(lines, segments);
+  const made = segments.map(
+    (segment, index) => makeSegment(build, segment, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 })
   );
   const children = [
     ...headingNode ? [headingNode] : [],
-    ...gathered.flatMap((part) => part.nodes)
+    ...made.flatMap((part) => part.nodes)
   ];
-  const root = { type: "root", children, position: places2.position(0, source.length) };
-  const asideInSource = () => work.aside.map(({ kind: kind2, start, end }) => ({
+  const root = { type: "root", children, position: positions.position(0, source.length) };
+  const asideInSource = () => build.aside.map(({ kind: kind2, start, end }) => ({
     kind: kind2,
     start: wayBack2.toSource(start),
     end: wayBack2.toSourceEnd(end)
   })).sort((one, other2) => one.start - other2.start);
-  const ownClosing = stretches[1]?.type === "closing" ? stretches[1] : null;
-  const own = gathered[0];
+  const ownClosing = segments[1]?.type === "closing" ? segments[1] : null;
+  const own = made[0];
   const closing = ownClosing ? closingPieces(lines.slice(ownClosing.start, ownClosing.end)) : [];
-  const bodyEnd = ownClosing?.start ?? stretches[0]?.end ?? lines.length;
+  const bodyEnd = ownClosing?.start ?? segments[0]?.end ?? lines.length;
   return {
-    root: completeTree(root, source, asideInSource(), places2.position),
+    root: completeTree(root, source, asideInSource(), positions.position),
     metadata: metadataOf({
       facts: chrome.facts,
       heading: heading.pieces,
@@ -13830,7 +14041,7 @@ function parseText(source, layout) {
       text: beginning
     }),
     flow: flow.finish(),
-    places: places2
+    positions
   };
 }
 function readLines(source, layout) {
@@ -13866,8 +14077,8 @@ function recipientsOf(pieces) {
 var TEXT_ALONE = { path: null, format: "text", encoding: null, bytes: null, sha256: null };
 var KEYWORDS = 12;
 function parseDocument(text, options = {}) {
-  const { root, metadata, flow, places: places2 } = parseText(text, options.layout ?? null);
-  const cited = cite({ source: text, flow, places: places2, self: metadata, lang: options.lang ?? "vi" });
+  const { root, metadata, flow, positions } = parseText(text, options.layout ?? null);
+  const cited = cite({ source: text, flow, positions, self: metadata, lang: options.lang ?? "vi" });
   const { kind: kind2, number: number3, issuer: issuer3, issuedOn, title } = metadata;
   const hasProperName = kindNamed(kind2)?.hasProperName ?? false;
   return {
@@ -13927,15 +14138,15 @@ function coveringNodes(node, span, depth = 0) {
 function explainLine(text, line, options = {}) {
   const span = lineSpan(text, line);
   if (span === null) return null;
-  const { root, metadata, flow, places: places2 } = parseText(text);
-  const cited = cite({ source: text, flow, places: places2, self: metadata, lang: options.lang ?? "vi" });
+  const { root, metadata, flow, positions } = parseText(text, options.layout ?? null);
+  const cited = cite({ source: text, flow, positions, self: metadata, lang: options.lang ?? "vi" });
   const byId = new Map(cited.citations.map((citation) => [citation.id, citation]));
   const works = new Map(cited.works.map((work) => [work.id, work]));
   const stretches = flow.blocks.filter((block) => comesFrom(flow, block, span)).map(
     ({ zone, unit, start, end }) => ({
       zone,
       unit,
-      position: places2.position(flow.toSource(start), flow.toSourceEnd(end))
+      position: positions.position(flow.toSource(start), flow.toSourceEnd(end))
     })
   );
   const citations = cited.citations.flatMap((citation, index) => {

@@ -25,7 +25,7 @@ const attachedTexts: readonly string[] = [
 ];
 
 /** How the titles of texts begin that are issued with an act, be they kinds of documents or not. */
-const attachedNames = (): readonly string[] => [...kindNames({ attachable: true }), ...attachedTexts];
+export const attachedNames = (): readonly string[] => [...kindNames({ attachable: true }), ...attachedTexts];
 
 /** Source of a pattern that matches how the title of a text begins that is issued with an act. */
 export const attachedPattern = (letters: Letters = 'normal'): string => oneOf(attachedNames(), letters);

@@ -28,6 +28,9 @@ export const kindSpellings = once((): readonly KindSpelling[] =>
     .sort((a, b) => b.name.length - a.name.length),
 );
 
+/** The letters that names begin with, in normal case. */
+export const kindInitials = [...new Set(kinds.map(({ name }) => name.charAt(0)))].join('');
+
 const byName = once(
   (): ReadonlyMap<string, Kind> =>
     new Map(

@@ -1,7 +1,7 @@
 import { isCapital } from '../chars/index.js';
 import type { Flow, Layout, Metadata, Root } from '../model/index.js';
-import { createPlaces, fold, type Places } from '../text/index.js';
-import { layOut, widthsOf } from './attached/index.js';
+import { createPositions, fold, type Positions } from '../text/index.js';
+import { partition, segmentWidths } from './attached/index.js';
 import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome, readHeading } from './head/index.js';
 import type { Piece } from './line/index.js';
 import {
@@ -16,18 +16,23 @@ import {
   separateFootnotes,
   UNWRAPPED,
 } from './mend/index.js';
-import { completeTree } from './tree/complete.js';
-import { makeHeading, type Work } from './tree/fields.js';
-import { createFinisher, type ToPosition } from './tree/finish.js';
-import { createFlow } from './tree/flow.js';
-import { makeStretch, putAside } from './tree/segment-nodes.js';
+import {
+  type BuildContext,
+  completeTree,
+  createFinisher,
+  createFlow,
+  makeHeading,
+  makeSegment,
+  putAside,
+  type ToPosition,
+} from './tree/index.js';
 
 /** What parsing yields: the tree, what the document says of itself, and its text to read citations from. */
 export interface ParsedText {
   readonly root: Root;
   readonly metadata: Omit<Metadata, 'urn' | 'keywords'>;
   readonly flow: Flow;
-  readonly places: Places;
+  readonly positions: Positions;
 }
 
 /**
@@ -37,36 +42,36 @@ export interface ParsedText {
  * @param layout - what the file knows of the text, with offsets in it; `null` where it knows nothing
  */
 export function parseText(source: string, layout: Layout | null): ParsedText {
-  const places = createPlaces(source);
+  const positions = createPositions(source);
   const { lines, notes, calls, aside, wayBack, beginning } = readLines(source, layout);
   const toPosition: ToPosition = (start, end) =>
-    places.position(wayBack.toSource(start), wayBack.toSourceEnd(end));
+    positions.position(wayBack.toSource(start), wayBack.toSourceEnd(end));
   const flow = createFlow(wayBack);
-  const work: Work = {
+  const build: BuildContext = {
     lines,
     flow,
-    finisher: createFinisher(flow, toPosition, places.position, calls),
+    finisher: createFinisher(flow, toPosition, positions.position, calls),
     toPosition,
     aside: [...aside],
   };
 
   const chrome = readChrome(lines);
   const heading = readHeading(lines, chrome.end);
-  const stretches = layOut(lines, heading.end, ({ start }) => notes.has(start));
-  putAside(work, lines.slice(0, heading.start));
-  const headingNode = makeHeading(work, heading);
-  const widths = widthsOf(lines, stretches);
-  const gathered = stretches.map((stretch, index) =>
-    makeStretch(work, stretch, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 }),
+  const segments = partition(lines, heading.end, ({ start }) => notes.has(start));
+  putAside(build, lines.slice(0, heading.start));
+  const headingNode = makeHeading(build, heading);
+  const widths = segmentWidths(lines, segments);
+  const made = segments.map((segment, index) =>
+    makeSegment(build, segment, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 }),
   );
   const children: Root['children'] = [
     ...(headingNode ? [headingNode] : []),
-    ...gathered.flatMap((part) => part.nodes),
+    ...made.flatMap((part) => part.nodes),
   ];
 
-  const root: Root = { type: 'root', children, position: places.position(0, source.length) };
+  const root: Root = { type: 'root', children, position: positions.position(0, source.length) };
   const asideInSource = (): readonly Aside[] =>
-    work.aside
+    build.aside
       .map(({ kind, start, end }) => ({
         kind,
         start: wayBack.toSource(start),
@@ -74,12 +79,12 @@ export function parseText(source: string, layout: Layout | null): ParsedText {
       }))
       .sort((one, other) => one.start - other.start);
 
-  const ownClosing = stretches[1]?.type === 'closing' ? stretches[1] : null;
-  const own = gathered[0];
+  const ownClosing = segments[1]?.type === 'closing' ? segments[1] : null;
+  const own = made[0];
   const closing = ownClosing ? closingPieces(lines.slice(ownClosing.start, ownClosing.end)) : [];
-  const bodyEnd = ownClosing?.start ?? stretches[0]?.end ?? lines.length;
+  const bodyEnd = ownClosing?.start ?? segments[0]?.end ?? lines.length;
   return {
-    root: completeTree(root, source, asideInSource(), places.position),
+    root: completeTree(root, source, asideInSource(), positions.position),
     metadata: metadataOf({
       facts: chrome.facts,
       heading: heading.pieces,
@@ -96,7 +101,7 @@ export function parseText(source: string, layout: Layout | null): ParsedText {
       text: beginning,
     }),
     flow: flow.finish(),
-    places,
+    positions,
   };
 }
 

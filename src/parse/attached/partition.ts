@@ -3,8 +3,8 @@ import { closingEnd, findClosing, type HeadingLines, isPageFoot, readHeading } f
 import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
-/** A stretch of lines of one sort; `end` is the index of the first line after it. */
-export type Stretch =
+/** A segment of lines of one sort; `end` is the index of the first line after it. */
+export type Segment =
   | { readonly type: 'body'; readonly start: number; readonly end: number }
   | { readonly type: 'closing'; readonly start: number; readonly end: number }
   /** What stands below a signature, and names no attached text. */
@@ -31,12 +31,12 @@ export type Stretch =
  * @param from - index of the first line below the heading
  * @param hasNotes - whether footnotes stand below a line
  */
-export function layOut(
+export function partition(
   lines: readonly Line[],
   from: number,
   hasNotes: (line: Line) => boolean,
-): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+): readonly Segment[] {
+  const segments: Segment[] = [];
   const starts = findStarts(lines, from);
   const bounds = [from, ...starts.map((start) => start.start), lines.length];
   for (let i = 0; i + 1 < bounds.length; i += 1) {
@@ -46,13 +46,13 @@ export function layOut(
     const content = head ? head.content : start;
     const closing = findClosing(lines, content, end);
     const bodyEnd = closing?.start ?? end;
-    if (!head) stretches.push({ type: 'body', start, end: bodyEnd });
+    if (!head) segments.push({ type: 'body', start, end: bodyEnd });
     else if ('attachment' in head)
-      stretches.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
-    else stretches.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
-    if (closing) stretches.push(...belowBody(lines, closing.start, end, hasNotes));
+      segments.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
+    else segments.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
+    if (closing) segments.push(...belowBody(lines, closing.start, end, hasNotes));
   }
-  return stretches;
+  return segments;
 }
 
 /** Parts what stands below a body into its closing, a text that nothing names, and what a page has below it all. */
@@ -61,15 +61,15 @@ function belowBody(
   start: number,
   end: number,
   hasNotes: (line: Line) => boolean,
-): readonly Stretch[] {
+): readonly Segment[] {
   const found = lines.slice(start, end).findIndex((line) => isPageFoot(line.text));
   const foot = found < 0 ? end : start + found;
   // What stands below a footnote of the closing is the rest of it.
   const signed = lines.slice(start, foot).some(hasNotes) ? foot : closingEnd(lines, start, foot);
-  const stretches: Stretch[] = [{ type: 'closing', start, end: signed }];
-  if (signed < foot) stretches.push({ type: 'unnamed', start: signed, end: foot });
-  if (foot < end) stretches.push({ type: 'pageFoot', start: foot, end });
-  return stretches;
+  const segments: Segment[] = [{ type: 'closing', start, end: signed }];
+  if (signed < foot) segments.push({ type: 'unnamed', start: signed, end: foot });
+  if (foot < end) segments.push({ type: 'pageFoot', start: foot, end });
+  return segments;
 }
 
 type Head = { readonly start: number; readonly content: number } & (

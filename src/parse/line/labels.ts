@@ -1,5 +1,5 @@
-import { beginsWith, charactersOf, DIGITS, holds, isCapital, lettersEnd } from '../../chars/index.js';
-import { letterOrder, romanValue } from '../../lexicon/index.js';
+import { beginsWith, charactersOf, DIGITS, holds, isCapital, lettersEnd, oneOf } from '../../chars/index.js';
+import { kinds, letterOrder, romanValue } from '../../lexicon/index.js';
 import type { Label, LabelStyle } from './label-styles.js';
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -13,8 +13,15 @@ const ARTICLE =
   /^(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\d{1,4}[a-zđ]?[.:]))(?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|\/(?= \p{Lu})|-(?= (?!Điều )\p{Lu})|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
-const ARABIC =
-  /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu})|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
+/** "12/QyĐ-BTC" is the number of a document. */
+const SYMBOL = `${oneOf(kinds.flatMap(({ abbreviations }) => abbreviations))}-`;
+const ARABIC_NUMBER = '(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4})(?<suffix>[a-zđ]?)';
+const ARABIC_CLOSER = `(?<closer>[.):]|/(?!${SYMBOL})|(?: ?-(?= )))?`;
+const ARABIC_MARK = '(?<mark>(?<=\\.)\\d{1,2}(?= \\p{Lu})|\\[\\d{1,3}\\])?';
+const ARABIC = new RegExp(
+  `^${ARABIC_NUMBER}${ARABIC_CLOSER}${ARABIC_MARK}(?=\\s|$|["“(]|\\p{Lu}\\p{Ll})`,
+  'u',
+);
 const LETTER =
   /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).]|[/-](?= )|,(?= \p{Lu}))(?<mark>\d{1,3}(?= )|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
 

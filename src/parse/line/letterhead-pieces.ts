@@ -1,4 +1,4 @@
-import { documentNumberAt } from '../../lexicon/index.js';
+import { documentNumberAt, kindPattern } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 
 /** A part of the heading, by offsets in the folded text. */
@@ -36,7 +36,7 @@ const PLACE_DATE = new RegExp(
   `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
   'u',
 );
-const KIND_OF_NUMBER = '(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh|Quyết định|Thông tư|Nghị định|Chỉ thị) ';
+const KIND_OF_NUMBER = `${kindPattern()} `;
 /** "Số: …", or "Nghị quyết số: …" as the National Assembly has it; "Nghị định số 30/…" in a sentence is a citation. */
 const NUMBER = new RegExp(
   `(?:(?:^|\\s)(?:${KIND_OF_NUMBER})?S|^${KIND_OF_NUMBER}s(?=[ốô] ?:))[ốỐôo] ?:? ?(?<rest>\\S.*)?$`,
@@ -84,10 +84,8 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   const match = NUMBER.exec(text);
   const rest = match?.groups?.['rest'];
   if (!match || rest === undefined) return null;
-  // In a sentence ("theo Quyết định số 12/QĐ-TTg") small letters stand before it, or the kind has no colon behind it.
-  const isSentence =
-    /\p{Ll}/u.test(text.slice(0, match.index)) || (match.groups?.['kind'] && !match.groups['colon']);
-  if (isSentence) return null;
+  // In a sentence ("theo Quyết định số 12/QĐ-TTg") small letters stand before it.
+  if (/\p{Ll}/u.test(text.slice(0, match.index))) return null;
   const at = match.index + match[0].length - rest.length;
   const found = documentNumberAt(text, at);
   const start = match.index + (match[0].length - match[0].trimStart().length);

@@ -2,7 +2,13 @@ export { joinBrokenParts } from './broken-parts.js';
 export { joinCutOpenings } from './cut-openings.js';
 export { cutsNumber } from './cuts.js';
 export type { Aside } from './document-lines.js';
-export { type FootnoteLines, noteLabels, type Separated, separateFootnotes, takeNotes } from './footnotes.js';
+export {
+  type FootnoteLines,
+  noteLabels,
+  type SeparatedText,
+  separateFootnotes,
+  takeNotes,
+} from './footnotes.js';
 export { joinLines, separatorAfter } from './join-lines.js';
 export { createLinePlaces } from './line-places.js';
 export { measuredLines } from './line-widths.js';

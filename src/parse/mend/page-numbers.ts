@@ -1,4 +1,5 @@
-import { beginsWith, charactersOf, isCapital } from '../../chars/index.js';
+import { beginsWith, charactersOf, isCapital, oneOf } from '../../chars/index.js';
+import { kindNames, kindPattern } from '../../lexicon/index.js';
 import { isEmpty, type RawLines } from '../line/index.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
@@ -16,8 +17,11 @@ export const startsTable = (text: string): boolean =>
 export const endsTable = (text: string): boolean =>
   beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text);
 
-/** A citation that the page's end cuts behind its kind. */
-const KIND_END = /(?:(?:^|nghị |quyết )định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch)$/iu;
+/** A citation that the page's end cuts after its kind, whose first word may stand on the line above. */
+const KIND_END = (['normal', 'small', 'capital'] as const)
+  .map((letters) => kindPattern({}, letters))
+  .join('|');
+const REST_OF_KIND = oneOf(kindNames().flatMap((name) => name.split(/(?<=^\S+) /u).slice(1)));
 /** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
 const WANTS_NUMBER =
   /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|là|\/|-)$|\d\S{0,3} ?(?:và|hoặc|,)$/iu;
@@ -30,15 +34,12 @@ const LONGEST_TAIL = 200;
 const CUT_BEFORE: readonly Cut[] = [
   [/(?:^|[\s(])ngày$/iu, /^\d{1,2}[/.-]\d/u],
   [/(?:^|[\s(])số$/iu, /^\d{1,6}[a-zđ]?\//u],
-  [KIND_END, /^(?:số|\d+\/)/iu],
+  [new RegExp(`(?:^${REST_OF_KIND}|${KIND_END})$`, 'u'), /^(?:số|\d+\/)/iu],
   [/(?:^|[\s(])(?:bởi|của|về|tại|theo|do|được|để|việc)$/iu, /^\p{L}/u],
   [/(?:^|[\s(])(?:ngày|tháng)$/iu, /^\p{Lu}/u],
   [/[-/]\p{Lu}[\p{L}\d]*$/u, /^ngày \d/u],
   [/\d\/$|\p{L}-$/u, /^\p{Lu}{2}/u],
-  [
-    /(?:(?:^|[\s(])(?:và|hoặc|đến|là)|,)$/iu,
-    /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)(?: số)? \d/u,
-  ],
+  [/(?:(?:^|[\s(])(?:và|hoặc|đến|là)|,)$/iu, new RegExp(`^${kindPattern()}(?: số)? \\d`, 'u')],
 ];
 
 /** How the lines around a day or a month of its own line end and begin. */

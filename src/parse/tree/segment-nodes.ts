@@ -1,5 +1,5 @@
 import type { BodyNode, Closing, Field, Heading, Paragraph, Preamble } from '../../model/index.js';
-import { type Attachment, isIssuedWith, type Stretch } from '../attached/index.js';
+import { type Attachment, isIssuedWith, type Segment } from '../attached/index.js';
 import {
   bodyStart,
   formAt,
@@ -13,10 +13,10 @@ import type { UnitDraft } from '../draft.js';
 import { closingGroups, closingPieces, enactingIssuer, type HeadingLines } from '../head/index.js';
 import { isInCapitals, type Line } from '../line/index.js';
 import { joinLines, takeNotes } from '../mend/index.js';
-import { field, makeHeading, pieceField, type Work } from './fields.js';
+import { type BuildContext, field, makeHeading, pieceField } from './fields.js';
 
-/** The nodes of a stretch, and what its preamble says of the document. */
-export interface Made {
+/** The nodes of a segment, and what its preamble says of the document. */
+export interface SegmentNodes {
   readonly nodes: readonly (Heading | Preamble | Closing | BodyNode)[];
   readonly addressed?: boolean;
   readonly acting?: string | null;
@@ -24,28 +24,33 @@ export interface Made {
   readonly enacting?: () => string | null;
 }
 
-/** Makes the nodes of a stretch and puts its text into the flow. */
-export function makeStretch(work: Work, stretch: Stretch, context: ScanContext): Made {
-  if (stretch.type === 'closing') return { nodes: makeClosing(work, stretch.start, stretch.end, context) };
-  if (stretch.type === 'unnamed') return { nodes: makeUnnamed(work, stretch.start, stretch.end, context) };
-  if (stretch.type === 'pageFoot') {
-    putAside(work, work.lines.slice(stretch.start, stretch.end));
+/** Makes the nodes of a segment and puts its text into the flow. */
+export function makeSegment(build: BuildContext, segment: Segment, context: ScanContext): SegmentNodes {
+  if (segment.type === 'closing') return { nodes: makeClosing(build, segment.start, segment.end, context) };
+  if (segment.type === 'unnamed') return { nodes: makeUnnamed(build, segment.start, segment.end, context) };
+  if (segment.type === 'pageFoot') {
+    putAside(build, build.lines.slice(segment.start, segment.end));
     return { nodes: [] };
   }
-  if (stretch.type === 'body') return makeBody(work, stretch.start, stretch.end, context);
-  if (stretch.type === 'attachment')
-    return { nodes: [makeAttachment(work, stretch.attachment, stretch.end, context)] };
-  const { heading } = stretch;
-  if (isIssuedWith(work.lines[heading.end]?.text ?? ''))
-    return { nodes: [makeAttached(work, heading, stretch.end, context)] };
-  const headingNode = makeHeading(work, heading);
-  const body = makeBody(work, heading.end, stretch.end, context);
+  if (segment.type === 'body') return makeBody(build, segment.start, segment.end, context);
+  if (segment.type === 'attachment')
+    return { nodes: [makeAttachment(build, segment.attachment, segment.end, context)] };
+  const { heading } = segment;
+  if (isIssuedWith(build.lines[heading.end]?.text ?? ''))
+    return { nodes: [makeAttached(build, heading, segment.end, context)] };
+  const headingNode = makeHeading(build, heading);
+  const body = makeBody(build, heading.end, segment.end, context);
   return { nodes: headingNode ? [headingNode, ...body.nodes] : body.nodes };
 }
 
 /** A text with a heading of its own below the closing is attached; it goes by the name of its kind. */
-function makeAttached(work: Work, heading: HeadingLines, end: number, context: ScanContext): BodyNode {
-  const { lines, flow } = work;
+function makeAttached(
+  build: BuildContext,
+  heading: HeadingLines,
+  end: number,
+  context: ScanContext,
+): BodyNode {
+  const { lines, flow } = build;
   const kindLine = heading.kindLine;
   const isTitle = (line: Line): boolean =>
     line === kindLine || heading.titleLines.some((title) => title.end === line.end);
@@ -61,28 +66,28 @@ function makeAttached(work: Work, heading: HeadingLines, end: number, context: S
     heading: [...heading.titleLines],
     children: scanBody(lines.slice(heading.end, end), context),
   };
-  return work.finisher.node(draft, { zone: 'body', unit: [] });
+  return build.finisher.node(draft, { zone: 'body', unit: [] });
 }
 
-function makeBody(work: Work, from: number, to: number, context: ScanContext): Made {
-  const table = work.lines.slice(from, to).findIndex((line) => line.table !== null);
-  const start = Math.min(bodyStart(work.lines, from, to), table < 0 ? to : from + table);
-  const paragraphs = readPreamble(work.lines.slice(from, start), context.full);
+function makeBody(build: BuildContext, from: number, to: number, context: ScanContext): SegmentNodes {
+  const table = build.lines.slice(from, to).findIndex((line) => line.table !== null);
+  const start = Math.min(bodyStart(build.lines, from, to), table < 0 ? to : from + table);
+  const paragraphs = readPreamble(build.lines.slice(from, start), context.full);
   const parts = paragraphs.map(({ name, lines }): Field | Paragraph => {
-    work.flow.add(lines, 'preamble', []);
-    if (name !== null) return field(work, name, lines);
-    const { value, position } = field(work, 'basis', lines);
+    build.flow.add(lines, 'preamble', []);
+    if (name !== null) return field(build, name, lines);
+    const { value, position } = field(build, 'basis', lines);
     return { type: 'paragraph', value, position };
   });
-  const notes = notesBehind(work, work.lines.slice(from, start), context);
-  const nodes = scanBody(work.lines.slice(start, to), context).map((draft) =>
-    work.finisher.node(draft, { zone: 'body', unit: [] }),
+  const notes = notesBehind(build, build.lines.slice(from, start), context);
+  const nodes = scanBody(build.lines.slice(start, to), context).map((draft) =>
+    build.finisher.node(draft, { zone: 'body', unit: [] }),
   );
-  const first = work.lines[from];
-  const last = work.lines[start - 1];
+  const first = build.lines[from];
+  const last = build.lines[start - 1];
   const preamble: readonly Preamble[] =
     first && last && parts.length > 0
-      ? [{ type: 'preamble', children: parts, position: work.toPosition(first.start, last.end) }]
+      ? [{ type: 'preamble', children: parts, position: build.toPosition(first.start, last.end) }]
       : [];
   const acting = paragraphs.find((paragraph) => paragraph.name === 'enactingAuthority');
   return {
@@ -97,8 +102,13 @@ function makeBody(work: Work, from: number, to: number, context: ScanContext): M
   };
 }
 
-function makeAttachment(work: Work, attachment: Attachment, end: number, context: ScanContext): BodyNode {
-  const { lines } = work;
+function makeAttachment(
+  build: BuildContext,
+  attachment: Attachment,
+  end: number,
+  context: ScanContext,
+): BodyNode {
+  const { lines } = build;
   const forms: number[] = [];
   for (let i = attachment.content; i < end; i += 1) if (formAt(lines, i)) forms.push(i);
   const firstForm = forms[0] ?? end;
@@ -115,14 +125,14 @@ function makeAttachment(work: Work, attachment: Attachment, end: number, context
     heading: [...attachment.title],
     children: [...content, ...formDrafts],
   };
-  return work.finisher.node(draft, { zone: 'body', unit: [] });
+  return build.finisher.node(draft, { zone: 'body', unit: [] });
 }
 
 /** Keeps lines of a web page that are none of the document's, which cite nothing. */
-export function putAside(work: Work, lines: readonly Line[]): void {
+export function putAside(build: BuildContext, lines: readonly Line[]): void {
   for (const line of lines) {
-    work.flow.add([line], 'chrome', []);
-    work.aside.push({ kind: 'chrome', start: line.start, end: line.end });
+    build.flow.add([line], 'chrome', []);
+    build.aside.push({ kind: 'chrome', start: line.start, end: line.end });
   }
 }
 
@@ -130,8 +140,13 @@ export function putAside(work: Work, lines: readonly Line[]): void {
 const LONGEST_TITLE = 6;
 
 /** Text below a signature that names no attached text: an appendix without a label, or the rest of a footnote above. */
-function makeUnnamed(work: Work, start: number, end: number, context: ScanContext): readonly BodyNode[] {
-  const lines = work.lines.slice(start, end);
+function makeUnnamed(
+  build: BuildContext,
+  start: number,
+  end: number,
+  context: ScanContext,
+): readonly BodyNode[] {
+  const lines = build.lines.slice(start, end);
   const content = lines.slice(0, LONGEST_TITLE).findIndex((line) => !isInCapitals(line) || line.table);
   const title = lines.slice(0, Math.max(content, 0));
   const draft: UnitDraft = {
@@ -142,7 +157,7 @@ function makeUnnamed(work: Work, start: number, end: number, context: ScanContex
     heading: title,
     children: scanBody(lines.slice(title.length), context),
   };
-  return [work.finisher.node(draft, { zone: 'body', unit: [] })];
+  return [build.finisher.node(draft, { zone: 'body', unit: [] })];
 }
 
 /**
@@ -164,23 +179,25 @@ function restOfNote(lines: readonly Line[], { notes }: ScanContext): readonly Li
 
 /** The closing, and the footnotes below it. */
 function makeClosing(
-  work: Work,
+  build: BuildContext,
   start: number,
   end: number,
   context: ScanContext,
 ): readonly (Closing | BodyNode)[] {
-  const all = work.lines.slice(start, end);
+  const all = build.lines.slice(start, end);
   const rest = restOfNote(all, context);
   const lines = all.slice(0, all.length - rest.length);
-  for (const group of closingGroups(lines)) work.flow.add(group, 'closing', []);
-  const children = closingPieces(lines).map((piece) => pieceField(work, piece));
-  const position = work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
-  const below = notesBehind(work, lines, context);
+  for (const group of closingGroups(lines)) build.flow.add(group, 'closing', []);
+  const children = closingPieces(lines).map((piece) => pieceField(build, piece));
+  const position = build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
+  const below = notesBehind(build, lines, context);
   return [{ type: 'closing', children, position }, ...below];
 }
 
 /** The footnotes behind lines that are not scanned for units. */
-function notesBehind(work: Work, lines: readonly Line[], context: ScanContext): readonly BodyNode[] {
+function notesBehind(build: BuildContext, lines: readonly Line[], context: ScanContext): readonly BodyNode[] {
   const found = lines.flatMap((line) => takeNotes(context.notes, line));
-  return found.map((note) => work.finisher.node(scanFootnote(note, context), { zone: 'footnote', unit: [] }));
+  return found.map((note) =>
+    build.finisher.node(scanFootnote(note, context), { zone: 'footnote', unit: [] }),
+  );
 }

@@ -1,5 +1,5 @@
 import { nameKey } from '../../../chars/index.js';
-import { allLaws, type Law, lawByNumber, lawsByName } from '../../../lexicon/index.js';
+import { allLaws, kindPattern, type Law, lawByNumber, lawsByName } from '../../../lexicon/index.js';
 import type { Citation } from '../../../model/index.js';
 import { citedByName, sayDate } from '../../citations.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
@@ -26,8 +26,10 @@ const otherDate = (law: string, found: string, registered: string) => ({
 const full = ({ kind, name }: Pick<Law, 'kind' | 'name'>) => `${kind} ${name}`.trim();
 
 /** The name that a mention gives besides a number: "Luật Đầu tư số 61/2020/QH14". */
-const NAME_BESIDE_NUMBER =
-  /^(?:Bộ luật|Luật|Pháp lệnh)\s+(?!số\s)([^\d;.]{2,150}?)\s*,?\s*(?:số\s*:?\s*)?\d+\/\d{4}\//u;
+const NAME_BESIDE_NUMBER = new RegExp(
+  String.raw`^${kindPattern({ hasProperName: true })}\s+(?!số\s)([^\d;.]{2,150}?)\s*,?\s*(?:số\s*:?\s*)?\d+/\d{4}/`,
+  'u',
+);
 
 const agree = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 

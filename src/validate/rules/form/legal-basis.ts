@@ -108,7 +108,7 @@ export const rule: Rule = {
     vi: 'Quyết định, nghị quyết, nghị định phải có căn cứ; mỗi căn cứ một dòng, kết thúc bằng “;”, dòng cuối bằng “.”; căn cứ ghi đủ số, ngày, cơ quan ban hành (trừ luật, pháp lệnh).',
     en: 'Decisions, resolutions and decrees must have legal bases, one a line, ending in ";" and the last in "."; each with number, date and issuer (but for laws and ordinances).',
   },
-  scope: only('Quyết định', 'Nghị quyết', 'Nghị định'),
+  scope: only({ owesLegalBasis: true }),
   check,
   examples: [
     { text: decisionOf(), findings: [] },

@@ -51,7 +51,7 @@ function* checkKind(symbol: string, at: Span, context: RuleContext): Iterable<Fi
   const kind = context.kind === null ? null : kindNamed(context.kind);
   const [expected] = kind?.abbreviations ?? [];
   // A letter's symbol begins with its office; "QĐ-UBND" is both a decision's and, by custom, a regulation's.
-  if (kind === null || expected === undefined || kind.name === 'Công văn') return;
+  if (kind === null || expected === undefined || !kind.numberSaysKind) return;
   const group = properSymbol(symbol).split('-')[0] ?? '';
   if (kind.abbreviations.some((own) => own === group)) return;
   const others = kindsOfAbbreviation(group);
