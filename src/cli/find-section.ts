@@ -1,4 +1,4 @@
-import { labelOf, type TreeNode, type Unit } from '../model/index.js';
+import type { TreeNode, Unit } from '../model/index.js';
 
 /** A unit with the labels that lead to it from the root, its own last. */
 export interface PlacedUnit {
@@ -42,7 +42,7 @@ const tidy = (label: string): string =>
 
 // "Điều 5" may be asked for as "5" and "2" as "khoản 2"; "1.2" below "1" also as "2".
 const namesOf = (unit: Unit, parent: string | null): readonly string[] => {
-  const label = tidy(labelOf(unit));
+  const label = tidy(unit.label);
   const name = namesOfTypes[unit.type];
   const names = [label];
   if (name && label.toLowerCase().startsWith(`${name} `)) names.push(label.slice(name.length + 1));
@@ -71,9 +71,9 @@ const walk = (
   fold: (label: string) => string,
   state: Walk,
 ): void => {
-  const parent = isUnit(node) ? tidy(labelOf(node)) : null;
+  const parent = isUnit(node) ? tidy(node.label) : null;
   for (const unit of unitsBelow(node)) {
-    const path = [...labels, labelOf(unit)];
+    const path = [...labels, unit.label];
     for (const name of namesOf(unit, parent)) {
       const rest = restAfter(query, fold(name));
       if (rest === null) continue;
@@ -95,7 +95,7 @@ const searchFrom = (root: TreeNode, query: string, fold: (label: string) => stri
   while (level.length > 0 && state.matches.length === 0) {
     for (const { node, labels } of level) walk(node, labels, query, fold, state);
     level = level.flatMap(({ node, labels }) =>
-      unitsBelow(node).map((unit) => ({ node: unit, labels: [...labels, labelOf(unit)] })),
+      unitsBelow(node).map((unit) => ({ node: unit, labels: [...labels, unit.label] })),
     );
   }
 };
@@ -114,5 +114,5 @@ export const findSection = (root: TreeNode, path: string): SectionSearch => {
   const [match, ...others] = state.matches;
   if (match) return { found: true, match, others };
   const { node, labels } = state.deepest;
-  return { found: false, nearest: labels, siblings: unitsBelow(node).map(labelOf) };
+  return { found: false, nearest: labels, siblings: unitsBelow(node).map((unit) => unit.label) };
 };

@@ -20,7 +20,6 @@ export type {
   NodeMeasures,
   RepealedBasis,
 } from './graph.js';
-export { labelOf } from './label.js';
 export type {
   Layout,
   LayoutCell,
@@ -44,6 +43,7 @@ export type {
   FieldName,
   Footnote,
   Form,
+  Frame,
   Furniture,
   Heading,
   NamedUnit,
@@ -53,10 +53,30 @@ export type {
   Preamble,
   Quotation,
   Root,
+  RootNode,
   Surrounding,
   Table,
   TableCell,
   TableRow,
   TreeNode,
   Unit,
+  UnnamedAppendix,
 } from './tree.js';
+export {
+  type ByRole,
+  byRole,
+  childrenOf,
+  isAttached,
+  isForeign,
+  isFrame,
+  isUnit,
+  labelOf,
+  linesOfFrame,
+  type NodeOf,
+  nodesOf,
+  type Role,
+  unitsBelow,
+  type Visit,
+  walk,
+} from './walk.js';
+export { workName } from './work-name.js';

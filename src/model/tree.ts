@@ -90,13 +90,15 @@ export interface Division extends UnitBase {
   readonly numbering: Numbering;
 }
 
-/**
- * An appendix or any other text attached to the document ("Phụ lục I", "Quy chế", "Danh mục"). Its label is `null` where
- * text stands below the signature without being named.
- */
-export interface Appendix extends Omit<UnitBase, 'label'> {
+/** An appendix or any other text attached to the document ("Phụ lục I", "Quy chế", "Danh mục"). */
+export interface Appendix extends UnitBase {
   readonly type: 'appendix';
-  readonly label: string | null;
+}
+
+/** Text below the signature that no label names: no unit of the outline, though it may hold some. */
+export interface UnnamedAppendix extends Omit<UnitBase, 'label'> {
+  readonly type: 'appendix';
+  readonly label: null;
 }
 
 /** A form with blanks ("Mẫu số 01"): its title is a unit, its content is not. */
@@ -170,13 +172,27 @@ export interface Quotation extends NodeBase {
 export type Unit = NamedUnit | Division | Appendix | Form;
 
 /** Whatever can stand in the body. */
-export type BodyNode = Unit | Paragraph | Bullet | Table | Footnote | Quotation | Surrounding;
+export type BodyNode =
+  | Unit
+  | UnnamedAppendix
+  | Paragraph
+  | Bullet
+  | Table
+  | Footnote
+  | Quotation
+  | Surrounding;
+
+/** The lines around the body. */
+export type Frame = Heading | Preamble | Closing;
+
+/** Whatever can stand right below the root. */
+export type RootNode = Frame | BodyNode;
 
 /** The document as a unist tree. */
 export interface Root extends NodeBase {
   readonly type: 'root';
-  readonly children: readonly (Heading | Preamble | Closing | BodyNode)[];
+  readonly children: readonly RootNode[];
 }
 
 /** Any node of the tree. */
-export type TreeNode = Root | Heading | Preamble | Closing | Field | BodyNode | TableRow | TableCell;
+export type TreeNode = Root | Frame | Field | BodyNode | TableRow | TableCell;

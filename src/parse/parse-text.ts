@@ -41,7 +41,7 @@ export interface ParsedText {
  * @param source - the text as read; positions are positions in it
  * @param layout - what the file knows of the text, with offsets in it; `null` where it knows nothing
  */
-export function parseText(source: string, layout: Layout | null): ParsedText {
+export function parseText(source: string, layout: Layout | null = null): ParsedText {
   const positions = createPositions(source);
   const { lines, notes, calls, aside, wayBack, beginning } = readLines(source, layout);
   const toPosition: ToPosition = (start, end) =>

@@ -1,6 +1,7 @@
+import { foldSpace } from '../chars/index.js';
 import { romanValue } from '../lexicon/index.js';
-import type { Span } from '../model/index.js';
-import { type Host, nodesOf, type RuleContext } from './rule-context.js';
+import { type Field, isForeign, linesOfFrame, nodesOf, type Span } from '../model/index.js';
+import type { Host, RuleContext } from './rule-context.js';
 import { spanOf } from './source-text.js';
 import { type SpanSet, spanSet } from './span-set.js';
 
@@ -12,7 +13,7 @@ export interface NamedHost {
   readonly span: Span;
 }
 
-const lower = (text: string) => text.replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
+const lower = (text: string) => foldSpace(text).toLocaleLowerCase('vi');
 
 /** The document and all texts in it that have a name of their own, the inner after the outer. */
 export function namedHosts(context: RuleContext): readonly NamedHost[] {
@@ -22,11 +23,14 @@ export function namedHosts(context: RuleContext): readonly NamedHost[] {
     hosts.push({ host: document.body, name: lower(kind), span: { start: 0, end: source.text.length } });
   }
   for (const node of context.attached) {
-    if (node.type === 'appendix') hosts.push({ host: node, name: lower(node.label), span: spanOf(node) });
+    if (node.type === 'appendix' && node.label !== null)
+      hosts.push({ host: node, name: lower(node.label), span: spanOf(node) });
   }
   const headings = document.body.children.filter((node) => node.type === 'heading').slice(1);
   for (const [index, heading] of headings.entries()) {
-    const field = heading.children.find(({ name }) => name === 'kind');
+    const field = linesOfFrame(heading).find(
+      (line): line is Field => line.type === 'field' && line.name === 'kind',
+    );
     const { start } = spanOf(heading);
     const end = headings[index + 1]?.position.start.offset ?? source.text.length;
     if (field !== undefined) hosts.push({ host: heading, name: lower(field.value), span: { start, end } });
@@ -40,10 +44,7 @@ export const hostAt = (hosts: readonly NamedHost[], offset: number): NamedHost |
 
 /** The stretches whose references are those of another document: amended text and footnotes. */
 export function foreignSpans(context: RuleContext): SpanSet {
-  const foreign = nodesOf(context.document.body).filter(
-    ({ type }) => type === 'quotation' || type === 'footnote',
-  );
-  return spanSet(foreign.map(spanOf));
+  return spanSet(nodesOf(context.document.body).filter(isForeign).map(spanOf));
 }
 
 /** The number of an appendix, be it roman or arabic: how it is written is for another rule. */

@@ -81,7 +81,7 @@ export const makeTaskRunner = async (
     loadOutput(job.output, lang, dependencies),
   ]);
   const parse = async (name: string, source: SourceText): Promise<TaskResult> => {
-    const { text, layout, info } = source;
+    const { text, layout = null, info } = source;
     const document = parseDocument(text, { source: info, layout, lang, keywords });
     const json = JSON.stringify(await makeOutput(document, name, text));
     return { ok: true, json, warnings: describeWarnings(name, source, messages) };

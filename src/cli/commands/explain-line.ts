@@ -33,7 +33,7 @@ export const runExplainLine = async (
     names,
     options,
     context,
-    async (name, { text, layout }) => {
+    async (name, { text, layout = null }) => {
       const explanation = explainLine(text, line, { lang: context.lang, layout });
       if (explanation === null) {
         context.printError(messages.noSuchLine(name, line));

@@ -128,7 +128,7 @@ export const eachInput = async (
 ): Promise<boolean> => {
   const { parseDocument } = await context.dependencies.loadParser();
   const keywords = options.keywords ?? false;
-  const parse = ({ text, layout, info: source }: SourceText): ParsedDocument =>
+  const parse = ({ text, layout = null, info: source }: SourceText): ParsedDocument =>
     parseDocument(text, { source, layout, lang: context.lang, keywords });
   return eachSource(
     names,

@@ -11,7 +11,7 @@ import type { ParseOptions, ReadHints, ValidateOptions } from '../options.js';
 export interface SourceText {
   readonly text: string;
   /** What the file knows of the text beside its characters; `null` for plain text. */
-  readonly layout: Layout | null;
+  readonly layout?: Layout | null;
   readonly info: SourceInfo;
   /** What of it could not be read. */
   readonly warnings?: readonly ReadWarning[];

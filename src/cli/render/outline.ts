@@ -1,4 +1,4 @@
-import { type BodyNode, labelOf, type Root, type TreeNode, type Unit } from '../../model/index.js';
+import type { BodyNode, Root, TreeNode, Unit } from '../../model/index.js';
 import { unitsBelow } from '../find-section.js';
 import { greatest } from './extremes.js';
 import { pad, printable, truncate } from './layout.js';
@@ -30,7 +30,7 @@ const openingOf = (node: BodyNode): string => {
 
 const rowsOf = (node: TreeNode, branches: string, depth: number, levels: number | null): readonly Row[] => {
   const units = unitsBelow(node).filter((unit) => levels !== null || !isDetail(unit));
-  const labels = units.map((unit) => truncate(printable(labelOf(unit)), widestLabel));
+  const labels = units.map((unit) => truncate(printable(unit.label), widestLabel));
   const labelWidth = greatest(labels.map(widthOf));
   return units.flatMap((unit, index): readonly Row[] => {
     const last = index === units.length - 1;

@@ -1,4 +1,11 @@
-import { type BodyNode, labelOf, type ParsedDocument, type TreeNode, type Unit } from '../../model/index.js';
+import {
+  type BodyNode,
+  labelOf,
+  type ParsedDocument,
+  type TreeNode,
+  type Unit,
+  type UnnamedAppendix,
+} from '../../model/index.js';
 import type { PlacedUnit } from '../find-section.js';
 import { hang, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
@@ -7,7 +14,7 @@ import { renderWorks } from './works.js';
 const step = '  ';
 
 /** A label as it stands in running text. */
-const punctuated = (unit: Unit): string => {
+const punctuated = (unit: Unit | UnnamedAppendix): string => {
   if (unit.type === 'point' || (unit.type === 'division' && unit.numbering === 'letter'))
     return `${unit.label})`;
   const label = labelOf(unit);

@@ -1,4 +1,16 @@
-import type { BodyNode, Bullet, Citation, Footnote, Quotation, Table, Unit } from '../../model/index.js';
+import {
+  type BodyNode,
+  type Bullet,
+  byRole,
+  type Citation,
+  type Footnote,
+  labelOf,
+  type Quotation,
+  type Table,
+  type TableCell,
+  type Unit,
+  type UnnamedAppendix,
+} from '../../model/index.js';
 import type { MentionFinder } from '../mentions.js';
 import type { IdRegistry } from './ids.js';
 import { element, type XmlElement, type XmlNode } from './node.js';
@@ -15,11 +27,6 @@ export interface AknContext {
     parent: string,
     context: AknContext,
   ) => readonly XmlElement[];
-}
-
-/** Whether a node is a labelled unit of the outline. */
-export function isUnit(node: BodyNode): node is Unit {
-  return 'heading' in node;
 }
 
 /** Text with its citations as references. */
@@ -49,26 +56,32 @@ export function paragraph(children: readonly XmlNode[]): XmlElement {
   return element('p', {}, children);
 }
 
-function table(node: Table, parent: string, context: AknContext): XmlElement {
-  const rows = node.rows.filter((row) => row.length > 0);
-  const eId = context.ids.next(parent, 'table');
+function cell(node: TableCell, name: 'td' | 'th', parent: string, context: AknContext): XmlElement {
+  const children = blocks(node.children, parent, context);
   return element(
-    'table',
-    { eId },
-    (rows.length === 0 ? [['']] : rows).map((row) =>
+    name,
+    {
+      ...(node.columns > 1 ? { colspan: String(node.columns) } : {}),
+      ...(node.rows > 1 ? { rowspan: String(node.rows) } : {}),
+    },
+    children.length === 0 ? [paragraph([])] : children,
+  );
+}
+
+function table(node: Table, parent: string, context: AknContext): XmlElement {
+  const eId = context.ids.next(parent, 'table');
+  const rows = node.children
+    .map((row, index) => ({ row, name: index < node.headerRows ? ('th' as const) : ('td' as const) }))
+    .filter(({ row }) => row.children.length > 0)
+    .map(({ row, name }) =>
       element(
         'tr',
         {},
-        row.map((cell) =>
-          element(
-            'td',
-            {},
-            cell.split('\n').map((line) => paragraph(inline(line, node.position, eId, context))),
-          ),
-        ),
+        row.children.map((each) => cell(each, name, eId, context)),
       ),
-    ),
-  );
+    );
+  const empty = element('tr', {}, [element('td', {}, [paragraph([])])]);
+  return element('table', { eId }, rows.length === 0 ? [empty] : rows);
 }
 
 function footnote(node: Footnote, parent: string, context: AknContext): XmlElement {
@@ -95,8 +108,8 @@ function quotation(node: Quotation, parent: string, context: AknContext): XmlEle
 }
 
 /** A bullet, or a unit at a place where only blocks can be. */
-function item(node: Bullet | Unit, parent: string, context: AknContext): XmlElement {
-  const label = node.type === 'bullet' ? node.marker : node.label;
+function item(node: Bullet | Unit | UnnamedAppendix, parent: string, context: AknContext): XmlElement {
+  const label = node.type === 'bullet' ? node.marker : labelOf(node);
   const eId = context.ids.next(parent, 'item', node.type === 'bullet' ? null : label);
   const children = blocks(node.children, eId, context);
   const heading =
@@ -118,21 +131,27 @@ export function blocks(
 ): readonly XmlElement[] {
   const written: XmlElement[] = [];
   let list: { readonly eId: string; readonly items: XmlElement[] } | null = null;
-  for (const node of nodes) {
-    if (node.type === 'bullet' || isUnit(node)) {
-      if (list === null) {
-        list = { eId: context.ids.next(parent, 'blockList'), items: [] };
-        written.push(element('blockList', { eId: list.eId }, list.items));
-      }
-      list.items.push(item(node, list.eId, context));
-      continue;
+  const addItem = (node: Bullet | Unit | UnnamedAppendix): void => {
+    if (list === null) {
+      list = { eId: context.ids.next(parent, 'blockList'), items: [] };
+      written.push(element('blockList', { eId: list.eId }, list.items));
     }
+    list.items.push(item(node, list.eId, context));
+  };
+  const addBlock = (block: XmlElement): void => {
     list = null;
-    if (node.type === 'paragraph')
-      written.push(paragraph(inline(node.value, node.position, parent, context)));
-    else if (node.type === 'table') written.push(table(node, parent, context));
-    else if (node.type === 'footnote') written.push(footnote(node, parent, context));
-    else written.push(quotation(node, parent, context));
-  }
+    written.push(block);
+  };
+  for (const node of nodes)
+    byRole<void, BodyNode>(node, {
+      unit: addItem,
+      bullet: addItem,
+      paragraph: ({ value, position }) => addBlock(paragraph(inline(value, position, parent, context))),
+      table: (rows) => addBlock(table(rows, parent, context)),
+      footnote: (note) => addBlock(footnote(note, parent, context)),
+      quotation: (quoted) => addBlock(quotation(quoted, parent, context)),
+      surrounding: () => {},
+      contents: () => {},
+    });
   return written;
 }

@@ -1,6 +1,6 @@
-import type { Closing, Field, Heading, Metadata, Preamble } from '../../model/index.js';
+import { isIsoDay } from '../../chars/index.js';
+import { type Field, type Frame, linesOfFrame, type Metadata, type Preamble } from '../../model/index.js';
 import { type AknContext, inline, paragraph } from './blocks.js';
-import { isDate } from './date.js';
 import { element, type XmlElement, type XmlNode } from './node.js';
 
 /** The elements by which Akoma Ntoso marks what a document says of itself. */
@@ -22,20 +22,21 @@ function fieldText(
   const children = inline(field.value, field.position, parent, context);
   const mark = MARKS[field.name];
   if (mark !== undefined) return [element(mark, {}, children)];
-  if (field.name === 'placeDate' && isDate(metadata.issuedOn)) {
-    return [element('docDate', { date: metadata.issuedOn }, children)];
+  const { issuedOn } = metadata;
+  if (field.name === 'placeDate' && issuedOn !== null && isIsoDay(issuedOn)) {
+    return [element('docDate', { date: issuedOn }, children)];
   }
   return children;
 }
 
 /** The parts of a heading, preamble or closing as paragraphs. */
 export function lines(
-  part: Heading | Preamble | Closing,
+  part: Frame,
   parent: string,
   metadata: Metadata,
   context: AknContext,
 ): readonly XmlElement[] {
-  return part.children.map((child) =>
+  return linesOfFrame(part).map((child) =>
     paragraph(
       child.type === 'field'
         ? fieldText(child, parent, metadata, context)
@@ -52,7 +53,7 @@ export function preamble(
 ): readonly XmlElement[] {
   const children: XmlElement[] = [];
   let bases: { readonly eId: string; readonly items: XmlElement[] } | null = null;
-  for (const child of parts.flatMap((part) => part.children)) {
+  for (const child of parts.flatMap(linesOfFrame)) {
     if (child.type === 'field' && (child.name === 'basis' || child.name === 'proposal')) {
       if (bases === null) {
         bases = { eId: context.ids.next('', 'citations'), items: [] };

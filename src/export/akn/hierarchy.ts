@@ -1,5 +1,5 @@
-import type { BodyNode, Unit } from '../../model/index.js';
-import { type AknContext, blocks, inline, isUnit } from './blocks.js';
+import { type BodyNode, isUnit, labelOf, type Unit, type UnnamedAppendix } from '../../model/index.js';
+import { type AknContext, blocks, inline } from './blocks.js';
 import { element, type XmlElement } from './node.js';
 
 /** The words of a label that eIds leave out: "Điều" of "Điều 5". */
@@ -15,10 +15,10 @@ function content(nodes: readonly BodyNode[], parent: string, context: AknContext
   return element('content', { eId: context.ids.next(parent, 'content') }, blocks(nodes, parent, context));
 }
 
-function unit(node: Unit, parent: string, context: AknContext): XmlElement {
+function unit(node: Unit | UnnamedAppendix, parent: string, context: AknContext): XmlElement {
   const isNamed = node.type !== 'appendix' && node.type !== 'form';
   const name = isNamed ? node.type : 'hcontainer';
-  const eId = context.ids.next(parent, isNamed ? name : node.type, node.label.replace(LABEL_WORD, ''));
+  const eId = context.ids.next(parent, isNamed ? name : node.type, labelOf(node).replace(LABEL_WORD, ''));
   const heading =
     node.heading === null
       ? []
@@ -30,7 +30,7 @@ function unit(node: Unit, parent: string, context: AknContext): XmlElement {
           ),
         ];
   return element(name, { eId, ...(isNamed ? {} : { name: node.type }) }, [
-    element('num', {}, [node.label]),
+    element('num', {}, [labelOf(node)]),
     ...heading,
     ...inside(node.children, eId, context),
   ]);

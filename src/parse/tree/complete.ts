@@ -110,10 +110,10 @@ export function completeTree(
   if (missing.length === 0) return root;
   missing.sort((one, other) => one.start - other.start);
 
-  const valueOf = ({ start, end }: Span): string => source.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const textWithin = ({ start, end }: Span): string => source.slice(start, end).replace(/\s+/gu, ' ').trim();
   const paragraphOf = (span: Span): Paragraph => ({
     type: 'paragraph',
-    value: valueOf(span),
+    value: textWithin(span),
     position: toPosition(span.start, span.end),
   });
   const contentsOf = (span: Span): Contents => {
@@ -129,7 +129,7 @@ export function completeTree(
   const nodeOf = ({ kind, ...span }: Missing): Added => {
     if (kind === 'paragraph') return paragraphOf(span);
     if (kind === 'contents') return contentsOf(span);
-    return { type: kind, value: valueOf(span), position: toPosition(span.start, span.end) };
+    return { type: kind, value: textWithin(span), position: toPosition(span.start, span.end) };
   };
 
   /** @param wanted - lie within the node, sorted */

@@ -103,7 +103,10 @@ export function createFinisher(
     const position = toPosition(draft.start, endOf(draft));
     const { type, label, numbering } = draft;
     // Named one by one: what is spread takes a third more room.
-    if (type === 'appendix') return { type, label, heading, children, position };
+    if (type === 'appendix')
+      return label === null
+        ? { type, label, heading, children, position }
+        : { type, label, heading, children, position };
     if (type === 'division')
       return { type, numbering: numbering ?? 'arabic', label: label ?? '', heading, children, position };
     return { type, label: label ?? '', heading, children, position };
