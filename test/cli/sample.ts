@@ -95,7 +95,7 @@ const secondPart = sampleText.indexOf('II. TỔ CHỨC');
 
 /** A small plan with two parts, two works and a finding. */
 export const sample: ParsedDocument = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   source: { path: 'plan.txt', format: 'text', encoding: 'utf-8', bytes: 400, sha256: null },
   metadata: {
     kind: 'Kế hoạch',

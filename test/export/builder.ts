@@ -95,7 +95,7 @@ export function makeDocument(
     edges.push({ source: 'self', target: work, relation, mentions: ids });
   });
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     source: { path: null, format: 'text', encoding: 'utf-8', bytes: null, sha256: null, ...source },
     metadata: {
       kind: null,

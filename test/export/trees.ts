@@ -22,6 +22,20 @@ const { node } = fc.letrec<{ node: BodyNode; nodes: readonly BodyNode[] }>((tie)
   const children = tie('nodes');
   const base = { position: fc.constant(position) };
   const unit = { ...base, label, heading, children };
+  const span = fc.integer({ min: 1, max: 3 });
+  const cell = fc.record({
+    ...base,
+    type: fc.constant('tableCell' as const),
+    column: span,
+    columns: span,
+    rows: span,
+    children,
+  });
+  const row = fc.record({
+    ...base,
+    type: fc.constant('tableRow' as const),
+    children: fc.array(cell, { maxLength: 3 }),
+  });
   return {
     nodes: fc.array(tie('node'), { maxLength: 4 }),
     node: fc.oneof(
@@ -30,8 +44,11 @@ const { node } = fc.letrec<{ node: BodyNode; nodes: readonly BodyNode[] }>((tie)
       fc.record({
         ...base,
         type: fc.constant('table' as const),
-        rows: fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 3 }),
+        caption: fc.option(text),
+        headerRows: fc.nat({ max: 2 }),
+        children: fc.array(row, { maxLength: 3 }),
       }),
+      fc.record({ ...base, type: fc.constantFrom('chrome' as const, 'furniture' as const), value: text }),
       fc.record({
         ...unit,
         type: fc.constantFrom(

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/parse/mend/index.js';
+import { linesOf } from '../../src/parse/mend/document-lines.js';
+import { createLinePlaces } from '../../src/parse/mend/index.js';
 import { fold } from '../../src/text/index.js';
 
-const lines = (text: string) => linesOf(fold(text).lines);
+const lines = (text: string) => {
+  const folded = fold(text);
+  return linesOf(folded.lines, createLinePlaces(null, folded)).lines;
+};
 const texts = (text: string) => lines(text).map((line) => line.text);
 
 describe('the lines of a document', () => {

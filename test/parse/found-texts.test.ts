@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
-import type { Metadata } from '../../src/model/index.js';
+import { linesOfFrame, type Metadata } from '../../src/model/index.js';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n';
 const BODY = '\nCăn cứ nhiệm vụ được giao;\n\nĐiều 1. Phạm vi\nVăn bản này quy định việc thử.\n';
@@ -180,7 +180,7 @@ describe('what a page has above a heading without the national name', () => {
       `Nghị định về bến bãi\nTóm tắt | Nội dung | Tải về\n\nCHÍNH PHỦ\nNGHỊ ĐỊNH\nVề bến bãi\n${BODY}`,
     );
     const [heading] = body.children;
-    const fields = heading?.type === 'heading' ? heading.children.map(({ value }) => value) : [];
+    const fields = heading?.type === 'heading' ? linesOfFrame(heading).map(({ value }) => value) : [];
     expect(fields).toEqual(['CHÍNH PHỦ', 'NGHỊ ĐỊNH', 'Về bến bãi']);
   });
 });

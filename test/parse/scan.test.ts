@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanBody } from '../../src/parse/body/index.js';
 import type { Draft } from '../../src/parse/draft.js';
-import { linesOf, separateFootnotes, UNWRAPPED } from '../../src/parse/mend/index.js';
+import { linesOf } from '../../src/parse/mend/document-lines.js';
+import { createLinePlaces, separateFootnotes, UNWRAPPED } from '../../src/parse/mend/index.js';
 import { fold } from '../../src/text/index.js';
 import { shapes } from '../hostile/texts.js';
 
@@ -19,7 +20,7 @@ function placesOf(drafts: readonly Draft[]): { readonly ends: number[]; readonly
       ends.push(...draft.heading.map(({ end }) => end));
       labels.add(draft.start);
     }
-    draft.children.forEach(visit);
+    if ('children' in draft) draft.children.forEach(visit);
   };
   drafts.forEach(visit);
   return { ends, labels };
@@ -27,7 +28,8 @@ function placesOf(drafts: readonly Draft[]): { readonly ends: number[]; readonly
 
 /** Lines that stand in no draft or in more than one. */
 function misplaced(text: string): readonly string[] {
-  const lines = linesOf(fold(text).lines);
+  const folded = fold(text);
+  const { lines } = linesOf(folded.lines, createLinePlaces(null, folded));
   const all = [...lines];
   const separated = separateFootnotes(lines);
   const drafts = scanBody(separated.lines, { full: UNWRAPPED, notes: separated.notes, nesting: 0 });
