@@ -64,8 +64,8 @@ export function explainLine(
 ): LineExplanation | null {
   const span = lineSpan(text, line);
   if (span === null) return null;
-  const { root, metadata, flow, places } = parseText(text);
-  const cited = cite({ source: text, flow, places, self: metadata, lang: options.lang ?? 'vi' });
+  const { root, metadata, flow, positions } = parseText(text);
+  const cited = cite({ source: text, flow, positions, self: metadata, lang: options.lang ?? 'vi' });
   const byId = new Map(cited.citations.map((citation) => [citation.id, citation]));
   const works = new Map(cited.works.map((work) => [work.id, work]));
   const stretches = flow.blocks
@@ -74,7 +74,7 @@ export function explainLine(
       ({ zone, unit, start, end }): ExplainedStretch => ({
         zone,
         unit,
-        position: places.position(flow.toSource(start), flow.toSourceEnd(end)),
+        position: positions.position(flow.toSource(start), flow.toSourceEnd(end)),
       }),
     );
   const citations = cited.citations.flatMap((citation, index) => {

@@ -1,6 +1,10 @@
 export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
+export { anybodyPattern } from './anybody.computed.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { attachedNames, attachedPattern } from './attached-texts.js';
+export { authorities, authorityPattern, prescribedAuthorityPattern } from './authorities.js';
+export { anyBodies } from './bodies/sorts.js';
+export { bodyNames, bodyPattern, officeNames, officePattern, type WantedBodies } from './body-patterns.js';
 export { type DateConflict, dateConflicts } from './date-conflicts.js';
 export { dateAt, type FoundDate, isoDate, type NoSuchDay, whyNoSuchDay } from './dates.js';
 export {
@@ -33,6 +37,17 @@ export {
 export { type KindFacts, kindNames, kindPattern, kindsWith, unmistakable } from './kind-patterns.js';
 export { type Kind, kinds } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export {
+  bodyAt,
+  cutsSignedName,
+  isPlace,
+  isSmallerPlace,
+  type NamedThere,
+  namedAt,
+  namedIn,
+  officeAt,
+} from './match-body.js';
+export { officePrefixes } from './offices.js';
 export { allProvinces, formerProvinces, provinces } from './provinces.js';
 export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';

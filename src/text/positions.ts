@@ -2,7 +2,7 @@ import { createLookup, createOffsets } from '../chars/index.js';
 import type { Point, Position } from '../model/index.js';
 
 /** Turns offsets of one text into unist points. */
-export interface Places {
+export interface Positions {
   readonly point: (offset: number) => Point;
   readonly position: (start: number, end: number) => Position;
 }
@@ -12,7 +12,7 @@ export interface Places {
  *
  * @param text - the text as read; "\n", "\r\n" and a lone "\r" end a line
  */
-export function createPlaces(text: string): Places {
+export function createPositions(text: string): Positions {
   let lineAt: ((offset: number) => number) | null = null;
   let starts = new Int32Array(0);
   const point = (wanted: number): Point => {

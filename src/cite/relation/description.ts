@@ -1,4 +1,5 @@
 import { inSmallLetters, isCapital, isLetter, lettersEnd, once, type WordIndex } from '../../chars/index.js';
+import { anybodyPattern } from '../../lexicon/index.js';
 import { descriptionOpenings } from './openings.computed.js';
 import { byOpenings } from './trigger-phrases.js';
 
@@ -8,8 +9,13 @@ const IN_BRACKETS = /\([^)]{0,120}\)\s?/uy;
 const PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
 const LONGEST_PERIOD = 90;
 /** Of a letter it may be said first to whom it goes ("của Bộ Nội vụ gửi các địa phương về việc …"). */
-const ADDRESSED =
-  / ?gửi (?:cho |đến |tới )?(?=\p{Lu}|các |tỉnh |thành phố |sở |bộ |ủy ban )[^;.:]{2,120}? (?:về(?! \p{Lu})|Về|V\/v|v\/v|đề nghị|trả lời)(?= )/uy;
+const ADDRESSED = once(
+  () =>
+    new RegExp(
+      ` ?gửi (?:cho |đến |tới )?(?=\\p{Lu}|(?:các|tỉnh|thành phố|${anybodyPattern}) )[^;.:]{2,120}? (?:về(?! \\p{Lu})|Về|V/v|v/v|đề nghị|trả lời)(?= )`,
+      'uy',
+    ),
+);
 
 /** The offset after the marks that part a citation from the words that tell what it is about. */
 export function marksEnd(behind: string): number {
@@ -38,8 +44,10 @@ export function isDescription(behind: string): boolean {
 }
 
 function isAddressed(behind: string): boolean {
-  ADDRESSED.lastIndex = 0;
-  return behind.charCodeAt(1) === 0x67 && ADDRESSED.test(behind);
+  if (behind.charCodeAt(1) !== 0x67) return false;
+  const addressed = ADDRESSED();
+  addressed.lastIndex = 0;
+  return addressed.test(behind);
 }
 
 function bracketsEnd(text: string, start: number): number {

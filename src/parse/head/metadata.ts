@@ -3,8 +3,9 @@ import { dateAt, documentNumberAt, isoDate, type Kind, kindNamed, properCase } f
 import type { Metadata, Signer } from '../../model/index.js';
 import { type Piece, personOf, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
-import { bodiesOf, issuerName } from './issuer.js';
+import { issuerName } from './issuer.js';
 import { kindsOfNumber } from './kind-lines.js';
+import { bodiesOf } from './letterhead-bodies.js';
 import type { OwnReference } from './own-reference.js';
 
 /** What metadata is made from. */
