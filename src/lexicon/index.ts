@@ -41,6 +41,7 @@ export {
   matchIssuer,
   properCase,
 } from './issuers.js';
+export { type KindInText, kindFrom, kindUpTo } from './kind-at.js';
 export {
   type KindSpelling,
   kindInitials,

@@ -54,8 +54,8 @@ describe('the lines of a document', () => {
   });
 
   it('slice the folded text', () => {
-    const folded = fold('  một  hai \r\n\r\n ba').lines;
-    const text = folded.join('\n');
-    for (const line of linesOf(folded)) expect(text.slice(line.start, line.end)).toBe(line.text);
+    const source = '  một  hai \r\n\r\n ba';
+    const text = fold(source).lines.join('\n');
+    for (const line of lines(source)) expect(text.slice(line.start, line.end)).toBe(line.text);
   });
 });
