@@ -95,9 +95,11 @@ export interface Appendix extends UnitBase {
 }
 
 /** Text below the signature that no label names: no unit of the outline, though it may hold some. */
-export interface UnnamedAppendix extends Omit<UnitBase, 'label'> {
+export interface UnnamedAppendix extends NodeBase {
   readonly type: 'appendix';
   readonly label: null;
+  readonly heading: string | null;
+  readonly children: readonly BodyNode[];
 }
 
 /** A form with blanks ("Mẫu số 01"): its title is a unit, its content is not. */

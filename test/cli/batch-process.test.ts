@@ -81,7 +81,7 @@ describe('an archive', () => {
   });
 
   it('is done but for the files that fail, which are listed at the end', () => {
-    writeFileSync(join(folder, 'hỏng.ndjson'), '{"schemaVersion":1,');
+    writeFileSync(join(folder, 'hỏng.ndjson'), '{"schemaVersion":2,');
     const { status, stdout, stderr } = call(['graph', 'kho', 'missing.txt', 'hỏng.ndjson']);
     expect(status).toBe(2);
     expect(stdout).toContain(`${count} documents read`);
@@ -89,7 +89,7 @@ describe('an archive', () => {
       [
         `2 of ${count + 2} inputs failed:`,
         'missing.txt: no such file: check the name',
-        'hỏng.ndjson:1: no document as plan-parse prints it (schemaVersion 1)',
+        'hỏng.ndjson:1: no document as plan-parse prints it (schemaVersion 2)',
       ]
         .map((line) => `plan-parse: ${line}\n`)
         .join(''),

@@ -72,7 +72,7 @@ describe('lineBatches', () => {
 
 describe('peekAtParses', () => {
   it.each([
-    ['{"schemaVersion":1,"source":{}}', true],
+    ['{"schemaVersion":2,"source":{}}', true],
     ['{"schema', false],
     ['CHÍNH PHỦ', false],
     ['', false],
@@ -351,7 +351,7 @@ describe('formats of one document', () => {
 describe('earlier parses', () => {
   it('that are none are told with their line', async () => {
     const file = join(folder, 'odd.ndjson');
-    const lines = ['{"schemaVersion":1}', JSON.stringify(sample), '', 'no JSON', '[]'];
+    const lines = ['{"schemaVersion":2}', JSON.stringify(sample), '', 'no JSON', '[]'];
     writeFileSync(file, lines.join('\n'));
     const { code, stdout, stderr } = await invoke(['graph', file]);
     expect(code).toBe(2);

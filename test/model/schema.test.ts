@@ -44,7 +44,7 @@ const fixtures = readdirSync(fixturesFolder).filter((name) => name.endsWith('.tx
 
 describe('the schema', () => {
   const schema = generate();
-  const check = new Ajv2020({ allErrors: true }).compile(schema);
+  const check = new Ajv2020().compile(schema);
 
   it('is the one that the types make', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(schemaFile);
@@ -62,7 +62,7 @@ describe('the schema', () => {
   it.each([
     ['a key too many', { ...sample, extra: 1 }],
     ['a key too few', { ...sample, works: undefined }],
-    ['another version', { ...sample, schemaVersion: 2 }],
+    ['another version', { ...sample, schemaVersion: 3 }],
     ['a relation that there is not', { ...sample, edges: [{ ...sample.edges[0], relation: 'likes' }] }],
     ['a null where a value must be', { ...sample, citations: [{ ...sample.citations[0], id: null }] }],
   ])('refuses %s', (_what, value) => {

@@ -303,8 +303,10 @@ describe('a letterhead with two bodies', () => {
   const fieldsOf = (letterhead: string, kind = 'QUYẾT ĐỊNH'): readonly string[] => {
     const [heading] = parseDocument(`${letterhead}\nSố: 12/QĐ-BV\n\n${kind}\nVề việc thử${TAIL}`).body
       .children;
-    const fields = heading?.type === 'heading' ? heading.children : [];
-    return fields.flatMap(({ name, value }) => (/issuer/iu.test(name) ? [`${name}: ${value}`] : []));
+    const lines = heading?.type === 'heading' ? heading.children : [];
+    return lines.flatMap((line) =>
+      line.type === 'field' && /issuer/iu.test(line.name) ? [`${line.name}: ${line.value}`] : [],
+    );
   };
 
   it.each([

@@ -170,7 +170,9 @@ export function createFinisher(
       const position = toPosition(paragraphs[0]?.lines[0]?.start ?? 0, last ? endOf(last) : 0);
       return { type: 'tableRow', children, position };
     });
-    const position = toPosition(draft.start, Math.max(draft.start, endOf(draft)));
+    // A table that goes on in a unit begins below its label.
+    const start = draft.children[0]?.lines[0]?.start ?? draft.start;
+    const position = toPosition(start, Math.max(start, endOf(draft)));
     return { type: 'table', caption: null, headerRows: 0, children: rows, position };
   }
 
