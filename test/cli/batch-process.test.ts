@@ -119,7 +119,7 @@ describe('an archive', () => {
     expect(code).toBe(130);
     expect(stderr).toMatch(/^plan-parse: stopped after \d+ inputs?\n$/);
     expect(stdout.endsWith('}\n')).toBe(true);
-    for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line).schemaVersion).toBe(1);
+    for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line).schemaVersion).toBe(2);
   });
 
   it('comes in every format', () => {
