@@ -70,6 +70,7 @@ export function parseText(source: string): ParsedText {
       facts: chrome.facts,
       heading: heading.pieces,
       reference: heading.reference,
+      issuerBelowKind: heading.issuerBelowKind,
       closing,
       kind: heading.kind,
       title: joinLines(heading.titleLines),

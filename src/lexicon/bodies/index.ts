@@ -29,7 +29,9 @@ const issuer = (name: string, abbreviations: readonly string[] = [], facts: Body
 /** All bodies that are known by name; local ones without their place ("Ủy ban nhân dân", "Sở Y tế"). */
 export const bodies: readonly Body[] = [
   ...bodyRows.flatMap((row) => (row.isSort ? [] : issuer(row.name, row.abbreviations, row))),
-  ...officeRows.flatMap(({ name, isIssuer, abbreviations }) => (isIssuer ? issuer(name, abbreviations) : [])),
+  ...officeRows.flatMap(({ name, isIssuer, abbreviations, facts }) =>
+    isIssuer ? issuer(name, abbreviations, facts) : [],
+  ),
 ];
 
 let byAbbreviation: ReadonlyMap<string, Body> | null = null;
