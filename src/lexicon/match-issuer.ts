@@ -1,6 +1,6 @@
 import { foldSpace, skipSpace, smallUnit, syllableEnd } from '../chars/index.js';
 import { issuerOfAbbreviation } from './bodies/index.js';
-import { type IssuerPlace, type PlacesRead, readPlaces } from './match-place.js';
+import { type IssuerPlace, type RegionRead, readRegion } from './match-place.js';
 import { properCase } from './proper-case.js';
 import { readTerm, type Term } from './vocabulary.js';
 
@@ -88,22 +88,22 @@ function readPiece(text: string, from: number, first: boolean): Piece | null {
   if (!found || !term) return null;
   if (term.part === 'sort') return readNamedSort(text, found.end, term);
   if (term.part === 'body')
-    return piece(term, term.form, readPlaces(text, found.end, term.facts.isBeforePlaceName === true));
+    return piece(term, term.form, readRegion(text, found.end, term.facts.isBeforePlaceName === true));
   return first ? { term, end: found.end, name: term.form, place: '', places: [] } : null;
 }
 
-function piece(term: Term, name: string, { end, text, places }: PlacesRead): Piece {
-  return { term, end, name, place: text, places };
+function piece(term: Term, name: string, { end, text, places, region }: RegionRead): Piece {
+  return { term, end, name: name + region, place: text, places };
 }
 
 /** "Cục An toàn lao động": a sort of body, and the name of its own that it bears. */
 function readNamedSort(text: string, from: number, term: Term): Piece | null {
   const short = readShortField(text, from, term.form);
   if (short !== null)
-    return piece({ ...term, carries: false }, short.name, readPlaces(text, short.end, false));
+    return piece({ ...term, carries: false }, short.name, readRegion(text, short.end, false));
   const own = readOwnName(text, from, term.facts.isNumbered === true);
   if (own.end === from && !standsAlone(text, from, term)) return null;
-  return piece(term, term.form + own.name, readPlaces(text, own.end, term.facts.isBeforePlaceName === true));
+  return piece(term, term.form + own.name, readRegion(text, own.end, term.facts.isBeforePlaceName === true));
 }
 
 /** "Ban Chỉ đạo", "Trung tâm" may do without a name of their own; "Bộ" and "hội đồng thẩm định" name nobody. */
@@ -163,6 +163,7 @@ function ownWordEnd(text: string, start: number, first: boolean): number {
 function endsName(term: Term, capital: boolean): boolean {
   switch (term.part) {
     case 'stop':
+    case 'region':
     case 'placeType':
       return true;
     case 'body':

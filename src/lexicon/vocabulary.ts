@@ -3,7 +3,7 @@ import { type BodyFacts, type BodyRow, bodyRows } from './bodies/index.js';
 import { kinds } from './kinds.js';
 import data from './name-words.data.json' with { type: 'json' };
 import { deputySuffixes, officePrefixes, officeRows } from './offices.js';
-import { allProvinces, placeTypes } from './provinces.js';
+import { allProvinces, placeTypes, regionWord } from './provinces.js';
 
 /** What a phrase is in the name of an issuer. */
 export type Part =
@@ -17,6 +17,8 @@ export type Part =
   | 'field'
   | 'province'
   | 'placeType'
+  /** The word for the region that a body works in, whose number or name follows. */
+  | 'region'
   /** Words that read like the end of a name or like a place, and are neither. */
   | 'plain'
   /** Words that no name runs over. */
@@ -53,8 +55,18 @@ export function readTerm(text: string, from: number): TermFound | null {
     if (office !== null) return withPrefix(text, prefix, office);
   }
   const found = vocabulary.longest(text, start);
-  return found && { end: found.end, terms: found.values };
+  if (!found) return null;
+  const terms =
+    found.values.some(needsPlace) && !isBeforePlace(vocabulary, text, found.end)
+      ? found.values.filter((term) => !needsPlace(term))
+      : found.values;
+  return terms.length === 0 ? null : { end: found.end, terms };
 }
+
+const needsPlace = ({ facts }: Term): boolean => facts.needsPlace === true;
+
+const isBeforePlace = (names: NameTrie<Term>, text: string, at: number): boolean =>
+  names.longest(text, at)?.values.some(({ part }) => part === 'placeType' || part === 'region') === true;
 
 interface Affix {
   readonly written: string;
@@ -106,12 +118,13 @@ function buildVocabulary(): NameTrie<Term> {
   };
   for (const row of bodyRows) putBody(put, row);
   for (const [short, full] of Object.entries(data.acronyms)) put('body', short, full);
-  for (const { name, isIssuer } of officeRows) {
+  for (const { name, isIssuer, facts = NO_FACTS } of officeRows) {
     const part = isIssuer ? 'body' : 'office';
-    trie.add(name, { part, form: name, facts: NO_FACTS, carries: part === 'office', isOffice: true });
+    trie.add(name, { part, form: name, facts, carries: part === 'office', isOffice: true });
   }
   for (const name of allProvinces) put('province', name);
   for (const { word, full } of placeTypes) put('placeType', word, full);
+  put('region', regionWord);
   for (const phrase of data.plain) put('plain', phrase);
   for (const { name, isSort } of bodyRows)
     if (!isSort && HAS_FIELD.test(name)) put('field', name.slice(name.indexOf(' ') + 1));
