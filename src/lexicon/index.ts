@@ -21,6 +21,7 @@ export {
   bodyOfAbbreviation,
   type IssuerMatch,
   type IssuerPlace,
+  isLocalAbbreviation,
   issuerOfAbbreviation,
   matchIssuer,
   properCase,
@@ -47,7 +48,7 @@ export {
   officeAt,
 } from './match-body.js';
 export { officePrefixes } from './offices.js';
-export { allProvinces, formerProvinces, provinces } from './provinces.js';
+export { allProvinces, formerProvinces, placeTypes, provinces } from './provinces.js';
 export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
 export {

@@ -16,7 +16,7 @@ export interface IssuerMatch {
   readonly body: string | null;
   /** The places that it belongs to, the smallest first. */
   readonly places: readonly IssuerPlace[];
-  /** Whether every place has such a body, so that without one it names nobody. */
+  /** Whether every place has such a body, or the one that it is of, so that without its place it names nobody. */
   readonly isLocal: boolean;
 }
 
@@ -51,9 +51,11 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
     if (piece === null) break;
     names.push(piece.name + piece.place);
     if (piece.term.part === 'office') office ??= piece.name;
-    else bodies.push(piece.name);
+    else {
+      bodies.push(piece.name);
+      isLocal = piece.term.facts.isLocal === true;
+    }
     places = piece.places;
-    isLocal ||= piece.term.facts.isLocal === true;
     at = piece.end;
     // After its place a body is complete: "Ban Thường vụ Tỉnh ủy Vĩnh Phúc".
     if (!piece.term.carries || places.length > 0) break;

@@ -1,4 +1,5 @@
-import { asciiName, remember } from '../../chars/index.js';
+import { asciiName, once, remember } from '../../chars/index.js';
+import { kindsOfAbbreviation } from '../kind-names.js';
 import { officeRows } from '../offices.js';
 import type { BodyFacts, BodyRow } from './row.js';
 import { bodyRows } from './rows.computed.js';
@@ -52,6 +53,33 @@ export const bodyOfAbbreviation = remember((abbreviation: string): Body | null =
   const key = abbreviationKey(abbreviation);
   return byAbbreviation.get(key) ?? byAbbreviation.get(key.replace(/\d{1,2}$/u, '')) ?? null;
 });
+
+const localMarks = once(
+  () =>
+    new Set(
+      bodiesWith('isLocal')
+        .flatMap(({ abbreviations = [], shortNames = [] }) => [...abbreviations, ...shortNames])
+        .map(abbreviationKey),
+    ),
+);
+
+/** What the numbers of departments have that no row knows: "SNGV". */
+const localInitials = once(
+  () =>
+    new RegExp(
+      `^(?:${bodiesWith('isLocal')
+        .flatMap(({ initial }) => initial ?? [])
+        .join('|')})[A-ZĐ]{1,5}$`,
+      'u',
+    ),
+);
+
+/** Whether an abbreviation in a number is that of a body that every place has, so that it does not tell whose it is. */
+export const isLocalAbbreviation = remember(
+  (abbreviation: string): boolean =>
+    localMarks().has(abbreviationKey(abbreviation)) ||
+    (localInitials().test(abbreviation) && kindsOfAbbreviation(abbreviation).length === 0),
+);
 
 function abbreviationKey(abbreviation: string): string {
   return abbreviation
