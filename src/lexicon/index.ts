@@ -2,7 +2,12 @@ export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
 export { anybodyPattern } from './anybody.computed.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { attachedNames, attachedPattern } from './attached-texts.js';
-export { authorities, authorityPattern, prescribedAuthorityPattern } from './authorities.js';
+export {
+  authorities,
+  authorityMarkPattern,
+  authorityPattern,
+  prescribedAuthorityPattern,
+} from './authorities.js';
 export { anyBodies } from './bodies/any-bodies.js';
 export { bodyNames, bodyPattern, officeNames, officePattern, type WantedBodies } from './body-patterns.js';
 export { type DateConflict, dateConflicts } from './date-conflicts.js';
@@ -17,6 +22,7 @@ export {
 export { functionWords } from './function-words.js';
 export {
   type Body,
+  type BodyFacts,
   bodies,
   bodyOfAbbreviation,
   type IssuerMatch,
@@ -24,6 +30,7 @@ export {
   isLocalAbbreviation,
   issuerOfAbbreviation,
   matchIssuer,
+  mayBeIssuer,
   properCase,
 } from './issuers.js';
 export {
@@ -47,7 +54,7 @@ export {
   namedIn,
   officeAt,
 } from './match-body.js';
-export { officePrefixes } from './offices.js';
+export { officePrefixes, officeRows } from './offices.js';
 export { allProvinces, formerProvinces, placeTypes, provinces } from './provinces.js';
 export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';

@@ -1,9 +1,11 @@
 export {
   type Body,
+  type BodyFacts,
   bodies,
   bodyOfAbbreviation,
   isLocalAbbreviation,
   issuerOfAbbreviation,
+  mayBeIssuer,
 } from './bodies/index.js';
 export { type IssuerMatch, matchIssuer } from './match-issuer.js';
 export type { IssuerPlace } from './match-place.js';

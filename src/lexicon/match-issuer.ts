@@ -1,5 +1,5 @@
 import { foldSpace, skipSpace, smallUnit, syllableEnd } from '../chars/index.js';
-import { issuerOfAbbreviation } from './bodies/index.js';
+import { issuerOfAbbreviation, sortsOfFields } from './bodies/index.js';
 import { type IssuerPlace, type RegionRead, readRegion } from './match-place.js';
 import { properCase } from './proper-case.js';
 import { readTerm, type Term } from './vocabulary.js';
@@ -119,12 +119,17 @@ function standsAlone(text: string, from: number, term: Term): boolean {
 
 /** "Bộ KH&CN", "Sở LĐTBXH": the field in the short form that numbers have. */
 function readShortField(text: string, from: number, sort: string): { end: number; name: string } | null {
-  if (sort !== 'Bộ' && sort !== 'Sở') return null;
+  const initial = sortsOfFields.find(({ name }) => name === sort)?.initial;
+  if (initial === undefined) return null;
   ACRONYM.lastIndex = skipSpace(text, from);
   const field = ACRONYM.exec(text)?.[0];
   if (field === undefined) return null;
-  const name = issuerOfAbbreviation(sort.charAt(0) + field) ?? issuerOfAbbreviation(`B${field}`);
-  return name === null ? null : { end: ACRONYM.lastIndex, name: name.replace(/^Bộ(?= )/u, sort) };
+  for (const one of [initial, ...sortsOfFields.map((row) => row.initial)]) {
+    const name = issuerOfAbbreviation(one + field);
+    // A department has the field of a ministry, which its own row need not repeat.
+    if (name !== null) return { end: ACRONYM.lastIndex, name: sort + name.slice(name.indexOf(' ')) };
+  }
+  return null;
 }
 
 /** The name after a sort of body, with a space before it; empty where there is none. */

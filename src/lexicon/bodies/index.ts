@@ -35,6 +35,9 @@ export const bodies: readonly Body[] = [
   ),
 ];
 
+/** The sorts whose bodies are named by a field of government, as their abbreviations are: "Bộ", "Sở". */
+export const sortsOfFields: readonly BodyRow[] = bodyRows.filter(({ initial }) => initial !== undefined);
+
 let byAbbreviation: ReadonlyMap<string, Body> | null = null;
 
 /**
@@ -63,16 +66,17 @@ const localMarks = once(
     ),
 );
 
-/** What the numbers of departments have that no row knows: "SNGV". */
-const localInitials = once(
-  () =>
-    new RegExp(
-      `^(?:${bodiesWith('isLocal')
-        .flatMap(({ initial }) => initial ?? [])
-        .join('|')})[A-ZĐ]{1,5}$`,
-      'u',
-    ),
-);
+/** What an abbreviation is that no row knows: of one sort, and the first letters of a field. */
+const initialsOf = (rows: readonly BodyRow[]): RegExp =>
+  new RegExp(`^(?:${rows.flatMap(({ initial }) => initial ?? []).join('|')})[A-ZĐ]{1,7}$`, 'u');
+
+/** "SNGV" */
+const localInitials = once(() => initialsOf(sortsOfFields.filter(({ isLocal }) => isLocal)));
+const anyInitials = once(() => initialsOf(sortsOfFields));
+
+/** Whether an abbreviation in a number may be that of a body. */
+export const mayBeIssuer = (abbreviation: string): boolean =>
+  bodyOfAbbreviation(abbreviation) !== null || anyInitials().test(abbreviation);
 
 /** Whether an abbreviation in a number is that of a body that every place has, so that it does not tell whose it is. */
 export const isLocalAbbreviation = remember(

@@ -2,8 +2,8 @@ import { type BodyRow, body } from './row.js';
 
 const PARTY = { isOfParty: true } as const;
 const COMMITTEE = { isOfParty: true, isLocal: true, isCollegial: true } as const;
-/** What a committee of the Party decides through, works with, or is elected by. */
-const OF_COMMITTEE = { isOfParty: true, isLocal: true, isOfBody: true } as const;
+/** What a committee decides through or works with: the Party's, or an organisation's. */
+const OF_COMMITTEE = { isLocal: true, isOfBody: true } as const;
 const COMMITTEE_OF_PLACE = { ...COMMITTEE, isBeforePlaceName: true } as const;
 const LETTERHEAD = 'Ban Chấp hành Trung ương';
 
@@ -56,14 +56,14 @@ export const partyAndFront: readonly BodyRow[] = [
   body('Đảng ủy', ['ĐU'], { ...COMMITTEE_OF_PLACE, isOfBody: true }),
   body('Đảng bộ', [], { ...COMMITTEE_OF_PLACE, isOfBody: true }),
   body('Chi bộ', [], { ...COMMITTEE, isOfBody: true }),
-  body('Ban Chấp hành Đảng bộ', [], { ...OF_COMMITTEE, isCollegial: true }),
+  body('Ban Chấp hành Đảng bộ', [], { ...OF_COMMITTEE, ...PARTY, isCollegial: true }),
   body('Ban Thường vụ', [], { ...OF_COMMITTEE, isCollegial: true, shortNames: ['BTV'] }),
   body('Ban Chấp hành', [], { ...OF_COMMITTEE, isCollegial: true, shortNames: ['BCH'] }),
   body('Ban Tổ chức', [], OF_COMMITTEE),
-  body('Ban Tuyên giáo', ['BTG'], OF_COMMITTEE),
-  body('Ban Tuyên giáo và Dân vận', [], OF_COMMITTEE),
-  body('Ban Dân vận', ['BDV'], OF_COMMITTEE),
-  body('Ban Nội chính', ['BNC'], OF_COMMITTEE),
+  body('Ban Tuyên giáo', ['BTG'], { ...OF_COMMITTEE, ...PARTY }),
+  body('Ban Tuyên giáo và Dân vận', [], { ...OF_COMMITTEE, ...PARTY }),
+  body('Ban Dân vận', ['BDV'], { ...OF_COMMITTEE, ...PARTY }),
+  body('Ban Nội chính', ['BNC'], { ...OF_COMMITTEE, ...PARTY }),
   body('Ủy ban Kiểm tra', [], OF_COMMITTEE),
 
   // The Front

@@ -80,6 +80,10 @@ function issuerOfLetterhead(named: string, evidence: IssuerEvidence): string {
   return issuerName(withPlace(named, evidence.facts.issuer), evidence.text);
 }
 
+/** What stands in capitals in the preamble enacts only where it is a body or an office. */
+const actingBody = ({ acting }: IssuerEvidence): string | null =>
+  acting !== null && namedAt(acting) ? acting : null;
+
 /** Who issues a document, in normal case; of joint issuers the names are joined by a dash. */
 export function issuerOf(evidence: IssuerEvidence): string | null {
   const bodies = bodiesOf(evidence.heading);
@@ -89,7 +93,6 @@ export function issuerOf(evidence: IssuerEvidence): string | null {
   if (named !== undefined) return issuerInLetterhead(named, evidence) ?? issuerOfLetterhead(named, evidence);
   const said = evidence.reference?.issuer ?? evidence.issuerBelowKind;
   if (said !== null) return said;
-  return evidence.acting === null
-    ? (evidence.facts.issuer ?? evidence.enacting())
-    : issuerName(evidence.acting, evidence.text);
+  const acting = actingBody(evidence);
+  return acting === null ? (evidence.facts.issuer ?? evidence.enacting()) : issuerName(acting, evidence.text);
 }

@@ -5,5 +5,6 @@ export { linesOf } from './document-lines.js';
 export { type FootnoteLines, type Separated, separateFootnotes, takeNotes } from './footnotes.js';
 export { joinLines, separatorAfter } from './join-lines.js';
 export { measuredLines } from './line-widths.js';
+export { startsTable } from './page-numbers.js';
 export { partSideBySide } from './side-by-side.js';
 export { type FullLine, fullLineWidth, isLeftOpen, isNearlyFull, readsOn, UNWRAPPED } from './wrap.js';
