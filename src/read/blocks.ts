@@ -1,4 +1,12 @@
-import type { RegionKind } from '../model/index.js';
+import type { Layout, RegionKind } from '../model/index.js';
+
+/** A page that begins within a paragraph. */
+export interface PageMark {
+  /** How much of the paragraph's text stands before it. */
+  readonly at: number;
+  /** From 1. */
+  readonly page: number;
+}
 
 /** A paragraph; line feeds in it are line breaks, and one without text is a blank line. */
 export interface ParagraphBlock {
@@ -6,6 +14,8 @@ export interface ParagraphBlock {
   readonly text: string;
   /** Its place among the paragraphs of the file's body, from 1; `null` where the file has no such order. */
   readonly paragraph: number | null;
+  /** The pages that begin in it, first to last; left out where there are none. */
+  readonly pages?: readonly PageMark[];
 }
 
 /** A cell of a {@link TableBlock}. */
@@ -41,8 +51,16 @@ export interface PageBlock {
   readonly page: number;
 }
 
+/** A text that a reader of another format has read: a file within the file. */
+export interface EmbeddedBlock {
+  readonly type: 'embedded';
+  /** Whole lines. */
+  readonly text: string;
+  readonly layout: Layout | null;
+}
+
 /** What a reader of a structured format finds in a file, in reading order. */
-export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock;
+export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock | EmbeddedBlock;
 
 /**
  * A paragraph of a file whose paragraphs have no order that a reader could go back to.
@@ -60,7 +78,7 @@ export const textOfBlocks = (blocks: readonly Block[]): string => {
   const texts: string[] = [];
   const add = (of: readonly Block[]): void => {
     for (const block of of) {
-      if (block.type === 'paragraph') texts.push(block.text);
+      if (block.type === 'paragraph' || block.type === 'embedded') texts.push(block.text);
       else if (block.type === 'region') add(block.blocks);
       else if (block.type === 'table') for (const cell of block.rows.flat()) add(cell.blocks);
     }

@@ -43,6 +43,8 @@ export type ReadProblem =
   | { readonly code: 'picture'; readonly kind: string }
   /** "RAR". */
   | { readonly code: 'archive'; readonly kind: string }
+  /** A part of the package that holds text of its own: "word/afchunk.mht". */
+  | { readonly code: 'partNotRead'; readonly part: string }
   /** `count` pages, written "1–12, 15". */
   | { readonly code: 'noTextLayer'; readonly pages: string; readonly count: number };
 
@@ -113,6 +115,8 @@ export const describeProblem = (problem: ReadProblem): string => {
       return 'is not a Word document (it has no body): open it in Word and save it as .docx';
     case 'odtWithoutText':
       return 'is not an OpenDocument text: save it as .odt or .docx';
+    case 'partNotRead':
+      return `the text of its part ${problem.part} cannot be read and is left out: open it in Word and save it as .docx`;
     case 'noTextLayer':
       return `no text layer on ${problem.count === 1 ? 'page' : 'pages'} ${problem.pages}: run OCR first, for example ocrmypdf -l vie`;
   }

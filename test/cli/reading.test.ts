@@ -39,6 +39,7 @@ const problems: { readonly [Code in ReadProblem['code']]: Extract<ReadProblem, {
   notInEncoding: { code: 'notInEncoding', encoding: 'utf-8' },
   picture: { code: 'picture', kind: 'JPEG' },
   archive: { code: 'archive', kind: 'RAR' },
+  partNotRead: { code: 'partNotRead', part: 'word/afchunk.mht' },
   noTextLayer: { code: 'noTextLayer', pages: '3–5, 9', count: 4 },
 };
 

@@ -67,6 +67,8 @@ export const describeProblem = (problem: ReadProblem): string => {
       return 'không phải văn bản Word (không có thân): hãy mở bằng Word và lưu thành .docx';
     case 'odtWithoutText':
       return 'không phải văn bản OpenDocument: hãy lưu thành .odt hoặc .docx';
+    case 'partNotRead':
+      return `không đọc được phần ${problem.part} nên đã bỏ qua: hãy mở bằng Word và lưu thành .docx`;
     case 'noTextLayer':
       return `trang ${problem.pages} không có lớp chữ: hãy nhận dạng chữ (OCR) trước, ví dụ ocrmypdf -l vie`;
   }

@@ -15,7 +15,7 @@ export interface Attachment {
 const APPENDIX =
   /^(?<label>(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?: (?:số |SỐ )?(?:[IVXLC]{1,7}|\d{1,3}|[A-HĐ])[a-zđA-D]?(?:[.-]\d{1,2})?)?)(?:\s?[:.–-]+)?(?<rest>\s.*)?$/u;
 /** Texts that a decision issues, named by their kind (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
-const ISSUED = new RegExp(`^(?<label>${attachedPattern('capital')})(?<rest>\\s.*)?$`, 'u');
+const ISSUED = attachedNames().map((name) => name.toUpperCase());
 /** What the label of an appendix or of what is issued can begin with, or the title where the label got lost. */
 const FIRST_LETTERS = charactersOf(['P', 'V', ...attachedNames().map((name) => name.charAt(0))].join(''));
 const CLOSING_MARKS = charactersOf('.!?:;”"/)');
@@ -69,11 +69,13 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
     return attachment(lines, index, appendix.groups?.['label'] ?? '', rest, issued);
   }
   if (closed && BARE_TITLE.test(line.text) && isInCapitals(line)) return bareAttachment(lines, index, line);
-  const issued = ISSUED.exec(line.text);
-  if (!issued || !isInCapitals(line)) return null;
+  const label = ISSUED.find(
+    (name) => line.text.startsWith(name) && /^(?:\s|$)/u.test(line.text.charAt(name.length)),
+  );
+  if (label === undefined || !isInCapitals(line)) return null;
   const at = issuedWithAt(lines, index + 1);
   if (at < 0) return null;
-  return attachment(lines, index, issued.groups?.['label'] ?? '', (issued.groups?.['rest'] ?? '').trim(), at);
+  return attachment(lines, index, label, line.text.slice(label.length).trim(), at);
 }
 
 /** Pages that leave out the lines of kinds begin an attached text with its title. */

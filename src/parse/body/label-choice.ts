@@ -23,7 +23,9 @@ interface Candidate {
 /** The label that a line begins with, if what stands around it bears that out. */
 export function chooseLabel(scan: Scan, state: ScanState, position: ScanPosition): Label | undefined {
   const { line } = position;
-  const candidates = labelsOf(line)
+  const labels = labelsOf(line);
+  if (labels.length === 0) return undefined;
+  const candidates = labels
     .map((label) => ({ label, fit: scan.open.fit(label), rest: line.text.slice(label.length).trim() }))
     .filter((candidate) => accepts(scan, state, position, candidate));
   return likeliest(candidates)?.label;

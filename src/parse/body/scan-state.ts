@@ -1,6 +1,6 @@
 import type { BulletDraft, Draft, ParagraphDraft } from '../draft.js';
 import type { Line } from '../line/index.js';
-import type { FullLine, Separated } from '../mend/index.js';
+import type { FullLine, SeparatedText } from '../mend/index.js';
 import type { TableState } from '../table/index.js';
 import { createOpenUnits, type OpenUnits } from './open-units.js';
 import { createQuotes, type Quotes } from './quotes.js';
@@ -79,7 +79,7 @@ export interface ScanContext {
   /** Which lines are full; see `fullLineWidth`. */
   readonly full: FullLine;
   /** Footnotes by the offset of the line that they stand below. */
-  readonly notes: Separated['notes'];
+  readonly notes: SeparatedText['notes'];
   /** How many quotations stand around these lines. */
   readonly nesting: number;
 }

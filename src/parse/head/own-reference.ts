@@ -1,5 +1,5 @@
 import { inSmallLetters } from '../../chars/index.js';
-import { dateAt, documentNumberAt, type FoundDate, kindPattern, matchIssuer } from '../../lexicon/index.js';
+import { dateAt, documentNumberAt, type FoundDate, kindFrom, matchIssuer } from '../../lexicon/index.js';
 import { type Line, lineFrom, type Piece } from '../line/index.js';
 
 /**
@@ -18,16 +18,14 @@ export interface OwnReference {
 }
 
 // Of small letters, as what they read is.
-const KIND = kindPattern({}, 'small');
 const OF = /\s*,?\s*của\s+/uy;
 const STATE = /\s*nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/uy;
-const NUMBER = new RegExp(`\\s*,?\\s*(?:${KIND} )?(?=số)(?<lead>số\\s?:?\\s?)`, 'uy');
+const MARKS = /\s*,?\s*/uy;
+const NUMBER = /\s*(?<lead>số\s?:?\s?)/uy;
 const DATE = /\s*,?\s*(?=ngày )/uy;
-const BEGINS = new RegExp(`^(?:của|(?:${KIND} )?số)\\s`, 'u');
+const BEGINS = /^(?:của|số)\s/iu;
 const MOST_LINES = 5;
 const LONGEST = 2000;
-/** Longer than a kind and "số". */
-const LONGEST_BEGINNING = 60;
 
 /** A text, and how far it was read. */
 interface Reader {
@@ -68,6 +66,8 @@ interface Part extends Place {
 }
 
 function readNumber(reader: Reader): Part | null {
+  skip(reader, MARKS);
+  reader.at = kindFrom(reader.small, reader.at)?.end ?? reader.at;
   const match = skip(reader, NUMBER);
   const found = match ? documentNumberAt(reader.text, reader.at) : null;
   if (!match || !found) return null;
@@ -83,13 +83,16 @@ function readDate(reader: Reader): FoundDate | null {
   return found;
 }
 
+/** "CỦA CHÍNH PHỦ", "SỐ 101-CP", "LUẬT SỐ 12/2008/QH12" */
+const begins = (text: string): boolean => BEGINS.test(text.slice(kindFrom(text, 0)?.end ?? 0).trimStart());
+
 /**
  * Reads the reference to itself that a document has between its kind and its title.
  *
  * @param lines - what stands behind the kind on its line, and the lines below that
  */
 export function readOwnReference(lines: readonly Line[]): OwnReference | null {
-  if (!BEGINS.test(inSmallLetters((lines[0]?.text ?? '').slice(0, LONGEST_BEGINNING)))) return null;
+  if (!begins(lines[0]?.text ?? '')) return null;
   const read = lines.slice(0, MOST_LINES);
   const joined = read.map(({ text }) => text).join(' ');
   if (joined.length > LONGEST) return null;

@@ -1,5 +1,5 @@
-import { beginsWith, charactersOf, DIGITS, holds, isCapital, lettersEnd, oneOf } from '../../chars/index.js';
-import { kinds, letterOrder, romanValue } from '../../lexicon/index.js';
+import { beginsWith, charactersOf, DIGITS, holds, isCapital, lettersEnd } from '../../chars/index.js';
+import { beginsWithKind, letterOrder, romanValue } from '../../lexicon/index.js';
 import type { Label, LabelStyle } from './label-styles.js';
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -13,15 +13,8 @@ const ARTICLE =
   /^(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\d{1,4}[a-zđ]?[.:]))(?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|\/(?= \p{Lu})|-(?= (?!Điều )\p{Lu})|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
-/** "12/QyĐ-BTC" is the number of a document. */
-const SYMBOL = `${oneOf(kinds.flatMap(({ abbreviations }) => abbreviations))}-`;
-const ARABIC_NUMBER = '(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4})(?<suffix>[a-zđ]?)';
-const ARABIC_CLOSER = `(?<closer>[.):]|/(?!${SYMBOL})|(?: ?-(?= )))?`;
-const ARABIC_MARK = '(?<mark>(?<=\\.)\\d{1,2}(?= \\p{Lu})|\\[\\d{1,3}\\])?';
-const ARABIC = new RegExp(
-  `^${ARABIC_NUMBER}${ARABIC_CLOSER}${ARABIC_MARK}(?=\\s|$|["“(]|\\p{Lu}\\p{Ll})`,
-  'u',
-);
+const ARABIC =
+  /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu})|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
 const LETTER =
   /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).]|[/-](?= )|,(?= \p{Lu}))(?<mark>\d{1,3}(?= )|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
 
@@ -137,7 +130,7 @@ function articleLabel(line: string): Label | null {
 export function readLabels(line: string): readonly Label[] {
   if (beginsWith(line, DIGITS)) {
     const arabic = ARABIC.exec(line);
-    return arabic ? arabicLabels(arabic) : NONE;
+    return arabic && !isNumberOfDocument(line, arabic) ? arabicLabels(arabic) : NONE;
   }
   const named = namedLabel(line) ?? articleLabel(line);
   if (named) return [named];
@@ -150,6 +143,14 @@ export function readLabels(line: string): readonly Label[] {
     smallRomanLabel(line),
   ].filter((found) => found !== null);
 }
+
+/** "12/QyĐ-BTC ngày …": a slash closes the label of a unit too, but no kind's abbreviation and a dash follow it. */
+function isNumberOfDocument(line: string, { 0: label, groups }: RegExpExecArray): boolean {
+  if (groups?.['closer'] !== '/') return false;
+  const symbol = SYMBOL.exec(line.slice(label.length))?.[0];
+  return symbol !== undefined && beginsWithKind(symbol);
+}
+const SYMBOL = /^\p{Lu}\p{L}{1,6}-(?=\p{Lu})/u;
 
 /** Whether a line begins with a letter or a numeral alone, and what may close it: a word goes on with its letters. */
 function mayBeLabel(line: string): boolean {

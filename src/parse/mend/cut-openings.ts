@@ -3,8 +3,8 @@ import {
   allProvinces,
   authorities,
   cutsSignedName,
+  kindFrom,
   kindNames,
-  kindPattern,
   kinds,
 } from '../../lexicon/index.js';
 import { isInCapitals, type Line } from '../line/index.js';
@@ -39,14 +39,19 @@ for (const opening of OPENINGS)
 const WHOLE: ReadonlySet<string> = new Set(KIND_NAMES);
 
 /** A column's head "Căn cứ" has a cell's text below it. */
-const GROUND = new RegExp(
-  `^(?:các |Điều \\d+ )?(?:${kindPattern()}|quy định|chức năng|tình hình|nhiệm vụ|biên bản|ý kiến) `,
-  'u',
-);
+const GROUND: Pick<RegExp, 'test'> = {
+  test: (text) => {
+    const start = LEAD.exec(text)?.[0].length ?? 0;
+    const kind = kindFrom(text, start);
+    return kind?.inNormalCase ? text.charAt(kind.end) === ' ' : OTHER_GROUND.test(text.slice(start));
+  },
+};
+const LEAD = /^(?:các |Điều \d+ )?/u;
+const OTHER_GROUND = /^(?:quy định|chức năng|tình hình|nhiệm vụ|biên bản|ý kiến) /u;
 const NUMERAL = /^(?:[IVXLC]{1,7}|\d{1,3}|thứ \p{L}{2,5}|THỨ \p{Lu}{2,5})(?:[.:]|$|(?= \p{Lu}{2}))/u;
 const NUMBER = /^(?:\d{1,6}[a-z]?\s?)?[-/]\s?[\p{Lu}\d]/u;
 /** By a line that says nothing alone, what the next line must be to go on with it. */
-const FOLLOWERS = new Map<string, RegExp>([
+const FOLLOWERS = new Map<string, Pick<RegExp, 'test'>>([
   ['Căn cứ', GROUND],
   ['V/v', /^(?:: ?)?\p{L}/u],
   ['V/v:', /^\p{L}/u],

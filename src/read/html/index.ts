@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import type { AnyNode } from 'domhandler';
 import { paragraphBlock } from '../blocks.js';
 import { readError } from '../error.js';
 import { decodeLegacyBlocks } from '../legacy/blocks.js';
@@ -10,16 +11,18 @@ import { findDocument } from './find.js';
 import { blocksOf } from './lines.js';
 import { joinRows, linesOf, metadataRows, minRows } from './metadata.js';
 
+const nothing: ReadonlySet<AnyNode> = new Set();
+
 /**
  * HTML: the document without the page around it, one line a block or line break; the page's list of metadata, if it
  * has one, comes first as rows of label and value.
  */
-export const read: Reader = async ({ bytes, path, encoding }) => {
+export const read: Reader = async ({ bytes, path, encoding, isBare = false }) => {
   const decoded = decodeHtml(bytes, encoding, path);
   if (isTooDeep(decoded.text)) throw readError(path, { code: 'tooDeep' });
   const body = load(decoded.text)('body').get(0);
   if (!body) return { text: '', encoding: decoded.encoding };
-  const { root, chrome } = findDocument(body);
+  const { root, chrome } = isBare ? { root: body, chrome: nothing } : findDocument(body);
   const document = joinRows(blocksOf(root, chrome, encoding));
   const around = root === body ? [] : linesOf(blocksOf(body, new Set([root]), encoding));
   const rows = metadataRows(around);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPlaces } from '../../src/text/index.js';
+import { createPositions } from '../../src/text/index.js';
 
 describe('a place', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('a place', () => {
     ['before the start is the start', 'a', -5, 1, 1],
     ['behind the end is the end', 'ab', 9, 1, 3],
   ])('%s', (_what, text, offset, line, column) => {
-    const point = createPlaces(text).point(offset);
+    const point = createPositions(text).point(offset);
     expect(point).toEqual({ line, column, offset: Math.max(0, Math.min(offset, text.length)) });
   });
 
@@ -26,7 +26,7 @@ describe('a place', () => {
         const offset = Math.min(wanted, source.length);
         // The middle of a CRLF is still the line that it ends.
         const before = source.slice(0, offset).replace(/\r$/u, source[offset] === '\n' ? '' : '\r');
-        const { line } = createPlaces(source).point(offset);
+        const { line } = createPositions(source).point(offset);
         expect(line).toBe(before.split(/\r\n|\r|\n/u).length);
       }),
     );
