@@ -21,7 +21,8 @@ export interface Authority {
 export function authorityOf(number: string | null, issuer: string | null): Authority | null {
   const numbered = number === null ? NO_BODIES : bodiesOfMarks(number.slice(marksStart(number)));
   const { jurisdiction, authority } = issuer === null ? NO_ISSUER : readIssuer(issuer);
-  if (numbered.local) return jurisdiction === '' ? null : { jurisdiction, name: numbered.name };
+  if (numbered.local && jurisdiction === '') return null;
+  if (numbered.local && !(numbered.partial && authority)) return { jurisdiction, name: numbered.name };
   const open = numbered.name === '' || numbered.shared || jurisdiction !== '';
   if (open && issuer !== null) return authority;
   return numbered.name === '' ? null : { jurisdiction: '', name: numbered.name };
@@ -34,9 +35,11 @@ interface NumberedBodies {
   readonly local: boolean;
   /** Whether it is of several that decide: "-NQ/TW" is the Central Committee's and the Politburo's. */
   readonly shared: boolean;
+  /** Whether several issued it, and not all of their abbreviations are known. */
+  readonly partial: boolean;
 }
 
-const NO_BODIES: NumberedBodies = { name: '', local: false, shared: false };
+const NO_BODIES: NumberedBodies = { name: '', local: false, shared: false, partial: false };
 
 /** Where the first abbreviation of a number begins, behind serial and year. */
 const marksStart = (number: string): number => /^(?:\d[^/.-]*[/.-])*/u.exec(number)?.[0].length ?? 0;
@@ -52,6 +55,7 @@ const bodiesOfMarks = remember((written): NumberedBodies => {
     name: bodies.map(({ urn }) => urn).join('+'),
     local: bodies.length > 0 && bodies.every(({ facts }) => facts.isLocal),
     shared: bodies.some(({ facts }) => facts.sharesAbbreviation),
+    partial: bodies.length > 1 && bodies.length < rest.length,
   };
 });
 
