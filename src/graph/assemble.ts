@@ -1,5 +1,5 @@
-import { compareText } from '../chars/index.js';
-import { rankOf } from '../lexicon/index.js';
+import { compareText, once } from '../chars/index.js';
+import { officeRows, rankOf } from '../lexicon/index.js';
 import type { CitationGraph, GraphConflict, GraphEdge, GraphNode, GraphPlace, Pin } from '../model/index.js';
 import {
   type Agreed,
@@ -86,12 +86,17 @@ function nodeOf(cluster: Cluster, agreed: Agreed, all: Claims): GraphNode {
   };
 }
 
+/** An office in front of a body that it heads. */
+const HEAD_OF_BODY = once(() => {
+  const heads = officeRows.flatMap(({ name, heads = [] }) =>
+    heads.map((body) => `${foldWords(name)} (?=${foldWords(body)}(?: |$))`),
+  );
+  return new RegExp(`^(?:${heads.join('|')})`);
+});
+
 /** A ministry's documents are its minister's: "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" do not contradict. */
 function foldIssuer(issuer: string): string {
-  return foldWords(issuer).replace(
-    /^(?:bo truong (?=bo )|chu nhiem (?=uy ban )|thong doc (?=ngan hang ))/,
-    '',
-  );
+  return foldWords(issuer).replace(HEAD_OF_BODY(), '');
 }
 
 /** Values of which none can be a shorter way to say another. */

@@ -27,14 +27,17 @@ export const authorities: readonly AuthorityRow[] = [
 /** A mark as it may be written: "TM", "T.M", "T/M". */
 const spelled = ({ mark }: AuthorityRow): string => [...mark].join('[./]?');
 
+/** Source of a pattern that matches any mark of authority, however it is written; "Q" alone is none. */
+export const authorityMarkPattern = (): string =>
+  `(?:${authorities.flatMap((row) => (row.mark.length > 1 ? spelled(row) : [])).join('|')})`;
+
 /**
  * Source of a pattern that matches a mark of authority in front of whom one signs for, in capitals, with what parts the
  * two: "TM. ", "T/M. ", "KT ".
  */
 export const authorityPattern = (): string => {
   const marks = authorities.map(spelled);
-  const longMarks = authorities.filter(({ mark }) => mark.length > 1).map(spelled);
-  return `(?:(?:${marks.join('|')})\\. ?(?=\\p{Lu})|(?:${longMarks.join('|')}) (?=\\p{Lu}{2}))`;
+  return `(?:(?:${marks.join('|')})\\. ?(?=\\p{Lu})|${authorityMarkPattern()} (?=\\p{Lu}{2}))`;
 };
 
 /** Source of a pattern that matches a mark of authority in front of whom one signs for, as the Decree wants it. */

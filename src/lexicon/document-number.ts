@@ -1,5 +1,5 @@
 import { digitsEnd, isLetter, skipSpace } from '../chars/index.js';
-import { issuerOfAbbreviation } from './issuers.js';
+import { bodyOfAbbreviation, issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
 
 /** A số hiệu in a text. */
@@ -193,13 +193,11 @@ function sentenceBehind(written: string): number {
 function noteBehind(symbol: string): number {
   const { body = '', note = '' } = NOTE.exec(symbol)?.groups ?? {};
   if (note === '' || !beginsWithKind(symbol)) return 0;
-  const issuer = issuerOfAbbreviation(body);
-  return issuer === null || COUNTS_TERMS.test(issuer) ? 0 : note.length;
+  const issuer = bodyOfAbbreviation(body);
+  return issuer === null || issuer.facts.countsTerms ? 0 : note.length;
 }
 
 const NOTE = /[-/. ](?<body>\p{Lu}[\p{L}&]+)(?<note>\d{1,2})$/u;
-/** Bodies whose number tells the term of office ("QH14", "UBKT15", "HĐNN8"). */
-const COUNTS_TERMS = /Quốc hội|Hội đồng/u;
 
 const SPACE = 0x20;
 const KIND_INITIALS = [...new Set([...abbreviations].map((each) => each.charAt(0)))].join('');

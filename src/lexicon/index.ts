@@ -10,8 +10,13 @@ export {
 export { anybodyPattern } from './anybody.computed.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { attachedNames, attachedPattern } from './attached-texts.js';
-export { authorities, authorityPattern, prescribedAuthorityPattern } from './authorities.js';
-export { anyBodies } from './bodies/sorts.js';
+export {
+  authorities,
+  authorityMarkPattern,
+  authorityPattern,
+  prescribedAuthorityPattern,
+} from './authorities.js';
+export { anyBodies } from './bodies/any-bodies.js';
 export { bodyNames, bodyPattern, officeNames, officePattern, type WantedBodies } from './body-patterns.js';
 export { type DateConflict, dateConflicts } from './date-conflicts.js';
 export {
@@ -33,12 +38,15 @@ export {
 export { functionWords } from './function-words.js';
 export {
   type Body,
+  type BodyFacts,
   bodies,
   bodyOfAbbreviation,
   type IssuerMatch,
   type IssuerPlace,
+  isLocalAbbreviation,
   issuerOfAbbreviation,
   matchIssuer,
+  mayBeIssuer,
   properCase,
 } from './issuers.js';
 export { type KindInText, kindFrom, kindUpTo } from './kind-at.js';
@@ -63,8 +71,8 @@ export {
   namedIn,
   officeAt,
 } from './match-body.js';
-export { officePrefixes } from './offices.js';
-export { allProvinces, formerProvinces, provinces } from './provinces.js';
+export { officePrefixes, officeRows } from './offices.js';
+export { allProvinces, formerProvinces, placeTypes, provinces } from './provinces.js';
 export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
 export {

@@ -1,4 +1,12 @@
-export { type Body, bodies, bodyOfAbbreviation, issuerOfAbbreviation } from './bodies/index.js';
+export {
+  type Body,
+  type BodyFacts,
+  bodies,
+  bodyOfAbbreviation,
+  isLocalAbbreviation,
+  issuerOfAbbreviation,
+  mayBeIssuer,
+} from './bodies/index.js';
 export { type IssuerMatch, matchIssuer } from './match-issuer.js';
 export type { IssuerPlace } from './match-place.js';
 export { properCase } from './proper-case.js';

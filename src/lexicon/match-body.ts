@@ -12,6 +12,8 @@ export interface NamedThere {
   readonly end: number;
   /** Whether it is an office: "Chủ tịch", "Thủ tướng Chính phủ". */
   readonly isOffice: boolean;
+  /** Whether it is the office of a deputy: "Phó Chủ tịch", "Thứ trưởng". */
+  readonly isDeputy: boolean;
   /** Whether it is an office that issues documents of its own: "Thủ tướng Chính phủ". */
   readonly isIssuer: boolean;
   /** Whether it is a sort of body, whose name of its own follows. */
@@ -27,15 +29,9 @@ export function namedAt(text: string, from = 0): NamedThere | null {
   const found = readTerm(text, start);
   const term = found?.terms.find(({ part }) => NAMES.has(part));
   if (!found || !term) return null;
-  const { isOffice, part, facts } = term;
-  return {
-    start,
-    end: found.end,
-    isOffice,
-    isIssuer: isOffice && part === 'body',
-    isSort: part === 'sort',
-    facts,
-  };
+  const { isOffice, isDeputy, part, facts } = term;
+  const isSort = part === 'sort';
+  return { start, end: found.end, isOffice, isDeputy, isIssuer: isOffice && part === 'body', isSort, facts };
 }
 
 /** The body whose name begins at `from`. */

@@ -1,6 +1,6 @@
 import { foldSpace, skipSpace, smallUnit, syllableEnd } from '../chars/index.js';
-import { issuerOfAbbreviation } from './bodies/index.js';
-import { type IssuerPlace, type PlacesRead, readPlaces } from './match-place.js';
+import { issuerOfAbbreviation, sortsOfFields } from './bodies/index.js';
+import { type IssuerPlace, type RegionRead, readRegion } from './match-place.js';
 import { properCase } from './proper-case.js';
 import { readTerm, type Term } from './vocabulary.js';
 
@@ -16,7 +16,7 @@ export interface IssuerMatch {
   readonly body: string | null;
   /** The places that it belongs to, the smallest first. */
   readonly places: readonly IssuerPlace[];
-  /** Whether every place has such a body, so that without one it names nobody. */
+  /** Whether every place has such a body, or the one that it is of, so that without its place it names nobody. */
   readonly isLocal: boolean;
 }
 
@@ -51,9 +51,11 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
     if (piece === null) break;
     names.push(piece.name + piece.place);
     if (piece.term.part === 'office') office ??= piece.name;
-    else bodies.push(piece.name);
+    else {
+      bodies.push(piece.name);
+      isLocal = piece.term.facts.isLocal === true;
+    }
     places = piece.places;
-    isLocal ||= piece.term.facts.isLocal === true;
     at = piece.end;
     // After its place a body is complete: "Ban Thường vụ Tỉnh ủy Vĩnh Phúc".
     if (!piece.term.carries || places.length > 0) break;
@@ -88,22 +90,22 @@ function readPiece(text: string, from: number, first: boolean): Piece | null {
   if (!found || !term) return null;
   if (term.part === 'sort') return readNamedSort(text, found.end, term);
   if (term.part === 'body')
-    return piece(term, term.form, readPlaces(text, found.end, term.facts.isBeforePlaceName === true));
+    return piece(term, term.form, readRegion(text, found.end, term.facts.isBeforePlaceName === true));
   return first ? { term, end: found.end, name: term.form, place: '', places: [] } : null;
 }
 
-function piece(term: Term, name: string, { end, text, places }: PlacesRead): Piece {
-  return { term, end, name, place: text, places };
+function piece(term: Term, name: string, { end, text, places, region }: RegionRead): Piece {
+  return { term, end, name: name + region, place: text, places };
 }
 
 /** "Cục An toàn lao động": a sort of body, and the name of its own that it bears. */
 function readNamedSort(text: string, from: number, term: Term): Piece | null {
   const short = readShortField(text, from, term.form);
   if (short !== null)
-    return piece({ ...term, carries: false }, short.name, readPlaces(text, short.end, false));
+    return piece({ ...term, carries: false }, short.name, readRegion(text, short.end, false));
   const own = readOwnName(text, from, term.facts.isNumbered === true);
   if (own.end === from && !standsAlone(text, from, term)) return null;
-  return piece(term, term.form + own.name, readPlaces(text, own.end, term.facts.isBeforePlaceName === true));
+  return piece(term, term.form + own.name, readRegion(text, own.end, term.facts.isBeforePlaceName === true));
 }
 
 /** "Ban Chỉ đạo", "Trung tâm" may do without a name of their own; "Bộ" and "hội đồng thẩm định" name nobody. */
@@ -117,12 +119,17 @@ function standsAlone(text: string, from: number, term: Term): boolean {
 
 /** "Bộ KH&CN", "Sở LĐTBXH": the field in the short form that numbers have. */
 function readShortField(text: string, from: number, sort: string): { end: number; name: string } | null {
-  if (sort !== 'Bộ' && sort !== 'Sở') return null;
+  const initial = sortsOfFields.find(({ name }) => name === sort)?.initial;
+  if (initial === undefined) return null;
   ACRONYM.lastIndex = skipSpace(text, from);
   const field = ACRONYM.exec(text)?.[0];
   if (field === undefined) return null;
-  const name = issuerOfAbbreviation(sort.charAt(0) + field) ?? issuerOfAbbreviation(`B${field}`);
-  return name === null ? null : { end: ACRONYM.lastIndex, name: name.replace(/^Bộ(?= )/u, sort) };
+  for (const one of [initial, ...sortsOfFields.map((row) => row.initial)]) {
+    const name = issuerOfAbbreviation(one + field);
+    // A department has the field of a ministry, which its own row need not repeat.
+    if (name !== null) return { end: ACRONYM.lastIndex, name: sort + name.slice(name.indexOf(' ')) };
+  }
+  return null;
 }
 
 /** The name after a sort of body, with a space before it; empty where there is none. */
@@ -163,6 +170,7 @@ function ownWordEnd(text: string, start: number, first: boolean): number {
 function endsName(term: Term, capital: boolean): boolean {
   switch (term.part) {
     case 'stop':
+    case 'region':
     case 'placeType':
       return true;
     case 'body':

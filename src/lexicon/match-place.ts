@@ -43,7 +43,8 @@ export function readPlaces(text: string, from: number, bare: boolean): PlacesRea
   let end = from;
   let written = '';
   while (found !== null) {
-    written += (text.slice(end, found.end).trimStart().startsWith(',') ? ', ' : ' ') + found.text;
+    const isApart = places.length > 0 || text.slice(end, found.end).trimStart().startsWith(',');
+    written += (isApart ? ', ' : ' ') + found.text;
     places.push(found.place);
     end = found.end;
     const comma = skipSpace(text, end);
@@ -51,6 +52,36 @@ export function readPlaces(text: string, from: number, bare: boolean): PlacesRea
     found = larger?.place.name && places.length < MOST_PLACES ? larger : null;
   }
   return { end, text: written, places };
+}
+
+/** The region that a body works in, and the province that it is of. */
+export interface RegionRead extends PlacesRead {
+  /** With a space before it: " khu vực 3"; empty without any. */
+  readonly region: string;
+}
+
+const REGION_NUMBER = /\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\p{N}])/uy;
+const AFTER_REGION = /\s+[-–]\s+/uy;
+
+/** Reads a region and the places after a body: "khu vực XII", "khu vực 3 - Lâm Đồng", "khu vực Thủ Đức". */
+export function readRegion(text: string, from: number, bare: boolean): RegionRead {
+  const found = readTerm(text, from);
+  const word = found?.terms.find(({ part }) => part === 'region')?.form;
+  const name = found && word !== undefined ? readRegionName(text, found.end) : null;
+  if (name === null) return { ...readPlaces(text, from, bare), region: '' };
+  const region = ` ${word} ${name.name}`;
+  AFTER_REGION.lastIndex = name.end;
+  const larger = AFTER_REGION.test(text) ? readPlace(text, AFTER_REGION.lastIndex, true) : null;
+  if (!larger) return { ...readPlaces(text, name.end, false), region };
+  return { end: larger.end, text: ` - ${larger.text}`, places: [larger.place], region };
+}
+
+function readRegionName(text: string, from: number): { readonly end: number; readonly name: string } | null {
+  REGION_NUMBER.lastIndex = from;
+  const number = REGION_NUMBER.exec(text)?.[0];
+  return number === undefined
+    ? readPlaceName(text, from, true)
+    : { end: from + number.length, name: number.trim() };
 }
 
 interface PlaceRead {

@@ -1,3 +1,5 @@
+import type { BodyFacts } from './bodies/row.js';
+
 /** An office, with all that is said of it. A fact that is left out does not hold. */
 export interface OfficeRow {
   /** "Bộ trưởng", cased as it is inside a name. */
@@ -14,16 +16,19 @@ export interface OfficeRow {
   readonly isIssuer?: boolean;
   /** How the numbers of its documents name it. */
   readonly abbreviations?: readonly string[];
+  /** What is said of it as of a body that issues documents. */
+  readonly facts?: BodyFacts;
 }
 
 type Facts = Omit<OfficeRow, 'name'>;
 
 const office = (name: string, facts: Facts = {}): OfficeRow => ({ name, ...facts });
 
-const issuer = (name: string, abbreviations: readonly string[] = []): OfficeRow => ({
+const issuer = (name: string, abbreviations: readonly string[] = [], facts: BodyFacts = {}): OfficeRow => ({
   name,
   isIssuer: true,
-  ...(abbreviations.length > 0 ? { abbreviations } : {}),
+  abbreviations,
+  facts,
 });
 
 /** All offices that are known, their deputies left out. */
@@ -36,7 +41,8 @@ export const officeRows: readonly OfficeRow[] = [
   issuer('Chủ tịch Hội đồng Bộ trưởng'),
   issuer('Tổng Kiểm toán Nhà nước', ['TKTNN']),
   issuer('Tổng Thanh tra Chính phủ'),
-  issuer('Tổng Bí thư'),
+  issuer('Tổng Bí thư', [], { isOfParty: true, letterhead: 'Ban Chấp hành Trung ương' }),
+  issuer('Thường trực Ban Bí thư', [], { isOfParty: true, letterhead: 'Ban Chấp hành Trung ương' }),
 
   // The State
   office('Thủ tướng'),

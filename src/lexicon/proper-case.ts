@@ -8,11 +8,15 @@ const VOWEL = /[aeiouy]/u;
 /** Numerals that no Vietnamese syllable is spelt like ("VI" and "XI" are). */
 const ROMAN = /^(?:II|III|IV|VII|VIII|IX|XII|XIII|XIV|XV|XVI|XVII|XVIII)$/u;
 const DIGITS = /^\d/u;
+/** Regions are counted in numerals: "KHU VỰC VI". */
+const NUMERAL = /^[IVX]+$/u;
 
 const authorityMarks = new Set(authorities.map(({ mark }) => mark));
 
-/** What the next syllable is, for its case. */
-type State = 'inside' | 'opens' | 'place';
+/** What the next syllable is, for its case: of a place, and how far its name was read. */
+type State = 'inside' | 'opens' | 'place' | 'region' | 'placeType' | 'placeName' | 'placeDash';
+
+const OF_PLACE: ReadonlySet<State> = new Set(['place', 'region', 'placeType', 'placeName', 'placeDash']);
 
 /**
  * A name or an office in capitals, cased as Decree 30/2020/NĐ-CP, Appendix II wants it: "ỦY BAN NHÂN DÂN TỈNH VĨNH
@@ -35,8 +39,10 @@ export const properCase = remember((upper: string): string => {
       at += 1;
       continue;
     }
-    const phrase = state === 'place' ? placeTerm(text, at) : knownTerm(text, at, state);
+    const phrase = OF_PLACE.has(state) ? placeTerm(text, at, state) : knownTerm(text, at, state);
     if (phrase !== null) {
+      // Over a place's name and the larger place on the next line of a letterhead: "phường Bến Thành, Thành phố Hồ Chí Minh".
+      if (state === 'placeName' && phrase.next === 'placeType') written = `${written.trimEnd()}, `;
       written += written === '' ? capitalised(phrase.form) : phrase.form;
       at = phrase.end;
       state = phrase.next;
@@ -44,7 +50,7 @@ export const properCase = remember((upper: string): string => {
     }
     const syllable = text.slice(at, end);
     written += shouted ? recased(syllable, text.charAt(end), written === '' ? 'opens' : state) : syllable;
-    if (state === 'opens') state = 'inside';
+    state = stateAfterSyllable(state);
     at = end;
   }
   return written;
@@ -66,21 +72,28 @@ function knownTerm(text: string, from: number, state: State): Phrase | null {
   return null;
 }
 
+const BODY_PARTS: ReadonlySet<Term['part']> = new Set(['body', 'sort', 'office']);
+
 /**
  * Inside a place's name only the word for a larger place is a known one ("HUYỆN BÌNH XUYÊN TỈNH VĨNH PHÚC"), and no
  * place is called like a body in short ("ĐẢNG ỦY UBND TỈNH").
  */
-function placeTerm(text: string, from: number): Phrase | null {
+function placeTerm(text: string, from: number, state: State): Phrase | null {
   const found = readTerm(text, from);
   const term = found?.terms.find(
     ({ part, form }) =>
-      part === 'placeType' || part === 'province' || (part === 'body' && form.length > found.end - from),
+      // "CÔNG AN TỈNH - TÒA ÁN NHÂN DÂN TỈNH NINH THUẬN"
+      (state === 'placeDash' && BODY_PARTS.has(part)) ||
+      part === 'placeType' ||
+      part === 'region' ||
+      part === 'province' ||
+      (part === 'body' && form.length > found.end - from),
   );
   if (!found || !term) return null;
   return {
     end: found.end,
     form: formOf(term, text, found.end, 'place') ?? term.form,
-    next: stateAfter(term),
+    next: state === 'placeType' && term.part === 'province' ? 'placeName' : stateAfter(term),
   };
 }
 
@@ -106,18 +119,26 @@ export function placeTypeForm(form: string, text: string, end: number): string {
 }
 
 function stateAfter(term: Term): State {
-  if (term.part === 'placeType' || term.facts.isBeforePlaceName === true) return 'place';
+  if (term.part === 'region' || term.part === 'placeType') return term.part;
+  if (term.facts.isBeforePlaceName === true) return 'place';
   return term.part === 'sort' ? 'opens' : 'inside';
+}
+
+function stateAfterSyllable(state: State): State {
+  if (state === 'region' || state === 'placeDash') return 'place';
+  if (state === 'placeType') return 'placeName';
+  return state === 'opens' ? 'inside' : state;
 }
 
 function stateAfterMark(mark: string, state: State): State {
   if (mark === ' ' || mark === '.' || mark === '&') return state;
-  if (mark === '-' || mark === '–') return state === 'place' ? 'place' : 'opens';
+  if (mark === '-' || mark === '–') return OF_PLACE.has(state) ? 'placeDash' : 'opens';
   return mark === ';' || mark === ':' || mark === '/' ? 'opens' : 'inside';
 }
 
 function recased(syllable: string, after: string, state: State): string {
   if (after === '.' && authorityMarks.has(syllable)) return syllable;
+  if (state === 'region' && NUMERAL.test(syllable)) return syllable;
   const letters = syllable.normalize('NFD').toLowerCase();
   if (ROMAN.test(syllable) || !VOWEL.test(letters)) return syllable;
   const lower = syllable.toLowerCase();

@@ -148,6 +148,9 @@ export const placeTypes: readonly { readonly word: string; readonly full: string
   { word: 'xã', full: 'xã' },
 ];
 
+/** The word for the part of the country, or of a province, that a body works in: "khu vực XII", "khu vực 3 - Lâm Đồng". */
+export const regionWord = 'khu vực';
+
 /** Every province name of any time. */
 export const allProvinces: readonly string[] = [
   ...new Set([...formerProvinces, ...provinces, ...olderProvinces]),

@@ -1,9 +1,9 @@
 import { isWritten, type NameTrie, nameTrie, skipSpace, syllableEnd } from '../chars/index.js';
-import { type BodyFacts, type BodyRow, bodyRows } from './bodies/index.js';
+import { type BodyFacts, type BodyRow, bodyRows, sortsOfFields } from './bodies/index.js';
 import { kinds } from './kinds.js';
 import data from './name-words.data.json' with { type: 'json' };
 import { deputySuffixes, officePrefixes, officeRows } from './offices.js';
-import { allProvinces, placeTypes } from './provinces.js';
+import { allProvinces, placeTypes, regionWord } from './provinces.js';
 
 /** What a phrase is in the name of an issuer. */
 export type Part =
@@ -17,6 +17,8 @@ export type Part =
   | 'field'
   | 'province'
   | 'placeType'
+  /** The word for the region that a body works in, whose number or name follows. */
+  | 'region'
   /** Words that read like the end of a name or like a place, and are neither. */
   | 'plain'
   /** Words that no name runs over. */
@@ -33,6 +35,8 @@ export interface Term {
   readonly carries: boolean;
   /** Whether it is held by a person, whatever else it is: "Bộ trưởng", "Thủ tướng Chính phủ". */
   readonly isOffice: boolean;
+  /** Whether it is the office of a deputy: "Phó Chủ tịch", "Thứ trưởng". */
+  readonly isDeputy: boolean;
 }
 
 let vocabulary: NameTrie<Term> | null = null;
@@ -53,8 +57,18 @@ export function readTerm(text: string, from: number): TermFound | null {
     if (office !== null) return withPrefix(text, prefix, office);
   }
   const found = vocabulary.longest(text, start);
-  return found && { end: found.end, terms: found.values };
+  if (!found) return null;
+  const terms =
+    found.values.some(needsPlace) && !isBeforePlace(vocabulary, text, found.end)
+      ? found.values.filter((term) => !needsPlace(term))
+      : found.values;
+  return terms.length === 0 ? null : { end: found.end, terms };
 }
+
+const needsPlace = ({ facts }: Term): boolean => facts.needsPlace === true;
+
+const isBeforePlace = (names: NameTrie<Term>, text: string, at: number): boolean =>
+  names.longest(text, at)?.values.some(({ part }) => part === 'placeType' || part === 'region') === true;
 
 interface Affix {
   readonly written: string;
@@ -85,14 +99,16 @@ function readOffice(names: NameTrie<Term>, text: string, from: number): OfficeFo
 
 function withPrefix(text: string, prefix: Affix, { end, term }: OfficeFound): TermFound {
   const form = `${prefix.written} ${term.form}`;
-  if (prefix === DEPUTY) {
+  const isDeputy = prefix === DEPUTY;
+  if (isDeputy) {
     const behind = skipSpace(text, end);
     for (const suffix of SUFFIXES) {
       const suffixEnd = wordEnd(text, behind, suffix.small);
-      if (suffixEnd >= 0) return { end: suffixEnd, terms: [{ ...term, form: `${form} ${suffix.written}` }] };
+      if (suffixEnd >= 0)
+        return { end: suffixEnd, terms: [{ ...term, isDeputy, form: `${form} ${suffix.written}` }] };
     }
   }
-  return { end, terms: [{ ...term, form }] };
+  return { end, terms: [{ ...term, isDeputy, form }] };
 }
 
 const NO_FACTS: BodyFacts = {};
@@ -101,17 +117,24 @@ const NO_FACTS: BodyFacts = {};
 function buildVocabulary(): NameTrie<Term> {
   const trie = nameTrie<Term>();
   const put: Put = (part, phrase, form = phrase, facts = NO_FACTS) => {
-    const carries = part === 'office' || part === 'sort' || facts.isOfBody === true;
-    trie.add(phrase, { part, form, facts, carries, isOffice: part === 'office' });
+    const carries = part === 'sort' || facts.isOfBody === true;
+    trie.add(phrase, { part, form, facts, carries, isOffice: false, isDeputy: false });
   };
   for (const row of bodyRows) putBody(put, row);
   for (const [short, full] of Object.entries(data.acronyms)) put('body', short, full);
-  for (const { name, isIssuer } of officeRows) {
-    const part = isIssuer ? 'body' : 'office';
-    trie.add(name, { part, form: name, facts: NO_FACTS, carries: part === 'office', isOffice: true });
-  }
+  const deputies = new Set(officeRows.map(({ deputy }) => deputy));
+  for (const { name, isIssuer, facts = NO_FACTS } of officeRows)
+    trie.add(name, {
+      part: isIssuer ? 'body' : 'office',
+      form: name,
+      facts,
+      carries: !isIssuer,
+      isOffice: true,
+      isDeputy: deputies.has(name),
+    });
   for (const name of allProvinces) put('province', name);
   for (const { word, full } of placeTypes) put('placeType', word, full);
+  put('region', regionWord);
   for (const phrase of data.plain) put('plain', phrase);
   for (const { name, isSort } of bodyRows)
     if (!isSort && HAS_FIELD.test(name)) put('field', name.slice(name.indexOf(' ') + 1));
@@ -123,7 +146,7 @@ function buildVocabulary(): NameTrie<Term> {
 type Put = (part: Part, phrase: string, form?: string, facts?: BodyFacts) => void;
 
 /** Ministries and departments are named by their field: "Bộ Y tế", "Sở Y tế". */
-const HAS_FIELD = /^(?:Bộ|Sở) /u;
+const HAS_FIELD = new RegExp(`^(?:${sortsOfFields.map(({ name }) => name).join('|')}) `, 'u');
 
 function putBody(put: Put, row: BodyRow): void {
   const { name, isSort, shortNames = [], otherNames = [], notBefore = [] } = row;

@@ -89,6 +89,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       facts: chrome.facts,
       heading: heading.pieces,
       reference: heading.reference,
+      issuerBelowKind: heading.issuerBelowKind,
       closing,
       kind: heading.kind,
       title: joinLines(heading.titleLines),

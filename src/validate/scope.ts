@@ -1,4 +1,12 @@
-import { type KindFacts, kindNamed, kindsWith } from '../lexicon/index.js';
+import {
+  type BodyFacts,
+  bodyOfAbbreviation,
+  type KindFacts,
+  kindNamed,
+  kindsWith,
+  namedAt,
+  namedIn,
+} from '../lexicon/index.js';
 import type { Wording } from './rule.js';
 import type { RuleContext } from './rule-context.js';
 
@@ -57,13 +65,16 @@ export function only(facts: KindFacts): Scope {
   };
 }
 
+/** What is said of the body that the last abbreviation of a number stands for. */
+const factsOfNumber = (number: string | null): BodyFacts | null =>
+  bodyOfAbbreviation(number?.split(/[/-]/u).at(-1) ?? '')?.facts ?? null;
+
 /** What of a document decides which rules it owes. */
 export function factsOf(context: RuleContext): DocumentFacts {
   const heading = context.fields('nationalName', 'parentIssuer', 'issuer');
   const ofParty =
-    heading.some(({ value }) =>
-      /ĐẢNG CỘNG SẢN VIỆT NAM|^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG) [ỦU][ỶY]/u.test(value),
-    ) || /\/(?:TW|TU|HU|QU|ĐU)$|-(?:TW|TU)$/u.test(context.document.metadata.number ?? '');
+    heading.some(({ value }) => namedIn(value).some(({ facts }) => facts.isOfParty)) ||
+    factsOfNumber(context.document.metadata.number)?.isOfParty === true;
   return { kind: context.kind, ofParty };
 }
 
@@ -73,5 +84,11 @@ export const isConsolidated = ({ document, kind }: RuleContext): boolean =>
 
 /** Whether it is of the National Assembly or its Standing Committee, whose resolutions are dated at their end. */
 export const isOfAssembly = ({ document }: RuleContext): boolean =>
-  /^(?:Quốc hội|Ủy ban Thường vụ Quốc hội)$/iu.test(document.metadata.issuer ?? '') ||
-  /(?:QH|UBTVQH)\d{1,2}$/u.test(document.metadata.number ?? '');
+  isLegislature(document.metadata.issuer ?? '') ||
+  (factsOfNumber(document.metadata.number)?.isLegislative === true &&
+    /\d$/u.test(document.metadata.number ?? ''));
+
+const isLegislature = (issuer: string): boolean => {
+  const named = namedAt(issuer);
+  return named?.end === issuer.length && named.facts.isLegislative === true;
+};

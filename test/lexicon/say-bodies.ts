@@ -5,7 +5,6 @@ import { type OfficeRow, officeRows } from '../../src/lexicon/offices.js';
 function qualifierOf(row: BodyRow): string {
   const place = row.isBeforePlaceName ? ' Vĩnh Phúc' : row.isLocal || row.isOfBody ? ' tỉnh Vĩnh Phúc' : '';
   if (row.isSort) return `${row.isBeforePlaceName ? '' : row.isNumbered ? ' 7' : ' Thủy lợi'}${place}`;
-  if (row.isOfParty && row.isOfBody && !row.isBeforePlaceName) return ' Tỉnh ủy Vĩnh Phúc';
   return place;
 }
 

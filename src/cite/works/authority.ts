@@ -6,20 +6,6 @@ import {
   matchIssuer,
 } from '../../lexicon/index.js';
 
-/** Bodies that every place has one of: without the place they name nobody. */
-const LOCAL = new RegExp(
-  [
-    '^(?:uy\\.ban\\.nhan\\.dan|hoi\\.dong\\.nhan\\.dan|thuong\\.truc\\.hoi\\.dong\\.nhan\\.dan|uy\\.ban\\.hanh\\.chinh)$',
-    '^(?:tinh|thanh|huyen|quan|thi)\\.uy$',
-    '^(?:so|phong|chi\\.cuc)\\.',
-    '^doan\\.dai\\.bieu\\.quoc\\.hoi',
-  ].join('|'),
-  'u',
-);
-
-/** Bodies whose numbers are shared by several that decide: "-NQ/TW" is the Central Committee's and the Politburo's. */
-const SHARED: ReadonlySet<string> = new Set(['trung.uong.dang']);
-
 /** Who issued a document, in the letters of a URN. */
 export interface Authority {
   /** Places below "vn", each with a semicolon before it, the largest first. */
@@ -35,7 +21,8 @@ export interface Authority {
 export function authorityOf(number: string | null, issuer: string | null): Authority | null {
   const numbered = number === null ? NO_BODIES : bodiesOfMarks(number.slice(marksStart(number)));
   const { jurisdiction, authority } = issuer === null ? NO_ISSUER : readIssuer(issuer);
-  if (numbered.local) return jurisdiction === '' ? null : { jurisdiction, name: numbered.name };
+  if (numbered.local && jurisdiction === '') return null;
+  if (numbered.local && !(numbered.partial && authority)) return { jurisdiction, name: numbered.name };
   const open = numbered.name === '' || numbered.shared || jurisdiction !== '';
   if (open && issuer !== null) return authority;
   return numbered.name === '' ? null : { jurisdiction: '', name: numbered.name };
@@ -46,10 +33,13 @@ interface NumberedBodies {
   readonly name: string;
   /** Whether every place has one of each. */
   readonly local: boolean;
+  /** Whether it is of several that decide: "-NQ/TW" is the Central Committee's and the Politburo's. */
   readonly shared: boolean;
+  /** Whether several issued it, and not all of their abbreviations are known. */
+  readonly partial: boolean;
 }
 
-const NO_BODIES: NumberedBodies = { name: '', local: false, shared: false };
+const NO_BODIES: NumberedBodies = { name: '', local: false, shared: false, partial: false };
 
 /** Where the first abbreviation of a number begins, behind serial and year. */
 const marksStart = (number: string): number => /^(?:\d[^/.-]*[/.-])*/u.exec(number)?.[0].length ?? 0;
@@ -59,12 +49,13 @@ const bodiesOfMarks = remember((written): NumberedBodies => {
   const marks = written.split(/[/.-]/u).filter((mark) => /\p{L}/u.test(mark) && !/^\d/u.test(mark));
   const [first = '', ...rest] = marks;
   const kindly = rest.length > 0 && kindsOfAbbreviation(first).length > 0;
-  const found = (kindly ? rest : marks).flatMap((mark) => bodyOfAbbreviation(mark)?.urn ?? []);
+  const found = (kindly ? rest : marks).flatMap((mark) => bodyOfAbbreviation(mark) ?? []);
   const bodies = kindly ? found : found.slice(0, 1);
   return {
-    name: bodies.join('+'),
-    local: bodies.length > 0 && bodies.every((urn) => LOCAL.test(urn)),
-    shared: bodies.some((urn) => SHARED.has(urn)),
+    name: bodies.map(({ urn }) => urn).join('+'),
+    local: bodies.length > 0 && bodies.every(({ facts }) => facts.isLocal),
+    shared: bodies.some(({ facts }) => facts.sharesAbbreviation),
+    partial: bodies.length > 1 && bodies.length < rest.length,
   };
 });
 
@@ -83,7 +74,7 @@ const readIssuer = remember((issuer): IssuerRead => {
     .join('');
   const names =
     named.length === 0 ? [asciiName(issuer)] : named.map((one) => asciiName(one.body ?? one.name));
-  const nowhere = jurisdiction === '' && names.some((urn) => LOCAL.test(urn));
+  const nowhere = jurisdiction === '' && named.some(({ isLocal }) => isLocal);
   const authority = nowhere || names.includes('') ? null : { jurisdiction, name: names.join('+') };
   return { jurisdiction, authority };
 });

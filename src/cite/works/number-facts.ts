@@ -1,5 +1,11 @@
 import { asciiName, digitsEnd, remember } from '../../chars/index.js';
-import { issuerOfAbbreviation, type Law, lawByNumber, yearOfNumber } from '../../lexicon/index.js';
+import {
+  isLocalAbbreviation,
+  issuerOfAbbreviation,
+  type Law,
+  lawByNumber,
+  yearOfNumber,
+} from '../../lexicon/index.js';
 
 /** What a số hiệu says of its document. */
 export interface NumberFacts {
@@ -21,8 +27,6 @@ export interface NumberFacts {
   readonly ascii: string;
 }
 
-/** Bodies that every province, district or commune has. */
-const LOCAL = /(?:^|[-/.])(?:UBND|UB|HĐND|TU|TTHĐND|ĐĐBQH|S[A-ZĐ]{1,5}|BTG|HU|UBMTTQ|BCH|BCĐ)(?:[-/.]|$)/u;
 const SERIAL = /^0*(?<serial>\d[^/-]*)[/-]/u;
 
 /** What a số hiệu says. The serial is read each time; what follows it, few documents have to themselves. */
@@ -63,7 +67,7 @@ const factsOfMarks = remember((marks): Pick<NumberFacts, 'key' | 'year' | 'local
 });
 
 function factsOfAny(number: string): NumberFacts {
-  const local = LOCAL.test(number);
+  const local = number.split(/[-/.]/u).some(isLocalAbbreviation);
   return {
     whole: /\D/u.test(number.replace(/[a-zđ]$/u, '')),
     key: numberKey(number),

@@ -1,5 +1,5 @@
-import { nameKey, remember } from '../../chars/index.js';
-import { kindNamed, type Law, lawsByName } from '../../lexicon/index.js';
+import { nameKey, oneOf, remember } from '../../chars/index.js';
+import { kindNamed, type Law, lawsByName, placeTypes } from '../../lexicon/index.js';
 import type { Metadata, Work } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
 import { factsOfNumber, type NumberFacts, withoutZeros } from './number-facts.js';
@@ -22,15 +22,11 @@ interface Draft {
 
 /** So many works of one number, each of another place, are told apart; a document cites a few at most. */
 const MOST_NAMESAKES = 100;
-const OPEN_PLACE = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ủy|thị trấn)$/iu;
-const LEVEL = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u;
+const LEVEL = new RegExp(`${oneOf(placeTypes.map(({ full }) => full))}$`, 'u');
 const yearOf = (date: string | null): string | null => date?.slice(0, 4) ?? null;
 
 /** The word for the sort of place that an issuer ends with, whose name is left unsaid. */
-const levelOf = remember((issuer) => ({
-  open: OPEN_PLACE.test(issuer),
-  level: LEVEL.exec(issuer)?.[0] ?? null,
-}));
+const levelOf = remember((issuer) => ({ level: LEVEL.exec(issuer)?.[0] ?? null }));
 
 /** The name of the place of a level in the citing document's issuer: "Vĩnh Phúc" of "UBND tỉnh Vĩnh Phúc". */
 const placeIn = (issuer: string, level: string): string | undefined =>
@@ -39,8 +35,8 @@ const placeIn = (issuer: string, level: string): string | undefined =>
 function placedIssuer({ issuer }: Mention, facts: NumberFacts | null, self: Self): string | null {
   if (issuer === null) return facts?.issuer ?? null;
   if (self.issuer === null) return issuer;
-  const { open, level } = levelOf(issuer);
-  const place = open && level !== null ? placeIn(self.issuer, level) : undefined;
+  const { level } = levelOf(issuer);
+  const place = level !== null ? placeIn(self.issuer, level) : undefined;
   return place === undefined ? issuer : `${issuer} ${place}`;
 }
 

@@ -1,4 +1,5 @@
-import { asciiName, remember } from '../../chars/index.js';
+import { asciiName, once, remember } from '../../chars/index.js';
+import { kindsOfAbbreviation } from '../kind-names.js';
 import { officeRows } from '../offices.js';
 import type { BodyFacts, BodyRow } from './row.js';
 import { bodyRows } from './rows.computed.js';
@@ -29,8 +30,13 @@ const issuer = (name: string, abbreviations: readonly string[] = [], facts: Body
 /** All bodies that are known by name; local ones without their place ("Ủy ban nhân dân", "Sở Y tế"). */
 export const bodies: readonly Body[] = [
   ...bodyRows.flatMap((row) => (row.isSort ? [] : issuer(row.name, row.abbreviations, row))),
-  ...officeRows.flatMap(({ name, isIssuer, abbreviations }) => (isIssuer ? issuer(name, abbreviations) : [])),
+  ...officeRows.flatMap(({ name, isIssuer, abbreviations, facts }) =>
+    isIssuer ? issuer(name, abbreviations, facts) : [],
+  ),
 ];
+
+/** The sorts whose bodies are named by a field of government, as their abbreviations are: "Bộ", "Sở". */
+export const sortsOfFields: readonly BodyRow[] = bodyRows.filter(({ initial }) => initial !== undefined);
 
 let byAbbreviation: ReadonlyMap<string, Body> | null = null;
 
@@ -50,6 +56,34 @@ export const bodyOfAbbreviation = remember((abbreviation: string): Body | null =
   const key = abbreviationKey(abbreviation);
   return byAbbreviation.get(key) ?? byAbbreviation.get(key.replace(/\d{1,2}$/u, '')) ?? null;
 });
+
+const localMarks = once(
+  () =>
+    new Set(
+      bodiesWith('isLocal')
+        .flatMap(({ abbreviations = [], shortNames = [] }) => [...abbreviations, ...shortNames])
+        .map(abbreviationKey),
+    ),
+);
+
+/** What an abbreviation is that no row knows: of one sort, and the first letters of a field. */
+const initialsOf = (rows: readonly BodyRow[]): RegExp =>
+  new RegExp(`^(?:${rows.flatMap(({ initial }) => initial ?? []).join('|')})[A-ZĐ]{1,7}$`, 'u');
+
+/** "SNGV" */
+const localInitials = once(() => initialsOf(sortsOfFields.filter(({ isLocal }) => isLocal)));
+const anyInitials = once(() => initialsOf(sortsOfFields));
+
+/** Whether an abbreviation in a number may be that of a body. */
+export const mayBeIssuer = (abbreviation: string): boolean =>
+  bodyOfAbbreviation(abbreviation) !== null || anyInitials().test(abbreviation);
+
+/** Whether an abbreviation in a number is that of a body that every place has, so that it does not tell whose it is. */
+export const isLocalAbbreviation = remember(
+  (abbreviation: string): boolean =>
+    localMarks().has(abbreviationKey(abbreviation)) ||
+    (localInitials().test(abbreviation) && kindsOfAbbreviation(abbreviation).length === 0),
+);
 
 function abbreviationKey(abbreviation: string): string {
   return abbreviation

@@ -23,6 +23,10 @@ export const localBodies: readonly BodyRow[] = [
   body('Bộ Chỉ huy Bộ đội Biên phòng', ['BCHBĐBP'], LOCAL),
   body('Ban Chỉ huy quân sự', [], LOCAL),
   body('Bảo hiểm xã hội', [], { ...LOCAL, shortNames: ['BHXH'] }),
+  // Of a province since 1 July 2025; the bodies of several communes are "Thuế cơ sở", "Thống kê cơ sở".
+  body('Thuế', [], { ...LOCAL, needsPlace: true }),
+  body('Thống kê', [], { ...LOCAL, needsPlace: true }),
+  body('Thi hành án dân sự', [], LOCAL),
   body('Chi cục Thuế', ['CCT']),
   body('Chi cục Kiểm lâm'),
   body('Đài Phát thanh và Truyền hình', [], LOCAL),

@@ -2,8 +2,8 @@ import { type BodyRow, body } from './row.js';
 
 const PARTY = { isOfParty: true } as const;
 const COMMITTEE = { isOfParty: true, isLocal: true, isCollegial: true } as const;
-/** What a committee of the Party decides through, works with, or is elected by. */
-const OF_COMMITTEE = { isOfParty: true, isLocal: true, isOfBody: true } as const;
+/** What a committee decides through or works with: the Party's, or an organisation's. */
+const OF_COMMITTEE = { isLocal: true, isOfBody: true } as const;
 const COMMITTEE_OF_PLACE = { ...COMMITTEE, isBeforePlaceName: true } as const;
 const LETTERHEAD = 'Ban Chấp hành Trung ương';
 
@@ -21,7 +21,6 @@ export const partyAndFront: readonly BodyRow[] = [
   body('Bộ Chính trị', [], { ...PARTY, isCollegial: true, letterhead: LETTERHEAD }),
   body('Ban Bí thư', ['BBT'], { ...PARTY, isCollegial: true, letterhead: LETTERHEAD }),
   body('Ban Bí thư Trung ương Đảng', [], { ...PARTY, isCollegial: true, letterhead: LETTERHEAD }),
-  body('Thường trực Ban Bí thư', [], { ...PARTY, letterhead: LETTERHEAD }),
   body('Quân ủy Trung ương', ['QUTW'], { ...PARTY, isCollegial: true, hasRanks: true }),
   body('Đảng ủy Công an Trung ương', [], { ...PARTY, hasRanks: true }),
   body('Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', [], PARTY),
@@ -57,39 +56,51 @@ export const partyAndFront: readonly BodyRow[] = [
   body('Đảng ủy', ['ĐU'], { ...COMMITTEE_OF_PLACE, isOfBody: true }),
   body('Đảng bộ', [], { ...COMMITTEE_OF_PLACE, isOfBody: true }),
   body('Chi bộ', [], { ...COMMITTEE, isOfBody: true }),
-  body('Ban Chấp hành Đảng bộ', [], { ...OF_COMMITTEE, isCollegial: true }),
+  body('Ban Chấp hành Đảng bộ', [], { ...OF_COMMITTEE, ...PARTY, isCollegial: true }),
   body('Ban Thường vụ', [], { ...OF_COMMITTEE, isCollegial: true, shortNames: ['BTV'] }),
   body('Ban Chấp hành', [], { ...OF_COMMITTEE, isCollegial: true, shortNames: ['BCH'] }),
   body('Ban Tổ chức', [], OF_COMMITTEE),
-  body('Ban Tuyên giáo', ['BTG'], OF_COMMITTEE),
-  body('Ban Tuyên giáo và Dân vận', [], OF_COMMITTEE),
-  body('Ban Dân vận', ['BDV'], OF_COMMITTEE),
-  body('Ban Nội chính', ['BNC'], OF_COMMITTEE),
+  body('Ban Tuyên giáo', ['BTG'], { ...OF_COMMITTEE, ...PARTY }),
+  body('Ban Tuyên giáo và Dân vận', [], { ...OF_COMMITTEE, ...PARTY }),
+  body('Ban Dân vận', ['BDV'], { ...OF_COMMITTEE, ...PARTY }),
+  body('Ban Nội chính', ['BNC'], { ...OF_COMMITTEE, ...PARTY }),
   body('Ủy ban Kiểm tra', [], OF_COMMITTEE),
 
   // The Front
-  body('Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', ['UBTƯMTTQVN', 'UBTWMTTQVN', 'MTTW', 'MTTWBTT']),
+  body('Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', ['UBTƯMTTQVN', 'UBTWMTTQVN', 'MTTW', 'MTTWBTT'], {
+    otherNames: ['Ủy ban Trung ương MTTQ Việt Nam'],
+  }),
   body('Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', ['ĐCTUBTWMTTQVN'], {
     isCollegial: true,
   }),
-  body('Mặt trận Tổ quốc Việt Nam', ['MTTQVN', 'MTTQ']),
-  body('Ủy ban Mặt trận Tổ quốc Việt Nam', ['UBMTTQVN', 'UBMTTQ'], { isLocal: true }),
-  body('Ủy ban Mặt trận Tổ quốc', [], { isLocal: true, shortNames: ['UBMTTQ'] }),
+  body('Mặt trận Tổ quốc Việt Nam', ['MTTQVN', 'MTTQ'], { otherNames: ['MTTQ Việt Nam'] }),
+  body('Ban Thường trực', [], { isLocal: true, isCollegial: true, isOfBody: true }),
+  body('Ủy ban Mặt trận Tổ quốc Việt Nam', ['UBMTTQVN', 'UBMTTQ'], {
+    isLocal: true,
+    otherNames: ['Ủy ban MTTQ Việt Nam'],
+  }),
+  body('Ủy ban Mặt trận Tổ quốc', [], {
+    isLocal: true,
+    shortNames: ['UBMTTQ'],
+    otherNames: ['Ủy ban MTTQ'],
+  }),
 
   // Organisations
   body('Tổng Liên đoàn Lao động Việt Nam', ['TLĐ', 'TLĐLĐVN']),
   body('Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam', [], { isCollegial: true }),
   body('Liên đoàn Lao động', ['LĐLĐ'], { isLocal: true, shortNames: ['LĐLĐ'] }),
-  body('Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', ['TWĐTN', 'TƯĐTN']),
-  body('Đoàn Thanh niên Cộng sản Hồ Chí Minh', ['ĐTN']),
-  body('Hội Liên hiệp Phụ nữ Việt Nam', ['HLHPNVN', 'ĐCT']),
+  body('Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', ['TWĐTN', 'TƯĐTN'], {
+    otherNames: ['Trung ương Đoàn TNCS Hồ Chí Minh'],
+  }),
+  body('Đoàn Thanh niên Cộng sản Hồ Chí Minh', ['ĐTN'], { otherNames: ['Đoàn TNCS Hồ Chí Minh'] }),
+  body('Hội Liên hiệp Phụ nữ Việt Nam', ['HLHPNVN', 'ĐCT'], { otherNames: ['Hội LHPN Việt Nam'] }),
   body('Trung ương Hội Liên hiệp Phụ nữ Việt Nam'),
-  body('Hội Liên hiệp Phụ nữ', ['HPN'], { isLocal: true }),
+  body('Hội Liên hiệp Phụ nữ', ['HPN'], { isLocal: true, otherNames: ['Hội LHPN'] }),
   body('Hội Nông dân Việt Nam', ['HNDVN', 'HNDTW']),
   body('Trung ương Hội Nông dân Việt Nam'),
   body('Hội Nông dân', ['HND'], { isLocal: true }),
-  body('Hội Cựu chiến binh Việt Nam', ['CCBVN']),
-  body('Hội Cựu chiến binh', ['CCB'], { isLocal: true }),
+  body('Hội Cựu chiến binh Việt Nam', ['CCBVN'], { otherNames: ['Hội CCB Việt Nam'] }),
+  body('Hội Cựu chiến binh', ['CCB'], { isLocal: true, otherNames: ['Hội CCB'] }),
   body('Phòng Thương mại và Công nghiệp Việt Nam', ['PTM', 'VCCI'], { isLocal: false }),
   body('Liên đoàn Thương mại và Công nghiệp Việt Nam', ['LĐTM']),
   body('Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam', ['LHHVN']),

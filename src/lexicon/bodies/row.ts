@@ -16,6 +16,8 @@ export interface BodyFacts {
   readonly isLegislative?: boolean;
   /** Without a name or a field of its own after it, it names nobody: "Bộ", "Cục". */
   readonly needsName?: boolean;
+  /** Only with its place after it, it is a body's name and not another word: "Thuế tỉnh Bắc Ninh". */
+  readonly needsPlace?: boolean;
   /** Bears a proper name that no list knows: "Bệnh viện Bạch Mai". */
   readonly hasProperName?: boolean;
   /** The body whose office, committee or inspectorate it is may follow: "Văn phòng Ủy ban nhân dân". */
@@ -32,6 +34,8 @@ export interface BodyFacts {
   readonly countsTerms?: boolean;
   /** Its abbreviation in a number is that of others too, so that the number alone does not tell who issued it. */
   readonly sharesAbbreviation?: boolean;
+  /** The body in whose letterhead it issues its documents. */
+  readonly letterhead?: string;
   /** Its members may put rank or degree before their names (Appendix I, Part I, II.7.c). */
   readonly hasRanks?: boolean;
 }
@@ -52,8 +56,6 @@ export interface BodyRow extends BodyFacts {
   readonly otherNames?: readonly string[];
   /** What the abbreviations of all its sort begin with: "S" of "SYT". */
   readonly initial?: string;
-  /** The body in whose letterhead it issues its documents. */
-  readonly letterhead?: string;
 }
 
 type Facts = Omit<BodyRow, 'name' | 'abbreviations' | 'isSort'>;

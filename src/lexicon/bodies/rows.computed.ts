@@ -16,7 +16,6 @@ const factsOf = ({
   shortNames,
   otherNames,
   initial,
-  letterhead,
   notBefore,
   ...facts
 }: BodyRow): BodyFacts => facts;

@@ -15,9 +15,9 @@ export const sorts: readonly BodyRow[] = [
   sort('Phòng', { needsName: true, isLocal: true, notBefore: ['chống', 'ngừa', 'cháy', 'thủ'] }),
   sort('Ban', { needsName: true }),
   sort('Ủy ban', { isCollegial: true }),
-  sort('Hội đồng', { isCollegial: true }),
+  sort('Hội đồng', { isCollegial: true, countsTerms: true }),
   sort('Tiểu ban'),
-  sort('Ban Chỉ đạo', { isCollegial: true, shortNames: ['BCĐ'] }),
+  sort('Ban Chỉ đạo', { isCollegial: true, isLocal: true, shortNames: ['BCĐ'] }),
   sort('Ban Quản lý', { hasProperName: true, shortNames: ['BQL'] }),
   sort('Ban Quản lý dự án'),
   sort('Ban Giám đốc', { isCollegial: true }),
@@ -33,11 +33,12 @@ export const sorts: readonly BodyRow[] = [
   sort('Thôn', { needsName: true, isNumbered: true, hasProperName: true }),
   sort('Cảng vụ'),
   sort('Kho bạc'),
-  sort('Thi hành án dân sự'),
+  sort('Thuế cơ sở', { isLocal: true, isNumbered: true }),
+  sort('Thống kê cơ sở', { isLocal: true, isNumbered: true, isBeforePlaceName: true }),
   sort('Cơ quan'),
   sort('Tòa án'),
   sort('Viện kiểm sát', { hasProperName: false, hasRanks: false }),
-  sort('Khu', { needsName: true, hasProperName: true, isNumbered: true, notBefore: ['vực', 'dân cư'] }),
+  sort('Khu', { needsName: true, hasProperName: true, isNumbered: true, notBefore: ['dân cư'] }),
   sort('Vườn quốc gia', { hasProperName: true }),
 
   // Armed forces
@@ -116,15 +117,4 @@ export const sorts: readonly BodyRow[] = [
   sort('Thành đoàn', { isLocal: true, isBeforePlaceName: true }),
   sort('Huyện đoàn', { isLocal: true, isBeforePlaceName: true }),
   sort('Quận đoàn', { isLocal: true, isBeforePlaceName: true }),
-];
-
-/** Words for whoever is told to do something, or fills in a form, without a name: they begin no body's name. */
-export const anyBodies: readonly string[] = [
-  'cơ quan',
-  'đơn vị',
-  'tổ chức',
-  'doanh nghiệp',
-  'địa phương',
-  'cấp',
-  'ngành',
 ];

@@ -61,7 +61,11 @@ function endsTable(table: TableState, position: ScanPosition, candidate: Candida
   const { label, fit, rest } = candidate;
   const { line } = position;
   if (isBelowRows(table, position, candidate)) return true;
-  if (isCapitalLabel(label)) return (isCapital(rest) || line.gap) && fit !== 'other';
+  if (isCapitalLabel(label)) {
+    // "II. TỔ CHỨC THỰC HIỆN": a heading, though the units before it are in the table or left out.
+    if (fit === 'other') return isCapital(rest) && !table.rows.labels.has(rowStyle(label));
+    return isCapital(rest) || line.gap;
+  }
   const isClause = label.style === 'arabic' && label.depth === 1;
   return isClause && fit === 'next' && !table.rows.dotted && (rest.length > LONGEST_CELL || line.gap);
 }

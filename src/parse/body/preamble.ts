@@ -2,7 +2,7 @@ import { beginsWith, charactersOf, endsWith, oneOf, withLostMarks } from '../../
 import { kinds } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 import { beginsSmall, isInCapitals, type Line, labelsOf } from '../line/index.js';
-import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
+import { cutsNumber, type FullLine, readsOn, startsTable } from '../mend/index.js';
 
 /** A paragraph of the preamble, and which part it is where it is one. */
 export interface PreambleParagraph {
@@ -39,7 +39,7 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
     if (BARE_ENACTING.test(text) && FIRST_ARTICLE.test(lines[i + 1]?.text ?? '')) return i + 1;
-    if (firstUnit < 0 && startsBody(lines, i)) firstUnit = i;
+    if (firstUnit < 0 && (startsBody(lines, i) || startsTable(text))) firstUnit = i;
     if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
     if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
       lastBasis = endOfParagraph(lines, i, to);

@@ -9,6 +9,7 @@ import {
   type Piece,
   piecesOf,
 } from '../line/index.js';
+import { issuerBelowKind } from './issuing-body.js';
 import { type FoundKind, findKind, isQualified, kindsOfNumber, namesIssuer } from './kind-lines.js';
 import { withParentIssuers } from './letterhead-bodies.js';
 import { type OwnReference, readOwnReference } from './own-reference.js';
@@ -24,6 +25,8 @@ export interface HeadingLines {
   readonly titleLines: readonly Line[];
   /** What it says of itself between kind and title. */
   readonly reference: OwnReference | null;
+  /** Who issues it as it says there, in normal case. */
+  readonly issuerBelowKind: string | null;
 }
 
 /** So far below the national name (or the top) the kind's line is looked for. */
@@ -117,7 +120,16 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   if (!kindAt) {
     const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
     const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);
-    return { start, end, pieces, kind: null, kindLine: null, titleLines, reference: null };
+    return {
+      start,
+      end,
+      pieces,
+      kind: null,
+      kindLine: null,
+      titleLines,
+      reference: null,
+      issuerBelowKind: null,
+    };
   }
   const kindLine = lines[kindAt.index] ?? null;
   return { start, pieces, kind: kindAt.kind, kindLine, ...belowKind(lines, kindAt) };
@@ -127,11 +139,13 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
 function belowKind(
   lines: readonly Line[],
   { index, kind, sharesLine }: FoundKind,
-): Pick<HeadingLines, 'end' | 'titleLines' | 'reference'> {
+): Pick<HeadingLines, 'end' | 'titleLines' | 'reference' | 'issuerBelowKind'> {
   const line = lines[index];
   const beside = sharesLine && line ? lineFrom(line, kind.name.length) : null;
   const below = lines.slice(index + 1, index + REFERENCE_REACH);
-  const reference = readOwnReference(beside ? [beside, ...below] : below);
+  const self = beside ? [beside, ...below] : below;
+  const reference = readOwnReference(self);
+  const issuer = issuerBelowKind(self[0]?.text ?? '', self[1]?.text ?? '');
   if (reference) {
     const first = index + (beside ? 0 : 1) + reference.taken;
     const { rest } = reference;
@@ -139,12 +153,13 @@ function belowKind(
     const titleLines = rest
       ? [rest, ...lines.slice(first + 1, end)]
       : lines.slice(belowIssuer(lines, first, end), end);
-    return { end, titleLines, reference };
+    return { end, titleLines, reference, issuerBelowKind: issuer };
   }
   const end = findTitleEnd(lines, index + 1);
   const title = lines.slice(belowIssuer(lines, index + 1, end), end);
   const isBeside = beside && line && !(title.length > 0 && isQualified(line.text, kind));
-  return { end, titleLines: isBeside ? [beside, ...title] : title, reference };
+  const titleLines = isBeside ? [beside, ...title] : title;
+  return { end, titleLines, reference, issuerBelowKind: issuer };
 }
 
 /** So many lines, the kind's among them, a document's reference to itself takes at most. */

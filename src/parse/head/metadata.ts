@@ -1,30 +1,17 @@
-import { nameKey } from '../../chars/index.js';
-import { dateAt, documentNumberAt, isoDate, type Kind, kindNamed, properCase } from '../../lexicon/index.js';
+import { dateAt, documentNumberAt, isoDate, kindNamed, properCase } from '../../lexicon/index.js';
 import type { Metadata, Signer } from '../../model/index.js';
 import { type Piece, personOf, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
-import { issuerName } from './issuer.js';
+import { type IssuerEvidence, issuerOf } from './issuing-body.js';
 import { kindsOfNumber } from './kind-lines.js';
-import { bodiesOf } from './letterhead-bodies.js';
-import type { OwnReference } from './own-reference.js';
 
 /** What metadata is made from. */
-export interface Evidence {
+export interface Evidence extends IssuerEvidence {
   readonly facts: PageFacts;
-  readonly heading: readonly Piece[];
-  readonly reference: OwnReference | null;
-  readonly closing: readonly Piece[];
-  readonly kind: Kind | null;
   readonly title: string;
   readonly addressed: boolean;
-  /** Who enacts, in capitals, as the preamble has it. */
-  readonly acting: string | null;
-  /** Who enacts, in normal case, as the sentence above the body has it. */
-  readonly enacting: () => string | null;
   /** The subject as the page around the document has it. */
   readonly pageSubject: (kind: string | null, number: string | null) => string | null;
-  /** The document's text, as far as names are looked for in it. */
-  readonly text: () => string;
   /** Text of the body's end, where a law says when it was passed. */
   readonly ending: string;
   readonly recipients: readonly string[];
@@ -122,38 +109,6 @@ const QUOTED = /^["“](?<title>[^"“”]*)["”]$/u;
 /** "CỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT …" */
 const ISSUER_LEAD = /^CỦA \P{Ll}{3,80}? (?:V\/V )(?=\P{Ll})/u;
 const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
-
-const PLACELESS = /(?:[ỦU][ỶY] BAN|HỘI ĐỒNG) NHÂN DÂN$/u;
-const PLACE = /^(?:tỉnh|thành phố) /iu;
-
-/** Pages that leave out the letterhead's second line may say the place among their facts ("Nơi ban hành: Tỉnh Gia Lai"). */
-const withPlace = (named: string, said: string | null): string =>
-  said !== null && PLACE.test(said) && PLACELESS.test(named) ? `${named} ${said.toUpperCase()}` : named;
-
-/** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
-function issuerOf(evidence: Evidence): string | null {
-  const bodies = bodiesOf(evidence.heading);
-  // Each of the bodies that issue it together has a line of its own.
-  if (bodies.length > 1 && evidence.kind?.jointly === 'always')
-    return bodies.map(({ name }) => issuerName(name, evidence.text)).join(' - ');
-  const named = bodies[bodies.length - 1]?.name;
-  if (named !== undefined) {
-    const key = nameKey(named);
-    const acting = evidence.acting === null ? '' : nameKey(evidence.acting);
-    const at = acting.indexOf(key);
-    if (at >= 0 && acting.length > at + key.length && evidence.acting !== null) {
-      const syllables = evidence.acting.split(/\s+/u);
-      const skipped = acting.slice(0, at).split(' ').filter(Boolean).length;
-      return issuerName(syllables.slice(skipped).join(' '), evidence.text);
-    }
-    return issuerName(withPlace(named, evidence.facts.issuer), evidence.text);
-  }
-  const said = evidence.reference?.issuer ?? null;
-  if (said !== null) return said;
-  return evidence.acting === null
-    ? (evidence.facts.issuer ?? evidence.enacting())
-    : issuerName(evidence.acting, evidence.text);
-}
 
 /** Puts together what the heading, the closing and the page around the document say of it. */
 export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords'> {

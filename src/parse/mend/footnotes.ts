@@ -1,4 +1,5 @@
-import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
+import { beginsWith, charactersOf, endsWith, once, oneOf } from '../../chars/index.js';
+import { bodyNames } from '../../lexicon/index.js';
 import { isPerson, type Line } from '../line/index.js';
 import { cutsNumber } from './cuts.js';
 import { readsOn, UNWRAPPED } from './wrap.js';
@@ -64,7 +65,10 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
 }
 
 /** A body's name that is cut behind its first word. */
-const CUT_NAME = /(?:^|\s)(?:Bộ|Ủy|Uỷ|Quốc|Chính)$/u;
+const CUT_NAME = once(() => {
+  const first = bodyNames().flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : []));
+  return new RegExp(`(?:^|\\s)${oneOf(first)}$`, 'u');
+});
 
 const endsNote = (line: Line | undefined): boolean => line !== undefined && endsWith(line.text, NOTE_ENDS);
 
@@ -76,7 +80,7 @@ function crossesPage(note: readonly Line[], next: Line, above: Line | undefined)
   const last = note[note.length - 1];
   if (!last || endsNote(last)) return false;
   if (cutsNumber(last, next)) return true;
-  const goesOn = readsOn(last, next, UNWRAPPED) || CUT_NAME.test(last.text);
+  const goesOn = readsOn(last, next, UNWRAPPED) || CUT_NAME().test(last.text);
   return goesOn && !(above && !isPerson(above) && readsOn(above, next, UNWRAPPED));
 }
 

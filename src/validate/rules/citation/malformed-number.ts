@@ -1,5 +1,5 @@
 import { foldSpace } from '../../../chars/index.js';
-import { kindNamed } from '../../../lexicon/index.js';
+import { kindNamed, mayBeIssuer } from '../../../lexicon/index.js';
 import type { Citation, Span } from '../../../model/index.js';
 import { numberParts, numberSpan } from '../../citations.js';
 import { appendixOne } from '../../ground.js';
@@ -15,9 +15,6 @@ const malformed = (found: string, expected: string) => ({
 const plain = (letters: string) =>
   letters.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd');
 
-/** Bodies whose initials follow a kind's abbreviation directly where the hyphen between them is lost. */
-const ISSUER_INITIALS = /^(?:CP|TTg|CTN|UBND|HĐND|UBTVQH\d*|UBTƯMTTQVN|B[A-ZĐ]{1,7}|TU|TW)$/u;
-
 /** The number with the abbreviation that its kind has, where it is written almost so: "NĐCP", "ND-CP". */
 function mendAbbreviation({ kind, number }: Citation): string | null {
   const [group] = (number === null ? null : numberParts(number))?.groups ?? [];
@@ -25,7 +22,7 @@ function mendAbbreviation({ kind, number }: Citation): string | null {
   for (const abbreviation of kindNamed(kind)?.abbreviations ?? []) {
     if (group === abbreviation) return null;
     const rest = group.slice(abbreviation.length);
-    if (group.startsWith(abbreviation) && ISSUER_INITIALS.test(rest)) {
+    if (group.startsWith(abbreviation) && mayBeIssuer(rest)) {
       return number.replace(group, `${abbreviation}-${rest}`);
     }
     if (plain(group) === plain(abbreviation)) return number.replace(group, abbreviation);

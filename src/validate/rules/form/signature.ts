@@ -1,3 +1,11 @@
+import { once } from '../../../chars/index.js';
+import {
+  authorityMarkPattern,
+  namedIn,
+  officeAt,
+  officePattern,
+  prescribedAuthorityPattern,
+} from '../../../lexicon/index.js';
 import type { Field, Span } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
@@ -37,22 +45,21 @@ const rankBeforeName = (found: string) => ({
   en: `no title or rank should stand before the name: "${found}"`,
 });
 
-const AUTHORITY = /^(?:TM|Q|KT|TL|TUQ)\.\s?\p{Lu}/u;
-const DEPUTY = /^PHÓ\s|^THỨ TRƯỞNG/u;
+const AUTHORITY = new RegExp(`^${prescribedAuthorityPattern()}`, 'u');
 const RANK =
   /^(?:(?:PGS|GS|TS|ThS|BS|CN|KS|BSCK\p{Lu}*|NGƯT|NGND|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,\s]+)+/u;
-/** Forces and establishments of education, health and science may put ranks and degrees there. */
-const MAY_HAVE_RANK = /QUÂN|CÔNG AN|QUỐC PHÒNG|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|TRUNG TÂM Y TẾ/u;
-
 /** In columns that a reader has put into one line, position and authority stand beside the recipients. */
-const OFFICE_BESIDE = /CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|CHÁNH|TỔNG|CHỦ NHIỆM|THỐNG ĐỐC/u;
-const AUTHORITY_BESIDE = /(?<!\p{L})(?:TM|Q|KT|TL|TUQ)\.\s?\p{Lu}/u;
+const OFFICE_BESIDE = once(() => new RegExp(officePattern('capital'), 'u'));
+const AUTHORITY_BESIDE = new RegExp(`(?<!\\p{L})${prescribedAuthorityPattern()}`, 'u');
 
 const closingText = ({ closing, source }: RuleContext) =>
   closing === null ? '' : source.slice(spanOf(closing));
 
+/** Forces and establishments of education, health and science may put ranks and degrees before names. */
+const mayHaveRanks = ({ value }: Field): boolean => namedIn(value).some(({ facts }) => facts.hasRanks);
+
 function* checkNames(signers: readonly Field[], context: RuleContext): Iterable<Finding> {
-  const exempt = context.fields('issuer', 'parentIssuer').some(({ value }) => MAY_HAVE_RANK.test(value));
+  const exempt = context.fields('issuer', 'parentIssuer').some(mayHaveRanks);
   for (const signer of exempt ? [] : signers) {
     const found = RANK.exec(context.source.slice(spanOf(signer)))?.[0];
     if (found === undefined) continue;
@@ -61,13 +68,16 @@ function* checkNames(signers: readonly Field[], context: RuleContext): Iterable<
   }
 }
 
+const ODD_AUTHORITY = new RegExp(
+  `^[^\\S\\n]*(${authorityMarkPattern()}[.:,]?\\s?\\p{Lu}{2}[^\\n]{0,80})$`,
+  'gmu',
+);
+
 /** A line that is meant to be an authority and is written so oddly that it is not told as one. */
 function oddAuthority(context: RuleContext, told: readonly Field[]): Span | null {
   const text = closingText(context);
   const offset = context.closing?.position.start.offset ?? 0;
-  for (const match of text.matchAll(
-    /^[^\S\n]*((?:T\/M|K\/T|T\/L|TM|KT|TL|TUQ)[.:,]?\s?\p{Lu}{2}[^\n]{0,80})$/gmu,
-  )) {
+  for (const match of text.matchAll(ODD_AUTHORITY)) {
     const [line, written = ''] = match;
     const start = offset + match.index + line.length - written.length;
     const known = told.some((field) => spanOf(field).start === start);
@@ -85,7 +95,7 @@ function* checkAuthority(context: RuleContext): Iterable<Finding> {
   if (odd !== null) yield { at: odd, message: wrongAuthority(context.source.slice(odd)) };
   if (odd !== null || authorities.length > 0 || AUTHORITY_BESIDE.test(closingText(context))) return;
   for (const field of context.fields('signerPosition')) {
-    if (DEPUTY.test(field.value)) yield { at: spanOf(field), message: noAuthority(field.value) };
+    if (officeAt(field.value)?.isDeputy) yield { at: spanOf(field), message: noAuthority(field.value) };
   }
 }
 
@@ -103,7 +113,7 @@ function* check(context: RuleContext): Iterable<Finding> {
     if (!isCutShort(context)) yield { at: underBody(context), message: NO_SIGNATURE };
   } else if (signer === undefined) {
     yield { at: context.nearest('signerPosition', 'authority'), message: NO_NAME, blank: true };
-  } else if (position === undefined && !OFFICE_BESIDE.test(closingText(context))) {
+  } else if (position === undefined && !OFFICE_BESIDE().test(closingText(context))) {
     yield { at: spanOf(signer), message: noPosition(signer.value) };
   }
   yield* checkAuthority(context);

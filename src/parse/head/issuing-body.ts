@@ -1,0 +1,98 @@
+import { nameKey } from '../../chars/index.js';
+import { bodyAt, type Kind, matchIssuer, namedAt } from '../../lexicon/index.js';
+import { authorityLength, type Piece } from '../line/index.js';
+import type { PageFacts } from './chrome.js';
+import { issuerName } from './issuer.js';
+import { bodiesOf } from './letterhead-bodies.js';
+import type { OwnReference } from './own-reference.js';
+
+/** What of a document says who issues it. */
+export interface IssuerEvidence {
+  readonly facts: Pick<PageFacts, 'issuer'>;
+  readonly heading: readonly Piece[];
+  readonly reference: OwnReference | null;
+  /** Who issues it as the lines below its kind have it, in normal case. */
+  readonly issuerBelowKind: string | null;
+  readonly closing: readonly Piece[];
+  readonly kind: Kind | null;
+  /** Who enacts, in capitals, as the preamble has it. */
+  readonly acting: string | null;
+  /** Who enacts, in normal case, as the sentence above the body has it. */
+  readonly enacting: () => string | null;
+  /** The document's text, as far as names are looked for in it. */
+  readonly text: () => string;
+}
+
+const OF = /^của\s+/iu;
+const ENDS_OPEN = /(?:[-–,]|\svà)$/iu;
+
+/**
+ * Who issues a document as it says below its kind: "CỦA BAN BÍ THƯ".
+ *
+ * @param line - the text below the kind, or beside it
+ * @param below - the line below that, in which a place or a second body may follow
+ */
+export function issuerBelowKind(line: string, below: string): string | null {
+  const from = OF.exec(line)?.[0].length ?? 0;
+  const found = from > 0 ? matchIssuer(line, from) : null;
+  const goesOn = found ? found.end === line.length && found.isLocal : from > 0;
+  const whole = goesOn || ENDS_OPEN.test(line) ? matchIssuer(`${line} ${below}`, from) : null;
+  return (whole ?? found)?.name ?? null;
+}
+
+/** Whether a body issues its documents in the letterhead of the body that is named there. */
+const isInLetterhead = (name: string, letterhead: string): boolean => {
+  const own = namedAt(name)?.facts.letterhead;
+  return own !== undefined && nameKey(letterhead).startsWith(nameKey(own));
+};
+
+/**
+ * Who issues a document in the letterhead of another body: the Politburo and the Secretariat do so in that of the Central
+ * Committee, and say their own name below the kind or where they sign.
+ */
+function issuerInLetterhead(letterhead: string, { issuerBelowKind, closing }: IssuerEvidence): string | null {
+  if (issuerBelowKind !== null && isInLetterhead(issuerBelowKind, letterhead)) return issuerBelowKind;
+  for (const { name, value } of closing) {
+    const signedFor = name === 'authority' ? value.slice(authorityLength(value)) : '';
+    if (isInLetterhead(signedFor, letterhead)) return matchIssuer(signedFor, 0)?.name ?? null;
+  }
+  return null;
+}
+
+const PLACE = /^(?:tỉnh|thành phố) /iu;
+
+/** Pages that leave out the letterhead's second line may say the place among their facts ("Nơi ban hành: Tỉnh Gia Lai"). */
+function withPlace(named: string, said: string | null): string {
+  const isPlaceless = bodyAt(named)?.end === named.length && bodyAt(named)?.facts.isLocal === true;
+  return said !== null && PLACE.test(said) && isPlaceless ? `${named} ${said.toUpperCase()}` : named;
+}
+
+/** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
+function issuerOfLetterhead(named: string, evidence: IssuerEvidence): string {
+  const key = nameKey(named);
+  const acting = evidence.acting === null ? '' : nameKey(evidence.acting);
+  const at = acting.indexOf(key);
+  if (at >= 0 && acting.length > at + key.length && evidence.acting !== null) {
+    const syllables = evidence.acting.split(/\s+/u);
+    const skipped = acting.slice(0, at).split(' ').filter(Boolean).length;
+    return issuerName(syllables.slice(skipped).join(' '), evidence.text);
+  }
+  return issuerName(withPlace(named, evidence.facts.issuer), evidence.text);
+}
+
+/** What stands in capitals in the preamble enacts only where it is a body or an office. */
+const actingBody = ({ acting }: IssuerEvidence): string | null =>
+  acting !== null && namedAt(acting) ? acting : null;
+
+/** Who issues a document, in normal case; of joint issuers the names are joined by a dash. */
+export function issuerOf(evidence: IssuerEvidence): string | null {
+  const bodies = bodiesOf(evidence.heading);
+  if (bodies.length > 1 && evidence.kind?.jointly === 'always')
+    return bodies.map(({ name }) => issuerName(name, evidence.text)).join(' - ');
+  const named = bodies[bodies.length - 1]?.name;
+  if (named !== undefined) return issuerInLetterhead(named, evidence) ?? issuerOfLetterhead(named, evidence);
+  const said = evidence.reference?.issuer ?? evidence.issuerBelowKind;
+  if (said !== null) return said;
+  const acting = actingBody(evidence);
+  return acting === null ? (evidence.facts.issuer ?? evidence.enacting()) : issuerName(acting, evidence.text);
+}
