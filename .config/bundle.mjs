@@ -13,7 +13,6 @@ import module, { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { computed } from './computed.mjs';
 import { dataAsText } from './data-as-text.mjs';
 import { lazyNatural, leanCommander, leanTables } from './lean.mjs';
 import { plainLetters } from './plain-letters.mjs';
@@ -117,15 +116,7 @@ async function bundleCommand() {
     format: 'cjs',
     external,
     minify: true,
-    plugins: [
-      onDemand(entries),
-      computed,
-      dataAsText,
-      plainLetters,
-      leanTables(root),
-      leanCommander,
-      lazyNatural,
-    ],
+    plugins: [onDemand(entries), dataAsText, plainLetters, leanTables(root), leanCommander, lazyNatural],
     define: { 'import.meta.url': 'ownUrl' },
     banner: {
       js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href,{load:ownLoad}=require('./plan-parse.js');",
@@ -149,7 +140,7 @@ async function bundleCommand() {
     splitting: true,
     external,
     minify: true,
-    plugins: [computed, dataAsText, plainLetters, leanTables(root), lazyNatural],
+    plugins: [dataAsText, plainLetters, leanTables(root), lazyNatural],
     // What is bundled from CommonJS asks for Node's own modules by `require`.
     banner: {
       js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
@@ -184,7 +175,7 @@ const bundleLibrary = () =>
     platform: 'neutral',
     chunkNames: 'src/chunks/[name]-[hash]',
     external,
-    plugins: [computed, dataAsText, plainLetters, lazyNatural],
+    plugins: [dataAsText, plainLetters, lazyNatural],
   });
 
 /** The script of the HTML pages, with the library that draws: one text, which exporters are handed. */
