@@ -23,4 +23,4 @@ export { onsets, rimes } from './rimes.js';
 export { foldSpace, nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';
 export { withLostMarks, withTonesLast } from './tones.js';
 export { type NameMatch, type NameTrie, nameTrie } from './trie.js';
-export { type WordIndex, wordIndex } from './word-index.js';
+export { indexByWords, type WordIndex, wordIndex } from './word-index.js';

@@ -1,59 +1,84 @@
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import { foldSpace, nameKey, syllableEnd } from '../chars/index.js';
 import { matchIssuer, readStopword } from '../lexicon/index.js';
-
-/** What a document and its sections are about, the weightiest term first. */
-export interface KeyTerms {
-  readonly document: readonly string[];
-  /** One list a text, in the order of the texts. */
-  readonly sections: readonly (readonly string[])[];
-}
+import type { Flow } from '../model/index.js';
 
 /** A syllable, or several that make one word. */
 interface Unit {
   readonly key: string;
   readonly written: string;
+  /** How many syllables it has. */
   readonly size: number;
 }
 
 /** Units that no punctuation and no stop word parts. */
 type Run = readonly Unit[];
 
+/** In syllables: "phát triển kinh tế" is a term, "phát triển kinh tế số" two. */
 const LONGEST_TERM = 4;
 /** What is said once is no collocation. */
 const FEWEST = 2;
-/** How much likelier than apart two units must stand together to be one, from 0 (never) to 1 (always). */
+/**
+ * How much more often than apart two units must stand together to be one, from 0 (never) to 1 (always). Chosen on the
+ * documents in fixtures/: a lower one joins words that only meet there, a higher one parts compounds of common words.
+ */
 const COHESION = 0.12;
+
+/**
+ * The key terms of a document by TF-IDF, the weightiest first: what some of its sections speak of often, and others do
+ * not, is what it is about; what stands in all of them is how such documents are written.
+ *
+ * Terms are collocations, sequences of two to four syllables that come again: a word of Vietnamese is written as several
+ * syllables, and nothing but their company tells which of them belong together.
+ *
+ * @param limit - how many terms at most
+ */
+export const keyTerms = (flow: Flow, limit: number): readonly string[] => keyTermsOf(sectionsOf(flow), limit);
+
+/** {@link keyTerms} of texts that are compared with each other. */
+export function keyTermsOf(sections: readonly string[], limit: number): readonly string[] {
+  const words = joinNeighbours(sections.map(runsOf), 2);
+  const terms = joinNeighbours(words, LONGEST_TERM).map((runs) => runs.flat().filter(({ size }) => size > 1));
+  const counts = countUnits(terms);
+  const weights = new TfIdf();
+  for (const section of terms)
+    weights.addDocument(section.map(({ key }) => key).filter((key) => (counts.get(key) ?? 0) >= FEWEST));
+  const total = new Map<string, number>();
+  for (let index = 0; index < sections.length; index += 1)
+    for (const { term, tfidf } of weights.listTerms(index)) total.set(term, (total.get(term) ?? 0) + tfidf);
+  return topTerms(total, limit, spellingsOf(terms.flat()));
+}
+
+/** More sections are compared in groups: looking for each term in each section must not take the square of the text. */
+const MOST_SECTIONS = 50;
+
+/** The text of each top unit, and of what stands outside of all; of each paragraph where there are no units. */
+function sectionsOf({ text, blocks }: Flow): readonly string[] {
+  const read = blocks.filter(({ zone }) => zone !== 'chrome');
+  const hasUnits = read.some(({ unit }) => unit.length > 0);
+  const sections = new Map<string, string[]>();
+  for (const [index, { unit, zone, start, end }] of read.entries()) {
+    const key = hasUnits ? (unit[0] ?? zone) : String(index);
+    const texts = sections.get(key) ?? [];
+    texts.push(text.slice(start, end));
+    sections.set(key, texts);
+  }
+  return inGroups([...sections.values()].map((texts) => texts.join('\n')));
+}
+
+function inGroups(sections: readonly string[]): readonly string[] {
+  const size = Math.ceil(sections.length / MOST_SECTIONS);
+  if (size <= 1) return sections;
+  const count = Math.ceil(sections.length / size);
+  return Array.from({ length: count }, (_, group) =>
+    sections.slice(group * size, (group + 1) * size).join('\n'),
+  );
+}
+
 const BREAK = /[^\p{L}\p{M}\p{N}\s]|\n/u;
 const CAPITAL = /\p{Lu}/u;
 
-/**
- * The key terms of a document by TF-IDF, each of its sections counting as one document. Terms are collocations:
- * sequences of two to four syllables that come again: a word of Vietnamese is written as several syllables, and nothing but their
- * company tells which of them belong together.
- *
- * @param texts The text of each top section; a document without sections is one text.
- * @param limit How many terms each list has at most.
- */
-export function keyTerms(texts: readonly string[], limit: number): KeyTerms {
-  const words = joinNeighbours(texts.map(runsOf), 2);
-  const terms = joinNeighbours(words, LONGEST_TERM).map((runs) => runs.flat().filter(({ size }) => size > 1));
-  const counts = countUnits(terms);
-  const spellings = spellingsOf(terms.flat());
-  const weights = new TfIdf();
-  for (const section of terms) {
-    const repeated = section.filter(({ key }) => (counts.get(key) ?? 0) >= FEWEST);
-    weights.addDocument(repeated.map(({ key }) => key));
-  }
-  const total = new Map<string, number>();
-  const sections = texts.map((_, index) => {
-    const listed = weights.listTerms(index).filter(({ tfidf }) => tfidf > 0);
-    for (const { term, tfidf } of listed) total.set(term, (total.get(term) ?? 0) + tfidf);
-    return topTerms(new Map(listed.map(({ term, tfidf }) => [term, tfidf])), limit, spellings);
-  });
-  return { document: topTerms(total, limit, spellings), sections };
-}
-
+/** The units of a text, in the runs in which they may form terms. */
 function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let run: Unit[] = [];

@@ -1,6 +1,13 @@
-import { isCapital, isLetter, isWritten, lettersEnd, once, type WordIndex } from '../../chars/index.js';
+import {
+  indexByWords,
+  isCapital,
+  isLetter,
+  isWritten,
+  lettersEnd,
+  once,
+  type WordIndex,
+} from '../../chars/index.js';
 import { descriptionOpenings, firstWord, titleOpenings } from '../../lexicon/index.js';
-import { indexByFirstWords } from './first-words.js';
 
 /**
  * Whether what stands after a citation tells what it is about: "về …", "quy định …", also after brackets, which mostly
@@ -68,7 +75,7 @@ interface Opening {
 
 const openingsByFirstWord = once((): WordIndex<readonly Opening[]> => {
   const titles = new Set(titleOpenings);
-  return indexByFirstWords(
+  return indexByWords(
     descriptionOpenings.map((words) => {
       const asTitle = titles.has(words) ? words.charAt(0).toUpperCase() + words.slice(1) : null;
       return [[firstWord(words)], { words, asTitle }];

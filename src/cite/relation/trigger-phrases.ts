@@ -1,4 +1,4 @@
-import { inSmallLetters, lettersEnd, once, type WordIndex } from '../../chars/index.js';
+import { indexByWords, inSmallLetters, lettersEnd, once, type WordIndex } from '../../chars/index.js';
 import {
   firstWordsOf,
   patternOf,
@@ -6,7 +6,6 @@ import {
   type TriggerSense,
   triggerPhrases,
 } from '../../lexicon/index.js';
-import { indexByFirstWords } from './first-words.js';
 import { isChange } from './relation-groups.js';
 
 /** A phrase that says what is done to the citation behind it. */
@@ -26,7 +25,7 @@ interface Phrase {
 
 const phrasesByFirstWord = once(
   (): WordIndex<readonly Phrase[]> =>
-    indexByFirstWords(
+    indexByWords(
       triggerPhrases.map((phrase) => [
         firstWordsOf(phrase),
         {
@@ -56,9 +55,10 @@ export function findTriggers(clause: string): readonly Trigger[] {
 
 function triggerAt(clause: string, small: string, at: number, likely: readonly Phrase[]): Trigger | null {
   for (const { sense, expression } of likely) {
-    expression().lastIndex = at;
-    if (!expression().test(small)) continue;
-    const end = expression().lastIndex;
+    const here = expression();
+    here.lastIndex = at;
+    if (!here.test(small)) continue;
+    const end = here.lastIndex;
     const isProposed = isChange(sense) && PROPOSED.test(small.slice(Math.max(0, at - PROPOSED_REACH), at));
     return { sense: isProposed ? 'refers' : sense, start: at, end, text: clause.slice(at, end) };
   }
