@@ -23,8 +23,8 @@ const KEYWORDS = 12;
  * @returns a valid document for any text; what was odd in it is in `diagnostics`
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
-  const { root, metadata, flow, places } = parseText(text);
-  const cited = cite({ source: text, flow, places, self: metadata, lang: options.lang ?? 'vi' });
+  const { root, metadata, flow, positions } = parseText(text);
+  const cited = cite({ source: text, flow, positions, self: metadata, lang: options.lang ?? 'vi' });
   const { kind, number, issuer, issuedOn, title } = metadata;
   const hasProperName = kindNamed(kind)?.hasProperName ?? false;
   return {

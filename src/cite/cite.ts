@@ -1,5 +1,5 @@
 import type { Citation, Diagnostic, Edge, Flow, Lang, Reason, Work } from '../model/index.js';
-import type { Places } from '../text/index.js';
+import type { Positions } from '../text/index.js';
 import { diagnose } from './diagnostics.js';
 import { findMentions } from './mentions/index.js';
 import { type RelatedMention, relate, subjectAfter } from './relation/index.js';
@@ -19,20 +19,20 @@ export interface Cited {
 export interface CiteInput {
   readonly source: string;
   readonly flow: Flow;
-  readonly places: Places;
+  readonly positions: Positions;
   readonly self: Self;
   readonly lang: Lang;
 }
 
 /** Extracts the citations of a parsed text, says what each does, and resolves them to works. */
 export function cite(input: CiteInput): Cited {
-  const { flow, places, source } = input;
+  const { flow, positions, source } = input;
   const related = inReadingOrder(flow, relate(flow, findMentions(flow)));
   const ids = idsOfDescribed(related);
   const works = createWorks(input.self);
   const citations = related.map((each, index): Citation => {
     const { mention } = each;
-    const position = places.position(flow.toSource(mention.start), flow.toSourceEnd(mention.end));
+    const position = positions.position(flow.toSource(mention.start), flow.toSourceEnd(mention.end));
     const written = source.slice(position.start.offset, position.end.offset);
     return {
       id: `c${index + 1}`,

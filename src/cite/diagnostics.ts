@@ -1,6 +1,6 @@
 import { dateConflicts } from '../lexicon/index.js';
 import type { Citation, Diagnostic, Flow, Lang } from '../model/index.js';
-import type { Places } from '../text/index.js';
+import type { Positions } from '../text/index.js';
 import type { Mention } from './mentions/index.js';
 
 const impossibleDate: Readonly<Record<Lang, (written: string) => string>> = {
@@ -17,7 +17,7 @@ const dateConflict: Readonly<Record<Lang, (number: string, date: string, usual: 
 /** What the diagnostics say, and where. */
 export interface DiagnosticInput {
   readonly flow: Flow;
-  readonly places: Places;
+  readonly positions: Positions;
   readonly lang: Lang;
 }
 
@@ -30,7 +30,7 @@ export const diagnose = (
 
 function impossibleDates(
   mentions: readonly Mention[],
-  { flow, places, lang }: DiagnosticInput,
+  { flow, positions, lang }: DiagnosticInput,
 ): readonly Diagnostic[] {
   return mentions.flatMap(({ impossibleDate: span }) => {
     if (span === null) return [];
@@ -39,7 +39,7 @@ function impossibleDates(
         rule: 'citation/impossible-date',
         severity: 'error' as const,
         message: impossibleDate[lang](flow.text.slice(span.start, span.end)),
-        position: places.position(flow.toSource(span.start), flow.toSourceEnd(span.end)),
+        position: positions.position(flow.toSource(span.start), flow.toSourceEnd(span.end)),
       },
     ];
   });

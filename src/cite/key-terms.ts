@@ -1,4 +1,3 @@
-import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import { foldSpace, nameKey, syllableEnd } from '../chars/index.js';
 import { matchIssuer, readStopword } from '../lexicon/index.js';
 import type { Flow } from '../model/index.js';
@@ -40,17 +39,20 @@ export function keyTermsOf(sections: readonly string[], limit: number): readonly
   const words = joinNeighbours(sections.map(runsOf), 2);
   const terms = joinNeighbours(words, LONGEST_TERM).map((runs) => runs.flat().filter(({ size }) => size > 1));
   const counts = countUnits(terms);
-  const weights = new TfIdf();
-  for (const section of terms)
-    weights.addDocument(section.map(({ key }) => key).filter((key) => (counts.get(key) ?? 0) >= FEWEST));
-  const total = new Map<string, number>();
-  for (let index = 0; index < sections.length; index += 1)
-    for (const { term, tfidf } of weights.listTerms(index)) total.set(term, (total.get(term) ?? 0) + tfidf);
-  return topTerms(total, limit, spellingsOf(terms.flat()));
+  const repeated = terms.map((section) =>
+    section.map(({ key }) => key).filter((key) => (counts.get(key) ?? 0) >= FEWEST),
+  );
+  return topTerms(weigh(repeated), limit, spellingsOf(terms.flat()));
 }
 
-/** More sections are compared in groups: looking for each term in each section must not take the square of the text. */
-const MOST_SECTIONS = 50;
+/** The weight of each term by TF-IDF: how often it stands in the sections, and in how few of them it stands. */
+function weigh(sections: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const frequencies = countEach(sections.flat());
+  const sectionsWith = countEach(sections.flatMap((keys) => [...new Set(keys)]));
+  const rarity = (term: string): number =>
+    1 + Math.log(sections.length / (1 + (sectionsWith.get(term) ?? 0)));
+  return new Map([...frequencies].map(([term, count]) => [term, count * rarity(term)]));
+}
 
 /** The text of each top unit, and of what stands outside of all; of each paragraph where there are no units. */
 function sectionsOf({ text, blocks }: Flow): readonly string[] {
@@ -63,16 +65,7 @@ function sectionsOf({ text, blocks }: Flow): readonly string[] {
     texts.push(text.slice(start, end));
     sections.set(key, texts);
   }
-  return inGroups([...sections.values()].map((texts) => texts.join('\n')));
-}
-
-function inGroups(sections: readonly string[]): readonly string[] {
-  const size = Math.ceil(sections.length / MOST_SECTIONS);
-  if (size <= 1) return sections;
-  const count = Math.ceil(sections.length / size);
-  return Array.from({ length: count }, (_, group) =>
-    sections.slice(group * size, (group + 1) * size).join('\n'),
-  );
+  return [...sections.values()].map((texts) => texts.join('\n'));
 }
 
 const BREAK = /[^\p{L}\p{M}\p{N}\s]|\n/u;
@@ -159,9 +152,12 @@ function joined([left, right]: readonly [Unit, Unit]): Unit {
   };
 }
 
-function countUnits(sections: readonly (readonly Unit[])[]): ReadonlyMap<string, number> {
+const countUnits = (sections: readonly (readonly Unit[])[]): ReadonlyMap<string, number> =>
+  countEach(sections.flat().map(({ key }) => key));
+
+function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { key } of sections.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 

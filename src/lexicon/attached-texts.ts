@@ -24,8 +24,12 @@ const attachedTexts: readonly string[] = [
   'Tiêu chuẩn',
 ];
 
-/** How the titles of texts begin that are issued with an act, be they kinds of documents or not. */
-const attachedNames = (): readonly string[] => [...kindNames({ attachable: true }), ...attachedTexts];
+/**
+ * How the titles of texts begin that are issued with an act, be they kinds of documents or not; each before the shorter
+ * ones that begin it.
+ */
+export const attachedNames = (): readonly string[] =>
+  [...kindNames({ attachable: true }), ...attachedTexts].sort((a, b) => b.length - a.length);
 
 /** Source of a pattern that matches how the title of a text begins that is issued with an act. */
 export const attachedPattern = (letters: Letters = 'normal'): string => oneOf(attachedNames(), letters);

@@ -23,3 +23,20 @@ export const authorities: readonly AuthorityRow[] = [
   // thừa ủy nhiệm
   { mark: 'TUN', isPrescribed: false },
 ];
+
+/** A mark as it may be written: "TM", "T.M", "T/M". */
+const spelled = ({ mark }: AuthorityRow): string => [...mark].join('[./]?');
+
+/**
+ * Source of a pattern that matches a mark of authority in front of whom one signs for, in capitals, with what parts the
+ * two: "TM. ", "T/M. ", "KT ".
+ */
+export const authorityPattern = (): string => {
+  const marks = authorities.map(spelled);
+  const longMarks = authorities.filter(({ mark }) => mark.length > 1).map(spelled);
+  return `(?:(?:${marks.join('|')})\\. ?(?=\\p{Lu})|(?:${longMarks.join('|')}) (?=\\p{Lu}{2}))`;
+};
+
+/** Source of a pattern that matches a mark of authority in front of whom one signs for, as the Decree wants it. */
+export const prescribedAuthorityPattern = (): string =>
+  `(?:${authorities.flatMap(({ mark, isPrescribed }) => (isPrescribed ? mark : [])).join('|')})\\.\\s?(?=\\p{Lu})`;

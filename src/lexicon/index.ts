@@ -1,8 +1,28 @@
-export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
+export {
+  letterAt,
+  letterOrder,
+  ordinalValue,
+  ordinalWords,
+  pointLetters,
+  romanNumeral,
+  romanValue,
+} from './alphabet.js';
+export { anybodyPattern } from './anybody.computed.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
-export { attachedPattern } from './attached-texts.js';
+export { attachedNames, attachedPattern } from './attached-texts.js';
+export { authorities, authorityPattern, prescribedAuthorityPattern } from './authorities.js';
+export { anyBodies } from './bodies/sorts.js';
+export { bodyNames, bodyPattern, officeNames, officePattern, type WantedBodies } from './body-patterns.js';
 export { type DateConflict, dateConflicts } from './date-conflicts.js';
-export { dateAt, type FoundDate, isoDate, type NoSuchDay, whyNoSuchDay } from './dates.js';
+export {
+  dateAt,
+  type FoundDate,
+  isoDate,
+  type NoSuchDay,
+  type WrittenDay,
+  whyNoSuchDay,
+  writtenDays,
+} from './dates.js';
 export {
   beginsWithKind,
   documentNumberAt,
@@ -21,8 +41,10 @@ export {
   matchIssuer,
   properCase,
 } from './issuers.js';
+export { type KindInText, kindFrom, kindUpTo } from './kind-at.js';
 export {
   type KindSpelling,
+  kindInitials,
   kindNamed,
   kindQualifiers,
   kindSpellings,
@@ -31,6 +53,17 @@ export {
 export { type KindFacts, kindNames, kindPattern, kindsWith, unmistakable } from './kind-patterns.js';
 export { type Kind, kinds } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export {
+  bodyAt,
+  cutsSignedName,
+  isPlace,
+  isSmallerPlace,
+  type NamedThere,
+  namedAt,
+  namedIn,
+  officeAt,
+} from './match-body.js';
+export { officePrefixes } from './offices.js';
 export { allProvinces, formerProvinces, provinces } from './provinces.js';
 export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';

@@ -19,21 +19,30 @@ export interface KindSpelling {
   readonly kind: Kind;
   /** In normal case; a tone may stand in either of its places: "Giấy ủy quyền", "Giấy uỷ quyền". */
   readonly name: string;
+  /** In small letters. */
+  readonly small: string;
 }
 
 /** All spellings of all names, each before the shorter ones that begin it. */
 export const kindSpellings = once((): readonly KindSpelling[] =>
   kinds
-    .flatMap((kind) => [...new Set([kind.name, withTonesLast(kind.name)])].map((name) => ({ kind, name })))
+    .flatMap((kind) =>
+      [...new Set([kind.name, withTonesLast(kind.name)])].map((name) => ({
+        kind,
+        name,
+        small: name.toLowerCase(),
+      })),
+    )
     .sort((a, b) => b.name.length - a.name.length),
 );
+
+/** The letters that names begin with, in normal case. */
+export const kindInitials = [...new Set(kinds.map(({ name }) => name.charAt(0)))].join('');
 
 const byName = once(
   (): ReadonlyMap<string, Kind> =>
     new Map(
-      kindSpellings().flatMap(({ kind, name }) =>
-        [name, name.toLowerCase()].map((key) => [key, kind] as const),
-      ),
+      kindSpellings().flatMap(({ kind, name, small }) => [name, small].map((key) => [key, kind] as const)),
     ),
 );
 

@@ -35,14 +35,14 @@ export interface Kind {
   readonly hasKindLine: boolean;
   /** Whether its subject stands below its name: slips and letters of introduction have none (models 1.8 and 1.10). */
   readonly hasTitle: boolean;
-  /** Whether its title may begin on the line of its name ("LUẬT TỐ CÁO"). */
-  readonly sharesTitleLine: boolean;
   /** Whether it says where and when it was issued, and who receives it, as acts of the National Assembly do not. */
   readonly hasPlaceAndRecipients: boolean;
   /** Whether it is sent to somebody who has to act on it (Appendix I, Part I, II.9). */
   readonly hasAddressees: boolean;
-  /** Whether its abbreviation in a number says its kind; the number of a letter begins with its office. */
-  readonly isToldByNumber: boolean;
+  /** Whether its number begins with its abbreviation; that of a letter begins with its office. */
+  readonly numberSaysKind: boolean;
+  /** Whether its abbreviation in a number means it and nothing else ("PC" is also fire prevention). */
+  readonly isMeantByAbbreviation: boolean;
   /** What it does for a decision that names it among its grounds: it proposes it, or only reports on it. */
   readonly inGrounds: 'proposal' | 'report' | null;
 }
@@ -78,10 +78,10 @@ const kind = (
   owesLegalBasis: false,
   hasKindLine: true,
   hasTitle: true,
-  sharesTitleLine: true,
   hasPlaceAndRecipients: true,
   hasAddressees: false,
-  isToldByNumber: true,
+  numberSaysKind: true,
+  isMeantByAbbreviation: family !== 'plain',
   inGrounds: null,
   ...facts,
 });
@@ -121,7 +121,6 @@ export const kinds: readonly Kind[] = [
   kind('Sắc luật', 'normative', ['SLt']),
   kind('Lệnh', 'plain', ['L', 'LCTN'], {
     ranks: [OF_PRESIDENT],
-    sharesTitleLine: false,
     hasPlaceAndRecipients: false,
   }),
   kind('Nghị quyết liên tịch', 'normative', ['NQLT'], {
@@ -201,7 +200,7 @@ export const kinds: readonly Kind[] = [
     hasKindLine: false,
     hasTitle: false,
     hasAddressees: true,
-    isToldByNumber: false,
+    numberSaysKind: false,
   }),
   kind('Công điện', 'administrative', ['CĐ', 'CĐi'], { shortName: 'CĐ' }),
   kind('Công hàm', 'administrative', ['CH']),
@@ -220,7 +219,7 @@ export const kinds: readonly Kind[] = [
   kind('Phiếu trình', 'plain', ['PTr']),
   kind('Quy trình', 'plain', ['QTr'], { attachable: true }),
   kind('Phiếu gửi', 'plain', ['PG'], SLIP),
-  kind('Phiếu chuyển', 'administrative', ['PC'], { ...SLIP, isToldByNumber: false }),
+  kind('Phiếu chuyển', 'administrative', ['PC'], { ...SLIP, isMeantByAbbreviation: false }),
   kind('Phiếu báo', 'plain', ['PB'], SLIP),
   kind('Quy ước', 'plain', [], { attachable: true }),
   kind('Điều lệ', 'administrative', ['ĐL'], { shortName: 'ĐL', attachable: true }),
@@ -229,7 +228,6 @@ export const kinds: readonly Kind[] = [
   kind('Tuyên bố', 'plain', []),
   kind('Văn bản', 'general', [], {
     hasKindLine: false,
-    sharesTitleLine: false,
-    isToldByNumber: false,
+    numberSaysKind: false,
   }),
 ];

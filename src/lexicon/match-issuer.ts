@@ -16,6 +16,8 @@ export interface IssuerMatch {
   readonly body: string | null;
   /** The places that it belongs to, the smallest first. */
   readonly places: readonly IssuerPlace[];
+  /** Whether every place has such a body, so that without one it names nobody. */
+  readonly isLocal: boolean;
 }
 
 /** A name of its own that is longer is no name but a sentence. */
@@ -41,6 +43,7 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
   const names: string[] = [];
   const bodies: string[] = [];
   let office: string | null = null;
+  let isLocal = false;
   let places: readonly IssuerPlace[] = [];
   let at = skipSpace(text, from);
   while (names.length < MOST_PIECES) {
@@ -50,12 +53,14 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
     if (piece.term.part === 'office') office ??= piece.name;
     else bodies.push(piece.name);
     places = piece.places;
+    isLocal ||= piece.term.facts.isLocal === true;
     at = piece.end;
     // After its place a body is complete: "Ban Thường vụ Tỉnh ủy Vĩnh Phúc".
     if (!piece.term.carries || places.length > 0) break;
   }
   if (names.length === 0) return null;
-  return { end: termEnd(text, at), name: names.join(' '), office, body: bodies.join(' ') || null, places };
+  const body = bodies.join(' ') || null;
+  return { end: termEnd(text, at), name: names.join(' '), office, body, places, isLocal };
 }
 
 /** The end of the term of office that may follow. */

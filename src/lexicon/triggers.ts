@@ -1,4 +1,5 @@
 import { oneOf } from '../chars/index.js';
+import { anybodyPattern } from './anybody.computed.js';
 
 /** What a phrase before a citation says of it; "transparent" phrases leave it to what stands before them. */
 export type TriggerSense =
@@ -260,13 +261,9 @@ export const instructionPattern =
 /** Behind a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
 export const proposedPattern = '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét)';
 
-/** Bodies and officers, by the first word of their names, that are told to do what they alone can do. */
-const BODY =
-  '(?:sở|bộ|ban|ủy ban|uỷ ban|ubnd|hội đồng|hđnd|chính phủ|quốc hội|thủ tướng|chủ tịch|giám đốc|bộ trưởng|thủ trưởng|trưởng|văn phòng|chánh|cục|tổng cục|chi cục|vụ|phòng|ngân hàng|viện|thanh tra|công an|kho bạc|đơn vị|cơ quan|cấp|tổ|liên đoàn|mặt trận)';
-
 /** How it is said that others shall change a document: who says so changes nothing yet. */
 export const orderPattern = [
-  `(?:(?<!theo )(?<!xét )(?:giao|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công)|(?<!tờ )(?<!kính )trình)(?: cho| với)?(?: các)? ${BODY}`,
+  `(?:(?<!theo )(?<!xét )(?:giao|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công)|(?<!tờ )(?<!kính )trình)(?: cho| với)?(?: các)? ${anybodyPattern}`,
   'chủ trì',
   'tham mưu',
   'có trách nhiệm',

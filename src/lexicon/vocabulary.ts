@@ -130,7 +130,7 @@ function putBody(put: Put, row: BodyRow): void {
   const part = isSort ? 'sort' : 'body';
   put(part, name, name, row);
   if (!isSort && name.includes(' - ')) put(part, name.replace(' - ', ', '), name, row);
-  for (const short of shortNames) put('body', short, name, row);
+  for (const short of shortNames) put(part, short, name, row);
   for (const other of otherNames) put(part, other, other, row);
   for (const word of notBefore) put('plain', `${name} ${word}`.toLowerCase());
 }

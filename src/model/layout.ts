@@ -30,7 +30,7 @@ export interface LayoutTable extends Span {
   readonly rows: readonly LayoutRow[];
 }
 
-/** Where a page begins. */
+/** Where text of another page than the one before begins; what is put at the end, as footnotes are, goes back to its own. */
 export interface PageStart {
   readonly offset: number;
   /** From 1, counted from the file's first page. */
@@ -49,7 +49,7 @@ export interface Region extends Span {
 
 /** The way back from a stretch of the text to the paragraph of the file that it was read from. */
 export interface Origin extends Span {
-  /** From 1, in the order of the file's body; paragraphs in cells count. */
+  /** From 1, in the order of the file's body; paragraphs in cells and text boxes count, and so do deleted ones. */
   readonly paragraph: number;
 }
 

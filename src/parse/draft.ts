@@ -25,14 +25,30 @@ export interface BulletDraft {
   readonly children: Draft[];
 }
 
-export interface GroupDraft {
-  readonly type: 'table' | 'footnote' | 'quotation';
+export interface FootnoteDraft {
+  readonly type: 'footnote';
   readonly label: string;
   readonly start: number;
   readonly children: Draft[];
 }
 
+export interface QuotationDraft {
+  readonly type: 'quotation';
+  readonly start: number;
+  readonly children: Draft[];
+}
+
+/** A table that was flattened to lines; each child is a cell, or a row whose cells bars part. */
+export interface TableDraft {
+  readonly type: 'table';
+  readonly start: number;
+  readonly children: Draft[];
+}
+
 /** A part of the tree before positions and flow are made. */
-export type Draft = ParagraphDraft | UnitDraft | BulletDraft | GroupDraft;
+export type Draft = ParagraphDraft | UnitDraft | BulletDraft | FootnoteDraft | QuotationDraft | TableDraft;
 
 export const isUnit = (draft: Draft): draft is UnitDraft => 'heading' in draft;
+
+/** A paragraph that begins with a line. */
+export const paragraphOf = (line: Line): ParagraphDraft => ({ type: 'paragraph', lines: [line] });

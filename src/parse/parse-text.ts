@@ -1,7 +1,7 @@
 import { isCapital } from '../chars/index.js';
 import type { Flow, Metadata, Root } from '../model/index.js';
-import { createPlaces, fold, type Places } from '../text/index.js';
-import { layOut, widthsOf } from './attached/index.js';
+import { createPositions, fold, type Positions } from '../text/index.js';
+import { partition, segmentWidths } from './attached/index.js';
 import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome, readHeading } from './head/index.js';
 import type { Piece } from './line/index.js';
 import {
@@ -13,17 +13,22 @@ import {
   separateFootnotes,
   UNWRAPPED,
 } from './mend/index.js';
-import { makeHeading, type Work } from './tree/fields.js';
-import { createFinisher, type ToPosition } from './tree/finish.js';
-import { createFlow } from './tree/flow.js';
-import { abovePageFoot, makeStretch } from './tree/segment-nodes.js';
+import {
+  abovePageFoot,
+  type BuildContext,
+  createFinisher,
+  createFlow,
+  makeHeading,
+  makeSegment,
+  type ToPosition,
+} from './tree/index.js';
 
 /** What parsing yields: the tree, what the document says of itself, and its text to read citations from. */
 export interface ParsedText {
   readonly root: Root;
   readonly metadata: Omit<Metadata, 'urn' | 'keywords'>;
   readonly flow: Flow;
-  readonly places: Places;
+  readonly positions: Positions;
 }
 
 /**
@@ -32,12 +37,12 @@ export interface ParsedText {
  * @param source - the text as read; positions are positions in it
  */
 export function parseText(source: string): ParsedText {
-  const places = createPlaces(source);
+  const positions = createPositions(source);
   const { lines, notes, wayBack, beginning } = readLines(source);
   const toPosition: ToPosition = (start, end) =>
-    places.position(wayBack.toSource(start), wayBack.toSourceEnd(end));
+    positions.position(wayBack.toSource(start), wayBack.toSourceEnd(end));
   const flow = createFlow(wayBack);
-  const work: Work = {
+  const build: BuildContext = {
     lines,
     flow,
     finisher: createFinisher(flow, toPosition),
@@ -46,26 +51,26 @@ export function parseText(source: string): ParsedText {
 
   const chrome = readChrome(lines);
   const heading = readHeading(lines, chrome.end);
-  const stretches = layOut(lines, heading.end);
+  const segments = partition(lines, heading.end);
   for (const line of lines.slice(0, heading.start)) flow.add([line], 'chrome', []);
-  const headingNode = makeHeading(work, heading);
-  const widths = widthsOf(lines, stretches);
-  const gathered = stretches.map((stretch, index) =>
-    makeStretch(work, stretch, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 }),
+  const headingNode = makeHeading(build, heading);
+  const widths = segmentWidths(lines, segments);
+  const made = segments.map((segment, index) =>
+    makeSegment(build, segment, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 }),
   );
   const children: Root['children'] = [
     ...(headingNode ? [headingNode] : []),
-    ...gathered.flatMap((part) => part.nodes),
+    ...made.flatMap((part) => part.nodes),
   ];
 
-  const ownClosing = stretches[1]?.type === 'closing' ? stretches[1] : null;
-  const own = gathered[0];
+  const ownClosing = segments[1]?.type === 'closing' ? segments[1] : null;
+  const own = made[0];
   const closing = ownClosing
     ? closingPieces(abovePageFoot(lines.slice(ownClosing.start, ownClosing.end)))
     : [];
-  const bodyEnd = ownClosing?.start ?? stretches[0]?.end ?? lines.length;
+  const bodyEnd = ownClosing?.start ?? segments[0]?.end ?? lines.length;
   return {
-    root: { type: 'root', children, position: places.position(0, source.length) },
+    root: { type: 'root', children, position: positions.position(0, source.length) },
     metadata: metadataOf({
       facts: chrome.facts,
       heading: heading.pieces,
@@ -82,7 +87,7 @@ export function parseText(source: string): ParsedText {
       text: beginning,
     }),
     flow: flow.finish(),
-    places,
+    positions,
   };
 }
 

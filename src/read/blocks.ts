@@ -1,4 +1,12 @@
-import type { RegionKind } from '../model/index.js';
+import type { Layout, RegionKind } from '../model/index.js';
+
+/** A page that begins within a paragraph. */
+export interface PageMark {
+  /** How much of the paragraph's text stands before it. */
+  readonly at: number;
+  /** From 1. */
+  readonly page: number;
+}
 
 /** A paragraph; line feeds in it are line breaks, and one without text is a blank line. */
 export interface ParagraphBlock {
@@ -6,6 +14,8 @@ export interface ParagraphBlock {
   readonly text: string;
   /** Its place among the paragraphs of the file's body, from 1; `null` where the file has no such order. */
   readonly paragraph: number | null;
+  /** The pages that begin in it, first to last; left out where there are none. */
+  readonly pages?: readonly PageMark[];
 }
 
 /** A cell of a {@link TableBlock}. */
@@ -41,5 +51,60 @@ export interface PageBlock {
   readonly page: number;
 }
 
+/** A text that a reader of another format has read: a file within the file. */
+export interface EmbeddedBlock {
+  readonly type: 'embedded';
+  /** Whole lines. */
+  readonly text: string;
+  readonly layout: Layout | null;
+}
+
 /** What a reader of a structured format finds in a file, in reading order. */
-export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock;
+export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock | EmbeddedBlock;
+
+/**
+ * A paragraph of a file whose paragraphs have no order that a reader could go back to.
+ *
+ * @param text - line feeds in it are line breaks
+ */
+export const paragraphBlock = (text: string): ParagraphBlock => ({
+  type: 'paragraph',
+  text,
+  paragraph: null,
+});
+
+/** All text of blocks, cell after cell, a paragraph a line. */
+export const textOfBlocks = (blocks: readonly Block[]): string => {
+  const texts: string[] = [];
+  const add = (of: readonly Block[]): void => {
+    for (const block of of) {
+      if (block.type === 'paragraph' || block.type === 'embedded') texts.push(block.text);
+      else if (block.type === 'region') add(block.blocks);
+      else if (block.type === 'table') for (const cell of block.rows.flat()) add(cell.blocks);
+    }
+  };
+  add(blocks);
+  return texts.join('\n');
+};
+
+/** Blocks that are no running text. */
+export const regionBlock = (
+  kind: RegionKind,
+  blocks: readonly Block[],
+  label: string | null = null,
+): RegionBlock => ({ type: 'region', kind, label, blocks });
+
+/**
+ * A footnote, with its call before its text, as it stands at the foot of a page.
+ *
+ * @param label - what calls it: "1"
+ */
+export const noteBlock = (blocks: readonly Block[], label: string): RegionBlock => {
+  const filled = blocks.filter((block) => block.type !== 'paragraph' || block.text.trim() !== '');
+  const [first, ...rest] = filled;
+  const called =
+    first?.type === 'paragraph'
+      ? [{ ...first, text: `[${label}] ${first.text.trimStart()}` }, ...rest]
+      : [paragraphBlock(`[${label}]`), ...filled];
+  return regionBlock('footnote', called, label);
+};

@@ -1,31 +1,148 @@
-import type { Block, TableBlock } from './blocks.js';
-
-/**
- * Frames that are read column by column: the heading, where the left column holds the issuer and the number and the
- * right one the national name, the place and the date (Decree 30/2020/NĐ-CP, Appendix I), and the closing, where the
- * recipients stand left of the signature.
- */
-const readByColumn =
-  /^\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|N[ơƠ][iI] [nN][hH][ậẬ][nN]\s*:)/mu;
+import { append } from './append.js';
+import { type CellBlock, type TableBlock, textOfBlocks } from './blocks.js';
 
 /** A letterhead has two columns; a third one is a gutter or a stamp. */
 const MOST_COLUMNS = 3;
+/** A letterhead has a row for each of its lines at most, and a signature block a row for each recipient. */
+const MOST_ROWS = 8;
 
-const textOf = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) => {
-      if (block.type === 'paragraph') return block.text;
-      if (block.type === 'table')
-        return block.rows.map((row) => row.map((cell) => textOf(cell.blocks)).join('\n')).join('\n');
-      return block.type === 'region' ? textOf(block.blocks) : '';
-    })
-    .join('\n');
+/** What stands at the top right of every document (Decree 30/2020/NĐ-CP, Appendix I; Guidance 36-HD/VPTW). */
+const nationalLine =
+  /^(?:CỘNG H(?:ÒA|OÀ)\s+XÃ\s+HỘI\b|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|(?:Cộng h(?:òa|oà) xã hội chủ nghĩa|Đảng Cộng sản) Việt Nam$)/u;
+const addressLine = /^(?:N[ơƠ][iI] [nN][hH][ậẬ][nN]|K[íÍ][nN][hH] [gG][ửỬ][iI])\s*:/u;
+const recipientsLine = /^N[ơƠ][iI] [nN][hH][ậẬ][nN]$/u;
+const numberLine = /^Số(?:\s*:|\s+\d|\s*[-–/.…]+|, ký hiệu)/u;
+/** "Huế, ngày 05 tháng 3 năm 2026", blank or not. */
+const dateLine = /^[\p{L} .…_()\d-]{0,40}, *ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$/u;
+
+/** Who signs in whose place: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH" (Decree 30/2020/NĐ-CP, Article 13). */
+const authorityLine = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\s*\.\s*\p{Lu}{2}/u;
+/** "(Đã ký)", "(Ký, ghi rõ họ tên)", "(Chức vụ, chữ ký, họ tên)". */
+const signedLine = /^(?:[([]?\s*(?:đã ký|daky)\s*[)\]]?|\(.*(?:ký|họ tên|họ và tên|sign).*\)+)$/iu;
+/** What a form leaves blank: "……(6)……". */
+const blankLine = /^(?=.*[.…_])[.…_\s]*(?:\(\d+\))?[.…_\s]*$/u;
+/** "Nguyễn Văn An", "PGS.TS. Lò Thị Mai", "NGUYỄN VĂN AN": a person's name with the titles before it, or its place. */
+const nameLine =
+  /^Họ và tên$|^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy)(?!\p{L})[\s.]*)*(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\s+|$)){2,6}$/u;
+
+const isInCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/[\p{Ll}\d]/u.test(line);
+
+/** No line of a letterhead or a signature is longer. */
+const LONGEST_LINE = 240;
+/** Stands for a longer one. */
+const runningText = '…';
+
+const isOpen = (line: string): boolean =>
+  line.length <= LONGEST_LINE && line.lastIndexOf('(') > line.lastIndexOf(')');
+
+/** The lines of a cell; what stands in brackets over several is one. */
+const linesOf = (text: string): readonly string[] => {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const last = lines.at(-1);
+    if (last !== undefined && isOpen(last)) lines[lines.length - 1] = `${last} ${line.trim()}`;
+    else lines.push(line.trim());
+  }
+  return lines.map((line) => (line.length > LONGEST_LINE ? runningText : line));
+};
+
+/** Who signs stands in capitals, or in a form right above the line that asks for the signature. */
+const isSigner = (line: string, next: string | undefined): boolean => {
+  if (isInCapitals(line)) return true;
+  const isFormLine = blankLine.test(line) || /^\p{Lu}[^\d;:.]*$/u.test(line);
+  return isFormLine && next !== undefined && signedLine.test(next);
+};
+
+/** A signature: who signs, the room for it or a word that it was given, and the name unless that is blank. */
+const isSignature = (column: readonly string[]): boolean => {
+  const lines = column.filter((line) => !dateLine.test(line));
+  const first = lines.findIndex((line) => line !== '');
+  if (first < 0) return false;
+  let at = first;
+  while (at < lines.length && isSigner(lines[at] ?? '', lines[at + 1])) at += 1;
+  const signers = lines.slice(first, at);
+  const last = lines.findLastIndex((line) => line !== '');
+  const isNamed = last >= at && nameLine.test(lines[last] ?? '');
+  const between = lines.slice(at, isNamed ? last : lines.length);
+  if (signers.length === 0 || between.some((line) => line !== '' && !signedLine.test(line))) return false;
+  if (signers.some((line) => authorityLine.test(line))) return true;
+  return between.some((line) => line !== '') || (isNamed && between.length > 0);
+};
+
+interface Column {
+  readonly start: number;
+  readonly cells: readonly (readonly string[])[];
+}
+
+const columnsOf = (cells: readonly CellBlock[]): readonly Column[] => {
+  const columns = new Map<number, (readonly string[])[]>();
+  for (const cell of cells) {
+    const own = columns.get(cell.column) ?? [];
+    own.push(linesOf(textOfBlocks(cell.blocks).normalize('NFC')));
+    columns.set(cell.column, own);
+  }
+  return [...columns].map(([start, own]) => ({ start, cells: own }));
+};
+
+const hasText = ({ blocks }: CellBlock): boolean => textOfBlocks(blocks).trim() !== '';
+
+const firstLineOf = (lines: readonly string[]): string => lines.find((line) => line !== '') ?? '';
+
+/** Recipients or addressees: "Nơi nhận:", or a list below the same without its colon. */
+const isAddress = (lines: readonly string[]): boolean => {
+  const [first = '', second = ''] = lines.filter((line) => line !== '');
+  return addressLine.test(first) || (recipientsLine.test(first) && /^[-–]/.test(second));
+};
+
+/** The heading: the national name, or a number in one column and a place and date in another. */
+const isLetterhead = (columns: readonly Column[]): boolean => {
+  const has = ({ cells }: Column, pattern: RegExp): boolean =>
+    cells.flat().some((line) => pattern.test(line));
+  if (columns.some((column) => has(column, nationalLine))) return true;
+  const dated = columns.find((column) => has(column, dateLine));
+  return dated !== undefined && columns.some((column) => column !== dated && has(column, numberLine));
+};
+
+/** The closing: recipients beside a signature, or signatures and nothing else. */
+const isClosing = (columns: readonly Column[]): boolean => {
+  if (columns.some(({ cells }) => cells.some(isAddress))) return true;
+  const filled = columns.map(({ cells }) => cells.flat()).filter((lines) => firstLineOf(lines) !== '');
+  return filled.length > 0 && filled.every(isSignature);
+};
 
 /** Whether a table only arranges text on the page: a letterhead, a signature block, a box around one text. */
 export function isFrame({ rows }: TableBlock): boolean {
   const cells = rows.flat();
   if (cells.length <= 1) return true;
-  const width = cells.reduce((most, { column, columns }) => Math.max(most, column + columns - 1), 0);
-  if (width > MOST_COLUMNS) return false;
-  return cells.some((cell) => readByColumn.test(textOf(cell.blocks).normalize('NFC')));
+  if (rows.length === 1 && cells.filter(hasText).length <= 1) return true;
+  if (rows.length > MOST_ROWS || new Set(cells.map(({ column }) => column)).size > MOST_COLUMNS) return false;
+  const columns = columnsOf(cells);
+  return isLetterhead(columns) || isClosing(columns);
+}
+
+const endOf = ({ column, columns }: CellBlock): number => column + columns;
+
+/** Whether a cell goes over the edge between two columns of other rows. */
+const crosses = (cells: readonly CellBlock[], others: readonly CellBlock[]): boolean =>
+  cells.some((cell) => others.some(({ column }) => cell.column < column && column < endOf(cell)));
+
+/** Stretches of rows with the same columns: a title below a letterhead, or the addressees, have columns of their own. */
+const bandsOf = ({ rows }: TableBlock): readonly (readonly CellBlock[])[] => {
+  const bands: CellBlock[][] = [];
+  for (const row of rows) {
+    const band = bands.at(-1);
+    if (band && !crosses(row, band) && !crosses(band, row)) append(band, row);
+    else bands.push([...row]);
+  }
+  return bands;
+};
+
+/** In which order one reads the cells of a table: row by row, or within a frame column by column. */
+export function readingOrder(table: TableBlock): {
+  readonly frame: boolean;
+  readonly cells: readonly CellBlock[];
+} {
+  if (!isFrame(table)) return { frame: false, cells: table.rows.flat() };
+  const cells = bandsOf(table).flatMap((band) => [...band].sort((one, other) => one.column - other.column));
+  return { frame: true, cells };
 }

@@ -1,15 +1,15 @@
-import type { Nodes, RootContent, TableRow } from 'mdast';
+import type { Nodes, RootContent, Table, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { type Block, noteBlock, paragraphBlock, type TableBlock } from './blocks.js';
 import { decode } from './decode.js';
 import type { Reader } from './source.js';
-import { type Cell, flattenTable } from './table.js';
-import { joinParagraphs } from './tidy.js';
+import { writeBlocks } from './write-blocks.js';
 
 interface Context {
   readonly source: string;
-  readonly notes: string[];
+  readonly notes: Block[];
 }
 
 /** A bullet before a label only makes the line a list item ("- a) …"); before text it is the document's own dash. */
@@ -46,37 +46,51 @@ const markerOf = (item: Nodes, context: Context): string => {
   return written === '' ? '' : `${written.replace(/^[*+]/, '-')} `;
 };
 
-const withMarker = (marker: string, paragraphs: readonly string[]): readonly string[] => {
-  const [first = '', ...rest] = paragraphs;
-  return [marker + first, ...rest];
-};
+/** Puts an item's marker before its first paragraph. */
+const withMarker = (marker: string, [first, ...rest]: readonly Block[]): readonly Block[] =>
+  first?.type === 'paragraph'
+    ? [paragraphBlock(marker + first.text), ...rest]
+    : [paragraphBlock(marker), ...(first ? [first] : []), ...rest];
 
 /** A row is one line of source: rules, runs of blanks and the dashes of a list are what is left of a cell's lines. */
 const lineInCell = /\s*_{4,}\s*|\s{2,}|(?<=;)\s+(?=- )|\n/;
 
-const cellsOf = (row: TableRow): readonly Cell[] =>
-  row.children.map((cell) => inline(cell).split(lineInCell));
+const rowOf = (row: TableRow): TableBlock['rows'][number] =>
+  row.children.map((cell, index) => ({
+    column: index + 1,
+    columns: 1,
+    rows: 1,
+    blocks: inline(cell).split(lineInCell).map(paragraphBlock),
+  }));
 
-const blocks = (nodes: readonly RootContent[], context: Context): readonly string[] =>
+/** Every table has a head in Markdown; converters leave it empty where theirs had none. */
+const tableOf = ({ children: [head, ...body] }: Table): TableBlock => {
+  const rows = body.map(rowOf);
+  return head && inline(head).trim() !== ''
+    ? { type: 'table', rows: [rowOf(head), ...rows], headerRows: 1 }
+    : { type: 'table', rows, headerRows: 0 };
+};
+
+const blocks = (nodes: readonly RootContent[], context: Context): readonly Block[] =>
   nodes.flatMap((node) => block(node, context));
 
-const block = (node: RootContent, context: Context): readonly string[] => {
+const block = (node: RootContent, context: Context): readonly Block[] => {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return [inline(node)];
+      return [paragraphBlock(inline(node))];
     case 'code':
-      return [node.value];
+      return [paragraphBlock(node.value)];
     case 'html':
-      return [node.value.replace(/<br\b[^>]*>/gi, '\n').replace(/<[^<>]*>/g, '')];
+      return [paragraphBlock(node.value.replace(/<br\b[^>]*>/gi, '\n').replace(/<[^<>]*>/g, ''))];
     case 'table':
-      return flattenTable(node.children.map(cellsOf));
+      return [tableOf(node)];
     case 'list':
       return node.children.flatMap((item) =>
         withMarker(markerOf(item, context), blocks(item.children, context)),
       );
     case 'footnoteDefinition':
-      context.notes.push(`[${node.label ?? node.identifier}] ${blocks(node.children, context).join('\n')}`);
+      context.notes.push(noteBlock(blocks(node.children, context), node.label ?? node.identifier));
       return [];
     case 'blockquote':
       return blocks(node.children, context);
@@ -86,12 +100,12 @@ const block = (node: RootContent, context: Context): readonly string[] => {
 };
 
 /** Blank lines part what the source parts by them: runs of headings and lines stay together as there. */
-const spaced = (nodes: readonly RootContent[], context: Context): readonly string[] =>
+const spaced = (nodes: readonly RootContent[], context: Context): readonly Block[] =>
   nodes.flatMap((node, at) => {
     const before = nodes[at - 1];
     const gap = before ? context.source.slice(offsetOf(before, 'end'), offsetOf(node, 'start')) : '';
-    const paragraphs = block(node, context);
-    return /\n[ \t]*\r?\n/.test(gap) ? ['', ...paragraphs] : paragraphs;
+    const own = block(node, context);
+    return /\n[ \t]*\r?\n/.test(gap) ? [paragraphBlock(''), ...own] : own;
   });
 
 const nationalName = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
@@ -114,9 +128,9 @@ export const read: Reader = async ({ bytes, path, encoding }) => {
   const tree = fromMarkdown(decoded.text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const context: Context = { source: decoded.text, notes: [] };
   const body = spaced(headingFirst(tree.children), context);
-  const notes = context.notes;
+  const { notes } = context;
   return {
-    text: joinParagraphs(notes.length === 0 ? body : [...body, '', ...notes]),
+    ...writeBlocks(notes.length === 0 ? body : [...body, paragraphBlock(''), ...notes]),
     encoding: decoded.encoding,
   };
 };

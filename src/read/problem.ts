@@ -31,6 +31,9 @@ export type ReadProblem =
   | { readonly code: 'tooLong'; readonly mostLetters: number }
   | { readonly code: 'unpacksTooLarge'; readonly mostMebibytes: number }
   | { readonly code: 'tooManyPages'; readonly pages: number; readonly most: number }
+  | { readonly code: 'heavyPage'; readonly page: number }
+  /** Files that the file carries. */
+  | { readonly code: 'attachments'; readonly names: readonly string[] }
   /** A reader of the format failed, for a reason in the words of its library. */
   | { readonly code: 'damaged'; readonly format: string; readonly reason: string }
   | { readonly code: 'unknownFormat'; readonly name: string; readonly known: readonly string[] }
@@ -40,6 +43,8 @@ export type ReadProblem =
   | { readonly code: 'picture'; readonly kind: string }
   /** "RAR". */
   | { readonly code: 'archive'; readonly kind: string }
+  /** A part of the package that holds text of its own: "word/afchunk.mht". */
+  | { readonly code: 'partNotRead'; readonly part: string }
   /** `count` pages, written "1–12, 15". */
   | { readonly code: 'noTextLayer'; readonly pages: string; readonly count: number };
 
@@ -64,6 +69,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `unpacks to more than ${problem.mostMebibytes} MiB: not a document that can be read`;
     case 'tooManyPages':
       return `has ${problem.pages} pages, more than ${problem.most}: split it`;
+    case 'heavyPage':
+      return `page ${problem.page} takes more time or memory than any real page: leave it out, or print the file to a new PDF`;
+    case 'attachments':
+      return `carries other files, which are not read: ${problem.names.join(', ')}`;
     case 'tooDeep':
       return 'nests its parts too deeply: not a document that can be read';
     case 'damaged':
@@ -106,6 +115,8 @@ export const describeProblem = (problem: ReadProblem): string => {
       return 'is not a Word document (it has no body): open it in Word and save it as .docx';
     case 'odtWithoutText':
       return 'is not an OpenDocument text: save it as .odt or .docx';
+    case 'partNotRead':
+      return `the text of its part ${problem.part} cannot be read and is left out: open it in Word and save it as .docx`;
     case 'noTextLayer':
       return `no text layer on ${problem.count === 1 ? 'page' : 'pages'} ${problem.pages}: run OCR first, for example ocrmypdf -l vie`;
   }

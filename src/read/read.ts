@@ -29,33 +29,42 @@ const guarded = async (read: Reader, format: string, input: ReaderInput): Promis
 const hashOf = (bytes: Uint8Array): string =>
   process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
 
+/** A file within a file may hold a third one; no real document goes further. */
+const MOST_NESTED = 2;
+
+const readAs = async (
+  format: string | undefined,
+  bytes: Uint8Array,
+  options: Omit<ReaderInput, 'bytes' | 'readEmbedded'>,
+  depth: number,
+): Promise<ReaderOutput & { readonly format: string }> => {
+  const { path } = options;
+  const name = format ?? (await sniffFormat(bytes, path));
+  const found = formats.find((candidate) => candidate.name === name);
+  if (!found) throw readError(path, { code: 'unknownFormat', name, known: formatNames });
+  const { read } = await found.load();
+  const readEmbedded: ReaderInput['readEmbedded'] = async (inner, { encoding, mostUnpacked }) => {
+    if (depth >= MOST_NESTED) throw readError(path, { code: 'tooDeep' });
+    const innerOptions = { path, encoding, mostUnpacked: () => mostUnpacked, isBare: true };
+    return readAs(undefined, inner, innerOptions, depth + 1);
+  };
+  return { ...(await guarded(read, name, { ...options, bytes, readEmbedded })), format: name };
+};
+
 /**
  * Reads bytes to the text that all positions refer to. Format and encoding are detected by content unless forced.
  * Rejects with a `ReadError` for bytes that hold no document.
  */
 export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promise<Source> => {
-  const { path } = options;
-  const name = options.inputFormat ?? (await sniffFormat(bytes, path));
-  const format = formats.find((candidate) => candidate.name === name);
-  if (!format) throw readError(path, { code: 'unknownFormat', name, known: formatNames });
-  const { read } = await format.load();
-  const {
-    text,
-    encoding,
-    layout = null,
-    warnings = [],
-  } = await guarded(read, name, {
-    bytes,
-    path,
-    encoding: options.encoding ?? null,
-    mostUnpacked: options.mostUnpacked,
-  });
+  const { path, mostUnpacked, encoding: forced = null } = options;
+  const output = await readAs(options.inputFormat, bytes, { path, encoding: forced, mostUnpacked }, 0);
+  const { text, encoding, format, layout = null, warnings = [] } = output;
   if (text.length > maxLetters) throw tooLong(path);
   const sha256 = options.hash === false ? null : hashOf(bytes);
   return {
     text,
     layout,
-    info: { path, format: name, encoding, bytes: bytes.length, sha256 },
+    info: { path, format, encoding, bytes: bytes.length, sha256 },
     warnings: warnings.map(tell),
   };
 };

@@ -62,8 +62,13 @@ const headOf = (bytes: Uint8Array): string => {
   const head = bytes.subarray(0, headLength);
   const wide = head.length > 1 && (head[0] === 0 || head[1] === 0 || (head[0] ?? 0) >= 0xfe);
   // The zero bytes of UTF-16 are dropped: tags and signatures are ASCII.
-  return Buffer.from(wide ? head.filter((byte) => byte !== 0) : head).toString('latin1');
+  return latin1Of(wide ? head.filter((byte) => byte !== 0) : head);
 };
+
+const latin1Of = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+const bar = 0x7c;
 
 const htmlStart =
   /^[^<]{0,64}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|style|h[1-6]|center|font|span)\b/i;
@@ -74,10 +79,16 @@ const atxHeading = /^#{1,6} \S/m;
 const boldLine = /^\*\*[^*\n]+\*\*\s*$/m;
 const listedPoint = /^\s*[-*] (?:\*\*)?(?:[a-zđ]|\d+)[).]/m;
 
-/** Two different signs of Markdown: one alone may stand in plain text. */
-const readsAsMarkdown = (head: string): boolean =>
+/** The line below the head of a table ("| --- | :-: |"), which nothing else looks like. */
+const tableRule = /^\|.*\|[ \t]*\r?\n\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m;
+/** Tables may stand far below the heading. */
+const tableReach = 1 << 20;
+
+/** Two different signs of Markdown, since one alone may stand in plain text; a table or a lower heading is enough. */
+const readsAsMarkdown = (head: string, bytes: Uint8Array): boolean =>
   [atxHeading, boldLine, listedPoint].filter((sign) => sign.test(head)).length >= 2 ||
-  /^#{2,6} \S/m.test(head);
+  /^#{2,6} \S/m.test(head) ||
+  (bytes.includes(bar) && tableRule.test(latin1Of(bytes.subarray(0, tableReach))));
 
 const sniffText = (bytes: Uint8Array, path: string | null): string => {
   const head = headOf(bytes);
@@ -85,7 +96,7 @@ const sniffText = (bytes: Uint8Array, path: string | null): string => {
   if (/^\s*(?:ï»¿)?\{\\rtf/.test(head)) return 'rtf';
   if (webArchive.test(head)) throw readError(path, { code: 'webArchive' });
   if (htmlStart.test(head)) return 'html';
-  return readsAsMarkdown(head) ? 'markdown' : 'text';
+  return readsAsMarkdown(head, bytes) ? 'markdown' : 'text';
 };
 
 /**

@@ -40,6 +40,18 @@ export interface ReaderInput {
   readonly encoding: string | null;
   /** As in {@link ReadOptions}. */
   readonly mostUnpacked?: (() => number) | undefined;
+  /** Whether the file is nothing but the document: a web page within a Word file has no site around it. */
+  readonly isBare?: boolean | undefined;
+  /** Reads a file within the file, whose format is detected. Rejects with a `ReadError`. */
+  readonly readEmbedded: (bytes: Uint8Array, options: EmbeddedOptions) => Promise<ReaderOutput>;
+}
+
+/** How a file within a file is read. */
+export interface EmbeddedOptions {
+  /** One of `encodingNames`, where the file around it says. */
+  readonly encoding: string | null;
+  /** How many bytes it may unpack to if it is a package. */
+  readonly mostUnpacked: number;
 }
 
 /** What a reader gives back. `encoding` is `null` where the format itself fixes it. */

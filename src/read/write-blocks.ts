@@ -8,8 +8,9 @@ import type {
   Region,
   Span,
 } from '../model/index.js';
-import type { Block, CellBlock, TableBlock } from './blocks.js';
-import { isFrame } from './frame.js';
+import type { Block, CellBlock, EmbeddedBlock, PageMark, ParagraphBlock, TableBlock } from './blocks.js';
+import { readingOrder } from './frame.js';
+import { moveTable } from './move-layout.js';
 import { tidyParagraph } from './tidy.js';
 
 /** A text and what the file knows of it beside its characters. */
@@ -26,6 +27,14 @@ function createLines() {
   /** Where the line written last ends, before its line feed. */
   let lastEnd = 0;
 
+  const closeGap = (): void => {
+    if (isGapOpen) {
+      pieces.push('\n');
+      length += 1;
+    }
+    isGapOpen = false;
+  };
+
   return {
     /** Adds a paragraph's lines and says where they stand. */
     add(paragraph: string): Span {
@@ -36,11 +45,7 @@ function createLines() {
           isGapOpen = length > 0;
           continue;
         }
-        if (isGapOpen) {
-          pieces.push('\n');
-          length += 1;
-          isGapOpen = false;
-        }
+        closeGap();
         if (isFirst) start = length;
         isFirst = false;
         pieces.push(line, '\n');
@@ -48,6 +53,17 @@ function createLines() {
         lastEnd = length - 1;
       }
       return { start, end: isFirst ? start : lastEnd };
+    },
+    /** Adds lines as they are and says where they stand. */
+    addLines(text: string): Span {
+      const lines = text.replace(/\n+$/, '');
+      if (lines === '') return { start: length, end: length };
+      closeGap();
+      const start = length;
+      pieces.push(lines, '\n');
+      length += lines.length + 1;
+      lastEnd = length - 1;
+      return { start, end: lastEnd };
     },
     /** Where the next line may begin. */
     here: (): number => length,
@@ -66,11 +82,31 @@ const spanOf = (spans: readonly Span[], start: number): Span => {
   );
 };
 
+const byPlace = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
+
+/** Where the pages that begin in a paragraph begin in its text as written, which tidying has made shorter. */
+const pageStartsOf = (text: string, marks: readonly PageMark[]): readonly PageStart[] => {
+  const written = tidyParagraph(text)
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+/, '');
+  let read = 0;
+  let offset = 0;
+  return marks.map(({ at, page }) => {
+    let toPass = tidyParagraph(text.slice(read, at)).replace(/\s/g, '').length;
+    read = at;
+    while (offset < written.length && (toPass > 0 || /\s/.test(written.charAt(offset)))) {
+      if (!/\s/.test(written.charAt(offset))) toPass -= 1;
+      offset += 1;
+    }
+    return { offset, page };
+  });
+};
+
 /**
  * Writes a file's blocks as the text that all positions refer to, and its layout.
  *
  * Every paragraph stands on lines of its own; a table's cells stand one under the other, row by row, and those of a
- * frame column by column, as one reads a letterhead.
+ * frame column by column, as one reads a letterhead. A table without text is left out.
  *
  * @param blocks - in reading order
  * @returns the text, which ends with a line feed where it is not empty, and the layout with offsets in it
@@ -78,6 +114,8 @@ const spanOf = (spans: readonly Span[], start: number): Span => {
 export function writeBlocks(blocks: readonly Block[]): Written {
   const lines = createLines();
   const pages: PageStart[] = [];
+  /** The page that begins with the next line. */
+  let nextPage: number | null = null;
   const regions: Region[] = [];
   const origins: Origin[] = [];
   const tables: LayoutTable[] = [];
@@ -91,20 +129,33 @@ export function writeBlocks(blocks: readonly Block[]): Written {
   };
 
   const writeOne = (block: Block, holder: LayoutTable[]): Span => {
-    if (block.type === 'paragraph') {
-      const span = lines.add(block.text);
-      if (block.paragraph !== null && span.end > span.start)
-        origins.push({ ...span, paragraph: block.paragraph });
-      return span;
-    }
+    if (block.type === 'paragraph') return writeParagraph(block);
     if (block.type === 'table') return writeTable(block, holder);
+    if (block.type === 'embedded') return writeEmbedded(block, holder);
     if (block.type === 'region') {
       const span = writeAll(block.blocks, holder);
       if (span.end > span.start) regions.push({ ...span, kind: block.kind, label: block.label });
       return span;
     }
-    pages.push({ offset: lines.here(), page: block.page });
+    nextPage = block.page;
     return { start: lines.here(), end: lines.here() };
+  };
+
+  const beginPage = ({ start, end }: Span): void => {
+    if (nextPage === null || start === end) return;
+    pages.push({ offset: start, page: nextPage });
+    nextPage = null;
+  };
+
+  const writeParagraph = ({ text, paragraph, pages: marks = [] }: ParagraphBlock): Span => {
+    const span = lines.add(text);
+    beginPage(span);
+    if (paragraph !== null && span.end > span.start) origins.push({ ...span, paragraph });
+    if (marks.length > 0) {
+      for (const { offset, page } of pageStartsOf(text, marks))
+        pages.push({ offset: span.start + offset, page });
+    }
+    return span;
   };
 
   const writeCell = ({ column, columns, rows, blocks: content }: CellBlock): LayoutCell => {
@@ -115,20 +166,35 @@ export function writeBlocks(blocks: readonly Block[]): Written {
 
   const writeTable = (table: TableBlock, holder: LayoutTable[]): Span => {
     const start = lines.here();
-    const frame = isFrame(table);
+    const { frame, cells } = readingOrder(table);
     const written = new Map<CellBlock, LayoutCell>();
-    const cells = table.rows.flat();
-    const order = frame ? [...cells].sort((one, other) => one.column - other.column) : cells;
-    for (const cell of order) written.set(cell, writeCell(cell));
+    for (const cell of cells) written.set(cell, writeCell(cell));
     const rows = table.rows.map((row): LayoutRow => {
       const own = row.flatMap((cell) => written.get(cell) ?? []);
       return { ...spanOf(own, own[0]?.start ?? start), cells: own };
     });
     const span = spanOf(rows, start);
-    holder.push({ ...span, frame, headerRows: table.headerRows, rows });
+    if (span.end > span.start) holder.push({ ...span, frame, headerRows: table.headerRows, rows });
+    return span;
+  };
+
+  const writeEmbedded = ({ text, layout }: EmbeddedBlock, holder: LayoutTable[]): Span => {
+    const span = lines.addLines(text);
+    beginPage(span);
+    for (const table of layout?.tables ?? []) holder.push(moveTable(table, span.start));
+    for (const region of layout?.regions ?? [])
+      regions.push({ ...region, start: region.start + span.start, end: region.end + span.start });
     return span;
   };
 
   writeAll(blocks, tables);
-  return { text: lines.text(), layout: { tables, pages, regions, origins } };
+  return {
+    text: lines.text(),
+    layout: {
+      tables,
+      pages: pages.sort((one, other) => one.offset - other.offset),
+      regions: regions.sort(byPlace),
+      origins: origins.sort(byPlace),
+    },
+  };
 }

@@ -1,33 +1,75 @@
-import type { AnyNode, Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 
 /** An XML element. Names are compared without their prefix, which files are free to choose. */
-export type XmlElement = Element;
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Elements and text, in order. */
+  readonly children: readonly (XmlElement | string)[];
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: (XmlElement | string)[];
+}
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** Whether a name is another one, with or without a prefix. Asked of nearly every element, so nothing is cut out. */
+const isNamed = (full: string, name: string): boolean =>
+  full.endsWith(name) && (full.length === name.length || full.charAt(full.length - name.length - 1) === ':');
+
 /** The element's name without its prefix. */
 export const nameOfElement = (element: XmlElement): string => localName(element.name);
-
-const isElement = (node: AnyNode): node is Element =>
-  node.type === 'tag' || node.type === 'script' || node.type === 'style';
 
 /**
  * Parses XML to its root element; `null` where there is none. Document types are not read and entities that they
  * would declare stay unresolved, so nothing is ever fetched and nothing grows.
  */
-export const parseXml = (xml: string): XmlElement | null =>
-  parseDocument(xml, { xmlMode: true, decodeEntities: true }).children.find(isElement) ?? null;
+export const parseXml = (xml: string): XmlElement | null => {
+  const top: OpenElement = { name: '', attributes: {}, children: [] };
+  const open: OpenElement[] = [top];
+  let current = top;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        const element: OpenElement = { name, attributes, children: [] };
+        current.children.push(element);
+        open.push(element);
+        current = element;
+      },
+      ontext: (text) => {
+        const { children } = current;
+        const last = children.at(-1);
+        if (typeof last === 'string') children[children.length - 1] = last + text;
+        else children.push(text);
+      },
+      onclosetag: () => {
+        open.pop();
+        current = open.at(-1) ?? top;
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return elementsOf(top)[0] ?? null;
+};
 
 /** The child elements, in order; those of one name where it is given. */
-export const elementsOf = (parent: XmlElement | null, name?: string): readonly XmlElement[] =>
-  (parent?.children ?? [])
-    .filter(isElement)
-    .filter((child) => name === undefined || nameOfElement(child) === name);
+export const elementsOf = (parent: XmlElement | null, name?: string): readonly XmlElement[] => {
+  const found: XmlElement[] = [];
+  for (const child of parent?.children ?? []) {
+    if (typeof child !== 'string' && (name === undefined || isNamed(child.name, name))) found.push(child);
+  }
+  return found;
+};
 
 /** The first child element of a name. */
-export const firstOf = (parent: XmlElement | null, name: string): XmlElement | null =>
-  elementsOf(parent, name)[0] ?? null;
+export const firstOf = (parent: XmlElement | null, name: string): XmlElement | null => {
+  for (const child of parent?.children ?? []) {
+    if (typeof child !== 'string' && isNamed(child.name, name)) return child;
+  }
+  return null;
+};
 
 /** The child at the end of a path of names. */
 export const atPath = (parent: XmlElement | null, ...path: readonly string[]): XmlElement | null =>
@@ -36,24 +78,15 @@ export const atPath = (parent: XmlElement | null, ...path: readonly string[]): X
 /** The value of an attribute, whatever its prefix. */
 export const attributeOf = (element: XmlElement | null, name: string): string | null => {
   if (!element) return null;
-  for (const [key, value] of Object.entries(element.attribs)) if (localName(key) === name) return value;
+  for (const key of Object.keys(element.attributes)) {
+    if (isNamed(key, name)) return element.attributes[key] ?? null;
+  }
   return null;
 };
 
 /** The characters that stand directly in the element. */
-export const charactersOf = (element: XmlElement): string =>
-  element.children
-    .map((child) => (child.type === 'text' || child.type === 'cdata' ? textOfNode(child) : ''))
-    .join('');
-
-const textOfNode = (node: AnyNode): string => {
-  if (node.type === 'text') return node.data;
-  return 'children' in node ? node.children.map(textOfNode).join('') : '';
-};
+export const charactersOf = ({ children }: XmlElement): string =>
+  children.filter((child) => typeof child === 'string').join('');
 
 /** The nodes of an element in order, text as strings. */
-export const contentOf = (element: XmlElement): readonly (XmlElement | string)[] =>
-  element.children.flatMap((child): readonly (XmlElement | string)[] => {
-    if (isElement(child)) return [child];
-    return child.type === 'text' || child.type === 'cdata' ? [textOfNode(child)] : [];
-  });
+export const contentOf = ({ children }: XmlElement): readonly (XmlElement | string)[] => children;

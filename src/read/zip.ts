@@ -9,6 +9,8 @@ export interface Package {
   readonly names: ReadonlySet<string>;
   /** A part as text; `null` where the package has none of that name. */
   readonly text: (name: string) => string | null;
+  /** A part as it is; `null` where the package has none of that name. */
+  readonly bytes: (name: string) => Uint8Array | null;
 }
 
 const damaged = { code: 'damagedPackage' } as const;
@@ -32,7 +34,7 @@ export const openPackage = (
     throw readError(path, damaged, cause);
   }
   let unpacked = 0;
-  const text = (name: string): string | null => {
+  const bytesOf = (name: string): Uint8Array | null => {
     const size = sizes.get(name);
     if (size === undefined) return null;
     unpacked += size;
@@ -40,11 +42,14 @@ export const openPackage = (
       throw readError(path, { code: 'unpacksTooLarge', mostMebibytes: Math.round(most / 2 ** 20) });
     }
     try {
-      const part = unzipSync(bytes, { filter: (file) => file.name === name })[name];
-      return part ? strFromU8(part).replace(/^\uFEFF/, '') : null;
+      return unzipSync(bytes, { filter: (file) => file.name === name })[name] ?? null;
     } catch (cause) {
       throw readError(path, damaged, cause);
     }
   };
-  return { names: new Set(sizes.keys()), text };
+  const text = (name: string): string | null => {
+    const part = bytesOf(name);
+    return part ? strFromU8(part).replace(/^\uFEFF/, '') : null;
+  };
+  return { names: new Set(sizes.keys()), text, bytes: bytesOf };
 };

@@ -1,3 +1,3 @@
 export { type Folded, fold, type WayBack } from './fold.js';
 export { indentOf } from './indents.js';
-export { createPlaces, type Places } from './positions.js';
+export { createPositions, type Positions } from './positions.js';

@@ -1,3 +1,4 @@
+import { type KindFacts, kindNamed, kindsWith } from '../lexicon/index.js';
 import type { Wording } from './rule.js';
 import type { RuleContext } from './rule-context.js';
 
@@ -16,16 +17,6 @@ export interface Scope {
 }
 
 const CONSOLIDATED = 'Văn bản hợp nhất';
-
-/** Acts of the National Assembly and its Standing Committee, and texts that are put together from several. */
-const WITHOUT_PLACE_LINE: ReadonlySet<string> = new Set([
-  'Hiến pháp',
-  'Luật',
-  'Bộ luật',
-  'Pháp lệnh',
-  'Lệnh',
-  CONSOLIDATED,
-]);
 
 /** Every document, of whatever kind. */
 export const everyDocument: Scope = {
@@ -54,14 +45,17 @@ export const documentsOfOffices: Scope = {
     vi: 'văn bản của cơ quan nhà nước, trừ luật, pháp lệnh và văn bản hợp nhất',
     en: 'documents of the State, but laws, ordinances and consolidated texts',
   },
-  covers: ({ kind, ofParty }) => !ofParty && (kind === null || !WITHOUT_PLACE_LINE.has(kind)),
+  covers: ({ kind, ofParty }) => !ofParty && (kindNamed(kind)?.hasPlaceAndRecipients ?? true),
 };
 
-/** The State's documents of the kinds that are listed, and no other. */
-export const only = (...kinds: readonly string[]): Scope => ({
-  label: { vi: kinds.join(', ').toLocaleLowerCase('vi'), en: kinds.join(', ') },
-  covers: ({ kind, ofParty }) => !ofParty && kind !== null && kinds.includes(kind),
-});
+/** The State's documents of the kinds of which these facts hold, and no other. */
+export function only(facts: KindFacts): Scope {
+  const names = kindsWith(facts).map(({ name }) => name);
+  return {
+    label: { vi: names.join(', ').toLocaleLowerCase('vi'), en: names.join(', ') },
+    covers: ({ kind, ofParty }) => !ofParty && kind !== null && names.includes(kind),
+  };
+}
 
 /** What of a document decides which rules it owes. */
 export function factsOf(context: RuleContext): DocumentFacts {

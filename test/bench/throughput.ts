@@ -41,8 +41,8 @@ export async function measureThroughput({ bytes, texts, size }: Texts): Promise<
     .add('parse (normalising again)', () => sum((text) => parseText(text).root.children.length))
     .add('cite', () =>
       parsed.reduce(
-        (total, { text, flow, places, metadata }) =>
-          total + cite({ source: text, flow, places, self: metadata, lang: 'vi' }).citations.length,
+        (total, { text, flow, positions, metadata }) =>
+          total + cite({ source: text, flow, positions, self: metadata, lang: 'vi' }).citations.length,
         0,
       ),
     )

@@ -31,12 +31,15 @@ const problems: { readonly [Code in ReadProblem['code']]: Extract<ReadProblem, {
   tooLong: { code: 'tooLong', mostLetters: 23_000_000 },
   unpacksTooLarge: { code: 'unpacksTooLarge', mostMebibytes: 417 },
   tooManyPages: { code: 'tooManyPages', pages: 4171, most: 4000 },
+  heavyPage: { code: 'heavyPage', page: 417 },
+  attachments: { code: 'attachments', names: ['a.docx', 'b.xlsx'] },
   damaged: { code: 'damaged', format: 'odt', reason: 'no end' },
   unknownFormat: { code: 'unknownFormat', name: 'wps', known: ['text', 'pdf'] },
   unknownEncoding: { code: 'unknownEncoding', name: 'koi8', known: ['utf-8', 'vni'] },
   notInEncoding: { code: 'notInEncoding', encoding: 'utf-8' },
   picture: { code: 'picture', kind: 'JPEG' },
   archive: { code: 'archive', kind: 'RAR' },
+  partNotRead: { code: 'partNotRead', part: 'word/afchunk.mht' },
   noTextLayer: { code: 'noTextLayer', pages: '3–5, 9', count: 4 },
 };
 

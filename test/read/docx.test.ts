@@ -139,10 +139,10 @@ describe('what stands beside the text', () => {
     expect(await linesOf(body)).toEqual(['Kính gửi', 'HỎA TỐC', 'Sau']);
   });
 
-  it('leaves out hidden text, field codes and the table of contents', async () => {
-    const body =
-      paragraph(run('Chương I', ''), '<w:pStyle w:val="TOC1"/>') +
-      paragraph(`${run('thấy')}${run('ẩn', '<w:vanish/>')}<w:r><w:instrText>PAGE</w:instrText></w:r>`);
+  it('leaves out hidden text and field codes', async () => {
+    const body = paragraph(
+      `${run('thấy')}${run('ẩn', '<w:vanish/>')}<w:r><w:instrText>PAGE</w:instrText></w:r>`,
+    );
     expect(await linesOf(body)).toEqual(['thấy']);
   });
 

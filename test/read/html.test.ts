@@ -77,6 +77,21 @@ describe('the document in its page', () => {
   const filledLinesOf = async (html: string): Promise<readonly string[]> =>
     (await linesOf(html)).filter((line) => line !== '');
 
+  it('is the fuller one of two boxes of one name, the first of which only sums it up', async () => {
+    const summary = `<div class="fulltext"><p>${'Tóm tắt nội dung chính của văn bản. '.repeat(10)}</p></div>`;
+    const lines = await filledLinesOf(
+      `${menu}${summary}<div class="fulltext">${heading}${bases}${text}</div>`,
+    );
+    expect(lines).toEqual(expect.arrayContaining([...headingLines, ...textLines]));
+  });
+
+  it('keeps a paragraph whose generated name happens to hold what advertisements are called', async () => {
+    const lines = await filledLinesOf(
+      `<div>${heading}${bases}${text}<p id="p-13-ad4">Điều 2. Hiệu lực thi hành.</p></div>`,
+    );
+    expect(lines).toContain('Điều 2. Hiệu lực thi hành.');
+  });
+
   it('is found in nested layout tables', async () => {
     const page = `<table><tr><td>${menu}</td><td><table><tr><td>${heading}${bases}${text}</td></tr></table></td></tr></table>`;
     expect(await filledLinesOf(page)).toEqual([...headingLines, ...textLines]);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFileSource, readSource } from '../../src/read/index.js';
-import { linesAt, type Placed, pdf } from './support/pdf.js';
+import { linesAt, nestedForms, type Placed, pdf } from './support/pdf.js';
 import { problemOf } from './support/problem.js';
 
 const linesOf = async (...pages: readonly (readonly Placed[])[]): Promise<readonly string[]> => {
@@ -50,6 +50,18 @@ describe('paragraphs', () => {
   });
 });
 
+describe('accents', () => {
+  it('stand on their letters where they are drawn apart', async () => {
+    const drawn = [
+      { x: 60, y: 700, text: 'Tha' },
+      { x: 60 + 2 * 7.2, y: 700, text: '\u0302' },
+      { x: 60 + 2 * 7.2, y: 700, text: '\u0309' },
+      { x: 60 + 3 * 7.2, y: 700, text: 'm quyền' },
+    ];
+    expect(await linesOf(drawn)).toEqual(['Thẩm quyền']);
+  });
+});
+
 describe('columns', () => {
   it('parts cells on one line and reads a column that is drawn first, first', async () => {
     const heading = [
@@ -77,6 +89,35 @@ describe('columns', () => {
   });
 });
 
+describe('letters set apart', () => {
+  const spaced = (text: string, gap: number): readonly Placed[] => {
+    let x = 60;
+    return [...text].flatMap((letter) => {
+      const placed = { x, y: 700, text: letter };
+      x += 7.2 + gap;
+      return letter === ' ' ? [] : [placed];
+    });
+  };
+
+  it.each([1.4, 3, 5])('are words, with a gap of %d points', async (gap) => {
+    expect(await linesOf(spaced('QUYET DINH', gap))).toEqual(['QUYET DINH']);
+  });
+
+  it('stay apart where they are digits of a row', async () => {
+    expect(await linesOf(spaced('123456', 6))).toEqual(['1 2 3 4 5 6']);
+  });
+});
+
+describe('a draft', () => {
+  it('goes on over the room for a day or a number', async () => {
+    const line = ['Tờ trình số', '/TTr-SCT ngày', 'tháng 7 năm 2026'];
+    const places = [60, 175, 305];
+    expect(await linesOf(line.map((text, at) => ({ x: places[at] ?? 0, y: 700, text })))).toEqual([
+      'Tờ trình số /TTr-SCT ngày tháng 7 năm 2026',
+    ]);
+  });
+});
+
 describe('notes and stamps', () => {
   it('takes footnotes to the end and writes their numbers as calls', async () => {
     const page = [
@@ -101,6 +142,18 @@ describe('notes and stamps', () => {
   });
 });
 
+describe('PDFs that carry files', () => {
+  it('are read without them, and they are named', async () => {
+    const { text, warnings } = await readSource(pdf([linesAt(700, ['Text.'])], 1, ['a.docx', 'b.xlsx']), {
+      path: null,
+    });
+    expect(text).toBe('Text.\n');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'carries other files, which are not read: a.docx, b.xlsx',
+    ]);
+  });
+});
+
 describe('PDFs that cannot be read', () => {
   it('says which pages of a scan have no text and what to do', async () => {
     expect(await problemOf(readFileSource('fixtures/formats/scanned.pdf'))).toMatch(
@@ -112,6 +165,13 @@ describe('PDFs that cannot be read', () => {
     expect(await problemOf(readFileSource('fixtures/formats/password.pdf'))).toContain(
       'protected with a password',
     );
+  });
+
+  it('ends with a page of forms within forms that multiply', async () => {
+    expect(await problemOf(readSource(nestedForms(12), { path: 'forms.pdf' }))).toContain(
+      'forms.pdf: page 1 takes',
+    );
+    expect((await readSource(pdf([[{ x: 60, y: 700, text: 'a' }]]), { path: null })).text).toBe('a\n');
   });
 
   it('refuses ten thousand pages', async () => {

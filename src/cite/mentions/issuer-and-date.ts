@@ -17,8 +17,8 @@ const NOTE = /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|
 const BEFORE_ISSUER = /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})/uy;
 /** "giữa Bộ Tài chính và Bộ Công an" */
 const BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:liên )?(?=\p{Lu})/uy;
-const JOINT =
-  /\s?(?:,|-|và)\s?(?=(?:Bộ|Ủy ban|Uỷ ban|Ban|Ngân hàng|Tòa án|Toà án|Viện|Tổng|Thanh tra|Hội|Mặt trận|UBTƯ|Chính phủ|Đoàn)[\s\p{L}])/uy;
+/** What stands between joint issuers. */
+const JOINT = /\s?(?:,|-|và(?!\p{L}))\s?(?=\p{Lu})/uy;
 const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
 
 /** A law that is made anew is told from the old one so. */
@@ -93,7 +93,8 @@ function issuerBehind(text: string, at: number, joint: boolean): { name: string;
     JOINT.lastIndex = end;
     const link = JOINT.exec(text);
     const next = link && matchIssuer(text, end + link[0].length);
-    if (!next) break;
+    // Those that issue together are of one level: behind a comma others may be told what to do.
+    if (!next || next.body === null || next.isLocal !== first.isLocal) break;
     names.push(next.name);
     end = next.end;
   }

@@ -19,7 +19,7 @@ interface Spelling {
 
 /** All spellings, the longer before the shorter ones that begin them. */
 const spellings: readonly Spelling[] = [
-  ...kindSpellings().map(({ kind, name }) => ({ kind, small: name.toLowerCase(), short: null })),
+  ...kindSpellings().map(({ kind, small }) => ({ kind, small, short: null })),
   ...kinds.flatMap((kind) =>
     kind.shortName === null ? [] : [{ kind, small: kind.shortName.toLowerCase(), short: kind.shortName }],
   ),

@@ -7,7 +7,7 @@ import {
   once,
   type WordIndex,
 } from '../../chars/index.js';
-import { descriptionOpenings, firstWord, titleOpenings } from '../../lexicon/index.js';
+import { anybodyPattern, descriptionOpenings, firstWord, titleOpenings } from '../../lexicon/index.js';
 
 /**
  * Whether what stands after a citation tells what it is about: "về …", "quy định …", also after brackets, which mostly
@@ -37,16 +37,18 @@ function bracketsEnd(text: string, start: number): number {
   return IN_BRACKETS.test(text) ? IN_BRACKETS.lastIndex : start;
 }
 
-const RECIPIENT = '(?=\\p{Lu}|các |tỉnh |thành phố |sở |bộ |ủy ban )[^;.:]{2,120}?';
-const ADDRESSED = new RegExp(
-  ` ?gửi (?:cho |đến |tới )?${RECIPIENT} (?:về(?! \\p{Lu})|Về|V/v|v/v|đề nghị|trả lời)(?= )`,
-  'uy',
-);
+const ADDRESSED = once(() => {
+  const recipient = `(?=\\p{Lu}|(?:các|tỉnh|thành phố|${anybodyPattern}) )[^;.:]{2,120}?`;
+  const subject = '(?:về(?! \\p{Lu})|Về|V/v|v/v|đề nghị|trả lời)(?= )';
+  return new RegExp(` ?gửi (?:cho |đến |tới )?${recipient} ${subject}`, 'uy');
+});
 
 /** "… của Bộ Nội vụ gửi các địa phương về việc …" */
 function isAddressed(after: string): boolean {
-  ADDRESSED.lastIndex = 0;
-  return after[1] === 'g' && ADDRESSED.test(after);
+  if (after[1] !== 'g') return false;
+  const addressed = ADDRESSED();
+  addressed.lastIndex = 0;
+  return addressed.test(after);
 }
 
 /** When the assembly sat that passed a resolution, or since when any act holds. */

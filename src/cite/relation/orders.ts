@@ -1,12 +1,12 @@
-import { inSmallLetters, isLetter } from '../../chars/index.js';
+import { inSmallLetters, isLetter, once } from '../../chars/index.js';
 import { orderPattern } from '../../lexicon/index.js';
 import type { GoverningPhrase } from './governing-phrase.js';
 import type { MentionContext } from './mention-context.js';
 import { isBelow } from './reading-state.js';
 
 // Both read small letters: expressions that ignore case take long to compile.
-const ORDER = new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u');
-const ORDER_HERE = new RegExp(`(?:${orderPattern})(?![\\p{L}])`, 'uy');
+const ORDER = once(() => new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u'));
+const ORDER_HERE = once(() => new RegExp(`(?:${orderPattern})(?![\\p{L}])`, 'uy'));
 /** So many marks may stand before the first word: a bullet, a label's rest. */
 const MARKS_BEFORE = 9;
 /** Longer than any order's words. */
@@ -25,8 +25,9 @@ const ITEM_REACH = 10;
 export const opensOrder = (text: string): boolean => beginsOrder(text) && !text.includes(ITSELF);
 
 function beginsOrder(text: string): boolean {
-  ORDER_HERE.lastIndex = firstLetter(text);
-  return ORDER_HERE.test(inSmallLetters(text.slice(0, OPENING_REACH)));
+  const order = ORDER_HERE();
+  order.lastIndex = firstLetter(text);
+  return order.test(inSmallLetters(text.slice(0, OPENING_REACH)));
 }
 
 function firstLetter(text: string): number {
@@ -55,7 +56,7 @@ function orderInSentence({ gap }: MentionContext, verb: GoverningPhrase): string
   const end = opening + verb.start;
   const low = Math.max(sentence, end - LONGEST_ORDER);
   const from = low + Math.max(gap.slice(low, end).lastIndexOf(ITSELF), 0);
-  const order = inSmallLetters(gap.slice(from, end)).search(ORDER);
+  const order = inSmallLetters(gap.slice(from, end)).search(ORDER());
   return order < 0 ? null : gap.slice(from + order, opening + verb.end);
 }
 

@@ -19,6 +19,8 @@ export function plainRelation(context: MentionContext, { sense, clause }: Govern
 
 const DRAFTING =
   '(?:ý kiến|góp ý|hoàn thiện|hoàn chỉnh|chỉnh lý|thẩm định|thẩm tra|xây dựng|soạn thảo|chuẩn bị)';
+/** Without one of these no expression need be compiled. */
+const DRAFTS = ['dự thảo', 'dự án'];
 const DRAFT = once(() => {
   const draft = `dự (?:thảo|án) (?:các )?(?:${kindPattern({}, 'small')}|quy tắc|quy chuẩn)`;
   return new RegExp(`(?<![\\p{L}])${DRAFTING}[^.;:]{0,80}? ${draft}[^,.;:]{0,90}$`, 'u');
@@ -27,10 +29,11 @@ const DRAFT = once(() => {
 const DRAFT_REACH = 160;
 
 /** "Cho ý kiến đối với dự thảo Nghị định sửa đổi [Nghị định số 1]": what a draft will do is not done yet. */
-export const isDrafted = ({ sense, clause, start }: GoverningPhrase): boolean =>
-  (isChange(sense) || sense === 'details') &&
-  start > 0 &&
-  DRAFT().test(inSmallLetters(clause.slice(Math.max(0, start - DRAFT_REACH), start)));
+export function isDrafted({ sense, clause, start }: GoverningPhrase): boolean {
+  if (start === 0 || !(isChange(sense) || sense === 'details')) return false;
+  const before = inSmallLetters(clause.slice(Math.max(0, start - DRAFT_REACH), start));
+  return DRAFTS.some((draft) => before.includes(draft)) && DRAFT().test(before);
+}
 
 const NEXT_AT = /^\s?(?:và|,)\s(?:của )?[^.;]{0,120} tại\s?$/u;
 

@@ -21,6 +21,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `giải nén ra hơn ${problem.mostMebibytes} MiB: không phải văn bản đọc được`;
     case 'tooManyPages':
       return `có ${problem.pages} trang, nhiều hơn ${problem.most}: hãy chia nhỏ`;
+    case 'heavyPage':
+      return `trang ${problem.page} cần nhiều thời gian hoặc bộ nhớ hơn mọi trang thật: hãy bỏ trang đó, hoặc in tệp ra PDF mới`;
+    case 'attachments':
+      return `mang theo các tệp khác, không được đọc: ${problem.names.join(', ')}`;
     case 'tooDeep':
       return 'các phần lồng nhau quá sâu: không phải văn bản đọc được';
     case 'damaged':
@@ -63,6 +67,8 @@ export const describeProblem = (problem: ReadProblem): string => {
       return 'không phải văn bản Word (không có thân): hãy mở bằng Word và lưu thành .docx';
     case 'odtWithoutText':
       return 'không phải văn bản OpenDocument: hãy lưu thành .odt hoặc .docx';
+    case 'partNotRead':
+      return `không đọc được phần ${problem.part} nên đã bỏ qua: hãy mở bằng Word và lưu thành .docx`;
     case 'noTextLayer':
       return `trang ${problem.pages} không có lớp chữ: hãy nhận dạng chữ (OCR) trước, ví dụ ocrmypdf -l vie`;
   }

@@ -4,8 +4,8 @@ const LOCAL = { isLocal: true } as const;
 
 /** Bodies that every province, commune or (until 1 July 2025) district has, without its place. */
 export const localBodies: readonly BodyRow[] = [
-  body('Ủy ban nhân dân', ['UBND', 'UB'], { ...LOCAL, isSuperior: true, shortNames: ['UBND'] }),
-  body('Hội đồng nhân dân', ['HĐND'], { ...LOCAL, isSuperior: true, shortNames: ['HĐND'] }),
+  body('Ủy ban nhân dân', ['UBND', 'UB'], { ...LOCAL, shortNames: ['UBND'] }),
+  body('Hội đồng nhân dân', ['HĐND'], { ...LOCAL, shortNames: ['HĐND'] }),
   body('Thường trực Hội đồng nhân dân', ['TTHĐND'], { ...LOCAL, isCollegial: true, isOfBody: true }),
   body('Ủy ban hành chính', ['UBHC'], LOCAL),
   body('Đoàn đại biểu Quốc hội', ['ĐĐBQH', 'ĐBQH'], { ...LOCAL, isCollegial: true, isOfBody: true }),

@@ -34,10 +34,10 @@ export const nationalBodies: readonly BodyRow[] = [
   body('Hội đồng Dân tộc'),
 
   // The Government
-  body('Chính phủ', ['CP'], { isCollegial: true, isSuperior: true }),
-  body('Hội đồng Bộ trưởng', ['HĐBT'], { isSuperior: true }),
-  body('Hội đồng Chính phủ', ['HĐCP'], { isSuperior: true }),
-  body('Phủ Thủ tướng', [], { isSuperior: true }),
+  body('Chính phủ', ['CP'], { isCollegial: true }),
+  body('Hội đồng Bộ trưởng', ['HĐBT']),
+  body('Hội đồng Chính phủ', ['HĐCP']),
+  body('Phủ Thủ tướng'),
   body('Thường trực Chính phủ'),
   body('Bộ Quốc phòng', ['BQP'], { hasRanks: true }),
   body('Bộ Công an', ['BCA'], { hasRanks: true }),
@@ -55,8 +55,8 @@ export const nationalBodies: readonly BodyRow[] = [
   body('Bộ Dân tộc và Tôn giáo', ['BDTTG']),
   body('Văn phòng Chính phủ', ['VPCP']),
   body('Thanh tra Chính phủ', ['TTCP']),
-  body('Ngân hàng Nhà nước Việt Nam', ['NHNN'], { isSuperior: true }),
-  body('Ngân hàng Nhà nước', [], { isSuperior: true }),
+  body('Ngân hàng Nhà nước Việt Nam', ['NHNN']),
+  body('Ngân hàng Nhà nước'),
 
   // Former ministries and committees
   body('Bộ Lao động - Thương binh và Xã hội', ['BLĐTBXH', 'LĐTBXH', 'BLĐ', 'BLĐTB&XH'], {
@@ -111,7 +111,7 @@ export const nationalBodies: readonly BodyRow[] = [
   body('Ban Tôn giáo Chính phủ', ['BTGCP']),
 
   // Under the ministries and the Government
-  body('Bảo hiểm xã hội Việt Nam', ['BHXH', 'BHXHVN'], { shortNames: ['BHXH Việt Nam'], isSuperior: true }),
+  body('Bảo hiểm xã hội Việt Nam', ['BHXH', 'BHXHVN'], { shortNames: ['BHXH Việt Nam'] }),
   body('Tổng cục Thống kê', ['TCTK']),
   body('Tổng cục Hải quan', ['TCHQ']),
   body('Tổng cục Thuế', ['TCT']),
@@ -123,7 +123,7 @@ export const nationalBodies: readonly BodyRow[] = [
   body('Tổng cục Địa chính', ['TCĐC']),
   body('Tổng cục Giáo dục nghề nghiệp', ['TCGDNN']),
   body('Tổng cục Thi hành án dân sự', ['TCTHADS']),
-  body('Kho bạc Nhà nước', ['KBNN'], { isSuperior: true }),
+  body('Kho bạc Nhà nước', ['KBNN']),
   body('Ủy ban Chứng khoán Nhà nước', ['UBCK', 'UBCKNN']),
   body('Ủy ban Quản lý vốn nhà nước tại doanh nghiệp', ['UBQLV']),
   body('Tổng cục Dạy nghề', ['TCDN']),
@@ -151,5 +151,5 @@ export const nationalBodies: readonly BodyRow[] = [
   body('Viện kiểm sát nhân dân tối cao', ['VKSNDTC', 'VKSTC']),
   body('Hội đồng Thẩm phán Tòa án nhân dân tối cao', ['HĐTP', 'HĐTPTANDTC']),
   body('Hội đồng Thẩm phán', [], { isOfBody: true }),
-  body('Kiểm toán nhà nước', ['KTNN'], { isSuperior: true }),
+  body('Kiểm toán nhà nước', ['KTNN']),
 ];

@@ -1,7 +1,7 @@
 import { type BodyRow, body } from './row.js';
 
 const PARTY = { isOfParty: true } as const;
-const COMMITTEE = { isOfParty: true, isLocal: true, isCollegial: true, isSuperior: true } as const;
+const COMMITTEE = { isOfParty: true, isLocal: true, isCollegial: true } as const;
 /** What a committee of the Party decides through, works with, or is elected by. */
 const OF_COMMITTEE = { isOfParty: true, isLocal: true, isOfBody: true } as const;
 const COMMITTEE_OF_PLACE = { ...COMMITTEE, isBeforePlaceName: true } as const;
@@ -10,7 +10,7 @@ const LETTERHEAD = 'Ban Chấp hành Trung ương';
 /** Bodies of the Party, the Front and the organisations in it. */
 export const partyAndFront: readonly BodyRow[] = [
   // The Party at the centre
-  body('Đảng Cộng sản Việt Nam', ['ĐCSVN'], PARTY),
+  body('Đảng Cộng sản Việt Nam', ['ĐCSVN'], { ...PARTY, headsPapers: true }),
   body('Trung ương Đảng', ['TW', 'TƯ'], { ...PARTY, isCollegial: true, sharesAbbreviation: true }),
   body('Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam', ['BCHTW', 'BCHTƯ'], {
     ...PARTY,

@@ -14,14 +14,16 @@ export interface BodyFacts {
   readonly isOfParty?: boolean;
   /** Passes laws, ordinances and resolutions, which bear at their end the day on which they were passed. */
   readonly isLegislative?: boolean;
-  /** Stands in a letterhead above the bodies that are under it (Appendix I, Part I, II.2.b). */
-  readonly isSuperior?: boolean;
   /** Without a name or a field of its own after it, it names nobody: "Bộ", "Cục". */
   readonly needsName?: boolean;
   /** Bears a proper name that no list knows: "Bệnh viện Bạch Mai". */
   readonly hasProperName?: boolean;
   /** The body whose office, committee or inspectorate it is may follow: "Văn phòng Ủy ban nhân dân". */
   readonly isOfBody?: boolean;
+  /** Is named after the body that it is a branch of: "Ngân hàng Nhà nước Chi nhánh tỉnh Vĩnh Phúc". */
+  readonly isBranch?: boolean;
+  /** Its name stands at the head of others' papers, as that of the State does. */
+  readonly headsPapers?: boolean;
   /** A place follows it without a word for the sort of place: "Tỉnh ủy Vĩnh Phúc". */
   readonly isBeforePlaceName?: boolean;
   /** Its name of its own may be a number: "Quân khu 7". */

@@ -1,4 +1,5 @@
-import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import { beginsWith, charactersOf, endsWith, isCapital, once } from '../../chars/index.js';
+import { attachedNames, attachedPattern } from '../../lexicon/index.js';
 import { hasNationalName, isInCapitals, type Line, lineWith } from '../line/index.js';
 
 /** An attached text: where it starts, its label, and the lines of its title. */
@@ -14,10 +15,9 @@ export interface Attachment {
 const APPENDIX =
   /^(?<label>(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?: (?:số |SỐ )?(?:[IVXLC]{1,7}|\d{1,3}|[A-HĐ])[a-zđA-D]?(?:[.-]\d{1,2})?)?)(?:\s?[:.–-]+)?(?<rest>\s.*)?$/u;
 /** Texts that a decision issues, named by their kind (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
-const ISSUED =
-  /^(?<label>QUY CHẾ|QUY ĐỊNH|DANH MỤC|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐIỀU LỆ|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|QUY TRÌNH|QUY HOẠCH|CHIẾN LƯỢC|DANH SÁCH|BẢNG|BIỂU|ĐỊNH MỨC|TIÊU CHUẨN|BỘ TIÊU CHÍ|KHUNG|ĐƠN GIÁ|QUY CHUẨN|DỰ TOÁN|THỂ LỆ|QUY TẮC|ĐỀ CƯƠNG|LỘ TRÌNH|DỰ ÁN|BẢNG GIÁ|CƠ CẤU)(?<rest>\s.*)?$/u;
-/** What the label of an appendix, or of what is issued, can begin with. */
-const FIRST_LETTERS = charactersOf('PQDKCĐNHBTLV');
+const ISSUED = attachedNames().map((name) => name.toUpperCase());
+/** What the label of an appendix or of what is issued can begin with, or the title where the label got lost. */
+const FIRST_LETTERS = charactersOf(['P', 'V', ...attachedNames().map((name) => name.charAt(0))].join(''));
 const CLOSING_MARKS = charactersOf('.!?:;”"/)');
 const ISSUED_WITH =
   /^\(?\s?(?:Ban hành )?(?:kèm|Kèm) theo |^\(?\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo |^\(?Đính kèm /u;
@@ -69,17 +69,18 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
     return attachment(lines, index, appendix.groups?.['label'] ?? '', rest, issued);
   }
   if (closed && BARE_TITLE.test(line.text) && isInCapitals(line)) return bareAttachment(lines, index, line);
-  const issued = ISSUED.exec(line.text);
-  if (!issued || !isInCapitals(line)) return null;
+  const label = ISSUED.find(
+    (name) => line.text.startsWith(name) && /^(?:\s|$)/u.test(line.text.charAt(name.length)),
+  );
+  if (label === undefined || !isInCapitals(line)) return null;
   const at = issuedWithAt(lines, index + 1);
   if (at < 0) return null;
-  return attachment(lines, index, issued.groups?.['label'] ?? '', (issued.groups?.['rest'] ?? '').trim(), at);
+  return attachment(lines, index, label, line.text.slice(label.length).trim(), at);
 }
 
 /** Pages that leave out the lines of kinds begin an attached text with its title. */
 const BARE_TITLE = /^(?:VỀ|V\/V) /u;
-const SPEAKS_OF_ITSELF =
-  /(?:^|\s)(?<kind>Quy chế|Quy định|Điều lệ|Nội quy|Quy trình|Kế hoạch|Chương trình|Đề án|Hướng dẫn) này /u;
+const SPEAKS_OF_ITSELF = once(() => new RegExp(`(?:^|\\s)(?<kind>${attachedPattern()}) này `, 'u'));
 /** So many lines below its title such a text says by then what it is ("Quy định này quy định …"). */
 const ITSELF_REACH = 15;
 
@@ -87,7 +88,7 @@ function bareAttachment(lines: readonly Line[], index: number, line: Line): Atta
   const at = issuedWithAt(lines, index + 1);
   if (at < 0) return null;
   for (let i = at + 1; i < Math.min(lines.length, at + ITSELF_REACH); i += 1) {
-    const kind = SPEAKS_OF_ITSELF.exec(lines[i]?.text ?? '')?.groups?.['kind'];
+    const kind = SPEAKS_OF_ITSELF().exec(lines[i]?.text ?? '')?.groups?.['kind'];
     if (kind !== undefined) return attachment(lines, index, kind.toUpperCase(), line.text, at);
   }
   return null;

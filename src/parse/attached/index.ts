@@ -1,3 +1,3 @@
 export { type Attachment, isIssuedWith } from './attachments.js';
-export { layOut, type Stretch } from './partition.js';
-export { widthsOf } from './widths.js';
+export { partition, type Segment } from './partition.js';
+export { segmentWidths } from './segment-widths.js';

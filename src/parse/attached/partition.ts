@@ -3,8 +3,8 @@ import { findClosing, type HeadingLines, readHeading } from '../head/index.js';
 import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
-/** A stretch of lines of one sort; `end` is the index of the first line after it. */
-export type Stretch =
+/** A segment of lines of one sort; `end` is the index of the first line after it. */
+export type Segment =
   | { readonly type: 'body'; readonly start: number; readonly end: number }
   | { readonly type: 'closing'; readonly start: number; readonly end: number }
   | {
@@ -26,8 +26,8 @@ export type Stretch =
  *
  * @param from - index of the first line below the heading
  */
-export function layOut(lines: readonly Line[], from: number): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+export function partition(lines: readonly Line[], from: number): readonly Segment[] {
+  const segments: Segment[] = [];
   const starts = findStarts(lines, from);
   const bounds = [from, ...starts.map((start) => start.start), lines.length];
   for (let i = 0; i + 1 < bounds.length; i += 1) {
@@ -37,13 +37,13 @@ export function layOut(lines: readonly Line[], from: number): readonly Stretch[]
     const content = head ? head.content : start;
     const closing = findClosing(lines, content, end);
     const bodyEnd = closing?.start ?? end;
-    if (!head) stretches.push({ type: 'body', start, end: bodyEnd });
+    if (!head) segments.push({ type: 'body', start, end: bodyEnd });
     else if ('attachment' in head)
-      stretches.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
-    else stretches.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
-    if (closing) stretches.push({ type: 'closing', start: closing.start, end: closing.end });
+      segments.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
+    else segments.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
+    if (closing) segments.push({ type: 'closing', start: closing.start, end: closing.end });
   }
-  return stretches;
+  return segments;
 }
 
 type Head = { readonly start: number; readonly content: number } & (

@@ -1,4 +1,5 @@
-import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import { beginsWith, charactersOf, endsWith, isCapital, once, oneOf } from '../../chars/index.js';
+import { anyBodies, bodyAt } from '../../lexicon/index.js';
 import type { Draft, UnitDraft } from '../draft.js';
 import { isCapitalTitle } from '../head/index.js';
 import { hasNationalName, isInCapitals, type Line, labelsOf, lineWith, placeDateOf } from '../line/index.js';
@@ -7,8 +8,8 @@ import { cutsNumber } from '../mend/index.js';
 const FORM =
   /^(?<label>(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: số| SỐ)? ?:? ?\d{1,3}[\p{L}\d]{0,3}(?:[./-][\p{L}\d.]{1,12}){0,4})(?:\s?[:.–-])?(?<rest>\s.*)?$/u;
 /** Who fills the form in stands above its title, as in any heading. */
-const FILLER =
-  /^(?:TÊN |CƠ QUAN|ĐƠN VỊ|[ỦU][ỶY] BAN|UBND|BỘ|SỞ|CÔNG TY|TRƯỜNG|BẢO HIỂM XÃ HỘI|DOANH NGHIỆP|TỔ CHỨC|CHI NHÁNH|CỤC|PHÒNG|HỘI ĐỒNG|VĂN PHÒNG)/u;
+const isFiller = (text: string): boolean => bodyAt(text) !== null || ANY_FILLER().test(text);
+const ANY_FILLER = once(() => new RegExp(`^(?:TÊN|${oneOf(anyBodies, 'capital')})(?: |$)`, 'u'));
 const SPEAKS_OF_ITSELF = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]{2})/u;
 const FIRST_LETTERS = charactersOf('MB');
 const ENDS_TEXT = charactersOf('.;:)…_');
@@ -40,7 +41,7 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
     const skipped =
       hasNationalName(line) ||
       /^Độc lập/u.test(text) ||
-      FILLER.test(text) ||
+      isFiller(text) ||
       SPEAKS_OF_ITSELF.test(text) ||
       (text.length < 120 && placeDateOf(text) !== null) ||
       /ngày\s?[.…]/u.test(text);

@@ -1,42 +1,90 @@
 import type { BulletDraft, Draft, ParagraphDraft } from '../draft.js';
 import type { Line } from '../line/index.js';
-import type { FullLine, Separated } from '../mend/index.js';
+import type { FullLine, SeparatedText } from '../mend/index.js';
+import type { TableState } from '../table/index.js';
 import { createOpenUnits, type OpenUnits } from './open-units.js';
 import { createQuotes, type Quotes } from './quotes.js';
 
-/** What the scan of a stretch of lines needs to know of the whole text. */
+/** Above the first line. */
+export interface StartState {
+  readonly type: 'start';
+}
+
+/** Below a label that stood alone on its line and is no article's: "II." */
+export interface LabelState {
+  readonly type: 'label';
+  readonly nearLabel: boolean;
+}
+
+/** In the heading of a unit, which may go on: "Chương II", "Điều 5." */
+export interface HeadingState {
+  readonly type: 'heading';
+  readonly heading: Line[];
+}
+
+/** In a paragraph, perhaps behind its unit's label: "a) Lập danh sách các hộ" */
+export interface ParagraphState {
+  readonly type: 'paragraph';
+  readonly paragraph: ParagraphDraft;
+  readonly nearLabel: boolean;
+}
+
+/** In a bulleted item: "- Tổ chức tuyên truyền" */
+export interface BulletState {
+  readonly type: 'bullet';
+  readonly bullet: BulletDraft;
+  readonly paragraph: ParagraphDraft;
+  readonly nearLabel: boolean;
+}
+
+/** Below a quotation of whole paragraphs: "“Điều 3. Giải thích từ ngữ … .”" */
+export interface QuotationState {
+  readonly type: 'quotation';
+  /** What it stands in, where another one may follow it. */
+  readonly container: Draft[];
+  readonly nearLabel: boolean;
+}
+
+/**
+ * What the last line that a scan took belongs to. `nearLabel` says whether no more than a heading stands between the
+ * last label, other than a point's, and here: the first label of a row is believed there, wherever the line above ends.
+ */
+export type ScanState =
+  | StartState
+  | LabelState
+  | HeadingState
+  | ParagraphState
+  | BulletState
+  | QuotationState
+  | TableState;
+
+/** The state that a transition leads to. Most take one line; a quotation takes all of its own. */
+export interface Step {
+  readonly state: ScanState;
+  /** Index of the first line that it did not take. */
+  readonly next: number;
+}
+
+/** The line that a scan has come to. */
+export interface ScanPosition {
+  readonly line: Line;
+  readonly index: number;
+  readonly before: Line | null;
+  /** Whether something new may well begin here, since the line above does not read on into this one. */
+  readonly isStrong: boolean;
+}
+
+/** What the scan of a body needs to know of the whole text. */
 export interface ScanContext {
   /** Which lines are full; see `fullLineWidth`. */
   readonly full: FullLine;
-  /** Footnotes by the offset of the line that they stand behind. */
-  readonly notes: Separated['notes'];
-  /** How many quotations stand around this stretch. */
+  /** Footnotes by the offset of the line that they stand below. */
+  readonly notes: SeparatedText['notes'];
+  /** How many quotations stand around these lines. */
   readonly nesting: number;
 }
 
-/** How the rows of the open table begin, so that a unit behind it is told from its next row. */
-export interface TableRows {
-  /** With "1.", like clauses. */
-  dotted: boolean;
-  /** With "1" alone. */
-  plain: boolean;
-  /** The last of their numbers. */
-  last: number;
-  /** With "|", or with what parts cells. */
-  piped: boolean;
-  /** Styles of the labels that rows began with. */
-  readonly labels: Set<string>;
-}
-
-export const noRows = (): TableRows => ({
-  dotted: false,
-  plain: false,
-  piped: false,
-  last: 0,
-  labels: new Set(),
-});
-
-/** What a scan reads and makes, and where it is. */
+/** What a scan reads, and what it has made so far. */
 export interface Scan {
   readonly lines: readonly Line[];
   readonly context: ScanContext;
@@ -44,59 +92,35 @@ export interface Scan {
   readonly quotes: Quotes;
   /** The outermost drafts. */
   readonly root: Draft[];
-  paragraph: ParagraphDraft | null;
-  bullet: BulletDraft | null;
-  /** Whether all that stands above since the last label is its own line or two, so that a row may begin. */
-  opening: boolean;
-  /** Whether the line above is a cell of its own. */
-  afterCell: boolean;
-  /** Cells of the table that is open. */
-  table: Draft[] | null;
-  rows: TableRows;
-  previous: Line | null;
-  /** The heading that lines in capitals still belong to. */
-  heading: Line[] | null;
+  /** Scans the lines of a quotation. */
+  readonly scanQuoted: (lines: readonly Line[]) => Draft[];
 }
 
-/** The line that a scan has come to. */
-export interface Place {
-  readonly line: Line;
-  readonly index: number;
-  readonly before: Line | null;
-  /** Whether something new may well begin here, since the line above does not read on into this one. */
-  readonly strong: boolean;
-}
-
-/** A heading over more lines than these is text. */
-const LONGEST_OPENING = 5;
-
-export function createScan(lines: readonly Line[], context: ScanContext): Scan {
+export function createScan(
+  lines: readonly Line[],
+  context: ScanContext,
+  scanQuoted: Scan['scanQuoted'],
+): Scan {
   const root: Draft[] = [];
-  return {
-    lines,
-    context,
-    open: createOpenUnits(root),
-    quotes: createQuotes(lines),
-    root,
-    paragraph: null,
-    bullet: null,
-    opening: false,
-    afterCell: false,
-    table: null,
-    rows: noRows(),
-    previous: null,
-    heading: null,
-  };
+  return { lines, context, open: createOpenUnits(root), quotes: createQuotes(lines), root, scanQuoted };
 }
 
-export function startParagraph(scan: Scan, line: Line, container: Draft[]): void {
-  if (scan.paragraph !== null) scan.opening = false;
-  const paragraph: ParagraphDraft = { type: 'paragraph', lines: [line] };
-  scan.paragraph = paragraph;
-  container.push(paragraph);
+/** Whether the first label of a row is believed in a state; see {@link ScanState}. */
+export function isNearLabel(state: ScanState): boolean {
+  if (state.type === 'heading') return true;
+  return 'nearLabel' in state && state.nearLabel;
 }
 
-export function extendParagraph(scan: Scan, line: Line): void {
-  scan.paragraph?.lines.push(line);
-  if ((scan.paragraph?.lines.length ?? 0) > LONGEST_OPENING) scan.opening = false;
+/** What a bullet or a paragraph that comes now makes of {@link isNearLabel}: the second below a label is text. */
+export const staysNearLabel = (state: ScanState): boolean =>
+  isNearLabel(state) && state.type !== 'paragraph' && state.type !== 'bullet';
+
+/** A heading over more lines than these is text: the longest that stand behind a label take four lines of a printed page. */
+const LONGEST_HEADING = 5;
+
+/** "… có trách nhiệm" → "phối hợp với Sở Tài chính": puts a line into the paragraph above. */
+export function extended<S extends ParagraphState | BulletState>(state: S, line: Line): S {
+  const { lines } = state.paragraph;
+  lines.push(line);
+  return state.nearLabel && lines.length > LONGEST_HEADING ? { ...state, nearLabel: false } : state;
 }

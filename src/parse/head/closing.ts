@@ -1,6 +1,8 @@
-import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import { namedIn } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 import {
+  authorityLength,
   isAuthority,
   isInCapitals,
   isOffice,
@@ -106,24 +108,27 @@ function signatureOf(line: Line): readonly Line[] {
 
 const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
 
-/** Behind on whose behalf one signs, what one is begins so ("KT. BỘ TRƯỞNG THỨ TRƯỞNG", on one line in a scanned text). */
-const OFFICES_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
-  [/^T\.?M\. ?/u, /\s(?=(?:KT|TL|TUQ)\. ?\p{Lu}|PHÓ |(?:CHỦ TỊCH|THỦ TƯỚNG|BÍ THƯ)$)/u],
-  [/^K\.?T\. ?/u, /\s(?=PHÓ |THỨ TRƯỞNG)/u],
-  [/^T\.?(?:L|U\.?Q)\. ?/u, /\s(?=KT\. ?\p{Lu}|PHÓ |(?:VỤ|CỤC|TỔNG CỤC) TRƯỞNG|CHÁNH )/u],
-];
-const AUTHORITY_FIRST = charactersOf('TK');
 const LONGEST_AUTHORITY = 160;
 
-/** On whose behalf one signs, and what one is, where both stand on one line in capitals. */
+/** Where, after on whose behalf one signs, a second authority or what one is begins; -1 without any. */
+function officeAfterAuthority(text: string): number {
+  const from = authorityLength(text);
+  if (from === 0) return -1;
+  const own = namedIn(text.slice(from)).find(({ start, isOffice }) => isOffice && start > 0);
+  const at = own ? from + own.start : text.length;
+  for (let space = text.indexOf(' ', from); space >= 0 && space < at; space = text.indexOf(' ', space + 1))
+    if (authorityLength(text.slice(space + 1)) > 0) return space + 1;
+  return own ? at : -1;
+}
+
+/** On whose behalf one signs, and what one is, where a scanned text has both on one line ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"). */
 function officesOf(line: Line): readonly Line[] {
   const { text } = line;
-  if (!beginsWith(text, AUTHORITY_FIRST) || text.length > LONGEST_AUTHORITY || !isInCapitals(line))
-    return [line];
-  const behind = OFFICES_BEHIND.find(([lead]) => lead.test(text))?.[1];
-  const at = behind ? (behind.exec(text)?.index ?? -1) : -1;
+  if (!mayBeginSignature(text) || text.length > LONGEST_AUTHORITY || !isInCapitals(line)) return [line];
+  const at = officeAfterAuthority(text);
   if (at < 0) return [line];
-  const authority = lineWith(line, { end: line.start + at, text: text.slice(0, at) });
+  const above = text.slice(0, at).trimEnd();
+  const authority = lineWith(line, { end: line.start + above.length, text: above });
   return [authority, ...officesOf(lineWith(lineFrom(line, at), { gap: false, page: false }))];
 }
 

@@ -1,22 +1,35 @@
 import { beginsWith, charactersOf, isCapital, nearest } from '../../chars/index.js';
-import { type Kind, kindNamed, kindQualifiers, kinds, kindsOfAbbreviation } from '../../lexicon/index.js';
+import {
+  type Kind,
+  kindInitials,
+  kindNamed,
+  kindQualifiers,
+  kindSpellings,
+  kindsOfAbbreviation,
+} from '../../lexicon/index.js';
 import { isInCapitals, type Line, piecesOf } from '../line/index.js';
 
-const IN_CAPITALS = new Map(kinds.map((kind) => [kind.name.toUpperCase(), kind]));
-/** Kinds whose name at a line's start may have the title behind it ("LUẬT TỐ CÁO"). */
-const longestFirst = [...IN_CAPITALS.keys()].sort((a, b) => b.length - a.length);
-const FIRST_LETTERS = charactersOf(longestFirst.map((name) => name.charAt(0)).join(''));
+/** Kinds by their names in capitals, each before the shorter ones that begin it. */
+const IN_CAPITALS = new Map(kindSpellings().map(({ kind, name }) => [name.toUpperCase(), kind]));
+const NAMES = [...IN_CAPITALS.keys()];
+const FIRST_LETTERS = charactersOf(kindInitials);
+/** Stars, dots and spaces may stand after a name. */
+const LONGEST_LINE = Math.max(...NAMES.map(({ length }) => length)) + 10;
 
 /** The name of a kind that a text begins with, more words behind it. */
 const nameBefore = (text: string): string | undefined =>
   beginsWith(text, FIRST_LETTERS)
-    ? longestFirst.find((name) => text.charAt(name.length) === ' ' && text.startsWith(name))
+    ? NAMES.find((name) => text.charAt(name.length) === ' ' && text.startsWith(name))
     : undefined;
+
+/** Names whose spaces got lost where a line ended ("NGHỊQUYẾT"). */
+const GLUED = new Map(NAMES.map((name) => [name.replaceAll(' ', ''), IN_CAPITALS.get(name)]));
 
 function kindOfLine(line: Line): Kind | null {
   const { text } = line;
-  if (text.length > 40 || text.endsWith(':')) return null;
-  return isInCapitals(line) ? (IN_CAPITALS.get(text.replace(/[\s.*]+$/u, '')) ?? null) : null;
+  if (text.length > LONGEST_LINE || text.endsWith(':') || !isInCapitals(line)) return null;
+  const name = text.replace(/[\s.*]+$/u, '');
+  return IN_CAPITALS.get(name) ?? GLUED.get(name) ?? null;
 }
 
 /**
@@ -25,9 +38,9 @@ function kindOfLine(line: Line): Kind | null {
  * @param isBelow - whether the letterhead stands right above, so that it is no rest of a sentence
  */
 function kindInSmallLetters({ text }: Line, isBelow: () => boolean): Kind | null {
-  if (text.length > 30 || !/^\p{Lu}/u.test(text)) return null;
+  if (text.length > LONGEST_LINE || !/^\p{Lu}/u.test(text)) return null;
   const kind = kindNamed(text.replace(/[\s.*]+$/u, ''));
-  return kind && kind.family !== 'plain' && kind.name !== 'Văn bản' && isBelow() ? kind : null;
+  return kind && kind.family !== 'plain' && kind.family !== 'general' && isBelow() ? kind : null;
 }
 
 /** Whether the letterhead stands right above a line, so that it is no rest of a sentence. */
@@ -40,22 +53,24 @@ function isBelowLetterhead(lines: readonly Line[], from: number, index: number):
 const isLetterhead = (line: Line): boolean =>
   piecesOf(line).some(({ name }) => name !== 'issuer' && name !== 'title');
 
-/** A kind that is glued or misspelt ("NGHỊQUYẾT"), where no line holds a whole one. */
+/** A kind that is misspelt ("QUYẾT ĐỊN"), where no line holds a whole one. */
 function misspeltKind(line: Line): Kind | null {
   const { text } = line;
-  if (text.length > 30 || text.length < 6 || text.endsWith(':') || !isInCapitals(line)) return null;
-  const found = nearest(text, [...IN_CAPITALS.keys()]);
+  if (text.length > LONGEST_LINE || text.length < 6 || text.endsWith(':') || !isInCapitals(line)) return null;
+  const found = nearest(text, NAMES);
   return found ? (IN_CAPITALS.get(found.candidate) ?? null) : null;
 }
 
 /** A kind and the beginning of its title on one line ("QUYẾT ĐỊNH Về việc …", "LUẬT ĐẤU THẦU"). */
 function kindWithTitle({ text }: Line): Kind | null {
   const name = nameBefore(text);
-  if (name === undefined || name === 'LỆNH' || name === 'VĂN BẢN') return null;
+  const kind = name === undefined ? undefined : IN_CAPITALS.get(name);
+  // "VĂN BẢN QUY PHẠM PHÁP LUẬT" heads a part of the Gazette.
+  if (name === undefined || kind === undefined || kind.family === 'general') return null;
   const rest = text.slice(name.length + 1);
   return isCapital(rest) ||
     /^(?:về|quy định|ban hành|sửa đổi|phê duyệt|thực hiện|triển khai|V\/v)/iu.test(rest)
-    ? (IN_CAPITALS.get(name) ?? null)
+    ? kind
     : null;
 }
 

@@ -3,8 +3,9 @@ import { dateAt, documentNumberAt, isoDate, type Kind, kindNamed, properCase } f
 import type { Metadata, Signer } from '../../model/index.js';
 import { type Piece, personOf, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
-import { bodiesOf, issuerName } from './issuer.js';
+import { issuerName } from './issuer.js';
 import { kindsOfNumber } from './kind-lines.js';
+import { bodiesOf } from './letterhead-bodies.js';
 import type { OwnReference } from './own-reference.js';
 
 /** What metadata is made from. */
@@ -122,9 +123,6 @@ const QUOTED = /^["“](?<title>[^"“”]*)["”]$/u;
 const ISSUER_LEAD = /^CỦA \P{Ll}{3,80}? (?:V\/V )(?=\P{Ll})/u;
 const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
 
-/** Kinds that several bodies issue together, each on a line of its own. */
-const JOINT = / liên (?:tịch|bộ)$/u;
-
 const PLACELESS = /(?:[ỦU][ỶY] BAN|HỘI ĐỒNG) NHÂN DÂN$/u;
 const PLACE = /^(?:tỉnh|thành phố) /iu;
 
@@ -135,7 +133,8 @@ const withPlace = (named: string, said: string | null): string =>
 /** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
 function issuerOf(evidence: Evidence): string | null {
   const bodies = bodiesOf(evidence.heading);
-  if (bodies.length > 1 && JOINT.test(evidence.kind?.name ?? ''))
+  // Each of the bodies that issue it together has a line of its own.
+  if (bodies.length > 1 && evidence.kind?.jointly === 'always')
     return bodies.map(({ name }) => issuerName(name, evidence.text)).join(' - ');
   const named = bodies[bodies.length - 1]?.name;
   if (named !== undefined) {
@@ -177,7 +176,7 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
     number,
     issuedOn:
       written ?? reference?.issuedOn ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? facts.issuedOn,
-    issuer: issuerOf(evidence) ?? (kind === 'Luật' || kind === 'Bộ luật' ? 'Quốc hội' : null),
+    issuer: issuerOf(evidence) ?? kindNamed(kind)?.soleIssuer ?? null,
     place: placeDate?.place ?? null,
     title: bare === '' ? evidence.pageSubject(kind, number) : bare,
     effectiveOn: facts.effectiveOn,

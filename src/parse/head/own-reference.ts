@@ -1,5 +1,5 @@
 import { inSmallLetters } from '../../chars/index.js';
-import { dateAt, documentNumberAt, type FoundDate, matchIssuer } from '../../lexicon/index.js';
+import { dateAt, documentNumberAt, type FoundDate, kindFrom, matchIssuer } from '../../lexicon/index.js';
 import { type Line, lineFrom, type Piece } from '../line/index.js';
 
 /**
@@ -17,23 +17,27 @@ export interface OwnReference {
   readonly rest: Line | null;
 }
 
-const OF = /\s*,?\s*của\s+/iuy;
-const STATE = /\s*nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/iuy;
-const NUMBER = /\s*,?\s*(?:luật )?(?=số)(?<lead>số\s?:?\s?)/iuy;
-const DATE = /\s*,?\s*(?=ngày )/iuy;
-const BEGINS = /^(?:của|số|luật số)\s/iu;
+// Of small letters, as what they read is.
+const OF = /\s*,?\s*của\s+/uy;
+const STATE = /\s*nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/uy;
+const MARKS = /\s*,?\s*/uy;
+const NUMBER = /\s*(?<lead>số\s?:?\s?)/uy;
+const DATE = /\s*,?\s*(?=ngày )/uy;
+const BEGINS = /^(?:của|số)\s/iu;
 const MOST_LINES = 5;
 const LONGEST = 2000;
 
 /** A text, and how far it was read. */
 interface Reader {
   readonly text: string;
+  /** The same in small letters. */
+  readonly small: string;
   at: number;
 }
 
 function skip(reader: Reader, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = reader.at;
-  const match = pattern.exec(reader.text);
+  const match = pattern.exec(reader.small);
   if (match) reader.at = pattern.lastIndex;
   return match;
 }
@@ -62,6 +66,8 @@ interface Part extends Place {
 }
 
 function readNumber(reader: Reader): Part | null {
+  skip(reader, MARKS);
+  reader.at = kindFrom(reader.small, reader.at)?.end ?? reader.at;
   const match = skip(reader, NUMBER);
   const found = match ? documentNumberAt(reader.text, reader.at) : null;
   if (!match || !found) return null;
@@ -71,11 +77,14 @@ function readNumber(reader: Reader): Part | null {
 }
 
 function readDate(reader: Reader): FoundDate | null {
-  const found = skip(reader, DATE) ? dateAt(inSmallLetters(reader.text), reader.at) : null;
+  const found = skip(reader, DATE) ? dateAt(reader.small, reader.at) : null;
   if (!found) return null;
   reader.at = found.end;
   return found;
 }
+
+/** "CỦA CHÍNH PHỦ", "SỐ 101-CP", "LUẬT SỐ 12/2008/QH12" */
+const begins = (text: string): boolean => BEGINS.test(text.slice(kindFrom(text, 0)?.end ?? 0).trimStart());
 
 /**
  * Reads the reference to itself that a document has between its kind and its title.
@@ -83,10 +92,11 @@ function readDate(reader: Reader): FoundDate | null {
  * @param lines - what stands behind the kind on its line, and the lines below that
  */
 export function readOwnReference(lines: readonly Line[]): OwnReference | null {
-  if (!BEGINS.test(lines[0]?.text ?? '')) return null;
+  if (!begins(lines[0]?.text ?? '')) return null;
   const read = lines.slice(0, MOST_LINES);
-  const reader: Reader = { text: read.map(({ text }) => text).join(' '), at: 0 };
-  if (reader.text.length > LONGEST) return null;
+  const joined = read.map(({ text }) => text).join(' ');
+  if (joined.length > LONGEST) return null;
+  const reader: Reader = { text: joined, small: inSmallLetters(joined), at: 0 };
   const first = readIssuer(reader);
   const number = readNumber(reader);
   if (!number) return null;

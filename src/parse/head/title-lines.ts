@@ -1,11 +1,10 @@
 import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import { namedAt } from '../../lexicon/index.js';
 import { isInCapitals, type Line, labelsOf } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 
 const PREAMBLE_START =
   /^(?:(?:[-–+] ?)?Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
-const ACTING =
-  /^(?:BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|[ỦU][ỶY] BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|QUỐC HỘI|GIÁM ĐỐC|TỔNG|CỤC TRƯỞNG|CHÁNH|THỐNG ĐỐC|TRƯỞNG|BAN (?!HÀNH )|VIỆN TRƯỞNG|HIỆU TRƯỞNG|LIÊN BỘ)/u;
 /** After these a line end has cut the title, whatever the next line looks like. */
 const CUT = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
 const ENDING_MARKS = charactersOf('.;:');
@@ -71,9 +70,14 @@ function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
   return LEAD.test(line.text) && (aboveInCapitals || line.text.length > LONGEST_LEAD);
 }
 
-/** "ỦY BAN THƯỜNG VỤ QUỐC HỘI" under the title is who enacts, where what follows is the preamble. */
+/**
+ * "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "BỘ TRƯỞNG BỘ Y TẾ" under the title is who enacts, where what follows is the preamble. A
+ * body that does not vote acts through its head.
+ */
 function isActing(line: Line, next: Line | undefined): boolean {
-  if (!ACTING.test(line.text) || !isInCapitals(line)) return false;
+  if (!isInCapitals(line)) return false;
+  const named = namedAt(line.text);
+  if (!named || !(named.isOffice || named.facts.isCollegial)) return false;
   return line.gap || /^(?:(?:[-–+] ?)?(?:Căn cứ|Theo|Xét)|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
 }
 

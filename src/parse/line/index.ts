@@ -18,4 +18,4 @@ export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-st
 export { type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
 export { createLine, type Line, lineFrom, lineWith } from './line.js';
 export { isEmpty, type RawLines, type Sort, sortLines } from './line-sorts.js';
-export { mayBeginSignature, personOf } from './signature.js';
+export { authorityLength, mayBeginSignature, personOf } from './signature.js';

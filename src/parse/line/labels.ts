@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf, DIGITS, holds, isCapital, lettersEnd } from '../../chars/index.js';
-import { letterOrder, romanValue } from '../../lexicon/index.js';
+import { beginsWithKind, letterOrder, romanValue } from '../../lexicon/index.js';
 import type { Label, LabelStyle } from './label-styles.js';
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -130,7 +130,7 @@ function articleLabel(line: string): Label | null {
 export function readLabels(line: string): readonly Label[] {
   if (beginsWith(line, DIGITS)) {
     const arabic = ARABIC.exec(line);
-    return arabic ? arabicLabels(arabic) : NONE;
+    return arabic && !isNumberOfDocument(line, arabic) ? arabicLabels(arabic) : NONE;
   }
   const named = namedLabel(line) ?? articleLabel(line);
   if (named) return [named];
@@ -143,6 +143,14 @@ export function readLabels(line: string): readonly Label[] {
     smallRomanLabel(line),
   ].filter((found) => found !== null);
 }
+
+/** "12/QyĐ-BTC ngày …": a slash closes the label of a unit too, but no kind's abbreviation and a dash follow it. */
+function isNumberOfDocument(line: string, { 0: label, groups }: RegExpExecArray): boolean {
+  if (groups?.['closer'] !== '/') return false;
+  const symbol = SYMBOL.exec(line.slice(label.length))?.[0];
+  return symbol !== undefined && beginsWithKind(symbol);
+}
+const SYMBOL = /^\p{Lu}\p{L}{1,6}-(?=\p{Lu})/u;
 
 /** Whether a line begins with a letter or a numeral alone, and what may close it: a word goes on with its letters. */
 function mayBeLabel(line: string): boolean {

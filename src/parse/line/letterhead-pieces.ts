@@ -1,4 +1,4 @@
-import { documentNumberAt } from '../../lexicon/index.js';
+import { documentNumberAt, kindFrom, kindUpTo } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 
 /** A part of the heading, by offsets in the folded text. */
@@ -36,12 +36,10 @@ const PLACE_DATE = new RegExp(
   `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
   'u',
 );
-const KIND_OF_NUMBER = '(?:Nghị quyết|Luật|Bộ luật|Pháp lệnh|Quyết định|Thông tư|Nghị định|Chỉ thị) ';
-/** "Số: …", or "Nghị quyết số: …" as the National Assembly has it; "Nghị định số 30/…" in a sentence is a citation. */
-const NUMBER = new RegExp(
-  `(?:(?:^|\\s)(?:${KIND_OF_NUMBER})?S|^${KIND_OF_NUMBER}s(?=[ốô] ?:))[ốỐôo] ?:? ?(?<rest>\\S.*)?$`,
-  'u',
-);
+/** "Số: …", with what stands before it on its line. */
+const NUMBER = /(?:^|(?<=\s))S[ốỐôo] ?:? ?(?<rest>\S.*)?$/u;
+/** "Nghị quyết số: …", as the National Assembly has it; "Nghị định số 30/…" in a sentence is a citation. */
+const NUMBER_OF_KIND = /^ s[ốô] ?: ?(?<rest>\S.*)?$/u;
 
 /** The day of a place-and-date line, as far as it is filled in. */
 export interface WrittenDate {
@@ -79,18 +77,27 @@ export function isNationalName(text: string): boolean {
   return match !== null && length - match[0].length < BESIDE_NAME;
 }
 
+/** Where the words begin that name a number, the kind before them included, and what stands after them. */
+function numberLead(text: string): { start: number; rest: string } | null {
+  const first = kindFrom(text, 0);
+  const ofKind = first?.inNormalCase ? NUMBER_OF_KIND.exec(text.slice(first.end)) : null;
+  if (ofKind) return { start: 0, rest: ofKind.groups?.['rest'] ?? '' };
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const kind = match.index > 0 ? kindUpTo(text, match.index - 1) : null;
+  const isOwn = kind?.inNormalCase && (kind.start === 0 || /\s/u.test(text.charAt(kind.start - 1)));
+  return { start: isOwn ? kind.start : match.index, rest: match.groups?.['rest'] ?? '' };
+}
+
 /** The số hiệu of a heading's piece, or what stands where it should ("/KH-SCT"). */
 function numberIn(text: string): { start: number; end: number; value: string } | null {
-  const match = NUMBER.exec(text);
-  const rest = match?.groups?.['rest'];
-  if (!match || rest === undefined) return null;
-  // In a sentence ("theo Quyết định số 12/QĐ-TTg") small letters stand before it, or the kind has no colon behind it.
-  const isSentence =
-    /\p{Ll}/u.test(text.slice(0, match.index)) || (match.groups?.['kind'] && !match.groups['colon']);
-  if (isSentence) return null;
-  const at = match.index + match[0].length - rest.length;
+  const lead = numberLead(text);
+  if (lead === null || lead.rest === '') return null;
+  const { start, rest } = lead;
+  // In a sentence ("theo Quyết định số 12/QĐ-TTg") small letters stand before it.
+  if (/\p{Ll}/u.test(text.slice(0, start))) return null;
+  const at = text.length - rest.length;
   const found = documentNumberAt(text, at);
-  const start = match.index + (match[0].length - match[0].trimStart().length);
   if (found) return { start, end: found.end, value: text.slice(start, found.end) };
   // Blank serials, and symbols in small letters, are numbers too: that they are wrong is for others to say.
   const blank =

@@ -1,23 +1,22 @@
 import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
-import { allProvinces, kindNames, kindPattern, kinds, unmistakable } from '../../lexicon/index.js';
-import type { Line } from '../line/index.js';
+import {
+  allProvinces,
+  authorities,
+  cutsSignedName,
+  kindFrom,
+  kindNames,
+  kinds,
+} from '../../lexicon/index.js';
+import { isInCapitals, type Line } from '../line/index.js';
 import { joinWhere } from './join-lines.js';
 
-const KIND_NAMES = kindNames(unmistakable).map((name) => name.toUpperCase());
-const BODIES = ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'CHÍNH PHỦ', 'QUỐC HỘI'];
-const HEADS = ['CHỦ TỊCH', 'BỘ TRƯỞNG', 'GIÁM ĐỐC', 'CỤC TRƯỞNG', 'TỔNG CỤC TRƯỞNG', 'THỦ TƯỚNG'];
-const SIGNATURES = [
-  ...BODIES.map((body) => `TM. ${body}`),
-  ...HEADS.flatMap((head) => [head, `PHÓ ${head}`, `KT. ${head}`, `TL. ${head}`]),
-  'THỨ TRƯỞNG',
-];
+const KIND_NAMES = kindNames().map((name) => name.toUpperCase());
 /** Words that parts of a document begin with; the lines of pages made from Word files end in the midst of them. */
 const OPENINGS: readonly string[] = [
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'ĐẢNG CỘNG SẢN VIỆT NAM',
   'Độc lập - Tự do - Hạnh phúc',
-  ...BODIES,
   ...kinds.flatMap(({ enactingLines }) => enactingLines),
   'Căn cứ',
   'Theo đề nghị',
@@ -26,7 +25,6 @@ const OPENINGS: readonly string[] = [
   'Thi hành',
   'Kính gửi',
   'Nơi nhận',
-  ...SIGNATURES,
   ...KIND_NAMES,
 ];
 
@@ -41,14 +39,19 @@ for (const opening of OPENINGS)
 const WHOLE: ReadonlySet<string> = new Set(KIND_NAMES);
 
 /** A column's head "Căn cứ" has a cell's text below it. */
-const GROUND = new RegExp(
-  `^(?:các |Điều \\d+ )?(?:${kindPattern()}|quy định|chức năng|tình hình|nhiệm vụ|biên bản|ý kiến) `,
-  'u',
-);
+const GROUND: Pick<RegExp, 'test'> = {
+  test: (text) => {
+    const start = LEAD.exec(text)?.[0].length ?? 0;
+    const kind = kindFrom(text, start);
+    return kind?.inNormalCase ? text.charAt(kind.end) === ' ' : OTHER_GROUND.test(text.slice(start));
+  },
+};
+const LEAD = /^(?:các |Điều \d+ )?/u;
+const OTHER_GROUND = /^(?:quy định|chức năng|tình hình|nhiệm vụ|biên bản|ý kiến) /u;
 const NUMERAL = /^(?:[IVXLC]{1,7}|\d{1,3}|thứ \p{L}{2,5}|THỨ \p{Lu}{2,5})(?:[.:]|$|(?= \p{Lu}{2}))/u;
 const NUMBER = /^(?:\d{1,6}[a-z]?\s?)?[-/]\s?[\p{Lu}\d]/u;
 /** By a line that says nothing alone, what the next line must be to go on with it. */
-const FOLLOWERS = new Map<string, RegExp>([
+const FOLLOWERS = new Map<string, Pick<RegExp, 'test'>>([
   ['Căn cứ', GROUND],
   ['V/v', /^(?:: ?)?\p{L}/u],
   ['V/v:', /^\p{L}/u],
@@ -56,7 +59,7 @@ const FOLLOWERS = new Map<string, RegExp>([
   ['Số:', NUMBER],
   ['Số :', NUMBER],
   ...kindNames().map((name) => [`${name} số:`, NUMBER] as const),
-  ...['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'].map((authority) => [authority, /^\p{Lu}{2}/u] as const),
+  ...authorities.map(({ mark }) => [`${mark}.`, /^\p{Lu}{2}/u] as const),
   ...['Điều', 'ĐIỀU'].map((name) => [name, /^\d{1,4}[a-zđ]?[.:]/u] as const),
   ...['Chương', 'CHƯƠNG', 'Mục', 'MỤC', 'Phần', 'PHẦN'].map((name) => [name, NUMERAL] as const),
 ]);
@@ -83,6 +86,9 @@ function cutsOpening(text: string, next: string): boolean {
   const rests = RESTS.get(text);
   return rests?.some((rest) => goesOnWith(next, rest, WHOLE.has(text))) ?? false;
 }
+
+const cutsSigned = (before: Line, line: Line): boolean =>
+  isInCapitals(before) && isInCapitals(line) && cutsSignedName(before.text, line.text);
 
 /** @param whole - whether the next line must be the rest and nothing else */
 function goesOnWith(next: string, rest: string, whole: boolean): boolean {
@@ -120,9 +126,11 @@ const isOneWord = (text: string): boolean => /^\p{L}+$/u.test(text);
  */
 export function joinCutOpenings(lines: Line[]): Line[] {
   let cutsWords = false;
-  return joinWhere(lines, ({ start, text }, { end, text: above }) => {
-    if (above.length > LONGEST_PLACE || start !== end + 1) return false;
-    const isOpening = cutsOpening(above, text);
+  return joinWhere(lines, (line, before) => {
+    const { text } = line;
+    const above = before.text;
+    if (above.length > LONGEST_PLACE || line.start !== before.end + 1) return false;
+    const isOpening = cutsOpening(above, text) || cutsSigned(before, line);
     cutsWords ||= isOpening && isOneWord(above);
     return isOpening || cutsPlaceDate(above, text) || (cutsWords && cutsBehindLabel(above, text));
   });

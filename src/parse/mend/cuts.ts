@@ -1,9 +1,10 @@
-import { beginsWith, charactersOf, endsWith, tailOf } from '../../chars/index.js';
+import { beginsWith, charactersOf, endsWith, isWritten, tailOf } from '../../chars/index.js';
+import { kindFrom, kindInitials, kindUpTo } from '../../lexicon/index.js';
 import type { Line } from '../line/index.js';
 
-/** A citation's kind, behind which its number comes. */
-const KIND_END =
-  /(?:nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch|kết luận|thông báo|tờ trình|báo cáo|số)$/iu;
+/** Whether a text ends in a citation's kind, or in "số", after which its number comes. */
+const endsBeforeNumber = (text: string): boolean =>
+  isWritten(text, text.length - 'số'.length, 'số') || kindUpTo(text, text.length) !== null;
 
 /** A date that goes on in the next line. */
 const DATE_CUT = /(?:^|[\s(])(?:ngày|tháng \d{1,2}|ngày \d{1,2}|ngày \d{1,2} tháng|tháng \d{1,2} năm)$/iu;
@@ -31,19 +32,24 @@ export function cutsNumber(line: Line, next: Line): boolean {
 }
 
 const PIN_END = /\S (?:khoản|điểm|điều|chương|mục) \S{1,4}$/iu;
-const GOES_ON_WITH =
-  /^(?:Điều \d{1,3}[a-zđ]?(?=[ ,;])|(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh|Chỉ thị)(?: liên tịch)?(?: số)? \d)/u;
-const GOES_ON_FIRST = charactersOf('ĐBLNTQPC');
+const ARTICLE = /^Điều \d{1,3}[a-zđ]?(?=[ ,;])/u;
+const GOES_ON_FIRST = charactersOf(`Đ${kindInitials}`);
+
+/** Whether a text begins with a kind and its number. */
+export function beginsWithNumbered(text: string): boolean {
+  const found = kindFrom(text, 0);
+  return found?.inNormalCase === true && /^(?: số)? \d/u.test(text.slice(found.end, found.end + 5));
+}
 
 /** Whether a line end parts a clause from its article, or an article from its document ("khoản 3⏎Điều 1 Quyết định …"). */
 export const partsReference = (text: string, next: string): boolean =>
-  beginsWith(next, GOES_ON_FIRST) && GOES_ON_WITH.test(next) && PIN_END.test(tailOf(text, REACH));
+  beginsWith(next, GOES_ON_FIRST) &&
+  (ARTICLE.test(next) || beginsWithNumbered(next)) &&
+  PIN_END.test(tailOf(text, REACH));
 
 /** Whether a line ends between a document's kind and its number. */
 export const partsNumber = (text: string, next: string): boolean =>
-  beginsWith(next, NUMBER_FIRST) &&
-  /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next) &&
-  KIND_END.test(tailOf(text, REACH));
+  beginsWith(next, NUMBER_FIRST) && /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next) && endsBeforeNumber(text);
 
 const cutsBeforeHyphen = (text: string, next: string): boolean =>
   (/^-\p{Lu}/u.test(next) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(text, REACH))) ||

@@ -13,7 +13,7 @@ export interface FootnoteLines {
 }
 
 /** A text's lines without its footnotes, and the footnotes by the offset of the line that they stand behind. */
-export interface Separated {
+export interface SeparatedText {
   readonly lines: readonly Line[];
   readonly notes: Map<number, readonly FootnoteLines[]>;
 }
@@ -85,7 +85,7 @@ function crossesPage(note: readonly Line[], next: Line, above: Line | undefined)
  *
  * @param lines - are changed in place: those of a long text take much room
  */
-export function separateFootnotes(lines: Line[]): Separated {
+export function separateFootnotes(lines: Line[]): SeparatedText {
   const taken: number[] = [];
   let above: Line | undefined;
   const notes = new Map<number, FootnoteLines[]>();
@@ -134,7 +134,7 @@ function takeOut(lines: Line[], taken: readonly number[]): void {
 }
 
 /** The footnotes behind a line, each handed out once. */
-export function takeNotes(notes: Separated['notes'], line: Line): readonly FootnoteLines[] {
+export function takeNotes(notes: SeparatedText['notes'], line: Line): readonly FootnoteLines[] {
   const found = notes.get(line.start);
   if (!found) return NONE;
   notes.delete(line.start);

@@ -2,7 +2,7 @@ export { joinBrokenParts } from './broken-parts.js';
 export { joinCutOpenings } from './cut-openings.js';
 export { cutsNumber } from './cuts.js';
 export { linesOf } from './document-lines.js';
-export { type FootnoteLines, type Separated, separateFootnotes, takeNotes } from './footnotes.js';
+export { type FootnoteLines, type SeparatedText, separateFootnotes, takeNotes } from './footnotes.js';
 export { joinLines, separatorAfter } from './join-lines.js';
 export { measuredLines } from './line-widths.js';
 export { partSideBySide } from './side-by-side.js';

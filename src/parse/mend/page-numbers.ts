@@ -1,5 +1,7 @@
 import { beginsWith, charactersOf, isCapital } from '../../chars/index.js';
+import { kindSpellings, kindUpTo } from '../../lexicon/index.js';
 import { isEmpty, type RawLines } from '../line/index.js';
+import { beginsWithNumbered } from './cuts.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
 /** The head of a flattened table's first column, and what stands behind a table. */
@@ -16,14 +18,20 @@ export const startsTable = (text: string): boolean =>
 export const endsTable = (text: string): boolean =>
   beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text);
 
-/** A citation that the page's end cuts behind its kind. */
-const KIND_END = /(?:(?:^|nghị |quyết )định|thông tư|nghị quyết|chỉ thị|công văn|kế hoạch|luật|liên tịch)$/iu;
+/** A citation that the page's end cuts after its kind, whose first word may stand on the line above. */
+const KIND_END: Test = {
+  test: (text) => kindUpTo(text, text.length) !== null || RESTS.has(text.toLowerCase()),
+};
+const RESTS: ReadonlySet<string> = new Set(
+  kindSpellings().map(({ small }) => small.slice(small.indexOf(' ') + 1)),
+);
 /** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
 const WANTS_NUMBER =
   /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|là|\/|-)$|\d\S{0,3} ?(?:và|hoặc|,)$/iu;
 
 /** How the line above a number ends, and how the one below it begins. */
-type Cut = readonly [RegExp, RegExp];
+type Cut = readonly [Test, Test];
+type Test = Pick<RegExp, 'test'>;
 /** So much of a line's end is looked at. */
 const LONGEST_TAIL = 200;
 /** How a line that is cut in the middle of a date, a citation or a remark ends, and how the next one goes on. */
@@ -35,10 +43,7 @@ const CUT_BEFORE: readonly Cut[] = [
   [/(?:^|[\s(])(?:ngày|tháng)$/iu, /^\p{Lu}/u],
   [/[-/]\p{Lu}[\p{L}\d]*$/u, /^ngày \d/u],
   [/\d\/$|\p{L}-$/u, /^\p{Lu}{2}/u],
-  [
-    /(?:(?:^|[\s(])(?:và|hoặc|đến|là)|,)$/iu,
-    /^(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)(?: số)? \d/u,
-  ],
+  [/(?:(?:^|[\s(])(?:và|hoặc|đến|là)|,)$/iu, { test: beginsWithNumbered }],
 ];
 
 /** How the lines around a day or a month of its own line end and begin. */

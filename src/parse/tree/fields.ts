@@ -6,7 +6,7 @@ import type { Finisher, ToPosition } from './finish.js';
 import type { FlowBuilder } from './flow.js';
 
 /** What all parts of one text are made with. */
-export interface Work {
+export interface BuildContext {
   readonly lines: readonly Line[];
   readonly flow: FlowBuilder;
   readonly finisher: Finisher;
@@ -14,19 +14,19 @@ export interface Work {
 }
 
 /** A field of whole lines. */
-export const field = (work: Work, name: FieldName, lines: readonly Line[]): Field => ({
+export const field = (build: BuildContext, name: FieldName, lines: readonly Line[]): Field => ({
   type: 'field',
   name,
   value: joinLines(lines),
-  position: work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0),
+  position: build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0),
 });
 
 /** A field of a part of a line. */
-export const pieceField = (work: Work, piece: Piece): Field => ({
+export const pieceField = (build: BuildContext, piece: Piece): Field => ({
   type: 'field',
   name: piece.name,
   value: piece.value,
-  position: work.toPosition(piece.start, piece.end),
+  position: build.toPosition(piece.start, piece.end),
 });
 
 /** The lines, or parts of lines, that a piece of the heading covers. */
@@ -43,13 +43,13 @@ function linesWithin(lines: readonly Line[], piece: Piece): readonly Line[] {
 }
 
 /** The node of a heading; its lines go into the flow. `null` where nothing is known of it. */
-export function makeHeading(work: Work, heading: HeadingLines): Heading | null {
-  const fields = heading.pieces.map((piece) => pieceField(work, piece));
-  const lines = work.lines.slice(heading.start, heading.end);
+export function makeHeading(build: BuildContext, heading: HeadingLines): Heading | null {
+  const fields = heading.pieces.map((piece) => pieceField(build, piece));
+  const lines = build.lines.slice(heading.start, heading.end);
   for (const line of lines)
-    if (!heading.titleLines.some((title) => title.end === line.end)) work.flow.add([line], 'heading', []);
+    if (!heading.titleLines.some((title) => title.end === line.end)) build.flow.add([line], 'heading', []);
   const subject = heading.pieces.find((piece) => piece.name === 'title');
-  if (subject) work.flow.add(linesWithin(lines, subject), 'title', []);
+  if (subject) build.flow.add(linesWithin(lines, subject), 'title', []);
   if (heading.kindLine) {
     const { start, text } = heading.kindLine;
     const sharesLine = heading.titleLines.some((title) => title.end === heading.kindLine?.end);
@@ -58,16 +58,16 @@ export function makeHeading(work: Work, heading: HeadingLines): Heading | null {
       type: 'field',
       name: 'kind',
       value: text.slice(0, length),
-      position: work.toPosition(start, start + length),
+      position: build.toPosition(start, start + length),
     });
   }
-  for (const piece of heading.reference?.pieces ?? []) fields.push(pieceField(work, piece));
+  for (const piece of heading.reference?.pieces ?? []) fields.push(pieceField(build, piece));
   if (heading.titleLines.length > 0) {
-    work.flow.add(heading.titleLines, 'title', []);
-    fields.push(field(work, 'title', heading.titleLines));
+    build.flow.add(heading.titleLines, 'title', []);
+    fields.push(field(build, 'title', heading.titleLines));
   }
-  const first = work.lines[heading.start];
-  const last = work.lines[heading.end - 1];
+  const first = build.lines[heading.start];
+  const last = build.lines[heading.end - 1];
   if (!first || !last || fields.length === 0 || heading.end <= heading.start) return null;
-  return { type: 'heading', children: fields, position: work.toPosition(first.start, last.end) };
+  return { type: 'heading', children: fields, position: build.toPosition(first.start, last.end) };
 }

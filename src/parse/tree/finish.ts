@@ -29,7 +29,8 @@ function endOf(draft: Draft): number {
   const own = isUnit(draft) ? (draft.heading[draft.heading.length - 1]?.end ?? 0) : 0;
   // A footnote at a page's foot may interrupt the paragraph before it, which then ends behind it.
   const lastText = draft.children.findLastIndex((child) => child.type !== 'footnote');
-  let end = Math.max(own, draft.start + ('label' in draft ? draft.label.length : 1));
+  const opening = 'label' in draft ? draft.label.length : draft.type === 'bullet' ? draft.marker.length : 0;
+  let end = Math.max(own, draft.start + opening);
   for (const child of draft.children.slice(Math.max(0, lastText))) end = Math.max(end, endOf(child));
   return end;
 }

@@ -1,9 +1,14 @@
 import type { BodyNode, Closing, Field, Heading, Paragraph, Preamble } from '../../model/index.js';
-import { type Attachment, isIssuedWith, type Stretch } from '../attached/index.js';
-import { formAt, formDraft } from '../body/forms.js';
-import { bodyStart, readPreamble } from '../body/preamble.js';
-import { scan, scanFootnote } from '../body/scan.js';
-import type { ScanContext } from '../body/scan-state.js';
+import { type Attachment, isIssuedWith, type Segment } from '../attached/index.js';
+import {
+  bodyStart,
+  formAt,
+  formDraft,
+  readPreamble,
+  type ScanContext,
+  scanBody,
+  scanFootnote,
+} from '../body/index.js';
 import type { UnitDraft } from '../draft.js';
 import {
   closingGroups,
@@ -14,10 +19,10 @@ import {
 } from '../head/index.js';
 import type { Line } from '../line/index.js';
 import { joinLines, takeNotes } from '../mend/index.js';
-import { field, makeHeading, pieceField, type Work } from './fields.js';
+import { type BuildContext, field, makeHeading, pieceField } from './fields.js';
 
-/** The nodes of a stretch, and what its preamble says of the document. */
-export interface Made {
+/** The nodes of a segment, and what its preamble says of the document. */
+export interface SegmentNodes {
   readonly nodes: readonly (Heading | Preamble | Closing | BodyNode)[];
   readonly addressed?: boolean;
   readonly acting?: string | null;
@@ -25,23 +30,28 @@ export interface Made {
   readonly enacting?: () => string | null;
 }
 
-/** Makes the nodes of a stretch and puts its text into the flow. */
-export function makeStretch(work: Work, stretch: Stretch, context: ScanContext): Made {
-  if (stretch.type === 'closing') return { nodes: makeClosing(work, stretch.start, stretch.end, context) };
-  if (stretch.type === 'body') return makeBody(work, stretch.start, stretch.end, context);
-  if (stretch.type === 'attachment')
-    return { nodes: [makeAttachment(work, stretch.attachment, stretch.end, context)] };
-  const { heading } = stretch;
-  if (isIssuedWith(work.lines[heading.end]?.text ?? ''))
-    return { nodes: [makeAttached(work, heading, stretch.end, context)] };
-  const headingNode = makeHeading(work, heading);
-  const body = makeBody(work, heading.end, stretch.end, context);
+/** Makes the nodes of a segment and puts its text into the flow. */
+export function makeSegment(build: BuildContext, segment: Segment, context: ScanContext): SegmentNodes {
+  if (segment.type === 'closing') return { nodes: makeClosing(build, segment.start, segment.end, context) };
+  if (segment.type === 'body') return makeBody(build, segment.start, segment.end, context);
+  if (segment.type === 'attachment')
+    return { nodes: [makeAttachment(build, segment.attachment, segment.end, context)] };
+  const { heading } = segment;
+  if (isIssuedWith(build.lines[heading.end]?.text ?? ''))
+    return { nodes: [makeAttached(build, heading, segment.end, context)] };
+  const headingNode = makeHeading(build, heading);
+  const body = makeBody(build, heading.end, segment.end, context);
   return { nodes: headingNode ? [headingNode, ...body.nodes] : body.nodes };
 }
 
 /** A text with a heading of its own below the closing is attached; it goes by the name of its kind. */
-function makeAttached(work: Work, heading: HeadingLines, end: number, context: ScanContext): BodyNode {
-  const { lines, flow } = work;
+function makeAttached(
+  build: BuildContext,
+  heading: HeadingLines,
+  end: number,
+  context: ScanContext,
+): BodyNode {
+  const { lines, flow } = build;
   const kindLine = heading.kindLine;
   const isTitle = (line: Line): boolean =>
     line === kindLine || heading.titleLines.some((title) => title.end === line.end);
@@ -55,29 +65,29 @@ function makeAttached(work: Work, heading: HeadingLines, end: number, context: S
     label,
     start: kindLine?.start ?? lines[heading.start]?.start ?? 0,
     heading: [...heading.titleLines],
-    children: scan(lines.slice(heading.end, end), context),
+    children: scanBody(lines.slice(heading.end, end), context),
   };
-  return work.finisher.node(draft, { zone: 'body', unit: [] });
+  return build.finisher.node(draft, { zone: 'body', unit: [] });
 }
 
-function makeBody(work: Work, from: number, to: number, context: ScanContext): Made {
-  const start = bodyStart(work.lines, from, to);
-  const paragraphs = readPreamble(work.lines.slice(from, start), context.full);
+function makeBody(build: BuildContext, from: number, to: number, context: ScanContext): SegmentNodes {
+  const start = bodyStart(build.lines, from, to);
+  const paragraphs = readPreamble(build.lines.slice(from, start), context.full);
   const parts = paragraphs.map(({ name, lines }): Field | Paragraph => {
-    work.flow.add(lines, 'preamble', []);
-    if (name !== null) return field(work, name, lines);
-    const { value, position } = field(work, 'basis', lines);
+    build.flow.add(lines, 'preamble', []);
+    if (name !== null) return field(build, name, lines);
+    const { value, position } = field(build, 'basis', lines);
     return { type: 'paragraph', value, position };
   });
-  const notes = notesBehind(work, work.lines.slice(from, start), context);
-  const nodes = scan(work.lines.slice(start, to), context).map((draft) =>
-    work.finisher.node(draft, { zone: 'body', unit: [] }),
+  const notes = notesBehind(build, build.lines.slice(from, start), context);
+  const nodes = scanBody(build.lines.slice(start, to), context).map((draft) =>
+    build.finisher.node(draft, { zone: 'body', unit: [] }),
   );
-  const first = work.lines[from];
-  const last = work.lines[start - 1];
+  const first = build.lines[from];
+  const last = build.lines[start - 1];
   const preamble: readonly Preamble[] =
     first && last && parts.length > 0
-      ? [{ type: 'preamble', children: parts, position: work.toPosition(first.start, last.end) }]
+      ? [{ type: 'preamble', children: parts, position: build.toPosition(first.start, last.end) }]
       : [];
   const acting = paragraphs.find((paragraph) => paragraph.name === 'enactingAuthority');
   return {
@@ -92,12 +102,17 @@ function makeBody(work: Work, from: number, to: number, context: ScanContext): M
   };
 }
 
-function makeAttachment(work: Work, attachment: Attachment, end: number, context: ScanContext): BodyNode {
-  const { lines } = work;
+function makeAttachment(
+  build: BuildContext,
+  attachment: Attachment,
+  end: number,
+  context: ScanContext,
+): BodyNode {
+  const { lines } = build;
   const forms: number[] = [];
   for (let i = attachment.content; i < end; i += 1) if (formAt(lines, i)) forms.push(i);
   const firstForm = forms[0] ?? end;
-  const content = scan(lines.slice(attachment.content, firstForm), context);
+  const content = scanBody(lines.slice(attachment.content, firstForm), context);
   const formDrafts = forms.flatMap((start, at): UnitDraft[] => {
     const head = formAt(lines, start);
     return head ? [formDraft(lines.slice(start, forms[at + 1] ?? end), head.label, head.length)] : [];
@@ -110,7 +125,7 @@ function makeAttachment(work: Work, attachment: Attachment, end: number, context
     heading: [...attachment.title],
     children: [...content, ...formDrafts],
   };
-  return work.finisher.node(draft, { zone: 'body', unit: [] });
+  return build.finisher.node(draft, { zone: 'body', unit: [] });
 }
 
 /** A closing's lines without what a web page has below the document. */
@@ -138,25 +153,27 @@ function restOfNote(lines: readonly Line[], { notes }: ScanContext): readonly Li
 
 /** The closing, and the footnotes below it. */
 function makeClosing(
-  work: Work,
+  build: BuildContext,
   start: number,
   end: number,
   context: ScanContext,
 ): readonly (Closing | BodyNode)[] {
-  const all = work.lines.slice(start, end);
+  const all = build.lines.slice(start, end);
   const closing = abovePageFoot(all);
   const rest = restOfNote(closing, context);
   const lines = closing.slice(0, closing.length - rest.length);
-  for (const group of closingGroups(lines)) work.flow.add(group, 'closing', []);
-  const children = closingPieces(lines).map((piece) => pieceField(work, piece));
-  const position = work.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
-  const below = notesBehind(work, lines, context);
-  for (const line of all.slice(closing.length)) work.flow.add([line], 'chrome', []);
+  for (const group of closingGroups(lines)) build.flow.add(group, 'closing', []);
+  const children = closingPieces(lines).map((piece) => pieceField(build, piece));
+  const position = build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
+  const below = notesBehind(build, lines, context);
+  for (const line of all.slice(closing.length)) build.flow.add([line], 'chrome', []);
   return [{ type: 'closing', children, position }, ...below];
 }
 
 /** The footnotes behind lines that are not scanned for units. */
-function notesBehind(work: Work, lines: readonly Line[], context: ScanContext): readonly BodyNode[] {
+function notesBehind(build: BuildContext, lines: readonly Line[], context: ScanContext): readonly BodyNode[] {
   const found = lines.flatMap((line) => takeNotes(context.notes, line));
-  return found.map((note) => work.finisher.node(scanFootnote(note, context), { zone: 'footnote', unit: [] }));
+  return found.map((note) =>
+    build.finisher.node(scanFootnote(note, context), { zone: 'footnote', unit: [] }),
+  );
 }

@@ -1,5 +1,6 @@
 import { atPath, attributeOf, elementsOf, firstOf, type XmlElement } from '../xml.js';
 import { formatNumber } from './label.js';
+import { toggleOf } from './styles.js';
 
 /** A level of a list definition. */
 interface Level {
@@ -52,7 +53,7 @@ const readLevel = (element: XmlElement): Level => {
     format: attributeOf(firstOf(element, 'numFmt') ?? alternate, 'val') ?? 'decimal',
     text: attributeOf(firstOf(element, 'lvlText'), 'val') ?? '',
     restart: restart ? numberOf(restart, 0) : null,
-    legal: firstOf(element, 'isLgl') !== null,
+    legal: toggleOf(element, 'isLgl') ?? false,
     suffix: suffixes[attributeOf(firstOf(element, 'suff'), 'val') ?? 'tab'] ?? ' ',
     styleId: attributeOf(firstOf(element, 'pStyle'), 'val'),
   };

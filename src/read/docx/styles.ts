@@ -8,6 +8,8 @@ interface Style {
   readonly font: string | null;
   readonly capitals: boolean | null;
   readonly hidden: boolean | null;
+  /** Whether it is one of Word's styles for the lines of a table of contents. */
+  readonly contents: boolean;
 }
 
 /** A style with what it takes over from the styles it is based on. */
@@ -20,7 +22,18 @@ export interface Styles {
   readonly defaultFont: string | null;
 }
 
-const noStyle: ResolvedStyle = { listId: null, level: null, font: null, capitals: null, hidden: null };
+const noStyle: ResolvedStyle = {
+  listId: null,
+  level: null,
+  font: null,
+  capitals: null,
+  hidden: null,
+  contents: false,
+};
+
+/** A style's name is the same in every language of Word, and its id is not: "Mucluc1" in Vietnamese. */
+const contentsName = /^(?:toc \d|table of figures)$/i;
+const contentsId = /^(?:TOC|Mucluc)\d$/i;
 
 /** An on/off property: present means on unless its value says otherwise; `null` where it is absent. */
 export const toggleOf = (properties: XmlElement | null, name: string): boolean | null => {
@@ -39,7 +52,7 @@ const integerOf = (text: string | null): number | null => {
   return Number.isNaN(value) ? null : value;
 };
 
-const readStyle = (element: XmlElement): Style => {
+const readStyle = (element: XmlElement, id: string): Style => {
   const run = firstOf(element, 'rPr');
   const list = atPath(element, 'pPr', 'numPr');
   return {
@@ -49,6 +62,7 @@ const readStyle = (element: XmlElement): Style => {
     font: fontOf(run),
     capitals: toggleOf(run, 'caps'),
     hidden: toggleOf(run, 'vanish'),
+    contents: contentsName.test(attributeOf(firstOf(element, 'name'), 'val') ?? '') || contentsId.test(id),
   };
 };
 
@@ -59,7 +73,7 @@ export const readStyles = (root: XmlElement | null): Styles => {
   for (const element of elementsOf(root, 'style')) {
     const id = attributeOf(element, 'styleId');
     if (id === null) continue;
-    styles.set(id, readStyle(element));
+    styles.set(id, readStyle(element, id));
     if (attributeOf(element, 'type') === 'paragraph' && attributeOf(element, 'default') === '1')
       defaultParagraph = id;
   }
@@ -69,7 +83,7 @@ export const readStyles = (root: XmlElement | null): Styles => {
     const known = resolved.get(styleId);
     if (known) return known;
     const own = styles.get(styleId);
-    if (!own) return noStyle;
+    if (!own) return contentsId.test(styleId) ? { ...noStyle, contents: true } : noStyle;
     const inherited = resolve(own.parent, new Set(seen).add(styleId));
     const style: ResolvedStyle = {
       listId: own.listId ?? inherited.listId,
@@ -77,6 +91,7 @@ export const readStyles = (root: XmlElement | null): Styles => {
       font: own.font ?? inherited.font,
       capitals: own.capitals ?? inherited.capitals,
       hidden: own.hidden ?? inherited.hidden,
+      contents: own.contents || inherited.contents,
     };
     resolved.set(styleId, style);
     return style;

@@ -63,15 +63,23 @@ const signCount = (element: Element): number => {
   return signsOfDocument.filter((sign) => sign.test(text)).length;
 };
 
-const findKnown = (element: Element, weights: Weights): Element | null => {
+/** Less prose than this is a summary, or a box that is filled by a script. */
+const minProse = 200;
+
+const knownIn = (element: Element, weights: Weights): readonly Element[] => {
   const names = [attribute(element, 'id'), ...attribute(element, 'class').split(/\s+/)];
-  if (names.some((name) => knownContainers.test(name)) && proseOf(element, weights) > 200) return element;
-  for (const child of elementsIn(element)) {
-    const found = findKnown(child, weights);
-    if (found) return found;
-  }
-  return null;
+  if (names.some((name) => knownContainers.test(name)) && proseOf(element, weights) > minProse)
+    return [element];
+  return elementsIn(element).flatMap((child) => knownIn(child, weights));
 };
+
+/** Some sites use one name for the box of a summary and for that of the document, which says more of what only documents have. */
+const findKnown = (body: Element, weights: Weights): Element | null =>
+  knownIn(body, weights).reduce<Element | null>((best, found) => {
+    if (!best) return found;
+    const more = signCount(found) - signCount(best);
+    return more > 0 || (more === 0 && proseOf(found, weights) > proseOf(best, weights)) ? found : best;
+  }, null);
 
 /** A child that holds this much of an element's prose is where the document is. */
 const mainShare = 0.8;
@@ -110,12 +118,33 @@ const minLinks = 3;
 const linkCount = (element: Element): number =>
   elementsIn(element).reduce((count, child) => count + (child.name === 'a' ? 1 : linkCount(child)), 0);
 
+/** What holds one paragraph is the document's, however a script has named it ("p-13-ad4"), unless it is a link. */
+const paragraphs = new Set([
+  'p',
+  'td',
+  'th',
+  'li',
+  'span',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'a',
+]);
+
+const isMostlyLinks = (weight: Weight | undefined): boolean =>
+  weight !== undefined && weight.links >= mostlyLinks * weight.text;
+
 const isChrome = (element: Element, weights: Weights): boolean => {
   if (chromeTags.has(element.name)) return true;
   const name = `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'role')}`;
-  if (chromeName.test(name)) return true;
   const weight = weights.get(element);
-  if (!weight || !linkLists.has(element.name) || weight.links < mostlyLinks * weight.text) return false;
+  if (chromeName.test(name)) return !paragraphs.has(element.name) || isMostlyLinks(weight);
+  if (!linkLists.has(element.name) || !isMostlyLinks(weight)) return false;
   return linkCount(element) >= minLinks && signCount(element) === 0;
 };
 

@@ -1,9 +1,10 @@
 import type { AnyNode, Element } from 'domhandler';
 import { append } from '../append.js';
+import { type Block, paragraphBlock } from '../blocks.js';
 import { formatNumber } from '../docx/label.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
-import { type Cell, flattenTable } from '../table.js';
-import { attribute, elementsIn, isElement } from './node.js';
+import { attribute, integer, isElement } from './node.js';
+import { readTable } from './tables.js';
 
 /** What a page's lines are read with. */
 interface Context {
@@ -38,9 +39,9 @@ export const isSilent = (element: Element): boolean =>
 const fontOf = (element: Element): string | null =>
   attribute(element, 'face') || (fontFamily.exec(attribute(element, 'style'))?.[1] ?? null);
 
-/** Collects paragraphs; inline text goes to the one that is open. */
+/** Collects blocks; inline text goes to the paragraph that is open. */
 interface Writer {
-  readonly paragraphs: string[];
+  readonly blocks: Block[];
   runs: RunDecoder;
   /** Put before the next text: the label of a list item. */
   label: string;
@@ -54,7 +55,7 @@ const endParagraph = (writer: Writer, context: Context): void => {
     .join('\n');
   writer.runs = createRunDecoder(context.encoding);
   if (text.trim() === '') return;
-  writer.paragraphs.push(writer.label + text);
+  writer.blocks.push(paragraphBlock(writer.label + text));
   writer.label = '';
 };
 
@@ -64,11 +65,6 @@ const listFormats: Readonly<Record<string, string>> = {
   A: 'upperLetter',
   i: 'lowerRoman',
   I: 'upperRoman',
-};
-
-const integer = (text: string, otherwise: number): number => {
-  const value = Number.parseInt(text, 10);
-  return Number.isNaN(value) ? otherwise : value;
 };
 
 const writeList = (list: Element, font: string | null, writer: Writer, context: Context): void => {
@@ -89,24 +85,11 @@ const writeList = (list: Element, font: string | null, writer: Writer, context: 
   }
 };
 
-const rowsOf = (table: Element): readonly Element[] =>
-  elementsIn(table).flatMap((child) => {
-    if (child.name === 'tr') return [child];
-    return ['thead', 'tbody', 'tfoot'].includes(child.name) ? rowsOf(child) : [];
-  });
-
 const writeTable = (table: Element, font: string | null, writer: Writer, context: Context): void => {
-  for (const child of elementsIn(table)) if (child.name === 'caption') write(child, font, writer, context);
-  const rows = rowsOf(table)
-    .filter((row) => !isSilent(row) && !context.left.has(row))
-    .map((row) =>
-      elementsIn(row)
-        .filter(
-          (cell) => (cell.name === 'td' || cell.name === 'th') && !isSilent(cell) && !context.left.has(cell),
-        )
-        .map((cell): Cell => paragraphsIn(cell, font, context)),
-    );
-  append(writer.paragraphs, flattenTable(rows));
+  const shows = (element: Element): boolean => !isSilent(element) && !context.left.has(element);
+  const { captions, block } = readTable(table, shows, (cell) => blocksIn(cell, font, context));
+  for (const caption of captions) write(caption, font, writer, context);
+  if (block.rows.length > 0) writer.blocks.push(block);
 };
 
 const writeElement = (element: Element, outerFont: string | null, writer: Writer, context: Context): void => {
@@ -120,7 +103,8 @@ const writeElement = (element: Element, outerFont: string | null, writer: Writer
   if (isBlock) endParagraph(writer, context);
   if (element.name === 'table') writeTable(element, font, writer, context);
   else if (element.name === 'ol' || element.name === 'ul') writeList(element, font, writer, context);
-  else if (element.name === 'pre') append(writer.paragraphs, preformatted(element).split('\n'));
+  else if (element.name === 'pre')
+    append(writer.blocks, preformatted(element).split('\n').map(paragraphBlock));
   else for (const child of element.children) write(child, font, writer, context);
   if (isBlock) endParagraph(writer, context);
 };
@@ -136,22 +120,28 @@ const write = (node: AnyNode, font: string | null, writer: Writer, context: Cont
   else if (isElement(node)) writeElement(node, font, writer, context);
 };
 
-const paragraphsIn = (root: Element, font: string | null, context: Context): readonly string[] => {
-  const writer: Writer = { paragraphs: [], runs: createRunDecoder(context.encoding), label: '' };
+const newWriter = (context: Context): Writer => ({
+  blocks: [],
+  runs: createRunDecoder(context.encoding),
+  label: '',
+});
+
+const blocksIn = (root: Element, font: string | null, context: Context): readonly Block[] => {
+  const writer = newWriter(context);
   for (const child of root.children) write(child, font, writer, context);
   endParagraph(writer, context);
-  return writer.paragraphs;
+  return writer.blocks;
 };
 
-/** The paragraphs of an element, without those parts of it that are left out. */
-export const paragraphsOf = (
+/** The blocks of an element, without those parts of it that are left out. */
+export const blocksOf = (
   root: Element,
   left: ReadonlySet<AnyNode>,
   encoding: string | null,
-): readonly string[] => {
+): readonly Block[] => {
   const context: Context = { encoding, left };
-  const writer: Writer = { paragraphs: [], runs: createRunDecoder(encoding), label: '' };
+  const writer = newWriter(context);
   writeElement(root, null, writer, context);
   endParagraph(writer, context);
-  return writer.paragraphs;
+  return writer.blocks;
 };

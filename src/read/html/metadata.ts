@@ -1,3 +1,6 @@
+import { type Block, paragraphBlock, textOfBlocks } from '../blocks.js';
+import { tidyParagraph } from '../tidy.js';
+
 /** The labels under which law sites list what they know of a document. */
 const labels = [
   'Số hiệu',
@@ -32,6 +35,12 @@ const row = new RegExp(
 
 const isLabel = (line: string): boolean => row.exec(line)?.[2] === '';
 
+const nationalName = /XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+
+/** The lines that blocks are written as. */
+export const linesOf = (blocks: readonly Block[]): readonly string[] =>
+  tidyParagraph(textOfBlocks(blocks)).split('\n');
+
 /** The label and value of a line, or of a line and the one after it. */
 const rowAt = (
   lines: readonly string[],
@@ -61,18 +70,22 @@ export const metadataRows = (around: readonly string[]): readonly string[] => {
 /** A list of one row is a sentence that begins like one. */
 export const minRows = 2;
 
-/** Puts the rows of such a list at the top of the text together, where a table parted labels and values. */
-export const joinRows = (lines: readonly string[]): readonly string[] => {
-  const heading = lines.findIndex((line) => /XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u.test(line));
-  const top = lines.slice(0, Math.max(heading, 0));
-  if (!top.some(isLabel) || metadataRows(top).length < minRows) return lines;
+/**
+ * Puts the rows of such a list above the document's heading together, where a table parted labels and values.
+ *
+ * @param blocks - the document's, with what the page put above its heading
+ */
+export const joinRows = (blocks: readonly Block[]): readonly Block[] => {
+  const heading = blocks.findIndex((block) => nationalName.test(textOfBlocks([block])));
+  const above = blocks.slice(0, Math.max(heading, 0));
+  const lines = linesOf(above).filter((line) => line !== '');
+  if (!lines.some(isLabel) || metadataRows(lines).length < minRows) return blocks;
   const joined: string[] = [];
-  const filled = top.filter((line) => line !== '');
-  for (let at = 0; at < filled.length; at += 1) {
-    const found = rowAt(filled, at);
+  for (let at = 0; at < lines.length; at += 1) {
+    const found = rowAt(lines, at);
     const isParted = found?.length === 2;
-    joined.push(isParted ? found.row : (filled[at] ?? ''));
+    joined.push(isParted ? found.row : (lines[at] ?? ''));
     if (isParted) at += 1;
   }
-  return [...joined, '', ...lines.slice(top.length)];
+  return [...joined.map(paragraphBlock), paragraphBlock(''), ...blocks.slice(above.length)];
 };

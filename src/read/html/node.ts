@@ -9,3 +9,9 @@ export const elementsIn = (element: Element): readonly Element[] => element.chil
 
 /** An attribute's value; empty where it is absent. */
 export const attribute = (element: Element, name: string): string => element.attribs[name] ?? '';
+
+/** The whole number that a text begins with. */
+export const integer = (text: string, otherwise: number): number => {
+  const value = Number.parseInt(text, 10);
+  return Number.isNaN(value) ? otherwise : value;
+};

@@ -4,7 +4,8 @@ import { fromLegacy, isLegacyEncoding, type LegacyEncoding } from './index.js';
 /** Letters that only Unicode has, and so show that a line needs no conversion. */
 const unicodeLetter = /[\u0100-\u024F\u1E00-\u1EFF]|\p{M}/u;
 
-const convertLines = (text: string, encoding: LegacyEncoding): string =>
+/** Converts those lines that are not converted already. */
+export const convertLines = (text: string, encoding: LegacyEncoding): string =>
   text
     .split('\n')
     .map((line) => (unicodeLetter.test(line) ? line : fromLegacy[encoding](line)))

@@ -1,10 +1,9 @@
-import { append } from '../append.js';
+import { type Block, noteBlock, paragraphBlock, regionBlock } from '../blocks.js';
 import { readError } from '../error.js';
+import { decodeLegacyBlocks } from '../legacy/blocks.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
-import { decodeLegacyText } from '../legacy/text.js';
 import type { Reader } from '../source.js';
-import { flattenTable } from '../table.js';
-import { joinParagraphs } from '../tidy.js';
+import { writeBlocks } from '../write-blocks.js';
 import {
   atPath,
   attributeOf,
@@ -17,13 +16,17 @@ import {
 } from '../xml.js';
 import { openPackage, type Package } from '../zip.js';
 import { createListCounter, type ListCounter, outlineStyle, readListStyles } from './lists.js';
+import { columnWidths, readTable } from './tables.js';
 
 interface Context {
   readonly counter: ListCounter;
-  readonly notes: string[];
+  readonly notes: (readonly Block[])[];
   readonly encoding: string | null;
+  /** How many paragraphs were read. */
+  paragraphs: number;
   /** Fonts by text or paragraph style. */
   readonly fonts: ReadonlyMap<string, string>;
+  readonly columnWidths: ReadonlyMap<string, number>;
 }
 
 /** Where in a list blocks stand. */
@@ -38,7 +41,7 @@ const leftOut = new Set([
   'tracked-changes',
   'annotation',
   'annotation-end',
-  'table-of-content',
+  'table-of-content-source',
   'forms',
   'sequence-decls',
   'title',
@@ -49,7 +52,7 @@ const maxSpaces = 1000;
 
 interface Draft {
   readonly runs: RunDecoder;
-  readonly boxes: string[];
+  readonly boxes: Block[];
 }
 
 const readInline = (parent: XmlElement, font: string | null, draft: Draft, context: Context): void => {
@@ -64,7 +67,7 @@ const readInline = (parent: XmlElement, font: string | null, draft: Draft, conte
     else if (name === 'tab') draft.runs.add('\t', null);
     else if (name === 'line-break') draft.runs.add('\n', null);
     else if (name === 'note') readNote(child, draft, context);
-    else if (name === 'text-box') append(draft.boxes, readBlocks(child, context, null));
+    else if (name === 'text-box') draft.boxes.push(regionBlock('textBox', readBlocks(child, context, null)));
     else if (!leftOut.has(name)) {
       readInline(child, context.fonts.get(attributeOf(child, 'style-name') ?? '') ?? font, draft, context);
     }
@@ -72,19 +75,24 @@ const readInline = (parent: XmlElement, font: string | null, draft: Draft, conte
 };
 
 const readNote = (note: XmlElement, draft: Draft, context: Context): void => {
-  const at = context.notes.push('');
+  const at = context.notes.push([]);
   draft.runs.add(`[${at}]`, null);
   const body = firstOf(note, 'note-body');
-  const text = body ? readBlocks(body, context, null).join('\n').trim() : '';
-  context.notes[at - 1] = `[${at}] ${text}`;
+  context.notes[at - 1] = body ? readBlocks(body, context, null) : [];
 };
 
-const readParagraph = (paragraph: XmlElement, label: string, context: Context): readonly string[] => {
+const readParagraph = (paragraph: XmlElement, label: string, context: Context): readonly Block[] => {
   const font = context.fonts.get(attributeOf(paragraph, 'style-name') ?? '') ?? null;
   const draft: Draft = { runs: createRunDecoder(context.encoding), boxes: [] };
   readInline(paragraph, font, draft, context);
   const text = draft.runs.text();
-  return [text.trim() === '' ? '' : label + text, ...draft.boxes];
+  context.paragraphs += 1;
+  const own: Block = {
+    type: 'paragraph',
+    text: text.trim() === '' ? '' : label + text,
+    paragraph: context.paragraphs,
+  };
+  return [own, ...draft.boxes];
 };
 
 const headingLabel = (heading: XmlElement, context: Context): string => {
@@ -97,11 +105,11 @@ const headingLabel = (heading: XmlElement, context: Context): string => {
   return context.counter.next(outlineStyle, outlineStyle, level, start);
 };
 
-const readItem = (item: XmlElement, place: ListPlace, context: Context): readonly string[] => {
+const readItem = (item: XmlElement, place: ListPlace, context: Context): readonly Block[] => {
   const isHeader = nameOfElement(item) === 'list-header';
   const startValue = attributeOf(item, 'start-value');
   let label: string | null = null;
-  return elementsOf(item).flatMap((child): readonly string[] => {
+  return elementsOf(item).flatMap((child): readonly Block[] => {
     const name = nameOfElement(child);
     if (name === 'list') return readList(child, context, place);
     if (name !== 'p' && name !== 'h') return readBlock(child, context, place);
@@ -117,7 +125,7 @@ const readItem = (item: XmlElement, place: ListPlace, context: Context): readonl
   });
 };
 
-const readList = (list: XmlElement, context: Context, outer: ListPlace | null): readonly string[] => {
+const readList = (list: XmlElement, context: Context, outer: ListPlace | null): readonly Block[] => {
   const style = attributeOf(list, 'style-name') ?? outer?.style ?? '';
   const id = outer?.id ?? style;
   const continues =
@@ -127,29 +135,20 @@ const readList = (list: XmlElement, context: Context, outer: ListPlace | null): 
   return elementsOf(list).flatMap((item) => readItem(item, place, context));
 };
 
-const rowsOf = (table: XmlElement): readonly XmlElement[] =>
-  elementsOf(table).flatMap((child) => {
-    const name = nameOfElement(child);
-    if (name === 'table-row') return [child];
-    return ['table-header-rows', 'table-rows', 'table-row-group'].includes(name) ? rowsOf(child) : [];
-  });
-
-const readTable = (table: XmlElement, context: Context): readonly string[] =>
-  flattenTable(
-    rowsOf(table).map((row) => elementsOf(row, 'table-cell').map((cell) => readBlocks(cell, context, null))),
-  );
-
-const readBlock = (element: XmlElement, context: Context, place: ListPlace | null): readonly string[] => {
+const readBlock = (element: XmlElement, context: Context, place: ListPlace | null): readonly Block[] => {
   const name = nameOfElement(element);
   if (leftOut.has(name)) return [];
   if (name === 'p') return readParagraph(element, '', context);
   if (name === 'h') return readParagraph(element, headingLabel(element, context), context);
   if (name === 'list') return readList(element, context, place);
-  if (name === 'table') return readTable(element, context);
+  if (name === 'table')
+    return [readTable(element, context.columnWidths, (cell) => readBlocks(cell, context, null))];
+  if (name === 'table-of-content') return [regionBlock('contents', readBlocks(element, context, null))];
+  if (name === 'index-title') return readBlocks(element, context, null);
   return readBlocks(element, context, place);
 };
 
-const readBlocks = (parent: XmlElement, context: Context, place: ListPlace | null): readonly string[] =>
+const readBlocks = (parent: XmlElement, context: Context, place: ListPlace | null): readonly Block[] =>
   elementsOf(parent).flatMap((child) => readBlock(child, context, place));
 
 const partOf = (opened: Package, name: string): XmlElement | null => {
@@ -181,12 +180,16 @@ export const read: Reader = async ({ bytes, path, encoding, mostUnpacked }) => {
   const context: Context = {
     counter: createListCounter(readListStyles(containers)),
     notes: [],
+    paragraphs: 0,
     encoding,
     fonts: fontsOf(containers),
+    columnWidths: columnWidths(containers),
   };
   const body = readBlocks(text, context, null);
-  return decodeLegacyText(
-    joinParagraphs(context.notes.length === 0 ? body : [...body, '', ...context.notes]),
+  const notes = context.notes.map((note, index) => noteBlock(note, `${index + 1}`));
+  const decoded = decodeLegacyBlocks(
+    notes.length === 0 ? body : [...body, paragraphBlock(''), ...notes],
     encoding,
   );
+  return { ...writeBlocks(decoded.blocks), encoding: decoded.encoding };
 };

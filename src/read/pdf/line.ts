@@ -1,14 +1,5 @@
-/** A stretch of text as the page draws it. */
-export interface Piece {
-  readonly text: string;
-  /** Along the line and across it, in points, in a frame turned so that the text runs to the right. */
-  readonly start: number;
-  readonly end: number;
-  readonly baseline: number;
-  readonly size: number;
-  /** Quarter turns of the text on the page. */
-  readonly turn: number;
-}
+import type { Turn } from './engine/index.js';
+import { cellGap, type Piece, wordGap } from './piece.js';
 
 /** A part of a line: running text, or a small raised number, which calls or labels a note. */
 export interface Part {
@@ -23,7 +14,7 @@ export interface Line {
   readonly end: number;
   readonly baseline: number;
   readonly size: number;
-  readonly turn: number;
+  readonly turn: Turn;
 }
 
 /** All characters of a line. */
@@ -39,17 +30,18 @@ interface Draft {
   end: number;
   baseline: number;
   size: number;
-  turn: number;
+  turn: Turn;
   spaced: boolean;
   /** Where the line ends with the spaces that were typed after it: gaps are measured from there. */
   reach: number;
 }
 
-/** A gap of this many ems parts two cells; the spaces of justified text stay below it. */
-const cellGap = 1.6;
 /** After a label a tab may follow, after "Số:" the room for a number that is not given yet. */
 const tabGap = 6;
 const label = /^(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[IVXLC]+\.|[-+•*–]|Số\s*:)$/iu;
+/** What stands before and after the room for a day, month or number in a draft ("ngày      tháng 7", "số      /TTr-SCT"). */
+const beforeBlank = /(?:^|\s)(?:ngày|tháng|[Ss]ố\s*:?)$/u;
+const afterBlank = /^(?:tháng|năm)(?!\p{L})|^\//u;
 const raisedText = /^[\d*()[\]]{1,5}$/;
 
 const isRaised = (piece: Piece, line: Draft): boolean => {
@@ -76,6 +68,9 @@ const isNoteLabel = (line: Draft, piece: Piece): boolean => {
   );
 };
 
+const isBlank = (before: string, after: string): boolean =>
+  beforeBlank.test(before) && afterBlank.test(after.trim());
+
 const continues = (piece: Piece, line: Draft): boolean => {
   const size = Math.max(piece.size, line.size);
   const gap = piece.start - line.reach;
@@ -86,7 +81,7 @@ const continues = (piece: Piece, line: Draft): boolean => {
   return (
     Math.abs(piece.baseline - line.baseline) <= 0.35 * size &&
     piece.start - line.end > -0.5 * size &&
-    gap < (label.test(written) ? tabGap : cellGap) * size
+    gap < (label.test(written) || isBlank(written, piece.text) ? tabGap : cellGap) * size
   );
 };
 
@@ -103,7 +98,7 @@ const begin = (piece: Piece): Draft => ({
 
 const append = (line: Draft, piece: Piece, raised: boolean): void => {
   const gap = piece.start - line.end;
-  const space = line.spaced || gap > 0.22 * Math.max(piece.size, line.size) ? ' ' : '';
+  const space = line.spaced || gap > wordGap * Math.max(piece.size, line.size) ? ' ' : '';
   const last = line.parts.at(-1);
   if (last && !last.raised && !raised)
     line.parts[line.parts.length - 1] = { text: last.text + space + piece.text, raised };
@@ -135,10 +130,7 @@ const extend = (line: Draft, piece: Piece): boolean => {
 const addSpace = (line: Draft, piece: Piece): void => {
   line.spaced = true;
   const isNext = Math.abs(piece.start - line.reach) < 0.3 * line.size && piece.turn === line.turn;
-  // pdf.js makes up a space for a gap, as wide as the gap; a typed one is narrower than an em.
-  const isTyped = piece.end - piece.start < 0.7 * line.size * piece.text.length;
-  if (isNext && isTyped && Math.abs(piece.baseline - line.baseline) < 0.35 * line.size)
-    line.reach = piece.end;
+  if (isNext && Math.abs(piece.baseline - line.baseline) < 0.35 * line.size) line.reach = piece.end;
 };
 
 /**

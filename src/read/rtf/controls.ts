@@ -1,16 +1,17 @@
 import { encodingOfCodePage } from './fonts.js';
 import { add, endCell, endParagraph, endRow, flush, newStory, type State, storyOf } from './state.js';
+import { describeCell, rowProperties } from './tables.js';
 
 const skipped = new Set(
   (
     'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf object objdata ' +
     'themedata colorschememapping listtable listoverridetable listtables revtbl rsidtbl generator xmlnstbl fldinst ' +
     'datafield nonshppict latentstyles datastore filetbl bkmkstart bkmkend annotation atnid atnauthor atnref ' +
-    'atndate template ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn sn sv sp tc xe docvar pgdsctbl mmathPr'
+    'atndate template ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn sn sv sp tc xe docvar pgdsctbl mmathPr nonesttables'
   ).split(' '),
 );
 /** Destinations that are marked as optional and hold text all the same. */
-const optionalText = new Set(['shpinst', 'shptxt', 'listtext', 'footnote', 'ud', 'upr']);
+const optionalText = new Set(['shpinst', 'shptxt', 'listtext', 'footnote', 'ud', 'upr', 'nesttableprops']);
 
 const characters: Readonly<Record<string, string>> = {
   tab: '\t',
@@ -31,6 +32,9 @@ const characters: Readonly<Record<string, string>> = {
   '}': '}',
 };
 
+/** Word nests no table deeper; a file may say anything. */
+const deepestTable = 30;
+
 const toggled = (value: number | null): boolean => value !== 0;
 
 type Handler = (state: State, value: number | null) => void;
@@ -38,14 +42,48 @@ type Handler = (state: State, value: number | null) => void;
 const handlers: Readonly<Record<string, Handler>> = {
   par: endParagraph,
   sect: endParagraph,
-  cell: endCell,
-  nestcell: endParagraph,
-  row: endRow,
+  cell: (state) => {
+    endCell(state, 1);
+  },
+  nestcell: (state) => {
+    endCell(state, Math.max(storyOf(state).nesting, 2));
+  },
+  row: (state) => {
+    endRow(state, 1);
+  },
+  nestrow: (state) => {
+    endRow(state, Math.max(storyOf(state).tables.length, 2));
+  },
   intbl: (state) => {
-    storyOf(state).inTable = true;
+    const story = storyOf(state);
+    story.nesting = Math.max(story.nesting, 1);
+  },
+  itap: (state, value) => {
+    storyOf(state).nesting = Math.min(Math.max(value ?? 1, 0), deepestTable);
   },
   pard: (state) => {
-    storyOf(state).inTable = false;
+    storyOf(state).nesting = 0;
+  },
+  trowd: (state) => {
+    state.row = rowProperties();
+  },
+  trhdr: (state) => {
+    state.row.isHeader = true;
+  },
+  clmgf: (state) => {
+    state.row.across = 'first';
+  },
+  clmrg: (state) => {
+    state.row.across = 'rest';
+  },
+  clvmgf: (state) => {
+    state.row.down = 'first';
+  },
+  clvmrg: (state) => {
+    state.row.down = 'rest';
+  },
+  cellx: (state, value) => {
+    describeCell(state.row, value ?? 0);
   },
   ansicpg: (state, value) => {
     state.codePage = encodingOfCodePage(value);
@@ -83,7 +121,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   footnote: (state) => {
     add(state, `[${state.notes.length + 1}]`, null);
-    state.notes.push('');
+    state.notes.push([]);
     state.stories.push(newStory(state.encoding));
     state.group = { ...state.group, note: true, font: state.defaultFont };
   },

@@ -1,7 +1,8 @@
+import { noteBlock, paragraphBlock } from '../blocks.js';
 import { readError } from '../error.js';
-import { decodeLegacyText } from '../legacy/text.js';
+import { decodeLegacyBlocks } from '../legacy/blocks.js';
 import type { Reader } from '../source.js';
-import { joinParagraphs } from '../tidy.js';
+import { writeBlocks } from '../write-blocks.js';
 import { applyControl } from './controls.js';
 import { add, finishStory, flush, fontOf, initialState, type State, storyOf } from './state.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -39,7 +40,7 @@ const close = (state: State): void => {
   flush(state);
   if (state.group.note && !state.groups.at(-1)?.note) {
     const story = state.stories.pop();
-    if (story) state.notes[state.notes.length - 1] = finishStory(story, state).join('\n').trim();
+    if (story) state.notes[state.notes.length - 1] = finishStory(story, state);
   }
   const outer = state.groups.pop();
   if (outer) state.group = outer;
@@ -70,7 +71,10 @@ export const read: Reader = async ({ bytes, path, encoding }) => {
   flush(state);
   if (state.groups.length > 0) throw readError(path, { code: 'damagedRtf' });
   const body = finishStory(story, state);
-  const notes = state.notes.map((note, at) => `[${at + 1}] ${note}`);
-  const text = joinParagraphs(notes.length === 0 ? body : [...body, '', ...notes]);
-  return decodeLegacyText(text, encoding);
+  const notes = state.notes.map((note, at) => noteBlock(note, `${at + 1}`));
+  const { blocks, encoding: found } = decodeLegacyBlocks(
+    notes.length === 0 ? body : [...body, paragraphBlock(''), ...notes],
+    encoding,
+  );
+  return { ...writeBlocks(blocks), encoding: found };
 };

@@ -1,7 +1,8 @@
 import { append } from '../append.js';
+import { type Block, paragraphBlock } from '../blocks.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
-import { type Cell, flattenTable } from '../table.js';
 import { decodeRun, type Font } from './fonts.js';
+import { finishTable, type OpenTable, openTable, type RowProperties, rowProperties } from './tables.js';
 
 /** What a group's text is for. */
 export type Destination = 'text' | 'fonts' | 'skipped';
@@ -20,12 +21,12 @@ export interface Group {
 
 /** A story: the text itself, or a note in it. */
 export interface Story {
-  readonly paragraphs: string[];
-  rows: Cell[][];
-  cells: Cell[];
-  cell: string[];
+  readonly blocks: Block[];
+  /** The tables that are open, one inside the other. */
+  readonly tables: OpenTable[];
   runs: RunDecoder;
-  inTable: boolean;
+  /** In how many tables the open paragraph stands. */
+  nesting: number;
 }
 
 /** How far the reader is. */
@@ -33,10 +34,12 @@ export interface State {
   readonly groups: Group[];
   readonly fonts: Map<number, Font>;
   readonly stories: Story[];
-  readonly notes: string[];
+  readonly notes: (readonly Block[])[];
   readonly encoding: string | null;
   codePage: string;
   defaultFont: number | null;
+  /** The properties of rows that hold. */
+  row: RowProperties;
   group: Group;
   /** Bytes of one font that are not decoded yet. */
   pending: number[];
@@ -51,12 +54,10 @@ export interface State {
 
 /** Makes an empty story. */
 export const newStory = (encoding: string | null): Story => ({
-  paragraphs: [],
-  rows: [],
-  cells: [],
-  cell: [],
+  blocks: [],
+  tables: [],
   runs: createRunDecoder(encoding),
-  inTable: false,
+  nesting: 0,
 });
 
 /** The story that text goes to. */
@@ -96,46 +97,46 @@ const takeText = (story: Story, state: State): string => {
   return text;
 };
 
-const endTable = (story: Story): void => {
-  if (story.cells.length > 0) story.rows.push(story.cells);
-  if (story.rows.length > 0) append(story.paragraphs, flattenTable(story.rows));
-  story.rows = [];
-  story.cells = [];
+/** Where a paragraph goes that stands in so many tables. */
+const holderAt = (story: Story, nesting: number): Block[] => {
+  while (story.tables.length > nesting) {
+    const table = story.tables.pop();
+    if (table) append(holderOf(story), finishTable(table));
+  }
+  while (story.tables.length < nesting) story.tables.push(openTable());
+  return holderOf(story);
 };
+
+const holderOf = (story: Story): Block[] => story.tables.at(-1)?.cell ?? story.blocks;
 
 /** Ends a paragraph of the text or of a cell. */
 export const endParagraph = (state: State): void => {
   const story = storyOf(state);
   const text = takeText(story, state);
-  if (story.inTable) {
-    story.cell.push(text);
-    return;
-  }
-  endTable(story);
-  story.paragraphs.push(text);
+  holderAt(story, story.nesting).push(paragraphBlock(text));
 };
 
-/** Ends a table cell. */
-export const endCell = (state: State): void => {
+/** Ends a cell of the innermost table that the paragraph stands in. */
+export const endCell = (state: State, nesting: number): void => {
   const story = storyOf(state);
   const text = takeText(story, state);
-  story.cells.push([...story.cell, text]);
-  story.cell = [];
+  holderAt(story, nesting).push(paragraphBlock(text));
+  story.tables.at(-1)?.endCell();
 };
 
-/** Ends a table row. */
-export const endRow = (state: State): void => {
+/** Ends a row, as its properties describe it. */
+export const endRow = (state: State, nesting: number): void => {
   const story = storyOf(state);
-  if (story.cells.length > 0) story.rows.push(story.cells);
-  story.cells = [];
+  holderAt(story, nesting);
+  story.tables.at(-1)?.endRow(state.row);
 };
 
-/** Ends a story and gives its paragraphs. */
-export const finishStory = (story: Story, state: State): readonly string[] => {
+/** Ends a story and gives its blocks. */
+export const finishStory = (story: Story, state: State): readonly Block[] => {
   const text = takeText(story, state);
-  const rest = [...story.cell, ...(text === '' ? [] : [text])];
-  endTable(story);
-  return [...story.paragraphs, ...rest];
+  const holder = holderAt(story, 0);
+  if (text !== '') holder.push(paragraphBlock(text));
+  return story.blocks;
 };
 
 const initialGroup: Group = {
@@ -156,6 +157,7 @@ export const initialState = (encoding: string | null): State => ({
   encoding,
   codePage: 'windows-1252',
   defaultFont: null,
+  row: rowProperties(),
   group: initialGroup,
   pending: [],
   toSkip: 0,

@@ -9,6 +9,10 @@ export interface DocxParts {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  /** Relationships of the main part. */
+  readonly relationships?: string;
+  /** Further parts, by name. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** A .docx with the given body XML. */
@@ -18,6 +22,8 @@ export const docx = (body: string, parts: DocxParts = {}): Uint8Array =>
     'word/styles.xml': xml(`<w:styles ${word}>${parts.styles ?? ''}</w:styles>`),
     'word/numbering.xml': xml(`<w:numbering ${word}>${parts.numbering ?? ''}</w:numbering>`),
     'word/footnotes.xml': xml(`<w:footnotes ${word}>${parts.footnotes ?? ''}</w:footnotes>`),
+    'word/_rels/document.xml.rels': xml(`<Relationships>${parts.relationships ?? ''}</Relationships>`),
+    ...parts.files,
   });
 
 /** A run, and a paragraph of runs or of text. */

@@ -1,5 +1,5 @@
 import { inSmallLetters, once } from '../../../chars/index.js';
-import { kindPattern } from '../../../lexicon/index.js';
+import { kindPattern, kindUpTo } from '../../../lexicon/index.js';
 import type { Block } from '../../../model/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { EXPIRES } from '../expiry.js';
@@ -28,7 +28,7 @@ export function laterInSentence(
     relation,
     reason: { rule: 'later-in-sentence', words: words.trim() },
   });
-  const byThisOne = BY_THIS_ONE().exec(sentence);
+  const byThisOne = changedByThisOne(sentence);
   if (byThisOne)
     return changed(
       /sửa đổi|bổ sung/u.test(byThisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals',
@@ -53,12 +53,19 @@ const CHANGE_WORDS = [
   'này sửa ',
 ];
 
-/** "… được sửa đổi, bổ sung tại Điều 2 Quyết định này" */
-const BY_THIS_ONE = once(() => {
-  const changed = '(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60}';
-  const by = '(?:tại|bởi|theo|bằng)(?: [^.;]{0,60})?';
-  return new RegExp(`${changed} ${by} ${kindPattern()} này(?![\\p{L}])`, 'u');
-});
+const CHANGED_BY =
+  /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng) (?:[^.;]{0,60} )?$/u;
+const THIS_ONE = ' này';
+
+/** "… được sửa đổi, bổ sung tại Điều 2 Quyết định này": the verb, and the words up to the document's own kind. */
+function changedByThisOne(sentence: string): RegExpExecArray | null {
+  for (let end = sentence.indexOf(THIS_ONE); end >= 0; end = sentence.indexOf(THIS_ONE, end + 1)) {
+    const self = kindUpTo(sentence, end);
+    const changed = self?.inNormalCase ? CHANGED_BY.exec(sentence.slice(0, self.start)) : null;
+    if (changed) return changed;
+  }
+  return null;
+}
 
 /** "Điều 2 Sắc lệnh … nay bãi bỏ và thay bằng Điều mới sau đây", "… được sửa đổi, bổ sung như sau" */
 const ANEW =

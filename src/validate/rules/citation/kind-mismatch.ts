@@ -1,4 +1,4 @@
-import { kindsOfAbbreviation } from '../../../lexicon/index.js';
+import { kindNamed, kindsOfAbbreviation } from '../../../lexicon/index.js';
 import type { Citation } from '../../../model/index.js';
 import { numberParts, numberSpan } from '../../citations.js';
 import { appendixThree } from '../../ground.js';
@@ -12,18 +12,16 @@ const mismatch = (kind: string, number: string, meant: string) => ({
   en: `"${kind}" does not agree with the number "${number}", which is that of a ${meant}`,
 });
 
-/** Kinds that say nothing of the number: a letter's symbol begins with its office ("123/CT-TTHT" of a Cục thuế). */
-const ANY_NUMBER: ReadonlySet<string> = new Set(['Văn bản', 'Công văn']);
-
 /** The kinds that the number allows, where they do not include the one that is said. */
 function kindsMeant({ kind, number }: Citation): readonly string[] {
-  if (kind === null || number === null || ANY_NUMBER.has(kind)) return [];
+  // A letter's symbol begins with its office ("123/CT-TTHT" of a Cục thuế).
+  if (kind === null || number === null || kindNamed(kind)?.numberSaysKind === false) return [];
   const parts = numberParts(number);
   const group = parts?.groups[0];
   // Numbers of old have but the office ("327-CT" of the Chairman), whose letters may be a kind's by chance.
   if (group === undefined || (parts?.groups.length === 1 && parts.year === null)) return [];
   const meant = kindsOfAbbreviation(group)
-    .filter(({ name, family }) => family !== 'plain' && !name.startsWith('Phiếu'))
+    .filter(({ isMeantByAbbreviation }) => isMeantByAbbreviation)
     .map(({ name }) => name);
   // "Chương trình" may be said of a "Chương trình hành động", and the other way round.
   const agrees = meant.some((name) => name.startsWith(kind) || kind.startsWith(name));

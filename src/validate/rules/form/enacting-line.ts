@@ -1,14 +1,11 @@
+import { foldSpace } from '../../../chars/index.js';
+import { kindNamed, kindPattern } from '../../../lexicon/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { only } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
-
-const LINES: Readonly<Record<string, string>> = {
-  'Quyết định': 'QUYẾT ĐỊNH:',
-  'Nghị quyết': 'QUYẾT NGHỊ:',
-};
 
 const missing = (expected: string) => ({
   vi: `không có dòng “${expected}” sau phần căn cứ`,
@@ -22,13 +19,13 @@ const wrong = (found: string, expected: string) => ({
 
 /** Decisions of the normative kind say in a sentence who issues what, and have no such line. */
 const saysWhoIssues = (context: RuleContext) =>
-  context.preamble?.children.some(
-    (node) => node.type === 'paragraph' && /ban\s?hành (?:Quyết định|Nghị quyết)/u.test(node.value),
-  ) ?? false;
+  context.preamble?.children.some((node) => node.type === 'paragraph' && ISSUES.test(node.value)) ?? false;
+const ISSUES = new RegExp(`ban\\s?hành ${kindPattern({ owesEnactingLine: true })}`, 'u');
 
 function* check(context: RuleContext): Iterable<Finding> {
-  const expected = LINES[context.kind ?? ''];
-  if (expected === undefined) return;
+  const [prescribed] = kindNamed(context.kind)?.enactingLines ?? [];
+  if (prescribed === undefined) return;
+  const expected = `${prescribed}:`;
   const [line] = context.fields('enactingLine');
   if (line === undefined) {
     const last = context.fields('basis', 'proposal').at(-1);
@@ -36,7 +33,7 @@ function* check(context: RuleContext): Iterable<Finding> {
     if (!saysWhoIssues(context)) yield { at, message: missing(expected) };
     return;
   }
-  const found = context.source.slice(spanOf(line)).normalize('NFC').replace(/\s+/gu, ' ');
+  const found = foldSpace(context.source.slice(spanOf(line)).normalize('NFC'));
   if (found.replace(' :', ':') !== expected) yield { at: spanOf(line), message: wrong(found, expected) };
 }
 
@@ -53,7 +50,7 @@ export const rule: Rule = {
     vi: 'Quyết định có dòng “QUYẾT ĐỊNH:”, nghị quyết có dòng “QUYẾT NGHỊ:” sau phần căn cứ.',
     en: 'After its legal bases a decision has the line "QUYẾT ĐỊNH:", a resolution "QUYẾT NGHỊ:".',
   },
-  scope: only('Quyết định', 'Nghị quyết'),
+  scope: only({ owesEnactingLine: true }),
   check,
   examples: [
     { text: decisionOf(), findings: [] },

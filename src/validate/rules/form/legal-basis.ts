@@ -1,3 +1,4 @@
+import { foldSpace } from '../../../chars/index.js';
 import type { Field } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
 import { decisionOf } from '../../example-documents.js';
@@ -88,7 +89,7 @@ function* checkParts(context: RuleContext): Iterable<Finding> {
       ...(givesDate(citation, context) ? [] : [PARTS.date]),
       ...(issuer === null && !sharesIssuer(index, context) ? [PARTS.issuer] : []),
     ];
-    if (lost.length > 0) yield { at, message: lacking(citation.text.replace(/\s+/gu, ' '), lost) };
+    if (lost.length > 0) yield { at, message: lacking(foldSpace(citation.text), lost) };
   }
 }
 
@@ -108,7 +109,7 @@ export const rule: Rule = {
     vi: 'Quyết định, nghị quyết, nghị định phải có căn cứ; mỗi căn cứ một dòng, kết thúc bằng “;”, dòng cuối bằng “.”; căn cứ ghi đủ số, ngày, cơ quan ban hành (trừ luật, pháp lệnh).',
     en: 'Decisions, resolutions and decrees must have legal bases, one a line, ending in ";" and the last in "."; each with number, date and issuer (but for laws and ordinances).',
   },
-  scope: only('Quyết định', 'Nghị quyết', 'Nghị định'),
+  scope: only({ owesLegalBasis: true }),
   check,
   examples: [
     { text: decisionOf(), findings: [] },

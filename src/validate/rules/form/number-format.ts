@@ -1,3 +1,4 @@
+import { foldSpace } from '../../../chars/index.js';
 import { kindNamed, kindsOfAbbreviation } from '../../../lexicon/index.js';
 import type { Field, Span } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
@@ -51,7 +52,7 @@ function* checkKind(symbol: string, at: Span, context: RuleContext): Iterable<Fi
   const kind = context.kind === null ? null : kindNamed(context.kind);
   const [expected] = kind?.abbreviations ?? [];
   // A letter's symbol begins with its office; "QĐ-UBND" is both a decision's and, by custom, a regulation's.
-  if (kind === null || expected === undefined || kind.name === 'Công văn') return;
+  if (kind === null || expected === undefined || !kind.numberSaysKind) return;
   const group = properSymbol(symbol).split('-')[0] ?? '';
   if (kind.abbreviations.some((own) => own === group)) return;
   const others = kindsOfAbbreviation(group);
@@ -90,7 +91,7 @@ function* checkField(field: Field, context: RuleContext): Iterable<Finding> {
   const proper = separator.replace(/\s+/gu, '').replace(/^[-–—]/u, '/') + properSymbol(symbol);
   const at = { start: start + serial.length, end: start + number.trimEnd().length };
   if (context.source.slice(at) !== proper) {
-    const found = number.trim().replace(/\s+/gu, ' ');
+    const found = foldSpace(number.trim());
     yield { at, message: malformed(found, serial + proper), fix: [{ ...at, replacement: proper }] };
   }
   const from = start + serial.length + separator.length;

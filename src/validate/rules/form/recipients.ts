@@ -1,3 +1,4 @@
+import { kindNamed } from '../../../lexicon/index.js';
 import type { Field, Span } from '../../../model/index.js';
 import { decisionOf, letterOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
@@ -26,9 +27,6 @@ const wrongEnd = (found: string, expected: string) => ({
   vi: `dòng nơi nhận kết thúc bằng “${found}”, đúng ra phải là “${expected}”`,
   en: `the recipient ends with "${found}" where "${expected}" was expected`,
 });
-
-/** Kinds that are sent to someone who has to act (khoản 9 điểm b). */
-const ADDRESSED: ReadonlySet<string> = new Set(['Công văn', 'Tờ trình', 'Báo cáo']);
 
 /** The last line says where the document is filed. */
 const isFile = (text: string) => /^[-+•*]?\s*Lưu/u.test(text);
@@ -74,7 +72,7 @@ function* checkEnds(items: readonly Item[]): Iterable<Finding> {
 }
 
 function* check(context: RuleContext): Iterable<Finding> {
-  if (context.kind !== null && ADDRESSED.has(context.kind) && !context.addressed) {
+  if (kindNamed(context.kind)?.hasAddressees && !context.addressed) {
     yield { at: context.nearest('title', 'kind', 'number'), message: NO_ADDRESSEE };
   }
   const lines = context.fields('recipients');

@@ -1,3 +1,4 @@
+import { kindNamed } from '../../../lexicon/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
@@ -9,22 +10,12 @@ const missing = (kind: string) => ({
   en: `there is no subject under the kind "${kind}"`,
 });
 
-/** Slips and letters of introduction have none (Appendix III, models 1.8 and 1.10). */
-const WITHOUT_TITLE: ReadonlySet<string> = new Set([
-  'Công văn',
-  'Giấy giới thiệu',
-  'Giấy nghỉ phép',
-  'Phiếu gửi',
-  'Phiếu chuyển',
-  'Phiếu báo',
-]);
-
 const TITLED: Scope = {
   label: {
     vi: 'mọi văn bản có tên loại, trừ giấy, phiếu',
     en: 'every document that names its kind, but slips',
   },
-  covers: ({ kind, ofParty }) => !ofParty && (kind === null || !WITHOUT_TITLE.has(kind)),
+  covers: ({ kind, ofParty }) => !ofParty && (kindNamed(kind)?.hasTitle ?? true),
 };
 
 function* check(context: RuleContext): Iterable<Finding> {

@@ -1,0 +1,4 @@
+export { formAt, formDraft } from './forms.js';
+export { bodyStart, readPreamble } from './preamble.js';
+export { scanBody, scanFootnote } from './scan.js';
+export type { ScanContext } from './scan-state.js';

@@ -1,0 +1,83 @@
+import { beginsWith, charactersOf } from '../../chars/index.js';
+import { type BulletDraft, paragraphOf } from '../draft.js';
+import { isClosedBeforeMark, isInCapitals, isOpen, type Line, lineFrom } from '../line/index.js';
+import { cutsNumber, isNearlyFull, readsOn } from '../mend/index.js';
+import {
+  type BulletState,
+  extended,
+  isNearLabel,
+  type ParagraphState,
+  type Scan,
+  type ScanPosition,
+  type ScanState,
+  type Step,
+  staysNearLabel,
+} from './scan-state.js';
+import { takeQuotation } from './take-quotation.js';
+
+const BULLET = /^(?<marker>[-+*•●○▪–])(?: |(?=[\p{L}“(]))/u;
+const MARKERS = charactersOf('-+*•●○▪–');
+/** A legal basis is a paragraph of its own, whatever ends above it. */
+const BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện|Xét)\s/u;
+
+/** Takes a line of running text: into the paragraph above, or as a bullet, a quotation or a paragraph of its own. */
+export function takeText(scan: Scan, state: ScanState, position: ScanPosition): Step {
+  const { line, index, before } = position;
+  const above = state.type === 'paragraph' || state.type === 'bullet' ? state : null;
+  const goesOn =
+    above !== null &&
+    before !== null &&
+    (readsOn(before, line, scan.context.full) || goesOnInCapitals(above, before, line));
+  const marker = markerOf(scan, position, goesOn);
+  if (marker !== null) return { state: openBullet(scan, state, line, marker), next: index + 1 };
+  const mayQuote = !goesOn || before.text.endsWith(':');
+  const last = mayQuote && scan.quotes.mayOpen(index) ? scan.quotes.end(index) : -1;
+  if (last >= index) return takeQuotation(scan, state, position, last);
+  if (goesOn && (isOpen(before) || !BASIS.test(line.text)))
+    return { state: extended(above, line), next: index + 1 };
+  return { state: openParagraph(scan, state, line), next: index + 1 };
+}
+
+/** "I. MỤC TIÊU, NHIỆM VỤ" → "NĂM 2024": a heading in capitals behind its label goes on, however short it is. */
+const goesOnInCapitals = (state: ScanState, before: Line, line: Line): boolean =>
+  isNearLabel(state) &&
+  !line.gap &&
+  isInCapitals(line) &&
+  isInCapitals(before) &&
+  !isClosedBeforeMark(before);
+
+/** "Các cơ quan, đơn vị có trách nhiệm": opens a paragraph. */
+function openParagraph(scan: Scan, state: ScanState, line: Line): ParagraphState {
+  const paragraph = paragraphOf(line);
+  scan.open.container().push(paragraph);
+  return { type: 'paragraph', paragraph, nearLabel: staysNearLabel(state) };
+}
+
+/** What a line begins with that opens a bulleted item, white space and all; `null` where it opens none. */
+function markerOf(
+  { context }: Scan,
+  { line, before, isStrong }: ScanPosition,
+  goesOn: boolean,
+): RegExpExecArray | null {
+  const match = beginsWith(line.text, MARKERS) ? BULLET.exec(line.text) : null;
+  if (!match || (before && cutsNumber(before, line))) return null;
+  // "Quan điểm⏎- Lấy …": the line above had room for more, so that its last word cuts nothing.
+  const hadRoom =
+    before !== null &&
+    !isNearlyFull(before, line, context.full) &&
+    /^\p{Lu}/u.test(line.text.slice(match[0].length));
+  return isStrong || !goesOn || hadRoom ? match : null;
+}
+
+/** "- Tổ chức tuyên truyền": opens a bulleted item. */
+function openBullet(scan: Scan, state: ScanState, line: Line, marker: RegExpExecArray): BulletState {
+  const paragraph = paragraphOf(lineFrom(line, marker[0].length));
+  const bullet: BulletDraft = {
+    type: 'bullet',
+    marker: marker.groups?.['marker'] ?? '',
+    start: line.start,
+    children: [paragraph],
+  };
+  scan.open.container().push(bullet);
+  return { type: 'bullet', bullet, paragraph, nearLabel: staysNearLabel(state) };
+}

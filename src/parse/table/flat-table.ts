@@ -1,0 +1,110 @@
+import { beginsWith, charactersOf, DIGITS } from '../../chars/index.js';
+import { type Draft, type ParagraphDraft, paragraphOf } from '../draft.js';
+import { endsInReference, type Label, type Line, labelsOf } from '../line/index.js';
+
+/** How the rows of a table begin, by which a unit below the table is known from its next row. */
+export interface RowShapes {
+  /** With "1.", like clauses. */
+  dotted: boolean;
+  /** With "1" alone. */
+  plain: boolean;
+  /** The last of their numbers. */
+  last: number;
+  /** With "|", or with what parts cells. */
+  piped: boolean;
+  /** Styles of the labels that rows began with; see {@link rowStyle}. */
+  readonly labels: Set<string>;
+}
+
+/** In a table that was flattened to lines: one cell may have taken one line or several. */
+export interface TableState {
+  readonly type: 'table';
+  readonly cells: Draft[];
+  readonly rows: RowShapes;
+  /** The cell that the last line belongs to; `null` right below a label that divides the table. */
+  readonly cell: ParagraphDraft | null;
+  /** Whether that line is a cell of its own (a number, a date), so that the next line begins another one. */
+  readonly isCellComplete: boolean;
+}
+
+const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự|S[oố] ?T[tT])(?: |$)/u;
+const TABLE_HEAD_FIRST = charactersOf('ST');
+const PIPED_ROW = /^\|.*\||^[^|]+ \| /u;
+const DOTTED_ROW = /^\d{1,3}\. ?\p{Lu}/u;
+const PLAIN_ROW = /^(?<number>\d{1,3})(?: \p{L}|$)/u;
+/** A number, or a date in numbers. */
+const COMPLETE_CELL = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
+
+const isTableHead = ({ text }: Line): boolean => beginsWith(text, TABLE_HEAD_FIRST) && TABLE_HEAD.test(text);
+const isPipedRow = ({ text }: Line): boolean => text.includes('|') && PIPED_ROW.test(text);
+
+/** Whether a table begins at a line of running text: "STT Nội dung công việc", "| 1 | Xây dựng kế hoạch | Quý I |". */
+export const beginsTable = (line: Line): boolean => isTableHead(line) || isPipedRow(line);
+
+/** "STT Nội dung công việc", "| 1 | Xây dựng kế hoạch | Quý I |": opens a table with its first line. */
+export function openTable(container: Draft[], line: Line): TableState {
+  const state = continueTable(container, line.start, {
+    dotted: false,
+    plain: false,
+    last: 0,
+    piped: isPipedRow(line),
+    labels: new Set(),
+  });
+  return { ...state, cell: addCell(state, line) };
+}
+
+/**
+ * "II. NHIỆM VỤ TRỌNG TÂM": the table goes on in the unit that this row, which is a label in capitals, opens.
+ *
+ * @param container - what the unit holds
+ * @param start - offset in the folded text at which the label's line begins
+ * @param rows - shapes of the rows above
+ */
+export function continueTable(container: Draft[], start: number, rows: RowShapes): TableState {
+  const cells: Draft[] = [];
+  container.push({ type: 'table', start, children: cells });
+  return { type: 'table', cells, rows, cell: null, isCellComplete: false };
+}
+
+/** "2", "Xây dựng kế hoạch", "| 2 | Rà soát văn bản | Sở Tư pháp |": a line in a table that is no unit's label. */
+export function takeCellLine(state: TableState, line: Line, before: Line | null): TableState {
+  const { rows, cell } = state;
+  const isRow = isPipedRow(line);
+  if (isTableHead(line)) {
+    rows.piped ||= isRow;
+    return { ...state, cell: addCell(state, line) };
+  }
+  noteLabels(rows, line);
+  const isNumbered = beginsWith(line.text, DIGITS) && !(before && endsInReference(before));
+  const beginsRow = isNumbered && noteNumber(rows, line.text);
+  const joins = cell !== null && !state.isCellComplete && !isRow && !beginsRow;
+  const isCellComplete = isNumbered && COMPLETE_CELL.test(line.text);
+  if (!joins || isCellComplete) return { ...state, cell: addCell(state, line), isCellComplete };
+  cell.lines.push(line);
+  return state;
+}
+
+function addCell({ cells }: TableState, line: Line): ParagraphDraft {
+  const cell = paragraphOf(line);
+  cells.push(cell);
+  return cell;
+}
+
+function noteLabels(rows: RowShapes, line: Line): void {
+  for (const label of labelsOf(line)) rows.labels.add(rowStyle(label));
+  rows.dotted ||= beginsWith(line.text, DIGITS) && DOTTED_ROW.test(line.text);
+}
+
+/** Notes the number that a row begins with, and says whether it is the one that comes next. */
+function noteNumber(rows: RowShapes, text: string): boolean {
+  const written = PLAIN_ROW.exec(text)?.groups?.['number'];
+  if (written === undefined) return false;
+  rows.plain = true;
+  const number = Number(written);
+  const isNext = number === rows.last + 1 || number === 1;
+  if (isNext) rows.last = number;
+  return isNext;
+}
+
+/** What parts the labels of a table's rows from those of the units around it. */
+export const rowStyle = ({ style, depth, closer }: Label): string => `${style} ${depth} ${closer}`;

@@ -1,0 +1,8 @@
+export {
+  beginsTable,
+  continueTable,
+  openTable,
+  rowStyle,
+  type TableState,
+  takeCellLine,
+} from './flat-table.js';

@@ -1,0 +1,54 @@
+import { type Block, regionBlock } from '../blocks.js';
+import { atPath, attributeOf, type XmlElement } from '../xml.js';
+import type { Field } from './fields.js';
+
+/** A block, and the table of contents that it is part of. */
+export interface Piece {
+  readonly block: Block;
+  readonly contents: Field | null;
+}
+
+/** Whether a content control holds a table of contents that Word put there. */
+export const holdsContents = (element: XmlElement): boolean =>
+  attributeOf(atPath(element, 'sdtPr', 'docPartObj', 'docPartGallery'), 'val') === 'Table of Contents';
+
+/** A table of contents as a region of its own. */
+export const contentsRegion = (blocks: readonly Block[]): Block => regionBlock('contents', blocks);
+
+const heading = /^\s*mục\s+lục\s*[:.]?\s*$/iu;
+
+const isBlank = (block: Block): boolean => block.type === 'paragraph' && block.text.trim() === '';
+
+const isHeading = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && heading.test(block.text.normalize('NFC'));
+
+/** Takes the heading above a table of contents, and blank lines below it, from the end of what was read. */
+const takeHeading = (blocks: Block[]): readonly Block[] => {
+  const at = blocks.findLastIndex((block) => !isBlank(block));
+  return isHeading(blocks[at]) ? blocks.splice(at) : [];
+};
+
+/**
+ * Puts the lines of tables of contents into regions. Those of a field whose end is missing stay running text: nobody
+ * knows how far it was to go.
+ */
+export const gatherContents = (pieces: readonly Piece[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  let region: Block[] | null = null;
+  for (const [at, { block, contents }] of pieces.entries()) {
+    const next = pieces[at + 1]?.contents ?? null;
+    const isContents = contents?.isClosed ?? (region !== null && isBlank(block) && next?.isClosed === true);
+    if (!isContents) {
+      region = null;
+      const isRegion = block.type === 'region' && block.kind === 'contents';
+      blocks.push(isRegion ? contentsRegion([...takeHeading(blocks), ...block.blocks]) : block);
+      continue;
+    }
+    if (region === null) {
+      region = [...takeHeading(blocks)];
+      blocks.push(contentsRegion(region));
+    }
+    region.push(block);
+  }
+  return blocks;
+};

@@ -1,0 +1,23 @@
+import type { EmbeddedBlock } from '../blocks.js';
+import type { XmlElement } from '../xml.js';
+import type { Fields } from './fields.js';
+import type { NoteCalls } from './notes.js';
+import type { Numbering } from './numbering.js';
+import type { Pages } from './pages.js';
+import type { Styles } from './styles.js';
+
+/** What the stories of a document (its body, a note, a text box) are read with. */
+export interface Context {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly notes: NoteCalls;
+  readonly encoding: string | null;
+  /** The fields that are open in this story. */
+  readonly fields: Fields;
+  /** `null` where the file does not say, or in a story that no page is told of. */
+  readonly pages: Pages | null;
+  /** The paragraphs of the body by their place, from 1. */
+  readonly ordinals: ReadonlyMap<XmlElement, number>;
+  /** Files within the file, by the element that they stand for. */
+  readonly embedded: ReadonlyMap<XmlElement, EmbeddedBlock>;
+}

@@ -1,0 +1,204 @@
+import type { PageMark } from '../blocks.js';
+import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
+import { attributeOf, charactersOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../xml.js';
+import type { Context } from './context.js';
+import { type Field, type Fields, makesContents } from './fields.js';
+import { readMath } from './math.js';
+import { fontOf, type ResolvedStyle, toggleOf } from './styles.js';
+
+/** Elements that only wrap what is to be read. */
+export const wrappers: ReadonlySet<string> = new Set([
+  'ins',
+  'moveTo',
+  'hyperlink',
+  'smartTag',
+  'fldSimple',
+  'customXml',
+  'sdt',
+  'sdtContent',
+  'bdo',
+  'dir',
+]);
+
+/** A paragraph as it is being read. */
+export interface Draft {
+  /** What was read up to the last page break in the paragraph. */
+  before: string;
+  runs: RunDecoder;
+  readonly style: ResolvedStyle;
+  /** The contents of the text boxes that are anchored in it. */
+  readonly boxes: XmlElement[];
+  readonly pages: PageMark[];
+  /** How much of the text is that of a table of contents, and how much is not. */
+  contentsLength: number;
+  otherLength: number;
+  contents: Field | null;
+}
+
+/** Starts a paragraph of a style. */
+export const newDraft = (style: ResolvedStyle, encoding: string | null): Draft => ({
+  before: '',
+  runs: createRunDecoder(encoding),
+  style,
+  boxes: [],
+  pages: [],
+  contentsLength: 0,
+  otherLength: 0,
+  contents: null,
+});
+
+/** What was read so far. */
+export const textOf = (draft: Draft): string => draft.before + draft.runs.text();
+
+const breaks: Readonly<Record<string, string>> = {
+  tab: '\t',
+  ptab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+};
+
+const symbolOf = (element: XmlElement): string => {
+  const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
+  return Number.isNaN(code) ? '' : String.fromCharCode(code < 0x100 ? code + 0xf000 : code);
+};
+
+/** The one of two renderings of the same content that is read. */
+export const alternativeOf = (element: XmlElement): XmlElement | null =>
+  firstOf(element, 'Choice') ?? firstOf(element, 'Fallback');
+
+const findBoxes = (element: XmlElement, found: XmlElement[]): void => {
+  for (const child of elementsOf(element)) {
+    const name = nameOfElement(child);
+    if (name === 'txbxContent') found.push(child);
+    else if (name !== 'AlternateContent') findBoxes(child, found);
+    else {
+      const alternative = alternativeOf(child);
+      if (alternative) findBoxes(alternative, found);
+    }
+  }
+};
+
+const beginPage = (page: number | null, draft: Draft, context: Context): void => {
+  if (page === null) return;
+  draft.before = textOf(draft);
+  draft.runs = createRunDecoder(context.encoding);
+  draft.pages.push({ at: draft.before.length, page });
+};
+
+const add = (text: string, font: string | null, draft: Draft, context: Context): void => {
+  if (context.fields.isInstruction()) return;
+  const length = text.trim().length;
+  if (length > 0 && context.pages) beginPage(context.pages.text(), draft, context);
+  const field = context.fields.contents();
+  if (field) {
+    draft.contents = field;
+    draft.contentsLength += length;
+  } else draft.otherLength += length;
+  draft.runs.add(text, font);
+};
+
+/** A run as it is being read. */
+interface Run {
+  readonly draft: Draft;
+  readonly context: Context;
+  readonly font: string | null;
+  readonly capitals: boolean;
+}
+
+const readBreak = (element: XmlElement, { draft, context }: Run): void => {
+  const name = nameOfElement(element);
+  if (name === 'br' && attributeOf(element, 'type') === 'page') context.pages?.asked();
+  add(breaks[name] ?? '', null, draft, context);
+};
+
+const readCall = (element: XmlElement, { draft, context }: Run): void => {
+  if (context.fields.isInstruction()) return;
+  const number = context.notes.call(element, context.pages?.current() ?? null);
+  add(`[${number}]`, null, draft, context);
+};
+
+const readDrawing = (element: XmlElement, { draft }: Run): void => findBoxes(element, draft.boxes);
+
+const followField = (element: XmlElement, fields: Fields): void => {
+  const name = nameOfElement(element);
+  if (name === 'fldChar') fields.mark(attributeOf(element, 'fldCharType'));
+  else if (name === 'instrText') fields.instruct(charactersOf(element));
+};
+
+/** What is read of a run, by the element's name. */
+const readers: Readonly<Record<string, (element: XmlElement, run: Run) => void>> = {
+  t: (element, { draft, context, font, capitals }) => {
+    const text = charactersOf(element);
+    add(capitals ? text.toUpperCase() : text, font, draft, context);
+  },
+  ...Object.fromEntries(Object.keys(breaks).map((name) => [name, readBreak])),
+  fldChar: (element, { context }) => followField(element, context.fields),
+  instrText: (element, { context }) => followField(element, context.fields),
+  sym: (element, { draft, context }) => add(symbolOf(element), null, draft, context),
+  footnoteReference: readCall,
+  endnoteReference: readCall,
+  lastRenderedPageBreak: (_, { draft, context }) =>
+    beginPage(context.pages?.broken() ?? null, draft, context),
+  drawing: readDrawing,
+  pict: readDrawing,
+  object: readDrawing,
+  AlternateContent: (element, run) => {
+    const alternative = alternativeOf(element);
+    if (alternative) readContent(alternative, run);
+  },
+};
+
+const readContent = (parent: XmlElement, run: Run): void => {
+  for (const child of elementsOf(parent)) {
+    const name = nameOfElement(child);
+    if (Object.hasOwn(readers, name)) readers[name]?.(child, run);
+  }
+};
+
+/** Fields go on through hidden runs. */
+const followFields = (run: XmlElement, { fields }: Context): void => {
+  for (const child of elementsOf(run)) followField(child, fields);
+};
+
+const readRun = (run: XmlElement, draft: Draft, context: Context): void => {
+  const properties = firstOf(run, 'rPr');
+  const styleId = properties === null ? null : attributeOf(firstOf(properties, 'rStyle'), 'val');
+  const style = context.styles.get(styleId);
+  if (toggleOf(properties, 'vanish') ?? style.hidden ?? draft.style.hidden) {
+    followFields(run, context);
+    return;
+  }
+  const capitals = toggleOf(properties, 'caps') ?? style.capitals ?? draft.style.capitals ?? false;
+  const font = fontOf(properties) ?? style.font ?? draft.style.font ?? context.styles.defaultFont;
+  readContent(run, { draft, context, font, capitals });
+};
+
+/** Reads the runs of a paragraph, or of an element that wraps some of them. */
+export const readInline = (parent: XmlElement, draft: Draft, context: Context): void => {
+  for (const child of elementsOf(parent)) {
+    const name = nameOfElement(child);
+    if (name === 'r') readRun(child, draft, context);
+    else if (name === 'fldSimple') readSimpleField(child, draft, context);
+    else if (name === 'oMath' || name === 'oMathPara') add(readMath(child), null, draft, context);
+    else if (wrappers.has(name)) readInline(child, draft, context);
+    else if (name === 'AlternateContent') {
+      const alternative = alternativeOf(child);
+      if (alternative) readInline(alternative, draft, context);
+    }
+  }
+};
+
+/** A field in one element. */
+const readSimpleField = (field: XmlElement, draft: Draft, context: Context): void => {
+  const instruction = attributeOf(field, 'instr') ?? '';
+  if (!makesContents(instruction)) {
+    readInline(field, draft, context);
+    return;
+  }
+  for (const type of ['begin', 'separate', 'end']) {
+    context.fields.mark(type);
+    if (type === 'begin') context.fields.instruct(instruction);
+    if (type === 'separate') readInline(field, draft, context);
+  }
+};

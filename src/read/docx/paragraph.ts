@@ -1,0 +1,84 @@
+import type { ParagraphBlock } from '../blocks.js';
+import { atPath, attributeOf, firstOf, type XmlElement } from '../xml.js';
+import type { Context } from './context.js';
+import type { Field } from './fields.js';
+import { newDraft, readInline, textOf } from './inline.js';
+import type { ListPlace, Numbering } from './numbering.js';
+import type { ResolvedStyle } from './styles.js';
+
+/** A paragraph that was read. */
+export interface ReadParagraph {
+  readonly block: ParagraphBlock;
+  /** The table of contents that it is a line of. */
+  readonly contents: Field | null;
+  /** The contents of the text boxes that are anchored in it. */
+  readonly boxes: readonly XmlElement[];
+  /** Whether a tracked change joins it to the next one. */
+  readonly joinsNext: boolean;
+}
+
+const listPlaceOf = (
+  properties: XmlElement | null,
+  styleId: string | null,
+  style: ResolvedStyle,
+  numbering: Numbering,
+): ListPlace | null => {
+  const own = firstOf(properties, 'numPr');
+  const ownList = attributeOf(firstOf(own, 'numId'), 'val');
+  const listId = ownList ?? style.listId;
+  if (listId === null || listId === '0') return null;
+  const ownLevel = Number.parseInt(attributeOf(firstOf(own, 'ilvl'), 'val') ?? '', 10);
+  if (!Number.isNaN(ownLevel)) return { listId, level: ownLevel };
+  const styleLevel = styleId === null || ownList !== null ? null : numbering.levelOfStyle(listId, styleId);
+  return { listId, level: styleLevel ?? style.level ?? 0 };
+};
+
+/** A line made by Word's own styles for tables of contents and of figures. */
+const styledContents: Field = { isContents: true, isClosed: true };
+
+/**
+ * Reads a paragraph with its list label.
+ *
+ * @param carried - the text of paragraphs before whose marks were deleted: the last one's mark is that of all
+ * @param isAlone - whether it is all that a cell holds: a list label is then text of its own, as in a column of numbers
+ */
+export const readParagraph = (
+  paragraph: XmlElement,
+  context: Context,
+  carried: ParagraphBlock | null,
+  isAlone: boolean,
+): ReadParagraph => {
+  const properties = firstOf(paragraph, 'pPr');
+  const styleId = attributeOf(firstOf(properties, 'pStyle'), 'val') ?? context.styles.defaultParagraph;
+  const style = context.styles.get(styleId);
+  const draft = newDraft(style, context.encoding);
+  readInline(paragraph, draft, context);
+  context.fields.endParagraph();
+  const joinsNext =
+    atPath(properties, 'rPr', 'del') !== null || atPath(properties, 'rPr', 'moveFrom') !== null;
+  const place = joinsNext ? null : listPlaceOf(properties, styleId, style, context.numbering);
+  const label = place === null ? '' : context.numbering.next(place);
+  if (context.pages && firstOf(properties, 'sectPr')) context.pages.endSection();
+
+  const before = carried?.text ?? '';
+  const own = textOf(draft);
+  const isBlank = own.trim() === '' && before.trim() === '';
+  const shown = isBlank && !isAlone ? '' : label;
+  const start = shown.length + before.length;
+  const pages = [
+    ...(carried?.pages ?? []).map(({ at, page }) => ({ at: at + shown.length, page })),
+    ...draft.pages.map(({ at, page }) => ({ at: at === 0 && before === '' ? 0 : at + start, page })),
+  ];
+  const isContents = draft.contents !== null && draft.contentsLength >= draft.otherLength;
+  return {
+    block: {
+      type: 'paragraph',
+      text: isBlank ? shown : shown + before + own,
+      paragraph: context.ordinals.get(paragraph) ?? null,
+      ...(pages.length === 0 ? {} : { pages }),
+    },
+    contents: style.contents ? styledContents : isContents ? draft.contents : null,
+    boxes: draft.boxes,
+    joinsNext,
+  };
+};

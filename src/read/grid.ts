@@ -1,0 +1,121 @@
+/** Where a cell stands across its row, in whatever unit the file measures in. */
+export interface CellEdges {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A cell's place in the grid of its table. */
+export interface GridPlace {
+  /** From 1. */
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** An edge that a row shares with so many times as many rows as another one is where that other one was meant to be. */
+const MUCH_MORE_COMMON = 3;
+
+/** How many rows have an edge, by where it is. */
+function countEdges(rows: readonly (readonly CellEdges[])[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows)
+    for (const edge of new Set(row.flatMap(({ left, right }) => [left, right])))
+      counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  return counts;
+}
+
+/** In a list of sorted numbers, the index of the first that is greater than this one. */
+function indexAfter(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** More edges between two are drawn, not missed. */
+const MOST_TO_MATCH = 40;
+
+/**
+ * The targets that a run of edges was meant to be at: in the same order, no two at one, all together as near as can be.
+ * `null` where there are fewer targets than edges.
+ */
+function nearestInOrder(edges: readonly number[], targets: readonly number[]): readonly number[] | null {
+  if (edges.length > targets.length || targets.length > MOST_TO_MATCH) return null;
+  // costs[i][j]: the least distance of the first i edges to i of the first j targets.
+  const costs = [new Array<number>(targets.length + 1).fill(0)];
+  for (const [i, edge] of edges.entries()) {
+    const above = costs[i] ?? [];
+    const own = [Number.POSITIVE_INFINITY];
+    for (const [j, target] of targets.entries())
+      own.push(Math.min(own[j] ?? 0, (above[j] ?? Number.POSITIVE_INFINITY) + Math.abs(edge - target)));
+    costs.push(own);
+  }
+  const chosen: number[] = [];
+  let j = targets.length;
+  for (let i = edges.length; i > 0; i -= 1) {
+    while (costs[i]?.[j] === costs[i]?.[j - 1]) j -= 1;
+    chosen.unshift(targets[j - 1] ?? 0);
+    j -= 1;
+  }
+  return chosen;
+}
+
+/** Where each edge of a row was meant to be. */
+function meantEdges(
+  edges: readonly number[],
+  common: readonly number[],
+  isCommon: (edge: number) => boolean,
+): ReadonlyMap<number, number> {
+  const meant = new Map<number, number>();
+  let run: number[] = [];
+  let from = Number.NEGATIVE_INFINITY;
+  const endRun = (to: number): void => {
+    const targets = common.slice(indexAfter(common, from), indexAfter(common, to));
+    const between = targets.filter((target) => target < to);
+    const chosen = run.length > 0 ? nearestInOrder(run, between) : null;
+    if (chosen) for (const [index, edge] of run.entries()) meant.set(edge, chosen[index] ?? edge);
+    run = [];
+    from = to;
+  };
+  for (const edge of edges) {
+    if (isCommon(edge)) endRun(edge);
+    else run.push(edge);
+  }
+  endRun(Number.POSITIVE_INFINITY);
+  return meant;
+}
+
+const ascending = (one: number, other: number): number => one - other;
+
+/**
+ * Places cells in the grid of their table. Word processors draw every row by the widths of its own cells, so that the
+ * edges of a row of few cells miss those of the rows around it, and what was one column becomes two or three; such edges
+ * are put back where many rows have theirs, as long as no cell vanishes by it.
+ *
+ * @param rows - the cells of each row, from left to right; edges that are the same are the same number
+ * @returns a place for each cell, in the same order
+ */
+export function placeInGrid(rows: readonly (readonly CellEdges[])[]): readonly (readonly GridPlace[])[] {
+  const counts = countEdges(rows);
+  const most = [...counts.values()].reduce((sofar, count) => Math.max(sofar, count), 0);
+  const isCommon = (edge: number): boolean => (counts.get(edge) ?? 0) * MUCH_MORE_COMMON > most;
+  const common = [...counts.keys()].filter(isCommon).sort(ascending);
+  const aligned = rows.map((row) => {
+    const edges = [...new Set(row.flatMap(({ left, right }) => [left, right]))].sort(ascending);
+    const meant = meantEdges(edges, common, isCommon);
+    return row.map(({ left, right }) => ({
+      left: meant.get(left) ?? left,
+      right: meant.get(right) ?? right,
+    }));
+  });
+  const grid = [...countEdges(aligned).keys()].sort(ascending);
+  return aligned.map((row) =>
+    row.map(({ left, right }) => {
+      const column = indexAfter(grid, left);
+      return { column, columns: Math.max(indexAfter(grid, right) - column, 1) };
+    }),
+  );
+}

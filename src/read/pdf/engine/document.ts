@@ -1,0 +1,106 @@
+import { attachmentNames } from './attachments.js';
+import { within } from './guard.js';
+import { type RawPage, readPage } from './page.js';
+import { type Pdfium, type Pointer, withPdfium } from './pdfium.js';
+
+/** Why a document cannot be read. */
+export type DocumentProblem =
+  | { readonly code: 'protected' | 'damagedPdf' }
+  | { readonly code: 'tooManyPages'; readonly pages: number; readonly most: number }
+  | { readonly code: 'tooLong'; readonly mostLetters: number }
+  /** A page, from 1, takes longer to read, or more memory, than any that people make, or draws more. */
+  | { readonly code: 'heavyPage'; readonly page: number };
+
+/** What was read of a document. */
+export interface ReadDocument<Page> {
+  readonly code: null;
+  readonly pages: readonly Page[];
+  /** The names of the files that are attached to it. */
+  readonly attachments: readonly string[];
+}
+
+const passwordError = 4;
+const securityError = 5;
+
+/** The longest document of the Gazette has about a thousand pages, and less than three million letters. */
+const maxPages = 3000;
+const maxLetters = 4_000_000;
+
+/** How long a document may take, in milliseconds. A page takes ten of them, or fifty where the machine is busy. */
+const documentTime = 30_000;
+const pageTime = 100;
+
+/** A document, none where its handle is 0, and the address of its bytes, which it needs as long as it is open. */
+interface OpenDocument {
+  readonly document: Pointer;
+  readonly copy: Pointer;
+}
+
+const openDocument = (pdfium: Pdfium, bytes: Uint8Array): OpenDocument => {
+  const copy = pdfium.malloc(bytes.length);
+  if (copy === 0) return { document: 0, copy };
+  new Uint8Array(pdfium.memory.buffer).set(bytes, copy);
+  return { document: pdfium.FPDF_LoadMemDocument(copy, bytes.length, 0), copy };
+};
+
+const openingProblem = (pdfium: Pdfium): DocumentProblem => {
+  const error = pdfium.FPDF_GetLastError();
+  return { code: error === passwordError || error === securityError ? 'protected' : 'damagedPdf' };
+};
+
+/** A trap, an end that PDFium made of itself, or a stack that was too short. */
+const isCrash = (thrown: unknown): boolean =>
+  thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'RuntimeError');
+
+/**
+ * Reads the pages of a document in their order.
+ *
+ * @param use - what to make of a page
+ * @returns what `use` made of each, or why the document cannot be read
+ */
+export const readDocument = <Page>(
+  bytes: Uint8Array,
+  use: (page: RawPage) => Page,
+): Promise<ReadDocument<Page> | DocumentProblem> =>
+  withPdfium(bytes.length, (pdfium, giveUp) => {
+    const pages: Page[] = [];
+    const heavyPage = (): DocumentProblem => ({ code: 'heavyPage', page: pages.length + 1 });
+
+    const readPages = (document: Pointer, count: number): DocumentProblem | null => {
+      let letters = 0;
+      while (pages.length < count) {
+        const page = readPage(pdfium, document, pages.length);
+        if (page === null) return heavyPage();
+        letters += page.glyphs.length;
+        if (letters > maxLetters) return { code: 'tooLong', mostLetters: maxLetters };
+        pages.push(use(page));
+      }
+      return null;
+    };
+
+    const readAll = (): ReadDocument<Page> | DocumentProblem => {
+      const opened = within(documentTime, () => openDocument(pdfium, bytes));
+      if (opened === null) return heavyPage();
+      const { document, copy } = opened.result;
+      if (document === 0) return openingProblem(pdfium);
+      const count = pdfium.FPDF_GetPageCount(document);
+      if (count > maxPages) return { code: 'tooManyPages', pages: count, most: maxPages };
+      const read = within(documentTime + pageTime * count, () => readPages(document, count));
+      if (read === null) return heavyPage();
+      if (read.result !== null) return read.result;
+      const attachments = attachmentNames(pdfium, document);
+      pdfium.FPDF_CloseDocument(document);
+      pdfium.free(copy);
+      return { code: null, pages, attachments };
+    };
+
+    try {
+      const result = readAll();
+      if (result.code !== null) giveUp();
+      return result;
+    } catch (thrown) {
+      giveUp();
+      if (!isCrash(thrown)) throw thrown;
+      return heavyPage();
+    }
+  });

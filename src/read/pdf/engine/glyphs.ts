@@ -1,0 +1,100 @@
+import { along, type Turn, turnOf, upward } from './frame.js';
+import type { Pdfium, Pointer } from './pdfium.js';
+
+/** A character that a page draws. */
+export interface Glyph {
+  readonly text: string;
+  /** In points, in the frame of its `turn`; `end` is where the next character would stand. */
+  readonly start: number;
+  readonly end: number;
+  readonly baseline: number;
+  /** The size of its font, in points. */
+  readonly size: number;
+  readonly turn: Turn;
+  /** What draws it: all characters that one operator of the page shows have the same. */
+  readonly object: Pointer;
+}
+
+/** What the characters of one text object share. */
+interface Setting {
+  readonly turn: Turn | null;
+  readonly size: number;
+}
+
+/** Room for what a call writes. */
+const scratchBytes = 32;
+/** PDFium's sign for a hyphen at a line's end. */
+const hyphenAtEnd = 0x02;
+
+/**
+ * The characters of a page in the order in which they are drawn, but for those that PDFium makes up between them
+ * (spaces, line ends), those that slant, and those that no character is known for.
+ *
+ * @param text - a text page
+ */
+export const readGlyphs = (pdfium: Pdfium, text: Pointer): readonly Glyph[] => {
+  const scratch = pdfium.malloc(scratchBytes);
+  const count = pdfium.FPDFText_CountChars(text);
+  // The memory may be another one after a call that makes PDFium load a font.
+  let singles = new Float32Array(pdfium.memory.buffer);
+  let doubles = new Float64Array(pdfium.memory.buffer);
+  const refresh = (): void => {
+    if (singles.buffer === pdfium.memory.buffer) return;
+    singles = new Float32Array(pdfium.memory.buffer);
+    doubles = new Float64Array(pdfium.memory.buffer);
+  };
+  const single = (at: number): number => singles[scratch / 4 + at] ?? 0;
+  const double = (at: number): number => doubles[scratch / 8 + at] ?? 0;
+
+  const readSetting = (index: number): Setting => {
+    pdfium.FPDFText_GetMatrix(text, index, scratch);
+    refresh();
+    const turn = turnOf(single(0), single(1));
+    const height = Math.hypot(single(2), single(3));
+    return { turn, size: Math.abs(pdfium.FPDFText_GetFontSize(text, index)) * (height || 1) };
+  };
+
+  const readGlyph = (index: number, unit: number, object: Pointer, { turn, size }: Setting): Glyph | null => {
+    if (turn === null) return null;
+    pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+    refresh();
+    const [x, y] = [double(0), double(1)];
+    const start = along(x, y, turn);
+    let end: number;
+    if (turn === 0) {
+      // Left, top, right, bottom: as wide as the font says, which PDFium tells for upright text alone.
+      pdfium.FPDFText_GetLooseCharBox(text, index, scratch);
+      end = single(2);
+    } else {
+      pdfium.FPDFText_GetCharBox(text, index, scratch, scratch + 8, scratch + 16, scratch + 24);
+      end = Math.max(along(double(0), double(2), turn), along(double(1), double(3), turn));
+    }
+    const character = unit === hyphenAtEnd ? '-' : String.fromCodePoint(unit);
+    return {
+      text: character,
+      start,
+      end: Math.max(end, start),
+      baseline: upward(x, y, turn),
+      size,
+      turn,
+      object,
+    };
+  };
+
+  const glyphs: Glyph[] = [];
+  let object: Pointer = 0;
+  let setting: Setting = { turn: null, size: 0 };
+  for (let index = 0; index < count; index += 1) {
+    const unit = pdfium.FPDFText_GetUnicode(text, index);
+    if (unit === 0 || unit > 0x10ffff || pdfium.FPDFText_IsGenerated(text, index) === 1) continue;
+    const drawnBy = pdfium.FPDFText_GetTextObject(text, index);
+    if (drawnBy !== object) {
+      object = drawnBy;
+      setting = readSetting(index);
+    }
+    const glyph = readGlyph(index, unit, object, setting);
+    if (glyph) glyphs.push(glyph);
+  }
+  pdfium.free(scratch);
+  return glyphs;
+};

@@ -1,0 +1,148 @@
+import type { Block, CellBlock } from '../blocks.js';
+import { placeInGrid } from '../grid.js';
+
+/** How a cell goes together with those above and before it. */
+export type Merge = 'none' | 'first' | 'rest';
+
+interface CellProperties {
+  /** Where it ends, in twips. */
+  readonly right: number;
+  readonly across: Merge;
+  readonly down: Merge;
+}
+
+/** What `\\trowd` and the words after it say of a row. */
+export interface RowProperties {
+  isHeader: boolean;
+  readonly cells: CellProperties[];
+  /** Of the cell whose end comes next. */
+  across: Merge;
+  down: Merge;
+}
+
+/** The properties of a row of which nothing is said yet. */
+export const rowProperties = (): RowProperties => ({
+  isHeader: false,
+  cells: [],
+  across: 'none',
+  down: 'none',
+});
+
+/** Word draws a row with at most 63 cells (the RTF specification 1.9.1). */
+const mostCells = 256;
+
+/** Ends the description of a cell. */
+export const describeCell = (row: RowProperties, right: number): void => {
+  if (row.cells.length < mostCells) row.cells.push({ right, across: row.across, down: row.down });
+  row.across = 'none';
+  row.down = 'none';
+};
+
+const undescribed = (right: number): CellProperties => ({ right, across: 'none', down: 'none' });
+
+interface Row {
+  readonly isHeader: boolean;
+  readonly cells: readonly (CellProperties & { readonly blocks: readonly Block[] })[];
+}
+
+/** A table that is being read. */
+export interface OpenTable {
+  /** The blocks of its open cell. */
+  cell: Block[];
+  readonly rows: Row[];
+  readonly endCell: () => void;
+  readonly endRow: (properties: RowProperties) => void;
+}
+
+/** Opens a table. */
+export const openTable = (): OpenTable => {
+  let contents: (readonly Block[])[] = [];
+  const table: OpenTable = {
+    cell: [],
+    rows: [],
+    endCell: () => {
+      contents.push(table.cell);
+      table.cell = [];
+    },
+    endRow: ({ isHeader, cells }) => {
+      if (table.cell.length > 0) table.endCell();
+      const last = cells.at(-1)?.right ?? 0;
+      const described = contents.map((blocks, index) => ({
+        ...(cells[index] ?? undescribed(last + index + 1)),
+        blocks,
+      }));
+      if (described.length > 0) table.rows.push({ isHeader, cells: described });
+      contents = [];
+    },
+  };
+  return table;
+};
+
+/** Edges that are this near are one: rows that were drawn apart miss each other by some twips. */
+const sameEdge = 30;
+
+/** Gives edges that are one in the eye the same number. */
+const edgeFinder = (rows: readonly Row[]): ((right: number) => number) => {
+  const edges = new Map<number, number>();
+  let last = Number.NEGATIVE_INFINITY;
+  const sorted = rows.flatMap((row) => row.cells.map((cell) => cell.right)).sort((a, b) => a - b);
+  for (const right of sorted) {
+    if (right - last > sameEdge) last = right;
+    edges.set(right, last);
+  }
+  return (right) => edges.get(right) ?? right;
+};
+
+interface DrawnCell {
+  readonly left: number;
+  right: number;
+  readonly down: Merge;
+  blocks: readonly Block[];
+}
+
+const isFilled = (block: Block): boolean => block.type !== 'paragraph' || block.text.trim() !== '';
+
+/** The cells of a row as they show, those that are merged across as one. */
+const drawnCells = ({ cells }: Row, edgeOf: (right: number) => number): readonly DrawnCell[] => {
+  const drawn: DrawnCell[] = [];
+  for (const { right, across, down, blocks } of cells) {
+    const before = drawn.at(-1);
+    const edge = edgeOf(right);
+    if (across === 'rest' && before) {
+      before.right = edge;
+      before.blocks = [...before.blocks, ...blocks.filter(isFilled)];
+    } else drawn.push({ left: before?.right ?? Number.NEGATIVE_INFINITY, right: edge, down, blocks });
+  }
+  return drawn;
+};
+
+type OpenCell = { -readonly [Key in keyof CellBlock]: CellBlock[Key] };
+
+/** Ends a table: the table with its grid, and what stands below its last row's end. */
+export const finishTable = (table: OpenTable): readonly Block[] => {
+  const unfinished = table.cell;
+  if (table.rows.length === 0) return unfinished;
+  const edgeOf = edgeFinder(table.rows);
+  const drawn = table.rows.map((row) => drawnCells(row, edgeOf));
+  const places = placeInGrid(drawn);
+  const above = new Map<number, OpenCell>();
+  const rows = drawn.map((cells, index) => {
+    const placed: OpenCell[] = [];
+    for (const [at, { down, blocks }] of cells.entries()) {
+      const { column, columns } = places[index]?.[at] ?? { column: at + 1, columns: 1 };
+      const upper = above.get(column);
+      if (down === 'rest' && upper) {
+        upper.rows += 1;
+        upper.blocks = [...upper.blocks, ...blocks.filter(isFilled)];
+      } else {
+        const cell: OpenCell = { column, columns, rows: 1, blocks };
+        placed.push(cell);
+        if (down === 'first') above.set(column, cell);
+        else above.delete(column);
+      }
+    }
+    return placed;
+  });
+  const firstBelow = table.rows.findIndex(({ isHeader }) => !isHeader);
+  return [{ type: 'table', rows, headerRows: Math.max(firstBelow, 0) }, ...unfinished];
+};
