@@ -35,7 +35,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     metadata: {
       ...metadata,
       urn: urnOf({ kind, number, issuer, date: issuedOn, name: hasProperName ? title : null }),
-      keywords: options.keywords ? keyTerms([flow.text], KEYWORDS).document : [],
+      keywords: options.keywords ? keyTerms(flow, KEYWORDS) : [],
     },
     body: root,
     citations: cited.citations,

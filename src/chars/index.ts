@@ -29,4 +29,4 @@ export { isGlued, isSyllable } from './spelling.js';
 export { foldSpace, isSpace, nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';
 export { withLostMarks, withTonesLast } from './tones.js';
 export { type NameMatch, type NameTrie, nameTrie } from './trie.js';
-export { type WordIndex, wordIndex } from './word-index.js';
+export { indexByWords, type WordIndex, wordIndex } from './word-index.js';

@@ -30,3 +30,17 @@ export function wordIndex<T>(words: ReadonlyMap<string, T>): WordIndex<T> {
     return null;
   };
 }
+
+/** Files each value under all of its words; under a word the values keep their order. */
+export function indexByWords<T>(
+  values: Iterable<readonly [words: readonly string[], value: T]>,
+): WordIndex<readonly T[]> {
+  const index = new Map<string, T[]>();
+  for (const [words, value] of values)
+    for (const word of words) {
+      const filed = index.get(word);
+      if (filed) filed.push(value);
+      else index.set(word, [value]);
+    }
+  return wordIndex(index);
+}

@@ -1,72 +1,77 @@
 import { foldSpace, nameKey, syllableEnd } from '../chars/index.js';
 import { matchIssuer, readStopword } from '../lexicon/index.js';
-
-/** What a document and its sections are about, the weightiest term first. */
-export interface KeyTerms {
-  readonly document: readonly string[];
-  /** One list a text, in the order of the texts. */
-  readonly sections: readonly (readonly string[])[];
-}
+import type { Flow } from '../model/index.js';
 
 /** A syllable, or several that make one word. */
 interface Unit {
   readonly key: string;
   readonly written: string;
+  /** How many syllables it has. */
   readonly size: number;
 }
 
 /** Units that no punctuation and no stop word parts. */
 type Run = readonly Unit[];
 
+/** In syllables: "phát triển kinh tế" is a term, "phát triển kinh tế số" two. */
 const LONGEST_TERM = 4;
 /** What is said once is no collocation. */
 const FEWEST = 2;
-/** How much likelier than apart two units must stand together to be one, from 0 (never) to 1 (always). */
+/**
+ * How much more often than apart two units must stand together to be one, from 0 (never) to 1 (always). Chosen on the
+ * documents in fixtures/: a lower one joins words that only meet there, a higher one parts compounds of common words.
+ */
 const COHESION = 0.12;
+
+/**
+ * The key terms of a document by TF-IDF, the weightiest first: what some of its sections speak of often, and others do
+ * not, is what it is about; what stands in all of them is how such documents are written.
+ *
+ * Terms are collocations, sequences of two to four syllables that come again: a word of Vietnamese is written as several
+ * syllables, and nothing but their company tells which of them belong together.
+ *
+ * @param limit - how many terms at most
+ */
+export const keyTerms = (flow: Flow, limit: number): readonly string[] => keyTermsOf(sectionsOf(flow), limit);
+
+/** {@link keyTerms} of texts that are compared with each other. */
+export function keyTermsOf(sections: readonly string[], limit: number): readonly string[] {
+  const words = joinNeighbours(sections.map(runsOf), 2);
+  const terms = joinNeighbours(words, LONGEST_TERM).map((runs) => runs.flat().filter(({ size }) => size > 1));
+  const counts = countUnits(terms);
+  const repeated = terms.map((section) =>
+    section.map(({ key }) => key).filter((key) => (counts.get(key) ?? 0) >= FEWEST),
+  );
+  return topTerms(weigh(repeated), limit, spellingsOf(terms.flat()));
+}
+
+/** The weight of each term by TF-IDF: how often it stands in the sections, and in how few of them it stands. */
+function weigh(sections: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const frequencies = countEach(sections.flat());
+  const sectionsWith = countEach(sections.flatMap((keys) => [...new Set(keys)]));
+  const rarity = (term: string): number =>
+    1 + Math.log(sections.length / (1 + (sectionsWith.get(term) ?? 0)));
+  return new Map([...frequencies].map(([term, count]) => [term, count * rarity(term)]));
+}
+
+/** The text of each top unit, and of what stands outside of all; of each paragraph where there are no units. */
+function sectionsOf({ text, blocks }: Flow): readonly string[] {
+  const read = blocks.filter(({ zone }) => zone !== 'chrome');
+  const hasUnits = read.some(({ unit }) => unit.length > 0);
+  const sections = new Map<string, string[]>();
+  for (const [index, { unit, zone, start, end }] of read.entries()) {
+    const key = hasUnits ? (unit[0] ?? zone) : String(index);
+    const texts = sections.get(key) ?? [];
+    texts.push(text.slice(start, end));
+    sections.set(key, texts);
+  }
+  return [...sections.values()].map((texts) => texts.join('\n'));
+}
+
 const BREAK = /[^\p{L}\p{M}\p{N}\s]|\n/u;
 const CAPITAL = /\p{Lu}/u;
 
-/**
- * The key terms of a document by TF-IDF, each of its sections counting as one document. Terms are collocations:
- * sequences of two to four syllables that come again: a word of Vietnamese is written as several syllables, and nothing but their
- * company tells which of them belong together.
- *
- * @param texts The text of each top section; a document without sections is one text.
- * @param limit How many terms each list has at most.
- */
-export function keyTerms(texts: readonly string[], limit: number): KeyTerms {
-  const words = joinNeighbours(texts.map(runsOf), 2);
-  const terms = joinNeighbours(words, LONGEST_TERM).map((runs) => runs.flat().filter(({ size }) => size > 1));
-  const counts = countUnits(terms);
-  const spellings = spellingsOf(terms.flat());
-  const weights = weigh(
-    terms.map((section) => section.map(({ key }) => key).filter((key) => (counts.get(key) ?? 0) >= FEWEST)),
-  );
-  const total = new Map<string, number>();
-  for (const [term, weight] of weights.flatMap((section) => [...section]))
-    total.set(term, (total.get(term) ?? 0) + weight);
-  const sections = weights.map((section) => topTerms(section, limit, spellings));
-  return { document: topTerms(total, limit, spellings), sections };
-}
-
-/** The weight of each section's terms by TF-IDF: how often a term stands there, and in how few sections it stands. */
-function weigh(sections: readonly (readonly string[])[]): readonly ReadonlyMap<string, number>[] {
-  const frequencies = sections.map(countEach);
-  const sectionsWith = countEach(frequencies.flatMap((terms) => [...terms.keys()]));
-  const rarity = (term: string): number =>
-    1 + Math.log(sections.length / (1 + (sectionsWith.get(term) ?? 0)));
-  return frequencies.map((terms) => {
-    const weights = [...terms].map(([term, count]) => [term, count * rarity(term)] as const);
-    return new Map(weights.filter(([, weight]) => weight > 0));
-  });
-}
-
-function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
+/** The units of a text, in the runs in which they may form terms. */
 function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let run: Unit[] = [];
@@ -149,6 +154,12 @@ function joined([left, right]: readonly [Unit, Unit]): Unit {
 
 const countUnits = (sections: readonly (readonly Unit[])[]): ReadonlyMap<string, number> =>
   countEach(sections.flat().map(({ key }) => key));
+
+function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
 
 type Spellings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 

@@ -77,12 +77,16 @@ export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
 export {
   changingPattern,
-  descriptionPattern,
+  descriptionOpenings,
+  firstWord,
+  firstWordsOf,
   guidingPattern,
   instructionPattern,
   orderPattern,
+  patternOf,
   proposedPattern,
   type TriggerPhrase,
   type TriggerSense,
+  titleOpenings,
   triggerPhrases,
 } from './triggers.js';

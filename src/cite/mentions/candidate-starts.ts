@@ -3,10 +3,10 @@ import { mayBeNumber } from '../../lexicon/index.js';
 import type { Span } from '../../model/index.js';
 import { type KindName, kindNameAt } from './kind-names.js';
 
-/** What of a text the mention of a document may begin with. */
+/** Where in a block the mention of a document may begin. */
 export interface CandidateStarts {
   /** All names of kinds, in order. */
-  readonly words: readonly KindName[];
+  readonly kindNames: readonly KindName[];
   /** Offsets of digits with which the number of a document may begin, in order. */
   readonly numbers: readonly number[];
 }
@@ -14,46 +14,59 @@ export interface CandidateStarts {
 const { letter, digit, number } = unitKinds;
 
 /**
- * Finds all anchors of a block in one pass, which looks closer only where a word or a number begins. It reads the
- * flow's text, since a text that was cut out is read more slowly; line feeds part the blocks, and no anchor holds one.
+ * Finds the candidates of a block in one pass, which looks closer only where a word or a number begins. It reads the
+ * flow's text, since a text that was cut out is read more slowly; line feeds part the blocks, and no candidate holds one.
  *
  * @returns offsets from the start of the block
  */
 export function findCandidateStarts(text: string, { start, end }: Span): CandidateStarts {
-  const words: KindName[] = [];
+  const kindNames: KindName[] = [];
   const numbers: number[] = [];
   let before: UnitKind = unitKinds.other;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = unitKind(code);
-    if (kind === before && !(kind === letter && isGluedCapital(text, at, code))) continue;
-    if (kind === digit) {
-      const isGlued = words[words.length - 1]?.end === at - start;
-      if ((isGlued || !isInsideNumber(text, at)) && mayBeNumber(text, at)) numbers.push(at - start);
-    } else if (kind === letter && before !== digit && before !== number) {
-      const word = kindNameAt(text, at, start);
-      if (word) {
-        if (!isGeneral(text, at)) words.push(word);
-        at = start + word.end - 1;
+  let at = start;
+  while (at < end) {
+    const kind = unitKind(text.charCodeAt(at));
+    let next = at + 1;
+    if (kind === letter) {
+      next = wordEnd(text, at);
+      const beginsWord = before !== letter || isGluedCapital(text, at);
+      const name =
+        beginsWord && before !== digit && before !== number ? kindNameAt(text, at, next, start) : null;
+      if (name) {
+        if (!isGeneral(text, at)) kindNames.push(name);
+        next = start + name.end;
       }
+    } else if (kind === digit && before !== digit) {
+      const isGlued = kindNames[kindNames.length - 1]?.end === at - start;
+      if ((isGlued || !isInsideNumber(text, at)) && mayBeNumber(text, at)) numbers.push(at - start);
     }
     before = kind;
+    at = next;
   }
-  return { words, numbers };
+  return { kindNames, numbers };
+}
+
+/** Where the word ends that begins at `at`. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && unitKind(text.charCodeAt(end)) === letter && !isGluedCapital(text, end))
+    end += 1;
+  return end;
 }
 
 /** "Thực hiệnQuyết định số", "củaLuật Đất đai": the space was lost where a line ended. */
-function isGluedCapital(text: string, at: number, code: number): boolean {
+function isGluedCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   if (smallUnit(code) === code) return false;
   const last = text.charCodeAt(at - 1);
   return smallUnit(last) === last;
 }
 
-/** Behind letters and the marks inside of numbers no other number begins. */
+/** After letters and the marks inside of numbers no other number begins. */
 function isInsideNumber(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
-  if (unitKind(before) === letter) return !isBehindSo(text, at);
+  if (unitKind(before) === letter) return !isAfterSo(text, at);
   switch (before) {
     case 0x2c: // ,
       return !isInRowOfSerials(text, at);
@@ -69,7 +82,7 @@ function isInsideNumber(text: string, at: number): boolean {
   }
 }
 
-/** "số 12,13/QĐ-UBND": no decimal stands behind "số". */
+/** "số 12,13/QĐ-UBND": no decimal stands after "số". */
 function isInRowOfSerials(text: string, at: number): boolean {
   let start = at - 1;
   const low = Math.max(0, at - LONGEST_ROW);
@@ -80,7 +93,7 @@ function isInRowOfSerials(text: string, at: number): boolean {
 const LONGEST_ROW = 100;
 
 /** "số123/QĐ-UBND": the space got lost. */
-const isBehindSo = (text: string, at: number): boolean =>
+const isAfterSo = (text: string, at: number): boolean =>
   isWritten(text, at - 2, 'số') && (at < 3 || unitKind(text.charCodeAt(at - 3)) !== letter);
 
 /** "Pháp luật" is no law. */

@@ -17,12 +17,12 @@ const NONE: readonly Mention[] = [];
 const isCited = (block: Block): boolean => block.zone !== 'chrome' && block.zone !== 'heading';
 
 function mentionsOf(flowText: string, block: Block): readonly Mention[] {
-  const anchors = findCandidateStarts(flowText, block);
-  const { words, numbers } = anchors;
-  if (words.length === 0 && numbers.length === 0) return NONE;
+  const starts = findCandidateStarts(flowText, block);
+  const { kindNames, numbers } = starts;
+  if (kindNames.length === 0 && numbers.length === 0) return NONE;
   const text = flowText.slice(block.start, block.end);
-  const { found, taken } = allNumbered(text, anchors, block);
-  const others = unnumbered(text, words, taken, found, block);
+  const { found, taken } = allNumbered(text, starts, block);
+  const others = unnumbered(text, kindNames, taken, found, block);
   return merged(found, others).map((mention) => shift(mention, block.start));
 }
 
@@ -39,23 +39,23 @@ interface Numbered {
   readonly taken: ReadonlySet<KindName>;
 }
 
-function allNumbered(text: string, { words, numbers }: CandidateStarts, block: Block): Numbered {
+function allNumbered(text: string, { kindNames, numbers }: CandidateStarts, block: Block): Numbered {
   const found: Mention[] = [];
   const taken = new Set<KindName>();
-  const firstWordAt = words[0]?.start ?? Number.POSITIVE_INFINITY;
+  const firstWordAt = kindNames[0]?.start ?? Number.POSITIVE_INFINITY;
   let low = 0;
   let nextWord = 0;
   for (const at of numbers) {
     const number = at < low ? null : documentNumberAt(text, at);
     if (!number || (firstWordAt > at && ownNumber(text, block, at))) continue;
-    while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord += 1;
-    const before = words.slice(Math.max(0, nextWord - 12), nextWord);
-    const cut = sharingSymbol(text, number, low, words[nextWord - 1], found[found.length - 1]);
+    while ((kindNames[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= at) nextWord += 1;
+    const before = kindNames.slice(Math.max(0, nextWord - 12), nextWord);
+    const cut = sharingSymbol(text, number, low, kindNames[nextWord - 1], found[found.length - 1]);
     const last = cut[cut.length - 1] ?? found[found.length - 1];
     const mention = numbered(text, number, last?.end ?? 0, before, last);
     if (!mention) continue;
     for (const each of [...cut, mention]) {
-      const own = wordAt(words, nextWord, each.start);
+      const own = wordAt(kindNames, nextWord, each.start);
       if (own && own.end <= each.end) taken.add(own);
       found.push(each);
     }

@@ -1,4 +1,4 @@
-import { isDigit, isWritten, smallUnit, unitKind, unitKinds } from '../../chars/index.js';
+import { indexByWords, isDigit, isWritten, smallUnit, unitKind, unitKinds } from '../../chars/index.js';
 import { type Kind, kindSpellings, kinds, mayBeNumber } from '../../lexicon/index.js';
 
 /** A kind's name in a text. */
@@ -13,45 +13,40 @@ interface Spelling {
   readonly kind: Kind;
   /** In small letters; a space may be missing, since old line ends glue words ("NGHỊQUYẾT"). */
   readonly small: string;
-  /** An abbreviation, which is a kind's name only in these letters and before a number. */
+  /** An abbreviation, which is a kind's name only in these letters and before a number; `null` for a name in full. */
   readonly short: string | null;
 }
 
-/** All spellings, the longer name before the shorter one that begins it. */
-const SPELLINGS: readonly Spelling[] = [
+/** All spellings, the longer before the shorter ones that begin them. */
+const spellings: readonly Spelling[] = [
   ...kindSpellings().map(({ kind, small }) => ({ kind, small, short: null })),
   ...kinds.flatMap((kind) =>
     kind.shortName === null ? [] : [{ kind, small: kind.shortName.toLowerCase(), short: kind.shortName }],
   ),
 ];
 
-/** Spellings by what {@link opening} makes of their first units. */
-const byOpening: (readonly Spelling[] | undefined)[] = new Array(0x1000).fill(undefined);
+const spellingsByFirstWord = indexByWords(
+  spellings.map((spelling) => [firstWords(spelling.small), spelling]),
+);
 
-/** A number for the first three units of a word, which few words share that begin no kind's name. */
-function opening(text: string, at: number): number {
-  const first = smallUnit(text.charCodeAt(at));
-  const second = smallUnit(text.charCodeAt(at + 1));
-  return (first * 1021 + second * 61 + smallUnit(text.charCodeAt(at + 2))) & 0xfff;
-}
-
-for (const spelling of SPELLINGS) {
-  const { small, short } = spelling;
-  const written = short === null ? [small, small.replaceAll(' ', '')] : [`${small} `];
-  for (const key of new Set(written.map((each) => opening(each, 0))))
-    byOpening[key] = [...(byOpening[key] ?? []), spelling];
+/** The words that a name can begin with: its first, the same with those after it glued to it, and at last "số". */
+function firstWords(name: string): readonly string[] {
+  const words = name.split(' ');
+  const glued = words.map((_, last) => words.slice(0, last + 1).join(''));
+  return [...glued, `${glued[glued.length - 1]}số`];
 }
 
 /**
- * The name of a kind that begins at `at`, where a word begins.
+ * The name of a kind that begins with a word, the longest of several.
  *
+ * @param at - where the word begins
+ * @param wordEnd - where it ends
  * @returns offsets from `origin`
  */
-export function kindNameAt(text: string, at: number, origin: number): KindName | null {
-  if (at + 2 >= text.length) return null;
-  const spellings = byOpening[opening(text, at)];
-  if (spellings === undefined) return null;
-  for (const { kind, small, short } of spellings) {
+export function kindNameAt(text: string, at: number, wordEnd: number, origin: number): KindName | null {
+  const likely = spellingsByFirstWord(text, at, wordEnd);
+  if (likely === null) return null;
+  for (const { kind, small, short } of likely) {
     const end = spellingEnd(text, at, small);
     if (end < 0) continue;
     if (short === null || (text.startsWith(short, at) && isBeforeNumber(text, end)))

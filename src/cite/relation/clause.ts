@@ -1,6 +1,5 @@
-import type { Block } from '../../model/index.js';
+import type { Block, Span } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
-import type { BlockState } from './reading-state.js';
 import type { RelatedMention } from './related-mention.js';
 
 /** What stands before a mention in its block. */
@@ -25,26 +24,23 @@ export type Parting = 'sentence' | 'semicolon';
  * What stands before a mention.
  *
  * @param text - of the flow
- * @param low - where the previous mention ends, or the block begins
- * @param start - where the mention's pins begin, or itself
+ * @param words - from where the previous mention ends, or the block begins, up to the mention's pins, or itself
  */
 export function readBefore(
   text: string,
-  low: number,
-  start: number,
+  { start, end }: Span,
   block: Block,
   mention: Mention,
-  { previous }: BlockState,
+  previous: RelatedMention | null,
 ): Before {
   // A sentence may end right before the citation, so its first letter is looked at too.
-  const last = lastClause(text.slice(low, start + 1));
-  const gap = text.slice(low, start);
-  const inClause = last.partedBy === null ? previous : null;
+  const last = lastClause(text.slice(start, end + 1));
+  const gap = text.slice(start, end);
   return {
     block,
     mention,
     previous,
-    inClause,
+    inClause: last.partedBy === null ? previous : null,
     gap,
     clause: gap.slice(last.start),
     partedBy: last.partedBy,

@@ -1,89 +1,102 @@
-import { inSmallLetters, isCapital, isLetter, lettersEnd, once, type WordIndex } from '../../chars/index.js';
-import { anybodyPattern } from '../../lexicon/index.js';
-import { descriptionOpenings } from './openings.computed.js';
-import { byOpenings } from './trigger-phrases.js';
+import {
+  indexByWords,
+  isCapital,
+  isLetter,
+  isWritten,
+  lettersEnd,
+  once,
+  type WordIndex,
+} from '../../chars/index.js';
+import { anybodyPattern, descriptionOpenings, firstWord, titleOpenings } from '../../lexicon/index.js';
 
-/** What may stand between a citation and the words that tell what it is about; in brackets mostly its short name. */
-const IN_BRACKETS = /\([^)]{0,120}\)\s?/uy;
-/** Of an assembly's resolution it may be said first when it sat, of any act when it holds. */
-const PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
-const LONGEST_PERIOD = 90;
-/** Of a letter it may be said first to whom it goes ("của Bộ Nội vụ gửi các địa phương về việc …"). */
-const ADDRESSED = once(
-  () =>
-    new RegExp(
-      ` ?gửi (?:cho |đến |tới )?(?=\\p{Lu}|(?:các|tỉnh|thành phố|${anybodyPattern}) )[^;.:]{2,120}? (?:về(?! \\p{Lu})|Về|V/v|v/v|đề nghị|trả lời)(?= )`,
-      'uy',
-    ),
-);
-
-/** The offset after the marks that part a citation from the words that tell what it is about. */
-export function marksEnd(behind: string): number {
-  let at = behind.startsWith(' ') ? 1 : 0;
-  const mark = behind.charCodeAt(at);
-  if (mark === 0x2c || mark === 0x3b) at += 1;
-  return behind.charCodeAt(at) === 0x20 ? at + 1 : at;
+/**
+ * Whether what stands after a citation tells what it is about: "về …", "quy định …", also after brackets, which mostly
+ * hold its short name, after the period of an assembly's resolution, or after whom a letter goes to.
+ */
+export function isDescription(after: string): boolean {
+  const start = marksEnd(after);
+  if (beginsDescription(after, start)) return true;
+  const at = bracketsEnd(after, start);
+  if (at > start && beginsDescription(after, at)) return true;
+  return isAddressed(after) || isDescriptionAfterPeriod(after, at);
 }
 
-/** Whether what stands behind a citation tells what it is about. */
-export function isDescription(behind: string): boolean {
-  const start = marksEnd(behind);
-  if (beginsDescription(behind, start)) return true;
-  const at = bracketsEnd(behind, start);
-  if (at > start && beginsDescription(behind, at)) return true;
-  if (isAddressed(behind)) return true;
-  PERIOD.lastIndex = at;
-  if (!isLetter(behind.charCodeAt(at)) || !PERIOD.test(behind)) return false;
+/** The offset after the marks that part a citation from the words that tell what it is about. */
+export function marksEnd(after: string): number {
+  let at = after.startsWith(' ') ? 1 : 0;
+  const mark = after[at];
+  if (mark === ',' || mark === ';') at += 1;
+  return after[at] === ' ' ? at + 1 : at;
+}
+
+const IN_BRACKETS = /\([^)]{0,120}\)\s?/uy;
+
+function bracketsEnd(text: string, start: number): number {
+  if (text[start] !== '(') return start;
+  IN_BRACKETS.lastIndex = start;
+  return IN_BRACKETS.test(text) ? IN_BRACKETS.lastIndex : start;
+}
+
+const ADDRESSED = once(() => {
+  const recipient = `(?=\\p{Lu}|(?:các|tỉnh|thành phố|${anybodyPattern}) )[^;.:]{2,120}?`;
+  const subject = '(?:về(?! \\p{Lu})|Về|V/v|v/v|đề nghị|trả lời)(?= )';
+  return new RegExp(` ?gửi (?:cho |đến |tới )?${recipient} ${subject}`, 'uy');
+});
+
+/** "… của Bộ Nội vụ gửi các địa phương về việc …" */
+function isAddressed(after: string): boolean {
+  if (after[1] !== 'g') return false;
+  const addressed = ADDRESSED();
+  addressed.lastIndex = 0;
+  return addressed.test(after);
+}
+
+/** When the assembly sat that passed a resolution, or since when any act holds. */
+const PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
+/** "kỳ họp thứ … khóa … nhiệm kỳ … thông qua ngày …" is no longer. */
+const LONGEST_PERIOD = 90;
+
+function isDescriptionAfterPeriod(after: string, start: number): boolean {
+  PERIOD.lastIndex = start;
+  if (!isLetter(after.charCodeAt(start)) || !PERIOD.test(after)) return false;
   const from = PERIOD.lastIndex;
   for (let end = from; end <= from + LONGEST_PERIOD; end += 1) {
-    const character = behind[end];
-    if (character === ' ' && beginsDescription(behind, end + 1)) return true;
+    const character = after[end];
+    if (character === ' ' && beginsDescription(after, end + 1)) return true;
     if (character === undefined || character === ';' || character === '.') return false;
   }
   return false;
 }
 
-function isAddressed(behind: string): boolean {
-  if (behind.charCodeAt(1) !== 0x67) return false;
-  const addressed = ADDRESSED();
-  addressed.lastIndex = 0;
-  return addressed.test(behind);
+/** Words that a description begins with. */
+interface Opening {
+  readonly words: string;
+  /** With a capital, as a title has it; `null` where it is no title's. */
+  readonly asTitle: string | null;
 }
 
-function bracketsEnd(text: string, start: number): number {
-  if (text.charCodeAt(start) !== 0x28) return start;
-  IN_BRACKETS.lastIndex = start;
-  return IN_BRACKETS.test(text) ? IN_BRACKETS.lastIndex : start;
-}
-
-let descriptions: WordIndex<readonly (() => RegExp)[]> | null = null;
-
-const indexDescriptions = (): WordIndex<readonly (() => RegExp)[]> =>
-  byOpenings(
-    descriptionOpenings.map(([pattern, words]) => [
-      words,
-      once(() => new RegExp(`${pattern}(?![\\p{L}])`, 'uy')),
-    ]),
+const openingsByFirstWord = once((): WordIndex<readonly Opening[]> => {
+  const titles = new Set(titleOpenings);
+  return indexByWords(
+    descriptionOpenings.map((words) => {
+      const asTitle = titles.has(words) ? words.charAt(0).toUpperCase() + words.slice(1) : null;
+      return [[firstWord(words)], { words, asTitle }];
+    }),
   );
+});
 
 function beginsDescription(text: string, at: number): boolean {
-  descriptions ??= indexDescriptions();
-  const start = isOpening(text.charCodeAt(at)) ? at + 1 : at;
-  const end = lettersEnd(text, start);
-  const likely = end > start ? descriptions(text, start, end) : null;
+  const start = OPENERS.includes(text.charAt(at)) ? at + 1 : at;
+  const wordEnd = lettersEnd(text, start);
+  const likely = wordEnd > start ? openingsByFirstWord()(text, start, wordEnd) : null;
   if (!likely) return false;
   const inCapitals = isCapital(text.slice(start, start + 2));
-  const read = inCapitals ? inSmallLetters(text.slice(start, start + LONGEST_OPENING)) : text;
-  for (const description of likely) {
-    const expression = description();
-    expression.lastIndex = inCapitals ? 0 : start;
-    if (expression.test(read)) return true;
-  }
-  return false;
+  return likely.some(({ words, asTitle }) => {
+    if (isLetter(text.charCodeAt(start + words.length))) return false;
+    if (inCapitals) return isWritten(text, start, words);
+    return text.startsWith(words, start) || (asTitle !== null && text.startsWith(asTitle, start));
+  });
 }
 
-/** Longer than any words that a description begins with. */
-const LONGEST_OPENING = 24;
-
-/** A quotation mark or a bracket. */
-const isOpening = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x28;
+/** A quotation mark or a bracket may stand before a description. */
+const OPENERS = '"“(';

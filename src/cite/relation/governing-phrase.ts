@@ -24,8 +24,9 @@ export function governingPhrase(before: Before, head: RelatedMention | null): Go
   const nearest = seenThrough(triggers);
   const trigger = nearest && reachesOver(clause, nearest, triggers[0]) ? triggers[0] : nearest;
   if (!trigger) return null;
+  const { start, end, text } = trigger;
   const sense = trigger.sense === 'transparent' ? 'refers' : trigger.sense;
-  const phrase = { ...trigger, sense, clause };
+  const phrase = { sense, start, end, text, clause };
   return sense === 'alias' || reachesMention(phrase, before) ? phrase : null;
 }
 

@@ -1,13 +1,11 @@
 import type { Block, Flow } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
 import { pinsOf } from '../pins/index.js';
-import { readBefore } from './clause.js';
 import { decide } from './deciders/index.js';
-import { governingPhrase } from './governing-phrase.js';
 import { noteIntroduction, noteTitle } from './list-introductions.js';
+import { contextOf } from './mention-context.js';
 import type { BlockState, ReadingState } from './reading-state.js';
 import type { RelatedMention } from './related-mention.js';
-import { skipUnnamedDocuments } from './unnamed-documents.js';
 
 /**
  * Says of each mention what is done to it and by whom, block by block in reading order.
@@ -76,10 +74,10 @@ function relateMention(
   const outerTitle = titleAround(inBlock, mention);
   const low = outerTitle === null ? (inBlock.previous?.mention.end ?? block.start) : mention.start;
   const { pins, start } = pinsOf(text, low, mention.start);
-  const before = skipUnnamedDocuments(readBefore(text, low, start, block, mention, inBlock));
-  const phrase = governingPhrase(before, inBlock.clauseHead);
-  const { relation, by, role, reason } = decide({ ...before, text, reading, inBlock, outerTitle, phrase });
-  const opensClause = role === 'first' || (before.inClause === null && role !== 'shortName');
+  const words = { start: low, end: start };
+  const context = contextOf(text, words, block, mention, outerTitle, reading, inBlock);
+  const { relation, by, role, reason } = decide(context);
+  const opensClause = role === 'first' || (context.inClause === null && role !== 'shortName');
   return { mention, block, pins, relation, by, role, reason, opensClause };
 }
 

@@ -6,11 +6,15 @@ import type { MentionContext } from './mention-context.js';
 import { orderBefore } from './orders.js';
 import { isChange } from './relation-groups.js';
 
-/** What a document itself does by a verb to what it mentions: nothing where the verb is of a draft or of an order. */
+/** What a document does by a verb to what it mentions: nothing where the verb is that of a draft, or of an order to others. */
 export function verbRelation(context: MentionContext, phrase: GoverningPhrase): Relation {
-  const relation = phrase.sense === 'alias' ? 'refers' : phrase.sense;
-  const isOrdered = isChange(relation) && orderBefore(context, phrase) !== null;
-  return isDrafted(phrase) || isOrdered ? 'refers' : orProposal(context, phrase.clause, relation);
+  const isOrdered = isChange(phrase.sense) && orderBefore(context, phrase) !== null;
+  return isOrdered || isDrafted(phrase) ? 'refers' : plainRelation(context, phrase);
+}
+
+/** {@link verbRelation} of a verb that is neither that of a draft nor of an order. */
+export function plainRelation(context: MentionContext, { sense, clause }: GoverningPhrase): Relation {
+  return orProposal(context, clause, sense === 'alias' ? 'refers' : sense);
 }
 
 const DRAFTING =

@@ -1,6 +1,6 @@
 import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision, label } from '../related-mention.js';
-import { verbRelation } from '../verb-relation.js';
+import { plainRelation } from '../verb-relation.js';
 
 /**
  * The legal bases that a footnote of a consolidated text quotes are those of the document that it speaks of.
@@ -13,6 +13,6 @@ import { verbRelation } from '../verb-relation.js';
 export function quotedBasis(context: MentionContext): Decision | null {
   const { phrase, block, reading } = context;
   if (phrase === null || reading.quoted === null || block.zone === 'preamble') return null;
-  if (verbRelation(context, phrase) !== 'basis') return null;
+  if (plainRelation(context, phrase) !== 'basis') return null;
   return decision('basis', reading.quoted, { rule: 'quoted-basis', of: label(reading.quoted) });
 }

@@ -1,6 +1,6 @@
 import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
-import { verbRelation } from '../verb-relation.js';
+import { plainRelation } from '../verb-relation.js';
 
 const EXAMINES = /^(?:sau khi )?(?:xem )?xét$/iu;
 
@@ -14,7 +14,7 @@ const EXAMINES = /^(?:sau khi )?(?:xem )?xét$/iu;
 export function verbBefore(context: MentionContext): Decision | null {
   const { phrase } = context;
   if (phrase === null) return null;
-  const relation = verbRelation(context, phrase);
+  const relation = plainRelation(context, phrase);
   const words = phrase.text.trim();
   const isExamined = relation === 'refers' && EXAMINES.test(words);
   return {
