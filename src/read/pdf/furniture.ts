@@ -1,8 +1,9 @@
+import type { Item } from './items.js';
 import { type Line, textOf } from './line.js';
 
-/** A page's lines and where they stand on it. */
+/** What a page shows, in reading order. */
 export interface Page {
-  readonly lines: readonly Line[];
+  readonly items: readonly Item[];
 }
 
 const gazetteHead = /^(?:\d+\s*)?CÔNG BÁO\s*\/\s*Số\s[\d\s+/]+Ngày\s[\d\s/-]+$/u;
@@ -18,14 +19,21 @@ const stampLines = [
 
 const withoutDigits = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
 
-/** The outermost lines of a page, one at either end, by their place and not by the order they are drawn in. */
-const edgesOf = (page: Page): ReadonlySet<Line> => {
+const reachesTo = (item: Item, isHead: boolean): number =>
+  item.type === 'line' ? item.baseline : isHead ? item.top : item.bottom;
+
+/**
+ * The outermost lines of a page, one at either end, by their place and not by the order they are drawn in. There are
+ * none beyond which a table stands.
+ */
+const edgesOf = ({ items }: Page): ReadonlySet<Line> => {
   const edges = new Set<Line>();
-  for (const turn of new Set(page.lines.map((line) => line.turn))) {
-    const lines = page.lines.filter((line) => line.turn === turn);
-    for (const edge of [Math.max, Math.min]) {
-      const baseline = edge(...lines.map((line) => line.baseline));
-      for (const line of lines) if (Math.abs(line.baseline - baseline) < line.size / 2) edges.add(line);
+  for (const turn of new Set(items.map((item) => item.turn))) {
+    const turned = items.filter((item) => item.turn === turn);
+    for (const isHead of [true, false]) {
+      const edge = (isHead ? Math.max : Math.min)(...turned.map((item) => reachesTo(item, isHead)));
+      for (const item of turned)
+        if (item.type === 'line' && Math.abs(item.baseline - edge) < item.size / 2) edges.add(item);
     }
   }
   return edges;
@@ -43,10 +51,12 @@ const countBy = <T>(values: readonly T[]): ReadonlyMap<T, number> => {
   return counts;
 };
 
-const withoutStamps = (lines: readonly Line[]): readonly Line[] => {
-  const isStamp = lines.map((line) => stampLines.some((pattern) => pattern.test(textOf(line))));
+const withoutStamps = (items: readonly Item[]): readonly Item[] => {
+  const isStamp = items.map(
+    (item) => item.type === 'line' && stampLines.some((pattern) => pattern.test(textOf(item))),
+  );
   // One such line alone may be text: "Ngày ký: 12/5/2024" in a form.
-  return lines.filter((_, at) => !(isStamp[at] && (isStamp[at - 1] || isStamp[at + 1])));
+  return items.filter((_, at) => !(isStamp[at] && (isStamp[at - 1] || isStamp[at + 1])));
 };
 
 /** Pages without running heads, page numbers and signature stamps. */
@@ -72,9 +82,8 @@ export const withoutFurniture = (pages: readonly Page[]): readonly Page[] => {
   };
   return pages.map((page, at) => {
     const edge = edges[at] ?? new Set<Line>();
-    const kept = page.lines.filter(
-      (line) => !gazetteHead.test(textOf(line)) && !(edge.has(line) && (isHead(line) || isNumber(line, at))),
-    );
-    return { lines: withoutStamps(kept) };
+    const isFurniture = (line: Line): boolean =>
+      gazetteHead.test(textOf(line)) || (edge.has(line) && (isHead(line) || isNumber(line, at)));
+    return { items: withoutStamps(page.items.filter((item) => item.type !== 'line' || !isFurniture(item))) };
   });
 };

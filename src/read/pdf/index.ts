@@ -1,35 +1,41 @@
 import { readError } from '../error.js';
-import { decodeLegacyText } from '../legacy/text.js';
+import { decodeLegacyBlocks } from '../legacy/blocks.js';
 import type { ReadProblem } from '../problem.js';
 import type { Reader } from '../source.js';
-import { joinParagraphs } from '../tidy.js';
+import { writeBlocks } from '../write-blocks.js';
+import { documentBlocks } from './document-blocks.js';
 import { type RawPage, readDocument } from './engine/index.js';
 import { type Page, withoutFurniture } from './furniture.js';
-import { inReadingOrder, linesOf } from './line.js';
+import { itemsOf } from './items.js';
 import { partNotes } from './notes.js';
-import { paragraphsOf } from './paragraphs.js';
-import { piecesOf } from './pieces.js';
 import { rangesOf } from './ranges.js';
 
-/** A page's lines, and whether it is a picture. */
-const pageOf = ({ glyphs, isScanned }: RawPage): Page & { readonly isScanned: boolean } => ({
-  lines: inReadingOrder(linesOf(piecesOf(glyphs))),
-  isScanned,
+/** What a page shows, and whether it is a picture. */
+const pageOf = (raw: RawPage): Page & { readonly isScanned: boolean } => ({
+  items: itemsOf(raw),
+  isScanned: raw.isScanned,
 });
 
-/** PDF: paragraphs put together from the places of their lines, without page furniture; notes at the end as "[1] …". */
+/**
+ * PDF: paragraphs put together from the places of their lines, and tables from the lines that are ruled around their
+ * cells, without page furniture; notes at the end as "[1] …".
+ */
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const document = await readDocument(bytes, pageOf);
   if (document.code !== null) throw readError(path, document);
   const { pages, attachments } = document;
   const scanned = pages.flatMap(({ isScanned }, index) => (isScanned ? [index + 1] : []));
   const missing = { code: 'noTextLayer', pages: rangesOf(scanned), count: scanned.length } as const;
-  if (scanned.length > 0 && pages.every((page) => page.lines.length === 0)) throw readError(path, missing);
+  if (scanned.length > 0 && pages.every((page) => page.items.length === 0)) throw readError(path, missing);
   const parted = partNotes(withoutFurniture(pages));
-  const body = paragraphsOf(parted.pages.map((page) => page.lines));
-  const notes = paragraphsOf([parted.notes]);
-  const text = joinParagraphs(notes.length === 0 ? body : [...body, '', ...notes]);
+  const decoded = decodeLegacyBlocks(
+    documentBlocks(
+      parted.pages.map((page) => page.items),
+      parted.notes,
+    ),
+    encoding,
+  );
   const warnings: ReadProblem[] = scanned.length === 0 ? [] : [missing];
   if (attachments.length > 0) warnings.push({ code: 'attachments', names: attachments });
-  return { ...decodeLegacyText(text, encoding), warnings };
+  return { ...writeBlocks(decoded.blocks), encoding: decoded.encoding, warnings };
 };

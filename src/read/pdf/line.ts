@@ -9,6 +9,7 @@ export interface Part {
 
 /** A line of a paragraph or of a table cell. */
 export interface Line {
+  readonly type: 'line';
   readonly parts: readonly Part[];
   readonly start: number;
   readonly end: number;
@@ -25,6 +26,7 @@ export const textOf = (line: Line): string =>
     .trim();
 
 interface Draft {
+  readonly type: 'line';
   parts: Part[];
   start: number;
   end: number;
@@ -86,6 +88,7 @@ const continues = (piece: Piece, line: Draft): boolean => {
 };
 
 const begin = (piece: Piece): Draft => ({
+  type: 'line',
   parts: [{ text: piece.text, raised: false }],
   start: piece.start,
   end: piece.end,
@@ -146,23 +149,4 @@ export const linesOf = (pieces: readonly Piece[]): readonly Line[] => {
     } else if (!line || !extend(line, piece)) lines.push(begin(piece));
   }
   return lines;
-};
-
-/** Some programs draw a page in no order at all; such lines are read from the top. */
-const maxBackwardShare = 0.4;
-
-/** Lines in reading order. */
-export const inReadingOrder = (lines: readonly Line[]): readonly Line[] => {
-  const backward = lines.filter((line, at) => {
-    const before = lines[at - 1];
-    return before !== undefined && before.turn === line.turn && line.baseline > before.baseline + line.size;
-  });
-  if (lines.length < 5 || backward.length < maxBackwardShare * lines.length) return lines;
-  return [...lines].sort(
-    (one, other) =>
-      one.turn - other.turn ||
-      (Math.abs(other.baseline - one.baseline) > 0.35 * one.size
-        ? other.baseline - one.baseline
-        : one.start - other.start),
-  );
 };

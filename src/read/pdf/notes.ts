@@ -1,4 +1,5 @@
 import type { Page } from './furniture.js';
+import type { Item } from './items.js';
 import { type Line, type Part, textOf } from './line.js';
 
 /** The text of the pages and, apart from it, their footnotes. */
@@ -15,23 +16,23 @@ const labelOf = (line: Line): string | null => {
   return first?.raised && line.parts.length > 1 ? first.text.trim() : null;
 };
 
-/** The size that most characters of the document have. */
+/** The size that most characters of the document's running text have. */
 const bodySize = (pages: readonly Page[]): number => {
   const characters = new Map<number, number>();
-  for (const line of pages.flatMap((page) => page.lines)) {
-    const size = Math.round(line.size * 2) / 2;
-    characters.set(size, (characters.get(size) ?? 0) + textOf(line).length);
+  for (const item of pages.flatMap((page) => page.items)) {
+    if (item.type !== 'line') continue;
+    const size = Math.round(item.size * 2) / 2;
+    characters.set(size, (characters.get(size) ?? 0) + textOf(item).length);
   }
   return [...characters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 };
 
-/** How many lines at the page's end are footnotes; small print without a raised label is none. */
-const noteCount = (page: Page, size: number, goesOn: boolean): number => {
-  const lastLarge = page.lines.findLastIndex((line) => line.size >= noteSize * size);
-  const small = page.lines.slice(lastLarge + 1);
+/** The footnotes at the page's end; small print without a raised label is none. */
+const notesOf = ({ items }: Page, size: number, goesOn: boolean): readonly Line[] => {
+  const lastLarge = items.findLastIndex((item) => item.type !== 'line' || item.size >= noteSize * size);
+  const small = items.slice(lastLarge + 1).filter((item) => item.type === 'line');
   const firstLabel = small.findIndex((line) => labelOf(line) !== null);
-  if (firstLabel < 0) return 0;
-  return small.length - (goesOn ? 0 : firstLabel);
+  return firstLabel < 0 ? [] : small.slice(goesOn ? 0 : firstLabel);
 };
 
 const bracketed = (parts: readonly Part[], labels: ReadonlySet<string>): readonly Part[] =>
@@ -52,21 +53,30 @@ const noteLine = (line: Line): Line => {
   return { ...line, parts: [{ text: `[${label}] ${text}`, raised: false }] };
 };
 
+/** An item with its lines changed, those in the cells of a table too. */
+const withLines = (item: Item, change: (line: Line) => Line): Item => {
+  if (item.type === 'line') return change(item);
+  const rows = item.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(change) })),
+  }));
+  return { ...item, rows };
+};
+
 /** Takes the footnotes out of the pages, so that sentences run on, and writes their numbers as "[1]". */
 export const partNotes = (pages: readonly Page[]): Parted => {
   const size = bodySize(pages);
   const notes: Line[] = [];
   const bodies: Page[] = [];
   for (const page of pages) {
-    const count = noteCount(page, size, notes.length > 0);
-    const from = page.lines.length - count;
-    notes.push(...page.lines.slice(from));
-    bodies.push({ lines: page.lines.slice(0, from) });
+    const found = notesOf(page, size, notes.length > 0);
+    notes.push(...found);
+    bodies.push({ items: page.items.slice(0, page.items.length - found.length) });
   }
   const labels = new Set(notes.map(labelOf).filter((label) => label !== null));
   const mark = (line: Line): Line => ({ ...line, parts: bracketed(line.parts, labels) });
   return {
-    pages: bodies.map((page) => ({ lines: page.lines.map(mark) })),
+    pages: bodies.map((page) => ({ items: page.items.map((item) => withLines(item, mark)) })),
     notes: notes.map(noteLine),
   };
 };

@@ -1,71 +1,41 @@
+import type { Item } from './items.js';
 import { type Line, textOf } from './line.js';
+import {
+  isBroken,
+  isFull,
+  isNextLine,
+  isSameType,
+  join,
+  type Measure,
+  measureOf,
+  startsUnit,
+} from './measure.js';
+import type { Table, TableCell } from './tables/table.js';
 
-/** Where the text of a page or column begins and ends, in points. */
-interface Measure {
-  readonly left: number;
-  readonly right: number;
+/** A paragraph of running text. */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly text: string;
+  /** Whether white space, or a page's end, parts it from what stands before. */
+  readonly apart: boolean;
+  /** The pages that begin in it, and after how many units of the text. */
+  readonly pages: readonly { readonly at: number; readonly page: number }[];
 }
 
-/** "Điều 5." begins an article; "Điều 21 Luật …" at a line's start goes on from the line before. */
-const namedUnit = String.raw`(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu(?: số)?)\s+(?:\d+[a-zđ]?|[IVXLC]+)(?:[.:]|$)`;
-const numberedUnit = String.raw`\d+(?:\.\d+)*[.)]\s|\d+\.\d+\s|[a-zđ]\)|[IVXLC]+\.\s|[-+•*–]\s|\[\d+\]`;
-const startsUnit = new RegExp(`^(?:${namedUnit}|${numberedUnit}|Căn cứ\\s|Theo đề nghị\\s|[“"])`, 'u');
+/** A page, from 1, that begins between two paragraphs. */
+export interface PageStart {
+  readonly type: 'page';
+  readonly page: number;
+}
 
-/** The value that most lines share, to the point. */
-const mostCommon = (values: readonly number[]): number | null => {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
-};
+/** What a document is put together from, in reading order. */
+export type Passage = Paragraph | PageStart | Table;
 
-/** So many lines must agree on where the text ends; headings and lists may end anywhere. */
-const minFullLines = 4;
-
-/** Most lines of running text begin at the left edge and end at the right one. */
-const measureOf = (lines: readonly Line[]): Measure | null => {
-  const right = mostCommon(lines.map((line) => line.end));
-  if (right === null) return null;
-  const full = lines.filter(
-    (line) => Math.abs(line.end - right) <= 2 && line.end - line.start > 10 * line.size,
-  );
-  const left = Math.min(...full.map((line) => line.start));
-  return full.length >= minFullLines && Number.isFinite(left) ? { left, right } : null;
-};
-
-const widthOfFirstWord = (line: Line): number => {
-  const text = textOf(line);
-  const word = /^\S+/.exec(text)?.[0] ?? '';
-  return text.length === 0 ? 0 : ((line.end - line.start) * word.length) / text.length;
-};
-
-/** A full line is one on which the next line's first word had no room. */
-const isFull = (line: Line, next: Line, { right }: Measure): boolean =>
-  line.end + widthOfFirstWord(next) + 0.25 * line.size > right - 1;
-
-/** Whether a line is set in capitals, but for a few letters ("QĐ-TTg"). */
-const isCapital = (line: Line): boolean => {
-  const text = textOf(line);
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capital > 5 && small < 0.15 * capital;
-};
-
-/** A heading in capitals and the text below it are two paragraphs, however full the heading's line is. */
-const isSameType = (line: Line, next: Line): boolean =>
-  line.turn === next.turn &&
-  Math.abs(line.size - next.size) < 0.08 * line.size &&
-  (!isCapital(line) || isCapital(next) || textOf(next).length < 12);
-
-/** From one line to the next below it; over a page's end there is no telling. */
-const isNextLine = (line: Line, next: Line, samePage: boolean): boolean => {
-  const step = line.baseline - next.baseline;
-  return samePage ? step > 0.5 * line.size && step < 2.1 * line.size : true;
-};
-
-interface Paragraph {
+interface Draft {
+  readonly type: 'paragraph';
   readonly first: Line;
-  /** Whether white space, or a page's end, parts it from the one before. */
   readonly apart: boolean;
+  readonly pages: { readonly at: number; readonly page: number }[];
   last: Line;
   text: string;
 }
@@ -81,10 +51,16 @@ const isApart = (last: Line, next: Line, samePage: boolean, foot: number): boole
     : last.baseline - foot > roomAtFoot * last.size;
 
 /** Where the lowest line of any page stands, of those whose text runs as this line's does. */
-const footOf = (pages: readonly (readonly Line[])[], turn: number): number =>
-  pages.flat().reduce((foot, line) => (line.turn === turn ? Math.min(foot, line.baseline) : foot), Infinity);
+const footOf = (pages: readonly (readonly Item[])[], turn: number): number =>
+  pages
+    .flat()
+    .reduce(
+      (foot, item) =>
+        item.turn === turn ? Math.min(foot, item.type === 'line' ? item.baseline : item.bottom) : foot,
+      Infinity,
+    );
 
-const goesOn = (paragraph: Paragraph, next: Line, measure: Measure, samePage: boolean): boolean => {
+const goesOn = (paragraph: Draft, next: Line, measure: Measure, samePage: boolean): boolean => {
   const { first, last } = paragraph;
   if (!isSameType(last, next) || !isNextLine(last, next, samePage)) return false;
   if (!isFull(last, next, measure) || Math.abs(next.start - measure.left) > 0.6 * next.size) return false;
@@ -94,56 +70,99 @@ const goesOn = (paragraph: Paragraph, next: Line, measure: Measure, samePage: bo
   return isIndented || !startsUnit.test(textOf(next));
 };
 
-/** A number or compound that breaks after its hyphen or stroke ("08/2020/TT-" "BLĐTBXH") has no space there. */
-const join = (text: string, next: string): string => {
-  if (text.endsWith('\u00AD')) return text.slice(0, -1) + next;
-  return /[\p{L}\d][-/]$/u.test(text) && /^[\p{L}\d]/u.test(next) ? text + next : `${text} ${next}`;
-};
-
-/** A broken compound shows even where the measure does not. */
-const isBroken = (last: Line, next: Line): boolean =>
-  isSameType(last, next) &&
-  /[\p{L}\d][-/\u00AD]$/u.test(textOf(last)) &&
-  /^[\p{L}\d]/u.test(textOf(next)) &&
-  isNextLine(last, next, true) &&
-  next.start < last.end;
+const linesIn = (items: readonly Item[]): readonly Line[] => items.filter((item) => item.type === 'line');
 
 /** The measure of each page; one with few full lines takes that of the page before or of the whole document. */
-const measuresOf = (pages: readonly (readonly Line[])[]): readonly (Measure | null)[] => {
-  let before = measureOf(pages.flat());
-  return pages.map((lines) => {
-    before = measureOf(lines) ?? before;
+const measuresOf = (pages: readonly (readonly Item[])[]): readonly (Measure | null)[] => {
+  let before = measureOf(linesIn(pages.flat()));
+  return pages.map((items) => {
+    before = measureOf(linesIn(items)) ?? before;
     return before;
   });
 };
 
+/** Adds a line to the paragraph that stands before it, where it goes on with that. */
+const extend = (
+  last: Draft | PageStart | Table | undefined,
+  line: Line,
+  measure: Measure | null,
+  page: number | null,
+): boolean => {
+  if (last?.type !== 'paragraph') return false;
+  const samePage = page === null;
+  const isPartOf =
+    (measure !== null && goesOn(last, line, measure, samePage)) || (samePage && isBroken(last.last, line));
+  if (!isPartOf) return false;
+  last.text = join(last.text, textOf(line));
+  if (page !== null) last.pages.push({ at: last.text.length - textOf(line).length, page });
+  last.last = line;
+  return true;
+};
+
+const begin = (
+  line: Line,
+  last: Draft | PageStart | Table | undefined,
+  samePage: boolean,
+  feet: readonly number[],
+): Draft => {
+  const isBelowTable = last?.type === 'table';
+  const isBelow = last?.type === 'paragraph' && isApart(last.last, line, samePage, feet[last.last.turn] ?? 0);
+  return {
+    type: 'paragraph',
+    first: line,
+    apart: isBelowTable || isBelow,
+    pages: [],
+    last: line,
+    text: textOf(line),
+  };
+};
+
 /**
  * Joins the lines of a paragraph, by where they begin and end: a line that begins at the left edge below a full one
- * goes on. All other lines stay lines of their own; a blank line stands where white space
- * parts them.
+ * goes on. All other lines stay lines of their own; a blank line stands where white space parts them.
  */
-export const paragraphsOf = (pages: readonly (readonly Line[])[]): readonly string[] => {
+export const passagesOf = (pages: readonly (readonly Item[])[]): readonly Passage[] => {
   const measures = measuresOf(pages);
+  const passages: (Draft | PageStart | Table)[] = [];
+  const inTables = new Set(
+    pages.flat().flatMap((item) => (item.type === 'table' ? item.rows.map((row) => row.page) : [])),
+  );
   const feet = [0, 1, 2, 3].map((turn) => footOf(pages, turn));
-  const paragraphs: Paragraph[] = [];
-  for (const [page, lines] of pages.entries()) {
-    const measure = measures[page] ?? null;
-    for (const [at, line] of lines.entries()) {
-      const paragraph = paragraphs.at(-1);
-      const samePage = at > 0;
-      const isPartOf =
-        paragraph !== undefined &&
-        ((measure !== null && goesOn(paragraph, line, measure, samePage)) ||
-          (samePage && isBroken(paragraph.last, line)));
-      if (isPartOf) {
-        paragraph.text = join(paragraph.text, textOf(line));
-        paragraph.last = line;
-      } else {
-        const apart =
-          paragraph !== undefined && isApart(paragraph.last, line, samePage, feet[paragraph.last.turn] ?? 0);
-        paragraphs.push({ first: line, apart, last: line, text: textOf(line) });
-      }
+  for (const [index, items] of pages.entries()) {
+    const measure = measures[index] ?? null;
+    const page = index + 1;
+    const isBegun = inTables.has(page);
+    if (items.length === 0 && !isBegun) passages.push({ type: 'page', page });
+    for (const [at, item] of items.entries()) {
+      const last = passages.at(-1);
+      const begun = at === 0 ? page : null;
+      if (item.type === 'line' && extend(last, item, measure, begun)) continue;
+      if (begun !== null && !isBegun) passages.push({ type: 'page', page });
+      passages.push(item.type === 'table' ? item : begin(item, last, begun === null, feet));
     }
   }
-  return paragraphs.flatMap(({ apart, text }) => (apart ? ['', text] : [text]));
+  return passages;
+};
+
+/** The paragraphs of a cell, whose lines end where the cell does. */
+export const paragraphsInCell = ({ lines, left, right }: TableCell): readonly string[] => {
+  // What a cell keeps free at its left, it keeps free at its right.
+  const start = Math.min(...lines.map((line) => line.start));
+  const margin = Math.min(Math.max(start - left, 0), (right - left) / 4);
+  const measure = { left: start, right: right - margin };
+  const texts: string[] = [];
+  let last: Line | null = null;
+  for (const line of lines) {
+    const goesOnHere =
+      last !== null &&
+      isSameType(last, line) &&
+      isNextLine(last, line, true) &&
+      isFull(last, line, measure) &&
+      !startsUnit.test(textOf(line));
+    if (goesOnHere || (last !== null && isBroken(last, line))) {
+      texts.push(join(texts.pop() ?? '', textOf(line)));
+    } else texts.push(textOf(line));
+    last = line;
+  }
+  return texts;
 };

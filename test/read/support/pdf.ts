@@ -4,6 +4,8 @@ export interface Placed {
   readonly y: number;
   readonly text: string;
   readonly size?: number;
+  /** Whether it runs upward. */
+  readonly turned?: boolean;
 }
 
 /** A straight line, as borders are drawn. */
@@ -32,8 +34,8 @@ export interface Drawn {
 const inHex = (text: string): string =>
   [...Buffer.from(text, 'utf16le').swap16()].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const show = ({ x, y, text, size = 12 }: Placed): string =>
-  `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${inHex(text)}> Tj ET`;
+const show = ({ x, y, text, size = 12, turned = false }: Placed): string =>
+  `BT /F ${size} Tf ${turned ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm <${inHex(text)}> Tj ET`;
 
 const rule = ({ from, to }: Ruled): string => `${from.join(' ')} m ${to.join(' ')} l S`;
 

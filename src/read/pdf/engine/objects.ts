@@ -1,23 +1,72 @@
 import type { Pdfium, Pointer } from './pdfium.js';
 
-const imageType = 3;
+/** The kinds of page objects that are told apart. */
+export const pathType = 2;
+export const imageType = 3;
 const formType = 5;
 
-/** Forms inside forms are followed so far; no program nests them deeper. */
+/** Forms inside forms are followed so far, and so many objects; no page that people make has more. */
 const maxDepth = 12;
+const maxObjects = 200_000;
 
-/** Whether a page shows a picture. */
-export const holdsImage = (pdfium: Pdfium, page: Pointer): boolean => {
-  const isImage = (object: Pointer, depth: number): boolean => {
+/** How a form places what it draws: x' = ax + cy + e, y' = bx + dy + f. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** First the one, then the other. */
+export const multiplied = (one: Matrix, other: Matrix): Matrix => {
+  const [a, b, c, d, e, f] = one;
+  const [p, q, r, s, t, u] = other;
+  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u];
+};
+
+const matrixBytes = 24;
+
+/** The matrix of an object, by which it is placed in the form or page that draws it. */
+export const matrixOf = (pdfium: Pdfium, object: Pointer): Matrix => {
+  const scratch = pdfium.malloc(matrixBytes);
+  pdfium.FPDFPageObj_GetMatrix(object, scratch);
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = new Float32Array(pdfium.memory.buffer, scratch, 6);
+  pdfium.free(scratch);
+  return [a, b, c, d, e, f];
+};
+
+/**
+ * Hands on the objects of a page, and of the forms that it draws, in the order in which they are drawn, until `visit`
+ * says `false`.
+ *
+ * @param visit - gets the object, its type, and the matrix of the form that draws it
+ */
+export const visitObjects = (
+  pdfium: Pdfium,
+  page: Pointer,
+  visit: (object: Pointer, type: number, placed: Matrix) => boolean,
+): void => {
+  let left = maxObjects;
+  const goOn = (object: Pointer, placed: Matrix, depth: number): boolean => {
+    left -= 1;
+    if (left < 0) return false;
     const type = pdfium.FPDFPageObj_GetType(object);
-    if (type !== formType) return type === imageType;
-    const count = depth < maxDepth ? pdfium.FPDFFormObj_CountObjects(object) : 0;
+    if (type !== formType) return visit(object, type, placed);
+    if (depth > maxDepth) return true;
+    const inside = multiplied(matrixOf(pdfium, object), placed);
+    const count = pdfium.FPDFFormObj_CountObjects(object);
     for (let index = 0; index < count; index += 1)
-      if (isImage(pdfium.FPDFFormObj_GetObject(object, index), depth + 1)) return true;
-    return false;
+      if (!goOn(pdfium.FPDFFormObj_GetObject(object, index), inside, depth + 1)) return false;
+    return true;
   };
   const count = pdfium.FPDFPage_CountObjects(page);
   for (let index = 0; index < count; index += 1)
-    if (isImage(pdfium.FPDFPage_GetObject(page, index), 0)) return true;
-  return false;
+    if (!goOn(pdfium.FPDFPage_GetObject(page, index), identity, 0)) return;
+};
+
+/** Whether a page shows a picture. */
+export const holdsImage = (pdfium: Pdfium, page: Pointer): boolean => {
+  let found = false;
+  visitObjects(pdfium, page, (_, type) => {
+    found ||= type === imageType;
+    return !found;
+  });
+  return found;
 };

@@ -46,14 +46,13 @@ export interface Pdfium {
   readonly FPDFPage_CountObjects: (page: Pointer) => number;
   readonly FPDFPage_GetObject: (page: Pointer, index: number) => Pointer;
   readonly FPDFPageObj_GetType: (object: Pointer) => number;
-  readonly FPDFPageObj_GetBounds: (
-    object: Pointer,
-    left: Pointer,
-    bottom: Pointer,
-    right: Pointer,
-    top: Pointer,
-  ) => number;
   readonly FPDFPageObj_GetMatrix: (object: Pointer, matrix: Pointer) => number;
+  readonly FPDFPath_GetDrawMode: (path: Pointer, fill: Pointer, stroke: Pointer) => number;
+  readonly FPDFPath_CountSegments: (path: Pointer) => number;
+  readonly FPDFPath_GetPathSegment: (path: Pointer, index: number) => Pointer;
+  readonly FPDFPathSegment_GetPoint: (segment: Pointer, x: Pointer, y: Pointer) => number;
+  readonly FPDFPathSegment_GetType: (segment: Pointer) => number;
+  readonly FPDFPathSegment_GetClose: (segment: Pointer) => number;
   readonly FPDFFormObj_CountObjects: (form: Pointer) => number;
   readonly FPDFFormObj_GetObject: (form: Pointer, index: number) => Pointer;
   readonly FPDFPage_GetAnnotCount: (page: Pointer) => number;

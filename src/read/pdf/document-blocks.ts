@@ -1,0 +1,74 @@
+import { type Block, type CellBlock, noteBlock, paragraphBlock, type TableBlock } from '../blocks.js';
+import { placeInGrid } from '../grid.js';
+import type { Item } from './items.js';
+import type { Line } from './line.js';
+import { type Passage, paragraphsInCell, passagesOf } from './paragraphs.js';
+import { joinOverPages } from './tables/over-pages.js';
+import type { Table } from './tables/table.js';
+
+const tableBlock = ({ rows, edges, headerRows }: Table): TableBlock => {
+  const places = placeInGrid(
+    rows.map(({ cells }) =>
+      cells.map(({ column, columns }) => ({
+        left: edges[column] ?? 0,
+        right: edges[column + columns] ?? 0,
+      })),
+    ),
+  );
+  return {
+    type: 'table',
+    headerRows,
+    rows: rows.map(({ cells, page }, row) =>
+      cells.map((cell, at): CellBlock => {
+        const { column, columns } = places[row]?.[at] ?? { column: cell.column + 1, columns: cell.columns };
+        const paragraphs: readonly Block[] = paragraphsInCell(cell).map(paragraphBlock);
+        const begins = page !== null && at === 0;
+        return {
+          column,
+          columns,
+          rows: cell.rows,
+          blocks: begins ? [{ type: 'page', page }, ...paragraphs] : paragraphs,
+        };
+      }),
+    ),
+  };
+};
+
+const blank = paragraphBlock('');
+
+const blocksOf = (passage: Passage): readonly Block[] => {
+  if (passage.type === 'page') return [passage];
+  if (passage.type === 'table') return [blank, tableBlock(passage), blank];
+  const { text, pages } = passage;
+  const paragraph = pages.length === 0 ? paragraphBlock(text) : { ...paragraphBlock(text), pages };
+  return passage.apart ? [blank, paragraph] : [paragraph];
+};
+
+/** A note and the paragraphs below it that have no label of their own. */
+const noteStart = /^\[([^\]]+)\]\s*/;
+
+const noteBlocks = (notes: readonly Line[]): readonly Block[] => {
+  const parted: { label: string; texts: string[] }[] = [];
+  for (const passage of passagesOf([notes])) {
+    if (passage.type !== 'paragraph') continue;
+    const [call, label] = noteStart.exec(passage.text) ?? [];
+    const last = parted.at(-1);
+    if (call !== undefined && label !== undefined)
+      parted.push({ label, texts: [passage.text.slice(call.length)] });
+    else if (last) last.texts.push(passage.text);
+    else parted.push({ label: '', texts: [passage.text] });
+  }
+  return parted.flatMap(({ label, texts }): readonly Block[] => {
+    const paragraphs = texts.map(paragraphBlock);
+    return label === '' ? paragraphs : [noteBlock(paragraphs, label)];
+  });
+};
+
+/** The blocks of a document: what its pages show, and its footnotes behind. */
+export const documentBlocks = (
+  pages: readonly (readonly Item[])[],
+  notes: readonly Line[],
+): readonly Block[] => {
+  const body = passagesOf(joinOverPages(pages)).flatMap(blocksOf);
+  return notes.length === 0 ? body : [...body, blank, ...noteBlocks(notes)];
+};

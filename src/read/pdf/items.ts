@@ -1,0 +1,50 @@
+import type { RawPage } from './engine/index.js';
+import { type Line, linesOf } from './line.js';
+import type { Piece } from './piece.js';
+import { piecesOf } from './pieces.js';
+import { fillTables } from './tables/fill.js';
+import type { Table } from './tables/table.js';
+
+/** What a page shows: lines of text, and tables. */
+export type Item = Line | Table;
+
+/** Some programs draw a page in no order at all; such pages are read from the top. */
+const maxBackwardShare = 0.4;
+const minLines = 5;
+
+const topOf = (item: Item): number => (item.type === 'line' ? item.baseline : item.top);
+
+/** Items in reading order. */
+const inReadingOrder = (items: readonly Item[]): readonly Item[] => {
+  const lines = items.filter((item) => item.type === 'line');
+  const backward = lines.filter((line, at) => {
+    const before = lines[at - 1];
+    return before !== undefined && before.turn === line.turn && line.baseline > before.baseline + line.size;
+  });
+  if (lines.length < minLines || backward.length < maxBackwardShare * lines.length) return items;
+  return [...items].sort((one, other) => {
+    const isBeside =
+      one.type === 'line' &&
+      other.type === 'line' &&
+      Math.abs(other.baseline - one.baseline) <= 0.35 * one.size;
+    return one.turn - other.turn || (isBeside ? one.start - other.start : topOf(other) - topOf(one));
+  });
+};
+
+/** What a page shows, in reading order. */
+export const itemsOf = ({ glyphs, rules }: RawPage): readonly Item[] => {
+  const items: Item[] = [];
+  let pieces: Piece[] = [];
+  const close = (): void => {
+    items.push(...linesOf(pieces));
+    pieces = [];
+  };
+  for (const part of fillTables(piecesOf(glyphs), rules)) {
+    if ('rows' in part) {
+      close();
+      items.push(part);
+    } else pieces.push(part);
+  }
+  close();
+  return inReadingOrder(items);
+};

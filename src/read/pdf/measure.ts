@@ -1,0 +1,77 @@
+import { type Line, textOf } from './line.js';
+
+/** Where the text of a page or column begins and ends, in points. */
+export interface Measure {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** "Điều 5." begins an article; "Điều 21 Luật …" at a line's start goes on from the line before. */
+const namedUnit = String.raw`(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu(?: số)?)\s+(?:\d+[a-zđ]?|[IVXLC]+)(?:[.:]|$)`;
+const numberedUnit = String.raw`\d+(?:\.\d+)*[.)]\s|\d+\.\d+\s|[a-zđ]\)|[IVXLC]+\.\s|[-+•*–]\s|\[\d+\]`;
+export const startsUnit = new RegExp(`^(?:${namedUnit}|${numberedUnit}|Căn cứ\\s|Theo đề nghị\\s|[“"])`, 'u');
+
+/** The value that most lines share, to the point. */
+const mostCommon = (values: readonly number[]): number | null => {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
+};
+
+/** So many lines must agree on where the text ends; headings and lists may end anywhere. */
+const minFullLines = 4;
+
+/** Most lines of running text begin at the left edge and end at the right one. */
+export const measureOf = (lines: readonly Line[]): Measure | null => {
+  const right = mostCommon(lines.map((line) => line.end));
+  if (right === null) return null;
+  const full = lines.filter(
+    (line) => Math.abs(line.end - right) <= 2 && line.end - line.start > 10 * line.size,
+  );
+  const left = Math.min(...full.map((line) => line.start));
+  return full.length >= minFullLines && Number.isFinite(left) ? { left, right } : null;
+};
+
+const widthOfFirstWord = (line: Line): number => {
+  const text = textOf(line);
+  const word = /^\S+/.exec(text)?.[0] ?? '';
+  return text.length === 0 ? 0 : ((line.end - line.start) * word.length) / text.length;
+};
+
+/** A full line is one on which the next line's first word had no room. */
+export const isFull = (line: Line, next: Line, { right }: Measure): boolean =>
+  line.end + widthOfFirstWord(next) + 0.25 * line.size > right - 1;
+
+/** Whether a line is set in capitals, but for a few letters ("QĐ-TTg"). */
+const isCapital = (line: Line): boolean => {
+  const text = textOf(line);
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capital > 5 && small < 0.15 * capital;
+};
+
+/** A heading in capitals and the text below it are two paragraphs, however full the heading's line is. */
+export const isSameType = (line: Line, next: Line): boolean =>
+  line.turn === next.turn &&
+  Math.abs(line.size - next.size) < 0.08 * line.size &&
+  (!isCapital(line) || isCapital(next) || textOf(next).length < 12);
+
+/** From one line to the next below it; over a page's end there is no telling. */
+export const isNextLine = (line: Line, next: Line, samePage: boolean): boolean => {
+  const step = line.baseline - next.baseline;
+  return samePage ? step > 0.5 * line.size && step < 2.1 * line.size : true;
+};
+
+/** A number or compound that breaks after its hyphen or stroke ("08/2020/TT-" "BLĐTBXH") has no space there. */
+export const join = (text: string, next: string): string => {
+  if (text.endsWith('\u00AD')) return text.slice(0, -1) + next;
+  return /[\p{L}\d][-/]$/u.test(text) && /^[\p{L}\d]/u.test(next) ? text + next : `${text} ${next}`;
+};
+
+/** A broken compound shows even where the measure does not. */
+export const isBroken = (last: Line, next: Line): boolean =>
+  isSameType(last, next) &&
+  /[\p{L}\d][-/\u00AD]$/u.test(textOf(last)) &&
+  /^[\p{L}\d]/u.test(textOf(next)) &&
+  isNextLine(last, next, true) &&
+  next.start < last.end;

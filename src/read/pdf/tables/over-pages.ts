@@ -1,0 +1,197 @@
+import { type Line, textOf } from '../line.js';
+import type { Table, TableCell, TableRow } from './table.js';
+
+/** How far from each other the borders of one table may stand on two pages, in points. */
+const drift = 3;
+
+/** So many of the inner borders of one must be those of the other. */
+const minShared = 0.5;
+
+/** The borders of both, where they are those of one table: some rows may not show all of them, or have others. */
+const commonEdges = (one: Table, other: Table): readonly number[] | null => {
+  const isIn = (edge: number, { edges }: Table): boolean =>
+    edges.some((candidate) => Math.abs(candidate - edge) <= drift);
+  const [ends, otherEnds] = [one, other].map(({ edges }) => [edges[0] ?? 0, edges.at(-1) ?? 0]);
+  if (!ends?.every((end, at) => Math.abs(end - (otherEnds?.[at] ?? 0)) <= drift)) return null;
+  const added = other.edges.filter((edge) => !isIn(edge, one));
+  const missing = one.edges.filter((edge) => !isIn(edge, other));
+  const shared = one.edges.length - missing.length - 2;
+  if (shared < minShared * Math.min(shared + missing.length, shared + added.length)) return null;
+  return [...one.edges, ...added].sort((first, second) => first - second);
+};
+
+const indexIn = (edges: readonly number[], edge: number): number => {
+  let nearest = 0;
+  for (const [at, candidate] of edges.entries())
+    if (Math.abs(candidate - edge) < Math.abs((edges[nearest] ?? Infinity) - edge)) nearest = at;
+  return nearest;
+};
+
+/** The rows of a table in a grid that has at least its borders. */
+const rowsIn = ({ rows, edges: own }: Table, edges: readonly number[]): readonly TableRow[] =>
+  own.length === edges.length
+    ? rows
+    : rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => {
+          const column = indexIn(edges, own[cell.column] ?? 0);
+          return { ...cell, column, columns: indexIn(edges, own[cell.column + cell.columns] ?? 0) - column };
+        }),
+      }));
+
+const textIn = ({ lines }: TableCell): string => lines.map(textOf).join(' ');
+
+const isSameRow = (one: TableRow, other: TableRow): boolean =>
+  one.cells.length === other.cells.length &&
+  one.cells.every((cell, at) => {
+    const twin = other.cells[at];
+    return twin?.column === cell.column && twin.columns === cell.columns && textIn(twin) === textIn(cell);
+  });
+
+/** A head of more rows than this is none. */
+const maxHead = 6;
+
+/** How many rows at the top of a page repeat those at the table's top. */
+const repeatedRows = (rows: readonly TableRow[], next: readonly TableRow[]): number => {
+  let count = 0;
+  for (;;) {
+    const [row, twin] = [rows[count], next[count]];
+    if (!row || !twin || count === maxHead || !isSameRow(row, twin)) break;
+    count += 1;
+  }
+  const holdsText = rows.slice(0, count).some((row) => row.cells.some((cell) => textIn(cell) !== ''));
+  return holdsText && count < next.length ? count : 0;
+};
+
+const isEmpty = (cell: TableCell): boolean => cell.lines.length === 0;
+
+/** Where a sentence or an entry ends. */
+const ended = /[.;:!?)”"]$/u;
+/** How a sentence goes on; "(1)" is the number of a column. */
+const goesOnWith = /^(?:[\p{Ll},;]|\((?!\d+\)))/u;
+/** How an entry begins. */
+const entry = /^(?:[-+•–]|\(?\d+[.)]?(?:\s|$)|[IVX]+[.)]?(?:\s|$)|[a-zđ]\))/u;
+
+/** Whether the text of a cell goes on in the one below it, begins anew, or may do either. */
+const passage = (above: TableCell, below: TableCell): 'goesOn' | 'begins' | 'either' => {
+  const before = textIn(above);
+  const after = textIn(below);
+  if (entry.test(after)) return 'begins';
+  if (goesOnWith.test(after)) return ended.test(before) ? 'either' : 'goesOn';
+  return ended.test(before) ? 'begins' : 'either';
+};
+
+/** A cell that reaches down to the last row, and the row that it begins in. */
+interface LowCell {
+  readonly cell: TableCell;
+  readonly row: number;
+}
+
+const lowCells = (rows: readonly TableRow[]): readonly LowCell[] =>
+  rows
+    .flatMap(({ cells }, row) =>
+      cells.filter(({ rows: span }) => row + span >= rows.length).map((cell) => ({ cell, row })),
+    )
+    .sort((one, other) => one.cell.column - other.cell.column);
+
+const isAbove = (above: TableCell, below: TableCell): boolean =>
+  above.column === below.column && above.columns === below.columns;
+
+/**
+ * Whether the first row of a page goes on with the last one of the page before: what identifies a row, its first cell,
+ * is empty then, or its texts go on in the middle of a sentence.
+ */
+const goesOn = (low: readonly LowCell[], next: TableRow): boolean => {
+  if (low.length !== next.cells.length) return false;
+  const passages: string[] = [];
+  for (const [at, below] of next.cells.entries()) {
+    const above = low[at]?.cell;
+    if (above === undefined || !isAbove(above, below)) return false;
+    if (isEmpty(below)) continue;
+    // What stands below an empty cell is new.
+    if (isEmpty(above)) return false;
+    passages.push(passage(above, below));
+  }
+  // A row that ends with blank lines leaves them to the next page.
+  if (passages.length === 0) return low.some(({ cell }) => !isEmpty(cell));
+  const [above, below] = [low[0]?.cell, next.cells[0]];
+  if (above && below && isEmpty(below) && !isEmpty(above)) return true;
+  const certain = passages.filter((kind) => kind === 'goesOn').length;
+  return certain * 2 >= passages.length && !passages.includes('begins');
+};
+
+const merged = (above: TableCell, below: TableCell): TableCell => ({
+  ...above,
+  lines: [...above.lines, ...below.lines],
+});
+
+/** The rows with the cells of one more row put to those that stand above them. */
+const withRow = (rows: readonly TableRow[], low: readonly LowCell[], next: TableRow): readonly TableRow[] =>
+  rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const at = low.findIndex((candidate) => candidate.row === index && candidate.cell === cell);
+      const below = next.cells[at];
+      return below === undefined ? cell : merged(cell, below);
+    }),
+  }));
+
+/** A table and what of it the next page shows, as one; `null` where that is another table. */
+const joined = (table: Table, next: Table, page: number): Table | null => {
+  const edges = table.turn === next.turn ? commonEdges(table, next) : null;
+  if (edges === null) return null;
+  const [rows, more] = [rowsIn(table, edges), rowsIn(next, edges)];
+  const repeated = repeatedRows(rows, more);
+  const [first, ...rest] = more.slice(repeated);
+  if (!first) return null;
+  const low = lowCells(rows);
+  const [second, ...others] = rest;
+  const own = goesOn(low, first)
+    ? [...withRow(rows, low, first), ...(second ? [{ ...second, page }, ...others] : [])]
+    : [...rows, { ...first, page }, ...rest];
+  return {
+    ...table,
+    edges,
+    rows: own,
+    isSure: true,
+    headerRows: Math.max(table.headerRows, repeated),
+    bottom: next.bottom,
+  };
+};
+
+/** What stands in a table that is none. */
+const linesIn = ({ rows }: Table): readonly Line[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines));
+
+const isTable = (item: Line | Table | undefined): item is Table => item?.type === 'table';
+
+/**
+ * Puts the parts of tables that go on over the end of a page together, where nothing stands between them; heads that
+ * are repeated on the next page are left out.
+ *
+ * @returns what the pages show, each table on the page on which it begins
+ */
+export const joinOverPages = (
+  pages: readonly (readonly (Line | Table)[])[],
+): readonly (readonly (Line | Table)[])[] => {
+  const all = pages.map((items) => [...items]);
+  /** The page and place of the table that may go on. */
+  let open: { page: number; table: Table } | null = null;
+  for (const [index, items] of all.entries()) {
+    const first = items[0];
+    if (open !== null && isTable(first)) {
+      const whole: Table | null = joined(open.table, first, index + 1);
+      if (whole) {
+        const home = all[open.page];
+        home?.splice(-1, 1, whole);
+        items.shift();
+        open = items.length === 0 ? { page: open.page, table: whole } : null;
+      } else open = null;
+    } else if (items.length > 0) open = null;
+    const last = items.at(-1);
+    if (isTable(last) && last.isSure) open = { page: index, table: last };
+  }
+  const plain = (item: Line | Table): readonly (Line | Table)[] =>
+    isTable(item) && !item.isSure ? linesIn(item) : [item];
+  return all.map((items) => items.flatMap(plain));
+};
