@@ -94,6 +94,12 @@ const atLineEnds: readonly KindContext[] = [
     ({ name, number }) => `Thực hiện theo quy định tại ${DECREE} và\n12\n${name} số ${number} ${DATE}.`,
     (kind) => [decree('refers'), mention(kind, 'refers')],
   ),
+  {
+    where: 'at a line’s end, its proper name below',
+    read: ({ name }) =>
+      extractCitations(`Căn cứ ${name}\nƯu đãi tư nhân ngày 05/3/2020;`).map((each) => each.name),
+    right: (_, { hasProperName }) => (hasProperName ? ['Ưu đãi tư nhân'] : []),
+  },
   alone(
     'below a provision of it',
     'refers',

@@ -1,16 +1,22 @@
-import { tailOf } from '../../chars/index.js';
+import { oneOf, tailOf } from '../../chars/index.js';
+import { kindNames } from '../../lexicon/index.js';
 
 /** Words after which neither a sentence nor a table's cell can end. */
 const LINKS = 'của|và|tại|theo|các|những|với|cho|hoặc|bởi|trong';
 const LINK_END = new RegExp(`(?:^|[\\s("“])(?:${LINKS})$`, 'iu');
+/** Kinds after which their proper names come. */
+const NAMED = kindNames({ hasProperName: true });
+/** Words after which a sentence cannot end. */
+const OPEN_WORDS = [
+  LINKS,
+  'về|do|từ|đến|là|việc|trên|vào|để|dưới|số|ngày|tháng|năm|điều|khoản|điểm|mục',
+  oneOf(NAMED),
+].join('|');
 /** Words and marks after which a sentence cannot end. */
-const OPEN_END = new RegExp(
-  `(?:^|[\\s("“])(?:${LINKS}|về|do|từ|đến|là|việc|trên|vào|để|dưới|luật|số|ngày|tháng|năm|điều|khoản|điểm|mục)$|[,/(“]$|[\\p{L}\\d]-$| -$`,
-  'iu',
-);
+const OPEN_END = new RegExp(`(?:^|[\\s("“])(?:${OPEN_WORDS})$|[,/(“]$|[\\p{L}\\d]-$| -$`, 'iu');
 
-/** Longer than the longest of them with what stands before it. */
-const OPEN_END_REACH = 8;
+/** The longest of them with what stands before it. */
+const OPEN_END_REACH = Math.max('những'.length, ...NAMED.map(({ length }) => length)) + 1;
 /** Words of two syllables whose last one alone would leave a sentence open: headings end in them ("Ưu điểm"). */
 const WHOLE_END =
   /(?:^|[\s("“])(?:(?:quan|ưu|nhược|khuyết|đặc|địa|thời|thí|trọng|kiểm|luận|yếu) điểm|(?:danh|hạng|đề|tiết) mục|(?:công|sự|làm) việc|(?:tài|điều) khoản|(?:tổng|dân|tham|chỉ|mã) số|(?:hằng|hàng|cả) (?:năm|tháng|ngày)|kỹ thuật số|pháp luật|trở (?:lên|về|đến))$/iu;
