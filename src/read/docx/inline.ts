@@ -1,8 +1,8 @@
 import type { PageMark } from '../blocks.js';
+import { type Field, type Fields, makesContents } from '../fields.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
 import { attributeOf, charactersOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../xml.js';
 import type { Context } from './context.js';
-import { type Field, type Fields, makesContents } from './fields.js';
 import { readMath } from './math.js';
 import { fontOf, type ResolvedStyle, toggleOf } from './styles.js';
 

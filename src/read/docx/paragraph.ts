@@ -1,9 +1,9 @@
 import type { ParagraphBlock } from '../blocks.js';
+import type { Field } from '../fields.js';
+import type { ListPlace, Numbering } from '../numbering/counter.js';
 import { atPath, attributeOf, firstOf, type XmlElement } from '../xml.js';
 import type { Context } from './context.js';
-import type { Field } from './fields.js';
 import { newDraft, readInline, textOf } from './inline.js';
-import type { ListPlace, Numbering } from './numbering.js';
 import type { ResolvedStyle } from './styles.js';
 
 /** A paragraph that was read. */
