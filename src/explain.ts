@@ -1,27 +1,17 @@
 import { cite } from './cite/index.js';
 import type { ParseOptions } from './document.js';
-import type {
-  Block,
-  ExplainedNode,
-  ExplainedStretch,
-  Flow,
-  LineExplanation,
-  Span,
-  TreeNode,
+import {
+  type Block,
+  type ExplainedNode,
+  type ExplainedStretch,
+  type Flow,
+  isUnit,
+  type LineExplanation,
+  type Span,
+  type TreeNode,
+  walk,
 } from './model/index.js';
 import { parseText } from './parse/index.js';
-
-/** The line as read, without its end; `null` where the text has fewer lines. */
-function lineSpan(text: string, line: number): Span | null {
-  let start = 0;
-  let number = 1;
-  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|[\r\n]/gu)) {
-    if (number === line) return { start, end: index };
-    start = index + lineEnd.length;
-    number += 1;
-  }
-  return number === line ? { start, end: text.length } : null;
-}
 
 /** Whether any letter of a block comes from a stretch of the text as read; what is left out between lines does not. */
 function comesFrom({ toSource }: Flow, block: Block, { start, end }: Span): boolean {
@@ -35,19 +25,22 @@ function comesFrom({ toSource }: Flow, block: Block, { start, end }: Span): bool
   return low < block.end && toSource(low) < end;
 }
 
-function coveringNodes(node: TreeNode, span: Span, depth = 0): readonly ExplainedNode[] {
-  const { position } = node;
-  if (position.start.offset >= span.end || position.end.offset <= span.start) return [];
-  const own: ExplainedNode = {
-    type: node.type,
-    label: 'label' in node ? node.label : null,
-    heading: 'heading' in node ? node.heading : null,
-    name: node.type === 'field' ? node.name : null,
-    depth,
-    position,
-  };
-  const below = 'children' in node ? node.children : [];
-  return [own, ...below.flatMap((child) => coveringNodes(child, span, depth + 1))];
+function coveringNodes(root: TreeNode, { start, end }: Span): readonly ExplainedNode[] {
+  const isCovering = ({ position }: TreeNode): boolean =>
+    position.start.offset < end && position.end.offset > start;
+  return [...walk(root, isCovering)].flatMap(({ node, ancestors }): readonly ExplainedNode[] => {
+    if (!isCovering(node)) return [];
+    return [
+      {
+        type: node.type,
+        label: 'label' in node ? node.label : null,
+        heading: isUnit(node) ? node.heading : null,
+        name: node.type === 'field' ? node.name : null,
+        depth: ancestors.length,
+        position: node.position,
+      },
+    ];
+  });
 }
 
 /**
@@ -62,9 +55,9 @@ export function explainLine(
   line: number,
   options: Pick<ParseOptions, 'lang'> = {},
 ): LineExplanation | null {
-  const span = lineSpan(text, line);
-  if (span === null) return null;
   const { root, metadata, flow, positions } = parseText(text);
+  const span = positions.line(line);
+  if (span === null) return null;
   const cited = cite({ source: text, flow, positions, self: metadata, lang: options.lang ?? 'vi' });
   const byId = new Map(cited.citations.map((citation) => [citation.id, citation]));
   const works = new Map(cited.works.map((work) => [work.id, work]));

@@ -1,5 +1,14 @@
 import { remember } from './memo.js';
 
+const MARKS = /\p{M}/gu;
+
+/**
+ * The letters without their marks, đ as d; case, white space and punctuation stay. The eth, which looks like đ and is
+ * often typed for it, is taken for one.
+ */
+export const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D');
+
 /**
  * A name in the letters of US-ASCII: lower case, accents dropped, đ as d, whatever else parts words as one `separator`
  * ("Bộ Văn hóa, Thể thao và Du lịch" → "bo.van.hoa.the.thao.va.du.lich").
@@ -10,11 +19,8 @@ export function asciiName(name: string, separator = '.'): string {
 }
 
 const dottedName = remember((name) =>
-  name
-    .normalize('NFD')
+  withoutMarks(name)
     .toLowerCase()
-    .replaceAll(/[đð]/gu, 'd')
-    .replaceAll(/\p{M}/gu, '')
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '')
     .join('.'),

@@ -1,7 +1,11 @@
 export { type Letters, oneOf } from './alternatives.js';
-export { asciiName } from './ascii.js';
+export { asciiName, withoutMarks } from './ascii.js';
+export { daysInMonth, isIsoDay } from './calendar.js';
 export { beginsLower, hasSmall, isCapital } from './case.js';
+export { compareText } from './compare.js';
+export { distance } from './distance.js';
 export { beginsWith, charactersOf, DIGITS, endsClosed, endsWith, holds, tailOf } from './edges.js';
+export { addTo, groupBy } from './group-by.js';
 export {
   digitsEnd,
   inSmallLetters,
@@ -15,11 +19,12 @@ export {
   unitKind,
   unitKinds,
 } from './letters.js';
-export { createLookup } from './lookup.js';
+export { createLookup, lastNotAbove } from './lookup.js';
+export { markupAttribute, markupText } from './markup.js';
 export { once, remember, rememberParts } from './memo.js';
 export { type Nearest, nearest } from './nearest.js';
 export { createOffsets, type Offsets } from './offsets.js';
-export { onsets, rimes } from './rimes.js';
+export { isGlued, isSyllable } from './spelling.js';
 export { foldSpace, nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';
 export { withLostMarks, withTonesLast } from './tones.js';
 export { type NameMatch, type NameTrie, nameTrie } from './trie.js';

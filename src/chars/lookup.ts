@@ -14,14 +14,19 @@ export function createLookup(list: Int32Array): (wanted: number) => number {
       while (found < limit && (list[found + 1] ?? 0) <= wanted) found += 1;
       if (found === last || (list[found + 1] ?? 0) > wanted) return found;
     }
-    let low = 0;
-    let high = last;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((list[middle] ?? 0) <= wanted) low = middle;
-      else high = middle - 1;
-    }
-    found = low;
+    found = Math.max(0, lastNotAbove(list, wanted));
     return found;
   };
+}
+
+/** Index of the last of ascending numbers that is not above `wanted`; -1 where all are. */
+export function lastNotAbove(ascending: ArrayLike<number>, wanted: number): number {
+  let low = -1;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

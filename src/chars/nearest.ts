@@ -1,4 +1,4 @@
-import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { distance } from './distance.js';
 
 /** The candidate that a misspelt word stands for. */
 export interface Nearest {
@@ -14,20 +14,26 @@ const LETTERS_PER_SLIP = 6;
  * The candidate that is nearest to a misspelt or glued word ("NGHỊQUYẾT", "Quyểt định"), by Damerau and Levenshtein's
  * distance over letters; case and white space do not count. `null` where none is near enough for its length, or two are
  * as near.
+ *
+ * @param lettersPerSlip - for so many letters of the candidate one slip is forgiven
  */
-export function nearest(word: string, candidates: readonly string[]): Nearest | null {
+export function nearest(
+  word: string,
+  candidates: readonly string[],
+  lettersPerSlip = LETTERS_PER_SLIP,
+): Nearest | null {
   const letters = lettersOf(word);
   let best: Nearest | null = null;
   let tied = false;
   let bestLetters = '';
   for (const [at, own] of lettersOfAll(candidates).entries()) {
-    const allowed = Math.min(Math.floor(own.length / LETTERS_PER_SLIP), best?.distance ?? own.length);
+    const allowed = Math.min(Math.floor(own.length / lettersPerSlip), best?.distance ?? own.length);
     if (Math.abs(own.length - letters.length) > allowed) continue;
     if (lettersApart(letters, own, allowed)) continue;
-    const distance = own === letters ? 0 : DamerauLevenshteinDistance(letters, own);
-    if (distance > allowed) continue;
-    tied = best !== null && distance === best.distance && bestLetters !== own;
-    best = { candidate: candidates[at] ?? own, distance };
+    const apart = own === letters ? 0 : distance(letters, own);
+    if (apart > allowed) continue;
+    tied = best !== null && apart === best.distance && bestLetters !== own;
+    best = { candidate: candidates[at] ?? own, distance: apart };
     bestLetters = own;
   }
   return tied ? null : best;

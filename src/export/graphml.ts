@@ -1,6 +1,6 @@
+import { markupAttribute, markupText } from '../chars/index.js';
 import type { CitationGraph } from '../model/index.js';
 import { edgeColumns, edgeRows, nodeColumns, nodeRows } from './rows.js';
-import { xmlAttribute, xmlText } from './xml.js';
 
 type Scalar = string | number | boolean | null;
 
@@ -19,7 +19,7 @@ function data(
   const values: Readonly<Record<string, Scalar>> = { ...row };
   return Object.keys(columns).flatMap((name) => {
     const value = values[name] ?? null;
-    return value === null ? [] : [`      <data key="${target}-${name}">${xmlText(String(value))}</data>`];
+    return value === null ? [] : [`      <data key="${target}-${name}">${markupText(String(value))}</data>`];
   });
 }
 
@@ -35,11 +35,11 @@ export function toGraphml(graph: CitationGraph): string {
   const ids = new Map(graph.nodes.map((node, index) => [node.id, `n${index + 1}`]));
   for (const row of nodeRows(graph)) {
     // The schema takes names of XML as ids, which URNs are not; the work's own id is in the description.
-    lines.push(`    <node id="${ids.get(row.id)}">`, `      <desc>${xmlText(row.id)}</desc>`);
+    lines.push(`    <node id="${ids.get(row.id)}">`, `      <desc>${markupText(row.id)}</desc>`);
     lines.push(...data(nodeColumns, 'node', row), '    </node>');
   }
   edgeRows(graph).forEach((row, index) => {
-    const ends = [row.source, row.target].map((id) => xmlAttribute(ids.get(id) ?? ''));
+    const ends = [row.source, row.target].map((id) => markupAttribute(ids.get(id) ?? ''));
     lines.push(`    <edge id="e${index + 1}" source="${ends[0]}" target="${ends[1]}">`);
     lines.push(...data(edgeColumns, 'edge', row), '    </edge>');
   });

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../model/index.js';
+import { type GraphNode, workName } from '../model/index.js';
 
 /**
  * One line of text that cannot disturb what stands around it: line breaks and other controls become a space, lone
@@ -23,11 +23,15 @@ export function shorten(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
-/** What people call the work: kind and number, else its name, else its title. */
+/** What people call a work, in one line; one that is known by its name or its kind alone is told from others by its date. */
 export function nodeLabel(node: GraphNode): string {
-  const { kind, number, name, title, date } = node;
-  if (number !== null) return plainText(kind === null ? number : `${kind} ${number}`);
-  if (name !== null) return plainText(date === null ? name : `${name} (${date})`);
-  const described = [kind, title ?? date].filter((part) => part !== null).join(' ');
-  return plainText(described) || plainText(node.id);
+  const { number, name, title, date, id } = node;
+  const called = workName(node, '');
+  if (number !== null || date === null || (name === null && title !== null)) return plainText(called || id);
+  return plainText(name === null ? `${called} ${date}` : `${called} (${date})`);
+}
+
+/** "basis", or "basis ×3" where three mentions say so. */
+export function relationLabel(relation: string, count: number): string {
+  return count > 1 ? `${relation} ×${count}` : relation;
 }

@@ -1,5 +1,3 @@
-import type { GraphEdge } from '../model/index.js';
-
 /** Colours of a kind of document: of its shape, and of text on it. */
 export interface Colour {
   readonly fill: string;
@@ -33,9 +31,4 @@ const OTHER = '#d5d9de';
 /** The colour of a kind. */
 export function kindColour(kind: string | null): Colour {
   return { fill: COLOURS[(kind ?? '').toLowerCase()] ?? OTHER, text: '#1b1f24' };
-}
-
-/** "basis", or "basis ×3" where three mentions say so. */
-export function relationLabel(relation: GraphEdge['relation'], count: number): string {
-  return count > 1 ? `${relation} ×${count}` : relation;
 }

@@ -1,4 +1,6 @@
+import { groupBy, isIsoDay } from '../chars/index.js';
 import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
+import { iriText } from './iri.js';
 import { nodeLabel } from './label.js';
 
 /** The ELI ontology (European Legislation Identifier), which the words of legal citation are taken from. */
@@ -45,19 +47,17 @@ export function rdfText(text: string): string {
   return text.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd').replace(/[^\P{Cc}\n\r\t]/gu, ' ');
 }
 
-function iriOf(node: GraphNode): string {
-  const text = rdfText(node.urn === null ? `urn:plan-parse:${node.id}` : node.id);
-  // What an IRI cannot hold (RFC 3987), and "%" that does not begin an escape.
-  return text.replace(/[\p{Cc}\s<>"{}|\\^`\ufffd]|%(?![0-9A-F]{2})/giu, (character) =>
-    encodeURIComponent(character),
-  );
+const iriOf = (node: GraphNode): string => iriText(node.urn === null ? `urn:plan-parse:${node.id}` : node.id);
+
+/** The datatype of XML Schema that a date is of; `null` where it is none of the calendar. */
+function dateType(date: string): 'gYear' | 'gYearMonth' | 'date' | null {
+  if (/^\d{4}$/.test(date)) return 'gYear';
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)) return 'gYearMonth';
+  return isIsoDay(date) ? 'date' : null;
 }
 
 function dateLiteral(date: string): Literal {
-  const types = { 4: 'gYear', 7: 'gYearMonth', 10: 'date' } as const;
-  const isPlain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(date);
-  const type =
-    isPlain && (date.length === 4 || date.length === 7 || date.length === 10) ? types[date.length] : null;
+  const type = dateType(date);
   return type === null ? { text: rdfText(date), language: null } : { text: date, type };
 }
 
@@ -93,12 +93,7 @@ export function describeGraph(graph: CitationGraph): {
     relation: edge.relation,
     count: edge.count,
   }));
-  const bySubject = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const known = bySubject.get(statement.subject);
-    if (known === undefined) bySubject.set(statement.subject, [statement]);
-    else known.push(statement);
-  }
+  const bySubject = groupBy(statements, ({ subject }) => subject);
   const resources = graph.nodes.map((node) => {
     const iri = iris.get(node.id) ?? '';
     const relations = new Map<string, { readonly property: string; readonly target: string }>();

@@ -1,17 +1,17 @@
+import { addTo, compareText } from '../chars/index.js';
 import type { CitationGraph } from '../model/index.js';
-import { compareText } from './tally.js';
 
 /**
  * The chains of amendment that lead to a work: each begins with the work itself and goes on with what amends the one
  * before, until nothing more does. Earlier amendments come first; a work that closes a circle ends its chain.
  *
- * @param id the work's node.
+ * @param id - the work's node.
  */
 export function amendmentChains(graph: CitationGraph, id: string): readonly (readonly string[])[] {
   const dates = new Map(graph.nodes.map((node) => [node.id, node.date ?? '9999']));
   const amenders = new Map<string, string[]>();
   for (const { relation, source, target } of graph.edges) {
-    if (relation === 'amends') amenders.set(target, [...(amenders.get(target) ?? []), source]);
+    if (relation === 'amends') addTo(amenders, target, source);
   }
   const chains: (readonly string[])[] = [];
   // Works that were walked from are not walked from again: their chains are there, and circles end.

@@ -1,3 +1,4 @@
+import { compareText } from '../chars/index.js';
 import { rankOf } from '../lexicon/index.js';
 import type { CitationGraph, GraphConflict, GraphEdge, GraphNode, GraphPlace, Pin } from '../model/index.js';
 import {
@@ -15,7 +16,7 @@ import {
 import type { SaidField } from './digest.js';
 import { foldNumber, foldWords } from './identity.js';
 import { type Cluster, compareClusters, resolveClaims } from './resolve.js';
-import { compareText, ranked } from './tally.js';
+import { ranked } from './tally.js';
 
 function mostCounted(counts: ReadonlyMap<string, number>): string | null {
   return ranked(counts)[0]?.[0] ?? null;

@@ -1,3 +1,4 @@
+import { addTo } from '../chars/index.js';
 import type { Edge, Pin } from '../model/index.js';
 import {
   type DigestPlace,
@@ -97,11 +98,7 @@ export function countSaid(claims: readonly Claim[], field: SaidField): Map<strin
 /** The values that claims have for a field, and the keys of the inputs that say so. */
 export function whoSays(claims: readonly Claim[], field: SaidField): ReadonlyMap<string, readonly string[]> {
   const inputs = new Map<string, string[]>();
-  for (const [value, { input }] of sayings(claims, field)) {
-    const known = inputs.get(value);
-    if (known === undefined) inputs.set(value, [input]);
-    else known.push(input);
-  }
+  for (const [value, { input }] of sayings(claims, field)) addTo(inputs, value, input);
   return inputs;
 }
 

@@ -1,3 +1,4 @@
+import { foldSpace, groupBy } from '../chars/index.js';
 import type { Citation, Edge, GraphPlace, ParsedDocument, Pin, Work } from '../model/index.js';
 import { claimKey, type Described } from './identity.js';
 import { createSentenceFinder } from './mention-sentences.js';
@@ -75,16 +76,6 @@ function valuesOf(work: Description): SaidValues {
   return saidFields.map((field) => work[field]);
 }
 
-function groupByWork(citations: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {
-  const groups = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    const known = groups.get(citation.work);
-    if (known === undefined) groups.set(citation.work, [citation]);
-    else known.push(citation);
-  }
-  return groups;
-}
-
 /** What the mentions of a work say that its description does not. */
 function saidBesides(work: Work, citations: readonly Citation[]): DigestWork['also'] {
   return citations.flatMap((citation) =>
@@ -96,7 +87,7 @@ function saidBesides(work: Work, citations: readonly Citation[]): DigestWork['al
 }
 
 function digestWorks({ works, citations }: ParsedDocument, input: string): readonly DigestWork[] {
-  const byWork = groupByWork(citations);
+  const byWork = groupBy(citations, ({ work }) => work);
   return works.map((work) => ({
     key: claimKey(work, work.urn, `${input} ${work.id}`),
     mentions: work.mentions,
@@ -112,7 +103,7 @@ function placeFinder(document: ParsedDocument, detail: PlaceDetail): (citation: 
     unit: citation.unit,
     line: citation.position.start.line,
     offset: citation.position.start.offset,
-    text: citation.text.replace(/\s+/g, ' '),
+    text: foldSpace(citation.text),
     sentence: sentenceOf(citation),
   });
 }
@@ -143,7 +134,7 @@ function digestEdges(document: ParsedDocument, detail: PlaceDetail): readonly Di
 /**
  * Takes from a document what a graph needs of it.
  *
- * @param detail what to keep of the places of mentions
+ * @param detail - what to keep of the places of mentions
  */
 export function digestDocument(document: ParsedDocument, detail: PlaceDetail = 'sentence'): DocumentDigest {
   const { source, metadata } = document;

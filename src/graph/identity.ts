@@ -1,3 +1,5 @@
+import { foldSpace, remember, withoutMarks } from '../chars/index.js';
+
 /** The part of a work's description that says which work it is, folded so that ways of writing it agree. */
 export interface Identity {
   readonly number: string | null;
@@ -18,33 +20,15 @@ export interface Described {
   readonly name: string | null;
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-}
+const fold = (text: string): string => foldSpace(withoutMarks(text)).toLowerCase().trim();
 
-/** Texts that were folded, up to a number and a length: kinds and issuers are few, and said again and again. */
-const FOLDED = new Map<string, string>();
-const MOST_REMEMBERED = 4096;
+/** Kinds and issuers are few, and said again and again; what is longer is a title, which is not. */
 const LONGEST_REMEMBERED = 80;
+const foldShort = remember(fold);
 
 /** Lower case without accents and doubled spaces, so that "Uỷ ban" and "Ủy ban" agree. */
-export function foldWords(text: string): string {
-  if (text.length > LONGEST_REMEMBERED) return fold(text);
-  const known = FOLDED.get(text);
-  if (known !== undefined) return known;
-  if (FOLDED.size >= MOST_REMEMBERED) FOLDED.clear();
-  // A piece of a document's text would keep all of that text in memory; its copy does not.
-  const copy: string = JSON.parse(JSON.stringify(text));
-  const value = fold(copy);
-  FOLDED.set(copy, value);
-  return value;
-}
+export const foldWords = (text: string): string =>
+  text.length > LONGEST_REMEMBERED ? fold(text) : foldShort(text);
 
 /** The number in upper case without leading zeros; `null` for a blank that a draft leaves ("/KH-SCT"). */
 export function foldNumber(number: string): string | null {
@@ -52,7 +36,7 @@ export function foldNumber(number: string): string | null {
     .normalize('NFC')
     .toUpperCase()
     .replace(/Ð/g, 'Đ')
-    .replace(/[\s\u00a0]+/g, '')
+    .replace(/\s+/g, '')
     .replace(/[‐-―]/g, '-')
     .replace(/^0+(?=\d)/, '');
   return /^\d/.test(folded) ? folded : null;

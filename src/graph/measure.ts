@@ -1,8 +1,8 @@
 import { DirectedGraph } from 'graphology';
 import { connectedComponents, stronglyConnectedComponents } from 'graphology-components';
 import pageRankModule from 'graphology-metrics/centrality/pagerank.js';
+import { addTo, compareText } from '../chars/index.js';
 import type { CitationGraph, GraphMeasures, RepealedBasis } from '../model/index.js';
-import { compareText } from './tally.js';
 
 // The library is CommonJS that exports the function itself, while its types say that it exports a default.
 const pageRank = pageRankModule as unknown as typeof pageRankModule.default;
@@ -89,9 +89,7 @@ function findRepealedBases(graph: CitationGraph): readonly RepealedBasis[] {
   for (const { relation, source, target, pins } of graph.edges) {
     // Who repeals only a provision leaves the work in force.
     if (relation !== 'repeals' || pins.length > 0) continue;
-    const known = repealers.get(target);
-    if (known === undefined) repealers.set(target, [source]);
-    else known.push(source);
+    addTo(repealers, target, source);
   }
   if (repealers.size === 0) return [];
   const present = new Set(graph.nodes.filter((node) => node.present).map((node) => node.id));

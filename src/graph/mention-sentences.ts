@@ -1,4 +1,5 @@
-import type { Citation, ParsedDocument, TreeNode } from '../model/index.js';
+import { foldSpace, lastNotAbove } from '../chars/index.js';
+import { byRole, type Citation, nodesOf, type ParsedDocument, type TreeNode } from '../model/index.js';
 
 /** A longer sentence is cut at both ends, around the mention. */
 const REACH = 240;
@@ -8,33 +9,31 @@ interface Leaf {
   readonly value: string;
 }
 
-function collectLeaves(node: TreeNode, leaves: Leaf[]): void {
-  const start = node.position.start.offset;
-  if (node.type === 'paragraph' || node.type === 'field') {
-    leaves.push({ start, value: node.value });
-    return;
-  }
-  if (node.type === 'table') {
-    leaves.push({ start, value: node.rows.map((row) => row.join(' ')).join('\n') });
-    return;
-  }
-  if ('heading' in node && node.heading !== null)
-    leaves.push({ start, value: `${node.label}. ${node.heading}` });
-  for (const child of node.children) collectLeaves(child, leaves);
+/** What a node says itself, without what is below it; `null` where it says nothing. */
+function ownText(node: TreeNode): string | null {
+  const nothing = (): null => null;
+  return byRole<string | null, TreeNode>(node, {
+    root: nothing,
+    frame: nothing,
+    field: ({ value }) => value,
+    unit: ({ label, heading }) => (heading === null ? null : `${label}. ${heading}`),
+    paragraph: ({ value }) => value,
+    bullet: nothing,
+    table: ({ rows }) => rows.map((row) => row.join(' ')).join('\n'),
+    footnote: nothing,
+    quotation: nothing,
+  });
 }
 
-function lastLeafBefore(leaves: readonly Leaf[], offset: number): Leaf | undefined {
-  let low = 0;
-  let high = leaves.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((leaves[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return leaves[low - 1];
+function leavesOf(body: TreeNode): readonly Leaf[] {
+  const leaves = nodesOf(body).flatMap((node): readonly Leaf[] => {
+    const value = ownText(node);
+    return value === null ? [] : [{ start: node.position.start.offset, value }];
+  });
+  return leaves.sort((a, b) => a.start - b.start);
 }
 
-function nearest(value: string, mention: string, expected: number): number {
+function nearestPlace(value: string, mention: string, expected: number): number {
   let best = value.indexOf(mention);
   for (let at = best; at !== -1; at = value.indexOf(mention, at + 1)) {
     if (Math.abs(at - expected) < Math.abs(best - expected)) best = at;
@@ -73,15 +72,14 @@ function cut(value: string, start: number, end: number): string {
  * @returns a function that gives the sentence around a citation, or `null` where the tree does not hold the mention.
  */
 export function createSentenceFinder(document: ParsedDocument): (citation: Citation) => string | null {
-  const leaves: Leaf[] = [];
-  collectLeaves(document.body, leaves);
-  leaves.sort((a, b) => a.start - b.start);
+  const leaves = leavesOf(document.body);
+  const starts = leaves.map(({ start }) => start);
   return (citation) => {
-    const leaf = lastLeafBefore(leaves, citation.position.start.offset);
+    const leaf = leaves[lastNotAbove(starts, citation.position.start.offset)];
     if (leaf === undefined) return null;
     const value = leaf.value.replace(/[^\S\n]+/g, ' ');
-    const mention = citation.text.replace(/\s+/g, ' ');
-    const at = nearest(value, mention, citation.position.start.offset - leaf.start);
+    const mention = foldSpace(citation.text);
+    const at = nearestPlace(value, mention, citation.position.start.offset - leaf.start);
     if (at === -1) return null;
     return cut(value, sentenceStart(value, at), sentenceEnd(value, at + mention.length));
   };

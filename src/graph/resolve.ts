@@ -1,7 +1,7 @@
+import { addTo, compareText, groupBy } from '../chars/index.js';
 import { agreedIn, agreedOn, type Claim, countSaid, ownValues } from './claims.js';
 import type { SaidField } from './digest.js';
 import { foldWords, type Identity } from './identity.js';
-import { compareText } from './tally.js';
 
 /** Claims that turned out to be of one work. */
 export interface Cluster {
@@ -70,17 +70,6 @@ function clusterGroup(claims: readonly Claim[]): Cluster[] {
   return clusters;
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
 /** A number without its letters, as short forms have it: "Nghị quyết số 52", "Nghị định 30/2020". */
 function isShort(number: string): boolean {
   return !/\p{L}/u.test(number.replace(/^\d+[A-ZĐ]?/u, ''));
@@ -132,10 +121,7 @@ function indexBy(
   if (asked.size === 0) return index;
   for (const cluster of clusters) {
     for (const key of keysOf(cluster)) {
-      if (!asked.has(key)) continue;
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [cluster]);
-      else known.push(cluster);
+      if (asked.has(key)) addTo(index, key, cluster);
     }
   }
   return index;
@@ -167,7 +153,7 @@ function resolveVague(
   }
   // Joined afterwards, so that what one claim adds to a cluster cannot decide about the next claim.
   for (const [cluster, claim] of joins) cluster.claims.push(claim);
-  return groupBy(left, keyOf).flatMap(clusterGroup);
+  return [...groupBy(left, keyOf).values()].flatMap(clusterGroup);
 }
 
 /** Whatever the order in which documents came, the same one of the claims goes first. */
@@ -229,7 +215,7 @@ export function resolveClaims(claims: Iterable<Claim>): Cluster[] {
   // What joins a cluster that was there before joins it in this order.
   short.sort(compareKeys);
   named.sort(compareKeys);
-  const clusters = groupBy(full, numberOf).flatMap(clusterGroup);
+  const clusters = [...groupBy(full, numberOf).values()].flatMap(clusterGroup);
   const shortClusters = resolveVague(short, clusters, {
     keyOf: numberOf,
     keysOf: ({ identity }) => shortForms(identity.number ?? ''),

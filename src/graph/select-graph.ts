@@ -1,3 +1,4 @@
+import { addTo } from '../chars/index.js';
 import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
 import { findWorks } from './find-works.js';
 import { foldWords } from './identity.js';
@@ -52,14 +53,9 @@ function reachable(
   direction: Direction,
 ): ReadonlySet<string> {
   const neighbours = new Map<string, string[]>();
-  const link = (from: string, to: string): void => {
-    const known = neighbours.get(from);
-    if (known === undefined) neighbours.set(from, [to]);
-    else known.push(to);
-  };
   for (const { source, target } of edges) {
-    if (direction !== 'in') link(source, target);
-    if (direction !== 'out') link(target, source);
+    if (direction !== 'in') addTo(neighbours, source, target);
+    if (direction !== 'out') addTo(neighbours, target, source);
   }
   const reached = new Set(roots);
   let frontier = [...roots];

@@ -1,7 +1,4 @@
-/** Compares by UTF-16 units: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { compareText } from '../chars/index.js';
 
 /** Adds to a tally. */
 export function tally(counts: Map<string, number>, value: string, by = 1): void {

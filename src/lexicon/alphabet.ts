@@ -27,3 +27,37 @@ export function romanValue(numeral: string): number | null {
   }
   return value;
 }
+
+const ROMAN_PARTS = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/** A number from 1 to 399 as a roman numeral. */
+export function romanNumeral(value: number): string {
+  let rest = value;
+  let numeral = '';
+  for (const [worth, letters] of ROMAN_PARTS) {
+    while (rest >= worth) {
+      numeral += letters;
+      rest -= worth;
+    }
+  }
+  return numeral;
+}
+
+/** The words that stand after "thứ" for a number ("Phần thứ nhất"), from 1. */
+export const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
+
+/** The number that a word after "thứ" stands for, in whatever case; `null` where it is none. */
+export function ordinalValue(word: string): number | null {
+  const index = ordinalWords.findIndex((each) => each === word.toLowerCase());
+  return index < 0 ? null : index + 1;
+}

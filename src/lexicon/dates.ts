@@ -1,4 +1,5 @@
-import { smallUnit } from '../chars/index.js';
+import { daysInMonth, smallUnit } from '../chars/index.js';
+import type { Span } from '../model/index.js';
 
 /** A date in a text. */
 export interface FoundDate {
@@ -34,18 +35,11 @@ export type NoSuchDay =
 export function whyNoSuchDay(day: number, month: number, year: number): NoSuchDay | null {
   if (!(month >= 1 && month <= 12)) return { wrong: 'month', month };
   if (!isYear(year)) return { wrong: 'year', year, first: FIRST_YEAR, last: LAST_YEAR };
-  const days = daysOf(month, year);
+  const days = daysInMonth(month, year);
   return day >= 1 && day <= days ? null : { wrong: 'day', month, year, days };
 }
 
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
-
-const LONGEST_MONTHS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function daysOf(month: number, year: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && !isLeap ? 28 : (LONGEST_MONTHS[month - 1] ?? 0);
-}
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -106,4 +100,37 @@ function yearAt(text: string, from: number): FoundDate | null {
   const number = Number(year[1]);
   const value = isYear(number) ? `${number}` : null;
   return { start: from, end: from + year[0].length, value };
+}
+
+/** A whole day after the word "ngày", as it is written; the calendar may have no such day. */
+export interface WrittenDay extends Span {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+const NUMBER = String.raw`(\d{1,2})`;
+const PARTED = String.raw`\s?[/.\-–]\s?`;
+const GAP = String.raw`\s{1,3}`;
+/** A digit too many or too few is a slip that is to be found, so the year may have it. */
+const IN_FIGURES = String.raw`${NUMBER}${PARTED}${NUMBER}${PARTED}(\d{4,5})`;
+const IN_WORDS = String.raw`${NUMBER}${GAP}tháng${GAP}${NUMBER}${GAP}năm${GAP}(\d{3,5})`;
+const WRITTEN_DAY = new RegExp(String.raw`(?<=ngày${GAP})(?:${IN_FIGURES}|${IN_WORDS})(?![\d/])`, 'giu');
+
+/**
+ * The days that are written in full after the word "ngày": "31/02/2020", "31 tháng 02 năm 2020".
+ *
+ * @param text - as read, with its line ends; offsets count in it
+ */
+export function writtenDays(text: string): readonly WrittenDay[] {
+  return Array.from(text.matchAll(WRITTEN_DAY), (match) => {
+    const [written, dayFigure, monthFigure, yearFigure, day, month, year] = match;
+    return {
+      start: match.index,
+      end: match.index + written.length,
+      day: Number(dayFigure ?? day),
+      month: Number(monthFigure ?? month),
+      year: Number(yearFigure ?? year),
+    };
+  });
 }

@@ -1,4 +1,12 @@
-export { letterAt, letterOrder, pointLetters, romanValue } from './alphabet.js';
+export {
+  letterAt,
+  letterOrder,
+  ordinalValue,
+  ordinalWords,
+  pointLetters,
+  romanNumeral,
+  romanValue,
+} from './alphabet.js';
 export { anybodyPattern } from './anybody.computed.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { attachedNames, attachedPattern } from './attached-texts.js';
@@ -6,7 +14,15 @@ export { authorities, authorityPattern, prescribedAuthorityPattern } from './aut
 export { anyBodies } from './bodies/sorts.js';
 export { bodyNames, bodyPattern, officeNames, officePattern, type WantedBodies } from './body-patterns.js';
 export { type DateConflict, dateConflicts } from './date-conflicts.js';
-export { dateAt, type FoundDate, isoDate, type NoSuchDay, whyNoSuchDay } from './dates.js';
+export {
+  dateAt,
+  type FoundDate,
+  isoDate,
+  type NoSuchDay,
+  type WrittenDay,
+  whyNoSuchDay,
+  writtenDays,
+} from './dates.js';
 export {
   beginsWithKind,
   documentNumberAt,

@@ -41,6 +41,7 @@ export type {
   FieldName,
   Footnote,
   Form,
+  Frame,
   Heading,
   NamedUnit,
   NamedUnitType,
@@ -49,7 +50,24 @@ export type {
   Preamble,
   Quotation,
   Root,
+  RootNode,
   Table,
   TreeNode,
   Unit,
 } from './tree.js';
+export {
+  type ByRole,
+  byRole,
+  childrenOf,
+  isAttached,
+  isForeign,
+  isFrame,
+  isUnit,
+  type NodeOf,
+  nodesOf,
+  type Role,
+  unitsBelow,
+  type Visit,
+  walk,
+} from './walk.js';
+export { workName } from './work-name.js';

@@ -20,7 +20,6 @@ export type FieldName =
   | 'basis'
   | 'proposal'
   | 'enactingLine'
-  | 'adoption'
   | 'authority'
   | 'signerPosition'
   | 'signer'
@@ -125,11 +124,17 @@ export type Unit = NamedUnit | Division | Appendix | Form;
 /** Whatever can stand in the body. */
 export type BodyNode = Unit | Paragraph | Bullet | Table | Footnote | Quotation;
 
+/** The lines around the body. */
+export type Frame = Heading | Preamble | Closing;
+
+/** Whatever can stand right below the root. */
+export type RootNode = Frame | BodyNode;
+
 /** The document as a unist tree. */
 export interface Root extends NodeBase {
   readonly type: 'root';
-  readonly children: readonly (Heading | Preamble | Closing | BodyNode)[];
+  readonly children: readonly RootNode[];
 }
 
 /** Any node of the tree. */
-export type TreeNode = Root | Heading | Preamble | Closing | Field | BodyNode;
+export type TreeNode = Root | Frame | Field | BodyNode;

@@ -1,10 +1,14 @@
-import { createLookup, createOffsets } from '../chars/index.js';
-import type { Point, Position } from '../model/index.js';
+import { createLookup, createOffsets, once } from '../chars/index.js';
+import type { Point, Position, Span } from '../model/index.js';
 
-/** Turns offsets of one text into unist points. */
+/** Turns offsets of one text into unist points, and lines into offsets. */
 export interface Positions {
   readonly point: (offset: number) => Point;
   readonly position: (start: number, end: number) => Position;
+  /** The line in which an offset stands, without its end. */
+  readonly lineAt: (offset: number) => Span;
+  /** The line of a number, from 1, without its end; `null` where the text has fewer lines. */
+  readonly line: (number: number) => Span | null;
 }
 
 /**
@@ -13,19 +17,40 @@ export interface Positions {
  * @param text - the text as read; "\n", "\r\n" and a lone "\r" end a line
  */
 export function createPositions(text: string): Positions {
-  let lineAt: ((offset: number) => number) | null = null;
-  let starts = new Int32Array(0);
+  const lines = once(() => {
+    const starts = lineStarts(text);
+    return { starts, indexAt: createLookup(starts) };
+  });
   const point = (wanted: number): Point => {
     const offset = Math.max(0, Math.min(wanted, text.length));
-    if (lineAt === null) {
-      starts = lineStarts(text);
-      lineAt = createLookup(starts);
-    }
-    const line = lineAt(offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+    const { starts, indexAt } = lines();
+    const index = indexAt(offset);
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1, offset };
   };
-  return { point, position: (start, end) => ({ start: point(start), end: point(end) }) };
+  const line = (number: number): Span | null => {
+    const { starts } = lines();
+    const start = starts[number - 1];
+    if (start === undefined) return null;
+    return { start, end: withoutLineEnd(text, start, starts[number]) };
+  };
+  return {
+    point,
+    position: (start, end) => ({ start: point(start), end: point(end) }),
+    lineAt: (offset) => line(point(offset).line) ?? { start: 0, end: text.length },
+    line,
+  };
 }
+
+/** Where the words of a line end. */
+function withoutLineEnd(text: string, start: number, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  return next - start > 1 && text.charCodeAt(next - 1) === FEED && text.charCodeAt(next - 2) === CARRIAGE
+    ? next - 2
+    : next - 1;
+}
+
+const FEED = 0x0a;
+const CARRIAGE = 0x0d;
 
 function lineStarts(text: string): Int32Array<ArrayBuffer> {
   const starts = createOffsets();

@@ -1,6 +1,5 @@
-import { kindNames } from '../lexicon/index.js';
+import { kindNames, writtenDays } from '../lexicon/index.js';
 import type { Citation, Span } from '../model/index.js';
-import { findDates } from './dates.js';
 import type { RuleContext } from './rule-context.js';
 import { spanOf } from './source-text.js';
 
@@ -13,11 +12,14 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   đ: '[đðɖ]',
 };
 
+/** What regular expressions give a meaning to. A number may hold other marks, which they take as they are ("BNN&PTNT"). */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/u;
+
 /** Where the number of a citation stands in the text as read, spaces and look-alike letters and all. */
 export function numberSpan(citation: Citation, context: RuleContext): Span | null {
   if (citation.number === null) return null;
   const letters = [...citation.number].map(
-    (letter) => LOOK_ALIKES[letter] ?? letter.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`),
+    (letter) => LOOK_ALIKES[letter] ?? letter.replace(SYNTAX, String.raw`\$&`),
   );
   const at = spanOf(citation);
   const match = new RegExp(letters.join(String.raw`\s{0,4}`), 'u').exec(context.source.slice(at));
@@ -28,7 +30,7 @@ export function numberSpan(citation: Citation, context: RuleContext): Span | nul
 /** Where the date of a citation stands; the whole mention where it is not written as a day. */
 export function dateSpan(citation: Citation, context: RuleContext): Span {
   const at = spanOf(citation);
-  const last = findDates(context.source.slice(at)).at(-1);
+  const last = writtenDays(context.source.slice(at)).at(-1);
   return last === undefined ? at : { start: at.start + last.start, end: at.start + last.end };
 }
 
@@ -52,7 +54,7 @@ export function sharesIssuer(index: number, context: RuleContext): boolean {
 
 /** Whether a mention gives a date, even one that no calendar has. */
 export const givesDate = (citation: Citation, context: RuleContext): boolean =>
-  citation.date !== null || findDates(context.source.slice(spanOf(citation))).length > 0;
+  citation.date !== null || writtenDays(context.source.slice(spanOf(citation))).length > 0;
 
 /** "30/2020/NĐ-CP" in its parts; `null` where a number has no serial. */
 export interface NumberParts {
@@ -68,9 +70,4 @@ export function numberParts(number: string): NumberParts | null {
   const [, serial, year, symbol] = /^(\d[\d.]*\p{Ll}?)(?:\/((?:19|20)\d{2}))?[/-](.+)$/u.exec(number) ?? [];
   if (serial === undefined || symbol === undefined) return null;
   return { serial, year: year ?? null, groups: symbol.split(/[-/.]/u).filter((group) => group !== '') };
-}
-
-/** "ngày 05/3/2020" of an ISO date; years and months alone as they are. */
-export function sayDate(iso: string): string {
-  return iso.split('-').reverse().join('/');
 }

@@ -1,4 +1,5 @@
 import fnv1a from '@sindresorhus/fnv1a';
+import { foldSpace } from '../chars/index.js';
 import type { Diagnostic } from '../model/index.js';
 import { type FileResult, lineOf } from './result.js';
 
@@ -17,7 +18,7 @@ export function nameFindings(result: FileResult): NamedFinding[] {
   const seen = new Map<string, number>();
   return result.diagnostics.map((diagnostic) => {
     const line = lineOf(result, diagnostic);
-    const key = [result.path, diagnostic.rule, line.normalize('NFC').replace(/\s+/gu, ' ').trim()].join('\n');
+    const key = [result.path, diagnostic.rule, foldSpace(line.normalize('NFC')).trim()].join('\n');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const fingerprint = fnv1a(`${key}\n${count}`, { size: 64 }).toString(16).padStart(16, '0');

@@ -1,7 +1,13 @@
-import { letterOrder, pointLetters, romanValue } from '../lexicon/index.js';
+import {
+  letterAt,
+  letterOrder,
+  ordinalValue,
+  ordinalWords,
+  romanNumeral,
+  romanValue,
+} from '../lexicon/index.js';
 import type { Span, Unit } from '../model/index.js';
-import { toRoman } from './numerals.js';
-import type { Ordinal } from './sequence-faults.js';
+import { type Ordinal, sequenceFaults } from './sequence-faults.js';
 import { firstLine, type SourceText, spanOf } from './source-text.js';
 
 /** How the number in a label is written. */
@@ -14,12 +20,10 @@ export interface LabelNumber extends Ordinal {
   readonly before: string;
 }
 
-const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-
 function readWordOrdinal(label: string): LabelNumber | null {
   const word = /^(.*thứ\s+)(\S+)$/iu.exec(label);
-  const index = ORDINAL_WORDS.indexOf(word?.[2]?.toLowerCase() ?? '');
-  return index < 0 ? null : { style: 'word', value: index + 1, suffix: '', before: word?.[1] ?? '' };
+  const value = ordinalValue(word?.[2] ?? '');
+  return value === null ? null : { style: 'word', value, suffix: '', before: word?.[1] ?? '' };
 }
 
 /** Whether the single letters of a unit are letters of an alphabet and not roman numerals. */
@@ -52,19 +56,55 @@ export function withNumber({ style, before }: LabelNumber, value: number): strin
     case 'arabic':
       return `${before}${value}`;
     case 'roman':
-      return `${before}${toRoman(value)}`;
+      return `${before}${romanNumeral(value)}`;
     case 'word':
-      return `${before}${ORDINAL_WORDS[value - 1] ?? value}`;
+      return `${before}${ordinalWords[value - 1] ?? value}`;
     case 'letter':
-      return `${before}${pointLetters[value - 1] ?? '?'}`;
+      return `${before}${letterAt(value) ?? '?'}`;
     case 'upper':
-      return `${before}${(pointLetters[value - 1] ?? '?').toUpperCase()}`;
+      return `${before}${(letterAt(value) ?? '?').toUpperCase()}`;
   }
+}
+
+/** A unit whose label is not the one that was due in its run. */
+export interface MisplacedUnit {
+  readonly unit: Unit;
+  /** The label of the unit before it; `null` for the first. */
+  readonly after: string | null;
+  /** The label that was due. */
+  readonly expected: string;
+  readonly expectedValue: number;
+}
+
+/**
+ * The units of a run whose numbers skip, repeat or go back. Units without a number do not count.
+ *
+ * @param first - the values that the run may begin with
+ */
+export function misplacedUnits(
+  units: readonly Unit[],
+  first: readonly [number, ...number[]] = [1],
+): readonly MisplacedUnit[] {
+  const numbered = units.flatMap((unit) => {
+    const number = labelNumber(unit);
+    return number === null ? [] : [{ unit, number }];
+  });
+  const numbers = numbered.map(({ number }) => number);
+  return sequenceFaults(numbers, first).flatMap(({ index, expected }) => {
+    const fault = numbered[index];
+    if (fault === undefined) return [];
+    return {
+      unit: fault.unit,
+      after: numbered[index - 1]?.unit.label ?? null,
+      expected: withNumber(fault.number, expected),
+      expectedValue: expected,
+    };
+  });
 }
 
 /** Where a unit's label stands. */
 export function labelSpan(unit: Unit, source: SourceText): Span {
-  const line = firstLine(source.text, spanOf(unit));
+  const line = firstLine(source, spanOf(unit));
   return source.text.startsWith(unit.label, line.start)
     ? { start: line.start, end: line.start + unit.label.length }
     : line;

@@ -1,6 +1,7 @@
+import { foldSpace } from '../chars/index.js';
 import { romanValue } from '../lexicon/index.js';
-import type { Span } from '../model/index.js';
-import { type Host, nodesOf, type RuleContext } from './rule-context.js';
+import { isForeign, nodesOf, type Span } from '../model/index.js';
+import type { Host, RuleContext } from './rule-context.js';
 import { spanOf } from './source-text.js';
 import { type SpanSet, spanSet } from './span-set.js';
 
@@ -12,7 +13,7 @@ export interface NamedHost {
   readonly span: Span;
 }
 
-const lower = (text: string) => text.replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
+const lower = (text: string) => foldSpace(text).toLocaleLowerCase('vi');
 
 /** The document and all texts in it that have a name of their own, the inner after the outer. */
 export function namedHosts(context: RuleContext): readonly NamedHost[] {
@@ -40,10 +41,7 @@ export const hostAt = (hosts: readonly NamedHost[], offset: number): NamedHost |
 
 /** The stretches whose references are those of another document: amended text and footnotes. */
 export function foreignSpans(context: RuleContext): SpanSet {
-  const foreign = nodesOf(context.document.body).filter(
-    ({ type }) => type === 'quotation' || type === 'footnote',
-  );
-  return spanSet(foreign.map(spanOf));
+  return spanSet(nodesOf(context.document.body).filter(isForeign).map(spanOf));
 }
 
 /** The number of an appendix, be it roman or arabic: how it is written is for another rule. */

@@ -1,19 +1,25 @@
-import type {
-  BodyNode,
-  Closing,
-  Field,
-  FieldName,
-  Heading,
-  ParsedDocument,
-  Preamble,
-  Span,
-  TreeNode,
-  Unit,
+import { foldSpace, groupBy, lastNotAbove } from '../chars/index.js';
+import {
+  type BodyNode,
+  type Closing,
+  type Field,
+  type FieldName,
+  type Heading,
+  isAttached,
+  isForeign,
+  isFrame,
+  isUnit,
+  type Paragraph,
+  type ParsedDocument,
+  type Preamble,
+  type RootNode,
+  type Span,
+  type TreeNode,
+  type Unit,
+  walk,
 } from '../model/index.js';
-import { groupBy } from './group-by.js';
 import { unclosedQuotations } from './quotations.js';
 import { firstLine, type SourceText, sourceText, spanOf } from './source-text.js';
-import { lastNotAbove } from './span-set.js';
 
 /** What a unit is numbered and referred to in: the document, a text attached to it, or a second document after it. */
 export type Host = TreeNode;
@@ -32,7 +38,7 @@ export interface PlacedUnit {
 export interface RuleContext {
   readonly document: ParsedDocument;
   readonly source: SourceText;
-  /** "Quyết định", in normal case; an official letter is told by its form; `null` where nothing tells the kind. */
+  /** "Quyết định", in normal case; an official letter is recognised by its form; `null` where nothing says the kind. */
   readonly kind: string | null;
   readonly heading: Heading | null;
   readonly preamble: Preamble | null;
@@ -51,35 +57,24 @@ export interface RuleContext {
   readonly nearest: (...names: readonly FieldName[]) => Span;
 }
 
-/** Whether a node is a labelled unit of the outline. */
-export function isUnit(node: { readonly type: string }): node is Unit {
-  return 'label' in node && 'heading' in node;
-}
+const isField = (node: Field | Paragraph): node is Field => node.type === 'field';
 
-const isField = (node: { readonly type: string }): node is Field => node.type === 'field';
+const placeUnits = (nodes: readonly BodyNode[], host: Host): readonly PlacedUnit[] =>
+  nodes.flatMap((top) =>
+    [...walk(top)].flatMap(({ node, ancestors }): readonly PlacedUnit[] => {
+      if (!isUnit(node)) return [];
+      return [
+        {
+          unit: node,
+          ancestors: ancestors.filter(isUnit),
+          host: ancestors.findLast(isAttached) ?? host,
+          quoted: ancestors.some(isForeign),
+        },
+      ];
+    }),
+  );
 
-const isAttached = (node: TreeNode) => node.type === 'appendix' || node.type === 'form';
-
-/** Texts of whole sections whose labels are not those of the text around them. */
-const isForeign = (node: TreeNode) => node.type === 'quotation' || node.type === 'footnote';
-
-type Surroundings = Omit<PlacedUnit, 'unit'>;
-
-function placeUnits(nodes: readonly BodyNode[], around: Surroundings): PlacedUnit[] {
-  return nodes.flatMap((node): PlacedUnit[] => {
-    if (!('children' in node)) return [];
-    if (!isUnit(node))
-      return placeUnits(node.children, { ...around, quoted: around.quoted || isForeign(node) });
-    const inner = {
-      ...around,
-      ancestors: [...around.ancestors, node],
-      host: isAttached(node) ? node : around.host,
-    };
-    return [{ ...around, unit: node }, ...placeUnits(node.children, inner)];
-  });
-}
-
-/** Behind a quotation that never closes, what stands in the same article is taken for quoted. */
+/** After a quotation that never closes, the rest of the same article is taken for quoted. */
 function withOpenQuotations(source: SourceText, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
   const opened = unclosedQuotations(source);
   if (opened.length === 0) return units;
@@ -92,18 +87,15 @@ function withOpenQuotations(source: SourceText, units: readonly PlacedUnit[]): r
   });
 }
 
-type Part = ParsedDocument['body']['children'][number];
-
-const isBody = (node: Part): node is BodyNode =>
-  node.type !== 'heading' && node.type !== 'preamble' && node.type !== 'closing';
+const isBody = (node: RootNode): node is BodyNode => !isFrame(node);
 
 /** Where a second heading begins a text of its own; the number of all nodes where none does. */
-function ownLength(parts: readonly Part[]): number {
+function ownLength(parts: readonly RootNode[]): number {
   const second = parts.findIndex((node, index) => node.type === 'heading' && index > 0);
   return second < 0 ? parts.length : second;
 }
 
-/** What stands under a closing and is told as part of a heading belongs to something else, as a web page's footer. */
+/** Any other field in a closing, such as a title, belongs to something else: to the footer of a web page, say. */
 const CLOSING_NAMES: ReadonlySet<FieldName> = new Set([
   'authority',
   'signerPosition',
@@ -119,27 +111,27 @@ function trimmed(field: Field, source: SourceText): Field {
   return { ...field, position: source.position({ start: from, end: from + written.trim().length }) };
 }
 
-/** The rest of a number that goes on behind a hyphen with spaces around it. */
+/** A number with its rest, where it goes on after a hyphen with spaces around it. */
 function withRest(field: Field, source: SourceText): Field {
   if (field.name !== 'number') return field;
   const { start, end } = spanOf(field);
   const rest = source.slice({ start: end, end: source.lineAt(start).end });
   const more = /^\s{0,2}[-–]\s{0,2}\p{Lu}[\p{L}&.-]*(?=\s{2}|\s*$|\s*\|)/u.exec(rest)?.[0] ?? '';
-  const value = source.slice({ start, end: end + more.length }).replace(/\s+/gu, ' ');
+  const value = foldSpace(source.slice({ start, end: end + more.length }));
   return more === ''
     ? field
     : { ...field, value, position: source.position({ start, end: end + more.length }) };
 }
 
 /** A letter has no kind; it has "V/v …" instead and is sent to someone. */
-function isLetter(fields: readonly Field[], own: readonly Part[]): boolean {
+function isLetter(fields: readonly Field[], own: readonly RootNode[]): boolean {
   if (fields.some(({ name }) => name === 'kind')) return false;
   const subject = fields.some(({ name, value }) => name === 'title' && /^V\/v\s/iu.test(value));
   return subject || isAddressed(fields, own);
 }
 
-/** Whether "Kính gửi" stands above the body, be it told as a field or not. */
-function isAddressed(fields: readonly Field[], own: readonly Part[]): boolean {
+/** Whether "Kính gửi" stands above the body, in a field or in a paragraph. */
+function isAddressed(fields: readonly Field[], own: readonly RootNode[]): boolean {
   const above = own.filter(isBody).slice(0, 3);
   return (
     fields.some(({ name }) => name === 'addressee') ||
@@ -157,12 +149,11 @@ export function createRuleContext(document: ParsedDocument, text: string): RuleC
   const preamble = own.find((node) => node.type === 'preamble') ?? null;
   const closing = own.find((node) => node.type === 'closing') ?? null;
   const fields = [heading, preamble, closing].flatMap((part): readonly Field[] => {
-    const children: readonly { readonly type: string }[] = part?.children ?? [];
+    const children: readonly (Field | Paragraph)[] = part?.children ?? [];
     const known = children.filter(isField).filter(({ name }) => part !== closing || CLOSING_NAMES.has(name));
     return known.map((field) => withRest(trimmed(field, source), source));
   });
   const byName = (...names: readonly FieldName[]) => fields.filter(({ name }) => names.includes(name));
-  const top = { ancestors: [], quoted: false };
 
   return {
     document,
@@ -176,25 +167,14 @@ export function createRuleContext(document: ParsedDocument, text: string): RuleC
     addressed: isAddressed(fields, own),
     attached: parts.filter(isBody).filter(isAttached),
     units: withOpenQuotations(source, [
-      ...placeUnits(own.filter(isBody), { ...top, host: document.body }),
-      ...placeUnits(parts.slice(end).filter(isBody), { ...top, host: parts[end] ?? document.body }),
+      ...placeUnits(own.filter(isBody), document.body),
+      ...placeUnits(parts.slice(end).filter(isBody), parts[end] ?? document.body),
     ]),
     nearest: (...names) => {
       const field = names.flatMap((name) => byName(name))[0];
-      return firstLine(text, field === undefined ? { start: 0, end: text.length } : spanOf(field));
+      return firstLine(source, field === undefined ? { start: 0, end: text.length } : spanOf(field));
     },
   };
-}
-
-/** A node and all under it, in reading order. */
-export function nodesOf(node: TreeNode): TreeNode[] {
-  const found: TreeNode[] = [];
-  const walk = (next: TreeNode) => {
-    found.push(next);
-    if ('children' in next) for (const child of next.children) walk(child);
-  };
-  walk(node);
-  return found;
 }
 
 /** Units that stand beside each other in one parent; text that another document is amended to read is left out. */

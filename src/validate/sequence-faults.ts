@@ -14,7 +14,7 @@ export interface SequenceFault {
 /**
  * Finds what skips, repeats or goes back in a run. After a fault the run may go on from the odd number, from the one
  * that was expected or from the highest so far, so that one slip gives one finding.
- * @param first the values that the run may begin with
+ * @param first - the values that the run may begin with
  */
 export function sequenceFaults(
   run: readonly Ordinal[],

@@ -1,18 +1,7 @@
+import { lastNotAbove } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
-/** Index of the last of the ascending numbers that is not above `wanted`; -1 where all are. */
-export function lastNotAbove(ascending: readonly number[], wanted: number): number {
-  let low = -1;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Whether offsets are in any of many stretches, told in the logarithm of their number. */
+/** Whether offsets are in any of many stretches, in time logarithmic in their number. */
 export interface SpanSet {
   readonly has: (offset: number) => boolean;
   readonly covers: (span: Span) => boolean;

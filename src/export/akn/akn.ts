@@ -1,44 +1,36 @@
-import type {
-  Appendix,
-  BodyNode,
-  Citation,
-  Closing,
-  Heading,
-  ParsedDocument,
-  Preamble,
-  Root,
-  TreeNode,
+import {
+  type Appendix,
+  type BodyNode,
+  type Citation,
+  type Frame,
+  isFrame,
+  nodesOf,
+  type ParsedDocument,
+  type RootNode,
+  type TreeNode,
 } from '../../model/index.js';
+import { iriText } from '../iri.js';
 import { createMentionFinder } from '../mentions.js';
 import { type AknContext, paragraph } from './blocks.js';
 import { lines, preamble } from './frame.js';
 import { structure } from './hierarchy.js';
 import { createIds } from './ids.js';
-import { attachmentMeta, iriText, mainMeta, type Subject, workReference } from './meta.js';
+import { attachmentMeta, mainMeta, type Subject, workReference } from './meta.js';
 import { element, serialize, type XmlElement } from './node.js';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
-type RootChild = Root['children'][number];
-type Frame = Heading | Preamble | Closing;
-
-function isFrame(node: RootChild): node is Frame {
-  return node.type === 'heading' || node.type === 'preamble' || node.type === 'closing';
-}
-
 /** An article of its own: one that is quoted for another document makes no act. */
-function hasArticle(node: TreeNode): boolean {
-  if (node.type === 'quotation') return false;
-  return node.type === 'article' || ('children' in node && node.children.some(hasArticle));
-}
+const hasArticle = (node: TreeNode): boolean =>
+  nodesOf(node, ({ type }) => type !== 'quotation').some(({ type }) => type === 'article');
 
 /** The main text, and each appendix with what follows it. */
-function splitAtAppendices(children: readonly RootChild[]): {
-  readonly main: readonly RootChild[];
-  readonly attached: readonly { readonly appendix: Appendix; readonly after: readonly RootChild[] }[];
+function splitAtAppendices(children: readonly RootNode[]): {
+  readonly main: readonly RootNode[];
+  readonly attached: readonly { readonly appendix: Appendix; readonly after: readonly RootNode[] }[];
 } {
-  const main: RootChild[] = [];
-  const attached: { readonly appendix: Appendix; readonly after: RootChild[] }[] = [];
+  const main: RootNode[] = [];
+  const attached: { readonly appendix: Appendix; readonly after: RootNode[] }[] = [];
   for (const child of children) {
     const last = attached.at(-1);
     if (child.type === 'appendix') attached.push({ appendix: child, after: [] });
@@ -69,7 +61,7 @@ function createHref(document: ParsedDocument): (citation: Citation) => string {
 /** The body: units, and whatever frames stand between them. It is never empty. */
 function body(
   name: 'body' | 'mainBody',
-  nodes: readonly RootChild[],
+  nodes: readonly RootNode[],
   parent: string,
   document: ParsedDocument,
   context: AknContext,
@@ -110,7 +102,7 @@ function body(
 }
 
 function attachment(
-  { appendix, after }: { readonly appendix: Appendix; readonly after: readonly RootChild[] },
+  { appendix, after }: { readonly appendix: Appendix; readonly after: readonly RootNode[] },
   type: Subject['type'],
   document: ParsedDocument,
   context: AknContext,

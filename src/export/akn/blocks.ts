@@ -1,4 +1,13 @@
-import type { BodyNode, Bullet, Citation, Footnote, Quotation, Table, Unit } from '../../model/index.js';
+import {
+  type BodyNode,
+  type Bullet,
+  byRole,
+  type Citation,
+  type Footnote,
+  type Quotation,
+  type Table,
+  type Unit,
+} from '../../model/index.js';
 import type { MentionFinder } from '../mentions.js';
 import type { IdRegistry } from './ids.js';
 import { element, type XmlElement, type XmlNode } from './node.js';
@@ -15,11 +24,6 @@ export interface AknContext {
     parent: string,
     context: AknContext,
   ) => readonly XmlElement[];
-}
-
-/** Whether a node is a labelled unit of the outline. */
-export function isUnit(node: BodyNode): node is Unit {
-  return 'heading' in node;
 }
 
 /** Text with its citations as references. */
@@ -118,21 +122,25 @@ export function blocks(
 ): readonly XmlElement[] {
   const written: XmlElement[] = [];
   let list: { readonly eId: string; readonly items: XmlElement[] } | null = null;
-  for (const node of nodes) {
-    if (node.type === 'bullet' || isUnit(node)) {
-      if (list === null) {
-        list = { eId: context.ids.next(parent, 'blockList'), items: [] };
-        written.push(element('blockList', { eId: list.eId }, list.items));
-      }
-      list.items.push(item(node, list.eId, context));
-      continue;
+  const addItem = (node: Bullet | Unit): void => {
+    if (list === null) {
+      list = { eId: context.ids.next(parent, 'blockList'), items: [] };
+      written.push(element('blockList', { eId: list.eId }, list.items));
     }
+    list.items.push(item(node, list.eId, context));
+  };
+  const addBlock = (block: XmlElement): void => {
     list = null;
-    if (node.type === 'paragraph')
-      written.push(paragraph(inline(node.value, node.position, parent, context)));
-    else if (node.type === 'table') written.push(table(node, parent, context));
-    else if (node.type === 'footnote') written.push(footnote(node, parent, context));
-    else written.push(quotation(node, parent, context));
-  }
+    written.push(block);
+  };
+  for (const node of nodes)
+    byRole<void, BodyNode>(node, {
+      unit: addItem,
+      bullet: addItem,
+      paragraph: ({ value, position }) => addBlock(paragraph(inline(value, position, parent, context))),
+      table: (rows) => addBlock(table(rows, parent, context)),
+      footnote: (note) => addBlock(footnote(note, parent, context)),
+      quotation: (quoted) => addBlock(quotation(quoted, parent, context)),
+    });
   return written;
 }

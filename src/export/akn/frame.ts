@@ -1,6 +1,6 @@
-import type { Closing, Field, Heading, Metadata, Preamble } from '../../model/index.js';
+import { isIsoDay } from '../../chars/index.js';
+import type { Field, Frame, Metadata, Preamble } from '../../model/index.js';
 import { type AknContext, inline, paragraph } from './blocks.js';
-import { isDate } from './date.js';
 import { element, type XmlElement, type XmlNode } from './node.js';
 
 /** The elements by which Akoma Ntoso marks what a document says of itself. */
@@ -22,15 +22,16 @@ function fieldText(
   const children = inline(field.value, field.position, parent, context);
   const mark = MARKS[field.name];
   if (mark !== undefined) return [element(mark, {}, children)];
-  if (field.name === 'placeDate' && isDate(metadata.issuedOn)) {
-    return [element('docDate', { date: metadata.issuedOn }, children)];
+  const { issuedOn } = metadata;
+  if (field.name === 'placeDate' && issuedOn !== null && isIsoDay(issuedOn)) {
+    return [element('docDate', { date: issuedOn }, children)];
   }
   return children;
 }
 
 /** The parts of a heading, preamble or closing as paragraphs. */
 export function lines(
-  part: Heading | Preamble | Closing,
+  part: Frame,
   parent: string,
   metadata: Metadata,
   context: AknContext,

@@ -1,5 +1,5 @@
-import type { BodyNode, Unit } from '../../model/index.js';
-import { type AknContext, blocks, inline, isUnit } from './blocks.js';
+import { type BodyNode, isUnit, type Unit } from '../../model/index.js';
+import { type AknContext, blocks, inline } from './blocks.js';
 import { element, type XmlElement } from './node.js';
 
 /** The words of a label that eIds leave out: "Điều" of "Điều 5". */

@@ -1,5 +1,6 @@
-import type { Metadata, Work } from '../../model/index.js';
-import { isDate } from './date.js';
+import { asciiName, isIsoDay } from '../../chars/index.js';
+import { type Metadata, type Work, workName } from '../../model/index.js';
+import { iriText } from '../iri.js';
 import { element, type XmlElement } from './node.js';
 
 /** A date that nobody knows; FRBR asks for one all the same. */
@@ -9,15 +10,11 @@ const UNKNOWN_DATE = '0001-01-01';
 const TOOL = 'plan-parse';
 
 function slug(text: string): string {
-  const folded = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const folded = asciiName(text, '-');
   return folded === '' ? 'unknown' : folded;
 }
+
+const isDate = (text: string | null): text is string => text !== null && isIsoDay(text);
 
 function frbr(level: string, iri: string, metadata: Metadata, properties: readonly XmlElement[]): XmlElement {
   const dates = [
@@ -84,22 +81,14 @@ export function workReference(work: Work): string {
 }
 
 function citedWork(work: Work): XmlElement {
-  const label = [work.kind, work.number ?? work.name ?? work.title].filter((part) => part !== null).join(' ');
   const href =
     work.urn ?? `/akn/vn/doc/${slug(work.kind ?? '')}/${slug(work.number ?? work.name ?? work.id)}`;
   return element('TLCReference', {
     eId: workReference(work),
     name: 'work',
     href: iriText(href),
-    showAs: label === '' ? work.id : label,
+    showAs: workName(work, work.id),
   });
-}
-
-/** An IRI without what an anyURI cannot hold. */
-export function iriText(text: string): string {
-  return text
-    .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
-    .replace(/[\p{Cc}\s<>"{}|\\^`]|%(?![0-9A-F]{2})/giu, (character) => encodeURIComponent(character));
 }
 
 /** The metadata of the main document. */

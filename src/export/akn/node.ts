@@ -1,4 +1,4 @@
-import { xmlAttribute, xmlText } from '../xml.js';
+import { markupAttribute, markupText } from '../../chars/index.js';
 
 /** An element, or text. */
 export type XmlNode = XmlElement | string;
@@ -26,14 +26,14 @@ function isMixed(node: XmlElement): boolean {
 
 function openTag(node: XmlElement): string {
   const attributes = Object.entries(node.attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [` ${name}="${xmlAttribute(value)}"`],
+    value === undefined ? [] : [` ${name}="${markupAttribute(value)}"`],
   );
   return `<${node.name}${attributes.join('')}`;
 }
 
 /** Writes an element and all in it. */
 export function serialize(node: XmlNode, indent = '', inline = false): string {
-  if (typeof node === 'string') return xmlText(node);
+  if (typeof node === 'string') return markupText(node);
   const margin = inline ? '' : indent;
   const end = inline ? '' : '\n';
   if (node.children.length === 0) return `${margin}${openTag(node)}/>${end}`;

@@ -1,6 +1,6 @@
+import { markupAttribute, markupText } from '../../chars/index.js';
 import type { CitationGraph, Lang, ParsedDocument } from '../../model/index.js';
 import { nodeLabel, plainText } from '../label.js';
-import { xmlAttribute, xmlText } from '../xml.js';
 import { nodesByCitation, type PageData, pageData } from './data.js';
 import { messages } from './messages.js';
 import { type ReadingView, readingView } from './reading.js';
@@ -41,12 +41,12 @@ function page(data: PageData, title: string, reading: ReadingView | null, option
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-<title>${xmlText(plainText(title))}</title>
+<title>${markupText(plainText(title))}</title>
 <style>${style}</style>
 </head>
 <body${reading === null ? '' : ' class="reading"'}>
 <header>
-<h1 title="${xmlAttribute(plainText(title))}">${xmlText(plainText(title))}</h1>
+<h1 title="${markupAttribute(plainText(title))}">${markupText(plainText(title))}</h1>
 <span class="spacer"></span>
 <div class="search"><input type="search" autocomplete="off"><ul hidden></ul></div>
 <button type="button" data-action="theme" data-text="theme">${text.theme}</button>

@@ -21,9 +21,10 @@ const endOf = ({ mark, format: { properties } }: StoryParagraph): 'row' | 'cell'
 };
 
 /** A paragraph with its list label; where a label is all that a cell holds, it is text, as in a column of numbers. */
-const labelled = ({ block, label }: StoryParagraph, isAlone: boolean): Block => {
-  if (block.text.trim() !== '') return { ...block, text: label + block.text };
-  return isAlone ? { ...block, text: label } : { ...block, text: '' };
+const labelled = ({ block, label }: StoryParagraph, ordinal: number | null, isAlone: boolean): Block => {
+  const isBlank = block.text.trim() === '';
+  const text = isBlank ? '' : block.text;
+  return { ...block, text: isBlank && !isAlone ? '' : label + text, paragraph: ordinal };
 };
 
 /**
@@ -70,11 +71,11 @@ export const blocksOf = (
     }
     ordinal += 1;
     const isAlone = end === 'cell' && table?.cell.length === 0;
-    const block = { ...labelled(paragraph, isAlone), ...(isNumbered ? { paragraph: ordinal } : {}) };
+    const block = labelled(paragraph, isNumbered ? ordinal : null, isAlone);
     const boxes = boxesAt(paragraph.drawings);
-    if (table) put([block as Block, ...boxes]);
+    if (table) put([block, ...boxes]);
     else {
-      pieces.push({ block: block as Block, contents: paragraph.contents });
+      pieces.push({ block, contents: paragraph.contents });
       put(boxes);
     }
     if (end === 'cell') table?.endCell();

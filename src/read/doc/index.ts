@@ -1,6 +1,7 @@
 import { type Block, noteBlock, paragraphBlock, regionBlock } from '../blocks.js';
 import { isReadError, readError } from '../error.js';
 import { decodeLegacyBlocks } from '../legacy/blocks.js';
+import { isLegacyEncoding } from '../legacy/index.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import { blocksOf, haveText } from './blocks.js';
@@ -94,7 +95,8 @@ export const read: Reader = async ({ bytes, path, encoding }) => {
     const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
     const blocks = readBlocks(openDocument(streams, header), header, view, encoding);
     const decoded = decodeLegacyBlocks(blocks, null);
-    return { ...writeBlocks(decoded.blocks), encoding: decoded.encoding };
+    const forced = isLegacyEncoding(encoding) ? encoding : null;
+    return { ...writeBlocks(decoded.blocks), encoding: forced ?? decoded.encoding };
   } catch (cause) {
     if (isDamage(cause)) throw readError(path, { code: 'damagedWord' }, cause);
     throw cause;

@@ -43,6 +43,7 @@ interface Read<What> {
 
 /** The text of a label has the number of a level in place of its number. */
 const labelOf = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: levels are numbered with them
   text.replace(/[\0-\x08]/g, (level) => `%${level.charCodeAt(0) + 1}`);
 
 const readLevel = (view: DataView, at: number, style: number): Read<Level> => {

@@ -1,7 +1,8 @@
 import type { ParagraphBlock } from '../blocks.js';
-import { createFields, type Field } from '../fields.js';
-import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
-import type { ParagraphFormat, Run, WordDocument } from './document.js';
+import { createFields, type Field, styledContents } from '../fields.js';
+import { createParagraphText } from '../paragraph-text.js';
+import type { ParagraphFormat, WordDocument } from './document.js';
+import { type Draft, type RunContext, readRun } from './runs.js';
 
 /** A paragraph of a story. */
 export interface StoryParagraph {
@@ -18,135 +19,69 @@ export interface StoryParagraph {
 }
 
 /** A stretch of the text that is read by itself. */
-export interface Story {
+export interface Story extends Pick<RunContext, 'noteAt'> {
   readonly start: number;
   readonly end: number;
   /** Places where one section ends and the next begins. */
   readonly sectionEnds: ReadonlySet<number>;
-  /** The number of the note that is called at a place; `null` where none is. */
-  readonly noteAt: (place: number) => number | null;
   readonly encoding: string | null;
 }
 
-/** Characters that are not what they seem ([MS-DOC] 2.4.1). */
-const BREAKS = /[\t\v\f\x0e]/;
-const NOTE = '\x02';
-const DRAWING = '\b';
-const FIELD_MARKS = new Map([
-  ['\x13', 'begin'],
-  ['\x14', 'separate'],
-  ['\x15', 'end'],
-]);
-const HYPHEN = '\x1e';
-const controls = /[\0-\x1f]/;
-const pieces = /[\0-\x1f]|[^\0-\x1f]+/g;
+const PARAGRAPH_END = '\r';
+const CELL_END = '\x07';
+const PAGE_END = '\f';
 
-/** Cells end with a mark of their own, and a section's end ends a paragraph, too. */
-const paragraphEnd = /[\r\x07\f]/g;
+/** Where the paragraph ends that begins at a place: a section's end ends one, and a page's does not. */
+const endOfParagraph = (text: string, start: number, { end, sectionEnds }: Story): number => {
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (character === PARAGRAPH_END || character === CELL_END) return at;
+    if (character === PAGE_END && sectionEnds.has(at + 1)) return at;
+  }
+  return end;
+};
 
-interface Draft {
-  readonly runs: RunDecoder;
-  readonly drawings: number[];
-  contentsLength: number;
-  otherLength: number;
-  contents: Field | null;
-}
+const labelOf = ({ numbering }: WordDocument, { properties, styleId }: ParagraphFormat): string => {
+  const { list, level } = properties;
+  if (list === 0) return '';
+  const listId = String(list);
+  return numbering.next({
+    listId,
+    level: level ?? numbering.levelOfStyle(listId, String(styleId)) ?? 0,
+  });
+};
 
-/** Reads the paragraphs of a story, in order. */
+/** Reads the paragraphs of a story, in order. One whose mark a tracked change deletes goes on in the next. */
 export const readStory = (document: WordDocument, story: Story): readonly StoryParagraph[] => {
-  const { text, fonts, numbering } = document;
-  const fields = createFields();
-
-  const add = (draft: Draft, shown: string, font: string | null): void => {
-    if (fields.isInstruction()) {
-      fields.instruct(shown);
-      return;
-    }
-    const length = shown.trim().length;
-    const contents = fields.contents();
-    if (contents) {
-      draft.contents = contents;
-      draft.contentsLength += length;
-    } else draft.otherLength += length;
-    draft.runs.add(shown, font);
-  };
-
-  const addControl = (draft: Draft, character: string, place: number): void => {
-    const field = FIELD_MARKS.get(character);
-    if (field !== undefined) fields.mark(field);
-    else if (character === '\t') add(draft, '\t', null);
-    else if (BREAKS.test(character)) add(draft, '\n', null);
-    else if (character === HYPHEN) add(draft, '-', null);
-    else if (character === DRAWING) draft.drawings.push(place);
-    else if (character === NOTE) {
-      const number = story.noteAt(place);
-      if (number !== null) add(draft, `[${number}]`, null);
-    }
-  };
-
-  const addRun = (draft: Draft, { text: own, properties }: Run, start: number): void => {
-    const { hidden, deleted, capitals, font } = properties;
-    if (deleted) return;
-    const symbol = properties.special ? properties.symbol : null;
-    const name = font === null ? null : (fonts[font] ?? null);
-    let place = start;
-    for (const part of controls.test(own) ? (own.match(pieces) ?? []) : [own]) {
-      if (controls.test(part)) {
-        if (!hidden || FIELD_MARKS.has(part)) addControl(draft, part, place);
-      } else if (!hidden) {
-        const shown = symbol === null ? part : symbol.repeat(part.length);
-        add(draft, capitals ? shown.toUpperCase() : shown, symbol === null ? name : null);
-      }
-      place += part.length;
-    }
-  };
-
+  const { text, fonts } = document;
+  const context: RunContext = { fields: createFields(), fonts, noteAt: story.noteAt };
   const newDraft = (): Draft => ({
-    runs: createRunDecoder(story.encoding),
+    text: createParagraphText(context.fields, story.encoding),
     drawings: [],
-    contentsLength: 0,
-    otherLength: 0,
-    contents: null,
   });
 
   const paragraphs: StoryParagraph[] = [];
   let draft = newDraft();
   let start = story.start;
-  paragraphEnd.lastIndex = start;
   while (start < story.end) {
-    const at = paragraphEnd.exec(text)?.index ?? story.end;
-    const end = Math.min(at, story.end);
-    const mark = end < story.end ? text.charAt(end) : '\r';
-    if (mark === '\f' && !story.sectionEnds.has(end + 1)) continue;
+    const end = endOfParagraph(text, start, story);
+    const mark = end < story.end ? text.charAt(end) : PARAGRAPH_END;
     const format = document.formatAt(Math.min(end, story.end - 1));
     let place = start;
     for (const run of document.runsOf(start, end, format.style)) {
-      addRun(draft, run, place);
+      readRun(run, place, draft, context);
       place += run.text.length;
     }
-    fields.endParagraph();
+    context.fields.endParagraph();
     start = end + 1;
-    const isMarkDeleted = document.runsOf(end, end + 1, format.style)[0]?.properties.deleted ?? false;
-    if (isMarkDeleted && mark === '\r' && start < story.end) continue;
-
-    const { list, level } = format.properties;
-    const listId = String(list);
-    const style = String(format.styleId);
-    const label =
-      list === 0
-        ? ''
-        : numbering.next({ listId, level: level ?? numbering.levelOfStyle(listId, style) ?? 0 });
-    const isContents = draft.contents !== null && draft.contentsLength >= draft.otherLength;
+    const [markRun] = document.runsOf(end, end + 1, format.style);
+    if (markRun?.properties.deleted && mark === PARAGRAPH_END && start < story.end) continue;
     paragraphs.push({
-      block: { type: 'paragraph', text: draft.runs.text(), paragraph: null },
+      block: { type: 'paragraph', text: draft.text.text(), paragraph: null },
       mark,
       format,
-      label,
-      contents: format.style.contents
-        ? { isContents: true, isClosed: true }
-        : isContents
-          ? draft.contents
-          : null,
+      label: labelOf(document, format),
+      contents: format.style.contents ? styledContents : draft.text.contents(),
       drawings: draft.drawings,
     });
     draft = newDraft();

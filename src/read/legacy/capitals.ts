@@ -1,4 +1,4 @@
-import { isSyllable } from './syllables.js';
+import { isSyllable } from '../../chars/index.js';
 
 /** What the letters of a word that TCVN3 tells apart say of its case. */
 type Case = 'upper' | 'lower' | 'open';

@@ -1,6 +1,6 @@
+import { markupText } from '../../chars/index.js';
 import type { Diagnostic, Lang } from '../../model/index.js';
 import { countFindings, type FileResult, lineOf } from '../result.js';
-import { escapeMarkup } from './escape.js';
 import type { Reporter } from './reporter.js';
 import { sayCounts, severityNames } from './wording.js';
 
@@ -19,9 +19,7 @@ const STYLE = [
 function markedLine({ position: { start, end } }: Diagnostic, line: string): string {
   const from = start.column - 1;
   const to = Math.max(from, Math.min(from + end.offset - start.offset, line.length));
-  const [before, marked, after] = [line.slice(0, from), line.slice(from, to), line.slice(to)].map(
-    escapeMarkup,
-  );
+  const [before, marked, after] = [line.slice(0, from), line.slice(from, to), line.slice(to)].map(markupText);
   return `${before}<mark>${marked}</mark>${after}`;
 }
 
@@ -31,7 +29,7 @@ function item(diagnostic: Diagnostic, line: string, lang: Lang): string {
     '<li>',
     `<span>${position.start.line}:${position.start.column}</span>`,
     `<strong>${severityNames[severity][lang]}</strong>`,
-    `${escapeMarkup(message)} <code>${escapeMarkup(rule)}</code>`,
+    `${markupText(message)} <code>${markupText(rule)}</code>`,
     `<pre class="${severity}">${markedLine(diagnostic, line)}</pre>`,
     '</li>',
   ].join('\n');
@@ -39,7 +37,7 @@ function item(diagnostic: Diagnostic, line: string, lang: Lang): string {
 
 const section = (result: FileResult, lang: Lang) =>
   [
-    `<h2>${escapeMarkup(result.path)}</h2>`,
+    `<h2>${markupText(result.path)}</h2>`,
     '<ul>',
     ...result.diagnostics.map((diagnostic) => item(diagnostic, lineOf(result, diagnostic), lang)),
     '</ul>',

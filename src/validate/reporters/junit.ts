@@ -1,6 +1,6 @@
+import { markupAttribute, markupText } from '../../chars/index.js';
 import type { Diagnostic } from '../../model/index.js';
 import type { FileResult } from '../result.js';
-import { escapeMarkup } from './escape.js';
 import type { Reporter } from './reporter.js';
 
 const countErrors = (diagnostics: readonly Diagnostic[]) =>
@@ -8,23 +8,23 @@ const countErrors = (diagnostics: readonly Diagnostic[]) =>
 
 function testCase(path: string, { rule, severity, message, position }: Diagnostic): string {
   const place = `${path}:${position.start.line}:${position.start.column}`;
-  const text = escapeMarkup(`${place} ${message}`);
-  // A warning does not break the build, so it is told and not failed.
+  const text = markupText(`${place} ${message}`);
+  // A warning does not break the build, so it is reported and does not fail.
   const outcome =
     severity === 'error'
-      ? `<failure message="${escapeMarkup(message)}" type="${escapeMarkup(rule)}">${text}</failure>`
+      ? `<failure message="${markupAttribute(message)}" type="${markupAttribute(rule)}">${text}</failure>`
       : `<system-out>${text}</system-out>`;
-  const name = escapeMarkup(`${rule} ${position.start.line}:${position.start.column}`);
-  return `    <testcase name="${name}" classname="${escapeMarkup(path)}" time="0">${outcome}</testcase>`;
+  const name = markupAttribute(`${rule} ${position.start.line}:${position.start.column}`);
+  return `    <testcase name="${name}" classname="${markupAttribute(path)}" time="0">${outcome}</testcase>`;
 }
 
 function testSuite({ path, diagnostics }: FileResult): string {
   const cases =
     diagnostics.length === 0
-      ? [`    <testcase name="validate" classname="${escapeMarkup(path)}" time="0"></testcase>`]
+      ? [`    <testcase name="validate" classname="${markupAttribute(path)}" time="0"></testcase>`]
       : diagnostics.map((diagnostic) => testCase(path, diagnostic));
   const counts = `tests="${cases.length}" failures="${countErrors(diagnostics)}" errors="0" skipped="0" time="0"`;
-  return [`  <testsuite name="${escapeMarkup(path)}" ${counts}>`, ...cases, '  </testsuite>'].join('\n');
+  return [`  <testsuite name="${markupAttribute(path)}" ${counts}>`, ...cases, '  </testsuite>'].join('\n');
 }
 
 /** JUnit XML: a suite for each file, a case for each finding; errors are failures. */

@@ -1,3 +1,4 @@
+import { foldSpace } from '../../chars/index.js';
 import type { Lang } from '../../model/index.js';
 import { countFindings, type FileResult } from '../result.js';
 import type { Reporter } from './reporter.js';
@@ -10,7 +11,7 @@ const COLUMNS = {
 
 /** Text that Markdown must take as it stands, in a cell. */
 const escapeCell = (text: string) =>
-  text.replace(/[\\`*_[\]<>|~#&@]/gu, (character) => `\\${character}`).replace(/\s+/gu, ' ');
+  foldSpace(text.replace(/[\\`*_[\]<>|~#&@]/gu, (character) => `\\${character}`));
 
 const table = ({ path, diagnostics }: FileResult, lang: Lang): string =>
   [

@@ -1,3 +1,4 @@
+import { relationLabel } from '../../label.js';
 import type { PageEdge, PageNode } from '../data.js';
 import { button, make } from './dom.js';
 import type { Page } from './state.js';
@@ -60,7 +61,7 @@ function relations(
         { className: 'relation' },
         make('span', {
           className: 'badge',
-          textContent: edge.count > 1 ? `${relation} ×${edge.count}` : relation,
+          textContent: relationLabel(relation, edge.count),
         }),
         ' ',
         button(label, '', () => actions.choose(edge[other])),

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../../chars/ascii.js';
 import type { PageNode } from '../data.js';
 import { button, make } from './dom.js';
 import type { Page } from './state.js';
@@ -6,7 +7,7 @@ const MOST = 30;
 
 /** Lower case without accents, so that "nghi dinh 30" finds "Nghị định 30/2020/NĐ-CP". */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  return withoutMarks(text).toLowerCase();
 }
 
 function matches(folded: string, words: readonly string[]): boolean {

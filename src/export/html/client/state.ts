@@ -1,3 +1,4 @@
+import { groupBy } from '../../../chars/group-by.js';
 import type { Lang } from '../../../model/index.js';
 import type { PageData, PageEdge, PageNode } from '../data.js';
 import type { Messages } from '../messages.js';
@@ -23,24 +24,14 @@ export interface Page {
   readonly lang: () => Lang;
 }
 
-function groupBy(edges: readonly PageEdge[], end: 'source' | 'target'): Map<string, PageEdge[]> {
-  const groups = new Map<string, PageEdge[]>();
-  for (const edge of edges) {
-    const known = groups.get(edge[end]);
-    if (known === undefined) groups.set(edge[end], [edge]);
-    else known.push(edge);
-  }
-  return groups;
-}
-
 /** Prepares the data of the page for looking things up. */
 export function createPage(data: PageData, messages: Readonly<Record<Lang, Messages>>): Page {
   const lang = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'vi');
   return {
     data,
     nodes: new Map(data.nodes.map((node) => [node.id, node])),
-    outgoing: groupBy(data.edges, 'source'),
-    incoming: groupBy(data.edges, 'target'),
+    outgoing: groupBy(data.edges, ({ source }) => source),
+    incoming: groupBy(data.edges, ({ target }) => target),
     text: () => messages[lang()],
     lang,
   };

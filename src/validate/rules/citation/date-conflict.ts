@@ -1,7 +1,8 @@
-import type { Citation } from '../../../model/index.js';
-import { dateSpan, sayDate } from '../../citations.js';
+import { dateConflicts } from '../../../lexicon/index.js';
+import { dateSpan } from '../../citations.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
+import { sayDate } from '../../say-date.js';
 import { everyDocument } from '../../scope.js';
 
 const conflict = (number: string, found: string, elsewhere: string) => ({
@@ -9,36 +10,12 @@ const conflict = (number: string, found: string, elsewhere: string) => ({
   en: `"${number}" is dated ${found} here but ${elsewhere} elsewhere in the document`,
 });
 
-/** Whether one date only says less than the other ("2019" and "2019-09-27"). */
-const agree = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
-
-/** The date that most mentions give, the earlier on a tie. */
-function commonDate(mentions: readonly Citation[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { date } of mentions) {
-    if (date !== null && date.length === 10) counts.set(date, (counts.get(date) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most?.[0] ?? null;
-}
-
 function* check(context: RuleContext): Iterable<Finding> {
-  const byNumber = new Map<string, Citation[]>();
-  for (const citation of context.document.citations) {
-    if (citation.number === null) continue;
-    const mentions = byNumber.get(citation.work) ?? [];
-    mentions.push(citation);
-    byNumber.set(citation.work, mentions);
-  }
-  for (const mentions of byNumber.values()) {
-    const common = commonDate(mentions);
-    for (const mention of mentions) {
-      if (common === null || mention.date === null || agree(mention.date, common)) continue;
-      yield {
-        at: dateSpan(mention, context),
-        message: conflict(mention.number ?? '', sayDate(mention.date), sayDate(common)),
-      };
-    }
+  for (const { citation, usual } of dateConflicts(context.document.citations)) {
+    yield {
+      at: dateSpan(citation, context),
+      message: conflict(citation.number ?? '', sayDate(citation.date ?? ''), sayDate(usual)),
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import { foldSpace } from '../../../chars/index.js';
 import type { Citation } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
 import { appendixOne } from '../../ground.js';
@@ -44,7 +45,7 @@ function* check(context: RuleContext): Iterable<Finding> {
       continue;
     const lacking = lackingParts(citation, index, context);
     if (lacking.length === 0) continue;
-    yield { at: spanOf(citation), message: incomplete(citation.text.replace(/\s+/gu, ' '), lacking) };
+    yield { at: spanOf(citation), message: incomplete(foldSpace(citation.text), lacking) };
   }
 }
 

@@ -1,7 +1,8 @@
-import { dateSpan, sayDate } from '../../citations.js';
+import { dateSpan } from '../../citations.js';
 import { decisionOf } from '../../example-documents.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
+import { sayDate } from '../../say-date.js';
 import { isConsolidated, originalDocuments } from '../../scope.js';
 
 const later = (found: string, own: string) => ({

@@ -1,7 +1,8 @@
-import { whyImpossible } from '../../calendar.js';
-import { findDates } from '../../dates.js';
+import { foldSpace } from '../../../chars/index.js';
+import { whyNoSuchDay, writtenDays } from '../../../lexicon/index.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
+import { sayNoSuchDay } from '../../say-date.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 
@@ -13,10 +14,12 @@ const impossible = (found: string, why: Wording) => ({
 /** All dates of the text but the document's own, which has a rule of its own. */
 function* check(context: RuleContext): Iterable<Finding> {
   const own = context.fields('placeDate').map(spanOf);
-  for (const { text, start, end, date } of findDates(context.source.text)) {
+  for (const { start, end, day, month, year } of writtenDays(context.source.text)) {
     if (own.some((span) => span.start <= start && end <= span.end)) continue;
-    const why = whyImpossible(date);
-    if (why !== null) yield { at: { start, end }, message: impossible(text.replace(/\s+/gu, ' '), why) };
+    const why = whyNoSuchDay(day, month, year);
+    const at = { start, end };
+    if (why !== null)
+      yield { at, message: impossible(foldSpace(context.source.slice(at)), sayNoSuchDay(why)) };
   }
 }
 

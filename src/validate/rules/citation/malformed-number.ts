@@ -1,3 +1,4 @@
+import { foldSpace } from '../../../chars/index.js';
 import { kindNamed } from '../../../lexicon/index.js';
 import type { Citation, Span } from '../../../model/index.js';
 import { numberParts, numberSpan } from '../../citations.js';
@@ -46,7 +47,7 @@ function* check(context: RuleContext): Iterable<Finding> {
     if (!isOdd(written, expected)) continue;
     yield {
       at,
-      message: malformed(written.replace(/\s+/gu, ' '), expected),
+      message: malformed(foldSpace(written), expected),
       fix: [{ ...at, replacement: expected }],
     };
   }

@@ -1,8 +1,8 @@
-import { sayDate } from '../../citations.js';
 import { decisionOf } from '../../example-documents.js';
 import { type Basis, basisOf, type Repeals } from '../../repeal-index.js';
 import type { OpenFinding, Rule, Wording } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
+import { sayDate } from '../../say-date.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 

@@ -1,12 +1,12 @@
-import { nameKey } from '../../../chars/index.js';
+import { distance, foldSpace, nameKey } from '../../../chars/index.js';
 import { allLaws, kindPattern, type Law, lawByNumber, lawsByName } from '../../../lexicon/index.js';
 import type { Citation } from '../../../model/index.js';
-import { citedByName, sayDate } from '../../citations.js';
+import { citedByName } from '../../citations.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
+import { sayDate } from '../../say-date.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
-import { distance } from '../../suggest.js';
 
 const misnamed = (found: string, meant: string) => ({
   vi: `không có “${found}” trong danh mục luật; có phải là “${meant}”?`,
@@ -53,8 +53,8 @@ function nearestLaw(kind: string, name: string): Law | null {
 function checkNumbered({ kind, number, date, text }: Citation): Wording | null {
   const law = number === null ? null : lawByNumber(number);
   if (law === null || kind === null || number === null) return null;
-  const said = NAME_BESIDE_NUMBER.exec(text)?.[1]?.replace(/\s+/gu, ' ');
-  if (said !== undefined && nameKey(said) !== nameKey(law.name)) {
+  const said = foldSpace(NAME_BESIDE_NUMBER.exec(text)?.[1] ?? '');
+  if (said !== '' && nameKey(said) !== nameKey(law.name)) {
     const alike = lawsByName(kind, said).some((other) => other.number === number);
     // Of a law that amends others, the mention may begin within its name.
     if (!alike && !nameKey(law.name).includes(nameKey(said)))

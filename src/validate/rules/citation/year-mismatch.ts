@@ -1,6 +1,7 @@
-import { dateSpan, numberParts, sayDate } from '../../citations.js';
+import { dateSpan, numberParts } from '../../citations.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
+import { sayDate } from '../../say-date.js';
 import { everyDocument } from '../../scope.js';
 
 const mismatch = (number: string, year: string, date: string) => ({

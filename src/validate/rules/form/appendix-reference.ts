@@ -1,7 +1,7 @@
+import { foldSpace, groupBy } from '../../../chars/index.js';
 import type { Appendix } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
-import { groupBy } from '../../group-by.js';
 import { labelSpan } from '../../labels.js';
 import { appendixMentions, appendixNumber } from '../../references.js';
 import type { Finding, Rule } from '../../rule.js';
@@ -85,7 +85,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   for (const appendix of appendices) yield* checkTitle(appendix, appendices.length, context);
   if (context.attached.length > 0 || isCutShort(context)) return;
   for (const mention of appendixMentions(context)) {
-    yield { at: mention, message: absent(context.source.slice(mention).replace(/\s+/gu, ' ')) };
+    yield { at: mention, message: absent(foldSpace(context.source.slice(mention))) };
   }
 }
 

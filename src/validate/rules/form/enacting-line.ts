@@ -1,3 +1,4 @@
+import { foldSpace } from '../../../chars/index.js';
 import { kindNamed, kindPattern } from '../../../lexicon/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixThree } from '../../ground.js';
@@ -32,7 +33,7 @@ function* check(context: RuleContext): Iterable<Finding> {
     if (!saysWhoIssues(context)) yield { at, message: missing(expected) };
     return;
   }
-  const found = context.source.slice(spanOf(line)).normalize('NFC').replace(/\s+/gu, ' ');
+  const found = foldSpace(context.source.slice(spanOf(line)).normalize('NFC'));
   if (found.replace(' :', ':') !== expected) yield { at: spanOf(line), message: wrong(found, expected) };
 }
 

@@ -1,3 +1,4 @@
+import { distance } from '../../../chars/index.js';
 import { kinds } from '../../../lexicon/index.js';
 import type { Span } from '../../../model/index.js';
 import { decisionOf, letterOf } from '../../example-documents.js';
@@ -6,7 +7,6 @@ import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 import { firstLine, spanOf } from '../../source-text.js';
-import { distance } from '../../suggest.js';
 
 const MISSING = {
   vi: 'văn bản không có tên loại, cũng không có “V/v” của công văn',
@@ -42,7 +42,7 @@ function linesAround(context: RuleContext): readonly Span[] {
   let at = heading?.position.start.offset ?? 0;
   while (at < Math.min(end, source.text.length)) {
     const line = source.lineAt(at);
-    found.push(firstLine(source.text, line));
+    found.push(firstLine(source, line));
     at = line.end + 1;
     if (source.text[line.end] === '\r') at += 1;
   }

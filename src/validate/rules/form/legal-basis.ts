@@ -1,3 +1,4 @@
+import { foldSpace } from '../../../chars/index.js';
 import type { Field } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
 import { decisionOf } from '../../example-documents.js';
@@ -88,7 +89,7 @@ function* checkParts(context: RuleContext): Iterable<Finding> {
       ...(givesDate(citation, context) ? [] : [PARTS.date]),
       ...(issuer === null && !sharesIssuer(index, context) ? [PARTS.issuer] : []),
     ];
-    if (lost.length > 0) yield { at, message: lacking(citation.text.replace(/\s+/gu, ' '), lost) };
+    if (lost.length > 0) yield { at, message: lacking(foldSpace(citation.text), lost) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { distance, foldSpace } from '../../../chars/index.js';
 import type { Field, Span } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
@@ -5,7 +6,6 @@ import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
-import { distance } from '../../suggest.js';
 
 const LINES = {
   nationalName: {
@@ -59,7 +59,7 @@ function* checkLine(line: LineName, field: Field | undefined, context: RuleConte
     return;
   }
   const [replacement, ...others] = LINES[line].written;
-  const found = context.source.slice(at).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const found = foldSpace(context.source.slice(at).normalize('NFC')).trim();
   if (found === replacement || others.some((other) => found === other)) return;
   yield { at, message: wrong(line, found), fix: [{ ...at, replacement }] };
 }

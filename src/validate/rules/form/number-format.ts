@@ -1,3 +1,4 @@
+import { foldSpace } from '../../../chars/index.js';
 import { kindNamed, kindsOfAbbreviation } from '../../../lexicon/index.js';
 import type { Field, Span } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
@@ -90,7 +91,7 @@ function* checkField(field: Field, context: RuleContext): Iterable<Finding> {
   const proper = separator.replace(/\s+/gu, '').replace(/^[-–—]/u, '/') + properSymbol(symbol);
   const at = { start: start + serial.length, end: start + number.trimEnd().length };
   if (context.source.slice(at) !== proper) {
-    const found = number.trim().replace(/\s+/gu, ' ');
+    const found = foldSpace(number.trim());
     yield { at, message: malformed(found, serial + proper), fix: [{ ...at, replacement: proper }] };
   }
   const from = start + serial.length + separator.length;

@@ -1,9 +1,10 @@
+import { whyNoSuchDay } from '../../../lexicon/index.js';
 import type { Field } from '../../../model/index.js';
-import { whyImpossible } from '../../calendar.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
+import { sayNoSuchDay } from '../../say-date.js';
 import { documentsOfOffices, isOfAssembly } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 
@@ -63,14 +64,9 @@ function* checkDate(field: Field, context: RuleContext): Iterable<Finding> {
     yield { at, message: blank(field.value), blank: true };
     return;
   }
-  const date = {
-    day: Number.parseInt(day, 10),
-    month: Number.parseInt(month, 10),
-    year: Number.parseInt(year, 10),
-  };
-  const why = whyImpossible(date);
+  const why = whyNoSuchDay(Number.parseInt(day, 10), Number.parseInt(month, 10), Number.parseInt(year, 10));
   if (why !== null) {
-    yield { at, message: impossible(field.value, why) };
+    yield { at, message: impossible(field.value, sayNoSuchDay(why)) };
     return;
   }
   yield* checkZeros(written, at.start, place.length + comma.length, [day, month]);

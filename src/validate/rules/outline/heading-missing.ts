@@ -1,6 +1,6 @@
+import { groupBy } from '../../../chars/index.js';
 import type { Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
-import { groupBy } from '../../group-by.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { PlacedUnit, RuleContext } from '../../rule-context.js';

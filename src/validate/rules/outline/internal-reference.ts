@@ -1,6 +1,6 @@
+import { foldSpace, groupBy, lastNotAbove } from '../../../chars/index.js';
 import type { Unit } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
-import { groupBy } from '../../group-by.js';
 import {
   appendixMentions,
   appendixNumber,
@@ -13,7 +13,6 @@ import type { Finding, Rule, Wording } from '../../rule.js';
 import type { Host, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
-import { lastNotAbove } from '../../span-set.js';
 import { isCutShort } from '../../truncation.js';
 
 const dangling = (found: string, why: Wording) => ({
@@ -58,20 +57,20 @@ const PATTERN = new RegExp(
 const itemsOf = (list: string | undefined) =>
   list?.split(/\s*(?:,|và|hoặc)\s*/u).map((item) => item.trim()) ?? [];
 
-const lower = (text: string) => text.replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
+const lower = (text: string) => foldSpace(text).toLocaleLowerCase('vi');
 
-const childrenOf = (unit: Unit, type: Unit['type']) =>
+const unitsOf = (unit: Unit, type: Unit['type']) =>
   unit.children.filter((child): child is Unit => child.type === type);
 
 /** The last part of a label: "5" of "Điều 5". */
 const tail = (label: string) => lower(label).split(' ').at(-1) ?? '';
 
 const childLabelled = (unit: Unit, type: Unit['type'], label: string) =>
-  childrenOf(unit, type).find((child) => tail(child.label) === lower(label));
+  unitsOf(unit, type).find((child) => tail(child.label) === lower(label));
 
-/** Why the first of the provisions is not in the article; units that have no parts were perhaps not told apart. */
+/** Why the first of the provisions is not in the article; of a unit without parts, the parts were perhaps not recognised. */
 function whyNotIn(target: Unit, wanted: readonly string[], letters: readonly string[]): Wording | null {
-  if (childrenOf(target, 'clause').length === 0) return null;
+  if (unitsOf(target, 'clause').length === 0) return null;
   const lost = wanted.find((label) => childLabelled(target, 'clause', label) === undefined);
   if (lost !== undefined) return noClause(lost, target.label);
   const last = wanted.at(-1);
@@ -80,7 +79,7 @@ function whyNotIn(target: Unit, wanted: readonly string[], letters: readonly str
 }
 
 function whyNoPoint(target: Unit, label: string, letters: readonly string[]): Wording | null {
-  if (childrenOf(target, 'point').length === 0) return null;
+  if (unitsOf(target, 'point').length === 0) return null;
   const lost = letters.find((letter) => childLabelled(target, 'point', letter) === undefined);
   return lost === undefined ? null : noPoint(lost, label);
 }
@@ -152,7 +151,7 @@ function* checkAppendices(context: RuleContext): Iterable<Finding> {
   for (const mention of appendixMentions(context)) {
     const value = mention.number === null ? null : appendixNumber(mention.number.toUpperCase());
     if (value === null || numbers.includes(value)) continue;
-    const found = context.source.slice(mention).replace(/\s+/gu, ' ');
+    const found = foldSpace(context.source.slice(mention));
     yield { at: mention, message: dangling(found, noAppendix(mention.number ?? '')) };
   }
 }
@@ -168,7 +167,7 @@ function* check(context: RuleContext): Iterable<Finding> {
     const [written] = match;
     yield {
       at: { start: match.index, end: match.index + written.length },
-      message: dangling(written.replace(/\s+/gu, ' '), why),
+      message: dangling(foldSpace(written), why),
     };
   }
   yield* checkAppendices(context);

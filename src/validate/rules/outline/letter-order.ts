@@ -1,19 +1,18 @@
 import { pointLetters } from '../../../lexicon/index.js';
 import type { Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
-import { labelNumber, labelSpan, withNumber } from '../../labels.js';
+import { labelSpan, misplacedUnits } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { RuleContext } from '../../rule-context.js';
+import { type RuleContext, siblings } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { sequenceFaults } from '../../sequence-faults.js';
 
-const outOfOrder = (found: string, after: string | undefined, expected: string) => ({
+const outOfOrder = (found: string, after: string | null, expected: string) => ({
   vi:
-    after === undefined
+    after === null
       ? `điểm “${found}” đứng đầu, đúng ra phải là “${expected}”`
       : `điểm “${found}” đứng sau “${after}”, đúng ra theo bảng chữ cái tiếng Việt phải là “${expected}”`,
   en:
-    after === undefined
+    after === null
       ? `point "${found}" comes first where "${expected}" was expected`
       : `point "${found}" follows "${after}" where the Vietnamese alphabet has "${expected}"`,
 });
@@ -22,30 +21,11 @@ const isLettered = (unit: Unit) =>
   unit.type === 'point' || (unit.type === 'division' && unit.numbering === 'letter');
 
 function* check(context: RuleContext): Iterable<Finding> {
-  const siblings = new Map<object, Unit[]>();
-  for (const { unit, ancestors, quoted } of context.units) {
-    if (quoted || !isLettered(unit)) continue;
-    const parent = ancestors.at(-1) ?? context.document.body;
-    const run = siblings.get(parent);
-    if (run === undefined) siblings.set(parent, [unit]);
-    else run.push(unit);
-  }
-  for (const run of siblings.values()) {
-    const numbered = run.flatMap((unit) => {
-      const number = labelNumber(unit);
-      return number === null ? [] : [{ unit, number }];
-    });
-    for (const { index, expected } of sequenceFaults(numbered.map(({ number }) => number))) {
-      const fault = numbered[index];
-      if (fault === undefined || expected > pointLetters.length) continue;
-      yield {
-        at: labelSpan(fault.unit, context.source),
-        message: outOfOrder(
-          fault.unit.label,
-          numbered[index - 1]?.unit.label,
-          withNumber(fault.number, expected),
-        ),
-      };
+  for (const group of siblings(context)) {
+    const run = group.map(({ unit }) => unit).filter(isLettered);
+    for (const { unit, after, expected, expectedValue } of misplacedUnits(run)) {
+      if (expectedValue > pointLetters.length) continue;
+      yield { at: labelSpan(unit, context.source), message: outOfOrder(unit.label, after, expected) };
     }
   }
 }

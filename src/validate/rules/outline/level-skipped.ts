@@ -51,7 +51,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   const first = context.body.find((node) => node.type !== 'paragraph');
   const numbered = context.body.some((node) => node.type === 'division');
   if (first?.type === 'bullet' && numbered) {
-    yield { at: firstLine(context.source.text, spanOf(first)), message: BULLET_FIRST };
+    yield { at: firstLine(context.source, spanOf(first)), message: BULLET_FIRST };
   }
 }
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../chars/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
-import { groupBy } from '../../group-by.js';
 import { labelCloser, labelNumber, labelSpan, type NumeralStyle, withNumber } from '../../labels.js';
 import type { Finding, Rule, Wording } from '../../rule.js';
 import { type PlacedUnit, type RuleContext, siblings } from '../../rule-context.js';

@@ -1,30 +1,24 @@
 import type { Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
-import { type LabelNumber, labelNumber, labelSpan, withNumber } from '../../labels.js';
+import { type LabelNumber, labelNumber, labelSpan, misplacedUnits } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { Host, PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { sequenceFaults } from '../../sequence-faults.js';
-
-interface Numbered {
-  readonly unit: Unit;
-  readonly number: LabelNumber;
-}
 
 /** Units that are numbered in one run. */
 interface Run {
-  readonly members: Numbered[];
+  readonly units: Unit[];
   /** What the run may begin with besides 1. */
   readonly alsoFirst: number | null;
 }
 
-const outOfOrder = (found: string, after: string | undefined, expected: string) => ({
+const outOfOrder = (found: string, after: string | null, expected: string) => ({
   vi:
-    after === undefined
+    after === null
       ? `“${found}” đứng đầu, đúng ra phải là “${expected}”`
       : `“${found}” đứng sau “${after}”, đúng ra phải là “${expected}”`,
   en:
-    after === undefined
+    after === null
       ? `"${found}" comes first where "${expected}" was expected`
       : `"${found}" follows "${after}" where "${expected}" was expected`,
 });
@@ -50,9 +44,9 @@ function collectRuns(context: RuleContext): Run[] {
     const key = styleKey(placed.unit, number);
     const ofCounter = runs.get(counter) ?? new Map<string, Run>();
     runs.set(counter, ofCounter);
-    const run = ofCounter.get(key) ?? { members: [], alsoFirst: runOn(placed.unit, lastOfKind.get(key)) };
+    const run = ofCounter.get(key) ?? { units: [], alsoFirst: runOn(placed.unit, lastOfKind.get(key)) };
     ofCounter.set(key, run);
-    run.members.push({ unit: placed.unit, number });
+    run.units.push(placed.unit);
     lastOfKind.set(key, number.value ?? 0);
   }
   return [...runs.values()].flatMap((byKey) => [...byKey.values()]);
@@ -65,25 +59,12 @@ function runOn(unit: Unit, last: number | undefined): number | null {
 }
 
 function* check(context: RuleContext): Iterable<Finding> {
-  for (const { members, alsoFirst } of collectRuns(context)) {
-    // A single appendix or form needs no number, and a text may attach "Phụ lục II" alone.
-    const type = members[0]?.unit.type;
-    if (type === 'form') continue;
-    const first: [number, ...number[]] = alsoFirst === null ? [1] : [1, alsoFirst];
-    const numbers = members.map(({ number }) => number);
-    for (const { index, expected } of sequenceFaults(numbers, first)) {
-      const member = members[index];
-      // What stands alone and is not the first is rather a line that only looks like a label.
-      if (member === undefined || members.length === 1) continue;
-      yield {
-        at: labelSpan(member.unit, context.source),
-        message: outOfOrder(
-          member.unit.label,
-          members[index - 1]?.unit.label,
-          withNumber(member.number, expected),
-        ),
-      };
-    }
+  for (const { units, alsoFirst } of collectRuns(context)) {
+    // A single form needs no number; what stands alone and is not the first is rather a line that only looks like a
+    // label, or "Phụ lục II" attached alone.
+    if (units[0]?.type === 'form' || units.length === 1) continue;
+    for (const { unit, after, expected } of misplacedUnits(units, alsoFirst === null ? [1] : [1, alsoFirst]))
+      yield { at: labelSpan(unit, context.source), message: outOfOrder(unit.label, after, expected) };
   }
 }
 

@@ -1,6 +1,7 @@
-import type { TreeNode } from '../../../model/index.js';
+import { foldSpace } from '../../../chars/index.js';
+import { nodesOf, type TreeNode } from '../../../model/index.js';
 import type { Finding, Rule } from '../../rule.js';
-import { nodesOf, type RuleContext } from '../../rule-context.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 import { cutMark } from '../../truncation.js';
@@ -16,7 +17,7 @@ const nothingFollows = (found: string) => ({
 });
 
 const lastOf = (nodes: readonly TreeNode[]): TreeNode | undefined =>
-  nodes.flatMap(nodesOf).findLast((node) => node.type === 'paragraph');
+  nodes.flatMap((node) => nodesOf(node)).findLast((node) => node.type === 'paragraph');
 
 function* check(context: RuleContext): Iterable<Finding> {
   const { source } = context;
@@ -30,7 +31,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   if (last === undefined) return;
   const at = spanOf(last);
   const written = source.slice(at).trimEnd();
-  const tail = written.slice(-40).replace(/\s+/gu, ' ').trim();
+  const tail = foldSpace(written.slice(-40)).trim();
   if (/…$|\.{3}$/u.test(written) && !/\.\/\.$/u.test(written)) {
     const mark = /…$|\.{3,}$/u.exec(written)?.[0] ?? '';
     const end = at.start + written.length;

@@ -1,7 +1,7 @@
+import { isGlued } from '../../../chars/index.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { isGlued } from '../../syllables.js';
 
 const glued = (word: string) => ({
   vi: `“${word}” là hai tiếng viết liền nhau`,

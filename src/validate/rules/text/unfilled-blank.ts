@@ -1,6 +1,7 @@
-import type { Span } from '../../../model/index.js';
+import { foldSpace } from '../../../chars/index.js';
+import { nodesOf, type Span } from '../../../model/index.js';
 import type { Finding, Rule } from '../../rule.js';
-import { nodesOf, type RuleContext } from '../../rule-context.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 import { spanSet } from '../../span-set.js';
@@ -22,7 +23,7 @@ const SPARED_TYPES: ReadonlySet<string> = new Set(['form', 'table', 'quotation',
 /** Appendices, unlike regulations and plans that a decision issues, are mostly lists and forms to fill in. */
 const FORM_LABEL = /^(?:phụ lục|mẫu|biểu)/iu;
 
-/** Such appendices, each down to the next attached text: what is told as a closing in a form is of the form. */
+/** Such appendices, each down to the next attached text: a closing in a form belongs to the form. */
 function formAppendices({ attached, source }: RuleContext): readonly Span[] {
   return attached.flatMap((node, index) => {
     if (node.type !== 'appendix' || !FORM_LABEL.test(node.label)) return [];
@@ -61,7 +62,7 @@ function* check(context: RuleContext): Iterable<Finding> {
     if (isRule(context, at)) continue;
     const line = context.source.lineAt(at.start);
     const around = text.slice(Math.max(line.start, at.start - 20), Math.min(line.end, at.end + 20));
-    yield { at, message: unfilled(around.replace(/\s+/gu, ' ').trim()), blank: true };
+    yield { at, message: unfilled(foldSpace(around).trim()), blank: true };
   }
 }
 

@@ -1,0 +1,106 @@
+import type { Appendix, Form, Frame, TreeNode, Unit } from './tree.js';
+
+/**
+ * What part each type of node plays in the tree. Whatever walks or writes the tree goes by roles, so that a new type of
+ * node has to be given one here and needs no other place to be known.
+ */
+const ROLES = {
+  root: 'root',
+  heading: 'frame',
+  preamble: 'frame',
+  closing: 'frame',
+  field: 'field',
+  part: 'unit',
+  chapter: 'unit',
+  section: 'unit',
+  subsection: 'unit',
+  article: 'unit',
+  clause: 'unit',
+  point: 'unit',
+  division: 'unit',
+  appendix: 'unit',
+  form: 'unit',
+  paragraph: 'paragraph',
+  bullet: 'bullet',
+  table: 'table',
+  footnote: 'footnote',
+  quotation: 'quotation',
+} as const satisfies Readonly<Record<TreeNode['type'], string>>;
+
+/** The part that a node plays: lines around the body are frames, whatever has a label in the outline is a unit. */
+export type Role = (typeof ROLES)[TreeNode['type']];
+
+/** Those of some nodes that play a role. */
+export type NodeOf<R extends Role, Node extends TreeNode = TreeNode> = Node extends TreeNode
+  ? (typeof ROLES)[Node['type']] extends R
+    ? Node
+    : never
+  : never;
+
+/** What to make of the nodes of each role. */
+export type ByRole<Result, Node extends TreeNode = TreeNode> = {
+  readonly [R in (typeof ROLES)[Node['type']]]: (node: NodeOf<R, Node>) => Result;
+};
+
+/** Makes of a node what is to be made of its role. */
+export function byRole<Result, Node extends TreeNode>(node: Node, makers: ByRole<Result, Node>): Result {
+  const make = (makers as Readonly<Record<Role, (node: Node) => Result>>)[ROLES[node.type]];
+  return make(node);
+}
+
+/** Whether a node is a labelled unit of the outline. */
+export const isUnit = (node: TreeNode): node is Unit => ROLES[node.type] === 'unit';
+
+/** Whether a node holds the lines around the body: heading, preamble or closing. */
+export const isFrame = (node: TreeNode): node is Frame => ROLES[node.type] === 'frame';
+
+/** Whether a node is a text that is attached to the document, with a body of its own. */
+export const isAttached = (node: TreeNode): node is Appendix | Form =>
+  node.type === 'appendix' || node.type === 'form';
+
+/** Whether what is below a node belongs to another text: its labels and references are not those of the document. */
+export const isForeign = (node: TreeNode): boolean => node.type === 'quotation' || node.type === 'footnote';
+
+/** The nodes right below a node. */
+export const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
+
+/** A node, and the nodes above it from the one that the walk began with. */
+export interface Visit {
+  readonly node: TreeNode;
+  readonly ancestors: readonly TreeNode[];
+}
+
+/**
+ * Goes through a node and all below it, in reading order.
+ *
+ * @param goesInto - whether what is below a node is gone through too; all is where it is not given
+ */
+export function* walk(from: TreeNode, goesInto: (node: TreeNode) => boolean = () => true): Generator<Visit> {
+  const pending: Visit[] = [{ node: from, ancestors: [] }];
+  for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
+    yield visit;
+    const { node } = visit;
+    const children = childrenOf(node);
+    if (children.length === 0 || !goesInto(node)) continue;
+    const ancestors = [...visit.ancestors, node];
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child !== undefined) pending.push({ node: child, ancestors });
+    }
+  }
+}
+
+/** A node and all below it, in reading order. */
+export function nodesOf(
+  from: TreeNode,
+  goesInto: (node: TreeNode) => boolean = () => true,
+): readonly TreeNode[] {
+  return Array.from(walk(from, goesInto), ({ node }) => node);
+}
+
+/** The nearest units below a node; those of another text, in a quotation or a footnote, have no part in the outline. */
+export function unitsBelow(from: TreeNode): readonly Unit[] {
+  return nodesOf(from, (node) => node === from || !(isUnit(node) || isForeign(node))).filter(
+    (node): node is Unit => node !== from && isUnit(node),
+  );
+}
