@@ -1,4 +1,3 @@
-import { append } from './append.js';
 import { type CellBlock, type TableBlock, textOfBlocks } from './blocks.js';
 
 /** A letterhead has two columns; a third one is a gutter or a stamp. */
@@ -120,21 +119,40 @@ export function isFrame({ rows }: TableBlock): boolean {
   return isLetterhead(columns) || isClosing(columns);
 }
 
+type Row = readonly CellBlock[];
+
 const endOf = ({ column, columns }: CellBlock): number => column + columns;
 
-/** Whether a cell goes over the edge between two columns of other rows. */
-const crosses = (cells: readonly CellBlock[], others: readonly CellBlock[]): boolean =>
-  cells.some((cell) => others.some(({ column }) => cell.column < column && column < endOf(cell)));
+/** Whether a cell goes over the edge between two columns of another row. */
+const crosses = (row: Row, other: Row): boolean =>
+  row.some((cell) => other.some(({ column }) => cell.column < column && column < endOf(cell)));
 
-/** Stretches of rows with the same columns: a title below a letterhead, or the addressees, have columns of their own. */
-const bandsOf = ({ rows }: TableBlock): readonly (readonly CellBlock[])[] => {
-  const bands: CellBlock[][] = [];
+/** Rows of as many cells have the same columns, though they may be drawn apart by a hair. */
+const shareColumns = (row: Row, other: Row): boolean =>
+  row.length === other.length || (!crosses(row, other) && !crosses(other, row));
+
+const isAddressed = (row: Row): boolean =>
+  row.some((cell) => addressLine.test(textOfBlocks(cell.blocks).normalize('NFC').trim()));
+
+/**
+ * Stretches of rows with the same columns: a title below a letterhead has columns of its own, and so have addressees,
+ * who are read from left to right.
+ */
+const bandsOf = ({ rows }: TableBlock): readonly (readonly Row[])[] => {
+  const bands: Row[][] = [];
   for (const row of rows) {
     const band = bands.at(-1);
-    if (band && !crosses(row, band) && !crosses(band, row)) append(band, row);
-    else bands.push([...row]);
+    if (band?.every((other) => shareColumns(row, other)) && !isAddressed(row)) band.push(row);
+    else bands.push([row]);
   }
   return bands;
+};
+
+const byColumn = (band: readonly Row[]): Row => {
+  const [first = []] = band;
+  if (band.every(({ length }) => length === first.length))
+    return first.flatMap((_, index) => band.flatMap((row) => row[index] ?? []));
+  return band.flat().sort((one, other) => one.column - other.column);
 };
 
 /** In which order one reads the cells of a table: row by row, or within a frame column by column. */
@@ -143,6 +161,5 @@ export function readingOrder(table: TableBlock): {
   readonly cells: readonly CellBlock[];
 } {
   if (!isFrame(table)) return { frame: false, cells: table.rows.flat() };
-  const cells = bandsOf(table).flatMap((band) => [...band].sort((one, other) => one.column - other.column));
-  return { frame: true, cells };
+  return { frame: true, cells: bandsOf(table).flatMap(byColumn) };
 }

@@ -1,11 +1,15 @@
 import { type Block, type ParagraphBlock, regionBlock } from '../blocks.js';
-import { elementsOf, nameOfElement, type XmlElement } from '../xml.js';
-import { contentsRegion, gatherContents, holdsContents, type Piece } from './contents.js';
+import { contentsRegion, gatherContents, type Piece } from '../contents.js';
+import { createFields } from '../fields.js';
+import { atPath, attributeOf, elementsOf, nameOfElement, type XmlElement } from '../xml.js';
 import type { Context } from './context.js';
-import { createFields } from './fields.js';
 import { alternativeOf, wrappers } from './inline.js';
 import { readParagraph } from './paragraph.js';
 import { readTable } from './table.js';
+
+/** Whether a content control holds a table of contents that Word put there. */
+const holdsContents = (element: XmlElement): boolean =>
+  attributeOf(atPath(element, 'sdtPr', 'docPartObj', 'docPartGallery'), 'val') === 'Table of Contents';
 
 /** A text box's blocks; what is open around the paragraph that it is anchored in does not go on in it. */
 const readBox = (box: XmlElement, context: Context): Block =>

@@ -1,8 +1,8 @@
 import type { EmbeddedBlock } from '../blocks.js';
+import type { Fields } from '../fields.js';
+import type { Numbering } from '../numbering/counter.js';
 import type { XmlElement } from '../xml.js';
-import type { Fields } from './fields.js';
 import type { NoteCalls } from './notes.js';
-import type { Numbering } from './numbering.js';
 import type { Pages } from './pages.js';
 import type { Styles } from './styles.js';
 

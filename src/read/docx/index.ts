@@ -1,5 +1,6 @@
 import { type Block, paragraphBlock } from '../blocks.js';
 import { readError } from '../error.js';
+import { createFields } from '../fields.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import { firstOf, parseXml } from '../xml.js';
@@ -7,7 +8,6 @@ import { openPackage } from '../zip.js';
 import { readBlocks } from './body.js';
 import type { Context } from './context.js';
 import { readEmbeddedFiles } from './embedded.js';
-import { createFields } from './fields.js';
 import { createNoteCalls, readNotes } from './notes.js';
 import { readNumbering } from './numbering.js';
 import { createPages } from './pages.js';

@@ -1,8 +1,8 @@
 import type { PageMark } from '../blocks.js';
-import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
+import { type Fields, makesContents } from '../fields.js';
+import type { ParagraphText } from '../paragraph-text.js';
 import { attributeOf, charactersOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../xml.js';
 import type { Context } from './context.js';
-import { type Field, type Fields, makesContents } from './fields.js';
 import { readMath } from './math.js';
 import { fontOf, type ResolvedStyle, toggleOf } from './styles.js';
 
@@ -22,33 +22,12 @@ export const wrappers: ReadonlySet<string> = new Set([
 
 /** A paragraph as it is being read. */
 export interface Draft {
-  /** What was read up to the last page break in the paragraph. */
-  before: string;
-  runs: RunDecoder;
+  readonly text: ParagraphText;
   readonly style: ResolvedStyle;
   /** The contents of the text boxes that are anchored in it. */
   readonly boxes: XmlElement[];
   readonly pages: PageMark[];
-  /** How much of the text is that of a table of contents, and how much is not. */
-  contentsLength: number;
-  otherLength: number;
-  contents: Field | null;
 }
-
-/** Starts a paragraph of a style. */
-export const newDraft = (style: ResolvedStyle, encoding: string | null): Draft => ({
-  before: '',
-  runs: createRunDecoder(encoding),
-  style,
-  boxes: [],
-  pages: [],
-  contentsLength: 0,
-  otherLength: 0,
-  contents: null,
-});
-
-/** What was read so far. */
-export const textOf = (draft: Draft): string => draft.before + draft.runs.text();
 
 const breaks: Readonly<Record<string, string>> = {
   tab: '\t',
@@ -79,23 +58,13 @@ const findBoxes = (element: XmlElement, found: XmlElement[]): void => {
   }
 };
 
-const beginPage = (page: number | null, draft: Draft, context: Context): void => {
-  if (page === null) return;
-  draft.before = textOf(draft);
-  draft.runs = createRunDecoder(context.encoding);
-  draft.pages.push({ at: draft.before.length, page });
+const beginPage = (page: number | null, draft: Draft): void => {
+  if (page !== null) draft.pages.push({ at: draft.text.breakHere(), page });
 };
 
-const add = (text: string, font: string | null, draft: Draft, context: Context): void => {
-  if (context.fields.isInstruction()) return;
-  const length = text.trim().length;
-  if (length > 0 && context.pages) beginPage(context.pages.text(), draft, context);
-  const field = context.fields.contents();
-  if (field) {
-    draft.contents = field;
-    draft.contentsLength += length;
-  } else draft.otherLength += length;
-  draft.runs.add(text, font);
+const add = (text: string, font: string | null, draft: Draft, { fields, pages }: Context): void => {
+  if (pages && !fields.isInstruction() && text.trim() !== '') beginPage(pages.text(), draft);
+  draft.text.add(text, font);
 };
 
 /** A run as it is being read. */
@@ -138,8 +107,7 @@ const readers: Readonly<Record<string, (element: XmlElement, run: Run) => void>>
   sym: (element, { draft, context }) => add(symbolOf(element), null, draft, context),
   footnoteReference: readCall,
   endnoteReference: readCall,
-  lastRenderedPageBreak: (_, { draft, context }) =>
-    beginPage(context.pages?.broken() ?? null, draft, context),
+  lastRenderedPageBreak: (_, { draft, context }) => beginPage(context.pages?.broken() ?? null, draft),
   drawing: readDrawing,
   pict: readDrawing,
   object: readDrawing,

@@ -1,9 +1,10 @@
 import type { ParagraphBlock } from '../blocks.js';
+import { type Field, styledContents } from '../fields.js';
+import type { ListPlace, Numbering } from '../numbering/counter.js';
+import { createParagraphText } from '../paragraph-text.js';
 import { atPath, attributeOf, firstOf, type XmlElement } from '../xml.js';
 import type { Context } from './context.js';
-import type { Field } from './fields.js';
-import { newDraft, readInline, textOf } from './inline.js';
-import type { ListPlace, Numbering } from './numbering.js';
+import { type Draft, readInline } from './inline.js';
 import type { ResolvedStyle } from './styles.js';
 
 /** A paragraph that was read. */
@@ -33,9 +34,6 @@ const listPlaceOf = (
   return { listId, level: styleLevel ?? style.level ?? 0 };
 };
 
-/** A line made by Word's own styles for tables of contents and of figures. */
-const styledContents: Field = { isContents: true, isClosed: true };
-
 /**
  * Reads a paragraph with its list label.
  *
@@ -51,7 +49,8 @@ export const readParagraph = (
   const properties = firstOf(paragraph, 'pPr');
   const styleId = attributeOf(firstOf(properties, 'pStyle'), 'val') ?? context.styles.defaultParagraph;
   const style = context.styles.get(styleId);
-  const draft = newDraft(style, context.encoding);
+  const text = createParagraphText(context.fields, context.encoding);
+  const draft: Draft = { text, style, boxes: [], pages: [] };
   readInline(paragraph, draft, context);
   context.fields.endParagraph();
   const joinsNext =
@@ -61,7 +60,7 @@ export const readParagraph = (
   if (context.pages && firstOf(properties, 'sectPr')) context.pages.endSection();
 
   const before = carried?.text ?? '';
-  const own = textOf(draft);
+  const own = text.text();
   const isBlank = own.trim() === '' && before.trim() === '';
   const shown = isBlank && !isAlone ? '' : label;
   const start = shown.length + before.length;
@@ -69,7 +68,6 @@ export const readParagraph = (
     ...(carried?.pages ?? []).map(({ at, page }) => ({ at: at + shown.length, page })),
     ...draft.pages.map(({ at, page }) => ({ at: at === 0 && before === '' ? 0 : at + start, page })),
   ];
-  const isContents = draft.contents !== null && draft.contentsLength >= draft.otherLength;
   return {
     block: {
       type: 'paragraph',
@@ -77,7 +75,7 @@ export const readParagraph = (
       paragraph: context.ordinals.get(paragraph) ?? null,
       ...(pages.length === 0 ? {} : { pages }),
     },
-    contents: style.contents ? styledContents : isContents ? draft.contents : null,
+    contents: style.contents ? styledContents : text.contents(),
     boxes: draft.boxes,
     joinsNext,
   };

@@ -1,6 +1,6 @@
+import { describeCell, rowProperties } from '../drawn-table.js';
 import { encodingOfCodePage } from './fonts.js';
 import { add, endCell, endParagraph, endRow, flush, newStory, type State, storyOf } from './state.js';
-import { describeCell, rowProperties } from './tables.js';
 
 const skipped = new Set(
   (

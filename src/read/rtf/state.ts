@@ -1,8 +1,8 @@
 import { append } from '../append.js';
 import { type Block, paragraphBlock } from '../blocks.js';
+import { finishTable, type OpenTable, openTable, type RowProperties, rowProperties } from '../drawn-table.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
 import { decodeRun, type Font } from './fonts.js';
-import { finishTable, type OpenTable, openTable, type RowProperties, rowProperties } from './tables.js';
 
 /** What a group's text is for. */
 export type Destination = 'text' | 'fonts' | 'skipped';

@@ -5,6 +5,9 @@ export interface Field {
   isClosed: boolean;
 }
 
+/** Stands for the field of a line that one of Word's own styles for tables of contents and of figures makes. */
+export const styledContents: Field = { isContents: true, isClosed: true };
+
 interface OpenField extends Field {
   isContents: boolean;
   instruction: string;

@@ -1,5 +1,4 @@
-import { type Block, regionBlock } from '../blocks.js';
-import { atPath, attributeOf, type XmlElement } from '../xml.js';
+import { type Block, regionBlock } from './blocks.js';
 import type { Field } from './fields.js';
 
 /** A block, and the table of contents that it is part of. */
@@ -7,10 +6,6 @@ export interface Piece {
   readonly block: Block;
   readonly contents: Field | null;
 }
-
-/** Whether a content control holds a table of contents that Word put there. */
-export const holdsContents = (element: XmlElement): boolean =>
-  attributeOf(atPath(element, 'sdtPr', 'docPartObj', 'docPartGallery'), 'val') === 'Table of Contents';
 
 /** A table of contents as a region of its own. */
 export const contentsRegion = (blocks: readonly Block[]): Block => regionBlock('contents', blocks);

@@ -1,5 +1,5 @@
-import type { Block, CellBlock } from '../blocks.js';
-import { placeInGrid } from '../grid.js';
+import type { Block, CellBlock } from './blocks.js';
+import { placeInGrid } from './grid.js';
 
 /** How a cell goes together with those above and before it. */
 export type Merge = 'none' | 'first' | 'rest';
