@@ -3,7 +3,6 @@ export { asciiName, withoutMarks } from './ascii.js';
 export { daysInMonth, isIsoDay } from './calendar.js';
 export { beginsLower, hasSmall, isCapital } from './case.js';
 export { compareText } from './compare.js';
-export { distance } from './distance.js';
 export { beginsWith, charactersOf, DIGITS, endsClosed, endsWith, holds, tailOf } from './edges.js';
 export { addTo, groupBy } from './group-by.js';
 export {
@@ -23,7 +22,7 @@ export {
 export { createLookup, lastNotAbove } from './lookup.js';
 export { markupAttribute, markupText } from './markup.js';
 export { once, remember, rememberParts } from './memo.js';
-export { type Nearest, nearest } from './nearest.js';
+export { distance, type Nearest, nearest } from './nearest.js';
 export { createOffsets, type Offsets } from './offsets.js';
 export { isGlued, isSyllable } from './spelling.js';
 export { foldSpace, isSpace, nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';

@@ -1,3 +1,4 @@
+import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import { foldSpace, nameKey, syllableEnd } from '../chars/index.js';
 import { matchIssuer, readStopword } from '../lexicon/index.js';
 import type { Flow } from '../model/index.js';
@@ -47,11 +48,12 @@ export function keyTermsOf(sections: readonly string[], limit: number): readonly
 
 /** The weight of each term by TF-IDF: how often it stands in the sections, and in how few of them it stands. */
 function weigh(sections: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const frequencies = countEach(sections.flat());
-  const sectionsWith = countEach(sections.flatMap((keys) => [...new Set(keys)]));
-  const rarity = (term: string): number =>
-    1 + Math.log(sections.length / (1 + (sectionsWith.get(term) ?? 0)));
-  return new Map([...frequencies].map(([term, count]) => [term, count * rarity(term)]));
+  const weights = new TfIdf();
+  for (const keys of sections) weights.addDocument([...keys]);
+  const total = new Map<string, number>();
+  for (const index of sections.keys())
+    for (const { term, tfidf } of weights.listTerms(index)) total.set(term, (total.get(term) ?? 0) + tfidf);
+  return total;
 }
 
 /** The text of each top unit, and of what stands outside of all; of each paragraph where there are no units. */
@@ -152,8 +154,11 @@ function joined([left, right]: readonly [Unit, Unit]): Unit {
   };
 }
 
-const countUnits = (sections: readonly (readonly Unit[])[]): ReadonlyMap<string, number> =>
-  countEach(sections.flat().map(({ key }) => key));
+function countUnits(sections: readonly (readonly Unit[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of sections.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
 
 function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
