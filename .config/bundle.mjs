@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { computed } from './computed.mjs';
+import { lazyNatural, leanTables } from './lean.mjs';
 import { chunkOf, onDemand } from './on-demand.mjs';
 import { plainLetters } from './plain-letters.mjs';
 
@@ -80,6 +81,8 @@ async function bundleCommand() {
       onDemand({ root, common, handedOut: new Map([[schema, '../schema.json']]), entries }),
       computed,
       plainLetters,
+      leanTables(root),
+      lazyNatural,
     ],
     define: { 'import.meta.url': 'ownUrl' },
     banner: { js: "'use strict';const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
@@ -101,7 +104,7 @@ async function bundleCommand() {
     splitting: true,
     external,
     minify: true,
-    plugins: [computed, plainLetters],
+    plugins: [computed, plainLetters, leanTables(root), lazyNatural],
     // What is bundled from CommonJS gets Node's own modules by `require`.
     banner: {
       js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
@@ -137,7 +140,7 @@ const bundleLibrary = () =>
     platform: 'neutral',
     chunkNames: 'src/chunks/[name]-[hash]',
     external,
-    plugins: [computed, plainLetters],
+    plugins: [computed, plainLetters, lazyNatural],
   });
 
 /** The script of the HTML pages, with the library that draws: one text, which exporters are handed. */

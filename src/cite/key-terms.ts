@@ -160,12 +160,6 @@ function countUnits(sections: readonly (readonly Unit[])[]): ReadonlyMap<string,
   return counts;
 }
 
-function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 type Spellings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 function spellingsOf(units: readonly Unit[]): Spellings {

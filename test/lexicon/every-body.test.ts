@@ -89,9 +89,8 @@ const contexts: Readonly<Record<string, Context>> = {
   ],
   'named below the kind': ({ written, name }) => [
     [
-      parseDocument(
-        `THÔNG TƯ\nCỦA ${written.toUpperCase()}\nHướng dẫn việc thử\n\nĐiều 1. Phạm vi\nMột.\n`,
-      ).metadata.issuer,
+      parseDocument(`THÔNG TƯ\nCỦA ${written.toUpperCase()}\nHướng dẫn việc thử\n\nĐiều 1. Phạm vi\nMột.\n`)
+        .metadata.issuer,
       name,
     ],
   ],
