@@ -58,6 +58,6 @@ export const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bả
 
 /** The number that a word after "thứ" stands for, in whatever case; `null` where it is none. */
 export function ordinalValue(word: string): number | null {
-  const index = ordinalWords.findIndex((each) => each === word.toLowerCase());
+  const index = (ordinalWords as readonly string[]).indexOf(word.toLowerCase());
   return index < 0 ? null : index + 1;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { createLine, type Line, type Sort, sortLines } from '../line/index.js';
 import { markContents } from './contents-lines.js';
-import type { AsideKind, LinePlaces } from './line-places.js';
+import { type AsideKind, type LinePlaces, NOWHERE } from './line-places.js';
 import { endsTable, isNextRow, isPageNumber, startsTable } from './page-numbers.js';
 import { markStamps } from './stamps.js';
 
@@ -40,36 +40,31 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
     sort === 'head' ||
     stamped.has(index) ||
     (sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));
+  /** What a line outside of tables is, if it is no text; a rule with words in it is what stands for a signature. */
+  const kindOf = (sort: Sort, index: number, isNext: boolean): AsideKind | null => {
+    if (sort === 'rule' || isFurniture(sort, index, isNext)) return 'furniture';
+    return listed.has(index) ? 'contents' : null;
+  };
   let next = 0;
-  for (let index = 0; index < texts.length; index += 1) {
-    const text = texts[index] ?? '';
+  for (const [index, text] of texts.entries()) {
     const sort = raw.sorts[index] ?? 'blank';
     const start = next;
     const end = start + text.length;
     next = end + 1;
-    if (sort === 'blank') {
-      gap = true;
-      continue;
-    }
-    const { table, aside: known } = places.at(start);
-    if (startsTable(text)) inTable = true;
-    else if (inTable && endsTable(text)) inTable = false;
+    const { table, aside: known } = sort === 'blank' ? NOWHERE : places.at(start);
+    inTable = startsTable(text) || (inTable && !endsTable(text));
     const isNext = sort === 'number' && isNextRow(text, row);
-    const isPage = known === 'furniture' || (!table && known === null && isFurniture(sort, index, isNext));
-    const kind = isPage ? 'furniture' : (known ?? (listed.has(index) && !table ? 'contents' : null));
-    if (kind !== null) {
-      aside.push({ kind, start, end });
-      if (isPage) page = true;
-      else gap = true;
-    } else if (sort === 'rule' && !table) {
-      gap = true;
-      if (HAS_WORD.test(text)) aside.push({ kind: 'furniture', start, end });
-    } else {
+    const kind = sort === 'blank' || table ? known : (known ?? kindOf(sort, index, isNext));
+    if (sort !== 'blank' && kind === null) {
       if (isNext) row = Number(text);
       kept.push(createLine({ start, end, text, gap, page, columns: text.length, table }));
       gap = false;
       page = false;
+      continue;
     }
+    if (kind !== null && (sort !== 'rule' || HAS_WORD.test(text))) aside.push({ kind, start, end });
+    if (kind === 'furniture' && sort !== 'rule') page = true;
+    else gap = true;
   }
   return { lines: kept, aside };
 }

@@ -29,7 +29,8 @@ const dataTables = (tables: readonly LayoutTable[]): readonly LayoutTable[] =>
     table.frame ? table.rows.flatMap((row) => row.cells.flatMap((cell) => dataTables(cell.tables))) : [table],
   );
 
-const NOWHERE = { table: null, aside: null };
+/** The place of a line of which the layout says nothing. */
+export const NOWHERE: ReturnType<LinePlaces['at']> = { table: null, aside: null };
 
 /** Makes {@link LinePlaces}; `null` layouts know of no places. */
 export function createLinePlaces(layout: Layout | null, { toSource }: WayBack): LinePlaces {
