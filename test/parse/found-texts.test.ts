@@ -179,7 +179,8 @@ describe('what a page has above a heading without the national name', () => {
     const { body } = parseDocument(
       `Nghị định về bến bãi\nTóm tắt | Nội dung | Tải về\n\nCHÍNH PHỦ\nNGHỊ ĐỊNH\nVề bến bãi\n${BODY}`,
     );
-    const [heading] = body.children;
+    const [page, heading] = body.children;
+    expect(page?.type).toBe('chrome');
     const fields = heading?.type === 'heading' ? linesOfFrame(heading).map(({ value }) => value) : [];
     expect(fields).toEqual(['CHÍNH PHỦ', 'NGHỊ ĐỊNH', 'Về bến bãi']);
   });

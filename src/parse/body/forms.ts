@@ -4,6 +4,7 @@ import type { Draft, UnitDraft } from '../draft.js';
 import { isCapitalTitle } from '../head/index.js';
 import { hasNationalName, isInCapitals, type Line, labelsOf, lineWith, placeDateOf } from '../line/index.js';
 import { cutsNumber } from '../mend/index.js';
+import { drawnTable } from '../table/index.js';
 
 const FORM =
   /^(?<label>(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: số| SỐ)? ?:? ?\d{1,3}[\p{L}\d]{0,3}(?:[./-][\p{L}\d.]{1,12}){0,4})(?:\s?[:.–-])?(?<rest>\s.*)?$/u;
@@ -90,14 +91,31 @@ export function formDraft(lines: readonly Line[], label: string, length: number)
   const title = rest ? { from: 0, to: 0 } : titleOf(below);
   heading.push(...below.slice(title.from, title.to));
   const content = [...below.slice(0, title.from), ...below.slice(title.to)];
-  const children = content
-    .map((line, at) => ({ line, above: content[at - 1] }))
-    .reduce<Line[][]>((groups, { line, above }) => {
-      const last = groups[groups.length - 1];
-      if (last && above && cutsNumber(above, line)) last.push(line);
-      else groups.push([line]);
-      return groups;
-    }, [])
-    .map((group): Draft => ({ type: 'paragraph', lines: group }));
+  const children = textDrafts(content);
   return { type: 'form', numbering: null, label, start: first?.start ?? 0, heading, children };
+}
+
+/** The paragraphs and the drawn tables of lines that are not looked through for units. */
+function textDrafts(lines: readonly Line[]): Draft[] {
+  const drafts: Draft[] = [];
+  let open: Line[] | null = null;
+  let index = 0;
+  for (let line = lines[0]; line; line = lines[index]) {
+    const { table } = line;
+    if (table) {
+      const from = index;
+      while (lines[index]?.table?.table === table.table) index += 1;
+      drafts.push(drawnTable(table.table, lines.slice(from, index)));
+      open = null;
+      continue;
+    }
+    const above = open?.at(-1);
+    if (open && above && cutsNumber(above, line)) open.push(line);
+    else {
+      open = [line];
+      drafts.push({ type: 'paragraph', lines: open });
+    }
+    index += 1;
+  }
+  return drafts;
 }
