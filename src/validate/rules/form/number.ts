@@ -17,7 +17,8 @@ const blank = (found: string) => ({
 
 function* check(context: RuleContext): Iterable<Finding> {
   const fields = context.fields('number');
-  if (fields.length === 0) yield { at: context.nearest('parentIssuer', 'issuer', 'nationalName'), message: MISSING };
+  if (fields.length === 0)
+    yield { at: context.nearest('parentIssuer', 'issuer', 'nationalName'), message: MISSING };
   for (const field of fields) {
     const symbol = field.value.replace(/^.*?số\s*:?\s*/iu, '');
     if (!/^\d/u.test(symbol)) yield { at: spanOf(field), message: blank(field.value), blank: true };
