@@ -143,7 +143,7 @@ function isAddressed(fields: readonly Field[], own: readonly RootNode[]): boolea
 /** Gathers what rules ask for again and again. */
 export function createRuleContext(document: ParsedDocument, text: string): RuleContext {
   const source = sourceText(text);
-  const parts = document.body.children;
+  const parts = document.body.children.filter(({ type }) => type !== 'furniture' && type !== 'chrome');
   const end = ownLength(parts);
   const own = parts.slice(0, end);
   const heading = own.find((node) => node.type === 'heading') ?? null;

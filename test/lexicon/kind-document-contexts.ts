@@ -127,7 +127,7 @@ const decisionWith = (attached: string): string =>
 /** Labels and headings of the texts that are attached to a document. */
 const attachedTo = (text: string): readonly string[] =>
   parseDocument(text).body.children.flatMap((node) =>
-    node.type === 'appendix' ? [`${node.label}: ${node.heading}`] : [],
+    node.type === 'appendix' && node.label !== null ? [`${node.label}: ${node.heading}`] : [],
   );
 
 const attachments: readonly KindContext[] = [
