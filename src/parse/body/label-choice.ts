@@ -98,9 +98,8 @@ function opensInText(nearLabel: boolean, position: ScanPosition, candidate: Cand
   return fit === 'next' || (fit === 'first' && (label.closer === ')' || nearLabel));
 }
 
-/** A page's end hides the gap below "(Ban hành kèm theo …)". */
-const isBelowRemark = ({ line, before }: ScanPosition): boolean =>
-  line.page && before?.text.endsWith(')') === true;
+/** "(Kèm theo Quyết định số …)" stands above the first unit, and a page's end may hide the gap between them. */
+const isBelowRemark = ({ before }: ScanPosition): boolean => before?.text.endsWith(')') === true;
 
 /** No plan or decree has more units in one row; a larger number is a sentence's ("150. Hộ nghèo …"). */
 const LARGEST_LABEL = 100;
