@@ -52,7 +52,8 @@ function isSentence(lines: readonly Line[], from: number): boolean {
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
     const line = lines[at];
     if (!line) return false;
-    if (at > from && ((line.gap && !line.page) || isInCapitals(line) || isBodyStart(line, false))) return false;
+    if (at > from && ((line.gap && !line.page) || isInCapitals(line) || isBodyStart(line, false)))
+      return false;
     if (endsWith(line.text, ENDING_MARKS)) return true;
   }
   return false;
