@@ -11,7 +11,7 @@ export { anybodyPattern } from './anybody.computed.js';
 export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
 export { attachedNames, attachedPattern } from './attached-texts.js';
 export { authorities, authorityPattern, prescribedAuthorityPattern } from './authorities.js';
-export { anyBodies } from './bodies/sorts.js';
+export { anyBodies } from './bodies/index.js';
 export { bodyNames, bodyPattern, officeNames, officePattern, type WantedBodies } from './body-patterns.js';
 export { type DateConflict, dateConflicts } from './date-conflicts.js';
 export {

@@ -1,6 +1,6 @@
 import { readError } from './error.js';
 import { listLabel } from './labels.js';
-import { decodeLegacyText } from './legacy/text.js';
+import { decodeLegacyText } from './legacy/index.js';
 import type { Reader } from './source.js';
 import { joinParagraphs } from './tidy.js';
 

@@ -5,6 +5,7 @@ import { bodyRows } from './rows.computed.js';
 
 export type { BodyFacts, BodyRow } from './row.js';
 export { bodyRows } from './rows.computed.js';
+export { anyBodies } from './sorts.js';
 
 /** A body, or an office, that issues documents. */
 export interface Body {

@@ -1,5 +1,5 @@
 import type { PageMark } from '../blocks.js';
-import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
+import { createRunDecoder, type RunDecoder } from '../legacy/index.js';
 import { attributeOf, charactersOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../xml.js';
 import type { Context } from './context.js';
 import { type Field, type Fields, makesContents } from './fields.js';

@@ -1,5 +1,5 @@
+import { formatNumber } from '../list-number.js';
 import { atPath, attributeOf, elementsOf, firstOf, type XmlElement } from '../xml.js';
-import { formatNumber } from './label.js';
 import { toggleOf } from './styles.js';
 
 /** A level of a list definition. */

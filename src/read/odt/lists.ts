@@ -1,4 +1,4 @@
-import { formatNumber } from '../docx/label.js';
+import { formatNumber } from '../list-number.js';
 import { attributeOf, elementsOf, nameOfElement, type XmlElement } from '../xml.js';
 
 interface Level {

@@ -1,5 +1,5 @@
 import { readError } from '../error.js';
-import { decodeLegacyText } from '../legacy/text.js';
+import { decodeLegacyText } from '../legacy/index.js';
 import type { ReadProblem } from '../problem.js';
 import type { Reader } from '../source.js';
 import { joinParagraphs } from '../tidy.js';

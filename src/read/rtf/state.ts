@@ -1,6 +1,6 @@
 import { append } from '../append.js';
 import { type Block, paragraphBlock } from '../blocks.js';
-import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
+import { createRunDecoder, type RunDecoder } from '../legacy/index.js';
 import { decodeRun, type Font } from './fonts.js';
 import { finishTable, type OpenTable, openTable, type RowProperties, rowProperties } from './tables.js';
 
