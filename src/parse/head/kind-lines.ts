@@ -13,6 +13,8 @@ import { isInCapitals, type Line, piecesOf } from '../line/index.js';
 const IN_CAPITALS = new Map(kindSpellings().map(({ kind, name }) => [name.toUpperCase(), kind]));
 const NAMES = [...IN_CAPITALS.keys()];
 const FIRST_LETTERS = charactersOf(kindInitials);
+/** Stars, dots and spaces may stand after a name. */
+const LONGEST_LINE = Math.max(...NAMES.map(({ length }) => length)) + 10;
 
 /** The name of a kind that a text begins with, more words behind it. */
 const nameBefore = (text: string): string | undefined =>
@@ -20,10 +22,14 @@ const nameBefore = (text: string): string | undefined =>
     ? NAMES.find((name) => text.charAt(name.length) === ' ' && text.startsWith(name))
     : undefined;
 
+/** Names whose spaces got lost where a line ended ("NGHỊQUYẾT"). */
+const GLUED = new Map(NAMES.map((name) => [name.replaceAll(' ', ''), IN_CAPITALS.get(name)]));
+
 function kindOfLine(line: Line): Kind | null {
   const { text } = line;
-  if (text.length > 40 || text.endsWith(':')) return null;
-  return isInCapitals(line) ? (IN_CAPITALS.get(text.replace(/[\s.*]+$/u, '')) ?? null) : null;
+  if (text.length > LONGEST_LINE || text.endsWith(':') || !isInCapitals(line)) return null;
+  const name = text.replace(/[\s.*]+$/u, '');
+  return IN_CAPITALS.get(name) ?? GLUED.get(name) ?? null;
 }
 
 /**
@@ -32,7 +38,7 @@ function kindOfLine(line: Line): Kind | null {
  * @param isBelow - whether the letterhead stands right above, so that it is no rest of a sentence
  */
 function kindInSmallLetters({ text }: Line, isBelow: () => boolean): Kind | null {
-  if (text.length > 30 || !/^\p{Lu}/u.test(text)) return null;
+  if (text.length > LONGEST_LINE || !/^\p{Lu}/u.test(text)) return null;
   const kind = kindNamed(text.replace(/[\s.*]+$/u, ''));
   return kind && kind.family !== 'plain' && kind.family !== 'general' && isBelow() ? kind : null;
 }
@@ -47,10 +53,10 @@ function isBelowLetterhead(lines: readonly Line[], from: number, index: number):
 const isLetterhead = (line: Line): boolean =>
   piecesOf(line).some(({ name }) => name !== 'issuer' && name !== 'title');
 
-/** A kind that is glued or misspelt ("NGHỊQUYẾT"), where no line holds a whole one. */
+/** A kind that is misspelt ("QUYẾT ĐỊN"), where no line holds a whole one. */
 function misspeltKind(line: Line): Kind | null {
   const { text } = line;
-  if (text.length > 30 || text.length < 6 || text.endsWith(':') || !isInCapitals(line)) return null;
+  if (text.length > LONGEST_LINE || text.length < 6 || text.endsWith(':') || !isInCapitals(line)) return null;
   const found = nearest(text, NAMES);
   return found ? (IN_CAPITALS.get(found.candidate) ?? null) : null;
 }
