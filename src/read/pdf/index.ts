@@ -1,5 +1,5 @@
 import { readError } from '../error.js';
-import { decodeLegacyBlocks } from '../legacy/blocks.js';
+import { decodeLegacyBlocks } from '../legacy/index.js';
 import type { ReadProblem } from '../problem.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
