@@ -1,6 +1,6 @@
 import { type Block, paragraphBlock, regionBlock } from '../blocks.js';
 import { readError } from '../error.js';
-import { decodeLegacyBlocks } from '../legacy/blocks.js';
+import { decodeLegacyBlocks } from '../legacy/index.js';
 import type { ReadProblem } from '../problem.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
