@@ -16,7 +16,7 @@ export {
   authorityPattern,
   prescribedAuthorityPattern,
 } from './authorities.js';
-export { anyBodies } from './bodies/any-bodies.js';
+export { anyBodies } from './bodies/index.js';
 export { bodyNames, bodyPattern, officeNames, officePattern, type WantedBodies } from './body-patterns.js';
 export { type DateConflict, dateConflicts } from './date-conflicts.js';
 export {

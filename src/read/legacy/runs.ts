@@ -1,4 +1,4 @@
-import { fromLegacy, isLegacyEncoding, type LegacyEncoding } from './index.js';
+import { fromLegacy, isLegacyEncoding, type LegacyEncoding } from './converters.js';
 
 /** How the text of a font is to be read. */
 export interface FontEncoding {

@@ -1,5 +1,5 @@
+import { fromLegacy, isLegacyEncoding, type LegacyEncoding } from './converters.js';
 import { legacyEncodingOf } from './detect.js';
-import { fromLegacy, isLegacyEncoding, type LegacyEncoding } from './index.js';
 
 /** Letters that only Unicode has, and so show that a line needs no conversion. */
 const unicodeLetter = /[\u0100-\u024F\u1E00-\u1EFF]|\p{M}/u;

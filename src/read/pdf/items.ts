@@ -1,4 +1,4 @@
-import type { RawPage } from './engine/index.js';
+import type { Glyph, Rule } from './engine/index.js';
 import { type Line, linesOf } from './line.js';
 import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
@@ -32,7 +32,7 @@ const inReadingOrder = (items: readonly Item[]): readonly Item[] => {
 };
 
 /** What a page shows, in reading order. */
-export const itemsOf = ({ glyphs, rules }: RawPage): readonly Item[] => {
+export const itemsOf = (glyphs: readonly Glyph[], rules: readonly Rule[]): readonly Item[] => {
   const items: Item[] = [];
   let pieces: Piece[] = [];
   const close = (): void => {
