@@ -20,7 +20,7 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" leads over to whom a telegram is sent. */
-const TELEGRAPHS = /\sđiện ?:$/u;
+const TELEGRAPHS = /(?:^|\s)điện ?:$/u;
 
 /** The lines that say whom a document is sent to: "Kính gửi: …", or the list in a telegram. */
 function addressedLines(paragraphs: readonly PreambleParagraph[]): readonly Line[] {
