@@ -65,10 +65,13 @@ const placesIn = (opens: readonly boolean[]): readonly number[] => {
   });
 };
 
-/** Page numbers rise with the pages: what the number is ahead of the page's place. */
-const numberingShift = (line: Line, page: number): number | null => {
+/**
+ * Page numbers rise with the pages, of the file or of one of its documents: what the number is ahead of the page's
+ * place, in either.
+ */
+const numberingShifts = (line: Line, page: number, place: number): readonly string[] => {
   const number = pageNumber.exec(textOf(line))?.[1];
-  return number === undefined ? null : Number(number) - page;
+  return number === undefined ? [] : [`file ${Number(number) - page}`, `document ${Number(number) - place}`];
 };
 
 const countBy = <T>(values: readonly T[]): ReadonlyMap<T, number> => {
@@ -90,13 +93,10 @@ export const withoutFurniture = (pages: readonly Page[]): readonly Page[] => {
   const edges = pages.map(edgesOf);
   const opens = pages.map(opensDocument);
   const places = placesIn(opens);
+  const shiftsOf = (line: Line, page: number): readonly string[] =>
+    numberingShifts(line, page, places[page] ?? page);
   const shifts = countBy(
-    edges.flatMap((lines, page) => {
-      const found = [...lines]
-        .map((line) => numberingShift(line, places[page] ?? page))
-        .filter((shift) => shift !== null);
-      return [...new Set(found)];
-    }),
+    edges.flatMap((lines, page) => [...new Set([...lines].flatMap((line) => shiftsOf(line, page)))]),
   );
   const heads = countBy(
     edges.flatMap((lines) => [...new Set([...lines].map((line) => withoutDigits(textOf(line))))]),
@@ -107,10 +107,10 @@ export const withoutFurniture = (pages: readonly Page[]): readonly Page[] => {
     /\p{L}{3}/u.test(textOf(line)) &&
     pages.length > 2 &&
     (heads.get(withoutDigits(textOf(line))) ?? 0) > pages.length / 2;
-  const isNumber = (line: Line, page: number): boolean => {
-    const shift = numberingShift(line, places[page] ?? page);
-    return shift !== null && ((shifts.get(shift) ?? 0) > 1 || (pages.length === 1 && shift === 1));
-  };
+  const isNumber = (line: Line, page: number): boolean =>
+    shiftsOf(line, page).some(
+      (shift) => (shifts.get(shift) ?? 0) > 1 || (pages.length === 1 && shift === 'file 1'),
+    );
   return pages.map((page, at) => {
     const edge = edges[at] ?? new Set<Line>();
     const isFurniture = (line: Line): boolean =>
