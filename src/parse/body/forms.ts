@@ -3,7 +3,7 @@ import { anyBodies, bodyAt } from '../../lexicon/index.js';
 import type { Draft, UnitDraft } from '../draft.js';
 import { isCapitalTitle } from '../head/index.js';
 import { hasNationalName, isInCapitals, type Line, labelsOf, lineWith, placeDateOf } from '../line/index.js';
-import { cutsNumber } from '../mend/index.js';
+import { cutsCitation, cutsNumber } from '../mend/index.js';
 import { drawnTable } from '../table/index.js';
 
 const FORM =
@@ -110,7 +110,7 @@ function textDrafts(lines: readonly Line[]): Draft[] {
       continue;
     }
     const above = open?.at(-1);
-    if (open && above && cutsNumber(above, line)) open.push(line);
+    if (open && above && cutsCitation(above, line)) open.push(line);
     else {
       open = [line];
       drafts.push({ type: 'paragraph', lines: open });
