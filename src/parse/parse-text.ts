@@ -23,6 +23,7 @@ import {
   createFlow,
   makeHeading,
   makeSegment,
+  notesBehind,
   putAside,
   type ToPosition,
 } from './tree/index.js';
@@ -61,11 +62,12 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   putAside(build, lines.slice(0, heading.start));
   const headingNode = makeHeading(build, heading);
   const widths = segmentWidths(lines, segments);
-  const made = segments.map((segment, index) =>
-    makeSegment(build, segment, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 }),
-  );
+  const contextOf = (index: number) => ({ full: widths[index] ?? UNWRAPPED, notes, nesting: 0 });
+  const headingNotes = notesBehind(build, lines.slice(heading.start, heading.end), contextOf(0));
+  const made = segments.map((segment, index) => makeSegment(build, segment, contextOf(index)));
   const children: Root['children'] = [
     ...(headingNode ? [headingNode] : []),
+    ...headingNotes,
     ...made.flatMap((part) => part.nodes),
   ];
 

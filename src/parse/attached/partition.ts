@@ -38,6 +38,7 @@ export function partition(
 ): readonly Segment[] {
   const segments: Segment[] = [];
   const starts = findStarts(lines, from);
+  const lastPage = lines.findLastIndex(({ page }) => page);
   const bounds = [from, ...starts.map((start) => start.start), lines.length];
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const head = i === 0 ? null : starts[i - 1];
@@ -50,7 +51,7 @@ export function partition(
     else if ('attachment' in head)
       segments.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
     else segments.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
-    if (closing) segments.push(...belowBody(lines, closing.start, end, hasNotes));
+    if (closing) segments.push(...belowBody(lines, closing.start, end, { lastPage, hasNotes }));
   }
   return segments;
 }
@@ -60,9 +61,9 @@ function belowBody(
   lines: readonly Line[],
   start: number,
   end: number,
-  hasNotes: (line: Line) => boolean,
+  { lastPage, hasNotes }: { readonly lastPage: number; readonly hasNotes: (line: Line) => boolean },
 ): readonly Segment[] {
-  const found = lines.slice(start, end).findIndex((line) => isPageFoot(line.text));
+  const found = lines.slice(start, end).findIndex((line, at) => isPageFoot(line.text, start + at < lastPage));
   const foot = found < 0 ? end : start + found;
   // What stands below a footnote of the closing is the rest of it.
   const signed = lines.slice(start, foot).some(hasNotes) ? foot : closingEnd(lines, start, foot);

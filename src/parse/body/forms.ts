@@ -79,8 +79,17 @@ export function formAt(
   return title.to > title.from ? found : null;
 }
 
-/** A form as a unit: its title is told, its content is only text. */
-export function formDraft(lines: readonly Line[], label: string, length: number): UnitDraft {
+/**
+ * A form as a unit: its title is told, its content is only text.
+ *
+ * @param notesBelow - the footnotes that stand below a line
+ */
+export function formDraft(
+  lines: readonly Line[],
+  label: string,
+  length: number,
+  notesBelow: (line: Line) => readonly Draft[],
+): UnitDraft {
   const [first, ...below] = lines;
   const heading: Line[] = [];
   const rest =
@@ -91,12 +100,13 @@ export function formDraft(lines: readonly Line[], label: string, length: number)
   const title = rest ? { from: 0, to: 0 } : titleOf(below);
   heading.push(...below.slice(title.from, title.to));
   const content = [...below.slice(0, title.from), ...below.slice(title.to)];
-  const children = textDrafts(content);
+  const notes = [first, ...heading].flatMap((line) => (line ? notesBelow(line) : []));
+  const children = [...notes, ...textDrafts(content, notesBelow)];
   return { type: 'form', numbering: null, label, start: first?.start ?? 0, heading, children };
 }
 
 /** The paragraphs and the drawn tables of lines that are not looked through for units. */
-function textDrafts(lines: readonly Line[]): Draft[] {
+function textDrafts(lines: readonly Line[], notesBelow: (line: Line) => readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   let open: Line[] | null = null;
   let index = 0;
@@ -105,7 +115,8 @@ function textDrafts(lines: readonly Line[]): Draft[] {
     if (table) {
       const from = index;
       while (lines[index]?.table?.table === table.table) index += 1;
-      drafts.push(drawnTable(table.table, lines.slice(from, index)));
+      const rows = lines.slice(from, index);
+      drafts.push(drawnTable(table.table, rows), ...rows.flatMap(notesBelow));
       open = null;
       continue;
     }
@@ -115,6 +126,7 @@ function textDrafts(lines: readonly Line[]): Draft[] {
       open = [line];
       drafts.push({ type: 'paragraph', lines: open });
     }
+    drafts.push(...notesBelow(line));
     index += 1;
   }
   return drafts;

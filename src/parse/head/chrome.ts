@@ -172,7 +172,16 @@ export function pageSubject(
 }
 
 const PAGE_FOOT =
-  /^(?:Lưu trữ|Ghi chú|Ý kiến|Facebook|Chia sẻ|Bài viết liên quan|Bài liên quan|Tin liên quan|Văn bản liên quan|Văn bản cùng|Văn bản mới|Tải về|Tải văn bản|DMCA|Bản quyền|©|Copyright|Đăng nhập|Về trang trước|In trang|Gửi phản hồi)(?![\p{L}])/iu;
+  /^(?:Lưu trữ|Facebook|Chia sẻ|Bài viết liên quan|Bài liên quan|Tin liên quan|Văn bản liên quan|Văn bản cùng|Văn bản mới|Tải về|Tải văn bản|DMCA|Bản quyền|©|Copyright|Đăng nhập|Về trang trước|In trang|Gửi phản hồi)(?![\p{L}])/iu;
 
-/** Whether a line below the closing begins what the page has under the document (links, sharing, rights). */
-export const isPageFoot = (text: string): boolean => text.length < 160 && PAGE_FOOT.test(text);
+/** Forms have notes below them too: "Ghi chú: (*) ghi theo hướng dẫn tại …". */
+const OF_FORM = /^(?:Ghi chú|Ý kiến)(?: ?:|$)/iu;
+const OPENS_NOTES = /^(?:Ghi chú|Ý kiến) ?:$/iu;
+
+/**
+ * Whether a line below the closing begins what the page has under the document (links, sharing, rights).
+ *
+ * @param isPrinted - whether pages of print end below the line, so that no web page does
+ */
+export const isPageFoot = (text: string, isPrinted: boolean): boolean =>
+  text.length < 160 && PAGE_FOOT.test(text) && !OPENS_NOTES.test(text) && !(isPrinted && OF_FORM.test(text));

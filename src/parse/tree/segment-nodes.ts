@@ -10,7 +10,7 @@ import {
   scanBody,
   scanFootnote,
 } from '../body/index.js';
-import type { UnitDraft } from '../draft.js';
+import type { FootnoteDraft, UnitDraft } from '../draft.js';
 import { closingGroups, closingPieces, enactingIssuer, type HeadingLines } from '../head/index.js';
 import { isInCapitals, type Line } from '../line/index.js';
 import { joinLines, takeNotes } from '../mend/index.js';
@@ -42,8 +42,9 @@ export function makeSegment(build: BuildContext, segment: Segment, context: Scan
   if (isIssuedWith(build.lines[heading.end]?.text ?? ''))
     return { nodes: [makeAttached(build, heading, segment.end, context)] };
   const headingNode = makeHeading(build, heading);
+  const notes = notesBehind(build, build.lines.slice(heading.start, heading.end), context);
   const body = makeBody(build, heading.end, segment.end, context);
-  return { nodes: headingNode ? [headingNode, ...body.nodes] : body.nodes };
+  return { nodes: [...(headingNode ? [headingNode] : []), ...notes, ...body.nodes] };
 }
 
 /** A text with a heading of its own below the closing is attached; it goes by the name of its kind. */
@@ -67,7 +68,10 @@ function makeAttached(
     label,
     start: kindLine?.start ?? lines[heading.start]?.start ?? 0,
     heading: [...heading.titleLines],
-    children: scanBody(lines.slice(heading.end, end), context),
+    children: [
+      ...lines.slice(heading.start, heading.end).flatMap((line) => notesBelow(line, context)),
+      ...scanBody(lines.slice(heading.end, end), context),
+    ],
   };
   return build.finisher.node(draft, { zone: 'body', unit: [] });
 }
@@ -119,15 +123,20 @@ function makeAttachment(
   const content = scanBody(lines.slice(attachment.content, firstForm), context);
   const formDrafts = forms.flatMap((start, at): UnitDraft[] => {
     const head = formAt(lines, start);
-    return head ? [formDraft(lines.slice(start, forms[at + 1] ?? end), head.label, head.length)] : [];
+    if (!head) return [];
+    const own = lines.slice(start, forms[at + 1] ?? end);
+    return [formDraft(own, head.label, head.length, (line) => notesBelow(line, context))];
   });
+  const titleNotes = lines
+    .slice(attachment.start, attachment.content)
+    .flatMap((line) => notesBelow(line, context));
   const draft: UnitDraft = {
     type: 'appendix',
     numbering: null,
     label: attachment.label,
     start: lines[attachment.start]?.start ?? 0,
     heading: [...attachment.title],
-    children: [...content, ...formDrafts],
+    children: [...titleNotes, ...content, ...formDrafts],
   };
   return build.finisher.node(draft, { zone: 'body', unit: [] });
 }
@@ -159,7 +168,10 @@ function makeUnnamed(
     label: null,
     start: lines[0]?.start ?? 0,
     heading: title,
-    children: scanBody(lines.slice(title.length), context),
+    children: [
+      ...title.flatMap((line) => notesBelow(line, context)),
+      ...scanBody(lines.slice(title.length), context),
+    ],
   };
   return [build.finisher.node(draft, { zone: 'body', unit: [] })];
 }
@@ -198,10 +210,17 @@ function makeClosing(
   return [{ type: 'closing', children, position }, ...below];
 }
 
+/** The footnotes below a line. */
+const notesBelow = (line: Line, context: ScanContext): readonly FootnoteDraft[] =>
+  takeNotes(context.notes, line).map((note) => scanFootnote(note, context));
+
 /** The footnotes behind lines that are not scanned for units. */
-function notesBehind(build: BuildContext, lines: readonly Line[], context: ScanContext): readonly BodyNode[] {
-  const found = lines.flatMap((line) => takeNotes(context.notes, line));
-  return found.map((note) =>
-    build.finisher.node(scanFootnote(note, context), { zone: 'footnote', unit: [] }),
-  );
+export function notesBehind(
+  build: BuildContext,
+  lines: readonly Line[],
+  context: ScanContext,
+): readonly BodyNode[] {
+  return lines
+    .flatMap((line) => notesBelow(line, context))
+    .map((note) => build.finisher.node(note, { zone: 'footnote', unit: [] }));
 }
