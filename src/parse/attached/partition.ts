@@ -65,8 +65,10 @@ function belowBody(
 ): readonly Segment[] {
   const found = lines.slice(start, end).findIndex((line, at) => isPageFoot(line.text, start + at < lastPage));
   const foot = found < 0 ? end : start + found;
-  // What stands below a footnote of the closing is the rest of it.
-  const signed = lines.slice(start, foot).some(hasNotes) ? foot : closingEnd(lines, start, foot);
+  const ended = closingEnd(lines, start, foot);
+  const last = lines[ended - 1];
+  // What stands right below the closing's footnote is the rest of it.
+  const signed = last && hasNotes(last) ? foot : ended;
   const segments: Segment[] = [{ type: 'closing', start, end: signed }];
   if (signed < foot) segments.push({ type: 'unnamed', start: signed, end: foot });
   if (foot < end) segments.push({ type: 'pageFoot', start: foot, end });

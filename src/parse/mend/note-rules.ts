@@ -2,9 +2,9 @@ import type { Folded } from '../../text/index.js';
 import type { Line, NoteRule } from '../line/index.js';
 
 /** Word's rule above footnotes has 42 blanks, that above the rest of a note some 135, or as many underscores. */
-const RULE = /(?:^|\n)(?<rule>[ \t]{25,}|_{12,}[ \t]*)\r?\n/gu;
+const RULE = /(?:^|\n)(?<rule>[ \t\u00a0]{30,}|_{12,}[ \t\u00a0]*)\r?\n/gu;
 const SHORTEST_RULE = 12;
-const LONGEST_SHORT = 80;
+const LONGEST_SHORT = 100;
 
 /** The rule above footnotes that stands right above a line. */
 export function noteRuleAbove(

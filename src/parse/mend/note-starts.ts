@@ -11,6 +11,8 @@ export interface NoteStart {
 }
 
 const NOTE_START = /^(?:\[(?<bracketed>\d{1,3})\]|(?<bare>\d{1,3})) ?(?=[\p{L}"“(])/u;
+/** "… ngày 12 tháng 1⏎2 năm 2023" begins none. */
+const BEGINS_TEXT = /^[\p{Lu}"“(]/u;
 const FIRST = charactersOf('[0123456789');
 const ENDING_MARKS = charactersOf('.;:”"');
 /** How far back the mark of a footnote is looked for. */
@@ -80,7 +82,11 @@ export function beginsNote(
   if (start.bracketed) return isNext || line.gap;
   const isApart = line.gap || endsWith(lines[index - 1]?.text ?? '', ENDING_MARKS);
   if (inNotes && last > 0 && isNext)
-    return isApart || isRuled || OF_AMENDMENT().test(line.text.slice(start.length));
+    return (
+      isApart ||
+      (isRuled && BEGINS_TEXT.test(line.text.slice(start.length))) ||
+      OF_AMENDMENT().test(line.text.slice(start.length))
+    );
   if (isNext && OF_AMENDMENT().test(line.text.slice(start.length)))
     return (isApart && last > 0) || markBefore(lines, index, start.label);
   return isApart && (line.gap || last > 0) && markBefore(lines, index, start.label);
