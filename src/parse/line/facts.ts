@@ -6,12 +6,13 @@ import type { Line } from './line.js';
 import { LONGEST_MARK, opensReference, staysOpen, stopsAtLink } from './line-ends.js';
 import { isAuthorityText, isOfficeText, personOf } from './signature.js';
 
-let questions = 0;
+/** How many facts there are so far, of which each has a bit. */
+let count = 0;
 
 /** A question about a line's text that is answered once per line. */
 function fact(answer: (text: string) => boolean): (line: Line) => boolean {
-  const bit = 1 << questions;
-  questions += 1;
+  const bit = 1 << count;
+  count += 1;
   return ({ facts, text }) => {
     if ((facts.asked & bit) === 0) {
       facts.asked |= bit;

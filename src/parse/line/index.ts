@@ -17,5 +17,5 @@ export {
 export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-styles.js';
 export { type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
 export { createLine, type Line, lineFrom, lineWith } from './line.js';
-export { isEmpty, type RawLines, type Sort, sortLines } from './line-sorts.js';
+export { isEmpty, type LineSort, type RawLines, sortLines } from './line-sorts.js';
 export { authorityLength, mayBeginSignature, personOf } from './signature.js';

@@ -1,19 +1,50 @@
-import { tailOf } from '../../chars/index.js';
+import { oneOf, tailOf } from '../../chars/index.js';
 
 /** Words after which neither a sentence nor a table's cell can end. */
-const LINKS = 'của|và|tại|theo|các|những|với|cho|hoặc|bởi|trong';
-const LINK_END = new RegExp(`(?:^|[\\s("“])(?:${LINKS})$`, 'iu');
-/** Words and marks after which a sentence cannot end. */
-const OPEN_END = new RegExp(
-  `(?:^|[\\s("“])(?:${LINKS}|về|do|từ|đến|là|việc|trên|vào|để|dưới|luật|số|ngày|tháng|năm|điều|khoản|điểm|mục)$|[,/(“]$|[\\p{L}\\d]-$| -$`,
-  'iu',
-);
+const LINKS = ['của', 'và', 'tại', 'theo', 'các', 'những', 'với', 'cho', 'hoặc', 'bởi', 'trong'];
+const WORD_START = '(?:^|[\\s("“])';
+const LINK_END = new RegExp(`${WORD_START}${oneOf(LINKS)}$`, 'iu');
+/** Words after which a sentence cannot end; a cell can ("Số", "Ngày"). */
+const OPEN_WORDS = [
+  ...LINKS,
+  ...[
+    'về',
+    'do',
+    'từ',
+    'đến',
+    'là',
+    'việc',
+    'trên',
+    'vào',
+    'để',
+    'dưới',
+    'luật',
+    'số',
+    'ngày',
+    'tháng',
+    'năm',
+  ],
+  ...['điều', 'khoản', 'điểm', 'mục'],
+];
+const OPEN_MARK = '[,/(“]$|[\\p{L}\\d]-$| -$';
+const OPEN_END = new RegExp(`${WORD_START}${oneOf(OPEN_WORDS)}$|${OPEN_MARK}`, 'iu');
 
 /** Longer than the longest of them with what stands before it. */
 const OPEN_END_REACH = 8;
 /** Words of two syllables whose last one alone would leave a sentence open: headings end in them ("Ưu điểm"). */
-const WHOLE_END =
-  /(?:^|[\s("“])(?:(?:quan|ưu|nhược|khuyết|đặc|địa|thời|thí|trọng|kiểm|luận|yếu) điểm|(?:danh|hạng|đề|tiết) mục|(?:công|sự|làm) việc|(?:tài|điều) khoản|(?:tổng|dân|tham|chỉ|mã) số|(?:hằng|hàng|cả) (?:năm|tháng|ngày)|kỹ thuật số|pháp luật|trở (?:lên|về|đến))$/iu;
+const WHOLE_WORDS = [
+  '(?:quan|ưu|nhược|khuyết|đặc|địa|thời|thí|trọng|kiểm|luận|yếu) điểm',
+  '(?:danh|hạng|đề|tiết) mục',
+  '(?:công|sự|làm) việc',
+  '(?:tài|điều) khoản',
+  '(?:tổng|dân|tham|chỉ|mã) số',
+  '(?:hằng|hàng|cả) (?:năm|tháng|ngày)',
+  'kỹ thuật số',
+  'pháp luật',
+  'trở (?:lên|về|đến)',
+];
+const WHOLE_END = new RegExp(`${WORD_START}(?:${WHOLE_WORDS.join('|')})$`, 'iu');
+/** Longer than the longest of them with what stands before it. */
 const WHOLE_END_REACH = 14;
 /** Whether a text ends in a word that only looks as if the sentence went on ("Danh mục", "công việc"). */
 export const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
@@ -25,8 +56,11 @@ export const staysOpen = (text: string): boolean =>
 export const stopsAtLink = (text: string): boolean => LINK_END.test(tailOf(text, OPEN_END_REACH));
 
 /** After these words a number is a reference that the line end has cut ("khoản⏎2. Trường hợp"). */
-const REFERENCE_CUT =
-  /(?:^|[\s(])(?:khoản|điểm|điều|mục|chương|phần|phụ lục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|tại|là|,|-|\/|(?:khoản|điểm) \S{1,3})$/iu;
+const REFERENCE_WORDS = [
+  ...['khoản', 'điểm', 'điều', 'mục', 'chương', 'phần', 'phụ lục', 'số', 'ngày', 'tháng', 'năm', 'quý'],
+  ...['và', 'hoặc', 'đến', 'từ', 'tại', 'là', ',', '-', '/'],
+];
+const REFERENCE_CUT = new RegExp(`(?:^|[\\s(])(?:${oneOf(REFERENCE_WORDS)}|(?:khoản|điểm) \\S{1,3})$`, 'iu');
 /** Longer than the longest of them with what stands before it. */
 const CUT_REACH = 11;
 /** Whether a text ends in words that a number belongs to. */

@@ -1,4 +1,4 @@
-import { createLine, type Line, type Sort, sortLines } from '../line/index.js';
+import { createLine, type Line, type LineSort, sortLines } from '../line/index.js';
 import { endsTable, isNextRow, isPageNumber, startsTable } from './page-numbers.js';
 import { markStamps } from './stamps.js';
 
@@ -17,7 +17,7 @@ export function linesOf(texts: readonly string[]): Line[] {
   let inTable = false;
   /** Number of the last row of the table. */
   let row = 0;
-  const isFurniture = (sort: Sort, index: number, isNext: boolean): boolean =>
+  const isFurniture = (sort: LineSort, index: number, isNext: boolean): boolean =>
     sort === 'head' ||
     stamped.has(index) ||
     (sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));

@@ -3,7 +3,7 @@ import { hasNationalName, type Line, lineWith } from '../line/index.js';
 import { linesOf } from './document-lines.js';
 import { fullLineWidth, withRests } from './wrap.js';
 
-/** The lines of a text with the columns that tell which of them are full. */
+/** The lines of a text, with the columns by which full ones are known. */
 export function measuredLines(folded: Folded, source: string): Line[] {
   const lines = linesOf(folded.lines);
   lines.forEach((line, index) => {

@@ -68,7 +68,7 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
     if (!line || !next || next.gap || next.page) continue;
     if (line.text.length <= 25 || !isSoft(line, next)) continue;
     const above = lines[i - 1];
-    // Whoever breaks a line in the middle of a number or a date leaves a rest that tells nothing of the width.
+    // Whoever breaks a line in the middle of a number or a date leaves a rest whose length says nothing of the width.
     if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
     ends.push({ length: line.columns, withNext: lengthWithNext(line, next) });
   }
@@ -178,7 +178,7 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
 }
 
 /**
- * Whether `next` goes on with the paragraph of `line`, as far as length, case and punctuation tell.
+ * Whether `next` goes on with the paragraph of `line`, judged by its length, its case and its punctuation.
  *
  * @param full - what {@link fullLineWidth} says of the text
  */
