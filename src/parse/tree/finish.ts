@@ -13,10 +13,11 @@ interface Surroundings {
   readonly unit: readonly string[];
 }
 
-const MAX_HEADING = 220;
+/** What is longer is text, whatever it ends with. */
+const LONGEST_HEADING = 220;
 const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
 const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
-/** So many characters such an ending takes at most. */
+/** Such an ending takes no more characters. */
 const ENDING = 4;
 const FOOTNOTE_MARK = /(?<=[\p{L})”"])\s?(?:\d{1,2}|\[\d{1,3}\])$/u;
 
@@ -27,7 +28,7 @@ const lengthOf = (lines: readonly Line[]): number =>
 function endOf(draft: Draft): number {
   if (draft.type === 'paragraph') return draft.lines[draft.lines.length - 1]?.end ?? 0;
   const own = isUnit(draft) ? (draft.heading[draft.heading.length - 1]?.end ?? 0) : 0;
-  // A footnote at a page's foot may interrupt the paragraph before it, which then ends behind it.
+  // A footnote at a page's foot may interrupt the paragraph before it, which then ends after it.
   const lastText = draft.children.findLastIndex((child) => child.type !== 'footnote');
   const opening = 'label' in draft ? draft.label.length : draft.type === 'bullet' ? draft.marker.length : 0;
   let end = Math.max(own, draft.start + opening);
@@ -49,9 +50,9 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
   /** The first paragraph of a unit is its heading where it is short, does not end like a sentence, and more follows. */
   function inlineHeading(draft: UnitDraft): readonly Line[] | null {
     const [first, second] = draft.children;
-    if (first?.type !== 'paragraph' || !second || lengthOf(first.lines) > MAX_HEADING) return null;
+    if (first?.type !== 'paragraph' || !second || lengthOf(first.lines) > LONGEST_HEADING) return null;
     const text = joinLines(first.lines);
-    return text.length > MAX_HEADING || ENDS_AS_TEXT.test(tailOf(text, ENDING)) ? null : first.lines;
+    return text.length > LONGEST_HEADING || ENDS_AS_TEXT.test(tailOf(text, ENDING)) ? null : first.lines;
   }
 
   /** "Điều 2.⏎Quyết định này có hiệu lực từ ngày ký.": the line below a label may be the article's text. */
@@ -65,7 +66,7 @@ export function createFinisher(flow: FlowBuilder, toPosition: ToPosition) {
 
   function unit(read: UnitDraft, around: Surroundings): BodyNode {
     const draft = withText(read);
-    // To spread it would leave room for sixteen more.
+    // Made by concat: an array that is spread into a new one takes room for more.
     const path = around.unit.concat(draft.label);
     const inner: Surroundings = { zone: draft.type === 'form' ? 'form' : around.zone, unit: path };
     const titleZone: Zone = draft.type === 'appendix' ? 'appendixTitle' : inner.zone;
