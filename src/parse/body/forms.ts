@@ -2,7 +2,15 @@ import { beginsWith, charactersOf, endsWith, isCapital, once, oneOf } from '../.
 import { anyBodies, bodyAt } from '../../lexicon/index.js';
 import type { Draft, UnitDraft } from '../draft.js';
 import { isCapitalTitle } from '../head/index.js';
-import { hasNationalName, isInCapitals, type Line, labelsOf, lineWith, placeDateOf } from '../line/index.js';
+import {
+  hasNationalName,
+  isInCapitals,
+  isTableHead,
+  type Line,
+  labelsOf,
+  lineWith,
+  placeDateOf,
+} from '../line/index.js';
 import { cutsNumber } from '../mend/index.js';
 
 const FORM_NAME = oneOf(['Mẫu', 'MẪU', 'Biểu mẫu', 'BIỂU MẪU', 'Biểu', 'BIỂU']);
@@ -35,12 +43,8 @@ function formLabel(text: string): { readonly label: string; readonly length: num
   return { label, length: text.length - rest.length };
 }
 
-const TABLE_HEAD = /^(?:STT|TT)(?: |$)/u;
-
 const isOfTitle = (above: Line, line: Line): boolean =>
-  cutsNumber(above, line) ||
-  (isCapitalTitle(line) && !TABLE_HEAD.test(line.text)) ||
-  /^(?:Về|V\/v)/u.test(line.text);
+  cutsNumber(above, line) || (isCapitalTitle(line) && !isTableHead(line)) || /^(?:Về|V\/v)/u.test(line.text);
 
 function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: number } {
   let from = 0;

@@ -5,6 +5,7 @@ import { isNationalName, type Piece, readPieces } from './letterhead-pieces.js';
 import type { Line } from './line.js';
 import { LONGEST_MARK, opensReference, staysOpen, stopsAtLink } from './line-ends.js';
 import { isAuthorityText, isOfficeText, personOf } from './signature.js';
+import { beginsWithRowNumber } from './table-head.js';
 
 /** How many facts there are so far, of which each has a bit. */
 let count = 0;
@@ -45,6 +46,9 @@ export const endsInReference = fact(opensReference);
 
 /** Whether a line is the national name (or the Party's). */
 export const hasNationalName = fact(isNationalName);
+
+/** Whether a line is the head of a table that was flattened to lines ("STT Nội dung công việc"). */
+export const isTableHead = fact(beginsWithRowNumber);
 
 /** Whether a line is a person's name ("TS. Nguyễn Văn A"). */
 export const isPerson = fact((text) => personOf(text) !== null);

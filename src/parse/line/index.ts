@@ -10,6 +10,7 @@ export {
   isOffice,
   isOpen,
   isPerson,
+  isTableHead,
   labelsOf,
   piecesOf,
   standsApart,
@@ -19,3 +20,4 @@ export { type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.j
 export { createLine, type Line, lineFrom, lineWith } from './line.js';
 export { isEmpty, type LineSort, type RawLines, sortLines } from './line-sorts.js';
 export { authorityLength, mayBeginSignature, personOf } from './signature.js';
+export { beginsWithRowNumber } from './table-head.js';

@@ -1,5 +1,5 @@
-import { createLine, type Line, type LineSort, sortLines } from '../line/index.js';
-import { endsTable, isNextRow, isPageNumber, startsTable } from './page-numbers.js';
+import { beginsWithRowNumber, createLine, type Line, type LineSort, sortLines } from '../line/index.js';
+import { endsTable, isNextRow, isPageNumber } from './page-numbers.js';
 import { markStamps } from './stamps.js';
 
 /**
@@ -28,7 +28,7 @@ export function linesOf(texts: readonly string[]): Line[] {
     const start = next;
     const end = start + text.length;
     next = end + 1;
-    if (startsTable(text)) inTable = true;
+    if (beginsWithRowNumber(text)) inTable = true;
     else if (inTable && endsTable(text)) inTable = false;
     const isNext = sort === 'number' && isNextRow(text, row);
     if (sort === 'blank') gap = true;

@@ -4,16 +4,9 @@ import { isEmpty, type RawLines } from '../line/index.js';
 import { beginsWithNumbered } from './cuts.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
-/** The head of a flattened table's first column. */
-const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
-const TABLE_HEAD_FIRST = charactersOf('ST');
 /** What begins a part of the document that stands in no table. */
 const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
 const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
-
-/** Whether a line is the head of a flattened table. */
-export const startsTable = (text: string): boolean =>
-  beginsWith(text, TABLE_HEAD_FIRST) && TABLE_HEAD.test(text);
 
 /** Whether a line begins a part of the document that stands in no table. */
 export const endsTable = (text: string): boolean =>
