@@ -67,5 +67,5 @@ const CUT_REACH = 11;
 export const opensReference = (text: string): boolean =>
   REFERENCE_CUT.test(tailOf(text, CUT_REACH)) && !endsInWholeWord(text);
 
-/** So many digits the mark of a footnote has at most after a full stop: three may be a number's thousands ("12.500"). */
+/** After a full stop the mark of a footnote has no more digits: three may be a number's thousands ("12.500"). */
 export const LONGEST_MARK = 2;
