@@ -1,4 +1,4 @@
-import { beginsWithKind, type FoundNumber, kindNamed } from '../../lexicon/index.js';
+import { beginsWithKind, type FoundNumber, kindNamed, kindNames } from '../../lexicon/index.js';
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
 import type { Mention } from './mention.js';
 
@@ -8,7 +8,7 @@ const OTHER_THING =
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
 
 /**
- * A kind of two to four syllables right before "số" that no exact name matches but one is near; without "số" the number
+ * A kind right before "số" that no exact name matches but one is near; without "số" the number
  * has to be of that kind.
  *
  * @param so - where "số" begins, or the number where there is none
@@ -19,9 +19,9 @@ export function misspeltKind(
   low: number,
   so: number,
 ): KindOfNumber | null {
-  const from = Math.max(low, number.start - 40);
+  const from = Math.max(low, number.start - MISSPELT_REACH);
   const before = text.slice(from, Math.max(from, so - 1));
-  const syllables = [...before.matchAll(/\p{L}+/gu)].slice(-4);
+  const syllables = [...before.matchAll(/\p{L}+/gu)].slice(-MOST_SYLLABLES);
   for (const first of syllables) {
     const kind = nearestKind(before.slice(first.index));
     if (!kind || !/^\p{Lu}/u.test(first[0])) continue;
@@ -31,6 +31,11 @@ export function misspeltKind(
   }
   return null;
 }
+
+const NAMES = kindNames();
+const MOST_SYLLABLES = Math.max(...NAMES.map((name) => name.split(' ').length));
+/** The longest name, a letter too many in it, and "số hiệu: ". */
+const MISSPELT_REACH = Math.max(...NAMES.map(({ length }) => length)) + 20;
 
 /** In a list the kind is said once and meant for all; a number of a known form may also stand without any. */
 export function inheritedKind(

@@ -126,7 +126,7 @@ const titleEndBefore = (text: string, gapEnd: number): number =>
 const REVISED = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\),? $/u;
 
 const isPlainTitle = (title: string): boolean =>
-  /^ \p{Lu}[^.;:()]{0,140}$/u.test(title.trimEnd()) && !NEXT_LAW().test(title);
+  /^ (?:của )?\p{Lu}[^.;:()]{0,140}$/u.test(title.trimEnd()) && !NEXT_LAW().test(title);
 const NEXT_LAW = once(() => new RegExp(`, ${kindPattern({ hasProperName: true })} `, 'u'));
 
 const isHeldByTitle = (before: string): boolean => /(?:của|,|và)\s(?:các )?$/u.test(before);

@@ -13,11 +13,10 @@ import { isInCapitals, type Line, piecesOf } from '../line/index.js';
 const IN_CAPITALS = new Map(kindSpellings().map(({ kind, name }) => [name.toUpperCase(), kind]));
 const NAMES = [...IN_CAPITALS.keys()];
 const FIRST_LETTERS = charactersOf(kindInitials);
-/** No kind's name has more characters ("Nghị quyết liên tịch" has 20), blanks and stars after it not counted. */
-const LONGEST_KIND_LINE = 40;
-const LONGEST_KIND = 30;
 /** Of a shorter word too many others differ by a letter. */
 const SHORTEST_MISSPELT = 6;
+/** Stars, dots and spaces may stand after a name. */
+const LONGEST_LINE = Math.max(...NAMES.map(({ length }) => length)) + 10;
 
 /** The name of a kind that a text begins with, with more words after it. */
 const nameBefore = (text: string): string | undefined =>
@@ -25,10 +24,14 @@ const nameBefore = (text: string): string | undefined =>
     ? NAMES.find((name) => text.charAt(name.length) === ' ' && text.startsWith(name))
     : undefined;
 
+/** Names whose spaces got lost where a line ended ("NGHỊQUYẾT"). */
+const GLUED = new Map(NAMES.map((name) => [name.replaceAll(' ', ''), IN_CAPITALS.get(name)]));
+
 function kindOfLine(line: Line): Kind | null {
   const { text } = line;
-  if (text.length > LONGEST_KIND_LINE || text.endsWith(':')) return null;
-  return isInCapitals(line) ? (IN_CAPITALS.get(text.replace(/[\s.*]+$/u, '')) ?? null) : null;
+  if (text.length > LONGEST_LINE || text.endsWith(':') || !isInCapitals(line)) return null;
+  const name = text.replace(/[\s.*]+$/u, '');
+  return IN_CAPITALS.get(name) ?? GLUED.get(name) ?? null;
 }
 
 /**
@@ -37,7 +40,7 @@ function kindOfLine(line: Line): Kind | null {
  * @param isBelow - whether the letterhead stands right above, so that it is no rest of a sentence
  */
 function kindInSmallLetters({ text }: Line, isBelow: () => boolean): Kind | null {
-  if (text.length > LONGEST_KIND || !/^\p{Lu}/u.test(text)) return null;
+  if (text.length > LONGEST_LINE || !/^\p{Lu}/u.test(text)) return null;
   const kind = kindNamed(text.replace(/[\s.*]+$/u, ''));
   return kind && kind.family !== 'plain' && kind.family !== 'general' && isBelow() ? kind : null;
 }
@@ -52,10 +55,10 @@ function isBelowLetterhead(lines: readonly Line[], from: number, index: number):
 const isLetterhead = (line: Line): boolean =>
   piecesOf(line).some(({ name }) => name !== 'issuer' && name !== 'title');
 
-/** A kind that is glued or misspelt ("NGHỊQUYẾT"), where no line holds a whole one. */
+/** A kind that is misspelt ("QUYẾT ĐỊN"), where no line holds a whole one. */
 function misspeltKind(line: Line): Kind | null {
   const { text } = line;
-  if (text.length > LONGEST_KIND || text.length < SHORTEST_MISSPELT) return null;
+  if (text.length > LONGEST_LINE || text.length < SHORTEST_MISSPELT) return null;
   if (text.endsWith(':') || !isInCapitals(line)) return null;
   const found = nearest(text, NAMES);
   return found ? (IN_CAPITALS.get(found.candidate) ?? null) : null;
