@@ -9,8 +9,11 @@ export interface LetterheadBody {
 }
 
 /** Sections of the Official Gazette and marks of urgency or secrecy, which stand among the issuer's lines. */
-const NOT_A_NAME =
-  /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN (?:PHÁP LUẬT )?KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
+const NO_NAMES = [
+  ...['VĂN BẢN QUY PHẠM PHÁP LUẬT', 'VĂN BẢN (?:PHÁP LUẬT )?KHÁC', 'VĂN BẢN HỢP NHẤT$', 'PHẦN ', 'CÔNG BÁO'],
+  ...['DỰ THẢO', 'HỎA TỐC', 'HOẢ TỐC', 'THƯỢNG KHẨN', 'KHẨN', 'MẬT', 'TUYỆT MẬT', 'TỐI MẬT', 'BẢN SAO'],
+];
+const NOT_A_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})`, 'u');
 
 /** A line of the heading that is so long has been wrapped. */
 const FULL_LINE = 60;
