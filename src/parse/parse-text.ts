@@ -95,6 +95,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       kind: heading.kind,
       title: joinLines(heading.titleLines),
       addressed: own?.addressed ?? false,
+      addressees: own?.addressees ?? [],
       acting: own?.acting ?? null,
       enacting: own?.enacting ?? (() => null),
       ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - ENDING_LINES), bodyEnd)),

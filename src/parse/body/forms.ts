@@ -11,7 +11,7 @@ import {
   lineWith,
   placeDateOf,
 } from '../line/index.js';
-import { cutsNumber } from '../mend/index.js';
+import { cutsCitation, cutsNumber } from '../mend/index.js';
 import { drawnTable } from '../table/index.js';
 
 const FORM_NAME = oneOf(['Mẫu', 'MẪU', 'Biểu mẫu', 'BIỂU MẪU', 'Biểu', 'BIỂU']);
@@ -124,7 +124,7 @@ function textDrafts(lines: readonly Line[]): Draft[] {
       continue;
     }
     const above = open?.at(-1);
-    if (open && above && cutsNumber(above, line)) open.push(line);
+    if (open && above && cutsCitation(above, line)) open.push(line);
     else {
       open = [line];
       drafts.push({ type: 'paragraph', lines: open });

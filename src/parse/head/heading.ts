@@ -1,11 +1,12 @@
 import { isCapital, oneOf } from '../../chars/index.js';
-import type { Kind } from '../../lexicon/index.js';
+import { type Kind, marksOf } from '../../lexicon/index.js';
 import {
   hasNationalName,
   isInCapitals,
   type Line,
   labelsOf,
   lineFrom,
+  lineWith,
   type Piece,
   piecesOf,
 } from '../line/index.js';
@@ -133,17 +134,48 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
       issuerBelowKind: null,
     };
   }
-  const kindLine = lines[kindAt.index] ?? null;
-  return { start, pieces, kind: kindAt.kind, kindLine, ...belowKind(lines, kindAt) };
+  const marked = marksAtKind(lines, kindAt);
+  const kindLine = marked.kindLine ?? lines[kindAt.index] ?? null;
+  return {
+    start,
+    pieces: [...pieces, ...marked.pieces],
+    kind: kindAt.kind,
+    kindLine,
+    ...belowKind(lines, kindAt, marked),
+  };
+}
+
+/** Marks of urgency or secrecy beside the kind, or on lines of their own below it ("CÔNG ĐIỆN KHẨN"). */
+interface KindMarks {
+  readonly pieces: readonly Piece[];
+  /** The kind's line without those beside it; `null` where there are none. */
+  readonly kindLine: Line | null;
+  /** How many lines below the kind they fill. */
+  readonly below: number;
+}
+
+function marksAtKind(lines: readonly Line[], { index, kind, sharesLine }: FoundKind): KindMarks {
+  const line = lines[index];
+  const rest = sharesLine && line ? lineFrom(line, kind.name.length) : null;
+  const beside = rest && marksOf(rest.text).length > 0 ? rest : null;
+  let below = 0;
+  while (marksOf(lines[index + 1 + below]?.text ?? '').length > 0) below += 1;
+  const marked = [...(beside ? [beside] : []), ...lines.slice(index + 1, index + 1 + below)];
+  const end = (line?.start ?? 0) + kind.name.length;
+  const kindLine =
+    line && beside ? lineWith(line, { end, text: line.text.slice(0, kind.name.length) }) : null;
+  return { pieces: marked.flatMap(piecesOf), kindLine, below };
 }
 
 /** The title, and what the document says of itself above it. */
 function belowKind(
   lines: readonly Line[],
-  { index, kind, sharesLine }: FoundKind,
+  { index: kindAt, kind, sharesLine }: FoundKind,
+  marked: KindMarks,
 ): Pick<HeadingLines, 'end' | 'titleLines' | 'reference' | 'issuerBelowKind'> {
-  const line = lines[index];
-  const beside = sharesLine && line ? lineFrom(line, kind.name.length) : null;
+  const line = lines[kindAt];
+  const index = kindAt + marked.below;
+  const beside = sharesLine && line && !marked.kindLine ? lineFrom(line, kind.name.length) : null;
   const below = lines.slice(index + 1, index + REFERENCE_REACH);
   const self = beside ? [beside, ...below] : below;
   const reference = readOwnReference(self);

@@ -1,4 +1,4 @@
-import { dateAt, documentNumberAt, isoDate, kindNamed } from '../../lexicon/index.js';
+import { dateAt, documentNumberAt, isoDate, kindNamed, markNamed } from '../../lexicon/index.js';
 import type { Metadata } from '../../model/index.js';
 import { type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
@@ -10,7 +10,9 @@ import { recipientsOf, signersOf } from './signers.js';
 export interface Evidence extends IssuerEvidence {
   readonly facts: PageFacts;
   readonly title: string;
+  /** Whether it says "Kính gửi". */
   readonly addressed: boolean;
+  readonly addressees: readonly string[];
   /** The subject as the page around the document has it. */
   readonly pageSubject: (kind: string | null, number: string | null) => string | null;
   /** Text of the body's end, where a law says when it was passed. */
@@ -23,6 +25,9 @@ const BLANK_SERIAL = /^[\s.…_-]*[/-]/u;
 
 const pieceValue = (pieces: readonly Piece[], name: Piece['name']): string | null =>
   pieces.find((piece) => piece.name === name)?.value ?? null;
+
+const markOf = (pieces: readonly Piece[], name: 'urgency' | 'secrecy'): string | null =>
+  markNamed(pieceValue(pieces, name) ?? '')?.name ?? null;
 
 function numberOf(pieces: readonly Piece[]): string | null {
   for (const piece of pieces) {
@@ -93,6 +98,9 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
     title: bare === '' ? evidence.pageSubject(kind, number) : bare,
     effectiveOn: facts.effectiveOn,
     field: facts.field,
+    urgency: markOf(evidence.heading, 'urgency'),
+    secrecy: markOf(evidence.heading, 'secrecy'),
+    addressees: evidence.addressees,
     signers:
       signers.length > 0 || !facts.signer
         ? signers

@@ -55,15 +55,19 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
   if (first) return true;
   const inCapitals = isCapitalTitle(lettered);
-  return !isParted(before, line, inCapitals) && !(inCapitals && isSentence(lines, index));
+  if (isParted(before, line, inCapitals)) return false;
+  const isDoubtful = inCapitals || (line.page && !readsOn(before, line, UNWRAPPED));
+  return !(isDoubtful && isSentence(lines, index));
 }
 
-/** Below a title in capitals what begins with one capital and ends with a mark is text. */
+/** Below a title in capitals, or on the next page, what begins with one capital and ends with a mark is text. */
 function isSentence(lines: readonly Line[], from: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(lines[from]?.text ?? '')) return false;
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
     const line = lines[at];
-    if (!line || (at > from && (line.gap || isInCapitals(line) || isBodyStart(line, false)))) return false;
+    if (!line) return false;
+    if (at > from && ((line.gap && !line.page) || isInCapitals(line) || isBodyStart(line, false)))
+      return false;
     if (endsWith(line.text, ENDING_MARKS)) return true;
   }
   return false;
@@ -79,7 +83,6 @@ function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
   // Where a page's lines are all paragraphs, small letters alone say that the title goes on.
   if (line.gap && !line.page) return !/^\p{Ll}{2}/u.test(line.text);
   if (aboveInCapitals && inCapitals) return false;
-  if (line.page && !readsOn(before, line, UNWRAPPED)) return true;
   if (inCapitals || (/^\p{Lu}/u.test(line.text) && endsWith(line.text, ENDING_MARKS))) return true;
   return LEAD.test(line.text) && (aboveInCapitals || line.text.length > LONGEST_LEAD);
 }

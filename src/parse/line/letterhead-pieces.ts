@@ -1,4 +1,4 @@
-import { documentNumberAt, kindFrom, kindUpTo } from '../../lexicon/index.js';
+import { documentNumberAt, kindFrom, kindUpTo, marksOf } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 
 /** A part of the heading, by offsets in the folded text. */
@@ -156,6 +156,15 @@ export function readPieces(lineText: string, lineStart: number): readonly Piece[
     for (const match of text.matchAll(/[^|]*[^|\s][^|]*/gu)) {
       const value = match[0].replace(/\s+/gu, ' ').trim();
       const start = offset + match.index + (match[0].length - match[0].trimStart().length);
+      const marks = marksOf(match[0].trim());
+      for (const { row, ...mark } of marks)
+        pieces.push({
+          name: row.sort,
+          start: start + mark.start,
+          end: start + mark.end,
+          value: match[0].trim().slice(mark.start, mark.end),
+        });
+      if (marks.length > 0) continue;
       pieces.push({ name: 'issuer', start, end: start + match[0].trim().length, value });
     }
   };

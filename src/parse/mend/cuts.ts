@@ -61,5 +61,9 @@ export const cutsInside = (line: Line, next: Line): boolean =>
   (cutsNumber(line, next) && !partsNumber(line.text, next.text)) ||
   cutsDate(line.text, next.text);
 
+/** Whether a line end stands within a số hiệu or a date, or between a kind and its number. */
+export const cutsCitation = (line: Line, next: Line): boolean =>
+  cutsNumber(line, next) || cutsDate(line.text, next.text);
+
 const cutsDate = (text: string, next: string): boolean =>
   beginsWith(next, DATE_REST_FIRST) && REST_OF_DATE.test(next) && DATE_CUT.test(tailOf(text, REACH));

@@ -1,6 +1,6 @@
 export { joinBrokenParts } from './broken-parts.js';
 export { joinCutOpenings } from './cut-openings.js';
-export { cutsNumber } from './cuts.js';
+export { cutsCitation, cutsNumber } from './cuts.js';
 export type { Aside } from './document-lines.js';
 export {
   type FootnoteLines,

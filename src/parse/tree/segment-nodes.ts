@@ -1,6 +1,7 @@
 import type { BodyNode, Closing, Field, Heading, Paragraph, Preamble } from '../../model/index.js';
 import { type Attachment, isIssuedWith, type Segment } from '../attached/index.js';
 import {
+  addresseesOf,
   bodyStart,
   formAt,
   formDraft,
@@ -19,6 +20,8 @@ import { type BuildContext, field, makeHeading, pieceField } from './fields.js';
 export interface SegmentNodes {
   readonly nodes: readonly (Heading | Preamble | Closing | BodyNode)[];
   readonly addressed?: boolean;
+  /** Whom it is sent to. */
+  readonly addressees?: readonly string[];
   readonly acting?: string | null;
   /** Who enacts, in normal case, as the preamble's last sentence has it. */
   readonly enacting?: () => string | null;
@@ -92,7 +95,8 @@ function makeBody(build: BuildContext, from: number, to: number, context: ScanCo
   const acting = paragraphs.find((paragraph) => paragraph.name === 'enactingAuthority');
   return {
     nodes: [...preamble, ...notes, ...nodes],
-    addressed: paragraphs.some((paragraph) => paragraph.name === 'addressee'),
+    addressed: paragraphs.some(({ name }) => name === 'addressee'),
+    addressees: addresseesOf(paragraphs),
     acting: acting ? joinLines(acting.lines) : null,
     enacting: () =>
       paragraphs.reduce<string | null>(
