@@ -56,6 +56,7 @@ export type {
   Unit,
 } from './tree.js';
 export {
+  ancestorsOf,
   type ByRole,
   byRole,
   childrenOf,
