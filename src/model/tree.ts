@@ -20,7 +20,6 @@ export type FieldName =
   | 'basis'
   | 'proposal'
   | 'enactingLine'
-  | 'adoption'
   | 'authority'
   | 'signerPosition'
   | 'signer'

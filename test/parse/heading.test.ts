@@ -299,6 +299,30 @@ describe('a city under an abbreviation', () => {
   });
 });
 
+describe('a letterhead with two bodies', () => {
+  const fieldsOf = (letterhead: string, kind = 'QUYẾT ĐỊNH'): readonly string[] => {
+    const [heading] = parseDocument(`${letterhead}\nSố: 12/QĐ-BV\n\n${kind}\nVề việc thử${TAIL}`).body
+      .children;
+    const fields = heading?.type === 'heading' ? heading.children : [];
+    return fields.flatMap(({ name, value }) => (/issuer/iu.test(name) ? [`${name}: ${value}`] : []));
+  };
+
+  it.each([
+    ['SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA TỈNH', ['parentIssuer: SỞ Y TẾ', 'issuer: BỆNH VIỆN ĐA KHOA TỈNH']],
+    ['UBND TỈNH LÀO CAI SỞ CÔNG THƯƠNG', ['parentIssuer: UBND TỈNH LÀO CAI', 'issuer: SỞ CÔNG THƯƠNG']],
+    ['ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI', ['issuer: ỦY BAN NHÂN DÂN', 'issuer: TỈNH LÀO CAI']],
+  ])('names the superior one: %j', (letterhead, fields) => {
+    expect(fieldsOf(letterhead)).toEqual(fields);
+  });
+
+  it('names neither superior where both issue the document', () => {
+    expect(fieldsOf('BỘ TÀI CHÍNH\nBỘ Y TẾ', 'THÔNG TƯ LIÊN TỊCH')).toEqual([
+      'issuer: BỘ TÀI CHÍNH',
+      'issuer: BỘ Y TẾ',
+    ]);
+  });
+});
+
 describe('an issuer whose name is cut', () => {
   it.each([
     ['ỦY BAN THƯỜNG VỤ\nQUỐC HỘI', 'Ủy ban Thường vụ Quốc hội'],

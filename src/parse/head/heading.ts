@@ -10,6 +10,7 @@ import {
   piecesOf,
 } from '../line/index.js';
 import { type FoundKind, findKind, isQualified, kindsOfNumber, namesIssuer } from './kind-lines.js';
+import { withParentIssuers } from './letterhead-bodies.js';
 import { type OwnReference, readOwnReference } from './own-reference.js';
 import { findTitleEnd } from './title-lines.js';
 
@@ -111,7 +112,8 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
     ? -1
     : (found?.index ?? findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3)));
   const above = lines.slice(start, bareTitle < 0 ? bodyAt : Math.min(bareTitle, bodyAt));
-  const pieces = withLetterSubject(above, kindAt === null);
+  const isJoint = kindAt?.kind.jointly === 'always';
+  const pieces = withParentIssuers(withLetterSubject(above, kindAt === null), isJoint);
   if (!kindAt) {
     const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
     const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);

@@ -10,7 +10,7 @@ export interface LetterheadBody {
 
 /** Sections of the Official Gazette and marks of urgency or secrecy, which stand among the issuer's lines. */
 const NOT_A_NAME =
-  /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
+  /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN (?:PHÁP LUẬT )?KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
 
 /** A line of the heading that is so long has been wrapped. */
 const FULL_LINE = 60;
@@ -76,4 +76,19 @@ export function bodiesOf(pieces: readonly Piece[]): readonly LetterheadBody[] {
   // The Official Gazette prints the issuer once more above the heading.
   const last = new Map(bodies.map((body) => [nameKey(body.name), body]));
   return bodies.filter((body) => last.get(nameKey(body.name)) === body);
+}
+
+/**
+ * The pieces of a letterhead, those of the superior bodies named as such: of "SỞ Y TẾ" and "BỆNH VIỆN ĐA KHOA TỈNH" below
+ * it, the first is the parent issuer.
+ *
+ * @param isJoint - whether all these bodies issue the document together
+ */
+export function withParentIssuers(pieces: readonly Piece[], isJoint: boolean): readonly Piece[] {
+  const parents = isJoint ? [] : bodiesOf(pieces).slice(0, -1);
+  if (parents.length === 0) return pieces;
+  const startsOfParents = new Set(parents.flatMap((body) => body.pieces.map(({ start }) => start)));
+  return pieces
+    .flatMap(splitBodies)
+    .map((piece) => (startsOfParents.has(piece.start) ? { ...piece, name: 'parentIssuer' } : piece));
 }

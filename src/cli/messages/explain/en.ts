@@ -51,7 +51,6 @@ const fields: Readonly<Record<FieldName, string>> = {
   basis: 'legal basis',
   proposal: 'proposal',
   enactingLine: 'enacting line',
-  adoption: 'adoption',
   authority: 'on whose behalf',
   signerPosition: 'position of the signer',
   signer: 'signer',

@@ -74,7 +74,6 @@ export const vi: ExplainMessages = {
     basis: 'căn cứ',
     proposal: 'theo đề nghị',
     enactingLine: 'lời ban hành',
-    adoption: 'lời thông qua',
     authority: 'quyền hạn ký',
     signerPosition: 'chức vụ người ký',
     signer: 'người ký',
