@@ -1,55 +1,67 @@
+import { DataFactory, type Literal as LiteralTerm, type NamedNode, type Quad_Object, Writer } from 'n3';
 import type { CitationGraph } from '../model/index.js';
-import { describeGraph, eli, type Literal, own } from './rdf.js';
+import { describeGraph, type Literal, type Name, type Statement, vietnamese, vocabularies } from './rdf.js';
 
-const PREFIXES = [
-  `@prefix eli: <${eli}> .`,
-  `@prefix own: <${own}> .`,
-  '@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .',
-  '@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .',
-  '@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .',
-];
+const { blankNode, literal, namedNode } = DataFactory;
 
-const VIETNAMESE = '<http://publications.europa.eu/resource/authority/language/VIE>';
+/** Each word and each language is asked for again with every work. */
+const terms = new Map<Name, NamedNode>();
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-};
-
-function quote(text: string): string {
-  return `"${text.replace(/["\\\n\r\t]/g, (character) => ESCAPES[character] ?? character)}"`;
+function term(name: Name): NamedNode {
+  const known = terms.get(name);
+  if (known !== undefined) return known;
+  const [prefix = '', word = ''] = name.split(':');
+  const vocabulary = Object.entries(vocabularies).find(([key]) => key === prefix)?.[1] ?? '';
+  const made = namedNode(vocabulary + word);
+  terms.set(name, made);
+  return made;
 }
 
-function literal(value: Literal): string {
-  if ('type' in value) return `${quote(value.text)}^^xsd:${value.type}`;
-  return value.language === null ? quote(value.text) : `${quote(value.text)}@${value.language}`;
+function literalTerm(value: Literal): LiteralTerm {
+  if ('type' in value) return literal(value.text, term(`xsd:${value.type}`));
+  return value.language === null ? literal(value.text) : literal(value.text, value.language);
+}
+
+function properties(statement: Statement): readonly (readonly [Name, Quad_Object])[] {
+  const { subject, property, object, relation, count } = statement;
+  return [
+    ['rdf:type', term('rdf:Statement')],
+    ['rdf:subject', namedNode(subject)],
+    ['rdf:predicate', term(property)],
+    ['rdf:object', namedNode(object)],
+    ['own:relation', literal(relation)],
+    ['own:count', literal(String(count), term('xsd:integer'))],
+  ];
 }
 
 /** Writes the graph in Turtle, in the words of the ELI ontology. */
 export function toTurtle(graph: CitationGraph): string {
   const { resources, statements } = describeGraph(graph);
-  const blocks = [PREFIXES.join('\n')];
+  const writer = new Writer({ prefixes: vocabularies });
+  const say = (subject: NamedNode | ReturnType<typeof blankNode>, name: Name, object: Quad_Object): void =>
+    writer.addQuad(subject, term(name), object);
   for (const { iri, local, title, relations } of resources) {
-    const lines = [
-      'a eli:LegalResource',
-      ...local.map(([property, value]) => `${property} ${literal(value)}`),
-      ...(title === null
-        ? []
-        : [
-            `eli:is_realized_by [ a eli:LegalExpression ; eli:language ${VIETNAMESE} ; eli:title ${quote(title)}@vi ]`,
-          ]),
-      ...relations.map(({ property, target }) => `${property} <${target}>`),
-    ];
-    blocks.push(`<${iri}>\n  ${lines.join(' ;\n  ')} .`);
+    const work = namedNode(iri);
+    say(work, 'rdf:type', term('eli:LegalResource'));
+    for (const [name, value] of local) say(work, name, literalTerm(value));
+    if (title !== null) {
+      const expression = [
+        { predicate: term('rdf:type'), object: term('eli:LegalExpression') },
+        { predicate: term('eli:language'), object: namedNode(vietnamese) },
+        { predicate: term('eli:title'), object: literal(title, 'vi') },
+      ];
+      say(work, 'eli:is_realized_by', writer.blank(expression));
+    }
+    for (const { property, target } of relations) say(work, property, namedNode(target));
   }
-  for (const { subject, property, object, relation, count } of statements) {
-    blocks.push(
-      `[] a rdf:Statement ; rdf:subject <${subject}> ; rdf:predicate ${property} ; rdf:object <${object}> ;\n` +
-        `  own:relation ${quote(relation)} ; own:count ${count} .`,
-    );
+  for (const [index, statement] of statements.entries()) {
+    const node = blankNode(`s${index + 1}`);
+    for (const [name, object] of properties(statement)) say(node, name, object);
   }
-  return `${blocks.join('\n\n')}\n`;
+  let written = '';
+  // Without a stream to write to, the library hands over the whole text at once.
+  writer.end((_, text: string) => {
+    written = text;
+  });
+  return written;
 }
