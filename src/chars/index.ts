@@ -3,6 +3,7 @@ export { asciiName, withoutMarks } from './ascii.js';
 export { daysInMonth, isIsoDay } from './calendar.js';
 export { beginsLower, hasSmall, isCapital } from './case.js';
 export { compareText } from './compare.js';
+export { distance } from './distance.js';
 export { beginsWith, charactersOf, DIGITS, endsClosed, endsWith, holds, tailOf } from './edges.js';
 export { addTo, groupBy } from './group-by.js';
 export {
@@ -21,7 +22,7 @@ export {
 export { createLookup, lastNotAbove } from './lookup.js';
 export { markupAttribute, markupText } from './markup.js';
 export { once, remember, rememberParts } from './memo.js';
-export { distance, type Nearest, nearest } from './nearest.js';
+export { type Nearest, nearest } from './nearest.js';
 export { createOffsets, type Offsets } from './offsets.js';
 export { isGlued, isSyllable } from './spelling.js';
 export { foldSpace, nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';

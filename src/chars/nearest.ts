@@ -1,4 +1,4 @@
-import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { distance } from './distance.js';
 
 /** The candidate that a misspelt word stands for. */
 export interface Nearest {
@@ -9,9 +9,6 @@ export interface Nearest {
 
 /** One slip is forgiven for so many letters: in shorter words a slip makes another word ("Luật", "Luận"). */
 const LETTERS_PER_SLIP = 6;
-
-/** How many letters are wrong, missing, too many or swapped in one text that is meant to be the other. */
-export const distance = (one: string, other: string): number => DamerauLevenshteinDistance(one, other);
 
 /**
  * The candidate that is nearest to a misspelt or glued word ("NGHỊQUYẾT", "Quyểt định"), by Damerau and Levenshtein's

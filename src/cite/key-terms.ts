@@ -1,4 +1,3 @@
-import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import { foldSpace, nameKey, syllableEnd } from '../chars/index.js';
 import { matchIssuer, readStopword } from '../lexicon/index.js';
 
@@ -40,18 +39,32 @@ export function keyTerms(texts: readonly string[], limit: number): KeyTerms {
   const terms = joinNeighbours(words, LONGEST_TERM).map((runs) => runs.flat().filter(({ size }) => size > 1));
   const counts = countUnits(terms);
   const spellings = spellingsOf(terms.flat());
-  const weights = new TfIdf();
-  for (const section of terms) {
-    const repeated = section.filter(({ key }) => (counts.get(key) ?? 0) >= FEWEST);
-    weights.addDocument(repeated.map(({ key }) => key));
-  }
+  const weights = weigh(
+    terms.map((section) => section.map(({ key }) => key).filter((key) => (counts.get(key) ?? 0) >= FEWEST)),
+  );
   const total = new Map<string, number>();
-  const sections = texts.map((_, index) => {
-    const listed = weights.listTerms(index).filter(({ tfidf }) => tfidf > 0);
-    for (const { term, tfidf } of listed) total.set(term, (total.get(term) ?? 0) + tfidf);
-    return topTerms(new Map(listed.map(({ term, tfidf }) => [term, tfidf])), limit, spellings);
-  });
+  for (const [term, weight] of weights.flatMap((section) => [...section]))
+    total.set(term, (total.get(term) ?? 0) + weight);
+  const sections = weights.map((section) => topTerms(section, limit, spellings));
   return { document: topTerms(total, limit, spellings), sections };
+}
+
+/** The weight of each section's terms by TF-IDF: how often a term stands there, and in how few sections it stands. */
+function weigh(sections: readonly (readonly string[])[]): readonly ReadonlyMap<string, number>[] {
+  const frequencies = sections.map(countEach);
+  const sectionsWith = countEach(frequencies.flatMap((terms) => [...terms.keys()]));
+  const rarity = (term: string): number =>
+    1 + Math.log(sections.length / (1 + (sectionsWith.get(term) ?? 0)));
+  return frequencies.map((terms) => {
+    const weights = [...terms].map(([term, count]) => [term, count * rarity(term)] as const);
+    return new Map(weights.filter(([, weight]) => weight > 0));
+  });
+}
+
+function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function runsOf(text: string): Run[] {
@@ -134,11 +147,8 @@ function joined([left, right]: readonly [Unit, Unit]): Unit {
   };
 }
 
-function countUnits(sections: readonly (readonly Unit[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of sections.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
+const countUnits = (sections: readonly (readonly Unit[])[]): ReadonlyMap<string, number> =>
+  countEach(sections.flat().map(({ key }) => key));
 
 type Spellings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 

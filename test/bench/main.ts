@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import Table from 'cli-table3';
+import { renderTable } from '../../src/cli/render/table.js';
 import { type Hostile, measureHostile } from './hostile.js';
 import { type Installed, measureInstalled } from './installed.js';
 import { type Memory, measureMemory } from './memory.js';
@@ -27,15 +27,13 @@ interface Measured {
 
 const round = (value: number, digits = 2): string => value.toFixed(digits);
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const drawn = new Table({
-    head: [...head],
-    style: { head: [], border: [] },
-    colAligns: head.map((_, at) => (at === 0 ? 'left' : 'right')),
-  });
-  drawn.push(...rows.map((row) => [...row]));
-  return drawn.toString();
-}
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  renderTable(
+    head.map((title, at) => ({ title, align: at === 0 ? 'left' : 'right' })),
+    rows,
+    120,
+    (title) => title,
+  );
 
 const speedTable = (speeds: readonly Speed[]): string =>
   table(

@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'node_modules/.cache/plan-parse-start-test');
 const bin = join(built, 'bin/plan-parse.js');
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const nodeVersion = { major, minor };
+
 const call = (args: readonly string[]) =>
   spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: 'utf8' });
 
@@ -35,6 +38,21 @@ describe('the built command', () => {
       expect({ args, status, stderr }).toEqual({ args, status: 0, stderr: '' });
       return stdout;
     });
+  });
+
+  it('takes what the build compiled, where Node does not keep it itself', () => {
+    const { major, minor } = nodeVersion;
+    const code =
+      'const start = require(process.argv[1]); process.exitCode = start.cacheRejected === false ? 0 : 1';
+    const { status } = spawnSync(process.execPath, ['-e', code, bin, '--version'], { cwd: root });
+    expect(status).toBe(major < 22 || (major === 22 && minor < 8) ? 0 : 1);
+  });
+
+  it('sets flags that this V8 has', () => {
+    const { stdout } = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
+    expect(stdout).toContain('--regexp-tier-up ');
+    if (nodeVersion.major === 20) expect(stdout).toContain('--interrupt-budget ');
+    expect(call(['--version']).stderr).toBe('');
   });
 
   it('answers the same without what the build compiled', () => {

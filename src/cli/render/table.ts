@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { greatest } from './extremes.js';
 import { wrap } from './layout.js';
 import { widthOf } from './width.js';
@@ -33,26 +32,23 @@ const squeeze = (widths: readonly number[], leasts: readonly number[], room: num
   return fitted;
 };
 
-// No frame: rows stand under each other, and a line only parts the titles from them.
-const frameless = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '─',
-  'mid-mid': '──',
-  right: '',
-  'right-mid': '',
-  middle: gap,
+/** A line of a cell, filled up with spaces, which are not painted. */
+const fill = (
+  line: string,
+  width: number,
+  align: Column['align'],
+  paint: (text: string) => string,
+): string => {
+  const spaces = ' '.repeat(Math.max(width - widthOf(line), 0));
+  return align === 'right' ? spaces + paint(line) : paint(line) + spaces;
 };
 
-/** A table of at most `width` columns; cells are broken over lines where they must, never cut. */
+const asIs = (text: string): string => text;
+
+/**
+ * A table of at most `width` columns, without a frame: a line parts the titles from the rows. Cells are broken over lines
+ * where they must be, never cut.
+ */
 export const renderTable = (
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -62,22 +58,22 @@ export const renderTable = (
   const naturals = columns.map((column, index) => natural(column, index, rows));
   const leasts = columns.map((column, index) => column.least ?? naturals[index] ?? 0);
   const widths = squeeze(naturals, leasts, width - gap.length * (columns.length - 1));
-  const fitCell = (cell: string, index: number): string =>
-    cell
-      .split('\n')
-      .flatMap((line) => wrap(line, widths[index] ?? 1))
-      .join('\n');
-  const table = new Table({
-    head: columns.map((column, index) => fitCell(column.title, index).split('\n').map(paintTitle).join('\n')),
-    colWidths: [...widths],
-    colAligns: columns.map((column) => column.align ?? 'left'),
-    chars: frameless,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-  });
-  for (const row of rows) table.push(row.map(fitCell));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  const linesOf = (cells: readonly string[], paint: (text: string) => string): readonly string[] => {
+    const wrapped = columns.map((_, index) =>
+      (cells[index] ?? '').split('\n').flatMap((line) => wrap(line, widths[index] ?? 1)),
+    );
+    const height = greatest(wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, at) =>
+      columns
+        .map(({ align }, index) => fill(wrapped[index]?.[at] ?? '', widths[index] ?? 0, align, paint))
+        .join(gap)
+        .trimEnd(),
+    );
+  };
+  const titles = linesOf(
+    columns.map(({ title }) => title),
+    paintTitle,
+  );
+  const rule = '─'.repeat(widths.reduce((sum, each) => sum + each, gap.length * (columns.length - 1)));
+  return [...titles, rule, ...rows.flatMap((row) => linesOf(row, asIs))].join('\n');
 };
