@@ -1,6 +1,6 @@
 import { DataFactory, type Literal as LiteralTerm, type NamedNode, type Quad_Object, Writer } from 'n3';
-import type { CitationGraph } from '../model/index.js';
-import { describeGraph, type Literal, type Name, type Statement, vietnamese, vocabularies } from './rdf.js';
+import type { CitationGraph } from '../../model/index.js';
+import { describeGraph, type Literal, type Name, type Statement, vietnamese, vocabularies } from '../rdf.js';
 
 const { blankNode, literal, namedNode } = DataFactory;
 

@@ -1,5 +1,5 @@
-import type { CitationGraph } from '../model/index.js';
-import { describeGraph, type Literal, type Resource, vietnamese, vocabularies } from './rdf.js';
+import type { CitationGraph } from '../../model/index.js';
+import { describeGraph, type Literal, type Resource, vietnamese, vocabularies } from '../rdf.js';
 
 function literal(value: Literal): object {
   if ('type' in value) return { '@value': value.text, '@type': `xsd:${value.type}` };
