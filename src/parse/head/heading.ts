@@ -30,6 +30,18 @@ export interface HeadingLines {
   readonly issuerBelowKind: string | null;
 }
 
+/** A text without a heading, which begins at a line. */
+export const noHeading = (at: number): HeadingLines => ({
+  start: at,
+  end: at,
+  pieces: [],
+  kind: null,
+  kindLine: null,
+  titleLines: [],
+  reference: null,
+  issuerBelowKind: null,
+});
+
 /** So far below the national name (or the top) the kind's line is looked for. */
 const REACH = 60;
 /** So far from where the heading may begin the national name is looked for: below what a page has above it. */
