@@ -27,6 +27,7 @@ export {
   whyNoSuchDay,
   writtenDays,
 } from './dates.js';
+export { descriptionOpenings, titleOpenings } from './description-openings.js';
 export {
   beginsWithKind,
   documentNumberAt,
@@ -73,7 +74,6 @@ export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
 export {
   changingPattern,
-  descriptionOpenings,
   firstWord,
   firstWordsOf,
   guidingPattern,
@@ -81,7 +81,5 @@ export {
   orderPattern,
   patternOf,
   proposedPattern,
-  type TriggerSense,
-  titleOpenings,
-  triggerPhrases,
-} from './triggers.js';
+} from './trigger-patterns.js';
+export { type TriggerSense, triggerPhrases } from './triggers.js';
