@@ -61,6 +61,7 @@ export {
 export { type KindFacts, kindNames, kindPattern, kindsWith, unmistakable } from './kind-patterns.js';
 export { type Kind, kinds } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export { type FoundMark, type MarkRow, markNamed, marksAsWritten, marksOf } from './marks.js';
 export {
   bodyAt,
   cutsSignedName,

@@ -1,13 +1,6 @@
-import type { ReadOptions, Source } from '../../read/index.js';
+import type { GuardedReader } from './protocol.js';
 
-/** Reads bytes where they can do no harm; rejects with a `ReadError`. */
-export type GuardedReader = (bytes: Uint8Array, options: GuardedOptions) => Promise<Source>;
-
-/** How to read bytes, and how long. */
-export interface GuardedOptions extends ReadOptions {
-  /** Seconds that may pass without progress; without it, as many as a file of this size takes at most. */
-  readonly timeout?: number | undefined;
-}
+export type { GuardedOptions, GuardedReader } from './protocol.js';
 
 /**
  * Makes what reads files in a thread that is ended from outside where a file takes too much time or memory. The thread

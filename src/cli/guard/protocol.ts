@@ -18,3 +18,12 @@ export type ReadReply =
   | { readonly type: 'problem'; readonly problem: ReadProblem }
   /** What was thrown is no problem of the file. */
   | { readonly type: 'fault'; readonly message: string };
+
+/** Reads bytes where they can do no harm; rejects with a `ReadError`. */
+export type GuardedReader = (bytes: Uint8Array, options: GuardedOptions) => Promise<Source>;
+
+/** How to read bytes, and how long. */
+export interface GuardedOptions extends ReadOptions {
+  /** Seconds that may pass without progress; without it, as many as a file of this size takes at most. */
+  readonly timeout?: number | undefined;
+}

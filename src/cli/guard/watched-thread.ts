@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type ReadProblem, readError, type Source } from '../../read/index.js';
 import { heapLimitMebibytes } from '../memory-limit.js';
-import type { GuardedOptions, GuardedReader } from './index.js';
-import type { ReadReply, ReadRequest } from './protocol.js';
+import type { GuardedOptions, GuardedReader, ReadReply, ReadRequest } from './protocol.js';
 
 /** Seconds that any file may take without progress, and more for each MiB: the slowest real ones take a tenth. */
 const leastSeconds = 10;

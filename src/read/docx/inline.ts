@@ -104,7 +104,7 @@ const readers: ReadonlyMap<string, (element: XmlElement, run: Run) => void> = ne
       const text = charactersOf(element);
       add(capitals ? text.toUpperCase() : text, font, draft, context);
     },
-    ...Object.fromEntries(Object.keys(breaks).map((name) => [name, readBreak])),
+    ...Object.fromEntries([...breaks.keys()].map((name) => [name, readBreak])),
     fldChar: (element, { context }) => followField(element, context.fields),
     instrText: (element, { context }) => followField(element, context.fields),
     sym: (element, { draft, context }) => add(symbolOf(element), null, draft, context),

@@ -1,3 +1,4 @@
+import { byColumns } from './columns.js';
 import type { Glyph, Rule } from './engine/index.js';
 import { type Line, linesOf } from './line.js';
 import type { Piece } from './piece.js';
@@ -46,5 +47,5 @@ export const itemsOf = (glyphs: readonly Glyph[], rules: readonly Rule[]): reado
     } else pieces.push(part);
   }
   close();
-  return inReadingOrder(items);
+  return byColumns(inReadingOrder(items));
 };
