@@ -55,7 +55,7 @@ export interface Statement {
 }
 
 /** Half an emoji cannot be written in UTF-8, and a control means nothing in a title. */
-export function rdfText(text: string): string {
+function rdfText(text: string): string {
   return text.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd').replace(/[^\P{Cc}\n\r\t]/gu, ' ');
 }
 

@@ -3,12 +3,10 @@ import type { IsolatedRunner, ThreadPool, ThreadSetup } from './protocol.js';
 export { printSettings } from './print-settings.js';
 export type {
   Checked,
-  IsolatedExit,
   IsolatedRequest,
   IsolatedRunner,
   Job,
   JobOutput,
-  PrintSettings,
   RuleChoice,
   SourceText,
   Task,

@@ -30,14 +30,16 @@ export type Segment =
  *
  * @param from - index of the first line below the heading
  * @param hasNotes - whether footnotes stand below a line
+ * @param isAttached - whether the text begins with one that is attached to another document
  */
 export function partition(
   lines: readonly Line[],
   from: number,
   hasNotes: (line: Line) => boolean,
+  isAttached = false,
 ): readonly Segment[] {
   const segments: Segment[] = [];
-  const starts = findStarts(lines, from);
+  const starts = findStarts(lines, from, isAttached);
   const bounds = [from, ...starts.map((start) => start.start), lines.length];
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const head = i === 0 ? null : starts[i - 1];
@@ -96,14 +98,14 @@ const FORM_FIRST = charactersOf('MB');
 /** A letterhead's left column may begin so many lines above the national name. */
 const LETTERHEAD_REACH = 6;
 
-function findStarts(lines: readonly Line[], from: number): readonly Head[] {
+function findStarts(lines: readonly Line[], from: number, isAttached: boolean): readonly Head[] {
   const heads: Head[] = [];
   let closedUntil = findClosing(lines, from, lines.length)?.start ?? lines.length;
   let inForm = false;
   for (let i = from; i < lines.length; i += 1) {
     const closed = i > closedUntil;
     if (lines[i]?.table) continue;
-    const attachment = attachmentAt(lines, i, closed);
+    const attachment = attachmentAt(lines, i, closed || (isAttached && i === from));
     if (attachment) {
       heads.push({ start: i, content: attachment.content, attachment });
       inForm = false;

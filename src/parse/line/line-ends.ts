@@ -35,7 +35,7 @@ const WHOLE_END = new RegExp(`${WORD_START}(?:${WHOLE_WORDS.join('|')})$`, 'iu')
 /** Longer than the longest of them with what stands before it. */
 const WHOLE_END_REACH = 14;
 /** Whether a text ends in a word that only looks as if the sentence went on ("Danh mục", "công việc"). */
-export const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
+const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
 /** Whether a text ends in a word or a mark after which a sentence cannot end. */
 export const staysOpen = (text: string): boolean =>
   OPEN_END.test(tailOf(text, OPEN_END_REACH)) && !endsInWholeWord(text);
