@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
-import { closingEnd, findClosing, type HeadingLines, isPageFoot, readHeading } from '../head/index.js';
+import { closingEnd, findClosing, type HeadingLines, pageFootStart, readHeading } from '../head/index.js';
 import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
@@ -62,10 +62,8 @@ function belowBody(
   end: number,
   hasNotes: (line: Line) => boolean,
 ): readonly Segment[] {
-  const found = lines.slice(start, end).findIndex((line) => isPageFoot(line.text));
-  const foot = found < 0 ? end : start + found;
-  // What stands below a footnote of the closing is the rest of it.
-  const signed = lines.slice(start, foot).some(hasNotes) ? foot : closingEnd(lines, start, foot);
+  const foot = start + pageFootStart(lines.slice(start, end));
+  const signed = closingEnd(lines, start, foot, lines.slice(start, foot).some(hasNotes));
   const segments: Segment[] = [{ type: 'closing', start, end: signed }];
   if (signed < foot) segments.push({ type: 'unnamed', start: signed, end: foot });
   if (foot < end) segments.push({ type: 'pageFoot', start: foot, end });

@@ -1,6 +1,6 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
 import { dateAt, documentNumberAt } from '../../lexicon/index.js';
-import type { Line } from '../line/index.js';
+import { hasNationalName, isAuthority, isNamed, type Line, labelsOf } from '../line/index.js';
 
 /** What a law site's page says of the document above or beside its text. */
 export interface PageFacts {
@@ -171,8 +171,32 @@ export function pageSubject(
   return null;
 }
 
+/** What a law site has under a document, and no document has under its signature. */
 const PAGE_FOOT =
-  /^(?:Lưu trữ|Ghi chú|Ý kiến|Facebook|Chia sẻ|Bài viết liên quan|Bài liên quan|Tin liên quan|Văn bản liên quan|Văn bản cùng|Văn bản mới|Tải về|Tải văn bản|DMCA|Bản quyền|©|Copyright|Đăng nhập|Về trang trước|In trang|Gửi phản hồi)(?![\p{L}])/iu;
+  /^(?:Facebook|Chia sẻ|Bài viết liên quan|Bài liên quan|Tin liên quan|Văn bản liên quan|Văn bản cùng|Văn bản mới|Tải về|Tải văn bản|DMCA|Bản quyền|©|Copyright|Đăng nhập|Về trang trước|In trang|Gửi phản hồi)(?![\p{L}])/iu;
+/** Buttons of a page, which stand alone or in a row; a form, too, has notes ("Ghi chú: (1) Tên cơ quan …"). */
+const BUTTON = /^(?:Lưu trữ|Ghi chú|Ý kiến)(?:\s*$|\s*\|)/iu;
+const NOTE = /^(?:Lưu trữ|Ghi chú|Ý kiến)(?![\p{L}])/iu;
+/** No line of a page's foot is longer. */
+const LONGEST_FOOT = 160;
 
-/** Whether a line below the closing begins what the page has under the document (links, sharing, rights). */
-export const isPageFoot = (text: string): boolean => text.length < 160 && PAGE_FOOT.test(text);
+/** What only a document has, so that no page foot stands above it. */
+const isOfDocument = (line: Line): boolean =>
+  line.table !== null || hasNationalName(line) || isAuthority(line) || labelsOf(line).some(isNamed);
+
+/**
+ * Where what the page has under the document begins (links, sharing, rights).
+ *
+ * @param lines - from the closing to the end of its segment
+ * @returns index of the first such line; the number of lines where there is none
+ */
+export function pageFootStart(lines: readonly Line[]): number {
+  const last = lines.findLastIndex(isOfDocument);
+  for (let index = last + 1; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if (text.length >= LONGEST_FOOT) continue;
+    const isLast = index === lines.length - 1;
+    if (PAGE_FOOT.test(text) || BUTTON.test(text) || (isLast && NOTE.test(text))) return index;
+  }
+  return lines.length;
+}

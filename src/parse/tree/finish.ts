@@ -180,9 +180,9 @@ export function createFinisher(
 }
 
 /** What the head of a table has above each column, from the outermost head to the innermost. */
-function columnHeads({ rows, headerRows }: DrawnTableDraft): (column: number) => string | null {
+function columnHeads({ head }: DrawnTableDraft): (column: number) => string | null {
   const heads = new Map<number, string[]>();
-  for (const { cells } of rows.slice(0, headerRows))
+  for (const { cells } of head)
     for (const cell of cells) {
       const text = textOfCell(cell);
       if (text === '') continue;
