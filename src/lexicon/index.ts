@@ -18,6 +18,7 @@ export {
 } from './authorities.js';
 export { anyBodies } from './bodies/any-bodies.js';
 export { bodyNames, bodyPattern, officeNames, officePattern, type WantedBodies } from './body-patterns.js';
+export { relationOfColumn } from './column-heads.js';
 export { type DateConflict, dateConflicts } from './date-conflicts.js';
 export {
   dateAt,

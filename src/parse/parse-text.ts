@@ -57,7 +57,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
 
   const chrome = readChrome(lines);
   const heading = readHeading(lines, chrome.end);
-  const segments = partition(lines, heading.end, ({ start }) => notes.has(start));
+  const segments = partition(lines, heading.end, ({ start }) => notes.has(start), layout === null);
   putAside(build, lines.slice(0, heading.start));
   const headingNode = makeHeading(build, heading);
   const widths = segmentWidths(lines, segments);

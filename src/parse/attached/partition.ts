@@ -30,11 +30,13 @@ export type Segment =
  *
  * @param from - index of the first line below the heading
  * @param hasNotes - whether footnotes stand below a line
+ * @param isBare - whether nothing is known of the text but its characters
  */
 export function partition(
   lines: readonly Line[],
   from: number,
   hasNotes: (line: Line) => boolean,
+  isBare: boolean,
 ): readonly Segment[] {
   const segments: Segment[] = [];
   const starts = findStarts(lines, from);
@@ -50,7 +52,7 @@ export function partition(
     else if ('attachment' in head)
       segments.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
     else segments.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
-    if (closing) segments.push(...belowBody(lines, closing.start, end, hasNotes));
+    if (closing) segments.push(...belowBody(lines, closing.start, end, hasNotes, isBare));
   }
   return segments;
 }
@@ -61,8 +63,9 @@ function belowBody(
   start: number,
   end: number,
   hasNotes: (line: Line) => boolean,
+  isBare: boolean,
 ): readonly Segment[] {
-  const foot = start + pageFootStart(lines.slice(start, end));
+  const foot = start + pageFootStart(lines.slice(start, end), isBare);
   const signed = closingEnd(lines, start, foot, lines.slice(start, foot).some(hasNotes));
   const segments: Segment[] = [{ type: 'closing', start, end: signed }];
   if (signed < foot) segments.push({ type: 'unnamed', start: signed, end: foot });

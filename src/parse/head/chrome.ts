@@ -174,9 +174,9 @@ export function pageSubject(
 /** What a law site has under a document, and no document has under its signature. */
 const PAGE_FOOT =
   /^(?:Facebook|Chia sẻ|Bài viết liên quan|Bài liên quan|Tin liên quan|Văn bản liên quan|Văn bản cùng|Văn bản mới|Tải về|Tải văn bản|DMCA|Bản quyền|©|Copyright|Đăng nhập|Về trang trước|In trang|Gửi phản hồi)(?![\p{L}])/iu;
-/** Buttons of a page, which stand alone or in a row; a form, too, has notes ("Ghi chú: (1) Tên cơ quan …"). */
-const BUTTON = /^(?:Lưu trữ|Ghi chú|Ý kiến)(?:\s*$|\s*\|)/iu;
-const NOTE = /^(?:Lưu trữ|Ghi chú|Ý kiến)(?![\p{L}])/iu;
+/** Buttons of a page; a form's notes begin with one of these words, too ("Ghi chú: (1) Tên cơ quan …"). */
+const BUTTON = /^(?:Lưu trữ|Ghi chú|Ý kiến)(?![\p{L}])/iu;
+const BUTTON_ALONE = /^(?:Lưu trữ|Ghi chú|Ý kiến)(?:\s*$|\s*\|)/iu;
 /** No line of a page's foot is longer. */
 const LONGEST_FOOT = 160;
 
@@ -188,15 +188,15 @@ const isOfDocument = (line: Line): boolean =>
  * Where what the page has under the document begins (links, sharing, rights).
  *
  * @param lines - from the closing to the end of its segment
+ * @param isBare - whether nothing is known of the text but its characters: it may be the copy of a page
  * @returns index of the first such line; the number of lines where there is none
  */
-export function pageFootStart(lines: readonly Line[]): number {
-  const last = lines.findLastIndex(isOfDocument);
+export function pageFootStart(lines: readonly Line[], isBare: boolean): number {
+  const button = isBare ? BUTTON : BUTTON_ALONE;
+  const last = isBare ? -1 : lines.findLastIndex(isOfDocument);
   for (let index = last + 1; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
-    if (text.length >= LONGEST_FOOT) continue;
-    const isLast = index === lines.length - 1;
-    if (PAGE_FOOT.test(text) || BUTTON.test(text) || (isLast && NOTE.test(text))) return index;
+    if (text.length < LONGEST_FOOT && (PAGE_FOOT.test(text) || button.test(text))) return index;
   }
   return lines.length;
 }
