@@ -1,6 +1,6 @@
 // What a process of its own runs, for an input that may need more memory than there is.
+import { lazyDependencies } from '../src/cli/index.js';
 import { runIsolated } from '../src/cli/isolated/child.js';
-import { lazyDependencies } from '../src/cli/lazy-dependencies.js';
 
 const dependencies = lazyDependencies({
   worker: new URL('./worker.mjs', import.meta.url),

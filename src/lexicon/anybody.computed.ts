@@ -1,5 +1,5 @@
 import { oneOf } from '../chars/index.js';
-import { anyBodies } from './bodies/any-bodies.js';
+import { anyBodies } from './bodies/index.js';
 import { bodyPattern, officePattern } from './body-patterns.js';
 import { officePrefixes } from './offices.js';
 

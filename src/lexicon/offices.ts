@@ -1,4 +1,4 @@
-import type { BodyFacts } from './bodies/row.js';
+import type { BodyFacts } from './body-row.js';
 
 /** An office, with all that is said of it. A fact that is left out does not hold. */
 export interface OfficeRow {

@@ -2,7 +2,7 @@ import type { Work } from './citation.js';
 
 /**
  * What people call a work: its kind, and its number or else its name or title ("Nghị định 30/2020/NĐ-CP", "Bộ luật Dân
- * sự").
+ * sự"). A name that begins with the kind is not given it twice.
  *
  * @param otherwise - what to call a work of which nothing of the kind is known
  */
@@ -10,6 +10,8 @@ export function workName(
   { kind, number, name, title }: Pick<Work, 'kind' | 'number' | 'name' | 'title'>,
   otherwise: string,
 ): string {
-  const called = [kind, number ?? name ?? title].filter((part) => part !== null).join(' ');
+  const own = number ?? name ?? title;
+  if (kind !== null && own?.startsWith(`${kind} `)) return own;
+  const called = [kind, own].filter((part) => part !== null).join(' ');
   return called === '' ? otherwise : called;
 }

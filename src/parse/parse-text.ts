@@ -1,9 +1,7 @@
-import { isCapital } from '../chars/index.js';
 import type { Flow, Layout, Metadata, Root } from '../model/index.js';
 import { createPositions, fold, type Positions } from '../text/index.js';
 import { partition, segmentWidths } from './attached/index.js';
 import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome, readHeading } from './head/index.js';
-import type { Piece } from './line/index.js';
 import {
   type Aside,
   createLinePlaces,
@@ -34,6 +32,9 @@ export interface ParsedText {
   readonly flow: Flow;
   readonly positions: Positions;
 }
+
+/** A law says in no more lines at its end by whom and when it was passed. */
+const ENDING_LINES = 15;
 
 /**
  * Parses a document's text into its tree. Any text gives a tree; what is no known part of a document is a paragraph.
@@ -94,10 +95,10 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       kind: heading.kind,
       title: joinLines(heading.titleLines),
       addressed: own?.addressed ?? false,
+      addressees: own?.addressees ?? [],
       acting: own?.acting ?? null,
       enacting: own?.enacting ?? (() => null),
-      ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - 15), bodyEnd)),
-      recipients: recipientsOf(closing),
+      ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - ENDING_LINES), bodyEnd)),
       pageSubject: (kind, number) => pageSubject(lines.slice(0, heading.start), kind, number),
       text: beginning,
     }),
@@ -106,7 +107,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   };
 }
 
-/** Apart from what is made of them, so that the folded text's own lines go. */
+/** Stands apart from what is made of the lines, so that the folded text's own lines can be freed. */
 function readLines(source: string, layout: Layout | null) {
   const folded = fold(source);
   const { toSource, toSourceEnd } = folded;
@@ -123,7 +124,7 @@ function readLines(source: string, layout: Layout | null) {
   };
 }
 
-/** The first lines, up to the one in which the text is so long. */
+/** The first lines of a text, which together have at most `reach` characters or are one line more. */
 function linesWithin(lines: readonly string[], reach: number): readonly string[] {
   let length = 0;
   const end = lines.findIndex((line) => {
@@ -131,17 +132,4 @@ function linesWithin(lines: readonly string[], reach: number): readonly string[]
     return length > reach;
   });
   return end < 0 ? lines.slice() : lines.slice(0, end + 1);
-}
-
-function recipientsOf(pieces: readonly Piece[]): readonly string[] {
-  return pieces
-    .filter((piece) => piece.name === 'recipients')
-    .map((piece) =>
-      piece.value
-        .replace(/^N[ơƠ]i nh[ậa]n ?:? ?/iu, '')
-        .replace(/^[-+•*] ?/u, '')
-        .replace(/[.;,]+$/u, '')
-        .trim(),
-    )
-    .filter((recipient) => recipient !== '' && !isCapital(recipient));
 }

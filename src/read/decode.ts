@@ -1,6 +1,11 @@
 import { readError } from './error.js';
-import { legacyEncodingOf, legacyReading, sampleLength } from './legacy/detect.js';
-import { fromLegacy, type LegacyEncoding } from './legacy/index.js';
+import {
+  fromLegacy,
+  type LegacyEncoding,
+  legacyEncodingOf,
+  legacyReading,
+  sampleLength,
+} from './legacy/index.js';
 import { maxLetters, tooLong } from './limits.js';
 import { decodeWindows1252 } from './windows1252.js';
 

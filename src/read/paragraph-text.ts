@@ -1,5 +1,5 @@
 import type { Field, Fields } from './fields.js';
-import { createRunDecoder } from './legacy/runs.js';
+import { createRunDecoder } from './legacy/index.js';
 
 /** The text of a paragraph as it is read, run by run. */
 export interface ParagraphText {

@@ -1,9 +1,9 @@
 import picomatch from 'picomatch';
 import type { Lang, Severity } from '../model/index.js';
 import { isPreset, type PresetName, presetNames } from './presets.js';
-import type { Wording } from './rule.js';
 import { rules } from './rules/index.js';
 import { suggest } from './suggest.js';
+import type { Wording } from './wording.js';
 
 /** Severity of a rule as it may be configured. */
 export type RuleSetting = Severity | 'off';

@@ -1,7 +1,7 @@
 import type { Lang } from '../model/index.js';
 import { sayProvision } from './ground.js';
-import { severityNames } from './reporters/wording.js';
 import { rules } from './rules/index.js';
+import { severityNames } from './severity-names.js';
 
 const WORDS = {
   vi: { scope: 'Áp dụng', ground: 'Căn cứ', passes: 'Đúng', fails: 'Sai', beside: 'Cùng với' },

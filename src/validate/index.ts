@@ -18,7 +18,7 @@ export type { Painter, Reporter, ReporterName, ReporterOptions } from './reporte
 export { loadReporter, reporterNames } from './reporters/index.js';
 export type { Counts, FileResult } from './result.js';
 export { countFindings } from './result.js';
-export type { Example, ExpectedFinding, Finding, Rule, TextEdit, Wording } from './rule.js';
+export type { Example, ExpectedFinding, Finding, Rule, TextEdit } from './rule.js';
 export { rules } from './rules/index.js';
 export { suggest } from './suggest.js';
 export { type FixableDiagnostic, findAll, type ValidateOptions, validate } from './validate.js';

@@ -3,12 +3,7 @@ import type { Provision } from './ground.js';
 import type { Basis, Repeals } from './repeal-index.js';
 import type { RuleContext } from './rule-context.js';
 import type { Scope } from './scope.js';
-
-/** The same thing said in both languages. */
-export interface Wording {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Wording } from './wording.js';
 
 /** A replacement in the text as read; `start` and `end` are offsets in it. */
 export interface TextEdit extends Span {

@@ -1,5 +1,5 @@
 import type { NoSuchDay } from '../lexicon/index.js';
-import type { Wording } from './rule.js';
+import type { Wording } from './wording.js';
 
 /** "05/03/2020" of an ISO date; a year alone and a month alone come out as "2020" and "03/2020". */
 export const sayDate = (iso: string): string => iso.split('-').reverse().join('/');

@@ -7,8 +7,8 @@ import {
   namedAt,
   namedIn,
 } from '../lexicon/index.js';
-import type { Wording } from './rule.js';
 import type { RuleContext } from './rule-context.js';
+import type { Wording } from './wording.js';
 
 /** What decides which rules a document owes. */
 export interface DocumentFacts {

@@ -2,10 +2,11 @@ import type { Diagnostic, Lang, ParsedDocument, Severity } from '../model/index.
 import { sayProvision } from './ground.js';
 import { combinePresets, type PresetName, type Settings } from './presets.js';
 import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeal-index.js';
-import type { Finding, OpenFinding, Rule, TextEdit, Wording } from './rule.js';
+import type { Finding, OpenFinding, Rule, TextEdit } from './rule.js';
 import { createRuleContext } from './rule-context.js';
 import { rules } from './rules/index.js';
 import { factsOf } from './scope.js';
+import type { Wording } from './wording.js';
 
 /** How to validate. */
 export interface ValidateOptions {

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { computed } from '../../.config/computed.mjs';
-import { lazyNatural } from '../../.config/lean.mjs';
 import { plainLetters } from '../../.config/plain-letters.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +24,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
-  plugins: [computed, plainLetters, lazyNatural],
+  plugins: [computed, plainLetters],
   banner: {
     js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
   },

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/index.js';
-import type { OutputStream } from '../io/io.js';
+import type { OutputStream } from '../io/index.js';
 import { batchMessagesIn } from '../messages/index.js';
 
 /** A line that says how many inputs of a batch are done. */

@@ -1,10 +1,11 @@
 import { asciiName, once, remember } from '../../chars/index.js';
+import type { BodyFacts, BodyRow } from '../body-row.js';
 import { kindsOfAbbreviation } from '../kind-names.js';
 import { officeRows } from '../offices.js';
-import type { BodyFacts, BodyRow } from './row.js';
 import { bodyRows } from './rows.computed.js';
 
-export type { BodyFacts, BodyRow } from './row.js';
+export type { BodyFacts, BodyRow } from '../body-row.js';
+export { anyBodies } from './any-bodies.js';
 export { bodyRows } from './rows.computed.js';
 
 /** A body, or an office, that issues documents. */

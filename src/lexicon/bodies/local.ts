@@ -1,4 +1,4 @@
-import { type BodyRow, body } from './row.js';
+import { type BodyRow, body } from '../body-row.js';
 
 const LOCAL = { isLocal: true } as const;
 

@@ -1,4 +1,4 @@
-import { type BodyRow, body } from './row.js';
+import { type BodyRow, body } from '../body-row.js';
 
 const PARTY = { isOfParty: true } as const;
 const COMMITTEE = { isOfParty: true, isLocal: true, isCollegial: true } as const;

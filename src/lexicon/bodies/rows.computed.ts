@@ -1,7 +1,7 @@
+import type { BodyFacts, BodyRow } from '../body-row.js';
 import { localBodies } from './local.js';
 import { nationalBodies } from './national.js';
 import { partyAndFront } from './party.js';
-import type { BodyFacts, BodyRow } from './row.js';
 import { sorts } from './sorts.js';
 
 const longestFirst = [...sorts].sort((a, b) => b.name.length - a.name.length);

@@ -1,4 +1,4 @@
-import { type BodyRow, sort } from './row.js';
+import { type BodyRow, sort } from '../body-row.js';
 
 /** The sorts of bodies: what a body's name begins with. What holds of a sort holds of all its bodies. */
 export const sorts: readonly BodyRow[] = [

@@ -3,7 +3,7 @@ import { closingEnd, findClosing, type HeadingLines, pageFootStart, readHeading 
 import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
-/** A segment of lines of one sort; `end` is the index of the first line after it. */
+/** A run of lines that are one part of the file; `end` is the index of the first line after it. */
 export type Segment =
   | { readonly type: 'body'; readonly start: number; readonly end: number }
   | { readonly type: 'closing'; readonly start: number; readonly end: number }
@@ -78,17 +78,24 @@ type Head = { readonly start: number; readonly content: number } & (
   | { readonly heading: HeadingLines }
 );
 
+/** Below the heading of a letter its addressees stand within so many lines. */
+const ADDRESSEE_REACH = 3;
+
 /** Whether a second heading begins a text of its own: a form has one too, but with blanks for number and date. */
 function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): boolean {
   const filled = (name: 'number' | 'placeDate'): boolean =>
     heading.pieces.some((piece) => piece.name === name && /\d/u.test(piece.value));
-  const isLetter = lines.slice(heading.end, heading.end + 3).some((line) => /^Kính gửi/u.test(line.text));
+  const below = lines.slice(heading.end, heading.end + ADDRESSEE_REACH);
+  const isLetter = below.some((line) => /^Kính gửi/u.test(line.text));
   if (heading.kind === null && !(isLetter && filled('number'))) return false;
   return !inForm || (filled('number') && filled('placeDate'));
 }
 
 const FORM_NUMBER = /^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u;
 const FORM_FIRST = charactersOf('MB');
+
+/** A letterhead's left column may begin so many lines above the national name. */
+const LETTERHEAD_REACH = 6;
 
 function findStarts(lines: readonly Line[], from: number): readonly Head[] {
   const heads: Head[] = [];
@@ -109,7 +116,7 @@ function findStarts(lines: readonly Line[], from: number): readonly Head[] {
     if (beginsWith(text, FORM_FIRST) && FORM_NUMBER.test(text)) inForm = true;
     if (!closed || !line || !hasNationalName(line)) continue;
     const previous = heads[heads.length - 1];
-    const heading = readHeading(lines, Math.max(previous?.content ?? from, i - 6));
+    const heading = readHeading(lines, Math.max(previous?.content ?? from, i - LETTERHEAD_REACH));
     if (heading.end <= i || !isOwn(lines, heading, inForm)) continue;
     inForm = false;
     heads.push({ start: heading.start, content: heading.end, heading });

@@ -1,7 +1,7 @@
 import type { Line } from '../line/index.js';
 import { type FullLine, fullLineWidth, UNWRAPPED } from '../mend/index.js';
 import type { Segment } from './partition.js';
-/** The width of a full line for each segment: documents in one file need not be wrapped alike. */
+/** The width of a full line for each segment, since documents in one file need not be wrapped alike. */
 export function segmentWidths(lines: readonly Line[], segments: readonly Segment[]): readonly FullLine[] {
   const starts = segments.flatMap(({ type, start }) => (type === 'document' ? [start] : []));
   const bounds = [0, ...starts, lines.length];

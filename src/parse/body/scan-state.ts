@@ -22,7 +22,7 @@ export interface HeadingState {
   readonly heading: Line[];
 }
 
-/** In a paragraph, perhaps behind its unit's label: "a) Lập danh sách các hộ" */
+/** In a paragraph, perhaps after its unit's label: "a) Lập danh sách các hộ" */
 export interface ParagraphState {
   readonly type: 'paragraph';
   readonly paragraph: ParagraphDraft;
@@ -121,12 +121,15 @@ export function isNearLabel(state: ScanState): boolean {
 export const staysNearLabel = (state: ScanState): boolean =>
   isNearLabel(state) && state.type !== 'paragraph' && state.type !== 'bullet';
 
-/** A heading over more lines than these is text: the longest that stand behind a label take four lines of a printed page. */
-const LONGEST_HEADING = 5;
+/** A heading of more characters is text: the longest that stand after a label take five lines of a printed page. */
+const LONGEST_HEADING = 420;
+
+const mayBeHeading = (lines: readonly Line[]): boolean =>
+  lines.reduce((length, { text }) => length + text.length, 0) <= LONGEST_HEADING;
 
 /** "… có trách nhiệm" → "phối hợp với Sở Tài chính": puts a line into the paragraph above. */
 export function extended<S extends ParagraphState | BulletState>(state: S, line: Line): S {
   const { lines } = state.paragraph;
   lines.push(line);
-  return state.nearLabel && lines.length > LONGEST_HEADING ? { ...state, nearLabel: false } : state;
+  return state.nearLabel && !mayBeHeading(lines) ? { ...state, nearLabel: false } : state;
 }

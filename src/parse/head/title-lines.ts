@@ -3,14 +3,28 @@ import { namedAt } from '../../lexicon/index.js';
 import { isInCapitals, type Line, labelsOf } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 
-const PREAMBLE_START =
-  /^(?:(?:[-–+] ?)?Căn cứ|Theo đề nghị|Xét |Để |Nhằm |Trên cơ sở|Sau khi|Trong thời gian|Trong những|Qua |Ngày \d|Kính gửi|Nơi nhận|Ban hành kèm theo|\(|["“])|\sđiện ?:$/u;
+const PREAMBLE_WORDS = [
+  ...[
+    '(?:[-–+] ?)?Căn cứ',
+    'Theo đề nghị',
+    'Xét ',
+    'Để ',
+    'Nhằm ',
+    'Trên cơ sở',
+    'Sau khi',
+    'Trong thời gian',
+  ],
+  ...['Trong những', 'Qua ', 'Ngày \\d', 'Kính gửi', 'Nơi nhận', 'Ban hành kèm theo', '\\(', '["“]'],
+];
+/** What begins below a title: a basis, a sentence, the addressees; "… điện:" ends the line of who sends a telegram. */
+const PREAMBLE_START = new RegExp(`^(?:${PREAMBLE_WORDS.join('|')})|\\sđiện ?:$`, 'u');
 /** After these a line end has cut the title, whatever the next line looks like. */
 const CUT = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
 const ENDING_MARKS = charactersOf('.;:');
 const LEAD = /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u;
 /** A subject may begin so, but then on a short line. */
 const LONGEST_LEAD = 60;
+/** No title has more lines, even where it lists all the laws that a law amends. */
 const MOST_LINES = 25;
 /** A longer line is text. */
 const LONGEST_LINE = 400;
@@ -41,15 +55,19 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
   if (first) return true;
   const inCapitals = isCapitalTitle(lettered);
-  return !isParted(before, line, inCapitals) && !(inCapitals && isSentence(lines, index));
+  if (isParted(before, line, inCapitals)) return false;
+  const isDoubtful = inCapitals || (line.page && !readsOn(before, line, UNWRAPPED));
+  return !(isDoubtful && isSentence(lines, index));
 }
 
-/** Below a title in capitals what begins with one capital and ends with a mark is text. */
+/** Below a title in capitals, or on the next page, what begins with one capital and ends with a mark is text. */
 function isSentence(lines: readonly Line[], from: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(lines[from]?.text ?? '')) return false;
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
     const line = lines[at];
-    if (!line || (at > from && (line.gap || isInCapitals(line) || isBodyStart(line, false)))) return false;
+    if (!line) return false;
+    if (at > from && ((line.gap && !line.page) || isInCapitals(line) || isBodyStart(line, false)))
+      return false;
     if (endsWith(line.text, ENDING_MARKS)) return true;
   }
   return false;
@@ -58,14 +76,13 @@ function isSentence(lines: readonly Line[], from: number): boolean {
 /** A title may stand in quotation marks. */
 const isQuoted = (text: string): boolean => /^["“](?:V\/v|Về) /iu.test(text);
 
-/** @param aboveInCapitals - whether the title so far is, its last words and not only a year behind them */
+/** @param aboveInCapitals - whether the title's words so far are in capitals (the last line may be a year alone) */
 function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
   const inCapitals = isCapitalTitle(line);
   if (endsWith(before.text, ENDING_MARKS)) return true;
   // Where a page's lines are all paragraphs, small letters alone say that the title goes on.
   if (line.gap && !line.page) return !/^\p{Ll}{2}/u.test(line.text);
   if (aboveInCapitals && inCapitals) return false;
-  if (line.page && !readsOn(before, line, UNWRAPPED)) return true;
   if (inCapitals || (/^\p{Lu}/u.test(line.text) && endsWith(line.text, ENDING_MARKS))) return true;
   return LEAD.test(line.text) && (aboveInCapitals || line.text.length > LONGEST_LEAD);
 }

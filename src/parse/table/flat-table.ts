@@ -1,6 +1,6 @@
-import { beginsWith, charactersOf, DIGITS } from '../../chars/index.js';
+import { beginsWith, DIGITS } from '../../chars/index.js';
 import { type Draft, type FlatTableDraft, type ParagraphDraft, paragraphOf } from '../draft.js';
-import { endsInReference, type Label, type Line, labelsOf } from '../line/index.js';
+import { endsInReference, isTableHead, type Label, type Line, labelsOf } from '../line/index.js';
 
 /** How the rows of a table begin, by which a unit below the table is known from its next row. */
 export interface RowShapes {
@@ -27,15 +27,12 @@ export interface TableState {
   readonly isCellComplete: boolean;
 }
 
-const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự|S[oố] ?T[tT])(?: |$)/u;
-const TABLE_HEAD_FIRST = charactersOf('ST');
 const PIPED_ROW = /^\|.*\||^[^|]+ \| /u;
 const DOTTED_ROW = /^\d{1,3}\. ?\p{Lu}/u;
 const PLAIN_ROW = /^(?<number>\d{1,3})(?: \p{L}|$)/u;
 /** A number, or a date in numbers. */
 const COMPLETE_CELL = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
 
-const isTableHead = ({ text }: Line): boolean => beginsWith(text, TABLE_HEAD_FIRST) && TABLE_HEAD.test(text);
 const isPipedRow = ({ text }: Line): boolean => text.includes('|') && PIPED_ROW.test(text);
 
 /** Whether a table begins at a line of running text: "STT Nội dung công việc", "| 1 | Xây dựng kế hoạch | Quý I |". */

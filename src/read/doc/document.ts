@@ -1,4 +1,4 @@
-import { createNumbering, type Numbering } from '../numbering/counter.js';
+import { createNumbering, type Numbering } from '../numbering/index.js';
 import { readFonts } from './fonts.js';
 import {
   type Formatting,

@@ -1,7 +1,6 @@
 import { type Block, noteBlock, paragraphBlock, regionBlock } from '../blocks.js';
 import { isReadError, readError } from '../error.js';
-import { decodeLegacyBlocks } from '../legacy/blocks.js';
-import { isLegacyEncoding } from '../legacy/index.js';
+import { decodeLegacyBlocks, isLegacyEncoding } from '../legacy/index.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import { blocksOf, haveText } from './blocks.js';

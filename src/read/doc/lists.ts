@@ -1,4 +1,4 @@
-import type { Level, List } from '../numbering/counter.js';
+import type { Level, List } from '../numbering/index.js';
 import type { Header, Stretch } from './header.js';
 
 /** Number formats by their codes ([MS-OSHARED] 2.2.1.3); all others are taken for arabic. */

@@ -1,6 +1,6 @@
 import type { EmbeddedBlock } from '../blocks.js';
 import type { Fields } from '../fields.js';
-import type { Numbering } from '../numbering/counter.js';
+import type { Numbering } from '../numbering/index.js';
 import type { XmlElement } from '../xml.js';
 import type { NoteCalls } from './notes.js';
 import type { Pages } from './pages.js';

@@ -1,4 +1,4 @@
-import { createNumbering, type Level, type List, type Numbering } from '../numbering/counter.js';
+import { createNumbering, type Level, type List, type Numbering } from '../numbering/index.js';
 import { atPath, attributeOf, elementsOf, firstOf, type XmlElement } from '../xml.js';
 import { toggleOf } from './styles.js';
 

@@ -1,6 +1,6 @@
 import type { ParagraphBlock } from '../blocks.js';
 import { type Field, styledContents } from '../fields.js';
-import type { ListPlace, Numbering } from '../numbering/counter.js';
+import type { ListPlace, Numbering } from '../numbering/index.js';
 import { createParagraphText } from '../paragraph-text.js';
 import { atPath, attributeOf, firstOf, type XmlElement } from '../xml.js';
 import type { Context } from './context.js';

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { paragraphBlock } from '../blocks.js';
 import { readError } from '../error.js';
-import { decodeLegacyBlocks } from '../legacy/blocks.js';
+import { decodeLegacyBlocks } from '../legacy/index.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import { decodeHtml } from './charset.js';

@@ -1,8 +1,8 @@
 import type { AnyNode, Element } from 'domhandler';
 import { append } from '../append.js';
 import { type Block, paragraphBlock } from '../blocks.js';
-import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
-import { formatNumber } from '../numbering/label.js';
+import { createRunDecoder, type RunDecoder } from '../legacy/index.js';
+import { formatNumber } from '../numbering/index.js';
 import { attribute, integer, isElement } from './node.js';
 import { readTable } from './tables.js';
 

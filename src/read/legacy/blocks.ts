@@ -1,6 +1,6 @@
 import { type Block, textOfBlocks } from '../blocks.js';
+import { isLegacyEncoding, type LegacyEncoding } from './converters.js';
 import { legacyEncodingOf } from './detect.js';
-import { isLegacyEncoding, type LegacyEncoding } from './index.js';
 import { convertLines } from './text.js';
 
 const converted = (block: Block, encoding: LegacyEncoding): Block => {

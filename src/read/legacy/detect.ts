@@ -1,4 +1,4 @@
-import { fromLegacy, type LegacyEncoding } from './index.js';
+import { fromLegacy, type LegacyEncoding } from './converters.js';
 import { type Readability, readability } from './syllables.js';
 
 /** How much of a text is looked at to tell its encoding. */

@@ -1,17 +1,4 @@
-import { fromTcvn3 } from './tcvn3.js';
-import { fromViqr } from './viqr.js';
-import { fromVni } from './vni.js';
-
-/** The encodings from before Unicode that were made by fonts, as text decoded as windows-1252. */
-export type LegacyEncoding = 'tcvn3' | 'vni' | 'viqr';
-
-/** Converters by encoding. */
-export const fromLegacy: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
-  tcvn3: fromTcvn3,
-  vni: fromVni,
-  viqr: fromViqr,
-};
-
-/** Whether an encoding is one that fonts made. */
-export const isLegacyEncoding = (encoding: string | null): encoding is LegacyEncoding =>
-  encoding !== null && Object.hasOwn(fromLegacy, encoding);
+export { decodeLegacyBlocks } from './blocks.js';
+export { fromLegacy, isLegacyEncoding, type LegacyEncoding } from './converters.js';
+export { legacyEncodingOf, legacyReading, sampleLength } from './detect.js';
+export { createRunDecoder, type RunDecoder } from './runs.js';

@@ -1,4 +1,4 @@
-import { fromLegacy, isLegacyEncoding, type LegacyEncoding } from './index.js';
+import { fromLegacy, isLegacyEncoding, type LegacyEncoding } from './converters.js';
 
 /** How the text of a font is to be read. */
 export interface FontEncoding {
@@ -13,7 +13,7 @@ const families: readonly (readonly [RegExp, LegacyEncoding])[] = [
 ];
 
 /** Fonts of before Unicode are known by their names: .VnTime, .VnArialH; VNI-Times. */
-export const encodingOfFont = (font: string | null): FontEncoding | null => {
+const encodingOfFont = (font: string | null): FontEncoding | null => {
   const name = font?.trim().replace(/^["']/, '') ?? '';
   const family = families.find(([pattern]) => pattern.test(name));
   if (!family || (family[1] === 'tcvn3' && !name.startsWith('.'))) return null;

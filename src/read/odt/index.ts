@@ -1,7 +1,6 @@
 import { type Block, noteBlock, paragraphBlock, regionBlock } from '../blocks.js';
 import { readError } from '../error.js';
-import { decodeLegacyBlocks } from '../legacy/blocks.js';
-import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
+import { createRunDecoder, decodeLegacyBlocks, type RunDecoder } from '../legacy/index.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import {

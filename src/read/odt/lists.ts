@@ -1,4 +1,4 @@
-import { formatNumber } from '../numbering/label.js';
+import { formatNumber } from '../numbering/index.js';
 import { attributeOf, elementsOf, nameOfElement, type XmlElement } from '../xml.js';
 
 interface Level {

@@ -39,10 +39,39 @@ const edgesOf = ({ items }: Page): ReadonlySet<Line> => {
   return edges;
 };
 
-/** Page numbers rise with the pages: what the number is ahead of the page's place. */
-const numberingShift = (line: Line, page: number): number | null => {
+/** What stands at the top of every document (Decree 30/2020/NĐ-CP, appendix I; Guide 36-HD/VPTW of the Party). */
+const nationalName = /^(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM$/u;
+/** So many ems below the page's first line it stands at most, where that is its own running head. */
+const headReach = 5;
+
+/** Whether a document begins at the top of the page: what stands there is its letterhead, however often it recurs. */
+const opensDocument = ({ items }: Page): boolean => {
+  const heights = items.map((item) => reachesTo(item, true));
+  const top = Math.max(...heights);
+  return items.some(
+    (item) =>
+      item.type === 'line' &&
+      top - item.baseline < headReach * item.size &&
+      nationalName.test(textOf(item).normalize('NFC').replace(/HOÀ/u, 'HÒA')),
+  );
+};
+
+/** The place of each page, from 0, in the document of the file that it belongs to. */
+const placesIn = (opens: readonly boolean[]): readonly number[] => {
+  let first = 0;
+  return opens.map((isFirst, page) => {
+    if (isFirst) first = page;
+    return page - first;
+  });
+};
+
+/**
+ * Page numbers rise with the pages, of the file or of one of its documents: what the number is ahead of the page's
+ * place, in either.
+ */
+const numberingShifts = (line: Line, page: number, place: number): readonly string[] => {
   const number = pageNumber.exec(textOf(line))?.[1];
-  return number === undefined ? null : Number(number) - page;
+  return number === undefined ? [] : [`file ${Number(number) - page}`, `document ${Number(number) - place}`];
 };
 
 const countBy = <T>(values: readonly T[]): ReadonlyMap<T, number> => {
@@ -62,28 +91,30 @@ const withoutStamps = (items: readonly Item[]): readonly Item[] => {
 /** Pages without running heads, page numbers and signature stamps. */
 export const withoutFurniture = (pages: readonly Page[]): readonly Page[] => {
   const edges = pages.map(edgesOf);
+  const opens = pages.map(opensDocument);
+  const places = placesIn(opens);
+  const shiftsOf = (line: Line, page: number): readonly string[] =>
+    numberingShifts(line, page, places[page] ?? page);
   const shifts = countBy(
-    edges.flatMap((lines, page) => {
-      const found = [...lines].map((line) => numberingShift(line, page)).filter((shift) => shift !== null);
-      return [...new Set(found)];
-    }),
+    edges.flatMap((lines, page) => [...new Set([...lines].flatMap((line) => shiftsOf(line, page)))]),
   );
   const heads = countBy(
     edges.flatMap((lines) => [...new Set([...lines].map((line) => withoutDigits(textOf(line))))]),
   );
   // Numbers and dates in a table's last row are no running head, however alike they look.
-  const isHead = (line: Line): boolean =>
+  const isHead = (line: Line, page: number): boolean =>
+    !opens[page] &&
     /\p{L}{3}/u.test(textOf(line)) &&
     pages.length > 2 &&
     (heads.get(withoutDigits(textOf(line))) ?? 0) > pages.length / 2;
-  const isNumber = (line: Line, page: number): boolean => {
-    const shift = numberingShift(line, page);
-    return shift !== null && ((shifts.get(shift) ?? 0) > 1 || (pages.length === 1 && shift === 1));
-  };
+  const isNumber = (line: Line, page: number): boolean =>
+    shiftsOf(line, page).some(
+      (shift) => (shifts.get(shift) ?? 0) > 1 || (pages.length === 1 && shift === 'file 1'),
+    );
   return pages.map((page, at) => {
     const edge = edges[at] ?? new Set<Line>();
     const isFurniture = (line: Line): boolean =>
-      gazetteHead.test(textOf(line)) || (edge.has(line) && (isHead(line) || isNumber(line, at)));
+      gazetteHead.test(textOf(line)) || (edge.has(line) && (isHead(line, at) || isNumber(line, at)));
     return { items: withoutStamps(page.items.filter((item) => item.type !== 'line' || !isFurniture(item))) };
   });
 };

@@ -1,4 +1,5 @@
-import type { RawPage } from './engine/index.js';
+import { byColumns } from './columns.js';
+import type { Glyph, Rule } from './engine/index.js';
 import { type Line, linesOf } from './line.js';
 import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
@@ -32,7 +33,7 @@ const inReadingOrder = (items: readonly Item[]): readonly Item[] => {
 };
 
 /** What a page shows, in reading order. */
-export const itemsOf = ({ glyphs, rules }: RawPage): readonly Item[] => {
+export const itemsOf = (glyphs: readonly Glyph[], rules: readonly Rule[]): readonly Item[] => {
   const items: Item[] = [];
   let pieces: Piece[] = [];
   const close = (): void => {
@@ -46,5 +47,5 @@ export const itemsOf = ({ glyphs, rules }: RawPage): readonly Item[] => {
     } else pieces.push(part);
   }
   close();
-  return inReadingOrder(items);
+  return byColumns(inReadingOrder(items));
 };

@@ -7,7 +7,8 @@ const maxSizeChange = 0.02;
 /** A character that is drawn further back than this, in ems, begins anew. */
 const maxBack = 0.5;
 
-const isSpace = (glyph: Glyph): boolean => /^\s$/u.test(glyph.text);
+/** Whether a character is white space. */
+export const isSpace = (glyph: Glyph): boolean => /^\s$/u.test(glyph.text);
 /** An accent that is drawn over the letter before it. */
 const isMark = (glyph: Glyph): boolean => /^\p{M}$/u.test(glyph.text);
 

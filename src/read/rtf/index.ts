@@ -1,6 +1,6 @@
 import { noteBlock, paragraphBlock } from '../blocks.js';
 import { readError } from '../error.js';
-import { decodeLegacyBlocks } from '../legacy/blocks.js';
+import { decodeLegacyBlocks } from '../legacy/index.js';
 import type { Reader } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import { applyControl } from './controls.js';

@@ -1,7 +1,7 @@
 import { append } from '../append.js';
 import { type Block, paragraphBlock } from '../blocks.js';
 import { finishTable, type OpenTable, openTable, type RowProperties, rowProperties } from '../drawn-table.js';
-import { createRunDecoder, type RunDecoder } from '../legacy/runs.js';
+import { createRunDecoder, type RunDecoder } from '../legacy/index.js';
 import { decodeRun, type Font } from './fonts.js';
 
 /** What a group's text is for. */

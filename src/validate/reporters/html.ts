@@ -1,8 +1,8 @@
 import { markupText } from '../../chars/index.js';
 import type { Diagnostic, Lang } from '../../model/index.js';
 import { countFindings, type FileResult, lineOf } from '../result.js';
+import { sayCounts, severityNames } from '../severity-names.js';
 import type { Reporter } from './reporter.js';
-import { sayCounts, severityNames } from './wording.js';
 
 const STYLE = [
   ':root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }',

@@ -1,8 +1,8 @@
 import { foldSpace } from '../../chars/index.js';
 import type { Lang } from '../../model/index.js';
 import { countFindings, type FileResult } from '../result.js';
+import { sayCounts, severityNames } from '../severity-names.js';
 import type { Reporter } from './reporter.js';
-import { sayCounts, severityNames } from './wording.js';
 
 const COLUMNS = {
   vi: '| Dòng | Mức | Nội dung | Quy tắc |',

@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import type { Diagnostic } from '../../model/index.js';
 import { countFindings, lineOf } from '../result.js';
+import { sayCounts, severityNames } from '../severity-names.js';
 import type { Painter, Reporter } from './reporter.js';
-import { sayCounts, severityNames } from './wording.js';
 
 const PLAIN: Painter = {
   severity: (text) => text,

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Text at a place of a page, in points from its lower left corner. */
 export interface Placed {
   readonly x: number;
@@ -53,7 +55,7 @@ const font = [
 ];
 const resources = '/Resources<</Font<</F 3 0 R>>>>';
 
-const write = (objects: readonly string[]): Uint8Array => {
+const write = (objects: readonly string[], trailer = ''): Uint8Array => {
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, at) => {
     const offset = file.length;
@@ -62,7 +64,7 @@ const write = (objects: readonly string[]): Uint8Array => {
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const end = file.length;
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${end}\n%%EOF\n`;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${end}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 };
 
@@ -134,3 +136,58 @@ export const linesAt = (top: number, lines: readonly string[], size = 12): reado
     text: line.trim(),
     size,
   }));
+
+const rc4 = (key: Uint8Array, data: Uint8Array): Uint8Array => {
+  const state = Uint8Array.from({ length: 256 }, (_, at) => at);
+  const swap = (one: number, other: number): void => {
+    const kept = state[one] ?? 0;
+    state[one] = state[other] ?? 0;
+    state[other] = kept;
+  };
+  let j = 0;
+  for (let i = 0; i < 256; i += 1) {
+    j = (j + (state[i] ?? 0) + (key[i % key.length] ?? 0)) & 255;
+    swap(i, j);
+  }
+  let i = 0;
+  j = 0;
+  return data.map((byte) => {
+    i = (i + 1) & 255;
+    j = (j + (state[i] ?? 0)) & 255;
+    swap(i, j);
+    return byte ^ (state[((state[i] ?? 0) + (state[j] ?? 0)) & 255] ?? 0);
+  });
+};
+
+const padding = Buffer.from('28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A', 'hex');
+const padded = (password: string): Buffer =>
+  Buffer.concat([Buffer.from(password, 'latin1'), padding]).subarray(0, 32);
+const md5 = (...parts: readonly Uint8Array[]): Buffer =>
+  createHash('md5').update(Buffer.concat(parts)).digest();
+
+/** A PDF of one page with lines of ASCII that is encrypted with 40 bits (ISO 32000-1, 7.6.3). */
+export const encryptedPdf = (
+  page: readonly Placed[],
+  { user, owner }: { readonly user: string; readonly owner: string },
+): Uint8Array => {
+  const allowed = Buffer.from([0xc0, 0xff, 0xff, 0xff]);
+  const id = Buffer.alloc(16, 7);
+  const ownerEntry = rc4(md5(padded(owner)).subarray(0, 5), padded(user));
+  const key = md5(padded(user), ownerEntry, allowed, id).subarray(0, 5);
+  const hex = (bytes: Uint8Array): string => `<${Buffer.from(bytes).toString('hex')}>`;
+  const content = page
+    .map(({ x, y, text, size = 12 }) => `BT /F ${size} Tf ${x} ${y} Td (${text}) Tj ET`)
+    .join('\n');
+  // The key of an object is made from its number, which is 4 here.
+  const objectKey = md5(key, Buffer.from([4, 0, 0, 0, 0])).subarray(0, 10);
+  return write(
+    [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Courier>>>>>>>>',
+      stream(Buffer.from(rc4(objectKey, Buffer.from(content, 'latin1'))).toString('latin1')),
+      `<</Filter/Standard/V 1/R 2/P -64/O ${hex(ownerEntry)}/U ${hex(rc4(key, padding))}>>`,
+    ],
+    `/Encrypt 5 0 R/ID[${hex(id)}${hex(id)}]`,
+  );
+};

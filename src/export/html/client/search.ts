@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../../chars/ascii.js';
+import { withoutMarks } from '../../../chars/index.js';
 import type { PageNode } from '../data.js';
 import { button, make } from './dom.js';
 import type { Page } from './state.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../chars/group-by.js';
+import { groupBy } from '../../../chars/index.js';
 import type { Lang } from '../../../model/index.js';
 import type { PageData, PageEdge, PageNode } from '../data.js';
 import type { Messages } from '../messages.js';

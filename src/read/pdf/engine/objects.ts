@@ -1,8 +1,9 @@
 import type { Pdfium, Pointer } from './pdfium.js';
 
 /** The kinds of page objects that are told apart. */
+export const textType = 1;
 export const pathType = 2;
-export const imageType = 3;
+const imageType = 3;
 const formType = 5;
 
 /** Forms inside forms are followed so far, and so many objects; no page that people make has more. */
@@ -32,17 +33,10 @@ export const matrixOf = (pdfium: Pdfium, object: Pointer): Matrix => {
   return [a, b, c, d, e, f];
 };
 
-/**
- * Hands on the objects of a page, and of the forms that it draws, in the order in which they are drawn, until `visit`
- * says `false`.
- *
- * @param visit - gets the object, its type, and the matrix of the form that draws it
- */
-export const visitObjects = (
-  pdfium: Pdfium,
-  page: Pointer,
-  visit: (object: Pointer, type: number, placed: Matrix) => boolean,
-): void => {
+type Visit = (object: Pointer, type: number, placed: Matrix) => boolean;
+
+/** Makes what hands on an object, or all that it draws where it is a form, until `visit` says `false`. */
+const createVisitor = (pdfium: Pdfium, visit: Visit): ((object: Pointer) => boolean) => {
   let left = maxObjects;
   const goOn = (object: Pointer, placed: Matrix, depth: number): boolean => {
     left -= 1;
@@ -56,9 +50,24 @@ export const visitObjects = (
       if (!goOn(pdfium.FPDFFormObj_GetObject(object, index), inside, depth + 1)) return false;
     return true;
   };
+  return (object) => goOn(object, identity, 0);
+};
+
+/** Hands on an object of a page, or all objects that it draws where it is a form, as {@link visitObjects} does. */
+export const visitWithin = (pdfium: Pdfium, object: Pointer, visit: Visit): void => {
+  createVisitor(pdfium, visit)(object);
+};
+
+/**
+ * Hands on the objects of a page, and of the forms that it draws, in the order in which they are drawn, until `visit`
+ * says `false`.
+ *
+ * @param visit - gets the object, its type, and the matrix of the form that draws it
+ */
+export const visitObjects = (pdfium: Pdfium, page: Pointer, visit: Visit): void => {
+  const goOn = createVisitor(pdfium, visit);
   const count = pdfium.FPDFPage_CountObjects(page);
-  for (let index = 0; index < count; index += 1)
-    if (!goOn(pdfium.FPDFPage_GetObject(page, index), identity, 0)) return;
+  for (let index = 0; index < count; index += 1) if (!goOn(pdfium.FPDFPage_GetObject(page, index))) return;
 };
 
 /** Whether a page shows a picture. */

@@ -2,10 +2,11 @@ import { foldSpace } from '../../../chars/index.js';
 import type { Citation } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
 import { appendixOne } from '../../ground.js';
-import type { Finding, Rule, Wording } from '../../rule.js';
+import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
+import type { Wording } from '../../wording.js';
 
 const PARTS = {
   number: { vi: 'số, ký hiệu', en: 'number' },

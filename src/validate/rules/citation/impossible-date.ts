@@ -1,10 +1,11 @@
 import { foldSpace } from '../../../chars/index.js';
 import { whyNoSuchDay, writtenDays } from '../../../lexicon/index.js';
-import type { Finding, Rule, Wording } from '../../rule.js';
+import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { sayNoSuchDay } from '../../say-date.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
+import type { Wording } from '../../wording.js';
 
 const impossible = (found: string, why: Wording) => ({
   vi: `không có ngày “${found}”: ${why.vi}`,

@@ -1,10 +1,11 @@
 import { decisionOf } from '../../example-documents.js';
 import { type Basis, basisOf, type Repeals } from '../../repeal-index.js';
-import type { OpenFinding, Rule, Wording } from '../../rule.js';
+import type { OpenFinding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { sayDate } from '../../say-date.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
+import type { Wording } from '../../wording.js';
 
 const repealed = (found: string, by: string, on: string) => ({
   vi: `căn cứ “${found}” đã bị “${by}” ngày ${on} bãi bỏ hoặc thay thế`,

@@ -2,11 +2,12 @@ import { distance, foldSpace, nameKey } from '../../../chars/index.js';
 import { allLaws, kindPattern, type Law, lawByNumber, lawsByName } from '../../../lexicon/index.js';
 import type { Citation } from '../../../model/index.js';
 import { citedByName } from '../../citations.js';
-import type { Finding, Rule, Wording } from '../../rule.js';
+import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { sayDate } from '../../say-date.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
+import type { Wording } from '../../wording.js';
 
 const misnamed = (found: string, meant: string) => ({
   vi: `không có “${found}” trong danh mục luật; có phải là “${meant}”?`,

@@ -3,10 +3,11 @@ import type { Field } from '../../../model/index.js';
 import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
-import type { Finding, Rule, Wording } from '../../rule.js';
+import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { only } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
+import type { Wording } from '../../wording.js';
 
 const MISSING = {
   vi: 'không có căn cứ ban hành; đúng ra phải có dòng “Căn cứ …;”',

@@ -2,11 +2,12 @@ import { whyNoSuchDay } from '../../../lexicon/index.js';
 import type { Field } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
-import type { Finding, Rule, Wording } from '../../rule.js';
+import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { sayNoSuchDay } from '../../say-date.js';
 import { documentsOfOffices, isOfAssembly } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
+import type { Wording } from '../../wording.js';
 
 const MISSING = {
   vi: 'văn bản không có địa danh và thời gian ban hành; đúng ra phải có dòng “Hà Nội, ngày 05 tháng 01 năm 2020”',

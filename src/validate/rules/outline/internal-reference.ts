@@ -9,11 +9,12 @@ import {
   type NamedHost,
   namedHosts,
 } from '../../references.js';
-import type { Finding, Rule, Wording } from '../../rule.js';
+import type { Finding, Rule } from '../../rule.js';
 import type { Host, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 import { isCutShort } from '../../truncation.js';
+import type { Wording } from '../../wording.js';
 
 const dangling = (found: string, why: Wording) => ({
   vi: `dẫn chiếu “${found}” không có: ${why.vi}`,

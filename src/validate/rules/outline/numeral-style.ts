@@ -2,9 +2,10 @@ import { groupBy } from '../../../chars/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import { labelCloser, labelNumber, labelSpan, type NumeralStyle, withNumber } from '../../labels.js';
-import type { Finding, Rule, Wording } from '../../rule.js';
+import type { Finding, Rule } from '../../rule.js';
 import { type PlacedUnit, type RuleContext, siblings } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
+import type { Wording } from '../../wording.js';
 
 const STYLE_NAMES = {
   roman: { vi: 'chữ số La Mã', en: 'roman numerals' },

@@ -1,7 +1,8 @@
 import { appendixOne } from '../../ground.js';
-import type { Finding, Rule, TextEdit, Wording } from '../../rule.js';
+import type { Finding, Rule, TextEdit } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
+import type { Wording } from '../../wording.js';
 
 const times = (count: number) => ({
   vi: count === 1 ? '' : ` (${count} chỗ)`,

@@ -1,6 +1,6 @@
-import type { Lang } from '../../model/index.js';
-import { type Counts, severities } from '../result.js';
-import type { Wording } from '../rule.js';
+import type { Lang } from '../model/index.js';
+import { type Counts, severities } from './result.js';
+import type { Wording } from './wording.js';
 
 /** The severities by their Vietnamese and English names. */
 export const severityNames: Readonly<Record<(typeof severities)[number], Wording>> = {

@@ -1,0 +1,2 @@
+export { createNumbering, type Level, type List, type ListPlace, type Numbering } from './counter.js';
+export { formatNumber } from './label.js';

@@ -1,0 +1,72 @@
+import type { Line } from './line.js';
+import type { Table } from './tables/table.js';
+
+type Item = Line | Table;
+
+/** So many lines must stand beside each other; a letterhead has four, and a signature with its recipients few more. */
+const minPairs = 6;
+/** The lines of a column are at least so long, in ems, and so large a share of them ends at its right edge. */
+const minWidth = 10;
+const minFullShare = 0.6;
+const edgeSpread = 1.5;
+
+const isBeside = (one: Item | undefined, other: Item | undefined): boolean =>
+  one?.type === 'line' &&
+  other?.type === 'line' &&
+  one.turn === other.turn &&
+  Math.abs(one.baseline - other.baseline) <= 0.35 * one.size &&
+  one.end < other.start;
+
+/** Whether lines are running text, which fills its column, and not the cells of a table. */
+const isRunningText = (lines: readonly Line[]): boolean => {
+  const right = Math.max(...lines.map(({ end }) => end));
+  const full = lines.filter(
+    ({ start, end, size }) => right - end < edgeSpread * size && end - start > minWidth * size,
+  );
+  return full.length >= minFullShare * lines.length;
+};
+
+/**
+ * Where the stretch ends in which lines stand to the left and to the right of one gutter, and its lines column by
+ * column; `null` where they are no running text.
+ */
+const stretchFrom = (
+  items: readonly Item[],
+  start: number,
+): { readonly end: number; readonly columns: readonly Line[] | null } => {
+  const left: Line[] = [];
+  const right: Line[] = [];
+  let [from, to] = [-Infinity, Infinity];
+  let pairs = 0;
+  let end = start;
+  for (; end < items.length; end += 1) {
+    const item = items[end];
+    if (item?.type !== 'line' || item.turn !== items[start]?.turn) break;
+    const isLeft =
+      item.end < to && (isBeside(item, items[end + 1]) || item.end <= from + edgeSpread * item.size);
+    if (isLeft) {
+      from = Math.max(from, item.end);
+      left.push(item);
+      if (isBeside(item, items[end + 1])) pairs += 1;
+    } else if (item.start > from) {
+      to = Math.min(to, item.start);
+      right.push(item);
+    } else break;
+  }
+  const isFound = pairs >= minPairs && isRunningText(left) && isRunningText(right);
+  return { end, columns: isFound ? [...left, ...right] : null };
+};
+
+/** Reads two columns of running text one after the other, where a program draws them line by line. */
+export const byColumns = (items: readonly Item[]): readonly Item[] => {
+  const ordered: Item[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const { end, columns } = isBeside(items[at], items[at + 1])
+      ? stretchFrom(items, at)
+      : { end: at + 1, columns: null };
+    ordered.push(...(columns ?? items.slice(at, end)));
+    at = end;
+  }
+  return ordered;
+};

@@ -1,0 +1,66 @@
+import { textType, visitWithin } from './objects.js';
+import type { Pdfium, Pointer } from './pdfium.js';
+
+/** Annotations that show nothing of their own: links, and notes that open when one clicks on them. */
+const linkType = 2;
+const popupType = 16;
+/** A form to fill in has some hundred fields. */
+const maxAnnotations = 2000;
+
+/** Shows what a reader sees on the screen. */
+const asDisplayed = 0;
+const flattened = 1;
+
+const hasAppearances = (pdfium: Pdfium, page: Pointer): boolean => {
+  const count = pdfium.FPDFPage_GetAnnotCount(page);
+  if (count > maxAnnotations) return false;
+  for (let index = 0; index < count; index += 1) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, index);
+    const type = annotation === 0 ? linkType : pdfium.FPDFAnnot_GetSubtype(annotation);
+    if (annotation !== 0) pdfium.FPDFPage_CloseAnnot(annotation);
+    if (type !== linkType && type !== popupType) return true;
+  }
+  return false;
+};
+
+/** A page with the appearances of its annotations drawn on it, and which text objects belong to which annotation. */
+export interface FlatPage {
+  readonly page: Pointer;
+  /** Numbers the annotations, from 0, in the order in which they are drawn. */
+  readonly annotationOf: ReadonlyMap<Pointer, number>;
+}
+
+const none: ReadonlyMap<Pointer, number> = new Map();
+
+/**
+ * Draws on a page what its annotations show: signing software writes the number and the day of a document into the
+ * appearances of signature fields, and their text is no part of the page otherwise.
+ *
+ * @param load - loads the page, which has to be done again after the drawing
+ * @returns the page, 0 where there is none
+ */
+export const loadFlat = (pdfium: Pdfium, load: () => Pointer): FlatPage => {
+  const page = load();
+  if (page === 0 || !hasAppearances(pdfium, page)) return { page, annotationOf: none };
+  const own = pdfium.FPDFPage_CountObjects(page);
+  const isFlat = pdfium.FPDFPage_Flatten(page, asDisplayed) === flattened;
+  pdfium.FPDF_ClosePage(page);
+  const again = load();
+  if (!isFlat || again === 0) return { page: again, annotationOf: none };
+  const annotationOf = new Map<Pointer, number>();
+  let annotations = 0;
+  const count = pdfium.FPDFPage_CountObjects(again);
+  // PDFium adds one form to the page, which draws a form for each annotation.
+  for (let index = own; index < count; index += 1) {
+    const added = pdfium.FPDFPage_GetObject(again, index);
+    const forms = Math.max(pdfium.FPDFFormObj_CountObjects(added), 0);
+    for (let at = 0; at < forms; at += 1) {
+      visitWithin(pdfium, pdfium.FPDFFormObj_GetObject(added, at), (object, type) => {
+        if (type === textType) annotationOf.set(object, annotations);
+        return true;
+      });
+      annotations += 1;
+    }
+  }
+  return { page: again, annotationOf };
+};
