@@ -1,7 +1,7 @@
 import type { Flow, Layout, Metadata, Root } from '../model/index.js';
 import { createPositions, fold, type Positions } from '../text/index.js';
-import { partition, segmentWidths } from './attached/index.js';
-import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome, readHeading } from './head/index.js';
+import { divide, segmentWidths } from './attached/index.js';
+import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome } from './head/index.js';
 import {
   type Aside,
   createLinePlaces,
@@ -22,6 +22,7 @@ import {
   makeHeading,
   makeSegment,
   putAside,
+  type SegmentNodes,
   type ToPosition,
 } from './tree/index.js';
 
@@ -57,18 +58,19 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   };
 
   const chrome = readChrome(lines);
-  const heading = readHeading(lines, chrome.end);
-  const segments = partition(lines, heading.end, ({ start }) => notes.has(start), layout === null);
-  putAside(build, lines.slice(0, heading.start));
-  const headingNode = makeHeading(build, heading);
-  const widths = segmentWidths(lines, segments);
-  const made = segments.map((segment, index) =>
-    makeSegment(build, segment, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 }),
-  );
-  const children: Root['children'] = [
-    ...(headingNode ? [headingNode] : []),
-    ...made.flatMap((part) => part.nodes),
-  ];
+  const { start, heading, parts } = divide(lines, chrome.end, {
+    hasNotes: (line) => notes.has(line.start),
+    isBare: layout === null,
+  });
+  putAside(build, lines.slice(0, start));
+  const widths = segmentWidths(lines, parts);
+  const made = parts.map((part, index): SegmentNodes => {
+    if (part.type !== 'heading')
+      return makeSegment(build, part, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 });
+    const node = makeHeading(build, part.heading);
+    return { nodes: node ? [node] : [] };
+  });
+  const children: Root['children'] = made.flatMap((part) => part.nodes);
 
   const root: Root = { type: 'root', children, position: positions.position(0, source.length) };
   const asideInSource = (): readonly Aside[] =>
@@ -80,10 +82,13 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       }))
       .sort((one, other) => one.start - other.start);
 
-  const ownClosing = segments[1]?.type === 'closing' ? segments[1] : null;
-  const own = made[0];
-  const closing = ownClosing ? closingPieces(lines.slice(ownClosing.start, ownClosing.end)) : [];
-  const bodyEnd = ownClosing?.start ?? segments[0]?.end ?? lines.length;
+  const bodyAt = parts.findIndex(({ type }) => type === 'body');
+  const own = made[bodyAt];
+  const ownEnd = parts.findIndex(({ type }, at) => at > bodyAt && type !== 'body' && type !== 'heading');
+  const below = parts[ownEnd];
+  const closing = below?.type === 'closing' ? closingPieces(lines.slice(below.start, below.end)) : [];
+  const body = parts.slice(0, ownEnd < 0 ? parts.length : ownEnd).findLast(({ type }) => type === 'body');
+  const { start: bodyStart, end: bodyEnd } = body?.type === 'body' ? body : { start: 0, end: 0 };
   return {
     root: completeTree(root, source, asideInSource(), positions.position),
     metadata: metadataOf({
@@ -98,8 +103,8 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       addressees: own?.addressees ?? [],
       acting: own?.acting ?? null,
       enacting: own?.enacting ?? (() => null),
-      ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - ENDING_LINES), bodyEnd)),
-      pageSubject: (kind, number) => pageSubject(lines.slice(0, heading.start), kind, number),
+      ending: joinLines(lines.slice(Math.max(bodyStart, bodyEnd - ENDING_LINES), bodyEnd)),
+      pageSubject: (kind, number) => pageSubject(lines.slice(0, start), kind, number),
       text: beginning,
     }),
     flow: flow.finish(),

@@ -24,22 +24,29 @@ export type Segment =
       readonly heading: HeadingLines;
     };
 
+/** What is known of a text beside its lines. */
+export interface KnownOfText {
+  /** Whether footnotes stand below a line. */
+  readonly hasNotes: (line: Line) => boolean;
+  /** Whether nothing is known of it but its characters: it may be the copy of a web page. */
+  readonly isBare: boolean;
+}
+
 /**
  * Parts what stands below the heading into the document's body, its closing, and the texts attached to it, each with
  * its own body and closing. A second heading begins a text of its own.
  *
  * @param from - index of the first line below the heading
- * @param hasNotes - whether footnotes stand below a line
- * @param isBare - whether nothing is known of the text but its characters
+ * @param isAttached - whether the text begins with one that is attached to another document
  */
 export function partition(
   lines: readonly Line[],
   from: number,
-  hasNotes: (line: Line) => boolean,
-  isBare: boolean,
+  known: KnownOfText,
+  isAttached = false,
 ): readonly Segment[] {
   const segments: Segment[] = [];
-  const starts = findStarts(lines, from);
+  const starts = findStarts(lines, from, isAttached);
   const bounds = [from, ...starts.map((start) => start.start), lines.length];
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const head = i === 0 ? null : starts[i - 1];
@@ -52,7 +59,7 @@ export function partition(
     else if ('attachment' in head)
       segments.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
     else segments.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
-    if (closing) segments.push(...belowBody(lines, closing.start, end, hasNotes, isBare));
+    if (closing) segments.push(...belowBody(lines, closing.start, end, known));
   }
   return segments;
 }
@@ -62,8 +69,7 @@ function belowBody(
   lines: readonly Line[],
   start: number,
   end: number,
-  hasNotes: (line: Line) => boolean,
-  isBare: boolean,
+  { hasNotes, isBare }: KnownOfText,
 ): readonly Segment[] {
   const foot = start + pageFootStart(lines.slice(start, end), isBare);
   const signed = closingEnd(lines, start, foot, lines.slice(start, foot).some(hasNotes));
@@ -97,14 +103,14 @@ const FORM_FIRST = charactersOf('MB');
 /** A letterhead's left column may begin so many lines above the national name. */
 const LETTERHEAD_REACH = 6;
 
-function findStarts(lines: readonly Line[], from: number): readonly Head[] {
+function findStarts(lines: readonly Line[], from: number, isAttached: boolean): readonly Head[] {
   const heads: Head[] = [];
   let closedUntil = findClosing(lines, from, lines.length)?.start ?? lines.length;
   let inForm = false;
   for (let i = from; i < lines.length; i += 1) {
     const closed = i > closedUntil;
     if (lines[i]?.table) continue;
-    const attachment = attachmentAt(lines, i, closed);
+    const attachment = attachmentAt(lines, i, closed || (isAttached && i === from));
     if (attachment) {
       heads.push({ start: i, content: attachment.content, attachment });
       inForm = false;

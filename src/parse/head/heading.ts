@@ -31,6 +31,18 @@ export interface HeadingLines {
   readonly issuerBelowKind: string | null;
 }
 
+/** A text without a heading, which begins at a line. */
+export const noHeading = (at: number): HeadingLines => ({
+  start: at,
+  end: at,
+  pieces: [],
+  kind: null,
+  kindLine: null,
+  titleLines: [],
+  reference: null,
+  issuerBelowKind: null,
+});
+
 /** The kind stands no more lines below the national name (or the top): letterheads on web pages have a cell a line. */
 const REACH = 60;
 /** The national name stands no more lines below where the heading may begin, which a page's menu may come before. */

@@ -19,6 +19,8 @@ export interface RowShapes {
 /** In a table that was flattened to lines: one cell may have taken one line or several. */
 export interface TableState {
   readonly type: 'table';
+  /** What the table goes into with its first cell: a unit below a table may have no row of it. */
+  readonly container: Draft[];
   readonly table: FlatTableDraft;
   readonly rows: RowShapes;
   /** The cell that the last line belongs to; `null` right below a label that divides the table. */
@@ -59,8 +61,7 @@ export function openTable(container: Draft[], line: Line): TableState {
  */
 export function continueTable(container: Draft[], start: number, rows: RowShapes): TableState {
   const table: FlatTableDraft = { type: 'flatTable', start, children: [], rowStarts: [] };
-  container.push(table);
-  return { type: 'table', table, rows, cell: null, isCellComplete: false };
+  return { type: 'table', container, table, rows, cell: null, isCellComplete: false };
 }
 
 /** "2", "Xây dựng kế hoạch", "| 2 | Rà soát văn bản | Sở Tư pháp |": a line in a table that is no unit's label. */
@@ -82,7 +83,8 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   return state;
 }
 
-function addCell({ table }: TableState, line: Line): ParagraphDraft {
+function addCell({ container, table }: TableState, line: Line): ParagraphDraft {
+  if (table.children.length === 0) container.push(table);
   const cell = paragraphOf(line);
   table.children.push(cell);
   return cell;

@@ -13,7 +13,7 @@ const families: readonly (readonly [RegExp, LegacyEncoding])[] = [
 ];
 
 /** Fonts of before Unicode are known by their names: .VnTime, .VnArialH; VNI-Times. */
-const encodingOfFont = (font: string | null): FontEncoding | null => {
+export const encodingOfFont = (font: string | null): FontEncoding | null => {
   const name = font?.trim().replace(/^["']/, '') ?? '';
   const family = families.find(([pattern]) => pattern.test(name));
   if (!family || (family[1] === 'tcvn3' && !name.startsWith('.'))) return null;
