@@ -13,7 +13,7 @@ export interface MarkRow {
  * The degrees of urgency (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.10.b; Guidance 36-HD/VPTW of 2018) and of secrecy
  * (Law on Protection of State Secrets 29/2018/QH14, Article 8), each before the shorter ones that begin or end it.
  */
-export const marks: readonly MarkRow[] = [
+const marks: readonly MarkRow[] = [
   { sort: 'urgency', name: 'Hỏa tốc hẹn giờ', spellings: ['Hoả tốc hẹn giờ', 'Hỏa tốc, hẹn giờ'] },
   { sort: 'urgency', name: 'Hỏa tốc', spellings: ['Hoả tốc'] },
   { sort: 'urgency', name: 'Thượng khẩn' },

@@ -37,7 +37,7 @@ const span = (from: string, to: string, after = 0): Position => {
   return { start: pointAt(start), end: pointAt(sampleText.indexOf(to, start) + to.length) };
 };
 
-export const paragraph = (value: string, position: Position): Paragraph => ({
+const paragraph = (value: string, position: Position): Paragraph => ({
   type: 'paragraph',
   value,
   position,

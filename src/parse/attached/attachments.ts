@@ -4,6 +4,7 @@ import {
   hasNationalName,
   isAuthority,
   isInCapitals,
+  isNamed,
   isPerson,
   type Line,
   labelsOf,
@@ -20,28 +21,38 @@ export interface Attachment {
   readonly title: readonly Line[];
 }
 
-const APPENDIX =
-  /^(?<label>(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?: (?:số |SỐ )?(?:[IVXLC]{1,7}|\d{1,3}|[A-HĐ])[a-zđA-D]?(?:[.-]\d{1,2})?)?)(?:\s?[:.–-]+)?(?<rest>\s.*)?$/u;
+const APPENDIX_NUMBER = '(?:số |SỐ )?(?:[IVXLC]{1,7}|\\d{1,3}|[A-HĐ])[a-zđA-D]?(?:[.-]\\d{1,2})?';
+const APPENDIX = new RegExp(
+  `^(?<label>(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?: ${APPENDIX_NUMBER})?)(?:\\s?[:.–-]+)?(?<rest>\\s.*)?$`,
+  'u',
+);
 /** Texts that a decision issues, named by their kind (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
 const ISSUED = attachedNames().map((name) => name.toUpperCase());
 /** What the label of an appendix or of what is issued can begin with, or the title where the label got lost. */
 const FIRST_LETTERS = charactersOf(['P', 'V', ...attachedNames().map((name) => name.charAt(0))].join(''));
 const CLOSING_MARKS = charactersOf('.!?:;”"/)');
-const ISSUED_WITH =
-  /^\(?\s?(?:Ban hành )?(?:kèm|Kèm) theo |^\(?\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo |^\(?Đính kèm /u;
+const ISSUED_WITH_WORDS = [
+  '\\s?(?:Ban hành )?[Kk]èm theo ',
+  '\\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo ',
+  'Đính kèm ',
+];
+const ISSUED_WITH = new RegExp(`^\\(?(?:${ISSUED_WITH_WORDS.join('|')})`, 'u');
 /** These stand in no title. */
 const ENDS_TITLE = /^(?:Điều|Chương|CHƯƠNG|PHỤ LỤC|Phụ lục|Số) |^Số ?:|, ngày \d/u;
 /** Whether a line says which document a text is issued with ("(Ban hành kèm theo …)"). */
 export const isIssuedWith = (text: string): boolean => ISSUED_WITH.test(text);
 
-/** So many lines below the title "(Kèm theo …)" may stand. */
+/** A longer line is text. */
+const LONGEST_LINE = 250;
+/** "(Kèm theo …)" stands no more lines below the first of the title. */
 const ISSUED_REACH = 9;
 
 function issuedWithAt(lines: readonly Line[], from: number): number {
   for (let i = from; i < Math.min(lines.length, from + ISSUED_REACH); i += 1) {
     const text = lines[i]?.text ?? '';
+    if (lines[i]?.table) return -1;
     if (ISSUED_WITH.test(text)) return i;
-    if (ENDS_TITLE.test(text) || text.length > 250) return -1;
+    if (ENDS_TITLE.test(text) || text.length > LONGEST_LINE) return -1;
   }
   return -1;
 }
@@ -50,14 +61,19 @@ function issuedWithAt(lines: readonly Line[], from: number): number {
 const SEVERAL = /^(?:[IVXLC]{1,7}|\d{1,3}),/u;
 
 /** A title on the label's line is no longer, nor does it end like a sentence. */
-const LONGEST_TITLE = 150;
+const LONGEST_TITLE_LINE = 150;
 const ENDS_SENTENCE = charactersOf('.;:,');
 
 /** "Phụ lục I: Mẫu biểu": a mark parts the title from the label, and no list of appendices is around it. */
 function isTitled(lines: readonly Line[], index: number, rest: string): boolean {
   const text = lines[index]?.text ?? '';
   const isParted = /[:.–-]$/u.test(text.slice(0, text.length - rest.length).trimEnd());
-  if (!isParted || !/^\p{Lu}/u.test(rest) || rest.length > LONGEST_TITLE || endsWith(rest, ENDS_SENTENCE))
+  if (
+    !isParted ||
+    !/^\p{Lu}/u.test(rest) ||
+    rest.length > LONGEST_TITLE_LINE ||
+    endsWith(rest, ENDS_SENTENCE)
+  )
     return false;
   return ![lines[index - 1], lines[index + 1]].some((line) => line && APPENDIX.test(line.text));
 }
@@ -81,7 +97,7 @@ function standsAlone(lines: readonly Line[], index: number, rest: string): boole
  */
 export function attachmentAt(lines: readonly Line[], index: number, closed: boolean): Attachment | null {
   const line = lines[index];
-  if (!line || line.text.length > 250 || !beginsWith(line.text, FIRST_LETTERS)) return null;
+  if (!line || line.text.length > LONGEST_LINE || !beginsWith(line.text, FIRST_LETTERS)) return null;
   const appendix = APPENDIX.exec(line.text);
   if (appendix) {
     const rest = (appendix.groups?.['rest'] ?? '').trim();
@@ -99,6 +115,8 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
   return attachment(lines, index, label, line.text.slice(label.length).trim(), at);
 }
 
+/** The entries of a list are numbered too, and a circular's list of whom it is sent to is no text of its own. */
+const LISTED = /^(?:DANH|BẢNG|BIỂU) /u;
 /** So many lines below its name an attached text begins its first unit. */
 const UNITS_REACH = 12;
 
@@ -109,8 +127,8 @@ function opensOwnUnits(lines: readonly Line[], index: number): boolean {
   for (const below of lines.slice(index + 1, index + UNITS_REACH)) {
     if (below.table || hasNationalName(below) || isAuthority(below)) return false;
     const [label] = labelsOf(below);
-    if (label?.value === 1) return label.text.length < below.text.length;
-    if (!isInCapitals(below) && below.text.length > LONGEST_TITLE) return false;
+    if (label?.value === 1) return isNamed(label) || (!LISTED.test(line.text) && label.text !== below.text);
+    if (!isInCapitals(below) && below.text.length > LONGEST_TITLE_LINE) return false;
   }
   return false;
 }
@@ -118,7 +136,7 @@ function opensOwnUnits(lines: readonly Line[], index: number): boolean {
 /** Pages that leave out the lines of kinds begin an attached text with its title. */
 const BARE_TITLE = /^(?:VỀ|V\/V) /u;
 const SPEAKS_OF_ITSELF = once(() => new RegExp(`(?:^|\\s)(?<kind>${attachedPattern()}) này `, 'u'));
-/** So many lines below its title such a text says by then what it is ("Quy định này quy định …"). */
+/** Within so many lines below its title such a text says what it is ("Quy định này quy định …"). */
 const ITSELF_REACH = 15;
 
 function bareAttachment(lines: readonly Line[], index: number, line: Line): Attachment | null {
@@ -136,9 +154,12 @@ function isLoneTitle(lines: readonly Line[], at: number, title: readonly Line[])
   const line = lines[at];
   const below = lines[at + 1];
   if (!line || !below || title.length > 0 || line.table) return false;
-  if (line.text.length > LONGEST_TITLE || endsWith(line.text, ENDS_SENTENCE)) return false;
+  if (line.text.length > LONGEST_TITLE_LINE || endsWith(line.text, ENDS_SENTENCE)) return false;
   return /^\p{Lu}/u.test(line.text) && labelsOf(line).length === 0 && labelsOf(below)[0]?.value === 1;
 }
+
+/** The title of an appendix that nothing ends takes no more lines, its label's among them. */
+const LONGEST_TITLE = 8;
 
 function attachment(
   lines: readonly Line[],
@@ -154,10 +175,10 @@ function attachment(
     title.push(lineWith(line, { start: line.start + cut, text: rest }));
   }
   let content = index + 1;
-  const end = issued >= 0 ? issued : Math.min(lines.length, index + 8);
+  const end = issued >= 0 ? issued : Math.min(lines.length, index + LONGEST_TITLE);
   while (content < end) {
     const next = lines[content];
-    if (!next || hasNationalName(next)) break;
+    if (!next || next.table || hasNationalName(next)) break;
     if (
       issued < 0 &&
       (!(isInCapitals(next) || isLoneTitle(lines, content, title)) ||

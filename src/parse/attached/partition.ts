@@ -1,9 +1,9 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
-import { closingEnd, findClosing, type HeadingLines, isPageFoot, readHeading } from '../head/index.js';
+import { closingEnd, findClosing, type HeadingLines, pageFootStart, readHeading } from '../head/index.js';
 import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
-/** A segment of lines of one sort; `end` is the index of the first line after it. */
+/** A run of lines that are one part of the file; `end` is the index of the first line after it. */
 export type Segment =
   | { readonly type: 'body'; readonly start: number; readonly end: number }
   | { readonly type: 'closing'; readonly start: number; readonly end: number }
@@ -24,21 +24,29 @@ export type Segment =
       readonly heading: HeadingLines;
     };
 
+/** What is known of a text beside its lines. */
+export interface KnownOfText {
+  /** Whether footnotes stand below a line. */
+  readonly hasNotes: (line: Line) => boolean;
+  /** Whether nothing is known of it but its characters: it may be the copy of a web page. */
+  readonly isBare: boolean;
+}
+
 /**
  * Parts what stands below the heading into the document's body, its closing, and the texts attached to it, each with
  * its own body and closing. A second heading begins a text of its own.
  *
  * @param from - index of the first line below the heading
- * @param hasNotes - whether footnotes stand below a line
+ * @param isAttached - whether the text begins with one that is attached to another document
  */
 export function partition(
   lines: readonly Line[],
   from: number,
-  hasNotes: (line: Line) => boolean,
+  known: KnownOfText,
+  isAttached = false,
 ): readonly Segment[] {
   const segments: Segment[] = [];
-  const starts = findStarts(lines, from);
-  const lastPage = lines.findLastIndex(({ page }) => page);
+  const starts = findStarts(lines, from, isAttached);
   const bounds = [from, ...starts.map((start) => start.start), lines.length];
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const head = i === 0 ? null : starts[i - 1];
@@ -51,7 +59,7 @@ export function partition(
     else if ('attachment' in head)
       segments.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
     else segments.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
-    if (closing) segments.push(...belowBody(lines, closing.start, end, { lastPage, hasNotes }));
+    if (closing) segments.push(...belowBody(lines, closing.start, end, known));
   }
   return segments;
 }
@@ -61,14 +69,13 @@ function belowBody(
   lines: readonly Line[],
   start: number,
   end: number,
-  { lastPage, hasNotes }: { readonly lastPage: number; readonly hasNotes: (line: Line) => boolean },
+  { hasNotes, isBare }: KnownOfText,
 ): readonly Segment[] {
-  const found = lines.slice(start, end).findIndex((line, at) => isPageFoot(line.text, start + at < lastPage));
-  const foot = found < 0 ? end : start + found;
-  const ended = closingEnd(lines, start, foot);
+  const foot = start + pageFootStart(lines.slice(start, end), isBare);
+  const ended = closingEnd(lines, start, foot, false);
   const last = lines[ended - 1];
   // What stands right below the closing's footnote is the rest of it.
-  const signed = last && hasNotes(last) ? foot : ended;
+  const signed = last && hasNotes(last) ? closingEnd(lines, start, foot, true) : ended;
   const segments: Segment[] = [{ type: 'closing', start, end: signed }];
   if (signed < foot) segments.push({ type: 'unnamed', start: signed, end: foot });
   if (foot < end) segments.push({ type: 'pageFoot', start: foot, end });
@@ -80,11 +87,15 @@ type Head = { readonly start: number; readonly content: number } & (
   | { readonly heading: HeadingLines }
 );
 
+/** Below the heading of a letter its addressees stand within so many lines. */
+const ADDRESSEE_REACH = 3;
+
 /** Whether a second heading begins a text of its own: a form has one too, but with blanks for number and date. */
 function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): boolean {
   const filled = (name: 'number' | 'placeDate'): boolean =>
     heading.pieces.some((piece) => piece.name === name && /\d/u.test(piece.value));
-  const isLetter = lines.slice(heading.end, heading.end + 3).some((line) => /^Kính gửi/u.test(line.text));
+  const below = lines.slice(heading.end, heading.end + ADDRESSEE_REACH);
+  const isLetter = below.some((line) => /^Kính gửi/u.test(line.text));
   if (heading.kind === null && !(isLetter && filled('number'))) return false;
   return !inForm || (filled('number') && filled('placeDate'));
 }
@@ -92,14 +103,17 @@ function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): 
 const FORM_NUMBER = /^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u;
 const FORM_FIRST = charactersOf('MB');
 
-function findStarts(lines: readonly Line[], from: number): readonly Head[] {
+/** A letterhead's left column may begin so many lines above the national name. */
+const LETTERHEAD_REACH = 6;
+
+function findStarts(lines: readonly Line[], from: number, isAttached: boolean): readonly Head[] {
   const heads: Head[] = [];
   let closedUntil = findClosing(lines, from, lines.length)?.start ?? lines.length;
   let inForm = false;
   for (let i = from; i < lines.length; i += 1) {
     const closed = i > closedUntil;
     if (lines[i]?.table) continue;
-    const attachment = attachmentAt(lines, i, closed);
+    const attachment = attachmentAt(lines, i, closed || (isAttached && i === from));
     if (attachment) {
       heads.push({ start: i, content: attachment.content, attachment });
       inForm = false;
@@ -111,7 +125,7 @@ function findStarts(lines: readonly Line[], from: number): readonly Head[] {
     if (beginsWith(text, FORM_FIRST) && FORM_NUMBER.test(text)) inForm = true;
     if (!closed || !line || !hasNationalName(line)) continue;
     const previous = heads[heads.length - 1];
-    const heading = readHeading(lines, Math.max(previous?.content ?? from, i - 6));
+    const heading = readHeading(lines, Math.max(previous?.content ?? from, i - LETTERHEAD_REACH));
     if (heading.end <= i || !isOwn(lines, heading, inForm)) continue;
     inForm = false;
     heads.push({ start: heading.start, content: heading.end, heading });

@@ -2,23 +2,41 @@ import { beginsWith, charactersOf, endsWith, isCapital, once, oneOf } from '../.
 import { anyBodies, bodyAt } from '../../lexicon/index.js';
 import type { Draft, UnitDraft } from '../draft.js';
 import { isCapitalTitle } from '../head/index.js';
-import { hasNationalName, isInCapitals, type Line, labelsOf, lineWith, placeDateOf } from '../line/index.js';
+import {
+  hasNationalName,
+  isInCapitals,
+  isTableHead,
+  type Line,
+  labelsOf,
+  lineWith,
+  placeDateOf,
+} from '../line/index.js';
 import { cutsCitation, cutsNumber } from '../mend/index.js';
-import { drawnTable } from '../table/index.js';
+import { paragraphsAndTables } from './paragraphs-and-tables.js';
 
-const FORM =
-  /^(?<label>(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: số| SỐ)? ?:? ?\d{1,3}[\p{L}\d]{0,3}(?:[./-][\p{L}\d.]{1,12}){0,4})(?:\s?[:.–-])?(?<rest>\s.*)?$/u;
+const FORM_NAME = oneOf(['Mẫu', 'MẪU', 'Biểu mẫu', 'BIỂU MẪU', 'Biểu', 'BIỂU']);
+/** "01", "01a", "2.1/TĐKT", "01-DS" */
+const FORM_NUMBER = '\\d{1,3}[\\p{L}\\d]{0,3}(?:[./-][\\p{L}\\d.]{1,12}){0,4}';
+const FORM = new RegExp(
+  `^(?<label>${FORM_NAME}(?: số| SỐ)? ?:? ?${FORM_NUMBER})(?:\\s?[:.–-])?(?<rest>\\s.*)?$`,
+  'u',
+);
 /** Who fills the form in stands above its title, as in any heading. */
 const isFiller = (text: string): boolean => bodyAt(text) !== null || ANY_FILLER().test(text);
 const ANY_FILLER = once(() => new RegExp(`^(?:TÊN|${oneOf(anyBodies, 'capital')})(?: |$)`, 'u'));
 const SPEAKS_OF_ITSELF = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]{2})/u;
 const FIRST_LETTERS = charactersOf('MB');
 const ENDS_TEXT = charactersOf('.;:)…_');
+/** The title stands no more lines below the label: the letterhead of who fills the form in comes between. */
 const TITLE_REACH = 14;
+/** A label with its title on one line has no more characters. */
+const LONGEST_LABEL_LINE = 200;
+/** A longer line is a sentence that ends with a date. */
+const LONGEST_PLACE_DATE = 120;
 
 /** Label of the form that begins at this line, which stands alone on it or before a title in capitals. */
 function formLabel(text: string): { readonly label: string; readonly length: number } | null {
-  const match = text.length < 200 ? FORM.exec(text) : null;
+  const match = text.length < LONGEST_LABEL_LINE ? FORM.exec(text) : null;
   const label = match?.groups?.['label'];
   if (!match || label === undefined) return null;
   const rest = (match.groups?.['rest'] ?? '').trim();
@@ -26,25 +44,22 @@ function formLabel(text: string): { readonly label: string; readonly length: num
   return { label, length: text.length - rest.length };
 }
 
-const TABLE_HEAD = /^(?:STT|TT)(?: |$)/u;
-
 const isOfTitle = (above: Line, line: Line): boolean =>
-  cutsNumber(above, line) ||
-  (isCapitalTitle(line) && !TABLE_HEAD.test(line.text)) ||
-  /^(?:Về|V\/v)/u.test(line.text);
+  cutsNumber(above, line) || (isCapitalTitle(line) && !isTableHead(line)) || /^(?:Về|V\/v)/u.test(line.text);
 
 function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: number } {
   let from = 0;
   while (from < Math.min(lines.length, TITLE_REACH)) {
     const line = lines[from];
-    if (!line) break;
+    // What stands in a table that the file draws is a cell's.
+    if (!line || line.table) return { from: 0, to: 0 };
     const { text } = line;
     const skipped =
       hasNationalName(line) ||
       /^Độc lập/u.test(text) ||
       isFiller(text) ||
       SPEAKS_OF_ITSELF.test(text) ||
-      (text.length < 120 && placeDateOf(text) !== null) ||
+      (text.length < LONGEST_PLACE_DATE && placeDateOf(text) !== null) ||
       /ngày\s?[.…]/u.test(text);
     if (isInCapitals(line) && !skipped && labelsOf(line).length === 0) break;
     from += 1;
@@ -54,7 +69,7 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
   while (to < lines.length && to < from + 4) {
     const line = lines[to];
     const above = lines[to - 1];
-    if (!line || (line.gap && !line.page) || !above || !isOfTitle(above, line)) break;
+    if (!line || line.table || (line.gap && !line.page) || !above || !isOfTitle(above, line)) break;
     to += 1;
   }
   return { from, to };
@@ -71,7 +86,7 @@ export function formAt(
   const line = lines[index];
   const found = line && beginsWith(line.text, FIRST_LETTERS) ? formLabel(line.text) : null;
   const above = lines[index - 1];
-  if (!line || !found) return null;
+  if (!line || line.table || !found) return null;
   const apart = !above || line.gap || line.page || endsWith(above.text, ENDS_TEXT) || isInCapitals(above);
   if (!apart || above?.text.endsWith(',')) return null;
   if (line.text.length > found.length) return found;
@@ -80,7 +95,7 @@ export function formAt(
 }
 
 /**
- * A form as a unit: its title is told, its content is only text.
+ * A form as a unit: its title is its heading, its content is only text.
  *
  * @param notesBelow - the footnotes that stand below a line
  */
@@ -101,33 +116,6 @@ export function formDraft(
   heading.push(...below.slice(title.from, title.to));
   const content = [...below.slice(0, title.from), ...below.slice(title.to)];
   const notes = [first, ...heading].flatMap((line) => (line ? notesBelow(line) : []));
-  const children = [...notes, ...textDrafts(content, notesBelow)];
+  const children = [...notes, ...paragraphsAndTables(content, cutsCitation, notesBelow)];
   return { type: 'form', numbering: null, label, start: first?.start ?? 0, heading, children };
-}
-
-/** The paragraphs and the drawn tables of lines that are not looked through for units. */
-function textDrafts(lines: readonly Line[], notesBelow: (line: Line) => readonly Draft[]): Draft[] {
-  const drafts: Draft[] = [];
-  let open: Line[] | null = null;
-  let index = 0;
-  for (let line = lines[0]; line; line = lines[index]) {
-    const { table } = line;
-    if (table) {
-      const from = index;
-      while (lines[index]?.table?.table === table.table) index += 1;
-      const rows = lines.slice(from, index);
-      drafts.push(drawnTable(table.table, rows), ...rows.flatMap(notesBelow));
-      open = null;
-      continue;
-    }
-    const above = open?.at(-1);
-    if (open && above && cutsCitation(above, line)) open.push(line);
-    else {
-      open = [line];
-      drafts.push({ type: 'paragraph', lines: open });
-    }
-    drafts.push(...notesBelow(line));
-    index += 1;
-  }
-  return drafts;
 }

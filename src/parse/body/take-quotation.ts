@@ -42,7 +42,7 @@ function containerOf(scan: Scan, state: ScanState): Draft[] {
 }
 
 /**
- * "1. Sửa đổi khoản 3 như sau: “3. Hồ sơ gồm:": the quotation opens behind the label; what goes on its line stays in the
+ * "1. Sửa đổi khoản 3 như sau: “3. Hồ sơ gồm:": the quotation opens after the label; what goes on its line stays in the
  * paragraph, whole paragraphs below it are quoted.
  */
 export function takeOpenQuotation(scan: Scan, opened: ParagraphState, from: number, last: number): Step {
@@ -52,7 +52,8 @@ export function takeOpenQuotation(scan: Scan, opened: ParagraphState, from: numb
   for (; next <= last; next += 1) {
     const line = lines[next];
     const above = lines[next - 1];
-    if (!line || !above || labelsOf(line).length > 0 || !readsOn(above, line, context.full)) break;
+    if (!line || line.table || !above || labelsOf(line).length > 0 || !readsOn(above, line, context.full))
+      break;
     state = extended(state, line);
   }
   if (next > last) return { state, next };

@@ -1,6 +1,6 @@
-import { beginsWith, charactersOf } from '../../chars/index.js';
+import { beginsWith, charactersOf, oneOf } from '../../chars/index.js';
 import { dateAt, documentNumberAt } from '../../lexicon/index.js';
-import type { Line } from '../line/index.js';
+import { hasNationalName, isAuthority, isNamed, type Line, labelsOf } from '../line/index.js';
 
 /** What a law site's page says of the document above or beside its text. */
 export interface PageFacts {
@@ -40,7 +40,7 @@ const EMPTY: PageFacts = {
   signer: null,
   field: null,
 };
-/** So far from the top a page's list of facts is looked for. */
+/** A page has its list of facts within so many lines from the top, below its menu. */
 const REACH = 150;
 
 function factOf(text: string): { readonly fact: Fact; readonly value: string } | null {
@@ -59,12 +59,16 @@ function factOf(text: string): { readonly fact: Fact; readonly value: string } |
   return null;
 }
 
+const FACT_WORDS = [
+  ...['Loại văn bản', 'Người ký', 'Ngày hiệu lực', 'Ngày có hiệu lực', 'Ngày hết hiệu lực', 'Ngày ban hành'],
+  ...['Nơi ban hành', 'Cơ quan ban hành', 'Số công báo', 'Ngày công báo', 'Ngày đăng công báo', 'Tình trạng'],
+  ...['Lĩnh vực', 'Lĩnh vực, ngành'],
+];
 /**
  * Two facts may share a row ("Số hiệu: 5/2021/NĐ-CP | Loại văn bản: Nghị định"), or the second be glued to the first
  * ("Loại văn bản:Nghị địnhNgười ký:…").
  */
-const NEXT_FACT =
-  /(?:[\s|]+|(?<=[\p{L}\d)]))(?=(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Ngày ban hành|Nơi ban hành|Cơ quan ban hành|Số công báo|Ngày công báo|Ngày đăng công báo|Tình trạng|Lĩnh vực|Lĩnh vực, ngành)\s?:)/giu;
+const NEXT_FACT = new RegExp(`(?:[\\s|]+|(?<=[\\p{L}\\d)]))(?=${oneOf(FACT_WORDS)}\\s?:)`, 'giu');
 /** What pages say instead of a fact. */
 const UNSAID = /^(?:Đang cập nh[ậa][tp]|Đã biết)/u;
 
@@ -96,7 +100,7 @@ function hasNumberName(lines: readonly Line[]): boolean {
   return false;
 }
 
-/** So far from the top the national database of laws says when a document comes into force, and nothing else. */
+/** The national database of laws says within so many lines from the top when a document comes into force, and no more. */
 const EFFECT_REACH = 20;
 
 function listedEffect(lines: readonly Line[]): string | null {
@@ -145,8 +149,9 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
   };
 }
 
-/** What a law site's name for a document has behind its number and its subject. */
+/** What a law site's name for a document has between its number and its subject, and after its subject. */
 const BESIDE_SUBJECT = /^(?:năm \d{4} |của [^,;]{3,80} (?=về việc ))|\s+do .{3,80} ban hành$/gu;
+/** A shorter rest is no subject ("mới nhất"). */
 const LEAST_SUBJECT = 10;
 
 /**
@@ -171,17 +176,41 @@ export function pageSubject(
   return null;
 }
 
-const PAGE_FOOT =
-  /^(?:Lưu trữ|Facebook|Chia sẻ|Bài viết liên quan|Bài liên quan|Tin liên quan|Văn bản liên quan|Văn bản cùng|Văn bản mới|Tải về|Tải văn bản|DMCA|Bản quyền|©|Copyright|Đăng nhập|Về trang trước|In trang|Gửi phản hồi)(?![\p{L}])/iu;
+/** What a law site has under a document, and no document has under its signature. */
+const FOOT_WORDS = [
+  ...['Facebook', 'Chia sẻ', 'Bài viết liên quan', 'Bài liên quan', 'Tin liên quan'],
+  ...['Văn bản liên quan', 'Văn bản cùng', 'Văn bản mới', 'Tải về', 'Tải văn bản', 'DMCA', 'Bản quyền', '©'],
+  ...['Copyright', 'Đăng nhập', 'Về trang trước', 'In trang', 'Gửi phản hồi'],
+];
+const PAGE_FOOT = new RegExp(`^${oneOf(FOOT_WORDS)}(?![\\p{L}])`, 'iu');
+/** Buttons of a page; a form's notes begin with one of these words, too ("Ghi chú: (1) Tên cơ quan …"). */
+const BUTTON_WORDS = oneOf(['Lưu trữ', 'Ghi chú', 'Ý kiến']);
+const BUTTON = new RegExp(`^${BUTTON_WORDS}(?![\\p{L}])`, 'iu');
+const BUTTON_ALONE = new RegExp(`^${BUTTON_WORDS}\\s*(?:$|\\|)`, 'iu');
+/** "Ghi chú:" alone on its line heads the notes of a form. */
+const OPENS_NOTES = new RegExp(`^${BUTTON_WORDS} ?:$`, 'iu');
+/** No line of a page's foot is longer. */
+const LONGEST_FOOT = 160;
 
-/** Forms have notes below them too: "Ghi chú: (*) ghi theo hướng dẫn tại …". */
-const OF_FORM = /^(?:Ghi chú|Ý kiến)(?: ?:|$)/iu;
-const OPENS_NOTES = /^(?:Ghi chú|Ý kiến) ?:$/iu;
+/** What only a document has, so that no page foot stands above it. */
+const isOfDocument = (line: Line): boolean =>
+  line.table !== null || hasNationalName(line) || isAuthority(line) || labelsOf(line).some(isNamed);
 
 /**
- * Whether a line below the closing begins what the page has under the document (links, sharing, rights).
+ * Where what the page has under the document begins (links, sharing, rights).
  *
- * @param isPrinted - whether pages of print end below the line, so that no web page does
+ * @param lines - from the closing to the end of its segment
+ * @param isBare - whether nothing is known of the text but its characters: it may be the copy of a page
+ * @returns index of the first such line; the number of lines where there is none
  */
-export const isPageFoot = (text: string, isPrinted: boolean): boolean =>
-  text.length < 160 && PAGE_FOOT.test(text) && !OPENS_NOTES.test(text) && !(isPrinted && OF_FORM.test(text));
+export function pageFootStart(lines: readonly Line[], isBare: boolean): number {
+  const last = isBare ? -1 : lines.findLastIndex(isOfDocument);
+  // No web page has the ends of printed pages below its buttons.
+  const lastPage = lines.findLastIndex(({ page }) => page);
+  for (let index = last + 1; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? '';
+    const button = isBare && index > lastPage && !OPENS_NOTES.test(text) ? BUTTON : BUTTON_ALONE;
+    if (text.length < LONGEST_FOOT && (PAGE_FOOT.test(text) || button.test(text))) return index;
+  }
+  return lines.length;
+}

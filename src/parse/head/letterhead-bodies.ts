@@ -16,10 +16,11 @@ export interface LetterheadBody {
 }
 
 /** Sections of the Official Gazette and marks of urgency or secrecy, which stand among the issuer's lines. */
-const NOT_A_NAME = new RegExp(
-  `^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN (?:PHÁP LUẬT )?KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|CÔNG BÁO|BẢN SAO|${oneOf(marksAsWritten(), 'capital')}(?!\\p{L}))`,
-  'u',
-);
+const NO_NAMES = [
+  ...['VĂN BẢN QUY PHẠM PHÁP LUẬT', 'VĂN BẢN (?:PHÁP LUẬT )?KHÁC', 'VĂN BẢN HỢP NHẤT$', 'PHẦN ', 'CÔNG BÁO'],
+  ...['DỰ THẢO', 'BẢN SAO', `${oneOf(marksAsWritten(), 'capital')}(?!\\p{L})`],
+];
+const NOT_A_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})`, 'u');
 
 /** A line of the heading that is so long has been wrapped. */
 const FULL_LINE = 60;

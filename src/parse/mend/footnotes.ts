@@ -1,4 +1,4 @@
-import { charactersOf, endsWith, once, oneOf } from '../../chars/index.js';
+import { addTo, charactersOf, endsWith, once, oneOf } from '../../chars/index.js';
 import { bodyNames } from '../../lexicon/index.js';
 import { isNamed, isPerson, type Line, labelsOf } from '../line/index.js';
 import { cutsNumber } from './cuts.js';
@@ -14,7 +14,7 @@ export interface FootnoteLines {
   readonly length: number;
 }
 
-/** A text's lines without its footnotes, and the footnotes by the offset of the line that they stand behind. */
+/** A text's lines without its footnotes, and the footnotes by the offset of the line above them. */
 export interface SeparatedText {
   readonly lines: readonly Line[];
   readonly notes: Map<number, readonly FootnoteLines[]>;
@@ -50,7 +50,7 @@ function addLine(note: OpenNote, line: Line): void {
   note.leads ||= line.text.endsWith('như sau:') || line.text === 'sau:';
 }
 
-/** A body's name that is cut behind its first word. */
+/** A body's name of which only the first word stands on the line. */
 const CUT_NAME = once(() => {
   const first = bodyNames().flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : []));
   return new RegExp(`(?:^|\\s)${oneOf(first)}$`, 'u');
@@ -124,7 +124,7 @@ const isComplete = (note: OpenNote, lines: readonly Line[], next: number): boole
 
 /** Goes through a text's lines and gathers its footnotes. */
 function createGatherer(lines: readonly Line[]) {
-  const notes = new Map<number, readonly FootnoteLines[]>();
+  const notes = new Map<number, FootnoteLines[]>();
   /** The last line of the text that the footnotes interrupt. */
   let above: Line | undefined;
   let current: OpenNote | null = null;
@@ -135,6 +135,7 @@ function createGatherer(lines: readonly Line[]) {
   let isRuled = false;
 
   const isOver = (note: OpenNote, line: Line, index: number): boolean => {
+    if (line.table) return true;
     if (line.page) return !crossesPage(note.lines, line, above);
     if (line.gap)
       return endsIn(lastOf(note.lines), NOTE_ENDS) && !(note.quoted > 0 && closesBelow(lines, index));
@@ -154,8 +155,7 @@ function createGatherer(lines: readonly Line[]) {
   const begin = (line: Line): OpenNote => {
     const { label, length } = noteStartOf(line) ?? { label: '', length: 0 };
     const note: OpenNote = { label, length, lines: [], quoted: 0, leads: false };
-    const behind = above?.start ?? 0;
-    notes.set(behind, [...(notes.get(behind) ?? NONE), note]);
+    addTo(notes, above?.start ?? 0, note);
     isRuled = line.noteRule !== null || (isRuled && current !== null);
     last = Number(label);
     cut = null;
@@ -210,7 +210,7 @@ function takeOut(lines: Line[], taken: readonly number[]): void {
 export const noteLabels = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => noteStartOf(line)?.label ?? []));
 
-/** The footnotes behind a line, each handed out once. */
+/** The footnotes that stand below a line; each is handed out once. */
 export function takeNotes(notes: SeparatedText['notes'], line: Line): readonly FootnoteLines[] {
   const found = notes.get(line.start);
   if (!found) return NONE;

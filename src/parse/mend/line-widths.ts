@@ -5,7 +5,7 @@ import type { LinePlaces } from './line-places.js';
 import { noteRuleAbove } from './note-rules.js';
 import { fullLineWidth, withRests } from './wrap.js';
 
-/** The lines of a text with the columns that tell which of them are full, and the rules above footnotes. */
+/** The lines of a text, with the columns by which full ones are known and the rules above footnotes. */
 export function measuredLines(folded: Folded, source: string, places: LinePlaces): DocumentLines {
   const { lines, aside } = linesOf(folded.lines, places);
   lines.forEach((line, index) => {

@@ -23,10 +23,11 @@ interface Surroundings {
   readonly columnHead?: string | null;
 }
 
-const MAX_HEADING = 220;
+/** What is longer is text, whatever it ends with. */
+const LONGEST_HEADING = 220;
 const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
 const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
-/** So many characters such an ending takes at most. */
+/** Such an ending takes no more characters. */
 const ENDING = 8;
 const FOOTNOTE_CALL = /(?<=[\p{L})”"])(?:(?<bare>\d{1,2})|\s?\[(?<bracketed>\d{1,3})\])$/u;
 
@@ -38,7 +39,7 @@ function endOf(draft: Draft): number {
   if (draft.type === 'paragraph') return draft.lines[draft.lines.length - 1]?.end ?? 0;
   if (draft.type === 'drawnTable') return draft.end;
   const own = isUnit(draft) ? (draft.heading[draft.heading.length - 1]?.end ?? 0) : 0;
-  // A footnote at a page's foot may interrupt the paragraph before it, which then ends behind it.
+  // A footnote at a page's foot may interrupt the paragraph before it, which then ends after it.
   const lastText = draft.children.findLastIndex((child) => child.type !== 'footnote');
   const opening =
     'label' in draft ? (draft.label?.length ?? 0) : draft.type === 'bullet' ? draft.marker.length : 0;
@@ -75,9 +76,9 @@ export function createFinisher(
   /** The first paragraph of a unit is its heading where it is short, does not end like a sentence, and more follows. */
   function inlineHeading(draft: UnitDraft): readonly Line[] | null {
     const [first, second] = draft.children;
-    if (first?.type !== 'paragraph' || !second || lengthOf(first.lines) > MAX_HEADING) return null;
+    if (first?.type !== 'paragraph' || !second || lengthOf(first.lines) > LONGEST_HEADING) return null;
     const text = joinLines(first.lines);
-    return text.length > MAX_HEADING || ENDS_AS_TEXT.test(tailOf(text, ENDING)) ? null : first.lines;
+    return text.length > LONGEST_HEADING || ENDS_AS_TEXT.test(tailOf(text, ENDING)) ? null : first.lines;
   }
 
   /** "Điều 2.⏎Quyết định này có hiệu lực từ ngày ký.": the line below a label may be the article's text. */
@@ -91,7 +92,7 @@ export function createFinisher(
 
   function unit(read: UnitDraft, around: Surroundings): BodyNode {
     const draft = withText(read);
-    // To spread it would leave room for sixteen more.
+    // Made by concat: an array that is spread into a new one takes room for more.
     const path = draft.label === null ? around.unit : around.unit.concat(draft.label);
     const inner: Surroundings = { zone: draft.type === 'form' ? 'form' : around.zone, unit: path };
     const titleZone: Zone = draft.type === 'appendix' ? 'appendixTitle' : inner.zone;
@@ -157,14 +158,19 @@ export function createFinisher(
     };
   }
 
-  /** A row is read on one line, as it was written; its cells are parts of it. */
+  /** Where its columns are not known, a row is read on one line, as it was written; its cells are parts of it. */
   function flatTable(draft: FlatTableDraft, around: Surroundings): Table {
-    const rows = flatRows(draft).map(({ paragraphs, cells }): TableRow => {
-      for (const { lines } of paragraphs) flow.add(lines, 'table', around.unit);
-      const children = cells.map((lines, index): TableCell => {
-        const position = toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
+    const { rows: read, headerRows, isGrid } = flatRows(draft);
+    const heads = read[0]?.cells.map(({ lines }) => joinLines(lines)) ?? [];
+    const rows = read.map(({ paragraphs, cells }, at): TableRow => {
+      if (!isGrid) for (const { lines } of paragraphs) flow.add(lines, 'table', around.unit);
+      const children = cells.map(({ column, lines, start, end }): TableCell => {
+        const columnHead = headerRows > 0 && at >= headerRows ? heads[column - 1] || null : null;
+        if (isGrid) flow.add(lines, 'table', around.unit, columnHead);
+        const position = toPosition(start, end);
         const content: Paragraph = { type: 'paragraph', value: joinLines(lines), position };
-        return { type: 'tableCell', column: index + 1, columns: 1, rows: 1, children: [content], position };
+        const children = lines.length > 0 ? [content] : [];
+        return { type: 'tableCell', column, columns: 1, rows: 1, children, position };
       });
       const last = paragraphs[paragraphs.length - 1];
       const position = toPosition(paragraphs[0]?.lines[0]?.start ?? 0, last ? endOf(last) : 0);
@@ -173,16 +179,16 @@ export function createFinisher(
     // A table that goes on in a unit begins below its label.
     const start = draft.children[0]?.lines[0]?.start ?? draft.start;
     const position = toPosition(start, Math.max(start, endOf(draft)));
-    return { type: 'table', caption: null, headerRows: 0, children: rows, position };
+    return { type: 'table', caption: null, headerRows, children: rows, position };
   }
 
   return { node };
 }
 
 /** What the head of a table has above each column, from the outermost head to the innermost. */
-function columnHeads({ rows, headerRows }: DrawnTableDraft): (column: number) => string | null {
+function columnHeads({ head }: DrawnTableDraft): (column: number) => string | null {
   const heads = new Map<number, string[]>();
-  for (const { cells } of rows.slice(0, headerRows))
+  for (const { cells } of head)
     for (const cell of cells) {
       const text = textOfCell(cell);
       if (text === '') continue;

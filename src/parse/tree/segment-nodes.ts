@@ -5,15 +5,22 @@ import {
   bodyStart,
   formAt,
   formDraft,
+  paragraphsAndTables,
   readPreamble,
   type ScanContext,
   scanBody,
   scanFootnote,
 } from '../body/index.js';
-import type { FootnoteDraft, UnitDraft } from '../draft.js';
-import { closingGroups, closingPieces, enactingIssuer, type HeadingLines } from '../head/index.js';
+import type { Draft, FootnoteDraft, UnitDraft } from '../draft.js';
+import {
+  closingGroups,
+  closingPieces,
+  enactingIssuer,
+  type HeadingLines,
+  isFormNote,
+} from '../head/index.js';
 import { isInCapitals, type Line } from '../line/index.js';
-import { joinLines, takeNotes } from '../mend/index.js';
+import { cutsCitation, joinLines, takeNotes } from '../mend/index.js';
 import { type BuildContext, field, makeHeading, pieceField } from './fields.js';
 
 /** The nodes of a segment, and what its preamble says of the document. */
@@ -42,7 +49,7 @@ export function makeSegment(build: BuildContext, segment: Segment, context: Scan
   if (isIssuedWith(build.lines[heading.end]?.text ?? ''))
     return { nodes: [makeAttached(build, heading, segment.end, context)] };
   const headingNode = makeHeading(build, heading);
-  const notes = notesBehind(build, build.lines.slice(heading.start, heading.end), context);
+  const notes = notesBelow(build, build.lines.slice(heading.start, heading.end), context);
   const body = makeBody(build, heading.end, segment.end, context);
   return { nodes: [...(headingNode ? [headingNode] : []), ...notes, ...body.nodes] };
 }
@@ -69,7 +76,7 @@ function makeAttached(
     start: kindLine?.start ?? lines[heading.start]?.start ?? 0,
     heading: [...heading.titleLines],
     children: [
-      ...lines.slice(heading.start, heading.end).flatMap((line) => notesBelow(line, context)),
+      ...lines.slice(heading.start, heading.end).flatMap((line) => notesOf(line, context)),
       ...scanBody(lines.slice(heading.end, end), context),
     ],
   };
@@ -86,7 +93,7 @@ function makeBody(build: BuildContext, from: number, to: number, context: ScanCo
     const { value, position } = field(build, 'basis', lines);
     return { type: 'paragraph', value, position };
   });
-  const notes = notesBehind(build, build.lines.slice(from, start), context);
+  const notes = notesBelow(build, build.lines.slice(from, start), context);
   const nodes = scanBody(build.lines.slice(start, to), context).map((draft) =>
     build.finisher.node(draft, { zone: 'body', unit: [] }),
   );
@@ -125,11 +132,11 @@ function makeAttachment(
     const head = formAt(lines, start);
     if (!head) return [];
     const own = lines.slice(start, forms[at + 1] ?? end);
-    return [formDraft(own, head.label, head.length, (line) => notesBelow(line, context))];
+    return [formDraft(own, head.label, head.length, (line) => notesOf(line, context))];
   });
   const titleNotes = lines
     .slice(attachment.start, attachment.content)
-    .flatMap((line) => notesBelow(line, context));
+    .flatMap((line) => notesOf(line, context));
   const draft: UnitDraft = {
     type: 'appendix',
     numbering: null,
@@ -152,6 +159,12 @@ export function putAside(build: BuildContext, lines: readonly Line[]): void {
 /** A title takes no more lines. */
 const LONGEST_TITLE = 6;
 
+/** The remarks below a form's signature, and the forms below them that have no label of their own, open no units. */
+const contentOf = (lines: readonly Line[], context: ScanContext): readonly Draft[] =>
+  lines[0] && isFormNote(lines[0].text)
+    ? paragraphsAndTables(lines, cutsCitation, (line) => notesOf(line, context))
+    : scanBody(lines, context);
+
 /** Text below a signature that names no attached text: an appendix without a label, or the rest of a footnote above. */
 function makeUnnamed(
   build: BuildContext,
@@ -169,16 +182,16 @@ function makeUnnamed(
     start: lines[0]?.start ?? 0,
     heading: title,
     children: [
-      ...title.flatMap((line) => notesBelow(line, context)),
-      ...scanBody(lines.slice(title.length), context),
+      ...title.flatMap((line) => notesOf(line, context)),
+      ...contentOf(lines.slice(title.length), context),
     ],
   };
   return [build.finisher.node(draft, { zone: 'body', unit: [] })];
 }
 
 /**
- * Behind a footnote below the closing nothing but its own rest can come, wherever a page ends in it: lines that name no
- * part of a closing are put into it.
+ * After a footnote below the closing only its own rest can come, even over the page's end: lines that name no part of a
+ * closing are put into it.
  *
  * @returns these lines
  */
@@ -206,21 +219,21 @@ function makeClosing(
   for (const group of closingGroups(lines)) build.flow.add(group, 'closing', []);
   const children = closingPieces(lines).map((piece) => pieceField(build, piece));
   const position = build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
-  const below = notesBehind(build, lines, context);
+  const below = notesBelow(build, lines, context);
   return [{ type: 'closing', children, position }, ...below];
 }
 
 /** The footnotes below a line. */
-const notesBelow = (line: Line, context: ScanContext): readonly FootnoteDraft[] =>
+const notesOf = (line: Line, context: ScanContext): readonly FootnoteDraft[] =>
   takeNotes(context.notes, line).map((note) => scanFootnote(note, context));
 
-/** The footnotes behind lines that are not scanned for units. */
-export function notesBehind(
+/** The nodes of the footnotes below lines that are not scanned for units. */
+export function notesBelow(
   build: BuildContext,
   lines: readonly Line[],
   context: ScanContext,
 ): readonly BodyNode[] {
   return lines
-    .flatMap((line) => notesBelow(line, context))
+    .flatMap((line) => notesOf(line, context))
     .map((note) => build.finisher.node(note, { zone: 'footnote', unit: [] }));
 }
