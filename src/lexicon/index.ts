@@ -18,6 +18,7 @@ export {
 } from './authorities.js';
 export { anyBodies } from './bodies/index.js';
 export { bodyNames, officeNames, officePattern } from './body-patterns.js';
+export { relationOfColumn } from './column-heads.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
   dateAt,
@@ -27,6 +28,7 @@ export {
   whyNoSuchDay,
   writtenDays,
 } from './dates.js';
+export { descriptionOpenings, titleOpenings } from './description-openings.js';
 export {
   beginsWithKind,
   documentNumberAt,
@@ -73,7 +75,6 @@ export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
 export {
   changingPattern,
-  descriptionOpenings,
   firstWord,
   firstWordsOf,
   guidingPattern,
@@ -81,7 +82,5 @@ export {
   orderPattern,
   patternOf,
   proposedPattern,
-  type TriggerSense,
-  titleOpenings,
-  triggerPhrases,
-} from './triggers.js';
+} from './trigger-patterns.js';
+export { type TriggerSense, triggerPhrases } from './triggers.js';
