@@ -46,7 +46,12 @@ export type ReadProblem =
   /** A part of the package that holds text of its own: "word/afchunk.mht". */
   | { readonly code: 'partNotRead'; readonly part: string }
   /** `count` pages, written "1–12, 15". */
-  | { readonly code: 'noTextLayer'; readonly pages: string; readonly count: number };
+  | {
+      readonly code: 'noTextLayer';
+      readonly pages: string;
+      readonly count: number;
+      readonly canRecognize: boolean;
+    };
 
 /** A problem in English, and what to do about it; goes on from the name of a file. */
 export const describeProblem = (problem: ReadProblem): string => {
@@ -118,6 +123,6 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'partNotRead':
       return `the text of its part ${problem.part} cannot be read and is left out: open it in Word and save it as .docx`;
     case 'noTextLayer':
-      return `no text layer on ${problem.count === 1 ? 'page' : 'pages'} ${problem.pages}: run OCR first, for example ocrmypdf -l vie`;
+      return `no text layer on ${problem.count === 1 ? 'page' : 'pages'} ${problem.pages}: ${problem.canRecognize ? 'leave out --ocr never to have them read' : 'to have them read, npm install tesseract.js @tesseract.js-data/vie'}`;
   }
 };

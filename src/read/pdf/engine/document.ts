@@ -1,6 +1,6 @@
 import { attachmentNames } from './attachments.js';
 import { within } from './guard.js';
-import { type RawPage, readPage } from './page.js';
+import { type Drawing, type RawPage, readPage } from './page.js';
 import { type Pdfium, type Pointer, withPdfium } from './pdfium.js';
 
 /** Why a document cannot be read. */
@@ -56,11 +56,13 @@ const isCrash = (thrown: unknown): boolean =>
  * Reads the pages of a document in their order.
  *
  * @param use - what to make of a page
+ * @param drawing - which pages are drawn as pictures
  * @returns what `use` made of each, or why the document cannot be read
  */
 export const readDocument = <Page>(
   bytes: Uint8Array,
   use: (page: RawPage) => Page,
+  drawing: Drawing,
 ): Promise<ReadDocument<Page> | DocumentProblem> =>
   withPdfium(bytes.length, (pdfium, giveUp) => {
     const pages: Page[] = [];
@@ -69,7 +71,7 @@ export const readDocument = <Page>(
     const readPages = (document: Pointer, count: number): DocumentProblem | null => {
       let letters = 0;
       while (pages.length < count) {
-        const page = readPage(pdfium, document, pages.length);
+        const page = readPage(pdfium, document, pages.length, drawing);
         if (page === null) return heavyPage();
         letters += page.glyphs.length;
         if (letters > maxLetters) return { code: 'tooLong', mostLetters: maxLetters };
