@@ -1,5 +1,6 @@
 import type { DocumentFormat, FolderFormat, GraphFormat } from '../export/index.js';
 import type { GraphEdge } from '../model/index.js';
+import type { OcrMode } from '../read/index.js';
 import type { PresetName, ReporterName } from '../validate/index.js';
 
 /** The formats of a document that are made by exporters, and that hold a single one. */
@@ -25,6 +26,9 @@ export const parseFormats = ['table', 'json', 'ndjson', 'text', ...documentExpor
 
 /** The formats that a graph can be had in; "table" is the summary for a person. The first is the default. */
 export const graphFormats = ['table', ...graphExports] as const;
+
+/** Which pages of a PDF are read as pictures. The first is the default. */
+export const ocrModes = ['auto', 'never', 'always'] as const satisfies readonly OcrMode[];
 
 export type DocumentExportFormat = (typeof documentExports)[number];
 

@@ -1,5 +1,6 @@
 import type { Dependencies } from './dependencies.js';
 import { isolatedRunner, startThreadPool } from './isolated/index.js';
+import type { ReadHints } from './options.js';
 
 /** The built files beside the command that are not modules of it. */
 export interface Assets {
@@ -14,10 +15,18 @@ export interface Assets {
 const readPageScript = async ({ page }: Assets): Promise<string> =>
   (await import('node:fs/promises')).readFile(page, 'utf8');
 
+const readOptions = ({ ocr: mode, ocrCache, ocrJobs, onPicture, timeout, ...hints }: ReadHints) => ({
+  ...hints,
+  timeout,
+  ocr: { mode, cache: ocrCache, jobs: ocrJobs, onProgress: onPicture },
+});
+
 /** What the command and its threads use of the other folders, each loaded when it is first needed. */
 export const threadDependencies = {
-  readFile: async (path, hints) => (await import('../read/index.js')).readFileSource(path, hints),
-  readStdin: async (hints, stream) => (await import('../read/index.js')).readStdin(hints, stream),
+  readFile: async (path, hints) =>
+    (await import('../read/index.js')).readFileSource(path, readOptions(hints)),
+  readStdin: async (hints, stream) =>
+    (await import('../read/index.js')).readStdin(readOptions(hints), stream),
   loadParser: () => import('../document.js'),
   loadGrapher: () => import('../graph/index.js'),
   loadValidator: () => import('../validate/index.js'),

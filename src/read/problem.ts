@@ -32,6 +32,8 @@ export type ReadProblem =
   | { readonly code: 'unpacksTooLarge'; readonly mostMebibytes: number }
   | { readonly code: 'tooManyPages'; readonly pages: number; readonly most: number }
   | { readonly code: 'heavyPage'; readonly page: number }
+  | { readonly code: 'slowPage'; readonly page: number; readonly seconds: number }
+  | { readonly code: 'samePages'; readonly page: number; readonly times: number }
   /** Files that the file carries. */
   | { readonly code: 'attachments'; readonly names: readonly string[] }
   /** A reader of the format failed, for a reason in the words of its library. */
@@ -76,6 +78,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `has ${problem.pages} pages, more than ${problem.most}: split it`;
     case 'heavyPage':
       return `page ${problem.page} takes more time or memory than any real page: leave it out, or print the file to a new PDF`;
+    case 'slowPage':
+      return `page ${problem.page} was not read within the ${problem.seconds} s that the file may take: allow more with --timeout, or leave the page out`;
+    case 'samePages':
+      return `shows page ${problem.page} another ${problem.times} times: not a document that can be read`;
     case 'attachments':
       return `carries other files, which are not read: ${problem.names.join(', ')}`;
     case 'tooDeep':

@@ -56,8 +56,13 @@ const readAs = async (
  * Rejects with a `ReadError` for bytes that hold no document.
  */
 export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promise<Source> => {
-  const { path, mostUnpacked, ocr, encoding: forced = null } = options;
-  const output = await readAs(options.inputFormat, bytes, { path, encoding: forced, mostUnpacked, ocr }, 0);
+  const { path, mostUnpacked, ocr, timeout, encoding: forced = null } = options;
+  const output = await readAs(
+    options.inputFormat,
+    bytes,
+    { path, encoding: forced, mostUnpacked, ocr, timeout },
+    0,
+  );
   const { text, encoding, format, layout = null, warnings = [] } = output;
   if (text.length > maxLetters) throw tooLong(path);
   const sha256 = options.hash === false ? null : hashOf(bytes);

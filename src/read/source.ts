@@ -44,6 +44,8 @@ export interface ReadOptions {
   /** How many bytes a package (.docx, .odt) may unpack to, where that is less than for anybody; asked of packages only. */
   readonly mostUnpacked?: (() => number) | undefined;
   readonly ocr?: OcrHints | undefined;
+  /** The longest that a PDF may take, in seconds, but for what is read on its pictures; grows with its pages by itself. */
+  readonly timeout?: number | undefined;
   /** Whether to tell the SHA-256 of the bytes; `null` stands in its place where this is `false`. */
   readonly hash?: boolean | undefined;
 }
@@ -57,6 +59,8 @@ export interface ReaderInput {
   /** As in {@link ReadOptions}. */
   readonly mostUnpacked?: (() => number) | undefined;
   readonly ocr?: OcrHints | undefined;
+  /** As in {@link ReadOptions}. */
+  readonly timeout?: number | undefined;
   /** Whether the file is nothing but the document: a web page within a Word file has no site around it. */
   readonly isBare?: boolean | undefined;
   /** Reads a file within the file, whose format is detected. Rejects with a `ReadError`. */

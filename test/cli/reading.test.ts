@@ -39,8 +39,10 @@ const problems: { readonly [Code in ReadProblem['code']]: Extract<ReadProblem, {
   notInEncoding: { code: 'notInEncoding', encoding: 'utf-8' },
   picture: { code: 'picture', kind: 'JPEG' },
   archive: { code: 'archive', kind: 'RAR' },
+  slowPage: { code: 'slowPage', page: 7, seconds: 15 },
+  samePages: { code: 'samePages', page: 3, times: 100 },
   partNotRead: { code: 'partNotRead', part: 'word/afchunk.mht' },
-  noTextLayer: { code: 'noTextLayer', pages: '3–5, 9', count: 4 },
+  noTextLayer: { code: 'noTextLayer', pages: '3–5, 9', count: 4, canRecognize: false },
 };
 
 /** What of a problem must be in its wording in whatever language. */

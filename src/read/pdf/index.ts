@@ -10,6 +10,7 @@ import { documentBlocks } from './document-blocks.js';
 import { type Drawing, type RawPage, readDocument } from './engine/index.js';
 import { type Page, withoutFurniture } from './furniture.js';
 import { itemsOf } from './items.js';
+import { doubtsIn, type MendedWord, mendPages } from './mended.js';
 import { partNotes } from './notes.js';
 import { rangesOf } from './ranges.js';
 import { glyphsOf } from './seen-glyphs.js';
@@ -35,17 +36,22 @@ const stampBlocks = (stamps: readonly (readonly string[])[]): readonly Block[] =
 type OcrInput = Pick<ReaderInput, 'path' | 'ocr'>;
 
 /** Pages with what is seen on their pictures. */
-const seen = async (pages: readonly ReadPage[], { ocr }: OcrInput): Promise<readonly ReadPage[]> => {
+const seen = async (
+  pages: readonly ReadPage[],
+  { ocr }: OcrInput,
+): Promise<{ readonly pages: readonly ReadPage[]; readonly words: readonly MendedWord[] }> => {
   const pictures = pages.flatMap(({ picture }) => picture ?? []);
-  if (pictures.length === 0) return pages;
+  if (pictures.length === 0) return { pages, words: [] };
   const { jobs = availableParallelism(), cache = null, onProgress } = ocr ?? {};
   const read = await readPictures(pictures, { jobs, cache, onProgress });
-  const words = read?.values();
-  return pages.map((page): ReadPage => {
-    const lines = page.picture === null ? undefined : words?.next().value;
+  const mended = await mendPages(read ?? []);
+  const next = mended.pages.values();
+  const shown = pages.map((page): ReadPage => {
+    const lines = page.picture === null ? undefined : next.next().value;
     if (page.picture === null || lines === undefined) return page;
     return { ...page, items: itemsOf(glyphsOf(lines, page.picture), []), isScanned: false };
   });
+  return { pages: shown, words: mended.words };
 };
 
 /** Which pages are read as pictures. */
@@ -63,7 +69,7 @@ export const writePages = async (
   drawn: readonly ReadPage[],
   input: OcrInput & Pick<ReaderInput, 'encoding'>,
 ): Promise<ReaderOutput> => {
-  const pages = await seen(drawn, input);
+  const { pages, words } = await seen(drawn, input);
   const scanned = pages.flatMap(({ isScanned }, index) => (isScanned ? [index + 1] : []));
   const missing = {
     code: 'noTextLayer',
@@ -81,7 +87,9 @@ export const writePages = async (
   ];
   const decoded = decodeLegacyBlocks(blocks, input.encoding);
   const warnings: ReadProblem[] = scanned.length === 0 ? [] : [missing];
-  return { ...writeBlocks(decoded.blocks), encoding: decoded.encoding, warnings };
+  const { text, layout } = writeBlocks(decoded.blocks);
+  const doubts = words.length === 0 ? {} : { doubts: doubtsIn(text, words) };
+  return { text, layout: { ...layout, ...doubts }, encoding: decoded.encoding, warnings };
 };
 
 /**
@@ -89,7 +97,10 @@ export const writePages = async (
  * cells; pages that are pictures are read with Tesseract where that is installed.
  */
 export const read: Reader = async (input) => {
-  const document = await readDocument(input.bytes, pageOf, drawingFor(input));
+  const document = await readDocument(input.bytes, pageOf, {
+    drawing: drawingFor(input),
+    timeout: input.timeout === undefined ? null : input.timeout * 1000,
+  });
   if (document.code !== null) throw readError(input.path, document);
   const { pages, attachments } = document;
   const output = await writePages(pages, input);

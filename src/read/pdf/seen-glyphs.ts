@@ -8,6 +8,7 @@ const rowEms = 0.9;
 const sizeSpread = 0.25;
 /** Signs that stand alone and are seen this badly are specks of dirt. */
 const minSureSign = 50;
+const minSure = 75;
 
 const lettersIn = ({ words }: SeenLine): number => words.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -25,8 +26,25 @@ const middleOf = (lines: SeenPage, value: (line: SeenLine) => number): number =>
   return 0;
 };
 
-const isDirt = ({ words }: SeenLine): boolean =>
-  words.every(({ text, confidence }) => !/[\p{L}\d]/u.test(text) && confidence < minSureSign);
+/** Letters that stand alone on a line and are no syllable are dirt, too, or a part of a seal. */
+const mostDirtLetters = 4;
+
+const isDirt = (line: SeenLine): boolean =>
+  line.words.every(
+    ({ text, confidence }) => !/[\p{L}\d]/u.test(text) && (text.length === 1 || confidence < minSureSign),
+  ) ||
+  (lettersIn(line) <= mostDirtLetters &&
+    line.words.every(
+      ({ text, confidence }) => confidence < minSure && !/\d/.test(text) && !/^[IVX]+\.?$/.test(text),
+    ));
+
+/** The words of a line without signs that stand apart from all others. */
+const withoutSpecks = ({ words }: SeenLine, widest: number): SeenLine['words'] =>
+  words.filter(({ text, left, right }, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const isApart = (!before || left - before.right > widest) && (!after || after.left - right > widest);
+    return text.length > 1 || /[\p{L}\d]/u.test(text) || !isApart || words.length === 1;
+  });
 
 /** By how much the lines of a page rise, as an angle. */
 const slantOf = (lines: SeenPage): number =>
@@ -49,7 +67,8 @@ export const glyphsOf = (seen: SeenPage, { dotsPerPoint, height }: Picture): rea
   return lines.flatMap((line, object) => {
     const own = sizeOf(line);
     const size = Math.abs(own - usual) < sizeSpread * usual ? usual : own;
-    const { from, to, words } = line;
+    const { from, to } = line;
+    const words = withoutSpecks(line, cellGap * size * dotsPerPoint);
     const [, baseline] = level((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
     // Words stand on the line: how high it is where they are moves them to the side, too.
     const placeAt = (x: number): number =>
