@@ -28,7 +28,7 @@ function comesFrom({ toSource }: Flow, block: Block, { start, end }: Span): bool
 function coveringNodes(root: TreeNode, { start, end }: Span): readonly ExplainedNode[] {
   const isCovering = ({ position }: TreeNode): boolean =>
     position.start.offset < end && position.end.offset > start;
-  return [...walk(root, isCovering)].flatMap(({ node, ancestors }): readonly ExplainedNode[] => {
+  return [...walk(root, isCovering)].flatMap(({ node, depth }): readonly ExplainedNode[] => {
     if (!isCovering(node)) return [];
     return [
       {
@@ -36,7 +36,7 @@ function coveringNodes(root: TreeNode, { start, end }: Span): readonly Explained
         label: 'label' in node ? node.label : null,
         heading: isUnit(node) ? node.heading : null,
         name: node.type === 'field' ? node.name : null,
-        depth: ancestors.length,
+        depth,
         position: node.position,
       },
     ];

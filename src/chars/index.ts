@@ -22,10 +22,10 @@ export {
 export { createLookup, lastNotAbove } from './lookup.js';
 export { markupAttribute, markupText } from './markup.js';
 export { once, remember, rememberParts } from './memo.js';
-export { distance, type Nearest, nearest } from './nearest.js';
-export { createOffsets, type Offsets } from './offsets.js';
+export { distance, nearest } from './nearest.js';
+export { createOffsets } from './offsets.js';
 export { isGlued, isSyllable } from './spelling.js';
-export { foldSpace, isSpace, nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';
+export { foldSpace, isSpace, nameKey, skipSpace } from './syllables.js';
 export { withLostMarks, withTonesLast } from './tones.js';
-export { type NameMatch, type NameTrie, nameTrie } from './trie.js';
+export { type NameTrie, nameTrie } from './trie.js';
 export { indexByWords, type WordIndex, wordIndex } from './word-index.js';

@@ -1,3 +1,3 @@
-export { type Cited, type CiteInput, cite } from './cite.js';
+export { cite } from './cite.js';
 export { keyTerms } from './key-terms.js';
 export { urnOf } from './works/index.js';

@@ -1,5 +1,5 @@
+import type { DocumentFormatName, GraphExport, GraphFormatName } from '../export/index.js';
 import type { CitationGraph, Lang, Layout, ParsedDocument, SourceInfo } from '../model/index.js';
-import type { DocumentExportFormat, GraphExportFormat } from './formats.js';
 import type { IsolatedRunner, Job, SourceText, ThreadPool } from './isolated/index.js';
 import type { ReadHints } from './options.js';
 
@@ -25,11 +25,6 @@ export type Grapher = typeof import('../graph/index.js');
 /** Finds what is wrong with the form of a document. */
 export type Validator = typeof import('../validate/index.js');
 
-/** A graph in a format: one text, in pieces, or several files by their names. */
-export type GraphExport =
-  | { readonly type: 'text'; readonly pieces: Iterable<string> }
-  | { readonly type: 'folder'; readonly files: Readonly<Record<string, string>> };
-
 /** What the commands use of the other folders, each loaded when a command first needs it. */
 export interface Dependencies {
   readonly readFile: (path: string, hints: ReadHints) => Promise<SourceText>;
@@ -38,10 +33,10 @@ export interface Dependencies {
   readonly loadExplainer: () => Promise<Explainer>;
   readonly loadGrapher: () => Promise<Grapher>;
   readonly loadValidator: () => Promise<Validator>;
-  readonly exportGraph: (graph: CitationGraph, format: GraphExportFormat, lang: Lang) => Promise<GraphExport>;
+  readonly exportGraph: (graph: CitationGraph, format: GraphFormatName, lang: Lang) => Promise<GraphExport>;
   readonly exportDocument: (
     document: ParsedDocument,
-    format: DocumentExportFormat,
+    format: DocumentFormatName,
     lang: Lang,
   ) => Promise<string>;
   /** Threads for a job; `null` where there are none to be had. */

@@ -1,42 +1,32 @@
-import type { DocumentFormat, FolderFormat, GraphFormat } from '../export/index.js';
+import { type DocumentFormatName, documentFormats, graphFormats as graphExports } from '../export/index.js';
 import type { GraphEdge } from '../model/index.js';
 import type { OcrMode } from '../read/index.js';
-import type { PresetName, ReporterName } from '../validate/index.js';
+import { presetNames, reporterNames } from '../validate/index.js';
 
-/** The formats of a document that are made by exporters, and that hold a single one. */
-const documentExports = ['akn', 'html'] as const satisfies readonly (DocumentFormat | 'html')[];
-
-/** The formats of a graph that are made by exporters. */
-const graphExports = [
-  'json',
-  'dot',
-  'mermaid',
-  'graphml',
-  'gexf',
-  'csv',
-  'cypher',
-  'turtle',
-  'jsonld',
-  'svg',
-  'html',
-] as const satisfies readonly (GraphFormat | FolderFormat | 'html')[];
+/** The names of a table, in its order. */
+const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] =>
+  Object.keys(table) as Name[];
 
 /** The formats that a document can be had in; "table" is the report for a person. The first is the default. */
-export const parseFormats = ['table', 'json', 'ndjson', 'text', ...documentExports] as const;
+export const parseFormats = ['table', 'json', 'ndjson', 'text', ...namesOf(documentFormats)] as const;
 
 /** The formats that a graph can be had in; "table" is the summary for a person. The first is the default. */
-export const graphFormats = ['table', ...graphExports] as const;
+export const graphFormats = ['table', ...namesOf(graphExports)] as const;
 
 /** Which pages of a PDF are read as pictures. The first is the default. */
 export const ocrModes = ['auto', 'never', 'always'] as const satisfies readonly OcrMode[];
 
-export type DocumentExportFormat = (typeof documentExports)[number];
-
-export type GraphExportFormat = (typeof graphExports)[number];
-
 /** Whether a format of documents is one that holds a single one. */
-export const holdsOneDocument = (format: (typeof parseFormats)[number]): format is DocumentExportFormat =>
-  documentExports.some((name) => name === format);
+export const holdsOneDocument = (format: (typeof parseFormats)[number]): format is DocumentFormatName =>
+  Object.hasOwn(documentFormats, format);
+
+/** Whether a format of graphs is several files, for which there has to be a folder. */
+export const needsFolder = (format: (typeof graphFormats)[number]): boolean =>
+  format !== 'table' && graphExports[format].type === 'folder';
+
+/** Whether a format of graphs has the sentences in which works are mentioned. */
+export const hasSentences = (format: (typeof graphFormats)[number]): boolean =>
+  format !== 'table' && graphExports[format].hasSentences;
 
 /** What `graph` can measure, in the order in which it is printed. */
 export const measureNames = [
@@ -65,22 +55,7 @@ export const relationNames = [
 ] as const satisfies readonly GraphEdge['relation'][];
 
 /** The formats that findings can be had in. The first is the default. */
-export const validateFormats = [
-  'text',
-  'json',
-  'ndjson',
-  'sarif',
-  'junit',
-  'github',
-  'gitlab',
-  'markdown',
-  'html',
-] as const satisfies readonly ReporterName[];
+export const validateFormats = reporterNames;
 
-/** The ready-made settings of `validate`; said here too, so that help needs no rules loaded. */
-export const presetNames = [
-  'recommended',
-  'published',
-  'draft',
-  'strict',
-] as const satisfies readonly PresetName[];
+/** The ready-made settings of `validate`. */
+export { presetNames };

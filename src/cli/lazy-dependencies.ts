@@ -1,3 +1,5 @@
+import type { ExportOptions } from '../export/index.js';
+import type { Lang } from '../model/index.js';
 import type { Dependencies } from './dependencies.js';
 import { isolatedRunner, startThreadPool } from './isolated/index.js';
 import type { ReadHints } from './options.js';
@@ -32,34 +34,20 @@ export const threadDependencies = {
   loadValidator: () => import('../validate/index.js'),
 } as const satisfies Partial<Dependencies>;
 
+const exportOptions = (assets: Assets, lang: Lang): ExportOptions => ({
+  lang,
+  loadPageScript: () => readPageScript(assets),
+  loadGraphBuilder: async () => (await threadDependencies.loadGrapher()).buildGraph,
+});
+
 /** All that the command uses of the other folders, each loaded when it is first needed. */
 export const lazyDependencies = (assets: Assets): Dependencies => ({
   ...threadDependencies,
   loadExplainer: () => import('../explain.js'),
-  exportGraph: async (graph, format, lang) => {
-    const exporters = await import('../export/index.js');
-    switch (format) {
-      case 'json':
-        return { type: 'text', pieces: (await exporters.loadJsonPieces())(graph) };
-      case 'csv':
-        return { type: 'folder', files: (await exporters.loadFolderExporter(format))(graph) };
-      case 'html': {
-        const page = await exporters.loadHtmlExporter({ script: await readPageScript(assets), lang });
-        return { type: 'text', pieces: [page.graph(graph)] };
-      }
-      default:
-        return { type: 'text', pieces: [(await exporters.loadExporter(format))(graph)] };
-    }
-  },
-  exportDocument: async (document, format, lang) => {
-    const exporters = await import('../export/index.js');
-    if (format === 'akn') return (await exporters.loadDocumentExporter(format))(document);
-    const [script, { buildGraph }] = await Promise.all([
-      readPageScript(assets),
-      threadDependencies.loadGrapher(),
-    ]);
-    return (await exporters.loadHtmlExporter({ script, lang })).document(document, buildGraph([document]));
-  },
+  exportGraph: async (graph, format, lang) =>
+    (await import('../export/index.js')).exportGraph(graph, format, exportOptions(assets, lang)),
+  exportDocument: async (document, format, lang) =>
+    (await import('../export/index.js')).exportDocument(document, format, exportOptions(assets, lang)),
   startThreads: (job, threads) => startThreadPool(assets.worker, job, threads),
   isolated: assets.isolated && isolatedRunner(assets.isolated),
   loadSchema: async () => (await import('../model/schema.json', { with: { type: 'json' } })).default,

@@ -3,10 +3,22 @@ import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
 import { iriText } from './iri.js';
 import { nodeLabel } from './label.js';
 
-/** The ELI ontology (European Legislation Identifier), which the words of legal citation are taken from. */
-export const eli = 'http://data.europa.eu/eli/ontology#';
-/** What ELI has no word for. */
-export const own = 'urn:plan-parse:vocabulary:';
+/** The vocabularies by their prefixes. */
+export const vocabularies = {
+  /** The European Legislation Identifier, which the words of legal citation are taken from. */
+  eli: 'http://data.europa.eu/eli/ontology#',
+  /** What ELI has no word for. */
+  own: 'urn:plan-parse:vocabulary:',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+/** The Vietnamese language, as ELI names it. */
+export const vietnamese = 'http://publications.europa.eu/resource/authority/language/VIE';
+
+/** A word of one of the vocabularies. */
+export type Name = `${keyof typeof vocabularies}:${string}`;
 
 /** The relation in ELI; what has no term of its own is the most general one. */
 const PROPERTIES: Readonly<Record<GraphEdge['relation'], string>> = {
@@ -28,22 +40,22 @@ export type Literal =
 /** A work, as RDF says it. */
 export interface Resource {
   readonly iri: string;
-  readonly local: readonly (readonly [property: string, value: Literal])[];
+  readonly local: readonly (readonly [property: Name, value: Literal])[];
   readonly title: string | null;
-  readonly relations: readonly { readonly property: string; readonly target: string }[];
+  readonly relations: readonly { readonly property: Name; readonly target: string }[];
 }
 
 /** A relation with what is counted of it. */
 export interface Statement {
   readonly subject: string;
-  readonly property: string;
+  readonly property: Name;
   readonly object: string;
   readonly relation: string;
   readonly count: number;
 }
 
 /** Half an emoji cannot be written in UTF-8, and a control means nothing in a title. */
-export function rdfText(text: string): string {
+function rdfText(text: string): string {
   return text.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd').replace(/[^\P{Cc}\n\r\t]/gu, ' ');
 }
 
@@ -66,7 +78,7 @@ function localOf(node: GraphNode): Resource['local'] {
     text: rdfText(text),
     language,
   });
-  const entries: (readonly [string, Literal | null])[] = [
+  const entries: (readonly [Name, Literal | null])[] = [
     ['rdfs:label', words(nodeLabel(node), 'vi')],
     ['eli:id_local', node.number === null ? null : words(node.number)],
     ['eli:date_document', node.date === null ? null : dateLiteral(node.date)],
@@ -88,7 +100,7 @@ export function describeGraph(graph: CitationGraph): {
   const iris = new Map(graph.nodes.map((node) => [node.id, iriOf(node)]));
   const statements = graph.edges.map((edge) => ({
     subject: iris.get(edge.source) ?? '',
-    property: `eli:${PROPERTIES[edge.relation]}`,
+    property: `eli:${PROPERTIES[edge.relation]}` as const,
     object: iris.get(edge.target) ?? '',
     relation: edge.relation,
     count: edge.count,
@@ -96,7 +108,7 @@ export function describeGraph(graph: CitationGraph): {
   const bySubject = groupBy(statements, ({ subject }) => subject);
   const resources = graph.nodes.map((node) => {
     const iri = iris.get(node.id) ?? '';
-    const relations = new Map<string, { readonly property: string; readonly target: string }>();
+    const relations = new Map<string, Resource['relations'][number]>();
     for (const { property, object } of bySubject.get(iri) ?? []) {
       relations.set(`${property} ${object}`, { property, target: object });
     }

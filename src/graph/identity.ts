@@ -43,7 +43,7 @@ export function foldNumber(number: string): string | null {
 }
 
 /** The year that stands as a part of the number: 2020 in 30/2020/NĐ-CP. */
-export function yearInNumber(number: string): string | null {
+function yearInNumber(number: string): string | null {
   return /[/.-]((?:19|20)\d\d)(?=[/-]|$)/.exec(number)?.[1] ?? null;
 }
 
@@ -72,7 +72,7 @@ function needsKind(number: string): boolean {
  * The identity of a work: number, the year that the number or else the date gives, and the kind and the issuer where
  * other works bear the same number. A work without a number is known by kind, name and year.
  */
-export function identify(work: Described): Identity {
+function identify(work: Described): Identity {
   const number = work.number === null ? null : foldNumber(work.number);
   const year = /^\d{4}/.exec(work.date ?? '')?.[0] ?? null;
   const kind = work.kind === null ? null : foldWords(work.kind);

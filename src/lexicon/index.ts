@@ -8,7 +8,7 @@ export {
   romanValue,
 } from './alphabet.js';
 export { anybodyPattern } from './anybody.computed.js';
-export { type AssemblyTerm, assemblyTerms } from './assembly-terms.js';
+export { assemblyTerms } from './assembly-terms.js';
 export { attachedNames, attachedPattern } from './attached-texts.js';
 export {
   authorities,
@@ -17,14 +17,13 @@ export {
   prescribedAuthorityPattern,
 } from './authorities.js';
 export { anyBodies } from './bodies/index.js';
-export { bodyNames, bodyPattern, officeNames, officePattern, type WantedBodies } from './body-patterns.js';
-export { type DateConflict, dateConflicts } from './date-conflicts.js';
+export { bodyNames, officeNames, officePattern } from './body-patterns.js';
+export { dateConflicts } from './date-conflicts.js';
 export {
   dateAt,
   type FoundDate,
   isoDate,
   type NoSuchDay,
-  type WrittenDay,
   whyNoSuchDay,
   writtenDays,
 } from './dates.js';
@@ -37,21 +36,17 @@ export {
 } from './document-number.js';
 export { functionWords } from './function-words.js';
 export {
-  type Body,
   type BodyFacts,
-  bodies,
   bodyOfAbbreviation,
   type IssuerMatch,
-  type IssuerPlace,
   isLocalAbbreviation,
   issuerOfAbbreviation,
   matchIssuer,
   mayBeIssuer,
   properCase,
 } from './issuers.js';
-export { type KindInText, kindFrom, kindUpTo } from './kind-at.js';
+export { kindFrom, kindUpTo } from './kind-at.js';
 export {
-  type KindSpelling,
   kindInitials,
   kindNamed,
   kindQualifiers,
@@ -61,6 +56,7 @@ export {
 export { type KindFacts, kindNames, kindPattern, kindsWith, unmistakable } from './kind-patterns.js';
 export { type Kind, kinds } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export { markNamed, marksAsWritten, marksOf } from './marks.js';
 export {
   bodyAt,
   cutsSignedName,
@@ -72,7 +68,7 @@ export {
   officeAt,
 } from './match-body.js';
 export { officePrefixes, officeRows } from './offices.js';
-export { allProvinces, formerProvinces, placeTypes, provinces } from './provinces.js';
+export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
 export {
@@ -85,7 +81,6 @@ export {
   orderPattern,
   patternOf,
   proposedPattern,
-  type TriggerPhrase,
   type TriggerSense,
   titleOpenings,
   triggerPhrases,

@@ -1,5 +1,4 @@
 export {
-  type Body,
   type BodyFacts,
   bodies,
   bodyOfAbbreviation,
@@ -8,5 +7,4 @@ export {
   mayBeIssuer,
 } from './bodies/index.js';
 export { type IssuerMatch, matchIssuer } from './match-issuer.js';
-export type { IssuerPlace } from './match-place.js';
 export { properCase } from './proper-case.js';

@@ -37,7 +37,7 @@ export interface PlacesRead {
  *
  * @param bare Whether a name that no word for a sort of place stands before is one.
  */
-export function readPlaces(text: string, from: number, bare: boolean): PlacesRead {
+function readPlaces(text: string, from: number, bare: boolean): PlacesRead {
   const places: IssuerPlace[] = [];
   let found = readPlace(text, from, bare);
   let end = from;

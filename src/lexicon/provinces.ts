@@ -104,7 +104,7 @@ export const provinces: readonly string[] = [
 ];
 
 /** Provinces of earlier divisions and other spellings that older documents bear, with no claim to be all. */
-export const olderProvinces: readonly string[] = [
+const olderProvinces: readonly string[] = [
   'Bắc Cạn',
   'Bắc Thái',
   'Bình Trị Thiên',

@@ -30,9 +30,16 @@ export interface Metadata {
   readonly issuer: string | null;
   readonly place: string | null;
   readonly title: string | null;
+  /** ISO date from which it is in force, as the page around it or its own last provisions say. */
   readonly effectiveOn: string | null;
   /** The field of law, where the page around the document says it. */
   readonly field: string | null;
+  /** How fast it has to be delivered, in normal case: "Khẩn", "Thượng khẩn", "Hỏa tốc", "Hỏa tốc hẹn giờ". */
+  readonly urgency: string | null;
+  /** How secret it is, in normal case: "Mật", "Tối mật", "Tuyệt mật". */
+  readonly secrecy: string | null;
+  /** Whom a letter, a submission or a telegram is sent to ("Kính gửi: …"), each as written. */
+  readonly addressees: readonly string[];
   readonly signers: readonly Signer[];
   readonly recipients: readonly string[];
   readonly urn: string | null;

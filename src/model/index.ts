@@ -64,6 +64,7 @@ export type {
   UnnamedAppendix,
 } from './tree.js';
 export {
+  ancestorsOf,
   type ByRole,
   byRole,
   childrenOf,

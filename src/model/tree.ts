@@ -13,6 +13,8 @@ export type FieldName =
   | 'issuer'
   | 'number'
   | 'placeDate'
+  | 'urgency'
+  | 'secrecy'
   | 'kind'
   | 'title'
   | 'addressee'

@@ -77,10 +77,19 @@ export const isForeign = (node: TreeNode): boolean => node.type === 'quotation' 
 /** The nodes right below a node. */
 export const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
 
-/** A node, and the nodes above it from the one that the walk began with. */
+/** A node on a walk, and the way to it. */
 export interface Visit {
   readonly node: TreeNode;
-  readonly ancestors: readonly TreeNode[];
+  /** How many nodes are above it, from the one that the walk began with. */
+  readonly depth: number;
+  readonly parent: Visit | null;
+}
+
+/** The nodes above a node, from the one that the walk began with. */
+export function ancestorsOf(visit: Visit): readonly TreeNode[] {
+  const ancestors: TreeNode[] = [];
+  for (let above = visit.parent; above !== null; above = above.parent) ancestors.push(above.node);
+  return ancestors.reverse();
 }
 
 /**
@@ -89,16 +98,14 @@ export interface Visit {
  * @param goesInto - whether what is below a node is gone through too; all is where it is not given
  */
 export function* walk(from: TreeNode, goesInto: (node: TreeNode) => boolean = () => true): Generator<Visit> {
-  const pending: Visit[] = [{ node: from, ancestors: [] }];
+  const pending: Visit[] = [{ node: from, depth: 0, parent: null }];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     yield visit;
-    const { node } = visit;
-    const children = childrenOf(node);
-    if (children.length === 0 || !goesInto(node)) continue;
-    const ancestors = [...visit.ancestors, node];
+    const children = childrenOf(visit.node);
+    if (children.length === 0 || !goesInto(visit.node)) continue;
     for (let index = children.length - 1; index >= 0; index -= 1) {
-      const child = children[index];
-      if (child !== undefined) pending.push({ node: child, ancestors });
+      const node = children[index];
+      if (node !== undefined) pending.push({ node, depth: visit.depth + 1, parent: visit });
     }
   }
 }

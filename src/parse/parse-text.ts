@@ -1,9 +1,7 @@
-import { isCapital } from '../chars/index.js';
 import type { Flow, Layout, Metadata, Root } from '../model/index.js';
 import { createPositions, fold, type Positions } from '../text/index.js';
-import { partition, segmentWidths } from './attached/index.js';
-import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome, readHeading } from './head/index.js';
-import type { Piece } from './line/index.js';
+import { divide, segmentWidths } from './attached/index.js';
+import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome } from './head/index.js';
 import {
   type Aside,
   createLinePlaces,
@@ -24,6 +22,7 @@ import {
   makeHeading,
   makeSegment,
   putAside,
+  type SegmentNodes,
   type ToPosition,
 } from './tree/index.js';
 
@@ -34,6 +33,9 @@ export interface ParsedText {
   readonly flow: Flow;
   readonly positions: Positions;
 }
+
+/** A law says in no more lines at its end by whom and when it was passed. */
+const ENDING_LINES = 15;
 
 /**
  * Parses a document's text into its tree. Any text gives a tree; what is no known part of a document is a paragraph.
@@ -56,18 +58,16 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   };
 
   const chrome = readChrome(lines);
-  const heading = readHeading(lines, chrome.end);
-  const segments = partition(lines, heading.end, ({ start }) => notes.has(start));
-  putAside(build, lines.slice(0, heading.start));
-  const headingNode = makeHeading(build, heading);
-  const widths = segmentWidths(lines, segments);
-  const made = segments.map((segment, index) =>
-    makeSegment(build, segment, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 }),
-  );
-  const children: Root['children'] = [
-    ...(headingNode ? [headingNode] : []),
-    ...made.flatMap((part) => part.nodes),
-  ];
+  const { start, heading, parts } = divide(lines, chrome.end, (line) => notes.has(line.start));
+  putAside(build, lines.slice(0, start));
+  const widths = segmentWidths(lines, parts);
+  const made = parts.map((part, index): SegmentNodes => {
+    if (part.type !== 'heading')
+      return makeSegment(build, part, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 });
+    const node = makeHeading(build, part.heading);
+    return { nodes: node ? [node] : [] };
+  });
+  const children: Root['children'] = made.flatMap((part) => part.nodes);
 
   const root: Root = { type: 'root', children, position: positions.position(0, source.length) };
   const asideInSource = (): readonly Aside[] =>
@@ -79,10 +79,13 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       }))
       .sort((one, other) => one.start - other.start);
 
-  const ownClosing = segments[1]?.type === 'closing' ? segments[1] : null;
-  const own = made[0];
-  const closing = ownClosing ? closingPieces(lines.slice(ownClosing.start, ownClosing.end)) : [];
-  const bodyEnd = ownClosing?.start ?? segments[0]?.end ?? lines.length;
+  const bodyAt = parts.findIndex(({ type }) => type === 'body');
+  const own = made[bodyAt];
+  const ownEnd = parts.findIndex(({ type }, at) => at > bodyAt && type !== 'body' && type !== 'heading');
+  const below = parts[ownEnd];
+  const closing = below?.type === 'closing' ? closingPieces(lines.slice(below.start, below.end)) : [];
+  const body = parts.slice(0, ownEnd < 0 ? parts.length : ownEnd).findLast(({ type }) => type === 'body');
+  const { start: bodyStart, end: bodyEnd } = body?.type === 'body' ? body : { start: 0, end: 0 };
   return {
     root: completeTree(root, source, asideInSource(), positions.position),
     metadata: metadataOf({
@@ -94,11 +97,11 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       kind: heading.kind,
       title: joinLines(heading.titleLines),
       addressed: own?.addressed ?? false,
+      addressees: own?.addressees ?? [],
       acting: own?.acting ?? null,
       enacting: own?.enacting ?? (() => null),
-      ending: joinLines(lines.slice(Math.max(heading.end, bodyEnd - 15), bodyEnd)),
-      recipients: recipientsOf(closing),
-      pageSubject: (kind, number) => pageSubject(lines.slice(0, heading.start), kind, number),
+      ending: joinLines(lines.slice(Math.max(bodyStart, bodyEnd - ENDING_LINES), bodyEnd)),
+      pageSubject: (kind, number) => pageSubject(lines.slice(0, start), kind, number),
       text: beginning,
     }),
     flow: flow.finish(),
@@ -106,7 +109,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   };
 }
 
-/** Apart from what is made of them, so that the folded text's own lines go. */
+/** Stands apart from what is made of the lines, so that the folded text's own lines can be freed. */
 function readLines(source: string, layout: Layout | null) {
   const folded = fold(source);
   const { toSource, toSourceEnd } = folded;
@@ -123,7 +126,7 @@ function readLines(source: string, layout: Layout | null) {
   };
 }
 
-/** The first lines, up to the one in which the text is so long. */
+/** The first lines of a text, which together have at most `reach` characters or are one line more. */
 function linesWithin(lines: readonly string[], reach: number): readonly string[] {
   let length = 0;
   const end = lines.findIndex((line) => {
@@ -131,17 +134,4 @@ function linesWithin(lines: readonly string[], reach: number): readonly string[]
     return length > reach;
   });
   return end < 0 ? lines.slice() : lines.slice(0, end + 1);
-}
-
-function recipientsOf(pieces: readonly Piece[]): readonly string[] {
-  return pieces
-    .filter((piece) => piece.name === 'recipients')
-    .map((piece) =>
-      piece.value
-        .replace(/^N[ơƠ]i nh[ậa]n ?:? ?/iu, '')
-        .replace(/^[-+•*] ?/u, '')
-        .replace(/[.;,]+$/u, '')
-        .trim(),
-    )
-    .filter((recipient) => recipient !== '' && !isCapital(recipient));
 }

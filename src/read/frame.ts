@@ -110,7 +110,7 @@ const isClosing = (columns: readonly Column[]): boolean => {
 };
 
 /** Whether a table only arranges text on the page: a letterhead, a signature block, a box around one text. */
-export function isFrame({ rows }: TableBlock): boolean {
+function isFrame({ rows }: TableBlock): boolean {
   const cells = rows.flat();
   if (cells.length <= 1) return true;
   if (rows.length === 1 && cells.filter(hasText).length <= 1) return true;

@@ -44,13 +44,3 @@ export const tidyParagraph = (text: string): string =>
     .split('\n')
     .map(tidyLine)
     .join('\n');
-
-/** Paragraphs one under the other, with at most one blank line between two. */
-export const joinParagraphs = (paragraphs: readonly string[]): string => {
-  const text = paragraphs
-    .map(tidyParagraph)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\n+$/g, '');
-  return text === '' ? '' : `${text}\n`;
-};

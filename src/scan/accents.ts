@@ -1,5 +1,5 @@
 import { once } from '../chars/index.js';
-import { allLaws, bodyNames, kinds, officeNames, provinces, triggerPhrases } from '../lexicon/index.js';
+import { allLaws, bodyNames, kinds, officeNames, allProvinces, triggerPhrases } from '../lexicon/index.js';
 import { bare, spelledAs } from './bare.js';
 import { type Token, tokenOf, wordOf } from './token.js';
 
@@ -37,7 +37,7 @@ const known = once((): Spellings => {
     ...kinds.map(({ name }) => name),
     ...bodyNames(),
     ...officeNames(),
-    ...provinces,
+    ...allProvinces,
     ...triggerPhrases.flatMap(({ words }) => words),
   ];
   for (const phrase of new Set(phrases)) countPhrase(spellings, phrase, 1);

@@ -69,7 +69,7 @@ const CARRIAGE_RETURN = 0x0d;
 const isWhite = (sort: number): boolean => sort >= SPACE && sort <= INVISIBLE;
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-/** Whether a carriage return stands here and a line feed behind it. */
+/** Whether a carriage return stands here and a line feed after it. */
 const isReturnAndFeed = (source: string, at: number): boolean =>
   source.charCodeAt(at) === CARRIAGE_RETURN &&
   at + 1 < source.length &&

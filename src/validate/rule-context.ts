@@ -1,5 +1,6 @@
 import { foldSpace, groupBy, lastNotAbove } from '../chars/index.js';
 import {
+  ancestorsOf,
   type BodyNode,
   type Closing,
   type Field,
@@ -62,8 +63,10 @@ const isField = (node: Field | Paragraph): node is Field => node.type === 'field
 
 const placeUnits = (nodes: readonly BodyNode[], host: Host): readonly PlacedUnit[] =>
   nodes.flatMap((top) =>
-    [...walk(top)].flatMap(({ node, ancestors }): readonly PlacedUnit[] => {
+    [...walk(top)].flatMap((visit): readonly PlacedUnit[] => {
+      const { node } = visit;
       if (!isUnit(node)) return [];
+      const ancestors = ancestorsOf(visit);
       return [
         {
           unit: node,

@@ -7,7 +7,8 @@ const namesIn = (cell: string): readonly string[] =>
 
 /** The table of folders in src/README.md: what each may import, `null` for all. */
 const table: ReadonlyMap<string, readonly string[] | null> = new Map(
-  read('src/README.md')
+  /(?<=^\| folder .*\n)(?:\|.*\n)+/m
+    .exec(read('src/README.md'))?.[0]
     .split('\n')
     .filter((line) => /^\| *`/.test(line))
     .map((line) => {

@@ -3,7 +3,7 @@ import type { Citation } from '../../src/model/index.js';
 import { pinText } from '../fixtures/agreement.js';
 
 /** A mention in short: kind, number or name, and date, with "|" between them. */
-export const said = ({ kind, number, name, date }: Citation): string =>
+const said = ({ kind, number, name, date }: Citation): string =>
   [kind, number ?? name, date].map((part) => part ?? '-').join(' | ');
 
 /** What a sentence cites. */

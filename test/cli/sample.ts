@@ -37,7 +37,7 @@ const span = (from: string, to: string, after = 0): Position => {
   return { start: pointAt(start), end: pointAt(sampleText.indexOf(to, start) + to.length) };
 };
 
-export const paragraph = (value: string, position: Position): Paragraph => ({
+const paragraph = (value: string, position: Position): Paragraph => ({
   type: 'paragraph',
   value,
   position,
@@ -106,6 +106,9 @@ export const sample: ParsedDocument = {
     title: 'Chuyển đổi số năm 2024',
     effectiveOn: null,
     field: null,
+    urgency: null,
+    secrecy: null,
+    addressees: [],
     signers: [{ name: 'Trần Thị Hòa', position: 'Phó Chủ tịch', authority: 'KT. CHỦ TỊCH' }],
     recipients: [],
     urn: null,

@@ -26,7 +26,7 @@ const PAGE = 23;
 
 const texts = sharedTexts('corpus', '.txt');
 
-if (missing !== null) it.skip(`real documents: ${missing}`, () => {});
+if (missing !== null) it.skip(`the same facts are read from real documents (${missing})`, () => {});
 
 describe.each([...texts, ...sharedTexts('nd30', '.md')])('$name', ({ text }) => {
   it('fits the schema, and its positions slice what they name', () => {

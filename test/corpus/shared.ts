@@ -4,9 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 export const sharedFolder = new URL('../../../shared/', import.meta.url);
 
 /** Why the tests of real documents are left out, or `null` where they can run. */
-export const missing: string | null = existsSync(sharedFolder)
-  ? null
-  : 'there is no ../shared with real documents';
+export const missing: string | null = existsSync(sharedFolder) ? null : 'needs ../shared';
 
 export interface NamedText {
   readonly name: string;

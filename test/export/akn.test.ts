@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadDocumentExporter } from '../../src/export/index.js';
+import { documentFormats } from '../../src/export/index.js';
 import { parseDocument } from '../../src/index.js';
 import type { BodyNode, ParsedDocument } from '../../src/model/index.js';
 import { fixtures } from '../fixtures/documents.js';
@@ -15,13 +15,13 @@ const hasXmllint = hasProgram('xmllint', ['--version']);
 const MODELS = join(import.meta.dirname, 'akn.rng');
 /** Path of the official akomantoso30.xsd: it is in no package that can be depended on, and checks for those who name it. */
 const { AKN_XSD: OFFICIAL } = process.env;
-/** What xmllint is told to check by. */
+/** What xmllint checks by. */
 const checks: readonly (readonly string[])[] = [
   ['--relaxng', MODELS],
   ...(OFFICIAL === undefined ? [] : [['--schema', OFFICIAL]]),
 ];
 
-const toAkn = await loadDocumentExporter('akn');
+const toAkn = await documentFormats.akn();
 
 function check(xml: string): void {
   for (const by of checks) runProgram('xmllint', ['--nonet', '--noout', ...by, '-'], xml);

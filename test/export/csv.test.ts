@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadFolderExporter } from '../../src/export/index.js';
 import { buildGraph } from '../../src/graph/index.js';
 import { makeDocument } from './builder.js';
 import { HOSTILE_TEXTS, hostileGraph } from './hostile.js';
 import { hasProgram, runProgram } from './programs.js';
+import { writeFiles } from './write.js';
 
 const READ = `
 import csv, io, json, sys
+
 text = sys.stdin.buffer.read().decode("utf-8")
 json.dump(list(csv.DictReader(io.StringIO(text, newline=""), strict=True)), sys.stdout)
 `;
@@ -22,7 +23,7 @@ const read = (text: string): readonly Row[] => JSON.parse(runProgram('python3', 
 describe('csv', () => {
   it.skipIf(!hasProgram('python3', ['--version']))('is read by another program, row by row', async () => {
     const graph = hostileGraph();
-    const files = (await loadFolderExporter('csv'))(graph);
+    const files = await writeFiles(graph, 'csv');
     const nodes = read(files['nodes.csv'] ?? '');
     const edges = read(files['edges.csv'] ?? '');
     expect(nodes).toHaveLength(graph.nodes.length);
@@ -43,7 +44,7 @@ describe('csv', () => {
         makeDocument({ kind: 'Kế hoạch', number: `${index + 1}/KH-X`, issuer: 'X', title }),
       ),
     );
-    const text = (await loadFolderExporter('csv'))(graph)['nodes.csv'] ?? '';
+    const text = (await writeFiles(graph, 'csv'))['nodes.csv'] ?? '';
     expect(text).not.toMatch(/(?:^|,|"|\n)\s*[=+\-@＝＋－＠]/);
     expect(text).toContain("'=cmd|");
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { loadExporter, loadFolderExporter } from '../../src/export/index.js';
 import { hostileGraph } from './hostile.js';
+import { writeFiles, writeText } from './write.js';
 
 interface CypherTools {
   readonly lintCypherQuery: (query: string, schema: object) => readonly unknown[];
@@ -15,7 +15,7 @@ const cypher: CypherTools = createRequire(import.meta.url)('@neo4j-cypher/langua
 describe('cypher', () => {
   it('is read by the grammar of Neo4j, statement by statement', async () => {
     const graph = hostileGraph();
-    const text = (await loadExporter('cypher'))(graph);
+    const text = await writeText(graph, 'cypher');
     expect(cypher.lintCypherQuery(text, {})).toEqual([]);
     const statements = cypher.parseStatementsStrs(text).filter((statement) => statement.trim() !== '');
     expect(statements).toHaveLength(1 + graph.nodes.length + graph.edges.length);
@@ -29,7 +29,7 @@ describe('cypher', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const recipe = /```cypher\n([^`]+)```/.exec(readme)?.[1] ?? '';
     expect(cypher.lintCypherQuery(recipe, {})).toEqual([]);
-    const files = (await loadFolderExporter('csv'))(hostileGraph());
+    const files = await writeFiles(hostileGraph(), 'csv');
     const headingsOf = (name: string) => files[name]?.split(/\r?\n/, 1)[0]?.split(',');
     const [ofNodes = '', ofEdges = ''] = recipe.split("'file:///edges.csv'");
     const used = (statements: string) => [...statements.matchAll(/\brow\.(\w+)/g)].map((match) => match[1]);
@@ -40,7 +40,7 @@ describe('cypher', () => {
   });
 
   it('does not let a title out of its string', async () => {
-    const text = (await loadExporter('cypher'))(hostileGraph());
+    const text = await writeText(hostileGraph(), 'cypher');
     const bare = text.replace(/'(?:[^'\\\n]|\\.)*'/g, '""');
     expect(bare).not.toMatch(/DETACH|CALC|script|\\/i);
     expect(text).not.toContain('\\u');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadExporter } from '../../src/export/index.js';
 import { hostileGraph } from './hostile.js';
 import { hasProgram, runProgram } from './programs.js';
+import { writeText } from './write.js';
 
 interface DotJson {
   readonly objects: readonly { readonly comment: string; readonly label: string }[];
@@ -13,8 +13,7 @@ describe('dot', () => {
     'is read by Graphviz with every node, edge and character',
     async () => {
       const graph = hostileGraph();
-      const toDot = await loadExporter('dot');
-      const read = JSON.parse(runProgram('dot', ['-Tdot_json'], toDot(graph))) as DotJson;
+      const read = JSON.parse(runProgram('dot', ['-Tdot_json'], await writeText(graph, 'dot'))) as DotJson;
       expect(read.objects).toHaveLength(graph.nodes.length);
       expect(read.edges).toHaveLength(graph.edges.length);
       const labels = read.objects.map((node) => node.label);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadExporter } from '../../src/export/index.js';
 import { hostileGraph } from './hostile.js';
+import { writeText } from './write.js';
 
 describe('json', () => {
   it('is a JSON Graph Format 2 document whose edges join nodes that it has', async () => {
     const graph = hostileGraph();
-    const { graph: read } = JSON.parse((await loadExporter('json'))(graph));
+    const { graph: read } = JSON.parse(await writeText(graph, 'json'));
     expect(Object.keys(read.nodes)).toHaveLength(graph.nodes.length);
     expect(read.directed).toBe(true);
     for (const edge of read.edges) {

@@ -1,10 +1,10 @@
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { loadExporter } from '../../src/export/index.js';
 import { buildGraph } from '../../src/graph/index.js';
 import { makeDocument } from './builder.js';
 import { hostileGraph } from './hostile.js';
+import { writeText } from './write.js';
 
 const ELI = 'http://data.europa.eu/eli/ontology#';
 
@@ -23,8 +23,8 @@ const canonize = (input: object | string, options: object) =>
 describe('turtle and jsonld', () => {
   it('are read as the same statements by two libraries', async () => {
     const graph = hostileGraph();
-    const fromTurtle = await turtleQuads((await loadExporter('turtle'))(graph));
-    const json: object = JSON.parse((await loadExporter('jsonld'))(graph));
+    const fromTurtle = await turtleQuads(await writeText(graph, 'turtle'));
+    const json: object = JSON.parse(await writeText(graph, 'jsonld'));
     expect(await canonize(json, {})).toBe(await canonize(fromTurtle, { inputFormat: 'application/n-quads' }));
     expect(fromTurtle).toContain('<script>alert(1)</script> & <b>đậm</b> </title>');
     expect(new Set(fromTurtle.match(/<[^>]*LegalResource>/g))).toEqual(new Set([`<${ELI}LegalResource>`]));
@@ -50,7 +50,7 @@ describe('turtle and jsonld', () => {
         ],
       ),
     ]);
-    const quads = new Parser().parse((await loadExporter('turtle'))(graph));
+    const quads = new Parser().parse(await writeText(graph, 'turtle'));
     const found = quads.map(({ subject, predicate, object }) => [
       subject.value,
       predicate.value,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadExporter } from '../../src/export/index.js';
 import { hostileGraph } from './hostile.js';
 import { hasProgram, runProgram } from './programs.js';
+import { writeText } from './write.js';
 
 describe('svg', () => {
   it('draws every node and edge, and nothing that runs', async () => {
     const graph = hostileGraph();
-    const svg = (await loadExporter('svg'))(graph);
+    const svg = await writeText(graph, 'svg');
     expect(svg.match(/<g id="node\d+" class="node">/g)).toHaveLength(graph.nodes.length);
     expect(svg.match(/<g id="edge\d+" class="edge">/g)).toHaveLength(graph.edges.length);
     expect(svg).not.toMatch(/<script|<foreignObject|javascript:|\son\w+=/i);
@@ -14,7 +14,7 @@ describe('svg', () => {
   });
 
   it.skipIf(!hasProgram('xmllint', ['--version']))('is well-formed XML', async () => {
-    const svg = (await loadExporter('svg'))(hostileGraph());
+    const svg = await writeText(hostileGraph(), 'svg');
     expect(() => runProgram('xmllint', ['--nonet', '--noout', '-'], svg)).not.toThrow();
   });
 });

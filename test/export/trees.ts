@@ -107,7 +107,7 @@ const frame = fc.record({
 });
 
 /** Any tree: what the parser would give, and what it never would. */
-export const anyTree: fc.Arbitrary<Root> = fc.record({
+const anyTree: fc.Arbitrary<Root> = fc.record({
   type: fc.constant('root' as const),
   position: fc.constant(position),
   children: fc.array(fc.oneof(frame, node), { maxLength: 6 }),

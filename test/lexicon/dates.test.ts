@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateConflicts, isoDate, whyNoSuchDay } from '../../src/lexicon/index.js';
+import { dateConflicts, isoDate, whyNoSuchDay, writtenDays } from '../../src/lexicon/index.js';
 
 describe('the calendar', () => {
   it('says why there is no such day', () => {
@@ -58,5 +58,22 @@ describe('dates that contradict each other', () => {
         { work: 'w2', number: '12/QĐ-BNV', date: '2020-03-06' },
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('days that are written in full', () => {
+  it.each([
+    ['ngày 31/02/2020', '31/02/2020', 31, 2, 2020],
+    ['Ngày 5 - 3 - 2020,', '5 - 3 - 2020', 5, 3, 2020],
+    ['ngày\n31 tháng 02\nnăm 2020', '31 tháng 02\nnăm 2020', 31, 2, 2020],
+    ['ngày 05/3/20200', '05/3/20200', 5, 3, 20200],
+  ])('in %j', (text, written, day, month, year) => {
+    const [found] = writtenDays(text);
+    expect(found).toMatchObject({ day, month, year });
+    expect(text.slice(found?.start, found?.end)).toBe(written);
+  });
+
+  it.each(['31/02/2020', 'ngày 05/3', 'tháng 3 năm 2020', 'ngày 05/3/2020/4'])('are none in %j', (text) => {
+    expect(writtenDays(text)).toEqual([]);
   });
 });

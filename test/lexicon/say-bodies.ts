@@ -1,5 +1,4 @@
 import { type BodyRow, bodyRows } from '../../src/lexicon/bodies/index.js';
-import { type OfficeRow, officeRows } from '../../src/lexicon/offices.js';
 
 /** What stands after a body so that it names somebody: its own name, the body that it is of, its place. */
 function qualifierOf(row: BodyRow): string {
@@ -18,7 +17,7 @@ export interface NamedBody {
 }
 
 /** A row under all its names. */
-export const namedBodies = (row: BodyRow): readonly NamedBody[] => {
+const namedBodies = (row: BodyRow): readonly NamedBody[] => {
   const rest = qualifierOf(row);
   return [
     { row, written: row.name + rest, name: row.name + rest },
@@ -28,6 +27,3 @@ export const namedBodies = (row: BodyRow): readonly NamedBody[] => {
 };
 
 export const everyBody = (): readonly NamedBody[] => bodyRows.flatMap(namedBodies);
-
-/** An office with the body that it is of: "Bộ trưởng Bộ Thủy lợi". */
-export const everyOffice = (): readonly OfficeRow[] => officeRows;

@@ -92,7 +92,7 @@ const JOINT = '\ue000';
 const widthOf = (line: string): number => line.replaceAll(JOINT, '').length;
 
 /** Breaks one long line by the greedy rule. */
-export function wrapLine(line: string, width: number): string {
+function wrapLine(line: string, width: number): string {
   // Capitals alone are the letterhead's or a title's: no paragraph.
   if (widthOf(line) <= width || COLUMNS.test(line) || !/\p{Ll}/u.test(line)) return line;
   const lines: string[] = [];
@@ -186,7 +186,7 @@ export const withFurniture =
   };
 
 /** What a law site shows above a document. */
-export const menu = `Trang chủ
+const menu = `Trang chủ
 Văn bản pháp luật
 Tin tức
 Đăng nhập | Đăng ký

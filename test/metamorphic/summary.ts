@@ -15,7 +15,7 @@ export interface Summary {
 const HEAD = 40;
 
 export function summaryOf({ metadata, body, citations }: ParsedDocument): Summary {
-  const { signers, recipients, keywords: _keywords, ...rest } = metadata;
+  const { signers, recipients, addressees, keywords: _keywords, ...rest } = metadata;
   const words = Object.entries(rest).map(([name, value]) => [
     name,
     name === 'number' || value === null ? `${value}` : toneless(value),
@@ -25,6 +25,7 @@ export function summaryOf({ metadata, body, citations }: ParsedDocument): Summar
       ...Object.fromEntries(words),
       signers: signers.map((signer) => `${toneless(signer.name)}, ${toneless(signer.position)}`).join('; '),
       recipients: recipients.map(toneless).join('; '),
+      addressees: addressees.map(toneless).join('; '),
     },
     outline: outlineOf(body).map(
       ({ path, head }) => `${path.map(spelt).join(' / ')}: ${toneless(head).slice(0, HEAD)}`,

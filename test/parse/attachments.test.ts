@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
 import { decreeWith, outline } from './outline.js';
 
 const attached = (text: string) => outline(decreeWith(text)).slice(1);
@@ -70,6 +71,23 @@ describe('tables', () => {
       'phụ lục i / i: LĨNH VỰC GIAO THÔNG',
       'phụ lục i / ii: LĨNH VỰC THỦY LỢI',
     ]);
+  });
+});
+
+describe('a table that was flattened to lines', () => {
+  it('is no table in the unit below it that has no row of it', () => {
+    const text =
+      'I. NHIỆM VỤ\nTT\tNhiệm vụ\tChủ trì\n1\tTriển khai\tVăn phòng\n2\tSố hóa\tTrung tâm\nII. TỔ CHỨC\n1. Văn phòng theo dõi.\n2. Phòng Tài chính bố trí kinh phí.';
+    const [first, second] = parseDocument(text).body.children;
+    expect(first).toMatchObject({ label: 'I', children: [{ type: 'table' }] });
+    expect(second).toMatchObject({
+      label: 'II',
+      heading: 'TỔ CHỨC',
+      children: [
+        { type: 'division', label: '1' },
+        { type: 'division', label: '2' },
+      ],
+    });
   });
 });
 

@@ -30,6 +30,17 @@ describe('RTF', () => {
     expect(await rtf("\\f1 \\'d0i\\'ea\\'ccu\\f2  kho\\'b6n\\f3\\'b7\\par")).toEqual(['Điều khoản•']);
   });
 
+  it.each(['1258', '1252', '65001'])(
+    'decodes a font of before Unicode by its name in code page %s',
+    async (page) => {
+      const fonts =
+        '{\\fonttbl{\\f0 Times New Roman;}{\\f1\\fnil\\fcharset163 .VnTime;}{\\f2\\fnil VNI-Times;}}';
+      const body = "\\f1 Ngh\\'de \\'ae\\'denh\\f2  kho\\'61\\'fbn\\par";
+      const file = Buffer.from(`{\\rtf1\\ansi\\ansicpg${page}\\deff0${fonts}${body}}`, 'latin1');
+      expect(await linesOf(file, 'rtf')).toEqual(['Nghị định khoản']);
+    },
+  );
+
   it('keeps list labels, leaves out pictures, fields’ codes, deleted and hidden text', async () => {
     const body =
       '{\\listtext a)\\tab}\\u272?i\\u7875?m\\par{\\*\\unknown x}{\\pict 00ff}{\\field{\\*\\fldinst HYPERLINK}{\\fldrslt see}}{\\deleted no}{\\v no}{\\header no}!\\par';

@@ -8,7 +8,7 @@ import { read } from './read.js';
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
 const there = existsSync(corpus);
 
-it.skipIf(!there)('finds no error in published documents but those that are reviewed and true', () => {
+it.skipIf(!there)('finds only reviewed errors in published documents (needs ../shared/corpus)', () => {
   const files = ['congbao', 'seed'].flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, corpus))
       .filter((name) => name.endsWith('.txt'))

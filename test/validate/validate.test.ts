@@ -37,6 +37,50 @@ describe('validate', () => {
     expect(text.slice(finding?.position.start.offset, finding?.position.end.offset)).toBe('5');
   });
 
+  it.each([
+    ['"\\r"', '\r'],
+    ['"\\r\\n"', '\r\n'],
+  ])('counts lines that end in %s as the tree does', (_, end) => {
+    const faults = decisionOf({ kind: 'Quyết định', enacting: 'QUYẾT NGHỊ:', number: 'Số 15/QĐ-UBND' });
+    const places = (text: string) =>
+      validate(read(text), text).map(
+        ({ rule, position: { start } }) => `${rule} ${start.line}:${start.column}`,
+      );
+    const text = faults.replaceAll('\n', end);
+    expect(places(text)).toEqual(places(faults));
+    expect(places(text)).toHaveLength(3);
+    const document = read(text);
+    const heading = document.body.children.find(({ type }) => type === 'heading');
+    expect(heading?.position.end.line).toBe(
+      read(faults).body.children.find(({ type }) => type === 'heading')?.position.end.line,
+    );
+  });
+
+  it('takes a number with any sign in it', () => {
+    const text = 'Căn cứ Thông tư liên tịch số 12/2014/TTLT-BNN&PTNT-BTC ngày 05/3/2014 của Bộ Tài chính;';
+    const [cited] = read(text).citations;
+    expect(cited?.number).toContain('&');
+    expect(severitiesOf(text)).not.toContain('citation/malformed-number warning');
+  });
+
+  it('accuses the mentions that parsing accuses, where dates contradict each other', () => {
+    const text = [
+      'Điều 1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Chính phủ.',
+      'Điều 2. Bãi bỏ quy định trái với Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.',
+      'Điều 3. Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ và Quyết định số 5/QĐ-TTg ngày 31/02/2020.',
+    ].join('\n');
+    const document = read(text);
+    const linesOfRule = (diagnostics: ReturnType<typeof validate>, wanted: string) =>
+      diagnostics.filter(({ rule }) => rule === wanted).map(({ position }) => position.start.line);
+    for (const [rule, lines] of [
+      ['citation/date-conflict', [1]],
+      ['citation/impossible-date', [3]],
+    ] as const) {
+      expect(linesOfRule(document.diagnostics, rule)).toEqual(lines);
+      expect(linesOfRule(validate(document, text), rule)).toEqual(lines);
+    }
+  });
+
   it('lets a rule be turned off or made graver', () => {
     const text = decisionOf({ enacting: '' });
     expect(severitiesOf(text)).toEqual(['form/enacting-line warning']);

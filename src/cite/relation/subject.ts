@@ -60,9 +60,21 @@ export function subjectAfter(
   if (!isDescription(behind)) return null;
   const from = start + marksEnd(behind);
   const mark = text.charAt(from);
-  const opening = mark === '"' || mark === '“' ? from + 1 : from;
-  const told = withoutJoints(text.slice(opening, endOf(text, { start, end }, behind, from)).trim());
+  const opening = mark === '"' || mark === '“' || mark === '(' ? from + 1 : from;
+  const whole = text.slice(opening, endOf(text, { start, end }, behind, from));
+  const told = withoutJoints(withWholeBrackets(whole).trim());
   return told.length > 3 ? told : null;
+}
+
+/** A text up to where a bracket closes that was opened before it, or opens that is closed behind it. */
+function withWholeBrackets(text: string): string {
+  const opened: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (mark === '(') opened.push(at);
+    else if (mark === ')' && opened.pop() === undefined) return text.slice(0, at);
+  }
+  return text.slice(0, opened[0]);
 }
 
 /** Words that join what comes next. */

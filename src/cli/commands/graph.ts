@@ -3,6 +3,7 @@ import type { CitationGraph } from '../../model/index.js';
 import { reportFailures, runBatch } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { Grapher } from '../dependencies.js';
+import { hasSentences, needsFolder } from '../formats.js';
 import { gatherNames } from '../inputs/index.js';
 import { type Destination, openDestination, writeFolder, writePieces } from '../io/index.js';
 import type { GraphOptions } from '../options.js';
@@ -16,7 +17,7 @@ const problemOf = (
   { format, output, amendments }: GraphOptions,
   { messages: { errors } }: CommandContext,
 ): string | null => {
-  if (format === 'csv' && (output === undefined || output === '-')) return errors.needsFolder(format);
+  if (needsFolder(format) && (output === undefined || output === '-')) return errors.needsFolder(format);
   if (amendments !== undefined && format !== 'table' && format !== 'json')
     return errors.notTogether('--amendments', `--format ${format}`);
   return null;
@@ -49,7 +50,7 @@ const print = async (
 ): Promise<void> => {
   const { format, output } = options;
   // The folder of a format that is several files is no file to be opened.
-  const destination = openDestination(context.io, format === 'csv' ? undefined : output);
+  const destination = openDestination(context.io, needsFolder(format) ? undefined : output);
   if (options.amendments !== undefined) {
     await destination.write(
       await printAmendments(graph, options.amendments, grapher, options, destination, context),
@@ -80,7 +81,7 @@ const allKnown = (
 /** What formats print of the places of mentions. */
 const placesIn = ({ format, sentences }: GraphOptions): PlaceDetail => {
   if (format === 'table') return 'count';
-  return sentences !== false && (format === 'json' || format === 'html') ? 'sentence' : 'place';
+  return sentences !== false && hasSentences(format) ? 'sentence' : 'place';
 };
 
 /** `plan-parse graph`: prints the citation graph of all inputs together. */

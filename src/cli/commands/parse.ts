@@ -54,12 +54,6 @@ const printerFor = async (
       const json = { ...none, print, printLong };
       return several ? { ...json, open: '[\n', between: ',\n', close: '\n]\n' } : json;
     }
-    case 'akn':
-    case 'html': {
-      const { format } = options;
-      const { exportDocument } = context.dependencies;
-      return { ...none, print: ({ document }) => exportDocument(document, format, context.lang) };
-    }
     case 'table': {
       const prepare = ({ text, name }: Subject): Promise<void> => prepareToMeasure([text, name]);
       const style = await styleFor(screen, context.messages);
@@ -68,6 +62,11 @@ const printerFor = async (
       const print = ({ document, placed }: Subject): Promise<string> =>
         placed ? renderUnit(document, placed, style) : renderReport(document, report, style);
       return { ...none, prepare, between, print };
+    }
+    default: {
+      const { format } = options;
+      const { exportDocument } = context.dependencies;
+      return { ...none, print: ({ document }) => exportDocument(document, format, context.lang) };
     }
   }
 };

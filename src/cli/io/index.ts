@@ -2,7 +2,6 @@ export {
   type Destination,
   isWriteError,
   openDestination,
-  type WriteError,
   writeAsIs,
   writeFolder,
   writePieces,

@@ -3,12 +3,10 @@ import type { IsolatedRunner, Job, ThreadPool } from './protocol.js';
 export { printSettings } from './print-settings.js';
 export type {
   Checked,
-  IsolatedExit,
   IsolatedRequest,
   IsolatedRunner,
   Job,
   JobOutput,
-  PrintSettings,
   RuleChoice,
   SourceText,
   Task,

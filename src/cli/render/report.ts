@@ -39,6 +39,9 @@ const factsOf = (document: ParsedDocument, style: Style): readonly (readonly [st
   return [
     [report.issuer, printable(metadata.issuer ?? '')],
     [report.issuedOn, placed.join(', ')],
+    [report.urgency, metadata.urgency ?? ''],
+    [report.secrecy, metadata.secrecy ?? ''],
+    [report.addressees, metadata.addressees.map(printable).join('; ')],
     ...metadata.signers.map((signer) => [report.signer, signerLine(signer)] as const),
     [report.effectiveOn, metadata.effectiveOn ?? ''],
     [report.field, printable(metadata.field ?? '')],

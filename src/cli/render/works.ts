@@ -13,7 +13,7 @@ const leastNumber = 14;
 const mostNumber = 18;
 
 /** What a work is called where it is mentioned in passing. */
-export const shortName = (work: Pick<Work, 'number' | 'name' | 'kind'>): string =>
+const shortName = (work: Pick<Work, 'number' | 'name' | 'kind'>): string =>
   printable(work.number ?? work.name ?? work.kind ?? '?');
 
 // "84-CTr/TU implements": not the document that was read does it, but the one in whose title the mention stands.

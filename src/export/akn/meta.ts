@@ -40,7 +40,7 @@ export interface Subject {
 }
 
 /** The IRI of a work by the naming convention. */
-export function workIri(metadata: Metadata, type: Subject['type']): string {
+function workIri(metadata: Metadata, type: Subject['type']): string {
   const date = isDate(metadata.issuedOn) ? metadata.issuedOn : 'unknown';
   return `/akn/vn/${type}/${slug(metadata.kind ?? '')}/${date}/${slug(metadata.number ?? metadata.title ?? '')}`;
 }

@@ -12,28 +12,37 @@ export interface Attachment {
   readonly title: readonly Line[];
 }
 
-const APPENDIX =
-  /^(?<label>(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?: (?:số |SỐ )?(?:[IVXLC]{1,7}|\d{1,3}|[A-HĐ])[a-zđA-D]?(?:[.-]\d{1,2})?)?)(?:\s?[:.–-]+)?(?<rest>\s.*)?$/u;
+const APPENDIX_NUMBER = '(?:số |SỐ )?(?:[IVXLC]{1,7}|\\d{1,3}|[A-HĐ])[a-zđA-D]?(?:[.-]\\d{1,2})?';
+const APPENDIX = new RegExp(
+  `^(?<label>(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?: ${APPENDIX_NUMBER})?)(?:\\s?[:.–-]+)?(?<rest>\\s.*)?$`,
+  'u',
+);
 /** Texts that a decision issues, named by their kind (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
 const ISSUED = attachedNames().map((name) => name.toUpperCase());
 /** What the label of an appendix or of what is issued can begin with, or the title where the label got lost. */
 const FIRST_LETTERS = charactersOf(['P', 'V', ...attachedNames().map((name) => name.charAt(0))].join(''));
 const CLOSING_MARKS = charactersOf('.!?:;”"/)');
-const ISSUED_WITH =
-  /^\(?\s?(?:Ban hành )?(?:kèm|Kèm) theo |^\(?\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo |^\(?Đính kèm /u;
+const ISSUED_WITH_WORDS = [
+  '\\s?(?:Ban hành )?[Kk]èm theo ',
+  '\\s?(?:Ban hành|Được ban hành|Phê duyệt) (?:kèm )?theo ',
+  'Đính kèm ',
+];
+const ISSUED_WITH = new RegExp(`^\\(?(?:${ISSUED_WITH_WORDS.join('|')})`, 'u');
 /** These stand in no title. */
 const ENDS_TITLE = /^(?:Điều|Chương|CHƯƠNG|PHỤ LỤC|Phụ lục|Số) |^Số ?:|, ngày \d/u;
 /** Whether a line says which document a text is issued with ("(Ban hành kèm theo …)"). */
 export const isIssuedWith = (text: string): boolean => ISSUED_WITH.test(text);
 
-/** So many lines below the title "(Kèm theo …)" may stand. */
+/** A longer line is text. */
+const LONGEST_LINE = 250;
+/** "(Kèm theo …)" stands no more lines below the first of the title. */
 const ISSUED_REACH = 9;
 
 function issuedWithAt(lines: readonly Line[], from: number): number {
   for (let i = from; i < Math.min(lines.length, from + ISSUED_REACH); i += 1) {
     const text = lines[i]?.text ?? '';
     if (ISSUED_WITH.test(text)) return i;
-    if (ENDS_TITLE.test(text) || text.length > 250) return -1;
+    if (ENDS_TITLE.test(text) || text.length > LONGEST_LINE) return -1;
   }
   return -1;
 }
@@ -60,7 +69,7 @@ function standsAlone(lines: readonly Line[], index: number, rest: string): boole
  */
 export function attachmentAt(lines: readonly Line[], index: number, closed: boolean): Attachment | null {
   const line = lines[index];
-  if (!line || line.text.length > 250 || !beginsWith(line.text, FIRST_LETTERS)) return null;
+  if (!line || line.text.length > LONGEST_LINE || !beginsWith(line.text, FIRST_LETTERS)) return null;
   const appendix = APPENDIX.exec(line.text);
   if (appendix) {
     const rest = (appendix.groups?.['rest'] ?? '').trim();
@@ -81,7 +90,7 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
 /** Pages that leave out the lines of kinds begin an attached text with its title. */
 const BARE_TITLE = /^(?:VỀ|V\/V) /u;
 const SPEAKS_OF_ITSELF = once(() => new RegExp(`(?:^|\\s)(?<kind>${attachedPattern()}) này `, 'u'));
-/** So many lines below its title such a text says by then what it is ("Quy định này quy định …"). */
+/** Within so many lines below its title such a text says what it is ("Quy định này quy định …"). */
 const ITSELF_REACH = 15;
 
 function bareAttachment(lines: readonly Line[], index: number, line: Line): Attachment | null {
@@ -93,6 +102,9 @@ function bareAttachment(lines: readonly Line[], index: number, line: Line): Atta
   }
   return null;
 }
+
+/** The title of an appendix that nothing ends takes no more lines, its label's among them. */
+const LONGEST_TITLE = 8;
 
 function attachment(
   lines: readonly Line[],
@@ -108,7 +120,7 @@ function attachment(
     title.push(lineWith(line, { start: line.start + cut, text: rest }));
   }
   let content = index + 1;
-  const end = issued >= 0 ? issued : Math.min(lines.length, index + 8);
+  const end = issued >= 0 ? issued : Math.min(lines.length, index + LONGEST_TITLE);
   while (content < end) {
     const next = lines[content];
     if (!next || hasNationalName(next)) break;

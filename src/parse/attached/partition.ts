@@ -3,7 +3,7 @@ import { closingEnd, findClosing, type HeadingLines, isPageFoot, readHeading } f
 import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
-/** A segment of lines of one sort; `end` is the index of the first line after it. */
+/** A run of lines that are one part of the file; `end` is the index of the first line after it. */
 export type Segment =
   | { readonly type: 'body'; readonly start: number; readonly end: number }
   | { readonly type: 'closing'; readonly start: number; readonly end: number }
@@ -30,14 +30,16 @@ export type Segment =
  *
  * @param from - index of the first line below the heading
  * @param hasNotes - whether footnotes stand below a line
+ * @param isAttached - whether the text begins with one that is attached to another document
  */
 export function partition(
   lines: readonly Line[],
   from: number,
   hasNotes: (line: Line) => boolean,
+  isAttached = false,
 ): readonly Segment[] {
   const segments: Segment[] = [];
-  const starts = findStarts(lines, from);
+  const starts = findStarts(lines, from, isAttached);
   const bounds = [from, ...starts.map((start) => start.start), lines.length];
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const head = i === 0 ? null : starts[i - 1];
@@ -77,11 +79,15 @@ type Head = { readonly start: number; readonly content: number } & (
   | { readonly heading: HeadingLines }
 );
 
+/** Below the heading of a letter its addressees stand within so many lines. */
+const ADDRESSEE_REACH = 3;
+
 /** Whether a second heading begins a text of its own: a form has one too, but with blanks for number and date. */
 function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): boolean {
   const filled = (name: 'number' | 'placeDate'): boolean =>
     heading.pieces.some((piece) => piece.name === name && /\d/u.test(piece.value));
-  const isLetter = lines.slice(heading.end, heading.end + 3).some((line) => /^Kính gửi/u.test(line.text));
+  const below = lines.slice(heading.end, heading.end + ADDRESSEE_REACH);
+  const isLetter = below.some((line) => /^Kính gửi/u.test(line.text));
   if (heading.kind === null && !(isLetter && filled('number'))) return false;
   return !inForm || (filled('number') && filled('placeDate'));
 }
@@ -89,14 +95,17 @@ function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): 
 const FORM_NUMBER = /^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u;
 const FORM_FIRST = charactersOf('MB');
 
-function findStarts(lines: readonly Line[], from: number): readonly Head[] {
+/** A letterhead's left column may begin so many lines above the national name. */
+const LETTERHEAD_REACH = 6;
+
+function findStarts(lines: readonly Line[], from: number, isAttached: boolean): readonly Head[] {
   const heads: Head[] = [];
   let closedUntil = findClosing(lines, from, lines.length)?.start ?? lines.length;
   let inForm = false;
   for (let i = from; i < lines.length; i += 1) {
     const closed = i > closedUntil;
     if (lines[i]?.table) continue;
-    const attachment = attachmentAt(lines, i, closed);
+    const attachment = attachmentAt(lines, i, closed || (isAttached && i === from));
     if (attachment) {
       heads.push({ start: i, content: attachment.content, attachment });
       inForm = false;
@@ -108,7 +117,7 @@ function findStarts(lines: readonly Line[], from: number): readonly Head[] {
     if (beginsWith(text, FORM_FIRST) && FORM_NUMBER.test(text)) inForm = true;
     if (!closed || !line || !hasNationalName(line)) continue;
     const previous = heads[heads.length - 1];
-    const heading = readHeading(lines, Math.max(previous?.content ?? from, i - 6));
+    const heading = readHeading(lines, Math.max(previous?.content ?? from, i - LETTERHEAD_REACH));
     if (heading.end <= i || !isOwn(lines, heading, inForm)) continue;
     inForm = false;
     heads.push({ start: heading.start, content: heading.end, heading });

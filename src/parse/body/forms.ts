@@ -2,23 +2,41 @@ import { beginsWith, charactersOf, endsWith, isCapital, once, oneOf } from '../.
 import { anyBodies, bodyAt } from '../../lexicon/index.js';
 import type { Draft, UnitDraft } from '../draft.js';
 import { isCapitalTitle } from '../head/index.js';
-import { hasNationalName, isInCapitals, type Line, labelsOf, lineWith, placeDateOf } from '../line/index.js';
+import {
+  hasNationalName,
+  isInCapitals,
+  isTableHead,
+  type Line,
+  labelsOf,
+  lineWith,
+  placeDateOf,
+} from '../line/index.js';
 import { cutsCitation, cutsNumber } from '../mend/index.js';
 import { drawnTable } from '../table/index.js';
 
-const FORM =
-  /^(?<label>(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?: số| SỐ)? ?:? ?\d{1,3}[\p{L}\d]{0,3}(?:[./-][\p{L}\d.]{1,12}){0,4})(?:\s?[:.–-])?(?<rest>\s.*)?$/u;
+const FORM_NAME = oneOf(['Mẫu', 'MẪU', 'Biểu mẫu', 'BIỂU MẪU', 'Biểu', 'BIỂU']);
+/** "01", "01a", "2.1/TĐKT", "01-DS" */
+const FORM_NUMBER = '\\d{1,3}[\\p{L}\\d]{0,3}(?:[./-][\\p{L}\\d.]{1,12}){0,4}';
+const FORM = new RegExp(
+  `^(?<label>${FORM_NAME}(?: số| SỐ)? ?:? ?${FORM_NUMBER})(?:\\s?[:.–-])?(?<rest>\\s.*)?$`,
+  'u',
+);
 /** Who fills the form in stands above its title, as in any heading. */
 const isFiller = (text: string): boolean => bodyAt(text) !== null || ANY_FILLER().test(text);
 const ANY_FILLER = once(() => new RegExp(`^(?:TÊN|${oneOf(anyBodies, 'capital')})(?: |$)`, 'u'));
 const SPEAKS_OF_ITSELF = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]{2})/u;
 const FIRST_LETTERS = charactersOf('MB');
 const ENDS_TEXT = charactersOf('.;:)…_');
+/** The title stands no more lines below the label: the letterhead of who fills the form in comes between. */
 const TITLE_REACH = 14;
+/** A label with its title on one line has no more characters. */
+const LONGEST_LABEL_LINE = 200;
+/** A longer line is a sentence that ends with a date. */
+const LONGEST_PLACE_DATE = 120;
 
 /** Label of the form that begins at this line, which stands alone on it or before a title in capitals. */
 function formLabel(text: string): { readonly label: string; readonly length: number } | null {
-  const match = text.length < 200 ? FORM.exec(text) : null;
+  const match = text.length < LONGEST_LABEL_LINE ? FORM.exec(text) : null;
   const label = match?.groups?.['label'];
   if (!match || label === undefined) return null;
   const rest = (match.groups?.['rest'] ?? '').trim();
@@ -26,12 +44,8 @@ function formLabel(text: string): { readonly label: string; readonly length: num
   return { label, length: text.length - rest.length };
 }
 
-const TABLE_HEAD = /^(?:STT|TT)(?: |$)/u;
-
 const isOfTitle = (above: Line, line: Line): boolean =>
-  cutsNumber(above, line) ||
-  (isCapitalTitle(line) && !TABLE_HEAD.test(line.text)) ||
-  /^(?:Về|V\/v)/u.test(line.text);
+  cutsNumber(above, line) || (isCapitalTitle(line) && !isTableHead(line)) || /^(?:Về|V\/v)/u.test(line.text);
 
 function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: number } {
   let from = 0;
@@ -44,7 +58,7 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
       /^Độc lập/u.test(text) ||
       isFiller(text) ||
       SPEAKS_OF_ITSELF.test(text) ||
-      (text.length < 120 && placeDateOf(text) !== null) ||
+      (text.length < LONGEST_PLACE_DATE && placeDateOf(text) !== null) ||
       /ngày\s?[.…]/u.test(text);
     if (isInCapitals(line) && !skipped && labelsOf(line).length === 0) break;
     from += 1;
@@ -79,7 +93,7 @@ export function formAt(
   return title.to > title.from ? found : null;
 }
 
-/** A form as a unit: its title is told, its content is only text. */
+/** A form as a unit: its title is its heading, its content is only text. */
 export function formDraft(lines: readonly Line[], label: string, length: number): UnitDraft {
   const [first, ...below] = lines;
   const heading: Line[] = [];

@@ -1,3 +1,4 @@
+export { addresseesOf } from './addressees.js';
 export { formAt, formDraft } from './forms.js';
 export { bodyStart, readPreamble } from './preamble.js';
 export { scanBody, scanFootnote } from './scan.js';

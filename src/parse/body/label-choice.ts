@@ -54,7 +54,7 @@ function isCutReference(scan: Scan, { line, before }: ScanPosition, fit: Fit): b
   return fit === 'other' || isNearlyFull(before, line, scan.context.full);
 }
 
-/** A cell that begins like a clause is shorter: in plans' tables of tasks a task's name rarely has five words. */
+/** A clause is longer than what a cell mostly has after a number ("2. Sở Tài chính"). */
 const LONGEST_CELL = 20;
 
 function endsTable(table: TableState, position: ScanPosition, candidate: Candidate): boolean {

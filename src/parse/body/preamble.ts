@@ -1,8 +1,8 @@
 import { beginsWith, charactersOf, endsWith, oneOf, withLostMarks } from '../../chars/index.js';
 import { kinds } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
-import { beginsSmall, isInCapitals, type Line, labelsOf } from '../line/index.js';
-import { cutsNumber, type FullLine, readsOn, startsTable } from '../mend/index.js';
+import { beginsSmall, beginsWithRowNumber, isInCapitals, type Line, labelsOf } from '../line/index.js';
+import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
 
 /** A paragraph of the preamble, and which part it is where it is one. */
 export interface PreambleParagraph {
@@ -19,11 +19,11 @@ const ENACTING = new RegExp(
 /** Without its colon it may be anything, but for the first article below it. */
 const BARE_ENACTING = new RegExp(`^${oneOf(ENACTING_LINES)}$`, 'u');
 const FIRST_ARTICLE = /^(?:Điều|ĐIỀU) ?1(?!\d)/u;
-/** The Party and its organisations list their grounds with dashes (Guidance 36-HD/VPTW of 2018). */
+/** The Party and its organisations list their legal bases with dashes (Guidance 36-HD/VPTW of 2018). */
 const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
 const PROPOSAL = /^(?:[-–+] ?)?(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
 const LEAD = /^(?:[-–+] ?)?(?:Thực hiện|Thi hành|Để |Nhằm |Theo |Trên cơ sở|Kính gửi)/u;
-/** So many lines below the heading the enacting line is looked for. */
+/** The enacting line stands no more lines below the heading: joint documents list dozens of legal bases. */
 const REACH = 250;
 
 /**
@@ -39,7 +39,7 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
     if (BARE_ENACTING.test(text) && FIRST_ARTICLE.test(lines[i + 1]?.text ?? '')) return i + 1;
-    if (firstUnit < 0 && (startsBody(lines, i) || startsTable(text))) firstUnit = i;
+    if (firstUnit < 0 && (startsBody(lines, i) || beginsWithRowNumber(text))) firstUnit = i;
     if (/^(?:Điều|ĐIỀU) ?\d/u.test(text) && firstUnit >= 0) break;
     if (firstUnit < 0 && i > lastBasis && (BASIS.test(text) || PROPOSAL.test(text)))
       lastBasis = endOfParagraph(lines, i, to);
@@ -95,32 +95,50 @@ function startsBody(lines: readonly Line[], index: number): boolean {
   );
 }
 
+/** Who enacts is named in fewer characters; a longer line in capitals is a title's. */
+const LONGEST_AUTHORITY = 160;
+
 const nameOf = (line: Line): FieldName | null => {
   const { text } = line;
   if (ENACTING.test(text) || BARE_ENACTING.test(text)) return 'enactingLine';
   if (BASIS.test(text)) return 'basis';
   if (PROPOSAL.test(text)) return 'proposal';
   if (ADDRESSED.test(text)) return 'addressee';
-  return isInCapitals(line) && text.length < 160 ? 'enactingAuthority' : null;
+  return isInCapitals(line) && text.length < LONGEST_AUTHORITY ? 'enactingAuthority' : null;
 };
 
-/** How the sentence below whom a letter is sent to begins. */
-const LETTER_START =
-  /^(?:Trong|Căn cứ|Thực hiện|Triển khai|Ngày|Để|Nhằm|Theo|Trả lời|Phúc đáp|Tiếp|Vừa qua|Qua|Sau khi|Thời gian|Hiện nay|Liên quan|Tại|Về việc|Trên cơ sở) /u;
-const GROUNDS: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
+const LETTER_OPENINGS = [
+  ...[
+    'Trong',
+    'Căn cứ',
+    'Thực hiện',
+    'Triển khai',
+    'Ngày',
+    'Để',
+    'Nhằm',
+    'Theo',
+    'Trả lời',
+    'Phúc đáp',
+    'Tiếp',
+  ],
+  ...['Vừa qua', 'Qua', 'Sau khi', 'Thời gian', 'Hiện nay', 'Liên quan', 'Tại', 'Về việc', 'Trên cơ sở'],
+];
+/** How the first sentence of a letter begins, below its addressees. */
+const LETTER_START = new RegExp(`^${oneOf(LETTER_OPENINGS)} `, 'u');
+const LEGAL_BASES: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
 const MARKS = charactersOf('.;:,');
 const SEMICOLON = charactersOf(';');
 const STOPS = charactersOf('.:');
-/** A ground takes no more lines. */
-const LONGEST_GROUND = 12;
+/** A legal basis takes no more lines. */
+const LONGEST_BASIS = 12;
 
 /**
  * "Căn cứ Luật Tổ chức⏎Chính phủ ngày …;": wherever the line above is cut, the semicolon, or the enacting line below,
- * ends the ground that it is of.
+ * ends the legal basis that it is of.
  */
-function isRestOfGround(lines: readonly Line[], from: number): boolean {
+function isRestOfBasis(lines: readonly Line[], from: number): boolean {
   if (endsWith(lines[from - 1]?.text ?? '', MARKS)) return false;
-  for (let at = from; at < Math.min(lines.length, from + LONGEST_GROUND); at += 1) {
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_BASIS); at += 1) {
     const line = lines[at];
     if (at > from && ENACTING.test(line?.text ?? '')) return true;
     if (!line || line.gap || nameOf(line) !== null || LEAD.test(line.text)) return false;
@@ -147,7 +165,7 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
       (sameCapitals ||
         lists ||
         cutsNumber(before, line) ||
-        (last.name !== null && GROUNDS.has(last.name) && isRestOfGround(lines, index)) ||
+        (last.name !== null && LEGAL_BASES.has(last.name) && isRestOfBasis(lines, index)) ||
         (readsOn(before, line, full) &&
           !(starts && (last.name === 'addressee' || /[.;:,]$/u.test(before.text) || isInCapitals(before)))))
     ) {

@@ -22,7 +22,7 @@ export interface HeadingState {
   readonly heading: Line[];
 }
 
-/** In a paragraph, perhaps behind its unit's label: "a) Lập danh sách các hộ" */
+/** In a paragraph, perhaps after its unit's label: "a) Lập danh sách các hộ" */
 export interface ParagraphState {
   readonly type: 'paragraph';
   readonly paragraph: ParagraphDraft;
@@ -121,7 +121,7 @@ export function isNearLabel(state: ScanState): boolean {
 export const staysNearLabel = (state: ScanState): boolean =>
   isNearLabel(state) && state.type !== 'paragraph' && state.type !== 'bullet';
 
-/** A heading of more characters is text: the longest that stand behind a label take five lines of a printed page. */
+/** A heading of more characters is text: the longest that stand after a label take five lines of a printed page. */
 const LONGEST_HEADING = 420;
 
 const mayBeHeading = (lines: readonly Line[]): boolean =>

@@ -30,7 +30,7 @@ function containerOf(scan: Scan, state: ScanState): Draft[] {
 }
 
 /**
- * "1. Sửa đổi khoản 3 như sau: “3. Hồ sơ gồm:": the quotation opens behind the label; what goes on its line stays in the
+ * "1. Sửa đổi khoản 3 như sau: “3. Hồ sơ gồm:": the quotation opens after the label; what goes on its line stays in the
  * paragraph, whole paragraphs below it are quoted.
  */
 export function takeOpenQuotation(scan: Scan, opened: ParagraphState, from: number, last: number): Step {

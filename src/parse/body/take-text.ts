@@ -38,7 +38,7 @@ export function takeText(scan: Scan, state: ScanState, position: ScanPosition): 
   return { state: openParagraph(scan, state, line), next: index + 1 };
 }
 
-/** "I. MỤC TIÊU, NHIỆM VỤ" → "NĂM 2024": a heading in capitals behind its label goes on, however short it is. */
+/** "I. MỤC TIÊU, NHIỆM VỤ" → "NĂM 2024": a heading in capitals goes on after its label's line, however short it is. */
 const goesOnInCapitals = (state: ScanState, before: Line, line: Line): boolean =>
   isNearLabel(state) &&
   !line.gap &&

@@ -1,4 +1,4 @@
-import { beginsWith, charactersOf } from '../../chars/index.js';
+import { beginsWith, charactersOf, oneOf } from '../../chars/index.js';
 import { dateAt, documentNumberAt } from '../../lexicon/index.js';
 import type { Line } from '../line/index.js';
 
@@ -40,7 +40,7 @@ const EMPTY: PageFacts = {
   signer: null,
   field: null,
 };
-/** So far from the top a page's list of facts is looked for. */
+/** A page has its list of facts within so many lines from the top, below its menu. */
 const REACH = 150;
 
 function factOf(text: string): { readonly fact: Fact; readonly value: string } | null {
@@ -59,12 +59,16 @@ function factOf(text: string): { readonly fact: Fact; readonly value: string } |
   return null;
 }
 
+const FACT_WORDS = [
+  ...['Loại văn bản', 'Người ký', 'Ngày hiệu lực', 'Ngày có hiệu lực', 'Ngày hết hiệu lực', 'Ngày ban hành'],
+  ...['Nơi ban hành', 'Cơ quan ban hành', 'Số công báo', 'Ngày công báo', 'Ngày đăng công báo', 'Tình trạng'],
+  ...['Lĩnh vực', 'Lĩnh vực, ngành'],
+];
 /**
  * Two facts may share a row ("Số hiệu: 5/2021/NĐ-CP | Loại văn bản: Nghị định"), or the second be glued to the first
  * ("Loại văn bản:Nghị địnhNgười ký:…").
  */
-const NEXT_FACT =
-  /(?:[\s|]+|(?<=[\p{L}\d)]))(?=(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Ngày hết hiệu lực|Ngày ban hành|Nơi ban hành|Cơ quan ban hành|Số công báo|Ngày công báo|Ngày đăng công báo|Tình trạng|Lĩnh vực|Lĩnh vực, ngành)\s?:)/giu;
+const NEXT_FACT = new RegExp(`(?:[\\s|]+|(?<=[\\p{L}\\d)]))(?=${oneOf(FACT_WORDS)}\\s?:)`, 'giu');
 /** What pages say instead of a fact. */
 const UNSAID = /^(?:Đang cập nh[ậa][tp]|Đã biết)/u;
 
@@ -96,7 +100,7 @@ function hasNumberName(lines: readonly Line[]): boolean {
   return false;
 }
 
-/** So far from the top the national database of laws says when a document comes into force, and nothing else. */
+/** The national database of laws says within so many lines from the top when a document comes into force, and no more. */
 const EFFECT_REACH = 20;
 
 function listedEffect(lines: readonly Line[]): string | null {
@@ -145,8 +149,9 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
   };
 }
 
-/** What a law site's name for a document has behind its number and its subject. */
+/** What a law site's name for a document has between its number and its subject, and after its subject. */
 const BESIDE_SUBJECT = /^(?:năm \d{4} |của [^,;]{3,80} (?=về việc ))|\s+do .{3,80} ban hành$/gu;
+/** A shorter rest is no subject ("mới nhất"). */
 const LEAST_SUBJECT = 10;
 
 /**
@@ -171,8 +176,23 @@ export function pageSubject(
   return null;
 }
 
-const PAGE_FOOT =
-  /^(?:Lưu trữ|Ghi chú|Ý kiến|Facebook|Chia sẻ|Bài viết liên quan|Bài liên quan|Tin liên quan|Văn bản liên quan|Văn bản cùng|Văn bản mới|Tải về|Tải văn bản|DMCA|Bản quyền|©|Copyright|Đăng nhập|Về trang trước|In trang|Gửi phản hồi)(?![\p{L}])/iu;
+const FOOT_WORDS = [
+  ...[
+    'Lưu trữ',
+    'Ghi chú',
+    'Ý kiến',
+    'Facebook',
+    'Chia sẻ',
+    'Bài viết liên quan',
+    'Bài liên quan',
+    'Tin liên quan',
+  ],
+  ...['Văn bản liên quan', 'Văn bản cùng', 'Văn bản mới', 'Tải về', 'Tải văn bản', 'DMCA', 'Bản quyền', '©'],
+  ...['Copyright', 'Đăng nhập', 'Về trang trước', 'In trang', 'Gửi phản hồi'],
+];
+const PAGE_FOOT = new RegExp(`^${oneOf(FOOT_WORDS)}(?![\\p{L}])`, 'iu');
+/** A longer line is text. */
+const LONGEST_FOOT = 160;
 
 /** Whether a line below the closing begins what the page has under the document (links, sharing, rights). */
-export const isPageFoot = (text: string): boolean => text.length < 160 && PAGE_FOOT.test(text);
+export const isPageFoot = (text: string): boolean => text.length < LONGEST_FOOT && PAGE_FOOT.test(text);

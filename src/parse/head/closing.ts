@@ -27,11 +27,13 @@ export interface ClosingLines {
 const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;
 const ENDS_RECIPIENT = charactersOf(';.');
-/** So many lines below the authority or office a name is looked for. */
+/** A name stands no more lines below the office: room for the signature and the seal. */
 const NAME_REACH = 8;
-/** A line between an office and the name below it is no longer, nor is one with on whose behalf one signs. */
+/** A longer line between an office and a name is running text, so that the office was no signature's. */
 const LONGEST_SIGNATURE = 120;
-/** "Nơi nhận …" in a longer line is running text. */
+/** A line in capitals above a confirmation is no longer. */
+const LONGEST_TITLE = 90;
+/** "Nơi nhận …" begins running text in a longer line. */
 const LONGEST_RECIPIENT = 100;
 
 function hasNameBelow(lines: readonly Line[], index: number): boolean {
@@ -56,7 +58,9 @@ function startsClosing(lines: readonly Line[], index: number): boolean {
 const isAbove = (line: Line | undefined): boolean =>
   line !== undefined &&
   piecesOf(line).every((piece) =>
-    piece.name === 'issuer' ? isCapital(piece.value) && piece.value.length < 90 : piece.name !== 'title',
+    piece.name === 'issuer'
+      ? isCapital(piece.value) && piece.value.length < LONGEST_TITLE
+      : piece.name !== 'title',
   );
 
 /**
@@ -68,11 +72,8 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
   let start = from;
   while (start < to && !startsClosing(lines, start)) start += 1;
   if (start >= to) return null;
-  if (
-    lines
-      .slice(start, start + NAME_REACH)
-      .some((line) => CONFIRMATION.test(line.text) || /VBHN/u.test(line.text))
-  )
+  const isConfirmed = ({ text }: Line): boolean => CONFIRMATION.test(text) || text.includes('VBHN');
+  if (lines.slice(start, start + NAME_REACH).some(isConfirmed))
     while (start > from + 1 && isAbove(lines[start - 1])) start -= 1;
   return { start, end: to };
 }
@@ -125,7 +126,8 @@ const isRecipient = (line: Line): boolean =>
     !standsApart(line) &&
     !labelsOf(line).length);
 
-const listsRecipient = (text: string): boolean => /^[-+•*]/u.test(text) || /;$|[.;]?\s?\(\d+\)$/u.test(text);
+/** Whether a line lists one who receives the document: "- Như Điều 3;", "Lưu: VT, KTTH (2)". */
+const listsRecipient = (text: string): boolean => /^[-+•*]|;$|[.;]?\s?\(\d+\)$/u.test(text);
 
 /** What stands right of the recipients when a text has both columns of the closing on one line. */
 const RIGHT_COLUMN = /(?<=[;.:)])\s(?=\p{Lu})/gu;
@@ -159,6 +161,7 @@ function signatureOf(line: Line): readonly Line[] {
 
 const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
 
+/** Two authorities and an office on one line have no more characters. */
 const LONGEST_AUTHORITY = 160;
 
 /** Where, after on whose behalf one signs, a second authority or what one is begins; -1 without any. */
@@ -183,10 +186,14 @@ function officesOf(line: Line): readonly Line[] {
   return [authority, ...officesOf(lineWith(lineFrom(line, at), { gap: false, page: false }))];
 }
 
+const BEGINS_RECIPIENT = /^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u;
+/** Both columns of a closing together have no more characters. */
+const LONGEST_ROW = 200;
+
 /** Parts a line that holds a recipient and, right of it, authority, office or name. */
 function columnsOf(line: Line): readonly Line[] {
   // A recipient's second line begins in small letters, or with a number or a date.
-  if (!/^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u.test(line.text) || line.text.length > 200) return [line];
+  if (!BEGINS_RECIPIENT.test(line.text) || line.text.length > LONGEST_ROW) return [line];
   for (const match of line.text.matchAll(RIGHT_COLUMN)) {
     const right = lineFrom(line, match.index);
     if (!isAuthority(right) && !isOffice(right) && !isPerson(right)) continue;

@@ -1,16 +1,18 @@
-import { isCapital } from '../../chars/index.js';
-import type { Kind } from '../../lexicon/index.js';
+import { isCapital, oneOf } from '../../chars/index.js';
+import { type Kind, marksOf } from '../../lexicon/index.js';
 import {
   hasNationalName,
   isInCapitals,
   type Line,
   labelsOf,
   lineFrom,
+  lineWith,
   type Piece,
   piecesOf,
 } from '../line/index.js';
 import { issuerBelowKind } from './issuing-body.js';
 import { type FoundKind, findKind, isQualified, kindsOfNumber, namesIssuer } from './kind-lines.js';
+import { withLetterSubject } from './letter-subject.js';
 import { withParentIssuers } from './letterhead-bodies.js';
 import { type OwnReference, readOwnReference } from './own-reference.js';
 import { findTitleEnd } from './title-lines.js';
@@ -29,11 +31,23 @@ export interface HeadingLines {
   readonly issuerBelowKind: string | null;
 }
 
-/** So far below the national name (or the top) the kind's line is looked for. */
+/** A text without a heading, which begins at a line. */
+export const noHeading = (at: number): HeadingLines => ({
+  start: at,
+  end: at,
+  pieces: [],
+  kind: null,
+  kindLine: null,
+  titleLines: [],
+  reference: null,
+  issuerBelowKind: null,
+});
+
+/** The kind stands no more lines below the national name (or the top): letterheads on web pages have a cell a line. */
 const REACH = 60;
-/** So far from where the heading may begin the national name is looked for: below what a page has above it. */
+/** The national name stands no more lines below where the heading may begin, which a page's menu may come before. */
 const NATIONAL_NAME_REACH = 200;
-/** A longer line is text: the longest subjects that stand on one line have less than 160 characters. */
+/** A longer line is text. */
 const LONGEST_HEADING_LINE = 160;
 /** What a letter's head goes down to. */
 const ENDS_LETTERHEAD = /^Kính gửi|^Căn cứ /u;
@@ -82,7 +96,7 @@ function belowPage(lines: readonly Line[], from: number, kindAt: number): number
   return start;
 }
 
-/** A letter's subject may take several lines: where "V/v" stands above a line, else -1. */
+/** Index of the line above another one on which a letter's subject begins ("V/v"); -1 without any. */
 function subjectAbove(lines: readonly Line[], from: number, at: number): number {
   for (let i = at; i >= from && i > at - SUBJECT_LINES; i -= 1) {
     const line = lines[i];
@@ -92,6 +106,7 @@ function subjectAbove(lines: readonly Line[], from: number, at: number): number 
   return -1;
 }
 
+/** The subject of a letter takes no more lines in its column. */
 const SUBJECT_LINES = 7;
 
 /**
@@ -131,17 +146,48 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
       issuerBelowKind: null,
     };
   }
-  const kindLine = lines[kindAt.index] ?? null;
-  return { start, pieces, kind: kindAt.kind, kindLine, ...belowKind(lines, kindAt) };
+  const marked = marksAtKind(lines, kindAt);
+  const kindLine = marked.kindLine ?? lines[kindAt.index] ?? null;
+  return {
+    start,
+    pieces: [...pieces, ...marked.pieces],
+    kind: kindAt.kind,
+    kindLine,
+    ...belowKind(lines, kindAt, marked),
+  };
+}
+
+/** Marks of urgency or secrecy beside the kind, or on lines of their own below it ("CÔNG ĐIỆN KHẨN"). */
+interface KindMarks {
+  readonly pieces: readonly Piece[];
+  /** The kind's line without those beside it; `null` where there are none. */
+  readonly kindLine: Line | null;
+  /** How many lines below the kind they fill. */
+  readonly below: number;
+}
+
+function marksAtKind(lines: readonly Line[], { index, kind, sharesLine }: FoundKind): KindMarks {
+  const line = lines[index];
+  const rest = sharesLine && line ? lineFrom(line, kind.name.length) : null;
+  const beside = rest && marksOf(rest.text).length > 0 ? rest : null;
+  let below = 0;
+  while (marksOf(lines[index + 1 + below]?.text ?? '').length > 0) below += 1;
+  const marked = [...(beside ? [beside] : []), ...lines.slice(index + 1, index + 1 + below)];
+  const end = (line?.start ?? 0) + kind.name.length;
+  const kindLine =
+    line && beside ? lineWith(line, { end, text: line.text.slice(0, kind.name.length) }) : null;
+  return { pieces: marked.flatMap(piecesOf), kindLine, below };
 }
 
 /** The title, and what the document says of itself above it. */
 function belowKind(
   lines: readonly Line[],
-  { index, kind, sharesLine }: FoundKind,
+  { index: kindAt, kind, sharesLine }: FoundKind,
+  marked: KindMarks,
 ): Pick<HeadingLines, 'end' | 'titleLines' | 'reference' | 'issuerBelowKind'> {
-  const line = lines[index];
-  const beside = sharesLine && line ? lineFrom(line, kind.name.length) : null;
+  const line = lines[kindAt];
+  const index = kindAt + marked.below;
+  const beside = sharesLine && line && !marked.kindLine ? lineFrom(line, kind.name.length) : null;
   const below = lines.slice(index + 1, index + REFERENCE_REACH);
   const self = beside ? [beside, ...below] : below;
   const reference = readOwnReference(self);
@@ -162,7 +208,7 @@ function belowKind(
   return { end, titleLines, reference, issuerBelowKind: issuer };
 }
 
-/** So many lines, the kind's among them, a document's reference to itself takes at most. */
+/** A document's reference to itself takes no more lines, the kind's among them. */
 const REFERENCE_REACH = 6;
 
 /** "CỦA BAN BÍ THƯ" below the kind says who issues it, where the subject stands below that. */
@@ -182,8 +228,22 @@ function findBareTitle(lines: readonly Line[], from: number, to: number): number
   return -1;
 }
 
-const BARE_TITLE =
-  /^(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|BÃI BỎ|HƯỚNG DẪN|CÔNG BỐ|THÀNH LẬP|TRIỂN KHAI|TĂNG CƯỜNG) \p{Lu}/u;
+const TITLE_WORDS = [
+  ...[
+    'VỀ',
+    'V/V',
+    'BAN HÀNH',
+    'QUY ĐỊNH',
+    'SỬA ĐỔI',
+    'BỔ SUNG',
+    'PHÊ DUYỆT',
+    'BÃI BỎ',
+    'HƯỚNG DẪN',
+    'CÔNG BỐ',
+  ],
+  ...['THÀNH LẬP', 'TRIỂN KHAI', 'TĂNG CƯỜNG'],
+];
+const BARE_TITLE = new RegExp(`^${oneOf(TITLE_WORDS)} \\p{Lu}`, 'u');
 
 /** A letterhead's line, however long it is with the subject, or with the whole letterhead, on it. */
 const opensRow = (line: Line): boolean => hasNationalName(line) || /^[|\s]*(?:Số ?:|V\/v )/u.test(line.text);
@@ -202,49 +262,4 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
     else if (labelsOf(line).length > 0 || line.text.length > LONGEST_HEADING_LINE) break;
   }
   return end;
-}
-
-/** The subject of a letter, "V/v" written out, which stands below the number (Decree 30/2020/NĐ-CP, Appendix I). */
-const isSubject = ({ name, value }: Piece): boolean =>
-  name === 'issuer' && /^(?:Về|V[vV]|Về việc)(?: ?: ?| )\p{L}/u.test(value);
-
-/** "VIỆT NAM" ends the national name only where that was begun: else it ends the issuer's ("NGÂN HÀNG NHÀ NƯỚC"). */
-const nameAmong = (pieces: readonly Piece[], { name, value }: Piece): Piece['name'] =>
-  name === 'nationalName' && /^VI[ỆÊE]T\s?NAM$/u.test(value) && !isBegun(pieces) ? 'issuer' : name;
-
-const isBegun = (pieces: readonly Piece[]): boolean => {
-  const national = pieces.findLast(({ name }) => name === 'nationalName');
-  return national !== undefined && !/NAM$/iu.test(national.value);
-};
-
-/** "V/v thuế⏎GTGT" */
-const ABBREVIATION = /^[\p{Lu}\d-]{2,8}[.,;]?$/u;
-
-/** In a letter "V/v …" goes on over the lines below it until another part of the heading comes. */
-function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let open = false;
-  let opened: Line | null = null;
-  for (const line of lines) {
-    for (const read of piecesOf(line)) {
-      const isBelowNumber = pieces[pieces.length - 1]?.name === 'number';
-      const name = isLetter && isBelowNumber && isSubject(read) ? 'title' : nameAmong(pieces, read);
-      const piece = name === read.name ? read : { ...read, name };
-      const at = pieces.findLastIndex(({ name }) => name === 'title');
-      const subject = pieces[at];
-      const continues: boolean =
-        open &&
-        isLetter &&
-        piece.name === 'issuer' &&
-        (!isCapital(piece.value) || ABBREVIATION.test(piece.value)) &&
-        (line.page || !line.gap || /^\p{Ll}{2}/u.test(piece.value));
-      if (continues && subject)
-        pieces[at] = { ...subject, end: piece.end, value: `${subject.value} ${piece.value}` };
-      else pieces.push(piece);
-      // Right of the subject's first line the place and date may stand, in the other column.
-      open = piece.name === 'title' || continues || (open && piece.name === 'placeDate' && line === opened);
-      if (piece.name === 'title') opened = line;
-    }
-  }
-  return pieces;
 }

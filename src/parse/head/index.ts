@@ -1,6 +1,6 @@
 export { isPageFoot, pageSubject, readChrome } from './chrome.js';
 export { closingEnd, closingGroups, closingPieces, findClosing } from './closing.js';
-export { type HeadingLines, readHeading } from './heading.js';
+export { type HeadingLines, noHeading, readHeading } from './heading.js';
 export { enactingIssuer, NAME_REACH } from './issuer.js';
 export { metadataOf } from './metadata.js';
 export { isCapitalTitle } from './title-lines.js';

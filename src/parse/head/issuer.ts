@@ -31,11 +31,11 @@ function spelledIn(text: string, capitals: string): string | null {
   return null;
 }
 
-/** So far into the text the name is looked for. */
+/** The spelling of a name is looked for in so many characters: the heading, the preamble, and some articles. */
 export const NAME_REACH = 20_000;
 
 const ENACTS = /^,? (?:ban hành|quy định|hướng dẫn|quyết định|công bố|sửa đổi|thông qua) /u;
-/** Longer than the longest name with the verb behind it. */
+/** Longer than the longest name with the verb after it. */
 const LONGEST_ENACTING = 160;
 
 /** Who issues a document as its enacting sentence says ("Bộ trưởng Bộ Y tế ban hành Thông tư …"). */

@@ -1,4 +1,4 @@
-import { beginsWith, charactersOf, isCapital, nearest } from '../../chars/index.js';
+import { beginsWith, charactersOf, isCapital, nearest, oneOf } from '../../chars/index.js';
 import {
   type Kind,
   kindInitials,
@@ -9,14 +9,16 @@ import {
 } from '../../lexicon/index.js';
 import { isInCapitals, type Line, piecesOf } from '../line/index.js';
 
-/** Kinds by their names in capitals, each before the shorter ones that begin it. */
+/** Kinds by their names in capitals; a name stands before shorter ones that it begins with. */
 const IN_CAPITALS = new Map(kindSpellings().map(({ kind, name }) => [name.toUpperCase(), kind]));
 const NAMES = [...IN_CAPITALS.keys()];
 const FIRST_LETTERS = charactersOf(kindInitials);
+/** Of a shorter word too many others differ by a letter. */
+const SHORTEST_MISSPELT = 6;
 /** Stars, dots and spaces may stand after a name. */
 const LONGEST_LINE = Math.max(...NAMES.map(({ length }) => length)) + 10;
 
-/** The name of a kind that a text begins with, more words behind it. */
+/** The name of a kind that a text begins with, with more words after it. */
 const nameBefore = (text: string): string | undefined =>
   beginsWith(text, FIRST_LETTERS)
     ? NAMES.find((name) => text.charAt(name.length) === ' ' && text.startsWith(name))
@@ -56,7 +58,8 @@ const isLetterhead = (line: Line): boolean =>
 /** A kind that is misspelt ("QUYẾT ĐỊN"), where no line holds a whole one. */
 function misspeltKind(line: Line): Kind | null {
   const { text } = line;
-  if (text.length > LONGEST_LINE || text.length < 6 || text.endsWith(':') || !isInCapitals(line)) return null;
+  if (text.length > LONGEST_LINE || text.length < SHORTEST_MISSPELT) return null;
+  if (text.endsWith(':') || !isInCapitals(line)) return null;
   const found = nearest(text, NAMES);
   return found ? (IN_CAPITALS.get(found.candidate) ?? null) : null;
 }
@@ -74,14 +77,16 @@ function kindWithTitle({ text }: Line): Kind | null {
     : null;
 }
 
-/** Whether behind the kind only its sort is told ("KẾT LUẬN THANH TRA"), and the title stands below. */
+/** Whether only a qualifier follows the kind ("KẾT LUẬN THANH TRA") or its issuer, so that the title stands below. */
 export function isQualified(text: string, { name }: Kind): boolean {
   const rest = text.slice(name.length + 1).trim();
   return qualifiers.has(rest) || namesIssuer(rest);
 }
 
-/** Until the nineties the issuer stood behind the kind ("NGHỊ ĐỊNH CỦA CHÍNH PHỦ"). */
-const OF_ISSUER = /^CỦA (?!.* (?:SỐ|VỀ|V\/V|QUY ĐỊNH|HƯỚNG DẪN|BAN HÀNH|PHÊ DUYỆT|SỬA ĐỔI) )\P{Ll}{3,60}$/u;
+/** With these a title begins. */
+const BEGINS_TITLE = oneOf(['SỐ', 'VỀ', 'V/V', 'QUY ĐỊNH', 'HƯỚNG DẪN', 'BAN HÀNH', 'PHÊ DUYỆT', 'SỬA ĐỔI']);
+/** Until the nineties the issuer followed the kind ("NGHỊ ĐỊNH CỦA CHÍNH PHỦ"). */
+const OF_ISSUER = new RegExp(`^CỦA (?!.* ${BEGINS_TITLE} )\\P{Ll}{3,60}$`, 'u');
 
 /** Whether a text beside or below the kind says who issues the document. */
 export const namesIssuer = (text: string): boolean => OF_ISSUER.test(text);

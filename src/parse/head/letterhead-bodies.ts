@@ -1,5 +1,12 @@
-import { isCapital, nameKey } from '../../chars/index.js';
-import { isPlace, isSmallerPlace, type NamedThere, namedAt, namedIn } from '../../lexicon/index.js';
+import { isCapital, nameKey, oneOf } from '../../chars/index.js';
+import {
+  isPlace,
+  isSmallerPlace,
+  marksAsWritten,
+  type NamedThere,
+  namedAt,
+  namedIn,
+} from '../../lexicon/index.js';
 import type { Piece } from '../line/index.js';
 
 /** A body that the letterhead names, in capitals as written. */
@@ -9,8 +16,11 @@ export interface LetterheadBody {
 }
 
 /** Sections of the Official Gazette and marks of urgency or secrecy, which stand among the issuer's lines. */
-const NOT_A_NAME =
-  /^(?:VĂN BẢN QUY PHẠM PHÁP LUẬT|VĂN BẢN (?:PHÁP LUẬT )?KHÁC|VĂN BẢN HỢP NHẤT$|PHẦN |DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|CÔNG BÁO|BẢN SAO)/u;
+const NO_NAMES = [
+  ...['VĂN BẢN QUY PHẠM PHÁP LUẬT', 'VĂN BẢN (?:PHÁP LUẬT )?KHÁC', 'VĂN BẢN HỢP NHẤT$', 'PHẦN ', 'CÔNG BÁO'],
+  ...['DỰ THẢO', 'BẢN SAO', `${oneOf(marksAsWritten(), 'capital')}(?!\\p{L})`],
+];
+const NOT_A_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})`, 'u');
 
 /** A line of the heading that is so long has been wrapped. */
 const FULL_LINE = 60;

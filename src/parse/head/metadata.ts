@@ -1,28 +1,33 @@
-import { dateAt, documentNumberAt, isoDate, kindNamed, properCase } from '../../lexicon/index.js';
-import type { Metadata, Signer } from '../../model/index.js';
-import { type Piece, personOf, placeDateOf, type WrittenDate } from '../line/index.js';
+import { dateAt, documentNumberAt, isoDate, kindNamed, markNamed } from '../../lexicon/index.js';
+import type { Metadata } from '../../model/index.js';
+import { type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
 import { type IssuerEvidence, issuerOf } from './issuing-body.js';
 import { kindsOfNumber } from './kind-lines.js';
+import { recipientsOf, signersOf } from './signers.js';
 
 /** What metadata is made from. */
 export interface Evidence extends IssuerEvidence {
   readonly facts: PageFacts;
   readonly title: string;
+  /** Whether it says "Kính gửi". */
   readonly addressed: boolean;
+  readonly addressees: readonly string[];
   /** The subject as the page around the document has it. */
   readonly pageSubject: (kind: string | null, number: string | null) => string | null;
   /** Text of the body's end, where a law says when it was passed. */
   readonly ending: string;
-  readonly recipients: readonly string[];
 }
 
 const ADOPTED = /thông qua (?=ngày )/giu;
-/** "trong thời gian từ" and the like: only these say when the document itself comes into force. */
+/** A serial that is still to be filled in ("…/KH-SCT"). */
 const BLANK_SERIAL = /^[\s.…_-]*[/-]/u;
 
 const pieceValue = (pieces: readonly Piece[], name: Piece['name']): string | null =>
   pieces.find((piece) => piece.name === name)?.value ?? null;
+
+const markOf = (pieces: readonly Piece[], name: 'urgency' | 'secrecy'): string | null =>
+  markNamed(pieceValue(pieces, name) ?? '')?.name ?? null;
 
 function numberOf(pieces: readonly Piece[]): string | null {
   for (const piece of pieces) {
@@ -50,53 +55,11 @@ function adoptedOn(ending: string): string | null {
   return found;
 }
 
-/** What was said since the last name of who signs, in the order in which it stands. */
-interface Said {
-  readonly authorities: string[];
-  readonly positions: string[];
-}
-
-function signersOf(pieces: readonly Piece[]): readonly Signer[] {
-  const signers: Signer[] = [];
-  let said: Said = { authorities: [], positions: [] };
-  let names: string[] = [];
-  const close = (): void => {
-    signers.push(...signed(names, said));
-    said = { authorities: [], positions: [] };
-    names = [];
-  };
-  for (const piece of pieces) {
-    const name = piece.name === 'signer' ? personOf(piece.value) : null;
-    if (name !== null) names.push(name);
-    const isPart = piece.name === 'authority' || piece.name === 'signerPosition';
-    if (isPart && names.length > 0) close();
-    if (piece.name === 'authority') said.authorities.push(piece.value);
-    else if (piece.name === 'signerPosition') said.positions.push(properCase(piece.value));
-  }
-  close();
-  return signers;
-}
-
-/** Those who sign side by side have what stands above them row by row; else the nearest above is the first one's. */
-function signed(names: readonly string[], { authorities, positions }: Said): readonly Signer[] {
-  const count = names.length;
-  const even = authorities.length % count === 0 && positions.length % count === 0;
-  const besides = count > 1 && even && authorities.length + positions.length > 0;
-  // "TM. CHÍNH PHỦ⏎KT. THỦ TƯỚNG": the nearer one is on whose behalf the signer signs.
-  const nearest = (said: readonly string[], place: number): string | null =>
-    (besides ? said[said.length - count + place] : place === 0 ? said[said.length - 1] : null) ?? null;
-  return names.map((name, place) => ({
-    name,
-    position: nearest(positions, place),
-    authority: nearest(authorities, place),
-  }));
-}
-
 function kindOf(evidence: Evidence, number: string | null): string | null {
   if (number !== null && /\/VBHN-/u.test(number)) return 'Văn bản hợp nhất';
   if (evidence.kind) return evidence.kind.name;
-  const said = kindNamed(evidence.facts.kind ?? '')?.name;
-  if (said !== undefined) return said;
+  const byPage = kindNamed(evidence.facts.kind ?? '')?.name;
+  if (byPage !== undefined) return byPage;
   const subject = pieceValue(evidence.heading, 'title');
   if (evidence.addressed || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
   const [byNumber] = kindsOfNumber(number ?? '');
@@ -121,7 +84,6 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
     .find((found) => found !== null);
   const kind = kindOf(evidence, number);
   const signers = signersOf(evidence.closing);
-  const chromeSigner = facts.signer;
   const title = evidence.title || (pieceValue(evidence.heading, 'title') ?? '').replace(SUBJECT_LEAD, '');
   const unquoted = QUOTED.exec(title)?.groups?.['title'] ?? title;
   const bare = unquoted.startsWith('CỦA ') ? unquoted.replace(ISSUER_LEAD, '') : unquoted;
@@ -136,10 +98,13 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
     title: bare === '' ? evidence.pageSubject(kind, number) : bare,
     effectiveOn: facts.effectiveOn,
     field: facts.field,
+    urgency: markOf(evidence.heading, 'urgency'),
+    secrecy: markOf(evidence.heading, 'secrecy'),
+    addressees: evidence.addressees,
     signers:
-      signers.length > 0 || !chromeSigner
+      signers.length > 0 || !facts.signer
         ? signers
-        : [{ name: chromeSigner, position: null, authority: null }],
-    recipients: evidence.recipients,
+        : [{ name: facts.signer, position: null, authority: null }],
+    recipients: recipientsOf(evidence.closing),
   };
 }

@@ -1,5 +1,6 @@
 import { inSmallLetters } from '../../chars/index.js';
 import { dateAt, documentNumberAt, type FoundDate, kindFrom, matchIssuer } from '../../lexicon/index.js';
+import type { Span } from '../../model/index.js';
 import { type Line, lineFrom, type Piece } from '../line/index.js';
 
 /**
@@ -11,20 +12,22 @@ export interface OwnReference {
   readonly number: string;
   readonly issuedOn: string | null;
   readonly issuer: string | null;
-  /** So many lines it fills whole. */
+  /** How many lines it fills completely. */
   readonly taken: number;
-  /** What stands behind it on its last line. */
+  /** What follows it on its last line. */
   readonly rest: Line | null;
 }
 
-// Of small letters, as what they read is.
+// In small letters, since the text is read in small letters.
 const OF = /\s*,?\s*của\s+/uy;
 const STATE = /\s*nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/uy;
 const MARKS = /\s*,?\s*/uy;
 const NUMBER = /\s*(?<lead>số\s?:?\s?)/uy;
 const DATE = /\s*,?\s*(?=ngày )/uy;
 const BEGINS = /^(?:của|số)\s/iu;
+/** Issuer, number and date take no more lines, even in a narrow column. */
 const MOST_LINES = 5;
+/** Lines that together have more characters are whole paragraphs. */
 const LONGEST = 2000;
 
 /** A text, and how far it was read. */
@@ -56,12 +59,8 @@ function readIssuer(reader: Reader): Part | null {
   return part;
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Part extends Place {
+/** What was found, by offsets in the joined lines. */
+interface Part extends Span {
   readonly value: string;
 }
 
@@ -89,7 +88,7 @@ const begins = (text: string): boolean => BEGINS.test(text.slice(kindFrom(text, 
 /**
  * Reads the reference to itself that a document has between its kind and its title.
  *
- * @param lines - what stands behind the kind on its line, and the lines below that
+ * @param lines - what follows the kind on its line, and the lines below that
  */
 export function readOwnReference(lines: readonly Line[]): OwnReference | null {
   if (!begins(lines[0]?.text ?? '')) return null;
@@ -102,15 +101,15 @@ export function readOwnReference(lines: readonly Line[]): OwnReference | null {
   if (!number) return null;
   const date = readDate(reader);
   const issuer = first ?? readIssuer(reader);
-  const placeOf = places(read);
-  const piece = (name: Piece['name'], part: Place | null): readonly Piece[] =>
+  const foldedOffset = toFolded(read);
+  const piece = (name: Piece['name'], part: Span | null): readonly Piece[] =>
     part === null
       ? []
       : [
           {
             name,
-            start: placeOf(part.start),
-            end: placeOf(part.end - 1) + 1,
+            start: foldedOffset(part.start),
+            end: foldedOffset(part.end - 1) + 1,
             value: reader.text.slice(part.start, part.end).trim(),
           },
         ];
@@ -126,7 +125,7 @@ export function readOwnReference(lines: readonly Line[]): OwnReference | null {
 }
 
 /** From offsets in the joined lines to offsets in the folded text. */
-const places =
+const toFolded =
   (lines: readonly Line[]) =>
   (offset: number): number => {
     let from = 0;

@@ -5,13 +5,15 @@ import { isNationalName, type Piece, readPieces } from './letterhead-pieces.js';
 import type { Line } from './line.js';
 import { LONGEST_MARK, opensReference, staysOpen, stopsAtLink } from './line-ends.js';
 import { isAuthorityText, isOfficeText, personOf } from './signature.js';
+import { beginsWithRowNumber } from './table-head.js';
 
-let questions = 0;
+/** How many facts there are so far, of which each has a bit. */
+let count = 0;
 
 /** A question about a line's text that is answered once per line. */
 function fact(answer: (text: string) => boolean): (line: Line) => boolean {
-  const bit = 1 << questions;
-  questions += 1;
+  const bit = 1 << count;
+  count += 1;
   return ({ facts, text }) => {
     if ((facts.asked & bit) === 0) {
       facts.asked |= bit;
@@ -44,6 +46,9 @@ export const endsInReference = fact(opensReference);
 
 /** Whether a line is the national name (or the Party's). */
 export const hasNationalName = fact(isNationalName);
+
+/** Whether a line is the head of a table that was flattened to lines ("STT Nội dung công việc"). */
+export const isTableHead = fact(beginsWithRowNumber);
 
 /** Whether a line is a person's name ("TS. Nguyễn Văn A"). */
 export const isPerson = fact((text) => personOf(text) !== null);

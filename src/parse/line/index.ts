@@ -10,6 +10,7 @@ export {
   isOffice,
   isOpen,
   isPerson,
+  isTableHead,
   labelsOf,
   piecesOf,
   standsApart,
@@ -17,5 +18,6 @@ export {
 export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-styles.js';
 export { type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
 export { createLine, type Line, lineFrom, lineWith, type TablePlace } from './line.js';
-export { isEmpty, type RawLines, type Sort, sortLines } from './line-sorts.js';
+export { isEmpty, type LineSort, type RawLines, sortLines } from './line-sorts.js';
 export { authorityLength, mayBeginSignature, personOf } from './signature.js';
+export { beginsWithRowNumber } from './table-head.js';

@@ -1,22 +1,42 @@
 import { beginsWith, charactersOf, DIGITS, holds, isCapital, lettersEnd } from '../../chars/index.js';
-import { beginsWithKind, letterOrder, romanValue } from '../../lexicon/index.js';
+import { beginsWithKind, letterOrder, ordinalValue, romanValue } from '../../lexicon/index.js';
 import type { Label, LabelStyle } from './label-styles.js';
 
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ROMAN_OR_ARABIC = '[IVXLC]{1,7}|\\d{1,3}';
+const NUMBER_OF_NAMED = `thứ \\p{L}{2,5}|${ROMAN_OR_ARABIC}|[A-ZĐ](?![\\p{L}])`;
+/** Mark of a footnote glued to a named label ("Chương II.3"). */
+const MARK_OF_NAMED = '(?:(?<=[.:])(?<mark>\\d{1,2})(?= |$))?';
 const NAMED = new RegExp(
-  `^(?<name>Phần|Chương|Mục|Tiểu mục) (?<number>thứ \\p{L}{2,5}|${ROMAN_OR_ARABIC}|[A-ZĐ](?![\\p{L}]))(?<suffix>[a-zđ]?)(?<closer>[.:]?-?)(?:(?<=[.:])(?<mark>\\d{1,2})(?= |$))?(?= |$)`,
+  '^(?<name>Phần|Chương|Mục|Tiểu mục) ' +
+    `(?<number>${NUMBER_OF_NAMED})(?<suffix>[a-zđ]?)(?<closer>[.:]?-?)${MARK_OF_NAMED}(?= |$)`,
   'iu',
 );
+/** What follows a label without a space: a line's end, a quotation, a word that was glued to it. */
+const AFTER = '\\s|$|["“(]';
+const BRACKETED_MARK = '\\[\\d{1,3}\\]';
 /** Scanned texts lose or mistake the tone, "Điêu 3.", and web pages the space, "Điều3." */
-const ARTICLE =
-  /^(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\d{1,4}[a-zđ]?[.:]))(?<number>\d{1,4})(?<suffix>[a-zđ]?\d?) ?(?<closer>[.:]-?|\/(?= \p{Lu})|-(?= (?!Điều )\p{Lu})|)(?<mark>\d{1,3}(?=[ .]|$)|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu})/u;
+const ARTICLE_NAME = '(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\\d{1,4}[a-zđ]?[.:]))';
+/** "Điều 3.", "Điều 3.-", "Điều 3/ Phạm vi", "Điều 3 - Phạm vi"; "Điều 3 - Điều 5" names two. */
+const ARTICLE_CLOSER = '[.:]-?|\\/(?= \\p{Lu})|-(?= (?!Điều )\\p{Lu})|';
+const ARTICLE = new RegExp(
+  `^${ARTICLE_NAME}(?<number>\\d{1,4})(?<suffix>[a-zđ]?\\d?) ?(?<closer>${ARTICLE_CLOSER})` +
+    `(?<mark>\\d{1,3}(?=[ .]|$)|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu})`,
+  'u',
+);
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
-const ARABIC =
-  /^(?<number>\d{1,3}(?:\.\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>[.)/:]|(?: ?-(?= )))?(?<mark>(?<=\.)\d{1,2}(?= \p{Lu})|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}\p{Ll})/u;
-const LETTER =
-  /^(?<number>[a-zđ])(?<suffix>\d{0,2})(?<closer>[).]|[/-](?= )|,(?= \p{Lu}))(?<mark>\d{1,3}(?= )|\[\d{1,3}\])?(?=\s|$|["“(]|\p{Lu}|\p{Ll}{2})/u;
+const ARABIC_CLOSER = '[.)/:]|(?: ?-(?= ))';
+const ARABIC = new RegExp(
+  `^(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4})(?<suffix>[a-zđ]?)(?<closer>${ARABIC_CLOSER})?` +
+    `(?<mark>(?<=\\.)\\d{1,2}(?= \\p{Lu})|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu}\\p{Ll})`,
+  'u',
+);
+const LETTER_CLOSER = '[).]|[/-](?= )|,(?= \\p{Lu})';
+const LETTER = new RegExp(
+  `^(?<number>[a-zđ])(?<suffix>\\d{0,2})(?<closer>${LETTER_CLOSER})` +
+    `(?<mark>\\d{1,3}(?= )|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu}|\\p{Ll}{2})`,
+  'u',
+);
 
 /** "II.1.", "A.2.": the number of the unit above stands before its own. */
 const UNDER_CAPITALS = /^(?<number>(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<closer>[.)/:])(?=\s)/u;
@@ -24,6 +44,7 @@ const UNDER_CAPITALS = /^(?<number>(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<c
 const SMALL_ROMAN = /^(?<number>[ivx]{1,5})(?<closer>\))(?=\s|["“(]|\p{L}{2})/u;
 const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
 const SMALL_ROMAN_FIRST = charactersOf('ivx');
+/** "LXXXVIII" has one letter more, but no document has as many chapters. */
 const LONGEST_NUMERAL = 7;
 const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
@@ -40,8 +61,8 @@ const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
 };
 
 function ordinal(written: string): number | null {
-  const word = /^thứ (\p{L}+)$/iu.exec(written)?.[1]?.toLowerCase();
-  if (word !== undefined) return ORDINALS.indexOf(word) + 1 || null;
+  const word = /^thứ (\p{L}+)$/iu.exec(written)?.[1];
+  if (word !== undefined) return ordinalValue(word);
   if (/^\d+$/u.test(written)) return Number(written);
   return romanValue(written) ?? (/^[A-ZĐ]$/u.test(written) ? letterOrder(written) : null);
 }
@@ -97,8 +118,9 @@ function namedLabel(line: string): Label | null {
   if (!match || !style || parts.number === undefined) return null;
   const rest = line.slice(match[0].length).trim();
   // "Mục 2 Chương VI Luật Tố cáo" at a line's start is a reference, "Mục 2 QUY ĐỊNH KHÁC" a label.
-  const references = rest !== '' && !parts.closer && !isCapital(rest, 1) && !/^[-:–]/u.test(rest);
-  if (references && !(style === 'part' && /^thứ/iu.test(parts.number) && /^\p{Lu}/u.test(rest))) return null;
+  const isReference = rest !== '' && !parts.closer && !isCapital(rest, 1) && !/^[-:–]/u.test(rest);
+  const isPart = style === 'part' && /^thứ/iu.test(parts.number) && /^\p{Lu}/u.test(rest);
+  if (isReference && !isPart) return null;
   const found = label(
     style,
     match,
@@ -117,7 +139,8 @@ function articleLabel(line: string): Label | null {
   if (parts.closer === '' && line.length > match[0].length) return null;
   const mark = parts.closer ? parts.mark : undefined;
   const word = line.startsWith('ĐI') ? 'ĐIỀU' : 'Điều';
-  const found = label('article', match, `${word} ${parts.number}${parts.suffix ?? ''}`, Number(parts.number));
+  const written = `${word} ${parts.number}${parts.suffix ?? ''}`;
+  const found = label('article', match, written, Number(parts.number));
   return changed(found, { mark: mark ?? null });
 }
 

@@ -1,4 +1,4 @@
-import { documentNumberAt, kindFrom, kindUpTo } from '../../lexicon/index.js';
+import { documentNumberAt, kindFrom, kindUpTo, marksOf } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 
 /** A part of the heading, by offsets in the folded text. */
@@ -9,8 +9,10 @@ export interface Piece {
   readonly value: string;
 }
 
-const NATIONAL_NAME_LETTERS =
-  'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[ỦU]\\s?NGH[ĨI]A\\s?VI[ỆÊE]T\\s?NAM|Đ[ẢA]NG\\s?C[ỘO]NG\\s?S[ẢA]N\\s?VI[ỆE]T\\s?NAM';
+/** Scanned texts mistake or lose marks, and the spaces. */
+const REPUBLIC = 'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[ỦU]\\s?NGH[ĨI]A\\s?VI[ỆÊE]T\\s?NAM';
+const PARTY = 'Đ[ẢA]NG\\s?C[ỘO]NG\\s?S[ẢA]N\\s?VI[ỆE]T\\s?NAM';
+const NATIONAL_NAME_LETTERS = `${REPUBLIC}|${PARTY}`;
 const NATIONAL_NAME = new RegExp(NATIONAL_NAME_LETTERS, 'iu');
 const IN_CAPITALS = new RegExp(NATIONAL_NAME_LETTERS, 'u');
 /** In a narrow column the name takes two lines. */
@@ -18,20 +20,35 @@ const FIRST_PART = /^C[ỘÔO]NG\s?H(?:ÒA|OÀ|OA)\s?X[ÃA]\s?H[ỘÔO]I(?:\s?CH
 const SECOND_PART = /^(?:CH[ỦU]\s?NGH[ĨI]A\s)?VI[ỆÊE]T\s?NAM$/u;
 const SHORTEST_NAME = 'Đảng Cộng sản Việt Nam'.replaceAll(' ', '').length;
 const LONGEST_NAME = 'Cộng hòa xã hội chủ nghĩa Việt Nam'.length;
-const MOTTO = /Đ[ộôo]c\s?l[ậâa]p\s?[-–.,;:]{0,2}\s?T[ựưu]\s?do\s?[-–.,;:]{0,2}\s?H[ạa]nh\s?ph[úu]c/iu;
+const MOTTO_DASH = '\\s?[-–.,;:]{0,2}\\s?';
+const MOTTO = new RegExp(['Đ[ộôo]c\\s?l[ậâa]p', 'T[ựưu]\\s?do', 'H[ạa]nh\\s?ph[úu]c'].join(MOTTO_DASH), 'iu');
+/** A longer line is a sentence, which may end with a date too. */
 const LONGEST_PLACE_DATE = 300;
 /** A whole letterhead may stand on one line. */
 const LONGEST_LETTERHEAD = 500;
+/** A bar or an abbreviation may stand beside the name; more makes it the end of a sentence. */
 const BESIDE_NAME = 8;
 /** A longer line holds no parts of a heading. */
 const LONGEST_LINE = 2000;
+/** What stands for a day, a month or a year that is to be filled in. */
 const BLANK = '[\\s.…_]*';
 const PLACE_WORD = '(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|TP\\.?(?:HCM|\\p{Lu}\\p{Ll}+)?|HCM|\\d{1,2})';
-const PLACE = `(?:(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị xã|TP\\.?) )?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
+const PLACE_SORT = '(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị xã|TP\\.?) ';
+const PLACE = `(?:${PLACE_SORT})?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
 /** Telegrams say the hour ("hồi 15 giờ 30 ngày …"). */
 const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';
-const DAY_MONTH_YEAR = `ngày${BLANK}(?<day>\\d{0,2})${BLANK}tháng${BLANK}(?<month>\\d{0,2})${BLANK}năm${BLANK}(?<year>\\d{4}|\\d{0,3}(?![\\d]))${BLANK}`;
-const SLASHED = `ngày${BLANK}(?<day2>\\d{0,2})${BLANK}[/-]${BLANK}(?<month2>\\d{0,2})${BLANK}[/-]${BLANK}(?<year2>\\d{4})`;
+const DAY_MONTH_YEAR = [
+  'ngày',
+  '(?<day>\\d{0,2})',
+  'tháng',
+  '(?<month>\\d{0,2})',
+  'năm',
+  '(?<year>\\d{4}|\\d{0,3}(?![\\d]))',
+  '',
+].join(BLANK);
+const SLASHED = ['ngày', '(?<day2>\\d{0,2})', '[/-]', '(?<month2>\\d{0,2})', '[/-]', '(?<year2>\\d{4})'].join(
+  BLANK,
+);
 const PLACE_DATE = new RegExp(
   `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
   'u',
@@ -48,7 +65,7 @@ export interface WrittenDate {
   readonly year: string;
 }
 
-/** Place and date of a piece of the heading. */
+/** The place and the date that a place-and-date line gives ("Hà Nội, ngày 04 tháng 11 năm 2022"). */
 export function placeDateOf(
   text: string,
 ): { readonly place: string | null; readonly date: WrittenDate } | null {
@@ -89,7 +106,7 @@ function numberLead(text: string): { start: number; rest: string } | null {
   return { start: isOwn ? kind.start : match.index, rest: match.groups?.['rest'] ?? '' };
 }
 
-/** The số hiệu of a heading's piece, or what stands where it should ("/KH-SCT"). */
+/** The document number in a heading's piece, or what stands where it should ("/KH-SCT"). */
 function numberIn(text: string): { start: number; end: number; value: string } | null {
   const lead = numberLead(text);
   if (lead === null || lead.rest === '') return null;
@@ -99,7 +116,7 @@ function numberIn(text: string): { start: number; end: number; value: string } |
   const at = text.length - rest.length;
   const found = documentNumberAt(text, at);
   if (found) return { start, end: found.end, value: text.slice(start, found.end) };
-  // Blank serials, and symbols in small letters, are numbers too: that they are wrong is for others to say.
+  // Blank serials, and symbols in small letters, are numbers too: saying that they are wrong is up to validation.
   const blank =
     /^[\s.…_-]*\d{0,5}[\s.…_]*[/-]\s?(?:\d{4}\s?\/)?[\s.…_]*\p{Lu}[\p{L}\d&./-]*/u.exec(rest) ??
     /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/)?\p{Ll}{1,6}-\p{Ll}[\p{L}-]*/u.exec(rest);
@@ -139,6 +156,15 @@ export function readPieces(lineText: string, lineStart: number): readonly Piece[
     for (const match of text.matchAll(/[^|]*[^|\s][^|]*/gu)) {
       const value = match[0].replace(/\s+/gu, ' ').trim();
       const start = offset + match.index + (match[0].length - match[0].trimStart().length);
+      const marks = marksOf(match[0].trim());
+      for (const { row, ...mark } of marks)
+        pieces.push({
+          name: row.sort,
+          start: start + mark.start,
+          end: start + mark.end,
+          value: match[0].trim().slice(mark.start, mark.end),
+        });
+      if (marks.length > 0) continue;
       pieces.push({ name: 'issuer', start, end: start + match[0].trim().length, value });
     }
   };

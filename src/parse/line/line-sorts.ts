@@ -1,13 +1,16 @@
+import { addTo, oneOf } from '../../chars/index.js';
+
 const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
-const STAMP = /^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Digitally signed by|Signed by) ?:/u;
+const STAMP_NAMES = ['Ký bởi', 'Người ký', 'Email', 'Cơ quan', 'Thời gian ký', 'Ngày ký'];
+const STAMP = new RegExp(`^${oneOf([...STAMP_NAMES, 'Digitally signed by', 'Signed by'])} ?:`, 'u');
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
 const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|[[(]?(?:đã ký|daky)[\])]?|[[\]|_-])$/iu;
 
-/** What a line is as far as it alone tells. */
-export type Sort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
+/** What a line is by its own words: a Gazette's running head, a line of a signature's stamp, a page number, a rule … */
+export type LineSort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
 
 interface SortPattern {
-  readonly sort: Sort;
+  readonly sort: LineSort;
   /** The characters that such a line can begin with. */
   readonly first: string;
   readonly pattern: RegExp;
@@ -21,14 +24,11 @@ const SORT_PATTERNS: readonly SortPattern[] = [
 ];
 const SORTS_BY_FIRST = new Map<number, SortPattern[]>();
 for (const each of SORT_PATTERNS)
-  for (const character of each.first) {
-    const code = character.charCodeAt(0);
-    SORTS_BY_FIRST.set(code, [...(SORTS_BY_FIRST.get(code) ?? []), each]);
-  }
+  for (const character of each.first) addTo(SORTS_BY_FIRST, character.charCodeAt(0), each);
 /** A longer line is text. */
 const LONGEST_FURNITURE = 120;
 
-function sortOf(text: string): Sort {
+function sortOf(text: string): LineSort {
   if (text === '') return 'blank';
   const sorts = text.length > LONGEST_FURNITURE ? undefined : SORTS_BY_FIRST.get(text.charCodeAt(0));
   return sorts?.find(({ pattern }) => pattern.test(text))?.sort ?? 'text';
@@ -37,11 +37,11 @@ function sortOf(text: string): Sort {
 /** All lines of a folded text, and what each of them is. */
 export interface RawLines {
   readonly texts: readonly string[];
-  readonly sorts: readonly Sort[];
+  readonly sorts: readonly LineSort[];
 }
 
-/** Tells what each line of a folded text is. */
+/** Finds what each line of a folded text is by its own words. */
 export const sortLines = (texts: readonly string[]): RawLines => ({ texts, sorts: texts.map(sortOf) });
 
 /** Whether a line is blank or a rule. */
-export const isEmpty = (sort: Sort | undefined): boolean => sort === 'blank' || sort === 'rule';
+export const isEmpty = (sort: LineSort | undefined): boolean => sort === 'blank' || sort === 'rule';

@@ -4,7 +4,7 @@ import type { Piece } from './letterhead-pieces.js';
 
 /**
  * What has been found out about a line so far. Only the functions of this room read and write it; everybody else asks
- * them ({@link file://./facts.ts}), so that no question is worked out twice for one line.
+ * them (see facts.ts), so that no question is worked out twice for one line.
  */
 export interface LineFacts {
   /** The yes-or-no questions that have been answered, one bit each. */

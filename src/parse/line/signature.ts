@@ -1,11 +1,15 @@
-import { beginsWith, charactersOf, isCapital } from '../../chars/index.js';
+import { beginsWith, charactersOf, isCapital, oneOf } from '../../chars/index.js';
 import { authorities, authorityPattern, officeAt, officeNames, officePrefixes } from '../../lexicon/index.js';
 
 /** On whose behalf one signs (Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7). */
 const AUTHORITY = new RegExp(`^${authorityPattern()}`, 'u');
 const WORD = "\\p{Lu}[\\p{Ll}\\u2019']*(?:-\\p{Lu}?\\p{Ll}+)?";
-const RANK =
-  '(?:(?:PGS|GS|TSKH|TS|Th[sS]|(?:BS|DS)? ?CK ?(?:I{1,2}|[12])|BS|DS|CN|KS|KTS|NGƯT|NGND|TTƯT|TTND|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,\\s]+)*';
+const DEGREES = [
+  ...['PGS', 'GS', 'TSKH', 'TS', 'Th[sS]', '(?:BS|DS)? ?CK ?(?:I{1,2}|[12])', 'BS', 'DS', 'CN', 'KS', 'KTS'],
+  ...['NGƯT', 'NGND', 'TTƯT', 'TTND', 'Luật sư', 'Tiến sĩ', 'Thạc sĩ', 'Bác sĩ', 'Kỹ sư'],
+  '(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)',
+];
+const RANK = `(?:(?:${DEGREES.join('|')})[.,\\s]+)*`;
 const NAME = new RegExp(`^${RANK}(?<name>${WORD}(?: ${WORD}){1,5})$`, 'u');
 /** What recipients, a confirmation, an authority or an office can begin with. */
 const SIGNATURE_FIRST = charactersOf(
@@ -13,20 +17,30 @@ const SIGNATURE_FIRST = charactersOf(
     .map((word) => word.charAt(0))
     .join(''),
 );
-const NOT_A_NAME = /^(?:Nơi Nhận|Kính Gửi|Số|Phụ Lục|Điều|Chương|Mục|Hà Nội|Đã Ký|Vùng|Bảng|Căn Cứ)(?: |$)/iu;
+/** In capitals like a name's, but none. */
+const NO_NAMES = [
+  ...['Nơi Nhận', 'Kính Gửi', 'Số', 'Phụ Lục', 'Điều', 'Chương', 'Mục', 'Hà Nội', 'Đã Ký', 'Vùng', 'Bảng'],
+  'Căn Cứ',
+];
+const NOT_A_NAME = new RegExp(`^${oneOf(NO_NAMES)}(?: |$)`, 'iu');
+/** A name with rank and degrees has no more characters. */
+const LONGEST_PERSON = 60;
+/** A line in capitals that is longer is a title. */
+const LONGEST_OFFICE = 90;
+const LONGEST_AUTHORITY = 120;
 
 /** The person's name that a line is, without rank or degree. */
 export function personOf(text: string): string | null {
-  if (text.length > 60 || NOT_A_NAME.test(text)) return null;
+  if (text.length > LONGEST_PERSON || NOT_A_NAME.test(text)) return null;
   const name = NAME.exec(text)?.groups?.['name'];
   return name ?? null;
 }
 
 /** Whether a text is an office in capitals ("PHÓ CHỦ TỊCH"). */
 export const isOfficeText = (text: string): boolean =>
-  text.length < 90 && isCapital(text) && officeLength(text) > 0;
+  text.length < LONGEST_OFFICE && isCapital(text) && officeLength(text) > 0;
 
-/** The length of the office that a text begins with, other words at most behind it; 0 without any. */
+/** The length of the office that a text begins with, perhaps with other words after it; 0 without any. */
 function officeLength(text: string): number {
   const end = officeAt(text)?.end ?? 0;
   return end === text.length || text.charAt(end) === ' ' ? end : 0;
@@ -37,7 +51,7 @@ export const authorityLength = (text: string): number => AUTHORITY.exec(text)?.[
 
 /** Whether a text says on whose behalf one signs ("KT. BỘ TRƯỞNG"). */
 export const isAuthorityText = (text: string): boolean =>
-  text.length < 120 && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, 'AA '));
+  text.length < LONGEST_AUTHORITY && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, 'AA '));
 
 /** Whether a line can begin with an authority or an office; most lines begin with neither. */
 export const mayBeginSignature = (text: string): boolean => beginsWith(text, SIGNATURE_FIRST);

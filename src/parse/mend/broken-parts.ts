@@ -8,6 +8,7 @@ const BROKEN = /ngày(?: \d{1,2}(?: tháng(?: \d{1,2}(?: năm)?)?)?)?$|[\d\p{L}]
 /** What a broken number or date can end with. */
 const BREAKS = charactersOf('0123456789ygm/-');
 const GOES_ON = /^(?:tháng|năm|\d|\p{Lu})/u;
+/** Longer lines are running text: a number or a place and date fill half a page's width at most. */
 const LONGEST_PART = 90;
 
 /** "Hà Nội, ngày 21 tháng 11", from which a page's end may part the year. */
@@ -27,8 +28,8 @@ const isBroken = (line: Line, last: Line): boolean =>
   PART.test(last.text);
 
 /**
- * Reads a number or a date of a heading or a closing that a line end has cut as one line ("Số: 26/2022/QĐ-⏎TTg"). In
- * running text lines are joined by paragraphs; these parts are told line by line.
+ * Joins a number or a date of a heading or a closing that a line end has cut ("Số: 26/2022/QĐ-⏎TTg"). Running text is
+ * joined by paragraphs; these parts are read line by line.
  *
  * @param lines - are changed in place
  */

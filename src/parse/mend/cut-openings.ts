@@ -119,7 +119,7 @@ const cutsBehindLabel = (text: string, next: string): boolean =>
 const isOneWord = (text: string): boolean => /^\p{L}+$/u.test(text);
 
 /**
- * Reads as one line what a line end has cut within the words that a part of a document begins with: the national name,
+ * Joins what a line end has cut within the words that a part of a document begins with: the national name,
  * the kind, the place and date, a legal basis ("Căn⏎cứ Luật …"), an article ("Điều⏎3. …").
  *
  * @param lines - are changed in place

@@ -7,13 +7,13 @@ const endsBeforeNumber = (text: string): boolean =>
   isWritten(text, text.length - 'số'.length, 'số') || kindUpTo(text, text.length) !== null;
 
 /** A date that goes on in the next line. */
-const DATE_CUT = /(?:^|[\s(])(?:ngày|tháng \d{1,2}|ngày \d{1,2}|ngày \d{1,2} tháng|tháng \d{1,2} năm)$/iu;
+const DATE_CUT = /(?:^|[\s(])(?:ngày(?: \d{1,2}(?: tháng)?)?|tháng \d{1,2}(?: năm)?)$/iu;
 const REST_OF_DATE = /^(?:tháng \d|năm \d|\d)/u;
 const NUMBER_FIRST = charactersOf('s0123456789');
 const DATE_REST_FIRST = charactersOf('tn0123456789');
 const HYPHEN = charactersOf('-');
 const BREAKS = charactersOf('-/');
-/** So much of a line's end is looked at. */
+/** Longer than the longest end of a line that these expressions match (a number with its kind). */
 const REACH = 60;
 
 /** Whether a line ends within a word or a number, so that no space stands between it and the next ("TT-⏎BLĐTBXH"). */
@@ -21,7 +21,7 @@ export const cutsWord = (text: string): boolean =>
   endsWith(text, BREAKS) && /[^\s-][-/]$/u.test(tailOf(text, 3));
 
 /**
- * Whether a line end cuts a số hiệu before or behind a hyphen or slash ("27/2018/QĐ⏎-TTg", "27/⏎2018/QĐ-TTg"), or parts
+ * Whether a line end cuts a document number before or after a hyphen or slash ("27/2018/QĐ⏎-TTg", "27/⏎2018/QĐ-TTg"), or parts
  * it from its kind ("Nghị định⏎13/2023/NĐ-CP", "Thông tư số⏎…").
  */
 export function cutsNumber(line: Line, next: Line): boolean {
@@ -55,7 +55,7 @@ const cutsBeforeHyphen = (text: string, next: string): boolean =>
   (/^-\p{Lu}/u.test(next) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(text, REACH))) ||
   (/^-\p{Lu}{2}/u.test(next) && /^\p{Lu}{1,5}$/u.test(text));
 
-/** Whether a line end stands within a số hiệu or a date. */
+/** Whether a line end stands within a document number or a date. */
 export const cutsInside = (line: Line, next: Line): boolean =>
   (endsWith(line.text, BREAKS) && /[\d\p{L}][-/]$/u.test(tailOf(line.text, 3))) ||
   (cutsNumber(line, next) && !partsNumber(line.text, next.text)) ||

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.js';
-import { createLine, type Line, type Sort, sortLines } from '../line/index.js';
+import { beginsWithRowNumber, createLine, type Line, type LineSort, sortLines } from '../line/index.js';
 import { markContents } from './contents-lines.js';
 import { type AsideKind, type LinePlaces, NOWHERE } from './line-places.js';
-import { endsTable, isNextRow, isPageNumber, startsTable } from './page-numbers.js';
+import { endsTable, isNextRow, isPageNumber } from './page-numbers.js';
 import { markStamps } from './stamps.js';
 
 /** Lines that are no text of the document; `start` and `end` are offsets in the folded text. */
@@ -36,12 +36,12 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
   let inTable = false;
   /** Number of the last row of the table. */
   let row = 0;
-  const isFurniture = (sort: Sort, index: number, isNext: boolean): boolean =>
+  const isFurniture = (sort: LineSort, index: number, isNext: boolean): boolean =>
     sort === 'head' ||
     stamped.has(index) ||
     (sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));
   /** What a line outside of tables is, if it is no text; a rule with words in it is what stands for a signature. */
-  const kindOf = (sort: Sort, index: number, isNext: boolean): AsideKind | null => {
+  const kindOf = (sort: LineSort, index: number, isNext: boolean): AsideKind | null => {
     if (sort === 'rule' || isFurniture(sort, index, isNext)) return 'furniture';
     return listed.has(index) ? 'contents' : null;
   };
@@ -52,7 +52,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
     const end = start + text.length;
     next = end + 1;
     const { table, aside: known } = sort === 'blank' ? NOWHERE : places.at(start);
-    inTable = startsTable(text) || (inTable && !endsTable(text));
+    inTable = beginsWithRowNumber(text) || (inTable && !endsTable(text));
     const isNext = sort === 'number' && isNextRow(text, row);
     const kind = sort === 'blank' || table ? known : (known ?? kindOf(sort, index, isNext));
     if (sort !== 'blank' && kind === null) {

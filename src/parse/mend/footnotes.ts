@@ -1,4 +1,4 @@
-import { beginsWith, charactersOf, endsWith, once, oneOf } from '../../chars/index.js';
+import { addTo, beginsWith, charactersOf, endsWith, once, oneOf } from '../../chars/index.js';
 import { bodyNames } from '../../lexicon/index.js';
 import { isPerson, type Line } from '../line/index.js';
 import { cutsNumber } from './cuts.js';
@@ -13,7 +13,7 @@ export interface FootnoteLines {
   readonly length: number;
 }
 
-/** A text's lines without its footnotes, and the footnotes by the offset of the line that they stand behind. */
+/** A text's lines without its footnotes, and the footnotes by the offset of the line above them. */
 export interface SeparatedText {
   readonly lines: readonly Line[];
   readonly notes: Map<number, readonly FootnoteLines[]>;
@@ -24,7 +24,7 @@ const FIRST = charactersOf('[0123456789');
 const ENDING_MARKS = charactersOf('.;:”"');
 const NOTE_ENDS = charactersOf('.;:”")');
 const NONE: readonly FootnoteLines[] = [];
-/** How far back the mark of a footnote is looked for. */
+/** The mark of a footnote stands no more lines above it: a page of the Gazette has about 45, and a note may move on. */
 const MARK_REACH = 80;
 
 function startOf(
@@ -64,7 +64,7 @@ function beginsNote(lines: readonly Line[], index: number, last: number, inNotes
   );
 }
 
-/** A body's name that is cut behind its first word. */
+/** A body's name of which only the first word stands on the line. */
 const CUT_NAME = once(() => {
   const first = bodyNames().flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : []));
   return new RegExp(`(?:^|\\s)${oneOf(first)}$`, 'u');
@@ -73,7 +73,7 @@ const CUT_NAME = once(() => {
 const endsNote = (line: Line | undefined): boolean => line !== undefined && endsWith(line.text, NOTE_ENDS);
 
 /**
- * Whether a footnote goes on behind the page's end: it is cut in the middle of a number, or in the middle of a sentence
+ * Whether a footnote goes on after the page's end: it is cut in the middle of a number, or in the middle of a sentence
  * while the text above it has ended its own.
  */
 function crossesPage(note: readonly Line[], next: Line, above: Line | undefined): boolean {
@@ -85,7 +85,7 @@ function crossesPage(note: readonly Line[], next: Line, above: Line | undefined)
 }
 
 /**
- * Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one.
+ * Takes the footnotes out of a text. A footnote goes on to the end of its page, to a gap or to the next footnote.
  *
  * @param lines - are changed in place: those of a long text take much room
  */
@@ -108,10 +108,7 @@ export function separateFootnotes(lines: Line[]): SeparatedText {
       const { label, length } = startOf(line) ?? { label: '', length: 0 };
       current = { label, length, lines: [line] };
       last = Number(label);
-      const behind = above?.start ?? 0;
-      const others = notes.get(behind);
-      if (others) others.push(current);
-      else notes.set(behind, [current]);
+      addTo(notes, above?.start ?? 0, current);
       taken.push(index);
     } else if (current) {
       current.lines.push(line);
@@ -141,7 +138,7 @@ function takeOut(lines: Line[], taken: readonly number[]): void {
 export const noteLabels = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => startOf(line)?.label ?? []));
 
-/** The footnotes behind a line, each handed out once. */
+/** The footnotes that stand below a line; each is handed out once. */
 export function takeNotes(notes: SeparatedText['notes'], line: Line): readonly FootnoteLines[] {
   const found = notes.get(line.start);
   if (!found) return NONE;

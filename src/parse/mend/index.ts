@@ -12,6 +12,5 @@ export {
 export { joinLines, separatorAfter } from './join-lines.js';
 export { createLinePlaces } from './line-places.js';
 export { measuredLines } from './line-widths.js';
-export { startsTable } from './page-numbers.js';
 export { partSideBySide } from './side-by-side.js';
 export { type FullLine, fullLineWidth, isLeftOpen, isNearlyFull, readsOn, UNWRAPPED } from './wrap.js';

@@ -16,11 +16,12 @@ export function joinLines(lines: readonly Line[]): string {
 }
 
 /**
- * Reads lines as one where one goes on with the line above it. As many blanks stand between as there are characters, so
- * that offsets in a line stay offsets in the text. Cells that a file draws are whole as they are.
+ * Joins lines with the line above where they go on with it. As many blanks stand between them as there are characters
+ * in the text, so that offsets in a line stay offsets in the text. Cells that a file draws are whole as
+ * they are.
  *
  * @param lines - are changed in place: those of a long text take much room
- * @param goesOn - asked of each line and what it has been put behind
+ * @param goesOn - whether a line goes on with what stands above it, lines that were joined to that included
  */
 export function joinWhere(lines: Line[], goesOn: (line: Line, above: Line) => boolean): Line[] {
   let kept = 0;

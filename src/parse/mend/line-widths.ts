@@ -4,7 +4,7 @@ import { type DocumentLines, linesOf } from './document-lines.js';
 import type { LinePlaces } from './line-places.js';
 import { fullLineWidth, withRests } from './wrap.js';
 
-/** The lines of a text with the columns that tell which of them are full. */
+/** The lines of a text, with the columns by which full ones are known. */
 export function measuredLines(folded: Folded, source: string, places: LinePlaces): DocumentLines {
   const { lines, aside } = linesOf(folded.lines, places);
   lines.forEach((line, index) => {

@@ -1,20 +1,14 @@
-import { beginsWith, charactersOf, isCapital } from '../../chars/index.js';
+import { beginsWith, charactersOf, isCapital, oneOf } from '../../chars/index.js';
 import { kindSpellings, kindUpTo } from '../../lexicon/index.js';
 import { isEmpty, type RawLines } from '../line/index.js';
 import { beginsWithNumbered } from './cuts.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
-/** The head of a flattened table's first column, and what stands behind a table. */
-const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự)(?: |$)/u;
-const TABLE_HEAD_FIRST = charactersOf('ST');
+/** What begins a part of the document that stands in no table. */
 const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
 const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
 
-/** Whether a line is the head of a flattened table. */
-export const startsTable = (text: string): boolean =>
-  beginsWith(text, TABLE_HEAD_FIRST) && TABLE_HEAD.test(text);
-
-/** Whether a line stands behind a table. */
+/** Whether a line begins a part of the document that stands in no table. */
 export const endsTable = (text: string): boolean =>
   beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text);
 
@@ -26,13 +20,16 @@ const RESTS: ReadonlySet<string> = new Set(
   kindSpellings().map(({ small }) => small.slice(small.indexOf(' ') + 1)),
 );
 /** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
-const WANTS_NUMBER =
-  /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý|kỳ|thứ|khóa|từ|đến|là|\/|-)$|\d\S{0,3} ?(?:và|hoặc|,)$/iu;
+const WANTING = [
+  ...['ngày', 'tháng', 'năm', 'số', 'điều', 'khoản', 'mục', 'chương', 'phần', 'quý', 'kỳ', 'thứ', 'khóa'],
+  ...['từ', 'đến', 'là', '/', '-'],
+];
+const WANTS_NUMBER = new RegExp(`(?:^|[\\s(])${oneOf(WANTING)}$|\\d\\S{0,3} ?(?:và|hoặc|,)$`, 'iu');
 
 /** How the line above a number ends, and how the one below it begins. */
 type Cut = readonly [Test, Test];
 type Test = Pick<RegExp, 'test'>;
-/** So much of a line's end is looked at. */
+/** Longer than the longest end of a line that these expressions match; they are slow on a long line. */
 const LONGEST_TAIL = 200;
 /** How a line that is cut in the middle of a date, a citation or a remark ends, and how the next one goes on. */
 const CUT_BEFORE: readonly Cut[] = [
@@ -56,8 +53,8 @@ const IN_DATE: readonly Cut[] = [
 const IN_BRACKETS: Cut = [/\([^()]*$/u, /^[^()]*\)/u];
 
 /**
- * So far from the number of the last row the next one's may be: some rows' numbers do not stand alone on their lines, and
- * a day or a share may have been taken for one.
+ * The numbers of two rows in a row of lines differ by no more: some rows' numbers do not stand alone on their lines, and a
+ * day or a share may have been taken for one.
  */
 const ROWS_OFF = 3;
 
@@ -111,8 +108,9 @@ export function isPageNumber(
 }
 
 const STARTS_UNIT = /^(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|\d{1,2}[.)]|[IVX]{1,5}\.|\p{Ll}\)|[-+•])/iu;
+/** A longer line is a sentence's: a column of a printed table has no room for it. */
 const SHORT_CELL = 45;
-/** So far from a cell's number others stand. */
+/** The numbers of a table's cells stand no more lines apart. */
 const CELLS_REACH = 12;
 
 /** Whether other bare numbers are near: a table has more than one. */
@@ -123,6 +121,7 @@ function hasNumbersAround({ sorts }: RawLines, index: number): boolean {
     .some((sort, at) => sort === 'number' && from + at !== index);
 }
 
+/** A heading with a page's list of facts above it has no more lines. */
 const HEADING_LINES = 30;
 
 /** A number between two short lines that are no titles is one of a flattened table's cells. */

@@ -10,16 +10,16 @@ import {
   mayBeginSignature,
 } from '../line/index.js';
 
-/** So many lines below offices that stand side by side the names stand side by side too. */
+/** The names of those who sign stand no more lines below their offices: room for the signatures and the seal. */
 const NAME_REACH = 10;
 /** A longer line is text. */
 const LONGEST = 400;
-/** So many columns part what stands side by side. */
+/** Columns of a page are parted by at least so many blanks. */
 const WIDE = 3;
 
 /**
- * The lines with the signatures of joint documents parted, where these stand side by side on the same lines with tabs or
- * wide spaces between.
+ * Cuts lines on which the signatures of a joint document stand side by side, with tabs or wide spaces between them, into
+ * one line a signature.
  */
 export function partSideBySide(lines: Line[], folded: Folded, source: string): Line[] {
   let parted: Line[] | null = null;
@@ -36,7 +36,7 @@ export function partSideBySide(lines: Line[], folded: Folded, source: string): L
   return parted ?? lines;
 }
 
-/** @param below - whether offices stand side by side above */
+/** @param below - whether offices stand side by side above, so that names may do so here */
 function signaturesOf(line: Line, below: boolean, folded: Folded, source: string): readonly Line[] | null {
   if (line.text.length > LONGEST || !(below || mayBeSignatures(line))) return null;
   const cells = cellsOf(line, folded, source);
@@ -46,7 +46,7 @@ function signaturesOf(line: Line, below: boolean, folded: Folded, source: string
 
 const mayBeSignatures = (line: Line): boolean => mayBeginSignature(line.text) && isInCapitals(line);
 
-/** What wide spaces of the source part in a line; the line itself where there are none. */
+/** A line cut at the wide spaces that the source has in it; the line itself where there are none. */
 function cellsOf(line: Line, { toSource }: Folded, source: string): readonly Line[] {
   const cells: Line[] = [];
   let from = 0;

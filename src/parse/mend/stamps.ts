@@ -1,8 +1,8 @@
-import type { RawLines, Sort } from '../line/index.js';
+import type { LineSort, RawLines } from '../line/index.js';
 
 const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;
 
-const isOfPage = (sort: Sort | undefined): boolean =>
+const isOfPage = (sort: LineSort | undefined): boolean =>
   sort === 'head' || sort === 'number' || sort === 'blank';
 
 /** A stamp is the line that says who signed and the lines of its kind below it; "Người ký:" alone may be a list's. */

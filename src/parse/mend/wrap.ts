@@ -23,7 +23,7 @@ const LIST_MARKS = charactersOf(';:');
 
 /** Nobody wraps lines at more characters than these. */
 const LONGEST_WRAPPED = 180;
-/** In proportional type a line that is this nearly full may be so. */
+/** In proportional type a line that reaches this share of the width may be full: letters differ so much. */
 const NEARLY = 0.85;
 
 const firstWord = (text: string): number => {
@@ -66,9 +66,9 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || next.gap || next.page) continue;
-    if (line.text.length <= 25 || !isSoft(line, next)) continue;
+    if (line.text.length <= SHORTEST_WRAPPED || !isSoft(line, next)) continue;
     const above = lines[i - 1];
-    // Whoever breaks a line in the middle of a number or a date leaves a rest that tells nothing of the width.
+    // Whoever breaks a line in the middle of a number or a date leaves a rest whose length says nothing of the width.
     if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
     ends.push({ length: line.columns, withNext: lengthWithNext(line, next) });
   }
@@ -89,21 +89,32 @@ export function fullLineWidth(lines: readonly Line[]): FullLine {
   const exact = exactWidth(ends, ofText);
   if (exact) return exact;
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
-  if (ends.length < 3 || long > Math.max(1, lines.length * 0.03)) return UNWRAPPED;
+  if (ends.length < FEWEST || long > Math.max(1, lines.length * LONG_SHARE)) return UNWRAPPED;
   // The next word may have missed the width by a letter only, so a few letters less are full too.
   const fits = ends.map(({ withNext }) => withNext);
-  const from = quantile(fits, 0.1) - 6;
+  const from = quantile(fits, EARLY_BREAKS) - SHORT_WORD;
   // Where lines break at all lengths they were not wrapped at a width: here and there one was cut.
-  return from < LEAST_SHARE * quantile(lengths, 0.95)
+  return from < LEAST_SHARE * quantile(lengths, NEARLY_LONGEST)
     ? UNWRAPPED
     : { from, to: Number.POSITIVE_INFINITY, near: NEARLY };
 }
 
+/** A shorter line is a label, a cell or a title's, which no width has broken. */
+const SHORTEST_WRAPPED = 25;
+/** Where more of the lines are longer than any that is wrapped, paragraphs stand on one line each. */
+const LONG_SHARE = 0.03;
+/** Such a share of the soft breaks may have come early: by hand, or in a narrower column. */
+const EARLY_BREAKS = 0.1;
+/** A syllable of Vietnamese has no more letters but for "nghiêng", which has one more. */
+const SHORT_WORD = 6;
+/** The share of lines that are shorter than a long one; the longest of all may be odd. */
+const NEARLY_LONGEST = 0.95;
 /** The least share that a full line has of the longest ones, in proportional type and in tables' columns. */
 const LEAST_SHARE = 0.35;
-/** Such a share of the soft breaks, or all where there are only a few, must agree on a width in characters. */
-const FEW = 5;
+/** From fewer soft breaks nothing is learnt. */
 const FEWEST = 3;
+/** Of fewer soft breaks all must agree on a width in characters; of more, the share below. */
+const FEW = 5;
 const AGREEING_SHARE = 0.7;
 
 /**
@@ -178,7 +189,7 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
 }
 
 /**
- * Whether `next` goes on with the paragraph of `line`, as far as length, case and punctuation tell.
+ * Whether `next` goes on with the paragraph of `line`, judged by its length, its case and its punctuation.
  *
  * @param full - what {@link fullLineWidth} says of the text
  */

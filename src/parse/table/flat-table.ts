@@ -1,6 +1,6 @@
-import { beginsWith, charactersOf, DIGITS } from '../../chars/index.js';
+import { beginsWith, DIGITS } from '../../chars/index.js';
 import { type Draft, type FlatTableDraft, type ParagraphDraft, paragraphOf } from '../draft.js';
-import { endsInReference, type Label, type Line, labelsOf } from '../line/index.js';
+import { endsInReference, isTableHead, type Label, type Line, labelsOf } from '../line/index.js';
 
 /** How the rows of a table begin, by which a unit below the table is known from its next row. */
 export interface RowShapes {
@@ -19,6 +19,8 @@ export interface RowShapes {
 /** In a table that was flattened to lines: one cell may have taken one line or several. */
 export interface TableState {
   readonly type: 'table';
+  /** What the table goes into with its first cell: a unit below a table may have no row of it. */
+  readonly container: Draft[];
   readonly table: FlatTableDraft;
   readonly rows: RowShapes;
   /** The cell that the last line belongs to; `null` right below a label that divides the table. */
@@ -27,15 +29,12 @@ export interface TableState {
   readonly isCellComplete: boolean;
 }
 
-const TABLE_HEAD = /^(?:STT|Stt|TT|Số ?TT|Số thứ tự|S[oố] ?T[tT])(?: |$)/u;
-const TABLE_HEAD_FIRST = charactersOf('ST');
 const PIPED_ROW = /^\|.*\||^[^|]+ \| /u;
 const DOTTED_ROW = /^\d{1,3}\. ?\p{Lu}/u;
 const PLAIN_ROW = /^(?<number>\d{1,3})(?: \p{L}|$)/u;
 /** A number, or a date in numbers. */
 const COMPLETE_CELL = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
 
-const isTableHead = ({ text }: Line): boolean => beginsWith(text, TABLE_HEAD_FIRST) && TABLE_HEAD.test(text);
 const isPipedRow = ({ text }: Line): boolean => text.includes('|') && PIPED_ROW.test(text);
 
 /** Whether a table begins at a line of running text: "STT Nội dung công việc", "| 1 | Xây dựng kế hoạch | Quý I |". */
@@ -62,8 +61,7 @@ export function openTable(container: Draft[], line: Line): TableState {
  */
 export function continueTable(container: Draft[], start: number, rows: RowShapes): TableState {
   const table: FlatTableDraft = { type: 'flatTable', start, children: [], rowStarts: [] };
-  container.push(table);
-  return { type: 'table', table, rows, cell: null, isCellComplete: false };
+  return { type: 'table', container, table, rows, cell: null, isCellComplete: false };
 }
 
 /** "2", "Xây dựng kế hoạch", "| 2 | Rà soát văn bản | Sở Tư pháp |": a line in a table that is no unit's label. */
@@ -85,7 +83,8 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
   return state;
 }
 
-function addCell({ table }: TableState, line: Line): ParagraphDraft {
+function addCell({ container, table }: TableState, line: Line): ParagraphDraft {
+  if (table.children.length === 0) container.push(table);
   const cell = paragraphOf(line);
   table.children.push(cell);
   return cell;

@@ -68,6 +68,7 @@ export function makeHeading(build: BuildContext, heading: HeadingLines): Heading
     build.flow.add(heading.titleLines, 'title', []);
     fields.push(field(build, 'title', heading.titleLines));
   }
+  fields.sort((one, other) => one.position.start.offset - other.position.start.offset);
   const first = build.lines[heading.start];
   const last = build.lines[heading.end - 1];
   if (!first || !last || fields.length === 0 || heading.end <= heading.start) return null;

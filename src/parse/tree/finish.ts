@@ -23,10 +23,11 @@ interface Surroundings {
   readonly columnHead?: string | null;
 }
 
-const MAX_HEADING = 220;
+/** What is longer is text, whatever it ends with. */
+const LONGEST_HEADING = 220;
 const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
 const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
-/** So many characters such an ending takes at most. */
+/** Such an ending takes no more characters. */
 const ENDING = 8;
 const FOOTNOTE_CALL = /(?<=[\p{L})”"])(?:(?<bare>\d{1,2})|\s?\[(?<bracketed>\d{1,3})\])$/u;
 
@@ -38,7 +39,7 @@ function endOf(draft: Draft): number {
   if (draft.type === 'paragraph') return draft.lines[draft.lines.length - 1]?.end ?? 0;
   if (draft.type === 'drawnTable') return draft.end;
   const own = isUnit(draft) ? (draft.heading[draft.heading.length - 1]?.end ?? 0) : 0;
-  // A footnote at a page's foot may interrupt the paragraph before it, which then ends behind it.
+  // A footnote at a page's foot may interrupt the paragraph before it, which then ends after it.
   const lastText = draft.children.findLastIndex((child) => child.type !== 'footnote');
   const opening =
     'label' in draft ? (draft.label?.length ?? 0) : draft.type === 'bullet' ? draft.marker.length : 0;
@@ -75,9 +76,9 @@ export function createFinisher(
   /** The first paragraph of a unit is its heading where it is short, does not end like a sentence, and more follows. */
   function inlineHeading(draft: UnitDraft): readonly Line[] | null {
     const [first, second] = draft.children;
-    if (first?.type !== 'paragraph' || !second || lengthOf(first.lines) > MAX_HEADING) return null;
+    if (first?.type !== 'paragraph' || !second || lengthOf(first.lines) > LONGEST_HEADING) return null;
     const text = joinLines(first.lines);
-    return text.length > MAX_HEADING || ENDS_AS_TEXT.test(tailOf(text, ENDING)) ? null : first.lines;
+    return text.length > LONGEST_HEADING || ENDS_AS_TEXT.test(tailOf(text, ENDING)) ? null : first.lines;
   }
 
   /** "Điều 2.⏎Quyết định này có hiệu lực từ ngày ký.": the line below a label may be the article's text. */
@@ -91,7 +92,7 @@ export function createFinisher(
 
   function unit(read: UnitDraft, around: Surroundings): BodyNode {
     const draft = withText(read);
-    // To spread it would leave room for sixteen more.
+    // Made by concat: an array that is spread into a new one takes room for more.
     const path = draft.label === null ? around.unit : around.unit.concat(draft.label);
     const inner: Surroundings = { zone: draft.type === 'form' ? 'form' : around.zone, unit: path };
     const titleZone: Zone = draft.type === 'appendix' ? 'appendixTitle' : inner.zone;

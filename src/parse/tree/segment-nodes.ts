@@ -1,6 +1,7 @@
 import type { BodyNode, Closing, Field, Heading, Paragraph, Preamble } from '../../model/index.js';
 import { type Attachment, isIssuedWith, type Segment } from '../attached/index.js';
 import {
+  addresseesOf,
   bodyStart,
   formAt,
   formDraft,
@@ -19,6 +20,8 @@ import { type BuildContext, field, makeHeading, pieceField } from './fields.js';
 export interface SegmentNodes {
   readonly nodes: readonly (Heading | Preamble | Closing | BodyNode)[];
   readonly addressed?: boolean;
+  /** Whom it is sent to. */
+  readonly addressees?: readonly string[];
   readonly acting?: string | null;
   /** Who enacts, in normal case, as the preamble's last sentence has it. */
   readonly enacting?: () => string | null;
@@ -79,7 +82,7 @@ function makeBody(build: BuildContext, from: number, to: number, context: ScanCo
     const { value, position } = field(build, 'basis', lines);
     return { type: 'paragraph', value, position };
   });
-  const notes = notesBehind(build, build.lines.slice(from, start), context);
+  const notes = notesBelow(build, build.lines.slice(from, start), context);
   const nodes = scanBody(build.lines.slice(start, to), context).map((draft) =>
     build.finisher.node(draft, { zone: 'body', unit: [] }),
   );
@@ -92,7 +95,8 @@ function makeBody(build: BuildContext, from: number, to: number, context: ScanCo
   const acting = paragraphs.find((paragraph) => paragraph.name === 'enactingAuthority');
   return {
     nodes: [...preamble, ...notes, ...nodes],
-    addressed: paragraphs.some((paragraph) => paragraph.name === 'addressee'),
+    addressed: paragraphs.some(({ name }) => name === 'addressee'),
+    addressees: addresseesOf(paragraphs),
     acting: acting ? joinLines(acting.lines) : null,
     enacting: () =>
       paragraphs.reduce<string | null>(
@@ -161,8 +165,8 @@ function makeUnnamed(
 }
 
 /**
- * Behind a footnote below the closing nothing but its own rest can come, wherever a page ends in it: lines that name no
- * part of a closing are put into it.
+ * After a footnote below the closing only its own rest can come, even over the page's end: lines that name no part of a
+ * closing are put into it.
  *
  * @returns these lines
  */
@@ -190,12 +194,12 @@ function makeClosing(
   for (const group of closingGroups(lines)) build.flow.add(group, 'closing', []);
   const children = closingPieces(lines).map((piece) => pieceField(build, piece));
   const position = build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
-  const below = notesBehind(build, lines, context);
+  const below = notesBelow(build, lines, context);
   return [{ type: 'closing', children, position }, ...below];
 }
 
-/** The footnotes behind lines that are not scanned for units. */
-function notesBehind(build: BuildContext, lines: readonly Line[], context: ScanContext): readonly BodyNode[] {
+/** The footnotes below lines that are not scanned for units. */
+function notesBelow(build: BuildContext, lines: readonly Line[], context: ScanContext): readonly BodyNode[] {
   const found = lines.flatMap((line) => takeNotes(context.notes, line));
   return found.map((note) =>
     build.finisher.node(scanFootnote(note, context), { zone: 'footnote', unit: [] }),

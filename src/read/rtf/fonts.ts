@@ -1,3 +1,4 @@
+import { encodingOfFont } from '../legacy/index.js';
 import { decodeWindows1252 } from '../windows1252.js';
 
 /** A font of the font table. */
@@ -44,6 +45,8 @@ export const decodeRun = (bytes: Uint8Array, font: Font | null, fallback: string
   if (font?.charset === symbolCharset) {
     return Array.from(bytes, (byte) => (byte < 0x20 ? '' : String.fromCharCode(0xf000 + byte))).join('');
   }
+  // Whatever code page a file says, the letters of such a font stand at the places of windows-1252.
+  if (encodingOfFont(font?.name ?? null)) return decodeWindows1252(bytes);
   const charset = font && font.charset > 1 ? codePageOfCharset[font.charset] : undefined;
   const encoding = charset ?? fallback;
   if (encoding === 'windows-1252') return decodeWindows1252(bytes);

@@ -174,7 +174,7 @@ const textOf = ({ runs, mark = '\r' }: WordParagraph): string =>
   runs.map((run) => (typeof run === 'string' ? run : run[0])).join('') + mark;
 
 /** Wraps streams into a compound file with one sector of its allocation table. */
-export const compoundFile = (streams: Readonly<Record<string, readonly number[]>>): Uint8Array => {
+const compoundFile = (streams: Readonly<Record<string, readonly number[]>>): Uint8Array => {
   const sectors: (readonly number[])[] = [];
   const next: number[] = [0xfffffffd, 0xfffffffe];
   const entries = Object.entries(streams).map(([name, bytes]) => {

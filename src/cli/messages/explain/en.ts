@@ -49,6 +49,8 @@ const fields: Readonly<Record<FieldName, string>> = {
   issuer: 'issuer',
   number: 'number',
   placeDate: 'place and date',
+  urgency: 'urgency',
+  secrecy: 'secrecy',
   kind: 'kind',
   title: 'title',
   addressee: 'addressee',

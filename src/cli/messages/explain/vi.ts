@@ -72,6 +72,8 @@ export const vi: ExplainMessages = {
     issuer: 'cơ quan ban hành',
     number: 'số, ký hiệu',
     placeDate: 'địa danh và thời gian',
+    urgency: 'độ khẩn',
+    secrecy: 'độ mật',
     kind: 'tên loại',
     title: 'trích yếu',
     addressee: 'kính gửi',

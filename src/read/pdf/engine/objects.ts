@@ -3,7 +3,7 @@ import type { Pdfium, Pointer } from './pdfium.js';
 /** The kinds of page objects that are told apart. */
 export const textType = 1;
 export const pathType = 2;
-export const imageType = 3;
+const imageType = 3;
 const formType = 5;
 
 /** Forms inside forms are followed so far, and so many objects; no page that people make has more. */

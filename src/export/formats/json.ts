@@ -1,5 +1,5 @@
-import type { CitationGraph } from '../model/index.js';
-import { nodeLabel } from './label.js';
+import type { CitationGraph } from '../../model/index.js';
+import { nodeLabel } from '../label.js';
 
 /**
  * Writes the graph in the JSON Graph Format, version 2 (https://jsongraphformat.info), in one line, piece by piece: the
@@ -19,9 +19,4 @@ export function* jsonGraphPieces(graph: CitationGraph): Generator<string> {
     yield `${index === 0 ? '' : ','}${JSON.stringify(value)}`;
   }
   yield ']}}\n';
-}
-
-/** The same as one text. */
-export function toJsonGraph(graph: CitationGraph): string {
-  return [...jsonGraphPieces(graph)].join('');
 }

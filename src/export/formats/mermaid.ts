@@ -1,6 +1,6 @@
-import type { CitationGraph } from '../model/index.js';
-import { nodeLabel, plainText, relationLabel, shorten } from './label.js';
-import { kindColour } from './palette.js';
+import type { CitationGraph } from '../../model/index.js';
+import { nodeLabel, plainText, relationLabel, shorten } from '../label.js';
+import { kindColour } from '../palette.js';
 
 /**
  * Text in Mermaid's quotes. All that is not a letter, a digit, a space or plain punctuation becomes an entity code

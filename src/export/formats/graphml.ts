@@ -1,6 +1,6 @@
-import { markupAttribute, markupText } from '../chars/index.js';
-import type { CitationGraph } from '../model/index.js';
-import { edgeColumns, edgeRows, nodeColumns, nodeRows } from './rows.js';
+import { markupAttribute, markupText } from '../../chars/index.js';
+import type { CitationGraph } from '../../model/index.js';
+import { edgeColumns, edgeRows, nodeColumns, nodeRows } from '../rows.js';
 
 type Scalar = string | number | boolean | null;
 

@@ -1,6 +1,6 @@
-import type { CitationGraph } from '../model/index.js';
-import { nodeLabel, plainText, relationLabel, shorten } from './label.js';
-import { kindColour } from './palette.js';
+import type { CitationGraph } from '../../model/index.js';
+import { nodeLabel, plainText, relationLabel, shorten } from '../label.js';
+import { kindColour } from '../palette.js';
 
 /** A quoted DOT string: the backslash would otherwise begin an escape such as \N (the node's name). */
 function quote(text: string): string {

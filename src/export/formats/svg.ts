@@ -1,5 +1,5 @@
 import { instance } from '@viz-js/viz';
-import type { CitationGraph } from '../model/index.js';
+import type { CitationGraph } from '../../model/index.js';
 import { toDot } from './dot.js';
 
 /** Above this many edges the layers of `dot` take minutes and are too wide to read; springs are quick. */

@@ -1,13 +1,5 @@
-import type { CitationGraph } from '../model/index.js';
-import { describeGraph, eli, type Literal, own, type Resource } from './rdf.js';
-
-const CONTEXT = {
-  eli: eli,
-  own: own,
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-};
+import type { CitationGraph } from '../../model/index.js';
+import { describeGraph, type Literal, type Resource, vietnamese, vocabularies } from '../rdf.js';
 
 function literal(value: Literal): object {
   if ('type' in value) return { '@value': value.text, '@type': `xsd:${value.type}` };
@@ -34,7 +26,7 @@ export function toJsonLd(graph: CitationGraph): string {
       : {
           'eli:is_realized_by': {
             '@type': 'eli:LegalExpression',
-            'eli:language': { '@id': 'http://publications.europa.eu/resource/authority/language/VIE' },
+            'eli:language': { '@id': vietnamese },
             'eli:title': { '@value': resource.title, '@language': 'vi' },
           },
         }),
@@ -48,5 +40,5 @@ export function toJsonLd(graph: CitationGraph): string {
     'own:relation': relation,
     'own:count': count,
   }));
-  return `${JSON.stringify({ '@context': CONTEXT, '@graph': [...works, ...counts] }, null, 2)}\n`;
+  return `${JSON.stringify({ '@context': vocabularies, '@graph': [...works, ...counts] }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
-import type { CitationGraph } from '../model/index.js';
-import { edgeRows, nodeRows } from './rows.js';
+import type { CitationGraph } from '../../model/index.js';
+import { edgeRows, nodeRows } from '../rows.js';
 
 type Value = string | number | boolean | null;
 

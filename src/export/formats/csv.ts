@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { CitationGraph } from '../model/index.js';
-import { plainText } from './label.js';
-import { edgeRows, nodeRows } from './rows.js';
+import type { CitationGraph } from '../../model/index.js';
+import { plainText } from '../label.js';
+import { edgeRows, nodeRows } from '../rows.js';
 
 type Cell = string | number | boolean | null;
 

@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
-import type { CitationGraph } from '../model/index.js';
-import { plainText } from './label.js';
-import { kindColour } from './palette.js';
-import { edgeRows, nodeRows } from './rows.js';
+import type { CitationGraph } from '../../model/index.js';
+import { plainText } from '../label.js';
+import { kindColour } from '../palette.js';
+import { edgeRows, nodeRows } from '../rows.js';
 
 /** XML cannot hold every character, and the library escapes but does not leave out. */
 function clean<T extends object>(row: T): T {

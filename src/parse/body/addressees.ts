@@ -1,0 +1,41 @@
+import type { Line } from '../line/index.js';
+import { joinLines } from '../mend/index.js';
+import type { PreambleParagraph } from './preamble.js';
+
+const LEAD = /^Kính gửi\s?:?\s?/iu;
+const BULLET = /^[-–+•*]\s?/u;
+const PARTED = /;\s*/u;
+const ENDS = /[\s.,;:]+$/u;
+
+/** Lines that name one addressee or more: one begins with a bullet, or below a line that a semicolon ends. */
+function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups[groups.length - 1];
+    const begins = BULLET.test(line.text) || /[;:]$/u.test(last?.[last.length - 1]?.text ?? ':');
+    if (last && !begins) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" leads over to whom a telegram is sent. */
+const TELEGRAPHS = /(?:^|\s)điện ?:$/u;
+
+/** The lines that say whom a document is sent to: "Kính gửi: …", or the list in a telegram. */
+function addressedLines(paragraphs: readonly PreambleParagraph[]): readonly Line[] {
+  const letter = paragraphs.find(({ name }) => name === 'addressee');
+  if (letter) return letter.lines;
+  const lead = paragraphs.findIndex(({ lines }) => TELEGRAPHS.test(lines[lines.length - 1]?.text ?? ''));
+  if (lead < 0) return [];
+  const below = paragraphs.slice(lead + 1);
+  const end = below.findIndex(({ lines }) => !BULLET.test(lines[0]?.text ?? ''));
+  return below.slice(0, end < 0 ? below.length : end).flatMap(({ lines }) => lines);
+}
+
+/** Whom a document is sent to as its preamble has it, each as written, without bullets and the marks between them. */
+export const addresseesOf = (paragraphs: readonly PreambleParagraph[]): readonly string[] =>
+  groupsOf(addressedLines(paragraphs))
+    .flatMap((group) => joinLines(group).replace(LEAD, '').split(PARTED))
+    .map((addressee) => addressee.replace(BULLET, '').replace(ENDS, '').trim())
+    .filter((addressee) => addressee !== '');

@@ -1,0 +1,47 @@
+import { isCapital } from '../../chars/index.js';
+import { type Line, type Piece, piecesOf } from '../line/index.js';
+
+/** The subject of a letter, "V/v" written out, which stands below the number (Decree 30/2020/NĐ-CP, Appendix I). */
+const isSubject = ({ name, value }: Piece): boolean =>
+  name === 'issuer' && /^(?:Về|V[vV]|Về việc)(?: ?: ?| )\p{L}/u.test(value);
+
+/** "VIỆT NAM" ends the national name only where that was begun: else it ends the issuer's ("NGÂN HÀNG NHÀ NƯỚC"). */
+const nameAmong = (pieces: readonly Piece[], { name, value }: Piece): Piece['name'] =>
+  name === 'nationalName' && /^VI[ỆÊE]T\s?NAM$/u.test(value) && !isBegun(pieces) ? 'issuer' : name;
+
+const isBegun = (pieces: readonly Piece[]): boolean => {
+  const national = pieces.findLast(({ name }) => name === 'nationalName');
+  return national !== undefined && !/NAM$/iu.test(national.value);
+};
+
+/** "V/v thuế⏎GTGT" */
+const ABBREVIATION = /^[\p{Lu}\d-]{2,8}[.,;]?$/u;
+
+/** In a letter "V/v …" goes on over the lines below it until another part of the heading comes. */
+export function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let open = false;
+  let opened: Line | null = null;
+  for (const line of lines) {
+    for (const read of piecesOf(line)) {
+      const isBelowNumber = pieces[pieces.length - 1]?.name === 'number';
+      const name = isLetter && isBelowNumber && isSubject(read) ? 'title' : nameAmong(pieces, read);
+      const piece = name === read.name ? read : { ...read, name };
+      const at = pieces.findLastIndex(({ name }) => name === 'title');
+      const subject = pieces[at];
+      const continues: boolean =
+        open &&
+        isLetter &&
+        piece.name === 'issuer' &&
+        (!isCapital(piece.value) || ABBREVIATION.test(piece.value)) &&
+        (line.page || !line.gap || /^\p{Ll}{2}/u.test(piece.value));
+      if (continues && subject)
+        pieces[at] = { ...subject, end: piece.end, value: `${subject.value} ${piece.value}` };
+      else pieces.push(piece);
+      // Right of the subject's first line the place and date may stand, in the other column.
+      open = piece.name === 'title' || continues || (open && piece.name === 'placeDate' && line === opened);
+      if (piece.name === 'title') opened = line;
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,63 @@
+import { isCapital } from '../../chars/index.js';
+import { properCase } from '../../lexicon/index.js';
+import type { Signer } from '../../model/index.js';
+import { type Piece, personOf } from '../line/index.js';
+
+/** What stands above a name, or above names side by side, in the order of the text. */
+interface AboveNames {
+  readonly authorities: string[];
+  readonly positions: string[];
+}
+
+/** Who signed, by the pieces of the closing. */
+export function signersOf(pieces: readonly Piece[]): readonly Signer[] {
+  const signers: Signer[] = [];
+  let above: AboveNames = { authorities: [], positions: [] };
+  let names: string[] = [];
+  const close = (): void => {
+    signers.push(...signersBelow(names, above));
+    above = { authorities: [], positions: [] };
+    names = [];
+  };
+  for (const piece of pieces) {
+    const name = piece.name === 'signer' ? personOf(piece.value) : null;
+    if (name !== null) names.push(name);
+    const isAboveName = piece.name === 'authority' || piece.name === 'signerPosition';
+    if (isAboveName && names.length > 0) close();
+    if (piece.name === 'authority') above.authorities.push(piece.value);
+    else if (piece.name === 'signerPosition') above.positions.push(properCase(piece.value));
+  }
+  close();
+  return signers;
+}
+
+/** Those who sign side by side have what stands above them row by row; else the nearest above is the first one's. */
+function signersBelow(names: readonly string[], { authorities, positions }: AboveNames): readonly Signer[] {
+  const count = names.length;
+  const fillRows = authorities.length % count === 0 && positions.length % count === 0;
+  const isSideBySide = count > 1 && fillRows && authorities.length + positions.length > 0;
+  // "TM. CHÍNH PHỦ⏎KT. THỦ TƯỚNG": the signer signs on behalf of the nearer one.
+  const nearest = (values: readonly string[], index: number): string | null => {
+    if (isSideBySide) return values[values.length - count + index] ?? null;
+    return (index === 0 ? values[values.length - 1] : null) ?? null;
+  };
+  return names.map((name, index) => ({
+    name,
+    position: nearest(positions, index),
+    authority: nearest(authorities, index),
+  }));
+}
+
+/** Who receives the document, by the pieces of the closing, without bullets and closing marks. */
+export function recipientsOf(pieces: readonly Piece[]): readonly string[] {
+  return pieces
+    .filter((piece) => piece.name === 'recipients')
+    .map((piece) =>
+      piece.value
+        .replace(/^N[ơƠ]i nh[ậa]n ?:? ?/iu, '')
+        .replace(/^[-+•*] ?/u, '')
+        .replace(/[.;,]+$/u, '')
+        .trim(),
+    )
+    .filter((recipient) => recipient !== '' && !isCapital(recipient));
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addTo,
+  daysInMonth,
+  distance,
+  groupBy,
+  isGlued,
+  isIsoDay,
+  isSyllable,
+  lastNotAbove,
+  markupAttribute,
+  markupText,
+  nearest,
+  withoutMarks,
+} from '../../src/chars/index.js';
+
+describe('the calendar', () => {
+  it('knows how long a month is', () => {
+    expect([1, 2, 4, 12].map((month) => daysInMonth(month, 2023))).toEqual([31, 28, 30, 31]);
+    expect([1900, 2000, 2024].map((year) => daysInMonth(2, year))).toEqual([28, 29, 29]);
+    expect([0, 13, Number.NaN].map((month) => daysInMonth(month, 2023))).toEqual([0, 0, 0]);
+  });
+
+  it.each([
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['0001-01-01', true],
+    ['0000-01-01', false],
+    ['2023-13-01', false],
+    ['2023-1-1', false],
+    ['2023-01', false],
+    ['', false],
+  ])('says of %j: %j', (text, is) => {
+    expect(isIsoDay(text)).toBe(is);
+  });
+});
+
+describe('groups', () => {
+  it('keep the order in which things came', () => {
+    expect([...groupBy(['b1', 'a1', 'b2'], (item) => item.charAt(0))]).toEqual([
+      ['b', ['b1', 'b2']],
+      ['a', ['a1']],
+    ]);
+    const groups = new Map<string, number[]>();
+    addTo(groups, 'a', 1);
+    addTo(groups, 'a', 2);
+    expect(groups).toEqual(new Map([['a', [1, 2]]]));
+  });
+});
+
+describe('a look-up in ascending numbers', () => {
+  it.each([
+    [0, -1],
+    [1, 0],
+    [4, 1],
+    [5, 2],
+    [99, 2],
+  ])('of %i', (wanted, index) => {
+    expect(lastNotAbove([1, 3, 5], wanted)).toBe(index);
+  });
+
+  it('finds nothing in none', () => {
+    expect(lastNotAbove([], 1)).toBe(-1);
+  });
+});
+
+describe('letters', () => {
+  it('are the same without their marks', () => {
+    expect(withoutMarks('Đường về Ủy ban, đ/c Ðỗ')).toBe('Duong ve Uy ban, d/c Do');
+  });
+
+  it.each(['nghiêng', 'Quỹ', 'giếng', 'ỦY', 'khuỷu', 'ăn', 'gì'])('of %s are one syllable', (word) => {
+    expect(isSyllable(word)).toBe(true);
+    expect(isGlued(word)).toBe(false);
+  });
+
+  it.each(['đồngnhân', 'BANHÀNH', 'thườngxuyên'])('of %s are two syllables', (word) => {
+    expect(isSyllable(word)).toBe(false);
+    expect(isGlued(word)).toBe(true);
+  });
+
+  it.each(['fax', 'UBND', 'internet', 'nghiệm2'])('of %s are no syllables', (word) => {
+    expect(isSyllable(word)).toBe(false);
+    expect(isGlued(word)).toBe(false);
+  });
+
+  it('that are swapped are one slip', () => {
+    expect(distance('QUYẾT ĐỊHN', 'QUYẾT ĐỊNH')).toBe(1);
+  });
+
+  it('of a short name may be wrong where names are few', () => {
+    expect(nearest('strct', ['draft', 'strict'], 3)?.candidate).toBe('strict');
+    expect(nearest('strct', ['draft', 'strict'])?.candidate).toBe('strict');
+    expect(nearest('drft', ['draft', 'strict'])).toBeNull();
+    expect(nearest('drft', ['draft', 'strict'], 3)?.candidate).toBe('draft');
+  });
+});
+
+describe('markup', () => {
+  it('is not read in texts', () => {
+    expect(markupText('a < b & "c"\n\r')).toBe('a &lt; b &amp; "c"\n&#13;');
+    expect(markupAttribute(`a < b & "c" 'd'\n\t`)).toBe('a &lt; b &amp; &quot;c&quot; &#39;d&#39;&#10;&#9;');
+  });
+
+  it('holds no character that XML has not', () => {
+    expect(markupText('\0 \ud83d \ufffe 😀')).toBe('\ufffd \ufffd \ufffd 😀');
+  });
+});
