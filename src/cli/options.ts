@@ -16,10 +16,10 @@ export interface ReadHints {
   readonly ocrCache?: string;
   /** How many pictures are read at the same time; as many as there are cores where it is left out. */
   readonly ocrJobs?: number;
-  /** The longest that a PDF may take to read, in seconds; its pictures not counted. */
+  /** Is told after each page how many of how many are read. */
+  readonly onPage?: (done: number, of: number) => void;
+  /** Seconds that reading a file may take without progress. */
   readonly timeout?: number;
-  /** Is told after each picture how many of how many are read. */
-  readonly onPicture?: (done: number, of: number) => void;
   /** Whether to compute the SHA-256 of the bytes; `true` where it is left out. */
   readonly hash?: boolean;
 }

@@ -31,6 +31,9 @@ export type ReadProblem =
   | { readonly code: 'tooLong'; readonly mostLetters: number }
   | { readonly code: 'unpacksTooLarge'; readonly mostMebibytes: number }
   | { readonly code: 'tooManyPages'; readonly pages: number; readonly most: number }
+  /** Seconds that passed without progress. */
+  | { readonly code: 'tooSlow'; readonly seconds: number }
+  | { readonly code: 'tooHeavy'; readonly mebibytes: number }
   | { readonly code: 'heavyPage'; readonly page: number }
   | { readonly code: 'slowPage'; readonly page: number; readonly seconds: number }
   | { readonly code: 'samePages'; readonly page: number; readonly times: number }
@@ -76,10 +79,14 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `unpacks to more than ${problem.mostMebibytes} MiB: not a document that can be read`;
     case 'tooManyPages':
       return `has ${problem.pages} pages, more than ${problem.most}: split it`;
+    case 'tooSlow':
+      return `is not read after ${problem.seconds} s, longer than a document of its size takes: give it more by --timeout, or save it anew`;
+    case 'tooHeavy':
+      return `takes more than ${problem.mebibytes} MiB of memory to read: split it, or save it anew`;
     case 'heavyPage':
       return `page ${problem.page} takes more time or memory than any real page: leave it out, or print the file to a new PDF`;
     case 'slowPage':
-      return `page ${problem.page} was not read within the ${problem.seconds} s that the file may take: allow more with --timeout, or leave the page out`;
+      return `page ${problem.page} was not read within the ${problem.seconds} s that the file may take: leave it out, or print the file to a new PDF`;
     case 'samePages':
       return `shows page ${problem.page} another ${problem.times} times: not a document that can be read`;
     case 'attachments':

@@ -26,8 +26,6 @@ export interface OcrHints {
   readonly cache?: string | undefined;
   /** How many pages are read at the same time; as many as there are cores where it is left out. */
   readonly jobs?: number | undefined;
-  /** Is told after each page how many of how many are done. */
-  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
 /** Which pages of a PDF are read as pictures. */
@@ -44,11 +42,19 @@ export interface ReadOptions {
   /** How many bytes a package (.docx, .odt) may unpack to, where that is less than for anybody; asked of packages only. */
   readonly mostUnpacked?: (() => number) | undefined;
   readonly ocr?: OcrHints | undefined;
-  /** The longest that a PDF may take, in seconds, but for what is read on its pictures; grows with its pages by itself. */
-  readonly timeout?: number | undefined;
   /** Whether to tell the SHA-256 of the bytes; `null` stands in its place where this is `false`. */
   readonly hash?: boolean | undefined;
+  /** Told of each part of the file that is done, such as a page. */
+  readonly progress?: Progress | undefined;
+  /**
+   * Reads the bytes of a format whose reader is not known to end soon whatever they are. Without it they are read here.
+   * `inputFormat` is given with the options.
+   */
+  readonly elsewhere?: ((bytes: Uint8Array, options: ReadOptions) => Promise<Source>) | undefined;
 }
+
+/** Told that a part is done: its number from 1, and how many there are. */
+export type Progress = (part: number, parts: number) => void;
 
 /** What a reader is given: bytes that its format was detected in (or forced on), never empty. */
 export interface ReaderInput {
@@ -60,7 +66,7 @@ export interface ReaderInput {
   readonly mostUnpacked?: (() => number) | undefined;
   readonly ocr?: OcrHints | undefined;
   /** As in {@link ReadOptions}. */
-  readonly timeout?: number | undefined;
+  readonly progress?: Progress | undefined;
   /** Whether the file is nothing but the document: a web page within a Word file has no site around it. */
   readonly isBare?: boolean | undefined;
   /** Reads a file within the file, whose format is detected. Rejects with a `ReadError`. */

@@ -1,5 +1,5 @@
 import { once } from '../chars/index.js';
-import { allLaws, bodyNames, kinds, officeNames, allProvinces, triggerPhrases } from '../lexicon/index.js';
+import { allLaws, allProvinces, bodyNames, kinds, officeNames, triggerPhrases } from '../lexicon/index.js';
 import { bare, spelledAs } from './bare.js';
 import { type Token, tokenOf, wordOf } from './token.js';
 

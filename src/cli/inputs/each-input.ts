@@ -3,8 +3,8 @@ import type { CommandContext } from '../command-context.js';
 import { describeFailure, describeOutOfMemory, describeWarnings } from '../failures.js';
 import type { IsolatedRequest, SourceText } from '../isolated/index.js';
 import type { InputOptions, ReadHints } from '../options.js';
+import { startPageProgress } from './page-progress.js';
 import { peekAtSize } from './peek-size.js';
-import { startPictureProgress } from './picture-progress.js';
 import { hintsOf, isTooLargeFile, readUnlessTooLarge } from './read-input.js';
 
 /** One input, read and parsed. */
@@ -32,11 +32,11 @@ const read = (
   stdin: AsyncIterable<Uint8Array> | null,
   { dependencies, io, lang }: CommandContext,
 ): Promise<SourceText | 'tooLarge'> => {
-  const progress = startPictureProgress(io.stderr, options.quiet !== true, lang);
+  const progress = startPageProgress(io.stderr, options.quiet !== true, lang);
   const hints: ReadHints = {
     ...hintsOf(options),
     ...(options.jobs === undefined ? {} : { ocrJobs: options.jobs }),
-    onPicture: progress.show,
+    onPage: progress.show,
   };
   const source =
     name === standardInput

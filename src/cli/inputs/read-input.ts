@@ -6,12 +6,12 @@ import { mayExceedMemory, mostUnpackedBytes } from '../memory-limit.js';
 import type { ReadHints } from '../options.js';
 
 /** Picks from options what says how to read. */
-export const hintsOf = ({ encoding, inputFormat, hash, ocr, ocrCache, timeout }: ReadHints): ReadHints => ({
+export const hintsOf = ({ encoding, inputFormat, timeout, hash, ocr, ocrCache }: ReadHints): ReadHints => ({
   ...(ocr === undefined ? {} : { ocr }),
   ...(ocrCache === undefined ? {} : { ocrCache }),
-  ...(timeout === undefined ? {} : { timeout }),
   ...(encoding === undefined ? {} : { encoding }),
   ...(inputFormat === undefined ? {} : { inputFormat }),
+  ...(timeout === undefined ? {} : { timeout }),
   ...(hash === undefined ? {} : { hash }),
 });
 

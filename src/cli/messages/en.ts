@@ -177,7 +177,7 @@ export const en = {
     inputFormat: 'format of the input (default: detected)',
     ocr: 'which pages of PDFs are read as pictures, with tesseract.js (default: auto, those without text)',
     ocrCache: 'folder that keeps what was read on pictures, for the next time',
-    timeout: 'longest that a PDF may take, in seconds (default: 15, and 0.1 a page)',
+    timeout: 'how long reading a file may take without progress (default: by its size)',
     version: 'print the version',
     help: 'print this help',
     exitCodes:

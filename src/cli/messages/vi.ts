@@ -165,7 +165,7 @@ export const vi: Messages = {
     inputFormat: 'định dạng của đầu vào (mặc định: tự nhận)',
     ocr: 'những trang PDF nào được nhận dạng từ ảnh, bằng tesseract.js (mặc định: auto, trang không có chữ)',
     ocrCache: 'thư mục lưu kết quả nhận dạng để lần sau dùng lại',
-    timeout: 'thời gian đọc một tệp PDF tối đa, tính bằng giây (mặc định: 15, thêm 0,1 mỗi trang)',
+    timeout: 'số giây tối đa để đọc một tệp khi không thấy tiến triển (mặc định: theo cỡ tệp)',
     version: 'in số phiên bản',
     help: 'in trợ giúp này',
     exitCodes:

@@ -34,7 +34,9 @@ export const readPictures = async (
   const missing = pages.flatMap((page, at) => (page === null ? [at] : []));
   done = pictures.length - missing.length;
   if (missing.length === 0) return pages.map((page) => page ?? []);
-  const recognizer: Recognizer = await startRecognizer(Math.min(jobs, missing.length));
+  const recognizer: Recognizer = await startRecognizer(Math.min(jobs, missing.length), () =>
+    onProgress(done, pictures.length),
+  );
   try {
     await Promise.all(
       missing.map(async (at) => {

@@ -49,7 +49,7 @@ const linesOf = ({ blocks }: Page): SeenPage =>
     ),
   );
 
-const startWorker = async (): Promise<Worker> => {
+const startWorker = async (onStep: () => void): Promise<Worker> => {
   const { createWorker } = await import('tesseract.js');
   const data = createRequire(import.meta.url).resolve(`@tesseract.js-data/${language}/package.json`);
   return createWorker(language, neural, {
@@ -59,6 +59,7 @@ const startWorker = async (): Promise<Worker> => {
     gzip: true,
     // A picture that cannot be read rejects; what is thrown besides would end the program.
     errorHandler: () => {},
+    logger: onStep,
   });
 };
 
@@ -66,9 +67,10 @@ const startWorker = async (): Promise<Worker> => {
  * Starts threads that read pictures of Vietnamese text. Rejects where the packages for that are not installed.
  *
  * @param threads - how many pictures are read at the same time
+ * @param onStep - is called whenever a part of the work is done, so that whoever waits knows that it goes on
  */
-export const startRecognizer = async (threads: number): Promise<Recognizer> => {
-  const workers = await Promise.all(Array.from({ length: threads }, startWorker));
+export const startRecognizer = async (threads: number, onStep: () => void): Promise<Recognizer> => {
+  const workers = await Promise.all(Array.from({ length: threads }, () => startWorker(onStep)));
   const idle = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];
   const take = (): Promise<Worker> => {

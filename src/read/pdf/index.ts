@@ -33,17 +33,17 @@ const pageOf = ({ glyphs: own, stamps: stamped, rules, isScanned, picture }: Raw
 const stampBlocks = (stamps: readonly (readonly string[])[]): readonly Block[] =>
   stamps.flatMap((lines) => [paragraphBlock(''), regionBlock('stamp', lines.map(paragraphBlock))]);
 
-type OcrInput = Pick<ReaderInput, 'path' | 'ocr'>;
+type OcrInput = Pick<ReaderInput, 'path' | 'ocr' | 'progress'>;
 
 /** Pages with what is seen on their pictures. */
 const seen = async (
   pages: readonly ReadPage[],
-  { ocr }: OcrInput,
+  { ocr, progress }: OcrInput,
 ): Promise<{ readonly pages: readonly ReadPage[]; readonly words: readonly MendedWord[] }> => {
   const pictures = pages.flatMap(({ picture }) => picture ?? []);
   if (pictures.length === 0) return { pages, words: [] };
-  const { jobs = availableParallelism(), cache = null, onProgress } = ocr ?? {};
-  const read = await readPictures(pictures, { jobs, cache, onProgress });
+  const { jobs = availableParallelism(), cache = null } = ocr ?? {};
+  const read = await readPictures(pictures, { jobs, cache, onProgress: progress });
   const mended = await mendPages(read ?? []);
   const next = mended.pages.values();
   const shown = pages.map((page): ReadPage => {
@@ -97,10 +97,7 @@ export const writePages = async (
  * cells; pages that are pictures are read with Tesseract where that is installed.
  */
 export const read: Reader = async (input) => {
-  const document = await readDocument(input.bytes, pageOf, {
-    drawing: drawingFor(input),
-    timeout: input.timeout === undefined ? null : input.timeout * 1000,
-  });
+  const document = await readDocument(input.bytes, pageOf, drawingFor(input), input.progress ?? (() => {}));
   if (document.code !== null) throw readError(input.path, document);
   const { pages, attachments } = document;
   const output = await writePages(pages, input);

@@ -15,14 +15,6 @@ export type DocumentProblem =
   /** One page, with as many letters on it as text has, is shown again and again. */
   | { readonly code: 'samePages'; readonly page: number; readonly times: number };
 
-/** How a document is read. */
-export interface ReadingOptions {
-  /** Which pages are drawn as pictures. */
-  readonly drawing: Drawing;
-  /** The longest that it may take, in milliseconds; `null` for as long as its pages may. */
-  readonly timeout: number | null;
-}
-
 /** What was read of a document. */
 export interface ReadDocument<Page> {
   readonly code: null;
@@ -63,7 +55,7 @@ const openingProblem = (pdfium: Pdfium): DocumentProblem => {
 /** A blank form may be printed some dozens of times over; a file that shows one page for ever is made to harm. */
 const mostSame = 100;
 const minTextLetters = 500;
-const mostSameLetters = 400_000;
+const mostSameLetters = 100_000;
 
 /** Tells pages apart by what stands where on them. */
 const faceOf = ({ glyphs }: RawPage): string => {
@@ -81,12 +73,15 @@ const isCrash = (thrown: unknown): boolean =>
  * Reads the pages of a document in their order.
  *
  * @param use - what to make of a page
+ * @param drawing - which pages are drawn as pictures
+ * @param progress - is told of each page that is read
  * @returns what `use` made of each, or why the document cannot be read
  */
 export const readDocument = <Page>(
   bytes: Uint8Array,
   use: (page: RawPage) => Page,
-  { drawing, timeout }: ReadingOptions,
+  drawing: Drawing,
+  progress: (page: number, pages: number) => void,
 ): Promise<ReadDocument<Page> | DocumentProblem> =>
   withPdfium(bytes.length, (pdfium, giveUp) => {
     const pages: Page[] = [];
@@ -113,18 +108,19 @@ export const readDocument = <Page>(
         letters += page.glyphs.length;
         if (letters > maxLetters) return { code: 'tooLong', mostLetters: maxLetters };
         pages.push(use(page));
+        progress(pages.length, count);
       }
       return null;
     };
 
     const readAll = (): ReadDocument<Page> | DocumentProblem => {
-      const opened = within(timeout ?? documentTime, () => openDocument(pdfium, bytes));
-      if (opened === null) return slowPage(timeout ?? documentTime);
+      const opened = within(documentTime, () => openDocument(pdfium, bytes));
+      if (opened === null) return slowPage(documentTime);
       const { document, copy } = opened.result;
       if (document === 0) return openingProblem(pdfium);
       const count = pdfium.FPDF_GetPageCount(document);
       if (count > maxPages) return { code: 'tooManyPages', pages: count, most: maxPages };
-      const allowed = timeout ?? documentTime + pageTime * count;
+      const allowed = documentTime + pageTime * count;
       const read = within(allowed, () => readPages(document, count));
       if (read === null) return slowPage(allowed);
       if (read.result !== null) return read.result;
