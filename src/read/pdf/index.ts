@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Block, paragraphBlock, regionBlock } from '../blocks.js';
 import { readError } from '../error.js';
-import { decodeLegacyBlocks } from '../legacy/blocks.js';
+import { decodeLegacyBlocks } from '../legacy/index.js';
 import { canRecognize, type Picture, readPictures } from '../ocr/index.js';
 import type { ReadProblem } from '../problem.js';
 import type { Reader, ReaderInput, ReaderOutput } from '../source.js';
