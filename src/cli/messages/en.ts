@@ -178,6 +178,8 @@ export const en = {
     lang: 'language of headings and messages (default: from the locale)',
     encoding: 'encoding of the input (default: detected)',
     inputFormat: 'format of the input (default: detected)',
+    ocr: 'which pages of PDFs are read as pictures, with tesseract.js (default: auto, those without text)',
+    ocrCache: 'folder that keeps what was read on pictures, for the next time',
     timeout: 'how long reading a file may take without progress (default: by its size)',
     version: 'print the version',
     help: 'print this help',

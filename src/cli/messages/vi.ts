@@ -165,6 +165,8 @@ export const vi: Messages = {
     lang: 'ngôn ngữ của tiêu đề và thông báo (mặc định: theo locale)',
     encoding: 'bảng mã của đầu vào (mặc định: tự nhận)',
     inputFormat: 'định dạng của đầu vào (mặc định: tự nhận)',
+    ocr: 'những trang PDF nào được nhận dạng từ ảnh, bằng tesseract.js (mặc định: auto, trang không có chữ)',
+    ocrCache: 'thư mục lưu kết quả nhận dạng để lần sau dùng lại',
     timeout: 'số giây tối đa để đọc một tệp khi không thấy tiến triển (mặc định: theo cỡ tệp)',
     version: 'in số phiên bản',
     help: 'in trợ giúp này',
