@@ -56,7 +56,7 @@ describe('a folder with an index.ts', () => {
       .filter((folder) => folder !== 'src' && imports.has(`${folder}/index.ts`));
 
   /** Where a process or a thread of its own begins. */
-  const entries = ['src/cli/isolated/child.ts', 'src/cli/isolated/worker.ts'];
+  const entries = ['src/cli/guard/thread.ts', 'src/cli/isolated/child.ts', 'src/cli/isolated/worker.ts'];
 
   const passed = edges.filter(([from, to]) => {
     const outermost = foldersAround(to).find((folder) => !from.startsWith(`${folder}/`));
@@ -74,7 +74,7 @@ describe('a folder with an index.ts', () => {
 
   it('begins processes and threads from bin/ only', () => {
     const starting = edges.filter(([, to]) => entries.includes(to)).map(([from]) => from);
-    expect(starting.toSorted()).toEqual(['bin/isolated.ts', 'bin/worker.ts']);
+    expect(starting.toSorted()).toEqual(['bin/isolated.ts', 'bin/reader.ts', 'bin/worker.ts']);
   });
 });
 
