@@ -1,5 +1,12 @@
-import { type DocumentFormatName, documentFormats, graphFormats as graphExports } from '../export/index.js';
+import {
+  type DocumentFormatName,
+  documentFormats,
+  graphFormats as graphExports,
+  type TableFormatName,
+  tableFormats,
+} from '../export/index.js';
 import type { GraphEdge } from '../model/index.js';
+import type { OcrMode } from '../read/index.js';
 import { presetNames, reporterNames } from '../validate/index.js';
 
 /** The names of a table, in its order. */
@@ -7,14 +14,28 @@ const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): r
   Object.keys(table) as Name[];
 
 /** The formats that a document can be had in; "table" is the report for a person. The first is the default. */
-export const parseFormats = ['table', 'json', 'ndjson', 'text', ...namesOf(documentFormats)] as const;
+export const parseFormats = [
+  'table',
+  'json',
+  'ndjson',
+  'text',
+  ...namesOf(documentFormats),
+  ...namesOf(tableFormats),
+] as const;
 
 /** The formats that a graph can be had in; "table" is the summary for a person. The first is the default. */
 export const graphFormats = ['table', ...namesOf(graphExports)] as const;
 
+/** Which pages of a PDF are read as pictures. The first is the default. */
+export const ocrModes = ['auto', 'never', 'always'] as const satisfies readonly OcrMode[];
+
 /** Whether a format of documents is one that holds a single one. */
 export const holdsOneDocument = (format: (typeof parseFormats)[number]): format is DocumentFormatName =>
   Object.hasOwn(documentFormats, format);
+
+/** Whether a format of documents is one of their tables alone. */
+export const holdsTables = (format: (typeof parseFormats)[number]): format is TableFormatName =>
+  Object.hasOwn(tableFormats, format);
 
 /** Whether a format of graphs is several files, for which there has to be a folder. */
 export const needsFolder = (format: (typeof graphFormats)[number]): boolean =>

@@ -28,8 +28,10 @@ const readPageScript = async ({ page }: Assets): Promise<string> =>
  */
 export const threadDependencies = (reader: URL) => {
   const readGuarded = guardedReader(reader);
-  const watched = ({ timeout, ...hints }: ReadHints) => ({
+  const watched = ({ timeout, ocr: mode, ocrCache, ocrJobs, onPage, ...hints }: ReadHints) => ({
     ...hints,
+    ocr: { mode, cache: ocrCache, jobs: ocrJobs },
+    progress: onPage,
     elsewhere: (bytes: Uint8Array, options: ReadOptions) => readGuarded(bytes, { ...options, timeout }),
   });
   return {
@@ -55,6 +57,8 @@ export const lazyDependencies = (assets: Assets): Dependencies => ({
     (await import('../export/index.js')).exportGraph(graph, format, exportOptions(assets, lang)),
   exportDocument: async (document, format, lang) =>
     (await import('../export/index.js')).exportDocument(document, format, exportOptions(assets, lang)),
+  exportTables: async (document, format) =>
+    (await import('../export/index.js')).exportTables(document, format),
   startThreads: (job, threads) =>
     startThreadPool(assets.worker, { job, reader: assets.reader.href }, threads),
   isolated: assets.isolated && isolatedRunner(assets.isolated),

@@ -4,6 +4,7 @@ import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from
 import {
   graphFormats,
   measureNames,
+  ocrModes,
   parseFormats,
   presetNames,
   relationNames,
@@ -78,6 +79,8 @@ const addFileOptions = (command: Command, formats: readonly string[], { help }: 
     .option('-o, --output <file>', help.output)
     .option('--encoding <name>', help.encoding)
     .option('--input-format <name>', help.inputFormat)
+    .addOption(new Option('--ocr <pages>', help.ocr).choices(ocrModes))
+    .option('--ocr-cache <folder>', help.ocrCache)
     .option('--timeout <seconds>', help.timeout, wholeNumber);
 
 const addCommonOptions = (command: Command, { help }: Messages): Command =>
@@ -132,6 +135,7 @@ const addParseOptions = (command: Command, messages: Messages): Command => {
     .option('-s, --section <labels>', help.section)
     .option('--depth <levels>', help.depth, wholeNumber)
     .option('-k, --keywords', help.keywords)
+    .option('--tables', help.tables)
     .option('--explain <line>', help.explainLine, wholeNumber)
     .option('--shard <k/n>', help.shard, share);
   return addCommonOptions(command, messages);
