@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { escapeControls } from '../../chars/index.js';
 import type { CommandContext } from '../command-context.js';
 import type { RuleSettingsOf } from '../config/index.js';
 import type { Parser, Validator } from '../dependencies.js';
 import type { Input } from '../inputs/index.js';
-import type { Destination } from '../io/index.js';
+import { type Destination, writeWhole } from '../io/index.js';
 
 /** What fixing a file takes beside the file. */
 interface FixDependencies extends Parser {
@@ -42,6 +43,10 @@ export async function printFix(
     return validator.findAll(document, text, options).flatMap(({ fix }) => fix);
   });
   const diff = validator.unifiedDiff(input.name.split(sep).join('/'), input.text, fixed);
-  if (diff !== '') await destination.write(diff);
-  if (write && fixed !== input.text) await writeFile(input.name, mark + fixed);
+  const { terminal } = destination.screen;
+  if (diff !== '') await destination.write(terminal ? escapeControls(diff, '\n\t') : diff);
+  if (!write || fixed === input.text) return;
+  // Somebody may have saved the file since it was read.
+  if ((await markOf(input)) === mark) await writeWhole(input.name, mark + fixed);
+  else context.printError(context.messages.validate.changedMeanwhile(input.name));
 }

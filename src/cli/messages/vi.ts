@@ -64,6 +64,7 @@ export const vi: Messages = {
     tooManyWarnings: (found, allowed) => `${found} cảnh báo, nhưng --max-warnings chỉ cho ${allowed}`,
     badBaseline: (path) => `${path}: không phải tệp nền: hãy tạo bằng --baseline ${path} --update-baseline`,
     cannotFix: (path) => `${path}: không sửa được: chỉ sửa tệp văn bản thuần UTF-8`,
+    changedMeanwhile: (path) => `${path}: chưa sửa: tệp đã thay đổi sau khi đọc: hãy chạy lại`,
     unknownRule: (id) => `không có quy tắc ${id}`,
   },
 
@@ -97,12 +98,18 @@ export const vi: Messages = {
     cannotReadList: (path, why) => `${path}: không đọc được danh sách tệp (${why})`,
     oneDocument: (format) => `--format ${format} chỉ chứa một văn bản: hãy nêu một tệp`,
     needsFolder: (format) => `--format ${format} tạo nhiều tệp: hãy nêu thư mục bằng -o`,
+    needsTables: (format) => `--format ${format} chỉ chứa bảng: hãy thêm --tables`,
+    tablesFormats: '--tables cần --format csv hoặc --format xlsx',
+    noTables: (name) => `${name}: không có bảng nào`,
+    needsFile: (format) => `--format ${format} không phải là văn bản thuần: hãy nêu tệp bằng -o`,
+    severalTables: (name, count) => `${name}: có ${count} bảng: hãy nêu thư mục bằng -o`,
     notTogether: (one, other) => `${one} không đi cùng ${other}`,
     unknownWork: (query) =>
       `trong đồ thị không có văn bản nào là "${query}": hãy nêu số, tên, trích yếu, URN hay đường dẫn`,
     share: 'hãy nêu một phần như 3/8',
     date: 'hãy nêu ngày như 2020, 2020-05 hay 2020-05-17',
     cannotWrite: (path, why) => `${path}: không ghi được (${why}): hãy kiểm tra thư mục và quyền ghi`,
+    outputIsInput: (path) => `${path}: tệp kết quả sẽ ghi đè lên tệp đầu vào: hãy nêu tệp khác sau -o`,
     outOfMemory: (path, mebibytes, more) =>
       `${path}: không đủ bộ nhớ (${mebibytes} MiB): hãy đặt NODE_OPTIONS=--max-old-space-size=${more} (MiB), hoặc chia nhỏ tệp`,
     tooLongAnswer: (path) =>
@@ -158,6 +165,7 @@ export const vi: Messages = {
     section: 'chỉ in đơn vị có các nhãn này, nối bằng dấu chấm: II.2, "Điều 5.2.a"',
     depth: 'số cấp của bố cục cần in (mặc định: đến điều)',
     keywords: 'thêm các từ khóa của văn bản',
+    tables: 'chỉ lấy các bảng: mỗi bảng một tệp CSV trong thư mục nêu ở -o, hoặc một trang của một tệp Excel',
     explainLine: 'phần mềm hiểu dòng này của văn bản ra sao, và vì sao',
     quiet: 'chỉ báo lỗi: bỏ các ghi chú và các điểm nhẹ hơn lỗi',
     lang: 'ngôn ngữ của tiêu đề và thông báo (mặc định: theo locale)',
