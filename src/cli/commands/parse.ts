@@ -1,3 +1,4 @@
+import { escapeControls } from '../../chars/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { findSection, type PlacedUnit } from '../find-section.js';
 import { holdsOneDocument, holdsTables } from '../formats.js';
@@ -41,7 +42,13 @@ const printerFor = async (
   const none = { prepare: async () => {}, open: '', between: '', close: '' };
   switch (options.format) {
     case 'text':
-      return { ...none, print: textOf };
+      return {
+        ...none,
+        print: (subject) => {
+          const text = textOf(subject);
+          return screen.terminal ? escapeControls(text, '\n\t') : text;
+        },
+      };
     case 'ndjson':
       return { ...none, print: (subject) => `${JSON.stringify(answerOf(subject))}\n` };
     case 'json': {
