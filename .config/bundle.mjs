@@ -97,6 +97,7 @@ async function bundleCommand() {
       ...Object.fromEntries([...entries].map((name) => [chunkOf(name), name])),
       isolated: 'bin/isolated.ts',
       worker: 'bin/worker.ts',
+      reader: 'bin/reader.ts',
     },
     outdir: bin,
     outExtension: { '.js': '.mjs' },

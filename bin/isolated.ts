@@ -4,6 +4,7 @@ import { runIsolated } from '../src/cli/isolated/child.js';
 
 const dependencies = lazyDependencies({
   worker: new URL('./worker.mjs', import.meta.url),
+  reader: new URL('./reader.mjs', import.meta.url),
   page: new URL('../client/page.js', import.meta.url),
   isolated: null,
 });

@@ -1,12 +1,17 @@
 import type { ExportOptions } from '../export/index.js';
 import type { Lang } from '../model/index.js';
+import type { ReadOptions } from '../read/index.js';
 import type { Dependencies } from './dependencies.js';
+import { guardedReader } from './guard/index.js';
 import { isolatedRunner, startThreadPool } from './isolated/index.js';
+import type { ReadHints } from './options.js';
 
 /** The built files beside the command that are not modules of it. */
 export interface Assets {
   /** What a thread runs. */
   readonly worker: URL;
+  /** What the thread runs that reads files. */
+  readonly reader: URL;
   /** The script of the HTML pages. */
   readonly page: URL;
   /** What a process for one input runs; `null` in such a process, which starts none itself. */
@@ -16,30 +21,42 @@ export interface Assets {
 const readPageScript = async ({ page }: Assets): Promise<string> =>
   (await import('node:fs/promises')).readFile(page, 'utf8');
 
-/** What the command and its threads use of the other folders, each loaded when it is first needed. */
-export const threadDependencies = {
-  readFile: async (path, hints) => (await import('../read/index.js')).readFileSource(path, hints),
-  readStdin: async (hints, stream) => (await import('../read/index.js')).readStdin(hints, stream),
-  loadParser: () => import('../document.js'),
-  loadGrapher: () => import('../graph/index.js'),
-  loadValidator: () => import('../validate/index.js'),
-} as const satisfies Partial<Dependencies>;
+/**
+ * What the command and its threads use of the other folders, each loaded when it is first needed.
+ *
+ * @param reader - the built file that the thread runs that reads files
+ */
+export const threadDependencies = (reader: URL) => {
+  const readGuarded = guardedReader(reader);
+  const watched = ({ timeout, ...hints }: ReadHints) => ({
+    ...hints,
+    elsewhere: (bytes: Uint8Array, options: ReadOptions) => readGuarded(bytes, { ...options, timeout }),
+  });
+  return {
+    readFile: async (path, hints) => (await import('../read/index.js')).readFileSource(path, watched(hints)),
+    readStdin: async (hints, stream) => (await import('../read/index.js')).readStdin(watched(hints), stream),
+    loadParser: () => import('../document.js'),
+    loadGrapher: () => import('../graph/index.js'),
+    loadValidator: () => import('../validate/index.js'),
+  } as const satisfies Partial<Dependencies>;
+};
 
 const exportOptions = (assets: Assets, lang: Lang): ExportOptions => ({
   lang,
   loadPageScript: () => readPageScript(assets),
-  loadGraphBuilder: async () => (await threadDependencies.loadGrapher()).buildGraph,
+  loadGraphBuilder: async () => (await import('../graph/index.js')).buildGraph,
 });
 
 /** All that the command uses of the other folders, each loaded when it is first needed. */
 export const lazyDependencies = (assets: Assets): Dependencies => ({
-  ...threadDependencies,
+  ...threadDependencies(assets.reader),
   loadExplainer: () => import('../explain.js'),
   exportGraph: async (graph, format, lang) =>
     (await import('../export/index.js')).exportGraph(graph, format, exportOptions(assets, lang)),
   exportDocument: async (document, format, lang) =>
     (await import('../export/index.js')).exportDocument(document, format, exportOptions(assets, lang)),
-  startThreads: (job, threads) => startThreadPool(assets.worker, job, threads),
+  startThreads: (job, threads) =>
+    startThreadPool(assets.worker, { job, reader: assets.reader.href }, threads),
   isolated: assets.isolated && isolatedRunner(assets.isolated),
   loadSchema: async () => (await import('../model/schema.json', { with: { type: 'json' } })).default,
 });

@@ -9,6 +9,8 @@ export interface ReadHints {
   readonly inputFormat?: string;
   /** To how many bytes a package may unpack. */
   readonly mostUnpacked?: () => number;
+  /** Seconds that reading a file may take without progress. */
+  readonly timeout?: number;
   /** Whether to compute the SHA-256 of the bytes; `true` where it is left out. */
   readonly hash?: boolean;
 }

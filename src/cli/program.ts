@@ -77,7 +77,8 @@ const addFileOptions = (command: Command, formats: readonly string[], { help }: 
     .addOption(new Option('-f, --format <format>', help.format).choices(formats).default(formats[0]))
     .option('-o, --output <file>', help.output)
     .option('--encoding <name>', help.encoding)
-    .option('--input-format <name>', help.inputFormat);
+    .option('--input-format <name>', help.inputFormat)
+    .option('--timeout <seconds>', help.timeout, wholeNumber);
 
 const addCommonOptions = (command: Command, { help }: Messages): Command =>
   command

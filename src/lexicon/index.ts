@@ -18,6 +18,7 @@ export {
 } from './authorities.js';
 export { anyBodies } from './bodies/index.js';
 export { bodyNames, officeNames, officePattern } from './body-patterns.js';
+export { relationOfColumn } from './column-heads.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
   dateAt,

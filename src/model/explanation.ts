@@ -40,6 +40,8 @@ export type Reason =
   | { readonly rule: 'verb-opening-list'; readonly words: string }
   /** The verb of the sentence that ends in a colon says so. */
   | { readonly rule: 'verb-before-colon'; readonly words: string }
+  /** The head of its column in a table says so. */
+  | { readonly rule: 'column-head'; readonly words: string }
   /** It is in a list whose title says that all in it is repealed. */
   | { readonly rule: 'repeal-list' }
   /** It is in a list below these words. */

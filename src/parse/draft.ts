@@ -69,6 +69,9 @@ export interface DrawnTableDraft {
   readonly start: number;
   readonly end: number;
   readonly source: Span;
+  /** The rows that name its columns; those of a table that goes on below a group's row stand above that. */
+  readonly head: readonly TableRowDraft[];
+  /** How many of its own first rows are its head. */
   readonly headerRows: number;
   readonly rows: readonly TableRowDraft[];
 }

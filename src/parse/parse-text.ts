@@ -58,7 +58,10 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   };
 
   const chrome = readChrome(lines);
-  const { start, heading, parts } = divide(lines, chrome.end, (line) => notes.has(line.start));
+  const { start, heading, parts } = divide(lines, chrome.end, {
+    hasNotes: (line) => notes.has(line.start),
+    isBare: layout === null,
+  });
   putAside(build, lines.slice(0, start));
   const widths = segmentWidths(lines, parts);
   const made = parts.map((part, index): SegmentNodes => {

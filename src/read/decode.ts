@@ -52,23 +52,25 @@ const legacyDecoder =
     fromLegacy[encoding](decodeUtf8(bytes) ?? decodeWindows1252(bytes));
 
 /** Encodings by the names that can be forced. windows-1258 writes tones apart, so it is composed after. */
-const decoders: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
-  'utf-8': utf8,
-  'utf-8-twice': (bytes) => {
-    const text = utf8(bytes);
-    return decodeTwice(text) ?? text;
-  },
-  'utf-16le': (bytes) => new TextDecoder('utf-16le').decode(bytes),
-  'utf-16be': (bytes) => new TextDecoder('utf-16be').decode(bytes),
-  'windows-1258': (bytes) => new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),
-  'windows-1252': decodeWindows1252,
-  tcvn3: legacyDecoder('tcvn3'),
-  vni: legacyDecoder('vni'),
-  viqr: legacyDecoder('viqr'),
-};
+const decoders: ReadonlyMap<string, (bytes: Uint8Array) => string> = new Map(
+  Object.entries<(bytes: Uint8Array) => string>({
+    'utf-8': utf8,
+    'utf-8-twice': (bytes) => {
+      const text = utf8(bytes);
+      return decodeTwice(text) ?? text;
+    },
+    'utf-16le': (bytes) => new TextDecoder('utf-16le').decode(bytes),
+    'utf-16be': (bytes) => new TextDecoder('utf-16be').decode(bytes),
+    'windows-1258': (bytes) => new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),
+    'windows-1252': decodeWindows1252,
+    tcvn3: legacyDecoder('tcvn3'),
+    vni: legacyDecoder('vni'),
+    viqr: legacyDecoder('viqr'),
+  }),
+);
 
 /** The encodings that can be forced. */
-export const encodingNames: readonly string[] = Object.keys(decoders);
+export const encodingNames: readonly string[] = [...decoders.keys()];
 
 const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
@@ -79,7 +81,7 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
 };
 
 const decodeAs = (bytes: Uint8Array, encoding: string, path: string | null): Decoded => {
-  const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
+  const decoder = decoders.get(encoding);
   if (!decoder) {
     throw readError(path, { code: 'unknownEncoding', name: encoding, known: encodingNames });
   }

@@ -2,13 +2,15 @@ import type { Reader } from './source.js';
 
 interface Format {
   readonly name: string;
+  /** Whether its reader is known to take time and memory in proportion to the bytes, whatever they are. */
+  readonly isBounded?: boolean;
   /** Loads the reader, so that a format's libraries cost nothing until a file needs them. */
   readonly load: () => Promise<{ readonly read: Reader }>;
 }
 
 /** All formats that can be read. */
 export const formats: readonly Format[] = [
-  { name: 'text', load: () => import('./plain.js') },
+  { name: 'text', isBounded: true, load: () => import('./plain.js') },
   { name: 'html', load: () => import('./html/index.js') },
   { name: 'pdf', load: () => import('./pdf/index.js') },
   { name: 'docx', load: () => import('./docx/index.js') },

@@ -1,5 +1,5 @@
 export { encodingNames } from './decode.js';
-export { isReadError, type ReadError } from './error.js';
+export { isReadError, type ReadError, readError } from './error.js';
 export { readFileSource, readStdin } from './file.js';
 export { formatNames } from './formats.js';
 export type { ReadProblem } from './problem.js';

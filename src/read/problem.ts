@@ -31,6 +31,9 @@ export type ReadProblem =
   | { readonly code: 'tooLong'; readonly mostLetters: number }
   | { readonly code: 'unpacksTooLarge'; readonly mostMebibytes: number }
   | { readonly code: 'tooManyPages'; readonly pages: number; readonly most: number }
+  /** Seconds that passed without progress. */
+  | { readonly code: 'tooSlow'; readonly seconds: number }
+  | { readonly code: 'tooHeavy'; readonly mebibytes: number }
   | { readonly code: 'heavyPage'; readonly page: number }
   /** Files that the file carries. */
   | { readonly code: 'attachments'; readonly names: readonly string[] }
@@ -69,6 +72,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `unpacks to more than ${problem.mostMebibytes} MiB: not a document that can be read`;
     case 'tooManyPages':
       return `has ${problem.pages} pages, more than ${problem.most}: split it`;
+    case 'tooSlow':
+      return `is not read after ${problem.seconds} s, longer than a document of its size takes: give it more by --timeout, or save it anew`;
+    case 'tooHeavy':
+      return `takes more than ${problem.mebibytes} MiB of memory to read: split it, or save it anew`;
     case 'heavyPage':
       return `page ${problem.page} takes more time or memory than any real page: leave it out, or print the file to a new PDF`;
     case 'attachments':

@@ -51,13 +51,18 @@ const readAs = async (
   return { ...(await guarded(read, name, { ...options, bytes, readEmbedded })), format: name };
 };
 
+const isBounded = (format: string): boolean =>
+  formats.find(({ name }) => name === format)?.isBounded === true;
+
 /**
  * Reads bytes to the text that all positions refer to. Format and encoding are detected by content unless forced.
  * Rejects with a `ReadError` for bytes that hold no document.
  */
 export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promise<Source> => {
-  const { path, mostUnpacked, encoding: forced = null } = options;
-  const output = await readAs(options.inputFormat, bytes, { path, encoding: forced, mostUnpacked }, 0);
+  const { path, mostUnpacked, encoding: forced = null, progress, elsewhere } = options;
+  const inputFormat = options.inputFormat ?? (await sniffFormat(bytes, path));
+  if (elsewhere && !isBounded(inputFormat)) return elsewhere(bytes, { ...options, inputFormat });
+  const output = await readAs(inputFormat, bytes, { path, encoding: forced, mostUnpacked, progress }, 0);
   const { text, encoding, format, layout = null, warnings = [] } = output;
   if (text.length > maxLetters) throw tooLong(path);
   const sha256 = options.hash === false ? null : hashOf(bytes);

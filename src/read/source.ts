@@ -30,7 +30,17 @@ export interface ReadOptions {
   readonly mostUnpacked?: (() => number) | undefined;
   /** Whether to tell the SHA-256 of the bytes; `null` stands in its place where this is `false`. */
   readonly hash?: boolean | undefined;
+  /** Told of each part of the file that is done, such as a page. */
+  readonly progress?: Progress | undefined;
+  /**
+   * Reads the bytes of a format whose reader is not known to end soon whatever they are. Without it they are read here.
+   * `inputFormat` is given with the options.
+   */
+  readonly elsewhere?: ((bytes: Uint8Array, options: ReadOptions) => Promise<Source>) | undefined;
 }
+
+/** Told that a part is done: its number from 1, and how many there are. */
+export type Progress = (part: number, parts: number) => void;
 
 /** What a reader is given: bytes that its format was detected in (or forced on), never empty. */
 export interface ReaderInput {
@@ -40,6 +50,8 @@ export interface ReaderInput {
   readonly encoding: string | null;
   /** As in {@link ReadOptions}. */
   readonly mostUnpacked?: (() => number) | undefined;
+  /** As in {@link ReadOptions}. */
+  readonly progress?: Progress | undefined;
   /** Whether the file is nothing but the document: a web page within a Word file has no site around it. */
   readonly isBare?: boolean | undefined;
   /** Reads a file within the file, whose format is detected. Rejects with a `ReadError`. */

@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { readError } from './error.js';
+import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
+import { isReadError, readError } from './error.js';
 
 /** How much a package may unpack to: the longest decree is under 10 MiB of XML, and a zip bomb is far beyond this. */
 const maxUnpackedBytes = 128 * 1024 * 1024;
@@ -13,6 +13,12 @@ export interface Package {
   readonly bytes: (name: string) => Uint8Array | null;
 }
 
+/**
+ * Deflate makes nothing longer but by a few bytes for each block, so that a part which takes more room packed than it is
+ * said to have unpacked lies about its size.
+ */
+const liesAboutSize = (packed: number, unpacked: number): boolean => packed > unpacked * 1.1 + 1024;
+
 const damaged = { code: 'damagedPackage' } as const;
 
 /** Opens a zip package (.docx, .odt). Throws a `ReadError` where it is damaged or would unpack to too much. */
@@ -25,13 +31,14 @@ export const openPackage = (
   const sizes = new Map<string, number>();
   try {
     unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        sizes.set(name, originalSize);
+      filter: ({ name, size, originalSize }) => {
+        if (liesAboutSize(size, originalSize)) throw readError(path, damaged);
+        if (!sizes.has(name)) sizes.set(name, originalSize);
         return false;
       },
     });
   } catch (cause) {
-    throw readError(path, damaged, cause);
+    throw isReadError(cause) ? cause : readError(path, damaged, cause);
   }
   let unpacked = 0;
   const bytesOf = (name: string): Uint8Array | null => {
@@ -42,7 +49,13 @@ export const openPackage = (
       throw readError(path, { code: 'unpacksTooLarge', mostMebibytes: Math.round(most / 2 ** 20) });
     }
     try {
-      return unzipSync(bytes, { filter: (file) => file.name === name })[name] ?? null;
+      let isFirst = true;
+      const filter = (file: UnzipFileInfo): boolean => {
+        const isWanted = isFirst && file.name === name;
+        if (isWanted) isFirst = false;
+        return isWanted;
+      };
+      return unzipSync(bytes, { filter })[name] ?? null;
     } catch (cause) {
       throw readError(path, damaged, cause);
     }

@@ -7,7 +7,8 @@ const namesIn = (cell: string): readonly string[] =>
 
 /** The table of folders in src/README.md: what each may import, `null` for all. */
 const table: ReadonlyMap<string, readonly string[] | null> = new Map(
-  read('src/README.md')
+  /(?<=^\| folder .*\n)(?:\|.*\n)+/m
+    .exec(read('src/README.md'))?.[0]
     .split('\n')
     .filter((line) => /^\| *`/.test(line))
     .map((line) => {
@@ -55,7 +56,7 @@ describe('a folder with an index.ts', () => {
       .filter((folder) => folder !== 'src' && imports.has(`${folder}/index.ts`));
 
   /** Where a process or a thread of its own begins. */
-  const entries = ['src/cli/isolated/child.ts', 'src/cli/isolated/worker.ts'];
+  const entries = ['src/cli/guard/thread.ts', 'src/cli/isolated/child.ts', 'src/cli/isolated/worker.ts'];
 
   const passed = edges.filter(([from, to]) => {
     const outermost = foldersAround(to).find((folder) => !from.startsWith(`${folder}/`));
@@ -73,7 +74,7 @@ describe('a folder with an index.ts', () => {
 
   it('begins processes and threads from bin/ only', () => {
     const starting = edges.filter(([, to]) => entries.includes(to)).map(([from]) => from);
-    expect(starting.toSorted()).toEqual(['bin/isolated.ts', 'bin/worker.ts']);
+    expect(starting.toSorted()).toEqual(['bin/isolated.ts', 'bin/reader.ts', 'bin/worker.ts']);
   });
 });
 

@@ -31,6 +31,8 @@ const problems: { readonly [Code in ReadProblem['code']]: Extract<ReadProblem, {
   tooLong: { code: 'tooLong', mostLetters: 23_000_000 },
   unpacksTooLarge: { code: 'unpacksTooLarge', mostMebibytes: 417 },
   tooManyPages: { code: 'tooManyPages', pages: 4171, most: 4000 },
+  tooSlow: { code: 'tooSlow', seconds: 417 },
+  tooHeavy: { code: 'tooHeavy', mebibytes: 417 },
   heavyPage: { code: 'heavyPage', page: 417 },
   attachments: { code: 'attachments', names: ['a.docx', 'b.xlsx'] },
   damaged: { code: 'damaged', format: 'odt', reason: 'no end' },

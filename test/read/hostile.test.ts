@@ -15,6 +15,26 @@ describe('bounds', () => {
     expect(await problem(bomb)).toContain('x.docx: unpacks to more than 128 MiB');
   });
 
+  it('refuses a package whose part says that it unpacks to less than it is packed', async () => {
+    const text = Array.from({ length: 9000 }, (_none, at) => at ** 3).join(' ');
+    const honest = zipSync({ 'word/document.xml': strToU8(text) });
+    const lying = Buffer.from(honest);
+    // The size in the central directory, 24 bytes behind its signature (APPNOTE 4.3.12).
+    lying.writeUInt32LE(300, lying.lastIndexOf('PK\u0001\u0002') + 24);
+    expect(await problem(lying)).toContain('x.docx: is a damaged or truncated package');
+  });
+
+  it('unpacks the first of several parts of one name', async () => {
+    const bodyOf = (word: string): Uint8Array =>
+      strToU8(`<w:document><w:body>${paragraph(run(word))}</w:body></w:document>`);
+    const parts = zipSync({ 'word/document.xml': bodyOf('first'), 'word/documenu.xml': bodyOf('other') });
+    const twice = Buffer.from(
+      Buffer.from(parts).toString('latin1').replaceAll('documenu', 'document'),
+      'latin1',
+    );
+    expect((await readSource(twice, { path: null })).text).toBe('first\n');
+  });
+
   it('refuses elements nested without end, and lives on', async () => {
     const deep = '<w:sdt><w:sdtContent>'.repeat(50_000);
     expect(await problem(docx(deep))).toContain('x.docx');

@@ -9,6 +9,7 @@ import { invoke } from '../cli/invoke.js';
 /** No command here draws a page or starts a thread. */
 const NO_ASSETS = {
   worker: new URL('file:///no-worker.js'),
+  reader: new URL('file:///no-reader.js'),
   page: new URL('file:///no-page.js'),
   isolated: null,
 };

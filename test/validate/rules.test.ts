@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/validate/index.js';
 import { gatherRepeals, repealingOf } from '../../src/validate/repeal-index.js';
@@ -30,4 +31,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.examples.some(({ findings }) => findings.length === 0)).toBe(true);
     expect(rule.examples.some(({ findings }) => findings.length > 0)).toBe(true);
   });
+});
+
+it('has a rule in the list for each file', () => {
+  const files = readdirSync(new URL('../../src/validate/rules/', import.meta.url), { recursive: true })
+    .map((path) => String(path).replaceAll('\\', '/'))
+    .filter((path) => path.includes('/') && path.endsWith('.ts'))
+    .map((path) => path.replace(/\.ts$/, ''));
+  expect(rules.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
 });

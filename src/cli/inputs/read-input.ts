@@ -6,9 +6,10 @@ import { mayExceedMemory, mostUnpackedBytes } from '../memory-limit.js';
 import type { ReadHints } from '../options.js';
 
 /** Picks from options what says how to read. */
-export const hintsOf = ({ encoding, inputFormat, hash }: ReadHints): ReadHints => ({
+export const hintsOf = ({ encoding, inputFormat, timeout, hash }: ReadHints): ReadHints => ({
   ...(encoding === undefined ? {} : { encoding }),
   ...(inputFormat === undefined ? {} : { inputFormat }),
+  ...(timeout === undefined ? {} : { timeout }),
   ...(hash === undefined ? {} : { hash }),
 });
 

@@ -1,4 +1,4 @@
-import type { IsolatedRunner, Job, ThreadPool } from './protocol.js';
+import type { IsolatedRunner, ThreadPool, ThreadSetup } from './protocol.js';
 
 export { printSettings } from './print-settings.js';
 export type {
@@ -12,11 +12,15 @@ export type {
   Task,
   TaskResult,
   ThreadPool,
+  ThreadSetup,
 } from './protocol.js';
 
 /** Starts threads for a job, which run until the pool is closed. `worker` is the built file that they run. */
-export const startThreadPool = async (worker: URL, job: Job, threads: number): Promise<ThreadPool> =>
-  (await import('./thread-pool.js')).startThreadPool(worker, job, threads);
+export const startThreadPool = async (
+  worker: URL,
+  setup: ThreadSetup,
+  threads: number,
+): Promise<ThreadPool> => (await import('./thread-pool.js')).startThreadPool(worker, setup, threads);
 
 /** Makes what runs a built file in processes of their own, each with as much memory as this one has. */
 export const isolatedRunner = (script: URL): IsolatedRunner => ({

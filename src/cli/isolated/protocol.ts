@@ -50,6 +50,13 @@ export interface Job {
   readonly leavesTooLarge: boolean;
 }
 
+/** What a thread is started with. */
+export interface ThreadSetup {
+  readonly job: Job;
+  /** The address of the built file that the thread's own reading thread runs. */
+  readonly reader: string;
+}
+
 /** Inputs that are done together, so that handing them over costs little beside the work. */
 export type Task =
   /** Files to read and parse. */

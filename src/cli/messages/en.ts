@@ -175,6 +175,7 @@ export const en = {
     lang: 'language of headings and messages (default: from the locale)',
     encoding: 'encoding of the input (default: detected)',
     inputFormat: 'format of the input (default: detected)',
+    timeout: 'how long reading a file may take without progress (default: by its size)',
     version: 'print the version',
     help: 'print this help',
     exitCodes:

@@ -21,6 +21,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `giải nén ra hơn ${problem.mostMebibytes} MiB: không phải văn bản đọc được`;
     case 'tooManyPages':
       return `có ${problem.pages} trang, nhiều hơn ${problem.most}: hãy chia nhỏ`;
+    case 'tooSlow':
+      return `sau ${problem.seconds} giây vẫn chưa đọc xong, lâu hơn mọi văn bản cỡ này: hãy tăng --timeout, hoặc lưu lại tệp`;
+    case 'tooHeavy':
+      return `cần hơn ${problem.mebibytes} MiB bộ nhớ để đọc: hãy chia nhỏ, hoặc lưu lại tệp`;
     case 'heavyPage':
       return `trang ${problem.page} cần nhiều thời gian hoặc bộ nhớ hơn mọi trang thật: hãy bỏ trang đó, hoặc in tệp ra PDF mới`;
     case 'attachments':

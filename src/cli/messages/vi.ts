@@ -163,6 +163,7 @@ export const vi: Messages = {
     lang: 'ngôn ngữ của tiêu đề và thông báo (mặc định: theo locale)',
     encoding: 'bảng mã của đầu vào (mặc định: tự nhận)',
     inputFormat: 'định dạng của đầu vào (mặc định: tự nhận)',
+    timeout: 'số giây tối đa để đọc một tệp khi không thấy tiến triển (mặc định: theo cỡ tệp)',
     version: 'in số phiên bản',
     help: 'in trợ giúp này',
     exitCodes:

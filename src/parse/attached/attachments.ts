@@ -41,6 +41,7 @@ const ISSUED_REACH = 9;
 function issuedWithAt(lines: readonly Line[], from: number): number {
   for (let i = from; i < Math.min(lines.length, from + ISSUED_REACH); i += 1) {
     const text = lines[i]?.text ?? '';
+    if (lines[i]?.table) return -1;
     if (ISSUED_WITH.test(text)) return i;
     if (ENDS_TITLE.test(text) || text.length > LONGEST_LINE) return -1;
   }
@@ -123,7 +124,7 @@ function attachment(
   const end = issued >= 0 ? issued : Math.min(lines.length, index + LONGEST_TITLE);
   while (content < end) {
     const next = lines[content];
-    if (!next || hasNationalName(next)) break;
+    if (!next || next.table || hasNationalName(next)) break;
     if (issued < 0 && (!isInCapitals(next) || (title.length > 0 && next.gap && rest === ''))) break;
     title.push(next);
     content += 1;

@@ -1,7 +1,7 @@
 import { findClosing, type HeadingLines, noHeading, readHeading } from '../head/index.js';
 import { hasNationalName, type Line, labelsOf } from '../line/index.js';
 import { attachmentAt, isIssuedWith } from './attachments.js';
-import { partition, type Segment } from './partition.js';
+import { type KnownOfText, partition, type Segment } from './partition.js';
 
 /** A part of a text. */
 export type Part = Segment | { readonly type: 'heading'; readonly heading: HeadingLines };
@@ -89,19 +89,18 @@ function attachedAt(lines: readonly Line[], from: number, to: number): number {
  * Divides a text into its heading and what stands above and below it.
  *
  * @param from - index of the first line below the list of facts that a law site has above a document
- * @param hasNotes - whether footnotes stand below a line
  */
-export function divide(lines: readonly Line[], from: number, hasNotes: (line: Line) => boolean): DividedText {
+export function divide(lines: readonly Line[], from: number, known: KnownOfText): DividedText {
   const first = readHeading(lines, from);
   const attached = attachedAt(lines, from, first.start);
   if (attached >= 0)
     return {
       start: attached,
       heading: noHeading(attached),
-      parts: partition(lines, attached, hasNotes, true),
+      parts: partition(lines, attached, known, true),
     };
   const heading = headingBelowText(lines, from, first);
-  const below = partition(lines, (heading ?? first).end, hasNotes);
+  const below = partition(lines, (heading ?? first).end, known);
   if (!heading)
     return { start: first.start, heading: first, parts: [{ type: 'heading', heading: first }, ...below] };
   const text = lines.slice(0, heading.start);
@@ -112,7 +111,7 @@ export function divide(lines: readonly Line[], from: number, hasNotes: (line: Li
     return {
       start: top.start,
       heading: { ...top, pieces: [...top.pieces, ...heading.pieces] },
-      parts: [{ type: 'heading', heading: top }, ...partition(text, top.end, hasNotes), ...turned],
+      parts: [{ type: 'heading', heading: top }, ...partition(text, top.end, known), ...turned],
     };
-  return { start: from, heading, parts: [...partition(text, from, hasNotes), ...turned] };
+  return { start: from, heading, parts: [...partition(text, from, known), ...turned] };
 }

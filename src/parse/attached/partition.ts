@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf } from '../../chars/index.js';
-import { closingEnd, findClosing, type HeadingLines, isPageFoot, readHeading } from '../head/index.js';
+import { closingEnd, findClosing, type HeadingLines, pageFootStart, readHeading } from '../head/index.js';
 import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
@@ -24,18 +24,25 @@ export type Segment =
       readonly heading: HeadingLines;
     };
 
+/** What is known of a text beside its lines. */
+export interface KnownOfText {
+  /** Whether footnotes stand below a line. */
+  readonly hasNotes: (line: Line) => boolean;
+  /** Whether nothing is known of it but its characters: it may be the copy of a web page. */
+  readonly isBare: boolean;
+}
+
 /**
  * Parts what stands below the heading into the document's body, its closing, and the texts attached to it, each with
  * its own body and closing. A second heading begins a text of its own.
  *
  * @param from - index of the first line below the heading
- * @param hasNotes - whether footnotes stand below a line
  * @param isAttached - whether the text begins with one that is attached to another document
  */
 export function partition(
   lines: readonly Line[],
   from: number,
-  hasNotes: (line: Line) => boolean,
+  known: KnownOfText,
   isAttached = false,
 ): readonly Segment[] {
   const segments: Segment[] = [];
@@ -52,7 +59,7 @@ export function partition(
     else if ('attachment' in head)
       segments.push({ type: 'attachment', start, end: bodyEnd, attachment: head.attachment });
     else segments.push({ type: 'document', start, end: bodyEnd, heading: head.heading });
-    if (closing) segments.push(...belowBody(lines, closing.start, end, hasNotes));
+    if (closing) segments.push(...belowBody(lines, closing.start, end, known));
   }
   return segments;
 }
@@ -62,12 +69,10 @@ function belowBody(
   lines: readonly Line[],
   start: number,
   end: number,
-  hasNotes: (line: Line) => boolean,
+  { hasNotes, isBare }: KnownOfText,
 ): readonly Segment[] {
-  const found = lines.slice(start, end).findIndex((line) => isPageFoot(line.text));
-  const foot = found < 0 ? end : start + found;
-  // What stands below a footnote of the closing is the rest of it.
-  const signed = lines.slice(start, foot).some(hasNotes) ? foot : closingEnd(lines, start, foot);
+  const foot = start + pageFootStart(lines.slice(start, end), isBare);
+  const signed = closingEnd(lines, start, foot, lines.slice(start, foot).some(hasNotes));
   const segments: Segment[] = [{ type: 'closing', start, end: signed }];
   if (signed < foot) segments.push({ type: 'unnamed', start: signed, end: foot });
   if (foot < end) segments.push({ type: 'pageFoot', start: foot, end });

@@ -1,6 +1,6 @@
 import { beginsWith, charactersOf, endsWith, isCapital, once, oneOf } from '../../chars/index.js';
 import { anyBodies, bodyAt } from '../../lexicon/index.js';
-import type { Draft, UnitDraft } from '../draft.js';
+import type { UnitDraft } from '../draft.js';
 import { isCapitalTitle } from '../head/index.js';
 import {
   hasNationalName,
@@ -12,7 +12,7 @@ import {
   placeDateOf,
 } from '../line/index.js';
 import { cutsCitation, cutsNumber } from '../mend/index.js';
-import { drawnTable } from '../table/index.js';
+import { paragraphsAndTables } from './paragraphs-and-tables.js';
 
 const FORM_NAME = oneOf(['Mẫu', 'MẪU', 'Biểu mẫu', 'BIỂU MẪU', 'Biểu', 'BIỂU']);
 /** "01", "01a", "2.1/TĐKT", "01-DS" */
@@ -51,7 +51,8 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
   let from = 0;
   while (from < Math.min(lines.length, TITLE_REACH)) {
     const line = lines[from];
-    if (!line) break;
+    // What stands in a table that the file draws is a cell's.
+    if (!line || line.table) return { from: 0, to: 0 };
     const { text } = line;
     const skipped =
       hasNationalName(line) ||
@@ -68,7 +69,7 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
   while (to < lines.length && to < from + 4) {
     const line = lines[to];
     const above = lines[to - 1];
-    if (!line || (line.gap && !line.page) || !above || !isOfTitle(above, line)) break;
+    if (!line || line.table || (line.gap && !line.page) || !above || !isOfTitle(above, line)) break;
     to += 1;
   }
   return { from, to };
@@ -85,7 +86,7 @@ export function formAt(
   const line = lines[index];
   const found = line && beginsWith(line.text, FIRST_LETTERS) ? formLabel(line.text) : null;
   const above = lines[index - 1];
-  if (!line || !found) return null;
+  if (!line || line.table || !found) return null;
   const apart = !above || line.gap || line.page || endsWith(above.text, ENDS_TEXT) || isInCapitals(above);
   if (!apart || above?.text.endsWith(',')) return null;
   if (line.text.length > found.length) return found;
@@ -105,31 +106,6 @@ export function formDraft(lines: readonly Line[], label: string, length: number)
   const title = rest ? { from: 0, to: 0 } : titleOf(below);
   heading.push(...below.slice(title.from, title.to));
   const content = [...below.slice(0, title.from), ...below.slice(title.to)];
-  const children = textDrafts(content);
+  const children = paragraphsAndTables(content, cutsCitation);
   return { type: 'form', numbering: null, label, start: first?.start ?? 0, heading, children };
-}
-
-/** The paragraphs and the drawn tables of lines that are not looked through for units. */
-function textDrafts(lines: readonly Line[]): Draft[] {
-  const drafts: Draft[] = [];
-  let open: Line[] | null = null;
-  let index = 0;
-  for (let line = lines[0]; line; line = lines[index]) {
-    const { table } = line;
-    if (table) {
-      const from = index;
-      while (lines[index]?.table?.table === table.table) index += 1;
-      drafts.push(drawnTable(table.table, lines.slice(from, index)));
-      open = null;
-      continue;
-    }
-    const above = open?.at(-1);
-    if (open && above && cutsCitation(above, line)) open.push(line);
-    else {
-      open = [line];
-      drafts.push({ type: 'paragraph', lines: open });
-    }
-    index += 1;
-  }
-  return drafts;
 }

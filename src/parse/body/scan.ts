@@ -2,8 +2,16 @@ import type { LayoutTable } from '../../model/index.js';
 import type { Draft, FootnoteDraft } from '../draft.js';
 import { isClosedBeforeMark, type Line, lineFrom, standsApart } from '../line/index.js';
 import { type FootnoteLines, isLeftOpen, takeNotes } from '../mend/index.js';
-import { beginsTable, drawnTable, openTable, takeCellLine } from '../table/index.js';
+import {
+  beginsTable,
+  drawnTable,
+  type GroupRow,
+  openTable,
+  partedByGroups,
+  takeCellLine,
+} from '../table/index.js';
 import { chooseLabel } from './label-choice.js';
+import { paragraphsAndTables } from './paragraphs-and-tables.js';
 import {
   createScan,
   type Scan,
@@ -14,6 +22,7 @@ import {
 } from './scan-state.js';
 import { takeText } from './take-text.js';
 import { takeHeadingLine, takeLabel } from './take-unit.js';
+import { unitOf } from './unit-draft.js';
 
 /** In quotations of more quotations than these units are no longer looked for. */
 const DEEPEST_QUOTATION = 3;
@@ -66,8 +75,18 @@ function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
 function takeDrawnTable({ lines, open }: Scan, table: LayoutTable, index: number): Step {
   let next = index;
   while (lines[next]?.table?.table === table) next += 1;
-  open.container().push(drawnTable(table, lines.slice(index, next)));
+  const whole = drawnTable(table, lines.slice(index, next));
+  for (const part of partedByGroups(whole, (label) => open.fit(label) !== 'other'))
+    if (part.type === 'group') openGroup(open, part);
+    else open.container().push(part);
   return { state: { type: 'drawnTable' }, next };
+}
+
+function openGroup(open: Scan['open'], { label, lines: [first, ...rest] }: GroupRow): void {
+  const { heading } = open.open(label, (inArticle) => unitOf(label, first, inArticle));
+  const behind = lineFrom(first, label.length);
+  if (behind.text !== '') heading.push(behind);
+  heading.push(...rest);
 }
 
 /** The footnotes that stand below lines go where the unit of these lines does. */
@@ -82,7 +101,7 @@ function addNotes({ lines, context, open }: Scan, from: number, to: number): voi
 function scanQuoted(lines: readonly Line[], context: ScanContext): Draft[] {
   if (context.nesting < DEEPEST_QUOTATION)
     return scanBody(lines, { ...context, nesting: context.nesting + 1 });
-  return lines.length > 0 ? [{ type: 'paragraph', lines: [...lines] }] : [];
+  return paragraphsAndTables(lines, () => true);
 }
 
 /** The content of a footnote. */

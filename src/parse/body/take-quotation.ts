@@ -40,7 +40,8 @@ export function takeOpenQuotation(scan: Scan, opened: ParagraphState, from: numb
   for (; next <= last; next += 1) {
     const line = lines[next];
     const above = lines[next - 1];
-    if (!line || !above || labelsOf(line).length > 0 || !readsOn(above, line, context.full)) break;
+    if (!line || line.table || !above || labelsOf(line).length > 0 || !readsOn(above, line, context.full))
+      break;
     state = extended(state, line);
   }
   if (next > last) return { state, next };

@@ -1,6 +1,6 @@
 import { beginsWith, charactersOf, oneOf } from '../../chars/index.js';
 import { dateAt, documentNumberAt } from '../../lexicon/index.js';
-import type { Line } from '../line/index.js';
+import { hasNationalName, isAuthority, isNamed, type Line, labelsOf } from '../line/index.js';
 
 /** What a law site's page says of the document above or beside its text. */
 export interface PageFacts {
@@ -176,23 +176,37 @@ export function pageSubject(
   return null;
 }
 
+/** What a law site has under a document, and no document has under its signature. */
 const FOOT_WORDS = [
-  ...[
-    'Lưu trữ',
-    'Ghi chú',
-    'Ý kiến',
-    'Facebook',
-    'Chia sẻ',
-    'Bài viết liên quan',
-    'Bài liên quan',
-    'Tin liên quan',
-  ],
+  ...['Facebook', 'Chia sẻ', 'Bài viết liên quan', 'Bài liên quan', 'Tin liên quan'],
   ...['Văn bản liên quan', 'Văn bản cùng', 'Văn bản mới', 'Tải về', 'Tải văn bản', 'DMCA', 'Bản quyền', '©'],
   ...['Copyright', 'Đăng nhập', 'Về trang trước', 'In trang', 'Gửi phản hồi'],
 ];
 const PAGE_FOOT = new RegExp(`^${oneOf(FOOT_WORDS)}(?![\\p{L}])`, 'iu');
-/** A longer line is text. */
+/** Buttons of a page; a form's notes begin with one of these words, too ("Ghi chú: (1) Tên cơ quan …"). */
+const BUTTON_WORDS = oneOf(['Lưu trữ', 'Ghi chú', 'Ý kiến']);
+const BUTTON = new RegExp(`^${BUTTON_WORDS}(?![\\p{L}])`, 'iu');
+const BUTTON_ALONE = new RegExp(`^${BUTTON_WORDS}\\s*(?:$|\\|)`, 'iu');
+/** No line of a page's foot is longer. */
 const LONGEST_FOOT = 160;
 
-/** Whether a line below the closing begins what the page has under the document (links, sharing, rights). */
-export const isPageFoot = (text: string): boolean => text.length < LONGEST_FOOT && PAGE_FOOT.test(text);
+/** What only a document has, so that no page foot stands above it. */
+const isOfDocument = (line: Line): boolean =>
+  line.table !== null || hasNationalName(line) || isAuthority(line) || labelsOf(line).some(isNamed);
+
+/**
+ * Where what the page has under the document begins (links, sharing, rights).
+ *
+ * @param lines - from the closing to the end of its segment
+ * @param isBare - whether nothing is known of the text but its characters: it may be the copy of a page
+ * @returns index of the first such line; the number of lines where there is none
+ */
+export function pageFootStart(lines: readonly Line[], isBare: boolean): number {
+  const button = isBare ? BUTTON : BUTTON_ALONE;
+  const last = isBare ? -1 : lines.findLastIndex(isOfDocument);
+  for (let index = last + 1; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if (text.length < LONGEST_FOOT && (PAGE_FOOT.test(text) || button.test(text))) return index;
+  }
+  return lines.length;
+}

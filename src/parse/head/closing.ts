@@ -27,6 +27,8 @@ export interface ClosingLines {
 const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;
 const ENDS_RECIPIENT = charactersOf(';.');
+/** What a form has below the place for its signature. */
+const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
 /** A name stands no more lines below the office: room for the signature and the seal. */
 const NAME_REACH = 8;
 /** A longer line between an office and a name is running text, so that the office was no signature's. */
@@ -84,15 +86,18 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
  *
  * @param start - index of the closing's first line
  * @param to - index of the line that ends the text it belongs to
+ * @param isNoted - whether it has footnotes, below which the rest of it stands
  */
-export function closingEnd(lines: readonly Line[], start: number, to: number): number {
+export function closingEnd(lines: readonly Line[], start: number, to: number, isNoted: boolean): number {
   let isSigned = false;
   let isReceiving = false;
   for (let index = start; index < to; index += 1) {
     const line = lines[index];
     if (!line) break;
-    if (line.table) return index;
     const { text } = line;
+    if (line.table || (index > start && NOTE.test(text) && !isSignedBelow(lines, index + 1, to)))
+      return index;
+    if (isNoted) continue;
     if (RECIPIENTS.test(text)) isReceiving = true;
     else if (isPerson(line) && !(isReceiving && listsRecipient(text))) isSigned = true;
     else if (isReceiving && !isRecipient(line)) isReceiving = false;

@@ -1,4 +1,4 @@
-export { isPageFoot, pageSubject, readChrome } from './chrome.js';
+export { pageFootStart, pageSubject, readChrome } from './chrome.js';
 export { closingEnd, closingGroups, closingPieces, findClosing } from './closing.js';
 export { type HeadingLines, noHeading, readHeading } from './heading.js';
 export { enactingIssuer, NAME_REACH } from './issuer.js';

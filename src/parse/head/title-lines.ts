@@ -47,7 +47,7 @@ export function findTitleEnd(lines: readonly Line[], from: number): number {
 function isOfTitle(lines: readonly Line[], index: number, first: boolean): boolean {
   const line = lines[index];
   const before = lines[index - 1];
-  if (!line || !before) return false;
+  if (!line || line.table || !before) return false;
   const lettered = lines[index - 1 - (/\p{L}/u.test(before.text) ? 0 : 1)] ?? before;
   if (!first && !line.gap && CUT.test(before.text)) return true;
   if (!(first && isQuoted(line.text)) && PREAMBLE_START.test(line.text)) return false;

@@ -103,8 +103,8 @@ export function separateFootnotes(lines: Line[]): SeparatedText {
     const over = line.page
       ? current && !crossesPage(current.lines, line, above)
       : line.gap && endsNote(before);
-    if (over) current = null;
-    if (beginsNote(lines, index, last, inNotes)) {
+    if (over || line.table) current = null;
+    if (!line.table && beginsNote(lines, index, last, inNotes)) {
       const { label, length } = startOf(line) ?? { label: '', length: 0 };
       current = { label, length, lines: [line] };
       last = Number(label);

@@ -1,13 +1,6 @@
-import type { LayoutCell, LayoutRow, LayoutTable } from '../../model/index.js';
-import type {
-  Draft,
-  DrawnTableDraft,
-  ParagraphDraft,
-  TableCellDraft,
-  TableRowDraft,
-  UnitDraft,
-} from '../draft.js';
-import { isCapitalLabel, isInCapitals, type Line, labelsOf, lineFrom } from '../line/index.js';
+import type { LayoutCell, LayoutTable } from '../../model/index.js';
+import type { Draft, DrawnTableDraft, ParagraphDraft, TableCellDraft, TableRowDraft } from '../draft.js';
+import { type Line, lineFrom } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 import { headerRowsOf } from './header-rows.js';
 
@@ -45,30 +38,7 @@ function draftsOf(lines: readonly Line[]): Draft[] {
   return drafts;
 }
 
-/**
- * "I. LĨNH VỰC GIÁO DỤC NGHỀ NGHIỆP" alone in its row: it heads the rows below, and is a unit of the outline as it would
- * be above a table of its own.
- */
-function groupOf(lines: readonly Line[]): UnitDraft | null {
-  const [first, ...rest] = lines;
-  const label = first ? labelsOf(first)[0] : undefined;
-  if (!first || !label || !isCapitalLabel(label) || !lines.every(isInCapitals)) return null;
-  const heading = lineFrom(first, label.length);
-  return {
-    type: 'division',
-    numbering: label.style === 'roman' ? 'roman' : 'upper',
-    label: label.text,
-    start: first.start,
-    heading: heading.text === '' ? rest : [heading, ...rest],
-    children: [],
-  };
-}
-
-const isAlone = ({ cells }: LayoutRow): boolean => cells.filter(({ start, end }) => end > start).length === 1;
-
-function contentOf(cell: LayoutCell, lines: readonly Line[], isGroup: boolean): Draft[] {
-  const group = isGroup ? groupOf(lines) : null;
-  if (group) return [group];
+function contentOf(cell: LayoutCell, lines: readonly Line[]): Draft[] {
   if (cell.tables.length === 0) return draftsOf(lines);
   const taker = createTaker(lines);
   const nested = cell.tables.flatMap((table): Draft[] => {
@@ -86,20 +56,21 @@ function contentOf(cell: LayoutCell, lines: readonly Line[], isGroup: boolean): 
 export function drawnTable(table: LayoutTable, lines: readonly Line[]): DrawnTableDraft {
   const taker = createTaker(lines);
   const rows = table.rows.map((row): TableRowDraft => {
-    const isGroup = isAlone(row);
     const cells = row.cells.map((cell): TableCellDraft => {
       const { start, end, column, columns, rows: spanned } = cell;
-      const own = contentOf(cell, taker.until(end), isGroup);
+      const own = contentOf(cell, taker.until(end));
       return { source: { start, end }, column, columns, rows: spanned, children: own };
     });
     return { source: { start: row.start, end: row.end }, cells };
   });
+  const headerRows = table.headerRows || headerRowsOf(rows);
   return {
     type: 'drawnTable',
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,
     source: { start: table.start, end: table.end },
-    headerRows: table.headerRows || headerRowsOf(rows),
+    head: rows.slice(0, headerRows),
+    headerRows,
     rows,
   };
 }

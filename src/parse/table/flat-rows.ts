@@ -1,23 +1,64 @@
 import type { FlatTableDraft, ParagraphDraft } from '../draft.js';
 import { type Line, lineFrom, lineWith } from '../line/index.js';
+import { joinLines } from '../mend/index.js';
+import { isColumnNumbers, isRowNumbersHead, LONGEST_HEAD } from './header-rows.js';
 
-/** A cell's lines, or parts of lines. */
-export type FlatCell = readonly Line[];
+/** A cell's lines, or parts of lines; none where nothing stands between two bars. */
+export interface FlatCell {
+  /** From 1. */
+  readonly column: number;
+  readonly lines: readonly Line[];
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
 
-const BAR_CELL = /[^|\s](?:[^|]*[^|\s])?/gu;
+/** A row of a table that was flattened to lines. */
+export interface FlatRow {
+  /** What is read on one line, where its columns are not known for sure. */
+  readonly paragraphs: readonly ParagraphDraft[];
+  readonly cells: readonly FlatCell[];
+}
+
+/** What could be made out of a table that was flattened to lines. */
+export interface FlatRows {
+  readonly rows: readonly FlatRow[];
+  readonly headerRows: number;
+  /** Whether every cell is known to stand in its column: each is then read apart from the others. */
+  readonly isGrid: boolean;
+}
+
 const ROW_NUMBER = /^\d{1,3}(?= \p{L})/u;
+const NUMBER_ALONE = /^\d{1,3}\.?$/u;
 
-/** "| 1 | Rà soát văn bản | Sở Tư pháp |": the parts between the bars. */
-const barCells = ({ lines }: ParagraphDraft): readonly FlatCell[] =>
-  lines.flatMap((line) =>
-    [...line.text.matchAll(BAR_CELL)].map(({ index, 0: text }): FlatCell => {
-      const start = line.start + index;
-      return [lineWith(line, { start, end: start + text.length, text })];
-    }),
-  );
+const cellOf = (lines: readonly Line[], index: number): FlatCell => ({
+  column: index + 1,
+  lines,
+  start: lines[0]?.start ?? 0,
+  end: lines.at(-1)?.end ?? 0,
+});
+
+/** "| 1 | Rà soát văn bản | | Sở Tư pháp |": what stands between the bars, be it nothing. */
+function barCells(line: Line): readonly FlatCell[] {
+  const cells: FlatCell[] = [];
+  let from = line.text.startsWith('|') ? 1 : 0;
+  const last = line.text.endsWith('|') ? line.text.length - 1 : line.text.length;
+  while (from <= last) {
+    const bar = line.text.indexOf('|', from);
+    const to = bar < 0 || bar > last ? last : bar;
+    const written = line.text.slice(from, to);
+    const text = written.trim();
+    const start = line.start + from + (text === '' ? 0 : written.indexOf(text));
+    const end = start + text.length;
+    const lines = text === '' ? [] : [lineWith(line, { start, end, text })];
+    cells.push({ column: cells.length + 1, lines, start, end });
+    from = to + 1;
+  }
+  return cells;
+}
 
 /** "1 Xây dựng kế hoạch": the row's number and its first cell, where one line holds both. */
-function numberedCells({ lines: [first, ...rest] }: ParagraphDraft): readonly FlatCell[] {
+function numberedCells({ lines: [first, ...rest] }: ParagraphDraft): readonly (readonly Line[])[] {
   const number = first ? ROW_NUMBER.exec(first.text)?.[0] : undefined;
   if (!first || number === undefined) return first ? [[first, ...rest]] : [];
   const end = first.start + number.length;
@@ -27,22 +68,65 @@ function numberedCells({ lines: [first, ...rest] }: ParagraphDraft): readonly Fl
 const isBarred = ({ lines }: ParagraphDraft): boolean => lines[0]?.text.includes('|') ?? false;
 
 /**
- * The rows of a table that was flattened to lines, as far as bars and the rows' numbers tell; where they tell nothing,
- * each line is a row.
- *
- * @returns for each row its paragraphs, which are read on one line, and its cells
+ * The rows of a table that was flattened to lines: by its bars, by rows that all have as many lines as its head names
+ * columns, or else as far as the numbers of its rows tell; where these tell nothing, each line is a row.
  */
-export function flatRows({ children, rowStarts }: FlatTableDraft): readonly {
-  readonly paragraphs: readonly ParagraphDraft[];
-  readonly cells: readonly FlatCell[];
-}[] {
+export function flatRows(draft: FlatTableDraft): FlatRows {
+  return barredRows(draft) ?? evenRows(draft) ?? { rows: numberedRows(draft), headerRows: 0, isGrid: false };
+}
+
+/** Rows of which each line is one, with as many bars as all others. */
+function barredRows({ children }: FlatTableDraft): FlatRows | null {
+  if (children.length < 2 || !children.every((row) => isBarred(row) && row.lines.length === 1)) return null;
+  const rows = children.map((row): FlatRow => ({ paragraphs: [row], cells: row.lines.flatMap(barCells) }));
+  const [first] = rows;
+  if (!first || first.cells.length < 2 || rows.some(({ cells }) => cells.length !== first.cells.length))
+    return null;
+  return { rows, headerRows: headsOf(rows), isGrid: true };
+}
+
+const textOf = ({ lines }: FlatCell): string => joinLines(lines);
+
+/** A head names the column of the rows' numbers, or the rows below are numbered. */
+function headsOf([first, second, third]: readonly FlatRow[]): number {
+  const heads = first?.cells.map(textOf) ?? [];
+  if (heads.some((head) => head.length > LONGEST_HEAD) || NUMBER_ALONE.test(heads[0] ?? '')) return 0;
+  const below = second?.cells.map(textOf) ?? [];
+  if (isColumnNumbers(below) && third) return 2;
+  return isRowNumbersHead(heads[0] ?? '') || NUMBER_ALONE.test(below[0] ?? '') ? 1 : 0;
+}
+
+/** Rows that begin with a number alone on its line and have each as many lines as the head. */
+function evenRows({ children, rowStarts }: FlatTableDraft): FlatRows | null {
+  const [firstRow] = rowStarts;
+  if (firstRow === undefined || rowStarts.length < 2) return null;
+  const bounds = [0, ...rowStarts, children.length];
+  const stretches = bounds.slice(1).map((end, at) => children.slice(bounds[at], end));
+  const lines = stretches.map((paragraphs) => paragraphs.flatMap((paragraph) => paragraph.lines));
+  const [head, ...rest] = lines;
+  if (!head || head.length < 2 || !isRowNumbersHead(head[0]?.text ?? '')) return null;
+  if (!rest.every((row) => row.length === head.length && NUMBER_ALONE.test(row[0]?.text ?? ''))) return null;
+  const rows = stretches.map(
+    (paragraphs, at): FlatRow => ({
+      paragraphs,
+      cells: (lines[at] ?? []).map((line, index) => cellOf([line], index)),
+    }),
+  );
+  return { rows, headerRows: 1, isGrid: true };
+}
+
+function numberedRows({ children, rowStarts }: FlatTableDraft): readonly FlatRow[] {
   const starts = new Set(rowStarts);
-  const rows: { paragraphs: ParagraphDraft[]; cells: FlatCell[] }[] = [];
+  const rows: { paragraphs: ParagraphDraft[]; cells: (readonly Line[])[] }[] = [];
   let isNumbered = false;
   for (const [index, paragraph] of children.entries()) {
     const begins = starts.has(index);
     const last = rows.at(-1);
-    if (isBarred(paragraph)) rows.push({ paragraphs: [paragraph], cells: [...barCells(paragraph)] });
+    if (isBarred(paragraph))
+      rows.push({
+        paragraphs: [paragraph],
+        cells: paragraph.lines.flatMap(barCells).flatMap(({ lines }) => (lines.length > 0 ? [lines] : [])),
+      });
     else if (begins) rows.push({ paragraphs: [paragraph], cells: [...numberedCells(paragraph)] });
     else if (last && isNumbered) {
       last.paragraphs.push(paragraph);
@@ -50,5 +134,5 @@ export function flatRows({ children, rowStarts }: FlatTableDraft): readonly {
     } else rows.push({ paragraphs: [paragraph], cells: [paragraph.lines] });
     isNumbered = begins || (isNumbered && !isBarred(paragraph));
   }
-  return rows;
+  return rows.map(({ paragraphs, cells }) => ({ paragraphs, cells: cells.map(cellOf) }));
 }

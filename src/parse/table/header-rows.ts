@@ -8,7 +8,7 @@ const FIRST_ROW = /^(?:1|01|I|A|a)\.?\)?$/u;
 /** "(1) (2) (3)", "A B 1 2=3+4": a row below the head that numbers the columns. */
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?|\[\d{1,2}\]|[A-H]|\(?\d{1,2}\)? ?= ?[\d()+\-x*/. ]+)$/u;
 /** A head names its column in fewer characters than these. */
-const LONGEST_HEAD = 160;
+export const LONGEST_HEAD = 160;
 /** A head over more rows is a form. */
 const MOST_ROWS = 4;
 
@@ -21,13 +21,17 @@ const textOfDraft = (draft: Draft): string => {
 export const textOfCell = ({ children }: TableCellDraft): string =>
   children.map(textOfDraft).join(' ').trim();
 
+/** Whether a head names the column that numbers the rows. */
+export const isRowNumbersHead = (text: string): boolean => ROW_NUMBERS.test(text);
+
+/** "(1) (2) (3)": whether the texts of a row's cells number the columns. */
+export const isColumnNumbers = (texts: readonly string[]): boolean =>
+  texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text));
+
 const filledTexts = (row: TableRowDraft | undefined): readonly string[] =>
   (row?.cells ?? []).map(textOfCell).filter((text) => text !== '');
 
-const numbersColumns = (row: TableRowDraft | undefined): boolean => {
-  const texts = filledTexts(row);
-  return texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text));
-};
+const numbersColumns = (row: TableRowDraft | undefined): boolean => isColumnNumbers(filledTexts(row));
 
 /**
  * How many rows are the head of a table whose file does not say so: those of the first row's cells, where that names the

@@ -9,3 +9,4 @@ export {
   takeCellLine,
 } from './flat-table.js';
 export { textOfCell } from './header-rows.js';
+export { type GroupRow, partedByGroups } from './row-groups.js';

@@ -158,14 +158,19 @@ export function createFinisher(
     };
   }
 
-  /** A row is read on one line, as it was written; its cells are parts of it. */
+  /** Where its columns are not known, a row is read on one line, as it was written; its cells are parts of it. */
   function flatTable(draft: FlatTableDraft, around: Surroundings): Table {
-    const rows = flatRows(draft).map(({ paragraphs, cells }): TableRow => {
-      for (const { lines } of paragraphs) flow.add(lines, 'table', around.unit);
-      const children = cells.map((lines, index): TableCell => {
-        const position = toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
+    const { rows: read, headerRows, isGrid } = flatRows(draft);
+    const heads = read[0]?.cells.map(({ lines }) => joinLines(lines)) ?? [];
+    const rows = read.map(({ paragraphs, cells }, at): TableRow => {
+      if (!isGrid) for (const { lines } of paragraphs) flow.add(lines, 'table', around.unit);
+      const children = cells.map(({ column, lines, start, end }): TableCell => {
+        const columnHead = headerRows > 0 && at >= headerRows ? heads[column - 1] || null : null;
+        if (isGrid) flow.add(lines, 'table', around.unit, columnHead);
+        const position = toPosition(start, end);
         const content: Paragraph = { type: 'paragraph', value: joinLines(lines), position };
-        return { type: 'tableCell', column: index + 1, columns: 1, rows: 1, children: [content], position };
+        const children = lines.length > 0 ? [content] : [];
+        return { type: 'tableCell', column, columns: 1, rows: 1, children, position };
       });
       const last = paragraphs[paragraphs.length - 1];
       const position = toPosition(paragraphs[0]?.lines[0]?.start ?? 0, last ? endOf(last) : 0);
@@ -174,16 +179,16 @@ export function createFinisher(
     // A table that goes on in a unit begins below its label.
     const start = draft.children[0]?.lines[0]?.start ?? draft.start;
     const position = toPosition(start, Math.max(start, endOf(draft)));
-    return { type: 'table', caption: null, headerRows: 0, children: rows, position };
+    return { type: 'table', caption: null, headerRows, children: rows, position };
   }
 
   return { node };
 }
 
 /** What the head of a table has above each column, from the outermost head to the innermost. */
-function columnHeads({ rows, headerRows }: DrawnTableDraft): (column: number) => string | null {
+function columnHeads({ head }: DrawnTableDraft): (column: number) => string | null {
   const heads = new Map<number, string[]>();
-  for (const { cells } of rows.slice(0, headerRows))
+  for (const { cells } of head)
     for (const cell of cells) {
       const text = textOfCell(cell);
       if (text === '') continue;

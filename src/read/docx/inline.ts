@@ -29,13 +29,15 @@ export interface Draft {
   readonly pages: PageMark[];
 }
 
-const breaks: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '-',
-};
+const breaks: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    tab: '\t',
+    ptab: '\t',
+    br: '\n',
+    cr: '\n',
+    noBreakHyphen: '-',
+  }),
+);
 
 const symbolOf = (element: XmlElement): string => {
   const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
@@ -78,7 +80,7 @@ interface Run {
 const readBreak = (element: XmlElement, { draft, context }: Run): void => {
   const name = nameOfElement(element);
   if (name === 'br' && attributeOf(element, 'type') === 'page') context.pages?.asked();
-  add(breaks[name] ?? '', null, draft, context);
+  add(breaks.get(name) ?? '', null, draft, context);
 };
 
 const readCall = (element: XmlElement, { draft, context }: Run): void => {
@@ -96,31 +98,33 @@ const followField = (element: XmlElement, fields: Fields): void => {
 };
 
 /** What is read of a run, by the element's name. */
-const readers: Readonly<Record<string, (element: XmlElement, run: Run) => void>> = {
-  t: (element, { draft, context, font, capitals }) => {
-    const text = charactersOf(element);
-    add(capitals ? text.toUpperCase() : text, font, draft, context);
-  },
-  ...Object.fromEntries(Object.keys(breaks).map((name) => [name, readBreak])),
-  fldChar: (element, { context }) => followField(element, context.fields),
-  instrText: (element, { context }) => followField(element, context.fields),
-  sym: (element, { draft, context }) => add(symbolOf(element), null, draft, context),
-  footnoteReference: readCall,
-  endnoteReference: readCall,
-  lastRenderedPageBreak: (_, { draft, context }) => beginPage(context.pages?.broken() ?? null, draft),
-  drawing: readDrawing,
-  pict: readDrawing,
-  object: readDrawing,
-  AlternateContent: (element, run) => {
-    const alternative = alternativeOf(element);
-    if (alternative) readContent(alternative, run);
-  },
-};
+const readers: ReadonlyMap<string, (element: XmlElement, run: Run) => void> = new Map(
+  Object.entries<(element: XmlElement, run: Run) => void>({
+    t: (element, { draft, context, font, capitals }) => {
+      const text = charactersOf(element);
+      add(capitals ? text.toUpperCase() : text, font, draft, context);
+    },
+    ...Object.fromEntries([...breaks.keys()].map((name) => [name, readBreak])),
+    fldChar: (element, { context }) => followField(element, context.fields),
+    instrText: (element, { context }) => followField(element, context.fields),
+    sym: (element, { draft, context }) => add(symbolOf(element), null, draft, context),
+    footnoteReference: readCall,
+    endnoteReference: readCall,
+    lastRenderedPageBreak: (_, { draft, context }) => beginPage(context.pages?.broken() ?? null, draft),
+    drawing: readDrawing,
+    pict: readDrawing,
+    object: readDrawing,
+    AlternateContent: (element, run) => {
+      const alternative = alternativeOf(element);
+      if (alternative) readContent(alternative, run);
+    },
+  }),
+);
 
 const readContent = (parent: XmlElement, run: Run): void => {
   for (const child of elementsOf(parent)) {
     const name = nameOfElement(child);
-    if (Object.hasOwn(readers, name)) readers[name]?.(child, run);
+    readers.get(name)?.(child, run);
   }
 };
 

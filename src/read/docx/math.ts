@@ -14,26 +14,28 @@ const signOf = (properties: XmlElement | null, name: string, otherwise: string):
   attributeOf(firstOf(properties, name), 'val') ?? otherwise;
 
 /** Constructions that a line of text writes in its own way; all others are written part after part. */
-const writers: Readonly<Record<string, (element: XmlElement) => string>> = {
-  t: charactersOf,
-  f: (element) => `${bracketed(part(element, 'num'))}/${bracketed(part(element, 'den'))}`,
-  sSup: (element) => `${part(element, 'e')}^${bracketed(part(element, 'sup'))}`,
-  sSub: (element) => `${part(element, 'e')}_${bracketed(part(element, 'sub'))}`,
-  rad: (element) => `√${bracketed(part(element, 'e'))}`,
-  nary: (element) =>
-    `${signOf(firstOf(element, 'naryPr'), 'chr', '∫')}${bracketed(part(element, 'sub'))} ${part(element, 'e')}`,
-  d: (element) => {
-    const properties = firstOf(element, 'dPr');
-    const inner = elementsOf(element, 'e')
-      .map(readAll)
-      .join(signOf(properties, 'sepChr', '|'));
-    return `${signOf(properties, 'begChr', '(')}${inner}${signOf(properties, 'endChr', ')')}`;
-  },
-};
+const writers: ReadonlyMap<string, (element: XmlElement) => string> = new Map(
+  Object.entries<(element: XmlElement) => string>({
+    t: charactersOf,
+    f: (element) => `${bracketed(part(element, 'num'))}/${bracketed(part(element, 'den'))}`,
+    sSup: (element) => `${part(element, 'e')}^${bracketed(part(element, 'sup'))}`,
+    sSub: (element) => `${part(element, 'e')}_${bracketed(part(element, 'sub'))}`,
+    rad: (element) => `√${bracketed(part(element, 'e'))}`,
+    nary: (element) =>
+      `${signOf(firstOf(element, 'naryPr'), 'chr', '∫')}${bracketed(part(element, 'sub'))} ${part(element, 'e')}`,
+    d: (element) => {
+      const properties = firstOf(element, 'dPr');
+      const inner = elementsOf(element, 'e')
+        .map(readAll)
+        .join(signOf(properties, 'sepChr', '|'));
+      return `${signOf(properties, 'begChr', '(')}${inner}${signOf(properties, 'endChr', ')')}`;
+    },
+  }),
+);
 
 /** A formula as one would type it on a line: "T = (a + b)/2". */
 export const readMath = (element: XmlElement): string => {
   const name = nameOfElement(element);
   if (name.endsWith('Pr') || name === 'del' || name === 'moveFrom') return '';
-  return Object.hasOwn(writers, name) ? (writers[name]?.(element) ?? '') : readAll(element);
+  return (writers.get(name) ?? readAll)(element);
 };

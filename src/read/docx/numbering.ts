@@ -7,7 +7,9 @@ const numberOf = (element: XmlElement | null, otherwise: number): number => {
   return Number.isNaN(value) ? otherwise : value;
 };
 
-const suffixes: Readonly<Record<string, string>> = { nothing: '', space: ' ', tab: ' ' };
+const suffixes: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ nothing: '', space: ' ', tab: ' ' }),
+);
 
 const readLevel = (element: XmlElement): Level => {
   const restart = firstOf(element, 'lvlRestart');
@@ -18,7 +20,7 @@ const readLevel = (element: XmlElement): Level => {
     text: attributeOf(firstOf(element, 'lvlText'), 'val') ?? '',
     restart: restart ? numberOf(restart, 0) : null,
     legal: toggleOf(element, 'isLgl') ?? false,
-    suffix: suffixes[attributeOf(firstOf(element, 'suff'), 'val') ?? 'tab'] ?? ' ',
+    suffix: suffixes.get(attributeOf(firstOf(element, 'suff'), 'val') ?? 'tab') ?? ' ',
     styleId: attributeOf(firstOf(element, 'pStyle'), 'val'),
   };
 };

@@ -59,16 +59,18 @@ const endParagraph = (writer: Writer, context: Context): void => {
   writer.label = '';
 };
 
-const listFormats: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-};
+const listFormats: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '1': 'decimal',
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+  }),
+);
 
 const writeList = (list: Element, font: string | null, writer: Writer, context: Context): void => {
-  const format = listFormats[attribute(list, 'type') || '1'] ?? 'decimal';
+  const format = listFormats.get(attribute(list, 'type') || '1') ?? 'decimal';
   const start = integer(attribute(list, 'start'), 1);
   const isPlain = /list-style(?:-type)?\s*:\s*none/i.test(attribute(list, 'style'));
   let value = start - 1;

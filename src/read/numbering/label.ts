@@ -40,14 +40,16 @@ const roman = (value: number): string => {
 
 type Formatter = (value: number, start: number) => string;
 
-const formatters: Readonly<Record<string, Formatter>> = {
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  upperRoman: (value) => roman(value).toUpperCase(),
-  lowerRoman: roman,
-  upperLetter: (value, start) => letter(value, start).toUpperCase(),
-  lowerLetter: letter,
-  none: () => '',
-};
+const formatters: ReadonlyMap<string, Formatter> = new Map(
+  Object.entries<Formatter>({
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    upperRoman: (value) => roman(value).toUpperCase(),
+    lowerRoman: roman,
+    upperLetter: (value, start) => letter(value, start).toUpperCase(),
+    lowerLetter: letter,
+    none: () => '',
+  }),
+);
 
 /** Longest run of one letter or sign that a damaged file may ask for. */
 const maxValue = 9999;
@@ -55,5 +57,5 @@ const maxValue = 9999;
 /** A list number as its format writes it. `start` is what the level starts at. */
 export const formatNumber = (format: string, value: number, start: number): string => {
   const bounded = Math.max(0, Math.min(value, maxValue));
-  return bounded === 0 ? '0' : (formatters[format]?.(bounded, start) ?? String(bounded));
+  return bounded === 0 ? '0' : (formatters.get(format)?.(bounded, start) ?? String(bounded));
 };

@@ -49,6 +49,12 @@ const leftOut = new Set([
 
 const maxSpaces = 1000;
 
+/** How many spaces `text:s` stands for. */
+const spacesOf = (element: XmlElement): number => {
+  const count = Number.parseInt(attributeOf(element, 'c') ?? '', 10);
+  return count > 0 ? Math.min(count, maxSpaces) : 1;
+};
+
 interface Draft {
   readonly runs: RunDecoder;
   readonly boxes: Block[];
@@ -61,8 +67,7 @@ const readInline = (parent: XmlElement, font: string | null, draft: Draft, conte
       continue;
     }
     const name = nameOfElement(child);
-    if (name === 's')
-      draft.runs.add(' '.repeat(Math.min(Number(attributeOf(child, 'c') ?? 1) || 1, maxSpaces)), null);
+    if (name === 's') draft.runs.add(' '.repeat(spacesOf(child)), null);
     else if (name === 'tab') draft.runs.add('\t', null);
     else if (name === 'line-break') draft.runs.add('\n', null);
     else if (name === 'note') readNote(child, draft, context);

@@ -14,14 +14,16 @@ interface Level {
 /** The list styles of a document, by name and level from 1. */
 export type ListStyles = ReadonlyMap<string, ReadonlyMap<number, Level>>;
 
-const formats: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  '': 'none',
-};
+const formats: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '1': 'decimal',
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+    '': 'none',
+  }),
+);
 
 const integer = (text: string | null, otherwise: number): number => {
   const value = Number.parseInt(text ?? '', 10);
@@ -29,7 +31,7 @@ const integer = (text: string | null, otherwise: number): number => {
 };
 
 const readLevel = (element: XmlElement): Level => ({
-  format: formats[attributeOf(element, 'num-format') ?? ''] ?? 'decimal',
+  format: formats.get(attributeOf(element, 'num-format') ?? '') ?? 'decimal',
   prefix: attributeOf(element, 'num-prefix') ?? '',
   suffix: attributeOf(element, 'num-suffix') ?? '',
   start: integer(attributeOf(element, 'start-value'), 1),
@@ -84,13 +86,16 @@ const numberLabel = (
   return label.trim() === '' ? '' : `${label.trimEnd()} `;
 };
 
+/** OpenDocument has ten levels (ODF 1.3, part 3, 19.880); a file may say anything. */
+const deepestLevel = 10;
+
 /** Makes a counter for one pass through a document. */
 export const createListCounter = (styles: ListStyles): ListCounter => {
   const counts = new Map<string, Map<number, number>>();
   const next = (listId: string, styleName: string, level: number, start: number | null): string => {
     const levels = styles.get(styleName);
     const own = levels?.get(level);
-    if (!levels || !own) return '';
+    if (!levels || !own || level > deepestLevel) return '';
     const current = counts.get(listId) ?? new Map<number, number>();
     counts.set(listId, current);
     const before = current.get(level);

@@ -13,24 +13,26 @@ const skipped = new Set(
 /** Destinations that are marked as optional and hold text all the same. */
 const optionalText = new Set(['shpinst', 'shptxt', 'listtext', 'footnote', 'ud', 'upr', 'nesttableprops']);
 
-const characters: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  endash: '–',
-  emdash: '—',
-  enspace: ' ',
-  emspace: ' ',
-  '~': ' ',
-  _: '-',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-};
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    tab: '\t',
+    line: '\n',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    bullet: '•',
+    endash: '–',
+    emdash: '—',
+    enspace: ' ',
+    emspace: ' ',
+    '~': ' ',
+    _: '-',
+    '\\': '\\',
+    '{': '{',
+    '}': '}',
+  }),
+);
 
 /** Word nests no table deeper; a file may say anything. */
 const deepestTable = 30;
@@ -39,93 +41,95 @@ const toggled = (value: number | null): boolean => value !== 0;
 
 type Handler = (state: State, value: number | null) => void;
 
-const handlers: Readonly<Record<string, Handler>> = {
-  par: endParagraph,
-  sect: endParagraph,
-  cell: (state) => {
-    endCell(state, 1);
-  },
-  nestcell: (state) => {
-    endCell(state, Math.max(storyOf(state).nesting, 2));
-  },
-  row: (state) => {
-    endRow(state, 1);
-  },
-  nestrow: (state) => {
-    endRow(state, Math.max(storyOf(state).tables.length, 2));
-  },
-  intbl: (state) => {
-    const story = storyOf(state);
-    story.nesting = Math.max(story.nesting, 1);
-  },
-  itap: (state, value) => {
-    storyOf(state).nesting = Math.min(Math.max(value ?? 1, 0), deepestTable);
-  },
-  pard: (state) => {
-    storyOf(state).nesting = 0;
-  },
-  trowd: (state) => {
-    state.row = rowProperties();
-  },
-  trhdr: (state) => {
-    state.row.isHeader = true;
-  },
-  clmgf: (state) => {
-    state.row.across = 'first';
-  },
-  clmrg: (state) => {
-    state.row.across = 'rest';
-  },
-  clvmgf: (state) => {
-    state.row.down = 'first';
-  },
-  clvmrg: (state) => {
-    state.row.down = 'rest';
-  },
-  cellx: (state, value) => {
-    describeCell(state.row, value ?? 0);
-  },
-  ansicpg: (state, value) => {
-    state.codePage = encodingOfCodePage(value);
-  },
-  deff: (state, value) => {
-    state.defaultFont = value;
-  },
-  f: (state, value) => {
-    if (state.group.destination === 'fonts') {
-      state.fontId = value;
-      state.fontCharset = 0;
-      state.fontName = '';
-    } else state.group = { ...state.group, font: value };
-  },
-  fcharset: (state, value) => {
-    state.fontCharset = value ?? 0;
-  },
-  uc: (state, value) => {
-    state.group = { ...state.group, charsAfterUnicode: Math.min(Math.max(value ?? 1, 0), 16) };
-  },
-  plain: (state) => {
-    state.group = { ...state.group, font: state.defaultFont, left: false, capitals: false };
-  },
-  v: (state, value) => {
-    state.group = { ...state.group, left: toggled(value) };
-  },
-  deleted: (state, value) => {
-    state.group = { ...state.group, left: toggled(value) };
-  },
-  caps: (state, value) => {
-    state.group = { ...state.group, capitals: toggled(value) };
-  },
-  fonttbl: (state) => {
-    state.group = { ...state.group, destination: 'fonts' };
-  },
-  footnote: (state) => {
-    add(state, `[${state.notes.length + 1}]`, null);
-    state.notes.push([]);
-    state.stories.push(newStory(state.encoding));
-    state.group = { ...state.group, note: true, font: state.defaultFont };
-  },
-};
+const handlers: ReadonlyMap<string, Handler> = new Map(
+  Object.entries<Handler>({
+    par: endParagraph,
+    sect: endParagraph,
+    cell: (state) => {
+      endCell(state, 1);
+    },
+    nestcell: (state) => {
+      endCell(state, Math.max(storyOf(state).nesting, 2));
+    },
+    row: (state) => {
+      endRow(state, 1);
+    },
+    nestrow: (state) => {
+      endRow(state, Math.max(storyOf(state).tables.length, 2));
+    },
+    intbl: (state) => {
+      const story = storyOf(state);
+      story.nesting = Math.max(story.nesting, 1);
+    },
+    itap: (state, value) => {
+      storyOf(state).nesting = Math.min(Math.max(value ?? 1, 0), deepestTable);
+    },
+    pard: (state) => {
+      storyOf(state).nesting = 0;
+    },
+    trowd: (state) => {
+      state.row = rowProperties();
+    },
+    trhdr: (state) => {
+      state.row.isHeader = true;
+    },
+    clmgf: (state) => {
+      state.row.across = 'first';
+    },
+    clmrg: (state) => {
+      state.row.across = 'rest';
+    },
+    clvmgf: (state) => {
+      state.row.down = 'first';
+    },
+    clvmrg: (state) => {
+      state.row.down = 'rest';
+    },
+    cellx: (state, value) => {
+      describeCell(state.row, value ?? 0);
+    },
+    ansicpg: (state, value) => {
+      state.codePage = encodingOfCodePage(value);
+    },
+    deff: (state, value) => {
+      state.defaultFont = value;
+    },
+    f: (state, value) => {
+      if (state.group.destination === 'fonts') {
+        state.fontId = value;
+        state.fontCharset = 0;
+        state.fontName = '';
+      } else state.group = { ...state.group, font: value };
+    },
+    fcharset: (state, value) => {
+      state.fontCharset = value ?? 0;
+    },
+    uc: (state, value) => {
+      state.group = { ...state.group, charsAfterUnicode: Math.min(Math.max(value ?? 1, 0), 16) };
+    },
+    plain: (state) => {
+      state.group = { ...state.group, font: state.defaultFont, left: false, capitals: false };
+    },
+    v: (state, value) => {
+      state.group = { ...state.group, left: toggled(value) };
+    },
+    deleted: (state, value) => {
+      state.group = { ...state.group, left: toggled(value) };
+    },
+    caps: (state, value) => {
+      state.group = { ...state.group, capitals: toggled(value) };
+    },
+    fonttbl: (state) => {
+      state.group = { ...state.group, destination: 'fonts' };
+    },
+    footnote: (state) => {
+      add(state, `[${state.notes.length + 1}]`, null);
+      state.notes.push([]);
+      state.stories.push(newStory(state.encoding));
+      state.group = { ...state.group, note: true, font: state.defaultFont };
+    },
+  }),
+);
 
 /** Does what a control word says. */
 export const applyControl = (state: State, word: string, value: number | null): void => {
@@ -138,7 +142,7 @@ export const applyControl = (state: State, word: string, value: number | null): 
   }
   if (state.group.destination === 'skipped') return;
   flush(state);
-  const character = characters[word];
+  const character = characters.get(word);
   if (character !== undefined) add(state, character, null);
-  else if (Object.hasOwn(handlers, word)) handlers[word]?.(state, value);
+  else handlers.get(word)?.(state, value);
 };

@@ -18,8 +18,8 @@ const BEFORE = 0.4;
 const MARGIN = '       | ……'.length;
 const HANGING = '    ';
 
-/** What would move the cursor or turn the direction of writing is shown and not done. */
-const UNPRINTABLE = /[\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
+/** What would move the cursor or turn the direction of writing is shown and not done; half a surrogate pair is no letter. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
 
 const flat = (text: string) => text.replace(/\s/gu, ' ').replace(UNPRINTABLE, '\u{fffd}');
 

@@ -1,6 +1,7 @@
 import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
 import { afterSemicolon } from './after-semicolon.js';
+import { columnHead } from './column-head.js';
 import { draft } from './draft.js';
 import { inDescription } from './in-description.js';
 import { issuedByAnother } from './issued-by-another.js';
@@ -45,6 +46,7 @@ const inOrder: readonly Decider[] = [
   verbOpeningList,
   verbBeforeColon,
   // What is said above its block.
+  columnHead,
   repealList,
   underIntroduction,
 ];

@@ -92,6 +92,7 @@ const reasons: ReasonMessages = {
   'after-semicolon': ({ of }) => `it goes on with what is said of ${of}`,
   'verb-opening-list': ({ words }) => `the words "${words}", which open the list`,
   'verb-before-colon': ({ words }) => `the words "${words}" before the colon`,
+  'column-head': ({ words }) => `the head of its column, "${words}"`,
   'repeal-list': () => 'it is in a list whose title says that all in it is repealed',
   'under-introduction': ({ words }) => `it is in the list under "… ${words}"`,
   'nothing-said': () => 'no words say anything',

@@ -17,6 +17,7 @@ const reasons: ReasonMessages = {
   'after-semicolon': ({ of }) => `tiếp nối điều đã nói về ${of}`,
   'verb-opening-list': ({ words }) => `cụm từ "${words}" ở đầu danh sách`,
   'verb-before-colon': ({ words }) => `cụm từ "${words}" trước dấu hai chấm`,
+  'column-head': ({ words }) => `tiêu đề cột "${words}"`,
   'repeal-list': () => 'nằm trong danh mục mà tên nói rằng tất cả đều bị bãi bỏ',
   'under-introduction': ({ words }) => `nằm trong danh sách sau "… ${words}"`,
   'nothing-said': () => 'không có cụm từ nào nói gì',

@@ -1,0 +1,123 @@
+import { Worker } from 'node:worker_threads';
+import { type ReadProblem, readError, type Source } from '../../read/index.js';
+import { heapLimitMebibytes } from '../memory-limit.js';
+import type { GuardedOptions, GuardedReader, ReadReply, ReadRequest } from './protocol.js';
+
+/** Seconds that any file may take without progress, and more for each MiB: the slowest real ones take a tenth. */
+const leastSeconds = 10;
+const secondsPerMebibyte = 1;
+
+/** MiB that reading may take beside what the heap may: pictures and unpacked parts. */
+const mostMebibytes = 1200;
+
+const watchEvery = 200;
+
+const mebibyte = 2 ** 20;
+
+const residentMebibytes = (): number => process.memoryUsage.rss() / mebibyte;
+
+const defaultTimeout = (bytes: number): number => leastSeconds + (bytes / mebibyte) * secondsPerMebibyte;
+
+/** A thread that reads, and what it is asked for at the moment. */
+interface ReadingThread {
+  readonly worker: Worker;
+  readonly read: (request: ReadRequest, options: GuardedOptions) => Promise<Source>;
+  /** Whether it can be asked again. */
+  readonly isAlive: () => boolean;
+}
+
+const isOutOfMemory = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const start = (script: URL): ReadingThread => {
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: heapLimitMebibytes() },
+    // What a library prints is no part of the answer.
+    stdout: true,
+    stderr: true,
+  });
+  // A thread that waits for work keeps no program from ending.
+  worker.unref();
+  let alive = true;
+  worker.once('exit', () => {
+    alive = false;
+  });
+  const read = (request: ReadRequest, { path, timeout, progress }: GuardedOptions): Promise<Source> =>
+    new Promise((resolve, reject) => {
+      const seconds = timeout ?? defaultTimeout(request.bytes.length);
+      const resident = residentMebibytes();
+      let deadline = performance.now() + seconds * 1000;
+      let watch: NodeJS.Timeout | null = null;
+      const settle = (finish: () => void): void => {
+        if (watch !== null) clearInterval(watch);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+        worker.unref();
+        finish();
+      };
+      const refuse = (problem: ReadProblem): void => settle(() => reject(readError(path, problem)));
+      const end = (problem: ReadProblem): void => {
+        alive = false;
+        refuse(problem);
+        void worker.terminate();
+      };
+      const onMessage = (message: ReadReply): void => {
+        switch (message.type) {
+          case 'progress':
+            deadline = performance.now() + seconds * 1000;
+            progress?.(message.part, message.parts);
+            break;
+          case 'source':
+            settle(() => resolve(message.source));
+            break;
+          case 'problem':
+            refuse(message.problem);
+            break;
+          case 'fault':
+            settle(() => reject(new Error(message.message)));
+            break;
+        }
+      };
+      const outOfMemory = { code: 'tooHeavy', mebibytes: heapLimitMebibytes() } as const;
+      const onError = (thrown: unknown): void => {
+        alive = false;
+        if (isOutOfMemory(thrown)) refuse(outOfMemory);
+        else settle(() => reject(thrown));
+      };
+      const onExit = (): void =>
+        settle(() => reject(new Error('the thread that read it ended without an answer')));
+      const look = (): void => {
+        // While this thread was busy the answer may have come.
+        if (performance.now() > deadline)
+          setImmediate(() => isWatched() && end({ code: 'tooSlow', seconds: Math.round(seconds) }));
+        else if (residentMebibytes() - resident > mostMebibytes + heapLimitMebibytes())
+          end({ code: 'tooHeavy', mebibytes: mostMebibytes + heapLimitMebibytes() });
+      };
+      const isWatched = (): boolean => performance.now() > deadline && watch !== null;
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+      worker.ref();
+      watch = setInterval(look, watchEvery);
+      worker.postMessage(request);
+    });
+  return { worker, read, isAlive: () => alive };
+};
+
+/** See {@link guardedReader}. One file is read at a time; a thread that was ended is followed by another. */
+export const watchedThread = (script: URL): GuardedReader => {
+  let thread: ReadingThread | null = null;
+  let before: Promise<unknown> = Promise.resolve();
+  const readNow = (bytes: Uint8Array, options: GuardedOptions): Promise<Source> => {
+    if (!thread?.isAlive()) thread = start(script);
+    const { path, inputFormat, encoding, hash, mostUnpacked } = options;
+    const request: ReadRequest = {
+      bytes,
+      options: { path, inputFormat, encoding, hash },
+      mostUnpacked: mostUnpacked?.() ?? null,
+    };
+    return thread.read(request, options);
+  };
+  return (bytes, options) => {
+    const reading = before.then(() => readNow(bytes, options));
+    before = reading.catch(() => {});
+    return reading;
+  };
+};

@@ -1,0 +1,63 @@
+import { once, oneOf } from '../chars/index.js';
+import type { Relation } from '../model/index.js';
+
+/** What the head of a table's column says is done to the documents below it. */
+interface ColumnHead {
+  readonly relation: Relation;
+  /** In small letters; words may stand before them ("Nội dung, căn cứ pháp lý"). */
+  readonly heads: readonly string[];
+}
+
+const columnHeads: readonly ColumnHead[] = [
+  {
+    relation: 'basis',
+    heads: [
+      'căn cứ',
+      'các căn cứ',
+      'căn cứ pháp lý',
+      'căn cứ pháp luật',
+      'căn cứ thực hiện',
+      'căn cứ ban hành',
+      'căn cứ xây dựng',
+      'căn cứ lập',
+      'căn cứ áp dụng',
+      'cơ sở pháp lý',
+      'cơ sở pháp lí',
+      'cơ sở thực hiện',
+      'văn bản căn cứ',
+      'văn bản quy định',
+      'văn bản pháp lý',
+      'tên văn bản quy định',
+    ],
+  },
+  {
+    relation: 'repeals',
+    heads: [
+      'văn bản bị bãi bỏ',
+      'văn bản bị thay thế',
+      'văn bản hết hiệu lực',
+      'văn bản được thay thế',
+      'quyết định bị bãi bỏ',
+      'quyết định bị thay thế',
+    ],
+  },
+];
+
+const patterns = once(() =>
+  columnHeads.map(({ relation, heads }) => ({
+    relation,
+    pattern: new RegExp(`(?<![\\p{L}])${oneOf(heads)}$`, 'iu'),
+  })),
+);
+
+/** Remarks, calls of footnotes and numbers of columns behind a head: "Căn cứ pháp lý (nêu rõ điều, khoản) (4)". */
+const BEHIND_HEAD = /(?:\s*\([^()]*\)|[\s\d*:./]+)+$/u;
+/** No head that says what its column is for is longer. */
+const LONGEST_HEAD = 200;
+
+/** What is done to the documents below a head of a table's column; `null` where it does not say. */
+export function relationOfColumn(head: string): Relation | null {
+  if (head.length > LONGEST_HEAD) return null;
+  const words = head.replace(BEHIND_HEAD, '');
+  return patterns().find(({ pattern }) => pattern.test(words))?.relation ?? null;
+}

@@ -1,0 +1,35 @@
+import type { Draft } from '../draft.js';
+import type { Line } from '../line/index.js';
+import { drawnTable } from '../table/index.js';
+
+/**
+ * The paragraphs and the drawn tables of lines that are not looked through for units.
+ *
+ * @param joins - whether a line goes on in the one below it
+ */
+export function paragraphsAndTables(
+  lines: readonly Line[],
+  joins: (above: Line, line: Line) => boolean,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let open: Line[] | null = null;
+  let index = 0;
+  for (let line = lines[0]; line; line = lines[index]) {
+    const { table } = line;
+    if (table) {
+      const from = index;
+      while (lines[index]?.table?.table === table.table) index += 1;
+      drafts.push(drawnTable(table.table, lines.slice(from, index)));
+      open = null;
+      continue;
+    }
+    const above = open?.at(-1);
+    if (open && above && joins(above, line)) open.push(line);
+    else {
+      open = [line];
+      drafts.push({ type: 'paragraph', lines: open });
+    }
+    index += 1;
+  }
+  return drafts;
+}
