@@ -28,6 +28,7 @@ export {
   whyNoSuchDay,
   writtenDays,
 } from './dates.js';
+export { descriptionOpenings, titleOpenings } from './description-openings.js';
 export {
   beginsWithKind,
   documentNumberAt,
@@ -74,7 +75,6 @@ export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
 export {
   changingPattern,
-  descriptionOpenings,
   firstWord,
   firstWordsOf,
   guidingPattern,
@@ -82,7 +82,5 @@ export {
   orderPattern,
   patternOf,
   proposedPattern,
-  type TriggerSense,
-  titleOpenings,
-  triggerPhrases,
-} from './triggers.js';
+} from './trigger-patterns.js';
+export { type TriggerSense, triggerPhrases } from './triggers.js';

@@ -185,7 +185,7 @@ export const kinds: readonly Kind[] = [
     attachable: true,
     jointly: 'sometimes',
   }),
-  kind('Quy định', 'administrative', ['QyĐ', 'QĐ', 'QĐi'], { attachable: true }),
+  kind('Quy định', 'administrative', ['QyĐ', 'QĐ', 'QĐi'], { shortName: 'QyĐ', attachable: true }),
   kind('Hướng dẫn', 'administrative', ['HD', 'HDLT'], { shortName: 'HD', attachable: true }),
   kind('Thông báo', 'administrative', ['TB', 'TBKL'], { shortName: 'TB', inGrounds: 'report' }),
   kind('Thông cáo', 'administrative', ['TC']),

@@ -24,6 +24,10 @@ describe('the day from which a document is in force', () => {
     ],
     ['Thông tư này có hiệu\nlực thi hành từ ngày 01/9/2025.', '2025-09-01'],
     ['Thông tư này có hiệu lực\nkể từ ngày\n01 tháng 9 năm 2025.', '2025-09-01'],
+    [
+      '1. Thông tư này có hiệu lực từ ngày 01/9/2025.\n2. Điều 1 của Thông tư này có hiệu lực từ ngày 01/01/2027.',
+      '2025-09-01',
+    ],
     ['Thông tư này có hiệu lực kể từ ngày ký ban hành.', '2025-07-15'],
     ['Thông tư này có hiệu lực sau 45 ngày kể từ ngày ký.', null],
     ['Sửa đổi Điều 9 như sau:\n“Thông tư này có hiệu lực từ ngày 01/01/2020.”', null],

@@ -1,4 +1,12 @@
-import { indexByWords, isDigit, isWritten, smallUnit, unitKind, unitKinds } from '../../chars/index.js';
+import {
+  indexByWords,
+  inSmallLetters,
+  isDigit,
+  isWritten,
+  smallUnit,
+  unitKind,
+  unitKinds,
+} from '../../chars/index.js';
 import { type Kind, kindSpellings, kinds, mayBeNumber } from '../../lexicon/index.js';
 
 /** A kind's name in a text. */
@@ -26,8 +34,14 @@ const spellings: readonly Spelling[] = [
 ];
 
 const spellingsByFirstWord = indexByWords(
-  spellings.map((spelling) => [firstWords(spelling.small), spelling]),
+  spellings.map((spelling) => [[...firstWords(spelling.small), ...cutAtCapital(spelling.short)], spelling]),
 );
+
+/** "Qy" of "QyĐ": a capital after a small letter is taken for the first letter of a word that is glued to the one before. */
+function cutAtCapital(short: string | null): readonly string[] {
+  const cut = short?.search(/(?<=\p{Ll})\p{Lu}/u) ?? -1;
+  return cut < 0 ? [] : [inSmallLetters(short?.slice(0, cut) ?? '')];
+}
 
 /** The words that a name can begin with: its first, the same with those after it glued to it, and at last "số". */
 function firstWords(name: string): readonly string[] {

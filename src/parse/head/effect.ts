@@ -3,6 +3,8 @@ import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 
 const IN_FORCE = ' này (?:chính thức )?có hiệu lực(?: thi hành| áp dụng)?,? ?(?:kể )?(?:từ |thi hành từ )';
+/** "khoản 2 Điều 11 của Luật này có hiệu lực …" is said of a provision alone. */
+const OF_PROVISION = 'của|tại|theo|ngày|khi|trong|với|và|từ|sau|trước';
 const SIGNED = /^ngày ký/u;
 /** The words may stand on two lines. */
 const speaksOfEffect = (text: string): boolean => text.includes('hiệu lực') || text.endsWith('hiệu');
@@ -27,7 +29,7 @@ export function effectiveFrom(
 ): string | null {
   if (kind === null) return null;
   // Right behind a quotation mark it is another document that is amended to say so.
-  const pattern = new RegExp(`(?:^|\\s)${kind}${IN_FORCE}`, 'iu');
+  const pattern = new RegExp(`(?:^|\\s)(?<!(?:${OF_PROVISION}) )${kind}${IN_FORCE}`, 'iu');
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const text = lines[at]?.text ?? '';
     if (!speaksOfEffect(text)) continue;

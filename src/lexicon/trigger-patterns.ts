@@ -1,0 +1,42 @@
+import { oneOf } from '../chars/index.js';
+import { anybodyPattern } from './anybody.computed.js';
+import type { TriggerPhrase } from './triggers.js';
+
+/** Source of the pattern of a phrase. */
+export function patternOf({ before = '', lead, words, after = '' }: TriggerPhrase): string {
+  const leading = lead ? `(?:${oneOf(lead)} )*` : '';
+  return `${before}${leading}${oneOf(words)}${after}`;
+}
+
+/** The words that a phrase can begin with, in small letters. */
+export const firstWordsOf = ({ lead = [], words }: TriggerPhrase): readonly string[] => [
+  ...new Set([...lead, ...words].map(firstWord)),
+];
+
+/** "v" of "v/v về", "đề" of "đề nghị". */
+export const firstWord = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0] ?? '';
+
+/** Who carries out an instruction carries out the document that gives it ("Thực hiện chỉ đạo của … tại Công văn số"). */
+export const instructionPattern =
+  '(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|đề nghị|kết luận|phân công)(?: (?:của|về))? ';
+
+/** After a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
+export const proposedPattern = '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét)';
+
+/** How it is said that others shall change a document: who says so changes nothing yet. */
+export const orderPattern = [
+  `(?:(?<!theo )(?<!xét )(?:giao|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công)|(?<!tờ )(?<!kính )trình)(?: cho| với)?(?: các)? ${anybodyPattern}`,
+  'chủ trì',
+  'tham mưu',
+  'có trách nhiệm',
+  'xây dựng dự thảo',
+  'soạn thảo',
+].join('|');
+
+/** What an unnamed document does to another ("các quyết định sửa đổi, bổ sung"). */
+export const changingPattern =
+  '(?:,? (?:và |hoặc )?(?:đã )?(?:sửa đổi|bổ sung|thay thế|đính chính|điều chỉnh))+(?: một số(?: điều| nội dung)?| nội dung)?(?: của| cho)?';
+
+/** How an unnamed document follows another ("các văn bản hướng dẫn thi hành Luật"). */
+export const guidingPattern =
+  ' (?:quy định chi tiết|hướng dẫn)(?:,? (?:và )?(?:hướng dẫn|quy định chi tiết))*(?: thi hành| thực hiện)?(?: một số điều)?(?: của)?';
