@@ -13,13 +13,13 @@ import { plainLetters } from './plain-letters.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = resolve(root, process.argv[2] ?? 'dist');
 const { enableCompileCache } = module;
-const { dependencies } = createRequire(import.meta.url)('../package.json');
+const { dependencies, peerDependencies } = createRequire(import.meta.url)('../package.json');
 
 /**
  * The development dependencies are bundled, so that who installs this package does not install them: one file is read
  * sooner than many.
  */
-const external = Object.keys(dependencies);
+const external = Object.keys({ ...dependencies, ...peerDependencies });
 
 /** Handed out as a file of its own. */
 const schema = 'src/model/schema.json';

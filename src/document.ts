@@ -1,6 +1,6 @@
 import { cite, keyTerms, urnOf } from './cite/index.js';
 import { kindNamed } from './lexicon/index.js';
-import type { Citation, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
+import type { Citation, Doubt, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
 import { parseText } from './parse/index.js';
 
 /** How to parse. */
@@ -18,6 +18,19 @@ export interface ParseOptions {
 const TEXT_ALONE: SourceInfo = { path: null, format: 'text', encoding: null, bytes: null, sha256: null };
 const KEYWORDS = 12;
 
+/** What a citation says is mended where a scan's words in it were. */
+function withDoubts(citations: readonly Citation[], doubts: readonly Doubt[]): readonly Citation[] {
+  const mended = doubts.filter(({ written }) => written !== null);
+  if (mended.length === 0) return citations;
+  const starts = mended.map(({ start }) => start);
+  return citations.map((citation) => {
+    const { start, end } = citation.position;
+    const next = starts.findIndex((place) => place >= start.offset);
+    const isMended = next >= 0 && (starts[next] ?? Infinity) < end.offset;
+    return isMended && citation.confidence === 'exact' ? { ...citation, confidence: 'repaired' } : citation;
+  });
+}
+
 /**
  * Parses a document: its structure, what it says of itself, the documents that it cites.
  *
@@ -27,6 +40,7 @@ const KEYWORDS = 12;
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
   const { root, metadata, flow, positions } = parseText(text, options.layout ?? null);
   const cited = cite({ source: text, flow, positions, self: metadata, lang: options.lang ?? 'vi' });
+  const citations = withDoubts(cited.citations, options.layout?.doubts ?? []);
   const { kind, number, issuer, issuedOn, title } = metadata;
   const hasProperName = kindNamed(kind)?.hasProperName ?? false;
   return {
@@ -38,7 +52,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
       keywords: options.keywords ? keyTerms(flow, KEYWORDS) : [],
     },
     body: root,
-    citations: cited.citations,
+    citations,
     works: cited.works,
     edges: cited.edges,
     diagnostics: cited.diagnostics,

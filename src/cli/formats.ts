@@ -1,5 +1,6 @@
 import { type DocumentFormatName, documentFormats, graphFormats as graphExports } from '../export/index.js';
 import type { GraphEdge } from '../model/index.js';
+import type { OcrMode } from '../read/index.js';
 import { presetNames, reporterNames } from '../validate/index.js';
 
 /** The names of a table, in its order. */
@@ -11,6 +12,9 @@ export const parseFormats = ['table', 'json', 'ndjson', 'text', ...namesOf(docum
 
 /** The formats that a graph can be had in; "table" is the summary for a person. The first is the default. */
 export const graphFormats = ['table', ...namesOf(graphExports)] as const;
+
+/** Which pages of a PDF are read as pictures. The first is the default. */
+export const ocrModes = ['auto', 'never', 'always'] as const satisfies readonly OcrMode[];
 
 /** Whether a format of documents is one that holds a single one. */
 export const holdsOneDocument = (format: (typeof parseFormats)[number]): format is DocumentFormatName =>

@@ -48,7 +48,10 @@ export const run = async (argv: readonly string[], io: Io, dependencies: Depende
       return 2;
     }
     if (isWriteError(thrown)) {
-      context.printError(messages.errors.cannotWrite(thrown.path, thrown.message));
+      const { cannotWrite, outputIsInput } = messages.errors;
+      context.printError(
+        thrown.isInput ? outputIsInput(thrown.path) : cannotWrite(thrown.path, thrown.message),
+      );
       return 2;
     }
     context.printError(describeFailure(programName, thrown, messages));

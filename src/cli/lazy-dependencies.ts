@@ -28,8 +28,10 @@ const readPageScript = async ({ page }: Assets): Promise<string> =>
  */
 export const threadDependencies = (reader: URL) => {
   const readGuarded = guardedReader(reader);
-  const watched = ({ timeout, ...hints }: ReadHints) => ({
+  const watched = ({ timeout, ocr: mode, ocrCache, ocrJobs, onPage, ...hints }: ReadHints) => ({
     ...hints,
+    ocr: { mode, cache: ocrCache, jobs: ocrJobs },
+    progress: onPage,
     elsewhere: (bytes: Uint8Array, options: ReadOptions) => readGuarded(bytes, { ...options, timeout }),
   });
   return {

@@ -1,5 +1,6 @@
 import type { Direction } from '../graph/index.js';
 import type { GraphEdge } from '../model/index.js';
+import type { OcrMode } from '../read/index.js';
 import type { PresetName, ReporterName } from '../validate/index.js';
 import type { graphFormats, MeasureName, parseFormats } from './formats.js';
 
@@ -9,6 +10,14 @@ export interface ReadHints {
   readonly inputFormat?: string;
   /** To how many bytes a package may unpack. */
   readonly mostUnpacked?: () => number;
+  /** Which pages are read as pictures; those without text of their own where it is left out. */
+  readonly ocr?: OcrMode;
+  /** A folder in which what was read on pictures is kept for the next time. */
+  readonly ocrCache?: string;
+  /** How many pictures are read at the same time; as many as there are cores where it is left out. */
+  readonly ocrJobs?: number;
+  /** Is told after each page how many of how many are read. */
+  readonly onPage?: (done: number, of: number) => void;
   /** Seconds that reading a file may take without progress. */
   readonly timeout?: number;
   /** Whether to compute the SHA-256 of the bytes; `true` where it is left out. */
@@ -17,6 +26,9 @@ export interface ReadHints {
 
 /** The options that hold for each input. */
 export interface InputOptions extends ReadHints {
+  readonly quiet?: boolean;
+  /** Threads; without it, one for each core. */
+  readonly jobs?: number;
   readonly keywords?: boolean;
 }
 

@@ -4,6 +4,7 @@ import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from
 import {
   graphFormats,
   measureNames,
+  ocrModes,
   parseFormats,
   presetNames,
   relationNames,
@@ -78,6 +79,8 @@ const addFileOptions = (command: Command, formats: readonly string[], { help }: 
     .option('-o, --output <file>', help.output)
     .option('--encoding <name>', help.encoding)
     .option('--input-format <name>', help.inputFormat)
+    .addOption(new Option('--ocr <pages>', help.ocr).choices(ocrModes))
+    .option('--ocr-cache <folder>', help.ocrCache)
     .option('--timeout <seconds>', help.timeout, wholeNumber);
 
 const addCommonOptions = (command: Command, { help }: Messages): Command =>

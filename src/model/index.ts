@@ -21,6 +21,7 @@ export type {
   RepealedBasis,
 } from './graph.js';
 export type {
+  Doubt,
   Layout,
   LayoutCell,
   LayoutRow,

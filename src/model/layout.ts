@@ -47,6 +47,14 @@ export interface Region extends Span {
   readonly label: string | null;
 }
 
+/** A stretch of a scan that was read with little confidence, or that was mended. */
+export interface Doubt extends Span {
+  /** As the scan was read, where that was mended; `null` where the text still has it. */
+  readonly written: string | null;
+  /** From 0 to 100. */
+  readonly confidence: number;
+}
+
 /** The way back from a stretch of the text to the paragraph of the file that it was read from. */
 export interface Origin extends Span {
   /** From 1, in the order of the file's body; paragraphs in cells and text boxes count, and so do deleted ones. */
@@ -63,4 +71,6 @@ export interface Layout {
   readonly pages: readonly PageStart[];
   readonly regions: readonly Region[];
   readonly origins: readonly Origin[];
+  /** Of a scan; left out where nothing was read from pictures. */
+  readonly doubts?: readonly Doubt[];
 }

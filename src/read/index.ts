@@ -4,4 +4,4 @@ export { readFileSource, readStdin } from './file.js';
 export { formatNames } from './formats.js';
 export type { ReadProblem } from './problem.js';
 export { readSource } from './read.js';
-export type { ReadOptions, ReadWarning, Source } from './source.js';
+export type { OcrMode, ReadOptions, ReadWarning, Source } from './source.js';

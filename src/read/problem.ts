@@ -35,6 +35,8 @@ export type ReadProblem =
   | { readonly code: 'tooSlow'; readonly seconds: number }
   | { readonly code: 'tooHeavy'; readonly mebibytes: number }
   | { readonly code: 'heavyPage'; readonly page: number }
+  | { readonly code: 'slowPage'; readonly page: number; readonly seconds: number }
+  | { readonly code: 'samePages'; readonly page: number; readonly times: number }
   /** Files that the file carries. */
   | { readonly code: 'attachments'; readonly names: readonly string[] }
   /** A reader of the format failed, for a reason in the words of its library. */
@@ -49,7 +51,12 @@ export type ReadProblem =
   /** A part of the package that holds text of its own: "word/afchunk.mht". */
   | { readonly code: 'partNotRead'; readonly part: string }
   /** `count` pages, written "1–12, 15". */
-  | { readonly code: 'noTextLayer'; readonly pages: string; readonly count: number };
+  | {
+      readonly code: 'noTextLayer';
+      readonly pages: string;
+      readonly count: number;
+      readonly canRecognize: boolean;
+    };
 
 /** A problem in English, and what to do about it; goes on from the name of a file. */
 export const describeProblem = (problem: ReadProblem): string => {
@@ -78,6 +85,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `takes more than ${problem.mebibytes} MiB of memory to read: split it, or save it anew`;
     case 'heavyPage':
       return `page ${problem.page} takes more time or memory than any real page: leave it out, or print the file to a new PDF`;
+    case 'slowPage':
+      return `page ${problem.page} was not read within the ${problem.seconds} s that the file may take: leave it out, or print the file to a new PDF`;
+    case 'samePages':
+      return `shows page ${problem.page} another ${problem.times} times: not a document that can be read`;
     case 'attachments':
       return `carries other files, which are not read: ${problem.names.join(', ')}`;
     case 'tooDeep':
@@ -125,6 +136,6 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'partNotRead':
       return `the text of its part ${problem.part} cannot be read and is left out: open it in Word and save it as .docx`;
     case 'noTextLayer':
-      return `no text layer on ${problem.count === 1 ? 'page' : 'pages'} ${problem.pages}: run OCR first, for example ocrmypdf -l vie`;
+      return `no text layer on ${problem.count === 1 ? 'page' : 'pages'} ${problem.pages}: ${problem.canRecognize ? 'leave out --ocr never to have them read' : 'to have them read, npm install tesseract.js @tesseract.js-data/vie'}`;
   }
 };

@@ -18,6 +18,19 @@ export interface ReadWarning {
   readonly message: string;
 }
 
+/** How pages that are pictures are read. */
+export interface OcrHints {
+  /** Which pages: those without text of their own, none, or all. `auto` where it is left out. */
+  readonly mode?: OcrMode | undefined;
+  /** A folder in which what was read is kept for the next time. */
+  readonly cache?: string | undefined;
+  /** How many pages are read at the same time; as many as there are cores where it is left out. */
+  readonly jobs?: number | undefined;
+}
+
+/** Which pages of a PDF are read as pictures. */
+export type OcrMode = 'auto' | 'never' | 'always';
+
 /** What a caller may settle instead of having it detected. */
 export interface ReadOptions {
   /** The file's name as messages should show it; `null` for standard input. Its extension is never trusted. */
@@ -28,6 +41,7 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** How many bytes a package (.docx, .odt) may unpack to, where that is less than for anybody; asked of packages only. */
   readonly mostUnpacked?: (() => number) | undefined;
+  readonly ocr?: OcrHints | undefined;
   /** Whether to tell the SHA-256 of the bytes; `null` stands in its place where this is `false`. */
   readonly hash?: boolean | undefined;
   /** Told of each part of the file that is done, such as a page. */
@@ -50,6 +64,7 @@ export interface ReaderInput {
   readonly encoding: string | null;
   /** As in {@link ReadOptions}. */
   readonly mostUnpacked?: (() => number) | undefined;
+  readonly ocr?: OcrHints | undefined;
   /** As in {@link ReadOptions}. */
   readonly progress?: Progress | undefined;
   /** Whether the file is nothing but the document: a web page within a Word file has no site around it. */

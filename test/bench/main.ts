@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { type Hostile, measureHostile } from './hostile.js';
 import { type Installed, measureInstalled } from './installed.js';
 import { type Memory, measureMemory } from './memory.js';
+import { measurePdf, type PdfSpeed } from './pdf.js';
 import { measureScaling, type Scaling } from './scaling.js';
 import { measureSize, type Size } from './size.js';
 import { measureStart, type Start } from './start.js';
@@ -76,6 +77,18 @@ const memoryTable = (memory: readonly (Memory | null)[]): string =>
     ),
   );
 
+const pdfTable = (speeds: readonly PdfSpeed[]): string =>
+  table(
+    ['PDF to JSON', 'pages', 'ms', 'ms a page', '× pdftotext'],
+    speeds.map(({ what, pages, milliseconds, pdftotextMilliseconds }) => [
+      what.slice(-40),
+      `${pages}`,
+      round(milliseconds, 0),
+      round(milliseconds / pages, 1),
+      pdftotextMilliseconds === null ? '' : round(milliseconds / pdftotextMilliseconds),
+    ]),
+  );
+
 const startTable = ({ document, milliseconds, nodeMilliseconds, ratio }: Start): string =>
   table(
     ['start-up', 'ms', 'node -e 0', 'ratio'],
@@ -125,6 +138,10 @@ const parts: Readonly<Record<string, (place: Place) => Measured | Promise<Measur
   throughput: async ({ texts }) => {
     const value = await measureThroughput(texts);
     return { shown: speedTable(value), value };
+  },
+  pdf: async ({ root }) => {
+    const value = await measurePdf(root);
+    return { shown: pdfTable(value), value };
   },
   scaling: ({ texts }) => {
     const value = measureScaling(texts);

@@ -41,14 +41,16 @@ const problems: { readonly [Code in ReadProblem['code']]: Extract<ReadProblem, {
   notInEncoding: { code: 'notInEncoding', encoding: 'utf-8' },
   picture: { code: 'picture', kind: 'JPEG' },
   archive: { code: 'archive', kind: 'RAR' },
+  slowPage: { code: 'slowPage', page: 7, seconds: 15 },
+  samePages: { code: 'samePages', page: 3, times: 100 },
   partNotRead: { code: 'partNotRead', part: 'word/afchunk.mht' },
-  noTextLayer: { code: 'noTextLayer', pages: '3–5, 9', count: 4 },
+  noTextLayer: { code: 'noTextLayer', pages: '3–5, 9', count: 4, canRecognize: false },
 };
 
 /** What of a problem must be in its wording in whatever language. */
 const factsIn = ({ code, ...facts }: ReadProblem): readonly string[] =>
   Object.entries(facts)
-    .flatMap(([name, fact]) => (name === 'count' ? [] : fact))
+    .flatMap(([name, fact]) => (name === 'count' || name === 'canRecognize' ? [] : fact))
     .map((fact) => String(fact).replace(/000000$/, ''));
 
 describe('a problem of reading', () => {
@@ -99,8 +101,14 @@ describe('a warning of a reader', () => {
   const readFile = async (path: string) => ({ ...(await sampleDependencies.readFile(path, {})), warnings });
 
   it.each([
-    ['en', 'a.pdf: no text layer on pages 3–5, 9: run OCR first, for example ocrmypdf -l vie'],
-    ['vi', 'a.pdf: trang 3–5, 9 không có lớp chữ: hãy nhận dạng chữ (OCR) trước, ví dụ ocrmypdf -l vie'],
+    [
+      'en',
+      'a.pdf: no text layer on pages 3–5, 9: to have them read, npm install tesseract.js @tesseract.js-data/vie',
+    ],
+    [
+      'vi',
+      'a.pdf: trang 3–5, 9 không có lớp chữ: để nhận dạng chữ, hãy npm install tesseract.js @tesseract.js-data/vie',
+    ],
   ])('is told in %s beside the answer', async (lang, warning) => {
     for (const argv of [['a.pdf'], ['-f', 'ndjson', 'a.pdf'], ['graph', 'a.pdf'], ['validate', 'a.pdf']]) {
       const { code, stdout, stderr } = await invoke([...argv, '--lang', lang], {

@@ -14,7 +14,10 @@ const SCREEN = /(?<=^```text\n)\$ plan-parse (?<call>.+)\n[\s\S]*?(?=^```$)/gm;
 const print = async (call: string): Promise<string> => {
   const { stdout } = await invoke(call.split(' '), {
     env: { LANG: 'en_US.UTF-8' },
-    dependencies: { readFile: readFileSource, loadParser: () => import('../../src/document.js') },
+    dependencies: {
+      readFile: (path: string) => readFileSource(path),
+      loadParser: () => import('../../src/document.js'),
+    },
   });
   return stdout;
 };

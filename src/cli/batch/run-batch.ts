@@ -123,7 +123,8 @@ export const runBatch = async (
 ): Promise<BatchOutcome> => {
   const { io, dependencies } = context;
   const threads = options.jobs ?? availableParallelism();
-  const hints = hintsOf(options);
+  // Each thread reads pictures on a thread of their own besides, of which there are no more than cores.
+  const hints = { ...hintsOf(options), ocrJobs: 1 };
   const { isolated } = dependencies;
   const job: Job = {
     output,

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Baseline } from '../../validate/index.js';
 import type { Validator } from '../dependencies.js';
+import { writeWhole } from '../io/index.js';
 
 /** A baseline file that is not there or is none. */
 export interface BaselineError extends Error {
@@ -29,4 +30,4 @@ export async function readBaselineFile(path: string, { readBaseline }: Validator
 
 /** Writes a baseline in lines, so that its changes can be read in a merge request. */
 export const writeBaselineFile = (path: string, baseline: Baseline): Promise<void> =>
-  writeFile(path, `${JSON.stringify(baseline, null, 2)}\n`);
+  writeWhole(path, `${JSON.stringify(baseline, null, 2)}\n`);

@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { CommandContext } from '../command-context.js';
 import type { RuleSettingsOf } from '../config/index.js';
 import type { Parser, Validator } from '../dependencies.js';
 import type { Input } from '../inputs/index.js';
-import type { Destination } from '../io/index.js';
+import { type Destination, writeWhole } from '../io/index.js';
 
 /** What fixing a file takes beside the file. */
 interface FixDependencies extends Parser {
@@ -43,5 +43,8 @@ export async function printFix(
   });
   const diff = validator.unifiedDiff(input.name.split(sep).join('/'), input.text, fixed);
   if (diff !== '') await destination.write(diff);
-  if (write && fixed !== input.text) await writeFile(input.name, mark + fixed);
+  if (!write || fixed === input.text) return;
+  // Somebody may have saved the file since it was read.
+  if ((await markOf(input)) === mark) await writeWhole(input.name, mark + fixed);
+  else context.printError(context.messages.validate.changedMeanwhile(input.name));
 }

@@ -26,9 +26,6 @@ interface ReadingThread {
   readonly isAlive: () => boolean;
 }
 
-const isOutOfMemory = (thrown: unknown): boolean =>
-  thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
-
 const start = (script: URL): ReadingThread => {
   const worker = new Worker(script, {
     resourceLimits: { maxOldGenerationSizeMb: heapLimitMebibytes() },
@@ -77,11 +74,9 @@ const start = (script: URL): ReadingThread => {
             break;
         }
       };
-      const outOfMemory = { code: 'tooHeavy', mebibytes: heapLimitMebibytes() } as const;
       const onError = (thrown: unknown): void => {
         alive = false;
-        if (isOutOfMemory(thrown)) refuse(outOfMemory);
-        else settle(() => reject(thrown));
+        settle(() => reject(thrown));
       };
       const onExit = (): void =>
         settle(() => reject(new Error('the thread that read it ended without an answer')));
@@ -107,10 +102,10 @@ export const watchedThread = (script: URL): GuardedReader => {
   let before: Promise<unknown> = Promise.resolve();
   const readNow = (bytes: Uint8Array, options: GuardedOptions): Promise<Source> => {
     if (!thread?.isAlive()) thread = start(script);
-    const { path, inputFormat, encoding, hash, mostUnpacked } = options;
+    const { path, inputFormat, encoding, hash, ocr, mostUnpacked } = options;
     const request: ReadRequest = {
       bytes,
-      options: { path, inputFormat, encoding, hash },
+      options: { path, inputFormat, encoding, hash, ocr },
       mostUnpacked: mostUnpacked?.() ?? null,
     };
     return thread.read(request, options);

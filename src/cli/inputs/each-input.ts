@@ -2,7 +2,8 @@ import type { ParsedDocument } from '../../model/index.js';
 import type { CommandContext } from '../command-context.js';
 import { describeFailure, describeOutOfMemory, describeWarnings } from '../failures.js';
 import type { IsolatedRequest, SourceText } from '../isolated/index.js';
-import type { InputOptions } from '../options.js';
+import type { InputOptions, ReadHints } from '../options.js';
+import { startPageProgress } from './page-progress.js';
 import { peekAtSize } from './peek-size.js';
 import { hintsOf, isTooLargeFile, readUnlessTooLarge } from './read-input.js';
 
@@ -29,13 +30,21 @@ const read = (
   name: string,
   options: InputOptions,
   stdin: AsyncIterable<Uint8Array> | null,
-  { dependencies, io }: CommandContext,
+  { dependencies, io, lang }: CommandContext,
 ): Promise<SourceText | 'tooLarge'> => {
-  const hints = hintsOf(options);
-  if (name === standardInput) return dependencies.readStdin(hints, stdin ?? io.stdin);
-  return dependencies.isolated
-    ? readUnlessTooLarge(name, hints, dependencies)
-    : dependencies.readFile(name, hints);
+  const progress = startPageProgress(io.stderr, options.quiet !== true, lang);
+  const hints: ReadHints = {
+    ...hintsOf(options),
+    ...(options.jobs === undefined ? {} : { ocrJobs: options.jobs }),
+    onPage: progress.show,
+  };
+  const source =
+    name === standardInput
+      ? dependencies.readStdin(hints, stdin ?? io.stdin)
+      : dependencies.isolated
+        ? readUnlessTooLarge(name, hints, dependencies)
+        : dependencies.readFile(name, hints);
+  return source.finally(progress.clear);
 };
 
 const doIsolated = async (

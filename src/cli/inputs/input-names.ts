@@ -1,4 +1,5 @@
 import type { CommandContext } from '../command-context.js';
+import { inputError } from '../io/index.js';
 import type { BatchOptions, Shard } from '../options.js';
 import { expandFolders } from './expand-folders.js';
 
@@ -21,6 +22,20 @@ async function* inShard(names: AsyncIterable<string>, shard: Shard): AsyncGenera
   for await (const name of names) if (isInShard(name, shard)) yield name;
 }
 
+const realPathOf = async (path: string): Promise<string | null> => {
+  const { realpath } = await import('node:fs/promises');
+  return realpath(path).catch(() => null);
+};
+
+/** Throws a `WriteError` at an input whose place the output would take. */
+async function* besideOutput(names: AsyncIterable<string>, output: string): AsyncGenerator<string> {
+  const target = await realPathOf(output);
+  for await (const name of names) {
+    if (target !== null && name !== '-' && (await realPathOf(name)) === target) throw inputError(name);
+    yield name;
+  }
+}
+
 /**
  * The inputs that a call means: the files named and listed, the documents in folders, what patterns match, and of all
  * these the share that is asked for. They are looked for as they are asked for.
@@ -30,7 +45,7 @@ async function* inShard(names: AsyncIterable<string>, shard: Shard): AsyncGenera
  */
 export const gatherNames = async (
   files: readonly string[],
-  options: BatchOptions,
+  options: BatchOptions & { readonly output?: string },
   parsed: boolean,
   context: CommandContext,
 ): Promise<AsyncIterable<string> | null> => {
@@ -45,6 +60,8 @@ export const gatherNames = async (
       return null;
     }
   }
-  const names = expandFolders([...files, ...listed], { parsed });
+  const found = expandFolders([...files, ...listed], { parsed });
+  const { output } = options;
+  const names = output === undefined || output === '-' ? found : besideOutput(found, output);
   return options.shard === undefined ? names : inShard(names, options.shard);
 };

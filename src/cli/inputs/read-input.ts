@@ -6,7 +6,9 @@ import { mayExceedMemory, mostUnpackedBytes } from '../memory-limit.js';
 import type { ReadHints } from '../options.js';
 
 /** Picks from options what says how to read. */
-export const hintsOf = ({ encoding, inputFormat, timeout, hash }: ReadHints): ReadHints => ({
+export const hintsOf = ({ encoding, inputFormat, timeout, hash, ocr, ocrCache }: ReadHints): ReadHints => ({
+  ...(ocr === undefined ? {} : { ocr }),
+  ...(ocrCache === undefined ? {} : { ocrCache }),
   ...(encoding === undefined ? {} : { encoding }),
   ...(inputFormat === undefined ? {} : { inputFormat }),
   ...(timeout === undefined ? {} : { timeout }),

@@ -1,5 +1,6 @@
-import type { WriteStream } from 'node:fs';
 import { type Io, type OutputStream, type Screen, screenOf } from './io.js';
+import type { Replacement } from './replace-file.js';
+import { codeOf, writeError } from './write-error.js';
 
 /** Where an answer goes. */
 export interface Destination {
@@ -8,20 +9,6 @@ export interface Destination {
   readonly write: (chunk: string | Uint8Array) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
-
-/** Why an answer could not be written. */
-export interface WriteError extends Error {
-  readonly name: 'WriteError';
-  readonly path: string;
-}
-
-export const isWriteError = (thrown: unknown): thrown is WriteError =>
-  thrown instanceof Error && thrown.name === 'WriteError';
-
-const codeOf = (error: Error): string => ('code' in error ? String(error.code) : error.message);
-
-const writeError = (path: string, error: Error): Error =>
-  Object.assign(new Error(codeOf(error)), { name: 'WriteError', path });
 
 const toStream = (stream: OutputStream, name: string, screen: Screen): Destination => {
   let open = true;
@@ -45,29 +32,26 @@ const toStream = (stream: OutputStream, name: string, screen: Screen): Destinati
   };
 };
 
-// The file is made with the first write, so that a call that fails altogether does not empty what was there.
+// The file is opened with the first write, so that a call that fails altogether does not empty what was there.
 const toFile = (path: string, screen: Screen): Destination => {
-  let stream: WriteStream | null = null;
-  const opened = async (): Promise<WriteStream> => {
-    if (stream) return stream;
-    const { createWriteStream } = await import('node:fs');
-    stream = createWriteStream(path);
-    stream.on('error', () => {});
-    return stream;
-  };
+  let replacement: Promise<Replacement> | null = null;
+  const opened = async (): Promise<Replacement> => (await import('./replace-file.js')).replaceFile(path);
   return {
     screen,
     write: async (chunk) => {
-      const file = await opened();
-      return new Promise((resolve, reject) => {
-        file.write(chunk, (error) => (error ? reject(writeError(path, error)) : resolve(true)));
-      });
+      replacement ??= opened();
+      const file = await replacement;
+      try {
+        await file.write(chunk);
+      } catch (thrown) {
+        await file.discard();
+        throw thrown;
+      }
+      return true;
     },
-    close: () =>
-      new Promise((resolve, reject) => {
-        if (!stream || stream.destroyed) return resolve();
-        stream.end((error?: Error | null) => (error ? reject(writeError(path, error)) : resolve()));
-      }),
+    close: async () => {
+      if (replacement !== null) await (await replacement).finish();
+    },
   };
 };
 
@@ -117,19 +101,15 @@ export const writePieces = async (destination: Destination, pieces: Iterable<str
   if (goesOn && !last.endsWith('\n')) await destination.write('\n');
 };
 
-/** Writes files into a folder, which is made if it is not there. Rejects with a {@link WriteError}. */
+/** Writes a whole file, or leaves the one that is there. Rejects with a `WriteError`. */
+export const writeWhole = async (path: string, content: string): Promise<void> =>
+  (await import('./replace-file.js')).writeWhole(path, content);
+
+/** Writes files into a folder, which is made if it is not there. Rejects with a `WriteError`. */
 export const writeFolder = async (folder: string, files: Readonly<Record<string, string>>): Promise<void> => {
-  const [{ mkdir, writeFile }, { join }] = await Promise.all([
-    import('node:fs/promises'),
-    import('node:path'),
-  ]);
-  const attempt = (path: string, make: Promise<unknown>): Promise<unknown> =>
-    make.catch((thrown: unknown) => {
-      throw thrown instanceof Error ? writeError(path, thrown) : thrown;
-    });
-  await attempt(folder, mkdir(folder, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, name);
-    await attempt(path, writeFile(path, text));
-  }
+  const [{ mkdir }, { join }] = await Promise.all([import('node:fs/promises'), import('node:path')]);
+  await mkdir(folder, { recursive: true }).catch((thrown: unknown) => {
+    throw thrown instanceof Error ? writeError(folder, thrown) : thrown;
+  });
+  for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text);
 };

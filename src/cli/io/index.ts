@@ -1,10 +1,11 @@
 export {
   type Destination,
-  isWriteError,
   openDestination,
   writeAsIs,
   writeFolder,
   writePieces,
+  writeWhole,
 } from './destination.js';
 export { type Io, localeLang, type OutputStream, type Screen, screenOf } from './io.js';
 export { processIo } from './process-io.js';
+export { inputError, isWriteError, type WriteError } from './write-error.js';

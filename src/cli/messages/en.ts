@@ -74,6 +74,7 @@ export const en = {
     badBaseline: (path: string) =>
       `${path}: not a baseline: make one with --baseline ${path} --update-baseline`,
     cannotFix: (path: string) => `${path}: not mended: only files of text in UTF-8 are`,
+    changedMeanwhile: (path: string) => `${path}: not mended: it was changed after it was read: call again`,
     unknownRule: (id: string) => `unknown rule ${id}`,
   },
 
@@ -114,6 +115,8 @@ export const en = {
     date: 'give a date such as 2020, 2020-05 or 2020-05-17',
     cannotWrite: (path: string, why: string) =>
       `${path}: cannot be written (${why}): check the folder and its permissions`,
+    outputIsInput: (path: string) =>
+      `${path}: the output would take the place of an input: name another file with -o`,
     outOfMemory: (path: string, mebibytes: number, more: number) =>
       `${path}: ${mebibytes} MiB of memory do not suffice for it: set NODE_OPTIONS=--max-old-space-size=${more} (MiB), or split the file`,
     tooLongAnswer: (path: string) =>
@@ -175,6 +178,8 @@ export const en = {
     lang: 'language of headings and messages (default: from the locale)',
     encoding: 'encoding of the input (default: detected)',
     inputFormat: 'format of the input (default: detected)',
+    ocr: 'which pages of PDFs are read as pictures, with tesseract.js (default: auto, those without text)',
+    ocrCache: 'folder that keeps what was read on pictures, for the next time',
     timeout: 'how long reading a file may take without progress (default: by its size)',
     version: 'print the version',
     help: 'print this help',

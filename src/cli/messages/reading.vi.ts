@@ -27,6 +27,10 @@ export const describeProblem = (problem: ReadProblem): string => {
       return `cần hơn ${problem.mebibytes} MiB bộ nhớ để đọc: hãy chia nhỏ, hoặc lưu lại tệp`;
     case 'heavyPage':
       return `trang ${problem.page} cần nhiều thời gian hoặc bộ nhớ hơn mọi trang thật: hãy bỏ trang đó, hoặc in tệp ra PDF mới`;
+    case 'slowPage':
+      return `trang ${problem.page} chưa đọc xong trong ${problem.seconds} giây dành cho tệp: hãy bỏ trang này, hoặc in tệp ra PDF mới`;
+    case 'samePages':
+      return `lặp lại trang ${problem.page} thêm ${problem.times} lần: không phải văn bản đọc được`;
     case 'attachments':
       return `mang theo các tệp khác, không được đọc: ${problem.names.join(', ')}`;
     case 'tooDeep':
@@ -74,6 +78,6 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'partNotRead':
       return `không đọc được phần ${problem.part} nên đã bỏ qua: hãy mở bằng Word và lưu thành .docx`;
     case 'noTextLayer':
-      return `trang ${problem.pages} không có lớp chữ: hãy nhận dạng chữ (OCR) trước, ví dụ ocrmypdf -l vie`;
+      return `trang ${problem.pages} không có lớp chữ: ${problem.canRecognize ? 'bỏ --ocr never để nhận dạng chữ' : 'để nhận dạng chữ, hãy npm install tesseract.js @tesseract.js-data/vie'}`;
   }
 };

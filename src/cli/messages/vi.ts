@@ -64,6 +64,7 @@ export const vi: Messages = {
     tooManyWarnings: (found, allowed) => `${found} cảnh báo, nhưng --max-warnings chỉ cho ${allowed}`,
     badBaseline: (path) => `${path}: không phải tệp nền: hãy tạo bằng --baseline ${path} --update-baseline`,
     cannotFix: (path) => `${path}: không sửa được: chỉ sửa tệp văn bản thuần UTF-8`,
+    changedMeanwhile: (path) => `${path}: chưa sửa: tệp đã thay đổi sau khi đọc: hãy chạy lại`,
     unknownRule: (id) => `không có quy tắc ${id}`,
   },
 
@@ -103,6 +104,7 @@ export const vi: Messages = {
     share: 'hãy nêu một phần như 3/8',
     date: 'hãy nêu ngày như 2020, 2020-05 hay 2020-05-17',
     cannotWrite: (path, why) => `${path}: không ghi được (${why}): hãy kiểm tra thư mục và quyền ghi`,
+    outputIsInput: (path) => `${path}: tệp kết quả sẽ ghi đè lên tệp đầu vào: hãy nêu tệp khác sau -o`,
     outOfMemory: (path, mebibytes, more) =>
       `${path}: không đủ bộ nhớ (${mebibytes} MiB): hãy đặt NODE_OPTIONS=--max-old-space-size=${more} (MiB), hoặc chia nhỏ tệp`,
     tooLongAnswer: (path) =>
@@ -163,6 +165,8 @@ export const vi: Messages = {
     lang: 'ngôn ngữ của tiêu đề và thông báo (mặc định: theo locale)',
     encoding: 'bảng mã của đầu vào (mặc định: tự nhận)',
     inputFormat: 'định dạng của đầu vào (mặc định: tự nhận)',
+    ocr: 'những trang PDF nào được nhận dạng từ ảnh, bằng tesseract.js (mặc định: auto, trang không có chữ)',
+    ocrCache: 'thư mục lưu kết quả nhận dạng để lần sau dùng lại',
     timeout: 'số giây tối đa để đọc một tệp khi không thấy tiến triển (mặc định: theo cỡ tệp)',
     version: 'in số phiên bản',
     help: 'in trợ giúp này',

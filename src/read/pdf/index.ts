@@ -1,52 +1,108 @@
+import { availableParallelism } from 'node:os';
 import { type Block, paragraphBlock, regionBlock } from '../blocks.js';
 import { readError } from '../error.js';
 import { decodeLegacyBlocks } from '../legacy/index.js';
+import { canRecognize, type Picture, readPictures } from '../ocr/index.js';
 import type { ReadProblem } from '../problem.js';
-import type { Reader } from '../source.js';
+import type { Reader, ReaderInput, ReaderOutput } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import { documentBlocks } from './document-blocks.js';
-import { type RawPage, readDocument } from './engine/index.js';
+import { type Drawing, type RawPage, readDocument } from './engine/index.js';
 import { type Page, withoutFurniture } from './furniture.js';
 import { itemsOf } from './items.js';
+import { doubtsIn, type MendedWord, mendPages } from './mended.js';
 import { partNotes } from './notes.js';
 import { rangesOf } from './ranges.js';
+import { glyphsOf } from './seen-glyphs.js';
 import { placeStamps } from './stamps.js';
 
-/** What a page shows, its stamps apart, and whether it is a picture. */
-interface ReadPage extends Page {
+/** What a page shows, its stamps apart, and the picture to read where it shows one. */
+export interface ReadPage extends Page {
   readonly stamps: readonly (readonly string[])[];
   readonly isScanned: boolean;
+  readonly picture: Picture | null;
 }
 
-const pageOf = ({ glyphs: own, stamps: stamped, rules, isScanned }: RawPage): ReadPage => {
-  if (isScanned) return { items: [], stamps: [], isScanned };
+const pageOf = ({ glyphs: own, stamps: stamped, rules, isScanned, picture }: RawPage): ReadPage => {
+  if (picture !== null || own.length === 0) return { items: [], stamps: [], isScanned, picture };
   const { glyphs, stamps } = placeStamps(own, stamped);
-  return { items: itemsOf(glyphs, rules), stamps, isScanned };
+  return { items: itemsOf(glyphs, rules), stamps, isScanned: false, picture };
 };
 
 /** Stamps stand behind the text, since they lie over it. */
 const stampBlocks = (stamps: readonly (readonly string[])[]): readonly Block[] =>
   stamps.flatMap((lines) => [paragraphBlock(''), regionBlock('stamp', lines.map(paragraphBlock))]);
 
+type OcrInput = Pick<ReaderInput, 'path' | 'ocr' | 'progress'>;
+
+/** Pages with what is seen on their pictures. */
+const seen = async (
+  pages: readonly ReadPage[],
+  { ocr, progress }: OcrInput,
+): Promise<{ readonly pages: readonly ReadPage[]; readonly words: readonly MendedWord[] }> => {
+  const pictures = pages.flatMap(({ picture }) => picture ?? []);
+  if (pictures.length === 0) return { pages, words: [] };
+  const { jobs = availableParallelism(), cache = null } = ocr ?? {};
+  const read = await readPictures(pictures, { jobs, cache, onProgress: progress });
+  const mended = await mendPages(read ?? []);
+  const next = mended.pages.values();
+  const shown = pages.map((page): ReadPage => {
+    const lines = page.picture === null ? undefined : next.next().value;
+    if (page.picture === null || lines === undefined) return page;
+    return { ...page, items: itemsOf(glyphsOf(lines, page.picture), []), isScanned: false };
+  });
+  return { pages: shown, words: mended.words };
+};
+
+/** Which pages are read as pictures. */
+export const drawingFor = ({ ocr }: Pick<ReaderInput, 'ocr'>): Drawing => {
+  const mode = ocr?.mode ?? 'auto';
+  if (mode === 'never' || !canRecognize()) return 'none';
+  return mode === 'always' ? 'all' : 'scans';
+};
+
 /**
- * PDF: paragraphs put together from the places of their lines, and tables from the lines that are ruled around their
- * cells, without page furniture; notes at the end as "[1] …".
+ * Reads the pictures among the pages of a document, and writes all as text: without page furniture, and with notes at
+ * the end as "[1] …". Rejects with a `ReadError` where there is no text at all.
  */
-export const read: Reader = async ({ bytes, path, encoding }) => {
-  const document = await readDocument(bytes, pageOf);
-  if (document.code !== null) throw readError(path, document);
-  const { pages, attachments } = document;
+export const writePages = async (
+  drawn: readonly ReadPage[],
+  input: OcrInput & Pick<ReaderInput, 'encoding'>,
+): Promise<ReaderOutput> => {
+  const { pages, words } = await seen(drawn, input);
   const scanned = pages.flatMap(({ isScanned }, index) => (isScanned ? [index + 1] : []));
-  const missing = { code: 'noTextLayer', pages: rangesOf(scanned), count: scanned.length } as const;
-  if (scanned.length > 0 && pages.every((page) => page.items.length === 0)) throw readError(path, missing);
+  const missing = {
+    code: 'noTextLayer',
+    pages: rangesOf(scanned),
+    count: scanned.length,
+    canRecognize: canRecognize(),
+  } as const;
+  if (scanned.length > 0 && pages.every((page) => page.items.length === 0))
+    throw readError(input.path, missing);
   const parted = partNotes(withoutFurniture(pages));
   const items = parted.pages.map((page) => page.items);
   const blocks = [
     ...documentBlocks(items, parted.notes),
     ...stampBlocks(pages.flatMap((page) => page.stamps)),
   ];
-  const decoded = decodeLegacyBlocks(blocks, encoding);
+  const decoded = decodeLegacyBlocks(blocks, input.encoding);
   const warnings: ReadProblem[] = scanned.length === 0 ? [] : [missing];
-  if (attachments.length > 0) warnings.push({ code: 'attachments', names: attachments });
-  return { ...writeBlocks(decoded.blocks), encoding: decoded.encoding, warnings };
+  const { text, layout } = writeBlocks(decoded.blocks);
+  const doubts = words.length === 0 ? {} : { doubts: doubtsIn(text, words) };
+  return { text, layout: { ...layout, ...doubts }, encoding: decoded.encoding, warnings };
+};
+
+/**
+ * PDF: paragraphs put together from the places of their lines, and tables from the lines that are ruled around their
+ * cells; pages that are pictures are read with Tesseract where that is installed.
+ */
+export const read: Reader = async (input) => {
+  const document = await readDocument(input.bytes, pageOf, drawingFor(input), input.progress ?? (() => {}));
+  if (document.code !== null) throw readError(input.path, document);
+  const { pages, attachments } = document;
+  const output = await writePages(pages, input);
+  const { warnings = [] } = output;
+  return attachments.length === 0
+    ? output
+    : { ...output, warnings: [...warnings, { code: 'attachments', names: attachments }] };
 };

@@ -7,10 +7,37 @@ const maxSizeChange = 0.02;
 /** A character that is drawn further back than this, in ems, begins anew. */
 const maxBack = 0.5;
 
+const otherSpace = /^\s$/u;
+const otherMark = /^\p{M}$/u;
+const otherLetter = /\p{L}/u;
+/** The first character beyond ASCII that is white space, and the first accent that is drawn over a letter. */
+const firstOtherSpace = 0xa0;
+const firstMark = 0x300;
+const firstOtherLetter = 0xaa;
+/** From here on to the next accents and spaces, Vietnamese letters with their marks stand. */
+const firstAccented = 0x1ea0;
+const lastAccented = 0x1ef9;
+
+// Characters are told by their codes first: a page asks of thousands, and nearly all are letters or plain spaces.
+const codeOf = (glyph: Glyph): number => glyph.text.charCodeAt(0);
+const isAccented = (code: number): boolean => code >= firstAccented && code <= lastAccented;
+
 /** Whether a character is white space. */
-export const isSpace = (glyph: Glyph): boolean => /^\s$/u.test(glyph.text);
+export const isSpace = (glyph: Glyph): boolean => {
+  const code = codeOf(glyph);
+  if (code < firstOtherSpace) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return !isAccented(code) && otherSpace.test(glyph.text);
+};
 /** An accent that is drawn over the letter before it. */
-const isMark = (glyph: Glyph): boolean => /^\p{M}$/u.test(glyph.text);
+const isMark = (glyph: Glyph): boolean => {
+  const code = codeOf(glyph);
+  return code >= firstMark && !isAccented(code) && otherMark.test(glyph.text);
+};
+const isLetter = (glyph: Glyph): boolean => {
+  const code = codeOf(glyph);
+  if (code < firstOtherLetter) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  return isAccented(code) || otherLetter.test(glyph.text);
+};
 
 const follows = (glyph: Glyph, last: Glyph): boolean => {
   const { size } = last;
@@ -38,13 +65,18 @@ const minAlike = 0.6;
  * wide as spaces between the letters of a word.
  */
 const spacingOf = (glyphs: readonly Glyph[]): number => {
+  const size = glyphs[0]?.size ?? 0;
   const gaps: number[] = [];
+  let wide = 0;
   for (const [at, glyph] of glyphs.entries()) {
     const next = glyphs[at + 1];
-    if (next && /\p{L}/u.test(glyph.text) && /\p{L}/u.test(next.text)) gaps.push(next.start - glyph.end);
+    if (!next || !isLetter(glyph) || !isLetter(next)) continue;
+    const gap = next.start - glyph.end;
+    gaps.push(gap);
+    if (gap >= minSpacing * size) wide += 1;
   }
-  if (gaps.length < minGaps) return 0;
-  const size = glyphs[0]?.size ?? 0;
+  // The middle one cannot be wide where fewer than half are.
+  if (gaps.length < minGaps || 2 * wide < gaps.length) return 0;
   const middle = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
   if (middle < minSpacing * size || middle > maxSpacing * size) return 0;
   const alike = gaps.filter((gap) => Math.abs(gap - middle) < spacingSpread * size);

@@ -8,6 +8,7 @@ export const en = {
   progress: {
     done: (done: number) => plural(done, 'document', 'documents'),
     doneOf: (done: number, total: number) => `${done}/${total}`,
+    page: (done: number, total: number) => `page ${done}/${total}`,
     speed: (perSecond: number) => `${perSecond}/s`,
     left: (seconds: number) => `${duration(seconds)} left`,
     failed: (count: number) => `${count} failed`,

@@ -8,6 +8,7 @@ export const vi: BatchMessages = {
   progress: {
     done: (done) => `${done} văn bản`,
     doneOf: (done, total) => `${done}/${total}`,
+    page: (done: number, total: number) => `trang ${done}/${total}`,
     speed: (perSecond) => `${perSecond}/giây`,
     left: (seconds) => `còn ${duration(seconds)}`,
     failed: (count) => `${count} không đọc được`,

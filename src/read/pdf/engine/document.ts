@@ -1,6 +1,6 @@
 import { attachmentNames } from './attachments.js';
 import { within } from './guard.js';
-import { type RawPage, readPage } from './page.js';
+import { type Drawing, type RawPage, readPage } from './page.js';
 import { type Pdfium, type Pointer, withPdfium } from './pdfium.js';
 
 /** Why a document cannot be read. */
@@ -9,7 +9,11 @@ export type DocumentProblem =
   | { readonly code: 'tooManyPages'; readonly pages: number; readonly most: number }
   | { readonly code: 'tooLong'; readonly mostLetters: number }
   /** A page, from 1, takes longer to read, or more memory, than any that people make, or draws more. */
-  | { readonly code: 'heavyPage'; readonly page: number };
+  | { readonly code: 'heavyPage'; readonly page: number }
+  /** The time was over when a page, from 1, was read. */
+  | { readonly code: 'slowPage'; readonly page: number; readonly seconds: number }
+  /** One page, with as many letters on it as text has, is shown again and again. */
+  | { readonly code: 'samePages'; readonly page: number; readonly times: number };
 
 /** What was read of a document. */
 export interface ReadDocument<Page> {
@@ -27,7 +31,7 @@ const maxPages = 3000;
 const maxLetters = 4_000_000;
 
 /** How long a document may take, in milliseconds. A page takes ten of them, or fifty where the machine is busy. */
-const documentTime = 30_000;
+const documentTime = 15_000;
 const pageTime = 100;
 
 /** A document, none where its handle is 0, and the address of its bytes, which it needs as long as it is open. */
@@ -48,6 +52,19 @@ const openingProblem = (pdfium: Pdfium): DocumentProblem => {
   return { code: error === passwordError || error === securityError ? 'protected' : 'damagedPdf' };
 };
 
+/** A blank form may be printed some dozens of times over; a file that shows one page for ever is made to harm. */
+const mostSame = 100;
+const minTextLetters = 500;
+const mostSameLetters = 100_000;
+
+/** Tells pages apart by what stands where on them. */
+const faceOf = ({ glyphs }: RawPage): string => {
+  let sum = 0;
+  for (const { text, start, baseline } of glyphs)
+    sum = (sum * 31 + text.charCodeAt(0) + Math.round(start) * 7 + Math.round(baseline) * 13) % 0x7fffffff;
+  return `${glyphs.length} ${sum}`;
+};
+
 /** A trap, an end that PDFium made of itself, or a stack that was too short. */
 const isCrash = (thrown: unknown): boolean =>
   thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'RuntimeError');
@@ -56,37 +73,56 @@ const isCrash = (thrown: unknown): boolean =>
  * Reads the pages of a document in their order.
  *
  * @param use - what to make of a page
+ * @param drawing - which pages are drawn as pictures
+ * @param progress - is told of each page that is read
  * @returns what `use` made of each, or why the document cannot be read
  */
 export const readDocument = <Page>(
   bytes: Uint8Array,
   use: (page: RawPage) => Page,
+  drawing: Drawing,
+  progress: (page: number, pages: number) => void,
 ): Promise<ReadDocument<Page> | DocumentProblem> =>
   withPdfium(bytes.length, (pdfium, giveUp) => {
     const pages: Page[] = [];
     const heavyPage = (): DocumentProblem => ({ code: 'heavyPage', page: pages.length + 1 });
 
+    const slowPage = (milliseconds: number): DocumentProblem => ({
+      code: 'slowPage',
+      page: pages.length + 1,
+      seconds: Math.round(milliseconds / 1000),
+    });
+
     const readPages = (document: Pointer, count: number): DocumentProblem | null => {
       let letters = 0;
+      let before = '';
+      let same = 0;
       while (pages.length < count) {
-        const page = readPage(pdfium, document, pages.length);
+        const page = readPage(pdfium, document, pages.length, drawing);
         if (page === null) return heavyPage();
+        const face = faceOf(page);
+        same = page.glyphs.length >= minTextLetters && face === before ? same + 1 : 0;
+        before = face;
+        if (same >= mostSame || same * page.glyphs.length > mostSameLetters)
+          return { code: 'samePages', page: pages.length + 1 - same, times: same };
         letters += page.glyphs.length;
         if (letters > maxLetters) return { code: 'tooLong', mostLetters: maxLetters };
         pages.push(use(page));
+        progress(pages.length, count);
       }
       return null;
     };
 
     const readAll = (): ReadDocument<Page> | DocumentProblem => {
       const opened = within(documentTime, () => openDocument(pdfium, bytes));
-      if (opened === null) return heavyPage();
+      if (opened === null) return slowPage(documentTime);
       const { document, copy } = opened.result;
       if (document === 0) return openingProblem(pdfium);
       const count = pdfium.FPDF_GetPageCount(document);
       if (count > maxPages) return { code: 'tooManyPages', pages: count, most: maxPages };
-      const read = within(documentTime + pageTime * count, () => readPages(document, count));
-      if (read === null) return heavyPage();
+      const allowed = documentTime + pageTime * count;
+      const read = within(allowed, () => readPages(document, count));
+      if (read === null) return slowPage(allowed);
       if (read.result !== null) return read.result;
       const attachments = attachmentNames(pdfium, document);
       pdfium.FPDF_CloseDocument(document);

@@ -3,8 +3,12 @@ import { type Context, createContext, Script } from 'node:vm';
 const script = new Script('work()');
 let context: Context | null = null;
 
+// What a context throws is no `Error` of this one.
 const isTimeout = (thrown: unknown): boolean =>
-  thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  'code' in thrown &&
+  thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 /**
  * Does work that nothing else could interrupt, and ends it when the time is over, whatever it is at: PDFium follows

@@ -79,3 +79,22 @@ export const holdsImage = (pdfium: Pdfium, page: Pointer): boolean => {
   });
   return found;
 };
+
+/** Whether a picture covers so much of a page that it is a scan of it. */
+const minCovered = 0.6;
+
+/** Whether a page is a picture, which may have a text layer over it. */
+export const isPicture = (pdfium: Pdfium, page: Pointer): boolean => {
+  const area = pdfium.FPDF_GetPageWidthF(page) * pdfium.FPDF_GetPageHeightF(page);
+  const scratch = pdfium.malloc(16);
+  let covered = 0;
+  visitObjects(pdfium, page, (object, type) => {
+    if (type !== imageType) return true;
+    pdfium.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12);
+    const [left = 0, bottom = 0, right = 0, top = 0] = new Float32Array(pdfium.memory.buffer, scratch, 4);
+    covered += Math.max(right - left, 0) * Math.max(top - bottom, 0);
+    return covered < minCovered * area;
+  });
+  pdfium.free(scratch);
+  return covered >= minCovered * area;
+};

@@ -1,7 +1,10 @@
+import { isSyllable } from '../../../chars/index.js';
+import type { Picture } from '../../ocr/index.js';
 import { loadFlat } from './appearances.js';
 import { type Glyph, readGlyphs } from './glyphs.js';
-import { holdsImage } from './objects.js';
+import { holdsImage, isPicture } from './objects.js';
 import type { Pdfium, Pointer } from './pdfium.js';
+import { drawPage } from './picture.js';
 import { type Rule, readRules } from './rules.js';
 
 /** A page as PDFium reads it. */
@@ -10,14 +13,19 @@ export interface RawPage {
   /** What each annotation of the page shows, of those that show text. */
   readonly stamps: readonly (readonly Glyph[])[];
   readonly rules: readonly Rule[];
-  /** Whether the page shows a picture and no text. */
+  /** Whether the page shows a picture and no text, or text that is worth nothing. */
   readonly isScanned: boolean;
+  /** The page as a picture, where that was asked for. */
+  readonly picture: Picture | null;
 }
+
+/** Which pages are drawn as pictures: none, those without text, or all. */
+export type Drawing = 'none' | 'scans' | 'all';
 
 /** A page of small print has six thousand characters. */
 const maxCharacters = 200_000;
 
-const blankPage: RawPage = { glyphs: [], stamps: [], rules: [], isScanned: false };
+const blankPage: RawPage = { glyphs: [], stamps: [], rules: [], isScanned: false, picture: null };
 
 const partStamps = (
   drawn: readonly Glyph[],
@@ -36,8 +44,31 @@ const partStamps = (
   return { glyphs, stamps: [...stamps.values()] };
 };
 
+/** A page that shows a picture has a text layer of its own that may be worth nothing: so many letters tell. */
+const minLetters = 40;
+const minReadable = 0.6;
+
+/** Whether a text is made of Vietnamese syllables: a text layer that was made without knowing the language is not. */
+const isReadable = (glyphs: readonly Glyph[]): boolean => {
+  const words =
+    glyphs
+      .map(({ text }) => text)
+      .join('')
+      .normalize('NFC')
+      .match(/\p{L}{2,}/gu) ?? [];
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  if (letters < minLetters) return true;
+  const read = words.reduce((sum, word) => sum + (isSyllable(word) ? word.length : 0), 0);
+  return read >= minReadable * letters;
+};
+
 /** Reads a page, counted from 0; `null` where it draws more characters than a page may have. */
-export const readPage = (pdfium: Pdfium, document: Pointer, index: number): RawPage | null => {
+export const readPage = (
+  pdfium: Pdfium,
+  document: Pointer,
+  index: number,
+  drawing: Drawing,
+): RawPage | null => {
   const { page, annotationOf } = loadFlat(pdfium, () => pdfium.FPDF_LoadPage(document, index));
   // A page that is none is read as blank, as every program shows it.
   if (page === 0) return blankPage;
@@ -45,8 +76,12 @@ export const readPage = (pdfium: Pdfium, document: Pointer, index: number): RawP
   const isHeavy = pdfium.FPDFText_CountChars(text) > maxCharacters;
   const parted = partStamps(isHeavy ? [] : readGlyphs(pdfium, text), annotationOf);
   pdfium.FPDFText_ClosePage(text);
-  const isScanned = !isHeavy && parted.glyphs.length === 0 && holdsImage(pdfium, page);
-  const rules = parted.glyphs.length === 0 ? [] : readRules(pdfium, page);
+  const isBlank = parted.glyphs.length === 0;
+  const isScanned =
+    !isHeavy && (isBlank ? holdsImage(pdfium, page) : !isReadable(parted.glyphs) && isPicture(pdfium, page));
+  const isDrawn = !isHeavy && (drawing === 'all' || (drawing === 'scans' && isScanned));
+  const picture = isDrawn ? drawPage(pdfium, page) : null;
+  const rules = isBlank ? [] : readRules(pdfium, page);
   pdfium.FPDF_ClosePage(page);
-  return isHeavy ? null : { ...parted, rules, isScanned };
+  return isHeavy ? null : { ...parted, rules, isScanned, picture };
 };

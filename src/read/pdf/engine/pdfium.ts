@@ -47,6 +47,13 @@ export interface Pdfium {
   readonly FPDFPage_GetObject: (page: Pointer, index: number) => Pointer;
   readonly FPDFPageObj_GetType: (object: Pointer) => number;
   readonly FPDFPageObj_GetMatrix: (object: Pointer, matrix: Pointer) => number;
+  readonly FPDFPageObj_GetBounds: (
+    object: Pointer,
+    left: Pointer,
+    bottom: Pointer,
+    right: Pointer,
+    top: Pointer,
+  ) => number;
   readonly FPDFPath_GetDrawMode: (path: Pointer, fill: Pointer, stroke: Pointer) => number;
   readonly FPDFPath_CountSegments: (path: Pointer) => number;
   readonly FPDFPath_GetPathSegment: (path: Pointer, index: number) => Pointer;
@@ -59,6 +66,36 @@ export interface Pdfium {
   readonly FPDFPage_GetAnnot: (page: Pointer, index: number) => Pointer;
   readonly FPDFPage_CloseAnnot: (annotation: Pointer) => void;
   readonly FPDFAnnot_GetSubtype: (annotation: Pointer) => number;
+  readonly FPDF_GetPageWidthF: (page: Pointer) => number;
+  readonly FPDF_GetPageHeightF: (page: Pointer) => number;
+  readonly FPDFBitmap_CreateEx: (
+    width: number,
+    height: number,
+    format: number,
+    buffer: Pointer,
+    stride: number,
+  ) => Pointer;
+  readonly FPDFBitmap_FillRect: (
+    bitmap: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    color: number,
+  ) => number;
+  readonly FPDFBitmap_GetBuffer: (bitmap: Pointer) => Pointer;
+  readonly FPDFBitmap_GetStride: (bitmap: Pointer) => number;
+  readonly FPDFBitmap_Destroy: (bitmap: Pointer) => void;
+  readonly FPDF_RenderPageBitmap: (
+    bitmap: Pointer,
+    page: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    turn: number,
+    flags: number,
+  ) => void;
   readonly FPDFPage_Flatten: (page: Pointer, usage: number) => number;
 }
 

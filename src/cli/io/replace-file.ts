@@ -1,0 +1,146 @@
+import { constants, rmSync, type Stats } from 'node:fs';
+import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { once } from '../../chars/index.js';
+import { writeError } from './write-error.js';
+
+/** A file that is being written. Each call rejects with a `WriteError`. */
+export interface Replacement {
+  readonly write: (chunk: string | Uint8Array) => Promise<void>;
+  /** Puts what was written in the place of the file. */
+  readonly finish: () => Promise<void>;
+  /** Leaves the file as it was. */
+  readonly discard: () => Promise<void>;
+}
+
+const statusOf = async (path: string): Promise<Stats | null> => {
+  try {
+    return await stat(path);
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return null;
+    throw thrown;
+  }
+};
+
+/** Where what is to stand at a path is written: behind a link that is what it leads to. */
+const targetOf = async (
+  path: string,
+): Promise<{ readonly target: string; readonly status: Stats | null }> => {
+  const status = await statusOf(path);
+  return { target: status ? await realpath(path) : path, status };
+};
+
+/** Attempts that the name of a temporary file is not taken. */
+const mostAttempts = 100;
+
+/** Temporary files that are not yet in their place. */
+const unfinished = new Set<string>();
+
+const removeUnfinished = (): void => {
+  for (const path of unfinished) rmSync(path, { force: true });
+};
+
+/** Leaves no temporary file behind where the program is ended from outside. */
+const watchForEnd = once(() => {
+  process.once('exit', removeUnfinished);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      // Whoever else listens stops in good order; without this listener the signal ends the program as ever.
+      if (process.listenerCount(signal) > 0) return;
+      removeUnfinished();
+      process.kill(process.pid, signal);
+    });
+  return true;
+});
+
+const openBeside = async (target: string, mode: number) => {
+  for (let attempt = 0; ; attempt += 1) {
+    const path = join(dirname(target), `.${basename(target)}.${process.pid}-${attempt}.tmp`);
+    try {
+      const file = await open(path, 'wx', mode);
+      unfinished.add(path);
+      watchForEnd();
+      return { path, file };
+    } catch (thrown) {
+      const isTaken = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
+      if (!isTaken || attempt >= mostAttempts) throw thrown;
+    }
+  }
+};
+
+/** A pipe or a device takes what is written, and keeps nothing that could be lost. */
+const throughTo = async (target: string): Promise<Replacement> => {
+  const file = await open(target, 'w');
+  return {
+    write: async (chunk) => void (await file.writeFile(chunk)),
+    finish: () => file.close(),
+    discard: () => file.close(),
+  };
+};
+
+const ordinaryMode = 0o666;
+const permissions = 0o7777;
+
+/**
+ * Writes a file beside the one that it is to replace and puts it in that one's place when it is whole, so that whatever
+ * happens there is the old file or the new one. Links stay links, and the file keeps its permissions.
+ */
+const beside = async (target: string, status: Stats | null): Promise<Replacement> => {
+  if (status) await access(target, constants.W_OK);
+  const mode = status ? status.mode & permissions : null;
+  const { path, file } = await openBeside(target, mode ?? ordinaryMode);
+  const discard = async (): Promise<void> => {
+    await file.close().catch(() => {});
+    await rm(path, { force: true });
+    unfinished.delete(path);
+  };
+  return {
+    write: async (chunk) => void (await file.writeFile(chunk)),
+    discard,
+    finish: async () => {
+      try {
+        await file.sync();
+        await file.close();
+        // What a new file may be is less than what the old one was where the system's mask says so.
+        if (mode !== null) await chmod(path, mode);
+        await rename(path, target);
+        unfinished.delete(path);
+      } catch (thrown) {
+        await discard();
+        throw thrown;
+      }
+    },
+  };
+};
+
+/** Opens what replaces a file, or writes to a pipe or a device. Rejects with a `WriteError`. */
+export const replaceFile = async (path: string): Promise<Replacement> => {
+  const attempt = async <Result>(run: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await run();
+    } catch (thrown) {
+      throw thrown instanceof Error ? writeError(path, thrown) : thrown;
+    }
+  };
+  const opened = await attempt(async () => {
+    const { target, status } = await targetOf(path);
+    return status && !status.isFile() ? throughTo(target) : beside(target, status);
+  });
+  return {
+    write: (chunk) => attempt(() => opened.write(chunk)),
+    finish: () => attempt(opened.finish),
+    discard: () => attempt(opened.discard),
+  };
+};
+
+/** Writes a whole file. Rejects with a `WriteError`, and leaves the old file then. */
+export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const replacement = await replaceFile(path);
+  try {
+    await replacement.write(content);
+  } catch (thrown) {
+    await replacement.discard();
+    throw thrown;
+  }
+  await replacement.finish();
+};

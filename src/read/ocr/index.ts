@@ -1,0 +1,55 @@
+import { recall, remember } from './cache.js';
+import { canRecognize, type Recognizer, startRecognizer } from './pool.js';
+import type { Picture, SeenPage } from './seen.js';
+
+export { greyPng, greyRows } from './png.js';
+export { canRecognize } from './pool.js';
+export type { Picture, SeenLine, SeenPage, SeenWord } from './seen.js';
+
+/** How pictures are read. */
+export interface OcrOptions {
+  /** How many at the same time, from 1. */
+  readonly jobs: number;
+  /** Where what was read is kept for the next time; `null` for nowhere. */
+  readonly cache: string | null;
+  /** Is told how many pictures of how many are done. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
+
+/** Reads pictures of pages, in their order; `null` where the packages for that are not installed. */
+export const readPictures = async (
+  pictures: readonly Picture[],
+  { jobs, cache, onProgress = () => {} }: OcrOptions,
+): Promise<readonly SeenPage[] | null> => {
+  if (!canRecognize()) return null;
+  let done = 0;
+  const finish = (page: SeenPage): SeenPage => {
+    done += 1;
+    onProgress(done, pictures.length);
+    return page;
+  };
+  const pages: (SeenPage | null)[] = await Promise.all(
+    pictures.map(({ bytes }) => (cache === null ? null : recall(cache, bytes))),
+  );
+  const missing = pages.flatMap((page, at) => (page === null ? [at] : []));
+  done = pictures.length - missing.length;
+  if (missing.length === 0) return pages.map((page) => page ?? []);
+  const recognizer: Recognizer = await startRecognizer(Math.min(jobs, missing.length), () =>
+    onProgress(done, pictures.length),
+  );
+  try {
+    await Promise.all(
+      missing.map(async (at) => {
+        const bytes = pictures[at]?.bytes;
+        if (!bytes) return;
+        const page = await recognizer.recognize(bytes);
+        pages[at] = page;
+        if (cache !== null) await remember(cache, bytes, page);
+        finish(page);
+      }),
+    );
+  } finally {
+    await recognizer.close();
+  }
+  return pages.map((page) => page ?? []);
+};

@@ -1,0 +1,91 @@
+import type { Picture, SeenLine, SeenPage } from '../ocr/index.js';
+import type { Glyph } from './engine/index.js';
+import { cellGap } from './piece.js';
+
+/** A line of print is so many ems high, from the foot of its "g" to the head of its "l". */
+const rowEms = 0.9;
+/** Heights of lines are measured so badly that those within this share of most others are set alike. */
+const sizeSpread = 0.25;
+/** Signs that stand alone and are seen this badly are specks of dirt. */
+const minSureSign = 50;
+const minSure = 75;
+
+const lettersIn = ({ words }: SeenLine): number => words.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The value in the middle, each counted as often as its line has letters. */
+const middleOf = (lines: SeenPage, value: (line: SeenLine) => number): number => {
+  const sorted = lines
+    .map((line) => ({ value: value(line), weight: lettersIn(line) }))
+    .sort((one, other) => one.value - other.value);
+  const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let passed = 0;
+  for (const each of sorted) {
+    passed += each.weight;
+    if (passed >= half) return each.value;
+  }
+  return 0;
+};
+
+/** Letters that stand alone on a line and are no syllable are dirt, too, or a part of a seal. */
+const mostDirtLetters = 4;
+
+const isDirt = (line: SeenLine): boolean =>
+  line.words.every(
+    ({ text, confidence }) => !/[\p{L}\d]/u.test(text) && (text.length === 1 || confidence < minSureSign),
+  ) ||
+  (lettersIn(line) <= mostDirtLetters &&
+    line.words.every(
+      ({ text, confidence }) => confidence < minSure && !/\d/.test(text) && !/^[IVX]+\.?$/.test(text),
+    ));
+
+/** The words of a line without signs that stand apart from all others. */
+const withoutSpecks = ({ words }: SeenLine, widest: number): SeenLine['words'] =>
+  words.filter(({ text, left, right }, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const isApart = (!before || left - before.right > widest) && (!after || after.left - right > widest);
+    return text.length > 1 || /[\p{L}\d]/u.test(text) || !isApart || words.length === 1;
+  });
+
+/** By how much the lines of a page rise, as an angle. */
+const slantOf = (lines: SeenPage): number =>
+  middleOf(lines, ({ from, to }) => Math.atan2(from[1] - to[1], Math.max(to[0] - from[0], 1)));
+
+/**
+ * The characters of a page that was seen on a picture, in points, as though the page had been drawn with them: the lines
+ * are turned level, and a word's characters are all as wide.
+ */
+export const glyphsOf = (seen: SeenPage, { dotsPerPoint, height }: Picture): readonly Glyph[] => {
+  const lines = seen.filter((line) => !isDirt(line));
+  const slant = slantOf(lines);
+  const [cos, sin] = [Math.cos(slant), Math.sin(slant)];
+  const level = (x: number, y: number): readonly [number, number] => {
+    const [across, up] = [x / dotsPerPoint, (height - y) / dotsPerPoint];
+    return [across * cos + up * sin, up * cos - across * sin];
+  };
+  const sizeOf = ({ rowHeight }: SeenLine): number => rowHeight / dotsPerPoint / rowEms;
+  const usual = middleOf(lines, sizeOf);
+  return lines.flatMap((line, object) => {
+    const own = sizeOf(line);
+    const size = Math.abs(own - usual) < sizeSpread * usual ? usual : own;
+    const { from, to } = line;
+    const words = withoutSpecks(line, cellGap * size * dotsPerPoint);
+    const [, baseline] = level((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+    // Words stand on the line: how high it is where they are moves them to the side, too.
+    const placeAt = (x: number): number =>
+      level(x, from[1] + ((x - from[0]) / Math.max(to[0] - from[0], 1)) * (to[1] - from[1]))[0];
+    const glyphs: Glyph[] = [];
+    const add = (text: string, start: number, end: number): void => {
+      glyphs.push({ text, start, end, baseline, size, turn: 0, object: object + 1 });
+    };
+    for (const { text, left, right } of words) {
+      const [start, end] = [placeAt(left), placeAt(right)];
+      const before = glyphs.at(-1);
+      if (before && start - before.end < cellGap * size) add(' ', before.end, Math.max(start, before.end));
+      const characters = [...text];
+      const width = (end - start) / characters.length;
+      for (const [at, character] of characters.entries())
+        add(character, start + at * width, start + (at + 1) * width);
+    }
+    return glyphs;
+  });
+};

@@ -1,0 +1,98 @@
+import { once } from '../chars/index.js';
+import { allLaws, allProvinces, bodyNames, kinds, officeNames, triggerPhrases } from '../lexicon/index.js';
+import { bare, spelledAs } from './bare.js';
+import { type Token, tokenOf, wordOf } from './token.js';
+
+/** How often two words stand one after the other, by how they are spelled. */
+type Spellings = Map<string, Map<string, number>>;
+
+const letters = /^\p{L}+$/u;
+
+const keyOf = (one: string, next: string): string => `${bare(one)} ${bare(next)}`;
+
+const count = (spellings: Spellings, one: string, next: string, times: number): void => {
+  const key = keyOf(one, next);
+  const pair = `${one.toLowerCase()} ${next.toLowerCase()}`;
+  const found = spellings.get(key);
+  if (found) found.set(pair, (found.get(pair) ?? 0) + times);
+  else spellings.set(key, new Map([[pair, times]]));
+};
+
+const countPhrase = (spellings: Spellings, phrase: string, times: number): void => {
+  const words = phrase.normalize('NFC').match(/\p{L}+/gu) ?? [];
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next !== undefined) count(spellings, word, next, times);
+  }
+};
+
+/** A name of the language counts as much as so many mentions in the document. */
+const nameWeight = 8;
+
+/** The pairs of words in the names of laws, kinds, bodies, offices and places, and in what links citations. */
+const known = once((): Spellings => {
+  const spellings: Spellings = new Map();
+  const phrases = [
+    ...allLaws().map(({ name }) => name),
+    ...kinds.map(({ name }) => name),
+    ...bodyNames(),
+    ...officeNames(),
+    ...allProvinces,
+    ...triggerPhrases.flatMap(({ words }) => words),
+  ];
+  for (const phrase of new Set(phrases)) countPhrase(spellings, phrase, 1);
+  for (const pairs of spellings.values()) for (const pair of pairs.keys()) pairs.set(pair, nameWeight);
+  return spellings;
+});
+
+/** A spelling is a mistake where another one of the same letters is so many times as frequent, and so frequent. */
+const minTimes = 2;
+const minCount = 4;
+/** Where a name has the other one, that is enough where the document has it too, or the spelling is this rare. */
+const rarely = 2;
+
+const usualOf = (key: string, written: string, inDocument: Spellings): string | null => {
+  const own = inDocument.get(key);
+  const named = known().get(key);
+  if (named?.has(written)) return null;
+  const times = own?.get(written) ?? 0;
+  const sums = [...new Set([...(own?.keys() ?? []), ...(named?.keys() ?? [])])]
+    .filter((pair) => pair !== written)
+    .map((pair) => ({ pair, sum: (own?.get(pair) ?? 0) + (named?.get(pair) ?? 0) }))
+    .sort((one, other) => other.sum - one.sum);
+  const [most, second] = sums;
+  if (!most || most.sum < minCount || most.sum < minTimes * (second?.sum ?? 0)) return null;
+  const isNamed = named?.has(most.pair) === true && (own?.has(most.pair) === true || times <= rarely);
+  return isNamed ? (most.sum > times ? most.pair : null) : most.sum >= minTimes * times ? most.pair : null;
+};
+
+const endsHere = (token: Token, next: Token): boolean => token.behind !== '' || next.before !== '';
+
+/** Words with the accents that they have in names, and wherever else the document has them with the same neighbour. */
+export const withUsualAccents = (words: readonly string[]): readonly string[] => {
+  const tokens = words.map(tokenOf);
+  const inDocument: Spellings = new Map();
+  const isPair = (at: number): boolean => {
+    const [one, next] = [tokens[at], tokens[at + 1]];
+    return (
+      one !== undefined &&
+      next !== undefined &&
+      !endsHere(one, next) &&
+      letters.test(one.core) &&
+      letters.test(next.core)
+    );
+  };
+  for (const at of tokens.keys())
+    if (isPair(at)) count(inDocument, tokens[at]?.core ?? '', tokens[at + 1]?.core ?? '', 1);
+  const mended = tokens.map(({ core }) => core);
+  for (const at of tokens.keys()) {
+    if (!isPair(at)) continue;
+    const [one = '', next = ''] = [mended[at], mended[at + 1]];
+    const usual = usualOf(keyOf(one, next), `${one} ${next}`.toLowerCase(), inDocument);
+    if (usual === null) continue;
+    const [first = '', second = ''] = usual.split(' ');
+    mended[at] = spelledAs(one, first);
+    mended[at + 1] = spelledAs(next, second);
+  }
+  return tokens.map((token, at) => wordOf({ ...token, core: mended[at] ?? token.core }));
+};

@@ -1,0 +1,126 @@
+import { once } from '../chars/index.js';
+import { allLaws, bodyOfAbbreviation, kindsOfAbbreviation } from '../lexicon/index.js';
+import { bare, spelledAs } from './bare.js';
+
+/** What a digit is taken for, where a sign stands alone. */
+const digitFor: Readonly<Record<string, string>> = {
+  ']': '1',
+  '[': '1',
+  '|': '1',
+  l: '1',
+  I: '1',
+  Ì: '1',
+  Í: '1',
+  '!': '1',
+  O: '0',
+  o: '0',
+  S: '5',
+  Š: '5',
+  Ş: '5',
+  B: '8',
+};
+
+const inDigits = (word: string): string | null => {
+  // One sign that is taken for a digit may be any: some digit must have been seen.
+  if (!/\d/.test(word)) return null;
+  const digits = [...word].map((sign) => (/\d/.test(sign) ? sign : digitFor[sign]));
+  return digits.includes(undefined) ? null : digits.join('');
+};
+
+const mostAfter: Readonly<Record<string, number>> = { ngay: 31, thang: 12 };
+const before: Readonly<Record<string, string>> = { ngay: 'ngày', thang: 'tháng' };
+/** "Luật sở 65/2020/QH14": what stands before a number is "số". */
+export const withNumberWords = (words: readonly string[]): readonly string[] =>
+  words.map((word, at) =>
+    bare(word) === 'so' && /^\d[\d.]*[a-z]?[/-]\S*\p{L}/u.test(words[at + 1] ?? '')
+      ? spelledAs(word, 'số')
+      : word,
+  );
+
+/** What stands behind a day or a month. */
+const follows: Readonly<Record<string, string>> = { ngay: 'thang', thang: 'nam' };
+
+/** "ngày 0] tháng 5 năm 2023": days and months with signs in them that are digits. */
+export const withDays = (words: readonly string[]): readonly string[] =>
+  words.map((word, at) => {
+    const unit = bare(words[at - 1] ?? '');
+    const most = mostAfter[unit];
+    if (!Object.hasOwn(before, unit) || most === undefined || /^\d+[.,;:)]*$/.test(word)) return word;
+    if (bare(words[at + 1] ?? '') !== follows[unit]) return word;
+    const digits = inDigits(word);
+    const value = Number(digits);
+    return digits !== null && digits.length <= 2 && value >= 1 && value <= most ? digits : word;
+  });
+
+const numberShape =
+  /^([„“"'(]*\d[\d.]*[a-z]?\/(?:(?:19|20)\d\d\/)?)([\p{L}\d][\p{L}\d\-–&.]*[\p{L}\d])(\P{L}*)$/u;
+
+const symbolsOfLaws = once(
+  (): ReadonlySet<string> => new Set(allLaws().flatMap(({ number }) => number?.split('/').slice(-1) ?? [])),
+);
+
+const isKnownPart = (part: string): boolean =>
+  part.length > 1 && (kindsOfAbbreviation(part).length > 0 || bodyOfAbbreviation(part) !== null);
+
+const isKnown = (symbol: string): boolean =>
+  symbolsOfLaws().has(symbol) || symbol.split('-').every(isKnownPart);
+
+/** Whether one word becomes the other by one letter that is left out, put in or exchanged. */
+const isNear = (one: string, other: string): boolean => {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  const shortest = Math.min(one.length, other.length);
+  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return Math.max(one.length, other.length) - start - end <= 1;
+};
+
+/** What a letter is taken for among others. */
+const letterFor: Readonly<Record<string, string>> = { '8': 'B', '0': 'O', '5': 'S', '6': 'G' };
+
+/** A symbol whose kind has digits for letters: "8C-UBVHXH15". */
+const withLetters = (symbol: string): string | null => {
+  const [kind = '', ...parts] = symbol.split('-');
+  const mended = [...kind].map((sign) => letterFor[sign] ?? sign).join('');
+  return mended !== kind && parts.length > 0 && kindsOfAbbreviation(mended).length > 0
+    ? [mended, ...parts].join('-')
+    : null;
+};
+
+/** The known symbols that one becomes by leaving a letter out: "QĐ-TTyg". */
+const shortened = (symbol: string): readonly string[] => {
+  const shorter = [...symbol].map((_, at) => symbol.slice(0, at) + symbol.slice(at + 1));
+  return [...new Set(shorter)].filter(isKnown);
+};
+
+/** Symbols of numbers that are one letter away from one that the document has more often, or that is known. */
+export const withSymbols = (words: readonly string[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const symbol = numberShape.exec(word)?.[2];
+    if (symbol !== undefined) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  }
+  const candidates = new Set([...counts.keys(), ...symbolsOfLaws()]);
+  const mendOf = (symbol: string): string | null => {
+    if (isKnown(symbol)) return null;
+    const lettered = withLetters(symbol);
+    if (lettered !== null) return lettered;
+    const times = counts.get(symbol) ?? 0;
+    const near = [...candidates].filter(
+      (other) =>
+        other !== symbol && isNear(symbol, other) && (isKnown(other) || (counts.get(other) ?? 0) > 2 * times),
+    );
+    // A digit of an assembly's term may be any: "QH14" is no misread "QH15".
+    const inDocument = near.filter((other) => counts.has(other));
+    const shorter = near.length > 0 ? [] : shortened(symbol);
+    const [first, ...others] = inDocument.length > 0 ? inDocument : [...near, ...shorter];
+    return first !== undefined && others.length === 0 ? first : null;
+  };
+  const mends = new Map([...counts.keys()].map((symbol) => [symbol, mendOf(symbol)]));
+  return words.map((word) => {
+    const [, start = '', symbol = '', end = ''] = numberShape.exec(word) ?? [];
+    const mend = mends.get(symbol);
+    return mend ? start + mend + end : word;
+  });
+};

@@ -1,0 +1,15 @@
+/** A word of a scan: what stands before and behind its letters and digits, and those. */
+export interface Token {
+  readonly before: string;
+  readonly core: string;
+  readonly behind: string;
+}
+
+const shape = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
+export const tokenOf = (word: string): Token => {
+  const [, before = '', core = '', behind = ''] = shape.exec(word) ?? [];
+  return { before, core, behind };
+};
+
+export const wordOf = ({ before, core, behind }: Token): string => before + core + behind;
