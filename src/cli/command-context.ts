@@ -1,3 +1,4 @@
+import { escapeControls } from '../chars/index.js';
 import type { Lang } from '../model/index.js';
 import type { Dependencies } from './dependencies.js';
 import type { Io } from './io/index.js';
@@ -38,7 +39,7 @@ export const makeContext = (
       // Nobody may be reading standard error, which is no reason to stop. To listen opens it, so not before it is used.
       if (!listening) io.stderr.on('error', () => {});
       listening = true;
-      io.stderr.write(`${programName}: ${line}\n`, () => {});
+      io.stderr.write(`${programName}: ${escapeControls(line)}\n`, () => {});
     },
   };
 };

@@ -1,4 +1,10 @@
-import type { DocumentFormatName, GraphExport, GraphFormatName } from '../export/index.js';
+import type {
+  DocumentFormatName,
+  GraphExport,
+  GraphFormatName,
+  TableExport,
+  TableFormatName,
+} from '../export/index.js';
 import type { CitationGraph, Lang, Layout, ParsedDocument, SourceInfo } from '../model/index.js';
 import type { IsolatedRunner, Job, SourceText, ThreadPool } from './isolated/index.js';
 import type { ReadHints } from './options.js';
@@ -39,6 +45,7 @@ export interface Dependencies {
     format: DocumentFormatName,
     lang: Lang,
   ) => Promise<string>;
+  readonly exportTables: (document: ParsedDocument, format: TableFormatName) => Promise<TableExport | null>;
   /** Threads for a job; `null` where there are none to be had. */
   readonly startThreads: (job: Job, threads: number) => Promise<ThreadPool | null>;
   /** Processes for inputs that may need more memory than there is; `null` where there are none to be had. */

@@ -1,4 +1,10 @@
-import { type DocumentFormatName, documentFormats, graphFormats as graphExports } from '../export/index.js';
+import {
+  type DocumentFormatName,
+  documentFormats,
+  graphFormats as graphExports,
+  type TableFormatName,
+  tableFormats,
+} from '../export/index.js';
 import type { GraphEdge } from '../model/index.js';
 import type { OcrMode } from '../read/index.js';
 import { presetNames, reporterNames } from '../validate/index.js';
@@ -8,7 +14,14 @@ const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): r
   Object.keys(table) as Name[];
 
 /** The formats that a document can be had in; "table" is the report for a person. The first is the default. */
-export const parseFormats = ['table', 'json', 'ndjson', 'text', ...namesOf(documentFormats)] as const;
+export const parseFormats = [
+  'table',
+  'json',
+  'ndjson',
+  'text',
+  ...namesOf(documentFormats),
+  ...namesOf(tableFormats),
+] as const;
 
 /** The formats that a graph can be had in; "table" is the summary for a person. The first is the default. */
 export const graphFormats = ['table', ...namesOf(graphExports)] as const;
@@ -19,6 +32,10 @@ export const ocrModes = ['auto', 'never', 'always'] as const satisfies readonly 
 /** Whether a format of documents is one that holds a single one. */
 export const holdsOneDocument = (format: (typeof parseFormats)[number]): format is DocumentFormatName =>
   Object.hasOwn(documentFormats, format);
+
+/** Whether a format of documents is one of their tables alone. */
+export const holdsTables = (format: (typeof parseFormats)[number]): format is TableFormatName =>
+  Object.hasOwn(tableFormats, format);
 
 /** Whether a format of graphs is several files, for which there has to be a folder. */
 export const needsFolder = (format: (typeof graphFormats)[number]): boolean =>

@@ -57,6 +57,8 @@ export const lazyDependencies = (assets: Assets): Dependencies => ({
     (await import('../export/index.js')).exportGraph(graph, format, exportOptions(assets, lang)),
   exportDocument: async (document, format, lang) =>
     (await import('../export/index.js')).exportDocument(document, format, exportOptions(assets, lang)),
+  exportTables: async (document, format) =>
+    (await import('../export/index.js')).exportTables(document, format),
   startThreads: (job, threads) =>
     startThreadPool(assets.worker, { job, reader: assets.reader.href }, threads),
   isolated: assets.isolated && isolatedRunner(assets.isolated),

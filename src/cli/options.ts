@@ -55,6 +55,8 @@ export interface ParseOptions extends BatchOptions {
   readonly output?: string;
   readonly section?: string;
   readonly depth?: number;
+  /** Whether only the tables are wanted. */
+  readonly tables?: boolean;
   /** Number of a line that is to be explained. */
   readonly explain?: number;
 }

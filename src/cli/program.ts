@@ -135,6 +135,7 @@ const addParseOptions = (command: Command, messages: Messages): Command => {
     .option('-s, --section <labels>', help.section)
     .option('--depth <levels>', help.depth, wholeNumber)
     .option('-k, --keywords', help.keywords)
+    .option('--tables', help.tables)
     .option('--explain <line>', help.explainLine, wholeNumber)
     .option('--shard <k/n>', help.shard, share);
   return addCommonOptions(command, messages);

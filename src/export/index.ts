@@ -6,7 +6,11 @@ import {
   type GraphExport,
   type GraphFormatName,
   graphFormats,
+  type TableExport,
+  type TableFormatName,
+  tableFormats,
 } from './formats/index.js';
+import { writtenTables } from './tables/index.js';
 
 /** Writes a graph in a format. */
 export async function exportGraph(
@@ -28,6 +32,19 @@ export async function exportDocument(
   return write(document);
 }
 
+/**
+ * Writes the tables of a document, each whole, in a format.
+ *
+ * @returns `null` where it has none
+ */
+export async function exportTables(
+  document: ParsedDocument,
+  format: TableFormatName,
+): Promise<TableExport | null> {
+  const tables = writtenTables(document);
+  return tables.length === 0 ? null : tableFormats[format](tables);
+}
+
 export {
   type DocumentFormatName,
   documentFormats,
@@ -35,4 +52,7 @@ export {
   type GraphExport,
   type GraphFormatName,
   graphFormats,
+  type TableExport,
+  type TableFormatName,
+  tableFormats,
 } from './formats/index.js';

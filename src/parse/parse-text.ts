@@ -21,6 +21,7 @@ import {
   createFlow,
   makeHeading,
   makeSegment,
+  notesBelow,
   putAside,
   type SegmentNodes,
   type ToPosition,
@@ -65,10 +66,11 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   putAside(build, lines.slice(0, start));
   const widths = segmentWidths(lines, parts);
   const made = parts.map((part, index): SegmentNodes => {
-    if (part.type !== 'heading')
-      return makeSegment(build, part, { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 });
+    const context = { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 };
+    if (part.type !== 'heading') return makeSegment(build, part, context);
     const node = makeHeading(build, part.heading);
-    return { nodes: node ? [node] : [] };
+    const below = notesBelow(build, lines.slice(part.heading.start, part.heading.end), context);
+    return { nodes: node ? [node, ...below] : below };
   });
   const children: Root['children'] = made.flatMap((part) => part.nodes);
 

@@ -3,6 +3,7 @@ import {
   addTo,
   daysInMonth,
   distance,
+  escapeControls,
   groupBy,
   isGlued,
   isIsoDay,
@@ -93,6 +94,14 @@ describe('letters', () => {
     expect(nearest('strct', ['draft', 'strict'])?.candidate).toBe('strict');
     expect(nearest('drft', ['draft', 'strict'])).toBeNull();
     expect(nearest('drft', ['draft', 'strict'], 3)?.candidate).toBe('draft');
+  });
+});
+
+describe('controls', () => {
+  it('are shown and not done, but for those that are kept', () => {
+    expect(escapeControls('a\u001b[31m\u0085\u2066b\n')).toBe('a\\u001b[31m\\u0085\\u2066b\\u000a');
+    expect(escapeControls('a\r\n\tb', '\n\t')).toBe('a\\u000d\n\tb');
+    expect(escapeControls('Ủy ban 👩‍⚖️')).toBe('Ủy ban 👩‍⚖️');
   });
 });
 

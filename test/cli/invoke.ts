@@ -52,6 +52,10 @@ export const sampleDependencies: Dependencies = {
     return { type: 'text', pieces: format === 'json' ? [JSON.stringify(graph)] : ['graph in ', format] };
   },
   exportDocument: async (document, format, lang) => `${document.source.path} in ${format}, ${lang}\n`,
+  exportTables: async (_document, format) =>
+    format === 'csv'
+      ? { type: 'folder', files: { 'table-1.csv': 'STT\r\n', 'table-2.csv': 'TT\r\n' } }
+      : { type: 'file', bytes: new Uint8Array([0x50, 0x4b]) },
   startThreads: async () => null,
   isolated: null,
   loadSchema: async () => ({ $schema: 'https://json-schema.org/draft/2020-12/schema' }),

@@ -77,6 +77,27 @@ describe('the report', () => {
     const { stdout } = await invoke(['plan.txt'], { dependencies });
     expect(stdout).toContain('Bẫy [2J giả');
   });
+
+  it('shows what could steer the terminal in names, texts and JSON', async () => {
+    const path = 'missing\u001b]0;x\u0007\u202e.txt';
+    expect((await invoke([path])).stderr).toBe(
+      'plan-parse: missing\\u001b]0;x\\u0007\\u202e.txt: no such file: check the name\n',
+    );
+    const text = 'Bẫy \u001b[2J \u009b \u202egiả\n\thai\n';
+    const dependencies = {
+      readFile: async () => ({ text, info: sample.source }),
+      loadParser: async () => ({
+        parseDocument: () => ({ ...sample, metadata: { ...sample.metadata, title: text } }),
+      }),
+    };
+    const columns = 80;
+    const shown = await invoke(['--format', 'text', 'a.txt'], { columns, dependencies });
+    expect(shown.stdout).toBe('Bẫy \\u001b[2J \\u009b \\u202egiả\n\thai\n');
+    expect((await invoke(['--format', 'text', 'a.txt'], { dependencies })).stdout).toBe(text);
+    const { stdout } = await invoke(['--format', 'json', 'a.txt'], { columns, dependencies });
+    for (const steering of ['\u001b', '\u009b', '\u202e']) expect(stdout).not.toContain(steering);
+    expect(JSON.parse(stdout).metadata.title).toBe(text);
+  });
 });
 
 describe('colour', () => {

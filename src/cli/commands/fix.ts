@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { escapeControls } from '../../chars/index.js';
 import type { CommandContext } from '../command-context.js';
 import type { RuleSettingsOf } from '../config/index.js';
 import type { Parser, Validator } from '../dependencies.js';
@@ -42,7 +43,8 @@ export async function printFix(
     return validator.findAll(document, text, options).flatMap(({ fix }) => fix);
   });
   const diff = validator.unifiedDiff(input.name.split(sep).join('/'), input.text, fixed);
-  if (diff !== '') await destination.write(diff);
+  const { terminal } = destination.screen;
+  if (diff !== '') await destination.write(terminal ? escapeControls(diff, '\n\t') : diff);
   if (!write || fixed === input.text) return;
   // Somebody may have saved the file since it was read.
   if ((await markOf(input)) === mark) await writeWhole(input.name, mark + fixed);

@@ -1,8 +1,9 @@
+import { escapeControls } from '../../chars/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { findSection, type PlacedUnit } from '../find-section.js';
-import { holdsOneDocument } from '../formats.js';
+import { holdsOneDocument, holdsTables } from '../formats.js';
 import { eachInput, gatherNames, type Input, lookAhead } from '../inputs/index.js';
-import { type Destination, openDestination, writeAsIs } from '../io/index.js';
+import { type Destination, openDestination, screenOf, writeAsIs } from '../io/index.js';
 import { printSettings } from '../isolated/index.js';
 import type { ParseOptions } from '../options.js';
 import { jsonPieces, prepareToMeasure, renderReport, renderUnit, styleFor, toJson } from '../render/index.js';
@@ -41,7 +42,13 @@ const printerFor = async (
   const none = { prepare: async () => {}, open: '', between: '', close: '' };
   switch (options.format) {
     case 'text':
-      return { ...none, print: textOf };
+      return {
+        ...none,
+        print: (subject) => {
+          const text = textOf(subject);
+          return screen.terminal ? escapeControls(text, '\n\t') : text;
+        },
+      };
     case 'ndjson':
       return { ...none, print: (subject) => `${JSON.stringify(answerOf(subject))}\n` };
     case 'json': {
@@ -65,6 +72,7 @@ const printerFor = async (
     }
     default: {
       const { format } = options;
+      if (holdsTables(format)) throw new Error(`${format} holds tables alone`);
       const { exportDocument } = context.dependencies;
       return { ...none, print: ({ document }) => exportDocument(document, format, context.lang) };
     }
@@ -104,13 +112,27 @@ const place = (
   return search.match;
 };
 
-/** What is wrong with the options together, in one line. */
-const problemOf = (
+/** What is wrong with the options together where tables are asked for, in one line. */
+const problemWithTables = (
   several: boolean,
-  { format, section, explain }: ParseOptions,
-  { messages: { errors } }: CommandContext,
+  { format, section, explain, tables, output }: ParseOptions,
+  { messages: { errors }, io }: CommandContext,
 ): string | null => {
+  if (!holdsTables(format)) return errors.tablesFormats;
+  if (!tables) return errors.needsTables(format);
+  if (several) return errors.oneDocument(format);
+  if (section !== undefined) return errors.notTogether('--section', '--tables');
+  if (explain !== undefined) return errors.notTogether('--explain', '--tables');
+  const toTerminal = (output === undefined || output === '-') && screenOf(io.stdout, io.env).terminal;
+  return format === 'xlsx' && toTerminal ? errors.needsFile(format) : null;
+};
+
+/** What is wrong with the options together, in one line. */
+const problemOf = (several: boolean, options: ParseOptions, context: CommandContext): string | null => {
+  const { format, section, explain, tables } = options;
+  const { errors } = context.messages;
   const asked = `--format ${format}`;
+  if (holdsTables(format) || tables) return problemWithTables(several, options, context);
   if (!holdsOneDocument(format)) return null;
   if (several) return errors.oneDocument(format);
   if (section !== undefined) return errors.notTogether('--section', asked);
@@ -131,6 +153,10 @@ export const runParse = async (
   if (problem !== null) {
     context.printError(problem);
     return 2;
+  }
+  if (holdsTables(options.format)) {
+    const { runParseTables } = await import('./parse-tables.js');
+    return runParseTables(all, options.format, options, context);
   }
   if (options.explain !== undefined) {
     const { runExplainLine } = await import('./explain-line.js');

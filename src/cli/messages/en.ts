@@ -108,6 +108,12 @@ export const en = {
     cannotReadList: (path: string, why: string) => `${path}: the list of files cannot be read (${why})`,
     oneDocument: (format: string) => `--format ${format} holds one document: name one file`,
     needsFolder: (format: string) => `--format ${format} makes several files: name their folder with -o`,
+    needsTables: (format: string) => `--format ${format} holds tables alone: add --tables`,
+    tablesFormats: '--tables needs --format csv or --format xlsx',
+    noTables: (name: string) => `${name}: there are no tables`,
+    needsFile: (format: string) => `--format ${format} is no text: name a file with -o`,
+    severalTables: (name: string, count: number) =>
+      `${name}: there are ${count} tables: name a folder for them with -o`,
     notTogether: (one: string, other: string) => `${one} does not go with ${other}`,
     unknownWork: (query: string) =>
       `no document of the graph is "${query}": give a number, a name, a title, a URN or a path`,
@@ -173,6 +179,7 @@ export const en = {
     section: 'only the unit with these labels joined by dots: II.2, "Điều 5.2.a"',
     depth: 'how many levels of the outline to print (default: down to articles)',
     keywords: 'add the key terms of the document',
+    tables: 'only the tables: each a CSV file in the folder that -o names, or a sheet of one workbook',
     explainLine: 'what the parser made of this line of the text, and why',
     quiet: 'only errors: no notes, no findings of lower severity',
     lang: 'language of headings and messages (default: from the locale)',

@@ -1,6 +1,8 @@
+import { escapeControls } from '../../chars/index.js';
+
 /** JSON as it is best read where it goes: in lines for a person, in one line for a program. */
 export const toJson = (value: unknown, forPerson: boolean): string =>
-  forPerson ? JSON.stringify(value, null, step) : JSON.stringify(value);
+  forPerson ? escapeControls(JSON.stringify(value, null, step), '\n') : JSON.stringify(value);
 
 const step = '  ';
 

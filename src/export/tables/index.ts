@@ -1,0 +1,1 @@
+export { type WrittenCell, type WrittenTable, writtenTable, writtenTables } from './written-tables.js';
