@@ -1,5 +1,5 @@
 import type { CitationGraph, Lang, ParsedDocument } from '../../model/index.js';
-import type { WrittenTable } from '../tables/index.js';
+import { loadCsvWriter, loadXlsxWriter, type WrittenTable } from '../tables/index.js';
 
 /** A graph in a format: one text, in pieces, or several files by their names. */
 export type GraphExport =
@@ -101,12 +101,12 @@ const fileNames = (count: number): readonly string[] => {
 /** The formats of a document's tables, in the order in which help names them. */
 export const tableFormats = {
   csv: async (tables) => {
-    const { toTableCsv } = await import('../tables/csv.js');
+    const toTableCsv = await loadCsvWriter();
     const names = fileNames(tables.length);
     const files = tables.map((table, at) => [names[at] ?? '', toTableCsv(table)] as const);
     return { type: 'folder', files: Object.fromEntries(files) };
   },
-  xlsx: async (tables) => ({ type: 'file', bytes: await (await import('../tables/xlsx.js')).toXlsx(tables) }),
+  xlsx: async (tables) => ({ type: 'file', bytes: await (await loadXlsxWriter())(tables) }),
 } as const satisfies Readonly<Record<string, (tables: readonly WrittenTable[]) => Promise<TableExport>>>;
 
 /** The name of a format of a document's tables. */
