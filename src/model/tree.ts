@@ -158,7 +158,10 @@ export interface Contents extends NodeBase {
 /** What is no text of the document, wherever it stands. */
 export type Surrounding = Chrome | Furniture | Contents;
 
-/** A footnote, at the place where the text has it. */
+/**
+ * A footnote, at the place where the text has it. What its page cannot hold stands at the foot of the next: the position
+ * of such a footnote goes down to there and holds text of other units, and may end behind the unit that the footnote is in.
+ */
 export interface Footnote extends NodeBase {
   readonly type: 'footnote';
   readonly label: string;

@@ -51,4 +51,134 @@ describe('footnotes', () => {
       { number: '30/2020/NĐ-CP', date: '2020-03-05', unit: ['Điều 1', '1'] },
     ]);
   });
+
+  const textOf = (node: TreeNode): string =>
+    node.type === 'furniture'
+      ? ''
+      : 'value' in node
+        ? node.value
+        : 'children' in node
+          ? node.children.map(textOf).filter(Boolean).join(' ')
+          : '';
+  const notesOf = (text: string): readonly string[] =>
+    footnotesIn(parseDocument(text).body).map((note) => `${note.label}: ${textOf(note)}`);
+  const short = ' '.repeat(42);
+  const long = ' '.repeat(130);
+  const foot = (page: number): string => `\n${page}\nCÔNG BÁO/Số 12 + 13/Ngày 04-3-2024\n`;
+
+  it.each([
+    ['with the rules above them', short, long],
+    ['where the rules got lost', '', ''],
+  ])('over pages are whole, %s', (_what, rule, restRule) => {
+    const text = decree(
+      [
+        'Điều 1. Một',
+        'Bộ trưởng ban hành Thông tư về việc thử.1',
+        rule,
+        '1 Thông tư số 08/2023/TT-BTN có căn cứ ban hành như sau:',
+        '“Căn cứ Luật Thử nghiệm ngày 13 tháng 11 năm 2020;',
+        foot(2),
+        'Điều 2. Hai',
+        '1. Người dân nộp hồ sơ.',
+        '2. Cơ quan trả kết quả.',
+        restRule,
+        'Căn cứ Nghị định số 62/2022/NĐ-CP ngày 12 tháng 9 năm 2022 của Chính phủ;',
+        'Theo đề nghị của Vụ trưởng Vụ Thử nghiệm.”',
+        foot(3),
+        'Điều 3. Ba',
+        '1. Hồ sơ gồm đơn.2',
+        rule,
+        '2 Khoản này được sửa đổi theo quy định tại khoản 1 Điều 3 của Thông tư số 08/2023/TT-BTN.',
+        foot(4),
+        '2. Cơ quan xem đơn.',
+      ].join('\n'),
+    );
+    expect(notesOf(text)).toEqual([
+      '1: Thông tư số 08/2023/TT-BTN có căn cứ ban hành như sau: Căn cứ Luật Thử nghiệm ngày 13 tháng 11 năm 2020; Căn cứ Nghị định số 62/2022/NĐ-CP ngày 12 tháng 9 năm 2022 của Chính phủ; Theo đề nghị của Vụ trưởng Vụ Thử nghiệm.”',
+      '2: Khoản này được sửa đổi theo quy định tại khoản 1 Điều 3 của Thông tư số 08/2023/TT-BTN.',
+    ]);
+    expect(outline(text)).toEqual([
+      'điều 1: Một',
+      'điều 2: Hai',
+      'điều 2 / 1: Người dân nộp hồ sơ.',
+      'điều 2 / 2: Cơ quan trả kết quả.',
+      'điều 3: Ba',
+      'điều 3 / 1: Hồ sơ gồm đơn.2',
+      'điều 3 / 2: Cơ quan xem đơn.',
+    ]);
+  });
+
+  it('below a year that their mark is glued to are found', () => {
+    const text = decree(
+      'Điều 1. Một\nThông tư hướng dẫn Chương trình giai đoạn 2021 - 20251.\n\n1 Thông tư số 02/2023/TT-BTN có căn cứ ban hành khác.\n2\nCÔNG BÁO/Số 1/Ngày 04-3-2024\nĐiều 2. Hai\nBa.',
+    );
+    expect(notesOf(text)).toEqual(['1: Thông tư số 02/2023/TT-BTN có căn cứ ban hành khác.']);
+  });
+
+  it('below a form and its remarks are footnotes of the form', () => {
+    const text = decree(
+      [
+        'Điều 1. Một',
+        'Ban hành biểu mẫu.',
+        'KT. BỘ TRƯỞNG',
+        'THỨ TRƯỞNG',
+        'Nguyễn Văn Thử',
+        '',
+        'PHỤ LỤC',
+        'BIỂU MẪU',
+        '(Kèm theo Thông tư số 08/2023/TT-BTN)',
+        'Mẫu số 011',
+        'ĐƠN ĐỀ NGHỊ',
+        'Họ và tên: …………',
+        'Ghi chú: (*) ghi theo hướng dẫn.',
+        short,
+        '1 Mẫu này được ban hành theo quy định tại Điều 4 của Thông tư số 08/2023/TT-BTN.',
+        foot(5),
+        'Mẫu số 02',
+        'TỜ KHAI',
+        'Tôi khai: …………',
+      ].join('\n'),
+    );
+    expect(notesOf(text)).toEqual([
+      '1: Mẫu này được ban hành theo quy định tại Điều 4 của Thông tư số 08/2023/TT-BTN.',
+    ]);
+    const types = new Set<string>();
+    const gather = (node: TreeNode): void => {
+      types.add(node.type);
+      if ('children' in node) node.children.forEach(gather);
+    };
+    gather(parseDocument(text).body);
+    expect(types).not.toContain('chrome');
+  });
+
+  it('end where an article begins, though nothing parts the two', () => {
+    const text = decree(
+      'Điều 1. Một\n1. Một.1\n\n1 Khoản này được sửa đổi theo quy định tại Điều 1.\nĐiều 2. Hai\nBa.',
+    );
+    expect(notesOf(text)).toEqual(['1: Khoản này được sửa đổi theo quy định tại Điều 1.']);
+    expect(outline(text)).toContain('điều 2: Hai');
+  });
+
+  it('that a page has cut do not hide what stands between their parts', () => {
+    const text = decree(
+      [
+        'Điều 1. Một',
+        '1. Có hiệu lực.1',
+        '',
+        '1 Điều 2 của Thông tư số 12/2024/TT-BTN quy định như sau:',
+        '“Điều 2. Hiệu lực thi hành',
+        foot(77),
+        'Cơ quan nào không nêu ở đây thì theo quy định chung của pháp luật về việc thử nghiệm.',
+        long,
+        'Thông tư này có hiệu lực từ ngày ký.”',
+      ].join('\n'),
+    );
+    const leaves: string[] = [];
+    const gather = (node: TreeNode): void => {
+      if ('value' in node) leaves.push(node.value);
+      if ('children' in node) node.children.forEach(gather);
+    };
+    gather(parseDocument(text).body);
+    expect(leaves.join(' ')).toContain('Cơ quan nào không nêu ở đây');
+  });
 });

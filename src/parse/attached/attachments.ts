@@ -1,6 +1,15 @@
 import { beginsWith, charactersOf, endsWith, isCapital, once } from '../../chars/index.js';
 import { attachedNames, attachedPattern } from '../../lexicon/index.js';
-import { hasNationalName, isInCapitals, type Line, lineWith } from '../line/index.js';
+import {
+  hasNationalName,
+  isAuthority,
+  isInCapitals,
+  isNamed,
+  isPerson,
+  type Line,
+  labelsOf,
+  lineWith,
+} from '../line/index.js';
 
 /** An attached text: where it starts, its label, and the lines of its title. */
 export interface Attachment {
@@ -51,13 +60,31 @@ function issuedWithAt(lines: readonly Line[], from: number): number {
 /** "Phụ lục II, III, IV" speaks of them. */
 const SEVERAL = /^(?:[IVXLC]{1,7}|\d{1,3}),/u;
 
+/** A title on the label's line is no longer, nor does it end like a sentence. */
+const LONGEST_TITLE_LINE = 150;
+const ENDS_SENTENCE = charactersOf('.;:,');
+
+/** "Phụ lục I: Mẫu biểu": a mark parts the title from the label, and no list of appendices is around it. */
+function isTitled(lines: readonly Line[], index: number, rest: string): boolean {
+  const text = lines[index]?.text ?? '';
+  const isParted = /[:.–-]$/u.test(text.slice(0, text.length - rest.length).trimEnd());
+  if (
+    !isParted ||
+    !/^\p{Lu}/u.test(rest) ||
+    rest.length > LONGEST_TITLE_LINE ||
+    endsWith(rest, ENDS_SENTENCE)
+  )
+    return false;
+  return ![lines[index - 1], lines[index + 1]].some((line) => line && APPENDIX.test(line.text));
+}
+
 /** Whether a line may be the label of an appendix and not the middle of a sentence. */
 function standsAlone(lines: readonly Line[], index: number, rest: string): boolean {
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return true;
   if (!endsWith(before.text, CLOSING_MARKS) && !line.gap && !line.page && !isInCapitals(before)) return false;
-  if (rest !== '') return isCapital(rest) && !SEVERAL.test(rest);
+  if (rest !== '') return (isCapital(rest) && !SEVERAL.test(rest)) || isTitled(lines, index, rest);
   const next = lines[index + 1];
   return next !== undefined && (isInCapitals(next) || /^[(\p{Lu}]/u.test(next.text));
 }
@@ -84,8 +111,26 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
   );
   if (label === undefined || !isInCapitals(line)) return null;
   const at = issuedWithAt(lines, index + 1);
-  if (at < 0) return null;
+  if (at < 0 && !(closed && opensOwnUnits(lines, index))) return null;
   return attachment(lines, index, label, line.text.slice(label.length).trim(), at);
+}
+
+/** The entries of a list are numbered too, and a circular's list of whom it is sent to is no text of its own. */
+const LISTED = /^(?:DANH|BẢNG|BIỂU) /u;
+/** So many lines below its name an attached text begins its first unit. */
+const UNITS_REACH = 12;
+
+/** "QUY CHẾ HOẠT ĐỘNG" below a signature: what has a row of units of its own is a text of its own. */
+function opensOwnUnits(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || !(line.gap || line.page || isPerson(lines[index - 1] ?? line))) return false;
+  for (const below of lines.slice(index + 1, index + UNITS_REACH)) {
+    if (below.table || hasNationalName(below) || isAuthority(below)) return false;
+    const [label] = labelsOf(below);
+    if (label?.value === 1) return isNamed(label) || (!LISTED.test(line.text) && label.text !== below.text);
+    if (!isInCapitals(below) && below.text.length > LONGEST_TITLE_LINE) return false;
+  }
+  return false;
 }
 
 /** Pages that leave out the lines of kinds begin an attached text with its title. */
@@ -102,6 +147,15 @@ function bareAttachment(lines: readonly Line[], index: number, line: Line): Atta
     if (kind !== undefined) return attachment(lines, index, kind.toUpperCase(), line.text, at);
   }
   return null;
+}
+
+/** "Phụ lục II" → "Danh mục biểu mẫu" → "1. …": a line between the label and the first unit is the title. */
+function isLoneTitle(lines: readonly Line[], at: number, title: readonly Line[]): boolean {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (!line || !below || title.length > 0 || line.table) return false;
+  if (line.text.length > LONGEST_TITLE_LINE || endsWith(line.text, ENDS_SENTENCE)) return false;
+  return /^\p{Lu}/u.test(line.text) && labelsOf(line).length === 0 && labelsOf(below)[0]?.value === 1;
 }
 
 /** The title of an appendix that nothing ends takes no more lines, its label's among them. */
@@ -125,7 +179,12 @@ function attachment(
   while (content < end) {
     const next = lines[content];
     if (!next || next.table || hasNationalName(next)) break;
-    if (issued < 0 && (!isInCapitals(next) || (title.length > 0 && next.gap && rest === ''))) break;
+    if (
+      issued < 0 &&
+      (!(isInCapitals(next) || isLoneTitle(lines, content, title)) ||
+        (title.length > 0 && next.gap && rest === ''))
+    )
+      break;
     title.push(next);
     content += 1;
   }

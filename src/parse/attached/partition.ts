@@ -72,7 +72,10 @@ function belowBody(
   { hasNotes, isBare }: KnownOfText,
 ): readonly Segment[] {
   const foot = start + pageFootStart(lines.slice(start, end), isBare);
-  const signed = closingEnd(lines, start, foot, lines.slice(start, foot).some(hasNotes));
+  const ended = closingEnd(lines, start, foot, false);
+  const last = lines[ended - 1];
+  // What stands right below the closing's footnote is the rest of it.
+  const signed = last && hasNotes(last) ? closingEnd(lines, start, foot, true) : ended;
   const segments: Segment[] = [{ type: 'closing', start, end: signed }];
   if (signed < foot) segments.push({ type: 'unnamed', start: signed, end: foot });
   if (foot < end) segments.push({ type: 'pageFoot', start: foot, end });

@@ -1,6 +1,6 @@
 import { beginsWith, charactersOf, endsWith, isCapital, once, oneOf } from '../../chars/index.js';
 import { anyBodies, bodyAt } from '../../lexicon/index.js';
-import type { UnitDraft } from '../draft.js';
+import type { Draft, UnitDraft } from '../draft.js';
 import { isCapitalTitle } from '../head/index.js';
 import {
   hasNationalName,
@@ -94,8 +94,17 @@ export function formAt(
   return title.to > title.from ? found : null;
 }
 
-/** A form as a unit: its title is its heading, its content is only text. */
-export function formDraft(lines: readonly Line[], label: string, length: number): UnitDraft {
+/**
+ * A form as a unit: its title is its heading, its content is only text.
+ *
+ * @param notesBelow - the footnotes that stand below a line
+ */
+export function formDraft(
+  lines: readonly Line[],
+  label: string,
+  length: number,
+  notesBelow: (line: Line) => readonly Draft[],
+): UnitDraft {
   const [first, ...below] = lines;
   const heading: Line[] = [];
   const rest =
@@ -106,6 +115,7 @@ export function formDraft(lines: readonly Line[], label: string, length: number)
   const title = rest ? { from: 0, to: 0 } : titleOf(below);
   heading.push(...below.slice(title.from, title.to));
   const content = [...below.slice(0, title.from), ...below.slice(title.to)];
-  const children = paragraphsAndTables(content, cutsCitation);
+  const notes = [first, ...heading].flatMap((line) => (line ? notesBelow(line) : []));
+  const children = [...notes, ...paragraphsAndTables(content, cutsCitation, notesBelow)];
   return { type: 'form', numbering: null, label, start: first?.start ?? 0, heading, children };
 }

@@ -109,6 +109,8 @@ export function createOpenUnits(root: Draft[]) {
     },
     /** What holds a paragraph that comes now. */
     container: (): Draft[] => stack[stack.length - 1]?.unit.children ?? root,
+    /** The article that was opened last, wherever the text is now. */
+    lastArticle: (): Label | null => lastArticle,
     isEmpty: (): boolean => stack.length === 0,
     inArticle: (): boolean => stack.some((open) => open.label.style === 'article'),
   };

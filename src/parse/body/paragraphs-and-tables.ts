@@ -6,10 +6,12 @@ import { drawnTable } from '../table/index.js';
  * The paragraphs and the drawn tables of lines that are not looked through for units.
  *
  * @param joins - whether a line goes on in the one below it
+ * @param notesBelow - the footnotes that stand below a line
  */
 export function paragraphsAndTables(
   lines: readonly Line[],
   joins: (above: Line, line: Line) => boolean,
+  notesBelow: (line: Line) => readonly Draft[] = () => [],
 ): Draft[] {
   const drafts: Draft[] = [];
   let open: Line[] | null = null;
@@ -19,7 +21,8 @@ export function paragraphsAndTables(
     if (table) {
       const from = index;
       while (lines[index]?.table?.table === table.table) index += 1;
-      drafts.push(drawnTable(table.table, lines.slice(from, index)));
+      const rows = lines.slice(from, index);
+      drafts.push(drawnTable(table.table, rows), ...rows.flatMap(notesBelow));
       open = null;
       continue;
     }
@@ -29,6 +32,7 @@ export function paragraphsAndTables(
       open = [line];
       drafts.push({ type: 'paragraph', lines: open });
     }
+    drafts.push(...notesBelow(line));
     index += 1;
   }
   return drafts;

@@ -1,7 +1,15 @@
 import { beginsWith, charactersOf, endsWith, oneOf, withLostMarks } from '../../chars/index.js';
 import { kinds } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
-import { beginsSmall, beginsWithRowNumber, isInCapitals, type Line, labelsOf } from '../line/index.js';
+import {
+  beginsSmall,
+  beginsWithRowNumber,
+  isInCapitals,
+  isNamed,
+  type Line,
+  labelsOf,
+  standsApart,
+} from '../line/index.js';
 import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
 
 /** A paragraph of the preamble, and which part it is where it is one. */
@@ -35,6 +43,7 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
   const limit = Math.min(to, from + REACH);
   let firstUnit = -1;
   let lastBasis = from - 1;
+  if (from === 0 && beginsExcerpt(lines[0])) return 0;
   for (let i = from; i < limit; i += 1) {
     const text = lines[i]?.text ?? '';
     if (ENACTING.test(text)) return i + 1;
@@ -78,11 +87,19 @@ function endOfParagraph(lines: readonly Line[], index: number, to: number): numb
   return end;
 }
 
+/** An excerpt may begin with any unit: "Điều 5. Hồ sơ", "1a. Thời hạn …". */
+const beginsExcerpt = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  labelsOf(line).some(
+    (label) => isNamed(label) || (label.closer !== '' && label.text.length < line.text.length),
+  );
+
 function startsBody(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (!line) return false;
   const [label] = labelsOf(line);
+  if (label && isNamed(label) && label.closer !== '' && standsApart(line)) return true;
   if (label?.value !== 1) return false;
   if (label.style === 'letter' && label.closer === '.') return false;
   if (label.style === 'arabic' && /bổ sung bởi:$/u.test(before?.text ?? '')) return false;

@@ -20,9 +20,11 @@ import {
   type ScanState,
   type Step,
 } from './scan-state.js';
+import { takeUnquoted } from './take-quotation.js';
 import { takeText } from './take-text.js';
 import { takeHeadingLine, takeLabel } from './take-unit.js';
 import { unitOf } from './unit-draft.js';
+import { endOfUnquoted } from './unquoted.js';
 
 /** In quotations of more quotations than these units are no longer looked for. */
 const DEEPEST_QUOTATION = 3;
@@ -62,6 +64,8 @@ function positionOf({ lines, context }: Scan, state: ScanState, line: Line, inde
 function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
   const { line, index, before } = position;
   if (line.table) return takeDrawnTable(scan, line.table.table, index);
+  const unquoted = endOfUnquoted(scan, index);
+  if (unquoted >= index) return takeUnquoted(scan, state, position, unquoted);
   const label = chooseLabel(scan, state, position);
   if (label) return takeLabel(scan, state, position, label);
   if (state.type === 'table') return { state: takeCellLine(state, line, before), next: index + 1 };

@@ -23,6 +23,18 @@ export function takeQuotation(
   return addQuotation(state, containerOf(scan, state), quotation, last);
 }
 
+/** "Điều 3. Nguyên tắc" below "Sửa đổi Điều 3 như sau:": takes what is quoted without marks. */
+export function takeUnquoted(
+  scan: Scan,
+  state: ScanState,
+  { line, index }: ScanPosition,
+  last: number,
+): Step {
+  const children = scan.scanQuoted(scan.lines.slice(index, last + 1));
+  const quotation: QuotationDraft = { type: 'quotation', start: line.start, children };
+  return addQuotation(state, containerOf(scan, state), quotation, last);
+}
+
 /** A quotation right below a bulleted item is of that item. */
 function containerOf(scan: Scan, state: ScanState): Draft[] {
   if (state.type === 'bullet') return state.bullet.children;

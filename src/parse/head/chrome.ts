@@ -187,6 +187,8 @@ const PAGE_FOOT = new RegExp(`^${oneOf(FOOT_WORDS)}(?![\\p{L}])`, 'iu');
 const BUTTON_WORDS = oneOf(['Lưu trữ', 'Ghi chú', 'Ý kiến']);
 const BUTTON = new RegExp(`^${BUTTON_WORDS}(?![\\p{L}])`, 'iu');
 const BUTTON_ALONE = new RegExp(`^${BUTTON_WORDS}\\s*(?:$|\\|)`, 'iu');
+/** "Ghi chú:" alone on its line heads the notes of a form. */
+const OPENS_NOTES = new RegExp(`^${BUTTON_WORDS} ?:$`, 'iu');
 /** No line of a page's foot is longer. */
 const LONGEST_FOOT = 160;
 
@@ -202,10 +204,12 @@ const isOfDocument = (line: Line): boolean =>
  * @returns index of the first such line; the number of lines where there is none
  */
 export function pageFootStart(lines: readonly Line[], isBare: boolean): number {
-  const button = isBare ? BUTTON : BUTTON_ALONE;
   const last = isBare ? -1 : lines.findLastIndex(isOfDocument);
+  // No web page has the ends of printed pages below its buttons.
+  const lastPage = lines.findLastIndex(({ page }) => page);
   for (let index = last + 1; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
+    const button = isBare && index > lastPage && !OPENS_NOTES.test(text) ? BUTTON : BUTTON_ALONE;
     if (text.length < LONGEST_FOOT && (PAGE_FOOT.test(text) || button.test(text))) return index;
   }
   return lines.length;

@@ -29,6 +29,8 @@ const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]
 const ENDS_RECIPIENT = charactersOf(';.');
 /** What a form has below the place for its signature. */
 const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
+/** Whether a line begins the remarks of a form. */
+export const isFormNote = (text: string): boolean => NOTE.test(text);
 /** A name stands no more lines below the office: room for the signature and the seal. */
 const NAME_REACH = 8;
 /** A longer line between an office and a name is running text, so that the office was no signature's. */
@@ -95,7 +97,7 @@ export function closingEnd(lines: readonly Line[], start: number, to: number, is
     const line = lines[index];
     if (!line) break;
     const { text } = line;
-    if (line.table || (index > start && NOTE.test(text) && !isSignedBelow(lines, index + 1, to)))
+    if (line.table || (index > start && isFormNote(text) && !isSignedBelow(lines, index + 1, to)))
       return index;
     if (isNoted) continue;
     if (RECIPIENTS.test(text)) isReceiving = true;

@@ -3,6 +3,7 @@ import { type Kind, marksOf } from '../../lexicon/index.js';
 import {
   hasNationalName,
   isInCapitals,
+  isNamed,
   type Line,
   labelsOf,
   lineFrom,
@@ -220,10 +221,10 @@ function belowIssuer(lines: readonly Line[], from: number, end: number): number 
 
 /** Where a title in capitals begins whose kind above it got lost, as on web pages that were made text; else -1. */
 function findBareTitle(lines: readonly Line[], from: number, to: number): number {
-  for (let i = from; i < Math.min(lines.length, to); i += 1) {
+  for (let i = from - 1; i < Math.min(lines.length, to); i += 1) {
     const line = lines[i];
-    if (!line || ENDS_LETTERHEAD.test(line.text)) return -1;
-    if (isInCapitals(line) && BARE_TITLE.test(line.text)) return i;
+    if (!line || ENDS_LETTERHEAD.test(line.text) || labelsOf(line).some(isNamed)) return -1;
+    if (i >= from && isInCapitals(line) && BARE_TITLE.test(line.text)) return i;
   }
   return -1;
 }

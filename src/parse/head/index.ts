@@ -1,5 +1,5 @@
 export { pageFootStart, pageSubject, readChrome } from './chrome.js';
-export { closingEnd, closingGroups, closingPieces, findClosing } from './closing.js';
+export { closingEnd, closingGroups, closingPieces, findClosing, isFormNote } from './closing.js';
 export { type HeadingLines, noHeading, readHeading } from './heading.js';
 export { enactingIssuer, NAME_REACH } from './issuer.js';
 export { metadataOf } from './metadata.js';

@@ -7,7 +7,7 @@ import {
   kindSpellings,
   kindsOfAbbreviation,
 } from '../../lexicon/index.js';
-import { isInCapitals, type Line, piecesOf } from '../line/index.js';
+import { isInCapitals, isNamed, type Line, labelsOf, piecesOf } from '../line/index.js';
 
 /** Kinds by their names in capitals; a name stands before shorter ones that it begins with. */
 const IN_CAPITALS = new Map(kindSpellings().map(({ kind, name }) => [name.toUpperCase(), kind]));
@@ -112,7 +112,8 @@ export function findKind(lines: readonly Line[], from: number, to: number): Foun
       const line = lines[index];
       if (!line) continue;
       const { text } = line;
-      if (/^Kính gửi|^Căn cứ |^(?:Điều|ĐIỀU) ?1/u.test(text)) break;
+      // "Chương I" → "QUY ĐỊNH CHUNG": an excerpt begins with a unit, and what stands below heads that.
+      if (/^Kính gửi|^Căn cứ |^(?:Điều|ĐIỀU) ?1/u.test(text) || labelsOf(line).some(isNamed)) break;
       const kind = read(line, () => isBelowLetterhead(lines, from, index));
       if (kind) return { index, kind, sharesLine };
     }

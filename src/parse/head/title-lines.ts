@@ -1,6 +1,6 @@
 import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
 import { namedAt } from '../../lexicon/index.js';
-import { isInCapitals, type Line, labelsOf } from '../line/index.js';
+import { isCapitalLabel, isInCapitals, type Line, labelsOf } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 
 const PREAMBLE_WORDS = [
@@ -49,7 +49,7 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   const before = lines[index - 1];
   if (!line || line.table || !before) return false;
   const lettered = lines[index - 1 - (/\p{L}/u.test(before.text) ? 0 : 1)] ?? before;
-  if (!first && !line.gap && CUT.test(before.text)) return true;
+  if (!first && !line.gap && CUT.test(before.text) && !isFirstHeading(line)) return true;
   if (!(first && isQuoted(line.text)) && PREAMBLE_START.test(line.text)) return false;
   if (isActing(line, lines[index + 1])) return false;
   if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;
@@ -97,6 +97,12 @@ function isActing(line: Line, next: Line | undefined): boolean {
   if (!named || !(named.isOffice || named.facts.isCollegial)) return false;
   return line.gap || /^(?:(?:[-–+] ?)?(?:Căn cứ|Theo|Xét)|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
 }
+
+/** "I. MỤC TIÊU" goes on with no title, though that may end in "chuyển đổi số". */
+const isFirstHeading = (line: Line): boolean =>
+  labelsOf(line).some(
+    (label) => label.value === 1 && isCapitalLabel(label) && isCapital(line.text.slice(label.length)),
+  );
 
 function isBodyStart(line: Line, first: boolean): boolean {
   const [label] = labelsOf(line);

@@ -26,7 +26,7 @@ export interface Label {
   readonly length: number;
   /** Mark of a footnote glued to the label ("Điều 5.3 (được bãi bỏ)"). */
   readonly mark: string | null;
-  /** What closes it: ".", ")", "/", "-", ":" or "". */
+  /** What closes it: ".", ")", "/", "-", ":" or ""; "()" where brackets stand on both sides. */
   readonly closer: string;
 }
 

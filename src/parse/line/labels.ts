@@ -23,6 +23,12 @@ const ARTICLE = new RegExp(
     `(?<mark>\\d{1,3}(?=[ .]|$)|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu})`,
   'u',
 );
+const DECIMAL_NUMBER = '\\d{1,3}\\.(?:0\\d{1,2}(?=[.: ]|$)|\\d{1,3}(?=[.:](?: |$)))';
+/** Rules of aviation and charters count articles by chapter: "Điều 1.003 Định nghĩa", "Điều 5.1. Hồ sơ". */
+const DECIMAL_ARTICLE = new RegExp(
+  `^(?:Điều|ĐIỀU) (?<number>${DECIMAL_NUMBER})(?<suffix>[a-zđ]?)(?<closer>[.:]?)(?= |$)`,
+  'u',
+);
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
 const ARABIC_CLOSER = '[.)/:]|(?: ?-(?= ))';
@@ -46,6 +52,8 @@ const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
 const SMALL_ROMAN_FIRST = charactersOf('ivx');
 /** "LXXXVIII" has one letter more, but no document has as many chapters. */
 const LONGEST_NUMERAL = 7;
+const BRACKET = charactersOf('(');
+const BRACKETED = /^\((?<number>[a-eg-ik-vxyđ])\)(?= [\p{Lu}\p{Ll}“"])/u;
 const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
 const SPACE = 0x20;
@@ -133,6 +141,8 @@ function namedLabel(line: string): Label | null {
 
 function articleLabel(line: string): Label | null {
   if (!beginsWith(line, ARTICLE_FIRST)) return null;
+  const decimal = DECIMAL_ARTICLE.exec(line);
+  if (decimal) return decimalArticle(line, decimal);
   const match = ARTICLE.exec(line);
   const parts: Parts = match?.groups ?? {};
   if (!match || parts.number === undefined) return null;
@@ -142,6 +152,17 @@ function articleLabel(line: string): Label | null {
   const written = `${word} ${parts.number}${parts.suffix ?? ''}`;
   const found = label('article', match, written, Number(parts.number));
   return changed(found, { mark: mark ?? null });
+}
+
+/** `null` where the line goes on like a sentence ("Điều 1.003 của Quy chế …"). */
+function decimalArticle(line: string, match: RegExpExecArray): Label | null {
+  const number = match.groups?.['number'] ?? '';
+  const rest = line.slice(match[0].length).trim();
+  if (match.groups?.['closer'] === '' && rest !== '' && !/^\p{Lu}/u.test(rest)) return null;
+  const word = line.startsWith('ĐI') ? 'ĐIỀU' : 'Điều';
+  const value = Number(number.slice(number.indexOf('.') + 1));
+  const found = label('article', match, `${word} ${number}${match.groups?.['suffix'] ?? ''}`, value, 2);
+  return changed(found, { closer: '.' });
 }
 
 /**
@@ -157,6 +178,10 @@ export function readLabels(line: string): readonly Label[] {
   }
   const named = namedLabel(line) ?? articleLabel(line);
   if (named) return [named];
+  if (beginsWith(line, BRACKET)) {
+    const bracketed = bracketedLabel(line);
+    return bracketed ? [bracketed] : NONE;
+  }
   if (!mayBeLabel(line)) return NONE;
   return [
     romanLabel(line),
@@ -215,6 +240,14 @@ function underCapitals(line: string): Label | null {
   if (!match || number === undefined) return null;
   const parts = number.split('.');
   return label('arabic', match, number, Number(parts[parts.length - 1]), parts.length);
+}
+
+/** "(a)", "(b)": both brackets, as treaties and aviation rules write points. */
+function bracketedLabel(line: string): Label | null {
+  const match = BRACKETED.exec(line);
+  const small = match?.groups?.['number'];
+  if (!match || small === undefined) return null;
+  return changed(label('letter', match, small, letterOrder(small)), { closer: '()' });
 }
 
 function letterLabel(line: string): Label | null {

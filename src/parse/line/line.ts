@@ -23,6 +23,12 @@ export interface TablePlace {
   readonly offset: number;
 }
 
+/**
+ * The rule above footnotes, which files made into text keep as a line of blanks: a short one stands above notes that
+ * begin on their page, a long one above the rest of a note that the page before could not hold.
+ */
+export type NoteRule = 'short' | 'long';
+
 /** A line of a folded text that carries words of the document. */
 export interface Line {
   /** Offsets in the folded text. */
@@ -33,6 +39,8 @@ export interface Line {
   readonly gap: boolean;
   /** A page's furniture (running head, page number, signature stamp) stands before it. */
   readonly page: boolean;
+  /** The rule that stands right above it; `null` without any. */
+  readonly noteRule: NoteRule | null;
   /** Columns to its end on the page: more than its characters where its beginning is indented, cut off, or above. */
   readonly columns: number;
   /** Where in a table it stands, if the file says so; `null` in running text. */
@@ -44,12 +52,22 @@ export interface Line {
 const noFacts = (): LineFacts => ({ asked: 0, confirmed: 0, labels: null, pieces: null });
 
 /** A line of which nothing is known yet but where it stands. */
-export const createLine = ({ start, end, text, gap, page, columns, table }: Omit<Line, 'facts'>): Line => ({
+export const createLine = ({
   start,
   end,
   text,
   gap,
   page,
+  noteRule,
+  columns,
+  table,
+}: Omit<Line, 'facts'>): Line => ({
+  start,
+  end,
+  text,
+  gap,
+  page,
+  noteRule,
   columns,
   table,
   facts: noFacts(),
@@ -64,12 +82,13 @@ export function lineWith(
     text = line.text,
     gap = line.gap,
     page = line.page,
+    noteRule = line.noteRule,
     columns = line.columns,
     table = line.table,
   }: Partial<Omit<Line, 'facts'>>,
 ): Line {
   const facts = text === line.text && start === line.start ? line.facts : noFacts();
-  return { start, end, text, gap, page, columns, table, facts };
+  return { start, end, text, gap, page, noteRule, columns, table, facts };
 }
 
 /** A line without its first characters (a label, a bullet, a quotation mark). */

@@ -57,7 +57,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
     const kind = sort === 'blank' || table ? known : (known ?? kindOf(sort, index, isNext));
     if (sort !== 'blank' && kind === null) {
       if (isNext) row = Number(text);
-      kept.push(createLine({ start, end, text, gap, page, columns: text.length, table }));
+      kept.push(createLine({ start, end, text, gap, page, noteRule: null, columns: text.length, table }));
       gap = false;
       page = false;
       continue;

@@ -1,7 +1,8 @@
-import { addTo, beginsWith, charactersOf, endsWith, once, oneOf } from '../../chars/index.js';
+import { addTo, charactersOf, endsWith, once, oneOf } from '../../chars/index.js';
 import { bodyNames } from '../../lexicon/index.js';
-import { isPerson, type Line } from '../line/index.js';
+import { isNamed, isPerson, type Line, labelsOf } from '../line/index.js';
 import { cutsNumber } from './cuts.js';
+import { beginsNote, noteStartOf } from './note-starts.js';
 import { readsOn, UNWRAPPED } from './wrap.js';
 
 /** A footnote, taken out of the text that it interrupts. */
@@ -19,49 +20,34 @@ export interface SeparatedText {
   readonly notes: Map<number, readonly FootnoteLines[]>;
 }
 
-const NOTE_START = /^(?:\[(?<bracketed>\d{1,3})\]|(?<bare>\d{1,3})) ?(?=[\p{L}"“(])/u;
-const FIRST = charactersOf('[0123456789');
-const ENDING_MARKS = charactersOf('.;:”"');
 const NOTE_ENDS = charactersOf('.;:”")');
+const SENTENCE_ENDS = charactersOf('.”")');
 const NONE: readonly FootnoteLines[] = [];
-/** The mark of a footnote stands no more lines above it: a page of the Gazette has about 45, and a note may move on. */
-const MARK_REACH = 80;
 
-function startOf(
-  line: Line,
-): { readonly label: string; readonly length: number; readonly bracketed: boolean } | null {
-  const match = beginsWith(line.text, FIRST) ? NOTE_START.exec(line.text) : null;
-  const label = match?.groups?.['bracketed'] ?? match?.groups?.['bare'];
-  if (!match || label === undefined) return null;
-  return { label, length: match[0].length, bracketed: match.groups?.['bracketed'] !== undefined };
+/** A footnote that is being gathered. */
+interface OpenNote {
+  readonly label: string;
+  readonly length: number;
+  readonly lines: Line[];
+  /** How many more quotation marks it opens than it closes. */
+  quoted: number;
+  /** Whether it leads over to the text of another document ("… quy định như sau:"). */
+  leads: boolean;
 }
 
-function markBefore(lines: readonly Line[], index: number, label: string): boolean {
-  const mark = new RegExp(`[\\p{L}.,;:)”"\\]]\\[?${label}\\]?(?![\\d.,/-])|\\p{Ll}${label}[.,](?= |$)`, 'u');
-  for (let i = index - 1; i >= 0 && i > index - MARK_REACH; i -= 1) {
-    const text = lines[i]?.text ?? '';
-    if (text.includes(label) && mark.test(text)) return true;
-  }
-  return false;
+/** How many more quotations a text opens than it closes. */
+function openedBy(text: string): number {
+  let opened = 0;
+  for (const character of text)
+    if (character === '“') opened += 1;
+    else if (character === '”') opened -= 1;
+  return opened;
 }
 
-/**
- * Whether a footnote begins at a line: its number is the next one, a gap or another footnote parts it from the text,
- * and the first one's mark stands above it (as in the consolidated texts of the Official Gazette).
- */
-function beginsNote(lines: readonly Line[], index: number, last: number, inNotes: boolean): boolean {
-  const line = lines[index];
-  const start = line && startOf(line);
-  if (!line || !start) return false;
-  const number = Number(start.label);
-  if (number !== last + 1 && number !== 1) return false;
-  if (start.bracketed) return number === last + 1 || line.gap;
-  const closed = endsWith(lines[index - 1]?.text ?? '', ENDING_MARKS);
-  if (!line.gap && !closed) return false;
-  return (
-    (inNotes && last > 0 && number === last + 1) ||
-    ((line.gap || last > 0) && markBefore(lines, index, start.label))
-  );
+function addLine(note: OpenNote, line: Line): void {
+  note.lines.push(line);
+  note.quoted = Math.max(0, note.quoted + openedBy(line.text));
+  note.leads ||= line.text.endsWith('như sau:') || line.text === 'sau:';
 }
 
 /** A body's name of which only the first word stands on the line. */
@@ -70,53 +56,139 @@ const CUT_NAME = once(() => {
   return new RegExp(`(?:^|\\s)${oneOf(first)}$`, 'u');
 });
 
-const endsNote = (line: Line | undefined): boolean => line !== undefined && endsWith(line.text, NOTE_ENDS);
+const lastOf = (lines: readonly Line[]): Line | undefined => lines[lines.length - 1];
+const endsIn = (line: Line | undefined, marks: Uint8Array): boolean =>
+  line !== undefined && endsWith(line.text, marks);
 
 /**
- * Whether a footnote goes on after the page's end: it is cut in the middle of a number, or in the middle of a sentence
- * while the text above it has ended its own.
+ * Whether a footnote goes on right below the page's end: it is cut in the middle of a number, or in the middle of a
+ * sentence while the text above it has ended its own.
  */
 function crossesPage(note: readonly Line[], next: Line, above: Line | undefined): boolean {
-  const last = note[note.length - 1];
-  if (!last || endsNote(last)) return false;
+  const last = lastOf(note);
+  if (!last || endsIn(last, NOTE_ENDS)) return false;
   if (cutsNumber(last, next)) return true;
   const goesOn = readsOn(last, next, UNWRAPPED) || CUT_NAME().test(last.text);
   return goesOn && !(above && !isPerson(above) && readsOn(above, next, UNWRAPPED));
 }
 
+/** So far a quotation that a footnote leaves open is looked for its end. */
+const QUOTATION_REACH = 120;
+
+/** Whether a quotation that is open before a line closes below; a mark may have got lost. */
+function closesBelow(lines: readonly Line[], from: number): boolean {
+  let open = 0;
+  for (const { text } of lines.slice(from, from + QUOTATION_REACH)) {
+    for (const character of text) {
+      if (character === '“') open += 1;
+      else if (character === '”') open -= 1;
+      if (open < 0) return true;
+    }
+  }
+  return false;
+}
+
 /**
- * Takes the footnotes out of a text. A footnote goes on to the end of its page, to a gap or to the next footnote.
+ * Where at a page's foot the rest of a footnote stands that the page before could not hold: below its rule, or where
+ * that got lost below the page's last gap.
+ *
+ * @param from - index of the page's first line
+ * @returns -1 where the page has none of it
+ */
+function restOnPage(lines: readonly Line[], from: number, note: OpenNote, last: number): number {
+  let gap = -1;
+  let at = from;
+  for (let line = lines[at]; line && (at === from || !line.page); at += 1, line = lines[at]) {
+    const isNew = beginsNote(lines, at, { last, inNotes: false, isRuled: false });
+    if (line.noteRule === 'long' && !isNew) return at;
+    if (line.noteRule === 'short' && !isNew && !isComplete(note, lines, at)) return at;
+    if (isNew) return gap >= 0 && isRest(lines, gap, note) ? gap : -1;
+    if (line.gap && at > from) gap = at;
+  }
+  return gap >= 0 && isRest(lines, gap, note) ? gap : -1;
+}
+
+const begins = (line: Line): boolean => labelsOf(line).some(isNamed);
+
+function isRest(lines: readonly Line[], index: number, note: OpenNote): boolean {
+  const line = lines[index];
+  const last = lastOf(note.lines);
+  if (!line || !last) return false;
+  if (note.quoted > 0) return closesBelow(lines, index);
+  return !endsIn(last, NOTE_ENDS) && !begins(line) && readsOn(last, { ...line, gap: false }, UNWRAPPED);
+}
+
+/** Whether a footnote has come to its end: its last sentence has, and so have the quotations in it. */
+const isComplete = (note: OpenNote, lines: readonly Line[], next: number): boolean =>
+  endsIn(lastOf(note.lines), SENTENCE_ENDS) && !(note.quoted > 0 && closesBelow(lines, next));
+
+/** Goes through a text's lines and gathers its footnotes. */
+function createGatherer(lines: readonly Line[]) {
+  const notes = new Map<number, FootnoteLines[]>();
+  /** The last line of the text that the footnotes interrupt. */
+  let above: Line | undefined;
+  let current: OpenNote | null = null;
+  /** The last footnote of the page above, whose rest may come, and where on this page. */
+  let cut: OpenNote | null = null;
+  let restAt = -1;
+  let last = 0;
+  let isRuled = false;
+
+  const isOver = (note: OpenNote, line: Line, index: number): boolean => {
+    if (line.table) return true;
+    if (line.page) return !crossesPage(note.lines, line, above);
+    if (line.gap)
+      return endsIn(lastOf(note.lines), NOTE_ENDS) && !(note.quoted > 0 && closesBelow(lines, index));
+    return begins(line) && !note.leads && isComplete(note, lines, index);
+  };
+
+  const endBefore = (line: Line, index: number): void => {
+    if (current && isOver(current, line, index)) {
+      if (line.page) cut = current;
+      current = null;
+    }
+    if (!line.page) return;
+    restAt = cut && !current ? restOnPage(lines, index, cut, last) : -1;
+    if (restAt < 0) cut = null;
+  };
+
+  const begin = (line: Line): OpenNote => {
+    const { label, length } = noteStartOf(line) ?? { label: '', length: 0 };
+    const note: OpenNote = { label, length, lines: [], quoted: 0, leads: false };
+    addTo(notes, above?.start ?? 0, note);
+    isRuled = line.noteRule !== null || (isRuled && current !== null);
+    last = Number(label);
+    cut = null;
+    return note;
+  };
+
+  return {
+    notes,
+    /** Takes the next line, and says whether it is a footnote's. */
+    take(line: Line, index: number): boolean {
+      const inNotes = current !== null;
+      endBefore(line, index);
+      if (beginsNote(lines, index, { last, inNotes, isRuled: inNotes && isRuled })) current = begin(line);
+      else if (index === restAt) current = cut;
+      if (current) addLine(current, line);
+      else above = line;
+      return current !== null;
+    },
+  };
+}
+
+/**
+ * Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one; what its page
+ * could not hold stands at the foot of the next.
  *
  * @param lines - are changed in place: those of a long text take much room
  */
 export function separateFootnotes(lines: Line[]): SeparatedText {
+  const gatherer = createGatherer(lines);
   const taken: number[] = [];
-  let above: Line | undefined;
-  const notes = new Map<number, FootnoteLines[]>();
-  let current: { label: string; length: number; lines: Line[] } | null = null;
-  let last = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line) continue;
-    const inNotes = current !== null;
-    const before = lines[index - 1];
-    const over = line.page
-      ? current && !crossesPage(current.lines, line, above)
-      : line.gap && endsNote(before);
-    if (over || line.table) current = null;
-    if (!line.table && beginsNote(lines, index, last, inNotes)) {
-      const { label, length } = startOf(line) ?? { label: '', length: 0 };
-      current = { label, length, lines: [line] };
-      last = Number(label);
-      addTo(notes, above?.start ?? 0, current);
-      taken.push(index);
-    } else if (current) {
-      current.lines.push(line);
-      taken.push(index);
-    } else above = line;
-  }
+  for (const [index, line] of lines.entries()) if (gatherer.take(line, index)) taken.push(index);
   takeOut(lines, taken);
-  return { lines, notes };
+  return { lines, notes: gatherer.notes };
 }
 
 /** @param taken - indexes, from the first to the last */
@@ -136,7 +208,7 @@ function takeOut(lines: Line[], taken: readonly number[]): void {
 
 /** The labels of lines that may begin a footnote, wherever a page's end has put it. */
 export const noteLabels = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => startOf(line)?.label ?? []));
+  new Set(lines.flatMap((line) => noteStartOf(line)?.label ?? []));
 
 /** The footnotes that stand below a line; each is handed out once. */
 export function takeNotes(notes: SeparatedText['notes'], line: Line): readonly FootnoteLines[] {

@@ -2,14 +2,16 @@ import { type Folded, indentOf } from '../../text/index.js';
 import { hasNationalName, lineWith } from '../line/index.js';
 import { type DocumentLines, linesOf } from './document-lines.js';
 import type { LinePlaces } from './line-places.js';
+import { noteRuleAbove } from './note-rules.js';
 import { fullLineWidth, withRests } from './wrap.js';
 
-/** The lines of a text, with the columns by which full ones are known. */
+/** The lines of a text, with the columns by which full ones are known and the rules above footnotes. */
 export function measuredLines(folded: Folded, source: string, places: LinePlaces): DocumentLines {
   const { lines, aside } = linesOf(folded.lines, places);
   lines.forEach((line, index) => {
     const indent = indentOf(line.start, folded, source);
-    if (indent > 0) lines[index] = lineWith(line, { columns: line.columns + indent });
+    const noteRule = noteRuleAbove(line, lines[index - 1], folded, source);
+    if (indent > 0 || noteRule) lines[index] = lineWith(line, { columns: line.columns + indent, noteRule });
   });
   // Each document in a file, and each form, may be wrapped in its own way.
   const starts = [0];

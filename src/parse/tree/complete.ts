@@ -21,24 +21,51 @@ type Added = Chrome | Furniture | Contents | Paragraph;
 
 const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
 
-/** Where what a node says of itself ends: its label and heading, or all of a leaf. */
-function ownEnd(node: TreeNode): number {
+/** Of a stretch of this many characters more than its words have, something else stands in it. */
+const LOOSE = 4;
+const LEAST_LOOSE = 60;
+const MARKS_OF_LABEL = 8;
+const COMBINING = /[\u0300-\u036f]/u;
+
+/** Where in a text so many letters and signs end, white space and combining marks not counted. */
+function endOfSigns(source: string, start: number, end: number, count: number): number {
+  let left = count;
+  let at = start;
+  for (; at < end && left > 0; at += 1)
+    if (!isSpace(source.charCodeAt(at)) && !COMBINING.test(source.charAt(at))) left -= 1;
+  while (at < end && !isSpace(source.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/**
+ * Where what a node says of itself ends: its label and heading, or all of a leaf. A footnote that a page's end has cut
+ * may hold other text between its label and what follows.
+ */
+function ownEnd(node: TreeNode, source: string): number {
   const children = childrenOf(node);
   if (children.length === 0) return node.position.end.offset;
-  if (!('label' in node || 'marker' in node)) return node.position.start.offset;
-  return children.reduce(
+  const start = node.position.start.offset;
+  if (!('label' in node || 'marker' in node)) return start;
+  const first = children.reduce(
     (least, child) => Math.min(least, child.position.start.offset),
     node.position.end.offset,
   );
+  const written =
+    `${'label' in node ? (node.label ?? '') : ''}${'heading' in node ? (node.heading ?? '') : ''}`.replace(
+      /\s/gu,
+      '',
+    );
+  if (first - start <= LOOSE * written.length + LEAST_LOOSE) return first;
+  return endOfSigns(source, start, first, written.length + MARKS_OF_LABEL);
 }
 
 /** The stretches that the leaves of a tree cover, sorted by where they begin. */
-function coveredBy(root: Root): readonly Span[] {
+function coveredBy(root: Root, source: string): readonly Span[] {
   const spans: Span[] = [];
   const pending: TreeNode[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const start = node.position.start.offset;
-    const end = node.type === 'root' ? start : ownEnd(node);
+    const end = node.type === 'root' ? start : ownEnd(node, source);
     if (end > start) spans.push({ start, end });
     for (const child of childrenOf(node)) pending.push(child);
   }
@@ -105,7 +132,7 @@ export function completeTree(
   aside: readonly Aside[],
   toPosition: (start: number, end: number) => Position,
 ): Root {
-  const covered = [...coveredBy(root), ...aside].sort((one, other) => one.start - other.start);
+  const covered = [...coveredBy(root, source), ...aside].sort((one, other) => one.start - other.start);
   const missing = [...merged(source, aside), ...uncovered(source, covered)];
   if (missing.length === 0) return root;
   missing.sort((one, other) => one.start - other.start);

@@ -5,15 +5,22 @@ import {
   bodyStart,
   formAt,
   formDraft,
+  paragraphsAndTables,
   readPreamble,
   type ScanContext,
   scanBody,
   scanFootnote,
 } from '../body/index.js';
-import type { UnitDraft } from '../draft.js';
-import { closingGroups, closingPieces, enactingIssuer, type HeadingLines } from '../head/index.js';
+import type { Draft, FootnoteDraft, UnitDraft } from '../draft.js';
+import {
+  closingGroups,
+  closingPieces,
+  enactingIssuer,
+  type HeadingLines,
+  isFormNote,
+} from '../head/index.js';
 import { isInCapitals, type Line } from '../line/index.js';
-import { joinLines, takeNotes } from '../mend/index.js';
+import { cutsCitation, joinLines, takeNotes } from '../mend/index.js';
 import { type BuildContext, field, makeHeading, pieceField } from './fields.js';
 
 /** The nodes of a segment, and what its preamble says of the document. */
@@ -42,8 +49,9 @@ export function makeSegment(build: BuildContext, segment: Segment, context: Scan
   if (isIssuedWith(build.lines[heading.end]?.text ?? ''))
     return { nodes: [makeAttached(build, heading, segment.end, context)] };
   const headingNode = makeHeading(build, heading);
+  const notes = notesBelow(build, build.lines.slice(heading.start, heading.end), context);
   const body = makeBody(build, heading.end, segment.end, context);
-  return { nodes: headingNode ? [headingNode, ...body.nodes] : body.nodes };
+  return { nodes: [...(headingNode ? [headingNode] : []), ...notes, ...body.nodes] };
 }
 
 /** A text with a heading of its own below the closing is attached; it goes by the name of its kind. */
@@ -67,7 +75,10 @@ function makeAttached(
     label,
     start: kindLine?.start ?? lines[heading.start]?.start ?? 0,
     heading: [...heading.titleLines],
-    children: scanBody(lines.slice(heading.end, end), context),
+    children: [
+      ...lines.slice(heading.start, heading.end).flatMap((line) => notesOf(line, context)),
+      ...scanBody(lines.slice(heading.end, end), context),
+    ],
   };
   return build.finisher.node(draft, { zone: 'body', unit: [] });
 }
@@ -119,15 +130,20 @@ function makeAttachment(
   const content = scanBody(lines.slice(attachment.content, firstForm), context);
   const formDrafts = forms.flatMap((start, at): UnitDraft[] => {
     const head = formAt(lines, start);
-    return head ? [formDraft(lines.slice(start, forms[at + 1] ?? end), head.label, head.length)] : [];
+    if (!head) return [];
+    const own = lines.slice(start, forms[at + 1] ?? end);
+    return [formDraft(own, head.label, head.length, (line) => notesOf(line, context))];
   });
+  const titleNotes = lines
+    .slice(attachment.start, attachment.content)
+    .flatMap((line) => notesOf(line, context));
   const draft: UnitDraft = {
     type: 'appendix',
     numbering: null,
     label: attachment.label,
     start: lines[attachment.start]?.start ?? 0,
     heading: [...attachment.title],
-    children: [...content, ...formDrafts],
+    children: [...titleNotes, ...content, ...formDrafts],
   };
   return build.finisher.node(draft, { zone: 'body', unit: [] });
 }
@@ -142,6 +158,12 @@ export function putAside(build: BuildContext, lines: readonly Line[]): void {
 
 /** A title takes no more lines. */
 const LONGEST_TITLE = 6;
+
+/** The remarks below a form's signature, and the forms below them that have no label of their own, open no units. */
+const contentOf = (lines: readonly Line[], context: ScanContext): readonly Draft[] =>
+  lines[0] && isFormNote(lines[0].text)
+    ? paragraphsAndTables(lines, cutsCitation, (line) => notesOf(line, context))
+    : scanBody(lines, context);
 
 /** Text below a signature that names no attached text: an appendix without a label, or the rest of a footnote above. */
 function makeUnnamed(
@@ -159,7 +181,10 @@ function makeUnnamed(
     label: null,
     start: lines[0]?.start ?? 0,
     heading: title,
-    children: scanBody(lines.slice(title.length), context),
+    children: [
+      ...title.flatMap((line) => notesOf(line, context)),
+      ...contentOf(lines.slice(title.length), context),
+    ],
   };
   return [build.finisher.node(draft, { zone: 'body', unit: [] })];
 }
@@ -198,10 +223,17 @@ function makeClosing(
   return [{ type: 'closing', children, position }, ...below];
 }
 
-/** The footnotes below lines that are not scanned for units. */
-function notesBelow(build: BuildContext, lines: readonly Line[], context: ScanContext): readonly BodyNode[] {
-  const found = lines.flatMap((line) => takeNotes(context.notes, line));
-  return found.map((note) =>
-    build.finisher.node(scanFootnote(note, context), { zone: 'footnote', unit: [] }),
-  );
+/** The footnotes below a line. */
+const notesOf = (line: Line, context: ScanContext): readonly FootnoteDraft[] =>
+  takeNotes(context.notes, line).map((note) => scanFootnote(note, context));
+
+/** The nodes of the footnotes below lines that are not scanned for units. */
+export function notesBelow(
+  build: BuildContext,
+  lines: readonly Line[],
+  context: ScanContext,
+): readonly BodyNode[] {
+  return lines
+    .flatMap((line) => notesOf(line, context))
+    .map((note) => build.finisher.node(note, { zone: 'footnote', unit: [] }));
 }

@@ -1,0 +1,73 @@
+import { beginsWith, charactersOf } from '../../chars/index.js';
+import { type Label, type Line, labelsOf } from '../line/index.js';
+import type { Scan } from './scan-state.js';
+
+/** What an amending provision begins with, after its label. */
+const AMENDS = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay|Hủy bỏ|Huỷ bỏ|Đính chính)(?= )/u;
+const LEADS_OVER = /như sau ?:$/u;
+const QUOTES = charactersOf('“„"');
+/** So many lines a provision takes to say what it amends. */
+const LONGEST_LEAD = 8;
+
+/** The provisions that a lead names, and whether one with this label is among them. */
+function names(lead: string, label: Label): boolean {
+  const { text } = label;
+  if (label.style === 'article') return new RegExp(`(?:^|[\\s,])${text}(?![\\p{L}\\d])`, 'iu').test(lead);
+  if (label.style === 'arabic')
+    return (
+      label.depth === 1 &&
+      new RegExp(`(?:khoản|mục) (?:[^.;]{0,20}[ ,])?${text}(?![\\p{L}\\d/])`, 'iu').test(lead)
+    );
+  if (label.style === 'letter')
+    return new RegExp(`điểm (?:[^.;]{0,20}[ ,])?${text}(?![\\p{L}\\d])`, 'iu').test(lead);
+  return false;
+}
+
+/** The lines from the label of a provision that amends others down to this one, joined; `null` without any. */
+function leadAbove(
+  lines: readonly Line[],
+  index: number,
+): { readonly label: Label; readonly text: string } | null {
+  let text = '';
+  for (let at = index; at >= 0 && at > index - LONGEST_LEAD; at -= 1) {
+    const line = lines[at];
+    if (!line) return null;
+    const [label] = labelsOf(line);
+    text = `${line.text} ${text}`.trim();
+    if (label) {
+      const said = text.slice(label.length).trim();
+      return AMENDS.test(said) ? { label, text: said } : null;
+    }
+  }
+  return null;
+}
+
+const amends = (line: Line, label: Label): boolean => AMENDS.test(line.text.slice(label.length).trim());
+
+/**
+ * "1. Sửa đổi Điều 3 như sau:" → "Điều 3. Nguyên tắc": where what another text is amended to read stands without
+ * quotation marks, as in old and local documents, it goes down to the next provision that amends, or to the next article
+ * of the amending text itself.
+ *
+ * @param index - of the line that may begin it
+ * @returns index of its last line; -1 where none begins
+ */
+export function endOfUnquoted({ lines, open }: Scan, index: number): number {
+  const line = lines[index];
+  const above = lines[index - 1];
+  if (!line || !above || !LEADS_OVER.test(above.text) || beginsWith(line.text, QUOTES)) return -1;
+  const lead = leadAbove(lines, index - 1);
+  const first = labelsOf(line).find((label) => lead !== null && names(lead.text, label));
+  if (!lead || !first || amends(line, first)) return -1;
+  const own = open.lastArticle()?.value ?? null;
+  let end = index;
+  for (let below = lines[end + 1]; below; below = lines[end + 1]) {
+    const labels = labelsOf(below);
+    const isNextArticle = labels.some(
+      ({ style, value, suffix }) => style === 'article' && own !== null && value === own + 1 && suffix === '',
+    );
+    if (isNextArticle || labels.some((label) => label.style !== 'article' && amends(below, label))) break;
+    end += 1;
+  }
+  return end;
+}

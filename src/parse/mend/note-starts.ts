@@ -1,0 +1,93 @@
+import { beginsWith, charactersOf, endsWith, once, oneOf } from '../../chars/index.js';
+import { kindNames } from '../../lexicon/index.js';
+import type { Line } from '../line/index.js';
+
+/** The label that a footnote begins with. */
+export interface NoteStart {
+  readonly label: string;
+  /** Offset in the line where its text begins. */
+  readonly length: number;
+  readonly bracketed: boolean;
+}
+
+const NOTE_START = /^(?:\[(?<bracketed>\d{1,3})\]|(?<bare>\d{1,3})) ?(?=[\p{L}"“(])/u;
+/** "… ngày 12 tháng 1⏎2 năm 2023" begins none. */
+const BEGINS_TEXT = /^[\p{Lu}"“(]/u;
+const FIRST = charactersOf('[0123456789');
+const ENDING_MARKS = charactersOf('.;:”"');
+/** How far back the mark of a footnote is looked for. */
+const MARK_REACH = 80;
+/** So many footnotes between two may have been lost, be it in a table. */
+const LARGEST_STEP = 3;
+
+/** The label of a footnote that a line may begin with. */
+export function noteStartOf(line: Line): NoteStart | null {
+  const match = beginsWith(line.text, FIRST) ? NOTE_START.exec(line.text) : null;
+  const label = match?.groups?.['bracketed'] ?? match?.groups?.['bare'];
+  if (!match || label === undefined) return null;
+  return { label, length: match[0].length, bracketed: match.groups?.['bracketed'] !== undefined };
+}
+
+function markBefore(lines: readonly Line[], index: number, label: string): boolean {
+  // "… giai đoạn 2021 - 20251.": the mark is glued to a year.
+  const mark = new RegExp(
+    `(?:[\\p{L}.,;:)”"\\]]|\\b(?:19|20)\\d\\d)\\[?${label}\\]?(?![\\d.,/-])|(?:\\p{Ll}|\\b(?:19|20)\\d\\d)${label}[.,](?= |$)`,
+    'u',
+  );
+  for (let i = index - 1; i >= 0 && i > index - MARK_REACH; i -= 1) {
+    const text = lines[i]?.text ?? '';
+    if (text.includes(label) && mark.test(text)) return true;
+  }
+  return false;
+}
+
+/**
+ * The footnotes of a consolidated text say which provision was amended by what ("Khoản này được bãi bỏ theo quy định tại
+ * …"), or quote the amending text (Ordinance 01/2012/UBTVQH13 on consolidation, Article 14).
+ */
+const OF_AMENDMENT = once(
+  () =>
+    new RegExp(
+      `^(?:(?:Điều|Khoản|Điểm|Chương|Mục|Phần|Đoạn|Nội dung|Tên|Căn cứ|Mẫu|Biểu|Phụ lục)(?: \\S{1,8})?(?: này)? (?:được|bị|đã được|của|khoản|Điều)|Cụm từ |${oneOf(kindNames())} (?:này|số \\d))`,
+      'u',
+    ),
+);
+
+/** What stands above the line at which a footnote may begin. */
+export interface AboveNote {
+  /** Number of the last footnote; 0 without any. */
+  readonly last: number;
+  /** Whether the line right above is a footnote's. */
+  readonly inNotes: boolean;
+  /** Whether it is, and a rule stands above the first of those footnotes. */
+  readonly isRuled: boolean;
+}
+
+/**
+ * Whether a footnote begins at a line: its number is the next one, a rule, a gap or another footnote parts it from the
+ * text, and the first one's mark stands above it (as in the consolidated texts of the Official Gazette).
+ */
+export function beginsNote(
+  lines: readonly Line[],
+  index: number,
+  { last, inNotes, isRuled }: AboveNote,
+): boolean {
+  const line = lines[index];
+  const start = line && noteStartOf(line);
+  if (!line || line.table || !start) return false;
+  const number = Number(start.label);
+  const isNext = number === last + 1;
+  if (line.noteRule && (number === 1 || (number > last && number <= last + LARGEST_STEP))) return true;
+  if (!isNext && number !== 1) return false;
+  if (start.bracketed) return isNext || line.gap;
+  const isApart = line.gap || endsWith(lines[index - 1]?.text ?? '', ENDING_MARKS);
+  if (inNotes && last > 0 && isNext)
+    return (
+      isApart ||
+      (isRuled && BEGINS_TEXT.test(line.text.slice(start.length))) ||
+      OF_AMENDMENT().test(line.text.slice(start.length))
+    );
+  if (isNext && OF_AMENDMENT().test(line.text.slice(start.length)))
+    return (isApart && last > 0) || markBefore(lines, index, start.label);
+  return isApart && (line.gap || last > 0) && markBefore(lines, index, start.label);
+}
