@@ -55,6 +55,15 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'a subject of any length on one line, the date below it',
+    text: `SỞ Y TẾ\n${NATIONAL}\nSố: 12/SYT-NV\nV/v ${'phòng, chống dịch bệnh trên địa bàn '.repeat(8)}tỉnh\nHuế, ngày 3 tháng 4 năm 2025\nKính gửi: Các bệnh viện.\n1. Một.\n2. Hai.\n`,
+    says: {
+      title: `${'phòng, chống dịch bệnh trên địa bàn '.repeat(8)}tỉnh`,
+      issuedOn: '2025-04-03',
+      addressees: ['Các bệnh viện'],
+    },
+  },
+  {
     what: 'a decree, which has none of them',
     text: `CHÍNH PHỦ\n${NATIONAL}\nSố: 15/2025/NĐ-CP\nHà Nội, ngày 05 tháng 6 năm 2025\nNGHỊ ĐỊNH\nQuy định về bảo vệ bí mật nhà nước\nĐiều 1. Độ mật\n1. Tuyệt mật.\n2. Mật.\n`,
     says: { urgency: null, secrecy: null, addressees: [] },

@@ -260,7 +260,7 @@ function endOfLetterhead(lines: readonly Line[], anchor: number, national: boole
     const known = national || pieces.every(({ name }) => name !== 'issuer') ? pieces : [];
     if (known.some(({ name }) => name === 'number' || name === 'placeDate' || name === 'nationalName'))
       end = i + 1;
-    else if (labelsOf(line).length > 0 || line.text.length > LONGEST_HEADING_LINE) break;
+    else if (labelsOf(line).length > 0 || (line.text.length > LONGEST_HEADING_LINE && !opensRow(line))) break;
   }
   return end;
 }
