@@ -156,3 +156,27 @@ describe('below a signature', () => {
     expect(units).toEqual(['article Điều 1', 'appendix PHỤ LỤC']);
   });
 });
+
+describe('a second document in one file', () => {
+  const first = decree(
+    'Điều 1. Một\nHai.\n\nNơi nhận:\n- Lưu: VT.\nTM. CHÍNH PHỦ\nTHỦ TƯỚNG\nNguyễn Văn Thử\n',
+  );
+
+  it('keeps its own heading and is reported', () => {
+    const { body, diagnostics } = parseDocument(`${first}\n${first.replace('Số: 9/', 'Số: 10/')}`, {
+      lang: 'en',
+    });
+    expect(body.children.filter(({ type }) => type === 'heading')).toHaveLength(2);
+    expect(diagnostics.map(({ rule, message, severity }) => ({ rule, message, severity }))).toEqual([
+      {
+        rule: 'document/another-document',
+        severity: 'info',
+        message: 'another document in the same file: NGHỊ ĐỊNH, Số: 10/2024/NĐ-CP',
+      },
+    ]);
+  });
+
+  it('is not seen where there is one', () => {
+    expect(parseDocument(first).diagnostics).toEqual([]);
+  });
+});
