@@ -2,7 +2,7 @@ import { cite, keyTerms, urnOf } from './cite/index.js';
 import { kindNamed } from './lexicon/index.js';
 import type { Citation, Doubt, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
 import { otherDocuments } from './other-documents.js';
-import { parseText } from './parse/index.js';
+import { diagnoseText, parseText } from './parse/index.js';
 
 /** How to parse. */
 export interface ParseOptions {
@@ -39,8 +39,8 @@ function withDoubts(citations: readonly Citation[], doubts: readonly Doubt[]): r
  * @returns a valid document for any text; what was odd in it is in `diagnostics`
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
-  const { root, metadata, flow, positions } = parseText(text, options.layout ?? null);
   const lang = options.lang ?? 'vi';
+  const { root, metadata, flow, positions } = parseText(text, options.layout ?? null);
   const cited = cite({ source: text, flow, positions, self: metadata, lang });
   const citations = withDoubts(cited.citations, options.layout?.doubts ?? []);
   const { kind, number, issuer, issuedOn, title } = metadata;
@@ -57,7 +57,11 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     citations,
     works: cited.works,
     edges: cited.edges,
-    diagnostics: [...cited.diagnostics, ...otherDocuments(root, lang)],
+    diagnostics: [
+      ...diagnoseText(text, positions, lang),
+      ...cited.diagnostics,
+      ...otherDocuments(root, lang),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LayoutCell, LayoutTable } from '../../model/index.js';
+import type { LayoutCell, LayoutRow, LayoutTable } from '../../model/index.js';
 import type { Draft, DrawnTableDraft, ParagraphDraft, TableCellDraft, TableRowDraft } from '../draft.js';
 import { type Line, lineFrom } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
@@ -48,6 +48,13 @@ function contentOf(cell: LayoutCell, lines: readonly Line[]): Draft[] {
   return [...nested, ...draftsOf(taker.until(Number.POSITIVE_INFINITY))];
 }
 
+/** Without the rows whose text a heading has taken, which stands in the table's first rows. */
+function rowsFrom({ rows }: LayoutTable, offset: number): readonly LayoutRow[] {
+  const first = rows.findIndex((row) => row.end > offset);
+  const isWhole = rows.slice(0, Math.max(first, 0)).every((row) => row.end === row.start);
+  return isWhole ? rows : rows.slice(first);
+}
+
 /**
  * A table as the file draws it.
  *
@@ -55,11 +62,14 @@ function contentOf(cell: LayoutCell, lines: readonly Line[]): Draft[] {
  */
 export function drawnTable(table: LayoutTable, lines: readonly Line[]): DrawnTableDraft {
   const taker = createTaker(lines);
-  const rows = table.rows.map((row): TableRowDraft => {
+  const own = rowsFrom(table, lines[0]?.table?.offset ?? table.start);
+  const rows = own.map((row): TableRowDraft => {
     const cells = row.cells.map((cell): TableCellDraft => {
       const { start, end, column, columns, rows: spanned } = cell;
-      const own = contentOf(cell, taker.until(end));
-      return { source: { start, end }, column, columns, rows: spanned, children: own };
+      const children = contentOf(cell, taker.until(end));
+      // Where something else has taken its text, nothing of it is here.
+      const source = { start, end: children.length === 0 ? start : end };
+      return { source, column, columns, rows: spanned, children };
     });
     return { source: { start: row.start, end: row.end }, cells };
   });
@@ -68,7 +78,7 @@ export function drawnTable(table: LayoutTable, lines: readonly Line[]): DrawnTab
     type: 'drawnTable',
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,
-    source: { start: table.start, end: table.end },
+    source: { start: own === table.rows ? table.start : (own[0]?.start ?? table.start), end: table.end },
     head: rows.slice(0, headerRows),
     headerRows,
     rows,
