@@ -1,7 +1,7 @@
 import { cite, keyTerms, urnOf } from './cite/index.js';
 import { kindNamed } from './lexicon/index.js';
 import type { Citation, Doubt, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
-import { parseText } from './parse/index.js';
+import { diagnoseText, parseText } from './parse/index.js';
 
 /** How to parse. */
 export interface ParseOptions {
@@ -38,8 +38,9 @@ function withDoubts(citations: readonly Citation[], doubts: readonly Doubt[]): r
  * @returns a valid document for any text; what was odd in it is in `diagnostics`
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
+  const lang = options.lang ?? 'vi';
   const { root, metadata, flow, positions } = parseText(text, options.layout ?? null);
-  const cited = cite({ source: text, flow, positions, self: metadata, lang: options.lang ?? 'vi' });
+  const cited = cite({ source: text, flow, positions, self: metadata, lang });
   const citations = withDoubts(cited.citations, options.layout?.doubts ?? []);
   const { kind, number, issuer, issuedOn, title } = metadata;
   const hasProperName = kindNamed(kind)?.hasProperName ?? false;
@@ -55,7 +56,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     citations,
     works: cited.works,
     edges: cited.edges,
-    diagnostics: cited.diagnostics,
+    diagnostics: [...diagnoseText(text, positions, lang), ...cited.diagnostics],
   };
 }
 

@@ -4,7 +4,7 @@ export type Characters = Uint8Array;
 /** Latin letters, punctuation and the usual bullets stand below. */
 const CODES = 0x2600;
 
-/** The characters of a text as a set; none may stand behind the geometric shapes. */
+/** The characters of a text as a set; none may stand after the geometric shapes. */
 export function charactersOf(text: string): Characters {
   const set = new Uint8Array(CODES);
   for (let i = 0; i < text.length; i += 1) set[text.charCodeAt(i)] = 1;
@@ -41,9 +41,9 @@ const CLOSERS = charactersOf('"”’)');
 const SENTENCE_ENDS = charactersOf('.!?:;');
 
 /**
- * Whether a line ends like a sentence or a clause: with its mark, behind which a quotation or a bracket may close.
+ * Whether a line ends like a sentence or a clause: with its mark, after which a quotation or a bracket may close.
  *
- * @param mostDigits - so many digits of a footnote's mark may stand behind that
+ * @param mostDigits - so many digits of a footnote's mark may stand after that
  */
 export function endsClosed(text: string, mostDigits = 0): boolean {
   let last = text.length - 1;

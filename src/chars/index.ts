@@ -25,6 +25,7 @@ export { markupAttribute, markupText } from './markup.js';
 export { once, remember, rememberParts } from './memo.js';
 export { distance, nearest } from './nearest.js';
 export { createOffsets } from './offsets.js';
+export { type Readability, readability } from './readability.js';
 export { isGlued, isSyllable } from './spelling.js';
 export { foldSpace, isSpace, nameKey, skipSpace } from './syllables.js';
 export { withLostMarks, withTonesLast } from './tones.js';

@@ -92,7 +92,7 @@ function idsOfDescribed(related: readonly RelatedMention[]): ReadonlyMap<Related
   return ids;
 }
 
-/** A footnote at a page's foot is read behind its paragraph but may stand in the middle of it. */
+/** A footnote at a page's foot is read after its paragraph but may stand in the middle of it. */
 function inReadingOrder(flow: Flow, related: readonly RelatedMention[]): readonly RelatedMention[] {
   const starts = related.map((each) => flow.toSource(each.mention.start));
   if (starts.every((start, index) => start >= (starts[index - 1] ?? 0))) return related;

@@ -50,7 +50,7 @@ const patterns = once(() =>
   })),
 );
 
-/** Remarks, calls of footnotes and numbers of columns behind a head: "Căn cứ pháp lý (nêu rõ điều, khoản) (4)". */
+/** Remarks, calls of footnotes and numbers of columns after a head: "Căn cứ pháp lý (nêu rõ điều, khoản) (4)". */
 const BEHIND_HEAD = /(?:\s*\([^()]*\)|[\s\d*:./]+)+$/u;
 /** No head that says what its column is for is longer. */
 const LONGEST_HEAD = 200;

@@ -9,7 +9,7 @@ export interface FoundNumber {
   readonly end: number;
   /** Without white space, as it is compared and printed. */
   readonly value: string;
-  /** The abbreviations behind the serial and the year ("NĐ-CP", "QH14"). */
+  /** The abbreviations after the serial and the year ("NĐ-CP", "QH14"). */
   readonly symbol: string;
   /** Whether white space had to be taken out, or a dash put right. */
   readonly repaired: boolean;
@@ -33,7 +33,7 @@ const SPACED = new RegExp(`\\d{1,6} ?(?<symbol>\\p{Lu}{2,5}/${SYMBOL})`, 'uy');
 const SLASHED = new RegExp(`${SERIAL} ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})`, 'uy');
 /** "01-2021/NĐ-CP": a dash where the slash before the year should be. */
 const DASHED_YEAR = new RegExp(`(?!${YEAR} ?-)${SERIAL} ?- ?${YEAR} ?/ ?(?<symbol>${SYMBOL})`, 'uy');
-/** "31/2013TT-BGDĐT", "44/2007 QĐ-BGDĐT": the slash behind the year was forgotten. */
+/** "31/2013TT-BGDĐT", "44/2007 QĐ-BGDĐT": the slash after the year was forgotten. */
 const KIND_MARK = [...abbreviations].filter((each) => each.length > 1).join('|');
 const YEAR_GLUED = new RegExp(
   `(?<serial>${SERIAL} ?/ ?${YEAR}) ?(?<symbol>(?:${KIND_MARK})(?=-\\p{Lu})${SYMBOL_REST})`,
@@ -43,7 +43,7 @@ const DASHED = new RegExp(`${SERIAL} ?- ?(?<symbol>${SYMBOL})`, 'uy');
 /** "24/2009/QĐ - UBND", "1234/UBND - KT": a dash between spaces belongs to the number only between abbreviations. */
 const SPACED_DASH = /^ - (?<next>\p{Lu}{2}[\p{L}&]{0,24}(?![\p{L}]))/u;
 
-/** Bodies that stood alone behind the serial before 1996 ("206-CP", "111-HĐBT", "118/TTg", "50/CP"). */
+/** Bodies that stood alone after the serial before 1996 ("206-CP", "111-HĐBT", "118/TTg", "50/CP"). */
 const OLD_BODIES = new Set([
   'CP',
   'HĐBT',
@@ -59,7 +59,7 @@ const OLD_BODIES = new Set([
   'LCT',
 ]);
 
-/** The offset of the mark behind the serial at `from`: a slash or a dash in the number of every document. */
+/** The offset of the mark after the serial at `from`: a slash or a dash in the number of every document. */
 function markAfterSerial(text: string, from: number): number {
   let at = digitsEnd(text, from);
   if (at < text.length && isSerialLetter(text.charCodeAt(at))) at += 1;
@@ -67,14 +67,14 @@ function markAfterSerial(text: string, from: number): number {
   return text.charCodeAt(at) === 0x20 ? at + 1 : at;
 }
 
-/** Whether a slash or a dash stands behind the serial at `from`, as in the number of every document. */
+/** Whether a slash or a dash stands after the serial at `from`, as in the number of every document. */
 export function mayBeNumber(text: string, from: number): boolean {
   const at = markAfterSerial(text, from);
   const mark = text.charCodeAt(at);
   return mark === SLASH || mark === DASH || isLoose(text, from, at);
 }
 
-/** Whether capitals and a slash stand behind the serial; `at` is where the mark of other numbers stands. */
+/** Whether capitals and a slash stand after the serial; `at` is where the mark of other numbers stands. */
 function isLoose(text: string, from: number, at: number): boolean {
   if (!isLetter(text.charCodeAt(at))) return false;
   SPACED.lastIndex = from;
@@ -160,7 +160,7 @@ function mayEndIn(form: Form, symbol: string): boolean {
   return form !== 'dashed' || isWithoutSlash(symbol);
 }
 
-/** Whether a year and then at once, or behind a space, a capital stand behind a slash. */
+/** Whether a year and then at once, or after a space, a capital stand after a slash. */
 function isYearGlued(text: string, mark: number): boolean {
   const start = skipSpace(text, mark + 1);
   const end = digitsEnd(text, start);
@@ -169,20 +169,20 @@ function isYearGlued(text: string, mark: number): boolean {
   return next !== '' && KIND_INITIALS.includes(next);
 }
 
-/** Whether a year and a slash stand behind a dash; of a span of years ("2020-2025") the second has none. */
+/** Whether a year and a slash stand after a dash; of a span of years ("2020-2025") the second has none. */
 function isBeforeYear(text: string, mark: number): boolean {
   const start = skipSpace(text, mark + 1);
   const end = digitsEnd(text, start);
   return end === start + 4 && text.charCodeAt(skipSpace(text, end)) === SLASH;
 }
 
-/** Whether a symbol stands right behind the serial ("206-CP", "12-CT"). */
+/** Whether a symbol stands right after the serial ("206-CP", "12-CT"). */
 function isWithoutSlash(symbol: string): boolean {
   const head = firstGroup(symbol);
   return abbreviations.has(head) || OLD_BODIES.has(head) || issuerOfAbbreviation(head) !== null;
 }
 
-/** The length of a sentence's first word behind a full stop, which is no part of the number ("12/QĐ-UBND. Các sở"). */
+/** The length of a sentence's first word after a full stop, which is no part of the number ("12/QĐ-UBND. Các sở"). */
 function sentenceBehind(written: string): number {
   if (!written.includes('.')) return 0;
   const sentence = /\. ?(?:\p{Lu}\p{Ll}+|\p{Lu})$/u.exec(written)?.[0] ?? '';

@@ -1,5 +1,5 @@
 import type { Flow, Layout, Metadata, Root } from '../model/index.js';
-import { createPositions, fold, type Positions } from '../text/index.js';
+import { brokenStretches, createPositions, fold, type Positions, withWholeSyllables } from '../text/index.js';
 import { divide, segmentWidths } from './attached/index.js';
 import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome } from './head/index.js';
 import {
@@ -105,6 +105,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       addressees: own?.addressees ?? [],
       acting: own?.acting ?? null,
       enacting: own?.enacting ?? (() => null),
+      body: lines.slice(bodyStart, bodyEnd),
       ending: joinLines(lines.slice(Math.max(bodyStart, bodyEnd - ENDING_LINES), bodyEnd)),
       pageSubject: (kind, number) => pageSubject(lines.slice(0, start), kind, number),
       text: beginning,
@@ -116,7 +117,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
 
 /** Stands apart from what is made of the lines, so that the folded text's own lines can be freed. */
 function readLines(source: string, layout: Layout | null) {
-  const folded = fold(source);
+  const folded = fold(withWholeSyllables(source, brokenStretches(source)));
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
   const { lines, aside } = measuredLines(folded, source, createLinePlaces(layout, folded));

@@ -7,7 +7,7 @@ import {
   sampleLength,
 } from './legacy/index.js';
 import { maxLetters, tooLong } from './limits.js';
-import { decodeWindows1252 } from './windows1252.js';
+import { decodeWindows1252, encodeWindows1252 } from './windows1252.js';
 
 /** Decoded text without its byte order mark, and the encoding it was found to be in. */
 export interface Decoded {
@@ -34,6 +34,17 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
+/** Letters that no code page of Western Europe has. */
+const VIETNAMESE = /[ĐđƠơƯư\u1EA0-\u1EF9]/u;
+/** What is left of such letters when the bytes of UTF-8 are taken for those of Western Europe: "á»‡" for "ệ". */
+const TWICE = /á[º»]|Ä[\u0080-\u00BF‘]|Æ[°¡]/u;
+
+/** Text whose UTF-8 was taken for windows-1252 or Latin-1 and written as UTF-8 again; `null` where it was not so. */
+const decodeTwice = (text: string): string | null => {
+  const bytes = encodeWindows1252(text);
+  return bytes === null ? null : decodeUtf8(bytes);
+};
+
 /** What was typed in a legacy font and saved as UTF-8 has the letters of windows-1252, as its bytes would. */
 const legacyDecoder =
   (encoding: LegacyEncoding) =>
@@ -44,6 +55,10 @@ const legacyDecoder =
 const decoders: ReadonlyMap<string, (bytes: Uint8Array) => string> = new Map(
   Object.entries<(bytes: Uint8Array) => string>({
     'utf-8': utf8,
+    'utf-8-twice': (bytes) => {
+      const text = utf8(bytes);
+      return decodeTwice(text) ?? text;
+    },
     'utf-16le': (bytes) => new TextDecoder('utf-16le').decode(bytes),
     'utf-16be': (bytes) => new TextDecoder('utf-16be').decode(bytes),
     'windows-1258': (bytes) => new TextDecoder('windows-1258').decode(bytes).normalize('NFC'),
@@ -55,7 +70,7 @@ const decoders: ReadonlyMap<string, (bytes: Uint8Array) => string> = new Map(
 );
 
 /** The encodings that can be forced. */
-export const encodingNames: readonly string[] = Object.keys(decoders);
+export const encodingNames: readonly string[] = [...decoders.keys()];
 
 const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
@@ -96,11 +111,18 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
   return even > many && odd < many / 10 ? 'utf-16be' : null;
 };
 
+const isTwiceEncoded = (text: string): boolean => {
+  const sample = text.slice(0, sampleLength);
+  if (VIETNAMESE.test(sample) || !TWICE.test(sample)) return false;
+  const once = decodeTwice(text);
+  return once !== null && VIETNAMESE.test(once);
+};
+
 const detect = (bytes: Uint8Array): string => {
   const wide = unmarkedUtf16(bytes);
   if (wide !== null) return wide;
   const text = decodeUtf8(bytes);
-  if (text !== null) return legacyEncodingOf(text) ?? 'utf-8';
+  if (text !== null) return isTwiceEncoded(text) ? 'utf-8-twice' : (legacyEncodingOf(text) ?? 'utf-8');
   const sample = bytes.subarray(0, sampleLength);
   const windows1258 = new TextDecoder('windows-1258').decode(sample).normalize('NFC');
   return legacyReading(decodeWindows1252(sample), windows1258) ?? 'windows-1258';

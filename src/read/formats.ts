@@ -13,6 +13,7 @@ export const formats: readonly Format[] = [
   { name: 'text', isBounded: true, load: () => import('./plain.js') },
   { name: 'html', load: () => import('./html/index.js') },
   { name: 'pdf', load: () => import('./pdf/index.js') },
+  { name: 'picture', load: () => import('./picture/index.js') },
   { name: 'docx', load: () => import('./docx/index.js') },
   { name: 'doc', load: () => import('./doc/index.js') },
   { name: 'rtf', load: () => import('./rtf/index.js') },

@@ -2,10 +2,17 @@ import { decode } from './decode.js';
 import { readError } from './error.js';
 import type { Reader } from './source.js';
 
+/** Text that programs took out of a page description may have a few control characters, binary data is full of them. */
+const CONTROLS = /\ufffd|(?!\s)\p{Cc}/gu;
+const LARGEST_SHARE = 0.02;
+
+const isBinary = (text: string): boolean =>
+  text.includes('\0') && (text.match(CONTROLS)?.length ?? 0) > text.length * LARGEST_SHARE;
+
 /** Plain text: the file as it is, decoded, without its byte order mark. */
 export const read: Reader = async ({ bytes, path, encoding }) => {
   const decoded = decode(bytes, encoding, path);
-  if (decoded.text.includes('\0')) {
+  if (isBinary(decoded.text)) {
     throw readError(path, { code: 'binary' });
   }
   return decoded;

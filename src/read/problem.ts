@@ -15,6 +15,7 @@ type BareCode =
   | 'officeWithoutText'
   | 'damagedPackage'
   | 'damagedPdf'
+  | 'damagedPicture'
   | 'damagedRtf'
   | 'damagedWord'
   | 'docxWithoutBody'
@@ -106,7 +107,7 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'protected':
       return 'is protected with a password: save it without one';
     case 'picture':
-      return `is a ${problem.kind} picture: run OCR first`;
+      return `is a ${problem.kind} picture: save it as PNG`;
     case 'archive':
       return `is a ${problem.kind} archive: unpack it and give the documents in it`;
     case 'zip':
@@ -125,6 +126,8 @@ export const describeProblem = (problem: ReadProblem): string => {
       return 'is a damaged or truncated package: get the file anew';
     case 'damagedPdf':
       return 'is a damaged or truncated PDF: get the file anew';
+    case 'damagedPicture':
+      return 'is a damaged or truncated picture: get the file anew';
     case 'damagedRtf':
       return 'is a damaged or truncated RTF file: get the file anew';
     case 'damagedWord':

@@ -10,14 +10,18 @@ const oleCompound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Files that offices also have, by how they begin. */
 const wrongKinds: readonly (readonly [readonly number[], ReadProblem])[] = [
-  [[0xff, 0xd8, 0xff], { code: 'picture', kind: 'JPEG' }],
-  [[0x89, 0x50, 0x4e, 0x47], { code: 'picture', kind: 'PNG' }],
-  [[0x49, 0x49, 0x2a, 0x00], { code: 'picture', kind: 'TIFF' }],
-  [[0x4d, 0x4d, 0x00, 0x2a], { code: 'picture', kind: 'TIFF' }],
   [[0x47, 0x49, 0x46, 0x38], { code: 'picture', kind: 'GIF' }],
   [[0x52, 0x61, 0x72, 0x21], { code: 'archive', kind: 'RAR' }],
   [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], { code: 'archive', kind: '7z' }],
   [[0x1f, 0x8b], { code: 'archive', kind: 'gzip' }],
+];
+
+/** Pictures that may be scans, by how they begin: JPEG, PNG and the two kinds of TIFF. */
+const pictures: readonly (readonly number[])[] = [
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
 ];
 
 /** What a package holds, by a part that only that kind has. */
@@ -106,6 +110,7 @@ const sniffText = (bytes: Uint8Array, path: string | null): string => {
 export const sniffFormat = async (bytes: Uint8Array, path: string | null): Promise<string> => {
   const wrong = wrongKinds.find(([start]) => startsWith(bytes, start));
   if (wrong) throw readError(path, wrong[1]);
+  if (pictures.some((start) => startsWith(bytes, start))) return 'picture';
   if (startsWith(bytes, zip) || startsWith(bytes, emptyZip)) return sniffPackage(bytes, path);
   if (startsWith(bytes, oleCompound)) return sniffCompound(bytes, path);
   return sniffText(bytes, path);

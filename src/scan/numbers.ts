@@ -37,7 +37,7 @@ export const withNumberWords = (words: readonly string[]): readonly string[] =>
       : word,
   );
 
-/** What stands behind a day or a month. */
+/** What stands after a day or a month. */
 const follows: Readonly<Record<string, string>> = { ngay: 'thang', thang: 'nam' };
 
 /** "ngày 0] tháng 5 năm 2023": days and months with signs in them that are digits. */

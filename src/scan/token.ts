@@ -1,4 +1,4 @@
-/** A word of a scan: what stands before and behind its letters and digits, and those. */
+/** A word of a scan: what stands before and after its letters and digits, and those. */
 export interface Token {
   readonly before: string;
   readonly core: string;

@@ -29,6 +29,9 @@ const MARK = 7;
 
 /** Ranges of characters, by what folding does with them. */
 const RANGES: readonly (readonly [sort: number, first: number, last?: number])[] = [
+  [INVISIBLE, 0x00, 0x08],
+  [INVISIBLE, 0x0e, 0x1f],
+  [INVISIBLE, 0x7f],
   [SPACE, 0x20],
   [LINE_END, 0x0a, 0x0d],
   [LINE_END, 0x85],

@@ -12,7 +12,7 @@ export interface NamedFinding {
 
 /**
  * Names the findings of a file by the rule, the file, the words of the line and, where the same stands there again,
- * the how-manieth it is. Wording and language of messages do not count.
+ * its place among these. Wording and language of messages do not count.
  */
 export function nameFindings(result: FileResult): NamedFinding[] {
   const seen = new Map<string, number>();

@@ -22,6 +22,7 @@ const problems: { readonly [Code in ReadProblem['code']]: Extract<ReadProblem, {
   officeWithoutText: { code: 'officeWithoutText' },
   damagedPackage: { code: 'damagedPackage' },
   damagedPdf: { code: 'damagedPdf' },
+  damagedPicture: { code: 'damagedPicture' },
   damagedRtf: { code: 'damagedRtf' },
   damagedWord: { code: 'damagedWord' },
   docxWithoutBody: { code: 'docxWithoutBody' },
@@ -39,7 +40,7 @@ const problems: { readonly [Code in ReadProblem['code']]: Extract<ReadProblem, {
   unknownFormat: { code: 'unknownFormat', name: 'wps', known: ['text', 'pdf'] },
   unknownEncoding: { code: 'unknownEncoding', name: 'koi8', known: ['utf-8', 'vni'] },
   notInEncoding: { code: 'notInEncoding', encoding: 'utf-8' },
-  picture: { code: 'picture', kind: 'JPEG' },
+  picture: { code: 'picture', kind: 'GIF' },
   archive: { code: 'archive', kind: 'RAR' },
   slowPage: { code: 'slowPage', page: 7, seconds: 15 },
   samePages: { code: 'samePages', page: 3, times: 100 },
@@ -70,8 +71,8 @@ describe('a problem of reading', () => {
   );
 
   it.each([
-    ['en', 'plan-parse: ảnh.txt: is a JPEG picture: run OCR first\n'],
-    ['vi', 'plan-parse: ảnh.txt: là ảnh JPEG: hãy nhận dạng chữ (OCR) trước\n'],
+    ['en', 'plan-parse: ảnh.txt: is a damaged or truncated picture: get the file anew\n'],
+    ['vi', 'plan-parse: ảnh.txt: là ảnh hỏng hoặc bị cắt cụt: hãy lấy lại tệp\n'],
   ])('is told in %s where a file cannot be read', async (lang, stderr) => {
     const readFile = (path: string) => readSource(Uint8Array.of(0xff, 0xd8, 0xff), { path });
     for (const argv of [

@@ -52,6 +52,22 @@ describe('plain text', () => {
     expect((await readSource(new Uint8Array(), { path: null })).text).toBe('');
   });
 
+  it('keeps text with a few NUL bytes in it', async () => {
+    const text = `${sentence}\n`.repeat(20);
+    const source = await readSource(Buffer.from(`${text}\0${text}\0`), { path: 'x.txt' });
+    expect(source.text).toBe(`${text}\0${text}\0`);
+  });
+
+  it('reads text that was encoded twice, with what Latin-1 or windows-1252 makes of its bytes', async () => {
+    const latin1 = Buffer.from(sentence, 'utf8').toString('latin1');
+    const source = await readSource(Buffer.from(latin1, 'utf8'), { path: 'x.txt' });
+    expect(source).toMatchObject({ text: sentence, info: { encoding: 'utf-8-twice' } });
+    const { text } = await readSource(Buffer.from('Ná»™i dung: â€œtá»• chá»©câ€\u009d', 'utf8'), {
+      path: 'x.txt',
+    });
+    expect(text).toBe('Nội dung: “tổ chức”');
+  });
+
   it('refuses binary data, unknown formats and unknown encodings by name', async () => {
     expect(await problemOf(readSource(Buffer.from('Điều 1\0\x01 Điều 2'), { path: 'x.txt' }))).toMatch(
       /^x\.txt: .*NUL/,

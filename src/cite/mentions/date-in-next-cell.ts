@@ -1,13 +1,13 @@
 import { dateAt, type FoundDate } from '../../lexicon/index.js';
 
-/** The number of a table's row, behind which its document stands. */
+/** The number of a table's row, after which its document stands. */
 const ROW_START = /(?:^|[\s|])\d{1,3}[.)]?[\s|]+$/u;
 const NEXT_CELL = /[\s|]{1,5}(?<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?![\p{L}\d/.-]*\d)/uy;
 /** "| 150. | " */
 const REACH = 9;
 
 /**
- * The date in the cell behind that of a number: tables of documents have a column for either. A date behind a document
+ * The date in the cell after that of a number: tables of documents have a column for either. A date after a document
  * that the row names later tells when it took effect.
  *
  * @param start - of the mention, kind included

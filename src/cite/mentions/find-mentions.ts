@@ -65,7 +65,7 @@ function allNumbered(text: string, { kindNames, numbers }: CandidateStarts, bloc
 }
 
 /**
- * A document's or a form's own number stands alone behind "Số:"; until about 2000 it also stood in the title, behind
+ * A document's or a form's own number stands alone after "Số:"; until about 2000 it also stood in the title, after
  * who had issued it ("CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 21-HĐBT NGÀY 13-2-1982 VỀ VIỆC …").
  */
 function ownNumber(text: string, { zone }: Block, at: number): boolean {

@@ -1,7 +1,7 @@
 import { isWritten } from '../../chars/index.js';
 import { dateAt, type FoundDate, matchIssuer } from '../../lexicon/index.js';
 
-/** What stands behind a number or a name: date and issuer, in either order. */
+/** What stands after a number or a name: date and issuer, in either order. */
 export interface IssuerAndDate {
   readonly date: FoundDate | null;
   readonly issuer: string | null;
@@ -93,7 +93,7 @@ function issuerBehind(text: string, at: number, joint: boolean): { name: string;
     JOINT.lastIndex = end;
     const link = JOINT.exec(text);
     const next = link && matchIssuer(text, end + link[0].length);
-    // Those that issue together are of one level: behind a comma others may be told what to do.
+    // Those that issue together are of one level: after a comma others may be told what to do.
     if (!next || next.body === null || next.isLocal !== first.isLocal) break;
     names.push(next.name);
     end = next.end;

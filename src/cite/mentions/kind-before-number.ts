@@ -81,7 +81,7 @@ function fitting(
 }
 
 /**
- * The law that a number behind names of laws belongs to: the one that the register gives this number, else the outer
+ * The law that a number after names of laws belongs to: the one that the register gives this number, else the outer
  * one of a title that holds others ("Luật sửa đổi … của Luật Điện ảnh số 31/2009/QH12").
  */
 function lawWithNumber(

@@ -1,7 +1,7 @@
 import { once } from '../../chars/index.js';
 import { kindPattern, type Law, longestLawName, unmistakable } from '../../lexicon/index.js';
 
-/** The proper name behind "Luật", "Bộ luật", "Pháp lệnh". */
+/** The proper name after "Luật", "Bộ luật", "Pháp lệnh". */
 export interface LawName {
   readonly start: number;
   readonly end: number;
@@ -133,7 +133,7 @@ const SENTENCE = once(() => {
   return new RegExp(`(?<![\\p{L}])(?:${words}|${kindPattern(unmistakable)})(?![\\p{L}])`, 'u');
 });
 
-/** A name that the register lacks, where a date or a number right behind it says where it ends. */
+/** A name that the register lacks, where a date or a number right after it says where it ends. */
 function datedNameEnd(text: string, start: number): number {
   const name = UP_TO_DATE.exec(text.slice(start, start + 200))?.[0];
   return name === undefined || SENTENCE().test(name) ? start : start + name.length;

@@ -39,7 +39,7 @@ export function unnumbered(
   return found;
 }
 
-/** A law inside another's title does not take the date that stands behind the whole title. */
+/** A law inside another's title does not take the date that stands after the whole title. */
 export function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
   const titles = found.filter((each) => each.titleEnd > each.start);
   if (titles.length === 0) return found;

@@ -116,7 +116,7 @@ function valueAt(text: string, at: number): PinToken | null {
 
 /**
  * Where the last word before `to` begins that is surely no token, since what stands before it does not count; -1 where
- * no level is named behind it.
+ * no level is named after it.
  */
 function runStart(text: string, from: number, to: number): number {
   let at = to;

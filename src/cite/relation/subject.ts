@@ -41,7 +41,7 @@ function mayEnd(text: string, at: number): boolean {
 }
 
 /**
- * What the cited document is about, as the words behind a mention tell it: "về …", "quy định …", up to the end of the
+ * What the cited document is about, as the words after a mention tell it: "về …", "quy định …", up to the end of the
  * clause or to the next citation that stands beside this one.
  *
  * @param text - the flow's text
@@ -66,7 +66,7 @@ export function subjectAfter(
   return told.length > 3 ? told : null;
 }
 
-/** A text up to where a bracket closes that was opened before it, or opens that is closed behind it. */
+/** A text up to where a bracket closes that was opened before it, or opens that is closed after it. */
 function withWholeBrackets(text: string): string {
   const opened: number[] = [];
   for (let at = 0; at < text.length; at += 1) {

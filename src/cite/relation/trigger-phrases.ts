@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/index.js';
 import { isChange } from './relation-groups.js';
 
-/** A phrase that says what is done to the citation behind it. */
+/** A phrase that says what is done to the citation after it. */
 export interface Trigger {
   readonly sense: TriggerSense;
   /** Offsets in the clause. */

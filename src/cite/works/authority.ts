@@ -41,7 +41,7 @@ interface NumberedBodies {
 
 const NO_BODIES: NumberedBodies = { name: '', local: false, shared: false, partial: false };
 
-/** Where the first abbreviation of a number begins, behind serial and year. */
+/** Where the first abbreviation of a number begins, after serial and year. */
 const marksStart = (number: string): number => /^(?:\d[^/.-]*[/.-])*/u.exec(number)?.[0].length ?? 0;
 
 /** The bodies that a number names, in its order; an official letter's number has one, its drafting unit follows. */

@@ -15,7 +15,7 @@ export interface NumberFacts {
   readonly key: string;
   /** The serial without leading zeros: what "Nghị định 30" names; `null` where the number has no other part. */
   readonly serial: string | null;
-  /** The year behind the serial. */
+  /** The year after the serial. */
   readonly year: string | null;
   /** The law of the register that has it. */
   readonly law: Law | null;

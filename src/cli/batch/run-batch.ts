@@ -123,8 +123,11 @@ export const runBatch = async (
 ): Promise<BatchOutcome> => {
   const { io, dependencies } = context;
   const threads = options.jobs ?? availableParallelism();
-  // Each thread reads pictures on a thread of their own besides, of which there are no more than cores.
-  const hints = { ...hintsOf(options), ocrJobs: 1 };
+  const shows = !printing && options.quiet !== true && io.stderr.isTTY === true;
+  const known = await lookAhead(names, shows ? mostCounted : enoughFiles(threads));
+  // Pictures are read on threads besides, of which all inputs together have no more than there are cores.
+  const atOnce = Math.min(Math.max(known.first.length, 1), threads);
+  const hints = { ...hintsOf(options), ocrJobs: Math.max(Math.floor(threads / atOnce), 1) };
   const { isolated } = dependencies;
   const job: Job = {
     output,
@@ -133,8 +136,6 @@ export const runBatch = async (
     keywords: options.keywords ?? false,
     leavesTooLarge: isolated !== null,
   };
-  const shows = !printing && options.quiet !== true && io.stderr.isTTY === true;
-  const known = await lookAhead(names, shows ? mostCounted : enoughFiles(threads));
   const batch = filesPerTask(known.first.length, threads);
   const tasks = await lookAhead(
     planTasks({ names: known.all, batch, parsed, hints, isolates: isolated !== null }, context),

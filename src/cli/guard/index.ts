@@ -1,6 +1,6 @@
 import type { GuardedReader } from './protocol.js';
 
-export type { GuardedOptions, GuardedReader } from './protocol.js';
+export type { GuardedReader } from './protocol.js';
 
 /**
  * Makes what reads files in a thread that is ended from outside where a file takes too much time or memory. The thread

@@ -8,4 +8,4 @@ export {
 } from './destination.js';
 export { type Io, localeLang, type OutputStream, type Screen, screenOf } from './io.js';
 export { processIo } from './process-io.js';
-export { inputError, isWriteError, type WriteError } from './write-error.js';
+export { inputError, isWriteError } from './write-error.js';

@@ -48,7 +48,7 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'protected':
       return 'có mật khẩu: hãy lưu lại không có mật khẩu';
     case 'picture':
-      return `là ảnh ${problem.kind}: hãy nhận dạng chữ (OCR) trước`;
+      return `là ảnh ${problem.kind}: hãy lưu thành PNG`;
     case 'archive':
       return `là tệp nén ${problem.kind}: hãy giải nén và nêu các văn bản trong đó`;
     case 'zip':
@@ -67,6 +67,8 @@ export const describeProblem = (problem: ReadProblem): string => {
       return 'là gói tệp bị hỏng hoặc bị cắt cụt: hãy lấy lại tệp';
     case 'damagedPdf':
       return 'là tệp PDF bị hỏng hoặc bị cắt cụt: hãy lấy lại tệp';
+    case 'damagedPicture':
+      return 'là ảnh hỏng hoặc bị cắt cụt: hãy lấy lại tệp';
     case 'damagedRtf':
       return 'là tệp RTF bị hỏng hoặc bị cắt cụt: hãy lấy lại tệp';
     case 'damagedWord':

@@ -71,7 +71,7 @@ export const wrap = (text: string, width: number): readonly string[] => {
   return [...lines, line];
 };
 
-/** Wraps a text behind a lead-in and hangs the further lines under its start. */
+/** Wraps a text after a lead-in and hangs the further lines under its start. */
 export const hang = (lead: string, text: string, width: number): string => {
   const indent = widthOf(lead);
   const [first = '', ...others] = wrap(text, Math.max(width - indent, 20));

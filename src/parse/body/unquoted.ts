@@ -2,7 +2,7 @@ import { beginsWith, charactersOf } from '../../chars/index.js';
 import { type Label, type Line, labelsOf } from '../line/index.js';
 import type { Scan } from './scan-state.js';
 
-/** What an amending provision begins with, behind its label. */
+/** What an amending provision begins with, after its label. */
 const AMENDS = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay|Hủy bỏ|Huỷ bỏ|Đính chính)(?= )/u;
 const LEADS_OVER = /như sau ?:$/u;
 const QUOTES = charactersOf('“„"');

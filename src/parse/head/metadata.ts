@@ -1,7 +1,8 @@
 import { dateAt, documentNumberAt, isoDate, kindNamed, markNamed } from '../../lexicon/index.js';
 import type { Metadata } from '../../model/index.js';
-import { type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
+import { type Line, type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
+import { effectiveFrom } from './effect.js';
 import { type IssuerEvidence, issuerOf } from './issuing-body.js';
 import { kindsOfNumber } from './kind-lines.js';
 import { recipientsOf, signersOf } from './signers.js';
@@ -15,6 +16,8 @@ export interface Evidence extends IssuerEvidence {
   readonly addressees: readonly string[];
   /** The subject as the page around the document has it. */
   readonly pageSubject: (kind: string | null, number: string | null) => string | null;
+  /** The lines of its body. */
+  readonly body: readonly Line[];
   /** Text of the body's end, where a law says when it was passed. */
   readonly ending: string;
 }
@@ -88,15 +91,16 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
   const unquoted = QUOTED.exec(title)?.groups?.['title'] ?? title;
   const bare = unquoted.startsWith('CỦA ') ? unquoted.replace(ISSUER_LEAD, '') : unquoted;
   const written = placeDate ? isoOf(placeDate.date) : null;
+  const issuedOn =
+    written ?? reference?.issuedOn ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? facts.issuedOn;
   return {
     kind,
     number,
-    issuedOn:
-      written ?? reference?.issuedOn ?? (placeDate ? null : adoptedOn(evidence.ending)) ?? facts.issuedOn,
+    issuedOn,
     issuer: issuerOf(evidence) ?? kindNamed(kind)?.soleIssuer ?? null,
     place: placeDate?.place ?? null,
     title: bare === '' ? evidence.pageSubject(kind, number) : bare,
-    effectiveOn: facts.effectiveOn,
+    effectiveOn: facts.effectiveOn ?? effectiveFrom(evidence.body, kind, issuedOn),
     field: facts.field,
     urgency: markOf(evidence.heading, 'urgency'),
     secrecy: markOf(evidence.heading, 'secrecy'),

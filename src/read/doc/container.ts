@@ -25,7 +25,7 @@ const NAMED_IN_HEADER = 109;
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** The pieces of bytes one behind the other, without copying where they are so in the file already. */
+/** The pieces of bytes one after the other, without copying where they are so in the file already. */
 const joinChain = (bytes: Uint8Array, offsets: readonly number[], size: number): Uint8Array => {
   const [first] = offsets;
   if (first === undefined) return bytes.subarray(0, 0);

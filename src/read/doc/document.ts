@@ -36,7 +36,7 @@ export interface ParagraphFormat {
 
 /** A document's text and what is set for its stretches. */
 export interface WordDocument {
-  /** The text of all stories, one behind the other. */
+  /** The text of all stories, one after the other. */
   readonly text: string;
   /** The runs of a stretch of the text. */
   readonly runsOf: (start: number, end: number, style: Style) => readonly Run[];

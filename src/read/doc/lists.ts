@@ -67,7 +67,7 @@ const readLevel = (view: DataView, at: number, style: number): Read<Level> => {
   };
 };
 
-/** The definitions stand in a table, and all their levels behind it. */
+/** The definitions stand in a table, and all their levels after it. */
 const readDefinitions = (view: DataView, { offset, length }: Stretch): ReadonlyMap<number, Definition> => {
   const count = view.getUint16(offset, true);
   const definitions = new Map<number, Definition>();

@@ -15,7 +15,7 @@ export interface Piece {
   readonly changes: Uint8Array | null;
 }
 
-/** The text of all stories, one behind the other. */
+/** The text of all stories, one after the other. */
 export interface PieceTable {
   readonly text: string;
   readonly pieces: readonly Piece[];

@@ -1,5 +1,5 @@
+import { type Readability, readability } from '../../chars/index.js';
 import { fromLegacy, type LegacyEncoding } from './converters.js';
-import { type Readability, readability } from './syllables.js';
 
 /** How much of a text is looked at to tell its encoding. */
 export const sampleLength = 1 << 16;

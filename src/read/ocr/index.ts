@@ -4,7 +4,7 @@ import type { Picture, SeenPage } from './seen.js';
 
 export { greyPng, greyRows } from './png.js';
 export { canRecognize } from './pool.js';
-export type { Picture, SeenLine, SeenPage, SeenWord } from './seen.js';
+export type { Picture, SeenLine, SeenPage } from './seen.js';
 
 /** How pictures are read. */
 export interface OcrOptions {

@@ -64,7 +64,7 @@ const noteBlocks = (notes: readonly Line[]): readonly Block[] => {
   });
 };
 
-/** The blocks of a document: what its pages show, and its footnotes behind. */
+/** The blocks of a document: what its pages show, and then its footnotes. */
 export const documentBlocks = (
   pages: readonly (readonly Item[])[],
   notes: readonly Line[],

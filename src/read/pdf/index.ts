@@ -29,7 +29,7 @@ const pageOf = ({ glyphs: own, stamps: stamped, rules, isScanned, picture }: Raw
   return { items: itemsOf(glyphs, rules), stamps, isScanned: false, picture };
 };
 
-/** Stamps stand behind the text, since they lie over it. */
+/** Stamps stand after the text, since they lie over it. */
 const stampBlocks = (stamps: readonly (readonly string[])[]): readonly Block[] =>
   stamps.flatMap((lines) => [paragraphBlock(''), regionBlock('stamp', lines.map(paragraphBlock))]);
 

@@ -6,7 +6,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The lines that stand one behind the other, in the frame of a page's text: a border of a table, cell by cell. */
+/** The lines that stand one after the other, in the frame of a page's text: a border of a table, cell by cell. */
 export interface Wall {
   readonly isLevel: boolean;
   readonly at: number;

@@ -1,4 +1,4 @@
-import { isSyllable } from '../../chars/index.js';
+import { isSyllable } from './spelling.js';
 
 /** How many words with letters outside ASCII are Vietnamese syllables, and how many are not. */
 export interface Readability {

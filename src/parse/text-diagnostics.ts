@@ -1,0 +1,41 @@
+import type { Diagnostic, Lang, Span } from '../model/index.js';
+import { brokenStretches, hasNoMarks, type Positions, unreadableStretches } from '../text/index.js';
+
+/** More stretches of one sort are not told one by one. */
+const MOST = 100;
+
+const MESSAGES: Readonly<Record<'broken' | 'unreadable' | 'noMarks', Readonly<Record<Lang, string>>>> = {
+  broken: {
+    vi: 'chữ bị tách bởi dấu cách (“Ngh ị đ ịnh”): đã đọc liền lại, nên đối chiếu với bản gốc',
+    en: 'spaces break the syllables here ("Ngh ị đ ịnh"): they were read without, check against the original',
+  },
+  unreadable: {
+    vi: 'đoạn này không đọc được thành tiếng Việt: sai bảng mã hoặc lớp chữ OCR hỏng',
+    en: 'this reads as no Vietnamese: a wrong encoding, or a broken OCR layer',
+  },
+  noMarks: {
+    vi: 'văn bản không có dấu tiếng Việt: có thể thiếu đơn vị, tên loại và văn bản được dẫn',
+    en: 'the text has no Vietnamese diacritics: units, kinds and citations may be missing',
+  },
+};
+
+/**
+ * What is odd in a text's letters: stretches of which the reader cannot make sense.
+ *
+ * @param source - the text as read
+ */
+export function diagnoseText(source: string, positions: Positions, lang: Lang): readonly Diagnostic[] {
+  const told = (rule: string, stretches: readonly Span[], message: string): readonly Diagnostic[] =>
+    stretches.slice(0, MOST).map(({ start, end }) => ({
+      rule,
+      severity: 'warning',
+      message,
+      position: positions.position(start, end),
+    }));
+  const whole = hasNoMarks(source) ? [{ start: 0, end: source.length }] : [];
+  return [
+    ...told('text/unreadable', unreadableStretches(source), MESSAGES.unreadable[lang]),
+    ...told('text/broken-syllables', brokenStretches(source), MESSAGES.broken[lang]),
+    ...told('text/no-diacritics', whole, MESSAGES.noMarks[lang]),
+  ];
+}

@@ -1,0 +1,32 @@
+import { greyPng, greyRows } from '../ocr/index.js';
+import type { Size } from './size.js';
+
+/** A page of a TIFF, as PNG. */
+export interface TiffPage extends Size {
+  readonly bytes: Uint8Array;
+}
+
+/** Four bytes a dot. */
+const dotBytes = 4;
+
+/**
+ * The pages of a TIFF, as scanners and fax machines write them.
+ *
+ * @param mostDots - how many a page may have
+ * @returns `null` for each page that has more
+ */
+export const pagesOfTiff = async (
+  bytes: Uint8Array,
+  mostDots: number,
+): Promise<readonly (TiffPage | null)[]> => {
+  const { decode, decodeImage, toRGBA8 } = (await import('utif2')).default;
+  const buffer = Uint8Array.from(bytes).buffer;
+  return decode(buffer).map((page): TiffPage | null => {
+    // The tags for width and height; what is decoded is as large as they say.
+    const [width = 0, height = 0] = [page['t256'], page['t257']].map((value) => Number([value].flat()[0]));
+    if (!(width > 0 && height > 0 && width * height <= mostDots)) return null;
+    decodeImage(buffer, page);
+    const dots = toRGBA8(page);
+    return { width, height, bytes: greyPng(greyRows(dots, width, height, width * dotBytes), width, height) };
+  });
+};

@@ -1,0 +1,58 @@
+import { readability } from '../chars/index.js';
+import type { Span } from '../model/index.js';
+
+/** Signs that no Vietnamese text has many of: controls, and what other bytes look like when they are taken for Latin-1. */
+const FOREIGN = /[\ufffd¡-¦¨ª-¬®¯²-¶¸-½¿ÄÅÆÇËÏÎÑÖ×ØÛÜÞßäåæçëïîñöøûüþÿ]|(?!\s)\p{Cc}/gu;
+/** So many of them in a line are looked into. */
+const LEAST_SIGNS = 2;
+/** Short lines between two such lines have too few letters to tell. */
+const LONGEST_GAP = 200;
+/** A line is not looked at any further. */
+const LONGEST_LINE = 4000;
+
+/** Chance makes syllables of some words; a sound line has far more of them for a word that is none. */
+const SOUND_WORDS = 2;
+
+const isNonsense = (line: string): boolean => {
+  const { syllables, others } = readability(line.slice(0, LONGEST_LINE));
+  return others >= LEAST_SIGNS && others * SOUND_WORDS > syllables;
+};
+
+/**
+ * The stretches of a text whose letters are no Vietnamese: text that was encoded twice, or decoded by the wrong table, or
+ * of which an OCR layer keeps the low bytes alone.
+ *
+ * @returns runs of such lines, with short ones between them
+ */
+export function unreadableStretches(source: string): readonly Span[] {
+  const found: { start: number; end: number }[] = [];
+  FOREIGN.lastIndex = 0;
+  for (let match = FOREIGN.exec(source); match; match = FOREIGN.exec(source)) {
+    const start = source.lastIndexOf('\n', match.index) + 1;
+    const below = source.indexOf('\n', match.index);
+    const end = below < 0 ? source.length : below;
+    const line = source.slice(start, end);
+    FOREIGN.lastIndex = 0;
+    if ((line.match(FOREIGN)?.length ?? 0) >= LEAST_SIGNS && isNonsense(line)) {
+      const last = found[found.length - 1];
+      if (last && start - last.end < LONGEST_GAP) last.end = end;
+      else found.push({ start, end });
+    }
+    FOREIGN.lastIndex = end + 1;
+  }
+  return found;
+}
+
+const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u;
+/** Words of laws and plans as they are written without marks; none of them is English. */
+const BARE_WORDS =
+  /\b(?:dieu|khoan|nghi dinh|quyet dinh|thong tu|ngay|thang|cua|theo quy|uy ban|nhan dan|ke hoach|hieu luc|thuc hien|chinh phu)\b/giu;
+const LEAST_WORDS = 4;
+/** So much of a text tells how it is written. */
+const SAMPLE = 1 << 14;
+
+/** Whether a Vietnamese text has none of the marks of its letters ("Nghi dinh so 45/2024/ND-CP"). */
+export function hasNoMarks(source: string): boolean {
+  if (MARKED.test(source)) return false;
+  return (source.slice(0, SAMPLE).match(BARE_WORDS)?.length ?? 0) >= LEAST_WORDS;
+}
