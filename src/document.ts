@@ -1,6 +1,7 @@
 import { cite, keyTerms, urnOf } from './cite/index.js';
 import { kindNamed } from './lexicon/index.js';
 import type { Citation, Doubt, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
+import { otherDocuments } from './other-documents.js';
 import { diagnoseText, parseText } from './parse/index.js';
 
 /** How to parse. */
@@ -56,7 +57,11 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     citations,
     works: cited.works,
     edges: cited.edges,
-    diagnostics: [...diagnoseText(text, positions, lang), ...cited.diagnostics],
+    diagnostics: [
+      ...diagnoseText(text, positions, lang),
+      ...cited.diagnostics,
+      ...otherDocuments(root, lang),
+    ],
   };
 }
 

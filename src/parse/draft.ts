@@ -69,6 +69,8 @@ export interface DrawnTableDraft {
   readonly start: number;
   readonly end: number;
   readonly source: Span;
+  /** The paragraph right above it that names it. */
+  readonly caption: string | null;
   /** The rows that name its columns; those of a table that goes on below a group's row stand above that. */
   readonly head: readonly TableRowDraft[];
   /** How many of its own first rows are its head. */

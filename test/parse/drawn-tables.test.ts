@@ -105,6 +105,15 @@ describe('a table that the file draws', () => {
     expect(table && cellsOf(table)[1]?.[1]).toBe('Rà soát Bến Bãi Bến Một Bãi Hai bến bãi');
   });
 
+  it.each([
+    ['Bảng 1. Các bến bãi của tỉnh', true],
+    ['Biểu số 2: Vốn đầu tư', true],
+    ['Bảng 3 dưới đây nêu các bến bãi.', false],
+  ])('has "%s" above it for its caption: %s', async (above, isCaption) => {
+    const [table] = tablesIn((await parse(`${HEAD}<p>${above}</p>${TASKS}${SIGNED}`)).root);
+    expect(table?.caption).toBe(isCaption ? above : null);
+  });
+
   it('takes no title of a form from its cells', async () => {
     const form = `<p>Mẫu số 02</p>${tableOf(['ẢNH', 'CHỨNG CHỈ'], ['', 'Số: …'])}`;
     const { root } = await parse(`${HEAD}${SIGNED}<p>PHỤ LỤC I</p>${form}`);

@@ -32,25 +32,16 @@ const htmlCell = ({ columns, rows, text }: WrittenCell, name: 'th' | 'td'): stri
   return `<${name}${span('colspan', columns)}${span('rowspan', rows)}>${lines.join('<br>')}</${name}>`;
 };
 
-/** A table, and what stands above it, as GitHub draws it; in HTML where a cell is merged. */
+/** A table as GitHub draws it; in HTML where a cell is merged. */
 export function markdownTable(table: Table): readonly RootContent[] {
-  const { caption, columns, rows, headerRows } = writtenTable(table);
-  const above: readonly RootContent[] =
-    caption === null
-      ? []
-      : [
-          {
-            type: 'paragraph',
-            children: [{ type: 'strong', children: [{ type: 'text', value: plainText(caption) }] }],
-          },
-        ];
-  if (columns === 0) return above;
+  const { columns, rows, headerRows } = writtenTable(table);
+  if (columns === 0) return [];
   if (!isSimple(table)) {
     const lines = rows.map((row, index) => {
       const name = index < headerRows ? 'th' : 'td';
       return `<tr>${row.map((cell) => htmlCell(cell, name)).join('')}</tr>`;
     });
-    return [...above, { type: 'html', value: ['<table>', ...lines, '</table>'].join('\n') }];
+    return [{ type: 'html', value: ['<table>', ...lines, '</table>'].join('\n') }];
   }
   const cellsOf = (row: readonly WrittenCell[]): MarkdownCell[] =>
     Array.from({ length: columns }, (_, index) => ({
@@ -59,8 +50,5 @@ export function markdownTable(table: Table): readonly RootContent[] {
     }));
   // Its first row is always a head.
   const lines = headerRows === 0 ? [[], ...rows] : rows;
-  return [
-    ...above,
-    { type: 'table', children: lines.map((row) => ({ type: 'tableRow', children: cellsOf(row) })) },
-  ];
+  return [{ type: 'table', children: lines.map((row) => ({ type: 'tableRow', children: cellsOf(row) })) }];
 }

@@ -4,6 +4,7 @@ import { isClosedBeforeMark, type Line, lineFrom, standsApart } from '../line/in
 import { type FootnoteLines, isLeftOpen, takeNotes } from '../mend/index.js';
 import {
   beginsTable,
+  captionIn,
   drawnTable,
   type GroupRow,
   openTable,
@@ -79,7 +80,8 @@ function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
 function takeDrawnTable({ lines, open }: Scan, table: LayoutTable, index: number): Step {
   let next = index;
   while (lines[next]?.table?.table === table) next += 1;
-  const whole = drawnTable(table, lines.slice(index, next));
+  const caption = captionIn(open.container().at(-1));
+  const whole = { ...drawnTable(table, lines.slice(index, next)), caption };
   for (const part of partedByGroups(whole, (label) => open.fit(label) !== 'other'))
     if (part.type === 'group') openGroup(open, part);
     else open.container().push(part);

@@ -79,6 +79,7 @@ export function drawnTable(table: LayoutTable, lines: readonly Line[]): DrawnTab
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,
     source: { start: own === table.rows ? table.start : (own[0]?.start ?? table.start), end: table.end },
+    caption: null,
     head: rows.slice(0, headerRows),
     headerRows,
     rows,

@@ -1,3 +1,4 @@
+export { captionIn } from './caption.js';
 export { drawnTable } from './drawn-table.js';
 export { flatRows } from './flat-rows.js';
 export {

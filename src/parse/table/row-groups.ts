@@ -41,6 +41,7 @@ function partOf(table: DrawnTableDraft, from: number, to: number): DrawnTableDra
     start: spans[0]?.[0] ?? table.start,
     end: spans.reduce((end, span) => Math.max(end, span[1]), spans[0]?.[1] ?? table.start),
     source: { start: first.source.start, end: last.source.end },
+    caption: from === 0 ? table.caption : null,
     headerRows: from === 0 ? table.headerRows : 0,
     rows,
   };

@@ -151,7 +151,7 @@ export function createFinisher(
     const { start, end } = draft.source;
     return {
       type: 'table',
-      caption: null,
+      caption: draft.caption,
       headerRows: draft.headerRows,
       children: rows,
       position: sourcePosition(start, end),

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import type { TreeNode } from '../../src/model/index.js';
+import { decree } from './outline.js';
+
+/** "article Điều 5 > clause 1": every unit, quotation and attached text with what is around it. */
+function unitsOf(text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: TreeNode, above: readonly string[]): void => {
+    const isShown =
+      node.type === 'quotation' || ('label' in node && node.label !== null && node.type !== 'footnote');
+    const name = 'label' in node && node.label !== null ? `${node.type} ${node.label}` : node.type;
+    const path = isShown ? [...above, name] : above;
+    if (isShown) found.push(path.join(' > '));
+    if ('children' in node) for (const child of node.children) visit(child, path);
+  };
+  visit(parseDocument(text).body, []);
+  return found;
+}
+
+describe('an excerpt', () => {
+  it.each([
+    [
+      'of one article',
+      'Điều 12. Thời hạn\n1. Thời hạn gồm:\na) mười ngày;\nb) hai mươi ngày.\n2. Quá hạn thì trả lại.',
+      ['article Điều 12', 'article Điều 12 > clause 1', 'article Điều 12 > clause 1 > point a'],
+    ],
+    [
+      'of clauses from an inserted one on',
+      '1a. Người nộp đơn được trả lời.\n2. Cơ quan trả lời bằng văn bản.',
+      ['division 1a', 'division 2'],
+    ],
+    [
+      'of a chapter whose heading is a kind of document',
+      'Chương IV\nQUYẾT ĐỊNH XỬ PHẠT\nĐiều 31. Thẩm quyền\nNội dung.\nĐiều 32. Thủ tục\nNội dung.',
+      ['chapter Chương IV', 'chapter Chương IV > article Điều 31', 'chapter Chương IV > article Điều 32'],
+    ],
+    [
+      'of a section whose heading is a kind of document',
+      'Mục 2\nBÁO CÁO TÀI CHÍNH\nĐiều 8. Lập báo cáo\nNội dung.',
+      ['section Mục 2', 'section Mục 2 > article Điều 8'],
+    ],
+  ])('%s begins with its unit', (_what, text, units) => {
+    expect(unitsOf(text).slice(0, units.length)).toEqual(units);
+    const { kind, title } = parseDocument(text).metadata;
+    expect({ kind, title }).toEqual({ kind: null, title: null });
+  });
+});
+
+describe('labels', () => {
+  it('of articles may be decimal, and points stand between brackets', () => {
+    expect(
+      unitsOf(
+        'Điều 2.001 Phạm vi\nMột.\nĐiều 2.005 Từ ngữ\n(a) Tàu là tàu;\n(b) Cảng là cảng.\nĐiều 3.1. Hồ sơ\nBa.',
+      ),
+    ).toEqual([
+      'article Điều 2.001',
+      'article Điều 2.005',
+      'article Điều 2.005 > point a',
+      'article Điều 2.005 > point b',
+      'article Điều 3.1',
+    ]);
+  });
+
+  it('leave a sentence about a decimal article alone', () => {
+    expect(
+      unitsOf(decree('Điều 1. Một\nÁp dụng như sau.\nĐiều 1.003 của Quy chế bay được áp dụng.')),
+    ).toEqual(['article Điều 1']);
+  });
+
+  it('begin the body below a title that ends in a word that numbers follow', () => {
+    const text =
+      'ỦY BAN NHÂN DÂN\nTỈNH SƠN HẢI\nSố: 22/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn Hải, ngày 5 tháng 7 năm 2025\nKẾ HOẠCH\nChuyển đổi số\nI. MỤC TIÊU\n1. Một.\nII. TỔ CHỨC\n1. Hai.';
+    expect(parseDocument(text).metadata.title).toBe('Chuyển đổi số');
+    expect(unitsOf(text)).toEqual([
+      'division I',
+      'division I > division 1',
+      'division II',
+      'division II > division 1',
+    ]);
+  });
+});
+
+describe('what a text is amended to read, without quotation marks,', () => {
+  it.each([
+    [
+      'ends where the next provision amends',
+      'Điều 1. Sửa đổi\n1. Sửa đổi Điều 7 như sau:\nĐiều 7. Nguyên tắc\n1. Công khai.\n2. Minh bạch.\n2. Bãi bỏ Điều 9.\nĐiều 2. Hiệu lực\nTừ ngày ký.',
+      [
+        'article Điều 1',
+        'article Điều 1 > clause 1',
+        'article Điều 1 > clause 1 > quotation',
+        'article Điều 1 > clause 1 > quotation > article Điều 7',
+        'article Điều 1 > clause 1 > quotation > article Điều 7 > clause 1',
+        'article Điều 1 > clause 1 > quotation > article Điều 7 > clause 2',
+        'article Điều 1 > clause 2',
+        'article Điều 2',
+      ],
+    ],
+    [
+      'may be a clause',
+      'Điều 1. Sửa đổi khoản 2 Điều 4 như sau:\n2. Nội dung mới của khoản.\nĐiều 2. Hiệu lực\nTừ ngày ký.',
+      [
+        'article Điều 1',
+        'article Điều 1 > quotation',
+        'article Điều 1 > quotation > division 2',
+        'article Điều 2',
+      ],
+    ],
+  ])('%s', (_what, body, units) => {
+    expect(unitsOf(decree(body))).toEqual(units);
+  });
+
+  it('is none where the provision only lists amendments', () => {
+    expect(
+      unitsOf(
+        decree(
+          'Điều 1. Sửa đổi, bổ sung một số khoản của Điều 1 như sau:\n1. Sửa đổi khoản 1:\nNội dung.\n2. Bãi bỏ khoản 2.',
+        ),
+      ),
+    ).not.toContain('article Điều 1 > quotation');
+  });
+});
+
+describe('below a signature', () => {
+  const signed = decree(
+    'Điều 1. Ban hành\nBan hành các văn bản kèm theo./.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nNguyễn Văn Thử\n',
+  );
+
+  it.each([
+    [
+      'Phụ lục I: Mẫu đơn\n1. Ba.\n2. Bốn.\nPhụ lục II. Danh mục hồ sơ\n1. Bảy.',
+      ['appendix Phụ lục I', 'appendix Phụ lục II'],
+    ],
+    ['Phụ lục\nDanh mục hồ sơ\n1. Ba.\n2. Bốn.', ['appendix Phụ lục']],
+    [
+      'QUY CHẾ HOẠT ĐỘNG\nCỦA HỘI ĐỒNG THỬ NGHIỆM\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nMột.',
+      ['appendix QUY CHẾ'],
+    ],
+    ['ĐỀ ÁN THỬ NGHIỆM\nI. MỤC TIÊU\n1. Một.', ['appendix ĐỀ ÁN']],
+  ])('%j is an attached text with units of its own', (below, labels) => {
+    const units = unitsOf(`${signed}\n${below}`);
+    expect(units.filter((path) => /^appendix [^>]+$/u.test(path))).toEqual(labels);
+    expect(units.some((path) => path.startsWith(`${labels[0]} > `))).toBe(true);
+  });
+
+  it('a list of whom it is sent to is no attached text', () => {
+    const units = unitsOf(`${signed}\nDANH SÁCH ĐƠN VỊ GỬI THÔNG TƯ\n1. Bộ Thử;\n2. Bộ Nghiệm.`);
+    expect(units.filter((path) => path.startsWith('appendix'))).toEqual([]);
+  });
+
+  it('a list of appendices is none of them', () => {
+    const units = unitsOf(
+      `${signed}\nPHỤ LỤC\nPhụ lục 1. Kết quả kiểm tra\nPhụ lục 2. Thông tin cơ bản\nPhụ lục 3. Quyết định`,
+    );
+    expect(units).toEqual(['article Điều 1', 'appendix PHỤ LỤC']);
+  });
+});
+
+describe('a second document in one file', () => {
+  const first = decree(
+    'Điều 1. Một\nHai.\n\nNơi nhận:\n- Lưu: VT.\nTM. CHÍNH PHỦ\nTHỦ TƯỚNG\nNguyễn Văn Thử\n',
+  );
+
+  it('keeps its own heading and is reported', () => {
+    const { body, diagnostics } = parseDocument(`${first}\n${first.replace('Số: 9/', 'Số: 10/')}`, {
+      lang: 'en',
+    });
+    expect(body.children.filter(({ type }) => type === 'heading')).toHaveLength(2);
+    expect(diagnostics.map(({ rule, message, severity }) => ({ rule, message, severity }))).toEqual([
+      {
+        rule: 'document/another-document',
+        severity: 'info',
+        message: 'another document in the same file: NGHỊ ĐỊNH, Số: 10/2024/NĐ-CP',
+      },
+    ]);
+  });
+
+  it('is not seen where there is one', () => {
+    expect(parseDocument(first).diagnostics).toEqual([]);
+  });
+});
