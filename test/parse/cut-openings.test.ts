@@ -120,7 +120,9 @@ describe('a line that only looks like an opening', () => {
       'Điều 1. Danh mục\nSTT\nTên\nCăn cứ\n1\nHồ sơ\nĐiều 5 Luật Lưu trữ\n2\nSổ\nĐiều 6 Luật Lưu trữ\n',
     );
     expect(headsOf(document)).toEqual(['điều 1: Danh mục']);
-    expect(document.citations.map(({ relation }) => relation)).not.toContain('basis');
+    expect(fieldsOf(document, 'basis')).toEqual([]);
+    // The head of their column says so.
+    expect(document.citations.map(({ relation }) => relation)).toEqual(['basis', 'basis']);
   });
 
   it('is a kind whose title begins like a longer name', () => {
