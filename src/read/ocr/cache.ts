@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SeenPage } from './seen.js';
@@ -30,7 +30,8 @@ export const recall = async (folder: string, bytes: Uint8Array): Promise<SeenPag
 export const remember = async (folder: string, bytes: Uint8Array, page: SeenPage): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const file = fileOf(folder, bytes);
-  const draft = `${file}.${process.pid}.tmp`;
+  // Pages that are alike may be read at the same time.
+  const draft = `${file}.${randomUUID()}.tmp`;
   await writeFile(draft, JSON.stringify(page));
   await rename(draft, file);
 };
