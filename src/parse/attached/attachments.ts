@@ -123,7 +123,10 @@ const UNITS_REACH = 12;
 /** "QUY CHẾ HOẠT ĐỘNG" below a signature: what has a row of units of its own is a text of its own. */
 function opensOwnUnits(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (!line || !(line.gap || line.page || isPerson(lines[index - 1] ?? line))) return false;
+  const above = lines[index - 1];
+  if (!line || !(line.gap || line.page || isPerson(above ?? line))) return false;
+  // "Chương I" → "QUY ĐỊNH CHUNG" is a heading, and between them a page may end.
+  if (above && labelsOf(above).some(isNamed)) return false;
   for (const below of lines.slice(index + 1, index + UNITS_REACH)) {
     if (below.table || hasNationalName(below) || isAuthority(below)) return false;
     const [label] = labelsOf(below);

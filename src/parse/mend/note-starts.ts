@@ -1,6 +1,6 @@
 import { beginsWith, charactersOf, endsWith, once, oneOf } from '../../chars/index.js';
 import { kindNames } from '../../lexicon/index.js';
-import type { Line } from '../line/index.js';
+import { endsInReference, type Line } from '../line/index.js';
 
 /** The label that a footnote begins with. */
 export interface NoteStart {
@@ -79,8 +79,11 @@ export function beginsNote(
   const isNext = number === last + 1;
   if (line.noteRule && (number === 1 || (number > last && number <= last + LARGEST_STEP))) return true;
   if (!isNext && number !== 1) return false;
+  const above = lines[index - 1];
+  // "… tại Điều⏎1 Nghị định số …"
+  if (above && !line.gap && !start.bracketed && endsInReference(above)) return false;
   if (start.bracketed) return isNext || line.gap;
-  const isApart = line.gap || endsWith(lines[index - 1]?.text ?? '', ENDING_MARKS);
+  const isApart = line.gap || endsWith(above?.text ?? '', ENDING_MARKS);
   if (inNotes && last > 0 && isNext)
     return (
       isApart ||
