@@ -66,6 +66,17 @@ describe('the guard around reading', () => {
     await isAlive();
   });
 
+  it('takes an answer that came while this thread was busy, and ends nothing then', async () => {
+    await isAlive();
+    const late = readByte(7, 0.3);
+    const next = readByte(8, 20);
+    // The request goes out in the meantime, and the answer comes back after the time that it had.
+    await new Promise(setImmediate);
+    const busyUntil = performance.now() + 1500;
+    while (performance.now() < busyUntil);
+    expect([(await late).text, (await next).text]).toEqual(['read 7', 'read 8']);
+  });
+
   it('gives a file that makes progress more time, and passes the progress on', async () => {
     const parts: number[] = [];
     const progress = (part: number): void => void parts.push(part);

@@ -20,7 +20,6 @@ const defaultTimeout = (bytes: number): number => leastSeconds + (bytes / mebiby
 
 /** A thread that reads, and what it is asked for at the moment. */
 interface ReadingThread {
-  readonly worker: Worker;
   readonly read: (request: ReadRequest, options: GuardedOptions) => Promise<Source>;
   /** Whether it can be asked again. */
   readonly isAlive: () => boolean;
@@ -44,9 +43,10 @@ const start = (script: URL): ReadingThread => {
       const seconds = timeout ?? defaultTimeout(request.bytes.length);
       const resident = residentMebibytes();
       let deadline = performance.now() + seconds * 1000;
-      let watch: NodeJS.Timeout | null = null;
+      let isSettled = false;
       const settle = (finish: () => void): void => {
-        if (watch !== null) clearInterval(watch);
+        isSettled = true;
+        clearInterval(watch);
         worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         worker.unref();
         finish();
@@ -80,20 +80,22 @@ const start = (script: URL): ReadingThread => {
       };
       const onExit = (): void =>
         settle(() => reject(new Error('the thread that read it ended without an answer')));
+      const isLate = (): boolean => performance.now() > deadline;
+      const endIfLate = (): void => {
+        if (!isSettled && isLate()) end({ code: 'tooSlow', seconds: Math.round(seconds) });
+      };
       const look = (): void => {
-        // While this thread was busy the answer may have come.
-        if (performance.now() > deadline)
-          setImmediate(() => isWatched() && end({ code: 'tooSlow', seconds: Math.round(seconds) }));
+        // While this thread was busy the answer may have come: it is handed over before this runs.
+        if (isLate()) setImmediate(endIfLate);
         else if (residentMebibytes() - resident > mostMebibytes + heapLimitMebibytes())
           end({ code: 'tooHeavy', mebibytes: mostMebibytes + heapLimitMebibytes() });
       };
-      const isWatched = (): boolean => performance.now() > deadline && watch !== null;
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.ref();
-      watch = setInterval(look, watchEvery);
+      const watch = setInterval(look, watchEvery);
       worker.postMessage(request);
     });
-  return { worker, read, isAlive: () => alive };
+  return { read, isAlive: () => alive };
 };
 
 /** See {@link guardedReader}. One file is read at a time; a thread that was ended is followed by another. */
