@@ -40,7 +40,7 @@ function withDoubts(citations: readonly Citation[], doubts: readonly Doubt[]): r
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
   const lang = options.lang ?? 'vi';
-  const { root, metadata, flow, positions } = parseText(text, options.layout ?? null);
+  const { root, metadata, flow, positions, broken } = parseText(text, options.layout ?? null);
   const cited = cite({ source: text, flow, positions, self: metadata, lang });
   const citations = withDoubts(cited.citations, options.layout?.doubts ?? []);
   const { kind, number, issuer, issuedOn, title } = metadata;
@@ -58,7 +58,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     works: cited.works,
     edges: cited.edges,
     diagnostics: [
-      ...diagnoseText(text, positions, lang),
+      ...diagnoseText(text, broken, positions, lang),
       ...cited.diagnostics,
       ...otherDocuments(root, lang),
     ],

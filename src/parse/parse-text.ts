@@ -1,5 +1,12 @@
-import type { Flow, Layout, Metadata, Root } from '../model/index.js';
-import { brokenStretches, createPositions, fold, type Positions, withWholeSyllables } from '../text/index.js';
+import type { Flow, Layout, Metadata, Root, Span } from '../model/index.js';
+import {
+  type BrokenStretch,
+  brokenStretches,
+  createPositions,
+  fold,
+  type Positions,
+  withWholeSyllables,
+} from '../text/index.js';
 import { divide, segmentWidths } from './attached/index.js';
 import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome } from './head/index.js';
 import {
@@ -33,6 +40,8 @@ export interface ParsedText {
   readonly metadata: Omit<Metadata, 'urn' | 'keywords'>;
   readonly flow: Flow;
   readonly positions: Positions;
+  /** Where spaces broke its syllables, in the text as read. */
+  readonly broken: readonly Span[];
 }
 
 /** A law says in no more lines at its end by whom and when it was passed. */
@@ -46,7 +55,8 @@ const ENDING_LINES = 15;
  */
 export function parseText(source: string, layout: Layout | null = null): ParsedText {
   const positions = createPositions(source);
-  const { lines, notes, calls, aside, wayBack, beginning } = readLines(source, layout);
+  const broken = brokenStretches(source);
+  const { lines, notes, calls, aside, wayBack, beginning } = readLines(source, broken, layout);
   const toPosition: ToPosition = (start, end) =>
     positions.position(wayBack.toSource(start), wayBack.toSourceEnd(end));
   const flow = createFlow(wayBack);
@@ -112,12 +122,13 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
     }),
     flow: flow.finish(),
     positions,
+    broken,
   };
 }
 
 /** Stands apart from what is made of the lines, so that the folded text's own lines can be freed. */
-function readLines(source: string, layout: Layout | null) {
-  const folded = fold(withWholeSyllables(source, brokenStretches(source)));
+function readLines(source: string, broken: readonly BrokenStretch[], layout: Layout | null) {
+  const folded = fold(withWholeSyllables(source, broken));
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
   const { lines, aside } = measuredLines(folded, source, createLinePlaces(layout, folded));

@@ -1,5 +1,5 @@
 import type { Diagnostic, Lang, Span } from '../model/index.js';
-import { brokenStretches, hasNoMarks, type Positions, unreadableStretches } from '../text/index.js';
+import { hasNoMarks, type Positions, unreadableStretches } from '../text/index.js';
 
 /** More stretches of one sort are not told one by one. */
 const MOST = 100;
@@ -23,8 +23,14 @@ const MESSAGES: Readonly<Record<'broken' | 'unreadable' | 'noMarks', Readonly<Re
  * What is odd in a text's letters: stretches of which the reader cannot make sense.
  *
  * @param source - the text as read
+ * @param broken - where spaces break its syllables
  */
-export function diagnoseText(source: string, positions: Positions, lang: Lang): readonly Diagnostic[] {
+export function diagnoseText(
+  source: string,
+  broken: readonly Span[],
+  positions: Positions,
+  lang: Lang,
+): readonly Diagnostic[] {
   const told = (rule: string, stretches: readonly Span[], message: string): readonly Diagnostic[] =>
     stretches.slice(0, MOST).map(({ start, end }) => ({
       rule,
@@ -35,7 +41,7 @@ export function diagnoseText(source: string, positions: Positions, lang: Lang): 
   const whole = hasNoMarks(source) ? [{ start: 0, end: source.length }] : [];
   return [
     ...told('text/unreadable', unreadableStretches(source), MESSAGES.unreadable[lang]),
-    ...told('text/broken-syllables', brokenStretches(source), MESSAGES.broken[lang]),
+    ...told('text/broken-syllables', broken, MESSAGES.broken[lang]),
     ...told('text/no-diacritics', whole, MESSAGES.noMarks[lang]),
   ];
 }

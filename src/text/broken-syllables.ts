@@ -1,4 +1,4 @@
-import { isSyllable } from '../chars/index.js';
+import { isSyllable, remember } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
 /** Lines in which spaces stand within syllables, by offsets in the text. */
@@ -31,8 +31,8 @@ interface Word extends Span {
   readonly text: string;
 }
 
-const isJoined = (text: string): boolean =>
-  isSyllable(text) && !STOPPED.test(text.normalize('NFD').toLowerCase());
+/** Remembered, since it is asked of most pairs of words, and those of a language are few. */
+const isJoined = remember((text) => isSyllable(text) && !STOPPED.test(text.normalize('NFD').toLowerCase()));
 
 /** Whether a word is letters that no syllable can be of, and no abbreviation. */
 const hasNoVowel = ({ text }: Word): boolean =>

@@ -1,4 +1,4 @@
-export { brokenStretches, withWholeSyllables } from './broken-syllables.js';
+export { type BrokenStretch, brokenStretches, withWholeSyllables } from './broken-syllables.js';
 export { type Folded, fold, type WayBack } from './fold.js';
 export { indentOf } from './indents.js';
 export { createPositions, type Positions } from './positions.js';
