@@ -40,13 +40,7 @@ const toFile = (path: string, screen: Screen): Destination => {
     screen,
     write: async (chunk) => {
       replacement ??= opened();
-      const file = await replacement;
-      try {
-        await file.write(chunk);
-      } catch (thrown) {
-        await file.discard();
-        throw thrown;
-      }
+      await (await replacement).write(chunk);
       return true;
     },
     close: async () => {

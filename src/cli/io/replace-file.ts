@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { once } from '../../chars/index.js';
 import { writeError } from './write-error.js';
 
-/** A file that is being written. Each call rejects with a `WriteError`. */
+/** A file that is being written. Each call rejects with a `WriteError`; a write that does leaves the file as it was. */
 export interface Replacement {
   readonly write: (chunk: string | Uint8Array) => Promise<void>;
   /** Puts what was written in the place of the file. */
@@ -127,7 +127,15 @@ export const replaceFile = async (path: string): Promise<Replacement> => {
     return status && !status.isFile() ? throughTo(target) : beside(target, status);
   });
   return {
-    write: (chunk) => attempt(() => opened.write(chunk)),
+    write: (chunk) =>
+      attempt(async () => {
+        try {
+          await opened.write(chunk);
+        } catch (thrown) {
+          await opened.discard();
+          throw thrown;
+        }
+      }),
     finish: () => attempt(opened.finish),
     discard: () => attempt(opened.discard),
   };
@@ -136,11 +144,6 @@ export const replaceFile = async (path: string): Promise<Replacement> => {
 /** Writes a whole file. Rejects with a `WriteError`, and leaves the old file then. */
 export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
   const replacement = await replaceFile(path);
-  try {
-    await replacement.write(content);
-  } catch (thrown) {
-    await replacement.discard();
-    throw thrown;
-  }
+  await replacement.write(content);
   await replacement.finish();
 };
