@@ -1,3 +1,4 @@
+import { lastNotAbove } from './chars/index.js';
 import { cite, keyTerms, urnOf } from './cite/index.js';
 import { kindNamed } from './lexicon/index.js';
 import type { Citation, Doubt, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
@@ -26,8 +27,8 @@ function withDoubts(citations: readonly Citation[], doubts: readonly Doubt[]): r
   const starts = mended.map(({ start }) => start);
   return citations.map((citation) => {
     const { start, end } = citation.position;
-    const next = starts.findIndex((place) => place >= start.offset);
-    const isMended = next >= 0 && (starts[next] ?? Infinity) < end.offset;
+    const next = starts[lastNotAbove(starts, start.offset - 1) + 1];
+    const isMended = next !== undefined && next < end.offset;
     return isMended && citation.confidence === 'exact' ? { ...citation, confidence: 'repaired' } : citation;
   });
 }
