@@ -3,7 +3,7 @@ export { asciiName, withoutMarks } from './ascii.js';
 export { daysInMonth, isIsoDay } from './calendar.js';
 export { beginsLower, hasSmall, isCapital } from './case.js';
 export { compareText } from './compare.js';
-export { escapeControls } from './controls.js';
+export { escapeControls, withoutControls } from './controls.js';
 export { beginsWith, charactersOf, DIGITS, endsClosed, endsWith, holds, tailOf } from './edges.js';
 export { addTo, groupBy } from './group-by.js';
 export {

@@ -1,13 +1,11 @@
+import { withoutControls } from '../../chars/index.js';
 import { isNarrow, widthOf } from './width.js';
 
 const ellipsis = '…';
 
-// Control characters of a document could command the terminal, and direction marks could reorder what stands there.
-const unprintable = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
 /** Text from a document as it may be printed on one line: NFC, white space folded, nothing that steers a terminal. */
 export const printable = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/gu, ' ').replace(unprintable, '').trim();
+  withoutControls(text.normalize('NFC').replace(/\s+/gu, ' ')).trim();
 
 /** The longest start of a text that is at most `width` columns wide, on whole letters. */
 const startOf = (text: string, width: number): string => {
