@@ -28,7 +28,6 @@ export {
   whyNoSuchDay,
   writtenDays,
 } from './dates.js';
-export { descriptionOpenings, titleOpenings } from './description-openings.js';
 export {
   beginsWithKind,
   documentNumberAt,
@@ -42,7 +41,9 @@ export {
   bodyOfAbbreviation,
   type IssuerMatch,
   isLocalAbbreviation,
+  isNationalAbbreviation,
   issuerOfAbbreviation,
+  legislativeAbbreviations,
   matchIssuer,
   mayBeIssuer,
   properCase,
@@ -84,3 +85,4 @@ export {
   proposedPattern,
 } from './trigger-patterns.js';
 export { type TriggerSense, triggerPhrases } from './triggers.js';
+export { verbsThat } from './verbs.js';

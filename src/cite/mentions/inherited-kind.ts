@@ -1,4 +1,11 @@
-import { beginsWithKind, type FoundNumber, kindNamed, kindNames } from '../../lexicon/index.js';
+import { oneOf } from '../../chars/index.js';
+import {
+  beginsWithKind,
+  type FoundNumber,
+  kindNamed,
+  kindNames,
+  legislativeAbbreviations,
+} from '../../lexicon/index.js';
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
 import type { Mention } from './mention.js';
 
@@ -68,8 +75,11 @@ function sharedKind(gap: string, number: FoundNumber, hasSo: boolean, previous: 
 
 const symbolHead = (number: string): string => /[/-](\p{Lu}[\p{L}]*)/u.exec(number)?.[1] ?? '';
 
+/** Numbers of laws name no kind: "45/2013/QH13". */
+const NAMES_ASSEMBLY = new RegExp(`^${oneOf(legislativeAbbreviations())}\\d`, 'u');
+
 function standsAlone({ symbol, value }: FoundNumber, hasSo: boolean): boolean {
-  const known = beginsWithKind(symbol) || /^(?:QH|UBTVQH)\d/u.test(symbol);
+  const known = beginsWithKind(symbol) || NAMES_ASSEMBLY.test(symbol);
   const hasSlash = value.includes('/');
   return known ? hasSo || hasSlash : hasSo && hasSlash && symbol.includes('-');
 }
