@@ -17,7 +17,7 @@ export {
   prescribedAuthorityPattern,
 } from './authorities.js';
 export { anyBodies } from './bodies/index.js';
-export { bodyNames, officeNames, officePattern } from './body-patterns.js';
+export { bodyNames, officeNames, officePattern, sortNames } from './body-patterns.js';
 export { relationOfColumn } from './column-heads.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
@@ -83,6 +83,7 @@ export {
   orderPattern,
   patternOf,
   proposedPattern,
+  unnamedActions,
 } from './trigger-patterns.js';
 export { type TriggerSense, triggerPhrases } from './triggers.js';
 export { verbsThat } from './verbs.js';

@@ -9,9 +9,17 @@ import {
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
 import type { Mention } from './mention.js';
 
-/** Numbers of other things: forms, certificates, accounts, issues of the Gazette. */
-const OTHER_THING =
-  /(?:mẫu|biểu|bảng|phụ lục|giấy phép[^.;]{0,60}|giấy chứng nhận[^.;]{0,60}|chứng chỉ[^.;]{0,40}|chứng nhận|bằng|thẻ|tài khoản|điện thoại|hồ sơ|mã|ký hiệu|công báo|lô|thửa|tờ|đơn|hóa đơn|vận đơn|phòng|tầng|nhà|đường|quốc lộ|QCVN|TCVN|tiêu chuẩn|quy chuẩn|vé|máy|xe|biển)(?: số| Số)?\s?:?\s?$/iu;
+const FORMS = 'mẫu|biểu|bảng|phụ lục|hồ sơ|mã|ký hiệu|công báo|tờ|đơn|hóa đơn|vận đơn';
+const CERTIFICATES =
+  'giấy phép[^.;]{0,60}|giấy chứng nhận[^.;]{0,60}|chứng chỉ[^.;]{0,40}|chứng nhận|bằng|thẻ|vé';
+const STANDARDS = 'QCVN|TCVN|tiêu chuẩn|quy chuẩn';
+const WHERE = 'lô|thửa|phòng|tầng|nhà|đường|quốc lộ';
+const MACHINES = 'tài khoản|điện thoại|máy|xe|biển';
+/** Numbers of other things than documents. */
+const OTHER_THING = new RegExp(
+  `(?:${[FORMS, CERTIFICATES, STANDARDS, WHERE, MACHINES].join('|')})(?: số| Số)?\\s?:?\\s?$`,
+  'iu',
+);
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
 
 /**
