@@ -83,7 +83,7 @@ export const makeTaskRunner = async (
   const parse = async (name: string, source: SourceText): Promise<TaskResult> => {
     const { text, layout = null, info } = source;
     const document = parseDocument(text, { source: info, layout, lang, keywords });
-    const json = JSON.stringify(await makeOutput(document, name, text));
+    const json = JSON.stringify(await makeOutput(document, name, text, layout));
     return { ok: true, json, warnings: describeWarnings(name, source, messages) };
   };
   const attempt = async (name: string, run: () => Promise<TaskResult>): Promise<TaskResult> => {
@@ -98,7 +98,7 @@ export const makeTaskRunner = async (
     const document = asDocument(line);
     return document === null
       ? { ok: false, failure: messages.errors.noDocument(name) }
-      : { ok: true, json: JSON.stringify(await makeOutput(document, name, '')), warnings: [] };
+      : { ok: true, json: JSON.stringify(await makeOutput(document, name, '', null)), warnings: [] };
   };
   const read = (name: string): Promise<SourceText | 'tooLarge'> =>
     leavesTooLarge ? readUnlessTooLarge(name, hints, dependencies) : dependencies.readFile(name, hints);
