@@ -1,3 +1,4 @@
+import { sayPosition } from '../../model/index.js';
 import type { Messages } from './en.js';
 import { describeProblem } from './reading.vi.js';
 
@@ -39,6 +40,7 @@ export const vi: Messages = {
     graphCounts: (works, edges) => `${works} văn bản được dẫn, ${edges} quan hệ`,
     diagnostics: (count) => `Điểm cần xem (${count})`,
     unit: 'Đơn vị',
+    place: (found) => sayPosition(found, 'vi'),
     line: (line) => `dòng ${line}`,
   },
 
@@ -94,7 +96,13 @@ export const vi: Messages = {
       parent === '' ? `các đơn vị là ${labels}` : `các đơn vị của ${parent} là ${labels}`,
     sectionHasNone: (parent) =>
       parent === '' ? 'văn bản không có đơn vị nào' : `${parent} không có đơn vị con`,
-    noDocument: (place) => `${place}: không phải văn bản do plan-parse in ra (schemaVersion 2)`,
+    noDocument: (place, why) => `${place}: không phải văn bản do plan-parse in ra (schemaVersion 2): ${why}`,
+    noJson: 'dòng không phải JSON',
+    tooDeep: 'lồng nhau quá nhiều cấp',
+    keyMissing: (place, key) => `${place || 'đối tượng'} thiếu ${key}`,
+    keyUnknown: (place, key) => `${place || 'đối tượng'} thừa khóa ${key}`,
+    valueOther: (place, wanted) => `${place || 'giá trị'} không phải là ${wanted}`,
+    valueStrange: (place) => `${place || 'giá trị'} không phải là giá trị được phép`,
     cannotReadList: (path, why) => `${path}: không đọc được danh sách tệp (${why})`,
     oneDocument: (format) => `--format ${format} chỉ chứa một văn bản: hãy nêu một tệp`,
     needsFolder: (format) => `--format ${format} tạo nhiều tệp: hãy nêu thư mục bằng -o`,
