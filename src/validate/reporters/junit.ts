@@ -1,4 +1,4 @@
-import { markupAttribute, markupText } from '../../chars/index.js';
+import { escapeControls, markupAttribute, markupText } from '../../chars/index.js';
 import type { Diagnostic } from '../../model/index.js';
 import type { FileResult } from '../result.js';
 import type { Reporter } from './reporter.js';
@@ -18,7 +18,8 @@ function testCase(path: string, { rule, severity, message, position }: Diagnosti
   return `    <testcase name="${name}" classname="${markupAttribute(path)}" time="0">${outcome}</testcase>`;
 }
 
-function testSuite({ path, diagnostics }: FileResult): string {
+function testSuite({ path: name, diagnostics }: FileResult): string {
+  const path = escapeControls(name);
   const cases =
     diagnostics.length === 0
       ? [`    <testcase name="validate" classname="${markupAttribute(path)}" time="0"></testcase>`]
