@@ -7,8 +7,10 @@ const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** A text without what commands a terminal. */
 export const withoutControls = (text: string): string => text.replace(CONTROLS, '');
 
+const ESCAPE = String.fromCharCode(0x1b);
+
 /** A command that does no more than paint what follows it. */
-const PAINT = /\u001b\[[\d;]*m/g;
+const PAINT = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
