@@ -1,5 +1,15 @@
-import { beginsWith, charactersOf, DIGITS, holds, isCapital, lettersEnd } from '../../chars/index.js';
-import { beginsWithKind, letterOrder, ordinalValue, romanValue } from '../../lexicon/index.js';
+import {
+  beginsWith,
+  charactersOf,
+  DIGITS,
+  holds,
+  isCapital,
+  letterOrder,
+  lettersEnd,
+  romanValue,
+} from '../../chars/index.js';
+import { beginsWithKind, ordinalValue } from '../../lexicon/index.js';
+import { unitNames } from '../../model/index.js';
 import type { Label, LabelStyle } from './label-styles.js';
 
 const ROMAN_OR_ARABIC = '[IVXLC]{1,7}|\\d{1,3}';
@@ -61,12 +71,9 @@ const DASHES = charactersOf('-/');
 const CLOSERS = charactersOf('.),/-0123456789');
 const NONE: readonly Label[] = [];
 
-const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
-  phần: 'part',
-  chương: 'chapter',
-  mục: 'section',
-  'tiểu mục': 'subsection',
-};
+const STYLE_OF_NAME: ReadonlyMap<string, LabelStyle> = new Map(
+  (['part', 'chapter', 'section', 'subsection'] as const).map((type) => [unitNames[type], type]),
+);
 
 function ordinal(written: string): number | null {
   const word = /^thứ (\p{L}+)$/iu.exec(written)?.[1];
@@ -122,7 +129,7 @@ function namedLabel(line: string): Label | null {
   if (!beginsWith(line, NAME_FIRST)) return null;
   const match = NAMED.exec(line);
   const parts: Parts = match?.groups ?? {};
-  const style = STYLE_OF_NAME[(parts.name ?? '').toLowerCase()];
+  const style = STYLE_OF_NAME.get((parts.name ?? '').toLowerCase());
   if (!match || !style || parts.number === undefined) return null;
   const rest = line.slice(match[0].length).trim();
   // "Mục 2 Chương VI Luật Tố cáo" at a line's start is a reference, "Mục 2 QUY ĐỊNH KHÁC" a label.
