@@ -31,7 +31,8 @@ export type {
   Region,
   RegionKind,
 } from './layout.js';
-export type { Point, Position, Span } from './position.js';
+export type { Place, Point, Position, Span } from './position.js';
+export { sayPlace, sayPosition } from './say-place.js';
 export type {
   Appendix,
   BodyNode,
