@@ -44,6 +44,7 @@ export async function printFix(
   });
   const diff = validator.unifiedDiff(input.name.split(sep).join('/'), input.text, fixed);
   const { terminal } = destination.screen;
+  // A diff has no colours of its own.
   if (diff !== '') await destination.write(terminal ? escapeControls(diff, '\n\t') : diff);
   if (!write || fixed === input.text) return;
   // Somebody may have saved the file since it was read.
