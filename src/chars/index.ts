@@ -1,3 +1,4 @@
+export { letterAt, letterOrder, pointLetters, romanNumeral, romanValue } from './alphabet.js';
 export { type Letters, oneOf } from './alternatives.js';
 export { asciiName, withoutMarks } from './ascii.js';
 export { daysInMonth, isIsoDay } from './calendar.js';

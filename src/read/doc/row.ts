@@ -98,6 +98,7 @@ export const readRow = (lists: readonly Uint8Array[]): RowProperties => {
       else if (cells.length <= MOST_CELLS) changes.get(name)?.(cells, operand);
     });
   }
+  row.left = left;
   let right = left;
   for (const { width, across, down } of cells) {
     right += width;

@@ -47,14 +47,20 @@ interface Writer {
   label: string;
 }
 
+/** An empty element takes up no room on the page; a line break or a no-break space in it is a blank line. */
+const takesUpALine = /[\n\u00A0]/;
+
 const endParagraph = (writer: Writer, context: Context): void => {
-  const text = writer.runs
-    .text()
+  const written = writer.runs.text();
+  const text = written
     .split('\n')
     .map((line) => line.replace(/[ \t\u00A0]+/g, ' ').trim())
     .join('\n');
   writer.runs = createRunDecoder(context.encoding);
-  if (text.trim() === '') return;
+  if (text.trim() === '') {
+    if (takesUpALine.test(written)) writer.blocks.push(paragraphBlock(''));
+    return;
+  }
   writer.blocks.push(paragraphBlock(writer.label + text));
   writer.label = '';
 };

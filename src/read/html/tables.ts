@@ -44,17 +44,35 @@ interface DrawnCell {
   readonly rows: number;
 }
 
-/** Places the cells of rows as browsers do: each goes to the first column that no cell from above takes up. */
-const drawRows = (rows: readonly (readonly Element[])[]): readonly (readonly DrawnCell[])[] => {
+/**
+ * Places the cells of rows as browsers do: each goes to the first column that no cell from above takes up. A row whose
+ * own cells fill the whole width ends the cells above it, which converters let run on too far.
+ *
+ * @param width - how many columns the table says it has; 0 where it says nothing
+ */
+const drawRows = (
+  rows: readonly (readonly Element[])[],
+  width: number,
+): readonly (readonly DrawnCell[])[] => {
   /** By column, the first row that is free again. */
-  const freeFrom: number[] = [];
+  let freeFrom: number[] = [];
+  /** The cells that reach down, to be cut where a row leaves no room for them. */
+  let reaching: { row: number; rows: number }[] = [];
+  const own = rows.map((cells) => cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan', widestSpan), 0));
+  const isWidthRight = own.every((columns) => columns <= width);
   return rows.map((cells, row) => {
     let column = 0;
+    if (isWidthRight && own[row] === width) {
+      for (const cell of reaching) cell.rows = Math.min(cell.rows, row - cell.row);
+      freeFrom = [];
+      reaching = [];
+    }
     return cells.map((element) => {
       while ((freeFrom[column] ?? 0) > row) column += 1;
       const columns = spanOf(element, 'colspan', widestSpan);
       const spanned = Math.min(spanOf(element, 'rowspan', longestSpan), rows.length - row);
-      const drawn = { element, column, columns, rows: spanned };
+      const drawn = { element, row, column, columns, rows: spanned };
+      if (spanned > 1) reaching.push(drawn);
       for (let left = 0; left < columns; left += 1) freeFrom[column + left] = row + spanned;
       column += columns;
       return drawn;
@@ -91,8 +109,12 @@ export const readTable = (
   readCell: (cell: Element) => readonly Block[],
 ): ReadTable => {
   const rows = rowsOf(table, false).filter(({ element }) => shows(element));
-  const drawn = drawRows(rows.map(({ element }) => cellsOf(element).filter(shows)));
-  const startOf = startsOf(columnWidths(table));
+  const widths = columnWidths(table);
+  const drawn = drawRows(
+    rows.map(({ element }) => cellsOf(element).filter(shows)),
+    widths.length,
+  );
+  const startOf = startsOf(widths);
   const places = placeInGrid(
     drawn.map((cells) =>
       cells.map(({ column, columns }) => ({ left: startOf(column), right: startOf(column + columns) })),

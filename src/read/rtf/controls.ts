@@ -70,6 +70,9 @@ const handlers: ReadonlyMap<string, Handler> = new Map(
     trowd: (state) => {
       state.row = rowProperties();
     },
+    trleft: (state, value) => {
+      state.row.left = value ?? 0;
+    },
     trhdr: (state) => {
       state.row.isHeader = true;
     },
