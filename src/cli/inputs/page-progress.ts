@@ -10,11 +10,11 @@ interface PageProgress {
 }
 
 /** Of a file that is read sooner nothing is said. */
-const quickSeconds = 1;
+const QUICK_SECONDS = 1;
 /** In a log a line stands for so long. */
-const secondsALine = 10;
+const SECONDS_A_LINE = 10;
 
-const eraseLine = '\r\u001b[2K';
+const ERASE_LINE = '\r\u001b[2K';
 
 /**
  * Says how far the reading of a long PDF or a scan has come: on a terminal in one line that changes, and elsewhere, as in
@@ -40,7 +40,7 @@ export const startPageProgress = (
     let said = started;
     return {
       show: (done, of) => {
-        if (done === of || secondsSince(said) < secondsALine) return;
+        if (done === of || secondsSince(said) < SECONDS_A_LINE) return;
         said = Date.now();
         print(`${name}: ${lineOf(done, of)}`);
       },
@@ -50,12 +50,12 @@ export const startPageProgress = (
   let isShown = false;
   return {
     show: (done, of) => {
-      if (secondsSince(started) < quickSeconds) return;
+      if (secondsSince(started) < QUICK_SECONDS) return;
       isShown = true;
-      stream.write(`${eraseLine}${lineOf(done, of)}`, () => {});
+      stream.write(`${ERASE_LINE}${lineOf(done, of)}`, () => {});
     },
     clear: () => {
-      if (isShown) stream.write(eraseLine, () => {});
+      if (isShown) stream.write(ERASE_LINE, () => {});
     },
   };
 };

@@ -48,9 +48,9 @@ export const mendPages = async (
 };
 
 /** Words that were seen with less confidence are doubtful. */
-const minSure = 60;
+const MIN_SURE = 60;
 /** A word that is not found so near to the one before it stands elsewhere: in a running head, or in a note. */
-const reach = 300;
+const REACH = 300;
 
 /**
  * Where words that were mended, seen with little confidence or taken for dirt stand in a text that has the words in their
@@ -64,12 +64,12 @@ export const doubtsIn = (text: string, words: readonly MendedWord[]): readonly D
       doubts.push({ start: from, end: from, written: seen, confidence });
       continue;
     }
-    const at = word === '' ? -1 : text.slice(from, from + reach).indexOf(word);
+    const at = word === '' ? -1 : text.slice(from, from + REACH).indexOf(word);
     if (at < 0) continue;
     const start = from + at;
     from = start + word.length;
     const isMended = seen !== word;
-    if (isMended || confidence < minSure)
+    if (isMended || confidence < MIN_SURE)
       doubts.push({ start, end: from, written: isMended ? seen : null, confidence });
   }
   return doubts;
