@@ -17,6 +17,7 @@ import {
   joinLines,
   measuredLines,
   noteLabels,
+  partRunOn,
   partSideBySide,
   separateFootnotes,
   UNWRAPPED,
@@ -135,7 +136,7 @@ function readLines(source: string, broken: readonly BrokenStretch[], layout: Lay
   const parted = partSideBySide(lines, folded, source);
   const calls = noteLabels(parted);
   return {
-    ...separateFootnotes(joinBrokenParts(joinCutOpenings(parted))),
+    ...separateFootnotes(partRunOn(joinBrokenParts(joinCutOpenings(parted)))),
     calls,
     aside,
     wayBack: { toSource, toSourceEnd },
