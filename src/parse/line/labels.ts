@@ -29,6 +29,8 @@ const DECIMAL_ARTICLE = new RegExp(
   `^(?:Điều|ĐIỀU) (?<number>${DECIMAL_NUMBER})(?<suffix>[a-zđ]?)(?<closer>[.:]?)(?= |$)`,
   'u',
 );
+/** "Điều 5.1 Hồ sơ": decimal, or article 5 with the call of footnote 1. */
+const DECIMAL_OR_MARKED = /^(?:Điều|ĐIỀU) (?<number>\d{1,3}\.\d{1,3})(?= \p{Lu})/u;
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
 const ARABIC_CLOSER = '[.)/:]|(?: ?-(?= ))';
@@ -139,10 +141,17 @@ function namedLabel(line: string): Label | null {
   return dash ? changed(found, { length: found.length + dash[0].length }) : found;
 }
 
-function articleLabel(line: string): Label | null {
-  if (!beginsWith(line, ARTICLE_FIRST)) return null;
+function articleLabels(line: string): readonly Label[] {
+  if (!beginsWith(line, ARTICLE_FIRST)) return NONE;
   const decimal = DECIMAL_ARTICLE.exec(line);
-  if (decimal) return decimalArticle(line, decimal);
+  const marked = decimal ? null : DECIMAL_OR_MARKED.exec(line);
+  const labels = decimal
+    ? [decimalArticle(line, decimal)]
+    : [wholeArticle(line), marked ? decimalArticle(line, marked) : null];
+  return labels.filter((found) => found !== null);
+}
+
+function wholeArticle(line: string): Label | null {
   const match = ARTICLE.exec(line);
   const parts: Parts = match?.groups ?? {};
   if (!match || parts.number === undefined) return null;
@@ -167,7 +176,7 @@ function decimalArticle(line: string, match: RegExpExecArray): Label | null {
 
 /**
  * The labels that a text can be taken to begin with, the likelier first: "I. " may be roman one or the letter after
- * H, "1.5 " the clause 1.5 or clause 1 with the mark of footnote 5.
+ * H, "1.5 " the clause 1.5 or clause 1 with the mark of footnote 5, and so "Điều 5.1 ".
  *
  * @param line - text of a folded line
  */
@@ -176,8 +185,10 @@ export function readLabels(line: string): readonly Label[] {
     const arabic = ARABIC.exec(line);
     return arabic && !isNumberOfDocument(line, arabic) ? arabicLabels(arabic) : NONE;
   }
-  const named = namedLabel(line) ?? articleLabel(line);
+  const named = namedLabel(line);
   if (named) return [named];
+  const articles = articleLabels(line);
+  if (articles.length > 0) return articles;
   if (beginsWith(line, BRACKET)) {
     const bracketed = bracketedLabel(line);
     return bracketed ? [bracketed] : NONE;
