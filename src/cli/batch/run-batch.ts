@@ -122,7 +122,7 @@ export const runBatch = async (
   context: CommandContext,
 ): Promise<BatchOutcome> => {
   const { io, dependencies } = context;
-  const threads = options.jobs ?? availableParallelism();
+  const threads = Math.min(options.jobs ?? availableParallelism(), availableParallelism());
   const shows = !printing && options.quiet !== true && io.stderr.isTTY === true;
   const known = await lookAhead(names, shows ? MOST_COUNTED : enoughFiles(threads));
   // Pictures are read on threads besides, of which all inputs together have no more than there are cores.
@@ -141,7 +141,11 @@ export const runBatch = async (
     planTasks({ names: known.all, batch, parsed, hints, isolates: isolated !== null }, context),
     2,
   );
-  const pool = tasks.first.length < 2 ? null : await dependencies.startThreads(job, threads);
+  // Earlier parses are divided as they are read.
+  const isCounted = known.isAll && known.first.every(isDocumentName);
+  const mostTasks = isCounted ? Math.ceil(known.first.length / batch) : threads;
+  const pool =
+    tasks.first.length < 2 ? null : await dependencies.startThreads(job, Math.min(threads, mostTasks));
   let stopped = false;
   const stopping = new AbortController();
   // While this thread works, Ctrl-C would not be heard before all is done; without a listener it ends the program.
@@ -161,7 +165,7 @@ export const runBatch = async (
   const progress = startProgressBar(
     io.stderr,
     shows && pool !== null,
-    known.isAll && known.first.every(isDocumentName) ? known.first.length : null,
+    isCounted ? known.first.length : null,
     context.lang,
   );
   const { take, counts, outcome } = collector(use);

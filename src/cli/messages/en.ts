@@ -133,6 +133,8 @@ export const en = {
       `${path}: the output would take the place of an input: name another file with -o`,
     outOfMemory: (path: string, mebibytes: number, more: number) =>
       `${path}: ${mebibytes} MiB of memory do not suffice for it: set NODE_OPTIONS=--max-old-space-size=${more} (MiB), or split the file`,
+    outOfFiles: (path: string) =>
+      `${path}: the system lets the program open no more files: raise the limit (ulimit -n 256)`,
     tooLongAnswer: (path: string) =>
       `${path}: the answer is longer than a text can be: use --format json, ask for a part by --section, or split the file`,
     internal: (path: string, why: string) =>
