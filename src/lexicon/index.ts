@@ -84,3 +84,20 @@ export {
   proposedPattern,
 } from './trigger-patterns.js';
 export { type TriggerSense, triggerPhrases } from './triggers.js';
+export {
+  chaptersWithoutTasks,
+  commonDoers,
+  orderVerbs,
+  type Particular,
+  particularLabels,
+  quantifiers,
+  repeatingCells,
+  singleDoers,
+  type TaskColumn,
+  taskColumns,
+  verbsInNames,
+ 
+  wordsOfReports,
+  wordsOfWork,
+  workVerbs,
+} from './tasks/index.js';

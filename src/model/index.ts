@@ -32,6 +32,7 @@ export type {
   RegionKind,
 } from './layout.js';
 export type { Point, Position, Span } from './position.js';
+export type { Every, Task, TaskBody, TaskDue } from './task.js';
 export type {
   Appendix,
   BodyNode,

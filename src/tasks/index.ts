@@ -1,0 +1,1 @@
+export { extractTasks } from './extract.js';
