@@ -87,9 +87,11 @@ export { type TriggerSense, triggerPhrases } from './triggers.js';
 export {
   chaptersWithoutTasks,
   commonDoers,
+  flatHeads,
   orderVerbs,
   type Particular,
   particularLabels,
+  productWords,
   quantifiers,
   repeatingCells,
   singleDoers,

@@ -72,7 +72,7 @@ const DASH = /\s*[-–]\s*(?=[\p{Lu}\p{N}])/uy;
 const AND = /(?:và|cùng)(?![\p{L}\p{N}])/uy;
 /** Words that begin a clause and no part of a name. */
 const CLAUSE =
-  /(?:để|nhằm|khi|nếu|nhất là|trong việc|trong công tác|trong quá trình|trong đó|về việc|về|theo|tại (?:quyết|kế|chỉ|nghị|văn|điều|mục)|trước (?:ngày|tháng|khi)|đến (?:ngày|hết)|từ (?:ngày|tháng|năm|quý)|sau khi|hoàn thành|xong|biết|qua|mà|do|thì|với|không|như|vào|trong (?:tháng|quý|năm)|ngay|rồi|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn)))(?![\p{L}\p{N}])/uy;
+  /(?:để|nhằm|khi|nếu|nhất là|đặc biệt|trong đó|bao gồm|kể cả|cụ thể|đồng thời|bằng|từ|sẽ|được|đã|trong việc|trong công tác|trong quá trình|trong đó|về việc|về|theo|tại (?:quyết|kế|chỉ|nghị|văn|điều|mục)|trước (?:ngày|tháng|khi)|đến (?:ngày|hết)|từ (?:ngày|tháng|năm|quý)|sau khi|hoàn thành|xong|biết|qua|mà|do|thì|với|không|như|vào|trong (?:tháng|quý|năm)|ngay|rồi|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn)))(?![\p{L}\p{N}])/uy;
 const BEHIND_RELATED = /^(?:khác|đến|tới|trên|trong|thuộc|của|tại|ở|\p{Lu}|\P{L})/u;
 /** The names of one list are not longer. */
 const LONGEST = 700;
@@ -154,7 +154,8 @@ function behindMark(text: string, at: number, mark: string): number | Behind {
   }
   const common = endOfMatch(patterns().common, text, name);
   if (common >= 0) return common;
-  return mark === ',' && CAPITAL.test(text.charAt(name)) ? wordEnd(text, name) : 'other';
+  if (mark === ';' || endOfMatch(CLAUSE, text, name) >= 0 || endOfMatch(patterns().report, text, name) >= 0) return 'other';
+  return wordEnd(text, name);
 }
 
 function behindWord(text: string, start: number, end: number, at: number): number | Behind {

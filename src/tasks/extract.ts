@@ -3,6 +3,7 @@ import { rankOf } from '../lexicon/index.js';
 import type { Citation, Metadata, ParsedDocument, RootNode, Task, TreeNode } from '../model/index.js';
 import type { TaskDraft } from './draft.js';
 import { calendarOf, meetingTime } from './calendar.js';
+import { flatHeadOfTable, tasksOfFlatTable } from './flat-table.js';
 import { itemsOf } from './items.js';
 import { homeOf, readBodies } from './names.js';
 import { type Governing, NOTHING } from './governing.js';
@@ -28,6 +29,8 @@ export function extractTasks(document: ParsedDocument): readonly Task[] {
     calendar,
     tableTasks: (item, governing) => {
       if (item.table === null) return [];
+      const flat = flatHeadOfTable(item.table);
+      if (flat !== null) return tasksOfFlatTable(item.table, flat, item.unit, calendar);
       const own = taskHeadOf(item.table);
       const width = Math.max(0, ...item.table.children.flatMap((row) => row.children.map((cell) => cell.column + cell.columns - 1)));
       head = own ?? (head?.width === width ? head : null);

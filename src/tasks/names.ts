@@ -11,6 +11,10 @@ const patterns = once(() => ({
   office: stickyPattern(`${oneOf([...officeNames(), 'Thủ trưởng', 'Lãnh đạo', 'Đại diện', 'Người đứng đầu'].map(withTonesLast))}${BEHIND_WORD}`),
   quantified: stickyPattern(`${oneOf(quantifiers)} ${oneOf(commonDoers.map(withTonesLast))}`, 'iu'),
   entry: stickyPattern(`${oneOf(ENTRY.map(withTonesLast))}${BEHIND_WORD}`),
+  bare: stickyPattern(`(?:Bộ|Sở|Ban|Ngành|Cục|Vụ|Viện|Trường|Phòng|Hội),`),
+  /** "cơ quan, đơn vị liên quan" is one entry, and none goes on with it. */
+  pair: stickyPattern('(?:cơ quan|đơn vị), (?:đơn vị|tổ chức|địa phương)', 'iu'),
+  related: /liên quan$/u,
   ofOneList: stickyPattern(`${oneOf(quantifiers)} (?:cấp|ngành|địa phương)${BEHIND_WORD}`, 'iu'),
 }));
 
@@ -56,6 +60,10 @@ function parts(key: string, start: number, index: number, mark: string): boolean
   const isCollective = endOfMatch(quantified, key, first) >= 0;
   if (endOfMatch(quantified, key, next) >= 0)
     return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);
+  const isBare = endOfMatch(patterns().bare, key, first) >= 0;
+  if (patterns().related.test(key.slice(start, index).trim()) && endOfMatch(entry, key, next) >= 0) return true;
+  if (endOfMatch(patterns().pair, key, next) >= 0) return !isCollective && !isBare && endOfMatch(office, key, first) < 0;
+  if (isBare) return false;
   const isNamed = endOfMatch(named, key, first) >= 0 && endOfMatch(office, key, first) < 0;
   return isNamed && endOfMatch(entry, key, next) >= 0;
 }

@@ -10,6 +10,8 @@ export interface Order {
   /** Who is told, by name; empty where the text around has to say it. */
   readonly lead: readonly string[];
   readonly with: readonly string[];
+  /** Whether partners are named before the work, so that those of the lines around it do not hold. */
+  readonly hasPartnersFirst: boolean;
   /** The work as written; empty where only names and a colon stand there. */
   readonly what: string;
   /** Whether a body is named, and not only a work. */
@@ -95,7 +97,7 @@ function doersBehindClause(key: string): FoundDoers | null {
 }
 
 /** The work that begins at `from`, without the words that say how one takes part in it. */
-function workAt(text: string, key: string, from: number): { readonly with: readonly string[]; readonly what: string } {
+function workAt(text: string, key: string, from: number): Pick<Order, 'with' | 'what' | 'hasPartnersFirst'> {
   const helping: string[] = [];
   let at = skipMarks(key, from);
   for (let round = 0; round < 4; round += 1) {
@@ -110,9 +112,10 @@ function workAt(text: string, key: string, from: number): { readonly with: reado
     at = skipMarks(key, partners.end);
   }
   const what = text.slice(at).trim();
+  const hasPartnersFirst = helping.length > 0;
   if (!/^.{0,60}?(?:chỉ đạo|yêu cầu)/iu.test(what))
     helping.push(...partnersIn(what, key.slice(at)).map(({ names }) => names));
-  return { with: [...new Set(helping.flatMap(partNames))], what };
+  return { with: [...new Set(helping.flatMap(partNames))], what, hasPartnersFirst };
 }
 
 const skipMarks = (key: string, from: number): number => from + (/^[\s:,;]*/u.exec(key.slice(from, from + 8))?.[0].length ?? 0);

@@ -49,8 +49,7 @@ function clausesOf(sentence: string, isGoverned: boolean): readonly string[] {
   for (const { 0: mark, index } of key.matchAll(isGoverned ? NEXT : NEXT_ORDER)) {
     const at = index + mark.length;
     if (headEnd(key, at) < 0 || doersAt(key, at)?.behind !== 'verb') continue;
-    const before = readOrder(sentence.slice(start, index));
-    if (before.what === '' || !(before.isNamed || startsWithVerb(key, start))) continue;
+    if ((doersAt(key, start)?.end ?? 0) >= index || readOrder(sentence.slice(start, index)).what === '') continue;
     clauses.push(sentence.slice(start, index));
     start = at;
   }
@@ -83,7 +82,8 @@ function taskOf(group: Group, item: Item, governing: Governing, calendar: Calend
   if (what.length < 3 || NO_WORK.test(text) || !isTask(lead, what, text, said, particulars.due)) return [];
   const later = group.sentences.slice(1).flatMap((sentence) => readOrder(sentence).with);
   const named = [...new Set([...order.with, ...later])];
-  const helping = named.length > 0 ? named : (particulars.with ?? governing.with);
+  const around = particulars.with ?? governing.with;
+  const helping = order.hasPartnersFirst ? named : particulars.with !== null || named.length === 0 ? [...new Set([...named, ...around])] : named;
   return [{ what, lead, with: helping, due, product: particulars.product, unit: item.unit, node: item.node, text }];
 }
 

@@ -114,3 +114,93 @@ export const taskColumns: readonly { readonly column: TaskColumn; readonly words
 
 /** What a cell says that repeats the one above it. */
 export const repeatingCells: readonly string[] = ['nt', 'như trên', '"', '”', '-nt-', '- nt -', '//', 'n.t'];
+
+/** The heads of columns as they follow each other where a table was read without its columns. */
+export const flatHeads: readonly { readonly column: TaskColumn; readonly heads: readonly string[] }[] = [
+  { column: 'number', heads: ['STT', 'TT', 'Số TT'] },
+  {
+    column: 'what',
+    heads: [
+      'Tên nhiệm vụ cụ thể',
+      'Tên nhiệm vụ',
+      'Nhiệm vụ cụ thể',
+      'Nhiệm vụ',
+      'Nội dung công việc',
+      'Nội dung nhiệm vụ',
+      'Nội dung thực hiện',
+      'Nội dung, nhiệm vụ',
+      'Nội dung',
+      'Công việc',
+      'Hoạt động',
+      'Nhiệm vụ, giải pháp',
+    ],
+  },
+  {
+    column: 'lead',
+    heads: [
+      'Cơ quan chủ trì thực hiện',
+      'Cơ quan chủ trì',
+      'Đơn vị chủ trì thực hiện',
+      'Đơn vị chủ trì',
+      'Cơ quan, đơn vị chủ trì',
+      'Chủ trì',
+      'Cơ quan thực hiện',
+      'Đơn vị thực hiện',
+    ],
+  },
+  {
+    column: 'with',
+    heads: [
+      'Cơ quan phối hợp thực hiện',
+      'Cơ quan phối hợp',
+      'Đơn vị phối hợp thực hiện',
+      'Đơn vị phối hợp',
+      'Cơ quan, đơn vị phối hợp',
+      'Phối hợp',
+    ],
+  },
+  { column: 'product', heads: ['Kết quả', 'Sản phẩm', 'Kết quả, sản phẩm', 'Sản phẩm dự kiến', 'Hình thức văn bản', 'Kết quả đầu ra'] },
+  {
+    column: 'due',
+    heads: [
+      'Thời gian hoàn thành',
+      'Thời gian thực hiện',
+      'Thời hạn hoàn thành',
+      'Tiến độ thực hiện',
+      'Tiến độ hoàn thành',
+      'Thời gian',
+      'Thời hạn',
+      'Tiến độ',
+    ],
+  },
+  { column: 'other', heads: ['Cấp phê duyệt', 'Cấp trình', 'Ghi chú', 'Kinh phí'] },
+];
+
+/** What a cell of the column for what comes of a task begins with. */
+export const productWords: readonly string[] = [
+  'Báo cáo',
+  'Biên bản',
+  'Chỉ thị',
+  'Chương trình',
+  'Công văn',
+  'Đề án',
+  'Hội nghị',
+  'Hướng dẫn',
+  'Kế hoạch',
+  'Luật',
+  'Nghị định',
+  'Nghị quyết',
+  'Pháp lệnh',
+  'Quy chế',
+  'Quyết định',
+  'Thông tư',
+  'Tờ trình',
+  'Văn bản',
+  'Các kế hoạch',
+  'Các văn bản',
+  'Các hoạt động',
+  'Các chỉ tiêu',
+  'Các chương trình',
+  'Các báo cáo',
+  'Hoạt động',
+];

@@ -28,6 +28,8 @@ export const commonDoers: readonly string[] = [
   'chuyên viên',
   'cơ quan',
   'cơ sở',
+  'cơ sở khám bệnh, chữa bệnh',
+  'cơ sở giáo dục',
   'công chức',
   'công ty',
   'cục',

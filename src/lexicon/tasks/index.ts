@@ -1,4 +1,4 @@
-export { type TaskColumn, repeatingCells, taskColumns } from './columns.js';
+export { flatHeads, productWords, repeatingCells, type TaskColumn, taskColumns } from './columns.js';
 export { commonDoers, quantifiers, singleDoers, wordsOfReports } from './heads.js';
 export { chaptersWithoutTasks, type Particular, particularLabels, wordsOfWork } from './labels.js';
 export { orderVerbs, verbsInNames, workVerbs } from './verbs.js';

@@ -248,7 +248,7 @@ export const verbsInNames: readonly { readonly behind: readonly string[]; readon
   { behind: ['đầu tư'], verbs: ['xây dựng', 'phát triển'] },
   { behind: ['tư vấn'], verbs: ['lập', 'giám sát', 'thẩm tra', 'quản lý'] },
   { behind: ['cơ quan', 'đội ngũ', 'bộ phận'], verbs: ['tham mưu', 'lãnh đạo'] },
-  { behind: ['quản lý', 'sử dụng'], verbs: ['sử dụng'] },
+  { behind: ['quản lý', 'an toàn', 'công nghệ'], verbs: ['sử dụng', 'thông tin'] },
 ];
 
 /** What may say "giao" and who is told then: the body behind these words is the one that has to do it. */
