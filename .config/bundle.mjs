@@ -5,6 +5,7 @@ import module, { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compiled } from './compiled.mjs';
 import { computed } from './computed.mjs';
 import { lazyNatural, leanTables } from './lean.mjs';
 import { chunkOf, onDemand } from './on-demand.mjs';
@@ -107,7 +108,7 @@ async function bundleCommand() {
     splitting: true,
     external,
     minify: true,
-    plugins: [computed, plainLetters, leanTables(root), lazyNatural],
+    plugins: [compiled, computed, plainLetters, leanTables(root), lazyNatural],
     // What is bundled from CommonJS gets Node's own modules by `require`.
     banner: {
       js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",

@@ -5,6 +5,7 @@ export { beginsLower, hasSmall, isCapital } from './case.js';
 export { compareText } from './compare.js';
 export { escapeControls, withoutControls } from './controls.js';
 export { beginsWith, charactersOf, DIGITS, endsClosed, endsWith, holds, tailOf } from './edges.js';
+export { type Glob, isGlob, readGlob } from './glob.js';
 export { addTo, groupBy } from './group-by.js';
 export {
   digitsEnd,

@@ -44,12 +44,13 @@ function leavesOf(body: TreeNode): readonly Leaf[] {
   return leaves.sort((a, b) => a.start - b.start);
 }
 
+/** Where a mention stands nearest to where it is expected; -1 where it does not stand. */
 function nearestPlace(value: string, mention: string, expected: number): number {
-  let best = value.indexOf(mention);
-  for (let at = best; at !== -1; at = value.indexOf(mention, at + 1)) {
-    if (Math.abs(at - expected) < Math.abs(best - expected)) best = at;
-  }
-  return best;
+  if (mention === '') return -1;
+  const before = value.lastIndexOf(mention, expected);
+  const after = value.indexOf(mention, expected);
+  if (before === -1 || after === -1) return Math.max(before, after);
+  return expected - before <= after - expected ? before : after;
 }
 
 /** Where the sentence begins: after the last full stop, semicolon or line feed before the mention. */
@@ -85,10 +86,16 @@ function cut(value: string, start: number, end: number): string {
 export function createSentenceFinder(document: ParsedDocument): (citation: Citation) => string | null {
   const leaves = leavesOf(document.body);
   const starts = leaves.map(({ start }) => start);
+  const values = new Map<Leaf, string>();
+  const spacedOnce = (leaf: Leaf): string => {
+    const value = values.get(leaf) ?? leaf.value.replace(/[^\S\n]+/g, ' ');
+    values.set(leaf, value);
+    return value;
+  };
   return (citation) => {
     const leaf = leaves[lastNotAbove(starts, citation.position.start.offset)];
     if (leaf === undefined) return null;
-    const value = leaf.value.replace(/[^\S\n]+/g, ' ');
+    const value = spacedOnce(leaf);
     const mention = foldSpace(citation.text);
     const at = nearestPlace(value, mention, citation.position.start.offset - leaf.start);
     if (at === -1) return null;

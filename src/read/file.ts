@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
 import { isReadError, readError } from './error.js';
 import { maxBytes, tooLarge } from './limits.js';
 import type { ReadProblem } from './problem.js';
@@ -28,14 +28,24 @@ const gather = async (stream: AsyncIterable<Uint8Array>, path: string | null): P
   return Buffer.concat(chunks, gathered);
 };
 
-// A file is there at once, and to wait for it takes longer than to read it; what a pipe brings is waited for.
+/** The bytes of a file that has a size; `null` for pipes, devices, folders and what the system makes up as it is read. */
+const readSized = (path: string): Uint8Array | null => {
+  // To open a pipe is not to wait for who writes into it.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const status = fstatSync(file);
+    if (status.size > maxBytes) throw tooLarge(path);
+    return status.isFile() && status.size > 0 ? readFileSync(file) : null;
+  } finally {
+    closeSync(file);
+  }
+};
+
+// A file is there at once, and to wait for it takes longer than to read it; what a pipe brings is waited for. What was
+// looked at is what is read, whatever takes its place meanwhile.
 const readBytes = async (path: string): Promise<Uint8Array> => {
   try {
-    const status = statSync(path);
-    if (status.size > maxBytes) throw tooLarge(path);
-    // Pipes and devices have no size, nor do files that the system makes up as they are read.
-    const isSized = status.isFile() && status.size > 0;
-    return isSized ? readFileSync(path) : await gather(createReadStream(path), path);
+    return readSized(path) ?? (await gather(createReadStream(path), path));
   } catch (cause) {
     if (isReadError(cause)) throw cause;
     const code = codeOf(cause);

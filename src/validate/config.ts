@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { readGlob } from '../chars/index.js';
 import type { Lang, Severity } from '../model/index.js';
 import { isPreset, type PresetName, presetNames } from './presets.js';
 import { rules } from './rules/index.js';
@@ -118,6 +118,19 @@ function readStrings(value: unknown, at: string, complain: Complain): readonly s
   return [];
 }
 
+function readGlobs(value: unknown, at: string, complain: Complain): readonly string[] {
+  const globs = readStrings(value, at, complain);
+  for (const glob of globs) {
+    if (readGlob(glob) !== null) continue;
+    const begun = glob.slice(0, 40);
+    complain(at, {
+      vi: `không hiểu mẫu “${begun}”: quá dài, lồng quá nhiều cấp hoặc có !(…)`,
+      en: `the pattern "${begun}" is not understood: it is too long, too nested, or holds !(…)`,
+    });
+  }
+  return globs;
+}
+
 function readExtends(value: unknown, complain: Complain): readonly string[] {
   const names = readStrings(value, 'extends', complain);
   for (const name of names) {
@@ -141,7 +154,7 @@ function readOverrides(value: unknown, complain: Complain): readonly ConfigOverr
     const { files, kinds, rules: ruleTable } = override;
     checkNames(override, OVERRIDE_NAMES, at, complain);
     return {
-      files: readStrings(files, `${at}.files`, complain),
+      files: readGlobs(files, `${at}.files`, complain),
       kinds: readStrings(kinds, `${at}.kinds`, complain),
       rules: readRules(ruleTable, `${at}.rules`, complain),
     };
@@ -196,7 +209,7 @@ export function rulesFor(
   kind: string | null,
 ): Readonly<Record<string, RuleSetting>> {
   const fits = ({ files, kinds }: ConfigOverride) =>
-    (files.length === 0 || picomatch.isMatch(path, [...files])) &&
+    (files.length === 0 || files.some((file) => readGlob(file)?.matches(path))) &&
     (kinds.length === 0 || (kind !== null && kinds.some((wanted) => sameKind(wanted, kind))));
   const layers = config.overrides.filter(fits).map((override) => override.rules);
   return Object.assign({}, config.rules, ...layers);

@@ -89,7 +89,7 @@ describe('an archive', () => {
       [
         `2 of ${count + 2} inputs failed:`,
         'missing.txt: no such file: check the name',
-        'hỏng.ndjson:1: no document as plan-parse prints it (schemaVersion 2)',
+        'hỏng.ndjson:1: no document as plan-parse prints it (schemaVersion 2): the line is no JSON',
       ]
         .map((line) => `plan-parse: ${line}\n`)
         .join(''),

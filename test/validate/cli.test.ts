@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,13 +116,81 @@ describe('its configuration', () => {
   it.each([
     ['plan-parse.config.json', '{"extends": "strict"}'],
     ['plan-parse.config.yaml', 'extends: strict\n'],
-    ['plan-parse.config.mjs', "export default { extends: 'strict' };\n"],
+    ['plan-parse.config.toml', 'extends = ["strict"]\n'],
     ['package.json', '{"name": "x", "planParse": {"extends": ["strict"]}}'],
   ])('is found upwards from the document in %s', async (name, content) => {
     await put(name, content);
     const path = await put('drafts/2024/a.txt', warned);
     expect((await call('validate', path)).code).toBe(1);
     expect((await call('validate', '--no-config', path)).code).toBe(0);
+  });
+
+  it.each(['plan-parse.config.js', 'plan-parse.config.mjs', 'plan-parse.config.cjs'])(
+    'is not run where %s is found, but where it is named',
+    async (name) => {
+      const mark = join(folder, 'was-run');
+      const program = name.endsWith('.mjs')
+        ? `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(mark)}, ''); export default { extends: 'strict' };\n`
+        : `require('node:fs').writeFileSync(${JSON.stringify(mark)}, ''); module.exports = { extends: 'strict' };\n`;
+      const config = await put(name, program);
+      const path = await put('drafts/a.txt', warned);
+      const { code, stderr } = await call('validate', path);
+      expect([code, stderr]).toEqual([
+        2,
+        `plan-parse: ${config}: a configuration that is a program is run only where the call names it: call with --config, or write it as JSON, YAML or TOML\n`,
+      ]);
+      expect(existsSync(mark)).toBe(false);
+      expect((await call('validate', '--config', config, path)).code).toBe(1);
+      expect(existsSync(mark)).toBe(true);
+    },
+  );
+
+  it('that is found rests on no program, and one that is named may', async () => {
+    const base = await put('base.mjs', "export default { extends: 'strict' };\n");
+    const config = await put('plan-parse.config.json', '{"extends": "./base.mjs"}');
+    const path = await put('drafts/a.txt', warned);
+    const { code, stderr } = await call('validate', path);
+    expect([code, stderr.split(' a config')[0]]).toEqual([2, `plan-parse: ${base}:`]);
+    expect((await call('validate', '--config', config, path)).code).toBe(1);
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ['is longer than any', 'plan-parse.config.json', `{"lang":"vi",${' '.repeat(300_000)}}`, /at most/],
+    [
+      'holds more by references than is written',
+      'plan-parse.config.yaml',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi']
+        .map((name, at) => `${name}: &${name} [${`*${'abcdefghi'[at]},`.repeat(9)}]\n`)
+        .join('')}`,
+      /alias/,
+    ],
+    [
+      'has a pattern of thousands of letters',
+      'plan-parse.config.json',
+      JSON.stringify({ overrides: [{ files: '*a'.repeat(2000), rules: {} }] }),
+      /the pattern "(?:\*a){20}" is not understood/,
+    ],
+    ['is nested without end', 'plan-parse.config.json', '{"a":'.repeat(40_000), /JSON/],
+    ['is nested without end', 'plan-parse.config.yaml', '['.repeat(100_000), /./],
+    ['is nested without end', 'plan-parse.config.toml', `a = ${'['.repeat(100_000)}`, /./],
+  ])('that %s (%s) is told in a line', async (_what, name, content, message) => {
+    await put(name, content);
+    const { code, stderr } = await call('validate', await put('a.txt', warned));
+    expect([code, stderr.trimEnd().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toMatch(message);
+    expect(stderr.length).toBeLessThan(1000);
+  });
+
+  it('rests on no endless number of others', async () => {
+    for (let at = 0; at < 12; at += 1) {
+      const below = [`./${at + 1}-a.json`, `./${at + 1}-b.json`];
+      for (const name of ['a', 'b'])
+        await put(`${at}-${name}.json`, JSON.stringify(at === 11 ? {} : { extends: below }));
+    }
+    await put('plan-parse.config.json', '{"extends": ["./0-a.json"]}');
+    const { code, stderr } = await call('validate', await put('a.txt', warned));
+    expect(code).toBe(2);
+    expect(stderr).toContain('extends more than 50 configurations');
   });
 
   it('may extend another file, and override it for some of the files', async () => {

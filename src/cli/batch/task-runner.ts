@@ -1,4 +1,3 @@
-import type { ParsedDocument } from '../../model/index.js';
 import { isConfigError } from '../config/index.js';
 import type { Dependencies } from '../dependencies.js';
 import { describeFailure, describeWarnings } from '../failures.js';
@@ -23,27 +22,6 @@ export const splitTask = (task: Task): readonly Task[] => {
 export const nameOfTask = (task: Task): string => {
   if (task.type === 'files') return task.names[0] ?? '';
   return task.type === 'lines' ? `${task.name}:${task.first}` : task.name;
-};
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-/** Whether a value is a document as this program prints it. Looks no deeper than where something could fail. */
-const isParsedDocument = (value: unknown): value is ParsedDocument =>
-  isRecord(value) &&
-  value['schemaVersion'] === 2 &&
-  isRecord(value['source']) &&
-  isRecord(value['metadata']) &&
-  isRecord(value['body']) &&
-  [value['citations'], value['works'], value['edges']].every(Array.isArray);
-
-const asDocument = (line: string): ParsedDocument | null => {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isParsedDocument(value) ? value : null;
-  } catch {
-    return null;
-  }
 };
 
 /** Reads each file while the one before it is parsed. */
@@ -95,10 +73,11 @@ export const makeTaskRunner = async (
     }
   };
   const readLine = async (name: string, line: string): Promise<TaskResult> => {
-    const document = asDocument(line);
-    return document === null
-      ? { ok: false, failure: messages.errors.noDocument(name) }
-      : { ok: true, json: JSON.stringify(await makeOutput(document, name, '')), warnings: [] };
+    const { readDocument } = await import('./read-document.js');
+    const reading = readDocument(line, messages);
+    return reading.ok
+      ? { ok: true, json: JSON.stringify(await makeOutput(reading.document, name, '')), warnings: [] }
+      : { ok: false, failure: messages.errors.noDocument(name, reading.why) };
   };
   const read = (name: string): Promise<SourceText | 'tooLarge'> =>
     leavesTooLarge ? readUnlessTooLarge(name, hints, dependencies) : dependencies.readFile(name, hints);

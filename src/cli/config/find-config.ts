@@ -1,8 +1,10 @@
-import { dirname, relative, resolve, sep } from 'node:path';
-import { type AsyncSearcher, lilconfig } from 'lilconfig';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Lang } from '../../model/index.js';
 import { type Config, emptyConfig, isPreset, mergeConfigs, readConfig } from '../../validate/index.js';
-import { configError, isConfigError } from './config-error.js';
+import { configError } from './config-error.js';
+import { isProgram, programError, readConfigFile } from './read-file.js';
 
 /** A configuration and the folder that its globs are relative to. */
 export interface FoundConfig {
@@ -12,22 +14,38 @@ export interface FoundConfig {
 
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
-const loadYaml = async (_path: string, content: string): Promise<unknown> =>
-  (await import('yaml')).parse(content);
+const packageFile = 'package.json';
 
-const makeSearcher = (): AsyncSearcher =>
-  lilconfig('plan-parse', {
-    searchPlaces: [
-      'plan-parse.config.json',
-      'plan-parse.config.js',
-      'plan-parse.config.mjs',
-      'plan-parse.config.yaml',
-      'plan-parse.config.yml',
-      'package.json',
-    ],
-    packageProp: 'planParse',
-    loaders: { '.yaml': loadYaml, '.yml': loadYaml },
-  });
+/** What is looked for in each folder, upwards from a document. The programs are not run, but said not to be. */
+const searchPlaces = [
+  'plan-parse.config.json',
+  'plan-parse.config.yaml',
+  'plan-parse.config.yml',
+  'plan-parse.config.toml',
+  packageFile,
+  'plan-parse.config.js',
+  'plan-parse.config.mjs',
+  'plan-parse.config.cjs',
+];
+
+/** Configurations that one may rest on, those that these rest on among them. */
+const mostBases = 50;
+
+const tooManyBases = {
+  en: `extends more than ${mostBases} configurations`,
+  vi: `kế thừa hơn ${mostBases} cấu hình`,
+} as const satisfies Record<Lang, string>;
+
+/** Faults of a configuration that are told: who has mended these calls again. */
+const mostProblems = 20;
+
+/** How a configuration is read, with all that it extends. */
+interface Reading {
+  /** Whether the call names it, so that programs are run. */
+  readonly isNamed: boolean;
+  /** Configurations that were read for it. */
+  bases: number;
+}
 
 /** Finds and reads configuration files. */
 export interface ConfigLoader {
@@ -39,59 +57,96 @@ export interface ConfigLoader {
 
 /** Makes a loader that reads every file once. Its functions reject with a {@link ConfigError}. */
 export function makeConfigLoader(lang: Lang): ConfigLoader {
-  const searcher = makeSearcher();
-  const known = new Map<string, Promise<FoundConfig>>();
-  const remember = (place: string, find: (place: string) => Promise<FoundConfig>): Promise<FoundConfig> => {
-    const finding = known.get(place) ?? find(place);
-    known.set(place, finding);
-    return finding;
+  const files = new Map<string, Promise<unknown>>();
+  const known = new Map<string, Promise<FoundConfig | null>>();
+
+  /** What a file holds: of a package what stands there for this program. `undefined` where there is nothing. */
+  const contentOf = async (path: string, { isNamed }: Reading): Promise<unknown> => {
+    if (!isNamed && isProgram(path)) throw programError(path, lang);
+    const reading = files.get(path) ?? readConfigFile(path, lang);
+    files.set(path, reading);
+    const content = await reading.catch((thrown: unknown) => {
+      throw configError([`${path}: ${messageOf(thrown).split('\n')[0]}`]);
+    });
+    if (basename(path) !== packageFile) return content ?? undefined;
+    return typeof content === 'object' && content !== null && Object.hasOwn(content, 'planParse')
+      ? (content as { readonly planParse: unknown }).planParse
+      : undefined;
   };
 
   const check = (path: string, value: unknown): Config => {
     const reading = readConfig(value);
     if (reading.ok) return reading.config;
     throw configError(
-      reading.problems.map(({ at, message }) => `${path}: ${at === '' ? '' : `${at}: `}${message[lang]}`),
+      reading.problems
+        .slice(0, mostProblems)
+        .map(({ at, message }) => `${path}: ${at === '' ? '' : `${at}: `}${message[lang]}`),
     );
   };
 
   /** Lays a configuration over those that it extends; one that extends itself is read once. */
-  const withBases = async (path: string, value: unknown, seen: ReadonlySet<string>): Promise<Config> => {
+  const withBases = async (
+    path: string,
+    value: unknown,
+    above: ReadonlySet<string>,
+    reading: Reading,
+  ): Promise<Config> => {
     const own = check(path, value);
-    const above = new Set([...seen, path]);
+    const seen = new Set([...above, path]);
     let merged: Config = { ...emptyConfig, extends: own.extends.filter(isPreset) };
     for (const name of own.extends) {
       const base = resolve(dirname(path), name);
-      if (isPreset(name) || above.has(base)) continue;
-      merged = mergeConfigs(await load(base, above), merged);
+      if (isPreset(name) || seen.has(base)) continue;
+      reading.bases += 1;
+      if (reading.bases > mostBases) throw configError([`${path}: ${tooManyBases[lang]}`]);
+      merged = mergeConfigs(await load(base, seen, reading), merged);
     }
     return mergeConfigs(merged, { ...own, extends: [] });
   };
 
-  const load = async (path: string, seen: ReadonlySet<string>): Promise<Config> => {
-    try {
-      const found = await searcher.load(path);
-      return await withBases(path, found?.config ?? {}, seen);
-    } catch (thrown) {
-      if (isConfigError(thrown)) throw thrown;
-      throw configError([`${path}: ${messageOf(thrown).split('\n')[0]}`]);
+  const load = async (path: string, above: ReadonlySet<string>, reading: Reading): Promise<Config> =>
+    withBases(path, (await contentOf(path, reading)) ?? {}, above, reading);
+
+  const findIn = async (folder: string): Promise<FoundConfig | null> => {
+    for (const place of searchPlaces) {
+      const path = join(folder, place);
+      if (!existsSync(path)) continue;
+      const reading: Reading = { isNamed: false, bases: 0 };
+      const content = await contentOf(path, reading);
+      if (content === undefined) continue;
+      return { config: await withBases(path, content, new Set(), reading), folder };
     }
+    return null;
   };
 
-  const search = async (start: string): Promise<FoundConfig> => {
-    const found = await searcher.search(start).catch((thrown: unknown) => {
-      throw configError([messageOf(thrown).split('\n')[0] ?? '']);
+  const last = homedir();
+  const search = async (folder: string): Promise<FoundConfig | null> => {
+    const found = await findIn(folder);
+    const parent = dirname(folder);
+    return found ?? (folder === last || parent === folder ? null : remember(parent, search));
+  };
+
+  const remember = (
+    place: string,
+    find: (place: string) => Promise<FoundConfig | null>,
+  ): Promise<FoundConfig | null> => {
+    const finding = known.get(place) ?? find(place);
+    known.set(place, finding);
+    return finding;
+  };
+
+  const near = async (document: string): Promise<FoundConfig> => {
+    const folder = dirname(resolve(document));
+    return (await remember(folder, search)) ?? { config: emptyConfig, folder };
+  };
+  const inFile = async (path: string): Promise<FoundConfig> => {
+    const file = resolve(path);
+    const read = async (): Promise<FoundConfig> => ({
+      config: await load(file, new Set(), { isNamed: true, bases: 0 }),
+      folder: dirname(file),
     });
-    if (found === null || found.isEmpty === true) return { config: emptyConfig, folder: start };
-    return {
-      config: await withBases(found.filepath, found.config, new Set()),
-      folder: dirname(found.filepath),
-    };
+    return (await remember(file, read)) ?? read();
   };
-
-  const near = (document: string): Promise<FoundConfig> => remember(dirname(resolve(document)), search);
-  const inFile = (path: string): Promise<FoundConfig> =>
-    remember(resolve(path), async (file) => ({ config: await load(file, new Set()), folder: dirname(file) }));
 
   return { near, inFile };
 }

@@ -1,5 +1,4 @@
 import { promises, statSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
 
 /** Ends of the names of files that are documents, where a folder is given in their stead. */
 const extensions = ['txt', 'md', 'htm', 'html', 'doc', 'docx', 'odt', 'rtf', 'pdf'];
@@ -40,9 +39,10 @@ const tidied = async (paths: readonly string[]): Promise<readonly string[]> => {
 };
 
 const matches = async (pattern: string): Promise<readonly string[]> => {
-  const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(pattern)) return [];
-  return tidied(await glob(pattern, { absolute: isAbsolute(pattern), expandDirectories: false }));
+  const { matchFiles } = await import('./match-files.js');
+  const found: string[] = [];
+  for await (const path of matchFiles(pattern)) found.push(path);
+  return tidied(found);
 };
 
 async function* expand(name: string, ends: readonly string[]): AsyncGenerator<string> {

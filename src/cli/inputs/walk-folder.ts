@@ -30,6 +30,9 @@ const follow = async (path: string): Promise<{ readonly real: string; readonly t
   }
 };
 
+/** What stands in for a folder that may not be looked into. */
+const unreadable = '';
+
 /** A folder under way. */
 interface Stage {
   readonly path: string;
@@ -49,8 +52,8 @@ interface Seen {
 
 /**
  * The files of a folder and all below it whose names are wanted, in the order of their paths. Pipes, sockets and
- * devices are no files; hidden ones and `node_modules` are left out, and so is what may not be looked into. Each file
- * comes once: a link to what the walk comes by anyway is left out. No more is kept than the names in the folders from
+ * devices are no files; hidden ones and `node_modules` are left out. A folder that may not be looked into comes itself:
+ * why is told when it is read. Each file comes once: a link to what the walk comes by anyway is left out. No more is kept than the names in the folders from
  * the first down to the one that is under way.
  */
 export async function* walk(folder: string, isWanted: (name: string) => boolean): AsyncGenerator<string> {
@@ -94,7 +97,7 @@ export async function* walk(folder: string, isWanted: (name: string) => boolean)
         if (target) links.set(key, target.real);
       }
     } catch {
-      // May not be looked into, or is gone.
+      names.push(unreadable);
     }
     return { path, real, names: names.sort(), links, next: 0 };
   };
@@ -105,6 +108,10 @@ export async function* walk(folder: string, isWanted: (name: string) => boolean)
     stage.next += 1;
     if (name === undefined) {
       stages.pop();
+      continue;
+    }
+    if (name === unreadable) {
+      yield stage.path;
       continue;
     }
     if (!name.endsWith('/')) {

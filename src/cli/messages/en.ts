@@ -104,7 +104,14 @@ export const en = {
       parent === '' ? `the units are ${labels}` : `the units of ${parent} are ${labels}`,
     sectionHasNone: (parent: string) =>
       parent === '' ? 'it has no units' : `${parent} has no units below it`,
-    noDocument: (place: string) => `${place}: no document as plan-parse prints it (schemaVersion 2)`,
+    noDocument: (place: string, why: string) =>
+      `${place}: no document as plan-parse prints it (schemaVersion 2): ${why}`,
+    noJson: 'the line is no JSON',
+    tooDeep: 'it is nested too deeply',
+    keyMissing: (place: string, key: string) => `${place || 'it'} has no ${key}`,
+    keyUnknown: (place: string, key: string) => `${place || 'it'} has a key too many, ${key}`,
+    valueOther: (place: string, wanted: string) => `${place || 'it'} is not ${wanted}`,
+    valueStrange: (place: string) => `${place || 'it'} is none of what may stand there`,
     cannotReadList: (path: string, why: string) => `${path}: the list of files cannot be read (${why})`,
     oneDocument: (format: string) => `--format ${format} holds one document: name one file`,
     needsFolder: (format: string) => `--format ${format} makes several files: name their folder with -o`,

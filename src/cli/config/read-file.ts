@@ -1,0 +1,59 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Lang } from '../../model/index.js';
+import { configError } from './config-error.js';
+
+/** Bytes that a configuration may have: the largest there are have some ten thousand. */
+const mostBytes = 262_144;
+
+/** Configurations that are programs: they are run, and so must be named. */
+const programs = ['.js', '.mjs', '.cjs'];
+
+const messages = {
+  en: {
+    program:
+      'a configuration that is a program is run only where the call names it: call with --config, or write it as JSON, YAML or TOML',
+    noFile: 'a configuration has to be a file',
+    tooLarge: `a configuration has at most ${mostBytes} bytes`,
+  },
+  vi: {
+    program:
+      'cấu hình là chương trình chỉ được chạy khi lệnh nêu tên nó: hãy dùng --config, hoặc viết lại bằng JSON, YAML hay TOML',
+    noFile: 'cấu hình phải là tệp',
+    tooLarge: `cấu hình có tối đa ${mostBytes} byte`,
+  },
+} as const satisfies Record<Lang, unknown>;
+
+/** Whether a configuration is a program, by its name. */
+export const isProgram = (path: string): boolean => programs.includes(extname(path).toLowerCase());
+
+/** The error of a configuration that is a program and was not named by the call. */
+export const programError = (path: string, lang: Lang): Error =>
+  configError([`${path}: ${messages[lang].program}`]);
+
+const parse = async (path: string, text: string): Promise<unknown> => {
+  switch (extname(path).toLowerCase()) {
+    case '.yaml':
+    case '.yml':
+      return (await import('yaml')).parse(text, { logLevel: 'error' });
+    case '.toml':
+      return (await import('smol-toml')).parse(text);
+    default:
+      return JSON.parse(text);
+  }
+};
+
+/**
+ * Reads what a configuration file holds: JSON, YAML or TOML by its name, or what a program exports.
+ *
+ * @returns `null` where the file is empty
+ */
+export const readConfigFile = async (path: string, lang: Lang): Promise<unknown> => {
+  if (isProgram(path)) return (await import(pathToFileURL(path).href)).default;
+  const status = await stat(path);
+  if (!status.isFile()) throw new Error(messages[lang].noFile);
+  if (status.size > mostBytes) throw new Error(messages[lang].tooLarge);
+  const text = (await readFile(path, 'utf8')).replace(/^\u{feff}/u, '');
+  return text.trim() === '' ? null : parse(path, text);
+};

@@ -1,0 +1,55 @@
+import { opendir, realpath, stat } from 'node:fs/promises';
+import { type Glob, isGlob, readGlob } from '../../chars/index.js';
+
+/** The folder that a pattern begins in: "kho/*.txt" in "kho", "*.txt" in "". */
+const baseOf = (pattern: string): string => {
+  const folders = pattern.split('/').slice(0, -1);
+  const first = folders.findIndex((name) => isGlob(name) || /[\\{(]/.test(name));
+  const plain = first < 0 ? folders : folders.slice(0, first);
+  return plain.length === 1 && plain[0] === '' ? '/' : plain.join('/');
+};
+
+const join = (folder: string, name: string): string =>
+  folder === '' || folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
+
+interface Entry {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+const entriesOf = async (folder: string): Promise<readonly Entry[]> => {
+  const entries: Entry[] = [];
+  for await (const entry of await opendir(folder === '' ? '.' : folder, { bufferSize: 512 })) {
+    const path = join(folder, entry.name);
+    // A link that leads nowhere is neither.
+    const found = entry.isSymbolicLink() ? await stat(path).catch(() => entry) : entry;
+    if (found.isDirectory() || found.isFile()) entries.push({ path, isFolder: found.isDirectory() });
+  }
+  return entries;
+};
+
+/** Goes into no folder that it is in already, be it by a link. */
+async function* below(folder: string, glob: Glob, above: ReadonlySet<string>): AsyncGenerator<string> {
+  const real = await realpath(folder === '' ? '.' : folder).catch(() => null);
+  if (real === null || above.has(real)) return;
+  let entries: readonly Entry[];
+  try {
+    entries = await entriesOf(folder);
+  } catch {
+    // The folder itself: why it cannot be looked into is told where it is read.
+    yield folder;
+    return;
+  }
+  const around = new Set([...above, real]);
+  for (const { path, isFolder } of entries) {
+    if (isFolder && glob.reachesInto(path)) yield* below(path, glob, around);
+    else if (!isFolder && glob.matches(path)) yield path;
+  }
+}
+
+/** The files that a pattern means, as {@link readGlob} reads it; a name that is no pattern means none. */
+export async function* matchFiles(pattern: string): AsyncGenerator<string> {
+  const path = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\/{2,}/g, '/');
+  const glob = isGlob(path) ? readGlob(path) : null;
+  if (glob !== null) yield* below(baseOf(path), glob, new Set());
+}
