@@ -88,6 +88,7 @@ export {
   chaptersWithoutTasks,
   commonDoers,
   flatHeads,
+  kindsWithoutOrders,
   orderVerbs,
   type Particular,
   particularLabels,
@@ -99,6 +100,7 @@ export {
   taskColumns,
   verbsInNames,
  
+  wordsBeforeNouns,
   wordsOfReports,
   wordsOfWork,
   workVerbs,

@@ -1,11 +1,11 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
 import {
-  bodyNames,
   commonDoers,
-  officeNames,
+  namedAt,
   quantifiers,
   singleDoers,
   verbsInNames,
+  wordsBeforeNouns,
   wordsOfReports,
   workVerbs,
 } from '../lexicon/index.js';
@@ -27,17 +27,14 @@ const PLACE_WORD = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phườn
 const patterns = once(() => {
   const common = oneOf(commonDoers.map(withTonesLast));
   const quantified = `${oneOf(quantifiers)} ${common}${BEHIND_WORD}`;
-  const names = oneOf([...bodyNames(), ...officeNames()].map(withTonesLast));
   const single = oneOf([...singleDoers, 'Phó', 'Quyền'].map(withTonesLast));
-  const inCapitals = String.raw`(?=\s+(?:\p{Lu}|\d|${PLACE_WORD}${BEHIND_WORD}|[-–]\s*\p{Lu})|\s*(?:[:;.,(]|và |$))`;
   return {
     /** "các sở, ban, ngành", "Mỗi cơ quan": of a common word only with a word before it that says which ones. */
     quantified: stickyPattern(quantified, 'iu'),
-    named: stickyPattern(`${names}${BEHIND_WORD}`),
-    namedBeforeName: stickyPattern(`${names}${BEHIND_WORD}${inCapitals}`),
+    beforeName: stickyPattern(String.raw`(?=\s+(?:\p{Lu}|\d|${PLACE_WORD}${BEHIND_WORD}|[-–]\s*\p{Lu})|\s*(?:[:;.,(]|và |$))`),
     single: stickyPattern(`${single}${BEHIND_WORD}`),
     common: stickyPattern(`${common}${BEHIND_WORD}`, 'iu'),
-    verb: stickyPattern(phrasePattern(workVerbs)),
+    verb: stickyPattern(`(?<!(?<!\\p{L})${oneOf(wordsBeforeNouns.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))} )${phrasePattern(workVerbs)}`, 'u'),
     inNames: verbsInNames.map(({ behind, verbs }) => ({
       before: new RegExp(`(?:^|\\s|,)${oneOf(behind.map(withTonesLast))}$`, 'iu'),
       verb: stickyPattern(phrasePattern(verbs)),
@@ -48,12 +45,22 @@ const patterns = once(() => {
 
 /** A name of its own that is one word in small letters elsewhere has to show that it is a name: "Ban hành", "Báo cáo". */
 function namedEnd(text: string, at: number): number {
-  const { named, namedBeforeName } = patterns();
-  const end = endOfMatch(namedBeforeName, text, at);
-  if (end < 0) return -1;
-  const longest = endOfMatch(named, text, at);
-  return Math.max(end, longest);
+  const named = isUpper(text.charAt(at)) ? namedAt(text, at) : null;
+  if (named === null) return -1;
+  const { end, isSort, isOffice, facts } = named;
+  // "Ban Quản lý dự án đầu tư …": a sort of several words is no other word.
+  const isLong = text.slice(at, end).split(' ').length > 2;
+  const isWhole = isOffice || isLong || !(isSort || facts.isOfBody === true || facts.needsName === true || facts.needsPlace === true);
+  return isWhole || endOfMatch(patterns().beforeName, text, end) >= 0 ? end : -1;
 }
+
+/** Where the name of a body or an office ends that begins at `at` with a capital; -1 where none does. */
+export function nameEnd(text: string, at: number): number {
+  if (!isUpper(text.charAt(at))) return -1;
+  return namedAt(text, at)?.end ?? -1;
+}
+
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Where the word ends that the name of a body or a group of them begins with; -1 where none begins there. */
 export function headEnd(text: string, at: number, isLoose = false): number {
@@ -168,10 +175,12 @@ function behindWord(text: string, start: number, end: number, at: number): numbe
     if (asName >= 0) return asName;
   }
   if (/(?:các|những|từng|mỗi)$/u.test(before)) return wordEnd(text, at);
-  if (verbEnd(text, at) >= 0) return 'verb';
+  const verb = verbEnd(text, at);
+  const reported = endOfMatch(report, text, at);
+  if (verb >= reported && verb >= 0) return 'verb';
   // "các đơn vị liên quan" is a whole name: what follows is what they do.
   if (/liên quan$/u.test(before) && !BEHIND_RELATED.test(text.slice(at, at + 12))) return 'verb';
-  if (endOfMatch(report, text, at) >= 0 || endOfMatch(CLAUSE, text, at) >= 0) return 'other';
+  if (reported >= 0 || endOfMatch(CLAUSE, text, at) >= 0) return 'other';
   return wordEnd(text, at);
 }
 

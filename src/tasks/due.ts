@@ -92,6 +92,9 @@ export function readTimeOfSentence(text: string, calendar: Calendar): TaskDue | 
 /** Whether a time is of the work and no part of a name ("giai đoạn 2021-2025"), a date of a document, or an aim. */
 function isOwnTime(text: string, time: BoundTime): boolean {
   const before = text.slice(Math.max(0, time.since - 40), time.since);
+  // "2/3" may be a share as well.
+  const isShort = time.sort === 'day' && !time.hasYear && !/ngày/iu.test(text.slice(time.since, time.end));
+  if (isShort && (time.bound !== 'until' || !/(?:trước|hết|nhất)/iu.test(text.slice(time.since, time.end)))) return false;
   const isYear = time.sort === 'year' || time.sort === 'years';
   switch (time.bound) {
     case 'goal':

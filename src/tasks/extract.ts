@@ -1,5 +1,5 @@
 import { lastNotAbove } from '../chars/index.js';
-import { rankOf } from '../lexicon/index.js';
+import { kindsWithoutOrders, rankOf } from '../lexicon/index.js';
 import type { Citation, Metadata, ParsedDocument, RootNode, Task, TreeNode } from '../model/index.js';
 import type { TaskDraft } from './draft.js';
 import { calendarOf, meetingTime } from './calendar.js';
@@ -27,6 +27,7 @@ export function extractTasks(document: ParsedDocument): readonly Task[] {
   let head: TaskHead | null = null;
   const context: ProseContext = {
     calendar,
+    isTablesOnly: kindsWithoutOrders.includes(metadata.kind ?? ''),
     tableTasks: (item, governing) => {
       if (item.table === null) return [];
       const flat = flatHeadOfTable(item.table);

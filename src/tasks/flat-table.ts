@@ -3,7 +3,7 @@ import { productWords, type TaskColumn } from '../lexicon/index.js';
 import type { Table, TreeNode } from '../model/index.js';
 import { namesAlone } from './cast.js';
 import { textOfCell } from './cells.js';
-import { headEnd } from './doers.js';
+import { headEnd, nameEnd } from './doers.js';
 import type { TaskDraft } from './draft.js';
 import { type Calendar, readTime } from './due.js';
 import { type FlatHead, flatHeadOf, withoutHeads } from './flat-head.js';
@@ -87,7 +87,9 @@ function cellsOf(key: string): readonly FlatCell[] {
   for (const { index } of key.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}\d]/gu)) {
     if (index < end) continue;
     const before = key.slice(Math.max(0, index - 16), index);
-    if (patterns().binding.test(before) || (/\d/u.test(key.charAt(index)) && /(?:giai đoạn|năm) $/iu.test(before))) continue;
+    const isBound = patterns().binding.test(before);
+    if (isBound) end = Math.max(end, nameEnd(key, index));
+    if (isBound || (/\d/u.test(key.charAt(index)) && /(?:giai đoạn|năm) $/iu.test(before))) continue;
     const sort = sortAt(key, index, cells.length > 0);
     if (sort === null) continue;
     cells.push({ sort, at: index });
@@ -99,6 +101,9 @@ function cellsOf(key: string): readonly FlatCell[] {
 function sortAt(key: string, at: number, isBehindNames: boolean): CellSort | null {
   if (isBehindNames && endOfMatch(patterns().time, key, at) >= 0) return 'time';
   if (isBehindNames && endOfMatch(patterns().product, key, at) >= 0) return 'product';
+  // "Văn phòng Sở Công an tỉnh": the sort alone names the office before it.
+  const bare = /^(?:Sở|Bộ|Ban|Phòng|Cục|Vụ) /u.exec(key.slice(at, at + 6));
+  if (bare && headEnd(key, at) === at + bare[0].length - 1 && headEnd(key, at + bare[0].length) >= 0) return null;
   if (headEnd(key, at) >= 0 || /^(?:Cơ sở|Cơ quan|Bộ,|Sở,|Đơn vị|Địa phương|Ban,|Ngành)/u.test(key.slice(at, at + 12))) return 'names';
   return null;
 }
@@ -135,7 +140,7 @@ const indexOrEnd = (columns: readonly TaskColumn[], column: TaskColumn): number 
 
 /** A time goes on to the heading of the next group, or to what the next page goes on with. */
 const timeOf = (text: string): string => {
-  const group = /\s(?:[IVX]+|[A-ZĐ])\.\s/u.exec(text);
+  const group = /\s(?:(?:[IVX]+|[A-ZĐ])[.\s]\s*\p{Lu}|(?:Điều|Khoản|khoản|điểm|Luật|Thông tư|Nghị|Quyết định|QĐ|NĐ|TT)(?!\p{L}))/u.exec(text);
   return text.slice(0, Math.min(group?.index ?? text.length, LONGEST_TIME));
 };
 

@@ -1,13 +1,14 @@
 import { asciiName, foldSpace, isCapital, once, oneOf, withTonesLast } from '../chars/index.js';
-import { bodyNames, commonDoers, matchIssuer, officeNames, properCase, quantifiers, singleDoers } from '../lexicon/index.js';
+import { commonDoers, matchIssuer, officeNames, properCase, quantifiers, singleDoers } from '../lexicon/index.js';
 import type { TaskBody } from '../model/index.js';
+import { nameEnd } from './doers.js';
 import { BEHIND_WORD, endOfMatch, skipBlank, stickyPattern } from './patterns.js';
 
 /** Common words that begin another entry behind a body's own name: "Sở Nội vụ, cơ quan liên quan". */
 const ENTRY = ['cơ quan', 'đơn vị', 'tổ chức', 'doanh nghiệp', 'địa phương', 'cơ sở', 'cá nhân', 'nhà đầu tư', 'chính quyền', 'cộng đồng', 'hội', 'các'];
 
 const patterns = once(() => ({
-  named: stickyPattern(`${oneOf([...bodyNames(), ...officeNames(), ...singleDoers, 'Phó'].map(withTonesLast))}${BEHIND_WORD}`),
+  single: stickyPattern(`${oneOf([...singleDoers, 'Phó'].map(withTonesLast))}${BEHIND_WORD}`),
   office: stickyPattern(`${oneOf([...officeNames(), 'Thủ trưởng', 'Lãnh đạo', 'Đại diện', 'Người đứng đầu'].map(withTonesLast))}${BEHIND_WORD}`),
   quantified: stickyPattern(`${oneOf(quantifiers)} ${oneOf(commonDoers.map(withTonesLast))}`, 'iu'),
   entry: stickyPattern(`${oneOf(ENTRY.map(withTonesLast))}${BEHIND_WORD}`),
@@ -45,18 +46,24 @@ export function partNames(list: string): readonly string[] {
 
 /** "Cơ quan, đơn vị" is one head of a name. */
 const isInHead = (key: string, start: number, index: number): boolean =>
-  endOfMatch(patterns().named, key, skipDash(key, start)) > index;
+  namedThere(key, skipDash(key, start)) > index;
+
+const namedThere = (key: string, at: number): number =>
+  Math.max(nameEnd(key, at), endOfMatch(patterns().single, key, at));
 
 /** Whether another entry begins behind a mark. */
 function parts(key: string, start: number, index: number, mark: string): boolean {
-  const { named, office, quantified, entry, ofOneList } = patterns();
+  const { office, quantified, entry, ofOneList } = patterns();
   if (mark === ';') return true;
   let next = skipBlank(key, index + mark.length);
   const and = /^(?:và|cùng) /u.exec(key.slice(next, next + 5));
   if (and) next += and[0].length;
   if (next >= key.length) return false;
   const first = skipDash(key, start);
-  if (endOfMatch(named, key, next) >= 0) return true;
+  // "Văn phòng HĐND và UBND" is one office.
+  if (/(?:HĐND|Hội đồng nhân dân|Quốc hội)\s*$/u.test(key.slice(start, index)) && /(?:Văn phòng|Đoàn)/u.test(key.slice(start, index)))
+    if (/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng)/u.test(key.slice(next))) return false;
+  if (namedThere(key, next) >= 0) return true;
   const isCollective = endOfMatch(quantified, key, first) >= 0;
   if (endOfMatch(quantified, key, next) >= 0)
     return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);
@@ -64,7 +71,7 @@ function parts(key: string, start: number, index: number, mark: string): boolean
   if (patterns().related.test(key.slice(start, index).trim()) && endOfMatch(entry, key, next) >= 0) return true;
   if (endOfMatch(patterns().pair, key, next) >= 0) return !isCollective && !isBare && endOfMatch(office, key, first) < 0;
   if (isBare) return false;
-  const isNamed = endOfMatch(named, key, first) >= 0 && endOfMatch(office, key, first) < 0;
+  const isNamed = namedThere(key, first) >= 0 && endOfMatch(office, key, first) < 0;
   return isNamed && endOfMatch(entry, key, next) >= 0;
 }
 

@@ -16,6 +16,8 @@ import { tasksOfText } from './text-tasks.js';
 /** What the walk needs to know of the document. */
 export interface ProseContext {
   readonly calendar: Calendar;
+  /** Whether only tables give tasks, as in a report. */
+  readonly isTablesOnly: boolean;
   /** The tasks of a table that stands among the texts. */
   readonly tableTasks: (item: Item, governing: Governing) => readonly TaskDraft[];
 }
@@ -108,7 +110,7 @@ function tasksOfItem(item: Item, governing: Governing, context: ProseContext): r
   const below = item.children.filter((child) => particularsOfLine(child, calendar) === null);
   const lines = item.children.flatMap((child) => particularsOfLine(child, calendar) ?? []);
   const all = withParticulars(current, lines.reduce(joinParticulars, NO_PARTICULARS));
-  if (below.length === 0) return tasksOfText({ ...item, text: rest }, all, calendar);
+  if (below.length === 0) return context.isTablesOnly ? [] : tasksOfText({ ...item, text: rest }, all, calendar);
   return tasksOfLeadIn({ ...item, text: rest }, below, all, context);
 }
 
@@ -140,7 +142,7 @@ function tasksOfHeading(item: Item, governing: Governing, context: ProseContext)
     // Nothing but particulars stands below: the heading is the task.
     return tasksOfText(item, withParticulars(governing, lines.reduce(joinParticulars, NO_PARTICULARS)), context.calendar);
   }
-  return names.length > 0 ? [] : tasksOfText(item, governing, context.calendar);
+  return names.length > 0 || context.isTablesOnly ? [] : tasksOfText(item, governing, context.calendar);
 }
 
 /** A month or a day in a heading holds for what is below it; a year is a part of the heading's name. */
@@ -159,7 +161,7 @@ function tasksOfLeadIn(item: Item, below: readonly Item[], governing: Governing,
   const order = readOrder(item.text);
   const inner = governedBy(order, governing);
   const isList = /:\s*$/u.test(item.text) || patterns().list.test(item.text);
-  const ownTasks = order.isNamed && !isList ? tasksOfText({ ...item, children: [] }, governing, context.calendar) : [];
+  const ownTasks = order.isNamed && !isList && !context.isTablesOnly ? tasksOfText({ ...item, children: [] }, governing, context.calendar) : [];
   return [...ownTasks, ...tasksOfItems(below, inner, context)];
 }
 

@@ -16,6 +16,7 @@ interface Group {
 
 /** Obligation without a doer: "Việc bàn giao phải hoàn thành trước ngày …". */
 const MUST = /(?<!\p{L})(?:phải|cần|hoàn thành|yêu cầu)(?!\p{L})/iu;
+const DEADLINE = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hoàn thành|xong)(?!\p{L})/iu;
 /** A sentence that begins with its time is a work of its own. */
 const BEGINS_WITH_TIME =
   /^(?:hằng|hàng|định kỳ|trước ngày|trong (?:tháng|quý|năm)|từ ngày|từ năm|chậm nhất)(?!\p{L})/iu;
@@ -23,13 +24,13 @@ const BEGINS_WITH_TIME =
 const BEGINS_WITH_END = /^(?:hoàn thành|thời gian|báo cáo|kết quả|thời hạn)(?!\p{L})/iu;
 /** Money, a remark, or where the rest is to be found. */
 const NO_WORK =
-  /^(?:\((?!\d{1,2}\))|kinh phí|nguồn kinh phí|nguồn vốn|đầu mối liên hệ|địa điểm|trân trọng|nơi nhận|chi tiết|ghi chú|danh mục|mọi chi tiết|trên đây là|\P{L}*$)(?!.*(?:yêu cầu|đề nghị|giao) )/iu;
+  /^(?:(?:trân trọng )?thông báo (?:để|đến)|\p{Lu}[\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm)|dự toán|nguồn:|\((?!\d{1,2}\))|kinh phí|nguồn kinh phí|nguồn vốn|đầu mối liên hệ|địa điểm|trân trọng|nơi nhận|chi tiết|ghi chú|danh mục|mọi chi tiết|trên đây là|\P{L}*$)(?!.*(?:yêu cầu|đề nghị|giao) )/iu;
 
 /** The tasks of a text without others below it. */
 export function tasksOfText(item: Item, governing: Governing, calendar: Calendar): readonly TaskDraft[] {
   const groups: Group[] = [];
   for (const sentence of sentencesOf(item.text).flatMap((each) => clausesOf(each, governing.isByHeading))) {
-    const order = readOrder(sentence, governing.isByHeading);
+    const order = readOrder(sentence, governing.isByHeading && item.node.type !== 'paragraph');
     const before = groups.at(-1);
     if (before === undefined || beginsTask(order, sentence, before, governing, calendar))
       groups.push({ order, sentences: [sentence] });
@@ -79,7 +80,7 @@ function taskOf(group: Group, item: Item, governing: Governing, calendar: Calend
   const said = readTimeOfSentence(text, calendar);
   const due = said ?? particulars.due ?? governing.due;
   const what = [order.what, ...group.sentences.slice(1)].join(' ').replace(/[\s.;,/]+$/u, '');
-  if (what.length < 3 || NO_WORK.test(text) || !isTask(lead, what, text, said, particulars.due)) return [];
+  if (what.length < 3 || NO_WORK.test(text) || NO_WORK.test(what) || !isTask(lead, what, text, said, particulars.due)) return [];
   const later = group.sentences.slice(1).flatMap((sentence) => readOrder(sentence).with);
   const named = [...new Set([...order.with, ...later])];
   const around = particulars.with ?? governing.with;
@@ -93,5 +94,5 @@ function isTask(lead: readonly string[], what: string, text: string, said: TaskD
   if (said === null || said.every === 'always') return false;
   if (said.every !== null) return /^(?:định kỳ )?(?:hằng|hàng|định kỳ)(?!\p{L})/iu.test(what);
   const isWork = startsWithVerb(withTonesLast(what), 0) || MUST.test(text);
-  return isWork && said.until !== null && said.from === null;
+  return isWork && said.until !== null && said.from === null && DEADLINE.test(said.text + text);
 }

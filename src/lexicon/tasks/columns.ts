@@ -173,7 +173,7 @@ export const flatHeads: readonly { readonly column: TaskColumn; readonly heads: 
       'Tiến độ',
     ],
   },
-  { column: 'other', heads: ['Cấp phê duyệt', 'Cấp trình', 'Ghi chú', 'Kinh phí'] },
+  { column: 'other', heads: ['Cấp phê duyệt', 'Cấp trình', 'Ghi chú', 'Kinh phí', 'Căn cứ'] },
 ];
 
 /** What a cell of the column for what comes of a task begins with. */

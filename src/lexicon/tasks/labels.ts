@@ -144,3 +144,16 @@ export const chaptersWithoutTasks: readonly string[] = [
 
 /** Words that make such a heading one of work after all: "Mục tiêu, nhiệm vụ". */
 export const wordsOfWork: readonly string[] = ['nhiệm vụ', 'giải pháp', 'tổ chức thực hiện', 'phân công', 'nội dung thực hiện'];
+
+/** Kinds of documents that tell and ask, so that a sentence of theirs about a body gives it no task. */
+export const kindsWithoutOrders: readonly string[] = [
+  'Báo cáo',
+  'Tờ trình',
+  'Văn bản hợp nhất',
+  'Quy chế',
+  'Quy định',
+  'Biên bản',
+  'Hợp đồng',
+  'Giấy mời',
+  'Điều lệ',
+];
