@@ -61,7 +61,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     diagnostics: [
       ...diagnoseText(text, broken, positions, lang),
       ...cited.diagnostics,
-      ...otherDocuments(root, lang),
+      ...otherDocuments(root, positions, lang),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Field, FieldName, Heading, Lang, Root } from './model/index.js';
+import type { Positions } from './text/index.js';
 
 const message: Readonly<Record<Lang, (name: string) => string>> = {
   vi: (name) => `văn bản khác trong cùng tệp: ${name}`,
@@ -16,7 +17,11 @@ const nameOf = (heading: Heading): string =>
  * The documents that stand in a text below the first one. Each keeps its own heading, but what is said of the whole
  * (metadata, edges) is said of the first.
  */
-export function otherDocuments(root: Root, lang: Lang): readonly Diagnostic[] {
+export function otherDocuments(
+  root: Root,
+  { place }: Pick<Positions, 'place'>,
+  lang: Lang,
+): readonly Diagnostic[] {
   const headings = root.children.filter((node): node is Heading => node.type === 'heading');
   // Without a number it may be a form, or the rest of the first one's heading.
   const whole = headings.filter(
@@ -27,6 +32,7 @@ export function otherDocuments(root: Root, lang: Lang): readonly Diagnostic[] {
     rule: 'document/another-document',
     severity: 'info',
     message: message[lang](nameOf(heading)),
+    ...place(heading.position.start.offset),
     position: heading.position,
   }));
 }

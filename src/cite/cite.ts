@@ -49,6 +49,7 @@ export function cite(input: CiteInput): Cited {
       work: works.meant(mention),
       unit: each.block.unit,
       confidence: isBroken(mention.number, written) ? 'repaired' : mention.confidence,
+      ...positions.place(position.start.offset),
       position,
     };
   });

@@ -39,6 +39,7 @@ function impossibleDates(
         rule: 'citation/impossible-date',
         severity: 'error' as const,
         message: impossibleDate[lang](flow.text.slice(span.start, span.end)),
+        ...positions.place(flow.toSource(span.start)),
         position: positions.position(flow.toSource(span.start), flow.toSourceEnd(span.end)),
       },
     ];
@@ -46,10 +47,12 @@ function impossibleDates(
 }
 
 function conflictingDates(citations: readonly Citation[], { lang }: DiagnosticInput): readonly Diagnostic[] {
-  return dateConflicts(citations).map(({ citation: { number, date, position }, usual }) => ({
+  return dateConflicts(citations).map(({ citation: { number, date, page, paragraph, position }, usual }) => ({
     rule: 'citation/date-conflict',
     severity: 'error' as const,
     message: dateConflict[lang](number ?? '', date ?? '', usual),
+    page,
+    paragraph,
     position,
   }));
 }

@@ -1,4 +1,4 @@
-import type { CitationGraph, GraphEdge, GraphPlace, Pin } from '../model/index.js';
+import { type CitationGraph, type GraphEdge, type GraphPlace, type Pin, sayPlace } from '../model/index.js';
 import { nodeLabel } from './label.js';
 
 /** A node in words and numbers alone, for the formats that have no lists. */
@@ -29,7 +29,7 @@ export interface EdgeRow {
   readonly count: number;
   /** "điểm a khoản 2 Điều 5; Điều 7". */
   readonly pins: string;
-  /** "plan.txt:12; plan.txt:30": file, or document, and line. */
+  /** "plan.txt:12; plan.pdf:30 (p. 3)": file, or document, and line; page and paragraph where they are known. */
   readonly places: string;
 }
 
@@ -72,7 +72,9 @@ export function pinText({ article, clause, point }: Pin): string {
 }
 
 function placeText(place: GraphPlace): string {
-  return `${place.file ?? place.document}:${place.line}`;
+  const where = sayPlace(place, 'en');
+  const line = `${place.file ?? place.document}:${place.line}`;
+  return where === '' ? line : `${line} (${where})`;
 }
 
 /** The nodes as rows; the measures are `null` where the graph was not measured. */

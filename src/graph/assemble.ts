@@ -164,8 +164,8 @@ type DocumentNames = (input: string) => Pick<GraphPlace, 'document' | 'file'>;
 
 function placeOf({ input, place }: ClaimPlace, namesOf: DocumentNames): GraphPlace {
   const { document, file } = namesOf(input);
-  const { citation, unit, line, text, sentence } = place;
-  return { document, file, citation, unit, line, text, sentence };
+  const { citation, unit, line, page, paragraph, text, sentence } = place;
+  return { document, file, citation, unit, line, page, paragraph, text, sentence };
 }
 
 function placesOf(places: readonly ClaimPlace[], namesOf: DocumentNames): readonly GraphPlace[] {

@@ -23,7 +23,8 @@ export interface DigestWork {
 }
 
 /** Where a document mentions a work. */
-export interface DigestPlace extends Pick<GraphPlace, 'citation' | 'unit' | 'line' | 'text' | 'sentence'> {
+export interface DigestPlace
+  extends Pick<GraphPlace, 'citation' | 'unit' | 'line' | 'page' | 'paragraph' | 'text' | 'sentence'> {
   readonly offset: number;
 }
 
@@ -102,6 +103,8 @@ function placeFinder(document: ParsedDocument, detail: PlaceDetail): (citation: 
     citation: citation.id,
     unit: citation.unit,
     line: citation.position.start.line,
+    page: citation.page,
+    paragraph: citation.paragraph,
     offset: citation.position.start.offset,
     text: foldSpace(citation.text),
     sentence: sentenceOf(citation),

@@ -1,4 +1,5 @@
 import { foldSpace, remember, withoutMarks } from '../chars/index.js';
+import { isLocalAbbreviation, isNationalAbbreviation } from '../lexicon/index.js';
 
 /** The part of a work's description that says which work it is, folded so that ways of writing it agree. */
 export interface Identity {
@@ -52,15 +53,10 @@ function symbolParts(number: string): readonly string[] {
   return number.split(/[/.-]/).filter((part) => /^\p{L}/u.test(part));
 }
 
-/**
- * Bodies of which the country has one, by the symbol in their numbers: the Party's central bodies, the National
- * Assembly, the Government, ministries (all begin with B), the courts. Their numbers tell the issuer.
- */
-const NATIONAL_BODY =
-  /^(?:TW|QH\d*|QHK\d*|UBTVQH\d*|NQTW|CP|TTG|HĐBT|CTN|VPCP|VPQH|VPCTN|NHNN|TTCP|KTNN|TANDTC|HĐTP|VKSNDTC|UBDT|BHXH|B[A-ZĐ&]+)$/;
-
+/** Whether other bodies count up the same numbers: it names no body of which the country has one, or a local one too. */
 function needsIssuer(number: string): boolean {
-  return !symbolParts(number).some((part) => NATIONAL_BODY.test(part));
+  const parts = symbolParts(number);
+  return !parts.some(isNationalAbbreviation) || parts.some(isLocalAbbreviation);
 }
 
 /** Old numbers (50/CP) were counted for each kind apart; later ones name the kind or the year. */

@@ -18,6 +18,10 @@ export function bodyNames(wanted: WantedBodies = {}): readonly string[] {
     .flatMap(withSpellings);
 }
 
+/** What the names of bodies begin with of whose sort the facts hold: "Sở", "Trung tâm". */
+export const sortNames = (wanted: WantedBodies = {}): readonly string[] =>
+  bodyRows.filter((row) => row.isSort && has(wanted)(row)).flatMap(({ name }) => withSpellings(name));
+
 /** The names of all offices. */
 export const officeNames = (): readonly string[] => officeRows.flatMap(({ name }) => withSpellings(name));
 

@@ -20,6 +20,8 @@ export interface BodyFacts {
   readonly needsPlace?: boolean;
   /** Bears a proper name that no list knows: "Bệnh viện Bạch Mai". */
   readonly hasProperName?: boolean;
+  /** Its name of its own may be "Luật", which is no act then: "Khoa Luật", "Hội Luật gia". */
+  readonly mayBeOfLaw?: boolean;
   /** The body whose office, committee or inspectorate it is may follow: "Văn phòng Ủy ban nhân dân". */
   readonly isOfBody?: boolean;
   /** Is named after the body that it is a branch of: "Ngân hàng Nhà nước Chi nhánh tỉnh Vĩnh Phúc". */

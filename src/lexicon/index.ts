@@ -17,7 +17,7 @@ export {
   prescribedAuthorityPattern,
 } from './authorities.js';
 export { anyBodies } from './bodies/index.js';
-export { bodyNames, officeNames, officePattern } from './body-patterns.js';
+export { bodyNames, officeNames, officePattern, sortNames } from './body-patterns.js';
 export { relationOfColumn } from './column-heads.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
@@ -28,7 +28,6 @@ export {
   whyNoSuchDay,
   writtenDays,
 } from './dates.js';
-export { descriptionOpenings, titleOpenings } from './description-openings.js';
 export {
   beginsWithKind,
   documentNumberAt,
@@ -42,7 +41,9 @@ export {
   bodyOfAbbreviation,
   type IssuerMatch,
   isLocalAbbreviation,
+  isNationalAbbreviation,
   issuerOfAbbreviation,
+  legislativeAbbreviations,
   matchIssuer,
   mayBeIssuer,
   properCase,
@@ -82,6 +83,7 @@ export {
   orderPattern,
   patternOf,
   proposedPattern,
+  unnamedActions,
 } from './trigger-patterns.js';
 export { type TriggerSense, triggerPhrases } from './triggers.js';
 export {
@@ -105,3 +107,4 @@ export {
   wordsOfWork,
   workVerbs,
 } from './tasks/index.js';
+export { verbsThat } from './verbs.js';

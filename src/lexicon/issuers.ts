@@ -3,7 +3,9 @@ export {
   bodies,
   bodyOfAbbreviation,
   isLocalAbbreviation,
+  isNationalAbbreviation,
   issuerOfAbbreviation,
+  legislativeAbbreviations,
   mayBeIssuer,
 } from './bodies/index.js';
 export { type IssuerMatch, matchIssuer } from './match-issuer.js';

@@ -1,6 +1,7 @@
 import { oneOf } from '../chars/index.js';
 import { anybodyPattern } from './anybody.computed.js';
 import type { TriggerPhrase } from './triggers.js';
+import { verbsThat } from './verbs.js';
 
 /** Source of the pattern of a phrase. */
 export function patternOf({ before = '', lead, words, after = '' }: TriggerPhrase): string {
@@ -23,9 +24,12 @@ export const instructionPattern =
 /** After a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
 export const proposedPattern = '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét)';
 
+const TELLS = '(?<!theo )(?<!xét )(?:giao|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công)';
+const SUBMITS = '(?<!tờ )(?<!kính )trình';
+
 /** How it is said that others shall change a document: who says so changes nothing yet. */
 export const orderPattern = [
-  `(?:(?<!theo )(?<!xét )(?:giao|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công)|(?<!tờ )(?<!kính )trình)(?: cho| với)?(?: các)? ${anybodyPattern}`,
+  `(?:${TELLS}|${SUBMITS})(?: cho| với)?(?: các)? ${anybodyPattern}`,
   'chủ trì',
   'tham mưu',
   'có trách nhiệm',
@@ -33,10 +37,21 @@ export const orderPattern = [
   'soạn thảo',
 ].join('|');
 
+const CHANGING = [...verbsThat('changes', 'amends'), 'thay thế', 'điều chỉnh'];
+
 /** What an unnamed document does to another ("các quyết định sửa đổi, bổ sung"). */
-export const changingPattern =
-  '(?:,? (?:và |hoặc )?(?:đã )?(?:sửa đổi|bổ sung|thay thế|đính chính|điều chỉnh))+(?: một số(?: điều| nội dung)?| nội dung)?(?: của| cho)?';
+export const changingPattern = [
+  `(?:,? (?:và |hoặc )?(?:đã )?${oneOf(CHANGING)})+`,
+  '(?: một số(?: điều| nội dung)?| nội dung)?(?: của| cho)?',
+].join('');
+
+const GUIDING = ['quy định chi tiết', 'hướng dẫn'];
 
 /** How an unnamed document follows another ("các văn bản hướng dẫn thi hành Luật"). */
-export const guidingPattern =
-  ' (?:quy định chi tiết|hướng dẫn)(?:,? (?:và )?(?:hướng dẫn|quy định chi tiết))*(?: thi hành| thực hiện)?(?: một số điều)?(?: của)?';
+export const guidingPattern = [
+  ` ${oneOf(GUIDING)}(?:,? (?:và )?${oneOf(GUIDING)})*`,
+  '(?: thi hành| thực hiện)?(?: một số điều)?(?: của)?',
+].join('');
+
+/** Words of which each of {@link changingPattern} and {@link guidingPattern} has one. */
+export const unnamedActions: readonly string[] = [...CHANGING, ...GUIDING];

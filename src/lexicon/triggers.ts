@@ -1,4 +1,5 @@
 import { oneOf } from '../chars/index.js';
+import { kindPattern, unmistakable } from './kind-patterns.js';
 
 /** What a phrase before a citation says of it; "transparent" phrases leave it to what stands before them. */
 export type TriggerSense =
@@ -97,8 +98,7 @@ const AGENT = '(?:[^.;:()]{0,60}?) (?:bởi|theo|tại|bằng|trong)(?: quy đ�
 /** What one follows ("theo hướng dẫn tại", "đúng quy định của"). */
 const RULING = '(?:hướng dẫn|quy định|yêu cầu|chỉ đạo|tinh thần|nội dung|đề nghị|ý kiến|phân công|kết luận)';
 /** A document, or a part of one, of which guidance is given. */
-const BEFORE_GUIDED =
-  '(?= ?$| (?:một số|các|luật|bộ luật|pháp lệnh|nghị|quyết|thông|khoản|điểm|điều|chỉ|kế|quy định tại|kết))';
+const BEFORE_GUIDED = `(?= ?$| (?:một số|các|khoản|điểm|điều|${kindPattern(unmistakable, 'small')})(?![\\p{L}]))`;
 const PART_OF = '(?:một số|các|những|nội dung|điều|khoản|điểm|quy định|vấn đề|biện pháp|và|tại|của|trong)';
 const SOME_MEASURES =
   '(?: một số)?(?: nội dung| biện pháp| điều| việc)?(?:,? (?:và )?(?:biện pháp|nội dung|điều|khoản))*';

@@ -1,4 +1,4 @@
-import type { Position } from './position.js';
+import type { Place, Position } from './position.js';
 
 /**
  * What the citing document does to the cited one. The terms follow the national database's lược đồ and map to the
@@ -30,7 +30,7 @@ export interface Pin {
 export type Confidence = 'exact' | 'repaired' | 'inferred';
 
 /** One mention of a legal or administrative document. */
-export interface Citation {
+export interface Citation extends Place {
   /** "c1", "c2" … in reading order. */
   readonly id: string;
   /** The mention as written: exactly the slice of the text at `position`. */

@@ -1,4 +1,4 @@
-import type { Position } from './position.js';
+import type { Place, Position } from './position.js';
 
 /** How bad a finding is. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Lang = 'vi' | 'en';
 
 /** Something odd in the text, at a place. */
-export interface Diagnostic {
+export interface Diagnostic extends Place {
   /** "citation/date-conflict": the rule that found it. */
   readonly rule: string;
   readonly severity: Severity;

@@ -1,4 +1,5 @@
 import type { Edge, Pin } from './citation.js';
+import type { Place } from './position.js';
 
 /** A document in the graph of many: one that was read, or one that is only cited. */
 export interface GraphNode {
@@ -22,7 +23,7 @@ export interface GraphNode {
 }
 
 /** Where a document says that two works are related. */
-export interface GraphPlace {
+export interface GraphPlace extends Place {
   /** Id of the node of the document that says so. */
   readonly document: string;
   /** Its path, where it has one. */

@@ -31,8 +31,9 @@ export type {
   Region,
   RegionKind,
 } from './layout.js';
-export type { Point, Position, Span } from './position.js';
-export type { Every, Task, TaskBody, TaskDue } from './task.js';
+export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';
+export type { Place, Point, Position, Span } from './position.js';
+export { sayPlace, sayPosition } from './say-place.js';
 export type {
   Appendix,
   BodyNode,

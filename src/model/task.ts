@@ -41,3 +41,15 @@ export interface Task {
   /** Of the paragraph, item or row that gives it. */
   readonly position: Position;
 }
+
+/** The tasks of a document, with what names it. */
+export interface DocumentTasks {
+  readonly path: string | null;
+  readonly kind: string | null;
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly urn: string | null;
+  readonly tasks: readonly Task[];
+}

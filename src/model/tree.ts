@@ -1,4 +1,4 @@
-import type { Position } from './position.js';
+import type { Place, Position } from './position.js';
 
 /** What every node of the tree has (unist's `Node`). */
 interface NodeBase {
@@ -66,7 +66,7 @@ export interface Bullet extends NodeBase {
   readonly children: readonly BodyNode[];
 }
 
-interface UnitBase extends NodeBase {
+interface UnitBase extends NodeBase, Place {
   /** The label as written, without closing punctuation: "Điều 5", "Chương II", "1.2", "đ". */
   readonly label: string;
   /** What stands after the label when that is a heading; otherwise `null`, and the text is in a paragraph. */
@@ -97,7 +97,7 @@ export interface Appendix extends UnitBase {
 }
 
 /** Text below the signature that no label names: no unit of the outline, though it may hold some. */
-export interface UnnamedAppendix extends NodeBase {
+export interface UnnamedAppendix extends NodeBase, Place {
   readonly type: 'appendix';
   readonly label: null;
   readonly heading: string | null;

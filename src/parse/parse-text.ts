@@ -54,7 +54,7 @@ const ENDING_LINES = 15;
  * @param layout - what the file knows of the text, with offsets in it; `null` where it knows nothing
  */
 export function parseText(source: string, layout: Layout | null = null): ParsedText {
-  const positions = createPositions(source);
+  const positions = createPositions(source, layout);
   const broken = brokenStretches(source);
   const { lines, notes, calls, aside, wayBack, beginning } = readLines(source, broken, layout);
   const toPosition: ToPosition = (start, end) =>
@@ -63,7 +63,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   const build: BuildContext = {
     lines,
     flow,
-    finisher: createFinisher(flow, toPosition, positions.position, calls),
+    finisher: createFinisher(flow, toPosition, positions, calls),
     toPosition,
     aside: [...aside],
   };

@@ -36,6 +36,7 @@ export function diagnoseText(
       rule,
       severity: 'warning',
       message,
+      ...positions.place(start),
       position: positions.position(start, end),
     }));
   const whole = hasNoMarks(source) ? [{ start: 0, end: source.length }] : [];

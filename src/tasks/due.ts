@@ -39,7 +39,7 @@ const patterns = once(() => ({
     ['quarter', word('(?:hằng|hàng|mỗi|từng) quý|quý/lần|quý, (?:6|06|sáu) tháng')],
     ['half-year', word('(?:định kỳ|hằng|hàng|mỗi) (?:6|06|sáu) tháng|(?:6|06) tháng(?:/lần|, (?:hằng |hàng |1 |01 |một )?năm)')],
     ['year', word('(?:hằng|hàng|mỗi|từng) năm|theo năm|năm liền kề|năm sau|01 năm/lần|1 lần/năm')],
-  ] as const satisfies readonly (readonly [Every, string])[],
+  ].map(([every, source]) => [every as Every, new RegExp(source ?? '', 'giu')] as const),
   namedByYear:
     /(?<!\p{L})(?:kế hoạch|ngân sách|chương trình|dự toán|cuối|chi|kỳ họp|chỉ tiêu)(?: \p{Ll}+| -|,){0,9}\s*$/iu,
   always: new RegExp(word('thường xuyên|liên tục'), 'giu'),
@@ -62,8 +62,8 @@ const bindTime = (text: string, time: FoundTime): BoundTime => {
 };
 
 function everyIn(text: string): { readonly every: Every; readonly at: number; readonly end: number } | null {
-  for (const [every, source] of patterns().every)
-    for (const match of text.matchAll(new RegExp(source, 'giu')))
+  for (const [every, pattern] of patterns().every)
+    for (const match of text.matchAll(pattern))
       if (!patterns().namedByYear.test(text.slice(Math.max(0, match.index - 70), match.index)))
         return { every, at: match.index, end: match.index + match[0].length };
   return null;

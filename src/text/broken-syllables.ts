@@ -1,4 +1,4 @@
-import { isSyllable, remember } from '../chars/index.js';
+import { charactersOf, holds, isLetter, isSyllable, lettersEnd, remember } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
 /** Lines in which spaces stand within syllables, by offsets in the text. */
@@ -21,6 +21,29 @@ const WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const MARKED_UNITS = charactersOf(MARKED + MARKED.toUpperCase());
+const CONSONANTS = charactersOf('bcdđfghjklmnpqrstvwxzBCDĐFGHJKLMNPQRSTVWXZ');
+const PLAIN_VOWELS = charactersOf('aiouy');
+/** "Ngh": letters before a vowel are no more. */
+const MOST_CONSONANTS = 3;
+
+/**
+ * Whether a word is no whole syllable, as every break leaves one: letters without a vowel, a rest that begins with a marked
+ * vowel, a plain vowel alone after one. Beside other words, that is: "đ)" is a label, and "NĐ-CP" is one of a number.
+ */
+function isFragment(text: string, start: number, end: number): boolean {
+  if (holds(MARKED_UNITS, text, start)) return !WORDS.has(text.slice(start, end).toLowerCase());
+  if (end - start > MOST_CONSONANTS || !isBesideWord(text, start, end)) return false;
+  if (end - start === 1 && holds(PLAIN_VOWELS, text, start)) return holds(MARKED_UNITS, text, start - 2);
+  let at = start;
+  while (at < end && holds(CONSONANTS, text, at)) at += 1;
+  return at === end;
+}
+
+const isBesideWord = (text: string, start: number, end: number): boolean =>
+  (text.charAt(end) === ' ' && isLetter(text.charCodeAt(end + 1))) ||
+  (text.charAt(start - 1) === ' ' && isLetter(text.charCodeAt(start - 2)));
+
 const LEAST_BREAKS = 3;
 /** A sound text has no such break in so many words. */
 const WORDS_PER_BREAK = 10;
@@ -88,32 +111,47 @@ function breaksOf(line: string, offset: number): { readonly spaces: number[]; re
  * old drivers of printers made.
  */
 export function brokenStretches(source: string): readonly BrokenStretch[] {
-  if (!BREAK.test(source)) return [];
   const found: BrokenStretch[] = [];
   let open: { start: number; end: number; words: number; spaces: number[] } | null = null;
   const close = (): void => {
     if (open && open.spaces.length >= LEAST_BREAKS && open.spaces.length * WORDS_PER_BREAK >= open.words)
-      found.push({ start: open.start, end: open.end, spaces: open.spaces });
+      found.push(stretchOf(open));
     open = null;
   };
-  let start = 0;
-  for (const line of source.split('\n')) {
-    const end = start + line.length;
-    if (line.trim() !== '') {
-      const { spaces, words } =
-        line.length < LONGEST_LINE && BREAK.test(line) ? breaksOf(line, start) : { spaces: [], words: 0 };
-      if (spaces.length === 0) close();
-      else {
-        open ??= { start, end, words: 0, spaces: [] };
-        open.end = end;
-        open.words += words;
-        open.spaces.push(...spaces);
-      }
+  for (const { start, end } of linesWithFragment(source)) {
+    if (open && source.slice(open.end, start).trim() !== '') close();
+    const line = source.slice(start, end);
+    const { spaces, words } = BREAK.test(line) ? breaksOf(line, start) : { spaces: [], words: 0 };
+    if (spaces.length === 0) {
+      close();
+      continue;
     }
-    start = end + 1;
+    open ??= { start, end, words: 0, spaces: [] };
+    open.end = end;
+    open.words += words;
+    open.spaces.push(...spaces);
   }
   close();
   return found;
+}
+
+const stretchOf = ({ start, end, spaces }: BrokenStretch): BrokenStretch => ({ start, end, spaces });
+
+/** The lines in which a word is no whole syllable: few of a sound text, and others have no broken one. */
+function* linesWithFragment(source: string): Generator<Span> {
+  let at = 0;
+  while (at < source.length) {
+    const wordEnd = lettersEnd(source, at);
+    if (wordEnd === at || !isFragment(source, at, wordEnd)) {
+      at = Math.max(at + 1, wordEnd);
+      continue;
+    }
+    const start = source.lastIndexOf('\n', at) + 1;
+    const below = source.indexOf('\n', at);
+    const end = below < 0 ? source.length : below;
+    if (end - start < LONGEST_LINE) yield { start, end };
+    at = end;
+  }
 }
 
 /** No width, so that it parts no words, and as long as a space, so that offsets stay what they are. */

@@ -1,10 +1,13 @@
 import { createLookup, createOffsets, once } from '../chars/index.js';
-import type { Point, Position, Span } from '../model/index.js';
+import type { Layout, Place, Point, Position, Span } from '../model/index.js';
+import { createPlaces } from './places.js';
 
-/** Turns offsets of one text into unist points, and lines into offsets. */
+/** Turns offsets of one text into unist points and into places in its file, and lines into offsets. */
 export interface Positions {
   readonly point: (offset: number) => Point;
   readonly position: (start: number, end: number) => Position;
+  /** The page and the paragraph of the file in which an offset stands. */
+  readonly place: (offset: number) => Place;
   /** The line in which an offset stands, without its end. */
   readonly lineAt: (offset: number) => Span;
   /** The line of a number, from 1, without its end; `null` where the text has fewer lines. */
@@ -15,8 +18,9 @@ export interface Positions {
  * Prepares to turn offsets of a text into unist points. Finds the line ends once, at the first question.
  *
  * @param text - the text as read; "\n", "\r\n" and a lone "\r" end a line
+ * @param layout - what the file knows of the text; without it no place is known
  */
-export function createPositions(text: string): Positions {
+export function createPositions(text: string, layout: Layout | null = null): Positions {
   const lines = once(() => {
     const starts = lineStarts(text);
     return { starts, indexAt: createLookup(starts) };
@@ -36,6 +40,7 @@ export function createPositions(text: string): Positions {
   return {
     point,
     position: (start, end) => ({ start: point(start), end: point(end) }),
+    place: createPlaces(layout),
     lineAt: (offset) => line(point(offset).line) ?? { start: 0, end: text.length },
     line,
   };

@@ -1,8 +1,16 @@
-import { readability } from '../chars/index.js';
+import { charactersOf, holds, readability } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
-/** Signs that no Vietnamese text has many of: controls, and what other bytes look like when they are taken for Latin-1. */
-const FOREIGN = /[\ufffd¡-¦¨ª-¬®¯²-¶¸-½¿ÄÅÆÇËÏÎÑÖ×ØÛÜÞßäåæçëïîñöøûüþÿ]|(?!\s)\p{Cc}/gu;
+/** What other bytes look like when they are taken for Latin-1; no Vietnamese text has many of them. */
+const LATIN_1 = '¡¢£¤¥¦¨ª¬®¯²³´µ¶¸¹º»¼½¿ÄÅÆÇËÏÎÑÖ×ØÛÜÞßäåæçëïîñöøûüþÿ';
+const CONTROL = /(?!\s)\p{Cc}/u;
+const CONTROLS = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).filter((unit) =>
+  CONTROL.test(unit),
+);
+const FOREIGN = charactersOf(LATIN_1 + CONTROLS.join(''));
+const REPLACEMENT = 0xfffd;
+const isForeign = (text: string, at: number): boolean =>
+  holds(FOREIGN, text, at) || text.charCodeAt(at) === REPLACEMENT;
 /** So many of them in a line are looked into. */
 const LEAST_SIGNS = 2;
 /** Short lines between two such lines have too few letters to tell. */
@@ -26,21 +34,26 @@ const isNonsense = (line: string): boolean => {
  */
 export function unreadableStretches(source: string): readonly Span[] {
   const found: { start: number; end: number }[] = [];
-  FOREIGN.lastIndex = 0;
-  for (let match = FOREIGN.exec(source); match; match = FOREIGN.exec(source)) {
-    const start = source.lastIndexOf('\n', match.index) + 1;
-    const below = source.indexOf('\n', match.index);
+  for (let at = 0; at < source.length; at += 1) {
+    if (!isForeign(source, at)) continue;
+    const start = source.lastIndexOf('\n', at) + 1;
+    const below = source.indexOf('\n', at);
     const end = below < 0 ? source.length : below;
     const line = source.slice(start, end);
-    FOREIGN.lastIndex = 0;
-    if ((line.match(FOREIGN)?.length ?? 0) >= LEAST_SIGNS && isNonsense(line)) {
+    if (hasManySigns(line) && isNonsense(line)) {
       const last = found[found.length - 1];
       if (last && start - last.end < LONGEST_GAP) last.end = end;
       else found.push({ start, end });
     }
-    FOREIGN.lastIndex = end + 1;
+    at = end;
   }
   return found;
+}
+
+function hasManySigns(line: string): boolean {
+  let count = 0;
+  for (let at = 0; at < line.length && count < LEAST_SIGNS; at += 1) if (isForeign(line, at)) count += 1;
+  return count >= LEAST_SIGNS;
 }
 
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u;

@@ -1,4 +1,5 @@
-import type { Diagnostic, Lang, ParsedDocument, Severity } from '../model/index.js';
+import type { Diagnostic, Lang, Layout, ParsedDocument, Severity } from '../model/index.js';
+import { createPlaces } from '../text/index.js';
 import { sayProvision } from './ground.js';
 import { combinePresets, type PresetName, type Settings } from './presets.js';
 import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeal-index.js';
@@ -16,6 +17,8 @@ export interface ValidateOptions {
   readonly preset?: PresetName | readonly PresetName[];
   /** Severities by rule, over those of the preset. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** What the file knows of the text, for the page and the paragraph of each finding. */
+  readonly layout?: Layout | null;
   /** The other documents that were read together with this one, for what only many can tell. */
   readonly others?: readonly ParsedDocument[];
 }
@@ -47,7 +50,7 @@ function sayFinding(rule: Rule, message: Wording, lang: Lang): string {
 }
 
 /** A place that is a finding if other documents say so. */
-export interface OpenDiagnostic extends Pick<Diagnostic, 'rule' | 'severity' | 'position'> {
+export interface OpenDiagnostic extends Omit<Diagnostic, 'message'> {
   readonly basis: Basis;
 }
 
@@ -61,6 +64,7 @@ export function examine(
   const settings = combinePresets(typeof preset === 'string' ? [preset] : preset);
   const context = createRuleContext(document, text);
   const facts = factsOf(context);
+  const placeAt = createPlaces(options.layout ?? null);
   const found: (FixableDiagnostic | OpenDiagnostic)[] = [];
   for (const rule of rules) {
     const asked = options.rules?.[rule.id];
@@ -70,10 +74,12 @@ export function examine(
       const severity = severityOf(rule, finding, settings, asked);
       if (severity === 'off') continue;
       const position = context.source.position(finding.at);
-      if ('basis' in finding) found.push({ rule: rule.id, severity, position, basis: finding.basis });
+      const { page, paragraph } = placeAt(position.start.offset);
+      const where = { page, paragraph, position };
+      if ('basis' in finding) found.push({ rule: rule.id, severity, ...where, basis: finding.basis });
       else {
         const message = sayFinding(rule, finding.message, lang);
-        found.push({ rule: rule.id, severity, message, position, fix: finding.fix ?? [] });
+        found.push({ rule: rule.id, severity, message, ...where, fix: finding.fix ?? [] });
       }
     }
   }
@@ -82,12 +88,12 @@ export function examine(
 
 /** Decides what {@link examine} left open: what the documents that were read together make of it; `null` if nothing. */
 export function settle(open: OpenDiagnostic, repeals: Repeals, lang: Lang): Diagnostic | null {
-  const { severity, position, basis } = open;
+  const { severity, page, paragraph, position, basis } = open;
   const rule = rules.find(({ id }) => id === open.rule);
   const wording = rule?.settle?.(basis, repeals) ?? null;
   return rule === undefined || wording === null
     ? null
-    : { rule: rule.id, severity, message: sayFinding(rule, wording, lang), position };
+    : { rule: rule.id, severity, message: sayFinding(rule, wording, lang), page, paragraph, position };
 }
 
 /** Like {@link validate}, with the edits that mend what can be mended without a person. */

@@ -36,6 +36,8 @@ const nested = (levels: number): string => {
     numbering: 'arabic',
     label: '1',
     heading: null,
+    page: null,
+    paragraph: null,
     position,
   }).slice(0, -1);
   const tree = `${`${open},"children":[`.repeat(levels)}${']}'.repeat(levels)}`;

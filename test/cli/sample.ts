@@ -49,14 +49,31 @@ export const division = (
   position: Position,
   children: readonly BodyNode[],
   numbering: Division['numbering'] = 'arabic',
-): Division => ({ type: 'division', numbering, label, heading, position, children });
+): Division => ({
+  type: 'division',
+  numbering,
+  label,
+  heading,
+  page: null,
+  paragraph: null,
+  position,
+  children,
+});
 
 export const named = (
   type: NamedUnitType,
   label: string,
   heading: string | null,
   children: readonly BodyNode[],
-): NamedUnit => ({ type, label, heading, position: span('KẾ HOẠCH', 'KẾ HOẠCH'), children });
+): NamedUnit => ({
+  type,
+  label,
+  heading,
+  page: null,
+  paragraph: null,
+  position: span('KẾ HOẠCH', 'KẾ HOẠCH'),
+  children,
+});
 
 const citation = (id: string, text: string, after: number, rest: Partial<Citation>): Citation => ({
   id,
@@ -73,6 +90,8 @@ const citation = (id: string, text: string, after: number, rest: Partial<Citatio
   work: 'w1',
   unit: [],
   confidence: 'exact',
+  page: null,
+  paragraph: null,
   position: span(text, text, after),
   ...rest,
 });
@@ -173,6 +192,8 @@ export const sample: ParsedDocument = {
       rule: 'form/place-date',
       severity: 'warning',
       message: 'no place and date',
+      page: null,
+      paragraph: null,
       position: span('KẾ HOẠCH', 'KẾ HOẠCH'),
     },
   ],

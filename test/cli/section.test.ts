@@ -20,6 +20,8 @@ const law: Root = {
       type: 'appendix',
       label: 'Phụ lục I',
       heading: 'QUY CHẾ',
+      page: null,
+      paragraph: null,
       position,
       children: [named('article', 'Điều 1', 'Phạm vi của quy chế', [])],
     },

@@ -10,6 +10,7 @@ import { hostileDocuments } from './hostile.js';
 import { hasProgram, runProgram } from './programs.js';
 import { anyDocument } from './trees.js';
 
+const nowhere = { page: null, paragraph: null };
 const hasXmllint = hasProgram('xmllint', ['--version']);
 /** The content models of the official schema, as far as they are used, written down by hand. */
 const MODELS = join(import.meta.dirname, 'akn.rng');
@@ -80,18 +81,27 @@ function decree(): ParsedDocument {
           type: 'chapter',
           label: 'Chương I',
           heading: 'QUY ĐỊNH CHUNG',
+          ...nowhere,
           position,
           children: [
             {
               type: 'article',
               label: 'Điều 1',
               heading: 'Phạm vi',
+              ...nowhere,
               position,
               children: [
                 paragraph('Gồm có:'),
-                { type: 'clause', label: '1', heading: null, position, children: [paragraph('Một việc.')] },
+                {
+                  type: 'clause',
+                  label: '1',
+                  heading: null,
+                  ...nowhere,
+                  position,
+                  children: [paragraph('Một việc.')],
+                },
                 paragraph('Và:'),
-                { type: 'clause', label: '2', heading: null, position, children: [] },
+                { type: 'clause', label: '2', heading: null, ...nowhere, position, children: [] },
                 paragraph('Hết điều.'),
               ],
             },
@@ -102,6 +112,7 @@ function decree(): ParsedDocument {
           type: 'appendix',
           label: 'Phụ lục I',
           heading: 'BIỂU MẪU',
+          ...nowhere,
           position,
           children: [paragraph('Nội dung.')],
         },

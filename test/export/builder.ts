@@ -89,6 +89,8 @@ export function makeDocument(
         work,
         unit: ['Điều 1', String(spans.length)],
         confidence: 'exact',
+        page: null,
+        paragraph: null,
       });
     }
     works.push({ id: work, urn, kind, number, date, issuer, name, title, mentions });

@@ -150,6 +150,8 @@ describe.skipIf(!hasBrowser)('html in a browser', () => {
             type: 'article' as const,
             label: 'Điều 1',
             heading: 'Phạm vi',
+            page: null,
+            paragraph: null,
             position,
             children: cited.body.children.filter((node) => node.type === 'paragraph'),
           },

@@ -21,7 +21,9 @@ const heading = fc.option(text);
 const { node } = fc.letrec<{ node: BodyNode; nodes: readonly BodyNode[] }>((tie) => {
   const children = tie('nodes');
   const base = { position: fc.constant(position) };
-  const unit = { ...base, label, heading, children };
+  const number = fc.integer({ min: 1, max: 500 });
+  const place = { page: fc.option(number), paragraph: fc.option(number) };
+  const unit = { ...base, ...place, label, heading, children };
   const span = fc.integer({ min: 1, max: 3 });
   const cell = fc.record({
     ...base,

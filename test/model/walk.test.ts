@@ -20,6 +20,8 @@ const article = (label: string, ...children: readonly BodyNode[]): NamedUnit => 
   type: 'article',
   label,
   heading: null,
+  page: null,
+  paragraph: null,
   position,
   children,
 });

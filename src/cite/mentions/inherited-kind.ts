@@ -1,10 +1,25 @@
-import { beginsWithKind, type FoundNumber, kindNamed, kindNames } from '../../lexicon/index.js';
+import { oneOf } from '../../chars/index.js';
+import {
+  beginsWithKind,
+  type FoundNumber,
+  kindNamed,
+  kindNames,
+  legislativeAbbreviations,
+} from '../../lexicon/index.js';
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
 import type { Mention } from './mention.js';
 
-/** Numbers of other things: forms, certificates, accounts, issues of the Gazette. */
-const OTHER_THING =
-  /(?:mẫu|biểu|bảng|phụ lục|giấy phép[^.;]{0,60}|giấy chứng nhận[^.;]{0,60}|chứng chỉ[^.;]{0,40}|chứng nhận|bằng|thẻ|tài khoản|điện thoại|hồ sơ|mã|ký hiệu|công báo|lô|thửa|tờ|đơn|hóa đơn|vận đơn|phòng|tầng|nhà|đường|quốc lộ|QCVN|TCVN|tiêu chuẩn|quy chuẩn|vé|máy|xe|biển)(?: số| Số)?\s?:?\s?$/iu;
+const FORMS = 'mẫu|biểu|bảng|phụ lục|hồ sơ|mã|ký hiệu|công báo|tờ|đơn|hóa đơn|vận đơn';
+const CERTIFICATES =
+  'giấy phép[^.;]{0,60}|giấy chứng nhận[^.;]{0,60}|chứng chỉ[^.;]{0,40}|chứng nhận|bằng|thẻ|vé';
+const STANDARDS = 'QCVN|TCVN|tiêu chuẩn|quy chuẩn';
+const WHERE = 'lô|thửa|phòng|tầng|nhà|đường|quốc lộ';
+const MACHINES = 'tài khoản|điện thoại|máy|xe|biển';
+/** Numbers of other things than documents. */
+const OTHER_THING = new RegExp(
+  `(?:${[FORMS, CERTIFICATES, STANDARDS, WHERE, MACHINES].join('|')})(?: số| Số)?\\s?:?\\s?$`,
+  'iu',
+);
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
 
 /**
@@ -68,8 +83,11 @@ function sharedKind(gap: string, number: FoundNumber, hasSo: boolean, previous: 
 
 const symbolHead = (number: string): string => /[/-](\p{Lu}[\p{L}]*)/u.exec(number)?.[1] ?? '';
 
+/** Numbers of laws name no kind: "45/2013/QH13". */
+const NAMES_ASSEMBLY = new RegExp(`^${oneOf(legislativeAbbreviations())}\\d`, 'u');
+
 function standsAlone({ symbol, value }: FoundNumber, hasSo: boolean): boolean {
-  const known = beginsWithKind(symbol) || /^(?:QH|UBTVQH)\d/u.test(symbol);
+  const known = beginsWithKind(symbol) || NAMES_ASSEMBLY.test(symbol);
   const hasSlash = value.includes('/');
   return known ? hasSo || hasSlash : hasSo && hasSlash && symbol.includes('-');
 }

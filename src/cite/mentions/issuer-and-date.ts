@@ -21,8 +21,9 @@ const BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:li
 const JOINT = /\s?(?:,|-|và(?!\p{L}))\s?(?=\p{Lu})/uy;
 const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
 
-/** A law that is made anew is told from the old one so. */
-const REVISED = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\)/uy;
+/** Source of what tells a law that was made anew from the old one of the same name. */
+export const revisedPattern = ' \\((?:sửa đổi(?:, bổ sung)?|mới)\\)';
+const REVISED = new RegExp(revisedPattern, 'uy');
 
 /** No act has more issuers. */
 const MOST_JOINT = 24;

@@ -1,5 +1,6 @@
 import { nameKey, once } from '../../chars/index.js';
 import { type FoundNumber, kindPattern, kindsOfAbbreviation, lawByNumber } from '../../lexicon/index.js';
+import { revisedPattern } from './issuer-and-date.js';
 import type { KindName } from './kind-names.js';
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
 import { lawNameAt } from './law-name.js';
@@ -123,7 +124,7 @@ const symbolHead = (symbol: string): string => /^[\p{L}]+/u.exec(symbol)?.[0] ??
 const titleEndBefore = (text: string, gapEnd: number): number =>
   gapEnd - (REVISED.exec(text.slice(Math.max(0, gapEnd - 40), gapEnd))?.[0].length ?? 0);
 
-const REVISED = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\),? $/u;
+const REVISED = new RegExp(`${revisedPattern},? $`, 'u');
 
 const isPlainTitle = (title: string): boolean =>
   /^ (?:của )?\p{Lu}[^.;:()]{0,140}$/u.test(title.trimEnd()) && !NEXT_LAW().test(title);

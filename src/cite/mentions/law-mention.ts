@@ -1,3 +1,5 @@
+import { oneOf } from '../../chars/index.js';
+import { sortNames } from '../../lexicon/index.js';
 import type { Block } from '../../model/index.js';
 import { beginsSmall, blankMention, dateOf } from './blank-mention.js';
 import { issuerAndDateAfterLaw } from './issuer-and-date.js';
@@ -5,7 +7,9 @@ import type { KindName } from './kind-names.js';
 import { constitutionEnd, type LawName, lawNameAt } from './law-name.js';
 import type { Mention } from './mention.js';
 
-const NOT_THIS_LAW = /(?:Đại học|Khoa|Viện|Hội|Đoàn|ngành|Trường|Cử nhân|Thạc sĩ|Tạp chí|Nhà|Pháp) $/iu;
+/** What is of law or knows it, beside the bodies: "Cử nhân Luật", "ngành Luật", "Pháp luật". */
+const OF_LAW = ['ngành', 'Cử nhân', 'Thạc sĩ', 'Nhà', 'Pháp'];
+const NOT_THIS_LAW = new RegExp(`${oneOf([...sortNames({ mayBeOfLaw: true }), ...OF_LAW])} $`, 'iu');
 
 /** A law by its name; `limit` is where the title around it ends, or the text. */
 export function lawMention(text: string, word: KindName, limit: number, block: Block): Mention | null {

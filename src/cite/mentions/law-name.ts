@@ -1,5 +1,5 @@
-import { once } from '../../chars/index.js';
-import { kindPattern, type Law, longestLawName, unmistakable } from '../../lexicon/index.js';
+import { once, oneOf } from '../../chars/index.js';
+import { kindPattern, type Law, longestLawName, unmistakable, verbsThat } from '../../lexicon/index.js';
 
 /** The proper name after "Luật", "Bộ luật", "Pháp lệnh". */
 export interface LawName {
@@ -129,8 +129,11 @@ const NO_NAME = new Set(['sư', 'gia', 'pháp', 'lệ', 'khoa', 'học', 'lệnh
 const UP_TO_DATE = /^[^.;:()\n]{3,170}?(?=,? (?:ngày \d{1,2}|số \d{1,3}\/))/u;
 /** Words that no name holds, so that what stands before the date is a sentence. */
 const SENTENCE = once(() => {
-  const words = 'được|bị|có|thông qua|ban hành|kể từ|từ|trước|sau|đến|theo|tại|này|và các|quy định|hướng dẫn';
-  return new RegExp(`(?<![\\p{L}])(?:${words}|${kindPattern(unmistakable)})(?![\\p{L}])`, 'u');
+  const words = 'được|bị|có|kể từ|từ|trước|sau|đến|theo|tại|này|và các';
+  return new RegExp(
+    `(?<![\\p{L}])(?:${words}|${oneOf(verbsThat('enacts'))}|${kindPattern(unmistakable)})(?![\\p{L}])`,
+    'u',
+  );
 });
 
 /** A name that the register lacks, where a date or a number right after it says where it ends. */

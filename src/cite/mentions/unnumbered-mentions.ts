@@ -1,4 +1,5 @@
 import { isDigit } from '../../chars/index.js';
+import { kindPattern } from '../../lexicon/index.js';
 import type { Block } from '../../model/index.js';
 import { beginsSmall, blankMention, dateOf } from './blank-mention.js';
 import { issuerAndDateAfterNumber } from './issuer-and-date.js';
@@ -8,8 +9,17 @@ import type { Mention } from './mention.js';
 
 const SHORT =
   /^\s?(?:số\s?:?\s?)?(?<digits>\d{1,5}[a-zđ]?(?:\/(?:19|20)\d\d)?)(?![\p{L}\d]|[.,/:-]\d|\s?[/-]\s?\p{L}|\s?%)/u;
-const COUNTED =
-  /^\s?(?:năm(?! \d{4})|tháng(?! \d)|ngày(?! \d)|đồng|triệu|tỷ|nghìn|trường|lần|bản|trang|giờ|người|nội dung|nhiệm vụ|điều|khoản|điểm|chương|mục|phần|quý|kỳ|đơn vị|văn bản|loại|cấp|tỉnh|xã|hộ|dự án|và \d)(?![\p{L}])/iu;
+const TIMES = 'năm(?! \\d{4})|tháng(?! \\d)|ngày(?! \\d)|quý|kỳ|giờ|lần';
+const MONEY = 'đồng|triệu|tỷ|nghìn';
+const PARTS = 'điều|khoản|điểm|chương|mục|phần|bản|trang|nội dung|nhiệm vụ|loại';
+const WHO = 'người|hộ|đơn vị|trường|cấp|tỉnh|xã';
+/** Of documents it is "3 văn bản", "2 dự án". */
+const DOCUMENTS = kindPattern({ family: ['plain', 'general'] });
+/** What the number before it counts, which is no document's then: "ban hành Quyết định 3 lần". */
+const COUNTED = new RegExp(
+  `^\\s?(?:${[TIMES, MONEY, PARTS, WHO, DOCUMENTS].join('|')}|và \\d)(?![\\p{L}])`,
+  'iu',
+);
 const BLANK_SERIAL = /^ ?(?:số ?:? ?)?[.…_ ]{0,40}\/ ?(?:\d{4} ?\/ ?)?\p{Lu}[\p{L}]*-[\p{L}&-]{2,30}/u;
 const BLANK_OPENINGS = 's.…_ /';
 const BLANK_DATE = /^,? ?ngày[\s.…_]*tháng (?<month>\d{1,2}) năm (?<year>\d{4})/u;

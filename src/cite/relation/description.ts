@@ -7,7 +7,7 @@ import {
   once,
   type WordIndex,
 } from '../../chars/index.js';
-import { anybodyPattern, descriptionOpenings, firstWord, titleOpenings } from '../../lexicon/index.js';
+import { anybodyPattern, firstWord, verbsThat } from '../../lexicon/index.js';
 
 /**
  * Whether what stands after a citation tells what it is about: "về …", "quy định …", also after brackets, which mostly
@@ -76,9 +76,9 @@ interface Opening {
 }
 
 const openingsByFirstWord = once((): WordIndex<readonly Opening[]> => {
-  const titles = new Set(titleOpenings);
+  const titles = new Set(verbsThat('opensTitle'));
   return indexByWords(
-    descriptionOpenings.map((words) => {
+    verbsThat('opensDescription').map((words) => {
       const asTitle = titles.has(words) ? words.charAt(0).toUpperCase() + words.slice(1) : null;
       return [[firstWord(words)], { words, asTitle }];
     }),

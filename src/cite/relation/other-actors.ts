@@ -1,4 +1,5 @@
-import { matchIssuer } from '../../lexicon/index.js';
+import { oneOf } from '../../chars/index.js';
+import { matchIssuer, verbsThat } from '../../lexicon/index.js';
 
 /** The object of the verb that opens a sentence ends at a comma, and somebody else does something. */
 const ACTOR = '(?:, (?!(?:và|trong đó|trong số đó|gồm|bao gồm) )|^Ngày \\d)[^,.;:]{2,90} ';
@@ -21,7 +22,7 @@ const ACTS = new RegExp(
   [
     ' ?(?:\\([^)]{0,60}\\) )?',
     '(?:(?:đã|vừa|sẽ|kính|trân trọng|chủ động|kịp thời|thống nhất) )*',
-    '(?:ban hành|báo cáo|thông báo|kết luận|yêu cầu|đề nghị|xây dựng|hướng dẫn|có|tham mưu|trả lời|chuẩn bị|nhận được|gửi|trình|lưu ý|phối hợp)',
+    oneOf(verbsThat('reports')),
     '(?![\\p{L}])',
   ].join(''),
   'uy',
@@ -50,10 +51,7 @@ export function anotherActs(gap: string): boolean {
   return false;
 }
 
-const REPORTS = new RegExp(
-  `${ACTOR}(?:ban hành|báo cáo|thông báo|kết luận|yêu cầu|đề nghị|xây dựng|hướng dẫn|ý kiến|tham mưu|trả lời)(?![\\p{L}])`,
-  'u',
-);
+const REPORTS = new RegExp(`${ACTOR}${oneOf(verbsThat('reports', 'anybody'))}(?![\\p{L}])`, 'u');
 
 /** "Thực hiện …, Ủy ban nhân dân xã báo cáo như sau:": what is listed below is no longer what is carried out. */
 export const reportsBelow = (sentence: string): boolean => REPORTS.test(sentence);

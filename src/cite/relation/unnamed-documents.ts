@@ -1,5 +1,5 @@
 import { inSmallLetters, once } from '../../chars/index.js';
-import { changingPattern, guidingPattern, kindPattern } from '../../lexicon/index.js';
+import { changingPattern, guidingPattern, kindPattern, unnamedActions } from '../../lexicon/index.js';
 import type { Before } from './clause.js';
 import { outermost } from './description-chain.js';
 import { isPassive } from './relation-groups.js';
@@ -22,13 +22,12 @@ const REACH = 150;
 export function skipUnnamedDocuments(before: Before): Before {
   const { gap, clause, inClause } = before;
   const end = inSmallLetters(gap.slice(-REACH));
-  const mayBe = [PLURALS, CHANGES].every((words) => words.some((word) => end.includes(word)));
+  const mayBe = [PLURALS, unnamedActions].every((words) => words.some((word) => end.includes(word)));
   const length = mayBe ? (UNNAMED().exec(end)?.[0].length ?? 0) : 0;
   if (length === 0 || length > clause.length) return before;
   const beside = inClause !== null && isPassive(inClause.relation) ? outermost(inClause) : inClause;
   return { ...before, inClause: beside, gap: gap.slice(0, -length), clause: clause.slice(0, -length) };
 }
 
-/** Without one of each, the expression need not be compiled. */
+/** Without one of these and an action, the expression need not be compiled. */
 const PLURALS = ['các ', 'những ', 'mọi '];
-const CHANGES = ['sửa đổi', 'bổ sung', 'thay thế', 'đính chính', 'điều chỉnh', 'hướng dẫn', 'chi tiết'];

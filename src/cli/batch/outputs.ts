@@ -1,11 +1,16 @@
 import { sep } from 'node:path';
-import type { Lang, ParsedDocument } from '../../model/index.js';
+import type { Lang, Layout, ParsedDocument } from '../../model/index.js';
 import { ruleSettingsFinder } from '../config/index.js';
 import type { Dependencies } from '../dependencies.js';
 import type { Checked, JobOutput } from '../isolated/index.js';
 
-/** Makes a job's output of a document: something that JSON can say. An earlier parse has the text "". */
-export type MakeOutput = (document: ParsedDocument, name: string, text: string) => unknown;
+/** Makes a job's output of a document: something that JSON can say. An earlier parse has the text "" and no layout. */
+export type MakeOutput = (
+  document: ParsedDocument,
+  name: string,
+  text: string,
+  layout: Layout | null,
+) => unknown;
 
 /** Loads what makes the output of a job. */
 export const loadOutput = async (
@@ -25,10 +30,10 @@ export const loadOutput = async (
         dependencies.loadValidator(),
         ruleSettingsFinder(output.choice, lang),
       ]);
-      return async (document, name, text): Promise<Checked> => {
+      return async (document, name, text, layout): Promise<Checked> => {
         const { options, maxWarnings } = await settingsOf(name, document.metadata.kind);
         const path = name.split(sep).join('/');
-        return { ...examineFile(path, document, text, { ...options, lang }), maxWarnings };
+        return { ...examineFile(path, document, text, { ...options, layout, lang }), maxWarnings };
       };
     }
   }

@@ -61,7 +61,7 @@ export const makeTaskRunner = async (
   const parse = async (name: string, source: SourceText): Promise<TaskResult> => {
     const { text, layout = null, info } = source;
     const document = parseDocument(text, { source: info, layout, lang, keywords });
-    const json = JSON.stringify(await makeOutput(document, name, text));
+    const json = JSON.stringify(await makeOutput(document, name, text, layout));
     return { ok: true, json, warnings: describeWarnings(name, source, messages) };
   };
   const attempt = async (name: string, run: () => Promise<TaskResult>): Promise<TaskResult> => {
@@ -76,7 +76,7 @@ export const makeTaskRunner = async (
     const { readDocument } = await import('./read-document.js');
     const reading = readDocument(line, messages);
     return reading.ok
-      ? { ok: true, json: JSON.stringify(await makeOutput(reading.document, name, '')), warnings: [] }
+      ? { ok: true, json: JSON.stringify(await makeOutput(reading.document, name, '', null)), warnings: [] }
       : { ok: false, failure: messages.errors.noDocument(name, reading.why) };
   };
   const read = (name: string): Promise<SourceText | 'tooLarge'> =>

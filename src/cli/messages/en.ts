@@ -1,4 +1,4 @@
-import type { Relation, Severity } from '../../model/index.js';
+import { type Diagnostic, type Relation, type Severity, sayPosition } from '../../model/index.js';
 import type { ReadError, ReadWarning } from '../../read/index.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -47,6 +47,7 @@ export const en = {
       `${plural(works, 'document cited', 'documents cited')}, ${plural(edges, 'relation', 'relations')}`,
     diagnostics: (count: number) => `Diagnostics (${count})`,
     unit: 'Unit',
+    place: (found: Diagnostic) => sayPosition(found, 'en'),
     line: (line: number) => `line ${line}`,
   },
 

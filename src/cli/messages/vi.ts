@@ -1,3 +1,4 @@
+import { sayPosition } from '../../model/index.js';
 import type { Messages } from './en.js';
 import { describeProblem } from './reading.vi.js';
 
@@ -39,6 +40,7 @@ export const vi: Messages = {
     graphCounts: (works, edges) => `${works} văn bản được dẫn, ${edges} quan hệ`,
     diagnostics: (count) => `Điểm cần xem (${count})`,
     unit: 'Đơn vị',
+    place: (found) => sayPosition(found, 'vi'),
     line: (line) => `dòng ${line}`,
   },
 

@@ -7,7 +7,7 @@ import { widthOf } from './width.js';
 /** Findings, one under the other: where, how bad, what, which rule. */
 export const renderDiagnostics = (diagnostics: readonly Diagnostic[], style: Style): string => {
   const { messages, palette, width } = style;
-  const places = diagnostics.map(({ position }) => `${position.start.line}:${position.start.column}`);
+  const places = diagnostics.map(messages.report.place);
   const placeWidth = greatest(places.map((place) => place.length));
   const severityWidth = greatest(diagnostics.map(({ severity }) => widthOf(messages.severities[severity])));
   return diagnostics

@@ -86,6 +86,21 @@ export const isLocalAbbreviation = remember(
     (localInitials().test(abbreviation) && kindsOfAbbreviation(abbreviation).length === 0),
 );
 
+/**
+ * Whether an abbreviation in a number is that of a body of which the country has but one, so that it tells the issuer:
+ * "CP", "TTg", "QH15", and "BNNMT" of any ministry. "CT" of a number is a directive, though a body is written so too.
+ */
+export const isNationalAbbreviation = remember(
+  (abbreviation: string): boolean =>
+    kindsOfAbbreviation(abbreviation).length === 0 &&
+    !isLocalAbbreviation(abbreviation) &&
+    mayBeIssuer(abbreviation),
+);
+
+/** How the numbers of acts name the bodies that pass laws, before their term of office: "QH" of "QH15". */
+export const legislativeAbbreviations = (): readonly string[] =>
+  bodiesWith('isLegislative').flatMap(({ abbreviations = [] }) => abbreviations);
+
 function abbreviationKey(abbreviation: string): string {
   return abbreviation
     .normalize('NFC')

@@ -1,9 +1,10 @@
-import { beginsWith, charactersOf } from '../../chars/index.js';
+import { beginsWith, charactersOf, oneOf } from '../../chars/index.js';
+import { verbsThat } from '../../lexicon/index.js';
 import { type Label, type Line, labelsOf } from '../line/index.js';
 import type { Scan } from './scan-state.js';
 
 /** What an amending provision begins with, after its label. */
-const AMENDS = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay|Hủy bỏ|Huỷ bỏ|Đính chính)(?= )/u;
+const AMENDS = new RegExp(`^(?=\\p{Lu})${oneOf(verbsThat('changes'))}(?= )`, 'iu');
 const LEADS_OVER = /như sau ?:$/u;
 const QUOTES = charactersOf('“„"');
 /** So many lines a provision takes to say what it amends. */

@@ -1,5 +1,5 @@
 import { isCapital, oneOf } from '../../chars/index.js';
-import { type Kind, marksOf } from '../../lexicon/index.js';
+import { type Kind, marksOf, verbsThat } from '../../lexicon/index.js';
 import {
   hasNationalName,
   isInCapitals,
@@ -229,22 +229,7 @@ function findBareTitle(lines: readonly Line[], from: number, to: number): number
   return -1;
 }
 
-const TITLE_WORDS = [
-  ...[
-    'VỀ',
-    'V/V',
-    'BAN HÀNH',
-    'QUY ĐỊNH',
-    'SỬA ĐỔI',
-    'BỔ SUNG',
-    'PHÊ DUYỆT',
-    'BÃI BỎ',
-    'HƯỚNG DẪN',
-    'CÔNG BỐ',
-  ],
-  ...['THÀNH LẬP', 'TRIỂN KHAI', 'TĂNG CƯỜNG'],
-];
-const BARE_TITLE = new RegExp(`^${oneOf(TITLE_WORDS)} \\p{Lu}`, 'u');
+const BARE_TITLE = new RegExp(`^${oneOf(verbsThat('opensTitle'), 'capital')} \\p{Lu}`, 'u');
 
 /** A letterhead's line, however long it is with the subject, or with the whole letterhead, on it. */
 const opensRow = (line: Line): boolean => hasNationalName(line) || /^[|\s]*(?:Số ?:|V\/v )/u.test(line.text);

@@ -1,5 +1,5 @@
-import { inSmallLetters, isCapital } from '../../chars/index.js';
-import { bodyAt, matchIssuer, properCase } from '../../lexicon/index.js';
+import { inSmallLetters, isCapital, oneOf } from '../../chars/index.js';
+import { bodyAt, matchIssuer, properCase, verbsThat } from '../../lexicon/index.js';
 
 const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
 
@@ -34,7 +34,7 @@ function spelledIn(text: string, capitals: string): string | null {
 /** The spelling of a name is looked for in so many characters: the heading, the preamble, and some articles. */
 export const NAME_REACH = 20_000;
 
-const ENACTS = /^,? (?:ban hành|quy định|hướng dẫn|quyết định|công bố|sửa đổi|thông qua) /u;
+const ENACTS = new RegExp(`^,? ${oneOf(verbsThat('enacts'))} `, 'u');
 /** Longer than the longest name with the verb after it. */
 const LONGEST_ENACTING = 160;
 

@@ -6,6 +6,7 @@ import {
   kindQualifiers,
   kindSpellings,
   kindsOfAbbreviation,
+  verbsThat,
 } from '../../lexicon/index.js';
 import { isInCapitals, isNamed, type Line, labelsOf, piecesOf } from '../line/index.js';
 
@@ -64,6 +65,8 @@ function misspeltKind(line: Line): Kind | null {
   return found ? (IN_CAPITALS.get(found.candidate) ?? null) : null;
 }
 
+const OPENS_TITLE = new RegExp(`^${oneOf(verbsThat('opensTitle'))}`, 'iu');
+
 /** A kind and the beginning of its title on one line ("QUYẾT ĐỊNH Về việc …", "LUẬT ĐẤU THẦU"). */
 function kindWithTitle({ text }: Line): Kind | null {
   const name = nameBefore(text);
@@ -71,10 +74,7 @@ function kindWithTitle({ text }: Line): Kind | null {
   // "VĂN BẢN QUY PHẠM PHÁP LUẬT" heads a part of the Gazette.
   if (name === undefined || kind === undefined || kind.family === 'general') return null;
   const rest = text.slice(name.length + 1);
-  return isCapital(rest) ||
-    /^(?:về|quy định|ban hành|sửa đổi|phê duyệt|thực hiện|triển khai|V\/v)/iu.test(rest)
-    ? kind
-    : null;
+  return isCapital(rest) || OPENS_TITLE.test(rest) ? kind : null;
 }
 
 /** Whether only a qualifier follows the kind ("KẾT LUẬN THANH TRA") or its issuer, so that the title stands below. */
@@ -83,10 +83,9 @@ export function isQualified(text: string, { name }: Kind): boolean {
   return qualifiers.has(rest) || namesIssuer(rest);
 }
 
-/** With these a title begins. */
-const BEGINS_TITLE = oneOf(['SỐ', 'VỀ', 'V/V', 'QUY ĐỊNH', 'HƯỚNG DẪN', 'BAN HÀNH', 'PHÊ DUYỆT', 'SỬA ĐỔI']);
+const NUMBER_OR_TITLE = oneOf(['số', ...verbsThat('opensTitle')], 'capital');
 /** Until the nineties the issuer followed the kind ("NGHỊ ĐỊNH CỦA CHÍNH PHỦ"). */
-const OF_ISSUER = new RegExp(`^CỦA (?!.* ${BEGINS_TITLE} )\\P{Ll}{3,60}$`, 'u');
+const OF_ISSUER = new RegExp(`^CỦA (?!.* ${NUMBER_OR_TITLE} )\\P{Ll}{3,60}$`, 'u');
 
 /** Whether a text beside or below the kind says who issues the document. */
 export const namesIssuer = (text: string): boolean => OF_ISSUER.test(text);

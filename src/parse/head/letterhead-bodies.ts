@@ -1,4 +1,4 @@
-import { isCapital, nameKey, oneOf } from '../../chars/index.js';
+import { isCapital, nameKey, oneOf, remember } from '../../chars/index.js';
 import {
   isPlace,
   isSmallerPlace,
@@ -32,10 +32,14 @@ const ENDS_OPEN = /(?:[-,–]| VÀ)$/u;
 const isBegun = ({ isSort, isOffice, isIssuer, facts }: NamedThere): boolean =>
   isSort || (isOffice && !isIssuer) || facts.isOfBody === true;
 
+/** Remembered, since each line that may head a document is asked for, and offices print the same few letterheads. */
+const namedInLines = remember(namedIn);
+
 /** Whether a name goes on in the line below it. */
 function goesOn(name: string, above: string, below: string): boolean {
   if (above.length > FULL_LINE || ENDS_OPEN.test(name)) return true;
-  const named = namedIn(`${name} ${below}`);
+  if (name.length > LONGEST_NAME) return false;
+  const named = namedInLines(`${name} ${below}`);
   if (named.some(({ start, end }) => start < name.length && end > name.length)) return true;
   const last = named.findLast(({ end }) => end === name.length);
   if (last && isBegun(last)) return true;
@@ -48,7 +52,7 @@ function goesOn(name: string, above: string, below: string): boolean {
  * The first one has to be known by its name, so that it is known where that ends.
  */
 function secondBodyAt(line: string): number {
-  const [first, ...others] = namedIn(line);
+  const [first, ...others] = namedInLines(line);
   if (!first || first.start > 0 || isBegun(first)) return -1;
   const [second] = others;
   if (!second || second.facts.isBranch) return -1;

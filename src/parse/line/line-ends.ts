@@ -1,4 +1,4 @@
-import { oneOf, tailOf } from '../../chars/index.js';
+import { charactersOf, endsWith, oneOf, tailOf } from '../../chars/index.js';
 import { kindNames } from '../../lexicon/index.js';
 
 /** Words after which neither a sentence nor a table's cell can end. */
@@ -36,9 +36,20 @@ const WHOLE_END = new RegExp(`${WORD_START}(?:${WHOLE_WORDS.join('|')})$`, 'iu')
 const WHOLE_END_REACH = 14;
 /** Whether a text ends in a word that only looks as if the sentence went on ("Danh mục", "công việc"). */
 const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
+const LAST_OPEN_WORDS = new Set(
+  OPEN_WORDS.map((words) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()),
+);
+const LAST_WORD = /[^\s("“]*$/u;
+const OPEN_MARKS = charactersOf(',/(“-');
+/** Most lines end in another word; that costs a tenth of what the pattern does, which is asked of every line. */
+const mayStayOpen = (tail: string): boolean =>
+  endsWith(tail, OPEN_MARKS) || LAST_OPEN_WORDS.has((LAST_WORD.exec(tail)?.[0] ?? '').toLowerCase());
+
 /** Whether a text ends in a word or a mark after which a sentence cannot end. */
-export const staysOpen = (text: string): boolean =>
-  OPEN_END.test(tailOf(text, OPEN_END_REACH)) && !endsInWholeWord(text);
+export function staysOpen(text: string): boolean {
+  const tail = tailOf(text, OPEN_END_REACH);
+  return mayStayOpen(tail) && OPEN_END.test(tail) && !endsInWholeWord(text);
+}
 
 /** Whether a text ends in a word after which neither a sentence nor a table's cell can end. */
 export const stopsAtLink = (text: string): boolean => LINK_END.test(tailOf(text, OPEN_END_REACH));

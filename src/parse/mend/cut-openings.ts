@@ -1,4 +1,4 @@
-import { beginsWith, charactersOf, endsWith } from '../../chars/index.js';
+import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
 import {
   allProvinces,
   authorities,
@@ -43,11 +43,12 @@ const GROUND: Pick<RegExp, 'test'> = {
   test: (text) => {
     const start = LEAD.exec(text)?.[0].length ?? 0;
     const kind = kindFrom(text, start);
-    return kind?.inNormalCase ? text.charAt(kind.end) === ' ' : OTHER_GROUND.test(text.slice(start));
+    const isNamed = kind !== null && !isCapital(text.slice(start, kind.end));
+    return isNamed ? text.charAt(kind.end) === ' ' : OTHER_GROUND.test(text.slice(start));
   },
 };
 const LEAD = /^(?:các |Điều \d+ )?/u;
-const OTHER_GROUND = /^(?:quy định|chức năng|tình hình|nhiệm vụ|biên bản|ý kiến) /u;
+const OTHER_GROUND = /^(?:chức năng|tình hình|nhiệm vụ|ý kiến) /u;
 const NUMERAL = /^(?:[IVXLC]{1,7}|\d{1,3}|thứ \p{L}{2,5}|THỨ \p{Lu}{2,5})(?:[.:]|$|(?= \p{Lu}{2}))/u;
 const NUMBER = /^(?:\d{1,6}[a-z]?\s?)?[-/]\s?[\p{Lu}\d]/u;
 /** By a line that says nothing alone, what the next line must be to go on with it. */

@@ -83,13 +83,14 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
  */
 export function fullLineWidth(lines: readonly Line[]): FullLine {
   const ends = softEnds(lines);
+  if (ends.length < FEWEST) return UNWRAPPED;
   const lengths = lines.map((line) => line.columns);
   // Capitals alone are a title's, which is broken by hand.
   const ofText = lines.filter(({ text }) => hasSmall(text)).map(({ columns }) => columns);
   const exact = exactWidth(ends, ofText);
   if (exact) return exact;
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
-  if (ends.length < FEWEST || long > Math.max(1, lines.length * LONG_SHARE)) return UNWRAPPED;
+  if (long > Math.max(1, lines.length * LONG_SHARE)) return UNWRAPPED;
   // The next word may have missed the width by a letter only, so a few letters less are full too.
   const fits = ends.map(({ withNext }) => withNext);
   const from = quantile(fits, EARLY_BREAKS) - SHORT_WORD;
@@ -138,7 +139,7 @@ function exactWidth(ends: readonly SoftEnd[], lengths: readonly number[]): FullL
     most = count;
     width = at;
   }
-  const least = ends.length < FEW ? Math.max(FEWEST, ends.length) : ends.length * AGREEING_SHARE;
+  const least = ends.length < FEW ? ends.length : ends.length * AGREEING_SHARE;
   if (most < least) return null;
   const longest = lengths.reduce((sofar, length) => (length <= width ? Math.max(sofar, length) : sofar), 0);
   return { from: longest + 1, to: width, near: 1 };

@@ -50,13 +50,12 @@ function ownEnd(node: TreeNode, source: string): number {
     (least, child) => Math.min(least, child.position.start.offset),
     node.position.end.offset,
   );
-  const written =
-    `${'label' in node ? (node.label ?? '') : ''}${'heading' in node ? (node.heading ?? '') : ''}`.replace(
-      /\s/gu,
-      '',
-    );
-  if (first - start <= LOOSE * written.length + LEAST_LOOSE) return first;
-  return endOfSigns(source, start, first, written.length + MARKS_OF_LABEL);
+  if (first - start <= LEAST_LOOSE) return first;
+  const label = 'label' in node ? (node.label ?? '') : '';
+  const heading = 'heading' in node ? (node.heading ?? '') : '';
+  const written = `${label}${heading}`.replace(/\s/gu, '').length;
+  if (first - start <= LOOSE * written + LEAST_LOOSE) return first;
+  return endOfSigns(source, start, first, written + MARKS_OF_LABEL);
 }
 
 /** The stretches that the leaves of a tree cover, sorted by where they begin. */

@@ -1,5 +1,6 @@
 import { tailOf } from '../../chars/index.js';
 import type { BodyNode, Paragraph, Position, Table, TableCell, TableRow, Zone } from '../../model/index.js';
+import type { Positions } from '../../text/index.js';
 import {
   type Draft,
   type DrawnTableDraft,
@@ -52,7 +53,7 @@ function endOf(draft: Draft): number {
 export function createFinisher(
   flow: FlowBuilder,
   toPosition: ToPosition,
-  sourcePosition: ToPosition,
+  positions: Pick<Positions, 'position' | 'place'>,
   calledNotes: ReadonlySet<string>,
 ) {
   function paragraph(draft: ParagraphDraft, around: Surroundings): Paragraph {
@@ -102,15 +103,26 @@ export function createFinisher(
     const children = (inline ? draft.children.slice(1) : draft.children).map((child) => node(child, inner));
     const heading = withoutCall(written).trim() || null;
     const position = toPosition(draft.start, endOf(draft));
+    const { page, paragraph } = positions.place(position.start.offset);
     const { type, label, numbering } = draft;
     // Named one by one: what is spread takes a third more room.
     if (type === 'appendix')
       return label === null
-        ? { type, label, heading, children, position }
-        : { type, label, heading, children, position };
-    if (type === 'division')
-      return { type, numbering: numbering ?? 'arabic', label: label ?? '', heading, children, position };
-    return { type, label: label ?? '', heading, children, position };
+        ? { type, label, heading, page, paragraph, children, position }
+        : { type, label, heading, page, paragraph, children, position };
+    if (type === 'division') {
+      return {
+        type,
+        numbering: numbering ?? 'arabic',
+        label: label ?? '',
+        heading,
+        page,
+        paragraph,
+        children,
+        position,
+      };
+    }
+    return { type, label: label ?? '', heading, page, paragraph, children, position };
   }
 
   function node(draft: Draft, around: Surroundings): BodyNode {
@@ -142,11 +154,11 @@ export function createFinisher(
             columns,
             rows: spanned,
             children: children.map((child) => node(child, inner)),
-            position: sourcePosition(start, end),
+            position: positions.position(start, end),
           };
         },
       );
-      return { type: 'tableRow', children, position: sourcePosition(source.start, source.end) };
+      return { type: 'tableRow', children, position: positions.position(source.start, source.end) };
     });
     const { start, end } = draft.source;
     return {
@@ -154,7 +166,7 @@ export function createFinisher(
       caption: draft.caption,
       headerRows: draft.headerRows,
       children: rows,
-      position: sourcePosition(start, end),
+      position: positions.position(start, end),
     };
   }
 

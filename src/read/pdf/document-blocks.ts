@@ -2,6 +2,7 @@ import { type Block, type CellBlock, noteBlock, paragraphBlock, type TableBlock 
 import { placeInGrid } from '../grid.js';
 import type { Item } from './items.js';
 import type { Line } from './line.js';
+import type { NoteLine } from './notes.js';
 import { type Passage, paragraphsInCell, passagesOf } from './paragraphs.js';
 import { joinOverPages } from './tables/over-pages.js';
 import type { Table } from './tables/table.js';
@@ -47,27 +48,30 @@ const blocksOf = (passage: Passage): readonly Block[] => {
 /** A note and the paragraphs below it that have no label of their own. */
 const noteStart = /^\[([^\]]+)\]\s*/;
 
-const noteBlocks = (notes: readonly Line[]): readonly Block[] => {
-  const parted: { label: string; texts: string[] }[] = [];
+const noteBlocks = (notes: readonly NoteLine[]): readonly Block[] => {
+  const pages = new Map<Line, number>(notes.map((line) => [line, line.page]));
+  const parted: { label: string; page: number; texts: string[] }[] = [];
   for (const passage of passagesOf([notes])) {
     if (passage.type !== 'paragraph') continue;
+    const page = pages.get(passage.first) ?? 1;
     const [call, label] = noteStart.exec(passage.text) ?? [];
     const last = parted.at(-1);
     if (call !== undefined && label !== undefined)
-      parted.push({ label, texts: [passage.text.slice(call.length)] });
+      parted.push({ label, page, texts: [passage.text.slice(call.length)] });
     else if (last) last.texts.push(passage.text);
-    else parted.push({ label: '', texts: [passage.text] });
+    else parted.push({ label: '', page, texts: [passage.text] });
   }
-  return parted.flatMap(({ label, texts }): readonly Block[] => {
+  return parted.flatMap(({ label, page, texts }): readonly Block[] => {
     const paragraphs = texts.map(paragraphBlock);
-    return label === '' ? paragraphs : [noteBlock(paragraphs, label)];
+    const begins = { type: 'page', page } as const;
+    return label === '' ? [begins, ...paragraphs] : [begins, noteBlock(paragraphs, label)];
   });
 };
 
 /** The blocks of a document: what its pages show, and then its footnotes. */
 export const documentBlocks = (
   pages: readonly (readonly Item[])[],
-  notes: readonly Line[],
+  notes: readonly NoteLine[],
 ): readonly Block[] => {
   const body = passagesOf(joinOverPages(pages)).flatMap(blocksOf);
   return notes.length === 0 ? body : [...body, blank, ...noteBlocks(notes)];

@@ -30,8 +30,14 @@ const pageOf = ({ glyphs: own, stamps: stamped, rules, isScanned, picture }: Raw
 };
 
 /** Stamps stand after the text, since they lie over it. */
-const stampBlocks = (stamps: readonly (readonly string[])[]): readonly Block[] =>
-  stamps.flatMap((lines) => [paragraphBlock(''), regionBlock('stamp', lines.map(paragraphBlock))]);
+const stampBlocks = (pages: readonly ReadPage[]): readonly Block[] =>
+  pages.flatMap(({ stamps }, at) =>
+    stamps.flatMap((lines): readonly Block[] => [
+      paragraphBlock(''),
+      { type: 'page', page: at + 1 },
+      regionBlock('stamp', lines.map(paragraphBlock)),
+    ]),
+  );
 
 type OcrInput = Pick<ReaderInput, 'path' | 'ocr' | 'progress'>;
 
@@ -81,10 +87,7 @@ export const writePages = async (
     throw readError(input.path, missing);
   const parted = partNotes(withoutFurniture(pages));
   const items = parted.pages.map((page) => page.items);
-  const blocks = [
-    ...documentBlocks(items, parted.notes),
-    ...stampBlocks(pages.flatMap((page) => page.stamps)),
-  ];
+  const blocks = [...documentBlocks(items, parted.notes), ...stampBlocks(pages)];
   const decoded = decodeLegacyBlocks(blocks, input.encoding);
   const warnings: ReadProblem[] = scanned.length === 0 ? [] : [missing];
   const { text, layout } = writeBlocks(decoded.blocks);

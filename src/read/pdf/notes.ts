@@ -5,7 +5,12 @@ import { type Line, type Part, textOf } from './line.js';
 /** The text of the pages and, apart from it, their footnotes. */
 export interface Parted {
   readonly pages: readonly Page[];
-  readonly notes: readonly Line[];
+  readonly notes: readonly NoteLine[];
+}
+
+/** A line of a footnote, and the page, from 1, at whose foot it stands. */
+export interface NoteLine extends Line {
+  readonly page: number;
 }
 
 /** Footnotes are set at least this much smaller than the text. */
@@ -42,7 +47,7 @@ const bracketed = (parts: readonly Part[], labels: ReadonlySet<string>): readonl
     return { text: `[${part.text.trim()}]${space}`, raised: false };
   });
 
-const noteLine = (line: Line): Line => {
+const noteLine = (line: NoteLine): NoteLine => {
   const label = labelOf(line);
   if (label === null) return line;
   const [, ...rest] = line.parts;
@@ -66,11 +71,11 @@ const withLines = (item: Item, change: (line: Line) => Line): Item => {
 /** Takes the footnotes out of the pages, so that sentences run on, and writes their numbers as "[1]". */
 export const partNotes = (pages: readonly Page[]): Parted => {
   const size = bodySize(pages);
-  const notes: Line[] = [];
+  const notes: NoteLine[] = [];
   const bodies: Page[] = [];
-  for (const page of pages) {
+  for (const [at, page] of pages.entries()) {
     const found = notesOf(page, size, notes.length > 0);
-    notes.push(...found);
+    for (const line of found) notes.push({ ...line, page: at + 1 });
     bodies.push({ items: page.items.slice(0, page.items.length - found.length) });
   }
   const labels = new Set(notes.map(labelOf).filter((label) => label !== null));

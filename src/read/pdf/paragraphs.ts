@@ -15,6 +15,8 @@ import type { Table, TableCell } from './tables/table.js';
 /** A paragraph of running text. */
 export interface Paragraph {
   readonly type: 'paragraph';
+  /** The line that it begins with. */
+  readonly first: Line;
   readonly text: string;
   /** Whether white space, or a page's end, parts it from what stands before. */
   readonly apart: boolean;

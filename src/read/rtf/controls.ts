@@ -125,7 +125,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map(
     footnote: (state) => {
       add(state, `[${state.notes.length + 1}]`, null);
       state.notes.push([]);
-      state.stories.push(newStory(state.encoding));
+      state.stories.push(newStory(state.encoding, true));
       state.group = { ...state.group, note: true, font: state.defaultFont };
     },
   }),

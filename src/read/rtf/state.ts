@@ -1,5 +1,5 @@
 import { append } from '../append.js';
-import { type Block, paragraphBlock } from '../blocks.js';
+import { type Block, type ParagraphBlock, paragraphBlock } from '../blocks.js';
 import { finishTable, type OpenTable, openTable, type RowProperties, rowProperties } from '../drawn-table.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/index.js';
 import { decodeRun, type Font } from './fonts.js';
@@ -27,6 +27,8 @@ export interface Story {
   runs: RunDecoder;
   /** In how many tables the open paragraph stands. */
   nesting: number;
+  /** How many paragraphs have ended; `null` in a note, whose paragraphs are none of the body's. */
+  paragraphs: number | null;
 }
 
 /** How far the reader is. */
@@ -53,18 +55,19 @@ export interface State {
 }
 
 /** Makes an empty story. */
-export const newStory = (encoding: string | null): Story => ({
+export const newStory = (encoding: string | null, isNote: boolean): Story => ({
   blocks: [],
   tables: [],
   runs: createRunDecoder(encoding),
   nesting: 0,
+  paragraphs: isNote ? null : 0,
 });
 
 /** The story that text goes to. */
 export const storyOf = (state: State): Story => {
   const story = state.stories.at(-1);
   if (story) return story;
-  const first = newStory(state.encoding);
+  const first = newStory(state.encoding, false);
   state.stories.push(first);
   return first;
 };
@@ -109,18 +112,24 @@ const holderAt = (story: Story, nesting: number): Block[] => {
 
 const holderOf = (story: Story): Block[] => story.tables.at(-1)?.cell ?? story.blocks;
 
+/** The open paragraph, which ends. */
+const takeParagraph = (story: Story, state: State): ParagraphBlock => {
+  const text = takeText(story, state);
+  if (story.paragraphs === null) return paragraphBlock(text);
+  story.paragraphs += 1;
+  return { type: 'paragraph', text, paragraph: story.paragraphs };
+};
+
 /** Ends a paragraph of the text or of a cell. */
 export const endParagraph = (state: State): void => {
   const story = storyOf(state);
-  const text = takeText(story, state);
-  holderAt(story, story.nesting).push(paragraphBlock(text));
+  holderAt(story, story.nesting).push(takeParagraph(story, state));
 };
 
 /** Ends a cell of the innermost table that the paragraph stands in. */
 export const endCell = (state: State, nesting: number): void => {
   const story = storyOf(state);
-  const text = takeText(story, state);
-  holderAt(story, nesting).push(paragraphBlock(text));
+  holderAt(story, nesting).push(takeParagraph(story, state));
   story.tables.at(-1)?.endCell();
 };
 
@@ -133,9 +142,9 @@ export const endRow = (state: State, nesting: number): void => {
 
 /** Ends a story and gives its blocks. */
 export const finishStory = (story: Story, state: State): readonly Block[] => {
-  const text = takeText(story, state);
+  const last = takeParagraph(story, state);
   const holder = holderAt(story, 0);
-  if (text !== '') holder.push(paragraphBlock(text));
+  if (last.text !== '') holder.push(last);
   return story.blocks;
 };
 

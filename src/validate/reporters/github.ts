@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/index.js';
 import type { Reporter } from './reporter.js';
+import { withPlace } from './with-place.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,
@@ -12,10 +13,12 @@ const escapeData = (text: string) =>
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Workflow commands that GitHub Actions turns into annotations. */
-export const reportGithub: Reporter = function* (results) {
+export const reportGithub: Reporter = function* (results, { lang }) {
   for (const { path, diagnostics } of results) {
-    for (const { rule, severity, message, position } of diagnostics) {
-      const { start, end } = position;
+    for (const diagnostic of diagnostics) {
+      const { rule, severity } = diagnostic;
+      const { start, end } = diagnostic.position;
+      const message = withPlace(diagnostic, lang);
       // Columns count only where the place is within one line.
       const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
       const properties = `file=${escapeProperty(path)},line=${start.line},endLine=${end.line}${columns}`;

@@ -2,14 +2,15 @@ import type { Severity } from '../../model/index.js';
 import { nameFindings } from '../fingerprint.js';
 import { jsonPieces } from './json-pieces.js';
 import type { Reporter } from './reporter.js';
+import { withPlace } from './with-place.js';
 
 const GRADES = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
 /** GitLab's code quality report. */
-export const reportGitlab: Reporter = function* (results) {
+export const reportGitlab: Reporter = function* (results, { lang }) {
   const issues = results.flatMap((file) =>
     nameFindings(file).map(({ diagnostic, fingerprint }) => ({
-      description: diagnostic.message,
+      description: withPlace(diagnostic, lang),
       check_name: diagnostic.rule,
       fingerprint,
       severity: GRADES[diagnostic.severity],

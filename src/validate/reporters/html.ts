@@ -1,5 +1,5 @@
 import { markupText } from '../../chars/index.js';
-import type { Diagnostic, Lang } from '../../model/index.js';
+import { type Diagnostic, type Lang, sayPosition } from '../../model/index.js';
 import { countFindings, type FileResult, lineOf } from '../result.js';
 import { sayCounts, severityNames } from '../severity-names.js';
 import type { Reporter } from './reporter.js';
@@ -24,10 +24,10 @@ function markedLine({ position: { start, end } }: Diagnostic, line: string): str
 }
 
 function item(diagnostic: Diagnostic, line: string, lang: Lang): string {
-  const { rule, severity, message, position } = diagnostic;
+  const { rule, severity, message } = diagnostic;
   return [
     '<li>',
-    `<span>${position.start.line}:${position.start.column}</span>`,
+    `<span>${sayPosition(diagnostic, lang)}</span>`,
     `<strong>${severityNames[severity][lang]}</strong>`,
     `${markupText(message)} <code>${markupText(rule)}</code>`,
     `<pre class="${severity}">${markedLine(diagnostic, line)}</pre>`,

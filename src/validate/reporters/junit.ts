@@ -1,13 +1,14 @@
 import { markupAttribute, markupText } from '../../chars/index.js';
-import type { Diagnostic } from '../../model/index.js';
+import { type Diagnostic, type Lang, sayPosition } from '../../model/index.js';
 import type { FileResult } from '../result.js';
 import type { Reporter } from './reporter.js';
 
 const countErrors = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({ severity }) => severity === 'error').length;
 
-function testCase(path: string, { rule, severity, message, position }: Diagnostic): string {
-  const place = `${path}:${position.start.line}:${position.start.column}`;
+function testCase(path: string, diagnostic: Diagnostic, lang: Lang): string {
+  const { rule, severity, message, position } = diagnostic;
+  const place = `${path}:${sayPosition(diagnostic, lang)}`;
   const text = markupText(`${place} ${message}`);
   // A warning does not break the build, so it is reported and does not fail.
   const outcome =
@@ -18,21 +19,21 @@ function testCase(path: string, { rule, severity, message, position }: Diagnosti
   return `    <testcase name="${name}" classname="${markupAttribute(path)}" time="0">${outcome}</testcase>`;
 }
 
-function testSuite({ path, diagnostics }: FileResult): string {
+function testSuite({ path, diagnostics }: FileResult, lang: Lang): string {
   const cases =
     diagnostics.length === 0
       ? [`    <testcase name="validate" classname="${markupAttribute(path)}" time="0"></testcase>`]
-      : diagnostics.map((diagnostic) => testCase(path, diagnostic));
+      : diagnostics.map((diagnostic) => testCase(path, diagnostic, lang));
   const counts = `tests="${cases.length}" failures="${countErrors(diagnostics)}" errors="0" skipped="0" time="0"`;
   return [`  <testsuite name="${markupAttribute(path)}" ${counts}>`, ...cases, '  </testsuite>'].join('\n');
 }
 
 /** JUnit XML: a suite for each file, a case for each finding; errors are failures. */
-export const reportJunit: Reporter = function* (results) {
+export const reportJunit: Reporter = function* (results, { lang }) {
   const tests = results.reduce((sum, { diagnostics }) => sum + Math.max(1, diagnostics.length), 0);
   const failures = results.reduce((sum, { diagnostics }) => sum + countErrors(diagnostics), 0);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites name="plan-parse" tests="${tests}" failures="${failures}" errors="0" time="0">\n`;
-  for (const result of results) yield `${testSuite(result)}\n`;
+  for (const result of results) yield `${testSuite(result, lang)}\n`;
   yield '</testsuites>\n';
 };

@@ -1,5 +1,5 @@
 import { foldSpace } from '../../chars/index.js';
-import type { Lang } from '../../model/index.js';
+import { type Lang, sayPosition } from '../../model/index.js';
 import { countFindings, type FileResult } from '../result.js';
 import { sayCounts, severityNames } from '../severity-names.js';
 import type { Reporter } from './reporter.js';
@@ -19,8 +19,9 @@ const table = ({ path, diagnostics }: FileResult, lang: Lang): string =>
     '',
     COLUMNS[lang],
     '| --- | --- | --- | --- |',
-    ...diagnostics.map(({ rule, severity, message, position }) => {
-      const place = `${position.start.line}:${position.start.column}`;
+    ...diagnostics.map((diagnostic) => {
+      const { rule, severity, message } = diagnostic;
+      const place = sayPosition(diagnostic, lang);
       return `| ${place} | ${severityNames[severity][lang]} | ${escapeCell(message)} | \`${rule}\` |`;
     }),
   ].join('\n');

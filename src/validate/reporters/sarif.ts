@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js';
 import { rules } from '../rules/index.js';
 import { jsonPieces } from './json-pieces.js';
 import type { Reporter } from './reporter.js';
+import { withPlace } from './with-place.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -27,7 +28,7 @@ const describeRule = (rule: Rule, lang: Lang): ReportingDescriptor => ({
 /** A relative path as the URI reference that SARIF wants. */
 const toUri = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
-function resultsOf(file: FileResult): Result[] {
+function resultsOf(file: FileResult, lang: Lang): Result[] {
   return nameFindings(file).map(({ diagnostic, fingerprint }) => {
     const { start, end } = diagnostic.position;
     const ruleIndex = rules.findIndex(({ id }) => id === diagnostic.rule);
@@ -35,7 +36,7 @@ function resultsOf(file: FileResult): Result[] {
       ruleId: diagnostic.rule,
       ...(ruleIndex < 0 ? {} : { ruleIndex }),
       level: LEVELS[diagnostic.severity],
-      message: { text: diagnostic.message },
+      message: { text: withPlace(diagnostic, lang) },
       locations: [
         {
           physicalLocation: {
@@ -68,7 +69,7 @@ export const reportSarif: Reporter = function* (results, { lang, version }) {
         },
         columnKind: 'utf16CodeUnits',
         artifacts: results.map(({ path }) => ({ location: { uri: toUri(path) } })),
-        results: results.flatMap(resultsOf),
+        results: results.flatMap((result) => resultsOf(result, lang)),
       },
     ],
   };

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Diagnostic } from '../../model/index.js';
+import { type Diagnostic, sayPosition } from '../../model/index.js';
 import { countFindings, lineOf } from '../result.js';
 import { sayCounts, severityNames } from '../severity-names.js';
 import type { Painter, Reporter } from './reporter.js';
@@ -69,8 +69,8 @@ export const reportText: Reporter = function* (results, { lang, painter = PLAIN,
   const room = Math.max(20, Math.min(FRAME_WIDTH, width - MARGIN));
   for (const result of results) {
     for (const diagnostic of result.diagnostics) {
-      const { rule, severity, message, position } = diagnostic;
-      const place = `${flat(result.path)}:${position.start.line}:${position.start.column}`;
+      const { rule, severity, message } = diagnostic;
+      const place = `${flat(result.path)}:${sayPosition(diagnostic, lang)}`;
       const name = severityNames[severity][lang];
       const words = [
         { text: place, painted: painter.path(place) },

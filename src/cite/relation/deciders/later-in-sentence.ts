@@ -1,5 +1,5 @@
-import { inSmallLetters, once } from '../../../chars/index.js';
-import { kindPattern, kindUpTo } from '../../../lexicon/index.js';
+import { inSmallLetters, once, oneOf } from '../../../chars/index.js';
+import { kindPattern, kindUpTo, verbsThat } from '../../../lexicon/index.js';
 import type { Block } from '../../../model/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { EXPIRES } from '../expiry.js';
@@ -30,13 +30,10 @@ export function laterInSentence(
   });
   const byThisOne = changedByThisOne(sentence);
   if (byThisOne)
-    return changed(
-      /sửa đổi|bổ sung/u.test(byThisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals',
-      byThisOne[0],
-    );
+    return changed(AMENDS.test(byThisOne.groups?.['verb'] ?? '') ? 'amends' : 'repeals', byThisOne[0]);
   if (!isSubject(reference)) return null;
   const anew = ANEW.exec(sentence)?.[0];
-  if (anew !== undefined) return changed(/sửa|bổ sung/u.test(anew) ? 'amends' : 'repeals', anew);
+  if (anew !== undefined) return changed(AMENDS_ANEW.test(anew) ? 'amends' : 'repeals', anew);
   const expires = EXPIRES.exec(sentence)?.[0] ?? listExpires(text, block, mention, sentence);
   return expires === null ? null : changed('repeals', expires);
 }
@@ -53,8 +50,11 @@ const CHANGE_WORDS = [
   'này sửa ',
 ];
 
-const CHANGED_BY =
-  /(?:được|bị) (?<verb>sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60} (?:tại|bởi|theo|bằng) (?:[^.;]{0,60} )?$/u;
+const AMENDS = new RegExp(oneOf(verbsThat('changes', 'amends')), 'u');
+const CHANGED_BY = new RegExp(
+  `(?:được|bị) (?<verb>${oneOf(verbsThat('changes'))})[^.;]{0,60} (?:tại|bởi|theo|bằng) (?:[^.;]{0,60} )?$`,
+  'u',
+);
 const THIS_ONE = ' này';
 
 /** "… được sửa đổi, bổ sung tại Điều 2 Quyết định này": the verb, and the words up to the document's own kind. */
@@ -68,8 +68,15 @@ function changedByThisOne(sentence: string): RegExpExecArray | null {
 }
 
 /** "Điều 2 Sắc lệnh … nay bãi bỏ và thay bằng Điều mới sau đây", "… được sửa đổi, bổ sung như sau" */
-const ANEW =
-  /(?<![\p{L}])(?:nay|này|được|nay được) (?:sửa đổi|sửa lại|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay)(?! (?:bởi|theo|tại))[^.;]{0,60}? (?:như sau|sau đây)/u;
+const ANEW = new RegExp(
+  [
+    '(?<![\\p{L}])(?:nay|này|được|nay được)',
+    ` ${oneOf([...verbsThat('changes'), 'sửa lại'])}(?! (?:bởi|theo|tại))`,
+    '[^.;]{0,60}? (?:như sau|sau đây)',
+  ].join(''),
+  'u',
+);
+const AMENDS_ANEW = new RegExp(oneOf([...verbsThat('changes', 'amends'), 'sửa lại']), 'u');
 
 /** Whether the mention is what the sentence speaks of, not what a verb before it acts on. */
 const isSubject = ({ role, reason }: Decision): boolean =>

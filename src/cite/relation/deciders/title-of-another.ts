@@ -1,5 +1,9 @@
+import { oneOf } from '../../../chars/index.js';
+import { verbsThat } from '../../../lexicon/index.js';
 import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision, label } from '../related-mention.js';
+
+const AMENDS = new RegExp(oneOf(verbsThat('changes', 'amends')), 'iu');
 
 /**
  * What a law's title says that it changes is changed by that law, not by the document that cites it.
@@ -11,6 +15,6 @@ import { type Decision, decision, label } from '../related-mention.js';
 export function titleOfAnother({ text, mention, outerTitle }: MentionContext): Decision | null {
   if (outerTitle === null) return null;
   const title = text.slice(outerTitle.mention.start, mention.start);
-  const relation = /sửa đổi|bổ sung/iu.test(title) ? 'amends' : 'repeals';
+  const relation = AMENDS.test(title) ? 'amends' : 'repeals';
   return decision(relation, outerTitle, { rule: 'title-of-another', of: label(outerTitle) });
 }

@@ -1,4 +1,5 @@
-import { assemblyTerms } from '../../../lexicon/index.js';
+import { oneOf } from '../../../chars/index.js';
+import { assemblyTerms, legislativeAbbreviations } from '../../../lexicon/index.js';
 import { numberSpan } from '../../citations.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
@@ -10,7 +11,10 @@ const mismatch = (number: string, term: number, from: number, to: number, expect
   en: `"${number}": term ${term} of the National Assembly was from ${from} to ${to}; ${expected} was expected`,
 });
 
-const ASSEMBLY_NUMBER = /^\d+\/(\d{4})\/(?:PL-)?(QH|UBTVQH)(\d{1,2})/u;
+const ASSEMBLY_NUMBER = new RegExp(
+  `^\\d+/(\\d{4})/(?:PL-)?(${oneOf(legislativeAbbreviations())})(\\d{1,2})`,
+  'u',
+);
 
 function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {

@@ -1,0 +1,107 @@
+import { withTonesLast } from '../chars/index.js';
+
+/** A verb, or what else opens a title or reports an act, with all that is said of it. A fact left out does not hold. */
+export interface VerbRow {
+  /** In small letters. */
+  readonly words: string;
+  /** What it does to the document after it. */
+  readonly changes?: 'amends' | 'repeals';
+  /** The description of a cited document begins with it: "Quyết định số … phê duyệt …". */
+  readonly opensDescription?: boolean;
+  /** The title below a kind, or beside it, begins with it, and so does a cited title with its capital. */
+  readonly opensTitle?: boolean;
+  /** Stands between the issuer and its act in an enacting sentence: "Bộ trưởng Bộ Y tế ban hành Thông tư …". */
+  readonly enacts?: boolean;
+  /**
+   * Says that somebody else acts, so that what follows is no longer about the document before: after any name, or only
+   * after a body that is known, since it is said of other things too.
+   */
+  readonly reports?: 'anybody' | 'knownBody';
+}
+
+type Facts = Omit<VerbRow, 'words'>;
+
+const verb = (words: string, facts: Facts): VerbRow => ({ words, ...facts });
+
+const DESCRIBES: Facts = { opensDescription: true };
+const TITLES: Facts = { opensDescription: true, opensTitle: true };
+const AMENDS: Facts = { changes: 'amends' };
+const REPEALS: Facts = { changes: 'repeals' };
+const REPORTS: Facts = { reports: 'anybody' };
+const ACTS: Facts = { reports: 'knownBody' };
+
+const verbs: readonly VerbRow[] = [
+  // What an act does to another
+  verb('sửa đổi', { ...TITLES, ...AMENDS, enacts: true }),
+  verb('bổ sung', { ...TITLES, ...AMENDS }),
+  verb('thay đổi', AMENDS),
+  verb('đính chính', { ...DESCRIBES, ...AMENDS }),
+  verb('bãi bỏ', { ...TITLES, ...REPEALS }),
+  verb('thay thế', { ...DESCRIBES, ...REPEALS }),
+  verb('thay', REPEALS),
+  verb('hủy bỏ', { ...DESCRIBES, ...REPEALS }),
+
+  // What titles begin with
+  verb('về', TITLES),
+  verb('v/v', TITLES),
+  verb('quy định', { ...TITLES, enacts: true }),
+  verb('ban hành', { ...TITLES, ...REPORTS, enacts: true }),
+  verb('hướng dẫn', { ...TITLES, ...REPORTS, enacts: true }),
+  verb('phê duyệt', TITLES),
+  verb('công bố', { ...TITLES, enacts: true }),
+  verb('thành lập', TITLES),
+  verb('thực hiện', TITLES),
+  verb('triển khai', TITLES),
+  verb('tăng cường', TITLES),
+  verb('thông qua', { ...DESCRIBES, enacts: true }),
+  verb('quyết định', { enacts: true }),
+  verb('kiện toàn', DESCRIBES),
+  verb('điều chỉnh', DESCRIBES),
+  verb('giao', DESCRIBES),
+  verb('tổ chức', DESCRIBES),
+  verb('thi hành', DESCRIBES),
+  verb('chi tiết', DESCRIBES),
+  verb('đẩy mạnh', DESCRIBES),
+  verb('phân công', DESCRIBES),
+  verb('phân cấp', DESCRIBES),
+  verb('chấp thuận', DESCRIBES),
+  verb('gia hạn', DESCRIBES),
+  verb('công nhận', DESCRIBES),
+  verb('hợp nhất', DESCRIBES),
+  verb('quy chế', DESCRIBES),
+  verb('cho phép', DESCRIBES),
+  verb('xử lý', DESCRIBES),
+  verb('xử phạt', DESCRIBES),
+  verb('hỗ trợ', DESCRIBES),
+  verb('tiếp tục', DESCRIBES),
+  verb('đầu tư', DESCRIBES),
+  verb('cho ý kiến', DESCRIBES),
+  verb('đánh giá', DESCRIBES),
+  verb('tổng kết', DESCRIBES),
+  verb('sơ kết', DESCRIBES),
+  verb('hoàn thiện', DESCRIBES),
+
+  // What others do about a document
+  verb('báo cáo', { ...DESCRIBES, ...REPORTS }),
+  verb('thông báo', REPORTS),
+  verb('kết luận', { ...DESCRIBES, ...REPORTS }),
+  verb('yêu cầu', REPORTS),
+  verb('đề nghị', { ...DESCRIBES, ...REPORTS }),
+  verb('xây dựng', REPORTS),
+  verb('tham mưu', REPORTS),
+  verb('trả lời', REPORTS),
+  verb('ý kiến', REPORTS),
+  verb('trình', { ...DESCRIBES, ...ACTS }),
+  verb('có', ACTS),
+  verb('chuẩn bị', ACTS),
+  verb('nhận được', ACTS),
+  verb('gửi', ACTS),
+  verb('lưu ý', ACTS),
+  verb('phối hợp', ACTS),
+];
+
+/** The verbs of which a fact holds, a tone in either of its places ("hủy bỏ", "huỷ bỏ"). */
+export const verbsThat = (fact: keyof Facts, ...values: readonly VerbRow[keyof Facts][]): readonly string[] =>
+  verbs
+    .filter((row) => (values.length > 0 ? values.includes(row[fact]) : row[fact] !== undefined))
+    .flatMap(({ words }) => [...new Set([words, withTonesLast(words)])]);

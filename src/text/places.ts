@@ -1,0 +1,36 @@
+import { createLookup } from '../chars/index.js';
+import type { Layout, Place } from '../model/index.js';
+
+const NOWHERE: Place = { page: null, paragraph: null };
+
+/** Finds the last of these that begins at or before an offset. */
+function finderOf<Item>(
+  items: readonly Item[],
+  startOf: (item: Item) => number,
+): (offset: number) => Item | null {
+  const starts = Int32Array.from(items, startOf);
+  const indexAt = createLookup(starts);
+  return (offset) => {
+    const first = starts[0];
+    return first === undefined || first > offset ? null : (items[indexAt(offset)] ?? null);
+  };
+}
+
+/**
+ * Prepares to say where in its file a place in the text stands.
+ *
+ * @param layout - what the file knows of the text; plain text has none
+ * @returns takes an offset in the text as read. What stands between two paragraphs is in neither.
+ */
+export function createPlaces(layout: Layout | null): (offset: number) => Place {
+  if (layout === null || (layout.pages.length === 0 && layout.origins.length === 0)) return () => NOWHERE;
+  const pageAt = finderOf(layout.pages, ({ offset }) => offset);
+  const originAt = finderOf(layout.origins, ({ start }) => start);
+  return (offset) => {
+    const origin = originAt(offset);
+    return {
+      page: pageAt(offset)?.page ?? null,
+      paragraph: origin !== null && offset <= origin.end ? origin.paragraph : null,
+    };
+  };
+}
