@@ -31,9 +31,9 @@ export type {
   Region,
   RegionKind,
 } from './layout.js';
-export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';
 export type { Place, Point, Position, Span } from './position.js';
 export { sayPlace, sayPosition } from './say-place.js';
+export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';
 export type {
   Appendix,
   BodyNode,

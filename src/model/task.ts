@@ -1,4 +1,4 @@
-import type { Position } from './position.js';
+import type { Place, Position } from './position.js';
 
 /** How often something is to be done again; "always" is "thường xuyên". */
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'always';
@@ -21,7 +21,7 @@ export interface TaskDue {
 }
 
 /** A piece of work that a document gives to somebody. */
-export interface Task {
+export interface Task extends Place {
   /** "t1", "t2" … in reading order. */
   readonly id: string;
   /** The work as written, from its first word; who has to do it is left out where that stands before it. */

@@ -9,7 +9,8 @@ export interface Cast {
   readonly with: readonly string[];
 }
 
-const ROLE = /(?:^|[.;,]\s*|\s)(?<role>chủ trì|phối hợp|thực hiện|tham gia|đơn vị phối hợp|cơ quan phối hợp|đơn vị chủ trì|cơ quan chủ trì)\s*:\s*/giu;
+const ROLE =
+  /(?:^|[.;,]\s*|\s)(?<role>chủ trì|phối hợp|thực hiện|tham gia|đơn vị phối hợp|cơ quan phối hợp|đơn vị chủ trì|cơ quan chủ trì)\s*:\s*/giu;
 const LED = /,?\s*(?:chủ trì|là đầu mối|làm đầu mối)(?![\p{L}\p{N}])/iu;
 const ASSIGNED = /^(?:theo|do) (?:sự )?(?:phân công|phân giao|chương trình)/iu;
 
@@ -43,10 +44,13 @@ export function namesAlone(text: string): readonly string[] {
   const shown = text.replace(/^\s*\([^()]*\)\s*/u, '').replace(/^[\s\-–+*•]+/u, '');
   const key = withTonesLast(shown);
   const found = doersAt(key, 0, true);
-  if (found !== null && found.behind === 'verb' && found.end > 12 && !namesFollow(key, found.end)) return partNames(shown.slice(0, found.end));
+  if (found !== null && found.behind === 'verb' && found.end > 12 && !namesFollow(key, found.end))
+    return partNames(shown.slice(0, found.end));
   return partNames(shown);
 }
 
 /** Whether other names stand behind what looks like a verb, which is then a part of a name. */
 const namesFollow = (key: string, from: number): boolean =>
-  [...key.slice(from).matchAll(/[,;]\s*/gu)].some(({ 0: mark, index }) => headEnd(key, from + index + mark.length) >= 0);
+  [...key.slice(from).matchAll(/[,;]\s*/gu)].some(
+    ({ 0: mark, index }) => headEnd(key, from + index + mark.length) >= 0,
+  );

@@ -1,7 +1,8 @@
-import { foldSpace } from '../chars/index.js';
-import { namedAt } from '../lexicon/index.js';
+import { foldSpace, once, withTonesLast } from '../chars/index.js';
+import { namedAt, openNames } from '../lexicon/index.js';
 import type { Table, TableCell, TreeNode } from '../model/index.js';
 import { nodesOf } from '../model/index.js';
+import { phrasePattern } from './patterns.js';
 
 /** A row of a table with the cell of every column, be it begun in this row or above it. */
 export interface GridRow {
@@ -21,8 +22,18 @@ export interface GridCell {
 export function gridOf(table: Table): readonly GridRow[] {
   let open: { readonly cell: TableCell; readonly left: number }[] = [];
   return table.children.map((row) => {
-    const above = open.map(({ cell }) => ({ column: cell.column, columns: cell.columns, cell, isOwn: false }));
-    const own = row.children.map((cell) => ({ column: cell.column, columns: cell.columns, cell, isOwn: true }));
+    const above = open.map(({ cell }) => ({
+      column: cell.column,
+      columns: cell.columns,
+      cell,
+      isOwn: false,
+    }));
+    const own = row.children.map((cell) => ({
+      column: cell.column,
+      columns: cell.columns,
+      cell,
+      isOwn: true,
+    }));
     const cells = [...own, ...above.filter(({ column }) => own.every((each) => each.column !== column))];
     open = [
       ...open.flatMap(({ cell, left }) => (left > 1 ? { cell, left: left - 1 } : [])),
@@ -65,12 +76,20 @@ export function namesOfCell(cell: TableCell): string {
   return text;
 }
 
+const open = once(() => new RegExp(`${phrasePattern(openNames)}$|-$`, 'iu'));
+
 function isApart(before: string, line: string): boolean {
   if (/^[-–+*•]/u.test(line)) return true;
   const named = namedAt(line);
-  if (!/^\p{Lu}/u.test(line) || named === null) return /^(?:các|những) /iu.test(line) && !/(?:của|thuộc|và)$/u.test(before);
+  if (!/^\p{Lu}/u.test(line) || named === null)
+    return /^(?:các|những) /iu.test(line) && !/(?:của|thuộc|và)$/u.test(before);
   const last = before.split(/[;,]/u).at(-1)?.trim() ?? '';
   const above = namedAt(last);
-  const isOpen = /(?:^|\s)(?:văn thư|lãnh đạo|đại diện|công chức|chuyên viên|văn phòng|thanh tra|của|thuộc|và|-)$/iu.test(last);
-  return !(isOpen || (above !== null && above.end === last.length && (above.isOffice || above.isSort || above.facts.isOfBody === true)));
+  const isOpen = open().test(withTonesLast(last));
+  return !(
+    isOpen ||
+    (above !== null &&
+      above.end === last.length &&
+      (above.isOffice || above.isSort || above.facts.isOfBody === true))
+  );
 }

@@ -2,7 +2,10 @@ import { once, withTonesLast } from '../chars/index.js';
 import { type TaskColumn, taskColumns } from '../lexicon/index.js';
 
 const rows = once(() =>
-  taskColumns.map(({ column, words }) => ({ column, patterns: words.map((word) => new RegExp(`(?<!\\p{L})${withTonesLast(word)}`, 'iu')) })),
+  taskColumns.map(({ column, words }) => ({
+    column,
+    patterns: words.map((word) => new RegExp(`(?<!\\p{L})${withTonesLast(word)}`, 'iu')),
+  })),
 );
 
 /** No head of a column is longer. */

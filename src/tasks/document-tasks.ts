@@ -4,5 +4,14 @@ import { extractTasks } from './extract.js';
 /** The tasks of a document, with what names it. */
 export function documentTasks(document: ParsedDocument): DocumentTasks {
   const { kind, number, issuedOn, issuer, title, urn } = document.metadata;
-  return { path: document.source.path, kind, number, issuedOn, issuer, title, urn, tasks: extractTasks(document) };
+  return {
+    path: document.source.path,
+    kind,
+    number,
+    issuedOn,
+    issuer,
+    title,
+    urn,
+    tasks: extractTasks(document),
+  };
 }

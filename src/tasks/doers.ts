@@ -1,7 +1,9 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
 import {
+  clauseOpenings,
   commonDoers,
   namedAt,
+  namedPlurals,
   quantifiers,
   singleDoers,
   verbsInNames,
@@ -22,7 +24,8 @@ export interface FoundDoers {
   readonly behind: Behind;
 }
 
-const PLACE_WORD = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|các|địa phương|trung ương|cơ sở|khu vực|thuộc)';
+const PLACE_WORD =
+  '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|các|địa phương|trung ương|cơ sở|khu vực|thuộc)';
 
 const patterns = once(() => {
   const common = oneOf(commonDoers.map(withTonesLast));
@@ -31,14 +34,23 @@ const patterns = once(() => {
   return {
     /** "các sở, ban, ngành", "Mỗi cơ quan": of a common word only with a word before it that says which ones. */
     quantified: stickyPattern(quantified, 'iu'),
-    beforeName: stickyPattern(String.raw`(?=\s+(?:\p{Lu}|\d|${PLACE_WORD}${BEHIND_WORD}|[-–]\s*\p{Lu})|\s*(?:[:;.,(]|và |$))`),
+    beforeName: stickyPattern(
+      String.raw`(?=\s+(?:\p{Lu}|\d|${PLACE_WORD}${BEHIND_WORD}|[-–]\s*\p{Lu})|\s*(?:[:;.,(]|và |$))`,
+    ),
     single: stickyPattern(`${single}${BEHIND_WORD}`),
     common: stickyPattern(`${common}${BEHIND_WORD}`, 'iu'),
-    verb: stickyPattern(`(?<!(?<!\\p{L})${oneOf(wordsBeforeNouns.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))} )${phrasePattern(workVerbs)}`, 'u'),
+    verb: stickyPattern(
+      `(?<!(?<!\\p{L})${oneOf(wordsBeforeNouns.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))} )${phrasePattern(workVerbs)}`,
+      'u',
+    ),
     inNames: verbsInNames.map(({ behind, verbs }) => ({
       before: new RegExp(`(?:^|\\s|,)${oneOf(behind.map(withTonesLast))}$`, 'iu'),
       verb: stickyPattern(phrasePattern(verbs)),
     })),
+    clause: stickyPattern(
+      `${phrasePattern(clauseOpenings)}|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn))${BEHIND_WORD}|tại (?=\\p{Lu})`,
+    ),
+    plural: new RegExp(`(?:các|từng) ${oneOf(namedPlurals)}$`, 'iu'),
     report: stickyPattern(phrasePattern(wordsOfReports)),
   };
 });
@@ -50,7 +62,10 @@ function namedEnd(text: string, at: number): number {
   const { end, isSort, isOffice, facts } = named;
   // "Ban Quản lý dự án đầu tư …": a sort of several words is no other word.
   const isLong = text.slice(at, end).split(' ').length > 2;
-  const isWhole = isOffice || isLong || !(isSort || facts.isOfBody === true || facts.needsName === true || facts.needsPlace === true);
+  const isWhole =
+    isOffice ||
+    isLong ||
+    !(isSort || facts.isOfBody === true || facts.needsName === true || facts.needsPlace === true);
   return isWhole || endOfMatch(patterns().beforeName, text, end) >= 0 ? end : -1;
 }
 
@@ -77,9 +92,6 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&./'’_-]*/uy;
 const CAPITAL = /[\p{Lu}\p{N}"“']/u;
 const DASH = /\s*[-–]\s*(?=[\p{Lu}\p{N}])/uy;
 const AND = /(?:và|cùng)(?![\p{L}\p{N}])/uy;
-/** Words that begin a clause and no part of a name. */
-const CLAUSE =
-  /(?:để|nhằm|khi|nếu|nhất là|đặc biệt|trong đó|bao gồm|kể cả|cụ thể|đồng thời|bằng|từ|sẽ|được|đã|trong việc|trong công tác|trong quá trình|trong đó|về việc|về|theo|tại (?:quyết|kế|chỉ|nghị|văn|điều|mục)|trước (?:ngày|tháng|khi)|đến (?:ngày|hết)|từ (?:ngày|tháng|năm|quý)|sau khi|hoàn thành|xong|biết|qua|mà|do|thì|với|không|như|vào|trong (?:tháng|quý|năm)|ngay|rồi|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn)))(?![\p{L}\p{N}])/uy;
 const BEHIND_RELATED = /^(?:khác|đến|tới|trên|trong|thuộc|của|tại|ở|\p{Lu}|\P{L})/u;
 /** The names of one list are not longer. */
 const LONGEST = 700;
@@ -142,7 +154,7 @@ function stepOver(text: string, start: number, end: number): number | Behind {
 function goesOnBehindColon(text: string, end: number, colon: number): boolean {
   const before = text.slice(Math.max(0, end - 24), end);
   if (/ gồm$/u.test(before)) return CAPITAL.test(text.charAt(skipBlank(text, colon + 1)));
-  if (!/(?:các|từng) (?:xã|phường|sở|Sở|phòng|Bộ|bộ|huyện|đặc khu|xã, phường|tỉnh)$/u.test(before)) return false;
+  if (!patterns().plural.test(before)) return false;
   const next = skipBlank(text, colon + 1);
   return CAPITAL.test(text.charAt(next)) && !startsWithVerb(text, next);
 }
@@ -156,12 +168,21 @@ function behindMark(text: string, at: number, mark: string): number | Behind {
   if (verbEnd(text, name) >= 0) {
     const noun = endOfMatch(patterns().common, text, name);
     // "các cơ quan, tổ chức, cá nhân": the word is a verb only where another one does not follow in the list.
-    if (noun < 0 || !/^\s*(?:,|và|;|có liên quan|liên quan|chính trị|đoàn thể)/u.test(text.slice(noun, noun + 20))) return 'verb';
+    if (
+      noun < 0 ||
+      !/^\s*(?:,|và|;|có liên quan|liên quan|chính trị|đoàn thể)/u.test(text.slice(noun, noun + 20))
+    )
+      return 'verb';
     return noun;
   }
   const common = endOfMatch(patterns().common, text, name);
   if (common >= 0) return common;
-  if (mark === ';' || endOfMatch(CLAUSE, text, name) >= 0 || endOfMatch(patterns().report, text, name) >= 0) return 'other';
+  if (
+    mark === ';' ||
+    endOfMatch(patterns().clause, text, name) >= 0 ||
+    endOfMatch(patterns().report, text, name) >= 0
+  )
+    return 'other';
   return wordEnd(text, name);
 }
 
@@ -180,7 +201,7 @@ function behindWord(text: string, start: number, end: number, at: number): numbe
   if (verb >= reported && verb >= 0) return 'verb';
   // "các đơn vị liên quan" is a whole name: what follows is what they do.
   if (/liên quan$/u.test(before) && !BEHIND_RELATED.test(text.slice(at, at + 12))) return 'verb';
-  if (reported >= 0 || endOfMatch(CLAUSE, text, at) >= 0) return 'other';
+  if (reported >= 0 || endOfMatch(patterns().clause, text, at) >= 0) return 'other';
   return wordEnd(text, at);
 }
 

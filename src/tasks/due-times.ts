@@ -18,6 +18,8 @@ export interface FoundTime extends Span, Period {
   readonly sort: TimeSort;
   /** Whether its year stands there, and is not taken from the document. */
   readonly hasYear: boolean;
+  /** Whether both of its ends stand there: "tháng 3 đến tháng 5". */
+  readonly isRange: boolean;
 }
 
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
@@ -80,7 +82,9 @@ const forms: readonly TimeForm[] = [
     sort: 'month',
     source: `tháng\\s*(?<m>${MONTH})(?:\\s*(?:[-–,]|và|đến(?: hết)?)\\s*(?:tháng\\s*)?(?:${MONTH}\\s*(?:,|và)\\s*)?(?<n>${MONTH})(?![\\d/]\\d))?\\s*(?:[/-]|năm|\\.)\\s*(?<a>${YEAR})`,
     read: ({ m, n, a }) =>
-      n === undefined ? monthPeriod(number(m), number(a)) : monthsBetween(number(m), number(a), number(n), number(a)),
+      n === undefined
+        ? monthPeriod(number(m), number(a))
+        : monthsBetween(number(m), number(a), number(n), number(a)),
   },
   {
     sort: 'day',
@@ -124,11 +128,21 @@ export function timesIn(text: string, year: number): readonly FoundTime[] {
     const index = forms.findIndex((_, each) => groups[`f${each}`] !== undefined);
     const form = forms[index];
     if (!form) continue;
-    const own = Object.fromEntries(['a', 'b', 'c', 'd', 'm', 'n', 'p', 'q', 'w'].map((name) => [name, groups[name + index]]));
+    const own = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'm', 'n', 'p', 'q', 'w'].map((name) => [name, groups[name + index]]),
+    );
     const period = form.read(own, year);
     if (period === null) continue;
     const hasYear = own['a'] !== undefined;
-    found.push({ sort: form.sort, start: match.index, end: match.index + match[0].length, hasYear, ...period });
+    const isRange = ['b', 'c', 'n', 'p'].some((name) => own[name] !== undefined);
+    found.push({
+      sort: form.sort,
+      isRange,
+      start: match.index,
+      end: match.index + match[0].length,
+      hasYear,
+      ...period,
+    });
   }
   return found;
 }

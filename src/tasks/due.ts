@@ -1,7 +1,8 @@
 import { once } from '../chars/index.js';
+import { namedByAlways, namedByPeriod } from '../lexicon/index.js';
 import type { Every, TaskDue } from '../model/index.js';
 import { type FoundTime, timesIn } from './due-times.js';
-import { BEFORE_WORD, BEHIND_WORD } from './patterns.js';
+import { BEFORE_WORD, BEHIND_WORD, phrasePattern } from './patterns.js';
 
 /** What the dates of a document are reckoned by. */
 export interface Calendar {
@@ -29,21 +30,37 @@ const patterns = once(() => ({
     )}\\s*$`,
     'iu',
   ),
-  from: new RegExp(`${word('(?:bắt đầu |thực hiện |kể |tính )*từ(?: (?:ngày|đầu|sau))?|sau|bắt đầu')}\\s*$`, 'iu'),
+  from: new RegExp(
+    `${word('(?:bắt đầu |thực hiện |kể |tính )*từ(?: (?:ngày|đầu|sau))?|sau|bắt đầu')}\\s*$`,
+    'iu',
+  ),
   done: new RegExp(`${word('hoàn thành|xong|hoàn thiện|kết thúc')}[^.;]*$`, 'iu'),
-  within: new RegExp(`${word('trong|vào|vào đầu|vào cuối|ngay trong|trong khoảng|diễn ra|tổ chức(?: vào)?|dự kiến|thời gian:?|thời hạn:?|tiến độ:?')}\\s*$`, 'iu'),
+  within: new RegExp(
+    `${word('trong|vào|vào đầu|vào cuối|ngay trong|trong khoảng|diễn ra|tổ chức(?: vào)?|dự kiến|thời gian:?|thời hạn:?|tiến độ:?')}\\s*$`,
+    'iu',
+  ),
   goal: new RegExp(`${word('phấn đấu')}[^.;]*$`, 'iu'),
   every: [
-    ['week', word('(?:hằng|hàng|mỗi|từng) tuần|(?:thứ|chiều|sáng) (?:hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần')],
-    ['month', word('(?:hằng|hàng|mỗi|từng) tháng|tháng liền kề|tháng tiếp theo|01 tháng/lần|1 lần/tháng|1 tháng/lần')],
+    [
+      'week',
+      word('(?:hằng|hàng|mỗi|từng) tuần|(?:thứ|chiều|sáng) (?:hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần'),
+    ],
+    [
+      'month',
+      word('(?:hằng|hàng|mỗi|từng) tháng|tháng liền kề|tháng tiếp theo|01 tháng/lần|1 lần/tháng|1 tháng/lần'),
+    ],
     ['quarter', word('(?:hằng|hàng|mỗi|từng) quý|quý/lần|quý, (?:6|06|sáu) tháng')],
-    ['half-year', word('(?:định kỳ|hằng|hàng|mỗi) (?:6|06|sáu) tháng|(?:6|06) tháng(?:/lần|, (?:hằng |hàng |1 |01 |một )?năm)')],
+    [
+      'half-year',
+      word(
+        '(?:định kỳ|hằng|hàng|mỗi) (?:6|06|sáu) tháng|(?:6|06) tháng(?:/lần|, (?:hằng |hàng |1 |01 |một )?năm)',
+      ),
+    ],
     ['year', word('(?:hằng|hàng|mỗi|từng) năm|theo năm|năm liền kề|năm sau|01 năm/lần|1 lần/năm')],
   ].map(([every, source]) => [every as Every, new RegExp(source ?? '', 'giu')] as const),
-  namedByYear:
-    /(?<!\p{L})(?:kế hoạch|ngân sách|chương trình|dự toán|cuối|chi|kỳ họp|chỉ tiêu)(?: \p{Ll}+| -|,){0,9}\s*$/iu,
+  namedByYear: new RegExp(`${phrasePattern(namedByPeriod)}(?: \\p{Ll}+| -|,){0,9}\\s*$`, 'iu'),
   always: new RegExp(word('thường xuyên|liên tục'), 'giu'),
-  noAdverb: /(?:nhiệm vụ|chi|giáo dục|đào tạo|việc|kinh phí|hoạt động|chế độ|cơ quan|không|công tác|vốn)\s*$/iu,
+  noAdverb: new RegExp(`${phrasePattern(namedByAlways)}\\s*$`, 'iu'),
 }));
 
 const bindTime = (text: string, time: FoundTime): BoundTime => {
@@ -75,9 +92,13 @@ function everyIn(text: string): { readonly every: Every; readonly at: number; re
  * @param head - the head of the column, or the label of the line
  */
 export function readTime(text: string, head: string, calendar: Calendar): TaskDue | null {
-  const times = timesIn(text, calendar.year).map((time) => bindTime(`${head}: ${text}`.slice(-text.length), time));
+  const times = timesIn(text, calendar.year).map((time) =>
+    bindTime(`${head}: ${text}`.slice(-text.length), time),
+  );
   const isEnd = /hoàn thành/iu.test(head);
-  const bound = times.map((time) => (isEnd && time.bound === 'within' ? { ...time, bound: 'until' as const } : time));
+  const bound = times.map((time) =>
+    isEnd && time.bound === 'within' ? { ...time, bound: 'until' as const } : time,
+  );
   return dueOf(text, bound, calendar, text);
 }
 
@@ -94,17 +115,24 @@ function isOwnTime(text: string, time: BoundTime): boolean {
   const before = text.slice(Math.max(0, time.since - 40), time.since);
   // "2/3" may be a share as well.
   const isShort = time.sort === 'day' && !time.hasYear && !/ngày/iu.test(text.slice(time.since, time.end));
-  if (isShort && (time.bound !== 'until' || !/(?:trước|hết|nhất)/iu.test(text.slice(time.since, time.end)))) return false;
+  if (isShort && (time.bound !== 'until' || !/(?:trước|hết|nhất)/iu.test(text.slice(time.since, time.end))))
+    return false;
   const isYear = time.sort === 'year' || time.sort === 'years';
   switch (time.bound) {
     case 'goal':
       return !isYear;
     case 'until':
-      return !isYear || /(?:trước|hết|chậm nhất|xong|hoàn thành)[^.;]*$/iu.test(text.slice(Math.max(0, time.since - 60), time.start));
+      return (
+        !isYear ||
+        /(?:trước|hết|chậm nhất|xong|hoàn thành)[^.;]*$/iu.test(
+          text.slice(Math.max(0, time.since - 60), time.start),
+        )
+      );
     case 'from':
       return time.sort !== 'years' && !/(?:giai đoạn|ban hành|hiệu lực|ngân sách)\s*$/iu.test(before);
     case 'within':
-      if (/(?:lưu ý|dự kiến)[^.;]*$/iu.test(text.slice(Math.max(0, time.since - 90), time.since))) return false;
+      if (/(?:lưu ý|dự kiến)[^.;]*$/iu.test(text.slice(Math.max(0, time.since - 90), time.since)))
+        return false;
       return time.sort !== 'years' && !/(?:đã|phát sinh|công tác|nhiệm vụ)\s*$/iu.test(before);
     case 'plain':
       return time.sort === 'quarter' && !/(?:báo cáo|kết quả)\s*$/iu.test(before);
@@ -131,13 +159,24 @@ function dueOf(text: string, times: readonly BoundTime[], calendar: Calendar, sa
   const firm = times.filter(({ bound }) => bound !== 'goal');
   const own = firm.length > 0 ? firm : times;
   if (own.length === 0) return null;
-  const starts = own.filter(({ bound }) => bound !== 'until' && bound !== 'goal').map(({ from }) => from).sort();
-  const ends = own.filter(({ bound }) => bound !== 'from').map(({ until }) => until).sort();
+  const starts = own
+    .filter(({ bound }) => bound !== 'until' && bound !== 'goal')
+    .map(({ from }) => from)
+    .sort();
+  const ends = own
+    .filter(({ bound, isRange }) => bound !== 'from' || isRange)
+    .map(({ until }) => until)
+    .sort();
   const hasFrom = own.some(({ bound }) => bound === 'from');
   const isDeadline = own.some(({ bound }) => bound === 'until' || bound === 'goal');
   const from = isDeadline && !hasFrom ? null : (starts[0] ?? null);
   const until = ends.at(-1) ?? null;
-  return { text: said, from, until: until !== null && from !== null && until < from ? null : until, every: null };
+  return {
+    text: said,
+    from,
+    until: until !== null && from !== null && until < from ? null : until,
+    every: null,
+  };
 }
 
 /** Where a text says that its work goes on always, not what sort of work it is. */

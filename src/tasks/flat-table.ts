@@ -1,5 +1,5 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import { productWords, type TaskColumn } from '../lexicon/index.js';
+import { bareSorts, groundOpenings, productWords, type TaskColumn } from '../lexicon/index.js';
 import type { Table, TreeNode } from '../model/index.js';
 import { namesAlone } from './cast.js';
 import { textOfCell } from './cells.js';
@@ -11,12 +11,21 @@ import { BEHIND_WORD, endOfMatch, stickyPattern } from './patterns.js';
 
 const patterns = once(() => ({
   product: stickyPattern(`${oneOf(productWords.map(withTonesLast))}${BEHIND_WORD}`),
+  bare: stickyPattern(`${oneOf(bareSorts.map(withTonesLast))}${BEHIND_WORD}`),
+  common: stickyPattern(
+    `(?:Cơ sở|Cơ quan|Đơn vị|Địa phương)${BEHIND_WORD}|${oneOf(bareSorts.map(withTonesLast))},`,
+  ),
+  behindTime: new RegExp(
+    `\\s(?:(?:[IVX]+|[A-ZĐ])[.\\s]\\s*\\p{Lu}|${oneOf(groundOpenings.map(withTonesLast))}${BEHIND_WORD})`,
+    'u',
+  ),
   time: stickyPattern(
     String.raw`(?:Từ (?:quý|tháng|năm|ngày)|Quý|Tháng|Trước|Trong|Hằng|Hàng|Thường xuyên|Năm 20|Giai đoạn|Đến|Chậm nhất|Đã hoàn thành|Định kỳ|20\d\d|\d{1,2}/(?:\d{1,2}/)?20\d\d)(?![\p{L}])`,
     'u',
   ),
   /** What goes before a name that is a part of what is said, and begins no cell. */
-  binding: /(?:[,;:(/“"-]|(?<!\p{L})(?:và|của|thuộc|tại|ở|cho|giữa|với|trình|do|bởi|là|các|những|về|đến|trong|cùng|theo|trưởng|tịch))\s*$/iu,
+  binding:
+    /(?:[,;:(/“"-]|(?<!\p{L})(?:và|của|thuộc|tại|ở|cho|giữa|với|trình|do|bởi|là|các|những|về|đến|trong|cùng|theo|trưởng|tịch))\s*$/iu,
 }));
 
 /** The text of a table that was read without its columns, and the row of each of its offsets. */
@@ -102,9 +111,9 @@ function sortAt(key: string, at: number, isBehindNames: boolean): CellSort | nul
   if (isBehindNames && endOfMatch(patterns().time, key, at) >= 0) return 'time';
   if (isBehindNames && endOfMatch(patterns().product, key, at) >= 0) return 'product';
   // "Văn phòng Sở Công an tỉnh": the sort alone names the office before it.
-  const bare = /^(?:Sở|Bộ|Ban|Phòng|Cục|Vụ) /u.exec(key.slice(at, at + 6));
-  if (bare && headEnd(key, at) === at + bare[0].length - 1 && headEnd(key, at + bare[0].length) >= 0) return null;
-  if (headEnd(key, at) >= 0 || /^(?:Cơ sở|Cơ quan|Bộ,|Sở,|Đơn vị|Địa phương|Ban,|Ngành)/u.test(key.slice(at, at + 12))) return 'names';
+  const bare = endOfMatch(patterns().bare, key, at);
+  if (bare >= 0 && headEnd(key, at) === bare && headEnd(key, bare + 1) >= 0) return null;
+  if (headEnd(key, at) >= 0 || endOfMatch(patterns().common, key, at) >= 0) return 'names';
   return null;
 }
 
@@ -115,7 +124,7 @@ function taskOfSegment(
   calendar: Calendar,
 ): Pick<TaskDraft, 'what' | 'lead' | 'with' | 'due' | 'product'> | null {
   const cells = cellsOf(key);
-  const valueOf = (index: number): string => text.slice(cells[index]?.at ?? 0, cells[index + 1]?.at).trim();
+  const textIn = (index: number): string => text.slice(cells[index]?.at ?? 0, cells[index + 1]?.at).trim();
   const first = cells.findIndex(({ sort }) => sort === 'names');
   if (first < 0) return null;
   const others = cells.flatMap(({ sort }, index) => (sort === 'names' && index > first ? [index] : []));
@@ -126,10 +135,10 @@ function taskOfSegment(
   const product = cells.findIndex(({ sort }, index) => sort === 'product' && index > first);
   return {
     what: text.slice(0, cells[first]?.at).replace(/[\s.;,]+$/u, ''),
-    lead: namesAlone(valueOf(first)),
-    with: helping.flatMap((index) => namesAlone(valueOf(index))),
+    lead: namesAlone(textIn(first)),
+    with: helping.flatMap((index) => namesAlone(textIn(index))),
     due: time < 0 ? null : readTime(timeOf(text.slice(cells[time]?.at)), 'thời gian', calendar),
-    product: product < 0 || !head.columns.includes('product') ? null : valueOf(product),
+    product: product < 0 || !head.columns.includes('product') ? null : textIn(product),
   };
 }
 
@@ -140,7 +149,7 @@ const indexOrEnd = (columns: readonly TaskColumn[], column: TaskColumn): number 
 
 /** A time goes on to the heading of the next group, or to what the next page goes on with. */
 const timeOf = (text: string): string => {
-  const group = /\s(?:(?:[IVX]+|[A-ZĐ])[.\s]\s*\p{Lu}|(?:Điều|Khoản|khoản|điểm|Luật|Thông tư|Nghị|Quyết định|QĐ|NĐ|TT)(?!\p{L}))/u.exec(text);
+  const group = patterns().behindTime.exec(withTonesLast(text));
   return text.slice(0, Math.min(group?.index ?? text.length, LONGEST_TIME));
 };
 

@@ -24,7 +24,8 @@ interface Draft extends Item {
 const MARKERS = ['-', '+', '*', '•'];
 const UNIT = 0;
 const PARAGRAPH = 1;
-const depthOfMarker = (marker: string): number => 2 + Math.max(0, MARKERS.indexOf(marker.replace(/[–—]/u, '-')));
+const depthOfMarker = (marker: string): number =>
+  2 + Math.max(0, MARKERS.indexOf(marker.replace(/[–—]/u, '-')));
 
 /** The texts of a body, as they belong together. */
 export function itemsOf(nodes: readonly TreeNode[], unit: readonly string[]): readonly Item[] {
@@ -43,7 +44,9 @@ function draftsOf(node: TreeNode, unit: readonly string[]): readonly Draft[] {
       const depth = depthOfMarker(node.marker);
       return own.length === 0
         ? [draft(node, '', unit, children, depth)]
-        : own.map(({ text }, index) => draft(node, text, unit, index === own.length - 1 ? children : [], depth));
+        : own.map(({ text }, index) =>
+            draft(node, text, unit, index === own.length - 1 ? children : [], depth),
+          );
     }
     case 'table':
       return [{ ...draft(node, '', unit, [], PARAGRAPH), table: node }];
@@ -60,14 +63,32 @@ function draftsOf(node: TreeNode, unit: readonly string[]): readonly Draft[] {
 }
 
 const unnamed = (node: TreeNode, unit: readonly string[]): readonly Draft[] =>
-  node.type === 'appendix' ? [draft(node, node.heading ?? '', unit, nested(node.children.flatMap((child) => draftsOf(child, unit))), UNIT, true)] : [];
+  node.type === 'appendix'
+    ? [
+        draft(
+          node,
+          node.heading ?? '',
+          unit,
+          nested(node.children.flatMap((child) => draftsOf(child, unit))),
+          UNIT,
+          true,
+        ),
+      ]
+    : [];
 
 /** A unit whose words are no heading has them in its first paragraph. */
 function unitDraft(node: Unit, above: readonly string[]): Draft {
   const unit = [...above, node.label];
   const [first] = node.children;
   if (node.heading !== null || first?.type !== 'paragraph')
-    return draft(node, node.heading ?? '', unit, nested(node.children.flatMap((child) => draftsOf(child, unit))), UNIT, true);
+    return draft(
+      node,
+      node.heading ?? '',
+      unit,
+      nested(node.children.flatMap((child) => draftsOf(child, unit))),
+      UNIT,
+      true,
+    );
   const [own, ...glued] = draftsOf(first, unit);
   const rest: readonly BodyNode[] = node.children.slice(1);
   const below = [...glued, ...rest.flatMap((child) => draftsOf(child, unit))];

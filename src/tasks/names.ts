@@ -1,18 +1,47 @@
 import { asciiName, foldSpace, isCapital, once, oneOf, withTonesLast } from '../chars/index.js';
-import { commonDoers, matchIssuer, officeNames, properCase, quantifiers, singleDoers } from '../lexicon/index.js';
+import {
+  bareSorts,
+  commonDoers,
+  matchIssuer,
+  officeNames,
+  properCase,
+  quantifiers,
+  sharedOffices,
+  singleDoers,
+} from '../lexicon/index.js';
 import type { TaskBody } from '../model/index.js';
 import { nameEnd } from './doers.js';
-import { BEHIND_WORD, endOfMatch, skipBlank, stickyPattern } from './patterns.js';
+import { BEHIND_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
 
 /** Common words that begin another entry behind a body's own name: "Sở Nội vụ, cơ quan liên quan". */
-const ENTRY = ['cơ quan', 'đơn vị', 'tổ chức', 'doanh nghiệp', 'địa phương', 'cơ sở', 'cá nhân', 'nhà đầu tư', 'chính quyền', 'cộng đồng', 'hội', 'các'];
+const ENTRY = [
+  'cơ quan',
+  'đơn vị',
+  'tổ chức',
+  'doanh nghiệp',
+  'địa phương',
+  'cơ sở',
+  'cá nhân',
+  'nhà đầu tư',
+  'chính quyền',
+  'cộng đồng',
+  'hội',
+  'các',
+];
 
 const patterns = once(() => ({
   single: stickyPattern(`${oneOf([...singleDoers, 'Phó'].map(withTonesLast))}${BEHIND_WORD}`),
-  office: stickyPattern(`${oneOf([...officeNames(), 'Thủ trưởng', 'Lãnh đạo', 'Đại diện', 'Người đứng đầu'].map(withTonesLast))}${BEHIND_WORD}`),
+  office: stickyPattern(
+    `${oneOf([...officeNames(), 'Thủ trưởng', 'Lãnh đạo', 'Đại diện', 'Người đứng đầu'].map(withTonesLast))}${BEHIND_WORD}`,
+  ),
   quantified: stickyPattern(`${oneOf(quantifiers)} ${oneOf(commonDoers.map(withTonesLast))}`, 'iu'),
   entry: stickyPattern(`${oneOf(ENTRY.map(withTonesLast))}${BEHIND_WORD}`),
-  bare: stickyPattern(`(?:Bộ|Sở|Ban|Ngành|Cục|Vụ|Viện|Trường|Phòng|Hội),`),
+  bare: stickyPattern(`${oneOf(bareSorts.map(withTonesLast))},`),
+  shared: new RegExp(
+    `${phrasePattern(sharedOffices.offices)} [^;,]*${phrasePattern(sharedOffices.first)}\\s*$`,
+    'u',
+  ),
+  sharing: stickyPattern(phrasePattern(sharedOffices.second)),
   /** "cơ quan, đơn vị liên quan" is one entry, and none goes on with it. */
   pair: stickyPattern('(?:cơ quan|đơn vị), (?:đơn vị|tổ chức|địa phương)', 'iu'),
   related: /liên quan$/u,
@@ -61,21 +90,24 @@ function parts(key: string, start: number, index: number, mark: string): boolean
   if (next >= key.length) return false;
   const first = skipDash(key, start);
   // "Văn phòng HĐND và UBND" is one office.
-  if (/(?:HĐND|Hội đồng nhân dân|Quốc hội)\s*$/u.test(key.slice(start, index)) && /(?:Văn phòng|Đoàn)/u.test(key.slice(start, index)))
-    if (/^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng)/u.test(key.slice(next))) return false;
+  if (patterns().shared.test(key.slice(start, index)) && endOfMatch(patterns().sharing, key, next) >= 0)
+    return false;
   if (namedThere(key, next) >= 0) return true;
   const isCollective = endOfMatch(quantified, key, first) >= 0;
   if (endOfMatch(quantified, key, next) >= 0)
     return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);
   const isBare = endOfMatch(patterns().bare, key, first) >= 0;
-  if (patterns().related.test(key.slice(start, index).trim()) && endOfMatch(entry, key, next) >= 0) return true;
-  if (endOfMatch(patterns().pair, key, next) >= 0) return !isCollective && !isBare && endOfMatch(office, key, first) < 0;
+  if (patterns().related.test(key.slice(start, index).trim()) && endOfMatch(entry, key, next) >= 0)
+    return true;
+  if (endOfMatch(patterns().pair, key, next) >= 0)
+    return !isCollective && !isBare && endOfMatch(office, key, first) < 0;
   if (isBare) return false;
   const isNamed = namedThere(key, first) >= 0 && endOfMatch(office, key, first) < 0;
   return isNamed && endOfMatch(entry, key, next) >= 0;
 }
 
-const skipDash = (key: string, at: number): number => at + (/^[\s\-–+,]*/u.exec(key.slice(at))?.[0].length ?? 0);
+const skipDash = (key: string, at: number): number =>
+  at + (/^[\s\-–+,]*/u.exec(key.slice(at))?.[0].length ?? 0);
 
 /** In normal case, without what stands around it; a collective begins with a small letter. */
 function tidyName(written: string): string {
@@ -105,7 +137,9 @@ function bodyUrn(name: string, home: string): string | null {
   if (found.places.some((place) => !place.province && place.name !== null)) return null;
   const jurisdiction = own?.name ? `;${asciiName(own.name)}` : found.isLocal ? home : '';
   if (found.isLocal && jurisdiction === '') return null;
-  return /^(?:các|mọi) /iu.test(name) || / các /u.test(name) ? null : `urn:lex:vn${jurisdiction}:${asciiName(found.body)}`;
+  return /^(?:các|mọi) /iu.test(name) || / các /u.test(name)
+    ? null
+    : `urn:lex:vn${jurisdiction}:${asciiName(found.body)}`;
 }
 
 /** The jurisdiction of a document's issuer: its province in the letters of a URN. */

@@ -1,5 +1,5 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import { orderVerbs } from '../lexicon/index.js';
+import { circumstances, orderVerbs } from '../lexicon/index.js';
 import { doersAt, type FoundDoers, headEnd, startsWithVerb } from './doers.js';
 import { partNames } from './names.js';
 import { partnersAt, partnersIn } from './partners.js';
@@ -30,8 +30,7 @@ const patterns = once(() => {
     topic: stickyPattern('(?:riêng )?(?:đối với|về phía|riêng)\\s+', 'iu'),
     label: /^\s*(?:[-–+*•]|\(\d{1,2}\)|\d{1,2}[.)]|[a-zđ]\))\s*/u,
     /** What may stand before the one who is told, with a comma behind it. */
-    circumstance:
-      /^(?:trong|sau khi|khi|nếu|trên cơ sở|căn cứ|từ|đối với|về|riêng|để|nhằm|đồng thời|do vậy|do đó|vì vậy|theo đó|trường hợp|hằng|hàng|định kỳ|trước|qua|đến|ngoài ra|bên cạnh|nhất trí|thống nhất|đồng ý|ngay|chậm nhất|theo|tại|với|cùng với|vào|thời gian|tiếp theo|song song|giai đoạn|quý|tháng|năm|các|việc|\d)(?![\p{L}\p{N}])/iu,
+    circumstance: new RegExp(`^(?:${oneOf(circumstances.map(withTonesLast))}${BEHIND_WORD}|\\d)`, 'iu'),
   };
 });
 
@@ -118,4 +117,5 @@ function workAt(text: string, key: string, from: number): Pick<Order, 'with' | '
   return { with: [...new Set(helping.flatMap(partNames))], what, hasPartnersFirst };
 }
 
-const skipMarks = (key: string, from: number): number => from + (/^[\s:,;]*/u.exec(key.slice(from, from + 8))?.[0].length ?? 0);
+const skipMarks = (key: string, from: number): number =>
+  from + (/^[\s:,;]*/u.exec(key.slice(from, from + 8))?.[0].length ?? 0);

@@ -22,7 +22,11 @@ export interface SplitText {
 
 const labels = once(
   () =>
-    new Map(particularLabels.flatMap(({ holds, labels: names }) => names.map((name) => [withTonesLast(name), holds] as const))),
+    new Map(
+      particularLabels.flatMap(({ holds, labels: names }) =>
+        names.map((name) => [withTonesLast(name), holds] as const),
+      ),
+    ),
 );
 
 const LABELLED = once(
@@ -46,7 +50,8 @@ export function splitParticulars(text: string, calendar: Calendar): SplitText {
       .replace(/[\s).;,]+$/u, '');
     const label = match.groups?.['label'] ?? '';
     const holds = labels().get(label.toLowerCase());
-    if (holds !== undefined) particulars = joinParticulars(particulars, particularOf(holds, label, value, calendar));
+    if (holds !== undefined)
+      particulars = joinParticulars(particulars, particularOf(holds, label, value, calendar));
   });
   return { rest: text.slice(0, first.index).trim(), particulars };
 }

@@ -4,8 +4,8 @@ import type { TaskDue } from '../model/index.js';
 import { doersAt } from './doers.js';
 import type { TaskDraft } from './draft.js';
 import type { Calendar } from './due.js';
-import type { Governing } from './governing.js';
 import { timesIn } from './due-times.js';
+import type { Governing } from './governing.js';
 import type { Item } from './items.js';
 import { partNames } from './names.js';
 import { type Order, readOrder } from './order.js';
@@ -23,10 +23,14 @@ export interface ProseContext {
 }
 
 const patterns = once(() => ({
-  silent: new RegExp(`^(?:[\\p{L}\\d]{1,4}[.)] )?(?:các |về )?(?:${phrasePattern(chaptersWithoutTasks)})`, 'iu'),
+  silent: new RegExp(
+    `^(?:[\\p{L}\\d]{1,4}[.)] )?(?:các |về )?(?:${phrasePattern(chaptersWithoutTasks)})`,
+    'iu',
+  ),
   work: new RegExp(phrasePattern(wordsOfWork), 'iu'),
   /** Words around the names of a heading: "Trách nhiệm của Sở Y tế", "Giao Sở Y tế:". */
-  aroundNames: /^(?:trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|đối với|về phía|giao(?: cho)?|đề nghị|yêu cầu)\s*:?\s+/iu,
+  aroundNames:
+    /^(?:trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|đối với|về phía|giao(?: cho)?|đề nghị|yêu cầu)\s*:?\s+/iu,
   list: /(?:sau(?: đây)?|như sau|cụ thể|gồm|trong đó|các nội dung|nhiệm vụ|các (?:việc|công việc))\s*(?:\([^()]*\))?\s*:?\s*$/iu,
 }));
 
@@ -43,7 +47,10 @@ export const tasksOfItems = (
   const isEachOwn = own > 0 && texts.length > 1 && runs(lines.map(({ line }) => line !== null)) > 1;
   let current = governing;
   if (own > 0 && !isEachOwn)
-    current = withParticulars(governing, lines.reduce((all, { line }) => (line ? joinParticulars(all, line) : all), NO_PARTICULARS));
+    current = withParticulars(
+      governing,
+      lines.reduce((all, { line }) => (line ? joinParticulars(all, line) : all), NO_PARTICULARS),
+    );
   const found: TaskDraft[] = [];
   lines.forEach(({ item, line }, index) => {
     if (line !== null) return;
@@ -52,14 +59,16 @@ export const tasksOfItems = (
       return;
     }
     const below = isEachOwn ? particularsBehind(lines, index) : NO_PARTICULARS;
-    if (!announces(item, items[index + 1])) found.push(...tasksOfItem(item, withParticulars(current, below), context));
+    if (!announces(item, items[index + 1]))
+      found.push(...tasksOfItem(item, withParticulars(current, below), context));
     current = governedBehind(item, items[index + 1], current);
   });
   return found;
 };
 
 /** How many runs of lines of particulars there are. */
-const runs = (flags: readonly boolean[]): number => flags.filter((flag, index) => flag && !flags[index - 1]).length;
+const runs = (flags: readonly boolean[]): number =>
+  flags.filter((flag, index) => flag && !flags[index - 1]).length;
 
 interface Line {
   readonly item: Item;
@@ -88,7 +97,9 @@ function particularsOfLine(item: Item, calendar: Calendar): Particulars | null {
 }
 
 const withParticulars = (governing: Governing, particulars: Particulars): Governing =>
-  particulars === NO_PARTICULARS ? governing : { ...governing, particulars: joinParticulars(particulars, governing.particulars) };
+  particulars === NO_PARTICULARS
+    ? governing
+    : { ...governing, particulars: joinParticulars(particulars, governing.particulars) };
 
 /** Whether an item ends in a colon with what it announces beside it. */
 const announces = (item: Item, next: Item | undefined): boolean =>
@@ -110,13 +121,15 @@ function tasksOfItem(item: Item, governing: Governing, context: ProseContext): r
   const below = item.children.filter((child) => particularsOfLine(child, calendar) === null);
   const lines = item.children.flatMap((child) => particularsOfLine(child, calendar) ?? []);
   const all = withParticulars(current, lines.reduce(joinParticulars, NO_PARTICULARS));
-  if (below.length === 0) return context.isTablesOnly ? [] : tasksOfText({ ...item, text: rest }, all, calendar);
+  if (below.length === 0)
+    return context.isTablesOnly ? [] : tasksOfText({ ...item, text: rest }, all, calendar);
   return tasksOfLeadIn({ ...item, text: rest }, below, all, context);
 }
 
 /** Reasons, aims and reports are nobody's task. */
 function isSilent({ text, isHeading, children }: Item): boolean {
-  const title = isHeading || (children.length > 0 && text.length < 80) ? text : /^[^:]{3,40}:/u.exec(text)?.[0];
+  const title =
+    isHeading || (children.length > 0 && text.length < 80) ? text : /^[^:]{3,40}:/u.exec(text)?.[0];
   if (title === undefined) return false;
   const words = withTonesLast(title);
   return patterns().silent.test(words) && !patterns().work.test(words);
@@ -135,12 +148,20 @@ export function namesOfHeading(text: string): readonly string[] {
 function tasksOfHeading(item: Item, governing: Governing, context: ProseContext): readonly TaskDraft[] {
   const names = namesOfHeading(item.text);
   const due = names.length > 0 ? null : timeOfHeading(item.text, context.calendar);
-  const inner = { ...governing, ...(names.length > 0 ? { lead: names, isByHeading: true, with: [] } : {}), due: due ?? governing.due };
+  const inner = {
+    ...governing,
+    ...(names.length > 0 ? { lead: names, isByHeading: true, with: [] } : {}),
+    due: due ?? governing.due,
+  };
   if (item.children.length > 0) {
     const lines = item.children.flatMap((child) => particularsOfLine(child, context.calendar) ?? []);
     if (lines.length < item.children.length) return tasksOfItems(item.children, inner, context);
     // Nothing but particulars stands below: the heading is the task.
-    return tasksOfText(item, withParticulars(governing, lines.reduce(joinParticulars, NO_PARTICULARS)), context.calendar);
+    return tasksOfText(
+      item,
+      withParticulars(governing, lines.reduce(joinParticulars, NO_PARTICULARS)),
+      context.calendar,
+    );
   }
   return names.length > 0 || context.isTablesOnly ? [] : tasksOfText(item, governing, context.calendar);
 }
@@ -148,20 +169,31 @@ function tasksOfHeading(item: Item, governing: Governing, context: ProseContext)
 /** A month or a day in a heading holds for what is below it; a year is a part of the heading's name. */
 function timeOfHeading(text: string, calendar: Calendar): TaskDue | null {
   const shown = text.toLowerCase();
-  const times = timesIn(shown, calendar.year).filter(({ sort }) => sort === 'month' || sort === 'quarter' || sort === 'half');
+  const times = timesIn(shown, calendar.year).filter(
+    ({ sort }) => sort === 'month' || sort === 'quarter' || sort === 'half',
+  );
   const [time] = times;
   if (time === undefined || times.length > 1 || !/(?:trong|hoàn thành|làm ngay)/u.test(shown)) return null;
   return { text: text.slice(time.start, time.end), from: time.from, until: time.until, every: null };
 }
 
 /** A text with others below it: names or an announcement for them, a heading, or a task with parts of its own. */
-function tasksOfLeadIn(item: Item, below: readonly Item[], governing: Governing, context: ProseContext): readonly TaskDraft[] {
+function tasksOfLeadIn(
+  item: Item,
+  below: readonly Item[],
+  governing: Governing,
+  context: ProseContext,
+): readonly TaskDraft[] {
   const names = namesOfHeading(item.text);
-  if (names.length > 0) return tasksOfItems(below, { ...governing, lead: names, isByHeading: true, with: [] }, context);
+  if (names.length > 0)
+    return tasksOfItems(below, { ...governing, lead: names, isByHeading: true, with: [] }, context);
   const order = readOrder(item.text);
   const inner = governedBy(order, governing);
   const isList = /:\s*$/u.test(item.text) || patterns().list.test(item.text);
-  const ownTasks = order.isNamed && !isList && !context.isTablesOnly ? tasksOfText({ ...item, children: [] }, governing, context.calendar) : [];
+  const ownTasks =
+    order.isNamed && !isList && !context.isTablesOnly
+      ? tasksOfText({ ...item, children: [] }, governing, context.calendar)
+      : [];
   return [...ownTasks, ...tasksOfItems(below, inner, context)];
 }
 

@@ -1,11 +1,10 @@
-import type { Table, TableCell } from '../model/index.js';
+import { repeatingCells, type TaskColumn } from '../lexicon/index.js';
+import type { Table, TableCell, TaskDue } from '../model/index.js';
 import { readCast } from './cast.js';
 import { type GridRow, gridOf, namesOfCell, textOfCell } from './cells.js';
 import { columnOf } from './columns.js';
 import type { TaskDraft } from './draft.js';
 import { type Calendar, readTime } from './due.js';
-import type { TaskDue } from '../model/index.js';
-import { repeatingCells, type TaskColumn } from '../lexicon/index.js';
 import { readOrder } from './order.js';
 import type { Particulars } from './particulars.js';
 
@@ -38,7 +37,8 @@ function readHead(rows: readonly GridRow[]): TaskHead {
       width = Math.max(width, column + columns - 1);
       if (!isOwn) continue;
       const text = textOfCell(cell);
-      for (let at = column; at < column + columns; at += 1) heads.set(at, `${heads.get(at) ?? ''} ${text}`.trim());
+      for (let at = column; at < column + columns; at += 1)
+        heads.set(at, `${heads.get(at) ?? ''} ${text}`.trim());
     }
   const columns = new Map<number, TaskColumn>();
   for (const [at, head] of heads) {
@@ -53,14 +53,18 @@ function readHead(rows: readonly GridRow[]): TaskHead {
 /** It names what is to be done, and who, when or what comes of it. */
 function isTaskHead({ columns }: TaskHead): boolean {
   const held = new Set(columns.values());
-  return held.has('what') && ['lead', 'with', 'due', 'product', 'from', 'until'].some((each) => held.has(each as TaskColumn));
+  return (
+    held.has('what') &&
+    ['lead', 'with', 'due', 'product', 'from', 'until'].some((each) => held.has(each as TaskColumn))
+  );
 }
 
 /** Rows that number the columns ("(1)", "(2)") are of the head too. */
 function completed(head: TaskHead, grid: readonly GridRow[]): TaskHead {
   const next = grid[head.rows];
   const texts = next?.cells.map(({ cell }) => textOfCell(cell)).filter((text) => text !== '') ?? [];
-  const isNumbers = texts.length > 1 && texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(text));
+  const isNumbers =
+    texts.length > 1 && texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(text));
   return isNumbers ? { ...head, rows: head.rows + 1 } : head;
 }
 
@@ -89,16 +93,25 @@ interface ReadRow {
  *
  * @param head - its own, or that of the table before it that it goes on with
  */
-export function tasksOfTable(table: Table, head: TaskHead, governing: TableGoverning, calendar: Calendar): readonly TaskDraft[] {
+export function tasksOfTable(
+  table: Table,
+  head: TaskHead,
+  governing: TableGoverning,
+  calendar: Calendar,
+): readonly TaskDraft[] {
   const ownHead = taskHeadOf(table);
-  const rows = gridOf(table).slice(ownHead?.rows ?? 0).map((row) => readRow(row, head));
+  const rows = gridOf(table)
+    .slice(ownHead?.rows ?? 0)
+    .map((row) => readRow(row, head));
   const found: TaskDraft[] = [];
   const last = new Map<TaskColumn, string>();
   let due = governing.due;
   rows.forEach((row, index) => {
     if (row.what === '') return;
     if (isGroup(row, rows[index + 1])) {
-      due = readTime(row.what, '', calendar)?.until ? timeOfGroup(row.what, calendar, governing.due) : governing.due;
+      due = readTime(row.what, '', calendar)?.until
+        ? timeOfGroup(row.what, calendar, governing.due)
+        : governing.due;
       return;
     }
     const node = table.children[index + (ownHead?.rows ?? 0)] ?? table;
@@ -125,7 +138,10 @@ function readRow(row: GridRow, { columns, width }: TaskHead): ReadRow {
     if (sort === 'what') {
       what = text;
       hasOwnWhat = isOwn;
-      isMerged = wide > 1 && (wide >= width - 1 || covered.some((each) => each !== undefined && each !== 'what' && each !== 'number'));
+      isMerged =
+        wide > 1 &&
+        (wide >= width - 1 ||
+          covered.some((each) => each !== undefined && each !== 'what' && each !== 'number'));
     } else if (sort === 'number') number = text;
     else {
       cells.set(sort, [...(cells.get(sort) ?? []), cell]);
@@ -142,7 +158,12 @@ function isGroup(row: ReadRow, next: ReadRow | undefined): boolean {
   if (row.isFull) return false;
   if (next === undefined) return false;
   if (/^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(row.number)) return true;
-  if (/^\d+[.)]?$/u.test(row.number)) return next.number.startsWith(row.number.replace(/[.)]$/u, '') + '.') || /^[a-zđ]\)?$/u.test(next.number) || (next.number === '' && next.what !== '');
+  if (/^\d+[.)]?$/u.test(row.number))
+    return (
+      next.number.startsWith(`${row.number.replace(/[.)]$/u, '')}.`) ||
+      /^[a-zđ]\)?$/u.test(next.number) ||
+      (next.number === '' && next.what !== '')
+    );
   return row.number === '' && next.isFull;
 }
 
@@ -156,18 +177,26 @@ function taskOfRow(
   calendar: Calendar,
   last: Map<TaskColumn, string>,
 ): TaskDraft {
-  const valueOf = (column: TaskColumn, read: (cell: TableCell) => string): string => {
-    const written = (row.cells.get(column) ?? []).map(read).filter((text) => text !== '').join(' ');
+  const textIn = (column: TaskColumn, read: (cell: TableCell) => string): string => {
+    const written = (row.cells.get(column) ?? [])
+      .map(read)
+      .filter((text) => text !== '')
+      .join(' ');
     const value = isRepeat(written) ? (last.get(column) ?? '') : written;
     last.set(column, value);
     return value;
   };
-  const leading = readCast(valueOf('lead', namesOfCell));
-  const helping = readCast(valueOf('with', namesOfCell));
+  const leading = readCast(textIn('lead', namesOfCell));
+  const helping = readCast(textIn('with', namesOfCell));
   const order = readOrder(row.what);
-  const product = valueOf('product', textOfCell);
-  const due = dueOfRow(valueOf, head, calendar) ?? governing.particulars.due ?? governing.due;
-  const lead = leading.lead.length > 0 ? leading.lead : order.isNamed ? order.lead : (governing.particulars.lead ?? governing.lead);
+  const product = textIn('product', textOfCell);
+  const due = dueOfRow(textIn, head, calendar) ?? governing.particulars.due ?? governing.due;
+  const lead =
+    leading.lead.length > 0
+      ? leading.lead
+      : order.isNamed
+        ? order.lead
+        : (governing.particulars.lead ?? governing.lead);
   const partners = [...leading.with, ...helping.lead, ...helping.with];
   const text = row.row.cells.map(({ cell }) => textOfCell(cell)).join(' ');
   const what = order.isNamed && order.what !== '' && leading.lead.length === 0 ? order.what : row.what;
@@ -184,18 +213,23 @@ function taskOfRow(
 }
 
 function dueOfRow(
-  valueOf: (column: TaskColumn, read: (cell: TableCell) => string) => string,
+  textIn: (column: TaskColumn, read: (cell: TableCell) => string) => string,
   head: TaskHead,
   calendar: Calendar,
 ): TaskDue | null {
   const label = [...head.columns].find(([, column]) => column === 'due')?.[0];
-  const whole = valueOf('due', textOfCell);
+  const whole = textIn('due', textOfCell);
   const own = whole === '' ? null : readTime(whole, head.heads.get(label ?? 0) ?? '', calendar);
-  const from = valueOf('from', textOfCell);
-  const until = valueOf('until', textOfCell);
+  const from = textIn('from', textOfCell);
+  const until = textIn('until', textOfCell);
   if (from === '' && until === '') return own;
   const first = readTime(from, '', calendar);
   const end = readTime(until, '', calendar);
   if (first === null && end === null) return own;
-  return { text: [from, until].filter(Boolean).join(' - '), from: first?.from ?? null, until: end?.until ?? null, every: end?.every ?? first?.every ?? null };
+  return {
+    text: [from, until].filter(Boolean).join(' - '),
+    from: first?.from ?? null,
+    until: end?.until ?? null,
+    every: end?.every ?? first?.every ?? null,
+  };
 }

@@ -1,4 +1,5 @@
-import { withTonesLast } from '../chars/index.js';
+import { once, oneOf, withTonesLast } from '../chars/index.js';
+import { openingsWithoutWork, orderVerbs } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
 import { doersAt, headEnd, startsWithVerb } from './doers.js';
 import type { TaskDraft } from './draft.js';
@@ -23,8 +24,13 @@ const BEGINS_WITH_TIME =
 /** One that begins so mostly gives the time of the work before it. */
 const BEGINS_WITH_END = /^(?:hoàn thành|thời gian|báo cáo|kết quả|thời hạn)(?!\p{L})/iu;
 /** Money, a remark, or where the rest is to be found. */
-const NO_WORK =
-  /^(?:(?:trân trọng )?thông báo (?:để|đến)|\p{Lu}[\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm)|dự toán|nguồn:|\((?!\d{1,2}\))|kinh phí|nguồn kinh phí|nguồn vốn|đầu mối liên hệ|địa điểm|trân trọng|nơi nhận|chi tiết|ghi chú|danh mục|mọi chi tiết|trên đây là|\P{L}*$)(?!.*(?:yêu cầu|đề nghị|giao) )/iu;
+const noWork = once(
+  () =>
+    new RegExp(
+      `^(?:\\((?!\\d{1,2}\\))|${oneOf(openingsWithoutWork)}|\\p{Lu}[\\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm)|\\P{L}*$)(?!.*(?:${orderVerbs.join('|')}) )`,
+      'iu',
+    ),
+);
 
 /** The tasks of a text without others below it. */
 export function tasksOfText(item: Item, governing: Governing, calendar: Calendar): readonly TaskDraft[] {
@@ -50,7 +56,8 @@ function clausesOf(sentence: string, isGoverned: boolean): readonly string[] {
   for (const { 0: mark, index } of key.matchAll(isGoverned ? NEXT : NEXT_ORDER)) {
     const at = index + mark.length;
     if (headEnd(key, at) < 0 || doersAt(key, at)?.behind !== 'verb') continue;
-    if ((doersAt(key, start)?.end ?? 0) >= index || readOrder(sentence.slice(start, index)).what === '') continue;
+    if ((doersAt(key, start)?.end ?? 0) >= index || readOrder(sentence.slice(start, index)).what === '')
+      continue;
     clauses.push(sentence.slice(start, index));
     start = at;
   }
@@ -58,7 +65,13 @@ function clausesOf(sentence: string, isGoverned: boolean): readonly string[] {
 }
 
 /** Whether a later sentence is a task of its own: another body does it, or it has both a time and a work of its own. */
-function beginsTask(order: Order, sentence: string, before: Group, governing: Governing, calendar: Calendar): boolean {
+function beginsTask(
+  order: Order,
+  sentence: string,
+  before: Group,
+  governing: Governing,
+  calendar: Calendar,
+): boolean {
   const lead = before.order.isNamed ? before.order.lead : governing.lead;
   if (order.isNamed && order.what !== '') {
     if (lead.length === 0 || !before.order.isNamed) return true;
@@ -68,7 +81,8 @@ function beginsTask(order: Order, sentence: string, before: Group, governing: Go
   if (time === null) return false;
   if (BEGINS_WITH_TIME.test(sentence)) return true;
   if (time.every === 'always') return false;
-  if (BEGINS_WITH_END.test(sentence)) return readTimeOfSentence(before.sentences.join(' '), calendar) !== null && sentence.length > 60;
+  if (BEGINS_WITH_END.test(sentence))
+    return readTimeOfSentence(before.sentences.join(' '), calendar) !== null && sentence.length > 60;
   return startsWithVerb(withTonesLast(sentence), 0);
 }
 
@@ -80,16 +94,34 @@ function taskOf(group: Group, item: Item, governing: Governing, calendar: Calend
   const said = readTimeOfSentence(text, calendar);
   const due = said ?? particulars.due ?? governing.due;
   const what = [order.what, ...group.sentences.slice(1)].join(' ').replace(/[\s.;,/]+$/u, '');
-  if (what.length < 3 || NO_WORK.test(text) || NO_WORK.test(what) || !isTask(lead, what, text, said, particulars.due)) return [];
+  if (
+    what.length < 3 ||
+    noWork().test(text) ||
+    noWork().test(what) ||
+    !isTask(lead, what, text, said, particulars.due)
+  )
+    return [];
   const later = group.sentences.slice(1).flatMap((sentence) => readOrder(sentence).with);
   const named = [...new Set([...order.with, ...later])];
   const around = particulars.with ?? governing.with;
-  const helping = order.hasPartnersFirst ? named : particulars.with !== null || named.length === 0 ? [...new Set([...named, ...around])] : named;
-  return [{ what, lead, with: helping, due, product: particulars.product, unit: item.unit, node: item.node, text }];
+  const helping = order.hasPartnersFirst
+    ? named
+    : particulars.with !== null || named.length === 0
+      ? [...new Set([...named, ...around])]
+      : named;
+  return [
+    { what, lead, with: helping, due, product: particulars.product, unit: item.unit, node: item.node, text },
+  ];
 }
 
 /** A work has a doer, or else a stated time and a verb. */
-function isTask(lead: readonly string[], what: string, text: string, said: TaskDue | null, below: TaskDue | null): boolean {
+function isTask(
+  lead: readonly string[],
+  what: string,
+  text: string,
+  said: TaskDue | null,
+  below: TaskDue | null,
+): boolean {
   if (lead.length > 0 || below !== null) return true;
   if (said === null || said.every === 'always') return false;
   if (said.every !== null) return /^(?:định kỳ )?(?:hằng|hàng|định kỳ)(?!\p{L})/iu.test(what);

@@ -159,7 +159,17 @@ export const flatHeads: readonly { readonly column: TaskColumn; readonly heads: 
       'Phối hợp',
     ],
   },
-  { column: 'product', heads: ['Kết quả', 'Sản phẩm', 'Kết quả, sản phẩm', 'Sản phẩm dự kiến', 'Hình thức văn bản', 'Kết quả đầu ra'] },
+  {
+    column: 'product',
+    heads: [
+      'Kết quả',
+      'Sản phẩm',
+      'Kết quả, sản phẩm',
+      'Sản phẩm dự kiến',
+      'Hình thức văn bản',
+      'Kết quả đầu ra',
+    ],
+  },
   {
     column: 'due',
     heads: [

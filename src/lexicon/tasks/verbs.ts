@@ -347,9 +347,23 @@ export const workVerbs: readonly string[] = [
 ];
 
 /** Verbs in small letters that are a part of a body's name behind the words that they go with. */
-export const verbsInNames: readonly { readonly behind: readonly string[]; readonly verbs: readonly string[] }[] = [
+export const verbsInNames: readonly {
+  readonly behind: readonly string[];
+  readonly verbs: readonly string[];
+}[] = [
   {
-    behind: ['cơ quan', 'cơ sở', 'trung tâm', 'viện', 'trường', 'doanh nghiệp', 'lực lượng', 'ban', 'phòng', 'công ty'],
+    behind: [
+      'cơ quan',
+      'cơ sở',
+      'trung tâm',
+      'viện',
+      'trường',
+      'doanh nghiệp',
+      'lực lượng',
+      'ban',
+      'phòng',
+      'công ty',
+    ],
     verbs: [
       'quản lý',
       'đầu tư',
@@ -379,7 +393,10 @@ export const verbsInNames: readonly { readonly behind: readonly string[]; readon
       'dự báo',
     ],
   },
-  { behind: ['đơn vị', 'tổ chức'], verbs: ['tư vấn', 'quản lý', 'cung cấp', 'đào tạo', 'vận hành', 'đầu tư', 'thi công'] },
+  {
+    behind: ['đơn vị', 'tổ chức'],
+    verbs: ['tư vấn', 'quản lý', 'cung cấp', 'đào tạo', 'vận hành', 'đầu tư', 'thi công'],
+  },
   { behind: ['dự án', 'xúc tiến', 'quản lý', 'chủ', 'nhà', 'kế hoạch'], verbs: ['đầu tư'] },
   { behind: ['đầu tư'], verbs: ['xây dựng', 'phát triển'] },
   { behind: ['tư vấn'], verbs: ['lập', 'giám sát', 'thẩm tra', 'quản lý'] },
