@@ -44,7 +44,7 @@ export function gridOf(table: Table): readonly GridRow[] {
 }
 
 /** The paragraphs of a cell, with the labels of units that the tree finds in it. */
-export function linesOfCell(cell: TableCell): readonly string[] {
+function linesOfCell(cell: TableCell): readonly string[] {
   const lines: string[] = [];
   let label = '';
   for (const node of nodesOf(cell)) {

@@ -86,7 +86,7 @@ export function headEnd(text: string, at: number, isLoose = false): number {
 }
 
 /** Whether a work's verb or its adverb stands at `at`; in capitals only where it begins a sentence. */
-export const verbEnd = (text: string, at: number): number => endOfMatch(patterns().verb, text, at);
+const verbEnd = (text: string, at: number): number => endOfMatch(patterns().verb, text, at);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&./'’_-]*/uy;
 const CAPITAL = /[\p{Lu}\p{N}"“']/u;

@@ -40,14 +40,3 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** The number of a quarter as it is written: "II", "2"; 0 where it is none. */
 export const quarterNumber = (written: string): number =>
   ROMAN[written.toLowerCase()] ?? (Number(written) || 0);
-
-/** The last period of two; the first may be missing. */
-export const span = (first: Period | null, second: Period | null): Period | null =>
-  first === null
-    ? second
-    : second === null
-      ? first
-      : { from: min(first.from, second.from), until: max(first.until, second.until) };
-
-const min = (a: string, b: string): string => (a < b ? a : b);
-const max = (a: string, b: string): string => (a > b ? a : b);

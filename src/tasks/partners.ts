@@ -1,5 +1,5 @@
 import { once } from '../chars/index.js';
-import { doersAt, startsWithVerb } from './doers.js';
+import { doersAt } from './doers.js';
 import { endOfMatch, skipBlank, stickyPattern } from './patterns.js';
 
 /** The words that name those who help, and who they are. */
@@ -11,7 +11,7 @@ export interface FoundPartners {
   readonly names: string;
 }
 
-const TOGETHER = String.raw`(?:chủ động |khẩn trương,? |tập trung |tiếp tục |tăng cường |thường xuyên |trực tiếp )*(?:phối hợp|cùng phối hợp|phối, kết hợp)(?:,? (?:hỗ trợ|chặt chẽ|đồng bộ|kịp thời|thường xuyên|hiệu quả))*(?: (?:với|cùng|cùng với))?`;
+const TOGETHER = `(?:chủ động |khẩn trương,? |tập trung |tiếp tục |tăng cường |thường xuyên |trực tiếp )*(?:phối hợp|cùng phối hợp|phối, kết hợp)(?:,? (?:hỗ trợ|chặt chẽ|đồng bộ|kịp thời|thường xuyên|hiệu quả))*(?: (?:với|cùng|cùng với))?`;
 const BEHIND_NAMES =
   /\s*,?\s*(?:(?:để|trong việc|trong công tác|trong|nhằm|thực hiện việc)(?![\p{L}\p{N}])(?! (?:quá trình|tháng|năm|quý|đó)(?![\p{L}\p{N}]))\s*)?/uy;
 
@@ -46,6 +46,3 @@ export function partnersIn(text: string, key: string): readonly FoundPartners[] 
   }
   return found;
 }
-
-/** Whether a verb of work begins at `at`, so that the names before it are complete. */
-export const workBegins = (key: string, at: number): boolean => startsWithVerb(key, at);

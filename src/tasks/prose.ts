@@ -136,7 +136,7 @@ function isSilent({ text, isHeading, children }: Item): boolean {
 }
 
 /** The names that a heading or a line in front of a colon consists of. */
-export function namesOfHeading(text: string): readonly string[] {
+function namesOfHeading(text: string): readonly string[] {
   const shown = text.replace(/\s*:\s*$/u, '');
   const key = withTonesLast(shown);
   const start = patterns().aroundNames.exec(key)?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import { extractTasks, parseDocument, type Task } from '../../src/index.js';
 
 /** A province's plan with the given body. */
-export const planOf = (
+const planOf = (
   body: string,
   title = 'Triển khai công tác cải cách hành chính năm 2026',
 ): string => `ỦY BAN NHÂN DÂN
