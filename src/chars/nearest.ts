@@ -56,11 +56,11 @@ function lettersApart(one: string, other: string, allowed: number): boolean {
 }
 
 /** Lists of candidates are asked again for every doubtful word. */
-const known = new WeakMap<readonly string[], readonly string[]>();
+const KNOWN = new WeakMap<readonly string[], readonly string[]>();
 
 function lettersOfAll(candidates: readonly string[]): readonly string[] {
-  const letters = known.get(candidates) ?? candidates.map(lettersOf);
-  known.set(candidates, letters);
+  const letters = KNOWN.get(candidates) ?? candidates.map(lettersOf);
+  KNOWN.set(candidates, letters);
   return letters;
 }
 

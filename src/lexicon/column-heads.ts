@@ -8,7 +8,7 @@ interface ColumnHead {
   readonly heads: readonly string[];
 }
 
-const columnHeads: readonly ColumnHead[] = [
+const COLUMN_HEADS: readonly ColumnHead[] = [
   {
     relation: 'basis',
     heads: [
@@ -44,7 +44,7 @@ const columnHeads: readonly ColumnHead[] = [
 ];
 
 const patterns = once(() =>
-  columnHeads.map(({ relation, heads }) => ({
+  COLUMN_HEADS.map(({ relation, heads }) => ({
     relation,
     pattern: new RegExp(`(?<![\\p{L}])${oneOf(heads)}$`, 'iu'),
   })),

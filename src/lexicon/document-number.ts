@@ -17,7 +17,7 @@ export interface FoundNumber {
   readonly loose: boolean;
 }
 
-const abbreviations = new Set(kinds.flatMap((kind) => kind.abbreviations.map((each) => each.toUpperCase())));
+const ABBREVIATIONS = new Set(kinds.flatMap((kind) => kind.abbreviations.map((each) => each.toUpperCase())));
 
 const SERIAL = '\\d{1,6}[a-eA-Eđ]?(?:\\.\\d{1,3})?';
 const YEAR = '(?:1[89]|20)\\d\\d';
@@ -34,7 +34,7 @@ const SLASHED = new RegExp(`${SERIAL} ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})`
 /** "01-2021/NĐ-CP": a dash where the slash before the year should be. */
 const DASHED_YEAR = new RegExp(`(?!${YEAR} ?-)${SERIAL} ?- ?${YEAR} ?/ ?(?<symbol>${SYMBOL})`, 'uy');
 /** "31/2013TT-BGDĐT", "44/2007 QĐ-BGDĐT": the slash after the year was forgotten. */
-const KIND_MARK = [...abbreviations].filter((each) => each.length > 1).join('|');
+const KIND_MARK = [...ABBREVIATIONS].filter((each) => each.length > 1).join('|');
 const YEAR_GLUED = new RegExp(
   `(?<serial>${SERIAL} ?/ ?${YEAR}) ?(?<symbol>(?:${KIND_MARK})(?=-\\p{Lu})${SYMBOL_REST})`,
   'uy',
@@ -91,7 +91,7 @@ const firstGroup = (symbol: string): string => /^[\p{L}&]+/u.exec(symbol)?.[0].t
 
 /** Whether the first group of a symbol is the abbreviation of a kind. */
 export function beginsWithKind(symbol: string): boolean {
-  return abbreviations.has(firstGroup(symbol));
+  return ABBREVIATIONS.has(firstGroup(symbol));
 }
 
 /**
@@ -111,7 +111,7 @@ export function documentNumberAt(text: string, from: number): FoundNumber | null
   let end = from + match[0].length;
   let whole = symbol;
   const spaced = text.charCodeAt(end) === SPACE ? SPACED_DASH.exec(text.slice(end, end + 40)) : null;
-  if (spaced && (abbreviations.has(symbol.toUpperCase()) || issuerOfAbbreviation(symbol) !== null)) {
+  if (spaced && (ABBREVIATIONS.has(symbol.toUpperCase()) || issuerOfAbbreviation(symbol) !== null)) {
     end += spaced[0].length;
     whole = `${symbol}-${spaced.groups?.['next'] ?? ''}`;
   }
@@ -179,7 +179,7 @@ function isBeforeYear(text: string, mark: number): boolean {
 /** Whether a symbol stands right after the serial ("206-CP", "12-CT"). */
 function isWithoutSlash(symbol: string): boolean {
   const head = firstGroup(symbol);
-  return abbreviations.has(head) || OLD_BODIES.has(head) || issuerOfAbbreviation(head) !== null;
+  return ABBREVIATIONS.has(head) || OLD_BODIES.has(head) || issuerOfAbbreviation(head) !== null;
 }
 
 /** The length of a sentence's first word after a full stop, which is no part of the number ("12/QĐ-UBND. Các sở"). */
@@ -200,7 +200,7 @@ function noteBehind(symbol: string): number {
 const NOTE = /[-/. ](?<body>\p{Lu}[\p{L}&]+)(?<note>\d{1,2})$/u;
 
 const SPACE = 0x20;
-const KIND_INITIALS = [...new Set([...abbreviations].map((each) => each.charAt(0)))].join('');
+const KIND_INITIALS = [...new Set([...ABBREVIATIONS].map((each) => each.charAt(0)))].join('');
 
 const withoutSpace = (written: string): string =>
   written.includes(' ') ? written.replaceAll(' ', '') : written;

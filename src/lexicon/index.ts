@@ -1,12 +1,3 @@
-export {
-  letterAt,
-  letterOrder,
-  ordinalValue,
-  ordinalWords,
-  pointLetters,
-  romanNumeral,
-  romanValue,
-} from './alphabet.js';
 export { anybodyPattern } from './anybody.computed.js';
 export { assemblyTerms } from './assembly-terms.js';
 export { attachedNames, attachedPattern } from './attached-texts.js';
@@ -71,6 +62,7 @@ export {
   officeAt,
 } from './match-body.js';
 export { officePrefixes, officeRows } from './offices.js';
+export { ordinalValue, ordinalWords } from './ordinals.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';

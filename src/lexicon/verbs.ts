@@ -30,7 +30,7 @@ const REPEALS: Facts = { changes: 'repeals' };
 const REPORTS: Facts = { reports: 'anybody' };
 const ACTS: Facts = { reports: 'knownBody' };
 
-const verbs: readonly VerbRow[] = [
+const VERBS: readonly VerbRow[] = [
   // What an act does to another
   verb('sửa đổi', { ...TITLES, ...AMENDS, enacts: true }),
   verb('bổ sung', { ...TITLES, ...AMENDS }),
@@ -102,6 +102,6 @@ const verbs: readonly VerbRow[] = [
 
 /** The verbs of which a fact holds, a tone in either of its places ("hủy bỏ", "huỷ bỏ"). */
 export const verbsThat = (fact: keyof Facts, ...values: readonly VerbRow[keyof Facts][]): readonly string[] =>
-  verbs
-    .filter((row) => (values.length > 0 ? values.includes(row[fact]) : row[fact] !== undefined))
-    .flatMap(({ words }) => [...new Set([words, withTonesLast(words)])]);
+  VERBS.filter((row) => (values.length > 0 ? values.includes(row[fact]) : row[fact] !== undefined)).flatMap(
+    ({ words }) => [...new Set([words, withTonesLast(words)])],
+  );

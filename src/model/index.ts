@@ -65,6 +65,7 @@ export type {
   Unit,
   UnnamedAppendix,
 } from './tree.js';
+export { unitNames } from './unit-names.js';
 export {
   ancestorsOf,
   type ByRole,

@@ -5,10 +5,10 @@ export interface Token {
   readonly behind: string;
 }
 
-const shape = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+const SHAPE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 export const tokenOf = (word: string): Token => {
-  const [, before = '', core = '', behind = ''] = shape.exec(word) ?? [];
+  const [, before = '', core = '', behind = ''] = SHAPE.exec(word) ?? [];
   return { before, core, behind };
 };
 

@@ -1,4 +1,4 @@
-import { letterAt, letterOrder } from '../../lexicon/index.js';
+import { letterAt, letterOrder } from '../../chars/index.js';
 import type { Pin } from '../../model/index.js';
 import { type Level, type PinToken, tokensBefore } from './pin-tokens.js';
 

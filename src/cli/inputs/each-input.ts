@@ -15,7 +15,7 @@ export interface Input {
   readonly document: ParsedDocument;
 }
 
-const standardInput = '-';
+const STANDARD_INPUT = '-';
 
 /** How a process of its own does an input, and where what it prints goes. */
 interface IsolatedPrinting {
@@ -39,7 +39,7 @@ const read = (
     onPage: progress.show,
   };
   const source =
-    name === standardInput
+    name === STANDARD_INPUT
       ? dependencies.readStdin(hints, stdin ?? io.stdin)
       : dependencies.isolated
         ? readUnlessTooLarge(name, hints, dependencies)
@@ -73,7 +73,7 @@ const checkSize = async (
   { io, dependencies }: CommandContext,
 ): Promise<{ readonly tooLarge: boolean; readonly stdin: AsyncIterable<Uint8Array> | null }> => {
   if (dependencies.isolated === null) return { tooLarge: false, stdin: null };
-  if (name !== standardInput) return { tooLarge: isTooLargeFile(name), stdin: null };
+  if (name !== STANDARD_INPUT) return { tooLarge: isTooLargeFile(name), stdin: null };
   const { tooLarge, stream } = await peekAtSize(io.stdin);
   return { tooLarge, stdin: stream };
 };

@@ -10,9 +10,9 @@ interface PageProgress {
 }
 
 /** Of a file that is read sooner nothing is said. */
-const quickSeconds = 1;
+const QUICK_SECONDS = 1;
 
-const eraseLine = '\r\u001b[2K';
+const ERASE_LINE = '\r\u001b[2K';
 
 /** Says on a stream, if that is a terminal, how far the reading of a long PDF or a scan has come. */
 export const startPageProgress = (stream: OutputStream, wanted: boolean, lang: Lang): PageProgress => {
@@ -23,13 +23,13 @@ export const startPageProgress = (stream: OutputStream, wanted: boolean, lang: L
   return {
     show: (done, of) => {
       const seconds = (Date.now() - started) / 1000;
-      if (seconds < quickSeconds) return;
+      if (seconds < QUICK_SECONDS) return;
       const left = done === 0 ? '' : `  ${messages.left(Math.ceil((seconds / done) * (of - done)))}`;
       isShown = true;
-      stream.write(`${eraseLine}${messages.page(done, of)}${left}`, () => {});
+      stream.write(`${ERASE_LINE}${messages.page(done, of)}${left}`, () => {});
     },
     clear: () => {
-      if (isShown) stream.write(eraseLine, () => {});
+      if (isShown) stream.write(ERASE_LINE, () => {});
     },
   };
 };

@@ -25,13 +25,13 @@ interface Kind {
 }
 
 /** Character properties: a length, then the list ([MS-DOC] 2.9.33). */
-const characterKind: Kind = {
+const CHARACTER_KIND: Kind = {
   dataSize: 1,
   properties: (main, at) => ({ at: at + 1, length: main[at] ?? 0 }),
 };
 
 /** Paragraph properties: a length in words, less one byte or in the byte after, then the style and the list (2.9.175). */
-const paragraphKind: Kind = {
+const PARAGRAPH_KIND: Kind = {
   dataSize: 13,
   properties: (main, at) => {
     const words = main[at] ?? 0;
@@ -95,11 +95,11 @@ export const readCharacterFormatting = (
   main: Uint8Array,
   table: DataView,
   stretch: Stretch | null,
-): FormattingAt => readFormatting(main, table, stretch, characterKind);
+): FormattingAt => readFormatting(main, table, stretch, CHARACTER_KIND);
 
 /** Reads what is set for paragraphs ([MS-DOC] 2.8.6): the style's number in two bytes, then the properties. */
 export const readParagraphFormatting = (
   main: Uint8Array,
   table: DataView,
   stretch: Stretch | null,
-): FormattingAt => readFormatting(main, table, stretch, paragraphKind);
+): FormattingAt => readFormatting(main, table, stretch, PARAGRAPH_KIND);

@@ -27,7 +27,7 @@ const COMPRESSED = 0x40000000;
 const PIECE_SIZE = 8;
 
 /** Short changes of a piece name a property by a number of their own ([MS-DOC] 2.9.216); those that matter here. */
-const shortNames = new Map([
+const SHORT_NAMES = new Map([
   [0x0c, 0x260a],
   [0x18, 0x2416],
   [0x19, 0x2417],
@@ -38,7 +38,7 @@ const shortNames = new Map([
 
 const changesOf = (word: number, lists: readonly Uint8Array[]): Uint8Array | null => {
   if ((word & 1) === 1) return lists[word >> 1] ?? null;
-  const name = shortNames.get((word >> 1) & 0x7f);
+  const name = SHORT_NAMES.get((word >> 1) & 0x7f);
   return name === undefined ? null : Uint8Array.of(name & 0xff, name >> 8, word >> 8);
 };
 

@@ -10,7 +10,7 @@ export interface Places {
   readonly dataAt: (index: number) => number;
 }
 
-const nowhere: Places = { count: 0, placeAt: () => 0, dataAt: () => 0 };
+const NOWHERE: Places = { count: 0, placeAt: () => 0, dataAt: () => 0 };
 
 /**
  * Reads such a table.
@@ -18,7 +18,7 @@ const nowhere: Places = { count: 0, placeAt: () => 0, dataAt: () => 0 };
  * @param dataSize - how many bytes the data of each thing have
  */
 export const readPlaces = (view: DataView, stretch: Stretch | null, dataSize: number): Places => {
-  if (!stretch || stretch.length < 4) return nowhere;
+  if (!stretch || stretch.length < 4) return NOWHERE;
   const room = Math.min(stretch.length, view.byteLength - stretch.offset);
   const count = Math.max(Math.floor((room - 4) / (4 + dataSize)), 0);
   const data = stretch.offset + (count + 1) * 4;

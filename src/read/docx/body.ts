@@ -3,7 +3,7 @@ import { contentsRegion, gatherContents, type Piece } from '../contents.js';
 import { createFields } from '../fields.js';
 import { atPath, attributeOf, elementsOf, nameOfElement, type XmlElement } from '../xml.js';
 import type { Context } from './context.js';
-import { alternativeOf, wrappers } from './inline.js';
+import { alternativeOf, WRAPPERS } from './inline.js';
 import { readParagraph } from './paragraph.js';
 import { readTable } from './table.js';
 
@@ -42,7 +42,7 @@ const readPieces = (parent: XmlElement, context: Context, isAlone: boolean): Pie
     else if (name === 'sdt' && holdsContents(element)) {
       const own = elementsOf(element, 'sdtContent').flatMap((content) => readPieces(content, context, false));
       put(contentsRegion(own.map(({ block }) => block)));
-    } else if (wrappers.has(name)) elementsOf(element).forEach(readElement);
+    } else if (WRAPPERS.has(name)) elementsOf(element).forEach(readElement);
     else if (name === 'AlternateContent') elementsOf(alternativeOf(element)).forEach(readElement);
   };
 

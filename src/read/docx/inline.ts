@@ -7,7 +7,7 @@ import { readMath } from './math.js';
 import { fontOf, type ResolvedStyle, toggleOf } from './styles.js';
 
 /** Elements that only wrap what is to be read. */
-export const wrappers: ReadonlySet<string> = new Set([
+export const WRAPPERS: ReadonlySet<string> = new Set([
   'ins',
   'moveTo',
   'hyperlink',
@@ -29,7 +29,7 @@ export interface Draft {
   readonly pages: PageMark[];
 }
 
-const breaks: ReadonlyMap<string, string> = new Map(
+const BREAKS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     tab: '\t',
     ptab: '\t',
@@ -80,7 +80,7 @@ interface Run {
 const readBreak = (element: XmlElement, { draft, context }: Run): void => {
   const name = nameOfElement(element);
   if (name === 'br' && attributeOf(element, 'type') === 'page') context.pages?.asked();
-  add(breaks.get(name) ?? '', null, draft, context);
+  add(BREAKS.get(name) ?? '', null, draft, context);
 };
 
 const readCall = (element: XmlElement, { draft, context }: Run): void => {
@@ -98,13 +98,13 @@ const followField = (element: XmlElement, fields: Fields): void => {
 };
 
 /** What is read of a run, by the element's name. */
-const readers: ReadonlyMap<string, (element: XmlElement, run: Run) => void> = new Map(
+const READERS: ReadonlyMap<string, (element: XmlElement, run: Run) => void> = new Map(
   Object.entries<(element: XmlElement, run: Run) => void>({
     t: (element, { draft, context, font, capitals }) => {
       const text = charactersOf(element);
       add(capitals ? text.toUpperCase() : text, font, draft, context);
     },
-    ...Object.fromEntries([...breaks.keys()].map((name) => [name, readBreak])),
+    ...Object.fromEntries([...BREAKS.keys()].map((name) => [name, readBreak])),
     fldChar: (element, { context }) => followField(element, context.fields),
     instrText: (element, { context }) => followField(element, context.fields),
     sym: (element, { draft, context }) => add(symbolOf(element), null, draft, context),
@@ -124,7 +124,7 @@ const readers: ReadonlyMap<string, (element: XmlElement, run: Run) => void> = ne
 const readContent = (parent: XmlElement, run: Run): void => {
   for (const child of elementsOf(parent)) {
     const name = nameOfElement(child);
-    readers.get(name)?.(child, run);
+    READERS.get(name)?.(child, run);
   }
 };
 
@@ -153,7 +153,7 @@ export const readInline = (parent: XmlElement, draft: Draft, context: Context): 
     if (name === 'r') readRun(child, draft, context);
     else if (name === 'fldSimple') readSimpleField(child, draft, context);
     else if (name === 'oMath' || name === 'oMathPara') add(readMath(child), null, draft, context);
-    else if (wrappers.has(name)) readInline(child, draft, context);
+    else if (WRAPPERS.has(name)) readInline(child, draft, context);
     else if (name === 'AlternateContent') {
       const alternative = alternativeOf(child);
       if (alternative) readInline(alternative, draft, context);

@@ -32,21 +32,21 @@ export const mendPages = async (
 };
 
 /** Words that were seen with less confidence are doubtful. */
-const minSure = 60;
+const MIN_SURE = 60;
 /** A word that is not found so near to the one before it stands elsewhere: in a running head, or in a note. */
-const reach = 300;
+const REACH = 300;
 
 /** Where words that were mended, or seen with little confidence, stand in a text that has the words in their order. */
 export const doubtsIn = (text: string, words: readonly MendedWord[]): readonly Doubt[] => {
   const doubts: Doubt[] = [];
   let from = 0;
   for (const { text: word, seen, confidence } of words) {
-    const at = word === '' ? -1 : text.slice(from, from + reach).indexOf(word);
+    const at = word === '' ? -1 : text.slice(from, from + REACH).indexOf(word);
     if (at < 0) continue;
     const start = from + at;
     from = start + word.length;
     const isMended = seen !== word;
-    if (isMended || confidence < minSure)
+    if (isMended || confidence < MIN_SURE)
       doubts.push({ start, end: from, written: isMended ? seen : null, confidence });
   }
   return doubts;

@@ -1,14 +1,14 @@
 import type { Picture, SeenLine, SeenPage } from '../ocr/index.js';
 import type { Glyph } from './engine/index.js';
-import { cellGap } from './piece.js';
+import { CELL_GAP } from './piece.js';
 
 /** A line of print is so many ems high, from the foot of its "g" to the head of its "l". */
-const rowEms = 0.9;
+const ROW_EMS = 0.9;
 /** Heights of lines are measured so badly that those within this share of most others are set alike. */
-const sizeSpread = 0.25;
+const SIZE_SPREAD = 0.25;
 /** Signs that stand alone and are seen this badly are specks of dirt. */
-const minSureSign = 50;
-const minSure = 75;
+const MIN_SURE_SIGN = 50;
+const MIN_SURE = 75;
 
 const lettersIn = ({ words }: SeenLine): number => words.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -27,15 +27,15 @@ const middleOf = (lines: SeenPage, value: (line: SeenLine) => number): number =>
 };
 
 /** Letters that stand alone on a line and are no syllable are dirt, too, or a part of a seal. */
-const mostDirtLetters = 4;
+const MOST_DIRT_LETTERS = 4;
 
 const isDirt = (line: SeenLine): boolean =>
   line.words.every(
-    ({ text, confidence }) => !/[\p{L}\d]/u.test(text) && (text.length === 1 || confidence < minSureSign),
+    ({ text, confidence }) => !/[\p{L}\d]/u.test(text) && (text.length === 1 || confidence < MIN_SURE_SIGN),
   ) ||
-  (lettersIn(line) <= mostDirtLetters &&
+  (lettersIn(line) <= MOST_DIRT_LETTERS &&
     line.words.every(
-      ({ text, confidence }) => confidence < minSure && !/\d/.test(text) && !/^[IVX]+\.?$/.test(text),
+      ({ text, confidence }) => confidence < MIN_SURE && !/\d/.test(text) && !/^[IVX]+\.?$/.test(text),
     ));
 
 /** The words of a line without signs that stand apart from all others. */
@@ -62,13 +62,13 @@ export const glyphsOf = (seen: SeenPage, { dotsPerPoint, height }: Picture): rea
     const [across, up] = [x / dotsPerPoint, (height - y) / dotsPerPoint];
     return [across * cos + up * sin, up * cos - across * sin];
   };
-  const sizeOf = ({ rowHeight }: SeenLine): number => rowHeight / dotsPerPoint / rowEms;
+  const sizeOf = ({ rowHeight }: SeenLine): number => rowHeight / dotsPerPoint / ROW_EMS;
   const usual = middleOf(lines, sizeOf);
   return lines.flatMap((line, object) => {
     const own = sizeOf(line);
-    const size = Math.abs(own - usual) < sizeSpread * usual ? usual : own;
+    const size = Math.abs(own - usual) < SIZE_SPREAD * usual ? usual : own;
     const { from, to } = line;
-    const words = withoutSpecks(line, cellGap * size * dotsPerPoint);
+    const words = withoutSpecks(line, CELL_GAP * size * dotsPerPoint);
     const [, baseline] = level((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
     // Words stand on the line: how high it is where they are moves them to the side, too.
     const placeAt = (x: number): number =>
@@ -80,7 +80,7 @@ export const glyphsOf = (seen: SeenPage, { dotsPerPoint, height }: Picture): rea
     for (const { text, left, right } of words) {
       const [start, end] = [placeAt(left), placeAt(right)];
       const before = glyphs.at(-1);
-      if (before && start - before.end < cellGap * size) add(' ', before.end, Math.max(start, before.end));
+      if (before && start - before.end < CELL_GAP * size) add(' ', before.end, Math.max(start, before.end));
       const characters = [...text];
       const width = (end - start) / characters.length;
       for (const [at, character] of characters.entries())
