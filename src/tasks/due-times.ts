@@ -24,7 +24,7 @@ export interface FoundTime extends Span, Period {
 
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
+const MONTH = `(?:0?[1-9]|1[0-2])`;
 const END = String.raw`(?![\p{L}\d])`;
 const BEFORE = String.raw`(?<![\p{L}\d/.,])`;
 
