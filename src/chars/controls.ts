@@ -7,6 +7,11 @@ const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** A text without what commands a terminal. */
 export const withoutControls = (text: string): string => text.replace(CONTROLS, '');
 
+const ESCAPE = String.fromCharCode(0x1b);
+
+/** A command that does no more than paint what follows it. */
+const PAINT = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
+
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
@@ -16,3 +21,15 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
  */
 export const escapeControls = (text: string, kept = ''): string =>
   text.replace(CONTROLS, (character) => (kept.includes(character) ? character : escaped(character)));
+
+/** What is printed to a terminal: line feeds, tabs and, where there is colour, what paints are done, all else is shown. */
+export function forTerminal(text: string, hasColor: boolean): string {
+  if (!hasColor) return escapeControls(text, '\n\t');
+  let printed = '';
+  let done = 0;
+  for (const { 0: paint, index } of text.matchAll(PAINT)) {
+    printed += escapeControls(text.slice(done, index), '\n\t') + paint;
+    done = index + paint.length;
+  }
+  return printed + escapeControls(text.slice(done), '\n\t');
+}

@@ -1,9 +1,10 @@
+export { letterAt, letterOrder, pointLetters, romanNumeral, romanValue } from './alphabet.js';
 export { type Letters, oneOf } from './alternatives.js';
 export { asciiName, withoutMarks } from './ascii.js';
 export { daysInMonth, isIsoDay } from './calendar.js';
 export { beginsLower, hasSmall, isCapital } from './case.js';
 export { compareText } from './compare.js';
-export { escapeControls, withoutControls } from './controls.js';
+export { escapeControls, forTerminal, withoutControls } from './controls.js';
 export { beginsWith, charactersOf, DIGITS, endsClosed, endsWith, holds, tailOf } from './edges.js';
 export { type Glob, isGlob, readGlob } from './glob.js';
 export { addTo, groupBy } from './group-by.js';
@@ -22,7 +23,7 @@ export {
   unitKinds,
 } from './letters.js';
 export { createLookup, lastNotAbove } from './lookup.js';
-export { markupAttribute, markupText } from './markup.js';
+export { closedPage, markupAttribute, markupText } from './markup.js';
 export { once, remember, rememberParts } from './memo.js';
 export { distance, nearest } from './nearest.js';
 export { createOffsets } from './offsets.js';

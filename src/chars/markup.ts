@@ -23,3 +23,11 @@ export const markupText = (text: string): string => escaped(text, /[&<>\r]/g);
 
 /** Text for an attribute of XML or HTML, in either quotes; white space is kept from being folded. */
 export const markupAttribute = (text: string): string => escaped(text, /[&<>"'\t\n\r]/g);
+
+/**
+ * The content security policy of a page that has all that it needs in it: nothing may be loaded from anywhere.
+ *
+ * @param scripts - what may run: "'none'" or "'unsafe-inline'"
+ */
+export const closedPage = (scripts: "'none'" | "'unsafe-inline'"): string =>
+  `default-src 'none'; script-src ${scripts}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;

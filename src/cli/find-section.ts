@@ -1,4 +1,4 @@
-import type { TreeNode, Unit } from '../model/index.js';
+import { isUnit, type NamedUnitType, type TreeNode, type Unit, unitNames } from '../model/index.js';
 
 /** A unit with the labels that lead to it from the root, its own last. */
 export interface PlacedUnit {
@@ -11,9 +11,6 @@ export type SectionSearch =
   | { readonly found: true; readonly match: PlacedUnit; readonly others: readonly PlacedUnit[] }
   | { readonly found: false; readonly nearest: readonly string[]; readonly siblings: readonly string[] };
 
-const isUnit = (node: TreeNode): node is Unit =>
-  'label' in node && node.label !== null && node.type !== 'footnote';
-
 const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
 
 /** The nearest units below a node; quoted and footnoted text has no part in the outline. */
@@ -23,15 +20,8 @@ export const unitsBelow = (node: TreeNode): readonly Unit[] =>
     return child.type === 'quotation' || child.type === 'footnote' ? [] : unitsBelow(child);
   });
 
-const namesOfTypes: Readonly<Partial<Record<Unit['type'], string>>> = {
-  part: 'phần',
-  chapter: 'chương',
-  section: 'mục',
-  subsection: 'tiểu mục',
-  article: 'điều',
-  clause: 'khoản',
-  point: 'điểm',
-};
+const nameOfType = (type: Unit['type']): string | null =>
+  Object.hasOwn(unitNames, type) ? unitNames[type as NamedUnitType] : null;
 
 const tidy = (label: string): string =>
   label
@@ -43,7 +33,7 @@ const tidy = (label: string): string =>
 // "Điều 5" may be asked for as "5" and "2" as "khoản 2"; "1.2" below "1" also as "2".
 const namesOf = (unit: Unit, parent: string | null): readonly string[] => {
   const label = tidy(unit.label);
-  const name = namesOfTypes[unit.type];
+  const name = nameOfType(unit.type);
   const names = [label];
   if (name && label.toLowerCase().startsWith(`${name} `)) names.push(label.slice(name.length + 1));
   else if (name) names.push(`${name} ${label}`);

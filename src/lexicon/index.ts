@@ -1,12 +1,3 @@
-export {
-  letterAt,
-  letterOrder,
-  ordinalValue,
-  ordinalWords,
-  pointLetters,
-  romanNumeral,
-  romanValue,
-} from './alphabet.js';
 export { anybodyPattern } from './anybody.computed.js';
 export { assemblyTerms } from './assembly-terms.js';
 export { attachedNames, attachedPattern } from './attached-texts.js';
@@ -71,9 +62,41 @@ export {
   officeAt,
 } from './match-body.js';
 export { officePrefixes, officeRows } from './offices.js';
+export { ordinalValue, ordinalWords } from './ordinals.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
+export {
+  bareSorts,
+  chaptersWithoutTasks,
+  circumstances,
+  clauseOpenings,
+  commonDoers,
+  flatHeads,
+  groundOpenings,
+  kindsWithoutOrders,
+  meetingKinds,
+  namedByAlways,
+  namedByPeriod,
+  namedPlurals,
+  openingsWithoutWork,
+  openNames,
+  orderVerbs,
+  type Particular,
+  particularLabels,
+  productWords,
+  quantifiers,
+  repeatingCells,
+  sharedOffices,
+  singleDoers,
+  type TaskColumn,
+  taskColumns,
+  verbsInNames,
+  wordsBeforeNouns,
+  wordsOfReports,
+  wordsOfWork,
+  workVerbs,
+} from './tasks/index.js';
 export {
   changingPattern,
   firstWord,
@@ -86,4 +109,4 @@ export {
   unnamedActions,
 } from './trigger-patterns.js';
 export { type TriggerSense, triggerPhrases } from './triggers.js';
-export { verbsThat } from './verbs.js';
+export { verbsThat } from './verbs-that.js';

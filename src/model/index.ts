@@ -34,6 +34,7 @@ export type {
 export { pinLevels, pinText } from './pins.js';
 export type { Place, Point, Position, Span } from './position.js';
 export { sayPlace, sayPosition } from './say-place.js';
+export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';
 export type {
   Appendix,
   BodyNode,
@@ -65,6 +66,7 @@ export type {
   Unit,
   UnnamedAppendix,
 } from './tree.js';
+export { unitNames } from './unit-names.js';
 export {
   ancestorsOf,
   type ByRole,

@@ -14,6 +14,8 @@ interface CellProperties {
 /** What `\\trowd` and the words after it say of a row. */
 export interface RowProperties {
   isHeader: boolean;
+  /** Where its first cell begins, in twips. */
+  left: number;
   readonly cells: CellProperties[];
   /** Of the cell whose end comes next. */
   across: Merge;
@@ -23,17 +25,18 @@ export interface RowProperties {
 /** The properties of a row of which nothing is said yet. */
 export const rowProperties = (): RowProperties => ({
   isHeader: false,
+  left: 0,
   cells: [],
   across: 'none',
   down: 'none',
 });
 
 /** Word draws a row with at most 63 cells (the RTF specification 1.9.1). */
-const mostCells = 256;
+const MOST_CELLS = 256;
 
 /** Ends the description of a cell. */
 export const describeCell = (row: RowProperties, right: number): void => {
-  if (row.cells.length < mostCells) row.cells.push({ right, across: row.across, down: row.down });
+  if (row.cells.length < MOST_CELLS) row.cells.push({ right, across: row.across, down: row.down });
   row.across = 'none';
   row.down = 'none';
 };
@@ -42,6 +45,7 @@ const undescribed = (right: number): CellProperties => ({ right, across: 'none',
 
 interface Row {
   readonly isHeader: boolean;
+  readonly left: number;
   readonly cells: readonly (CellProperties & { readonly blocks: readonly Block[] })[];
 }
 
@@ -64,14 +68,14 @@ export const openTable = (): OpenTable => {
       contents.push(table.cell);
       table.cell = [];
     },
-    endRow: ({ isHeader, cells }) => {
+    endRow: ({ isHeader, left, cells }) => {
       if (table.cell.length > 0) table.endCell();
       const last = cells.at(-1)?.right ?? 0;
       const described = contents.map((blocks, index) => ({
         ...(cells[index] ?? undescribed(last + index + 1)),
         blocks,
       }));
-      if (described.length > 0) table.rows.push({ isHeader, cells: described });
+      if (described.length > 0) table.rows.push({ isHeader, left, cells: described });
       contents = [];
     },
   };
@@ -79,7 +83,7 @@ export const openTable = (): OpenTable => {
 };
 
 /** Edges that are this near are one: rows that were drawn apart miss each other by some twips. */
-const sameEdge = 30;
+const SAME_EDGE = 30;
 
 /** Gives edges that are one in the eye the same number. */
 const edgeFinder = (rows: readonly Row[]): ((right: number) => number) => {
@@ -87,7 +91,7 @@ const edgeFinder = (rows: readonly Row[]): ((right: number) => number) => {
   let last = Number.NEGATIVE_INFINITY;
   const sorted = rows.flatMap((row) => row.cells.map((cell) => cell.right)).sort((a, b) => a - b);
   for (const right of sorted) {
-    if (right - last > sameEdge) last = right;
+    if (right - last > SAME_EDGE) last = right;
     edges.set(right, last);
   }
   return (right) => edges.get(right) ?? right;
@@ -103,7 +107,11 @@ interface DrawnCell {
 const isFilled = (block: Block): boolean => block.type !== 'paragraph' || block.text.trim() !== '';
 
 /** The cells of a row as they show, those that are merged across as one. */
-const drawnCells = ({ cells }: Row, edgeOf: (right: number) => number): readonly DrawnCell[] => {
+const drawnCells = (
+  { cells }: Row,
+  start: number,
+  edgeOf: (right: number) => number,
+): readonly DrawnCell[] => {
   const drawn: DrawnCell[] = [];
   for (const { right, across, down, blocks } of cells) {
     const before = drawn.at(-1);
@@ -111,7 +119,7 @@ const drawnCells = ({ cells }: Row, edgeOf: (right: number) => number): readonly
     if (across === 'rest' && before) {
       before.right = edge;
       before.blocks = [...before.blocks, ...blocks.filter(isFilled)];
-    } else drawn.push({ left: before?.right ?? Number.NEGATIVE_INFINITY, right: edge, down, blocks });
+    } else drawn.push({ left: before?.right ?? start, right: edge, down, blocks });
   }
   return drawn;
 };
@@ -123,7 +131,9 @@ export const finishTable = (table: OpenTable): readonly Block[] => {
   const unfinished = table.cell;
   if (table.rows.length === 0) return unfinished;
   const edgeOf = edgeFinder(table.rows);
-  const drawn = table.rows.map((row) => drawnCells(row, edgeOf));
+  // Rows begin at one edge, even those that were drawn apart.
+  const start = table.rows.reduce((sofar, { left }) => Math.min(sofar, left), Number.POSITIVE_INFINITY);
+  const drawn = table.rows.map((row) => drawnCells(row, start, edgeOf));
   const places = placeInGrid(drawn);
   const above = new Map<number, OpenCell>();
   const rows = drawn.map((cells, index) => {

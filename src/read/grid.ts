@@ -90,6 +90,30 @@ function meantEdges(
 
 const ascending = (one: number, other: number): number => one - other;
 
+/** Of the width of a table: by so much rounded widths may miss the equal share that each cell has. */
+const ROUNDING = 0.005;
+
+/**
+ * Whether the edges of a row say no more than how many cells it has. Where a row's spans do not add up to the columns of
+ * its table, word processors give each cell one share of the width, as many shares as the fullest row has cells, and the
+ * last cell all that is left.
+ */
+function isEvenlyShared(row: readonly CellEdges[], shares: number): boolean {
+  const left = row[0]?.left ?? 0;
+  const width = (row.at(-1)?.right ?? 0) - left;
+  if (row.length >= shares || !Number.isFinite(width)) return false;
+  return row
+    .slice(0, -1)
+    .every(({ right }, index) => Math.abs(right - left - ((index + 1) * width) / shares) <= ROUNDING * width);
+}
+
+/** The edges of a row whose cells stand each in one column, from the first on, and the last one in all that are left. */
+function firstInOrder(edges: readonly number[], common: readonly number[]): ReadonlyMap<number, number> {
+  const [left = 0, ...inner] = edges.slice(0, -1);
+  const targets = common.slice(indexAfter(common, left));
+  return new Map(inner.map((edge, index) => [edge, targets[index] ?? edge]));
+}
+
 /**
  * Places cells in the grid of their table. Word processors draw every row by the widths of its own cells, so that the
  * edges of a row of few cells miss those of the rows around it, and what was one column becomes two or three; such edges
@@ -103,9 +127,11 @@ export function placeInGrid(rows: readonly (readonly CellEdges[])[]): readonly (
   const most = [...counts.values()].reduce((sofar, count) => Math.max(sofar, count), 0);
   const isCommon = (edge: number): boolean => (counts.get(edge) ?? 0) * MUCH_MORE_COMMON > most;
   const common = [...counts.keys()].filter(isCommon).sort(ascending);
+  const shares = rows.reduce((sofar, row) => Math.max(sofar, row.length), 0);
   const aligned = rows.map((row) => {
     const edges = [...new Set(row.flatMap(({ left, right }) => [left, right]))].sort(ascending);
-    const meant = meantEdges(edges, common, isCommon);
+    const isPlaceless = isEvenlyShared(row, shares) && !edges.slice(1, -1).some(isCommon);
+    const meant = isPlaceless ? firstInOrder(edges, common) : meantEdges(edges, common, isCommon);
     return row.map(({ left, right }) => ({
       left: meant.get(left) ?? left,
       right: meant.get(right) ?? right,

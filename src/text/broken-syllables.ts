@@ -1,4 +1,4 @@
-import { charactersOf, holds, isSyllable, lettersEnd, remember } from '../chars/index.js';
+import { charactersOf, holds, isLetter, isSyllable, lettersEnd, remember } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
 /** Lines in which spaces stand within syllables, by offsets in the text. */
@@ -33,15 +33,20 @@ const MOST_CONSONANTS = 3;
 
 /**
  * Whether a word is no whole syllable, as every break leaves one: letters without a vowel, a rest that begins with a marked
- * vowel, a plain vowel alone behind one.
+ * vowel, a plain vowel alone after one. Beside other words, that is: "đ)" is a label, and "NĐ-CP" is one of a number.
  */
 function isFragment(text: string, start: number, end: number): boolean {
   if (holds(MARKED_UNITS, text, start)) return !WORDS.has(text.slice(start, end).toLowerCase());
+  if (end - start > MOST_CONSONANTS || !isBesideWord(text, start, end)) return false;
   if (end - start === 1 && holds(PLAIN_VOWELS, text, start)) return holds(MARKED_UNITS, text, start - 2);
   let at = start;
   while (at < end && holds(CONSONANTS, text, at)) at += 1;
-  return at === end && end - start <= MOST_CONSONANTS;
+  return at === end;
 }
+
+const isBesideWord = (text: string, start: number, end: number): boolean =>
+  (text.charAt(end) === ' ' && isLetter(text.charCodeAt(end + 1))) ||
+  (text.charAt(start - 1) === ' ' && isLetter(text.charCodeAt(start - 2)));
 
 const LEAST_BREAKS = 3;
 /** A sound text has no such break in so many words. */

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
+import { escapeControls } from '../chars/index.js';
 import type { TextEdit } from './rule.js';
 
 /** Applies edits from the first to the last; one that overlaps another before it is left for the next round. */
@@ -32,5 +33,8 @@ export function fixText(text: string, findEdits: (text: string) => readonly Text
 
 /** What was mended, as a unified diff that `patch -p1` and `git apply` take; empty where nothing was. */
 export function unifiedDiff(path: string, before: string, after: string): string {
-  return before === after ? '' : createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after);
+  if (before === after) return '';
+  // A name with line feeds would write lines of the patch.
+  const name = escapeControls(path);
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after);
 }

@@ -1,11 +1,5 @@
-import {
-  letterAt,
-  letterOrder,
-  ordinalValue,
-  ordinalWords,
-  romanNumeral,
-  romanValue,
-} from '../lexicon/index.js';
+import { letterAt, letterOrder, romanNumeral, romanValue } from '../chars/index.js';
+import { ordinalValue, ordinalWords } from '../lexicon/index.js';
 import type { Span, Unit } from '../model/index.js';
 import { type Ordinal, sequenceFaults } from './sequence-faults.js';
 import { firstLine, type SourceText, spanOf } from './source-text.js';

@@ -1,5 +1,4 @@
-import { foldSpace } from '../chars/index.js';
-import { romanValue } from '../lexicon/index.js';
+import { foldSpace, romanValue } from '../chars/index.js';
 import { type Field, isForeign, linesOfFrame, nodesOf, type Span } from '../model/index.js';
 import type { Host, RuleContext } from './rule-context.js';
 import { spanOf } from './source-text.js';

@@ -1,3 +1,4 @@
+import { escapeControls } from '../chars/index.js';
 import type { Diagnostic, Lang, Layout, ParsedDocument, Severity } from '../model/index.js';
 import { createPlaces } from '../text/index.js';
 import { sayProvision } from './ground.js';
@@ -44,9 +45,11 @@ function severityOf(
   return settings.warningsAreErrors && severity === 'warning' ? 'error' : severity;
 }
 
+/** A message holds words of the document, which are to command nothing wherever it is shown. */
 function sayFinding(rule: Rule, message: Wording, lang: Lang): string {
   const grounds = rule.ground.map((provision) => sayProvision(provision, lang));
-  return grounds.length === 0 ? message[lang] : `${message[lang]} (${grounds.join('; ')})`;
+  const said = escapeControls(message[lang]);
+  return grounds.length === 0 ? said : `${said} (${grounds.join('; ')})`;
 }
 
 /** A place that is a finding if other documents say so. */

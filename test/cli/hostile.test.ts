@@ -53,6 +53,109 @@ async function expectPrinted(argv: readonly string[]): Promise<void> {
   expect(UNPRINTABLE.exec(printed)).toBeNull();
 }
 
+const ESCAPE = String.fromCharCode(0x1b);
+
+/** What commands a terminal, turns the direction of writing or cannot be seen, but for the ends of lines and tabs. */
+const COMMANDING = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+describe('whatever a text and its name hold, nothing of it commands a terminal', () => {
+  const commands = [
+    '\u001b]0;x\u0007\u001b[2J',
+    '\u009b31m\u0085',
+    '\u202egnp\u2066',
+    '\u200f\u061c\ufeff',
+    '\r\b\u007f',
+  ];
+  // Where a heading, a citation, a label and a finding quote the text.
+  const hostile = commands.map((command) =>
+    [
+      `ỦY BAN NHÂN DÂN ${command}TỈNH AN BÌNH`,
+      `Số: 12/KH-${command}UBND`,
+      `KẾ ${command}HOẠCH`,
+      `Về ${command} việc`,
+      `I. MỤC ${command}ĐÍCH`,
+      `1. Mục ${command} đích: thực hiện Nghị quyết số 52-NQ/${command}TW ngày 35/9/2019 của Bộ ${command} Chính trị, theo`,
+      `Luật Giao${command} dịch điện tử, Nghị định 30/2020/NĐ - CP và xem khoản 9${command} Điều 7${command}.`,
+      `| STT | Nội${command} dung |`,
+      `| 1 | ${command} |`,
+    ].join('\n'),
+  );
+  const hostileNames = hostile.map((_, index) => `${index}${commands[index]}.txt`);
+  const reading: Dependencies = {
+    ...dependencies,
+    readFile: async (path) => ({
+      text: hostile[Number.parseInt(path, 10)] ?? '',
+      info: { ...sample.source, path },
+    }),
+  };
+  const expectHarmless = async (argv: readonly string[]): Promise<void> => {
+    const { stdout, stderr } = await invoke(argv, {
+      dependencies: reading,
+      columns: 80,
+      env: { NO_COLOR: '1' },
+    });
+    expect(COMMANDING.exec(stdout)).toBeNull();
+    expect(COMMANDING.exec(stderr)).toBeNull();
+    expect(stdout).not.toBe('');
+  };
+
+  it.each(parseFormats.filter((format) => !holdsTables(format)))('by parse --format %s', async (format) => {
+    for (const name of hostileNames) await expectHarmless(['parse', '--format', format, name]);
+  });
+
+  it.each(graphFormats.filter((format) => !needsFolder(format)))('by graph --format %s', async (format) => {
+    await expectHarmless(['graph', '--format', format, ...hostileNames]);
+  });
+
+  it.each(validateFormats)('by validate --format %s', async (format) => {
+    await expectHarmless(['validate', '--format', format, ...hostileNames]);
+  });
+
+  it('by findings in a file, whose paths alone are as they are', async () => {
+    for (const format of ['text', 'github', 'markdown', 'html'] as const) {
+      const { stdout } = await invoke(['validate', '--format', format, ...hostileNames], {
+        dependencies: reading,
+      });
+      expect(COMMANDING.exec(stdout)).toBeNull();
+    }
+    for (const format of ['json', 'ndjson', 'sarif', 'gitlab', 'junit'] as const) {
+      const { stdout } = await invoke(['validate', '--format', format, ...hostileNames], {
+        dependencies: {
+          ...reading,
+          readFile: async () => ({ text: hostile.join('\n'), info: sample.source }),
+        },
+      });
+      const messages = hostileNames.reduce((text, name) => text.replaceAll(name, ''), stdout);
+      expect(messages).not.toMatch(/[\u0080-\u009f\u202a-\u202e\u2066-\u2069]{2}/u);
+    }
+  });
+
+  it.each([
+    ['--section', 'V\u001b[2J', '0.txt'],
+    ['--format', '\u001b[2J', '0.txt'],
+    ['--\u001b[2J', '0.txt'],
+    ['graph', '--from', '\u202e', '0.txt'],
+    ['validate', '--rule', '\u009b=error', '0.txt'],
+    ['explain', '\u001b[2J'],
+    ['missing\u001b[2J.txt'],
+  ])('by a call that is wrong: %j', async (...argv) => {
+    const { code, stderr } = await invoke(argv, { dependencies: sampleDependencies, columns: 80 });
+    expect(code).toBe(2);
+    expect(stderr).not.toBe('');
+    expect(COMMANDING.exec(stderr)).toBeNull();
+  });
+
+  it('and colours are painted all the same', async () => {
+    const { stdout } = await invoke(['0.txt'], {
+      dependencies: reading,
+      columns: 80,
+      env: { FORCE_COLOR: '1' },
+    });
+    expect(stdout).toContain(`${ESCAPE}[1m`);
+    expect(COMMANDING.exec(stdout.replaceAll(new RegExp(`${ESCAPE}\\[\\d+m`, 'g'), ''))).toBeNull();
+  });
+});
+
 describe('whatever a text holds, it is printed', () => {
   it.each(parseFormats.filter((format) => format !== 'text' && !holdsTables(format)))(
     'by parse --format %s',

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  letterAt,
-  letterOrder,
-  ordinalValue,
-  ordinalWords,
-  pointLetters,
-  romanNumeral,
-  romanValue,
-} from '../../src/lexicon/index.js';
+import { letterAt, letterOrder, pointLetters, romanNumeral, romanValue } from '../../src/chars/index.js';
+import { ordinalValue, ordinalWords } from '../../src/lexicon/index.js';
 
 describe('what units are numbered with', () => {
   it('reads the roman numerals that it writes', () => {

@@ -30,6 +30,13 @@ describe('lines', () => {
     expect(lines).toEqual(['Một & hai ba', 'bốn', 'năm', 'sáu', 'bảy']);
   });
 
+  it('keeps a blank line that shows as one, and no element without content', async () => {
+    const lines = await linesOf(
+      '<p>PHỤ LỤC</p><p></p><p>BIỂU MẪU</p><p><br></p><p>Mẫu số 01</p><p>&nbsp;</p><p>A</p>',
+    );
+    expect(lines).toEqual(['PHỤ LỤC', 'BIỂU MẪU', '', 'Mẫu số 01', '', 'A']);
+  });
+
   it('labels list items as they show', async () => {
     const lines = await linesOf(
       '<ol start="3"><li>c</li><li>d<ol type="a"><li>x</li></ol></li></ol><ul><li>y</li></ul>',

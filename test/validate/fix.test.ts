@@ -7,6 +7,15 @@ import { read } from './read.js';
 const editsOf = (text: string) => findAll(read(text), text).flatMap(({ fix }) => fix);
 const mend = (text: string) => fixText(text, editsOf);
 
+describe('a diff', () => {
+  it('holds no lines that the name of a file writes', () => {
+    const name = 'a.txt\n--- a/b.txt\n+++ b/b.txt\n@@ -1 +1 @@\n-x\n+y\u001b[2J';
+    const diff = unifiedDiff(name, 'một\n', 'hai\n');
+    expect(diff.split('\n').filter((line) => line.startsWith('--- '))).toHaveLength(1);
+    expect(diff).not.toContain('\u001b');
+  });
+});
+
 describe('mending', () => {
   it('leaves a document alone that holds to the form', () => {
     expect(mend(decisionOf())).toBe(decisionOf());

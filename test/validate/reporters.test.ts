@@ -180,4 +180,10 @@ describe('html', () => {
     expect(page('b')).toHaveLength(0);
     expect(page('h2').text()).toBe(results[0]?.path);
   });
+
+  it('lets nothing run and nothing be loaded', async () => {
+    const { load } = await import('cheerio');
+    const policy = load(await report('html'))('meta[http-equiv="Content-Security-Policy"]').attr('content');
+    expect(policy).toContain("default-src 'none'; script-src 'none';");
+  });
 });

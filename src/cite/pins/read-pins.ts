@@ -1,4 +1,4 @@
-import { letterAt, letterOrder, romanNumeral, romanValue } from '../../lexicon/index.js';
+import { letterAt, letterOrder, romanNumeral, romanValue } from '../../chars/index.js';
 import { type Pin, pinLevels } from '../../model/index.js';
 import type { Level, PinToken } from './pin-tokens.js';
 

@@ -15,13 +15,13 @@ interface FixDependencies extends Parser {
   readonly settingsOf: RuleSettingsOf;
 }
 
-const byteOrderMark = '\u{feff}';
+const BYTE_ORDER_MARK = '\u{feff}';
 
 /** What a file must hold for its text to be written back as it was read: text in UTF-8, with or without a mark. */
 async function markOf({ name, text, document }: Input): Promise<string | null> {
   if (name === '-' || document.source.format !== 'text') return null;
   const bytes = await readFile(name);
-  for (const mark of ['', byteOrderMark]) if (bytes.equals(Buffer.from(mark + text))) return mark;
+  for (const mark of ['', BYTE_ORDER_MARK]) if (bytes.equals(Buffer.from(mark + text))) return mark;
   return null;
 }
 
@@ -44,6 +44,7 @@ export async function printFix(
   });
   const diff = validator.unifiedDiff(input.name.split(sep).join('/'), input.text, fixed);
   const { terminal } = destination.screen;
+  // A diff has no colours of its own.
   if (diff !== '') await destination.write(terminal ? escapeControls(diff, '\n\t') : diff);
   if (!write || fixed === input.text) return;
   // Somebody may have saved the file since it was read.

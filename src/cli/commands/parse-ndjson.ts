@@ -18,7 +18,7 @@ export const runParseNdjson = async (
       parsed: false,
       printing: destination.screen.terminal,
       use: async (json) =>
-        typeof json === 'string'
+        typeof json === 'string' || destination.screen.terminal
           ? destination.write(`${json}\n`)
           : (await destination.write(json)) && destination.write('\n'),
     },

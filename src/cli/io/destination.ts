@@ -1,3 +1,4 @@
+import { forTerminal } from '../../chars/index.js';
 import { type Io, type OutputStream, type Screen, screenOf } from './io.js';
 import type { Replacement } from './replace-file.js';
 import { codeOf, writeError } from './write-error.js';
@@ -21,7 +22,10 @@ const toStream = (stream: OutputStream, name: string, screen: Screen): Destinati
     write: (chunk) =>
       new Promise((resolve, reject) => {
         if (!open) return resolve(false);
-        stream.write(chunk, (error) => {
+        // Whatever is printed may hold words of a file, and a name may be one of these.
+        const isText = typeof chunk === 'string';
+        const printed = isText && screen.terminal ? forTerminal(chunk, screen.color) : chunk;
+        stream.write(printed, (error) => {
           if (!error) return resolve(open);
           open = false;
           if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') resolve(false);
@@ -56,7 +60,7 @@ export const openDestination = (io: Io, path: string | undefined): Destination =
     : toFile(path, screenOf(null, io.env));
 
 /** Letters that are written at once, where a text comes in small pieces. */
-const chunkSize = 1_000_000;
+const CHUNK_SIZE = 1_000_000;
 
 /** Puts pieces together to what is written at once. */
 function* inChunks(pieces: Iterable<string>): Generator<string> {
@@ -65,7 +69,7 @@ function* inChunks(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) {
     chunk.push(piece);
     gathered += piece.length;
-    if (gathered < chunkSize) continue;
+    if (gathered < CHUNK_SIZE) continue;
     yield chunk.join('');
     chunk = [];
     gathered = 0;

@@ -1,4 +1,4 @@
-import { markupAttribute, markupText } from '../../chars/index.js';
+import { closedPage, markupAttribute, markupText } from '../../chars/index.js';
 import type { CitationGraph, Lang, ParsedDocument } from '../../model/index.js';
 import { nodeLabel, plainText } from '../label.js';
 import { nodesByCitation, type PageData, pageData } from './data.js';
@@ -22,10 +22,6 @@ function embed(value: unknown): string {
   );
 }
 
-/** Nothing may be loaded from anywhere: the page has all that it needs in it. */
-const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
 function page(data: PageData, title: string, reading: ReadingView | null, options: HtmlOptions): string {
   const lang = options.lang ?? 'vi';
   const text = messages[lang];
@@ -38,7 +34,7 @@ function page(data: PageData, title: string, reading: ReadingView | null, option
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${closedPage("'unsafe-inline'")}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <title>${markupText(plainText(title))}</title>

@@ -1,22 +1,19 @@
-import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
-import { namedIn } from '../../lexicon/index.js';
+import { isCapital } from '../../chars/index.js';
 import type { FieldName } from '../../model/index.js';
 import {
-  authorityLength,
   isAuthority,
+  isBelowGap,
   isInCapitals,
   isOffice,
   isPerson,
   type Line,
   labelsOf,
-  lineFrom,
-  lineWith,
   mayBeginSignature,
   type Piece,
   piecesOf,
-  standsApart,
 } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
+import { cellsOf, closingGroups } from './closing-groups.js';
 
 /** Where the signature block and the recipients stand, by index of their lines; `end` is the first line after. */
 export interface ClosingLines {
@@ -26,7 +23,6 @@ export interface ClosingLines {
 
 const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;
-const ENDS_RECIPIENT = charactersOf(';.');
 /** What a form has below the place for its signature. */
 const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
 /** Whether a line begins the remarks of a form. */
@@ -130,108 +126,11 @@ const isRecipient = (line: Line): boolean =>
   /^(?:Lưu|Như|\p{Ll}|\d)/u.test(line.text) ||
   (line.text.length < LONGEST_RECIPIENT &&
     !isInCapitals(line) &&
-    !standsApart(line) &&
+    !isBelowGap(line) &&
     !labelsOf(line).length);
 
 /** Whether a line lists one who receives the document: "- Như Điều 3;", "Lưu: VT, KTTH (2)". */
 const listsRecipient = (text: string): boolean => /^[-+•*]|;$|[.;]?\s?\(\d+\)$/u.test(text);
-
-/** What stands right of the recipients when a text has both columns of the closing on one line. */
-const RIGHT_COLUMN = /(?<=[;.:)])\s(?=\p{Lu})/gu;
-
-/** The cells of a line in which a table's columns are parted by bars; the line itself where there are none. */
-function cellsOf(line: Line): readonly Line[] {
-  if (!line.text.includes('|')) return [line];
-  return [...line.text.matchAll(CELL)].map(({ index, 0: text }, count) =>
-    lineWith(line, {
-      start: line.start + index,
-      end: line.start + index + text.length,
-      text,
-      gap: count === 0 && line.gap,
-      page: count === 0 && line.page,
-    }),
-  );
-}
-
-const CELL = /[^|\s](?:[^|]*[^|\s])?/gu;
-
-/** A cell's lines in one: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A". */
-function signatureOf(line: Line): readonly Line[] {
-  const name = SIGNED.exec(line.text)?.groups?.['name'];
-  if (name === undefined) return [line];
-  const length = line.text.length - name.length;
-  const text = line.text.slice(0, length).trimEnd();
-  const above = lineWith(line, { end: line.start + text.length, text });
-  const person = lineWith(lineFrom(line, length), { gap: false, page: false });
-  return isPerson(person) && (isAuthority(above) || isOffice(above)) ? [above, person] : [line];
-}
-
-const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
-
-/** Two authorities and an office on one line have no more characters. */
-const LONGEST_AUTHORITY = 160;
-
-/** Where, after on whose behalf one signs, a second authority or what one is begins; -1 without any. */
-function officeAfterAuthority(text: string): number {
-  const from = authorityLength(text);
-  if (from === 0) return -1;
-  const own = namedIn(text.slice(from)).find(({ start, isOffice }) => isOffice && start > 0);
-  const at = own ? from + own.start : text.length;
-  for (let space = text.indexOf(' ', from); space >= 0 && space < at; space = text.indexOf(' ', space + 1))
-    if (authorityLength(text.slice(space + 1)) > 0) return space + 1;
-  return own ? at : -1;
-}
-
-/** On whose behalf one signs, and what one is, where a scanned text has both on one line ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"). */
-function officesOf(line: Line): readonly Line[] {
-  const { text } = line;
-  if (!mayBeginSignature(text) || text.length > LONGEST_AUTHORITY || !isInCapitals(line)) return [line];
-  const at = officeAfterAuthority(text);
-  if (at < 0) return [line];
-  const above = text.slice(0, at).trimEnd();
-  const authority = lineWith(line, { end: line.start + above.length, text: above });
-  return [authority, ...officesOf(lineWith(lineFrom(line, at), { gap: false, page: false }))];
-}
-
-const BEGINS_RECIPIENT = /^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u;
-/** Both columns of a closing together have no more characters. */
-const LONGEST_ROW = 200;
-
-/** Parts a line that holds a recipient and, right of it, authority, office or name. */
-function columnsOf(line: Line): readonly Line[] {
-  // A recipient's second line begins in small letters, or with a number or a date.
-  if (!BEGINS_RECIPIENT.test(line.text) || line.text.length > LONGEST_ROW) return [line];
-  for (const match of line.text.matchAll(RIGHT_COLUMN)) {
-    const right = lineFrom(line, match.index);
-    if (!isAuthority(right) && !isOffice(right) && !isPerson(right)) continue;
-    const text = line.text.slice(0, match.index);
-    return [
-      lineWith(line, { end: line.start + text.length, text }),
-      lineWith(right, { gap: false, page: false }),
-    ];
-  }
-  return [line];
-}
-
-/** Lines of a closing that belong together: a recipient may take more than one. */
-export function closingGroups(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const groups: Line[][] = [];
-  for (const line of lines.flatMap(cellsOf).flatMap(columnsOf).flatMap(signatureOf).flatMap(officesOf)) {
-    const last = groups[groups.length - 1];
-    const above = last?.[last.length - 1];
-    const open =
-      last?.[0] !== undefined &&
-      /^[-+•*]/u.test(last[0].text) &&
-      above !== undefined &&
-      !endsWith(above.text, ENDS_RECIPIENT);
-    // "…⏎THADS;" and "…⏎1502-CV/TU);" end the recipient above.
-    const isTitle = isInCapitals(line) && !/^\d|[;.)]$/u.test(line.text);
-    const own = /^[-+•*]/u.test(line.text) || isTitle || isAuthority(line) || isPerson(line);
-    if (last && open && !own && !(line.gap && !line.page)) last.push(line);
-    else groups.push([line]);
-  }
-  return groups;
-}
 
 /** Names the parts of a closing's lines. */
 export function closingPieces(lines: readonly Line[]): readonly Piece[] {

@@ -1,35 +1,26 @@
 import { isCapital, oneOf } from '../../chars/index.js';
-import { type Kind, marksOf, verbsThat } from '../../lexicon/index.js';
+import { type Kind, verbsThat } from '../../lexicon/index.js';
 import {
   hasNationalName,
   isInCapitals,
   isNamed,
   type Line,
   labelsOf,
-  lineFrom,
-  lineWith,
   type Piece,
   piecesOf,
 } from '../line/index.js';
-import { issuerBelowKind } from './issuing-body.js';
-import { type FoundKind, findKind, isQualified, kindsOfNumber, namesIssuer } from './kind-lines.js';
+import { type BelowKind, belowKind, marksAtKind } from './below-kind.js';
+import { type FoundKind, findKind, kindsOfNumber } from './kind-lines.js';
 import { withLetterSubject } from './letter-subject.js';
 import { withParentIssuers } from './letterhead-bodies.js';
-import { type OwnReference, readOwnReference } from './own-reference.js';
 import { findTitleEnd } from './title-lines.js';
 
 /** The heading as it was found. `end` is the index of the first line after it. */
-export interface HeadingLines {
+export interface HeadingLines extends BelowKind {
   readonly start: number;
-  readonly end: number;
   readonly pieces: readonly Piece[];
   readonly kind: Kind | null;
   readonly kindLine: Line | null;
-  readonly titleLines: readonly Line[];
-  /** What it says of itself between kind and title. */
-  readonly reference: OwnReference | null;
-  /** Who issues it as it says there, in normal case. */
-  readonly issuerBelowKind: string | null;
 }
 
 /** A text without a heading, which begins at a line. */
@@ -142,16 +133,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   if (!kindAt) {
     const end = bareTitle < 0 ? bodyAt : findTitleEnd(lines, bareTitle);
     const titleLines = bareTitle < 0 ? [] : lines.slice(bareTitle, end);
-    return {
-      start,
-      end,
-      pieces,
-      kind: null,
-      kindLine: null,
-      titleLines,
-      reference: null,
-      issuerBelowKind: null,
-    };
+    return { ...noHeading(start), end, pieces, titleLines };
   }
   const marked = marksAtKind(lines, kindAt);
   const kindLine = marked.kindLine ?? lines[kindAt.index] ?? null;
@@ -162,67 +144,6 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
     kindLine,
     ...belowKind(lines, kindAt, marked),
   };
-}
-
-/** Marks of urgency or secrecy beside the kind, or on lines of their own below it ("CÔNG ĐIỆN KHẨN"). */
-interface KindMarks {
-  readonly pieces: readonly Piece[];
-  /** The kind's line without those beside it; `null` where there are none. */
-  readonly kindLine: Line | null;
-  /** How many lines below the kind they fill. */
-  readonly below: number;
-}
-
-function marksAtKind(lines: readonly Line[], { index, kind, sharesLine }: FoundKind): KindMarks {
-  const line = lines[index];
-  const rest = sharesLine && line ? lineFrom(line, kind.name.length) : null;
-  const beside = rest && marksOf(rest.text).length > 0 ? rest : null;
-  let below = 0;
-  while (marksOf(lines[index + 1 + below]?.text ?? '').length > 0) below += 1;
-  const marked = [...(beside ? [beside] : []), ...lines.slice(index + 1, index + 1 + below)];
-  const end = (line?.start ?? 0) + kind.name.length;
-  const kindLine =
-    line && beside ? lineWith(line, { end, text: line.text.slice(0, kind.name.length) }) : null;
-  return { pieces: marked.flatMap(piecesOf), kindLine, below };
-}
-
-/** The title, and what the document says of itself above it. */
-function belowKind(
-  lines: readonly Line[],
-  { index: kindAt, kind, sharesLine }: FoundKind,
-  marked: KindMarks,
-): Pick<HeadingLines, 'end' | 'titleLines' | 'reference' | 'issuerBelowKind'> {
-  const line = lines[kindAt];
-  const index = kindAt + marked.below;
-  const beside = sharesLine && line && !marked.kindLine ? lineFrom(line, kind.name.length) : null;
-  const below = lines.slice(index + 1, index + REFERENCE_REACH);
-  const self = beside ? [beside, ...below] : below;
-  const reference = readOwnReference(self);
-  const issuer = issuerBelowKind(self[0]?.text ?? '', self[1]?.text ?? '');
-  if (reference) {
-    const first = index + (beside ? 0 : 1) + reference.taken;
-    const { rest } = reference;
-    const end = Math.max(findTitleEnd(lines, first), first + (rest ? 1 : 0));
-    const titleLines = rest
-      ? [rest, ...lines.slice(first + 1, end)]
-      : lines.slice(belowIssuer(lines, first, end), end);
-    return { end, titleLines, reference, issuerBelowKind: issuer };
-  }
-  const end = findTitleEnd(lines, index + 1);
-  const title = lines.slice(belowIssuer(lines, index + 1, end), end);
-  const isBeside = beside && line && !(title.length > 0 && isQualified(line.text, kind));
-  const titleLines = isBeside ? [beside, ...title] : title;
-  return { end, titleLines, reference, issuerBelowKind: issuer };
-}
-
-/** A document's reference to itself takes no more lines, the kind's among them. */
-const REFERENCE_REACH = 6;
-
-/** "CỦA BAN BÍ THƯ" below the kind says who issues it, where the subject stands below that. */
-function belowIssuer(lines: readonly Line[], from: number, end: number): number {
-  let at = from;
-  while (at + 1 < end && namesIssuer(lines[at]?.text ?? '')) at += 1;
-  return at;
 }
 
 /** Where a title in capitals begins whose kind above it got lost, as on web pages that were made text; else -1. */

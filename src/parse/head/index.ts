@@ -1,5 +1,6 @@
 export { pageFootStart, pageSubject, readChrome } from './chrome.js';
-export { closingEnd, closingGroups, closingPieces, findClosing, isFormNote } from './closing.js';
+export { closingEnd, closingPieces, findClosing, isFormNote } from './closing.js';
+export { closingGroups } from './closing-groups.js';
 export { type HeadingLines, noHeading, readHeading } from './heading.js';
 export { enactingIssuer, NAME_REACH } from './issuer.js';
 export { metadataOf } from './metadata.js';

@@ -1,36 +1,17 @@
-import { beginsWith, charactersOf, DIGITS, holds, isCapital, lettersEnd } from '../../chars/index.js';
-import { beginsWithKind, letterOrder, ordinalValue, romanValue } from '../../lexicon/index.js';
-import type { Label, LabelStyle } from './label-styles.js';
+import {
+  beginsWith,
+  charactersOf,
+  DIGITS,
+  holds,
+  letterOrder,
+  lettersEnd,
+  romanValue,
+} from '../../chars/index.js';
+import { beginsWithKind } from '../../lexicon/index.js';
+import { AFTER, BRACKETED_MARK, changed, label, type Parts } from './label-parts.js';
+import type { Label } from './label-styles.js';
+import { articleLabels, namedLabel } from './named-labels.js';
 
-const ROMAN_OR_ARABIC = '[IVXLC]{1,7}|\\d{1,3}';
-const NUMBER_OF_NAMED = `thứ \\p{L}{2,5}|${ROMAN_OR_ARABIC}|[A-ZĐ](?![\\p{L}])`;
-/** Mark of a footnote glued to a named label ("Chương II.3"). */
-const MARK_OF_NAMED = '(?:(?<=[.:])(?<mark>\\d{1,2})(?= |$))?';
-const NAMED = new RegExp(
-  '^(?<name>Phần|Chương|Mục|Tiểu mục) ' +
-    `(?<number>${NUMBER_OF_NAMED})(?<suffix>[a-zđ]?)(?<closer>[.:]?-?)${MARK_OF_NAMED}(?= |$)`,
-  'iu',
-);
-/** What follows a label without a space: a line's end, a quotation, a word that was glued to it. */
-const AFTER = '\\s|$|["“(]';
-const BRACKETED_MARK = '\\[\\d{1,3}\\]';
-/** Scanned texts lose or mistake the tone, "Điêu 3.", and web pages the space, "Điều3." */
-const ARTICLE_NAME = '(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\\d{1,4}[a-zđ]?[.:]))';
-/** "Điều 3.", "Điều 3.-", "Điều 3/ Phạm vi", "Điều 3 - Phạm vi"; "Điều 3 - Điều 5" names two. */
-const ARTICLE_CLOSER = '[.:]-?|\\/(?= \\p{Lu})|-(?= (?!Điều )\\p{Lu})|';
-const ARTICLE = new RegExp(
-  `^${ARTICLE_NAME}(?<number>\\d{1,4})(?<suffix>[a-zđ]?\\d?) ?(?<closer>${ARTICLE_CLOSER})` +
-    `(?<mark>\\d{1,3}(?=[ .]|$)|${BRACKETED_MARK})?(?=${AFTER}|\\p{Lu})`,
-  'u',
-);
-const DECIMAL_NUMBER = '\\d{1,3}\\.(?:0\\d{1,2}(?=[.: ]|$)|\\d{1,3}(?=[.:](?: |$)))';
-/** Rules of aviation and charters count articles by chapter: "Điều 1.003 Định nghĩa", "Điều 5.1. Hồ sơ". */
-const DECIMAL_ARTICLE = new RegExp(
-  `^(?:Điều|ĐIỀU) (?<number>${DECIMAL_NUMBER})(?<suffix>[a-zđ]?)(?<closer>[.:]?)(?= |$)`,
-  'u',
-);
-/** "Điều 5.1 Hồ sơ": decimal, or article 5 with the call of footnote 1. */
-const DECIMAL_OR_MARKED = /^(?:Điều|ĐIỀU) (?<number>\d{1,3}\.\d{1,3})(?= \p{Lu})/u;
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
 const ARABIC_CLOSER = '[.)/:]|(?: ?-(?= ))';
@@ -56,123 +37,10 @@ const SMALL_ROMAN_FIRST = charactersOf('ivx');
 const LONGEST_NUMERAL = 7;
 const BRACKET = charactersOf('(');
 const BRACKETED = /^\((?<number>[a-eg-ik-vxyđ])\)(?= [\p{Lu}\p{Ll}“"])/u;
-const NAME_FIRST = charactersOf('PpCcMmTt');
-const ARTICLE_FIRST = charactersOf('Đ');
 const SPACE = 0x20;
 const DASHES = charactersOf('-/');
 const CLOSERS = charactersOf('.),/-0123456789');
 const NONE: readonly Label[] = [];
-
-const STYLE_OF_NAME: Readonly<Record<string, LabelStyle>> = {
-  phần: 'part',
-  chương: 'chapter',
-  mục: 'section',
-  'tiểu mục': 'subsection',
-};
-
-function ordinal(written: string): number | null {
-  const word = /^thứ (\p{L}+)$/iu.exec(written)?.[1];
-  if (word !== undefined) return ordinalValue(word);
-  if (/^\d+$/u.test(written)) return Number(written);
-  return romanValue(written) ?? (/^[A-ZĐ]$/u.test(written) ? letterOrder(written) : null);
-}
-
-interface Parts {
-  readonly number?: string;
-  readonly suffix?: string;
-  readonly closer?: string;
-  readonly mark?: string;
-  readonly name?: string;
-}
-
-function label(
-  style: LabelStyle,
-  match: RegExpExecArray,
-  text: string,
-  value: number | null,
-  depth = 1,
-): Label {
-  const parts: Parts = match.groups ?? {};
-  return {
-    style,
-    text,
-    value,
-    suffix: parts.suffix ?? '',
-    depth,
-    length: match[0].length,
-    mark: parts.mark ?? null,
-    closer: (parts.closer ?? '').trim(),
-  };
-}
-
-/** A label with other parts. All labels are made with the same properties in the same order, which V8 reads quickest. */
-function changed(
-  of: Label,
-  {
-    text = of.text,
-    value = of.value,
-    depth = of.depth,
-    length = of.length,
-    mark = of.mark,
-    closer = of.closer,
-  }: Partial<Label>,
-): Label {
-  return { style: of.style, text, value, suffix: of.suffix, depth, length, mark, closer };
-}
-
-function namedLabel(line: string): Label | null {
-  if (!beginsWith(line, NAME_FIRST)) return null;
-  const match = NAMED.exec(line);
-  const parts: Parts = match?.groups ?? {};
-  const style = STYLE_OF_NAME[(parts.name ?? '').toLowerCase()];
-  if (!match || !style || parts.number === undefined) return null;
-  const rest = line.slice(match[0].length).trim();
-  // "Mục 2 Chương VI Luật Tố cáo" at a line's start is a reference, "Mục 2 QUY ĐỊNH KHÁC" a label.
-  const isReference = rest !== '' && !parts.closer && !isCapital(rest, 1) && !/^[-:–]/u.test(rest);
-  const isPart = style === 'part' && /^thứ/iu.test(parts.number) && /^\p{Lu}/u.test(rest);
-  if (isReference && !isPart) return null;
-  const found = label(
-    style,
-    match,
-    `${parts.name} ${parts.number}${parts.suffix ?? ''}`,
-    ordinal(parts.number),
-  );
-  const dash = /^ [-:] /u.exec(line.slice(match[0].length));
-  return dash ? changed(found, { length: found.length + dash[0].length }) : found;
-}
-
-function articleLabels(line: string): readonly Label[] {
-  if (!beginsWith(line, ARTICLE_FIRST)) return NONE;
-  const decimal = DECIMAL_ARTICLE.exec(line);
-  const marked = decimal ? null : DECIMAL_OR_MARKED.exec(line);
-  const labels = decimal
-    ? [decimalArticle(line, decimal)]
-    : [wholeArticle(line), marked ? decimalArticle(line, marked) : null];
-  return labels.filter((found) => found !== null);
-}
-
-function wholeArticle(line: string): Label | null {
-  const match = ARTICLE.exec(line);
-  const parts: Parts = match?.groups ?? {};
-  if (!match || parts.number === undefined) return null;
-  if (parts.closer === '' && line.length > match[0].length) return null;
-  const mark = parts.closer ? parts.mark : undefined;
-  const word = line.startsWith('ĐI') ? 'ĐIỀU' : 'Điều';
-  const written = `${word} ${parts.number}${parts.suffix ?? ''}`;
-  const found = label('article', match, written, Number(parts.number));
-  return changed(found, { mark: mark ?? null });
-}
-
-/** `null` where the line goes on like a sentence ("Điều 1.003 của Quy chế …"). */
-function decimalArticle(line: string, match: RegExpExecArray): Label | null {
-  const number = match.groups?.['number'] ?? '';
-  const rest = line.slice(match[0].length).trim();
-  if (match.groups?.['closer'] === '' && rest !== '' && !/^\p{Lu}/u.test(rest)) return null;
-  const word = line.startsWith('ĐI') ? 'ĐIỀU' : 'Điều';
-  const value = Number(number.slice(number.indexOf('.') + 1));
-  const found = label('article', match, `${word} ${number}${match.groups?.['suffix'] ?? ''}`, value, 2);
-  return changed(found, { closer: '.' });
-}
 
 /**
  * The labels that a text can be taken to begin with, the likelier first: "I. " may be roman one or the letter after

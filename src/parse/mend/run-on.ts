@@ -1,4 +1,4 @@
-import { letterOrder } from '../../lexicon/index.js';
+import { letterOrder } from '../../chars/index.js';
 import { type Line, labelsOf, lineWith } from '../line/index.js';
 
 /** What stands before a clause's number where its line end got lost: the clause before it, or the article's heading. */

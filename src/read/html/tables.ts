@@ -15,8 +15,8 @@ interface Row {
 }
 
 /** Browsers draw no wider span (HTML Living Standard, 4.9.11). */
-const widestSpan = 1000;
-const longestSpan = 65534;
+const WIDEST_SPAN = 1000;
+const LONGEST_SPAN = 65534;
 
 const spanOf = (cell: Element, name: 'colspan' | 'rowspan', most: number): number =>
   Math.min(Math.max(integer(attribute(cell, name), 1), 1), most);
@@ -44,17 +44,35 @@ interface DrawnCell {
   readonly rows: number;
 }
 
-/** Places the cells of rows as browsers do: each goes to the first column that no cell from above takes up. */
-const drawRows = (rows: readonly (readonly Element[])[]): readonly (readonly DrawnCell[])[] => {
+/**
+ * Places the cells of rows as browsers do: each goes to the first column that no cell from above takes up. A row whose
+ * own cells fill the whole width ends the cells above it, which converters let run on too far.
+ *
+ * @param width - how many columns the table says it has; 0 where it says nothing
+ */
+const drawRows = (
+  rows: readonly (readonly Element[])[],
+  width: number,
+): readonly (readonly DrawnCell[])[] => {
   /** By column, the first row that is free again. */
-  const freeFrom: number[] = [];
+  let freeFrom: number[] = [];
+  /** The cells that reach down, to be cut where a row leaves no room for them. */
+  let reaching: { row: number; rows: number }[] = [];
+  const own = rows.map((cells) => cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan', WIDEST_SPAN), 0));
+  const isWidthRight = own.every((columns) => columns <= width);
   return rows.map((cells, row) => {
     let column = 0;
+    if (isWidthRight && own[row] === width) {
+      for (const cell of reaching) cell.rows = Math.min(cell.rows, row - cell.row);
+      freeFrom = [];
+      reaching = [];
+    }
     return cells.map((element) => {
       while ((freeFrom[column] ?? 0) > row) column += 1;
-      const columns = spanOf(element, 'colspan', widestSpan);
-      const spanned = Math.min(spanOf(element, 'rowspan', longestSpan), rows.length - row);
-      const drawn = { element, column, columns, rows: spanned };
+      const columns = spanOf(element, 'colspan', WIDEST_SPAN);
+      const spanned = Math.min(spanOf(element, 'rowspan', LONGEST_SPAN), rows.length - row);
+      const drawn = { element, row, column, columns, rows: spanned };
+      if (spanned > 1) reaching.push(drawn);
       for (let left = 0; left < columns; left += 1) freeFrom[column + left] = row + spanned;
       column += columns;
       return drawn;
@@ -68,7 +86,7 @@ const columnWidths = (table: Element): readonly number[] =>
     if (child.name === 'colgroup') return columnWidths(child);
     if (child.name !== 'col') return [];
     const width = Math.max(integer(attribute(child, 'width'), 0), 0);
-    return Array.from({ length: spanOf(child, 'colspan', widestSpan) }, () => width);
+    return Array.from({ length: spanOf(child, 'colspan', WIDEST_SPAN) }, () => width);
   });
 
 /** Where a column begins; columns without a width are as wide as the narrowest can be. */
@@ -91,8 +109,12 @@ export const readTable = (
   readCell: (cell: Element) => readonly Block[],
 ): ReadTable => {
   const rows = rowsOf(table, false).filter(({ element }) => shows(element));
-  const drawn = drawRows(rows.map(({ element }) => cellsOf(element).filter(shows)));
-  const startOf = startsOf(columnWidths(table));
+  const widths = columnWidths(table);
+  const drawn = drawRows(
+    rows.map(({ element }) => cellsOf(element).filter(shows)),
+    widths.length,
+  );
+  const startOf = startsOf(widths);
   const places = placeInGrid(
     drawn.map((cells) =>
       cells.map(({ column, columns }) => ({ left: startOf(column), right: startOf(column + columns) })),

@@ -1,3 +1,4 @@
+import { escapeControls } from '../../chars/index.js';
 import type { Severity } from '../../model/index.js';
 import type { Reporter } from './reporter.js';
 import { withPlace } from './with-place.js';
@@ -8,7 +9,7 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 >;
 
 const escapeData = (text: string) =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  escapeControls(text, '\r\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 

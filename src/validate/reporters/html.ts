@@ -1,4 +1,4 @@
-import { markupText } from '../../chars/index.js';
+import { closedPage, escapeControls, markupText } from '../../chars/index.js';
 import { type Diagnostic, type Lang, sayPosition } from '../../model/index.js';
 import { countFindings, type FileResult, lineOf } from '../result.js';
 import { sayCounts, severityNames } from '../severity-names.js';
@@ -16,10 +16,13 @@ const STYLE = [
   'code { opacity: .75; }',
 ].join('\n');
 
+/** Text of a file, in which what turns the direction of writing is shown and not done. */
+const shown = (text: string): string => markupText(escapeControls(text, '\t'));
+
 function markedLine({ position: { start, end } }: Diagnostic, line: string): string {
   const from = start.column - 1;
   const to = Math.max(from, Math.min(from + end.offset - start.offset, line.length));
-  const [before, marked, after] = [line.slice(0, from), line.slice(from, to), line.slice(to)].map(markupText);
+  const [before, marked, after] = [line.slice(0, from), line.slice(from, to), line.slice(to)].map(shown);
   return `${before}<mark>${marked}</mark>${after}`;
 }
 
@@ -37,7 +40,7 @@ function item(diagnostic: Diagnostic, line: string, lang: Lang): string {
 
 const section = (result: FileResult, lang: Lang) =>
   [
-    `<h2>${markupText(result.path)}</h2>`,
+    `<h2>${shown(result.path)}</h2>`,
     '<ul>',
     ...result.diagnostics.map((diagnostic) => item(diagnostic, lineOf(result, diagnostic), lang)),
     '</ul>',
@@ -51,6 +54,7 @@ export const reportHtml: Reporter = function* (results, { lang }) {
     `<html lang="${lang}">`,
     '<head>',
     '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${closedPage("'none'")}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>plan-parse</title>',
     `<style>${STYLE}</style>`,

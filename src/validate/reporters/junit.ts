@@ -1,4 +1,4 @@
-import { markupAttribute, markupText } from '../../chars/index.js';
+import { escapeControls, markupAttribute, markupText } from '../../chars/index.js';
 import { type Diagnostic, type Lang, sayPosition } from '../../model/index.js';
 import type { FileResult } from '../result.js';
 import type { Reporter } from './reporter.js';
@@ -19,7 +19,8 @@ function testCase(path: string, diagnostic: Diagnostic, lang: Lang): string {
   return `    <testcase name="${name}" classname="${markupAttribute(path)}" time="0">${outcome}</testcase>`;
 }
 
-function testSuite({ path, diagnostics }: FileResult, lang: Lang): string {
+function testSuite({ path: name, diagnostics }: FileResult, lang: Lang): string {
+  const path = escapeControls(name);
   const cases =
     diagnostics.length === 0
       ? [`    <testcase name="validate" classname="${markupAttribute(path)}" time="0"></testcase>`]

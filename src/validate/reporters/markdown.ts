@@ -1,4 +1,4 @@
-import { foldSpace } from '../../chars/index.js';
+import { escapeControls, foldSpace } from '../../chars/index.js';
 import { type Lang, sayPosition } from '../../model/index.js';
 import { countFindings, type FileResult } from '../result.js';
 import { sayCounts, severityNames } from '../severity-names.js';
@@ -11,7 +11,7 @@ const COLUMNS = {
 
 /** Text that Markdown must take as it stands, in a cell. */
 const escapeCell = (text: string) =>
-  foldSpace(text.replace(/[\\`*_[\]<>|~#&@]/gu, (character) => `\\${character}`));
+  escapeControls(foldSpace(text.replace(/[\\`*_[\]<>|~#&@]/gu, (character) => `\\${character}`)));
 
 const table = ({ path, diagnostics }: FileResult, lang: Lang): string =>
   [

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { escapeControls } from '../../chars/index.js';
 import { type Diagnostic, sayPosition } from '../../model/index.js';
 import { countFindings, lineOf } from '../result.js';
 import { sayCounts, severityNames } from '../severity-names.js';
@@ -18,10 +19,8 @@ const BEFORE = 0.4;
 const MARGIN = '       | ……'.length;
 const HANGING = '    ';
 
-/** What would move the cursor or turn the direction of writing is shown and not done; half a surrogate pair is no letter. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
-
-const flat = (text: string) => text.replace(/\s/gu, ' ').replace(UNPRINTABLE, '\u{fffd}');
+/** On one line; what commands a terminal is shown and not done, and half a surrogate pair is no letter. */
+const flat = (text: string) => escapeControls(text.replace(/\s/gu, ' ')).replace(/\p{Cs}/gu, '\u{fffd}');
 
 /** The line with the place, and a line of marks under it. */
 function frame(diagnostic: Diagnostic, line: string, painter: Painter, room: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { pinText } from '../../../model/index.js';
+import { pinText, unitNames } from '../../../model/index.js';
 import type { ExplainMessages, ReasonMessages } from './en.js';
 
 const reasons: ReasonMessages = {
@@ -46,13 +46,7 @@ export const vi: ExplainMessages = {
     preamble: 'phần mở đầu',
     closing: 'phần kết',
     field: 'thành phần',
-    part: 'phần',
-    chapter: 'chương',
-    section: 'mục',
-    subsection: 'tiểu mục',
-    article: 'điều',
-    clause: 'khoản',
-    point: 'điểm',
+    ...unitNames,
     division: 'mục đánh số',
     appendix: 'văn bản kèm theo',
     form: 'biểu mẫu',

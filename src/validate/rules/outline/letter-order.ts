@@ -1,4 +1,4 @@
-import { pointLetters } from '../../../lexicon/index.js';
+import { pointLetters } from '../../../chars/index.js';
 import type { Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
 import { labelSpan, misplacedUnits } from '../../labels.js';

@@ -1,11 +1,11 @@
-/** The letters that points are labelled with, in order: the Vietnamese alphabet without its marked vowels. */
+/** The letters that points are labelled with, in order: the Vietnamese alphabet without its marked vowels, f, j, w, z. */
 export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'];
 
-const order = new Map(pointLetters.map((letter, index) => [letter, index + 1]));
+const ORDER = new Map(pointLetters.map((letter, index) => [letter, index + 1]));
 
 /** Place of a point's letter in the alphabet from 1; letters that it lacks (f, j, w, z) have none. */
 export function letterOrder(letter: string): number | null {
-  return order.get(letter.toLowerCase()) ?? null;
+  return ORDER.get(letter.toLowerCase()) ?? null;
 }
 
 /** The letter at a place from 1, or `null` past the end. */
@@ -29,6 +29,10 @@ export function romanValue(numeral: string): number | null {
 }
 
 const ROMAN_PARTS = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
   [100, 'C'],
   [90, 'XC'],
   [50, 'L'],
@@ -40,9 +44,9 @@ const ROMAN_PARTS = [
   [1, 'I'],
 ] as const;
 
-/** A number from 1 to 399 as a roman numeral. */
+/** A number from 1 to 3999 as a roman numeral; a larger one as that of 3999, the largest there is. */
 export function romanNumeral(value: number): string {
-  let rest = value;
+  let rest = Math.min(value, 3999);
   let numeral = '';
   for (const [worth, letters] of ROMAN_PARTS) {
     while (rest >= worth) {
@@ -51,13 +55,4 @@ export function romanNumeral(value: number): string {
     }
   }
   return numeral;
-}
-
-/** The words that stand after "thứ" for a number ("Phần thứ nhất"), from 1. */
-export const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
-
-/** The number that a word after "thứ" stands for, in whatever case; `null` where it is none. */
-export function ordinalValue(word: string): number | null {
-  const index = (ordinalWords as readonly string[]).indexOf(word.toLowerCase());
-  return index < 0 ? null : index + 1;
 }

@@ -1,0 +1,66 @@
+import { compareText, once } from '../chars/index.js';
+import { officeRows } from '../lexicon/index.js';
+import type { GraphConflict } from '../model/index.js';
+import { type Agreed, agreedOn, countSaid, whoSays } from './claims.js';
+import { foldWords } from './identity.js';
+import type { Cluster } from './resolve.js';
+import { ranked } from './tally.js';
+
+/** An office in front of a body that it heads. */
+const HEAD_OF_BODY = once(() => {
+  const heads = officeRows.flatMap(({ name, heads = [] }) =>
+    heads.map((body) => `${foldWords(name)} (?=${foldWords(body)}(?: |$))`),
+  );
+  return new RegExp(`^(?:${heads.join('|')})`);
+});
+
+/** A ministry's documents are its minister's: "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" do not contradict. */
+function foldIssuer(issuer: string): string {
+  return foldWords(issuer).replace(HEAD_OF_BODY(), '');
+}
+
+/** Values of which none can be a shorter way to say another. */
+function contradictory(values: readonly string[], field: GraphConflict['field']): readonly string[] {
+  const fold = { date: (value: string) => value, kind: foldWords, issuer: foldIssuer }[field];
+  const folded = values.map(fold);
+  return values.filter((_, position) => {
+    const value = folded[position] ?? '';
+    return folded.some((other) => !other.startsWith(value) && !value.startsWith(other));
+  });
+}
+
+/**
+ * What documents say of one work that cannot all be true.
+ *
+ * @param id - of the work's node
+ * @param agreed - the fields in which all agree
+ * @param documentId - gives the node of an input
+ */
+export function conflictsOf(
+  id: string,
+  { claims }: Cluster,
+  agreed: Agreed,
+  documentId: (input: string) => string,
+): GraphConflict[] {
+  return (['date', 'kind', 'issuer'] as const).flatMap((field): GraphConflict[] => {
+    if (agreedOn(agreed, field) !== undefined) return [];
+    const counts = countSaid(claims, field);
+    const values = contradictory(
+      ranked(counts).map(([value]) => value),
+      field,
+    );
+    if (values.length < 2) return [];
+    const inputs = whoSays(claims, field);
+    return [
+      {
+        node: id,
+        field,
+        values: values.map((value) => ({
+          value,
+          count: counts.get(value) ?? 0,
+          saidBy: [...new Set((inputs.get(value) ?? []).map(documentId))].sort(compareText),
+        })),
+      },
+    ];
+  });
+}

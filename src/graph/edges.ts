@@ -1,0 +1,102 @@
+import { compareText } from '../chars/index.js';
+import { type GraphEdge, type GraphPlace, type Pin, pinLevels } from '../model/index.js';
+import type { ClaimEdge, ClaimPlace, Claims } from './claims.js';
+
+function comparePins(a: Pin, b: Pin): number {
+  const collate = (x: string | null, y: string | null): number =>
+    (Number.parseInt(x ?? '0', 10) || 0) - (Number.parseInt(y ?? '0', 10) || 0) ||
+    compareText(x ?? '', y ?? '');
+  for (const level of pinLevels) {
+    const order = collate(a[level], b[level]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+interface EdgeSum {
+  /** Positions of the nodes. */
+  readonly source: number;
+  readonly target: number;
+  readonly relation: GraphEdge['relation'];
+  readonly claimed: ClaimEdge[];
+}
+
+function uniquePins(pins: readonly Pin[]): readonly Pin[] {
+  if (pins.length < 2) return pins;
+  const byText = new Map(pins.map((pin) => [JSON.stringify(pinLevels.map((level) => pin[level])), pin]));
+  return [...byText.values()].sort(comparePins);
+}
+
+/** What places name a document by: its node, and its path where it has one. */
+export type DocumentNames = (input: string) => Pick<GraphPlace, 'document' | 'file'>;
+
+function placeOf({ input, place }: ClaimPlace, namesOf: DocumentNames): GraphPlace {
+  const { document, file } = namesOf(input);
+  const { citation, unit, line, page, paragraph, text, sentence } = place;
+  return { document, file, citation, unit, line, page, paragraph, text, sentence };
+}
+
+function placesOf(places: readonly ClaimPlace[], namesOf: DocumentNames): readonly GraphPlace[] {
+  if (places.length < 2) return places.map((place) => placeOf(place, namesOf));
+  return places
+    .map((claimed) => ({ place: placeOf(claimed, namesOf), offset: claimed.place.offset }))
+    .sort(
+      (a, b) =>
+        compareText(a.place.document, b.place.document) ||
+        compareText(a.place.file ?? '', b.place.file ?? '') ||
+        a.offset - b.offset ||
+        compareText(a.place.citation, b.place.citation),
+    )
+    .map(({ place }) => place);
+}
+
+/** The claimed relations of the same two works put together, in the order of the nodes. */
+function sumEdges(all: Claims, nodeOfClaim: readonly number[]): readonly EdgeSum[] {
+  const sums = new Map<GraphEdge['relation'], Map<number, EdgeSum>>();
+  for (const edge of all.edges) {
+    const { relation } = edge;
+    const source = nodeOfClaim[edge.source] ?? 0;
+    const target = nodeOfClaim[edge.target] ?? 0;
+    // A document that names itself (in the title of what it issues) is not related to another.
+    if (source === target) continue;
+    let ofRelation = sums.get(relation);
+    if (ofRelation === undefined) {
+      ofRelation = new Map();
+      sums.set(relation, ofRelation);
+    }
+    const key = source * nodeOfClaim.length + target;
+    const known = ofRelation.get(key);
+    if (known === undefined) ofRelation.set(key, { source, target, relation, claimed: [edge] });
+    else known.claimed.push(edge);
+  }
+  return [...sums.values()]
+    .flatMap((ofRelation) => [...ofRelation.values()])
+    .sort((a, b) => a.source - b.source || a.target - b.target || compareText(a.relation, b.relation));
+}
+
+/**
+ * The edges, those of the same works and relation put together, in the order of the nodes.
+ *
+ * @param ids - of the nodes
+ * @param nodeOfClaim - the place among the nodes of the work that each claim is about
+ */
+export function edgesOf(
+  all: Claims,
+  ids: readonly string[],
+  nodeOfClaim: readonly number[],
+  namesOf: DocumentNames,
+): readonly GraphEdge[] {
+  return sumEdges(all, nodeOfClaim).map(({ source, target, relation, claimed }): GraphEdge => {
+    const [only, more] = claimed;
+    const single = more === undefined ? only : undefined;
+    const places = placesOf(single?.places ?? claimed.flatMap((edge) => edge.places), namesOf);
+    return {
+      source: ids[source] ?? '',
+      target: ids[target] ?? '',
+      relation,
+      count: claimed.reduce((total, { count }) => total + count, 0),
+      pins: uniquePins(single?.pins ?? claimed.flatMap((edge) => edge.pins)),
+      places,
+    };
+  });
+}

@@ -1,0 +1,8 @@
+/** The words that stand after "thứ" for a number ("Phần thứ nhất"), from 1. */
+export const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
+
+/** The number that a word after "thứ" stands for, in whatever case; `null` where it is none. */
+export function ordinalValue(word: string): number | null {
+  const index = (ordinalWords as readonly string[]).indexOf(word.toLowerCase());
+  return index < 0 ? null : index + 1;
+}

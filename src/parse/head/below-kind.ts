@@ -1,0 +1,78 @@
+import { marksOf } from '../../lexicon/index.js';
+import { type Line, lineFrom, lineWith, type Piece, piecesOf } from '../line/index.js';
+import { issuerBelowKind } from './issuing-body.js';
+import { type FoundKind, isQualified, namesIssuer } from './kind-lines.js';
+import { type OwnReference, readOwnReference } from './own-reference.js';
+import { findTitleEnd } from './title-lines.js';
+
+/** What stands below a document's kind, or beside it. `end` is the index of the first line after it. */
+export interface BelowKind {
+  readonly end: number;
+  readonly titleLines: readonly Line[];
+  /** What the document says of itself between kind and title. */
+  readonly reference: OwnReference | null;
+  /** Who issues it as it says there, in normal case. */
+  readonly issuerBelowKind: string | null;
+}
+
+/** Marks of urgency or secrecy beside the kind, or on lines of their own below it ("CÔNG ĐIỆN KHẨN"). */
+export interface KindMarks {
+  readonly pieces: readonly Piece[];
+  /** The kind's line without those beside it; `null` where there are none. */
+  readonly kindLine: Line | null;
+  /** How many lines below the kind they fill. */
+  readonly below: number;
+}
+
+/** The marks at a kind that was found. */
+export function marksAtKind(lines: readonly Line[], { index, kind, sharesLine }: FoundKind): KindMarks {
+  const line = lines[index];
+  const rest = sharesLine && line ? lineFrom(line, kind.name.length) : null;
+  const beside = rest && marksOf(rest.text).length > 0 ? rest : null;
+  let below = 0;
+  while (marksOf(lines[index + 1 + below]?.text ?? '').length > 0) below += 1;
+  const marked = [...(beside ? [beside] : []), ...lines.slice(index + 1, index + 1 + below)];
+  const end = (line?.start ?? 0) + kind.name.length;
+  const kindLine =
+    line && beside ? lineWith(line, { end, text: line.text.slice(0, kind.name.length) }) : null;
+  return { pieces: marked.flatMap(piecesOf), kindLine, below };
+}
+
+/** The title, and what the document says of itself above it. */
+export function belowKind(
+  lines: readonly Line[],
+  { index: kindAt, kind, sharesLine }: FoundKind,
+  marked: KindMarks,
+): BelowKind {
+  const line = lines[kindAt];
+  const index = kindAt + marked.below;
+  const beside = sharesLine && line && !marked.kindLine ? lineFrom(line, kind.name.length) : null;
+  const below = lines.slice(index + 1, index + REFERENCE_REACH);
+  const self = beside ? [beside, ...below] : below;
+  const reference = readOwnReference(self);
+  const issuer = issuerBelowKind(self[0]?.text ?? '', self[1]?.text ?? '');
+  if (reference) {
+    const first = index + (beside ? 0 : 1) + reference.taken;
+    const { rest } = reference;
+    const end = Math.max(findTitleEnd(lines, first), first + (rest ? 1 : 0));
+    const titleLines = rest
+      ? [rest, ...lines.slice(first + 1, end)]
+      : lines.slice(belowIssuer(lines, first, end), end);
+    return { end, titleLines, reference, issuerBelowKind: issuer };
+  }
+  const end = findTitleEnd(lines, index + 1);
+  const title = lines.slice(belowIssuer(lines, index + 1, end), end);
+  const isBeside = beside && line && !(title.length > 0 && isQualified(line.text, kind));
+  const titleLines = isBeside ? [beside, ...title] : title;
+  return { end, titleLines, reference, issuerBelowKind: issuer };
+}
+
+/** A document's reference to itself takes no more lines, the kind's among them. */
+const REFERENCE_REACH = 6;
+
+/** "CỦA BAN BÍ THƯ" below the kind says who issues it, where the subject stands below that. */
+function belowIssuer(lines: readonly Line[], from: number, end: number): number {
+  let at = from;
+  while (at + 1 < end && namesIssuer(lines[at]?.text ?? '')) at += 1;
+  return at;
+}
