@@ -8,7 +8,7 @@ interface ColumnHead {
   readonly heads: readonly string[];
 }
 
-const columnHeads: readonly ColumnHead[] = [
+const COLUMN_HEADS: readonly ColumnHead[] = [
   {
     relation: 'basis',
     heads: [
@@ -44,20 +44,20 @@ const columnHeads: readonly ColumnHead[] = [
 ];
 
 const patterns = once(() =>
-  columnHeads.map(({ relation, heads }) => ({
+  COLUMN_HEADS.map(({ relation, heads }) => ({
     relation,
     pattern: new RegExp(`(?<![\\p{L}])${oneOf(heads)}$`, 'iu'),
   })),
 );
 
 /** Remarks, calls of footnotes and numbers of columns after a head: "Căn cứ pháp lý (nêu rõ điều, khoản) (4)". */
-const BEHIND_HEAD = /(?:\s*\([^()]*\)|[\s\d*:./]+)+$/u;
+const AFTER_HEAD = /(?:\s*\([^()]*\)|[\s\d*:./]+)+$/u;
 /** No head that says what its column is for is longer. */
 const LONGEST_HEAD = 200;
 
 /** What is done to the documents below a head of a table's column; `null` where it does not say. */
 export function relationOfColumn(head: string): Relation | null {
   if (head.length > LONGEST_HEAD) return null;
-  const words = head.replace(BEHIND_HEAD, '');
+  const words = head.replace(AFTER_HEAD, '');
   return patterns().find(({ pattern }) => pattern.test(words))?.relation ?? null;
 }

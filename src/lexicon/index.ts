@@ -67,6 +67,37 @@ export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
 export {
+  bareSorts,
+  chaptersWithoutTasks,
+  circumstances,
+  clauseOpenings,
+  commonDoers,
+  flatHeads,
+  groundOpenings,
+  kindsWithoutOrders,
+  meetingKinds,
+  namedByAlways,
+  namedByPeriod,
+  namedPlurals,
+  openingsWithoutWork,
+  openNames,
+  orderVerbs,
+  type Particular,
+  particularLabels,
+  productWords,
+  quantifiers,
+  repeatingCells,
+  sharedOffices,
+  singleDoers,
+  type TaskColumn,
+  taskColumns,
+  verbsInNames,
+  wordsBeforeNouns,
+  wordsOfReports,
+  wordsOfWork,
+  workVerbs,
+} from './tasks/index.js';
+export {
   changingPattern,
   firstWord,
   firstWordsOf,
@@ -78,4 +109,4 @@ export {
   unnamedActions,
 } from './trigger-patterns.js';
 export { type TriggerSense, triggerPhrases } from './triggers.js';
-export { verbsThat } from './verbs.js';
+export { verbsThat } from './verbs-that.js';

@@ -7,16 +7,16 @@ import { describeFailure } from '../failures.js';
 import type { Io, OutputStream } from '../io/index.js';
 import { messagesIn } from '../messages/index.js';
 import type { BatchOptions, ParseOptions } from '../options.js';
-import { type IsolatedRequest, messageDescriptor, type Task } from './protocol.js';
+import { type IsolatedRequest, MESSAGE_DESCRIPTOR, type Task } from './protocol.js';
 
 type TaskRequest = Extract<IsolatedRequest, { readonly type: 'task' }>;
 type PrintRequest = Exclude<IsolatedRequest, TaskRequest>;
 
 /** The stream of messages; nobody may be reading it, which is no reason to stop. */
-const messageStream: OutputStream = {
+const MESSAGE_STREAM: OutputStream = {
   write: (chunk, done) => {
     try {
-      writeSync(messageDescriptor, chunk instanceof Uint8Array ? chunk : Buffer.from(chunk));
+      writeSync(MESSAGE_DESCRIPTOR, chunk instanceof Uint8Array ? chunk : Buffer.from(chunk));
     } catch {
       return false;
     }
@@ -68,7 +68,7 @@ const print = async (request: PrintRequest, io: Io, dependencies: Dependencies):
     write: (chunk, done) => stdout.write(chunk, done),
     on: (event, listener) => stdout.on(event, listener),
   };
-  const streams = { ...io, stdin: io.stdin, stdout: screen, stderr: messageStream };
+  const streams = { ...io, stdin: io.stdin, stdout: screen, stderr: MESSAGE_STREAM };
   const context: CommandContext = {
     ...makeContext(streams, dependencies, lang, messagesIn(lang)),
     part: { several },

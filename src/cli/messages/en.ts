@@ -3,7 +3,7 @@ import type { ReadError, ReadWarning } from '../../read/index.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const relations: Readonly<Record<Relation, string>> = {
+const RELATIONS: Readonly<Record<Relation, string>> = {
   basis: 'legal basis',
   proposal: 'proposal',
   implements: 'implements',
@@ -16,12 +16,12 @@ const relations: Readonly<Record<Relation, string>> = {
   repealedBy: 'repealed by',
 };
 
-const severities: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
 
 /** Everything that the command says in English. */
 export const en = {
-  relations,
-  severities,
+  relations: RELATIONS,
+  severities: SEVERITIES,
 
   report: {
     untitled: '(no kind, number or title found)',
