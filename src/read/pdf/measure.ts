@@ -47,9 +47,11 @@ export const isFull = (line: Line, next: Line, { right }: Measure): boolean =>
   line.end + widthOfFirstWord(next) + 0.25 * line.size > right - 1;
 
 const inCapitals = (text: string): boolean => {
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capital > 5 && small < 0.15 * capital;
+  // Few lines have so many, and the small letters of the others need not be counted.
+  if (capital <= 5) return false;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return small < 0.15 * capital;
 };
 
 /** A line is asked for with the lines above and below it, and more than once. */
