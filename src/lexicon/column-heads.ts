@@ -51,13 +51,13 @@ const patterns = once(() =>
 );
 
 /** Remarks, calls of footnotes and numbers of columns after a head: "Căn cứ pháp lý (nêu rõ điều, khoản) (4)". */
-const BEHIND_HEAD = /(?:\s*\([^()]*\)|[\s\d*:./]+)+$/u;
+const AFTER_HEAD = /(?:\s*\([^()]*\)|[\s\d*:./]+)+$/u;
 /** No head that says what its column is for is longer. */
 const LONGEST_HEAD = 200;
 
 /** What is done to the documents below a head of a table's column; `null` where it does not say. */
 export function relationOfColumn(head: string): Relation | null {
   if (head.length > LONGEST_HEAD) return null;
-  const words = head.replace(BEHIND_HEAD, '');
+  const words = head.replace(AFTER_HEAD, '');
   return patterns().find(({ pattern }) => pattern.test(words))?.relation ?? null;
 }

@@ -24,8 +24,8 @@ const YEAR = '(?:1[89]|20)\\d\\d';
 const GROUP = '\\p{Lu}[\\p{L}&]{0,24}\\d{0,3}';
 const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})';
 /** "14/2017/QH14-1": a correction of the official print. */
-const TAIL = '(?<=QH\\d{1,2})-\\d{1,2}';
-const SYMBOL_REST = `(?:(?:${LINK})${GROUP}){0,7}(?:${TAIL})?`;
+const LAW_SUFFIX = '(?<=QH\\d{1,2})-\\d{1,2}';
+const SYMBOL_REST = `(?:(?:${LINK})${GROUP}){0,7}(?:${LAW_SUFFIX})?`;
 const SYMBOL = `${GROUP}${SYMBOL_REST}`;
 
 /** "4512 TC/TCT": a body that stood before the slash until 2003, "1234 CV/TU": a dash that was forgotten. */
@@ -115,7 +115,7 @@ export function documentNumberAt(text: string, from: number): FoundNumber | null
     end += spaced[0].length;
     whole = `${symbol}-${spaced.groups?.['next'] ?? ''}`;
   }
-  const foreign = sentenceBehind(text.slice(from, end)) || noteBehind(whole);
+  const foreign = sentenceLength(text.slice(from, end)) || noteLength(whole);
   end -= foreign;
   if (foreign > 0) whole = whole.slice(0, Math.max(1, whole.length - foreign));
   const written = text.slice(from, end);
@@ -183,14 +183,14 @@ function isWithoutSlash(symbol: string): boolean {
 }
 
 /** The length of a sentence's first word after a full stop, which is no part of the number ("12/QĐ-UBND. Các sở"). */
-function sentenceBehind(written: string): number {
+function sentenceLength(written: string): number {
   if (!written.includes('.')) return 0;
   const sentence = /\. ?(?:\p{Lu}\p{Ll}+|\p{Lu})$/u.exec(written)?.[0] ?? '';
   return /^\.(?: |\p{Lu}\p{Ll})/u.test(sentence) && !/^\.\p{Lu}{2}/u.test(sentence) ? sentence.length : 0;
 }
 
 /** The length of the mark of a footnote, raised in print and glued on in the text ("NĐ-CP1"). */
-function noteBehind(symbol: string): number {
+function noteLength(symbol: string): number {
   const { body = '', note = '' } = NOTE.exec(symbol)?.groups ?? {};
   if (note === '' || !beginsWithKind(symbol)) return 0;
   const issuer = bodyOfAbbreviation(body);

@@ -109,4 +109,4 @@ export {
   unnamedActions,
 } from './trigger-patterns.js';
 export { type TriggerSense, triggerPhrases } from './triggers.js';
-export { verbsThat } from './verbs.js';
+export { verbsThat } from './verbs-that.js';

@@ -26,7 +26,7 @@ const OF_PLACE: ReadonlySet<State> = new Set(['place', 'region', 'placeType', 'p
  */
 export const properCase = remember((upper: string): string => {
   const text = upper.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-  const shouted = !LOWER.test(text);
+  const isAllCapitals = !LOWER.test(text);
   let written = '';
   let state: State = 'opens';
   let at = 0;
@@ -49,7 +49,9 @@ export const properCase = remember((upper: string): string => {
       continue;
     }
     const syllable = text.slice(at, end);
-    written += shouted ? recased(syllable, text.charAt(end), written === '' ? 'opens' : state) : syllable;
+    written += isAllCapitals
+      ? recased(syllable, text.charAt(end), written === '' ? 'opens' : state)
+      : syllable;
     state = stateAfterSyllable(state);
     at = end;
   }

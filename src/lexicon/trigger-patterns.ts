@@ -1,7 +1,7 @@
 import { oneOf } from '../chars/index.js';
 import { anybodyPattern } from './anybody.computed.js';
 import type { TriggerPhrase } from './triggers.js';
-import { verbsThat } from './verbs.js';
+import { verbsThat } from './verbs-that.js';
 
 /** Source of the pattern of a phrase. */
 export function patternOf({ before = '', lead, words, after = '' }: TriggerPhrase): string {

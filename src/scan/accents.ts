@@ -66,7 +66,7 @@ const usualOf = (key: string, written: string, inDocument: Spellings): string | 
   return isNamed ? (most.sum > times ? most.pair : null) : most.sum >= MIN_TIMES * times ? most.pair : null;
 };
 
-const endsHere = (token: Token, next: Token): boolean => token.behind !== '' || next.before !== '';
+const endsHere = (token: Token, next: Token): boolean => token.after !== '' || next.before !== '';
 
 /** Words with the accents that they have in names, and wherever else the document has them with the same neighbour. */
 export const withUsualAccents = (words: readonly string[]): readonly string[] => {

@@ -30,13 +30,13 @@ const read = (
   name: string,
   options: InputOptions,
   stdin: AsyncIterable<Uint8Array> | null,
-  { dependencies, io, lang }: CommandContext,
+  { dependencies, io, lang, printError }: CommandContext,
 ): Promise<SourceText | 'tooLarge'> => {
-  const progress = startPageProgress(io.stderr, options.quiet !== true, lang);
+  const progress = options.quiet === true ? null : startPageProgress(name, io.stderr, printError, lang);
   const hints: ReadHints = {
     ...hintsOf(options),
     ...(options.jobs === undefined ? {} : { ocrJobs: options.jobs }),
-    onPage: progress.show,
+    ...(progress === null ? {} : { onPage: progress.show }),
   };
   const source =
     name === STANDARD_INPUT
@@ -44,7 +44,7 @@ const read = (
       : dependencies.isolated
         ? readUnlessTooLarge(name, hints, dependencies)
         : dependencies.readFile(name, hints);
-  return source.finally(progress.clear);
+  return source.finally(() => progress?.clear());
 };
 
 const doIsolated = async (

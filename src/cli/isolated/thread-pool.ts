@@ -2,7 +2,7 @@ import { Tinypool } from 'tinypool';
 import type { ThreadPool, ThreadSetup } from './protocol.js';
 
 /** Threads that may fail to start: where the system has no room for them, all would, again and again. */
-const mostFailedStarts = 8;
+const MOST_FAILED_STARTS = 8;
 
 /** Starts threads for a job, which run until the pool is closed. `worker` is the built file that they run. */
 export const startThreadPool = (worker: URL, setup: ThreadSetup, threads: number): ThreadPool => {
@@ -18,7 +18,7 @@ export const startThreadPool = (worker: URL, setup: ThreadSetup, threads: number
   // What fails while it does a task is told to who asked for it.
   pool.on('error', (thrown) => {
     failedStarts += 1;
-    const goesOn = pool.threads.length > 0 && failedStarts <= mostFailedStarts;
+    const goesOn = pool.threads.length > 0 && failedStarts <= MOST_FAILED_STARTS;
     if (goesOn || failure !== null) return;
     failure = thrown;
     void pool.destroy();

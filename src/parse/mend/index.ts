@@ -1,7 +1,7 @@
 export { joinBrokenParts } from './broken-parts.js';
 export { joinCutOpenings } from './cut-openings.js';
 export { cutsCitation, cutsNumber } from './cuts.js';
-export type { Aside } from './document-lines.js';
+export type { NonText } from './document-lines.js';
 export {
   type FootnoteLines,
   noteLabels,
@@ -12,5 +12,6 @@ export {
 export { joinLines, separatorAfter } from './join-lines.js';
 export { createLinePlaces } from './line-places.js';
 export { measuredLines } from './line-widths.js';
+export { partRunOn } from './run-on.js';
 export { partSideBySide } from './side-by-side.js';
 export { type FullLine, fullLineWidth, isLeftOpen, isNearlyFull, readsOn, UNWRAPPED } from './wrap.js';

@@ -1,5 +1,5 @@
 import type { Stretch } from './header.js';
-import { readPlaces } from './places.js';
+import { readPlc } from './plc.js';
 
 /** What is set for a stretch of the main stream, in bytes. */
 export interface Formatting {
@@ -67,7 +67,7 @@ const readFormatting = (
   stretch: Stretch | null,
   kind: Kind,
 ): FormattingAt => {
-  const places = readPlaces(table, stretch, 4);
+  const places = readPlc(table, stretch, 4);
   const found: Formatting[] = [];
   const seen = new Set<number>();
   for (let index = 0; index < places.count; index += 1) {

@@ -1,6 +1,6 @@
 import { decodeWindows1252 } from '../windows1252.js';
 import type { Stretch } from './header.js';
-import { readPlaces } from './places.js';
+import { readPlc } from './plc.js';
 
 /** A stretch of the text that stands in one piece in the main stream. */
 export interface Piece {
@@ -60,7 +60,7 @@ export const readPieces = (main: Uint8Array, table: Uint8Array, stretch: Stretch
   }
   if (view.getUint8(at) !== TABLE) throw new Error('no piece table');
   const length = Math.min(view.getUint32(at + 1, true), end - at - 5);
-  const places = readPlaces(view, { offset: at + 5, length }, PIECE_SIZE);
+  const places = readPlc(view, { offset: at + 5, length }, PIECE_SIZE);
 
   const pieces: Piece[] = [];
   const texts: string[] = [];
@@ -70,8 +70,8 @@ export const readPieces = (main: Uint8Array, table: Uint8Array, stretch: Stretch
     const place = view.getUint32(data + 2, true);
     const size = (place & COMPRESSED) === 0 ? 2 : 1;
     const offset = size === 1 ? (place & ~COMPRESSED) / 2 : place;
-    const count = places.placeAt(index + 1) - places.placeAt(index);
-    if (places.placeAt(index) !== start || count < 0 || offset + count * size > main.length)
+    const count = places.positionAt(index + 1) - places.positionAt(index);
+    if (places.positionAt(index) !== start || count < 0 || offset + count * size > main.length)
       throw new Error('a piece of text outside the file');
     // Pieces do not share their bytes, so that all have no more characters than the stream has bytes.
     if (start + count > main.length) throw new Error('more text than the file has room for');

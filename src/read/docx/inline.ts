@@ -2,8 +2,8 @@ import type { PageMark } from '../blocks.js';
 import { type Fields, makesContents } from '../fields.js';
 import type { ParagraphText } from '../paragraph-text.js';
 import { attributeOf, charactersOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../xml.js';
-import type { Context } from './context.js';
 import { readMath } from './math.js';
+import type { StoryContext } from './story-context.js';
 import { fontOf, type ResolvedStyle, toggleOf } from './styles.js';
 
 /** Elements that only wrap what is to be read. */
@@ -64,7 +64,7 @@ const beginPage = (page: number | null, draft: Draft): void => {
   if (page !== null) draft.pages.push({ at: draft.text.breakHere(), page });
 };
 
-const add = (text: string, font: string | null, draft: Draft, { fields, pages }: Context): void => {
+const add = (text: string, font: string | null, draft: Draft, { fields, pages }: StoryContext): void => {
   if (pages && !fields.isInstruction() && text.trim() !== '') beginPage(pages.text(), draft);
   draft.text.add(text, font);
 };
@@ -72,7 +72,7 @@ const add = (text: string, font: string | null, draft: Draft, { fields, pages }:
 /** A run as it is being read. */
 interface Run {
   readonly draft: Draft;
-  readonly context: Context;
+  readonly context: StoryContext;
   readonly font: string | null;
   readonly capitals: boolean;
 }
@@ -129,11 +129,11 @@ const readContent = (parent: XmlElement, run: Run): void => {
 };
 
 /** Fields go on through hidden runs. */
-const followFields = (run: XmlElement, { fields }: Context): void => {
+const followFields = (run: XmlElement, { fields }: StoryContext): void => {
   for (const child of elementsOf(run)) followField(child, fields);
 };
 
-const readRun = (run: XmlElement, draft: Draft, context: Context): void => {
+const readRun = (run: XmlElement, draft: Draft, context: StoryContext): void => {
   const properties = firstOf(run, 'rPr');
   const styleId = properties === null ? null : attributeOf(firstOf(properties, 'rStyle'), 'val');
   const style = context.styles.get(styleId);
@@ -147,7 +147,7 @@ const readRun = (run: XmlElement, draft: Draft, context: Context): void => {
 };
 
 /** Reads the runs of a paragraph, or of an element that wraps some of them. */
-export const readInline = (parent: XmlElement, draft: Draft, context: Context): void => {
+export const readInline = (parent: XmlElement, draft: Draft, context: StoryContext): void => {
   for (const child of elementsOf(parent)) {
     const name = nameOfElement(child);
     if (name === 'r') readRun(child, draft, context);
@@ -162,7 +162,7 @@ export const readInline = (parent: XmlElement, draft: Draft, context: Context): 
 };
 
 /** A field in one element. */
-const readSimpleField = (field: XmlElement, draft: Draft, context: Context): void => {
+const readSimpleField = (field: XmlElement, draft: Draft, context: StoryContext): void => {
   const instruction = attributeOf(field, 'instr') ?? '';
   if (!makesContents(instruction)) {
     readInline(field, draft, context);

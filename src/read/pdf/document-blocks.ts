@@ -42,7 +42,7 @@ const blocksOf = (passage: Passage): readonly Block[] => {
   if (passage.type === 'table') return [BLANK, tableBlock(passage), BLANK];
   const { text, pages } = passage;
   const paragraph = pages.length === 0 ? paragraphBlock(text) : { ...paragraphBlock(text), pages };
-  return passage.apart ? [BLANK, paragraph] : [paragraph];
+  return passage.isSeparate ? [BLANK, paragraph] : [paragraph];
 };
 
 /** A note and the paragraphs below it that have no label of their own. */

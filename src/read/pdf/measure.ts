@@ -1,3 +1,4 @@
+import { least } from '../../chars/index.js';
 import { type Line, textOf } from './line.js';
 
 /** Where the text of a page or column begins and ends, in points. */
@@ -31,7 +32,7 @@ export const measureOf = (lines: readonly Line[]): Measure | null => {
   const full = lines.filter(
     (line) => Math.abs(line.end - right) <= 2 && line.end - line.start > 10 * line.size,
   );
-  const left = Math.min(...full.map((line) => line.start));
+  const left = least(full.map((line) => line.start));
   return full.length >= MIN_FULL_LINES && Number.isFinite(left) ? { left, right } : null;
 };
 

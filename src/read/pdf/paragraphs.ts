@@ -1,3 +1,4 @@
+import { least } from '../../chars/index.js';
 import type { Item } from './items.js';
 import { type Line, textOf } from './line.js';
 import {
@@ -19,7 +20,7 @@ export interface Paragraph {
   readonly first: Line;
   readonly text: string;
   /** Whether white space, or a page's end, parts it from what stands before. */
-  readonly apart: boolean;
+  readonly isSeparate: boolean;
   /** The pages that begin in it, and after how many units of the text. */
   readonly pages: readonly { readonly at: number; readonly page: number }[];
 }
@@ -36,7 +37,7 @@ export type Passage = Paragraph | PageStart | Table;
 interface Draft {
   readonly type: 'paragraph';
   readonly first: Line;
-  readonly apart: boolean;
+  readonly isSeparate: boolean;
   readonly pages: { readonly at: number; readonly page: number }[];
   last: Line;
   text: string;
@@ -47,7 +48,7 @@ const WIDE_STEP = 2.2;
 /** A page with this much room left at its foot, in ems, was ended on purpose. */
 const ROOM_AT_FOOT = 4;
 
-const isApart = (last: Line, next: Line, samePage: boolean, foot: number): boolean =>
+const isSeparate = (last: Line, next: Line, samePage: boolean, foot: number): boolean =>
   samePage
     ? last.baseline - next.baseline > WIDE_STEP * Math.max(last.size, next.size)
     : last.baseline - foot > ROOM_AT_FOOT * last.size;
@@ -108,11 +109,12 @@ const begin = (
   feet: readonly number[],
 ): Draft => {
   const isBelowTable = last?.type === 'table';
-  const isBelow = last?.type === 'paragraph' && isApart(last.last, line, samePage, feet[last.last.turn] ?? 0);
+  const isBelow =
+    last?.type === 'paragraph' && isSeparate(last.last, line, samePage, feet[last.last.turn] ?? 0);
   return {
     type: 'paragraph',
     first: line,
-    apart: isBelowTable || isBelow,
+    isSeparate: isBelowTable || isBelow,
     pages: [],
     last: line,
     text: textOf(line),
@@ -149,7 +151,7 @@ export const passagesOf = (pages: readonly (readonly Item[])[]): readonly Passag
 /** The paragraphs of a cell, whose lines end where the cell does. */
 export const paragraphsInCell = ({ lines, left, right }: TableCell): readonly string[] => {
   // What a cell keeps free at its left, it keeps free at its right.
-  const start = Math.min(...lines.map((line) => line.start));
+  const start = least(lines.map((line) => line.start));
   const margin = Math.min(Math.max(start - left, 0), (right - left) / 4);
   const measure = { left: start, right: right - margin };
   const texts: string[] = [];

@@ -46,6 +46,26 @@ const withoutSpecks = ({ words }: SeenLine, widest: number): SeenLine['words'] =
     return text.length > 1 || /[\p{L}\d]/u.test(text) || !isApart || words.length === 1;
   });
 
+/** How large the letters of a line are, in points. */
+const sizesOf = (lines: SeenPage, dotsPerPoint: number): ((line: SeenLine) => number) => {
+  const sizeOf = ({ rowHeight }: SeenLine): number => rowHeight / dotsPerPoint / ROW_EMS;
+  const usual = middleOf(lines, sizeOf);
+  return (line) => {
+    const own = sizeOf(line);
+    return Math.abs(own - usual) < SIZE_SPREAD * usual ? usual : own;
+  };
+};
+
+/** The lines and words of a page that are no dirt. */
+export const withoutDirt = (seen: SeenPage, { dotsPerPoint }: Picture): SeenPage => {
+  const lines = seen.filter((line) => !isDirt(line));
+  const sizeOf = sizesOf(lines, dotsPerPoint);
+  return lines.map((line) => ({
+    ...line,
+    words: withoutSpecks(line, CELL_GAP * sizeOf(line) * dotsPerPoint),
+  }));
+};
+
 /** By how much the lines of a page rise, as an angle. */
 const slantOf = (lines: SeenPage): number =>
   middleOf(lines, ({ from, to }) => Math.atan2(from[1] - to[1], Math.max(to[0] - from[0], 1)));
@@ -54,21 +74,17 @@ const slantOf = (lines: SeenPage): number =>
  * The characters of a page that was seen on a picture, in points, as though the page had been drawn with them: the lines
  * are turned level, and a word's characters are all as wide.
  */
-export const glyphsOf = (seen: SeenPage, { dotsPerPoint, height }: Picture): readonly Glyph[] => {
-  const lines = seen.filter((line) => !isDirt(line));
+export const glyphsOf = (lines: SeenPage, { dotsPerPoint, height }: Picture): readonly Glyph[] => {
   const slant = slantOf(lines);
   const [cos, sin] = [Math.cos(slant), Math.sin(slant)];
   const level = (x: number, y: number): readonly [number, number] => {
     const [across, up] = [x / dotsPerPoint, (height - y) / dotsPerPoint];
     return [across * cos + up * sin, up * cos - across * sin];
   };
-  const sizeOf = ({ rowHeight }: SeenLine): number => rowHeight / dotsPerPoint / ROW_EMS;
-  const usual = middleOf(lines, sizeOf);
+  const sizeOf = sizesOf(lines, dotsPerPoint);
   return lines.flatMap((line, object) => {
-    const own = sizeOf(line);
-    const size = Math.abs(own - usual) < SIZE_SPREAD * usual ? usual : own;
-    const { from, to } = line;
-    const words = withoutSpecks(line, CELL_GAP * size * dotsPerPoint);
+    const size = sizeOf(line);
+    const { from, to, words } = line;
     const [, baseline] = level((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
     // Words stand on the line: how high it is where they are moves them to the side, too.
     const placeAt = (x: number): number =>
