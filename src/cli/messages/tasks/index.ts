@@ -2,8 +2,6 @@ import type { Lang } from '../../../model/index.js';
 import { en, type TaskMessages } from './en.js';
 import { vi } from './vi.js';
 
-export type { TaskMessages } from './en.js';
-
 const CATALOGUES: Readonly<Record<Lang, TaskMessages>> = { en, vi };
 
 /** What `plan-parse tasks` says in a language. */
