@@ -1,5 +1,7 @@
+import type { Bookmark } from '../../../model/index.js';
 import { attachmentNames } from './attachments.js';
 import { within } from './guard.js';
+import { outlineOf, pageLabels } from './outline.js';
 import { type Drawing, type RawPage, readPage } from './page.js';
 import { type Pdfium, type Pointer, withPdfium } from './pdfium.js';
 
@@ -21,6 +23,9 @@ export interface ReadDocument<Page> {
   readonly pages: readonly Page[];
   /** The names of the files that are attached to it. */
   readonly attachments: readonly string[];
+  readonly outline: readonly Bookmark[];
+  /** What the pages are called, from 1, where that is not their number. */
+  readonly labels: ReadonlyMap<number, string>;
 }
 
 const PASSWORD_ERROR = 4;
@@ -121,13 +126,22 @@ export const readDocument = <Page>(
       const count = pdfium.FPDF_GetPageCount(document);
       if (count > MAX_PAGES) return { code: 'tooManyPages', pages: count, most: MAX_PAGES };
       const allowed = DOCUMENT_TIME + PAGE_TIME * count;
-      const read = within(allowed, () => readPages(document, count));
+      const read = within(
+        allowed,
+        (): ReadDocument<Page> | DocumentProblem =>
+          readPages(document, count) ?? {
+            code: null,
+            pages,
+            attachments: attachmentNames(pdfium, document),
+            outline: outlineOf(pdfium, document),
+            labels: pageLabels(pdfium, document, count),
+          },
+      );
       if (read === null) return slowPage(allowed);
-      if (read.result !== null) return read.result;
-      const attachments = attachmentNames(pdfium, document);
+      if (read.result.code !== null) return read.result;
       pdfium.FPDF_CloseDocument(document);
       pdfium.free(copy);
-      return { code: null, pages, attachments };
+      return read.result;
     };
 
     try {
