@@ -1,7 +1,7 @@
-/** So many answers are kept; the words of a language are fewer, and a hostile text is to fill no memory. */
+/** The most answers that are kept: more than a document has words, and few enough that no hostile text fills the memory. */
 const MOST = 20_000;
 
-/** A function that answers what it was asked before without thinking again. */
+/** A function that keeps its answers, for questions that are asked again and again. */
 export function remember<T>(answer: (question: string) => T): (question: string) => T {
   const known = new Map<string, T>();
   return (question) => {

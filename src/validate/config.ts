@@ -161,7 +161,7 @@ function readOverrides(value: unknown, complain: Complain): readonly ConfigOverr
   });
 }
 
-/** Reads what a configuration file holds; every fault is told, not only the first. */
+/** Reads what a configuration file holds; every fault is reported, not only the first. */
 export function readConfig(value: unknown): ConfigReading {
   const problems: ConfigProblem[] = [];
   const complain: Complain = (at, message) => problems.push({ at, message });

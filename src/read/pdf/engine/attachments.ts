@@ -1,6 +1,6 @@
 import type { Pdfium, Pointer } from './pdfium.js';
 
-/** So many are named; a portfolio holds hundreds. */
+/** At most this many are named; a portfolio holds hundreds. */
 const MAX_NAMED = 20;
 
 const nameOf = (pdfium: Pdfium, attachment: Pointer): string => {
