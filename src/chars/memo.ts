@@ -23,7 +23,7 @@ interface Known<T> {
 /** Of parts that share a place only the last one is kept. */
 const PLACES = 0x2000;
 
-/** {@link remember} for parts of a text, which are not cut out where they are known. */
+/** {@link remember} for parts of a text, which are not cut out where they are known. What that saves `lineWith` says. */
 export function rememberParts<T>(
   answer: (part: string) => T,
 ): (text: string, start: number, end: number) => T {

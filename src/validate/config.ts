@@ -201,7 +201,7 @@ export const presetsOf = (config: Config): readonly PresetName[] => config.exten
 
 /**
  * The severities for one document: the configuration's own, then those of every override that fits it.
- * @param path relative to the configuration file, with "/" between folders
+ * @param path - relative to the configuration file, with "/" between folders
  */
 export function rulesFor(
   config: Config,

@@ -69,7 +69,7 @@ async function* expand(name: string, ends: readonly string[]): AsyncGenerator<st
  * `node_modules` are left out of folders, and so are pipes, sockets and devices. A folder without documents and a
  * pattern without matches stay as they are: what is wrong with them is reported when they are read.
  *
- * @param options `parsed`: files with earlier parses count as documents
+ * @param options - `parsed`: files with earlier parses count as documents
  */
 export async function* expandFolders(
   names: readonly string[],
