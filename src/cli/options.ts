@@ -1,8 +1,9 @@
 import type { Direction } from '../graph/index.js';
 import type { GraphEdge } from '../model/index.js';
 import type { OcrMode } from '../read/index.js';
+import type { TaskSelection } from '../tasks/index.js';
 import type { PresetName, ReporterName } from '../validate/index.js';
-import type { graphFormats, MeasureName, parseFormats } from './formats.js';
+import type { graphFormats, MeasureName, parseFormats, taskFormats, taskGroupings } from './formats.js';
 
 /** How to read an input. */
 export interface ReadHints {
@@ -86,6 +87,13 @@ export interface GraphOptions extends BatchOptions, SelectionOptions {
   readonly top: number;
   /** A work whose chains of amendment are wanted. */
   readonly amendments?: string;
+}
+
+/** The options of `plan-parse tasks`. */
+export interface TasksOptions extends BatchOptions, TaskSelection {
+  readonly format: (typeof taskFormats)[number];
+  readonly output?: string;
+  readonly by: (typeof taskGroupings)[number];
 }
 
 /** The options of `plan-parse validate`. */

@@ -22,6 +22,7 @@ import type {
   Shard,
   ValidateOptions,
 } from './options.js';
+import { addTasksCommand } from './tasks-command.js';
 import type { Wanted } from './usage-error.js';
 import { version } from './version.js';
 
@@ -176,6 +177,8 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   addParseOptions(program, messages)
     .action(parse)
     .addHelpText('after', `${examplesText('program', messages)}\n\n${help.exitCodes}`);
+
+  addTasksCommand(program, context, needFiles, finish, { addFileOptions, addBatchOptions, addCommonOptions });
 
   addParseOptions(program.command('parse').description(help.parse), messages).action(parse);
 

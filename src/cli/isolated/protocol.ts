@@ -32,6 +32,8 @@ export type JobOutput =
   | { readonly type: 'document' }
   /** What a graph needs of it, with as much of the places of mentions as `places` says. */
   | { readonly type: 'digest'; readonly places: PlaceDetail }
+  /** What it gives to do: its tasks, with what names it. */
+  | { readonly type: 'tasks' }
   /** What is wrong with its form: a {@link Checked}. */
   | { readonly type: 'check'; readonly choice: RuleChoice };
 

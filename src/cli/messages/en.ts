@@ -127,6 +127,7 @@ export const en = {
       `no document of the graph is "${query}": give a number, a name, a title, a URN or a path`,
     share: 'give a share such as 3/8',
     date: 'give a date such as 2020, 2020-05 or 2020-05-17',
+    day: 'give a day such as 2026-06-30',
     cannotWrite: (path: string, why: string) =>
       `${path}: cannot be written (${why}): check the folder and its permissions`,
     outputIsInput: (path: string) =>

@@ -116,6 +116,7 @@ export const vi: Messages = {
       `trong đồ thị không có văn bản nào là "${query}": hãy nêu số, tên, trích yếu, URN hay đường dẫn`,
     share: 'hãy nêu một phần như 3/8',
     date: 'hãy nêu ngày như 2020, 2020-05 hay 2020-05-17',
+    day: 'hãy ghi ngày dạng 2026-06-30',
     cannotWrite: (path, why) => `${path}: không ghi được (${why}): hãy kiểm tra thư mục và quyền ghi`,
     outputIsInput: (path) => `${path}: tệp kết quả sẽ ghi đè lên tệp đầu vào: hãy nêu tệp khác sau -o`,
     outOfMemory: (path, mebibytes, more) =>

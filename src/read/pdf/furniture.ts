@@ -1,3 +1,4 @@
+import { greatest } from '../../chars/index.js';
 import type { Item } from './items.js';
 import { type Line, textOf } from './line.js';
 
@@ -47,7 +48,7 @@ const HEAD_REACH = 5;
 /** Whether a document begins at the top of the page: what stands there is its letterhead, however often it recurs. */
 const opensDocument = ({ items }: Page): boolean => {
   const heights = items.map((item) => reachesTo(item, true));
-  const top = Math.max(...heights);
+  const top = greatest(heights);
   return items.some(
     (item) =>
       item.type === 'line' &&

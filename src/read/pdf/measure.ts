@@ -1,3 +1,4 @@
+import { least } from '../../chars/index.js';
 import { type Line, textOf } from './line.js';
 
 /** Where the text of a page or column begins and ends, in points. */
@@ -31,7 +32,7 @@ export const measureOf = (lines: readonly Line[]): Measure | null => {
   const full = lines.filter(
     (line) => Math.abs(line.end - right) <= 2 && line.end - line.start > 10 * line.size,
   );
-  const left = Math.min(...full.map((line) => line.start));
+  const left = least(full.map((line) => line.start));
   return full.length >= MIN_FULL_LINES && Number.isFinite(left) ? { left, right } : null;
 };
 
@@ -45,12 +46,22 @@ const widthOfFirstWord = (line: Line): number => {
 export const isFull = (line: Line, next: Line, { right }: Measure): boolean =>
   line.end + widthOfFirstWord(next) + 0.25 * line.size > right - 1;
 
-/** Whether a line is set in capitals, but for a few letters ("QĐ-TTg"). */
-const isCapital = (line: Line): boolean => {
-  const text = textOf(line);
+const inCapitals = (text: string): boolean => {
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
   return capital > 5 && small < 0.15 * capital;
+};
+
+/** A line is asked for with the lines above and below it, and more than once. */
+const knownCapitals = new WeakMap<Line, boolean>();
+
+/** Whether a line is set in capitals, but for a few letters ("QĐ-TTg"). */
+const isCapital = (line: Line): boolean => {
+  const known = knownCapitals.get(line);
+  if (known !== undefined) return known;
+  const isIn = inCapitals(textOf(line));
+  knownCapitals.set(line, isIn);
+  return isIn;
 };
 
 /** A heading in capitals and the text below it are two paragraphs, however full the heading's line is. */

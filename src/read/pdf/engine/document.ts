@@ -1,5 +1,7 @@
+import type { Bookmark } from '../../../model/index.js';
 import { attachmentNames } from './attachments.js';
 import { within } from './guard.js';
+import { outlineOf, pageLabels } from './outline.js';
 import { type Drawing, type RawPage, readPage } from './page.js';
 import { type Pdfium, type Pointer, withPdfium } from './pdfium.js';
 
@@ -21,6 +23,9 @@ export interface ReadDocument<Page> {
   readonly pages: readonly Page[];
   /** The names of the files that are attached to it. */
   readonly attachments: readonly string[];
+  readonly outline: readonly Bookmark[];
+  /** What the pages are called, from 1, where that is not their number. */
+  readonly labels: ReadonlyMap<number, string>;
 }
 
 const PASSWORD_ERROR = 4;
@@ -33,6 +38,8 @@ const MAX_LETTERS = 4_000_000;
 /** How long a document may take, in milliseconds. A page takes ten of them, or fifty where the machine is busy. */
 const DOCUMENT_TIME = 15_000;
 const PAGE_TIME = 100;
+/** What a page adds that was drawn as a picture: it takes a second at 300 dots an inch, or several on a busy machine. */
+const DRAWN_PAGE_TIME = 10_000;
 
 /** A document, none where its handle is 0, and the address of its bytes, which it needs as long as it is open. */
 interface OpenDocument {
@@ -93,10 +100,12 @@ export const readDocument = <Page>(
       seconds: Math.round(milliseconds / 1000),
     });
 
+    let letters = 0;
+    let before = '';
+    let same = 0;
+
+    /** Reads on, up to the end or to a page that is drawn as a picture. */
     const readPages = (document: Pointer, count: number): DocumentProblem | null => {
-      let letters = 0;
-      let before = '';
-      let same = 0;
       while (pages.length < count) {
         const page = readPage(pdfium, document, pages.length, drawing);
         if (page === null) return heavyPage();
@@ -109,6 +118,7 @@ export const readDocument = <Page>(
         if (letters > MAX_LETTERS) return { code: 'tooLong', mostLetters: MAX_LETTERS };
         pages.push(use(page));
         progress(pages.length, count);
+        if (page.picture !== null) return null;
       }
       return null;
     };
@@ -120,14 +130,29 @@ export const readDocument = <Page>(
       if (document === 0) return openingProblem(pdfium);
       const count = pdfium.FPDF_GetPageCount(document);
       if (count > MAX_PAGES) return { code: 'tooManyPages', pages: count, most: MAX_PAGES };
-      const allowed = DOCUMENT_TIME + PAGE_TIME * count;
-      const read = within(allowed, () => readPages(document, count));
-      if (read === null) return slowPage(allowed);
-      if (read.result !== null) return read.result;
-      const attachments = attachmentNames(pdfium, document);
+      let allowed = DOCUMENT_TIME + PAGE_TIME * count;
+      let spent = 0;
+      const inTime = <Result>(work: () => Result): { readonly result: Result } | null => {
+        const started = performance.now();
+        const done = within(Math.max(Math.ceil(allowed - spent), 1), work);
+        spent += performance.now() - started;
+        return done;
+      };
+      while (pages.length < count) {
+        const read = inTime(() => readPages(document, count));
+        if (read === null) return slowPage(allowed);
+        if (read.result !== null) return read.result;
+        if (pages.length < count) allowed += DRAWN_PAGE_TIME;
+      }
+      const about = inTime(() => ({
+        attachments: attachmentNames(pdfium, document),
+        outline: outlineOf(pdfium, document),
+        labels: pageLabels(pdfium, document, count),
+      }));
+      if (about === null) return slowPage(allowed);
       pdfium.FPDF_CloseDocument(document);
       pdfium.free(copy);
-      return { code: null, pages, attachments };
+      return { code: null, pages, ...about.result };
     };
 
     try {
