@@ -21,6 +21,7 @@ export type {
   RepealedBasis,
 } from './graph.js';
 export type {
+  Bookmark,
   Doubt,
   Layout,
   LayoutCell,

@@ -6,7 +6,7 @@ import type { Scan } from './scan-state.js';
 /** What an amending provision begins with, after its label. */
 const AMENDS = new RegExp(`^(?=\\p{Lu})${oneOf(verbsThat('changes'))}(?= )`, 'iu');
 const LEADS_OVER = /như sau ?:$/u;
-const QUOTES = charactersOf('“„"');
+const QUOTES = charactersOf('“"');
 /** So many lines a provision takes to say what it amends. */
 const LONGEST_LEAD = 8;
 

@@ -46,12 +46,24 @@ const widthOfFirstWord = (line: Line): number => {
 export const isFull = (line: Line, next: Line, { right }: Measure): boolean =>
   line.end + widthOfFirstWord(next) + 0.25 * line.size > right - 1;
 
+const inCapitals = (text: string): boolean => {
+  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
+  // Few lines have so many, and the small letters of the others need not be counted.
+  if (capital <= 5) return false;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return small < 0.15 * capital;
+};
+
+/** A line is asked for with the lines above and below it, and more than once. */
+const knownCapitals = new WeakMap<Line, boolean>();
+
 /** Whether a line is set in capitals, but for a few letters ("QĐ-TTg"). */
 const isCapital = (line: Line): boolean => {
-  const text = textOf(line);
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capital > 5 && small < 0.15 * capital;
+  const known = knownCapitals.get(line);
+  if (known !== undefined) return known;
+  const isIn = inCapitals(textOf(line));
+  knownCapitals.set(line, isIn);
+  return isIn;
 };
 
 /** A heading in capitals and the text below it are two paragraphs, however full the heading's line is. */

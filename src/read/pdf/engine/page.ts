@@ -78,7 +78,7 @@ export const readPage = (
   pdfium.FPDFText_ClosePage(text);
   const isBlank = parted.glyphs.length === 0;
   const isScanned =
-    !isHeavy && (isBlank ? holdsImage(pdfium, page) : !isReadable(parted.glyphs) && isPicture(pdfium, page));
+    !isHeavy && (isBlank ? holdsImage(pdfium, page) : isPicture(pdfium, page) && !isReadable(parted.glyphs));
   const isDrawn = !isHeavy && (drawing === 'all' || (drawing === 'scans' && isScanned));
   const picture = isDrawn ? drawPage(pdfium, page) : null;
   const rules = isBlank ? [] : readRules(pdfium, page);
