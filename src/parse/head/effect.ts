@@ -1,8 +1,12 @@
-import { dateAt } from '../../lexicon/index.js';
+import { oneOf } from '../../chars/index.js';
+import { dateAt, kindNames } from '../../lexicon/index.js';
 import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 
-const IN_FORCE = ' này (?:chính thức )?có hiệu lực(?: thi hành| áp dụng)?,? ?(?:kể )?(?:từ |thi hành từ )';
+const FORCE = '(?:chính thức )?có hiệu lực(?: thi hành| áp dụng)?,? ?(?:kể )?(?:từ |thi hành từ )';
+/** Resolutions say when they were passed, and then from when they are in force. */
+const PASSED = '(?:(?:đã )?được [^.;]{1,200} thông qua [^.;]{0,80} và )?';
+const IN_FORCE = ` này ${PASSED}${FORCE}`;
 /** "khoản 2 Điều 11 của Luật này có hiệu lực …" is said of a provision alone. */
 const OF_PROVISION = 'của|tại|theo|ngày|khi|trong|với|và|từ|sau|trước';
 const SIGNED = /^ngày ký/u;
@@ -27,14 +31,17 @@ export function effectiveFrom(
   kind: string | null,
   issuedOn: string | null,
 ): string | null {
-  if (kind === null) return null;
+  const name = kind ?? oneOf(kindNames());
   // Right after a quotation mark it is another document that is amended to say so.
-  const pattern = new RegExp(`(?:^|\\s)(?<!(?:${OF_PROVISION}) )${kind}${IN_FORCE}`, 'iu');
+  const pattern = new RegExp(`(?:^|\\s)(?<!(?:${OF_PROVISION}) )(?:${name})${IN_FORCE}`, 'iu');
+  const atStart = new RegExp(`^(?:(?:Điều )?\\d{1,3}\\. )?(?:${name}) ${FORCE}`, 'u');
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const text = lines[at]?.text ?? '';
     if (!speaksOfEffect(text)) continue;
-    const sentence = sentenceAt(lines, at);
-    const match = pattern.exec(sentence);
+    const around = sentenceAt(lines, at);
+    const found = pattern.exec(around);
+    const sentence = found ? around : joinLines(lines.slice(at, at + 3));
+    const match = found ?? atStart.exec(sentence);
     if (!match) continue;
     const end = match.index + match[0].length;
     const day = SIGNED.test(sentence.slice(end)) ? issuedOn : (dateAt(sentence, end)?.value ?? null);
