@@ -17,7 +17,7 @@ export interface ReadHints {
   readonly ocrCache?: string;
   /** How many pictures are read at the same time; as many as there are cores where it is left out. */
   readonly ocrJobs?: number;
-  /** Is told after each page how many of how many are read. */
+  /** Called after each page with the number of pages read and of all pages. */
   readonly onPage?: (done: number, of: number) => void;
   /** Seconds that reading a file may take without progress. */
   readonly timeout?: number;

@@ -50,7 +50,7 @@ const listOf = (value: string): readonly string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-/** Reads "basis,amends"; what is not among the choices is told as commander tells it of single values. */
+/** Reads "basis,amends"; what is not among the choices is reported as commander reports single values. */
 const listAmong =
   <Choice extends string>(choices: readonly Choice[]) =>
   (value: string): readonly Choice[] =>

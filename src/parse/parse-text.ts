@@ -45,7 +45,7 @@ export interface ParsedText {
   readonly broken: readonly Span[];
 }
 
-/** A law says in no more lines at its end by whom and when it was passed. */
+/** A law says within this many lines at its end by whom and when it was passed. */
 const ENDING_LINES = 15;
 
 /**

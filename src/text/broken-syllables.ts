@@ -49,7 +49,7 @@ const isBesideWord = (text: string, start: number, end: number): boolean =>
   (text.charAt(start - 1) === ' ' && isLetter(text.charCodeAt(start - 2)));
 
 const LEAST_BREAKS = 3;
-/** A sound text has no such break in so many words. */
+/** A sound text has no such break in at least this many words. */
 const WORDS_PER_BREAK = 10;
 /** A longer line is looked at no further. */
 const LONGEST_LINE = 20_000;

@@ -60,7 +60,7 @@ const outputsOf = ({ output, baseline, updateBaseline }: Outputs): readonly stri
  * The inputs that a call means: the files named and listed, the documents in folders, what patterns match, and of all
  * these the share that is asked for. They are looked for as they are asked for.
  *
- * @param parsed whether files with earlier parses are inputs
+ * @param parsed - whether files with earlier parses are inputs
  * @returns `null`, with a line on standard error, where a list cannot be read
  */
 export const gatherNames = async (

@@ -134,6 +134,7 @@ export const en = {
       `${path}: the output would take the place of an input: name another file with -o`,
     outOfMemory: (path: string, mebibytes: number, more: number) =>
       `${path}: ${mebibytes} MiB of memory do not suffice for it: set NODE_OPTIONS=--max-old-space-size=${more} (MiB), or split the file`,
+    nestedTooDeeply: (path: string) => `${path}: nests its parts too deeply: not a document that can be read`,
     outOfFiles: (path: string) =>
       `${path}: the system lets the program open no more files: raise the limit (ulimit -n 256)`,
     tooLongAnswer: (path: string) =>

@@ -35,9 +35,9 @@ export const noHeading = (at: number): HeadingLines => ({
   issuerBelowKind: null,
 });
 
-/** The kind stands no more lines below the national name (or the top): letterheads on web pages have a cell a line. */
+/** The kind stands at most this many lines below the national name (or the top): letterheads on web pages have a cell a line. */
 const REACH = 60;
-/** The national name stands no more lines below where the heading may begin, which a page's menu may come before. */
+/** The national name stands at most this many lines below where the heading may begin, which a page's menu may come before. */
 const NATIONAL_NAME_REACH = 200;
 /** A longer line is text. */
 const LONGEST_HEADING_LINE = 160;
@@ -102,7 +102,7 @@ function subjectAbove(lines: readonly Line[], from: number, at: number): number 
   return -1;
 }
 
-/** The subject of a letter takes no more lines in its column. */
+/** The subject of a letter takes at most this many lines in its column. */
 const SUBJECT_LINES = 7;
 
 /**

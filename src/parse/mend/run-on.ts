@@ -9,7 +9,7 @@ const TAKES_NUMBER =
 const CLAUSE = /(?<= )(?<number>\d{1,2})\. (?=\p{Lu})/gu;
 const POINT = /(?<=[:;.] )(?<letter>[a-zđ])\) (?=\S)/gu;
 const ARTICLE = /(?<=[.;”"] )Điều (?<number>\d{1,3})\. (?=\p{Lu})/gu;
-/** A heading has no more characters. */
+/** A heading has at most this many characters. */
 const LONGEST_HEADING = 200;
 /** "a) …; b) …" */
 const LEAST = 2;

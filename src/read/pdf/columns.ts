@@ -4,7 +4,7 @@ import type { Table } from './tables/table.js';
 
 type Item = Line | Table;
 
-/** So many lines must stand beside each other; a letterhead has four, and a signature with its recipients few more. */
+/** At least this many lines must stand beside each other; a letterhead has four, and a signature with its recipients few more. */
 const MIN_PAIRS = 6;
 /** The lines of a column are at least so long, in ems, and so large a share of them ends at its right edge. */
 const MIN_WIDTH = 10;

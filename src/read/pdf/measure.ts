@@ -22,7 +22,7 @@ const mostCommon = (values: readonly number[]): number | null => {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 };
 
-/** So many lines must agree on where the text ends; headings and lists may end anywhere. */
+/** At least this many lines must agree on where the text ends; headings and lists may end anywhere. */
 const MIN_FULL_LINES = 4;
 
 /** Most lines of running text begin at the left edge and end at the right one. */

@@ -1,7 +1,7 @@
 import type { Pdfium, Pointer } from './pdfium.js';
 import { readUtf16 } from './utf16.js';
 
-/** So many are named; a portfolio holds hundreds. */
+/** At most this many are named; a portfolio holds hundreds. */
 const MAX_NAMED = 20;
 
 /** The names of the files that a document carries. */

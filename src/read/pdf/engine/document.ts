@@ -101,7 +101,7 @@ const isCrash = (thrown: unknown): boolean =>
  *
  * @param use - what to make of a page
  * @param drawing - which pages are drawn as pictures
- * @param progress - is told of each page that is read
+ * @param progress - called for each page that is read
  * @returns what `use` made of each, or why the document cannot be read
  */
 export const readDocument = <Page>(

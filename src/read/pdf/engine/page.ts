@@ -44,7 +44,7 @@ const partStamps = (
   return { glyphs, stamps: [...stamps.values()] };
 };
 
-/** A page that shows a picture has a text layer of its own that may be worth nothing: so many letters tell. */
+/** A page that shows a picture has a text layer of its own that may be worthless: at least this many letters show whether it is. */
 const MIN_LETTERS = 40;
 const MIN_READABLE = 0.6;
 
