@@ -52,9 +52,8 @@ const isHeadingLike = (line: Line): boolean =>
     hasNationalName(line) ||
     piecesOf(line).every((p) => p.name !== 'issuer' || isCapital(p.value)));
 
-/** "Mẫu số 03", "Biểu 01a/BC", above the heading of a form that stands alone; "(Kèm theo Thông tư số …)" may be below. */
-const FORM_LABEL =
-  /^(?:Mẫu|Biểu mẫu|Biểu)(?: số)?:? ?(?:\d|[IVX]+(?!\p{L}))[\p{L}\d./-]{0,12}(?:[.:]|$)|^\((?:Ban hành )?[Kk]èm theo /iu;
+/** "Mẫu số 03", "Biểu 01a/BC", above the heading of a form that stands alone. */
+const FORM_LABEL = /^(?:Mẫu|Biểu mẫu|Biểu)(?: số)?:? ?(?:\d|[IVX]+(?!\p{L}))[\p{L}\d./-]{0,12}(?:[.:]|$)/iu;
 
 function findStart(lines: readonly Line[], from: number, anchor: number): number {
   let start = anchor;
