@@ -78,4 +78,13 @@ export {
   unnamedActions,
 } from './trigger-patterns.js';
 export { type TriggerSense, triggerPhrases } from './triggers.js';
+export {
+  circumstancePattern,
+  denyingPattern,
+  denyingWords,
+  draftPattern,
+  holdsPattern,
+  issuedPattern,
+  plannedPattern,
+} from './undone-acts.js';
 export { verbsThat } from './verbs.js';

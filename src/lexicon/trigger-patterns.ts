@@ -22,7 +22,8 @@ export const instructionPattern =
   '(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|đề nghị|kết luận|phân công)(?: (?:của|về))? ';
 
 /** After a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
-export const proposedPattern = '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét)';
+export const proposedPattern =
+  '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét|ý kiến (?:về|đối với|vào))';
 
 const TELLS = '(?<!theo )(?<!xét )(?:giao|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công)';
 const SUBMITS = '(?<!tờ )(?<!kính )trình';

@@ -22,6 +22,10 @@ export type Reason =
   | { readonly rule: 'second-verb'; readonly words: string }
   /** A verb in the description of another document says so of that document. */
   | { readonly rule: 'verb-in-description'; readonly of: string; readonly words: string }
+  /** The words before it say that it is not changed. */
+  | { readonly rule: 'denied'; readonly words: string }
+  /** The words after it say that it goes on to hold. */
+  | { readonly rule: 'still-in-force'; readonly words: string }
   /** Only a draft is to do it. */
   | { readonly rule: 'draft'; readonly words: string }
   /** Others are told to do it. */

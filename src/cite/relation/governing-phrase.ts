@@ -1,4 +1,5 @@
 import { instructionPattern, type TriggerSense } from '../../lexicon/index.js';
+import { isCircumstance } from './circumstance.js';
 import { type Before, isConnector } from './clause.js';
 import type { RelatedMention } from './related-mention.js';
 import { isChange } from './relation-groups.js';
@@ -12,21 +13,23 @@ export interface GoverningPhrase extends Omit<Trigger, 'sense'> {
 }
 
 /**
- * The phrase that governs a mention; `null` where there is none that reaches it, or where the clause before a semicolon
+ * The phrase that governs a mention; `null` where there is none that reaches it, where it only tells when or in which case
+ * something else happens, or where the clause before a semicolon
  * goes on.
  *
  * @param head - the first mention of the clause before
  */
 export function governingPhrase(before: Before, head: RelatedMention | null): GoverningPhrase | null {
   if (before.partedBy === 'semicolon' && head !== null && goesOn(head, before.clause)) return null;
+  if (isCircumstance(before.clause)) return null;
   const clause = clauseOfVerb(before);
   const triggers = findTriggers(clause);
   const nearest = seenThrough(triggers);
   const trigger = nearest && reachesOver(clause, nearest, triggers[0]) ? triggers[0] : nearest;
   if (!trigger) return null;
-  const { start, end, text } = trigger;
+  const { start, end, text, isDenied } = trigger;
   const sense = trigger.sense === 'transparent' ? 'refers' : trigger.sense;
-  const phrase = { sense, start, end, text, clause };
+  const phrase = { sense, start, end, text, isDenied, clause };
   return sense === 'alias' || reachesMention(phrase, before) ? phrase : null;
 }
 

@@ -1,7 +1,7 @@
 import { inSmallLetters, isCapital, once, oneOf } from '../../chars/index.js';
 import { kindPattern } from '../../lexicon/index.js';
 import type { Block, Relation } from '../../model/index.js';
-import { EXPIRES } from './expiry.js';
+import { expiryIn } from './expiry.js';
 import { opensOrder } from './orders.js';
 import { reportsBelow } from './other-actors.js';
 import { isBelow, type ListIntroduction, type ReadingState } from './reading-state.js';
@@ -84,7 +84,7 @@ const GOES_ON: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedB
 const LONGEST_SENTENCE = 300;
 
 function relationOfItems(text: string): Relation | null {
-  if (EXPIRES.test(text)) return 'repeals';
+  if (expiryIn(text) !== null) return 'repeals';
   const sentence = text.slice(text.lastIndexOf('. ') + 1).slice(-LONGEST_SENTENCE);
   const trigger = findTriggers(sentence).findLast(
     ({ sense }) => sense !== 'refers' && sense !== 'transparent',

@@ -2,6 +2,7 @@ import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
 import { afterSemicolon } from './after-semicolon.js';
 import { columnHead } from './column-head.js';
+import { denied } from './denied.js';
 import { draft } from './draft.js';
 import { inDescription } from './in-description.js';
 import { issuedByAnother } from './issued-by-another.js';
@@ -15,6 +16,7 @@ import { quotedBasis } from './quoted-basis.js';
 import { repealList } from './repeal-list.js';
 import { secondVerb } from './second-verb.js';
 import { shortName } from './short-name.js';
+import { stillInForce } from './still-in-force.js';
 import { titleOfAnother } from './title-of-another.js';
 import { underIntroduction } from './under-introduction.js';
 import { verbBefore } from './verb-before.js';
@@ -32,6 +34,7 @@ const inOrder: readonly Decider[] = [
   issuedByAnother,
   // Words before the mention that govern it.
   shortName,
+  denied,
   passiveVoice,
   secondVerb,
   verbInDescription,
@@ -40,6 +43,7 @@ const inOrder: readonly Decider[] = [
   quotedBasis,
   verbBefore,
   // What it shares with the mentions before it in its block.
+  stillInForce,
   joinedToPrevious,
   inDescription,
   afterSemicolon,

@@ -1,6 +1,6 @@
 import type { Relation } from '../../../model/index.js';
 import { amendedBefore } from '../description-chain.js';
-import { EXPIRES } from '../expiry.js';
+import { expiryIn } from '../expiry.js';
 import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision, type RelatedMention } from '../related-mention.js';
 import { isChange, isPassive } from '../relation-groups.js';
@@ -24,8 +24,8 @@ export function verbBeforeColon({ gap, clause, mention, previous }: MentionConte
   // "Thông tư A …, được sửa đổi, bổ sung bởi: Thông tư B …"
   if (previous && last && isPassive(last.sense))
     return decided(last.sense, last.text, amendedBefore(mention, previous));
-  const expires = previous === null ? EXPIRES.exec(sentence) : null;
-  if (expires) return decided('repeals', expires[0]);
+  const expires = previous === null ? expiryIn(sentence) : null;
+  if (expires) return decided('repeals', expires.words);
   const [first] = triggers;
   if (!first || first.start > OPENS) return null;
   if (LEGAL_BASES.test(before)) return decided('basis', first.text);
