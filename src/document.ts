@@ -22,7 +22,7 @@ const KEYWORDS = 12;
 
 /** What a citation says is mended where a scan's words in it were. */
 function withDoubts(citations: readonly Citation[], doubts: readonly Doubt[]): readonly Citation[] {
-  const mended = doubts.filter(({ written }) => written !== null);
+  const mended = doubts.filter(({ written, start, end }) => written !== null && end > start);
   if (mended.length === 0) return citations;
   const starts = mended.map(({ start }) => start);
   return citations.map((citation) => {

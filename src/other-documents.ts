@@ -1,7 +1,7 @@
 import type { Diagnostic, Field, FieldName, Heading, Lang, Root } from './model/index.js';
 import type { Positions } from './text/index.js';
 
-const message: Readonly<Record<Lang, (name: string) => string>> = {
+const MESSAGE: Readonly<Record<Lang, (name: string) => string>> = {
   vi: (name) => `văn bản khác trong cùng tệp: ${name}`,
   en: (name) => `another document in the same file: ${name}`,
 };
@@ -31,7 +31,7 @@ export function otherDocuments(
   return whole.slice(1).map((heading) => ({
     rule: 'document/another-document',
     severity: 'info',
-    message: message[lang](nameOf(heading)),
+    message: MESSAGE[lang](nameOf(heading)),
     ...place(heading.position.start.offset),
     position: heading.position,
   }));

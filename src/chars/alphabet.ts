@@ -1,11 +1,11 @@
 /** The letters that points are labelled with, in order: the Vietnamese alphabet without its marked vowels, f, j, w, z. */
 export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'];
 
-const order = new Map(pointLetters.map((letter, index) => [letter, index + 1]));
+const ORDER = new Map(pointLetters.map((letter, index) => [letter, index + 1]));
 
 /** Place of a point's letter in the alphabet from 1; letters that it lacks (f, j, w, z) have none. */
 export function letterOrder(letter: string): number | null {
-  return order.get(letter.toLowerCase()) ?? null;
+  return ORDER.get(letter.toLowerCase()) ?? null;
 }
 
 /** The letter at a place from 1, or `null` past the end. */

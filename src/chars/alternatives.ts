@@ -3,7 +3,7 @@ const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 /** How words are written: "Nghị định", "nghị định" or "NGHỊ ĐỊNH". */
 export type Letters = 'normal' | 'small' | 'capital';
 
-const inLetters: Readonly<Record<Letters, (text: string) => string>> = {
+const IN_LETTERS: Readonly<Record<Letters, (text: string) => string>> = {
   normal: (text) => text,
   small: (text) => text.toLowerCase(),
   capital: (text) => text.toUpperCase(),
@@ -18,6 +18,6 @@ const inLetters: Readonly<Record<Letters, (text: string) => string>> = {
 export function oneOf(texts: Iterable<string>, letters: Letters = 'normal'): string {
   const sources = [...new Set(texts)]
     .sort((a, b) => b.length - a.length)
-    .map((text) => inLetters[letters](text.replaceAll(SYNTAX, '\\$&')));
+    .map((text) => IN_LETTERS[letters](text.replaceAll(SYNTAX, '\\$&')));
   return `(?:${sources.join('|')})`;
 }

@@ -7,14 +7,14 @@ const CAPITAL = 2;
 const OTHER = 3;
 
 /** By UTF-16 unit, as far as it was asked: an expression for the many letters of a case takes longer. */
-const cases = new Uint8Array(0x10000);
+const CASES = new Uint8Array(0x10000);
 
 function caseOf(code: number): number {
-  const known = cases[code] ?? OTHER;
+  const known = CASES[code] ?? OTHER;
   if (known !== UNASKED) return known;
   const character = String.fromCharCode(code);
   const found = LOWER.test(character) ? SMALL : UPPER.test(character) ? CAPITAL : OTHER;
-  cases[code] = found;
+  CASES[code] = found;
   return found;
 }
 

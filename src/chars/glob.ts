@@ -15,10 +15,10 @@ type State =
   | { readonly type: 'end' };
 
 /** So long a pattern may be, in UTF-16 units. */
-const longestGlob = 1000;
+const LONGEST_GLOB = 1000;
 
 /** So many groups may stand in each other. */
-const deepestGroup = 50;
+const DEEPEST_GROUP = 50;
 
 const isInName = (char: string): boolean => char !== '/';
 
@@ -175,7 +175,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
   };
 
   const sequence = (from: number, start: number, end: number, depth: number): number => {
-    if (depth > deepestGroup) isKnown = false;
+    if (depth > DEEPEST_GROUP) isKnown = false;
     let state = from;
     for (let at = start; at < end && isKnown; at += 1)
       [state, at] = groupAt(state, at, end, depth) ?? piece(state, at, end);
@@ -224,7 +224,7 @@ function reached(states: readonly State[], path: string): ReadonlySet<number> {
  * @returns `null` where it is longer than 1,000 letters, nested more than 50 times, or holds "!(a)"
  */
 export function readGlob(pattern: string): Glob | null {
-  if (pattern.length > longestGlob) return null;
+  if (pattern.length > LONGEST_GLOB) return null;
   const isNegated = pattern.startsWith('!') && pattern[1] !== '(';
   const states = statesOf([...pattern.slice(isNegated ? 1 : 0).replace(/^(?:\.\/)+/, '')]);
   if (states === null) return null;

@@ -11,19 +11,19 @@ export type UnitKind = (typeof unitKinds)[keyof typeof unitKinds];
 const { letter, digit, number, mark, other } = unitKinds;
 
 /** The kinds of the units that were asked for so far, 0 for all others: a text has few, and Unicode many. */
-const known = new Uint8Array(0x10000);
+const KNOWN = new Uint8Array(0x10000);
 
 /** All units; also makes 0 of the NaN that `charCodeAt` gives past the end of a text, which no list is to be asked for. */
 const UNITS = 0xffff;
 
 /** What a UTF-16 unit is; past the end of a text no letter, number or mark. */
 export function unitKind(code: number): UnitKind {
-  return (known[code & UNITS] as UnitKind | 0) || learn(code & UNITS);
+  return (KNOWN[code & UNITS] as UnitKind | 0) || learn(code & UNITS);
 }
 
 function learn(code: number): UnitKind {
   const kind = kindOf(code, String.fromCharCode(code));
-  known[code] = kind;
+  KNOWN[code] = kind;
   return kind;
 }
 
@@ -64,17 +64,17 @@ export function digitsEnd(text: string, from: number): number {
 }
 
 /** The small letters of the units that were asked for so far. */
-const small = new Uint16Array(0x10000);
+const SMALL = new Uint16Array(0x10000);
 
 /** A UTF-16 unit as a small letter; itself where it has none of one unit. */
 export function smallUnit(code: number): number {
-  return small[code & UNITS] || learnSmall(code & UNITS);
+  return SMALL[code & UNITS] || learnSmall(code & UNITS);
 }
 
 function learnSmall(code: number): number {
   const written = String.fromCharCode(code).toLowerCase();
   const found = written.length === 1 ? written.charCodeAt(0) : code;
-  small[code] = found;
+  SMALL[code] = found;
   return found;
 }
 

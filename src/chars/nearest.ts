@@ -32,18 +32,18 @@ export function nearest(
   for (const [at, own] of lettersOfAll(candidates).entries()) {
     const allowed = Math.min(Math.floor(own.length / lettersPerSlip), best?.distance ?? own.length);
     if (Math.abs(own.length - letters.length) > allowed) continue;
-    if (lettersApart(letters, own, allowed)) continue;
-    const apart = own === letters ? 0 : distance(letters, own);
-    if (apart > allowed) continue;
-    tied = best !== null && apart === best.distance && bestLetters !== own;
-    best = { candidate: candidates[at] ?? own, distance: apart };
+    if (differsInLetters(letters, own, allowed)) continue;
+    const edits = own === letters ? 0 : distance(letters, own);
+    if (edits > allowed) continue;
+    tied = best !== null && edits === best.distance && bestLetters !== own;
+    best = { candidate: candidates[at] ?? own, distance: edits };
     bestLetters = own;
   }
   return tied ? null : best;
 }
 
 /** Whether more letters of one word than are allowed are not in the other: no distance needs to be measured then. */
-function lettersApart(one: string, other: string, allowed: number): boolean {
+function differsInLetters(one: string, other: string, allowed: number): boolean {
   let missing = 0;
   let rest = other;
   for (const letter of one) {
@@ -56,11 +56,11 @@ function lettersApart(one: string, other: string, allowed: number): boolean {
 }
 
 /** Lists of candidates are asked again for every doubtful word. */
-const known = new WeakMap<readonly string[], readonly string[]>();
+const KNOWN = new WeakMap<readonly string[], readonly string[]>();
 
 function lettersOfAll(candidates: readonly string[]): readonly string[] {
-  const letters = known.get(candidates) ?? candidates.map(lettersOf);
-  known.set(candidates, letters);
+  const letters = KNOWN.get(candidates) ?? candidates.map(lettersOf);
+  KNOWN.set(candidates, letters);
   return letters;
 }
 

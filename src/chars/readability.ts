@@ -8,14 +8,14 @@ export interface Readability {
   readonly words: number;
 }
 
-const abbreviation = /^\P{Ll}+$/u;
-const vowel = /[aăâeêioôơuưy]/i;
+const ABBREVIATION = /^\P{Ll}+$/u;
+const VOWEL = /[aăâeêioôơuưy]/i;
 
 const isTelling = (word: string): boolean => /[\u0080-\uFFFF]/.test(word);
 
 /** "NĐ", "BLĐTBXH": their Đ says nothing of the other letters. */
 const isAbbreviation = (word: string): boolean =>
-  abbreviation.test(word) && !vowel.test(word.normalize('NFD').charAt(1));
+  ABBREVIATION.test(word) && !VOWEL.test(word.normalize('NFD').charAt(1));
 
 /** Measures how well a text reads as Vietnamese. */
 export const readability = (text: string): Readability => {

@@ -3,12 +3,12 @@ import type { Citation, Diagnostic, Flow, Lang } from '../model/index.js';
 import type { Positions } from '../text/index.js';
 import type { Mention } from './mentions/index.js';
 
-const impossibleDate: Readonly<Record<Lang, (written: string) => string>> = {
+const IMPOSSIBLE_DATE: Readonly<Record<Lang, (written: string) => string>> = {
   vi: (written) => `“${written}” không phải là một ngày có thật`,
   en: (written) => `"${written}" is not a real date`,
 };
 
-const dateConflict: Readonly<Record<Lang, (number: string, date: string, usual: string) => string>> = {
+const DATE_CONFLICT: Readonly<Record<Lang, (number: string, date: string, usual: string) => string>> = {
   vi: (number, date, usual) =>
     `${number} được ghi ngày ${date}, nhưng nơi khác trong văn bản ghi ngày ${usual}`,
   en: (number, date, usual) => `${number} is dated ${date} here but ${usual} elsewhere in the document`,
@@ -38,7 +38,7 @@ function impossibleDates(
       {
         rule: 'citation/impossible-date',
         severity: 'error' as const,
-        message: impossibleDate[lang](flow.text.slice(span.start, span.end)),
+        message: IMPOSSIBLE_DATE[lang](flow.text.slice(span.start, span.end)),
         ...positions.place(flow.toSource(span.start)),
         position: positions.position(flow.toSource(span.start), flow.toSourceEnd(span.end)),
       },
@@ -50,7 +50,7 @@ function conflictingDates(citations: readonly Citation[], { lang }: DiagnosticIn
   return dateConflicts(citations).map(({ citation: { number, date, page, paragraph, position }, usual }) => ({
     rule: 'citation/date-conflict',
     severity: 'error' as const,
-    message: dateConflict[lang](number ?? '', date ?? '', usual),
+    message: DATE_CONFLICT[lang](number ?? '', date ?? '', usual),
     page,
     paragraph,
     position,

@@ -26,6 +26,10 @@ const isOutOfMemory = (thrown: unknown): boolean =>
   (thrown instanceof RangeError &&
     /^Invalid (?:typed )?array length|maximum size exceeded$|allocation failed$/.test(thrown.message));
 
+/** What is thrown where the system lets this program open no more files. */
+const isOutOfFiles = (thrown: unknown): boolean =>
+  /\bE[MN]FILE\b/.test(`${codeOf(thrown)} ${messageOf(thrown)}`);
+
 /** Says in one line that memory did not suffice for an input. */
 export const describeOutOfMemory = (name: string, { errors }: Messages): string => {
   const mebibytes = heapLimitMebibytes();
@@ -37,6 +41,7 @@ export const describeFailure = (name: string, thrown: unknown, messages: Message
   const { errors, reading } = messages;
   if (isReadError(thrown)) return oneLine(reading.error(thrown));
   if (isTooLongText(thrown)) return errors.tooLongAnswer(name);
+  if (isOutOfFiles(thrown)) return errors.outOfFiles(name);
   if (isOutOfMemory(thrown)) return describeOutOfMemory(name, messages);
   return errors.internal(name, oneLine(messageOf(thrown)));
 };

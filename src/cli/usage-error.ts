@@ -32,13 +32,13 @@ const problemOf = (code: string, text: string, messages: Messages): string => {
 };
 
 /** What an option's reader says is wanted, by the key under which it is said to the user. */
-const wantedKeys = ['wholeNumber', 'share', 'date'] as const;
+const WANTED_KEYS = ['wholeNumber', 'share', 'date'] as const;
 
-export type Wanted = (typeof wantedKeys)[number];
+export type Wanted = (typeof WANTED_KEYS)[number];
 
 const wantedIn = (text: string): Wanted | null => {
   const named = firstMatch(text, / is invalid\. (\w+)$/);
-  return wantedKeys.find((key) => key === named) ?? null;
+  return WANTED_KEYS.find((key) => key === named) ?? null;
 };
 
 /**

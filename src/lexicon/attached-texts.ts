@@ -2,7 +2,7 @@ import { type Letters, oneOf } from '../chars/index.js';
 import { kindNames } from './kind-patterns.js';
 
 /** What an act issues as a text of its own, and what is no kind of document: it has no number. */
-const attachedTexts: readonly string[] = [
+const ATTACHED_TEXTS: readonly string[] = [
   'Bảng',
   'Bảng giá',
   'Biểu',
@@ -29,7 +29,7 @@ const attachedTexts: readonly string[] = [
  * ones that begin it.
  */
 export const attachedNames = (): readonly string[] =>
-  [...kindNames({ attachable: true }), ...attachedTexts].sort((a, b) => b.length - a.length);
+  [...kindNames({ attachable: true }), ...ATTACHED_TEXTS].sort((a, b) => b.length - a.length);
 
 /** Source of a pattern that matches how the title of a text begins that is issued with an act. */
 export const attachedPattern = (letters: Letters = 'normal'): string => oneOf(attachedNames(), letters);

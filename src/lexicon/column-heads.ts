@@ -1,5 +1,6 @@
 import { once, oneOf } from '../chars/index.js';
 import type { Relation } from '../model/index.js';
+import { kindPattern } from './kind-patterns.js';
 
 /** What the head of a table's column says is done to the documents below it. */
 interface ColumnHead {
@@ -8,7 +9,7 @@ interface ColumnHead {
   readonly heads: readonly string[];
 }
 
-const columnHeads: readonly ColumnHead[] = [
+const COLUMN_HEADS: readonly ColumnHead[] = [
   {
     relation: 'basis',
     heads: [
@@ -44,20 +45,35 @@ const columnHeads: readonly ColumnHead[] = [
 ];
 
 const patterns = once(() =>
-  columnHeads.map(({ relation, heads }) => ({
+  COLUMN_HEADS.map(({ relation, heads }) => ({
     relation,
     pattern: new RegExp(`(?<![\\p{L}])${oneOf(heads)}$`, 'iu'),
   })),
 );
 
+const BASES_HEADING = once(() => {
+  const heads = COLUMN_HEADS.filter(({ relation }) => relation === 'basis').flatMap((each) => each.heads);
+  const what = `(?: (?:xây dựng|lập|ban hành|thực hiện|triển khai|của|để|việc))*(?: ${kindPattern({}, 'small')})?`;
+  return new RegExp(`^(?:các |những )?${oneOf(heads)}${what}(?: này)?$`, 'iu');
+});
+
+/** All that such a heading begins with; most lines are none. */
+const OPENS_BASES = /^(?:các |những )?(?:căn|cơ|văn) /iu;
+
+/** Whether legal bases are listed below a heading: "CĂN CỨ XÂY DỰNG KẾ HOẠCH", "Cơ sở pháp lý". */
+export const isBasesHeading = (heading: string): boolean =>
+  heading.length <= LONGEST_HEAD &&
+  OPENS_BASES.test(heading) &&
+  BASES_HEADING().test(heading.replace(AFTER_HEAD, ''));
+
 /** Remarks, calls of footnotes and numbers of columns after a head: "Căn cứ pháp lý (nêu rõ điều, khoản) (4)". */
-const BEHIND_HEAD = /(?:\s*\([^()]*\)|[\s\d*:./]+)+$/u;
+const AFTER_HEAD = /(?:\([^()]*\)|[\s\d*:./])+$/u;
 /** No head that says what its column is for is longer. */
 const LONGEST_HEAD = 200;
 
 /** What is done to the documents below a head of a table's column; `null` where it does not say. */
 export function relationOfColumn(head: string): Relation | null {
   if (head.length > LONGEST_HEAD) return null;
-  const words = head.replace(BEHIND_HEAD, '');
+  const words = head.replace(AFTER_HEAD, '');
   return patterns().find(({ pattern }) => pattern.test(words))?.relation ?? null;
 }

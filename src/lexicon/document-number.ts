@@ -17,15 +17,15 @@ export interface FoundNumber {
   readonly loose: boolean;
 }
 
-const abbreviations = new Set(kinds.flatMap((kind) => kind.abbreviations.map((each) => each.toUpperCase())));
+const ABBREVIATIONS = new Set(kinds.flatMap((kind) => kind.abbreviations.map((each) => each.toUpperCase())));
 
 const SERIAL = '\\d{1,6}[a-eA-Eđ]?(?:\\.\\d{1,3})?';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const GROUP = '\\p{Lu}[\\p{L}&]{0,24}\\d{0,3}';
 const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})';
 /** "14/2017/QH14-1": a correction of the official print. */
-const TAIL = '(?<=QH\\d{1,2})-\\d{1,2}';
-const SYMBOL_REST = `(?:(?:${LINK})${GROUP}){0,7}(?:${TAIL})?`;
+const LAW_SUFFIX = '(?<=QH\\d{1,2})-\\d{1,2}';
+const SYMBOL_REST = `(?:(?:${LINK})${GROUP}){0,7}(?:${LAW_SUFFIX})?`;
 const SYMBOL = `${GROUP}${SYMBOL_REST}`;
 
 /** "4512 TC/TCT": a body that stood before the slash until 2003, "1234 CV/TU": a dash that was forgotten. */
@@ -34,7 +34,7 @@ const SLASHED = new RegExp(`${SERIAL} ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})`
 /** "01-2021/NĐ-CP": a dash where the slash before the year should be. */
 const DASHED_YEAR = new RegExp(`(?!${YEAR} ?-)${SERIAL} ?- ?${YEAR} ?/ ?(?<symbol>${SYMBOL})`, 'uy');
 /** "31/2013TT-BGDĐT", "44/2007 QĐ-BGDĐT": the slash after the year was forgotten. */
-const KIND_MARK = [...abbreviations].filter((each) => each.length > 1).join('|');
+const KIND_MARK = [...ABBREVIATIONS].filter((each) => each.length > 1).join('|');
 const YEAR_GLUED = new RegExp(
   `(?<serial>${SERIAL} ?/ ?${YEAR}) ?(?<symbol>(?:${KIND_MARK})(?=-\\p{Lu})${SYMBOL_REST})`,
   'uy',
@@ -91,7 +91,7 @@ const firstGroup = (symbol: string): string => /^[\p{L}&]+/u.exec(symbol)?.[0].t
 
 /** Whether the first group of a symbol is the abbreviation of a kind. */
 export function beginsWithKind(symbol: string): boolean {
-  return abbreviations.has(firstGroup(symbol));
+  return ABBREVIATIONS.has(firstGroup(symbol));
 }
 
 /**
@@ -111,11 +111,11 @@ export function documentNumberAt(text: string, from: number): FoundNumber | null
   let end = from + match[0].length;
   let whole = symbol;
   const spaced = text.charCodeAt(end) === SPACE ? SPACED_DASH.exec(text.slice(end, end + 40)) : null;
-  if (spaced && (abbreviations.has(symbol.toUpperCase()) || issuerOfAbbreviation(symbol) !== null)) {
+  if (spaced && (ABBREVIATIONS.has(symbol.toUpperCase()) || issuerOfAbbreviation(symbol) !== null)) {
     end += spaced[0].length;
     whole = `${symbol}-${spaced.groups?.['next'] ?? ''}`;
   }
-  const foreign = sentenceBehind(text.slice(from, end)) || noteBehind(whole);
+  const foreign = sentenceLength(text.slice(from, end)) || noteLength(whole);
   end -= foreign;
   if (foreign > 0) whole = whole.slice(0, Math.max(1, whole.length - foreign));
   const written = text.slice(from, end);
@@ -179,18 +179,18 @@ function isBeforeYear(text: string, mark: number): boolean {
 /** Whether a symbol stands right after the serial ("206-CP", "12-CT"). */
 function isWithoutSlash(symbol: string): boolean {
   const head = firstGroup(symbol);
-  return abbreviations.has(head) || OLD_BODIES.has(head) || issuerOfAbbreviation(head) !== null;
+  return ABBREVIATIONS.has(head) || OLD_BODIES.has(head) || issuerOfAbbreviation(head) !== null;
 }
 
 /** The length of a sentence's first word after a full stop, which is no part of the number ("12/QĐ-UBND. Các sở"). */
-function sentenceBehind(written: string): number {
+function sentenceLength(written: string): number {
   if (!written.includes('.')) return 0;
   const sentence = /\. ?(?:\p{Lu}\p{Ll}+|\p{Lu})$/u.exec(written)?.[0] ?? '';
   return /^\.(?: |\p{Lu}\p{Ll})/u.test(sentence) && !/^\.\p{Lu}{2}/u.test(sentence) ? sentence.length : 0;
 }
 
 /** The length of the mark of a footnote, raised in print and glued on in the text ("NĐ-CP1"). */
-function noteBehind(symbol: string): number {
+function noteLength(symbol: string): number {
   const { body = '', note = '' } = NOTE.exec(symbol)?.groups ?? {};
   if (note === '' || !beginsWithKind(symbol)) return 0;
   const issuer = bodyOfAbbreviation(body);
@@ -200,7 +200,7 @@ function noteBehind(symbol: string): number {
 const NOTE = /[-/. ](?<body>\p{Lu}[\p{L}&]+)(?<note>\d{1,2})$/u;
 
 const SPACE = 0x20;
-const KIND_INITIALS = [...new Set([...abbreviations].map((each) => each.charAt(0)))].join('');
+const KIND_INITIALS = [...new Set([...ABBREVIATIONS].map((each) => each.charAt(0)))].join('');
 
 const withoutSpace = (written: string): string =>
   written.includes(' ') ? written.replaceAll(' ', '') : written;

@@ -9,7 +9,7 @@ export {
 } from './authorities.js';
 export { anyBodies } from './bodies/index.js';
 export { bodyNames, officeNames, officePattern, sortNames } from './body-patterns.js';
-export { relationOfColumn } from './column-heads.js';
+export { isBasesHeading, relationOfColumn } from './column-heads.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
   dateAt,
@@ -67,12 +67,44 @@ export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export { readStopword } from './stopwords.js';
 export {
+  bareSorts,
+  chaptersWithoutTasks,
+  circumstances,
+  clauseOpenings,
+  commonDoers,
+  flatHeads,
+  groundOpenings,
+  kindsWithoutOrders,
+  meetingKinds,
+  namedByAlways,
+  namedByPeriod,
+  namedPlurals,
+  openingsWithoutWork,
+  openNames,
+  orderVerbs,
+  type Particular,
+  particularLabels,
+  productWords,
+  quantifiers,
+  repeatingCells,
+  sharedOffices,
+  singleDoers,
+  type TaskColumn,
+  taskColumns,
+  verbsInNames,
+  wordsBeforeNouns,
+  wordsOfReports,
+  wordsOfWork,
+  workVerbs,
+} from './tasks/index.js';
+export {
   changingPattern,
   firstWord,
   firstWordsOf,
   guidingPattern,
   instructionPattern,
   orderPattern,
+  partPattern,
   patternOf,
   proposedPattern,
   unnamedActions,
@@ -87,4 +119,4 @@ export {
   issuedPattern,
   plannedPattern,
 } from './undone-acts.js';
-export { verbsThat } from './verbs.js';
+export { verbsThat } from './verbs-that.js';

@@ -52,16 +52,16 @@ export function kindNamed(name: string | null): Kind | null {
   return byName().get(name) ?? byName().get(foldSpace(name).toLowerCase()) ?? null;
 }
 
-const byAbbreviation = new Map<string, Kind[]>();
+const BY_ABBREVIATION = new Map<string, Kind[]>();
 
 for (const each of kinds)
   for (const key of new Set(each.abbreviations.map((own) => own.toLowerCase()))) {
-    const before = byAbbreviation.get(key);
+    const before = BY_ABBREVIATION.get(key);
     if (before) before.push(each);
-    else byAbbreviation.set(key, [each]);
+    else BY_ABBREVIATION.set(key, [each]);
   }
 
 /** The kinds that use this abbreviation in their numbers, the likelier first. */
 export function kindsOfAbbreviation(abbreviation: string): readonly Kind[] {
-  return byAbbreviation.get(abbreviation.toLowerCase()) ?? [];
+  return BY_ABBREVIATION.get(abbreviation.toLowerCase()) ?? [];
 }

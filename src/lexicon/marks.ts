@@ -13,7 +13,7 @@ export interface MarkRow {
  * The degrees of urgency (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.10.b; Guidance 36-HD/VPTW of 2018) and of secrecy
  * (Law on Protection of State Secrets 29/2018/QH14, Article 8), each before the shorter ones that begin or end it.
  */
-const marks: readonly MarkRow[] = [
+const MARKS: readonly MarkRow[] = [
   { sort: 'urgency', name: 'Hỏa tốc hẹn giờ', spellings: ['Hoả tốc hẹn giờ', 'Hỏa tốc, hẹn giờ'] },
   { sort: 'urgency', name: 'Hỏa tốc', spellings: ['Hoả tốc'] },
   { sort: 'urgency', name: 'Thượng khẩn' },
@@ -30,12 +30,12 @@ export interface FoundMark {
   readonly end: number;
 }
 
-const spelled = marks.flatMap((row) => [row.name, ...(row.spellings ?? [])].map((name) => ({ name, row })));
+const SPELLED = MARKS.flatMap((row) => [row.name, ...(row.spellings ?? [])].map((name) => ({ name, row })));
 
 /** All marks in all their spellings, in normal case. */
-export const marksAsWritten = (): readonly string[] => spelled.map(({ name }) => name);
+export const marksAsWritten = (): readonly string[] => SPELLED.map(({ name }) => name);
 
-const ROWS = new Map(spelled.map(({ name, row }) => [name.toLowerCase(), row]));
+const ROWS = new Map(SPELLED.map(({ name, row }) => [name.toLowerCase(), row]));
 /** "HỎA TỐC", "(Mật)", "Độ khẩn: Thượng khẩn" */
 const MARK = `[[(]?(?:độ (?:mật|khẩn) ?: ?)?(?<mark>${oneOf(ROWS.keys())})[\\])]?`;
 const ANY_MARK = new RegExp(MARK, 'giu');
@@ -43,7 +43,7 @@ const ONLY_MARKS = new RegExp(`^(?:${MARK.replace('?<mark>', '?:')}[.!]?(?: ?[-�
 /** A longer text is not of marks alone. */
 const LONGEST = 60;
 const FIRST_LETTERS = charactersOf(
-  `([Đđ${marks.map(({ name }) => name.charAt(0) + name.charAt(0).toLowerCase()).join('')}`,
+  `([Đđ${MARKS.map(({ name }) => name.charAt(0) + name.charAt(0).toLowerCase()).join('')}`,
 );
 
 /** The marks of urgency and secrecy that a text consists of; none where it has other words. */

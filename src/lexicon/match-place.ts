@@ -43,8 +43,8 @@ function readPlaces(text: string, from: number, bare: boolean): PlacesRead {
   let end = from;
   let written = '';
   while (found !== null) {
-    const isApart = places.length > 0 || text.slice(end, found.end).trimStart().startsWith(',');
-    written += (isApart ? ', ' : ' ') + found.text;
+    const isSeparate = places.length > 0 || text.slice(end, found.end).trimStart().startsWith(',');
+    written += (isSeparate ? ', ' : ' ') + found.text;
     places.push(found.place);
     end = found.end;
     const comma = skipSpace(text, end);

@@ -11,7 +11,7 @@ const DIGITS = /^\d/u;
 /** Regions are counted in numerals: "KHU VỰC VI". */
 const NUMERAL = /^[IVX]+$/u;
 
-const authorityMarks = new Set(authorities.map(({ mark }) => mark));
+const AUTHORITY_MARKS = new Set(authorities.map(({ mark }) => mark));
 
 /** What the next syllable is, for its case: of a place, and how far its name was read. */
 type State = 'inside' | 'opens' | 'place' | 'region' | 'placeType' | 'placeName' | 'placeDash';
@@ -26,7 +26,7 @@ const OF_PLACE: ReadonlySet<State> = new Set(['place', 'region', 'placeType', 'p
  */
 export const properCase = remember((upper: string): string => {
   const text = upper.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-  const shouted = !LOWER.test(text);
+  const isAllCapitals = !LOWER.test(text);
   let written = '';
   let state: State = 'opens';
   let at = 0;
@@ -49,7 +49,9 @@ export const properCase = remember((upper: string): string => {
       continue;
     }
     const syllable = text.slice(at, end);
-    written += shouted ? recased(syllable, text.charAt(end), written === '' ? 'opens' : state) : syllable;
+    written += isAllCapitals
+      ? recased(syllable, text.charAt(end), written === '' ? 'opens' : state)
+      : syllable;
     state = stateAfterSyllable(state);
     at = end;
   }
@@ -137,7 +139,7 @@ function stateAfterMark(mark: string, state: State): State {
 }
 
 function recased(syllable: string, after: string, state: State): string {
-  if (after === '.' && authorityMarks.has(syllable)) return syllable;
+  if (after === '.' && AUTHORITY_MARKS.has(syllable)) return syllable;
   if (state === 'region' && NUMERAL.test(syllable)) return syllable;
   const letters = syllable.normalize('NFD').toLowerCase();
   if (ROMAN.test(syllable) || !VOWEL.test(letters)) return syllable;

@@ -104,7 +104,7 @@ export const provinces: readonly string[] = [
 ];
 
 /** Provinces of earlier divisions and other spellings that older documents bear, with no claim to be all. */
-const olderProvinces: readonly string[] = [
+const OLDER_PROVINCES: readonly string[] = [
   'Bắc Cạn',
   'Bắc Thái',
   'Bình Trị Thiên',
@@ -153,5 +153,5 @@ export const regionWord = 'khu vực';
 
 /** Every province name of any time. */
 export const allProvinces: readonly string[] = [
-  ...new Set([...formerProvinces, ...provinces, ...olderProvinces]),
+  ...new Set([...formerProvinces, ...provinces, ...OLDER_PROVINCES]),
 ];

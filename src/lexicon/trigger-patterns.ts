@@ -1,7 +1,7 @@
 import { oneOf } from '../chars/index.js';
 import { anybodyPattern } from './anybody.computed.js';
 import type { TriggerPhrase } from './triggers.js';
-import { verbsThat } from './verbs.js';
+import { verbsThat } from './verbs-that.js';
 
 /** Source of the pattern of a phrase. */
 export function patternOf({ before = '', lead, words, after = '' }: TriggerPhrase): string {
@@ -20,6 +20,28 @@ export const firstWord = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0
 /** Who carries out an instruction carries out the document that gives it ("Thực hiện chỉ đạo của … tại Công văn số"). */
 export const instructionPattern =
   '(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|đề nghị|kết luận|phân công)(?: (?:của|về))? ';
+
+/** What of a document may be changed alone, in small letters. */
+export const partPattern = oneOf([
+  'toàn bộ',
+  'một phần',
+  'nội dung',
+  'quy định',
+  'điều',
+  'khoản',
+  'điểm',
+  'phần',
+  'chương',
+  'mục',
+  'tiểu mục',
+  'phụ lục',
+  'danh mục',
+  'mẫu',
+  'biểu',
+  'bảng',
+  'gạch đầu dòng',
+  'đoạn',
+]);
 
 /** After a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
 export const proposedPattern =

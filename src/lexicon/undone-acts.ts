@@ -1,7 +1,7 @@
 import { inSmallLetters, oneOf } from '../chars/index.js';
 import { kindNames, kindPattern } from './kind-patterns.js';
 import { kinds } from './kinds.js';
-import { verbsThat } from './verbs.js';
+import { verbsThat } from './verbs-that.js';
 
 /** What says that something is not done, or not yet. */
 const NOT = ['không', 'chưa', 'chẳng'];

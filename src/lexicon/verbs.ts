@@ -1,5 +1,3 @@
-import { withTonesLast } from '../chars/index.js';
-
 /** A verb, or what else opens a title or reports an act, with all that is said of it. A fact left out does not hold. */
 export interface VerbRow {
   /** In small letters. */
@@ -30,7 +28,8 @@ const REPEALS: Facts = { changes: 'repeals' };
 const REPORTS: Facts = { reports: 'anybody' };
 const ACTS: Facts = { reports: 'knownBody' };
 
-const verbs: readonly VerbRow[] = [
+/** All verbs of which something is said. */
+export const verbs: readonly VerbRow[] = [
   // What an act does to another
   verb('sửa đổi', { ...TITLES, ...AMENDS, enacts: true }),
   verb('bổ sung', { ...TITLES, ...AMENDS }),
@@ -99,9 +98,3 @@ const verbs: readonly VerbRow[] = [
   verb('lưu ý', ACTS),
   verb('phối hợp', ACTS),
 ];
-
-/** The verbs of which a fact holds, a tone in either of its places ("hủy bỏ", "huỷ bỏ"). */
-export const verbsThat = (fact: keyof Facts, ...values: readonly VerbRow[keyof Facts][]): readonly string[] =>
-  verbs
-    .filter((row) => (values.length > 0 ? values.includes(row[fact]) : row[fact] !== undefined))
-    .flatMap(({ words }) => [...new Set([words, withTonesLast(words)])]);

@@ -101,9 +101,9 @@ function withPrefix(text: string, prefix: Affix, { end, term }: OfficeFound): Te
   const form = `${prefix.written} ${term.form}`;
   const isDeputy = prefix === DEPUTY;
   if (isDeputy) {
-    const behind = skipSpace(text, end);
+    const afterOffice = skipSpace(text, end);
     for (const suffix of SUFFIXES) {
-      const suffixEnd = wordEnd(text, behind, suffix.small);
+      const suffixEnd = wordEnd(text, afterOffice, suffix.small);
       if (suffixEnd >= 0)
         return { end: suffixEnd, terms: [{ ...term, isDeputy, form: `${form} ${suffix.written}` }] };
     }

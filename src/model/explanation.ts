@@ -10,6 +10,8 @@ import type { FieldName, TreeNode } from './tree.js';
 export type Reason =
   /** It stands in the title of another document. */
   | { readonly rule: 'title-of-another'; readonly of: string }
+  /** It stands in a phrase that another document is changed by. */
+  | { readonly rule: 'quoted-phrase'; readonly words: string }
   /** It issues the text below. */
   | { readonly rule: 'issued-with'; readonly words: string }
   /** Somebody else has issued it, and is said to have. */

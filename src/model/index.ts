@@ -33,6 +33,7 @@ export type {
 } from './layout.js';
 export type { Place, Point, Position, Span } from './position.js';
 export { sayPlace, sayPosition } from './say-place.js';
+export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';
 export type {
   Appendix,
   BodyNode,

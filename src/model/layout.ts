@@ -47,9 +47,12 @@ export interface Region extends Span {
   readonly label: string | null;
 }
 
-/** A stretch of a scan that was read with little confidence, or that was mended. */
+/**
+ * A stretch of a scan that was read with little confidence, or that was mended. It has no length where what was read was
+ * taken for dirt, and the text is without it.
+ */
 export interface Doubt extends Span {
-  /** As the scan was read, where that was mended; `null` where the text still has it. */
+  /** As the scan was read, where that was mended or left out; `null` where the text still has it. */
   readonly written: string | null;
   /** From 0 to 100. */
   readonly confidence: number;

@@ -10,12 +10,12 @@ import {
 import { divide, segmentWidths } from './attached/index.js';
 import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome } from './head/index.js';
 import {
-  type Aside,
   createLinePlaces,
   joinBrokenParts,
   joinCutOpenings,
   joinLines,
   measuredLines,
+  type NonText,
   noteLabels,
   partSideBySide,
   separateFootnotes,
@@ -56,7 +56,7 @@ const ENDING_LINES = 15;
 export function parseText(source: string, layout: Layout | null = null): ParsedText {
   const positions = createPositions(source, layout);
   const broken = brokenStretches(source);
-  const { lines, notes, calls, aside, wayBack, beginning } = readLines(source, broken, layout);
+  const { lines, notes, calls, nonText, wayBack, beginning } = readLines(source, broken, layout);
   const toPosition: ToPosition = (start, end) =>
     positions.position(wayBack.toSource(start), wayBack.toSourceEnd(end));
   const flow = createFlow(wayBack);
@@ -65,7 +65,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
     flow,
     finisher: createFinisher(flow, toPosition, positions, calls),
     toPosition,
-    aside: [...aside],
+    nonText: [...nonText],
   };
 
   const chrome = readChrome(lines);
@@ -85,8 +85,8 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   const children: Root['children'] = made.flatMap((part) => part.nodes);
 
   const root: Root = { type: 'root', children, position: positions.position(0, source.length) };
-  const asideInSource = (): readonly Aside[] =>
-    build.aside
+  const nonTextInSource = (): readonly NonText[] =>
+    build.nonText
       .map(({ kind, start, end }) => ({
         kind,
         start: wayBack.toSource(start),
@@ -102,7 +102,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   const body = parts.slice(0, ownEnd < 0 ? parts.length : ownEnd).findLast(({ type }) => type === 'body');
   const { start: bodyStart, end: bodyEnd } = body?.type === 'body' ? body : { start: 0, end: 0 };
   return {
-    root: completeTree(root, source, asideInSource(), positions.position),
+    root: completeTree(root, source, nonTextInSource(), positions.position),
     metadata: metadataOf({
       facts: chrome.facts,
       heading: heading.pieces,
@@ -131,13 +131,13 @@ function readLines(source: string, broken: readonly BrokenStretch[], layout: Lay
   const folded = fold(withWholeSyllables(source, broken));
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
-  const { lines, aside } = measuredLines(folded, source, createLinePlaces(layout, folded));
+  const { lines, nonText } = measuredLines(folded, source, createLinePlaces(layout, folded));
   const parted = partSideBySide(lines, folded, source);
   const calls = noteLabels(parted);
   return {
     ...separateFootnotes(joinBrokenParts(joinCutOpenings(parted))),
     calls,
-    aside,
+    nonText,
     wayBack: { toSource, toSourceEnd },
     beginning: () => top.join('\n'),
   };

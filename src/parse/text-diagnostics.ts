@@ -1,7 +1,7 @@
 import type { Diagnostic, Lang, Span } from '../model/index.js';
 import { hasNoMarks, type Positions, unreadableStretches } from '../text/index.js';
 
-/** More stretches of one sort are not told one by one. */
+/** More stretches of one sort are not reported one by one. */
 const MOST = 100;
 
 const MESSAGES: Readonly<Record<'broken' | 'unreadable' | 'noMarks', Readonly<Record<Lang, string>>>> = {
@@ -31,7 +31,7 @@ export function diagnoseText(
   positions: Positions,
   lang: Lang,
 ): readonly Diagnostic[] {
-  const told = (rule: string, stretches: readonly Span[], message: string): readonly Diagnostic[] =>
+  const diagnosticsOf = (rule: string, stretches: readonly Span[], message: string): readonly Diagnostic[] =>
     stretches.slice(0, MOST).map(({ start, end }) => ({
       rule,
       severity: 'warning',
@@ -41,8 +41,8 @@ export function diagnoseText(
     }));
   const whole = hasNoMarks(source) ? [{ start: 0, end: source.length }] : [];
   return [
-    ...told('text/unreadable', unreadableStretches(source), MESSAGES.unreadable[lang]),
-    ...told('text/broken-syllables', broken, MESSAGES.broken[lang]),
-    ...told('text/no-diacritics', whole, MESSAGES.noMarks[lang]),
+    ...diagnosticsOf('text/unreadable', unreadableStretches(source), MESSAGES.unreadable[lang]),
+    ...diagnosticsOf('text/broken-syllables', broken, MESSAGES.broken[lang]),
+    ...diagnosticsOf('text/no-diacritics', whole, MESSAGES.noMarks[lang]),
   ];
 }

@@ -10,12 +10,12 @@ export interface Piece {
 /** A table of contents as a region of its own. */
 export const contentsRegion = (blocks: readonly Block[]): Block => regionBlock('contents', blocks);
 
-const heading = /^\s*mục\s+lục\s*[:.]?\s*$/iu;
+const HEADING = /^\s*mục\s+lục\s*[:.]?\s*$/iu;
 
 const isBlank = (block: Block): boolean => block.type === 'paragraph' && block.text.trim() === '';
 
 const isHeading = (block: Block | undefined): boolean =>
-  block?.type === 'paragraph' && heading.test(block.text.normalize('NFC'));
+  block?.type === 'paragraph' && HEADING.test(block.text.normalize('NFC'));
 
 /** Takes the heading above a table of contents, and blank lines below it, from the end of what was read. */
 const takeHeading = (blocks: Block[]): readonly Block[] => {

@@ -4,9 +4,9 @@ import {
   type LegacyEncoding,
   legacyEncodingOf,
   legacyReading,
-  sampleLength,
+  SAMPLE_LENGTH,
 } from './legacy/index.js';
-import { maxLetters, tooLong } from './limits.js';
+import { MAX_LETTERS, tooLong } from './limits.js';
 import { decodeWindows1252, encodeWindows1252 } from './windows1252.js';
 
 /** Decoded text without its byte order mark, and the encoding it was found to be in. */
@@ -20,14 +20,14 @@ interface ByteOrderMark {
   readonly encoding: string;
 }
 
-const byteOrderMarks: readonly ByteOrderMark[] = [
+const BYTE_ORDER_MARKS: readonly ByteOrderMark[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
 /** Of a letter as UTF-16 counts letters, in UTF-8; no encoding takes more but such as write tones apart. */
-const mostBytesOfLetter = 4;
+const MOST_BYTES_OF_LETTER = 4;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
@@ -52,7 +52,7 @@ const legacyDecoder =
     fromLegacy[encoding](decodeUtf8(bytes) ?? decodeWindows1252(bytes));
 
 /** Encodings by the names that can be forced. windows-1258 writes tones apart, so it is composed after. */
-const decoders: ReadonlyMap<string, (bytes: Uint8Array) => string> = new Map(
+const DECODERS: ReadonlyMap<string, (bytes: Uint8Array) => string> = new Map(
   Object.entries<(bytes: Uint8Array) => string>({
     'utf-8': utf8,
     'utf-8-twice': (bytes) => {
@@ -70,7 +70,7 @@ const decoders: ReadonlyMap<string, (bytes: Uint8Array) => string> = new Map(
 );
 
 /** The encodings that can be forced. */
-export const encodingNames: readonly string[] = [...decoders.keys()];
+export const encodingNames: readonly string[] = [...DECODERS.keys()];
 
 const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
@@ -81,7 +81,7 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
 };
 
 const decodeAs = (bytes: Uint8Array, encoding: string, path: string | null): Decoded => {
-  const decoder = decoders.get(encoding);
+  const decoder = DECODERS.get(encoding);
   if (!decoder) {
     throw readError(path, { code: 'unknownEncoding', name: encoding, known: encodingNames });
   }
@@ -97,7 +97,7 @@ const decodeAs = (bytes: Uint8Array, encoding: string, path: string | null): Dec
  * odd places.
  */
 const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
-  const sample = bytes.subarray(0, sampleLength);
+  const sample = bytes.subarray(0, SAMPLE_LENGTH);
   if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
@@ -112,7 +112,7 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
 };
 
 const isTwiceEncoded = (text: string): boolean => {
-  const sample = text.slice(0, sampleLength);
+  const sample = text.slice(0, SAMPLE_LENGTH);
   if (VIETNAMESE.test(sample) || !TWICE.test(sample)) return false;
   const once = decodeTwice(text);
   return once !== null && VIETNAMESE.test(once);
@@ -123,15 +123,15 @@ const detect = (bytes: Uint8Array): string => {
   if (wide !== null) return wide;
   const text = decodeUtf8(bytes);
   if (text !== null) return isTwiceEncoded(text) ? 'utf-8-twice' : (legacyEncodingOf(text) ?? 'utf-8');
-  const sample = bytes.subarray(0, sampleLength);
+  const sample = bytes.subarray(0, SAMPLE_LENGTH);
   const windows1258 = new TextDecoder('windows-1258').decode(sample).normalize('NFC');
   return legacyReading(decodeWindows1252(sample), windows1258) ?? 'windows-1258';
 };
 
 /** Decodes text in the encoding that is forced, that its byte order mark names or that it reads as. */
 export const decode = (bytes: Uint8Array, forced: string | null, path: string | null): Decoded => {
-  if (bytes.length > maxLetters * mostBytesOfLetter) throw tooLong(path);
-  const mark = byteOrderMarks.find((candidate) => startsWith(bytes, candidate.bytes));
+  if (bytes.length > MAX_LETTERS * MOST_BYTES_OF_LETTER) throw tooLong(path);
+  const mark = BYTE_ORDER_MARKS.find((candidate) => startsWith(bytes, candidate.bytes));
   const content = mark ? bytes.subarray(mark.bytes.length) : bytes;
   const encoding =
     forced?.toLowerCase() ?? (mark && mark.encoding !== 'utf-8' ? mark.encoding : detect(content));

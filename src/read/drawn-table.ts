@@ -32,11 +32,11 @@ export const rowProperties = (): RowProperties => ({
 });
 
 /** Word draws a row with at most 63 cells (the RTF specification 1.9.1). */
-const mostCells = 256;
+const MOST_CELLS = 256;
 
 /** Ends the description of a cell. */
 export const describeCell = (row: RowProperties, right: number): void => {
-  if (row.cells.length < mostCells) row.cells.push({ right, across: row.across, down: row.down });
+  if (row.cells.length < MOST_CELLS) row.cells.push({ right, across: row.across, down: row.down });
   row.across = 'none';
   row.down = 'none';
 };
@@ -83,7 +83,7 @@ export const openTable = (): OpenTable => {
 };
 
 /** Edges that are this near are one: rows that were drawn apart miss each other by some twips. */
-const sameEdge = 30;
+const SAME_EDGE = 30;
 
 /** Gives edges that are one in the eye the same number. */
 const edgeFinder = (rows: readonly Row[]): ((right: number) => number) => {
@@ -91,7 +91,7 @@ const edgeFinder = (rows: readonly Row[]): ((right: number) => number) => {
   let last = Number.NEGATIVE_INFINITY;
   const sorted = rows.flatMap((row) => row.cells.map((cell) => cell.right)).sort((a, b) => a - b);
   for (const right of sorted) {
-    if (right - last > sameEdge) last = right;
+    if (right - last > SAME_EDGE) last = right;
     edges.set(right, last);
   }
   return (right) => edges.get(right) ?? right;

@@ -1,11 +1,11 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
 import { isReadError, readError } from './error.js';
-import { maxBytes, tooLarge } from './limits.js';
+import { MAX_BYTES, tooLarge } from './limits.js';
 import type { ReadProblem } from './problem.js';
 import { readSource } from './read.js';
 import type { ReadOptions, Source } from './source.js';
 
-const problems: Readonly<Record<string, ReadProblem>> = {
+const PROBLEMS: Readonly<Record<string, ReadProblem>> = {
   ENOENT: { code: 'missing' },
   ENOTDIR: { code: 'notInFolder' },
   EISDIR: { code: 'folder' },
@@ -23,7 +23,7 @@ const gather = async (stream: AsyncIterable<Uint8Array>, path: string | null): P
   for await (const chunk of stream) {
     chunks.push(chunk);
     gathered += chunk.length;
-    if (gathered > maxBytes) throw tooLarge(path);
+    if (gathered > MAX_BYTES) throw tooLarge(path);
   }
   return Buffer.concat(chunks, gathered);
 };
@@ -34,7 +34,7 @@ const readSized = (path: string): Uint8Array | null => {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const status = fstatSync(file);
-    if (status.size > maxBytes) throw tooLarge(path);
+    if (status.size > MAX_BYTES) throw tooLarge(path);
     return status.isFile() && status.size > 0 ? readFileSync(file) : null;
   } finally {
     closeSync(file);
@@ -49,7 +49,7 @@ const readBytes = async (path: string): Promise<Uint8Array> => {
   } catch (cause) {
     if (isReadError(cause)) throw cause;
     const code = codeOf(cause);
-    throw readError(path, problems[code] ?? { code: 'unreadable', reason: code }, cause);
+    throw readError(path, PROBLEMS[code] ?? { code: 'unreadable', reason: code }, cause);
   }
 };
 

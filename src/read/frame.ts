@@ -6,22 +6,22 @@ const MOST_COLUMNS = 3;
 const MOST_ROWS = 8;
 
 /** What stands at the top right of every document (Decree 30/2020/NĐ-CP, Appendix I; Guidance 36-HD/VPTW). */
-const nationalLine =
+const NATIONAL_LINE =
   /^(?:CỘNG H(?:ÒA|OÀ)\s+XÃ\s+HỘI\b|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|(?:Cộng h(?:òa|oà) xã hội chủ nghĩa|Đảng Cộng sản) Việt Nam$)/u;
-const addressLine = /^(?:N[ơƠ][iI] [nN][hH][ậẬ][nN]|K[íÍ][nN][hH] [gG][ửỬ][iI])\s*:/u;
-const recipientsLine = /^N[ơƠ][iI] [nN][hH][ậẬ][nN]$/u;
-const numberLine = /^Số(?:\s*:|\s+\d|\s*[-–/.…]+|, ký hiệu)/u;
+const ADDRESS_LINE = /^(?:N[ơƠ][iI] [nN][hH][ậẬ][nN]|K[íÍ][nN][hH] [gG][ửỬ][iI])\s*:/u;
+const RECIPIENTS_LINE = /^N[ơƠ][iI] [nN][hH][ậẬ][nN]$/u;
+const NUMBER_LINE = /^Số(?:\s*:|\s+\d|\s*[-–/.…]+|, ký hiệu)/u;
 /** "Huế, ngày 05 tháng 3 năm 2026", blank or not. */
-const dateLine = /^[\p{L} .…_()\d-]{0,40}, *ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$/u;
+const DATE_LINE = /^[\p{L} .…_()\d-]{0,40}, *ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$/u;
 
 /** Who signs in whose place: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH" (Decree 30/2020/NĐ-CP, Article 13). */
-const authorityLine = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\s*\.\s*\p{Lu}{2}/u;
+const AUTHORITY_LINE = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\s*\.\s*\p{Lu}{2}/u;
 /** "(Đã ký)", "(Ký, ghi rõ họ tên)", "(Chức vụ, chữ ký, họ tên)". */
-const signedLine = /^(?:[([]?\s*(?:đã ký|daky)\s*[)\]]?|\(.*(?:ký|họ tên|họ và tên|sign).*\)+)$/iu;
+const SIGNED_LINE = /^(?:[([]?\s*(?:đã ký|daky)\s*[)\]]?|\(.*(?:ký|họ tên|họ và tên|sign).*\)+)$/iu;
 /** What a form leaves blank: "……(6)……". */
-const blankLine = /^(?=.*[.…_])[.…_\s]*(?:\(\d+\))?[.…_\s]*$/u;
+const BLANK_LINE = /^(?=.*[.…_])[.…_\s]*(?:\(\d+\))?[.…_\s]*$/u;
 /** "Nguyễn Văn An", "PGS.TS. Lò Thị Mai", "NGUYỄN VĂN AN": a person's name with the titles before it, or its place. */
-const nameLine =
+const NAME_LINE =
   /^Họ và tên$|^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy)(?!\p{L})[\s.]*)*(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\s+|$)){2,6}$/u;
 
 const isInCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/[\p{Ll}\d]/u.test(line);
@@ -29,7 +29,7 @@ const isInCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && !/[\p
 /** No line of a letterhead or a signature is longer. */
 const LONGEST_LINE = 240;
 /** Stands for a longer one. */
-const runningText = '…';
+const RUNNING_TEXT = '…';
 
 const isOpen = (line: string): boolean =>
   line.length <= LONGEST_LINE && line.lastIndexOf('(') > line.lastIndexOf(')');
@@ -42,29 +42,29 @@ const linesOf = (text: string): readonly string[] => {
     if (last !== undefined && isOpen(last)) lines[lines.length - 1] = `${last} ${line.trim()}`;
     else lines.push(line.trim());
   }
-  return lines.map((line) => (line.length > LONGEST_LINE ? runningText : line));
+  return lines.map((line) => (line.length > LONGEST_LINE ? RUNNING_TEXT : line));
 };
 
 /** Who signs stands in capitals, or in a form right above the line that asks for the signature. */
 const isSigner = (line: string, next: string | undefined): boolean => {
   if (isInCapitals(line)) return true;
-  const isFormLine = blankLine.test(line) || /^\p{Lu}[^\d;:.]*$/u.test(line);
-  return isFormLine && next !== undefined && signedLine.test(next);
+  const isFormLine = BLANK_LINE.test(line) || /^\p{Lu}[^\d;:.]*$/u.test(line);
+  return isFormLine && next !== undefined && SIGNED_LINE.test(next);
 };
 
 /** A signature: who signs, the room for it or a word that it was given, and the name unless that is blank. */
 const isSignature = (column: readonly string[]): boolean => {
-  const lines = column.filter((line) => !dateLine.test(line));
+  const lines = column.filter((line) => !DATE_LINE.test(line));
   const first = lines.findIndex((line) => line !== '');
   if (first < 0) return false;
   let at = first;
   while (at < lines.length && isSigner(lines[at] ?? '', lines[at + 1])) at += 1;
   const signers = lines.slice(first, at);
   const last = lines.findLastIndex((line) => line !== '');
-  const isNamed = last >= at && nameLine.test(lines[last] ?? '');
+  const isNamed = last >= at && NAME_LINE.test(lines[last] ?? '');
   const between = lines.slice(at, isNamed ? last : lines.length);
-  if (signers.length === 0 || between.some((line) => line !== '' && !signedLine.test(line))) return false;
-  if (signers.some((line) => authorityLine.test(line))) return true;
+  if (signers.length === 0 || between.some((line) => line !== '' && !SIGNED_LINE.test(line))) return false;
+  if (signers.some((line) => AUTHORITY_LINE.test(line))) return true;
   return between.some((line) => line !== '') || (isNamed && between.length > 0);
 };
 
@@ -90,16 +90,16 @@ const firstLineOf = (lines: readonly string[]): string => lines.find((line) => l
 /** Recipients or addressees: "Nơi nhận:", or a list below the same without its colon. */
 const isAddress = (lines: readonly string[]): boolean => {
   const [first = '', second = ''] = lines.filter((line) => line !== '');
-  return addressLine.test(first) || (recipientsLine.test(first) && /^[-–]/.test(second));
+  return ADDRESS_LINE.test(first) || (RECIPIENTS_LINE.test(first) && /^[-–]/.test(second));
 };
 
 /** The heading: the national name, or a number in one column and a place and date in another. */
 const isLetterhead = (columns: readonly Column[]): boolean => {
   const has = ({ cells }: Column, pattern: RegExp): boolean =>
     cells.flat().some((line) => pattern.test(line));
-  if (columns.some((column) => has(column, nationalLine))) return true;
-  const dated = columns.find((column) => has(column, dateLine));
-  return dated !== undefined && columns.some((column) => column !== dated && has(column, numberLine));
+  if (columns.some((column) => has(column, NATIONAL_LINE))) return true;
+  const dated = columns.find((column) => has(column, DATE_LINE));
+  return dated !== undefined && columns.some((column) => column !== dated && has(column, NUMBER_LINE));
 };
 
 /** The closing: recipients beside a signature, or signatures and nothing else. */
@@ -132,7 +132,7 @@ const shareColumns = (row: Row, other: Row): boolean =>
   row.length === other.length || (!crosses(row, other) && !crosses(other, row));
 
 const isAddressed = (row: Row): boolean =>
-  row.some((cell) => addressLine.test(textOfBlocks(cell.blocks).normalize('NFC').trim()));
+  row.some((cell) => ADDRESS_LINE.test(textOfBlocks(cell.blocks).normalize('NFC').trim()));
 
 /**
  * Stretches of rows with the same columns: a title below a letterhead has columns of its own, and so have addressees,

@@ -13,7 +13,7 @@ interface Context {
 }
 
 /** A bullet before a label only makes the line a list item ("- a) …"); before text it is the document's own dash. */
-const bulletBeforeLabel = /^[-*+]\s+(?=(?:\*\*)?(?:[a-zđ]|\d+(?:\.\d+)*|[ivxIVX]+)[.)]\s)/u;
+const BULLET_BEFORE_LABEL = /^[-*+]\s+(?=(?:\*\*)?(?:[a-zđ]|\d+(?:\.\d+)*|[ivxIVX]+)[.)]\s)/u;
 
 const inline = (node: Nodes): string => {
   switch (node.type) {
@@ -42,7 +42,7 @@ const markerOf = (item: Nodes, context: Context): string => {
   const end = first ? offsetOf(first, 'start') : offsetOf(item, 'end');
   const written = context.source.slice(start, end).trim();
   const line = context.source.slice(start, offsetOf(item, 'end'));
-  if (bulletBeforeLabel.test(line)) return '';
+  if (BULLET_BEFORE_LABEL.test(line)) return '';
   return written === '' ? '' : `${written.replace(/^[*+]/, '-')} `;
 };
 
@@ -53,14 +53,14 @@ const withMarker = (marker: string, [first, ...rest]: readonly Block[]): readonl
     : [paragraphBlock(marker), ...(first ? [first] : []), ...rest];
 
 /** A row is one line of source: rules, runs of blanks and the dashes of a list are what is left of a cell's lines. */
-const lineInCell = /\s*_{4,}\s*|\s{2,}|(?<=;)\s+(?=- )|\n/;
+const LINE_IN_CELL = /\s*_{4,}\s*|\s{2,}|(?<=;)\s+(?=- )|\n/;
 
 const rowOf = (row: TableRow): TableBlock['rows'][number] =>
   row.children.map((cell, index) => ({
     column: index + 1,
     columns: 1,
     rows: 1,
-    blocks: inline(cell).split(lineInCell).map(paragraphBlock),
+    blocks: inline(cell).split(LINE_IN_CELL).map(paragraphBlock),
   }));
 
 /** Every table has a head in Markdown; converters leave it empty where theirs had none. */
@@ -108,16 +108,16 @@ const spaced = (nodes: readonly RootContent[], context: Context): readonly Block
     return /\n[ \t]*\r?\n/.test(gap) ? [paragraphBlock(''), ...own] : own;
   });
 
-const nationalName = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
-const documentNumber = /Số:\s*\d+[\d\p{L}]*\/\S/u;
+const NATIONAL_NAME = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+const DOCUMENT_NUMBER = /Số:\s*\d+[\d\p{L}]*\/\S/u;
 
 /** Some converters put all tables after the text; the heading is one, and stands first. */
 const headingFirst = (nodes: readonly RootContent[]): readonly RootContent[] => {
   const lastText = nodes.findLastIndex((node) => node.type !== 'table');
-  if (nodes.slice(0, lastText + 1).some((node) => nationalName.test(inline(node)))) return nodes;
+  if (nodes.slice(0, lastText + 1).some((node) => NATIONAL_NAME.test(inline(node)))) return nodes;
   const heading = nodes.slice(lastText + 1).find((node) => {
     const text = inline(node);
-    return nationalName.test(text) && documentNumber.test(text);
+    return NATIONAL_NAME.test(text) && DOCUMENT_NUMBER.test(text);
   });
   return heading ? [heading, ...nodes.filter((node) => node !== heading)] : nodes;
 };

@@ -1,6 +1,6 @@
 import { isReadError, readError } from './error.js';
 import { formatNames, formats } from './formats.js';
-import { maxLetters, tooLong } from './limits.js';
+import { MAX_LETTERS, tooLong } from './limits.js';
 import { describeProblem, type ReadProblem } from './problem.js';
 import { sniffFormat } from './sniff.js';
 import type { Reader, ReaderInput, ReaderOutput, ReadOptions, ReadWarning, Source } from './source.js';
@@ -64,7 +64,7 @@ export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promi
   if (elsewhere && !isBounded(inputFormat)) return elsewhere(bytes, { ...options, inputFormat });
   const output = await readAs(inputFormat, bytes, { path, encoding: forced, mostUnpacked, progress, ocr }, 0);
   const { text, encoding, format, layout = null, warnings = [] } = output;
-  if (text.length > maxLetters) throw tooLong(path);
+  if (text.length > MAX_LETTERS) throw tooLong(path);
   const sha256 = options.hash === false ? null : hashOf(bytes);
   return {
     text,

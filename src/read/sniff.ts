@@ -4,12 +4,12 @@ import type { ReadProblem } from './problem.js';
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-const zip = [0x50, 0x4b, 0x03, 0x04];
-const emptyZip = [0x50, 0x4b, 0x05, 0x06];
-const oleCompound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
+const OLE_COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Files that offices also have, by how they begin. */
-const wrongKinds: readonly (readonly [readonly number[], ReadProblem])[] = [
+const WRONG_KINDS: readonly (readonly [readonly number[], ReadProblem])[] = [
   [[0x47, 0x49, 0x46, 0x38], { code: 'picture', kind: 'GIF' }],
   [[0x52, 0x61, 0x72, 0x21], { code: 'archive', kind: 'RAR' }],
   [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], { code: 'archive', kind: '7z' }],
@@ -17,7 +17,7 @@ const wrongKinds: readonly (readonly [readonly number[], ReadProblem])[] = [
 ];
 
 /** Pictures that may be scans, by how they begin: JPEG, PNG and the two kinds of TIFF. */
-const pictures: readonly (readonly number[])[] = [
+const PICTURES: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff],
   [0x89, 0x50, 0x4e, 0x47],
   [0x49, 0x49, 0x2a, 0x00],
@@ -25,7 +25,7 @@ const pictures: readonly (readonly number[])[] = [
 ];
 
 /** What a package holds, by a part that only that kind has. */
-const packages: readonly (readonly [RegExp, 'docx' | ReadProblem])[] = [
+const PACKAGES: readonly (readonly [RegExp, 'docx' | ReadProblem])[] = [
   [/^word\//, 'docx'],
   [/^xl\//, { code: 'workbook' }],
   [/^ppt\//, { code: 'presentation' }],
@@ -33,14 +33,14 @@ const packages: readonly (readonly [RegExp, 'docx' | ReadProblem])[] = [
 ];
 
 /** The package formats of OpenDocument, by the text of their part "mimetype". */
-const openDocumentText = /^application\/vnd\.oasis\.opendocument\.text/;
+const OPEN_DOCUMENT_TEXT = /^application\/vnd\.oasis\.opendocument\.text/;
 
 const sniffPackage = async (bytes: Uint8Array, path: string | null): Promise<string> => {
   const { openPackage } = await import('./zip.js');
   const opened = openPackage(bytes, path);
-  if (openDocumentText.test(opened.text('mimetype') ?? '')) return 'odt';
+  if (OPEN_DOCUMENT_TEXT.test(opened.text('mimetype') ?? '')) return 'odt';
   const names = [...opened.names];
-  const kind = packages.find(([part]) => names.some((name) => part.test(name)))?.[1];
+  const kind = PACKAGES.find(([part]) => names.some((name) => part.test(name)))?.[1];
   if (kind === 'docx') return kind;
   throw readError(path, kind ?? { code: 'zip' });
 };
@@ -60,10 +60,10 @@ const sniffCompound = (bytes: Uint8Array, path: string | null): string => {
 };
 
 /** How much of a file tells the formats that are text themselves. */
-const headLength = 4096;
+const HEAD_LENGTH = 4096;
 
 const headOf = (bytes: Uint8Array): string => {
-  const head = bytes.subarray(0, headLength);
+  const head = bytes.subarray(0, HEAD_LENGTH);
   const wide = head.length > 1 && (head[0] === 0 || head[1] === 0 || (head[0] ?? 0) >= 0xfe);
   // The zero bytes of UTF-16 are dropped: tags and signatures are ASCII.
   return latin1Of(wide ? head.filter((byte) => byte !== 0) : head);
@@ -72,34 +72,34 @@ const headOf = (bytes: Uint8Array): string => {
 const latin1Of = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
-const bar = 0x7c;
+const BAR = 0x7c;
 
-const htmlStart =
+const HTML_START =
   /^[^<]{0,64}(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|style|h[1-6]|center|font|span)\b/i;
 /** "MIME-Version", the page with its pictures in one file that browsers save as .mht. */
-const webArchive = /^\s*(?:From:|MIME-Version:|Subject:)[\s\S]{0,1000}Content-Type:\s*multipart\/related/i;
+const WEB_ARCHIVE = /^\s*(?:From:|MIME-Version:|Subject:)[\s\S]{0,1000}Content-Type:\s*multipart\/related/i;
 
-const atxHeading = /^#{1,6} \S/m;
-const boldLine = /^\*\*[^*\n]+\*\*\s*$/m;
-const listedPoint = /^\s*[-*] (?:\*\*)?(?:[a-zđ]|\d+)[).]/m;
+const ATX_HEADING = /^#{1,6} \S/m;
+const BOLD_LINE = /^\*\*[^*\n]+\*\*\s*$/m;
+const LISTED_POINT = /^\s*[-*] (?:\*\*)?(?:[a-zđ]|\d+)[).]/m;
 
 /** The line below the head of a table ("| --- | :-: |"), which nothing else looks like. */
-const tableRule = /^\|.*\|[ \t]*\r?\n\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m;
+const TABLE_RULE = /^\|.*\|[ \t]*\r?\n\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m;
 /** Tables may stand far below the heading. */
-const tableReach = 1 << 20;
+const TABLE_REACH = 1 << 20;
 
 /** Two different signs of Markdown, since one alone may stand in plain text; a table or a lower heading is enough. */
 const readsAsMarkdown = (head: string, bytes: Uint8Array): boolean =>
-  [atxHeading, boldLine, listedPoint].filter((sign) => sign.test(head)).length >= 2 ||
+  [ATX_HEADING, BOLD_LINE, LISTED_POINT].filter((sign) => sign.test(head)).length >= 2 ||
   /^#{2,6} \S/m.test(head) ||
-  (bytes.includes(bar) && tableRule.test(latin1Of(bytes.subarray(0, tableReach))));
+  (bytes.includes(BAR) && TABLE_RULE.test(latin1Of(bytes.subarray(0, TABLE_REACH))));
 
 const sniffText = (bytes: Uint8Array, path: string | null): string => {
   const head = headOf(bytes);
   if (/%PDF-\d/.test(head.slice(0, 1024))) return 'pdf';
   if (/^\s*(?:ï»¿)?\{\\rtf/.test(head)) return 'rtf';
-  if (webArchive.test(head)) throw readError(path, { code: 'webArchive' });
-  if (htmlStart.test(head)) return 'html';
+  if (WEB_ARCHIVE.test(head)) throw readError(path, { code: 'webArchive' });
+  if (HTML_START.test(head)) return 'html';
   return readsAsMarkdown(head, bytes) ? 'markdown' : 'text';
 };
 
@@ -108,10 +108,10 @@ const sniffText = (bytes: Uint8Array, path: string | null): string => {
  * hold no text.
  */
 export const sniffFormat = async (bytes: Uint8Array, path: string | null): Promise<string> => {
-  const wrong = wrongKinds.find(([start]) => startsWith(bytes, start));
+  const wrong = WRONG_KINDS.find(([start]) => startsWith(bytes, start));
   if (wrong) throw readError(path, wrong[1]);
-  if (pictures.some((start) => startsWith(bytes, start))) return 'picture';
-  if (startsWith(bytes, zip) || startsWith(bytes, emptyZip)) return sniffPackage(bytes, path);
-  if (startsWith(bytes, oleCompound)) return sniffCompound(bytes, path);
+  if (PICTURES.some((start) => startsWith(bytes, start))) return 'picture';
+  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return sniffPackage(bytes, path);
+  if (startsWith(bytes, OLE_COMPOUND)) return sniffCompound(bytes, path);
   return sniffText(bytes, path);
 };

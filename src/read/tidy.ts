@@ -1,5 +1,5 @@
 /** Bullets that Word draws with symbol fonts, which have no Unicode code point of their own. */
-const symbolFontCharacters: Readonly<Record<string, string>> = {
+const SYMBOL_FONT_CHARACTERS: Readonly<Record<string, string>> = {
   '\uF02D': '-',
   '\uF0B7': '•',
   '\uF0A7': '•',
@@ -13,21 +13,21 @@ const symbolFontCharacters: Readonly<Record<string, string>> = {
 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
-const invisible = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 /** Word's own code for a hyphen that does not break. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is one
-const hyphens = /\u2011|\x1E/g;
-const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+const HYPHENS = /\u2011|\x1E/g;
+const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 /** A line drawn with characters, under the national name or above footnotes: layout, not text. */
-const drawnRule = /^[\s_=*~\-–—]{3,}$/;
+const DRAWN_RULE = /^[\s_=*~\-–—]{3,}$/;
 
 /** A note call belongs to the label before it and not to the word after it: "Điều 5.[3] (được bãi bỏ)". */
-const callAfterLabel = /^((?:Điều \d+[a-zđ]{0,2}\.?|\d+(?:\.\d+)*[.)]|[a-zđ]\)))(\[\d+\]) *(?=\S)/u;
+const CALL_AFTER_LABEL = /^((?:Điều \d+[a-zđ]{0,2}\.?|\d+(?:\.\d+)*[.)]|[a-zđ]\)))(\[\d+\]) *(?=\S)/u;
 
 const tidyLine = (line: string): string => {
   const trimmed = line.trim();
-  return drawnRule.test(line) ? '' : trimmed.replace(callAfterLabel, '$1$2 ');
+  return DRAWN_RULE.test(line) ? '' : trimmed.replace(CALL_AFTER_LABEL, '$1$2 ');
 };
 
 /**
@@ -36,11 +36,11 @@ const tidyLine = (line: string): string => {
  */
 export const tidyParagraph = (text: string): string =>
   text
-    .replace(lineBreaks, '\n')
-    .replace(hyphens, '-')
-    .replace(invisible, '')
-    .replace(spaces, ' ')
-    .replace(/[\uE000-\uF8FF]/g, (character) => symbolFontCharacters[character] ?? '')
+    .replace(LINE_BREAKS, '\n')
+    .replace(HYPHENS, '-')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(/[\uE000-\uF8FF]/g, (character) => SYMBOL_FONT_CHARACTERS[character] ?? '')
     .split('\n')
     .map(tidyLine)
     .join('\n');

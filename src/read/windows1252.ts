@@ -1,18 +1,18 @@
 /** The codes that windows-1252 has and Latin-1 has not, from 0x80. */
-const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const UPPER_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Decodes windows-1252. The decoder of Node 20 takes it for Latin-1 and loses quotation marks and dashes. */
 export const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
-    .replace(/[\u0080-\u009F]/g, (code) => upperControls.charAt(code.charCodeAt(0) - 0x80));
+    .replace(/[\u0080-\u009F]/g, (code) => UPPER_CONTROLS.charAt(code.charCodeAt(0) - 0x80));
 
 /** The bytes of a text in windows-1252, or in Latin-1 where it has its control characters; `null` where it has other letters. */
 export const encodeWindows1252 = (text: string): Uint8Array | null => {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const upper = code > 0xff ? upperControls.indexOf(text.charAt(at)) : -1;
+    const upper = code > 0xff ? UPPER_CONTROLS.indexOf(text.charAt(at)) : -1;
     if (code > 0xff && upper < 0) return null;
     bytes[at] = upper < 0 ? code : 0x80 + upper;
   }

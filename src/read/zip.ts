@@ -2,7 +2,7 @@ import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { isReadError, readError } from './error.js';
 
 /** How much a package may unpack to: the longest decree is under 10 MiB of XML, and a zip bomb is far beyond this. */
-const maxUnpackedBytes = 128 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 128 * 1024 * 1024;
 
 /** A zip package whose parts are unpacked one by one, when asked for. */
 export interface Package {
@@ -19,26 +19,26 @@ export interface Package {
  */
 const liesAboutSize = (packed: number, unpacked: number): boolean => packed > unpacked * 1.1 + 1024;
 
-const damaged = { code: 'damagedPackage' } as const;
+const DAMAGED = { code: 'damagedPackage' } as const;
 
 /** Opens a zip package (.docx, .odt). Throws a `ReadError` where it is damaged or would unpack to too much. */
 export const openPackage = (
   bytes: Uint8Array,
   path: string | null,
-  mostUnpacked: () => number = () => maxUnpackedBytes,
+  mostUnpacked: () => number = () => MAX_UNPACKED_BYTES,
 ): Package => {
-  const most = Math.min(mostUnpacked(), maxUnpackedBytes);
+  const most = Math.min(mostUnpacked(), MAX_UNPACKED_BYTES);
   const sizes = new Map<string, number>();
   try {
     unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
-        if (liesAboutSize(size, originalSize)) throw readError(path, damaged);
+        if (liesAboutSize(size, originalSize)) throw readError(path, DAMAGED);
         if (!sizes.has(name)) sizes.set(name, originalSize);
         return false;
       },
     });
   } catch (cause) {
-    throw isReadError(cause) ? cause : readError(path, damaged, cause);
+    throw isReadError(cause) ? cause : readError(path, DAMAGED, cause);
   }
   let unpacked = 0;
   const bytesOf = (name: string): Uint8Array | null => {
@@ -57,7 +57,7 @@ export const openPackage = (
       };
       return unzipSync(bytes, { filter })[name] ?? null;
     } catch (cause) {
-      throw readError(path, damaged, cause);
+      throw readError(path, DAMAGED, cause);
     }
   };
   const text = (name: string): string | null => {

@@ -6,7 +6,7 @@ import { type Token, tokenOf, wordOf } from './token.js';
 /** How often two words stand one after the other, by how they are spelled. */
 type Spellings = Map<string, Map<string, number>>;
 
-const letters = /^\p{L}+$/u;
+const LETTERS = /^\p{L}+$/u;
 
 const keyOf = (one: string, next: string): string => `${bare(one)} ${bare(next)}`;
 
@@ -27,7 +27,7 @@ const countPhrase = (spellings: Spellings, phrase: string, times: number): void 
 };
 
 /** A name of the language counts as much as so many mentions in the document. */
-const nameWeight = 8;
+const NAME_WEIGHT = 8;
 
 /** The pairs of words in the names of laws, kinds, bodies, offices and places, and in what links citations. */
 const known = once((): Spellings => {
@@ -41,15 +41,15 @@ const known = once((): Spellings => {
     ...triggerPhrases.flatMap(({ words }) => words),
   ];
   for (const phrase of new Set(phrases)) countPhrase(spellings, phrase, 1);
-  for (const pairs of spellings.values()) for (const pair of pairs.keys()) pairs.set(pair, nameWeight);
+  for (const pairs of spellings.values()) for (const pair of pairs.keys()) pairs.set(pair, NAME_WEIGHT);
   return spellings;
 });
 
 /** A spelling is a mistake where another one of the same letters is so many times as frequent, and so frequent. */
-const minTimes = 2;
-const minCount = 4;
+const MIN_TIMES = 2;
+const MIN_COUNT = 4;
 /** Where a name has the other one, that is enough where the document has it too, or the spelling is this rare. */
-const rarely = 2;
+const RARELY = 2;
 
 const usualOf = (key: string, written: string, inDocument: Spellings): string | null => {
   const own = inDocument.get(key);
@@ -61,12 +61,12 @@ const usualOf = (key: string, written: string, inDocument: Spellings): string | 
     .map((pair) => ({ pair, sum: (own?.get(pair) ?? 0) + (named?.get(pair) ?? 0) }))
     .sort((one, other) => other.sum - one.sum);
   const [most, second] = sums;
-  if (!most || most.sum < minCount || most.sum < minTimes * (second?.sum ?? 0)) return null;
-  const isNamed = named?.has(most.pair) === true && (own?.has(most.pair) === true || times <= rarely);
-  return isNamed ? (most.sum > times ? most.pair : null) : most.sum >= minTimes * times ? most.pair : null;
+  if (!most || most.sum < MIN_COUNT || most.sum < MIN_TIMES * (second?.sum ?? 0)) return null;
+  const isNamed = named?.has(most.pair) === true && (own?.has(most.pair) === true || times <= RARELY);
+  return isNamed ? (most.sum > times ? most.pair : null) : most.sum >= MIN_TIMES * times ? most.pair : null;
 };
 
-const endsHere = (token: Token, next: Token): boolean => token.behind !== '' || next.before !== '';
+const endsHere = (token: Token, next: Token): boolean => token.after !== '' || next.before !== '';
 
 /** Words with the accents that they have in names, and wherever else the document has them with the same neighbour. */
 export const withUsualAccents = (words: readonly string[]): readonly string[] => {
@@ -78,8 +78,8 @@ export const withUsualAccents = (words: readonly string[]): readonly string[] =>
       one !== undefined &&
       next !== undefined &&
       !endsHere(one, next) &&
-      letters.test(one.core) &&
-      letters.test(next.core)
+      LETTERS.test(one.core) &&
+      LETTERS.test(next.core)
     );
   };
   for (const at of tokens.keys())

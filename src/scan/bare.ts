@@ -1,10 +1,10 @@
 import { remember } from '../chars/index.js';
 
-const marks = /\p{M}/gu;
+const MARKS = /\p{M}/gu;
 
 /** A word in small letters without its accents: what even a bad scan shows of it. */
 export const bare = remember((word: string): string =>
-  word.toLowerCase().normalize('NFD').replace(marks, '').replaceAll('đ', 'd'),
+  word.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd'),
 );
 
 /**

@@ -3,7 +3,7 @@ import { allLaws, bodyOfAbbreviation, kindsOfAbbreviation } from '../lexicon/ind
 import { bare, spelledAs } from './bare.js';
 
 /** What a digit is taken for, where a sign stands alone. */
-const digitFor: Readonly<Record<string, string>> = {
+const DIGIT_FOR: Readonly<Record<string, string>> = {
   ']': '1',
   '[': '1',
   '|': '1',
@@ -23,12 +23,12 @@ const digitFor: Readonly<Record<string, string>> = {
 const inDigits = (word: string): string | null => {
   // One sign that is taken for a digit may be any: some digit must have been seen.
   if (!/\d/.test(word)) return null;
-  const digits = [...word].map((sign) => (/\d/.test(sign) ? sign : digitFor[sign]));
+  const digits = [...word].map((sign) => (/\d/.test(sign) ? sign : DIGIT_FOR[sign]));
   return digits.includes(undefined) ? null : digits.join('');
 };
 
-const mostAfter: Readonly<Record<string, number>> = { ngay: 31, thang: 12 };
-const before: Readonly<Record<string, string>> = { ngay: 'ngày', thang: 'tháng' };
+const MOST_AFTER: Readonly<Record<string, number>> = { ngay: 31, thang: 12 };
+const BEFORE: Readonly<Record<string, string>> = { ngay: 'ngày', thang: 'tháng' };
 /** "Luật sở 65/2020/QH14": what stands before a number is "số". */
 export const withNumberWords = (words: readonly string[]): readonly string[] =>
   words.map((word, at) =>
@@ -38,21 +38,21 @@ export const withNumberWords = (words: readonly string[]): readonly string[] =>
   );
 
 /** What stands after a day or a month. */
-const follows: Readonly<Record<string, string>> = { ngay: 'thang', thang: 'nam' };
+const FOLLOWS: Readonly<Record<string, string>> = { ngay: 'thang', thang: 'nam' };
 
 /** "ngày 0] tháng 5 năm 2023": days and months with signs in them that are digits. */
 export const withDays = (words: readonly string[]): readonly string[] =>
   words.map((word, at) => {
     const unit = bare(words[at - 1] ?? '');
-    const most = mostAfter[unit];
-    if (!Object.hasOwn(before, unit) || most === undefined || /^\d+[.,;:)]*$/.test(word)) return word;
-    if (bare(words[at + 1] ?? '') !== follows[unit]) return word;
+    const most = MOST_AFTER[unit];
+    if (!Object.hasOwn(BEFORE, unit) || most === undefined || /^\d+[.,;:)]*$/.test(word)) return word;
+    if (bare(words[at + 1] ?? '') !== FOLLOWS[unit]) return word;
     const digits = inDigits(word);
     const value = Number(digits);
     return digits !== null && digits.length <= 2 && value >= 1 && value <= most ? digits : word;
   });
 
-const numberShape =
+const NUMBER_SHAPE =
   /^([„“"'(]*\d[\d.]*[a-z]?\/(?:(?:19|20)\d\d\/)?)([\p{L}\d][\p{L}\d\-–&.]*[\p{L}\d])(\P{L}*)$/u;
 
 const symbolsOfLaws = once(
@@ -77,12 +77,12 @@ const isNear = (one: string, other: string): boolean => {
 };
 
 /** What a letter is taken for among others. */
-const letterFor: Readonly<Record<string, string>> = { '8': 'B', '0': 'O', '5': 'S', '6': 'G' };
+const LETTER_FOR: Readonly<Record<string, string>> = { '8': 'B', '0': 'O', '5': 'S', '6': 'G' };
 
 /** A symbol whose kind has digits for letters: "8C-UBVHXH15". */
 const withLetters = (symbol: string): string | null => {
   const [kind = '', ...parts] = symbol.split('-');
-  const mended = [...kind].map((sign) => letterFor[sign] ?? sign).join('');
+  const mended = [...kind].map((sign) => LETTER_FOR[sign] ?? sign).join('');
   return mended !== kind && parts.length > 0 && kindsOfAbbreviation(mended).length > 0
     ? [mended, ...parts].join('-')
     : null;
@@ -98,7 +98,7 @@ const shortened = (symbol: string): readonly string[] => {
 export const withSymbols = (words: readonly string[]): readonly string[] => {
   const counts = new Map<string, number>();
   for (const word of words) {
-    const symbol = numberShape.exec(word)?.[2];
+    const symbol = NUMBER_SHAPE.exec(word)?.[2];
     if (symbol !== undefined) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
   }
   const candidates = new Set([...counts.keys(), ...symbolsOfLaws()]);
@@ -119,7 +119,7 @@ export const withSymbols = (words: readonly string[]): readonly string[] => {
   };
   const mends = new Map([...counts.keys()].map((symbol) => [symbol, mendOf(symbol)]));
   return words.map((word) => {
-    const [, start = '', symbol = '', end = ''] = numberShape.exec(word) ?? [];
+    const [, start = '', symbol = '', end = ''] = NUMBER_SHAPE.exec(word) ?? [];
     const mend = mends.get(symbol);
     return mend ? start + mend + end : word;
   });

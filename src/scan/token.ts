@@ -2,14 +2,14 @@
 export interface Token {
   readonly before: string;
   readonly core: string;
-  readonly behind: string;
+  readonly after: string;
 }
 
-const shape = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+const SHAPE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 export const tokenOf = (word: string): Token => {
-  const [, before = '', core = '', behind = ''] = shape.exec(word) ?? [];
-  return { before, core, behind };
+  const [, before = '', core = '', after = ''] = SHAPE.exec(word) ?? [];
+  return { before, core, after };
 };
 
-export const wordOf = ({ before, core, behind }: Token): string => before + core + behind;
+export const wordOf = ({ before, core, after }: Token): string => before + core + after;

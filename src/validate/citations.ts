@@ -4,7 +4,7 @@ import type { RuleContext } from './rule-context.js';
 import { spanOf } from './source-text.js';
 
 /** Laws and ordinances are cited by name alone (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
-export const citedByName: ReadonlySet<string> = new Set(kindNames({ family: 'law' }));
+export const CITED_BY_NAME: ReadonlySet<string> = new Set(kindNames({ family: 'law' }));
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '-': String.raw`[-\u2010-\u2015\u2212]`,

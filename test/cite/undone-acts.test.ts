@@ -101,3 +101,15 @@ describe('what another document is to change, or has changed', () => {
     ]);
   });
 });
+
+describe('an order to others', () => {
+  it.each([
+    `4. Ủy ban nhân dân xã An Bình thực hiện nghiêm chỉ đạo; thu hồi ${A} đã gửi nhầm.`,
+    `b) Bộ Nội vụ sửa đổi ${A}, hoàn thành trong tháng 5.`,
+    `Kiến nghị Bộ Xây dựng hướng dẫn khoản 2 Điều 30 ${A}.`,
+    `Giao Sở Tài chính hướng dẫn thi hành ${A}.`,
+  ])('%s', (sentence) => {
+    const letter = `BỘ TÀI CHÍNH\n\nSố: 5/BTC-PC\nHà Nội, ngày 05 tháng 3 năm 2024\n\nKính gửi: Các bộ\n\n${sentence}\n`;
+    expect(parseDocument(letter).citations.map(({ relation }) => relation)).toEqual(['refers']);
+  });
+});

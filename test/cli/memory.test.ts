@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -85,6 +85,36 @@ describe('an input that may not fit memory', () => {
       readFileSync(join(folder, 'out.json'), 'utf8'),
     );
     expect(written.map(({ source }) => source.path)).toEqual(['plan.txt', 'long.txt']);
+  });
+
+  it('has its tables written to a folder or a workbook', () => {
+    const table = '<table><tr><td>STT</td><td>Tên</td></tr><tr><td>1</td><td>Bến</td></tr></table>';
+    const lines = [...plan.split('\n'), ...plan.repeat(9).split('\n').slice(40, 900)];
+    const written = lines.map((line, at) => `<p>${line}</p>${at % 400 === 60 ? table : ''}`);
+    writeFileSync(join(folder, 'tables.html'), `<html><body>${written.join('\n')}</body></html>`);
+    for (const [format, output] of [
+      ['csv', 'tables'],
+      ['xlsx', 'tables.xlsx'],
+    ] as const) {
+      const writtenTo = (options: typeof tight | undefined, to: string) => {
+        const ended = built.call(
+          folder,
+          ['tables.html', '--tables', '--format', format, '-o', to],
+          '',
+          options,
+        );
+        expect(ended).toEqual({ status: 0, stdout: '', stderr: '' });
+        return to;
+      };
+      const [few, roomy] = [writtenTo(tight, `few-${output}`), writtenTo(undefined, output)];
+      if (format === 'csv') {
+        const names = readdirSync(join(folder, roomy));
+        expect(names.length).toBeGreaterThan(1);
+        expect(readdirSync(join(folder, few))).toEqual(names);
+        for (const name of names)
+          expect(readFileSync(join(folder, few, name))).toEqual(readFileSync(join(folder, roomy, name)));
+      } else expect(readFileSync(join(folder, few)).subarray(0, 2).toString()).toBe('PK');
+    }
   });
 
   it('is still told of where it does not exist or has no such part', () => {

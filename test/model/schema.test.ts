@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createGenerator } from 'ts-json-schema-generator';
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../src/index.js';
+import { documentTasks, parseDocument } from '../../src/index.js';
 import { sample } from '../cli/sample.js';
 
 const schemaFile = new URL('../../src/model/schema.json', import.meta.url).pathname;
@@ -21,17 +21,18 @@ const toDraft2020 = (value: unknown): unknown => {
   );
 };
 
+/** A document, and below `$defs` also the tasks of one. */
 const generate = (): Record<string, unknown> => {
-  const draft07 = createGenerator({
+  const generator = createGenerator({
     path: modelFile,
-    type: 'ParsedDocument',
     tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname,
     topRef: true,
     additionalProperties: false,
     sortProps: false,
-  }).createSchema('ParsedDocument');
-  const { $schema: _draft07, ...rest } = draft07;
-  const converted = toDraft2020(rest);
+  });
+  const { definitions: ofTasks } = generator.createSchema('DocumentTasks');
+  const { $schema: _draft07, definitions, ...rest } = generator.createSchema('ParsedDocument');
+  const converted = toDraft2020({ ...rest, definitions: { ...definitions, ...ofTasks } });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A document as plan-parse gives it',
@@ -57,6 +58,15 @@ describe('the schema', () => {
   it.each(fixtures)('takes what is read from %s', (name) => {
     const document = parseDocument(readFileSync(new URL(name, fixturesFolder), 'utf8'), { keywords: true });
     expect(check(JSON.parse(JSON.stringify(document))), JSON.stringify(check.errors)).toBe(true);
+  });
+
+  const checkTasks = new Ajv2020()
+    .addSchema(schema, 'plan-parse')
+    .compile({ $ref: 'plan-parse#/$defs/DocumentTasks' });
+
+  it.each(fixtures)('takes the tasks of %s', (name) => {
+    const tasks = documentTasks(parseDocument(readFileSync(new URL(name, fixturesFolder), 'utf8')));
+    expect(checkTasks(JSON.parse(JSON.stringify(tasks))), JSON.stringify(checkTasks.errors)).toBe(true);
   });
 
   it.each([

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFileSource, readSource } from '../../src/read/index.js';
 import { greyPng } from '../../src/read/ocr/index.js';
 import { readDocument } from '../../src/read/pdf/engine/index.js';
-import { doubtsIn } from '../../src/read/pdf/mended.js';
-import { glyphsOf } from '../../src/read/pdf/seen-glyphs.js';
+import { doubtsIn, mendPages } from '../../src/read/pdf/mended.js';
+import { glyphsOf, withoutDirt } from '../../src/read/pdf/seen-glyphs.js';
 import { problemOf } from './support/problem.js';
 
 /** The dots of a grey PNG, four bytes each, and how many there are across and down. */
@@ -121,13 +121,28 @@ describe('what was seen on a picture', () => {
 
   it('says which words were mended, and which are doubtful', () => {
     const words = [
-      { text: 'Điều', seen: 'Điểu', confidence: 90 },
-      { text: '1.', seen: '1.', confidence: 95 },
-      { text: 'gom', seen: 'gom', confidence: 20 },
+      { text: 'Điều', seen: 'Điểu', confidence: 90, isDirt: false },
+      { text: '1.', seen: '1.', confidence: 95, isDirt: false },
+      { text: '.', seen: '.', confidence: 8, isDirt: true },
+      { text: 'gom', seen: 'gom', confidence: 20, isDirt: false },
     ];
     expect(doubtsIn('Điều 1. gom', words)).toEqual([
       { start: 0, end: 4, written: 'Điểu', confidence: 90 },
+      { start: 7, end: 7, written: '.', confidence: 8 },
       { start: 8, end: 11, written: null, confidence: 20 },
+    ]);
+  });
+
+  it('says where it was taken for dirt', async () => {
+    const speck = { ...line('~', 420, 0), words: [{ text: '~', confidence: 12, left: 700, right: 708 }] };
+    const seen = [line('mot hai ba', 300, 0), speck, line('bon nam sau', 340, 0)];
+    const { pages, words } = await mendPages([seen], (page) => withoutDirt(page, picture));
+    expect(pages[0]?.map(({ words: kept }) => kept.map(({ text }) => text).join(' '))).toEqual([
+      'mot hai ba',
+      'bon nam sau',
+    ]);
+    expect(doubtsIn('mot hai ba\nbon nam sau', words)).toEqual([
+      { start: 10, end: 10, written: '~', confidence: 12 },
     ]);
   });
 });

@@ -29,7 +29,7 @@ const REVISED = new RegExp(revisedPattern, 'uy');
 const MOST_JOINT = 24;
 
 /** The offset after space, a comma and a bracket, which may part a number from what follows. */
-function behindMarks(text: string, from: number): number {
+function afterMarks(text: string, from: number): number {
   let at = from;
   while (at < from + MOST_MARKS && at < text.length && isMark(text.charCodeAt(at))) at += 1;
   return at;
@@ -55,39 +55,40 @@ function dateStart(text: string, at: number): number {
   return BEFORE_DATE.test(text) ? BEFORE_DATE.lastIndex : at;
 }
 
-function dateBehind(text: string, at: number, wants: 'full' | 'any'): FoundDate | null {
-  const opening = text.charAt(behindMarks(text, at));
+function dateAfter(text: string, at: number, wants: 'full' | 'any'): FoundDate | null {
+  const opening = text.charAt(afterMarks(text, at));
   if (opening === '' || !BEGINS_DATE.includes(opening)) return null;
   const found = dateAt(text, dateStart(text, at));
   if (!found) return null;
   const isFull = isWritten(text, found.start, 'ngày');
-  const lead = text.slice(at, found.start);
-  if (!isFull && (wants === 'full' || lead.includes(','))) return null;
-  const closes = lead.includes('(') && text[found.end] === ')';
+  const between = text.slice(at, found.start);
+  if (!isFull && (wants === 'full' || between.includes(','))) return null;
+  const closes = between.includes('(') && text[found.end] === ')';
   return closes ? { ...found, end: found.end + 1 } : found;
 }
 
-interface IssuerLead {
-  /** Where the name of the issuer begins that follows. */
+/** The words between a number and its issuer: "của", "giữa". */
+interface IssuerOpening {
+  /** Offset of the issuer's name. */
   readonly end: number;
-  /** Whether there are several in any case. */
+  /** Whether they announce several issuers. */
   readonly partners: boolean;
 }
 
-function issuerLead(text: string, at: number): IssuerLead | null {
-  const opening = text.charAt(behindMarks(text, at)) || ' ';
-  const partners = 'gGk'.includes(opening);
-  if (!partners && !'cCdD'.includes(opening)) return null;
-  const lead = partners ? BEFORE_PARTNERS : BEFORE_ISSUER;
-  lead.lastIndex = at;
-  return lead.test(text) ? { end: lead.lastIndex, partners } : null;
+function issuerOpening(text: string, at: number): IssuerOpening | null {
+  const initial = text.charAt(afterMarks(text, at)) || ' ';
+  const partners = 'gGk'.includes(initial);
+  if (!partners && !'cCdD'.includes(initial)) return null;
+  const words = partners ? BEFORE_PARTNERS : BEFORE_ISSUER;
+  words.lastIndex = at;
+  return words.test(text) ? { end: words.lastIndex, partners } : null;
 }
 
-function issuerBehind(text: string, at: number, joint: boolean): { name: string; end: number } | null {
-  const lead = issuerLead(text, at);
-  const first = lead && matchIssuer(text, lead.end);
-  if (!lead || !first) return null;
-  const several = joint || lead.partners;
+function issuerAfter(text: string, at: number, joint: boolean): { name: string; end: number } | null {
+  const opening = issuerOpening(text, at);
+  const first = opening && matchIssuer(text, opening.end);
+  if (!opening || !first) return null;
+  const several = joint || opening.partners;
   const names = [first.name];
   let end = first.end;
   while (several && names.length < MOST_JOINT) {
@@ -109,9 +110,9 @@ function issuerBehind(text: string, at: number, joint: boolean): { name: string;
  */
 export function issuerAndDateAfterNumber(text: string, at: number, joint: boolean): IssuerAndDate {
   const from = noteEnd(text, at);
-  const first = dateBehind(text, from, 'any');
-  const issuer = issuerBehind(text, first?.end ?? from, joint);
-  const date = first ?? (issuer ? dateBehind(text, issuer.end, 'full') : null);
+  const first = dateAfter(text, from, 'any');
+  const issuer = issuerAfter(text, first?.end ?? from, joint);
+  const date = first ?? (issuer ? dateAfter(text, issuer.end, 'full') : null);
   const end = Math.max(at, first?.end ?? 0, issuer?.end ?? 0, date?.end ?? 0);
   return { date, issuer: issuer?.name ?? null, end };
 }
@@ -120,12 +121,12 @@ export function issuerAndDateAfterNumber(text: string, at: number, joint: boolea
 export function issuerAndDateAfterLaw(text: string, at: number): IssuerAndDate {
   REVISED.lastIndex = at;
   const from = REVISED.test(text) ? REVISED.lastIndex : at;
-  const tail = issuerAndDateAfterNumber(text, from, false);
-  if (tail.date) return tail;
+  const issued = issuerAndDateAfterNumber(text, from, false);
+  if (issued.date) return issued;
   BARE_YEAR.lastIndex = from;
   const year = BARE_YEAR.exec(text);
   const value = year?.groups?.['year'];
-  if (!year || value === undefined) return { ...tail, end: tail.end > from ? tail.end : at };
+  if (!year || value === undefined) return { ...issued, end: issued.end > from ? issued.end : at };
   const end = from + year[0].length;
-  return { date: { start: from, end, value }, issuer: tail.issuer, end: Math.max(end, tail.end) };
+  return { date: { start: from, end, value }, issuer: issued.issuer, end: Math.max(end, issued.end) };
 }

@@ -26,7 +26,7 @@ interface Spelling {
 }
 
 /** All spellings, the longer before the shorter ones that begin them. */
-const spellings: readonly Spelling[] = [
+const SPELLINGS: readonly Spelling[] = [
   ...kindSpellings().map(({ kind, small }) => ({ kind, small, short: null })),
   ...kinds.flatMap((kind) =>
     kind.shortName === null ? [] : [{ kind, small: kind.shortName.toLowerCase(), short: kind.shortName }],
@@ -34,7 +34,7 @@ const spellings: readonly Spelling[] = [
 ];
 
 const spellingsByFirstWord = indexByWords(
-  spellings.map((spelling) => [[...firstWords(spelling.small), ...cutAtCapital(spelling.short)], spelling]),
+  SPELLINGS.map((spelling) => [[...firstWords(spelling.small), ...cutAtCapital(spelling.short)], spelling]),
 );
 
 /** "Qy" of "QyĐ": a capital after a small letter is taken for the first letter of a word that is glued to the one before. */

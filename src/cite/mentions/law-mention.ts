@@ -27,8 +27,8 @@ export function lawMention(text: string, word: KindName, limit: number, block: B
     titleEnd: name.amending ? name.end : word.start,
   };
   if (limit < text.length) return named;
-  const tail = issuerAndDateAfterLaw(text, name.end);
-  return { ...named, end: tail.end, ...dateOf(tail.date), issuer: tail.issuer };
+  const issued = issuerAndDateAfterLaw(text, name.end);
+  return { ...named, end: issued.end, ...dateOf(issued.date), issuer: issued.issuer };
 }
 
 /** "kỷ luật lao động", "quy luật": what a word before makes of "luật". */
@@ -59,6 +59,6 @@ function constitution(text: string, word: KindName): Mention | null {
   if (beginsSmall(text, word)) return null;
   const end = constitutionEnd(text, word.end);
   if (/^\s?(?:và|,) (?:các )?(?:pháp luật|luật)(?![\p{L}])/u.test(text.slice(end, end + 20))) return null;
-  const tail = issuerAndDateAfterLaw(text, end);
-  return { ...blankMention(word, tail.end), ...dateOf(tail.date), confidence: 'exact' };
+  const issued = issuerAndDateAfterLaw(text, end);
+  return { ...blankMention(word, issued.end), ...dateOf(issued.date), confidence: 'exact' };
 }

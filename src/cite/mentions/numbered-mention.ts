@@ -30,17 +30,17 @@ export function numbered(
     misspeltKind(text, number, low, so) ??
     (number.loose ? null : inheritedKind(text, number, low, hasSo, previous));
   if (!found) return null;
-  const tail = issuerAndDateAfterNumber(text, number.end, JOINT().test(number.symbol));
-  const cell = tail.end > number.end ? null : dateInNextCell(text, found.start, number.end);
+  const issued = issuerAndDateAfterNumber(text, number.end, JOINT().test(number.symbol));
+  const cell = issued.end > number.end ? null : dateInNextCell(text, found.start, number.end);
   return {
     start: found.start,
-    end: cell?.end ?? tail.end,
+    end: cell?.end ?? issued.end,
     kind: found.kind?.name ?? null,
     number: number.value,
     whole: null,
     name: null,
-    ...dateOf(cell ?? tail.date),
-    issuer: tail.issuer,
+    ...dateOf(cell ?? issued.date),
+    issuer: issued.issuer,
     confidence: confidenceIn(number, found),
     titleEnd: found.titleEnd,
   };

@@ -66,15 +66,15 @@ export function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
 /** "Nghị định 30", "Thông tư số 01", "Công văn số 123". */
 function shortMention(text: string, word: KindName): Mention | null {
   if (isVague(word) || beginsSmall(text, word) || !isBeforeSerial(text, word.end)) return null;
-  const behind = text.slice(word.end, word.end + 60);
-  const short = SHORT.exec(behind);
+  const after = text.slice(word.end, word.end + 60);
+  const short = SHORT.exec(after);
   const digits = short?.groups?.['digits'];
   if (!short || digits === undefined || /^(?:19|20)\d\d$/u.test(digits)) return null;
   const hasSo = /số/iu.test(short[0]);
   if (!hasSo && word.kind.family !== 'normative') return null;
-  if (COUNTED.test(behind.slice(short[0].length))) return null;
-  const tail = issuerAndDateAfterNumber(text, word.end + short[0].length, false);
-  return { ...blankMention(word, tail.end), number: digits, ...dateOf(tail.date), issuer: tail.issuer };
+  if (COUNTED.test(after.slice(short[0].length))) return null;
+  const issued = issuerAndDateAfterNumber(text, word.end + short[0].length, false);
+  return { ...blankMention(word, issued.end), number: digits, ...dateOf(issued.date), issuer: issued.issuer };
 }
 
 /** Whether a digit or "số" follows. */
@@ -94,24 +94,28 @@ const isVague = ({ kind }: KindName): boolean => kind.family === 'plain' || kind
 /** "Tờ trình ngày 05/6/2024 của …", and drafts with a blank serial ("Tờ trình số     /TTr-STC ngày   tháng 7 năm 2026"). */
 function datedMention(text: string, word: KindName): Mention | null {
   if (isVague(word)) return null;
-  const behind = isBeforeBlank(text, word.end) ? text.slice(word.end, word.end + 120) : '';
-  const serial = BLANK_SERIAL.exec(behind)?.[0].length ?? 0;
-  const draft = serial > 0 ? draftMention(text, word, serial, behind) : null;
+  const after = isBeforeBlank(text, word.end) ? text.slice(word.end, word.end + 120) : '';
+  const serial = BLANK_SERIAL.exec(after)?.[0].length ?? 0;
+  const draft = serial > 0 ? draftMention(text, word, serial, after) : null;
   if (draft || beginsSmall(text, word)) return draft;
-  const tail = issuerAndDateAfterNumber(text, word.end + serial, false);
-  if (tail.date?.value?.length !== 10) return null;
+  const issued = issuerAndDateAfterNumber(text, word.end + serial, false);
+  if (issued.date?.value?.length !== 10) return null;
   return {
-    ...blankMention(word, tail.end),
-    date: tail.date.value,
-    issuer: tail.issuer,
+    ...blankMention(word, issued.end),
+    date: issued.date.value,
+    issuer: issued.issuer,
     confidence: 'exact',
   };
 }
 
-function draftMention(text: string, word: KindName, serial: number, behind: string): Mention | null {
-  const blank = BLANK_DATE.exec(behind.slice(serial));
+function draftMention(text: string, word: KindName, serial: number, after: string): Mention | null {
+  const blank = BLANK_DATE.exec(after.slice(serial));
   if (!blank?.groups) return null;
   const { year, month = '' } = blank.groups;
-  const tail = issuerAndDateAfterNumber(text, word.end + serial + blank[0].length, false);
-  return { ...blankMention(word, tail.end), date: `${year}-${month.padStart(2, '0')}`, issuer: tail.issuer };
+  const issued = issuerAndDateAfterNumber(text, word.end + serial + blank[0].length, false);
+  return {
+    ...blankMention(word, issued.end),
+    date: `${year}-${month.padStart(2, '0')}`,
+    issuer: issued.issuer,
+  };
 }

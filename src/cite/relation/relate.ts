@@ -8,7 +8,7 @@ import type { BlockState, ReadingState } from './reading-state.js';
 import type { RelatedMention } from './related-mention.js';
 
 /** The document that is read, by what its heading says of it. */
-export type Reader = Pick<Metadata, 'kind'>;
+export type Reader = Pick<Metadata, 'kind' | 'issuer'>;
 
 /**
  * Says of each mention what is done to it and by whom, block by block in reading order.
@@ -23,6 +23,7 @@ export function relate(
 ): readonly RelatedMention[] {
   const reading: ReadingState = {
     ownKind: self.kind,
+    ownIssuer: self.issuer,
     related: [],
     lastIndependent: null,
     introduction: null,
@@ -58,7 +59,7 @@ function relateBlock(
   return mentions.map((mention) => {
     const related = relateMention(reading, text, block, mention, inBlock);
     reading.related.push(related);
-    if (related.by === null) reading.lastIndependent = related;
+    if (related.by === null && related.role !== 'quoted') reading.lastIndependent = related;
     note(inBlock, related);
     return related;
   });
@@ -66,6 +67,7 @@ function relateBlock(
 
 function note(inBlock: BlockState, related: RelatedMention): void {
   const { mention, role, by } = related;
+  if (role === 'quoted') return;
   inBlock.previous = related;
   if (role !== 'shortName') inBlock.lastNamed = related;
   if (related.opensClause) inBlock.clauseHead = related;

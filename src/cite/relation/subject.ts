@@ -3,12 +3,12 @@ import { isDescription, marksEnd } from './description.js';
 import type { RelatedMention } from './related-mention.js';
 
 const LONGEST = 400;
-/** Where what is told of a document ends. */
+/** What ends the description of a document. */
 const END =
   /;|[.:](?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế)/uy;
 
 /**
- * The offset of the first end of what is told in a stretch of a text; the stretch's end where there is none.
+ * Where the description in a stretch of a text ends; the stretch's end where nothing ends it.
  *
  * @param stretch - the same as a text of its own, which the expression is to see no further than, but is read more slowly
  */
@@ -56,14 +56,14 @@ export function subjectAfter(
   const sibling = next && next.block === block && next.by !== each ? next.mention.start : block.end;
   const start = mention.end;
   const end = Math.min(block.end, sibling, start + LONGEST);
-  const behind = text.slice(start, end);
-  if (!isDescription(behind)) return null;
-  const from = start + marksEnd(behind);
+  const after = text.slice(start, end);
+  if (!isDescription(after)) return null;
+  const from = start + marksEnd(after);
   const mark = text.charAt(from);
   const opening = mark === '"' || mark === '“' || mark === '(' ? from + 1 : from;
-  const whole = text.slice(opening, endOf(text, { start, end }, behind, from));
-  const told = withoutJoints(withWholeBrackets(whole).trim());
-  return told.length > 3 ? told : null;
+  const whole = text.slice(opening, endOf(text, { start, end }, after, from));
+  const subject = withoutJoints(withWholeBrackets(whole).trim());
+  return subject.length > 3 ? subject : null;
 }
 
 /** A text up to where a bracket closes that was opened before it, or opens that is closed after it. */

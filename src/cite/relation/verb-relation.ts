@@ -17,17 +17,27 @@ export function plainRelation(context: MentionContext, { sense, clause }: Govern
   return orProposal(context, clause, sense === 'alias' ? 'refers' : sense);
 }
 
-const NEXT_AT = /^\s?(?:và|,)\s(?:của )?[^.;]{0,120} tại\s?$/u;
+/** "… và của Sở Tài chính tại", "Sở Y tế tại": an opinion proposes nothing. */
+const NEXT_AT =
+  /^[^\p{L}]*(?:và |theo |đề nghị |của )*(?!ý kiến)(?:[^.;:]{0,120} )?(?:tại|theo|bằng)(?: các)?\s?$/u;
+const OPINION = /(?<![\p{L}])(?<!theo )(?<!xét )ý kiến(?![\p{L}])/iu;
 
 /** What is submitted ("Xét Tờ trình …", "… và của Sở Tài chính tại [Tờ trình …]") is a proposal; a report on it is only looked at. */
-function orProposal(
-  { block, mention, inClause }: MentionContext,
-  clause: string,
-  relation: Relation,
-): Relation {
+function orProposal(context: MentionContext, clause: string, relation: Relation): Relation {
+  const { block, mention } = context;
   const role = kindNamed(mention.kind)?.inGrounds ?? null;
-  const isAlsoProposed = inClause?.relation === 'proposal' && NEXT_AT.test(clause);
   const isSubmitted = role === 'proposal' && block.zone === 'preamble' && /xét|đề nghị/iu.test(clause);
-  if (relation !== 'proposal' && !isAlsoProposed && !isSubmitted) return relation;
+  if (relation !== 'proposal' && !isAlsoProposed(context, clause) && !isSubmitted) return relation;
   return role === 'report' ? 'refers' : 'proposal';
+}
+
+/** Whether the words before name the next who proposes, in a sentence or in a list below one that says so. */
+function isAlsoProposed(
+  { previous, inClause, partedBy, inBlock, reading }: MentionContext,
+  clause: string,
+): boolean {
+  if (!NEXT_AT.test(clause) || OPINION.test(clause)) return false;
+  if (inClause !== null) return inClause.relation === 'proposal' && /^\s?(?:và|,)\s/u.test(clause);
+  if (previous !== null) return partedBy === 'semicolon' && inBlock.clauseHead?.relation === 'proposal';
+  return partedBy === null && reading.introduction?.relation === 'proposal';
 }

@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** How a document begins where this program prints one a line. */
-const opening = '{"schemaVersion"';
+const OPENING = '{"schemaVersion"';
 
 const looksParsed = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, opening.length).toString('latin1') === opening;
+  Buffer.from(bytes.buffer, bytes.byteOffset, OPENING.length).toString('latin1') === OPENING;
 
 /** Whether a file is there and may be read. */
 export const isReadable = async (path: string): Promise<boolean> => {
@@ -25,8 +25,8 @@ export const holdsParses = async (path: string): Promise<boolean> => {
   try {
     const file = await open(path);
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(opening.length), 0, opening.length, 0);
-      return bytesRead === 0 || (bytesRead === opening.length && looksParsed(buffer));
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(OPENING.length), 0, OPENING.length, 0);
+      return bytesRead === 0 || (bytesRead === OPENING.length && looksParsed(buffer));
     } finally {
       await file.close();
     }
@@ -41,7 +41,7 @@ export const peekAtParses = async (
 ): Promise<{ readonly parsed: boolean; readonly stream: AsyncIterable<Uint8Array> }> => {
   const chunks = stream[Symbol.asyncIterator]();
   let start = Buffer.alloc(0);
-  while (start.length < opening.length) {
+  while (start.length < OPENING.length) {
     const { done, value } = await chunks.next();
     if (done === true) break;
     start = Buffer.concat([start, value]);
@@ -50,7 +50,7 @@ export const peekAtParses = async (
     if (start.length > 0) yield start;
     yield* { [Symbol.asyncIterator]: () => chunks };
   };
-  return { parsed: start.length >= opening.length && looksParsed(start), stream: whole() };
+  return { parsed: start.length >= OPENING.length && looksParsed(start), stream: whole() };
 };
 
 /** The bytes of a file, piece by piece. */

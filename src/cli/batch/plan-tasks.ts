@@ -6,7 +6,7 @@ import type { ReadHints } from '../options.js';
 import { bytesOf, holdsParses, isReadable, lineBatches, peekAtParses } from './parsed-lines.js';
 
 /** Letters of earlier parses in one task. */
-const linesSize = 2_000_000;
+const LINES_SIZE = 2_000_000;
 
 /** How inputs are divided into tasks. */
 interface Plan {
@@ -28,7 +28,7 @@ const isParsed = async (name: string): Promise<boolean> => {
 };
 
 async function* linesOf(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Task> {
-  for await (const { first, lines } of lineBatches(stream, linesSize))
+  for await (const { first, lines } of lineBatches(stream, LINES_SIZE))
     yield { type: 'lines', name, first, lines };
 }
 

@@ -9,19 +9,19 @@ interface ProgressBar {
   readonly clear: () => void;
 }
 
-const barWidth = 24;
+const BAR_WIDTH = 24;
 
 /** In milliseconds: often enough to look alive, seldom enough to cost nothing. */
-const pause = 100;
+const PAUSE = 100;
 
-const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 const bar = (share: number): string => {
-  const filled = Math.floor(share * barWidth * 8);
-  return ('█'.repeat(filled >> 3) + (eighths[filled % 8] ?? '')).padEnd(barWidth, '·');
+  const filled = Math.floor(share * BAR_WIDTH * 8);
+  return ('█'.repeat(filled >> 3) + (EIGHTHS[filled % 8] ?? '')).padEnd(BAR_WIDTH, '·');
 };
 
-const eraseLine = '\r\u001b[2K';
+const ERASE_LINE = '\r\u001b[2K';
 
 /**
  * Starts a progress bar on a stream, if that is a terminal.
@@ -45,7 +45,7 @@ export const startProgressBar = (
   return {
     show: (done, failed) => {
       const now = Date.now();
-      if (now - shownAt < pause) return;
+      if (now - shownAt < PAUSE) return;
       shownAt = now;
       shown = true;
       const perSecond = done / Math.max((now - started) / 1000, 0.001);
@@ -56,10 +56,10 @@ export const startProgressBar = (
         ...(failed === 0 ? [] : [messages.failed(failed)]),
       ];
       const line = parts.join('  ');
-      print(eraseLine + line.slice(0, Math.max((stream.columns ?? 80) - 1, 0)));
+      print(ERASE_LINE + line.slice(0, Math.max((stream.columns ?? 80) - 1, 0)));
     },
     clear: () => {
-      if (shown) print(eraseLine);
+      if (shown) print(ERASE_LINE);
     },
   };
 };

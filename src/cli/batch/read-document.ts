@@ -35,9 +35,9 @@ const tellingError = (errors: readonly ErrorObject[]): ErrorObject | undefined =
 };
 
 /** Longer keys and lists are cut in messages. */
-const mostShown = 80;
+const MOST_SHOWN = 80;
 
-const shown = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text);
+const shown = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
 
 const describe = (error: ErrorObject, { errors }: Messages): string => {
   const { keyword, params, instancePath } = error;

@@ -24,19 +24,19 @@ interface BatchRun {
 }
 
 /** Tasks that each thread gets where there are few files. */
-const tasksPerThread = 8;
+const TASKS_PER_THREAD = 8;
 
-const mostFilesPerTask = 32;
+const MOST_FILES_PER_TASK = 32;
 
 /** So many files that handing them over costs little beside the work, so few that all threads have some. */
 const filesPerTask = (files: number, threads: number): number =>
-  Math.min(Math.max(Math.ceil(files / (threads * tasksPerThread)), 8), mostFilesPerTask);
+  Math.min(Math.max(Math.ceil(files / (threads * TASKS_PER_THREAD)), 8), MOST_FILES_PER_TASK);
 
 /** From so many files on, a task has as many as it may have. */
-const enoughFiles = (threads: number): number => threads * tasksPerThread * mostFilesPerTask;
+const enoughFiles = (threads: number): number => threads * TASKS_PER_THREAD * MOST_FILES_PER_TASK;
 
 /** Inputs that are counted before the first is read, so that the progress bar knows how many there are. */
-const mostCounted = 100_000;
+const MOST_COUNTED = 100_000;
 
 type RunTask = (task: Task) => Promise<readonly TaskResult[]>;
 
@@ -122,9 +122,9 @@ export const runBatch = async (
   context: CommandContext,
 ): Promise<BatchOutcome> => {
   const { io, dependencies } = context;
-  const threads = options.jobs ?? availableParallelism();
+  const threads = Math.min(options.jobs ?? availableParallelism(), availableParallelism());
   const shows = !printing && options.quiet !== true && io.stderr.isTTY === true;
-  const known = await lookAhead(names, shows ? mostCounted : enoughFiles(threads));
+  const known = await lookAhead(names, shows ? MOST_COUNTED : enoughFiles(threads));
   // Pictures are read on threads besides, of which all inputs together have no more than there are cores.
   const atOnce = Math.min(Math.max(known.first.length, 1), threads);
   const hints = { ...hintsOf(options), ocrJobs: Math.max(Math.floor(threads / atOnce), 1) };
@@ -141,7 +141,11 @@ export const runBatch = async (
     planTasks({ names: known.all, batch, parsed, hints, isolates: isolated !== null }, context),
     2,
   );
-  const pool = tasks.first.length < 2 ? null : await dependencies.startThreads(job, threads);
+  // Earlier parses are divided as they are read.
+  const isCounted = known.isAll && known.first.every(isDocumentName);
+  const mostTasks = isCounted ? Math.ceil(known.first.length / batch) : threads;
+  const pool =
+    tasks.first.length < 2 ? null : await dependencies.startThreads(job, Math.min(threads, mostTasks));
   let stopped = false;
   const stopping = new AbortController();
   // While this thread works, Ctrl-C would not be heard before all is done; without a listener it ends the program.
@@ -161,7 +165,7 @@ export const runBatch = async (
   const progress = startProgressBar(
     io.stderr,
     shows && pool !== null,
-    known.isAll && known.first.every(isDocumentName) ? known.first.length : null,
+    isCounted ? known.first.length : null,
     context.lang,
   );
   const { take, counts, outcome } = collector(use);

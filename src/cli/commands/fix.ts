@@ -15,13 +15,13 @@ interface FixDependencies extends Parser {
   readonly settingsOf: RuleSettingsOf;
 }
 
-const byteOrderMark = '\u{feff}';
+const BYTE_ORDER_MARK = '\u{feff}';
 
 /** What a file must hold for its text to be written back as it was read: text in UTF-8, with or without a mark. */
 async function markOf({ name, text, document }: Input): Promise<string | null> {
   if (name === '-' || document.source.format !== 'text') return null;
   const bytes = await readFile(name);
-  for (const mark of ['', byteOrderMark]) if (bytes.equals(Buffer.from(mark + text))) return mark;
+  for (const mark of ['', BYTE_ORDER_MARK]) if (bytes.equals(Buffer.from(mark + text))) return mark;
   return null;
 }
 

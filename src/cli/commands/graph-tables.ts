@@ -16,13 +16,13 @@ import {
 } from '../render/index.js';
 
 /** With more documents than this, what each of them does is no longer a summary. */
-const mostListed = 8;
+const MOST_LISTED = 8;
 
 /** What is told where nothing is asked for: of one document what it does, of an archive what is remarkable in it. */
 const usualMeasures = (read: number): readonly MeasureName[] => {
   if (read <= 1) return ['relations'];
   const archive: readonly MeasureName[] = ['cited', 'missing', 'cycles', 'repealed', 'conflicts'];
-  return read <= mostListed ? ['relations', ...archive] : archive;
+  return read <= MOST_LISTED ? ['relations', ...archive] : archive;
 };
 
 /** `plan-parse graph` for a person: totals and tables. */

@@ -26,7 +26,7 @@ interface Printer {
 }
 
 /** Letters of a text from which on the answer is printed in pieces. */
-const long = 4_000_000;
+const LONG = 4_000_000;
 
 const answerOf = ({ document, placed }: Subject): object => placed?.unit ?? document;
 
@@ -79,10 +79,10 @@ const printerFor = async (
   }
 };
 
-const mostListed = 20;
+const MOST_LISTED = 20;
 
 const listed = (labels: readonly string[]): string =>
-  labels.length > mostListed ? `${labels.slice(0, mostListed).join(', ')}, …` : labels.join(', ');
+  labels.length > MOST_LISTED ? `${labels.slice(0, MOST_LISTED).join(', ')}, …` : labels.join(', ');
 
 /** The unit that was asked for, or `null` with a line on standard error where there is none. */
 const place = (
@@ -195,7 +195,7 @@ const printEach = async (
     }
     const subject = { ...input, placed };
     await printer.prepare(subject);
-    if (printer.printLong && input.text.length > long) {
+    if (printer.printLong && input.text.length > LONG) {
       await destination.write(lead());
       return writeAsIs(destination, printer.printLong(subject));
     }

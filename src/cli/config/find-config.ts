@@ -14,30 +14,30 @@ export interface FoundConfig {
 
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
-const packageFile = 'package.json';
+const PACKAGE_FILE = 'package.json';
 
 /** What is looked for in each folder, upwards from a document. The programs are not run, but said not to be. */
-const searchPlaces = [
+const SEARCH_PLACES = [
   'plan-parse.config.json',
   'plan-parse.config.yaml',
   'plan-parse.config.yml',
   'plan-parse.config.toml',
-  packageFile,
+  PACKAGE_FILE,
   'plan-parse.config.js',
   'plan-parse.config.mjs',
   'plan-parse.config.cjs',
 ];
 
 /** Configurations that one may rest on, those that these rest on among them. */
-const mostBases = 50;
+const MOST_BASES = 50;
 
-const tooManyBases = {
-  en: `extends more than ${mostBases} configurations`,
-  vi: `kế thừa hơn ${mostBases} cấu hình`,
+const TOO_MANY_BASES = {
+  en: `extends more than ${MOST_BASES} configurations`,
+  vi: `kế thừa hơn ${MOST_BASES} cấu hình`,
 } as const satisfies Record<Lang, string>;
 
 /** Faults of a configuration that are told: who has mended these calls again. */
-const mostProblems = 20;
+const MOST_PROBLEMS = 20;
 
 /** How a configuration is read, with all that it extends. */
 interface Reading {
@@ -68,7 +68,7 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
     const content = await reading.catch((thrown: unknown) => {
       throw configError([`${path}: ${messageOf(thrown).split('\n')[0]}`]);
     });
-    if (basename(path) !== packageFile) return content ?? undefined;
+    if (basename(path) !== PACKAGE_FILE) return content ?? undefined;
     return typeof content === 'object' && content !== null && Object.hasOwn(content, 'planParse')
       ? (content as { readonly planParse: unknown }).planParse
       : undefined;
@@ -79,7 +79,7 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
     if (reading.ok) return reading.config;
     throw configError(
       reading.problems
-        .slice(0, mostProblems)
+        .slice(0, MOST_PROBLEMS)
         .map(({ at, message }) => `${path}: ${at === '' ? '' : `${at}: `}${message[lang]}`),
     );
   };
@@ -98,7 +98,7 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
       const base = resolve(dirname(path), name);
       if (isPreset(name) || seen.has(base)) continue;
       reading.bases += 1;
-      if (reading.bases > mostBases) throw configError([`${path}: ${tooManyBases[lang]}`]);
+      if (reading.bases > MOST_BASES) throw configError([`${path}: ${TOO_MANY_BASES[lang]}`]);
       merged = mergeConfigs(await load(base, seen, reading), merged);
     }
     return mergeConfigs(merged, { ...own, extends: [] });
@@ -108,7 +108,7 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
     withBases(path, (await contentOf(path, reading)) ?? {}, above, reading);
 
   const findIn = async (folder: string): Promise<FoundConfig | null> => {
-    for (const place of searchPlaces) {
+    for (const place of SEARCH_PLACES) {
       const path = join(folder, place);
       if (!existsSync(path)) continue;
       const reading: Reading = { isNamed: false, bases: 0 };

@@ -5,32 +5,32 @@ import type { Lang } from '../../model/index.js';
 import { configError } from './config-error.js';
 
 /** Bytes that a configuration may have: the largest there are have some ten thousand. */
-const mostBytes = 262_144;
+const MOST_BYTES = 262_144;
 
 /** Configurations that are programs: they are run, and so must be named. */
-const programs = ['.js', '.mjs', '.cjs'];
+const PROGRAMS = ['.js', '.mjs', '.cjs'];
 
-const messages = {
+const MESSAGES = {
   en: {
     program:
       'a configuration that is a program is run only where the call names it: call with --config, or write it as JSON, YAML or TOML',
     noFile: 'a configuration has to be a file',
-    tooLarge: `a configuration has at most ${mostBytes} bytes`,
+    tooLarge: `a configuration has at most ${MOST_BYTES} bytes`,
   },
   vi: {
     program:
       'cấu hình là chương trình chỉ được chạy khi lệnh nêu tên nó: hãy dùng --config, hoặc viết lại bằng JSON, YAML hay TOML',
     noFile: 'cấu hình phải là tệp',
-    tooLarge: `cấu hình có tối đa ${mostBytes} byte`,
+    tooLarge: `cấu hình có tối đa ${MOST_BYTES} byte`,
   },
 } as const satisfies Record<Lang, unknown>;
 
 /** Whether a configuration is a program, by its name. */
-export const isProgram = (path: string): boolean => programs.includes(extname(path).toLowerCase());
+export const isProgram = (path: string): boolean => PROGRAMS.includes(extname(path).toLowerCase());
 
 /** The error of a configuration that is a program and was not named by the call. */
 export const programError = (path: string, lang: Lang): Error =>
-  configError([`${path}: ${messages[lang].program}`]);
+  configError([`${path}: ${MESSAGES[lang].program}`]);
 
 const parse = async (path: string, text: string): Promise<unknown> => {
   switch (extname(path).toLowerCase()) {
@@ -52,8 +52,8 @@ const parse = async (path: string, text: string): Promise<unknown> => {
 export const readConfigFile = async (path: string, lang: Lang): Promise<unknown> => {
   if (isProgram(path)) return (await import(pathToFileURL(path).href)).default;
   const status = await stat(path);
-  if (!status.isFile()) throw new Error(messages[lang].noFile);
-  if (status.size > mostBytes) throw new Error(messages[lang].tooLarge);
+  if (!status.isFile()) throw new Error(MESSAGES[lang].noFile);
+  if (status.size > MOST_BYTES) throw new Error(MESSAGES[lang].tooLarge);
   const text = (await readFile(path, 'utf8')).replace(/^\u{feff}/u, '');
   return text.trim() === '' ? null : parse(path, text);
 };

@@ -4,19 +4,19 @@ import { heapLimitMebibytes } from '../memory-limit.js';
 import type { GuardedOptions, GuardedReader, ReadReply, ReadRequest } from './protocol.js';
 
 /** Seconds that any file may take without progress, and more for each MiB: the slowest real ones take a tenth. */
-const leastSeconds = 10;
-const secondsPerMebibyte = 1;
+const LEAST_SECONDS = 10;
+const SECONDS_PER_MEBIBYTE = 1;
 
 /** MiB that reading may take beside what the heap may: pictures and unpacked parts. */
-const mostMebibytes = 1200;
+const MOST_MEBIBYTES = 1200;
 
-const watchEvery = 200;
+const WATCH_EVERY = 200;
 
-const mebibyte = 2 ** 20;
+const MEBIBYTE = 2 ** 20;
 
-const residentMebibytes = (): number => process.memoryUsage.rss() / mebibyte;
+const residentMebibytes = (): number => process.memoryUsage.rss() / MEBIBYTE;
 
-const defaultTimeout = (bytes: number): number => leastSeconds + (bytes / mebibyte) * secondsPerMebibyte;
+const defaultTimeout = (bytes: number): number => LEAST_SECONDS + (bytes / MEBIBYTE) * SECONDS_PER_MEBIBYTE;
 
 /** A thread that reads, and what it is asked for at the moment. */
 interface ReadingThread {
@@ -87,12 +87,12 @@ const start = (script: URL): ReadingThread => {
       const look = (): void => {
         // While this thread was busy the answer may have come: it is handed over before this runs.
         if (isLate()) setImmediate(endIfLate);
-        else if (residentMebibytes() - resident > mostMebibytes + heapLimitMebibytes())
-          end({ code: 'tooHeavy', mebibytes: mostMebibytes + heapLimitMebibytes() });
+        else if (residentMebibytes() - resident > MOST_MEBIBYTES + heapLimitMebibytes())
+          end({ code: 'tooHeavy', mebibytes: MOST_MEBIBYTES + heapLimitMebibytes() });
       };
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.ref();
-      const watch = setInterval(look, watchEvery);
+      const watch = setInterval(look, WATCH_EVERY);
       worker.postMessage(request);
     });
   return { read, isAlive: () => alive };

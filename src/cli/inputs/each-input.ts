@@ -15,7 +15,7 @@ export interface Input {
   readonly document: ParsedDocument;
 }
 
-const standardInput = '-';
+const STANDARD_INPUT = '-';
 
 /** How a process of its own does an input, and where what it prints goes. */
 interface IsolatedPrinting {
@@ -30,21 +30,21 @@ const read = (
   name: string,
   options: InputOptions,
   stdin: AsyncIterable<Uint8Array> | null,
-  { dependencies, io, lang }: CommandContext,
+  { dependencies, io, lang, printError }: CommandContext,
 ): Promise<SourceText | 'tooLarge'> => {
-  const progress = startPageProgress(io.stderr, options.quiet !== true, lang);
+  const progress = options.quiet === true ? null : startPageProgress(name, io.stderr, printError, lang);
   const hints: ReadHints = {
     ...hintsOf(options),
     ...(options.jobs === undefined ? {} : { ocrJobs: options.jobs }),
-    onPage: progress.show,
+    ...(progress === null ? {} : { onPage: progress.show }),
   };
   const source =
-    name === standardInput
+    name === STANDARD_INPUT
       ? dependencies.readStdin(hints, stdin ?? io.stdin)
       : dependencies.isolated
         ? readUnlessTooLarge(name, hints, dependencies)
         : dependencies.readFile(name, hints);
-  return source.finally(progress.clear);
+  return source.finally(() => progress?.clear());
 };
 
 const doIsolated = async (
@@ -73,7 +73,7 @@ const checkSize = async (
   { io, dependencies }: CommandContext,
 ): Promise<{ readonly tooLarge: boolean; readonly stdin: AsyncIterable<Uint8Array> | null }> => {
   if (dependencies.isolated === null) return { tooLarge: false, stdin: null };
-  if (name !== standardInput) return { tooLarge: isTooLargeFile(name), stdin: null };
+  if (name !== STANDARD_INPUT) return { tooLarge: isTooLargeFile(name), stdin: null };
   const { tooLarge, stream } = await peekAtSize(io.stdin);
   return { tooLarge, stdin: stream };
 };

@@ -1,19 +1,19 @@
 import { promises, statSync } from 'node:fs';
 
 /** Ends of the names of files that are documents, where a folder is given in their stead. */
-const extensions = ['txt', 'md', 'htm', 'html', 'doc', 'docx', 'odt', 'rtf', 'pdf'];
+const EXTENSIONS = ['txt', 'md', 'htm', 'html', 'doc', 'docx', 'odt', 'rtf', 'pdf'];
 
 /** Ends of the names of files with earlier parses, one a line. */
-const parsedExtensions = ['ndjson', 'jsonl'];
+const PARSED_EXTENSIONS = ['ndjson', 'jsonl'];
 
 const endsIn = (name: string, ends: readonly string[]): boolean =>
   ends.includes(/\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
 
 /** Whether a name is that of a document. */
-export const isDocumentName = (name: string): boolean => endsIn(name, extensions);
+export const isDocumentName = (name: string): boolean => endsIn(name, EXTENSIONS);
 
 /** Whether a name is that of a file with earlier parses. */
-export const isParsedName = (name: string): boolean => endsIn(name, parsedExtensions);
+export const isParsedName = (name: string): boolean => endsIn(name, PARSED_EXTENSIONS);
 
 const kindOf = (name: string): 'folder' | 'file' | 'nothing' => {
   if (name === '-') return 'file';
@@ -75,6 +75,6 @@ export async function* expandFolders(
   names: readonly string[],
   { parsed = false }: { readonly parsed?: boolean } = {},
 ): AsyncGenerator<string> {
-  const ends = parsed ? [...extensions, ...parsedExtensions] : extensions;
+  const ends = parsed ? [...EXTENSIONS, ...PARSED_EXTENSIONS] : EXTENSIONS;
   for (const name of names) yield* expand(name, ends);
 }

@@ -2,34 +2,60 @@ import type { Lang } from '../../model/index.js';
 import type { OutputStream } from '../io/index.js';
 import { batchMessagesIn } from '../messages/index.js';
 
-/** A line that says how many pages of a file are read, and how long the others will take. */
+/** Says how many pages of a file are read, and how long the others will take. */
 interface PageProgress {
   readonly show: (done: number, of: number) => void;
-  /** Erases it from the screen. */
+  /** Erases what stands on the screen until the next one is said. */
   readonly clear: () => void;
 }
 
 /** Of a file that is read sooner nothing is said. */
-const quickSeconds = 1;
+const QUICK_SECONDS = 1;
+/** In a log a line stands for so long. */
+const SECONDS_A_LINE = 10;
 
-const eraseLine = '\r\u001b[2K';
+const ERASE_LINE = '\r\u001b[2K';
 
-/** Says on a stream, if that is a terminal, how far the reading of a long PDF or a scan has come. */
-export const startPageProgress = (stream: OutputStream, wanted: boolean, lang: Lang): PageProgress => {
-  if (!wanted || stream.isTTY !== true) return { show: () => {}, clear: () => {} };
+/**
+ * Says how far the reading of a long PDF or a scan has come: on a terminal in one line that changes, and elsewhere, as in
+ * the log of a pipeline, in a line every ten seconds, so that whoever waits knows that it goes on.
+ *
+ * @param print - prints a whole line of its own
+ */
+export const startPageProgress = (
+  name: string,
+  stream: OutputStream,
+  print: (line: string) => void,
+  lang: Lang,
+): PageProgress => {
   const messages = batchMessagesIn(lang).progress;
   const started = Date.now();
+  const secondsSince = (then: number): number => (Date.now() - then) / 1000;
+  const lineOf = (done: number, of: number): string => {
+    if (done === 0) return messages.page(done, of);
+    const left = Math.ceil((secondsSince(started) / done) * (of - done));
+    return `${messages.page(done, of)}  ${messages.left(left)}`;
+  };
+  if (stream.isTTY !== true) {
+    let said = started;
+    return {
+      show: (done, of) => {
+        if (done === of || secondsSince(said) < SECONDS_A_LINE) return;
+        said = Date.now();
+        print(`${name}: ${lineOf(done, of)}`);
+      },
+      clear: () => {},
+    };
+  }
   let isShown = false;
   return {
     show: (done, of) => {
-      const seconds = (Date.now() - started) / 1000;
-      if (seconds < quickSeconds) return;
-      const left = done === 0 ? '' : `  ${messages.left(Math.ceil((seconds / done) * (of - done)))}`;
+      if (secondsSince(started) < QUICK_SECONDS) return;
       isShown = true;
-      stream.write(`${eraseLine}${messages.page(done, of)}${left}`, () => {});
+      stream.write(`${ERASE_LINE}${lineOf(done, of)}`, () => {});
     },
     clear: () => {
-      if (isShown) stream.write(eraseLine, () => {});
+      if (isShown) stream.write(ERASE_LINE, () => {});
     },
   };
 };

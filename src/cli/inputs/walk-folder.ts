@@ -31,7 +31,7 @@ const follow = async (path: string): Promise<{ readonly real: string; readonly t
 };
 
 /** What stands in for a folder that may not be looked into. */
-const unreadable = '';
+const UNREADABLE = '';
 
 /** A folder under way. */
 interface Stage {
@@ -97,7 +97,7 @@ export async function* walk(folder: string, isWanted: (name: string) => boolean)
         if (target) links.set(key, target.real);
       }
     } catch {
-      names.push(unreadable);
+      names.push(UNREADABLE);
     }
     return { path, real, names: names.sort(), links, next: 0 };
   };
@@ -110,7 +110,7 @@ export async function* walk(folder: string, isWanted: (name: string) => boolean)
       stages.pop();
       continue;
     }
-    if (name === unreadable) {
+    if (name === UNREADABLE) {
       yield stage.path;
       continue;
     }

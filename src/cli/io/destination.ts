@@ -60,7 +60,7 @@ export const openDestination = (io: Io, path: string | undefined): Destination =
     : toFile(path, screenOf(null, io.env));
 
 /** Letters that are written at once, where a text comes in small pieces. */
-const chunkSize = 1_000_000;
+const CHUNK_SIZE = 1_000_000;
 
 /** Puts pieces together to what is written at once. */
 function* inChunks(pieces: Iterable<string>): Generator<string> {
@@ -69,7 +69,7 @@ function* inChunks(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) {
     chunk.push(piece);
     gathered += piece.length;
-    if (gathered < chunkSize) continue;
+    if (gathered < CHUNK_SIZE) continue;
     yield chunk.join('');
     chunk = [];
     gathered = 0;

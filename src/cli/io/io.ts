@@ -30,8 +30,8 @@ export interface Screen {
   readonly width: number;
 }
 
-const defaultWidth = 100;
-const leastWidth = 40;
+const DEFAULT_WIDTH = 100;
+const LEAST_WIDTH = 40;
 
 const wholeNumber = (value: string | undefined): number | null =>
   value !== undefined && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : null;
@@ -48,8 +48,8 @@ const wantsColor = (env: Io['env'], terminal: boolean): boolean => {
 export const screenOf = (stream: OutputStream | null, env: Io['env']): Screen => {
   const terminal = stream?.isTTY === true;
   const { COLUMNS } = env;
-  const width = (terminal ? stream?.columns : null) || wholeNumber(COLUMNS) || defaultWidth;
-  return { terminal, color: wantsColor(env, terminal), width: Math.max(width, leastWidth) };
+  const width = (terminal ? stream?.columns : null) || wholeNumber(COLUMNS) || DEFAULT_WIDTH;
+  return { terminal, color: wantsColor(env, terminal), width: Math.max(width, LEAST_WIDTH) };
 };
 
 /** The language of the locale: the first of LC_ALL, LC_MESSAGES and LANG that is set says it. */

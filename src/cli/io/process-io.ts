@@ -2,7 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import type { Io, OutputStream } from './io.js';
 
 /** What the pipes of most systems hold: so much can be written though nobody reads yet. */
-const pipeCapacity = 65_536;
+const PIPE_CAPACITY = 65_536;
 
 /** Whether a program or a file is at the other end, and no terminal. */
 const leadsToProgramOrFile = (descriptor: number): boolean => {
@@ -24,7 +24,7 @@ const isBusy = (thrown: unknown): boolean =>
 const directStream = (descriptor: number, openStream: () => OutputStream): OutputStream => {
   const listeners: ((error: Error) => void)[] = [];
   let stream: OutputStream | null = null;
-  let room = pipeCapacity;
+  let room = PIPE_CAPACITY;
   const streamed = (): OutputStream => {
     if (stream) return stream;
     stream = openStream();

@@ -31,13 +31,13 @@ const targetOf = async (
 };
 
 /** Attempts that the name of a temporary file is not taken. */
-const mostAttempts = 100;
+const MOST_ATTEMPTS = 100;
 
 /** Temporary files that are not yet in their place. */
-const unfinished = new Set<string>();
+const UNFINISHED = new Set<string>();
 
 const removeUnfinished = (): void => {
-  for (const path of unfinished) rmSync(path, { force: true });
+  for (const path of UNFINISHED) rmSync(path, { force: true });
 };
 
 /** Leaves no temporary file behind where the program is ended from outside. */
@@ -58,12 +58,12 @@ const openBeside = async (target: string, mode: number) => {
     const path = join(dirname(target), `.${basename(target)}.${process.pid}-${attempt}.tmp`);
     try {
       const file = await open(path, 'wx', mode);
-      unfinished.add(path);
+      UNFINISHED.add(path);
       watchForEnd();
       return { path, file };
     } catch (thrown) {
       const isTaken = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
-      if (!isTaken || attempt >= mostAttempts) throw thrown;
+      if (!isTaken || attempt >= MOST_ATTEMPTS) throw thrown;
     }
   }
 };
@@ -78,8 +78,8 @@ const throughTo = async (target: string): Promise<Replacement> => {
   };
 };
 
-const ordinaryMode = 0o666;
-const permissions = 0o7777;
+const ORDINARY_MODE = 0o666;
+const PERMISSIONS = 0o7777;
 
 /**
  * Writes a file beside the one that it is to replace and puts it in that one's place when it is whole, so that whatever
@@ -87,12 +87,12 @@ const permissions = 0o7777;
  */
 const beside = async (target: string, status: Stats | null): Promise<Replacement> => {
   if (status) await access(target, constants.W_OK);
-  const mode = status ? status.mode & permissions : null;
-  const { path, file } = await openBeside(target, mode ?? ordinaryMode);
+  const mode = status ? status.mode & PERMISSIONS : null;
+  const { path, file } = await openBeside(target, mode ?? ORDINARY_MODE);
   const discard = async (): Promise<void> => {
     await file.close().catch(() => {});
     await rm(path, { force: true });
-    unfinished.delete(path);
+    UNFINISHED.delete(path);
   };
   return {
     write: async (chunk) => void (await file.writeFile(chunk)),
@@ -104,7 +104,7 @@ const beside = async (target: string, status: Stats | null): Promise<Replacement
         // What a new file may be is less than what the old one was where the system's mask says so.
         if (mode !== null) await chmod(path, mode);
         await rename(path, target);
-        unfinished.delete(path);
+        UNFINISHED.delete(path);
       } catch (thrown) {
         await discard();
         throw thrown;

@@ -6,17 +6,17 @@ import type { Dependencies } from '../dependencies.js';
 import { describeFailure } from '../failures.js';
 import type { Io, OutputStream } from '../io/index.js';
 import { messagesIn } from '../messages/index.js';
-import type { BatchOptions } from '../options.js';
-import { type IsolatedRequest, messageDescriptor, type Task } from './protocol.js';
+import type { BatchOptions, ParseOptions } from '../options.js';
+import { type IsolatedRequest, MESSAGE_DESCRIPTOR, type Task } from './protocol.js';
 
 type TaskRequest = Extract<IsolatedRequest, { readonly type: 'task' }>;
 type PrintRequest = Exclude<IsolatedRequest, TaskRequest>;
 
 /** The stream of messages; nobody may be reading it, which is no reason to stop. */
-const messageStream: OutputStream = {
+const MESSAGE_STREAM: OutputStream = {
   write: (chunk, done) => {
     try {
-      writeSync(messageDescriptor, chunk instanceof Uint8Array ? chunk : Buffer.from(chunk));
+      writeSync(MESSAGE_DESCRIPTOR, chunk instanceof Uint8Array ? chunk : Buffer.from(chunk));
     } catch {
       return false;
     }
@@ -55,6 +55,10 @@ const ofOneInput = <Options extends BatchOptions & { readonly output?: string }>
   ...options
 }: Options): Omit<Options, 'output' | 'filesFrom' | 'shard'> => options;
 
+/** Where the tables go: one stream cannot take the files of a folder to the starting process. */
+const folderOf = ({ format, tables, output }: ParseOptions): Pick<ParseOptions, 'output'> =>
+  tables && format === 'csv' && output !== undefined ? { output } : {};
+
 const print = async (request: PrintRequest, io: Io, dependencies: Dependencies): Promise<ExitCode> => {
   const { name, lang, several, columns } = request;
   const { stdout } = io;
@@ -64,7 +68,7 @@ const print = async (request: PrintRequest, io: Io, dependencies: Dependencies):
     write: (chunk, done) => stdout.write(chunk, done),
     on: (event, listener) => stdout.on(event, listener),
   };
-  const streams = { ...io, stdin: io.stdin, stdout: screen, stderr: messageStream };
+  const streams = { ...io, stdin: io.stdin, stdout: screen, stderr: MESSAGE_STREAM };
   const context: CommandContext = {
     ...makeContext(streams, dependencies, lang, messagesIn(lang)),
     part: { several },
@@ -72,7 +76,7 @@ const print = async (request: PrintRequest, io: Io, dependencies: Dependencies):
   try {
     return request.type === 'fix'
       ? await runValidate([name], ofOneInput(request.options), context)
-      : await runParse([name], ofOneInput(request.options), context);
+      : await runParse([name], { ...ofOneInput(request.options), ...folderOf(request.options) }, context);
   } catch (thrown) {
     context.printError(describeFailure(name, thrown, context.messages));
     return 2;

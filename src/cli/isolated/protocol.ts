@@ -120,7 +120,7 @@ export type IsolatedRequest = {
 );
 
 /** The descriptor for what a process has to say: on standard error Node prints how it died of want of memory. */
-export const messageDescriptor = 3;
+export const MESSAGE_DESCRIPTOR = 3;
 
 /** How a process ended. */
 export type IsolatedExit =

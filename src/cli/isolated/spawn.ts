@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { type IsolatedExit, type IsolatedRunner, messageDescriptor } from './protocol.js';
+import { type IsolatedExit, type IsolatedRunner, MESSAGE_DESCRIPTOR } from './protocol.js';
 
 /** The exit code of a Node process for which memory does not suffice, on systems without signals. */
-const abortCode = 134;
+const ABORT_CODE = 134;
 
 /** For want of memory Node ends itself by a signal, and so does the system. */
 const exitOf = (code: number | null): IsolatedExit =>
-  code === null || code >= abortCode ? { type: 'outOfMemory' } : { type: 'done', code };
+  code === null || code >= ABORT_CODE ? { type: 'outOfMemory' } : { type: 'done', code };
 
 /** Kills the process with this program, which it would otherwise outlive. Gives what ends this arrangement. */
 const killOnSignals = (signals: readonly NodeJS.Signals[], kill: () => void): (() => void) => {
@@ -54,7 +54,7 @@ export const spawnIsolated =
         .on('error', () => child.stdin?.end())
         .pipe(child.stdin);
     }
-    const messages = child.stdio[messageDescriptor];
+    const messages = child.stdio[MESSAGE_DESCRIPTOR];
     if (messages instanceof Readable) messages.on('data', takeMessage);
     let goesOn = true;
     try {

@@ -1,6 +1,9 @@
 import { Tinypool } from 'tinypool';
 import type { ThreadPool, ThreadSetup } from './protocol.js';
 
+/** Threads that may fail to start: where the system has no room for them, all would, again and again. */
+const MOST_FAILED_STARTS = 8;
+
 /** Starts threads for a job, which run until the pool is closed. `worker` is the built file that they run. */
 export const startThreadPool = (worker: URL, setup: ThreadSetup, threads: number): ThreadPool => {
   const pool = new Tinypool({
@@ -10,8 +13,25 @@ export const startThreadPool = (worker: URL, setup: ThreadSetup, threads: number
     maxThreads: threads,
     workerData: setup,
   });
+  let failedStarts = 0;
+  let failure: unknown = null;
+  // What fails while it does a task is told to who asked for it.
+  pool.on('error', (thrown) => {
+    failedStarts += 1;
+    const goesOn = pool.threads.length > 0 && failedStarts <= MOST_FAILED_STARTS;
+    if (goesOn || failure !== null) return;
+    failure = thrown;
+    void pool.destroy();
+  });
   return {
-    run: (task) => pool.run(task),
+    run: async (task) => {
+      if (failure !== null) throw failure;
+      try {
+        return await pool.run(task);
+      } catch (thrown) {
+        throw failure ?? thrown;
+      }
+    },
     close: () => pool.destroy(),
   };
 };

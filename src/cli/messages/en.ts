@@ -3,7 +3,7 @@ import type { ReadError, ReadWarning } from '../../read/index.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const relations: Readonly<Record<Relation, string>> = {
+const RELATIONS: Readonly<Record<Relation, string>> = {
   basis: 'legal basis',
   proposal: 'proposal',
   implements: 'implements',
@@ -16,12 +16,12 @@ const relations: Readonly<Record<Relation, string>> = {
   repealedBy: 'repealed by',
 };
 
-const severities: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
 
 /** Everything that the command says in English. */
 export const en = {
-  relations,
-  severities,
+  relations: RELATIONS,
+  severities: SEVERITIES,
 
   report: {
     untitled: '(no kind, number or title found)',
@@ -133,6 +133,8 @@ export const en = {
       `${path}: the output would take the place of an input: name another file with -o`,
     outOfMemory: (path: string, mebibytes: number, more: number) =>
       `${path}: ${mebibytes} MiB of memory do not suffice for it: set NODE_OPTIONS=--max-old-space-size=${more} (MiB), or split the file`,
+    outOfFiles: (path: string) =>
+      `${path}: the system lets the program open no more files: raise the limit (ulimit -n 256)`,
     tooLongAnswer: (path: string) =>
       `${path}: the answer is longer than a text can be: use --format json, ask for a part by --section, or split the file`,
     internal: (path: string, why: string) =>

@@ -6,10 +6,10 @@ export { type BatchMessages, batchMessagesIn } from './batch/index.js';
 export type { Messages } from './en.js';
 export { type ExplainMessages, explainMessagesIn } from './explain/index.js';
 
-const catalogues: Readonly<Record<Lang, Messages>> = { en, vi };
+const CATALOGUES: Readonly<Record<Lang, Messages>> = { en, vi };
 
 /** The languages that there is a catalogue for. */
 export const langs: readonly Lang[] = ['vi', 'en'];
 
 /** What the command says in a language. */
-export const messagesIn = (lang: Lang): Messages => catalogues[lang];
+export const messagesIn = (lang: Lang): Messages => CATALOGUES[lang];

@@ -120,6 +120,7 @@ export const vi: Messages = {
     outputIsInput: (path) => `${path}: tệp kết quả sẽ ghi đè lên tệp đầu vào: hãy nêu tệp khác sau -o`,
     outOfMemory: (path, mebibytes, more) =>
       `${path}: không đủ bộ nhớ (${mebibytes} MiB): hãy đặt NODE_OPTIONS=--max-old-space-size=${more} (MiB), hoặc chia nhỏ tệp`,
+    outOfFiles: (path) => `${path}: hệ thống không cho mở thêm tệp: hãy nâng giới hạn (ulimit -n 256)`,
     tooLongAnswer: (path) =>
       `${path}: kết quả dài quá mức một chuỗi chứa được: hãy dùng --format json, chỉ lấy một đơn vị bằng --section, hoặc chia nhỏ tệp`,
     internal: (path, why) => `${path}: lỗi của plan-parse, không phải của tệp (${why}): xin báo lại`,

@@ -6,8 +6,8 @@ import { fullName } from './node-names.js';
 import type { Style } from './style.js';
 import { widthOf } from './width.js';
 
-const widestName = 40;
-const isoDateWidth = 10;
+const WIDEST_NAME = 40;
+const ISO_DATE_WIDTH = 10;
 
 const countKinds = (nodes: readonly GraphNode[]): string => {
   const counts = new Map<string, number>();
@@ -36,8 +36,8 @@ const rowsOf = (
     return [
       {
         relation: style.messages.relations[relation],
-        name: truncate(fullName(node), widestName),
-        rest: `${pad(node.date ?? '', isoDateWidth)}  ${printable(node.issuer ?? '')}`.trimEnd(),
+        name: truncate(fullName(node), WIDEST_NAME),
+        rest: `${pad(node.date ?? '', ISO_DATE_WIDTH)}  ${printable(node.issuer ?? '')}`.trimEnd(),
         times: count > 1 ? style.messages.graph.times(count) : '',
       },
     ];

@@ -2,9 +2,9 @@ import { escapeControls } from '../../chars/index.js';
 
 /** JSON as it is best read where it goes: in lines for a person, in one line for a program. */
 export const toJson = (value: unknown, forPerson: boolean): string =>
-  forPerson ? escapeControls(JSON.stringify(value, null, step), '\n') : JSON.stringify(value);
+  forPerson ? escapeControls(JSON.stringify(value, null, STEP), '\n') : JSON.stringify(value);
 
-const step = '  ';
+const STEP = '  ';
 
 /** Lists can be long, and so can what holds units of the outline; all else is short. */
 const mayBeLong = (value: unknown): value is object =>
@@ -18,7 +18,7 @@ const mayBeLong = (value: unknown): value is object =>
  */
 export function* jsonPieces(value: object, forPerson: boolean, indent = ''): Generator<string> {
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  const inner = indent + step;
+  const inner = indent + STEP;
   const [line, lastLine, colon] = forPerson ? [`\n${inner}`, `\n${indent}`, ': '] : ['', '', ':'];
   let between = open;
   for (const [key, item] of Object.entries(value)) {

@@ -1,7 +1,7 @@
 import { withoutControls } from '../../chars/index.js';
 import { isNarrow, widthOf } from './width.js';
 
-const ellipsis = '…';
+const ELLIPSIS = '…';
 
 /** Text from a document as it may be printed on one line: NFC, white space folded, nothing that steers a terminal. */
 export const printable = (text: string): string =>
@@ -28,7 +28,7 @@ export const truncate = (text: string, width: number): string => {
   // No letter is made of more than some ten units, so that a long paragraph need not be measured whole.
   const start = text.slice(0, width * 10 + 10);
   if (start.length === text.length && widthOf(start) <= width) return text;
-  return `${startOf(start, width - 1).trimEnd()}${ellipsis}`;
+  return `${startOf(start, width - 1).trimEnd()}${ELLIPSIS}`;
 };
 
 /** Fills a text up to a width with spaces. */

@@ -30,7 +30,7 @@ interface Rows {
   readonly rows: readonly (readonly string[])[];
 }
 
-const roomForIssuers = 90;
+const ROOM_FOR_ISSUERS = 90;
 
 interface Extra {
   readonly title: string;
@@ -44,7 +44,7 @@ const workRows = (
   { nodes, style }: MeasureInput,
 ): Rows => {
   const { columns } = style.messages;
-  const withIssuer = style.width >= roomForIssuers;
+  const withIssuer = style.width >= ROOM_FOR_ISSUERS;
   return {
     heads: [
       { title: columns.kind, least: 8 },
@@ -92,7 +92,7 @@ const rowsOf = <T>(
   row: (item: T) => readonly string[],
 ): Rows => ({ heads, count: items.length, rows: items.slice(0, most).map(row) });
 
-const tables: Readonly<Record<TableName, (input: MeasureInput, most: number) => Rows>> = {
+const TABLES: Readonly<Record<TableName, (input: MeasureInput, most: number) => Rows>> = {
   cited: (input, most) =>
     workRows(input.citations.mostCited, most, [...citedExtra(input), presence(input)], input),
   ranked: rankedRows,
@@ -149,7 +149,7 @@ const tables: Readonly<Record<TableName, (input: MeasureInput, most: number) => 
  */
 export const renderMeasure = (name: TableName, most: number, input: MeasureInput): string | null => {
   const { messages, style } = input;
-  const { heads, rows, count } = tables[name](input, most);
+  const { heads, rows, count } = TABLES[name](input, most);
   if (count === 0) return null;
   const left = count - most;
   return [

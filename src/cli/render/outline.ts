@@ -17,7 +17,7 @@ interface Row {
   readonly line: number;
 }
 
-const widestLabel = 24;
+const WIDEST_LABEL = 24;
 
 /** Clauses and points are the text of an article rather than its place in the outline. */
 const isDetail = (unit: Unit): boolean => unit.type === 'clause' || unit.type === 'point';
@@ -30,7 +30,7 @@ const openingOf = (node: BodyNode): string => {
 
 const rowsOf = (node: TreeNode, branches: string, depth: number, levels: number | null): readonly Row[] => {
   const units = unitsBelow(node).filter((unit) => levels !== null || !isDetail(unit));
-  const labels = units.map((unit) => truncate(printable(unit.label), widestLabel));
+  const labels = units.map((unit) => truncate(printable(unit.label), WIDEST_LABEL));
   const labelWidth = greatest(labels.map(widthOf));
   return units.flatMap((unit, index): readonly Row[] => {
     const last = index === units.length - 1;

@@ -13,7 +13,7 @@ export interface Palette {
 
 const plain: Paint = (text) => text;
 
-const colorless: Palette = {
+const COLORLESS: Palette = {
   title: plain,
   heading: plain,
   label: plain,
@@ -23,7 +23,7 @@ const colorless: Palette = {
 
 /** The colours, or none of them; chalk is loaded only where there is something to paint. */
 export const loadPalette = async (color: boolean): Promise<Palette> => {
-  if (!color) return colorless;
+  if (!color) return COLORLESS;
   const { Chalk } = await import('chalk');
   // The sixteen colours that every terminal has, in the shades that its user has chosen.
   const chalk = new Chalk({ level: 1 });

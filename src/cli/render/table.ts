@@ -11,7 +11,7 @@ export interface Column {
   readonly least?: number;
 }
 
-const gap = '  ';
+const GAP = '  ';
 
 const natural = (column: Column, index: number, rows: readonly (readonly string[])[]): number =>
   greatest([column.title, ...rows.flatMap((row) => (row[index] ?? '').split('\n'))].map(widthOf));
@@ -34,7 +34,7 @@ const squeeze = (widths: readonly number[], leasts: readonly number[], room: num
 };
 
 // No frame: rows stand under each other, and a line only parts the titles from them.
-const frameless = {
+const FRAMELESS = {
   top: '',
   'top-mid': '',
   'top-left': '',
@@ -49,7 +49,7 @@ const frameless = {
   'mid-mid': '──',
   right: '',
   'right-mid': '',
-  middle: gap,
+  middle: GAP,
 };
 
 /** A table of at most `width` columns; cells are broken over lines where they must, never cut. */
@@ -61,7 +61,7 @@ export const renderTable = (
 ): string => {
   const naturals = columns.map((column, index) => natural(column, index, rows));
   const leasts = columns.map((column, index) => column.least ?? naturals[index] ?? 0);
-  const widths = squeeze(naturals, leasts, width - gap.length * (columns.length - 1));
+  const widths = squeeze(naturals, leasts, width - GAP.length * (columns.length - 1));
   const fitCell = (cell: string, index: number): string =>
     cell
       .split('\n')
@@ -71,7 +71,7 @@ export const renderTable = (
     head: columns.map((column, index) => fitCell(column.title, index).split('\n').map(paintTitle).join('\n')),
     colWidths: [...widths],
     colAligns: columns.map((column) => column.align ?? 'left'),
-    chars: frameless,
+    chars: FRAMELESS,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
   });
   for (const row of rows) table.push(row.map(fitCell));

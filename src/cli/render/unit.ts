@@ -11,7 +11,7 @@ import { hang, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
 import { renderWorks } from './works.js';
 
-const step = '  ';
+const STEP = '  ';
 
 /** A label as it stands in running text. */
 const punctuated = (unit: Unit | UnnamedAppendix): string => {
@@ -52,11 +52,11 @@ const linesOf = (node: BodyNode | TreeNode, indent: string, style: Style): reado
     case 'bullet': {
       const [first, ...others] = node.children;
       const lead = `${indent}${printable(node.marker)} `;
-      if (first?.type !== 'paragraph') return [lead.trimEnd(), ...below(node.children, indent + step)];
-      return [hang(lead, printable(first.value), width), ...below(others, indent + step)];
+      if (first?.type !== 'paragraph') return [lead.trimEnd(), ...below(node.children, indent + STEP)];
+      return [hang(lead, printable(first.value), width), ...below(others, indent + STEP)];
     }
     case 'footnote':
-      return [`${indent}[${printable(node.label)}]`, ...below(node.children, indent + step)];
+      return [`${indent}[${printable(node.label)}]`, ...below(node.children, indent + STEP)];
     case 'tableRow':
     case 'tableCell':
     case 'contents':
@@ -73,7 +73,7 @@ const linesOf = (node: BodyNode | TreeNode, indent: string, style: Style): reado
       const runIn = node.heading === null && first?.type === 'paragraph';
       const text = runIn ? first.value : (node.heading ?? '');
       const opening = hang(lead, printable(text), width).trimEnd().replace(label, palette.label(label));
-      return [opening, ...below(runIn ? others : node.children, indent + step)];
+      return [opening, ...below(runIn ? others : node.children, indent + STEP)];
     }
   }
 };

@@ -1,12 +1,12 @@
 // Latin letters with all the Vietnamese ones, punctuation, arrows and box drawing: one column each, as a test makes
 // sure. U+00AD is the soft hyphen, which has no width.
-const narrow =
+const NARROW =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u20ab\u2190\u2192\u2500-\u257f]*$/;
 
 let measureAny: ((text: string) => number) | null = null;
 
 /** Whether the width of a text is the number of its letters. */
-export const isNarrow = (text: string): boolean => narrow.test(text);
+export const isNarrow = (text: string): boolean => NARROW.test(text);
 
 const hasWide = (texts: Iterable<string>): boolean => {
   for (const text of texts)

@@ -6,11 +6,11 @@ import { type Column, renderTable } from './table.js';
 import { widthOf } from './width.js';
 
 /** Below this width there is no room for issuers. */
-const roomForIssuers = 72;
+const ROOM_FOR_ISSUERS = 72;
 
 /** Numbers up to the longest of everyday ones are not broken over lines; names are. */
-const leastNumber = 14;
-const mostNumber = 18;
+const LEAST_NUMBER = 14;
+const MOST_NUMBER = 18;
 
 /** What a work is called where it is mentioned in passing. */
 const shortName = (work: Pick<Work, 'number' | 'name' | 'kind'>): string =>
@@ -47,12 +47,12 @@ export const renderWorks = (
     if (mentions) mentions.push(citation);
     else byWork.set(citation.work, [citation]);
   }
-  const withIssuer = width >= roomForIssuers;
+  const withIssuer = width >= ROOM_FOR_ISSUERS;
   const { columns } = messages;
   const numberWidths = document.works.map(({ number }) => widthOf(printable(number ?? '')));
   const heads: readonly Column[] = [
     { title: columns.kind, least: 8 },
-    { title: columns.number, least: Math.min(Math.max(leastNumber, greatest(numberWidths)), mostNumber) },
+    { title: columns.number, least: Math.min(Math.max(LEAST_NUMBER, greatest(numberWidths)), MOST_NUMBER) },
     { title: columns.date },
     ...(withIssuer ? [{ title: columns.issuer, least: 12 }] : []),
     { title: columns.relation, least: 9 },

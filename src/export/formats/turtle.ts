@@ -5,15 +5,15 @@ import { describeGraph, type Literal, type Name, type Statement, vietnamese, voc
 const { blankNode, literal, namedNode } = DataFactory;
 
 /** Each word and each language is asked for again with every work. */
-const terms = new Map<Name, NamedNode>();
+const TERMS = new Map<Name, NamedNode>();
 
 function term(name: Name): NamedNode {
-  const known = terms.get(name);
+  const known = TERMS.get(name);
   if (known !== undefined) return known;
   const [prefix = '', word = ''] = name.split(':');
   const vocabulary = Object.entries(vocabularies).find(([key]) => key === prefix)?.[1] ?? '';
   const made = namedNode(vocabulary + word);
-  terms.set(name, made);
+  TERMS.set(name, made);
   return made;
 }
 

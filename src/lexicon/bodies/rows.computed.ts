@@ -4,7 +4,7 @@ import { nationalBodies } from './national.js';
 import { partyAndFront } from './party.js';
 import { sorts } from './sorts.js';
 
-const longestFirst = [...sorts].sort((a, b) => b.name.length - a.name.length);
+const LONGEST_FIRST = [...sorts].sort((a, b) => b.name.length - a.name.length);
 
 /** What is said of a sort as long as nothing follows it holds of no body of its own name. */
 const ofBodies = ({ needsName, ...facts }: BodyFacts): BodyFacts => facts;
@@ -22,7 +22,7 @@ const factsOf = ({
 
 /** A row with what it has from its sort. */
 function withSort(row: BodyRow): BodyRow {
-  const sort = longestFirst.find(({ name }) => row.name.startsWith(`${name} `));
+  const sort = LONGEST_FIRST.find(({ name }) => row.name.startsWith(`${name} `));
   return sort ? { ...ofBodies(factsOf(withSort(sort))), ...row } : row;
 }
 

@@ -87,8 +87,9 @@ export function formAt(
   const found = line && beginsWith(line.text, FIRST_LETTERS) ? formLabel(line.text) : null;
   const above = lines[index - 1];
   if (!line || line.table || !found) return null;
-  const apart = !above || line.gap || line.page || endsWith(above.text, ENDS_TEXT) || isInCapitals(above);
-  if (!apart || above?.text.endsWith(',')) return null;
+  const isSeparate =
+    !above || line.gap || line.page || endsWith(above.text, ENDS_TEXT) || isInCapitals(above);
+  if (!isSeparate || above?.text.endsWith(',')) return null;
   if (line.text.length > found.length) return found;
   const title = titleOf(lines.slice(index + 1, index + 1 + TITLE_REACH));
   return title.to > title.from ? found : null;

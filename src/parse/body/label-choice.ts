@@ -1,12 +1,5 @@
 import { isCapital } from '../../chars/index.js';
-import {
-  endsInReference,
-  isCapitalLabel,
-  isNamed,
-  type Label,
-  labelsOf,
-  standsApart,
-} from '../line/index.js';
+import { endsInReference, isBelowGap, isCapitalLabel, isNamed, type Label, labelsOf } from '../line/index.js';
 import { isNearlyFull } from '../mend/index.js';
 import { rowStyle, type TableState } from '../table/index.js';
 import type { Fit } from './open-units.js';
@@ -50,7 +43,7 @@ function accepts(scan: Scan, state: ScanState, position: ScanPosition, candidate
 
 /** "… quy định tại khoản" → "2. Trường hợp …" */
 function isCutReference(scan: Scan, { line, before }: ScanPosition, fit: Fit): boolean {
-  if (before === null || standsApart(line) || !endsInReference(before)) return false;
+  if (before === null || isBelowGap(line) || !endsInReference(before)) return false;
   return fit === 'other' || isNearlyFull(before, line, scan.context.full);
 }
 

@@ -4,11 +4,11 @@ import type { FieldName } from '../../model/index.js';
 import {
   beginsSmall,
   beginsWithRowNumber,
+  isBelowGap,
   isInCapitals,
   isNamed,
   type Line,
   labelsOf,
-  standsApart,
 } from '../line/index.js';
 import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
 
@@ -99,7 +99,7 @@ function startsBody(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
   if (!line) return false;
   const [label] = labelsOf(line);
-  if (label && isNamed(label) && label.closer !== '' && standsApart(line)) return true;
+  if (label && isNamed(label) && label.closer !== '' && isBelowGap(line)) return true;
   if (label?.value !== 1) return false;
   if (label.style === 'letter' && label.closer === '.') return false;
   if (label.style === 'arabic' && /bổ sung bởi:$/u.test(before?.text ?? '')) return false;

@@ -1,6 +1,6 @@
 import type { LayoutTable } from '../../model/index.js';
 import type { Draft, FootnoteDraft } from '../draft.js';
-import { isClosedBeforeMark, type Line, lineFrom, standsApart } from '../line/index.js';
+import { isBelowGap, isClosedBeforeMark, type Line, lineFrom } from '../line/index.js';
 import { type FootnoteLines, isLeftOpen, takeNotes } from '../mend/index.js';
 import {
   beginsTable,
@@ -56,7 +56,7 @@ function positionOf({ lines, context }: Scan, state: ScanState, line: Line, inde
     state.type === 'heading' ||
     state.type === 'drawnTable' ||
     isClosedBeforeMark(before) ||
-    standsApart(line) ||
+    isBelowGap(line) ||
     !isLeftOpen(before, line, context.full);
   return { line, index, before, isStrong };
 }
@@ -90,8 +90,8 @@ function takeDrawnTable({ lines, open }: Scan, table: LayoutTable, index: number
 
 function openGroup(open: Scan['open'], { label, lines: [first, ...rest] }: GroupRow): void {
   const { heading } = open.open(label, (inArticle) => unitOf(label, first, inArticle));
-  const behind = lineFrom(first, label.length);
-  if (behind.text !== '') heading.push(behind);
+  const afterLabel = lineFrom(first, label.length);
+  if (afterLabel.text !== '') heading.push(afterLabel);
   heading.push(...rest);
 }
 

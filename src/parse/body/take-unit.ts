@@ -1,13 +1,13 @@
 import { isCapital } from '../../chars/index.js';
 import { paragraphOf } from '../draft.js';
 import {
+  isBelowGap,
   isCapitalLabel,
   isInCapitals,
   isNamed,
   type Label,
   type Line,
   lineFrom,
-  standsApart,
 } from '../line/index.js';
 import { type FullLine, readsOn } from '../mend/index.js';
 import { continueTable } from '../table/index.js';
@@ -42,7 +42,7 @@ function openUnit(scan: Scan, state: ScanState, label: Label, line: Line): ScanS
 
 /** "B. NHIỆM VỤ CỦA CÁC SỞ" in a table is the head of the rows below it. */
 const dividesTable = (label: Label, line: Line): boolean =>
-  isCapitalLabel(label) && !standsApart(line) && isCapital(line.text.slice(label.length));
+  isCapitalLabel(label) && !isBelowGap(line) && isCapital(line.text.slice(label.length));
 
 /** "Chương II" → "QUY ĐỊNH VỀ HỖ TRỢ": puts a line into the heading above it; `null` where that is over. */
 export function takeHeadingLine(

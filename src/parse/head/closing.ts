@@ -2,6 +2,7 @@ import { isCapital } from '../../chars/index.js';
 import type { FieldName } from '../../model/index.js';
 import {
   isAuthority,
+  isBelowGap,
   isInCapitals,
   isOffice,
   isPerson,
@@ -10,7 +11,6 @@ import {
   mayBeginSignature,
   type Piece,
   piecesOf,
-  standsApart,
 } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 import { cellsOf, closingGroups } from './closing-groups.js';
@@ -126,7 +126,7 @@ const isRecipient = (line: Line): boolean =>
   /^(?:Lưu|Như|\p{Ll}|\d)/u.test(line.text) ||
   (line.text.length < LONGEST_RECIPIENT &&
     !isInCapitals(line) &&
-    !standsApart(line) &&
+    !isBelowGap(line) &&
     !labelsOf(line).length);
 
 /** Whether a line lists one who receives the document: "- Như Điều 3;", "Lưu: VT, KTTH (2)". */

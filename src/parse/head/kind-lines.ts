@@ -80,7 +80,7 @@ function kindWithTitle({ text }: Line): Kind | null {
 /** Whether only a qualifier follows the kind ("KẾT LUẬN THANH TRA") or its issuer, so that the title stands below. */
 export function isQualified(text: string, { name }: Kind): boolean {
   const rest = text.slice(name.length + 1).trim();
-  return qualifiers.has(rest) || namesIssuer(rest);
+  return QUALIFIERS.has(rest) || namesIssuer(rest);
 }
 
 const NUMBER_OR_TITLE = oneOf(['số', ...verbsThat('opensTitle')], 'capital');
@@ -90,7 +90,7 @@ const OF_ISSUER = new RegExp(`^CỦA (?!.* ${NUMBER_OR_TITLE} )\\P{Ll}{3,60}$`, 
 /** Whether a text beside or below the kind says who issues the document. */
 export const namesIssuer = (text: string): boolean => OF_ISSUER.test(text);
 
-const qualifiers: ReadonlySet<string> = new Set(kindQualifiers.map((each) => each.toUpperCase()));
+const QUALIFIERS: ReadonlySet<string> = new Set(kindQualifiers.map((each) => each.toUpperCase()));
 
 /** The line of the kind; `sharesLine` where the title begins on it. */
 export interface FoundKind {

@@ -57,10 +57,10 @@ function secondBodyAt(line: string): number {
   const [second] = others;
   if (!second || second.facts.isBranch) return -1;
   const between = line.slice(first.end, second.start).trim();
-  const isApart = between === '' || isPlace(between);
+  const isSeparate = between === '' || isPlace(between);
   const own = line.slice(second.end).trimStart();
   const isNamed = !second.facts.needsName || (own !== '' && !isPlace(own));
-  return isApart && isNamed ? second.start : -1;
+  return isSeparate && isNamed ? second.start : -1;
 }
 
 function splitBodies(piece: Piece): readonly Piece[] {

@@ -75,4 +75,4 @@ export function piecesOf({ facts, text, start }: Line): readonly Piece[] {
 }
 
 /** Whether a line stands apart from the one above it. A page's end leaves a gap that says nothing. */
-export const standsApart = (line: Line): boolean => line.gap && !line.page;
+export const isBelowGap = (line: Line): boolean => line.gap && !line.page;

@@ -4,6 +4,7 @@ export {
   endsInReference,
   hasNationalName,
   isAuthority,
+  isBelowGap,
   isClosed,
   isClosedBeforeMark,
   isInCapitals,
@@ -13,7 +14,6 @@ export {
   isTableHead,
   labelsOf,
   piecesOf,
-  standsApart,
 } from './facts.js';
 export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-styles.js';
 export { type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';

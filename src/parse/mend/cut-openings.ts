@@ -113,7 +113,7 @@ const LABEL_ALONE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVX]{1,5}\.)$/
 const LONGEST_LABEL = 12;
 const BEGINS_TEXT = /^[\p{Lu}“"](?!\p{Lu}?[\d.)])/u;
 
-const cutsBehindLabel = (text: string, next: string): boolean =>
+const cutsAfterLabel = (text: string, next: string): boolean =>
   text.length <= LONGEST_LABEL && LABEL_ALONE.test(text) && BEGINS_TEXT.test(next);
 
 /** "Căn", "Điều", "CỘNG": nobody puts so little on a line, though "Số:" and "V/v" may head a letterhead's cells. */
@@ -133,6 +133,6 @@ export function joinCutOpenings(lines: Line[]): Line[] {
     if (above.length > LONGEST_PLACE || line.start !== before.end + 1) return false;
     const isOpening = cutsOpening(above, text) || cutsSigned(before, line);
     cutsWords ||= isOpening && isOneWord(above);
-    return isOpening || cutsPlaceDate(above, text) || (cutsWords && cutsBehindLabel(above, text));
+    return isOpening || cutsPlaceDate(above, text) || (cutsWords && cutsAfterLabel(above, text));
   });
 }

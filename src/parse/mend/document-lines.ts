@@ -1,19 +1,19 @@
 import type { Span } from '../../model/index.js';
 import { beginsWithRowNumber, createLine, type Line, type LineSort, sortLines } from '../line/index.js';
 import { markContents } from './contents-lines.js';
-import { type AsideKind, type LinePlaces, NOWHERE } from './line-places.js';
+import { type LinePlaces, NOWHERE, type NonTextKind } from './line-places.js';
 import { endsTable, isNextRow, isPageNumber } from './page-numbers.js';
 import { markStamps } from './stamps.js';
 
 /** Lines that are no text of the document; `start` and `end` are offsets in the folded text. */
-export interface Aside extends Span {
-  readonly kind: AsideKind;
+export interface NonText extends Span {
+  readonly kind: NonTextKind;
 }
 
 /** The lines of a text that carry words of the document, and those that do not. */
 export interface DocumentLines {
   readonly lines: Line[];
-  readonly aside: readonly Aside[];
+  readonly nonText: readonly NonText[];
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -30,7 +30,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
   const stamped = markStamps(raw);
   const listed = markContents(texts);
   const kept: Line[] = [];
-  const aside: Aside[] = [];
+  const nonText: NonText[] = [];
   let gap = false;
   let page = false;
   let inTable = false;
@@ -41,7 +41,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
     stamped.has(index) ||
     (sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));
   /** What a line outside of tables is, if it is no text; a rule with words in it is what stands for a signature. */
-  const kindOf = (sort: LineSort, index: number, isNext: boolean): AsideKind | null => {
+  const kindOf = (sort: LineSort, index: number, isNext: boolean): NonTextKind | null => {
     if (sort === 'rule' || isFurniture(sort, index, isNext)) return 'furniture';
     return listed.has(index) ? 'contents' : null;
   };
@@ -51,7 +51,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
     const start = next;
     const end = start + text.length;
     next = end + 1;
-    const { table, aside: known } = sort === 'blank' ? NOWHERE : places.at(start);
+    const { table, nonText: known } = sort === 'blank' ? NOWHERE : places.at(start);
     inTable = beginsWithRowNumber(text) || (inTable && !endsTable(text));
     const isNext = sort === 'number' && isNextRow(text, row);
     const kind = sort === 'blank' || table ? known : (known ?? kindOf(sort, index, isNext));
@@ -62,9 +62,9 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
       page = false;
       continue;
     }
-    if (kind !== null && (sort !== 'rule' || HAS_WORD.test(text))) aside.push({ kind, start, end });
+    if (kind !== null && (sort !== 'rule' || HAS_WORD.test(text))) nonText.push({ kind, start, end });
     if (kind === 'furniture' && sort !== 'rule') page = true;
     else gap = true;
   }
-  return { lines: kept, aside };
+  return { lines: kept, nonText };
 }

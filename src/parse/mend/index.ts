@@ -1,7 +1,7 @@
 export { joinBrokenParts } from './broken-parts.js';
 export { joinCutOpenings } from './cut-openings.js';
 export { cutsCitation, cutsNumber } from './cuts.js';
-export type { Aside } from './document-lines.js';
+export type { NonText } from './document-lines.js';
 export {
   type FootnoteLines,
   noteLabels,

@@ -2,8 +2,8 @@ import type { Layout, LayoutTable, Region } from '../../model/index.js';
 import type { WayBack } from '../../text/index.js';
 import type { TablePlace } from '../line/index.js';
 
-/** What is no text of the document, and so is put aside before its lines are read. */
-export type AsideKind = 'furniture' | 'chrome' | 'contents';
+/** What is no text of the document: it is set apart before the document's lines are read. */
+export type NonTextKind = 'furniture' | 'chrome' | 'contents';
 
 /** Says of the lines of a folded text, from the first to the last, where in the file's layout they stand. */
 export interface LinePlaces {
@@ -12,11 +12,11 @@ export interface LinePlaces {
    */
   readonly at: (start: number) => {
     readonly table: TablePlace | null;
-    readonly aside: AsideKind | null;
+    readonly nonText: NonTextKind | null;
   };
 }
 
-const ASIDE: Readonly<Partial<Record<Region['kind'], AsideKind>>> = {
+const NON_TEXT_KINDS: Readonly<Partial<Record<Region['kind'], NonTextKind>>> = {
   chrome: 'chrome',
   furniture: 'furniture',
   stamp: 'furniture',
@@ -30,12 +30,12 @@ const dataTables = (tables: readonly LayoutTable[]): readonly LayoutTable[] =>
   );
 
 /** The place of a line of which the layout says nothing. */
-export const NOWHERE: ReturnType<LinePlaces['at']> = { table: null, aside: null };
+export const NOWHERE: ReturnType<LinePlaces['at']> = { table: null, nonText: null };
 
 /** Makes {@link LinePlaces}; `null` layouts know of no places. */
 export function createLinePlaces(layout: Layout | null, { toSource }: WayBack): LinePlaces {
   const tables = [...dataTables(layout?.tables ?? [])].sort((one, other) => one.start - other.start);
-  const regions = (layout?.regions ?? []).filter(({ kind }) => ASIDE[kind] !== undefined);
+  const regions = (layout?.regions ?? []).filter(({ kind }) => NON_TEXT_KINDS[kind] !== undefined);
   if (tables.length === 0 && regions.length === 0) return { at: () => NOWHERE };
   const sorted = [...regions].sort((one, other) => one.start - other.start);
   let table = 0;
@@ -49,7 +49,7 @@ export function createLinePlaces(layout: Layout | null, { toSource }: WayBack): 
       const inRegion = sorted[region];
       return {
         table: inTable && inTable.start <= offset ? { table: inTable, offset } : null,
-        aside: inRegion && inRegion.start <= offset ? (ASIDE[inRegion.kind] ?? null) : null,
+        nonText: inRegion && inRegion.start <= offset ? (NON_TEXT_KINDS[inRegion.kind] ?? null) : null,
       };
     },
   };

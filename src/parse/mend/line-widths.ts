@@ -7,7 +7,7 @@ import { fullLineWidth, withRests } from './wrap.js';
 
 /** The lines of a text, with the columns by which full ones are known and the rules above footnotes. */
 export function measuredLines(folded: Folded, source: string, places: LinePlaces): DocumentLines {
-  const { lines, aside } = linesOf(folded.lines, places);
+  const { lines, nonText } = linesOf(folded.lines, places);
   lines.forEach((line, index) => {
     const indent = indentOf(line.start, folded, source);
     const noteRule = noteRuleAbove(line, lines[index - 1], folded, source);
@@ -25,5 +25,5 @@ export function measuredLines(folded: Folded, source: string, places: LinePlaces
       lines[start + index] = line;
     });
   }
-  return { lines, aside };
+  return { lines, nonText };
 }

@@ -83,14 +83,14 @@ export function beginsNote(
   // "… tại Điều⏎1 Nghị định số …"
   if (above && !line.gap && !start.bracketed && endsInReference(above)) return false;
   if (start.bracketed) return isNext || line.gap;
-  const isApart = line.gap || endsWith(above?.text ?? '', ENDING_MARKS);
+  const isSeparate = line.gap || endsWith(above?.text ?? '', ENDING_MARKS);
   if (inNotes && last > 0 && isNext)
     return (
-      isApart ||
+      isSeparate ||
       (isRuled && BEGINS_TEXT.test(line.text.slice(start.length))) ||
       OF_AMENDMENT().test(line.text.slice(start.length))
     );
   if (isNext && OF_AMENDMENT().test(line.text.slice(start.length)))
-    return (isApart && last > 0) || markBefore(lines, index, start.label);
-  return isApart && (line.gap || last > 0) && markBefore(lines, index, start.label);
+    return (isSeparate && last > 0) || markBefore(lines, index, start.label);
+  return isSeparate && (line.gap || last > 0) && markBefore(lines, index, start.label);
 }

@@ -183,10 +183,10 @@ function quantile(lengths: readonly number[], share: number): number {
 
 /** Whether a line and the next belong together, where the next one begins in lower case or not. */
 function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolean {
-  const apart = next.gap && !next.page;
-  if (isClosed(line)) return !apart && isFull && (lower || endsWith(line.text, LIST_MARKS));
+  const isSeparate = next.gap && !next.page;
+  if (isClosed(line)) return !isSeparate && isFull && (lower || endsWith(line.text, LIST_MARKS));
   if (lower) return true;
-  return apart ? isFull && isOpen(line) : isFull || isOpen(line);
+  return isSeparate ? isFull && isOpen(line) : isFull || isOpen(line);
 }
 
 /**

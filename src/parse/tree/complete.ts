@@ -10,11 +10,11 @@ import type {
   Span,
   TreeNode,
 } from '../../model/index.js';
-import type { Aside } from '../mend/index.js';
+import type { NonText } from '../mend/index.js';
 
 /** A stretch of the text as read that is to become a node of its own. */
 interface Missing extends Span {
-  readonly kind: Aside['kind'] | 'paragraph';
+  readonly kind: NonText['kind'] | 'paragraph';
 }
 
 type Added = Chrome | Furniture | Contents | Paragraph;
@@ -82,7 +82,7 @@ function wordsWithin(source: string, from: number, to: number): Span | null {
   return { start, end };
 }
 
-/** Words that no leaf covers and nobody has put aside. */
+/** Words that no leaf covers and that are not known to be no text of the document. */
 function uncovered(source: string, spans: readonly Span[]): readonly Missing[] {
   const found: Missing[] = [];
   let reached = 0;
@@ -99,9 +99,9 @@ function uncovered(source: string, spans: readonly Span[]): readonly Missing[] {
 }
 
 /** Puts together what only white space parts. */
-function merged(source: string, aside: readonly Missing[]): readonly Missing[] {
+function merged(source: string, nonText: readonly Missing[]): readonly Missing[] {
   const groups: Missing[] = [];
-  for (const each of aside) {
+  for (const each of nonText) {
     const last = groups.at(-1);
     if (last && last.kind === each.kind && source.slice(last.end, each.start).trim() === '')
       groups[groups.length - 1] = { ...last, end: Math.max(last.end, each.end) };
@@ -118,21 +118,21 @@ const contains = (node: TreeNode, { start, end }: Span): boolean =>
   node.position.start.offset <= start && end <= node.position.end.offset;
 
 /**
- * Gives every word of the text a place in the tree: what was put aside becomes nodes of its kind, and whatever else no
+ * Gives every word of the text a place in the tree: what is no text of the document becomes nodes of its kind, and whatever else no
  * leaf holds becomes paragraphs where it stands. What interrupts a paragraph stands after it.
  *
  * @param source - the text as read, which positions count in
- * @param aside - sorted, with offsets in `source`
+ * @param nonText - sorted, with offsets in `source`
  * @param toPosition - of offsets in `source`
  */
 export function completeTree(
   root: Root,
   source: string,
-  aside: readonly Aside[],
+  nonText: readonly NonText[],
   toPosition: (start: number, end: number) => Position,
 ): Root {
-  const covered = [...coveredBy(root, source), ...aside].sort((one, other) => one.start - other.start);
-  const missing = [...merged(source, aside), ...uncovered(source, covered)];
+  const covered = [...coveredBy(root, source), ...nonText].sort((one, other) => one.start - other.start);
+  const missing = [...merged(source, nonText), ...uncovered(source, covered)];
   if (missing.length === 0) return root;
   missing.sort((one, other) => one.start - other.start);
 

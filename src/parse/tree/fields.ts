@@ -1,7 +1,7 @@
 import type { Field, FieldName, Heading } from '../../model/index.js';
 import type { HeadingLines } from '../head/index.js';
 import { type Line, lineWith, type Piece } from '../line/index.js';
-import { type Aside, joinLines } from '../mend/index.js';
+import { joinLines, type NonText } from '../mend/index.js';
 import type { Finisher, ToPosition } from './finish.js';
 import type { FlowBuilder } from './flow.js';
 
@@ -12,7 +12,7 @@ export interface BuildContext {
   readonly finisher: Finisher;
   readonly toPosition: ToPosition;
   /** Gets what is found to be no text of the document. */
-  readonly aside: Aside[];
+  readonly nonText: NonText[];
 }
 
 /** A field of whole lines. */

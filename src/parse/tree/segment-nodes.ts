@@ -152,7 +152,7 @@ function makeAttachment(
 export function putAside(build: BuildContext, lines: readonly Line[]): void {
   for (const line of lines) {
     build.flow.add([line], 'chrome', []);
-    build.aside.push({ kind: 'chrome', start: line.start, end: line.end });
+    build.nonText.push({ kind: 'chrome', start: line.start, end: line.end });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Header } from './header.js';
 import { stretchesOf, type TextStretch } from './notes.js';
-import { readPlaces } from './places.js';
+import { readPlc } from './plc.js';
 
 /** The text boxes of a body. */
 export interface Boxes {
@@ -16,11 +16,11 @@ const SHAPE_OF_BOX_AT = 14;
 
 /** Reads where text boxes are anchored and where their text stands ([MS-DOC] 2.8.37, 2.8.32). */
 export const readBoxes = (view: DataView, header: Header, story: TextStretch): Boxes => {
-  const shapes = readPlaces(view, header.table('shapes'), SHAPE_SIZE);
+  const shapes = readPlc(view, header.table('shapes'), SHAPE_SIZE);
   const placeOfShape = new Map<number, number>();
   for (let index = 0; index < shapes.count; index += 1)
-    placeOfShape.set(view.getInt32(shapes.dataAt(index), true), shapes.placeAt(index));
-  const texts = readPlaces(view, header.table('boxTexts'), BOX_SIZE);
+    placeOfShape.set(view.getInt32(shapes.dataAt(index), true), shapes.positionAt(index));
+  const texts = readPlc(view, header.table('boxTexts'), BOX_SIZE);
   const placed = new Map<number, TextStretch[]>();
   const unplaced: TextStretch[] = [];
   // What follows the last box is the mark at the story's end.

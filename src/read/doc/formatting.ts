@@ -1,5 +1,5 @@
 import type { Stretch } from './header.js';
-import { readPlaces } from './places.js';
+import { readPlc } from './plc.js';
 
 /** What is set for a stretch of the main stream, in bytes. */
 export interface Formatting {
@@ -25,13 +25,13 @@ interface Kind {
 }
 
 /** Character properties: a length, then the list ([MS-DOC] 2.9.33). */
-const characterKind: Kind = {
+const CHARACTER_KIND: Kind = {
   dataSize: 1,
   properties: (main, at) => ({ at: at + 1, length: main[at] ?? 0 }),
 };
 
 /** Paragraph properties: a length in words, less one byte or in the byte after, then the style and the list (2.9.175). */
-const paragraphKind: Kind = {
+const PARAGRAPH_KIND: Kind = {
   dataSize: 13,
   properties: (main, at) => {
     const words = main[at] ?? 0;
@@ -67,7 +67,7 @@ const readFormatting = (
   stretch: Stretch | null,
   kind: Kind,
 ): FormattingAt => {
-  const places = readPlaces(table, stretch, 4);
+  const places = readPlc(table, stretch, 4);
   const found: Formatting[] = [];
   const seen = new Set<number>();
   for (let index = 0; index < places.count; index += 1) {
@@ -95,11 +95,11 @@ export const readCharacterFormatting = (
   main: Uint8Array,
   table: DataView,
   stretch: Stretch | null,
-): FormattingAt => readFormatting(main, table, stretch, characterKind);
+): FormattingAt => readFormatting(main, table, stretch, CHARACTER_KIND);
 
 /** Reads what is set for paragraphs ([MS-DOC] 2.8.6): the style's number in two bytes, then the properties. */
 export const readParagraphFormatting = (
   main: Uint8Array,
   table: DataView,
   stretch: Stretch | null,
-): FormattingAt => readFormatting(main, table, stretch, paragraphKind);
+): FormattingAt => readFormatting(main, table, stretch, PARAGRAPH_KIND);

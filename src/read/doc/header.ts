@@ -26,7 +26,7 @@ export interface Header {
 }
 
 /** The tables that are read, by their place in the block. */
-const places = {
+const PLACES = {
   styles: 1,
   footnoteReferences: 2,
   footnoteTexts: 3,
@@ -43,7 +43,7 @@ const places = {
   listUses: 74,
 } as const;
 
-export type TableName = keyof typeof places;
+export type TableName = keyof typeof PLACES;
 
 const MAGIC = 0xa5ec;
 /** Of Word 97; what is older has another structure altogether. */
@@ -75,7 +75,7 @@ export const readHeader = (main: Uint8Array): Header => {
       boxes: lengthAt(6),
     },
     table: (name) => {
-      const at = places[name];
+      const at = PLACES[name];
       if (at >= count) return null;
       const offset = view.getUint32(PLACES_AT + at * 8, true);
       const length = view.getUint32(PLACES_AT + at * 8 + 4, true);

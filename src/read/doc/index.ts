@@ -9,7 +9,7 @@ import { openCompoundFile } from './container.js';
 import { openDocument, type Streams, type WordDocument } from './document.js';
 import { type Header, readHeader, type StoryLengths } from './header.js';
 import { readNotes, type TextStretch } from './notes.js';
-import { readPlaces } from './places.js';
+import { readPlc } from './plc.js';
 import { readStory, type Story } from './story.js';
 
 const SECTION_SIZE = 12;
@@ -34,8 +34,8 @@ const storiesOf = (lengths: StoryLengths, textLength: number): Record<keyof Stor
 };
 
 const sectionEndsOf = (view: DataView, header: Header): ReadonlySet<number> => {
-  const sections = readPlaces(view, header.table('sections'), SECTION_SIZE);
-  return new Set(Array.from({ length: sections.count }, (_, index) => sections.placeAt(index + 1)));
+  const sections = readPlc(view, header.table('sections'), SECTION_SIZE);
+  return new Set(Array.from({ length: sections.count }, (_, index) => sections.positionAt(index + 1)));
 };
 
 const readBlocks = (

@@ -2,7 +2,7 @@ import type { Level, List } from '../numbering/index.js';
 import type { Header, Stretch } from './header.js';
 
 /** Number formats by their codes ([MS-OSHARED] 2.2.1.3); all others are taken for arabic. */
-const formats = new Map([
+const FORMATS = new Map([
   [1, 'upperRoman'],
   [2, 'lowerRoman'],
   [3, 'upperLetter'],
@@ -12,7 +12,7 @@ const formats = new Map([
   [255, 'none'],
 ]);
 
-const suffixes = new Map([
+const SUFFIXES = new Map([
   [0, ' '],
   [1, ' '],
 ]);
@@ -56,11 +56,11 @@ const readLevel = (view: DataView, at: number, style: number): Read<Level> => {
   return {
     what: {
       start: view.getInt32(at, true),
-      format: formats.get(view.getUint8(at + 4)) ?? 'decimal',
+      format: FORMATS.get(view.getUint8(at + 4)) ?? 'decimal',
       text: labelOf(text),
       restart: (flags & NOT_AS_USUAL) === 0 ? null : view.getUint8(at + 26),
       legal: (flags & LEGAL) !== 0,
-      suffix: suffixes.get(view.getUint8(at + 15)) ?? '',
+      suffix: SUFFIXES.get(view.getUint8(at + 15)) ?? '',
       styleId: style === NO_STYLE ? null : String(style),
     },
     end,

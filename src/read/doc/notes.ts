@@ -1,5 +1,5 @@
 import type { Header, TableName } from './header.js';
-import { type Places, readPlaces } from './places.js';
+import { type Plc, readPlc } from './plc.js';
 
 /** A stretch of the text of all stories. */
 export interface TextStretch {
@@ -23,11 +23,11 @@ interface Note {
 }
 
 /** The stretches between places in a story, which are counted from its start. */
-export const stretchesOf = (places: Places, story: TextStretch, last: number): readonly TextStretch[] => {
+export const stretchesOf = (places: Plc, story: TextStretch, last: number): readonly TextStretch[] => {
   const found: TextStretch[] = [];
   for (let index = 0; index < last; index += 1) {
-    const start = story.start + places.placeAt(index);
-    const end = Math.min(story.start + places.placeAt(index + 1), story.end);
+    const start = story.start + places.positionAt(index);
+    const end = Math.min(story.start + places.positionAt(index + 1), story.end);
     found.push({ start: Math.min(start, end), end });
   }
   return found;
@@ -40,10 +40,10 @@ const notesOf = (
   texts: TableName,
   story: TextStretch,
 ): readonly Note[] => {
-  const calls = readPlaces(view, header.table(references), REFERENCE_SIZE);
-  const places = readPlaces(view, header.table(texts), 0);
+  const calls = readPlc(view, header.table(references), REFERENCE_SIZE);
+  const places = readPlc(view, header.table(texts), 0);
   const count = Math.min(calls.count, places.count);
-  return stretchesOf(places, story, count).map((text, index) => ({ place: calls.placeAt(index), text }));
+  return stretchesOf(places, story, count).map((text, index) => ({ place: calls.positionAt(index), text }));
 };
 
 /** Reads where notes are called and where their text stands ([MS-DOC] 2.8.16, 2.8.17). */

@@ -1,6 +1,6 @@
 import { decodeWindows1252 } from '../windows1252.js';
 import type { Stretch } from './header.js';
-import { readPlaces } from './places.js';
+import { readPlc } from './plc.js';
 
 /** A stretch of the text that stands in one piece in the main stream. */
 export interface Piece {
@@ -27,7 +27,7 @@ const COMPRESSED = 0x40000000;
 const PIECE_SIZE = 8;
 
 /** Short changes of a piece name a property by a number of their own ([MS-DOC] 2.9.216); those that matter here. */
-const shortNames = new Map([
+const SHORT_NAMES = new Map([
   [0x0c, 0x260a],
   [0x18, 0x2416],
   [0x19, 0x2417],
@@ -38,7 +38,7 @@ const shortNames = new Map([
 
 const changesOf = (word: number, lists: readonly Uint8Array[]): Uint8Array | null => {
   if ((word & 1) === 1) return lists[word >> 1] ?? null;
-  const name = shortNames.get((word >> 1) & 0x7f);
+  const name = SHORT_NAMES.get((word >> 1) & 0x7f);
   return name === undefined ? null : Uint8Array.of(name & 0xff, name >> 8, word >> 8);
 };
 
@@ -60,7 +60,7 @@ export const readPieces = (main: Uint8Array, table: Uint8Array, stretch: Stretch
   }
   if (view.getUint8(at) !== TABLE) throw new Error('no piece table');
   const length = Math.min(view.getUint32(at + 1, true), end - at - 5);
-  const places = readPlaces(view, { offset: at + 5, length }, PIECE_SIZE);
+  const places = readPlc(view, { offset: at + 5, length }, PIECE_SIZE);
 
   const pieces: Piece[] = [];
   const texts: string[] = [];
@@ -70,8 +70,8 @@ export const readPieces = (main: Uint8Array, table: Uint8Array, stretch: Stretch
     const place = view.getUint32(data + 2, true);
     const size = (place & COMPRESSED) === 0 ? 2 : 1;
     const offset = size === 1 ? (place & ~COMPRESSED) / 2 : place;
-    const count = places.placeAt(index + 1) - places.placeAt(index);
-    if (places.placeAt(index) !== start || count < 0 || offset + count * size > main.length)
+    const count = places.positionAt(index + 1) - places.positionAt(index);
+    if (places.positionAt(index) !== start || count < 0 || offset + count * size > main.length)
       throw new Error('a piece of text outside the file');
     // Pieces do not share their bytes, so that all have no more characters than the stream has bytes.
     if (start + count > main.length) throw new Error('more text than the file has room for');

@@ -62,7 +62,7 @@ const toggled = (operand: Uint8Array, style: boolean): boolean => {
 type Change<Properties> = (properties: Properties, operand: Uint8Array, style: Properties) => Properties;
 
 /** Character properties by their names ([MS-DOC] 2.6.1). */
-const characterChanges = new Map<number, Change<CharacterProperties>>([
+const CHARACTER_CHANGES = new Map<number, Change<CharacterProperties>>([
   [0x0800, (own, operand) => ({ ...own, deleted: operand[0] !== 0 })],
   [0x083b, (own, operand, style) => ({ ...own, capitals: toggled(operand, style.capitals) })],
   [0x083c, (own, operand, style) => ({ ...own, hidden: toggled(operand, style.hidden) })],
@@ -72,7 +72,7 @@ const characterChanges = new Map<number, Change<CharacterProperties>>([
 ]);
 
 /** Paragraph properties by their names ([MS-DOC] 2.6.2). */
-const paragraphChanges = new Map<number, Change<ParagraphProperties>>([
+const PARAGRAPH_CHANGES = new Map<number, Change<ParagraphProperties>>([
   [0x260a, (own, operand) => ({ ...own, level: operand[0] ?? 0 })],
   [0x460b, (own, operand) => ({ ...own, list: numberIn(operand) })],
   [0x2416, (own, operand) => ({ ...own, depth: operand[0] === 0 ? 0 : Math.max(own.depth, 1) })],
@@ -96,11 +96,11 @@ const changed = <Properties>(
 
 /** Character properties with a list of changes to those of their style. */
 export const changeCharacter = (base: CharacterProperties, bytes: Uint8Array): CharacterProperties =>
-  changed(characterChanges, base, bytes);
+  changed(CHARACTER_CHANGES, base, bytes);
 
 /** Paragraph properties with a list of changes to those of their style. */
 export const changeParagraph = (base: ParagraphProperties, bytes: Uint8Array): ParagraphProperties =>
-  changed(paragraphChanges, base, bytes);
+  changed(PARAGRAPH_CHANGES, base, bytes);
 
 const CHARACTER_STYLE = 0x4a30;
 

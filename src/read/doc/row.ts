@@ -47,7 +47,7 @@ const merge = (cells: readonly Cell[], first: number, end: number): void => {
 type Change = (cells: Cell[], operand: Uint8Array) => void;
 
 /** What changes the cells of a row after they are defined ([MS-DOC] 2.6.3). */
-const changes = new Map<number, Change>([
+const CHANGES = new Map<number, Change>([
   [
     0x7621,
     (cells, operand) => {
@@ -95,7 +95,7 @@ export const readRow = (lists: readonly Uint8Array[]): RowProperties => {
     eachProperty(list, (name, operand) => {
       if (name === DEFINE) ({ left, cells } = define(operand));
       else if (name === HEADER) row.isHeader = operand[0] !== 0;
-      else if (cells.length <= MOST_CELLS) changes.get(name)?.(cells, operand);
+      else if (cells.length <= MOST_CELLS) CHANGES.get(name)?.(cells, operand);
     });
   }
   row.left = left;

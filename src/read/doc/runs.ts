@@ -31,7 +31,7 @@ const writes =
     written.add(text, null);
 
 /** Characters that stand for something else ([MS-DOC] 2.4.1); all others below the space say nothing. */
-const readers = new Map<string, Reader>([
+const READERS = new Map<string, Reader>([
   ['\t', writes('\t')],
   ['\v', writes('\n')],
   ['\f', writes('\n')],
@@ -85,7 +85,7 @@ export const readRun = (run: Run, start: number, draft: Draft, context: RunConte
   for (const part of partsOf(run.text)) {
     const mark = FIELD_MARKS.get(part);
     if (mark !== undefined) context.fields.mark(mark);
-    else if (!hidden && isControl(part, 0)) readers.get(part)?.(draft, context, place);
+    else if (!hidden && isControl(part, 0)) READERS.get(part)?.(draft, context, place);
     else if (!hidden) readText(part, run, draft, context);
     place += part.length;
   }

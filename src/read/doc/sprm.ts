@@ -1,5 +1,5 @@
 /** How many bytes the operand of a property has, by the three bits at the top of its name; 6 says so itself. */
-const operandSizes = [1, 1, 2, 4, 2, 2, 0, 3];
+const OPERAND_SIZES = [1, 1, 2, 4, 2, 2, 0, 3];
 const SELF_SIZED = 6;
 
 const DEFINE_TABLE = 0xd608;
@@ -10,7 +10,7 @@ const LONG_TABS = 255;
 /** Where an operand begins and how long it is; `null` where it does not say. */
 const operandOf = (bytes: Uint8Array, name: number, at: number): readonly [number, number] | null => {
   const kind = name >> 13;
-  if (kind !== SELF_SIZED) return [at, operandSizes[kind] ?? 1];
+  if (kind !== SELF_SIZED) return [at, OPERAND_SIZES[kind] ?? 1];
   const first = bytes[at];
   if (first === undefined) return null;
   if (name === DEFINE_TABLE || name === DEFINE_OLD_TABLE)

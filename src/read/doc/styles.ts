@@ -36,8 +36,8 @@ const FIGURES = 35;
 /** A style is based on a few others at most; a damaged one may be on itself. */
 const LONGEST_CHAIN = 50;
 
-const nothing = new Uint8Array(0);
-const plain: Style = { paragraph: plainParagraph, character: plainCharacter, contents: false };
+const NOTHING = new Uint8Array(0);
+const PLAIN: Style = { paragraph: plainParagraph, character: plainCharacter, contents: false };
 
 const even = (length: number): number => length + (length % 2);
 
@@ -66,8 +66,8 @@ const readDefinition = (bytes: Uint8Array, baseSize: number): Definition | null 
     base: kindAndBase >> 4,
     contents: (builtIn >= FIRST_CONTENTS && builtIn <= LAST_CONTENTS) || builtIn === FIGURES,
     // A paragraph style's own number stands before its properties.
-    paragraph: kind === PARAGRAPH_STYLE ? (lists[0]?.subarray(2) ?? nothing) : nothing,
-    character: (kind === PARAGRAPH_STYLE ? lists[1] : kind === CHARACTER_STYLE ? lists[0] : null) ?? nothing,
+    paragraph: kind === PARAGRAPH_STYLE ? (lists[0]?.subarray(2) ?? NOTHING) : NOTHING,
+    character: (kind === PARAGRAPH_STYLE ? lists[1] : kind === CHARACTER_STYLE ? lists[0] : null) ?? NOTHING,
   };
 };
 
@@ -95,8 +95,8 @@ export const readStyles = (table: Uint8Array, stretch: Stretch | null): Styles =
     const known = resolved.get(number);
     if (known) return known;
     const own = definitions[number];
-    if (!own || depth > LONGEST_CHAIN) return plain;
-    const base = own.base === NO_STYLE ? plain : resolve(own.base, depth + 1);
+    if (!own || depth > LONGEST_CHAIN) return PLAIN;
+    const base = own.base === NO_STYLE ? PLAIN : resolve(own.base, depth + 1);
     const style: Style = {
       paragraph: changeParagraph(base.paragraph, own.paragraph),
       character: changeCharacter(base.character, own.character),

@@ -2,9 +2,9 @@ import { type Block, type ParagraphBlock, regionBlock } from '../blocks.js';
 import { contentsRegion, gatherContents, type Piece } from '../contents.js';
 import { createFields } from '../fields.js';
 import { atPath, attributeOf, elementsOf, nameOfElement, type XmlElement } from '../xml.js';
-import type { Context } from './context.js';
-import { alternativeOf, wrappers } from './inline.js';
+import { alternativeOf, WRAPPERS } from './inline.js';
 import { readParagraph } from './paragraph.js';
+import type { StoryContext } from './story-context.js';
 import { readTable } from './table.js';
 
 /** Whether a content control holds a table of contents that Word put there. */
@@ -12,15 +12,15 @@ const holdsContents = (element: XmlElement): boolean =>
   attributeOf(atPath(element, 'sdtPr', 'docPartObj', 'docPartGallery'), 'val') === 'Table of Contents';
 
 /** A text box's blocks; what is open around the paragraph that it is anchored in does not go on in it. */
-const readBox = (box: XmlElement, context: Context): Block =>
+const readBox = (box: XmlElement, context: StoryContext): Block =>
   regionBlock('textBox', readBlocks(box, { ...context, fields: createFields(), pages: null }));
 
-const readCell = (cell: XmlElement, context: Context): readonly Block[] => {
+const readCell = (cell: XmlElement, context: StoryContext): readonly Block[] => {
   const isOne = elementsOf(cell).filter((child) => nameOfElement(child) !== 'tcPr').length === 1;
   return gatherContents(readPieces(cell, context, isOne));
 };
 
-const readPieces = (parent: XmlElement, context: Context, isAlone: boolean): Piece[] => {
+const readPieces = (parent: XmlElement, context: StoryContext, isAlone: boolean): Piece[] => {
   const pieces: Piece[] = [];
   let carried: ParagraphBlock | null = null;
   const put = (block: Block | undefined): void => {
@@ -42,7 +42,7 @@ const readPieces = (parent: XmlElement, context: Context, isAlone: boolean): Pie
     else if (name === 'sdt' && holdsContents(element)) {
       const own = elementsOf(element, 'sdtContent').flatMap((content) => readPieces(content, context, false));
       put(contentsRegion(own.map(({ block }) => block)));
-    } else if (wrappers.has(name)) elementsOf(element).forEach(readElement);
+    } else if (WRAPPERS.has(name)) elementsOf(element).forEach(readElement);
     else if (name === 'AlternateContent') elementsOf(alternativeOf(element)).forEach(readElement);
   };
 
@@ -52,5 +52,5 @@ const readPieces = (parent: XmlElement, context: Context, isAlone: boolean): Pie
 };
 
 /** The blocks of a body, a note or a text box, in reading order. */
-export const readBlocks = (parent: XmlElement, context: Context): readonly Block[] =>
+export const readBlocks = (parent: XmlElement, context: StoryContext): readonly Block[] =>
   gatherContents(readPieces(parent, context, false));

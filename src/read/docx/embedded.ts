@@ -1,7 +1,7 @@
 import type { EmbeddedBlock } from '../blocks.js';
 import { encodingNames } from '../decode.js';
 import { isReadError } from '../error.js';
-import { maxLetters, tooLong } from '../limits.js';
+import { MAX_LETTERS, tooLong } from '../limits.js';
 import type { ReadProblem } from '../problem.js';
 import type { ReaderInput } from '../source.js';
 import { pageOfWebArchive } from '../web-archive.js';
@@ -63,7 +63,7 @@ export const readEmbeddedFiles = async (
       if (!isReadError(cause)) throw cause;
       warnings.push({ code: 'partNotRead', part });
     }
-    if (letters > maxLetters) throw tooLong(input.path);
+    if (letters > MAX_LETTERS) throw tooLong(input.path);
   }
   return { texts, warnings };
 };

@@ -6,12 +6,12 @@ import { writeBlocks } from '../write-blocks.js';
 import { firstOf, parseXml } from '../xml.js';
 import { openPackage } from '../zip.js';
 import { readBlocks } from './body.js';
-import type { Context } from './context.js';
 import { readEmbeddedFiles } from './embedded.js';
 import { createNoteCalls, readNotes } from './notes.js';
 import { readNumbering } from './numbering.js';
 import { createPages } from './pages.js';
 import { mainPartName, notesOf, partOf } from './parts.js';
+import type { StoryContext } from './story-context.js';
 import { readStyles } from './styles.js';
 import { surveyBody } from './survey.js';
 
@@ -31,7 +31,7 @@ export const read: Reader = async (input) => {
     partOf(opened, `${folder}numbering.xml`),
     (styleId) => styles.get(styleId).listId,
   );
-  const context: Context = {
+  const context: StoryContext = {
     styles,
     numbering,
     notes: createNoteCalls(),

@@ -2,12 +2,12 @@ import type { PageMark } from '../blocks.js';
 import { type Fields, makesContents } from '../fields.js';
 import type { ParagraphText } from '../paragraph-text.js';
 import { attributeOf, charactersOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../xml.js';
-import type { Context } from './context.js';
 import { readMath } from './math.js';
+import type { StoryContext } from './story-context.js';
 import { fontOf, type ResolvedStyle, toggleOf } from './styles.js';
 
 /** Elements that only wrap what is to be read. */
-export const wrappers: ReadonlySet<string> = new Set([
+export const WRAPPERS: ReadonlySet<string> = new Set([
   'ins',
   'moveTo',
   'hyperlink',
@@ -29,7 +29,7 @@ export interface Draft {
   readonly pages: PageMark[];
 }
 
-const breaks: ReadonlyMap<string, string> = new Map(
+const BREAKS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     tab: '\t',
     ptab: '\t',
@@ -64,7 +64,7 @@ const beginPage = (page: number | null, draft: Draft): void => {
   if (page !== null) draft.pages.push({ at: draft.text.breakHere(), page });
 };
 
-const add = (text: string, font: string | null, draft: Draft, { fields, pages }: Context): void => {
+const add = (text: string, font: string | null, draft: Draft, { fields, pages }: StoryContext): void => {
   if (pages && !fields.isInstruction() && text.trim() !== '') beginPage(pages.text(), draft);
   draft.text.add(text, font);
 };
@@ -72,7 +72,7 @@ const add = (text: string, font: string | null, draft: Draft, { fields, pages }:
 /** A run as it is being read. */
 interface Run {
   readonly draft: Draft;
-  readonly context: Context;
+  readonly context: StoryContext;
   readonly font: string | null;
   readonly capitals: boolean;
 }
@@ -80,7 +80,7 @@ interface Run {
 const readBreak = (element: XmlElement, { draft, context }: Run): void => {
   const name = nameOfElement(element);
   if (name === 'br' && attributeOf(element, 'type') === 'page') context.pages?.asked();
-  add(breaks.get(name) ?? '', null, draft, context);
+  add(BREAKS.get(name) ?? '', null, draft, context);
 };
 
 const readCall = (element: XmlElement, { draft, context }: Run): void => {
@@ -98,13 +98,13 @@ const followField = (element: XmlElement, fields: Fields): void => {
 };
 
 /** What is read of a run, by the element's name. */
-const readers: ReadonlyMap<string, (element: XmlElement, run: Run) => void> = new Map(
+const READERS: ReadonlyMap<string, (element: XmlElement, run: Run) => void> = new Map(
   Object.entries<(element: XmlElement, run: Run) => void>({
     t: (element, { draft, context, font, capitals }) => {
       const text = charactersOf(element);
       add(capitals ? text.toUpperCase() : text, font, draft, context);
     },
-    ...Object.fromEntries([...breaks.keys()].map((name) => [name, readBreak])),
+    ...Object.fromEntries([...BREAKS.keys()].map((name) => [name, readBreak])),
     fldChar: (element, { context }) => followField(element, context.fields),
     instrText: (element, { context }) => followField(element, context.fields),
     sym: (element, { draft, context }) => add(symbolOf(element), null, draft, context),
@@ -124,16 +124,16 @@ const readers: ReadonlyMap<string, (element: XmlElement, run: Run) => void> = ne
 const readContent = (parent: XmlElement, run: Run): void => {
   for (const child of elementsOf(parent)) {
     const name = nameOfElement(child);
-    readers.get(name)?.(child, run);
+    READERS.get(name)?.(child, run);
   }
 };
 
 /** Fields go on through hidden runs. */
-const followFields = (run: XmlElement, { fields }: Context): void => {
+const followFields = (run: XmlElement, { fields }: StoryContext): void => {
   for (const child of elementsOf(run)) followField(child, fields);
 };
 
-const readRun = (run: XmlElement, draft: Draft, context: Context): void => {
+const readRun = (run: XmlElement, draft: Draft, context: StoryContext): void => {
   const properties = firstOf(run, 'rPr');
   const styleId = properties === null ? null : attributeOf(firstOf(properties, 'rStyle'), 'val');
   const style = context.styles.get(styleId);
@@ -147,13 +147,13 @@ const readRun = (run: XmlElement, draft: Draft, context: Context): void => {
 };
 
 /** Reads the runs of a paragraph, or of an element that wraps some of them. */
-export const readInline = (parent: XmlElement, draft: Draft, context: Context): void => {
+export const readInline = (parent: XmlElement, draft: Draft, context: StoryContext): void => {
   for (const child of elementsOf(parent)) {
     const name = nameOfElement(child);
     if (name === 'r') readRun(child, draft, context);
     else if (name === 'fldSimple') readSimpleField(child, draft, context);
     else if (name === 'oMath' || name === 'oMathPara') add(readMath(child), null, draft, context);
-    else if (wrappers.has(name)) readInline(child, draft, context);
+    else if (WRAPPERS.has(name)) readInline(child, draft, context);
     else if (name === 'AlternateContent') {
       const alternative = alternativeOf(child);
       if (alternative) readInline(alternative, draft, context);
@@ -162,7 +162,7 @@ export const readInline = (parent: XmlElement, draft: Draft, context: Context): 
 };
 
 /** A field in one element. */
-const readSimpleField = (field: XmlElement, draft: Draft, context: Context): void => {
+const readSimpleField = (field: XmlElement, draft: Draft, context: StoryContext): void => {
   const instruction = attributeOf(field, 'instr') ?? '';
   if (!makesContents(instruction)) {
     readInline(field, draft, context);

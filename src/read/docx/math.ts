@@ -14,7 +14,7 @@ const signOf = (properties: XmlElement | null, name: string, otherwise: string):
   attributeOf(firstOf(properties, name), 'val') ?? otherwise;
 
 /** Constructions that a line of text writes in its own way; all others are written part after part. */
-const writers: ReadonlyMap<string, (element: XmlElement) => string> = new Map(
+const WRITERS: ReadonlyMap<string, (element: XmlElement) => string> = new Map(
   Object.entries<(element: XmlElement) => string>({
     t: charactersOf,
     f: (element) => `${bracketed(part(element, 'num'))}/${bracketed(part(element, 'den'))}`,
@@ -37,5 +37,5 @@ const writers: ReadonlyMap<string, (element: XmlElement) => string> = new Map(
 export const readMath = (element: XmlElement): string => {
   const name = nameOfElement(element);
   if (name.endsWith('Pr') || name === 'del' || name === 'moveFrom') return '';
-  return (writers.get(name) ?? readAll)(element);
+  return (WRITERS.get(name) ?? readAll)(element);
 };

@@ -7,7 +7,7 @@ const numberOf = (element: XmlElement | null, otherwise: number): number => {
   return Number.isNaN(value) ? otherwise : value;
 };
 
-const suffixes: ReadonlyMap<string, string> = new Map(
+const SUFFIXES: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({ nothing: '', space: ' ', tab: ' ' }),
 );
 
@@ -20,7 +20,7 @@ const readLevel = (element: XmlElement): Level => {
     text: attributeOf(firstOf(element, 'lvlText'), 'val') ?? '',
     restart: restart ? numberOf(restart, 0) : null,
     legal: toggleOf(element, 'isLgl') ?? false,
-    suffix: suffixes.get(attributeOf(firstOf(element, 'suff'), 'val') ?? 'tab') ?? ' ',
+    suffix: SUFFIXES.get(attributeOf(firstOf(element, 'suff'), 'val') ?? 'tab') ?? ' ',
     styleId: attributeOf(firstOf(element, 'pStyle'), 'val'),
   };
 };

@@ -16,7 +16,7 @@ export interface Pages {
   readonly endSection: () => void;
 }
 
-const sharesPage = new Set(['continuous', 'nextColumn']);
+const SHARES_PAGE = new Set(['continuous', 'nextColumn']);
 
 /**
  * Makes the page counter of a body.
@@ -57,7 +57,7 @@ export const createPages = (sections: readonly XmlElement[]): Pages => {
     endSection: () => {
       section += 1;
       const next = sections[section];
-      if (next && !sharesPage.has(attributeOf(firstOf(next, 'type'), 'val') ?? '')) pending += 1;
+      if (next && !SHARES_PAGE.has(attributeOf(firstOf(next, 'type'), 'val') ?? '')) pending += 1;
     },
   };
 };

@@ -3,8 +3,8 @@ import { type Field, styledContents } from '../fields.js';
 import type { ListPlace, Numbering } from '../numbering/index.js';
 import { createParagraphText } from '../paragraph-text.js';
 import { atPath, attributeOf, firstOf, type XmlElement } from '../xml.js';
-import type { Context } from './context.js';
 import { type Draft, readInline } from './inline.js';
+import type { StoryContext } from './story-context.js';
 import type { ResolvedStyle } from './styles.js';
 
 /** A paragraph that was read. */
@@ -42,7 +42,7 @@ const listPlaceOf = (
  */
 export const readParagraph = (
   paragraph: XmlElement,
-  context: Context,
+  context: StoryContext,
   carried: ParagraphBlock | null,
   isAlone: boolean,
 ): ReadParagraph => {

@@ -22,7 +22,7 @@ export interface Styles {
   readonly defaultFont: string | null;
 }
 
-const noStyle: ResolvedStyle = {
+const NO_STYLE: ResolvedStyle = {
   listId: null,
   level: null,
   font: null,
@@ -32,8 +32,8 @@ const noStyle: ResolvedStyle = {
 };
 
 /** A style's name is the same in every language of Word, and its id is not: "Mucluc1" in Vietnamese. */
-const contentsName = /^(?:toc \d|table of figures)$/i;
-const contentsId = /^(?:TOC|Mucluc)\d$/i;
+const CONTENTS_NAME = /^(?:toc \d|table of figures)$/i;
+const CONTENTS_ID = /^(?:TOC|Mucluc)\d$/i;
 
 /** An on/off property: present means on unless its value says otherwise; `null` where it is absent. */
 export const toggleOf = (properties: XmlElement | null, name: string): boolean | null => {
@@ -62,7 +62,7 @@ const readStyle = (element: XmlElement, id: string): Style => {
     font: fontOf(run),
     capitals: toggleOf(run, 'caps'),
     hidden: toggleOf(run, 'vanish'),
-    contents: contentsName.test(attributeOf(firstOf(element, 'name'), 'val') ?? '') || contentsId.test(id),
+    contents: CONTENTS_NAME.test(attributeOf(firstOf(element, 'name'), 'val') ?? '') || CONTENTS_ID.test(id),
   };
 };
 
@@ -79,11 +79,11 @@ export const readStyles = (root: XmlElement | null): Styles => {
   }
   const resolved = new Map<string, ResolvedStyle>();
   const resolve = (styleId: string | null, seen: ReadonlySet<string>): ResolvedStyle => {
-    if (styleId === null || seen.has(styleId)) return noStyle;
+    if (styleId === null || seen.has(styleId)) return NO_STYLE;
     const known = resolved.get(styleId);
     if (known) return known;
     const own = styles.get(styleId);
-    if (!own) return contentsId.test(styleId) ? { ...noStyle, contents: true } : noStyle;
+    if (!own) return CONTENTS_ID.test(styleId) ? { ...NO_STYLE, contents: true } : NO_STYLE;
     const inherited = resolve(own.parent, new Set(seen).add(styleId));
     const style: ResolvedStyle = {
       listId: own.listId ?? inherited.listId,

@@ -1,7 +1,7 @@
 import { append } from '../append.js';
 import type { Block, CellBlock, TableBlock } from '../blocks.js';
 import { atPath, attributeOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../xml.js';
-import { wrappers } from './inline.js';
+import { WRAPPERS } from './inline.js';
 import type { Pages } from './pages.js';
 import { toggleOf } from './styles.js';
 
@@ -20,7 +20,7 @@ const within = (parent: XmlElement, wanted: string): readonly XmlElement[] =>
   elementsOf(parent).flatMap((child) => {
     const name = nameOfElement(child);
     if (name === wanted) return [child];
-    return wrappers.has(name) ? within(child, wanted) : [];
+    return WRAPPERS.has(name) ? within(child, wanted) : [];
   });
 
 const rowsOf = (table: XmlElement): readonly XmlElement[] =>
@@ -38,14 +38,14 @@ const mergeOf = (element: XmlElement | null): Merge => {
 };
 
 /** A tracked merge says the same in other words. */
-const trackedMerges = new Map<string | null, Merge>([
+const TRACKED_MERGES = new Map<string | null, Merge>([
   ['rest', 'first'],
   ['cont', 'goesOn'],
 ]);
 
 const rowMergeOf = (properties: XmlElement | null): Merge =>
   mergeOf(firstOf(properties, 'vMerge')) ??
-  trackedMerges.get(attributeOf(firstOf(properties, 'cellMerge'), 'vMerge')) ??
+  TRACKED_MERGES.get(attributeOf(firstOf(properties, 'cellMerge'), 'vMerge')) ??
   null;
 
 const hasText = (block: Block): boolean => block.type !== 'paragraph' || block.text.trim() !== '';

@@ -1,15 +1,15 @@
 import { type Decoded, decode } from '../decode.js';
 
-const declaration = /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w-]{2,30})/i;
-const headLength = 4096;
+const DECLARATION = /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w-]{2,30})/i;
+const HEAD_LENGTH = 4096;
 
 const declaredCharset = (bytes: Uint8Array): string | null => {
-  const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1');
-  return declaration.exec(head)?.[1]?.toLowerCase() ?? null;
+  const head = Buffer.from(bytes.subarray(0, HEAD_LENGTH)).toString('latin1');
+  return DECLARATION.exec(head)?.[1]?.toLowerCase() ?? null;
 };
 
 /** Pages that name one of these and hold bytes of another are common: what they name is no more than a hint. */
-const hints = new Set([
+const HINTS = new Set([
   'utf-8',
   'utf8',
   'iso-8859-1',
@@ -22,7 +22,7 @@ const hints = new Set([
 /** Decodes a page by its byte order mark, by what it declares where that can be trusted, or by what it reads as. */
 export const decodeHtml = (bytes: Uint8Array, forced: string | null, path: string | null): Decoded => {
   const declared = declaredCharset(bytes);
-  if (forced !== null || declared === null || hints.has(declared)) return decode(bytes, forced, path);
+  if (forced !== null || declared === null || HINTS.has(declared)) return decode(bytes, forced, path);
   try {
     const text = new TextDecoder(declared, { fatal: true }).decode(bytes);
     return { text: declared === 'windows-1258' ? text.normalize('NFC') : text, encoding: declared };

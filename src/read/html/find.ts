@@ -3,17 +3,17 @@ import { isSilent } from './lines.js';
 import { attribute, elementsIn, isElement } from './node.js';
 
 /** Where the law sites put the document: ids and classes of its container. */
-const knownContainers =
+const KNOWN_CONTAINERS =
   /^(?:toanvancontent|divContentDoc|content1|fulltext|noidungvanban|vbContent|docContent|doc-content|document-content|box-content-vb|the-document-body|noidung-vanban|tab-noi-dung)$/i;
 
 /** Names that pages give to what stands around a document. */
-const chromeName =
+const CHROME_NAME =
   /(?:^|[-_ ])(?:nav|navbar|menu|sidebar|breadcrumbs?|footer|related|comments?|share|social|banner|ads?|adv|advert\w*|quang-?cao|lien-?quan|toolbar|login|popup|modal|cookie|pager|pagination|copyright)(?:$|[-_ \d])/i;
 
-const chromeTags = new Set(['nav', 'aside', 'footer']);
+const CHROME_TAGS = new Set(['nav', 'aside', 'footer']);
 
 /** What only documents have: the national name, the number's label, the units of legal texts, the closing. */
-const signsOfDocument = [
+const SIGNS_OF_DOCUMENT = [
   /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u,
   /Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/u,
   /Nơi nhận\s*:/u,
@@ -60,15 +60,15 @@ const textOf = (node: AnyNode): string => {
 
 const signCount = (element: Element): number => {
   const text = textOf(element).replace(/\s+/g, ' ').normalize('NFC');
-  return signsOfDocument.filter((sign) => sign.test(text)).length;
+  return SIGNS_OF_DOCUMENT.filter((sign) => sign.test(text)).length;
 };
 
 /** Less prose than this is a summary, or a box that is filled by a script. */
-const minProse = 200;
+const MIN_PROSE = 200;
 
 const knownIn = (element: Element, weights: Weights): readonly Element[] => {
   const names = [attribute(element, 'id'), ...attribute(element, 'class').split(/\s+/)];
-  if (names.some((name) => knownContainers.test(name)) && proseOf(element, weights) > minProse)
+  if (names.some((name) => KNOWN_CONTAINERS.test(name)) && proseOf(element, weights) > MIN_PROSE)
     return [element];
   return elementsIn(element).flatMap((child) => knownIn(child, weights));
 };
@@ -82,18 +82,18 @@ const findKnown = (body: Element, weights: Weights): Element | null =>
   }, null);
 
 /** A child that holds this much of an element's prose is where the document is. */
-const mainShare = 0.8;
+const MAIN_SHARE = 0.8;
 
 /** Containers within containers; each level is searched as a whole. */
-const maxDescent = 60;
+const MAX_DESCENT = 60;
 
 /** Goes down to the innermost element that still has nearly all prose and every sign of a document. */
 const descend = (body: Element, weights: Weights): Element => {
   let root = body;
   let signs = signCount(root);
-  for (let depth = 0; depth < maxDescent; depth += 1) {
+  for (let depth = 0; depth < MAX_DESCENT; depth += 1) {
     const prose = proseOf(root, weights);
-    const main = elementsIn(root).find((child) => proseOf(child, weights) >= mainShare * prose);
+    const main = elementsIn(root).find((child) => proseOf(child, weights) >= MAIN_SHARE * prose);
     if (!main || main.name === 'tr' || main.name === 'tbody' || prose === 0) return outOfTable(root);
     const mainSigns = signCount(main);
     if (mainSigns < signs) return outOfTable(root);
@@ -111,15 +111,15 @@ const outOfTable = (element: Element): Element => {
 };
 
 /** Blocks that are lists of links; a paragraph that is one link may be a legal basis. */
-const linkLists = new Set(['div', 'ul', 'ol', 'table', 'section']);
-const mostlyLinks = 0.8;
-const minLinks = 3;
+const LINK_LISTS = new Set(['div', 'ul', 'ol', 'table', 'section']);
+const MOSTLY_LINKS = 0.8;
+const MIN_LINKS = 3;
 
 const linkCount = (element: Element): number =>
   elementsIn(element).reduce((count, child) => count + (child.name === 'a' ? 1 : linkCount(child)), 0);
 
 /** What holds one paragraph is the document's, however a script has named it ("p-13-ad4"), unless it is a link. */
-const paragraphs = new Set([
+const PARAGRAPHS = new Set([
   'p',
   'td',
   'th',
@@ -137,19 +137,19 @@ const paragraphs = new Set([
 ]);
 
 const isMostlyLinks = (weight: Weight | undefined): boolean =>
-  weight !== undefined && weight.links >= mostlyLinks * weight.text;
+  weight !== undefined && weight.links >= MOSTLY_LINKS * weight.text;
 
 const isChrome = (element: Element, weights: Weights): boolean => {
-  if (chromeTags.has(element.name)) return true;
+  if (CHROME_TAGS.has(element.name)) return true;
   const name = `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'role')}`;
   const weight = weights.get(element);
-  if (chromeName.test(name)) return !paragraphs.has(element.name) || isMostlyLinks(weight);
-  if (!linkLists.has(element.name) || !isMostlyLinks(weight)) return false;
-  return linkCount(element) >= minLinks && signCount(element) === 0;
+  if (CHROME_NAME.test(name)) return !PARAGRAPHS.has(element.name) || isMostlyLinks(weight);
+  if (!LINK_LISTS.has(element.name) || !isMostlyLinks(weight)) return false;
+  return linkCount(element) >= MIN_LINKS && signCount(element) === 0;
 };
 
 /** More of a document is never taken for what stands around it. */
-const maxChromeShare = 0.3;
+const MAX_CHROME_SHARE = 0.3;
 
 const collectChrome = (element: Element, limit: number, weights: Weights, found: Set<AnyNode>): void => {
   for (const child of elementsIn(element)) {
@@ -171,6 +171,6 @@ export const findDocument = (body: Element): Found => {
   weigh(body, false, weights);
   const root = findKnown(body, weights) ?? descend(body, weights);
   const chrome = new Set<AnyNode>();
-  collectChrome(root, maxChromeShare * proseOf(root, weights), weights, chrome);
+  collectChrome(root, MAX_CHROME_SHARE * proseOf(root, weights), weights, chrome);
   return { root, chrome };
 };

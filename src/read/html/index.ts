@@ -9,9 +9,9 @@ import { decodeHtml } from './charset.js';
 import { isTooDeep } from './depth.js';
 import { findDocument } from './find.js';
 import { blocksOf } from './lines.js';
-import { joinRows, linesOf, metadataRows, minRows } from './metadata.js';
+import { joinRows, linesOf, MIN_ROWS, metadataRows } from './metadata.js';
 
-const nothing: ReadonlySet<AnyNode> = new Set();
+const NOTHING: ReadonlySet<AnyNode> = new Set();
 
 /**
  * HTML: the document without the page around it, one line a block or line break; the page's list of metadata, if it
@@ -22,12 +22,12 @@ export const read: Reader = async ({ bytes, path, encoding, isBare = false }) =>
   if (isTooDeep(decoded.text)) throw readError(path, { code: 'tooDeep' });
   const body = load(decoded.text)('body').get(0);
   if (!body) return { text: '', encoding: decoded.encoding };
-  const { root, chrome } = isBare ? { root: body, chrome: nothing } : findDocument(body);
+  const { root, chrome } = isBare ? { root: body, chrome: NOTHING } : findDocument(body);
   const document = joinRows(blocksOf(root, chrome, encoding));
   const around = root === body ? [] : linesOf(blocksOf(body, new Set([root]), encoding));
   const rows = metadataRows(around);
   const { blocks, encoding: legacy } = decodeLegacyBlocks(
-    rows.length < minRows ? document : [...rows.map(paragraphBlock), paragraphBlock(''), ...document],
+    rows.length < MIN_ROWS ? document : [...rows.map(paragraphBlock), paragraphBlock(''), ...document],
     null,
   );
   return { ...writeBlocks(blocks), encoding: legacy ?? decoded.encoding };

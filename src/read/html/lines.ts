@@ -13,7 +13,7 @@ interface Context {
   readonly left: ReadonlySet<AnyNode>;
 }
 
-const blockNames = new Set(
+const BLOCK_NAMES = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td ' +
@@ -22,22 +22,22 @@ const blockNames = new Set(
 );
 
 /** What never shows as text. */
-const silent = new Set(
+const SILENT = new Set(
   (
     'script style noscript template head title meta link svg math iframe object embed applet audio video canvas map ' +
     'select option button input textarea datalist del'
   ).split(' '),
 );
 
-const hidden = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
-const fontFamily = /font-family\s*:\s*["']?([^;"',]+)/i;
+const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const FONT_FAMILY = /font-family\s*:\s*["']?([^;"',]+)/i;
 
 /** Whether an element shows nothing. */
 export const isSilent = (element: Element): boolean =>
-  silent.has(element.name) || 'hidden' in element.attribs || hidden.test(attribute(element, 'style'));
+  SILENT.has(element.name) || 'hidden' in element.attribs || HIDDEN.test(attribute(element, 'style'));
 
 const fontOf = (element: Element): string | null =>
-  attribute(element, 'face') || (fontFamily.exec(attribute(element, 'style'))?.[1] ?? null);
+  attribute(element, 'face') || (FONT_FAMILY.exec(attribute(element, 'style'))?.[1] ?? null);
 
 /** Collects blocks; inline text goes to the paragraph that is open. */
 interface Writer {
@@ -48,7 +48,7 @@ interface Writer {
 }
 
 /** An empty element takes up no room on the page; a line break or a no-break space in it is a blank line. */
-const takesUpALine = /[\n\u00A0]/;
+const TAKES_UP_A_LINE = /[\n\u00A0]/;
 
 const endParagraph = (writer: Writer, context: Context): void => {
   const written = writer.runs.text();
@@ -58,14 +58,14 @@ const endParagraph = (writer: Writer, context: Context): void => {
     .join('\n');
   writer.runs = createRunDecoder(context.encoding);
   if (text.trim() === '') {
-    if (takesUpALine.test(written)) writer.blocks.push(paragraphBlock(''));
+    if (TAKES_UP_A_LINE.test(written)) writer.blocks.push(paragraphBlock(''));
     return;
   }
   writer.blocks.push(paragraphBlock(writer.label + text));
   writer.label = '';
 };
 
-const listFormats: ReadonlyMap<string, string> = new Map(
+const LIST_FORMATS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     '1': 'decimal',
     a: 'lowerLetter',
@@ -76,7 +76,7 @@ const listFormats: ReadonlyMap<string, string> = new Map(
 );
 
 const writeList = (list: Element, font: string | null, writer: Writer, context: Context): void => {
-  const format = listFormats.get(attribute(list, 'type') || '1') ?? 'decimal';
+  const format = LIST_FORMATS.get(attribute(list, 'type') || '1') ?? 'decimal';
   const start = integer(attribute(list, 'start'), 1);
   const isPlain = /list-style(?:-type)?\s*:\s*none/i.test(attribute(list, 'style'));
   let value = start - 1;
@@ -107,7 +107,7 @@ const writeElement = (element: Element, outerFont: string | null, writer: Writer
     writer.runs.add('\n', null);
     return;
   }
-  const isBlock = blockNames.has(element.name);
+  const isBlock = BLOCK_NAMES.has(element.name);
   if (isBlock) endParagraph(writer, context);
   if (element.name === 'table') writeTable(element, font, writer, context);
   else if (element.name === 'ol' || element.name === 'ul') writeList(element, font, writer, context);

@@ -2,7 +2,7 @@ import { type Block, paragraphBlock, textOfBlocks } from '../blocks.js';
 import { tidyParagraph } from '../tidy.js';
 
 /** The labels under which law sites list what they know of a document. */
-const labels = [
+const LABELS = [
   'Số hiệu',
   'Số/Ký hiệu',
   'Số ký hiệu',
@@ -28,14 +28,14 @@ const labels = [
   'Tình trạng hiệu lực',
 ];
 
-const row = new RegExp(
-  `^(${[...labels].sort((one, other) => other.length - one.length).join('|')})(?:\\s*:\\s*|\\s+|$)(.{0,300})$`,
+const ROW = new RegExp(
+  `^(${[...LABELS].sort((one, other) => other.length - one.length).join('|')})(?:\\s*:\\s*|\\s+|$)(.{0,300})$`,
   'iu',
 );
 
-const isLabel = (line: string): boolean => row.exec(line)?.[2] === '';
+const isLabel = (line: string): boolean => ROW.exec(line)?.[2] === '';
 
-const nationalName = /XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const NATIONAL_NAME = /XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 
 /** The lines that blocks are written as. */
 export const linesOf = (blocks: readonly Block[]): readonly string[] =>
@@ -46,7 +46,7 @@ const rowAt = (
   lines: readonly string[],
   at: number,
 ): { readonly row: string; readonly length: number } | null => {
-  const found = row.exec(lines[at] ?? '');
+  const found = ROW.exec(lines[at] ?? '');
   const [, label, value] = found ?? [];
   if (label === undefined || value === undefined) return null;
   if (value !== '') return { row: `${label} ${value}`, length: 1 };
@@ -68,7 +68,7 @@ export const metadataRows = (around: readonly string[]): readonly string[] => {
 };
 
 /** A list of one row is a sentence that begins like one. */
-export const minRows = 2;
+export const MIN_ROWS = 2;
 
 /**
  * Puts the rows of such a list above the document's heading together, where a table parted labels and values.
@@ -76,10 +76,10 @@ export const minRows = 2;
  * @param blocks - the document's, with what the page put above its heading
  */
 export const joinRows = (blocks: readonly Block[]): readonly Block[] => {
-  const heading = blocks.findIndex((block) => nationalName.test(textOfBlocks([block])));
+  const heading = blocks.findIndex((block) => NATIONAL_NAME.test(textOfBlocks([block])));
   const above = blocks.slice(0, Math.max(heading, 0));
   const lines = linesOf(above).filter((line) => line !== '');
-  if (!lines.some(isLabel) || metadataRows(lines).length < minRows) return blocks;
+  if (!lines.some(isLabel) || metadataRows(lines).length < MIN_ROWS) return blocks;
   const joined: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const found = rowAt(lines, at);

@@ -15,8 +15,8 @@ interface Row {
 }
 
 /** Browsers draw no wider span (HTML Living Standard, 4.9.11). */
-const widestSpan = 1000;
-const longestSpan = 65534;
+const WIDEST_SPAN = 1000;
+const LONGEST_SPAN = 65534;
 
 const spanOf = (cell: Element, name: 'colspan' | 'rowspan', most: number): number =>
   Math.min(Math.max(integer(attribute(cell, name), 1), 1), most);
@@ -58,7 +58,7 @@ const drawRows = (
   let freeFrom: number[] = [];
   /** The cells that reach down, to be cut where a row leaves no room for them. */
   let reaching: { row: number; rows: number }[] = [];
-  const own = rows.map((cells) => cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan', widestSpan), 0));
+  const own = rows.map((cells) => cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan', WIDEST_SPAN), 0));
   const isWidthRight = own.every((columns) => columns <= width);
   return rows.map((cells, row) => {
     let column = 0;
@@ -69,8 +69,8 @@ const drawRows = (
     }
     return cells.map((element) => {
       while ((freeFrom[column] ?? 0) > row) column += 1;
-      const columns = spanOf(element, 'colspan', widestSpan);
-      const spanned = Math.min(spanOf(element, 'rowspan', longestSpan), rows.length - row);
+      const columns = spanOf(element, 'colspan', WIDEST_SPAN);
+      const spanned = Math.min(spanOf(element, 'rowspan', LONGEST_SPAN), rows.length - row);
       const drawn = { element, row, column, columns, rows: spanned };
       if (spanned > 1) reaching.push(drawn);
       for (let left = 0; left < columns; left += 1) freeFrom[column + left] = row + spanned;
@@ -86,7 +86,7 @@ const columnWidths = (table: Element): readonly number[] =>
     if (child.name === 'colgroup') return columnWidths(child);
     if (child.name !== 'col') return [];
     const width = Math.max(integer(attribute(child, 'width'), 0), 0);
-    return Array.from({ length: spanOf(child, 'colspan', widestSpan) }, () => width);
+    return Array.from({ length: spanOf(child, 'colspan', WIDEST_SPAN) }, () => width);
   });
 
 /** Where a column begins; columns without a width are as wide as the narrowest can be. */

@@ -3,7 +3,7 @@ import { isSyllable } from '../../chars/index.js';
 /** What the letters of a word that TCVN3 tells apart say of its case. */
 type Case = 'upper' | 'lower' | 'open';
 
-const word = /\p{L}+/gu;
+const WORD = /\p{L}+/gu;
 
 /** Toned letters have one code for both cases; all others have two. */
 const isToned = (letter: string): boolean => letter > '\u00BF' && !'ĂÂÊÔƠƯĐăâêôơưđ'.includes(letter);
@@ -27,7 +27,7 @@ const nearest = (cases: readonly Case[], from: number, step: 1 | -1): Case => {
 };
 
 const mendLine = (line: string): string => {
-  const words = [...line.matchAll(word)].map((match) => ({ letters: match[0], start: match.index }));
+  const words = [...line.matchAll(WORD)].map((match) => ({ letters: match[0], start: match.index }));
   const cases = words.map(({ letters }) => caseOf(letters));
   if (!cases.includes('upper')) return line;
   const around = words.map(({ letters, start }, at) =>
@@ -36,7 +36,7 @@ const mendLine = (line: string): string => {
       : (cases[at] ?? 'open'),
   );
   let at = -1;
-  return line.replace(word, (letters) => {
+  return line.replace(WORD, (letters) => {
     at += 1;
     const own = cases[at];
     if (own === 'upper') return letters.toUpperCase();
@@ -47,11 +47,11 @@ const mendLine = (line: string): string => {
 };
 
 /** A toned letter that begins a paragraph, a sentence or a quotation; a wrapped line may go on with a small one. */
-const beginning =
+const BEGINNING =
   /(^|\n[ \t]*\r?\n[ \t]*|[.;:][ \t]*\r?\n[ \t]*|[.?!] +|“|(?:^|\n)[ \t]*(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[-+]) +)(\p{Ll})(?=[\p{L} ])/gu;
 
 /** Bodies are named with a capital: "Ủy ban nhân dân", "Ủy ban Thường vụ Quốc hội". */
-const committee = /(?<!\p{L})ủ(?=y ban \p{L})|(?<!\p{L})u(?=ỷ ban \p{L})/gu;
+const COMMITTEE = /(?<!\p{L})ủ(?=y ban \p{L})|(?<!\p{L})u(?=ỷ ban \p{L})/gu;
 
 /**
  * Puts toned letters into capitals where the other letters of their word are ("CéNG" is "CỘNG"), where a word with a
@@ -62,7 +62,7 @@ export const mendCapitals = (text: string): string =>
     .split('\n')
     .map(mendLine)
     .join('\n')
-    .replace(beginning, (match, before: string, letter: string) =>
+    .replace(BEGINNING, (match, before: string, letter: string) =>
       isToned(letter) ? before + letter.toUpperCase() : match,
     )
-    .replace(committee, (letter) => letter.toUpperCase());
+    .replace(COMMITTEE, (letter) => letter.toUpperCase());

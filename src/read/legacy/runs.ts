@@ -7,7 +7,7 @@ export interface FontEncoding {
   readonly capitals: boolean;
 }
 
-const families: readonly (readonly [RegExp, LegacyEncoding])[] = [
+const FAMILIES: readonly (readonly [RegExp, LegacyEncoding])[] = [
   [/^\.?vn[^i]/i, 'tcvn3'],
   [/^vni[- ]/i, 'vni'],
 ];
@@ -15,16 +15,16 @@ const families: readonly (readonly [RegExp, LegacyEncoding])[] = [
 /** Fonts of before Unicode are known by their names: .VnTime, .VnArialH; VNI-Times. */
 export const encodingOfFont = (font: string | null): FontEncoding | null => {
   const name = font?.trim().replace(/^["']/, '') ?? '';
-  const family = families.find(([pattern]) => pattern.test(name));
+  const family = FAMILIES.find(([pattern]) => pattern.test(name));
   if (!family || (family[1] === 'tcvn3' && !name.startsWith('.'))) return null;
   return { encoding: family[1], capitals: family[1] === 'tcvn3' && /H["']?$/.test(name) };
 };
 
 /** Letters that only Unicode has: the font's name was left over, the text is converted already. */
-const unicodeLetter = /[\u0100-\u024F\u1E00-\u1EFF]|\p{M}/u;
+const UNICODE_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]|\p{M}/u;
 
 const convert = (text: string, { encoding, capitals }: FontEncoding): string => {
-  if (unicodeLetter.test(text)) return text;
+  if (UNICODE_LETTER.test(text)) return text;
   const converted = fromLegacy[encoding](text);
   return capitals ? converted.toUpperCase() : converted;
 };

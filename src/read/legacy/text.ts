@@ -1,11 +1,11 @@
 import { fromLegacy, type LegacyEncoding } from './converters.js';
 
 /** Letters that only Unicode has, and so show that a line needs no conversion. */
-const unicodeLetter = /[\u0100-\u024F\u1E00-\u1EFF]|\p{M}/u;
+const UNICODE_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]|\p{M}/u;
 
 /** Converts those lines that are not converted already. */
 export const convertLines = (text: string, encoding: LegacyEncoding): string =>
   text
     .split('\n')
-    .map((line) => (unicodeLetter.test(line) ? line : fromLegacy[encoding](line)))
+    .map((line) => (UNICODE_LETTER.test(line) ? line : fromLegacy[encoding](line)))
     .join('\n');

@@ -1,4 +1,4 @@
-const combiningOf: Readonly<Record<string, string>> = {
+const COMBINING_OF: Readonly<Record<string, string>> = {
   '^': '\u0302',
   '(': '\u0306',
   '+': '\u031B',
@@ -11,21 +11,21 @@ const combiningOf: Readonly<Record<string, string>> = {
 };
 
 /** RFC 1456: a vowel, its mark, its tone; "dd" for đ; a backslash before a sign that is to stay a sign. */
-const sequence = /\\([\s\S])|([aeo]\^|a\(|[ou][+*]|[aeiouy])([`'?~.]?)|dd/gi;
+const SEQUENCE = /\\([\s\S])|([aeo]\^|a\(|[ou][+*]|[aeiouy])([`'?~.]?)|dd/gi;
 
 /** What ends a paragraph is punctuation, though the standard would have it a tone. */
-const endsParagraph = /^[”"')\]]*(?:[ \t]*\r?\n[ \t]*(?:\r?\n|\S)|\s*$)/;
+const ENDS_PARAGRAPH = /^[”"')\]]*(?:[ \t]*\r?\n[ \t]*(?:\r?\n|\S)|\s*$)/;
 
 const compose = (letters: string): string =>
   [...letters]
-    .map((sign) => combiningOf[sign] ?? sign)
+    .map((sign) => COMBINING_OF[sign] ?? sign)
     .join('')
     .normalize('NFC');
 
 /** Vietnamese text from VIQR text. */
 export const fromViqr = (text: string): string =>
   text.replace(
-    sequence,
+    SEQUENCE,
     (
       match: string,
       escaped: string | undefined,
@@ -36,7 +36,7 @@ export const fromViqr = (text: string): string =>
       if (escaped !== undefined) return escaped;
       if (vowel === undefined) return match.startsWith('D') ? 'Đ' : 'đ';
       const following = text.slice(at + match.length, at + match.length + 80);
-      if ((tone === '.' || tone === '?') && endsParagraph.test(following)) return compose(vowel) + tone;
+      if ((tone === '.' || tone === '?') && ENDS_PARAGRAPH.test(following)) return compose(vowel) + tone;
       return compose(match);
     },
   );

@@ -2,63 +2,63 @@
  * VNI for Windows: a letter, and after it a sign that stands for its mark and tone. Read as windows-1252, the signs
  * are the Latin letters below; capitals have signs of their own, but texts mix them.
  */
-const circumflex = '\u0302';
-const breve = '\u0306';
-const horn = '\u031B';
-const grave = '\u0300';
-const acute = '\u0301';
-const tilde = '\u0303';
-const hook = '\u0309';
-const dot = '\u0323';
+const CIRCUMFLEX = '\u0302';
+const BREVE = '\u0306';
+const HORN = '\u031B';
+const GRAVE = '\u0300';
+const ACUTE = '\u0301';
+const TILDE = '\u0303';
+const HOOK = '\u0309';
+const DOT = '\u0323';
 
-const marksOfSign: Readonly<Record<string, string>> = {
-  ù: acute,
-  ø: grave,
-  û: hook,
-  õ: tilde,
-  ï: dot,
-  â: circumflex,
-  á: circumflex + acute,
-  à: circumflex + grave,
-  å: circumflex + hook,
-  ã: circumflex + tilde,
-  ä: circumflex + dot,
-  ê: breve,
-  é: breve + acute,
-  è: breve + grave,
-  ú: breve + hook,
-  ü: breve + tilde,
-  ë: breve + dot,
+const MARKS_OF_SIGN: Readonly<Record<string, string>> = {
+  ù: ACUTE,
+  ø: GRAVE,
+  û: HOOK,
+  õ: TILDE,
+  ï: DOT,
+  â: CIRCUMFLEX,
+  á: CIRCUMFLEX + ACUTE,
+  à: CIRCUMFLEX + GRAVE,
+  å: CIRCUMFLEX + HOOK,
+  ã: CIRCUMFLEX + TILDE,
+  ä: CIRCUMFLEX + DOT,
+  ê: BREVE,
+  é: BREVE + ACUTE,
+  è: BREVE + GRAVE,
+  ú: BREVE + HOOK,
+  ü: BREVE + TILDE,
+  ë: BREVE + DOT,
 };
 
-const letterOfSign: Readonly<Record<string, string>> = {
-  ô: `o${horn}`,
-  ö: `u${horn}`,
+const LETTER_OF_SIGN: Readonly<Record<string, string>> = {
+  ô: `o${HORN}`,
+  ö: `u${HORN}`,
   ñ: 'đ',
-  æ: `i${hook}`,
-  ó: `i${tilde}`,
-  ò: `i${dot}`,
-  î: `y${dot}`,
+  æ: `i${HOOK}`,
+  ó: `i${TILDE}`,
+  ò: `i${DOT}`,
+  î: `y${DOT}`,
 };
 
-const signs = Object.keys(marksOfSign).join('');
-const standalone = Object.keys(letterOfSign).join('');
-const sequence = new RegExp(`([aeouyôö])([${signs}])|[${standalone}]`, 'giu');
+const SIGNS = Object.keys(MARKS_OF_SIGN).join('');
+const STANDALONE = Object.keys(LETTER_OF_SIGN).join('');
+const SEQUENCE = new RegExp(`([aeouyôö])([${SIGNS}])|[${STANDALONE}]`, 'giu');
 
 const capitalLike = (letter: string, model: string): string =>
   model === model.toUpperCase() ? letter.toUpperCase() : letter;
 
 const single = (sign: string): string => {
-  const letter = letterOfSign[sign.toLowerCase()];
+  const letter = LETTER_OF_SIGN[sign.toLowerCase()];
   return letter === undefined ? sign : capitalLike(letter, sign);
 };
 
 /** Vietnamese text from VNI text that was decoded as windows-1252. */
 export const fromVni = (text: string): string =>
   text
-    .replace(sequence, (match: string, base: string | undefined, sign: string | undefined) => {
+    .replace(SEQUENCE, (match: string, base: string | undefined, sign: string | undefined) => {
       if (base === undefined || sign === undefined) return single(match);
-      const composed = `${single(base)}${marksOfSign[sign.toLowerCase()] ?? ''}`.normalize('NFC');
+      const composed = `${single(base)}${MARKS_OF_SIGN[sign.toLowerCase()] ?? ''}`.normalize('NFC');
       return composed.length === 1 ? composed : single(base) + sign;
     })
     .normalize('NFC');

@@ -43,7 +43,7 @@ interface Counter {
 }
 
 /** Word's lists have nine levels; a file may say anything. */
-const deepestLevel = 8;
+const DEEPEST_LEVEL = 8;
 
 /**
  * Labels follow Word: lists of one definition count on together, and a level starts anew below a higher one.
@@ -88,7 +88,7 @@ export const createNumbering = (lists: ReadonlyMap<string, List>): Numbering => 
   const next = (place: ListPlace): string => {
     const list = lists.get(place.listId);
     const level = list?.levels.get(place.level);
-    if (!list || !level || place.level > deepestLevel) return '';
+    if (!list || !level || place.level > DEEPEST_LEVEL) return '';
     const current = count(list, place, level);
     if (level.format === 'bullet') return level.text === '' ? '' : `${bulletOf(level.text)}${level.suffix}`;
     const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {

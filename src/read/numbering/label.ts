@@ -1,19 +1,19 @@
 import { pointLetters, romanNumeral } from '../../chars/index.js';
 
-const latinLetters = [...'abcdefghijklmnopqrstuvwxyz'];
+const LATIN_LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** Word's lists have no đ; whoever types it by hand goes on with a list that starts after it. */
-const lastCommonLetter = 4;
+const LAST_COMMON_LETTER = 4;
 
 const letter = (value: number, start: number): string => {
-  const letters = start > lastCommonLetter ? latinLetters : pointLetters;
+  const letters = start > LAST_COMMON_LETTER ? LATIN_LETTERS : pointLetters;
   const place = (value - 1) % letters.length;
   return (letters[place] ?? '').repeat(Math.floor((value - 1) / letters.length) + 1);
 };
 
 type Formatter = (value: number, start: number) => string;
 
-const formatters: ReadonlyMap<string, Formatter> = new Map(
+const FORMATTERS: ReadonlyMap<string, Formatter> = new Map(
   Object.entries<Formatter>({
     decimalZero: (value) => String(value).padStart(2, '0'),
     upperRoman: romanNumeral,
@@ -25,10 +25,10 @@ const formatters: ReadonlyMap<string, Formatter> = new Map(
 );
 
 /** Longest run of one letter or sign that a damaged file may ask for. */
-const maxValue = 9999;
+const MAX_VALUE = 9999;
 
 /** A list number as its format writes it. `start` is what the level starts at. */
 export const formatNumber = (format: string, value: number, start: number): string => {
-  const bounded = Math.max(0, Math.min(value, maxValue));
-  return bounded === 0 ? '0' : (formatters.get(format)?.(bounded, start) ?? String(bounded));
+  const bounded = Math.max(0, Math.min(value, MAX_VALUE));
+  return bounded === 0 ? '0' : (FORMATTERS.get(format)?.(bounded, start) ?? String(bounded));
 };

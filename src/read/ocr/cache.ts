@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SeenPage } from './seen.js';
 
 /** Another one where what is kept changes its shape. */
-const version = 1;
+const VERSION = 1;
 
 const isSeenPage = (value: unknown): value is SeenPage =>
   Array.isArray(value) &&
@@ -14,7 +14,7 @@ const isSeenPage = (value: unknown): value is SeenPage =>
 
 /** Where what was seen on a picture is kept. */
 const fileOf = (folder: string, bytes: Uint8Array): string =>
-  join(folder, `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${version}.json`);
+  join(folder, `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${VERSION}.json`);
 
 /** What was seen on a picture when it was read before; `null` where it was not. */
 export const recall = async (folder: string, bytes: Uint8Array): Promise<SeenPage | null> => {

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 const chunk = (type: string, data: Uint8Array): Uint8Array => {
   const bytes = Buffer.alloc(data.length + 12);
@@ -23,7 +23,7 @@ export const greyPng = (rows: Uint8Array, width: number, height: number): Uint8A
   // Eight bits a dot, grey, and the only ways of packing, filtering and ordering that need no word.
   header.set([8, 0, 0, 0, 0], 8);
   return Buffer.concat([
-    signature,
+    SIGNATURE,
     chunk('IHDR', header),
     chunk('IDAT', deflateSync(rows, { level: 1 })),
     chunk('IEND', new Uint8Array()),

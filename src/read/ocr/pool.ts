@@ -10,18 +10,18 @@ export interface Recognizer {
   readonly close: () => Promise<void>;
 }
 
-const language = 'vie';
+const LANGUAGE = 'vie';
 /** The data that read fastest; the other ones in the package are better at nothing that documents hold. */
-const dataFolder = '4.0.0_best_int';
+const DATA_FOLDER = '4.0.0_best_int';
 /** Neural networks only. */
-const neural = 1;
+const NEURAL = 1;
 
 /** Whether the packages are installed that reading pictures needs. */
 export const canRecognize = (): boolean => {
   const { resolve } = createRequire(import.meta.url);
   try {
     resolve('tesseract.js');
-    resolve(`@tesseract.js-data/${language}/package.json`);
+    resolve(`@tesseract.js-data/${LANGUAGE}/package.json`);
     return true;
   } catch {
     return false;
@@ -51,10 +51,10 @@ const linesOf = ({ blocks }: Page): SeenPage =>
 
 const startWorker = async (onStep: () => void): Promise<Worker> => {
   const { createWorker } = await import('tesseract.js');
-  const data = createRequire(import.meta.url).resolve(`@tesseract.js-data/${language}/package.json`);
-  return createWorker(language, neural, {
+  const data = createRequire(import.meta.url).resolve(`@tesseract.js-data/${LANGUAGE}/package.json`);
+  return createWorker(LANGUAGE, NEURAL, {
     // All comes from the packages: nothing is fetched, and nothing is written.
-    langPath: join(dirname(data), dataFolder),
+    langPath: join(dirname(data), DATA_FOLDER),
     cacheMethod: 'none',
     gzip: true,
     // A picture that cannot be read rejects; what is thrown besides would end the program.

@@ -36,7 +36,7 @@ interface ListPlace {
 }
 
 /** What is generated, or not part of the text. */
-const leftOut = new Set([
+const LEFT_OUT = new Set([
   'tracked-changes',
   'annotation',
   'annotation-end',
@@ -47,12 +47,12 @@ const leftOut = new Set([
   'desc',
 ]);
 
-const maxSpaces = 1000;
+const MAX_SPACES = 1000;
 
 /** How many spaces `text:s` stands for. */
 const spacesOf = (element: XmlElement): number => {
   const count = Number.parseInt(attributeOf(element, 'c') ?? '', 10);
-  return count > 0 ? Math.min(count, maxSpaces) : 1;
+  return count > 0 ? Math.min(count, MAX_SPACES) : 1;
 };
 
 interface Draft {
@@ -72,7 +72,7 @@ const readInline = (parent: XmlElement, font: string | null, draft: Draft, conte
     else if (name === 'line-break') draft.runs.add('\n', null);
     else if (name === 'note') readNote(child, draft, context);
     else if (name === 'text-box') draft.boxes.push(regionBlock('textBox', readBlocks(child, context, null)));
-    else if (!leftOut.has(name)) {
+    else if (!LEFT_OUT.has(name)) {
       readInline(child, context.fonts.get(attributeOf(child, 'style-name') ?? '') ?? font, draft, context);
     }
   }
@@ -141,7 +141,7 @@ const readList = (list: XmlElement, context: Context, outer: ListPlace | null): 
 
 const readBlock = (element: XmlElement, context: Context, place: ListPlace | null): readonly Block[] => {
   const name = nameOfElement(element);
-  if (leftOut.has(name)) return [];
+  if (LEFT_OUT.has(name)) return [];
   if (name === 'p') return readParagraph(element, '', context);
   if (name === 'h') return readParagraph(element, headingLabel(element, context), context);
   if (name === 'list') return readList(element, context, place);

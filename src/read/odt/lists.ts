@@ -14,7 +14,7 @@ interface Level {
 /** The list styles of a document, by name and level from 1. */
 export type ListStyles = ReadonlyMap<string, ReadonlyMap<number, Level>>;
 
-const formats: ReadonlyMap<string, string> = new Map(
+const FORMATS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     '1': 'decimal',
     a: 'lowerLetter',
@@ -31,7 +31,7 @@ const integer = (text: string | null, otherwise: number): number => {
 };
 
 const readLevel = (element: XmlElement): Level => ({
-  format: formats.get(attributeOf(element, 'num-format') ?? '') ?? 'decimal',
+  format: FORMATS.get(attributeOf(element, 'num-format') ?? '') ?? 'decimal',
   prefix: attributeOf(element, 'num-prefix') ?? '',
   suffix: attributeOf(element, 'num-suffix') ?? '',
   start: integer(attributeOf(element, 'start-value'), 1),
@@ -87,7 +87,7 @@ const numberLabel = (
 };
 
 /** OpenDocument has ten levels (ODF 1.3, part 3, 19.880); a file may say anything. */
-const deepestLevel = 10;
+const DEEPEST_LEVEL = 10;
 
 /** Makes a counter for one pass through a document. */
 export const createListCounter = (styles: ListStyles): ListCounter => {
@@ -95,7 +95,7 @@ export const createListCounter = (styles: ListStyles): ListCounter => {
   const next = (listId: string, styleName: string, level: number, start: number | null): string => {
     const levels = styles.get(styleName);
     const own = levels?.get(level);
-    if (!levels || !own || level > deepestLevel) return '';
+    if (!levels || !own || level > DEEPEST_LEVEL) return '';
     const current = counts.get(listId) ?? new Map<number, number>();
     counts.set(listId, current);
     const before = current.get(level);

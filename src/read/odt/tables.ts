@@ -6,11 +6,11 @@ import { attributeOf, elementsOf, firstOf, nameOfElement, type XmlElement } from
 type ReadCell = (cell: XmlElement) => readonly Block[];
 
 /** Rows as a spreadsheet writes them, which says once what is repeated: no text has more of either. */
-const mostRepeated = 200;
+const MOST_REPEATED = 200;
 
 const countOf = (element: XmlElement, name: string): number => {
   const count = Number(attributeOf(element, name) ?? 1);
-  return Number.isInteger(count) && count > 0 ? Math.min(count, mostRepeated) : 1;
+  return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_REPEATED) : 1;
 };
 
 interface TableRow {
@@ -103,10 +103,10 @@ const columnsOf = (element: XmlElement): readonly XmlElement[] =>
   elementsOf(element).flatMap((child) => {
     const name = nameOfElement(child);
     if (name === 'table-column') return [child];
-    return columnGroups.has(name) ? columnsOf(child) : [];
+    return COLUMN_GROUPS.has(name) ? columnsOf(child) : [];
   });
 
-const columnGroups = new Set(['table-columns', 'table-header-columns', 'table-column-group']);
+const COLUMN_GROUPS = new Set(['table-columns', 'table-header-columns', 'table-column-group']);
 
 /** Where the columns of a table begin; the file need not say how wide they are. */
 const columnStarts = (

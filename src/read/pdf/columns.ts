@@ -4,11 +4,11 @@ import type { Table } from './tables/table.js';
 type Item = Line | Table;
 
 /** So many lines must stand beside each other; a letterhead has four, and a signature with its recipients few more. */
-const minPairs = 6;
+const MIN_PAIRS = 6;
 /** The lines of a column are at least so long, in ems, and so large a share of them ends at its right edge. */
-const minWidth = 10;
-const minFullShare = 0.6;
-const edgeSpread = 1.5;
+const MIN_WIDTH = 10;
+const MIN_FULL_SHARE = 0.6;
+const EDGE_SPREAD = 1.5;
 
 const isBeside = (one: Item | undefined, other: Item | undefined): boolean =>
   one?.type === 'line' &&
@@ -21,9 +21,9 @@ const isBeside = (one: Item | undefined, other: Item | undefined): boolean =>
 const isRunningText = (lines: readonly Line[]): boolean => {
   const right = Math.max(...lines.map(({ end }) => end));
   const full = lines.filter(
-    ({ start, end, size }) => right - end < edgeSpread * size && end - start > minWidth * size,
+    ({ start, end, size }) => right - end < EDGE_SPREAD * size && end - start > MIN_WIDTH * size,
   );
-  return full.length >= minFullShare * lines.length;
+  return full.length >= MIN_FULL_SHARE * lines.length;
 };
 
 /**
@@ -43,7 +43,7 @@ const stretchFrom = (
     const item = items[end];
     if (item?.type !== 'line' || item.turn !== items[start]?.turn) break;
     const isLeft =
-      item.end < to && (isBeside(item, items[end + 1]) || item.end <= from + edgeSpread * item.size);
+      item.end < to && (isBeside(item, items[end + 1]) || item.end <= from + EDGE_SPREAD * item.size);
     if (isLeft) {
       from = Math.max(from, item.end);
       left.push(item);
@@ -53,7 +53,7 @@ const stretchFrom = (
       right.push(item);
     } else break;
   }
-  const isFound = pairs >= minPairs && isRunningText(left) && isRunningText(right);
+  const isFound = pairs >= MIN_PAIRS && isRunningText(left) && isRunningText(right);
   return { end, columns: isFound ? [...left, ...right] : null };
 };
 

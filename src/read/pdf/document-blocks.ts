@@ -35,18 +35,18 @@ const tableBlock = ({ rows, edges, headerRows }: Table): TableBlock => {
   };
 };
 
-const blank = paragraphBlock('');
+const BLANK = paragraphBlock('');
 
 const blocksOf = (passage: Passage): readonly Block[] => {
   if (passage.type === 'page') return [passage];
-  if (passage.type === 'table') return [blank, tableBlock(passage), blank];
+  if (passage.type === 'table') return [BLANK, tableBlock(passage), BLANK];
   const { text, pages } = passage;
   const paragraph = pages.length === 0 ? paragraphBlock(text) : { ...paragraphBlock(text), pages };
-  return passage.apart ? [blank, paragraph] : [paragraph];
+  return passage.isSeparate ? [BLANK, paragraph] : [paragraph];
 };
 
 /** A note and the paragraphs below it that have no label of their own. */
-const noteStart = /^\[([^\]]+)\]\s*/;
+const NOTE_START = /^\[([^\]]+)\]\s*/;
 
 const noteBlocks = (notes: readonly NoteLine[]): readonly Block[] => {
   const pages = new Map<Line, number>(notes.map((line) => [line, line.page]));
@@ -54,7 +54,7 @@ const noteBlocks = (notes: readonly NoteLine[]): readonly Block[] => {
   for (const passage of passagesOf([notes])) {
     if (passage.type !== 'paragraph') continue;
     const page = pages.get(passage.first) ?? 1;
-    const [call, label] = noteStart.exec(passage.text) ?? [];
+    const [call, label] = NOTE_START.exec(passage.text) ?? [];
     const last = parted.at(-1);
     if (call !== undefined && label !== undefined)
       parted.push({ label, page, texts: [passage.text.slice(call.length)] });
@@ -74,5 +74,5 @@ export const documentBlocks = (
   notes: readonly NoteLine[],
 ): readonly Block[] => {
   const body = passagesOf(joinOverPages(pages)).flatMap(blocksOf);
-  return notes.length === 0 ? body : [...body, blank, ...noteBlocks(notes)];
+  return notes.length === 0 ? body : [...body, BLANK, ...noteBlocks(notes)];
 };

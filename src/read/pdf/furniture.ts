@@ -6,11 +6,11 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-const gazetteHead = /^(?:\d+\s*)?CÔNG BÁO\s*\/\s*Số\s[\d\s+/]+Ngày\s[\d\s/-]+$/u;
-const pageNumber = /^(?:[-–—]\s*)?(?:Trang\s+)?(\d{1,5})(?:\s*\/\s*\d{1,5})?(?:\s*[-–—])?$/iu;
+const GAZETTE_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\/\s*Số\s[\d\s+/]+Ngày\s[\d\s/-]+$/u;
+const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:Trang\s+)?(\d{1,5})(?:\s*\/\s*\d{1,5})?(?:\s*[-–—])?$/iu;
 
 /** What a digital signature prints beside or over the text (Decree 30/2020/NĐ-CP, appendix I, and the Gazette). */
-const stampLines = [
+const STAMP_LINES = [
   /^(?:Người ký|Ký bởi|Được ký bởi|Signed by|Signature Not Verified)\b/iu,
   /^E-?mail\s*:\s*\S+@\S+$/iu,
   /^Cơ quan\s*:/iu,
@@ -40,9 +40,9 @@ const edgesOf = ({ items }: Page): ReadonlySet<Line> => {
 };
 
 /** What stands at the top of every document (Decree 30/2020/NĐ-CP, appendix I; Guide 36-HD/VPTW of the Party). */
-const nationalName = /^(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM$/u;
+const NATIONAL_NAME = /^(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM$/u;
 /** So many ems below the page's first line it stands at most, where that is its own running head. */
-const headReach = 5;
+const HEAD_REACH = 5;
 
 /** Whether a document begins at the top of the page: what stands there is its letterhead, however often it recurs. */
 const opensDocument = ({ items }: Page): boolean => {
@@ -51,8 +51,8 @@ const opensDocument = ({ items }: Page): boolean => {
   return items.some(
     (item) =>
       item.type === 'line' &&
-      top - item.baseline < headReach * item.size &&
-      nationalName.test(textOf(item).normalize('NFC').replace(/HOÀ/u, 'HÒA')),
+      top - item.baseline < HEAD_REACH * item.size &&
+      NATIONAL_NAME.test(textOf(item).normalize('NFC').replace(/HOÀ/u, 'HÒA')),
   );
 };
 
@@ -70,7 +70,7 @@ const placesIn = (opens: readonly boolean[]): readonly number[] => {
  * place, in either.
  */
 const numberingShifts = (line: Line, page: number, place: number): readonly string[] => {
-  const number = pageNumber.exec(textOf(line))?.[1];
+  const number = PAGE_NUMBER.exec(textOf(line))?.[1];
   return number === undefined ? [] : [`file ${Number(number) - page}`, `document ${Number(number) - place}`];
 };
 
@@ -82,7 +82,7 @@ const countBy = <T>(values: readonly T[]): ReadonlyMap<T, number> => {
 
 const withoutStamps = (items: readonly Item[]): readonly Item[] => {
   const isStamp = items.map(
-    (item) => item.type === 'line' && stampLines.some((pattern) => pattern.test(textOf(item))),
+    (item) => item.type === 'line' && STAMP_LINES.some((pattern) => pattern.test(textOf(item))),
   );
   // One such line alone may be text: "Ngày ký: 12/5/2024" in a form.
   return items.filter((_, at) => !(isStamp[at] && (isStamp[at - 1] || isStamp[at + 1])));
@@ -114,7 +114,7 @@ export const withoutFurniture = (pages: readonly Page[]): readonly Page[] => {
   return pages.map((page, at) => {
     const edge = edges[at] ?? new Set<Line>();
     const isFurniture = (line: Line): boolean =>
-      gazetteHead.test(textOf(line)) || (edge.has(line) && (isHead(line, at) || isNumber(line, at)));
+      GAZETTE_HEAD.test(textOf(line)) || (edge.has(line) && (isHead(line, at) || isNumber(line, at)));
     return { items: withoutStamps(page.items.filter((item) => item.type !== 'line' || !isFurniture(item))) };
   });
 };

@@ -13,7 +13,7 @@ import { itemsOf } from './items.js';
 import { doubtsIn, type MendedWord, mendPages } from './mended.js';
 import { partNotes } from './notes.js';
 import { rangesOf } from './ranges.js';
-import { glyphsOf } from './seen-glyphs.js';
+import { glyphsOf, withoutDirt } from './seen-glyphs.js';
 import { placeStamps } from './stamps.js';
 
 /** What a page shows, its stamps apart, and the picture to read where it shows one. */
@@ -50,7 +50,10 @@ const seen = async (
   if (pictures.length === 0) return { pages, words: [] };
   const { jobs = availableParallelism(), cache = null } = ocr ?? {};
   const read = await readPictures(pictures, { jobs, cache, onProgress: progress });
-  const mended = await mendPages(read ?? []);
+  const mended = await mendPages(read ?? [], (page, at) => {
+    const picture = pictures[at];
+    return picture ? withoutDirt(page, picture) : page;
+  });
   const next = mended.pages.values();
   const shown = pages.map((page): ReadPage => {
     const lines = page.picture === null ? undefined : next.next().value;

@@ -10,8 +10,8 @@ import type { Table } from './tables/table.js';
 export type Item = Line | Table;
 
 /** Some programs draw a page in no order at all; such pages are read from the top. */
-const maxBackwardShare = 0.4;
-const minLines = 5;
+const MAX_BACKWARD_SHARE = 0.4;
+const MIN_LINES = 5;
 
 const topOf = (item: Item): number => (item.type === 'line' ? item.baseline : item.top);
 
@@ -22,7 +22,7 @@ const inReadingOrder = (items: readonly Item[]): readonly Item[] => {
     const before = lines[at - 1];
     return before !== undefined && before.turn === line.turn && line.baseline > before.baseline + line.size;
   });
-  if (lines.length < minLines || backward.length < maxBackwardShare * lines.length) return items;
+  if (lines.length < MIN_LINES || backward.length < MAX_BACKWARD_SHARE * lines.length) return items;
   return [...items].sort((one, other) => {
     const isBeside =
       one.type === 'line' &&

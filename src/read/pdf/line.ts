@@ -1,5 +1,5 @@
 import type { Turn } from './engine/index.js';
-import { cellGap, type Piece, wordGap } from './piece.js';
+import { CELL_GAP, type Piece, WORD_GAP } from './piece.js';
 
 /** A part of a line: running text, or a small raised number, which calls or labels a note. */
 export interface Part {
@@ -39,12 +39,12 @@ interface Draft {
 }
 
 /** After a label a tab may follow, after "Số:" the room for a number that is not given yet. */
-const tabGap = 6;
-const label = /^(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[IVXLC]+\.|[-+•*–]|Số\s*:)$/iu;
+const TAB_GAP = 6;
+const LABEL = /^(?:\d+(?:\.\d+)*[.)]|[a-zđ]\)|[IVXLC]+\.|[-+•*–]|Số\s*:)$/iu;
 /** What stands before and after the room for a day, month or number in a draft ("ngày      tháng 7", "số      /TTr-SCT"). */
-const beforeBlank = /(?:^|\s)(?:ngày|tháng|[Ss]ố\s*:?)$/u;
-const afterBlank = /^(?:tháng|năm)(?!\p{L})|^\//u;
-const raisedText = /^[\d*()[\]]{1,5}$/;
+const BEFORE_BLANK = /(?:^|\s)(?:ngày|tháng|[Ss]ố\s*:?)$/u;
+const AFTER_BLANK = /^(?:tháng|năm)(?!\p{L})|^\//u;
+const RAISED_TEXT = /^[\d*()[\]]{1,5}$/;
 
 const isRaised = (piece: Piece, line: Draft): boolean => {
   const rise = piece.baseline - line.baseline;
@@ -53,7 +53,7 @@ const isRaised = (piece: Piece, line: Draft): boolean => {
     rise > 0.1 * line.size &&
     rise < 0.8 * line.size &&
     piece.start - line.end < 0.6 * line.size &&
-    raisedText.test(piece.text.trim())
+    RAISED_TEXT.test(piece.text.trim())
   );
 };
 
@@ -62,7 +62,7 @@ const isNoteLabel = (line: Draft, piece: Piece): boolean => {
   const drop = line.baseline - piece.baseline;
   return (
     line.parts.length === 1 &&
-    raisedText.test(line.parts[0]?.text.trim() ?? '') &&
+    RAISED_TEXT.test(line.parts[0]?.text.trim() ?? '') &&
     line.size < 0.85 * piece.size &&
     drop > 0.1 * piece.size &&
     drop < 0.8 * piece.size &&
@@ -71,7 +71,7 @@ const isNoteLabel = (line: Draft, piece: Piece): boolean => {
 };
 
 const isBlank = (before: string, after: string): boolean =>
-  beforeBlank.test(before) && afterBlank.test(after.trim());
+  BEFORE_BLANK.test(before) && AFTER_BLANK.test(after.trim());
 
 const continues = (piece: Piece, line: Draft): boolean => {
   const size = Math.max(piece.size, line.size);
@@ -83,7 +83,7 @@ const continues = (piece: Piece, line: Draft): boolean => {
   return (
     Math.abs(piece.baseline - line.baseline) <= 0.35 * size &&
     piece.start - line.end > -0.5 * size &&
-    gap < (label.test(written) || isBlank(written, piece.text) ? tabGap : cellGap) * size
+    gap < (LABEL.test(written) || isBlank(written, piece.text) ? TAB_GAP : CELL_GAP) * size
   );
 };
 
@@ -101,7 +101,7 @@ const begin = (piece: Piece): Draft => ({
 
 const append = (line: Draft, piece: Piece, raised: boolean): void => {
   const gap = piece.start - line.end;
-  const space = line.spaced || gap > wordGap * Math.max(piece.size, line.size) ? ' ' : '';
+  const space = line.spaced || gap > WORD_GAP * Math.max(piece.size, line.size) ? ' ' : '';
   const last = line.parts.at(-1);
   if (last && !last.raised && !raised)
     line.parts[line.parts.length - 1] = { text: last.text + space + piece.text, raised };

@@ -7,9 +7,12 @@ export interface Measure {
 }
 
 /** "Điều 5." begins an article; "Điều 21 Luật …" at a line's start goes on from the line before. */
-const namedUnit = String.raw`(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu(?: số)?)\s+(?:\d+[a-zđ]?|[IVXLC]+)(?:[.:]|$)`;
-const numberedUnit = String.raw`\d+(?:\.\d+)*[.)]\s|\d+\.\d+\s|[a-zđ]\)|[IVXLC]+\.\s|[-+•*–]\s|\[\d+\]`;
-export const startsUnit = new RegExp(`^(?:${namedUnit}|${numberedUnit}|Căn cứ\\s|Theo đề nghị\\s|[“"])`, 'u');
+const NAMED_UNIT = String.raw`(?:Điều|Chương|Mục|Tiểu mục|Phần|Phụ lục|Mẫu(?: số)?)\s+(?:\d+[a-zđ]?|[IVXLC]+)(?:[.:]|$)`;
+const NUMBERED_UNIT = String.raw`\d+(?:\.\d+)*[.)]\s|\d+\.\d+\s|[a-zđ]\)|[IVXLC]+\.\s|[-+•*–]\s|\[\d+\]`;
+export const STARTS_UNIT = new RegExp(
+  `^(?:${NAMED_UNIT}|${NUMBERED_UNIT}|Căn cứ\\s|Theo đề nghị\\s|[“"])`,
+  'u',
+);
 
 /** The value that most lines share, to the point. */
 const mostCommon = (values: readonly number[]): number | null => {
@@ -19,7 +22,7 @@ const mostCommon = (values: readonly number[]): number | null => {
 };
 
 /** So many lines must agree on where the text ends; headings and lists may end anywhere. */
-const minFullLines = 4;
+const MIN_FULL_LINES = 4;
 
 /** Most lines of running text begin at the left edge and end at the right one. */
 export const measureOf = (lines: readonly Line[]): Measure | null => {
@@ -29,7 +32,7 @@ export const measureOf = (lines: readonly Line[]): Measure | null => {
     (line) => Math.abs(line.end - right) <= 2 && line.end - line.start > 10 * line.size,
   );
   const left = Math.min(...full.map((line) => line.start));
-  return full.length >= minFullLines && Number.isFinite(left) ? { left, right } : null;
+  return full.length >= MIN_FULL_LINES && Number.isFinite(left) ? { left, right } : null;
 };
 
 const widthOfFirstWord = (line: Line): number => {

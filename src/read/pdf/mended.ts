@@ -6,11 +6,18 @@ export interface MendedWord {
   readonly text: string;
   readonly seen: string;
   readonly confidence: number;
+  /** Whether it was taken for dirt, and the text is without it. */
+  readonly isDirt: boolean;
 }
 
-/** The pages of a scan, with their words mended where the language tells how, and all these words. */
+/**
+ * The pages of a scan, with their words mended where the language tells how, and all these words.
+ *
+ * @param clean - a mended page, told by its index, without the words on it that are dirt
+ */
 export const mendPages = async (
   pages: readonly SeenPage[],
+  clean: (page: SeenPage, at: number) => SeenPage,
 ): Promise<{ readonly pages: readonly SeenPage[]; readonly words: readonly MendedWord[] }> => {
   if (pages.length === 0) return { pages, words: [] };
   const { mendScan } = await import('../../scan/index.js');
@@ -18,35 +25,51 @@ export const mendPages = async (
   const mended = mendScan(lines.map(({ words }) => words.map(({ text }) => text)));
   let line = 0;
   const all: MendedWord[] = [];
-  const shown = pages.map((page) =>
-    page.map((seenLine) => {
+  const shown = pages.map((page, at) => {
+    const mendedPage = page.map((seenLine) => {
       const texts = mended[line] ?? [];
       line += 1;
-      const words = seenLine.words.map((word, at) => ({ ...word, text: texts[at] ?? word.text }));
-      for (const [at, { text, confidence }] of words.entries())
-        all.push({ text, seen: seenLine.words[at]?.text ?? text, confidence });
-      return { ...seenLine, words };
-    }),
-  );
+      return {
+        ...seenLine,
+        words: seenLine.words.map((word, nth) => ({ ...word, text: texts[nth] ?? word.text })),
+      };
+    });
+    const cleaned = clean(mendedPage, at);
+    const kept = new Set(cleaned.flatMap(({ words }) => words));
+    for (const [row, { words }] of mendedPage.entries())
+      for (const [nth, word] of words.entries()) {
+        const { text, confidence } = word;
+        const seen = page[row]?.words[nth]?.text ?? text;
+        all.push({ text, seen, confidence, isDirt: !kept.has(word) });
+      }
+    return cleaned;
+  });
   return { pages: shown, words: all };
 };
 
 /** Words that were seen with less confidence are doubtful. */
-const minSure = 60;
+const MIN_SURE = 60;
 /** A word that is not found so near to the one before it stands elsewhere: in a running head, or in a note. */
-const reach = 300;
+const REACH = 300;
 
-/** Where words that were mended, or seen with little confidence, stand in a text that has the words in their order. */
+/**
+ * Where words that were mended, seen with little confidence or taken for dirt stand in a text that has the words in their
+ * order.
+ */
 export const doubtsIn = (text: string, words: readonly MendedWord[]): readonly Doubt[] => {
   const doubts: Doubt[] = [];
   let from = 0;
-  for (const { text: word, seen, confidence } of words) {
-    const at = word === '' ? -1 : text.slice(from, from + reach).indexOf(word);
+  for (const { text: word, seen, confidence, isDirt } of words) {
+    if (isDirt) {
+      doubts.push({ start: from, end: from, written: seen, confidence });
+      continue;
+    }
+    const at = word === '' ? -1 : text.slice(from, from + REACH).indexOf(word);
     if (at < 0) continue;
     const start = from + at;
     from = start + word.length;
     const isMended = seen !== word;
-    if (isMended || confidence < minSure)
+    if (isMended || confidence < MIN_SURE)
       doubts.push({ start, end: from, written: isMended ? seen : null, confidence });
   }
   return doubts;

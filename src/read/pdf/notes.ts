@@ -14,7 +14,7 @@ export interface NoteLine extends Line {
 }
 
 /** Footnotes are set at least this much smaller than the text. */
-const noteSize = 0.93;
+const NOTE_SIZE = 0.93;
 
 const labelOf = (line: Line): string | null => {
   const [first] = line.parts;
@@ -34,7 +34,7 @@ const bodySize = (pages: readonly Page[]): number => {
 
 /** The footnotes at the page's end; small print without a raised label is none. */
 const notesOf = ({ items }: Page, size: number, goesOn: boolean): readonly Line[] => {
-  const lastLarge = items.findLastIndex((item) => item.type !== 'line' || item.size >= noteSize * size);
+  const lastLarge = items.findLastIndex((item) => item.type !== 'line' || item.size >= NOTE_SIZE * size);
   const small = items.slice(lastLarge + 1).filter((item) => item.type === 'line');
   const firstLabel = small.findIndex((line) => labelOf(line) !== null);
   return firstLabel < 0 ? [] : small.slice(goesOn ? 0 : firstLabel);

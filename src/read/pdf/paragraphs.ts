@@ -8,7 +8,7 @@ import {
   join,
   type Measure,
   measureOf,
-  startsUnit,
+  STARTS_UNIT,
 } from './measure.js';
 import type { Table, TableCell } from './tables/table.js';
 
@@ -19,7 +19,7 @@ export interface Paragraph {
   readonly first: Line;
   readonly text: string;
   /** Whether white space, or a page's end, parts it from what stands before. */
-  readonly apart: boolean;
+  readonly isSeparate: boolean;
   /** The pages that begin in it, and after how many units of the text. */
   readonly pages: readonly { readonly at: number; readonly page: number }[];
 }
@@ -36,21 +36,21 @@ export type Passage = Paragraph | PageStart | Table;
 interface Draft {
   readonly type: 'paragraph';
   readonly first: Line;
-  readonly apart: boolean;
+  readonly isSeparate: boolean;
   readonly pages: { readonly at: number; readonly page: number }[];
   last: Line;
   text: string;
 }
 
 /** Paragraphs of running text stand closer than this to each other, in ems. */
-const wideStep = 2.2;
+const WIDE_STEP = 2.2;
 /** A page with this much room left at its foot, in ems, was ended on purpose. */
-const roomAtFoot = 4;
+const ROOM_AT_FOOT = 4;
 
-const isApart = (last: Line, next: Line, samePage: boolean, foot: number): boolean =>
+const isSeparate = (last: Line, next: Line, samePage: boolean, foot: number): boolean =>
   samePage
-    ? last.baseline - next.baseline > wideStep * Math.max(last.size, next.size)
-    : last.baseline - foot > roomAtFoot * last.size;
+    ? last.baseline - next.baseline > WIDE_STEP * Math.max(last.size, next.size)
+    : last.baseline - foot > ROOM_AT_FOOT * last.size;
 
 /** Where the lowest line of any page stands, of those whose text runs as this line's does. */
 const footOf = (pages: readonly (readonly Item[])[], turn: number): number =>
@@ -69,7 +69,7 @@ const goesOn = (paragraph: Draft, next: Line, measure: Measure, samePage: boolea
   if (last.start < measure.left - next.size) return false;
   // Where first lines are indented, a line at the left edge goes on, whatever it begins with.
   const isIndented = first.start > measure.left + 0.6 * first.size;
-  return isIndented || !startsUnit.test(textOf(next));
+  return isIndented || !STARTS_UNIT.test(textOf(next));
 };
 
 const linesIn = (items: readonly Item[]): readonly Line[] => items.filter((item) => item.type === 'line');
@@ -108,11 +108,12 @@ const begin = (
   feet: readonly number[],
 ): Draft => {
   const isBelowTable = last?.type === 'table';
-  const isBelow = last?.type === 'paragraph' && isApart(last.last, line, samePage, feet[last.last.turn] ?? 0);
+  const isBelow =
+    last?.type === 'paragraph' && isSeparate(last.last, line, samePage, feet[last.last.turn] ?? 0);
   return {
     type: 'paragraph',
     first: line,
-    apart: isBelowTable || isBelow,
+    isSeparate: isBelowTable || isBelow,
     pages: [],
     last: line,
     text: textOf(line),
@@ -160,7 +161,7 @@ export const paragraphsInCell = ({ lines, left, right }: TableCell): readonly st
       isSameType(last, line) &&
       isNextLine(last, line, true) &&
       isFull(last, line, measure) &&
-      !startsUnit.test(textOf(line));
+      !STARTS_UNIT.test(textOf(line));
     if (goesOnHere || (last !== null && isBroken(last, line))) {
       texts.push(join(texts.pop() ?? '', textOf(line)));
     } else texts.push(textOf(line));

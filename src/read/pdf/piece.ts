@@ -15,6 +15,6 @@ export interface Piece {
 }
 
 /** A gap of this many ems parts two cells; the spaces of justified text stay below it. */
-export const cellGap = 1.6;
+export const CELL_GAP = 1.6;
 /** A gap of this many ems stands for a space that was not typed. */
-export const wordGap = 0.17;
+export const WORD_GAP = 0.17;

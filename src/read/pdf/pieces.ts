@@ -1,42 +1,42 @@
 import type { Glyph } from './engine/index.js';
-import { cellGap, type Piece, wordGap } from './piece.js';
+import { CELL_GAP, type Piece, WORD_GAP } from './piece.js';
 
 /** How far apart the baselines of one stretch may be, in ems: a superscript is further up. */
-const maxRise = 0.05;
-const maxSizeChange = 0.02;
+const MAX_RISE = 0.05;
+const MAX_SIZE_CHANGE = 0.02;
 /** A character that is drawn further back than this, in ems, begins anew. */
-const maxBack = 0.5;
+const MAX_BACK = 0.5;
 
-const otherSpace = /^\s$/u;
-const otherMark = /^\p{M}$/u;
-const otherLetter = /\p{L}/u;
+const OTHER_SPACE = /^\s$/u;
+const OTHER_MARK = /^\p{M}$/u;
+const OTHER_LETTER = /\p{L}/u;
 /** The first character beyond ASCII that is white space, and the first accent that is drawn over a letter. */
-const firstOtherSpace = 0xa0;
-const firstMark = 0x300;
-const firstOtherLetter = 0xaa;
+const FIRST_OTHER_SPACE = 0xa0;
+const FIRST_MARK = 0x300;
+const FIRST_OTHER_LETTER = 0xaa;
 /** From here on to the next accents and spaces, Vietnamese letters with their marks stand. */
-const firstAccented = 0x1ea0;
-const lastAccented = 0x1ef9;
+const FIRST_ACCENTED = 0x1ea0;
+const LAST_ACCENTED = 0x1ef9;
 
 // Characters are told by their codes first: a page asks of thousands, and nearly all are letters or plain spaces.
 const codeOf = (glyph: Glyph): number => glyph.text.charCodeAt(0);
-const isAccented = (code: number): boolean => code >= firstAccented && code <= lastAccented;
+const isAccented = (code: number): boolean => code >= FIRST_ACCENTED && code <= LAST_ACCENTED;
 
 /** Whether a character is white space. */
 export const isSpace = (glyph: Glyph): boolean => {
   const code = codeOf(glyph);
-  if (code < firstOtherSpace) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return !isAccented(code) && otherSpace.test(glyph.text);
+  if (code < FIRST_OTHER_SPACE) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return !isAccented(code) && OTHER_SPACE.test(glyph.text);
 };
 /** An accent that is drawn over the letter before it. */
 const isMark = (glyph: Glyph): boolean => {
   const code = codeOf(glyph);
-  return code >= firstMark && !isAccented(code) && otherMark.test(glyph.text);
+  return code >= FIRST_MARK && !isAccented(code) && OTHER_MARK.test(glyph.text);
 };
 const isLetter = (glyph: Glyph): boolean => {
   const code = codeOf(glyph);
-  if (code < firstOtherLetter) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  return isAccented(code) || otherLetter.test(glyph.text);
+  if (code < FIRST_OTHER_LETTER) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  return isAccented(code) || OTHER_LETTER.test(glyph.text);
 };
 
 const follows = (glyph: Glyph, last: Glyph): boolean => {
@@ -44,21 +44,21 @@ const follows = (glyph: Glyph, last: Glyph): boolean => {
   const gap = glyph.start - last.end;
   return (
     glyph.turn === last.turn &&
-    Math.abs(glyph.size - size) <= maxSizeChange * size &&
-    Math.abs(glyph.baseline - last.baseline) <= maxRise * size &&
-    gap < cellGap * size &&
-    (gap > -maxBack * size || (isMark(glyph) && glyph.start > last.start - maxBack * size))
+    Math.abs(glyph.size - size) <= MAX_SIZE_CHANGE * size &&
+    Math.abs(glyph.baseline - last.baseline) <= MAX_RISE * size &&
+    gap < CELL_GAP * size &&
+    (gap > -MAX_BACK * size || (isMark(glyph) && glyph.start > last.start - MAX_BACK * size))
   );
 };
 
 /** Letters are set apart by at least this many ems, and at most by that many. */
-const minSpacing = 0.05;
-const maxSpacing = 1;
+const MIN_SPACING = 0.05;
+const MAX_SPACING = 1;
 /** So many gaps tell how a stretch is set. */
-const minGaps = 3;
+const MIN_GAPS = 3;
 /** Where letters are set apart, most gaps are alike, to so many ems. */
-const spacingSpread = 0.1;
-const minAlike = 0.6;
+const SPACING_SPREAD = 0.1;
+const MIN_ALIKE = 0.6;
 
 /**
  * By how much the letters of a stretch are set apart, in points: headings are ("Q U Y Ế T  Đ Ị N H"), with gaps as
@@ -73,14 +73,14 @@ const spacingOf = (glyphs: readonly Glyph[]): number => {
     if (!next || !isLetter(glyph) || !isLetter(next)) continue;
     const gap = next.start - glyph.end;
     gaps.push(gap);
-    if (gap >= minSpacing * size) wide += 1;
+    if (gap >= MIN_SPACING * size) wide += 1;
   }
   // The middle one cannot be wide where fewer than half are.
-  if (gaps.length < minGaps || 2 * wide < gaps.length) return 0;
+  if (gaps.length < MIN_GAPS || 2 * wide < gaps.length) return 0;
   const middle = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
-  if (middle < minSpacing * size || middle > maxSpacing * size) return 0;
-  const alike = gaps.filter((gap) => Math.abs(gap - middle) < spacingSpread * size);
-  return alike.length < minAlike * gaps.length ? 0 : middle;
+  if (middle < MIN_SPACING * size || middle > MAX_SPACING * size) return 0;
+  const alike = gaps.filter((gap) => Math.abs(gap - middle) < SPACING_SPREAD * size);
+  return alike.length < MIN_ALIKE * gaps.length ? 0 : middle;
 };
 
 /** The stretch as text, with the spaces that were not typed, and where each unit of it stands. */
@@ -104,7 +104,7 @@ const pieceOf = (glyphs: readonly Glyph[], first: Glyph): Piece => {
       end = Math.max(end, glyph.end);
       continue;
     }
-    if (glyph.start - end - spacing > wordGap * first.size && !isSpace(before) && !isSpace(glyph))
+    if (glyph.start - end - spacing > WORD_GAP * first.size && !isSpace(before) && !isSpace(glyph))
       add(' ', end);
     add(glyph.text, glyph.start);
     before = glyph;

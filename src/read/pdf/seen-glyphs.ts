@@ -1,14 +1,14 @@
 import type { Picture, SeenLine, SeenPage } from '../ocr/index.js';
 import type { Glyph } from './engine/index.js';
-import { cellGap } from './piece.js';
+import { CELL_GAP } from './piece.js';
 
 /** A line of print is so many ems high, from the foot of its "g" to the head of its "l". */
-const rowEms = 0.9;
+const ROW_EMS = 0.9;
 /** Heights of lines are measured so badly that those within this share of most others are set alike. */
-const sizeSpread = 0.25;
+const SIZE_SPREAD = 0.25;
 /** Signs that stand alone and are seen this badly are specks of dirt. */
-const minSureSign = 50;
-const minSure = 75;
+const MIN_SURE_SIGN = 50;
+const MIN_SURE = 75;
 
 const lettersIn = ({ words }: SeenLine): number => words.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -27,15 +27,15 @@ const middleOf = (lines: SeenPage, value: (line: SeenLine) => number): number =>
 };
 
 /** Letters that stand alone on a line and are no syllable are dirt, too, or a part of a seal. */
-const mostDirtLetters = 4;
+const MOST_DIRT_LETTERS = 4;
 
 const isDirt = (line: SeenLine): boolean =>
   line.words.every(
-    ({ text, confidence }) => !/[\p{L}\d]/u.test(text) && (text.length === 1 || confidence < minSureSign),
+    ({ text, confidence }) => !/[\p{L}\d]/u.test(text) && (text.length === 1 || confidence < MIN_SURE_SIGN),
   ) ||
-  (lettersIn(line) <= mostDirtLetters &&
+  (lettersIn(line) <= MOST_DIRT_LETTERS &&
     line.words.every(
-      ({ text, confidence }) => confidence < minSure && !/\d/.test(text) && !/^[IVX]+\.?$/.test(text),
+      ({ text, confidence }) => confidence < MIN_SURE && !/\d/.test(text) && !/^[IVX]+\.?$/.test(text),
     ));
 
 /** The words of a line without signs that stand apart from all others. */
@@ -46,6 +46,26 @@ const withoutSpecks = ({ words }: SeenLine, widest: number): SeenLine['words'] =
     return text.length > 1 || /[\p{L}\d]/u.test(text) || !isApart || words.length === 1;
   });
 
+/** How large the letters of a line are, in points. */
+const sizesOf = (lines: SeenPage, dotsPerPoint: number): ((line: SeenLine) => number) => {
+  const sizeOf = ({ rowHeight }: SeenLine): number => rowHeight / dotsPerPoint / ROW_EMS;
+  const usual = middleOf(lines, sizeOf);
+  return (line) => {
+    const own = sizeOf(line);
+    return Math.abs(own - usual) < SIZE_SPREAD * usual ? usual : own;
+  };
+};
+
+/** The lines and words of a page that are no dirt. */
+export const withoutDirt = (seen: SeenPage, { dotsPerPoint }: Picture): SeenPage => {
+  const lines = seen.filter((line) => !isDirt(line));
+  const sizeOf = sizesOf(lines, dotsPerPoint);
+  return lines.map((line) => ({
+    ...line,
+    words: withoutSpecks(line, CELL_GAP * sizeOf(line) * dotsPerPoint),
+  }));
+};
+
 /** By how much the lines of a page rise, as an angle. */
 const slantOf = (lines: SeenPage): number =>
   middleOf(lines, ({ from, to }) => Math.atan2(from[1] - to[1], Math.max(to[0] - from[0], 1)));
@@ -54,21 +74,17 @@ const slantOf = (lines: SeenPage): number =>
  * The characters of a page that was seen on a picture, in points, as though the page had been drawn with them: the lines
  * are turned level, and a word's characters are all as wide.
  */
-export const glyphsOf = (seen: SeenPage, { dotsPerPoint, height }: Picture): readonly Glyph[] => {
-  const lines = seen.filter((line) => !isDirt(line));
+export const glyphsOf = (lines: SeenPage, { dotsPerPoint, height }: Picture): readonly Glyph[] => {
   const slant = slantOf(lines);
   const [cos, sin] = [Math.cos(slant), Math.sin(slant)];
   const level = (x: number, y: number): readonly [number, number] => {
     const [across, up] = [x / dotsPerPoint, (height - y) / dotsPerPoint];
     return [across * cos + up * sin, up * cos - across * sin];
   };
-  const sizeOf = ({ rowHeight }: SeenLine): number => rowHeight / dotsPerPoint / rowEms;
-  const usual = middleOf(lines, sizeOf);
+  const sizeOf = sizesOf(lines, dotsPerPoint);
   return lines.flatMap((line, object) => {
-    const own = sizeOf(line);
-    const size = Math.abs(own - usual) < sizeSpread * usual ? usual : own;
-    const { from, to } = line;
-    const words = withoutSpecks(line, cellGap * size * dotsPerPoint);
+    const size = sizeOf(line);
+    const { from, to, words } = line;
     const [, baseline] = level((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
     // Words stand on the line: how high it is where they are moves them to the side, too.
     const placeAt = (x: number): number =>
@@ -80,7 +96,7 @@ export const glyphsOf = (seen: SeenPage, { dotsPerPoint, height }: Picture): rea
     for (const { text, left, right } of words) {
       const [start, end] = [placeAt(left), placeAt(right)];
       const before = glyphs.at(-1);
-      if (before && start - before.end < cellGap * size) add(' ', before.end, Math.max(start, before.end));
+      if (before && start - before.end < CELL_GAP * size) add(' ', before.end, Math.max(start, before.end));
       const characters = [...text];
       const width = (end - start) / characters.length;
       for (const [at, character] of characters.entries())

@@ -13,16 +13,16 @@ export interface Stamped {
  * What a digital signature, a copy or the registry of whoever received the document shows (Decree 30/2020/NĐ-CP,
  * articles 13 and 22 and appendix I): it says who signed and when, to the second.
  */
-const signatureText =
+const SIGNATURE_TEXT =
   /^(?:Người ký|(?:Được )?ký (?:số )?bởi|(?:Digitally )?Signed by|Signature (?:Not Verified|valid)|Thời gian ký|Ngày ký|Signing (?:Date|Time)|E-?mail|Cơ quan)(?!\p{L})|\d:\d\d:\d\d/iu;
-const receiptText = /^(?:(?:CÔNG VĂN|VĂN BẢN)\s+)?ĐẾN(?!\p{L})/u;
+const RECEIPT_TEXT = /^(?:(?:CÔNG VĂN|VĂN BẢN)\s+)?ĐẾN(?!\p{L})/u;
 
 /** The stamped text may stand higher or lower than the line that it was put on by this much, in ems. */
-const maxOffset = 0.6;
+const MAX_OFFSET = 0.6;
 /** What was stamped stands no further than this from the word before it, and from what comes after it, in ems. */
-const maxRoom = 6;
+const MAX_ROOM = 6;
 /** A space as wide as this, in ems, is set around what was stamped. */
-const space = 0.3;
+const SPACE = 0.3;
 /** Dots or spaces that hold the room for a number or a day. */
 const isFiller = (glyph: Glyph): boolean => isSpace(glyph) || /^[.…_]$/u.test(glyph.text);
 
@@ -56,7 +56,7 @@ const runsOf = (stamp: readonly Glyph[]): readonly Run[] => {
 
 const isOnLine = (glyph: Glyph, { first }: Run): boolean =>
   glyph.turn === first.turn &&
-  Math.abs(glyph.baseline - first.baseline) <= maxOffset * Math.max(glyph.size, first.size);
+  Math.abs(glyph.baseline - first.baseline) <= MAX_OFFSET * Math.max(glyph.size, first.size);
 
 /** The room on a line that a run was stamped into: between two characters of the page, one of which may be missing. */
 interface Room {
@@ -75,7 +75,7 @@ const roomOf = (run: Run, glyphs: readonly Glyph[]): Room | null => {
       if (glyph.end > (before?.end ?? -Infinity)) before = glyph;
     } else if (glyph.start < (after?.start ?? Infinity)) after = glyph;
   }
-  const widest = maxRoom * first.size;
+  const widest = MAX_ROOM * first.size;
   if (before && start - before.end > widest) before = null;
   if (after && after.start - end > widest) after = null;
   return before === null && after === null ? null : { before, after };
@@ -86,7 +86,7 @@ const fitted = (run: Run, { before, after }: Room): readonly Glyph[] => {
   const host = before ?? after;
   if (host === null) return run.glyphs;
   const { size, baseline } = host;
-  const gap = space * size;
+  const gap = SPACE * size;
   const shift = before ? Math.min(before.end + gap - run.start, 0) : 0;
   const moved = run.glyphs.map((glyph) => ({
     ...glyph,
@@ -143,7 +143,7 @@ export const placeStamps = (page: readonly Glyph[], stamps: readonly (readonly G
   const apart: (readonly string[])[] = [];
   for (const stamp of stamps) {
     const lines = linesOf(piecesOf(stamp)).map(textOf);
-    if (lines.some((line) => signatureText.test(line) || receiptText.test(line))) {
+    if (lines.some((line) => SIGNATURE_TEXT.test(line) || RECEIPT_TEXT.test(line))) {
       apart.push(lines);
       continue;
     }

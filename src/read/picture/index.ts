@@ -5,19 +5,19 @@ import { sizeOfJpeg, sizeOfPng } from './size.js';
 import { pagesOfTiff, type TiffPage } from './tiff.js';
 
 /** A sheet of A3 at 600 dots an inch has this many; larger ones are no documents. */
-const mostDots = 80_000_000;
+const MOST_DOTS = 80_000_000;
 
 /** The shorter side of a sheet of A4, in points: pictures say how large they are less often than they are wrong. */
-const sheetWidth = 595;
+const SHEET_WIDTH = 595;
 
-const pngStart = 0x89;
-const jpegStart = 0xff;
+const PNG_START = 0x89;
+const JPEG_START = 0xff;
 
 const pagesOf = async (bytes: Uint8Array, path: string | null): Promise<readonly (TiffPage | null)[]> => {
-  if (bytes[0] !== pngStart && bytes[0] !== jpegStart) return pagesOfTiff(bytes, mostDots);
-  const size = bytes[0] === pngStart ? sizeOfPng(bytes) : sizeOfJpeg(bytes);
+  if (bytes[0] !== PNG_START && bytes[0] !== JPEG_START) return pagesOfTiff(bytes, MOST_DOTS);
+  const size = bytes[0] === PNG_START ? sizeOfPng(bytes) : sizeOfJpeg(bytes);
   if (size === null) throw readError(path, { code: 'damagedPicture' });
-  return [size.width * size.height > mostDots ? null : { ...size, bytes }];
+  return [size.width * size.height > MOST_DOTS ? null : { ...size, bytes }];
 };
 
 /** Pictures of pages: PNG, JPEG, and TIFF with any number of pages. */
@@ -29,7 +29,7 @@ export const read: Reader = async (input) => {
   const drawn = pages.flatMap((page): readonly ReadPage[] => {
     if (page === null) return [];
     const { bytes, width, height } = page;
-    const dotsPerPoint = Math.min(width, height) / sheetWidth;
+    const dotsPerPoint = Math.min(width, height) / SHEET_WIDTH;
     return [
       { items: [], stamps: [], isScanned: true, picture: isRead ? { bytes, dotsPerPoint, height } : null },
     ];

@@ -7,7 +7,7 @@ export interface TiffPage extends Size {
 }
 
 /** Four bytes a dot. */
-const dotBytes = 4;
+const DOT_BYTES = 4;
 
 /**
  * The pages of a TIFF, as scanners and fax machines write them.
@@ -27,6 +27,6 @@ export const pagesOfTiff = async (
     if (!(width > 0 && height > 0 && width * height <= mostDots)) return null;
     decodeImage(buffer, page);
     const dots = toRGBA8(page);
-    return { width, height, bytes: greyPng(greyRows(dots, width, height, width * dotBytes), width, height) };
+    return { width, height, bytes: greyPng(greyRows(dots, width, height, width * DOT_BYTES), width, height) };
   });
 };

@@ -2,7 +2,7 @@ import { describeCell, rowProperties } from '../drawn-table.js';
 import { encodingOfCodePage } from './fonts.js';
 import { add, endCell, endParagraph, endRow, flush, newStory, type State, storyOf } from './state.js';
 
-const skipped = new Set(
+const SKIPPED = new Set(
   (
     'colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf object objdata ' +
     'themedata colorschememapping listtable listoverridetable listtables revtbl rsidtbl generator xmlnstbl fldinst ' +
@@ -11,9 +11,9 @@ const skipped = new Set(
   ).split(' '),
 );
 /** Destinations that are marked as optional and hold text all the same. */
-const optionalText = new Set(['shpinst', 'shptxt', 'listtext', 'footnote', 'ud', 'upr', 'nesttableprops']);
+const OPTIONAL_TEXT = new Set(['shpinst', 'shptxt', 'listtext', 'footnote', 'ud', 'upr', 'nesttableprops']);
 
-const characters: ReadonlyMap<string, string> = new Map(
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     tab: '\t',
     line: '\n',
@@ -35,13 +35,13 @@ const characters: ReadonlyMap<string, string> = new Map(
 );
 
 /** Word nests no table deeper; a file may say anything. */
-const deepestTable = 30;
+const DEEPEST_TABLE = 30;
 
 const toggled = (value: number | null): boolean => value !== 0;
 
 type Handler = (state: State, value: number | null) => void;
 
-const handlers: ReadonlyMap<string, Handler> = new Map(
+const HANDLERS: ReadonlyMap<string, Handler> = new Map(
   Object.entries<Handler>({
     par: endParagraph,
     sect: endParagraph,
@@ -62,7 +62,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map(
       story.nesting = Math.max(story.nesting, 1);
     },
     itap: (state, value) => {
-      storyOf(state).nesting = Math.min(Math.max(value ?? 1, 0), deepestTable);
+      storyOf(state).nesting = Math.min(Math.max(value ?? 1, 0), DEEPEST_TABLE);
     },
     pard: (state) => {
       storyOf(state).nesting = 0;
@@ -138,14 +138,14 @@ const handlers: ReadonlyMap<string, Handler> = new Map(
 export const applyControl = (state: State, word: string, value: number | null): void => {
   const optional = state.optional;
   state.optional = false;
-  if (skipped.has(word) || (optional && !optionalText.has(word))) {
+  if (SKIPPED.has(word) || (optional && !OPTIONAL_TEXT.has(word))) {
     flush(state);
     state.group = { ...state.group, destination: 'skipped' };
     return;
   }
   if (state.group.destination === 'skipped') return;
   flush(state);
-  const character = characters.get(word);
+  const character = CHARACTERS.get(word);
   if (character !== undefined) add(state, character, null);
-  else handlers.get(word)?.(state, value);
+  else HANDLERS.get(word)?.(state, value);
 };

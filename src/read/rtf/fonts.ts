@@ -8,7 +8,7 @@ export interface Font {
 }
 
 /** Code pages by the character set number of a font (RTF 1.9.1, \fcharset). */
-const codePageOfCharset: Readonly<Record<number, string>> = {
+const CODE_PAGE_OF_CHARSET: Readonly<Record<number, string>> = {
   0: 'windows-1252',
   77: 'macintosh',
   128: 'shift_jis',
@@ -24,7 +24,7 @@ const codePageOfCharset: Readonly<Record<number, string>> = {
   238: 'windows-1250',
 };
 
-const codePages: Readonly<Record<number, string>> = {
+const CODE_PAGES: Readonly<Record<number, string>> = {
   437: 'ibm866',
   65001: 'utf-8',
   932: 'shift_jis',
@@ -35,19 +35,19 @@ const codePages: Readonly<Record<number, string>> = {
 /** The encoding of `\ansicpg`. */
 export const encodingOfCodePage = (page: number | null): string => {
   if (page === null) return 'windows-1252';
-  return codePages[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252');
+  return CODE_PAGES[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252');
 };
 
-const symbolCharset = 2;
+const SYMBOL_CHARSET = 2;
 
 /** Decodes the bytes of a run in its font; the signs of symbol fonts come out in the private use area. */
 export const decodeRun = (bytes: Uint8Array, font: Font | null, fallback: string): string => {
-  if (font?.charset === symbolCharset) {
+  if (font?.charset === SYMBOL_CHARSET) {
     return Array.from(bytes, (byte) => (byte < 0x20 ? '' : String.fromCharCode(0xf000 + byte))).join('');
   }
   // Whatever code page a file says, the letters of such a font stand at the places of windows-1252.
   if (encodingOfFont(font?.name ?? null)) return decodeWindows1252(bytes);
-  const charset = font && font.charset > 1 ? codePageOfCharset[font.charset] : undefined;
+  const charset = font && font.charset > 1 ? CODE_PAGE_OF_CHARSET[font.charset] : undefined;
   const encoding = charset ?? fallback;
   if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   const text = new TextDecoder(encoding).decode(bytes);

@@ -22,13 +22,13 @@ const isSkipped = (state: State): boolean => {
   return true;
 };
 
-const semicolon = 0x3b;
+const SEMICOLON = 0x3b;
 
 const takeBytes = (state: State, bytes: Uint8Array): void => {
   state.optional = false;
   for (const byte of bytes) {
     if (isSkipped(state)) continue;
-    if (state.group.destination === 'fonts' && byte === semicolon) {
+    if (state.group.destination === 'fonts' && byte === SEMICOLON) {
       flush(state);
       if (state.fontId !== null)
         state.fonts.set(state.fontId, { name: state.fontName.trim(), charset: state.fontCharset });

@@ -148,7 +148,7 @@ export const finishStory = (story: Story, state: State): readonly Block[] => {
   return story.blocks;
 };
 
-const initialGroup: Group = {
+const INITIAL_GROUP: Group = {
   destination: 'text',
   font: null,
   charsAfterUnicode: 1,
@@ -167,7 +167,7 @@ export const initialState = (encoding: string | null): State => ({
   codePage: 'windows-1252',
   defaultFont: null,
   row: rowProperties(),
-  group: initialGroup,
+  group: INITIAL_GROUP,
   pending: [],
   toSkip: 0,
   fontId: null,

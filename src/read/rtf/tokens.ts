@@ -21,15 +21,15 @@ interface RawToken {
   readonly data?: Uint8Array;
 }
 
-const groupStart = 0;
-const groupEnd = 1;
-const control = 2;
+const GROUP_START = 0;
+const GROUP_END = 1;
+const CONTROL = 2;
 
 /** A byte escape without its two digits would be complained about on the console: blanks of the same length. */
 const mendEscapes = (rtf: string): string =>
   rtf.replace(/\\(?:'(?![\da-f]{2})|[\s\S])/gi, (sequence) => (sequence === "\\'" ? '  ' : sequence));
 
-const brokenEscape = /\\'(?![\da-f]{2})/i;
+const BROKEN_ESCAPE = /\\'(?![\da-f]{2})/i;
 
 /** Room is made for as many bytes as `\bin` promises, so a file may not promise more than it has. */
 const checkBinaries = (rtf: string, path: string | null): void => {
@@ -39,9 +39,9 @@ const checkBinaries = (rtf: string, path: string | null): void => {
 };
 
 const tokenOf = (raw: RawToken): Token => {
-  if (raw.type === groupStart) return { kind: 'open' };
-  if (raw.type === groupEnd) return { kind: 'close' };
-  if (raw.type !== control) return { kind: 'text', bytes: raw.data ?? new Uint8Array() };
+  if (raw.type === GROUP_START) return { kind: 'open' };
+  if (raw.type === GROUP_END) return { kind: 'close' };
+  if (raw.type !== CONTROL) return { kind: 'text', bytes: raw.data ?? new Uint8Array() };
   const byte = raw.word === "'" ? (raw.data?.[0] ?? null) : null;
   return { kind: 'control', word: raw.word ?? '', value: raw.param ?? null, byte };
 };
@@ -50,7 +50,7 @@ const tokenOf = (raw: RawToken): Token => {
 export const tokensOf = async (bytes: Uint8Array, path: string | null): Promise<readonly Token[]> => {
   const rtf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   checkBinaries(rtf, path);
-  const mended = brokenEscape.test(rtf) ? mendEscapes(rtf) : rtf;
+  const mended = BROKEN_ESCAPE.test(rtf) ? mendEscapes(rtf) : rtf;
   const tokenizer = new Tokenize();
   tokenizer.end(Buffer.from(mended, 'latin1'));
   const tokens: Token[] = [];

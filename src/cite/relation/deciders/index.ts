@@ -13,6 +13,7 @@ import { nothingSaid } from './nothing-said.js';
 import { orderToOthers } from './order-to-others.js';
 import { passiveVoice } from './passive-voice.js';
 import { quotedBasis } from './quoted-basis.js';
+import { quotedPhrase } from './quoted-phrase.js';
 import { repealList } from './repeal-list.js';
 import { secondVerb } from './second-verb.js';
 import { shortName } from './short-name.js';
@@ -28,8 +29,9 @@ import { verbOpeningList } from './verb-opening-list.js';
 export type Decider = (context: MentionContext) => Decision | null;
 
 /** Asked in this order; the first that decides is the one that counts. */
-const inOrder: readonly Decider[] = [
+const IN_ORDER: readonly Decider[] = [
   titleOfAnother,
+  quotedPhrase,
   issuedWith,
   issuedByAnother,
   // Words before the mention that govern it.
@@ -62,7 +64,7 @@ const inOrder: readonly Decider[] = [
  * Each stands in a file of its own. The file's name is that of the decider, and the name by which a
  * {@link Decision}'s reason, and with it an explanation, tells that it was this one.
  */
-export const deciders = [...inOrder, nothingSaid, laterInSentence] as const;
+export const deciders = [...IN_ORDER, nothingSaid, laterInSentence] as const;
 
 /** What is done to a mention, and why. */
 export function decide(context: MentionContext): Decision {
@@ -71,7 +73,7 @@ export function decide(context: MentionContext): Decision {
 }
 
 function firstDecision(context: MentionContext): Decision | null {
-  for (const decider of inOrder) {
+  for (const decider of IN_ORDER) {
     const decision = decider(context);
     if (decision !== null) return decision;
   }

@@ -4,7 +4,7 @@ import { vi } from './vi.js';
 
 export type { BatchMessages } from './en.js';
 
-const catalogues: Readonly<Record<Lang, BatchMessages>> = { en, vi };
+const CATALOGUES: Readonly<Record<Lang, BatchMessages>> = { en, vi };
 
 /** What is said of many documents in a language; loaded only where there are many. */
-export const batchMessagesIn = (lang: Lang): BatchMessages => catalogues[lang];
+export const batchMessagesIn = (lang: Lang): BatchMessages => CATALOGUES[lang];

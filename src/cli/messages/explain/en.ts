@@ -77,6 +77,7 @@ export type ReasonMessages = {
 
 const reasons: ReasonMessages = {
   'title-of-another': ({ of }) => `it stands in the title of ${of}`,
+  'quoted-phrase': ({ words }) => `it stands in the quoted phrase ${words}…`,
   'issued-with': ({ words }) => `the words "${words}", by which it issues what follows`,
   'issued-by-another': ({ words }) => `the words "${words}", which only say who issued it`,
   'short-name': ({ words }) => `the words "${words}", after which it is a short name`,

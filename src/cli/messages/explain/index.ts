@@ -4,7 +4,7 @@ import { vi } from './vi.js';
 
 export type { ExplainMessages };
 
-const catalogues: Readonly<Record<Lang, ExplainMessages>> = { en, vi };
+const CATALOGUES: Readonly<Record<Lang, ExplainMessages>> = { en, vi };
 
 /** What the explanation of a line says in a language; loaded only where a line is to be explained. */
-export const explainMessagesIn = (lang: Lang): ExplainMessages => catalogues[lang];
+export const explainMessagesIn = (lang: Lang): ExplainMessages => CATALOGUES[lang];

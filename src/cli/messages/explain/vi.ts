@@ -3,6 +3,7 @@ import type { ExplainMessages, ReasonMessages } from './en.js';
 
 const reasons: ReasonMessages = {
   'title-of-another': ({ of }) => `nằm trong tên của ${of}`,
+  'quoted-phrase': ({ words }) => `nằm trong cụm từ được trích ${words}…`,
   'issued-with': ({ words }) => `cụm từ "${words}", theo đó văn bản này ban hành phần tiếp theo`,
   'issued-by-another': ({ words }) => `cụm từ "${words}", chỉ nói ai đã ban hành văn bản này`,
   'short-name': ({ words }) => `cụm từ "${words}", sau đó chỉ là tên gọi tắt`,

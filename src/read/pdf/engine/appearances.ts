@@ -1,24 +1,24 @@
-import { textType, visitWithin } from './objects.js';
+import { TEXT_TYPE, visitWithin } from './objects.js';
 import type { Pdfium, Pointer } from './pdfium.js';
 
 /** Annotations that show nothing of their own: links, and notes that open when one clicks on them. */
-const linkType = 2;
-const popupType = 16;
+const LINK_TYPE = 2;
+const POPUP_TYPE = 16;
 /** A form to fill in has some hundred fields. */
-const maxAnnotations = 2000;
+const MAX_ANNOTATIONS = 2000;
 
 /** Shows what a reader sees on the screen. */
-const asDisplayed = 0;
-const flattened = 1;
+const AS_DISPLAYED = 0;
+const FLATTENED = 1;
 
 const hasAppearances = (pdfium: Pdfium, page: Pointer): boolean => {
   const count = pdfium.FPDFPage_GetAnnotCount(page);
-  if (count > maxAnnotations) return false;
+  if (count > MAX_ANNOTATIONS) return false;
   for (let index = 0; index < count; index += 1) {
     const annotation = pdfium.FPDFPage_GetAnnot(page, index);
-    const type = annotation === 0 ? linkType : pdfium.FPDFAnnot_GetSubtype(annotation);
+    const type = annotation === 0 ? LINK_TYPE : pdfium.FPDFAnnot_GetSubtype(annotation);
     if (annotation !== 0) pdfium.FPDFPage_CloseAnnot(annotation);
-    if (type !== linkType && type !== popupType) return true;
+    if (type !== LINK_TYPE && type !== POPUP_TYPE) return true;
   }
   return false;
 };
@@ -30,7 +30,7 @@ export interface FlatPage {
   readonly annotationOf: ReadonlyMap<Pointer, number>;
 }
 
-const none: ReadonlyMap<Pointer, number> = new Map();
+const NONE: ReadonlyMap<Pointer, number> = new Map();
 
 /**
  * Draws on a page what its annotations show: signing software writes the number and the day of a document into the
@@ -41,12 +41,12 @@ const none: ReadonlyMap<Pointer, number> = new Map();
  */
 export const loadFlat = (pdfium: Pdfium, load: () => Pointer): FlatPage => {
   const page = load();
-  if (page === 0 || !hasAppearances(pdfium, page)) return { page, annotationOf: none };
+  if (page === 0 || !hasAppearances(pdfium, page)) return { page, annotationOf: NONE };
   const own = pdfium.FPDFPage_CountObjects(page);
-  const isFlat = pdfium.FPDFPage_Flatten(page, asDisplayed) === flattened;
+  const isFlat = pdfium.FPDFPage_Flatten(page, AS_DISPLAYED) === FLATTENED;
   pdfium.FPDF_ClosePage(page);
   const again = load();
-  if (!isFlat || again === 0) return { page: again, annotationOf: none };
+  if (!isFlat || again === 0) return { page: again, annotationOf: NONE };
   const annotationOf = new Map<Pointer, number>();
   let annotations = 0;
   const count = pdfium.FPDFPage_CountObjects(again);
@@ -56,7 +56,7 @@ export const loadFlat = (pdfium: Pdfium, load: () => Pointer): FlatPage => {
     const forms = Math.max(pdfium.FPDFFormObj_CountObjects(added), 0);
     for (let at = 0; at < forms; at += 1) {
       visitWithin(pdfium, pdfium.FPDFFormObj_GetObject(added, at), (object, type) => {
-        if (type === textType) annotationOf.set(object, annotations);
+        if (type === TEXT_TYPE) annotationOf.set(object, annotations);
         return true;
       });
       annotations += 1;

@@ -1,7 +1,7 @@
 import type { Pdfium, Pointer } from './pdfium.js';
 
 /** So many are named; a portfolio holds hundreds. */
-const maxNamed = 20;
+const MAX_NAMED = 20;
 
 const nameOf = (pdfium: Pdfium, attachment: Pointer): string => {
   const bytes = pdfium.FPDFAttachment_GetName(attachment, 0, 0);
@@ -16,7 +16,7 @@ const nameOf = (pdfium: Pdfium, attachment: Pointer): string => {
 
 /** The names of the files that a document carries. */
 export const attachmentNames = (pdfium: Pdfium, document: Pointer): readonly string[] => {
-  const count = Math.min(pdfium.FPDFDoc_GetAttachmentCount(document), maxNamed);
+  const count = Math.min(pdfium.FPDFDoc_GetAttachmentCount(document), MAX_NAMED);
   return Array.from({ length: Math.max(count, 0) }, (_, index) =>
     nameOf(pdfium, pdfium.FPDFDoc_GetAttachment(document, index)),
   ).filter((name) => name !== '');

@@ -23,16 +23,16 @@ export interface ReadDocument<Page> {
   readonly attachments: readonly string[];
 }
 
-const passwordError = 4;
-const securityError = 5;
+const PASSWORD_ERROR = 4;
+const SECURITY_ERROR = 5;
 
 /** The longest document of the Gazette has about a thousand pages, and less than three million letters. */
-const maxPages = 3000;
-const maxLetters = 4_000_000;
+const MAX_PAGES = 3000;
+const MAX_LETTERS = 4_000_000;
 
 /** How long a document may take, in milliseconds. A page takes ten of them, or fifty where the machine is busy. */
-const documentTime = 15_000;
-const pageTime = 100;
+const DOCUMENT_TIME = 15_000;
+const PAGE_TIME = 100;
 
 /** A document, none where its handle is 0, and the address of its bytes, which it needs as long as it is open. */
 interface OpenDocument {
@@ -49,13 +49,13 @@ const openDocument = (pdfium: Pdfium, bytes: Uint8Array): OpenDocument => {
 
 const openingProblem = (pdfium: Pdfium): DocumentProblem => {
   const error = pdfium.FPDF_GetLastError();
-  return { code: error === passwordError || error === securityError ? 'protected' : 'damagedPdf' };
+  return { code: error === PASSWORD_ERROR || error === SECURITY_ERROR ? 'protected' : 'damagedPdf' };
 };
 
 /** A blank form may be printed some dozens of times over; a file that shows one page for ever is made to harm. */
-const mostSame = 100;
-const minTextLetters = 500;
-const mostSameLetters = 100_000;
+const MOST_SAME = 100;
+const MIN_TEXT_LETTERS = 500;
+const MOST_SAME_LETTERS = 100_000;
 
 /** Tells pages apart by what stands where on them. */
 const faceOf = ({ glyphs }: RawPage): string => {
@@ -101,12 +101,12 @@ export const readDocument = <Page>(
         const page = readPage(pdfium, document, pages.length, drawing);
         if (page === null) return heavyPage();
         const face = faceOf(page);
-        same = page.glyphs.length >= minTextLetters && face === before ? same + 1 : 0;
+        same = page.glyphs.length >= MIN_TEXT_LETTERS && face === before ? same + 1 : 0;
         before = face;
-        if (same >= mostSame || same * page.glyphs.length > mostSameLetters)
+        if (same >= MOST_SAME || same * page.glyphs.length > MOST_SAME_LETTERS)
           return { code: 'samePages', page: pages.length + 1 - same, times: same };
         letters += page.glyphs.length;
-        if (letters > maxLetters) return { code: 'tooLong', mostLetters: maxLetters };
+        if (letters > MAX_LETTERS) return { code: 'tooLong', mostLetters: MAX_LETTERS };
         pages.push(use(page));
         progress(pages.length, count);
       }
@@ -114,13 +114,13 @@ export const readDocument = <Page>(
     };
 
     const readAll = (): ReadDocument<Page> | DocumentProblem => {
-      const opened = within(documentTime, () => openDocument(pdfium, bytes));
-      if (opened === null) return slowPage(documentTime);
+      const opened = within(DOCUMENT_TIME, () => openDocument(pdfium, bytes));
+      if (opened === null) return slowPage(DOCUMENT_TIME);
       const { document, copy } = opened.result;
       if (document === 0) return openingProblem(pdfium);
       const count = pdfium.FPDF_GetPageCount(document);
-      if (count > maxPages) return { code: 'tooManyPages', pages: count, most: maxPages };
-      const allowed = documentTime + pageTime * count;
+      if (count > MAX_PAGES) return { code: 'tooManyPages', pages: count, most: MAX_PAGES };
+      const allowed = DOCUMENT_TIME + PAGE_TIME * count;
       const read = within(allowed, () => readPages(document, count));
       if (read === null) return slowPage(allowed);
       if (read.result !== null) return read.result;

@@ -4,15 +4,15 @@
  */
 export type Turn = 0 | 1 | 2 | 3;
 
-const quarter = Math.PI / 2;
+const QUARTER = Math.PI / 2;
 /** Text at any other angle is a watermark. */
-const maxSlant = 0.05;
+const MAX_SLANT = 0.05;
 
 /** By how many quarters text that runs in the direction `(a, b)` is turned; `null` where it slants. */
 export const turnOf = (a: number, b: number): Turn | null => {
   const angle = Math.atan2(b, a);
-  const quarters = Math.round(angle / quarter);
-  return Math.abs(angle - quarters * quarter) > maxSlant ? null : ((quarters & 3) as Turn);
+  const quarters = Math.round(angle / QUARTER);
+  return Math.abs(angle - quarters * QUARTER) > MAX_SLANT ? null : ((quarters & 3) as Turn);
 };
 
 /** How far along the lines of a frame a point of the page stands. */

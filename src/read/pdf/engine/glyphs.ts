@@ -22,9 +22,9 @@ interface Setting {
 }
 
 /** Room for what a call writes. */
-const scratchBytes = 32;
+const SCRATCH_BYTES = 32;
 /** PDFium's sign for a hyphen at a line's end. */
-const hyphenAtEnd = 0x02;
+const HYPHEN_AT_END = 0x02;
 
 /**
  * The characters of a page in the order in which they are drawn, but for those that PDFium makes up between them
@@ -33,7 +33,7 @@ const hyphenAtEnd = 0x02;
  * @param text - a text page
  */
 export const readGlyphs = (pdfium: Pdfium, text: Pointer): readonly Glyph[] => {
-  const scratch = pdfium.malloc(scratchBytes);
+  const scratch = pdfium.malloc(SCRATCH_BYTES);
   const count = pdfium.FPDFText_CountChars(text);
   // The memory may be another one after a call that makes PDFium load a font.
   let singles = new Float32Array(pdfium.memory.buffer);
@@ -69,7 +69,7 @@ export const readGlyphs = (pdfium: Pdfium, text: Pointer): readonly Glyph[] => {
       pdfium.FPDFText_GetCharBox(text, index, scratch, scratch + 8, scratch + 16, scratch + 24);
       end = Math.max(along(double(0), double(2), turn), along(double(1), double(3), turn));
     }
-    const character = unit === hyphenAtEnd ? '-' : String.fromCodePoint(unit);
+    const character = unit === HYPHEN_AT_END ? '-' : String.fromCodePoint(unit);
     return {
       text: character,
       start,

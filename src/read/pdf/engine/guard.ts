@@ -1,6 +1,6 @@
 import { type Context, createContext, Script } from 'node:vm';
 
-const script = new Script('work()');
+const SCRIPT = new Script('work()');
 let context: Context | null = null;
 
 // What a context throws is no `Error` of this one.
@@ -25,7 +25,7 @@ export const within = <Result>(
   context ??= createContext();
   context['work'] = () => results.push(work());
   try {
-    script.runInContext(context, { timeout: milliseconds });
+    SCRIPT.runInContext(context, { timeout: milliseconds });
   } catch (thrown) {
     if (isTimeout(thrown)) return null;
     throw thrown;

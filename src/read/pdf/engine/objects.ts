@@ -1,19 +1,19 @@
 import type { Pdfium, Pointer } from './pdfium.js';
 
 /** The kinds of page objects that are told apart. */
-export const textType = 1;
-export const pathType = 2;
-const imageType = 3;
-const formType = 5;
+export const TEXT_TYPE = 1;
+export const PATH_TYPE = 2;
+const IMAGE_TYPE = 3;
+const FORM_TYPE = 5;
 
 /** Forms inside forms are followed so far, and so many objects; no page that people make has more. */
-const maxDepth = 12;
-const maxObjects = 200_000;
+const MAX_DEPTH = 12;
+const MAX_OBJECTS = 200_000;
 
 /** How a form places what it draws: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First the one, then the other. */
 export const multiplied = (one: Matrix, other: Matrix): Matrix => {
@@ -22,11 +22,11 @@ export const multiplied = (one: Matrix, other: Matrix): Matrix => {
   return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u];
 };
 
-const matrixBytes = 24;
+const MATRIX_BYTES = 24;
 
 /** The matrix of an object, by which it is placed in the form or page that draws it. */
 export const matrixOf = (pdfium: Pdfium, object: Pointer): Matrix => {
-  const scratch = pdfium.malloc(matrixBytes);
+  const scratch = pdfium.malloc(MATRIX_BYTES);
   pdfium.FPDFPageObj_GetMatrix(object, scratch);
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = new Float32Array(pdfium.memory.buffer, scratch, 6);
   pdfium.free(scratch);
@@ -37,20 +37,20 @@ type Visit = (object: Pointer, type: number, placed: Matrix) => boolean;
 
 /** Makes what hands on an object, or all that it draws where it is a form, until `visit` says `false`. */
 const createVisitor = (pdfium: Pdfium, visit: Visit): ((object: Pointer) => boolean) => {
-  let left = maxObjects;
+  let left = MAX_OBJECTS;
   const goOn = (object: Pointer, placed: Matrix, depth: number): boolean => {
     left -= 1;
     if (left < 0) return false;
     const type = pdfium.FPDFPageObj_GetType(object);
-    if (type !== formType) return visit(object, type, placed);
-    if (depth > maxDepth) return true;
+    if (type !== FORM_TYPE) return visit(object, type, placed);
+    if (depth > MAX_DEPTH) return true;
     const inside = multiplied(matrixOf(pdfium, object), placed);
     const count = pdfium.FPDFFormObj_CountObjects(object);
     for (let index = 0; index < count; index += 1)
       if (!goOn(pdfium.FPDFFormObj_GetObject(object, index), inside, depth + 1)) return false;
     return true;
   };
-  return (object) => goOn(object, identity, 0);
+  return (object) => goOn(object, IDENTITY, 0);
 };
 
 /** Hands on an object of a page, or all objects that it draws where it is a form, as {@link visitObjects} does. */
@@ -74,14 +74,14 @@ export const visitObjects = (pdfium: Pdfium, page: Pointer, visit: Visit): void 
 export const holdsImage = (pdfium: Pdfium, page: Pointer): boolean => {
   let found = false;
   visitObjects(pdfium, page, (_, type) => {
-    found ||= type === imageType;
+    found ||= type === IMAGE_TYPE;
     return !found;
   });
   return found;
 };
 
 /** Whether a picture covers so much of a page that it is a scan of it. */
-const minCovered = 0.6;
+const MIN_COVERED = 0.6;
 
 /** Whether a page is a picture, which may have a text layer over it. */
 export const isPicture = (pdfium: Pdfium, page: Pointer): boolean => {
@@ -89,12 +89,12 @@ export const isPicture = (pdfium: Pdfium, page: Pointer): boolean => {
   const scratch = pdfium.malloc(16);
   let covered = 0;
   visitObjects(pdfium, page, (object, type) => {
-    if (type !== imageType) return true;
+    if (type !== IMAGE_TYPE) return true;
     pdfium.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12);
     const [left = 0, bottom = 0, right = 0, top = 0] = new Float32Array(pdfium.memory.buffer, scratch, 4);
     covered += Math.max(right - left, 0) * Math.max(top - bottom, 0);
-    return covered < minCovered * area;
+    return covered < MIN_COVERED * area;
   });
   pdfium.free(scratch);
-  return covered >= minCovered * area;
+  return covered >= MIN_COVERED * area;
 };

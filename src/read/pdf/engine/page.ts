@@ -23,9 +23,9 @@ export interface RawPage {
 export type Drawing = 'none' | 'scans' | 'all';
 
 /** A page of small print has six thousand characters. */
-const maxCharacters = 200_000;
+const MAX_CHARACTERS = 200_000;
 
-const blankPage: RawPage = { glyphs: [], stamps: [], rules: [], isScanned: false, picture: null };
+const BLANK_PAGE: RawPage = { glyphs: [], stamps: [], rules: [], isScanned: false, picture: null };
 
 const partStamps = (
   drawn: readonly Glyph[],
@@ -45,8 +45,8 @@ const partStamps = (
 };
 
 /** A page that shows a picture has a text layer of its own that may be worth nothing: so many letters tell. */
-const minLetters = 40;
-const minReadable = 0.6;
+const MIN_LETTERS = 40;
+const MIN_READABLE = 0.6;
 
 /** Whether a text is made of Vietnamese syllables: a text layer that was made without knowing the language is not. */
 const isReadable = (glyphs: readonly Glyph[]): boolean => {
@@ -57,9 +57,9 @@ const isReadable = (glyphs: readonly Glyph[]): boolean => {
       .normalize('NFC')
       .match(/\p{L}{2,}/gu) ?? [];
   const letters = words.reduce((sum, { length }) => sum + length, 0);
-  if (letters < minLetters) return true;
+  if (letters < MIN_LETTERS) return true;
   const read = words.reduce((sum, word) => sum + (isSyllable(word) ? word.length : 0), 0);
-  return read >= minReadable * letters;
+  return read >= MIN_READABLE * letters;
 };
 
 /** Reads a page, counted from 0; `null` where it draws more characters than a page may have. */
@@ -71,9 +71,9 @@ export const readPage = (
 ): RawPage | null => {
   const { page, annotationOf } = loadFlat(pdfium, () => pdfium.FPDF_LoadPage(document, index));
   // A page that is none is read as blank, as every program shows it.
-  if (page === 0) return blankPage;
+  if (page === 0) return BLANK_PAGE;
   const text = pdfium.FPDFText_LoadPage(page);
-  const isHeavy = pdfium.FPDFText_CountChars(text) > maxCharacters;
+  const isHeavy = pdfium.FPDFText_CountChars(text) > MAX_CHARACTERS;
   const parted = partStamps(isHeavy ? [] : readGlyphs(pdfium, text), annotationOf);
   pdfium.FPDFText_ClosePage(text);
   const isBlank = parted.glyphs.length === 0;

@@ -110,9 +110,9 @@ interface Imports {
 }
 
 /** Beyond this an instance is given up with its document: WebAssembly never gives memory back. */
-const mostKept = 128 * 2 ** 20;
+const MOST_KEPT = 128 * 2 ** 20;
 /** What PDFium may take beside the bytes of the document: volumes of a thousand pages take 60 MB. */
-const mostMemory = 512 * 2 ** 20;
+const MOST_MEMORY = 512 * 2 ** 20;
 
 interface Instance {
   readonly pdfium: Pdfium;
@@ -129,7 +129,7 @@ const compile = async (): Promise<object> =>
 const start = async (): Promise<Instance> => {
   compiled ??= compile();
   const module = await compiled;
-  const bounds = { allow: mostMemory };
+  const bounds = { allow: MOST_MEMORY };
   const { pdfium } = await init({
     instantiateWasm: (imports: Imports, receive: (instance: object) => void): object => {
       const resize = imports.env.emscripten_resize_heap;
@@ -167,8 +167,8 @@ export const withPdfium = async <Result>(
   const giveUp = (): void => {
     kept = null;
   };
-  instance.allow = mostMemory + bytes;
+  instance.allow = MOST_MEMORY + bytes;
   const result = use(pdfium, giveUp);
-  if (pdfium.memory.buffer.byteLength > mostKept) giveUp();
+  if (pdfium.memory.buffer.byteLength > MOST_KEPT) giveUp();
   return result;
 };

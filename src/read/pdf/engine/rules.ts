@@ -1,4 +1,4 @@
-import { type Matrix, matrixOf, multiplied, pathType, visitObjects } from './objects.js';
+import { type Matrix, matrixOf, multiplied, PATH_TYPE, visitObjects } from './objects.js';
 import type { Pdfium, Pointer } from './pdfium.js';
 
 /** A straight line of a page, along one of its edges, in points. */
@@ -11,23 +11,23 @@ export interface Rule {
 }
 
 /** A filled stretch that is no wider than this is a line: borders are drawn either way. */
-const maxThickness = 3;
+const MAX_THICKNESS = 3;
 /** Anything shorter is a dot or a part of a letter. */
-const minLength = 2;
+const MIN_LENGTH = 2;
 /** A line that rises by more than this over its length is none of a table's. */
-const maxSlope = 1;
+const MAX_SLOPE = 1;
 
 /** A page with more lines shows a drawing or a map. */
-const maxRules = 20_000;
-const maxSegments = 2000;
+const MAX_RULES = 20_000;
+const MAX_SEGMENTS = 2000;
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-const lineType = 0;
-const moveType = 2;
+const LINE_TYPE = 0;
+const MOVE_TYPE = 2;
 
 /** A part of a path that is drawn without lifting the pen; `isStraight` where it has no curves. */
 interface Outline {
@@ -37,7 +37,7 @@ interface Outline {
 }
 
 const outlinesOf = (pdfium: Pdfium, path: Pointer, placed: Matrix, scratch: Pointer): readonly Outline[] => {
-  const count = Math.min(pdfium.FPDFPath_CountSegments(path), maxSegments);
+  const count = Math.min(pdfium.FPDFPath_CountSegments(path), MAX_SEGMENTS);
   const [a, b, c, d, e, f] = multiplied(matrixOf(pdfium, path), placed);
   const outlines: Outline[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -47,11 +47,11 @@ const outlinesOf = (pdfium: Pdfium, path: Pointer, placed: Matrix, scratch: Poin
     const [x = 0, y = 0] = new Float32Array(pdfium.memory.buffer, scratch, 2);
     const point = { x: a * x + c * y + e, y: b * x + d * y + f };
     let outline = outlines.at(-1);
-    if (outline === undefined || type === moveType) {
+    if (outline === undefined || type === MOVE_TYPE) {
       outline = { points: [], isStraight: true, isClosed: false };
       outlines.push(outline);
     }
-    if (type !== moveType && type !== lineType) outline.isStraight = false;
+    if (type !== MOVE_TYPE && type !== LINE_TYPE) outline.isStraight = false;
     if (pdfium.FPDFPathSegment_GetClose(segment) === 1) outline.isClosed = true;
     outline.points.push(point);
   }
@@ -60,7 +60,7 @@ const outlinesOf = (pdfium: Pdfium, path: Pointer, placed: Matrix, scratch: Poin
 
 const ruleBetween = (one: Point, other: Point): Rule | null => {
   const [width, height] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
-  if (Math.max(width, height) < minLength || Math.min(width, height) > maxSlope) return null;
+  if (Math.max(width, height) < MIN_LENGTH || Math.min(width, height) > MAX_SLOPE) return null;
   return width > height
     ? {
         isLevel: true,
@@ -93,7 +93,7 @@ const filling = ({ points }: Outline): readonly Rule[] => {
     top = Math.max(top, y);
   }
   const [width, height] = [right - left, top - bottom];
-  if (Math.min(width, height) > maxThickness || Math.max(width, height) < minLength) return [];
+  if (Math.min(width, height) > MAX_THICKNESS || Math.max(width, height) < MIN_LENGTH) return [];
   return [
     width > height
       ? { isLevel: true, at: (bottom + top) / 2, from: left, to: right }
@@ -106,14 +106,14 @@ export const readRules = (pdfium: Pdfium, page: Pointer): readonly Rule[] => {
   const rules: Rule[] = [];
   const scratch = pdfium.malloc(8);
   visitObjects(pdfium, page, (object, type, placed) => {
-    if (type !== pathType) return true;
+    if (type !== PATH_TYPE) return true;
     pdfium.FPDFPath_GetDrawMode(object, scratch, scratch + 4);
     const [fill = 0, stroke = 0] = new Int32Array(pdfium.memory.buffer, scratch, 2);
     if (fill === 0 && stroke === 0) return true;
     for (const outline of outlinesOf(pdfium, object, placed, scratch))
       if (outline.isStraight) rules.push(...(stroke === 0 ? filling(outline) : strokes(outline)));
-    return rules.length <= maxRules;
+    return rules.length <= MAX_RULES;
   });
   pdfium.free(scratch);
-  return rules.length > maxRules ? [] : rules;
+  return rules.length > MAX_RULES ? [] : rules;
 };

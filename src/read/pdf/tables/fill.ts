@@ -71,7 +71,7 @@ const parted = (piece: Piece, wall: number): readonly [Piece, Piece] | null => {
 };
 
 /** A piece may stand out of its cell by so much, in points. */
-const overhang = 2;
+const OVERHANG = 2;
 
 /** The pieces of a page, those that run over a wall parted there. */
 const partedAtWalls = (pieces: readonly Piece[], grids: readonly Sought[], turn: Turn): readonly Piece[] =>
@@ -82,9 +82,9 @@ const partedAtWalls = (pieces: readonly Piece[], grids: readonly Sought[], turn:
     for (;;) {
       const up = rest.baseline + 0.3 * rest.size;
       const cell = grids
-        .map((sought) => cellOf(sought, [rest.start + overhang, up]))
+        .map((sought) => cellOf(sought, [rest.start + OVERHANG, up]))
         .find((found) => found !== undefined);
-      const halves = cell && rest.end > cell.right + overhang ? parted(rest, cell.right) : null;
+      const halves = cell && rest.end > cell.right + OVERHANG ? parted(rest, cell.right) : null;
       if (halves === null) return [...parts, rest];
       parts.push(halves[0]);
       rest = halves[1];
@@ -111,18 +111,19 @@ const cellFrom = (cell: GridCell, pieces: readonly Piece[]): TableCell => ({
 });
 
 /** Boxes of a form and drawings are empty but for one text or so, a form to fill in has at least a head. */
-const minFilled = 2;
-const minFilledShare = 0.02;
-const minHeadShare = 0.5;
+const MIN_FILLED = 2;
+const MIN_FILLED_SHARE = 0.02;
+const MIN_HEAD_SHARE = 0.5;
 
 const isSureTable = (rows: readonly (readonly TableCell[])[]): boolean => {
   const filledIn = (cells: readonly TableCell[]): number =>
     cells.filter(({ lines }) => lines.length > 0).length;
   const cells = rows.flat();
   const filled = filledIn(cells);
-  if (filled < minFilled) return false;
+  if (filled < MIN_FILLED) return false;
   return (
-    filled >= minFilledShare * cells.length || rows.some((row) => filledIn(row) > minHeadShare * row.length)
+    filled >= MIN_FILLED_SHARE * cells.length ||
+    rows.some((row) => filledIn(row) > MIN_HEAD_SHARE * row.length)
   );
 };
 

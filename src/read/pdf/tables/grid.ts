@@ -25,12 +25,12 @@ export interface Grid {
 }
 
 /** How far the end of one wall may be from another that it meets, in points. */
-const reach = 3;
+const REACH = 3;
 /** Columns and rows are at least this wide, in points. */
-const minBand = 4;
+const MIN_BAND = 4;
 /** Drawings have more walls than tables. */
-const maxWalls = 1500;
-const maxBands = 300;
+const MAX_WALLS = 1500;
+const MAX_BANDS = 300;
 
 /** A stretch of a wall by itself. */
 interface Bar {
@@ -41,10 +41,10 @@ interface Bar {
 }
 
 const meet = (level: Bar, upright: Bar): boolean =>
-  level.from - reach <= upright.at &&
-  upright.at <= level.to + reach &&
-  upright.from - reach <= level.at &&
-  level.at <= upright.to + reach;
+  level.from - REACH <= upright.at &&
+  upright.at <= level.to + REACH &&
+  upright.from - REACH <= level.at &&
+  level.at <= upright.to + REACH;
 
 /** The bars in groups of those that meet, directly or over others. */
 const groupsOf = (levels: readonly Bar[], uprights: readonly Bar[]): readonly (readonly Bar[])[] => {
@@ -73,7 +73,7 @@ const groupsOf = (levels: readonly Bar[], uprights: readonly Bar[]): readonly (r
 const apart = (values: readonly number[]): readonly number[] => {
   const kept: number[] = [];
   for (const value of [...values].sort((one, other) => one - other))
-    if (value - (kept.at(-1) ?? -Infinity) >= minBand) kept.push(value);
+    if (value - (kept.at(-1) ?? -Infinity) >= MIN_BAND) kept.push(value);
   return kept;
 };
 
@@ -82,7 +82,7 @@ const wallsAt = (bars: readonly Bar[], isLevel: boolean, places: readonly number
     isLevel,
     at,
     stretches: bars
-      .filter((bar) => bar.isLevel === isLevel && Math.abs(bar.at - at) < minBand)
+      .filter((bar) => bar.isLevel === isLevel && Math.abs(bar.at - at) < MIN_BAND)
       .map(({ from, to }) => ({ from, to })),
   }));
 
@@ -161,7 +161,7 @@ const gridOf = (bars: readonly Bar[]): Grid | null => {
     ...uprightBars.flatMap(({ from, to }) => [from, to]),
   ]);
   const levels = [...rising].reverse();
-  const isTooLarge = Math.max(edges.length, levels.length) > maxBands;
+  const isTooLarge = Math.max(edges.length, levels.length) > MAX_BANDS;
   if (edges.length < 2 || levels.length < 2 || isTooLarge) return null;
   return parted(edges, levels, walledIn(bars, edges, levels));
 };
@@ -171,7 +171,7 @@ export const gridsOf = (walls: readonly Wall[]): readonly Grid[] => {
   const bars = walls.flatMap(({ isLevel, at, stretches }) =>
     stretches.map(({ from, to }): Bar => ({ isLevel, at, from, to })),
   );
-  if (bars.length > maxWalls) return [];
+  if (bars.length > MAX_WALLS) return [];
   const groups = groupsOf(
     bars.filter((bar) => bar.isLevel),
     bars.filter((bar) => !bar.isLevel),

@@ -2,21 +2,21 @@ import { type Line, textOf } from '../line.js';
 import type { Table, TableCell, TableRow } from './table.js';
 
 /** How far from each other the borders of one table may stand on two pages, in points. */
-const drift = 3;
+const DRIFT = 3;
 
 /** So many of the inner borders of one must be those of the other. */
-const minShared = 0.5;
+const MIN_SHARED = 0.5;
 
 /** The borders of both, where they are those of one table: some rows may not show all of them, or have others. */
 const commonEdges = (one: Table, other: Table): readonly number[] | null => {
   const isIn = (edge: number, { edges }: Table): boolean =>
-    edges.some((candidate) => Math.abs(candidate - edge) <= drift);
+    edges.some((candidate) => Math.abs(candidate - edge) <= DRIFT);
   const [ends, otherEnds] = [one, other].map(({ edges }) => [edges[0] ?? 0, edges.at(-1) ?? 0]);
-  if (!ends?.every((end, at) => Math.abs(end - (otherEnds?.[at] ?? 0)) <= drift)) return null;
+  if (!ends?.every((end, at) => Math.abs(end - (otherEnds?.[at] ?? 0)) <= DRIFT)) return null;
   const added = other.edges.filter((edge) => !isIn(edge, one));
   const missing = one.edges.filter((edge) => !isIn(edge, other));
   const shared = one.edges.length - missing.length - 2;
-  if (shared < minShared * Math.min(shared + missing.length, shared + added.length)) return null;
+  if (shared < MIN_SHARED * Math.min(shared + missing.length, shared + added.length)) return null;
   return [...one.edges, ...added].sort((first, second) => first - second);
 };
 
@@ -49,14 +49,14 @@ const isSameRow = (one: TableRow, other: TableRow): boolean =>
   });
 
 /** A head of more rows than this is none. */
-const maxHead = 6;
+const MAX_HEAD = 6;
 
 /** How many rows at the top of a page repeat those at the table's top. */
 const repeatedRows = (rows: readonly TableRow[], next: readonly TableRow[]): number => {
   let count = 0;
   for (;;) {
     const [row, twin] = [rows[count], next[count]];
-    if (!row || !twin || count === maxHead || !isSameRow(row, twin)) break;
+    if (!row || !twin || count === MAX_HEAD || !isSameRow(row, twin)) break;
     count += 1;
   }
   const holdsText = rows.slice(0, count).some((row) => row.cells.some((cell) => textIn(cell) !== ''));
@@ -66,19 +66,19 @@ const repeatedRows = (rows: readonly TableRow[], next: readonly TableRow[]): num
 const isEmpty = (cell: TableCell): boolean => cell.lines.length === 0;
 
 /** Where a sentence or an entry ends. */
-const ended = /[.;:!?)”"]$/u;
+const ENDED = /[.;:!?)”"]$/u;
 /** How a sentence goes on; "(1)" is the number of a column. */
-const goesOnWith = /^(?:[\p{Ll},;]|\((?!\d+\)))/u;
+const GOES_ON_WITH = /^(?:[\p{Ll},;]|\((?!\d+\)))/u;
 /** How an entry begins. */
-const entry = /^(?:[-+•–]|\(?\d+[.)]?(?:\s|$)|[IVX]+[.)]?(?:\s|$)|[a-zđ]\))/u;
+const ENTRY = /^(?:[-+•–]|\(?\d+[.)]?(?:\s|$)|[IVX]+[.)]?(?:\s|$)|[a-zđ]\))/u;
 
 /** Whether the text of a cell goes on in the one below it, begins anew, or may do either. */
 const passage = (above: TableCell, below: TableCell): 'goesOn' | 'begins' | 'either' => {
   const before = textIn(above);
   const after = textIn(below);
-  if (entry.test(after)) return 'begins';
-  if (goesOnWith.test(after)) return ended.test(before) ? 'either' : 'goesOn';
-  return ended.test(before) ? 'begins' : 'either';
+  if (ENTRY.test(after)) return 'begins';
+  if (GOES_ON_WITH.test(after)) return ENDED.test(before) ? 'either' : 'goesOn';
+  return ENDED.test(before) ? 'begins' : 'either';
 };
 
 /** A cell that reaches down to the last row, and the row that it begins in. */

@@ -15,7 +15,7 @@ export interface Wall {
 }
 
 /** Lines this near to each other, in points, are one: borders are drawn doubly, or as two edges of a cell each. */
-const nearness = 2.5;
+const NEARNESS = 2.5;
 
 /** A rule in the frame of text that is so turned. */
 const inFrame = ({ isLevel, at, from, to }: Rule, turn: Turn): Rule => {
@@ -33,7 +33,7 @@ const joined = (rules: readonly Rule[]): readonly Stretch[] => {
   const stretches: { from: number; to: number }[] = [];
   for (const { from, to } of [...rules].sort((one, other) => one.from - other.from)) {
     const last = stretches.at(-1);
-    if (last && from - last.to <= nearness) last.to = Math.max(last.to, to);
+    if (last && from - last.to <= NEARNESS) last.to = Math.max(last.to, to);
     else stretches.push({ from, to });
   }
   return stretches;
@@ -46,7 +46,7 @@ const wallsAlong = (rules: readonly Rule[], isLevel: boolean): readonly Wall[] =
     .filter((candidate) => candidate.isLevel === isLevel)
     .sort((one, other) => one.at - other.at)) {
     const group = groups.at(-1);
-    if (group && rule.at - group.first <= nearness) group.rules.push(rule);
+    if (group && rule.at - group.first <= NEARNESS) group.rules.push(rule);
     else groups.push({ first: rule.at, rules: [rule] });
   }
   return groups.map((group) => ({
@@ -64,4 +64,4 @@ export const wallsOf = (rules: readonly Rule[], turn: Turn): readonly Wall[] => 
 
 /** Whether a wall stands at a place along it. */
 export const stands = ({ stretches }: Wall, place: number): boolean =>
-  stretches.some(({ from, to }) => from - nearness <= place && place <= to + nearness);
+  stretches.some(({ from, to }) => from - NEARNESS <= place && place <= to + NEARNESS);

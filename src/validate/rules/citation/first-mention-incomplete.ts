@@ -1,6 +1,6 @@
 import { foldSpace } from '../../../chars/index.js';
 import type { Citation } from '../../../model/index.js';
-import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
+import { CITED_BY_NAME, givesDate, sharesIssuer } from '../../citations.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
@@ -36,7 +36,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   for (const [index, citation] of context.document.citations.entries()) {
     const first = !seen.has(citation.work);
     seen.add(citation.work);
-    if (!first || citation.kind === null || citedByName.has(citation.kind)) continue;
+    if (!first || citation.kind === null || CITED_BY_NAME.has(citation.kind)) continue;
     // The bases have a rule of their own, and "(Kèm theo …)" names the document itself.
     if (
       citation.relation === 'basis' ||

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../model/index.js';
-import { citedByName } from '../../citations.js';
+import { CITED_BY_NAME } from '../../citations.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
@@ -23,7 +23,8 @@ function* check(context: RuleContext): Iterable<Finding> {
     // What the title says is said again in the text.
     if (number !== null && date !== null && !isInTitle(citation, context)) seen.add(work);
     // "(Kèm theo …)" has to be in full, however often.
-    if (!again || relation === 'issues' || kind === null || citedByName.has(kind) || number === own) continue;
+    if (!again || relation === 'issues' || kind === null || CITED_BY_NAME.has(kind) || number === own)
+      continue;
     if (number === null || date === null || issuer === null) continue;
     yield { at: spanOf(citation), message: repeated(`${kind} số ${number}`) };
   }

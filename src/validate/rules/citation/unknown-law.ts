@@ -1,7 +1,7 @@
 import { distance, foldSpace, nameKey } from '../../../chars/index.js';
 import { allLaws, kindPattern, type Law, lawByNumber, lawsByName } from '../../../lexicon/index.js';
 import type { Citation } from '../../../model/index.js';
-import { citedByName } from '../../citations.js';
+import { CITED_BY_NAME } from '../../citations.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { sayDate } from '../../say-date.js';
@@ -83,7 +83,7 @@ function checkNamed({ kind, name, date }: Citation): Wording | null {
 
 function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
-    if (citation.kind === null || !citedByName.has(citation.kind)) continue;
+    if (citation.kind === null || !CITED_BY_NAME.has(citation.kind)) continue;
     const message = checkNumbered(citation) ?? checkNamed(citation);
     if (message !== null) yield { at: spanOf(citation), message };
   }

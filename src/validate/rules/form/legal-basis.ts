@@ -1,6 +1,6 @@
 import { foldSpace } from '../../../chars/index.js';
 import type { Field } from '../../../model/index.js';
-import { citedByName, givesDate, sharesIssuer } from '../../citations.js';
+import { CITED_BY_NAME, givesDate, sharesIssuer } from '../../citations.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
@@ -81,7 +81,7 @@ function* checkParts(context: RuleContext): Iterable<Finding> {
   for (const [index, citation] of context.document.citations.entries()) {
     const at = spanOf(citation);
     const { kind, number, issuer, by, relation, work } = citation;
-    if (relation !== 'basis' || by !== null || kind === null || citedByName.has(kind) || seen.has(work))
+    if (relation !== 'basis' || by !== null || kind === null || CITED_BY_NAME.has(kind) || seen.has(work))
       continue;
     seen.add(work);
     if (!bases.some((span) => span.start <= at.start && at.end <= span.end)) continue;

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
-import { cutMark } from '../../truncation.js';
+import { CUT_MARK } from '../../truncation.js';
 
 const cut = (found: string) => ({
   vi: `văn bản bị cắt tại “${found}”`,
@@ -21,7 +21,7 @@ const lastOf = (nodes: readonly TreeNode[]): TreeNode | undefined =>
 
 function* check(context: RuleContext): Iterable<Finding> {
   const { source } = context;
-  const marks = [...source.text.matchAll(cutMark)];
+  const marks = [...source.text.matchAll(CUT_MARK)];
   for (const { 0: line, 1: mark = '', index } of marks) {
     const start = index + line.indexOf(mark);
     yield { at: { start, end: start + mark.length }, message: cut(mark) };

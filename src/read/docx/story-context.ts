@@ -7,14 +7,14 @@ import type { Pages } from './pages.js';
 import type { Styles } from './styles.js';
 
 /** What the stories of a document (its body, a note, a text box) are read with. */
-export interface Context {
+export interface StoryContext {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly notes: NoteCalls;
   readonly encoding: string | null;
   /** The fields that are open in this story. */
   readonly fields: Fields;
-  /** `null` where the file does not say, or in a story that no page is told of. */
+  /** `null` where the file does not say, or in a story that no page is known of. */
   readonly pages: Pages | null;
   /** The paragraphs of the body by their place, from 1. */
   readonly ordinals: ReadonlyMap<XmlElement, number>;

@@ -1,0 +1,23 @@
+export { flatHeads, productWords, repeatingCells, type TaskColumn, taskColumns } from './columns.js';
+export { commonDoers, quantifiers, singleDoers, wordsOfReports } from './heads.js';
+export {
+  chaptersWithoutTasks,
+  kindsWithoutOrders,
+  type Particular,
+  particularLabels,
+  wordsOfWork,
+} from './labels.js';
+export {
+  bareSorts,
+  circumstances,
+  clauseOpenings,
+  groundOpenings,
+  meetingKinds,
+  namedByAlways,
+  namedByPeriod,
+  namedPlurals,
+  openingsWithoutWork,
+  openNames,
+  sharedOffices,
+} from './phrases.js';
+export { orderVerbs, verbsInNames, wordsBeforeNouns, workVerbs } from './verbs.js';

@@ -1,0 +1,166 @@
+/** What a line of particulars below a task holds. */
+export type Particular = 'lead' | 'with' | 'due' | 'product' | 'none';
+
+const oneOfEach = (starts: readonly string[], ends: readonly string[]): readonly string[] =>
+  starts.flatMap((start) => ends.map((end) => `${start} ${end}`));
+
+const BODIES = [
+  'cơ quan',
+  'đơn vị',
+  'đơn vị, cá nhân',
+  'sở, ngành',
+  'các đơn vị',
+  'các cơ quan',
+  'cơ quan, đơn vị',
+  'bộ phận',
+];
+
+/** The words before the colon of such a line. */
+export const particularLabels: readonly { readonly holds: Particular; readonly labels: readonly string[] }[] =
+  [
+    {
+      holds: 'lead',
+      labels: [
+        ...oneOfEach(BODIES, [
+          'chủ trì',
+          'chủ trì thực hiện',
+          'chủ trì tham mưu',
+          'thực hiện',
+          'chịu trách nhiệm',
+          'chịu trách nhiệm chính',
+          'đầu mối',
+          'chủ trì, phối hợp',
+          'tham mưu',
+        ]),
+        'chủ trì',
+        'chủ trì thực hiện',
+        'đầu mối thực hiện',
+        'người thực hiện',
+        'người phụ trách',
+        'người chịu trách nhiệm',
+        'phân công thực hiện',
+        'phân công',
+        'phụ trách',
+        'trách nhiệm thực hiện',
+        'giao',
+      ],
+    },
+    {
+      holds: 'with',
+      labels: [
+        ...oneOfEach(BODIES, ['phối hợp', 'phối hợp thực hiện', 'tham gia', 'cùng phối hợp']),
+        'phối hợp',
+        'phối hợp thực hiện',
+        'thành phần phối hợp',
+      ],
+    },
+    {
+      holds: 'due',
+      labels: [
+        'thời gian',
+        'thời gian thực hiện',
+        'thời gian hoàn thành',
+        'thời gian triển khai',
+        'thời gian tổ chức',
+        'thời gian báo cáo',
+        'thời gian tiến hành',
+        'thời hạn',
+        'thời hạn hoàn thành',
+        'thời hạn thực hiện',
+        'tiến độ',
+        'tiến độ thực hiện',
+        'tiến độ hoàn thành',
+        'hoàn thành',
+        'thời điểm hoàn thành',
+        'lộ trình',
+        'lộ trình thực hiện',
+      ],
+    },
+    {
+      holds: 'product',
+      labels: [
+        'sản phẩm',
+        'sản phẩm dự kiến',
+        'sản phẩm đầu ra',
+        'kết quả',
+        'kết quả đầu ra',
+        'kết quả dự kiến',
+        'kết quả, sản phẩm',
+        'sản phẩm hoàn thành',
+      ],
+    },
+    {
+      holds: 'none',
+      labels: [
+        'lãnh đạo phụ trách',
+        'lãnh đạo chỉ đạo',
+        'kinh phí',
+        'kinh phí thực hiện',
+        'nguồn kinh phí',
+        'địa điểm',
+        'thành phần',
+        'đối tượng',
+        'số lượng',
+        'ghi chú',
+        'đầu mối liên hệ',
+        'hình thức',
+        'theo dõi',
+        'theo dõi, kiểm tra, đôn đốc',
+        'theo dõi, đôn đốc',
+      ],
+    },
+  ];
+
+/** Headings of chapters that give reasons, aims and reports: what stands below them is nobody's task. */
+export const chaptersWithoutTasks: readonly string[] = [
+  'mục đích',
+  'yêu cầu',
+  'mục tiêu',
+  'quan điểm',
+  'chỉ tiêu',
+  'tình hình',
+  'kết quả đạt được',
+  'kết quả thực hiện',
+  'đánh giá chung',
+  'đánh giá tình hình',
+  'đặc điểm tình hình',
+  'thực trạng',
+  'tồn tại',
+  'hạn chế',
+  'nguyên nhân',
+  'bối cảnh',
+  'sự cần thiết',
+  'căn cứ',
+  'cơ sở pháp lý',
+  'đối tượng',
+  'phạm vi',
+  'nguyên tắc',
+  'tầm nhìn',
+  'ưu điểm',
+  'giải thích từ ngữ',
+  'đề cương',
+  'mẫu',
+  'biểu mẫu',
+];
+
+/** Words that make such a heading one of work after all: "Mục tiêu, nhiệm vụ". */
+export const wordsOfWork: readonly string[] = [
+  'nhiệm vụ',
+  'giải pháp',
+  'tổ chức thực hiện',
+  'phân công',
+  'nội dung thực hiện',
+];
+
+/** Kinds of documents that tell and ask, so that a sentence of theirs about a body gives it no task. */
+export const kindsWithoutOrders: readonly string[] = [
+  'Báo cáo',
+  'Tờ trình',
+  'Văn bản hợp nhất',
+  'Quy chế',
+  'Quy định',
+  'Biên bản',
+  'Hợp đồng',
+  'Giấy mời',
+  'Điều lệ',
+];

@@ -1,0 +1,98 @@
+import verbs from './work-verbs.data.json' with { type: 'json' };
+
+/**
+ * Words that only a verb or its adverb can be where they follow the name of a body in small letters: the name ends
+ * before them.
+ */
+export const workVerbs: readonly string[] = verbs;
+
+/** Verbs in small letters that are a part of a body's name behind the words that they go with. */
+export const verbsInNames: readonly {
+  readonly behind: readonly string[];
+  readonly verbs: readonly string[];
+}[] = [
+  {
+    behind: [
+      'cơ quan',
+      'cơ sở',
+      'trung tâm',
+      'viện',
+      'trường',
+      'doanh nghiệp',
+      'lực lượng',
+      'ban',
+      'phòng',
+      'công ty',
+    ],
+    verbs: [
+      'quản lý',
+      'đầu tư',
+      'đào tạo',
+      'nghiên cứu',
+      'cung cấp',
+      'tư vấn',
+      'phát triển',
+      'vận hành',
+      'sử dụng',
+      'thông tin',
+      'kiểm soát',
+      'đăng ký',
+      'hỗ trợ',
+      'thanh tra',
+      'kiểm tra',
+      'thẩm định',
+      'bảo vệ',
+      'lưu trữ',
+      'sản xuất',
+      'chăm sóc',
+      'phục vụ',
+      'bảo tồn',
+      'bảo trì',
+      'giám định',
+      'xuất bản',
+      'dự báo',
+    ],
+  },
+  {
+    behind: ['đơn vị', 'tổ chức'],
+    verbs: ['tư vấn', 'quản lý', 'cung cấp', 'đào tạo', 'vận hành', 'đầu tư', 'thi công'],
+  },
+  { behind: ['dự án', 'xúc tiến', 'quản lý', 'chủ', 'nhà', 'kế hoạch'], verbs: ['đầu tư'] },
+  { behind: ['đầu tư'], verbs: ['xây dựng', 'phát triển'] },
+  { behind: ['tư vấn'], verbs: ['lập', 'giám sát', 'thẩm tra', 'quản lý'] },
+  { behind: ['cơ quan', 'đội ngũ', 'bộ phận'], verbs: ['tham mưu', 'lãnh đạo'] },
+  { behind: ['quản lý', 'an toàn', 'công nghệ'], verbs: ['sử dụng', 'thông tin'] },
+];
+
+/** Words that make a noun of the verb of one syllable behind them: "công lập", "chương trình", "ngoại giao". */
+export const wordsBeforeNouns: readonly string[] = [
+  'công',
+  'độc',
+  'chương',
+  'quy',
+  'truyền',
+  'tiến',
+  'giáo',
+  'lộ',
+  'ngoại',
+  'thư',
+  'chữ',
+  'bầu',
+  'hành',
+  'ứng',
+  'quốc',
+  'dân',
+];
+
+/** What may say "giao" and who is told then: the body behind these words is the one that has to do it. */
+export const orderVerbs: readonly string[] = [
+  'giao nhiệm vụ cho',
+  'giao trách nhiệm cho',
+  'giao cho',
+  'giao',
+  'yêu cầu',
+  'trân trọng đề nghị',
+  'kính đề nghị',
+  'đề nghị',
+  'phân công',
+];

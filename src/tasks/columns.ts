@@ -1,0 +1,19 @@
+import { once, withTonesLast } from '../chars/index.js';
+import { type TaskColumn, taskColumns } from '../lexicon/index.js';
+
+const rows = once(() =>
+  taskColumns.map(({ column, words }) => ({
+    column,
+    patterns: words.map((word) => new RegExp(`(?<!\\p{L})${withTonesLast(word)}`, 'iu')),
+  })),
+);
+
+/** No head of a column is longer. */
+const LONGEST_HEAD = 160;
+
+/** What the column below a head holds; `null` where the head says nothing of tasks. */
+export function columnOf(head: string): TaskColumn | null {
+  if (head === '' || head.length > LONGEST_HEAD) return null;
+  const words = withTonesLast(head.replaceAll(/\([^()]*\)/gu, ' ').trim());
+  return rows().find(({ patterns }) => patterns.some((each) => each.test(words)))?.column ?? null;
+}

@@ -1,0 +1,221 @@
+import { once, oneOf, withTonesLast } from '../chars/index.js';
+import {
+  clauseOpenings,
+  commonDoers,
+  namedAt,
+  namedPlurals,
+  quantifiers,
+  singleDoers,
+  verbsInNames,
+  wordsBeforeNouns,
+  wordsOfReports,
+  workVerbs,
+} from '../lexicon/index.js';
+import { BEHIND_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
+
+/** What stands behind the names of those who do something. */
+export type Behind = 'verb' | 'colon' | 'end' | 'other';
+
+/** Names of bodies or persons in a text. */
+export interface FoundDoers {
+  readonly start: number;
+  /** Just after the last name. */
+  readonly end: number;
+  readonly behind: Behind;
+}
+
+const PLACE_WORD =
+  '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|các|địa phương|trung ương|cơ sở|khu vực|thuộc)';
+
+const patterns = once(() => {
+  const common = oneOf(commonDoers.map(withTonesLast));
+  const quantified = `${oneOf(quantifiers)} ${common}${BEHIND_WORD}`;
+  const single = oneOf([...singleDoers, 'Phó', 'Quyền'].map(withTonesLast));
+  return {
+    /** "các sở, ban, ngành", "Mỗi cơ quan": of a common word only with a word before it that says which ones. */
+    quantified: stickyPattern(quantified, 'iu'),
+    beforeName: stickyPattern(
+      String.raw`(?=\s+(?:\p{Lu}|\d|${PLACE_WORD}${BEHIND_WORD}|[-–]\s*\p{Lu})|\s*(?:[:;.,(]|và |$))`,
+    ),
+    single: stickyPattern(`${single}${BEHIND_WORD}`),
+    common: stickyPattern(`${common}${BEHIND_WORD}`, 'iu'),
+    verb: stickyPattern(
+      `(?<!(?<!\\p{L})${oneOf(wordsBeforeNouns.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))} )${phrasePattern(workVerbs)}`,
+      'u',
+    ),
+    inNames: verbsInNames.map(({ behind, verbs }) => ({
+      before: new RegExp(`(?:^|\\s|,)${oneOf(behind.map(withTonesLast))}$`, 'iu'),
+      verb: stickyPattern(phrasePattern(verbs)),
+    })),
+    clause: stickyPattern(
+      `${phrasePattern(clauseOpenings)}|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn))${BEHIND_WORD}|tại (?=\\p{Lu})`,
+    ),
+    plural: new RegExp(`(?:các|từng) ${oneOf(namedPlurals)}$`, 'iu'),
+    report: stickyPattern(phrasePattern(wordsOfReports)),
+  };
+});
+
+/** A name of its own that is one word in small letters elsewhere has to show that it is a name: "Ban hành", "Báo cáo". */
+function namedEnd(text: string, at: number): number {
+  const named = isUpper(text.charAt(at)) ? namedAt(text, at) : null;
+  if (named === null) return -1;
+  const { end, isSort, isOffice, facts } = named;
+  // "Ban Quản lý dự án đầu tư …": a sort of several words is no other word.
+  const isLong = text.slice(at, end).split(' ').length > 2;
+  const isWhole =
+    isOffice ||
+    isLong ||
+    !(isSort || facts.isOfBody === true || facts.needsName === true || facts.needsPlace === true);
+  return isWhole || endOfMatch(patterns().beforeName, text, end) >= 0 ? end : -1;
+}
+
+/** Where the name of a body or an office ends that begins at `at` with a capital; -1 where none does. */
+export function nameEnd(text: string, at: number): number {
+  if (!isUpper(text.charAt(at))) return -1;
+  return namedAt(text, at)?.end ?? -1;
+}
+
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Where the word ends that the name of a body or a group of them begins with; -1 where none begins there. */
+export function headEnd(text: string, at: number, isLoose = false): number {
+  const { quantified, single, common } = patterns();
+  for (const end of [endOfMatch(quantified, text, at), namedEnd(text, at), endOfMatch(single, text, at)])
+    if (end >= 0) return end;
+  return isLoose ? endOfMatch(common, text, at) : -1;
+}
+
+/** Whether a work's verb or its adverb stands at `at`; in capitals only where it begins a sentence. */
+const verbEnd = (text: string, at: number): number => endOfMatch(patterns().verb, text, at);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&./'’_-]*/uy;
+const CAPITAL = /[\p{Lu}\p{N}"“']/u;
+const DASH = /\s*[-–]\s*(?=[\p{Lu}\p{N}])/uy;
+const AND = /(?:và|cùng)(?![\p{L}\p{N}])/uy;
+const BEHIND_RELATED = /^(?:khác|đến|tới|trên|trong|thuộc|của|tại|ở|\p{Lu}|\P{L})/u;
+/** The names of one list are not longer. */
+const LONGEST = 700;
+
+/**
+ * Reads the names of those who do something that begin at `at`, up to the verb that says what.
+ *
+ * @param text - with tones as {@link withTonesLast} puts them
+ * @param isLoose - whether a common word alone names somebody, as it does behind "phối hợp với"
+ */
+export function doersAt(text: string, at: number, isLoose = false): FoundDoers | null {
+  const head = headEnd(text, at, isLoose);
+  if (head < 0) return null;
+  let end = head;
+  for (const limit = at + LONGEST; end < text.length && end < limit; ) {
+    const next = stepOver(text, at, end);
+    if (typeof next !== 'number') return { start: at, end, behind: next };
+    end = next;
+  }
+  return { start: at, end, behind: 'end' };
+}
+
+/** Where the next word of the names ends, or what stands behind them. */
+function stepOver(text: string, start: number, end: number): number | Behind {
+  const dash = endOfMatch(DASH, text, end);
+  if (dash >= 0) return wordEnd(text, dash);
+  const at = skipBlank(text, end);
+  const mark = text.charAt(at);
+  switch (mark) {
+    case '':
+      return 'end';
+    case '(': {
+      const closed = text.indexOf(')', at);
+      return closed < 0 ? 'other' : closed + 1;
+    }
+    case '[': {
+      const closed = /^\[\d{1,3}\]/u.exec(text.slice(at, at + 6));
+      return closed ? at + closed[0].length : 'other';
+    }
+    case ':':
+      return goesOnBehindColon(text, end, at) ? at + 1 : 'colon';
+    case ';':
+    case ',':
+      return behindMark(text, at, mark);
+    case '.':
+      return 'end';
+    case '/':
+      return at + 1;
+    case '"':
+    case '“':
+    case '”':
+    case "'":
+      return at + 1;
+    default:
+      return behindWord(text, start, end, at);
+  }
+}
+
+/** "UBND các xã: Đức Trọng, Hiệp Thạnh" names places behind the colon. */
+function goesOnBehindColon(text: string, end: number, colon: number): boolean {
+  const before = text.slice(Math.max(0, end - 24), end);
+  if (/ gồm$/u.test(before)) return CAPITAL.test(text.charAt(skipBlank(text, colon + 1)));
+  if (!patterns().plural.test(before)) return false;
+  const next = skipBlank(text, colon + 1);
+  return CAPITAL.test(text.charAt(next)) && !startsWithVerb(text, next);
+}
+
+/** Behind a comma or a semicolon another name may begin, or the name go on: "các sở, ban, ngành". */
+function behindMark(text: string, at: number, mark: string): number | Behind {
+  const next = skipBlank(text, at + 1);
+  const and = endOfMatch(AND, text, next);
+  const name = and < 0 ? next : skipBlank(text, and);
+  if (headEnd(text, name) >= 0) return headEnd(text, name);
+  if (verbEnd(text, name) >= 0) {
+    const noun = endOfMatch(patterns().common, text, name);
+    // "các cơ quan, tổ chức, cá nhân": the word is a verb only where another one does not follow in the list.
+    if (
+      noun < 0 ||
+      !/^\s*(?:,|và|;|có liên quan|liên quan|chính trị|đoàn thể)/u.test(text.slice(noun, noun + 20))
+    )
+      return 'verb';
+    return noun;
+  }
+  const common = endOfMatch(patterns().common, text, name);
+  if (common >= 0) return common;
+  if (
+    mark === ';' ||
+    endOfMatch(patterns().clause, text, name) >= 0 ||
+    endOfMatch(patterns().report, text, name) >= 0
+  )
+    return 'other';
+  return wordEnd(text, name);
+}
+
+function behindWord(text: string, start: number, end: number, at: number): number | Behind {
+  const { report, inNames } = patterns();
+  const and = endOfMatch(AND, text, at);
+  if (and >= 0) return behindMark(text, and - 1, ',');
+  const before = text.slice(Math.max(start, end - 20), end);
+  for (const { before: word, verb } of inNames) {
+    const asName = word.test(before) ? endOfMatch(verb, text, at) : -1;
+    if (asName >= 0) return asName;
+  }
+  if (/(?:các|những|từng|mỗi)$/u.test(before)) return wordEnd(text, at);
+  const verb = verbEnd(text, at);
+  const reported = endOfMatch(report, text, at);
+  if (verb >= reported && verb >= 0) return 'verb';
+  // "các đơn vị liên quan" is a whole name: what follows is what they do.
+  if (/liên quan$/u.test(before) && !BEHIND_RELATED.test(text.slice(at, at + 12))) return 'verb';
+  if (reported >= 0 || endOfMatch(patterns().clause, text, at) >= 0) return 'other';
+  return wordEnd(text, at);
+}
+
+function wordEnd(text: string, at: number): number | Behind {
+  const end = endOfMatch(WORD, text, at);
+  if (end < 0) return 'other';
+  return /[./-]$/u.test(text.slice(at, end)) ? end - 1 : end;
+}
+
+/** Whether a sentence begins with a verb of work at `at`: "Rà soát …", "Chủ trì, …". */
+export function startsWithVerb(text: string, at: number): boolean {
+  const first = text.charAt(at);
+  const small = first.toLowerCase();
+  if (first === small) return verbEnd(text, at) >= 0;
+  const sentence = small + text.slice(at + 1, at + 40);
+  return verbEnd(sentence, 0) >= 0;
+}

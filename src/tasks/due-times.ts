@@ -1,0 +1,148 @@
+import type { Span } from '../model/index.js';
+import {
+  dayPeriod,
+  halfPeriod,
+  monthPeriod,
+  monthsBetween,
+  type Period,
+  quarterNumber,
+  quarterPeriod,
+  yearsBetween,
+} from './due-periods.js';
+
+/** What sort of time a text names. */
+export type TimeSort = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'years';
+
+/** A time in a text. */
+export interface FoundTime extends Span, Period {
+  readonly sort: TimeSort;
+  /** Whether its year stands there, and is not taken from the document. */
+  readonly hasYear: boolean;
+  /** Whether both of its ends stand there: "tháng 3 đến tháng 5". */
+  readonly isRange: boolean;
+}
+
+const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const MONTH = `(?:0?[1-9]|1[0-2])`;
+const END = String.raw`(?![\p{L}\d])`;
+const BEFORE = String.raw`(?<![\p{L}\d/.,])`;
+
+interface TimeForm {
+  readonly sort: TimeSort;
+  readonly source: string;
+  /** The days that are meant; `year` is the document's. */
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, year: number) => Period | null;
+}
+
+const number = (text: string | undefined): number => Number(text ?? Number.NaN);
+const yearOr = (text: string | undefined, year: number): number => (text === undefined ? year : Number(text));
+
+/** The forms of a time, the longer before those that they begin with; groups end with the number of their form. */
+const forms: readonly TimeForm[] = [
+  {
+    sort: 'years',
+    source: `(?:giai đoạn |từ |năm |từ năm )*(?<a>${YEAR})\\s*(?:-|–|đến(?: hết)?(?: năm)?)\\s*(?<b>${YEAR})`,
+    read: ({ a, b }) => yearsBetween(number(a), number(b)),
+  },
+  {
+    sort: 'half',
+    source: `(?:(?:6|06|sáu) tháng (?<w>đầu|cuối)) năm(?: (?<a>${YEAR}))?`,
+    read: ({ w, a }, year) => halfPeriod(w?.toLowerCase() === 'đầu' ? 1 : 2, yearOr(a, year)),
+  },
+  {
+    sort: 'quarter',
+    source: `quý\\s*(?<q>IV|I{1,3}|[1-4])(?:\\s*(?:[-–,]|và|đến|đến quý)\\s*(?:quý\\s*)?(?<p>IV|I{1,3}|[1-4])${END})?(?:\\s*(?:[/-]|năm|,? ?năm)\\s*(?<a>${YEAR}))?${END}`,
+    read: ({ q, p, a }, year) => {
+      const last = quarterPeriod(quarterNumber(p ?? q ?? ''), yearOr(a, year));
+      const first = quarterPeriod(quarterNumber(q ?? ''), yearOr(a, year));
+      return first && last && { from: first.from, until: last.until };
+    },
+  },
+  {
+    sort: 'day',
+    source: `(?:ngày\\s*)?(?<c>${DAY})\\s*(?:[-–]|đến(?: ngày)?)\\s*(?<d>${DAY})\\s*[/.]\\s*(?<m>${MONTH})\\s*[/.]\\s*(?<a>${YEAR})`,
+    read: ({ c, d, m, a }) => {
+      const first = dayPeriod(number(c), number(m), number(a));
+      const last = dayPeriod(number(d), number(m), number(a));
+      return first && last && first.from <= last.until ? { from: first.from, until: last.until } : null;
+    },
+  },
+  {
+    sort: 'day',
+    source: `(?:ngày\\s*)?(?<d>${DAY})\\s*[/.-]\\s*(?<m>${MONTH})\\s*[/.-]\\s*(?<a>${YEAR})${END}`,
+    read: ({ d, m, a }) => dayPeriod(number(d), number(m), number(a)),
+  },
+  {
+    sort: 'day',
+    source: `ngày\\s*(?<d>${DAY})\\s*tháng\\s*(?<m>${MONTH})(?:\\s*(?:năm|[/-])\\s*(?<a>${YEAR}))?${END}`,
+    read: ({ d, m, a }, year) => dayPeriod(number(d), number(m), yearOr(a, year)),
+  },
+  {
+    sort: 'month',
+    source: `tháng\\s*(?<m>${MONTH})(?:\\s*(?:[-–,]|và|đến(?: hết)?)\\s*(?:tháng\\s*)?(?:${MONTH}\\s*(?:,|và)\\s*)?(?<n>${MONTH})(?![\\d/]\\d))?\\s*(?:[/-]|năm|\\.)\\s*(?<a>${YEAR})`,
+    read: ({ m, n, a }) =>
+      n === undefined
+        ? monthPeriod(number(m), number(a))
+        : monthsBetween(number(m), number(a), number(n), number(a)),
+  },
+  {
+    sort: 'day',
+    source: `ngày\\s*(?<d>${DAY})\\s*[/-]\\s*(?<m>${MONTH})${END}(?!/\\d)`,
+    read: ({ d, m }, year) => dayPeriod(number(d), number(m), year),
+  },
+  {
+    sort: 'month',
+    source: `(?<m>${MONTH})\\s*/\\s*(?<a>${YEAR})`,
+    read: ({ m, a }) => monthPeriod(number(m), number(a)),
+  },
+  {
+    sort: 'day',
+    source: `(?<d>${DAY})/(?<m>${MONTH})${END}(?!/\\d)`,
+    read: ({ d, m }, year) => dayPeriod(number(d), number(m), year),
+  },
+  {
+    sort: 'month',
+    source: `tháng\\s*(?<m>${MONTH})(?:\\s*(?:[-–,]|và|đến)\\s*(?:tháng\\s*)?(?<n>${MONTH}))?${END}(?!\\s*(?:đầu|cuối|một|lần))`,
+    read: ({ m, n }, year) =>
+      n === undefined ? monthPeriod(number(m), year) : monthsBetween(number(m), year, number(n), year),
+  },
+  { sort: 'year', source: `năm\\s*(?<a>${YEAR})`, read: ({ a }) => yearsBetween(number(a), number(a)) },
+  { sort: 'year', source: `(?<a>${YEAR})`, read: ({ a }) => yearsBetween(number(a), number(a)) },
+];
+
+const pattern = forms
+  .map(({ source }, index) => `(?<f${index}>${source.replaceAll(/\?<(?<name>\w)>/gu, `?<$<name>${index}>`)})`)
+  .join('|');
+const TIMES = new RegExp(`${BEFORE}(?:${pattern})`, 'giu');
+
+/**
+ * The times that a text names, in reading order.
+ *
+ * @param year - the year of a time that says none
+ */
+export function timesIn(text: string, year: number): readonly FoundTime[] {
+  const found: FoundTime[] = [];
+  for (const match of text.matchAll(TIMES)) {
+    const groups = match.groups ?? {};
+    const index = forms.findIndex((_, each) => groups[`f${each}`] !== undefined);
+    const form = forms[index];
+    if (!form) continue;
+    const own = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'm', 'n', 'p', 'q', 'w'].map((name) => [name, groups[name + index]]),
+    );
+    const period = form.read(own, year);
+    if (period === null) continue;
+    const hasYear = own['a'] !== undefined;
+    const isRange = ['b', 'c', 'n', 'p'].some((name) => own[name] !== undefined);
+    found.push({
+      sort: form.sort,
+      isRange,
+      start: match.index,
+      end: match.index + match[0].length,
+      hasYear,
+      ...period,
+    });
+  }
+  return found;
+}

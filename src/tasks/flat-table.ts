@@ -1,0 +1,156 @@
+import { once, oneOf, withTonesLast } from '../chars/index.js';
+import { bareSorts, groundOpenings, productWords, type TaskColumn } from '../lexicon/index.js';
+import type { Table, TreeNode } from '../model/index.js';
+import { namesAlone } from './cast.js';
+import { textOfCell } from './cells.js';
+import { headEnd, nameEnd } from './doers.js';
+import type { TaskDraft } from './draft.js';
+import { type Calendar, readTime } from './due.js';
+import { type FlatHead, flatHeadOf, withoutHeads } from './flat-head.js';
+import { BEHIND_WORD, endOfMatch, stickyPattern } from './patterns.js';
+
+const patterns = once(() => ({
+  product: stickyPattern(`${oneOf(productWords.map(withTonesLast))}${BEHIND_WORD}`),
+  bare: stickyPattern(`${oneOf(bareSorts.map(withTonesLast))}${BEHIND_WORD}`),
+  common: stickyPattern(
+    `(?:Cơ sở|Cơ quan|Đơn vị|Địa phương)${BEHIND_WORD}|${oneOf(bareSorts.map(withTonesLast))},`,
+  ),
+  behindTime: new RegExp(
+    `\\s(?:(?:[IVX]+|[A-ZĐ])[.\\s]\\s*\\p{Lu}|${oneOf(groundOpenings.map(withTonesLast))}${BEHIND_WORD})`,
+    'u',
+  ),
+  time: stickyPattern(
+    String.raw`(?:Từ (?:quý|tháng|năm|ngày)|Quý|Tháng|Trước|Trong|Hằng|Hàng|Thường xuyên|Năm 20|Giai đoạn|Đến|Chậm nhất|Đã hoàn thành|Định kỳ|20\d\d|\d{1,2}/(?:\d{1,2}/)?20\d\d)(?![\p{L}])`,
+    'u',
+  ),
+  /** What goes before a name that is a part of what is said, and begins no cell. */
+  binding:
+    /(?:[,;:(/“"-]|(?<!\p{L})(?:và|của|thuộc|tại|ở|cho|giữa|với|trình|do|bởi|là|các|những|về|đến|trong|cùng|theo|trưởng|tịch))\s*$/iu,
+}));
+
+/** The text of a table that was read without its columns, and the row of each of its offsets. */
+interface FlatText {
+  readonly text: string;
+  readonly nodeAt: (offset: number) => TreeNode;
+}
+
+function flatText(table: Table): FlatText {
+  let text = '';
+  const starts: { readonly at: number; readonly node: TreeNode }[] = [];
+  for (const row of table.children) {
+    starts.push({ at: text.length, node: row });
+    for (const cell of row.children) text += `${textOfCell(cell)} `;
+  }
+  return { text, nodeAt: (offset) => starts.findLast(({ at }) => at <= offset)?.node ?? table };
+}
+
+/** The head of a table that was read without its columns; `null` where it is another table. */
+export const flatHeadOfTable = (table: Table): FlatHead | null => {
+  const [first] = table.children;
+  return first === undefined ? null : flatHeadOf(first.children.map(textOfCell).join(' '));
+};
+
+/** The tasks of a table that was read without its columns: their numbers part them, capitals their cells. */
+export function tasksOfFlatTable(
+  table: Table,
+  head: FlatHead,
+  unit: readonly string[],
+  calendar: Calendar,
+): readonly TaskDraft[] {
+  const { text, nodeAt } = flatText(table);
+  const shown = withoutHeads(text);
+  const key = withTonesLast(shown);
+  return segmentsOf(key).flatMap(({ start, end }) => {
+    const task = taskOfSegment(shown.slice(start, end), key.slice(start, end), head, calendar);
+    return task === null ? [] : [{ ...task, unit, node: nodeAt(start), text: shown.slice(start, end) }];
+  });
+}
+
+/** What stands between the numbers 1, 2, 3 … */
+function segmentsOf(key: string): readonly { readonly start: number; readonly end: number }[] {
+  const marks: { readonly at: number; readonly start: number }[] = [];
+  for (let number = 1, from = 0; ; number += 1) {
+    const found = new RegExp(`(?<![\\p{L}\\p{N}/.,-])${number}(?:\\.\\s+|\\)\\s+|\\s+)(?=\\p{Lu})`, 'gu');
+    found.lastIndex = from;
+    const match = found.exec(key);
+    if (match === null) break;
+    from = match.index + match[0].length;
+    marks.push({ at: match.index, start: from });
+  }
+  return marks.map(({ start }, index) => ({ start, end: marks[index + 1]?.at ?? key.length }));
+}
+
+type CellSort = 'names' | 'product' | 'time';
+
+interface FlatCell {
+  readonly sort: CellSort;
+  readonly at: number;
+}
+
+const SHORTEST_WORK = 20;
+
+/** Where cells begin: at a body, a product or a time with a capital that nothing before it binds. */
+function cellsOf(key: string): readonly FlatCell[] {
+  const cells: FlatCell[] = [];
+  let end = SHORTEST_WORK;
+  for (const { index } of key.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}\d]/gu)) {
+    if (index < end) continue;
+    const before = key.slice(Math.max(0, index - 16), index);
+    const isBound = patterns().binding.test(before);
+    if (isBound) end = Math.max(end, nameEnd(key, index));
+    if (isBound || (/\d/u.test(key.charAt(index)) && /(?:giai đoạn|năm) $/iu.test(before))) continue;
+    const sort = sortAt(key, index, cells.length > 0);
+    if (sort === null) continue;
+    cells.push({ sort, at: index });
+    end = Math.max(index + 1, headEnd(key, index));
+  }
+  return cells;
+}
+
+function sortAt(key: string, at: number, isBehindNames: boolean): CellSort | null {
+  if (isBehindNames && endOfMatch(patterns().time, key, at) >= 0) return 'time';
+  if (isBehindNames && endOfMatch(patterns().product, key, at) >= 0) return 'product';
+  // "Văn phòng Sở Công an tỉnh": the sort alone names the office before it.
+  const bare = endOfMatch(patterns().bare, key, at);
+  if (bare >= 0 && headEnd(key, at) === bare && headEnd(key, bare + 1) >= 0) return null;
+  if (headEnd(key, at) >= 0 || endOfMatch(patterns().common, key, at) >= 0) return 'names';
+  return null;
+}
+
+function taskOfSegment(
+  text: string,
+  key: string,
+  head: FlatHead,
+  calendar: Calendar,
+): Pick<TaskDraft, 'what' | 'lead' | 'with' | 'due' | 'product'> | null {
+  const cells = cellsOf(key);
+  const textIn = (index: number): string => text.slice(cells[index]?.at ?? 0, cells[index + 1]?.at).trim();
+  const first = cells.findIndex(({ sort }) => sort === 'names');
+  if (first < 0) return null;
+  const others = cells.flatMap(({ sort }, index) => (sort === 'names' && index > first ? [index] : []));
+  const after = head.columns.slice(head.columns.indexOf('lead') + 1);
+  const hasOther = after.includes('other') && after.indexOf('other') < indexOrEnd(after, 'due');
+  const helping = after.includes('with') ? (hasOther ? others.slice(0, 1) : others) : [];
+  const time = cells.findIndex(({ sort }, index) => sort === 'time' && index > first);
+  const product = cells.findIndex(({ sort }, index) => sort === 'product' && index > first);
+  return {
+    what: text.slice(0, cells[first]?.at).replace(/[\s.;,]+$/u, ''),
+    lead: namesAlone(textIn(first)),
+    with: helping.flatMap((index) => namesAlone(textIn(index))),
+    due: time < 0 ? null : readTime(timeOf(text.slice(cells[time]?.at)), 'thời gian', calendar),
+    product: product < 0 || !head.columns.includes('product') ? null : textIn(product),
+  };
+}
+
+const indexOrEnd = (columns: readonly TaskColumn[], column: TaskColumn): number => {
+  const index = columns.indexOf(column);
+  return index < 0 ? columns.length : index;
+};
+
+/** A time goes on to the heading of the next group, or to what the next page goes on with. */
+const timeOf = (text: string): string => {
+  const group = patterns().behindTime.exec(withTonesLast(text));
+  return text.slice(0, Math.min(group?.index ?? text.length, LONGEST_TIME));
+};
+
+const LONGEST_TIME = 60;

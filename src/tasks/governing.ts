@@ -1,0 +1,20 @@
+import type { TaskDue } from '../model/index.js';
+import { NO_PARTICULARS, type Particulars } from './particulars.js';
+
+/** What the texts above an item say of it. */
+export interface Governing {
+  readonly lead: readonly string[];
+  /** Whether a heading that is nothing but names gives the lead. */
+  readonly isByHeading: boolean;
+  readonly with: readonly string[];
+  readonly due: TaskDue | null;
+  readonly particulars: Particulars;
+}
+
+export const NOTHING: Governing = {
+  lead: [],
+  isByHeading: false,
+  with: [],
+  due: null,
+  particulars: NO_PARTICULARS,
+};

@@ -1,0 +1,2 @@
+export { documentTasks } from './document-tasks.js';
+export { extractTasks } from './extract.js';

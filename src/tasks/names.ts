@@ -1,0 +1,150 @@
+import { asciiName, foldSpace, isCapital, once, oneOf, withTonesLast } from '../chars/index.js';
+import {
+  bareSorts,
+  commonDoers,
+  matchIssuer,
+  officeNames,
+  properCase,
+  quantifiers,
+  sharedOffices,
+  singleDoers,
+} from '../lexicon/index.js';
+import type { TaskBody } from '../model/index.js';
+import { nameEnd } from './doers.js';
+import { BEHIND_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
+
+/** Common words that begin another entry behind a body's own name: "Sở Nội vụ, cơ quan liên quan". */
+const ENTRY = [
+  'cơ quan',
+  'đơn vị',
+  'tổ chức',
+  'doanh nghiệp',
+  'địa phương',
+  'cơ sở',
+  'cá nhân',
+  'nhà đầu tư',
+  'chính quyền',
+  'cộng đồng',
+  'hội',
+  'các',
+];
+
+const patterns = once(() => ({
+  single: stickyPattern(`${oneOf([...singleDoers, 'Phó'].map(withTonesLast))}${BEHIND_WORD}`),
+  office: stickyPattern(
+    `${oneOf([...officeNames(), 'Thủ trưởng', 'Lãnh đạo', 'Đại diện', 'Người đứng đầu'].map(withTonesLast))}${BEHIND_WORD}`,
+  ),
+  quantified: stickyPattern(`${oneOf(quantifiers)} ${oneOf(commonDoers.map(withTonesLast))}`, 'iu'),
+  entry: stickyPattern(`${oneOf(ENTRY.map(withTonesLast))}${BEHIND_WORD}`),
+  bare: stickyPattern(`${oneOf(bareSorts.map(withTonesLast))},`),
+  shared: new RegExp(
+    `${phrasePattern(sharedOffices.offices)} [^;,]*${phrasePattern(sharedOffices.first)}\\s*$`,
+    'u',
+  ),
+  sharing: stickyPattern(phrasePattern(sharedOffices.second)),
+  /** "cơ quan, đơn vị liên quan" is one entry, and none goes on with it. */
+  pair: stickyPattern('(?:cơ quan|đơn vị), (?:đơn vị|tổ chức|địa phương)', 'iu'),
+  related: /liên quan$/u,
+  ofOneList: stickyPattern(`${oneOf(quantifiers)} (?:cấp|ngành|địa phương)${BEHIND_WORD}`, 'iu'),
+}));
+
+const PARTING = /;|,|(?<![\p{L}\p{N}])(?:và|cùng)(?![\p{L}\p{N}])/gu;
+const BRACKETS = /\s*\([^()]*\)|\[\d{1,3}\]/gu;
+/** What may stand around a name in a cell or a line of particulars. */
+const EDGES = /^[\s\-–+*•:;,.]+|[\s\-–+:;,.]+$/gu;
+/** A sentence is no name. */
+const LONGEST_NAME = 220;
+
+/**
+ * The bodies and persons of a list, one each, as it parts them: at semicolons, and at commas and "và" where another
+ * body begins. A collective stays one ("các sở, ban, ngành"); what stands in brackets explains and is left out.
+ */
+export function partNames(list: string): readonly string[] {
+  const text = foldSpace(list.replaceAll(BRACKETS, ' ')).replaceAll(EDGES, '');
+  const key = withTonesLast(text);
+  const names: string[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of key.matchAll(PARTING)) {
+    if (index < start || isInHead(key, start, index) || !parts(key, start, index, mark)) continue;
+    names.push(text.slice(start, index));
+    start = index + mark.length;
+  }
+  names.push(text.slice(start));
+  return [...new Set(names.map(tidyName).filter((name) => name !== '' && name.length <= LONGEST_NAME))];
+}
+
+/** "Cơ quan, đơn vị" is one head of a name. */
+const isInHead = (key: string, start: number, index: number): boolean =>
+  namedThere(key, skipDash(key, start)) > index;
+
+const namedThere = (key: string, at: number): number =>
+  Math.max(nameEnd(key, at), endOfMatch(patterns().single, key, at));
+
+/** Whether another entry begins behind a mark. */
+function parts(key: string, start: number, index: number, mark: string): boolean {
+  const { office, quantified, entry, ofOneList } = patterns();
+  if (mark === ';') return true;
+  let next = skipBlank(key, index + mark.length);
+  const and = /^(?:và|cùng) /u.exec(key.slice(next, next + 5));
+  if (and) next += and[0].length;
+  if (next >= key.length) return false;
+  const first = skipDash(key, start);
+  // "Văn phòng HĐND và UBND" is one office.
+  if (patterns().shared.test(key.slice(start, index)) && endOfMatch(patterns().sharing, key, next) >= 0)
+    return false;
+  if (namedThere(key, next) >= 0) return true;
+  const isCollective = endOfMatch(quantified, key, first) >= 0;
+  if (endOfMatch(quantified, key, next) >= 0)
+    return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);
+  const isBare = endOfMatch(patterns().bare, key, first) >= 0;
+  if (patterns().related.test(key.slice(start, index).trim()) && endOfMatch(entry, key, next) >= 0)
+    return true;
+  if (endOfMatch(patterns().pair, key, next) >= 0)
+    return !isCollective && !isBare && endOfMatch(office, key, first) < 0;
+  if (isBare) return false;
+  const isNamed = namedThere(key, first) >= 0 && endOfMatch(office, key, first) < 0;
+  return isNamed && endOfMatch(entry, key, next) >= 0;
+}
+
+const skipDash = (key: string, at: number): number =>
+  at + (/^[\s\-–+,]*/u.exec(key.slice(at))?.[0].length ?? 0);
+
+/** In normal case, without what stands around it; a collective begins with a small letter. */
+function tidyName(written: string): string {
+  const name = written
+    .replaceAll(EDGES, '')
+    .replace(/^(?:và|cùng) /u, '')
+    .replace(/^[^:]* gồm:\s*/u, '');
+  if (name === '') return '';
+  const cased = isCapital(name, 4) ? properCase(name) : name;
+  return endOfMatch(patterns().quantified, withTonesLast(cased), 0) >= 0
+    ? cased.charAt(0).toLowerCase() + cased.slice(1)
+    : cased;
+}
+
+/**
+ * The bodies of a list, with the URN of those that are known.
+ *
+ * @param home - the jurisdiction of the document in the letters of a URN (";lao.cai"); empty at the centre
+ */
+export const readBodies = (names: readonly string[], home: string): readonly TaskBody[] =>
+  names.map((name) => ({ name, urn: bodyUrn(name, home) }));
+
+function bodyUrn(name: string, home: string): string | null {
+  const found = matchIssuer(name, 0);
+  if (found === null || found.body === null || found.office !== null || found.end < name.length) return null;
+  const own = found.places.find((place) => place.province);
+  if (found.places.some((place) => !place.province && place.name !== null)) return null;
+  const jurisdiction = own?.name ? `;${asciiName(own.name)}` : found.isLocal ? home : '';
+  if (found.isLocal && jurisdiction === '') return null;
+  return /^(?:các|mọi) /iu.test(name) || / các /u.test(name)
+    ? null
+    : `urn:lex:vn${jurisdiction}:${asciiName(found.body)}`;
+}
+
+/** The jurisdiction of a document's issuer: its province in the letters of a URN. */
+export function homeOf(issuer: string | null, place: string | null): string {
+  const found = issuer === null ? null : matchIssuer(issuer, 0);
+  const province = found?.places.find((each) => each.province)?.name ?? (found?.isLocal ? place : null);
+  return province ? `;${asciiName(province)}` : '';
+}

@@ -1,0 +1,84 @@
+import { once, oneOf, withTonesLast } from '../chars/index.js';
+import { type Particular, particularLabels } from '../lexicon/index.js';
+import type { TaskDue } from '../model/index.js';
+import { readCast } from './cast.js';
+import { type Calendar, readTime } from './due.js';
+
+/** What the lines below a task say of it, or those of a chapter of all its tasks. */
+export interface Particulars {
+  readonly lead: readonly string[] | null;
+  readonly with: readonly string[] | null;
+  readonly due: TaskDue | null;
+  readonly product: string | null;
+}
+
+export const NO_PARTICULARS: Particulars = { lead: null, with: null, due: null, product: null };
+
+/** A text without the particulars in it, and these; `null` where there are none. */
+export interface SplitText {
+  readonly rest: string;
+  readonly particulars: Particulars | null;
+}
+
+const labels = once(
+  () =>
+    new Map(
+      particularLabels.flatMap(({ holds, labels: names }) =>
+        names.map((name) => [withTonesLast(name), holds] as const),
+      ),
+    ),
+);
+
+const LABELLED = once(
+  () =>
+    new RegExp(
+      String.raw`(?<open>^|[.;,(]|\s[-–+]|\.\s)\s*(?:[-–+*•]\s*)?(?:\(?\d{1,2}[.)]\s*)?(?<label>${oneOf(labels().keys())})(?:\s*\([^()]*\))?\s*:\s*`,
+      'giu',
+    ),
+);
+
+/** Takes the particulars out of a text: a line of them, several on one line, or some in brackets at its end. */
+export function splitParticulars(text: string, calendar: Calendar): SplitText {
+  const key = withTonesLast(text);
+  const found = [...key.matchAll(LABELLED())];
+  const first = found[0];
+  if (first === undefined) return { rest: text, particulars: null };
+  let particulars = NO_PARTICULARS;
+  found.forEach((match, index) => {
+    const value = text
+      .slice(match.index + match[0].length, found[index + 1]?.index ?? text.length)
+      .replace(/[\s).;,]+$/u, '');
+    const label = match.groups?.['label'] ?? '';
+    const holds = labels().get(label.toLowerCase());
+    if (holds !== undefined)
+      particulars = joinParticulars(particulars, particularOf(holds, label, value, calendar));
+  });
+  return { rest: text.slice(0, first.index).trim(), particulars };
+}
+
+function particularOf(holds: Particular, label: string, value: string, calendar: Calendar): Particulars {
+  switch (holds) {
+    case 'lead': {
+      const cast = readCast(value);
+      return { ...NO_PARTICULARS, lead: cast.lead, with: cast.with.length > 0 ? cast.with : null };
+    }
+    case 'with': {
+      const cast = readCast(value);
+      return { ...NO_PARTICULARS, with: [...cast.lead, ...cast.with] };
+    }
+    case 'due':
+      return { ...NO_PARTICULARS, due: readTime(value, label, calendar) };
+    case 'product':
+      return { ...NO_PARTICULARS, product: value === '' ? null : value };
+    case 'none':
+      return NO_PARTICULARS;
+  }
+}
+
+/** Both, the first where both say something. */
+export const joinParticulars = (first: Particulars, second: Particulars): Particulars => ({
+  lead: first.lead ?? second.lead,
+  with: first.with ?? second.with,
+  due: first.due ?? second.due,
+  product: first.product ?? second.product,
+});

@@ -1,0 +1,48 @@
+import { once } from '../chars/index.js';
+import { doersAt } from './doers.js';
+import { endOfMatch, skipBlank, stickyPattern } from './patterns.js';
+
+/** The words that name those who help, and who they are. */
+export interface FoundPartners {
+  /** Where "phối hợp" begins, and where the work behind the names does. */
+  readonly start: number;
+  readonly end: number;
+  /** The names as written. */
+  readonly names: string;
+}
+
+const TOGETHER = `(?:chủ động |khẩn trương,? |tập trung |tiếp tục |tăng cường |thường xuyên |trực tiếp )*(?:phối hợp|cùng phối hợp|phối, kết hợp)(?:,? (?:hỗ trợ|chặt chẽ|đồng bộ|kịp thời|thường xuyên|hiệu quả))*(?: (?:với|cùng|cùng với))?`;
+const BEHIND_NAMES =
+  /\s*,?\s*(?:(?:để|trong việc|trong công tác|trong|nhằm|thực hiện việc)(?![\p{L}\p{N}])(?! (?:quá trình|tháng|năm|quý|đó)(?![\p{L}\p{N}]))\s*)?/uy;
+
+const patterns = once(() => ({
+  together: stickyPattern(TOGETHER, 'iu'),
+  any: new RegExp(String.raw`(?<![\p{L}\p{N}])${TOGETHER}(?![\p{L}\p{N}])`, 'giu'),
+}));
+
+/** The partners that are named at `from`, where "phối hợp với …" stands there. */
+export function partnersAt(text: string, key: string, from: number): FoundPartners | null {
+  const end = endOfMatch(patterns().together, key, from);
+  return end < 0 ? null : named(text, key, from, end);
+}
+
+function named(text: string, key: string, start: number, behind: number): FoundPartners | null {
+  const at = skipBlank(key, behind);
+  const found = doersAt(key, at, true);
+  if (found === null || found.end === at) return null;
+  BEHIND_NAMES.lastIndex = found.end;
+  const end = BEHIND_NAMES.test(key) ? BEHIND_NAMES.lastIndex : found.end;
+  // "trong quản lý" is the work, "trong tháng 5" its time.
+  return { start, end: end > found.end ? end : skipBlank(key, found.end), names: text.slice(at, found.end) };
+}
+
+/** All the partners that a text names. */
+export function partnersIn(text: string, key: string): readonly FoundPartners[] {
+  const found: FoundPartners[] = [];
+  for (const match of key.matchAll(patterns().any)) {
+    if (match.index < (found.at(-1)?.end ?? 0)) continue;
+    const one = named(text, key, match.index, match.index + match[0].length);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import { oneOf, withTonesLast } from '../chars/index.js';
+
+/** Neither a letter nor a digit stands before or behind. */
+export const BEFORE_WORD = String.raw`(?<![\p{L}\p{N}])`;
+export const BEHIND_WORD = String.raw`(?![\p{L}\p{N}])`;
+
+/** Source of a pattern for one of the phrases as whole words, with the tones where {@link withTonesLast} puts them. */
+export const phrasePattern = (phrases: readonly string[]): string =>
+  `${BEFORE_WORD}${oneOf(phrases.map(withTonesLast))}${BEHIND_WORD}`;
+
+/** A pattern that is tried at one place of a text. */
+export const stickyPattern = (source: string, flags = 'u'): RegExp => new RegExp(source, `${flags}y`);
+
+/** Where a match at `from` ends; -1 where there is none. */
+export function endOfMatch(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Where the white space at `from` ends. */
+export function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 0x20) at += 1;
+  return at;
+}

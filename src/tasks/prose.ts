@@ -1,0 +1,205 @@
+import { once, withTonesLast } from '../chars/index.js';
+import { chaptersWithoutTasks, wordsOfWork } from '../lexicon/index.js';
+import type { TaskDue } from '../model/index.js';
+import { doersAt } from './doers.js';
+import type { TaskDraft } from './draft.js';
+import type { Calendar } from './due.js';
+import { timesIn } from './due-times.js';
+import type { Governing } from './governing.js';
+import type { Item } from './items.js';
+import { partNames } from './names.js';
+import { type Order, readOrder } from './order.js';
+import { joinParticulars, NO_PARTICULARS, type Particulars, splitParticulars } from './particulars.js';
+import { phrasePattern } from './patterns.js';
+import { tasksOfText } from './text-tasks.js';
+
+/** What the walk needs to know of the document. */
+export interface ProseContext {
+  readonly calendar: Calendar;
+  /** Whether only tables give tasks, as in a report. */
+  readonly isTablesOnly: boolean;
+  /** The tasks of a table that stands among the texts. */
+  readonly tableTasks: (item: Item, governing: Governing) => readonly TaskDraft[];
+}
+
+const patterns = once(() => ({
+  silent: new RegExp(
+    `^(?:[\\p{L}\\d]{1,4}[.)] )?(?:các |về )?(?:${phrasePattern(chaptersWithoutTasks)})`,
+    'iu',
+  ),
+  work: new RegExp(phrasePattern(wordsOfWork), 'iu'),
+  /** Words around the names of a heading: "Trách nhiệm của Sở Y tế", "Giao Sở Y tế:". */
+  aroundNames:
+    /^(?:trách nhiệm (?:của|thực hiện của)|nhiệm vụ của|đối với|về phía|giao(?: cho)?|đề nghị|yêu cầu)\s*:?\s+/iu,
+  list: /(?:sau(?: đây)?|như sau|cụ thể|gồm|trong đó|các nội dung|nhiệm vụ|các (?:việc|công việc))\s*(?:\([^()]*\))?\s*:?\s*$/iu,
+}));
+
+/** The tasks of texts and of all below them. */
+export const tasksOfItems = (
+  items: readonly Item[],
+  governing: Governing,
+  context: ProseContext,
+): readonly TaskDraft[] => {
+  const { calendar } = context;
+  const lines = items.map((item) => ({ item, line: particularsOfLine(item, calendar) }));
+  const own = lines.filter(({ line }) => line !== null).length;
+  const texts = lines.filter(({ line, item }) => line === null && item.table === null);
+  const isEachOwn = own > 0 && texts.length > 1 && runs(lines.map(({ line }) => line !== null)) > 1;
+  let current = governing;
+  if (own > 0 && !isEachOwn)
+    current = withParticulars(
+      governing,
+      lines.reduce((all, { line }) => (line ? joinParticulars(all, line) : all), NO_PARTICULARS),
+    );
+  const found: TaskDraft[] = [];
+  lines.forEach(({ item, line }, index) => {
+    if (line !== null) return;
+    if (item.table !== null) {
+      found.push(...context.tableTasks(item, current));
+      return;
+    }
+    const below = isEachOwn ? particularsBehind(lines, index) : NO_PARTICULARS;
+    if (!announces(item, items[index + 1]))
+      found.push(...tasksOfItem(item, withParticulars(current, below), context));
+    current = governedBehind(item, items[index + 1], current);
+  });
+  return found;
+};
+
+/** How many runs of lines of particulars there are. */
+const runs = (flags: readonly boolean[]): number =>
+  flags.filter((flag, index) => flag && !flags[index - 1]).length;
+
+interface Line {
+  readonly item: Item;
+  readonly line: Particulars | null;
+}
+
+function particularsBehind(lines: readonly Line[], index: number): Particulars {
+  let all = NO_PARTICULARS;
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = lines[at]?.line ?? null;
+    if (line === null) break;
+    all = joinParticulars(all, line);
+  }
+  return all;
+}
+
+/** The particulars of an item that is a line of them, and nothing else. */
+function particularsOfLine(item: Item, calendar: Calendar): Particulars | null {
+  if (item.text === '' || item.table !== null) return null;
+  const { rest, particulars } = splitParticulars(item.text, calendar);
+  if (particulars === null || !/^[\s\-–+*•(]*$/u.test(rest)) return null;
+  if (item.children.length === 0) return particulars;
+  // "Đơn vị chủ trì:" above the names, one a bullet.
+  const values = item.children.map(({ text }) => text).join('; ');
+  return splitParticulars(`${item.text} ${values}`, calendar).particulars;
+}
+
+const withParticulars = (governing: Governing, particulars: Particulars): Governing =>
+  particulars === NO_PARTICULARS
+    ? governing
+    : { ...governing, particulars: joinParticulars(particulars, governing.particulars) };
+
+/** Whether an item ends in a colon with what it announces beside it. */
+const announces = (item: Item, next: Item | undefined): boolean =>
+  next !== undefined && item.children.length === 0 && !item.isHeading && /:\s*$/u.test(item.text);
+
+/** "… các bộ, ngành cần thực hiện các nhiệm vụ sau đây:" above units holds for these. */
+function governedBehind(item: Item, next: Item | undefined, current: Governing): Governing {
+  if (!announces(item, next)) return current;
+  const order = readOrder(item.text);
+  return order.isNamed ? { ...current, lead: order.lead, isByHeading: false, with: order.with } : current;
+}
+
+function tasksOfItem(item: Item, governing: Governing, context: ProseContext): readonly TaskDraft[] {
+  const { calendar } = context;
+  if (isSilent(item)) return [];
+  const { rest, particulars } = splitParticulars(item.text, calendar);
+  const current = particulars === null ? governing : withParticulars(governing, particulars);
+  if (item.isHeading) return tasksOfHeading({ ...item, text: rest }, current, context);
+  const below = item.children.filter((child) => particularsOfLine(child, calendar) === null);
+  const lines = item.children.flatMap((child) => particularsOfLine(child, calendar) ?? []);
+  const all = withParticulars(current, lines.reduce(joinParticulars, NO_PARTICULARS));
+  if (below.length === 0)
+    return context.isTablesOnly ? [] : tasksOfText({ ...item, text: rest }, all, calendar);
+  return tasksOfLeadIn({ ...item, text: rest }, below, all, context);
+}
+
+/** Reasons, aims and reports are nobody's task. */
+function isSilent({ text, isHeading, children }: Item): boolean {
+  const title =
+    isHeading || (children.length > 0 && text.length < 80) ? text : /^[^:]{3,40}:/u.exec(text)?.[0];
+  if (title === undefined) return false;
+  const words = withTonesLast(title);
+  return patterns().silent.test(words) && !patterns().work.test(words);
+}
+
+/** The names that a heading or a line in front of a colon consists of. */
+function namesOfHeading(text: string): readonly string[] {
+  const shown = text.replace(/\s*:\s*$/u, '');
+  const key = withTonesLast(shown);
+  const start = patterns().aroundNames.exec(key)?.[0].length ?? 0;
+  const found = doersAt(key, start) ?? (start > 0 ? doersAt(key, start, true) : null);
+  if (found === null || found.behind !== 'end') return [];
+  return partNames(shown.slice(start));
+}
+
+function tasksOfHeading(item: Item, governing: Governing, context: ProseContext): readonly TaskDraft[] {
+  const names = namesOfHeading(item.text);
+  const due = names.length > 0 ? null : timeOfHeading(item.text, context.calendar);
+  const inner = {
+    ...governing,
+    ...(names.length > 0 ? { lead: names, isByHeading: true, with: [] } : {}),
+    due: due ?? governing.due,
+  };
+  if (item.children.length > 0) {
+    const lines = item.children.flatMap((child) => particularsOfLine(child, context.calendar) ?? []);
+    if (lines.length < item.children.length) return tasksOfItems(item.children, inner, context);
+    // Nothing but particulars stands below: the heading is the task.
+    return tasksOfText(
+      item,
+      withParticulars(governing, lines.reduce(joinParticulars, NO_PARTICULARS)),
+      context.calendar,
+    );
+  }
+  return names.length > 0 || context.isTablesOnly ? [] : tasksOfText(item, governing, context.calendar);
+}
+
+/** A month or a day in a heading holds for what is below it; a year is a part of the heading's name. */
+function timeOfHeading(text: string, calendar: Calendar): TaskDue | null {
+  const shown = text.toLowerCase();
+  const times = timesIn(shown, calendar.year).filter(
+    ({ sort }) => sort === 'month' || sort === 'quarter' || sort === 'half',
+  );
+  const [time] = times;
+  if (time === undefined || times.length > 1 || !/(?:trong|hoàn thành|làm ngay)/u.test(shown)) return null;
+  return { text: text.slice(time.start, time.end), from: time.from, until: time.until, every: null };
+}
+
+/** A text with others below it: names or an announcement for them, a heading, or a task with parts of its own. */
+function tasksOfLeadIn(
+  item: Item,
+  below: readonly Item[],
+  governing: Governing,
+  context: ProseContext,
+): readonly TaskDraft[] {
+  const names = namesOfHeading(item.text);
+  if (names.length > 0)
+    return tasksOfItems(below, { ...governing, lead: names, isByHeading: true, with: [] }, context);
+  const order = readOrder(item.text);
+  const inner = governedBy(order, governing);
+  const isList = /:\s*$/u.test(item.text) || patterns().list.test(item.text);
+  const ownTasks =
+    order.isNamed && !isList && !context.isTablesOnly
+      ? tasksOfText({ ...item, children: [] }, governing, context.calendar)
+      : [];
+  return [...ownTasks, ...tasksOfItems(below, inner, context)];
+}
+
+const governedBy = (order: Order, governing: Governing): Governing => ({
+  ...governing,
+  lead: order.isNamed ? order.lead : governing.lead,
+  isByHeading: order.isNamed || governing.isByHeading,
+  with: order.with.length > 0 ? order.with : order.isNamed ? [] : governing.with,
+});

@@ -1,0 +1,235 @@
+import { repeatingCells, type TaskColumn } from '../lexicon/index.js';
+import type { Table, TableCell, TaskDue } from '../model/index.js';
+import { readCast } from './cast.js';
+import { type GridRow, gridOf, namesOfCell, textOfCell } from './cells.js';
+import { columnOf } from './columns.js';
+import type { TaskDraft } from './draft.js';
+import { type Calendar, readTime } from './due.js';
+import { readOrder } from './order.js';
+import type { Particulars } from './particulars.js';
+
+/** What the columns of a table of tasks hold, by their places in the grid. */
+export interface TaskHead {
+  readonly columns: ReadonlyMap<number, TaskColumn>;
+  readonly heads: ReadonlyMap<number, string>;
+  /** How many rows it has. */
+  readonly rows: number;
+  /** How many columns the table has. */
+  readonly width: number;
+}
+
+/** The head of a table of tasks; `null` where the table is of something else. */
+export function taskHeadOf(table: Table): TaskHead | null {
+  const grid = gridOf(table);
+  const most = Math.max(table.headerRows, 1);
+  for (let rows = most; rows <= Math.min(most + 2, grid.length); rows += 1) {
+    const head = readHead(grid.slice(0, rows));
+    if (head !== null && isTaskHead(head)) return completed(head, grid);
+  }
+  return null;
+}
+
+function readHead(rows: readonly GridRow[]): TaskHead {
+  const heads = new Map<number, string>();
+  let width = 0;
+  for (const { cells } of rows)
+    for (const { column, columns, cell, isOwn } of cells) {
+      width = Math.max(width, column + columns - 1);
+      if (!isOwn) continue;
+      const text = textOfCell(cell);
+      for (let at = column; at < column + columns; at += 1)
+        heads.set(at, `${heads.get(at) ?? ''} ${text}`.trim());
+    }
+  const columns = new Map<number, TaskColumn>();
+  for (const [at, head] of heads) {
+    const column = columnOf(head);
+    if (column === null) continue;
+    const isTaken = (column === 'what' || column === 'lead') && [...columns.values()].includes(column);
+    columns.set(at, isTaken ? 'other' : column);
+  }
+  return { columns, heads, rows: rows.length, width };
+}
+
+/** It names what is to be done, and who, when or what comes of it. */
+function isTaskHead({ columns }: TaskHead): boolean {
+  const held = new Set(columns.values());
+  return (
+    held.has('what') &&
+    ['lead', 'with', 'due', 'product', 'from', 'until'].some((each) => held.has(each as TaskColumn))
+  );
+}
+
+/** Rows that number the columns ("(1)", "(2)") are of the head too. */
+function completed(head: TaskHead, grid: readonly GridRow[]): TaskHead {
+  const next = grid[head.rows];
+  const texts = next?.cells.map(({ cell }) => textOfCell(cell)).filter((text) => text !== '') ?? [];
+  const isNumbers =
+    texts.length > 1 && texts.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(text));
+  return isNumbers ? { ...head, rows: head.rows + 1 } : head;
+}
+
+/** What holds for the rows of a table that say nothing of their own. */
+export interface TableGoverning {
+  readonly unit: readonly string[];
+  readonly lead: readonly string[];
+  readonly with: readonly string[];
+  readonly due: TaskDue | null;
+  readonly particulars: Particulars;
+}
+
+interface ReadRow {
+  readonly row: GridRow;
+  readonly number: string;
+  readonly what: string;
+  /** Whether the work stands in this row, and is not merged into it from above. */
+  readonly hasOwnWhat: boolean;
+  readonly cells: ReadonlyMap<TaskColumn, readonly TableCell[]>;
+  readonly isFull: boolean;
+  readonly isMerged: boolean;
+}
+
+/**
+ * The tasks of the rows of a table.
+ *
+ * @param head - its own, or that of the table before it that it goes on with
+ */
+export function tasksOfTable(
+  table: Table,
+  head: TaskHead,
+  governing: TableGoverning,
+  calendar: Calendar,
+): readonly TaskDraft[] {
+  const ownHead = taskHeadOf(table);
+  const rows = gridOf(table)
+    .slice(ownHead?.rows ?? 0)
+    .map((row) => readRow(row, head));
+  const found: TaskDraft[] = [];
+  const last = new Map<TaskColumn, string>();
+  let due = governing.due;
+  rows.forEach((row, index) => {
+    if (row.what === '') return;
+    if (isGroup(row, rows[index + 1])) {
+      due = readTime(row.what, '', calendar)?.until
+        ? timeOfGroup(row.what, calendar, governing.due)
+        : governing.due;
+      return;
+    }
+    const node = table.children[index + (ownHead?.rows ?? 0)] ?? table;
+    found.push(taskOfRow(row, node, head, { ...governing, due }, calendar, last));
+  });
+  return found;
+}
+
+/** "Quý I/2026", "Tháng 3" above rows is their time; a year or a period in a name is none. */
+const timeOfGroup = (text: string, calendar: Calendar, other: TaskDue | null): TaskDue | null =>
+  /^(?:[IVX\d.]+\s*)?(?:quý|tháng|tuần|ngày|thứ)/iu.test(text) ? readTime(text, '', calendar) : other;
+
+function readRow(row: GridRow, { columns, width }: TaskHead): ReadRow {
+  const cells = new Map<TaskColumn, TableCell[]>();
+  let what = '';
+  let number = '';
+  let hasOwnWhat = false;
+  let isFull = false;
+  let isMerged = false;
+  for (const { column, columns: wide, cell, isOwn } of row.cells) {
+    const text = textOfCell(cell);
+    const covered = Array.from({ length: wide }, (_, at) => columns.get(column + at));
+    const sort = covered.includes('what') ? 'what' : (covered[0] ?? 'other');
+    if (sort === 'what') {
+      what = text;
+      hasOwnWhat = isOwn;
+      isMerged =
+        wide > 1 &&
+        (wide >= width - 1 ||
+          covered.some((each) => each !== undefined && each !== 'what' && each !== 'number'));
+    } else if (sort === 'number') number = text;
+    else {
+      cells.set(sort, [...(cells.get(sort) ?? []), cell]);
+      if (isOwn && text !== '') isFull = true;
+    }
+  }
+  return { row, number, what, hasOwnWhat, cells, isFull, isMerged };
+}
+
+/** A row that only heads those below it, or repeats what was merged into it. */
+function isGroup(row: ReadRow, next: ReadRow | undefined): boolean {
+  if (!row.hasOwnWhat && !row.isFull) return true;
+  if (row.isMerged) return true;
+  if (row.isFull) return false;
+  if (next === undefined) return false;
+  if (/^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(row.number)) return true;
+  if (/^\d+[.)]?$/u.test(row.number))
+    return (
+      next.number.startsWith(`${row.number.replace(/[.)]$/u, '')}.`) ||
+      /^[a-zđ]\)?$/u.test(next.number) ||
+      (next.number === '' && next.what !== '')
+    );
+  return row.number === '' && next.isFull;
+}
+
+const isRepeat = (text: string): boolean => repeatingCells.includes(text.toLowerCase());
+
+function taskOfRow(
+  row: ReadRow,
+  node: TaskDraft['node'],
+  head: TaskHead,
+  governing: TableGoverning,
+  calendar: Calendar,
+  last: Map<TaskColumn, string>,
+): TaskDraft {
+  const textIn = (column: TaskColumn, read: (cell: TableCell) => string): string => {
+    const written = (row.cells.get(column) ?? [])
+      .map(read)
+      .filter((text) => text !== '')
+      .join(' ');
+    const value = isRepeat(written) ? (last.get(column) ?? '') : written;
+    last.set(column, value);
+    return value;
+  };
+  const leading = readCast(textIn('lead', namesOfCell));
+  const helping = readCast(textIn('with', namesOfCell));
+  const order = readOrder(row.what);
+  const product = textIn('product', textOfCell);
+  const due = dueOfRow(textIn, head, calendar) ?? governing.particulars.due ?? governing.due;
+  const lead =
+    leading.lead.length > 0
+      ? leading.lead
+      : order.isNamed
+        ? order.lead
+        : (governing.particulars.lead ?? governing.lead);
+  const partners = [...leading.with, ...helping.lead, ...helping.with];
+  const text = row.row.cells.map(({ cell }) => textOfCell(cell)).join(' ');
+  const what = order.isNamed && order.what !== '' && leading.lead.length === 0 ? order.what : row.what;
+  return {
+    what: what.replace(/[\s;,]+$/u, ''),
+    lead,
+    with: [...new Set(partners.length > 0 ? partners : order.with)],
+    due,
+    product: product === '' ? null : product,
+    unit: governing.unit,
+    node,
+    text,
+  };
+}
+
+function dueOfRow(
+  textIn: (column: TaskColumn, read: (cell: TableCell) => string) => string,
+  head: TaskHead,
+  calendar: Calendar,
+): TaskDue | null {
+  const label = [...head.columns].find(([, column]) => column === 'due')?.[0];
+  const whole = textIn('due', textOfCell);
+  const own = whole === '' ? null : readTime(whole, head.heads.get(label ?? 0) ?? '', calendar);
+  const from = textIn('from', textOfCell);
+  const until = textIn('until', textOfCell);
+  if (from === '' && until === '') return own;
+  const first = readTime(from, '', calendar);
+  const end = readTime(until, '', calendar);
+  if (first === null && end === null) return own;
+  return {
+    text: [from, until].filter(Boolean).join(' - '),
+    from: first?.from ?? null,
+    until: end?.until ?? null,
+    every: end?.every ?? first?.every ?? null,
+  };
+}

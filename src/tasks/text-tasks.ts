@@ -1,0 +1,130 @@
+import { once, oneOf, withTonesLast } from '../chars/index.js';
+import { openingsWithoutWork, orderVerbs } from '../lexicon/index.js';
+import type { TaskDue } from '../model/index.js';
+import { doersAt, headEnd, startsWithVerb } from './doers.js';
+import type { TaskDraft } from './draft.js';
+import { type Calendar, readTimeOfSentence } from './due.js';
+import type { Governing } from './governing.js';
+import type { Item } from './items.js';
+import { type Order, readOrder } from './order.js';
+import { sentencesOf } from './sentences.js';
+
+/** Sentences that make one task. */
+interface Group {
+  readonly order: Order;
+  readonly sentences: string[];
+}
+
+/** Obligation without a doer: "Việc bàn giao phải hoàn thành trước ngày …". */
+const MUST = /(?<!\p{L})(?:phải|cần|hoàn thành|yêu cầu)(?!\p{L})/iu;
+const DEADLINE = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hoàn thành|xong)(?!\p{L})/iu;
+/** A sentence that begins with its time is a work of its own. */
+const BEGINS_WITH_TIME =
+  /^(?:hằng|hàng|định kỳ|trước ngày|trong (?:tháng|quý|năm)|từ ngày|từ năm|chậm nhất)(?!\p{L})/iu;
+/** One that begins so mostly gives the time of the work before it. */
+const BEGINS_WITH_END = /^(?:hoàn thành|thời gian|báo cáo|kết quả|thời hạn)(?!\p{L})/iu;
+/** Money, a remark, or where the rest is to be found. */
+const noWork = once(
+  () =>
+    new RegExp(
+      `^(?:\\((?!\\d{1,2}\\))|${oneOf(openingsWithoutWork)}|\\p{Lu}[\\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm)|\\P{L}*$)(?!.*(?:${orderVerbs.join('|')}) )`,
+      'iu',
+    ),
+);
+
+/** The tasks of a text without others below it. */
+export function tasksOfText(item: Item, governing: Governing, calendar: Calendar): readonly TaskDraft[] {
+  const groups: Group[] = [];
+  for (const sentence of sentencesOf(item.text).flatMap((each) => clausesOf(each, governing.isByHeading))) {
+    const order = readOrder(sentence, governing.isByHeading && item.node.type !== 'paragraph');
+    const before = groups.at(-1);
+    if (before === undefined || beginsTask(order, sentence, before, governing, calendar))
+      groups.push({ order, sentences: [sentence] });
+    else before.sentences.push(sentence);
+  }
+  return groups.flatMap((group) => taskOf(group, item, governing, calendar));
+}
+
+const NEXT = /;\s+(?:đồng thời,? )?/gu;
+const NEXT_ORDER = /;\s+(?:đồng thời,? )?(?:giao |yêu cầu |đề nghị )?/gu;
+
+/** Behind a semicolon another body may be told what to do: "…; Sở Tài chính chịu trách nhiệm thẩm định". */
+function clausesOf(sentence: string, isGoverned: boolean): readonly string[] {
+  const key = withTonesLast(sentence);
+  const clauses: string[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of key.matchAll(isGoverned ? NEXT : NEXT_ORDER)) {
+    const at = index + mark.length;
+    if (headEnd(key, at) < 0 || doersAt(key, at)?.behind !== 'verb') continue;
+    if ((doersAt(key, start)?.end ?? 0) >= index || readOrder(sentence.slice(start, index)).what === '')
+      continue;
+    clauses.push(sentence.slice(start, index));
+    start = at;
+  }
+  return [...clauses, sentence.slice(start)];
+}
+
+/** Whether a later sentence is a task of its own: another body does it, or it has both a time and a work of its own. */
+function beginsTask(
+  order: Order,
+  sentence: string,
+  before: Group,
+  governing: Governing,
+  calendar: Calendar,
+): boolean {
+  const lead = before.order.isNamed ? before.order.lead : governing.lead;
+  if (order.isNamed && order.what !== '') {
+    if (lead.length === 0 || !before.order.isNamed) return true;
+    return order.lead.join().toLowerCase() !== lead.join().toLowerCase();
+  }
+  const time = readTimeOfSentence(sentence, calendar);
+  if (time === null) return false;
+  if (BEGINS_WITH_TIME.test(sentence)) return true;
+  if (time.every === 'always') return false;
+  if (BEGINS_WITH_END.test(sentence))
+    return readTimeOfSentence(before.sentences.join(' '), calendar) !== null && sentence.length > 60;
+  return startsWithVerb(withTonesLast(sentence), 0);
+}
+
+function taskOf(group: Group, item: Item, governing: Governing, calendar: Calendar): readonly TaskDraft[] {
+  const { order } = group;
+  const text = group.sentences.join(' ');
+  const { particulars } = governing;
+  const lead = order.isNamed ? order.lead : (particulars.lead ?? governing.lead);
+  const said = readTimeOfSentence(text, calendar);
+  const due = said ?? particulars.due ?? governing.due;
+  const what = [order.what, ...group.sentences.slice(1)].join(' ').replace(/[\s.;,/]+$/u, '');
+  if (
+    what.length < 3 ||
+    noWork().test(text) ||
+    noWork().test(what) ||
+    !isTask(lead, what, text, said, particulars.due)
+  )
+    return [];
+  const later = group.sentences.slice(1).flatMap((sentence) => readOrder(sentence).with);
+  const named = [...new Set([...order.with, ...later])];
+  const around = particulars.with ?? governing.with;
+  const helping = order.hasPartnersFirst
+    ? named
+    : particulars.with !== null || named.length === 0
+      ? [...new Set([...named, ...around])]
+      : named;
+  return [
+    { what, lead, with: helping, due, product: particulars.product, unit: item.unit, node: item.node, text },
+  ];
+}
+
+/** A work has a doer, or else a stated time and a verb. */
+function isTask(
+  lead: readonly string[],
+  what: string,
+  text: string,
+  said: TaskDue | null,
+  below: TaskDue | null,
+): boolean {
+  if (lead.length > 0 || below !== null) return true;
+  if (said === null || said.every === 'always') return false;
+  if (said.every !== null) return /^(?:định kỳ )?(?:hằng|hàng|định kỳ)(?!\p{L})/iu.test(what);
+  const isWork = startsWithVerb(withTonesLast(what), 0) || MUST.test(text);
+  return isWork && said.until !== null && said.from === null && DEADLINE.test(said.text + text);
+}

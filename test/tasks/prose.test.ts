@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { note, tasksOf } from './say.js';
+
+const notes = (body: string): readonly string[] => tasksOf(body).map(note);
+
+describe('a sentence that orders somebody', () => {
+  it.each([
+    [
+      'Sở Tài chính chủ trì, phối hợp với Sở Nội vụ và các đơn vị liên quan tham mưu bố trí kinh phí trước ngày 30/6/2026.',
+      'tham mưu bố trí kinh phí trước ngày 30/6/2026\nlead: Sở Tài chính\nwith: Sở Nội vụ | các đơn vị liên quan\ndue:  2026-06-30 ',
+    ],
+    [
+      'Giao Sở Khoa học và Công nghệ xây dựng đề án chuyển đổi số.',
+      'xây dựng đề án chuyển đổi số\nlead: Sở Khoa học và Công nghệ\nwith: \ndue: ',
+    ],
+    [
+      'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh tăng cường giám sát việc công khai thủ tục.',
+      'tăng cường giám sát việc công khai thủ tục\nlead: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh\nwith: \ndue: ',
+    ],
+    [
+      'Các sở, ban, ngành và Ủy ban nhân dân các xã, phường có trách nhiệm niêm yết quy trình.',
+      'niêm yết quy trình\nlead: các sở, ban, ngành | Ủy ban nhân dân các xã, phường\nwith: \ndue: ',
+    ],
+    [
+      'Trong quá trình thực hiện, Chủ tịch Ủy ban nhân dân các xã chỉ đạo công chức hướng dẫn người dân.',
+      'chỉ đạo công chức hướng dẫn người dân\nlead: Chủ tịch Ủy ban nhân dân các xã\nwith: \ndue: ',
+    ],
+    [
+      'Đối với cụm công nghiệp Đồi Thông, giao UBND phường Lang Biang tìm kiếm nhà đầu tư.',
+      'tìm kiếm nhà đầu tư\nlead: UBND phường Lang Biang\nwith: \ndue: ',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(notes(`I. NHIỆM VỤ\n1. ${sentence}`)).toEqual([expected]);
+  });
+
+  it('is parted where another body is told something else', () => {
+    expect(
+      notes(
+        'I. NHIỆM VỤ\n1. Sở Xây dựng thẩm định hồ sơ; Sở Tài chính chịu trách nhiệm thẩm định dự toán. Công an tỉnh kiểm tra việc phòng cháy.',
+      ).map((each) => each.split('\n').slice(0, 2).join(', ')),
+    ).toEqual([
+      'thẩm định hồ sơ, lead: Sở Xây dựng',
+      'chịu trách nhiệm thẩm định dự toán, lead: Sở Tài chính',
+      'kiểm tra việc phòng cháy, lead: Công an tỉnh',
+    ]);
+  });
+});
+
+describe('a heading that names a body', () => {
+  it('holds for the items below it', () => {
+    expect(
+      notes(`I. TỔ CHỨC THỰC HIỆN
+1. Sở Giáo dục và Đào tạo
+- Xây dựng tài liệu tập huấn.
+- Phối hợp với Sở Y tế kiểm tra bếp ăn tập thể.
+2. Các sở, ban, ngành có trách nhiệm:
+a) Báo cáo kết quả trước ngày 10 hằng tháng.`),
+    ).toEqual([
+      'Xây dựng tài liệu tập huấn\nlead: Sở Giáo dục và Đào tạo\nwith: \ndue: ',
+      'kiểm tra bếp ăn tập thể\nlead: Sở Giáo dục và Đào tạo\nwith: Sở Y tế\ndue: ',
+      'Báo cáo kết quả trước ngày 10 hằng tháng\nlead: các sở, ban, ngành\nwith: \ndue:   month',
+    ]);
+  });
+
+  it('gives way to a body that an item names', () => {
+    expect(
+      notes(`I. TỔ CHỨC THỰC HIỆN
+1. Ủy ban nhân dân các xã, phường
+- Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm trước Chủ tịch Ủy ban nhân dân tỉnh về kết quả.`),
+    ).toEqual([
+      'chịu trách nhiệm trước Chủ tịch Ủy ban nhân dân tỉnh về kết quả\nlead: Chủ tịch Ủy ban nhân dân các xã, phường\nwith: \ndue: ',
+    ]);
+  });
+});
+
+describe('particulars below an item', () => {
+  it('say who does it, with whom, by when and what comes of it', () => {
+    expect(
+      notes(`I. NHIỆM VỤ
+1. Tuyên truyền về dịch vụ công trực tuyến
+- Đơn vị chủ trì: Sở Văn hóa, Thể thao và Du lịch.
+- Đơn vị phối hợp: Báo Lâm Đồng, Ủy ban nhân dân các xã, phường.
+- Thời gian: Quý II/2026.
+- Sản phẩm: Chuyên trang, chuyên mục.
+2. Tập huấn cán bộ (Cơ quan chủ trì: Sở Nội vụ; thời hạn: trước 30/9/2026).`),
+    ).toEqual([
+      'Tuyên truyền về dịch vụ công trực tuyến\nlead: Sở Văn hóa, Thể thao và Du lịch\nwith: Báo Lâm Đồng | Ủy ban nhân dân các xã, phường\ndue: 2026-04-01 2026-06-30 \nproduct: Chuyên trang, chuyên mục',
+      'Tập huấn cán bộ\nlead: Sở Nội vụ\nwith: \ndue:  2026-09-30 ',
+    ]);
+  });
+
+  it('hold for all items of a unit where they close it', () => {
+    expect(
+      notes(`I. NHIỆM VỤ
+1. Phát triển cụm công nghiệp
+- Rà soát quy hoạch các cụm.
+- Đôn đốc hoàn thiện hạ tầng.
+Đơn vị chủ trì: Phòng Quản lý Công nghiệp; Đơn vị phối hợp: Văn phòng Sở.`).map((each) =>
+        each.split('\n').slice(0, 3).join(', '),
+      ),
+    ).toEqual([
+      'Rà soát quy hoạch các cụm, lead: Phòng Quản lý Công nghiệp, with: Văn phòng Sở',
+      'Đôn đốc hoàn thiện hạ tầng, lead: Phòng Quản lý Công nghiệp, with: Văn phòng Sở',
+    ]);
+  });
+});
+
+describe('what gives nobody a task', () => {
+  it.each([
+    ['an aim', 'I. MỤC TIÊU\n1. Sở Nội vụ phấn đấu nâng chỉ số lên 90%.'],
+    ['a purpose', 'I. MỤC ĐÍCH, YÊU CẦU\n1. Các sở, ngành tổ chức triển khai nghiêm túc Kế hoạch.'],
+    [
+      'work without doer and time',
+      'I. NHIỆM VỤ\n1. Đẩy mạnh cải cách thủ tục hành chính.\n2. Thường xuyên rà soát quy trình.',
+    ],
+    ['money', 'I. NHIỆM VỤ\n1. Kinh phí thực hiện do ngân sách tỉnh bảo đảm.'],
+    ['a report of what was done', 'I. NHIỆM VỤ\n1. Sở Nội vụ đã ban hành kế hoạch kiểm tra.'],
+  ])('is %s', (_what, body) => {
+    expect(tasksOf(body)).toEqual([]);
+  });
+
+  it('is an act for everybody', async () => {
+    const { extractTasks, parseDocument } = await import('../../src/index.js');
+    const { readFileSync } = await import('node:fs');
+    const text = readFileSync(new URL('../../fixtures/decree.txt', import.meta.url), 'utf8');
+    expect(extractTasks(parseDocument(text))).toEqual([]);
+  });
+});
