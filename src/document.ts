@@ -67,7 +67,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
 }
 
 /**
- * Extracts the citations of any text, be it a whole document or a sentence.
+ * Extracts the citations of any text, a whole document or a sentence.
  *
  * @param text - the text as read; positions are positions in it
  */

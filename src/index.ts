@@ -12,5 +12,5 @@ export {
   selectGraph,
 } from './graph/index.js';
 export type * from './model/index.js';
-export { documentTasks, extractTasks } from './tasks/index.js';
+export { documentTasks, extractTasks, selectTasks, type TaskSelection } from './tasks/index.js';
 export { type ValidateOptions, validate } from './validate/index.js';

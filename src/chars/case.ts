@@ -30,7 +30,7 @@ export const beginsLower = (text: string): boolean => text !== '' && caseOf(text
 /**
  * Whether a text is in capitals, as titles and names of bodies are: it has no small letter.
  *
- * @param inRow - so many capitals have to stand side by side somewhere
+ * @param inRow - how many capitals have to stand side by side somewhere
  */
 export function isCapital(text: string, inRow = 2): boolean {
   let row = 0;

@@ -1,4 +1,4 @@
-/** Characters, looked up by their UTF-16 code: where lines are told by their first or last one, each is asked often. */
+/** Characters, looked up by their UTF-16 code: where lines are recognised by their first or last one, each is looked up often. */
 export type Characters = Uint8Array;
 
 /** Latin letters, punctuation and the usual bullets stand below. */
@@ -43,7 +43,7 @@ const SENTENCE_ENDS = charactersOf('.!?:;');
 /**
  * Whether a line ends like a sentence or a clause: with its mark, after which a quotation or a bracket may close.
  *
- * @param mostDigits - so many digits of a footnote's mark may stand after that
+ * @param mostDigits - how many digits of a footnote's mark may stand after that
  */
 export function endsClosed(text: string, mostDigits = 0): boolean {
   let last = text.length - 1;

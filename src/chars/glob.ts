@@ -17,7 +17,7 @@ type State =
 /** So long a pattern may be, in UTF-16 units. */
 const LONGEST_GLOB = 1000;
 
-/** So many groups may stand in each other. */
+/** Groups may be nested this deep. */
 const DEEPEST_GROUP = 50;
 
 const isInName = (char: string): boolean => char !== '/';
@@ -62,7 +62,7 @@ function closingOf(chars: readonly string[], open: number): { end: number; isCho
   return null;
 }
 
-/** What a pattern is made of, as it is read: each function appends states behind a place and gives the place after. */
+/** What a pattern is made of, as it is read: each function appends states after a place and gives the place after. */
 function stateBuilder() {
   const states: State[] = [];
   const fork = (): number => states.push({ type: 'fork', ways: [] }) - 1;
@@ -186,7 +186,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
   return isKnown ? states : null;
 }
 
-/** The states that a path leads to: all at once, so that no way is gone twice, whatever the pattern. */
+/** The states that a path leads to: all at once, so that no path is followed twice, whatever the pattern. */
 function reached(states: readonly State[], path: string): ReadonlySet<number> {
   const arrive = (into: Set<number>, first: number): void => {
     const waiting = [first];

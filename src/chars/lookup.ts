@@ -1,4 +1,4 @@
-/** So many places ahead are looked at one by one. */
+/** This many places ahead are looked at one by one before the search goes on by halves. */
 const STEPS = 8;
 
 /**

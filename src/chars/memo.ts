@@ -1,7 +1,7 @@
-/** So many answers are kept; the words of a language are fewer, and a hostile text is to fill no memory. */
+/** The most answers that are kept: more than a document has words, and few enough that no hostile text fills the memory. */
 const MOST = 20_000;
 
-/** A function that answers what it was asked before without thinking again. */
+/** A function that keeps its answers, for questions that are asked again and again. */
 export function remember<T>(answer: (question: string) => T): (question: string) => T {
   const known = new Map<string, T>();
   return (question) => {
@@ -23,7 +23,7 @@ interface Known<T> {
 /** Of parts that share a place only the last one is kept. */
 const PLACES = 0x2000;
 
-/** {@link remember} for parts of a text, which are not cut out where they are known. */
+/** {@link remember} for parts of a text, which are not cut out where they are known. What that saves `lineWith` says. */
 export function rememberParts<T>(
   answer: (part: string) => T,
 ): (text: string, start: number, end: number) => T {

@@ -7,7 +7,7 @@ export interface Nearest {
   readonly distance: number;
 }
 
-/** One slip is forgiven for so many letters: in shorter words a slip makes another word ("Luật", "Luận"). */
+/** One slip is forgiven for every so many letters: in shorter words a slip makes another word ("Luật", "Luận"). */
 const LETTERS_PER_SLIP = 6;
 
 /** How many letters are wrong, missing, too many or swapped in one text that is meant to be the other. */
@@ -18,7 +18,7 @@ export const distance = (one: string, other: string): number => DamerauLevenshte
  * distance over letters; case and white space do not count. `null` where none is near enough for its length, or two are
  * as near.
  *
- * @param lettersPerSlip - for so many letters of the candidate one slip is forgiven
+ * @param lettersPerSlip - letters of the candidate for which one slip is forgiven
  */
 export function nearest(
   word: string,

@@ -74,7 +74,7 @@ export function cite(input: CiteInput): Cited {
 function isBroken(number: string | null, written: string): boolean {
   if (number === null) return false;
   const at = written.indexOf(number);
-  // Behind the number a mark may stand that composes with its last letter.
+  // After the number a mark may stand that composes with its last letter.
   if (at >= 0 && !(written.charCodeAt(at + number.length) >= FIRST_MARK)) return false;
   return /\D/u.test(number) && !written.normalize('NFC').includes(number);
 }

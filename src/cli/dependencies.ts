@@ -4,8 +4,16 @@ import type {
   GraphFormatName,
   TableExport,
   TableFormatName,
+  TaskFormatName,
 } from '../export/index.js';
-import type { CitationGraph, Lang, Layout, ParsedDocument, SourceInfo } from '../model/index.js';
+import type {
+  CitationGraph,
+  DocumentTasks,
+  Lang,
+  Layout,
+  ParsedDocument,
+  SourceInfo,
+} from '../model/index.js';
 import type { IsolatedRunner, Job, SourceText, ThreadPool } from './isolated/index.js';
 import type { ReadHints } from './options.js';
 
@@ -28,6 +36,9 @@ export type Explainer = typeof import('../explain.js');
 /** Makes, searches and measures graphs. */
 export type Grapher = typeof import('../graph/index.js');
 
+/** Finds and chooses tasks. */
+export type TaskFinder = typeof import('../tasks/index.js');
+
 /** Finds what is wrong with the form of a document. */
 export type Validator = typeof import('../validate/index.js');
 
@@ -38,6 +49,7 @@ export interface Dependencies {
   readonly loadParser: () => Promise<Parser>;
   readonly loadExplainer: () => Promise<Explainer>;
   readonly loadGrapher: () => Promise<Grapher>;
+  readonly loadTasks: () => Promise<TaskFinder>;
   readonly loadValidator: () => Promise<Validator>;
   readonly exportGraph: (graph: CitationGraph, format: GraphFormatName, lang: Lang) => Promise<GraphExport>;
   readonly exportDocument: (
@@ -45,6 +57,11 @@ export interface Dependencies {
     format: DocumentFormatName,
     lang: Lang,
   ) => Promise<string>;
+  readonly exportTasks: (
+    documents: readonly DocumentTasks[],
+    format: TaskFormatName,
+    lang: Lang,
+  ) => Promise<string | Uint8Array>;
   readonly exportTables: (document: ParsedDocument, format: TableFormatName) => Promise<TableExport | null>;
   /** Threads for a job; `null` where there are none to be had. */
   readonly startThreads: (job: Job, threads: number) => Promise<ThreadPool | null>;

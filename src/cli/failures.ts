@@ -19,6 +19,9 @@ const isTooLongText = (thrown: unknown): boolean =>
   codeOf(thrown) === 'ERR_STRING_TOO_LONG' ||
   (thrown instanceof RangeError && thrown.message === 'Invalid string length');
 
+/** What calls itself for each part within a part: no document is nested so deeply. */
+const isTooDeep = (thrown: unknown): boolean => /Maximum call stack size exceeded/.test(messageOf(thrown));
+
 /** What ends a thread for want of memory, and what is thrown where more is allocated at once than there can be. */
 const isOutOfMemory = (thrown: unknown): boolean =>
   codeOf(thrown) === 'ERR_WORKER_OUT_OF_MEMORY' ||
@@ -41,6 +44,7 @@ export const describeFailure = (name: string, thrown: unknown, messages: Message
   const { errors, reading } = messages;
   if (isReadError(thrown)) return oneLine(reading.error(thrown));
   if (isTooLongText(thrown)) return errors.tooLongAnswer(name);
+  if (isTooDeep(thrown)) return errors.nestedTooDeeply(name);
   if (isOutOfFiles(thrown)) return errors.outOfFiles(name);
   if (isOutOfMemory(thrown)) return describeOutOfMemory(name, messages);
   return errors.internal(name, oneLine(messageOf(thrown)));

@@ -4,6 +4,7 @@ import {
   graphFormats as graphExports,
   type TableFormatName,
   tableFormats,
+  taskFormats as taskExports,
 } from '../export/index.js';
 import type { GraphEdge } from '../model/index.js';
 import type { OcrMode } from '../read/index.js';
@@ -25,6 +26,12 @@ export const parseFormats = [
 
 /** The formats that a graph can be had in; "table" is the summary for a person. The first is the default. */
 export const graphFormats = ['table', ...namesOf(graphExports)] as const;
+
+/** The formats that tasks can be had in; "table" is for a person. The first is the default. */
+export const taskFormats = ['table', 'json', 'ndjson', ...namesOf(taskExports)] as const;
+
+/** What the table of tasks can be grouped by. The first is the default. */
+export const taskGroupings = ['lead', 'due', 'unit'] as const;
 
 /** Which pages of a PDF are read as pictures. The first is the default. */
 export const ocrModes = ['auto', 'never', 'always'] as const satisfies readonly OcrMode[];

@@ -24,9 +24,9 @@ const langIn = (argv: readonly string[]): Lang | null => {
 /**
  * Runs the command line.
  *
- * @param argv the arguments after the program's name
- * @param io the streams and the environment; `process` will do
- * @param dependencies what the commands use of the other folders
+ * @param argv - the arguments after the program's name
+ * @param io - the streams and the environment; `process` will do
+ * @param dependencies - what the commands use of the other folders
  * @returns the exit code. Never rejects for what a user or a document does.
  */
 export const run = async (argv: readonly string[], io: Io, dependencies: Dependencies): Promise<ExitCode> => {

@@ -39,6 +39,7 @@ export const threadDependencies = (reader: URL) => {
     readStdin: async (hints, stream) => (await import('../read/index.js')).readStdin(watched(hints), stream),
     loadParser: () => import('../document.js'),
     loadGrapher: () => import('../graph/index.js'),
+    loadTasks: () => import('../tasks/index.js'),
     loadValidator: () => import('../validate/index.js'),
   } as const satisfies Partial<Dependencies>;
 };
@@ -57,6 +58,8 @@ export const lazyDependencies = (assets: Assets): Dependencies => ({
     (await import('../export/index.js')).exportGraph(graph, format, exportOptions(assets, lang)),
   exportDocument: async (document, format, lang) =>
     (await import('../export/index.js')).exportDocument(document, format, exportOptions(assets, lang)),
+  exportTasks: async (documents, format, lang) =>
+    (await import('../export/index.js')).exportTasks(documents, format, lang),
   exportTables: async (document, format) =>
     (await import('../export/index.js')).exportTables(document, format),
   startThreads: (job, threads) =>

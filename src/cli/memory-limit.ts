@@ -19,7 +19,7 @@ const heapLimit = (): number => process.getBuiltinModule('node:v8').getHeapStati
 /** The memory that Node lets this program use, in MiB. */
 export const heapLimitMebibytes = (): number => Math.round(heapLimit() / 2 ** 20);
 
-/** Whether parsing an input of so many bytes, or letters, may take more memory than there is. */
+/** Whether parsing an input of this many bytes, or letters, may take more memory than there is. */
 export const mayExceedMemory = (size: number): boolean =>
   size > ALWAYS_FITS && size > heapLimit() / WORST_BYTES_PER_LETTER;
 

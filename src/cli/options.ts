@@ -1,8 +1,9 @@
 import type { Direction } from '../graph/index.js';
 import type { GraphEdge } from '../model/index.js';
 import type { OcrMode } from '../read/index.js';
+import type { TaskSelection } from '../tasks/index.js';
 import type { PresetName, ReporterName } from '../validate/index.js';
-import type { graphFormats, MeasureName, parseFormats } from './formats.js';
+import type { graphFormats, MeasureName, parseFormats, taskFormats, taskGroupings } from './formats.js';
 
 /** How to read an input. */
 export interface ReadHints {
@@ -16,7 +17,7 @@ export interface ReadHints {
   readonly ocrCache?: string;
   /** How many pictures are read at the same time; as many as there are cores where it is left out. */
   readonly ocrJobs?: number;
-  /** Is told after each page how many of how many are read. */
+  /** Called after each page with the number of pages read and of all pages. */
   readonly onPage?: (done: number, of: number) => void;
   /** Seconds that reading a file may take without progress. */
   readonly timeout?: number;
@@ -86,6 +87,13 @@ export interface GraphOptions extends BatchOptions, SelectionOptions {
   readonly top: number;
   /** A work whose chains of amendment are wanted. */
   readonly amendments?: string;
+}
+
+/** The options of `plan-parse tasks`. */
+export interface TasksOptions extends BatchOptions, TaskSelection {
+  readonly format: (typeof taskFormats)[number];
+  readonly output?: string;
+  readonly by: (typeof taskGroupings)[number];
 }
 
 /** The options of `plan-parse validate`. */

@@ -22,6 +22,7 @@ import type {
   Shard,
   ValidateOptions,
 } from './options.js';
+import { addTasksCommand } from './tasks-command.js';
 import type { Wanted } from './usage-error.js';
 import { version } from './version.js';
 
@@ -49,7 +50,7 @@ const listOf = (value: string): readonly string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-/** Reads "basis,amends"; what is not among the choices is told as commander tells it of single values. */
+/** Reads "basis,amends"; what is not among the choices is reported as commander reports single values. */
 const listAmong =
   <Choice extends string>(choices: readonly Choice[]) =>
   (value: string): readonly Choice[] =>
@@ -176,6 +177,8 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   addParseOptions(program, messages)
     .action(parse)
     .addHelpText('after', `${examplesText('program', messages)}\n\n${help.exitCodes}`);
+
+  addTasksCommand(program, context, needFiles, finish, { addFileOptions, addBatchOptions, addCommonOptions });
 
   addParseOptions(program.command('parse').description(help.parse), messages).action(parse);
 

@@ -1,4 +1,4 @@
-import type { CitationGraph, ParsedDocument } from '../model/index.js';
+import type { CitationGraph, DocumentTasks, Lang, ParsedDocument } from '../model/index.js';
 import {
   type DocumentFormatName,
   documentFormats,
@@ -11,6 +11,7 @@ import {
   tableFormats,
 } from './formats/index.js';
 import { writtenTables } from './tables/index.js';
+import { type TaskFormatName, taskFormats } from './tasks/index.js';
 
 /** Writes a graph in a format. */
 export async function exportGraph(
@@ -45,6 +46,13 @@ export async function exportTables(
   return tables.length === 0 ? null : tableFormats[format](tables);
 }
 
+/** Writes the tasks of documents in a format. */
+export const exportTasks = (
+  documents: readonly DocumentTasks[],
+  format: TaskFormatName,
+  lang: Lang,
+): Promise<string | Uint8Array> => taskFormats[format](documents, lang);
+
 export {
   type DocumentFormatName,
   documentFormats,
@@ -56,3 +64,10 @@ export {
   type TableFormatName,
   tableFormats,
 } from './formats/index.js';
+export {
+  documentName,
+  sayDue,
+  type TaskFormatName,
+  taskFormats,
+  taskWords,
+} from './tasks/index.js';

@@ -23,7 +23,7 @@ export function shorten(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
-/** What people call a work, in one line; one that is known by its name or its kind alone is told from others by its date. */
+/** What people call a work, in one line; one that is known by its name or its kind alone is distinguished by its date. */
 export function nodeLabel(node: GraphNode): string {
   const { number, name, title, date, id } = node;
   const called = workName(node, '');

@@ -1,4 +1,4 @@
-import { type CitationGraph, type GraphEdge, type GraphPlace, type Pin, sayPlace } from '../model/index.js';
+import { type CitationGraph, type GraphEdge, type GraphPlace, pinText, sayPlace } from '../model/index.js';
 import { nodeLabel } from './label.js';
 
 /** A node in words and numbers alone, for the formats that have no lists. */
@@ -59,17 +59,6 @@ export const edgeColumns = {
   pins: 'string',
   places: 'string',
 } as const satisfies Record<Exclude<keyof EdgeRow, 'source' | 'target'>, string>;
-
-/** A provision as people write it, the smallest unit first. */
-export function pinText({ article, clause, point }: Pin): string {
-  return [
-    point === null ? null : `điểm ${point}`,
-    clause === null ? null : `khoản ${clause}`,
-    article === null ? null : `Điều ${article}`,
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
-}
 
 function placeText(place: GraphPlace): string {
   const where = sayPlace(place, 'en');

@@ -1,12 +1,16 @@
 import { compareText } from '../chars/index.js';
-import type { GraphEdge, GraphPlace, Pin } from '../model/index.js';
+import { type GraphEdge, type GraphPlace, type Pin, pinLevels } from '../model/index.js';
 import type { ClaimEdge, ClaimPlace, Claims } from './claims.js';
 
 function comparePins(a: Pin, b: Pin): number {
   const collate = (x: string | null, y: string | null): number =>
     (Number.parseInt(x ?? '0', 10) || 0) - (Number.parseInt(y ?? '0', 10) || 0) ||
     compareText(x ?? '', y ?? '');
-  return collate(a.article, b.article) || collate(a.clause, b.clause) || collate(a.point, b.point);
+  for (const level of pinLevels) {
+    const order = collate(a[level], b[level]);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 interface EdgeSum {
@@ -19,7 +23,7 @@ interface EdgeSum {
 
 function uniquePins(pins: readonly Pin[]): readonly Pin[] {
   if (pins.length < 2) return pins;
-  const byText = new Map(pins.map((pin) => [JSON.stringify([pin.article, pin.clause, pin.point]), pin]));
+  const byText = new Map(pins.map((pin) => [JSON.stringify(pinLevels.map((level) => pin[level])), pin]));
   return [...byText.values()].sort(comparePins);
 }
 

@@ -86,7 +86,7 @@ function identify(work: Described): Identity {
 
 /**
  * What tells a work from others as far as one document describes it: its identity and its URN. A work that has nothing
- * by which another document's could be known to be the same is told by its date, or else by `local`.
+ * by which another document's could be known to be the same is identified by its date, or else by `local`.
  */
 export function claimKey(work: Described, urn: string | null, local: string): string {
   const { number, kind, year, issuer, name } = identify(work);

@@ -5,7 +5,7 @@ import { officePrefixes } from './offices.js';
 
 // Made of all rows, which takes longer than to read a short document.
 
-/** Source of a pattern that matches, in small letters, the first words of whoever may be told to do something. */
+/** Source of a pattern that matches, in small letters, the first words of whoever may be ordered to do something. */
 export const anybodyPattern = `(?:${[
   bodyPattern({}, 'small'),
   officePattern('small'),

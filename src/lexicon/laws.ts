@@ -39,7 +39,7 @@ export function lawByNumber(number: string): Law | null {
  * The laws with this name, oldest first: a later law often takes the name of the one it replaces. Case, punctuation,
  * white space and tone placement do not count.
  *
- * @param kind "Luật", "Bộ luật", "Pháp lệnh" or "Hiến pháp" (whose name is empty).
+ * @param kind - "Luật", "Bộ luật", "Pháp lệnh" or "Hiến pháp" (whose name is empty).
  */
 export function lawsByName(kind: string, name: string): readonly Law[] {
   return namesakes(`${kind}\n${name}`);
@@ -56,7 +56,7 @@ const trieOf = remember((kind) => open().tries.get(nameKey(kind)) ?? null);
 /**
  * The longest name of a law of this kind that begins at `from`, read by syllables as {@link NameTrie} says.
  *
- * @param from Offset in `text` just after the kind.
+ * @param from - Offset in `text` just after the kind.
  * @returns `end`, the offset in `text` just after the name, and the laws of that name, oldest first.
  */
 export function longestLawName(

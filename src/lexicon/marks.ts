@@ -3,7 +3,7 @@ import { beginsWith, charactersOf, oneOf } from '../chars/index.js';
 /** A mark on a document that says how fast it has to be delivered, or how secret it is. */
 export interface MarkRow {
   readonly sort: 'urgency' | 'secrecy';
-  /** In normal case, as it is told. */
+  /** In normal case, as metadata give it. */
   readonly name: string;
   /** Other spellings of it, in normal case. */
   readonly spellings?: readonly string[];

@@ -23,7 +23,7 @@ export interface NamedThere {
 
 const NAMES: ReadonlySet<Term['part']> = new Set(['body', 'sort', 'office']);
 
-/** The body or office whose name begins at `from`, be it in capitals or not; other words that begin so are none. */
+/** The body or office whose name begins at `from`, in capitals or not; other words that begin so are none. */
 export function namedAt(text: string, from = 0): NamedThere | null {
   const start = skipSpace(text, from);
   const found = readTerm(text, start);

@@ -35,7 +35,7 @@ export interface PlacesRead {
 /**
  * Reads the places after a body.
  *
- * @param bare Whether a name that no word for a sort of place stands before is one.
+ * @param bare - Whether a name that no word for a sort of place stands before is one.
  */
 function readPlaces(text: string, from: number, bare: boolean): PlacesRead {
   const places: IssuerPlace[] = [];

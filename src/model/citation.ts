@@ -16,8 +16,14 @@ export type Relation =
   | 'amendedBy'
   | 'repealedBy';
 
-/** A provision that a citation points at; `null` where the level is not said. */
+/** A provision that a citation points at, from the largest unit to the smallest; `null` where a level is not said. */
 export interface Pin {
+  /** "I" of "Phụ lục I", "01" of "Phụ lục số 01". */
+  readonly appendix: string | null;
+  readonly part: string | null;
+  readonly chapter: string | null;
+  readonly section: string | null;
+  readonly subsection: string | null;
   readonly article: string | null;
   readonly clause: string | null;
   readonly point: string | null;

@@ -30,7 +30,7 @@ export type Reason =
   | { readonly rule: 'still-in-force'; readonly words: string }
   /** Only a draft is to do it. */
   | { readonly rule: 'draft'; readonly words: string }
-  /** Others are told to do it. */
+  /** Others are ordered to do it. */
   | { readonly rule: 'order-to-others'; readonly words: string }
   /** It is a legal basis of another document, whose preamble is quoted. */
   | { readonly rule: 'quoted-basis'; readonly of: string }

@@ -21,6 +21,7 @@ export type {
   RepealedBasis,
 } from './graph.js';
 export type {
+  Bookmark,
   Doubt,
   Layout,
   LayoutCell,
@@ -31,6 +32,7 @@ export type {
   Region,
   RegionKind,
 } from './layout.js';
+export { pinLevels, pinText } from './pins.js';
 export type { Place, Point, Position, Span } from './position.js';
 export { sayPlace, sayPosition } from './say-place.js';
 export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';

@@ -35,6 +35,17 @@ export interface PageStart {
   readonly offset: number;
   /** From 1, counted from the file's first page. */
   readonly page: number;
+  /** What the file calls the page, where that is not its number: "iv", "PL-3". */
+  readonly label?: string;
+}
+
+/** An entry of the outline that a file carries for its viewer. */
+export interface Bookmark {
+  readonly title: string;
+  /** How deep it stands in the outline, from 1. */
+  readonly level: number;
+  /** The page that it leads to, from 1; `null` where it leads to none. */
+  readonly page: number | null;
 }
 
 /** What is no running text. */
@@ -72,6 +83,8 @@ export interface Layout {
   /** The outermost tables. */
   readonly tables: readonly LayoutTable[];
   readonly pages: readonly PageStart[];
+  /** In its own order; left out where the file has none. */
+  readonly outline?: readonly Bookmark[];
   readonly regions: readonly Region[];
   readonly origins: readonly Origin[];
   /** Of a scan; left out where nothing was read from pictures. */

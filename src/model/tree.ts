@@ -160,7 +160,7 @@ export type Surrounding = Chrome | Furniture | Contents;
 
 /**
  * A footnote, at the place where the text has it. What its page cannot hold stands at the foot of the next: the position
- * of such a footnote goes down to there and holds text of other units, and may end behind the unit that the footnote is in.
+ * of such a footnote goes down to there and holds text of other units, and may end after the unit that the footnote is in.
  */
 export interface Footnote extends NodeBase {
   readonly type: 'footnote';

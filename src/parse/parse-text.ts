@@ -17,6 +17,7 @@ import {
   measuredLines,
   type NonText,
   noteLabels,
+  partRunOn,
   partSideBySide,
   separateFootnotes,
   UNWRAPPED,
@@ -44,7 +45,7 @@ export interface ParsedText {
   readonly broken: readonly Span[];
 }
 
-/** A law says in no more lines at its end by whom and when it was passed. */
+/** A law says within this many lines at its end by whom and when it was passed. */
 const ENDING_LINES = 15;
 
 /**
@@ -135,7 +136,7 @@ function readLines(source: string, broken: readonly BrokenStretch[], layout: Lay
   const parted = partSideBySide(lines, folded, source);
   const calls = noteLabels(parted);
   return {
-    ...separateFootnotes(joinBrokenParts(joinCutOpenings(parted))),
+    ...separateFootnotes(partRunOn(joinBrokenParts(joinCutOpenings(parted)))),
     calls,
     nonText,
     wayBack: { toSource, toSourceEnd },

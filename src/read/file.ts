@@ -5,13 +5,15 @@ import type { ReadProblem } from './problem.js';
 import { readSource } from './read.js';
 import type { ReadOptions, Source } from './source.js';
 
-const PROBLEMS: Readonly<Record<string, ReadProblem>> = {
-  ENOENT: { code: 'missing' },
-  ENOTDIR: { code: 'notInFolder' },
-  EISDIR: { code: 'folder' },
-  EACCES: { code: 'forbidden' },
-  EPERM: { code: 'forbidden' },
-};
+const PROBLEMS: ReadonlyMap<string, ReadProblem> = new Map(
+  Object.entries({
+    ENOENT: { code: 'missing' },
+    ENOTDIR: { code: 'notInFolder' },
+    EISDIR: { code: 'folder' },
+    EACCES: { code: 'forbidden' },
+    EPERM: { code: 'forbidden' },
+  }),
+);
 
 const codeOf = (thrown: unknown): string =>
   thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown error';
@@ -49,7 +51,7 @@ const readBytes = async (path: string): Promise<Uint8Array> => {
   } catch (cause) {
     if (isReadError(cause)) throw cause;
     const code = codeOf(cause);
-    throw readError(path, PROBLEMS[code] ?? { code: 'unreadable', reason: code }, cause);
+    throw readError(path, PROBLEMS.get(code) ?? { code: 'unreadable', reason: code }, cause);
   }
 };
 

@@ -11,7 +11,7 @@ export interface GridPlace {
   readonly columns: number;
 }
 
-/** An edge that a row shares with so many times as many rows as another one is where that other one was meant to be. */
+/** An edge that has this many times as many rows as another one beside it is where that other one was meant to be. */
 const MUCH_MORE_COMMON = 3;
 
 /** How many rows have an edge, by where it is. */

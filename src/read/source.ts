@@ -44,7 +44,7 @@ export interface ReadOptions {
   readonly ocr?: OcrHints | undefined;
   /** Whether to tell the SHA-256 of the bytes; `null` stands in its place where this is `false`. */
   readonly hash?: boolean | undefined;
-  /** Told of each part of the file that is done, such as a page. */
+  /** Called for each part of the file that is done, such as a page. */
   readonly progress?: Progress | undefined;
   /**
    * Reads the bytes of a format whose reader is not known to end soon whatever they are. Without it they are read here.
@@ -53,7 +53,7 @@ export interface ReadOptions {
   readonly elsewhere?: ((bytes: Uint8Array, options: ReadOptions) => Promise<Source>) | undefined;
 }
 
-/** Told that a part is done: its number from 1, and how many there are. */
+/** Called when a part is done, with its number from 1 and the number of parts. */
 export type Progress = (part: number, parts: number) => void;
 
 /** What a reader is given: bytes that its format was detected in (or forced on), never empty. */

@@ -1,16 +1,18 @@
 /** Bullets that Word draws with symbol fonts, which have no Unicode code point of their own. */
-const SYMBOL_FONT_CHARACTERS: Readonly<Record<string, string>> = {
-  '\uF02D': '-',
-  '\uF0B7': '•',
-  '\uF0A7': '•',
-  '\uF0D8': '•',
-  '\uF0FC': '•',
-  '\uF076': '•',
-  '\uF06E': '•',
-  '\uF02B': '+',
-  '\uF0F0': '•',
-  '\uF0A8': '•',
-};
+const SYMBOL_FONT_CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\uF02D': '-',
+    '\uF0B7': '•',
+    '\uF0A7': '•',
+    '\uF0D8': '•',
+    '\uF0FC': '•',
+    '\uF076': '•',
+    '\uF06E': '•',
+    '\uF02B': '+',
+    '\uF0F0': '•',
+    '\uF0A8': '•',
+  }),
+);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
 const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
@@ -40,7 +42,7 @@ export const tidyParagraph = (text: string): string =>
     .replace(HYPHENS, '-')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
-    .replace(/[\uE000-\uF8FF]/g, (character) => SYMBOL_FONT_CHARACTERS[character] ?? '')
+    .replace(/[\uE000-\uF8FF]/g, (character) => SYMBOL_FONT_CHARACTERS.get(character) ?? '')
     .split('\n')
     .map(tidyLine)
     .join('\n');

@@ -78,9 +78,7 @@ export const atPath = (parent: XmlElement | null, ...path: readonly string[]): X
 /** The value of an attribute, whatever its prefix. */
 export const attributeOf = (element: XmlElement | null, name: string): string | null => {
   if (!element) return null;
-  for (const key of Object.keys(element.attributes)) {
-    if (isNamed(key, name)) return element.attributes[key] ?? null;
-  }
+  for (const [key, value] of Object.entries(element.attributes)) if (isNamed(key, name)) return value;
   return null;
 };
 

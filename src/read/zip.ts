@@ -55,7 +55,8 @@ export const openPackage = (
         if (isWanted) isFirst = false;
         return isWanted;
       };
-      return unzipSync(bytes, { filter })[name] ?? null;
+      const files = unzipSync(bytes, { filter });
+      return Object.hasOwn(files, name) ? (files[name] ?? null) : null;
     } catch (cause) {
       throw readError(path, DAMAGED, cause);
     }

@@ -26,7 +26,7 @@ const countPhrase = (spellings: Spellings, phrase: string, times: number): void 
   }
 };
 
-/** A name of the language counts as much as so many mentions in the document. */
+/** A name of the language counts as much as this many mentions in the document. */
 const NAME_WEIGHT = 8;
 
 /** The pairs of words in the names of laws, kinds, bodies, offices and places, and in what links citations. */
@@ -45,7 +45,7 @@ const known = once((): Spellings => {
   return spellings;
 });
 
-/** A spelling is a mistake where another one of the same letters is so many times as frequent, and so frequent. */
+/** A spelling is a mistake where another one of the same letters is this many times as frequent, and at least this frequent. */
 const MIN_TIMES = 2;
 const MIN_COUNT = 4;
 /** Where a name has the other one, that is enough where the document has it too, or the spelling is this rare. */

@@ -47,7 +47,7 @@ const firstWord = (word: string, next: string, labelBelow: string | null): strin
 };
 
 /**
- * The labels at the starts of lines as their sequence has them: what is followed by "2." is "1.", be it seen as "]." or
+ * The labels at the starts of lines as their sequence has them: what is followed by "2." is "1.", even if it was seen as "]." or
  * "I.", and what stands before a number as "Điểu" is "Điều".
  */
 export const withLabels = (lines: readonly (readonly string[])[]): readonly (readonly string[])[] =>

@@ -9,7 +9,11 @@ export interface BrokenStretch extends Span {
 
 /** Vowels with a mark, which old drivers of printers drew apart from the letters beside them. */
 const MARKED = 'ăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ';
-const BREAK = new RegExp(`[bcdđghklmnpqrstvx] [${MARKED}]|[${MARKED}] [cmnpt]`, 'iu');
+/** Vowels stand before marked ones in a syllable too: "Đi ều", "quy ết", "kho ản", "ngư ời". */
+const BREAK = new RegExp(`[bcdđghklmnpqrstvxiouyư] [${MARKED}]|[${MARKED}] [cmnpt]`, 'iu');
+/** A broken name of a unit above others that are whole is enough ("Đi ều 3.", "Ch ương II"). */
+const UNIT = /^(?:Điều|Chương|Phần|Mục|Tiểu mục) (?:\d|[IVXLC]+(?![\p{L}])|thứ )/iu;
+const LONGEST_UNIT = 24;
 const WORD = /[\p{L}\p{M}]+/gu;
 const VOWEL = new RegExp(`[aeiouy${MARKED}]`, 'iu');
 const BEGINS_MARKED = new RegExp(`^[${MARKED}]`, 'iu');
@@ -45,7 +49,7 @@ const isBesideWord = (text: string, start: number, end: number): boolean =>
   (text.charAt(start - 1) === ' ' && isLetter(text.charCodeAt(start - 2)));
 
 const LEAST_BREAKS = 3;
-/** A sound text has no such break in so many words. */
+/** A sound text has no such break in at least this many words. */
 const WORDS_PER_BREAK = 10;
 /** A longer line is looked at no further. */
 const LONGEST_LINE = 20_000;
@@ -80,8 +84,26 @@ const isMiddle = (one: Word, middle: Word, other: Word): boolean =>
   other.text.length <= 2 &&
   isJoined(one.text + middle.text + other.text);
 
+interface LineBreaks {
+  readonly spaces: readonly number[];
+  readonly words: number;
+  /** Whether the line begins with the name of a unit, which is broken. */
+  readonly isUnit: boolean;
+}
+
+const NO_BREAKS: LineBreaks = { spaces: [], words: 0, isUnit: false };
+
+function beginsUnit(line: string, offset: number, spaces: readonly number[]): boolean {
+  if (spaces.length === 0) return false;
+  const indent = line.length - line.trimStart().length;
+  const head = line.slice(indent, indent + LONGEST_UNIT);
+  const isBreak = (at: number): boolean => spaces.includes(offset + indent + at);
+  const whole = Array.from(head, (letter, at) => (isBreak(at) ? '' : letter)).join('');
+  return UNIT.test(whole) && !UNIT.test(head);
+}
+
 /** The spaces of a line that stand within syllables, and how many words it has. */
-function breaksOf(line: string, offset: number): { readonly spaces: number[]; readonly words: number } {
+function breaksOf(line: string, offset: number): LineBreaks {
   const words: Word[] = [...line.matchAll(WORD)].map(({ index, 0: text }) => ({
     text,
     start: index,
@@ -103,7 +125,7 @@ function breaksOf(line: string, offset: number): { readonly spaces: number[]; re
     open = open && isPart ? { text: open.text + word.text, start: open.start, end: word.end } : word;
     isRest = isPart;
   }
-  return { spaces, words: words.length };
+  return { spaces, words: words.length, isUnit: beginsUnit(line, offset, spaces) };
 }
 
 /**
@@ -112,21 +134,23 @@ function breaksOf(line: string, offset: number): { readonly spaces: number[]; re
  */
 export function brokenStretches(source: string): readonly BrokenStretch[] {
   const found: BrokenStretch[] = [];
-  let open: { start: number; end: number; words: number; spaces: number[] } | null = null;
+  let open: { start: number; end: number; words: number; spaces: number[]; hasUnit: boolean } | null = null;
   const close = (): void => {
-    if (open && open.spaces.length >= LEAST_BREAKS && open.spaces.length * WORDS_PER_BREAK >= open.words)
-      found.push(stretchOf(open));
+    const isDense =
+      open && open.spaces.length >= LEAST_BREAKS && open.spaces.length * WORDS_PER_BREAK >= open.words;
+    if (open && (isDense || open.hasUnit)) found.push(stretchOf(open));
     open = null;
   };
   for (const { start, end } of linesWithFragment(source)) {
     if (open && source.slice(open.end, start).trim() !== '') close();
     const line = source.slice(start, end);
-    const { spaces, words } = BREAK.test(line) ? breaksOf(line, start) : { spaces: [], words: 0 };
+    const { spaces, words, isUnit } = BREAK.test(line) ? breaksOf(line, start) : NO_BREAKS;
     if (spaces.length === 0) {
       close();
       continue;
     }
-    open ??= { start, end, words: 0, spaces: [] };
+    open ??= { start, end, words: 0, spaces: [], hasUnit: false };
+    open.hasUnit ||= isUnit;
     open.end = end;
     open.words += words;
     open.spaces.push(...spaces);

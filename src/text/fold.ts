@@ -11,7 +11,7 @@ export interface WayBack {
 /** A text made uniform. Its offsets count a line feed between lines. */
 export interface Folded extends WayBack {
   /**
-   * NFC; one kind of space and dash; no white space at line edges; no invisible characters. Most are parts of the
+   * NFC; one kind of space, dash and opening quotation mark; no white space at line edges; no invisible characters. Most are parts of the
    * original, so that they take no room of their own.
    */
   readonly lines: readonly string[];
@@ -26,6 +26,7 @@ const INVISIBLE = 4;
 const DASH = 5;
 const ETH = 6;
 const MARK = 7;
+const OPENER = 8;
 
 /** Ranges of characters, by what folding does with them. */
 const RANGES: readonly (readonly [sort: number, first: number, last?: number])[] = [
@@ -53,6 +54,7 @@ const RANGES: readonly (readonly [sort: number, first: number, last?: number])[]
   [DASH, 0x2212],
   [DASH, 0xfe63],
   [DASH, 0xff0d],
+  [OPENER, 0x201e, 0x201f],
   [ETH, 0xd0],
   [ETH, 0xf0],
   [ETH, 0x189],
@@ -64,6 +66,13 @@ for (const [sort, first, last = first] of RANGES) SORTS.fill(sort, first, last +
 
 /** Icelandic eth and African d, which keyboards and OCR put for the Vietnamese đ. */
 const ETH_LETTERS: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
+function lookAlike(sort: number, character: string): string {
+  if (sort === DASH) return '-';
+  // "‟" and "„" open the new wording of a provision in circulars of some ministries, and close nothing.
+  if (sort === OPENER) return '“';
+  return ETH_LETTERS[character] ?? character;
+}
+
 /** No letter bears more marks (Unicode's Stream-Safe Text Format); composing longer runs takes the square of their length. */
 const MOST_MARKS = 30;
 const LINE_FEED = 0x0a;
@@ -104,7 +113,7 @@ function nextToFold(source: string, from: number): number {
 }
 
 /**
- * Folds what only looks different: decomposed letters, look-alike letters and dashes, line ends, odd, doubled and
+ * Folds what only looks different: decomposed letters, look-alike letters, dashes and opening quotation marks, line ends, odd, doubled and
  * invisible spaces. Lines keep their number. Takes time linear in the length.
  *
  * @param source - text as read
@@ -206,7 +215,7 @@ export function fold(source: string): Folded {
     } else if (isWhite(sort)) {
       i = foldWhite(i);
     } else {
-      replace(i, i + 1, sort === DASH ? '-' : (ETH_LETTERS[source.charAt(i)] ?? source.charAt(i)));
+      replace(i, i + 1, lookAlike(sort, source.charAt(i)));
       i += 1;
     }
   }

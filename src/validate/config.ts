@@ -161,7 +161,7 @@ function readOverrides(value: unknown, complain: Complain): readonly ConfigOverr
   });
 }
 
-/** Reads what a configuration file holds; every fault is told, not only the first. */
+/** Reads what a configuration file holds; every fault is reported, not only the first. */
 export function readConfig(value: unknown): ConfigReading {
   const problems: ConfigProblem[] = [];
   const complain: Complain = (at, message) => problems.push({ at, message });
@@ -201,7 +201,7 @@ export const presetsOf = (config: Config): readonly PresetName[] => config.exten
 
 /**
  * The severities for one document: the configuration's own, then those of every override that fits it.
- * @param path relative to the configuration file, with "/" between folders
+ * @param path - relative to the configuration file, with "/" between folders
  */
 export function rulesFor(
   config: Config,

@@ -19,7 +19,7 @@ const MAX_ROUNDS = 10;
 
 /**
  * Mends a text until nothing is left that can be mended without a person, so that mending again changes nothing.
- * @param findEdits the edits for a text, made by reading and validating it anew
+ * @param findEdits - the edits for a text, made by reading and validating it anew
  */
 export function fixText(text: string, findEdits: (text: string) => readonly TextEdit[]): string {
   let fixed = text;

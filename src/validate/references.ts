@@ -46,7 +46,7 @@ export function foreignSpans(context: RuleContext): SpanSet {
   return spanSet(nodesOf(context.document.body).filter(isForeign).map(spanOf));
 }
 
-/** The number of an appendix, be it roman or arabic: how it is written is for another rule. */
+/** The number of an appendix, roman or arabic: how it is written is for another rule. */
 export const appendixNumber = (written: string): number | null =>
   /^\d+$/u.test(written) ? Number(written) : romanValue(written);
 

@@ -28,7 +28,7 @@ export interface Repeals {
 
 const keyOf = ({ kind, number }: Numbered): string => `${kind ?? ''}\n${number}`;
 
-/** What a mention is as the basis of a document; `null` where it is none, or nothing could be told of it. */
+/** What a mention is as the basis of a document; `null` where it is none, or where nothing can be said of it. */
 export function basisOf(citation: Citation, issuedOn: string): Basis | null {
   const { relation, by, kind, number } = citation;
   return relation === 'basis' && by === null && number !== null ? { kind, number, on: issuedOn } : null;

@@ -1,4 +1,4 @@
-import { foldSpace, groupBy, lastNotAbove } from '../chars/index.js';
+import { foldSpace, groupBy, lastNotAbove, once } from '../chars/index.js';
 import {
   ancestorsOf,
   type BodyNode,
@@ -20,8 +20,10 @@ import {
   type Unit,
   walk,
 } from '../model/index.js';
+import { formsOf } from './forms.js';
 import { unclosedQuotations } from './quotations.js';
 import { firstLine, type SourceText, sourceText, spanOf } from './source-text.js';
+import type { SpanSet } from './span-set.js';
 
 /** What a unit is numbered and referred to in: the document, a text attached to it, or a second document after it. */
 export type Host = TreeNode;
@@ -55,6 +57,8 @@ export interface RuleContext {
   /** The texts attached to it. */
   readonly attached: readonly BodyNode[];
   readonly units: readonly PlacedUnit[];
+  /** What is made to be filled in: neither blanks nor the numbers of its lines are the document's faults. */
+  readonly forms: () => SpanSet;
   /** Where to point for a part that is missing: the first of these fields that is there, else the top of the document. */
   readonly nearest: (...names: readonly FieldName[]) => Span;
 }
@@ -174,6 +178,7 @@ export function createRuleContext(document: ParsedDocument, text: string): RuleC
       ...placeUnits(own.filter(isBody), document.body),
       ...placeUnits(parts.slice(end).filter(isBody), parts[end] ?? document.body),
     ]),
+    forms: once(() => formsOf({ document, closing, source })),
     nearest: (...names) => {
       const field = names.flatMap((name) => byName(name))[0];
       return firstLine(source, field === undefined ? { start: 0, end: text.length } : spanOf(field));

@@ -16,6 +16,8 @@ export interface DocumentFacts {
   readonly kind: string | null;
   /** Whether it is of an office of the Party, whose papers have a form of their own. */
   readonly ofParty: boolean;
+  /** Whether nothing of a document's form is there: a form, a list, a portal's page, a rule book without its decision. */
+  readonly isBare: boolean;
 }
 
 /** The kinds of document that owe what a rule asks for. */
@@ -44,7 +46,7 @@ export const stateDocuments: Scope = {
     vi: 'văn bản của cơ quan nhà nước, trừ văn bản hợp nhất',
     en: 'documents of the State, but consolidated texts',
   },
-  covers: ({ kind, ofParty }) => !ofParty && kind !== CONSOLIDATED,
+  covers: ({ kind, ofParty, isBare }) => !isBare && !ofParty && kind !== CONSOLIDATED,
 };
 
 /** All of the State's but laws, ordinances and consolidated texts, whose heading has no place and whose foot no recipients. */
@@ -53,7 +55,8 @@ export const documentsOfOffices: Scope = {
     vi: 'văn bản của cơ quan nhà nước, trừ luật, pháp lệnh và văn bản hợp nhất',
     en: 'documents of the State, but laws, ordinances and consolidated texts',
   },
-  covers: ({ kind, ofParty }) => !ofParty && (kindNamed(kind)?.hasPlaceAndRecipients ?? true),
+  covers: ({ kind, ofParty, isBare }) =>
+    !isBare && !ofParty && (kindNamed(kind)?.hasPlaceAndRecipients ?? true),
 };
 
 /** The State's documents of the kinds of which these facts hold, and no other. */
@@ -61,13 +64,25 @@ export function only(facts: KindFacts): Scope {
   const names = kindsWith(facts).map(({ name }) => name);
   return {
     label: { vi: names.join(', ').toLocaleLowerCase('vi'), en: names.join(', ') },
-    covers: ({ kind, ofParty }) => !ofParty && kind !== null && names.includes(kind),
+    covers: ({ kind, ofParty, isBare }) => !isBare && !ofParty && kind !== null && names.includes(kind),
   };
 }
+
+/** Texts without any part of a document's form, to which rules of form are not applied. */
+export const bareTexts: Scope = {
+  label: { vi: 'văn bản không theo thể thức', en: 'texts without the form of a document' },
+  covers: ({ isBare }) => isBare,
+};
 
 /** What is said of the body that the last abbreviation of a number stands for. */
 const factsOfNumber = (number: string | null): BodyFacts | null =>
   bodyOfAbbreviation(number?.split(/[/-]/u).at(-1) ?? '')?.facts ?? null;
+
+const isBare = ({ document: { metadata }, fields }: RuleContext): boolean =>
+  metadata.number === null &&
+  metadata.issuedOn === null &&
+  metadata.signers.length === 0 &&
+  fields('nationalName', 'motto', 'number', 'placeDate', 'authority', 'signerPosition').length === 0;
 
 /** What of a document decides which rules it owes. */
 export function factsOf(context: RuleContext): DocumentFacts {
@@ -75,7 +90,7 @@ export function factsOf(context: RuleContext): DocumentFacts {
   const ofParty =
     heading.some(({ value }) => namedIn(value).some(({ facts }) => facts.isOfParty)) ||
     factsOfNumber(context.document.metadata.number)?.isOfParty === true;
-  return { kind: context.kind, ofParty };
+  return { kind: context.kind, ofParty, isBare: isBare(context) };
 }
 
 /** Whether a text is a consolidated one that goes by the kind of the text it consolidates. */

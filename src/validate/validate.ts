@@ -115,7 +115,7 @@ export function findAll(
 
 /**
  * Holds a document against the rules.
- * @param text the text as read, to which the document's positions point
+ * @param text - the text as read, to which the document's positions point
  * @returns the findings in reading order
  */
 export function validate(

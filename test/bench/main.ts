@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { type Hostile, measureHostile } from './hostile.js';
 import { type Installed, measureInstalled } from './installed.js';
 import { type Memory, measureMemory } from './memory.js';
+import { measureOcr, type OcrSpeed } from './ocr.js';
 import { measurePdf, type PdfSpeed } from './pdf.js';
 import { measureScaling, type Scaling } from './scaling.js';
 import { measureSize, type Size } from './size.js';
@@ -89,6 +90,18 @@ const pdfTable = (speeds: readonly PdfSpeed[]): string =>
     ]),
   );
 
+const ocrTable = (speeds: readonly OcrSpeed[]): string =>
+  table(
+    ['a scan', 'pages', 's', 's of work', '× one thread'],
+    speeds.map(({ pages, threads, milliseconds, cpuMilliseconds, ratio }) => [
+      threads === 1 ? 'one thread' : `${threads} threads`,
+      `${pages}`,
+      round(milliseconds / 1e3, 1),
+      round(cpuMilliseconds / 1e3, 1),
+      round(ratio),
+    ]),
+  );
+
 const startTable = ({ document, milliseconds, nodeMilliseconds, ratio }: Start): string =>
   table(
     ['start-up', 'ms', 'node -e 0', 'ratio'],
@@ -142,6 +155,10 @@ const parts: Readonly<Record<string, (place: Place) => Measured | Promise<Measur
   pdf: async ({ root }) => {
     const value = await measurePdf(root);
     return { shown: pdfTable(value), value };
+  },
+  ocr: async ({ root }) => {
+    const value = await measureOcr(root);
+    return { shown: ocrTable(value), value };
   },
   scaling: ({ texts }) => {
     const value = measureScaling(texts);

@@ -20,7 +20,8 @@ const runs = 3;
 const toJson = async (path: string): Promise<number> => {
   const { text, layout } = await readSource(readFileSync(path), { path });
   JSON.stringify(parseDocument(text, { layout }));
-  return layout?.pages.at(-1)?.page ?? 1;
+  // A stamp goes back to its page from the text's end.
+  return (layout?.pages ?? []).reduce((most, { page }) => Math.max(most, page), 1);
 };
 
 const runPdftotext = (path: string): boolean =>

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extractCitations } from '../../src/index.js';
+import { pinText } from '../../src/model/index.js';
 import { pinsOf } from './say.js';
 
 const DECREE = 'Nghị định số 30/2020/NĐ-CP';
@@ -39,6 +41,27 @@ describe('the provisions before a mention', () => {
     ['khoản\n2 Điều\n5', '5.2'],
   ])('%j', (pins, expected) => {
     expect(pinsOf(`Việc này thực hiện theo ${pins} ${DECREE}.`)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Chương III', 'Chương III'],
+    ['Mục 2 Chương III', 'Mục 2 Chương III'],
+    ['Mục 1, Mục 2 Chương IV', 'Mục 1 Chương IV; Mục 2 Chương IV'],
+    ['Mục 1 Chương II và Mục 2 Chương III', 'Mục 1 Chương II; Mục 2 Chương III'],
+    ['từ Chương I đến Chương III', 'Chương I; Chương II; Chương III'],
+    ['Chương I, II và Điều 45', 'Chương I; Chương II; Điều 45'],
+    ['Điều 5 Chương II', 'Điều 5 Chương II'],
+    ['Điều 7, Điều 8, Chương IV', 'Điều 7; Điều 8; Chương IV'],
+    ['Tiểu mục 1 Mục 2 Phần II', 'Tiểu mục 1 Mục 2 Phần II'],
+    ['khoản 2 Mục III', 'khoản 2 Mục III'],
+    ['điểm a khoản 2 Phụ lục số 01', 'điểm a khoản 2 Phụ lục 01'],
+    ['Phụ lục I, Phụ lục II', 'Phụ lục I; Phụ lục II'],
+    ['Phụ lục I, II ban hành kèm theo', 'Phụ lục I; Phụ lục II'],
+    ['danh mục 2', ''],
+    ['một phần', ''],
+  ])('larger than an article: %j', (pins, expected) => {
+    const [citation] = extractCitations(`Việc này thực hiện theo ${pins} ${DECREE}.`);
+    expect(citation?.pins.map(pinText).join('; ')).toBe(expected);
   });
 
   it.each([

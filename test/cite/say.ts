@@ -21,6 +21,6 @@ export const does = (sentence: string): readonly string[] => {
   });
 };
 
-/** The provisions that a sentence's citations point at. */
+/** The articles, clauses and points that a sentence's citations point at. */
 export const pinsOf = (sentence: string): readonly string[] =>
-  extractCitations(sentence).map(({ pins }) => pins.map(pinText).join(' '));
+  extractCitations(sentence).map(({ pins }) => pins.map(pinText).filter(Boolean).join(' '));

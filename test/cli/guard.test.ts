@@ -140,6 +140,17 @@ describe('the command', () => {
     expect(stdout.trim().split('\n')).toHaveLength(40);
   });
 
+  it('says in one line that tables are nested in each other without end', () => {
+    const depth = 3000;
+    const nested = `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph(run('a'))}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
+    writeFileSync(join(folder, 'nested.docx'), docx(nested));
+    const { status, stderr } = built.call(folder, ['--format', 'text', 'nested.docx']);
+    expect([status, stderr]).toEqual([
+      2,
+      'plan-parse: nested.docx: nests its parts too deeply: not a document that can be read\n',
+    ]);
+  });
+
   it('reads files whose numbers promise more than any file has', () => {
     const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="999999999"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
     const place = '<w:numPr><w:ilvl w:val="999999999"/><w:numId w:val="1"/></w:numPr>';

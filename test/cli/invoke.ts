@@ -45,6 +45,7 @@ export const sampleDependencies: Dependencies = {
   }),
   loadExplainer: () => import('../../src/explain.js'),
   loadGrapher: () => import('../../src/graph/index.js'),
+  loadTasks: () => import('../../src/tasks/index.js'),
   loadValidator: () => import('../../src/validate/index.js'),
   exportGraph: async (graph, format) => {
     if (format === 'csv')
@@ -52,6 +53,8 @@ export const sampleDependencies: Dependencies = {
     return { type: 'text', pieces: format === 'json' ? [JSON.stringify(graph)] : ['graph in ', format] };
   },
   exportDocument: async (document, format, lang) => `${document.source.path} in ${format}, ${lang}\n`,
+  exportTasks: async (documents, format, lang) =>
+    (await import('../../src/export/index.js')).exportTasks(documents, format, lang),
   exportTables: async (_document, format) =>
     format === 'csv'
       ? { type: 'folder', files: { 'table-1.csv': 'STT\r\n', 'table-2.csv': 'TT\r\n' } }

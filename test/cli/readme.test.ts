@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { graphFormats, measureNames, parseFormats, validateFormats } from '../../src/cli/formats.js';
+import {
+  graphFormats,
+  measureNames,
+  parseFormats,
+  taskFormats,
+  validateFormats,
+} from '../../src/cli/formats.js';
 import { readFileSource } from '../../src/read/index.js';
 import { invoke } from './invoke.js';
 
@@ -44,14 +50,16 @@ it('shows screens in the README as the command prints them', async () => {
 });
 
 it('has examples of options that the command has', async () => {
-  const help = await Promise.all(['parse', 'graph', 'validate'].map((name) => print(`${name} --help`)));
+  const help = await Promise.all(
+    ['parse', 'graph', 'tasks', 'validate'].map((name) => print(`${name} --help`)),
+  );
   const used = [...optionsIn(readme), ...optionsIn(validation)];
   expect(used.length).toBeGreaterThan(10);
   expect(used.filter((option) => !help.join('\n').includes(option))).toEqual([]);
 });
 
 it('names formats that the command has, and every measure', () => {
-  const known: readonly string[] = [...parseFormats, ...graphFormats, ...validateFormats];
+  const known: readonly string[] = [...parseFormats, ...graphFormats, ...taskFormats, ...validateFormats];
   const named = [...`${readme}${validation}`.matchAll(/--format (?<name>\w+)/g)].map(
     ({ groups }) => groups?.['name'] ?? '',
   );

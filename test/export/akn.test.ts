@@ -49,7 +49,18 @@ function decree(): ParsedDocument {
         number: '31/2024/QH15',
         urn: 'urn:lex:vn;quoc.hoi:luat:2024-01-18;31-2024-qh15',
         relation: 'basis',
-        pins: [{ article: '5', clause: '2', point: 'đ' }],
+        pins: [
+          {
+            appendix: null,
+            part: null,
+            chapter: 'II',
+            section: null,
+            subsection: null,
+            article: '5',
+            clause: '2',
+            point: 'đ',
+          },
+        ],
       },
     ],
   );

@@ -277,7 +277,7 @@ const withoutNumber: readonly KindContext[] = [
     where: 'pointed into as an attached text',
     read: ({ name }) =>
       extractCitations(`Thực hiện khoản 2 Điều 5 ${name} ban hành kèm theo Quyết định số 5/QĐ-BTC.`).map(
-        ({ pins }) => pins,
+        ({ pins }) => pins.map(({ article, clause, point }) => ({ article, clause, point })),
       ),
     right: (_, { attachable }) => [attachable ? [{ article: '5', clause: '2', point: null }] : []],
   },

@@ -14,6 +14,7 @@ describe('text that another document is amended to read', () => {
     ['straight marks', '"Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao.".'],
     ['marks within marks', '“Điều 5. Hồ sơ\n1. Đơn ghi “khẩn”.\n2. Bản sao “sao y”.”.'],
     ['low marks', '„Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao.”.'],
+    ['reversed high marks', '‟Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao.”.'],
     ['one clause', '“2. Bản sao có chứng thực.”.'],
   ])('in %s is no part of the outline', (_what, quoted) => {
     const text = decree(

@@ -62,6 +62,21 @@ describe('labels', () => {
     ]);
   });
 
+  it('of decimal articles need no closing mark where the next one counts on', () => {
+    const text =
+      'Chương 1\nQUY ĐỊNH CHUNG\nĐiều 1.1 Phạm vi\nQuy định về hồ sơ.\nĐiều 1.2 Giải thích\nHồ sơ là tập giấy.\nChương 2\nHỒ SƠ\nĐiều 2.1 Đơn\nTheo mẫu.\n';
+    expect(unitsOf(text)).toEqual([
+      'chapter Chương 1',
+      'chapter Chương 1 > article Điều 1.1',
+      'chapter Chương 1 > article Điều 1.2',
+      'chapter Chương 2',
+      'chapter Chương 2 > article Điều 2.1',
+    ]);
+    const called =
+      'Điều 1.1 Phạm vi\nQuy định về hồ sơ.\nĐiều 2.2 Giải thích\nHồ sơ là tập giấy.\nĐiều 3. Hiệu lực\nTừ ngày ký.\n';
+    expect(unitsOf(called)).toEqual(['article Điều 1', 'article Điều 2', 'article Điều 3']);
+  });
+
   it('leave a sentence about a decimal article alone', () => {
     expect(
       unitsOf(decree('Điều 1. Một\nÁp dụng như sau.\nĐiều 1.003 của Quy chế bay được áp dụng.')),
@@ -179,4 +194,64 @@ describe('a second document in one file', () => {
   it('is not seen where there is one', () => {
     expect(parseDocument(first).diagnostics).toEqual([]);
   });
+});
+
+describe('an article that stands on one line', () => {
+  it.each([
+    [
+      'with its clauses',
+      'Điều 3. Nguyên tắc 1. Công khai. 2. Đúng thẩm quyền. 3. Kịp thời.\nĐiều 4. Kinh phí 1. Ngân sách. 2. Nguồn khác.',
+      ['article Điều 3', 'clause 1', 'clause 2', 'clause 3', 'article Điều 4', 'clause 1', 'clause 2'],
+    ],
+    [
+      'with points and the articles below it',
+      'Điều 1. Kinh phí 1. Ngân sách nhà nước. 2. Nguồn khác, gồm: a) Tài trợ; b) Viện trợ. Điều 2. Hiệu lực Từ ngày ký.',
+      ['article Điều 1', 'clause 1', 'clause 2', 'point a', 'point b', 'article Điều 2'],
+    ],
+    [
+      'with the first of its clauses',
+      'Điều 7. Trách nhiệm 1. Sở Tài chính bố trí kinh phí.\n2. Sở Nội vụ theo dõi.',
+      ['article Điều 7', 'clause 1', 'clause 2'],
+    ],
+    [
+      'and has numbers that count nothing',
+      'Điều 6. Các sở báo cáo theo mẫu số 1. Các xã báo cáo quý 2. Kết quả gửi về Sở.',
+      ['article Điều 6'],
+    ],
+    ['and quotes a clause', 'Điều 6. Cụm từ “Hồ sơ 1. Đơn. 2. Ảnh.” được bỏ.', ['article Điều 6']],
+  ])('%s', (_what, text, expected) => {
+    expect(unitsOf(text).map((path) => path.split(' > ').at(-1))).toEqual(expected);
+  });
+});
+
+describe('a table of contents', () => {
+  it('needs no leaders below its name, and its entries may take several lines', () => {
+    const text =
+      'ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nKẾ HOẠCH\nPhát triển du lịch\n\nMỤC LỤC\n\tTrang\nPHẦN I. ĐÁNH GIÁ\t3\n1. Kết quả\t3\n2. Tồn tại trong công tác quản lý về du lịch trên địa\nbàn tỉnh\t5\nPHẦN II. NHIỆM VỤ\t7\n\nPHẦN I. ĐÁNH GIÁ\n1. Kết quả\nNăm 2024 có 5 triệu lượt khách.\n2. Tồn tại\nCòn thiếu vốn.\nPHẦN II. NHIỆM VỤ\nLập quy hoạch.\n';
+    expect(unitsOf(text)).toEqual([
+      'part PHẦN I',
+      'part PHẦN I > division 1',
+      'part PHẦN I > division 2',
+      'part PHẦN II',
+    ]);
+    const contents = parseDocument(text).body.children.find(({ type }) => type === 'contents');
+    expect(contents).toMatchObject({ children: { length: 7 } });
+  });
+
+  it('is none where its name heads text', () => {
+    const text = 'KẾ HOẠCH\nVề việc thử\n\nMỤC LỤC\n1. Hồ sơ năm 2024\n2. Hồ sơ năm 2023\n';
+    expect(unitsOf(text)).toEqual(['division 1', 'division 2']);
+  });
+});
+
+it('the label of a form above the national name is a line of its heading', () => {
+  const text =
+    'Mẫu số 03\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN ĐỀ NGHỊ CẤP PHÉP\nKính gửi: Sở Xây dựng.\n1. Tên tổ chức: ......\n';
+  const { body, metadata } = parseDocument(text);
+  expect(body.children.map(({ type }) => type)).not.toContain('chrome');
+  expect(body.children[0]).toMatchObject({
+    type: 'heading',
+    children: [{ type: 'paragraph', value: 'Mẫu số 03' }, { name: 'nationalName' }, {}, {}],
+  });
+  expect(metadata.issuer).not.toBe('Mẫu số 03');
 });

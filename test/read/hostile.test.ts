@@ -51,6 +51,17 @@ describe('bounds', () => {
     expect((await readSource(bytes, { path: null })).text).toBe('a&a;&b;c\n');
   });
 
+  it('follows styles that rest on each other to the last of thousands', async () => {
+    const count = 30_000;
+    const chain = Array.from({ length: count }, (_none, at) => {
+      const next = at + 1 < count ? `<w:basedOn w:val="s${at + 1}"/>` : '<w:rPr><w:caps/></w:rPr>';
+      return `<w:style w:type="paragraph" w:styleId="s${at}">${next}</w:style>`;
+    }).join('');
+    const body = paragraph(run('chữ'), '<w:pStyle w:val="s0"/>').repeat(2000);
+    const { text } = await readSource(docx(body, { styles: chain }), { path: null });
+    expect(text.startsWith('CHỮ\n')).toBe(true);
+  });
+
   it('does not let RTF ask for memory', async () => {
     expect(await problem(Buffer.from('{\\rtf1 \\bin2000000000 x}'))).toContain('damaged or truncated RTF');
   });

@@ -68,6 +68,9 @@ describe('syllables that spaces break', () => {
     ],
     ['QUY ẾT Đ ỊNH V Ề VI ỆC', 'QUYẾT ĐỊNH VỀ VIỆC'],
     ['Nghị đị nh quy đị nh đi ề u kiệ n', 'Nghị định quy định điều kiện'],
+    ['Đi ều 3. Hiệu lực thi hành', 'Điều 3. Hiệu lực thi hành'],
+    ['Ch ương II\nQUY ĐỊNH CHUNG', 'Chương II\nQUY ĐỊNH CHUNG'],
+    ['quy ết định và kho ản thu của ngư ời dân', 'quyết định và khoản thu của người dân'],
   ])('are read whole: %s', (broken, sound) => {
     expect(whole(broken)).toBe(sound);
   });

@@ -23,7 +23,7 @@ const BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:li
 const JOINT = /\s?(?:,|-|và(?!\p{L}))\s?(?=\p{Lu})/uy;
 const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
 
-/** Source of what tells a law that was made anew from the old one of the same name. */
+/** Source of the mark in brackets that distinguishes a revised law from the one of the same name before it. */
 export const revisedPattern = ' \\((?:sửa đổi(?:, bổ sung)?|mới)\\)';
 const REVISED = new RegExp(revisedPattern, 'uy');
 
@@ -97,7 +97,7 @@ function issuerAfter(text: string, at: number, joint: boolean): { name: string; 
     JOINT.lastIndex = end;
     const link = JOINT.exec(text);
     const next = link && matchIssuer(text, end + link[0].length);
-    // Those that issue together are of one level: after a comma others may be told what to do.
+    // Those that issue together are of one level: after a comma others may be ordered to do something.
     if (!next || next.body === null || next.isLocal !== first.isLocal) break;
     names.push(next.name);
     end = next.end;

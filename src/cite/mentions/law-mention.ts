@@ -42,7 +42,7 @@ export function lawMention(text: string, word: KindName, limit: number, block: B
 const OTHER_LAW = /(?:kỷ|kỉ|quy|qui|định|phạm|trái|khoa học|nghề|giới) $/iu;
 const PIN = /(?:điều|khoản|điểm) [\p{L}\d.]{1,5}(?:,? của)? $/iu;
 const DATE = /^,? \(?(?:(?:năm )?(?:19|20)\d\d(?!\d|[/.-]\d)|ngày \d)/u;
-/** So many syllables are no field of law ("luật đầu tư") but one law's name. */
+/** A name of at least this many syllables is one law's and no field of law ("luật đầu tư"). */
 const TELLING = 3;
 
 /**

@@ -7,9 +7,10 @@ import {
   type WordIndex,
   wordIndex,
 } from '../../chars/index.js';
+import type { Pin } from '../../model/index.js';
 
 /** What a provision is called; those that pins do not tell apart are "other". */
-export type Level = 'article' | 'clause' | 'point' | 'other';
+export type Level = keyof Pin | 'other';
 
 /** A word, numeral or letter of which the name of a provision is made ("khoản", "2", "đến"). */
 export type PinToken =
@@ -21,13 +22,18 @@ export type PinToken =
 
 /** What a word is, and which word may or must follow for it to be that. */
 type TokenWord =
-  | { readonly type: 'level'; readonly level: Level; readonly needs: string }
+  | { readonly type: 'level'; readonly level: Level; readonly needs: string; readonly takes: string }
   | { readonly type: 'to'; readonly takes: string }
   | { readonly type: 'link'; readonly takes: string }
   /** The second word of another. */
   | { readonly type: 'rest' };
 
-const level = (name: Level, needs = ''): TokenWord => ({ type: 'level', level: name, needs });
+const level = (name: Level, needs = '', takes = ''): TokenWord => ({
+  type: 'level',
+  level: name,
+  needs,
+  takes,
+});
 const LINKS = ['của', 'các', 'thuộc', 'tại', 'và', 'hoặc', 'từ', 'trong'];
 
 const tokenWords: WordIndex<TokenWord> = wordIndex(
@@ -35,13 +41,16 @@ const tokenWords: WordIndex<TokenWord> = wordIndex(
     ['điều', level('article')],
     ['khoản', level('clause')],
     ['điểm', level('point')],
-    ...['tiết', 'mục', 'chương', 'phần'].map((word) => [word, level('other')] as const),
-    ['phụ', level('other', ' lục')],
-    ['tiểu', level('other', ' mục')],
+    ['tiết', level('other')],
+    ['mục', level('section')],
+    ['chương', level('chapter')],
+    ['phần', level('part')],
+    ['phụ', level('appendix', ' lục', ' số')],
+    ['tiểu', level('subsection', ' mục')],
     ['đến', { type: 'to', takes: ' hết' }],
     ...LINKS.map((word) => [word, { type: 'link', takes: '' }] as const),
     ['kèm', { type: 'link', takes: ' theo' }],
-    ...['lục', 'hết', 'theo'].map((word) => [word, { type: 'rest' }] as const),
+    ...['lục', 'hết', 'theo', 'số'].map((word) => [word, { type: 'rest' }] as const),
   ]),
 );
 
@@ -100,13 +109,23 @@ function levelAt(
   text: string,
   at: number,
   end: number,
-  { level, needs }: Extract<TokenWord, { type: 'level' }>,
+  { level, needs, takes }: Extract<TokenWord, { type: 'level' }>,
 ): PinToken | null {
   if (!stands(text, end, needs)) return null;
-  // "Chi tiết" is no provision.
-  if (isWritten(text, at - 4, 'chi tiết')) return null;
-  return { type: 'level', level, at, end: end + needs.length };
+  if (isPartOfWord(text, at)) return null;
+  const named = end + needs.length;
+  return { type: 'level', level, at, end: stands(text, named, takes) ? named + takes.length : named };
 }
+
+/** "Chi tiết", "danh mục", "hạng mục", "thành phần", "cổ phần" are no provisions. */
+const WORDS_OF_TWO = [
+  'chi tiết',
+  ...['danh', 'hạng', 'đề', 'chuyên', 'đầu', 'thư'].map((word) => `${word} mục`),
+  ...['thành', 'cổ', 'học', 'góp', 'bộ'].map((word) => `${word} phần`),
+];
+
+const isPartOfWord = (text: string, at: number): boolean =>
+  WORDS_OF_TWO.some((word) => isWritten(text, at - word.indexOf(' ') - 1, word));
 
 /** Whether words stand at an offset and end there. */
 const stands = (text: string, at: number, words: string): boolean =>

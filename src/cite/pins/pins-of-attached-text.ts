@@ -2,7 +2,7 @@ import { once } from '../../chars/index.js';
 import { attachedPattern } from '../../lexicon/index.js';
 import { type FoundPins, pinsBefore } from './pins-before.js';
 
-const ISSUED_WITH = /(?:kèm|ban hành|phê duyệt) theo (?:các )?$/iu;
+const ISSUED_WITH = /(?:(?:ban hành )?kèm|ban hành|phê duyệt) theo (?:các )?$/iu;
 const ATTACHED = once(
   () =>
     new RegExp(
@@ -14,13 +14,18 @@ const ATTACHED = once(
 const REACH = 300;
 
 /**
- * The pins, and where they begin, of a text that is issued with the mentioned act: "khoản 2 Điều 5 Quy chế … ban hành kèm theo [Quyết định …]".
+ * The pins, and where they begin, of a text that is issued with the mentioned act: "khoản 2 Điều 5 Quy chế … ban hành kèm
+ * theo [Quyết định …]", "Phụ lục I ban hành kèm theo [Nghị định …]".
  *
  * @param low - offset before which nothing belongs to this mention
  * @param mentionStart - offset where its kind or number begins
  */
 export function pinsOfAttached(text: string, low: number, mentionStart: number): FoundPins | null {
-  if (!ISSUED_WITH.test(text.slice(Math.max(low, mentionStart - LONGEST_ISSUED), mentionStart))) return null;
+  const before = text.slice(Math.max(low, mentionStart - LONGEST_ISSUED), mentionStart);
+  const issued = ISSUED_WITH.exec(before)?.[0];
+  if (issued === undefined) return null;
+  const numbered = pinsBefore(text, low, mentionStart - issued.length);
+  if (numbered.pins.length > 0) return numbered;
   const from = Math.max(low, mentionStart - REACH);
   const names = [...text.slice(from, mentionStart).matchAll(ATTACHED())];
   const name = names.findLast(({ index }) => pinsBefore(text, low, from + index).pins.length > 0);
@@ -28,5 +33,5 @@ export function pinsOfAttached(text: string, low: number, mentionStart: number):
   return pinsBefore(text, low, from + name.index);
 }
 
-/** "phê duyệt theo các " */
-const LONGEST_ISSUED = 20;
+/** "ban hành kèm theo các " */
+const LONGEST_ISSUED = 24;

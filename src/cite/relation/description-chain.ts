@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/index.js';
 import type { RelatedMention } from './related-mention.js';
 
-/** No sentence describes one document by another so many times over; what does is no sentence. */
+/** No sentence describes one document by another more often than this; a text that does is no sentence. */
 const LONGEST_CHAIN = 40;
 
 /** A mention, the one in whose description it stands, and so on to the one that this document itself acts on. */

@@ -10,7 +10,7 @@ import { isChange, isPassive } from './relation-groups.js';
 import { findTriggers } from './trigger-phrases.js';
 
 const LISTS_REPEALED = /HẾT HIỆU LỰC|BÃI BỎ|ĐÌNH CHỈ/u;
-/** A title has, somewhere, a word of so many capitals. */
+/** A title has, somewhere, a word of this many capitals. */
 const TITLE_ROW = 3;
 
 /** Notes a title that says that all below it is repealed ("DANH MỤC VĂN BẢN HẾT HIỆU LỰC"). */

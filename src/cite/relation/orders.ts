@@ -7,7 +7,7 @@ import { isBelow } from './reading-state.js';
 // Both read small letters: expressions that ignore case take long to compile.
 const ORDER = once(() => new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u'));
 const ORDER_HERE = once(() => new RegExp(`(?:${orderPattern})(?![\\p{L}])`, 'uy'));
-/** So many marks may stand before the first word: a bullet, a label's rest. */
+/** At most this many characters stand before the first word: a bullet, the rest of a label. */
 const MARKS_BEFORE = 9;
 /** Longer than any order's words. */
 const OPENING_REACH = 60;

@@ -27,7 +27,7 @@ const ACTS = new RegExp(
   ].join(''),
   'uy',
 );
-/** A sentence's first part tells in so many letters at least what a document is about. */
+/** A first part that says what a document is about has at least this many letters. */
 const SHORTEST_PART = 12;
 const LONGEST_PART = 500;
 const COMPARES = / so với (?:các )?(?:quy định )?(?:tại |của |trong )?$/u;

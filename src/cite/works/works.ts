@@ -20,7 +20,7 @@ interface Draft {
   mentions: number;
 }
 
-/** So many works of one number, each of another place, are told apart; a document cites a few at most. */
+/** At most this many works of one number, each of another place, are kept apart; a document cites a few. */
 const MOST_NAMESAKES = 100;
 const LEVEL = new RegExp(`${oneOf(placeTypes.map(({ full }) => full))}$`, 'u');
 const yearOf = (date: string | null): string | null => date?.slice(0, 4) ?? null;

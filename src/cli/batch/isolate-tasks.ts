@@ -31,8 +31,8 @@ const readResult = (printed: Buffer): TaskResult | null => {
 /**
  * Does tasks in processes of their own, of which one alone dies where memory does not suffice.
  *
- * @param limit how many processes may run at a time
- * @param signal ends them
+ * @param limit - how many processes may run at a time
+ * @param signal - ends them
  */
 export const isolateTasks = (
   isolated: IsolatedRunner,

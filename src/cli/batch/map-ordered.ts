@@ -1,7 +1,7 @@
 /**
  * Maps items, several at a time, and gives the results in the order of the items.
  *
- * @param limit how many items may be under way, or done and not yet taken
+ * @param limit - how many items may be under way, or done and not yet taken
  */
 export async function* mapOrdered<Item, Result>(
   items: AsyncIterable<Item>,

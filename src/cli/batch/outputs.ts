@@ -16,7 +16,7 @@ export type MakeOutput = (
 export const loadOutput = async (
   output: JobOutput,
   lang: Lang,
-  dependencies: Pick<Dependencies, 'loadGrapher' | 'loadValidator'>,
+  dependencies: Pick<Dependencies, 'loadGrapher' | 'loadTasks' | 'loadValidator'>,
 ): Promise<MakeOutput> => {
   switch (output.type) {
     case 'document':
@@ -24,6 +24,10 @@ export const loadOutput = async (
     case 'digest': {
       const { digestDocument } = await dependencies.loadGrapher();
       return (document) => digestDocument(document, output.places);
+    }
+    case 'tasks': {
+      const { documentTasks } = await dependencies.loadTasks();
+      return (document) => documentTasks(document);
     }
     case 'check': {
       const [{ examineFile }, settingsOf] = await Promise.all([

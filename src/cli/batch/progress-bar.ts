@@ -26,7 +26,7 @@ const ERASE_LINE = '\r\u001b[2K';
 /**
  * Starts a progress bar on a stream, if that is a terminal.
  *
- * @param total how many inputs there are; `null` where that is unknown
+ * @param total - how many inputs there are; `null` where that is unknown
  */
 export const startProgressBar = (
   stream: OutputStream,

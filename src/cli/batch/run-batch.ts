@@ -28,7 +28,7 @@ const TASKS_PER_THREAD = 8;
 
 const MOST_FILES_PER_TASK = 32;
 
-/** So many files that handing them over costs little beside the work, so few that all threads have some. */
+/** Enough files that handing them over costs little beside the work, and few enough that every thread has some. */
 const filesPerTask = (files: number, threads: number): number =>
   Math.min(Math.max(Math.ceil(files / (threads * TASKS_PER_THREAD)), 8), MOST_FILES_PER_TASK);
 

@@ -50,7 +50,7 @@ function* readAhead<Read>(
  */
 export const makeTaskRunner = async (
   job: Job,
-  dependencies: Pick<Dependencies, 'readFile' | 'loadParser' | 'loadGrapher' | 'loadValidator'>,
+  dependencies: Pick<Dependencies, 'readFile' | 'loadParser' | 'loadGrapher' | 'loadTasks' | 'loadValidator'>,
 ): Promise<(task: Task) => Promise<readonly TaskResult[]>> => {
   const { lang, hints, keywords, leavesTooLarge } = job;
   const messages = messagesIn(lang);

@@ -18,7 +18,7 @@ import {
 /** With more documents than this, what each of them does is no longer a summary. */
 const MOST_LISTED = 8;
 
-/** What is told where nothing is asked for: of one document what it does, of an archive what is remarkable in it. */
+/** What is shown where nothing is asked for: of one document what it does, of an archive what is remarkable in it. */
 const usualMeasures = (read: number): readonly MeasureName[] => {
   if (read <= 1) return ['relations'];
   const archive: readonly MeasureName[] = ['cited', 'missing', 'cycles', 'repealed', 'conflicts'];

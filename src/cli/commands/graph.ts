@@ -64,7 +64,7 @@ const print = async (
   await destination.close();
 };
 
-/** The works that options name but the graph does not have, each told in a line. */
+/** The works that options name but the graph does not have, a line each. */
 const allKnown = (
   graph: CitationGraph,
   { from, amendments }: GraphOptions,

@@ -1,5 +1,12 @@
 import type { CommandContext, ExitCode } from '../command-context.js';
-import type { GraphOptions, OutputOptions, ParseOptions, RulesOptions, ValidateOptions } from '../options.js';
+import type {
+  GraphOptions,
+  OutputOptions,
+  ParseOptions,
+  RulesOptions,
+  TasksOptions,
+  ValidateOptions,
+} from '../options.js';
 
 // Each command is loaded when it is called, since a call is for one of them.
 
@@ -23,6 +30,13 @@ export const runValidate = async (
   options: ValidateOptions,
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./validate.js')).runValidate(files, options, context);
+
+/** `plan-parse tasks`: prints who has to do what by when. */
+export const runTasks = async (
+  files: readonly string[],
+  options: TasksOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./tasks.js')).runTasks(files, options, context);
 
 /** `plan-parse rules`: lists the rules with their severities. */
 export const runRules = async (options: RulesOptions, context: CommandContext): Promise<ExitCode> =>

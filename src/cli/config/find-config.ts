@@ -36,7 +36,7 @@ const TOO_MANY_BASES = {
   vi: `kế thừa hơn ${MOST_BASES} cấu hình`,
 } as const satisfies Record<Lang, string>;
 
-/** Faults of a configuration that are told: who has mended these calls again. */
+/** The most faults of a configuration that are listed: whoever has mended these runs the command again. */
 const MOST_PROBLEMS = 20;
 
 /** How a configuration is read, with all that it extends. */

@@ -21,6 +21,9 @@ const read = async ({ bytes, options, mostUnpacked }: ReadRequest): Promise<Read
 /** Reads what is sent to this thread, one file after the other. */
 export const serveReading = (): void => {
   parentPort?.on('message', (request: ReadRequest) => {
-    void read(request).then(reply);
+    void read(request)
+      .then(reply)
+      // What is nested too deeply to be handed over.
+      .catch((thrown: unknown) => reply({ type: 'fault', message: String(thrown) }));
   });
 };

@@ -108,7 +108,7 @@ const doSource = async (
  * line on standard error and the others are still done. One that may need more memory than there is goes to a process of
  * its own.
  *
- * @param use says whether to go on
+ * @param use - says whether to go on
  * @returns whether all inputs could be done
  */
 export const eachSource = async (

@@ -28,7 +28,7 @@ const kindOf = (name: string): 'folder' | 'file' | 'nothing' => {
 const tidied = async (paths: readonly string[]): Promise<readonly string[]> => {
   const byFile = new Map<string, string>();
   for (const path of paths) {
-    // A link that leads nowhere is told when it is read.
+    // A link that leads nowhere is reported when it is read.
     const file = await promises.realpath(path).catch(() => path);
     const known = byFile.get(file);
     const isBetter =
@@ -67,9 +67,9 @@ async function* expand(name: string, ends: readonly string[]): AsyncGenerator<st
  * Puts the documents in a folder and all below it in the folder's place, and the files that a pattern means in the
  * pattern's, in the order of their names. Folders are walked as their documents are asked for. Hidden files and those of
  * `node_modules` are left out of folders, and so are pipes, sockets and devices. A folder without documents and a
- * pattern without matches stay as they are: what is wrong with them is told when they are read.
+ * pattern without matches stay as they are: what is wrong with them is reported when they are read.
  *
- * @param options `parsed`: files with earlier parses count as documents
+ * @param options - `parsed`: files with earlier parses count as documents
  */
 export async function* expandFolders(
   names: readonly string[],

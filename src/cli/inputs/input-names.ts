@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { CommandContext } from '../command-context.js';
 import { inputError } from '../io/index.js';
 import type { BatchOptions, Shard } from '../options.js';
@@ -22,30 +23,49 @@ async function* inShard(names: AsyncIterable<string>, shard: Shard): AsyncGenera
   for await (const name of names) if (isInShard(name, shard)) yield name;
 }
 
+const isTable = (path: string): boolean => path.endsWith('.csv');
+
 const realPathOf = async (path: string): Promise<string | null> => {
   const { realpath } = await import('node:fs/promises');
   return realpath(path).catch(() => null);
 };
 
-/** Throws a `WriteError` at an input whose place the output would take. */
-async function* besideOutput(names: AsyncIterable<string>, output: string): AsyncGenerator<string> {
-  const target = await realPathOf(output);
+/** Throws a `WriteError` at an input whose place an output would take; in a folder that is any table. */
+async function* besideOutputs(
+  names: AsyncIterable<string>,
+  outputs: readonly string[],
+): AsyncGenerator<string> {
+  const targets = new Set(await Promise.all(outputs.map(realPathOf)));
   for await (const name of names) {
-    if (target !== null && name !== '-' && (await realPathOf(name)) === target) throw inputError(name);
+    const real = name === '-' ? null : await realPathOf(name);
+    const isInTheWay = real !== null && (targets.has(real) || (isTable(real) && targets.has(dirname(real))));
+    if (isInTheWay) throw inputError(name);
     yield name;
   }
 }
+
+/** What a call writes to. */
+interface Outputs {
+  readonly output?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+}
+
+const outputsOf = ({ output, baseline, updateBaseline }: Outputs): readonly string[] =>
+  [output, updateBaseline === true ? baseline : undefined].flatMap((path) =>
+    path === undefined || path === '-' ? [] : [path],
+  );
 
 /**
  * The inputs that a call means: the files named and listed, the documents in folders, what patterns match, and of all
  * these the share that is asked for. They are looked for as they are asked for.
  *
- * @param parsed whether files with earlier parses are inputs
+ * @param parsed - whether files with earlier parses are inputs
  * @returns `null`, with a line on standard error, where a list cannot be read
  */
 export const gatherNames = async (
   files: readonly string[],
-  options: BatchOptions & { readonly output?: string },
+  options: BatchOptions & Outputs,
   parsed: boolean,
   context: CommandContext,
 ): Promise<AsyncIterable<string> | null> => {
@@ -61,7 +81,7 @@ export const gatherNames = async (
     }
   }
   const found = expandFolders([...files, ...listed], { parsed });
-  const { output } = options;
-  const names = output === undefined || output === '-' ? found : besideOutput(found, output);
+  const outputs = outputsOf(options);
+  const names = outputs.length === 0 ? found : besideOutputs(found, outputs);
   return options.shard === undefined ? names : inShard(names, options.shard);
 };

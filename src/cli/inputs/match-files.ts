@@ -28,7 +28,7 @@ const entriesOf = async (folder: string): Promise<readonly Entry[]> => {
   return entries;
 };
 
-/** Goes into no folder that it is in already, be it by a link. */
+/** Goes into no folder that it is in already, even by a link. */
 async function* below(folder: string, glob: Glob, above: ReadonlySet<string>): AsyncGenerator<string> {
   const real = await realpath(folder === '' ? '.' : folder).catch(() => null);
   if (real === null || above.has(real)) return;
@@ -36,7 +36,7 @@ async function* below(folder: string, glob: Glob, above: ReadonlySet<string>): A
   try {
     entries = await entriesOf(folder);
   } catch {
-    // The folder itself: why it cannot be looked into is told where it is read.
+    // The folder itself: why it cannot be listed is reported where it is read.
     yield folder;
     return;
   }

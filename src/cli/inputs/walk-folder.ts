@@ -53,7 +53,7 @@ interface Seen {
 /**
  * The files of a folder and all below it whose names are wanted, in the order of their paths. Pipes, sockets and
  * devices are no files; hidden ones and `node_modules` are left out. A folder that may not be looked into comes itself:
- * why is told when it is read. Each file comes once: a link to what the walk comes by anyway is left out. No more is kept than the names in the folders from
+ * why is reported when it is read. Each file comes once: a link to what the walk comes by anyway is left out. No more is kept than the names in the folders from
  * the first down to the one that is under way.
  */
 export async function* walk(folder: string, isWanted: (name: string) => boolean): AsyncGenerator<string> {

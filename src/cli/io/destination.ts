@@ -9,6 +9,8 @@ export interface Destination {
   /** Resolves to `false` once the reader has gone: nothing more need be made. Rejects where a file cannot be written. */
   readonly write: (chunk: string | Uint8Array) => Promise<boolean>;
   readonly close: () => Promise<void>;
+  /** Ends it, and leaves a file that was there as it was. */
+  readonly discard: () => Promise<void>;
 }
 
 const toStream = (stream: OutputStream, name: string, screen: Screen): Destination => {
@@ -33,6 +35,7 @@ const toStream = (stream: OutputStream, name: string, screen: Screen): Destinati
         });
       }),
     close: async () => {},
+    discard: async () => {},
   };
 };
 
@@ -49,6 +52,9 @@ const toFile = (path: string, screen: Screen): Destination => {
     },
     close: async () => {
       if (replacement !== null) await (await replacement).finish();
+    },
+    discard: async () => {
+      if (replacement !== null) await (await replacement).discard();
     },
   };
 };

@@ -48,7 +48,7 @@ const directStream = (descriptor: number, openStream: () => OutputStream): Outpu
       done();
       return true;
     },
-    // A failed write is told to who writes; a stream tells it besides.
+    // Whoever writes learns of a failed write from the promise; the stream emits an error as well.
     on: (_, listener) => listeners.push(listener),
   };
 };

@@ -1,5 +1,5 @@
 import { constants, rmSync, type Stats } from 'node:fs';
-import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, chmod, chown, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { once } from '../../chars/index.js';
 import { writeError } from './write-error.js';
@@ -83,7 +83,8 @@ const PERMISSIONS = 0o7777;
 
 /**
  * Writes a file beside the one that it is to replace and puts it in that one's place when it is whole, so that whatever
- * happens there is the old file or the new one. Links stay links, and the file keeps its permissions.
+ * happens there is the old file or the new one. Links stay links, and the file keeps its permissions and, where that is
+ * allowed, its owner.
  */
 const beside = async (target: string, status: Stats | null): Promise<Replacement> => {
   if (status) await access(target, constants.W_OK);
@@ -102,6 +103,7 @@ const beside = async (target: string, status: Stats | null): Promise<Replacement
         await file.sync();
         await file.close();
         // What a new file may be is less than what the old one was where the system's mask says so.
+        if (status) await chown(path, status.uid, status.gid).catch(() => {});
         if (mode !== null) await chmod(path, mode);
         await rename(path, target);
         UNFINISHED.delete(path);

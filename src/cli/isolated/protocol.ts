@@ -32,6 +32,8 @@ export type JobOutput =
   | { readonly type: 'document' }
   /** What a graph needs of it, with as much of the places of mentions as `places` says. */
   | { readonly type: 'digest'; readonly places: PlaceDetail }
+  /** What it gives to do: its tasks, with what names it. */
+  | { readonly type: 'tasks' }
   /** What is wrong with its form: a {@link Checked}. */
   | { readonly type: 'check'; readonly choice: RuleChoice };
 
@@ -131,10 +133,10 @@ export type IsolatedExit =
 /** Runs requests in processes of their own, so that no other input fails where memory does not suffice for one. */
 export interface IsolatedRunner {
   /**
-   * @param stdin the bytes of the input, where it is no file
-   * @param take takes what the process prints, and says whether to go on
-   * @param takeMessage takes what the process says on {@link messageDescriptor}
-   * @param signal ends the process; without one, Ctrl-C ends it and this program
+   * @param stdin - the bytes of the input, where it is no file
+   * @param take - takes what the process prints, and says whether to go on
+   * @param takeMessage - takes what the process says on {@link messageDescriptor}
+   * @param signal - ends the process; without one, Ctrl-C ends it and this program
    */
   readonly run: (
     request: IsolatedRequest,

@@ -15,7 +15,7 @@ export const startThreadPool = (worker: URL, setup: ThreadSetup, threads: number
   });
   let failedStarts = 0;
   let failure: unknown = null;
-  // What fails while it does a task is told to who asked for it.
+  // A failure during a task is reported to the caller that asked for it.
   pool.on('error', (thrown) => {
     failedStarts += 1;
     const goesOn = pool.threads.length > 0 && failedStarts <= MOST_FAILED_STARTS;

@@ -127,12 +127,14 @@ export const en = {
       `no document of the graph is "${query}": give a number, a name, a title, a URN or a path`,
     share: 'give a share such as 3/8',
     date: 'give a date such as 2020, 2020-05 or 2020-05-17',
+    day: 'give a day such as 2026-06-30',
     cannotWrite: (path: string, why: string) =>
       `${path}: cannot be written (${why}): check the folder and its permissions`,
     outputIsInput: (path: string) =>
       `${path}: the output would take the place of an input: name another file with -o`,
     outOfMemory: (path: string, mebibytes: number, more: number) =>
       `${path}: ${mebibytes} MiB of memory do not suffice for it: set NODE_OPTIONS=--max-old-space-size=${more} (MiB), or split the file`,
+    nestedTooDeeply: (path: string) => `${path}: nests its parts too deeply: not a document that can be read`,
     outOfFiles: (path: string) =>
       `${path}: the system lets the program open no more files: raise the limit (ulimit -n 256)`,
     tooLongAnswer: (path: string) =>

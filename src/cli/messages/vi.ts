@@ -116,10 +116,12 @@ export const vi: Messages = {
       `trong đồ thị không có văn bản nào là "${query}": hãy nêu số, tên, trích yếu, URN hay đường dẫn`,
     share: 'hãy nêu một phần như 3/8',
     date: 'hãy nêu ngày như 2020, 2020-05 hay 2020-05-17',
+    day: 'hãy ghi ngày dạng 2026-06-30',
     cannotWrite: (path, why) => `${path}: không ghi được (${why}): hãy kiểm tra thư mục và quyền ghi`,
     outputIsInput: (path) => `${path}: tệp kết quả sẽ ghi đè lên tệp đầu vào: hãy nêu tệp khác sau -o`,
     outOfMemory: (path, mebibytes, more) =>
       `${path}: không đủ bộ nhớ (${mebibytes} MiB): hãy đặt NODE_OPTIONS=--max-old-space-size=${more} (MiB), hoặc chia nhỏ tệp`,
+    nestedTooDeeply: (path) => `${path}: các phần lồng nhau quá nhiều cấp: không phải văn bản đọc được`,
     outOfFiles: (path) => `${path}: hệ thống không cho mở thêm tệp: hãy nâng giới hạn (ulimit -n 256)`,
     tooLongAnswer: (path) =>
       `${path}: kết quả dài quá mức một chuỗi chứa được: hãy dùng --format json, chỉ lấy một đơn vị bằng --section, hoặc chia nhỏ tệp`,

@@ -55,8 +55,7 @@ const nameOf = ({ kind, number, name, date }: Citation | Work): string =>
     .map(printable)
     .join(' ');
 
-const describePin = ({ article, clause, point }: Pin, { pin }: ExplainMessages): string =>
-  pin(article, clause, point);
+const describePin = (pin: Pin, { pin: say }: ExplainMessages): string => say(pin);
 
 /** Every message takes the reason whose name it has. */
 const sayReason = (reason: Reason, { reasons }: ExplainMessages): string =>

@@ -1,3 +1,4 @@
-/** The greatest of numbers, of which there may be more than a call takes arguments; 0 where none is greater. */
-export const greatest = (numbers: readonly number[]): number =>
-  numbers.reduce((most, number) => Math.max(most, number), 0);
+import { greatest as greatestOf } from '../../chars/index.js';
+
+/** The greatest of widths or counts; 0 where there is none. */
+export const greatest = (numbers: readonly number[]): number => greatestOf(numbers, 0);

@@ -26,3 +26,4 @@ export const renderUnit = async (
   placed: PlacedUnit,
   style: Style,
 ): Promise<string> => (await import('./unit.js')).renderUnit(document, placed, style);
+export { renderTasks } from './tasks.js';

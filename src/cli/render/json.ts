@@ -14,7 +14,7 @@ const mayBeLong = (value: unknown): value is object =>
  * The same of a document or a unit, piece by piece: what is said of a long text can be longer than the longest string
  * that there may be.
  *
- * @param value nothing in it may be undefined
+ * @param value - nothing in it may be undefined
  */
 export function* jsonPieces(value: object, forPerson: boolean, indent = ''): Generator<string> {
   const [open, close] = Array.isArray(value) ? '[]' : '{}';

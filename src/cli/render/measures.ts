@@ -144,7 +144,7 @@ const TABLES: Readonly<Record<TableName, (input: MeasureInput, most: number) => 
 /**
  * One measure as a table with its title.
  *
- * @param most how many rows are printed; what is left out is counted
+ * @param most - how many rows are printed; what is left out is counted
  * @returns `null` where there is nothing to tell
  */
 export const renderMeasure = (name: TableName, most: number, input: MeasureInput): string | null => {

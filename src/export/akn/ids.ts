@@ -17,9 +17,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Gives out eIds, each once in a document. */
 export interface IdRegistry {
   /**
-   * @param parent the eId of what holds the element; empty at the top.
-   * @param name the element's name.
-   * @param number its number as written; without one, the elements of a name are counted.
+   * @param parent - the eId of what holds the element; empty at the top.
+   * @param name - the element's name.
+   * @param number - its number as written; without one, the elements of a name are counted.
    */
   readonly next: (parent: string, name: string, number?: string | null) => string;
 }

@@ -1,7 +1,12 @@
-import type { CitationGraph, GraphEdge, GraphPlace, ParsedDocument } from '../../model/index.js';
+import {
+  type CitationGraph,
+  type GraphEdge,
+  type GraphPlace,
+  type ParsedDocument,
+  pinText,
+} from '../../model/index.js';
 import { nodeLabel } from '../label.js';
 import { kindColour } from '../palette.js';
-import { pinText } from '../rows.js';
 import { layOut } from './layout.js';
 
 /** A work on the page. */

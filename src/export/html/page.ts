@@ -70,7 +70,7 @@ export function graphPage(graph: CitationGraph, options: HtmlOptions): string {
 /**
  * Writes a document to be read, as one HTML file: outline, text with its citations, and its graph.
  *
- * @param graph the graph of this document alone.
+ * @param graph - the graph of this document alone.
  */
 export function documentPage(document: ParsedDocument, graph: CitationGraph, options: HtmlOptions): string {
   const self = graph.nodes.find((node) => node.present);

@@ -1,4 +1,4 @@
-/** Words for whoever is told to do something, or fills in a form, without a name: they begin no body's name. */
+/** Words for an unnamed body that is ordered to do something, or that fills in a form: they begin no body's name. */
 export const anyBodies: readonly string[] = [
   'cơ quan',
   'đơn vị',

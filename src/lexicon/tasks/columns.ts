@@ -11,6 +11,7 @@ export const taskColumns: readonly { readonly column: TaskColumn; readonly words
     ],
   },
   { column: 'lead', words: ['chủ trì.{0,12}phối hợp'] },
+  { column: 'with', words: ['thành phần (?:tham gia|phối hợp)'] },
   { column: 'number', words: ['^stt', '^tt$', '^số tt', '^số thứ tự', '^thứ tự', '^tt ', '^mã số'] },
   {
     column: 'other',

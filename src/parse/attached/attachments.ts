@@ -44,7 +44,7 @@ export const isIssuedWith = (text: string): boolean => ISSUED_WITH.test(text);
 
 /** A longer line is text. */
 const LONGEST_LINE = 250;
-/** "(Kèm theo …)" stands no more lines below the first of the title. */
+/** "(Kèm theo …)" stands at most this many lines below the first of the title. */
 const ISSUED_REACH = 9;
 
 function issuedWithAt(lines: readonly Line[], from: number): number {
@@ -117,7 +117,7 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
 
 /** The entries of a list are numbered too, and a circular's list of whom it is sent to is no text of its own. */
 const LISTED = /^(?:DANH|BẢNG|BIỂU) /u;
-/** So many lines below its name an attached text begins its first unit. */
+/** An attached text begins its first unit within this many lines below its name. */
 const UNITS_REACH = 12;
 
 /** "QUY CHẾ HOẠT ĐỘNG" below a signature: what has a row of units of its own is a text of its own. */
@@ -139,7 +139,7 @@ function opensOwnUnits(lines: readonly Line[], index: number): boolean {
 /** Pages that leave out the lines of kinds begin an attached text with its title. */
 const BARE_TITLE = /^(?:VỀ|V\/V) /u;
 const SPEAKS_OF_ITSELF = once(() => new RegExp(`(?:^|\\s)(?<kind>${attachedPattern()}) này `, 'u'));
-/** Within so many lines below its title such a text says what it is ("Quy định này quy định …"). */
+/** Within this many lines below its title such a text says what it is ("Quy định này quy định …"). */
 const ITSELF_REACH = 15;
 
 function bareAttachment(lines: readonly Line[], index: number, line: Line): Attachment | null {
@@ -161,7 +161,7 @@ function isLoneTitle(lines: readonly Line[], at: number, title: readonly Line[])
   return /^\p{Lu}/u.test(line.text) && labelsOf(line).length === 0 && labelsOf(below)[0]?.value === 1;
 }
 
-/** The title of an appendix that nothing ends takes no more lines, its label's among them. */
+/** The title of an appendix that nothing ends takes at most this many lines, its label's among them. */
 const LONGEST_TITLE = 8;
 
 function attachment(

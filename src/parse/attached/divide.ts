@@ -16,7 +16,7 @@ export interface DividedText {
   readonly parts: readonly Part[];
 }
 
-/** So many lines above the national name a heading that stands below its text may begin. */
+/** A heading that stands below its text may begin this many lines above the national name. */
 const LETTERHEAD_REACH = 12;
 /** More national names than these are of forms. */
 const MOST_NAMES = 12;

@@ -87,7 +87,7 @@ type Head = { readonly start: number; readonly content: number } & (
   | { readonly heading: HeadingLines }
 );
 
-/** Below the heading of a letter its addressees stand within so many lines. */
+/** Below the heading of a letter its addressees stand within this many lines. */
 const ADDRESSEE_REACH = 3;
 
 /** Whether a second heading begins a text of its own: a form has one too, but with blanks for number and date. */
@@ -103,7 +103,7 @@ function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): 
 const FORM_NUMBER = /^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u;
 const FORM_FIRST = charactersOf('MB');
 
-/** A letterhead's left column may begin so many lines above the national name. */
+/** A letterhead's left column may begin this many lines above the national name. */
 const LETTERHEAD_REACH = 6;
 
 function findStarts(lines: readonly Line[], from: number, isAttached: boolean): readonly Head[] {

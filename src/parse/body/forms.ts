@@ -27,9 +27,9 @@ const ANY_FILLER = once(() => new RegExp(`^(?:TÊN|${oneOf(anyBodies, 'capital')
 const SPEAKS_OF_ITSELF = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]{2})/u;
 const FIRST_LETTERS = charactersOf('MB');
 const ENDS_TEXT = charactersOf('.;:)…_');
-/** The title stands no more lines below the label: the letterhead of who fills the form in comes between. */
+/** The title stands at most this many lines below the label: the letterhead of who fills the form in comes between. */
 const TITLE_REACH = 14;
-/** A label with its title on one line has no more characters. */
+/** A label with its title on one line has at most this many characters. */
 const LONGEST_LABEL_LINE = 200;
 /** A longer line is a sentence that ends with a date. */
 const LONGEST_PLACE_DATE = 120;

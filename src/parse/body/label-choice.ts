@@ -2,7 +2,7 @@ import { isCapital } from '../../chars/index.js';
 import { endsInReference, isBelowGap, isCapitalLabel, isNamed, type Label, labelsOf } from '../line/index.js';
 import { isNearlyFull } from '../mend/index.js';
 import { rowStyle, type TableState } from '../table/index.js';
-import type { Fit } from './open-units.js';
+import { type Fit, followsArticle } from './open-units.js';
 import { isNearLabel, type Scan, type ScanPosition, type ScanState } from './scan-state.js';
 
 /** A label that a line may begin with. */
@@ -21,7 +21,24 @@ export function chooseLabel(scan: Scan, state: ScanState, position: ScanPosition
   const candidates = labels
     .map((label) => ({ label, fit: scan.open.fit(label), rest: line.text.slice(label.length).trim() }))
     .filter((candidate) => accepts(scan, state, position, candidate));
-  return likeliest(candidates)?.label;
+  return (decimalBelow(scan, position, candidates) ?? likeliest(candidates))?.label;
+}
+
+/** "Điều 1.1 Hồ sơ" → "Điều 1.2 Trình tự": the next article tells that it is no article with the call of a footnote. */
+function decimalBelow(
+  { lines }: Scan,
+  { index }: ScanPosition,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const decimal = candidates.find(({ label }) => label.style === 'article' && label.depth > 1);
+  if (!decimal || candidates.length === 1) return undefined;
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    const below = line ? labelsOf(line).filter(({ style }) => style === 'article') : [];
+    if (below.length > 0)
+      return below.some((label) => followsArticle(label, decimal.label)) ? decimal : undefined;
+  }
+  return undefined;
 }
 
 /** Of several readings ("C." is roman 100 or the letter after B) the one that goes on from what is open. */

@@ -28,6 +28,15 @@ function follows(label: Label, previous: Label): boolean {
   return step === 1 || (label.style === 'upper' && step === 2 && label.text === 'E');
 }
 
+const prefix = (text: string): string => text.slice(0, text.lastIndexOf('.'));
+
+/** Decimal articles are counted in their chapters: after 5.9 come 5.10 and 6.1. */
+export function followsArticle(label: Label, previous: Label): boolean {
+  if (label.depth !== previous.depth) return false;
+  const isSameChapter = prefix(label.text) === prefix(previous.text);
+  return label.depth === 1 || isSameChapter ? follows(label, previous) : label.value === 1;
+}
+
 function sameRow(label: Label, other: Label): boolean {
   if (label.style !== other.style || label.depth !== other.depth) return false;
   return label.style !== 'arabic' || (label.closer === ')') === (other.closer === ')');
@@ -36,8 +45,6 @@ function sameRow(label: Label, other: Label): boolean {
 /** Of a list by letters that is at e, g or h, "i)" is more likely the next letter, others forgotten, than a numeral. */
 const isNearI = (stack: readonly Open[]): boolean =>
   stack.some(({ label }) => label.style === 'letter' && ['e', 'g', 'h'].includes(label.text));
-
-const prefix = (text: string): string => text.slice(0, text.lastIndexOf('.'));
 
 /** Units stand no deeper than this in each other; a row of labels that belong nowhere would go on for ever. */
 const DEEPEST = 24;
@@ -69,7 +76,7 @@ export function createOpenUnits(root: Draft[]) {
 
   function fit(label: Label): Fit {
     if (label.style === 'article') {
-      if (lastArticle && follows(label, lastArticle)) return 'next';
+      if (lastArticle && followsArticle(label, lastArticle)) return 'next';
       return !lastArticle && label.value === 1 ? 'first' : 'other';
     }
     const row = stack[rowOf(label)];

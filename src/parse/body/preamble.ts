@@ -31,7 +31,7 @@ const FIRST_ARTICLE = /^(?:Điều|ĐIỀU) ?1(?!\d)/u;
 const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
 const PROPOSAL = /^(?:[-–+] ?)?(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
 const LEAD = /^(?:[-–+] ?)?(?:Thực hiện|Thi hành|Để |Nhằm |Theo |Trên cơ sở|Kính gửi)/u;
-/** The enacting line stands no more lines below the heading: joint documents list dozens of legal bases. */
+/** The enacting line stands at most this many lines below the heading: joint documents list dozens of legal bases. */
 const REACH = 250;
 
 /**
@@ -146,7 +146,7 @@ const LEGAL_BASES: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
 const MARKS = charactersOf('.;:,');
 const SEMICOLON = charactersOf(';');
 const STOPS = charactersOf('.:');
-/** A legal basis takes no more lines. */
+/** A legal basis takes at most this many lines. */
 const LONGEST_BASIS = 12;
 
 /**

@@ -4,10 +4,10 @@ import type { Line } from '../line/index.js';
 const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,2}$/u;
 const CLOSED_REACH = 8;
 const isClosed = (text: string): boolean => ENDS_CLOSED.test(tailOf(text, CLOSED_REACH));
-const OPENERS = charactersOf('“„"');
+const OPENERS = charactersOf('“"');
 const ENDS_STRAIGHT = /"\s?[.;,]{0,2}\s?\d{0,2}$/u;
 
-const MARK = /[“”„]/u;
+const MARK = /[“”]/u;
 
 const STRAIGHT = '"';
 
@@ -16,7 +16,7 @@ function openedBy(text: string): number {
   if (!MARK.test(text)) return 0;
   let opened = 0;
   for (const character of text)
-    if (character === '“' || character === '„') opened += 1;
+    if (character === '“') opened += 1;
     else if (character === '”') opened -= 1;
   return opened;
 }

@@ -51,7 +51,7 @@ export interface DrawnTableState {
 }
 
 /**
- * What the last line that a scan took belongs to. `nearLabel` says whether no more than a heading stands between the
+ * What the last line that a scan took belongs to. `nearLabel` says whether at most a heading stands between the
  * last label, other than a point's, and here: the first label of a row is believed there, wherever the line above ends.
  */
 export type ScanState =

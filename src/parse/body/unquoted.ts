@@ -6,8 +6,8 @@ import type { Scan } from './scan-state.js';
 /** What an amending provision begins with, after its label. */
 const AMENDS = new RegExp(`^(?=\\p{Lu})${oneOf(verbsThat('changes'))}(?= )`, 'iu');
 const LEADS_OVER = /như sau ?:$/u;
-const QUOTES = charactersOf('“„"');
-/** So many lines a provision takes to say what it amends. */
+const QUOTES = charactersOf('“"');
+/** A provision says within this many lines what it amends. */
 const LONGEST_LEAD = 8;
 
 /** The provisions that a lead names, and whether one with this label is among them. */

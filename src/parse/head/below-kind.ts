@@ -67,7 +67,7 @@ export function belowKind(
   return { end, titleLines, reference, issuerBelowKind: issuer };
 }
 
-/** A document's reference to itself takes no more lines, the kind's among them. */
+/** A document's reference to itself takes at most this many lines, the kind's among them. */
 const REFERENCE_REACH = 6;
 
 /** "CỦA BAN BÍ THƯ" below the kind says who issues it, where the subject stands below that. */

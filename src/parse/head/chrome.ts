@@ -40,7 +40,7 @@ const EMPTY: PageFacts = {
   signer: null,
   field: null,
 };
-/** A page has its list of facts within so many lines from the top, below its menu. */
+/** A page has its list of facts within this many lines from the top, below its menu. */
 const REACH = 150;
 
 function factOf(text: string): { readonly fact: Fact; readonly value: string } | null {
@@ -100,7 +100,7 @@ function hasNumberName(lines: readonly Line[]): boolean {
   return false;
 }
 
-/** The national database of laws says within so many lines from the top when a document comes into force, and no more. */
+/** The national database of laws says within this many lines from the top when a document comes into force, and no more. */
 const EFFECT_REACH = 20;
 
 function listedEffect(lines: readonly Line[]): string | null {

@@ -46,7 +46,7 @@ function signatureOf(line: Line): readonly Line[] {
 
 const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
 
-/** Two authorities and an office on one line have no more characters. */
+/** Two authorities and an office on one line have at most this many characters. */
 const LONGEST_AUTHORITY = 160;
 
 /** Where, after on whose behalf one signs, a second authority or what one is begins; -1 without any. */
@@ -72,7 +72,7 @@ function officesOf(line: Line): readonly Line[] {
 }
 
 const BEGINS_RECIPIENT = /^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u;
-/** Both columns of a closing together have no more characters. */
+/** Both columns of a closing together have at most this many characters. */
 const LONGEST_ROW = 200;
 
 /** Parts a line that holds a recipient and, right of it, authority, office or name. */

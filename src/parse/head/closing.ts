@@ -27,7 +27,7 @@ const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]
 const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
 /** Whether a line begins the remarks of a form. */
 export const isFormNote = (text: string): boolean => NOTE.test(text);
-/** A name stands no more lines below the office: room for the signature and the seal. */
+/** A name stands at most this many lines below the office: room for the signature and the seal. */
 const NAME_REACH = 8;
 /** A longer line between an office and a name is running text, so that the office was no signature's. */
 const LONGEST_SIGNATURE = 120;
@@ -106,7 +106,7 @@ export function closingEnd(lines: readonly Line[], start: number, to: number, is
   return to;
 }
 
-/** So many lines a body's name takes above the office of who signs for it. */
+/** A body's name takes at most this many lines above the office of who signs for it. */
 const LONGEST_NAME = 4;
 
 /** Whether a line below a signature is the name of the next body that signs, or parts the recipients from it. */

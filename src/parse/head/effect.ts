@@ -28,7 +28,7 @@ export function effectiveFrom(
   issuedOn: string | null,
 ): string | null {
   if (kind === null) return null;
-  // Right behind a quotation mark it is another document that is amended to say so.
+  // Right after a quotation mark it is another document that is amended to say so.
   const pattern = new RegExp(`(?:^|\\s)(?<!(?:${OF_PROVISION}) )${kind}${IN_FORCE}`, 'iu');
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const text = lines[at]?.text ?? '';

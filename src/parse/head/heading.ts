@@ -35,9 +35,9 @@ export const noHeading = (at: number): HeadingLines => ({
   issuerBelowKind: null,
 });
 
-/** The kind stands no more lines below the national name (or the top): letterheads on web pages have a cell a line. */
+/** The kind stands at most this many lines below the national name (or the top): letterheads on web pages have a cell a line. */
 const REACH = 60;
-/** The national name stands no more lines below where the heading may begin, which a page's menu may come before. */
+/** The national name stands at most this many lines below where the heading may begin, which a page's menu may come before. */
 const NATIONAL_NAME_REACH = 200;
 /** A longer line is text. */
 const LONGEST_HEADING_LINE = 160;
@@ -52,11 +52,15 @@ const isHeadingLike = (line: Line): boolean =>
     hasNationalName(line) ||
     piecesOf(line).every((p) => p.name !== 'issuer' || isCapital(p.value)));
 
+/** "Mẫu số 03", "Biểu 01a/BC", above the heading of a form that stands alone; "(Kèm theo Thông tư số …)" may be below. */
+const FORM_LABEL =
+  /^(?:Mẫu|Biểu mẫu|Biểu)(?: số)?:? ?(?:\d|[IVX]+(?!\p{L}))[\p{L}\d./-]{0,12}(?:[.:]|$)|^\((?:Ban hành )?[Kk]èm theo /iu;
+
 function findStart(lines: readonly Line[], from: number, anchor: number): number {
   let start = anchor;
   while (start > from) {
     const above = lines[start - 1];
-    if (above && !isHeadingLike(above)) {
+    if (above && !isHeadingLike(above) && !FORM_LABEL.test(above.text)) {
       const subject = subjectAbove(lines, from, start - 1);
       if (subject < 0) break;
       start = subject;
@@ -98,7 +102,7 @@ function subjectAbove(lines: readonly Line[], from: number, at: number): number 
   return -1;
 }
 
-/** The subject of a letter takes no more lines in its column. */
+/** The subject of a letter takes at most this many lines in its column. */
 const SUBJECT_LINES = 7;
 
 /**
@@ -121,7 +125,9 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   const bareTitle = kindAt
     ? -1
     : (found?.index ?? findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3)));
-  const above = lines.slice(start, bareTitle < 0 ? bodyAt : Math.min(bareTitle, bodyAt));
+  const above = lines
+    .slice(start, bareTitle < 0 ? bodyAt : Math.min(bareTitle, bodyAt))
+    .filter(({ text }) => !FORM_LABEL.test(text));
   const isJoint = kindAt?.kind.jointly === 'always';
   const pieces = withParentIssuers(withLetterSubject(above, kindAt === null), isJoint);
   if (!kindAt) {

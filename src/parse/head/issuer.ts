@@ -31,7 +31,7 @@ function spelledIn(text: string, capitals: string): string | null {
   return null;
 }
 
-/** The spelling of a name is looked for in so many characters: the heading, the preamble, and some articles. */
+/** The spelling of a name is looked for in the first characters only: the heading, the preamble, and some articles. */
 export const NAME_REACH = 20_000;
 
 const ENACTS = new RegExp(`^,? ${oneOf(verbsThat('enacts'))} `, 'u');

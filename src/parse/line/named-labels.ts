@@ -28,6 +28,8 @@ const DECIMAL_ARTICLE = new RegExp(
   `^(?:Điều|ĐIỀU) (?<number>${DECIMAL_NUMBER})(?<suffix>[a-zđ]?)(?<closer>[.:]?)(?= |$)`,
   'u',
 );
+/** "Điều 5.1 Hồ sơ": decimal, or article 5 with the call of footnote 1. */
+const DECIMAL_OR_MARKED = /^(?:Điều|ĐIỀU) (?<number>\d{1,3}\.\d{1,3})(?= \p{Lu})/u;
 const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
 
@@ -64,11 +66,18 @@ export function namedLabel(line: string): Label | null {
   return dash ? changed(found, { length: found.length + dash[0].length }) : found;
 }
 
-/** The label of an article. */
-export function articleLabel(line: string): Label | null {
-  if (!beginsWith(line, ARTICLE_FIRST)) return null;
+/** The labels of an article that a line can be taken to begin with, none or one or two. */
+export function articleLabels(line: string): readonly Label[] {
+  if (!beginsWith(line, ARTICLE_FIRST)) return [];
   const decimal = DECIMAL_ARTICLE.exec(line);
-  if (decimal) return decimalArticle(line, decimal);
+  const marked = decimal ? null : DECIMAL_OR_MARKED.exec(line);
+  const labels = decimal
+    ? [decimalArticle(line, decimal)]
+    : [wholeArticle(line), marked ? decimalArticle(line, marked) : null];
+  return labels.filter((found) => found !== null);
+}
+
+function wholeArticle(line: string): Label | null {
   const match = ARTICLE.exec(line);
   const parts: Parts = match?.groups ?? {};
   if (!match || parts.number === undefined) return null;

@@ -24,7 +24,7 @@ const NO_NAMES = [
   'Căn Cứ',
 ];
 const NOT_A_NAME = new RegExp(`^${oneOf(NO_NAMES)}(?: |$)`, 'iu');
-/** A name with rank and degrees has no more characters. */
+/** A name with rank and degrees has at most this many characters. */
 const LONGEST_PERSON = 60;
 /** A line in capitals that is longer is a title. */
 const LONGEST_OFFICE = 90;

@@ -13,7 +13,7 @@ const LONGEST_PART = 90;
 
 /** "Hà Nội, ngày 21 tháng 11", from which a page's end may part the year. */
 const PLACE_DATE_START = /^\p{Lu}[\p{L}. -]{0,40}, ngày \d/u;
-/** No more than this stands between two pages. */
+/** At most this much stands between two pages. */
 const LONGEST_FURNITURE = 200;
 
 const isParted = (last: Line, line: Line): boolean =>

@@ -4,6 +4,10 @@ import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
 const LEADERS = /(?:[.…·_]\s?){4,}\s*(?:trang )?(?:\d{1,4}|[ivxl]{1,6})$/iu;
 const DIGIT_ENDS = charactersOf('0123456789ivxlIVXL');
 const TITLE = /^(?:MỤC LỤC|Mục lục|NỘI DUNG|DANH MỤC BẢNG|Trang|TRANG)$/u;
+/** "MỤC LỤC" alone on its line: below it entries may be parted from their pages by nothing but a tab. */
+const NAMED = /^(?:MỤC LỤC|Mục lục)[.:]?$/u;
+const COLUMN_HEAD = /^(?:(?:Nội dung|NỘI DUNG|Tiêu đề|Mục|STT) )?(?:Trang|TRANG)(?: số)?$/u;
+const ENDS_IN_PAGE = /\p{L}.*[ .](?<page>\d{1,3})$/u;
 /** Fewer entries may be blanks of a form that happen to end in a number. */
 const FEWEST = 3;
 /** An entry of several lines has its leaders on the last. */
@@ -33,7 +37,33 @@ export function markContents(texts: readonly string[]): ReadonlySet<number> {
     if (endsWith(text, DIGIT_ENDS) && LEADERS.test(text)) entries.push(index);
   }
   endRun();
+  for (const [index, text] of texts.entries())
+    if (NAMED.test(text) && !marked.has(index)) markNamed(texts, index, marked);
   return marked;
+}
+
+/**
+ * Marks a table of contents by its name and its entries, each of which ends in a page that is not before the last one's.
+ * An entry may take several lines; what stands below the last page is the document.
+ */
+function markNamed(texts: readonly string[], title: number, marked: Set<number>): void {
+  let entries = 0;
+  let last = title;
+  let page = 0;
+  for (let index = title + 1; index < texts.length && index - last <= LONGEST_ENTRY; index += 1) {
+    const text = texts[index] ?? '';
+    if (COLUMN_HEAD.test(text)) last = index;
+    const found = Number(ENDS_IN_PAGE.exec(text)?.groups?.['page'] ?? -1);
+    if (found < page) {
+      if (found >= 0) break;
+      continue;
+    }
+    page = found;
+    last = index;
+    entries += 1;
+  }
+  if (entries < FEWEST) return;
+  for (let index = title; index <= last; index += 1) marked.add(index);
 }
 
 function markTitle(texts: readonly string[], first: number, marked: Set<number>): void {

@@ -12,5 +12,6 @@ export {
 export { joinLines, separatorAfter } from './join-lines.js';
 export { createLinePlaces } from './line-places.js';
 export { measuredLines } from './line-widths.js';
+export { partRunOn } from './run-on.js';
 export { partSideBySide } from './side-by-side.js';
 export { type FullLine, fullLineWidth, isLeftOpen, isNearlyFull, readsOn, UNWRAPPED } from './wrap.js';

@@ -23,7 +23,7 @@ const NON_TEXT_KINDS: Readonly<Partial<Record<Region['kind'], NonTextKind>>> = {
   contents: 'contents',
 };
 
-/** The tables that hold data, be it inside of frames. */
+/** The tables that hold data, those inside frames included. */
 const dataTables = (tables: readonly LayoutTable[]): readonly LayoutTable[] =>
   tables.flatMap((table) =>
     table.frame ? table.rows.flatMap((row) => row.cells.flatMap((cell) => dataTables(cell.tables))) : [table],

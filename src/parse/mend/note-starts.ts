@@ -17,7 +17,7 @@ const FIRST = charactersOf('[0123456789');
 const ENDING_MARKS = charactersOf('.;:”"');
 /** How far back the mark of a footnote is looked for. */
 const MARK_REACH = 80;
-/** So many footnotes between two may have been lost, be it in a table. */
+/** At most this many footnotes between two may have been lost, say in a table. */
 const LARGEST_STEP = 3;
 
 /** The label of a footnote that a line may begin with. */

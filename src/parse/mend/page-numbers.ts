@@ -110,7 +110,7 @@ export function isPageNumber(
 const STARTS_UNIT = /^(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|\d{1,2}[.)]|[IVX]{1,5}\.|\p{Ll}\)|[-+•])/iu;
 /** A longer line is a sentence's: a column of a printed table has no room for it. */
 const SHORT_CELL = 45;
-/** The numbers of a table's cells stand no more lines apart. */
+/** The numbers of a table's cells stand at most this many lines apart. */
 const CELLS_REACH = 12;
 
 /** Whether other bare numbers are near: a table has more than one. */
@@ -121,7 +121,7 @@ function hasNumbersAround({ sorts }: RawLines, index: number): boolean {
     .some((sort, at) => sort === 'number' && from + at !== index);
 }
 
-/** A heading with a page's list of facts above it has no more lines. */
+/** A heading with a page's list of facts above it has at most this many lines. */
 const HEADING_LINES = 30;
 
 /** A number between two short lines that are no titles is one of a flattened table's cells. */

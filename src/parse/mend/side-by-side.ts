@@ -10,11 +10,11 @@ import {
   mayBeginSignature,
 } from '../line/index.js';
 
-/** The names of those who sign stand no more lines below their offices: room for the signatures and the seal. */
+/** The names of those who sign stand at most this many lines below their offices: room for the signatures and the seal. */
 const NAME_REACH = 10;
 /** A longer line is text. */
 const LONGEST = 400;
-/** Columns of a page are parted by at least so many blanks. */
+/** Columns of a page are parted by at least this many blanks. */
 const WIDE = 3;
 
 /**

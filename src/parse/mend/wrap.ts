@@ -106,7 +106,7 @@ const SHORTEST_WRAPPED = 25;
 const LONG_SHARE = 0.03;
 /** Such a share of the soft breaks may have come early: by hand, or in a narrower column. */
 const EARLY_BREAKS = 0.1;
-/** A syllable of Vietnamese has no more letters but for "nghiêng", which has one more. */
+/** No syllable of Vietnamese has more letters but "nghiêng", which has one more. */
 const SHORT_WORD = 6;
 /** The share of lines that are shorter than a long one; the longest of all may be odd. */
 const NEARLY_LONGEST = 0.95;

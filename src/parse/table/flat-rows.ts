@@ -38,7 +38,7 @@ const cellOf = (lines: readonly Line[], index: number): FlatCell => ({
   end: lines.at(-1)?.end ?? 0,
 });
 
-/** "| 1 | Rà soát văn bản | | Sở Tư pháp |": what stands between the bars, be it nothing. */
+/** "| 1 | Rà soát văn bản | | Sở Tư pháp |": what stands between the bars, even nothing. */
 function barCells(line: Line): readonly FlatCell[] {
   const cells: FlatCell[] = [];
   let from = line.text.startsWith('|') ? 1 : 0;

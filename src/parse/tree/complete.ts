@@ -27,7 +27,7 @@ const LEAST_LOOSE = 60;
 const MARKS_OF_LABEL = 8;
 const COMBINING = /[\u0300-\u036f]/u;
 
-/** Where in a text so many letters and signs end, white space and combining marks not counted. */
+/** Where in a text a number of letters and signs ends, white space and combining marks not counted. */
 function endOfSigns(source: string, start: number, end: number, count: number): number {
   let left = count;
   let at = start;

@@ -28,7 +28,7 @@ interface Surroundings {
 const LONGEST_HEADING = 220;
 const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
 const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
-/** Such an ending takes no more characters. */
+/** Such an ending takes at most this many characters. */
 const ENDING = 8;
 const FOOTNOTE_CALL = /(?<=[\p{L})”"])(?:(?<bare>\d{1,2})|\s?\[(?<bracketed>\d{1,3})\])$/u;
 

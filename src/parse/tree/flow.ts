@@ -51,7 +51,7 @@ export function createFlow(wayBack: WayBack) {
       return text;
     },
     finish(): Flow {
-      // Behind the last one a line feed stands, too.
+      // A line feed stands after the last one, too.
       pieces.push('');
       return flowOf(pieces.join('\n'), blocks, flowAt.all(), foldedAt.all(), wayBack);
     },

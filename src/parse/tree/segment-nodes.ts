@@ -156,7 +156,7 @@ export function putAside(build: BuildContext, lines: readonly Line[]): void {
   }
 }
 
-/** A title takes no more lines. */
+/** A title takes at most this many lines. */
 const LONGEST_TITLE = 6;
 
 /** The remarks below a form's signature, and the forms below them that have no label of their own, open no units. */

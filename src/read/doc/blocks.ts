@@ -31,7 +31,7 @@ const labelled = ({ block, label }: StoryParagraph, ordinal: number | null, isAl
  * Puts the paragraphs of a story together to blocks, tables within tables.
  *
  * @param boxesAt - the text boxes that are anchored at places
- * @param isNumbered - whether the paragraphs are told by their place in the story
+ * @param isNumbered - whether the paragraphs are numbered by their place in the story
  */
 export const blocksOf = (
   paragraphs: readonly StoryParagraph[],

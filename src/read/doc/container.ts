@@ -36,7 +36,7 @@ const joinChain = (bytes: Uint8Array, offsets: readonly number[], size: number):
   return joined;
 };
 
-/** Follows a chain in an allocation table to its end. Throws where it bites its tail. */
+/** Follows a chain in an allocation table to its end. Throws where it comes back to a sector that it has been to. */
 const follow = (start: number, next: (sector: number) => number, most: number): readonly number[] => {
   const chain: number[] = [];
   for (let sector = start; sector < FIRST_SPECIAL; sector = next(sector)) {

@@ -78,7 +78,7 @@ const streamsOf = (bytes: Uint8Array): Streams & { readonly header: Header } => 
   return { main, table: table ?? main.subarray(0, 0), data: file.stream('Data'), header };
 };
 
-/** A fault of the program is not one of the file; bytes that are missing are told by `RangeError`. */
+/** A fault of the program is not one of the file; missing bytes show as a `RangeError`. */
 const isDamage = (thrown: unknown): boolean =>
   thrown instanceof Error && !isReadError(thrown) && !(thrown instanceof TypeError);
 

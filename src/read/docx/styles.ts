@@ -78,26 +78,34 @@ export const readStyles = (root: XmlElement | null): Styles => {
       defaultParagraph = id;
   }
   const resolved = new Map<string, ResolvedStyle>();
-  const resolve = (styleId: string | null, seen: ReadonlySet<string>): ResolvedStyle => {
-    if (styleId === null || seen.has(styleId)) return NO_STYLE;
-    const known = resolved.get(styleId);
-    if (known) return known;
-    const own = styles.get(styleId);
-    if (!own) return CONTENTS_ID.test(styleId) ? { ...NO_STYLE, contents: true } : NO_STYLE;
-    const inherited = resolve(own.parent, new Set(seen).add(styleId));
-    const style: ResolvedStyle = {
-      listId: own.listId ?? inherited.listId,
-      level: own.level ?? inherited.level,
-      font: own.font ?? inherited.font,
-      capitals: own.capitals ?? inherited.capitals,
-      hidden: own.hidden ?? inherited.hidden,
-      contents: own.contents || inherited.contents,
-    };
-    resolved.set(styleId, style);
+  const resolve = (styleId: string | null): ResolvedStyle => {
+    const chain = new Map<string, Style>();
+    let style: ResolvedStyle = NO_STYLE;
+    for (let id = styleId; id !== null && !chain.has(id); ) {
+      const known = resolved.get(id);
+      const own = known ? undefined : styles.get(id);
+      if (own === undefined) {
+        style = known ?? { ...NO_STYLE, contents: CONTENTS_ID.test(id) };
+        break;
+      }
+      chain.set(id, own);
+      id = own.parent;
+    }
+    for (const [id, own] of [...chain].toReversed()) {
+      style = {
+        listId: own.listId ?? style.listId,
+        level: own.level ?? style.level,
+        font: own.font ?? style.font,
+        capitals: own.capitals ?? style.capitals,
+        hidden: own.hidden ?? style.hidden,
+        contents: own.contents || style.contents,
+      };
+      resolved.set(id, style);
+    }
     return style;
   };
   return {
-    get: (styleId) => resolve(styleId, new Set()),
+    get: resolve,
     defaultParagraph,
     defaultFont: fontOf(atPath(root, 'docDefaults', 'rPrDefault', 'rPr')),
   };

@@ -8,7 +8,8 @@ export const isElement = (node: AnyNode): node is Element =>
 export const elementsIn = (element: Element): readonly Element[] => element.children.filter(isElement);
 
 /** An attribute's value; empty where it is absent. */
-export const attribute = (element: Element, name: string): string => element.attribs[name] ?? '';
+export const attribute = (element: Element, name: string): string =>
+  Object.hasOwn(element.attribs, name) ? (element.attribs[name] ?? '') : '';
 
 /** The whole number that a text begins with. */
 export const integer = (text: string, otherwise: number): number => {

@@ -1,14 +1,16 @@
-const COMBINING_OF: Readonly<Record<string, string>> = {
-  '^': '\u0302',
-  '(': '\u0306',
-  '+': '\u031B',
-  '*': '\u031B',
-  '`': '\u0300',
-  "'": '\u0301',
-  '?': '\u0309',
-  '~': '\u0303',
-  '.': '\u0323',
-};
+const COMBINING_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '^': '\u0302',
+    '(': '\u0306',
+    '+': '\u031B',
+    '*': '\u031B',
+    '`': '\u0300',
+    "'": '\u0301',
+    '?': '\u0309',
+    '~': '\u0303',
+    '.': '\u0323',
+  }),
+);
 
 /** RFC 1456: a vowel, its mark, its tone; "dd" for đ; a backslash before a sign that is to stay a sign. */
 const SEQUENCE = /\\([\s\S])|([aeo]\^|a\(|[ou][+*]|[aeiouy])([`'?~.]?)|dd/gi;
@@ -18,7 +20,7 @@ const ENDS_PARAGRAPH = /^[”"')\]]*(?:[ \t]*\r?\n[ \t]*(?:\r?\n|\S)|\s*$)/;
 
 const compose = (letters: string): string =>
   [...letters]
-    .map((sign) => COMBINING_OF[sign] ?? sign)
+    .map((sign) => COMBINING_OF.get(sign) ?? sign)
     .join('')
     .normalize('NFC');
 

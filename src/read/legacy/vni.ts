@@ -11,45 +11,49 @@ const TILDE = '\u0303';
 const HOOK = '\u0309';
 const DOT = '\u0323';
 
-const MARKS_OF_SIGN: Readonly<Record<string, string>> = {
-  ù: ACUTE,
-  ø: GRAVE,
-  û: HOOK,
-  õ: TILDE,
-  ï: DOT,
-  â: CIRCUMFLEX,
-  á: CIRCUMFLEX + ACUTE,
-  à: CIRCUMFLEX + GRAVE,
-  å: CIRCUMFLEX + HOOK,
-  ã: CIRCUMFLEX + TILDE,
-  ä: CIRCUMFLEX + DOT,
-  ê: BREVE,
-  é: BREVE + ACUTE,
-  è: BREVE + GRAVE,
-  ú: BREVE + HOOK,
-  ü: BREVE + TILDE,
-  ë: BREVE + DOT,
-};
+const MARKS_OF_SIGN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ù: ACUTE,
+    ø: GRAVE,
+    û: HOOK,
+    õ: TILDE,
+    ï: DOT,
+    â: CIRCUMFLEX,
+    á: CIRCUMFLEX + ACUTE,
+    à: CIRCUMFLEX + GRAVE,
+    å: CIRCUMFLEX + HOOK,
+    ã: CIRCUMFLEX + TILDE,
+    ä: CIRCUMFLEX + DOT,
+    ê: BREVE,
+    é: BREVE + ACUTE,
+    è: BREVE + GRAVE,
+    ú: BREVE + HOOK,
+    ü: BREVE + TILDE,
+    ë: BREVE + DOT,
+  }),
+);
 
-const LETTER_OF_SIGN: Readonly<Record<string, string>> = {
-  ô: `o${HORN}`,
-  ö: `u${HORN}`,
-  ñ: 'đ',
-  æ: `i${HOOK}`,
-  ó: `i${TILDE}`,
-  ò: `i${DOT}`,
-  î: `y${DOT}`,
-};
+const LETTER_OF_SIGN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ô: `o${HORN}`,
+    ö: `u${HORN}`,
+    ñ: 'đ',
+    æ: `i${HOOK}`,
+    ó: `i${TILDE}`,
+    ò: `i${DOT}`,
+    î: `y${DOT}`,
+  }),
+);
 
-const SIGNS = Object.keys(MARKS_OF_SIGN).join('');
-const STANDALONE = Object.keys(LETTER_OF_SIGN).join('');
+const SIGNS = [...MARKS_OF_SIGN.keys()].join('');
+const STANDALONE = [...LETTER_OF_SIGN.keys()].join('');
 const SEQUENCE = new RegExp(`([aeouyôö])([${SIGNS}])|[${STANDALONE}]`, 'giu');
 
 const capitalLike = (letter: string, model: string): string =>
   model === model.toUpperCase() ? letter.toUpperCase() : letter;
 
 const single = (sign: string): string => {
-  const letter = LETTER_OF_SIGN[sign.toLowerCase()];
+  const letter = LETTER_OF_SIGN.get(sign.toLowerCase());
   return letter === undefined ? sign : capitalLike(letter, sign);
 };
 
@@ -58,7 +62,7 @@ export const fromVni = (text: string): string =>
   text
     .replace(SEQUENCE, (match: string, base: string | undefined, sign: string | undefined) => {
       if (base === undefined || sign === undefined) return single(match);
-      const composed = `${single(base)}${MARKS_OF_SIGN[sign.toLowerCase()] ?? ''}`.normalize('NFC');
+      const composed = `${single(base)}${MARKS_OF_SIGN.get(sign.toLowerCase()) ?? ''}`.normalize('NFC');
       return composed.length === 1 ? composed : single(base) + sign;
     })
     .normalize('NFC');

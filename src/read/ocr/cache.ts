@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SeenPage } from './seen.js';
 
@@ -32,6 +32,11 @@ export const remember = async (folder: string, bytes: Uint8Array, page: SeenPage
   const file = fileOf(folder, bytes);
   // Pages that are alike may be read at the same time.
   const draft = `${file}.${randomUUID()}.tmp`;
-  await writeFile(draft, JSON.stringify(page));
-  await rename(draft, file);
+  try {
+    await writeFile(draft, JSON.stringify(page));
+    await rename(draft, file);
+  } catch (thrown) {
+    await rm(draft, { force: true });
+    throw thrown;
+  }
 };

@@ -12,7 +12,7 @@ export interface OcrOptions {
   readonly jobs: number;
   /** Where what was read is kept for the next time; `null` for nowhere. */
   readonly cache: string | null;
-  /** Is told how many pictures of how many are done. */
+  /** Called with the number of pictures done and of all pictures. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 

@@ -1,9 +1,10 @@
+import { greatest } from '../../chars/index.js';
 import type { Line } from './line.js';
 import type { Table } from './tables/table.js';
 
 type Item = Line | Table;
 
-/** So many lines must stand beside each other; a letterhead has four, and a signature with its recipients few more. */
+/** At least this many lines must stand beside each other; a letterhead has four, and a signature with its recipients few more. */
 const MIN_PAIRS = 6;
 /** The lines of a column are at least so long, in ems, and so large a share of them ends at its right edge. */
 const MIN_WIDTH = 10;
@@ -19,7 +20,7 @@ const isBeside = (one: Item | undefined, other: Item | undefined): boolean =>
 
 /** Whether lines are running text, which fills its column, and not the cells of a table. */
 const isRunningText = (lines: readonly Line[]): boolean => {
-  const right = Math.max(...lines.map(({ end }) => end));
+  const right = greatest(lines.map(({ end }) => end));
   const full = lines.filter(
     ({ start, end, size }) => right - end < EDGE_SPREAD * size && end - start > MIN_WIDTH * size,
   );
@@ -65,7 +66,7 @@ export const byColumns = (items: readonly Item[]): readonly Item[] => {
     const { end, columns } = isBeside(items[at], items[at + 1])
       ? stretchFrom(items, at)
       : { end: at + 1, columns: null };
-    ordered.push(...(columns ?? items.slice(at, end)));
+    for (const item of columns ?? items.slice(at, end)) ordered.push(item);
     at = end;
   }
   return ordered;

@@ -1,3 +1,4 @@
+import { greatest } from '../../chars/index.js';
 import type { Item } from './items.js';
 import { type Line, textOf } from './line.js';
 
@@ -41,13 +42,13 @@ const edgesOf = ({ items }: Page): ReadonlySet<Line> => {
 
 /** What stands at the top of every document (Decree 30/2020/NĐ-CP, appendix I; Guide 36-HD/VPTW of the Party). */
 const NATIONAL_NAME = /^(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM$/u;
-/** So many ems below the page's first line it stands at most, where that is its own running head. */
+/** It stands at most this many ems below the page's first line, where that is its own running head. */
 const HEAD_REACH = 5;
 
 /** Whether a document begins at the top of the page: what stands there is its letterhead, however often it recurs. */
 const opensDocument = ({ items }: Page): boolean => {
   const heights = items.map((item) => reachesTo(item, true));
-  const top = Math.max(...heights);
+  const top = greatest(heights);
   return items.some(
     (item) =>
       item.type === 'line' &&

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Layout } from '../../model/index.js';
 import { type Block, paragraphBlock, regionBlock } from '../blocks.js';
 import { readError } from '../error.js';
 import { decodeLegacyBlocks } from '../legacy/index.js';
@@ -7,7 +8,7 @@ import type { ReadProblem } from '../problem.js';
 import type { Reader, ReaderInput, ReaderOutput } from '../source.js';
 import { writeBlocks } from '../write-blocks.js';
 import { documentBlocks } from './document-blocks.js';
-import { type Drawing, type RawPage, readDocument } from './engine/index.js';
+import { type Drawing, type RawPage, type ReadDocument, readDocument } from './engine/index.js';
 import { type Page, withoutFurniture } from './furniture.js';
 import { itemsOf } from './items.js';
 import { doubtsIn, type MendedWord, mendPages } from './mended.js';
@@ -77,7 +78,7 @@ export const drawingFor = ({ ocr }: Pick<ReaderInput, 'ocr'>): Drawing => {
 export const writePages = async (
   drawn: readonly ReadPage[],
   input: OcrInput & Pick<ReaderInput, 'encoding'>,
-): Promise<ReaderOutput> => {
+): Promise<ReaderOutput & { readonly layout: Layout }> => {
   const { pages, words } = await seen(drawn, input);
   const scanned = pages.flatMap(({ isScanned }, index) => (isScanned ? [index + 1] : []));
   const missing = {
@@ -98,6 +99,18 @@ export const writePages = async (
   return { text, layout: { ...layout, ...doubts }, encoding: decoded.encoding, warnings };
 };
 
+/** What a document itself says of its pages. */
+type Marks = Pick<ReadDocument<ReadPage>, 'outline' | 'labels'>;
+
+const withMarks = (layout: Layout, { outline, labels }: Marks): Layout => ({
+  ...layout,
+  pages: layout.pages.map((start) => {
+    const label = labels.get(start.page);
+    return label === undefined ? start : { ...start, label };
+  }),
+  ...(outline.length === 0 ? {} : { outline }),
+});
+
 /**
  * PDF: paragraphs put together from the places of their lines, and tables from the lines that are ruled around their
  * cells; pages that are pictures are read with Tesseract where that is installed.
@@ -106,9 +119,11 @@ export const read: Reader = async (input) => {
   const document = await readDocument(input.bytes, pageOf, drawingFor(input), input.progress ?? (() => {}));
   if (document.code !== null) throw readError(input.path, document);
   const { pages, attachments } = document;
-  const output = await writePages(pages, input);
-  const { warnings = [] } = output;
-  return attachments.length === 0
-    ? output
-    : { ...output, warnings: [...warnings, { code: 'attachments', names: attachments }] };
+  const { layout, warnings = [], ...output } = await writePages(pages, input);
+  return {
+    ...output,
+    layout: withMarks(layout, document),
+    warnings:
+      attachments.length === 0 ? warnings : [...warnings, { code: 'attachments', names: attachments }],
+  };
 };

@@ -37,7 +37,7 @@ export const itemsOf = (glyphs: readonly Glyph[], rules: readonly Rule[]): reado
   const items: Item[] = [];
   let pieces: Piece[] = [];
   const close = (): void => {
-    items.push(...linesOf(pieces));
+    for (const line of linesOf(pieces)) items.push(line);
     pieces = [];
   };
   for (const part of fillTables(piecesOf(glyphs), rules)) {

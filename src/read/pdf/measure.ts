@@ -1,3 +1,4 @@
+import { least } from '../../chars/index.js';
 import { type Line, textOf } from './line.js';
 
 /** Where the text of a page or column begins and ends, in points. */
@@ -21,7 +22,7 @@ const mostCommon = (values: readonly number[]): number | null => {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 };
 
-/** So many lines must agree on where the text ends; headings and lists may end anywhere. */
+/** At least this many lines must agree on where the text ends; headings and lists may end anywhere. */
 const MIN_FULL_LINES = 4;
 
 /** Most lines of running text begin at the left edge and end at the right one. */
@@ -31,7 +32,7 @@ export const measureOf = (lines: readonly Line[]): Measure | null => {
   const full = lines.filter(
     (line) => Math.abs(line.end - right) <= 2 && line.end - line.start > 10 * line.size,
   );
-  const left = Math.min(...full.map((line) => line.start));
+  const left = least(full.map((line) => line.start));
   return full.length >= MIN_FULL_LINES && Number.isFinite(left) ? { left, right } : null;
 };
 
@@ -45,12 +46,24 @@ const widthOfFirstWord = (line: Line): number => {
 export const isFull = (line: Line, next: Line, { right }: Measure): boolean =>
   line.end + widthOfFirstWord(next) + 0.25 * line.size > right - 1;
 
+const inCapitals = (text: string): boolean => {
+  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
+  // Few lines have so many, and the small letters of the others need not be counted.
+  if (capital <= 5) return false;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return small < 0.15 * capital;
+};
+
+/** A line is asked for with the lines above and below it, and more than once. */
+const knownCapitals = new WeakMap<Line, boolean>();
+
 /** Whether a line is set in capitals, but for a few letters ("QĐ-TTg"). */
 const isCapital = (line: Line): boolean => {
-  const text = textOf(line);
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capital > 5 && small < 0.15 * capital;
+  const known = knownCapitals.get(line);
+  if (known !== undefined) return known;
+  const isIn = inCapitals(textOf(line));
+  knownCapitals.set(line, isIn);
+  return isIn;
 };
 
 /** A heading in capitals and the text below it are two paragraphs, however full the heading's line is. */

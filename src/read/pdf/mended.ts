@@ -13,7 +13,7 @@ export interface MendedWord {
 /**
  * The pages of a scan, with their words mended where the language tells how, and all these words.
  *
- * @param clean - a mended page, told by its index, without the words on it that are dirt
+ * @param clean - a mended page, given by its index, without the words on it that are dirt
  */
 export const mendPages = async (
   pages: readonly SeenPage[],

@@ -1,3 +1,4 @@
+import { least } from '../../chars/index.js';
 import type { Item } from './items.js';
 import { type Line, textOf } from './line.js';
 import {
@@ -150,7 +151,7 @@ export const passagesOf = (pages: readonly (readonly Item[])[]): readonly Passag
 /** The paragraphs of a cell, whose lines end where the cell does. */
 export const paragraphsInCell = ({ lines, left, right }: TableCell): readonly string[] => {
   // What a cell keeps free at its left, it keeps free at its right.
-  const start = Math.min(...lines.map((line) => line.start));
+  const start = least(lines.map((line) => line.start));
   const margin = Math.min(Math.max(start - left, 0), (right - left) / 4);
   const measure = { left: start, right: right - margin };
   const texts: string[] = [];

@@ -18,7 +18,7 @@ const FIRST_OTHER_LETTER = 0xaa;
 const FIRST_ACCENTED = 0x1ea0;
 const LAST_ACCENTED = 0x1ef9;
 
-// Characters are told by their codes first: a page asks of thousands, and nearly all are letters or plain spaces.
+// Characters are classified by their codes first: a page asks of thousands, and nearly all are letters or plain spaces.
 const codeOf = (glyph: Glyph): number => glyph.text.charCodeAt(0);
 const isAccented = (code: number): boolean => code >= FIRST_ACCENTED && code <= LAST_ACCENTED;
 
@@ -54,9 +54,9 @@ const follows = (glyph: Glyph, last: Glyph): boolean => {
 /** Letters are set apart by at least this many ems, and at most by that many. */
 const MIN_SPACING = 0.05;
 const MAX_SPACING = 1;
-/** So many gaps tell how a stretch is set. */
+/** At least this many gaps show how a stretch is set. */
 const MIN_GAPS = 3;
-/** Where letters are set apart, most gaps are alike, to so many ems. */
+/** Where letters are set apart, most gaps differ by less than this, in ems. */
 const SPACING_SPREAD = 0.1;
 const MIN_ALIKE = 0.6;
 

@@ -2,7 +2,7 @@ import type { Picture, SeenLine, SeenPage } from '../ocr/index.js';
 import type { Glyph } from './engine/index.js';
 import { CELL_GAP } from './piece.js';
 
-/** A line of print is so many ems high, from the foot of its "g" to the head of its "l". */
+/** A line of print is this many ems high, from the foot of its "g" to the head of its "l". */
 const ROW_EMS = 0.9;
 /** Heights of lines are measured so badly that those within this share of most others are set alike. */
 const SIZE_SPREAD = 0.25;

@@ -100,7 +100,7 @@ const takeText = (story: Story, state: State): string => {
   return text;
 };
 
-/** Where a paragraph goes that stands in so many tables. */
+/** Where a paragraph goes that stands in that many tables, one inside the other. */
 const holderAt = (story: Story, nesting: number): Block[] => {
   while (story.tables.length > nesting) {
     const table = story.tables.pop();

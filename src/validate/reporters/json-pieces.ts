@@ -4,7 +4,7 @@ const STEP = '  ';
  * What `JSON.stringify` gives of a value with an indentation of two, piece by piece: one text would be more than a
  * string can hold where many files are checked.
  *
- * @param depth levels that are taken apart; what is below them is a piece each
+ * @param depth - levels that are taken apart; what is below them is a piece each
  */
 export function* jsonPieces(value: unknown, depth: number, indent = ''): Generator<string> {
   const isWhole = depth === 0 || typeof value !== 'object' || value === null;

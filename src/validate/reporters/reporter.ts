@@ -8,7 +8,7 @@ export interface Painter {
   readonly faint: (text: string) => string;
 }
 
-/** What a reporter may be told. */
+/** What a reporter may be given. */
 export interface ReporterOptions {
   readonly lang: Lang;
   /** Of plan-parse itself, for formats that name the tool. */

@@ -12,6 +12,7 @@ import { rule as termMismatch } from './citation/term-mismatch.js';
 import { rule as unknownLaw } from './citation/unknown-law.js';
 import { rule as yearMismatch } from './citation/year-mismatch.js';
 import { rule as appendixReference } from './form/appendix-reference.js';
+import { rule as document } from './form/document.js';
 import { rule as enactingLine } from './form/enacting-line.js';
 import { rule as endMark } from './form/end-mark.js';
 import { rule as issuer } from './form/issuer.js';
@@ -42,6 +43,7 @@ import { rule as unicodeForm } from './text/unicode-form.js';
 
 /** All rules, group by group, each in the order of the parts of a document. */
 export const rules: readonly Rule[] = [
+  document,
   nationalEmblemLines,
   issuer,
   number,

@@ -72,11 +72,13 @@ const write = (objects: readonly string[], trailer = ''): Uint8Array => {
  * A PDF of pages with text in a font whose characters are all 0.6 em wide; the pages repeat up to the count.
  *
  * @param attached - the names of files that it carries
+ * @param marks - makes entries of the catalog, of objects that it adds and of the pages
  */
 export const pdf = (
   pages: readonly (readonly Placed[] | Drawn)[],
   count = pages.length,
   attached: readonly string[] = [],
+  marks: (add: (object: string) => string, pages: readonly string[]) => string = () => '',
 ): Uint8Array => {
   const objects = ['', '', ...font];
   const add = (object: string): string => `${objects.push(object)} 0 R`;
@@ -105,7 +107,7 @@ export const pdf = (
     return `(${name}) ${add(`<</Type/Filespec/F(${name})/EF<</F ${embedded}>>>>`)}`;
   });
   const repeated = Array.from({ length: count }, (_, at) => kids[at % kids.length]).join(' ');
-  objects[0] = `<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[${fields.join(' ')}]/SigFlags 3>>/Names<</EmbeddedFiles<</Names[${files.join(' ')}]>>>>>>`;
+  objects[0] = `<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[${fields.join(' ')}]/SigFlags 3>>/Names<</EmbeddedFiles<</Names[${files.join(' ')}]>>>>${marks(add, kids)}>>`;
   objects[1] = `<</Type/Pages/Kids[${repeated}]/Count ${count}>>`;
   return write(objects);
 };

@@ -1,4 +1,13 @@
-import type { Confidence, DeciderName, FieldName, Reason, TreeNode, Zone } from '../../../model/index.js';
+import {
+  type Confidence,
+  type DeciderName,
+  type FieldName,
+  type Pin,
+  pinLevels,
+  type Reason,
+  type TreeNode,
+  type Zone,
+} from '../../../model/index.js';
 
 const zones: Readonly<Record<Zone, string>> = {
   chrome: 'around the document (page furniture, web page)',
@@ -134,14 +143,8 @@ export const en = {
   },
   bySelf: 'the document that was read',
   mentions: (count: number) => (count === 1 ? '1 mention' : `${count} mentions`),
-  pin: (article: string | null, clause: string | null, point: string | null) =>
-    [
-      article === null ? null : `article ${article}`,
-      clause === null ? null : `clause ${clause}`,
-      point === null ? null : `point ${point}`,
-    ]
-      .filter((level) => level !== null)
-      .join(' '),
+  pin: (pin: Pin) =>
+    pinLevels.flatMap((level) => (pin[level] === null ? [] : [`${level} ${pin[level]}`])).join(' '),
   noSuchLine: (path: string, line: number) => `${path}: there is no line ${line}`,
 };
 

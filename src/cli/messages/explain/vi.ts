@@ -1,4 +1,4 @@
-import { unitNames } from '../../../model/index.js';
+import { pinText, unitNames } from '../../../model/index.js';
 import type { ExplainMessages, ReasonMessages } from './en.js';
 
 const reasons: ReasonMessages = {
@@ -116,13 +116,6 @@ export const vi: ExplainMessages = {
   },
   bySelf: 'chính văn bản được đọc',
   mentions: (count) => `${count} lần`,
-  pin: (article, clause, point) =>
-    [
-      point === null ? null : `điểm ${point}`,
-      clause === null ? null : `khoản ${clause}`,
-      article === null ? null : `Điều ${article}`,
-    ]
-      .filter((level) => level !== null)
-      .join(' '),
+  pin: pinText,
   noSuchLine: (path, line) => `${path}: không có dòng ${line}`,
 };

@@ -1,5 +1,8 @@
+import type { Bookmark } from '../../../model/index.js';
 import { attachmentNames } from './attachments.js';
+import type { Glyph } from './glyphs.js';
 import { within } from './guard.js';
+import { outlineOf, pageLabels } from './outline.js';
 import { type Drawing, type RawPage, readPage } from './page.js';
 import { type Pdfium, type Pointer, withPdfium } from './pdfium.js';
 
@@ -21,6 +24,9 @@ export interface ReadDocument<Page> {
   readonly pages: readonly Page[];
   /** The names of the files that are attached to it. */
   readonly attachments: readonly string[];
+  readonly outline: readonly Bookmark[];
+  /** What the pages are called, from 1, where that is not their number. */
+  readonly labels: ReadonlyMap<number, string>;
 }
 
 const PASSWORD_ERROR = 4;
@@ -33,6 +39,27 @@ const MAX_LETTERS = 4_000_000;
 /** How long a document may take, in milliseconds. A page takes ten of them, or fifty where the machine is busy. */
 const DOCUMENT_TIME = 15_000;
 const PAGE_TIME = 100;
+/** What a page adds that was drawn as a picture: it takes a second at 300 dots an inch, or several on a busy machine. */
+const DRAWN_PAGE_TIME = 10_000;
+
+/** The time that a document of so many pages may take, which is spent bit by bit. */
+const timeFor = (pages: number) => {
+  let allowed = DOCUMENT_TIME + PAGE_TIME * pages;
+  let spent = 0;
+  return {
+    /** Does work; `null` where the time was over before its end. */
+    spend: <Result>(work: () => Result): { readonly result: Result } | null => {
+      const started = performance.now();
+      const done = within(Math.max(Math.ceil(allowed - spent), 1), work);
+      spent += performance.now() - started;
+      return done;
+    },
+    allow: (milliseconds: number): void => {
+      allowed += milliseconds;
+    },
+    allowed: (): number => allowed,
+  };
+};
 
 /** A document, none where its handle is 0, and the address of its bytes, which it needs as long as it is open. */
 interface OpenDocument {
@@ -57,13 +84,13 @@ const MOST_SAME = 100;
 const MIN_TEXT_LETTERS = 500;
 const MOST_SAME_LETTERS = 100_000;
 
-/** Tells pages apart by what stands where on them. */
-const faceOf = ({ glyphs }: RawPage): string => {
-  let sum = 0;
-  for (const { text, start, baseline } of glyphs)
-    sum = (sum * 31 + text.charCodeAt(0) + Math.round(start) * 7 + Math.round(baseline) * 13) % 0x7fffffff;
-  return `${glyphs.length} ${sum}`;
-};
+/** Whether two pages show the same text at the same places. */
+const isSameFace = (one: readonly Glyph[], other: readonly Glyph[]): boolean =>
+  one.length === other.length &&
+  one.every((glyph, at) => {
+    const { text, start, baseline } = other[at] ?? glyph;
+    return glyph.text === text && glyph.start === start && glyph.baseline === baseline;
+  });
 
 /** A trap, an end that PDFium made of itself, or a stack that was too short. */
 const isCrash = (thrown: unknown): boolean =>
@@ -74,7 +101,7 @@ const isCrash = (thrown: unknown): boolean =>
  *
  * @param use - what to make of a page
  * @param drawing - which pages are drawn as pictures
- * @param progress - is told of each page that is read
+ * @param progress - called for each page that is read
  * @returns what `use` made of each, or why the document cannot be read
  */
 export const readDocument = <Page>(
@@ -93,24 +120,43 @@ export const readDocument = <Page>(
       seconds: Math.round(milliseconds / 1000),
     });
 
+    let letters = 0;
+    let before: readonly Glyph[] = [];
+    let same = 0;
+
+    /** Reads on, up to the end or to a page that is drawn as a picture. */
     const readPages = (document: Pointer, count: number): DocumentProblem | null => {
-      let letters = 0;
-      let before = '';
-      let same = 0;
       while (pages.length < count) {
         const page = readPage(pdfium, document, pages.length, drawing);
         if (page === null) return heavyPage();
-        const face = faceOf(page);
-        same = page.glyphs.length >= MIN_TEXT_LETTERS && face === before ? same + 1 : 0;
-        before = face;
+        const isSame = page.glyphs.length >= MIN_TEXT_LETTERS && isSameFace(before, page.glyphs);
+        same = isSame ? same + 1 : 0;
+        before = page.glyphs;
         if (same >= MOST_SAME || same * page.glyphs.length > MOST_SAME_LETTERS)
           return { code: 'samePages', page: pages.length + 1 - same, times: same };
         letters += page.glyphs.length;
         if (letters > MAX_LETTERS) return { code: 'tooLong', mostLetters: MAX_LETTERS };
         pages.push(use(page));
         progress(pages.length, count);
+        if (page.picture !== null) return null;
       }
       return null;
+    };
+
+    const readOpened = (document: Pointer, count: number): ReadDocument<Page> | DocumentProblem => {
+      const time = timeFor(count);
+      while (pages.length < count) {
+        const read = time.spend(() => readPages(document, count));
+        if (read === null) return slowPage(time.allowed());
+        if (read.result !== null) return read.result;
+        if (pages.length < count) time.allow(DRAWN_PAGE_TIME);
+      }
+      const about = time.spend(() => ({
+        attachments: attachmentNames(pdfium, document),
+        outline: outlineOf(pdfium, document),
+        labels: pageLabels(pdfium, document, count),
+      }));
+      return about === null ? slowPage(time.allowed()) : { code: null, pages, ...about.result };
     };
 
     const readAll = (): ReadDocument<Page> | DocumentProblem => {
@@ -120,14 +166,11 @@ export const readDocument = <Page>(
       if (document === 0) return openingProblem(pdfium);
       const count = pdfium.FPDF_GetPageCount(document);
       if (count > MAX_PAGES) return { code: 'tooManyPages', pages: count, most: MAX_PAGES };
-      const allowed = DOCUMENT_TIME + PAGE_TIME * count;
-      const read = within(allowed, () => readPages(document, count));
-      if (read === null) return slowPage(allowed);
-      if (read.result !== null) return read.result;
-      const attachments = attachmentNames(pdfium, document);
+      const read = readOpened(document, count);
+      if (read.code !== null) return read;
       pdfium.FPDF_CloseDocument(document);
       pdfium.free(copy);
-      return { code: null, pages, attachments };
+      return read;
     };
 
     try {

@@ -1,5 +1,5 @@
 /**
- * The frame in which text that is turned by so many quarters on the page runs to the right: `start` and `end` go along
+ * The frame in which text that is turned by this many quarters on the page runs to the right: `start` and `end` go along
  * its lines, `baseline` goes up, all in points.
  */
 export type Turn = 0 | 1 | 2 | 3;

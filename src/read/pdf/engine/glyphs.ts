@@ -25,6 +25,8 @@ interface Setting {
 const SCRATCH_BYTES = 32;
 /** PDFium's sign for a hyphen at a line's end. */
 const HYPHEN_AT_END = 0x02;
+/** What PDFium makes up is a space or a line's end: no character beyond the space has to be asked for. */
+const SPACE = 0x20;
 
 /**
  * The characters of a page in the order in which they are drawn, but for those that PDFium makes up between them
@@ -86,7 +88,8 @@ export const readGlyphs = (pdfium: Pdfium, text: Pointer): readonly Glyph[] => {
   let setting: Setting = { turn: null, size: 0 };
   for (let index = 0; index < count; index += 1) {
     const unit = pdfium.FPDFText_GetUnicode(text, index);
-    if (unit === 0 || unit > 0x10ffff || pdfium.FPDFText_IsGenerated(text, index) === 1) continue;
+    if (unit === 0 || unit > 0x10ffff) continue;
+    if (unit <= SPACE && pdfium.FPDFText_IsGenerated(text, index) === 1) continue;
     const drawnBy = pdfium.FPDFText_GetTextObject(text, index);
     if (drawnBy !== object) {
       object = drawnBy;

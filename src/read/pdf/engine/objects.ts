@@ -1,12 +1,12 @@
 import type { Pdfium, Pointer } from './pdfium.js';
 
-/** The kinds of page objects that are told apart. */
+/** The kinds of page objects that are distinguished. */
 export const TEXT_TYPE = 1;
 export const PATH_TYPE = 2;
 const IMAGE_TYPE = 3;
 const FORM_TYPE = 5;
 
-/** Forms inside forms are followed so far, and so many objects; no page that people make has more. */
+/** Forms inside forms are followed this deep, and this many objects are read; no page that people make has more. */
 const MAX_DEPTH = 12;
 const MAX_OBJECTS = 200_000;
 

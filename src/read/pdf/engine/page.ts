@@ -44,7 +44,7 @@ const partStamps = (
   return { glyphs, stamps: [...stamps.values()] };
 };
 
-/** A page that shows a picture has a text layer of its own that may be worth nothing: so many letters tell. */
+/** A page that shows a picture has a text layer of its own that may be worthless: at least this many letters show whether it is. */
 const MIN_LETTERS = 40;
 const MIN_READABLE = 0.6;
 
@@ -78,7 +78,7 @@ export const readPage = (
   pdfium.FPDFText_ClosePage(text);
   const isBlank = parted.glyphs.length === 0;
   const isScanned =
-    !isHeavy && (isBlank ? holdsImage(pdfium, page) : !isReadable(parted.glyphs) && isPicture(pdfium, page));
+    !isHeavy && (isBlank ? holdsImage(pdfium, page) : isPicture(pdfium, page) && !isReadable(parted.glyphs));
   const isDrawn = !isHeavy && (drawing === 'all' || (drawing === 'scans' && isScanned));
   const picture = isDrawn ? drawPage(pdfium, page) : null;
   const rules = isBlank ? [] : readRules(pdfium, page);

@@ -8,7 +8,7 @@ export type Pointer = number;
 /**
  * The functions of PDFium that are used here, as the module exports them: flags are numbers, and results that do not
  * fit one are written to an address. The documentation of each stands in PDFium's own headers (fpdfview.h,
- * fpdf_text.h, fpdf_edit.h, fpdf_annot.h, fpdf_flatten.h, fpdf_attachment.h).
+ * fpdf_text.h, fpdf_edit.h, fpdf_annot.h, fpdf_flatten.h, fpdf_attachment.h, fpdf_doc.h).
  */
 export interface Pdfium {
   /** The buffer is another one after the memory grew. */
@@ -25,6 +25,14 @@ export interface Pdfium {
   readonly FPDFDoc_GetAttachmentCount: (document: Pointer) => number;
   readonly FPDFDoc_GetAttachment: (document: Pointer, index: number) => Pointer;
   readonly FPDFAttachment_GetName: (attachment: Pointer, buffer: Pointer, length: number) => number;
+  readonly FPDF_GetPageLabel: (document: Pointer, index: number, buffer: Pointer, length: number) => number;
+  readonly FPDFBookmark_GetFirstChild: (document: Pointer, bookmark: Pointer) => Pointer;
+  readonly FPDFBookmark_GetNextSibling: (document: Pointer, bookmark: Pointer) => Pointer;
+  readonly FPDFBookmark_GetTitle: (bookmark: Pointer, buffer: Pointer, length: number) => number;
+  readonly FPDFBookmark_GetDest: (document: Pointer, bookmark: Pointer) => Pointer;
+  readonly FPDFBookmark_GetAction: (bookmark: Pointer) => Pointer;
+  readonly FPDFAction_GetDest: (document: Pointer, action: Pointer) => Pointer;
+  readonly FPDFDest_GetDestPageIndex: (document: Pointer, destination: Pointer) => number;
   readonly FPDFText_LoadPage: (page: Pointer) => Pointer;
   readonly FPDFText_ClosePage: (text: Pointer) => void;
   readonly FPDFText_CountChars: (text: Pointer) => number;

@@ -111,7 +111,8 @@ export const readRules = (pdfium: Pdfium, page: Pointer): readonly Rule[] => {
     const [fill = 0, stroke = 0] = new Int32Array(pdfium.memory.buffer, scratch, 2);
     if (fill === 0 && stroke === 0) return true;
     for (const outline of outlinesOf(pdfium, object, placed, scratch))
-      if (outline.isStraight) rules.push(...(stroke === 0 ? filling(outline) : strokes(outline)));
+      if (outline.isStraight)
+        for (const rule of stroke === 0 ? filling(outline) : strokes(outline)) rules.push(rule);
     return rules.length <= MAX_RULES;
   });
   pdfium.free(scratch);

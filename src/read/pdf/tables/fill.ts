@@ -1,3 +1,4 @@
+import { greatest } from '../../../chars/index.js';
 import type { Rule, Turn } from '../engine/index.js';
 import { type Line, linesOf } from '../line.js';
 import type { Piece } from '../piece.js';
@@ -9,7 +10,7 @@ import { wallsOf } from './walls.js';
 const mainTurn = (pieces: readonly Piece[]): Turn => {
   const letters: [number, number, number, number] = [0, 0, 0, 0];
   for (const { turn, text } of pieces) letters[turn] += text.length;
-  return letters.indexOf(Math.max(...letters)) as Turn;
+  return letters.indexOf(greatest(letters)) as Turn;
 };
 
 /** A point of one frame in another one that is turned further. */

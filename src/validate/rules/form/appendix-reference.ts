@@ -84,9 +84,9 @@ function* check(context: RuleContext): Iterable<Finding> {
   yield* checkMentions(appendices, context);
   for (const appendix of appendices) yield* checkTitle(appendix, appendices.length, context);
   if (context.attached.length > 0 || isCutShort(context)) return;
-  for (const mention of appendixMentions(context)) {
-    yield { at: mention, message: absent(foldSpace(context.source.slice(mention))) };
-  }
+  // That nothing is attached is one fault, however often the text speaks of it.
+  const [mention] = appendixMentions(context);
+  if (mention) yield { at: mention, message: absent(foldSpace(context.source.slice(mention))) };
 }
 
 const MENTIONING = [

@@ -31,7 +31,7 @@ const misspelt = (found: string, meant: string) => ({
 const capitals = (text: string) => text.normalize('NFC').toLocaleUpperCase('vi');
 
 const KIND_NAMES = kinds.map(({ name }) => capitals(name));
-/** So many letters may be wrong in a word that is still meant to be the kind. */
+/** This many letters may be wrong in a word that is still meant to be the kind. */
 const SLIPS = 2;
 
 /** Lines of the heading and the few below it, where the kind should stand. */

@@ -33,12 +33,12 @@ const wrong = (line: LineName, found: string) => ({
 /** Letters alone, so that slips in case, marks and separators are near and other lines far. */
 const bare = (text: string) => text.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
 
-/** So many letters may be wrong in a line that is still meant to be it. */
+/** This many letters may be wrong in a line that is still meant to be it. */
 const SLIPS = 6;
 /** Columns of a heading that was a table stand this far apart. */
 const COLUMNS = /\S(?:[^\S\n]{0,2}\S)*/gu;
 
-/** A stretch above the kind that is meant to be the line but is not told as such, for it is misspelt. */
+/** A stretch above the kind that is meant to be the line but is misspelt, so that it was not recognised. */
 function misspelt(line: LineName, context: RuleContext): Span | null {
   const { heading, source } = context;
   if (heading === null) return null;

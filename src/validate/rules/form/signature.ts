@@ -73,7 +73,7 @@ const ODD_AUTHORITY = new RegExp(
   'gmu',
 );
 
-/** A line that is meant to be an authority and is written so oddly that it is not told as one. */
+/** A line that is meant to be an authority and is written so oddly that it is not recognised as one. */
 function oddAuthority(context: RuleContext, told: readonly Field[]): Span | null {
   const text = closingText(context);
   const offset = context.closing?.position.start.offset ?? 0;

@@ -149,9 +149,12 @@ function* checkAppendices(context: RuleContext): Iterable<Finding> {
     return value === null ? [] : [value];
   });
   if (numbers.length === 0) return;
+  const known = new Set(numbers);
   for (const mention of appendixMentions(context)) {
     const value = mention.number === null ? null : appendixNumber(mention.number.toUpperCase());
-    if (value === null || numbers.includes(value)) continue;
+    if (value === null || known.has(value) || context.forms().has(mention.start)) continue;
+    // An appendix that is missing is one fault, however often the text speaks of it.
+    known.add(value);
     const found = foldSpace(context.source.slice(mention));
     yield { at: mention, message: dangling(found, noAppendix(mention.number ?? '')) };
   }
@@ -162,7 +165,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   const outline = outlineOf(context);
   const foreign = foreignSpans(context);
   for (const match of context.source.text.matchAll(PATTERN)) {
-    if (foreign.has(match.index)) continue;
+    if (foreign.has(match.index) || context.forms().has(match.index)) continue;
     const why = whyDangling(match, outline);
     if (why === null) continue;
     const [written] = match;

@@ -5,6 +5,7 @@ import { labelSpan, misplacedUnits } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
 import { type RuleContext, siblings } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
+import { spanOf } from '../../source-text.js';
 
 const outOfOrder = (found: string, after: string | null, expected: string) => ({
   vi:
@@ -21,8 +22,11 @@ const isLettered = (unit: Unit) =>
   unit.type === 'point' || (unit.type === 'division' && unit.numbering === 'letter');
 
 function* check(context: RuleContext): Iterable<Finding> {
+  const forms = context.forms();
   for (const group of siblings(context)) {
-    const run = group.map(({ unit }) => unit).filter(isLettered);
+    const run = group
+      .map(({ unit }) => unit)
+      .filter((unit) => isLettered(unit) && !forms.has(spanOf(unit).start));
     for (const { unit, after, expected, expectedValue } of misplacedUnits(run)) {
       if (expectedValue > pointLetters.length) continue;
       yield { at: labelSpan(unit, context.source), message: outOfOrder(unit.label, after, expected) };

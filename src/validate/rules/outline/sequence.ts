@@ -1,13 +1,16 @@
-import type { Unit } from '../../../model/index.js';
+import { isAttached, type Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
 import { type LabelNumber, labelNumber, labelSpan, misplacedUnits } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { Host, PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
+import { spanOf } from '../../source-text.js';
 
 /** Units that are numbered in one run. */
 interface Run {
   readonly units: Unit[];
+  /** Whether they stand in an annex without articles: its groups begin with 1 again, with no heading or one that is lost. */
+  readonly isOfList: boolean;
   /** What the run may begin with besides 1. */
   readonly alsoFirst: number | null;
 }
@@ -36,7 +39,12 @@ const styleKey = (unit: Unit, number: LabelNumber) =>
 function collectRuns(context: RuleContext): Run[] {
   const runs = new Map<Host, Map<string, Run>>();
   const lastOfKind = new Map<string, number>();
+  const forms = context.forms();
+  const withArticles = new Set(
+    context.units.filter(({ unit }) => unit.type === 'article').map(({ host }) => host),
+  );
   for (const placed of context.units) {
+    if (!isAttached(placed.unit) && forms.has(spanOf(placed.unit).start)) continue;
     const number = labelNumber(placed.unit);
     const lettered = number?.style === 'letter' || number?.style === 'upper';
     if (placed.quoted || number === null || lettered) continue;
@@ -44,7 +52,11 @@ function collectRuns(context: RuleContext): Run[] {
     const key = styleKey(placed.unit, number);
     const ofCounter = runs.get(counter) ?? new Map<string, Run>();
     runs.set(counter, ofCounter);
-    const run = ofCounter.get(key) ?? { units: [], alsoFirst: runOn(placed.unit, lastOfKind.get(key)) };
+    const run = ofCounter.get(key) ?? {
+      units: [],
+      alsoFirst: runOn(placed.unit, lastOfKind.get(key)),
+      isOfList: isAttached(placed.host) && !withArticles.has(placed.host),
+    };
     ofCounter.set(key, run);
     run.units.push(placed.unit);
     lastOfKind.set(key, number.value ?? 0);
@@ -59,12 +71,21 @@ function runOn(unit: Unit, last: number | undefined): number | null {
 }
 
 function* check(context: RuleContext): Iterable<Finding> {
-  for (const { units, alsoFirst } of collectRuns(context)) {
+  for (const { units, alsoFirst, isOfList } of collectRuns(context)) {
     // A single form needs no number; what stands alone and is not the first is rather a line that only looks like a
     // label, or "Phụ lục II" attached alone.
     if (units[0]?.type === 'form' || units.length === 1) continue;
-    for (const { unit, after, expected } of misplacedUnits(units, alsoFirst === null ? [1] : [1, alsoFirst]))
-      yield { at: labelSpan(unit, context.source), message: outOfOrder(unit.label, after, expected) };
+    for (const { unit, after, expected } of misplacedUnits(
+      units,
+      alsoFirst === null ? [1] : [1, alsoFirst],
+    )) {
+      if (isOfList && labelNumber(unit)?.value === 1) continue;
+      yield {
+        at: labelSpan(unit, context.source),
+        message: outOfOrder(unit.label, after, expected),
+        ...(isOfList ? { severity: 'warning' } : {}),
+      };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { foldSpace } from '../../../chars/index.js';
-import { nodesOf, type Span } from '../../../model/index.js';
+import { isForeign, nodesOf, type Span } from '../../../model/index.js';
+import { blanksOf } from '../../forms.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
@@ -11,15 +12,6 @@ const unfilled = (found: string) => ({
   en: `a blank is left to fill in: "${found}"`,
 });
 
-/** Five dots and more, or two ellipses: fewer only say "and so on". */
-const DOTS = String.raw`\.{5,}|[.…]*…[.…]*…[.…]*`;
-const RULED = '_{3,}';
-const NO_DAY = String.raw`(?<=ngày)[^\S\n]{2,}(?=tháng|/\d)|(?<=tháng)[^\S\n]{2,}(?=năm)`;
-const ELLIPSIS_FOR_NUMBER = String.raw`(?<=(?:ngày|tháng|năm|số|số:)[^\S\n]?)…+(?=[^\S\n]?(?:/|tháng|năm))`;
-const NO_SERIAL = String.raw`(?<=\bsố:?)[^\S\n]{2,}(?=/)`;
-const BLANK = new RegExp(`${DOTS}|${RULED}|${NO_DAY}|${ELLIPSIS_FOR_NUMBER}|${NO_SERIAL}`, 'gu');
-
-const SPARED_TYPES: ReadonlySet<string> = new Set(['form', 'table', 'quotation', 'footnote']);
 /** Appendices, unlike regulations and plans that a decision issues, are mostly lists and forms to fill in. */
 const FORM_LABEL = /^(?:phụ lục|mẫu|biểu)/iu;
 
@@ -32,11 +24,12 @@ function formAppendices({ attached, source }: RuleContext): readonly Span[] {
   });
 }
 
-/** Forms, tables and quoted forms are meant to have blanks; number and date of the heading have rules of their own. */
-function spared(context: RuleContext): readonly Span[] {
-  const nodes = nodesOf(context.document.body).filter(({ type }) => SPARED_TYPES.has(type));
-  return [...[...nodes, ...context.fields('number', 'placeDate')].map(spanOf), ...formAppendices(context)];
-}
+/** Forms may be quoted; number and date of the heading have rules of their own. */
+const spared = (context: RuleContext): readonly Span[] => [
+  ...nodesOf(context.document.body).filter(isForeign).map(spanOf),
+  ...context.fields('number', 'placeDate').map(spanOf),
+  ...formAppendices(context),
+];
 
 /** So far around an underscored line another column is looked for. */
 const COLUMN_REACH = 40;
@@ -55,10 +48,10 @@ function isRule({ source }: RuleContext, at: Span): boolean {
 
 function* check(context: RuleContext): Iterable<Finding> {
   const { text } = context.source;
+  const forms = context.forms();
   const sparedPlaces = spanSet(spared(context));
-  for (const match of text.matchAll(BLANK)) {
-    const at = { start: match.index, end: match.index + match[0].length };
-    if (sparedPlaces.covers(at)) continue;
+  for (const at of blanksOf(text)) {
+    if (forms.covers(at) || sparedPlaces.covers(at)) continue;
     if (isRule(context, at)) continue;
     const line = context.source.lineAt(at.start);
     const around = text.slice(Math.max(line.start, at.start - 20), Math.min(line.end, at.end + 20));

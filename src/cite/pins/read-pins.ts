@@ -1,0 +1,139 @@
+import { letterAt, letterOrder, romanNumeral, romanValue } from '../../chars/index.js';
+import { type Pin, pinLevels } from '../../model/index.js';
+import type { Level, PinToken } from './pin-tokens.js';
+
+type Draft = { -readonly [Name in keyof Pin]: Pin[Name] };
+
+const MOST = 300;
+
+/** From the smallest to the largest: the order in which Vietnamese names them. */
+const LEVELS: readonly (keyof Pin)[] = pinLevels.toReversed();
+
+/** The units that hold articles, or clauses that stand in no article. */
+type Container = Exclude<keyof Pin, 'article' | 'clause' | 'point'>;
+
+const NO_PIN: Pin = {
+  appendix: null,
+  part: null,
+  chapter: null,
+  section: null,
+  subsection: null,
+  article: null,
+  clause: null,
+  point: null,
+};
+
+const rankOf = (level: keyof Pin): number => LEVELS.indexOf(level);
+
+/** How large the largest unit is that a pin names. */
+const topOf = (pin: Pin): number => LEVELS.findLastIndex((level) => pin[level] !== null);
+
+const steps = (low: number, high: number, say: (value: number) => string | null): readonly string[] =>
+  Array.from({ length: high - low }, (_, step) => say(low + step + 1)).filter((value) => value !== null);
+
+/** What stands between two values and up to the second one: "a đến c" gives "b", "c". */
+function range(from: string, to: string, level: Level): readonly string[] {
+  const isNumber = /^\d+$/u.test(from) && /^\d+$/u.test(to);
+  const isRoman = !isNumber && level !== 'point' && romanValue(from) !== null && romanValue(to) !== null;
+  const orderOf = isNumber ? Number : isRoman ? romanValue : letterOrder;
+  const [low, high] = [orderOf(from), orderOf(to)];
+  if (low === null || high === null || high <= low || high - low > MOST) return [to];
+  return steps(low, high, isNumber ? String : isRoman ? romanNumeral : letterAt);
+}
+
+interface ClausePins {
+  readonly clause: string | null;
+  readonly points: string[];
+}
+
+/**
+ * The article that clauses and points without one belong to, which is taken from the pins: the last one, where a lawyer
+ * began with it ("Điều 5, khoản 2, điểm a").
+ */
+function articleBefore(pins: Draft[], clauses: ClausePins[], points: string[]): string | null {
+  const [last] = pins.slice(-1);
+  if (!last?.article || last.clause !== null || last.point !== null) return null;
+  if (clauses.length === 0 && points.length === 0) return null;
+  pins.pop();
+  const clause = clauses[clauses.length - 1];
+  if (clause?.points.length === 0) clause.points.push(...points.splice(0));
+  return last.article;
+}
+
+/**
+ * How many of the pins, from the last one, stand in the unit that is named after them: "Mục 1, Mục 2 [Chương III]", but
+ * not "Điều 5, [Chương III]" nor "Điều 5 và [Chương III]".
+ *
+ * @param between - what stands before the unit's name, from where the last pin ends
+ */
+function heldBy(level: Container, pins: readonly Draft[], between: string): number {
+  const last = pins[pins.length - 1];
+  if (last === undefined || /;|(?<!\p{L})(?:và|hoặc)(?!\p{L})/u.test(between)) return 0;
+  const top = topOf(last);
+  // Articles are counted through a document, sections in their chapter.
+  const needsComma = top === rankOf('article') || (top >= rankOf('chapter') && level === 'appendix');
+  if (top >= rankOf(level) || (needsComma && between.includes(','))) return 0;
+  const other = pins.findLastIndex((pin) => topOf(pin) !== top);
+  return pins.length - 1 - other;
+}
+
+/**
+ * Reads the tokens as Vietnamese has it: points before their clause, clauses before their article, articles before the
+ * unit that holds them.
+ *
+ * @param text - in which the tokens stand
+ */
+export function readPins(tokens: readonly PinToken[], text: string): readonly Pin[] {
+  const pins: Draft[] = [];
+  let points: string[] = [];
+  let clauses: ClausePins[] = [];
+  let level: Level | null = null;
+  /** What stands before the name of the level, from where the last value ends. */
+  let between = '';
+  let isRange = false;
+  let last: string | null = null;
+  let lastEnd = 0;
+  const flush = (article: string | null): void => {
+    if (points.length > 0) clauses.push({ clause: null, points });
+    points = [];
+    for (const { clause, points: own } of clauses) {
+      if (own.length === 0) pins.push({ ...NO_PIN, article, clause });
+      for (const point of own) pins.push({ ...NO_PIN, article, clause, point });
+    }
+    clauses = [];
+  };
+  const takeContainer = (container: Container, value: string): void => {
+    flush(articleBefore(pins, clauses, points));
+    const held = heldBy(container, pins, between);
+    for (const pin of held === 0 ? [] : pins.slice(-held)) pin[container] = value;
+    if (held === 0) pins.push({ ...NO_PIN, [container]: value });
+  };
+  const take = (of: Level, value: string): void => {
+    if (of === 'point') points.push(value);
+    else if (of === 'clause') {
+      clauses.push({ clause: value, points });
+      points = [];
+    } else if (of === 'article') {
+      if (clauses.length > 0 || points.length > 0) flush(value);
+      else pins.push({ ...NO_PIN, article: value });
+    } else if (of !== 'other') takeContainer(of, value);
+    last = value;
+  };
+  for (const token of tokens) {
+    if (token.type === 'level') {
+      // "điểm a, điểm b khoản 2": a new clause list after an article belongs to the next article.
+      level = token.level;
+      between = text.slice(lastEnd, token.at);
+      if (!isRange) last = null;
+    } else if (token.type === 'to') isRange = last !== null;
+    else if (token.type === 'value' && level !== null) {
+      const values: readonly string[] =
+        isRange && last !== null ? range(last, token.value, level) : [token.value];
+      isRange = false;
+      for (const value of values) take(level, value);
+      lastEnd = token.end;
+    }
+  }
+  flush(articleBefore(pins, clauses, points));
+  return pins.slice(0, MOST);
+}

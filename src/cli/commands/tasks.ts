@@ -1,0 +1,73 @@
+import type { DocumentTasks } from '../../model/index.js';
+import { reportFailures, runBatch } from '../batch/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { gatherNames } from '../inputs/index.js';
+import { type Destination, openDestination, screenOf } from '../io/index.js';
+import type { TasksOptions } from '../options.js';
+import { prepareToMeasure, renderTasks, styleFor, toJson } from '../render/index.js';
+
+/** What is wrong with the options together, in one line. */
+const problemOf = ({ format, output }: TasksOptions, { io, messages }: CommandContext): string | null => {
+  const toTerminal = (output === undefined || output === '-') && screenOf(io.stdout, io.env).terminal;
+  return format === 'xlsx' && toTerminal ? messages.errors.needsFile(format) : null;
+};
+
+const write = async (
+  documents: readonly DocumentTasks[],
+  { format, by }: TasksOptions,
+  destination: Destination,
+  context: CommandContext,
+): Promise<string | Uint8Array> => {
+  const { screen } = destination;
+  switch (format) {
+    case 'table': {
+      await prepareToMeasure(documents.flatMap(({ tasks }) => tasks.map(({ what }) => what)));
+      return renderTasks(documents, by, context.lang, await styleFor(screen, context.messages));
+    }
+    case 'json': {
+      const [only] = documents;
+      return `${toJson(documents.length === 1 && only ? only : documents, screen.terminal)}\n`;
+    }
+    case 'ndjson':
+      return documents.map((document) => `${JSON.stringify(document)}\n`).join('');
+    default:
+      return context.dependencies.exportTasks(documents, format, context.lang);
+  }
+};
+
+/** `plan-parse tasks`: prints who has to do what by when. */
+export const runTasks = async (
+  files: readonly string[],
+  options: TasksOptions,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  const problem = problemOf(options, context);
+  if (problem !== null) {
+    context.printError(problem);
+    return 2;
+  }
+  const names = await gatherNames(files, options, true, context);
+  if (names === null) return 2;
+  const documents: DocumentTasks[] = [];
+  const outcome = await runBatch(
+    names,
+    options,
+    {
+      output: { type: 'tasks' },
+      parsed: true,
+      printing: false,
+      use: (json) => {
+        documents.push(JSON.parse(json.toString()));
+        return true;
+      },
+    },
+    context,
+  );
+  if (!outcome.interrupted && documents.length > 0) {
+    const { selectTasks } = await context.dependencies.loadTasks();
+    const destination = openDestination(context.io, options.output);
+    await destination.write(await write(selectTasks(documents, options), options, destination, context));
+    await destination.close();
+  }
+  return reportFailures(outcome, context);
+};

@@ -1,0 +1,29 @@
+/** What `plan-parse tasks` says in English. */
+export const en = {
+  command: 'Print who has to do what by when, as plans, directives and decisions say it',
+  by: 'what the table is grouped by',
+  lead: 'only tasks led by a body whose name has these words',
+  dueBefore: 'only tasks whose last day is before this one',
+  from: 'only tasks that are under way from this day on',
+  until: 'only tasks that are under way until this day',
+  overdue: 'only tasks whose last day had passed on this day',
+  nothing: 'no tasks',
+  counts: (tasks: number, documents: number) =>
+    `${tasks} ${tasks === 1 ? 'task' : 'tasks'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+  examplesTitle: 'Examples:',
+  examples: [
+    ['plan-parse tasks plan.docx', 'who has to do what, grouped by who leads'],
+    ['plan-parse tasks plans/ --by due', 'the tasks of all plans in a folder, the nearest deadline first'],
+    [
+      'plan-parse tasks plans/ --lead "Sở Tài chính" --due-before 2026-07-01',
+      'what one body has to finish by then',
+    ],
+    ['plan-parse tasks plans/ --overdue 2026-10-01', 'what should have been done by then'],
+    ['plan-parse tasks plan.docx -f xlsx -o tasks.xlsx', 'a sheet with filters, dates as dates'],
+    ['plan-parse tasks plan.docx -f ics -o tasks.ics', 'the deadlines for a calendar'],
+    ['plan-parse tasks plan.docx -f html -o tasks.html', 'a page with a table to filter and a timeline'],
+  ] as readonly (readonly [string, string])[],
+};
+
+/** What `plan-parse tasks` says in a language. */
+export type TaskMessages = typeof en;

@@ -1,0 +1,8 @@
+import type { Lang } from '../../../model/index.js';
+import { en, type TaskMessages } from './en.js';
+import { vi } from './vi.js';
+
+const CATALOGUES: Readonly<Record<Lang, TaskMessages>> = { en, vi };
+
+/** What `plan-parse tasks` says in a language. */
+export const taskMessagesIn = (lang: Lang): TaskMessages => CATALOGUES[lang];

@@ -1,0 +1,52 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isIsoDay } from '../chars/index.js';
+import type { CommandContext, ExitCode } from './command-context.js';
+import { runTasks } from './commands/index.js';
+import { taskFormats, taskGroupings } from './formats.js';
+import { type Messages, taskMessagesIn } from './messages/index.js';
+import type { BatchOptions, TasksOptions } from './options.js';
+import type { Wanted } from './usage-error.js';
+
+/** What adds the options that all commands over files share. */
+interface SharedOptions {
+  readonly addFileOptions: (command: Command, formats: readonly string[], messages: Messages) => Command;
+  readonly addBatchOptions: (command: Command, messages: Messages) => Command;
+  readonly addCommonOptions: (command: Command, messages: Messages) => Command;
+}
+
+// Said by its key, since what is said depends on the user's language.
+const day = (value: string): string => {
+  if (!isIsoDay(value)) throw new InvalidArgumentError('day' satisfies Wanted);
+  return value;
+};
+
+/** Adds `plan-parse tasks` to the grammar of the command line. */
+export const addTasksCommand = (
+  program: Command,
+  context: CommandContext,
+  needFiles: (files: readonly string[], options: BatchOptions) => void,
+  finish: (code: ExitCode) => void,
+  shared: SharedOptions,
+): void => {
+  const { messages, lang } = context;
+  const words = taskMessagesIn(lang);
+  const tasks = program.command('tasks').description(words.command);
+  shared.addFileOptions(tasks, taskFormats, messages);
+  shared.addBatchOptions(tasks, messages);
+  tasks
+    .addOption(new Option('--by <key>', words.by).choices(taskGroupings).default(taskGroupings[0]))
+    .option('--lead <name>', words.lead)
+    .option('--due-before <day>', words.dueBefore, day)
+    .option('--from <day>', words.from, day)
+    .option('--until <day>', words.until, day)
+    .option('--overdue <day>', words.overdue, day);
+  const width = Math.max(...words.examples.map(([command]) => command.length));
+  const examples = words.examples.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`);
+  shared
+    .addCommonOptions(tasks, messages)
+    .addHelpText('after', `\n${words.examplesTitle}\n${examples.join('\n')}`)
+    .action(async (files: string[], options: TasksOptions) => {
+      needFiles(files, options);
+      finish(await runTasks(files, options, context));
+    });
+};

@@ -1,0 +1,103 @@
+import { closedPage, markupAttribute, markupText } from '../../chars/index.js';
+import type { DocumentTasks, Lang } from '../../model/index.js';
+import { plainText, shorten } from '../label.js';
+import { pageScript, pageStyle } from './page-style.js';
+import { documentName, sayDay, type TaskRow, taskRows } from './rows.js';
+import { type TaskColumnName, type TaskWords, taskWords } from './words.js';
+
+const COLUMNS: readonly TaskColumnName[] = ['what', 'lead', 'with', 'due', 'product', 'document'];
+/** Parts the names of bodies in an attribute. */
+const BETWEEN = '\u001f';
+const LONGEST_LABEL = 80;
+
+const leadsOf = ({ task }: TaskRow): readonly string[] => task.lead.map(({ name }) => plainText(name));
+
+/** What the script filters a row or a bar by. */
+const facts = (row: TaskRow): string =>
+  `data-task data-lead="${markupAttribute(leadsOf(row).join(BETWEEN))}" data-due="${row.task.due === null ? 'none' : 'some'}"`;
+
+function tableRow(row: TaskRow, words: TaskWords): string {
+  const cells = COLUMNS.map((column) => {
+    const text = markupText(row.cells[column]);
+    const unit =
+      column === 'document' && row.cells.unit !== ''
+        ? ` <span class="faint">${markupText(row.cells.unit)}</span>`
+        : '';
+    const head = column === 'what' ? '' : ` data-head="${markupAttribute(words.columns[column])}"`;
+    return `<td class="${column}"${head}>${text}${unit}</td>`;
+  });
+  return `<tr ${facts(row)}>${cells.join('')}</tr>`;
+}
+
+interface Stretch {
+  readonly row: TaskRow;
+  readonly from: number;
+  readonly until: number;
+}
+
+const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Tasks with a day, each as a bar between its first day and its last. */
+function timeline(rows: readonly TaskRow[], words: TaskWords, lang: Lang): string {
+  const stretches = rows.flatMap((row): Stretch[] => {
+    const { from = null, until = null } = row.task.due ?? {};
+    const first = from ?? until;
+    const last = until ?? from;
+    return first === null || last === null ? [] : [{ row, from: time(first), until: time(last) }];
+  });
+  if (stretches.length === 0) return '';
+  const begin = stretches.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
+  const end = stretches.reduce((most, { until }) => Math.max(most, until), begin);
+  const share = (at: number): number =>
+    end === begin ? 0 : Math.round(((at - begin) / (end - begin)) * 1000) / 10;
+  const bars = stretches
+    .toSorted((a, b) => a.until - b.until || a.from - b.from)
+    .map(({ row, from, until }) => {
+      const label = markupText(shorten(row.cells.what, LONGEST_LABEL));
+      const left = Math.min(share(from), 99);
+      const width = Math.max(share(until) - left, 1);
+      return `<div class="bar" ${facts(row)} title="${markupAttribute(`${row.cells.due}: ${row.cells.what}`)}"><span>${label}</span><span class="track"><i style="left:${left}%;width:${width}%"></i></span></div>`;
+    });
+  const day = (at: number): string => sayDay(new Date(at).toISOString().slice(0, 10), lang);
+  return `<h2>${markupText(words.timeline)}</h2>
+<div class="timeline"><div class="ends"><span>${day(begin)}</span><span>${day(end)}</span></div>
+${bars.join('\n')}</div>`;
+}
+
+const option = (value: string, label: string): string =>
+  `<option value="${markupAttribute(value)}">${markupText(label)}</option>`;
+
+/** Writes tasks as one HTML file that works from disk: a table to filter, and a timeline of what has a day. */
+export function tasksToPage(documents: readonly DocumentTasks[], lang: Lang): string {
+  const words = taskWords(lang);
+  const rows = taskRows(documents, lang);
+  const [only] = documents;
+  const title = documents.length === 1 && only ? `${words.title}: ${documentName(only)}` : words.title;
+  const leads = [...new Set(rows.flatMap(leadsOf))].sort((a, b) => a.localeCompare(b, 'vi'));
+  const heads = COLUMNS.map((column) => `<th scope="col">${markupText(words.columns[column])}</th>`).join('');
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${closedPage("'unsafe-inline'")}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>${markupText(plainText(title))}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<h1>${markupText(plainText(title))}</h1>
+<form><input type="search" name="q" placeholder="${markupAttribute(words.search)}" aria-label="${markupAttribute(words.search)}" autocomplete="off">
+<select name="lead" aria-label="${markupAttribute(words.columns.lead)}">${option('', words.allBodies)}${leads.map((lead) => option(lead, lead)).join('')}</select>
+<select name="due" aria-label="${markupAttribute(words.columns.due)}">${option('', words.allTimes)}${option('some', words.dated)}${option('none', words.undated)}</select>
+<output data-word="${markupAttribute(words.count)}"></output></form>
+<table><thead><tr>${heads}</tr></thead>
+<tbody>
+${rows.map((row) => tableRow(row, words)).join('\n')}
+</tbody></table>
+${timeline(rows, words, lang)}
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}

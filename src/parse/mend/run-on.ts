@@ -1,0 +1,120 @@
+import { letterOrder } from '../../chars/index.js';
+import { type Line, labelsOf, lineWith } from '../line/index.js';
+
+/** What stands before a clause's number where its line end got lost: the clause before it, or the article's heading. */
+const ENDS = /[.;:”"]$/u;
+/** "Phụ lục 1. Các …", "quý 2. Kết quả …": words that a number belongs to. */
+const TAKES_NUMBER =
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|chương|phần|phụ lục|mẫu|biểu|bảng|hình|loại|nhóm|hạng|cấp|mức|bước|giai đoạn|đợt|kỳ|quý|tháng|ngày|năm|lần|thứ|vùng|khu|lô|tổ|lớp)$/iu;
+const CLAUSE = /(?<= )(?<number>\d{1,2})\. (?=\p{Lu})/gu;
+const POINT = /(?<=[:;.] )(?<letter>[a-zđ])\) (?=\S)/gu;
+const ARTICLE = /(?<=[.;”"] )Điều (?<number>\d{1,3})\. (?=\p{Lu})/gu;
+/** A heading has at most this many characters. */
+const LONGEST_HEADING = 200;
+/** "a) …; b) …" */
+const LEAST = 2;
+
+interface Cut {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** Those of the cuts that count on from a value, each one more than the last. */
+function counted(cuts: readonly Cut[], from: number): readonly Cut[] {
+  const found: Cut[] = [];
+  for (const cut of cuts) if (cut.value === from + found.length) found.push(cut);
+  return found;
+}
+
+const isOpen = (text: string): boolean => {
+  const opened = text.split('“').length;
+  return opened > text.split('”').length || text.split('"').length % 2 === 0;
+};
+
+/**
+ * Where the clauses of an article that stands on one line begin: after its heading, and each after the one before.
+ *
+ * @param below - the line below, which may begin with the next clause
+ */
+function clauseCuts(text: string, below: Line | undefined): readonly Cut[] {
+  const candidates: Cut[] = [];
+  for (const { index, groups } of text.matchAll(CLAUSE)) {
+    const value = Number(groups?.['number']);
+    const before = text.slice(Math.max(0, index - LONGEST_HEADING), index).trimEnd();
+    const mayStand = value === 1 ? index <= LONGEST_HEADING || ENDS.test(before) : ENDS.test(before);
+    if (mayStand && !TAKES_NUMBER.test(before)) candidates.push({ at: index, value });
+  }
+  const cuts = counted(candidates, 1);
+  const [first] = cuts;
+  if (first === undefined || isOpen(text.slice(0, first.at))) return [];
+  return cuts.length >= LEAST || (below && isClause(below, cuts.length + 1)) ? cuts : [];
+}
+
+const isClause = (line: Line, value: number): boolean =>
+  labelsOf(line).some((label) => label.style === 'arabic' && label.depth === 1 && label.value === value);
+
+/** Where the points of a clause begin that stands on one line. */
+function pointCuts(text: string): readonly Cut[] {
+  const candidates = Array.from(
+    text.matchAll(POINT),
+    ({ index, groups }): Cut => ({ at: index, value: letterOrder(groups?.['letter'] ?? '') ?? 0 }),
+  );
+  const cuts = counted(candidates, 1);
+  return cuts.length < LEAST ? [] : cuts;
+}
+
+function pieces(line: Line, cuts: readonly Cut[]): readonly Line[] {
+  const [first] = cuts;
+  if (first === undefined) return [line];
+  const made: Line[] = [];
+  let from = 0;
+  for (const to of [...cuts.map(({ at }) => at), line.text.length]) {
+    const text = line.text.slice(from, to).trimEnd();
+    const start = line.start + from;
+    const isFirst = from === 0;
+    made.push(
+      lineWith(line, {
+        start,
+        end: start + text.length,
+        text,
+        gap: isFirst && line.gap,
+        page: isFirst && line.page,
+        columns: text.length,
+      }),
+    );
+    from = to;
+  }
+  return made;
+}
+
+/** "Điều 3. … Điều 4. …": the articles that stand on one line, each of which counts on from the one before. */
+function articlesOn(line: Line): readonly Line[] {
+  const [label] = labelsOf(line);
+  if (label?.style !== 'article' || label.depth > 1 || line.table !== null) return [];
+  const candidates = Array.from(
+    line.text.matchAll(ARTICLE),
+    ({ index, groups }): Cut => ({ at: index, value: Number(groups?.['number']) }),
+  );
+  return pieces(line, counted(candidates, (label.value ?? 0) + 1));
+}
+
+/**
+ * Cuts an article that stands on one line before its clauses and their points, as where the line ends of a text got lost:
+ * "Điều 3. Nguyên tắc 1. Công khai. 2. Đúng thẩm quyền."
+ */
+export function partRunOn(lines: Line[]): Line[] {
+  let parted: Line[] | null = null;
+  for (const [index, line] of lines.entries()) {
+    const articles = articlesOn(line);
+    const made = articles.flatMap((article, at) => {
+      const below = at === articles.length - 1 ? lines[index + 1] : undefined;
+      const clauses = pieces(article, clauseCuts(article.text, below));
+      return clauses.length === 1
+        ? clauses
+        : clauses.flatMap((clause) => pieces(clause, pointCuts(clause.text)));
+    });
+    if (made.length > 1) parted ??= lines.slice(0, index);
+    if (parted) parted.push(...(made.length > 1 ? made : [line]));
+  }
+  return parted ?? lines;
+}

@@ -1,0 +1,63 @@
+import { lastNotAbove } from '../chars/index.js';
+import { type Closing, isAttached, nodesOf, type ParsedDocument, type Span } from '../model/index.js';
+import { type SourceText, spanOf } from './source-text.js';
+import { type SpanSet, spanSet } from './span-set.js';
+
+/** Five dots and more, or two ellipses: fewer only say "and so on". */
+const DOTS = String.raw`\.{5,}|[.…]*…[.…]*…[.…]*`;
+const RULED = '_{3,}';
+const NO_DAY = String.raw`(?<=ngày)[^\S\n]{2,}(?=tháng|/\d)|(?<=tháng)[^\S\n]{2,}(?=năm)`;
+const ELLIPSIS_FOR_NUMBER = String.raw`(?<=(?:ngày|tháng|năm|số|số:)[^\S\n]?)…+(?=[^\S\n]?(?:/|tháng|năm))`;
+const NO_SERIAL = String.raw`(?<=\bsố:?)[^\S\n]{2,}(?=/)`;
+const BLANK = new RegExp(`${DOTS}|${RULED}|${NO_DAY}|${ELLIPSIS_FOR_NUMBER}|${NO_SERIAL}`, 'gu');
+
+/** Where a text is left blank to be filled in. */
+export const blanksOf = (text: string): readonly Span[] =>
+  [...text.matchAll(BLANK)].map(({ index, 0: written }) => ({ start: index, end: index + written.length }));
+
+const FORM_TYPES: ReadonlySet<string> = new Set(['form', 'table']);
+/** One blank left in a draft's annex is an oversight; forms have many, and few words beside them. */
+const LEAST_BLANKS = 3;
+const MOST_WORDS_PER_BLANK = 120;
+
+/** What of a document tells where its forms are. */
+export interface FormEvidence {
+  readonly document: ParsedDocument;
+  /** Of the document itself. */
+  readonly closing: Closing | null;
+  readonly source: SourceText;
+}
+
+/**
+ * What stands below the document's own closing, cut where each attached text begins: a closing within a form, and what
+ * follows it, belong to that form.
+ */
+function regionsBelow({ document, closing, source }: FormEvidence): readonly Span[] {
+  const parts = document.body.children;
+  const heads = parts.filter((node) => isAttached(node) || node === closing);
+  return heads.map((node, index) => {
+    const next = heads[index + 1];
+    const end = next === undefined ? source.text.length : spanOf(next).start;
+    return { start: spanOf(node).start, end };
+  });
+}
+
+function isForm(region: Span, blanks: readonly Span[], text: string): boolean {
+  const starts = blanks.map(({ start }) => start);
+  const count = lastNotAbove(starts, region.end - 1) - lastNotAbove(starts, region.start - 1);
+  if (count < LEAST_BLANKS) return false;
+  const words = text.slice(region.start, region.end).match(/\s+/gu)?.length ?? 0;
+  return words <= count * MOST_WORDS_PER_BLANK;
+}
+
+/**
+ * The stretches that are made to be filled in: forms, tables, and whatever stands below the document's own
+ * signature with many blanks. Neither blanks nor the numbers of their lines are faults of the document.
+ */
+export function formsOf(evidence: FormEvidence): SpanSet {
+  const { text } = evidence.source;
+  const blanks = blanksOf(text);
+  const nodes = nodesOf(evidence.document.body).filter(({ type }) => FORM_TYPES.has(type));
+  const regions = regionsBelow(evidence).filter((region) => isForm(region, blanks, text));
+  return spanSet([...nodes.map(spanOf), ...regions]);
+}

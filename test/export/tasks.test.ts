@@ -1,0 +1,125 @@
+import { strFromU8, unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { exportTasks } from '../../src/export/index.js';
+import { type DocumentTasks, documentTasks, parseDocument } from '../../src/index.js';
+import { hasBrowser, startBrowser } from './browser.js';
+
+const text = `ỦY BAN NHÂN DÂN
+TỈNH LÂM ĐỒNG
+Số: 215/KH-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lâm Đồng, ngày 12 tháng 01 năm 2026
+
+KẾ HOẠCH
+Cải cách hành chính năm 2026
+
+I. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ phối hợp với Sở Tài chính rà soát <quy trình> | "một cửa" trước ngày 30/6/2026.
+2. Sở Xây dựng cập nhật thủ tục từ ngày 01 tháng 3 năm 2026 đến ngày 20/3/2026.
+3. Sở Y tế báo cáo kết quả trước ngày 10 hằng tháng, bắt đầu từ tháng 02/2026.
+4. Công an tỉnh tuyên truyền cho người dân.
+
+TM. ỦY BAN NHÂN DÂN
+
+Nguyễn Văn Thử
+`;
+
+const documents: readonly DocumentTasks[] = [documentTasks(parseDocument(text))];
+
+const written = async (
+  format: Parameters<typeof exportTasks>[1],
+  lang: 'vi' | 'en' = 'vi',
+): Promise<string> => {
+  const answer = await exportTasks(documents, format, lang);
+  if (typeof answer !== 'string') throw new Error(`${format} is no text`);
+  return answer;
+};
+
+describe('tasks as CSV', () => {
+  it('begin with the mark of UTF-8 and have Vietnamese heads', async () => {
+    const csv = await written('csv');
+    expect(csv.startsWith('\uFEFFVăn bản,Mục,Nhiệm vụ,Cơ quan chủ trì,')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(5);
+    expect(csv).toContain('215/KH-UBND,I › 2,cập nhật');
+  });
+});
+
+describe('tasks as a workbook', () => {
+  it('are read back with dates as dates, and their head filters', async () => {
+    const bytes = await exportTasks(documents, 'xlsx', 'vi');
+    if (typeof bytes === 'string') throw new Error('a workbook is no text');
+    const rows = await readSheet(Buffer.from(bytes));
+    expect(rows).toHaveLength(5);
+    expect(rows[0]?.[3]).toBe('Cơ quan chủ trì');
+    expect(rows[1]?.[4]).toBe('Sở Tài chính');
+    const [from, until] = [rows[2]?.[5], rows[2]?.[6]];
+    expect(from instanceof Date && from.toISOString().slice(0, 10)).toBe('2026-03-01');
+    expect(until instanceof Date && until.toISOString().slice(0, 10)).toBe('2026-03-20');
+    const sheet = unzipSync(bytes)['xl/worksheets/sheet1.xml'];
+    expect(sheet && strFromU8(sheet)).toContain('<autoFilter ref="A1:J5"/>');
+  });
+});
+
+describe('tasks as a calendar', () => {
+  it('are opened by a calendar library, one event a task with a day', async () => {
+    const component = new ICAL.Component(ICAL.parse(await written('ics')));
+    const events = component.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect(
+      events.map((event) => [event.startDate.toString(), event.endDate.toString(), event.isRecurring()]),
+    ).toEqual([
+      ['2026-06-30', '2026-07-01', false],
+      ['2026-03-01', '2026-03-21', false],
+      ['2026-02-01', '2026-02-02', true],
+    ]);
+    expect(events[0]?.summary).toBe('Sở Nội vụ: rà soát <quy trình> | "một cửa" trước ngày 30/6/2026');
+    expect(events[0]?.description).toContain('Cơ quan phối hợp: Sở Tài chính');
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
+  });
+
+  it('are the same bytes whenever they are written', async () => {
+    expect(await written('ics')).toBe(await written('ics'));
+  });
+});
+
+describe('tasks as Markdown', () => {
+  it('are a table whose cells hold what tables part by', async () => {
+    const lines = (await written('md', 'en')).split('\n');
+    expect(lines[0]).toBe('## 215/KH-UBND');
+    expect(lines[2]).toBe('| Task | Lead | With | Due | Product |');
+    expect(lines[4]).toContain(String.raw`\|`);
+    expect(lines[4]?.split(/(?<!\\)\|/u)).toHaveLength(7);
+  });
+});
+
+describe('tasks as a page', () => {
+  it('hold no markup of the document and nothing from elsewhere', async () => {
+    const page = await written('html');
+    expect(page).toContain('rà soát &lt;quy trình&gt;');
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/(?:src|href)="https?:/u);
+  });
+
+  it.runIf(hasBrowser)('filter, and fit a telephone, a screen and paper', async () => {
+    const browser = await startBrowser();
+    const page = await browser.newPage();
+    await page.setContent(await written('html'));
+    const shown = (): Promise<number> => page.locator('tbody tr:visible').count();
+    expect(await shown()).toBe(4);
+    await page.locator('select[name=lead]').selectOption('Sở Xây dựng');
+    expect(await shown()).toBe(1);
+    await page.locator('select[name=lead]').selectOption('');
+    await page.locator('select[name=due]').selectOption('none');
+    expect(await shown()).toBe(1);
+    await page.locator('select[name=due]').selectOption('');
+    await page.locator('input[name=q]').fill('MỘT CỬA');
+    expect(await shown()).toBe(1);
+    for (const width of [390, 820, 1400]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+    await browser.close();
+  });
+});
