@@ -27,7 +27,7 @@ export interface CiteInput {
 /** Extracts the citations of a parsed text, says what each does, and resolves them to works. */
 export function cite(input: CiteInput): Cited {
   const { flow, positions, source } = input;
-  const related = inReadingOrder(flow, relate(flow, findMentions(flow)));
+  const related = inReadingOrder(flow, relate(flow, findMentions(flow), input.self));
   const ids = idsOfDescribed(related);
   const works = createWorks(input.self);
   const citations = related.map((each, index): Citation => {

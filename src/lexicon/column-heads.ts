@@ -1,5 +1,6 @@
 import { once, oneOf } from '../chars/index.js';
 import type { Relation } from '../model/index.js';
+import { kindPattern } from './kind-patterns.js';
 
 /** What the head of a table's column says is done to the documents below it. */
 interface ColumnHead {
@@ -50,8 +51,23 @@ const patterns = once(() =>
   })),
 );
 
+const BASES_HEADING = once(() => {
+  const heads = COLUMN_HEADS.filter(({ relation }) => relation === 'basis').flatMap((each) => each.heads);
+  const what = `(?: (?:xây dựng|lập|ban hành|thực hiện|triển khai|của|để|việc))*(?: ${kindPattern({}, 'small')})?`;
+  return new RegExp(`^(?:các |những )?${oneOf(heads)}${what}(?: này)?$`, 'iu');
+});
+
+/** All that such a heading begins with; most lines are none. */
+const OPENS_BASES = /^(?:các |những )?(?:căn|cơ|văn) /iu;
+
+/** Whether legal bases are listed below a heading: "CĂN CỨ XÂY DỰNG KẾ HOẠCH", "Cơ sở pháp lý". */
+export const isBasesHeading = (heading: string): boolean =>
+  heading.length <= LONGEST_HEAD &&
+  OPENS_BASES.test(heading) &&
+  BASES_HEADING().test(heading.replace(AFTER_HEAD, ''));
+
 /** Remarks, calls of footnotes and numbers of columns after a head: "Căn cứ pháp lý (nêu rõ điều, khoản) (4)". */
-const AFTER_HEAD = /(?:\s*\([^()]*\)|[\s\d*:./]+)+$/u;
+const AFTER_HEAD = /(?:\([^()]*\)|[\s\d*:./])+$/u;
 /** No head that says what its column is for is longer. */
 const LONGEST_HEAD = 200;
 

@@ -1,4 +1,4 @@
-import { digitsEnd, isLetter, skipSpace } from '../chars/index.js';
+import { digitsEnd, isLetter, oneOf, skipSpace } from '../chars/index.js';
 import { bodyOfAbbreviation, issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
 
@@ -25,7 +25,9 @@ const GROUP = '\\p{Lu}[\\p{L}&]{0,24}\\d{0,3}';
 const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})';
 /** "14/2017/QH14-1": a correction of the official print. */
 const LAW_SUFFIX = '(?<=QH\\d{1,2})-\\d{1,2}';
-const SYMBOL_REST = `(?:(?:${LINK})${GROUP}){0,7}(?:${LAW_SUFFIX})?`;
+/** "93/CT-05": whose office has but a number. */
+const OFFICE_SUFFIX = `(?<=\\d/${oneOf(kinds.flatMap((kind) => kind.abbreviations))})-0\\d(?![\\d/.-])`;
+const SYMBOL_REST = `(?:(?:${LINK})${GROUP}){0,7}(?:${LAW_SUFFIX}|${OFFICE_SUFFIX})?`;
 const SYMBOL = `${GROUP}${SYMBOL_REST}`;
 
 /** "4512 TC/TCT": a body that stood before the slash until 2003, "1234 CV/TU": a dash that was forgotten. */

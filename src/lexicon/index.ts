@@ -9,7 +9,7 @@ export {
 } from './authorities.js';
 export { anyBodies } from './bodies/index.js';
 export { bodyNames, officeNames, officePattern, sortNames } from './body-patterns.js';
-export { relationOfColumn } from './column-heads.js';
+export { isBasesHeading, relationOfColumn } from './column-heads.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
   dateAt,
@@ -104,9 +104,19 @@ export {
   guidingPattern,
   instructionPattern,
   orderPattern,
+  partPattern,
   patternOf,
   proposedPattern,
   unnamedActions,
 } from './trigger-patterns.js';
 export { type TriggerSense, triggerPhrases } from './triggers.js';
+export {
+  circumstancePattern,
+  denyingPattern,
+  denyingWords,
+  draftPattern,
+  holdsPattern,
+  issuedPattern,
+  plannedPattern,
+} from './undone-acts.js';
 export { verbsThat } from './verbs-that.js';

@@ -21,8 +21,31 @@ export const firstWord = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0
 export const instructionPattern =
   '(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|đề nghị|kết luận|phân công)(?: (?:của|về))? ';
 
+/** What of a document may be changed alone, in small letters. */
+export const partPattern = oneOf([
+  'toàn bộ',
+  'một phần',
+  'nội dung',
+  'quy định',
+  'điều',
+  'khoản',
+  'điểm',
+  'phần',
+  'chương',
+  'mục',
+  'tiểu mục',
+  'phụ lục',
+  'danh mục',
+  'mẫu',
+  'biểu',
+  'bảng',
+  'gạch đầu dòng',
+  'đoạn',
+]);
+
 /** After a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
-export const proposedPattern = '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét)';
+export const proposedPattern =
+  '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét|ý kiến (?:về|đối với|vào))';
 
 const TELLS = '(?<!theo )(?<!xét )(?:giao|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công)';
 const SUBMITS = '(?<!tờ )(?<!kính )trình';

@@ -88,6 +88,8 @@ const REPEAL_VERBS = [
   'hết hiệu lực',
   'chấm dứt hiệu lực',
 ];
+/** "(sửa đổi, bổ sung năm 2012), Điều lệ …" tells when something was changed. */
+const NOT_IN_YEAR = `(?!${MORE_AMEND}(?: lần thứ [\\p{L}]+)?,? (?:vào |trong |các )?năm \\d)`;
 /** "thay đổi" amends. */
 const NOT_CHANGED = '(?<!thay(?= đổi))';
 /** Of land one also says that it is withdrawn, of wages that they are adjusted: the document follows at once. */
@@ -124,6 +126,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     words: ['hết hiệu lực', 'thay thế', 'bãi bỏ'],
     after: '(?: (?:toàn bộ|một phần))? (?:do|bởi)(?= )',
   },
+  { sense: 'proposal', words: ['theo đề nghị', 'xét đề nghị', 'xem xét đề nghị'], after: '[^.;:]{0,200}:$' },
   {
     sense: 'proposal',
     words: ['theo đề nghị', 'theo ý kiến', 'xét đề nghị', 'xét ý kiến'],
@@ -200,7 +203,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
   },
   // "Thông tư A được sửa đổi, bổ sung [Thông tư B]": the agent's "bởi" is often forgotten.
   { sense: 'amendedBy', words: ['được'], after: ` ${AMEND}${MORE_AMEND}(?= ?$)` },
-  { sense: 'amends', words: AMEND_VERBS, after: OBJECT },
+  { sense: 'amends', words: AMEND_VERBS, after: `${NOT_IN_YEAR}${OBJECT}` },
   { sense: 'repeals', words: REPEAL_VERBS, after: `${NOT_CHANGED}${OBJECT}` },
   { sense: 'repeals', words: ['thu hồi'], after: `(?! tại)${WHOLE}` },
   {

@@ -10,6 +10,8 @@ import type { FieldName, TreeNode } from './tree.js';
 export type Reason =
   /** It stands in the title of another document. */
   | { readonly rule: 'title-of-another'; readonly of: string }
+  /** It stands in a phrase that another document is changed by. */
+  | { readonly rule: 'quoted-phrase'; readonly words: string }
   /** It issues the text below. */
   | { readonly rule: 'issued-with'; readonly words: string }
   /** Somebody else has issued it, and is said to have. */
@@ -22,6 +24,10 @@ export type Reason =
   | { readonly rule: 'second-verb'; readonly words: string }
   /** A verb in the description of another document says so of that document. */
   | { readonly rule: 'verb-in-description'; readonly of: string; readonly words: string }
+  /** The words before it say that it is not changed. */
+  | { readonly rule: 'denied'; readonly words: string }
+  /** The words after it say that it goes on to hold. */
+  | { readonly rule: 'still-in-force'; readonly words: string }
   /** Only a draft is to do it. */
   | { readonly rule: 'draft'; readonly words: string }
   /** Others are ordered to do it. */

@@ -253,10 +253,56 @@ describe('what only looks like a number of a document is none', () => {
     'Nghị định này có hiệu lực từ ngày 01/01/2024.',
     'Theo khoản 2 Điều này và Điều 5 Thông tư này.',
     'Quyết định trên có hiệu lực từ ngày ký.',
-    'Giấy phép kinh doanh số 12/GP-BCT.',
     'Theo quy định của pháp luật về đất đai và luật chuyên ngành.',
     'Họp ngày 12/5/2023 tại phòng số 5/A.',
   ])('%s', (sentence) => {
     expect(cites(sentence)).toEqual([]);
+  });
+});
+
+describe('papers, and marks after their numbers', () => {
+  it.each([
+    ['Giấy phép số 507/GP-UBND ngày 12/3/2021', 'Giấy phép | 507/GP-UBND | 2021-03-12'],
+    ['Giấy phép kinh doanh số 12/GP-BCT', 'Giấy phép | 12/GP-BCT | -'],
+    ['Giấy chứng nhận số 44/TD-PCCC', 'Giấy chứng nhận | 44/TD-PCCC | -'],
+    ['Đơn đề nghị số 258/ĐĐN-ĐNN ngày 22/5/2025', 'Đơn đề nghị | 258/ĐĐN-ĐNN | 2025-05-22'],
+    ['Án lệ số 26/2020/AL', 'Án lệ | 26/2020/AL | -'],
+    ['Giấy xác nhận số 12/GXN-STNMT', 'Giấy xác nhận | 12/GXN-STNMT | -'],
+    ['Tờ trình số 197/TTr-CAT(PC08) ngày 23/5/2025', 'Tờ trình | 197/TTr-CAT | 2025-05-23'],
+    ['Tờ trình số 204/TTr-CTCP(KT) ngày 08/9/2025', 'Tờ trình | 204/TTr-CTCP | 2025-09-08'],
+    ['Công văn số 93/CAT-PX03(TĐ), ngày 07/01/2026', 'Công văn | 93/CAT-PX03 | 2026-01-07'],
+    ['Chỉ thị 93/CT-05', 'Chỉ thị | 93/CT-05 | -'],
+    ['Nghị quyết số 12/NQ-03 ngày 05/4/1993', 'Nghị quyết | 12/NQ-03 | 1993-04-05'],
+    [
+      'Quyết định về việc giao quyền xử phạt số 19/QĐ-GQXP ngày 01/7/2025',
+      'Quyết định | 19/QĐ-GQXP | 2025-07-01',
+    ],
+    ['Kế hoạch về phòng, chống thiên tai số 5/KH-UBND', 'Kế hoạch | 5/KH-UBND | -'],
+    ['Kế hoạch số      /KH-UBND ngày      /7/2026', 'Kế hoạch | - | 2026-07'],
+    ['Quyết định số ……/QĐ-UBND ngày …/01/2026', 'Quyết định | - | 2026-01'],
+  ])('%s', (text, expected) => {
+    expect(cites(`Theo ${text} của Ủy ban nhân dân tỉnh.`)).toEqual([expected]);
+  });
+
+  it.each([
+    'Công ước Liên hợp quốc về Luật Biển năm 1982 có hiệu lực.',
+    'Theo Công ước của Liên hợp quốc về Luật Biển.',
+    'Nghị định thư sửa đổi Hiệp định về Luật Hàng hải được phê chuẩn.',
+    'Giấy phép lái xe hạng B của ông A.',
+    'Nộp bản sao Giấy chứng nhận quyền sử dụng đất seri BX 123456.',
+  ])('is no document: %s', (text) => {
+    expect(cites(text)).toEqual([]);
+  });
+
+  it('keeps the law that a treaty stands beside', () => {
+    expect(cites('Theo Công ước về Luật Biển và Luật Biển Việt Nam số 18/2012/QH13.')).toEqual([
+      'Luật | 18/2012/QH13 | -',
+    ]);
+  });
+
+  it('reads the day on which the National Assembly passed a law', () => {
+    expect(cites('Luật Nhà ở được Quốc hội thông qua ngày 27/11/2023 không điều chỉnh.')).toEqual([
+      'Luật | Nhà ở | 2023-11-27',
+    ]);
   });
 });

@@ -80,3 +80,13 @@ describe('the provisions before a mention', () => {
     expect(pinsOf(sentence)).toEqual(expected);
   });
 });
+
+describe('calls of footnotes between the labels', () => {
+  it.each([
+    ['điểm a[3] khoản 1 Điều 31 Nghị định số 54/2017/NĐ-CP', '31.1.a'],
+    ['khoản 2[12] Điều 5[13] Nghị định số 54/2017/NĐ-CP', '5.2'],
+    ['điểm b[1], điểm c[2] khoản 3 Điều 7 của Nghị định số 54/2017/NĐ-CP', '7.3.b 7.3.c'],
+  ])('%s', (text, expected) => {
+    expect(pinsOf(`Lưu hồ sơ theo ${text}.`)).toEqual([expected]);
+  });
+});

@@ -289,9 +289,9 @@ describe('what a draft will do is not done yet', () => {
     expect(does(sentence)).toEqual([`refers ${NA}`]);
   });
 
-  it('save where it is submitted', () => {
+  it('nor when it is submitted', () => {
     expect(does(`Bộ Tài chính kính trình Chính phủ dự thảo Nghị định sửa đổi, bổ sung ${A}.`)).toEqual([
-      `amends ${NA}`,
+      `refers ${NA}`,
     ]);
   });
 });

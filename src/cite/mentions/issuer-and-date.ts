@@ -11,9 +11,11 @@ export interface IssuerAndDate {
 
 /** A telegram's date has its hour before it. */
 const BEFORE_DATE =
-  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã )?(?:ban hành|ký ban hành|ký|lập|thông qua)|cùng) (?=ngày))?/uy;
-/** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end. */
-const NOTE = /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}/uy;
+  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã |được Quốc hội )?(?:ban hành|ký ban hành|ký|lập|thông qua)|cùng) (?=ngày))?/uy;
+/** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end, and in
+ * brackets the unit that wrote it ("197/TTr-CAT(PA05)"). */
+const NOTE =
+  /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}|\(\p{Lu}[\p{Lu}\d&.-]{1,9}\)/uy;
 const BEFORE_ISSUER = /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})/uy;
 /** "giữa Bộ Tài chính và Bộ Công an" */
 const BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:liên )?(?=\p{Lu})/uy;

@@ -8,6 +8,7 @@ import { lawNameAt } from './law-name.js';
 /** Between a kind and its number: what the document is about in a few small words ("Báo cáo thẩm tra số"). */
 const SMALL_WORDS =
   /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))[\p{Ll}]+){1,8} $/u;
+const SUBJECT = /^ về (?:(?!(?:tại|theo|số|ngày|này|kèm)(?![\p{L}]))[\p{Ll}]+,? ){1,16}$/u;
 const BY_ISSUER = /^ (?:của )?(?=\p{Lu})/u;
 const BY_OTHER = /^ (?:kèm theo|này|theo|tại|của|và) /u;
 
@@ -33,7 +34,8 @@ export function kindBefore(
       if (outer) return outer;
       continue;
     }
-    const found = gapEnd < number.start ? acrossWords(text, word, gap) : null;
+    const found =
+      gapEnd < number.start ? (acrossSubject(word, number, gap) ?? acrossWords(text, word, gap)) : null;
     if (found || BY_OTHER.test(gap)) return found;
   }
   return null;
@@ -56,6 +58,11 @@ const kindOf = ({ start, kind }: KindName): KindOfNumber => ({
   inherited: false,
   titleEnd: start,
 });
+
+/** "Quyết định về việc giao quyền xử phạt số 19/QĐ-GQXP": the number says that it is this kind's. */
+function acrossSubject(word: KindName, { symbol }: FoundNumber, gap: string): KindOfNumber | null {
+  return SUBJECT.test(gap) && word.kind.abbreviations.includes(symbolHead(symbol)) ? kindOf(word) : null;
+}
 
 /** A kind that what the document is about, or who issued it, parts from its number. */
 function acrossWords(text: string, word: KindName, gap: string): KindOfNumber | null {

@@ -11,9 +11,16 @@ import type { Mention } from './mention.js';
 const OF_LAW = ['ngành', 'Cử nhân', 'Thạc sĩ', 'Nhà', 'Pháp'];
 const NOT_THIS_LAW = new RegExp(`${oneOf([...sortNames({ mayBeOfLaw: true }), ...OF_LAW])} $`, 'iu');
 
+/** "Công ước của Liên hợp quốc về Luật Biển": a treaty is about a field of law. */
+const TREATY =
+  /(?:Công ước|Hiệp ước|Hiệp định|Nghị định thư|Tuyên bố|Thỏa thuận|Thoả thuận)(?![\p{L}])[^.,;:()\d]{0,90} về (?:các )?$/u;
+/** As far as {@link TREATY} reaches back. */
+const TREATY_REACH = 120;
+
 /** A law by its name; `limit` is where the title around it ends, or the text. */
 export function lawMention(text: string, word: KindName, limit: number, block: Block): Mention | null {
   if (NOT_THIS_LAW.test(text.slice(Math.max(0, word.start - 12), word.start))) return null;
+  if (TREATY.test(text.slice(Math.max(0, word.start - TREATY_REACH), word.start))) return null;
   if (word.kind.isSingle) return constitution(text, word);
   if (isEnacted(text, word, block)) return null;
   const name = lawNameAt(text, word.end, word.kind.name);

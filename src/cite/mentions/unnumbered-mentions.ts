@@ -22,7 +22,8 @@ const COUNTED = new RegExp(
 );
 const BLANK_SERIAL = /^ ?(?:số ?:? ?)?[.…_ ]{0,40}\/ ?(?:\d{4} ?\/ ?)?\p{Lu}[\p{L}]*-[\p{L}&-]{2,30}/u;
 const BLANK_OPENINGS = 's.…_ /';
-const BLANK_DATE = /^,? ?ngày[\s.…_]*tháng (?<month>\d{1,2}) năm (?<year>\d{4})/u;
+const BLANK_DATE =
+  /^,? ?ngày[\s.…_]*(?:tháng (?<month>\d{1,2}) năm (?<year>\d{4})|\/ ?(?<monthFigure>\d{1,2}) ?\/ ?(?<yearFigure>\d{4}))/u;
 
 /** Mentions without a whole number: laws by name, kinds with a date or a short number. */
 export function unnumbered(
@@ -111,7 +112,7 @@ function datedMention(text: string, word: KindName): Mention | null {
 function draftMention(text: string, word: KindName, serial: number, after: string): Mention | null {
   const blank = BLANK_DATE.exec(after.slice(serial));
   if (!blank?.groups) return null;
-  const { year, month = '' } = blank.groups;
+  const { year = blank.groups['yearFigure'], month = blank.groups['monthFigure'] ?? '' } = blank.groups;
   const issued = issuerAndDateAfterNumber(text, word.end + serial + blank[0].length, false);
   return {
     ...blankMention(word, issued.end),

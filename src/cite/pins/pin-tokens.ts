@@ -65,6 +65,11 @@ export function tokensBefore(text: string, from: number, to: number): readonly P
   if (at < 0) return [];
   let tokens: PinToken[] = [];
   while (at < to) {
+    const noteEnd = footnoteEnd(text, at);
+    if (noteEnd > at) {
+      at = noteEnd;
+      continue;
+    }
     if (isMark(text.charCodeAt(at))) {
       at += 1;
       continue;
@@ -153,6 +158,15 @@ function runStart(text: string, from: number, to: number): number {
     at = start;
   }
   return named ? from : -1;
+}
+
+/** The call of a footnote after a label: "điểm a[3] khoản 1". */
+const FOOTNOTE = /\[\d{1,3}\]/uy;
+
+function footnoteEnd(text: string, at: number): number {
+  if (text.charAt(at) !== '[') return at;
+  FOOTNOTE.lastIndex = at;
+  return FOOTNOTE.test(text) ? FOOTNOTE.lastIndex : at;
 }
 
 /** White space, a comma or a semicolon. */

@@ -1,10 +1,31 @@
-import { oneOf } from '../../chars/index.js';
+import { inSmallLetters, oneOf } from '../../chars/index.js';
 import { verbsThat } from '../../lexicon/index.js';
+import { isDeniedAt } from './denial.js';
 
 const ENDS = '(?:hết|chấm dứt) hiệu lực|không còn (?:giá trị|hiệu lực)';
 const REPEALED = oneOf([...verbsThat('changes', 'repeals'), 'thu hồi']);
 /** Who or what repeals it may follow; "thế" is no more than the end of "thay thế". */
 const IS_REPEALED = `(?:bị|được|đều|nay) ${REPEALED}(?! (?:bởi|theo|tại|bằng|thế))`;
 
-/** What says of the documents around it that they no longer hold. */
-export const EXPIRES = new RegExp(`${ENDS}|${IS_REPEALED}`, 'u');
+const EXPIRES = new RegExp(`${ENDS}|${IS_REPEALED}`, 'gu');
+
+/** Words of a text, and where they begin. */
+export interface FoundWords {
+  readonly index: number;
+  readonly words: string;
+}
+
+/** The first words that say of the documents around them that they no longer hold; `null` where there are none. */
+export const expiryIn = (text: string): FoundWords | null => firstExpiry(text, false);
+
+/** The first words that say of the documents around them that they have not ceased to hold ("chưa bị thay thế"). */
+export const deniedExpiryIn = (text: string): FoundWords | null => firstExpiry(text, true);
+
+function firstExpiry(text: string, isDenied: boolean): FoundWords | null {
+  let small: string | null = null;
+  for (const match of text.matchAll(EXPIRES)) {
+    small ??= inSmallLetters(text);
+    if (isDeniedAt(small, match.index) === isDenied) return { index: match.index, words: match[0] };
+  }
+  return null;
+}

@@ -1,4 +1,7 @@
-import { instructionPattern, type TriggerSense } from '../../lexicon/index.js';
+import { once } from '../../chars/index.js';
+import { instructionPattern, partPattern, type TriggerSense } from '../../lexicon/index.js';
+import type { Span } from '../../model/index.js';
+import { isCircumstance } from './circumstance.js';
 import { type Before, isConnector } from './clause.js';
 import type { RelatedMention } from './related-mention.js';
 import { isChange } from './relation-groups.js';
@@ -12,21 +15,24 @@ export interface GoverningPhrase extends Omit<Trigger, 'sense'> {
 }
 
 /**
- * The phrase that governs a mention; `null` where there is none that reaches it, or where the clause before a semicolon
+ * The phrase that governs a mention; `null` where there is none that reaches it, where it only tells when or in which case
+ * something else happens, or where the clause before a semicolon
  * goes on.
  *
  * @param head - the first mention of the clause before
  */
 export function governingPhrase(before: Before, head: RelatedMention | null): GoverningPhrase | null {
   if (before.partedBy === 'semicolon' && head !== null && goesOn(head, before.clause)) return null;
+  if (before.inClause !== null && joinsPart(before.inClause, before.clause)) return null;
+  if (isCircumstance(before.clause)) return null;
   const clause = clauseOfVerb(before);
-  const triggers = findTriggers(clause);
+  const triggers = outsideClosedMarks(clause, findTriggers(clause));
   const nearest = seenThrough(triggers);
   const trigger = nearest && reachesOver(clause, nearest, triggers[0]) ? triggers[0] : nearest;
   if (!trigger) return null;
-  const { start, end, text } = trigger;
+  const { start, end, text, isDenied } = trigger;
   const sense = trigger.sense === 'transparent' ? 'refers' : trigger.sense;
-  const phrase = { sense, start, end, text, clause };
+  const phrase = { sense, start, end, text, isDenied, clause };
   return sense === 'alias' || reachesMention(phrase, before) ? phrase : null;
 }
 
@@ -46,8 +52,44 @@ export function goesOn(head: RelatedMention, clause: string): boolean {
   );
 }
 
+/**
+ * Whether a clause joins to what is changed a part of another document, or all of it: "Bãi bỏ Điều 4 Thông tư A và toàn
+ * bộ [Thông tư B]", "… Thông tư A, Phụ lục V ban hành kèm theo [Thông tư B]".
+ */
+export function joinsPart({ by, relation }: RelatedMention, clause: string): boolean {
+  if (by !== null || !isChange(relation) || clause.length >= LONGEST_PART || !PART().test(clause))
+    return false;
+  return findTriggers(clause).every(({ sense }) => sense === 'transparent');
+}
+
+const PART = once(() => {
+  const joint = '^(?:,| và| hoặc|, và)(?: các| những)?';
+  return new RegExp(`${joint} ${partPattern}(?![\\p{L}])[^,.;:]*$`, 'iu');
+});
+
 /** A longer clause says more than which part is meant. */
 const LONGEST_PART = 90;
+
+/** What stands in brackets or quotation marks that are closed again governs nothing behind them. */
+function outsideClosedMarks(clause: string, triggers: readonly Trigger[]): readonly Trigger[] {
+  if (triggers.length === 0 || !/[)”]/u.test(clause)) return triggers;
+  const closed = closedSpans(clause);
+  return triggers.filter(({ start }) => !closed.some((span) => span.start < start && start < span.end));
+}
+
+const OPENS_WITH: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
+
+function closedSpans(clause: string): readonly Span[] {
+  const opened: { mark: string; at: number }[] = [];
+  const closed: Span[] = [];
+  for (let at = 0; at < clause.length; at += 1) {
+    const mark = clause.charAt(at);
+    if (mark === '(' || mark === '“') opened.push({ mark, at });
+    else if ((mark === ')' || mark === '”') && opened[opened.length - 1]?.mark === OPENS_WITH[mark])
+      closed.push({ start: opened.pop()?.at ?? at, end: at });
+  }
+  return closed;
+}
 
 /**
  * "Sửa đổi Quy trình thu …; quản lý … ban hành kèm theo [Quyết định …]": a semicolon in the title of what is attached

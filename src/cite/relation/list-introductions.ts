@@ -1,7 +1,7 @@
 import { inSmallLetters, isCapital, once, oneOf } from '../../chars/index.js';
-import { kindPattern } from '../../lexicon/index.js';
+import { isBasesHeading, kindPattern } from '../../lexicon/index.js';
 import type { Block, Relation } from '../../model/index.js';
-import { EXPIRES } from './expiry.js';
+import { expiryIn } from './expiry.js';
 import { opensOrder } from './orders.js';
 import { reportsBelow } from './other-actors.js';
 import { isBelow, type ListIntroduction, type ReadingState } from './reading-state.js';
@@ -48,10 +48,10 @@ function quotedAfter(
 const independent = (related: readonly RelatedMention[]): RelatedMention | null =>
   related.find(({ by }) => by === null) ?? null;
 
-/** A heading below which bases are listed. */
-const BASES = /^(?:CĂN CỨ|Căn cứ)(?: (?:pháp lý|PHÁP LÝ|thực hiện|THỰC HIỆN))?:?$/u;
 /** Room before an item's citation for its label and a few words ("1. Khoản 2 Điều 5 của"). */
 const ITEM_REACH = 40;
+/** Room for who proposes ("- Ủy ban nhân dân xã Bắc Sơn, huyện Hòa Bình tại"). */
+const PROPOSER_REACH = 120;
 /** Where a list only goes on in the next paragraph, its citation stands at the very beginning. */
 const NEXT_REACH = 5;
 
@@ -62,12 +62,15 @@ function introductionAfter(
   related: readonly RelatedMention[],
 ): ListIntroduction | null {
   const opened = { block, text, by: null, isOrder: false, reach: ITEM_REACH };
-  if (BASES.test(text)) return { ...opened, relation: 'basis' };
+  if (isBasesHeading(text) || namesBasesBelow(text)) return { ...opened, relation: 'basis' };
   if (text.endsWith(':')) {
     if (opensOrder(text)) return { ...opened, relation: 'refers', isOrder: true };
     const relation = relationOfItems(text);
     const by = relation !== null && isPassive(relation) ? independent(related) : null;
-    return relation !== null && (by !== null || SHARED.has(relation)) ? { ...opened, relation, by } : null;
+    const reach = relation === 'proposal' ? PROPOSER_REACH : ITEM_REACH;
+    return relation !== null && (by !== null || SHARED.has(relation))
+      ? { ...opened, relation, by, reach }
+      : null;
   }
   const head = text.endsWith(';') ? related.findLast(({ opensClause }) => opensClause) : undefined;
   if (head && GOES_ON.has(head.relation))
@@ -76,15 +79,36 @@ function introductionAfter(
 }
 
 /** What the verb of an introduction says of all items. */
-const SHARED: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements', 'basis', 'details']);
+const SHARED: ReadonlySet<Relation> = new Set([
+  'amends',
+  'repeals',
+  'implements',
+  'basis',
+  'details',
+  'proposal',
+]);
 /** What the next paragraph of a list may share with the one above it, which ends in a semicolon. */
 const GOES_ON: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedBy', 'repeals']);
 
 /** Of a longer sentence the end counts. */
 const LONGEST_SENTENCE = 300;
 
-function relationOfItems(text: string): Relation | null {
-  if (EXPIRES.test(text)) return 'repeals';
+/** "Đề nghị Sở Nội vụ, căn cứ quy định tại:" */
+function namesBasesBelow(text: string): boolean {
+  if (!text.endsWith(':')) return false;
+  const clause = text.slice(text.lastIndexOf(',', text.length - 1) + 1);
+  const [first] = findTriggers(clause);
+  return first?.sense === 'basis' && first.start <= OPENS && clause.length < LONGEST_BASES;
+}
+
+/** Only a space or a bullet stands before what opens a clause. */
+const OPENS = 3;
+/** " căn cứ vào các quy định của pháp luật về đầu tư công tại:" */
+const LONGEST_BASES = 80;
+
+/** What the sentence before a colon says is done to all that stands below it, or behind it. */
+export function relationOfItems(text: string): Relation | null {
+  if (expiryIn(text) !== null) return 'repeals';
   const sentence = text.slice(text.lastIndexOf('. ') + 1).slice(-LONGEST_SENTENCE);
   const trigger = findTriggers(sentence).findLast(
     ({ sense }) => sense !== 'refers' && sense !== 'transparent',
@@ -108,8 +132,8 @@ function isNextItem(
   block: Block,
   [first]: readonly RelatedMention[],
 ): boolean {
-  const isItem = first !== undefined && first.mention.start - block.start < ITEM_REACH;
-  return isItem && introduction?.block.zone === block.zone;
+  if (first === undefined || introduction?.block.zone !== block.zone) return false;
+  return first.mention.start - block.start < Math.max(introduction.reach, ITEM_REACH);
 }
 
 /**

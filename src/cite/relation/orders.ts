@@ -1,5 +1,5 @@
 import { inSmallLetters, isLetter, once } from '../../chars/index.js';
-import { orderPattern } from '../../lexicon/index.js';
+import { matchIssuer, orderPattern } from '../../lexicon/index.js';
 import type { GoverningPhrase } from './governing-phrase.js';
 import type { MentionContext } from './mention-context.js';
 import { isBelow } from './reading-state.js';
@@ -43,7 +43,29 @@ function firstLetter(text: string): number {
  * @param verb - what they shall do
  */
 export const orderBefore = (context: MentionContext, verb: GoverningPhrase): string | null =>
-  orderGoingOn(context) ?? orderInSentence(context, verb) ?? orderAboveList(context, verb);
+  orderGoingOn(context) ??
+  orderInSentence(context, verb) ??
+  orderAboveList(context, verb) ??
+  otherSubject(context, verb);
+
+/** "Ủy ban nhân dân xã An Bình thực hiện Công điện …; thu hồi [Thông báo …]": who opens the sentence is to do it all. */
+function otherSubject(
+  { text, block, mention, gap, reading }: MentionContext,
+  verb: GoverningPhrase,
+): string | null {
+  if (block.zone !== 'body' || gap.slice(0, gap.length - verb.clause.length + verb.start).includes(ITSELF))
+    return null;
+  const sentence = Math.max(text.lastIndexOf('. ', mention.start) + 2, block.start);
+  const at = sentence + firstLetter(text.slice(sentence, sentence + MARKS_BEFORE));
+  const subject = matchIssuer(text, at);
+  if (!subject?.body || subject.end >= mention.start || isOneself(subject.name, reading.ownIssuer))
+    return null;
+  return `${subject.name} … ${verb.text.trim()}`;
+}
+
+/** Whether a body is the issuer, which is often called by a part of its name ("Ủy ban nhân dân tỉnh"). */
+const isOneself = (name: string, own: string | null): boolean =>
+  own === null || own.startsWith(name) || name.startsWith(own);
 
 function orderGoingOn({ inClause, clause }: MentionContext): string | null {
   if (inClause?.reason.rule !== 'order-to-others' || inClause.relation !== 'refers') return null;

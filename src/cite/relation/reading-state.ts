@@ -21,6 +21,10 @@ export const isBelow = (upper: Block, lower: Block): boolean =>
 
 /** What of the document read so far bears on the mentions to come. */
 export interface ReadingState {
+  /** The kind of the document that is read, where its heading says it. */
+  readonly ownKind: string | null;
+  /** Who has issued it, in full, where its heading says it. */
+  readonly ownIssuer: string | null;
   /** All mentions so far. */
   readonly related: RelatedMention[];
   /** The last one that stands in no other's title or description; in a table it begins the row. */

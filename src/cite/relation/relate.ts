@@ -1,4 +1,4 @@
-import type { Block, Flow } from '../../model/index.js';
+import type { Block, Flow, Metadata } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
 import { pinsOf } from '../pins/index.js';
 import { decide } from './deciders/index.js';
@@ -7,13 +7,23 @@ import { contextOf } from './mention-context.js';
 import type { BlockState, ReadingState } from './reading-state.js';
 import type { RelatedMention } from './related-mention.js';
 
+/** The document that is read, by what its heading says of it. */
+export type Reader = Pick<Metadata, 'kind' | 'issuer'>;
+
 /**
  * Says of each mention what is done to it and by whom, block by block in reading order.
  *
  * @param mentions - of each block of the flow, in the same order
+ * @param self - the document whose flow it is
  */
-export function relate(flow: Flow, mentions: readonly (readonly Mention[])[]): readonly RelatedMention[] {
+export function relate(
+  flow: Flow,
+  mentions: readonly (readonly Mention[])[],
+  self: Reader,
+): readonly RelatedMention[] {
   const reading: ReadingState = {
+    ownKind: self.kind,
+    ownIssuer: self.issuer,
     related: [],
     lastIndependent: null,
     introduction: null,
@@ -49,7 +59,7 @@ function relateBlock(
   return mentions.map((mention) => {
     const related = relateMention(reading, text, block, mention, inBlock);
     reading.related.push(related);
-    if (related.by === null) reading.lastIndependent = related;
+    if (related.by === null && related.role !== 'quoted') reading.lastIndependent = related;
     note(inBlock, related);
     return related;
   });
@@ -57,6 +67,7 @@ function relateBlock(
 
 function note(inBlock: BlockState, related: RelatedMention): void {
   const { mention, role, by } = related;
+  if (role === 'quoted') return;
   inBlock.previous = related;
   if (role !== 'shortName') inBlock.lastNamed = related;
   if (related.opensClause) inBlock.clauseHead = related;

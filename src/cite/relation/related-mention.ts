@@ -7,9 +7,10 @@ import type { Mention } from '../mentions/index.js';
  * - `first`: the same, and though another stands before it in the sentence, it opens a clause.
  * - `examined`: a report that is only looked at ("Xét Báo cáo …"); what is listed after it may be a proposal.
  * - `listed`: it is one of several that share the words of the first.
+ * - `quoted`: it stands in a phrase that another document is changed by, and the sentence goes on as if it were not there.
  * - `shortName`: it is no more than the short name of the one before ("gọi tắt là Nghị định 30").
  */
-export type Role = 'own' | 'first' | 'examined' | 'listed' | 'shortName';
+export type Role = 'own' | 'first' | 'examined' | 'listed' | 'shortName' | 'quoted';
 
 /** What a decider says of a mention. */
 export interface Decision {

@@ -6,7 +6,8 @@ import {
   type TriggerSense,
   triggerPhrases,
 } from '../../lexicon/index.js';
-import { isChange } from './relation-groups.js';
+import { isDeniedAt } from './denial.js';
+import { isChange, isPassive } from './relation-groups.js';
 
 /** A phrase that says what is done to the citation after it. */
 export interface Trigger {
@@ -15,6 +16,8 @@ export interface Trigger {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Whether it names a change that is said not to be made ("không thay thế"); its sense is then "refers". */
+  readonly isDenied: boolean;
 }
 
 interface Phrase {
@@ -59,8 +62,10 @@ function triggerAt(clause: string, small: string, at: number, likely: readonly P
     here.lastIndex = at;
     if (!here.test(small)) continue;
     const end = here.lastIndex;
+    const isDenied = (isChange(sense) || isPassive(sense)) && isDeniedAt(small, at);
     const isProposed = isChange(sense) && PROPOSED.test(small.slice(Math.max(0, at - PROPOSED_REACH), at));
-    return { sense: isProposed ? 'refers' : sense, start: at, end, text: clause.slice(at, end) };
+    const meant = isDenied || isProposed ? 'refers' : sense;
+    return { sense: meant, start: at, end, text: clause.slice(at, end), isDenied };
   }
   return null;
 }

@@ -1,15 +1,20 @@
+import { isDrafted } from '../drafts.js';
 import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision } from '../related-mention.js';
-import { isDrafted } from '../verb-relation.js';
 
 /**
- * What a draft is to do is not done yet.
+ * What a draft is to do, or a document that is only planned, is not done yet.
  *
  * @example
- * Cho ý kiến đối với dự thảo Nghị định sửa đổi, bổ sung một số điều của [Nghị định số 30/2020/NĐ-CP].
+ * Góp ý dự thảo Nghị định sửa đổi, bổ sung một số điều của [Nghị định số 30/2020/NĐ-CP].
+ * → refers
+ *
+ * @example
+ * 1. Xây dựng Quyết định thay thế [Quyết định số 15/2019/QĐ-UBND] ngày 01/4/2019.
  * → refers
  */
-export function draft({ phrase }: MentionContext): Decision | null {
-  if (phrase === null || !isDrafted(phrase)) return null;
+export function draft(context: MentionContext): Decision | null {
+  const { phrase } = context;
+  if (phrase === null || !isDrafted(context, phrase)) return null;
   return decision('refers', null, { rule: 'draft', words: phrase.text.trim() });
 }

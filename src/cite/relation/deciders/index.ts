@@ -2,6 +2,7 @@ import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
 import { afterSemicolon } from './after-semicolon.js';
 import { columnHead } from './column-head.js';
+import { denied } from './denied.js';
 import { draft } from './draft.js';
 import { inDescription } from './in-description.js';
 import { issuedByAnother } from './issued-by-another.js';
@@ -12,9 +13,11 @@ import { nothingSaid } from './nothing-said.js';
 import { orderToOthers } from './order-to-others.js';
 import { passiveVoice } from './passive-voice.js';
 import { quotedBasis } from './quoted-basis.js';
+import { quotedPhrase } from './quoted-phrase.js';
 import { repealList } from './repeal-list.js';
 import { secondVerb } from './second-verb.js';
 import { shortName } from './short-name.js';
+import { stillInForce } from './still-in-force.js';
 import { titleOfAnother } from './title-of-another.js';
 import { underIntroduction } from './under-introduction.js';
 import { verbBefore } from './verb-before.js';
@@ -28,10 +31,12 @@ export type Decider = (context: MentionContext) => Decision | null;
 /** Asked in this order; the first that decides is the one that counts. */
 const IN_ORDER: readonly Decider[] = [
   titleOfAnother,
+  quotedPhrase,
   issuedWith,
   issuedByAnother,
   // Words before the mention that govern it.
   shortName,
+  denied,
   passiveVoice,
   secondVerb,
   verbInDescription,
@@ -40,6 +45,7 @@ const IN_ORDER: readonly Decider[] = [
   quotedBasis,
   verbBefore,
   // What it shares with the mentions before it in its block.
+  stillInForce,
   joinedToPrevious,
   inDescription,
   afterSemicolon,

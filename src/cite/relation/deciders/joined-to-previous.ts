@@ -2,6 +2,7 @@ import { rankOf } from '../../../lexicon/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { endsInConnector } from '../clause.js';
 import { chainOf, outermost } from '../description-chain.js';
+import { joinsPart } from '../governing-phrase.js';
 import type { MentionContext } from '../mention-context.js';
 import { inListOf } from '../proposals.js';
 import { type Decision, label, type RelatedMention } from '../related-mention.js';
@@ -21,13 +22,14 @@ export function joinedToPrevious({
   clause,
   inBlock,
 }: MentionContext): Decision | null {
-  if (inClause === null || !endsInConnector(clause)) return null;
+  if (inClause === null || !(endsInConnector(clause) || joinsPart(inClause, clause))) return null;
   const before =
     inClause.role === 'shortName' ? (inBlock.lastNamed ?? inClause) : beforeBracket(inClause, gap);
   const partner = partnerOf(mention, before, inBlock.isListing);
+  const isSameKind = partner.mention.kind === mention.kind;
   const isProposal = partner.role === 'examined' && partner.relation === 'refers' && partner.by === null;
   return {
-    relation: inListOf(isProposal ? 'proposal' : partner.relation, mention),
+    relation: isSameKind ? partner.relation : inListOf(isProposal ? 'proposal' : partner.relation, mention),
     by: partner.by,
     role: 'listed',
     reason: { rule: 'joined-to-previous', of: label(partner) },

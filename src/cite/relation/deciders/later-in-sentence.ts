@@ -2,9 +2,12 @@ import { inSmallLetters, once, oneOf } from '../../../chars/index.js';
 import { kindPattern, kindUpTo, verbsThat } from '../../../lexicon/index.js';
 import type { Block } from '../../../model/index.js';
 import type { Mention } from '../../mentions/index.js';
-import { EXPIRES } from '../expiry.js';
+import { isCircumstance } from '../circumstance.js';
+import { isDeniedAt } from '../denial.js';
+import { expiryIn } from '../expiry.js';
 import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
+import { LONGEST_SENTENCE, sentenceAfter } from '../sentence-after.js';
 
 /**
  * What follows in the sentence turns a mere reference into a change.
@@ -16,7 +19,7 @@ import type { Decision } from '../related-mention.js';
  * @param reference - what the other deciders have found
  */
 export function laterInSentence(
-  { text, block, mention }: MentionContext,
+  { text, block, mention, clause }: MentionContext,
   reference: Decision,
 ): Decision | null {
   if (reference.by !== null || reference.relation !== 'refers') return null;
@@ -34,7 +37,8 @@ export function laterInSentence(
   if (!isSubject(reference)) return null;
   const anew = ANEW.exec(sentence)?.[0];
   if (anew !== undefined) return changed(AMENDS_ANEW.test(anew) ? 'amends' : 'repeals', anew);
-  const expires = EXPIRES.exec(sentence)?.[0] ?? listExpires(text, block, mention, sentence);
+  if (isCircumstance(clause)) return null;
+  const expires = expiryIn(sentence)?.words ?? listExpires(text, block, mention, sentence);
   return expires === null ? null : changed('repeals', expires);
 }
 
@@ -62,7 +66,7 @@ function changedByThisOne(sentence: string): RegExpExecArray | null {
   for (let end = sentence.indexOf(THIS_ONE); end >= 0; end = sentence.indexOf(THIS_ONE, end + 1)) {
     const self = kindUpTo(sentence, end);
     const changed = self?.inNormalCase ? CHANGED_BY.exec(sentence.slice(0, self.start)) : null;
-    if (changed) return changed;
+    if (changed && !isDeniedAt(inSmallLetters(sentence), changed.index)) return changed;
   }
   return null;
 }
@@ -85,21 +89,6 @@ const isSubject = ({ role, reason }: Decision): boolean =>
   reason.rule === 'issued-by-another' ||
   reason.rule === 'after-semicolon' ||
   (reason.rule === 'verb-before' && /^(?:quy định )?tại$/u.test(reason.words));
-
-/** Longer than a sentence whose verb still belongs to a document at its beginning. */
-const LONGEST_SENTENCE = 700;
-
-function sentenceAfter(text: string, block: Block, { end }: Mention): string {
-  const limit = Math.min(block.end, end + LONGEST_SENTENCE);
-  let at = end;
-  while (at < limit && !endsSentence(text, at, limit)) at += 1;
-  return text.slice(end, Math.min(at + 1, limit));
-}
-
-function endsSentence(text: string, at: number, limit: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code === 0x2e || code === 0x3b) && (at + 1 === limit || text.charCodeAt(at + 1) === 0x20);
-}
 
 /** A cheap look at a block's end, before its items are read one by one. */
 function mayExpireAtEnd(text: string, { end }: Block): boolean {
@@ -128,8 +117,8 @@ function listExpires(text: string, block: Block, { end }: Mention, sentence: str
     const close = text.indexOf(';', from);
     const item = text.slice(from, close < 0 || close > limit ? limit : close);
     if (!isItem(item)) return null;
-    const expires = EXPIRES.exec(item);
-    if (expires && !/\. \p{Lu}/u.test(item.slice(0, expires.index))) return expires[0];
+    const expires = expiryIn(item);
+    if (expires && !/\. \p{Lu}/u.test(item.slice(0, expires.index))) return expires.words;
     if (close < 0 || OWN_PREDICATE.test(item)) return null;
     from = close + 1;
   }

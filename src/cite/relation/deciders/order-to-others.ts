@@ -4,7 +4,7 @@ import { type Decision, decision } from '../related-mention.js';
 import { isChange } from '../relation-groups.js';
 
 /**
- * A document that tells others to change another one changes nothing itself.
+ * A document that tells others to change another one, or to give guidance on it, does nothing of the kind itself.
  *
  * @example
  * Giao Sở Tài chính tham mưu sửa đổi [Quyết định số 15/2019/QĐ-UBND].
@@ -12,6 +12,7 @@ import { isChange } from '../relation-groups.js';
  */
 export function orderToOthers(context: MentionContext): Decision | null {
   const { phrase } = context;
-  const words = phrase && isChange(phrase.sense) ? orderBefore(context, phrase) : null;
+  const isAct = phrase !== null && (isChange(phrase.sense) || phrase.sense === 'details');
+  const words = isAct ? orderBefore(context, phrase) : null;
   return words === null ? null : decision('refers', null, { rule: 'order-to-others', words: words.trim() });
 }

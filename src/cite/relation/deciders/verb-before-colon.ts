@@ -1,6 +1,7 @@
 import type { Relation } from '../../../model/index.js';
 import { amendedBefore } from '../description-chain.js';
-import { EXPIRES } from '../expiry.js';
+import { expiryIn } from '../expiry.js';
+import { relationOfItems } from '../list-introductions.js';
 import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision, type RelatedMention } from '../related-mention.js';
 import { isChange, isPassive } from '../relation-groups.js';
@@ -24,13 +25,33 @@ export function verbBeforeColon({ gap, clause, mention, previous }: MentionConte
   // "Thông tư A …, được sửa đổi, bổ sung bởi: Thông tư B …"
   if (previous && last && isPassive(last.sense))
     return decided(last.sense, last.text, amendedBefore(mention, previous));
-  const expires = previous === null ? EXPIRES.exec(sentence) : null;
-  if (expires) return decided('repeals', expires[0]);
+  const expires = previous === null ? expiryIn(sentence) : null;
+  if (expires) return decided('repeals', expires.words);
   const [first] = triggers;
-  if (!first || first.start > OPENS) return null;
+  if (!first) return null;
+  const opens = first.start <= OPENS;
+  const isOwnAct = previous === null && OWN_ACT.test(sentence);
+  if (
+    !opens &&
+    !isOwnAct &&
+    !(first.sense === 'implements' && OTHER_VERBS.test(sentence.slice(0, first.start)))
+  )
+    return null;
+  if (opens && isChange(first.sense)) return decided(first.sense, first.text);
   if (LEGAL_BASES.test(before)) return decided('basis', first.text);
-  return isChange(first.sense) ? decided(first.sense, first.text) : null;
+  const relation = relationOfItems(sentence);
+  const governs =
+    relation !== null && (opens || isOwnAct ? GOVERNS_LIST.has(relation) : relation === 'implements');
+  return governs ? decided(relation, sentence.slice(-SHOWN)) : null;
 }
+
+/** What is done to all that a sentence lists: "Thực hiện các văn bản, trọng tâm là:", "Quyết định này thay thế các văn bản sau:". */
+const GOVERNS_LIST: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements', 'basis']);
+/** "Quán triệt, thực hiện …": before the verb others in small letters. */
+const OTHER_VERBS = /^\P{L}*\p{L}[\p{Ll}, ]{0,24}$/u;
+const OWN_ACT = /(?<![\p{L}])này(?![\p{L}])/u;
+/** So much of a sentence shows what it says. */
+const SHOWN = 60;
 
 /** A sentence that introduces a list is shorter; of a longer one the end counts. */
 const LONGEST_SENTENCE = 300;

@@ -86,12 +86,15 @@ export type ReasonMessages = {
 
 const reasons: ReasonMessages = {
   'title-of-another': ({ of }) => `it stands in the title of ${of}`,
+  'quoted-phrase': ({ words }) => `it stands in the quoted phrase ${words}…`,
   'issued-with': ({ words }) => `the words "${words}", by which it issues what follows`,
   'issued-by-another': ({ words }) => `the words "${words}", which only say who issued it`,
   'short-name': ({ words }) => `the words "${words}", after which it is a short name`,
   'passive-voice': ({ words }) => `the passive "${words}"`,
   'second-verb': ({ words }) => `the second verb, "${words}"`,
   'verb-in-description': ({ of, words }) => `the words "${words}" in the description of ${of}`,
+  denied: ({ words }) => `the words "${words}", which are denied`,
+  'still-in-force': ({ words }) => `the words "${words}" after it, by which it goes on to hold`,
   draft: ({ words }) => `the words "${words}", which are those of a draft`,
   'order-to-others': ({ words }) => `the words "${words}", which tell others to do it`,
   'quoted-basis': ({ of }) => `it is quoted as a legal basis of ${of}`,

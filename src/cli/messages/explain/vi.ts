@@ -3,12 +3,15 @@ import type { ExplainMessages, ReasonMessages } from './en.js';
 
 const reasons: ReasonMessages = {
   'title-of-another': ({ of }) => `nằm trong tên của ${of}`,
+  'quoted-phrase': ({ words }) => `nằm trong cụm từ được trích ${words}…`,
   'issued-with': ({ words }) => `cụm từ "${words}", theo đó văn bản này ban hành phần tiếp theo`,
   'issued-by-another': ({ words }) => `cụm từ "${words}", chỉ nói ai đã ban hành văn bản này`,
   'short-name': ({ words }) => `cụm từ "${words}", sau đó chỉ là tên gọi tắt`,
   'passive-voice': ({ words }) => `thể bị động "${words}"`,
   'second-verb': ({ words }) => `động từ thứ hai, "${words}"`,
   'verb-in-description': ({ of, words }) => `cụm từ "${words}" trong phần mô tả ${of}`,
+  denied: ({ words }) => `cụm từ "${words}", ở dạng phủ định`,
+  'still-in-force': ({ words }) => `cụm từ "${words}" đứng sau, cho biết văn bản vẫn còn hiệu lực`,
   draft: ({ words }) => `cụm từ "${words}", là nội dung của dự thảo`,
   'order-to-others': ({ words }) => `cụm từ "${words}", giao cho cơ quan khác làm`,
   'quoted-basis': ({ of }) => `được dẫn lại như căn cứ ban hành của ${of}`,

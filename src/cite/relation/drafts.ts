@@ -1,0 +1,31 @@
+import { inSmallLetters, once } from '../../chars/index.js';
+import { draftPattern, issuedPattern, plannedPattern } from '../../lexicon/index.js';
+import type { GoverningPhrase } from './governing-phrase.js';
+import type { MentionContext } from './mention-context.js';
+import { isChange } from './relation-groups.js';
+
+const DRAFT = once(() => new RegExp(draftPattern(), 'u'));
+const PLANNED = once(() => new RegExp(plannedPattern(), 'u'));
+const ISSUED = once(() => new RegExp(issuedPattern(), 'u'));
+/** As far as these reach back. */
+const REACH = 200;
+
+/**
+ * Whether the verb is that of a document without number or name that is still to come, or that somebody else has made:
+ * "Cho ý kiến đối với dự thảo Nghị định sửa đổi [Nghị định số 1]", "Xây dựng Quyết định thay thế [Quyết định số 2]". What
+ * it does is not done by the document that speaks of it.
+ */
+export function isDrafted(context: MentionContext, { sense, clause, start }: GoverningPhrase): boolean {
+  if (start === 0 || !(isChange(sense) || sense === 'details')) return false;
+  const before = inSmallLetters(clause.slice(Math.max(0, start - REACH), start));
+  if (before.includes('dự ') && DRAFT().test(before)) return true;
+  if (!isChange(sense)) return false;
+  return PLANNED().test(before) || isIssuedElsewhere(context, before);
+}
+
+/** In the sentence that enacts it, and in the articles of a decision, an act issues itself and what is attached to it. */
+function isIssuedElsewhere({ block, reading }: MentionContext, before: string): boolean {
+  if (block.zone !== 'body' || block.unit.some((label) => /^điều /iu.test(label))) return false;
+  const kind = ISSUED().exec(before)?.groups?.['kind'];
+  return kind !== undefined && kind !== reading.ownKind?.toLowerCase();
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { does } from './say.js';
+
+const A = 'Nghị định số 1/2020/NĐ-CP';
+const B = 'Nghị định số 2/2021/NĐ-CP';
+const NA = '1/2020/NĐ-CP';
+const NB = '2/2021/NĐ-CP';
+
+const both = (relation: string): readonly string[] => [`${relation} ${NA}`, `${relation} ${NB}`];
+
+describe('what stands before a colon in the sentence', () => {
+  it.each([
+    ['implements', `Tổ chức thực hiện nghiêm các văn bản chỉ đạo của cấp trên, trọng tâm là: ${A}; ${B}.`],
+    ['implements', `Tiếp tục triển khai các nghị quyết, chỉ thị, cụ thể: ${A}; ${B}.`],
+    ['implements', `Quán triệt, thực hiện tốt các văn bản, gồm: ${A}, ${B}.`],
+    ['repeals', `Quyết định này thay thế các quyết định sau: ${A}; ${B}.`],
+    ['repeals', `Thông tư này bãi bỏ những văn bản dưới đây: ${A}; ${B}.`],
+    ['refers', `Luật quy định việc bãi bỏ các văn bản sau: ${A}; ${B}.`],
+    ['refers', `Quyết định này không thay thế các quyết định sau: ${A}; ${B}.`],
+  ])('%s: %s', (relation, sentence) => {
+    expect(does(sentence)).toEqual(both(relation));
+  });
+});
+
+describe('what stands above a list', () => {
+  it.each([
+    ['basis', '1. Đề nghị Sở Nội vụ, căn cứ quy định tại:'],
+    ['basis', 'Giao các đơn vị căn cứ các văn bản sau, căn cứ vào:'],
+    ['basis', 'I. CĂN CỨ XÂY DỰNG KẾ HOẠCH'],
+    ['basis', 'II. CĂN CỨ'],
+    ['basis', '1. Cơ sở pháp lý'],
+    ['basis', 'I. CÁC CĂN CỨ LẬP BÁO CÁO'],
+    ['refers', 'I. NHIỆM VỤ'],
+  ])('%s: %s', (relation, above) => {
+    expect(does(`${above}\n- ${A} ngày 01/02/2020 của Chính phủ;\n- ${B} của Chính phủ.`)).toEqual(
+      both(relation),
+    );
+  });
+});
+
+describe('who proposes, one after the other', () => {
+  it.each([
+    'Xét đề nghị của Sở Y tế tại Văn bản số 1/SYT-VP ngày 1/2/2025; Công an tỉnh tại Văn bản số 2/CAT-PX03;',
+    'Xét đề nghị của Sở Y tế tại Văn bản số 1/SYT-VP; của Công an tỉnh tại Công văn số 2/CAT-PX03;',
+    'Theo đề nghị của Sở Y tế tại Tờ trình số 1/SYT-VP và của Công an tỉnh tại Văn bản số 2/CAT-PX03;',
+    'Xét đề nghị của các cơ quan:\n- Sở Y tế tại Văn bản số 1/SYT-VP ngày 1/2/2025;\n- Công an tỉnh tại Văn bản số 2/CAT-PX03;',
+  ])('%s', (sentence) => {
+    expect(does(sentence)).toEqual(['proposal 1/SYT-VP', 'proposal 2/CAT-PX03']);
+  });
+
+  it('but an opinion proposes nothing', () => {
+    expect(
+      does(
+        'Xét đề nghị của Sở Y tế tại Tờ trình số 1/SYT-VP và ý kiến của Công an tỉnh tại Công văn số 2/CAT-PX03;',
+      ),
+    ).toEqual(['proposal 1/SYT-VP', 'refers 2/CAT-PX03']);
+  });
+});
+
+describe('a phrase in quotation marks', () => {
+  it.each([
+    `Bãi bỏ cụm từ “theo ${A}” tại khoản 2 Điều 3 ${B}.`,
+    `Bỏ cụm từ “hoặc theo ${A}” tại điểm a khoản 4 Điều 11 ${B}.`,
+    `Thay thế từ “${A}” bằng từ “quy định” tại Điều 5 ${B}.`,
+    `Bổ sung cụm từ "quy định tại ${A}" vào sau cụm từ "thuế" tại Điều 5 ${B}.`,
+  ])('only names the document in it: %s', (sentence) => {
+    expect(does(sentence)).toEqual([`refers ${NA}`, `amends ${NB}`]);
+  });
+});
+
+describe('parts that are joined to what is changed', () => {
+  it.each([
+    `Bãi bỏ Điều 4, khoản 3 Điều 5 ${A} và toàn bộ ${B}.`,
+    `Bãi bỏ Chương III ${A}, Phụ lục V ban hành kèm theo ${B}.`,
+    `Bãi bỏ ${A}, một phần ${B}.`,
+    `Hủy bỏ khoản 2 Điều 1 ${A} và các biểu mẫu kèm theo ${B}.`,
+  ])('%s', (sentence) => {
+    expect(does(sentence)).toEqual(both('repeals'));
+  });
+});
+
+describe('what says when a law was amended', () => {
+  it.each([
+    `Căn cứ Luật Công đoàn năm 2012 (được sửa đổi, bổ sung năm 2024), ${A};`,
+    `Căn cứ Luật Công đoàn (sửa đổi, bổ sung năm 2020, 2025) và ${A};`,
+  ])('does not say what this document does: %s', (sentence) => {
+    expect(does(sentence)).toEqual(['basis Công đoàn', `basis ${NA}`]);
+  });
+
+  it.each([
+    `Những điểm mới sửa đổi năm 2025 so với ${A}: bỏ một số điều.`,
+    `Nội dung bổ sung năm 2024 so với ${A} gồm ba nhóm.`,
+    `Các quy định được sửa đổi lần thứ hai năm 2020 của ${A} đã rõ.`,
+  ])('nor before what it is compared with: %s', (sentence) => {
+    expect(does(sentence)).toEqual([`refers ${NA}`]);
+  });
+});
