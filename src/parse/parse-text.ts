@@ -19,6 +19,7 @@ import {
   noteLabels,
   partRunOn,
   partSideBySide,
+  partTabbedRows,
   separateFootnotes,
   UNWRAPPED,
 } from './mend/index.js';
@@ -133,7 +134,7 @@ function readLines(source: string, broken: readonly BrokenStretch[], layout: Lay
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
   const { lines, nonText } = measuredLines(folded, source, createLinePlaces(layout, folded));
-  const parted = partSideBySide(lines, folded, source);
+  const parted = partTabbedRows(partSideBySide(lines, folded, source), folded, source);
   const calls = noteLabels(parted);
   return {
     ...separateFootnotes(partRunOn(joinBrokenParts(joinCutOpenings(parted)))),

@@ -88,10 +88,13 @@ const TABLE_RULE = /^\|.*\|[ \t]*\r?\n\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]
 /** Tables may stand far below the heading. */
 const TABLE_REACH = 1 << 20;
 
+/** "**Điều 1.** Phạm vi": what is plain text has no such pair at the beginning of two lines. */
+const LEADING_BOLD = /^\*\*[^*\s][^*\n]*\*\*[\s\S]*^\*\*[^*\s][^*\n]*\*\*/m;
 /** Two different signs of Markdown, since one alone may stand in plain text; a table or a lower heading is enough. */
 const readsAsMarkdown = (head: string, bytes: Uint8Array): boolean =>
   [ATX_HEADING, BOLD_LINE, LISTED_POINT].filter((sign) => sign.test(head)).length >= 2 ||
   /^#{2,6} \S/m.test(head) ||
+  LEADING_BOLD.test(head) ||
   (bytes.includes(BAR) && TABLE_RULE.test(latin1Of(bytes.subarray(0, TABLE_REACH))));
 
 const sniffText = (bytes: Uint8Array, path: string | null): string => {

@@ -27,6 +27,12 @@ export interface FoundDoers {
 const PLACE_WORD =
   '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|các|địa phương|trung ương|cơ sở|khu vực|thuộc)';
 
+/** A verb of one syllable is none behind some words: "công lập", "chương trình". */
+const NO_NOUN = once(() => {
+  const words = wordsBeforeNouns.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+  return `(?<!(?<!\\p{L})${oneOf(words)} )`;
+});
+
 const patterns = once(() => {
   const common = oneOf(commonDoers.map(withTonesLast));
   const quantified = `${oneOf(quantifiers)} ${common}${BEHIND_WORD}`;
@@ -40,8 +46,7 @@ const patterns = once(() => {
     single: stickyPattern(`${single}${BEHIND_WORD}`),
     common: stickyPattern(`${common}${BEHIND_WORD}`, 'iu'),
     verb: stickyPattern(
-      `(?<!(?<!\\p{L})${oneOf(wordsBeforeNouns.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]))} )${phrasePattern(workVerbs)}`,
-      'u',
+      `${phrasePattern(workVerbs.filter((verb) => verb.includes(' ')))}|${NO_NOUN()}${phrasePattern(workVerbs.filter((verb) => !verb.includes(' ')))}`,
     ),
     inNames: verbsInNames.map(({ behind, verbs }) => ({
       before: new RegExp(`(?:^|\\s|,)${oneOf(behind.map(withTonesLast))}$`, 'iu'),

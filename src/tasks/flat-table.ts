@@ -44,11 +44,14 @@ function flatText(table: Table): FlatText {
   return { text, nodeAt: (offset) => starts.findLast(({ at }) => at <= offset)?.node ?? table };
 }
 
-/** The head of a table that was read without its columns; `null` where it is another table. */
-export const flatHeadOfTable = (table: Table): FlatHead | null => {
-  const [first] = table.children;
-  return first === undefined ? null : flatHeadOf(first.children.map(textOfCell).join(' '));
-};
+/** The head of a table that was read without its columns, which one cell holds; `null` where it is another table. */
+export function flatHeadOfTable(table: Table): FlatHead | null {
+  for (const cell of table.children[0]?.children ?? []) {
+    const head = flatHeadOf(textOfCell(cell));
+    if (head !== null) return head;
+  }
+  return null;
+}
 
 /** The tasks of a table that was read without its columns: their numbers part them, capitals their cells. */
 export function tasksOfFlatTable(

@@ -2,6 +2,7 @@ import { once, oneOf, withTonesLast } from '../chars/index.js';
 import { type Particular, particularLabels } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
 import { readCast } from './cast.js';
+import { doersAt } from './doers.js';
 import { type Calendar, readTime } from './due.js';
 
 /** What the lines below a task say of it, or those of a chapter of all its tasks. */
@@ -42,7 +43,7 @@ export function splitParticulars(text: string, calendar: Calendar): SplitText {
   const key = withTonesLast(text);
   const found = [...key.matchAll(LABELLED())];
   const first = found[0];
-  if (first === undefined) return { rest: text, particulars: null };
+  if (first === undefined) return splitBracket(text, calendar);
   let particulars = NO_PARTICULARS;
   found.forEach((match, index) => {
     const value = text
@@ -54,6 +55,30 @@ export function splitParticulars(text: string, calendar: Calendar): SplitText {
       particulars = joinParticulars(particulars, particularOf(holds, label, value, calendar));
   });
   return { rest: text.slice(0, first.index).trim(), particulars };
+}
+
+/** "… (Ban Tuyên giáo chủ trì; hoàn thành trong quý IV/2025)": names and a time at the end, without labels. */
+const BRACKET = /\s*\((?<inner>[^()]{6,200})\)[\s.;]*$/u;
+const NAMED_ROLE = /(?<!\p{L})(?:chủ trì|thực hiện|chịu trách nhiệm)(?!\p{L})/iu;
+
+function splitBracket(text: string, calendar: Calendar): SplitText {
+  const found = BRACKET.exec(text);
+  const inner = found?.groups?.['inner'] ?? '';
+  const parts = inner.split(/;\s*/u);
+  const named = parts.find(
+    (part) => NAMED_ROLE.test(part) && doersAt(withTonesLast(part), 0)?.behind === 'verb',
+  );
+  if (found === null || named === undefined) return { rest: text, particulars: null };
+  const { lead, with: partners } = readCast(named.replace(/\s*(?:thực hiện|chịu trách nhiệm)\s*$/iu, ''));
+  const rest = parts.filter((part) => part !== named).join('; ');
+  const helping = /^phối hợp/iu.test(rest) ? readCast(rest).with : partners;
+  const particulars = {
+    ...NO_PARTICULARS,
+    lead,
+    with: helping.length > 0 ? helping : null,
+    due: readTime(rest, '', calendar),
+  };
+  return { rest: text.slice(0, found.index).trim(), particulars };
 }
 
 function particularOf(holds: Particular, label: string, value: string, calendar: Calendar): Particulars {

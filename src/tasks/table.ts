@@ -224,7 +224,7 @@ function dueOfRow(
   const until = textIn('until', textOfCell);
   if (from === '' && until === '') return own;
   const first = readTime(from, '', calendar);
-  const end = readTime(until, '', calendar);
+  const end = until === '' ? own : readTime(until, '', calendar);
   if (first === null && end === null) return own;
   return {
     text: [from, until].filter(Boolean).join(' - '),

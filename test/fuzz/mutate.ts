@@ -97,11 +97,11 @@ const repeated = <Value>(value: Value, times: number, change: (value: Value) => 
 };
 
 /** A text with one to four changes. */
-export const mutateText = (text: string, random: Random): string =>
+const mutateText = (text: string, random: Random): string =>
   repeated(text, 1 + random.below(4), (changed) => random.pick(textChanges)(changed, random));
 
 /** Bytes of which some are others, gone or doubled. */
-export const mutateBytes = (bytes: Uint8Array, random: Random): Uint8Array =>
+const mutateBytes = (bytes: Uint8Array, random: Random): Uint8Array =>
   repeated(Buffer.from(bytes), 1 + random.below(8), (changed) => {
     const [start, end] = stretch(changed.length, random, 64);
     const before = changed.subarray(0, start);

@@ -157,9 +157,11 @@ const attachments: readonly KindContext[] = [
   },
 ];
 
-/** The rules that a document of the kind breaks whose name, articles and nothing else are there. */
+const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+
+/** The rules that a document of the kind breaks that has a national name, its kind, articles and nothing else. */
 const broken = (kind: Written): ReadonlySet<string> => {
-  const text = `${kind.capitals}\nĐiều 1. Một.`;
+  const text = `${NATIONAL_NAME}\n${kind.capitals}\nĐiều 1. Một.`;
   return new Set(validate(parseDocument(text), text).map(({ rule }) => rule));
 };
 

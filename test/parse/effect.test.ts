@@ -23,6 +23,11 @@ describe('the day from which a document is in force', () => {
       '2025-09-01',
     ],
     ['Thông tư này có hiệu\nlực thi hành từ ngày 01/9/2025.', '2025-09-01'],
+    ['Thông tư có hiệu lực từ ngày 01/9/2025.', '2025-09-01'],
+    [
+      'Thông tư này được Hội đồng thông qua ngày 11 tháng 7 năm 2025 và có hiệu lực từ ngày 01/9/2025.',
+      '2025-09-01',
+    ],
     ['Thông tư này có hiệu lực\nkể từ ngày\n01 tháng 9 năm 2025.', '2025-09-01'],
     [
       '1. Thông tư này có hiệu lực từ ngày 01/9/2025.\n2. Điều 1 của Thông tư này có hiệu lực từ ngày 01/01/2027.',

@@ -255,3 +255,51 @@ it('the label of a form above the national name is a line of its heading', () =>
   });
   expect(metadata.issuer).not.toBe('Mẫu số 03');
 });
+
+it('a table whose cells are parted by tabs has a cell for each of them', () => {
+  const text =
+    'KẾ HOẠCH\nVề việc thử\n\nA. KẾT QUẢ\nSTT\tXã, phường\tSố hộ\n1\tPhường Hòa\t120\n2\tXã Bình\t87\nB. KIẾN NGHỊ\n1. Bổ sung kinh phí.\n';
+  const [result] = parseDocument(text).body.children.filter(({ type }) => type === 'division');
+  expect(result).toMatchObject({
+    children: [
+      {
+        type: 'table',
+        children: [
+          { children: { length: 3 } },
+          { children: { length: 3 } },
+          {
+            children: [{}, { column: 2, children: [{ value: 'Xã Bình' }] }, { children: [{ value: '87' }] }],
+          },
+        ],
+      },
+    ],
+  });
+});
+
+it('a form with a title in small letters is one where the national name heads it', () => {
+  const text =
+    'BỘ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 1/2024/TT-BYT\nHà Nội, ngày 15 tháng 7 năm 2024\nTHÔNG TƯ\nVề việc thử\n\nĐiều 1. Phạm vi\nTheo mẫu.\n\nBỘ TRƯỞNG\nTrần Văn Thử\n\nPhụ lục\nMẪU ĐỀ CƯƠNG\n(Ban hành kèm theo Thông tư số 1/2024/TT-BTC)\n\nMẫu số 01. Đề cương dự án hỗ trợ sản xuất\nliên kết\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n1. Tên đơn vị: ......\n2. Địa chỉ: ......\n';
+  expect(unitsOf(text)).toEqual(['article Điều 1', 'appendix Phụ lục', 'appendix Phụ lục > form Mẫu số 01']);
+});
+
+it('a provision is amended without quotation marks by whatever verb of amending stands above it', () => {
+  const text =
+    'Điều 1. Sửa đổi, bổ sung một số điều của Nghị quyết số 62/2023/NQ-HĐND\n1. Sửa đổi, bổ sung Điều 2 như sau:\nĐiều 2. Đối tượng\n1. Hộ nghèo.\n2. Hộ cận nghèo.\n2. Sửa đổi, bổ sung Điều 6 như sau:\nĐiều 6. Mức\nBa triệu đồng.\nĐiều 2. Hiệu lực\nTừ ngày ký.\n';
+  expect(unitsOf(text).filter((path) => !path.includes('quotation'))).toEqual([
+    'article Điều 1',
+    'article Điều 1 > clause 1',
+    'article Điều 1 > clause 2',
+    'article Điều 2',
+  ]);
+});
+
+it.each([
+  ['Điều 1. Sửa đổi\n1. Sửa đổi Điều 3 như sau:\n‟Điều 3. Mới\n1. Một.”\n2. Bãi bỏ Điều 4.\n'],
+  ['Điều 1. Sửa đổi\n1. Sửa đổi Điều 3 như sau:\n„Điều 3. Mới\n1. Một.”\n2. Bãi bỏ Điều 4.\n'],
+])('a quotation opens with whatever looks like the mark: %j', (text) => {
+  expect(unitsOf(text).filter((path) => !path.includes('quotation'))).toEqual([
+    'article Điều 1',
+    'article Điều 1 > clause 1',
+    'article Điều 1 > clause 2',
+  ]);
+});

@@ -135,7 +135,8 @@ describe('what was seen on a picture', () => {
 
   it('says where it was taken for dirt', async () => {
     const speck = { ...line('~', 420, 0), words: [{ text: '~', confidence: 12, left: 700, right: 708 }] };
-    const seen = [line('mot hai ba', 300, 0), speck, line('bon nam sau', 340, 0)];
+    const stroke = line('ì', 440, 0);
+    const seen = [line('mot hai ba', 300, 0), speck, stroke, line('bon nam sau', 340, 0)];
     const { pages, words } = await mendPages([seen], (page) => withoutDirt(page, picture));
     expect(pages[0]?.map(({ words: kept }) => kept.map(({ text }) => text).join(' '))).toEqual([
       'mot hai ba',
@@ -143,6 +144,7 @@ describe('what was seen on a picture', () => {
     ]);
     expect(doubtsIn('mot hai ba\nbon nam sau', words)).toEqual([
       { start: 10, end: 10, written: '~', confidence: 12 },
+      { start: 10, end: 10, written: 'ì', confidence: 90 },
     ]);
   });
 });

@@ -34,6 +34,7 @@ describe('the numbers of a scan', () => {
   it.each([
     ['Luật sở 65/2020/QH14', 'Luật số 65/2020/QH14'],
     ['ngày 3] tháng 5 năm 2023', 'ngày 31 tháng 5 năm 2023'],
+    ['ngày 20 tháng 1Ï năm 2019', 'ngày 20 tháng 11 năm 2019'],
     ['ngày 1l tháng I1 năm 2015', 'ngày 11 tháng 11 năm 2015'],
     ['Quyết định số 142/2008/QĐ-TTyg', 'Quyết định số 142/2008/QĐ-TTg'],
     ['Báo cáo số 685/8C-CP ngày 9', 'Báo cáo số 685/BC-CP ngày 9'],

@@ -89,6 +89,14 @@ describe('particulars below an item', () => {
     ]);
   });
 
+  it('may stand in brackets at the end, without labels', () => {
+    expect(
+      notes(
+        'I. NHIỆM VỤ\n1. Tổ chức học tập Nghị quyết (Ban Tuyên giáo chủ trì; hoàn thành trong quý IV/2026).',
+      ),
+    ).toEqual(['Tổ chức học tập Nghị quyết\nlead: Ban Tuyên giáo\nwith: \ndue:  2026-12-31 ']);
+  });
+
   it('hold for all items of a unit where they close it', () => {
     expect(
       notes(`I. NHIỆM VỤ

@@ -83,7 +83,8 @@ function standsAlone(lines: readonly Line[], index: number, rest: string): boole
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return true;
-  if (!endsWith(before.text, CLOSING_MARKS) && !line.gap && !line.page && !isInCapitals(before)) return false;
+  const isBelowEnd = endsWith(before.text, CLOSING_MARKS) || isInCapitals(before) || isPerson(before);
+  if (!isBelowEnd && !line.gap && !line.page) return false;
   if (rest !== '') return (isCapital(rest) && !SEVERAL.test(rest)) || isTitled(lines, index, rest);
   const next = lines[index + 1];
   return next !== undefined && (isInCapitals(next) || /^[(\p{Lu}]/u.test(next.text));

@@ -44,6 +44,27 @@ function formLabel(text: string): { readonly label: string; readonly length: num
   return { label, length: text.length - rest.length };
 }
 
+/** A title in small letters takes no more lines before the national name. */
+const NAME_REACH = 4;
+
+/** How many lines stand between the label of a form and the national name below it; -1 without any. */
+const nameBelow = (lines: readonly Line[], index: number): number =>
+  lines.slice(index + 1, index + 1 + NAME_REACH).findIndex(hasNationalName);
+
+/** "Mẫu số 02. Đề cương dự án": a title in small letters is believed where the national name heads the form below. */
+function labelAboveName(
+  lines: readonly Line[],
+  index: number,
+): { readonly label: string; readonly length: number } | null {
+  const text = lines[index]?.text ?? '';
+  const match = text.length < LONGEST_LABEL_LINE ? FORM.exec(text) : null;
+  const { label = '', rest = '' } = match?.groups ?? {};
+  const title = rest.trim();
+  const length = text.length - title.length;
+  const isParted = /[:.–-]$/u.test(text.slice(0, length).trimEnd());
+  return isParted && /^\p{Lu}/u.test(title) && nameBelow(lines, index) >= 0 ? { label, length } : null;
+}
+
 const isOfTitle = (above: Line, line: Line): boolean =>
   cutsNumber(above, line) || (isCapitalTitle(line) && !isTableHead(line)) || /^(?:Về|V\/v)/u.test(line.text);
 
@@ -84,7 +105,8 @@ export function formAt(
   index: number,
 ): { readonly label: string; readonly length: number } | null {
   const line = lines[index];
-  const found = line && beginsWith(line.text, FIRST_LETTERS) ? formLabel(line.text) : null;
+  const mayBe = line !== undefined && beginsWith(line.text, FIRST_LETTERS);
+  const found = mayBe ? (formLabel(line.text) ?? labelAboveName(lines, index)) : null;
   const above = lines[index - 1];
   if (!line || line.table || !found) return null;
   const isSeparate =
@@ -113,7 +135,11 @@ export function formDraft(
       ? lineWith(first, { start: first.start + length, text: first.text.slice(length) })
       : null;
   if (rest) heading.push(rest);
-  const title = rest ? { from: 0, to: 0 } : titleOf(below);
+  const named = rest && !isCapital(rest.text) ? nameBelow(lines, 0) : 0;
+  // Who fills the form in may stand between its title and the national name.
+  const filler = below.findIndex((line) => isInCapitals(line) || isFiller(line.text));
+  const wrapped = Math.max(0, Math.min(named, filler));
+  const title = rest ? { from: 0, to: wrapped } : titleOf(below);
   heading.push(...below.slice(title.from, title.to));
   const content = [...below.slice(0, title.from), ...below.slice(title.to)];
   const notes = [first, ...heading].flatMap((line) => (line ? notesBelow(line) : []));

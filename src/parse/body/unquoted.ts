@@ -4,7 +4,7 @@ import { type Label, type Line, labelsOf } from '../line/index.js';
 import type { Scan } from './scan-state.js';
 
 /** What an amending provision begins with, after its label. */
-const AMENDS = new RegExp(`^(?=\\p{Lu})${oneOf(verbsThat('changes'))}(?= )`, 'iu');
+const AMENDS = new RegExp(`^(?=\\p{Lu})${oneOf(verbsThat('changes'))}(?=,? )`, 'iu');
 const LEADS_OVER = /như sau ?:$/u;
 const QUOTES = charactersOf('“"');
 /** A provision says within this many lines what it amends. */

@@ -1,13 +1,29 @@
-import { dateAt } from '../../lexicon/index.js';
+import { oneOf } from '../../chars/index.js';
+import { dateAt, kindNames } from '../../lexicon/index.js';
 import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 
-const IN_FORCE = ' này (?:chính thức )?có hiệu lực(?: thi hành| áp dụng)?,? ?(?:kể )?(?:từ |thi hành từ )';
+const FORCE = '(?:chính thức )?có hiệu lực(?: thi hành| áp dụng)?,? ?(?:kể )?(?:từ |thi hành từ )';
+/** Resolutions say when they were passed, and then from when they are in force. */
+const PASSED = '(?:đã )?được [^.;]{1,200} thông qua [^.;]{0,80} và ';
+/** In short lines such a sentence begins so many lines above. */
+const PASSED_REACH = 6;
 /** "khoản 2 Điều 11 của Luật này có hiệu lực …" is said of a provision alone. */
 const OF_PROVISION = 'của|tại|theo|ngày|khi|trong|với|và|từ|sau|trước';
 const SIGNED = /^ngày ký/u;
 /** The words may stand on two lines. */
 const speaksOfEffect = (text: string): boolean => text.includes('hiệu lực') || text.endsWith('hiệu');
+
+/** The first of these texts in which its pattern is found, and where. */
+function firstFound(
+  texts: readonly (readonly [string, RegExp])[],
+): readonly [string, RegExpExecArray] | readonly [string, null] {
+  for (const [text, pattern] of texts) {
+    const match = pattern.exec(text);
+    if (match) return [text, match];
+  }
+  return ['', null];
+}
 
 /** The lines around one that speaks of effect, in which the sentence begins and ends. */
 const sentenceAt = (lines: readonly Line[], at: number): string =>
@@ -27,14 +43,22 @@ export function effectiveFrom(
   kind: string | null,
   issuedOn: string | null,
 ): string | null {
-  if (kind === null) return null;
+  const name = kind ?? oneOf(kindNames());
   // Right after a quotation mark it is another document that is amended to say so.
-  const pattern = new RegExp(`(?:^|\\s)(?<!(?:${OF_PROVISION}) )${kind}${IN_FORCE}`, 'iu');
+  const pattern = new RegExp(`(?:^|\\s)(?<!(?:${OF_PROVISION}) )(?:${name}) này ${FORCE}`, 'iu');
+  const passed = new RegExp(`(?:^|\\s)(?:${name}) này ${PASSED}${FORCE}`, 'iu');
+  const atStart = new RegExp(`^(?:(?:Điều )?\\d{1,3}\\. )?(?:${name}) ${FORCE}`, 'u');
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const text = lines[at]?.text ?? '';
     if (!speaksOfEffect(text)) continue;
-    const sentence = sentenceAt(lines, at);
-    const match = pattern.exec(sentence);
+    const from = (above: number): string => joinLines(lines.slice(Math.max(0, at - above), at + 4));
+    const [sentence, match] = firstFound([
+      [sentenceAt(lines, at), pattern],
+      [from(0), atStart],
+      // The clause may begin on the line above.
+      [from(1), atStart],
+      [from(PASSED_REACH), passed],
+    ]);
     if (!match) continue;
     const end = match.index + match[0].length;
     const day = SIGNED.test(sentence.slice(end)) ? issuedOn : (dateAt(sentence, end)?.value ?? null);

@@ -3,8 +3,8 @@ import { authorities, authorityPattern, officeAt, officeNames, officePrefixes } 
 
 /** On whose behalf one signs (Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7). */
 const AUTHORITY = new RegExp(`^${authorityPattern()}`, 'u');
-/** "Điểu K’Rứ", "H’Yer Knul": a prefix, and the name with a capital of its own. */
-const WORD = "\\p{Lu}[\\p{Ll}\\u2019']*(?:(?<=[\\u2019'])\\p{Lu}\\p{Ll}+)?(?:-\\p{Lu}?\\p{Ll}+)?";
+/** "H’Yer", "K'Brơi": names of the Central Highlands have a capital behind the mark too. */
+const WORD = "\\p{Lu}(?:[\\p{Ll}\\u2019']|(?<=[\\u2019'])\\p{Lu})*(?:-\\p{Lu}?\\p{Ll}+)?";
 const DEGREES = [
   ...['PGS', 'GS', 'TSKH', 'TS', 'Th[sS]', '(?:BS|DS)? ?CK ?(?:I{1,2}|[12])', 'BS', 'DS', 'CN', 'KS', 'KTS'],
   ...['NGƯT', 'NGND', 'TTƯT', 'TTND', 'Luật sư', 'Tiến sĩ', 'Thạc sĩ', 'Bác sĩ', 'Kỹ sư'],

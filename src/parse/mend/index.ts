@@ -14,4 +14,5 @@ export { createLinePlaces } from './line-places.js';
 export { measuredLines } from './line-widths.js';
 export { partRunOn } from './run-on.js';
 export { partSideBySide } from './side-by-side.js';
+export { partTabbedRows } from './tabbed-rows.js';
 export { type FullLine, fullLineWidth, isLeftOpen, isNearlyFull, readsOn, UNWRAPPED } from './wrap.js';

@@ -29,7 +29,12 @@ const middleOf = (lines: SeenPage, value: (line: SeenLine) => number): number =>
 /** Letters that stand alone on a line and are no syllable are dirt, too, or a part of a seal. */
 const MOST_DIRT_LETTERS = 4;
 
+/** One small letter on a line of its own ("ì") is a stroke of the frame or of a pen, however sure the reader is. */
+const isStroke = ({ words }: SeenLine): boolean =>
+  words.length === 1 && /^\p{Ll}$/u.test(words[0]?.text ?? '');
+
 const isDirt = (line: SeenLine): boolean =>
+  isStroke(line) ||
   line.words.every(
     ({ text, confidence }) => !/[\p{L}\d]/u.test(text) && (text.length === 1 || confidence < MIN_SURE_SIGN),
   ) ||

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { extractTasks, parseDocument } from '../../src/index.js';
+import { readSource } from '../../src/read/read.js';
+import { note } from './say.js';
+
+const HEAD = `<p>UBND TỈNH QUẢNG TRỊ</p><p>Số: 99/KH-UBND</p><p>Quảng Trị, ngày 10 tháng 01 năm 2026</p><p>KẾ HOẠCH</p><p>Chuyển đổi số năm 2026</p><p>Phụ lục phân công nhiệm vụ</p>`;
+
+const notesOf = async (rows: readonly string[]): Promise<readonly string[]> => {
+  const page = `<html><body>${HEAD}<table border="1">${rows.map((row) => `<tr>${row}</tr>`).join('')}</table></body></html>`;
+  const { text, layout } = await readSource(Buffer.from(page), { path: 'plan.html' });
+  return extractTasks(parseDocument(text, { layout: layout ?? null })).map(note);
+};
+
+const cells = (...texts: readonly string[]): string => texts.map((text) => `<td>${text}</td>`).join('');
+
+describe('a table of tasks', () => {
+  it('has heads of two rows, groups, merged cells, and cells that repeat the one above', async () => {
+    expect(
+      await notesOf([
+        '<th rowspan="2">TT</th><th rowspan="2">Nội dung, nhiệm vụ</th><th colspan="2">Phân công</th><th colspan="2">Thời gian</th><th rowspan="2">Sản phẩm</th>',
+        '<th>Chủ trì</th><th>Phối hợp</th><th>Bắt đầu</th><th>Hoàn thành</th>',
+        '<td>I</td><td colspan="6">Hạ tầng số</td>',
+        cells('1', 'Mở rộng mạng', 'Sở KHCN', 'VNPT; Viettel', '01/2026', '6/2026', 'Mạng hoàn thiện'),
+        cells('2', 'Phủ sóng 5G', 'nt', 'UBND cấp xã', '', '31/12/2026', ''),
+        '<td>3</td><td rowspan="2">Số hóa hồ sơ</td><td>Sở Nội vụ</td><td></td><td></td><td>Quý III/2026</td><td></td>',
+        cells('4', 'Sở Tư pháp', '', '', 'Định kỳ hằng quý', ''),
+      ]),
+    ).toEqual([
+      'Mở rộng mạng\nlead: Sở KHCN\nwith: VNPT | Viettel\ndue: 2026-01-01 2026-06-30 \nproduct: Mạng hoàn thiện',
+      'Phủ sóng 5G\nlead: Sở KHCN\nwith: UBND cấp xã\ndue: 2026-12-31 2026-12-31 ',
+      'Số hóa hồ sơ\nlead: Sở Nội vụ\nwith: \ndue: 2026-07-01 2026-09-30 ',
+      'Số hóa hồ sơ\nlead: Sở Tư pháp\nwith: \ndue:   quarter',
+    ]);
+  });
+
+  it('may say in one cell who leads and who helps', async () => {
+    expect(
+      await notesOf([
+        cells('STT', 'Tên nhiệm vụ', 'Cơ quan chủ trì, phối hợp', 'Thời hạn'),
+        cells('1', 'Xây dựng bệnh án điện tử', 'Sở Y tế chủ trì, phối hợp Công an tỉnh', 'Trước 30/6'),
+        cells(
+          '2',
+          'Kiểm tra an toàn',
+          '<p>- Chủ trì: Công an tỉnh</p><p>- Phối hợp: Sở KHCN</p>',
+          'Tháng 8, 9',
+        ),
+      ]),
+    ).toEqual([
+      'Xây dựng bệnh án điện tử\nlead: Sở Y tế\nwith: Công an tỉnh\ndue:  2026-06-30 ',
+      'Kiểm tra an toàn\nlead: Công an tỉnh\nwith: Sở KHCN\ndue: 2026-08-01 2026-09-30 ',
+    ]);
+  });
+
+  it('is none where its head names no work', async () => {
+    expect(
+      await notesOf([
+        cells('STT', 'Đơn vị được kiểm tra', 'Thời gian'),
+        cells('1', 'Sở Y tế', 'Tháng 3/2026'),
+        cells('2', 'Sở Xây dựng', 'Tháng 4/2026'),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is read where its columns were lost', () => {
+    const text = `UBND TỈNH QUẢNG TRỊ
+Số: 99/KH-UBND
+Quảng Trị, ngày 10 tháng 01 năm 2026
+
+KẾ HOẠCH
+Chuyển đổi số năm 2026
+
+I. PHÂN CÔNG
+STT
+Nhiệm vụ
+Cơ quan chủ trì
+Cơ quan phối hợp
+Tiến độ thực hiện
+1
+Điều tra nhu cầu đào tạo nhân lực
+số của các địa phương
+Sở Nội vụ
+Các sở, ban, ngành
+Hằng năm
+2
+Ban hành khung chương trình bồi
+dưỡng kỹ năng số
+Sở Khoa học và Công nghệ
+Sở Giáo dục và Đào tạo
+2026 - 2027
+`;
+    expect(extractTasks(parseDocument(text)).map(note)).toEqual([
+      'Điều tra nhu cầu đào tạo nhân lực số của các địa phương\nlead: Sở Nội vụ\nwith: các sở, ban, ngành\ndue:   year',
+      'Ban hành khung chương trình bồi dưỡng kỹ năng số\nlead: Sở Khoa học và Công nghệ\nwith: Sở Giáo dục và Đào tạo\ndue: 2026-01-01 2027-12-31 ',
+    ]);
+  });
+});
