@@ -46,7 +46,7 @@ export function verbBeforeColon({ gap, clause, mention, previous }: MentionConte
 }
 
 /** What is done to all that a sentence lists: "Thực hiện các văn bản, trọng tâm là:", "Quyết định này thay thế các văn bản sau:". */
-const GOVERNS_LIST: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements', 'basis']);
+const GOVERNS_LIST: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements']);
 /** "Quán triệt, thực hiện …": before the verb others in small letters. */
 const OTHER_VERBS = /^\P{L}*\p{L}[\p{Ll}, ]{0,24}$/u;
 const OWN_ACT = /(?<![\p{L}])này(?![\p{L}])/u;
