@@ -126,6 +126,15 @@ describe('what a text is amended to read, without quotation marks,', () => {
     expect(unitsOf(decree(body))).toEqual(units);
   });
 
+  it('is none where the numbers below are not those of the provisions that are amended', () => {
+    const units = unitsOf(
+      decree(
+        'Điều 1. Sửa đổi khoản 7, khoản 9 Điều 1 Quyết định số 12/QĐ-UBND như sau:\n1. Tổng mức đầu tư.\n2. Thời gian.',
+      ),
+    );
+    expect(units).toEqual(['article Điều 1', 'article Điều 1 > clause 1', 'article Điều 1 > clause 2']);
+  });
+
   it('is none where the provision only lists amendments', () => {
     expect(
       unitsOf(

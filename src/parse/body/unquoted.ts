@@ -10,17 +10,19 @@ const QUOTES = charactersOf('“"');
 /** A provision says within this many lines what it amends. */
 const LONGEST_LEAD = 8;
 
+/** "khoản 7, khoản 9", "điểm a, b và c": what stands before the last of a list. */
+const listBefore = (word: string, item: string): string =>
+  `(?:${word}) (?:${item}(?:,| và| hoặc) (?:(?:${word}) )?)*`;
+const CLAUSES = listBefore('khoản|mục', '\\d{1,3}[a-zđ]?');
+const POINTS = listBefore('điểm', '[a-zđ]\\d?');
+
 /** The provisions that a lead names, and whether one with this label is among them. */
 function names(lead: string, label: Label): boolean {
   const { text } = label;
   if (label.style === 'article') return new RegExp(`(?:^|[\\s,])${text}(?![\\p{L}\\d])`, 'iu').test(lead);
   if (label.style === 'arabic')
-    return (
-      label.depth === 1 &&
-      new RegExp(`(?:khoản|mục) (?:[^.;]{0,20}[ ,])?${text}(?![\\p{L}\\d/])`, 'iu').test(lead)
-    );
-  if (label.style === 'letter')
-    return new RegExp(`điểm (?:[^.;]{0,20}[ ,])?${text}(?![\\p{L}\\d])`, 'iu').test(lead);
+    return label.depth === 1 && new RegExp(`${CLAUSES}${text}(?![\\p{L}\\d/])`, 'iu').test(lead);
+  if (label.style === 'letter') return new RegExp(`${POINTS}${text}(?![\\p{L}\\d])`, 'iu').test(lead);
   return false;
 }
 
