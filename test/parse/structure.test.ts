@@ -260,7 +260,13 @@ it('the label of a form above the national name is a line of its heading', () =>
   expect(body.children.map(({ type }) => type)).not.toContain('chrome');
   expect(body.children[0]).toMatchObject({
     type: 'heading',
-    children: [{ type: 'paragraph', value: 'Mẫu số 03' }, { name: 'nationalName' }, {}, {}],
+    children: [
+      { type: 'paragraph', value: 'Mẫu số 03' },
+      { name: 'nationalName' },
+      { name: 'motto' },
+      { name: 'kind', value: 'ĐƠN ĐỀ NGHỊ' },
+      { name: 'title', value: 'CẤP PHÉP' },
+    ],
   });
   expect(metadata.issuer).not.toBe('Mẫu số 03');
 });
