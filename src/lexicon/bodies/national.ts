@@ -114,8 +114,9 @@ export const nationalBodies: readonly BodyRow[] = [
   body('Bảo hiểm xã hội Việt Nam', ['BHXH', 'BHXHVN'], { shortNames: ['BHXH Việt Nam'] }),
   body('Tổng cục Thống kê', ['TCTK']),
   body('Tổng cục Hải quan', ['TCHQ']),
-  body('Tổng cục Thuế', ['TCT']),
-  body('Cục Thuế', ['CT']),
+  // "TCT" and "CT" in a number may as well be a corporation, a programme or a works: they name no tax office.
+  body('Tổng cục Thuế'),
+  body('Cục Thuế'),
   body('Cục Hải quan', ['CHQ']),
   body('Cục Thống kê'),
   body('Tổng cục Du lịch', ['TCDL']),
