@@ -97,6 +97,7 @@ export {
   wordsOfWork,
   workVerbs,
 } from './tasks/index.js';
+export { treatyNames } from './treaties.js';
 export {
   changingPattern,
   firstWord,

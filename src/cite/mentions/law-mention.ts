@@ -1,5 +1,5 @@
 import { oneOf } from '../../chars/index.js';
-import { sortNames } from '../../lexicon/index.js';
+import { sortNames, treatyNames } from '../../lexicon/index.js';
 import type { Block } from '../../model/index.js';
 import { beginsSmall, blankMention, dateOf } from './blank-mention.js';
 import { issuerAndDateAfterLaw } from './issuer-and-date.js';
@@ -12,8 +12,7 @@ const OF_LAW = ['ngành', 'Cử nhân', 'Thạc sĩ', 'Nhà', 'Pháp'];
 const NOT_THIS_LAW = new RegExp(`${oneOf([...sortNames({ mayBeOfLaw: true }), ...OF_LAW])} $`, 'iu');
 
 /** "Công ước của Liên hợp quốc về Luật Biển": a treaty is about a field of law. */
-const TREATY =
-  /(?:Công ước|Hiệp ước|Hiệp định|Nghị định thư|Tuyên bố|Thỏa thuận|Thoả thuận)(?![\p{L}])[^.,;:()\d]{0,90} về (?:các )?$/u;
+const TREATY = new RegExp(`${oneOf(treatyNames)}(?![\\p{L}])[^.,;:()\\d]{0,90} về (?:các )?$`, 'u');
 /** As far as {@link TREATY} reaches back. */
 const TREATY_REACH = 120;
 
