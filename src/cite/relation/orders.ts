@@ -1,8 +1,8 @@
-import { inSmallLetters, isLetter, once } from '../../chars/index.js';
+import { inSmallLetters, isLetter, nameKey, once } from '../../chars/index.js';
 import { matchIssuer, orderPattern } from '../../lexicon/index.js';
 import type { GoverningPhrase } from './governing-phrase.js';
 import type { MentionContext } from './mention-context.js';
-import { isBelow } from './reading-state.js';
+import { isBelow, type ReadingState } from './reading-state.js';
 
 // Both read small letters: expressions that ignore case take long to compile.
 const ORDER = once(() => new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u'));
@@ -55,17 +55,36 @@ function otherSubject(
 ): string | null {
   if (block.zone !== 'body' || gap.slice(0, gap.length - verb.clause.length + verb.start).includes(ITSELF))
     return null;
-  const sentence = Math.max(text.lastIndexOf('. ', mention.start) + 2, block.start);
+  const sentence = block.start + sentenceStart(text.slice(block.start, mention.start));
   const at = sentence + firstLetter(text.slice(sentence, sentence + MARKS_BEFORE));
   const subject = matchIssuer(text, at);
-  if (!subject?.body || subject.end >= mention.start || isOneself(subject.name, reading.ownIssuer))
-    return null;
+  if (!subject?.body || subject.end >= mention.start || isOneself(subject.name, reading)) return null;
   return `${subject.name} … ${verb.text.trim()}`;
 }
 
+/** Where the last sentence begins; 0 where all is one. */
+function sentenceStart(text: string): number {
+  const stop = text.lastIndexOf('. ');
+  return stop < 0 ? 0 : stop + 2;
+}
+
 /** Whether a body is the issuer, which is often called by a part of its name ("Ủy ban nhân dân tỉnh"). */
-const isOneself = (name: string, own: string | null): boolean =>
-  own === null || own.startsWith(name) || name.startsWith(own);
+function isOneself(name: string, { ownIssuer, furtherHeading }: ReadingState): boolean {
+  if (furtherHeading !== '') return standsIn(furtherHeading, name);
+  return ownIssuer === null || ownIssuer.startsWith(name) || name.startsWith(ownIssuer);
+}
+
+/** The national name stands beside the issuer's lines, and so between them. */
+function standsIn(heading: string, name: string): boolean {
+  let rest = heading.split(' ');
+  return nameKey(name)
+    .split(' ')
+    .every((syllable) => {
+      const at = rest.indexOf(syllable);
+      rest = rest.slice(at + 1);
+      return at >= 0;
+    });
+}
 
 function orderGoingOn({ inClause, clause }: MentionContext): string | null {
   if (inClause?.reason.rule !== 'order-to-others' || inClause.relation !== 'refers') return null;

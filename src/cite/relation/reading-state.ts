@@ -25,6 +25,8 @@ export interface ReadingState {
   readonly ownKind: string | null;
   /** Who has issued it, in full, where its heading says it. */
   readonly ownIssuer: string | null;
+  /** The heading of a further document below it in the same file, as a name's key; empty above any. */
+  furtherHeading: string;
   /** All mentions so far. */
   readonly related: RelatedMention[];
   /** The last one that stands in no other's title or description; in a table it begins the row. */

@@ -1,3 +1,4 @@
+import { nameKey } from '../../chars/index.js';
 import type { Block, Flow, Metadata } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
 import { pinsOf } from '../pins/index.js';
@@ -24,6 +25,7 @@ export function relate(
   const reading: ReadingState = {
     ownKind: self.kind,
     ownIssuer: self.issuer,
+    furtherHeading: '',
     related: [],
     lastIndependent: null,
     introduction: null,
@@ -32,6 +34,7 @@ export function relate(
   };
   flow.blocks.forEach((block, index) => {
     const text = flow.text.slice(block.start, block.end);
+    noteFurtherHeading(reading, block, flow.blocks[index - 1], text);
     const own = mentions[index] ?? NONE;
     const isFollowed = (mentions[index + 1] ?? NONE).length > 0;
     noteTitle(reading, block, text);
@@ -42,6 +45,19 @@ export function relate(
 }
 
 const NONE: readonly Mention[] = [];
+
+/** Several letters may stand in one file, each with the letterhead of its own issuer. */
+function noteFurtherHeading(
+  reading: ReadingState,
+  block: Block,
+  above: Block | undefined,
+  text: string,
+): void {
+  if (block.zone !== 'heading') return;
+  if (above?.zone === 'heading') {
+    if (reading.furtherHeading !== '') reading.furtherHeading += ` ${nameKey(text)}`;
+  } else if (above) reading.furtherHeading = nameKey(text);
+}
 
 function relateBlock(
   reading: ReadingState,
