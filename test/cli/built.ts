@@ -43,6 +43,9 @@ export const buildCommand = (name: string): Built => {
         input,
         encoding: 'utf8',
         maxBuffer: 1 << 28,
+        // A command that never ends fails its test with the status null.
+        timeout: 120_000,
+        killSignal: 'SIGKILL',
         env: { ...process.env, LC_ALL: 'C', NO_COLOR: '', FORCE_COLOR: undefined, ...env },
       });
       return { status: ended.status, stdout: ended.stdout, stderr: ended.stderr };

@@ -140,6 +140,21 @@ describe('the command', () => {
     expect(stdout.trim().split('\n')).toHaveLength(40);
   });
 
+  it('ends though a library prints while it reads', () => {
+    const printer = join(folder, 'printer.mjs');
+    writeFileSync(
+      printer,
+      `import { isMainThread } from 'node:worker_threads';
+       const print = () => [process.stdout, process.stderr].forEach((stream) => stream.write('noise\\n'));
+       if (!isMainThread) setInterval(print, 1).unref();`,
+    );
+    const { status, stdout, stderr } = built.call(folder, ['--format', 'text', 'good.docx'], '', {
+      NODE_OPTIONS: `--import ${pathToFileURL(printer).href}`,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).not.toContain('noise');
+  });
+
   it('says in one line that tables are nested in each other without end', () => {
     const depth = 3000;
     const nested = `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph(run('a'))}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;

@@ -18,8 +18,17 @@ const read = async ({ bytes, options, mostUnpacked }: ReadRequest): Promise<Read
   }
 };
 
+/**
+ * What a library prints is no part of the answer (Tesseract prints its guess of a picture's resolution). Nobody reads it
+ * in the main thread, so that it would be kept until the end.
+ */
+const dropPrints = (): void => {
+  for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
+};
+
 /** Reads what is sent to this thread, one file after the other. */
 export const serveReading = (): void => {
+  dropPrints();
   parentPort?.on('message', (request: ReadRequest) => {
     void read(request)
       .then(reply)

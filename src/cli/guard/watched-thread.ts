@@ -28,10 +28,12 @@ interface ReadingThread {
 const start = (script: URL): ReadingThread => {
   const worker = new Worker(script, {
     resourceLimits: { maxOldGenerationSizeMb: heapLimitMebibytes() },
-    // What a library prints is no part of the answer.
     stdout: true,
     stderr: true,
   });
+  // Whatever comes from an open stream that nobody reads keeps the program from ending.
+  worker.stdout.destroy();
+  worker.stderr.destroy();
   // A thread that waits for work keeps no program from ending.
   worker.unref();
   let alive = true;
