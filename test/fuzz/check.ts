@@ -2,11 +2,8 @@ import { check as isDocument } from '../../src/cli/batch/document-schema.compile
 import { parseDocument } from '../../src/index.js';
 import { nodesOf, type Position } from '../../src/model/index.js';
 import { isReadError, type Source } from '../../src/read/index.js';
-
-/** What became of a file: read, refused for a reason, or a fault of the program. */
-export type Fate =
-  | { readonly type: 'read' | 'refused'; readonly code: string }
-  | { readonly type: 'fault'; readonly why: string };
+import type { Fate } from './fate.js';
+import { fateOfParsedLine } from './parsed-line.js';
 
 /** Seconds that parsing what was read of a small file may take. */
 const mostSeconds = 5;
@@ -31,7 +28,7 @@ const faultOf = ({ text, layout, info }: Source): string | null => {
 };
 
 /** Reads and parses a file, and says what became of it. */
-export const fateOf = async (reading: Promise<Source>): Promise<Fate> => {
+const fateOf = async (reading: Promise<Source>): Promise<Fate> => {
   let source: Source;
   try {
     source = await reading;
@@ -49,3 +46,11 @@ export const fateOf = async (reading: Promise<Source>): Promise<Fate> => {
     };
   }
 };
+
+/** What becomes of a mutant of a format: read by `read`, or taken for an earlier answer of this program. */
+export const fateOfMutant = (
+  format: string,
+  bytes: Uint8Array,
+  read: (bytes: Uint8Array) => Promise<Source>,
+): Promise<Fate> =>
+  format === 'ndjson' ? fateOfParsedLine(Buffer.from(bytes).toString('utf8')) : fateOf(read(bytes));

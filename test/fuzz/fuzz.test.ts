@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/read/index.js';
-import { fateOf } from './check.js';
+import { fateOfMutant } from './check.js';
 import { mutantsOf, mutatedFormats } from './mutants.js';
 
 /** Few enough that they are soon done; `npm run fuzz` makes others for as long as one likes. */
@@ -10,8 +10,8 @@ describe('a mutant of a file', () => {
   it.each(mutatedFormats)('in %s is read or refused, and never a fault', async (format) => {
     const mutantOf = mutantsOf(format);
     for (let seed = 1; seed <= mutants; seed += 1) {
-      const fate = await fateOf(
-        readSource(mutantOf(seed), { path: `${seed}.${format}`, ocr: { mode: 'never' } }),
+      const fate = await fateOfMutant(format, mutantOf(seed), (file) =>
+        readSource(file, { path: `${seed}.${format}`, ocr: { mode: 'never' } }),
       );
       expect(fate.type === 'fault' ? `seed ${seed}: ${fate.why}` : null).toBeNull();
     }

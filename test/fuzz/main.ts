@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { guardedReader } from '../../src/cli/guard/index.js';
-import { fateOf } from './check.js';
+import { fateOfMutant } from './check.js';
 import { mutantsOf, mutatedFormats } from './mutants.js';
 
 // `npm run fuzz -- [SECONDS] [FORMAT…] [--seed N] [--built FOLDER]`: mutants of the fixtures in every format, until the time
@@ -60,7 +60,9 @@ for (let seed = firstSeed; performance.now() < deadline; seed += 1) {
   for (const [format, mutantOf] of makers) {
     const bytes = mutantOf(seed);
     const started = performance.now();
-    const fate = await fateOf(read(bytes, { path: `${seed}.${format}`, ocr: { mode: 'never' } }));
+    const fate = await fateOfMutant(format, bytes, (file) =>
+      read(file, { path: `${seed}.${format}`, ocr: { mode: 'never' } }),
+    );
     const took = (performance.now() - started) / 1000;
     if (took > (slowest.get(format)?.[0] ?? 0)) slowest.set(format, [took, seed]);
     const kind = fate.type === 'fault' ? 'fault' : `${fate.type} ${fate.code}`;

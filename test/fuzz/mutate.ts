@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
+import { mutateParsedLine } from './parsed-line.js';
 import type { Random } from './random.js';
 
 /** Numbers that programs stumble over. */
@@ -195,4 +196,5 @@ export const mutators: Readonly<Record<string, (bytes: Uint8Array, random: Rando
   odt: (bytes, random) => (random.below(5) === 0 ? mutateBytes : mutatePackage)(bytes, random),
   pdf: mutatePdf,
   doc: mutateBytes,
+  ndjson: (bytes, random) => Buffer.from(mutateParsedLine(Buffer.from(bytes).toString('utf8'), random)),
 };
