@@ -1,3 +1,4 @@
+export { type ChunkOptions, chunkDocument } from './chunks/index.js';
 export { extractCitations, type ParseOptions, parseDocument } from './document.js';
 export { explainLine } from './explain.js';
 export {

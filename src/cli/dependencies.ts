@@ -39,6 +39,9 @@ export type Grapher = typeof import('../graph/index.js');
 /** Finds and chooses tasks. */
 export type TaskFinder = typeof import('../tasks/index.js');
 
+/** Cuts documents into chunks. */
+export type Chunker = typeof import('../chunks/index.js');
+
 /** Finds what is wrong with the form of a document. */
 export type Validator = typeof import('../validate/index.js');
 
@@ -49,6 +52,7 @@ export interface Dependencies {
   readonly loadParser: () => Promise<Parser>;
   readonly loadExplainer: () => Promise<Explainer>;
   readonly loadGrapher: () => Promise<Grapher>;
+  readonly loadChunker: () => Promise<Chunker>;
   readonly loadTasks: () => Promise<TaskFinder>;
   readonly loadValidator: () => Promise<Validator>;
   readonly exportGraph: (graph: CitationGraph, format: GraphFormatName, lang: Lang) => Promise<GraphExport>;

@@ -19,6 +19,7 @@ export const parseFormats = [
   'table',
   'json',
   'ndjson',
+  'chunks',
   'text',
   ...namesOf(documentFormats),
   ...namesOf(tableFormats),

@@ -39,6 +39,7 @@ export const threadDependencies = (reader: URL) => {
     readStdin: async (hints, stream) => (await import('../read/index.js')).readStdin(watched(hints), stream),
     loadParser: () => import('../document.js'),
     loadGrapher: () => import('../graph/index.js'),
+    loadChunker: () => import('../chunks/index.js'),
     loadTasks: () => import('../tasks/index.js'),
     loadValidator: () => import('../validate/index.js'),
   } as const satisfies Partial<Dependencies>;

@@ -56,6 +56,8 @@ export interface ParseOptions extends BatchOptions {
   readonly output?: string;
   readonly section?: string;
   readonly depth?: number;
+  /** How long a chunk may be. */
+  readonly maxTokens?: number;
   /** Whether only the tables are wanted. */
   readonly tables?: boolean;
   /** Number of a line that is to be explained. */

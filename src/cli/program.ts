@@ -36,6 +36,14 @@ const refuse = (wanted: Wanted): never => {
 const wholeNumber = (value: string): number =>
   /^[1-9]\d{0,7}$/.test(value) ? Number(value) : refuse('wholeNumber');
 
+/** A chunk of fewer tokens holds no sentence. */
+const LEAST_CHUNK = 50;
+
+const chunkSize = (value: string): number => {
+  const tokens = wholeNumber(value);
+  return tokens >= LEAST_CHUNK ? tokens : refuse('chunkSize');
+};
+
 const countFromZero = (value: string): number =>
   /^\d{1,6}$/.test(value) ? Number(value) : refuse('wholeNumber');
 
@@ -136,6 +144,7 @@ const addParseOptions = (command: Command, messages: Messages): Command => {
     .option('-s, --section <labels>', help.section)
     .option('--depth <levels>', help.depth, wholeNumber)
     .option('-k, --keywords', help.keywords)
+    .option('--max-tokens <count>', help.maxTokens, chunkSize)
     .option('--tables', help.tables)
     .option('--explain <line>', help.explainLine, wholeNumber)
     .option('--shard <k/n>', help.shard, share);

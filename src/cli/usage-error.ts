@@ -32,7 +32,7 @@ const problemOf = (code: string, text: string, messages: Messages): string => {
 };
 
 /** What an option's reader says is wanted, by the key under which it is said to the user. */
-const WANTED_KEYS = ['wholeNumber', 'share', 'date', 'day'] as const;
+const WANTED_KEYS = ['wholeNumber', 'share', 'date', 'day', 'chunkSize'] as const;
 
 export type Wanted = (typeof WANTED_KEYS)[number];
 

@@ -244,6 +244,21 @@ describe('threads', () => {
     expect({ code, runs: dependencies.runs }).toEqual({ code: 0, runs: [] });
   });
 
+  it('cut many files into chunks, one a line', async () => {
+    const dependencies = threadsHere();
+    const { code, stdout } = await invoke(['--format', 'chunks', '-j', '2', ...names], { dependencies });
+    expect(code).toBe(0);
+    const chunks = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const perFile = chunks.length / names.length;
+    expect(perFile).toBeGreaterThan(1);
+    expect(chunks.slice(0, perFile).map(({ text }) => text)).toEqual(
+      chunks.slice(-perFile).map(({ text }) => text),
+    );
+  });
+
   it('do many files, several at once, and the answer is in their order', async () => {
     const dependencies = threadsHere();
     const { code, stdout } = await invoke(['--format', 'ndjson', '-j', '2', ...names], { dependencies });

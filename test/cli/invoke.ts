@@ -45,6 +45,7 @@ export const sampleDependencies: Dependencies = {
   }),
   loadExplainer: () => import('../../src/explain.js'),
   loadGrapher: () => import('../../src/graph/index.js'),
+  loadChunker: () => import('../../src/chunks/index.js'),
   loadTasks: () => import('../../src/tasks/index.js'),
   loadValidator: () => import('../../src/validate/index.js'),
   exportGraph: async (graph, format) => {

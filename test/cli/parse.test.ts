@@ -9,6 +9,27 @@ import { sample, sampleText } from './sample.js';
 
 const colorStart = '\u001b[';
 
+describe('chunks', () => {
+  it('are asked for before their length is', async () => {
+    expect(await invoke(['--max-tokens', '200', 'a.txt'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'plan-parse: --max-tokens goes with --format chunks\n',
+    });
+  });
+
+  it('are not cut so short that no sentence fits', async () => {
+    const { code, stderr } = await invoke(['--format', 'chunks', '--max-tokens', '10', 'a.txt']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('give a whole number from 50');
+  });
+
+  it('are of whole documents', async () => {
+    const { code, stderr } = await invoke(['--format', 'chunks', '--section', 'I', 'a.txt']);
+    expect([code, stderr]).toEqual([2, 'plan-parse: --section does not go with --format chunks\n']);
+  });
+});
+
 describe('the report', () => {
   it('says what the document is, how it is built, what it cites, and what is odd', async () => {
     const { code, stdout, stderr } = await invoke(['plan.txt'], { columns: 100 });

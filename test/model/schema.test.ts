@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createGenerator } from 'ts-json-schema-generator';
 import { describe, expect, it } from 'vitest';
-import { documentTasks, parseDocument } from '../../src/index.js';
+import { chunkDocument, documentTasks, parseDocument } from '../../src/index.js';
 import { sample } from '../cli/sample.js';
 
 const schemaFile = new URL('../../src/model/schema.json', import.meta.url).pathname;
@@ -21,7 +21,7 @@ const toDraft2020 = (value: unknown): unknown => {
   );
 };
 
-/** A document, and below `$defs` also the tasks of one. */
+/** A document, and below `$defs` also the tasks and a chunk of one. */
 const generate = (): Record<string, unknown> => {
   const generator = createGenerator({
     path: modelFile,
@@ -31,8 +31,9 @@ const generate = (): Record<string, unknown> => {
     sortProps: false,
   });
   const { definitions: ofTasks } = generator.createSchema('DocumentTasks');
+  const { definitions: ofChunks } = generator.createSchema('Chunk');
   const { $schema: _draft07, definitions, ...rest } = generator.createSchema('ParsedDocument');
-  const converted = toDraft2020({ ...rest, definitions: { ...definitions, ...ofTasks } });
+  const converted = toDraft2020({ ...rest, definitions: { ...definitions, ...ofTasks, ...ofChunks } });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A document as plan-parse gives it',
@@ -60,9 +61,16 @@ describe('the schema', () => {
     expect(check(JSON.parse(JSON.stringify(document))), JSON.stringify(check.errors)).toBe(true);
   });
 
-  const checkTasks = new Ajv2020()
-    .addSchema(schema, 'plan-parse')
-    .compile({ $ref: 'plan-parse#/$defs/DocumentTasks' });
+  const partOf = (name: string) =>
+    new Ajv2020().addSchema(schema, 'plan-parse').compile({ $ref: `plan-parse#/$defs/${name}` });
+  const checkTasks = partOf('DocumentTasks');
+  const checkChunk = partOf('Chunk');
+
+  it.each(fixtures)('takes the chunks of %s', (name) => {
+    const text = readFileSync(new URL(name, fixturesFolder), 'utf8');
+    for (const chunk of chunkDocument(parseDocument(text), text))
+      expect(checkChunk(JSON.parse(JSON.stringify(chunk))), JSON.stringify(checkChunk.errors)).toBe(true);
+  });
 
   it.each(fixtures)('takes the tasks of %s', (name) => {
     const tasks = documentTasks(parseDocument(readFileSync(new URL(name, fixturesFolder), 'utf8')));

@@ -12,15 +12,29 @@ export type MakeOutput = (
   layout: Layout | null,
 ) => unknown;
 
+/** What the outputs of jobs are made with. */
+export type OutputDependencies = Pick<
+  Dependencies,
+  'loadChunker' | 'loadGrapher' | 'loadTasks' | 'loadValidator'
+>;
+
 /** Loads what makes the output of a job. */
 export const loadOutput = async (
   output: JobOutput,
   lang: Lang,
-  dependencies: Pick<Dependencies, 'loadGrapher' | 'loadTasks' | 'loadValidator'>,
+  dependencies: OutputDependencies,
 ): Promise<MakeOutput> => {
   switch (output.type) {
     case 'document':
       return (document) => document;
+    case 'chunks': {
+      const { chunkDocument } = await dependencies.loadChunker();
+      const { maxTokens } = output;
+      return (document, _name, text, layout) =>
+        chunkDocument(document, text, { maxTokens, layout })
+          .map((chunk) => `${JSON.stringify(chunk)}\n`)
+          .join('');
+    }
     case 'digest': {
       const { digestDocument } = await dependencies.loadGrapher();
       return (document) => digestDocument(document, output.places);

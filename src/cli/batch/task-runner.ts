@@ -4,7 +4,7 @@ import { describeFailure, describeWarnings } from '../failures.js';
 import { readUnlessTooLarge } from '../inputs/index.js';
 import type { Job, SourceText, Task, TaskResult } from '../isolated/index.js';
 import { messagesIn } from '../messages/index.js';
-import { loadOutput } from './outputs.js';
+import { loadOutput, type OutputDependencies } from './outputs.js';
 
 /** Splits a task into tasks of one input each. */
 export const splitTask = (task: Task): readonly Task[] => {
@@ -50,7 +50,7 @@ function* readAhead<Read>(
  */
 export const makeTaskRunner = async (
   job: Job,
-  dependencies: Pick<Dependencies, 'readFile' | 'loadParser' | 'loadGrapher' | 'loadTasks' | 'loadValidator'>,
+  dependencies: Pick<Dependencies, 'readFile' | 'loadParser'> & OutputDependencies,
 ): Promise<(task: Task) => Promise<readonly TaskResult[]>> => {
   const { lang, hints, keywords, leavesTooLarge } = job;
   const messages = messagesIn(lang);

@@ -41,6 +41,8 @@ const printerFor = async (
 ): Promise<Printer> => {
   const none = { prepare: async () => {}, open: '', between: '', close: '' };
   switch (options.format) {
+    case 'chunks':
+      throw new Error('chunks are written by a batch');
     case 'text':
       return {
         ...none,
@@ -133,8 +135,9 @@ const problemOf = (several: boolean, options: ParseOptions, context: CommandCont
   const { errors } = context.messages;
   const asked = `--format ${format}`;
   if (holdsTables(format) || tables) return problemWithTables(several, options, context);
-  if (!holdsOneDocument(format)) return null;
-  if (several) return errors.oneDocument(format);
+  if (format !== 'chunks' && options.maxTokens !== undefined) return errors.needsChunks;
+  if (!holdsOneDocument(format) && format !== 'chunks') return null;
+  if (several && format !== 'chunks') return errors.oneDocument(format);
   if (section !== undefined) return errors.notTogether('--section', asked);
   return explain === undefined ? null : errors.notTogether('--explain', asked);
 };
@@ -162,7 +165,7 @@ export const runParse = async (
     const { runExplainLine } = await import('./explain-line.js');
     return runExplainLine(all, options.explain, options, context);
   }
-  if (options.format === 'ndjson' && options.section === undefined) {
+  if ((options.format === 'ndjson' && options.section === undefined) || options.format === 'chunks') {
     const { runParseNdjson } = await import('./parse-ndjson.js');
     return runParseNdjson(all, options, context);
   }

@@ -30,6 +30,8 @@ export interface RuleChoice {
 export type JobOutput =
   /** The document as it is printed. */
   | { readonly type: 'document' }
+  /** Its chunks, one a line. */
+  | { readonly type: 'chunks'; readonly maxTokens?: number | undefined }
   /** What a graph needs of it, with as much of the places of mentions as `places` says. */
   | { readonly type: 'digest'; readonly places: PlaceDetail }
   /** What it gives to do: its tasks, with what names it. */

@@ -1,0 +1,84 @@
+import type { Chunk, ChunkCitation, Layout, ParsedDocument } from '../model/index.js';
+import { createPositions } from '../text/index.js';
+import { joinPieces } from './join-pieces.js';
+import { documentTitle, headingsOf, pieceNamer } from './names.js';
+import { cutPieces, unitsOf, unitsThatStandAlone } from './pieces.js';
+import { tableRows } from './table-rows.js';
+import { countTokens } from './tokens.js';
+
+/** How a document is cut into chunks. */
+export interface ChunkOptions {
+  /** How long a chunk may be, in tokens as {@link Chunk.tokens} counts them; 800 where it is left out. */
+  readonly maxTokens?: number | undefined;
+  /** What the file knows of the text, for pages. */
+  readonly layout?: Layout | null | undefined;
+}
+
+const MOST_TOKENS = 800;
+
+/** Those of a list in text order that begin within a stretch; asked for stretches in text order. */
+const inOrder = <Item>(items: readonly Item[], startOf: (item: Item) => number) => {
+  let next = 0;
+  return (start: number, end: number): readonly Item[] => {
+    const startAt = (at: number): number => {
+      const item = items[at];
+      return item === undefined ? Number.POSITIVE_INFINITY : startOf(item);
+    };
+    while (startAt(next) < start) next += 1;
+    const first = next;
+    while (startAt(next) < end) next += 1;
+    return items.slice(first, next);
+  };
+};
+
+/**
+ * Cuts a document into chunks for retrieval. Each is a slice of the text that begins and ends with units of the tree: an
+ * article, or as many of its clauses as fit; no heading stands alone, and every word of the document is in one chunk.
+ *
+ * @param document - as parsed
+ * @param text - the text that it was parsed from, in which its positions count
+ */
+export function chunkDocument(
+  document: ParsedDocument,
+  text: string,
+  { maxTokens = MOST_TOKENS, layout = null }: ChunkOptions = {},
+): readonly Chunk[] {
+  const { body, citations, works } = document;
+  const alone = unitsThatStandAlone(body);
+  const counted = countTokens(text);
+  const pieces = joinPieces(cutPieces(body, counted, maxTokens, alone), counted, maxTokens, alone);
+  const positions = createPositions(text, layout);
+  const idOf = pieceNamer(document);
+  const title = documentTitle(document);
+  const urns = new Map(works.map(({ id, urn }) => [id, urn]));
+  const citationsIn = inOrder(
+    citations.toSorted((one, other) => one.position.start.offset - other.position.start.offset),
+    ({ position }) => position.start.offset,
+  );
+  const rowsIn = inOrder(tableRows(body, text), ({ start }) => start);
+  return pieces.map((piece): Chunk => {
+    const { start, end } = piece;
+    const units = unitsOf(piece);
+    const slice = text.slice(start, end);
+    return {
+      id: idOf(piece),
+      document: title,
+      unit: units.map(({ label }) => label),
+      trail: [title, ...headingsOf(piece.shared)].filter((heading) => heading !== ''),
+      text: slice,
+      rows: rowsIn(start, end).map(({ row }) => row),
+      citations: citationsIn(start, end).map(
+        ({ id, kind, number, date, work }): ChunkCitation => ({
+          id,
+          kind,
+          number,
+          issuedOn: date,
+          urn: urns.get(work) ?? null,
+        }),
+      ),
+      tokens: counted.tokens(start, end),
+      ...positions.place(start),
+      position: positions.position(start, end),
+    };
+  });
+}
