@@ -67,7 +67,7 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'notInFolder':
       return 'no such file: a part of its path is not a folder';
     case 'folder':
-      return 'is a directory: give the files in it';
+      return 'holds no documents: give a folder or files of text, Word, PDF, HTML …';
     case 'forbidden':
       return 'may not be read: check its permissions';
     case 'unreadable':

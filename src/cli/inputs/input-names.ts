@@ -4,18 +4,27 @@ import { inputError } from '../io/index.js';
 import type { BatchOptions, Shard } from '../options.js';
 import { expandFolders } from './expand-folders.js';
 
+/** How lists are written that begin with a byte order mark. */
+const MARKED_ENCODINGS: readonly (readonly [mark: readonly number[], encoding: string])[] = [
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
 /** The names in a list: one a line, or parted by zero bytes as `find -print0` prints them. */
-const namesIn = (list: string): readonly string[] =>
-  list.split(list.includes('\0') ? '\0' : /\r?\n/u).filter((name) => name !== '');
+const namesIn = (bytes: Uint8Array): readonly string[] => {
+  const marked = MARKED_ENCODINGS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
+  const list = new TextDecoder(marked?.[1] ?? 'utf-8').decode(bytes);
+  return list.split(list.includes('\0') ? '\0' : /\r?\n/u).filter((name) => name !== '');
+};
 
 const readList = async (path: string, context: CommandContext): Promise<readonly string[]> => {
   if (path !== '-') {
     const { readFile } = await import('node:fs/promises');
-    return namesIn(await readFile(path, 'utf8'));
+    return namesIn(await readFile(path));
   }
   const chunks: Uint8Array[] = [];
   for await (const chunk of context.io.stdin) chunks.push(chunk);
-  return namesIn(Buffer.concat(chunks).toString('utf8'));
+  return namesIn(Buffer.concat(chunks));
 };
 
 async function* inShard(names: AsyncIterable<string>, shard: Shard): AsyncGenerator<string> {

@@ -8,7 +8,7 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'notInFolder':
       return 'không có tệp này: một phần của đường dẫn không phải thư mục';
     case 'folder':
-      return 'là thư mục: hãy nêu các tệp trong đó';
+      return 'không có văn bản nào: hãy nêu thư mục hoặc tệp văn bản, Word, PDF, HTML …';
     case 'forbidden':
       return 'không được phép đọc: hãy kiểm tra quyền của tệp';
     case 'unreadable':
