@@ -5,6 +5,7 @@ import type { Dependencies } from './dependencies.js';
 import { describeFailure } from './failures.js';
 import { type Io, isWriteError, localeLang } from './io/index.js';
 import { langs, messagesIn } from './messages/index.js';
+import { mistypedCommand } from './mistyped-command.js';
 import { makeProgram } from './program.js';
 import { describeUsageError } from './usage-error.js';
 
@@ -37,6 +38,15 @@ export const run = async (argv: readonly string[], io: Io, dependencies: Depende
   const program = makeProgram(context, (code) => {
     exitCode = code;
   });
+  const meant = await mistypedCommand(
+    argv[0],
+    program.commands.map((command) => command.name()),
+  );
+  if (meant !== null) {
+    const { unknownCommand, didYouMean, seeHelp } = messages.errors;
+    context.printError(`${unknownCommand(argv[0] ?? '')}: ${didYouMean(meant)} (${seeHelp(programName)})`);
+    return 2;
+  }
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;

@@ -45,7 +45,7 @@ const chunkSize = (value: string): number => {
 };
 
 const countFromZero = (value: string): number =>
-  /^\d{1,6}$/.test(value) ? Number(value) : refuse('wholeNumber');
+  /^\d{1,6}$/.test(value) ? Number(value) : refuse('countFromZero');
 
 const date = (value: string): string =>
   /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? value : refuse('date');
@@ -182,7 +182,13 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
     .enablePositionalOptions()
     .description(help.program)
     .usage('[options] <files...>')
+    .helpCommand('help [command]', help.helpCommand)
     .version(version, '-V, --version', help.version);
+  // What most people try first.
+  program.addOption(new Option('-v').hideHelp()).on('option:v', () => {
+    io.stdout.write(`${version}\n`, () => {});
+    throw new CommanderError(0, 'commander.version', version);
+  });
   addParseOptions(program, messages)
     .action(parse)
     .addHelpText('after', `${examplesText('program', messages)}\n\n${help.exitCodes}`);
@@ -225,9 +231,10 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   const explain = program
     .command('explain')
     .description(help.explain)
-    .argument('<rule>', help.ruleId)
+    .argument('[rule]', help.ruleId)
     .option('-o, --output <file>', help.output);
-  addCommonOptions(explain, messages).action(async (id: string, options: OutputOptions) => {
+  addCommonOptions(explain, messages).action(async (id: string | undefined, options: OutputOptions) => {
+    if (id === undefined) throw new CommanderError(2, 'plan-parse.missingRule', '');
     finish(await runExplain(id, options, context));
   });
 

@@ -22,6 +22,8 @@ const problemOf = (code: string, text: string, messages: Messages): string => {
       return errors.missingValue(optionIn(text));
     case 'commander.invalidArgument':
       return errors.invalidValue(firstMatch(text, /argument '([^']*)' is invalid/) ?? '', optionIn(text));
+    case 'plan-parse.missingRule':
+      return errors.noRule;
     case 'commander.missingArgument':
       return errors.noFiles;
     case 'commander.excessArguments':
@@ -31,8 +33,22 @@ const problemOf = (code: string, text: string, messages: Messages): string => {
   }
 };
 
+/** Names that other programs have for options of this one. */
+const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
+  '--output-format': '--format',
+  '--out': '--output',
+  '--language': '--lang',
+  '--threads': '--jobs',
+  '--workers': '--jobs',
+};
+
+const nameHere = (code: string, option: string): string | null =>
+  code === 'commander.unknownOption' && Object.hasOwn(NAMES_ELSEWHERE, option)
+    ? (NAMES_ELSEWHERE[option] ?? null)
+    : null;
+
 /** What an option's reader says is wanted, by the key under which it is said to the user. */
-const WANTED_KEYS = ['wholeNumber', 'share', 'date', 'day', 'chunkSize'] as const;
+const WANTED_KEYS = ['wholeNumber', 'countFromZero', 'share', 'date', 'day', 'chunkSize'] as const;
 
 export type Wanted = (typeof WANTED_KEYS)[number];
 
@@ -48,7 +64,8 @@ const wantedIn = (text: string): Wanted | null => {
 export const describeUsageError = (error: CommanderError, command: string, messages: Messages): string => {
   const { errors } = messages;
   const text = error.message.replace(/^error: /, '');
-  const suggestion = firstMatch(text, /\(Did you mean (?:one of )?([^?]+)\?\)/);
+  const suggestion =
+    nameHere(error.code, optionIn(text)) ?? firstMatch(text, /\(Did you mean (?:one of )?([^?]+)\?\)/);
   const wanted = wantedIn(text);
   const choices = firstMatch(text, /Allowed choices are ([^.]+)\./);
   const advice = [

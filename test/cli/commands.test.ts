@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { invoke } from './invoke.js';
 import { sample } from './sample.js';
 
@@ -30,6 +33,19 @@ describe('wrong calls', () => {
       ['graph', '--format', 'png', 'a'],
       '--format does not take "png": give one of table, json, dot, mermaid, graphml, gexf, csv, cypher, turtle, jsonld, svg, html (see plan-parse graph --help)',
     ],
+    [
+      ['--output-format', 'json', 'a'],
+      'unknown option --output-format: did you mean --format? (see plan-parse --help)',
+    ],
+    [['grpah', 'a'], 'unknown command grpah: did you mean graph? (see plan-parse --help)'],
+    [
+      ['explain'],
+      'name a rule, such as form/number; plan-parse rules lists them (see plan-parse explain --help)',
+    ],
+    [
+      ['validate', '--max-warnings', 'abc', 'a'],
+      '--max-warnings does not take "abc": give a whole number from 0 (see plan-parse validate --help)',
+    ],
     [['a', '--output'], 'option --output needs a value (see plan-parse --help)'],
     [['--depth', '0', 'a'], '--depth does not take "0": give a whole number from 1 (see plan-parse --help)'],
     [[], 'name at least one file, or - for standard input (see plan-parse --help)'],
@@ -40,6 +56,41 @@ describe('wrong calls', () => {
     ],
   ])('%j is answered with what to do next', async (argv, message) => {
     expect(await invoke(argv)).toEqual({ code: 2, stdout: '', stderr: `plan-parse: ${message}\n` });
+  });
+});
+
+describe('help and version', () => {
+  it.each([['-v'], ['-V'], ['--version']])('%s prints the version', async (option) => {
+    const { code, stdout } = await invoke([option]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('of a command is what its own option prints', async () => {
+    const asked = await invoke(['help', 'graph']);
+    expect(asked).toEqual(await invoke(['graph', '--help']));
+    expect(asked.stdout).toContain('plan-parse graph');
+  });
+});
+
+describe('a list of names', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-parse-list-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const names = 'một.txt\r\nhai.txt\r\n';
+
+  it.each([
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${names}`)],
+    ['UTF-16', Buffer.from(`\ufeff${names}`, 'utf16le')],
+    ['UTF-16, the high byte first', Buffer.from(`\ufeff${names}`, 'utf16le').swap16()],
+  ])('may be in %s', async (_encoding, bytes) => {
+    const list = join(folder, 'list.txt');
+    writeFileSync(list, bytes);
+    const { stdout } = await invoke(['--format', 'ndjson', '--files-from', list]);
+    const paths = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).source.path);
+    expect(paths).toEqual(['một.txt', 'hai.txt']);
   });
 });
 

@@ -91,6 +91,7 @@ export const en = {
 
   errors: {
     seeHelp: (command: string) => `see ${command} --help`,
+    noRule: 'name a rule, such as form/number; plan-parse rules lists them',
     didYouMean: (suggestion: string) => `did you mean ${suggestion}?`,
     unknownOption: (option: string) => `unknown option ${option}`,
     unknownCommand: (command: string) => `unknown command ${command}`,
@@ -100,6 +101,7 @@ export const en = {
     tooManyArguments: 'too many arguments',
     noFiles: 'name at least one file, or - for standard input',
     wholeNumber: 'give a whole number from 1',
+    countFromZero: 'give a whole number from 0',
     unknownSection: (label: string, path: string) => `${path}: no unit "${label}"`,
     sectionsThere: (parent: string, labels: string) =>
       parent === '' ? `the units are ${labels}` : `the units of ${parent} are ${labels}`,
@@ -205,6 +207,7 @@ export const en = {
     timeout: 'how long reading a file may take without progress (default: by its size)',
     version: 'print the version',
     help: 'print this help',
+    helpCommand: 'print the help of a command',
     exitCodes:
       'Exit code: 0 done, 1 errors or too many warnings found (validate), 2 an input could not be read or the call is wrong.',
     examples: {

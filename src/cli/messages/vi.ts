@@ -82,6 +82,7 @@ export const vi: Messages = {
 
   errors: {
     seeHelp: (command) => `xem ${command} --help`,
+    noRule: 'hãy nêu một quy tắc, như form/number; plan-parse rules liệt kê các quy tắc',
     didYouMean: (suggestion) => `có phải là ${suggestion}?`,
     unknownOption: (option) => `không có tùy chọn ${option}`,
     unknownCommand: (command) => `không có lệnh ${command}`,
@@ -91,6 +92,7 @@ export const vi: Messages = {
     tooManyArguments: 'thừa tham số',
     noFiles: 'hãy nêu ít nhất một tệp, hoặc - để đọc từ đầu vào chuẩn',
     wholeNumber: 'hãy dùng một số nguyên từ 1',
+    countFromZero: 'hãy dùng một số nguyên từ 0',
     unknownSection: (label, path) => `${path}: không có đơn vị "${label}"`,
     sectionsThere: (parent, labels) =>
       parent === '' ? `các đơn vị là ${labels}` : `các đơn vị của ${parent} là ${labels}`,
@@ -190,6 +192,7 @@ export const vi: Messages = {
     timeout: 'số giây tối đa để đọc một tệp khi không thấy tiến triển (mặc định: theo cỡ tệp)',
     version: 'in số phiên bản',
     help: 'in trợ giúp này',
+    helpCommand: 'in trợ giúp của một lệnh',
     exitCodes:
       'Mã thoát: 0 xong, 1 có lỗi hoặc quá nhiều cảnh báo (validate), 2 không đọc được tệp hoặc gọi sai.',
     examples: {

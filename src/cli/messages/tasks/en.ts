@@ -1,6 +1,6 @@
 /** What `plan-parse tasks` says in English. */
 export const en = {
-  command: 'Print who has to do what by when, as plans, directives and decisions say it',
+  command: 'print who has to do what by when, as plans, directives and decisions say it',
   by: 'what the table is grouped by',
   lead: 'only tasks led by a body whose name has these words',
   dueBefore: 'only tasks whose last day is before this one',
