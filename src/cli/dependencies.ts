@@ -2,6 +2,8 @@ import type {
   DocumentFormatName,
   GraphExport,
   GraphFormatName,
+  SheetFormatName,
+  SheetKind,
   TableExport,
   TableFormatName,
   TaskFormatName,
@@ -64,6 +66,12 @@ export interface Dependencies {
   readonly exportTasks: (
     documents: readonly DocumentTasks[],
     format: TaskFormatName,
+    lang: Lang,
+  ) => Promise<string | Uint8Array>;
+  readonly exportSheets: (
+    documents: readonly ParsedDocument[],
+    format: SheetFormatName,
+    kinds: readonly SheetKind[],
     lang: Lang,
   ) => Promise<string | Uint8Array>;
   readonly exportTables: (document: ParsedDocument, format: TableFormatName) => Promise<TableExport | null>;

@@ -2,6 +2,9 @@ import {
   type DocumentFormatName,
   documentFormats,
   graphFormats as graphExports,
+  type SheetFormatName,
+  sheetFormats,
+  sheetNames,
   type TableFormatName,
   tableFormats,
   taskFormats as taskExports,
@@ -22,8 +25,11 @@ export const parseFormats = [
   'chunks',
   'text',
   ...namesOf(documentFormats),
-  ...namesOf(tableFormats),
+  ...namesOf(sheetFormats),
 ] as const;
+
+/** The sheets that documents can be had as; formats of text hold the first where none is named. */
+export { sheetNames };
 
 /** The formats that a graph can be had in; "table" is the summary for a person. The first is the default. */
 export const graphFormats = ['table', ...namesOf(graphExports)] as const;
@@ -41,7 +47,11 @@ export const ocrModes = ['auto', 'never', 'always'] as const satisfies readonly 
 export const holdsOneDocument = (format: (typeof parseFormats)[number]): format is DocumentFormatName =>
   Object.hasOwn(documentFormats, format);
 
-/** Whether a format of documents is one of their tables alone. */
+/** Whether a format of documents is one for spreadsheets. */
+export const holdsSheets = (format: (typeof parseFormats)[number]): format is SheetFormatName =>
+  Object.hasOwn(sheetFormats, format);
+
+/** Whether a format of documents is one that their tables can be had in. */
 export const holdsTables = (format: (typeof parseFormats)[number]): format is TableFormatName =>
   Object.hasOwn(tableFormats, format);
 

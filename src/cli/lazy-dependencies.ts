@@ -61,6 +61,8 @@ export const lazyDependencies = (assets: Assets): Dependencies => ({
     (await import('../export/index.js')).exportDocument(document, format, exportOptions(assets, lang)),
   exportTasks: async (documents, format, lang) =>
     (await import('../export/index.js')).exportTasks(documents, format, lang),
+  exportSheets: async (documents, format, kinds, lang) =>
+    (await import('../export/index.js')).exportSheets(documents, format, kinds, lang),
   exportTables: async (document, format) =>
     (await import('../export/index.js')).exportTables(document, format),
   startThreads: (job, threads) =>

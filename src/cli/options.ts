@@ -1,3 +1,4 @@
+import type { SheetKind } from '../export/index.js';
 import type { Direction } from '../graph/index.js';
 import type { GraphEdge } from '../model/index.js';
 import type { OcrMode } from '../read/index.js';
@@ -58,6 +59,8 @@ export interface ParseOptions extends BatchOptions {
   readonly depth?: number;
   /** How long a chunk may be. */
   readonly maxTokens?: number;
+  /** Which sheets are wanted of formats for spreadsheets. */
+  readonly sheet?: readonly SheetKind[];
   /** Whether only the tables are wanted. */
   readonly tables?: boolean;
   /** Number of a line that is to be explained. */

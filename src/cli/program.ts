@@ -1,72 +1,33 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { type CommandContext, type ExitCode, programName } from './command-context.js';
 import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
+import { withFormat } from './format-of-output.js';
 import {
   graphFormats,
   measureNames,
+  needsFolder,
   ocrModes,
   parseFormats,
   presetNames,
   relationNames,
+  sheetNames,
   validateFormats,
 } from './formats.js';
-import { readShard } from './inputs/index.js';
 import { screenOf } from './io/index.js';
 import { langs, type Messages } from './messages/index.js';
+import { chunkSize, countFromZero, date, listAmong, listOf, share, wholeNumber } from './option-values.js';
 import type {
   BatchOptions,
   GraphOptions,
   OutputOptions,
   ParseOptions,
   RulesOptions,
-  Shard,
   ValidateOptions,
 } from './options.js';
 import { addTasksCommand } from './tasks-command.js';
-import type { Wanted } from './usage-error.js';
 import { version } from './version.js';
 
 type Examples = keyof Messages['help']['examples'];
-
-// Said by its key, since what is said depends on the user's language.
-const refuse = (wanted: Wanted): never => {
-  throw new InvalidArgumentError(wanted);
-};
-
-const wholeNumber = (value: string): number =>
-  /^[1-9]\d{0,7}$/.test(value) ? Number(value) : refuse('wholeNumber');
-
-/** A chunk of fewer tokens holds no sentence. */
-const LEAST_CHUNK = 50;
-
-const chunkSize = (value: string): number => {
-  const tokens = wholeNumber(value);
-  return tokens >= LEAST_CHUNK ? tokens : refuse('chunkSize');
-};
-
-const countFromZero = (value: string): number =>
-  /^\d{1,6}$/.test(value) ? Number(value) : refuse('countFromZero');
-
-const date = (value: string): string =>
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? value : refuse('date');
-
-const share = (value: string): Shard => readShard(value) ?? refuse('share');
-
-const listOf = (value: string): readonly string[] =>
-  value
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-
-/** Reads "basis,amends"; what is not among the choices is reported as commander reports single values. */
-const listAmong =
-  <Choice extends string>(choices: readonly Choice[]) =>
-  (value: string): readonly Choice[] =>
-    listOf(value).map((item) => {
-      const choice = choices.find((name) => name === item);
-      if (choice === undefined) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
-      return choice;
-    });
 
 const examplesText = (name: Examples, { help }: Messages): string => {
   const examples = help.examples[name];
@@ -145,6 +106,7 @@ const addParseOptions = (command: Command, messages: Messages): Command => {
     .option('--depth <levels>', help.depth, wholeNumber)
     .option('-k, --keywords', help.keywords)
     .option('--max-tokens <count>', help.maxTokens, chunkSize)
+    .option('--sheet <names>', `${help.sheet}: ${sheetNames.join(', ')}`, listAmong(sheetNames))
     .option('--tables', help.tables)
     .option('--explain <line>', help.explainLine, wholeNumber)
     .option('--shard <k/n>', help.shard, share);
@@ -161,9 +123,9 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
       throw new CommanderError(2, 'commander.missingArgument', '');
   };
 
-  const parse = async (files: string[], options: ParseOptions): Promise<void> => {
+  const parse = async (files: string[], options: ParseOptions, command: Command): Promise<void> => {
     needFiles(files, options);
-    finish(await runParse(files, options, context));
+    finish(await runParse(files, withFormat(options, parseFormats, command), context));
   };
 
   const program = new Command(programName)
@@ -203,9 +165,10 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   addGraphOptions(graph, messages);
   addCommonOptions(graph, messages)
     .addHelpText('after', examplesText('graph', messages))
-    .action(async (files: string[], options: GraphOptions) => {
+    .action(async (files: string[], options: GraphOptions, command: Command) => {
       needFiles(files, options);
-      finish(await runGraph(files, options, context));
+      const inOneFile = graphFormats.filter((format) => !needsFolder(format));
+      finish(await runGraph(files, withFormat(options, inOneFile, command), context));
     });
 
   const validate = program.command('validate').description(help.validate);
@@ -214,9 +177,9 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   addValidateOptions(validate, messages);
   addCommonOptions(validate, messages)
     .addHelpText('after', `${examplesText('validate', messages)}\n\n${help.exitCodes}`)
-    .action(async (files: string[], options: ValidateOptions) => {
+    .action(async (files: string[], options: ValidateOptions, command: Command) => {
       needFiles(files, options);
-      finish(await runValidate(files, options, context));
+      finish(await runValidate(files, withFormat(options, validateFormats, command), context));
     });
 
   const rules = program

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isIsoDay } from '../chars/index.js';
 import type { CommandContext, ExitCode } from './command-context.js';
 import { runTasks } from './commands/index.js';
+import { withFormat } from './format-of-output.js';
 import { taskFormats, taskGroupings } from './formats.js';
 import { type Messages, taskMessagesIn } from './messages/index.js';
 import type { BatchOptions, TasksOptions } from './options.js';
@@ -45,8 +46,8 @@ export const addTasksCommand = (
   shared
     .addCommonOptions(tasks, messages)
     .addHelpText('after', `\n${words.examplesTitle}\n${examples.join('\n')}`)
-    .action(async (files: string[], options: TasksOptions) => {
+    .action(async (files: string[], options: TasksOptions, command: Command) => {
       needFiles(files, options);
-      finish(await runTasks(files, options, context));
+      finish(await runTasks(files, withFormat(options, taskFormats, command), context));
     });
 };

@@ -65,6 +65,13 @@ export {
   tableFormats,
 } from './formats/index.js';
 export {
+  exportSheets,
+  type SheetFormatName,
+  type SheetKind,
+  sheetFormats,
+  sheetNames,
+} from './sheets/index.js';
+export {
   documentName,
   sayDue,
   type TaskFormatName,

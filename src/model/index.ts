@@ -35,6 +35,7 @@ export type {
 } from './layout.js';
 export { pinLevels, pinText } from './pins.js';
 export type { Place, Point, Position, Span } from './position.js';
+export { relationNames } from './relation-names.js';
 export { sayPlace, sayPosition } from './say-place.js';
 export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';
 export type {

@@ -23,7 +23,11 @@ describe('--tables', () => {
   });
 
   it.each([
-    [['--format', 'csv'], '--tables'],
+    [['--tables', '--format', 'tsv'], '--format csv'],
+    [['--sheet', 'works'], '--format csv, tsv or xlsx'],
+    [['--sheet', 'works,outline', '--format', 'csv'], 'one sheet'],
+    [['--format', 'csv', '--section', 'I'], '--section'],
+    [['--tables', '--format', 'csv', '--sheet', 'works'], '--sheet'],
     [['--tables'], '--format csv'],
     [['--tables', '--format', 'json'], '--format csv'],
     [['--tables', '--format', 'csv', '--section', 'I'], '--section'],
@@ -34,5 +38,42 @@ describe('--tables', () => {
     const { code, stderr } = await invoke(['plan.txt', ...options]);
     expect(code).toBe(2);
     expect(stderr).toContain(said);
+  });
+});
+
+describe('a format for spreadsheets', () => {
+  it('takes all inputs together', async () => {
+    const { code, stdout } = await invoke(['plan.txt', 'second.txt', '--format', 'tsv', '--sheet', 'works']);
+    expect(code).toBe(0);
+    const files = stdout
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split('\t')[0]);
+    expect([...new Set(files)]).toEqual(['plan.txt', 'second.txt']);
+  });
+
+  it.each([
+    ['out.csv', '\ufeffFile,Document'],
+    ['out.JSON', '{'],
+    ['out.md', 'plan.txt in markdown'],
+    ['out.html', 'plan.txt in html'],
+  ])('is asked for by the name of the output: %s', async (name, start) => {
+    const path = join(folder(), name);
+    const { code } = await invoke(['plan.txt', '-o', path]);
+    expect(code).toBe(0);
+    expect(readFileSync(path, 'utf8').startsWith(start)).toBe(true);
+  });
+
+  it('is the one that is named, whatever the output is called', async () => {
+    const path = join(folder(), 'out.csv');
+    await invoke(['plan.txt', '--format', 'ndjson', '-o', path]);
+    expect(readFileSync(path, 'utf8').startsWith('{')).toBe(true);
+  });
+
+  it('of a graph is asked for likewise', async () => {
+    const path = join(folder(), 'graph.dot');
+    await invoke(['graph', 'plan.txt', '-o', path]);
+    expect(readFileSync(path, 'utf8')).toContain('graph in dot');
   });
 });

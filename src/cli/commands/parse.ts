@@ -1,12 +1,13 @@
 import { escapeControls } from '../../chars/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { findSection, type PlacedUnit } from '../find-section.js';
-import { holdsOneDocument, holdsTables } from '../formats.js';
+import { holdsSheets, holdsTables } from '../formats.js';
 import { eachInput, gatherNames, type Input, lookAhead } from '../inputs/index.js';
-import { type Destination, openDestination, screenOf, writeAsIs } from '../io/index.js';
+import { type Destination, openDestination, writeAsIs } from '../io/index.js';
 import { printSettings } from '../isolated/index.js';
 import type { ParseOptions } from '../options.js';
 import { jsonPieces, prepareToMeasure, renderReport, renderUnit, styleFor, toJson } from '../render/index.js';
+import { problemOfParse } from './parse-problem.js';
 
 /** A document, and the unit of it that was asked for. */
 interface Subject extends Input {
@@ -74,7 +75,7 @@ const printerFor = async (
     }
     default: {
       const { format } = options;
-      if (holdsTables(format)) throw new Error(`${format} holds tables alone`);
+      if (holdsSheets(format)) throw new Error(`${format} is written by a batch`);
       const { exportDocument } = context.dependencies;
       return { ...none, print: ({ document }) => exportDocument(document, format, context.lang) };
     }
@@ -114,34 +115,6 @@ const place = (
   return search.match;
 };
 
-/** What is wrong with the options together where tables are asked for, in one line. */
-const problemWithTables = (
-  several: boolean,
-  { format, section, explain, tables, output }: ParseOptions,
-  { messages: { errors }, io }: CommandContext,
-): string | null => {
-  if (!holdsTables(format)) return errors.tablesFormats;
-  if (!tables) return errors.needsTables(format);
-  if (several) return errors.oneDocument(format);
-  if (section !== undefined) return errors.notTogether('--section', '--tables');
-  if (explain !== undefined) return errors.notTogether('--explain', '--tables');
-  const toTerminal = (output === undefined || output === '-') && screenOf(io.stdout, io.env).terminal;
-  return format === 'xlsx' && toTerminal ? errors.needsFile(format) : null;
-};
-
-/** What is wrong with the options together, in one line. */
-const problemOf = (several: boolean, options: ParseOptions, context: CommandContext): string | null => {
-  const { format, section, explain, tables } = options;
-  const { errors } = context.messages;
-  const asked = `--format ${format}`;
-  if (holdsTables(format) || tables) return problemWithTables(several, options, context);
-  if (format !== 'chunks' && options.maxTokens !== undefined) return errors.needsChunks;
-  if (!holdsOneDocument(format) && format !== 'chunks') return null;
-  if (several && format !== 'chunks') return errors.oneDocument(format);
-  if (section !== undefined) return errors.notTogether('--section', asked);
-  return explain === undefined ? null : errors.notTogether('--explain', asked);
-};
-
 /** `plan-parse FILE…`: prints what each document is, how it is built and what it cites. */
 export const runParse = async (
   files: readonly string[],
@@ -152,14 +125,18 @@ export const runParse = async (
   if (names === null) return 2;
   const { first, all } = await lookAhead(names, 2);
   const several = context.part?.several ?? first.length > 1;
-  const problem = problemOf(several, options, context);
+  const problem = problemOfParse(several, options, context);
   if (problem !== null) {
     context.printError(problem);
     return 2;
   }
-  if (holdsTables(options.format)) {
+  if (options.tables && holdsTables(options.format)) {
     const { runParseTables } = await import('./parse-tables.js');
     return runParseTables(all, options.format, options, context);
+  }
+  if (holdsSheets(options.format)) {
+    const { runParseSheets } = await import('./parse-sheets.js');
+    return runParseSheets(all, options.format, options, context);
   }
   if (options.explain !== undefined) {
     const { runExplainLine } = await import('./explain-line.js');

@@ -1,26 +1,13 @@
-import { type Diagnostic, type Relation, type Severity, sayPosition } from '../../model/index.js';
+import { type Diagnostic, relationNames, type Severity, sayPosition } from '../../model/index.js';
 import type { ReadError, ReadWarning } from '../../read/index.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  basis: 'legal basis',
-  proposal: 'proposal',
-  implements: 'implements',
-  details: 'details',
-  amends: 'amends',
-  repeals: 'repeals',
-  issues: 'issues',
-  refers: 'refers to',
-  amendedBy: 'amended by',
-  repealedBy: 'repealed by',
-};
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
 
 /** Everything that the command says in English. */
 export const en = {
-  relations: RELATIONS,
+  relations: relationNames.en,
   severities: SEVERITIES,
 
   report: {
@@ -118,8 +105,9 @@ export const en = {
     cannotReadList: (path: string, why: string) => `${path}: the list of files cannot be read (${why})`,
     oneDocument: (format: string) => `--format ${format} holds one document: name one file`,
     needsFolder: (format: string) => `--format ${format} makes several files: name their folder with -o`,
+    needsSheets: '--sheet goes with --format csv, tsv or xlsx',
+    oneSheet: (format: string) => `--format ${format} holds one sheet: name one, or use xlsx`,
     needsChunks: '--max-tokens goes with --format chunks',
-    needsTables: (format: string) => `--format ${format} holds tables alone: add --tables`,
     tablesFormats: '--tables needs --format csv or --format xlsx',
     noTables: (name: string) => `${name}: there are no tables`,
     needsFile: (format: string) => `--format ${format} is no text: name a file with -o`,
@@ -196,6 +184,7 @@ export const en = {
     depth: 'how many levels of the outline to print (default: down to articles)',
     keywords: 'add the key terms of the document',
     maxTokens: 'how long a chunk of --format chunks may be (default: 800)',
+    sheet: 'only these sheets of --format xlsx, or the one of csv and tsv',
     tables: 'only the tables: each a CSV file in the folder that -o names, or a sheet of one workbook',
     explainLine: 'what the parser made of this line of the text, and why',
     quiet: 'only errors: no notes, no findings of lower severity',
@@ -220,6 +209,7 @@ export const en = {
           'plan-parse --format chunks laws/',
           'for retrieval: whole articles and clauses, each with its headings',
         ],
+        ['plan-parse archive/ -o citations.xlsx', 'for Excel: what all documents cite, works, outlines'],
         ['plan-parse graph --format dot *.txt | dot -Tsvg', 'draw the graph'],
         ['plan-parse validate drafts/*.txt', 'check drafts in CI'],
       ],

@@ -1,21 +1,10 @@
-import { sayPosition } from '../../model/index.js';
+import { relationNames, sayPosition } from '../../model/index.js';
 import type { Messages } from './en.js';
 import { describeProblem } from './reading.vi.js';
 
 /** Everything that the command says in Vietnamese. */
 export const vi: Messages = {
-  relations: {
-    basis: 'căn cứ',
-    proposal: 'theo đề nghị',
-    implements: 'triển khai',
-    details: 'quy định chi tiết',
-    amends: 'sửa đổi, bổ sung',
-    repeals: 'bãi bỏ, thay thế',
-    issues: 'ban hành',
-    refers: 'dẫn chiếu',
-    amendedBy: 'được sửa đổi bởi',
-    repealedBy: 'bị thay thế bởi',
-  },
+  relations: relationNames.vi,
   severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
 
   report: {
@@ -108,8 +97,9 @@ export const vi: Messages = {
     cannotReadList: (path, why) => `${path}: không đọc được danh sách tệp (${why})`,
     oneDocument: (format) => `--format ${format} chỉ chứa một văn bản: hãy nêu một tệp`,
     needsFolder: (format) => `--format ${format} tạo nhiều tệp: hãy nêu thư mục bằng -o`,
+    needsSheets: '--sheet chỉ dùng với --format csv, tsv hoặc xlsx',
+    oneSheet: (format) => `--format ${format} chỉ chứa một trang: hãy nêu một trang, hoặc dùng xlsx`,
     needsChunks: '--max-tokens chỉ dùng với --format chunks',
-    needsTables: (format) => `--format ${format} chỉ chứa bảng: hãy thêm --tables`,
     tablesFormats: '--tables cần --format csv hoặc --format xlsx',
     noTables: (name) => `${name}: không có bảng nào`,
     needsFile: (format) => `--format ${format} không phải là văn bản thuần: hãy nêu tệp bằng -o`,
@@ -181,6 +171,7 @@ export const vi: Messages = {
     depth: 'số cấp của bố cục cần in (mặc định: đến điều)',
     keywords: 'thêm các từ khóa của văn bản',
     maxTokens: 'độ dài tối đa của một đoạn khi dùng --format chunks, tính bằng token (mặc định: 800)',
+    sheet: 'chỉ lấy những trang này của xlsx, hoặc trang cần ghi ra csv, tsv',
     tables: 'chỉ lấy các bảng: mỗi bảng một tệp CSV trong thư mục nêu ở -o, hoặc một trang của một tệp Excel',
     explainLine: 'phần mềm hiểu dòng này của văn bản ra sao, và vì sao',
     quiet: 'chỉ báo lỗi: bỏ các ghi chú và các điểm nhẹ hơn lỗi',
@@ -202,6 +193,7 @@ export const vi: Messages = {
         ['plan-parse --format json kehoach.txt | jq .metadata', 'cho chương trình khác'],
         ['cat kehoach.txt | plan-parse --format ndjson -', 'từ đầu vào chuẩn, mỗi văn bản một dòng'],
         ['plan-parse --format chunks luat/', 'cho truy hồi (RAG): trọn điều, khoản, kèm tiêu đề phía trên'],
+        ['plan-parse kho/ -o danchieu.xlsx', 'cho Excel: các dẫn chiếu, văn bản được dẫn, bố cục'],
         ['plan-parse graph --format dot *.txt | dot -Tsvg', 'vẽ đồ thị'],
         ['plan-parse validate duthao/*.txt', 'kiểm tra dự thảo trong CI'],
       ],

@@ -1,4 +1,4 @@
-import type { GraphEdge, Lang } from '../../model/index.js';
+import { type GraphEdge, type Lang, relationNames } from '../../model/index.js';
 
 /** The words of the page, by their keys. */
 export interface Messages {
@@ -76,16 +76,7 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     graph: 'Sơ đồ',
     noResult: 'Không tìm thấy',
     hint: 'Chọn một văn bản trên sơ đồ để xem các lần viện dẫn.',
-    relation: {
-      basis: 'căn cứ',
-      proposal: 'theo đề nghị',
-      implements: 'thực hiện',
-      details: 'quy định chi tiết',
-      amends: 'sửa đổi, bổ sung',
-      repeals: 'bãi bỏ, thay thế',
-      issues: 'ban hành',
-      refers: 'dẫn chiếu',
-    },
+    relation: relationNames.vi,
   },
   en: {
     title: 'Citation graph',
@@ -122,15 +113,6 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     graph: 'Graph',
     noResult: 'Nothing found',
     hint: 'Choose a work in the graph to see where it is cited.',
-    relation: {
-      basis: 'legal basis',
-      proposal: 'at the proposal of',
-      implements: 'implements',
-      details: 'details',
-      amends: 'amends',
-      repeals: 'repeals or replaces',
-      issues: 'issues',
-      refers: 'refers to',
-    },
+    relation: relationNames.en,
   },
 };

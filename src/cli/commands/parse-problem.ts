@@ -1,0 +1,62 @@
+import type { CommandContext } from '../command-context.js';
+import { holdsOneDocument, holdsSheets, holdsTables } from '../formats.js';
+import { screenOf } from '../io/index.js';
+import type { ParseOptions } from '../options.js';
+
+const isTerminal = (output: string | undefined, { io }: CommandContext): boolean =>
+  (output === undefined || output === '-') && screenOf(io.stdout, io.env).terminal;
+
+/** Which of some options does not go with another one, or with a format. */
+const excluded = (
+  asked: string,
+  { section, explain, sheet }: ParseOptions,
+  { errors }: CommandContext['messages'],
+  takesSheet = false,
+): string | null => {
+  if (section !== undefined) return errors.notTogether('--section', asked);
+  if (explain !== undefined) return errors.notTogether('--explain', asked);
+  return sheet === undefined || takesSheet ? null : errors.notTogether('--sheet', asked);
+};
+
+/** What is wrong with the options together where tables are asked for. */
+const problemWithTables = (
+  several: boolean,
+  options: ParseOptions,
+  context: CommandContext,
+): string | null => {
+  const { format, output } = options;
+  const { messages } = context;
+  if (!holdsTables(format)) return messages.errors.tablesFormats;
+  if (several) return messages.errors.oneDocument(format);
+  const problem = excluded('--tables', options, messages);
+  if (problem !== null) return problem;
+  return format === 'xlsx' && isTerminal(output, context) ? messages.errors.needsFile(format) : null;
+};
+
+/** What is wrong with the options together where spreadsheets are asked for. */
+const problemWithSheets = (options: ParseOptions, context: CommandContext): string | null => {
+  const { format, output, sheet } = options;
+  const { messages } = context;
+  const problem = excluded(`--format ${format}`, options, messages, true);
+  if (problem !== null) return problem;
+  if (format !== 'xlsx') return (sheet?.length ?? 1) > 1 ? messages.errors.oneSheet(format) : null;
+  return isTerminal(output, context) ? messages.errors.needsFile(format) : null;
+};
+
+/** What is wrong with the options of `parse` together, in one line. */
+export const problemOfParse = (
+  several: boolean,
+  options: ParseOptions,
+  context: CommandContext,
+): string | null => {
+  const { format, tables, sheet, maxTokens } = options;
+  const { messages } = context;
+  const { errors } = messages;
+  if (maxTokens !== undefined && format !== 'chunks') return errors.needsChunks;
+  if (tables) return problemWithTables(several, options, context);
+  if (holdsSheets(format)) return problemWithSheets(options, context);
+  if (sheet !== undefined) return errors.needsSheets;
+  if (format === 'chunks') return excluded('--format chunks', options, messages);
+  if (!holdsOneDocument(format)) return null;
+  return several ? errors.oneDocument(format) : excluded(`--format ${format}`, options, messages);
+};

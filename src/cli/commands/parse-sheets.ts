@@ -1,0 +1,38 @@
+import type { SheetFormatName } from '../../export/index.js';
+import type { ParsedDocument } from '../../model/index.js';
+import { reportFailures, runBatch } from '../batch/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { sheetNames } from '../formats.js';
+import { openDestination } from '../io/index.js';
+import type { ParseOptions } from '../options.js';
+
+/** `plan-parse --format csv|tsv|xlsx`: what all inputs together cite, and how they are built, for spreadsheets. */
+export const runParseSheets = async (
+  names: AsyncIterable<string>,
+  format: SheetFormatName,
+  options: ParseOptions,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  const documents: ParsedDocument[] = [];
+  const outcome = await runBatch(
+    names,
+    options,
+    {
+      output: { type: 'document' },
+      parsed: true,
+      printing: false,
+      use: (json) => {
+        documents.push(JSON.parse(json.toString()));
+        return true;
+      },
+    },
+    context,
+  );
+  if (!outcome.interrupted && documents.length > 0) {
+    const destination = openDestination(context.io, options.output);
+    const kinds = options.sheet ?? sheetNames;
+    await destination.write(await context.dependencies.exportSheets(documents, format, kinds, context.lang));
+    await destination.close();
+  }
+  return reportFailures(outcome, context);
+};

@@ -1,0 +1,52 @@
+import { InvalidArgumentError } from 'commander';
+import { readShard } from './inputs/index.js';
+import type { Shard } from './options.js';
+import type { Wanted } from './usage-error.js';
+
+// What the values of options are read with.
+
+// Said by its key, since what is said depends on the user's language.
+const refuse = (wanted: Wanted): never => {
+  throw new InvalidArgumentError(wanted);
+};
+
+/** From 1. */
+export const wholeNumber = (value: string): number =>
+  /^[1-9]\d{0,7}$/.test(value) ? Number(value) : refuse('wholeNumber');
+
+/** A chunk of fewer tokens holds no sentence. */
+const LEAST_CHUNK = 50;
+
+/** Tokens that a chunk may have. */
+export const chunkSize = (value: string): number => {
+  const tokens = wholeNumber(value);
+  return tokens >= LEAST_CHUNK ? tokens : refuse('chunkSize');
+};
+
+/** From 0. */
+export const countFromZero = (value: string): number =>
+  /^\d{1,6}$/.test(value) ? Number(value) : refuse('countFromZero');
+
+/** An ISO date, which may lack its day, or its month as well. */
+export const date = (value: string): string =>
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? value : refuse('date');
+
+/** "3/8". */
+export const share = (value: string): Shard => readShard(value) ?? refuse('share');
+
+/** What commas part. */
+export const listOf = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+/** Reads "basis,amends"; what is not among the choices is reported as commander reports single values. */
+export const listAmong =
+  <Choice extends string>(choices: readonly Choice[]) =>
+  (value: string): readonly Choice[] =>
+    listOf(value).map((item) => {
+      const choice = choices.find((name) => name === item);
+      if (choice === undefined) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+      return choice;
+    });
