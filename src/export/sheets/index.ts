@@ -3,7 +3,7 @@ import { makeSheet, type SheetKind, sheetKinds } from './rows.js';
 import type { Sheet } from './sheet.js';
 
 export type { SheetKind } from './rows.js';
-export type { Sheet, SheetColumn } from './sheet.js';
+export type { SheetColumn } from './sheet.js';
 
 /** Loads what writes workbooks. */
 export const loadWorkbookWriter = async () => (await import('./workbook.js')).toWorkbook;
