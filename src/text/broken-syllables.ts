@@ -1,4 +1,4 @@
-import { charactersOf, holds, isLetter, isSyllable, lettersEnd, remember } from '../chars/index.js';
+import { isSyllable, lettersEnd, remember } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
 /** Lines in which spaces stand within syllables, by offsets in the text. */
@@ -25,28 +25,31 @@ const WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const MARKED_UNITS = charactersOf(MARKED + MARKED.toUpperCase());
-const CONSONANTS = charactersOf('bcdđfghjklmnpqrstvwxzBCDĐFGHJKLMNPQRSTVWXZ');
-const PLAIN_VOWELS = charactersOf('aiouy');
-/** "Ngh": letters before a vowel are no more. */
-const MOST_CONSONANTS = 3;
+const CONSONANTS = 'bcdđfghjklmnpqrstvwxz';
 
 /**
- * Whether a word is no whole syllable, as every break leaves one: letters without a vowel, a rest that begins with a marked
- * vowel, a plain vowel alone after one. Beside other words, that is: "đ)" is a label, and "NĐ-CP" is one of a number.
+ * What every break leaves after its space: a rest that begins with a marked vowel, or letters without a vowel ("Ngh": no more
+ * than three).
  */
-function isFragment(text: string, start: number, end: number): boolean {
-  if (holds(MARKED_UNITS, text, start)) return !WORDS.has(text.slice(start, end).toLowerCase());
-  if (end - start > MOST_CONSONANTS || !isBesideWord(text, start, end)) return false;
-  if (end - start === 1 && holds(PLAIN_VOWELS, text, start)) return holds(MARKED_UNITS, text, start - 2);
-  let at = start;
-  while (at < end && holds(CONSONANTS, text, at)) at += 1;
-  return at === end;
-}
+const REST = new RegExp(
+  ` (?:[${MARKED}${MARKED.toUpperCase()}]|[${CONSONANTS}${CONSONANTS.toUpperCase()}]{1,3}(?!\\p{L}))`,
+  'gu',
+);
+const CONSONANTS_ALONE = new RegExp(`(?<!\\p{L})[${CONSONANTS}]{1,3}$`, 'iu');
+const VOWEL_ALONE = /^ [aiouy](?!\p{L})/iu;
 
-const isBesideWord = (text: string, start: number, end: number): boolean =>
-  (text.charAt(end) === ' ' && isLetter(text.charCodeAt(end + 1))) ||
-  (text.charAt(start - 1) === ' ' && isLetter(text.charCodeAt(start - 2)));
+/**
+ * Whether words are no whole syllables about a space that such a rest follows. A word of its own may be one too where the
+ * word before has no vowel ("Đ ông"), or where another rest follows ("kho á i").
+ */
+function isFragment(text: string, space: number): boolean {
+  const start = space + 1;
+  const end = lettersEnd(text, start);
+  const word = text.slice(start, end).toLowerCase();
+  if (!WORDS.has(word)) return true;
+  if (CONSONANTS_ALONE.test(text.slice(Math.max(0, space - 4), space))) return true;
+  return word.length === 1 && VOWEL_ALONE.test(text.slice(end, end + 3));
+}
 
 const LEAST_BREAKS = 3;
 /** A sound text has no such break in at least this many words. */
@@ -163,18 +166,13 @@ const stretchOf = ({ start, end, spaces }: BrokenStretch): BrokenStretch => ({ s
 
 /** The lines in which a word is no whole syllable: few of a sound text, and others have no broken one. */
 function* linesWithFragment(source: string): Generator<Span> {
-  let at = 0;
-  while (at < source.length) {
-    const wordEnd = lettersEnd(source, at);
-    if (wordEnd === at || !isFragment(source, at, wordEnd)) {
-      at = Math.max(at + 1, wordEnd);
-      continue;
-    }
-    const start = source.lastIndexOf('\n', at) + 1;
-    const below = source.indexOf('\n', at);
-    const end = below < 0 ? source.length : below;
-    if (end - start < LONGEST_LINE) yield { start, end };
-    at = end;
+  let seen = 0;
+  for (const { index } of source.matchAll(REST)) {
+    if (index < seen || !isFragment(source, index)) continue;
+    const start = source.lastIndexOf('\n', index) + 1;
+    const below = source.indexOf('\n', index);
+    seen = below < 0 ? source.length : below;
+    if (seen - start < LONGEST_LINE) yield { start, end: seen };
   }
 }
 

@@ -1,4 +1,4 @@
-import { charactersOf, holds, readability } from '../chars/index.js';
+import { charactersOf, readability } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
 /** What other bytes look like when they are taken for Latin-1; no Vietnamese text has many of them. */
@@ -9,8 +9,15 @@ const CONTROLS = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(c
 );
 const FOREIGN = charactersOf(LATIN_1 + CONTROLS.join(''));
 const REPLACEMENT = 0xfffd;
-const isForeign = (text: string, at: number): boolean =>
-  holds(FOREIGN, text, at) || text.charCodeAt(at) === REPLACEMENT;
+/** The offset of the next of them, or the length of the text. */
+function nextForeign(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < FOREIGN.length ? FOREIGN[code] === 1 : code === REPLACEMENT) break;
+  }
+  return at;
+}
 /** So many of them in a line are looked into. */
 const LEAST_SIGNS = 2;
 /** Short lines between two such lines have too few letters to tell. */
@@ -34,8 +41,7 @@ const isNonsense = (line: string): boolean => {
  */
 export function unreadableStretches(source: string): readonly Span[] {
   const found: { start: number; end: number }[] = [];
-  for (let at = 0; at < source.length; at += 1) {
-    if (!isForeign(source, at)) continue;
+  for (let at = nextForeign(source, 0); at < source.length; at = nextForeign(source, at + 1)) {
     const start = source.lastIndexOf('\n', at) + 1;
     const below = source.indexOf('\n', at);
     const end = below < 0 ? source.length : below;
@@ -52,7 +58,8 @@ export function unreadableStretches(source: string): readonly Span[] {
 
 function hasManySigns(line: string): boolean {
   let count = 0;
-  for (let at = 0; at < line.length && count < LEAST_SIGNS; at += 1) if (isForeign(line, at)) count += 1;
+  for (let at = nextForeign(line, 0); at < line.length && count < LEAST_SIGNS; at = nextForeign(line, at + 1))
+    count += 1;
   return count >= LEAST_SIGNS;
 }
 
