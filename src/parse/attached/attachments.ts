@@ -106,11 +106,12 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
     if (!standsAlone(lines, index, rest) || (!closed && issued < 0 && !isInCapitals(line))) return null;
     return attachment(lines, index, appendix.groups?.['label'] ?? '', rest, issued);
   }
-  if (closed && BARE_TITLE.test(line.text) && isInCapitals(line)) return bareAttachment(lines, index, line);
+  if (!isInCapitals(line)) return null;
+  if (closed && BARE_TITLE.test(line.text)) return bareAttachment(lines, index, line);
   const label = ISSUED.find(
     (name) => line.text.startsWith(name) && /^(?:\s|$)/u.test(line.text.charAt(name.length)),
   );
-  if (label === undefined || !isInCapitals(line)) return null;
+  if (label === undefined) return null;
   const at = issuedWithAt(lines, index + 1);
   if (at < 0 && !(closed && opensOwnUnits(lines, index))) return null;
   return attachment(lines, index, label, line.text.slice(label.length).trim(), at);

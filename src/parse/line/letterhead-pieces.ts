@@ -14,6 +14,7 @@ const REPUBLIC = 'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[�
 const PARTY = 'Đ[ẢA]NG\\s?C[ỘO]NG\\s?S[ẢA]N\\s?VI[ỆE]T\\s?NAM';
 const NATIONAL_NAME_LETTERS = `${REPUBLIC}|${PARTY}`;
 const NATIONAL_NAME = new RegExp(NATIONAL_NAME_LETTERS, 'iu');
+const LAST_SYLLABLE = /nam/iu;
 const IN_CAPITALS = new RegExp(NATIONAL_NAME_LETTERS, 'u');
 /** In a narrow column the name takes two lines. */
 const FIRST_PART = /^C[ỘÔO]NG\s?H(?:ÒA|OÀ|OA)\s?X[ÃA]\s?H[ỘÔO]I(?:\s?CH[ỦU]\s?NGH[ĨI]A)?$/u;
@@ -93,7 +94,7 @@ export function isNationalName(text: string): boolean {
   if (length < SHORTEST_NAME) return mayBeInCapitals && FIRST_PART.test(text);
   if (mayBeInCapitals && (IN_CAPITALS.test(text) || FIRST_PART.test(text))) return true;
   // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no heading.
-  const mayBe = length < LONGEST_NAME + BESIDE_NAME && text.toLowerCase().includes('nam');
+  const mayBe = length < LONGEST_NAME + BESIDE_NAME && LAST_SYLLABLE.test(text);
   const match = mayBe ? NATIONAL_NAME.exec(text) : null;
   return match !== null && length - match[0].length < BESIDE_NAME;
 }

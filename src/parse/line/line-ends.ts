@@ -1,4 +1,4 @@
-import { charactersOf, endsWith, oneOf, tailOf } from '../../chars/index.js';
+import { charactersOf, endsWith, holds, oneOf, tailOf } from '../../chars/index.js';
 import { kindNames } from '../../lexicon/index.js';
 
 /** Words after which neither a sentence nor a table's cell can end. */
@@ -39,11 +39,17 @@ const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, W
 const LAST_OPEN_WORDS = new Set(
   OPEN_WORDS.map((words) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()),
 );
-const LAST_WORD = /[^\s("“]*$/u;
+const WORD_BOUNDS = charactersOf(' ("“');
 const OPEN_MARKS = charactersOf(',/(“-');
 /** Most lines end in another word; that costs a tenth of what the pattern does, which is asked of every line. */
 const mayStayOpen = (tail: string): boolean =>
-  endsWith(tail, OPEN_MARKS) || LAST_OPEN_WORDS.has((LAST_WORD.exec(tail)?.[0] ?? '').toLowerCase());
+  endsWith(tail, OPEN_MARKS) || LAST_OPEN_WORDS.has(lastWord(tail).toLowerCase());
+
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !holds(WORD_BOUNDS, text, start - 1)) start -= 1;
+  return text.slice(start);
+}
 
 /** Whether a text ends in a word or a mark after which a sentence cannot end. */
 export function staysOpen(text: string): boolean {

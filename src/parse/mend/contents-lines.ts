@@ -6,6 +6,7 @@ const DIGIT_ENDS = charactersOf('0123456789ivxlIVXL');
 const TITLE = /^(?:MỤC LỤC|Mục lục|NỘI DUNG|DANH MỤC BẢNG|Trang|TRANG)$/u;
 /** "MỤC LỤC" alone on its line: below it entries may be parted from their pages by nothing but a tab. */
 const NAMED = /^(?:MỤC LỤC|Mục lục)[.:]?$/u;
+const LONGEST_NAME = 'MỤC LỤC:'.length;
 const COLUMN_HEAD = /^(?:(?:Nội dung|NỘI DUNG|Tiêu đề|Mục|STT) )?(?:Trang|TRANG)(?: số)?$/u;
 const ENDS_IN_PAGE = /\p{L}.*[ .](?<page>\d{1,3})$/u;
 /** Fewer entries may be blanks of a form that happen to end in a number. */
@@ -38,7 +39,8 @@ export function markContents(texts: readonly string[]): ReadonlySet<number> {
   }
   endRun();
   for (const [index, text] of texts.entries())
-    if (NAMED.test(text) && !marked.has(index)) markNamed(texts, index, marked);
+    if (text.length <= LONGEST_NAME && NAMED.test(text) && !marked.has(index))
+      markNamed(texts, index, marked);
   return marked;
 }
 

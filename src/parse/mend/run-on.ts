@@ -106,6 +106,10 @@ export function partRunOn(lines: Line[]): Line[] {
   let parted: Line[] | null = null;
   for (const [index, line] of lines.entries()) {
     const articles = articlesOn(line);
+    if (articles.length === 0) {
+      parted?.push(line);
+      continue;
+    }
     const made = articles.flatMap((article, at) => {
       const below = at === articles.length - 1 ? lines[index + 1] : undefined;
       const clauses = pieces(article, clauseCuts(article.text, below));

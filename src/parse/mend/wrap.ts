@@ -84,11 +84,9 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
 export function fullLineWidth(lines: readonly Line[]): FullLine {
   const ends = softEnds(lines);
   if (ends.length < FEWEST) return UNWRAPPED;
-  const lengths = lines.map((line) => line.columns);
-  // Capitals alone are a title's, which is broken by hand.
-  const ofText = lines.filter(({ text }) => hasSmall(text)).map(({ columns }) => columns);
-  const exact = exactWidth(ends, ofText);
+  const exact = exactWidth(ends, lines);
   if (exact) return exact;
+  const lengths = lines.map((line) => line.columns);
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
   if (long > Math.max(1, lines.length * LONG_SHARE)) return UNWRAPPED;
   // The next word may have missed the width by a letter only, so a few letters less are full too.
@@ -122,7 +120,7 @@ const AGREEING_SHARE = 0.7;
  * An editor or a converter breaks all lines at the same count of characters: no line is longer, and none has room for
  * the next one's first word. Proportional type has no such count.
  */
-function exactWidth(ends: readonly SoftEnd[], lengths: readonly number[]): FullLine | null {
+function exactWidth(ends: readonly SoftEnd[], lines: readonly Line[]): FullLine | null {
   const agreeing = new Int32Array(LONGEST_WRAPPED + 2);
   for (const { length, withNext } of ends) {
     if (length > LONGEST_WRAPPED) continue;
@@ -141,7 +139,10 @@ function exactWidth(ends: readonly SoftEnd[], lengths: readonly number[]): FullL
   }
   const least = ends.length < FEW ? ends.length : ends.length * AGREEING_SHARE;
   if (most < least) return null;
-  const longest = lengths.reduce((sofar, length) => (length <= width ? Math.max(sofar, length) : sofar), 0);
+  let longest = 0;
+  // Capitals alone are a title's, which is broken by hand.
+  for (const { columns, text } of lines)
+    if (columns > longest && columns <= width && hasSmall(text)) longest = columns;
   return { from: longest + 1, to: width, near: 1 };
 }
 

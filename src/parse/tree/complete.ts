@@ -58,17 +58,21 @@ function ownEnd(node: TreeNode, source: string): number {
   return endOfSigns(source, start, first, written + MARKS_OF_LABEL);
 }
 
-/** The stretches that the leaves of a tree cover, sorted by where they begin. */
-function coveredBy(root: Root, source: string): readonly Span[] {
+/** The stretches that the leaves of a tree cover, mostly in the order in which they begin. */
+function coveredBy(root: Root, source: string): Span[] {
   const spans: Span[] = [];
   const pending: TreeNode[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const start = node.position.start.offset;
     const end = node.type === 'root' ? start : ownEnd(node, source);
     if (end > start) spans.push({ start, end });
-    for (const child of childrenOf(node)) pending.push(child);
+    const children = childrenOf(node);
+    for (let at = children.length - 1; at >= 0; at -= 1) {
+      const child = children[at];
+      if (child) pending.push(child);
+    }
   }
-  return spans.sort((one, other) => one.start - other.start);
+  return spans;
 }
 
 /** The words of a stretch, from the first to the last; `null` where it has none. */
@@ -131,7 +135,9 @@ export function completeTree(
   nonText: readonly NonText[],
   toPosition: (start: number, end: number) => Position,
 ): Root {
-  const covered = [...coveredBy(root, source), ...nonText].sort((one, other) => one.start - other.start);
+  const covered = coveredBy(root, source);
+  for (const each of nonText) covered.push(each);
+  covered.sort((one, other) => one.start - other.start);
   const missing = [...merged(source, nonText), ...uncovered(source, covered)];
   if (missing.length === 0) return root;
   missing.sort((one, other) => one.start - other.start);
