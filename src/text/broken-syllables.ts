@@ -70,14 +70,17 @@ const hasNoVowel = ({ text }: Word): boolean =>
 
 /** Whether two words beside each other are parts of one syllable. */
 function belongs(one: Word, other: Word, next: Word | undefined, isRest: boolean): boolean {
-  if (!isJoined(one.text + other.text)) return false;
-  if (BEGINS_MARKED.test(other.text)) return hasNoVowel(one) || !WORDS.has(other.text.toLowerCase());
+  const whole = one.text + other.text;
+  if (BEGINS_MARKED.test(other.text))
+    return (hasNoVowel(one) || !WORDS.has(other.text.toLowerCase())) && isJoined(whole);
   const isTail = hasNoVowel(other) && /^\p{Ll}/u.test(other.text);
   if (isTail)
     return (
-      VOWEL.test(one.text) && !(next && BEGINS_MARKED.test(next.text) && isJoined(other.text + next.text))
+      VOWEL.test(one.text) &&
+      isJoined(whole) &&
+      !(next && BEGINS_MARKED.test(next.text) && isJoined(other.text + next.text))
     );
-  return isRest && /^[aiouy]$/u.test(other.text);
+  return isRest && /^[aiouy]$/u.test(other.text) && isJoined(whole);
 }
 
 /** "đi ề u": a vowel alone between the parts of its syllable. */

@@ -32,15 +32,16 @@ export function markContents(texts: readonly string[]): ReadonlySet<number> {
     }
     entries = [];
   };
-  for (const [index, text] of texts.entries()) {
+  texts.forEach((text, index) => {
     const before = entries.at(-1);
     if (before !== undefined && text !== '' && index - before > LONGEST_ENTRY) endRun();
     if (endsWith(text, DIGIT_ENDS) && LEADERS.test(text)) entries.push(index);
-  }
+  });
   endRun();
-  for (const [index, text] of texts.entries())
+  texts.forEach((text, index) => {
     if (text.length <= LONGEST_NAME && NAMED.test(text) && !marked.has(index))
       markNamed(texts, index, marked);
+  });
   return marked;
 }
 

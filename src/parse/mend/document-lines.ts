@@ -46,7 +46,9 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
     return listed.has(index) ? 'contents' : null;
   };
   let next = 0;
-  for (const [index, text] of texts.entries()) {
+  let index = -1;
+  for (const text of texts) {
+    index += 1;
     const sort = raw.sorts[index] ?? 'blank';
     const start = next;
     const end = start + text.length;

@@ -186,7 +186,9 @@ function createGatherer(lines: readonly Line[]) {
 export function separateFootnotes(lines: Line[]): SeparatedText {
   const gatherer = createGatherer(lines);
   const taken: number[] = [];
-  for (const [index, line] of lines.entries()) if (gatherer.take(line, index)) taken.push(index);
+  lines.forEach((line, index) => {
+    if (gatherer.take(line, index)) taken.push(index);
+  });
   takeOut(lines, taken);
   return { lines, notes: gatherer.notes };
 }
@@ -207,8 +209,14 @@ function takeOut(lines: Line[], taken: readonly number[]): void {
 }
 
 /** The labels of lines that may begin a footnote, wherever a page's end has put it. */
-export const noteLabels = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => noteStartOf(line)?.label ?? []));
+export function noteLabels(lines: readonly Line[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const line of lines) {
+    const start = noteStartOf(line);
+    if (start) labels.add(start.label);
+  }
+  return labels;
+}
 
 /** The footnotes that stand below a line; each is handed out once. */
 export function takeNotes(notes: SeparatedText['notes'], line: Line): readonly FootnoteLines[] {

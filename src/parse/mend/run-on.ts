@@ -104,11 +104,11 @@ function articlesOn(line: Line): readonly Line[] {
  */
 export function partRunOn(lines: Line[]): Line[] {
   let parted: Line[] | null = null;
-  for (const [index, line] of lines.entries()) {
+  lines.forEach((line, index) => {
     const articles = articlesOn(line);
     if (articles.length === 0) {
       parted?.push(line);
-      continue;
+      return;
     }
     const made = articles.flatMap((article, at) => {
       const below = at === articles.length - 1 ? lines[index + 1] : undefined;
@@ -119,6 +119,6 @@ export function partRunOn(lines: Line[]): Line[] {
     });
     if (made.length > 1) parted ??= lines.slice(0, index);
     if (parted) parted.push(...(made.length > 1 ? made : [line]));
-  }
+  });
   return parted ?? lines;
 }

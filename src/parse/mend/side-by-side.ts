@@ -24,7 +24,7 @@ const WIDE = 3;
 export function partSideBySide(lines: Line[], folded: Folded, source: string): Line[] {
   let parted: Line[] | null = null;
   let namesUntil = -1;
-  for (const [index, line] of lines.entries()) {
+  lines.forEach((line, index) => {
     const cells = signaturesOf(line, index <= namesUntil, folded, source);
     if (cells !== null) {
       // Few texts have any, and a copy of a long one's lines takes much room.
@@ -32,7 +32,7 @@ export function partSideBySide(lines: Line[], folded: Folded, source: string): L
       parted.push(...cells);
       namesUntil = index + NAME_REACH;
     } else parted?.push(line);
-  }
+  });
   return parted ?? lines;
 }
 
