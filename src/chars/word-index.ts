@@ -6,6 +6,8 @@ export type WordIndex<T> = (text: string, start: number, end: number) => T | nul
 interface Entry<T> {
   readonly word: string;
   readonly value: T;
+  /** Another one in the same slot. */
+  readonly next: Entry<T> | null;
 }
 
 const SIZE = 0x400;
@@ -17,17 +19,16 @@ const slotOf = (text: string, start: number, end: number): number =>
 
 /** @param words - in small letters */
 export function wordIndex<T>(words: ReadonlyMap<string, T>): WordIndex<T> {
-  const slots: (readonly Entry<T>[] | null)[] = new Array(SIZE).fill(null);
+  const slots: (Entry<T> | null)[] = new Array(SIZE).fill(null);
   for (const [word, value] of words) {
     const slot = slotOf(word, 0, word.length);
-    slots[slot] = [...(slots[slot] ?? []), { word, value }];
+    slots[slot] = { word, value, next: slots[slot] ?? null };
   }
   return (text, start, end) => {
-    const entries = slots[slotOf(text, start, end)];
-    if (!entries) return null;
-    for (const { word, value } of entries)
-      if (word.length === end - start && isWritten(text, start, word)) return value;
-    return null;
+    let entry = slots[slotOf(text, start, end)] ?? null;
+    while (entry && !(entry.word.length === end - start && isWritten(text, start, entry.word)))
+      entry = entry.next;
+    return entry === null ? null : entry.value;
   };
 }
 

@@ -1,6 +1,8 @@
 import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
 
+/** Few gaps have one, and {@link PHRASE_OPEN} looks at each of a gap's letters. */
+const OPENER = /[“"]/u;
 const PHRASE_OPEN =
   /(?<![\p{L}])(?:từ|từ ngữ|chữ|câu|đoạn|dòng|nội dung|số hiệu|tên) (?<words>[“"][^“”"]*)$/iu;
 
@@ -12,7 +14,7 @@ const PHRASE_OPEN =
  * → refers
  */
 export function quotedPhrase({ gap }: MentionContext): Decision | null {
-  const words = PHRASE_OPEN.exec(gap)?.groups?.['words'];
+  const words = OPENER.test(gap) ? PHRASE_OPEN.exec(gap)?.groups?.['words'] : undefined;
   if (words === undefined) return null;
   return { relation: 'refers', by: null, role: 'quoted', reason: { rule: 'quoted-phrase', words } };
 }
