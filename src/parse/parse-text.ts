@@ -8,7 +8,14 @@ import {
   withWholeSyllables,
 } from '../text/index.js';
 import { divide, segmentWidths } from './attached/index.js';
-import { closingPieces, metadataOf, NAME_REACH, pageSubject, readChrome } from './head/index.js';
+import {
+  closingGroups,
+  closingPieces,
+  metadataOf,
+  NAME_REACH,
+  pageSubject,
+  readChrome,
+} from './head/index.js';
 import {
   createLinePlaces,
   joinBrokenParts,
@@ -100,7 +107,8 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   const own = made[bodyAt];
   const ownEnd = parts.findIndex(({ type }, at) => at > bodyAt && type !== 'body' && type !== 'heading');
   const below = parts[ownEnd];
-  const closing = below?.type === 'closing' ? closingPieces(lines.slice(below.start, below.end)) : [];
+  const closing =
+    below?.type === 'closing' ? closingPieces(closingGroups(lines.slice(below.start, below.end))) : [];
   const body = parts.slice(0, ownEnd < 0 ? parts.length : ownEnd).findLast(({ type }) => type === 'body');
   const { start: bodyStart, end: bodyEnd } = body?.type === 'body' ? body : { start: 0, end: 0 };
   return {

@@ -21,6 +21,7 @@ export function chooseLabel(scan: Scan, state: ScanState, position: ScanPosition
   const candidates = labels
     .map((label) => ({ label, fit: scan.open.fit(label), rest: line.text.slice(label.length).trim() }))
     .filter((candidate) => accepts(scan, state, position, candidate));
+  if (candidates.length <= 1) return candidates[0]?.label;
   return (decimalBelow(scan, position, candidates) ?? likeliest(candidates))?.label;
 }
 
@@ -31,7 +32,7 @@ function decimalBelow(
   candidates: readonly Candidate[],
 ): Candidate | undefined {
   const decimal = candidates.find(({ label }) => label.style === 'article' && label.depth > 1);
-  if (!decimal || candidates.length === 1) return undefined;
+  if (!decimal) return undefined;
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at];
     const below = line ? labelsOf(line).filter(({ style }) => style === 'article') : [];

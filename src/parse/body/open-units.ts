@@ -51,7 +51,7 @@ const DEEPEST = 24;
 
 /** Keeps the units into which the next one may go. `root` is what holds the outermost. */
 export function createOpenUnits(root: Draft[]) {
-  let stack: Open[] = [];
+  const stack: Open[] = [];
   /** Articles run through the whole text, over chapters. */
   let lastArticle: Label | null = null;
 
@@ -106,7 +106,7 @@ export function createOpenUnits(root: Draft[]) {
     fit,
     /** Puts a unit where its label belongs. */
     open(label: Label, make: (inArticle: boolean) => UnitDraft): UnitDraft {
-      stack = stack.slice(0, Math.min(depthFor(label), DEEPEST - 1));
+      stack.length = Math.min(depthFor(label), DEEPEST - 1);
       const parent = stack[stack.length - 1]?.unit;
       const unit = make(stack.some((open) => open.label.style === 'article'));
       (parent?.children ?? root).push(unit);

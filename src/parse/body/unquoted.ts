@@ -5,7 +5,7 @@ import type { Scan } from './scan-state.js';
 
 /** What an amending provision begins with, after its label. */
 const AMENDS = new RegExp(`^(?=\\p{Lu})${oneOf(verbsThat('changes'))}(?=,? )`, 'iu');
-const LEADS_OVER = /như sau ?:$/u;
+const leadsOver = (text: string): boolean => text.endsWith('như sau:') || text.endsWith('như sau :');
 const QUOTES = charactersOf('“"');
 /** A provision says within this many lines what it amends. */
 const LONGEST_LEAD = 8;
@@ -58,7 +58,7 @@ const amends = (line: Line, label: Label): boolean => AMENDS.test(line.text.slic
 export function endOfUnquoted({ lines, open }: Scan, index: number): number {
   const line = lines[index];
   const above = lines[index - 1];
-  if (!line || !above || !LEADS_OVER.test(above.text) || beginsWith(line.text, QUOTES)) return -1;
+  if (!line || !above || !leadsOver(above.text) || beginsWith(line.text, QUOTES)) return -1;
   const lead = leadAbove(lines, index - 1);
   const first = labelsOf(line).find((label) => lead !== null && names(lead.text, label));
   if (!lead || !first || amends(line, first)) return -1;

@@ -13,7 +13,7 @@ import {
   piecesOf,
 } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
-import { cellsOf, closingGroups } from './closing-groups.js';
+import { cellsOf } from './closing-groups.js';
 
 /** Where the signature block and the recipients stand, by index of their lines; `end` is the first line after. */
 export interface ClosingLines {
@@ -132,11 +132,15 @@ const isRecipient = (line: Line): boolean =>
 /** Whether a line lists one who receives the document: "- Như Điều 3;", "Lưu: VT, KTTH (2)". */
 const listsRecipient = (text: string): boolean => /^[-+•*]|;$|[.;]?\s?\(\d+\)$/u.test(text);
 
-/** Names the parts of a closing's lines. */
-export function closingPieces(lines: readonly Line[]): readonly Piece[] {
+/**
+ * Names the parts of a closing.
+ *
+ * @param groups - its lines, as `closingGroups` puts them together
+ */
+export function closingPieces(groups: readonly (readonly Line[])[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let receiving = false;
-  for (const group of closingGroups(lines)) {
+  for (const group of groups) {
     const [line] = group;
     if (!line) continue;
     const text = joinLines(group);

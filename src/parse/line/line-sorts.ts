@@ -22,6 +22,7 @@ const SORT_PATTERNS: readonly SortPattern[] = [
   { sort: 'number', first: '-0123456789tTpP', pattern: PAGE_NUMBER },
   { sort: 'rule', first: '-_=*~.·…–—‾¯[](|đĐdD', pattern: RULE },
 ];
+const NONE: readonly SortPattern[] = [];
 const SORTS_BY_FIRST = new Map<number, SortPattern[]>();
 for (const each of SORT_PATTERNS)
   for (const character of each.first) addTo(SORTS_BY_FIRST, character.charCodeAt(0), each);
@@ -30,8 +31,10 @@ const LONGEST_FURNITURE = 120;
 
 function sortOf(text: string): LineSort {
   if (text === '') return 'blank';
-  const sorts = text.length > LONGEST_FURNITURE ? undefined : SORTS_BY_FIRST.get(text.charCodeAt(0));
-  return sorts?.find(({ pattern }) => pattern.test(text))?.sort ?? 'text';
+  if (text.length > LONGEST_FURNITURE) return 'text';
+  for (const { sort, pattern } of SORTS_BY_FIRST.get(text.charCodeAt(0)) ?? NONE)
+    if (pattern.test(text)) return sort;
+  return 'text';
 }
 
 /** All lines of a folded text, and what each of them is. */

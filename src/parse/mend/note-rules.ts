@@ -13,9 +13,10 @@ export function noteRuleAbove(
   { toSource, toSourceEnd }: Folded,
   source: string,
 ): NoteRule | null {
+  if (!line.gap) return null;
   const from = above ? toSourceEnd(above.end) : 0;
   const to = toSource(line.start);
-  if (!line.gap || to - from < SHORTEST_RULE) return null;
+  if (to - from < SHORTEST_RULE) return null;
   let width = 0;
   for (const { groups } of source.slice(from, to).matchAll(RULE)) width = groups?.['rule']?.length ?? 0;
   if (width === 0) return null;

@@ -201,7 +201,7 @@ function restOfNote(lines: readonly Line[], { notes }: ScanContext): readonly Li
   const rest = at < 0 ? [] : lines.slice(at + 1);
   const found = (noted && notes.get(noted.start)) ?? [];
   const last = found[found.length - 1];
-  if (!noted || !last || rest.length === 0 || closingPieces(rest).length > 0) return [];
+  if (!noted || !last || rest.length === 0 || closingPieces(closingGroups(rest)).length > 0) return [];
   notes.set(noted.start, [...found.slice(0, -1), { ...last, lines: [...last.lines, ...rest] }]);
   return rest;
 }
@@ -216,8 +216,9 @@ function makeClosing(
   const all = build.lines.slice(start, end);
   const rest = restOfNote(all, context);
   const lines = all.slice(0, all.length - rest.length);
-  for (const group of closingGroups(lines)) build.flow.add(group, 'closing', []);
-  const children = closingPieces(lines).map((piece) => pieceField(build, piece));
+  const groups = closingGroups(lines);
+  for (const group of groups) build.flow.add(group, 'closing', []);
+  const children = closingPieces(groups).map((piece) => pieceField(build, piece));
   const position = build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0);
   const below = notesBelow(build, lines, context);
   return [{ type: 'closing', children, position }, ...below];
