@@ -2,18 +2,18 @@ import { charactersOf, endsWith } from '../../chars/index.js';
 import type { Line } from '../line/index.js';
 import { joinWhere } from './join-lines.js';
 
-/** A line with a number or a date of the heading or the closing, which are short. */
+/** A line with a number or a date of the heading or the closing. Such lines are short. */
 const PART = /^(?:\S+ ){0,3}[Ss]ố(?: ?:| \d)|, ngày|^[-+•]/u;
 const BROKEN = /ngày(?: \d{1,2}(?: tháng(?: \d{1,2}(?: năm)?)?)?)?$|[\d\p{L}][/-]$/u;
 /** What a broken number or date can end with. */
 const BREAKS = charactersOf('0123456789ygm/-');
 const GOES_ON = /^(?:tháng|năm|\d|\p{Lu})/u;
-/** Longer lines are running text: a number or a place and date fill half a page's width at most. */
+/** Longer lines are running text: a number, or a place and date, takes half a page's width at most. */
 const LONGEST_PART = 90;
 
-/** "Hà Nội, ngày 21 tháng 11", from which a page's end may part the year. */
+/** "Hà Nội, ngày 21 tháng 11", with the year on the next page. */
 const PLACE_DATE_START = /^\p{Lu}[\p{L}. -]{0,40}, ngày \d/u;
-/** At most this much stands between two pages. */
+/** The most characters between two pages. */
 const LONGEST_FURNITURE = 200;
 
 const isParted = (last: Line, line: Line): boolean =>
@@ -28,8 +28,8 @@ const isBroken = (line: Line, last: Line): boolean =>
   PART.test(last.text);
 
 /**
- * Joins a number or a date of a heading or a closing that a line end has cut ("Số: 26/2022/QĐ-⏎TTg"). Running text is
- * joined by paragraphs; these parts are read line by line.
+ * Joins a number or a date of the heading or the closing that was split over two lines ("Số: 26/2022/QĐ-⏎TTg").
+ * Running text is joined paragraph by paragraph; these parts are read line by line.
  *
  * @param lines - are changed in place
  */

@@ -1,17 +1,17 @@
 import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
 
-/** "Điều 5. Hồ sơ đề nghị ........ 12": leaders lead the eye to the page on which an entry's text stands. */
+/** "Điều 5. Hồ sơ đề nghị ........ 12": dot leaders run to the page number of an entry. */
 const LEADERS = /(?:[.…·_]\s?){4,}\s*(?:trang )?(?:\d{1,4}|[ivxl]{1,6})$/iu;
 const DIGIT_ENDS = charactersOf('0123456789ivxlIVXL');
 const TITLE = /^(?:MỤC LỤC|Mục lục|NỘI DUNG|DANH MỤC BẢNG|Trang|TRANG)$/u;
-/** "MỤC LỤC" alone on its line: below it entries may be parted from their pages by nothing but a tab. */
+/** "MỤC LỤC" alone on its line: in the entries below it, the page number may follow after no more than a tab. */
 const NAMED = /^(?:MỤC LỤC|Mục lục)[.:]?$/u;
 const LONGEST_NAME = 'MỤC LỤC:'.length;
 const COLUMN_HEAD = /^(?:(?:Nội dung|NỘI DUNG|Tiêu đề|Mục|STT) )?(?:Trang|TRANG)(?: số)?$/u;
 const ENDS_IN_PAGE = /\p{L}.*[ .](?<page>\d{1,3})$/u;
 /** Fewer entries may be blanks of a form that happen to end in a number. */
 const FEWEST = 3;
-/** An entry of several lines has its leaders on the last. */
+/** An entry may take several lines, with its leaders on the last. */
 const LONGEST_ENTRY = 3;
 
 /**
@@ -46,8 +46,8 @@ export function markContents(texts: readonly string[]): ReadonlySet<number> {
 }
 
 /**
- * Marks a table of contents by its name and its entries, each of which ends in a page that is not before the last one's.
- * An entry may take several lines; what stands below the last page is the document.
+ * Marks a table of contents by its name and its entries, whose page numbers never decrease. An entry may take
+ * several lines; after the last entry comes the document.
  */
 function markNamed(texts: readonly string[], title: number, marked: Set<number>): void {
   let entries = 0;

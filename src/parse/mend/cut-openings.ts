@@ -11,7 +11,7 @@ import { isInCapitals, type Line } from '../line/index.js';
 import { joinWhere } from './join-lines.js';
 
 const KIND_NAMES = kindNames().map((name) => name.toUpperCase());
-/** Words that parts of a document begin with; the lines of pages made from Word files end in the midst of them. */
+/** What the parts of a document begin with. Pages converted from Word files break lines in the middle of these. */
 const OPENINGS: readonly string[] = [
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -28,17 +28,20 @@ const OPENINGS: readonly string[] = [
   ...KIND_NAMES,
 ];
 
-/** By the first words of an opening, what goes on from them. */
+/** The first words of each opening, with the ways in which it may continue. */
 const RESTS = new Map<string, string[]>();
 for (const opening of OPENINGS)
   for (let at = opening.indexOf(' '); at >= 0; at = opening.indexOf(' ', at + 1)) {
     const begun = opening.slice(0, at);
     RESTS.set(begun, [...(RESTS.get(begun) ?? []), opening.slice(at + 1)]);
   }
-/** A kind that begins another one's name may stand alone: its title may begin like the rest of that name. */
+/**
+ * A kind whose name begins another kind's name may stand alone, and its title may happen to begin like the rest of
+ * the longer name.
+ */
 const WHOLE: ReadonlySet<string> = new Set(KIND_NAMES);
 
-/** A column's head "Căn cứ" has a cell's text below it. */
+/** Under a column head "Căn cứ" comes a cell's text, not a legal basis. */
 const GROUND: Pick<RegExp, 'test'> = {
   test: (text) => {
     const start = LEAD.exec(text)?.[0].length ?? 0;
@@ -51,7 +54,7 @@ const LEAD = /^(?:các |Điều \d+ )?/u;
 const OTHER_GROUND = /^(?:chức năng|tình hình|nhiệm vụ|ý kiến) /u;
 const NUMERAL = /^(?:[IVXLC]{1,7}|\d{1,3}|thứ \p{L}{2,5}|THỨ \p{Lu}{2,5})(?:[.:]|$|(?= \p{Lu}{2}))/u;
 const NUMBER = /^(?:\d{1,6}[a-z]?\s?)?[-/]\s?[\p{Lu}\d]/u;
-/** By a line that says nothing alone, what the next line must be to go on with it. */
+/** For each line that means nothing alone, what the next line must look like to continue it. */
 const FOLLOWERS = new Map<string, Pick<RegExp, 'test'>>([
   ['Căn cứ', GROUND],
   ['V/v', /^(?:: ?)?\p{L}/u],
@@ -80,7 +83,7 @@ const LONGEST_PLACE = 40;
 const LONGEST_PLACE_DATE = 90;
 const COMMA = charactersOf(',');
 
-/** Whether the words that a line consists of open a part of a document, and the next line goes on with them. */
+/** Whether a line is the beginning of such an opening, and the next line continues it. */
 function cutsOpening(text: string, next: string): boolean {
   if (text.length > LONGEST_OPENING || !beginsWith(text, FIRST_LETTERS)) return false;
   if (FOLLOWERS.get(text)?.test(next)) return true;
@@ -98,17 +101,23 @@ function goesOnWith(next: string, rest: string, whole: boolean): boolean {
   return next.startsWith(rest) ? !/^\p{L}/u.test(next.slice(rest.length)) : rest.startsWith(`${next} `);
 }
 
-/** Whether a line end parts the place of a place-and-date line ("Hà⏎Nội, ngày 15 …"), or the place from the date. */
+/**
+ * Whether a line break splits the place of a place-and-date line ("Hà⏎Nội, ngày 15 …"), or separates place and
+ * date.
+ */
 function cutsPlaceDate(text: string, next: string): boolean {
   if (text.length > LONGEST_PLACE || next.length > LONGEST_PLACE_DATE) return false;
   if (endsWith(text, COMMA)) return DATE.test(next) && PLACE_AND_COMMA.test(text);
   const end = next.includes(', ngày') ? PLACE_END.exec(next)?.groups?.['end'] : undefined;
   if (end === undefined) return false;
-  // A name of two words or more may be the one who signs above.
+  // A name of two words or more may be the signer's, on the line above.
   return ONE_WORD.test(text) || PROVINCES.has(`${PLACE.exec(text)?.groups?.['name']} ${end}`);
 }
 
-/** A label alone on its line: also a row's number in a table, unless line ends are known to cut after first words. */
+/**
+ * A label alone on its line. It may be a row's number in a table, unless the text is known to break lines after
+ * first words.
+ */
 const LABEL_ALONE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVX]{1,5}\.)$/u;
 const LONGEST_LABEL = 12;
 const BEGINS_TEXT = /^[\p{Lu}“"](?!\p{Lu}?[\d.)])/u;
@@ -116,12 +125,15 @@ const BEGINS_TEXT = /^[\p{Lu}“"](?!\p{Lu}?[\d.)])/u;
 const cutsAfterLabel = (text: string, next: string): boolean =>
   text.length <= LONGEST_LABEL && LABEL_ALONE.test(text) && BEGINS_TEXT.test(next);
 
-/** "Căn", "Điều", "CỘNG": nobody puts so little on a line, though "Số:" and "V/v" may head a letterhead's cells. */
+/**
+ * "Căn", "Điều", "CỘNG": nobody puts so little on a line on purpose, though "Số:" and "V/v" may stand alone in a
+ * letterhead's cells.
+ */
 const isOneWord = (text: string): boolean => /^\p{L}+$/u.test(text);
 
 /**
- * Joins what a line end has cut within the words that a part of a document begins with: the national name,
- * the kind, the place and date, a legal basis ("Căn⏎cứ Luật …"), an article ("Điều⏎3. …").
+ * Joins openings that were split over two lines: the national name, the kind, the place and date, a legal basis
+ * ("Căn⏎cứ Luật …"), an article ("Điều⏎3. …").
  *
  * @param lines - are changed in place
  */

@@ -2,27 +2,27 @@ import { beginsWith, charactersOf, endsWith, isWritten, tailOf } from '../../cha
 import { kindFrom, kindInitials, kindUpTo } from '../../lexicon/index.js';
 import type { Line } from '../line/index.js';
 
-/** Whether a text ends in a citation's kind, or in "số", after which its number comes. */
+/** Whether a text ends in a kind, or in "số", so that its number comes next. */
 const endsBeforeNumber = (text: string): boolean =>
   isWritten(text, text.length - 'số'.length, 'số') || kindUpTo(text, text.length) !== null;
 
-/** A date that goes on in the next line. */
+/** A date that continues on the next line. */
 const DATE_CUT = /(?:^|[\s(])(?:ngày(?: \d{1,2}(?: tháng)?)?|tháng \d{1,2}(?: năm)?)$/iu;
 const REST_OF_DATE = /^(?:tháng \d|năm \d|\d)/u;
 const NUMBER_FIRST = charactersOf('s0123456789');
 const DATE_REST_FIRST = charactersOf('tn0123456789');
 const HYPHEN = charactersOf('-');
 const BREAKS = charactersOf('-/');
-/** Longer than the longest end of a line that these expressions match (a number with its kind). */
+/** Longer than any line end these expressions match (a number with its kind). */
 const REACH = 60;
 
-/** Whether a line ends within a word or a number, so that no space stands between it and the next ("TT-⏎BLĐTBXH"). */
+/** Whether a line ends inside a word or a number, so that it joins to the next one without a space ("TT-⏎BLĐTBXH"). */
 export const cutsWord = (text: string): boolean =>
   endsWith(text, BREAKS) && /[^\s-][-/]$/u.test(tailOf(text, 3));
 
 /**
- * Whether a line end cuts a document number before or after a hyphen or slash ("27/2018/QĐ⏎-TTg", "27/⏎2018/QĐ-TTg"), or parts
- * it from its kind ("Nghị định⏎13/2023/NĐ-CP", "Thông tư số⏎…").
+ * Whether a line break splits a document number at a hyphen or slash ("27/2018/QĐ⏎-TTg", "27/⏎2018/QĐ-TTg"), or
+ * separates it from its kind ("Nghị định⏎13/2023/NĐ-CP", "Thông tư số⏎…").
  */
 export function cutsNumber(line: Line, next: Line): boolean {
   if (beginsWith(next.text, HYPHEN)) return cutsBeforeHyphen(line.text, next.text);
@@ -41,13 +41,16 @@ export function beginsWithNumbered(text: string): boolean {
   return found?.inNormalCase === true && /^(?: số)? \d/u.test(text.slice(found.end, found.end + 5));
 }
 
-/** Whether a line end parts a clause from its article, or an article from its document ("khoản 3⏎Điều 1 Quyết định …"). */
+/**
+ * Whether a line break separates a clause from its article, or an article from its document ("khoản 3⏎Điều 1 Quyết
+ * định …").
+ */
 export const partsReference = (text: string, next: string): boolean =>
   beginsWith(next, GOES_ON_FIRST) &&
   (ARTICLE.test(next) || beginsWithNumbered(next)) &&
   PIN_END.test(tailOf(text, REACH));
 
-/** Whether a line ends between a document's kind and its number. */
+/** Whether a line break separates a kind from its number. */
 export const partsNumber = (text: string, next: string): boolean =>
   beginsWith(next, NUMBER_FIRST) && /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next) && endsBeforeNumber(text);
 
@@ -55,13 +58,13 @@ const cutsBeforeHyphen = (text: string, next: string): boolean =>
   (/^-\p{Lu}/u.test(next) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(text, REACH))) ||
   (/^-\p{Lu}{2}/u.test(next) && /^\p{Lu}{1,5}$/u.test(text));
 
-/** Whether a line end stands within a document number or a date. */
+/** Whether a line break splits a document number or a date. */
 export const cutsInside = (line: Line, next: Line): boolean =>
   (endsWith(line.text, BREAKS) && /[\d\p{L}][-/]$/u.test(tailOf(line.text, 3))) ||
   (cutsNumber(line, next) && !partsNumber(line.text, next.text)) ||
   cutsDate(line.text, next.text);
 
-/** Whether a line end stands within a số hiệu or a date, or between a kind and its number. */
+/** Whether a line break splits a document number or a date, or separates a kind from its number. */
 export const cutsCitation = (line: Line, next: Line): boolean =>
   cutsNumber(line, next) || cutsDate(line.text, next.text);
 

@@ -5,12 +5,12 @@ import { type LinePlaces, NOWHERE, type NonTextKind } from './line-places.js';
 import { endsTable, isNextRow, isPageNumber } from './page-numbers.js';
 import { markStamps } from './stamps.js';
 
-/** Lines that are no text of the document; `start` and `end` are offsets in the folded text. */
+/** Lines that are not part of the document's text; `start` and `end` are offsets in the folded text. */
 export interface NonText extends Span {
   readonly kind: NonTextKind;
 }
 
-/** The lines of a text that carry words of the document, and those that do not. */
+/** The lines that carry the document's words, and those that do not. */
 export interface DocumentLines {
   readonly lines: Line[];
   readonly nonText: readonly NonText[];
@@ -19,9 +19,9 @@ export interface DocumentLines {
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Parts those lines of a folded text that are the document's from what belongs to the page: blank lines, rules, running
- * heads of the Official Gazette, stamps of digital signatures, page numbers, tables of contents, and what the file's
- * layout says is none of the document's text. Lines of tables that the file draws are cells, whatever they look like.
+ * Separates the document's lines from what belongs to the page: blank lines, rules, running heads of the Official
+ * Gazette, stamps of digital signatures, page numbers, tables of contents, and whatever the file's layout marks as
+ * not being text of the document. Lines inside tables drawn by the file are cells, whatever they look like.
  *
  * @param texts - all lines of a folded text
  */
@@ -40,7 +40,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
     sort === 'head' ||
     stamped.has(index) ||
     (sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));
-  /** What a line outside of tables is, if it is no text; a rule with words in it is what stands for a signature. */
+  /** What a line outside tables is, if it is not text. A rule with words in it stands for a signature. */
   const kindOf = (sort: LineSort, index: number, isNext: boolean): NonTextKind | null => {
     if (sort === 'rule' || isFurniture(sort, index, isNext)) return 'furniture';
     return listed.has(index) ? 'contents' : null;

@@ -5,7 +5,7 @@ import { cutsNumber } from './cuts.js';
 import { beginsNote, noteStartOf } from './note-starts.js';
 import { readsOn, UNWRAPPED } from './wrap.js';
 
-/** A footnote, taken out of the text that it interrupts. */
+/** A footnote, removed from the text that it interrupts. */
 export interface FootnoteLines {
   readonly label: string;
   /** Its lines; the first begins with the label. */
@@ -14,7 +14,7 @@ export interface FootnoteLines {
   readonly length: number;
 }
 
-/** A text's lines without its footnotes, and the footnotes by the offset of the line above them. */
+/** A text without its footnotes, and the footnotes by the offset of the line above each. */
 export interface SeparatedText {
   readonly lines: readonly Line[];
   readonly notes: Map<number, readonly FootnoteLines[]>;
@@ -24,14 +24,14 @@ const NOTE_ENDS = charactersOf('.;:”")');
 const SENTENCE_ENDS = charactersOf('.”")');
 const NONE: readonly FootnoteLines[] = [];
 
-/** A footnote that is being gathered. */
+/** A footnote whose lines are being collected. */
 interface OpenNote {
   readonly label: string;
   readonly length: number;
   readonly lines: Line[];
-  /** How many more quotation marks it opens than it closes. */
+  /** How many more quotation marks it has opened than closed. */
   quoted: number;
-  /** Whether it leads over to the text of another document ("… quy định như sau:"). */
+  /** Whether it introduces the text of another document ("… quy định như sau:"). */
   leads: boolean;
 }
 
@@ -50,7 +50,7 @@ function addLine(note: OpenNote, line: Line): void {
   note.leads ||= line.text.endsWith('như sau:') || line.text === 'sau:';
 }
 
-/** A body's name of which only the first word stands on the line. */
+/** The first word of a body's name, alone at the end of a line. */
 const CUT_NAME = once(() => {
   const first = bodyNames().flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : []));
   return new RegExp(`(?:^|\\s)${oneOf(first)}$`, 'u');
@@ -61,8 +61,8 @@ const endsIn = (line: Line | undefined, marks: Uint8Array): boolean =>
   line !== undefined && endsWith(line.text, marks);
 
 /**
- * Whether a footnote goes on right below the page's end: it is cut in the middle of a number, or in the middle of a
- * sentence while the text above it has ended its own.
+ * Whether a footnote continues at the top of the next page: it breaks off in the middle of a number, or in the
+ * middle of a sentence while the text above it is complete.
  */
 function crossesPage(note: readonly Line[], next: Line, above: Line | undefined): boolean {
   const last = lastOf(note);
@@ -72,10 +72,10 @@ function crossesPage(note: readonly Line[], next: Line, above: Line | undefined)
   return goesOn && !(above && !isPerson(above) && readsOn(above, next, UNWRAPPED));
 }
 
-/** So far a quotation that a footnote leaves open is looked for its end. */
+/** How many lines ahead to look for the end of a quotation that a footnote leaves open. */
 const QUOTATION_REACH = 120;
 
-/** Whether a quotation that is open before a line closes below; a mark may have got lost. */
+/** Whether a quotation that is open before a line is closed below; a mark may have got lost. */
 function closesBelow(lines: readonly Line[], from: number): boolean {
   let open = 0;
   for (const { text } of lines.slice(from, from + QUOTATION_REACH)) {
@@ -89,11 +89,11 @@ function closesBelow(lines: readonly Line[], from: number): boolean {
 }
 
 /**
- * Where at a page's foot the rest of a footnote stands that the page before could not hold: below its rule, or where
- * that got lost below the page's last gap.
+ * Where the rest of a footnote that did not fit on the previous page begins at the foot of this one: below the
+ * rule, or, where the rule got lost, below the page's last gap.
  *
  * @param from - index of the page's first line
- * @returns -1 where the page has none of it
+ * @returns -1 where the page has none
  */
 function restOnPage(lines: readonly Line[], from: number, note: OpenNote, last: number): number {
   let gap = -1;
@@ -118,17 +118,17 @@ function isRest(lines: readonly Line[], index: number, note: OpenNote): boolean 
   return !endsIn(last, NOTE_ENDS) && !begins(line) && readsOn(last, { ...line, gap: false }, UNWRAPPED);
 }
 
-/** Whether a footnote has come to its end: its last sentence has, and so have the quotations in it. */
+/** Whether a footnote is complete: its last sentence has ended, and so have its quotations. */
 const isComplete = (note: OpenNote, lines: readonly Line[], next: number): boolean =>
   endsIn(lastOf(note.lines), SENTENCE_ENDS) && !(note.quoted > 0 && closesBelow(lines, next));
 
-/** Goes through a text's lines and gathers its footnotes. */
+/** Goes through a text's lines and collects its footnotes. */
 function createGatherer(lines: readonly Line[]) {
   const notes = new Map<number, FootnoteLines[]>();
-  /** The last line of the text that the footnotes interrupt. */
+  /** The last line of running text above the footnotes. */
   let above: Line | undefined;
   let current: OpenNote | null = null;
-  /** The last footnote of the page above, whose rest may come, and where on this page. */
+  /** The last footnote of the previous page, which may continue on this one, and where it does. */
   let cut: OpenNote | null = null;
   let restAt = -1;
   let last = 0;
@@ -164,7 +164,7 @@ function createGatherer(lines: readonly Line[]) {
 
   return {
     notes,
-    /** Takes the next line, and says whether it is a footnote's. */
+    /** Takes the next line; returns whether it belongs to a footnote. */
     take(line: Line, index: number): boolean {
       const inNotes = current !== null;
       endBefore(line, index);
@@ -178,8 +178,8 @@ function createGatherer(lines: readonly Line[]) {
 }
 
 /**
- * Takes the footnotes out of a text. One goes on to the end of its page, to a gap or to the next one; what its page
- * could not hold stands at the foot of the next.
+ * Takes the footnotes out of a text. A footnote runs to the end of its page, to a gap or to the next footnote; what
+ * did not fit on its page stands at the foot of the next.
  *
  * @param lines - are changed in place: those of a long text take much room
  */
@@ -208,7 +208,7 @@ function takeOut(lines: Line[], taken: readonly number[]): void {
   lines.length = to;
 }
 
-/** The labels of lines that may begin a footnote, wherever a page's end has put it. */
+/** The labels of lines that may begin a footnote, wherever a page break has put it. */
 export function noteLabels(lines: readonly Line[]): ReadonlySet<string> {
   const labels = new Set<string>();
   for (const line of lines) {
@@ -218,7 +218,7 @@ export function noteLabels(lines: readonly Line[]): ReadonlySet<string> {
   return labels;
 }
 
-/** The footnotes that stand below a line; each is handed out once. */
+/** The footnotes below a line; each is returned only once. */
 export function takeNotes(notes: SeparatedText['notes'], line: Line): readonly FootnoteLines[] {
   const found = notes.get(line.start);
   if (!found) return NONE;

@@ -1,10 +1,10 @@
 import { type Line, lineWith } from '../line/index.js';
 import { cutsWord } from './cuts.js';
 
-/** What stands between a line and the next one of its paragraph. */
+/** What joins a line to the next one of its paragraph. */
 export const separatorAfter = (text: string): string => (cutsWord(text) ? '' : ' ');
 
-/** The text of lines that belong together, on one line. */
+/** The text of lines that belong together, as one line. */
 export function joinLines(lines: readonly Line[]): string {
   let joined = '';
   let last = '';
@@ -16,12 +16,12 @@ export function joinLines(lines: readonly Line[]): string {
 }
 
 /**
- * Joins lines with the line above where they go on with it. As many blanks stand between them as there are characters
- * in the text, so that offsets in a line stay offsets in the text. Cells that a file draws are whole as
- * they are.
+ * Joins each line to the one above that it continues. The gap between them is filled with as many spaces as there
+ * are characters in the text, so that offsets in a line remain offsets in the text. Cells drawn by the file are
+ * already whole.
  *
  * @param lines - are changed in place: those of a long text take much room
- * @param goesOn - whether a line goes on with what stands above it, lines that were joined to that included
+ * @param goesOn - whether a line continues what stands above it, including lines already joined to that
  */
 export function joinWhere(lines: Line[], goesOn: (line: Line, above: Line) => boolean): Line[] {
   let kept = 0;

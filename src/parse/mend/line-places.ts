@@ -2,10 +2,10 @@ import type { Layout, LayoutTable, Region } from '../../model/index.js';
 import type { WayBack } from '../../text/index.js';
 import type { TablePlace } from '../line/index.js';
 
-/** What is no text of the document: it is set apart before the document's lines are read. */
+/** What is not text of the document. It is removed before the document's lines are read. */
 export type NonTextKind = 'furniture' | 'chrome' | 'contents';
 
-/** Says of the lines of a folded text, from the first to the last, where in the file's layout they stand. */
+/** Where each line of a folded text stands in the file's layout; asked from the first line to the last. */
 export interface LinePlaces {
   /**
    * @param start - where a line begins in the folded text; never before the one asked for last
@@ -29,10 +29,10 @@ const dataTables = (tables: readonly LayoutTable[]): readonly LayoutTable[] =>
     table.frame ? table.rows.flatMap((row) => row.cells.flatMap((cell) => dataTables(cell.tables))) : [table],
   );
 
-/** The place of a line of which the layout says nothing. */
+/** The place of a line that the layout does not mention. */
 export const NOWHERE: ReturnType<LinePlaces['at']> = { table: null, nonText: null };
 
-/** Makes {@link LinePlaces}; `null` layouts know of no places. */
+/** Makes {@link LinePlaces}; without a layout, no line has a place. */
 export function createLinePlaces(layout: Layout | null, { toSource }: WayBack): LinePlaces {
   const tables = [...dataTables(layout?.tables ?? [])].sort((one, other) => one.start - other.start);
   const regions = (layout?.regions ?? []).filter(({ kind }) => NON_TEXT_KINDS[kind] !== undefined);

@@ -5,7 +5,7 @@ import type { LinePlaces } from './line-places.js';
 import { noteRuleAbove } from './note-rules.js';
 import { fullLineWidth, withRests } from './wrap.js';
 
-/** The lines of a text, with the columns by which full ones are known and the rules above footnotes. */
+/** The lines of a text, with the columns needed to recognise full lines, and the rules above footnotes. */
 export function measuredLines(folded: Folded, source: string, places: LinePlaces): DocumentLines {
   const { lines, nonText } = linesOf(folded.lines, places);
   lines.forEach((line, index) => {

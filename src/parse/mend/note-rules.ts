@@ -1,12 +1,15 @@
 import type { Folded } from '../../text/index.js';
 import type { Line, NoteRule } from '../line/index.js';
 
-/** Word's rule above footnotes has 42 blanks, that above the rest of a note some 135, or as many underscores. */
+/**
+ * Word's rule above footnotes comes out as 42 blanks; the one above the continuation of a note as some 135 blanks,
+ * or as many underscores.
+ */
 const RULE = /(?:^|\n)(?<rule>[ \t\u00a0]{30,}|_{12,}[ \t\u00a0]*)\r?\n/gu;
 const SHORTEST_RULE = 12;
 const LONGEST_SHORT = 100;
 
-/** The rule above footnotes that stands right above a line. */
+/** The rule right above a line that marks it as a footnote. */
 export function noteRuleAbove(
   line: Line,
   above: Line | undefined,

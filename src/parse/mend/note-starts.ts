@@ -11,16 +11,16 @@ export interface NoteStart {
 }
 
 const NOTE_START = /^(?:\[(?<bracketed>\d{1,3})\]|(?<bare>\d{1,3})) ?(?=[\p{L}"“(])/u;
-/** "… ngày 12 tháng 1⏎2 năm 2023" begins none. */
+/** "… ngày 12 tháng 1⏎2 năm 2023" does not begin one. */
 const BEGINS_TEXT = /^[\p{Lu}"“(]/u;
 const FIRST = charactersOf('[0123456789');
 const ENDING_MARKS = charactersOf('.;:”"');
-/** How far back the mark of a footnote is looked for. */
+/** How many lines back to look for the mark of a footnote. */
 const MARK_REACH = 80;
-/** At most this many footnotes between two may have been lost, say in a table. */
+/** At most this many footnotes in a row may have been lost, say in a table. */
 const LARGEST_STEP = 3;
 
-/** The label of a footnote that a line may begin with. */
+/** The label of the footnote that a line may begin. */
 export function noteStartOf(line: Line): NoteStart | null {
   const match = beginsWith(line.text, FIRST) ? NOTE_START.exec(line.text) : null;
   const label = match?.groups?.['bracketed'] ?? match?.groups?.['bare'];
@@ -42,8 +42,8 @@ function markBefore(lines: readonly Line[], index: number, label: string): boole
 }
 
 /**
- * The footnotes of a consolidated text say which provision was amended by what ("Khoản này được bãi bỏ theo quy định tại
- * …"), or quote the amending text (Ordinance 01/2012/UBTVQH13 on consolidation, Article 14).
+ * The footnotes of a consolidated text say what amended a provision ("Khoản này được bãi bỏ theo quy định tại …"),
+ * or quote the amending text (Ordinance 01/2012/UBTVQH13 on consolidation, Article 14).
  */
 const OF_AMENDMENT = once(
   () =>
@@ -53,19 +53,20 @@ const OF_AMENDMENT = once(
     ),
 );
 
-/** What stands above the line at which a footnote may begin. */
+/** The state above a line at which a footnote may begin. */
 export interface AboveNote {
-  /** Number of the last footnote; 0 without any. */
+  /** Number of the last footnote; 0 if there is none yet. */
   readonly last: number;
-  /** Whether the line right above is a footnote's. */
+  /** Whether the line right above belongs to a footnote. */
   readonly inNotes: boolean;
-  /** Whether it is, and a rule stands above the first of those footnotes. */
+  /** Whether it does, with a rule above the first of those footnotes. */
   readonly isRuled: boolean;
 }
 
 /**
- * Whether a footnote begins at a line: its number is the next one, a rule, a gap or another footnote parts it from the
- * text, and the first one's mark stands above it (as in the consolidated texts of the Official Gazette).
+ * Whether a footnote begins at a line: it has the next number; a rule, a gap or another footnote separates it from
+ * the text; and the first one's mark stands in the text above (as in the consolidated texts of the Official
+ * Gazette).
  */
 export function beginsNote(
   lines: readonly Line[],

@@ -4,34 +4,34 @@ import { isEmpty, type RawLines } from '../line/index.js';
 import { beginsWithNumbered } from './cuts.js';
 
 const DASHED_NUMBER = /^- ?\d{1,4} ?-$/u;
-/** What begins a part of the document that stands in no table. */
+/** The beginnings of parts of the document that never stand in a table. */
 const ENDS_TABLE = /^(?:Điều \d+\.|Chương [IVX]|CHƯƠNG |Phần |PHẦN |Phụ lục|PHỤ LỤC|Nơi nhận)/u;
 const ENDS_TABLE_FIRST = charactersOf('ĐCPN');
 
-/** Whether a line begins a part of the document that stands in no table. */
+/** Whether a line begins a part of the document that never stands in a table. */
 export const endsTable = (text: string): boolean =>
   beginsWith(text, ENDS_TABLE_FIRST) && ENDS_TABLE.test(text);
 
-/** A citation that the page's end cuts after its kind, whose first word may stand on the line above. */
+/** A citation split by a page break after its kind; the kind's first word may be on the line above. */
 const KIND_END: Test = {
   test: (text) => kindUpTo(text, text.length) !== null || RESTS.has(text.toLowerCase()),
 };
 const RESTS: ReadonlySet<string> = new Set(
   kindSpellings().map(({ small }) => small.slice(small.indexOf(' ') + 1)),
 );
-/** After these a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
+/** After these, a number belongs to the sentence ("ngày⏎14⏎tháng 10"). */
 const WANTING = [
   ...['ngày', 'tháng', 'năm', 'số', 'điều', 'khoản', 'mục', 'chương', 'phần', 'quý', 'kỳ', 'thứ', 'khóa'],
   ...['từ', 'đến', 'là', '/', '-'],
 ];
 const WANTS_NUMBER = new RegExp(`(?:^|[\\s(])${oneOf(WANTING)}$|\\d\\S{0,3} ?(?:và|hoặc|,)$`, 'iu');
 
-/** How the line above a number ends, and how the one below it begins. */
+/** What the line above a number ends with, and what the line below begins with. */
 type Cut = readonly [Test, Test];
 type Test = Pick<RegExp, 'test'>;
-/** Longer than the longest end of a line that these expressions match; they are slow on a long line. */
+/** Longer than any line end these expressions match; on long lines they are slow. */
 const LONGEST_TAIL = 200;
-/** How a line that is cut in the middle of a date, a citation or a remark ends, and how the next one goes on. */
+/** Lines that break off in the middle of a date, a citation or a remark, and how each continues. */
 const CUT_BEFORE: readonly Cut[] = [
   [/(?:^|[\s(])ngày$/iu, /^\d{1,2}[/.-]\d/u],
   [/(?:^|[\s(])số$/iu, /^\d{1,6}[a-zđ]?\//u],
@@ -43,22 +43,22 @@ const CUT_BEFORE: readonly Cut[] = [
   [/(?:(?:^|[\s(])(?:và|hoặc|đến|là)|,)$/iu, { test: beginsWithNumbered }],
 ];
 
-/** How the lines around a day or a month of its own line end and begin. */
+/** The lines around a day or a month that has a line of its own. */
 const IN_DATE: readonly Cut[] = [
   [/(?:^|[\s(])ngày$/iu, /^tháng(?: |$)/u],
   [/(?:^|[\s(])tháng$/iu, /^năm(?: |$)/u],
 ];
 
-/** How the lines around a number in the middle of a remark end and begin. */
+/** The lines around a number in the middle of a remark. */
 const IN_BRACKETS: Cut = [/\([^()]*$/u, /^[^()]*\)/u];
 
 /**
- * The numbers of two rows in a row of lines differ by no more: some rows' numbers do not stand alone on their lines, and a
- * day or a share may have been taken for one.
+ * The most by which a row's number may differ from the last one seen: some row numbers share their line with other
+ * text, and a day or a share may have been mistaken for one.
  */
 const ROWS_OFF = 3;
 
-/** Whether a bare number goes on with those of a table's rows, whatever page ends beside it. */
+/** Whether a bare number continues the row numbers of a table, even at a page break. */
 export const isNextRow = (text: string, row: number): boolean =>
   text === '1' ||
   (/^[1-9]\d*$/u.test(text) && Number(text) !== row && Math.abs(Number(text) - row) <= ROWS_OFF);
@@ -66,13 +66,13 @@ export const isNextRow = (text: string, row: number): boolean =>
 /** What stands around a bare number. */
 export interface Around {
   readonly inTable: boolean;
-  /** Whether the number goes on with those of the rows. */
+  /** Whether the number continues the row numbers. */
   readonly isNext: boolean;
   /** Indexes of the lines of stamps. */
   readonly stamped: ReadonlySet<number>;
 }
 
-/** Whether a line that is a number is a page's and not a table's or a sentence's. */
+/** Whether a bare number is a page number, rather than part of a table or a sentence. */
 export function isPageNumber(
   lines: RawLines,
   index: number,
@@ -103,17 +103,17 @@ export function isPageNumber(
   if (inSentence) return false;
   if (isCut(IN_BRACKETS)) return true;
   if (inTable) return /^\p{Ll}/u.test(following) && !/[.;:!?”")\d]$/u.test(previous.text);
-  // The heading's lines are short like cells, but no table stands in it.
+  // The heading's lines are as short as cells, but it contains no table.
   return index < HEADING_LINES || !isCell(previous.text, following) || !hasNumbersAround(lines, index);
 }
 
 const STARTS_UNIT = /^(?:Điều|Chương|Mục|Phần|Phụ lục|Mẫu|\d{1,2}[.)]|[IVX]{1,5}\.|\p{Ll}\)|[-+•])/iu;
-/** A longer line is a sentence's: a column of a printed table has no room for it. */
+/** A longer line belongs to a sentence: a column of a printed table has no room for it. */
 const SHORT_CELL = 45;
-/** The numbers of a table's cells stand at most this many lines apart. */
+/** Two numbers in a table's cells are at most this many lines apart. */
 const CELLS_REACH = 12;
 
-/** Whether other bare numbers are near: a table has more than one. */
+/** Whether there are other bare numbers nearby: a table has more than one. */
 function hasNumbersAround({ sorts }: RawLines, index: number): boolean {
   const from = Math.max(0, index - CELLS_REACH);
   return sorts
@@ -121,10 +121,10 @@ function hasNumbersAround({ sorts }: RawLines, index: number): boolean {
     .some((sort, at) => sort === 'number' && from + at !== index);
 }
 
-/** A heading with a page's list of facts above it has at most this many lines. */
+/** A heading, with a page's list of facts above it, has at most this many lines. */
 const HEADING_LINES = 30;
 
-/** A number between two short lines that are no titles is one of a flattened table's cells. */
+/** A number between two short lines that are not titles stands in a cell of a flattened table. */
 function isCell(above: string, below: string): boolean {
   const bothNumbers = /^[\d.,%/ -]+$/u.test(above) || /^[\d.,%/ -]+$/u.test(below);
   if (bothNumbers) return true;

@@ -1,9 +1,12 @@
 import { letterOrder } from '../../chars/index.js';
 import { type Line, labelsOf, lineWith } from '../line/index.js';
 
-/** What stands before a clause's number where its line end got lost: the clause before it, or the article's heading. */
+/**
+ * What precedes a clause's number where the line break before it got lost: the end of the previous clause, or of
+ * the article's heading.
+ */
 const ENDS = /[.;:”"]$/u;
-/** "Phụ lục 1. Các …", "quý 2. Kết quả …": words that a number belongs to. */
+/** "Phụ lục 1. Các …", "quý 2. Kết quả …": words that take a number. */
 const TAKES_NUMBER =
   /(?<!\p{L})(?:số|điều|khoản|điểm|mục|chương|phần|phụ lục|mẫu|biểu|bảng|hình|loại|nhóm|hạng|cấp|mức|bước|giai đoạn|đợt|kỳ|quý|tháng|ngày|năm|lần|thứ|vùng|khu|lô|tổ|lớp)$/iu;
 const CLAUSE = /(?<= )(?<number>\d{1,2})\. (?=\p{Lu})/gu;
@@ -19,7 +22,7 @@ interface Cut {
   readonly value: number;
 }
 
-/** Those of the cuts that count on from a value, each one more than the last. */
+/** The cuts whose values count up from a given one without a gap. */
 function counted(cuts: readonly Cut[], from: number): readonly Cut[] {
   const found: Cut[] = [];
   for (const cut of cuts) if (cut.value === from + found.length) found.push(cut);
@@ -32,7 +35,8 @@ const isOpen = (text: string): boolean => {
 };
 
 /**
- * Where the clauses of an article that stands on one line begin: after its heading, and each after the one before.
+ * Where the clauses of an article that was put on one line begin: the first after its heading, each other after the
+ * one before.
  *
  * @param below - the line below, which may begin with the next clause
  */
@@ -53,7 +57,7 @@ function clauseCuts(text: string, below: Line | undefined): readonly Cut[] {
 const isClause = (line: Line, value: number): boolean =>
   labelsOf(line).some((label) => label.style === 'arabic' && label.depth === 1 && label.value === value);
 
-/** Where the points of a clause begin that stands on one line. */
+/** Where the points of a clause that was put on one line begin. */
 function pointCuts(text: string): readonly Cut[] {
   const candidates = Array.from(
     text.matchAll(POINT),
@@ -87,7 +91,7 @@ function pieces(line: Line, cuts: readonly Cut[]): readonly Line[] {
   return made;
 }
 
-/** "Điều 3. … Điều 4. …": the articles that stand on one line, each of which counts on from the one before. */
+/** "Điều 3. … Điều 4. …": splits articles on one line, where each has the next number. */
 function articlesOn(line: Line): readonly Line[] {
   const [label] = labelsOf(line);
   if (label?.style !== 'article' || label.depth > 1 || line.table !== null) return [];
@@ -99,8 +103,8 @@ function articlesOn(line: Line): readonly Line[] {
 }
 
 /**
- * Cuts an article that stands on one line before its clauses and their points, as where the line ends of a text got lost:
- * "Điều 3. Nguyên tắc 1. Công khai. 2. Đúng thẩm quyền."
+ * Splits an article that was put on one line into its clauses and their points, as where a text has lost its line
+ * breaks: "Điều 3. Nguyên tắc 1. Công khai. 2. Đúng thẩm quyền."
  */
 export function partRunOn(lines: Line[]): Line[] {
   let parted: Line[] | null = null;

@@ -10,16 +10,16 @@ import {
   mayBeginSignature,
 } from '../line/index.js';
 
-/** The names of those who sign stand at most this many lines below their offices: room for the signatures and the seal. */
+/** Signers' names are at most this many lines below their offices; between them is room for signatures and the seal. */
 const NAME_REACH = 10;
 /** A longer line is text. */
 const LONGEST = 400;
-/** Columns of a page are parted by at least this many blanks. */
+/** Columns on a page are separated by at least this many blanks. */
 const WIDE = 3;
 
 /**
- * Cuts lines on which the signatures of a joint document stand side by side, with tabs or wide spaces between them, into
- * one line a signature.
+ * Splits lines on which the signatures of a joint document stand side by side, separated by tabs or wide spaces,
+ * into one line for each.
  */
 export function partSideBySide(lines: Line[], folded: Folded, source: string): Line[] {
   let parted: Line[] | null = null;
@@ -27,7 +27,7 @@ export function partSideBySide(lines: Line[], folded: Folded, source: string): L
   lines.forEach((line, index) => {
     const cells = signaturesOf(line, index <= namesUntil, folded, source);
     if (cells !== null) {
-      // Few texts have any, and a copy of a long one's lines takes much room.
+      // Few texts have any, and copying the lines of a long text takes much memory.
       parted ??= lines.slice(0, index);
       parted.push(...cells);
       namesUntil = index + NAME_REACH;
@@ -46,7 +46,7 @@ function signaturesOf(line: Line, below: boolean, folded: Folded, source: string
 
 const mayBeSignatures = (line: Line): boolean => mayBeginSignature(line.text) && isInCapitals(line);
 
-/** A line cut at the wide spaces that the source has in it; the line itself where there are none. */
+/** A line split at the wide spaces of the source; the line itself if there are none. */
 function cellsOf(line: Line, { toSource }: Folded, source: string): readonly Line[] {
   const cells: Line[] = [];
   let from = 0;

@@ -5,7 +5,10 @@ const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người k
 const isOfPage = (sort: LineSort | undefined): boolean =>
   sort === 'head' || sort === 'number' || sort === 'blank';
 
-/** A stamp is the line that says who signed and the lines of its kind below it; "Người ký:" alone may be a list's. */
+/**
+ * A stamp is a line that names the signer, with the similar lines below it; "Người ký:" alone may be an entry of a
+ * list.
+ */
 export function markStamps({ texts, sorts }: RawLines): ReadonlySet<number> {
   const stamped = new Set<number>();
   for (let i = 0; i < sorts.length; i += 1) {
@@ -13,7 +16,7 @@ export function markStamps({ texts, sorts }: RawLines): ReadonlySet<number> {
     let end = i;
     while (sorts[end] === 'stamp') {
       end += 1;
-      // A page may end in the middle of it, too.
+      // There may be a page break inside it, too.
       const below = end;
       while (isOfPage(sorts[end])) end += 1;
       if (sorts[end] !== 'stamp') end = below;

@@ -1,14 +1,14 @@
 import type { Folded } from '../../text/index.js';
 import { type Line, lineFrom, lineWith } from '../line/index.js';
 
-/** What the first column of a table is called whose rows are numbered. */
+/** What the first column of a table with numbered rows is called. */
 const HEAD = /^(?:STT|TT|Số TT|Stt)\.?$/u;
 const FEWEST_COLUMNS = 3;
-/** A head alone, or with one row, says too little of the columns. */
+/** A head alone, or with one row, does not prove that there are columns. */
 const FEWEST_ROWS = 3;
 const NO_CELLS: readonly Line[] = [];
 
-/** The cells of a line whose columns are parted by tabs; none where one is empty. */
+/** The cells of a line whose columns are separated by tabs; none if one of them is empty. */
 function cellsOf(line: Line, { toSource }: Folded, source: string): readonly Line[] {
   const cells: Line[] = [];
   let from = 0;
@@ -34,7 +34,7 @@ function cellsOf(line: Line, { toSource }: Folded, source: string): readonly Lin
   return cells;
 }
 
-/** The rows of a table with tabs that begins at a line, its head first; none where there is no such table. */
+/** The rows of the tabbed table that begins at a line, head first; none if there is no such table. */
 function rowsAt(
   lines: readonly Line[],
   from: number,
@@ -55,8 +55,8 @@ function rowsAt(
 }
 
 /**
- * Puts the cells of tables that were copied from a sheet, with tabs between them, on lines of their own, so that they are
- * read as other tables that were flattened to lines: below a head "STT⇥Nội dung⇥Đơn vị" every row has as many cells.
+ * Puts the cells of tables copied from a spreadsheet, separated by tabs, on lines of their own, so that they are
+ * read like other flattened tables: below a head "STT⇥Nội dung⇥Đơn vị", every row has as many cells.
  */
 export function partTabbedRows(lines: Line[], folded: Folded, source: string): Line[] {
   if (!source.includes('\t')) return lines;

@@ -4,15 +4,18 @@ import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from '.
 
 /** Which lines are so full that the next word did not fit. */
 export interface FullLine {
-  /** How long, at least, such a line would be with the next one's first word. */
+  /** The least length that such a line would have together with the first word of the next. */
   readonly from: number;
-  /** How long such a line is at most: a longer one was not wrapped. */
+  /** The greatest length of such a line: a longer one was not wrapped. */
   readonly to: number;
-  /** Share of `from` at which a line is nearly full: 1 where every line is broken at the same count of characters. */
+  /**
+   * The share of `from` above which a line is nearly full: 1 where every line is broken at the same number of
+   * characters.
+   */
   readonly near: number;
 }
 
-/** Of a text whose paragraphs stand on one line each. */
+/** For a text with one line per paragraph. */
 export const UNWRAPPED: FullLine = {
   from: Number.POSITIVE_INFINITY,
   to: Number.POSITIVE_INFINITY,
@@ -21,9 +24,9 @@ export const UNWRAPPED: FullLine = {
 
 const LIST_MARKS = charactersOf(';:');
 
-/** Nobody wraps lines at more characters than these. */
+/** Nobody wraps lines at more than this many characters. */
 const LONGEST_WRAPPED = 180;
-/** In proportional type a line that reaches this share of the width may be full: letters differ so much. */
+/** In proportional type, letters differ so much in width that a line with this share of the characters may be full. */
 const NEARLY = 0.85;
 
 const firstWord = (text: string): number => {
@@ -31,29 +34,29 @@ const firstWord = (text: string): number => {
   return at < 0 ? text.length : at;
 };
 
-/** How long the line would be with the next one's first word. */
+/** How long the line would be with the first word of the next. */
 const lengthWithNext = (line: Line, next: Line): number => {
   const word = firstWord(next.text);
-  // A word that is cut again at its line's end was longer, nobody knows by how much.
+  // A word that is cut once more, at the end of its own line, was longer than that by an unknown amount.
   const isCut = word === next.text.length && cutsWord(next.text);
   return lengthWith(line, isCut ? LONGEST_WRAPPED : word);
 };
 
 const lengthWith = (line: Line, more: number): number => line.columns + (cutsWord(line.text) ? 0 : 1) + more;
 
-/** @param more - characters that the next line's first word would have more */
+/** @param more - characters to add to the length of the next line's first word */
 const fills = (line: Line, next: Line, { from, to }: FullLine, more = 0): boolean =>
   line.columns <= to && lengthWithNext(line, next) + more >= from;
 
-/** Whether the next line's first word did not fit on the line, or nearly so. */
+/** Whether the next line's first word did not fit on the line, or only just did. */
 export const isNearlyFull = (line: Line, next: Line, full: FullLine): boolean =>
   line.columns <= full.to && lengthWithNext(line, next) >= full.from * full.near;
 
-/** A line end that is surely soft: the next line goes on in lower case, or with the number of the kind above. */
+/** A line break that is surely soft: the next line begins in lower case, or with the number of the kind above. */
 interface SoftEnd {
   /** Length of the line. */
   readonly length: number;
-  /** Its length with the first word of the next line, which did not fit. */
+  /** Length with the first word of the next line, which did not fit. */
   readonly withNext: number;
 }
 
@@ -68,7 +71,7 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
     if (!line || !next || next.gap || next.page) continue;
     if (line.text.length <= SHORTEST_WRAPPED || !isSoft(line, next)) continue;
     const above = lines[i - 1];
-    // Whoever breaks a line in the middle of a number or a date leaves a rest whose length says nothing of the width.
+    // A break in the middle of a number or a date leaves a rest whose length says nothing about the width.
     if (cutsInside(line, next) || (above && cutsInside(above, line))) continue;
     ends.push({ length: line.columns, withNext: lengthWithNext(line, next) });
   }
@@ -76,8 +79,8 @@ function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
 }
 
 /**
- * Which lines are full, learnt from the breaks that are surely soft (the next line goes on in lower case): by the
- * greedy rule a soft break means that the next word did not fit.
+ * Which lines are full, learnt from breaks that are surely soft (the next line begins in lower case): by the greedy
+ * rule, a soft break means that the next word did not fit.
  *
  * @returns {@link UNWRAPPED} where the text is not hard-wrapped
  */
@@ -89,36 +92,37 @@ export function fullLineWidth(lines: readonly Line[]): FullLine {
   const lengths = lines.map((line) => line.columns);
   const long = lengths.filter((length) => length > LONGEST_WRAPPED).length;
   if (long > Math.max(1, lines.length * LONG_SHARE)) return UNWRAPPED;
-  // The next word may have missed the width by a letter only, so a few letters less are full too.
+  // The next word may have missed the width by a single letter, so lines that are a few letters shorter are full
+  // too.
   const fits = ends.map(({ withNext }) => withNext);
   const from = quantile(fits, EARLY_BREAKS) - SHORT_WORD;
-  // Where lines break at all lengths they were not wrapped at a width: here and there one was cut.
+  // Where lines break at all lengths, they were not wrapped at a width; a few were just cut.
   return from < LEAST_SHARE * quantile(lengths, NEARLY_LONGEST)
     ? UNWRAPPED
     : { from, to: Number.POSITIVE_INFINITY, near: NEARLY };
 }
 
-/** A shorter line is a label, a cell or a title's, which no width has broken. */
+/** A shorter line is a label, a cell or part of a title, and was not wrapped at a width. */
 const SHORTEST_WRAPPED = 25;
-/** Where more of the lines are longer than any that is wrapped, paragraphs stand on one line each. */
+/** If more lines than this are longer than any wrapped line, each paragraph has one line. */
 const LONG_SHARE = 0.03;
-/** Such a share of the soft breaks may have come early: by hand, or in a narrower column. */
+/** The share of soft breaks that may have come early: by hand, or in a narrower column. */
 const EARLY_BREAKS = 0.1;
-/** No syllable of Vietnamese has more letters but "nghiêng", which has one more. */
+/** The longest syllable of Vietnamese but "nghiêng", which has one letter more. */
 const SHORT_WORD = 6;
-/** The share of lines that are shorter than a long one; the longest of all may be odd. */
+/** The share of lines shorter than what counts as a long one; the very longest may be exceptions. */
 const NEARLY_LONGEST = 0.95;
-/** The least share that a full line has of the longest ones, in proportional type and in tables' columns. */
+/** The least length of a full line as a share of the longest ones, in proportional type and in table columns. */
 const LEAST_SHARE = 0.35;
-/** From fewer soft breaks nothing is learnt. */
+/** Fewer soft breaks prove nothing. */
 const FEWEST = 3;
-/** Of fewer soft breaks all must agree on a width in characters; of more, the share below. */
+/** With fewer soft breaks than this, all must agree on a width in characters; with more, the share below. */
 const FEW = 5;
 const AGREEING_SHARE = 0.7;
 
 /**
- * An editor or a converter breaks all lines at the same count of characters: no line is longer, and none has room for
- * the next one's first word. Proportional type has no such count.
+ * Editors and converters break all lines at the same number of characters: no line is longer, and none has room for
+ * the first word of the next. Proportional type has no such number.
  */
 function exactWidth(ends: readonly SoftEnd[], lines: readonly Line[]): FullLine | null {
   const agreeing = new Int32Array(LONGEST_WRAPPED + 2);
@@ -140,15 +144,15 @@ function exactWidth(ends: readonly SoftEnd[], lines: readonly Line[]): FullLine 
   const least = ends.length < FEW ? ends.length : ends.length * AGREEING_SHARE;
   if (most < least) return null;
   let longest = 0;
-  // Capitals alone are a title's, which is broken by hand.
+  // Lines in capitals belong to a title, which is broken by hand.
   for (const { columns, text } of lines)
     if (columns > longest && columns <= width && hasSmall(text)) longest = columns;
   return { from: longest + 1, to: width, near: 1 };
 }
 
 /**
- * Lines with the columns that they would have if none before them were broken in the middle of a number or a date while
- * there was room.
+ * The lines with the columns they would have if no line before them had been broken early in the middle of a number
+ * or a date.
  */
 export function withRests(lines: readonly Line[], full: FullLine): readonly Line[] {
   if (full.from === Number.POSITIVE_INFINITY) return lines;
@@ -163,10 +167,10 @@ export function withRests(lines: readonly Line[], full: FullLine): readonly Line
   return measured;
 }
 
-/** Longer lines count as so long. */
+/** Longer lines count as this long. */
 const LONGEST_COUNTED = 1000;
 
-/** Of lengths, which are small whole numbers: they are counted and not sorted. */
+/** Lengths are small whole numbers, so they are counted rather than sorted. */
 function quantile(lengths: readonly number[], share: number): number {
   const counts = new Int32Array(LONGEST_COUNTED + 1);
   for (const length of lengths) {
@@ -182,7 +186,7 @@ function quantile(lengths: readonly number[], share: number): number {
   return length;
 }
 
-/** Whether a line and the next belong together, where the next one begins in lower case or not. */
+/** Whether a line and the next belong together, given whether the next begins in lower case. */
 function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolean {
   const isSeparate = next.gap && !next.page;
   if (isClosed(line)) return !isSeparate && isFull && (lower || endsWith(line.text, LIST_MARKS));
@@ -191,15 +195,15 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
 }
 
 /**
- * Whether `next` goes on with the paragraph of `line`, judged by its length, its case and its punctuation.
+ * Whether `next` continues the paragraph of `line`, judged by length, case and punctuation.
  *
- * @param full - what {@link fullLineWidth} says of the text
+ * @param full - see {@link fullLineWidth}
  */
 export function readsOn(line: Line, next: Line, full: FullLine): boolean {
   if (belong(line, next, fills(line, next, full), beginsSmall(next))) return true;
   return (!next.gap || next.page) && (cutsNumber(line, next) || partsReference(line.text, next.text));
 }
 
-/** Whether the paragraph of `line` would go on in `next` even if that began with a sentence's capital. */
+/** Whether the paragraph of `line` would continue in `next` even if that began with a capital. */
 export const isLeftOpen = (line: Line, next: Line, full: FullLine): boolean =>
   belong(line, next, fills(line, next, full, 1), false);
