@@ -1,7 +1,7 @@
 import type { NamedUnitType, Numbering, Span } from '../model/index.js';
 import type { Line } from './line/index.js';
 
-/** A paragraph that is being gathered: its lines, the first of them perhaps without its label. */
+/** A paragraph whose lines are being collected; the first may be without its label. */
 export interface ParagraphDraft {
   readonly type: 'paragraph';
   readonly lines: Line[];
@@ -10,11 +10,11 @@ export interface ParagraphDraft {
 export interface UnitDraft {
   readonly type: NamedUnitType | 'division' | 'appendix' | 'form';
   readonly numbering: Numbering | null;
-  /** `null` for an attached text that nothing names. */
+  /** `null` for an attached text without a name. */
   readonly label: string | null;
-  /** Offset in the folded text where the label begins. */
+  /** Offset of the label in the folded text. */
   readonly start: number;
-  /** Lines of the heading where it is known to be one (chapters, appendices, forms). */
+  /** The lines of the heading, for units known to have one (chapters, appendices, forms). */
   readonly heading: Line[];
   readonly children: Draft[];
 }
@@ -39,7 +39,7 @@ export interface QuotationDraft {
   readonly children: Draft[];
 }
 
-/** A table that was flattened to lines; each child is a cell, or a row whose cells bars part. */
+/** A table flattened to lines; each child is a cell, or a row whose cells are separated by bars. */
 export interface FlatTableDraft {
   readonly type: 'flatTable';
   readonly start: number;
@@ -48,7 +48,7 @@ export interface FlatTableDraft {
   readonly rowStarts: number[];
 }
 
-/** A cell of a table that the file draws; `source` counts in the text as read, as it does below. */
+/** A cell of a table drawn by the file; offsets of `source` are in the text as read, here and below. */
 export interface TableCellDraft {
   readonly source: Span;
   readonly column: number;
@@ -62,7 +62,7 @@ export interface TableRowDraft {
   readonly cells: readonly TableCellDraft[];
 }
 
-/** A table that the file draws. */
+/** A table drawn by the file. */
 export interface DrawnTableDraft {
   readonly type: 'drawnTable';
   /** Offsets in the folded text. */
@@ -71,14 +71,14 @@ export interface DrawnTableDraft {
   readonly source: Span;
   /** The paragraph right above it that names it. */
   readonly caption: string | null;
-  /** The rows that name its columns; those of a table that goes on below a group's row stand above that. */
+  /** The rows that name its columns. For a table that continues below a group row, they stand above that row. */
   readonly head: readonly TableRowDraft[];
   /** How many of its own first rows are its head. */
   readonly headerRows: number;
   readonly rows: readonly TableRowDraft[];
 }
 
-/** A part of the tree before positions and flow are made. */
+/** A part of the tree before positions and flow are known. */
 export type Draft =
   | ParagraphDraft
   | UnitDraft
@@ -90,5 +90,5 @@ export type Draft =
 
 export const isUnit = (draft: Draft): draft is UnitDraft => 'heading' in draft;
 
-/** A paragraph that begins with a line. */
+/** A paragraph that begins with a given line. */
 export const paragraphOf = (line: Line): ParagraphDraft => ({ type: 'paragraph', lines: [line] });

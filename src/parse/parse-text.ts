@@ -43,7 +43,7 @@ import {
   type ToPosition,
 } from './tree/index.js';
 
-/** What parsing yields: the tree, what the document says of itself, and its text to read citations from. */
+/** The result of parsing: the tree, what the document says about itself, and the text to find citations in. */
 export interface ParsedText {
   readonly root: Root;
   readonly metadata: Omit<Metadata, 'urn' | 'keywords'>;
@@ -53,14 +53,15 @@ export interface ParsedText {
   readonly broken: readonly Span[];
 }
 
-/** A law says within this many lines at its end by whom and when it was passed. */
+/** A law says within this many lines of its end who passed it, and when. */
 const ENDING_LINES = 15;
 
 /**
- * Parses a document's text into its tree. Any text gives a tree; what is no known part of a document is a paragraph.
+ * Parses a document's text into a tree. Any text gives a tree; whatever is no known part of a document becomes a
+ * paragraph.
  *
  * @param source - the text as read; positions are positions in it
- * @param layout - what the file knows of the text, with offsets in it; `null` where it knows nothing
+ * @param layout - what the file says about the text, with offsets in it; `null` if it says nothing
  */
 export function parseText(source: string, layout: Layout | null = null): ParsedText {
   const positions = createPositions(source, layout);
@@ -136,7 +137,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
   };
 }
 
-/** Stands apart from what is made of the lines, so that the folded text's own lines can be freed. */
+/** A function of its own so that the lines of the folded text can be freed. */
 function readLines(source: string, broken: readonly BrokenStretch[], layout: Layout | null) {
   const folded = fold(withWholeSyllables(source, broken));
   const { toSource, toSourceEnd } = folded;
@@ -153,7 +154,7 @@ function readLines(source: string, broken: readonly BrokenStretch[], layout: Lay
   };
 }
 
-/** The first lines of a text, which together have at most `reach` characters or are one line more. */
+/** The first lines of a text, up to and including the one that exceeds `reach` characters in total. */
 function linesWithin(lines: readonly string[], reach: number): readonly string[] {
   let length = 0;
   const end = lines.findIndex((line) => {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Lang, Span } from '../model/index.js';
 import { hasNoMarks, type Positions, unreadableStretches } from '../text/index.js';
 
-/** More stretches of one sort are not reported one by one. */
+/** At most this many stretches of one sort are reported. */
 const MOST = 100;
 
 const MESSAGES: Readonly<Record<'broken' | 'unreadable' | 'noMarks', Readonly<Record<Lang, string>>>> = {
@@ -20,7 +20,7 @@ const MESSAGES: Readonly<Record<'broken' | 'unreadable' | 'noMarks', Readonly<Re
 };
 
 /**
- * What is odd in a text's letters: stretches of which the reader cannot make sense.
+ * Diagnostics for stretches whose letters make no sense.
  *
  * @param source - the text as read
  * @param broken - where spaces break its syllables

@@ -1,11 +1,11 @@
 import type { Label, LabelStyle } from './label-styles.js';
 
-/** What follows a label without a space: a line's end, a quotation, a word that was glued to it. */
+/** What may follow a label without a space: the end of the line, a quotation, a word that was run together with it. */
 export const AFTER = '\\s|$|["“(]';
-/** Mark of a footnote in brackets right after a label: "1.[2]". */
+/** A footnote's mark in brackets right after a label: "1.[2]". */
 export const BRACKETED_MARK = '\\[\\d{1,3}\\]';
 
-/** The groups of an expression that matches a label. */
+/** The groups of an expression that matches labels. */
 export interface Parts {
   readonly number?: string;
   readonly suffix?: string;
@@ -14,7 +14,7 @@ export interface Parts {
   readonly name?: string;
 }
 
-/** The label that an expression has matched. */
+/** The label that an expression matched. */
 export function label(
   style: LabelStyle,
   match: RegExpExecArray,
@@ -35,7 +35,7 @@ export function label(
   };
 }
 
-/** A label with other parts; like lines, all are made with the same properties in the same order. */
+/** A copy of a label with some parts replaced. Like lines, all labels have the same properties in the same order. */
 export function changed(
   of: Label,
   {

@@ -27,13 +27,13 @@ const LETTER = new RegExp(
   'u',
 );
 
-/** "II.1.", "A.2.": the number of the unit above stands before its own. */
+/** "II.1.", "A.2.": the number of the parent unit comes before its own. */
 const UNDER_CAPITALS = /^(?<number>(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<closer>[.)/:])(?=\s)/u;
-/** "ii)", mostly below points. */
+/** "ii)", mostly under points. */
 const SMALL_ROMAN = /^(?<number>[ivx]{1,5})(?<closer>\))(?=\s|["“(]|\p{L}{2})/u;
 const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
 const SMALL_ROMAN_FIRST = charactersOf('ivx');
-/** "LXXXVIII" has one letter more, but no document has as many chapters. */
+/** "LXXXVIII" has one letter more, but no document has that many chapters. */
 const LONGEST_NUMERAL = 7;
 const BRACKET = charactersOf('(');
 const BRACKETED = /^\((?<number>[a-eg-ik-vxyđ])\)(?= [\p{Lu}\p{Ll}“"])/u;
@@ -43,8 +43,8 @@ const CLOSERS = charactersOf('.),/-0123456789');
 const NONE: readonly Label[] = [];
 
 /**
- * The labels that a text can be taken to begin with, the likelier first: "I. " may be roman one or the letter after
- * H, "1.5 " the clause 1.5 or clause 1 with the mark of footnote 5, and so "Điều 5.1 ".
+ * The labels that a text may begin with, the likelier first: "I. " may be roman one or the letter after H, "1.5 "
+ * clause 1.5 or clause 1 with the mark of footnote 5; likewise "Điều 5.1 ".
  *
  * @param line - text of a folded line
  */
@@ -71,7 +71,10 @@ export function readLabels(line: string): readonly Label[] {
   ].filter((found) => found !== null);
 }
 
-/** "12/QyĐ-BTC ngày …": a slash closes the label of a unit too, but no kind's abbreviation and a dash follow it. */
+/**
+ * "12/QyĐ-BTC ngày …": a slash closes the label of a unit too, but no unit's label is followed by a kind's
+ * abbreviation and a dash.
+ */
 function isNumberOfDocument(line: string, { 0: label, groups }: RegExpExecArray): boolean {
   if (groups?.['closer'] !== '/') return false;
   const symbol = SYMBOL.exec(line.slice(label.length))?.[0];
@@ -79,7 +82,7 @@ function isNumberOfDocument(line: string, { 0: label, groups }: RegExpExecArray)
 }
 const SYMBOL = /^\p{Lu}\p{L}{1,6}-(?=\p{Lu})/u;
 
-/** Whether a line begins with a letter or a numeral alone, and what may close it: a word goes on with its letters. */
+/** Whether a line begins with a letter or a numeral alone, followed by something that may close it. */
 function mayBeLabel(line: string): boolean {
   const end = lettersEnd(line, 0);
   if (end === 0 || end > LONGEST_NUMERAL || end === line.length) return false;
@@ -121,7 +124,7 @@ function underCapitals(line: string): Label | null {
   return label('arabic', match, number, Number(parts[parts.length - 1]), parts.length);
 }
 
-/** "(a)", "(b)": both brackets, as treaties and aviation rules write points. */
+/** "(a)", "(b)": in brackets, as in treaties and aviation rules. */
 function bracketedLabel(line: string): Label | null {
   const match = BRACKETED.exec(line);
   const small = match?.groups?.['number'];

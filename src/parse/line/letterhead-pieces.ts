@@ -9,7 +9,7 @@ export interface Piece {
   readonly value: string;
 }
 
-/** Scanned texts mistake or lose marks, and the spaces. */
+/** Scans get diacritics wrong or lose them, and spaces too. */
 const REPUBLIC = 'C[ỘÔO]NG\\s?H(?:ÒA|OÀ|OA)\\s?X[ÃA]\\s?H[ỘÔO]I\\s?CH[ỦU]\\s?NGH[ĨI]A\\s?VI[ỆÊE]T\\s?NAM';
 const PARTY = 'Đ[ẢA]NG\\s?C[ỘO]NG\\s?S[ẢA]N\\s?VI[ỆE]T\\s?NAM';
 const NATIONAL_NAME_LETTERS = `${REPUBLIC}|${PARTY}`;
@@ -27,16 +27,16 @@ const MOTTO = new RegExp(['Đ[ộôo]c\\s?l[ậâa]p', 'T[ựưu]\\s?do', 'H[ạ
 const LONGEST_PLACE_DATE = 300;
 /** A whole letterhead may stand on one line. */
 const LONGEST_LETTERHEAD = 500;
-/** A bar or an abbreviation may stand beside the name; more makes it the end of a sentence. */
+/** A bar or an abbreviation may stand beside the name; with more text, it is the end of a sentence. */
 const BESIDE_NAME = 8;
-/** A longer line holds no parts of a heading. */
+/** A longer line contains no parts of a heading. */
 const LONGEST_LINE = 2000;
-/** What stands for a day, a month or a year that is to be filled in. */
+/** Placeholder for a day, a month or a year to be filled in. */
 const BLANK = '[\\s.…_]*';
 const PLACE_WORD = '(?:\\p{Lu}\\p{Ll}[\\p{L}.]*|TP\\.?(?:HCM|\\p{Lu}\\p{Ll}+)?|HCM|\\d{1,2})';
 const PLACE_SORT = '(?:tỉnh|[Tt]hành phố|huyện|quận|xã|phường|thị xã|TP\\.?) ';
 const PLACE = `(?:${PLACE_SORT})?${PLACE_WORD}(?:(?: - | )${PLACE_WORD}){0,5}|[.…_]{2,}\\s?`;
-/** Telegrams say the hour ("hồi 15 giờ 30 ngày …"). */
+/** Telegrams give the hour ("hồi 15 giờ 30 ngày …"). */
 const HOUR = 'hồi \\d{1,2} ?(?:giờ|h) ?\\d{0,2}(?: phút)?,? ';
 const DAY_MONTH_YEAR = [
   'ngày',
@@ -54,23 +54,23 @@ const PLACE_DATE = new RegExp(
   `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
   'u',
 );
-/** "Số: …", with what stands before it on its line. */
+/** "Số: …", with what precedes it on its line. */
 const NUMBER = /(?:^|(?<=\s))S[ốỐôo] ?:? ?(?<rest>\S.*)?$/u;
-/** "Nghị quyết số: …", as the National Assembly has it; "Nghị định số 30/…" in a sentence is a citation. */
+/** "Nghị quyết số: …", as the National Assembly writes it; "Nghị định số 30/…" in a sentence is a citation. */
 const NUMBER_OF_KIND = /^ s[ốô] ?: ?(?<rest>\S.*)?$/u;
 
-/** The day of a place-and-date line, as far as it is filled in. */
+/** The day in a place-and-date line, as far as it is filled in. */
 export interface WrittenDate {
   readonly day: string;
   readonly month: string;
   readonly year: string;
 }
 
-/** A place may begin at every word, so that the expression is slow where it finds nothing. */
+/** A place may begin at any word, so the expression is slow where there is none. */
 const findPlaceDate = (text: string): RegExpExecArray | null =>
   text.includes('ngày') ? PLACE_DATE.exec(text) : null;
 
-/** The place and the date that a place-and-date line gives ("Hà Nội, ngày 04 tháng 11 năm 2022"). */
+/** The place and the date in a place-and-date line ("Hà Nội, ngày 04 tháng 11 năm 2022"). */
 export function placeDateOf(
   text: string,
 ): { readonly place: string | null; readonly date: WrittenDate } | null {
@@ -93,13 +93,13 @@ export function isNationalName(text: string): boolean {
   const mayBeInCapitals = text.includes('NG');
   if (length < SHORTEST_NAME) return mayBeInCapitals && FIRST_PART.test(text);
   if (mayBeInCapitals && (IN_CAPITALS.test(text) || FIRST_PART.test(text))) return true;
-  // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no heading.
+  // "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is not a heading.
   const mayBe = length < LONGEST_NAME + BESIDE_NAME && LAST_SYLLABLE.test(text);
   const match = mayBe ? NATIONAL_NAME.exec(text) : null;
   return match !== null && length - match[0].length < BESIDE_NAME;
 }
 
-/** Where the words begin that name a number, the kind before them included, and what stands after them. */
+/** Where the words that introduce a number begin, including the kind before them, and what follows them. */
 function numberLead(text: string): { start: number; rest: string } | null {
   const first = kindFrom(text, 0);
   const ofKind = first?.inNormalCase ? NUMBER_OF_KIND.exec(text.slice(first.end)) : null;
@@ -111,17 +111,17 @@ function numberLead(text: string): { start: number; rest: string } | null {
   return { start: isOwn ? kind.start : match.index, rest: match.groups?.['rest'] ?? '' };
 }
 
-/** The document number in a heading's piece, or what stands where it should ("/KH-SCT"). */
+/** The document number in a piece of the heading, or what stands in its place ("/KH-SCT"). */
 function numberIn(text: string): { start: number; end: number; value: string } | null {
   const lead = numberLead(text);
   if (lead === null || lead.rest === '') return null;
   const { start, rest } = lead;
-  // In a sentence ("theo Quyết định số 12/QĐ-TTg") small letters stand before it.
+  // In a sentence ("theo Quyết định số 12/QĐ-TTg"), small letters precede it.
   if (/\p{Ll}/u.test(text.slice(0, start))) return null;
   const at = text.length - rest.length;
   const found = documentNumberAt(text, at);
   if (found) return { start, end: found.end, value: text.slice(start, found.end) };
-  // Blank serials, and symbols in small letters, are numbers too: saying that they are wrong is up to validation.
+  // Blank serials, and symbols in small letters, are numbers too; rejecting them is up to validation.
   const blank =
     /^[\s.…_-]*\d{0,5}[\s.…_]*[/-]\s?(?:\d{4}\s?\/)?[\s.…_]*\p{Lu}[\p{L}\d&./-]*/u.exec(rest) ??
     /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/)?\p{Ll}{1,6}-\p{Ll}[\p{L}-]*/u.exec(rest);
@@ -130,9 +130,9 @@ function numberIn(text: string): { start: number; end: number; value: string } |
 }
 
 /**
- * The parts of one line above the kind, in the order in which they stand. What is no known part is an issuer's.
+ * The parts of one line above the kind, in order. Anything that is no known part belongs to the issuer.
  *
- * @param lineStart - offset in the folded text at which the line begins
+ * @param lineStart - offset of the line in the folded text
  */
 export function readPieces(lineText: string, lineStart: number): readonly Piece[] {
   const pieces: Piece[] = [];

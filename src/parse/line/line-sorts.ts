@@ -6,12 +6,15 @@ const STAMP = new RegExp(`^${oneOf([...STAMP_NAMES, 'Digitally signed by', 'Sign
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
 const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|[[(]?(?:đã ký|daky)[\])]?|[[\]|_-])$/iu;
 
-/** What a line is by its own words: a Gazette's running head, a line of a signature's stamp, a page number, a rule … */
+/**
+ * What a line is, judged by its own words: a running head of the Gazette, a line of a signature stamp, a page
+ * number, a rule …
+ */
 export type LineSort = 'blank' | 'head' | 'stamp' | 'number' | 'rule' | 'text';
 
 interface SortPattern {
   readonly sort: LineSort;
-  /** The characters that such a line can begin with. */
+  /** The characters that such a line may begin with. */
   readonly first: string;
   readonly pattern: RegExp;
 }
@@ -37,13 +40,13 @@ function sortOf(text: string): LineSort {
   return 'text';
 }
 
-/** All lines of a folded text, and what each of them is. */
+/** All lines of a folded text, and the sort of each. */
 export interface RawLines {
   readonly texts: readonly string[];
   readonly sorts: readonly LineSort[];
 }
 
-/** Finds what each line of a folded text is by its own words. */
+/** Sorts the lines of a folded text by their own words. */
 export const sortLines = (texts: readonly string[]): RawLines => ({ texts, sorts: texts.map(sortOf) });
 
 /** Whether a line is blank or a rule. */

@@ -3,55 +3,58 @@ import type { Label } from './label-styles.js';
 import type { Piece } from './letterhead-pieces.js';
 
 /**
- * What has been found out about a line so far. Only the functions of this room read and write it; everybody else asks
- * them (see facts.ts), so that no question is worked out twice for one line.
+ * What has been found out about a line so far. Only the functions of this room read and write it; everybody else
+ * calls those (see facts.ts), so that no question is worked out twice for one line.
  */
 export interface LineFacts {
-  /** The yes-or-no questions that have been answered, one bit each. */
+  /** The yes-or-no questions answered so far, one bit each. */
   asked: number;
-  /** Those of them that were answered with yes. */
+  /** Those answered with yes. */
   confirmed: number;
   labels: readonly Label[] | null;
   pieces: readonly Piece[] | null;
 }
 
-/** A line's place in a table that the file draws. */
+/** A line's place in a table drawn by the file. */
 export interface TablePlace {
   /** The outermost table. */
   readonly table: LayoutTable;
-  /** Offset in the text as read at which the line begins. */
+  /** Offset of the line in the text as read. */
   readonly offset: number;
 }
 
 /**
- * The rule above footnotes, which files made into text keep as a line of blanks: a short one stands above notes that
- * begin on their page, a long one above the rest of a note that the page before could not hold.
+ * The rule above footnotes, which comes out as a line of blanks when a file is converted to text: a short one above
+ * notes that begin on their page, a long one above the continuation of a note from the page before.
  */
 export type NoteRule = 'short' | 'long';
 
-/** A line of a folded text that carries words of the document. */
+/** A line of the folded text that carries words of the document. */
 export interface Line {
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Blank lines stand before it. */
+  /** Whether there are blank lines before it. */
   readonly gap: boolean;
-  /** A page's furniture (running head, page number, signature stamp) stands before it. */
+  /** Whether a page's furniture (running head, page number, signature stamp) comes before it. */
   readonly page: boolean;
-  /** The rule that stands right above it; `null` without any. */
+  /** The rule right above it, if any. */
   readonly noteRule: NoteRule | null;
-  /** Columns to its end on the page: more than its characters where its beginning is indented, cut off, or above. */
+  /**
+   * The column at which it ends on the page: more than its length if it is indented, or if its beginning was cut
+   * off or stands on the line above.
+   */
   readonly columns: number;
   /** Where in a table it stands, if the file says so; `null` in running text. */
   readonly table: TablePlace | null;
-  /** What its text alone says of it. */
+  /** What its text alone tells. */
   readonly facts: LineFacts;
 }
 
 const noFacts = (): LineFacts => ({ asked: 0, confirmed: 0, labels: null, pieces: null });
 
-/** A line of which nothing is known yet but where it stands. */
+/** A line about which nothing has been found out yet. */
 export const createLine = ({
   start,
   end,

@@ -6,14 +6,14 @@ import type { Label, LabelStyle } from './label-styles.js';
 
 const ROMAN_OR_ARABIC = '[IVXLC]{1,7}|\\d{1,3}';
 const NUMBER_OF_NAMED = `thứ \\p{L}{2,5}|${ROMAN_OR_ARABIC}|[A-ZĐ](?![\\p{L}])`;
-/** Mark of a footnote glued to a named label ("Chương II.3"). */
+/** A footnote's mark right after a named label ("Chương II.3"). */
 const MARK_OF_NAMED = '(?:(?<=[.:])(?<mark>\\d{1,2})(?= |$))?';
 const NAMED = new RegExp(
   '^(?<name>Phần|Chương|Mục|Tiểu mục) ' +
     `(?<number>${NUMBER_OF_NAMED})(?<suffix>[a-zđ]?)(?<closer>[.:]?-?)${MARK_OF_NAMED}(?= |$)`,
   'iu',
 );
-/** Scanned texts lose or mistake the tone, "Điêu 3.", and web pages the space, "Điều3." */
+/** Scans lose the tone or get it wrong, "Điêu 3.", and web pages lose the space, "Điều3." */
 const ARTICLE_NAME = '(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\\d{1,4}[a-zđ]?[.:]))';
 /** "Điều 3.", "Điều 3.-", "Điều 3/ Phạm vi", "Điều 3 - Phạm vi"; "Điều 3 - Điều 5" names two. */
 const ARTICLE_CLOSER = '[.:]-?|\\/(?= \\p{Lu})|-(?= (?!Điều )\\p{Lu})|';
@@ -23,12 +23,12 @@ const ARTICLE = new RegExp(
   'u',
 );
 const DECIMAL_NUMBER = '\\d{1,3}\\.(?:0\\d{1,2}(?=[.: ]|$)|\\d{1,3}(?=[.:](?: |$)))';
-/** Rules of aviation and charters count articles by chapter: "Điều 1.003 Định nghĩa", "Điều 5.1. Hồ sơ". */
+/** Aviation rules and charters number articles by chapter: "Điều 1.003 Định nghĩa", "Điều 5.1. Hồ sơ". */
 const DECIMAL_ARTICLE = new RegExp(
   `^(?:Điều|ĐIỀU) (?<number>${DECIMAL_NUMBER})(?<suffix>[a-zđ]?)(?<closer>[.:]?)(?= |$)`,
   'u',
 );
-/** "Điều 5.1 Hồ sơ": decimal, or article 5 with the call of footnote 1. */
+/** "Điều 5.1 Hồ sơ": a decimal, or article 5 with the call of footnote 1. */
 const DECIMAL_OR_MARKED = /^(?:Điều|ĐIỀU) (?<number>\d{1,3}\.\d{1,3})(?= \p{Lu})/u;
 const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
@@ -52,7 +52,7 @@ export function namedLabel(line: string): Label | null {
   const style = STYLE_OF_NAME.get((parts.name ?? '').toLowerCase());
   if (!match || !style || parts.number === undefined) return null;
   const rest = line.slice(match[0].length).trim();
-  // "Mục 2 Chương VI Luật Tố cáo" at a line's start is a reference, "Mục 2 QUY ĐỊNH KHÁC" a label.
+  // "Mục 2 Chương VI Luật Tố cáo" at the beginning of a line is a reference, "Mục 2 QUY ĐỊNH KHÁC" a label.
   const isReference = rest !== '' && !parts.closer && !isCapital(rest, 1) && !/^[-:–]/u.test(rest);
   const isPart = style === 'part' && /^thứ/iu.test(parts.number) && /^\p{Lu}/u.test(rest);
   if (isReference && !isPart) return null;
@@ -66,7 +66,7 @@ export function namedLabel(line: string): Label | null {
   return dash ? changed(found, { length: found.length + dash[0].length }) : found;
 }
 
-/** The labels of an article that a line can be taken to begin with, none or one or two. */
+/** The article labels that a line may begin with: none, one or two. */
 export function articleLabels(line: string): readonly Label[] {
   if (!beginsWith(line, ARTICLE_FIRST)) return [];
   const decimal = DECIMAL_ARTICLE.exec(line);
@@ -89,7 +89,7 @@ function wholeArticle(line: string): Label | null {
   return changed(found, { mark: mark ?? null });
 }
 
-/** `null` where the line goes on like a sentence ("Điều 1.003 của Quy chế …"). */
+/** `null` if the line reads on like a sentence ("Điều 1.003 của Quy chế …"). */
 function decimalArticle(line: string, match: RegExpExecArray): Label | null {
   const number = match.groups?.['number'] ?? '';
   const rest = line.slice(match[0].length).trim();

@@ -1,9 +1,9 @@
 import { beginsWith, charactersOf, isCapital, oneOf } from '../../chars/index.js';
 import { authorities, authorityPattern, officeAt, officeNames, officePrefixes } from '../../lexicon/index.js';
 
-/** On whose behalf one signs (Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7). */
+/** On whose behalf the document is signed (Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7). */
 const AUTHORITY = new RegExp(`^${authorityPattern()}`, 'u');
-/** "H’Yer", "K'Brơi": names of the Central Highlands have a capital behind the mark too. */
+/** "H’Yer", "K'Brơi": names of the Central Highlands have a capital after the apostrophe too. */
 const WORD = "\\p{Lu}(?:[\\p{Ll}\\u2019']|(?<=[\\u2019'])\\p{Lu})*(?:-\\p{Lu}?\\p{Ll}+)?";
 const DEGREES = [
   ...['PGS', 'GS', 'TSKH', 'TS', 'Th[sS]', '(?:BS|DS)? ?CK ?(?:I{1,2}|[12])', 'BS', 'DS', 'CN', 'KS', 'KTS'],
@@ -12,13 +12,13 @@ const DEGREES = [
 ];
 const RANK = `(?:(?:${DEGREES.join('|')})[.,\\s]+)*`;
 const NAME = new RegExp(`^${RANK}(?<name>${WORD}(?: ${WORD}){1,5})$`, 'u');
-/** What recipients, a confirmation, an authority or an office can begin with. */
+/** What recipients, a confirmation, an authority or an office may begin with. */
 const SIGNATURE_FIRST = charactersOf(
   [...officeNames(), ...Object.values(officePrefixes), ...authorities.map(({ mark }) => mark), 'N', 'n', 'X']
     .map((word) => word.charAt(0))
     .join(''),
 );
-/** In capitals like a name's, but none. */
+/** Capitalised like names, but not names. */
 const NO_NAMES = [
   ...['Nơi Nhận', 'Kính Gửi', 'Số', 'Phụ Lục', 'Điều', 'Chương', 'Mục', 'Hà Nội', 'Đã Ký', 'Vùng', 'Bảng'],
   'Căn Cứ',
@@ -26,11 +26,11 @@ const NO_NAMES = [
 const NOT_A_NAME = new RegExp(`^${oneOf(NO_NAMES)}(?: |$)`, 'iu');
 /** A name with rank and degrees has at most this many characters. */
 const LONGEST_PERSON = 60;
-/** A line in capitals that is longer is a title. */
+/** A longer line in capitals is a title. */
 const LONGEST_OFFICE = 90;
 const LONGEST_AUTHORITY = 120;
 
-/** The person's name that a line is, without rank or degree. */
+/** The name in a line that names a person, without rank or degree. */
 export function personOf(text: string): string | null {
   if (text.length > LONGEST_PERSON || NOT_A_NAME.test(text)) return null;
   const name = NAME.exec(text)?.groups?.['name'];
@@ -41,18 +41,18 @@ export function personOf(text: string): string | null {
 export const isOfficeText = (text: string): boolean =>
   text.length < LONGEST_OFFICE && isCapital(text) && officeLength(text) > 0;
 
-/** The length of the office that a text begins with, perhaps with other words after it; 0 without any. */
+/** The length of the office that a text begins with; 0 if it begins with none. */
 function officeLength(text: string): number {
   const end = officeAt(text)?.end ?? 0;
   return end === text.length || text.charAt(end) === ' ' ? end : 0;
 }
 
-/** The length of the mark of authority that a text begins with, with what parts it from whom one signs for. */
+/** The length of the authority mark that a text begins with, including what separates it from the office. */
 export const authorityLength = (text: string): number => AUTHORITY.exec(text)?.[0].length ?? 0;
 
-/** Whether a text says on whose behalf one signs ("KT. BỘ TRƯỞNG"). */
+/** Whether a text says on whose behalf the document is signed ("KT. BỘ TRƯỞNG"). */
 export const isAuthorityText = (text: string): boolean =>
   text.length < LONGEST_AUTHORITY && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, 'AA '));
 
-/** Whether a line can begin with an authority or an office; most lines begin with neither. */
+/** Whether a line may begin with an authority or an office; most lines begin with neither. */
 export const mayBeginSignature = (text: string): boolean => beginsWith(text, SIGNATURE_FIRST);
