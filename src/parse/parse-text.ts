@@ -24,10 +24,10 @@ import {
   measuredLines,
   type NonText,
   noteLabels,
-  partRunOn,
-  partSideBySide,
-  partTabbedRows,
   separateFootnotes,
+  splitRunOn,
+  splitSideBySide,
+  splitTabbedRows,
   UNWRAPPED,
 } from './mend/index.js';
 import {
@@ -143,10 +143,10 @@ function readLines(source: string, broken: readonly BrokenStretch[], layout: Lay
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
   const { lines, nonText } = measuredLines(folded, source, createLinePlaces(layout, folded));
-  const parted = partTabbedRows(partSideBySide(lines, folded, source), folded, source);
+  const parted = splitTabbedRows(splitSideBySide(lines, folded, source), folded, source);
   const calls = noteLabels(parted);
   return {
-    ...separateFootnotes(partRunOn(joinBrokenParts(joinCutOpenings(parted)))),
+    ...separateFootnotes(splitRunOn(joinBrokenParts(joinCutOpenings(parted)))),
     calls,
     nonText,
     wayBack: { toSource, toSourceEnd },

@@ -16,12 +16,12 @@ const PLACE_DATE_START = /^\p{Lu}[\p{L}. -]{0,40}, ngày \d/u;
 /** The most characters between two pages. */
 const LONGEST_FURNITURE = 200;
 
-const isParted = (last: Line, line: Line): boolean =>
+const isSplitByPage = (last: Line, line: Line): boolean =>
   line.page && line.start - last.end < LONGEST_FURNITURE && PLACE_DATE_START.test(last.text);
 
 const isBroken = (line: Line, last: Line): boolean =>
   last.text.length < LONGEST_PART &&
-  (line.start === last.end + 1 || isParted(last, line)) &&
+  (line.start === last.end + 1 || isSplitByPage(last, line)) &&
   endsWith(last.text, BREAKS) &&
   GOES_ON.test(line.text) &&
   BROKEN.test(last.text) &&

@@ -28,7 +28,7 @@ export function cutsNumber(line: Line, next: Line): boolean {
   if (beginsWith(next.text, HYPHEN)) return cutsBeforeHyphen(line.text, next.text);
   if (endsWith(line.text, BREAKS))
     return /^[\p{Lu}\d]/u.test(next.text) && /\d[\p{L}\d/-]*[-/]$/u.test(tailOf(line.text, REACH));
-  return partsNumber(line.text, next.text);
+  return splitsNumber(line.text, next.text);
 }
 
 const PIN_END = /\S (?:khoản|điểm|điều|chương|mục) \S{1,4}$/iu;
@@ -45,13 +45,13 @@ export function beginsWithNumbered(text: string): boolean {
  * Whether a line break separates a clause from its article, or an article from its document ("khoản 3⏎Điều 1 Quyết
  * định …").
  */
-export const partsReference = (text: string, next: string): boolean =>
+export const splitsReference = (text: string, next: string): boolean =>
   beginsWith(next, GOES_ON_FIRST) &&
   (ARTICLE.test(next) || beginsWithNumbered(next)) &&
   PIN_END.test(tailOf(text, REACH));
 
 /** Whether a line break separates a kind from its number. */
-export const partsNumber = (text: string, next: string): boolean =>
+export const splitsNumber = (text: string, next: string): boolean =>
   beginsWith(next, NUMBER_FIRST) && /^(?:số )?\d{1,6}[a-zđ]?[/-]/u.test(next) && endsBeforeNumber(text);
 
 const cutsBeforeHyphen = (text: string, next: string): boolean =>
@@ -61,7 +61,7 @@ const cutsBeforeHyphen = (text: string, next: string): boolean =>
 /** Whether a line break splits a document number or a date. */
 export const cutsInside = (line: Line, next: Line): boolean =>
   (endsWith(line.text, BREAKS) && /[\d\p{L}][-/]$/u.test(tailOf(line.text, 3))) ||
-  (cutsNumber(line, next) && !partsNumber(line.text, next.text)) ||
+  (cutsNumber(line, next) && !splitsNumber(line.text, next.text)) ||
   cutsDate(line.text, next.text);
 
 /** Whether a line break splits a document number or a date, or separates a kind from its number. */

@@ -106,7 +106,7 @@ function articlesOn(line: Line): readonly Line[] {
  * Splits an article that was put on one line into its clauses and their points, as where a text has lost its line
  * breaks: "Điều 3. Nguyên tắc 1. Công khai. 2. Đúng thẩm quyền."
  */
-export function partRunOn(lines: Line[]): Line[] {
+export function splitRunOn(lines: Line[]): Line[] {
   let parted: Line[] | null = null;
   lines.forEach((line, index) => {
     const articles = articlesOn(line);

@@ -21,7 +21,7 @@ const WIDE = 3;
  * Splits lines on which the signatures of a joint document stand side by side, separated by tabs or wide spaces,
  * into one line for each.
  */
-export function partSideBySide(lines: Line[], folded: Folded, source: string): Line[] {
+export function splitSideBySide(lines: Line[], folded: Folded, source: string): Line[] {
   let parted: Line[] | null = null;
   let namesUntil = -1;
   lines.forEach((line, index) => {

@@ -58,7 +58,7 @@ function rowsAt(
  * Puts the cells of tables copied from a spreadsheet, separated by tabs, on lines of their own, so that they are
  * read like other flattened tables: below a head "STT⇥Nội dung⇥Đơn vị", every row has as many cells.
  */
-export function partTabbedRows(lines: Line[], folded: Folded, source: string): Line[] {
+export function splitTabbedRows(lines: Line[], folded: Folded, source: string): Line[] {
   if (!source.includes('\t')) return lines;
   const parted: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {

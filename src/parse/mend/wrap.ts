@@ -1,6 +1,6 @@
 import { charactersOf, endsWith, hasSmall } from '../../chars/index.js';
 import { beginsSmall, endsInLink, isClosed, isOpen, type Line, lineWith } from '../line/index.js';
-import { cutsInside, cutsNumber, cutsWord, partsNumber, partsReference } from './cuts.js';
+import { cutsInside, cutsNumber, cutsWord, splitsNumber, splitsReference } from './cuts.js';
 
 /** Which lines are so full that the next word did not fit. */
 export interface FullLine {
@@ -61,7 +61,7 @@ interface SoftEnd {
 }
 
 const isSoft = (line: Line, next: Line): boolean =>
-  beginsSmall(next) ? !isClosed(line) : partsNumber(line.text, next.text) || endsInLink(line);
+  beginsSmall(next) ? !isClosed(line) : splitsNumber(line.text, next.text) || endsInLink(line);
 
 function softEnds(lines: readonly Line[]): readonly SoftEnd[] {
   const ends: SoftEnd[] = [];
@@ -201,7 +201,7 @@ function belong(line: Line, next: Line, isFull: boolean, lower: boolean): boolea
  */
 export function readsOn(line: Line, next: Line, full: FullLine): boolean {
   if (belong(line, next, fills(line, next, full), beginsSmall(next))) return true;
-  return (!next.gap || next.page) && (cutsNumber(line, next) || partsReference(line.text, next.text));
+  return (!next.gap || next.page) && (cutsNumber(line, next) || splitsReference(line.text, next.text));
 }
 
 /** Whether the paragraph of `line` would continue in `next` even if that began with a capital. */
