@@ -7,7 +7,10 @@ const BULLET = /^[-–+•*]\s?/u;
 const PARTED = /;\s*/u;
 const ENDS = /[\s.,;:]+$/u;
 
-/** Lines that name one addressee or more: one begins with a bullet, or below a line that a semicolon ends. */
+/**
+ * Groups of lines, each naming one addressee or more: a group begins with a bullet, or after a line that ends with
+ * a semicolon.
+ */
 function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -19,10 +22,10 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" leads over to whom a telegram is sent. */
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … điện:" introduces the recipients of a telegram. */
 const TELEGRAPHS = /(?:^|\s)điện ?:$/u;
 
-/** The lines that say whom a document is sent to: "Kính gửi: …", or the list in a telegram. */
+/** The lines that say to whom a document is sent: "Kính gửi: …", or the list in a telegram. */
 function addressedLines(paragraphs: readonly PreambleParagraph[]): readonly Line[] {
   const letter = paragraphs.find(({ name }) => name === 'addressee');
   if (letter) return letter.lines;
@@ -33,7 +36,7 @@ function addressedLines(paragraphs: readonly PreambleParagraph[]): readonly Line
   return below.slice(0, end < 0 ? below.length : end).flatMap(({ lines }) => lines);
 }
 
-/** Whom a document is sent to as its preamble has it, each as written, without bullets and the marks between them. */
+/** The addressees in a preamble, each as written, without bullets and separators. */
 export const addresseesOf = (paragraphs: readonly PreambleParagraph[]): readonly string[] =>
   groupsOf(addressedLines(paragraphs))
     .flatMap((group) => joinLines(group).replace(LEAD, '').split(PARTED))

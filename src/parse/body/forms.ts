@@ -21,20 +21,23 @@ const FORM = new RegExp(
   `^(?<label>${FORM_NAME}(?: số| SỐ)? ?:? ?${FORM_NUMBER})(?:\\s?[:.–-])?(?<rest>\\s.*)?$`,
   'u',
 );
-/** Who fills the form in stands above its title, as in any heading. */
+/** Whoever fills the form in is named above its title, as in any heading. */
 const isFiller = (text: string): boolean => bodyAt(text) !== null || ANY_FILLER().test(text);
 const ANY_FILLER = once(() => new RegExp(`^(?:TÊN|${oneOf(anyBodies, 'capital')})(?: |$)`, 'u'));
 const SPEAKS_OF_ITSELF = /^(?:Số|Kính gửi|Tên|Mã|Địa chỉ|\(|[.…_-]{2})/u;
 const FIRST_LETTERS = charactersOf('MB');
 const ENDS_TEXT = charactersOf('.;:)…_');
-/** The title stands at most this many lines below the label: the letterhead of who fills the form in comes between. */
+/**
+ * The title is at most this many lines below the label; between them comes the letterhead of whoever fills the form
+ * in.
+ */
 const TITLE_REACH = 14;
-/** A label with its title on one line has at most this many characters. */
+/** A label together with its title has at most this many characters. */
 const LONGEST_LABEL_LINE = 200;
 /** A longer line is a sentence that ends with a date. */
 const LONGEST_PLACE_DATE = 120;
 
-/** Label of the form that begins at this line, which stands alone on it or before a title in capitals. */
+/** The label of the form that begins at a line, alone on it or before a title in capitals. */
 function formLabel(text: string): { readonly label: string; readonly length: number } | null {
   const match = text.length < LONGEST_LABEL_LINE ? FORM.exec(text) : null;
   const label = match?.groups?.['label'];
@@ -44,14 +47,14 @@ function formLabel(text: string): { readonly label: string; readonly length: num
   return { label, length: text.length - rest.length };
 }
 
-/** A title in small letters takes no more lines before the national name. */
+/** A title in small letters takes at most this many lines above the national name. */
 const NAME_REACH = 4;
 
-/** How many lines stand between the label of a form and the national name below it; -1 without any. */
+/** The number of lines between a form's label and the national name below it; -1 if there is none. */
 const nameBelow = (lines: readonly Line[], index: number): number =>
   lines.slice(index + 1, index + 1 + NAME_REACH).findIndex(hasNationalName);
 
-/** "Mẫu số 02. Đề cương dự án": a title in small letters is believed where the national name heads the form below. */
+/** "Mẫu số 02. Đề cương dự án": a title in small letters counts only if the national name heads the form below. */
 function labelAboveName(
   lines: readonly Line[],
   index: number,
@@ -72,7 +75,7 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
   let from = 0;
   while (from < Math.min(lines.length, TITLE_REACH)) {
     const line = lines[from];
-    // What stands in a table that the file draws is a cell's.
+    // In a table drawn by the file it is a cell.
     if (!line || line.table) return { from: 0, to: 0 };
     const { text } = line;
     const skipped =
@@ -97,8 +100,8 @@ function titleOf(lines: readonly Line[]): { readonly from: number; readonly to: 
 }
 
 /**
- * Whether a form begins at a line: its label stands apart from the text above, and a title in capitals is below. A
- * cell "Mẫu số 12" of a table that lists forms has neither.
+ * The form that begins at a line: its label is separated from the text above, and a title in capitals follows. A
+ * cell "Mẫu số 12" in a table that lists forms has neither.
  */
 export function formAt(
   lines: readonly Line[],
@@ -118,7 +121,7 @@ export function formAt(
 }
 
 /**
- * A form as a unit: its title is its heading, its content is only text.
+ * A form as a unit: its title becomes the heading, its content is plain text.
  *
  * @param notesBelow - the footnotes that stand below a line
  */
@@ -136,7 +139,7 @@ export function formDraft(
       : null;
   if (rest) heading.push(rest);
   const named = rest && !isCapital(rest.text) ? nameBelow(lines, 0) : 0;
-  // Who fills the form in may stand between its title and the national name.
+  // Whoever fills the form in may be named between its title and the national name.
   const filler = below.findIndex((line) => isInCapitals(line) || isFiller(line.text));
   const wrapped = Math.max(0, Math.min(named, filler));
   const title = rest ? { from: 0, to: wrapped } : titleOf(below);

@@ -9,11 +9,11 @@ import { isNearLabel, type Scan, type ScanPosition, type ScanState } from './sca
 interface Candidate {
   readonly label: Label;
   readonly fit: Fit;
-  /** What stands after it on its line. */
+  /** The rest of the line after it. */
   readonly rest: string;
 }
 
-/** The label that a line begins with, if what stands around it bears that out. */
+/** The label with which a line begins, if its surroundings bear that out. */
 export function chooseLabel(scan: Scan, state: ScanState, position: ScanPosition): Label | undefined {
   const { line } = position;
   const labels = labelsOf(line);
@@ -25,7 +25,7 @@ export function chooseLabel(scan: Scan, state: ScanState, position: ScanPosition
   return (decimalBelow(scan, position, candidates) ?? likeliest(candidates))?.label;
 }
 
-/** "Điều 1.1 Hồ sơ" → "Điều 1.2 Trình tự": the next article tells that it is no article with the call of a footnote. */
+/** "Điều 1.1 Hồ sơ" → "Điều 1.2 Trình tự": the next article shows that this is no article 1 with a footnote's call. */
 function decimalBelow(
   { lines }: Scan,
   { index }: ScanPosition,
@@ -42,7 +42,7 @@ function decimalBelow(
   return undefined;
 }
 
-/** Of several readings ("C." is roman 100 or the letter after B) the one that goes on from what is open. */
+/** Of several readings ("C." is roman 100 or the letter after B), the one that continues what is open. */
 const likeliest = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.find(({ fit }) => fit === 'next') ??
   candidates.find(({ fit }) => fit === 'first') ??
@@ -65,7 +65,7 @@ function isCutReference(scan: Scan, { line, before }: ScanPosition, fit: Fit): b
   return fit === 'other' || isNearlyFull(before, line, scan.context.full);
 }
 
-/** A clause is longer than what a cell mostly has after a number ("2. Sở Tài chính"). */
+/** A clause is longer than what usually follows a number in a cell ("2. Sở Tài chính"). */
 const LONGEST_CELL = 20;
 
 function endsTable(table: TableState, position: ScanPosition, candidate: Candidate): boolean {
@@ -73,7 +73,7 @@ function endsTable(table: TableState, position: ScanPosition, candidate: Candida
   const { line } = position;
   if (isBelowRows(table, position, candidate)) return true;
   if (isCapitalLabel(label)) {
-    // "II. TỔ CHỨC THỰC HIỆN": a heading, though the units before it are in the table or left out.
+    // "II. TỔ CHỨC THỰC HIỆN" is a heading, even if the previous units are in the table or missing.
     if (fit === 'other') return isCapital(rest) && !table.rows.labels.has(rowStyle(label));
     return isCapital(rest) || line.gap;
   }
@@ -81,7 +81,7 @@ function endsTable(table: TableState, position: ScanPosition, candidate: Candida
   return isClause && fit === 'next' && !table.rows.dotted && (rest.length > LONGEST_CELL || line.gap);
 }
 
-/** A row of units goes on where no row of the table was labelled like it, though all of them were numbered or parted. */
+/** The units continue below a table if all of its rows were numbered or separated, and none was labelled like this. */
 function isBelowRows(
   { rows, table }: TableState,
   { line }: ScanPosition,
@@ -89,7 +89,8 @@ function isBelowRows(
 ): boolean {
   if (label.closer === '' || !BEGINS_TEXT.test(rest) || rows.labels.has(rowStyle(label))) return false;
   if (rows.piped ? line.text.includes('|') : !rows.plain) return false;
-  // "III. TỔ CHỨC THỰC HIỆN" right below a table, which it may divide or end: "1. Các phòng …" is no row of it.
+  // "III. TỔ CHỨC THỰC HIỆN" right below a table may divide or end it; "1. Các phòng …" after that is not one of
+  // its rows.
   const belowHeading = table.children.length === 0;
   return fit === 'next' || (fit === 'first' && (rows.piped || belowHeading));
 }
@@ -109,13 +110,13 @@ function opensInText(nearLabel: boolean, position: ScanPosition, candidate: Cand
   return fit === 'next' || (fit === 'first' && (label.closer === ')' || nearLabel));
 }
 
-/** "(Kèm theo Quyết định số …)" stands above the first unit, and a page's end may hide the gap between them. */
+/** "(Kèm theo Quyết định số …)" comes above the first unit, and a page break may hide the gap between them. */
 const isBelowRemark = ({ before }: ScanPosition): boolean => before?.text.endsWith(')') === true;
 
-/** No plan or decree has more units in one row; a larger number is a sentence's ("150. Hộ nghèo …"). */
+/** No plan or decree has more units in one sequence; a larger number belongs to a sentence ("150. Hộ nghèo …"). */
 const LARGEST_LABEL = 100;
 
-/** A label out of its row is believed where it does not look like a number of the sentence. */
+/** A label out of sequence is accepted if it does not look like a number in a sentence. */
 function isPlausible({ label, rest }: Candidate): boolean {
   if (label.style === 'letter') return label.closer === ')';
   return (label.value ?? 0) <= LARGEST_LABEL && BEGINS_TEXT.test(rest);

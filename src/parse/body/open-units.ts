@@ -1,7 +1,7 @@
 import type { Draft, UnitDraft } from '../draft.js';
 import type { Label, LabelStyle } from '../line/index.js';
 
-/** How a label goes on from the units that are open: the next of its row, the first of a new one, or neither. */
+/** How a label relates to the open units: the next in a sequence, the first of a new one, or neither. */
 export type Fit = 'next' | 'first' | 'other';
 
 interface Open {
@@ -24,13 +24,13 @@ function follows(label: Label, previous: Label): boolean {
   if (label.value === null || previous.value === null) return false;
   const step = label.value - previous.value;
   if (label.suffix !== '' || previous.suffix !== '') return step === 0 || step === 1;
-  // Capital letters as numbers mostly go A, B, C, D, E: without Đ.
+  // Capital letters used as numbers mostly go A, B, C, D, E, without Đ.
   return step === 1 || (label.style === 'upper' && step === 2 && label.text === 'E');
 }
 
 const prefix = (text: string): string => text.slice(0, text.lastIndexOf('.'));
 
-/** Decimal articles are counted in their chapters: after 5.9 come 5.10 and 6.1. */
+/** Decimal articles are counted by chapter: after 5.9 comes 5.10 or 6.1. */
 export function followsArticle(label: Label, previous: Label): boolean {
   if (label.depth !== previous.depth) return false;
   const isSameChapter = prefix(label.text) === prefix(previous.text);
@@ -42,17 +42,17 @@ function sameRow(label: Label, other: Label): boolean {
   return label.style !== 'arabic' || (label.closer === ')') === (other.closer === ')');
 }
 
-/** Of a list by letters that is at e, g or h, "i)" is more likely the next letter, others forgotten, than a numeral. */
+/** In a list that has got to e, g or h, "i)" is more likely the next letter, with some left out, than a numeral. */
 const isNearI = (stack: readonly Open[]): boolean =>
   stack.some(({ label }) => label.style === 'letter' && ['e', 'g', 'h'].includes(label.text));
 
-/** Units stand no deeper than this in each other; a row of labels that belong nowhere would go on for ever. */
+/** Units are nested at most this deep; a series of labels that fit nowhere could otherwise nest without end. */
 const DEEPEST = 24;
 
-/** Keeps the units into which the next one may go. `root` is what holds the outermost. */
+/** Keeps track of the units that are open. `root` holds the outermost ones. */
 export function createOpenUnits(root: Draft[]) {
   const stack: Open[] = [];
-  /** Articles run through the whole text, over chapters. */
+  /** Articles are numbered through the whole text, across chapters. */
   let lastArticle: Label | null = null;
 
   function rowOf(label: Label): number {
@@ -61,7 +61,7 @@ export function createOpenUnits(root: Draft[]) {
       const parent = stack.findLastIndex(
         (open) => open.label.style === 'arabic' && open.label.text === wanted,
       );
-      // "II. Nhiệm vụ", "1.1 …", "1.2 …": a row may also stand without the number above it.
+      // "II. Nhiệm vụ", "1.1 …", "1.2 …": a sequence may also begin without the number above it.
       return stack.findIndex(
         (open, at) =>
           at > parent && open.label.depth === label.depth && (parent >= 0 || open.label.style === 'arabic'),
@@ -104,7 +104,7 @@ export function createOpenUnits(root: Draft[]) {
 
   return {
     fit,
-    /** Puts a unit where its label belongs. */
+    /** Opens a unit where its label belongs. */
     open(label: Label, make: (inArticle: boolean) => UnitDraft): UnitDraft {
       stack.length = Math.min(depthFor(label), DEEPEST - 1);
       const parent = stack[stack.length - 1]?.unit;
@@ -114,9 +114,9 @@ export function createOpenUnits(root: Draft[]) {
       if (label.style === 'article') lastArticle = label;
       return unit;
     },
-    /** What holds a paragraph that comes now. */
+    /** Where a paragraph goes that comes now. */
     container: (): Draft[] => stack[stack.length - 1]?.unit.children ?? root,
-    /** The article that was opened last, wherever the text is now. */
+    /** The article opened last, even if it is closed by now. */
     lastArticle: (): Label | null => lastArticle,
     isEmpty: (): boolean => stack.length === 0,
     inArticle: (): boolean => stack.some((open) => open.label.style === 'article'),

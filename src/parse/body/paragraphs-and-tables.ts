@@ -3,9 +3,9 @@ import type { Line } from '../line/index.js';
 import { drawnTable } from '../table/index.js';
 
 /**
- * The paragraphs and the drawn tables of lines that are not looked through for units.
+ * The paragraphs and drawn tables in lines that are not searched for units.
  *
- * @param joins - whether a line goes on in the one below it
+ * @param joins - whether a line continues in the one below it
  * @param notesBelow - the footnotes that stand below a line
  */
 export function paragraphsAndTables(

@@ -12,7 +12,7 @@ import {
 } from '../line/index.js';
 import { cutsNumber, type FullLine, readsOn } from '../mend/index.js';
 
-/** A paragraph of the preamble, and which part it is where it is one. */
+/** A paragraph of the preamble, and which part it is, if any. */
 export interface PreambleParagraph {
   readonly name: FieldName | null;
   readonly lines: readonly Line[];
@@ -24,14 +24,14 @@ const ENACTING = new RegExp(
   `^(?:${ENACTING_LINES.map(withLostMarks).join('|')}|${oneOf(ENACTING_LINES.map(asSentence))})\\s?:$`,
   'u',
 );
-/** Without its colon it may be anything, but for the first article below it. */
+/** Without its colon the line may be anything, unless the first article follows. */
 const BARE_ENACTING = new RegExp(`^${oneOf(ENACTING_LINES)}$`, 'u');
 const FIRST_ARTICLE = /^(?:Điều|ĐIỀU) ?1(?!\d)/u;
-/** The Party and its organisations list their legal bases with dashes (Guidance 36-HD/VPTW of 2018). */
+/** The Party and its organisations put dashes before their legal bases (Guidance 36-HD/VPTW of 2018). */
 const BASIS = /^(?:["“]\s?|[-–+] ?)?Căn cứ(?=\s|\p{Lu}\p{Ll})/u;
 const PROPOSAL = /^(?:[-–+] ?)?(?:Theo đề nghị|Xét đề nghị|Xét |Sau khi xem xét)/u;
 const LEAD = /^(?:[-–+] ?)?(?:Thực hiện|Thi hành|Để |Nhằm |Theo |Trên cơ sở|Kính gửi)/u;
-/** The enacting line stands at most this many lines below the heading: joint documents list dozens of legal bases. */
+/** The enacting line is at most this many lines below the heading: joint documents list dozens of legal bases. */
 const REACH = 250;
 
 /**
@@ -60,14 +60,14 @@ export function bodyStart(lines: readonly Line[], from: number, to: number): num
 const ADDRESSED = /^Kính gửi/u;
 const BULLET = charactersOf('-+•');
 
-/** A line of an addressee is no longer. */
+/** An addressee's line has at most this many characters. */
 const LONGEST_REST = 80;
-/** Whether a line below those that a letter is sent to lists one more, or ends the one above. */
+/** Whether a line below the addressees names another one, or completes the one above. */
 const isOfAddressees = (above: string, { text, gap }: Line): boolean =>
   beginsWith(text, BULLET) ||
   (!gap && text.length < LONGEST_REST && endsWith(text, SEMICOLON) && !endsWith(above, MARKS));
 
-/** Where the addressees of a letter end, to whom its text, which may have no units, is sent; `from` without any. */
+/** Where the addressees of a letter end and its text, which may have no units, begins; `from` if it has none. */
 function endOfAddressees(lines: readonly Line[], from: number, to: number): number {
   if (!ADDRESSED.test(lines[from]?.text ?? '')) return from;
   let end = from + 1;
@@ -112,7 +112,7 @@ function startsBody(lines: readonly Line[], index: number): boolean {
   );
 }
 
-/** Who enacts is named in fewer characters; a longer line in capitals is a title's. */
+/** The enacting body is named in fewer characters; a longer line in capitals belongs to a title. */
 const LONGEST_AUTHORITY = 160;
 
 const nameOf = (line: Line): FieldName | null => {
@@ -140,7 +140,7 @@ const LETTER_OPENINGS = [
   ],
   ...['Vừa qua', 'Qua', 'Sau khi', 'Thời gian', 'Hiện nay', 'Liên quan', 'Tại', 'Về việc', 'Trên cơ sở'],
 ];
-/** How the first sentence of a letter begins, below its addressees. */
+/** How the first sentence of a letter begins, below the addressees. */
 const LETTER_START = new RegExp(`^${oneOf(LETTER_OPENINGS)} `, 'u');
 const LEGAL_BASES: ReadonlySet<FieldName> = new Set(['basis', 'proposal']);
 const MARKS = charactersOf('.;:,');
@@ -150,8 +150,8 @@ const STOPS = charactersOf('.:');
 const LONGEST_BASIS = 12;
 
 /**
- * "Căn cứ Luật Tổ chức⏎Chính phủ ngày …;": wherever the line above is cut, the semicolon, or the enacting line below,
- * ends the legal basis that it is of.
+ * "Căn cứ Luật Tổ chức⏎Chính phủ ngày …;": wherever the lines break, a legal basis ends with its semicolon, or at
+ * the enacting line.
  */
 function isRestOfBasis(lines: readonly Line[], from: number): boolean {
   if (endsWith(lines[from - 1]?.text ?? '', MARKS)) return false;
@@ -165,7 +165,7 @@ function isRestOfBasis(lines: readonly Line[], from: number): boolean {
   return false;
 }
 
-/** The paragraphs of the preamble, each legal basis one. */
+/** The paragraphs of a preamble; each legal basis is one. */
 export function readPreamble(lines: readonly Line[], full: FullLine): readonly PreambleParagraph[] {
   const paragraphs: { name: FieldName | null; lines: Line[] }[] = [];
   for (const [index, line] of lines.entries()) {
@@ -187,7 +187,7 @@ export function readPreamble(lines: readonly Line[], full: FullLine): readonly P
           !(starts && (last.name === 'addressee' || /[.;:,]$/u.test(before.text) || isInCapitals(before)))))
     ) {
       last.lines.push(line);
-      // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …⏎điện:" leads over to whom it is sent.
+      // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …⏎điện:" introduces the recipients.
       if (last.name === 'enactingAuthority' && !isInCapitals(line)) last.name = null;
     } else paragraphs.push({ name, lines: [line] });
   }

@@ -27,7 +27,7 @@ function straightIn(text: string): number {
   return found;
 }
 
-/** For each line, the first line at or after it that ends with a closing mark and passes the test. */
+/** For each line, the first line from there on that ends with a closing mark and passes the test. */
 function closings(lines: readonly Line[], passes: (text: string, at: number) => boolean): Int32Array {
   const next = new Int32Array(lines.length + 1).fill(-1);
   for (let i = lines.length - 1; i >= 0; i -= 1) {
@@ -37,10 +37,10 @@ function closings(lines: readonly Line[], passes: (text: string, at: number) => 
   return next;
 }
 
-/** For each line, the first line at or after it by whose end no more marks are open than before it. */
+/** For each line, the first line from there on at whose end no more marks are open than before it. */
 function balances(lines: readonly Line[]): Int32Array {
   const size = lines.length;
-  /** Open quotation marks before each line. */
+  /** The number of open quotation marks before each line. */
   const depth = new Int32Array(size + 1);
   for (let i = 0; i < size; i += 1) depth[i + 1] = (depth[i] ?? 0) + openedBy(lines[i]?.text ?? '');
   const balanced = new Int32Array(size).fill(-1);
@@ -54,14 +54,17 @@ function balances(lines: readonly Line[]): Int32Array {
 }
 
 /**
- * For each line that begins with a straight mark, the line that ends its quotation: such a mark does not say whether it
- * opens or closes, but those within the quotation come in pairs.
+ * For each line that begins with a straight quotation mark, the line that ends the quotation. Such a mark does not
+ * show whether it opens or closes, but those inside the quotation come in pairs.
  */
 function straightEnds(lines: readonly Line[]): (index: number) => number {
-  /** Straight quotation marks before each line. */
+  /** The number of straight quotation marks before each line. */
   const marks = new Int32Array(lines.length + 1);
   for (let i = 0; i < lines.length; i += 1) marks[i + 1] = (marks[i] ?? 0) + straightIn(lines[i]?.text ?? '');
-  /** By whose end an even, or an odd, number of straight marks has come since the text began. */
+  /**
+   * For each line, the next line by whose end an even, or an odd, number of straight marks has come since the
+   * beginning.
+   */
   const [nextEven, nextOdd] = [0, 1].map((rest) =>
     closings(
       lines,
@@ -72,9 +75,8 @@ function straightEnds(lines: readonly Line[]): (index: number) => number {
 }
 
 /**
- * Where quotations that begin at a line's start end.
- *
- * Works for the whole text at once, in linear time, so that any number of unclosed quotation marks costs nothing.
+ * Finds where quotations that begin at the start of a line end. It works on the whole text at once, in linear time, so
+ * that any number of unclosed quotation marks costs nothing.
  */
 export function createQuotes(lines: readonly Line[]) {
   const balanced = once(() => balances(lines));
@@ -90,7 +92,7 @@ export function createQuotes(lines: readonly Line[]) {
       if (at < 0) return nextClosed()[index] ?? -1;
       return isClosed(lines[at]?.text ?? '') ? at : -1;
     },
-    /** The line by whose end all marks that this line opens are closed again; the line itself where it opens none. */
+    /** The line at whose end all marks opened by this line are closed again; the line itself if it opens none. */
     balancedBy: (index: number): number =>
       openedBy(lines[index]?.text ?? '') > 0 ? (balanced()[index] ?? -1) : index,
   };

@@ -5,24 +5,24 @@ import type { TableState } from '../table/index.js';
 import { createOpenUnits, type OpenUnits } from './open-units.js';
 import { createQuotes, type Quotes } from './quotes.js';
 
-/** Above the first line. */
+/** Before the first line. */
 export interface StartState {
   readonly type: 'start';
 }
 
-/** Below a label that stood alone on its line and is no article's: "II." */
+/** Below a label that stood alone on its line and is not an article's: "II." */
 export interface LabelState {
   readonly type: 'label';
   readonly nearLabel: boolean;
 }
 
-/** In the heading of a unit, which may go on: "Chương II", "Điều 5." */
+/** In the heading of a unit, which may continue: "Chương II", "Điều 5." */
 export interface HeadingState {
   readonly type: 'heading';
   readonly heading: Line[];
 }
 
-/** In a paragraph, perhaps after its unit's label: "a) Lập danh sách các hộ" */
+/** In a paragraph, possibly after a unit's label: "a) Lập danh sách các hộ" */
 export interface ParagraphState {
   readonly type: 'paragraph';
   readonly paragraph: ParagraphDraft;
@@ -37,22 +37,22 @@ export interface BulletState {
   readonly nearLabel: boolean;
 }
 
-/** Below a quotation of whole paragraphs: "“Điều 3. Giải thích từ ngữ … .”" */
+/** After a quotation of whole paragraphs: "“Điều 3. Giải thích từ ngữ … .”" */
 export interface QuotationState {
   readonly type: 'quotation';
-  /** What it stands in, where another one may follow it. */
+  /** What contains it, and where another one may follow. */
   readonly container: Draft[];
   readonly nearLabel: boolean;
 }
 
-/** Below a table that the file draws. */
+/** After a table drawn by the file. */
 export interface DrawnTableState {
   readonly type: 'drawnTable';
 }
 
 /**
- * What the last line that a scan took belongs to. `nearLabel` says whether at most a heading stands between the
- * last label, other than a point's, and here: the first label of a row is believed there, wherever the line above ends.
+ * What the last line taken belongs to. `nearLabel` says whether there is at most a heading between the last label,
+ * other than a point's, and here: there, the first label of a sequence is accepted wherever the line above ends.
  */
 export type ScanState =
   | StartState
@@ -64,33 +64,33 @@ export type ScanState =
   | TableState
   | DrawnTableState;
 
-/** The state that a transition leads to. Most take one line; a quotation takes all of its own. */
+/** The state after a transition. Most transitions take one line; a quotation takes all of its lines. */
 export interface Step {
   readonly state: ScanState;
-  /** Index of the first line that it did not take. */
+  /** Index of the first line not taken. */
   readonly next: number;
 }
 
-/** The line that a scan has come to. */
+/** The line that a scan has reached. */
 export interface ScanPosition {
   readonly line: Line;
   readonly index: number;
   readonly before: Line | null;
-  /** Whether something new may well begin here, since the line above does not read on into this one. */
+  /** Whether something new may well begin here, since the line above does not continue in this one. */
   readonly isStrong: boolean;
 }
 
-/** What the scan of a body needs to know of the whole text. */
+/** What the scan of a body needs to know about the whole text. */
 export interface ScanContext {
   /** Which lines are full; see `fullLineWidth`. */
   readonly full: FullLine;
-  /** Footnotes by the offset of the line that they stand below. */
+  /** Footnotes by the offset of the line above them. */
   readonly notes: SeparatedText['notes'];
-  /** How many quotations stand around these lines. */
+  /** How many quotations these lines are nested in. */
   readonly nesting: number;
 }
 
-/** What a scan reads, and what it has made so far. */
+/** What a scan reads, and what it has produced so far. */
 export interface Scan {
   readonly lines: readonly Line[];
   readonly context: ScanContext;
@@ -111,23 +111,23 @@ export function createScan(
   return { lines, context, open: createOpenUnits(root), quotes: createQuotes(lines), root, scanQuoted };
 }
 
-/** Whether the first label of a row is believed in a state; see {@link ScanState}. */
+/** Whether the first label of a sequence is accepted in a state; see {@link ScanState}. */
 export function isNearLabel(state: ScanState): boolean {
   if (state.type === 'heading') return true;
   return 'nearLabel' in state && state.nearLabel;
 }
 
-/** What a bullet or a paragraph that comes now makes of {@link isNearLabel}: the second below a label is text. */
+/** {@link isNearLabel} for the state after a bullet or a paragraph: the second one below a label is plain text. */
 export const staysNearLabel = (state: ScanState): boolean =>
   isNearLabel(state) && state.type !== 'paragraph' && state.type !== 'bullet';
 
-/** A heading of more characters is text: the longest that stand after a label take five lines of a printed page. */
+/** A longer heading is plain text: the longest headings after a label take five lines of a printed page. */
 const LONGEST_HEADING = 420;
 
 const mayBeHeading = (lines: readonly Line[]): boolean =>
   lines.reduce((length, { text }) => length + text.length, 0) <= LONGEST_HEADING;
 
-/** "… có trách nhiệm" → "phối hợp với Sở Tài chính": puts a line into the paragraph above. */
+/** "… có trách nhiệm" → "phối hợp với Sở Tài chính": adds a line to the paragraph above. */
 export function extended<S extends ParagraphState | BulletState>(state: S, line: Line): S {
   const { lines } = state.paragraph;
   lines.push(line);

@@ -27,11 +27,11 @@ import { takeHeadingLine, takeLabel } from './take-unit.js';
 import { unitOf } from './unit-draft.js';
 import { endOfUnquoted } from './unquoted.js';
 
-/** In quotations of more quotations than these units are no longer looked for. */
+/** Quotations nested deeper than this are not searched for units. */
 const DEEPEST_QUOTATION = 3;
 
 /**
- * Reads the units, paragraphs, tables, quotations and footnotes of a body. Every line ends in one draft.
+ * Reads the units, paragraphs, tables, quotations and footnotes of a body. Every line ends up in one draft.
  *
  * @param lines - lines of the body of one text (the document's own or an attached one)
  * @returns the outermost drafts, in reading order
@@ -61,7 +61,7 @@ function positionOf({ lines, context }: Scan, state: ScanState, line: Line, inde
   return { line, index, before, isStrong };
 }
 
-/** A label opens a unit in every state; what else a line is depends on what stands above it. */
+/** A label opens a unit in any state; what other lines are depends on what is above them. */
 function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
   const { line, index, before } = position;
   if (line.table) return takeDrawnTable(scan, line.table.table, index);
@@ -76,7 +76,7 @@ function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
   return takeText(scan, state, position);
 }
 
-/** Takes all lines of a table that the file draws. */
+/** Takes all lines of a table drawn by the file. */
 function takeDrawnTable({ lines, open }: Scan, table: LayoutTable, index: number): Step {
   let next = index;
   while (lines[next]?.table?.table === table) next += 1;
@@ -95,7 +95,7 @@ function openGroup(open: Scan['open'], { label, lines: [first, ...rest] }: Group
   heading.push(...rest);
 }
 
-/** The footnotes that stand below lines go where the unit of these lines does. */
+/** Adds the footnotes below lines to the unit of these lines. */
 function addNotes({ lines, context, open }: Scan, from: number, to: number): void {
   for (let index = from; index < to; index += 1) {
     const line = lines[index];

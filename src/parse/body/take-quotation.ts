@@ -23,7 +23,7 @@ export function takeQuotation(
   return addQuotation(state, containerOf(scan, state), quotation, last);
 }
 
-/** "Điều 3. Nguyên tắc" below "Sửa đổi Điều 3 như sau:": takes what is quoted without marks. */
+/** "Điều 3. Nguyên tắc" below "Sửa đổi Điều 3 như sau:": takes a quotation without quotation marks. */
 export function takeUnquoted(
   scan: Scan,
   state: ScanState,
@@ -35,15 +35,15 @@ export function takeUnquoted(
   return addQuotation(state, containerOf(scan, state), quotation, last);
 }
 
-/** A quotation right below a bulleted item is of that item. */
+/** A quotation right below a bulleted item belongs to it. */
 function containerOf(scan: Scan, state: ScanState): Draft[] {
   if (state.type === 'bullet') return state.bullet.children;
   return state.type === 'quotation' ? state.container : scan.open.container();
 }
 
 /**
- * "1. Sửa đổi khoản 3 như sau: “3. Hồ sơ gồm:": the quotation opens after the label; what goes on its line stays in the
- * paragraph, whole paragraphs below it are quoted.
+ * "1. Sửa đổi khoản 3 như sau: “3. Hồ sơ gồm:": the quotation opens after the label; what is on the same line stays
+ * in the paragraph, and whole paragraphs below are quoted.
  */
 export function takeOpenQuotation(scan: Scan, opened: ParagraphState, from: number, last: number): Step {
   const { lines, context, open } = scan;
@@ -67,7 +67,7 @@ export function takeOpenQuotation(scan: Scan, opened: ParagraphState, from: numb
   );
 }
 
-/** @param last - index of the last line that the quotation holds */
+/** @param last - index of the last line of the quotation */
 function addQuotation(state: ScanState, container: Draft[], quotation: QuotationDraft, last: number): Step {
   container.push(quotation);
   return { state: { type: 'quotation', container, nearLabel: isNearLabel(state) }, next: last + 1 };

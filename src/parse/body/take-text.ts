@@ -17,10 +17,10 @@ import { takeQuotation } from './take-quotation.js';
 
 const BULLET = /^(?<marker>[-+*•●○▪–])(?: |(?=[\p{L}“(]))/u;
 const MARKERS = charactersOf('-+*•●○▪–');
-/** A legal basis is a paragraph of its own, whatever ends above it. */
+/** A legal basis is a paragraph of its own, however the line above ends. */
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện|Xét)\s/u;
 
-/** Takes a line of running text: into the paragraph above, or as a bullet, a quotation or a paragraph of its own. */
+/** Takes a line of running text: adds it to the paragraph above, or opens a bullet, a quotation or a paragraph. */
 export function takeText(scan: Scan, state: ScanState, position: ScanPosition): Step {
   const { line, index, before } = position;
   const above = state.type === 'paragraph' || state.type === 'bullet' ? state : null;
@@ -38,7 +38,10 @@ export function takeText(scan: Scan, state: ScanState, position: ScanPosition): 
   return { state: openParagraph(scan, state, line), next: index + 1 };
 }
 
-/** "I. MỤC TIÊU, NHIỆM VỤ" → "NĂM 2024": a heading in capitals goes on after its label's line, however short it is. */
+/**
+ * "I. MỤC TIÊU, NHIỆM VỤ" → "NĂM 2024": a heading in capitals continues below its label's line, however short that
+ * is.
+ */
 const goesOnInCapitals = (state: ScanState, before: Line, line: Line): boolean =>
   isNearLabel(state) &&
   !line.gap &&
@@ -53,7 +56,7 @@ function openParagraph(scan: Scan, state: ScanState, line: Line): ParagraphState
   return { type: 'paragraph', paragraph, nearLabel: staysNearLabel(state) };
 }
 
-/** What a line begins with that opens a bulleted item, white space and all; `null` where it opens none. */
+/** The bullet with which a line begins, including white space; `null` if it opens no bulleted item. */
 function markerOf(
   { context }: Scan,
   { line, before, isStrong }: ScanPosition,
@@ -61,7 +64,7 @@ function markerOf(
 ): RegExpExecArray | null {
   const match = beginsWith(line.text, MARKERS) ? BULLET.exec(line.text) : null;
   if (!match || (before && cutsNumber(before, line))) return null;
-  // "Quan điểm⏎- Lấy …": the line above had room for more, so that its last word cuts nothing.
+  // "Quan điểm⏎- Lấy …": the line above had room for more, so its last word is complete.
   const hadRoom =
     before !== null &&
     !isNearlyFull(before, line, context.full) &&

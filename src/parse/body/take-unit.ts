@@ -15,7 +15,7 @@ import type { HeadingState, Scan, ScanPosition, ScanState, Step } from './scan-s
 import { takeOpenQuotation } from './take-quotation.js';
 import { unitOf } from './unit-draft.js';
 
-/** "Điều 5. Hiệu lực thi hành", "II. MỤC TIÊU", "a) Tên dự án;": opens the unit that a label begins. */
+/** "Điều 5. Hiệu lực thi hành", "II. MỤC TIÊU", "a) Tên dự án;": opens the unit with this label. */
 export function takeLabel(scan: Scan, state: ScanState, position: ScanPosition, label: Label): Step {
   const { line, index } = position;
   const below = openUnit(scan, state, label, line);
@@ -40,11 +40,11 @@ function openUnit(scan: Scan, state: ScanState, label: Label, line: Line): ScanS
   return paragraph ? { type: 'paragraph', paragraph, nearLabel } : { type: 'label', nearLabel };
 }
 
-/** "B. NHIỆM VỤ CỦA CÁC SỞ" in a table is the head of the rows below it. */
+/** "B. NHIỆM VỤ CỦA CÁC SỞ" in a table heads the rows below it. */
 const dividesTable = (label: Label, line: Line): boolean =>
   isCapitalLabel(label) && !isBelowGap(line) && isCapital(line.text.slice(label.length));
 
-/** "Chương II" → "QUY ĐỊNH VỀ HỖ TRỢ": puts a line into the heading above it; `null` where that is over. */
+/** "Chương II" → "QUY ĐỊNH VỀ HỖ TRỢ": adds a line to the heading above; `null` if the heading has ended. */
 export function takeHeadingLine(
   scan: Scan,
   state: HeadingState,

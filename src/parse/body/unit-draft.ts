@@ -10,7 +10,7 @@ const NUMBERING: Readonly<Partial<Record<Label['style'], Numbering>>> = {
   letter: 'letter',
 };
 
-/** The unit that a label opens; inside an article plain numbers are clauses and letters points. */
+/** The unit that a label opens. Inside an article, plain numbers are clauses and letters are points. */
 export function unitOf(label: Label, line: Line, inArticle: boolean): UnitDraft {
   const numbering = NUMBERING[label.style] ?? null;
   const clause = inArticle && label.style === 'arabic' && label.depth === 1;

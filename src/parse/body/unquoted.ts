@@ -3,20 +3,20 @@ import { verbsThat } from '../../lexicon/index.js';
 import { type Label, type Line, labelsOf } from '../line/index.js';
 import type { Scan } from './scan-state.js';
 
-/** What an amending provision begins with, after its label. */
+/** How an amending provision begins, after its label. */
 const AMENDS = new RegExp(`^(?=\\p{Lu})${oneOf(verbsThat('changes'))}(?=,? )`, 'iu');
 const leadsOver = (text: string): boolean => text.endsWith('như sau:') || text.endsWith('như sau :');
 const QUOTES = charactersOf('“"');
 /** A provision says within this many lines what it amends. */
 const LONGEST_LEAD = 8;
 
-/** "khoản 7, khoản 9", "điểm a, b và c": what stands before the last of a list. */
+/** "khoản 7, khoản 9", "điểm a, b và c": what may precede the last item of a list. */
 const listBefore = (word: string, item: string): string =>
   `(?:${word}) (?:${item}(?:,| và| hoặc) (?:(?:${word}) )?)*`;
 const CLAUSES = listBefore('khoản|mục', '\\d{1,3}[a-zđ]?');
 const POINTS = listBefore('điểm', '[a-zđ]\\d?');
 
-/** The provisions that a lead names, and whether one with this label is among them. */
+/** Whether a provision with this label is among those named in the introduction to an amendment. */
 function names(lead: string, label: Label): boolean {
   const { text } = label;
   if (label.style === 'article') return new RegExp(`(?:^|[\\s,])${text}(?![\\p{L}\\d])`, 'iu').test(lead);
@@ -26,7 +26,7 @@ function names(lead: string, label: Label): boolean {
   return false;
 }
 
-/** The lines from the label of a provision that amends others down to this one, joined; `null` without any. */
+/** The text from the label of an amending provision down to this line; `null` if there is none. */
 function leadAbove(
   lines: readonly Line[],
   index: number,
@@ -48,12 +48,11 @@ function leadAbove(
 const amends = (line: Line, label: Label): boolean => AMENDS.test(line.text.slice(label.length).trim());
 
 /**
- * "1. Sửa đổi Điều 3 như sau:" → "Điều 3. Nguyên tắc": where what another text is amended to read stands without
- * quotation marks, as in old and local documents, it goes down to the next provision that amends, or to the next article
- * of the amending text itself.
+ * "1. Sửa đổi Điều 3 như sau:" → "Điều 3. Nguyên tắc": where the new wording stands without quotation marks, as in
+ * old and local documents, it extends to the next amending provision, or to the next article of the amending text.
  *
- * @param index - of the line that may begin it
- * @returns index of its last line; -1 where none begins
+ * @param index - index of the line that may begin it
+ * @returns index of its last line; -1 if none begins here
  */
 export function endOfUnquoted({ lines, open }: Scan, index: number): number {
   const line = lines[index];
