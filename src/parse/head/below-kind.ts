@@ -5,26 +5,26 @@ import { type FoundKind, isQualified, namesIssuer } from './kind-lines.js';
 import { type OwnReference, readOwnReference } from './own-reference.js';
 import { findTitleEnd } from './title-lines.js';
 
-/** What stands below a document's kind, or beside it. `end` is the index of the first line after it. */
+/** What stands below or beside a document's kind. `end` is the index of the first line after it. */
 export interface BelowKind {
   readonly end: number;
   readonly titleLines: readonly Line[];
-  /** What the document says of itself between kind and title. */
+  /** What the document says about itself between kind and title. */
   readonly reference: OwnReference | null;
-  /** Who issues it as it says there, in normal case. */
+  /** The issuer named there, in normal case. */
   readonly issuerBelowKind: string | null;
 }
 
 /** Marks of urgency or secrecy beside the kind, or on lines of their own below it ("CÔNG ĐIỆN KHẨN"). */
 export interface KindMarks {
   readonly pieces: readonly Piece[];
-  /** The kind's line without those beside it; `null` where there are none. */
+  /** The kind's line without the marks beside it; `null` if there are none. */
   readonly kindLine: Line | null;
-  /** How many lines below the kind they fill. */
+  /** How many lines below the kind they take. */
   readonly below: number;
 }
 
-/** The marks at a kind that was found. */
+/** The marks beside and below a kind. */
 export function marksAtKind(lines: readonly Line[], { index, kind, sharesLine }: FoundKind): KindMarks {
   const line = lines[index];
   const rest = sharesLine && line ? lineFrom(line, kind.name.length) : null;
@@ -38,7 +38,7 @@ export function marksAtKind(lines: readonly Line[], { index, kind, sharesLine }:
   return { pieces: marked.flatMap(piecesOf), kindLine, below };
 }
 
-/** The title, and what the document says of itself above it. */
+/** The title, and what the document says about itself above it. */
 export function belowKind(
   lines: readonly Line[],
   { index: kindAt, kind, sharesLine }: FoundKind,
@@ -67,10 +67,10 @@ export function belowKind(
   return { end, titleLines, reference, issuerBelowKind: issuer };
 }
 
-/** A document's reference to itself takes at most this many lines, the kind's among them. */
+/** A document's reference to itself takes at most this many lines, including the kind's. */
 const REFERENCE_REACH = 6;
 
-/** "CỦA BAN BÍ THƯ" below the kind says who issues it, where the subject stands below that. */
+/** "CỦA BAN BÍ THƯ" below the kind names the issuer; the subject comes after it. */
 function belowIssuer(lines: readonly Line[], from: number, end: number): number {
   let at = from;
   while (at + 1 < end && namesIssuer(lines[at]?.text ?? '')) at += 1;

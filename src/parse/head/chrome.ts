@@ -2,7 +2,7 @@ import { beginsWith, charactersOf, oneOf } from '../../chars/index.js';
 import { dateAt, documentNumberAt } from '../../lexicon/index.js';
 import { hasNationalName, isAuthority, isNamed, type Line, labelsOf } from '../line/index.js';
 
-/** What a law site's page says of the document above or beside its text. */
+/** What a law site says about the document above or beside its text. */
 export interface PageFacts {
   readonly kind: string | null;
   readonly number: string | null;
@@ -15,7 +15,7 @@ export interface PageFacts {
 
 type Fact = keyof PageFacts;
 
-/** Without it, it is no list of facts; no other fact stands before it in a row. */
+/** Every list of facts has this one, and no other fact precedes it in a row. */
 const NUMBER_NAME = /^(?:Số hiệu|Số ký hiệu|Số\/Ký hiệu|Số, ký hiệu)(?: văn bản)?(?=[ :]|$)/iu;
 const NUMBER_FIRST = charactersOf('Ss');
 
@@ -40,7 +40,7 @@ const EMPTY: PageFacts = {
   signer: null,
   field: null,
 };
-/** A page has its list of facts within this many lines from the top, below its menu. */
+/** The list of facts begins within this many lines of the top, below the page's menu. */
 const REACH = 150;
 
 function factOf(text: string): { readonly fact: Fact; readonly value: string } | null {
@@ -65,28 +65,28 @@ const FACT_WORDS = [
   ...['Lĩnh vực', 'Lĩnh vực, ngành'],
 ];
 /**
- * Two facts may share a row ("Số hiệu: 5/2021/NĐ-CP | Loại văn bản: Nghị định"), or the second be glued to the first
- * ("Loại văn bản:Nghị địnhNgười ký:…").
+ * Two facts may share a row ("Số hiệu: 5/2021/NĐ-CP | Loại văn bản: Nghị định"), or run together ("Loại văn
+ * bản:Nghị địnhNgười ký:…").
  */
 const NEXT_FACT = new RegExp(`(?:[\\s|]+|(?<=[\\p{L}\\d)]))(?=${oneOf(FACT_WORDS)}\\s?:)`, 'giu');
-/** What pages say instead of a fact. */
+/** What pages show for a missing fact. */
 const UNSAID = /^(?:Đang cập nh[ậa][tp]|Đã biết)/u;
 
-// To split by an expression tries it at each letter of the line.
+// Splitting by an expression would try it at every letter of the line.
 const partsOf = (text: string): readonly string[] =>
   text.includes(':') ? text.replace(NEXT_FACT, '\n').split('\n') : [text];
 
 const factsOf = (text: string): readonly { readonly fact: Fact; readonly value: string }[] =>
   beginsWith(text, FIRST_LETTERS) ? partsOf(text).flatMap((part) => factOf(part) ?? []) : [];
 
-/** Below the motto, or a legal basis, "Số, ký hiệu" and "Ngày ban hành" are columns of the document's own tables. */
+/** Below the motto or a legal basis, "Số, ký hiệu" and "Ngày ban hành" are columns of the document's own tables. */
 const IN_DOCUMENT = /^(?:Căn cứ |Kính gửi)|Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc$/iu;
 
 const isoOf = (value: string): string | null => dateAt(`ngày ${value}`, 0)?.value ?? null;
 
 const BULLET = charactersOf('•');
 const MARKERS = charactersOf('|•');
-/** A fact's line without the bar of its row, or the mark of its list. */
+/** A fact's line without its row's bar or its list's bullet. */
 const factLine = (line: Line | undefined): string => {
   const text = line?.text ?? '';
   return beginsWith(text, MARKERS) ? text.replace(/^[|•\s]+/u, '') : text;
@@ -100,7 +100,7 @@ function hasNumberName(lines: readonly Line[]): boolean {
   return false;
 }
 
-/** The national database of laws says within this many lines from the top when a document comes into force, and no more. */
+/** The national database of laws gives the day of effect within this many lines of the top, and nothing else. */
 const EFFECT_REACH = 20;
 
 function listedEffect(lines: readonly Line[]): string | null {
@@ -128,7 +128,7 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
     for (const { fact, value: written } of facts) {
       const below = factLine(lines[i + 1]);
       const value = written || (facts.length > 1 || factOf(below) ? '' : below);
-      // A list of fields that ends with a comma, as pages have it.
+      // A list of fields that ends with a comma, as on some pages.
       values.set(fact, UNSAID.test(value) ? '' : value.replace(/[\s,;]+$/u, ''));
       end = written === '' && value !== '' ? i + 2 : i + 1;
     }
@@ -151,14 +151,14 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
 
 /** What a law site's name for a document has between its number and its subject, and after its subject. */
 const BESIDE_SUBJECT = /^(?:năm \d{4} |của [^,;]{3,80} (?=về việc ))|\s+do .{3,80} ban hành$/gu;
-/** A shorter rest is no subject ("mới nhất"). */
+/** A shorter rest is not a subject ("mới nhất"). */
 const LEAST_SUBJECT = 10;
 
 /**
- * The subject as the page's own heading has it ("Quyết định 12/QĐ-UBND năm 2020 phê duyệt …"), for a document whose own
- * title the page leaves out.
+ * The subject in the page's own heading ("Quyết định 12/QĐ-UBND năm 2020 phê duyệt …"), for a document without its
+ * own title on the page.
  *
- * @param lines - what the page has above the document
+ * @param lines - the lines above the document on the page
  */
 export function pageSubject(
   lines: readonly Line[],
@@ -176,36 +176,36 @@ export function pageSubject(
   return null;
 }
 
-/** What a law site has under a document, and no document has under its signature. */
+/** What law sites have under a document, and documents never have under a signature. */
 const FOOT_WORDS = [
   ...['Facebook', 'Chia sẻ', 'Bài viết liên quan', 'Bài liên quan', 'Tin liên quan'],
   ...['Văn bản liên quan', 'Văn bản cùng', 'Văn bản mới', 'Tải về', 'Tải văn bản', 'DMCA', 'Bản quyền', '©'],
   ...['Copyright', 'Đăng nhập', 'Về trang trước', 'In trang', 'Gửi phản hồi'],
 ];
 const PAGE_FOOT = new RegExp(`^${oneOf(FOOT_WORDS)}(?![\\p{L}])`, 'iu');
-/** Buttons of a page; a form's notes begin with one of these words, too ("Ghi chú: (1) Tên cơ quan …"). */
+/** Buttons of a page; the notes of a form begin with one of these words, too ("Ghi chú: (1) Tên cơ quan …"). */
 const BUTTON_WORDS = oneOf(['Lưu trữ', 'Ghi chú', 'Ý kiến']);
 const BUTTON = new RegExp(`^${BUTTON_WORDS}(?![\\p{L}])`, 'iu');
 const BUTTON_ALONE = new RegExp(`^${BUTTON_WORDS}\\s*(?:$|\\|)`, 'iu');
 /** "Ghi chú:" alone on its line heads the notes of a form. */
 const OPENS_NOTES = new RegExp(`^${BUTTON_WORDS} ?:$`, 'iu');
-/** No line of a page's foot is longer. */
+/** A longer line does not belong to a page's foot. */
 const LONGEST_FOOT = 160;
 
-/** What only a document has, so that no page foot stands above it. */
+/** Only documents have these, so no page foot begins above one. */
 const isOfDocument = (line: Line): boolean =>
   line.table !== null || hasNationalName(line) || isAuthority(line) || labelsOf(line).some(isNamed);
 
 /**
- * Where what the page has under the document begins (links, sharing, rights).
+ * Where a page's foot (links, sharing, rights) begins under the document.
  *
  * @param lines - from the closing to the end of its segment
- * @param isBare - whether nothing is known of the text but its characters: it may be the copy of a page
- * @returns index of the first such line; the number of lines where there is none
+ * @param isBare - whether nothing but the text's characters is known: it may be copied from a web page
+ * @returns index of the first line of the foot; the number of lines if there is none
  */
 export function pageFootStart(lines: readonly Line[], isBare: boolean): number {
   const last = isBare ? -1 : lines.findLastIndex(isOfDocument);
-  // No web page has the ends of printed pages below its buttons.
+  // No web page has page breaks below its buttons.
   const lastPage = lines.findLastIndex(({ page }) => page);
   for (let index = last + 1; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';

@@ -14,10 +14,10 @@ import {
 
 const ENDS_RECIPIENT = charactersOf(';.');
 
-/** What stands right of the recipients when a text has both columns of the closing on one line. */
+/** The right column, next to the recipients, where a text has both columns of the closing on one line. */
 const RIGHT_COLUMN = /(?<=[;.:)])\s(?=\p{Lu})/gu;
 
-/** The cells of a line in which a table's columns are parted by bars; the line itself where there are none. */
+/** The cells of a line whose columns are separated by bars; the line itself if there are none. */
 export function cellsOf(line: Line): readonly Line[] {
   if (!line.text.includes('|')) return [line];
   return [...line.text.matchAll(CELL)].map(({ index, 0: text }, count) =>
@@ -33,7 +33,7 @@ export function cellsOf(line: Line): readonly Line[] {
 
 const CELL = /[^|\s](?:[^|]*[^|\s])?/gu;
 
-/** A cell's lines in one: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A". */
+/** A cell's lines run together: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A". */
 function signatureOf(line: Line): readonly Line[] {
   const name = SIGNED.exec(line.text)?.groups?.['name'];
   if (name === undefined) return [line];
@@ -49,7 +49,7 @@ const SIGNED = /^[\p{Lu}\s.,/-]{6,120} (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1
 /** Two authorities and an office on one line have at most this many characters. */
 const LONGEST_AUTHORITY = 160;
 
-/** Where, after on whose behalf one signs, a second authority or what one is begins; -1 without any. */
+/** Where a second authority, or the signer's office, begins after the authority; -1 if there is neither. */
 function officeAfterAuthority(text: string): number {
   const from = authorityLength(text);
   if (from === 0) return -1;
@@ -60,7 +60,7 @@ function officeAfterAuthority(text: string): number {
   return own ? at : -1;
 }
 
-/** On whose behalf one signs, and what one is, where a scanned text has both on one line ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"). */
+/** Authority and office, for scanned texts that have both on one line ("KT. BỘ TRƯỞNG THỨ TRƯỞNG"). */
 function officesOf(line: Line): readonly Line[] {
   const { text } = line;
   if (!mayBeginSignature(text) || text.length > LONGEST_AUTHORITY || !isInCapitals(line)) return [line];
@@ -72,10 +72,10 @@ function officesOf(line: Line): readonly Line[] {
 }
 
 const BEGINS_RECIPIENT = /^(?:[-+•*\d\p{Ll}]|N[ơƠ][iI] [nN][hH])/u;
-/** Both columns of a closing together have at most this many characters. */
+/** Both columns of a closing on one line have at most this many characters. */
 const LONGEST_ROW = 200;
 
-/** Parts a line that holds a recipient and, right of it, authority, office or name. */
+/** Splits a line with a recipient on the left and an authority, an office or a name on the right. */
 function columnsOf(line: Line): readonly Line[] {
   // A recipient's second line begins in small letters, or with a number or a date.
   if (!BEGINS_RECIPIENT.test(line.text) || line.text.length > LONGEST_ROW) return [line];
@@ -91,7 +91,7 @@ function columnsOf(line: Line): readonly Line[] {
   return [line];
 }
 
-/** Lines of a closing that belong together: a recipient may take more than one. */
+/** Groups the lines of a closing: a recipient may take more than one. */
 export function closingGroups(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
   for (const line of lines.flatMap(cellsOf).flatMap(columnsOf).flatMap(signatureOf).flatMap(officesOf)) {
@@ -102,7 +102,7 @@ export function closingGroups(lines: readonly Line[]): readonly (readonly Line[]
       /^[-+•*]/u.test(last[0].text) &&
       above !== undefined &&
       !endsWith(above.text, ENDS_RECIPIENT);
-    // "…⏎THADS;" and "…⏎1502-CV/TU);" end the recipient above.
+    // "…⏎THADS;" and "…⏎1502-CV/TU);" complete the recipient above.
     const isTitle = isInCapitals(line) && !/^\d|[;.)]$/u.test(line.text);
     const own = /^[-+•*]/u.test(line.text) || isTitle || isAuthority(line) || isPerson(line);
     if (last && open && !own && !(line.gap && !line.page)) last.push(line);

@@ -15,7 +15,7 @@ import {
 import { joinLines } from '../mend/index.js';
 import { cellsOf } from './closing-groups.js';
 
-/** Where the signature block and the recipients stand, by index of their lines; `end` is the first line after. */
+/** The signature block and the recipients, by index of their lines; `end` is the first line after them. */
 export interface ClosingLines {
   readonly start: number;
   readonly end: number;
@@ -23,17 +23,17 @@ export interface ClosingLines {
 
 const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;
-/** What a form has below the place for its signature. */
+/** What a form has below the room for its signature. */
 const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
 /** Whether a line begins the remarks of a form. */
 export const isFormNote = (text: string): boolean => NOTE.test(text);
-/** A name stands at most this many lines below the office: room for the signature and the seal. */
+/** A name is at most this many lines below the office; between them is room for the signature and the seal. */
 const NAME_REACH = 8;
-/** A longer line between an office and a name is running text, so that the office was no signature's. */
+/** A longer line between an office and a name is running text, so the office does not belong to a signature. */
 const LONGEST_SIGNATURE = 120;
-/** A line in capitals above a confirmation is no longer. */
+/** A line in capitals above a confirmation has at most this many characters. */
 const LONGEST_TITLE = 90;
-/** "Nơi nhận …" begins running text in a longer line. */
+/** In a longer line, "Nơi nhận …" begins running text. */
 const LONGEST_RECIPIENT = 100;
 
 function hasNameBelow(lines: readonly Line[], index: number): boolean {
@@ -54,7 +54,7 @@ function startsClosing(lines: readonly Line[], index: number): boolean {
   return isOffice(line) && hasNameBelow(lines, index);
 }
 
-/** Whether a line above the first part of a closing is of the closing too: one in capitals, or a number or a date. */
+/** Whether a line above the first part of a closing belongs to it too: one in capitals, or with a number or a date. */
 const isAbove = (line: Line | undefined): boolean =>
   line !== undefined &&
   piecesOf(line).every((piece) =>
@@ -64,9 +64,9 @@ const isAbove = (line: Line | undefined): boolean =>
   );
 
 /**
- * The closing that begins at or after `from`: authority, office, name, recipients, in either order of the columns.
+ * The closing that begins at or after `from`: authority, office, name and recipients, whichever column comes first.
  *
- * @param to - index of the line that ends the text it belongs to
+ * @param to - index of the line at which the text ends
  */
 export function findClosing(lines: readonly Line[], from: number, to: number): ClosingLines | null {
   let start = from;
@@ -79,12 +79,12 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
 }
 
 /**
- * Where a closing ends: below the name of who signed nothing stands but other signatures, recipients, and a number or a
- * date; what else stands there is a text of its own.
+ * Where a closing ends: below the signer's name come only other signatures, recipients, and a number or a date;
+ * anything else there is a text of its own.
  *
  * @param start - index of the closing's first line
- * @param to - index of the line that ends the text it belongs to
- * @param isNoted - whether it has footnotes, below which the rest of it stands
+ * @param to - index of the line at which the text ends
+ * @param isNoted - whether it has footnotes; they are followed by the rest of the closing
  */
 export function closingEnd(lines: readonly Line[], start: number, to: number, isNoted: boolean): number {
   let isSigned = false;
@@ -106,10 +106,10 @@ export function closingEnd(lines: readonly Line[], start: number, to: number, is
   return to;
 }
 
-/** A body's name takes at most this many lines above the office of who signs for it. */
+/** A body's name takes at most this many lines above the office of its signer. */
 const LONGEST_NAME = 4;
 
-/** Whether a line below a signature is the name of the next body that signs, or parts the recipients from it. */
+/** Whether there is another signature below a line, or the recipients. */
 function isSignedBelow(lines: readonly Line[], from: number, to: number): boolean {
   for (const line of lines.slice(from, Math.min(to, from + LONGEST_NAME))) {
     if (isAuthority(line) || isOffice(line) || RECIPIENTS.test(line.text)) return true;
@@ -120,7 +120,7 @@ function isSignedBelow(lines: readonly Line[], from: number, to: number): boolea
 
 const isUnknown = ({ name }: Piece): boolean => name === 'issuer' || name === 'title';
 
-/** Whether a line below "Nơi nhận:" names a recipient, or goes on with the one above. */
+/** Whether a line below "Nơi nhận:" names a recipient, or continues the one above. */
 const isRecipient = (line: Line): boolean =>
   listsRecipient(line.text) ||
   /^(?:Lưu|Như|\p{Ll}|\d)/u.test(line.text) ||
@@ -129,13 +129,13 @@ const isRecipient = (line: Line): boolean =>
     !isBelowGap(line) &&
     !labelsOf(line).length);
 
-/** Whether a line lists one who receives the document: "- Như Điều 3;", "Lưu: VT, KTTH (2)". */
+/** Whether a line names a recipient in a list: "- Như Điều 3;", "Lưu: VT, KTTH (2)". */
 const listsRecipient = (text: string): boolean => /^[-+•*]|;$|[.;]?\s?\(\d+\)$/u.test(text);
 
 /**
  * Names the parts of a closing.
  *
- * @param groups - its lines, as `closingGroups` puts them together
+ * @param groups - its lines, grouped by `closingGroups`
  */
 export function closingPieces(groups: readonly (readonly Line[])[]): readonly Piece[] {
   const pieces: Piece[] = [];

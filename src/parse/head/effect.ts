@@ -4,17 +4,17 @@ import type { Line } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 
 const FORCE = '(?:chính thức )?có hiệu lực(?: thi hành| áp dụng)?,? ?(?:kể )?(?:từ |thi hành từ )';
-/** Resolutions say when they were passed, and then from when they are in force. */
+/** Resolutions give the day on which they were passed before the day of effect. */
 const PASSED = '(?:đã )?được [^.;]{1,200} thông qua [^.;]{0,80} và ';
-/** In short lines such a sentence begins so many lines above. */
+/** Where lines are short, the sentence may begin this many lines above. */
 const PASSED_REACH = 6;
-/** "khoản 2 Điều 11 của Luật này có hiệu lực …" is said of a provision alone. */
+/** "khoản 2 Điều 11 của Luật này có hiệu lực …" concerns one provision only. */
 const OF_PROVISION = 'của|tại|theo|ngày|khi|trong|với|và|từ|sau|trước';
 const SIGNED = /^ngày ký/u;
-/** The words may stand on two lines. */
+/** The words may be split over two lines. */
 const speaksOfEffect = (text: string): boolean => text.includes('hiệu lực') || text.endsWith('hiệu');
 
-/** The first of these texts in which its pattern is found, and where. */
+/** The first of these texts that matches, with the match. */
 function firstFound(
   texts: readonly (readonly [string, RegExp])[],
 ): readonly [string, RegExpExecArray] | readonly [string, null] {
@@ -25,18 +25,18 @@ function firstFound(
   return ['', null];
 }
 
-/** The lines around one that speaks of effect, in which the sentence begins and ends. */
+/** The lines around one that speaks of effect, enough to contain its whole sentence. */
 const sentenceAt = (lines: readonly Line[], at: number): string =>
   joinLines(lines.slice(Math.max(0, at - 2), at + 4));
 
 /**
- * From when on a document is in force, as its own last provisions say: "Thông tư này có hiệu lực thi hành kể từ ngày 01
- * tháng 9 năm 2025", "Quyết định này có hiệu lực kể từ ngày ký".
+ * The day of effect, according to the document's own final provisions: "Thông tư này có hiệu lực thi hành kể từ
+ * ngày 01 tháng 9 năm 2025", "Quyết định này có hiệu lực kể từ ngày ký".
  *
  * @param lines - of the document's body
- * @param kind - by which it names itself; a consolidated text only repeats what others say of themselves
- * @param issuedOn - an ISO date, where the text says it
- * @returns an ISO date; `null` where it says none, or one that has to be reckoned
+ * @param kind - what it calls itself; a consolidated text only repeats what other documents say about themselves
+ * @param issuedOn - an ISO date, if the text gives it
+ * @returns an ISO date; `null` if it gives none, or only one that has to be calculated
  */
 export function effectiveFrom(
   lines: readonly Line[],
@@ -44,7 +44,7 @@ export function effectiveFrom(
   issuedOn: string | null,
 ): string | null {
   const name = kind ?? oneOf(kindNames());
-  // Right after a quotation mark it is another document that is amended to say so.
+  // Right after a quotation mark, it is another document that is amended to say so.
   const pattern = new RegExp(`(?:^|\\s)(?<!(?:${OF_PROVISION}) )(?:${name}) này ${FORCE}`, 'iu');
   const passed = new RegExp(`(?:^|\\s)(?:${name}) này ${PASSED}${FORCE}`, 'iu');
   const atStart = new RegExp(`^(?:(?:Điều )?\\d{1,3}\\. )?(?:${name}) ${FORCE}`, 'u');

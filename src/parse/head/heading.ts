@@ -15,7 +15,7 @@ import { withLetterSubject } from './letter-subject.js';
 import { withParentIssuers } from './letterhead-bodies.js';
 import { findTitleEnd } from './title-lines.js';
 
-/** The heading as it was found. `end` is the index of the first line after it. */
+/** A heading. `end` is the index of the first line after it. */
 export interface HeadingLines extends BelowKind {
   readonly start: number;
   readonly pieces: readonly Piece[];
@@ -23,7 +23,7 @@ export interface HeadingLines extends BelowKind {
   readonly kindLine: Line | null;
 }
 
-/** A text without a heading, which begins at a line. */
+/** For a text without a heading, which begins at this line. */
 export const noHeading = (at: number): HeadingLines => ({
   start: at,
   end: at,
@@ -35,13 +35,16 @@ export const noHeading = (at: number): HeadingLines => ({
   issuerBelowKind: null,
 });
 
-/** The kind stands at most this many lines below the national name (or the top): letterheads on web pages have a cell a line. */
+/**
+ * The kind is at most this many lines below the national name (or the top): web pages have letterheads with one
+ * cell a line.
+ */
 const REACH = 60;
-/** The national name stands at most this many lines below where the heading may begin, which a page's menu may come before. */
+/** The national name is at most this many lines below the top, where a page may have its menu. */
 const NATIONAL_NAME_REACH = 200;
 /** A longer line is text. */
 const LONGEST_HEADING_LINE = 160;
-/** What a letter's head goes down to. */
+/** What ends a letter's head. */
 const ENDS_LETTERHEAD = /^Kính gửi|^Căn cứ /u;
 const isHeadingLike = (line: Line): boolean =>
   line.text.length < LONGEST_HEADING_LINE &&
@@ -52,7 +55,7 @@ const isHeadingLike = (line: Line): boolean =>
     hasNationalName(line) ||
     piecesOf(line).every((p) => p.name !== 'issuer' || isCapital(p.value)));
 
-/** "Mẫu số 03", "Biểu 01a/BC", above the heading of a form that stands alone. */
+/** "Mẫu số 03", "Biểu 01a/BC" above the heading of a form in a file of its own. */
 const FORM_LABEL = /^(?:Mẫu|Biểu mẫu|Biểu)(?: số)?:? ?(?:\d|[IVX]+(?!\p{L}))[\p{L}\d./-]{0,12}(?:[.:]|$)/iu;
 
 function findStart(lines: readonly Line[], from: number, anchor: number): number {
@@ -68,7 +71,10 @@ function findStart(lines: readonly Line[], from: number, anchor: number): number
   return start;
 }
 
-/** "HƯỚNG DẪN THI HÀNH …" is the title of a circular whose kind got lost, where the letterhead's number is a circular's. */
+/**
+ * Where the kind got lost and the letterhead's number is a circular's, "HƯỚNG DẪN THI HÀNH …" is the circular's
+ * title.
+ */
 function isTitleOfOther(
   lines: readonly Line[],
   top: number,
@@ -81,7 +87,7 @@ function isTitleOfOther(
   return numbered.length > 0 && !numbered.includes(kind);
 }
 
-/** Where a letterhead without the national name can begin, below what the page has above it. */
+/** Where a letterhead without the national name begins, below the page around it. */
 function belowPage(lines: readonly Line[], from: number, kindAt: number): number {
   let start = from;
   for (const line of lines.slice(from, kindAt)) {
@@ -91,7 +97,7 @@ function belowPage(lines: readonly Line[], from: number, kindAt: number): number
   return start;
 }
 
-/** Index of the line above another one on which a letter's subject begins ("V/v"); -1 without any. */
+/** Index of the line above on which a letter's subject begins ("V/v"); -1 if there is none. */
 function subjectAbove(lines: readonly Line[], from: number, at: number): number {
   for (let i = at; i >= from && i > at - SUBJECT_LINES; i -= 1) {
     const line = lines[i];
@@ -101,12 +107,12 @@ function subjectAbove(lines: readonly Line[], from: number, at: number): number 
   return -1;
 }
 
-/** The subject of a letter takes at most this many lines in its column. */
+/** A letter's subject takes at most this many lines of its column. */
 const SUBJECT_LINES = 7;
 
 /**
  * Finds the heading: issuer, national name, number, place and date, kind, title (Decree 30/2020/NĐ-CP, Appendix I,
- * Part I, Section II). Its parts may stand in any order, on lines of their own or together on one.
+ * Part I, Section II). Its parts may come in any order, on lines of their own or several on one.
  *
  * @param from - index of the first line that may belong to it
  */
@@ -145,7 +151,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   };
 }
 
-/** Where a title in capitals begins whose kind above it got lost, as on web pages that were made text; else -1. */
+/** Where a title in capitals begins whose kind got lost, as on web pages converted to text; otherwise -1. */
 function findBareTitle(lines: readonly Line[], from: number, to: number): number {
   for (let i = from - 1; i < Math.min(lines.length, to); i += 1) {
     const line = lines[i];
@@ -157,17 +163,18 @@ function findBareTitle(lines: readonly Line[], from: number, to: number): number
 
 const BARE_TITLE = new RegExp(`^${oneOf(verbsThat('opensTitle'), 'capital')} \\p{Lu}`, 'u');
 
-/** A letterhead's line, however long it is with the subject, or with the whole letterhead, on it. */
+/** A line of a letterhead, whatever its length: the subject, or the whole letterhead, may be on it. */
 const opensRow = (line: Line): boolean => hasNationalName(line) || /^[|\s]*(?:Số ?:|V\/v )/u.test(line.text);
 
-/** A letter has no kind: its head goes down to "Kính gửi" or to the place and date. */
+/** A letter has no kind: its head ends at "Kính gửi", or after the place and date. */
 function endOfLetterhead(lines: readonly Line[], anchor: number, national: boolean, to: number): number {
   let end = national ? anchor + 1 : anchor;
   for (let i = anchor; i < to; i += 1) {
     const line = lines[i];
     if (!line || ENDS_LETTERHEAD.test(line.text)) return i;
     const pieces = isHeadingLike(line) || opensRow(line) ? piecesOf(line) : [];
-    // Without a national name only what is all number or date is a heading, not the end of a sentence.
+    // Without a national name, only a number or a date makes a line part of the heading; with other words it ends a
+    // sentence.
     const known = national || pieces.every(({ name }) => name !== 'issuer') ? pieces : [];
     if (known.some(({ name }) => name === 'number' || name === 'placeDate' || name === 'nationalName'))
       end = i + 1;

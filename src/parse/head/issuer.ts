@@ -4,10 +4,10 @@ import { bodyAt, matchIssuer, properCase, verbsThat } from '../../lexicon/index.
 const TERM_OF_OFFICE = /[\s,(]+(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s.*$/u;
 
 /**
- * The issuer's name in normal case. A proper name ("BỆNH VIỆN BẠCH MAI") is spelled as the text itself spells it in
- * small letters, any other as the lexicon does.
+ * The issuer's name in normal case. A proper name ("BỆNH VIỆN BẠCH MAI") is spelled as elsewhere in the text, any
+ * other as in the lexicon.
  *
- * @param text - of the document, of which no more is read than {@link NAME_REACH}
+ * @param text - the document's text; only its first {@link NAME_REACH} characters are read
  */
 export function issuerName(capitals: string, text: () => string): string {
   const name = capitals
@@ -31,14 +31,14 @@ function spelledIn(text: string, capitals: string): string | null {
   return null;
 }
 
-/** The spelling of a name is looked for in the first characters only: the heading, the preamble, and some articles. */
+/** The spelling of a name is looked up in this many characters only: the heading, the preamble, and a few articles. */
 export const NAME_REACH = 20_000;
 
 const ENACTS = new RegExp(`^,? ${oneOf(verbsThat('enacts'))} `, 'u');
-/** Longer than the longest name with the verb after it. */
+/** Longer than the longest name together with the verb after it. */
 const LONGEST_ENACTING = 160;
 
-/** Who issues a document as its enacting sentence says ("Bộ trưởng Bộ Y tế ban hành Thông tư …"). */
+/** The issuer named in the enacting sentence ("Bộ trưởng Bộ Y tế ban hành Thông tư …"). */
 export function enactingIssuer(sentence: string): string | null {
   const text = sentence.slice(0, LONGEST_ENACTING);
   const first = matchIssuer(text, 0);

@@ -6,20 +6,20 @@ import { issuerName } from './issuer.js';
 import { bodiesOf } from './letterhead-bodies.js';
 import type { OwnReference } from './own-reference.js';
 
-/** What of a document says who issues it. */
+/** The places in a document that may name the issuer. */
 export interface IssuerEvidence {
   readonly facts: Pick<PageFacts, 'issuer'>;
   readonly heading: readonly Piece[];
   readonly reference: OwnReference | null;
-  /** Who issues it as the lines below its kind have it, in normal case. */
+  /** The issuer named below the kind, in normal case. */
   readonly issuerBelowKind: string | null;
   readonly closing: readonly Piece[];
   readonly kind: Kind | null;
-  /** Who enacts, in capitals, as the preamble has it. */
+  /** Who enacts, in capitals, according to the preamble. */
   readonly acting: string | null;
-  /** Who enacts, in normal case, as the sentence above the body has it. */
+  /** Who enacts, in normal case, according to the sentence above the body. */
   readonly enacting: () => string | null;
-  /** The document's text, as far as names are looked for in it. */
+  /** The part of the document's text in which names are looked up. */
   readonly text: () => string;
 }
 
@@ -27,10 +27,10 @@ const OF = /^của\s+/iu;
 const ENDS_OPEN = /(?:[-–,]|\svà)$/iu;
 
 /**
- * Who issues a document as it says below its kind: "CỦA BAN BÍ THƯ".
+ * The issuer named below the kind: "CỦA BAN BÍ THƯ".
  *
  * @param line - the text below the kind, or beside it
- * @param below - the line below that, in which a place or a second body may follow
+ * @param below - the next line, with a place or a second body perhaps
  */
 export function issuerBelowKind(line: string, below: string): string | null {
   const from = OF.exec(line)?.[0].length ?? 0;
@@ -40,15 +40,15 @@ export function issuerBelowKind(line: string, below: string): string | null {
   return (whole ?? found)?.name ?? null;
 }
 
-/** Whether a body issues its documents in the letterhead of the body that is named there. */
+/** Whether a body issues its documents under the letterhead of the body named there. */
 const isInLetterhead = (name: string, letterhead: string): boolean => {
   const own = namedAt(name)?.facts.letterhead;
   return own !== undefined && nameKey(letterhead).startsWith(nameKey(own));
 };
 
 /**
- * Who issues a document in the letterhead of another body: the Politburo and the Secretariat do so in that of the Central
- * Committee, and say their own name below the kind or where they sign.
+ * The issuer of a document under another body's letterhead: the Politburo and the Secretariat use that of the
+ * Central Committee, and give their own name below the kind or where they sign.
  */
 function issuerInLetterhead(letterhead: string, { issuerBelowKind, closing }: IssuerEvidence): string | null {
   if (issuerBelowKind !== null && isInLetterhead(issuerBelowKind, letterhead)) return issuerBelowKind;
@@ -61,7 +61,7 @@ function issuerInLetterhead(letterhead: string, { issuerBelowKind, closing }: Is
 
 const PLACE = /^(?:tỉnh|thành phố) /iu;
 
-/** Pages that leave out the letterhead's second line may say the place among their facts ("Nơi ban hành: Tỉnh Gia Lai"). */
+/** Pages that drop the letterhead's second line may give the place among their facts ("Nơi ban hành: Tỉnh Gia Lai"). */
 function withPlace(named: string, said: string | null): string {
   const isPlaceless = bodyAt(named)?.end === named.length && bodyAt(named)?.facts.isLocal === true;
   return said !== null && PLACE.test(said) && isPlaceless ? `${named} ${said.toUpperCase()}` : named;
@@ -80,11 +80,11 @@ function issuerOfLetterhead(named: string, evidence: IssuerEvidence): string {
   return issuerName(withPlace(named, evidence.facts.issuer), evidence.text);
 }
 
-/** What stands in capitals in the preamble enacts only where it is a body or an office. */
+/** Words in capitals in the preamble name who enacts only if they name a body or an office. */
 const actingBody = ({ acting }: IssuerEvidence): string | null =>
   acting !== null && namedAt(acting) ? acting : null;
 
-/** Who issues a document, in normal case; of joint issuers the names are joined by a dash. */
+/** The issuer in normal case; the names of joint issuers are joined by a dash. */
 export function issuerOf(evidence: IssuerEvidence): string | null {
   const bodies = bodiesOf(evidence.heading);
   if (bodies.length > 1 && evidence.kind?.jointly === 'always')

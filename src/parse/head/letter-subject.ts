@@ -1,11 +1,14 @@
 import { isCapital } from '../../chars/index.js';
 import { type Line, type Piece, piecesOf } from '../line/index.js';
 
-/** The subject of a letter, "V/v" written out, which stands below the number (Decree 30/2020/NĐ-CP, Appendix I). */
+/** The subject of a letter below its number, with "V/v" written out (Decree 30/2020/NĐ-CP, Appendix I). */
 const isSubject = ({ name, value }: Piece): boolean =>
   name === 'issuer' && /^(?:Về|V[vV]|Về việc)(?: ?: ?| )\p{L}/u.test(value);
 
-/** "VIỆT NAM" ends the national name only where that was begun: else it ends the issuer's ("NGÂN HÀNG NHÀ NƯỚC"). */
+/**
+ * "VIỆT NAM" ends the national name only if that has begun; otherwise it ends the issuer's name ("NGÂN HÀNG NHÀ
+ * NƯỚC").
+ */
 const nameAmong = (pieces: readonly Piece[], { name, value }: Piece): Piece['name'] =>
   name === 'nationalName' && /^VI[ỆÊE]T\s?NAM$/u.test(value) && !isBegun(pieces) ? 'issuer' : name;
 
@@ -17,7 +20,7 @@ const isBegun = (pieces: readonly Piece[]): boolean => {
 /** "V/v thuế⏎GTGT" */
 const ABBREVIATION = /^[\p{Lu}\d-]{2,8}[.,;]?$/u;
 
-/** In a letter "V/v …" goes on over the lines below it until another part of the heading comes. */
+/** In a letter, "V/v …" continues on the lines below until another part of the heading. */
 export function withLetterSubject(lines: readonly Line[], isLetter: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let open = false;
@@ -38,7 +41,7 @@ export function withLetterSubject(lines: readonly Line[], isLetter: boolean): re
       if (continues && subject)
         pieces[at] = { ...subject, end: piece.end, value: `${subject.value} ${piece.value}` };
       else pieces.push(piece);
-      // Right of the subject's first line the place and date may stand, in the other column.
+      // To the right of the subject's first line there may be the place and date, in the other column.
       open = piece.name === 'title' || continues || (open && piece.name === 'placeDate' && line === opened);
       if (piece.name === 'title') opened = line;
     }

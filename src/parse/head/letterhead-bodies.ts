@@ -9,33 +9,33 @@ import {
 } from '../../lexicon/index.js';
 import type { Piece } from '../line/index.js';
 
-/** A body that the letterhead names, in capitals as written. */
+/** A body named in the letterhead, in capitals as written. */
 export interface LetterheadBody {
   readonly name: string;
   readonly pieces: readonly Piece[];
 }
 
-/** Sections of the Official Gazette and marks of urgency or secrecy, which stand among the issuer's lines. */
+/** Sections of the Official Gazette and marks of urgency or secrecy, which appear among the issuer's lines. */
 const NO_NAMES = [
   ...['VĂN BẢN QUY PHẠM PHÁP LUẬT', 'VĂN BẢN (?:PHÁP LUẬT )?KHÁC', 'VĂN BẢN HỢP NHẤT$', 'PHẦN ', 'CÔNG BÁO'],
   ...['DỰ THẢO', 'BẢN SAO', `${oneOf(marksAsWritten(), 'capital')}(?!\\p{L})`],
 ];
 const NOT_A_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})`, 'u');
 
-/** A line of the heading that is so long has been wrapped. */
+/** A line of this length in the heading has been wrapped. */
 const FULL_LINE = 60;
 const LONGEST_NAME = 200;
 /** "BỘ LAO ĐỘNG -⏎THƯƠNG BINH VÀ XÃ HỘI" */
 const ENDS_OPEN = /(?:[-,–]| VÀ)$/u;
 
-/** Whether more of its name, or the body that it is of, has to follow: "SỞ", "CHỦ TỊCH", "VĂN PHÒNG". */
+/** Whether the rest of a name, or the body it belongs to, must follow: "SỞ", "CHỦ TỊCH", "VĂN PHÒNG". */
 const isBegun = ({ isSort, isOffice, isIssuer, facts }: NamedThere): boolean =>
   isSort || (isOffice && !isIssuer) || facts.isOfBody === true;
 
-/** Remembered, since each line that may head a document is asked for, and offices print the same few letterheads. */
+/** Asked for every line that may begin a heading, and an office's letterheads are all alike. */
 const namedInLines = remember(namedIn);
 
-/** Whether a name goes on in the line below it. */
+/** Whether a name continues in the line below. */
 function goesOn(name: string, above: string, below: string): boolean {
   if (above.length > FULL_LINE || ENDS_OPEN.test(name)) return true;
   if (name.length > LONGEST_NAME) return false;
@@ -48,8 +48,8 @@ function goesOn(name: string, above: string, below: string): boolean {
 }
 
 /**
- * Where, on one line, a second body's name begins ("UBND TỈNH THỪA THIÊN HUẾ SỞ VĂN HÓA VÀ THỂ THAO"); -1 without any.
- * The first one has to be known by its name, so that it is known where that ends.
+ * Where a second body's name begins on a line ("UBND TỈNH THỪA THIÊN HUẾ SỞ VĂN HÓA VÀ THỂ THAO"); -1 if there is
+ * none. The first body must be a known one, so that the end of its name is certain.
  */
 function secondBodyAt(line: string): number {
   const [first, ...others] = namedInLines(line);
@@ -75,7 +75,10 @@ function splitBodies(piece: Piece): readonly Piece[] {
   ];
 }
 
-/** Bodies that the heading's left column names, the superior one first (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.2). */
+/**
+ * The bodies named in the heading's left column, the superior one first (Decree 30/2020/NĐ-CP, Appendix I, Part I,
+ * II.2).
+ */
 export function bodiesOf(pieces: readonly Piece[]): readonly LetterheadBody[] {
   const bodies: { name: string; pieces: Piece[] }[] = [];
   for (const piece of pieces.flatMap(splitBodies)) {
@@ -87,16 +90,16 @@ export function bodiesOf(pieces: readonly Piece[]): readonly LetterheadBody[] {
       last.pieces.push(piece);
     } else bodies.push({ name: piece.value, pieces: [piece] });
   }
-  // The Official Gazette prints the issuer once more above the heading.
+  // The Official Gazette repeats the issuer above the heading.
   const last = new Map(bodies.map((body) => [nameKey(body.name), body]));
   return bodies.filter((body) => last.get(nameKey(body.name)) === body);
 }
 
 /**
- * The pieces of a letterhead, those of the superior bodies named as such: of "SỞ Y TẾ" and "BỆNH VIỆN ĐA KHOA TỈNH" below
- * it, the first is the parent issuer.
+ * The pieces of a letterhead, with superior bodies marked as parent issuers: of "SỞ Y TẾ" and "BỆNH VIỆN ĐA KHOA
+ * TỈNH" below it, the first.
  *
- * @param isJoint - whether all these bodies issue the document together
+ * @param isJoint - whether these bodies issue the document jointly
  */
 export function withParentIssuers(pieces: readonly Piece[], isJoint: boolean): readonly Piece[] {
   const parents = isJoint ? [] : bodiesOf(pieces).slice(0, -1);

@@ -7,23 +7,23 @@ import { type IssuerEvidence, issuerOf } from './issuing-body.js';
 import { kindsOfNumber } from './kind-lines.js';
 import { recipientsOf, signersOf } from './signers.js';
 
-/** What metadata is made from. */
+/** What the metadata is derived from. */
 export interface Evidence extends IssuerEvidence {
   readonly facts: PageFacts;
   readonly title: string;
-  /** Whether it says "Kính gửi". */
+  /** Whether it has "Kính gửi". */
   readonly addressed: boolean;
   readonly addressees: readonly string[];
-  /** The subject as the page around the document has it. */
+  /** The subject given by the page around the document. */
   readonly pageSubject: (kind: string | null, number: string | null) => string | null;
   /** The lines of its body. */
   readonly body: readonly Line[];
-  /** Text of the body's end, where a law says when it was passed. */
+  /** The end of the body, where a law says when it was passed. */
   readonly ending: string;
 }
 
 const ADOPTED = /thông qua (?=ngày )/giu;
-/** A serial that is still to be filled in ("…/KH-SCT"). */
+/** A serial number yet to be filled in ("…/KH-SCT"). */
 const BLANK_SERIAL = /^[\s.…_-]*[/-]/u;
 
 const pieceValue = (pieces: readonly Piece[], name: Piece['name']): string | null =>
@@ -66,17 +66,17 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
   const subject = pieceValue(evidence.heading, 'title');
   if (evidence.addressed || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
   const [byNumber] = kindsOfNumber(number ?? '');
-  // "Về việc …" stands below a decision's kind too, which may be written in small letters.
+  // "Về việc …" may stand below a decision's kind too, if that is written in small letters.
   return byNumber?.name ?? (subject === null ? null : 'Công văn');
 }
 
-/** A title that stands in quotation marks as a whole. */
+/** A title entirely in quotation marks. */
 const QUOTED = /^["“](?<title>[^"“”]*)["”]$/u;
 /** "CỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT …" */
 const ISSUER_LEAD = /^CỦA \P{Ll}{3,80}? (?:V\/V )(?=\P{Ll})/u;
 const SUBJECT_LEAD = /^(?:["“]?V\/?[vV](?: ?:)?|Về việc(?: ?:)?|Về ?:) ?/u;
 
-/** Puts together what the heading, the closing and the page around the document say of it. */
+/** Combines what the heading, the closing and the page around the document say about it. */
 export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords'> {
   const { reference, facts } = evidence;
   const number =

@@ -4,8 +4,9 @@ import type { Span } from '../../model/index.js';
 import { type Line, lineFrom, type Piece } from '../line/index.js';
 
 /**
- * What collections print between the kind and the title of a document whose letterhead they leave out: "CỦA CHÍNH PHỦ
- * SỐ 101-CP NGÀY 23 THÁNG 9 NĂM 1997", which says again, or alone, who issued the document, under which number and when.
+ * What collections print between kind and title of a document whose letterhead they leave out: "CỦA CHÍNH PHỦ SỐ
+ * 101-CP NGÀY 23 THÁNG 9 NĂM 1997". It repeats, or is the only place to say, who issued the document, under which
+ * number and when.
  */
 export interface OwnReference {
   readonly pieces: readonly Piece[];
@@ -18,7 +19,7 @@ export interface OwnReference {
   readonly rest: Line | null;
 }
 
-// In small letters, since the text is read in small letters.
+// In small letters, like the text that is searched.
 const OF = /\s*,?\s*của\s+/uy;
 const STATE = /\s*nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam/uy;
 const MARKS = /\s*,?\s*/uy;
@@ -27,13 +28,13 @@ const DATE = /\s*,?\s*(?=ngày )/uy;
 const BEGINS = /^(?:của|số)\s/iu;
 /** Issuer, number and date take at most this many lines, even in a narrow column. */
 const MOST_LINES = 5;
-/** Lines that together have more characters are whole paragraphs. */
+/** If the lines together are longer, they are whole paragraphs. */
 const LONGEST = 2000;
 
-/** A text, and how far it was read. */
+/** A text, and how far it has been read. */
 interface Reader {
   readonly text: string;
-  /** The same in small letters. */
+  /** The text in small letters. */
   readonly small: string;
   at: number;
 }
@@ -59,7 +60,7 @@ function readIssuer(reader: Reader): Part | null {
   return part;
 }
 
-/** What was found, by offsets in the joined lines. */
+/** The parts found, by offsets in the joined lines. */
 interface Part extends Span {
   readonly value: string;
 }
@@ -86,9 +87,9 @@ function readDate(reader: Reader): FoundDate | null {
 const begins = (text: string): boolean => BEGINS.test(text.slice(kindFrom(text, 0)?.end ?? 0).trimStart());
 
 /**
- * Reads the reference to itself that a document has between its kind and its title.
+ * Reads a document's reference to itself between its kind and its title.
  *
- * @param lines - what follows the kind on its line, and the lines below that
+ * @param lines - the rest of the kind's line, and the lines below it
  */
 export function readOwnReference(lines: readonly Line[]): OwnReference | null {
   if (!begins(lines[0]?.text ?? '')) return null;

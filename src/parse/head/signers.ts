@@ -3,13 +3,13 @@ import { properCase } from '../../lexicon/index.js';
 import type { Signer } from '../../model/index.js';
 import { type Piece, personOf } from '../line/index.js';
 
-/** What stands above a name, or above names side by side, in the order of the text. */
+/** The pieces above a name, or above names side by side, in reading order. */
 interface AboveNames {
   readonly authorities: string[];
   readonly positions: string[];
 }
 
-/** Who signed, by the pieces of the closing. */
+/** Who signed, from the pieces of the closing. */
 export function signersOf(pieces: readonly Piece[]): readonly Signer[] {
   const signers: Signer[] = [];
   let above: AboveNames = { authorities: [], positions: [] };
@@ -31,12 +31,15 @@ export function signersOf(pieces: readonly Piece[]): readonly Signer[] {
   return signers;
 }
 
-/** Those who sign side by side have what stands above them row by row; else the nearest above is the first one's. */
+/**
+ * The names of signers side by side go with the pieces above them row by row; otherwise the nearest piece above
+ * goes with the first name.
+ */
 function signersBelow(names: readonly string[], { authorities, positions }: AboveNames): readonly Signer[] {
   const count = names.length;
   const fillRows = authorities.length % count === 0 && positions.length % count === 0;
   const isSideBySide = count > 1 && fillRows && authorities.length + positions.length > 0;
-  // "TM. CHÍNH PHỦ⏎KT. THỦ TƯỚNG": the signer signs on behalf of the nearer one.
+  // "TM. CHÍNH PHỦ⏎KT. THỦ TƯỚNG": one signs on behalf of the nearer of them.
   const nearest = (values: readonly string[], index: number): string | null => {
     if (isSideBySide) return values[values.length - count + index] ?? null;
     return (index === 0 ? values[values.length - 1] : null) ?? null;
@@ -48,7 +51,7 @@ function signersBelow(names: readonly string[], { authorities, positions }: Abov
   }));
 }
 
-/** Who receives the document, by the pieces of the closing, without bullets and closing marks. */
+/** The recipients, from the pieces of the closing, without bullets and closing marks. */
 export function recipientsOf(pieces: readonly Piece[]): readonly string[] {
   return pieces
     .filter((piece) => piece.name === 'recipients')

@@ -16,20 +16,23 @@ const PREAMBLE_WORDS = [
   ],
   ...['Trong những', 'Qua ', 'Ngày \\d', 'Kính gửi', 'Nơi nhận', 'Ban hành kèm theo', '\\(', '["“]'],
 ];
-/** What begins below a title: a basis, a sentence, the addressees; "… điện:" ends the line of who sends a telegram. */
+/**
+ * What begins below a title: a legal basis, a sentence, the addressees; "… điện:" ends the line naming the sender
+ * of a telegram.
+ */
 const PREAMBLE_START = new RegExp(`^(?:${PREAMBLE_WORDS.join('|')})|\\sđiện ?:$`, 'u');
-/** After these a line end has cut the title, whatever the next line looks like. */
+/** A line that ends in one of these is continued, whatever the next line looks like. */
 const CUT = /[-/,(]$|(?:^|\s)(?:số|của|và|theo|tại|ngày|tháng|năm)$/u;
 const ENDING_MARKS = charactersOf('.;:');
 const LEAD = /^(?:Thực hiện|Theo|Triển khai|Tiếp tục)/u;
-/** A subject may begin so, but then on a short line. */
+/** A subject may begin like this, but only on a short line. */
 const LONGEST_LEAD = 60;
-/** No title has more lines, even where it lists all the laws that a law amends. */
+/** No title has more lines, even one that lists all the laws amended. */
 const MOST_LINES = 25;
 /** A longer line is text. */
 const LONGEST_LINE = 400;
 
-/** The symbol of a document has small letters in a title in capitals too ("QUYẾT ĐỊNH SỐ 5/QĐ-TTg"). */
+/** A document's symbol may have small letters even in a title in capitals ("QUYẾT ĐỊNH SỐ 5/QĐ-TTg"). */
 const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
 
 /** Whether a line is in capitals as titles are. */
@@ -60,7 +63,10 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   return !(isDoubtful && isSentence(lines, index));
 }
 
-/** Below a title in capitals, or on the next page, what begins with one capital and ends with a mark is text. */
+/**
+ * Below a title in capitals, or on the next page, a line that begins with one capital and ends with a full stop or
+ * the like is text.
+ */
 function isSentence(lines: readonly Line[], from: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(lines[from]?.text ?? '')) return false;
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
@@ -73,14 +79,14 @@ function isSentence(lines: readonly Line[], from: number): boolean {
   return false;
 }
 
-/** A title may stand in quotation marks. */
+/** A title may be in quotation marks. */
 const isQuoted = (text: string): boolean => /^["“](?:V\/v|Về) /iu.test(text);
 
-/** @param aboveInCapitals - whether the title's words so far are in capitals (the last line may be a year alone) */
+/** @param aboveInCapitals - whether the title so far is in capitals (its last line may be just a year) */
 function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
   const inCapitals = isCapitalTitle(line);
   if (endsWith(before.text, ENDING_MARKS)) return true;
-  // Where a page's lines are all paragraphs, small letters alone say that the title goes on.
+  // On pages with one paragraph a line, small letters alone show that the title continues.
   if (line.gap && !line.page) return !/^\p{Ll}{2}/u.test(line.text);
   if (aboveInCapitals && inCapitals) return false;
   if (inCapitals || (/^\p{Lu}/u.test(line.text) && endsWith(line.text, ENDING_MARKS))) return true;
@@ -88,8 +94,8 @@ function isParted(before: Line, line: Line, aboveInCapitals: boolean): boolean {
 }
 
 /**
- * "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "BỘ TRƯỞNG BỘ Y TẾ" under the title is who enacts, where what follows is the preamble. A
- * body that does not vote acts through its head.
+ * "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "BỘ TRƯỞNG BỘ Y TẾ" below the title is who enacts, if the preamble follows. A body
+ * that does not vote acts through its head.
  */
 function isActing(line: Line, next: Line | undefined): boolean {
   if (!isInCapitals(line)) return false;
@@ -98,7 +104,7 @@ function isActing(line: Line, next: Line | undefined): boolean {
   return line.gap || /^(?:(?:[-–+] ?)?(?:Căn cứ|Theo|Xét)|\(|KHÓA|KHOÁ)/u.test(next?.text ?? '');
 }
 
-/** "I. MỤC TIÊU" goes on with no title, though that may end in "chuyển đổi số". */
+/** "I. MỤC TIÊU" never continues a title, even one that ends in "chuyển đổi số". */
 const isFirstHeading = (line: Line): boolean =>
   labelsOf(line).some(
     (label) => label.value === 1 && isCapitalLabel(label) && isCapital(line.text.slice(label.length)),
