@@ -26,9 +26,9 @@ const APPENDIX = new RegExp(
   `^(?<label>(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?: ${APPENDIX_NUMBER})?)(?:\\s?[:.–-]+)?(?<rest>\\s.*)?$`,
   'u',
 );
-/** Texts that a decision issues, named by their kind (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
+/** Texts issued with a decision, called by their kind (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
 const ISSUED = attachedNames().map((name) => name.toUpperCase());
-/** What the label of an appendix or of what is issued can begin with, or the title where the label got lost. */
+/** The first letters of the labels of appendices and of texts issued, and of titles whose label got lost. */
 const FIRST_LETTERS = charactersOf(['P', 'V', ...attachedNames().map((name) => name.charAt(0))].join(''));
 const CLOSING_MARKS = charactersOf('.!?:;”"/)');
 const ISSUED_WITH_WORDS = [
@@ -37,14 +37,14 @@ const ISSUED_WITH_WORDS = [
   'Đính kèm ',
 ];
 const ISSUED_WITH = new RegExp(`^\\(?(?:${ISSUED_WITH_WORDS.join('|')})`, 'u');
-/** These stand in no title. */
+/** These never stand in a title. */
 const ENDS_TITLE = /^(?:Điều|Chương|CHƯƠNG|PHỤ LỤC|Phụ lục|Số) |^Số ?:|, ngày \d/u;
-/** Whether a line says which document a text is issued with ("(Ban hành kèm theo …)"). */
+/** Whether a line says with which document a text is issued ("(Ban hành kèm theo …)"). */
 export const isIssuedWith = (text: string): boolean => ISSUED_WITH.test(text);
 
 /** A longer line is text. */
 const LONGEST_LINE = 250;
-/** "(Kèm theo …)" stands at most this many lines below the first of the title. */
+/** "(Kèm theo …)" is at most this many lines below the title's first. */
 const ISSUED_REACH = 9;
 
 function issuedWithAt(lines: readonly Line[], from: number): number {
@@ -57,14 +57,14 @@ function issuedWithAt(lines: readonly Line[], from: number): number {
   return -1;
 }
 
-/** "Phụ lục II, III, IV" speaks of them. */
+/** "Phụ lục II, III, IV" refers to them. */
 const SEVERAL = /^(?:[IVXLC]{1,7}|\d{1,3}),/u;
 
-/** A title on the label's line is no longer, nor does it end like a sentence. */
+/** A title on the label's line is not longer, and does not end like a sentence. */
 const LONGEST_TITLE_LINE = 150;
 const ENDS_SENTENCE = charactersOf('.;:,');
 
-/** "Phụ lục I: Mẫu biểu": a mark parts the title from the label, and no list of appendices is around it. */
+/** "Phụ lục I: Mẫu biểu": a mark separates title and label, and no list of appendices surrounds it. */
 function isTitled(lines: readonly Line[], index: number, rest: string): boolean {
   const text = lines[index]?.text ?? '';
   const isParted = /[:.–-]$/u.test(text.slice(0, text.length - rest.length).trimEnd());
@@ -78,7 +78,7 @@ function isTitled(lines: readonly Line[], index: number, rest: string): boolean 
   return ![lines[index - 1], lines[index + 1]].some((line) => line && APPENDIX.test(line.text));
 }
 
-/** Whether a line may be the label of an appendix and not the middle of a sentence. */
+/** Whether a line may be the label of an appendix rather than the middle of a sentence. */
 function standsAlone(lines: readonly Line[], index: number, rest: string): boolean {
   const before = lines[index - 1];
   const line = lines[index];
@@ -91,10 +91,10 @@ function standsAlone(lines: readonly Line[], index: number, rest: string): boole
 }
 
 /**
- * The attached text that begins at a line: an appendix, or a regulation, list or plan under the name of its kind with
+ * The attached text that begins at a line: an appendix, or a regulation, list or plan called by its kind, with
  * "(Ban hành kèm theo …)" below its title.
  *
- * @param closed - whether the document's own closing stands above, so that a bare "Phụ lục" can be believed
+ * @param closed - whether the document's own closing comes before, so that a bare "Phụ lục" is enough
  */
 export function attachmentAt(lines: readonly Line[], index: number, closed: boolean): Attachment | null {
   const line = lines[index];
@@ -117,17 +117,17 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
   return attachment(lines, index, label, line.text.slice(label.length).trim(), at);
 }
 
-/** The entries of a list are numbered too, and a circular's list of whom it is sent to is no text of its own. */
+/** The entries of a list are numbered too, and the list of a circular's recipients is not a text of its own. */
 const LISTED = /^(?:DANH|BẢNG|BIỂU) /u;
-/** An attached text begins its first unit within this many lines below its name. */
+/** An attached text has its first unit within this many lines below its name. */
 const UNITS_REACH = 12;
 
-/** "QUY CHẾ HOẠT ĐỘNG" below a signature: what has a row of units of its own is a text of its own. */
+/** "QUY CHẾ HOẠT ĐỘNG" below a signature: a text of its own if it has its own sequence of units. */
 function opensOwnUnits(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const above = lines[index - 1];
   if (!line || !(line.gap || line.page || isPerson(above ?? line))) return false;
-  // "Chương I" → "QUY ĐỊNH CHUNG" is a heading, and between them a page may end.
+  // "Chương I" → "QUY ĐỊNH CHUNG" is a heading, even with a page break between them.
   if (above && labelsOf(above).some(isNamed)) return false;
   for (const below of lines.slice(index + 1, index + UNITS_REACH)) {
     if (below.table || hasNationalName(below) || isAuthority(below)) return false;
@@ -138,10 +138,10 @@ function opensOwnUnits(lines: readonly Line[], index: number): boolean {
   return false;
 }
 
-/** Pages that leave out the lines of kinds begin an attached text with its title. */
+/** On pages that drop the lines with kinds, an attached text begins with its title. */
 const BARE_TITLE = /^(?:VỀ|V\/V) /u;
 const SPEAKS_OF_ITSELF = once(() => new RegExp(`(?:^|\\s)(?<kind>${attachedPattern()}) này `, 'u'));
-/** Within this many lines below its title such a text says what it is ("Quy định này quy định …"). */
+/** Such a text says what it is within this many lines below its title ("Quy định này quy định …"). */
 const ITSELF_REACH = 15;
 
 function bareAttachment(lines: readonly Line[], index: number, line: Line): Attachment | null {
@@ -163,7 +163,7 @@ function isLoneTitle(lines: readonly Line[], at: number, title: readonly Line[])
   return /^\p{Lu}/u.test(line.text) && labelsOf(line).length === 0 && labelsOf(below)[0]?.value === 1;
 }
 
-/** The title of an appendix that nothing ends takes at most this many lines, its label's among them. */
+/** The title of an appendix takes at most this many lines, including its label's, if nothing marks its end. */
 const LONGEST_TITLE = 8;
 
 function attachment(

@@ -6,26 +6,29 @@ import { type KnownOfText, partition, type Segment } from './partition.js';
 /** A part of a text. */
 export type Part = Segment | { readonly type: 'heading'; readonly heading: HeadingLines };
 
-/** A text, divided. */
+/** A text divided into its parts. */
 export interface DividedText {
-  /** Index of the first line of the document; what stands above it is a web page's. */
+  /** Index of the first line of the document; above it is a web page. */
   readonly start: number;
-  /** All that the document says of itself where it begins, or where its letterhead stands. */
+  /** All that the document says about itself at its beginning, or wherever its letterhead is. */
   readonly heading: HeadingLines;
-  /** In the order in which they stand: mostly a heading, a body, a closing, and what is attached. */
+  /** In reading order: usually a heading, a body, a closing, and attached texts. */
   readonly parts: readonly Part[];
 }
 
-/** A heading that stands below its text may begin this many lines above the national name. */
+/** A heading below its text may begin this many lines above the national name. */
 const LETTERHEAD_REACH = 12;
-/** More national names than these are of forms. */
+/** If there are more national names than this, they belong to forms. */
 const MOST_NAMES = 12;
 const BEGINS_TEXT = /^(?:Căn cứ|Kính gửi) ?/u;
 
 const isFilled = (heading: HeadingLines, name: 'number' | 'placeDate'): boolean =>
   heading.pieces.some((piece) => piece.name === name && /\d/u.test(piece.value));
 
-/** Whether lines are a document's text and not what a web page has above it: articles, or grounds and a signature. */
+/**
+ * Whether lines are a document's text rather than the page above it: they have articles, or legal bases and a
+ * signature.
+ */
 function isText(lines: readonly Line[]): boolean {
   const isArticle = (line: Line): boolean =>
     labelsOf(line).some(({ style, value, closer }) => style === 'article' && value === 1 && closer !== '');
@@ -33,7 +36,7 @@ function isText(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => BEGINS_TEXT.test(text)) && findClosing(lines, 0, lines.length) !== null;
 }
 
-/** Whether a document's text begins at a line, or after it: its first unit, its grounds or addressees come. */
+/** Whether a document's text begins at a line, or after it, with its first unit, its legal bases or its addressees. */
 function beginsAt(lines: readonly Line[], from: number): boolean {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
@@ -44,10 +47,10 @@ function beginsAt(lines: readonly Line[], from: number): boolean {
   }
   return lines.slice(from).some(({ text }) => text.length > LONGEST_REST);
 }
-/** What is shorter, below a heading that ends a text, is a remark. */
+/** A shorter text below a heading that ends the file is a remark. */
 const LONGEST_REST = 60;
 
-/** The headings that begin with the national name, below the first line that a document's text may begin at. */
+/** The headings with a national name, below the first line at which a document's text may begin. */
 function* headingsBelow(lines: readonly Line[], from: number): Generator<HeadingLines> {
   let names = 0;
   for (let at = from; at < lines.length && names < MOST_NAMES; at += 1) {
@@ -61,8 +64,8 @@ function* headingsBelow(lines: readonly Line[], from: number): Generator<Heading
 }
 
 /**
- * The heading that stands below its text, as where a page's frames are read last (some texts of the Official Gazette):
- * nothing that it could head stands below it, and the text above has none of its own.
+ * The heading that stands below its own text, as where a page's frames are read last (some texts of the Official
+ * Gazette): there is nothing below that it could head, and the text above has no other.
  */
 function headingBelowText(lines: readonly Line[], from: number, first: HeadingLines): HeadingLines | null {
   const isOnTop = first.start <= from;
@@ -76,7 +79,7 @@ function headingBelowText(lines: readonly Line[], from: number, first: HeadingLi
 
 const namesState = ({ pieces }: HeadingLines): boolean => pieces.some(({ name }) => name === 'nationalName');
 
-/** Index of the line at which a text that is attached to another document begins, above its own national name; else -1. */
+/** Index of the line at which a text attached to another document begins, above its own national name; otherwise -1. */
 function attachedAt(lines: readonly Line[], from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const isFound = attachmentAt(lines, at, at === from) !== null;
@@ -86,9 +89,9 @@ function attachedAt(lines: readonly Line[], from: number, to: number): number {
 }
 
 /**
- * Divides a text into its heading and what stands above and below it.
+ * Divides a text into its heading and what is above and below it.
  *
- * @param from - index of the first line below the list of facts that a law site has above a document
+ * @param from - index of the first line below a law site's list of facts
  */
 export function divide(lines: readonly Line[], from: number, known: KnownOfText): DividedText {
   const first = readHeading(lines, from);
@@ -106,7 +109,7 @@ export function divide(lines: readonly Line[], from: number, known: KnownOfText)
   const text = lines.slice(0, heading.start);
   const top = heading.kind === null ? readHeading(text, from) : null;
   const turned: readonly Part[] = [{ type: 'heading', heading }, ...below];
-  // The letterhead alone may have been moved, and the kind and the title stand where they should.
+  // Only the letterhead may have been moved, with the kind and the title in their place.
   if (top?.kind)
     return {
       start: top.start,

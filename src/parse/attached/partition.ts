@@ -3,13 +3,13 @@ import { closingEnd, findClosing, type HeadingLines, pageFootStart, readHeading 
 import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
-/** A run of lines that are one part of the file; `end` is the index of the first line after it. */
+/** Consecutive lines that are one part of the file; `end` is the index of the first line after them. */
 export type Segment =
   | { readonly type: 'body'; readonly start: number; readonly end: number }
   | { readonly type: 'closing'; readonly start: number; readonly end: number }
-  /** What stands below a signature, and names no attached text. */
+  /** Text below a signature that is not named as an attached text. */
   | { readonly type: 'unnamed'; readonly start: number; readonly end: number }
-  /** What a web page has below the document. */
+  /** The part of a web page below the document. */
   | { readonly type: 'pageFoot'; readonly start: number; readonly end: number }
   | {
       readonly type: 'attachment';
@@ -24,20 +24,20 @@ export type Segment =
       readonly heading: HeadingLines;
     };
 
-/** What is known of a text beside its lines. */
+/** What is known about a text besides its lines. */
 export interface KnownOfText {
   /** Whether footnotes stand below a line. */
   readonly hasNotes: (line: Line) => boolean;
-  /** Whether nothing is known of it but its characters: it may be the copy of a web page. */
+  /** Whether nothing but its characters is known: it may be copied from a web page. */
   readonly isBare: boolean;
 }
 
 /**
- * Parts what stands below the heading into the document's body, its closing, and the texts attached to it, each with
- * its own body and closing. A second heading begins a text of its own.
+ * Splits what is below the heading into the document's body, its closing, and the texts attached to it, each with a
+ * body and a closing of its own. A second heading begins another text.
  *
  * @param from - index of the first line below the heading
- * @param isAttached - whether the text begins with one that is attached to another document
+ * @param isAttached - whether the text begins with a text attached to another document
  */
 export function partition(
   lines: readonly Line[],
@@ -64,7 +64,7 @@ export function partition(
   return segments;
 }
 
-/** Parts what stands below a body into its closing, a text that nothing names, and what a page has below it all. */
+/** Splits what is below a body into its closing, unnamed text, and the foot of the web page. */
 function belowBody(
   lines: readonly Line[],
   start: number,
@@ -74,7 +74,7 @@ function belowBody(
   const foot = start + pageFootStart(lines.slice(start, end), isBare);
   const ended = closingEnd(lines, start, foot, false);
   const last = lines[ended - 1];
-  // What stands right below the closing's footnote is the rest of it.
+  // What is right below the closing's footnote is the rest of the closing.
   const signed = last && hasNotes(last) ? closingEnd(lines, start, foot, true) : ended;
   const segments: Segment[] = [{ type: 'closing', start, end: signed }];
   if (signed < foot) segments.push({ type: 'unnamed', start: signed, end: foot });
@@ -87,10 +87,10 @@ type Head = { readonly start: number; readonly content: number } & (
   | { readonly heading: HeadingLines }
 );
 
-/** Below the heading of a letter its addressees stand within this many lines. */
+/** The addressees of a letter are within this many lines below its heading. */
 const ADDRESSEE_REACH = 3;
 
-/** Whether a second heading begins a text of its own: a form has one too, but with blanks for number and date. */
+/** Whether a second heading begins a text of its own: a form has a heading too, but with blanks for number and date. */
 function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): boolean {
   const filled = (name: 'number' | 'placeDate'): boolean =>
     heading.pieces.some((piece) => piece.name === name && /\d/u.test(piece.value));
@@ -103,7 +103,7 @@ function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): 
 const FORM_NUMBER = /^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u;
 const FORM_FIRST = charactersOf('MB');
 
-/** A letterhead's left column may begin this many lines above the national name. */
+/** The left column of a letterhead may begin this many lines above the national name. */
 const LETTERHEAD_REACH = 6;
 
 function findStarts(lines: readonly Line[], from: number, isAttached: boolean): readonly Head[] {
@@ -129,7 +129,7 @@ function findStarts(lines: readonly Line[], from: number, isAttached: boolean): 
     if (heading.end <= i || !isOwn(lines, heading, inForm)) continue;
     inForm = false;
     heads.push({ start: heading.start, content: heading.end, heading });
-    // A text that the document issues has no closing of its own: the next closing would be another document's.
+    // A text issued with a document has no closing of its own: the next one would be another document's.
     if (!isIssuedWith(lines[heading.end]?.text ?? ''))
       closedUntil = findClosing(lines, heading.end, lines.length)?.start ?? lines.length;
     i = heading.end - 1;
