@@ -3,10 +3,10 @@ import { joinLines } from '../mend/index.js';
 
 /** "Bảng 1. Các bến bãi", "Biểu số 2: Vốn đầu tư", "Bảng số 3.1 - Tiến độ" */
 const CAPTION = /^(?:Bảng|BẢNG|Biểu|BIỂU)(?: (?:số|SỐ))? ?\d{1,3}(?:[.-]\d{1,3})*[a-zđ]?\s?(?:[.:–-]|$)/u;
-/** A longer paragraph speaks of a table. */
+/** A longer paragraph is about a table. */
 const LONGEST = 250;
 
-/** What names the table that stands right below a draft; `null` where that is no caption. */
+/** The caption of the table right below a draft; `null` if the draft is not a caption. */
 export function captionIn(above: Draft | undefined): string | null {
   if (above?.type !== 'paragraph') return null;
   const text = joinLines(above.lines);

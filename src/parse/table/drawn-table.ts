@@ -6,7 +6,7 @@ import { headerRowsOf } from './header-rows.js';
 
 const BULLET = /^(?<marker>[-+*•●○▪–]) /u;
 
-/** Takes the lines of a table that a file draws, one stretch of the text after the other. */
+/** Takes the lines of a table drawn by the file, one stretch of the text after another. */
 function createTaker(lines: readonly Line[]) {
   let next = 0;
   return {
@@ -19,7 +19,7 @@ function createTaker(lines: readonly Line[]) {
   };
 }
 
-/** The paragraphs and bullets of a cell; a line of print may go on in the next one. */
+/** The paragraphs and bullets of a cell; a printed line may continue on the next one. */
 function draftsOf(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
   let open: ParagraphDraft | null = null;
@@ -48,7 +48,7 @@ function contentOf(cell: LayoutCell, lines: readonly Line[]): Draft[] {
   return [...nested, ...draftsOf(taker.until(Number.POSITIVE_INFINITY))];
 }
 
-/** Without the rows whose text a heading has taken, which stands in the table's first rows. */
+/** Without the rows whose text became part of a heading; those are the table's first rows. */
 function rowsFrom({ rows }: LayoutTable, offset: number): readonly LayoutRow[] {
   const first = rows.findIndex((row) => row.end > offset);
   const isWhole = rows.slice(0, Math.max(first, 0)).every((row) => row.end === row.start);
@@ -56,7 +56,7 @@ function rowsFrom({ rows }: LayoutTable, offset: number): readonly LayoutRow[] {
 }
 
 /**
- * A table as the file draws it.
+ * A table as drawn by the file.
  *
  * @param lines - all lines of the table, in reading order
  */
@@ -67,7 +67,7 @@ export function drawnTable(table: LayoutTable, lines: readonly Line[]): DrawnTab
     const cells = row.cells.map((cell): TableCellDraft => {
       const { start, end, column, columns, rows: spanned } = cell;
       const children = contentOf(cell, taker.until(end));
-      // Where something else has taken its text, nothing of it is here.
+      // Where its text became part of something else, it has none here.
       const source = { start, end: children.length === 0 ? start : end };
       return { source, column, columns, rows: spanned, children };
     });

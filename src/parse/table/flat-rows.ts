@@ -3,7 +3,7 @@ import { type Line, lineFrom, lineWith } from '../line/index.js';
 import { joinLines } from '../mend/index.js';
 import { isColumnNumbers, isRowNumbersHead, LONGEST_HEAD } from './header-rows.js';
 
-/** A cell's lines, or parts of lines; none where nothing stands between two bars. */
+/** A cell's lines, or parts of lines; none if there is nothing between two bars. */
 export interface FlatCell {
   /** From 1. */
   readonly column: number;
@@ -13,18 +13,18 @@ export interface FlatCell {
   readonly end: number;
 }
 
-/** A row of a table that was flattened to lines. */
+/** A row of a flattened table. */
 export interface FlatRow {
-  /** What is read on one line, where its columns are not known for sure. */
+  /** What is read as one line where its columns are uncertain. */
   readonly paragraphs: readonly ParagraphDraft[];
   readonly cells: readonly FlatCell[];
 }
 
-/** What could be made out of a table that was flattened to lines. */
+/** The rows recovered from a flattened table. */
 export interface FlatRows {
   readonly rows: readonly FlatRow[];
   readonly headerRows: number;
-  /** Whether every cell is known to stand in its column: each is then read apart from the others. */
+  /** Whether each cell is known to be in its column; the cells are then read separately. */
   readonly isGrid: boolean;
 }
 
@@ -38,7 +38,7 @@ const cellOf = (lines: readonly Line[], index: number): FlatCell => ({
   end: lines.at(-1)?.end ?? 0,
 });
 
-/** "| 1 | Rà soát văn bản | | Sở Tư pháp |": what stands between the bars, even nothing. */
+/** "| 1 | Rà soát văn bản | | Sở Tư pháp |": everything between the bars, even nothing. */
 function barCells(line: Line): readonly FlatCell[] {
   const cells: FlatCell[] = [];
   let from = line.text.startsWith('|') ? 1 : 0;
@@ -57,7 +57,7 @@ function barCells(line: Line): readonly FlatCell[] {
   return cells;
 }
 
-/** "1 Xây dựng kế hoạch": the row's number and its first cell, where one line holds both. */
+/** "1 Xây dựng kế hoạch": the row's number and its first cell on one line. */
 function numberedCells({ lines: [first, ...rest] }: ParagraphDraft): readonly (readonly Line[])[] {
   const number = first ? ROW_NUMBER.exec(first.text)?.[0] : undefined;
   if (!first || number === undefined) return first ? [[first, ...rest]] : [];
@@ -68,14 +68,14 @@ function numberedCells({ lines: [first, ...rest] }: ParagraphDraft): readonly (r
 const isBarred = ({ lines }: ParagraphDraft): boolean => lines[0]?.text.includes('|') ?? false;
 
 /**
- * The rows of a table that was flattened to lines: by its bars, by rows that all have as many lines as its head names
- * columns, or else as far as the numbers of its rows tell; where these tell nothing, each line is a row.
+ * The rows of a flattened table: by its bars, by rows that all have one line for each column of the head, or else
+ * as far as row numbers tell; where those tell nothing, each line is a row.
  */
 export function flatRows(draft: FlatTableDraft): FlatRows {
   return barredRows(draft) ?? evenRows(draft) ?? { rows: numberedRows(draft), headerRows: 0, isGrid: false };
 }
 
-/** Rows of which each line is one, with as many bars as all others. */
+/** Rows of one line each, all with the same number of bars. */
 function barredRows({ children }: FlatTableDraft): FlatRows | null {
   if (children.length < 2 || !children.every((row) => isBarred(row) && row.lines.length === 1)) return null;
   const rows = children.map((row): FlatRow => ({ paragraphs: [row], cells: row.lines.flatMap(barCells) }));
@@ -87,7 +87,7 @@ function barredRows({ children }: FlatTableDraft): FlatRows | null {
 
 const textOf = ({ lines }: FlatCell): string => joinLines(lines);
 
-/** A head names the column of the rows' numbers, or the rows below are numbered. */
+/** The head names a column of row numbers, or the rows below are numbered. */
 function headsOf([first, second, third]: readonly FlatRow[]): number {
   const heads = first?.cells.map(textOf) ?? [];
   if (heads.some((head) => head.length > LONGEST_HEAD) || NUMBER_ALONE.test(heads[0] ?? '')) return 0;
@@ -96,7 +96,7 @@ function headsOf([first, second, third]: readonly FlatRow[]): number {
   return isRowNumbersHead(heads[0] ?? '') || NUMBER_ALONE.test(below[0] ?? '') ? 1 : 0;
 }
 
-/** Rows that begin with a number alone on its line and have each as many lines as the head. */
+/** Rows that begin with a number alone on its line and have as many lines as the head has columns. */
 function evenRows({ children, rowStarts }: FlatTableDraft): FlatRows | null {
   const [firstRow] = rowStarts;
   if (firstRow === undefined || rowStarts.length < 2) return null;

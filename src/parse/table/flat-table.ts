@@ -2,7 +2,7 @@ import { beginsWith, DIGITS } from '../../chars/index.js';
 import { type Draft, type FlatTableDraft, type ParagraphDraft, paragraphOf } from '../draft.js';
 import { endsInReference, isTableHead, type Label, type Line, labelsOf } from '../line/index.js';
 
-/** How the rows of a table begin, by which a unit below the table is known from its next row. */
+/** How the rows of a table begin, to tell its next row from a unit below the table. */
 export interface RowShapes {
   /** With "1.", like clauses. */
   dotted: boolean;
@@ -10,29 +10,29 @@ export interface RowShapes {
   plain: boolean;
   /** The last of their numbers. */
   last: number;
-  /** With "|", or with what parts cells. */
+  /** With "|", or with what separates cells. */
   piped: boolean;
-  /** Styles of the labels that rows began with; see {@link rowStyle}. */
+  /** Styles of the labels with which rows began; see {@link rowStyle}. */
   readonly labels: Set<string>;
 }
 
-/** In a table that was flattened to lines: one cell may have taken one line or several. */
+/** In a flattened table: a cell may have one line or several. */
 export interface TableState {
   readonly type: 'table';
-  /** What the table goes into with its first cell: a unit below a table may have no row of it. */
+  /** Where the table goes once it has a cell: below a unit's label there may be no rows. */
   readonly container: Draft[];
   readonly table: FlatTableDraft;
   readonly rows: RowShapes;
-  /** The cell that the last line belongs to; `null` right below a label that divides the table. */
+  /** The cell of the last line; `null` right below a label that divides the table. */
   readonly cell: ParagraphDraft | null;
-  /** Whether that line is a cell of its own (a number, a date), so that the next line begins another one. */
+  /** Whether that line is a whole cell (a number, a date), so that the next line begins another. */
   readonly isCellComplete: boolean;
 }
 
 const PIPED_ROW = /^\|.*\||^[^|]+ \| /u;
 const DOTTED_ROW = /^\d{1,3}\. ?\p{Lu}/u;
 const PLAIN_ROW = /^(?<number>\d{1,3})(?: \p{L}|$)/u;
-/** A number, or a date in numbers. */
+/** A number, or a date in digits. */
 const COMPLETE_CELL = /^(?:\d{1,4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u;
 
 const isPipedRow = ({ text }: Line): boolean => text.includes('|') && PIPED_ROW.test(text);
@@ -53,18 +53,21 @@ export function openTable(container: Draft[], line: Line): TableState {
 }
 
 /**
- * "II. NHIỆM VỤ TRỌNG TÂM": the table goes on in the unit that this row, which is a label in capitals, opens.
+ * "II. NHIỆM VỤ TRỌNG TÂM": continues the table in the unit opened by this row, which is a label in capitals.
  *
- * @param container - what the unit holds
- * @param start - offset in the folded text at which the label's line begins
- * @param rows - shapes of the rows above
+ * @param container - the contents of the unit
+ * @param start - offset of the label's line in the folded text
+ * @param rows - how the rows above began
  */
 export function continueTable(container: Draft[], start: number, rows: RowShapes): TableState {
   const table: FlatTableDraft = { type: 'flatTable', start, children: [], rowStarts: [] };
   return { type: 'table', container, table, rows, cell: null, isCellComplete: false };
 }
 
-/** "2", "Xây dựng kế hoạch", "| 2 | Rà soát văn bản | Sở Tư pháp |": a line in a table that is no unit's label. */
+/**
+ * "2", "Xây dựng kế hoạch", "| 2 | Rà soát văn bản | Sở Tư pháp |": takes a line in a table that is not a unit's
+ * label.
+ */
 export function takeCellLine(state: TableState, line: Line, before: Line | null): TableState {
   const { rows, cell } = state;
   const isRow = isPipedRow(line);
@@ -95,7 +98,7 @@ function noteLabels(rows: RowShapes, line: Line): void {
   rows.dotted ||= beginsWith(line.text, DIGITS) && DOTTED_ROW.test(line.text);
 }
 
-/** Notes the number that a row begins with, and says whether it is the one that comes next. */
+/** Notes the number with which a row begins; returns whether it is the next one. */
 function noteNumber(rows: RowShapes, text: string): boolean {
   const written = PLAIN_ROW.exec(text)?.groups?.['number'];
   if (written === undefined) return false;
@@ -106,5 +109,5 @@ function noteNumber(rows: RowShapes, text: string): boolean {
   return isNext;
 }
 
-/** What parts the labels of a table's rows from those of the units around it. */
+/** What distinguishes the labels of a table's rows from those of the units around it. */
 export const rowStyle = ({ style, depth, closer }: Label): string => `${style} ${depth} ${closer}`;

@@ -1,15 +1,15 @@
 import type { Draft, TableCellDraft, TableRowDraft } from '../draft.js';
 import { joinLines } from '../mend/index.js';
 
-/** The head of the column that numbers the rows. */
+/** The head of the column with the row numbers. */
 const ROW_NUMBERS = /^(?:STT|Stt|S\.?T\.?T|TT|Số TT|Số thứ tự|Số|No\.?)$/u;
 /** How the rows below a head are numbered. */
 const FIRST_ROW = /^(?:1|01|I|A|a)\.?\)?$/u;
 /** "(1) (2) (3)", "A B 1 2=3+4": a row below the head that numbers the columns. */
 const COLUMN_NUMBER = /^(?:\(?\d{1,2}\)?|\[\d{1,2}\]|[A-H]|\(?\d{1,2}\)? ?= ?[\d()+\-x*/. ]+)$/u;
-/** A head names its column in fewer characters than these. */
+/** A head names its column in fewer characters. */
 export const LONGEST_HEAD = 160;
-/** A head over more rows is a form. */
+/** With a head of more rows, it is a form. */
 const MOST_ROWS = 4;
 
 const textOfDraft = (draft: Draft): string => {
@@ -17,14 +17,14 @@ const textOfDraft = (draft: Draft): string => {
   return draft.type === 'bullet' ? draft.children.map(textOfDraft).join(' ') : '';
 };
 
-/** A cell's text in one line. */
+/** A cell's text on one line. */
 export const textOfCell = ({ children }: TableCellDraft): string =>
   children.map(textOfDraft).join(' ').trim();
 
-/** Whether a head names the column that numbers the rows. */
+/** Whether a head names the column with the row numbers. */
 export const isRowNumbersHead = (text: string): boolean => ROW_NUMBERS.test(text);
 
-/** "(1) (2) (3)": whether the texts of a row's cells number the columns. */
+/** "(1) (2) (3)": whether the cells of a row number the columns. */
 export const isColumnNumbers = (texts: readonly string[]): boolean =>
   texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text));
 
@@ -34,8 +34,8 @@ const filledTexts = (row: TableRowDraft | undefined): readonly string[] =>
 const numbersColumns = (row: TableRowDraft | undefined): boolean => isColumnNumbers(filledTexts(row));
 
 /**
- * How many rows are the head of a table whose file does not say so: those of the first row's cells, where that names the
- * column of the rows' numbers, or the row below begins with the first of them.
+ * The number of header rows where the file does not give it: those covered by the first row's cells, if one of
+ * these names the column with the row numbers, or if the row below begins with the first number.
  */
 export function headerRowsOf(rows: readonly TableRowDraft[]): number {
   const [first] = rows;

@@ -1,15 +1,15 @@
 import type { Draft, DrawnTableDraft, TableRowDraft } from '../draft.js';
 import { isCapitalLabel, isInCapitals, type Label, type Line, labelsOf } from '../line/index.js';
 
-/** A row that heads the rows below it: "I. LĨNH VỰC GIÁO DỤC NGHỀ NGHIỆP" in one cell over all columns. */
+/** A row that heads the rows below it: "I. LĨNH VỰC GIÁO DỤC NGHỀ NGHIỆP" in one cell across all columns. */
 export interface GroupRow {
   readonly type: 'group';
   readonly label: Label;
-  /** Its lines, the first of which begins with the label. */
+  /** Its lines; the first begins with the label. */
   readonly lines: readonly [Line, ...Line[]];
 }
 
-/** @param isCovered - whether a cell of a row above reaches down to this one */
+/** @param isCovered - whether a cell of a row above extends down to this one */
 function groupOf(row: TableRowDraft, isCovered: boolean): GroupRow | null {
   const filled = row.cells.filter(({ children }) => children.length > 0);
   const [cell] = filled;
@@ -29,7 +29,7 @@ const spanOf = (draft: Draft): readonly [number, number] => {
   return [draft.start, Math.max(draft.start, ...inner.map(([, end]) => end))];
 };
 
-/** The rows from one to another as a table of their own, with the head of the whole. */
+/** A range of rows as a table of its own, with the head of the whole. */
 function partOf(table: DrawnTableDraft, from: number, to: number): DrawnTableDraft | null {
   const rows = table.rows.slice(from, to);
   const [first] = rows;
@@ -48,11 +48,11 @@ function partOf(table: DrawnTableDraft, from: number, to: number): DrawnTableDra
 }
 
 /**
- * A table in the stretches that rows of groups part it into, from the first to the last, each of these rows between: such
- * a row opens a unit of the outline, as it does where a table was flattened to lines.
+ * A table split at its group rows, with those rows in between: such a row opens a unit of the outline, as it does
+ * in a flattened table.
  *
- * @param opens - whether the label of such a row goes on from the units around it; asked when all rows above it are
- *   handed out
+ * @param opens - whether the label of such a row continues the units around it; called once all rows above it have
+ *   been yielded
  */
 export function* partedByGroups(
   table: DrawnTableDraft,
