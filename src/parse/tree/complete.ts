@@ -12,7 +12,7 @@ import type {
 } from '../../model/index.js';
 import type { NonText } from '../mend/index.js';
 
-/** A stretch of the text as read that is to become a node of its own. */
+/** A stretch of the text as read that becomes a node of its own. */
 interface Missing extends Span {
   readonly kind: NonText['kind'] | 'paragraph';
 }
@@ -21,13 +21,13 @@ type Added = Chrome | Furniture | Contents | Paragraph;
 
 const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
 
-/** Of a stretch of this many characters more than its words have, something else stands in it. */
+/** If a stretch has this many characters more than its words, there is something else in it. */
 const LOOSE = 4;
 const LEAST_LOOSE = 60;
 const MARKS_OF_LABEL = 8;
 const COMBINING = /[\u0300-\u036f]/u;
 
-/** Where in a text a number of letters and signs ends, white space and combining marks not counted. */
+/** Where a given number of letters and signs ends, not counting white space and combining marks. */
 function endOfSigns(source: string, start: number, end: number, count: number): number {
   let left = count;
   let at = start;
@@ -38,8 +38,8 @@ function endOfSigns(source: string, start: number, end: number, count: number): 
 }
 
 /**
- * Where what a node says of itself ends: its label and heading, or all of a leaf. A footnote that a page's end has cut
- * may hold other text between its label and what follows.
+ * Where a node's own text ends: after its label and heading, or for a leaf, at its end. A footnote split by a page
+ * break may have other text between its label and its children.
  */
 function ownEnd(node: TreeNode, source: string): number {
   const children = childrenOf(node);
@@ -86,7 +86,7 @@ function wordsWithin(source: string, from: number, to: number): Span | null {
   return { start, end };
 }
 
-/** Words that no leaf covers and that are not known to be no text of the document. */
+/** Words that are in no leaf and are not known to lie outside the document's text. */
 function uncovered(source: string, spans: readonly Span[]): readonly Missing[] {
   const found: Missing[] = [];
   let reached = 0;
@@ -102,7 +102,7 @@ function uncovered(source: string, spans: readonly Span[]): readonly Missing[] {
   return found;
 }
 
-/** Puts together what only white space parts. */
+/** Merges stretches with nothing but white space between them. */
 function merged(source: string, nonText: readonly Missing[]): readonly Missing[] {
   const groups: Missing[] = [];
   for (const each of nonText) {
@@ -114,7 +114,7 @@ function merged(source: string, nonText: readonly Missing[]): readonly Missing[]
   return groups;
 }
 
-/** What may hold nodes of this kind: the rows of a table may not. */
+/** Whether a node may contain nodes of these kinds; the rows of a table may not. */
 const isHolder = (node: TreeNode): boolean =>
   'children' in node && !['table', 'tableRow', 'contents'].includes(node.type);
 
@@ -122,10 +122,11 @@ const contains = (node: TreeNode, { start, end }: Span): boolean =>
   node.position.start.offset <= start && end <= node.position.end.offset;
 
 /**
- * Gives every word of the text a place in the tree: what is no text of the document becomes nodes of its kind, and whatever else no
- * leaf holds becomes paragraphs where it stands. What interrupts a paragraph stands after it.
+ * Gives every word of the text a place in the tree: what is not text of the document becomes a node of its kind,
+ * and anything else outside of all leaves becomes paragraphs where it stands. What interrupts a paragraph comes
+ * after it.
  *
- * @param source - the text as read, which positions count in
+ * @param source - the text as read; positions are positions in it
  * @param nonText - sorted, with offsets in `source`
  * @param toPosition - of offsets in `source`
  */
@@ -164,7 +165,7 @@ export function completeTree(
     return { type: kind, value: textWithin(span), position: toPosition(span.start, span.end) };
   };
 
-  /** @param wanted - lie within the node, sorted */
+  /** @param wanted - inside the node, sorted */
   function withNodes<Node extends TreeNode>(node: Node, wanted: readonly Missing[]): Node {
     const children: TreeNode[] = [];
     let next = 0;

@@ -5,13 +5,13 @@ import { joinLines, type NonText } from '../mend/index.js';
 import type { Finisher, ToPosition } from './finish.js';
 import type { FlowBuilder } from './flow.js';
 
-/** What all parts of one text are made with. */
+/** What is needed to make the nodes of a text. */
 export interface BuildContext {
   readonly lines: readonly Line[];
   readonly flow: FlowBuilder;
   readonly finisher: Finisher;
   readonly toPosition: ToPosition;
-  /** Gets what is found to be no text of the document. */
+  /** Collects what turns out not to be text of the document. */
   readonly nonText: NonText[];
 }
 
@@ -23,7 +23,7 @@ export const field = (build: BuildContext, name: FieldName, lines: readonly Line
   position: build.toPosition(lines[0]?.start ?? 0, lines[lines.length - 1]?.end ?? 0),
 });
 
-/** A field of a part of a line. */
+/** A field of part of a line. */
 export const pieceField = (build: BuildContext, piece: Piece): Field => ({
   type: 'field',
   name: piece.name,
@@ -31,7 +31,7 @@ export const pieceField = (build: BuildContext, piece: Piece): Field => ({
   position: build.toPosition(piece.start, piece.end),
 });
 
-/** The lines, or parts of lines, that a piece of the heading covers. */
+/** The lines, or parts of lines, covered by a piece of the heading. */
 function linesWithin(lines: readonly Line[], piece: Piece): readonly Line[] {
   return lines
     .filter((line) => line.start < piece.end && line.end > piece.start)
@@ -44,7 +44,7 @@ function linesWithin(lines: readonly Line[], piece: Piece): readonly Line[] {
     });
 }
 
-/** The node of a heading; its lines go into the flow. `null` where nothing is known of it. */
+/** The node of a heading, whose lines are added to the flow; `null` if nothing is known about it. */
 export function makeHeading(build: BuildContext, heading: HeadingLines): Heading | null {
   const fields = heading.pieces.map((piece) => pieceField(build, piece));
   const lines = build.lines.slice(heading.start, heading.end);

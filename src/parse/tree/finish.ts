@@ -20,11 +20,11 @@ export type ToPosition = (start: number, end: number) => Position;
 interface Surroundings {
   readonly zone: Zone;
   readonly unit: readonly string[];
-  /** What the head of a table has above it. */
+  /** The column head under which a cell stands. */
   readonly columnHead?: string | null;
 }
 
-/** What is longer is text, whatever it ends with. */
+/** A longer line is text, however it ends. */
 const LONGEST_HEADING = 220;
 const ENDS_AS_TEXT = /[.;:,][”"]?\d{0,2}$/u;
 const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
@@ -35,12 +35,12 @@ const FOOTNOTE_CALL = /(?<=[\p{L})”"])(?:(?<bare>\d{1,2})|\s?\[(?<bracketed>\d
 const lengthOf = (lines: readonly Line[]): number =>
   lines.reduce((length, line) => length + line.text.length, 0);
 
-/** Offsets in the folded text of the last line of a draft. */
+/** The offset in the folded text at which a draft ends. */
 function endOf(draft: Draft): number {
   if (draft.type === 'paragraph') return draft.lines[draft.lines.length - 1]?.end ?? 0;
   if (draft.type === 'drawnTable') return draft.end;
   const own = isUnit(draft) ? (draft.heading[draft.heading.length - 1]?.end ?? 0) : 0;
-  // A footnote at a page's foot may interrupt the paragraph before it, which then ends after it.
+  // A footnote at the foot of a page may interrupt the paragraph before it, which then ends after it.
   const lastText = draft.children.findLastIndex((child) => child.type !== 'footnote');
   const opening =
     'label' in draft ? (draft.label?.length ?? 0) : draft.type === 'bullet' ? draft.marker.length : 0;
@@ -49,7 +49,7 @@ function endOf(draft: Draft): number {
   return end;
 }
 
-/** Turns drafts into the nodes of the tree and writes their text into the flow, both in reading order. */
+/** Turns drafts into nodes of the tree and adds their text to the flow, both in reading order. */
 export function createFinisher(
   flow: FlowBuilder,
   toPosition: ToPosition,
@@ -65,7 +65,10 @@ export function createFinisher(
     };
   }
 
-  /** A number at a heading's end calls a footnote only where the document has that footnote ("… GIAI ĐOẠN 1"). */
+  /**
+   * A number at the end of a heading is the call of a footnote only if the document has that footnote ("… GIAI ĐOẠN
+   * 1").
+   */
   function withoutCall(written: string): string {
     const call = FOOTNOTE_CALL.exec(tailOf(written, ENDING));
     const label = call?.groups?.['bare'] ?? call?.groups?.['bracketed'];
@@ -74,7 +77,7 @@ export function createFinisher(
       : written;
   }
 
-  /** The first paragraph of a unit is its heading where it is short, does not end like a sentence, and more follows. */
+  /** The first paragraph of a unit is its heading if it is short, does not end like a sentence, and is not the last. */
   function inlineHeading(draft: UnitDraft): readonly Line[] | null {
     const [first, second] = draft.children;
     if (first?.type !== 'paragraph' || !second || lengthOf(first.lines) > LONGEST_HEADING) return null;
@@ -93,7 +96,7 @@ export function createFinisher(
 
   function unit(read: UnitDraft, around: Surroundings): BodyNode {
     const draft = withText(read);
-    // Made by concat: an array that is spread into a new one takes room for more.
+    // By concat: an array made by spreading reserves room for more items.
     const path = draft.label === null ? around.unit : around.unit.concat(draft.label);
     const inner: Surroundings = { zone: draft.type === 'form' ? 'form' : around.zone, unit: path };
     const titleZone: Zone = draft.type === 'appendix' ? 'appendixTitle' : inner.zone;
@@ -105,7 +108,7 @@ export function createFinisher(
     const position = toPosition(draft.start, endOf(draft));
     const { page, paragraph } = positions.place(position.start.offset);
     const { type, label, numbering } = draft;
-    // Named one by one: what is spread takes a third more room.
+    // Listed one by one: objects made by spreading take a third more memory.
     if (type === 'appendix')
       return label === null
         ? { type, label, heading, page, paragraph, children, position }
@@ -170,7 +173,7 @@ export function createFinisher(
     };
   }
 
-  /** Where its columns are not known, a row is read on one line, as it was written; its cells are parts of it. */
+  /** If its columns are uncertain, a row is read as one line, as written, and its cells are parts of that. */
   function flatTable(draft: FlatTableDraft, around: Surroundings): Table {
     const { rows: read, headerRows, isGrid } = flatRows(draft);
     const heads = read[0]?.cells.map(({ lines }) => joinLines(lines)) ?? [];
@@ -188,7 +191,7 @@ export function createFinisher(
       const position = toPosition(paragraphs[0]?.lines[0]?.start ?? 0, last ? endOf(last) : 0);
       return { type: 'tableRow', children, position };
     });
-    // A table that goes on in a unit begins below its label.
+    // A table that continues in a unit begins below the unit's label.
     const start = draft.children[0]?.lines[0]?.start ?? draft.start;
     const position = toPosition(start, Math.max(start, endOf(draft)));
     return { type: 'table', caption: null, headerRows, children: rows, position };
@@ -197,7 +200,7 @@ export function createFinisher(
   return { node };
 }
 
-/** What the head of a table has above each column, from the outermost head to the innermost. */
+/** The heads above each column, joined from the outermost to the innermost. */
 function columnHeads({ head }: DrawnTableDraft): (column: number) => string | null {
   const heads = new Map<number, string[]>();
   for (const { cells } of head)

@@ -5,9 +5,9 @@ import type { Line } from '../line/index.js';
 import { separatorAfter } from '../mend/index.js';
 
 /**
- * Gathers the blocks of a document in reading order into a flow.
+ * Collects the blocks of a document in reading order.
  *
- * @param wayBack - from the folded text that the lines come from
+ * @param wayBack - from the folded text that the lines are from
  */
 export function createFlow(wayBack: WayBack) {
   const blocks: Block[] = [];
@@ -16,7 +16,7 @@ export function createFlow(wayBack: WayBack) {
   const foldedAt = createOffsets();
   flowAt.push(0);
   foldedAt.push(0);
-  /** By how much the folded text is ahead since the last pair of offsets. */
+  /** How far the folded text was ahead at the last pair of offsets. */
   let ahead = 0;
   let length = 0;
   const pair = (inFlow: number, inFolded: number): void => {
@@ -27,7 +27,7 @@ export function createFlow(wayBack: WayBack) {
   };
 
   return {
-    /** Adds a block; lines without text are passed over. Returns its text. */
+    /** Adds a block, leaving out lines without text. Returns its text. */
     add(
       lines: readonly Line[],
       zone: Zone,
@@ -51,14 +51,14 @@ export function createFlow(wayBack: WayBack) {
       return text;
     },
     finish(): Flow {
-      // A line feed stands after the last one, too.
+      // The last block is followed by a line feed, too.
       pieces.push('');
       return flowOf(pieces.join('\n'), blocks, flowAt.all(), foldedAt.all(), wayBack);
     },
   };
 }
 
-/** Apart from the making, of which nothing is to be kept while the flow is. */
+/** A function of its own, so that nothing of the builder stays in memory with the flow. */
 function flowOf(
   text: string,
   blocks: readonly Block[],

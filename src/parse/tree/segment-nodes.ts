@@ -23,18 +23,18 @@ import { isInCapitals, type Line } from '../line/index.js';
 import { cutsCitation, joinLines, takeNotes } from '../mend/index.js';
 import { type BuildContext, field, makeHeading, pieceField } from './fields.js';
 
-/** The nodes of a segment, and what its preamble says of the document. */
+/** The nodes of a segment, and what its preamble says about the document. */
 export interface SegmentNodes {
   readonly nodes: readonly (Heading | Preamble | Closing | BodyNode)[];
   readonly addressed?: boolean;
-  /** Whom it is sent to. */
+  /** The addressees. */
   readonly addressees?: readonly string[];
   readonly acting?: string | null;
-  /** Who enacts, in normal case, as the preamble's last sentence has it. */
+  /** Who enacts, in normal case, according to the preamble's last sentence. */
   readonly enacting?: () => string | null;
 }
 
-/** Makes the nodes of a segment and puts its text into the flow. */
+/** Makes the nodes of a segment and adds its text to the flow. */
 export function makeSegment(build: BuildContext, segment: Segment, context: ScanContext): SegmentNodes {
   if (segment.type === 'closing') return { nodes: makeClosing(build, segment.start, segment.end, context) };
   if (segment.type === 'unnamed') return { nodes: makeUnnamed(build, segment.start, segment.end, context) };
@@ -54,7 +54,7 @@ export function makeSegment(build: BuildContext, segment: Segment, context: Scan
   return { nodes: [...(headingNode ? [headingNode] : []), ...notes, ...body.nodes] };
 }
 
-/** A text with a heading of its own below the closing is attached; it goes by the name of its kind. */
+/** A text below the closing with a heading of its own is attached, and is called by its kind. */
 function makeAttached(
   build: BuildContext,
   heading: HeadingLines,
@@ -148,7 +148,7 @@ function makeAttachment(
   return build.finisher.node(draft, { zone: 'body', unit: [] });
 }
 
-/** Keeps lines of a web page that are none of the document's, which cite nothing. */
+/** Keeps the lines of a web page around the document as chrome; they cite nothing. */
 export function putAside(build: BuildContext, lines: readonly Line[]): void {
   for (const line of lines) {
     build.flow.add([line], 'chrome', []);
@@ -159,13 +159,13 @@ export function putAside(build: BuildContext, lines: readonly Line[]): void {
 /** A title takes at most this many lines. */
 const LONGEST_TITLE = 6;
 
-/** The remarks below a form's signature, and the forms below them that have no label of their own, open no units. */
+/** The remarks below a form's signature, and unlabelled forms below those, contain no units. */
 const contentOf = (lines: readonly Line[], context: ScanContext): readonly Draft[] =>
   lines[0] && isFormNote(lines[0].text)
     ? paragraphsAndTables(lines, cutsCitation, (line) => notesOf(line, context))
     : scanBody(lines, context);
 
-/** Text below a signature that names no attached text: an appendix without a label, or the rest of a footnote above. */
+/** Text below a signature without a name: an appendix without a label, or the rest of a footnote above. */
 function makeUnnamed(
   build: BuildContext,
   start: number,
@@ -190,10 +190,10 @@ function makeUnnamed(
 }
 
 /**
- * After a footnote below the closing only its own rest can come, even over the page's end: lines that name no part of a
- * closing are put into it.
+ * After a footnote below the closing only the rest of that footnote can follow, even on the next page: lines that
+ * are no part of a closing are added to it.
  *
- * @returns these lines
+ * @returns the lines added
  */
 function restOfNote(lines: readonly Line[], { notes }: ScanContext): readonly Line[] {
   const at = lines.findLastIndex(({ start }) => notes.has(start));
@@ -228,7 +228,7 @@ function makeClosing(
 const notesOf = (line: Line, context: ScanContext): readonly FootnoteDraft[] =>
   takeNotes(context.notes, line).map((note) => scanFootnote(note, context));
 
-/** The nodes of the footnotes below lines that are not scanned for units. */
+/** The nodes of the footnotes below lines that are not searched for units. */
 export function notesBelow(
   build: BuildContext,
   lines: readonly Line[],
