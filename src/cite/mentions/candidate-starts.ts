@@ -14,8 +14,9 @@ export interface CandidateStarts {
 const { letter, digit, number } = unitKinds;
 
 /**
- * Finds the candidates of a block in one pass, which looks closer only where a word or a number begins. It reads the
- * flow's text, since a text that was cut out is read more slowly; line feeds part the blocks, and no candidate holds one.
+ * Finds the candidates of a block in one pass, which looks closer only where a word or a number begins. It reads
+ * the text of the flow, since slices are slower to read; blocks are separated by line feeds, and no candidate
+ * contains one.
  *
  * @returns offsets from the start of the block
  */
@@ -54,7 +55,7 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-/** "Thực hiệnQuyết định số", "củaLuật Đất đai": the space was lost where a line ended. */
+/** "Thực hiệnQuyết định số", "củaLuật Đất đai": the space was lost at a line end. */
 function isGluedCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (smallUnit(code) === code) return false;
@@ -62,7 +63,7 @@ function isGluedCapital(text: string, at: number): boolean {
   return smallUnit(last) === last;
 }
 
-/** After letters and the marks inside of numbers no other number begins. */
+/** No number begins after a letter or one of the marks used inside numbers. */
 function isInsideNumber(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
@@ -82,7 +83,7 @@ function isInsideNumber(text: string, at: number): boolean {
   }
 }
 
-/** "số 12,13/QĐ-UBND": no decimal stands after "số". */
+/** "số 12,13/QĐ-UBND": after "số" the comma is not a decimal's. */
 function isInRowOfSerials(text: string, at: number): boolean {
   let start = at - 1;
   const low = Math.max(0, at - LONGEST_ROW);
@@ -96,6 +97,6 @@ const LONGEST_ROW = 100;
 const isAfterSo = (text: string, at: number): boolean =>
   isWritten(text, at - 2, 'số') && (at < 3 || unitKind(text.charCodeAt(at - 3)) !== letter);
 
-/** "Pháp luật" is no law. */
+/** "Pháp luật" is not a law. */
 const isGeneral = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === 0x20 && isWritten(text, at - 5, 'pháp ');

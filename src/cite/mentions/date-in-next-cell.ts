@@ -1,16 +1,16 @@
 import { dateAt, type FoundDate } from '../../lexicon/index.js';
 
-/** The number of a table's row, after which its document stands. */
+/** A row's number, which precedes its document. */
 const ROW_START = /(?:^|[\s|])\d{1,3}[.)]?[\s|]+$/u;
 const NEXT_CELL = /[\s|]{1,5}(?<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?![\p{L}\d/.-]*\d)/uy;
 /** "| 150. | " */
 const REACH = 9;
 
 /**
- * The date in the cell after that of a number: tables of documents have a column for either. A date after a document
- * that the row names later tells when it took effect.
+ * The date in the next cell after a number: tables of documents have a column for each. The date after a document
+ * later in the row is when it took effect.
  *
- * @param start - of the mention, kind included
+ * @param start - of the mention, including its kind
  * @param end - of its number
  */
 export function dateInNextCell(text: string, start: number, end: number): FoundDate | null {

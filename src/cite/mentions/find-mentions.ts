@@ -7,7 +7,7 @@ import { numbered } from './numbered-mention.js';
 import { sharingSymbol } from './shared-symbol.js';
 import { unnumbered, withoutClaimed } from './unnumbered-mentions.js';
 
-/** Finds the mentions of one text, block by block, in one pass over its numbers and names of kinds. */
+/** Finds the mentions in a text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
   return flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
 }
@@ -26,14 +26,14 @@ function mentionsOf(flowText: string, block: Block): readonly Mention[] {
   return merged(found, others).map((mention) => shift(mention, block.start));
 }
 
-/** Both in reading order. */
+/** Both lists in reading order. */
 function merged(found: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
   if (found.length === 0) return withoutClaimed(others);
   if (others.length === 0) return found;
   return withoutClaimed([...found, ...others].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** The mentions with a number, and the names of kinds that are theirs. */
+/** The mentions with a number, and the names of kinds used by them. */
 interface Numbered {
   readonly found: readonly Mention[];
   readonly taken: ReadonlySet<KindName>;
@@ -65,8 +65,8 @@ function allNumbered(text: string, { kindNames, numbers }: CandidateStarts, bloc
 }
 
 /**
- * A document's or a form's own number stands alone after "Số:"; until about 2000 it also stood in the title, after
- * who had issued it ("CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 21-HĐBT NGÀY 13-2-1982 VỀ VIỆC …").
+ * The own number of a document or a form comes right after "Số:"; until about 2000 it was also in the title, after
+ * the issuer ("CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 21-HĐBT NGÀY 13-2-1982 VỀ VIỆC …").
  */
 function ownNumber(text: string, { zone }: Block, at: number): boolean {
   if (zone === 'closing' || zone === 'form') return /^(?:Số|SỐ)\s?:/u.test(text) && at < 12;
@@ -84,7 +84,7 @@ function wordAt(words: readonly KindName[], end: number, start: number): KindNam
 }
 
 const shift = (mention: Mention, by: number): Mention => ({
-  // Named one by one: there are many mentions, and to copy whatever one has takes four times as long.
+  // Listed one by one: there are many mentions, and spreading takes four times as long.
   start: mention.start + by,
   end: mention.end + by,
   kind: mention.kind,

@@ -15,7 +15,7 @@ const CERTIFICATES =
 const STANDARDS = 'QCVN|TCVN|tiêu chuẩn|quy chuẩn';
 const WHERE = 'lô|thửa|phòng|tầng|nhà|đường|quốc lộ';
 const MACHINES = 'tài khoản|điện thoại|máy|xe|biển';
-/** Numbers of other things than documents. */
+/** Numbers of things other than documents. */
 const OTHER_THING = new RegExp(
   `(?:${[FORMS, CERTIFICATES, STANDARDS, WHERE, MACHINES].join('|')})(?: số| Số)?\\s?:?\\s?$`,
   'iu',
@@ -23,10 +23,9 @@ const OTHER_THING = new RegExp(
 const LIST_GAP = /^\s?(?:[,;]|và|hoặc|[,;] và)?\s?(?:các\s)?(?:số\s?:?\s?)?$/iu;
 
 /**
- * A kind right before "số" that no exact name matches but one is near; without "số" the number
- * has to be of that kind.
+ * A misspelt kind right before "số"; without "số", the number must be one of that kind.
  *
- * @param so - where "số" begins, or the number where there is none
+ * @param so - where "số" begins, or the number if there is none
  */
 export function misspeltKind(
   text: string,
@@ -49,10 +48,10 @@ export function misspeltKind(
 
 const NAMES = kindNames();
 const MOST_SYLLABLES = Math.max(...NAMES.map((name) => name.split(' ').length));
-/** The longest name, a letter too many in it, and "số hiệu: ". */
+/** The longest name with one extra letter, and "số hiệu: ". */
 const MISSPELT_REACH = Math.max(...NAMES.map(({ length }) => length)) + 20;
 
-/** In a list the kind is said once and meant for all; a number of a known form may also stand without any. */
+/** In a list, the kind is given once and applies to all; a number of a known form may also stand without any kind. */
 export function inheritedKind(
   text: string,
   number: FoundNumber,
@@ -83,7 +82,7 @@ function sharedKind(gap: string, number: FoundNumber, hasSo: boolean, previous: 
 
 const symbolHead = (number: string): string => /[/-](\p{Lu}[\p{L}]*)/u.exec(number)?.[1] ?? '';
 
-/** Numbers of laws name no kind: "45/2013/QH13". */
+/** The numbers of laws do not contain a kind: "45/2013/QH13". */
 const NAMES_ASSEMBLY = new RegExp(`^${oneOf(legislativeAbbreviations())}\\d`, 'u');
 
 function standsAlone({ symbol, value }: FoundNumber, hasSo: boolean): boolean {

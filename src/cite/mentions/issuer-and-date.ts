@@ -1,36 +1,38 @@
 import { isWritten } from '../../chars/index.js';
 import { dateAt, type FoundDate, matchIssuer } from '../../lexicon/index.js';
 
-/** What stands after a number or a name: date and issuer, in either order. */
+/** The date and the issuer after a number or a name, in either order. */
 export interface IssuerAndDate {
   readonly date: FoundDate | null;
   readonly issuer: string | null;
-  /** Offset after the last part. */
+  /** Offset after the last of them. */
   readonly end: number;
 }
 
-/** A telegram's date has its hour before it. */
+/** In telegrams the hour precedes the date. */
 const BEFORE_DATE =
   /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã |được Quốc hội )?(?:ban hành|ký ban hành|ký|lập|thông qua)|cùng) (?=ngày))?/uy;
-/** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end, and in
- * brackets the unit that wrote it ("197/TTr-CAT(PA05)"). */
+/**
+ * What may come between a number and its date without meaning anything: the mark of a footnote, a closing quotation
+ * mark, the unit that wrote it in brackets ("197/TTr-CAT(PA05)").
+ */
 const NOTE =
   /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}|\(\p{Lu}[\p{Lu}\d&.-]{1,9}\)/uy;
 const BEFORE_ISSUER = /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})/uy;
 /** "giữa Bộ Tài chính và Bộ Công an" */
 const BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:liên )?(?=\p{Lu})/uy;
-/** What stands between joint issuers. */
+/** What separates joint issuers. */
 const JOINT = /\s?(?:,|-|và(?!\p{L}))\s?(?=\p{Lu})/uy;
 const BARE_YEAR = / ?\(?(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/uy;
 
-/** Source of the mark in brackets that distinguishes a revised law from the one of the same name before it. */
+/** Source of the bracketed words that distinguish a revised law from the earlier one of the same name. */
 export const revisedPattern = ' \\((?:sửa đổi(?:, bổ sung)?|mới)\\)';
 const REVISED = new RegExp(revisedPattern, 'uy');
 
 /** No act has more issuers. */
 const MOST_JOINT = 24;
 
-/** The offset after space, a comma and a bracket, which may part a number from what follows. */
+/** The offset after white space, a comma and a bracket, which may come between a number and what follows. */
 function afterMarks(text: string, from: number): number {
   let at = from;
   while (at < from + MOST_MARKS && at < text.length && isMark(text.charCodeAt(at))) at += 1;
@@ -42,7 +44,7 @@ const MOST_MARKS = 5;
 
 const isMark = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x28;
 
-/** What a date, and what may stand before it, begins with. */
+/** The first letters of a date and of what may precede it. */
 const BEGINS_DATE = 'nNtThbkđlc';
 
 function noteEnd(text: string, at: number): number {
@@ -73,7 +75,7 @@ function dateAfter(text: string, at: number, wants: 'full' | 'any'): FoundDate |
 interface IssuerOpening {
   /** Offset of the issuer's name. */
   readonly end: number;
-  /** Whether they announce several issuers. */
+  /** Whether several issuers follow. */
   readonly partners: boolean;
 }
 
@@ -97,7 +99,7 @@ function issuerAfter(text: string, at: number, joint: boolean): { name: string; 
     JOINT.lastIndex = end;
     const link = JOINT.exec(text);
     const next = link && matchIssuer(text, end + link[0].length);
-    // Those that issue together are of one level: after a comma others may be ordered to do something.
+    // Joint issuers are of one level: after a comma, others may be ordered to do something.
     if (!next || next.body === null || next.isLocal !== first.isLocal) break;
     names.push(next.name);
     end = next.end;
@@ -106,9 +108,10 @@ function issuerAfter(text: string, at: number, joint: boolean): { name: string; 
 }
 
 /**
- * Date and issuer that follow a number at `at`: "ngày 27/9/2019 của Bộ Chính trị", "của Chính phủ ngày …".
+ * The date and the issuer after a number that ends at `at`: "ngày 27/9/2019 của Bộ Chính trị", "của Chính phủ ngày
+ * …".
  *
- * @param joint - several issuers may follow (joint circulars)
+ * @param joint - whether several issuers may follow (joint circulars)
  */
 export function issuerAndDateAfterNumber(text: string, at: number, joint: boolean): IssuerAndDate {
   const from = noteEnd(text, at);
@@ -119,7 +122,7 @@ export function issuerAndDateAfterNumber(text: string, at: number, joint: boolea
   return { date, issuer: issuer?.name ?? null, end };
 }
 
-/** Date that follows the name of a law; a bare year counts ("Luật Đất đai 2013"). */
+/** The date after the name of a law; a year alone counts ("Luật Đất đai 2013"). */
 export function issuerAndDateAfterLaw(text: string, at: number): IssuerAndDate {
   REVISED.lastIndex = at;
   const from = REVISED.test(text) ? REVISED.lastIndex : at;

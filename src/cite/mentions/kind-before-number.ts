@@ -5,7 +5,7 @@ import type { KindName } from './kind-names.js';
 import { type KindOfNumber, nearestKind } from './kind-of-number.js';
 import { lawNameAt } from './law-name.js';
 
-/** Between a kind and its number: what the document is about in a few small words ("Báo cáo thẩm tra số"). */
+/** A few small words between kind and number that say what the document is about ("Báo cáo thẩm tra số"). */
 const SMALL_WORDS =
   /^(?: (?!(?:tại|theo|của|và|là|được|trong|về|có|này|đã|do|với|hoặc|từ|đến|cho|trên|kèm|số|ngày|năm|nêu|quy|nói)(?![\p{L}]))[\p{Ll}]+){1,8} $/u;
 const SUBJECT = /^ về (?:(?!(?:tại|theo|số|ngày|này|kèm)(?![\p{L}]))[\p{Ll}]+,? ){1,16}$/u;
@@ -13,9 +13,9 @@ const BY_ISSUER = /^ (?:của )?(?=\p{Lu})/u;
 const BY_OTHER = /^ (?:kèm theo|này|theo|tại|của|và) /u;
 
 /**
- * The kind that a number belongs to, among the names of kinds that stand before it.
+ * The kind that a number belongs to, among the names of kinds before it.
  *
- * @param gapEnd - where the number begins, together with the "số" before it
+ * @param gapEnd - where the number begins, including the "số" before it
  */
 export function kindBefore(
   text: string,
@@ -59,12 +59,12 @@ const kindOf = ({ start, kind }: KindName): KindOfNumber => ({
   titleEnd: start,
 });
 
-/** "Quyết định về việc giao quyền xử phạt số 19/QĐ-GQXP": the number says that it is this kind's. */
+/** "Quyết định về việc giao quyền xử phạt số 19/QĐ-GQXP": the number shows that it belongs to this kind. */
 function acrossSubject(word: KindName, { symbol }: FoundNumber, gap: string): KindOfNumber | null {
   return SUBJECT.test(gap) && word.kind.abbreviations.includes(symbolHead(symbol)) ? kindOf(word) : null;
 }
 
-/** A kind that what the document is about, or who issued it, parts from its number. */
+/** A kind separated from its number by the document's subject or issuer. */
 function acrossWords(text: string, word: KindName, gap: string): KindOfNumber | null {
   if (SMALL_WORDS.test(gap)) {
     const meant = nearestKind(text.slice(word.start, word.end + gap.length));
@@ -75,7 +75,10 @@ function acrossWords(text: string, word: KindName, gap: string): KindOfNumber | 
 
 const isTitleBetween = (gap: string): boolean => gap === ' ' || SMALL_WORDS.test(gap);
 
-/** Of "Thông báo kết luận số 88-TB/TW", "Quyết định phê duyệt dự án số 5/QĐ-UBND" the number says which kind is meant. */
+/**
+ * In "Thông báo kết luận số 88-TB/TW" and "Quyết định phê duyệt dự án số 5/QĐ-UBND", the number shows which kind is
+ * meant.
+ */
 function fitting(
   text: string,
   number: FoundNumber,
@@ -89,8 +92,8 @@ function fitting(
 }
 
 /**
- * The law that a number after names of laws belongs to: the one that the register gives this number, else the outer
- * one of a title that holds others ("Luật sửa đổi … của Luật Điện ảnh số 31/2009/QH12").
+ * The law that a number after names of laws belongs to: the one with this number in the register, else the outer
+ * one of a title that contains others ("Luật sửa đổi … của Luật Điện ảnh số 31/2009/QH12").
  */
 function lawWithNumber(
   text: string,
@@ -119,7 +122,7 @@ function lawWithNumber(
   return best;
 }
 
-/** "Luật Đất đai, thông số 12/2020/TT-BTC": a number that names another kind is no law's. */
+/** "Luật Đất đai, thông số 12/2020/TT-BTC": a number with another kind in it does not belong to a law. */
 function mayBeLaws({ symbol }: FoundNumber): boolean {
   const meant = kindsOfAbbreviation(symbolHead(symbol));
   return meant.length === 0 || meant.some(({ family }) => family === 'law');
@@ -127,7 +130,7 @@ function mayBeLaws({ symbol }: FoundNumber): boolean {
 
 const symbolHead = (symbol: string): string => /^[\p{L}]+/u.exec(symbol)?.[0] ?? '';
 
-/** "Luật Thuế thu nhập doanh nghiệp (sửa đổi) số": the bracket is no part of the name. */
+/** "Luật Thuế thu nhập doanh nghiệp (sửa đổi) số": the bracket is not part of the name. */
 const titleEndBefore = (text: string, gapEnd: number): number =>
   gapEnd - (REVISED.exec(text.slice(Math.max(0, gapEnd - 40), gapEnd))?.[0].length ?? 0);
 

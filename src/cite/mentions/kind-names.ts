@@ -16,16 +16,16 @@ export interface KindName {
   readonly kind: Kind;
 }
 
-/** A name of a kind as it may stand in a text. */
+/** A name of a kind as it may be written. */
 interface Spelling {
   readonly kind: Kind;
-  /** In small letters; a space may be missing, since old line ends glue words ("NGHỊQUYẾT"). */
+  /** In small letters; a space may be missing, since words run together at lost line breaks ("NGHỊQUYẾT"). */
   readonly small: string;
-  /** An abbreviation, which is a kind's name only in these letters and before a number; `null` for a name in full. */
+  /** An abbreviation, which names a kind only in this case and before a number; `null` for a full name. */
   readonly short: string | null;
 }
 
-/** All spellings, the longer before the shorter ones that begin them. */
+/** All spellings, longer ones before those that begin them. */
 const SPELLINGS: readonly Spelling[] = [
   ...kindSpellings().map(({ kind, small }) => ({ kind, small, short: null })),
   ...kinds.flatMap((kind) =>
@@ -37,13 +37,16 @@ const spellingsByFirstWord = indexByWords(
   SPELLINGS.map((spelling) => [[...firstWords(spelling.small), ...cutAtCapital(spelling.short)], spelling]),
 );
 
-/** "Qy" of "QyĐ": a capital after a small letter is taken for the first letter of a word that is glued to the one before. */
+/** "Qy" of "QyĐ": a capital after a small letter is taken for the beginning of another word. */
 function cutAtCapital(short: string | null): readonly string[] {
   const cut = short?.search(/(?<=\p{Ll})\p{Lu}/u) ?? -1;
   return cut < 0 ? [] : [inSmallLetters(short?.slice(0, cut) ?? '')];
 }
 
-/** The words that a name can begin with: its first, the same with those after it glued to it, and at last "số". */
+/**
+ * The words that a name may begin with: its first word, also run together with those after it, and finally with
+ * "số".
+ */
 function firstWords(name: string): readonly string[] {
   const words = name.split(' ');
   const glued = words.map((_, last) => words.slice(0, last + 1).join(''));
@@ -51,7 +54,7 @@ function firstWords(name: string): readonly string[] {
 }
 
 /**
- * The name of a kind that begins with a word, the longest of several.
+ * The longest name of a kind that begins with a given word.
  *
  * @param at - where the word begins
  * @param wordEnd - where it ends
@@ -69,7 +72,7 @@ export function kindNameAt(text: string, at: number, wordEnd: number, origin: nu
   return null;
 }
 
-/** The offset after a spelling that stands at `from`, where the word ends as well; -1 where it does not stand there. */
+/** The offset after a spelling that stands at `from` and ends with a word; -1 if it does not stand there. */
 function spellingEnd(text: string, from: number, small: string): number {
   let at = from;
   for (let i = 0; i < small.length; i += 1) {
@@ -80,7 +83,7 @@ function spellingEnd(text: string, from: number, small: string): number {
   return at < text.length && isInWord(text.charCodeAt(at)) && !isGluedNumber(text, at) ? -1 : at;
 }
 
-/** "Công văn1234/BNV-TCCV", "Quyết địnhsố 45/QĐ-TTg": the space before the number, or before "số", got lost. */
+/** "Công văn1234/BNV-TCCV", "Quyết địnhsố 45/QĐ-TTg": the space before the number, or before "số", was lost. */
 function isGluedNumber(text: string, at: number): boolean {
   const hasSo = isWritten(text, at, 'số ');
   const from = hasSo ? at + 'số '.length : at;

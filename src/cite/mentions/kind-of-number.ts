@@ -1,7 +1,7 @@
 import { nearest, remember } from '../../chars/index.js';
 import { type Kind, kindNamed, kinds } from '../../lexicon/index.js';
 
-/** The kind of the document that a number belongs to, and where the mention begins. */
+/** The kind of document that a number belongs to, and where the mention begins. */
 export interface KindOfNumber {
   readonly start: number;
   readonly kind: Kind | null;
@@ -15,7 +15,7 @@ const SO = /(?:[sS]ố|SỐ|so)\s?(?:hiệu\s?)?:?\s?/uy;
 /** "số hiệu : " */
 const LONGEST_SO = 10;
 
-/** Where "số", "số hiệu:" begins that ends at `to`; `to` itself where none does. */
+/** Where the "số" or "số hiệu:" that ends at `to` begins; `to` itself if there is none. */
 export function soStart(text: string, low: number, to: number): number {
   for (let at = to - 2; at >= Math.max(low, to - LONGEST_SO); at -= 1) {
     const code = text.charCodeAt(at);
@@ -31,7 +31,7 @@ const KIND_NAMES = kinds
   .filter((kind) => kind.family !== 'law' && kind.family !== 'plain')
   .map((kind) => kind.name);
 
-/** The kind whose misspelt name this is. */
+/** The kind whose name is misspelt like this. */
 export const nearestKind = remember((written): Kind | null => {
   const found = written.trim().length > 7 ? nearest(written.trim(), KIND_NAMES) : null;
   return found ? kindNamed(found.candidate) : null;

@@ -7,16 +7,16 @@ import type { KindName } from './kind-names.js';
 import { constitutionEnd, type LawName, lawNameAt } from './law-name.js';
 import type { Mention } from './mention.js';
 
-/** What is of law or knows it, beside the bodies: "Cử nhân Luật", "ngành Luật", "Pháp luật". */
+/** Words with "luật" for what deals with law, bodies aside: "Cử nhân Luật", "ngành Luật", "Pháp luật". */
 const OF_LAW = ['ngành', 'Cử nhân', 'Thạc sĩ', 'Nhà', 'Pháp'];
 const NOT_THIS_LAW = new RegExp(`${oneOf([...sortNames({ mayBeOfLaw: true }), ...OF_LAW])} $`, 'iu');
 
 /** "Công ước của Liên hợp quốc về Luật Biển": a treaty is about a field of law. */
 const TREATY = new RegExp(`${oneOf(treatyNames)}(?![\\p{L}])[^.,;:()\\d]{0,90} về (?:các )?$`, 'u');
-/** As far as {@link TREATY} reaches back. */
+/** How far {@link TREATY} looks back. */
 const TREATY_REACH = 120;
 
-/** A law by its name; `limit` is where the title around it ends, or the text. */
+/** A law cited by its name; `limit` is the end of the title around it, or of the text. */
 export function lawMention(text: string, word: KindName, limit: number, block: Block): Mention | null {
   if (NOT_THIS_LAW.test(text.slice(Math.max(0, word.start - 12), word.start))) return null;
   if (TREATY.test(text.slice(Math.max(0, word.start - TREATY_REACH), word.start))) return null;
@@ -37,16 +37,16 @@ export function lawMention(text: string, word: KindName, limit: number, block: B
   return { ...named, end: issued.end, ...dateOf(issued.date), issuer: issued.issuer };
 }
 
-/** "kỷ luật lao động", "quy luật": what a word before makes of "luật". */
+/** "kỷ luật lao động", "quy luật": words that end in "luật". */
 const OTHER_LAW = /(?:kỷ|kỉ|quy|qui|định|phạm|trái|khoa học|nghề|giới) $/iu;
 const PIN = /(?:điều|khoản|điểm) [\p{L}\d.]{1,5}(?:,? của)? $/iu;
 const DATE = /^,? \(?(?:(?:năm )?(?:19|20)\d\d(?!\d|[/.-]\d)|ngày \d)/u;
-/** A name of at least this many syllables is one law's and no field of law ("luật đầu tư"). */
+/** A name of at least this many syllables is that of one law, not of a field of law ("luật đầu tư"). */
 const TELLING = 3;
 
 /**
- * Whether a registered name, all in small letters, names one law and not a field of law: it is long, or a date or the
- * law's provision stands with it. Codes and ordinances are always single ones.
+ * Whether a registered name in small letters refers to one law rather than a field of law: it is long, or comes
+ * with a date or a provision. Codes and ordinances are always single laws.
  */
 function isNameInSmallLetters(text: string, { start, kind }: KindName, { laws, ...name }: LawName): boolean {
   if (laws.length === 0 || OTHER_LAW.test(text.slice(Math.max(0, start - 12), start))) return false;

@@ -5,9 +5,9 @@ import { kindPattern, type Law, longestLawName, unmistakable, verbsThat } from '
 export interface LawName {
   readonly start: number;
   readonly end: number;
-  /** Laws of the register with this name; none where the name is not registered. */
+  /** Laws of the register with this name; none if it is not registered. */
   readonly laws: readonly Law[];
-  /** Whether the title amends other laws, whose names then stand in it. */
+  /** Whether the title amends other laws, whose names it then contains. */
   readonly amending: boolean;
 }
 
@@ -22,20 +22,20 @@ const MORE_LAWS = new RegExp(
   'uy',
 );
 const SYLLABLE = /[\p{L}\p{N}-]+/uy;
-/** Words that cannot be in a law's name and so end one that the register lacks. */
+/** Words that are in no law's name, and so end a name that the register lacks. */
 const ENDS_NAME = new Set(
   'ngày năm số được đã có quy về hoặc thì này để theo tại do của đối trong khi như mà là bị phải không cần sẽ cho với hiện nêu sau trước đến từ trên hướng ban thi nhằm hay cũng còn đó trên các những mỗi nếu vẫn gồm bao'.split(
     ' ',
   ),
 );
-/** What goes on after a law's name and "và" with something else. */
+/** What may follow a law's name and "và" without being part of it. */
 const AFTER_AND = once(
   () => new RegExp(`(?:các|những|pháp|bộ|${kindPattern(unmistakable, 'small')})(?![\\p{L}])`, 'uy'),
 );
 const MAX_SYLLABLES = 16;
 const CONSTITUTION = /\s?(?:của )?nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam/iuy;
 
-/** The end of what belongs to the word "Hiến pháp" ("nước Cộng hòa xã hội chủ nghĩa Việt Nam"). */
+/** The end of what belongs to "Hiến pháp" ("nước Cộng hòa xã hội chủ nghĩa Việt Nam"). */
 export function constitutionEnd(text: string, from: number): number {
   CONSTITUTION.lastIndex = from;
   const match = CONSTITUTION.exec(text);
@@ -43,10 +43,10 @@ export function constitutionEnd(text: string, from: number): number {
 }
 
 /**
- * The name of a law that begins at or after `from` (white space is skipped): the longest one of the register, or what
+ * The name of a law that begins at or after `from` (skipping white space): the longest one in the register, or what
  * looks like a name.
  *
- * @param kind - one that has a proper name, such as "Luật"
+ * @param kind - a kind with proper names, such as "Luật"
  */
 export function lawNameAt(text: string, from: number, kind: string): LawName | null {
   const start = from + (/^\s/u.test(text.slice(from, from + 1)) ? 1 : 0);
@@ -63,7 +63,7 @@ export function lawNameAt(text: string, from: number, kind: string): LawName | n
   return end > start ? { start, end, laws: [], amending: false } : null;
 }
 
-/** "sửa đổi, bổ sung một số điều của Luật A và Luật B": the end of the last law's name; 0 where it is no such title. */
+/** "sửa đổi, bổ sung một số điều của Luật A và Luật B": the end of the last law's name; 0 if it is not such a title. */
 function amendingEnd(text: string, start: number): number {
   AMENDING.lastIndex = start;
   const lead = AMENDING.exec(text);
@@ -123,11 +123,11 @@ function beginsSmallName(text: string, start: number): boolean {
   return first !== undefined && !ENDS_NAME.has(first) && !NO_NAME.has(first);
 }
 
-/** What "luật" makes another word with: a lawyer, a jurist, rules. */
+/** Words that begin with "luật" and mean something else: a lawyer, a jurist, rules. */
 const NO_NAME = new Set(['sư', 'gia', 'pháp', 'lệ', 'khoa', 'học', 'lệnh']);
 
 const UP_TO_DATE = /^[^.;:()\n]{3,170}?(?=,? (?:ngày \d{1,2}|số \d{1,3}\/))/u;
-/** Words that no name holds, so that what stands before the date is a sentence. */
+/** Words that are in no name, so that what precedes the date is a sentence. */
 const SENTENCE = once(() => {
   const words = 'được|bị|có|kể từ|từ|trước|sau|đến|theo|tại|này|và các';
   return new RegExp(
@@ -136,7 +136,7 @@ const SENTENCE = once(() => {
   );
 });
 
-/** A name that the register lacks, where a date or a number right after it says where it ends. */
+/** A name that the register lacks, if a date or a number right after it shows where it ends. */
 function datedNameEnd(text: string, start: number): number {
   const name = UP_TO_DATE.exec(text.slice(start, start + 200))?.[0];
   return name === undefined || SENTENCE().test(name) ? start : start + name.length;

@@ -1,17 +1,20 @@
 import type { Confidence, Span } from '../../model/index.js';
 
-/** A mention before it is known what the citing document does to it. Offsets count in the flow's text. */
+/** A mention whose relation is not known yet. Offsets are in the text of the flow. */
 export interface Mention extends Span {
   readonly kind: string | null;
   readonly number: string | null;
-  /** The number with the symbol that a later one of its row says for all ("số 01, 02 và 03/2020/TT-BTC"); else `null`. */
+  /**
+   * The number completed with the symbol given only for the last of its row ("số 01, 02 và 03/2020/TT-BTC"); else
+   * `null`.
+   */
   readonly whole: string | null;
   readonly date: string | null;
   readonly name: string | null;
   readonly issuer: string | null;
   readonly confidence: Confidence;
-  /** A date that no calendar has, as written. */
+  /** An impossible date, as written. */
   readonly impossibleDate: Span | null;
-  /** Where a title that holds other laws ends ("Luật sửa đổi … của Luật A và Luật B"); else `start`. */
+  /** The end of a title that contains other laws ("Luật sửa đổi … của Luật A và Luật B"); else `start`. */
   readonly titleEnd: number;
 }

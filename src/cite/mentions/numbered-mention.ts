@@ -9,13 +9,13 @@ import type { KindName } from './kind-names.js';
 import { type KindOfNumber, soStart } from './kind-of-number.js';
 import type { Mention } from './mention.js';
 
-/** The symbols of what several bodies issue together. */
+/** The symbols of documents issued by several bodies together. */
 const JOINT = once(() => {
   const joint = kindsWith({ jointly: ['always', 'sometimes'] });
   return new RegExp(`^${oneOf(joint.flatMap(({ abbreviations }) => abbreviations))}`, 'u');
 });
 
-/** The mention that a number belongs to; null where the number is no document's. */
+/** The mention that a number belongs to; `null` if the number is not a document's. */
 export function numbered(
   text: string,
   number: FoundNumber,

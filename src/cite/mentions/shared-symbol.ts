@@ -4,7 +4,7 @@ import type { Mention } from './mention.js';
 
 const CUT = '\\d{1,5}[a-zđ]?(?:/(?:19|20)\\d\\d)?';
 const JOINT = '(?: ?[,;] ?(?:và |hoặc )?| và | hoặc )(?:số )?';
-/** Serials between a kind, or a number that has said it, and the number whose symbol they share: " số 01, 02 và ". */
+/** The serials between a kind, or a number with its kind, and the number whose symbol they share: " số 01, 02 và ". */
 const ROW = new RegExp(`^(?<lead>:? ?(?:số:? ?)?|${JOINT})(?<cuts>${CUT}(?:${JOINT}${CUT})*)${JOINT}$`, 'u');
 const EACH = new RegExp(CUT, 'gu');
 const YEAR_ALONE = /^(?:19|20)\d\d$/u;
@@ -12,15 +12,15 @@ const LONGEST_ROW = 400;
 const SERIAL = /^[^/-]*/u;
 const SERIAL_AND_YEAR = /^[^/-]*(?:\/\d{4}(?=\/))?/u;
 
-/** What says the kind of a row's numbers: its name, or the mention that stands before. */
+/** Where the kind of a row of numbers comes from: its name, or the mention before. */
 type Opening = Pick<Mention, 'kind' | 'end'> & { readonly word: KindName | null };
 
 /**
- * The mentions whose numbers lack the symbol that the last of their row says for all: of "Thông tư số 01, 02 và
- * 03/2020/TT-BTC" the first two, with what is written of them.
+ * The mentions whose symbol is given only for the last of their row: in "Thông tư số 01, 02 và 03/2020/TT-BTC", the
+ * first two.
  *
- * @param number - the whole number at the row's end
- * @param low - where the mention before ends
+ * @param number - the complete number at the end of the row
+ * @param low - where the previous mention ends
  * @param word - the last name of a kind before the number
  */
 export function sharingSymbol(
@@ -48,7 +48,7 @@ function openingOf(low: number, word: KindName | undefined, previous: Mention | 
     : null;
 }
 
-/** "Nghị quyết 57, 12/KH-UBND" and "Chương trình 135, 12/NQ-CP" are no rows. */
+/** "Nghị quyết 57, 12/KH-UBND" and "Chương trình 135, 12/NQ-CP" are not rows. */
 function mayShare({ word }: Opening, { symbol }: FoundNumber, lead: string): boolean {
   if (word === null) return true;
   if (!lead.includes('s') && word.kind.family !== 'normative') return false;

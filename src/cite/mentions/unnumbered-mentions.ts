@@ -13,9 +13,9 @@ const TIMES = 'năm(?! \\d{4})|tháng(?! \\d)|ngày(?! \\d)|quý|kỳ|giờ|lầ
 const MONEY = 'đồng|triệu|tỷ|nghìn';
 const PARTS = 'điều|khoản|điểm|chương|mục|phần|bản|trang|nội dung|nhiệm vụ|loại';
 const WHO = 'người|hộ|đơn vị|trường|cấp|tỉnh|xã';
-/** Of documents it is "3 văn bản", "2 dự án". */
+/** Classifiers used with documents: "3 văn bản", "2 dự án". */
 const DOCUMENTS = kindPattern({ family: ['plain', 'general'] });
-/** What the number before it counts, which is no document's then: "ban hành Quyết định 3 lần". */
+/** What a number before it counts, so that it is not a document's: "ban hành Quyết định 3 lần". */
 const COUNTED = new RegExp(
   `^\\s?(?:${[TIMES, MONEY, PARTS, WHO, DOCUMENTS].join('|')}|và \\d)(?![\\p{L}])`,
   'iu',
@@ -25,7 +25,7 @@ const BLANK_OPENINGS = 's.…_ /';
 const BLANK_DATE =
   /^,? ?ngày[\s.…_]*(?:tháng (?<month>\d{1,2}) năm (?<year>\d{4})|\/ ?(?<monthFigure>\d{1,2}) ?\/ ?(?<yearFigure>\d{4}))/u;
 
-/** Mentions without a whole number: laws by name, kinds with a date or a short number. */
+/** Mentions without a complete number: laws by name, kinds with a date or a short number. */
 export function unnumbered(
   text: string,
   words: readonly KindName[],
@@ -50,7 +50,7 @@ export function unnumbered(
   return found;
 }
 
-/** A law inside another's title does not take the date that stands after the whole title. */
+/** A law in another's title does not take the date after the whole title. */
 export function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
   const titles = found.filter((each) => each.titleEnd > each.start);
   if (titles.length === 0) return found;
@@ -84,7 +84,7 @@ function isBeforeSerial(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(next)) || text.charCodeAt(next) === 0x73;
 }
 
-/** Whether what follows may be a serial that is left blank. */
+/** Whether a blank serial may follow. */
 function isBeforeBlank(text: string, at: number): boolean {
   const next = text.charAt(at) === ' ' ? at + 1 : at;
   return BLANK_OPENINGS.includes(text.charAt(next));

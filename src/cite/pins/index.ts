@@ -2,11 +2,11 @@ import { type FoundPins, pinsBefore } from './pins-before.js';
 import { pinsOfAttached } from './pins-of-attached-text.js';
 
 /**
- * The provisions of a document that the words before its mention name, or those of the text that is issued with it; and
+ * The provisions named before a mention of their document, or of the act with which their text was issued, and
  * where these words begin.
  *
- * @param text - in which both offsets count
- * @param low - where the previous mention ends: nothing before it belongs to this one
+ * @param text - both offsets are in it
+ * @param low - where the previous mention ends; nothing before it belongs to this one
  * @param start - where the mention begins
  */
 export function pinsOf(text: string, low: number, start: number): FoundPins {

@@ -9,23 +9,23 @@ import {
 } from '../../chars/index.js';
 import type { Pin } from '../../model/index.js';
 
-/** What a provision is called; those that pins do not tell apart are "other". */
+/** The level of a provision; those that pins do not distinguish are "other". */
 export type Level = keyof Pin | 'other';
 
-/** A word, numeral or letter of which the name of a provision is made ("khoản", "2", "đến"). */
+/** A word, a numeral or a letter that is part of a provision's name ("khoản", "2", "đến"). */
 export type PinToken =
   | { readonly type: 'level'; readonly level: Level; readonly at: number; readonly end: number }
   | { readonly type: 'value'; readonly value: string; readonly at: number; readonly end: number }
   | { readonly type: 'to'; readonly at: number; readonly end: number }
-  /** What only joins: "của", "và". */
+  /** A word that only joins: "của", "và". */
   | { readonly type: 'link'; readonly at: number; readonly end: number };
 
-/** What a word is, and which word may or must follow for it to be that. */
+/** What a word is, and which word may or must follow it. */
 type TokenWord =
   | { readonly type: 'level'; readonly level: Level; readonly needs: string; readonly takes: string }
   | { readonly type: 'to'; readonly takes: string }
   | { readonly type: 'link'; readonly takes: string }
-  /** The second word of another. */
+  /** The second syllable of a word. */
   | { readonly type: 'rest' };
 
 const level = (name: Level, needs = '', takes = ''): TokenWord => ({
@@ -59,7 +59,7 @@ const VALUE =
   /\d{1,4}(?:\.\d{1,3}){0,2}[a-zđ]?\d?(?![\p{L}\d/])|[IVXLC]+(?![\p{L}\d])|[a-zđ]\d?(?![\p{L}\d])/iuy;
 const NUMERAL = /^(?:[ivxlc]+|[a-zđ])$/iu;
 
-/** The longest run of tokens that ends at `to`, links left out; none where no level is named. */
+/** The longest sequence of tokens that ends at `to`, without links; none if no level is named. */
 export function tokensBefore(text: string, from: number, to: number): readonly PinToken[] {
   let at = runStart(text, from, to);
   if (at < 0) return [];
@@ -75,7 +75,7 @@ export function tokensBefore(text: string, from: number, to: number): readonly P
       continue;
     }
     const before = tokens[tokens.length - 1];
-    // "khoản2": the space got lost.
+    // "khoản2": the space was lost.
     const isGlued = before?.type === 'level' && before.end === at;
     const startsWord = at === from || isGlued || !isJoined(text.charCodeAt(at - 1));
     const token = startsWord ? (wordTokenAt(text, at) ?? valueAt(text, at)) : null;
@@ -117,7 +117,7 @@ function levelAt(
   return { type: 'level', level, at, end: stands(text, named, takes) ? named + takes.length : named };
 }
 
-/** "Chi tiết", "danh mục", "hạng mục", "thành phần", "cổ phần" are no provisions. */
+/** "Chi tiết", "danh mục", "hạng mục", "thành phần", "cổ phần" are not provisions. */
 const WORDS_OF_TWO = [
   'chi tiết',
   ...['danh', 'hạng', 'đề', 'chuyên', 'đầu', 'thư'].map((word) => `${word} mục`),
@@ -139,7 +139,7 @@ function valueAt(text: string, at: number): PinToken | null {
 }
 
 /**
- * Where the last word before `to` begins that is surely no token, since what stands before it does not count; -1 where
+ * The beginning of the last word before `to` that is certainly not a token, since nothing before it matters; -1 if
  * no level is named after it.
  */
 function runStart(text: string, from: number, to: number): number {
@@ -160,7 +160,7 @@ function runStart(text: string, from: number, to: number): number {
   return named ? from : -1;
 }
 
-/** The call of a footnote after a label: "điểm a[3] khoản 1". */
+/** A footnote's call after a label: "điểm a[3] khoản 1". */
 const FOOTNOTE = /\[\d{1,3}\]/uy;
 
 function footnoteEnd(text: string, at: number): number {
@@ -172,14 +172,14 @@ function footnoteEnd(text: string, at: number): number {
 /** White space, a comma or a semicolon. */
 const isMark = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x3b;
 
-/** Whether a unit is of a run of letters, numbers and what joins them. */
+/** Whether a unit is part of a sequence of letters, numbers and what joins them. */
 function isJoined(code: number): boolean {
   if (code === 0x2d || code === 0x2e || code === 0x2f) return true;
   const kind = unitKind(code);
   return kind === unitKinds.letter || kind === unitKinds.digit || kind === unitKinds.number;
 }
 
-/** Where the run begins in which a place stands. */
+/** Where the sequence around an offset begins. */
 function wordStart(text: string, from: number, at: number): number {
   let start = at;
   while (start > from && isJoined(text.charCodeAt(start - 1))) start -= 1;

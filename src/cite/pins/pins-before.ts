@@ -2,20 +2,21 @@ import type { Pin } from '../../model/index.js';
 import { tokensBefore } from './pin-tokens.js';
 import { readPins } from './read-pins.js';
 
-/** The provisions before a mention, and where the words that name them begin. */
+/** The provisions named before a mention, and where these words begin. */
 export interface FoundPins {
   readonly pins: readonly Pin[];
   readonly start: number;
 }
 
-/** So far before a mention its pins may begin. */
+/** How far before a mention its pins may begin. */
 const REACH = 600;
 
 /**
- * The pins in front of a mention: "điểm a khoản 2 Điều 5 [Nghị định …]", "các điều 3, 4 và 7 của", "từ Điều 5 đến Điều 9", "Mục 2 Chương III".
+ * The pins right before a mention: "điểm a khoản 2 Điều 5 [Nghị định …]", "các điều 3, 4 và 7 của", "từ Điều 5 đến
+ * Điều 9", "Mục 2 Chương III".
  *
  * @param low - offset before which nothing belongs to this mention
- * @param mentionStart - offset where its kind or number begins
+ * @param mentionStart - offset of its kind or number
  */
 export function pinsBefore(text: string, low: number, mentionStart: number): FoundPins {
   const from = Math.max(low, mentionStart - REACH);

@@ -10,15 +10,15 @@ const ATTACHED = once(
       'gu',
     ),
 );
-/** So far before a mention the name of the text may begin that is issued with it. */
+/** How far before a mention the name of a text issued with it may begin. */
 const REACH = 300;
 
 /**
- * The pins, and where they begin, of a text that is issued with the mentioned act: "khoản 2 Điều 5 Quy chế … ban hành kèm
+ * The pins in a text issued with the mentioned act, and where they begin: "khoản 2 Điều 5 Quy chế … ban hành kèm
  * theo [Quyết định …]", "Phụ lục I ban hành kèm theo [Nghị định …]".
  *
  * @param low - offset before which nothing belongs to this mention
- * @param mentionStart - offset where its kind or number begins
+ * @param mentionStart - offset of its kind or number
  */
 export function pinsOfAttached(text: string, low: number, mentionStart: number): FoundPins | null {
   const before = text.slice(Math.max(low, mentionStart - LONGEST_ISSUED), mentionStart);

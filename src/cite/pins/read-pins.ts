@@ -6,10 +6,10 @@ type Draft = { -readonly [Name in keyof Pin]: Pin[Name] };
 
 const MOST = 300;
 
-/** From the smallest to the largest: the order in which Vietnamese names them. */
+/** From the smallest to the largest, the order in which Vietnamese names them. */
 const LEVELS: readonly (keyof Pin)[] = pinLevels.toReversed();
 
-/** The units that hold articles, or clauses that stand in no article. */
+/** The units that contain articles, or clauses outside of articles. */
 type Container = Exclude<keyof Pin, 'article' | 'clause' | 'point'>;
 
 const NO_PIN: Pin = {
@@ -25,13 +25,13 @@ const NO_PIN: Pin = {
 
 const rankOf = (level: keyof Pin): number => LEVELS.indexOf(level);
 
-/** How large the largest unit is that a pin names. */
+/** The size of the largest unit named in a pin. */
 const topOf = (pin: Pin): number => LEVELS.findLastIndex((level) => pin[level] !== null);
 
 const steps = (low: number, high: number, say: (value: number) => string | null): readonly string[] =>
   Array.from({ length: high - low }, (_, step) => say(low + step + 1)).filter((value) => value !== null);
 
-/** What stands between two values and up to the second one: "a đến c" gives "b", "c". */
+/** What lies between two values, with the second: "a đến c" gives "b", "c". */
 function range(from: string, to: string, level: Level): readonly string[] {
   const isNumber = /^\d+$/u.test(from) && /^\d+$/u.test(to);
   const isRoman = !isNumber && level !== 'point' && romanValue(from) !== null && romanValue(to) !== null;
@@ -46,10 +46,7 @@ interface ClausePins {
   readonly points: string[];
 }
 
-/**
- * The article that clauses and points without one belong to, which is taken from the pins: the last one, where a lawyer
- * began with it ("Điều 5, khoản 2, điểm a").
- */
+/** The article, if it comes before its clauses and points ("Điều 5, khoản 2, điểm a"); it is removed from the pins. */
 function articleBefore(pins: Draft[], clauses: ClausePins[], points: string[]): string | null {
   const [last] = pins.slice(-1);
   if (!last?.article || last.clause !== null || last.point !== null) return null;
@@ -61,16 +58,16 @@ function articleBefore(pins: Draft[], clauses: ClausePins[], points: string[]): 
 }
 
 /**
- * How many of the pins, from the last one, stand in the unit that is named after them: "Mục 1, Mục 2 [Chương III]", but
- * not "Điều 5, [Chương III]" nor "Điều 5 và [Chương III]".
+ * How many of the last pins are in the unit named after them: "Mục 1, Mục 2 [Chương III]", but not "Điều 5, [Chương
+ * III]" or "Điều 5 và [Chương III]".
  *
- * @param between - what stands before the unit's name, from where the last pin ends
+ * @param between - the text between the last pin and the name of the unit
  */
 function heldBy(level: Container, pins: readonly Draft[], between: string): number {
   const last = pins[pins.length - 1];
   if (last === undefined || /;|(?<!\p{L})(?:và|hoặc)(?!\p{L})/u.test(between)) return 0;
   const top = topOf(last);
-  // Articles are counted through a document, sections in their chapter.
+  // Articles are numbered through the whole document, sections in their chapter.
   const needsComma = top === rankOf('article') || (top >= rankOf('chapter') && level === 'appendix');
   if (top >= rankOf(level) || (needsComma && between.includes(','))) return 0;
   const other = pins.findLastIndex((pin) => topOf(pin) !== top);
@@ -78,17 +75,17 @@ function heldBy(level: Container, pins: readonly Draft[], between: string): numb
 }
 
 /**
- * Reads the tokens as Vietnamese has it: points before their clause, clauses before their article, articles before the
- * unit that holds them.
+ * Reads tokens in the Vietnamese order: points before their clause, clauses before their article, articles before
+ * the unit that contains them.
  *
- * @param text - in which the tokens stand
+ * @param text - the text that contains the tokens
  */
 export function readPins(tokens: readonly PinToken[], text: string): readonly Pin[] {
   const pins: Draft[] = [];
   let points: string[] = [];
   let clauses: ClausePins[] = [];
   let level: Level | null = null;
-  /** What stands before the name of the level, from where the last value ends. */
+  /** The text between the last value and the name of the level. */
   let between = '';
   let isRange = false;
   let last: string | null = null;
@@ -121,7 +118,7 @@ export function readPins(tokens: readonly PinToken[], text: string): readonly Pi
   };
   for (const token of tokens) {
     if (token.type === 'level') {
-      // "điểm a, điểm b khoản 2": a new clause list after an article belongs to the next article.
+      // "điểm a, điểm b khoản 2": a new list of clauses after an article belongs to the next article.
       level = token.level;
       between = text.slice(lastEnd, token.at);
       if (!isRange) last = null;
