@@ -15,7 +15,7 @@ export interface Cited {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the extraction needs to know. */
+/** The input of the extraction. */
 export interface CiteInput {
   readonly source: string;
   readonly flow: Flow;
@@ -24,7 +24,7 @@ export interface CiteInput {
   readonly lang: Lang;
 }
 
-/** Extracts the citations of a parsed text, says what each does, and resolves them to works. */
+/** Extracts the citations of a parsed text, finds their relations, and resolves them to works. */
 export function cite(input: CiteInput): Cited {
   const { flow, positions, source } = input;
   const related = inReadingOrder(flow, relate(flow, findMentions(flow), input.self));
@@ -70,11 +70,11 @@ export function cite(input: CiteInput): Cited {
   };
 }
 
-/** A number that does not stand in the text as it is given, letter by letter, has been mended. */
+/** Whether a number is not in the text literally, so that it was repaired. */
 function isBroken(number: string | null, written: string): boolean {
   if (number === null) return false;
   const at = written.indexOf(number);
-  // After the number a mark may stand that composes with its last letter.
+  // The number may be followed by a mark that composes with its last letter.
   if (at >= 0 && !(written.charCodeAt(at + number.length) >= FIRST_MARK)) return false;
   return /\D/u.test(number) && !written.normalize('NFC').includes(number);
 }
@@ -82,7 +82,7 @@ function isBroken(number: string | null, written: string): boolean {
 /** The first of Unicode's combining marks. */
 const FIRST_MARK = 0x300;
 
-/** The ids of those in whose title or description others stand. */
+/** The ids of the mentions that contain others in their title or description. */
 function idsOfDescribed(related: readonly RelatedMention[]): ReadonlyMap<RelatedMention, string> {
   const described = new Set<RelatedMention>();
   for (const { by } of related) if (by !== null) described.add(by);
@@ -93,7 +93,7 @@ function idsOfDescribed(related: readonly RelatedMention[]): ReadonlyMap<Related
   return ids;
 }
 
-/** A footnote at a page's foot is read after its paragraph but may stand in the middle of it. */
+/** A footnote at the foot of a page is read after its paragraph, but may interrupt it. */
 function inReadingOrder(flow: Flow, related: readonly RelatedMention[]): readonly RelatedMention[] {
   const starts = related.map((each) => flow.toSource(each.mention.start));
   if (starts.every((start, index) => start >= (starts[index - 1] ?? 0))) return related;
@@ -107,7 +107,7 @@ interface EdgeDraft extends Edge {
   readonly mentions: string[];
 }
 
-/** The relations between works; passive ones are turned round. */
+/** The relations between works; passive relations are inverted. */
 function edgesOf(citations: readonly Citation[]): readonly Edge[] {
   const works = new Map<string, string>();
   for (const { by } of citations) if (by !== null) works.set(by, '');

@@ -14,14 +14,14 @@ const DATE_CONFLICT: Readonly<Record<Lang, (number: string, date: string, usual:
   en: (number, date, usual) => `${number} is dated ${date} here but ${usual} elsewhere in the document`,
 };
 
-/** What the diagnostics say, and where. */
+/** The text and place of a diagnostic. */
 export interface DiagnosticInput {
   readonly flow: Flow;
   readonly positions: Positions;
   readonly lang: Lang;
 }
 
-/** What is odd in the citations: dates that no calendar has, and documents that are given several dates. */
+/** What is odd about the citations: impossible dates, and documents with more than one date. */
 export const diagnose = (
   mentions: readonly Mention[],
   citations: readonly Citation[],

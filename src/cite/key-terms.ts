@@ -3,7 +3,7 @@ import { foldSpace, nameKey, syllableEnd } from '../chars/index.js';
 import { matchIssuer, readStopword } from '../lexicon/index.js';
 import type { Flow } from '../model/index.js';
 
-/** A syllable, or several that make one word. */
+/** A syllable, or several that form a word. */
 interface Unit {
   readonly key: string;
   readonly written: string;
@@ -11,31 +11,32 @@ interface Unit {
   readonly size: number;
 }
 
-/** Units that no punctuation and no stop word parts. */
+/** Units with no punctuation and no stop word between them. */
 type Run = readonly Unit[];
 
-/** In syllables: "phát triển kinh tế" is a term, "phát triển kinh tế số" two. */
+/** In syllables: "phát triển kinh tế" is one term, "phát triển kinh tế số" would be two. */
 const LONGEST_TERM = 4;
-/** What is said once is no collocation. */
+/** What occurs once is not a collocation. */
 const FEWEST = 2;
 /**
- * How much more often than apart two units must stand together to be one, from 0 (never) to 1 (always). Chosen on the
- * documents in fixtures/: a lower one joins words that only meet there, a higher one parts compounds of common words.
+ * How much more often than by chance two units must occur together to be joined, from 0 (never) to 1 (always).
+ * Chosen on the documents in fixtures/: a lower value joins words that only happen to meet there, a higher one
+ * splits compounds of common words.
  */
 const COHESION = 0.12;
 
 /**
- * The key terms of a document by TF-IDF, the weightiest first: what some of its sections speak of often, and others do
- * not, is what it is about; what stands in all of them is how such documents are written.
+ * The key terms of a document by TF-IDF, most relevant first: what some of its sections mention often and others do
+ * not is what it is about; what occurs in all of them is how such documents are written.
  *
- * Terms are collocations, sequences of two to four syllables that come again: a word of Vietnamese is written as several
- * syllables, and nothing but their company tells which of them belong together.
+ * Terms are collocations, that is, recurring sequences of two to four syllables: a Vietnamese word is written as
+ * several syllables, and only the company they keep shows which of them belong together.
  *
  * @param limit - how many terms at most
  */
 export const keyTerms = (flow: Flow, limit: number): readonly string[] => keyTermsOf(sectionsOf(flow), limit);
 
-/** {@link keyTerms} of texts that are compared with each other. */
+/** {@link keyTerms} for texts that are compared with each other. */
 export function keyTermsOf(sections: readonly string[], limit: number): readonly string[] {
   const words = joinNeighbours(sections.map(runsOf), 2);
   const terms = joinNeighbours(words, LONGEST_TERM).map((runs) => runs.flat().filter(({ size }) => size > 1));
@@ -46,7 +47,7 @@ export function keyTermsOf(sections: readonly string[], limit: number): readonly
   return topTerms(weigh(repeated), limit, spellingsOf(terms.flat()));
 }
 
-/** The weight of each term by TF-IDF: how often it stands in the sections, and in how few of them it stands. */
+/** The TF-IDF weight of each term: how often it occurs in the sections, and in how few of them. */
 function weigh(sections: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const weights = new TfIdf();
   for (const keys of sections) weights.addDocument([...keys]);
@@ -56,7 +57,7 @@ function weigh(sections: readonly (readonly string[])[]): ReadonlyMap<string, nu
   return total;
 }
 
-/** The text of each top unit, and of what stands outside of all; of each paragraph where there are no units. */
+/** The text of each top-level unit, and of what is outside of all units; of each paragraph if there are no units. */
 function sectionsOf({ text, blocks }: Flow): readonly string[] {
   const read = blocks.filter(({ zone }) => zone !== 'chrome');
   const hasUnits = read.some(({ unit }) => unit.length > 0);
@@ -73,7 +74,7 @@ function sectionsOf({ text, blocks }: Flow): readonly string[] {
 const BREAK = /[^\p{L}\p{M}\p{N}\s]|\n/u;
 const CAPITAL = /\p{Lu}/u;
 
-/** The units of a text, in the runs in which they may form terms. */
+/** The units of a text, in runs within which they may form terms. */
 function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let run: Unit[] = [];
@@ -95,7 +96,7 @@ function runsOf(text: string): Run[] {
   return run.length > 0 ? [...runs, run] : runs;
 }
 
-/** The unit at `from`; `kept` is `null` where a stop word, a number or an issuer stands there. */
+/** The unit at `from`; `kept` is `null` for a stop word, a number or an issuer. */
 function unitAt(
   text: string,
   from: number,
@@ -111,7 +112,7 @@ function unitAt(
   return { end, kept: { key, written, size: key.split(' ').length } };
 }
 
-/** Joins neighbours that keep company, the closest first, each with one neighbour at most. */
+/** Joins units that often occur together, the strongest pairs first; each is joined to one neighbour at most. */
 function joinNeighbours(sections: readonly (readonly Run[])[], longest: number): readonly (readonly Run[])[] {
   const counts = countUnits(sections.map((runs) => runs.flat()));
   const pairs = countUnits(sections.map((runs) => runs.flatMap((run) => neighbours(run).map(joined))));
@@ -173,7 +174,7 @@ function spellingsOf(units: readonly Unit[]): Spellings {
   return spellings;
 }
 
-/** The weightiest terms as they are mostly written, without those that are only a part of a weightier one. */
+/** The heaviest terms in their most frequent spelling, without those contained in a heavier one. */
 function topTerms(
   weights: ReadonlyMap<string, number>,
   limit: number,
