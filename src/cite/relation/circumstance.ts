@@ -2,12 +2,12 @@ import { once } from '../../chars/index.js';
 import { circumstancePattern } from '../../lexicon/index.js';
 
 const CIRCUMSTANCE = once(() => new RegExp(`(?<![\\p{L}])${circumstancePattern} ?$`, 'iu'));
-/** As far as {@link CIRCUMSTANCE} reaches back. */
+/** How far {@link CIRCUMSTANCE} looks back. */
 const CIRCUMSTANCE_REACH = 40;
 
 /**
- * Whether a clause ends in what makes a moment or a condition of what follows: "Sau khi [Nghị định số 1] hết hiệu lực,
- * …" tells when something else happens.
+ * Whether a clause ends in words that make what follows a time or a condition: "Sau khi [Nghị định số 1] hết hiệu
+ * lực, …" says when something else happens.
  */
 export const isCircumstance = (clause: string): boolean =>
   CIRCUMSTANCE().test(clause.slice(-CIRCUMSTANCE_REACH));

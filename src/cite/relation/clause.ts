@@ -2,29 +2,29 @@ import type { Block, Span } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
 import type { RelatedMention } from './related-mention.js';
 
-/** What stands before a mention in its block. */
+/** The text before a mention in its block. */
 export interface Before {
   readonly block: Block;
   readonly mention: Mention;
   readonly previous: RelatedMention | null;
-  /** The previous mention, if it stands in the same clause. */
+  /** The previous mention, if it is in the same clause. */
   readonly inClause: RelatedMention | null;
-  /** All between the previous mention, or the block's start, and this one's pins. */
+  /** The text between the previous mention, or the beginning of the block, and the pins of this one. */
   readonly gap: string;
-  /** The gap's last clause. */
+  /** The last clause of the gap. */
   readonly clause: string;
-  /** What ends the clause before. */
+  /** What ends the previous clause. */
   readonly partedBy: Parting | null;
 }
 
-/** What parts two clauses: the end of a sentence, or of a part of it. */
+/** What separates two clauses: the end of a sentence, or a semicolon. */
 export type Parting = 'sentence' | 'semicolon';
 
 /**
- * What stands before a mention.
+ * Reads the text before a mention.
  *
- * @param text - of the flow
- * @param words - from where the previous mention ends, or the block begins, up to the mention's pins, or itself
+ * @param text - the text of the flow
+ * @param words - from the end of the previous mention, or the beginning of the block, to this one's pins or itself
  */
 export function readBefore(
   text: string,
@@ -33,7 +33,7 @@ export function readBefore(
   mention: Mention,
   previous: RelatedMention | null,
 ): Before {
-  // A sentence may end right before the citation, so its first letter is looked at too.
+  // A sentence may end right before the citation, so the citation's first letter is needed too.
   const last = lastClause(text.slice(start, end + 1));
   const gap = text.slice(start, end);
   return {
@@ -47,11 +47,11 @@ export function readBefore(
   };
 }
 
-/** The end of a sentence or of a part of it. */
+/** The end of a sentence or of a part of one. */
 const STOP = /[.!?]["”)]?\s(?=[\p{Lu}“"(])|;\s|:\s(?=[\p{Lu}“"])/uy;
 const SEMICOLON = 0x3b;
 
-/** Where the last clause of a text begins, and what parts it from the one before. */
+/** Where the last clause of a text begins, and what separates it from the one before. */
 function lastClause(text: string): { readonly start: number; readonly partedBy: Parting | null } {
   let start = 0;
   let partedBy: Parting | null = null;
@@ -80,10 +80,10 @@ const ENDS_IN_CONNECTOR = new RegExp(
   'iu',
 );
 
-/** Whether a clause ends in what joins the items of a list. */
+/** Whether a clause ends in words that join the items of a list. */
 export const endsInConnector = (clause: string): boolean => ENDS_IN_CONNECTOR.test(clause);
 
 const CONNECTORS_ONLY = /^(?:và|các|những|số|:|\s)*$/u;
 
-/** Whether a clause holds nothing but what joins an item to those before it ("và các", "số"). */
+/** Whether a clause has only words that join an item to those before it ("và các", "số"). */
 export const isConnector = (clause: string): boolean => CONNECTORS_ONLY.test(clause);

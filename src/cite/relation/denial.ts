@@ -2,11 +2,11 @@ import { once } from '../../chars/index.js';
 import { denyingPattern, denyingWords } from '../../lexicon/index.js';
 
 const DENYING = once(() => new RegExp(`${denyingPattern()} $`, 'u'));
-/** As far as {@link DENYING} reaches back. */
+/** How far {@link DENYING} looks back. */
 const REACH = 80;
 
 /**
- * Whether the verb at an offset is denied: "không thay thế", "chưa có văn bản nào thay thế".
+ * Whether the verb at an offset is negated: "không thay thế", "chưa có văn bản nào thay thế".
  *
  * @param small - in small letters
  */

@@ -1,10 +1,10 @@
 import type { Mention } from '../mentions/index.js';
 import type { RelatedMention } from './related-mention.js';
 
-/** No sentence describes one document by another more often than this; a text that does is no sentence. */
+/** No sentence nests descriptions deeper than this; a text that does is not a sentence. */
 const LONGEST_CHAIN = 40;
 
-/** A mention, the one in whose description it stands, and so on to the one that this document itself acts on. */
+/** A mention, the one whose description contains it, and so on to the one that this document itself acts on. */
 export function* chainOf(related: RelatedMention): Generator<RelatedMention> {
   let each: RelatedMention | null = related;
   for (let count = 0; each !== null && count < LONGEST_CHAIN; count += 1) {
@@ -13,21 +13,21 @@ export function* chainOf(related: RelatedMention): Generator<RelatedMention> {
   }
 }
 
-/** The one that this document itself acts on. */
+/** The mention that this document itself acts on. */
 export function outermost(related: RelatedMention): RelatedMention {
   let top = related;
   for (const each of chainOf(related)) top = each;
   return top;
 }
 
-/** The nearest document of a chain that a mention does not name again: nothing describes itself. */
+/** The nearest document of a chain other than the one mentioned: nothing describes itself. */
 export function otherThan(mention: Mention, first: RelatedMention): RelatedMention | null {
   for (const each of chainOf(first))
     if (each.mention.number === null || each.mention.number !== mention.number) return each;
   return null;
 }
 
-/** Who is amended by a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
+/** The object of a passive's agent: the nearest earlier document of the agent's kind, else the nearest. */
 export function amendedBefore(agent: Mention, first: RelatedMention): RelatedMention | null {
   for (const each of chainOf(first)) if (each.mention.kind === agent.kind) return otherThan(agent, each);
   return otherThan(agent, first);

@@ -10,8 +10,8 @@ import {
 import { anybodyPattern, firstWord, verbsThat } from '../../lexicon/index.js';
 
 /**
- * Whether what stands after a citation tells what it is about: "về …", "quy định …", also after brackets, which mostly
- * hold its short name, after the period of an assembly's resolution, or after whom a letter goes to.
+ * Whether the text after a citation describes it: "về …", "quy định …", possibly after brackets, which usually hold
+ * its short name, after the session of an assembly's resolution, or after a letter's addressee.
  */
 export function isDescription(after: string): boolean {
   const start = marksEnd(after);
@@ -21,7 +21,7 @@ export function isDescription(after: string): boolean {
   return isAddressed(after) || isDescriptionAfterPeriod(after, at);
 }
 
-/** The offset after the marks that part a citation from the words that tell what it is about. */
+/** The offset after the marks between a citation and its description. */
 export function marksEnd(after: string): number {
   let at = after.startsWith(' ') ? 1 : 0;
   const mark = after[at];
@@ -51,7 +51,7 @@ function isAddressed(after: string): boolean {
   return addressed.test(after);
 }
 
-/** When the assembly sat that passed a resolution, or since when any act holds. */
+/** The session of the assembly that passed a resolution, or the day from which an act is in force. */
 const PERIOD = /(?:khóa|khoá|nhiệm kỳ|kỳ họp|giai đoạn|có hiệu lực)/uy;
 /** "kỳ họp thứ … khóa … nhiệm kỳ … thông qua ngày …" is no longer. */
 const LONGEST_PERIOD = 90;
@@ -68,10 +68,10 @@ function isDescriptionAfterPeriod(after: string, start: number): boolean {
   return false;
 }
 
-/** Words that a description begins with. */
+/** Words with which a description begins. */
 interface Opening {
   readonly words: string;
-  /** With a capital, as a title has it; `null` where it is no title's. */
+  /** The same with a capital, as in a title; `null` if it never begins a title. */
   readonly asTitle: string | null;
 }
 
@@ -98,5 +98,5 @@ function beginsDescription(text: string, at: number): boolean {
   });
 }
 
-/** A quotation mark or a bracket may stand before a description. */
+/** A quotation mark or a bracket may precede a description. */
 const OPENERS = '"“(';

@@ -7,13 +7,13 @@ import { isChange } from './relation-groups.js';
 const DRAFT = once(() => new RegExp(draftPattern(), 'u'));
 const PLANNED = once(() => new RegExp(plannedPattern(), 'u'));
 const ISSUED = once(() => new RegExp(issuedPattern(), 'u'));
-/** As far as these reach back. */
+/** How far these look back. */
 const REACH = 200;
 
 /**
- * Whether the verb is that of a document without number or name that is still to come, or that somebody else has made:
- * "Cho ý kiến đối với dự thảo Nghị định sửa đổi [Nghị định số 1]", "Xây dựng Quyết định thay thế [Quyết định số 2]". What
- * it does is not done by the document that speaks of it.
+ * Whether the verb belongs to an unnamed document that is yet to come, or that somebody else has made: "Cho ý kiến
+ * đối với dự thảo Nghị định sửa đổi [Nghị định số 1]", "Xây dựng Quyết định thay thế [Quyết định số 2]". The
+ * document that mentions it does not do what it does.
  */
 export function isDrafted(context: MentionContext, { sense, clause, start }: GoverningPhrase): boolean {
   if (start === 0 || !(isChange(sense) || sense === 'details')) return false;
@@ -23,7 +23,7 @@ export function isDrafted(context: MentionContext, { sense, clause, start }: Gov
   return PLANNED().test(before) || isIssuedElsewhere(context, before);
 }
 
-/** In the sentence that enacts it, and in the articles of a decision, an act issues itself and what is attached to it. */
+/** In its enacting sentence, and in the articles of a decision, an act issues itself and its attachments. */
 function isIssuedElsewhere({ block, reading }: MentionContext, before: string): boolean {
   if (block.zone !== 'body' || block.unit.some((label) => /^điều /iu.test(label))) return false;
   const kind = ISSUED().exec(before)?.groups?.['kind'];

@@ -4,7 +4,7 @@ import { isDeniedAt } from './denial.js';
 
 const ENDS = '(?:hết|chấm dứt) hiệu lực|không còn (?:giá trị|hiệu lực)';
 const REPEALED = oneOf([...verbsThat('changes', 'repeals'), 'thu hồi']);
-/** Who or what repeals it may follow; "thế" is no more than the end of "thay thế". */
+/** The agent may precede it; "thế" is the end of "thay thế". */
 const IS_REPEALED = `(?:bị|được|đều|nay) ${REPEALED}(?! (?:bởi|theo|tại|bằng|thế))`;
 
 const EXPIRES = new RegExp(`${ENDS}|${IS_REPEALED}`, 'gu');
@@ -15,10 +15,10 @@ export interface FoundWords {
   readonly words: string;
 }
 
-/** The first words that say of the documents around them that they no longer hold; `null` where there are none. */
+/** The first words that say that documents around them are no longer in force; `null` if there are none. */
 export const expiryIn = (text: string): FoundWords | null => firstExpiry(text, false);
 
-/** The first words that say of the documents around them that they have not ceased to hold ("chưa bị thay thế"). */
+/** The first words that say that documents around them are still in force ("chưa bị thay thế"). */
 export const deniedExpiryIn = (text: string): FoundWords | null => firstExpiry(text, true);
 
 function firstExpiry(text: string, isDenied: boolean): FoundWords | null {

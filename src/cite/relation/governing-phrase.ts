@@ -10,16 +10,15 @@ import { findTriggers, type Trigger } from './trigger-phrases.js';
 /** The verb or preposition before a mention that says what is done to it. */
 export interface GoverningPhrase extends Omit<Trigger, 'sense'> {
   readonly sense: Exclude<TriggerSense, 'transparent'>;
-  /** The clause in which it stands, where `start` and `end` count. */
+  /** The clause that contains it; `start` and `end` are offsets in it. */
   readonly clause: string;
 }
 
 /**
- * The phrase that governs a mention; `null` where there is none that reaches it, where it only tells when or in which case
- * something else happens, or where the clause before a semicolon
- * goes on.
+ * The phrase that governs a mention; `null` if none reaches it, if it only gives the time or the condition of
+ * something else, or if the clause before a semicolon continues.
  *
- * @param head - the first mention of the clause before
+ * @param head - the first mention of the previous clause
  */
 export function governingPhrase(before: Before, head: RelatedMention | null): GoverningPhrase | null {
   if (before.partedBy === 'semicolon' && head !== null && goesOn(head, before.clause)) return null;
@@ -37,10 +36,10 @@ export function governingPhrase(before: Before, head: RelatedMention | null): Go
 }
 
 /**
- * Whether the clause before a semicolon goes on after it: with nothing between, or where something is changed, with the
- * words for a part of it ("Bãi bỏ Quyết định A; Chương III của Quy định kèm theo Quyết định B").
+ * Whether the clause before a semicolon continues after it: if there is nothing in between, or, where something is
+ * changed, the words for a part of it ("Bãi bỏ Quyết định A; Chương III của Quy định kèm theo Quyết định B").
  *
- * @param head - the mention whose words may go on
+ * @param head - the mention whose words may continue
  */
 export function goesOn(head: RelatedMention, clause: string): boolean {
   if (isConnector(clause)) return true;
@@ -53,8 +52,8 @@ export function goesOn(head: RelatedMention, clause: string): boolean {
 }
 
 /**
- * Whether a clause joins to what is changed a part of another document, or all of it: "Bãi bỏ Điều 4 Thông tư A và toàn
- * bộ [Thông tư B]", "… Thông tư A, Phụ lục V ban hành kèm theo [Thông tư B]".
+ * Whether a clause adds a part of another document, or all of it, to what is changed: "Bãi bỏ Điều 4 Thông tư A và
+ * toàn bộ [Thông tư B]", "… Thông tư A, Phụ lục V ban hành kèm theo [Thông tư B]".
  */
 export function joinsPart({ by, relation }: RelatedMention, clause: string): boolean {
   if (by !== null || !isChange(relation) || clause.length >= LONGEST_PART || !PART().test(clause))
@@ -67,10 +66,10 @@ const PART = once(() => {
   return new RegExp(`${joint} ${partPattern}(?![\\p{L}])[^,.;:]*$`, 'iu');
 });
 
-/** A longer clause says more than which part is meant. */
+/** A longer clause does more than name a part. */
 const LONGEST_PART = 90;
 
-/** What stands in brackets or quotation marks that are closed again governs nothing behind them. */
+/** Drops phrases inside brackets or quotation marks that are closed again: they govern nothing after them. */
 function outsideClosedMarks(clause: string, triggers: readonly Trigger[]): readonly Trigger[] {
   if (triggers.length === 0 || !/[)”]/u.test(clause)) return triggers;
   const closed = closedSpans(clause);
@@ -92,8 +91,8 @@ function closedSpans(clause: string): readonly Span[] {
 }
 
 /**
- * "Sửa đổi Quy trình thu …; quản lý … ban hành kèm theo [Quyết định …]": a semicolon in the title of what is attached
- * does not part the verb from the act.
+ * "Sửa đổi Quy trình thu …; quản lý … ban hành kèm theo [Quyết định …]": a semicolon in the title of an attached
+ * text does not separate the verb from the act.
  */
 function clauseOfVerb({ gap, clause, partedBy, previous }: Before): string {
   if (partedBy !== 'semicolon' || previous !== null || !/kèm theo (?:các )?$/u.test(clause)) return clause;
@@ -110,7 +109,7 @@ const SENTENCE_END = /[.:]\s(?=[\p{Lu}“"])/u;
 
 const ACTS: ReadonlySet<TriggerSense> = new Set(['amends', 'repeals', 'implements', 'details']);
 
-/** Through "ban hành kèm theo" one sees what is changed or carried out, but not what is only relied on. */
+/** "Ban hành kèm theo" is transparent to what is changed or implemented, but not to what is only relied on. */
 function seenThrough(triggers: readonly Trigger[]): Trigger | undefined {
   const last = triggers[triggers.length - 1];
   if (last?.sense !== 'transparent') return last;
@@ -118,25 +117,26 @@ function seenThrough(triggers: readonly Trigger[]): Trigger | undefined {
   return found && ACTS.has(found.sense) ? found : last;
 }
 
-/** "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches over a bare "tại". */
+/** "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches past a bare "tại". */
 function reachesOver(clause: string, nearest: Trigger, first: Trigger | undefined): boolean {
   if (first === undefined || first.start >= OPENS || !/^tại$/iu.test(nearest.text.trim())) return false;
   if (first.sense === 'implements') return INSTRUCTION.test(clause.slice(first.end, nearest.start));
   return isChange(first.sense);
 }
 
-/** Only a space or a bullet stands before what opens a clause. */
+/** Only a space or a bullet comes before the beginning of a clause. */
 const OPENS = 3;
 const INSTRUCTION = new RegExp(`^ ?${instructionPattern}`, 'iu');
 
 function reachesMention(phrase: GoverningPhrase, { inClause }: Before): boolean {
   const after = phrase.clause.slice(phrase.end);
   if (isPreposition(phrase) && after.trim().length > PREPOSITION_REACH) return false;
-  // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object, the citation is the next item.
+  // "sửa đổi chính sách đối với cán bộ xã và [Quyết định …]": the verb has its object; the citation is the next
+  // item.
   return inClause === null || !endsListItem(after);
 }
 
-/** A bare preposition governs what follows at once, or after "các quy định" at most. */
+/** A bare preposition governs only what follows at once, or after "các quy định". */
 const PREPOSITION_REACH = 14;
 
 const isPreposition = ({ sense, text }: GoverningPhrase): boolean =>
@@ -144,7 +144,7 @@ const isPreposition = ({ sense, text }: GoverningPhrase): boolean =>
 
 const ENDS_LIST_ITEM = /(?:,| và| hoặc)(?: (?:các|những|số|của))?\s?$/u;
 
-/** Whether words and what joins the next item stand at the end, in one clause. */
+/** Whether a text ends in words and a joint to the next item, both in the last clause. */
 function endsListItem(text: string): boolean {
   const joint = text.search(ENDS_LIST_ITEM);
   if (joint < 0) return false;

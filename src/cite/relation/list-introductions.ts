@@ -10,20 +10,20 @@ import { isChange, isPassive } from './relation-groups.js';
 import { findTriggers } from './trigger-phrases.js';
 
 const LISTS_REPEALED = /HẾT HIỆU LỰC|BÃI BỎ|ĐÌNH CHỈ/u;
-/** A title has, somewhere, a word of this many capitals. */
+/** A title has a word of this many capitals somewhere. */
 const TITLE_ROW = 3;
 
-/** Notes a title that says that all below it is repealed ("DANH MỤC VĂN BẢN HẾT HIỆU LỰC"). */
+/** Notes titles that say that everything below is repealed ("DANH MỤC VĂN BẢN HẾT HIỆU LỰC"). */
 export function noteTitle(reading: ReadingState, block: Block, text: string): void {
   const isTitle = block.zone === 'appendixTitle' || (block.unit.length > 0 && isCapital(text, TITLE_ROW));
   if (isTitle && LISTS_REPEALED.test(text)) reading.repealLists.add(block.unit[0] ?? '');
 }
 
 /**
- * Notes what a block says of the blocks below it.
+ * Notes what a block says about the blocks below it.
  *
  * @param related - its own mentions
- * @param isFollowed - whether the next block has mentions: on those alone an introduction bears
+ * @param isFollowed - whether the next block has mentions; an introduction applies to no other
  */
 export function noteIntroduction(
   reading: ReadingState,
@@ -52,7 +52,7 @@ const independent = (related: readonly RelatedMention[]): RelatedMention | null 
 const ITEM_REACH = 40;
 /** Room for who proposes ("- Ủy ban nhân dân xã Bắc Sơn, huyện Hòa Bình tại"). */
 const PROPOSER_REACH = 120;
-/** Where a list only goes on in the next paragraph, its citation stands at the very beginning. */
+/** Where a list merely continues in the next paragraph, that paragraph begins with the citation. */
 const NEXT_REACH = 5;
 
 function introductionAfter(
@@ -78,7 +78,7 @@ function introductionAfter(
   return isNextItem(introduction, block, related) ? introduction : null;
 }
 
-/** What the verb of an introduction says of all items. */
+/** What an introduction may say about all of its items. */
 const SHARED: ReadonlySet<Relation> = new Set([
   'amends',
   'repeals',
@@ -87,10 +87,10 @@ const SHARED: ReadonlySet<Relation> = new Set([
   'details',
   'proposal',
 ]);
-/** What the next paragraph of a list may share with the one above it, which ends in a semicolon. */
+/** What a paragraph may share with the next one in a list, if it ends in a semicolon. */
 const GOES_ON: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedBy', 'repeals']);
 
-/** Of a longer sentence the end counts. */
+/** In a longer sentence, the end matters. */
 const LONGEST_SENTENCE = 300;
 
 /** "Đề nghị Sở Nội vụ, căn cứ quy định tại:" */
@@ -101,12 +101,12 @@ function namesBasesBelow(text: string): boolean {
   return first?.sense === 'basis' && first.start <= OPENS && clause.length < LONGEST_BASES;
 }
 
-/** Only a space or a bullet stands before what opens a clause. */
+/** Only a space or a bullet comes before the beginning of a clause. */
 const OPENS = 3;
 /** " căn cứ vào các quy định của pháp luật về đầu tư công tại:" */
 const LONGEST_BASES = 80;
 
-/** What the sentence before a colon says is done to all that stands below it, or behind it. */
+/** What the sentence before a colon says is done to everything listed below or after it. */
 export function relationOfItems(text: string): Relation | null {
   if (expiryIn(text) !== null) return 'repeals';
   const sentence = text.slice(text.lastIndexOf('. ') + 1).slice(-LONGEST_SENTENCE);
@@ -120,7 +120,7 @@ export function relationOfItems(text: string): Relation | null {
   return isDone && reportsBelow(object) ? null : trigger.sense;
 }
 
-/** "Về việc thay thế hóa đơn bằng bảng kê:" has its object, and what stands below belongs to it and is not changed. */
+/** "Về việc thay thế hóa đơn bằng bảng kê:" has its object already; what is listed below is not changed. */
 const MAY_BE_BELOW = once(() => {
   const provisions = oneOf(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phụ lục']);
   const below = `sau|dưới đây|${kindPattern({}, 'small')}|quy tắc|${provisions}`;
@@ -137,13 +137,13 @@ function isNextItem(
 }
 
 /**
- * Whether a mention stands at the beginning of an item of an introduced list.
+ * Whether a mention is at the beginning of an item of an introduced list.
  *
- * @param clause - what stands before it in its clause
+ * @param clause - the text before it in its clause
  */
 export function isItemOf(introduction: ListIntroduction, block: Block, clause: string): boolean {
   const { block: above, reach } = introduction;
   if (above.zone !== block.zone || above === block || clause.trim().length >= reach) return false;
-  // What a colon opens ends with its unit: the next clause is no item of the list in the one before.
+  // What a colon introduces ends with its unit: the next clause is not an item of the previous clause's list.
   return reach < ITEM_REACH || isBelow(above, block);
 }

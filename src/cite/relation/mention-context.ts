@@ -8,22 +8,22 @@ import type { BlockState, ReadingState } from './reading-state.js';
 import type { RelatedMention } from './related-mention.js';
 import { skipUnnamedDocuments } from './unnamed-documents.js';
 
-/** All that a decider may look at. */
+/** Everything that a decider may look at. */
 export interface MentionContext extends Before {
-  /** The text of the flow, in which the mention and the block count. */
+  /** The text of the flow; the offsets of the mention and the block are in it. */
   readonly text: string;
   readonly reading: ReadingState;
   readonly inBlock: BlockState;
-  /** The mention in whose title this one stands ("Luật sửa đổi … của [Luật A] và [Luật B]"). */
+  /** The mention whose title contains this one ("Luật sửa đổi … của [Luật A] và [Luật B]"). */
   readonly outerTitle: RelatedMention | null;
-  /** What governs the mention; `null` as well where the clause before goes on. */
+  /** The phrase that governs the mention; `null` also where the previous clause continues. */
   readonly phrase: GoverningPhrase | null;
 }
 
 /**
- * What there is to know of a mention before its relation is decided.
+ * Collects what is known about a mention before its relation is decided.
  *
- * @param words - from where the previous mention ends, or the block begins, up to the mention's pins, or itself
+ * @param words - from the end of the previous mention, or the beginning of the block, to this one's pins or itself
  */
 export function contextOf(
   text: string,
@@ -37,7 +37,7 @@ export function contextOf(
   const before = skipUnnamedDocuments(readBefore(text, words, block, mention, inBlock.previous));
   const phrase = governingPhrase(before, inBlock.clauseHead);
   const { previous, inClause, gap, clause, partedBy } = before;
-  // Named one by one: there is one for each mention, and to copy whatever `before` has takes many times as long.
+  // Listed one by one: there is one for each mention, and spreading `before` takes many times as long.
   return {
     text,
     reading,
@@ -54,6 +54,6 @@ export function contextOf(
   };
 }
 
-/** The document before in the clause, if the mention stands in the words that tell what that document is about. */
+/** The previous document in the clause, if the mention is part of its description. */
 export const describedBefore = ({ inClause, gap }: MentionContext): RelatedMention | null =>
   inClause !== null && isDescription(gap) && !anotherActs(gap) ? inClause : null;

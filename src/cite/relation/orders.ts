@@ -7,21 +7,21 @@ import { isBelow, type ReadingState } from './reading-state.js';
 // Both read small letters: expressions that ignore case take long to compile.
 const ORDER = once(() => new RegExp(`(?<![\\p{L}])(?:${orderPattern})(?![\\p{L}])`, 'u'));
 const ORDER_HERE = once(() => new RegExp(`(?:${orderPattern})(?![\\p{L}])`, 'uy'));
-/** At most this many characters stand before the first word: a bullet, the rest of a label. */
+/** At most this many characters come before the first word: a bullet, the rest of a label. */
 const MARKS_BEFORE = 9;
-/** Longer than any order's words. */
+/** Longer than the words of any order. */
 const OPENING_REACH = 60;
-/** "…, Quyết định này thay thế": the order before is over. */
+/** "…, Quyết định này thay thế": the order before it has ended. */
 const ITSELF = ' này';
-/** A sentence that tells somebody what to do may first say at length who and by when. */
+/** A sentence that orders something may first say at length by whom and by when. */
 const LONGEST_ORDER = 600;
-/** So much of an introduction shows that it is an order. */
+/** How much of an introduction is needed to recognise an order. */
 const SHOWN = 60;
 const GOES_ON = /^ ?(?:,|và|hoặc|đồng thời)(?![\p{L}])/u;
-/** So near an item's start stands its verb. */
+/** How near the beginning of an item its verb is. */
 const ITEM_REACH = 10;
 
-/** Whether a block that introduces a list tells others what to do ("Giao Sở Tài chính:"). */
+/** Whether a block that introduces a list gives orders to others ("Giao Sở Tài chính:"). */
 export const opensOrder = (text: string): boolean => beginsOrder(text) && !text.includes(ITSELF);
 
 function beginsOrder(text: string): boolean {
@@ -37,10 +37,10 @@ function firstLetter(text: string): number {
 }
 
 /**
- * The words of an order to others to change a document, up to the verb of what they shall do: "Giao Sở Tài chính tham
- * mưu sửa đổi". The order may also stand before a colon, before an earlier citation, or above the list.
+ * The words that order others to change a document, up to the verb of the change: "Giao Sở Tài chính tham mưu sửa
+ * đổi". The order may also come before a colon, before an earlier citation, or above the list.
  *
- * @param verb - what they shall do
+ * @param verb - what they are to do
  */
 export const orderBefore = (context: MentionContext, verb: GoverningPhrase): string | null =>
   orderGoingOn(context) ??
@@ -48,7 +48,10 @@ export const orderBefore = (context: MentionContext, verb: GoverningPhrase): str
   orderAboveList(context, verb) ??
   otherSubject(context, verb);
 
-/** "Ủy ban nhân dân xã An Bình thực hiện Công điện …; thu hồi [Thông báo …]": who opens the sentence is to do it all. */
+/**
+ * "Ủy ban nhân dân xã An Bình thực hiện Công điện …; thu hồi [Thông báo …]": the subject of the sentence is to do
+ * all of it.
+ */
 function otherSubject(
   { text, block, mention, gap, reading }: MentionContext,
   verb: GoverningPhrase,
@@ -62,19 +65,19 @@ function otherSubject(
   return `${subject.name} … ${verb.text.trim()}`;
 }
 
-/** Where the last sentence begins; 0 where all is one. */
+/** Where the last sentence begins; 0 if there is only one. */
 function sentenceStart(text: string): number {
   const stop = text.lastIndexOf('. ');
   return stop < 0 ? 0 : stop + 2;
 }
 
-/** Whether a body is the issuer, which is often called by a part of its name ("Ủy ban nhân dân tỉnh"). */
+/** Whether a body is the issuer, which is often given by a part of its name ("Ủy ban nhân dân tỉnh"). */
 function isOneself(name: string, { ownIssuer, furtherHeading }: ReadingState): boolean {
   if (furtherHeading !== '') return standsIn(furtherHeading, name);
   return ownIssuer === null || ownIssuer.startsWith(name) || name.startsWith(ownIssuer);
 }
 
-/** The national name stands beside the issuer's lines, and so between them. */
+/** The national name is printed beside the issuer's lines, and so ends up between them. */
 function standsIn(heading: string, name: string): boolean {
   let rest = heading.split(' ');
   return nameKey(name)

@@ -1,17 +1,20 @@
 import { oneOf } from '../../chars/index.js';
 import { matchIssuer, verbsThat } from '../../lexicon/index.js';
 
-/** The object of the verb that opens a sentence ends at a comma, and somebody else does something. */
+/** The object of the verb that opens a sentence ends at a comma, after which somebody else acts. */
 const ACTOR = '(?:, (?!(?:và|trong đó|trong số đó|gồm|bao gồm) )|^Ngày \\d)[^,.;:]{2,90} ';
 const ISSUED = '(?:ban hành|có|nhận được|gửi|phát hành)(?: các| nhiều)?\\s?$';
 const ENDS_IN_ISSUED = new RegExp(` ${ISSUED}`, 'u');
 const HAS_ISSUED_IT = new RegExp(`${ACTOR}(?:đã |vừa )?(?:kịp thời |chủ động |tham mưu |ký )*${ISSUED}`, 'u');
-/** Long enough for who acts and what is done. */
+/** Enough for the actor and the action. */
 const REACH = 150;
-/** Long enough for the verb: most clauses end in another. */
+/** Enough for the verb; most clauses end in another. */
 const VERB_REACH = 20;
 
-/** The words that say that somebody has issued what follows ("…, Sở Nội vụ đã ban hành"); `null` where none do. */
+/**
+ * The words that say that somebody else has issued what follows ("…, Sở Nội vụ đã ban hành"); `null` if there are
+ * none.
+ */
 export function issuingWords(clause: string): string | null {
   if (!ENDS_IN_ISSUED.test(clause.slice(-VERB_REACH))) return null;
   const issued = HAS_ISSUED_IT.exec(clause.slice(-REACH))?.[0];
@@ -27,17 +30,17 @@ const ACTS = new RegExp(
   ].join(''),
   'uy',
 );
-/** A first part that says what a document is about has at least this many letters. */
+/** A first part that describes a document has at least this many letters. */
 const SHORTEST_PART = 12;
 const LONGEST_PART = 500;
 const COMPARES = / so với (?:các )?(?:quy định )?(?:tại |của |trong )?$/u;
 const LONGEST_COMPARISON = 40;
 
 /**
- * "Theo Công văn số … về việc …, Bộ Tài chính đề nghị …": after the comma nothing tells any more what the document
- * before is about; nor does what it is compared with ("… quy định về … có thay đổi so với [Thông tư …]").
+ * "Theo Công văn số … về việc …, Bộ Tài chính đề nghị …": after the comma, the words no longer describe the
+ * document before; nor does a comparison ("… quy định về … có thay đổi so với [Thông tư …]").
  *
- * @param gap - what stands between two citations, the first of which is described
+ * @param gap - the text between two citations, which begins as a description of the first
  */
 export function anotherActs(gap: string): boolean {
   if (COMPARES.test(gap.slice(-LONGEST_COMPARISON))) return true;
@@ -53,5 +56,5 @@ export function anotherActs(gap: string): boolean {
 
 const REPORTS = new RegExp(`${ACTOR}${oneOf(verbsThat('reports', 'anybody'))}(?![\\p{L}])`, 'u');
 
-/** "Thực hiện …, Ủy ban nhân dân xã báo cáo như sau:": what is listed below is no longer what is carried out. */
+/** "Thực hiện …, Ủy ban nhân dân xã báo cáo như sau:": what is listed below is not implemented. */
 export const reportsBelow = (sentence: string): boolean => REPORTS.test(sentence);

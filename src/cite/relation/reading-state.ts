@@ -1,52 +1,52 @@
 import type { Block, Relation } from '../../model/index.js';
 import type { RelatedMention } from './related-mention.js';
 
-/** A block that opens a list, whose verb the items below it share ("Bãi bỏ các văn bản sau:"). */
+/** A block that introduces a list, with a verb shared by the items below it ("Bãi bỏ các văn bản sau:"). */
 export interface ListIntroduction {
   readonly block: Block;
   readonly text: string;
-  /** What is done to what is listed. */
+  /** What is done to the listed documents. */
   readonly relation: Relation;
-  /** The document that does it, where it is not the one that is read. */
+  /** The document that does it, if not the one being read. */
   readonly by: RelatedMention | null;
-  /** Whether it tells others what to do, so that the document itself changes nothing ("Giao Sở Tài chính:"). */
+  /** Whether it gives orders to others, so that the document itself changes nothing ("Giao Sở Tài chính:"). */
   readonly isOrder: boolean;
-  /** How many characters may stand before the citation in an item. */
+  /** How many characters may come before the citation in an item. */
   readonly reach: number;
 }
 
-/** Whether a block stands below another one: in a unit of its own, or deeper in the same. */
+/** Whether a block belongs under another one: in a unit of its own, or deeper in the same one. */
 export const isBelow = (upper: Block, lower: Block): boolean =>
   upper.zone === lower.zone && upper.unit.every((label, depth) => label === lower.unit[depth]);
 
-/** What of the document read so far bears on the mentions to come. */
+/** What has been read so far and matters to the following mentions. */
 export interface ReadingState {
-  /** The kind of the document that is read, where its heading says it. */
+  /** The kind of the document being read, if its heading gives it. */
   readonly ownKind: string | null;
-  /** Who has issued it, in full, where its heading says it. */
+  /** Its issuer, in full, if its heading gives it. */
   readonly ownIssuer: string | null;
-  /** The heading of a further document below it in the same file, as a name's key; empty above any. */
+  /** The heading of a further document below it in the file, as a name's key; empty until there is one. */
   furtherHeading: string;
   /** All mentions so far. */
   readonly related: RelatedMention[];
-  /** The last one that stands in no other's title or description; in a table it begins the row. */
+  /** The last one outside of another's title or description; in a table it begins the row. */
   lastIndependent: RelatedMention | null;
   introduction: ListIntroduction | null;
-  /** Labels of the units whose title says that all that is listed in them is repealed. */
+  /** Labels of the units whose title says that everything listed in them is repealed. */
   readonly repealLists: Set<string>;
-  /** The document whose legal bases the next blocks quote ("Thông tư … có căn cứ ban hành như sau:"). */
+  /** The document whose legal bases are quoted in the next blocks ("Thông tư … có căn cứ ban hành như sau:"). */
   quoted: RelatedMention | null;
 }
 
-/** What of a block's mentions the next one may hang on, kept so that none is looked for twice. */
+/** The mentions of a block that the next one may depend on, kept so that they need not be searched for again. */
 export interface BlockState {
   previous: RelatedMention | null;
   /** The last that is more than a short name in brackets. */
   lastNamed: RelatedMention | null;
   /** The last that opened a clause. */
   clauseHead: RelatedMention | null;
-  /** Whether a list of what this document itself acts on has begun. */
+  /** Whether a list of documents that this one acts on has begun. */
   isListing: boolean;
-  /** Titles that hold other laws and have not ended yet, the outermost first. */
+  /** Titles that contain other laws and have not ended yet, outermost first. */
   readonly titles: RelatedMention[];
 }

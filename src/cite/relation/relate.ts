@@ -8,14 +8,14 @@ import { contextOf } from './mention-context.js';
 import type { BlockState, ReadingState } from './reading-state.js';
 import type { RelatedMention } from './related-mention.js';
 
-/** The document that is read, by what its heading says of it. */
+/** The document being read, as far as its heading is needed. */
 export type Reader = Pick<Metadata, 'kind' | 'issuer'>;
 
 /**
- * Says of each mention what is done to it and by whom, block by block in reading order.
+ * Decides what is done to each mention, and by which document, block by block in reading order.
  *
- * @param mentions - of each block of the flow, in the same order
- * @param self - the document whose flow it is
+ * @param mentions - those of each block of the flow, in the same order
+ * @param self - the document whose flow this is
  */
 export function relate(
   flow: Flow,
@@ -46,7 +46,7 @@ export function relate(
 
 const NONE: readonly Mention[] = [];
 
-/** Several letters may stand in one file, each with the letterhead of its own issuer. */
+/** A file may contain several letters, each under the letterhead of its issuer. */
 function noteFurtherHeading(
   reading: ReadingState,
   block: Block,
@@ -108,7 +108,7 @@ function relateMention(
   return { mention, block, pins, relation, by, role, reason, opensClause };
 }
 
-/** The innermost title in which a mention stands; those that ended before it are dropped. */
+/** The innermost title that contains a mention; titles that ended before it are dropped. */
 function titleAround({ titles }: BlockState, { start }: Mention): RelatedMention | null {
   while ((titles[titles.length - 1]?.mention.titleEnd ?? start + 1) <= start) titles.pop();
   return titles.findLast(({ mention }) => mention.start < start && start < mention.titleEnd) ?? null;

@@ -12,13 +12,13 @@ import type { Mention } from '../mentions/index.js';
  */
 export type Role = 'own' | 'first' | 'examined' | 'listed' | 'shortName' | 'quoted';
 
-/** What a decider says of a mention. */
+/** The decision about a mention. */
 export interface Decision {
   readonly relation: Relation;
-  /** The mention in whose title or description this one stands. */
+  /** The mention whose title or description contains this one. */
   readonly by: RelatedMention | null;
   readonly role: Role;
-  /** The decider, and what it goes by. */
+  /** The decider, and the words it relies on. */
   readonly reason: Reason;
 }
 
@@ -27,7 +27,7 @@ export interface RelatedMention extends Decision {
   readonly mention: Mention;
   readonly block: Block;
   readonly pins: readonly Pin[];
-  /** Whether it is the first of its clause, so that the first of the next clause may stand beside it. */
+  /** Whether it is the first of its clause, so that the next clause's first may be parallel to it. */
   readonly opensClause: boolean;
 }
 
@@ -39,6 +39,6 @@ export const decision = (relation: Relation, by: RelatedMention | null, reason: 
   reason,
 });
 
-/** How an explanation names a mention: kind and number. */
+/** How explanations call a mention: by kind and number. */
 export const label = ({ mention }: RelatedMention): string =>
   `${mention.kind ?? ''} ${mention.number ?? mention.name ?? mention.date ?? ''}`.trim();

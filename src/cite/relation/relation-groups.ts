@@ -2,7 +2,7 @@ import type { Relation } from '../../model/index.js';
 
 type Passive = Extract<Relation, 'amendedBy' | 'repealedBy'>;
 
-/** Whether a document is changed by the one that is mentioned, not the other way round. */
+/** Whether the mentioned document changes another, rather than being changed. */
 export const isPassive = (relation: string): relation is Passive =>
   relation === 'amendedBy' || relation === 'repealedBy';
 

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/index.js';
 /** Longer than a sentence whose verb still belongs to a document at its beginning. */
 export const LONGEST_SENTENCE = 700;
 
-/** The text from a mention to the end of its sentence, or of the part of it that a semicolon ends. */
+/** The text from a mention to the end of its sentence, or to the next semicolon. */
 export function sentenceAfter(text: string, block: Block, { end }: Mention): string {
   const limit = Math.min(block.end, end + LONGEST_SENTENCE);
   let at = end;

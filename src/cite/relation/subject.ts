@@ -8,9 +8,10 @@ const END =
   /;|[.:](?=\s|$)|["”]|\)\s?[;,.]|\s(?:hết hiệu lực|có hiệu lực|được sửa đổi|đã được sửa đổi|được thay thế)/uy;
 
 /**
- * Where the description in a stretch of a text ends; the stretch's end where nothing ends it.
+ * Where the description at the beginning of a stretch ends; the end of the stretch if nothing ends it before.
  *
- * @param stretch - the same as a text of its own, which the expression is to see no further than, but is read more slowly
+ * @param stretch - the same as a text of its own, which the expression is to see no further than, but is read more
+ *   slowly
  */
 function endOf(text: string, { start, end }: Span, stretch: string, from: number): number {
   for (let at = from; at < end; at += 1) {
@@ -21,7 +22,7 @@ function endOf(text: string, { start, end }: Span, stretch: string, from: number
   return end;
 }
 
-/** Whether {@link END} can begin with what stands at an offset; most letters are no mark, and most words begin with others. */
+/** Whether {@link END} may match at an offset. Most letters are no marks, and most words begin with other letters. */
 function mayEnd(text: string, at: number): boolean {
   switch (text.charCodeAt(at)) {
     case 0x20: {
@@ -41,11 +42,11 @@ function mayEnd(text: string, at: number): boolean {
 }
 
 /**
- * What the cited document is about, as the words after a mention tell it: "về …", "quy định …", up to the end of the
- * clause or to the next citation that stands beside this one.
+ * The description of a cited document, as given after the mention: "về …", "quy định …", up to the end of the
+ * clause or to the next citation parallel to this one.
  *
  * @param text - the flow's text
- * @param next - the citation that follows
+ * @param next - the next citation
  */
 export function subjectAfter(
   text: string,
@@ -66,7 +67,7 @@ export function subjectAfter(
   return subject.length > 3 ? subject : null;
 }
 
-/** A text up to where a bracket closes that was opened before it, or opens that is closed after it. */
+/** A text up to a bracket that closes without having been opened in it, or is left open. */
 function withWholeBrackets(text: string): string {
   const opened: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -90,7 +91,7 @@ function withoutJoints(text: string): string {
   return text.slice(0, end);
 }
 
-/** Where a joint that ends at `end` begins, with what stands before it; `end` where none does. */
+/** Where the joint that ends at `end` begins, including what precedes it; `end` if there is none. */
 function jointStart(text: string, end: number): number {
   for (const joint of JOINTS) {
     const before = end - joint.length - 1;

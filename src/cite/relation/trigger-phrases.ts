@@ -16,13 +16,13 @@ export interface Trigger {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Whether it names a change that is said not to be made ("không thay thế"); its sense is then "refers". */
+  /** Whether it names a change in the negative ("không thay thế"); its sense is then "refers". */
   readonly isDenied: boolean;
 }
 
 interface Phrase {
   readonly sense: TriggerSense;
-  /** Reads small letters: an expression that ignores case takes long to compile, and few of them are needed. */
+  /** Reads small letters: an expression that ignores case takes long to compile, and few are needed in a text. */
   readonly expression: () => RegExp;
 }
 
@@ -71,5 +71,5 @@ function triggerAt(clause: string, small: string, at: number, likely: readonly P
 }
 
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'u');
-/** As far as {@link PROPOSED} reaches back. */
+/** How far {@link PROPOSED} looks back. */
 const PROPOSED_REACH = 60;

@@ -14,10 +14,10 @@ const UNNAMED = once(() => {
 const REACH = 150;
 
 /**
- * "Bãi bỏ các quyết định sửa đổi [Quyết định …]": what is done to documents without number or name is done to the one
- * that they change, as if it stood in their place.
+ * "Bãi bỏ các quyết định sửa đổi [Quyết định …]": what is done to documents without number or name is done to the
+ * one that they change, as if it stood in their place.
  *
- * @returns what stands before the unnamed documents; `before` itself where there are none
+ * @returns what precedes the unnamed documents; `before` itself if there are none
  */
 export function skipUnnamedDocuments(before: Before): Before {
   const { gap, clause, inClause } = before;
@@ -29,5 +29,5 @@ export function skipUnnamedDocuments(before: Before): Before {
   return { ...before, inClause: beside, gap: gap.slice(0, -length), clause: clause.slice(0, -length) };
 }
 
-/** Without one of these and an action, the expression need not be compiled. */
+/** Without one of these words and an action, the expression need not be compiled. */
 const PLURALS = ['các ', 'những ', 'mọi '];

@@ -6,23 +6,26 @@ import type { MentionContext } from './mention-context.js';
 import { orderBefore } from './orders.js';
 import { isChange } from './relation-groups.js';
 
-/** What a document does by a verb to what it mentions: nothing where the verb is that of a draft, or of an order to others. */
+/** The relation expressed by a verb; none if the verb belongs to a draft, or to an order to others. */
 export function verbRelation(context: MentionContext, phrase: GoverningPhrase): Relation {
   const isOrdered = isChange(phrase.sense) && orderBefore(context, phrase) !== null;
   return isOrdered || isDrafted(context, phrase) ? 'refers' : plainRelation(context, phrase);
 }
 
-/** {@link verbRelation} of a verb that is neither that of a draft nor of an order. */
+/** {@link verbRelation} for a verb that belongs to neither a draft nor an order. */
 export function plainRelation(context: MentionContext, { sense, clause }: GoverningPhrase): Relation {
   return orProposal(context, clause, sense === 'alias' ? 'refers' : sense);
 }
 
-/** "… và của Sở Tài chính tại", "Sở Y tế tại": an opinion proposes nothing. */
+/** "… và của Sở Tài chính tại", "Sở Y tế tại": an opinion does not propose anything. */
 const NEXT_AT =
   /^[^\p{L}]*(?:và |theo |đề nghị |của )*(?!ý kiến)(?:[^.;:]{0,120} )?(?:tại|theo|bằng)(?: các)?\s?$/u;
 const OPINION = /(?<![\p{L}])(?<!theo )(?<!xét )ý kiến(?![\p{L}])/iu;
 
-/** What is submitted ("Xét Tờ trình …", "… và của Sở Tài chính tại [Tờ trình …]") is a proposal; a report on it is only looked at. */
+/**
+ * What is submitted ("Xét Tờ trình …", "… và của Sở Tài chính tại [Tờ trình …]") is a proposal; a report on it is
+ * only examined.
+ */
 function orProposal(context: MentionContext, clause: string, relation: Relation): Relation {
   const { block, mention } = context;
   const role = kindNamed(mention.kind)?.inGrounds ?? null;
@@ -31,7 +34,7 @@ function orProposal(context: MentionContext, clause: string, relation: Relation)
   return role === 'report' ? 'refers' : 'proposal';
 }
 
-/** Whether the words before name the next who proposes, in a sentence or in a list below one that says so. */
+/** Whether the words before a mention name a further proposer, in a sentence or in a list below one with proposers. */
 function isAlsoProposed(
   { previous, inClause, partedBy, inBlock, reading }: MentionContext,
   clause: string,

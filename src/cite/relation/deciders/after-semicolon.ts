@@ -5,7 +5,7 @@ import { inListOf } from '../proposals.js';
 import { type Decision, decision, label } from '../related-mention.js';
 
 /**
- * After a semicolon the clause before goes on.
+ * After a semicolon, the previous clause may continue.
  *
  * @example
  * Bãi bỏ Công văn số 100/UBND-KT ngày 02/5/2019; [Công văn số 200/UBND-KT] ngày 03/5/2019.

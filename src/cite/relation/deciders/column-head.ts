@@ -3,7 +3,7 @@ import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision } from '../related-mention.js';
 
 /**
- * The head of a table's column says what is done to all that stands below it.
+ * The head of a column says what is done to everything below it.
  *
  * @example
  * | STT | Nhiệm vụ | Căn cứ pháp lý |

@@ -2,7 +2,7 @@ import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision } from '../related-mention.js';
 
 /**
- * A change that is said not to be made is none.
+ * A negated change is not a change.
  *
  * @example
  * Quyết định này không thay thế [Quyết định số 15/2019/QĐ-UBND] ngày 01/4/2019.

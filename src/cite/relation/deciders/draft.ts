@@ -3,7 +3,7 @@ import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision } from '../related-mention.js';
 
 /**
- * What a draft is to do, or a document that is only planned, is not done yet.
+ * What a draft or a planned document is to do has not been done yet.
  *
  * @example
  * Góp ý dự thảo Nghị định sửa đổi, bổ sung một số điều của [Nghị định số 30/2020/NĐ-CP].

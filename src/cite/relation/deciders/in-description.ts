@@ -3,7 +3,7 @@ import { describedBefore, type MentionContext } from '../mention-context.js';
 import { type Decision, decision, label } from '../related-mention.js';
 
 /**
- * What the description of a document names without a verb, that document refers to.
+ * A document named without a verb in the description of another is referred to by that other one.
  *
  * @example
  * Báo cáo số 12/BC-UBND về kết quả hai năm [Nghị quyết số 52-NQ/TW].

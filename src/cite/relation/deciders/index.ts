@@ -25,16 +25,16 @@ import { verbBeforeColon } from './verb-before-colon.js';
 import { verbInDescription } from './verb-in-description.js';
 import { verbOpeningList } from './verb-opening-list.js';
 
-/** Says what is done to a mention, and why; `null` leaves it to the deciders after it. */
+/** Decides the relation of a mention, with the reason; `null` leaves it to the deciders after it. */
 export type Decider = (context: MentionContext) => Decision | null;
 
-/** Asked in this order; the first that decides is the one that counts. */
+/** Asked in this order; the first to decide wins. */
 const IN_ORDER: readonly Decider[] = [
   titleOfAnother,
   quotedPhrase,
   issuedWith,
   issuedByAnother,
-  // Words before the mention that govern it.
+  // The words that govern the mention.
   shortName,
   denied,
   passiveVoice,
@@ -44,7 +44,7 @@ const IN_ORDER: readonly Decider[] = [
   orderToOthers,
   quotedBasis,
   verbBefore,
-  // What it shares with the mentions before it in its block.
+  // What it shares with earlier mentions in its block.
   stillInForce,
   joinedToPrevious,
   inDescription,

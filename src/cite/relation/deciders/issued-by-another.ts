@@ -3,7 +3,7 @@ import { issuingWords } from '../other-actors.js';
 import type { Decision } from '../related-mention.js';
 
 /**
- * A document that somebody has issued is only spoken of, whatever verb opens the sentence.
+ * A document that somebody else has issued is only mentioned, whatever verb opens the sentence.
  *
  * @example
  * Thực hiện chỉ đạo của Thủ tướng Chính phủ, Sở Nội vụ đã ban hành [Kế hoạch số 12/KH-SNV] ngày 05/3/2020.

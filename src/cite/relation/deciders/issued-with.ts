@@ -5,9 +5,9 @@ const LINE = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm 
 const SAYS_ISSUED = /kèm|Ban hành|Phê duyệt/iu;
 /** "(Được ban hành kèm theo các Quyết định" with room for spaces; a longer line says more. */
 const LONGEST_LINE = 60;
-/** The line where the title above it was not parted from it. */
+/** The same, on one line with the title above it. */
 const AFTER_TITLE = /\((?:Ban hành (?:kèm )?theo|Kèm theo)\s$/u;
-/** As far as {@link AFTER_TITLE} reaches back. */
+/** How far {@link AFTER_TITLE} looks back. */
 const AFTER_TITLE_REACH = 24;
 
 /**

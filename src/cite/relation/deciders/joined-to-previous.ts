@@ -9,7 +9,8 @@ import { type Decision, label, type RelatedMention } from '../related-mention.js
 import { isPassive } from '../relation-groups.js';
 
 /**
- * What "và" or a comma joins to an earlier mention shares its words: with which one, its kind and the list so far tell.
+ * What "và" or a comma joins to an earlier mention shares its words. Which mention that is depends on the kind and
+ * on the list so far.
  *
  * @example
  * Căn cứ Nghị định số 30/2020/NĐ-CP và [Nghị định số 64/2007/NĐ-CP] của Chính phủ;
@@ -36,7 +37,7 @@ export function joinedToPrevious({
   };
 }
 
-/** After a closing bracket a list goes on with what stands before the bracket. */
+/** After a closing bracket, a list continues with what is before the bracket. */
 const beforeBracket = (previous: RelatedMention, gap: string): RelatedMention =>
   /^[^(]*\)/u.test(gap) ? (previous.by ?? previous) : previous;
 
@@ -48,8 +49,8 @@ function partnerOf(mention: Mention, previous: RelatedMention, isListing: boolea
 }
 
 /**
- * "Thông tư A … hướng dẫn Luật B và Nghị định C": an act details what stands above it, and a plan carries out the acts
- * that stand side by side.
+ * "Thông tư A … hướng dẫn Luật B và Nghị định C": an act details acts of higher rank, and a plan implements acts of
+ * equal rank.
  */
 function isAlsoDetailed(mention: Mention, { relation, by, mention: beside }: RelatedMention): boolean {
   if ((relation !== 'details' && relation !== 'implements') || by === null) return false;

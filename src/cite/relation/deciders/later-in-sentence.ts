@@ -10,13 +10,13 @@ import type { Decision } from '../related-mention.js';
 import { LONGEST_SENTENCE, sentenceAfter } from '../sentence-after.js';
 
 /**
- * What follows in the sentence turns a mere reference into a change.
+ * Words after the mention make a mere reference a change.
  *
  * @example
  * [Quyết định số 15/2019/QĐ-UBND] ngày 01/4/2019 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.
  * → repeals
  *
- * @param reference - what the other deciders have found
+ * @param reference - the decision of the other deciders
  */
 export function laterInSentence(
   { text, block, mention, clause }: MentionContext,
@@ -42,7 +42,7 @@ export function laterInSentence(
   return expires === null ? null : changed('repeals', expires);
 }
 
-/** All that the expressions below can begin with, or have at their start; most sentences have none of it. */
+/** The beginnings of all expressions below; most sentences contain none of them. */
 const CHANGE_WORDS = [
   'được ',
   'bị ',
@@ -82,7 +82,7 @@ const ANEW = new RegExp(
 );
 const AMENDS_ANEW = new RegExp(oneOf([...verbsThat('changes', 'amends'), 'sửa lại']), 'u');
 
-/** Whether the mention is what the sentence speaks of, not what a verb before it acts on. */
+/** Whether the mention is the subject of the sentence rather than the object of an earlier verb. */
 const isSubject = ({ role, reason }: Decision): boolean =>
   role === 'listed' ||
   reason.rule === 'nothing-said' ||
@@ -90,13 +90,13 @@ const isSubject = ({ role, reason }: Decision): boolean =>
   reason.rule === 'after-semicolon' ||
   (reason.rule === 'verb-before' && /^(?:quy định )?tại$/u.test(reason.words));
 
-/** A cheap look at a block's end, before its items are read one by one. */
+/** A quick look at the end of a block, before its items are read one by one. */
 function mayExpireAtEnd(text: string, { end }: Block): boolean {
   const last = text.slice(Math.max(0, end - LONGEST_SENTENCE), end);
   return last.includes(' hiệu lực') || last.includes(' bãi bỏ');
 }
 
-/** A list of more documents than this holds is given as a list of paragraphs. */
+/** A list of more documents is written as separate paragraphs. */
 const LONGEST_LIST = 2500;
 /** An item that is a document, or some of its provisions. */
 const ITEM = once(() => {
@@ -108,7 +108,7 @@ const LONGEST_ITEM_START = 160;
 const isItem = (item: string): boolean => ITEM().test(inSmallLetters(item.slice(0, LONGEST_ITEM_START)));
 const OWN_PREDICATE = /(?:có|còn|giữ nguyên) hiệu lực|tiếp tục|áp dụng|thực hiện theo|\. \p{Lu}/u;
 
-/** Of "Luật A được sửa đổi bởi Luật B; Luật C hết hiệu lực" the verb of the last one is said of all. */
+/** In "Luật A được sửa đổi bởi Luật B; Luật C hết hiệu lực", the last verb applies to all items. */
 function listExpires(text: string, block: Block, { end }: Mention, sentence: string): string | null {
   if (!sentence.endsWith(';') || OWN_PREDICATE.test(sentence)) return null;
   const limit = Math.min(block.end, end + LONGEST_LIST);

@@ -1,7 +1,7 @@
 import { type Decision, decision } from '../related-mention.js';
 
 /**
- * Where no words say anything, the document is only referred to.
+ * Without words that say anything about it, a document is only referred to.
  *
  * @example
  * Các đơn vị đã họp bàn nhiều lần và thống nhất với nhau, kể cả [Kế hoạch số 7/KH-UBND].

@@ -4,7 +4,7 @@ import { type Decision, decision } from '../related-mention.js';
 import { isChange } from '../relation-groups.js';
 
 /**
- * A document that tells others to change another one, or to give guidance on it, does nothing of the kind itself.
+ * A document that orders others to change or detail another one does not do so itself.
  *
  * @example
  * Giao Sở Tài chính tham mưu sửa đổi [Quyết định số 15/2019/QĐ-UBND].

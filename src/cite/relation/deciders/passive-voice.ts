@@ -21,16 +21,17 @@ export function passiveVoice(context: MentionContext): Decision | null {
 
 const OWN_PROVISION =
   /^[^\p{L}]*(?:điều|khoản|điểm|mục|chương|phụ lục|cụm từ|tên|đoạn|nội dung)[^.;]{0,40} này,? $/iu;
-/** A table's row, whose next cells say what became of the document in the first. */
+/** In a table's row, later cells say what became of the document in the first. */
 const NEXT_CELL = /^(?:Được|Bị|Đã)\s/u;
-/** The passive that opens a block may have "một số điều" before it. */
+/** The passive that opens a block may follow "một số điều". */
 const OPENS_BLOCK = 15;
 
 function changedBefore(
   { reading, mention, previous, inClause }: MentionContext,
   { text, start, clause }: GoverningPhrase,
 ): RelatedMention | null {
-  // "Điều này được sửa đổi theo … Thông tư A": a provision of the document itself, in the notes of a consolidated text.
+  // "Điều này được sửa đổi theo … Thông tư A": a provision of the document itself, in the notes of a consolidated
+  // text.
   if (OWN_PROVISION.test(clause.slice(0, start))) return null;
   if (NEXT_CELL.test(text.trimStart()) && reading.lastIndependent !== null) return reading.lastIndependent;
   const nearest = inClause ?? (start < OPENS_BLOCK ? (previous ?? reading.lastIndependent) : null);

@@ -3,7 +3,7 @@ import { type Decision, decision, label } from '../related-mention.js';
 import { plainRelation } from '../verb-relation.js';
 
 /**
- * The legal bases that a footnote of a consolidated text quotes are those of the document that it speaks of.
+ * Legal bases quoted in a footnote of a consolidated text belong to the document that the footnote is about.
  *
  * @example
  * Điều 1. Thông tư số 12/2020/TT-BTC ngày 05/3/2020 của Bộ trưởng Bộ Tài chính có căn cứ ban hành như sau:

@@ -1,13 +1,14 @@
 import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
 
-/** Few gaps have one, and {@link PHRASE_OPEN} looks at each of a gap's letters. */
+/** Few gaps have one, and {@link PHRASE_OPEN} would be tried at every letter. */
 const OPENER = /[“"]/u;
 const PHRASE_OPEN =
   /(?<![\p{L}])(?:từ|từ ngữ|chữ|câu|đoạn|dòng|nội dung|số hiệu|tên) (?<words>[“"][^“”"]*)$/iu;
 
 /**
- * A phrase that is put in or taken out only names the document in it; what is changed stands after the phrase.
+ * A document inside a phrase that is inserted or deleted is only named; the one that changes comes after the
+ * phrase.
  *
  * @example
  * Bãi bỏ cụm từ “theo [Quyết định số 15/2019/QĐ-UBND]” tại khoản 2 Điều 3 Quyết định số 16/2019/QĐ-UBND.

@@ -2,7 +2,7 @@ import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision } from '../related-mention.js';
 
 /**
- * All that stands in a list is repealed where its title says so.
+ * Everything in a list is repealed if the list's title says so.
  *
  * @example
  * I. VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ

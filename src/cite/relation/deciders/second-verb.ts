@@ -6,7 +6,7 @@ import { verbRelation } from '../verb-relation.js';
 const JOINED = /(?:,|và|đồng thời)\s?$/u;
 
 /**
- * A second verb of change, joined to the words after the first document, has the subject of the first verb.
+ * A second verb of change, joined to the words after the first document, has the same subject as the first verb.
  *
  * @example
  * Sửa đổi Quyết định số 15/2019/QĐ-UBND quy định về giá đất và bãi bỏ [Quyết định số 16/2019/QĐ-UBND].

@@ -2,7 +2,7 @@ import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
 
 /**
- * A short name only says how a document is called from here on.
+ * A short name only says what a document will be called from here on.
  *
  * @example
  * Sửa đổi Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ (sau đây gọi tắt là [Nghị định số 30]).

@@ -7,12 +7,12 @@ import { isChange } from '../relation-groups.js';
 import { sentenceAfter } from '../sentence-after.js';
 
 const HOLDS = once(() => new RegExp(`(?<![\\p{L}])(?:${holdsPattern})(?![\\p{L}])`, 'u'));
-/** "…, các nội dung khác tiếp tục có hiệu lực": what holds is something else. */
+/** "…, các nội dung khác tiếp tục có hiệu lực": something else remains in force. */
 const OTHER_SUBJECT =
   /[,(] ?(?:các (?:nội dung|quy định|điều)|những|nội dung|phần|quy định|còn|trừ)(?![\p{L}])/u;
 
 /**
- * What goes on to hold shares no verb of change with what stands before it.
+ * What remains in force does not share a verb of change with what precedes it.
  *
  * @example
  * Bãi bỏ Công văn số 100/UBND-KT ngày 02/5/2019; [Công văn số 200/UBND-KT] tiếp tục có hiệu lực.
@@ -29,7 +29,7 @@ export function stillInForce(context: MentionContext): Decision | null {
   return { relation: 'refers', by: null, role: 'first', reason: { rule: 'still-in-force', words } };
 }
 
-/** The words by which what a sentence speaks of is said to hold; `null` where none do, or where it ends first. */
+/** The words that say that the subject of a sentence remains in force; `null` if there are none before its end. */
 function holdsIn(sentence: string): string | null {
   const holds = HOLDS().exec(sentence) ?? null;
   const denied = deniedExpiryIn(sentence);

@@ -6,7 +6,7 @@ import { type Decision, decision, label } from '../related-mention.js';
 const AMENDS = new RegExp(oneOf(verbsThat('changes', 'amends')), 'iu');
 
 /**
- * What a law's title says that it changes is changed by that law, not by the document that cites it.
+ * What a law's title says it changes is changed by that law, not by the document that cites it.
  *
  * @example
  * Căn cứ Luật sửa đổi, bổ sung một số điều của [Luật Tổ chức Chính phủ] ngày 22 tháng 11 năm 2019;

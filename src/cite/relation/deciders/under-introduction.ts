@@ -2,11 +2,11 @@ import { isItemOf } from '../list-introductions.js';
 import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision } from '../related-mention.js';
 
-/** So much of an introduction shows what it says. */
+/** How much of an introduction is shown as the reason. */
 const SHOWN = 60;
 
 /**
- * What a block with a colon says is done to all that is listed below it.
+ * A block that ends in a colon says what is done to everything listed below it.
  *
  * @example
  * Điều 1. Bãi bỏ các văn bản sau:

@@ -8,7 +8,7 @@ import { isChange, isPassive } from '../relation-groups.js';
 import { findTriggers } from '../trigger-phrases.js';
 
 /**
- * The verb of a sentence governs what stands after its colon.
+ * The verb of a sentence governs what comes after its colon.
  *
  * @example
  * Bãi bỏ: [Thông tư số 12/2020/TT-BTC] ngày 05/3/2020 của Bộ trưởng Bộ Tài chính.
@@ -45,16 +45,19 @@ export function verbBeforeColon({ gap, clause, mention, previous }: MentionConte
   return governs ? decided(relation, sentence.slice(-SHOWN)) : null;
 }
 
-/** What is done to all that a sentence lists: "Thực hiện các văn bản, trọng tâm là:", "Quyết định này thay thế các văn bản sau:". */
+/**
+ * What is done to everything that a sentence lists: "Thực hiện các văn bản, trọng tâm là:", "Quyết định này thay
+ * thế các văn bản sau:".
+ */
 const GOVERNS_LIST: ReadonlySet<Relation> = new Set(['amends', 'repeals', 'implements']);
-/** "Quán triệt, thực hiện …": before the verb others in small letters. */
+/** "Quán triệt, thực hiện …": other verbs, in small letters, may come first. */
 const OTHER_VERBS = /^\P{L}*\p{L}[\p{Ll}, ]{0,24}$/u;
 const OWN_ACT = /(?<![\p{L}])này(?![\p{L}])/u;
-/** So much of a sentence shows what it says. */
+/** How much of a sentence is shown as the reason. */
 const SHOWN = 60;
 
-/** A sentence that introduces a list is shorter; of a longer one the end counts. */
+/** A sentence that introduces a list is shorter; in a longer one, the end matters. */
 const LONGEST_SENTENCE = 300;
-/** Only a space or a bullet stands before what opens a sentence. */
+/** Only a space or a bullet comes before the beginning of a sentence. */
 const OPENS = 3;
 const LEGAL_BASES = /^\P{L}*Căn cứ pháp lý ?:$/iu;

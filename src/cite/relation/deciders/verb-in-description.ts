@@ -4,7 +4,7 @@ import { type Decision, decision, label } from '../related-mention.js';
 import { verbRelation } from '../verb-relation.js';
 
 /**
- * A verb in the words that tell what a document is about says what that document does.
+ * A verb in the description of a document says what that document does.
  *
  * @example
  * Căn cứ Nghị định số 43/2014/NĐ-CP của Chính phủ quy định chi tiết thi hành [Luật Đất đai];
