@@ -1,13 +1,13 @@
 import { nameFindings } from './fingerprint.js';
 import type { FileResult } from './result.js';
 
-/** Old findings that are let through: fingerprints by file. */
+/** Known findings that are accepted: fingerprints by file. */
 export interface Baseline {
   readonly version: 1;
   readonly files: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The baseline that lets through just what was found; files without findings are left out. */
+/** The baseline that accepts exactly what was found; files without findings are left out. */
 export function makeBaseline(results: readonly FileResult[]): Baseline {
   const files: Record<string, readonly string[]> = {};
   for (const result of results.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
@@ -17,7 +17,7 @@ export function makeBaseline(results: readonly FileResult[]): Baseline {
   return { version: 1, files };
 }
 
-/** Takes out of the results what the baseline lets through. */
+/** Removes from the results what the baseline accepts. */
 export function subtractBaseline(results: readonly FileResult[], baseline: Baseline): FileResult[] {
   return results.map((result) => {
     const known = new Set(baseline.files[result.path]);

@@ -12,10 +12,10 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   đ: '[đðɖ]',
 };
 
-/** What regular expressions give a meaning to. A number may hold other marks, which they take as they are ("BNN&PTNT"). */
+/** Characters with a meaning in regular expressions. Other marks in a number ("BNN&PTNT") stand for themselves. */
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/u;
 
-/** Where the number of a citation stands in the text as read, spaces and look-alike letters and all. */
+/** Where the number of a citation is in the text as read, including spaces and look-alike letters. */
 export function numberSpan(citation: Citation, context: RuleContext): Span | null {
   if (citation.number === null) return null;
   const letters = [...citation.number].map(
@@ -27,17 +27,17 @@ export function numberSpan(citation: Citation, context: RuleContext): Span | nul
   return { start: at.start + match.index, end: at.start + match.index + match[0].length };
 }
 
-/** Where the date of a citation stands; the whole mention where it is not written as a day. */
+/** Where the date of a citation is; the whole mention if the date is not written as a day. */
 export function dateSpan(citation: Citation, context: RuleContext): Span {
   const at = spanOf(citation);
   const last = writtenDays(context.source.slice(at)).at(-1);
   return last === undefined ? at : { start: at.start + last.start, end: at.start + last.end };
 }
 
-/** No list of documents is longer between one and its issuer. */
+/** No list of documents before their common issuer is longer. */
 const LIST_REACH = 400;
 
-/** Whether a later one of the same list names the issuer for all: "số 1/…, số 2/… và số 3/… của Chính phủ". */
+/** Whether a later document in the same list gives the issuer for all: "số 1/…, số 2/… và số 3/… của Chính phủ". */
 export function sharesIssuer(index: number, context: RuleContext): boolean {
   const { citations } = context.document;
   const citation = citations[index];
@@ -52,20 +52,20 @@ export function sharesIssuer(index: number, context: RuleContext): boolean {
   return false;
 }
 
-/** Whether a mention gives a date, even one that no calendar has. */
+/** Whether a mention gives a date, even an impossible one. */
 export const givesDate = (citation: Citation, context: RuleContext): boolean =>
   citation.date !== null || writtenDays(context.source.slice(spanOf(citation))).length > 0;
 
-/** "30/2020/NĐ-CP" in its parts; `null` where a number has no serial. */
+/** The parts of "30/2020/NĐ-CP"; `null` if a number has no serial. */
 export interface NumberParts {
   readonly serial: string;
-  /** As in numbers of normative texts; `null` in the others. */
+  /** Only in numbers of normative texts; `null` in others. */
   readonly year: string | null;
   /** The groups after serial and year: "NĐ", "CP". */
   readonly groups: readonly string[];
 }
 
-/** Parts a number. A Party number has a hyphen after its serial ("52-NQ/TW"). */
+/** Splits a number into its parts. A Party number has a hyphen after its serial ("52-NQ/TW"). */
 export function numberParts(number: string): NumberParts | null {
   const [, serial, year, symbol] = /^(\d[\d.]*\p{Ll}?)(?:\/((?:19|20)\d{2}))?[/-](.+)$/u.exec(number) ?? [];
   if (serial === undefined || symbol === undefined) return null;

@@ -10,16 +10,16 @@ export type RuleSetting = Severity | 'off';
 
 /** Settings for some of the files or kinds of document. */
 export interface ConfigOverride {
-  /** Globs that a path must match one of, relative to the configuration file; all paths where there is none. */
+  /** Globs, relative to the configuration file, of which a path must match one; all paths if not given. */
   readonly files: readonly string[];
-  /** Kinds of document in normal case; all kinds where there is none. */
+  /** Kinds of document in normal case; all kinds if not given. */
   readonly kinds: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
-/** A configuration that has been read and found right. */
+/** A configuration that has been read and is valid. */
 export interface Config {
-  /** Presets and paths of other configurations, the later over the earlier. */
+  /** Presets and paths of other configurations; later ones take precedence. */
   readonly extends: readonly string[];
   readonly lang: Lang | null;
   readonly maxWarnings: number | null;
@@ -27,14 +27,14 @@ export interface Config {
   readonly overrides: readonly ConfigOverride[];
 }
 
-/** Something wrong in a configuration. */
+/** An error in a configuration. */
 export interface ConfigProblem {
-  /** Where in it: "rules", "overrides[0].files". */
+  /** Where it is: "rules", "overrides[0].files". */
   readonly at: string;
   readonly message: Wording;
 }
 
-/** A configuration, or what is wrong with it. */
+/** A configuration, or its errors. */
 export type ConfigReading =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
@@ -62,7 +62,7 @@ const orMeant = (word: string, candidates: readonly string[]): Wording => {
     : { vi: `; có phải là “${meant}”?`, en: `; did you mean "${meant}"?` };
 };
 
-/** That a name is not known, and which one was perhaps meant. */
+/** Says that a name is unknown, and suggests what may have been meant. */
 function unknown(what: Wording, name: string, candidates: readonly string[]): Wording {
   const meant = orMeant(name, candidates);
   return { vi: `không có ${what.vi} “${name}”${meant.vi}`, en: `unknown ${what.en} "${name}"${meant.en}` };
@@ -82,7 +82,7 @@ function checkNames(value: object, known: readonly string[], at: string, complai
   }
 }
 
-/** What is wrong with a rule's id or its severity; `null` where both are right. */
+/** The error in a rule's id or its severity; `null` if both are valid. */
 export function ruleSettingProblem(id: string, setting: unknown): Wording | null {
   const ids = rules.map((rule) => rule.id);
   if (!ids.includes(id)) return unknown(RULE_WORD, id, ids);
@@ -161,7 +161,7 @@ function readOverrides(value: unknown, complain: Complain): readonly ConfigOverr
   });
 }
 
-/** Reads what a configuration file holds; every fault is reported, not only the first. */
+/** Reads the contents of a configuration file; all errors are reported, not only the first. */
 export function readConfig(value: unknown): ConfigReading {
   const problems: ConfigProblem[] = [];
   const complain: Complain = (at, message) => problems.push({ at, message });
@@ -185,7 +185,7 @@ export function readConfig(value: unknown): ConfigReading {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 }
 
-/** Lays one configuration over another that it extends. */
+/** Combines a configuration with the one that it extends. */
 export function mergeConfigs(base: Config, over: Config): Config {
   return {
     extends: [...base.extends, ...over.extends],
@@ -196,11 +196,12 @@ export function mergeConfigs(base: Config, over: Config): Config {
   };
 }
 
-/** The presets that a configuration extends, the later over the earlier. */
+/** The presets that a configuration extends; later ones take precedence. */
 export const presetsOf = (config: Config): readonly PresetName[] => config.extends.filter(isPreset);
 
 /**
- * The severities for one document: the configuration's own, then those of every override that fits it.
+ * The severities for one document: the configuration's own, then those of every override that matches.
+ *
  * @param path - relative to the configuration file, with "/" between folders
  */
 export function rulesFor(

@@ -1,6 +1,6 @@
 /**
- * A decision that holds to the form, part by part, for the examples of rules: what an example changes stands in its
- * own file, the rest need not be said again.
+ * A decision in correct form, part by part, for the examples of rules: an example gives the part that it changes in
+ * a file of its own and need not repeat the rest.
  */
 const DECISION = {
   issuer: 'ỦY BAN NHÂN DÂN\nTỈNH HÒA SƠN',
@@ -24,10 +24,10 @@ const DECISION = {
   signer: '\nTrần Văn Bình',
 } as const;
 
-/** The parts of the sample, each one line or more. */
+/** The parts of the sample, each of one line or more. */
 export type SampleParts = Readonly<Record<keyof typeof DECISION, string>>;
 
-/** The decision with other parts in place of its own; a part that is empty is left out. */
+/** The decision with some parts replaced; a part replaced by nothing is left out. */
 export const decisionOf = (changes: Partial<SampleParts> = {}): string =>
   joinParts({ ...DECISION, ...changes });
 
@@ -51,6 +51,6 @@ const LETTER = {
   signer: DECISION.signer,
 } as const;
 
-/** An official letter with other parts in place of its own; a part that is empty is left out. */
+/** An official letter with some parts replaced; a part replaced by nothing is left out. */
 export const letterOf = (changes: Partial<Readonly<Record<keyof typeof LETTER, string>>> = {}): string =>
   joinParts({ ...LETTER, ...changes });

@@ -15,7 +15,8 @@ const indent = (text: string) =>
     .join('\n');
 
 /**
- * A rule's documentation in Markdown: what it finds, where the law says so, and its examples.
+ * A rule's documentation in Markdown: what it finds, the provision behind it, and its examples.
+ *
  * @returns `null` where there is no such rule
  */
 export function explainRule(id: string, lang: Lang = 'vi'): string | null {

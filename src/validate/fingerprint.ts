@@ -3,7 +3,7 @@ import { foldSpace } from '../chars/index.js';
 import type { Diagnostic } from '../model/index.js';
 import { type FileResult, lineOf } from './result.js';
 
-/** A finding and a name for it that stays the same when lines are put in or taken out above it. */
+/** A finding, and a name for it that stays the same when lines are inserted or deleted above it. */
 export interface NamedFinding {
   readonly diagnostic: Diagnostic;
   /** 16 hexadecimal digits. */
@@ -11,8 +11,8 @@ export interface NamedFinding {
 }
 
 /**
- * Names the findings of a file by the rule, the file, the words of the line and, where the same stands there again,
- * its place among these. Wording and language of messages do not count.
+ * Names the findings of a file by rule, file and the words of the line, with a counter where these are the same.
+ * The wording and the language of messages do not matter.
  */
 export function nameFindings(result: FileResult): NamedFinding[] {
   const seen = new Map<string, number>();

@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import { escapeControls } from '../chars/index.js';
 import type { TextEdit } from './rule.js';
 
-/** Applies edits from the first to the last; one that overlaps another before it is left for the next round. */
+/** Applies edits from first to last; an edit that overlaps an earlier one is left for the next round. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let done = 0;
@@ -14,11 +14,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(done);
 }
 
-/** One mending can lay bare another (a number read only once its letters are right); more rounds than this never. */
+/**
+ * A fix may bring another fault to light (a number is recognised only once its letters are right); never in more
+ * rounds than this.
+ */
 const MAX_ROUNDS = 10;
 
 /**
- * Mends a text until nothing is left that can be mended without a person, so that mending again changes nothing.
+ * Fixes a text until nothing is left that can be fixed without a person, so that fixing it again changes nothing.
+ *
  * @param findEdits - the edits for a text, made by reading and validating it anew
  */
 export function fixText(text: string, findEdits: (text: string) => readonly TextEdit[]): string {
@@ -31,10 +35,10 @@ export function fixText(text: string, findEdits: (text: string) => readonly Text
   return fixed;
 }
 
-/** What was mended, as a unified diff that `patch -p1` and `git apply` take; empty where nothing was. */
+/** The fixes as a unified diff for `patch -p1` and `git apply`; empty if there are none. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
-  // A name with line feeds would write lines of the patch.
+  // A name with line feeds would add lines to the patch.
   const name = escapeControls(path);
   return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after);
 }

@@ -3,7 +3,7 @@ import { type Closing, isAttached, nodesOf, type ParsedDocument, type Span } fro
 import { type SourceText, spanOf } from './source-text.js';
 import { type SpanSet, spanSet } from './span-set.js';
 
-/** Five dots and more, or two ellipses: fewer only say "and so on". */
+/** Five dots and more, or two ellipses: fewer mean "and so on". */
 const DOTS = String.raw`\.{5,}|[.…]*…[.…]*…[.…]*`;
 const RULED = '_{3,}';
 const NO_DAY = String.raw`(?<=ngày)[^\S\n]{2,}(?=tháng|/\d)|(?<=tháng)[^\S\n]{2,}(?=năm)`;
@@ -11,16 +11,16 @@ const ELLIPSIS_FOR_NUMBER = String.raw`(?<=(?:ngày|tháng|năm|số|số:)[^\S\
 const NO_SERIAL = String.raw`(?<=\bsố:?)[^\S\n]{2,}(?=/)`;
 const BLANK = new RegExp(`${DOTS}|${RULED}|${NO_DAY}|${ELLIPSIS_FOR_NUMBER}|${NO_SERIAL}`, 'gu');
 
-/** Where a text is left blank to be filled in. */
+/** A blank that is to be filled in. */
 export const blanksOf = (text: string): readonly Span[] =>
   [...text.matchAll(BLANK)].map(({ index, 0: written }) => ({ start: index, end: index + written.length }));
 
 const FORM_TYPES: ReadonlySet<string> = new Set(['form', 'table']);
-/** One blank left in a draft's annex is an oversight; forms have many, and few words beside them. */
+/** A single blank in a draft's annex is an oversight; forms have many, with few words around them. */
 const LEAST_BLANKS = 3;
 const MOST_WORDS_PER_BLANK = 120;
 
-/** What of a document tells where its forms are. */
+/** The parts of a document that show where its forms are. */
 export interface FormEvidence {
   readonly document: ParsedDocument;
   /** Of the document itself. */
@@ -29,8 +29,8 @@ export interface FormEvidence {
 }
 
 /**
- * What stands below the document's own closing, cut where each attached text begins: a closing within a form, and what
- * follows it, belong to that form.
+ * What is below the document's own closing, split at the beginning of each attached text. A closing within a form,
+ * and what follows it, belong to that form.
  */
 function regionsBelow({ document, closing, source }: FormEvidence): readonly Span[] {
   const parts = document.body.children;
@@ -51,8 +51,8 @@ function isForm(region: Span, blanks: readonly Span[], text: string): boolean {
 }
 
 /**
- * The stretches that are made to be filled in: forms, tables, and whatever stands below the document's own
- * signature with many blanks. Neither blanks nor the numbers of their lines are faults of the document.
+ * The stretches that are to be filled in: forms, tables, and whatever is below the document's own signature and has
+ * many blanks. Neither blanks nor line numbers there are faults of the document.
  */
 export function formsOf(evidence: FormEvidence): SpanSet {
   const { text } = evidence.source;

@@ -1,18 +1,18 @@
 import type { Lang } from '../model/index.js';
 
-/** A provision of Decree 30/2020/NĐ-CP: its appendix and the way down in it, as in "II.3.c". */
+/** A provision of Decree 30/2020/NĐ-CP: the appendix and the path within it, such as "II.3.c". */
 export interface Provision {
   readonly appendix: 'I' | 'II' | 'III';
   /** Part of Appendix I; the other appendices begin with their Mục. */
   readonly part: 'I' | 'II' | null;
-  /** Mục, khoản, điểm, as far as they go. */
+  /** Mục, khoản and điểm, as far as given. */
   readonly path: readonly string[];
 }
 
-/** "II.3.c" of Part I of Appendix I, which lays down the form of administrative documents. */
+/** "II.3.c" of Part I of Appendix I, which sets the form of administrative documents. */
 export const appendixOne = (...path: readonly string[]): Provision => ({ appendix: 'I', part: 'I', path });
 
-/** A Mục of Appendix III, which holds the abbreviations and the layouts. */
+/** A Mục of Appendix III, with the abbreviations and the layouts. */
 export const appendixThree = (...path: readonly string[]): Provision => ({
   appendix: 'III',
   part: null,
@@ -26,6 +26,7 @@ const LEVELS = {
 
 /**
  * The provision in words.
+ *
  * @returns "Phụ lục I, Phần I, Mục II, khoản 3, điểm c Nghị định 30/2020/NĐ-CP"
  */
 export function sayProvision(provision: Provision, lang: Lang): string {

@@ -7,7 +7,7 @@ import { firstLine, type SourceText, spanOf } from './source-text.js';
 /** How the number in a label is written. */
 export type NumeralStyle = 'arabic' | 'roman' | 'letter' | 'upper' | 'word';
 
-/** The number in a label, and what stands before it. */
+/** The number in a label, and what precedes it. */
 export interface LabelNumber extends Ordinal {
   readonly style: NumeralStyle;
   /** "Điều ", "1." or nothing. */
@@ -20,12 +20,12 @@ function readWordOrdinal(label: string): LabelNumber | null {
   return value === null ? null : { style: 'word', value, suffix: '', before: word?.[1] ?? '' };
 }
 
-/** Whether the single letters of a unit are letters of an alphabet and not roman numerals. */
+/** Whether single letters in a unit's labels are letters of the alphabet rather than roman numerals. */
 const hasLetters = (unit: Unit) =>
   unit.type === 'point' ||
   (unit.type === 'division' && (unit.numbering === 'letter' || unit.numbering === 'upper'));
 
-/** Reads the number in a unit's label; `null` where it has none ("Quy chế"). */
+/** Reads the number in a unit's label; `null` if it has none ("Quy chế"). */
 export function labelNumber(unit: Unit): LabelNumber | null {
   const label = unit.label.trim();
   const arabic = /^(.*?)(\d+)(\p{L}?)$/u.exec(label);
@@ -60,20 +60,20 @@ export function withNumber({ style, before }: LabelNumber, value: number): strin
   }
 }
 
-/** A unit whose label is not the one that was due in its run. */
+/** A unit whose label is not the expected one. */
 export interface MisplacedUnit {
   readonly unit: Unit;
-  /** The label of the unit before it; `null` for the first. */
+  /** The label of the previous unit; `null` for the first. */
   readonly after: string | null;
-  /** The label that was due. */
+  /** The expected label. */
   readonly expected: string;
   readonly expectedValue: number;
 }
 
 /**
- * The units of a run whose numbers skip, repeat or go back. Units without a number do not count.
+ * The units of a sequence whose numbers skip, repeat or go back. Units without a number do not count.
  *
- * @param first - the values that the run may begin with
+ * @param first - the values with which the sequence may begin
  */
 export function misplacedUnits(
   units: readonly Unit[],
@@ -96,7 +96,7 @@ export function misplacedUnits(
   });
 }
 
-/** Where a unit's label stands. */
+/** Where a unit's label is. */
 export function labelSpan(unit: Unit, source: SourceText): Span {
   const line = firstLine(source, spanOf(unit));
   return source.text.startsWith(unit.label, line.start)
@@ -104,7 +104,7 @@ export function labelSpan(unit: Unit, source: SourceText): Span {
     : line;
 }
 
-/** What closes a unit's label ("." or ")" or "-"); `null` where the label is not found in the text. */
+/** The mark after a unit's label ("." or ")" or "-"); `null` if the label is not found in the text. */
 export function labelCloser(unit: Unit, source: SourceText): string | null {
   const at = labelSpan(unit, source);
   if (source.slice(at) !== unit.label) return null;

@@ -1,9 +1,9 @@
 import type { Severity } from '../model/index.js';
 
-/** What a preset changes in the rules' own severities. */
+/** How a preset changes the rules' own severities. */
 export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** Severity of what is only left blank; `null` leaves it to the rule. */
+  /** Severity of blanks to be filled in; `null` leaves it to the rule. */
   readonly blanks: Severity | null;
   readonly warningsAreErrors: boolean;
 }
@@ -13,7 +13,7 @@ const RECOMMENDED: Settings = { rules: {}, blanks: null, warningsAreErrors: fals
 /** The ready-made settings. */
 export const presets = {
   recommended: RECOMMENDED,
-  /** The Gazette's and the law sites' copies often drop the recipients and the end mark. */
+  /** Copies in the Gazette and on law sites often drop the recipients and the end mark. */
   published: { ...RECOMMENDED, rules: { 'form/recipients': 'off', 'form/end-mark': 'off' } },
   /** Number, date and signer are filled in when a draft is signed. */
   draft: { ...RECOMMENDED, blanks: 'info' },
@@ -28,7 +28,7 @@ export const presetNames = ['recommended', 'published', 'draft', 'strict'] as co
 /** Whether a word names a preset. */
 export const isPreset = (name: string): name is PresetName => presetNames.some((known) => known === name);
 
-/** Lays presets over one another, the later over the earlier. */
+/** Combines presets; later ones take precedence. */
 export function combinePresets(names: readonly PresetName[]): Settings {
   return names
     .map((name): Settings => presets[name])

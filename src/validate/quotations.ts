@@ -1,6 +1,6 @@
 import type { SourceText } from './source-text.js';
 
-/** Whether only white space stands before an offset in its line, as before text that another document is amended to read. */
+/** Whether only white space precedes an offset in its line, as before a quoted amendment. */
 function startsLine(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && /[^\S\n]/u.test(text[before] ?? '')) before -= 1;
@@ -8,8 +8,8 @@ function startsLine(text: string, at: number): boolean {
 }
 
 /**
- * Offsets of the marks that open a paragraph and never close. A paragraph that opens while another is open shows that
- * the first was never closed: quotations within a quotation stand inside a line.
+ * Offsets of the marks that open a quoted paragraph and are never closed. A paragraph that opens inside an open one
+ * shows that the first was never closed: quotations within a quotation are inside a line.
  */
 export function unclosedQuotations(source: SourceText): readonly number[] {
   const unclosed: number[] = [];

@@ -4,7 +4,7 @@ import type { Host, RuleContext } from './rule-context.js';
 import { spanOf } from './source-text.js';
 import { type SpanSet, spanSet } from './span-set.js';
 
-/** A text that refers to itself as "Quyết định này", "Quy chế này". */
+/** A text that refers to itself as "Quyết định này" or "Quy chế này". */
 export interface NamedHost {
   readonly host: Host;
   /** "quyết định", in small letters. */
@@ -14,7 +14,7 @@ export interface NamedHost {
 
 const lower = (text: string) => foldSpace(text).toLocaleLowerCase('vi');
 
-/** The document and all texts in it that have a name of their own, the inner after the outer. */
+/** The document and all named texts in it, inner after outer. */
 export function namedHosts(context: RuleContext): readonly NamedHost[] {
   const { document, kind, source } = context;
   const hosts: NamedHost[] = [];
@@ -37,22 +37,22 @@ export function namedHosts(context: RuleContext): readonly NamedHost[] {
   return hosts;
 }
 
-/** The innermost text that an offset stands in. */
+/** The innermost text around an offset. */
 export const hostAt = (hosts: readonly NamedHost[], offset: number): NamedHost | undefined =>
   hosts.findLast(({ span }) => span.start <= offset && offset < span.end);
 
-/** The stretches whose references are those of another document: amended text and footnotes. */
+/** The stretches whose references belong to another document: amendments and footnotes. */
 export function foreignSpans(context: RuleContext): SpanSet {
   return spanSet(nodesOf(context.document.body).filter(isForeign).map(spanOf));
 }
 
-/** The number of an appendix, roman or arabic: how it is written is for another rule. */
+/** The number of an appendix, roman or arabic; another rule checks how it is written. */
 export const appendixNumber = (written: string): number | null =>
   /^\d+$/u.test(written) ? Number(written) : romanValue(written);
 
 /** A mention of an attached appendix: "Phụ lục II kèm theo Nghị định này". */
 export interface AppendixMention extends Span {
-  /** "II", or `null` where the mention has none. */
+  /** "II", or `null` if the mention has no number. */
   readonly number: string | null;
 }
 
@@ -62,7 +62,7 @@ const APPENDIX_PATTERN = new RegExp(
   'giu',
 );
 
-/** Mentions of the document's own appendices: of "this" document, or of none. */
+/** Mentions of the document's own appendices: those of "this" document, or of none in particular. */
 export function appendixMentions(context: RuleContext): readonly AppendixMention[] {
   const names = new Set([...namedHosts(context).map(({ name }) => name), 'văn bản']);
   const foreign = foreignSpans(context);

@@ -5,12 +5,12 @@ import { sourceText } from './source-text.js';
 export interface FileResult {
   /** As given on the command line, with "/" between folders. */
   readonly path: string;
-  /** The lines in which findings begin, by their numbers, without their ends. Whole texts would be too much to keep. */
+  /** The lines in which findings begin, by number and without line ends. Whole texts would take too much memory. */
   readonly lines: Readonly<Record<number, string>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The lines of a text in which something begins, by their numbers. */
+/** The lines of a text in which findings begin, by number. */
 export function linesOf(
   text: string,
   places: readonly { readonly position: Position }[],
@@ -28,13 +28,13 @@ export function linesOf(
 export const lineOf = ({ lines }: FileResult, { position }: Diagnostic): string =>
   lines[position.start.line] ?? '';
 
-/** The severities from the gravest to the lightest. */
+/** The severities, the gravest first. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
-/** How many findings there are of each severity. */
+/** The number of findings of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** Counts the findings of all files together. */
+/** Counts the findings of all files. */
 export function countFindings(results: readonly FileResult[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { diagnostics } of results) {

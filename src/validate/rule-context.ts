@@ -25,41 +25,44 @@ import { unclosedQuotations } from './quotations.js';
 import { firstLine, type SourceText, sourceText, spanOf } from './source-text.js';
 import type { SpanSet } from './span-set.js';
 
-/** What a unit is numbered and referred to in: the document, a text attached to it, or a second document after it. */
+/**
+ * The scope of a unit's number and of references to it: the document, a text attached to it, or a second document
+ * after it.
+ */
 export type Host = TreeNode;
 
-/** A unit of the outline and where it hangs. */
+/** A unit of the outline and its position in it. */
 export interface PlacedUnit {
   readonly unit: Unit;
   /** The units around it, outermost first. */
   readonly ancestors: readonly Unit[];
   readonly host: Host;
-  /** Whether it belongs to text that another document is amended to read, or to a footnote. */
+  /** Whether it belongs to a quoted amendment or a footnote. */
   readonly quoted: boolean;
 }
 
-/** What a rule may look at. */
+/** Everything that a rule may look at. */
 export interface RuleContext {
   readonly document: ParsedDocument;
   readonly source: SourceText;
-  /** "Quyết định", in normal case; an official letter is recognised by its form; `null` where nothing says the kind. */
+  /** "Quyết định", in normal case; an official letter is recognised by its form; `null` if the kind is unknown. */
   readonly kind: string | null;
   readonly heading: Heading | null;
   readonly preamble: Preamble | null;
-  /** Of the document itself, not of a text attached to it. */
+  /** Of the document itself, not of an attached text. */
   readonly closing: Closing | null;
   /** Parts of heading, preamble and closing of the document itself, in reading order. */
   readonly fields: (...names: readonly FieldName[]) => readonly Field[];
-  /** What the document's own body consists of, without the texts attached to it. */
+  /** The contents of the document's own body, without attached texts. */
   readonly body: readonly BodyNode[];
-  /** Whether "Kính gửi" says to whom it is sent. */
+  /** Whether "Kính gửi" gives an addressee. */
   readonly addressed: boolean;
   /** The texts attached to it. */
   readonly attached: readonly BodyNode[];
   readonly units: readonly PlacedUnit[];
-  /** What is made to be filled in: neither blanks nor the numbers of its lines are the document's faults. */
+  /** What is to be filled in: neither blanks nor line numbers there are faults of the document. */
   readonly forms: () => SpanSet;
-  /** Where to point for a part that is missing: the first of these fields that is there, else the top of the document. */
+  /** Where to report a missing part: the first of these fields that exists, else the top of the document. */
   readonly nearest: (...names: readonly FieldName[]) => Span;
 }
 
@@ -82,7 +85,7 @@ const placeUnits = (nodes: readonly BodyNode[], host: Host): readonly PlacedUnit
     }),
   );
 
-/** After a quotation that never closes, the rest of the same article is taken for quoted. */
+/** After a quotation that is never closed, the rest of the article counts as quoted. */
 function withOpenQuotations(source: SourceText, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
   const opened = unclosedQuotations(source);
   if (opened.length === 0) return units;
@@ -97,13 +100,13 @@ function withOpenQuotations(source: SourceText, units: readonly PlacedUnit[]): r
 
 const isBody = (node: RootNode): node is BodyNode => !isFrame(node);
 
-/** Where a second heading begins a text of its own; the number of all nodes where none does. */
+/** Where a second heading begins a text of its own; the number of all nodes if there is none. */
 function ownLength(parts: readonly RootNode[]): number {
   const second = parts.findIndex((node, index) => node.type === 'heading' && index > 0);
   return second < 0 ? parts.length : second;
 }
 
-/** Any other field in a closing, such as a title, belongs to something else: to the footer of a web page, say. */
+/** Any other field in a closing, such as a title, belongs to something else, for example the footer of a web page. */
 const CLOSING_NAMES: ReadonlySet<FieldName> = new Set([
   'authority',
   'signerPosition',
@@ -111,7 +114,7 @@ const CLOSING_NAMES: ReadonlySet<FieldName> = new Set([
   'recipients',
 ]);
 
-/** A field without the white space that a line may have at its ends. */
+/** A field without white space at its ends. */
 function trimmed(field: Field, source: SourceText): Field {
   const { start, end } = spanOf(field);
   const written = source.slice({ start, end });
@@ -119,7 +122,7 @@ function trimmed(field: Field, source: SourceText): Field {
   return { ...field, position: source.position({ start: from, end: from + written.trim().length }) };
 }
 
-/** A number with its rest, where it goes on after a hyphen with spaces around it. */
+/** A number including a rest that follows a hyphen with spaces around it. */
 function withRest(field: Field, source: SourceText): Field {
   if (field.name !== 'number') return field;
   const { start, end } = spanOf(field);
@@ -131,14 +134,14 @@ function withRest(field: Field, source: SourceText): Field {
     : { ...field, value, position: source.position({ start, end: end + more.length }) };
 }
 
-/** A letter has no kind; it has "V/v …" instead and is sent to someone. */
+/** A letter has no kind; it has "V/v …" instead, and an addressee. */
 function isLetter(fields: readonly Field[], own: readonly RootNode[]): boolean {
   if (fields.some(({ name }) => name === 'kind')) return false;
   const subject = fields.some(({ name, value }) => name === 'title' && /^V\/v\s/iu.test(value));
   return subject || isAddressed(fields, own);
 }
 
-/** Whether "Kính gửi" stands above the body, in a field or in a paragraph. */
+/** Whether "Kính gửi" precedes the body, as a field or in a paragraph. */
 function isAddressed(fields: readonly Field[], own: readonly RootNode[]): boolean {
   const above = own.filter(isBody).slice(0, 3);
   return (
@@ -147,7 +150,7 @@ function isAddressed(fields: readonly Field[], own: readonly RootNode[]): boolea
   );
 }
 
-/** Gathers what rules ask for again and again. */
+/** Computes what several rules need. */
 export function createRuleContext(document: ParsedDocument, text: string): RuleContext {
   const source = sourceText(text);
   const parts = document.body.children.filter(({ type }) => type !== 'furniture' && type !== 'chrome');
@@ -186,7 +189,7 @@ export function createRuleContext(document: ParsedDocument, text: string): RuleC
   };
 }
 
-/** Units that stand beside each other in one parent; text that another document is amended to read is left out. */
+/** The units with a common parent, without quoted amendments. */
 export function siblings(context: RuleContext): readonly (readonly PlacedUnit[])[] {
   const own = context.units.filter(({ quoted }) => !quoted);
   return [...groupBy(own, ({ ancestors, host }): TreeNode => ancestors.at(-1) ?? host).values()];

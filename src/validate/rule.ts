@@ -10,35 +10,35 @@ export interface TextEdit extends Span {
   readonly replacement: string;
 }
 
-/** What a rule has to say of one place. */
+/** What a rule says about one place. */
 export interface Finding {
   /** Offsets in the text as read. */
   readonly at: Span;
-  /** What is there and what was expected; the provision is added by whoever prints it. */
+  /** What is there and what was expected; the provision is added when it is printed. */
   readonly message: Wording;
-  /** Where one kind of fault is graver or lighter than the rule as a whole. */
+  /** If this fault is graver or lighter than the rule's others. */
   readonly severity?: Severity;
-  /** The place is left blank to be filled in later, as drafts do. */
+  /** The place is left blank to be filled in later, as in drafts. */
   readonly blank?: true;
-  /** What mends it without changing what is meant. */
+  /** What fixes it without changing the meaning. */
   readonly fix?: readonly TextEdit[];
 }
 
-/** A place that is a finding if other documents say so; its rule's `settle` knows. */
+/** A place that may be a finding, depending on other documents; its rule's `settle` decides. */
 export interface OpenFinding {
   /** Offsets in the text as read. */
   readonly at: Span;
   readonly basis: Basis;
 }
 
-/** What an example must give: place of the first character (from 1) and the message. */
+/** The expected finding of an example: the place of its first character (from 1) and the message. */
 export interface ExpectedFinding {
   readonly line: number;
   readonly column: number;
   readonly message: Wording;
 }
 
-/** A text and what the rule finds in it: nothing where `findings` is empty. It is test and documentation at once. */
+/** A text and what the rule finds in it; nothing if `findings` is empty. It is test and documentation in one. */
 export interface Example {
   readonly text: string;
   readonly findings: readonly ExpectedFinding[];
@@ -46,18 +46,18 @@ export interface Example {
   readonly beside?: readonly string[];
 }
 
-/** One rule: a file under `rules/` exports one. */
+/** A rule; each file under `rules/` exports one. */
 export interface Rule {
-  /** "form/number": the folder and the file. */
+  /** "form/number": folder and file. */
   readonly id: string;
   /** In the preset `recommended`. */
   readonly severity: Severity;
-  /** Where the law demands it; empty where good sense does. */
+  /** The provisions that demand it; empty if good sense does. */
   readonly ground: readonly Provision[];
   readonly description: Wording;
   readonly scope: Scope;
   readonly check: (context: RuleContext) => Iterable<Finding | OpenFinding>;
-  /** What is to be said of an open finding in view of all documents read; `null` where nothing is. */
+  /** What to report of an open finding in view of all documents; `null` for nothing. */
   readonly settle?: (basis: Basis, repeals: Repeals) => Wording | null;
   readonly examples: readonly Example[];
 }

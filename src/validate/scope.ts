@@ -10,17 +10,17 @@ import {
 import type { RuleContext } from './rule-context.js';
 import type { Wording } from './wording.js';
 
-/** What decides which rules a document owes. */
+/** What decides which rules apply to a document. */
 export interface DocumentFacts {
-  /** In normal case ("Quyết định"); `null` where the document says none. */
+  /** In normal case ("Quyết định"); `null` if the document gives none. */
   readonly kind: string | null;
-  /** Whether it is of an office of the Party, whose papers have a form of their own. */
+  /** Whether it is issued by an office of the Party, whose documents have a form of their own. */
   readonly ofParty: boolean;
-  /** Whether nothing of a document's form is there: a form, a list, a portal's page, a rule book without its decision. */
+  /** Whether it has nothing of a document's form: a form, a list, a portal's page, rules without their decision. */
   readonly isBare: boolean;
 }
 
-/** The kinds of document that owe what a rule asks for. */
+/** The kinds of document to which a rule applies. */
 export interface Scope {
   readonly label: Wording;
   readonly covers: (facts: DocumentFacts) => boolean;
@@ -34,13 +34,16 @@ export const everyDocument: Scope = {
   covers: () => true,
 };
 
-/** All but consolidated texts, which cite what changed them after their own date. */
+/** All but consolidated texts, which cite later documents that amended them. */
 export const originalDocuments: Scope = {
   label: { vi: 'mọi văn bản, trừ văn bản hợp nhất', en: 'every document but consolidated texts' },
   covers: ({ kind }) => kind !== CONSOLIDATED,
 };
 
-/** Documents of the State, which Decree 30/2020/NĐ-CP is made for; consolidated texts repeat the form of another. */
+/**
+ * Documents of the State, for which Decree 30/2020/NĐ-CP is made; consolidated texts repeat another document's
+ * form.
+ */
 export const stateDocuments: Scope = {
   label: {
     vi: 'văn bản của cơ quan nhà nước, trừ văn bản hợp nhất',
@@ -49,7 +52,10 @@ export const stateDocuments: Scope = {
   covers: ({ kind, ofParty, isBare }) => !isBare && !ofParty && kind !== CONSOLIDATED,
 };
 
-/** All of the State's but laws, ordinances and consolidated texts, whose heading has no place and whose foot no recipients. */
+/**
+ * All of the State's but laws, ordinances and consolidated texts, which have no place in the heading and no
+ * recipients.
+ */
 export const documentsOfOffices: Scope = {
   label: {
     vi: 'văn bản của cơ quan nhà nước, trừ luật, pháp lệnh và văn bản hợp nhất',
@@ -59,7 +65,7 @@ export const documentsOfOffices: Scope = {
     !isBare && !ofParty && (kindNamed(kind)?.hasPlaceAndRecipients ?? true),
 };
 
-/** The State's documents of the kinds of which these facts hold, and no other. */
+/** Only the State's documents of kinds with these facts. */
 export function only(facts: KindFacts): Scope {
   const names = kindsWith(facts).map(({ name }) => name);
   return {
@@ -68,13 +74,13 @@ export function only(facts: KindFacts): Scope {
   };
 }
 
-/** Texts without any part of a document's form, to which rules of form are not applied. */
+/** Texts without any part of a document's form; rules about form do not apply to them. */
 export const bareTexts: Scope = {
   label: { vi: 'văn bản không theo thể thức', en: 'texts without the form of a document' },
   covers: ({ isBare }) => isBare,
 };
 
-/** What is said of the body that the last abbreviation of a number stands for. */
+/** A fact about the body that the last abbreviation in a number stands for. */
 const factsOfNumber = (number: string | null): BodyFacts | null =>
   bodyOfAbbreviation(number?.split(/[/-]/u).at(-1) ?? '')?.facts ?? null;
 
@@ -84,7 +90,7 @@ const isBare = ({ document: { metadata }, fields }: RuleContext): boolean =>
   metadata.signers.length === 0 &&
   fields('nationalName', 'motto', 'number', 'placeDate', 'authority', 'signerPosition').length === 0;
 
-/** What of a document decides which rules it owes. */
+/** Finds what decides which rules apply to a document. */
 export function factsOf(context: RuleContext): DocumentFacts {
   const heading = context.fields('nationalName', 'parentIssuer', 'issuer');
   const ofParty =
@@ -93,11 +99,14 @@ export function factsOf(context: RuleContext): DocumentFacts {
   return { kind: context.kind, ofParty, isBare: isBare(context) };
 }
 
-/** Whether a text is a consolidated one that goes by the kind of the text it consolidates. */
+/** Whether a text is a consolidated one that is called by the kind of the text it consolidates. */
 export const isConsolidated = ({ document, kind }: RuleContext): boolean =>
   kind === CONSOLIDATED || /VBHN/u.test(document.metadata.number ?? '');
 
-/** Whether it is of the National Assembly or its Standing Committee, whose resolutions are dated at their end. */
+/**
+ * Whether it is issued by the National Assembly or its Standing Committee, whose resolutions have their date at the
+ * end.
+ */
 export const isOfAssembly = ({ document }: RuleContext): boolean =>
   isLegislature(document.metadata.issuer ?? '') ||
   (factsOfNumber(document.metadata.number)?.isLegislative === true &&

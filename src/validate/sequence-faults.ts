@@ -1,19 +1,20 @@
-/** A place in a run of numbers: its value from 1, and the letter of a unit put in later ("5a"). */
+/** A position in a sequence of numbers: its value from 1, and the letter of a unit inserted later ("5a"). */
 export interface Ordinal {
-  /** `null` where the label is none of its kind (an "f" among Vietnamese letters). */
+  /** `null` if the label is not of this kind (an "f" among Vietnamese letters). */
   readonly value: number | null;
   readonly suffix: string;
 }
 
-/** A label that does not stand where its number says. */
+/** A label out of sequence. */
 export interface SequenceFault {
   readonly index: number;
   readonly expected: number;
 }
 
 /**
- * Finds what skips, repeats or goes back in a run. After a fault the run may go on from the odd number, from the one
- * that was expected or from the highest so far, so that one slip gives one finding.
+ * Finds what skips, repeats or goes back in a sequence. After a fault it may continue from the odd number, from the
+ * expected one or from the highest so far, so that one slip gives one finding.
+ *
  * @param first - the values that the run may begin with
  */
 export function sequenceFaults(
@@ -27,7 +28,7 @@ export function sequenceFaults(
   let previous: Ordinal = { value: null, suffix: '' };
   for (const [index, ordinal] of run.entries()) {
     const { value, suffix } = ordinal;
-    // Consolidated texts hold units that were put in later: 5, 5a, 5b, 6.
+    // Consolidated texts contain units inserted later: 5, 5a, 5b, 6.
     const putIn = suffix !== '' && value !== null && value === previous.value && suffix > previous.suffix;
     if (!putIn) {
       const inOrder = value !== null && accepted.includes(value);

@@ -1,18 +1,18 @@
 import type { Point, Position, Span } from '../model/index.js';
 import { createPositions } from '../text/index.js';
 
-/** The text as read, and the way from offsets to lines and columns. */
+/** The text as read, with conversions from offsets to lines and columns. */
 export interface SourceText {
-  /** Every line ends in "\n" or "\r\n" here, a lone "\r" being read as a line feed; offsets are those of the text as read. */
+  /** Lines end in "\n" or "\r\n"; a lone "\r" is replaced by a line feed. Offsets are those of the text as read. */
   readonly text: string;
   readonly slice: (span: Span) => string;
   readonly point: (offset: number) => Point;
   readonly position: (span: Span) => Position;
-  /** The line in which an offset stands, without its end. */
+  /** The line that contains an offset, without its end. */
   readonly lineAt: (offset: number) => Span;
 }
 
-/** Lays out a text in lines, the same as those of the tree's positions. */
+/** Splits a text into lines, the same as in the positions of the tree. */
 export function sourceText(read: string): SourceText {
   const text = read.replace(/\r(?!\n)/g, '\n');
   const { point, position, lineAt } = createPositions(text);
@@ -31,7 +31,7 @@ export const spanOf = (node: { readonly position: Position }): Span => ({
   end: node.position.end.offset,
 });
 
-/** The first line of a stretch, without the white space around it. */
+/** The first line of a stretch, without surrounding white space. */
 export function firstLine({ text, lineAt }: SourceText, span: Span): Span {
   let start = span.start;
   while (start < span.end && /\s/u.test(text[start] ?? '')) start += 1;

@@ -1,7 +1,7 @@
 import { lastNotAbove } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
-/** Whether offsets are in any of many stretches, in time logarithmic in their number. */
+/** Whether offsets are in any of many stretches, in logarithmic time. */
 export interface SpanSet {
   readonly has: (offset: number) => boolean;
   readonly covers: (span: Span) => boolean;

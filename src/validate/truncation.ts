@@ -1,8 +1,8 @@
 import type { RuleContext } from './rule-context.js';
 
-/** A law site's mark, on a line of its own, for what only its subscribers may read. */
+/** A law site's remark, on a line of its own, in place of what only its subscribers may read. */
 export const CUT_MARK = /^[^\S\n]*(\[[^\S\n]*(?:…|\.{3,})[^\S\n]*\])[^\S\n]*\r?$/gmu;
 
-/** Whether a part of the text was taken out, so that what is missing is not missed. */
+/** Whether a part of the text was removed, so that missing parts are not reported. */
 export const isCutShort = (context: RuleContext): boolean =>
   [...context.source.text.matchAll(CUT_MARK)].length > 0;

@@ -3,13 +3,13 @@ import { gatherRepeals, type RepealingDocument, repealingOf } from './repeal-ind
 import { type FileResult, linesOf } from './result.js';
 import { examine, type OpenDiagnostic, settle, type ValidateOptions } from './validate.js';
 
-/** What one file shows by itself, and what of it others have to know. Plain data, without the text. */
+/** What one file shows by itself, and what others need to know about it. Plain data, without the text. */
 export interface Examination extends Pick<FileResult, 'path' | 'lines'> {
   readonly findings: readonly (Diagnostic | OpenDiagnostic)[];
   readonly repealing: RepealingDocument | null;
 }
 
-/** Holds one of many files against the rules, so far as that needs no other. */
+/** Validates one of many files, as far as that is possible without the others. */
 export function examineFile(
   path: string,
   document: ParsedDocument,
@@ -24,7 +24,7 @@ export function examineFile(
   return { path, lines: linesOf(text, findings), findings, repealing: repealingOf(document) };
 }
 
-/** Puts together what many files show, and decides what the others had to be known for. */
+/** Combines the results of many files, and decides what depends on the others. */
 export function settleFiles(files: readonly Examination[], lang: Lang): readonly FileResult[] {
   const repeals = gatherRepeals(files.flatMap(({ repealing }) => repealing ?? []));
   return files.map(({ path, lines, findings }) => ({

@@ -10,23 +10,23 @@ import { rules } from './rules/index.js';
 import { factsOf } from './scope.js';
 import type { Wording } from './wording.js';
 
-/** How to validate. */
+/** Options of a validation. */
 export interface ValidateOptions {
   /** Language of the messages; Vietnamese if not said. */
   readonly lang?: Lang;
-  /** `recommended` if not said; of several, the later goes over the earlier. */
+  /** `recommended` by default; of several, later ones take precedence. */
   readonly preset?: PresetName | readonly PresetName[];
-  /** Severities by rule, over those of the preset. */
+  /** Severities by rule; they take precedence over the preset. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** What the file knows of the text, for the page and the paragraph of each finding. */
+  /** What the file knows about the text; gives the page and the paragraph of each finding. */
   readonly layout?: Layout | null;
-  /** The other documents that were read together with this one, for what only many can tell. */
+  /** The other documents that were read together with this one, for rules that need them. */
   readonly others?: readonly ParsedDocument[];
 }
 
-/** A diagnostic with what mends it. */
+/** A diagnostic with its fix. */
 export interface FixableDiagnostic extends Diagnostic {
-  /** Edits of the text as read; empty where a person has to decide. */
+  /** Edits of the text as read; empty if a person has to decide. */
   readonly fix: readonly TextEdit[];
 }
 
@@ -45,19 +45,19 @@ function severityOf(
   return settings.warningsAreErrors && severity === 'warning' ? 'error' : severity;
 }
 
-/** A message holds words of the document, which are to command nothing wherever it is shown. */
+/** A message may contain words of the document, which must not act as commands wherever it is shown. */
 function sayFinding(rule: Rule, message: Wording, lang: Lang): string {
   const grounds = rule.ground.map((provision) => sayProvision(provision, lang));
   const said = escapeControls(message[lang]);
   return grounds.length === 0 ? said : `${said} (${grounds.join('; ')})`;
 }
 
-/** A place that is a finding if other documents say so. */
+/** A place that may be a finding, depending on other documents. */
 export interface OpenDiagnostic extends Omit<Diagnostic, 'message'> {
   readonly basis: Basis;
 }
 
-/** What a document shows by itself, in reading order, and what only {@link settle} can tell. */
+/** What a document shows by itself, in reading order, and what only {@link settle} can decide. */
 export function examine(
   document: ParsedDocument,
   text: string,
@@ -89,7 +89,7 @@ export function examine(
   return found.sort((one, other) => one.position.start.offset - other.position.start.offset);
 }
 
-/** Decides what {@link examine} left open: what the documents that were read together make of it; `null` if nothing. */
+/** Decides what {@link examine} left open, in view of the documents read together; `null` if it is no finding. */
 export function settle(open: OpenDiagnostic, repeals: Repeals, lang: Lang): Diagnostic | null {
   const { severity, page, paragraph, position, basis } = open;
   const rule = rules.find(({ id }) => id === open.rule);
@@ -99,7 +99,7 @@ export function settle(open: OpenDiagnostic, repeals: Repeals, lang: Lang): Diag
     : { rule: rule.id, severity, message: sayFinding(rule, wording, lang), page, paragraph, position };
 }
 
-/** Like {@link validate}, with the edits that mend what can be mended without a person. */
+/** Like {@link validate}, with the edits for what can be fixed without a person. */
 export function findAll(
   document: ParsedDocument,
   text: string,
@@ -114,7 +114,8 @@ export function findAll(
 }
 
 /**
- * Holds a document against the rules.
+ * Validates a document against the rules.
+ *
  * @param text - the text as read, to which the document's positions point
  * @returns the findings in reading order
  */

@@ -1,4 +1,4 @@
-/** The same thing said in both languages. */
+/** The same text in both languages. */
 export interface Wording {
   readonly vi: string;
   readonly en: string;

@@ -20,7 +20,7 @@ export const reportGithub: Reporter = function* (results, { lang }) {
       const { rule, severity } = diagnostic;
       const { start, end } = diagnostic.position;
       const message = withPlace(diagnostic, lang);
-      // Columns count only where the place is within one line.
+      // Columns count only if the place is within one line.
       const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
       const properties = `file=${escapeProperty(path)},line=${start.line},endLine=${end.line}${columns}`;
       yield `::${COMMANDS[severity]} ${properties},title=${escapeProperty(rule)}::${escapeData(message)}\n`;

@@ -16,7 +16,7 @@ const STYLE = [
   'code { opacity: .75; }',
 ].join('\n');
 
-/** Text of a file, in which what turns the direction of writing is shown and not done. */
+/** Text of a file, with characters that change the direction of writing made visible. */
 const shown = (text: string): string => markupText(escapeControls(text, '\t'));
 
 function markedLine({ position: { start, end } }: Diagnostic, line: string): string {
@@ -46,7 +46,7 @@ const section = (result: FileResult, lang: Lang) =>
     '</ul>',
   ].join('\n');
 
-/** A page that stands by itself. */
+/** A self-contained page. */
 export const reportHtml: Reporter = function* (results, { lang }) {
   const counts = sayCounts(countFindings(results), lang);
   yield [

@@ -14,10 +14,10 @@ const LOADERS = {
   html: async () => (await import('./html.js')).reportHtml,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
-/** The formats that findings can be written in. */
+/** The formats for findings. */
 export type ReporterName = keyof typeof LOADERS;
 
 export const reporterNames = Object.keys(LOADERS) as readonly ReporterName[];
 
-/** Loads a reporter when it is wanted, and no other. */
+/** Loads the reporter that is wanted, and no other. */
 export const loadReporter = (name: ReporterName): Promise<Reporter> => LOADERS[name]();

@@ -1,10 +1,10 @@
 const STEP = '  ';
 
 /**
- * What `JSON.stringify` gives of a value with an indentation of two, piece by piece: one text would be more than a
- * string can hold where many files are checked.
+ * The result of `JSON.stringify` with an indentation of two, piece by piece: for many files it would be longer than
+ * a string can be.
  *
- * @param depth - levels that are taken apart; what is below them is a piece each
+ * @param depth - how many levels to split; what is below them is one piece each
  */
 export function* jsonPieces(value: unknown, depth: number, indent = ''): Generator<string> {
   const isWhole = depth === 0 || typeof value !== 'object' || value === null;

@@ -10,7 +10,7 @@ function testCase(path: string, diagnostic: Diagnostic, lang: Lang): string {
   const { rule, severity, message, position } = diagnostic;
   const place = `${path}:${sayPosition(diagnostic, lang)}`;
   const text = markupText(`${place} ${message}`);
-  // A warning does not break the build, so it is reported and does not fail.
+  // Warnings do not break the build, so they are reported but do not fail.
   const outcome =
     severity === 'error'
       ? `<failure message="${markupAttribute(message)}" type="${markupAttribute(rule)}">${text}</failure>`

@@ -9,7 +9,7 @@ const COLUMNS = {
   en: '| Line | Severity | Message | Rule |',
 } as const;
 
-/** Text that Markdown must take as it stands, in a cell. */
+/** Text escaped for a cell of a Markdown table. */
 const escapeCell = (text: string) =>
   escapeControls(foldSpace(text.replace(/[\\`*_[\]<>|~#&@]/gu, (character) => `\\${character}`)));
 

@@ -1,6 +1,6 @@
 import type { Reporter } from './reporter.js';
 
-/** One finding a line, with the path of its file. */
+/** One finding per line, with the path of its file. */
 export const reportNdjson: Reporter = function* (results) {
   for (const { path, diagnostics } of results)
     for (const diagnostic of diagnostics) yield `${JSON.stringify({ path, ...diagnostic })}\n`;

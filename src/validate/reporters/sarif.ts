@@ -25,7 +25,7 @@ const describeRule = (rule: Rule, lang: Lang): ReportingDescriptor => ({
   defaultConfiguration: { level: LEVELS[rule.severity] },
 });
 
-/** A relative path as the URI reference that SARIF wants. */
+/** A relative path as a URI reference for SARIF. */
 const toUri = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
 function resultsOf(file: FileResult, lang: Lang): Result[] {

@@ -11,15 +11,15 @@ const PLAIN: Painter = {
   faint: (text) => text,
 };
 
-/** Longer lines are cut around the place, for documents often hold a paragraph in one line. */
+/** Longer lines are cut around the place, since a paragraph is often one line. */
 const FRAME_WIDTH = 100;
-/** Share of the shown line that stands before the place. */
+/** The share of the line shown before the place. */
 const BEFORE = 0.4;
-/** What stands left of a shown line, and the marks of both cuts. */
+/** The margin of a shown line, with the marks of both cuts. */
 const MARGIN = '       | ……'.length;
 const HANGING = '    ';
 
-/** On one line; what commands a terminal is shown and not done, and half a surrogate pair is no letter. */
+/** On one line, with terminal commands made visible and halves of surrogate pairs replaced. */
 const flat = (text: string) => escapeControls(text.replace(/\s/gu, ' ')).replace(/\p{Cs}/gu, '\u{fffd}');
 
 /** The line with the place, and a line of marks under it. */
@@ -41,7 +41,7 @@ function frame(diagnostic: Diagnostic, line: string, painter: Painter, room: num
   ];
 }
 
-/** Puts words into lines of a width, those after the first indented. */
+/** Wraps words at a width, with all lines but the first indented. */
 function wrapped(
   words: readonly { readonly text: string; readonly painted: string }[],
   width: number,

@@ -41,7 +41,7 @@ import { rule as tonePlacement } from './text/tone-placement.js';
 import { rule as unfilledBlank } from './text/unfilled-blank.js';
 import { rule as unicodeForm } from './text/unicode-form.js';
 
-/** All rules, group by group, each in the order of the parts of a document. */
+/** All rules by group, each group in the order of the parts of a document. */
 export const rules: readonly Rule[] = [
   document,
   nationalEmblemLines,

@@ -37,7 +37,7 @@ function* check(context: RuleContext): Iterable<Finding> {
     const first = !seen.has(citation.work);
     seen.add(citation.work);
     if (!first || citation.kind === null || CITED_BY_NAME.has(citation.kind)) continue;
-    // The bases have a rule of their own, and "(Kèm theo …)" names the document itself.
+    // The legal bases have a rule of their own, and "(Kèm theo …)" names the document itself.
     if (
       citation.relation === 'basis' ||
       citation.relation === 'issues' ||

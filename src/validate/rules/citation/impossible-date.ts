@@ -12,7 +12,7 @@ const impossible = (found: string, why: Wording) => ({
   en: `there is no day "${found}": ${why.en}`,
 });
 
-/** All dates of the text but the document's own, which has a rule of its own. */
+/** All dates in the text but the document's own, which has a rule of its own. */
 function* check(context: RuleContext): Iterable<Finding> {
   const own = context.fields('placeDate').map(spanOf);
   for (const { start, end, day, month, year } of writtenDays(context.source.text)) {

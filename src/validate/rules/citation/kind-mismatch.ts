@@ -12,18 +12,18 @@ const mismatch = (kind: string, number: string, meant: string) => ({
   en: `"${kind}" does not agree with the number "${number}", which is that of a ${meant}`,
 });
 
-/** The kinds that the number allows, where they do not include the one that is said. */
+/** The kinds that the number allows, if the given kind is not among them. */
 function kindsMeant({ kind, number }: Citation): readonly string[] {
   // A letter's symbol begins with its office ("123/CT-TTHT" of a Cục thuế).
   if (kind === null || number === null || kindNamed(kind)?.numberSaysKind === false) return [];
   const parts = numberParts(number);
   const group = parts?.groups[0];
-  // Numbers of old have but the office ("327-CT" of the Chairman), whose letters may be a kind's by chance.
+  // Old numbers only have the office ("327-CT" of the Chairman), whose letters may happen to be a kind's.
   if (group === undefined || (parts?.groups.length === 1 && parts.year === null)) return [];
   const meant = kindsOfAbbreviation(group)
     .filter(({ isMeantByAbbreviation }) => isMeantByAbbreviation)
     .map(({ name }) => name);
-  // "Chương trình" may be said of a "Chương trình hành động", and the other way round.
+  // A "Chương trình hành động" may be called "Chương trình", and the other way round.
   const agrees = meant.some((name) => name.startsWith(kind) || kind.startsWith(name));
   return agrees ? [] : meant;
 }

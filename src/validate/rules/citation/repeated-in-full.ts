@@ -20,7 +20,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     const { kind, number, date, issuer, relation, work } = citation;
     const again = seen.has(work);
-    // What the title says is said again in the text.
+    // What the title says is repeated in the text.
     if (number !== null && date !== null && !isInTitle(citation, context)) seen.add(work);
     // "(Kèm theo …)" has to be in full, however often.
     if (!again || relation === 'issues' || kind === null || CITED_BY_NAME.has(kind) || number === own)

@@ -26,7 +26,7 @@ const otherDate = (law: string, found: string, registered: string) => ({
 
 const full = ({ kind, name }: Pick<Law, 'kind' | 'name'>) => `${kind} ${name}`.trim();
 
-/** The name that a mention gives besides a number: "Luật Đầu tư số 61/2020/QH14". */
+/** The name that a mention gives in addition to a number: "Luật Đầu tư số 61/2020/QH14". */
 const NAME_BESIDE_NUMBER = new RegExp(
   String.raw`^${kindPattern({ hasProperName: true })}\s+(?!số\s)([^\d;.]{2,150}?)\s*,?\s*(?:số\s*:?\s*)?\d+/\d{4}/`,
   'u',
@@ -37,7 +37,7 @@ const agree = (one: string, other: string) => one.startsWith(other) || other.sta
 /** A name that differs in so few letters that it can only be a slip of the pen. */
 function nearestLaw(kind: string, name: string): Law | null {
   const key = nameKey(name);
-  // Two slips leave a third of the letters as they are.
+  // Two slips leave a third of the letters unchanged.
   const third = Math.ceil(key.length / 3);
   const thirds = [key.slice(0, third), key.slice(third, 2 * third), key.slice(2 * third)];
   const allowed = key.length < 8 ? 0 : key.length < 20 ? 1 : 2;
@@ -57,7 +57,7 @@ function checkNumbered({ kind, number, date, text }: Citation): Wording | null {
   const said = foldSpace(NAME_BESIDE_NUMBER.exec(text)?.[1] ?? '');
   if (said !== '' && nameKey(said) !== nameKey(law.name)) {
     const alike = lawsByName(kind, said).some((other) => other.number === number);
-    // Of a law that amends others, the mention may begin within its name.
+    // For a law that amends others, the mention may begin within its name.
     if (!alike && !nameKey(law.name).includes(nameKey(said)))
       return otherName(number, `${kind} ${said}`, full(law));
   }

@@ -34,7 +34,7 @@ const isAppendix = (node: { readonly type: string; readonly label?: string | nul
   node.type === 'appendix' && /^phụ\s+lục/iu.test(node.label ?? '');
 
 const ROMAN_LABEL = /^phụ\s+lục\s+(?:số\s+)?[IVXLC]+$/iu;
-/** The line stands right under the title, which has a few lines at most. */
+/** The line is right under the title, which has a few lines at most. */
 const TITLE_REACH = 1200;
 const SOURCE_LINE = /kèm\s+theo/iu;
 
@@ -44,7 +44,7 @@ const numbersIn = (mention: string) =>
     appendixNumber(number),
   );
 
-/** Where appendices are spoken of, titles and all: offsets by number, and of all together under `null`. */
+/** Where appendices are mentioned, including in titles: offsets by number, and those of all together under `null`. */
 function mentionsByNumber({ source }: RuleContext): ReadonlyMap<number | null, readonly number[]> {
   const mentions = [...source.text.matchAll(/phụ\s+lục(?:[^.;\n]|\n(?!\n)){0,60}/giu)];
   const pairs = mentions.flatMap(({ 0: mention, index }) => [
@@ -55,7 +55,7 @@ function mentionsByNumber({ source }: RuleContext): ReadonlyMap<number | null, r
   return new Map([...grouped].map(([number, found]) => [number, found.map(({ index }) => index)]));
 }
 
-/** Whether the text speaks of all its appendices at once. */
+/** Whether the text mentions all of its appendices at once. */
 const OF_ALL = /(?:các|những)\s+phụ\s+lục|danh\s+mục\s+phụ\s+lục/iu;
 
 function* checkMentions(appendices: readonly Appendix[], context: RuleContext): Iterable<Finding> {
@@ -84,7 +84,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   yield* checkMentions(appendices, context);
   for (const appendix of appendices) yield* checkTitle(appendix, appendices.length, context);
   if (context.attached.length > 0 || isCutShort(context)) return;
-  // That nothing is attached is one fault, however often the text speaks of it.
+  // A missing attachment is one fault, however often the text mentions it.
   const [mention] = appendixMentions(context);
   if (mention) yield { at: mention, message: absent(foldSpace(context.source.slice(mention))) };
 }

@@ -9,7 +9,7 @@ const MISSING = {
   en: 'the heading does not name the issuing body',
 };
 
-/** Lines above the kind that are no body's name: stamps of urgency and secrecy, and marks of a draft. */
+/** Lines above the kind that do not name a body: stamps of urgency and secrecy, and marks of a draft. */
 const STAMP = /^(?:DỰ THẢO|BẢN THẢO|H[ỎO][ẢA] TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|SAO Y|SAO LỤC)/u;
 
 const isName = (value: string) =>

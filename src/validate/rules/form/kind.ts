@@ -31,10 +31,10 @@ const misspelt = (found: string, meant: string) => ({
 const capitals = (text: string) => text.normalize('NFC').toLocaleUpperCase('vi');
 
 const KIND_NAMES = kinds.map(({ name }) => capitals(name));
-/** This many letters may be wrong in a word that is still meant to be the kind. */
+/** So many letters may be wrong in a word that is still meant to be the kind. */
 const SLIPS = 2;
 
-/** Lines of the heading and the few below it, where the kind should stand. */
+/** The lines of the heading and a few below it, where the kind should be. */
 function linesAround(context: RuleContext): readonly Span[] {
   const { source, heading } = context;
   const end = (heading?.position.end.offset ?? 0) + 200;

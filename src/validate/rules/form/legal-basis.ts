@@ -35,7 +35,7 @@ const lacking = (found: string, lost: readonly Wording[]) => ({
   en: `the basis "${found}" lacks ${lost.map(({ en }) => en).join(', ')}`,
 });
 
-/** Texts of the normative kind close their bases with a sentence that says who issues what, and ";" before it. */
+/** Normative texts end their legal bases with ";" and a sentence that says who issues what. */
 const closesWithSentence = (context: RuleContext, last: Field) => {
   const { preamble } = context;
   return (
@@ -74,7 +74,7 @@ function* checkLines(bases: readonly Field[], context: RuleContext): Iterable<Fi
   }
 }
 
-/** Each document that a basis rests on is named in full but for laws and ordinances. */
+/** Each document in a legal basis is cited in full, except laws and ordinances. */
 function* checkParts(context: RuleContext): Iterable<Finding> {
   const bases = context.fields('basis').map(spanOf);
   const seen = new Set<string>();

@@ -30,15 +30,15 @@ const wrong = (line: LineName, found: string) => ({
   en: `the ${LINES[line].name.en} "${found}" is wrong where "${LINES[line].written[0]}" was expected`,
 });
 
-/** Letters alone, so that slips in case, marks and separators are near and other lines far. */
+/** Letters only, so that slips in case, marks and separators stay near and other lines far. */
 const bare = (text: string) => text.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
 
-/** This many letters may be wrong in a line that is still meant to be it. */
+/** So many letters may be wrong in a line that is still meant to be it. */
 const SLIPS = 6;
-/** Columns of a heading that was a table stand this far apart. */
+/** The width of the gap between columns of a heading that was a table. */
 const COLUMNS = /\S(?:[^\S\n]{0,2}\S)*/gu;
 
-/** A stretch above the kind that is meant to be the line but is misspelt, so that it was not recognised. */
+/** A stretch above the kind that is meant to be this line but was misspelt and so not recognised. */
 function misspelt(line: LineName, context: RuleContext): Span | null {
   const { heading, source } = context;
   if (heading === null) return null;
@@ -66,7 +66,7 @@ function* checkLine(line: LineName, field: Field | undefined, context: RuleConte
 
 function* check(context: RuleContext): Iterable<Finding> {
   const [national] = context.fields('nationalName');
-  // Papers of the Party have its name in this place, and no motto.
+  // Documents of the Party have its name in this place, and no motto.
   if (/ĐẢNG CỘNG SẢN/iu.test(national?.value ?? '')) return;
   yield* checkLine('nationalName', national, context);
   yield* checkLine('motto', context.fields('motto')[0], context);

@@ -29,7 +29,7 @@ const otherKind = (found: string, kind: string, expected: string) => ({
   en: `the symbol "${found}" is not that of a ${kind}; "${expected}" was expected`,
 });
 
-/** Serial, year and symbol as they are written, with the spaces and dashes that should not be there. */
+/** Serial, year and symbol as written, including spaces and dashes that should not be there. */
 const PARTS = /^(\d+\p{Ll}?)(\s*[-–—/]\s*(?:(?:19|20)\d{2}\s*\/\s*)?)(.*)$/su;
 
 /** Offices of the Party write "52-NQ/TW". */
@@ -51,7 +51,7 @@ function properSymbol(symbol: string): string {
 function* checkKind(symbol: string, at: Span, context: RuleContext): Iterable<Finding> {
   const kind = context.kind === null ? null : kindNamed(context.kind);
   const [expected] = kind?.abbreviations ?? [];
-  // A letter's symbol begins with its office; "QĐ-UBND" is both a decision's and, by custom, a regulation's.
+  // A letter's symbol begins with its office; "QĐ-UBND" is a decision's and, by custom, also a regulation's.
   if (kind === null || expected === undefined || !kind.numberSaysKind) return;
   const group = properSymbol(symbol).split('-')[0] ?? '';
   if (kind.abbreviations.some((own) => own === group)) return;

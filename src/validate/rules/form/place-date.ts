@@ -39,7 +39,7 @@ const impossible = (found: string, why: Wording) => ({
   en: `"${found}": ${why.en}`,
 });
 
-/** Finds where a part of the field stands; the fields' own value has its white space folded. */
+/** Finds where a part of the field is; in the field's own value, white space is folded. */
 function* checkDate(field: Field, context: RuleContext): Iterable<Finding> {
   const at = spanOf(field);
   const written = context.source.slice(at);
@@ -50,7 +50,7 @@ function* checkDate(field: Field, context: RuleContext): Iterable<Finding> {
   }
   const [, place = '', comma = '', day = '', month = '', year = ''] = parts;
   const before = context.source.slice({ start: context.source.lineAt(at.start).start, end: at.end });
-  // Telegrams give the hour too: "Hà Nội, hồi 15 giờ 30 ngày 24 tháng 9 năm 2025".
+  // Telegrams also give the hour: "Hà Nội, hồi 15 giờ 30 ngày 24 tháng 9 năm 2025".
   const timed = /giờ[^,]*ngày/u.test(before);
   if (!timed && !/\p{L}/u.test(place)) yield { at, message: noPlace(field.value) };
   else if (!timed && comma === '') {
@@ -73,7 +73,7 @@ function* checkDate(field: Field, context: RuleContext): Iterable<Finding> {
   yield* checkZeros(written, at.start, place.length + comma.length, [day, month]);
 }
 
-/** Days below 10 and the months 1 and 2 are written with a 0, so that nothing can be put before them. */
+/** Days below 10 and the months 1 and 2 are written with a 0, so that no digit can be added before them. */
 function* checkZeros(
   written: string,
   offset: number,
@@ -95,7 +95,7 @@ function* checkZeros(
   }
 }
 
-/** A place and date that go over two lines. */
+/** A place and date on two lines. */
 const BROKEN_DATE =
   /\p{Lu}[^\n,]{1,40},?\s{0,4}ngày\s{1,4}\d{1,2}\s{1,4}tháng\s{1,4}\d{1,2}\s{1,4}năm\s{1,4}\d{4}/u;
 

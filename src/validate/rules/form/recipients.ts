@@ -36,10 +36,10 @@ interface Item {
   readonly text: string;
 }
 
-/** Where the signature stands beside the recipients, what is left of the gap between the two columns. */
+/** What is left of the gap between the two columns, where the signature is beside the recipients. */
 const ownColumn = (text: string) => (text.split(/[^\S\n]{3,}|\t|\s\|\s/u)[0] ?? '').trimEnd();
 
-/** The recipients one by one: a line that begins with no dash goes on with the one above it. */
+/** The recipients one by one: a line that does not begin with a dash continues the one above. */
 function itemsOf(lines: readonly Field[], context: RuleContext): readonly Item[] {
   const items: Span[] = [];
   for (const line of lines) {
@@ -58,7 +58,7 @@ function* checkEnds(items: readonly Item[]): Iterable<Finding> {
   for (const [index, { at, text }] of items.entries()) {
     const expected = index === items.length - 1 ? '.' : ';';
     const found = text.at(-1) ?? '';
-    // "(b/c);" may have the mark before a number of copies: "- Lưu: VT. (5)".
+    // The mark may follow a number of copies in brackets: "- Lưu: VT. (5)".
     if (found === expected || /[.;]\s?\(?\d+\)?$/u.test(text)) continue;
     const end = at.start + text.length;
     const isMark = /[.,;:]/u.test(found);

@@ -48,14 +48,14 @@ const rankBeforeName = (found: string) => ({
 const AUTHORITY = new RegExp(`^${prescribedAuthorityPattern()}`, 'u');
 const RANK =
   /^(?:(?:PGS|GS|TS|ThS|BS|CN|KS|BSCK\p{Lu}*|NGƯT|NGND|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,\s]+)+/u;
-/** In columns that a reader has put into one line, position and authority stand beside the recipients. */
+/** Where a reader has put two columns on one line, position and authority are beside the recipients. */
 const OFFICE_BESIDE = once(() => new RegExp(officePattern('capital'), 'u'));
 const AUTHORITY_BESIDE = new RegExp(`(?<!\\p{L})${prescribedAuthorityPattern()}`, 'u');
 
 const closingText = ({ closing, source }: RuleContext) =>
   closing === null ? '' : source.slice(spanOf(closing));
 
-/** Forces and establishments of education, health and science may put ranks and degrees before names. */
+/** The armed forces and institutions of education, health and science may put ranks and degrees before names. */
 const mayHaveRanks = ({ value }: Field): boolean => namedIn(value).some(({ facts }) => facts.hasRanks);
 
 function* checkNames(signers: readonly Field[], context: RuleContext): Iterable<Finding> {
@@ -73,7 +73,7 @@ const ODD_AUTHORITY = new RegExp(
   'gmu',
 );
 
-/** A line that is meant to be an authority and is written so oddly that it is not recognised as one. */
+/** A line that is meant to be an authority but is written so oddly that it is not recognised as one. */
 function oddAuthority(context: RuleContext, told: readonly Field[]): Span | null {
   const text = closingText(context);
   const offset = context.closing?.position.start.offset ?? 0;
@@ -99,7 +99,7 @@ function* checkAuthority(context: RuleContext): Iterable<Finding> {
   }
 }
 
-/** The last line of the body, under which the signature should stand. */
+/** The last line of the body, below which the signature should be. */
 function underBody(context: RuleContext) {
   const last = context.body.at(-1);
   const end = last?.position.end.offset ?? context.source.text.trimEnd().length;

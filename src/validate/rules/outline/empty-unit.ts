@@ -9,7 +9,7 @@ const empty = (label: string) => ({
   en: `"${label}" is empty`,
 });
 
-/** A heading is no content of what is made to hold articles. */
+/** For a unit made to contain articles, a heading alone is not content. */
 const HOLDERS: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
 
 function* check(context: RuleContext): Iterable<Finding> {

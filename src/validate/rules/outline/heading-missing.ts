@@ -13,7 +13,7 @@ const missing = (label: string) => ({
 
 const ALWAYS_TITLED: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
 
-/** Articles that issue or repeal something are often without headings, so only those among titled ones count. */
+/** Articles that issue or repeal something often have no headings, so one counts only among articles with headings. */
 function* checkArticles(articles: readonly PlacedUnit[], context: RuleContext): Iterable<Finding> {
   const untitled = articles.filter(({ unit }) => unit.heading === null);
   if (untitled.length * 2 >= articles.length) return;

@@ -54,7 +54,7 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-/** "1, 2 và 4" in its items. */
+/** The items of "1, 2 và 4". */
 const itemsOf = (list: string | undefined) =>
   list?.split(/\s*(?:,|và|hoặc)\s*/u).map((item) => item.trim()) ?? [];
 
@@ -69,7 +69,10 @@ const tail = (label: string) => lower(label).split(' ').at(-1) ?? '';
 const childLabelled = (unit: Unit, type: Unit['type'], label: string) =>
   unitsOf(unit, type).find((child) => tail(child.label) === lower(label));
 
-/** Why the first of the provisions is not in the article; of a unit without parts, the parts were perhaps not recognised. */
+/**
+ * Why the first of the provisions is not in the article; for a unit without parts, they may not have been
+ * recognised.
+ */
 function whyNotIn(target: Unit, wanted: readonly string[], letters: readonly string[]): Wording | null {
   if (unitsOf(target, 'clause').length === 0) return null;
   const lost = wanted.find((label) => childLabelled(target, 'clause', label) === undefined);
@@ -85,12 +88,12 @@ function whyNoPoint(target: Unit, label: string, letters: readonly string[]): Wo
   return lost === undefined ? null : noPoint(lost, label);
 }
 
-/** The units of a document, so laid out that one is found without going through all. */
+/** The units of a document, indexed so that one is found without searching all. */
 interface Outline {
   readonly hosts: readonly NamedHost[];
   /** The innermost unit of a type around an offset. */
   readonly around: (type: 'article' | 'clause', offset: number) => Unit | null;
-  /** The articles of a text by their numbers; `null` where it has none. */
+  /** The articles of a text by number; `null` if it has none. */
   readonly articlesOf: (host: Host) => ReadonlyMap<string, Unit> | null;
 }
 
@@ -153,7 +156,7 @@ function* checkAppendices(context: RuleContext): Iterable<Finding> {
   for (const mention of appendixMentions(context)) {
     const value = mention.number === null ? null : appendixNumber(mention.number.toUpperCase());
     if (value === null || known.has(value) || context.forms().has(mention.start)) continue;
-    // An appendix that is missing is one fault, however often the text speaks of it.
+    // A missing appendix is one fault, however often the text mentions it.
     known.add(value);
     const found = foldSpace(context.source.slice(mention));
     yield { at: mention, message: dangling(found, noAppendix(mention.number ?? '')) };

@@ -22,7 +22,7 @@ const wrongCloser = (found: string, expected: string) => ({
   en: `"${found}" where "${expected}" was expected`,
 });
 
-/** Codes write "Phần thứ nhất", which is no fault. */
+/** Codes write "Phần thứ nhất", which is right. */
 const STYLES_OF: Readonly<Record<string, 'roman' | 'arabic'>> = {
   part: 'roman',
   chapter: 'roman',
@@ -39,7 +39,7 @@ function* checkStyle({ unit }: PlacedUnit, context: RuleContext): Iterable<Findi
   yield { at: labelSpan(unit, context.source), message: wrongStyle(unit.label, wanted, expected) };
 }
 
-/** What closes a clause's number and a point's letter. */
+/** The mark after a clause's number and after a point's letter. */
 function closerWanted({ unit }: PlacedUnit): string | null {
   if (unit.type === 'clause') return '.';
   if (unit.type === 'point') return ')';
@@ -48,7 +48,7 @@ function closerWanted({ unit }: PlacedUnit): string | null {
   return unit.numbering === 'letter' ? ')' : null;
 }
 
-/** Where all of a group are closed in the same odd way, the first stands for them; where one is odd, it alone. */
+/** If a whole group has the same odd mark, the first is reported for all; a single odd one is reported alone. */
 function* checkClosers(group: readonly PlacedUnit[], context: RuleContext): Iterable<Finding> {
   const odd = group.filter((placed) => {
     const wanted = closerWanted(placed);

@@ -6,12 +6,15 @@ import type { Host, PlacedUnit, RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 
-/** Units that are numbered in one run. */
+/** Units that are numbered in one sequence. */
 interface Run {
   readonly units: Unit[];
-  /** Whether they stand in an annex without articles: its groups begin with 1 again, with no heading or one that is lost. */
+  /**
+   * Whether they are in an annex without articles: its groups begin with 1 again, under no heading or one that got
+   * lost.
+   */
   readonly isOfList: boolean;
-  /** What the run may begin with besides 1. */
+  /** What the sequence may begin with besides 1. */
   readonly alsoFirst: number | null;
 }
 
@@ -27,8 +30,8 @@ const outOfOrder = (found: string, after: string | null, expected: string) => ({
 });
 
 /**
- * What a unit is counted in: articles in the whole document or attached text, the others in their parent. Text that
- * another document is amended to read has numbers of that other document.
+ * The scope in which a unit is counted: articles in the whole document or attached text, others in their parent.
+ * Quoted amendments have the numbers of another document.
  */
 const counterOf = ({ unit, ancestors, host }: PlacedUnit): Host =>
   unit.type === 'article' ? host : (ancestors.at(-1) ?? host);
@@ -64,7 +67,7 @@ function collectRuns(context: RuleContext): Run[] {
   return [...runs.values()].flatMap((byKey) => [...byKey.values()]);
 }
 
-/** Chapters often run on through the parts of a code, and numbered items through the roman sections of a plan. */
+/** Chapters often continue through the parts of a code, and numbered items through the roman sections of a plan. */
 function runOn(unit: Unit, last: number | undefined): number | null {
   const mayRunOn = unit.type === 'chapter' || unit.type === 'division';
   return mayRunOn && last !== undefined ? last + 1 : null;

@@ -8,7 +8,7 @@ const glued = (word: string) => ({
   en: `"${word}" is two syllables written together`,
 });
 
-/** Loan words have no tone in their first spelling ("ôtô"); what was glued by accident mostly has. */
+/** Loan words have no tone in their first syllable ("ôtô"); words run together by accident usually have. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const WORD = /(?<![\p{L}\p{M}\p{N}./-])[\p{L}\p{M}]{5,24}(?![\p{L}\p{M}\p{N}/-])/gu;
 

@@ -13,7 +13,7 @@ const DOUBLED = new RegExp(
   'giu',
 );
 
-/** Cells of a table that say the same stand on lines of their own. */
+/** Cells of a table with the same text are on lines of their own. */
 function isRepeatedCell(context: RuleContext, start: number, end: number, gap: string): boolean {
   if (!gap.includes('\n')) return false;
   const { source } = context;

@@ -21,7 +21,7 @@ const mixed = (word: string, style: Style, count: number, others: number) => {
 
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{M}])`;
 const LEAD = String.raw`(?<![\p{L}\p{M}])\p{L}{0,3}?(?<!q)`;
-/** On the first of two vowels that end a syllable; after q the u is no vowel, and there is but one place. */
+/** On the first of two vowels at the end of a syllable; after q, the u is not a vowel, and there is only one place. */
 const ON_FIRST = new RegExp(`${LEAD}(?:[òóỏõọ][ae]|[ùúủũụ]y)${NOT_IN_WORD}`, 'giu');
 const ON_SECOND = new RegExp(`${LEAD}(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])${NOT_IN_WORD}`, 'giu');
 

@@ -12,7 +12,7 @@ const unfilled = (found: string) => ({
   en: `a blank is left to fill in: "${found}"`,
 });
 
-/** Appendices, unlike regulations and plans that a decision issues, are mostly lists and forms to fill in. */
+/** Appendices, unlike regulations and plans issued by a decision, are mostly lists and forms to fill in. */
 const FORM_LABEL = /^(?:phụ lục|mẫu|biểu)/iu;
 
 /** Such appendices, each down to the next attached text: a closing in a form belongs to the form. */
@@ -31,10 +31,10 @@ const spared = (context: RuleContext): readonly Span[] => [
   ...formAppendices(context),
 ];
 
-/** So far around an underscored line another column is looked for. */
+/** How far around an underscored line to look for another column. */
 const COLUMN_REACH = 40;
 
-/** A line of underscores under a heading, alone in its column, only parts it from the text. */
+/** A line of underscores under a heading, alone in its column, only separates it from the text. */
 function isRule({ source }: RuleContext, at: Span): boolean {
   if (!source.slice(at).startsWith('_')) return false;
   const line = source.lineAt(at.start);

@@ -36,7 +36,7 @@ const ETH_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ɖ', 'đ'],
 ]);
 
-/** Signs that stand for letters in fonts of old, next to a letter. One or two may be real ("5 µm", "hãng®"). */
+/** Characters that stand for letters in old fonts, next to a letter. One or two may be real ("5 µm", "hãng®"). */
 const LEGACY_WORD = /(?<!\p{L})\p{L}{0,12}(?:\p{L}[¨¬®¸µ¶·¹»¼½¾]|[¨¬®¸µ¶·¹»¼½¾]\p{L})[\p{L}¨¬®¸µ¶·¹»¼½¾]*/gu;
 const LEGACY_WORDS_AT_LEAST = 5;
 
@@ -63,7 +63,7 @@ function* once(
   };
 }
 
-/** A document's number has rules of its own, which tell and mend its letters. */
+/** A document's number has rules of its own, which report and fix its letters. */
 function isInNumber(text: string, at: number): boolean {
   const before = /\S{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   return /\d\S*[/-]/u.test(before);
