@@ -4,6 +4,7 @@ import { kindNamed } from './lexicon/index.js';
 import type { Citation, Doubt, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
 import { otherDocuments } from './other-documents.js';
 import { diagnoseText, parseText } from './parse/index.js';
+import { unclosedQuotations } from './unclosed-quotations.js';
 
 /** How to parse. */
 export interface ParseOptions {
@@ -62,6 +63,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
       ...diagnoseText(text, broken, positions, lang),
       ...cited.diagnostics,
       ...otherDocuments(root, positions, lang),
+      ...unclosedQuotations(root, text, positions, lang),
     ],
   };
 }

@@ -43,3 +43,208 @@ describe('text that another document is amended to read', () => {
     expect(outline(text)).toEqual(['điều 1: Một', 'điều 2: Hai']);
   });
 });
+
+describe('a quotation that no mark closes', () => {
+  const named = (text: string): readonly string[] => outline(text).map((unit) => unit.split(':')[0] ?? '');
+  const reported = (text: string): readonly (number | undefined)[] =>
+    parseDocument(text)
+      .diagnostics.filter(({ rule }) => rule === 'document/unclosed-quotation')
+      .map(({ position }) => position.start.line - decree('').split('\n').length + 1);
+
+  it.each<[what: string, body: string, units: readonly string[], lines: readonly number[]]>([
+    [
+      'opens within a line, though a mark closes far below',
+      `Chương I
+SỬA ĐỔI NGHỊ ĐỊNH SỐ 30/2020/NĐ-CP
+Điều 1. Sửa đổi, bổ sung một số khoản của Điều 5
+1. Sửa đổi, bổ sung khoản 1 như sau: “1. Nộp hồ sơ đăng ký kiểm tra
+a) Người nhập khẩu lập 01 bộ hồ sơ và nộp cho cơ quan kiểm tra.
+2. Sửa đổi, bổ sung khoản 4 như sau:
+“4. Cơ quan kiểm tra cấp giấy chứng nhận trong 03 ngày làm việc.”.
+Điều 2. Sửa đổi, bổ sung Điều 7
+“Điều 7. Hồ sơ
+Hồ sơ gồm đơn và bản sao.”.
+Chương II
+SỬA ĐỔI NGHỊ ĐỊNH SỐ 31/2020/NĐ-CP
+Điều 3. Sửa đổi, bổ sung khoản 2 Điều 3
+“2. Bản sao có chứng thực.”.
+Hồ sơ khác giữ nguyên.”.
+Chương III
+ĐIỀU KHOẢN THI HÀNH
+Điều 4. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày ký.`,
+      [
+        'chương i',
+        'chương i / điều 1',
+        'chương i / điều 1 / 1',
+        'chương i / điều 1 / 2',
+        'chương i / điều 2',
+        'chương ii',
+        'chương ii / điều 3',
+        'chương iii',
+        'chương iii / điều 4',
+      ],
+      [4],
+    ],
+    [
+      'opens within a line and ends at the next article',
+      `Điều 1. Sửa đổi, bổ sung Nghị định số 30/2020/NĐ-CP
+1. Sửa đổi khoản 3 Điều 5 như sau: “3. Hồ sơ gồm:
+a) Đơn đề nghị theo mẫu;
+b) Bản sao giấy phép.
+4. Thời hạn giải quyết là 05 ngày.
+Điều 2. Hiệu lực thi hành
+1. Nghị định này có hiệu lực từ ngày ký.
+2. Các bộ chịu trách nhiệm thi hành.`,
+      ['điều 1', 'điều 1 / 1', 'điều 2', 'điều 2 / 1', 'điều 2 / 2'],
+      [2],
+    ],
+    [
+      'holds articles and ends at the next one of the text around it',
+      `Điều 1. Sửa đổi Điều 15 như sau:
+“Điều 15. Hồ sơ
+1. Đơn đề nghị.
+Điều 16. Trình tự
+1. Nộp hồ sơ.
+Điều 2. Bãi bỏ Điều 20.
+Điều 3. Nghị định này có hiệu lực từ ngày ký.`,
+      ['điều 1', 'điều 2', 'điều 3'],
+      [2],
+    ],
+    [
+      'ends at the next chapter',
+      `Chương I
+SỬA ĐỔI NGHỊ ĐỊNH SỐ 30/2020/NĐ-CP
+Điều 1. Sửa đổi Điều 15 như sau:
+“Điều 15. Hồ sơ
+1. Đơn đề nghị.
+2. Bản sao.
+Chương II
+ĐIỀU KHOẢN THI HÀNH
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày ký.`,
+      ['chương i', 'chương i / điều 1', 'chương ii', 'chương ii / điều 2'],
+      [4],
+    ],
+    [
+      'ends with the text',
+      `Điều 1. Nghị định này có hiệu lực từ ngày ký.
+Điều 2. Sửa đổi khoản 3 Điều 5 như sau:
+“3. Hồ sơ gồm:
+a) Đơn đề nghị theo mẫu;
+b) Bản sao giấy phép.`,
+      ['điều 1', 'điều 2'],
+      [3],
+    ],
+    [
+      'opens within a line with a straight mark',
+      `Điều 1. Sửa đổi, bổ sung Nghị định số 30/2020/NĐ-CP
+1. Sửa đổi khoản 3 Điều 5 như sau: "3. Hồ sơ gồm:
+a) Đơn đề nghị theo mẫu;
+b) Bản sao giấy phép.
+2. Sửa đổi khoản 1 Điều 6 như sau: "1. Thời hạn giải quyết là 05 ngày."
+3. Bãi bỏ Điều 9.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày ký.`,
+      ['điều 1', 'điều 1 / 1', 'điều 1 / 2', 'điều 1 / 3', 'điều 2'],
+      [2],
+    ],
+    [
+      'begins a line with a straight mark',
+      `Điều 1. Sửa đổi, bổ sung Nghị định số 30/2020/NĐ-CP
+1. Sửa đổi Điều 5 như sau:
+"Điều 5. Hồ sơ
+1. Đơn đề nghị theo mẫu;
+2. Bản sao giấy phép.
+2. Bổ sung Điều 5a như sau:
+"Điều 5a. Thời hạn
+1. Thời hạn giải quyết là 05 ngày.
+2. Thời hạn trả kết quả là 01 ngày."
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày ký.`,
+      ['điều 1', 'điều 1 / 1', 'điều 1 / 2', 'điều 2'],
+      [3],
+    ],
+    [
+      'opens in the line of an article',
+      `Điều 1. Sửa đổi Điều 5 của Nghị định số 30/2020/NĐ-CP như sau: “Điều 5. Hồ sơ
+1. Đơn đề nghị theo mẫu.
+2. Bản sao giấy phép.
+Điều 2. Sửa đổi khoản 2 Điều 6 như sau: “2. Thời hạn:
+a) 05 ngày với hồ sơ đủ;
+b) 07 ngày với hồ sơ khác.”
+Điều 3. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày ký.`,
+      ['điều 1', 'điều 2', 'điều 3'],
+      [1],
+    ],
+    [
+      'opens in a paragraph below the provision that amends',
+      `Điều 1. Sửa đổi, bổ sung khoản 3 Điều 5
+Khoản 3 được sửa đổi như sau: “3. Hồ sơ gồm:
+a) Đơn đề nghị theo mẫu;
+b) Bản sao giấy phép.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày ký.`,
+      ['điều 1', 'điều 2'],
+      [2],
+    ],
+    [
+      'holds clauses that are numbered like the next of the text around it',
+      `Điều 1. Sửa đổi, bổ sung Điều 5 Nghị định số 30/2020/NĐ-CP
+1. Sửa đổi, bổ sung các khoản 1, 2 và 3 như sau: “1. Đơn đề nghị.
+2. Bổ sung hồ sơ khi được yêu cầu.
+3. Giấy ủy quyền.
+2. Bổ sung khoản 4 như sau: “4. Giấy chứng nhận.”.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày ký.`,
+      ['điều 1', 'điều 1 / 1', 'điều 1 / 2', 'điều 2'],
+      [2],
+    ],
+  ])('%s', (_what, body, units, lines) => {
+    expect(named(decree(body))).toEqual(units);
+    expect(reported(decree(body))).toEqual(lines);
+  });
+
+  it.each<[what: string, body: string, units: readonly string[]]>([
+    [
+      'whole articles that are numbered like those around them',
+      `Điều 1. Sửa đổi Chương I như sau:
+“Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi
+Nghị định này quy định về hồ sơ.
+Điều 2. Đối tượng
+Cơ quan, tổ chức.”.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày ký.`,
+      ['điều 1', 'điều 2'],
+    ],
+    [
+      'provisions that amend others',
+      `Điều 1. Sửa đổi, bổ sung Nghị định số 9/2022/NĐ-CP
+1. Sửa đổi các khoản 1 và 2 Điều 1 như sau:
+“1. Sửa đổi khoản 3 Điều 5 như sau:
+“3. Hồ sơ gồm đơn và bản sao.”
+2. Sửa đổi Điều 8 như sau:
+“Điều 8. Thời hạn
+Thời hạn là 05 ngày.””.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày ký.`,
+      ['điều 1', 'điều 1 / 1', 'điều 2'],
+    ],
+  ])('is none that closes and holds %s', (_what, body, units) => {
+    expect(named(decree(body))).toEqual(units);
+    expect(reported(decree(body))).toEqual([]);
+  });
+
+  it('is none where a mark is left over in a sentence', () => {
+    const body = `Điều 1. Giải thích
+1. Trong Nghị định này “hồ sơ gốc là hồ sơ do cơ quan lưu.
+2. Bản sao là bản chụp.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày ký.`;
+    expect(named(decree(body))).toEqual(['điều 1', 'điều 1 / 1', 'điều 1 / 2', 'điều 2']);
+    expect(typesIn(parseDocument(decree(body)).body)).not.toContain('quotation');
+  });
+});

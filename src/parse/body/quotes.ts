@@ -92,7 +92,10 @@ export function createQuotes(lines: readonly Line[]) {
       if (at < 0) return nextClosed()[index] ?? -1;
       return isClosed(lines[at]?.text ?? '') ? at : -1;
     },
-    /** The line at whose end all marks opened by this line are closed again; the line itself if it opens none. */
+    /** The last line of the quotation that opens within this line, the last mark of which opens; -1 where it never closes. */
+    openedEnd: (index: number): number =>
+      openedBy(lines[index]?.text ?? '') > 0 ? (balanced()[index] ?? -1) : straightEnd()(index),
+    /** The line by whose end all marks that this line opens are closed again; the line itself where it opens none. */
     balancedBy: (index: number): number =>
       openedBy(lines[index]?.text ?? '') > 0 ? (balanced()[index] ?? -1) : index,
   };

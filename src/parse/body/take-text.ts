@@ -2,6 +2,8 @@ import { beginsWith, charactersOf } from '../../chars/index.js';
 import { type BulletDraft, paragraphOf } from '../draft.js';
 import { isClosedBeforeMark, isInCapitals, isOpen, type Line, lineFrom } from '../line/index.js';
 import { cutsNumber, isNearlyFull, readsOn } from '../mend/index.js';
+import { leadAbove } from './amending-lead.js';
+import { endOfLed, endOfQuotation } from './own-text.js';
 import {
   type BulletState,
   extended,
@@ -13,7 +15,7 @@ import {
   type Step,
   staysNearLabel,
 } from './scan-state.js';
-import { takeQuotation } from './take-quotation.js';
+import { takeOpenQuotation, takeQuotation } from './take-quotation.js';
 
 const BULLET = /^(?<marker>[-+*•●○▪–])(?: |(?=[\p{L}“(]))/u;
 const MARKERS = charactersOf('-+*•●○▪–');
@@ -31,11 +33,20 @@ export function takeText(scan: Scan, state: ScanState, position: ScanPosition): 
   const marker = markerOf(scan, position, goesOn);
   if (marker !== null) return { state: openBullet(scan, state, line, marker), next: index + 1 };
   const mayQuote = !goesOn || before.text.endsWith(':');
-  const last = mayQuote && scan.quotes.mayOpen(index) ? scan.quotes.end(index) : -1;
+  const last = mayQuote && scan.quotes.mayOpen(index) ? endOfQuoted(scan, index) : -1;
   if (last >= index) return takeQuotation(scan, state, position, last);
-  if (goesOn && (isOpen(before) || !BASIS.test(line.text)))
-    return { state: extended(above, line), next: index + 1 };
-  return { state: openParagraph(scan, state, line), next: index + 1 };
+  const inAbove = goesOn && (isOpen(before) || !BASIS.test(line.text));
+  const taken = inAbove ? extended(above, line) : openParagraph(scan, state, line);
+  const led = taken.type === 'paragraph' ? endOfLed(scan, index) : index;
+  if (led > index && taken.type === 'paragraph') return takeOpenQuotation(scan, taken, index, led);
+  return { state: taken, next: index + 1 };
+}
+
+/** The last line of the quotation that begins at a line; -1 where none does. */
+function endOfQuoted(scan: Scan, index: number): number {
+  const marked = scan.quotes.end(index);
+  if (marked < 0 && !leadAbove(scan.lines, index - 1)) return -1;
+  return endOfQuotation(scan, index, marked);
 }
 
 /**

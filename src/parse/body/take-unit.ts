@@ -11,6 +11,7 @@ import {
 } from '../line/index.js';
 import { type FullLine, readsOn } from '../mend/index.js';
 import { continueTable } from '../table/index.js';
+import { endOfLed, endOfQuotation } from './own-text.js';
 import type { HeadingState, Scan, ScanPosition, ScanState, Step } from './scan-state.js';
 import { takeOpenQuotation } from './take-quotation.js';
 import { unitOf } from './unit-draft.js';
@@ -19,9 +20,17 @@ import { unitOf } from './unit-draft.js';
 export function takeLabel(scan: Scan, state: ScanState, position: ScanPosition, label: Label): Step {
   const { line, index } = position;
   const below = openUnit(scan, state, label, line);
-  const last = isNamed(label) ? index : scan.quotes.balancedBy(index);
+  const last = below.type === 'paragraph' ? endOfOpened(scan, index, label) : index;
   if (last > index && below.type === 'paragraph') return takeOpenQuotation(scan, below, index, last);
   return { state: below, next: index + 1 };
+}
+
+/** The last line of the quotation that opens within a label's line and goes on below it; the line itself where none does. */
+function endOfOpened(scan: Scan, index: number, label: Label): number {
+  const led = endOfLed(scan, index);
+  if (led > index || isNamed(label)) return led;
+  const marked = scan.quotes.balancedBy(index);
+  return marked > index ? endOfQuotation(scan, index, marked) : index;
 }
 
 function openUnit(scan: Scan, state: ScanState, label: Label, line: Line): ScanState {

@@ -1,14 +1,10 @@
-import { beginsWith, charactersOf, oneOf } from '../../chars/index.js';
-import { verbsThat } from '../../lexicon/index.js';
-import { type Label, type Line, labelsOf } from '../line/index.js';
+import { beginsWith, charactersOf } from '../../chars/index.js';
+import { type Label, labelsOf } from '../line/index.js';
+import { amends, leadAbove } from './amending-lead.js';
 import type { Scan } from './scan-state.js';
 
-/** How an amending provision begins, after its label. */
-const AMENDS = new RegExp(`^(?=\\p{Lu})${oneOf(verbsThat('changes'))}(?=,? )`, 'iu');
 const leadsOver = (text: string): boolean => text.endsWith('như sau:') || text.endsWith('như sau :');
 const QUOTES = charactersOf('“"');
-/** A provision says within this many lines what it amends. */
-const LONGEST_LEAD = 8;
 
 /** "khoản 7, khoản 9", "điểm a, b và c": what may precede the last item of a list. */
 const listBefore = (word: string, item: string): string =>
@@ -25,27 +21,6 @@ function names(lead: string, label: Label): boolean {
   if (label.style === 'letter') return new RegExp(`${POINTS}${text}(?![\\p{L}\\d])`, 'iu').test(lead);
   return false;
 }
-
-/** The text from the label of an amending provision down to this line; `null` if there is none. */
-function leadAbove(
-  lines: readonly Line[],
-  index: number,
-): { readonly label: Label; readonly text: string } | null {
-  let text = '';
-  for (let at = index; at >= 0 && at > index - LONGEST_LEAD; at -= 1) {
-    const line = lines[at];
-    if (!line) return null;
-    const [label] = labelsOf(line);
-    text = `${line.text} ${text}`.trim();
-    if (label) {
-      const said = text.slice(label.length).trim();
-      return AMENDS.test(said) ? { label, text: said } : null;
-    }
-  }
-  return null;
-}
-
-const amends = (line: Line, label: Label): boolean => AMENDS.test(line.text.slice(label.length).trim());
 
 /**
  * "1. Sửa đổi Điều 3 như sau:" → "Điều 3. Nguyên tắc": where the new wording stands without quotation marks, as in

@@ -1,0 +1,66 @@
+import type { Diagnostic, Lang, Quotation, Root, TreeNode } from './model/index.js';
+import type { Positions } from './text/index.js';
+
+const MESSAGE: Readonly<Record<Lang, string>> = {
+  vi: 'đoạn trích không có dấu đóng ngoặc kép: được coi là hết ở nơi văn bản này tiếp tục',
+  en: 'the quotation has no closing mark: it was taken to end where the text around it goes on',
+};
+
+/** More of them are not reported one by one. */
+const MOST = 100;
+const OPENS = /^["“„‟]/u;
+const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,3}$/u;
+const CLOSED_REACH = 8;
+
+const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
+
+/** How many more quotations a text opens than it closes; of an odd straight mark it is not known which it does. */
+function openedBy(text: string): number {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  return count(/[“„‟]/gu) - count(/”/gu) + (count(/"/gu) % 2);
+}
+
+/**
+ * Where the mark stands that opens a quotation: where it begins, or in the text right above it, which begins at `from`;
+ * `null` where there is none.
+ */
+function openingOf({ position }: Quotation, from: number, source: string): number | null {
+  const start = position.start.offset;
+  if (OPENS.test(source.slice(start, start + 1))) return start;
+  const above = source.slice(from, start);
+  return openedBy(above) > 0 ? from + above.search(/["“„‟](?=[^"“„‟”]*$)/u) : null;
+}
+
+function* unclosedIn(
+  node: TreeNode,
+  source: string,
+): Generator<{ readonly start: number; readonly end: number }> {
+  const children = childrenOf(node);
+  for (const [index, child] of children.entries()) {
+    if (child.type !== 'quotation') {
+      yield* unclosedIn(child, source);
+      continue;
+    }
+    const opening = openingOf(child, (children[index - 1] ?? node).position.start.offset, source);
+    const end = child.position.end.offset;
+    const isClosed = ENDS_CLOSED.test(source.slice(Math.max(0, end - CLOSED_REACH), end));
+    if (opening !== null && !isClosed && openedBy(source.slice(opening, end)) > 0)
+      yield { start: opening, end };
+  }
+}
+
+/** The quotations whose marks never close. */
+export function unclosedQuotations(
+  root: Root,
+  source: string,
+  { place, position }: Pick<Positions, 'place' | 'position'>,
+  lang: Lang,
+): readonly Diagnostic[] {
+  return [...unclosedIn(root, source)].slice(0, MOST).map(({ start, end }) => ({
+    rule: 'document/unclosed-quotation',
+    severity: 'warning',
+    message: MESSAGE[lang],
+    ...place(start),
+    position: position(start, end),
+  }));
+}
