@@ -17,6 +17,11 @@ describe('texts attached to a document', () => {
       ['phụ lục i: MỘT', 'phụ lục i / i: HAI', 'phụ lục ii: BỐN', 'phụ lục ii / i: BẢY'],
     ],
     [
+      'an appendix right below the last row of a table',
+      'PHỤ LỤC 01\nTHIỆT HẠI\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\nTT | Chỉ tiêu | Số lượng\n1 | Nhà sập | 14\n2 | Nhà hư hỏng | 45\nPHỤ LỤC 02\nKINH PHÍ\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\nTT | Nội dung | Kinh phí\n1 | Sửa hồ | 5\n2 | Xây kè | 12',
+      ['phụ lục 01: THIỆT HẠI', 'phụ lục 02: KINH PHÍ'],
+    ],
+    [
       'an appendix without a number',
       'PHỤ LỤC\nDANH MỤC DỰ ÁN\n(Kèm theo Nghị định số 9/2024/NĐ-CP)\n\nMột hai ba.',
       ['phụ lục: DANH MỤC DỰ ÁN'],

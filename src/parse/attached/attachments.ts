@@ -78,11 +78,13 @@ function isTitled(lines: readonly Line[], index: number, rest: string): boolean 
   return ![lines[index - 1], lines[index + 1]].some((line) => line && APPENDIX.test(line.text));
 }
 
-/** Whether a line may be the label of an appendix rather than the middle of a sentence. */
-function standsAlone(lines: readonly Line[], index: number, rest: string): boolean {
+/** Whether a line may be the label of an appendix and not the middle of a sentence. */
+function standsAlone(lines: readonly Line[], index: number, rest: string, issued: number): boolean {
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return true;
+  // Below the last row of a table, which ends like no sentence.
+  if (issued >= 0 && rest === '' && isInCapitals(line)) return true;
   const isBelowEnd = endsWith(before.text, CLOSING_MARKS) || isInCapitals(before) || isPerson(before);
   if (!isBelowEnd && !line.gap && !line.page) return false;
   if (rest !== '') return (isCapital(rest) && !SEVERAL.test(rest)) || isTitled(lines, index, rest);
@@ -103,7 +105,8 @@ export function attachmentAt(lines: readonly Line[], index: number, closed: bool
   if (appendix) {
     const rest = (appendix.groups?.['rest'] ?? '').trim();
     const issued = issuedWithAt(lines, index + 1);
-    if (!standsAlone(lines, index, rest) || (!closed && issued < 0 && !isInCapitals(line))) return null;
+    if (!standsAlone(lines, index, rest, issued) || (!closed && issued < 0 && !isInCapitals(line)))
+      return null;
     return attachment(lines, index, appendix.groups?.['label'] ?? '', rest, issued);
   }
   if (!isInCapitals(line)) return null;
