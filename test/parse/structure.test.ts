@@ -318,3 +318,22 @@ it.each([
     'article Điều 1 > clause 2',
   ]);
 });
+
+describe('articles below parts that only capitals or numerals count', () => {
+  it('belong to these', () => {
+    const text =
+      'HỢP ĐỒNG\nGIÁM SÁT THI CÔNG\n\nI. CĂN CỨ KÝ KẾT\nNhu cầu của hai bên.\nII. CÁC BÊN\n1. Bên giao thầu\n2. Bên nhận thầu\nIII. NỘI DUNG\nĐiều 1. Hồ sơ\n1.1. Hợp đồng này.\nĐiều 2. Giá\nIV. ĐIỀU KHOẢN CHUNG\nĐiều 3. Hiệu lực\nTừ ngày ký.';
+    expect(unitsOf(text)).toEqual([
+      'division I',
+      'division II',
+      'division II > division 1',
+      'division II > division 2',
+      'division III',
+      'division III > article Điều 1',
+      'division III > article Điều 1 > division 1.1',
+      'division III > article Điều 2',
+      'division IV',
+      'division IV > article Điều 3',
+    ]);
+  });
+});

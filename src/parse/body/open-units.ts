@@ -1,5 +1,5 @@
 import type { Draft, UnitDraft } from '../draft.js';
-import type { Label, LabelStyle } from '../line/index.js';
+import { isCapitalLabel, type Label, type LabelStyle } from '../line/index.js';
 
 /** How a label relates to the open units: the next in a sequence, the first of a new one, or neither. */
 export type Fit = 'next' | 'first' | 'other';
@@ -90,8 +90,11 @@ export function createOpenUnits(root: Draft[]) {
   /** How many of the open units stay open when this label comes. */
   function depthFor(label: Label): number {
     if (isNamed(label)) {
+      // Contracts and rules of bodies that have no chapters put articles below "I. CĂN CỨ KÝ KẾT".
       const rank = rankOf(label);
-      const keep = stack.findIndex((open) => !isNamed(open.label) || rankOf(open.label) >= rank);
+      const keep = stack.findIndex(({ label: open }) =>
+        isNamed(open) ? rankOf(open) >= rank : !(label.style === 'article' && isCapitalLabel(open)),
+      );
       return keep < 0 ? stack.length : keep;
     }
     const row = rowOf(label);
