@@ -30,6 +30,7 @@ export const sorts: readonly BodyRow[] = [
   sort('Đội', { needsName: true, notBefore: ['ngũ'] }),
   sort('Trạm', { needsName: true }),
   sort('Hạt', { needsName: true }),
+  sort('Tổ dân phố', { needsName: true, isNumbered: true, hasProperName: true }),
   sort('Thôn', { needsName: true, isNumbered: true, hasProperName: true }),
   sort('Cảng vụ'),
   sort('Kho bạc'),
