@@ -427,3 +427,38 @@ describe('the preamble', () => {
     expect(fields(text)).toEqual(['proposal: Theo đề nghị của Vụ trưởng Vụ Pháp chế']);
   });
 });
+
+describe('what stands below a title', () => {
+  const CONTRACT =
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHỢP ĐỒNG\nTƯ VẤN GIÁM SÁT THI CÔNG\nSố: 14/2026/HĐ-TVGS\nThanh Hóa, ngày 16 tháng 3 năm 2026\n\nI. CĂN CỨ KÝ KẾT\nNhu cầu của hai bên.\n';
+
+  it('may be the number, the place and the date', () => {
+    expect(metadata(CONTRACT)).toMatchObject({
+      number: '14/2026/HĐ-TVGS',
+      place: 'Thanh Hóa',
+      issuedOn: '2026-03-16',
+      title: 'TƯ VẤN GIÁM SÁT THI CÔNG',
+    });
+  });
+
+  it('is no date that a line end has cut from the title', () => {
+    const text = `CHÍNH PHỦ\nSố: 9/NĐ-CP\nHà Nội, ngày 12 tháng 7 năm 2024\nNGHỊ ĐỊNH\nSửa đổi Nghị định số 5/NĐ-CP\nngày 2 tháng 3 năm 2020\n\nĐiều 1. Phạm vi\n`;
+    expect(metadata(text)).toMatchObject({
+      issuedOn: '2024-07-12',
+      title: 'Sửa đổi Nghị định số 5/NĐ-CP ngày 2 tháng 3 năm 2020',
+    });
+  });
+});
+
+describe('a schedule', () => {
+  it.each([
+    'Thứ Hai, ngày 02/3/2026',
+    'THỨ BA, ngày 03 tháng 3 năm 2026',
+    'Thứ 4 ngày 04/3/2026',
+    'Chủ nhật, ngày 08/3/2026',
+    'Sáng ngày 02/3/2026',
+  ])('has days that are no place and date: %s', (day) => {
+    const text = `UBND XÃ BÌNH MINH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nLỊCH CÔNG TÁC TUẦN\n\n${day}\nSáng: 8h00 giao ban.\n`;
+    expect(metadata(text)).toMatchObject({ place: null, issuedOn: null });
+  });
+});

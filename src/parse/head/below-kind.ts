@@ -3,7 +3,7 @@ import { type Line, lineFrom, lineWith, type Piece, piecesOf } from '../line/ind
 import { issuerBelowKind } from './issuing-body.js';
 import { type FoundKind, isQualified, namesIssuer } from './kind-lines.js';
 import { type OwnReference, readOwnReference } from './own-reference.js';
-import { findTitleEnd } from './title-lines.js';
+import { findTitleEnd, isBelowTitle } from './title-lines.js';
 
 /** What stands below or beside a document's kind. `end` is the index of the first line after it. */
 export interface BelowKind {
@@ -67,7 +67,31 @@ export function belowKind(
   return { end, titleLines, reference, issuerBelowKind: issuer };
 }
 
-/** A document's reference to itself takes at most this many lines, including the kind's. */
+/**
+ * "HỢP ĐỒNG" → "TƯ VẤN GIÁM SÁT" → "Số: 14/2026/HĐ-TVGS": the parts of a heading that stand on lines of their own below
+ * its title, where none of their sort stand above.
+ *
+ * @param end - index of the first line below the title
+ */
+export function piecesBelowTitle(
+  lines: readonly Line[],
+  end: number,
+  above: readonly Piece[],
+): { readonly pieces: readonly Piece[]; readonly end: number } {
+  const known = new Set(above.map(({ name }) => name));
+  const pieces: Piece[] = [];
+  let at = end;
+  for (let line = lines[at]; line; line = lines[at]) {
+    const own = isBelowTitle(line) ? piecesOf(line) : [];
+    if (own.length === 0 || own.some(({ name }) => known.has(name))) break;
+    for (const piece of own) known.add(piece.name);
+    pieces.push(...own);
+    at += 1;
+  }
+  return { pieces, end: at };
+}
+
+/** A document's reference to itself takes at most this many lines, the kind's among them. */
 const REFERENCE_REACH = 6;
 
 /** "CỦA BAN BÍ THƯ" below the kind names the issuer; the subject comes after it. */

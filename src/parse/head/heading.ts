@@ -9,7 +9,7 @@ import {
   type Piece,
   piecesOf,
 } from '../line/index.js';
-import { type BelowKind, belowKind, marksAtKind } from './below-kind.js';
+import { type BelowKind, belowKind, marksAtKind, piecesBelowTitle } from './below-kind.js';
 import { type FoundKind, findKind, kindsOfNumber } from './kind-lines.js';
 import { withLetterSubject } from './letter-subject.js';
 import { withParentIssuers } from './letterhead-bodies.js';
@@ -142,12 +142,16 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   }
   const marked = marksAtKind(lines, kindAt);
   const kindLine = marked.kindLine ?? lines[kindAt.index] ?? null;
+  const entitled = belowKind(lines, kindAt, marked);
+  const known = [...pieces, ...marked.pieces, ...(entitled.reference?.pieces ?? [])];
+  const last = piecesBelowTitle(lines, entitled.end, known);
   return {
+    ...entitled,
     start,
-    pieces: [...pieces, ...marked.pieces],
+    end: last.end,
+    pieces: [...pieces, ...marked.pieces, ...last.pieces],
     kind: kindAt.kind,
     kindLine,
-    ...belowKind(lines, kindAt, marked),
   };
 }
 

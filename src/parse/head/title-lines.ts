@@ -1,6 +1,6 @@
 import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
 import { namedAt } from '../../lexicon/index.js';
-import { isCapitalLabel, isInCapitals, type Line, labelsOf } from '../line/index.js';
+import { isCapitalLabel, isInCapitals, type Line, labelsOf, piecesOf } from '../line/index.js';
 import { readsOn, UNWRAPPED } from '../mend/index.js';
 
 const PREAMBLE_WORDS = [
@@ -39,6 +39,18 @@ const CITED = /\d[\d/]*\/\p{Lu}[\p{L}-]*/gu;
 export const isCapitalTitle = (line: Line): boolean =>
   isInCapitals(line) || (line.text.includes('/') && isCapital(line.text.replace(CITED, '')));
 
+const PLACE_AND_DATE = /^\p{Lu}[^,]*, ngày /u;
+
+/**
+ * Whether a line holds the number or the place and date and nothing else, as below the titles of contracts and statutes.
+ * A date alone may be of the title, which a line end has cut.
+ */
+export function isBelowTitle(line: Line): boolean {
+  const [piece, ...others] = line.table ? [] : piecesOf(line);
+  if (!piece || others.length > 0) return false;
+  return piece.name === 'number' || (piece.name === 'placeDate' && PLACE_AND_DATE.test(line.text));
+}
+
 /** Index of the first line below the title that begins at `from`. */
 export function findTitleEnd(lines: readonly Line[], from: number): number {
   const limit = Math.min(lines.length, from + MOST_LINES);
@@ -53,6 +65,7 @@ function isOfTitle(lines: readonly Line[], index: number, first: boolean): boole
   if (!line || line.table || !before) return false;
   const lettered = lines[index - 1 - (/\p{L}/u.test(before.text) ? 0 : 1)] ?? before;
   if (!first && !line.gap && CUT.test(before.text) && !isFirstHeading(line)) return true;
+  if (isBelowTitle(line)) return false;
   if (!(first && isQuoted(line.text)) && PREAMBLE_START.test(line.text)) return false;
   if (isActing(line, lines[index + 1])) return false;
   if (isBodyStart(line, first) || line.text.length > LONGEST_LINE) return false;

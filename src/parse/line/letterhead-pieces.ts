@@ -54,7 +54,10 @@ const PLACE_DATE = new RegExp(
   `(?:(?<place>${PLACE}),?\\s?)?(?:${HOUR})?(?:${DAY_MONTH_YEAR}|${SLASHED})$`,
   'u',
 );
-/** "Số: …", with what precedes it on its line. */
+/** "Thứ Hai, ngày 02/3/2026", "Sáng ngày 11/4/2026": a day of a schedule, and no place. */
+const TIME_OF_WEEK =
+  /(?:^|[\s(])(?:Thứ (?:\p{Lu}\p{Ll}+|[2-7])|Chủ [Nn]hật|Sáng|Trưa|Chiều|Tối|Cả ngày),?\s?$/iu;
+/** "Số: …", with what stands before it on its line. */
 const NUMBER = /(?:^|(?<=\s))S[ốỐôo] ?:? ?(?<rest>\S.*)?$/u;
 /** "Nghị quyết số: …", as the National Assembly writes it; "Nghị định số 30/…" in a sentence is a citation. */
 const NUMBER_OF_KIND = /^ s[ốô] ?: ?(?<rest>\S.*)?$/u;
@@ -66,15 +69,18 @@ export interface WrittenDate {
   readonly year: string;
 }
 
-/** A place may begin at any word, so the expression is slow where there is none. */
-const findPlaceDate = (text: string): RegExpExecArray | null =>
-  text.includes('ngày') ? PLACE_DATE.exec(text) : null;
+function matchPlaceDate(text: string): RegExpExecArray | null {
+  const match = PLACE_DATE.exec(text);
+  if (!match) return null;
+  const dateAt = match.index + (match[0].match(/^.*?(?=ngày)/u)?.[0].length ?? 0);
+  return TIME_OF_WEEK.test(text.slice(0, dateAt)) ? null : match;
+}
 
-/** The place and the date in a place-and-date line ("Hà Nội, ngày 04 tháng 11 năm 2022"). */
+/** The place and the date that a place-and-date line gives ("Hà Nội, ngày 04 tháng 11 năm 2022"). */
 export function placeDateOf(
   text: string,
 ): { readonly place: string | null; readonly date: WrittenDate } | null {
-  const match = findPlaceDate(text);
+  const match = matchPlaceDate(text);
   if (!match) return null;
   const group = match.groups ?? {};
   const date = {
@@ -186,7 +192,7 @@ function split(text: string): { name: FieldName; start: number; end: number } | 
   if (motto) return { name: 'motto', start: motto.index, end: motto.index + motto[0].length };
   const number = numberIn(text);
   if (number) return { name: 'number', start: number.start, end: number.end };
-  const date = text.length < LONGEST_PLACE_DATE ? findPlaceDate(text) : null;
+  const date = text.length < LONGEST_PLACE_DATE ? matchPlaceDate(text) : null;
   if (date) return { name: 'placeDate', start: date.index, end: text.length };
   const subject = /(?:^["“]?|\s)V\/[vV](?: ?: ?| )(?=\S)/u.exec(text);
   return subject
