@@ -123,6 +123,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       kind: heading.kind,
       title: joinLines(heading.titleLines),
       addressed: own?.addressed ?? false,
+      isForm: heading.isForm,
       addressees: own?.addressees ?? [],
       acting: own?.acting ?? null,
       enacting: own?.enacting ?? (() => null),

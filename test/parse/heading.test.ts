@@ -462,3 +462,31 @@ describe('a schedule', () => {
     expect(metadata(text)).toMatchObject({ place: null, issuedOn: null });
   });
 });
+
+describe('a form that stands alone', () => {
+  const HEAD = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n';
+
+  it.each([
+    [`Mẫu số 05\n${HEAD}\nGIẤY ĐỀ NGHỊ HỖ TRỢ CHI PHÍ`, 'GIẤY ĐỀ NGHỊ HỖ TRỢ CHI PHÍ', null],
+    [`${HEAD}\nBẢN ĐĂNG KÝ DỰ THI`, 'BẢN ĐĂNG KÝ DỰ THI', null],
+    [
+      `CÔNG TY SAO MAI\n${HEAD}......, ngày .... tháng .... năm ....\nTỜ KHAI\nCấp lại chứng chỉ`,
+      'TỜ KHAI Cấp lại chứng chỉ',
+      'Công ty Sao Mai',
+    ],
+  ])('is no letter though it is sent to somebody: %j', (head, title, issuer) => {
+    expect(metadata(`${head}\n\nKính gửi: Sở Xây dựng ........\n\n1. Họ và tên: ........\n`)).toMatchObject({
+      kind: null,
+      title,
+      issuer,
+    });
+  });
+
+  it.each([
+    `CÔNG TY SAO MAI\nSố: ..../CV-BN\n${HEAD}......, ngày .... tháng .... năm ....`,
+    `${HEAD}ỦY BAN NHÂN DÂN TỈNH LÀO CAI`,
+    `${HEAD}SỞ TÀI CHÍNH\nV/v báo cáo số liệu`,
+  ])('is none that has a number, a subject, or only who writes: %j', (head) => {
+    expect(metadata(`${head}\n\nKính gửi: Sở Xây dựng\n\nĐề nghị Sở xem xét.\n`).kind).toBe('Công văn');
+  });
+});

@@ -10,6 +10,7 @@ import {
   piecesOf,
 } from '../line/index.js';
 import { type BelowKind, belowKind, marksAtKind, piecesBelowTitle } from './below-kind.js';
+import { formTitle } from './form-title.js';
 import { type FoundKind, findKind, kindsOfNumber } from './kind-lines.js';
 import { withLetterSubject } from './letter-subject.js';
 import { withParentIssuers } from './letterhead-bodies.js';
@@ -21,6 +22,8 @@ export interface HeadingLines extends BelowKind {
   readonly pieces: readonly Piece[];
   readonly kind: Kind | null;
   readonly kindLine: Line | null;
+  /** Whether it is that of a form, which is sent to somebody and is no letter. */
+  readonly isForm: boolean;
 }
 
 /** For a text without a heading, which begins at this line. */
@@ -30,6 +33,7 @@ export const noHeading = (at: number): HeadingLines => ({
   pieces: [],
   kind: null,
   kindLine: null,
+  isForm: false,
   titleLines: [],
   reference: null,
   issuerBelowKind: null,
@@ -127,6 +131,20 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
   const bodyAt = kindAt
     ? kindAt.index
     : endOfLetterhead(lines, anchor, national >= 0, Math.min(lines.length, anchor + REACH));
+  const form = found ? null : formTitle(lines, start, bodyAt);
+  if (form) {
+    const pieces = lines.slice(start, bodyAt).flatMap((line, index) => {
+      const isTitle = start + index >= form.start && start + index < form.end;
+      return isTitle || FORM_LABEL.test(line.text) ? [] : piecesOf(line);
+    });
+    return {
+      ...noHeading(start),
+      end: bodyAt,
+      pieces: withParentIssuers(pieces, false),
+      titleLines: lines.slice(form.start, form.end),
+      isForm: true,
+    };
+  }
   const bareTitle = kindAt
     ? -1
     : (found?.index ?? findBareTitle(lines, anchor + 1, Math.max(bodyAt, anchor + 3)));
@@ -152,6 +170,7 @@ export function readHeading(lines: readonly Line[], from: number): HeadingLines 
     pieces: [...pieces, ...marked.pieces, ...last.pieces],
     kind: kindAt.kind,
     kindLine,
+    isForm: false,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Evidence extends IssuerEvidence {
   readonly title: string;
   /** Whether it has "Kính gửi". */
   readonly addressed: boolean;
+  /** Whether it is a form, which says so too. */
+  readonly isForm: boolean;
   readonly addressees: readonly string[];
   /** The subject given by the page around the document. */
   readonly pageSubject: (kind: string | null, number: string | null) => string | null;
@@ -64,7 +66,7 @@ function kindOf(evidence: Evidence, number: string | null): string | null {
   const byPage = kindNamed(evidence.facts.kind ?? '')?.name;
   if (byPage !== undefined) return byPage;
   const subject = pieceValue(evidence.heading, 'title');
-  if (evidence.addressed || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
+  if ((evidence.addressed && !evidence.isForm) || /^["“]?V\/?v/iu.test(subject ?? '')) return 'Công văn';
   const [byNumber] = kindsOfNumber(number ?? '');
   // "Về việc …" may stand below a decision's kind too, if that is written in small letters.
   return byNumber?.name ?? (subject === null ? null : 'Công văn');
