@@ -337,3 +337,111 @@ describe('articles below parts that only capitals or numerals count', () => {
     ]);
   });
 });
+
+describe('a row of units', () => {
+  it.each([
+    [
+      'by capitals stands above numerals where its first was left out',
+      'Mục 1. ĐƠN GIẢN HÓA\nI. CHỨNG KHOÁN\n1. Đơn.\n2. Bản sao.\nB. TÀI CHÍNH\nI. HỒ SƠ\n1. Đơn.\nC. BẢO HIỂM\nI. HỒ SƠ\n1. Đơn.',
+      [
+        'section Mục 1',
+        'section Mục 1 > division I',
+        'section Mục 1 > division I > division 1',
+        'section Mục 1 > division I > division 2',
+        'section Mục 1 > division B',
+        'section Mục 1 > division B > division I',
+        'section Mục 1 > division B > division I > division 1',
+        'section Mục 1 > division C',
+        'section Mục 1 > division C > division I',
+        'section Mục 1 > division C > division I > division 1',
+      ],
+    ],
+    [
+      'below a heading within a list is one of its own',
+      '1. Hồ sơ\n2. Mẫu thuyết minh\nI. THÔNG TIN CHUNG\n1. Tên dự án.\n2. Thời gian.\nII. MỤC TIÊU\n1. Mục tiêu chung.',
+      [
+        'division 1',
+        'division 2',
+        'division 2 > division I',
+        'division 2 > division I > division 1',
+        'division 2 > division I > division 2',
+        'division 2 > division II',
+        'division 2 > division II > division 1',
+      ],
+    ],
+    [
+      'by decimals may be of sections',
+      'Mục 1. THỦ TỤC\nMục 1.1. CẮT GIẢM\nI. LAO ĐỘNG\nBỏ.\nMục 1.2. ĐƠN GIẢN HÓA\nI. LAO ĐỘNG\nRút.\nMục 2. ĐIỀU KIỆN\nBỏ.',
+      [
+        'section Mục 1',
+        'section Mục 1 > subsection Mục 1.1',
+        'section Mục 1 > subsection Mục 1.1 > division I',
+        'section Mục 1 > subsection Mục 1.2',
+        'section Mục 1 > subsection Mục 1.2 > division I',
+        'section Mục 2',
+      ],
+    ],
+  ])('%s', (_what, text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+  });
+});
+
+describe('a text without the marks of its letters', () => {
+  const BARE = `UY BAN NHAN DAN
+TINH BAC NINH
+CONG HOA XA HOI CHU NGHIA VIET NAM
+Doc lap - Tu do - Hanh phuc
+So: 12/2025/QD-UBND
+Bac Ninh, ngay 15 thang 7 nam 2025
+
+QUYET DINH
+Ve viec quan ly cho
+
+Can cu Nghi dinh so 60/2024/ND-CP ngay 05 thang 6 nam 2024 cua Chinh phu;
+
+QUYET DINH:
+
+Dieu 1. Pham vi
+Quyet dinh nay ap dung cho cac cho.
+Dieu 2. Hieu luc
+1. Quyet dinh nay co hieu luc tu ngay 01 thang 8 nam 2025.
+2. Bai bo Quyet dinh so 5/2020/QD-UBND ngay 3/4/2020.
+
+TM. UY BAN NHAN DAN
+CHU TICH
+
+Nguyen Van Thu
+`;
+
+  it('has its units, what it says of itself, and what it cites', () => {
+    expect(unitsOf(BARE)).toEqual([
+      'article Điều 1',
+      'article Điều 2',
+      'article Điều 2 > clause 1',
+      'article Điều 2 > clause 2',
+    ]);
+    const { metadata, citations } = parseDocument(BARE);
+    expect(metadata).toMatchObject({
+      kind: 'Quyết định',
+      number: '12/2025/QĐ-UBND',
+      issuedOn: '2025-07-15',
+      issuer: 'Ủy ban nhân dân tỉnh Bắc Ninh',
+      place: 'Bắc Ninh',
+      effectiveOn: '2025-08-01',
+    });
+    expect(citations.map(({ kind, number, relation, text }) => [kind, number, relation, text])).toEqual([
+      [
+        'Nghị định',
+        '60/2024/NĐ-CP',
+        'basis',
+        'Nghi dinh so 60/2024/ND-CP ngay 05 thang 6 nam 2024 cua Chinh phu',
+      ],
+      ['Quyết định', '5/2020/QĐ-UBND', 'repeals', 'Quyet dinh so 5/2020/QD-UBND ngay 3/4/2020'],
+    ]);
+  });
+
+  it('in another language stays as it is', () => {
+    const text = 'The ke hoach plan of nam 2024 applies.';
+    expect(parseDocument(text).body.children).toMatchObject([{ type: 'paragraph', value: text }]);
+  });
+});

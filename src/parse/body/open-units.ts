@@ -68,10 +68,16 @@ export function createOpenUnits(root: Draft[]) {
       );
     }
     const exact = stack.findLastIndex((open) => sameRow(label, open.label));
-    if (exact >= 0) return exact;
+    if (exact >= 0) return beginsBelowCapital(label, exact) ? -1 : exact;
     const alike = stack.findLastIndex((o) => o.label.style === label.style && o.label.depth === label.depth);
     const open = stack[alike];
     return open && follows(label, open.label) ? alike : -1;
+  }
+
+  /** "5. Kinh phí" → "I. THÔNG TIN CHUNG" → "1. Tên dự án": a heading in a list has a list of its own. */
+  function beginsBelowCapital(label: Label, row: number): boolean {
+    if (isCapitalLabel(label) || label.value !== 1 || label.suffix !== '') return false;
+    return stack.findLastIndex((open) => isCapitalLabel(open.label)) > row;
   }
 
   function fit(label: Label): Fit {
@@ -99,6 +105,15 @@ export function createOpenUnits(root: Draft[]) {
     }
     const row = rowOf(label);
     if (row >= 0) return row;
+    // "B. DỊCH VỤ TÀI CHÍNH" where "A." was left out: capitals stand above numerals and numbers.
+    if (
+      label.style === 'upper' &&
+      label.value !== 1 &&
+      !stack.some(({ label: { style } }) => style === 'article')
+    ) {
+      const keep = stack.findIndex((open) => !isNamed(open.label));
+      return keep < 0 ? stack.length : keep;
+    }
     if (label.style !== 'arabic' || label.depth === 1) return stack.length;
     const wanted = prefix(label.text);
     const parent = stack.findLastIndex((open) => open.label.text === wanted);

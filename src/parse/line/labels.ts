@@ -32,6 +32,8 @@ const UNDER_CAPITALS = /^(?<number>(?:[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,2}){1,3})(?<c
 /** "ii)", mostly under points. */
 const SMALL_ROMAN = /^(?<number>[ivx]{1,5})(?<closer>\))(?=\s|["“(]|\p{L}{2})/u;
 const ROMAN_AS_LETTER = /^(?<number>[IVX])\. /u;
+/** No document counts to fifty in numerals: "C. " goes on from B, though that may have been left out. */
+const LARGE_NUMERALS = charactersOf('LC');
 const SMALL_ROMAN_FIRST = charactersOf('ivx');
 /** "LXXXVIII" has one letter more, but no document has that many chapters. */
 const LONGEST_NUMERAL = 7;
@@ -62,9 +64,9 @@ export function readLabels(line: string): readonly Label[] {
     return bracketed ? [bracketed] : NONE;
   }
   if (!mayBeLabel(line)) return NONE;
+  const capitals = [romanLabel(line), capitalLabel(line)];
   return [
-    romanLabel(line),
-    capitalLabel(line),
+    ...(beginsWith(line, LARGE_NUMERALS) ? capitals.reverse() : capitals),
     underCapitals(line),
     letterLabel(line),
     smallRomanLabel(line),

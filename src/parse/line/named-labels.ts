@@ -13,7 +13,9 @@ const NAMED = new RegExp(
     `(?<number>${NUMBER_OF_NAMED})(?<suffix>[a-zđ]?)(?<closer>[.:]?-?)${MARK_OF_NAMED}(?= |$)`,
   'iu',
 );
-/** Scans lose the tone or get it wrong, "Điêu 3.", and web pages lose the space, "Điều3." */
+/** "Mục 1.2. ĐƠN GIẢN HÓA THỦ TỤC" below "Mục 1": resolutions number their subsections so. */
+const DECIMAL_SECTION = /^(?<name>Mục|MỤC) (?<number>\d{1,2}\.\d{1,2})(?<closer>[.:])(?= \p{Lu}|$)/u;
+/** Scanned texts lose or mistake the tone, "Điêu 3.", and web pages the space, "Điều3." */
 const ARTICLE_NAME = '(?:Đi[ềêểễ]u|ĐI[ỀÊỂỄ]U)(?: |(?=\\d{1,4}[a-zđ]?[.:]))';
 /** "Điều 3.", "Điều 3.-", "Điều 3/ Phạm vi", "Điều 3 - Phạm vi"; "Điều 3 - Điều 5" names two. */
 const ARTICLE_CLOSER = '[.:]-?|\\/(?= \\p{Lu})|-(?= (?!Điều )\\p{Lu})|';
@@ -47,6 +49,8 @@ function ordinal(written: string): number | null {
 /** The label of a part, a chapter, a section or a subsection. */
 export function namedLabel(line: string): Label | null {
   if (!beginsWith(line, NAME_FIRST)) return null;
+  const decimal = DECIMAL_SECTION.exec(line);
+  if (decimal) return decimalSection(decimal);
   const match = NAMED.exec(line);
   const parts: Parts = match?.groups ?? {};
   const style = STYLE_OF_NAME.get((parts.name ?? '').toLowerCase());
@@ -66,7 +70,12 @@ export function namedLabel(line: string): Label | null {
   return dash ? changed(found, { length: found.length + dash[0].length }) : found;
 }
 
-/** The article labels that a line may begin with: none, one or two. */
+function decimalSection(match: RegExpExecArray): Label {
+  const { name = '', number = '' } = match.groups ?? {};
+  return label('subsection', match, `${name} ${number}`, Number(number.slice(number.indexOf('.') + 1)), 2);
+}
+
+/** The labels of an article that a line can be taken to begin with, none or one or two. */
 export function articleLabels(line: string): readonly Label[] {
   if (!beginsWith(line, ARTICLE_FIRST)) return [];
   const decimal = DECIMAL_ARTICLE.exec(line);
