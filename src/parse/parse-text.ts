@@ -29,6 +29,7 @@ import {
   splitSideBySide,
   splitTabbedRows,
   UNWRAPPED,
+  withRestoredMarks,
 } from './mend/index.js';
 import {
   type BuildContext,
@@ -140,7 +141,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
 
 /** A function of its own so that the lines of the folded text can be freed. */
 function readLines(source: string, broken: readonly BrokenStretch[], layout: Layout | null) {
-  const folded = fold(withWholeSyllables(source, broken));
+  const folded = fold(withRestoredMarks(withWholeSyllables(source, broken)));
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
   const { lines, nonText } = measuredLines(folded, source, createLinePlaces(layout, folded));

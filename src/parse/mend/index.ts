@@ -12,7 +12,8 @@ export {
 export { joinLines, separatorAfter } from './join-lines.js';
 export { createLinePlaces } from './line-places.js';
 export { measuredLines } from './line-widths.js';
-export { splitRunOn } from './run-on.js';
-export { splitSideBySide } from './side-by-side.js';
-export { splitTabbedRows } from './tabbed-rows.js';
+export { withRestoredMarks } from './restored-marks.js';
+export { partRunOn } from './run-on.js';
+export { partSideBySide } from './side-by-side.js';
+export { partTabbedRows } from './tabbed-rows.js';
 export { type FullLine, fullLineWidth, isLeftOpen, isNearlyFull, readsOn, UNWRAPPED } from './wrap.js';

@@ -1,0 +1,121 @@
+import { once, withoutMarks, withTonesLast } from '../../chars/index.js';
+import {
+  allLaws,
+  allProvinces,
+  bodyNames,
+  kindSpellings,
+  officeNames,
+  placeTypes,
+  verbsThat,
+} from '../../lexicon/index.js';
+import { unitNames } from '../../model/index.js';
+import { hasNoMarks } from '../../text/index.js';
+
+/** What every document says of itself and of others, beside the names that the lexicon has. */
+const formulas = [
+  ...['cộng hòa xã hội chủ nghĩa việt nam', 'đảng cộng sản việt nam', 'độc lập', 'tự do', 'hạnh phúc'],
+  ...['căn cứ', 'theo đề nghị', 'kính gửi', 'nơi nhận', 'như sau', 'quyết nghị', 'phụ lục', 'kèm theo'],
+  ...['quy định tại', 'theo quy định', 'về việc', 'phạm vi', 'phạm vi điều chỉnh', 'đối tượng áp dụng'],
+  ...['hiệu lực', 'hiệu lực thi hành', 'này có hiệu lực', 'từ ngày', 'kể từ ngày', 'tổ chức thực hiện'],
+];
+
+/** What stands before a name, which a capital begins: "tinh Bac Ninh", "TINH BAC NINH". */
+const beforeName = (written: string): RegExp => {
+  const bare = withoutMarks(written);
+  const spellings = [bare, `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`, bare.toUpperCase()];
+  return new RegExp(`\\b(?:${spellings.join('|')})(?= [A-Z])`, 'gu');
+};
+
+/** Syllables that mean something else elsewhere, with what has to stand after them. */
+const SYLLABLES: readonly (readonly [bare: RegExp, written: string])[] = [
+  ...Object.values(unitNames).map(
+    (name) => [new RegExp(`\\b${withoutMarks(name)}(?= (?:\\d|[IVXLC]+\\b|[a-z]\\b))`, 'giu'), name] as const,
+  ),
+  ...placeTypes.map(({ full }) => [beforeName(full), full] as const),
+  [/\bngay(?= \d)/giu, 'ngày'],
+  [/\bthang(?= \d)/giu, 'tháng'],
+  [/\bnam(?= \d{4})/giu, 'năm'],
+  [/\bso(?= ?: | \d)/giu, 'số'],
+  [/\bcua(?= )/giu, 'của'],
+];
+/** "45/2024/ND-CP", "12/QD-UBND": the symbols in which the letter with the stroke is lost. */
+const SYMBOLS: readonly (readonly [bare: RegExp, written: string])[] = [
+  [/(?<=\d[/-]|[/-])ND(?=-|\b)/gu, 'NĐ'],
+  [/(?<=\d[/-]|[/-])QD(?=-|\b)/gu, 'QĐ'],
+  [/(?<=[/-])HDND(?=-|\b)/gu, 'HĐND'],
+];
+
+const LEAST_SYLLABLES = 2;
+
+/** A tone may stand in either of two places ("ủy", "uỷ"). */
+const isSame = (one: string | null, other: string): boolean =>
+  one !== null && withTonesLast(one) === withTonesLast(other);
+
+/** The names that the lexicon has, by their letters without marks; one that stands for two is left out. */
+const phrases = once((): ReadonlyMap<string, readonly string[]> => {
+  const written = [
+    ...formulas,
+    ...kindSpellings().map(({ name }) => name),
+    ...bodyNames(),
+    ...officeNames(),
+    ...allProvinces,
+    ...verbsThat('changes'),
+    ...verbsThat('opensTitle'),
+    ...allLaws().flatMap(({ kind, name }) => (name === '' ? [] : [`${kind} ${name}`])),
+  ];
+  const byBare = new Map<string, string | null>();
+  for (const phrase of written.map((each) => each.toLowerCase().normalize('NFC'))) {
+    if (phrase.split(' ').length < LEAST_SYLLABLES) continue;
+    const bare = withoutMarks(phrase);
+    const other = byBare.get(bare);
+    byBare.set(bare, other === undefined ? phrase : isSame(other, phrase) ? other : null);
+  }
+  const byFirst = new Map<string, string[]>();
+  for (const [bare, phrase] of byBare) {
+    if (phrase === null || bare.length !== phrase.length) continue;
+    const first = bare.slice(0, bare.indexOf(' '));
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  for (const list of byFirst.values()) list.sort((one, other) => other.length - one.length);
+  return byFirst;
+});
+
+/** Words in the case that those without marks have. */
+const casedLike = (written: string, bare: string): string =>
+  [...written]
+    .map((letter, at) => (/\p{Lu}/u.test(bare.charAt(at)) ? letter.toUpperCase() : letter))
+    .join('');
+
+const isWordEnd = (text: string, at: number): boolean => !/[\p{L}\d]/u.test(text.charAt(at));
+
+/** The known phrases of a text, with their marks. */
+function withPhrases(text: string): string {
+  const small = text.toLowerCase();
+  let written = '';
+  let done = 0;
+  for (const { 0: word, index } of small.matchAll(/[a-z]+/gu)) {
+    if (index < done) continue;
+    const found = phrases()
+      .get(word)
+      ?.find(
+        (phrase) => small.startsWith(withoutMarks(phrase), index) && isWordEnd(small, index + phrase.length),
+      );
+    if (found === undefined) continue;
+    const end = index + found.length;
+    written += text.slice(done, index) + casedLike(found, text.slice(index, end));
+    done = end;
+  }
+  return written + text.slice(done);
+}
+
+/**
+ * A text that was written without the marks of its letters, as in old mails and short messages, with those of the words
+ * that tell its structure and what it cites. Of the same length; any other text is left as it is.
+ */
+export function withRestoredMarks(source: string): string {
+  if (!hasNoMarks(source)) return source;
+  return [...SYLLABLES, ...SYMBOLS].reduce(
+    (text, [bare, written]) => text.replace(bare, (found) => casedLike(written, found)),
+    withPhrases(source),
+  );
+}
