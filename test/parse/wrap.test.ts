@@ -25,6 +25,11 @@ describe('hard-wrapped lines', () => {
     ]);
   });
 
+  it('part a heading that names a kind from a line that begins with a fraction', () => {
+    const text = 'I. Nội dung\nMột.\nII. Kết luận\n55/58 hộ nhất trí (đạt 94,8%).\nBiên bản lập xong.';
+    expect(outline(text)).toEqual(['i: Nội dung', 'ii: Kết luận']);
+  });
+
   it('keep a sentence that goes on with a number in its paragraph', () => {
     expect(typesInArticle(wrapped(60)(decree(body)))).toEqual(['clause', 'clause']);
   });
