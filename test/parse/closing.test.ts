@@ -25,6 +25,14 @@ describe('who signed', () => {
     ],
     ['with a degree', 'GIÁM ĐỐC\n\nThs. BSCKII. Vũ Chí Thử', [{ name: 'Vũ Chí Thử', position: 'Giám đốc' }]],
     [
+      'minutes, one as what no office is',
+      'THƯ KÝ\n(Ký, ghi rõ họ tên)\nNguyễn Thị Thử\nCHỦ TRÌ\n(Ký, ghi rõ họ tên)\nVũ Chí Thử',
+      [
+        { name: 'Nguyễn Thị Thử', position: 'Thư ký', authority: null },
+        { name: 'Vũ Chí Thử', position: 'Chủ trì', authority: null },
+      ],
+    ],
+    [
       'for a body and its head',
       'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nVũ Chí Thử',
       [{ name: 'Vũ Chí Thử', position: 'Phó Chủ tịch' }],

@@ -99,7 +99,8 @@ export function closingEnd(lines: readonly Line[], start: number, to: number, is
     if (RECIPIENTS.test(text)) isReceiving = true;
     else if (isPerson(line) && !(isReceiving && listsRecipient(text))) isSigned = true;
     else if (isReceiving && !isRecipient(line)) isReceiving = false;
-    const isKnown = isReceiving || isAuthority(line) || isOffice(line) || isPerson(line) || !isSigned;
+    const isKnown =
+      isReceiving || isAuthority(line) || isOffice(line) || isPerson(line) || HINT.test(text) || !isSigned;
     if (!isKnown && !text.includes('|') && piecesOf(line).some(isUnknown) && !isSignedBelow(lines, index, to))
       return index;
   }
@@ -113,9 +114,24 @@ const LONGEST_NAME = 4;
 function isSignedBelow(lines: readonly Line[], from: number, to: number): boolean {
   for (const line of lines.slice(from, Math.min(to, from + LONGEST_NAME))) {
     if (isAuthority(line) || isOffice(line) || RECIPIENTS.test(line.text)) return true;
+    if (isCapacity(lines, lines.indexOf(line, from))) return true;
     if (!isInCapitals(line)) return false;
   }
   return false;
+}
+
+/** "CHỦ TRÌ", "BÊN A": as what somebody signs takes few words. */
+const MOST_WORDS = 5;
+/** "(Ký, ghi rõ họ tên)" below it. */
+const HINT = /^\((?:Đã )?ký[^)]*\)$/iu;
+
+/** Whether a line says as what the person right below it signs, though that is no office. */
+function isCapacity(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || !isInCapitals(line) || line.text.split(' ').length > MOST_WORDS) return false;
+  const next = lines[index + 1];
+  const below = next && HINT.test(next.text) ? lines[index + 2] : next;
+  return below !== undefined && isPerson(below);
 }
 
 const isUnknown = ({ name }: Piece): boolean => name === 'issuer' || name === 'title';
@@ -140,7 +156,9 @@ const listsRecipient = (text: string): boolean => /^[-+•*]|;$|[.;]?\s?\(\d+\)$
 export function closingPieces(groups: readonly (readonly Line[])[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let receiving = false;
-  for (const group of groups) {
+  const groups = closingGroups(lines);
+  const firsts = groups.flatMap(([first]) => first ?? []);
+  for (const [index, group] of groups.entries()) {
     const [line] = group;
     if (!line) continue;
     const text = joinLines(group);
@@ -151,7 +169,7 @@ export function closingPieces(groups: readonly (readonly Line[])[]): readonly Pi
       receiving = true;
       add('recipients');
     } else if (isAuthority(line)) add('authority');
-    else if (isOffice(line)) add('signerPosition');
+    else if (isOffice(line) || (pieces.length > 0 && isCapacity(firsts, index))) add('signerPosition');
     else if (isPerson(line) && !(receiving && listsRecipient(text))) add('signer');
     else if (receiving && (listsRecipient(text) || /^(?:Lưu|Như)/u.test(text))) add('recipients');
     else if (receiving && pieces[pieces.length - 1]?.name === 'recipients' && !isInCapitals(line))
