@@ -43,6 +43,8 @@ export interface QuotationDraft {
 export interface FlatTableDraft {
   readonly type: 'flatTable';
   readonly start: number;
+  /** The paragraph right above it that names it. */
+  caption: string | null;
   readonly children: ParagraphDraft[];
   /** Indexes of the children that begin a row with its number. */
   readonly rowStarts: number[];

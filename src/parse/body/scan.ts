@@ -7,8 +7,10 @@ import {
   captionIn,
   drawnTable,
   type GroupRow,
+  isCaption,
   openTable,
   partedByGroups,
+  type TableState,
   takeCellLine,
 } from '../table/index.js';
 import { chooseLabel } from './label-choice.js';
@@ -69,14 +71,18 @@ function takeLine(scan: Scan, state: ScanState, position: ScanPosition): Step {
   if (unquoted >= index) return takeUnquoted(scan, state, position, unquoted);
   const label = chooseLabel(scan, state, position);
   if (label) return takeLabel(scan, state, position, label);
-  if (state.type === 'table') return { state: takeCellLine(state, line, before), next: index + 1 };
+  if (state.type === 'table' && !isCaptionOfNext(state, line))
+    return { state: takeCellLine(state, line, before), next: index + 1 };
   const inHeading = state.type === 'heading' ? takeHeadingLine(scan, state, position) : null;
   if (inHeading) return inHeading;
   if (beginsTable(line)) return { state: openTable(scan.open.container(), line), next: index + 1 };
   return takeText(scan, state, position);
 }
 
-/** Takes all lines of a table drawn by the file. */
+/** "II. ĐÁNH GIÁ" → "Bảng 2: Điểm": below a label that may divide the table above, the next one is named. */
+const isCaptionOfNext = ({ cell }: TableState, { text }: Line): boolean => cell === null && isCaption(text);
+
+/** Takes all lines of a table that the file draws. */
 function takeDrawnTable({ lines, open }: Scan, table: LayoutTable, index: number): Step {
   let next = index;
   while (lines[next]?.table?.table === table) next += 1;

@@ -3,6 +3,7 @@ import { beginsWithRowNumber, createLine, type Line, type LineSort, sortLines } 
 import { markContents } from './contents-lines.js';
 import { type LinePlaces, NOWHERE, type NonTextKind } from './line-places.js';
 import { endsTable, isNextRow, isPageNumber } from './page-numbers.js';
+import { markRepeatedHeads } from './repeated-heads.js';
 import { markStamps } from './stamps.js';
 
 /** Lines that are not part of the document's text; `start` and `end` are offsets in the folded text. */
@@ -29,6 +30,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
   const raw = sortLines(texts);
   const stamped = markStamps(raw);
   const listed = markContents(texts);
+  const repeated = markRepeatedHeads(texts);
   const kept: Line[] = [];
   const nonText: NonText[] = [];
   let gap = false;
@@ -39,6 +41,7 @@ export function linesOf(texts: readonly string[], places: LinePlaces): DocumentL
   const isFurniture = (sort: LineSort, index: number, isNext: boolean): boolean =>
     sort === 'head' ||
     stamped.has(index) ||
+    repeated.has(index) ||
     (sort === 'number' && isPageNumber(raw, index, kept[kept.length - 1], { inTable, isNext, stamped }));
   /** What a line outside tables is, if it is not text. A rule with words in it stands for a signature. */
   const kindOf = (sort: LineSort, index: number, isNext: boolean): NonTextKind | null => {

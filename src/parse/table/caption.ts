@@ -6,9 +6,12 @@ const CAPTION = /^(?:Bảng|BẢNG|Biểu|BIỂU)(?: (?:số|SỐ))? ?\d{1,3}(?:
 /** A longer paragraph is about a table. */
 const LONGEST = 250;
 
-/** The caption of the table right below a draft; `null` if the draft is not a caption. */
+/** Whether a text names a table. */
+export const isCaption = (text: string): boolean => text.length <= LONGEST && CAPTION.test(text);
+
+/** What names the table that stands right below a draft; `null` where that is no caption. */
 export function captionIn(above: Draft | undefined): string | null {
   if (above?.type !== 'paragraph') return null;
   const text = joinLines(above.lines);
-  return text.length <= LONGEST && CAPTION.test(text) ? text : null;
+  return isCaption(text) ? text : null;
 }

@@ -1,6 +1,7 @@
 import { beginsWith, DIGITS } from '../../chars/index.js';
 import { type Draft, type FlatTableDraft, type ParagraphDraft, paragraphOf } from '../draft.js';
 import { endsInReference, isTableHead, type Label, type Line, labelsOf } from '../line/index.js';
+import { captionIn } from './caption.js';
 
 /** How the rows of a table begin, to tell its next row from a unit below the table. */
 export interface RowShapes {
@@ -60,7 +61,7 @@ export function openTable(container: Draft[], line: Line): TableState {
  * @param rows - how the rows above began
  */
 export function continueTable(container: Draft[], start: number, rows: RowShapes): TableState {
-  const table: FlatTableDraft = { type: 'flatTable', start, children: [], rowStarts: [] };
+  const table: FlatTableDraft = { type: 'flatTable', start, caption: null, children: [], rowStarts: [] };
   return { type: 'table', container, table, rows, cell: null, isCellComplete: false };
 }
 
@@ -87,7 +88,10 @@ export function takeCellLine(state: TableState, line: Line, before: Line | null)
 }
 
 function addCell({ container, table }: TableState, line: Line): ParagraphDraft {
-  if (table.children.length === 0) container.push(table);
+  if (table.children.length === 0) {
+    table.caption = captionIn(container.at(-1));
+    container.push(table);
+  }
   const cell = paragraphOf(line);
   table.children.push(cell);
   return cell;

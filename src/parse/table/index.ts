@@ -1,4 +1,4 @@
-export { captionIn } from './caption.js';
+export { captionIn, isCaption } from './caption.js';
 export { drawnTable } from './drawn-table.js';
 export { flatRows } from './flat-rows.js';
 export {

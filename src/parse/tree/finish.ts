@@ -194,7 +194,7 @@ export function createFinisher(
     // A table that continues in a unit begins below the unit's label.
     const start = draft.children[0]?.lines[0]?.start ?? draft.start;
     const position = toPosition(start, Math.max(start, endOf(draft)));
-    return { type: 'table', caption: null, headerRows, children: rows, position };
+    return { type: 'table', caption: draft.caption, headerRows, children: rows, position };
   }
 
   return { node };
