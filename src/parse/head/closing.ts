@@ -156,7 +156,6 @@ const listsRecipient = (text: string): boolean => /^[-+•*]|;$|[.;]?\s?\(\d+\)$
 export function closingPieces(groups: readonly (readonly Line[])[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let receiving = false;
-  const groups = closingGroups(lines);
   const firsts = groups.flatMap(([first]) => first ?? []);
   for (const [index, group] of groups.entries()) {
     const [line] = group;

@@ -53,8 +53,8 @@ export const splitsReference = (text: string, next: string): boolean =>
 /** A serial with a year or a symbol after it; "III. Kết luận" → "55/58 hộ nhất trí" has none. */
 const SERIAL = /^(?:số )?\d{1,6}[a-zđ]?[/-](?:\s?(?:\d{4}|\p{L})|$)/u;
 
-/** Whether a line ends between a document's kind and its number. */
-export const partsNumber = (text: string, next: string): boolean =>
+/** Whether a line break separates a kind from its number. */
+export const splitsNumber = (text: string, next: string): boolean =>
   beginsWith(next, NUMBER_FIRST) && SERIAL.test(next) && endsBeforeNumber(text);
 
 const cutsBeforeHyphen = (text: string, next: string): boolean =>
