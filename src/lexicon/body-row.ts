@@ -32,6 +32,8 @@ export interface BodyFacts {
   readonly isBeforePlaceName?: boolean;
   /** Its name of its own may be a number: "Quân khu 7". */
   readonly isNumbered?: boolean;
+  /** Its name of its own may begin with a small letter: "Ban Quản lý rừng phòng hộ Sông Chu". */
+  readonly hasSmallName?: boolean;
   /** Its abbreviation in a number tells the term of office: "QH15". */
   readonly countsTerms?: boolean;
   /** Its abbreviation in a number is that of others too, so that the number alone does not tell who issued it. */

@@ -25,6 +25,8 @@ export interface Kind {
   readonly namesFields: boolean;
   /** The only body that issues it. */
   readonly soleIssuer: string | null;
+  /** Who issued it before that body; `until` is the ISO date of the last day. */
+  readonly formerIssuer: { readonly name: string; readonly until: string } | null;
   /** The lines that part its legal bases from its body, in capitals, the prescribed one first. */
   readonly enactingLines: readonly string[];
   /** Whether Decree 30/2020/NĐ-CP prescribes the first of these lines (Appendix III, models 1.1 and 1.2). */
@@ -73,6 +75,7 @@ const kind = (
   isSingle: false,
   namesFields: false,
   soleIssuer: null,
+  formerIssuer: null,
   enactingLines: [],
   owesEnactingLine: false,
   owesLegalBasis: false,
@@ -116,7 +119,12 @@ export const kinds: readonly Kind[] = [
   }),
   kind('Bộ luật', 'law', ['BL'], { ...LAW, ranks: [{ rank: 2 }] }),
   kind('Luật', 'law', ['L', 'LCT'], { ...LAW, ranks: [{ rank: 2 }], namesFields: true }),
-  kind('Pháp lệnh', 'law', ['PL'], { ...LAW, ranks: [{ rank: 3 }], soleIssuer: 'Ủy ban Thường vụ Quốc hội' }),
+  kind('Pháp lệnh', 'law', ['PL'], {
+    ...LAW,
+    ranks: [{ rank: 3 }],
+    soleIssuer: 'Ủy ban Thường vụ Quốc hội',
+    formerIssuer: { name: 'Hội đồng Nhà nước', until: '1992-09-18' },
+  }),
   kind('Sắc lệnh', 'normative', ['SL']),
   kind('Sắc luật', 'normative', ['SLt']),
   kind('Lệnh', 'plain', ['L', 'LCTN'], {

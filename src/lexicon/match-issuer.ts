@@ -1,6 +1,7 @@
-import { foldSpace, skipSpace, smallUnit, syllableEnd } from '../chars/index.js';
-import { issuerOfAbbreviation, sortsOfFields } from './bodies/index.js';
+import { foldSpace, isWritten, skipSpace, smallUnit, syllableEnd } from '../chars/index.js';
+import { type BodyFacts, issuerOfAbbreviation, sortsOfFields } from './bodies/index.js';
 import { type IssuerPlace, type RegionRead, readRegion } from './match-place.js';
+import { officeRows } from './offices.js';
 import { properCase } from './proper-case.js';
 import { readTerm, type Term } from './vocabulary.js';
 
@@ -18,6 +19,8 @@ export interface IssuerMatch {
   readonly places: readonly IssuerPlace[];
   /** Whether every place has such a body, or the one that it is of, so that without its place it names nobody. */
   readonly isLocal: boolean;
+  /** The body in whose letterhead it issues its documents; `null` where that is its own. */
+  readonly letterhead: string | null;
 }
 
 /** A name of its own that is longer is no name but a sentence. */
@@ -44,6 +47,7 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
   const bodies: string[] = [];
   let office: string | null = null;
   let isLocal = false;
+  let letterhead: string | null = null;
   let places: readonly IssuerPlace[] = [];
   let at = skipSpace(text, from);
   while (names.length < MOST_PIECES) {
@@ -54,6 +58,7 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
     else {
       bodies.push(piece.name);
       isLocal = piece.term.facts.isLocal === true;
+      letterhead = piece.term.facts.letterhead ?? null;
     }
     places = piece.places;
     at = piece.end;
@@ -62,7 +67,7 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
   }
   if (names.length === 0) return null;
   const body = bodies.join(' ') || null;
-  return { end: termEnd(text, at), name: names.join(' '), office, body, places, isLocal };
+  return { end: termEnd(text, at), name: names.join(' '), office, body, places, isLocal, letterhead };
 }
 
 /** The end of the term of office that may follow. */
@@ -91,7 +96,21 @@ function readPiece(text: string, from: number, first: boolean): Piece | null {
   if (term.part === 'sort') return readNamedSort(text, found.end, term);
   if (term.part === 'body')
     return piece(term, term.form, readRegion(text, found.end, term.facts.isBeforePlaceName === true));
-  return first ? { term, end: found.end, name: term.form, place: '', places: [] } : null;
+  return first ? officePiece(text, found.end, term) : null;
+}
+
+/** "Giám đốc", and "Giám đốc Sở" where no name of the department follows, so that it names the writer's own. */
+function officePiece(text: string, end: number, term: Term): Piece {
+  const bare: Piece = { term, end, name: term.form, place: '', places: [] };
+  const sort = officeRows
+    .find(({ name }) => term.form === name || term.form.endsWith(` ${name.toLowerCase()}`))
+    ?.heads?.find((head) => isWritten(text, skipSpace(text, end), head.toLowerCase()));
+  if (sort === undefined) return bare;
+  const sortEnd = skipSpace(text, end) + sort.length;
+  const next = readTerm(text, sortEnd)?.terms[0];
+  const isAlone = !LETTER.test(text.charAt(skipSpace(text, sortEnd))) || next?.part === 'stop';
+  const isWhole = syllableEnd(text, sortEnd) === sortEnd && isAlone;
+  return isWhole ? { ...bare, end: sortEnd, name: `${term.form} ${sort}` } : bare;
 }
 
 function piece(term: Term, name: string, { end, text, places, region }: RegionRead): Piece {
@@ -103,7 +122,7 @@ function readNamedSort(text: string, from: number, term: Term): Piece | null {
   const short = readShortField(text, from, term.form);
   if (short !== null)
     return piece({ ...term, carries: false }, short.name, readRegion(text, short.end, false));
-  const own = readOwnName(text, from, term.facts.isNumbered === true);
+  const own = readOwnName(text, from, term.facts);
   if (own.end === from && !standsAlone(text, from, term)) return null;
   return piece(term, term.form + own.name, readRegion(text, own.end, term.facts.isBeforePlaceName === true));
 }
@@ -114,7 +133,7 @@ function standsAlone(text: string, from: number, term: Term): boolean {
   const next = skipSpace(text, from);
   if (!LETTER.test(text.charAt(next))) return true;
   const after = readTerm(text, next)?.terms[0];
-  return after !== undefined && after.part !== 'plain' && after.part !== 'field';
+  return after !== undefined && !isOwnWord(after);
 }
 
 /** "Bộ KH&CN", "Sở LĐTBXH": the field in the short form that numbers have. */
@@ -136,22 +155,43 @@ function readShortField(text: string, from: number, sort: string): { end: number
 function readOwnName(
   text: string,
   from: number,
-  numbered: boolean,
+  facts: BodyFacts,
 ): { readonly end: number; readonly name: string } {
   const opening = skipSpace(text, from);
-  if (!(numbered ? CAPITAL_OR_DIGIT : CAPITAL).test(text.charAt(opening))) return { end: from, name: '' };
+  if (!beginsOwnName(text, opening, facts)) return { end: from, name: '' };
   let end = from;
   let name = '';
   for (let count = 0; count < LONGEST_OWN_NAME; count += 1) {
     const dash = count > 0 ? dashEnd(text, end) : end;
-    const start = skipSpace(text, dash);
+    const comma = count > 0 && isCommaInName(text, end) ? end + 1 : end;
+    const start = skipSpace(text, Math.max(dash, comma));
     if (dash > end && !CAPITAL.test(text.charAt(start))) break;
     const next = ownWordEnd(text, start, count === 0);
     if (next === start) break;
-    name += (dash > end ? ' - ' : ' ') + foldSpace(text.slice(start, next));
+    name += (dash > end ? ' - ' : comma > end ? ', ' : ' ') + foldSpace(text.slice(start, next));
     end = next;
   }
   return { end, name: CAPITAL.test(name) && name === name.toUpperCase() ? ` ${properCase(name)}` : name };
+}
+
+function beginsOwnName(text: string, at: number, facts: BodyFacts): boolean {
+  if ((facts.isNumbered ? CAPITAL_OR_DIGIT : CAPITAL).test(text.charAt(at))) return true;
+  if (!facts.hasSmallName || !LETTER.test(text.charAt(at))) return false;
+  const term = readTerm(text, at)?.terms[0];
+  return term === undefined ? !isAnd(text.slice(at, syllableEnd(text, at))) : isOwnWord(term);
+}
+
+const isOwnWord = ({ part }: Term): boolean => part === 'plain' || part === 'field';
+
+/** Between the members of a name that "và" ends: "Cục Chất lượng, Chế biến và Phát triển thị trường". */
+const MEMBERS = /, (?=(?:\p{Lu}\p{Ll}* (?:\p{Ll}+ ){0,3})(?:, \p{Lu}\p{Ll}* (?:\p{Ll}+ ){0,3})?và \p{Lu})/uy;
+
+function isCommaInName(text: string, at: number): boolean {
+  MEMBERS.lastIndex = at;
+  if (!MEMBERS.test(text)) return false;
+  const term = readTerm(text, at + 2)?.terms[0];
+  const and = text.indexOf(' và ', at);
+  return (term === undefined || isOwnWord(term)) && nameGoesOn(text, and + ' và'.length);
 }
 
 /** The end of the word or phrase at `start` that carries a name of its own on; `start` where the name is at its end. */
@@ -162,7 +202,7 @@ function ownWordEnd(text: string, start: number, first: boolean): number {
   const term = found?.terms[0];
   if (found && term) {
     if (!first && endsName(term, capital)) return start;
-    if (term.part === 'plain' || term.part === 'field') return found.end;
+    if (isOwnWord(term)) return found.end;
   }
   return isAnd(text.slice(start, stop)) && !nameGoesOn(text, stop) ? start : stop;
 }
@@ -192,7 +232,7 @@ function nameGoesOn(text: string, from: number): boolean {
   const start = skipSpace(text, from);
   if (!CAPITAL.test(text.charAt(start))) return false;
   const term = readTerm(text, start)?.terms[0];
-  return term === undefined || term.part === 'plain' || term.part === 'field';
+  return term === undefined || isOwnWord(term);
 }
 
 function dashEnd(text: string, from: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractCitations } from '../../src/index.js';
+import { extractCitations, parseDocument } from '../../src/index.js';
 
 describe('who issued a cited document', () => {
   it.each([
@@ -36,10 +36,63 @@ describe('who issued a cited document', () => {
     ],
     ['Chương trình số 5/CTr-BYT ngày 3/4/2020 giữa Bộ Y tế, Bộ Công an', 'Bộ Y tế, Bộ Công an'],
     ['Công văn số 12/STC-NS ngày 02/3/2022 của Sở Tài chính', 'Sở Tài chính'],
+    ['Quyết định số 12/QĐ-SXD ngày 03/4/2025 của Giám đốc Sở', 'Giám đốc Sở'],
+    ['Kết luận số 127-KL/TW ngày 28/02/2025 của Bộ Chính trị, Ban Bí thư', 'Bộ Chính trị, Ban Bí thư'],
+    [
+      'Nghị quyết số 18-NQ/TW ngày 16/6/2022 của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng',
+      'Ban Chấp hành Trung ương Đảng',
+    ],
+    ['Giấy phép số 5/GP-UBND do Ủy ban nhân dân xã Mường Lai', 'Ủy ban nhân dân xã Mường Lai'],
   ])('%s', (text, issuer) => {
     const [citation] = extractCitations(`Thực hiện ${text} về công tác quản lý.`);
     expect(citation?.issuer).toBe(issuer);
     expect(citation?.text).toBe(text);
+  });
+
+  it.each([
+    'Vụ Trang thiết bị và Công trình y tế',
+    'Văn phòng Đăng ký đất đai tỉnh Hà Tĩnh',
+    'Cục Đăng ký quốc gia giao dịch bảo đảm',
+    'Văn phòng Điều phối Nông thôn mới tỉnh Hòa Bình',
+    'Cục Tần số vô tuyến điện',
+    'Cục Quản lý đê điều và Phòng, chống thiên tai',
+    'Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh Nam Định',
+    'Cục Chất lượng, Chế biến và Phát triển thị trường',
+    'Vụ Các vấn đề chung về xây dựng pháp luật',
+    'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông',
+    'Ban Quản lý rừng phòng hộ Sông Chu',
+    'Hội đồng quản lý Quỹ Phát triển đất',
+    'Cục Hộ tịch, quốc tịch, chứng thực',
+    'Ban Dân tộc và Tôn giáo tỉnh Lào Cai',
+    'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Bình Xuyên',
+    'Ban Chỉ đạo Chương trình mục tiêu quốc gia xây dựng nông thôn mới',
+    'Phòng Cảnh sát quản lý hành chính về trật tự xã hội Công an tỉnh Nghệ An',
+    'Thuế cơ sở 5 thành phố Hà Nội',
+    'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai',
+    'Phòng Kinh tế, Hạ tầng và Đô thị phường Vĩnh Yên',
+  ])('is named whole and no further: %s', (issuer) => {
+    for (const after of [' về việc bố trí kinh phí;', ', theo đó rà soát danh mục.', ' phê duyệt kế hoạch.'])
+      expect(
+        extractCitations(`Theo Báo cáo số 7/BC-ABC ngày 05/3/2026 của ${issuer}${after}`)[0]?.issuer,
+      ).toBe(issuer);
+  });
+
+  it.each([
+    ['Luật số 43/2024/QH15 do Sở Nội vụ thực hiện.', 'Quốc hội'],
+    ['Ý kiến về Luật Nhà ở của Sở Xây dựng về việc bán nhà ở cũ.', 'Quốc hội'],
+    ['Nghị quyết số 190/2025/QH15 ngày 19/02/2025 của Chính phủ.', 'Quốc hội'],
+    ['Nghị quyết số 76/2025/UBTVQH15 do Bộ Nội vụ chủ trì soạn thảo.', 'Ủy ban Thường vụ Quốc hội'],
+    ['Tổng kết Pháp lệnh Cảnh sát cơ động của Công an tỉnh Hà Tĩnh.', 'Ủy ban Thường vụ Quốc hội'],
+    ['Công văn số 4500/BKHCN-CĐSQG ngày 03/9/2025.', 'Bộ Khoa học và Công nghệ'],
+    ['Quyết định số 1021/QĐ-BDTTG ngày 03/9/2025.', 'Bộ Dân tộc và Tôn giáo'],
+    ['Thông tư liên tịch số 8/2010/TTLT-BTC-BCA ngày 15/11/2010.', 'Bộ Tài chính, Bộ Công an'],
+    ['Pháp lệnh Bảo vệ rừng phòng hộ ngày 04/4/1984.', 'Hội đồng Nhà nước'],
+    ['Báo cáo số 18/BCTĐ-BTP ngày 04/4/2024.', 'Bộ Tư pháp'],
+    ['Tờ trình số 45/TTr-CT ngày 02/02/2026.', null],
+    ['Báo cáo số 88/BC-TCT ngày 05/5/2024.', null],
+    ['Kế hoạch số 12/KH-ABC do Phòng Nội vụ chủ trì thực hiện.', null],
+  ])('is no other than who may issue it, and who has to do it is none: %s', (text, issuer) => {
+    expect(parseDocument(text).works[0]?.issuer ?? null).toBe(issuer);
   });
 
   it('is nobody who a time stands between', () => {

@@ -317,6 +317,39 @@ describe('a letterhead with two bodies', () => {
     expect(fieldsOf(letterhead)).toEqual(fields);
   });
 
+  const issuerOf = (letterhead: string): string | null =>
+    metadata(`${letterhead}\nSố: 12/KH-BTT\n\nKẾ HOẠCH\nVề việc thử${TAIL}`).issuer;
+
+  it.each([
+    [
+      'MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH LÀO CAI\nBAN THƯỜNG TRỰC',
+      'Ban Thường trực Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai',
+    ],
+    ['TỈNH ỦY LÀO CAI\nBAN TUYÊN GIÁO VÀ DÂN VẬN', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Lào Cai'],
+    ['CỤC THUẾ\nTHUẾ THÀNH PHỐ HẢI PHÒNG', 'Thuế thành phố Hải Phòng'],
+    ['THUẾ TỈNH LÂM ĐỒNG\nTHUẾ CƠ SỞ 4 TỈNH LÂM ĐỒNG', 'Thuế cơ sở 4 tỉnh Lâm Đồng'],
+    ['SỞ Y TẾ\nVĂN PHÒNG', 'Văn phòng'],
+  ])('is issued by the committee of the first, by the lower body of others: %j', (letterhead, issuer) => {
+    expect(issuerOf(letterhead)).toBe(issuer);
+  });
+
+  it.each(['PHỤ LỤC', 'MỤC LỤC', 'TT', 'THUYẾT MINH DỰ THẢO'])('is none in the label "%s"', (label) => {
+    expect(
+      metadata(`${label}\nDANH MỤC VĂN BẢN HẾT HIỆU LỰC\n1. Thông tư số 01/2015/TT-BNV.\n`).issuer,
+    ).toBeNull();
+  });
+
+  it('does not sign where it enacts, however short the decision is', () => {
+    const text =
+      'SỞ Y TẾ\nSố: 5/QĐ-SYT\nLai Châu, ngày 02 tháng 8 năm 2025\n\nQUYẾT ĐỊNH\nVề việc thử\n\nGIÁM ĐỐC SỞ Y TẾ\n\nCăn cứ Luật Dược;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Quy chế.\n\nGIÁM ĐỐC\nPhạm Văn Mẫu\n';
+    expect(parseDocument(text).body.children.map(({ type }) => type)).toEqual([
+      'heading',
+      'preamble',
+      'article',
+      'closing',
+    ]);
+  });
+
   it('names neither superior where both issue the document', () => {
     expect(fieldsOf('BỘ TÀI CHÍNH\nBỘ Y TẾ', 'THÔNG TƯ LIÊN TỊCH')).toEqual([
       'issuer: BỘ TÀI CHÍNH',

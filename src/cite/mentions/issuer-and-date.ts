@@ -1,5 +1,5 @@
 import { isWritten } from '../../chars/index.js';
-import { dateAt, type FoundDate, matchIssuer } from '../../lexicon/index.js';
+import { dateAt, type FoundDate, type IssuerMatch, matchIssuer } from '../../lexicon/index.js';
 
 /** The date and the issuer after a number or a name, in either order. */
 export interface IssuerAndDate {
@@ -11,14 +11,16 @@ export interface IssuerAndDate {
 
 /** In telegrams the hour precedes the date. */
 const BEFORE_DATE =
-  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã |được Quốc hội )?(?:ban hành|ký ban hành|ký|lập|thông qua)|cùng) (?=ngày))?/uy;
-/**
- * What may come between a number and its date without meaning anything: the mark of a footnote, a closing quotation
- * mark, the unit that wrote it in brackets ("197/TTr-CAT(PA05)").
- */
+  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã |được Quốc hội )?(?:ban hành|ký ban hành|ký|lập|cấp|thông qua)|cùng) (?=ngày))?/uy;
+/** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end, and in
+ * brackets the unit that wrote it ("197/TTr-CAT(PA05)"). */
 const NOTE =
   /["”’»]| ?\[\d{1,3}\]| ?\((?:[Ll]ần |[Đđ]ợt )?\d{1,2}\)|\d{1,2}(?![\p{L}\d/.-])|\*{1,3}|\(\p{Lu}[\p{Lu}\d&.-]{1,9}\)/uy;
-const BEFORE_ISSUER = /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})/uy;
+const BEFORE_ISSUER =
+  /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+(?:Hội nghị (?:lần thứ \p{L}+ )?)?|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})|\s?,?\s?Hội nghị lần thứ \p{L}+,? (?=B)/uy;
+/** What may stand after the body that "do" names, where it is who issued the document and not who has to do it. */
+const ISSUED_BY =
+  /\s?(?:[.,;:()\]"”»|]|$|(?:đã )?(?:ban hành|ký|cấp|công bố|phát hành|lập|thông qua|ngày|về|quy định|hướng dẫn|phê duyệt)(?!\p{L}))/uy;
 /** "giữa Bộ Tài chính và Bộ Công an" */
 const BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:liên )?(?=\p{Lu})/uy;
 /** What separates joint issuers. */
@@ -82,51 +84,82 @@ interface IssuerOpening {
 function issuerOpening(text: string, at: number): IssuerOpening | null {
   const initial = text.charAt(afterMarks(text, at)) || ' ';
   const partners = 'gGk'.includes(initial);
-  if (!partners && !'cCdD'.includes(initial)) return null;
+  if (!partners && !'cCdDH'.includes(initial)) return null;
   const words = partners ? BEFORE_PARTNERS : BEFORE_ISSUER;
   words.lastIndex = at;
   return words.test(text) ? { end: words.lastIndex, partners } : null;
 }
 
-function issuerAfter(text: string, at: number, joint: boolean): { name: string; end: number } | null {
+interface Issuers {
+  readonly name: string;
+  readonly end: number;
+}
+
+function issuerAfter(text: string, at: number, issuers: IssuersWanted): Issuers | null {
   const opening = issuerOpening(text, at);
   const first = opening && matchIssuer(text, opening.end);
   if (!opening || !first) return null;
-  const several = joint || opening.partners;
+  const isDone = DOES.test(text.slice(at, opening.end));
+  const several = issuers.joint === true || opening.partners || first.letterhead !== null;
   const names = [first.name];
   let end = first.end;
   while (several && names.length < MOST_JOINT) {
-    JOINT.lastIndex = end;
-    const link = JOINT.exec(text);
-    const next = link && matchIssuer(text, end + link[0].length);
-    // Joint issuers are of one level: after a comma, others may be ordered to do something.
-    if (!next || next.body === null || next.isLocal !== first.isLocal) break;
+    const next = jointIssuer(text, end);
+    if (!next || !issuesWith(first, next)) break;
+    if (issuers.joint !== true && !opening.partners && next.letterhead !== first.letterhead) break;
     names.push(next.name);
     end = next.end;
   }
-  return { name: names.join(', '), end };
+  if (issuers.only && !(names.length === 1 && issuers.only.includes(first.name))) return null;
+  return isDone && !isIssuedBy(text, end) ? null : { name: names.join(', '), end };
 }
 
-/**
- * The date and the issuer after a number that ends at `at`: "ngày 27/9/2019 của Bộ Chính trị", "của Chính phủ ngày
- * …".
- *
- * @param joint - whether several issuers may follow (joint circulars)
- */
-export function issuerAndDateAfterNumber(text: string, at: number, joint: boolean): IssuerAndDate {
+const DOES = /(?:do|DO)\s+$/u;
+
+function isIssuedBy(text: string, at: number): boolean {
+  ISSUED_BY.lastIndex = at;
+  return ISSUED_BY.test(text);
+}
+
+function jointIssuer(text: string, at: number): IssuerMatch | null {
+  JOINT.lastIndex = at;
+  const link = JOINT.exec(text);
+  return link && matchIssuer(text, at + link[0].length);
+}
+
+/** Those that issue together are of one level: after a comma others may be ordered to do something. */
+const issuesWith = (first: IssuerMatch, next: IssuerMatch): boolean =>
+  next.body !== null && next.isLocal === first.isLocal;
+
+/** Whom a mention may name as its issuer. */
+export interface IssuersWanted {
+  /** Whether several may follow: joint circulars. */
+  readonly joint?: boolean;
+  /** The only ones that issue such documents: no other body that "của" names after a law has passed it. */
+  readonly only?: readonly string[] | undefined;
+}
+
+/** Date and issuer that follow a number at `at`: "ngày 27/9/2019 của Bộ Chính trị", "của Chính phủ ngày …". */
+export function issuerAndDateAfterNumber(
+  text: string,
+  at: number,
+  issuers: IssuersWanted = ANYBODY,
+): IssuerAndDate {
   const from = noteEnd(text, at);
   const first = dateAfter(text, from, 'any');
-  const issuer = issuerAfter(text, first?.end ?? from, joint);
+  const issuer = issuerAfter(text, first?.end ?? from, issuers);
   const date = first ?? (issuer ? dateAfter(text, issuer.end, 'full') : null);
   const end = Math.max(at, first?.end ?? 0, issuer?.end ?? 0, date?.end ?? 0);
   return { date, issuer: issuer?.name ?? null, end };
 }
 
-/** The date after the name of a law; a year alone counts ("Luật Đất đai 2013"). */
-export function issuerAndDateAfterLaw(text: string, at: number): IssuerAndDate {
+const ANYBODY: IssuersWanted = {};
+
+/** Date that follows the name of a law; a bare year counts ("Luật Đất đai 2013"). */
+export function issuerAndDateAfterLaw(text: string, at: number, issuers: IssuersWanted): IssuerAndDate {
   REVISED.lastIndex = at;
   const from = REVISED.test(text) ? REVISED.lastIndex : at;
-  const issued = issuerAndDateAfterNumber(text, from, false);
+  const issued = issuerAndDateAfterNumber(text, from, issuers);
   if (issued.date) return issued;
   BARE_YEAR.lastIndex = from;
   const year = BARE_YEAR.exec(text);

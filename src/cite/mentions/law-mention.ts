@@ -6,6 +6,7 @@ import { issuerAndDateAfterLaw } from './issuer-and-date.js';
 import type { KindName } from './kind-names.js';
 import { constitutionEnd, type LawName, lawNameAt } from './law-name.js';
 import type { Mention } from './mention.js';
+import { soleIssuers } from './sole-issuers.js';
 
 /** Words with "luật" for what deals with law, bodies aside: "Cử nhân Luật", "ngành Luật", "Pháp luật". */
 const OF_LAW = ['ngành', 'Cử nhân', 'Thạc sĩ', 'Nhà', 'Pháp'];
@@ -33,7 +34,7 @@ export function lawMention(text: string, word: KindName, limit: number, block: B
     titleEnd: name.amending ? name.end : word.start,
   };
   if (limit < text.length) return named;
-  const issued = issuerAndDateAfterLaw(text, name.end);
+  const issued = issuerAndDateAfterLaw(text, name.end, { only: soleIssuers(word.kind) });
   return { ...named, end: issued.end, ...dateOf(issued.date), issuer: issued.issuer };
 }
 
@@ -65,6 +66,6 @@ function constitution(text: string, word: KindName): Mention | null {
   if (beginsSmall(text, word)) return null;
   const end = constitutionEnd(text, word.end);
   if (/^\s?(?:và|,) (?:các )?(?:pháp luật|luật)(?![\p{L}])/u.test(text.slice(end, end + 20))) return null;
-  const issued = issuerAndDateAfterLaw(text, end);
+  const issued = issuerAndDateAfterLaw(text, end, { only: soleIssuers(word.kind) });
   return { ...blankMention(word, issued.end), ...dateOf(issued.date), confidence: 'exact' };
 }

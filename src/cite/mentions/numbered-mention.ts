@@ -8,6 +8,7 @@ import { kindBefore } from './kind-before-number.js';
 import type { KindName } from './kind-names.js';
 import { type KindOfNumber, soStart } from './kind-of-number.js';
 import type { Mention } from './mention.js';
+import { soleIssuers } from './sole-issuers.js';
 
 /** The symbols of documents issued by several bodies together. */
 const JOINT = once(() => {
@@ -30,7 +31,10 @@ export function numbered(
     misspeltKind(text, number, low, so) ??
     (number.loose ? null : inheritedKind(text, number, low, hasSo, previous));
   if (!found) return null;
-  const issued = issuerAndDateAfterNumber(text, number.end, JOINT().test(number.symbol));
+  const issuers = JOINT().test(number.symbol)
+    ? { joint: true }
+    : { only: soleIssuers(found.kind, number.symbol) };
+  const issued = issuerAndDateAfterNumber(text, number.end, issuers);
   const cell = issued.end > number.end ? null : dateInNextCell(text, found.start, number.end);
   return {
     start: found.start,

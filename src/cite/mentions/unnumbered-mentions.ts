@@ -74,7 +74,7 @@ function shortMention(text: string, word: KindName): Mention | null {
   const hasSo = /số/iu.test(short[0]);
   if (!hasSo && word.kind.family !== 'normative') return null;
   if (COUNTED.test(after.slice(short[0].length))) return null;
-  const issued = issuerAndDateAfterNumber(text, word.end + short[0].length, false);
+  const issued = issuerAndDateAfterNumber(text, word.end + short[0].length);
   return { ...blankMention(word, issued.end), number: digits, ...dateOf(issued.date), issuer: issued.issuer };
 }
 
@@ -99,7 +99,7 @@ function datedMention(text: string, word: KindName): Mention | null {
   const serial = BLANK_SERIAL.exec(after)?.[0].length ?? 0;
   const draft = serial > 0 ? draftMention(text, word, serial, after) : null;
   if (draft || beginsSmall(text, word)) return draft;
-  const issued = issuerAndDateAfterNumber(text, word.end + serial, false);
+  const issued = issuerAndDateAfterNumber(text, word.end + serial);
   if (issued.date?.value?.length !== 10) return null;
   return {
     ...blankMention(word, issued.end),
@@ -113,7 +113,7 @@ function draftMention(text: string, word: KindName, serial: number, after: strin
   const blank = BLANK_DATE.exec(after.slice(serial));
   if (!blank?.groups) return null;
   const { year = blank.groups['yearFigure'], month = blank.groups['monthFigure'] ?? '' } = blank.groups;
-  const issued = issuerAndDateAfterNumber(text, word.end + serial + blank[0].length, false);
+  const issued = issuerAndDateAfterNumber(text, word.end + serial + blank[0].length);
   return {
     ...blankMention(word, issued.end),
     date: `${year}-${month.padStart(2, '0')}`,

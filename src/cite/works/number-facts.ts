@@ -1,7 +1,9 @@
-import { asciiName, digitsEnd, remember } from '../../chars/index.js';
+import { asciiName, digitsEnd, once, oneOf, remember } from '../../chars/index.js';
 import {
   isLocalAbbreviation,
+  isNationalAbbreviation,
   issuerOfAbbreviation,
+  kindsWith,
   type Law,
   lawByNumber,
   yearOfNumber,
@@ -75,10 +77,27 @@ function factsOfAny(number: string): NumberFacts {
     year: yearOfNumber(number),
     law: lawByNumber(number),
     local,
-    issuer: local ? null : issuerOfAbbreviation(number.split(/[-/]/u).pop() ?? ''),
+    issuer: local ? null : issuerOf(number),
     ascii: asciiName(number, '-'),
   };
 }
+
+/** An official letter's number begins with who wrote it, any other ends with it; joint issuers all stand in theirs. */
+function issuerOf(number: string): string | null {
+  const marks = number.split(/[-/]/u).filter((mark) => /^\p{L}/u.test(mark));
+  const [first = '', ...others] = marks;
+  if (JOINT().test(first)) {
+    const names = others.map(issuerOfAbbreviation);
+    return names.includes(null) ? null : names.join(', ');
+  }
+  const writer = isNationalAbbreviation(first) ? issuerOfAbbreviation(first) : null;
+  return writer ?? issuerOfAbbreviation(others.at(-1) ?? first);
+}
+
+const JOINT = once(() => {
+  const kinds = kindsWith({ jointly: ['always'] });
+  return new RegExp(`^${oneOf(kinds.flatMap(({ abbreviations }) => abbreviations))}$`, 'u');
+});
 
 const factsOfUnusual = remember(factsOfAny);
 

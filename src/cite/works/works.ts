@@ -55,6 +55,15 @@ function lawOf(mention: Mention, self: Self): Law | null {
   );
 }
 
+/** Who passed a law or an ordinance that is cited by its name. */
+function legislatorOf({ kind, date }: Mention, law: Law | null): string | null {
+  const { soleIssuer = null, formerIssuer = null } = kindNamed(kind) ?? {};
+  const passedOn = law?.passedOn ?? date;
+  return formerIssuer !== null && passedOn !== null && passedOn <= formerIssuer.until
+    ? formerIssuer.name
+    : soleIssuer;
+}
+
 /** Only a number that every province may bear is read as one of the citing document's own body. */
 const ownIssuer = (number: string | null, self: Self): string | null =>
   number !== null && factsOfNumber(number).local ? self.issuer : null;
@@ -131,14 +140,14 @@ export function createWorks(self: Self) {
     const law = lawOf(mention, self);
     if (law?.number) {
       const { key } = factsOfNumber(law.number);
-      return byKey.get(key)?.[0] ?? create(key, mention, mention.issuer, law);
+      return byKey.get(key)?.[0] ?? create(key, mention, mention.issuer ?? legislatorOf(mention, law), law);
     }
     const year = yearOf(mention.date) ?? yearOf(law?.passedOn ?? null);
     const key = `${mention.kind}|${nameKey(mention.name ?? '')}|`;
     const known = byKey
       .get(key)
       ?.find((work) => year === null || work.date === null || yearOf(work.date) === year);
-    return known ?? create(key, mention, mention.issuer, law);
+    return known ?? create(key, mention, mention.issuer ?? legislatorOf(mention, law), law);
   }
 
   function dated(mention: Mention): Draft {

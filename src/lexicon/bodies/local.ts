@@ -14,6 +14,7 @@ export const localBodies: readonly BodyRow[] = [
   body('Ban Văn hóa - Xã hội', ['BVHXH'], { ...LOCAL, isCollegial: true, isOfBody: true }),
   body('Ban Pháp chế', ['BPC'], { ...LOCAL, isCollegial: true, isOfBody: true }),
   body('Ban Dân tộc', ['BDT'], LOCAL),
+  body('Ban Dân tộc và Tôn giáo', [], LOCAL),
   body('Ban Quản lý các khu công nghiệp', ['BQLKCN'], LOCAL),
   body('Ban Quản lý khu kinh tế', ['BQLKKT'], LOCAL),
   body('Tòa án nhân dân', ['TAND'], { ...LOCAL, shortNames: ['TAND'] }),
@@ -34,6 +35,11 @@ export const localBodies: readonly BodyRow[] = [
 
   // Of any body
   body('Văn phòng', [], { ...LOCAL, isOfBody: true }),
+  body('Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', [], {
+    ...LOCAL,
+    shortNames: ['Văn phòng HĐND và UBND', 'Văn phòng HĐND-UBND', 'Văn phòng HĐND - UBND'],
+  }),
+  body('Văn phòng Đăng ký đất đai', ['VPĐKĐĐ'], LOCAL),
   body('Thanh tra', [], { ...LOCAL, isOfBody: true }),
   body('Thường trực', [], { ...LOCAL, isCollegial: true, isOfBody: true }),
 

@@ -29,7 +29,9 @@ const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
 export const isFormNote = (text: string): boolean => NOTE.test(text);
 /** A name is at most this many lines below the office; between them is room for the signature and the seal. */
 const NAME_REACH = 8;
-/** A longer line between an office and a name is running text, so the office does not belong to a signature. */
+/** What stands below the office that enacts, which is no signature's however short the document is. */
+const IN_BODY = /^[-–]?\s?(?:Căn cứ |Xét |Điều \d)/u;
+/** A longer line between an office and a name is running text, so that the office was no signature's. */
 const LONGEST_SIGNATURE = 120;
 /** A line in capitals above a confirmation has at most this many characters. */
 const LONGEST_TITLE = 90;
@@ -39,7 +41,7 @@ const LONGEST_RECIPIENT = 100;
 function hasNameBelow(lines: readonly Line[], index: number): boolean {
   for (const line of lines.slice(index + 1, index + NAME_REACH)) {
     if (isPerson(line)) return true;
-    if (line.text.length > LONGEST_SIGNATURE) return false;
+    if (line.text.length > LONGEST_SIGNATURE || IN_BODY.test(line.text)) return false;
   }
   return false;
 }

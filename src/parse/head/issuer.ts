@@ -16,7 +16,8 @@ export function issuerName(capitals: string, text: () => string): string {
     .replace(/(?<= )TP\.(?=\p{Lu})/gu, 'TP ')
     .replace(/\s+/gu, ' ')
     .trim();
-  return (bodyAt(name)?.facts.hasProperName ? spelledIn(text(), name) : null) ?? properCase(name);
+  const body = bodyAt(name);
+  return (body?.isSort || body?.facts.hasProperName ? spelledIn(text(), name) : null) ?? properCase(name);
 }
 
 function spelledIn(text: string, capitals: string): string | null {

@@ -67,6 +67,27 @@ function withPlace(named: string, said: string | null): string {
   return said !== null && PLACE.test(said) && isPlaceless ? `${named} ${said.toUpperCase()}` : named;
 }
 
+/**
+ * A committee that decides for the body above it is named with that: "MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH LÀO CAI" over "BAN
+ * THƯỜNG TRỰC".
+ */
+function ofBodyAbove(named: string, { heading }: IssuerEvidence): string {
+  const above = bodiesOf(heading.map(asIssuer)).at(-2)?.name;
+  const own = bodyAt(named);
+  const isBare =
+    own !== null &&
+    own.end === named.length &&
+    own.facts.isOfBody &&
+    (own.facts.isCollegial || own.facts.isOfParty);
+  const whole = above === undefined ? null : bodyAt(above);
+  return isBare && whole && !nameKey(named).includes(nameKey(above?.slice(0, whole.end) ?? ''))
+    ? `${named} ${above}`
+    : named;
+}
+
+const asIssuer = (piece: Piece): Piece =>
+  piece.name === 'parentIssuer' ? { ...piece, name: 'issuer' } : piece;
+
 /** Longest first: "Sở Y tế tỉnh An Giang" in the preamble says more than "SỞ Y TẾ" in the heading. */
 function issuerOfLetterhead(named: string, evidence: IssuerEvidence): string {
   const key = nameKey(named);
@@ -90,7 +111,8 @@ export function issuerOf(evidence: IssuerEvidence): string | null {
   if (bodies.length > 1 && evidence.kind?.jointly === 'always')
     return bodies.map(({ name }) => issuerName(name, evidence.text)).join(' - ');
   const named = bodies[bodies.length - 1]?.name;
-  if (named !== undefined) return issuerInLetterhead(named, evidence) ?? issuerOfLetterhead(named, evidence);
+  if (named !== undefined)
+    return issuerInLetterhead(named, evidence) ?? issuerOfLetterhead(ofBodyAbove(named, evidence), evidence);
   const said = evidence.reference?.issuer ?? evidence.issuerBelowKind;
   if (said !== null) return said;
   const acting = actingBody(evidence);

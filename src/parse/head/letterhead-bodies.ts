@@ -15,10 +15,12 @@ export interface LetterheadBody {
   readonly pieces: readonly Piece[];
 }
 
-/** Sections of the Official Gazette and marks of urgency or secrecy, which appear among the issuer's lines. */
+/** Sections of the Official Gazette, and marks of urgency or secrecy, which stand among the issuer's lines. */
 const NO_NAMES = [
   ...['VĂN BẢN QUY PHẠM PHÁP LUẬT', 'VĂN BẢN (?:PHÁP LUẬT )?KHÁC', 'VĂN BẢN HỢP NHẤT$', 'PHẦN ', 'CÔNG BÁO'],
   ...['DỰ THẢO', 'BẢN SAO', `${oneOf(marksAsWritten(), 'capital')}(?!\\p{L})`],
+  // Labels, and the heads of a table's columns, that a file begins with which is no signed document.
+  '(?:PHỤ LỤC|MỤC LỤC|THUYẾT MINH|BIỂU MẪU|MẪU SỐ|S?TT|NỘI DUNG|ĐƠN VỊ TÍNH)(?!\\p{L})',
 ];
 const NOT_A_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})`, 'u');
 
