@@ -1,9 +1,9 @@
-import type { Citation, Diagnostic, Edge, Flow, Lang, Reason, Work } from '../model/index.js';
+import type { Citation, Confidence, Diagnostic, Edge, Flow, Lang, Reason, Work } from '../model/index.js';
 import type { Positions } from '../text/index.js';
 import { diagnose } from './diagnostics.js';
-import { findMentions } from './mentions/index.js';
+import { findMentions, type Mention } from './mentions/index.js';
 import { type RelatedMention, relate, subjectAfter } from './relation/index.js';
-import { createWorks, type Self } from './works/index.js';
+import { createWorks, lawMeant, type Self } from './works/index.js';
 
 /** The citations of one text and what follows from them. */
 export interface Cited {
@@ -29,7 +29,10 @@ export function cite(input: CiteInput): Cited {
   const { flow, positions, source } = input;
   const related = inReadingOrder(flow, relate(flow, findMentions(flow), input.self));
   const ids = idsOfDescribed(related);
-  const works = createWorks(input.self);
+  const works = createWorks(
+    input.self,
+    related.map(({ mention }) => mention),
+  );
   const citations = related.map((each, index): Citation => {
     const { mention } = each;
     const position = positions.position(flow.toSource(mention.start), flow.toSourceEnd(mention.end));
@@ -48,7 +51,7 @@ export function cite(input: CiteInput): Cited {
       by: each.by ? (ids.get(each.by) ?? null) : null,
       work: works.meant(mention),
       unit: each.block.unit,
-      confidence: isBroken(mention.number, written) ? 'repaired' : mention.confidence,
+      confidence: confidenceOf(mention, written, input.self),
       ...positions.place(position.start.offset),
       position,
     };
@@ -70,7 +73,12 @@ export function cite(input: CiteInput): Cited {
   };
 }
 
-/** Whether a number is not in the text literally, so that it was repaired. */
+function confidenceOf(mention: Mention, written: string, { issuedOn }: Self): Confidence {
+  if (isBroken(mention.number, written)) return 'repaired';
+  return lawMeant(mention, issuedOn).isOpen ? 'inferred' : mention.confidence;
+}
+
+/** A number that does not stand in the text as it is given, letter by letter, has been mended. */
 function isBroken(number: string | null, written: string): boolean {
   if (number === null) return false;
   const at = written.indexOf(number);

@@ -11,6 +11,8 @@ export interface Law {
   readonly name: string;
   /** ISO date; `null` where it is not known. */
   readonly passedOn: string | null;
+  /** ISO date of the day from which it is applied; `null` for most laws that replaced none of their name. */
+  readonly effectiveOn: string | null;
   /** Numbers of the laws that its title says it amends. */
   readonly amends: readonly string[];
 }
@@ -20,6 +22,9 @@ interface Register {
   readonly byNumber: ReadonlyMap<string, Law>;
   readonly tries: ReadonlyMap<string, NameTrie<Law>>;
 }
+
+/** When a law took effect of whose name there are several: until then the one before it was applied. */
+const EFFECTIVE_ON: Readonly<Record<string, string | undefined>> = data.effectiveOn;
 
 let register: Register | null = null;
 
@@ -97,12 +102,19 @@ function buildRegister(): Register {
 }
 
 // By positions: for the first document that is parsed, an iterator for each law is a millisecond.
-function lawOfRow({ 0: number, 1: kind = '', 2: name = '', 3: passedOn, 4: amends }: readonly string[]): Law {
+function lawOfRow({
+  0: number = '',
+  1: kind = '',
+  2: name = '',
+  3: passedOn,
+  4: amends,
+}: readonly string[]): Law {
   return {
     kind,
     number: number || null,
     name,
     passedOn: passedOn || null,
+    effectiveOn: EFFECTIVE_ON[number] ?? null,
     amends: amends ? amends.split(';') : [],
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
 import { cites } from './say.js';
 
 describe('a law', () => {
@@ -96,5 +97,57 @@ describe('a law', () => {
     'Đoàn Luật sư tỉnh và Hội Luật gia Việt Nam.',
   ])('is not cited in "%s"', (sentence) => {
     expect(cites(sentence)).toEqual([]);
+  });
+});
+
+describe('a law of whose name there are several', () => {
+  /** A letter of a day, what it says, and the laws that it means. */
+  function meant(issuedOn: string, sentence: string): readonly string[] {
+    const [year, month, day] = issuedOn.split('-');
+    const { citations, works } = parseDocument(
+      `BỘ XÂY DỰNG\nSố: 15/BXD-PC\nV/v trả lời\nHà Nội, ngày ${day} tháng ${month} năm ${year}\n\nKính gửi: Sở Xây dựng\n\n${sentence}\n\nVỤ TRƯỞNG\nLê Văn Mẫu\n`,
+    );
+    return citations.map(({ work, confidence }) => {
+      const found = works.find(({ id }) => id === work);
+      return `${found?.number ?? found?.date} ${confidence}`;
+    });
+  }
+
+  it.each([
+    ['2010-05-05', 'Theo Luật Đất đai, đất phải được đăng ký.', ['13/2003/QH11 exact']],
+    ['2014-05-05', 'Theo Luật Đất đai, đất phải được đăng ký.', ['13/2003/QH11 inferred']],
+    ['2014-07-05', 'Theo Luật Đất đai, đất phải được đăng ký.', ['45/2013/QH13 inferred']],
+    ['2024-07-31', 'Theo Luật Đất đai, đất phải được đăng ký.', ['45/2013/QH13 inferred']],
+    ['2024-08-01', 'Theo Luật Đất đai, đất phải được đăng ký.', ['31/2024/QH15 inferred']],
+    ['2020-12-20', 'Theo Luật Doanh nghiệp năm 2020, hồ sơ gồm ba loại.', ['59/2020/QH14 exact']],
+    ['2017-03-20', 'Theo Bộ luật Hình sự, hành vi này là tội phạm.', ['15/1999/QH10 inferred']],
+    ['2013-12-20', 'Căn cứ Luật Đấu thầu ngày 26 tháng 11 năm 2013;', ['43/2013/QH13 exact']],
+    ['2024-12-20', 'Căn cứ Luật Thủ đô ban hành ngày 28 tháng 6 năm 2024;', ['39/2024/QH15 exact']],
+    ['2025-08-20', 'Căn cứ Luật Tổ chức chính quyền địa phương năm 2025;', ['72/2025/QH15 inferred']],
+    [
+      '2025-08-20',
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025;',
+      ['65/2025/QH15 exact'],
+    ],
+    ['2023-03-20', 'Theo Luật Luật sư, người hành nghề phải có chứng chỉ.', ['65/2006/QH11 exact']],
+    ['2000-03-20', 'Theo Hiến pháp, công dân có quyền.', ['1992-04-15 inferred']],
+  ])('is on %s, in "%s"', (issuedOn, sentence, expected) => {
+    expect(meant(issuedOn, sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'Luật Đất đai số 45/2013/QH13 còn hiệu lực khi thuê đất. Theo Luật Đất đai, đất phải được đăng ký.',
+    'Theo Luật Đất đai, đất phải được đăng ký. Luật Đất đai năm 2013 còn hiệu lực khi thuê đất.',
+  ])('is the one that is told elsewhere: %s', (sentences) => {
+    expect(meant('2025-08-20', sentences).every((law) => law.startsWith('45/2013/QH13'))).toBe(true);
+  });
+
+  it('is none in the name of a treaty', () => {
+    for (const treaty of [
+      'Công ước của Liên hợp quốc về Luật Biển năm 1982',
+      'Công ước Luật Biển 1982',
+      'Hiệp định về Luật Đầu tư giữa hai nước',
+    ])
+      expect(meant('2025-08-20', `Theo ${treaty}, các bên có nghĩa vụ.`)).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ describe('the register of laws', () => {
       number: '31/2024/QH15',
       name: 'Đất đai',
       passedOn: '2024-01-18',
+      effectiveOn: '2024-08-01',
       amends: [],
     });
     expect(lawByNumber('62/2020/QH14')?.amends).toEqual(['50/2014/QH13']);
@@ -51,6 +52,15 @@ describe('the register of laws', () => {
   it('points from amending laws only at laws that it has', () => {
     const missing = allLaws().flatMap((law) => law.amends.filter((number) => lawByNumber(number) === null));
     expect(missing).toEqual([]);
+  });
+
+  it('lets no law take effect before it was passed, nor before the one of its name', () => {
+    for (const law of allLaws()) {
+      if (law.effectiveOn === null) continue;
+      expect(law.effectiveOn >= (law.passedOn ?? ''), law.number ?? '').toBe(true);
+      const namesakes = lawsByName(law.kind, law.name).flatMap(({ effectiveOn }) => effectiveOn ?? []);
+      expect(namesakes).toEqual([...namesakes].sort());
+    }
   });
 
   it('has no number twice', () => {

@@ -13,8 +13,8 @@ const OF_LAW = ['ngành', 'Cử nhân', 'Thạc sĩ', 'Nhà', 'Pháp'];
 const NOT_THIS_LAW = new RegExp(`${oneOf([...sortNames({ mayBeOfLaw: true }), ...OF_LAW])} $`, 'iu');
 
 /** "Công ước của Liên hợp quốc về Luật Biển": a treaty is about a field of law. */
-const TREATY = new RegExp(`${oneOf(treatyNames)}(?![\\p{L}])[^.,;:()\\d]{0,90} về (?:các )?$`, 'u');
-/** How far {@link TREATY} looks back. */
+const TREATY = new RegExp(`${oneOf(treatyNames)}(?:(?![\\p{L}])[^.,;:()\\d]{0,90} về (?:các )?| )$`, 'u');
+/** As far as {@link TREATY} reaches back. */
 const TREATY_REACH = 120;
 
 /** A law cited by its name; `limit` is the end of the title around it, or of the text. */

@@ -1,2 +1,3 @@
+export { lawMeant } from './law-meant.js';
 export { urnOf } from './urn.js';
 export { createWorks, type Self } from './works.js';

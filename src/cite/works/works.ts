@@ -1,7 +1,8 @@
 import { nameKey, oneOf, remember } from '../../chars/index.js';
-import { kindNamed, type Law, lawsByName, placeTypes } from '../../lexicon/index.js';
+import { kindNamed, type Law, placeTypes } from '../../lexicon/index.js';
 import type { Metadata, Work } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
+import { isNamed, lawMeant, lawsTold } from './law-meant.js';
 import { factsOfNumber, type NumberFacts, withoutZeros } from './number-facts.js';
 import { urnOf } from './urn.js';
 
@@ -40,21 +41,6 @@ function placedIssuer({ issuer }: Mention, facts: NumberFacts | null, self: Self
   return place === undefined ? issuer : `${issuer} ${place}`;
 }
 
-const isSingle = ({ kind }: Mention): boolean => kindNamed(kind)?.isSingle ?? false;
-
-/** The law of a name: of the year that is given, else the newest that was passed before the citing document. */
-function lawOf(mention: Mention, self: Self): Law | null {
-  if (mention.kind === null) return null;
-  if (mention.name === null && !isSingle(mention)) return null;
-  const namesakes = lawsByName(mention.kind, mention.name ?? '');
-  const year = yearOf(mention.date);
-  if (year !== null) return namesakes.find((law) => law.passedOn?.startsWith(year)) ?? null;
-  const until = self.issuedOn ?? '9999';
-  return (
-    namesakes.findLast((law) => (law.passedOn ?? '') <= until) ?? namesakes[namesakes.length - 1] ?? null
-  );
-}
-
 /** Who passed a law or an ordinance that is cited by its name. */
 function legislatorOf({ kind, date }: Mention, law: Law | null): string | null {
   const { soleIssuer = null, formerIssuer = null } = kindNamed(kind) ?? {};
@@ -68,8 +54,13 @@ function legislatorOf({ kind, date }: Mention, law: Law | null): string | null {
 const ownIssuer = (number: string | null, self: Self): string | null =>
   number !== null && factsOfNumber(number).local ? self.issuer : null;
 
-/** Unites mentions that mean the same document, in reading order. */
-export function createWorks(self: Self) {
+/**
+ * Unites mentions that mean the same document, in reading order.
+ *
+ * @param mentions - all that the document has, since a later one may tell which law an earlier one means
+ */
+export function createWorks(self: Self, mentions: readonly Mention[] = []) {
+  const isTold = lawsTold(mentions);
   const works: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
   /** The latest work of a kind whose number begins with a serial: what "Nghị định 30" means. */
@@ -137,7 +128,7 @@ export function createWorks(self: Self) {
   }
 
   function named(mention: Mention): Draft {
-    const law = lawOf(mention, self);
+    const { law } = lawMeant(mention, self.issuedOn, isTold);
     if (law?.number) {
       const { key } = factsOfNumber(law.number);
       return byKey.get(key)?.[0] ?? create(key, mention, mention.issuer ?? legislatorOf(mention, law), law);
@@ -164,7 +155,7 @@ export function createWorks(self: Self) {
         ? numbered(mention, facts)
         : number !== null
           ? short(mention, number)
-          : mention.name !== null || isSingle(mention)
+          : isNamed(mention)
             ? named(mention)
             : dated(mention);
       work.mentions += 1;
