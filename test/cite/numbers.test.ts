@@ -306,3 +306,63 @@ describe('papers, and marks after their numbers', () => {
     ]);
   });
 });
+
+describe('a paper that an authority has issued', () => {
+  it.each([
+    ['Tờ trình số 197/TTr-CAT(PA05) ngày 12/5/2026 của Công an tỉnh', 'Tờ trình | 197/TTr-CAT | 2026-05-12'],
+    ['Báo cáo số 35/BC-CAX(TH) ngày 02 tháng 3 năm 2026', 'Báo cáo | 35/BC-CAX | 2026-03-02'],
+    ['Công văn số 3104/SGTVT-KT&VL ngày 05/4/2024', 'Công văn | 3104/SGTVT-KT&VL | 2024-04-05'],
+    ['Công văn số 88/SNN&PTNT-TT&BVTV ngày 05/4/2024', 'Công văn | 88/SNN&PTNT-TT&BVTV | 2024-04-05'],
+    ['Biên bản vi phạm hành chính số 12/BB-VPHC lập ngày 03/3/2026', 'Biên bản | 12/BB-VPHC | 2026-03-03'],
+    ['Hợp đồng số 15/HĐMB ký ngày 15/01/2026', 'Hợp đồng | 15/HĐMB | 2026-01-15'],
+    ['Giấy phép số 507/GP-UBND cấp ngày 20/6/2023', 'Giấy phép | 507/GP-UBND | 2023-06-20'],
+    [
+      'án lệ số 47/2021/AL được Hội đồng Thẩm phán thông qua ngày 25/11/2021',
+      'Án lệ | 47/2021/AL | 2021-11-25',
+    ],
+    ['Quyết định số ....../QĐ-UBND ngày ..../3/2026', 'Quyết định | - | 2026-03'],
+    [
+      'Quyết định số       /2026/QĐ-UBND ngày      tháng      năm 2026 của Ủy ban nhân dân tỉnh',
+      'Quyết định | - | 2026',
+    ],
+    ['Kế hoạch số    /KH-UBND ngày    /    /2026', 'Kế hoạch | - | 2026'],
+    ['Báo cáo 35 ngày 12/5/2026 của Sở Nội vụ', 'Báo cáo | 35 | 2026-05-12'],
+    ['Kế hoạch 120, ngày 15/5/2016 của Tỉnh ủy', 'Kế hoạch | 120 | 2016-05-15'],
+    ['Tờ trình 93/CT-05 ngày 04/5/2005', 'Tờ trình | 93/CT-05 | 2005-05-04'],
+  ])('is cited by its number or its date: %s', (text, expected) => {
+    expect(cites(`Thực hiện theo ${text}.`)).toEqual([expected]);
+  });
+
+  it.each(['Ban hành 2 Kế hoạch 5 năm.', 'Kế hoạch 5 năm 2026 - 2030.', 'Báo cáo 6 tháng đầu năm 2026.'])(
+    'is none in "%s"',
+    (text) => {
+      expect(cites(text)).toEqual([]);
+    },
+  );
+
+  it('keeps its number and date though lines end in them, in running text and in footnotes of any mark', () => {
+    const head = 'BỘ Y TẾ\nSố: 15/BC-BYT\nHà Nội, ngày 05 tháng 3 năm 2026\n\nBÁO CÁO\nKết quả công tác\n\n';
+    const broken = [
+      ['09/2022/NĐ-\nCP', '09/2022/NĐ-CP'],
+      ['09/\n2022/NĐ-CP', '09/2022/NĐ-CP'],
+      ['09/2022\n/NĐ-CP', '09/2022/NĐ-CP'],
+      ['52-\nNQ/TW', '52-NQ/TW'],
+      ['52-NQ\n/TW', '52-NQ/TW'],
+      ['52-NQ/\nTW', '52-NQ/TW'],
+    ] as const;
+    for (const [written, number] of broken) {
+      const cited = `Theo Văn bản số ${written} ngày 05/01\n/2022 về quản lý.\n`;
+      expect(cites(cited)).toEqual([`Văn bản | ${number} | 2022-01-05`]);
+      for (const [call, note] of [
+        ['¹', '¹ '],
+        ['[1]', '[1] '],
+        ['(1)', '(1) '],
+        ['1', '1. '],
+        ['*', '* '],
+      ]) {
+        const text = `${head}I. KẾT QUẢ\n1. Công tác phòng bệnh được triển khai theo quy định${call}.\n\n${note}${cited}\n2\n\n2. Công tác khám bệnh được duy trì.\n`;
+        expect(cites(text), note).toEqual([`Văn bản | ${number} | 2022-01-05`]);
+      }
+    }
+  });
+});

@@ -11,7 +11,7 @@ export interface IssuerAndDate {
 
 /** In telegrams the hour precedes the date. */
 const BEFORE_DATE =
-  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã |được Quốc hội )?(?:ban hành|ký ban hành|ký|lập|cấp|thông qua)|cùng) (?=ngày))?/uy;
+  /\s?(?:,\s?)?(?:\(\s?)?(?:hồi \d{1,2} ?(?:giờ|h) ?\d{0,2}(?: phút)?,? (?=ngày))?(?:(?:(?:được |đã |được \p{Lu}[^.;:()\n]{3,90}? )?(?:ban hành|ký ban hành|ký|lập|cấp|thông qua)|cùng) (?=ngày))?/uy;
 /** What parts a number from its date though it says nothing: the mark of a footnote, a quotation's end, and in
  * brackets the unit that wrote it ("197/TTr-CAT(PA05)"). */
 const NOTE =

@@ -23,7 +23,7 @@ const COUNTED = new RegExp(
 const BLANK_SERIAL = /^ ?(?:số ?:? ?)?[.…_ ]{0,40}\/ ?(?:\d{4} ?\/ ?)?\p{Lu}[\p{L}]*-[\p{L}&-]{2,30}/u;
 const BLANK_OPENINGS = 's.…_ /';
 const BLANK_DATE =
-  /^,? ?ngày[\s.…_]*(?:tháng (?<month>\d{1,2}) năm (?<year>\d{4})|\/ ?(?<monthFigure>\d{1,2}) ?\/ ?(?<yearFigure>\d{4}))/u;
+  /^,? ?ngày[\s.…_]*(?:tháng(?: (?<month>\d{1,2})|[\s.…_]*) năm (?<year>\d{4})|\/ ?(?:(?<monthFigure>\d{1,2})|[\s.…_]*) ?\/ ?(?<yearFigure>\d{4}))/u;
 
 /** Mentions without a complete number: laws by name, kinds with a date or a short number. */
 export function unnumbered(
@@ -64,7 +64,10 @@ export function withoutClaimed(found: readonly Mention[]): readonly Mention[] {
   });
 }
 
-/** "Nghị định 30", "Thông tư số 01", "Công văn số 123". */
+/** The length of an ISO date that has a day. */
+const FULL_DATE = 10;
+
+/** "Nghị định 30", "Thông tư số 01", "Công văn số 123", "Báo cáo 35 ngày 12/5/2026". */
 function shortMention(text: string, word: KindName): Mention | null {
   if (isVague(word) || beginsSmall(text, word) || !isBeforeSerial(text, word.end)) return null;
   const after = text.slice(word.end, word.end + 60);
@@ -72,9 +75,9 @@ function shortMention(text: string, word: KindName): Mention | null {
   const digits = short?.groups?.['digits'];
   if (!short || digits === undefined || /^(?:19|20)\d\d$/u.test(digits)) return null;
   const hasSo = /số/iu.test(short[0]);
-  if (!hasSo && word.kind.family !== 'normative') return null;
   if (COUNTED.test(after.slice(short[0].length))) return null;
   const issued = issuerAndDateAfterNumber(text, word.end + short[0].length);
+  if (!hasSo && word.kind.family !== 'normative' && issued.date?.value?.length !== FULL_DATE) return null;
   return { ...blankMention(word, issued.end), number: digits, ...dateOf(issued.date), issuer: issued.issuer };
 }
 
@@ -100,7 +103,7 @@ function datedMention(text: string, word: KindName): Mention | null {
   const draft = serial > 0 ? draftMention(text, word, serial, after) : null;
   if (draft || beginsSmall(text, word)) return draft;
   const issued = issuerAndDateAfterNumber(text, word.end + serial);
-  if (issued.date?.value?.length !== 10) return null;
+  if (issued.date?.value?.length !== FULL_DATE) return null;
   return {
     ...blankMention(word, issued.end),
     date: issued.date.value,
@@ -116,7 +119,7 @@ function draftMention(text: string, word: KindName, serial: number, after: strin
   const issued = issuerAndDateAfterNumber(text, word.end + serial + blank[0].length);
   return {
     ...blankMention(word, issued.end),
-    date: `${year}-${month.padStart(2, '0')}`,
+    date: month === '' ? (year ?? null) : `${year}-${month.padStart(2, '0')}`,
     issuer: issued.issuer,
   };
 }

@@ -12,6 +12,7 @@ const REST_OF_DATE = /^(?:tháng \d|năm \d|\d)/u;
 const NUMBER_FIRST = charactersOf('s0123456789');
 const DATE_REST_FIRST = charactersOf('tn0123456789');
 const HYPHEN = charactersOf('-');
+const SLASH = charactersOf('/');
 const BREAKS = charactersOf('-/');
 /** Longer than any line end these expressions match (a number with its kind). */
 const REACH = 60;
@@ -25,6 +26,7 @@ export const cutsWord = (text: string): boolean =>
  * separates it from its kind ("Nghị định⏎13/2023/NĐ-CP", "Thông tư số⏎…").
  */
 export function cutsNumber(line: Line, next: Line): boolean {
+  if (beginsWith(next.text, SLASH)) return cutsBeforeSlash(line.text, next.text);
   if (beginsWith(next.text, HYPHEN)) return cutsBeforeHyphen(line.text, next.text);
   if (endsWith(line.text, BREAKS))
     return /^[\p{Lu}\d]/u.test(next.text) && /\d[\p{L}\d/-]*[-/]$/u.test(tailOf(line.text, REACH));
@@ -61,7 +63,11 @@ const cutsBeforeHyphen = (text: string, next: string): boolean =>
   (/^-\p{Lu}/u.test(next) && /\d\/\p{Lu}{1,5}$/u.test(tailOf(text, REACH))) ||
   (/^-\p{Lu}{2}/u.test(next) && /^\p{Lu}{1,5}$/u.test(text));
 
-/** Whether a line break splits a document number or a date. */
+/** "52-NQ⏎/TW", "15/2022⏎/TT-BXD", "ngày 05⏎/01/2022" */
+const cutsBeforeSlash = (text: string, next: string): boolean =>
+  /^\/ ?[\p{Lu}\d]/u.test(next) && /\d[\p{L}\d/-]*$/u.test(tailOf(text, REACH));
+
+/** Whether a line end stands within a document number or a date. */
 export const cutsInside = (line: Line, next: Line): boolean =>
   (endsWith(line.text, BREAKS) && /[\d\p{L}][-/]$/u.test(tailOf(line.text, 3))) ||
   (cutsNumber(line, next) && !splitsNumber(line.text, next.text)) ||
