@@ -23,3 +23,34 @@ describe('what a cited document is about', () => {
     expect(subjects(text)).toEqual(told);
   });
 });
+
+describe('a subject ends where somebody else begins to act', () => {
+  const subjects = (sentence: string): readonly (string | null)[] =>
+    extractCitations(sentence).map(({ subject }) => subject);
+
+  it.each([
+    [
+      'Thực hiện Kế hoạch số 120/KH-BXD của Bộ Xây dựng về phát triển nhà ở xã hội, Ủy ban nhân dân tỉnh xây dựng Kế hoạch triển khai như sau:',
+      ['về phát triển nhà ở xã hội'],
+    ],
+    [
+      'Căn cứ Quyết định số 15/QĐ-TTg phê duyệt Đề án cảng cạn, Sở Xây dựng ban hành Kế hoạch.',
+      ['phê duyệt Đề án cảng cạn'],
+    ],
+    [
+      'Thực hiện Chỉ thị số 05/CT-TTg về phòng, chống thiên tai, tìm kiếm cứu nạn, UBND xã yêu cầu các thôn:',
+      ['về phòng, chống thiên tai, tìm kiếm cứu nạn'],
+    ],
+    [
+      'Thực hiện Chương trình số 15-CTr/TU thực hiện Nghị quyết số 68-NQ/TW về kinh tế tư nhân, Sở Tài chính xây dựng Báo cáo.',
+      ['thực hiện Nghị quyết số 68-NQ/TW về kinh tế tư nhân', 'về kinh tế tư nhân'],
+    ],
+    [
+      'Theo Quyết định số 15/QĐ-UBND về phối hợp giữa Sở Y tế, Sở Tài chính và Công an tỉnh.',
+      ['về phối hợp giữa Sở Y tế, Sở Tài chính và Công an tỉnh'],
+    ],
+    ['Theo Kế hoạch số 12/KH-UBND về chuyển đổi số và Công văn số 15/STC-NS.', ['về chuyển đổi số', null]],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toEqual(expected);
+  });
+});

@@ -32,6 +32,8 @@ const ACTS = new RegExp(
 );
 /** A first part that describes a document has at least this many letters. */
 const SHORTEST_PART = 12;
+/** "về …" is no shorter. */
+const SHORTEST_COMMA = 4;
 const LONGEST_PART = 500;
 const COMPARES = / so với (?:các )?(?:quy định )?(?:tại |của |trong )?$/u;
 const LONGEST_COMPARISON = 40;
@@ -43,15 +45,26 @@ const LONGEST_COMPARISON = 40;
  * @param gap - the text between two citations, which begins as a description of the first
  */
 export function anotherActs(gap: string): boolean {
-  if (COMPARES.test(gap.slice(-LONGEST_COMPARISON))) return true;
-  const low = Math.max(0, gap.length - LONGEST_PART);
-  for (let at = gap.indexOf(', ', Math.max(low, SHORTEST_PART)); at >= 0; at = gap.indexOf(', ', at + 1)) {
-    const actor = matchIssuer(gap, at + 2);
+  return (
+    COMPARES.test(gap.slice(-LONGEST_COMPARISON)) ||
+    anotherActsFrom(gap, Math.max(SHORTEST_PART, gap.length - LONGEST_PART)) >= 0
+  );
+}
+
+/**
+ * Where the description ends in which somebody else begins to act: at the comma of "… về chuyển đổi số, Sở Nội vụ báo cáo";
+ * -1 where nobody does.
+ *
+ * @param from - offset from which commas are looked at
+ */
+export function anotherActsFrom(text: string, from = SHORTEST_COMMA): number {
+  for (let at = text.indexOf(', ', from); at >= 0; at = text.indexOf(', ', at + 1)) {
+    const actor = matchIssuer(text, at + 2);
     if (actor === null) continue;
     ACTS.lastIndex = actor.end;
-    if (ACTS.test(gap)) return true;
+    if (ACTS.test(text)) return at;
   }
-  return false;
+  return -1;
 }
 
 const REPORTS = new RegExp(`${ACTOR}${oneOf(verbsThat('reports', 'anybody'))}(?![\\p{L}])`, 'u');

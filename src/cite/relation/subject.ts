@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { isDescription, marksEnd } from './description.js';
+import { anotherActsFrom } from './other-actors.js';
 import type { RelatedMention } from './related-mention.js';
 
 const LONGEST = 400;
@@ -63,7 +64,9 @@ export function subjectAfter(
   const mark = text.charAt(from);
   const opening = mark === '"' || mark === '“' || mark === '(' ? from + 1 : from;
   const whole = text.slice(opening, endOf(text, { start, end }, after, from));
-  const subject = withoutJoints(withWholeBrackets(whole).trim());
+  const acts = anotherActsFrom(whole);
+  const own = acts < 0 ? whole : whole.slice(0, acts);
+  const subject = withoutJoints(withWholeBrackets(own).trim(), DIGIT.test(text.charAt(end)));
   return subject.length > 3 ? subject : null;
 }
 
@@ -79,21 +82,26 @@ function withWholeBrackets(text: string): string {
 }
 
 /** Words that join what comes next. */
-const JOINTS = ['và', 'hoặc', 'tại', 'của', 'các', 'số'];
+const JOINTS = ['và', 'hoặc', 'tại', 'của', 'các'];
+const DIGIT = /^\d/u;
 
-function withoutJoints(text: string): string {
+/**
+ * @param isBeforeNumber - whether a number stands next, whose "số" belongs to it: that of "về chuyển đổi số" does not
+ */
+function withoutJoints(text: string, isBeforeNumber: boolean): string {
+  const joints = isBeforeNumber ? [...JOINTS, 'số'] : JOINTS;
   let end = text.length;
   while (end > 0) {
-    const rest = isPart(text.charCodeAt(end - 1)) ? end - 1 : jointStart(text, end);
+    const rest = isPart(text.charCodeAt(end - 1)) ? end - 1 : jointStart(text, end, joints);
     if (rest === end) break;
     end = rest;
   }
   return text.slice(0, end);
 }
 
-/** Where the joint that ends at `end` begins, including what precedes it; `end` if there is none. */
-function jointStart(text: string, end: number): number {
-  for (const joint of JOINTS) {
+/** Where a joint that ends at `end` begins, with what stands before it; `end` where none does. */
+function jointStart(text: string, end: number, joints: readonly string[]): number {
+  for (const joint of joints) {
     const before = end - joint.length - 1;
     if (before >= 0 && text.endsWith(joint, end) && isPart(text.charCodeAt(before))) return before;
   }
