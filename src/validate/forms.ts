@@ -20,7 +20,11 @@ const FORM_TYPES: ReadonlySet<string> = new Set(['form', 'table']);
 const LEAST_BLANKS = 3;
 const MOST_WORDS_PER_BLANK = 120;
 
-/** The parts of a document that show where its forms are. */
+/** Whether a text says neither number nor day nor who signed it: drafts leave one or another out, forms all of them. */
+export const isUnissued = ({ metadata }: ParsedDocument): boolean =>
+  metadata.number === null && metadata.issuedOn === null && metadata.signers.length === 0;
+
+/** What of a document tells where its forms are. */
 export interface FormEvidence {
   readonly document: ParsedDocument;
   /** Of the document itself. */
@@ -57,6 +61,8 @@ function isForm(region: Span, blanks: readonly Span[], text: string): boolean {
 export function formsOf(evidence: FormEvidence): SpanSet {
   const { text } = evidence.source;
   const blanks = blanksOf(text);
+  const whole = { start: 0, end: text.length };
+  if (isUnissued(evidence.document) && isForm(whole, blanks, text)) return spanSet([whole]);
   const nodes = nodesOf(evidence.document.body).filter(({ type }) => FORM_TYPES.has(type));
   const regions = regionsBelow(evidence).filter((region) => isForm(region, blanks, text));
   return spanSet([...nodes.map(spanOf), ...regions]);

@@ -7,6 +7,7 @@ import {
   namedAt,
   namedIn,
 } from '../lexicon/index.js';
+import { isUnissued } from './forms.js';
 import type { RuleContext } from './rule-context.js';
 import type { Wording } from './wording.js';
 
@@ -65,7 +66,16 @@ export const documentsOfOffices: Scope = {
     !isBare && !ofParty && (kindNamed(kind)?.hasPlaceAndRecipients ?? true),
 };
 
-/** Only the State's documents of kinds with these facts. */
+/** Those of {@link documentsOfOffices}, and the Party's, whose Guidance 36-HD/VPTW of 2018 wants the same. */
+export const datedDocuments: Scope = {
+  label: {
+    vi: 'văn bản của cơ quan nhà nước và của Đảng, trừ luật, pháp lệnh và văn bản hợp nhất',
+    en: 'documents of the State and the Party, but laws, ordinances and consolidated texts',
+  },
+  covers: ({ kind, isBare }) => !isBare && (kindNamed(kind)?.hasPlaceAndRecipients ?? true),
+};
+
+/** The State's documents of the kinds of which these facts hold, and no other. */
 export function only(facts: KindFacts): Scope {
   const names = kindsWith(facts).map(({ name }) => name);
   return {
@@ -84,11 +94,10 @@ export const bareTexts: Scope = {
 const factsOfNumber = (number: string | null): BodyFacts | null =>
   bodyOfAbbreviation(number?.split(/[/-]/u).at(-1) ?? '')?.facts ?? null;
 
-const isBare = ({ document: { metadata }, fields }: RuleContext): boolean =>
-  metadata.number === null &&
-  metadata.issuedOn === null &&
-  metadata.signers.length === 0 &&
-  fields('nationalName', 'motto', 'number', 'placeDate', 'authority', 'signerPosition').length === 0;
+const isBare = ({ document, source, fields, forms }: RuleContext): boolean =>
+  isUnissued(document) &&
+  (fields('nationalName', 'motto', 'number', 'placeDate', 'authority', 'signerPosition').length === 0 ||
+    forms().covers({ start: 0, end: source.text.length }));
 
 /** Finds what decides which rules apply to a document. */
 export function factsOf(context: RuleContext): DocumentFacts {

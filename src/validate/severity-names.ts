@@ -11,10 +11,27 @@ export const severityNames: Readonly<Record<(typeof severities)[number], Wording
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** "2 lỗi, 1 cảnh báo", or that nothing was found. */
-export function sayCounts(counts: Counts, lang: Lang): string {
+const sayHidden = (hidden: number, lang: Lang): string =>
+  lang === 'vi' ? `${hidden} phát hiện không hiển thị` : `${plural(hidden, 'finding')} not shown`;
+
+/**
+ * "2 lỗi, 1 cảnh báo", or that nothing was found.
+ *
+ * @param hidden - how many more there are that are not shown: a baseline lets them through, or only errors were asked for
+ */
+export function sayCounts(counts: Counts, lang: Lang, hidden = 0): string {
+  const rest = hidden === 0 ? '' : `; ${sayHidden(hidden, lang)}`;
+  return (sayFound(counts, lang) ?? sayNothing(lang, hidden > 0)) + rest;
+}
+
+function sayNothing(lang: Lang, isRest: boolean): string {
+  if (isRest) return lang === 'vi' ? 'Không có gì khác' : 'Nothing else found';
+  return lang === 'vi' ? 'Không có lỗi nào' : 'Nothing found';
+}
+
+function sayFound(counts: Counts, lang: Lang): string | null {
   const found = severities.filter((severity) => counts[severity] > 0);
-  if (found.length === 0) return lang === 'vi' ? 'Không có lỗi nào' : 'Nothing found';
+  if (found.length === 0) return null;
   const words = { error: 'error', warning: 'warning', info: 'remark' } as const;
   return found
     .map((severity) =>

@@ -45,9 +45,11 @@ function severityOf(
   return settings.warningsAreErrors && severity === 'warning' ? 'error' : severity;
 }
 
-/** A message may contain words of the document, which must not act as commands wherever it is shown. */
-function sayFinding(rule: Rule, message: Wording, lang: Lang): string {
-  const grounds = rule.ground.map((provision) => sayProvision(provision, lang));
+const NO_GROUND: Pick<Rule, 'ground'> = { ground: [] };
+
+/** A message holds words of the document, which are to command nothing wherever it is shown. */
+function sayFinding({ ground }: Pick<Rule, 'ground'>, message: Wording, lang: Lang): string {
+  const grounds = ground.map((provision) => sayProvision(provision, lang));
   const said = escapeControls(message[lang]);
   return grounds.length === 0 ? said : `${said} (${grounds.join('; ')})`;
 }
@@ -81,7 +83,8 @@ export function examine(
       const where = { page, paragraph, position };
       if ('basis' in finding) found.push({ rule: rule.id, severity, ...where, basis: finding.basis });
       else {
-        const message = sayFinding(rule, finding.message, lang);
+        // What the State's decrees want is no ground for a paper of the Party, though it has the same fault.
+        const message = sayFinding(facts.ofParty ? NO_GROUND : rule, finding.message, lang);
         found.push({ rule: rule.id, severity, message, ...where, fix: finding.fix ?? [] });
       }
     }

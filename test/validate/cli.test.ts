@@ -60,9 +60,19 @@ describe('plan-parse validate', () => {
     const path = await put('a.txt', warned);
     expect(await call('validate', '--quiet', path)).toEqual({
       code: 0,
-      stdout: 'Nothing found\n',
+      stdout: 'Nothing else found; 1 finding not shown\n',
       stderr: '',
     });
+  });
+
+  it('counts what a baseline lets through', async () => {
+    const path = await put('a.txt', warned);
+    const baseline = join(folder, 'baseline.json');
+    await call('validate', '--baseline', baseline, '--update-baseline', path);
+    for (const format of ['text', 'markdown', 'html'])
+      expect((await call('validate', '--baseline', baseline, '--format', format, path)).stdout).toContain(
+        'Nothing else found; 1 finding not shown',
+      );
   });
 
   it('reads the documents of a folder, in the order of their names', async () => {

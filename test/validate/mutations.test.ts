@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules, validate } from '../../src/validate/index.js';
+import { createRuleContext } from '../../src/validate/rule-context.js';
+import { factsOf } from '../../src/validate/scope.js';
 import { sourceText } from '../../src/validate/source-text.js';
 import { type Fault, faults } from './faults/index.js';
 import { markdownTable } from './markdown-table.js';
@@ -30,9 +32,19 @@ function placeOf({ at, from }: Fault, planted: string, index: number): number {
   return pattern.exec(planted)?.index ?? -1;
 }
 
+/** What each rule is held against, of each document: the Party's papers, say, owe no national name. */
+const factsByText = new Map(
+  documents.map(({ text }) => [text, factsOf(createRuleContext(read(text), text))] as const),
+);
+
+function owes(text: string, id: string): boolean {
+  const facts = factsByText.get(text);
+  return facts !== undefined && rules.find((rule) => rule.id === id)?.scope.covers(facts) === true;
+}
+
 function plant(fault: Fault, text: string): Planted | null {
   const { find, replace } = fault;
-  const match = find.exec(text);
+  const match = owes(text, fault.rule) ? find.exec(text) : null;
   if (match === null) return null;
   // A look-around sees more than the match, so what is written is made from the whole text.
   const planted =

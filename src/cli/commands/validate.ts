@@ -107,7 +107,12 @@ async function checkFiles(
 const shownOn = ({ screen }: Destination): { readonly width?: number } =>
   screen.terminal ? { width: screen.width } : {};
 
+const countAll = (results: readonly FileResult[]): number =>
+  results.reduce((count, { diagnostics }) => count + diagnostics.length, 0);
+
+/** @param all - what was found, with what a baseline lets through */
 async function print(
+  all: readonly FileResult[],
   results: readonly FileResult[],
   options: ValidateOptions,
   destination: Destination,
@@ -130,7 +135,13 @@ async function print(
       : results;
   await writePieces(
     destination,
-    report(shown, { lang: context.lang, version, painter, ...shownOn(destination) }),
+    report(shown, {
+      lang: context.lang,
+      version,
+      hidden: countAll(all) - countAll(shown),
+      painter,
+      ...shownOn(destination),
+    }),
   );
 }
 
@@ -162,7 +173,7 @@ async function validateFiles(
       ? results
       : validator.subtractBaseline(results, await readBaselineFile(options.baseline, validator));
   const destination = openDestination(context.io, options.output);
-  await print(fresh, options, destination, validator, context);
+  await print(results, fresh, options, destination, validator, context);
   await destination.close();
   const counts = validator.countFindings(fresh);
   const tooMany = maxWarnings !== null && counts.warning > maxWarnings;

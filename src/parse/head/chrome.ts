@@ -133,7 +133,9 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
       end = written === '' && value !== '' ? i + 2 : i + 1;
     }
   }
-  if (values.size < 2 || !values.has('number')) return { end: 0, facts: EMPTY };
+  // The columns of a register that is to be filled in have the same names, one below the other.
+  const number = values.get('number');
+  if (values.size < 2 || number === undefined || /^\D+$/u.test(number)) return { end: 0, facts: EMPTY };
   const text = (fact: Fact): string | null => values.get(fact) || null;
   return {
     end,

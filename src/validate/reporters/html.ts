@@ -46,9 +46,9 @@ const section = (result: FileResult, lang: Lang) =>
     '</ul>',
   ].join('\n');
 
-/** A self-contained page. */
-export const reportHtml: Reporter = function* (results, { lang }) {
-  const counts = sayCounts(countFindings(results), lang);
+/** A page that stands by itself. */
+export const reportHtml: Reporter = function* (results, { lang, hidden = 0 }) {
+  const counts = sayCounts(countFindings(results), lang, hidden);
   yield [
     '<!doctype html>',
     `<html lang="${lang}">`,

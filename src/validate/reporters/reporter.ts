@@ -13,6 +13,8 @@ export interface ReporterOptions {
   readonly lang: Lang;
   /** Of plan-parse itself, for formats that name the tool. */
   readonly version: string;
+  /** How many findings are left out of the results: 0 if not said. */
+  readonly hidden?: number;
   readonly painter?: Painter;
   /** Width of the terminal in columns; without one, lines are not wrapped. */
   readonly width?: number;

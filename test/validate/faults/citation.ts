@@ -36,8 +36,20 @@ export const citationFaults: readonly Fault[] = [
     replace: 'Quyết định $1',
     at: /\d/u,
   },
-  { rule: 'citation/malformed-number', name: 'spaces', find: /(\d+\/20\d\d\/NĐ)-CP/u, replace: '$1 - CP' },
-  { rule: 'citation/malformed-number', name: 'eth', find: /(\d+\/20\d\d\/N)Đ-CP/u, replace: '$1Ð-CP' },
+  {
+    rule: 'citation/malformed-number',
+    name: 'spaces',
+    find: /(Nghị định số \d+\/20\d\d\/NĐ)-CP/u,
+    replace: '$1 - CP',
+    at: /\d/u,
+  },
+  {
+    rule: 'citation/malformed-number',
+    name: 'eth',
+    find: /(Nghị định số \d+\/20\d\d\/N)Đ-CP/u,
+    replace: '$1Ð-CP',
+    at: /\d/u,
+  },
   {
     rule: 'citation/malformed-number',
     name: 'no hyphen',

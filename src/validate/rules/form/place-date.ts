@@ -5,7 +5,7 @@ import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
 import { sayNoSuchDay } from '../../say-date.js';
-import { documentsOfOffices, isOfAssembly } from '../../scope.js';
+import { datedDocuments, isOfAssembly } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 import type { Wording } from '../../wording.js';
 
@@ -122,7 +122,7 @@ export const rule: Rule = {
     vi: 'Văn bản phải ghi địa danh, dấu phẩy và đủ ngày, tháng, năm; ngày dưới 10 và tháng 1, 2 thêm số 0 phía trước.',
     en: 'A document must give its place, a comma, and the whole date; days below 10 and months 1 and 2 take a 0.',
   },
-  scope: documentsOfOffices,
+  scope: datedDocuments,
   check,
   examples: [
     { text: decisionOf(), findings: [] },

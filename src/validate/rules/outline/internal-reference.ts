@@ -1,6 +1,7 @@
 import { foldSpace, groupBy, lastNotAbove } from '../../../chars/index.js';
 import type { Unit } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
+import { type LabelledLines, labelledLines } from '../../labelled-lines.js';
 import {
   appendixMentions,
   appendixNumber,
@@ -125,7 +126,8 @@ function outlineOf(context: RuleContext): Outline {
   };
 }
 
-function whyDangling(match: RegExpExecArray, outline: Outline): Wording | null {
+/** @param isInText - whether a line begins with a label, though the outline may lack its unit */
+function whyDangling(match: RegExpExecArray, outline: Outline, isInText: LabelledLines): Wording | null {
   const [, letters, numbers, articleNumber, owner, ownLetters] = match;
   if (ownLetters !== undefined) {
     const around = outline.around('clause', match.index);
@@ -141,12 +143,13 @@ function whyDangling(match: RegExpExecArray, outline: Outline): Wording | null {
   const articles = outline.articlesOf(host.host);
   if (articles === null) return null;
   const target = articles.get(lower(articleNumber));
+  if (target === undefined && isInText(`Điều ${articleNumber}`)) return null;
   return target === undefined
     ? noArticle(articleNumber)
     : whyNotIn(target, itemsOf(numbers), itemsOf(letters));
 }
 
-function* checkAppendices(context: RuleContext): Iterable<Finding> {
+function* checkAppendices(context: RuleContext, isInText: LabelledLines): Iterable<Finding> {
   const numbers = context.attached.flatMap((node) => {
     const value = 'label' in node ? appendixNumber(tail(node.label ?? '').toUpperCase()) : null;
     return value === null ? [] : [value];
@@ -156,7 +159,8 @@ function* checkAppendices(context: RuleContext): Iterable<Finding> {
   for (const mention of appendixMentions(context)) {
     const value = mention.number === null ? null : appendixNumber(mention.number.toUpperCase());
     if (value === null || known.has(value) || context.forms().has(mention.start)) continue;
-    // A missing appendix is one fault, however often the text mentions it.
+    if (isInText(`Phụ lục ${mention.number}`)) continue;
+    // An appendix that is missing is one fault, however often the text speaks of it.
     known.add(value);
     const found = foldSpace(context.source.slice(mention));
     yield { at: mention, message: dangling(found, noAppendix(mention.number ?? '')) };
@@ -167,9 +171,10 @@ function* check(context: RuleContext): Iterable<Finding> {
   if (isCutShort(context)) return;
   const outline = outlineOf(context);
   const foreign = foreignSpans(context);
+  const isInText = labelledLines(context.source);
   for (const match of context.source.text.matchAll(PATTERN)) {
     if (foreign.has(match.index) || context.forms().has(match.index)) continue;
-    const why = whyDangling(match, outline);
+    const why = whyDangling(match, outline, isInText);
     if (why === null) continue;
     const [written] = match;
     yield {
@@ -177,7 +182,7 @@ function* check(context: RuleContext): Iterable<Finding> {
       message: dangling(foldSpace(written), why),
     };
   }
-  yield* checkAppendices(context);
+  yield* checkAppendices(context, isInText);
 }
 
 const articles = (reference: string) =>

@@ -1,5 +1,6 @@
 import { isAttached, type Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
+import { labelledLines } from '../../labelled-lines.js';
 import { type LabelNumber, labelNumber, labelSpan, misplacedUnits } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { Host, PlacedUnit, RuleContext } from '../../rule-context.js';
@@ -36,8 +37,13 @@ const outOfOrder = (found: string, after: string | null, expected: string) => ({
 const counterOf = ({ unit, ancestors, host }: PlacedUnit): Host =>
   unit.type === 'article' ? host : (ancestors.at(-1) ?? host);
 
+/** Units with a name of their own are counted in one run, in whatever numerals: these have a rule of their own. */
+const NAMED: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
+
 const styleKey = (unit: Unit, number: LabelNumber) =>
-  `${unit.type} ${number.style} ${number.style === 'arabic' ? number.before : ''}`;
+  NAMED.has(unit.type)
+    ? unit.type
+    : `${unit.type} ${number.style} ${number.style === 'arabic' ? number.before : ''}`;
 
 function collectRuns(context: RuleContext): Run[] {
   const runs = new Map<Host, Map<string, Run>>();
@@ -74,6 +80,7 @@ function runOn(unit: Unit, last: number | undefined): number | null {
 }
 
 function* check(context: RuleContext): Iterable<Finding> {
+  const standsInText = labelledLines(context.source);
   for (const { units, alsoFirst, isOfList } of collectRuns(context)) {
     // A single form needs no number; what stands alone and is not the first is rather a line that only looks like a
     // label, or "Phụ lục II" attached alone.
@@ -83,6 +90,9 @@ function* check(context: RuleContext): Iterable<Finding> {
       alsoFirst === null ? [1] : [1, alsoFirst],
     )) {
       if (isOfList && labelNumber(unit)?.value === 1) continue;
+      const above = units[units.indexOf(unit) - 1];
+      if (standsInText(expected, { start: above ? spanOf(above).start : 0, end: spanOf(unit).start }))
+        continue;
       yield {
         at: labelSpan(unit, context.source),
         message: outOfOrder(unit.label, after, expected),

@@ -46,13 +46,22 @@ function isRule({ source }: RuleContext, at: Span): boolean {
   );
 }
 
+/** A line of dots in an attached text is left for whoever fills it in, however much of that text is no form. */
+function isWholeLine({ source, attached }: RuleContext, at: Span): boolean {
+  const line = source.lineAt(at.start);
+  const [first] = attached;
+  return (
+    first !== undefined && spanOf(first).start < at.start && source.slice(line).trim() === source.slice(at)
+  );
+}
+
 function* check(context: RuleContext): Iterable<Finding> {
   const { text } = context.source;
   const forms = context.forms();
   const sparedPlaces = spanSet(spared(context));
   for (const at of blanksOf(text)) {
     if (forms.covers(at) || sparedPlaces.covers(at)) continue;
-    if (isRule(context, at)) continue;
+    if (isRule(context, at) || isWholeLine(context, at)) continue;
     const line = context.source.lineAt(at.start);
     const around = text.slice(Math.max(line.start, at.start - 20), Math.min(line.end, at.end + 20));
     yield { at, message: unfilled(foldSpace(around).trim()), blank: true };

@@ -1,0 +1,27 @@
+import { foldSpace } from '../chars/index.js';
+import type { Span } from '../model/index.js';
+import type { SourceText } from './source-text.js';
+
+/** Asks whether a line that begins with a label stands in a stretch, the whole text if not said. */
+export type LabelledLines = (label: string, within?: Span) => boolean;
+
+const LABEL =
+  /^[^\S\n]*[“"]?(?<label>(?:phần|chương|mục|tiểu mục|điều|phụ lục)\s+[\p{L}\p{N}]{1,9})(?![\p{L}\p{N}])/gimu;
+
+const keyOf = (label: string): string => foldSpace(label).toLocaleLowerCase('vi');
+
+/**
+ * Finds the lines that begin with the label of a unit, in whatever case and perhaps after a quotation mark. A unit that
+ * the tree lacks stands in the text all the same: whoever reads that misses nothing.
+ */
+export function labelledLines({ text }: SourceText): LabelledLines {
+  const starts = new Map<string, number[]>();
+  for (const { index, groups } of text.matchAll(LABEL)) {
+    const key = keyOf(groups?.['label'] ?? '');
+    const known = starts.get(key);
+    if (known) known.push(index);
+    else starts.set(key, [index]);
+  }
+  return (label, { start, end } = { start: 0, end: text.length }) =>
+    starts.get(keyOf(label))?.some((at) => start <= at && at < end) ?? false;
+}
