@@ -5,6 +5,7 @@ import { type Installed, measureInstalled } from './installed.js';
 import { type Memory, measureMemory } from './memory.js';
 import { measureOcr, type OcrSpeed } from './ocr.js';
 import { measurePdf, type PdfSpeed } from './pdf.js';
+import { measurePrecision, type Precision } from './precision.js';
 import { measureScaling, type Scaling } from './scaling.js';
 import { measureSize, type Size } from './size.js';
 import { measureStart, type Start } from './start.js';
@@ -138,6 +139,23 @@ const hostileTable = (shapes: readonly Hostile[]): string =>
     }),
   );
 
+const precisionTable = (sorts: readonly Precision[]): string =>
+  table(
+    ['errors of validate', 'documents', 'errors', 'a document', 'right', 'wrong', 'unread'],
+    sorts.map(({ what, documents, errors, right, wrong, open }) => [
+      what,
+      `${documents}`,
+      `${errors}`,
+      round(errors / documents),
+      `${right}`,
+      `${wrong}`,
+      `${open.length}`,
+    ]),
+  );
+
+const unread = (sorts: readonly Precision[]): string =>
+  sorts.flatMap(({ open }) => open.map(({ file, rule, line }) => `${file}:${line} ${rule}\n`)).join('');
+
 /** What is measured with texts, or on the built files, and how it is shown. */
 const parts: Readonly<Record<string, (place: Place) => Measured | Promise<Measured>>> = {
   size: async ({ root }) => {
@@ -159,6 +177,11 @@ const parts: Readonly<Record<string, (place: Place) => Measured | Promise<Measur
   ocr: async ({ root }) => {
     const value = await measureOcr(root);
     return { shown: ocrTable(value), value };
+  },
+  precision: ({ root }) => {
+    const value = measurePrecision(root);
+    if (value.some(({ open }) => open.length > 0)) process.exitCode = 1;
+    return { shown: `${precisionTable(value)}\n${unread(value)}`.trimEnd(), value };
   },
   scaling: ({ texts }) => {
     const value = measureScaling(texts);

@@ -61,7 +61,14 @@ function* checkLine(line: LineName, field: Field | undefined, context: RuleConte
   const [replacement, ...others] = LINES[line].written;
   const found = foldSpace(context.source.slice(at).normalize('NFC')).trim();
   if (found === replacement || others.some((other) => found === other)) return;
-  yield { at, message: wrong(line, found), fix: [{ ...at, replacement }] };
+  // A dash that a word processor has put for the hyphen is no fault that a reader sees.
+  const isDash = found.replace(/[‐-―]/gu, '-') === replacement;
+  yield {
+    at,
+    message: wrong(line, found),
+    fix: [{ ...at, replacement }],
+    ...(isDash ? { severity: 'warning' } : {}),
+  };
 }
 
 function* check(context: RuleContext): Iterable<Finding> {

@@ -19,6 +19,11 @@ const blank = (found: string) => ({
   en: `"${found}" is left blank; day, month and year were expected`,
 });
 
+const inFigures = (found: string) => ({
+  vi: `“${found}” ghi ngày bằng dấu gạch; đúng ra phải là “ngày … tháng … năm …”`,
+  en: `"${found}" has the date in figures alone; "ngày … tháng … năm …" was expected`,
+});
+
 const noPlace = (found: string) => ({
   vi: `“${found}” không có địa danh trước ngày`,
   en: `"${found}" has no place before the date`,
@@ -39,11 +44,17 @@ const impossible = (found: string, why: Wording) => ({
   en: `"${found}": ${why.en}`,
 });
 
-/** Finds where a part of the field is; in the field's own value, white space is folded. */
+const IN_FIGURES = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/u;
+
+/** Finds where a part of the field stands; the fields' own value has its white space folded. */
 function* checkDate(field: Field, context: RuleContext): Iterable<Finding> {
   const at = spanOf(field);
   const written = context.source.slice(at);
   const parts = /^(.*?)(,?)\s*ngày(.*?)tháng(.*?)năm\s*(\S*)/su.exec(written);
+  if (parts === null && IN_FIGURES.test(written)) {
+    yield { at, message: inFigures(field.value), severity: 'warning' };
+    return;
+  }
   if (parts === null) {
     yield { at, message: blank(field.value), blank: true };
     return;
@@ -138,6 +149,10 @@ export const rule: Rule = {
     {
       text: decisionOf({ placeDate: 'Hòa Sơn, ngày      tháng 01 năm 2024' }),
       findings: [{ line: 6, column: 1, message: blank('Hòa Sơn, ngày tháng 01 năm 2024') }],
+    },
+    {
+      text: decisionOf({ placeDate: 'Hòa Sơn, ngày 22/01/2024' }),
+      findings: [{ line: 6, column: 1, message: inFigures('Hòa Sơn, ngày 22/01/2024') }],
     },
     {
       text: decisionOf({ placeDate: 'Hòa Sơn, ngày 31 tháng 4 năm 2024' }),

@@ -46,6 +46,15 @@ function isRule({ source }: RuleContext, at: Span): boolean {
   );
 }
 
+/** "ghi: “QĐ số …/QĐ-VKS”": in quotation marks that close on its line a pattern is shown. */
+function isQuoted({ source }: RuleContext, at: Span): boolean {
+  const line = source.lineAt(at.start);
+  const before = source.slice({ start: line.start, end: at.start });
+  const after = source.slice({ start: at.end, end: line.end });
+  const isStraight = (before.split('"').length - 1) % 2 === 1 && after.includes('"');
+  return isStraight || (before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”'));
+}
+
 /** A line of dots in an attached text is left for whoever fills it in, however much of that text is no form. */
 function isWholeLine({ source, attached }: RuleContext, at: Span): boolean {
   const line = source.lineAt(at.start);
@@ -61,7 +70,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   const sparedPlaces = spanSet(spared(context));
   for (const at of blanksOf(text)) {
     if (forms.covers(at) || sparedPlaces.covers(at)) continue;
-    if (isRule(context, at) || isWholeLine(context, at)) continue;
+    if (isRule(context, at) || isWholeLine(context, at) || isQuoted(context, at)) continue;
     const line = context.source.lineAt(at.start);
     const around = text.slice(Math.max(line.start, at.start - 20), Math.min(line.end, at.end + 20));
     yield { at, message: unfilled(foldSpace(around).trim()), blank: true };
