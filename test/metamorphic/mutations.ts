@@ -163,22 +163,29 @@ export const furniture: Readonly<Record<string, (page: number) => string>> = {
     'Ký bởi: Cổng Thông tin điện tử Chính phủ\nEmail: cong@example.vn\nCơ quan: Văn phòng Chính phủ\nThời gian ký: 04.03.2024 10:21:44 +07:00',
 };
 
+/** No line. */
+const NONE = /(?!)/u;
+
 const FIRST_PAGE = 18;
 
 const BARE_NUMBER = /^\s*\d{1,4}\s*$/u;
 /** So many lines around it must hold no number alone, or a page's number would be a row's to any reader. */
 const CELLS = 12;
 
-/** Ends a page behind every so-manieth line, beginning with a given one. */
+/**
+ * Ends a page behind every so-manieth line, beginning with a given one.
+ *
+ * @param spared - lines behind which no number alone is put, since anybody would read it as theirs
+ */
 export const withFurniture =
-  (piece: (page: number) => string, every: number, from: number): Mutation =>
+  (piece: (page: number) => string, every: number, from: number, spared = NONE): Mutation =>
   (text) => {
     let page = FIRST_PAGE;
     const isBare = BARE_NUMBER.test(piece(page));
     const lines = text.split('\n').map((line, index, all) => {
       if (index % every !== from || index + 1 === all.length) return line;
       const around = all.slice(Math.max(0, index - CELLS), index + CELLS);
-      if (isBare && around.some((each) => BARE_NUMBER.test(each))) return line;
+      if (isBare && (spared.test(line) || around.some((each) => BARE_NUMBER.test(each)))) return line;
       page += 1;
       return `${line}\n${piece(page)}`;
     });

@@ -29,11 +29,11 @@ export const isInCapitals = fact((text) => isCapital(text));
 /** Whether a line begins with a small letter. */
 export const beginsSmall = fact(beginsLower);
 
-/**
- * Whether a line ends like a sentence or a clause: with ".", ";", ":" and the like, perhaps inside a closing
- * quotation mark.
- */
-export const isClosed = fact((text) => endsClosed(text));
+/** Whether a line ends like a sentence or a clause: ".", ";", ":" and the like, perhaps before a closing quotation mark. */
+export const isClosed = fact((text) => endsClosed(text) || isBracketed(text));
+
+/** "(Kèm theo Quyết định số … của Ủy ban nhân dân tỉnh)", however long. */
+const isBracketed = (text: string): boolean => text.startsWith('(') && text.endsWith(')');
 
 /** {@link isClosed}, or with the mark of a footnote after it ("… có hiệu lực.12"). */
 export const isClosedBeforeMark = fact((text) => endsClosed(text, LONGEST_MARK));
