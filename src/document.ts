@@ -1,5 +1,6 @@
 import { lastNotAbove } from './chars/index.js';
 import { cite, keyTerms, urnOf } from './cite/index.js';
+import { findEffect } from './effect/index.js';
 import { kindNamed } from './lexicon/index.js';
 import type { Citation, Doubt, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
 import { otherDocuments } from './other-documents.js';
@@ -44,7 +45,14 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const lang = options.lang ?? 'vi';
   const { root, metadata, flow, positions, broken } = parseText(text, options.layout ?? null);
   const cited = cite({ source: text, flow, positions, self: metadata, lang });
-  const citations = withDoubts(cited.citations, options.layout?.doubts ?? []);
+  const effect = findEffect({
+    root,
+    flow,
+    positions,
+    metadata,
+    citations: withDoubts(cited.citations, options.layout?.doubts ?? []),
+    lang,
+  });
   const { kind, number, issuer, issuedOn, title } = metadata;
   const hasProperName = kindNamed(kind)?.hasProperName ?? false;
   return {
@@ -52,16 +60,21 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     source: options.source ?? TEXT_ALONE,
     metadata: {
       ...metadata,
+      effectiveOn: effect.effectiveOn,
+      expiresOn: effect.expiresOn,
       urn: urnOf({ kind, number, issuer, date: issuedOn, name: hasProperName ? title : null }),
       keywords: options.keywords ? keyTerms(flow, KEYWORDS) : [],
     },
     body: root,
-    citations,
+    citations: effect.citations,
     works: cited.works,
     edges: cited.edges,
+    effects: effect.effects,
+    transitional: effect.transitional,
     diagnostics: [
       ...diagnoseText(text, broken, positions, lang),
       ...cited.diagnostics,
+      ...effect.diagnostics,
       ...otherDocuments(root, positions, lang),
       ...unclosedQuotations(root, text, positions, lang),
     ],

@@ -18,3 +18,23 @@ export function isIsoDay(text: string): boolean {
   if (year === undefined || month === undefined || day === undefined) return false;
   return year >= 1 && day >= 1 && day <= daysInMonth(month, year);
 }
+
+/** How time is counted. */
+export type TimeUnit = 'day' | 'month' | 'year';
+
+/**
+ * The day that is so much later than another; in a month that has no such day, its last (Civil Code 91/2015/QH13,
+ * Article 148).
+ *
+ * @param day - in ISO 8601
+ * @param count - of days, months or years; below 0 for an earlier day
+ */
+export function laterDay(day: string, count: number, unit: TimeUnit): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  if (unit === 'day') return isoOf(new Date(Date.UTC(year, month - 1, date + count)));
+  const months = year * 12 + month - 1 + count * (unit === 'year' ? 12 : 1);
+  const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return isoOf(new Date(Date.UTC(inYear, inMonth - 1, Math.min(date, daysInMonth(inMonth, inYear)))));
+}
+
+const isoOf = (date: Date): string => date.toISOString().slice(0, 'yyyy-mm-dd'.length);

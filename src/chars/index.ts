@@ -1,7 +1,7 @@
 export { letterAt, letterOrder, pointLetters, romanNumeral, romanValue } from './alphabet.js';
 export { type Letters, oneOf } from './alternatives.js';
 export { asciiName, withoutMarks } from './ascii.js';
-export { daysInMonth, isIsoDay } from './calendar.js';
+export { daysInMonth, isIsoDay, laterDay, type TimeUnit } from './calendar.js';
 export { beginsLower, hasSmall, isCapital } from './case.js';
 export { compareText } from './compare.js';
 export { escapeControls, forTerminal, withoutControls } from './controls.js';

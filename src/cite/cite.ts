@@ -49,6 +49,8 @@ export function cite(input: CiteInput): Cited {
       pins: each.pins,
       relation: each.relation,
       by: each.by ? (ids.get(each.by) ?? null) : null,
+      effectiveOn: null,
+      extent: null,
       work: works.meant(mention),
       unit: each.block.unit,
       confidence: confidenceOf(mention, written, input.self),

@@ -26,6 +26,23 @@ export {
   mayBeNumber,
   yearOfNumber,
 } from './document-number.js';
+export {
+  applyingVerbs,
+  calendarYears,
+  ceasingPhrases,
+  countWords,
+  holdingPhrases,
+  partWords,
+  passingWords,
+  repealingVerbs,
+  signingWords,
+  suspendingPhrases,
+  transitionalNames,
+  transitionalOutcomes,
+  wordsBeforeTold,
+  wordsOfForce,
+  wordsOfProvisions,
+} from './effect.js';
 export { functionWords } from './function-words.js';
 export {
   type BodyFacts,

@@ -56,6 +56,16 @@ export interface Citation extends Place {
   readonly relation: Relation;
   /** Id of the citation in whose title or description this one stands; `relation` is then what that work does. */
   readonly by: string | null;
+  /**
+   * ISO date since when the document that was read amends or repeals what is cited, as it says, or else from when it is
+   * itself in force; `null` where no day is told, and for other relations.
+   */
+  readonly effectiveOn: string | null;
+  /**
+   * How much of what is cited the document that was read amends or repeals: a part, by pins or words ("một phần", "Mẫu số
+   * 01", "trừ khoản 2 Điều 8"), or the whole; `null` for other relations.
+   */
+  readonly extent: 'whole' | 'part' | null;
   /** Id of the work that is meant. */
   readonly work: string;
   /** Labels of the unit in which it stands, from the root. */

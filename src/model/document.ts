@@ -1,5 +1,6 @@
 import type { Citation, Edge, Work } from './citation.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { Effect, TransitionalUnit } from './effect.js';
 import type { Root } from './tree.js';
 
 /** The bytes that were read. What a caller that passes text alone cannot know is `null`. */
@@ -30,8 +31,16 @@ export interface Metadata {
   readonly issuer: string | null;
   readonly place: string | null;
   readonly title: string | null;
-  /** ISO date from which it is in force, as the page around it or its own last provisions say. */
+  /**
+   * ISO date from which it is in force, as its own provisions say, or else the page around it. Which words say so is in
+   * `effects`.
+   */
   readonly effectiveOn: string | null;
+  /**
+   * ISO date that the text names for its end: the last day on which it holds ("đến hết ngày …"), or the first on which
+   * it no longer does ("hết hiệu lực từ ngày …", "đến trước ngày …"). `until` in `effects` is always the last day.
+   */
+  readonly expiresOn: string | null;
   /** The field of law, where the page around the document says it. */
   readonly field: string | null;
   /** How fast it has to be delivered, in normal case: "Khẩn", "Thượng khẩn", "Hỏa tốc", "Hỏa tốc hẹn giờ". */
@@ -55,5 +64,9 @@ export interface ParsedDocument {
   readonly citations: readonly Citation[];
   readonly works: readonly Work[];
   readonly edges: readonly Edge[];
+  /** From when to when it holds, and provisions that hold from or until another day; those of the whole come first. */
+  readonly effects: readonly Effect[];
+  /** Its transitional provisions. */
+  readonly transitional: readonly TransitionalUnit[];
   readonly diagnostics: readonly Diagnostic[];
 }

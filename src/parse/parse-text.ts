@@ -128,7 +128,6 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
       addressees: own?.addressees ?? [],
       acting: own?.acting ?? null,
       enacting: own?.enacting ?? (() => null),
-      body: lines.slice(bodyStart, bodyEnd),
       ending: joinLines(lines.slice(Math.max(bodyStart, bodyEnd - ENDING_LINES), bodyEnd)),
       pageSubject: (kind, number) => pageSubject(lines.slice(0, start), kind, number),
       text: beginning,

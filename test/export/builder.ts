@@ -86,6 +86,8 @@ export function makeDocument(
         pins,
         relation,
         by: null,
+        effectiveOn: null,
+        extent: null,
         work,
         unit: ['Điều 1', String(spans.length)],
         confidence: 'exact',
@@ -107,6 +109,7 @@ export function makeDocument(
       place: null,
       title: null,
       effectiveOn: null,
+      expiresOn: null,
       field: null,
       urgency: null,
       secrecy: null,
@@ -132,6 +135,8 @@ export function makeDocument(
     }),
     works,
     edges,
+    effects: [],
+    transitional: [],
     diagnostics: [],
   };
 }

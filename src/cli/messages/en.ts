@@ -19,6 +19,7 @@ export const en = {
     addressees: 'Addressees',
     signer: 'Signed by',
     effectiveOn: 'In force',
+    expiresOn: 'Until',
     field: 'Field',
     recipients: 'Recipients',
     keywords: 'Keywords',

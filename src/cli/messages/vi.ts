@@ -16,6 +16,7 @@ export const vi: Messages = {
     addressees: 'Kính gửi',
     signer: 'Người ký',
     effectiveOn: 'Hiệu lực từ',
+    expiresOn: 'Hết hiệu lực',
     field: 'Lĩnh vực',
     recipients: 'Nơi nhận',
     keywords: 'Từ khóa',

@@ -44,6 +44,7 @@ const factsOf = (document: ParsedDocument, style: Style): readonly (readonly [st
     [report.addressees, metadata.addressees.map(printable).join('; ')],
     ...metadata.signers.map((signer) => [report.signer, signerLine(signer)] as const),
     [report.effectiveOn, metadata.effectiveOn ?? ''],
+    [report.expiresOn, metadata.expiresOn ?? ''],
     [report.field, printable(metadata.field ?? '')],
     [report.keywords, metadata.keywords.map(printable).join(', ')],
     [report.source, printable([source.path, source.format, source.encoding].filter(Boolean).join(', '))],

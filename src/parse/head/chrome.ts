@@ -8,6 +8,7 @@ export interface PageFacts {
   readonly number: string | null;
   readonly issuedOn: string | null;
   readonly effectiveOn: string | null;
+  readonly expiresOn: string | null;
   readonly issuer: string | null;
   readonly signer: string | null;
   readonly field: string | null;
@@ -23,6 +24,7 @@ const FACT_NAMES: readonly (readonly [Fact, RegExp])[] = [
   ['number', NUMBER_NAME],
   ['issuedOn', /^(?:Ngày ban hành|Ban hành)(?=[ :]|$)/iu],
   ['effectiveOn', /^(?:Ngày (?:có )?hiệu lực|Ngày bắt đầu hiệu lực|Hiệu lực từ)(?=[ :]|$)/iu],
+  ['expiresOn', /^Ngày hết (?:hiệu lực|hạn)(?=[ :]|$)/iu],
   ['kind', /^(?:Loại văn bản|Hình thức văn bản|Thể loại)(?=[ :]|$)/iu],
   ['issuer', /^(?:Cơ quan ban hành|Nơi ban hành|Cơ quan BH)(?=[ :]|$)/iu],
   ['signer', /^(?:Người ký)(?=[ :]|$)/iu],
@@ -36,6 +38,7 @@ const EMPTY: PageFacts = {
   number: null,
   issuedOn: null,
   effectiveOn: null,
+  expiresOn: null,
   issuer: null,
   signer: null,
   field: null,
@@ -144,6 +147,7 @@ export function readChrome(lines: readonly Line[]): { readonly end: number; read
       number: text('number'),
       issuedOn: isoOf(values.get('issuedOn') ?? ''),
       effectiveOn: isoOf(values.get('effectiveOn') ?? ''),
+      expiresOn: isoOf(values.get('expiresOn') ?? ''),
       issuer: text('issuer'),
       signer: text('signer'),
       field: text('field'),

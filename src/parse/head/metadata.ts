@@ -1,8 +1,7 @@
 import { dateAt, documentNumberAt, isoDate, kindNamed, markNamed } from '../../lexicon/index.js';
 import type { Metadata } from '../../model/index.js';
-import { type Line, type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
+import { type Piece, placeDateOf, type WrittenDate } from '../line/index.js';
 import type { PageFacts } from './chrome.js';
-import { effectiveFrom } from './effect.js';
 import { type IssuerEvidence, issuerOf } from './issuing-body.js';
 import { kindsOfNumber } from './kind-lines.js';
 import { recipientsOf, signersOf } from './signers.js';
@@ -18,9 +17,7 @@ export interface Evidence extends IssuerEvidence {
   readonly addressees: readonly string[];
   /** The subject given by the page around the document. */
   readonly pageSubject: (kind: string | null, number: string | null) => string | null;
-  /** The lines of its body. */
-  readonly body: readonly Line[];
-  /** The end of the body, where a law says when it was passed. */
+  /** Text of the body's end, where a law says when it was passed. */
   readonly ending: string;
 }
 
@@ -102,7 +99,8 @@ export function metadataOf(evidence: Evidence): Omit<Metadata, 'urn' | 'keywords
     issuer: issuerOf(evidence) ?? kindNamed(kind)?.soleIssuer ?? null,
     place: placeDate?.place ?? null,
     title: bare === '' ? evidence.pageSubject(kind, number) : bare,
-    effectiveOn: facts.effectiveOn ?? effectiveFrom(evidence.body, kind, issuedOn),
+    effectiveOn: facts.effectiveOn,
+    expiresOn: facts.expiresOn,
     field: facts.field,
     urgency: markOf(evidence.heading, 'urgency'),
     secrecy: markOf(evidence.heading, 'secrecy'),

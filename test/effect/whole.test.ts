@@ -34,7 +34,7 @@ describe('the day from which a document is in force', () => {
       '2025-09-01',
     ],
     ['Thông tư này có hiệu lực kể từ ngày ký ban hành.', '2025-07-15'],
-    ['Thông tư này có hiệu lực sau 45 ngày kể từ ngày ký.', null],
+    ['Thông tư này có hiệu lực sau 45 ngày kể từ ngày ký.', '2025-08-29'],
     ['Sửa đổi Điều 9 như sau:\n“Thông tư này có hiệu lực từ ngày 01/01/2020.”', null],
     ['Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 9 năm 2025.', null],
   ])('is as its own last provisions say: %j', (text, day) => {

@@ -1,0 +1,179 @@
+import { lastNotAbove, oneOf } from '../chars/index.js';
+import { ceasingPhrases, partWords, repealingVerbs, suspendingPhrases } from '../lexicon/index.js';
+import type { Block, Citation, Flow, Metadata, Root } from '../model/index.js';
+import { expiryInTables } from './expiry-columns.js';
+import { type Bases, timeAt } from './times.js';
+
+/** What is needed to tell since when a document changes others. */
+export interface ChangesInput {
+  readonly root: Root;
+  readonly flow: Flow;
+  readonly metadata: Pick<Metadata, 'title'>;
+  readonly bases: Bases;
+  /** From when the provisions of a unit are in force. */
+  readonly inForceFrom: (unit: readonly string[]) => string | null;
+}
+
+const CEASES = new RegExp(
+  `${oneOf(ceasingPhrases)}(?: thi hành| áp dụng)?(?=,? (?:kể |từ |sau |khi |ngày |vào ))`,
+  'giu',
+);
+const REPEALS = new RegExp(`(?<!\\p{L})(?<!(?:bị|được|đều) )${oneOf(repealingVerbs)}(?!\\p{L})`, 'iu');
+const REPEALING = new RegExp(REPEALS, 'giu');
+const PART = new RegExp(`(?<!\\p{L})${oneOf(partWords)}(?!\\p{L})`, 'iu');
+const SUSPENDS = new RegExp(`(?<!\\p{L})${oneOf(suspendingPhrases)}(?!\\p{L})`, 'iu');
+const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày )/giu;
+/** "đã hết hiệu lực": others have done it, and this document only tells of it. */
+const TELLS = new RegExp(
+  `(?<!\\p{L})đã (?:bị |được )?(?:${oneOf([...ceasingPhrases, ...repealingVerbs])})`,
+  'iu',
+);
+const LEADING = /(?:^|[.;] |\d\. )(?=(?:kể )?từ ngày )/giu;
+/** Lists of acts that are no longer in force make that known; they have ceased by others. */
+const MAKES_KNOWN = /công bố.{0,200}hiệu lực/isu;
+
+/** How a document changes another. */
+export interface Change {
+  readonly effectiveOn: string | null;
+  readonly extent: 'whole' | 'part';
+}
+
+/**
+ * Since when, and how much, the document amends or repeals each of what it cites: the day that the sentence names, or the head of its
+ * list, or its row in a table; else from when the provision that does it is itself in force.
+ */
+export function changesOf(citations: readonly Citation[], input: ChangesInput): ReadonlyMap<string, Change> {
+  const changing = citations.filter(
+    ({ relation, by }) => by === null && (relation === 'repeals' || relation === 'amends'),
+  );
+  if (changing.length === 0) return new Map();
+  const inTable = expiryInTables(input.root);
+  const locate = blocksIn(input.flow);
+  return new Map(
+    changing.map((citation): [string, Change] => {
+      const { id, unit, relation, position, pins } = citation;
+      if (relation === 'amends') return [id, { effectiveOn: input.inForceFrom(unit), extent: 'part' }];
+      const row = inTable(position.start.offset);
+      const place = locate(citation);
+      const isPart = pins.length > 0 || row?.isPart === true || (place !== null && isOfPart(place));
+      const extent = isPart ? 'part' : 'whole';
+      if (row !== null) return [id, { effectiveOn: row.day, extent }];
+      if (MAKES_KNOWN.test(input.metadata.title ?? '')) return [id, { effectiveOn: null, extent }];
+      const said = place === null ? undefined : dayOfRepeal(place, input.bases);
+      return [id, { effectiveOn: said === undefined ? input.inForceFrom(unit) : said, extent }];
+    }),
+  );
+}
+
+/** Where a citation stands in its paragraph. */
+interface Place {
+  readonly text: string;
+  /** Offsets in `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** The paragraph that announces the list that it stands in: "Các văn bản sau đây hết hiệu lực kể từ ngày …:". */
+  readonly lead: string | null;
+}
+
+/** Whether the words around a citation leave some of its document in force. */
+function isOfPart({ text, start, end, lead }: Place): boolean {
+  if (/một phần/iu.test(lead ?? '') || /^[^.;]{0,400}?,? (?:ngoại )?trừ /iu.test(text.slice(end)))
+    return true;
+  const before = text.slice(sentenceStart(text, start), start);
+  const verb = Array.from(before.matchAll(REPEALING)).at(-1);
+  const object = verb === undefined ? before : before.slice(verb.index + verb[0].length);
+  return !/toàn bộ/iu.test(object) && PART.test(object);
+}
+
+const sentenceStart = (text: string, at: number): number =>
+  Math.max(0, ...['. ', '; '].map((mark) => text.lastIndexOf(mark, at - 1) + mark.length - 1));
+
+/** The day since when a citation's document is out of force; `undefined` where its sentence says none. */
+function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | null | undefined {
+  const from = sentenceStart(text, start);
+  const before = text.slice(from, start);
+  if (SUSPENDS.test(before) || TELLS.test(sentenceOf(text, from, end))) return null;
+  const isActive = REPEALS.test(before);
+  const found = isActive ? sinceIn(text, before, end, bases) : ceasesIn(text, end, bases);
+  if (found !== undefined || lead === null) return found;
+  if (SUSPENDS.test(lead)) return null;
+  return ceasesIn(lead, 0, bases) ?? leadingIn(lead, bases);
+}
+
+function sentenceOf(text: string, start: number, from: number): string {
+  const length = text.slice(from).search(/[.;](?=\s|$)/u);
+  return text.slice(start, length < 0 ? text.length : from + length);
+}
+
+/** "… hết hiệu lực kể từ ngày …", behind the documents that it is said of. */
+function ceasesIn(text: string, from: number, bases: Bases): string | null | undefined {
+  CEASES.lastIndex = from;
+  const match = CEASES.exec(text);
+  const time = match === null ? null : timeAt(text, match.index + match[0].length, bases);
+  return time?.from;
+}
+
+/** "Bãi bỏ … kể từ ngày …", "Kể từ ngày …, bãi bỏ …"; a title may name an older day. */
+function sinceIn(text: string, before: string, from: number, bases: Bases): string | null | undefined {
+  const leading = leadingIn(before, bases);
+  if (leading !== undefined) return leading;
+  const rest = sentenceOf(text, from, from);
+  for (const match of rest.matchAll(SINCE)) {
+    const time = timeAt(rest, match.index, bases);
+    const day = time?.from ?? null;
+    if (day !== null && day >= (bases.signed ?? '')) return day;
+  }
+  return undefined;
+}
+
+function leadingIn(text: string, bases: Bases): string | null | undefined {
+  for (const match of text.matchAll(LEADING)) {
+    const day = timeAt(text, match.index + match[0].length, bases)?.from;
+    if (typeof day === 'string') return day;
+  }
+  return undefined;
+}
+
+/** Finds the paragraphs of citations. */
+function blocksIn(flow: Flow): (citation: Citation) => Place | null {
+  const { blocks, text } = flow;
+  const starts = blocks.map(({ start }) => flow.toSource(start));
+  return ({ position, unit }) => {
+    const index = lastNotAbove(starts, position.start.offset);
+    const block = blocks[index];
+    if (block === undefined) return null;
+    const inFlow = (offset: number): number => offsetIn(flow, block, offset) - block.start;
+    return {
+      text: text.slice(block.start, block.end),
+      start: inFlow(position.start.offset),
+      end: inFlow(position.end.offset),
+      lead: leadOf(flow, index, unit),
+    };
+  };
+}
+
+/** The place in a block of what stands at an offset of the text as read. */
+function offsetIn(flow: Flow, { start, end }: Block, offset: number): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (flow.toSource(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** So many paragraphs above an item its list may begin. */
+const LIST_REACH = 200;
+
+function leadOf({ blocks, text }: Flow, index: number, unit: readonly string[]): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - LIST_REACH); at -= 1) {
+    const block = blocks[at];
+    if (block === undefined || block.unit.length > unit.length) continue;
+    const isAbove = block.unit.every((label, level) => unit[level] === label);
+    const words = text.slice(block.start, block.end).trimEnd();
+    if (isAbove && words.endsWith(':')) return words;
+    if (block.unit.length < unit.length) return null;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import { greatest, lastNotAbove } from '../chars/index.js';
+import { dateAt } from '../lexicon/index.js';
+import type { Root, Table, TableCell, TreeNode } from '../model/index.js';
+import { nodesOf } from '../model/index.js';
+
+const HEAD = /^(?:ngày|thời điểm|thời gian) (?:hết|ngưng|chấm dứt) hiệu lực/iu;
+
+/** A row of a list of acts that are no longer in force, and since when. */
+interface DatedRow {
+  readonly start: number;
+  readonly end: number;
+  readonly day: string | null;
+  /** Whether it is one of those of which only a part no longer is. */
+  readonly isPart: boolean;
+}
+
+/** Which column of a list says since when; groups of rows part a list into tables, of which the first has the head. */
+interface ListHead {
+  readonly column: number;
+  readonly width: number;
+  readonly isPart: boolean;
+}
+
+const textOf = (node: TreeNode): string =>
+  nodesOf(node)
+    .flatMap((each) => (each.type === 'paragraph' ? each.value : []))
+    .join(' ');
+
+/** What tables with a column "Ngày hết hiệu lực" say of the place that a citation has in them. */
+export function expiryInTables(root: Root): (offset: number) => DatedRow | null {
+  let head: ListHead | null = null;
+  const rows: DatedRow[] = [];
+  for (const node of nodesOf(root)) {
+    if (node.type !== 'table') continue;
+    const own = headOf(node);
+    if (own !== null || node.headerRows > 0) head = own;
+    if (head !== null && head.width === widthOf(node)) rows.push(...datedRows(node, head));
+  }
+  const starts = rows.map(({ start }) => start);
+  return (offset) => {
+    const row = rows[lastNotAbove(starts, offset)];
+    return row !== undefined && offset < row.end ? row : null;
+  };
+}
+
+const widthOf = ({ children }: Table): number =>
+  greatest(children.flatMap((row) => row.children.map(({ column, columns }) => column + columns - 1)));
+
+function headOf(table: Table): ListHead | null {
+  const cells = table.children.slice(0, table.headerRows).flatMap((row) => row.children);
+  const column = cells.find((cell) => HEAD.test(textOf(cell)))?.column;
+  if (column === undefined) return null;
+  return { column, width: widthOf(table), isPart: cells.some((cell) => /một phần/iu.test(textOf(cell))) };
+}
+
+function datedRows({ children, headerRows }: Table, { column, isPart }: ListHead): readonly DatedRow[] {
+  let spanning: TableCell | null = null;
+  let left = 0;
+  return children.slice(headerRows).map((row): DatedRow => {
+    const own = row.children.find((cell) => cell.column === column);
+    if (own !== undefined) [spanning, left] = [own, own.rows];
+    const cell = left > 0 ? spanning : null;
+    left -= 1;
+    const { start, end } = row.position;
+    return { start: start.offset, end: end.offset, day: cell === null ? null : dayIn(textOf(cell)), isPart };
+  });
+}
+
+/** A cell holds the day alone, mostly without the word "ngày". */
+function dayIn(cell: string): string | null {
+  const day = dateAt(`ngày ${cell.trim().replace(/^ngày /iu, '')}`, 0)?.value ?? null;
+  return day?.length === 'yyyy-mm-dd'.length ? day : null;
+}

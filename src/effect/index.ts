@@ -1,0 +1,1 @@
+export { type EffectInput, type FoundEffect, findEffect } from './find-effect.js';

@@ -1,0 +1,40 @@
+import type { Block, Flow, Root, Span, TreeNode } from '../model/index.js';
+import { childrenOf, isFrame } from '../model/index.js';
+
+/** A block of the document's own provisions, and of its closing sentence. */
+export interface OwnBlock extends Span {
+  /** `start` and `end` count in the flow's text. */
+  readonly text: string;
+  readonly unit: readonly string[];
+}
+
+/** Not those of a text that is attached to it, that it quotes, or that follows it in the same file. */
+const isOwn = (block: Block): boolean => block.zone === 'body' || block.zone === 'closing';
+
+/** The nodes right below the root that are the document's own, without the texts attached to it. */
+export function ownNodes({ children }: Root): readonly TreeNode[] {
+  const second = children.findIndex(
+    (node, index) => node.type === 'heading' && index > 0 && hasOpened(children, index),
+  );
+  return children
+    .slice(0, second < 0 ? children.length : second)
+    .filter((node) => node.type !== 'appendix' && node.type !== 'form');
+}
+
+const hasOpened = (nodes: readonly TreeNode[], index: number): boolean =>
+  nodes.slice(0, index).some((node) => node.type === 'heading');
+
+/** The blocks of a document's own provisions, in reading order. */
+export function ownBlocks(root: Root, flow: Flow): readonly OwnBlock[] {
+  const spans = ownNodes(root).filter(
+    (node) => childrenOf(node).length > 0 || node.type === 'paragraph' || isFrame(node),
+  );
+  let at = 0;
+  return flow.blocks.filter(isOwn).flatMap(({ start, end, unit }) => {
+    const offset = flow.toSource(start);
+    while (at < spans.length && (spans[at]?.position.end.offset ?? 0) <= offset) at += 1;
+    const node = spans[at];
+    const isInside = node !== undefined && node.position.start.offset <= offset;
+    return isInside ? [{ start, end, unit, text: flow.text.slice(start, end) }] : [];
+  });
+}

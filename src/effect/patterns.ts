@@ -1,0 +1,69 @@
+import { oneOf } from '../chars/index.js';
+import {
+  applyingVerbs,
+  ceasingPhrases,
+  holdingPhrases,
+  kindNames,
+  wordsBeforeTold,
+  wordsOfForce,
+} from '../lexicon/index.js';
+
+/** What a document calls itself: "Thông tư liên tịch này" is "Thông tư này" as well, and every act is a "văn bản". */
+export const ownNames = (kind: string | null): string =>
+  kind === null
+    ? oneOf(kindNames())
+    : oneOf([kind, kind.replace(/ liên tịch$/u, ''), kind.replace(/^Bộ luật$/u, 'Luật'), 'Văn bản']);
+
+/**
+ * Words that say that something is in force, no longer is, or is applied: the time follows. `ends`, `weak` and `head` name
+ * what else it is than "có hiệu lực".
+ */
+export const sayings = (): RegExp => SAYINGS;
+
+const FORCE = `(?:,? ${oneOf(wordsOfForce)})*`;
+const SAYINGS = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?<no>(?:chưa|không|đã|còn|phải) )?(?:`,
+    `(?<ends>${oneOf(ceasingPhrases)})`,
+    `|(?:(?:tiếp tục|bắt đầu|chính thức) )?${oneOf(holdingPhrases)}`,
+    `|(?<weak>(?:được )?(?:tổ chức )?${oneOf(applyingVerbs)}(?= (?:kể )?(?:từ|đến|cho đến)))`,
+    String.raw`|(?<head>(?<=^(?:Điều \d+\. )?)hiệu lực(?= thi hành|:| (?:kể )?từ))`,
+    `)(?:${FORCE}):?`,
+  ].join(''),
+  'giu',
+);
+
+const OF = `(?<!(?:^|[^\\p{L}])(?:${oneOf(wordsBeforeTold)}) )`;
+
+/** What stands before "có hiệu lực" where it is said of the document itself. */
+export interface OwnPatterns {
+  /** "… Thông tư này", with what stands before it. */
+  readonly self: RegExp;
+  /** The same after a word that makes it tell the time of something else: "kể từ ngày Thông tư này". */
+  readonly told: RegExp;
+  /** "Quyết định có hiệu lực …": the sentence begins with the kind alone. */
+  readonly bare: RegExp;
+  /** "Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày … và". */
+  readonly passed: RegExp;
+  /** "ngày Thông tư này có hiệu lực", as a time. */
+  readonly ownDay: RegExp;
+  /** "trước ngày Thông tư này có hiệu lực". */
+  readonly before: RegExp;
+}
+
+/** @param kind - by which the document names itself; `null` where that is not known */
+export function ownPatterns(kind: string | null): OwnPatterns {
+  const names = ownNames(kind);
+  const force = `(?:có|bắt đầu có) hiệu lực(?: ${oneOf(wordsOfForce)})?`;
+  return {
+    self: new RegExp(`${OF}(?<![\\p{L}“"])(?<own>(?:${names}) này),?$`, 'iu'),
+    told: new RegExp(`(?<!\\p{L})(?<own>(?:${names}) này),?$`, 'iu'),
+    bare: new RegExp(`^(?:(?:Điều )?\\d{1,3}\\. |[-–+•] )?(?:${names})$`, 'u'),
+    passed: new RegExp(
+      `(?:${names}) này,? (?:đã )?(?:được|do) .{1,400}? thông qua(?<rest>.{0,200}?)(?: và|,)$`,
+      'iu',
+    ),
+    ownDay: new RegExp(`(?:ngày|thời điểm|khi) (?:${names}) này ${force}`, 'iuy'),
+    before: new RegExp(`trước (?:ngày|thời điểm|khi|thời gian) (?:ngày )?(?:${names}) này ${force}`, 'iu'),
+  };
+}

@@ -1,0 +1,82 @@
+import { lastNotAbove } from '../chars/index.js';
+import { pinsOf } from '../cite/index.js';
+import type { Citation, Flow, Pin, Span } from '../model/index.js';
+import type { OwnBlock } from './own-text.js';
+import { type Reading, type Statement, statementsOf } from './statements.js';
+
+/** A statement of a document, and the provisions that it is about; none are named where it is the whole document. */
+export interface ReadStatement extends Omit<Statement, 'subject'> {
+  readonly provisions: readonly Pin[];
+  /** Whether it is about provisions, though the items that list them may name none. */
+  readonly isOfProvisions: boolean;
+  /** Id of the citation whose provisions these are; `null` where they are the document's own. */
+  readonly of: string | null;
+  readonly unit: readonly string[];
+}
+
+const HEADING = /hiệu lực(?: thi hành)?:?$/iu;
+const TIME_ALONE = /^(?:\d{1,2}\. )?(?:kể )?từ (?:ngày|0)/iu;
+/** Where none of these stands, nothing is said of effect. */
+const SPEAKS = /hiệu lực|giá trị|(?:áp dụng|thực hiện|thi hành) (?:kể |cho )?(?:từ|đến)/iu;
+
+/** Reads what the document's own paragraphs say of effect. Spans count in the flow's text. */
+export function readStatements(
+  blocks: readonly OwnBlock[],
+  citations: readonly Citation[],
+  flow: Flow,
+  reading: Reading,
+): readonly ReadStatement[] {
+  const ceasing = citations.filter(({ relation }) => relation === 'repeals');
+  const starts = ceasing.map(({ position }) => position.start.offset);
+  /** The document that is said before these provisions to cease but for them. */
+  const exceptedFrom = ({ start, end }: Span): string | null => {
+    const last = ceasing[lastNotAbove(starts, flow.toSource(end))];
+    return last !== undefined && last.position.start.offset >= flow.toSource(start) ? last.id : null;
+  };
+  return blocks.flatMap((block, index) => {
+    const above = blocks[index - 1];
+    const isAlone = TIME_ALONE.test(block.text) && above !== undefined && HEADING.test(above.text);
+    if (!isAlone && !SPEAKS.test(block.text)) return [];
+    // The heading is the first half of the sentence then.
+    const lead = isAlone ? 'Hiệu lực: ' : '';
+    return statementsOf(lead + block.text.slice(isAlone ? labelEnd(block.text) : 0), reading).map(
+      (statement) => {
+        const by = isAlone ? labelEnd(block.text) - lead.length : 0;
+        const span = {
+          start: block.start + Math.max(0, statement.start + by),
+          end: block.start + statement.end + by,
+        };
+        const { subject } = statement;
+        const isOther = subject.type === 'provisions' && !subject.isOwn;
+        return {
+          ...statement,
+          ...span,
+          provisions:
+            subject.type === 'provisions'
+              ? subject.pins
+              : subject.type === 'listed'
+                ? listedBelow(blocks, index)
+                : [],
+          isOfProvisions: subject.type !== 'self',
+          of: isOther
+            ? exceptedFrom({ start: block.start + statement.sentence.start, end: span.start })
+            : null,
+          unit: block.unit,
+        };
+      },
+    );
+  });
+}
+
+const labelEnd = (text: string): number => /^(?:\d{1,2}\. )?/u.exec(text)?.[0].length ?? 0;
+
+/** The provisions that the items below a paragraph name, one or more in each. */
+function listedBelow(blocks: readonly OwnBlock[], index: number): readonly Pin[] {
+  const unit = blocks[index]?.unit ?? [];
+  const pins: Pin[] = [];
+  for (const { text, unit: own } of blocks.slice(index + 1)) {
+    if (own.length <= unit.length || !unit.every((label, level) => own[level] === label)) break;
+    pins.push(...pinsOf(text, 0, text.replace(/[;.,\s]+$/u, '').length).pins);
+  }
+  return pins;
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../model/index.js';
+
+/** A full stop or semicolon ends a sentence, but not behind the label of a unit. */
+const ENDS = /(?<!^(?:Điều )?\d{1,3})[.;](?=\s|$)/gu;
+
+/** The sentences of a paragraph, and the parts of one that semicolons make; what stands in quotation marks is left out. */
+export function sentencesOf(text: string): readonly Span[] {
+  const quoted = quotedIn(text);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const { index } of text.matchAll(ENDS)) {
+    if (isIn(quoted, index)) continue;
+    sentences.push({ start, end: index });
+    start = index + 1 + (/^\s*/u.exec(text.slice(index + 1))?.[0].length ?? 0);
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+const isIn = (spans: readonly Span[], at: number): boolean =>
+  spans.some(({ start, end }) => start <= at && at < end);
+
+/** What stands in curly quotation marks. */
+export const quotedIn = (text: string): readonly Span[] =>
+  text.includes('“')
+    ? Array.from(text.matchAll(/“[^“”]*(?:”|$)/gu), ({ index, 0: all }) => ({
+        start: index,
+        end: index + all.length,
+      }))
+    : [];

@@ -1,0 +1,131 @@
+import { oneOf } from '../chars/index.js';
+import { pinsOf } from '../cite/index.js';
+import { dateAt, wordsOfProvisions } from '../lexicon/index.js';
+import type { Pin, Span } from '../model/index.js';
+import { type OwnPatterns, sayings } from './patterns.js';
+import { sentencesOf } from './sentences.js';
+import { type Bases, type FoundTime, timeAt } from './times.js';
+
+/** What a statement is about: the whole document, some provisions, or those that the items below it list. */
+export type Subject =
+  | { readonly type: 'self' }
+  | {
+      readonly type: 'provisions';
+      readonly pins: readonly Pin[];
+      readonly start: number;
+      readonly isOwn: boolean;
+    }
+  | { readonly type: 'listed' };
+
+/** A statement of when something is in force. Offsets count in the text that was read. */
+export interface Statement extends Span {
+  readonly subject: Subject;
+  readonly time: FoundTime;
+  /** Whether it says from when its subject no longer is. */
+  readonly isEnd: boolean;
+  /** Whether it only says that something is applied. */
+  readonly isWeak: boolean;
+  /** The sentence that it stands in. */
+  readonly sentence: Span;
+}
+
+/** What is needed to read statements. */
+export interface Reading {
+  readonly patterns: OwnPatterns;
+  readonly bases: Bases;
+}
+
+const DENYING = /^(?:chưa|không|đã) $/iu;
+const CONTINUES = /^[\s,;]*(?:(?:và|nhưng|đồng thời)(?: |$))?(?:được)?$/iu;
+const LISTED = /(?:quy định|nội dung|điều khoản|điều, khoản|điều|trường hợp) (?:sau|dưới đây|sau đây)$/iu;
+const LEADING_TIME = /^(?:(?:Điều )?\d{1,3}\. )?(?=(?:kể )?từ |bắt đầu từ )/iu;
+/** What may stand between the last words on provisions and the first of them. */
+const OPENS = new RegExp(
+  `(?:^|[,;:.(] ?|(?<!\\p{L})${oneOf(wordsOfProvisions)})(?: ?(?:các|những|tại|ở|của|đối với|và|riêng|quy định))*$`,
+  'iu',
+);
+const SPEAKS_OF_PROVISIONS = new RegExp(`(?<!\\p{L})${oneOf(wordsOfProvisions)}(?!\\p{L})`, 'iu');
+const LABEL = /^(?:(?:Điều )?\d{1,3}\.|[a-zđ]\)|[-–+•]) /u;
+
+/** Reads the statements of a paragraph. */
+export function statementsOf(text: string, reading: Reading): readonly Statement[] {
+  return sentencesOf(text).flatMap((sentence) => statementsIn(text, sentence, reading));
+}
+
+function statementsIn(text: string, sentence: Span, reading: Reading): readonly Statement[] {
+  const found: Statement[] = [];
+  let floor = sentence.start;
+  const pattern = sayings();
+  for (const match of text.slice(0, sentence.end).matchAll(pattern)) {
+    if (match.index < floor) continue;
+    const { ends, weak, head, no } = match.groups ?? {};
+    const after = match.index + match[0].length;
+    const before = text.slice(floor, match.index).trimEnd();
+    const subject =
+      head !== undefined && LABEL_ONLY.test(before)
+        ? ({ type: 'self' } as const)
+        : subjectOf(before, floor, text, found.at(-1)?.subject ?? null, reading.patterns);
+    const bases = withPassing(before, reading);
+    const time = timeAt(text, after, bases) ?? leadingTime(before, bases, after);
+    if (time === null || (weak !== undefined && !isTold(time))) continue;
+    floor = Math.max(after, time.end);
+    if (subject === null || (no !== undefined && DENYING.test(no))) continue;
+    found.push({
+      subject,
+      time,
+      isEnd: ends !== undefined,
+      isWeak: weak !== undefined,
+      sentence,
+      start: found.length === 0 ? sentence.start : match.index - before.length + leadOf(before),
+      end: floor,
+    });
+  }
+  return found;
+}
+
+const LABEL_ONLY = /^(?:Điều \d+\.)?$/u;
+const leadOf = (before: string): number => /^[\s,;]*/u.exec(before)?.[0].length ?? 0;
+const isTold = ({ from, until }: FoundTime): boolean =>
+  typeof from === 'string' || typeof until?.day === 'string';
+
+/** "Kể từ ngày 05 tháng 8 năm 2025, Thông tư này có hiệu lực": the time stands first. */
+function leadingTime(before: string, bases: Bases, end: number): FoundTime | null {
+  const lead = LEADING_TIME.exec(before);
+  const time = lead === null ? null : timeAt(before, lead[0].length, bases);
+  return time === null ? null : { ...time, end };
+}
+
+/** "được Hội đồng nhân dân thông qua ngày 18 tháng 6 năm 2025 và có hiệu lực từ ngày thông qua". */
+function withPassing(before: string, { patterns, bases }: Reading): Bases {
+  const rest = patterns.passed.exec(before)?.groups?.['rest'];
+  const at = rest?.search(/ngày /iu) ?? -1;
+  const passed = rest === undefined || at < 0 ? null : (dateAt(rest, at)?.value ?? null);
+  return passed === null ? bases : { ...bases, passed };
+}
+
+/**
+ * What a statement is about, by the words before it.
+ *
+ * @param before - from where the last statement ends, which is `floor` in `text`
+ */
+function subjectOf(
+  before: string,
+  floor: number,
+  text: string,
+  last: Subject | null,
+  patterns: OwnPatterns,
+): Subject | null {
+  if (last !== null && CONTINUES.test(before)) return last;
+  const words = before.replace(LABEL, '');
+  if (LISTED.test(words)) return { type: 'listed' };
+  if (patterns.passed.test(words) || patterns.bare.test(words)) return { type: 'self' };
+  const own = patterns.told.exec(before);
+  const end = floor + (own?.index ?? before.length);
+  const { pins, start } = pinsOf(text, floor, end);
+  if (pins.length > 0) {
+    const head = text.slice(floor, start).trimEnd();
+    const isNamed = OPENS.test(head.replace(LABEL, '')) || (own !== null && SPEAKS_OF_PROVISIONS.test(head));
+    return isNamed ? { type: 'provisions', pins, start, isOwn: own !== null } : null;
+  }
+  return patterns.self.test(before) ? { type: 'self' } : null;
+}

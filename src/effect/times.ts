@@ -1,0 +1,144 @@
+import { laterDay, oneOf, type TimeUnit } from '../chars/index.js';
+import { calendarYears, countWords, dateAt, passingWords, signingWords } from '../lexicon/index.js';
+
+/** Days that others are counted from; `null` where they are not known. */
+export interface Bases {
+  /** When the document was signed. */
+  readonly signed: string | null;
+  /** When it was passed. */
+  readonly passed: string | null;
+  /** From when it is in force. */
+  readonly own: string | null;
+  /** How it says "ngày Thông tư này có hiệu lực". */
+  readonly ownDay: RegExp;
+}
+
+/** A day that a text names: an ISO date, or `null` where another text would have to tell it. */
+interface NamedDay {
+  readonly day: string | null;
+  readonly end: number;
+  /** Where it names one that no calendar has. */
+  readonly impossible: string | null;
+}
+
+/** A time that a text names. What it does not name is `undefined`. */
+export interface FoundTime {
+  readonly from?: string | null;
+  readonly until?: UntilDay;
+  /** Days that it names and no calendar has, as written. */
+  readonly impossible: readonly string[];
+  /** Offset of what follows. */
+  readonly end: number;
+}
+
+/** The end of a time. */
+export interface UntilDay {
+  /** As it is named. */
+  readonly day: string | null;
+  /** Whether that day is still in it. */
+  readonly isLast: boolean;
+}
+
+const COUNT = `(?<count>\\d{1,3}|${oneOf(Object.keys(countWords))})(?: ?\\([^)]{1,30}\\))? (?<unit>ngày|tháng|năm)`;
+const SIGNED = new RegExp(`ngày ${oneOf(signingWords)}(?!\\p{L})`, 'iuy');
+const PASSED = new RegExp(`ngày ${oneOf(passingWords)}(?!\\p{L})`, 'iuy');
+const AFTER = new RegExp(`,? ?sau ${COUNT},? (?:kể )?từ `, 'iuy');
+const TERM = new RegExp(`,? ?(?:trong )?(?:thời hạn |thời gian )?(?:là )?${COUNT},? (?:kể )?từ `, 'iuy');
+const HOUR = '(?:lúc )?(?:0?0 ?(?:giờ|h)(?: ?0?0(?: phút)?)?,? )?';
+const FROM = new RegExp(`,? ?(?:bắt đầu )?(?:(?:kể )?từ |vào |(?=(?:ngày|khi) ))${HOUR}`, 'iuy');
+const UNTIL =
+  /,? ?(?:và )?(?:được )?(?:(?:áp dụng|thực hiện|thi hành) )?(?:cho )?(?:đến|tới) (?<last>hết )?(?<before>trước )?/iuy;
+const YEAR_NAME = new RegExp(`${oneOf(calendarYears)} (?=\\d{4}(?!\\d| ?[-–]))`, 'iuy');
+const BLANK = /ngày\s*(?:[….…/(]|tháng|$)/iuy;
+const UNITS: Readonly<Record<string, TimeUnit>> = { ngày: 'day', tháng: 'month', năm: 'year' };
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const dayNamed = (day: string | null, end: number, impossible: string | null = null): NamedDay => ({
+  day,
+  end,
+  impossible,
+});
+
+/** The day that begins right here; `null` where a blank stands or nothing that is a time. */
+function dayAt(text: string, at: number, bases: Bases, isEnd: boolean): NamedDay | null {
+  for (const [pattern, day] of [
+    [bases.ownDay, bases.own],
+    [SIGNED, bases.signed],
+    [PASSED, bases.passed],
+  ] as const) {
+    const match = matchAt(pattern, text, at);
+    if (match) return dayNamed(day, at + match[0].length);
+  }
+  const year = matchAt(YEAR_NAME, text, at);
+  const date = year === null ? dateAt(text, at) : null;
+  if (year !== null) {
+    const end = at + year[0].length + 'yyyy'.length;
+    return dayNamed(bound(text.slice(end - 'yyyy'.length, end), isEnd), end);
+  }
+  if (date !== null) {
+    const { value, start, end } = date;
+    return value === null ? dayNamed(null, end, text.slice(start, end)) : dayNamed(bound(value, isEnd), end);
+  }
+  if (matchAt(BLANK, text, at)) return null;
+  return dayNamed(null, at);
+}
+
+/** The first or the last day of a month or a year. */
+function bound(date: string, isEnd: boolean): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return date;
+  if (month === undefined) return isEnd ? `${year}-12-31` : `${year}-01-01`;
+  const first = `${year}-${month}-01`;
+  return isEnd ? laterDay(laterDay(first, 1, 'month'), -1, 'day') : first;
+}
+
+function counted(groups: Readonly<Record<string, string | undefined>>) {
+  const written = (groups['count'] ?? '').toLowerCase();
+  const count = countWords[written] ?? Number(written);
+  return { count, unit: UNITS[(groups['unit'] ?? '').toLowerCase()] ?? 'day' };
+}
+
+/** "sau 45 ngày kể từ ngày ký", "trong thời hạn 05 năm kể từ ngày ký". */
+function reckonedAt(text: string, at: number, bases: Bases): FoundTime | null {
+  const after = matchAt(AFTER, text, at);
+  const match = after ?? matchAt(TERM, text, at);
+  if (!match?.groups) return null;
+  const base = dayAt(text, at + match[0].length, bases, false);
+  if (base === null) return null;
+  const { count, unit } = counted(match.groups);
+  const day = base.day === null ? null : laterDay(base.day, count, unit);
+  const impossible = base.impossible === null ? [] : [base.impossible];
+  return after !== null
+    ? { from: day, impossible, end: base.end }
+    : { from: base.day, until: { day, isLast: true }, impossible, end: base.end };
+}
+
+/**
+ * The time that is named right here: "kể từ ngày ký", "sau 45 ngày kể từ ngày ký", "từ ngày 01/7/2025 đến hết ngày
+ * 31/12/2026", "đến hết năm 2026".
+ *
+ * @returns `null` where no time is named, or its day is left blank
+ */
+export function timeAt(text: string, at: number, bases: Bases): FoundTime | null {
+  const reckoned = reckonedAt(text, at, bases);
+  if (reckoned !== null) return reckoned;
+  const lead = matchAt(FROM, text, at);
+  const from = lead === null ? null : dayAt(text, at + lead[0].length, bases, false);
+  if (lead !== null && from === null) return null;
+  const next = from?.end ?? at;
+  const untilLead = matchAt(UNTIL, text, next);
+  const until = untilLead === null ? null : dayAt(text, next + untilLead[0].length, bases, true);
+  if (from === null && until === null) return null;
+  return {
+    ...(from === null ? {} : { from: from.day }),
+    ...(until === null
+      ? {}
+      : { until: { day: until.day, isLast: untilLead?.groups?.['before'] === undefined } }),
+    impossible: [from?.impossible ?? [], until?.impossible ?? []].flat(),
+    end: until?.end ?? next,
+  };
+}

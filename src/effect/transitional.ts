@@ -1,0 +1,83 @@
+import { oneOf } from '../chars/index.js';
+import { transitionalNames, transitionalOutcomes } from '../lexicon/index.js';
+import type { Root, TransitionalUnit, TreeNode, Unit } from '../model/index.js';
+import { childrenOf, isForeign, isUnit } from '../model/index.js';
+import { ownNodes } from './own-text.js';
+import type { OwnPatterns } from './patterns.js';
+
+/** "Quy định chuyển tiếp", "Điều khoản chuyển tiếp", "Quy định về xử lý chuyển tiếp". */
+const NAME = new RegExp(
+  `^(?:(?:các |một số )?(?:${oneOf(transitionalNames)}(?: về| cụ thể)*(?:,| và)? )+|về )?chuyển tiếp(?!\\p{L})`,
+  'iu',
+);
+const OUTCOME = new RegExp(`(?<!\\p{L})${oneOf(transitionalOutcomes)}(?!\\p{L})`, 'iu');
+/** An article on both says which of its clauses is which. */
+const MIXED = /hiệu lực|thi hành/iu;
+const CONTAINERS = new Set(['part', 'chapter', 'section', 'subsection']);
+
+/** What is needed to tell transitional provisions. */
+export interface TransitionInput {
+  readonly root: Root;
+  readonly patterns: OwnPatterns;
+  /** ISO date from which the document is in force. */
+  readonly effectiveOn: string | null;
+}
+
+/**
+ * The units that say what becomes of cases that began before the document took effect: those that are headed so, and
+ * others that say it ("Hồ sơ đã tiếp nhận trước ngày Thông tư này có hiệu lực thì tiếp tục thực hiện theo …").
+ */
+export function transitionalUnits({
+  root,
+  patterns,
+  effectiveOn,
+}: TransitionInput): readonly TransitionalUnit[] {
+  const before = datePattern(effectiveOn);
+  const says = (text: string): boolean => {
+    const found = patterns.before.exec(text) ?? before?.exec(text) ?? null;
+    return found !== null && OUTCOME.test(text.slice(found.index + found[0].length));
+  };
+  return ownNodes(root).flatMap((node) => transitionalIn(node, [], says));
+}
+
+type Says = (text: string) => boolean;
+
+function transitionalIn(node: TreeNode, above: readonly string[], says: Says): readonly TransitionalUnit[] {
+  if (isForeign(node)) return [];
+  const labels = isUnit(node) ? [...above, node.label] : above;
+  const below = (): readonly TransitionalUnit[] =>
+    childrenOf(node).flatMap((child) => transitionalIn(child, labels, says));
+  if (!isUnit(node) || CONTAINERS.has(node.type)) return below();
+  const name = node.heading ?? firstText(node);
+  const isNamed = NAME.test(name);
+  if (isNamed && !(MIXED.test(name) && node.type === 'article')) return [unitOf(node, labels)];
+  if (node.children.some((child) => isSaid(child, says))) return [unitOf(node, labels)];
+  const inner = below();
+  return isNamed && inner.length === 0 ? [unitOf(node, labels)] : inner;
+}
+
+const unitOf = ({ heading, page, paragraph, position }: Unit, unit: readonly string[]): TransitionalUnit => ({
+  unit,
+  heading,
+  page,
+  paragraph,
+  position,
+});
+
+function firstText(unit: Unit): string {
+  const first = unit.children.find((child) => child.type === 'paragraph');
+  return first?.type === 'paragraph' ? first.value : '';
+}
+
+/** Whether a paragraph, or one in a bullet, says it. */
+const isSaid = (node: TreeNode, says: Says): boolean =>
+  node.type === 'paragraph'
+    ? says(node.value)
+    : node.type === 'bullet' && node.children.some((child) => isSaid(child, says));
+
+/** "trước ngày 05 tháng 8 năm 2025", where that is when the document takes effect. */
+function datePattern(day: string | null): RegExp | null {
+  const [year, month, date] = (day ?? '').split('-').map(Number);
+  if (year === undefined || month === undefined || date === undefined) return null;
+  return new RegExp(`trước ngày 0?${date}(?: tháng |[/.-])0?${month}(?: năm |[/.-])${year}(?!\\d)`, 'iu');
+}

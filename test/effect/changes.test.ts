@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import { readSource } from '../../src/read/read.js';
+import { documentWith } from './clauses.js';
+
+const IN_FORCE = 'Điều 11. Thông tư này có hiệu lực thi hành từ ngày 05/8/2025.';
+const OLD = 'Thông tư số 05/2019/TT-BNV ngày 10 tháng 7 năm 2019 của Bộ trưởng Bộ Nội vụ';
+
+const changesIn = (...text: readonly string[]) =>
+  parseDocument(documentWith({ kind: 'Thông tư', issuedOn: '2025-06-20', text: [...text, IN_FORCE] }))
+    .citations.filter(({ extent }) => extent !== null)
+    .map(({ number, relation, extent, effectiveOn }) => `${relation} ${number} ${extent} ${effectiveOn}`);
+
+describe('how much of another act is out of force', () => {
+  it.each([
+    [`Điều 10. Bãi bỏ ${OLD}.`, 'whole'],
+    [`Điều 10. Bãi bỏ toàn bộ ${OLD} quy định về một số mẫu biểu.`, 'whole'],
+    [`Điều 10. Thông tư này thay thế ${OLD}.`, 'whole'],
+    [`Điều 10. ${OLD} hết hiệu lực kể từ ngày Thông tư này có hiệu lực thi hành.`, 'whole'],
+    [`Điều 10. Bãi bỏ một phần ${OLD}.`, 'part'],
+    [`Điều 10. Bãi bỏ Mẫu số 01 và Mẫu số 02 ban hành kèm theo ${OLD}.`, 'part'],
+    [`Điều 10. Bãi bỏ nội dung “hộ khẩu” tại Biểu số 3 của ${OLD}.`, 'part'],
+    [`Điều 10. Bãi bỏ khoản 2 Điều 5 ${OLD}.`, 'part'],
+    [`Điều 10. ${OLD} hết hiệu lực kể từ ngày Thông tư này có hiệu lực, trừ các mẫu biểu.`, 'part'],
+  ])('%s', (text, extent) => {
+    expect(changesIn(text)).toEqual([`repeals 05/2019/TT-BNV ${extent} 2025-08-05`]);
+  });
+
+  it('is a part where it is amended', () => {
+    expect(changesIn(`Điều 10. Sửa đổi, bổ sung khoản 2 Điều 5 ${OLD} như sau:`, '“2. Hồ sơ số.”')).toEqual([
+      'amends 05/2019/TT-BNV part 2025-08-05',
+    ]);
+  });
+});
+
+describe('since when', () => {
+  it('is the day of the provision that does it', () => {
+    const changes = changesIn(
+      `Điều 10. Bãi bỏ ${OLD}.`,
+      'Điều 12. Điều 10 của Thông tư này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2026.',
+    );
+    expect(changes).toEqual(['repeals 05/2019/TT-BNV whole 2026-01-01']);
+  });
+
+  it('is not told of an act that others have put out of force, nor where no day is known', () => {
+    const text =
+      'Điều 10. Thông tư số 05/2019/TT-BNV hết hiệu lực kể từ ngày Luật Lưu trữ có hiệu lực thi hành.';
+    expect(changesIn(text)).toEqual(['repeals 05/2019/TT-BNV whole null']);
+    const told = 'Điều 10. Thông tư số 05/2019/TT-BNV đã bị bãi bỏ trước đây.';
+    expect(changesIn(told)).toEqual(['repeals 05/2019/TT-BNV whole null']);
+  });
+
+  it('stands in a column of its own, below which groups part the table', async () => {
+    const row = (cells: readonly string[]): string =>
+      `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const table = (...rows: readonly string[]): string => `<table border="1">${rows.join('')}</table>`;
+    const html = `<html><body><p>BỘ NỘI VỤ</p><p>Số: 135/QĐ-BNV</p><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
+      <p>Độc lập - Tự do - Hạnh phúc</p><p>Hà Nội, ngày 31 tháng 01 năm 2024</p><p>QUYẾT ĐỊNH</p>
+      <p>Công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực năm 2023</p>
+      <p>Điều 1. Công bố Danh mục văn bản hết hiệu lực.</p>
+      <p>Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.</p><p>BỘ TRƯỞNG</p><p>Nguyễn Văn Thử</p>
+      <p>A. DANH MỤC VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ NĂM 2023</p>
+      ${table(`<thead>${row(['STT', 'Văn bản hết hiệu lực', 'Lý do hết hiệu lực', 'Ngày hết hiệu lực'])}</thead>`, row(['1', 'Thông tư số 05/2019/TT-BNV', 'Được thay thế bởi Thông tư số 11/2023/TT-BNV', '30/7/2023']))}
+      <p>II. LĨNH VỰC KHÁC</p>
+      ${table(row(['2', 'Thông tư số 06/2018/TT-BNV hết hiệu lực toàn bộ', 'Được thay thế bởi Thông tư số 12/2023/TT-BNV', '15/10/2023']), row(['3', 'Thông tư số 07/2018/TT-BNV hết hiệu lực toàn bộ', 'Hết thời hạn', 'đang xác định']))}
+      </body></html>`;
+    const { text, layout, info } = await readSource(Buffer.from(html), { path: 'list.html' });
+    const { citations } = parseDocument(text, { layout: layout ?? null, source: info });
+    expect(
+      citations
+        .filter(({ relation, by }) => relation === 'repeals' && by === null)
+        .map(({ number, effectiveOn, extent }) => `${number} ${effectiveOn} ${extent}`),
+    ).toEqual([
+      '05/2019/TT-BNV 2023-07-30 whole',
+      '06/2018/TT-BNV 2023-10-15 whole',
+      '07/2018/TT-BNV null whole',
+    ]);
+  });
+});
+
+describe('what is beside the text', () => {
+  const page = (effect: string): string =>
+    `Số hiệu: 15/2025/TT-BNV\nLoại văn bản: Thông tư\nNgày ban hành: 20/06/2025\n${effect}\n\n${documentWith({ kind: 'Thông tư', issuedOn: '2025-06-20', text: [IN_FORCE] })}`;
+
+  it('is the page around it, which says when it ends, and is doubted where it says another day', () => {
+    const agreeing = parseDocument(page('Ngày hiệu lực: 05/08/2025\nNgày hết hiệu lực: 01/01/2027'));
+    expect(agreeing.metadata).toMatchObject({ effectiveOn: '2025-08-05', expiresOn: '2027-01-01' });
+    expect(agreeing.diagnostics.filter(({ rule }) => rule.startsWith('effect/'))).toEqual([]);
+    const other = parseDocument(page('Ngày hiệu lực: 06/08/2025'));
+    expect(other.metadata.effectiveOn).toBe('2025-08-05');
+    expect(other.diagnostics.map(({ rule }) => rule)).toContain('effect/contradictory-dates');
+  });
+});
