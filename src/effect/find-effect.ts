@@ -156,7 +156,14 @@ function wholeOf(all: readonly Said[], lang: Lang): Whole {
     diagnostics.push(endsBeforeItBegins(effectiveOn, expiresOn, lang, until.effect));
     return { effectiveOn: null, expiresOn: null, isTold: true, isEndTold: true, said, diagnostics };
   }
-  return { effectiveOn, expiresOn, isTold: said.length > 0, isEndTold: until !== undefined, said, diagnostics };
+  return {
+    effectiveOn,
+    expiresOn,
+    isTold: said.length > 0,
+    isEndTold: until !== undefined,
+    said,
+    diagnostics,
+  };
 }
 
 /** The first of them, and the first that names another day. */

@@ -118,14 +118,5 @@ export const transitionalOutcomes = [
     'xử lý theo',
     'không phải',
   ],
-  ...[
-    'được giải quyết',
-    'được thực hiện',
-    'vẫn',
-    'thì thực hiện',
-    'thì áp dụng',
-    'có giá trị',
-    'được công nhận',
-  ],
-  ...['được sử dụng', 'được chuyển', 'chuyển sang', 'được xem xét', 'được áp dụng'],
+  ...['vẫn', 'có giá trị', 'thực hiện đến', 'thì', 'được', 'sử dụng', 'chuyển sang'],
 ] as const;
