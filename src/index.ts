@@ -1,8 +1,10 @@
 export { type ChunkOptions, chunkDocument } from './chunks/index.js';
 export { extractCitations, type ParseOptions, parseDocument } from './document.js';
+export { readStatusList, type StatusList } from './effect/index.js';
 export { explainLine } from './explain.js';
 export {
   amendmentChains,
+  basisStates,
   buildGraph,
   createGraph,
   type DocumentDigest,

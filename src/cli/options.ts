@@ -92,6 +92,10 @@ export interface GraphOptions extends BatchOptions, SelectionOptions {
   readonly top: number;
   /** A work whose chains of amendment are wanted. */
   readonly amendments?: string;
+  /** The ISO day on which the legal bases are asked about. */
+  readonly asOf?: string;
+  /** Path of a list of acts with their states. */
+  readonly status?: string;
 }
 
 /** The options of `plan-parse tasks`. */

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type CommandContext, type ExitCode, programName } from './command-context.js';
 import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
-import { withFormat } from './format-of-output.js';
+import { dayOption } from './day-option.js';
 import {
   graphFormats,
   measureNames,
@@ -95,6 +95,8 @@ const addGraphOptions = (command: Command, { help }: Messages): Command =>
     )
     .addOption(new Option('--top <rows>', help.top).argParser(wholeNumber).default(10))
     .option('--amendments <law>', help.amendments)
+    .option('--as-of <day>', help.asOf, dayOption)
+    .option('--status <file>', help.status)
     .option('--no-sentences', help.noSentences);
 
 const addParseOptions = (command: Command, messages: Messages): Command => {

@@ -1,12 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isIsoDay } from '../chars/index.js';
+import { type Command, Option } from 'commander';
 import type { CommandContext, ExitCode } from './command-context.js';
 import { runTasks } from './commands/index.js';
-import { withFormat } from './format-of-output.js';
+import { dayOption as day } from './day-option.js';
 import { taskFormats, taskGroupings } from './formats.js';
 import { type Messages, taskMessagesIn } from './messages/index.js';
 import type { BatchOptions, TasksOptions } from './options.js';
-import type { Wanted } from './usage-error.js';
 
 /** What adds the options that all commands over files share. */
 interface SharedOptions {
@@ -14,12 +12,6 @@ interface SharedOptions {
   readonly addBatchOptions: (command: Command, messages: Messages) => Command;
   readonly addCommonOptions: (command: Command, messages: Messages) => Command;
 }
-
-// Said by its key, since what is said depends on the user's language.
-const day = (value: string): string => {
-  if (!isIsoDay(value)) throw new InvalidArgumentError('day' satisfies Wanted);
-  return value;
-};
 
 /** Adds `plan-parse tasks` to the grammar of the command line. */
 export const addTasksCommand = (

@@ -1,6 +1,7 @@
 import { lastNotAbove, oneOf } from '../chars/index.js';
 import { ceasingPhrases, partWords, repealingVerbs, suspendingPhrases } from '../lexicon/index.js';
-import type { Block, Citation, Flow, Metadata, Root } from '../model/index.js';
+import type { Block, Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
+import { childrenOf, isUnit } from '../model/index.js';
 import { expiryInTables } from './expiry-columns.js';
 import { type Bases, timeAt } from './times.js';
 
@@ -48,6 +49,7 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
   );
   if (changing.length === 0) return new Map();
   const inTable = expiryInTables(input.root);
+  const partLists = unitsOfPart(input.root);
   const locate = blocksIn(input.flow);
   return new Map(
     changing.map((citation): [string, Change] => {
@@ -55,7 +57,11 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
       if (relation === 'amends') return [id, { effectiveOn: input.inForceFrom(unit), extent: 'part' }];
       const row = inTable(position.start.offset);
       const place = locate(citation);
-      const isPart = pins.length > 0 || row?.isPart === true || (place !== null && isOfPart(place));
+      const isPart =
+        pins.length > 0 ||
+        row?.isPart === true ||
+        isBelow(unit, partLists) ||
+        (place !== null && isOfPart(place));
       const extent = isPart ? 'part' : 'whole';
       if (row !== null) return [id, { effectiveOn: row.day, extent }];
       if (MAKES_KNOWN.test(input.metadata.title ?? '')) return [id, { effectiveOn: null, extent }];
@@ -64,6 +70,21 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
     }),
   );
 }
+
+/** The units that list acts of which a part is out of force, by their labels. */
+function unitsOfPart(root: Root): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: TreeNode, above: string): void => {
+    const key = isUnit(node) ? `${above}\n${node.label}` : above;
+    if (isUnit(node) && /hiệu lực một phần/iu.test(node.heading ?? '')) found.add(key);
+    for (const child of childrenOf(node)) visit(child, key);
+  };
+  visit(root, '');
+  return found;
+}
+
+const isBelow = (unit: readonly string[], units: ReadonlySet<string>): boolean =>
+  units.size > 0 && unit.some((_, level) => units.has(['', ...unit.slice(0, level + 1)].join('\n')));
 
 /** Where a citation stands in its paragraph. */
 interface Place {

@@ -1,5 +1,5 @@
 import { addTo } from '../chars/index.js';
-import type { Edge, Pin } from '../model/index.js';
+import type { Edge, NodeEffect, Pin } from '../model/index.js';
 import {
   type DigestPlace,
   type DigestWork,
@@ -57,13 +57,20 @@ export interface ClaimEdge {
   readonly places: readonly ClaimPlace[];
 }
 
+/** A document that was read: its claim, the paths that it was read from, and what it says of its own effect. */
+interface ReadInput {
+  readonly claim: number;
+  readonly paths: Set<string>;
+  readonly effect: NodeEffect | null;
+}
+
 /** What is kept of the documents that were read: bounded by what they cite, not by their texts. */
 export interface Claims {
   readonly claims: Map<string, Claim>;
   /** One document's after another's: what several say of the same works is summed when it is known which those are. */
   readonly edges: ClaimEdge[];
   /** Paths by input; an input read twice (same bytes, or same path) is counted once. */
-  readonly inputs: Map<string, { readonly claim: number; readonly paths: Set<string> }>;
+  readonly inputs: Map<string, ReadInput>;
   /** Each of the values that are few: thousands of documents say "Nghị định" and "Chính phủ". */
   readonly values: Map<string, string>;
 }
@@ -201,14 +208,14 @@ function addEdges(all: Claims, { edges, input }: DocumentDigest, self: Claim, wo
 
 /** Adds what one document says; a document that was added before only adds its path. */
 export function addClaims(all: Claims, digest: DocumentDigest): void {
-  const { input, path } = digest;
+  const { input, path, effect } = digest;
   const before = all.inputs.get(input);
   if (before !== undefined) {
     if (path !== null) before.paths.add(path);
     return;
   }
   const self = addWork(all, digest.self, input, true);
-  all.inputs.set(input, { claim: self.index, paths: new Set(path === null ? [] : [path]) });
+  all.inputs.set(input, { claim: self.index, paths: new Set(path === null ? [] : [path]), effect });
   addEdges(
     all,
     digest,

@@ -1,5 +1,14 @@
 import { foldSpace, groupBy } from '../chars/index.js';
-import type { Citation, Edge, GraphPlace, ParsedDocument, Pin, Work } from '../model/index.js';
+import type {
+  Citation,
+  Edge,
+  GraphPlace,
+  NodeEffect,
+  ParsedDocument,
+  Pin,
+  PlaceChange,
+  Work,
+} from '../model/index.js';
 import { claimKey, type Described } from './identity.js';
 import { createSentenceFinder } from './mention-sentences.js';
 
@@ -23,8 +32,7 @@ export interface DigestWork {
 }
 
 /** Where a document mentions a work. */
-export interface DigestPlace
-  extends Pick<GraphPlace, 'citation' | 'unit' | 'line' | 'page' | 'paragraph' | 'text' | 'sentence'> {
+export interface DigestPlace extends Omit<GraphPlace, 'document' | 'file'> {
   readonly offset: number;
 }
 
@@ -54,6 +62,8 @@ export interface DocumentDigest {
   readonly input: string;
   readonly path: string | null;
   readonly self: DigestWork;
+  /** What it says of its own effect. */
+  readonly effect: NodeEffect | null;
   readonly works: readonly DigestWork[];
   readonly edges: readonly DigestEdge[];
 }
@@ -97,6 +107,28 @@ function digestWorks({ works, citations }: ParsedDocument, input: string): reado
   }));
 }
 
+const changeOf = ({ effectiveOn, extent, pins }: Citation): PlaceChange | null =>
+  extent ? { effectiveOn, extent, pins } : null;
+
+/** What a document says of its own effect; `null` where that is nothing. */
+function effectOf({ metadata, effects }: ParsedDocument): NodeEffect | null {
+  // What an earlier release printed has none.
+  const own = (effects ?? []).filter(({ of }) => of === null);
+  const whole = own.filter(({ provisions }) => provisions.length === 0);
+  if (own.length === 0 && metadata.effectiveOn === null && (metadata.expiresOn ?? null) === null) return null;
+  const said = whole.find(({ from }) => from !== null) ?? whole[0];
+  const until = whole.find((effect) => effect.until !== null)?.until ?? null;
+  return {
+    from: metadata.effectiveOn,
+    until: until ?? metadata.expiresOn ?? null,
+    text: said?.text ?? null,
+    line: said?.position.start.line ?? null,
+    parts: own
+      .filter(({ provisions }) => provisions.length > 0)
+      .map(({ provisions, from, until: last, text }) => ({ provisions, from, until: last, text })),
+  };
+}
+
 function placeFinder(document: ParsedDocument, detail: PlaceDetail): (citation: Citation) => DigestPlace {
   const sentenceOf = detail === 'sentence' ? createSentenceFinder(document) : () => null;
   return (citation) => ({
@@ -108,6 +140,7 @@ function placeFinder(document: ParsedDocument, detail: PlaceDetail): (citation: 
     offset: citation.position.start.offset,
     text: foldSpace(citation.text),
     sentence: sentenceOf(citation),
+    change: changeOf(citation),
   });
 }
 
@@ -147,6 +180,7 @@ export function digestDocument(document: ParsedDocument, detail: PlaceDetail = '
   return {
     input,
     path: source.path,
+    effect: effectOf(document),
     self: { key: claimKey(self, urn, input), mentions: 0, said: valuesOf(self), also: [] },
     works: digestWorks(document, input),
     edges: digestEdges(document, detail),

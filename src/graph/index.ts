@@ -64,3 +64,4 @@ export { findWorks } from './find-works.js';
 export type { GraphologyGraph } from './graphology.js';
 export type { CitationMeasures } from './measure.js';
 export { type Direction, type Selection, selectGraph } from './select-graph.js';
+export { basisStates } from './states.js';

@@ -1,6 +1,6 @@
 import { compareText } from '../chars/index.js';
 import { rankOf } from '../lexicon/index.js';
-import type { GraphNode } from '../model/index.js';
+import type { GraphNode, NodeEffect } from '../model/index.js';
 import { type Agreed, agreedOn, type Claim, type Claims, countSaid, ownValues } from './claims.js';
 import type { SaidField } from './digest.js';
 import { foldNumber } from './identity.js';
@@ -48,6 +48,15 @@ function filesOf(inputs: readonly string[], all: Claims): readonly string[] {
   return inputs.flatMap((input) => [...(all.inputs.get(input)?.paths ?? [])]).sort(compareText);
 }
 
+/** A document that was read several times may say so in one copy alone. */
+function effectOf(inputs: readonly string[], all: Claims): NodeEffect | null {
+  for (const input of [...inputs].sort(compareText)) {
+    const effect = all.inputs.get(input)?.effect ?? null;
+    if (effect !== null) return effect;
+  }
+  return null;
+}
+
 /** The node of a work: of each field what its own document says, else what most say. */
 export function nodeOf(cluster: Cluster, agreed: Agreed, all: Claims): GraphNode {
   const { claims } = cluster;
@@ -73,5 +82,6 @@ export function nodeOf(cluster: Cluster, agreed: Agreed, all: Claims): GraphNode
     present: present.length > 0,
     files: filesOf(present, all),
     mentions: claims.reduce((total, claim) => total + claim.mentions, 0),
+    effect: effectOf(present, all),
   };
 }

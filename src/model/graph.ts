@@ -1,5 +1,19 @@
-import type { Edge, Pin } from './citation.js';
+import type { Citation, Edge, Pin } from './citation.js';
+import type { Effect } from './effect.js';
 import type { Place } from './position.js';
+
+/** From when to when a document that was read holds, as it says itself. */
+export interface NodeEffect {
+  /** ISO dates of its first and its last day; `null` where it says none. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** The words that say so; `null` where the page around it does. */
+  readonly text: string | null;
+  /** Line of these words in the document, from 1. */
+  readonly line: number | null;
+  /** Its provisions that hold from or until another day. */
+  readonly parts: readonly Pick<Effect, 'provisions' | 'from' | 'until' | 'text'>[];
+}
 
 /** A document in the graph of many: one that was read, or one that is only cited. */
 export interface GraphNode {
@@ -20,6 +34,13 @@ export interface GraphNode {
   /** Paths of the inputs that are this document, sorted. */
   readonly files: readonly string[];
   readonly mentions: number;
+  /** `null` for works that were only cited, and for documents that say nothing of it. */
+  readonly effect: NodeEffect | null;
+}
+
+/** How much of a work a document amends or repeals at a place, and since when. */
+export interface PlaceChange extends Pick<Citation, 'effectiveOn' | 'pins'> {
+  readonly extent: 'whole' | 'part';
 }
 
 /** Where a document says that two works are related. */
@@ -38,6 +59,8 @@ export interface GraphPlace extends Place {
   readonly text: string;
   /** The sentence around the mention, cut where it is long; `null` where the graph was made without sentences. */
   readonly sentence: string | null;
+  /** What the document itself does to the work there; `null` where it amends or repeals nothing. */
+  readonly change: PlaceChange | null;
 }
 
 /** A relation between two nodes of the graph, by their ids. */

@@ -205,6 +205,67 @@ describe('--amendments', () => {
   });
 });
 
+describe('--as-of', () => {
+  const list = join(folder, 'acts.csv');
+  writeFileSync(
+    list,
+    'number,state,from,by\nLuật số 45/2013/QH13,hết hiệu lực,2024-08-01,Luật số 31/2024/QH15\n',
+  );
+
+  it('says how the bases stand on a day, as the documents and the list tell it', async () => {
+    const { stdout } = await graph('--as-of', '2025-01-01', '--status', list, '--format', 'json');
+    const { asOf, bases } = JSON.parse(stdout);
+    expect(asOf).toBe('2025-01-01');
+    const states = bases.map(
+      ({ state, since, grounds }: { state: string; since: string; grounds: unknown[] }) => [
+        state,
+        since,
+        grounds.length,
+      ],
+    );
+    expect(states).toEqual([
+      ['replaced', '2020-03-05', 1],
+      ['replaced', '2024-08-01', 2],
+      ['replaced', '2024-08-01', 2],
+    ]);
+    const earlier = JSON.parse(
+      (await graph('--as-of', '2019-01-01', '--status', list, '--format', 'json')).stdout,
+    );
+    expect(earlier.bases.map(({ state }: { state: string }) => state)).toEqual([
+      'unknown',
+      'amended',
+      'amended',
+    ]);
+  });
+
+  it('prints them for a person', async () => {
+    const { stdout } = await graph('--as-of', '2025-01-01', '--status', list, '--lang', 'en');
+    expect(stdout).toContain('Legal bases as of 2025-01-01');
+    expect(stdout).toMatch(/replaced {2}Luật 45\/2013\/QH13 {2}since 2024-08-01/);
+    expect(stdout).toContain('by Luật số 31/2024/QH15 (status list, line 2)');
+  });
+
+  it.each([
+    [['--as-of', '2025-02-30'], 'give a day such as'],
+    [['--as-of', '2025-01-01', '--format', 'dot'], '--as-of does not go with --format dot'],
+    [['--as-of', '2025-01-01', '--amendments', '45/2013/QH13'], '--as-of does not go with --amendments'],
+    [['--status', list], '--status needs --as-of'],
+    [['--as-of', '2025-01-01', '--status', join(folder, 'none.csv')], 'the status list cannot be read'],
+  ])('is refused where it cannot be meant: %j', async (argv, problem) => {
+    const { code, stdout, stderr } = await graph(...argv, '--lang', 'en');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(problem);
+  });
+
+  it('refuses a list with a row that cannot be read, and says which', async () => {
+    const bad = join(folder, 'bad.csv');
+    writeFileSync(bad, 'number;state\n45/2013/QH13;perhaps\n');
+    const { code, stderr } = await graph('--as-of', '2025-01-01', '--status', bad, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(stderr).toBe(`plan-parse: ${bad}:2: no known state: "perhaps"\n`);
+  });
+});
+
 describe('formats', () => {
   it('that are several files go into a folder', async () => {
     const tables = join(folder, 'new/tables');

@@ -87,7 +87,7 @@ export function makeDocument(
         relation,
         by: null,
         effectiveOn: null,
-        extent: null,
+        extent: relation === 'repeals' ? 'whole' : relation === 'amends' ? 'part' : null,
         work,
         unit: ['Điều 1', String(spans.length)],
         confidence: 'exact',

@@ -1,5 +1,5 @@
 import type { PlaceDetail } from '../../graph/index.js';
-import type { CitationGraph } from '../../model/index.js';
+import type { CitationGraph, StatusEntry } from '../../model/index.js';
 import { reportFailures, runBatch } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { Grapher } from '../dependencies.js';
@@ -9,17 +9,23 @@ import { type Destination, openDestination, writeFolder, writePieces } from '../
 import type { GraphOptions } from '../options.js';
 import { toJson } from '../render/index.js';
 import { printAmendments } from './graph-amendments.js';
+import { printStates } from './graph-as-of.js';
 import { selectionOf } from './graph-selection.js';
 import { printTables } from './graph-tables.js';
+import { readStatusFile } from './status-file.js';
 
 /** What is wrong with the options together, in one line. */
 const problemOf = (
-  { format, output, amendments }: GraphOptions,
+  { format, output, amendments, asOf, status }: GraphOptions,
   { messages: { errors } }: CommandContext,
 ): string | null => {
   if (needsFolder(format) && (output === undefined || output === '-')) return errors.needsFolder(format);
   if (amendments !== undefined && format !== 'table' && format !== 'json')
     return errors.notTogether('--amendments', `--format ${format}`);
+  if (asOf !== undefined && format !== 'table' && format !== 'json')
+    return errors.notTogether('--as-of', `--format ${format}`);
+  if (asOf !== undefined && amendments !== undefined) return errors.notTogether('--as-of', '--amendments');
+  if (status !== undefined && asOf === undefined) return errors.needsOption('--status', '--as-of');
   return null;
 };
 
@@ -45,6 +51,7 @@ const printExport = async (
 const print = async (
   graph: CitationGraph,
   grapher: Grapher,
+  list: readonly StatusEntry[],
   options: GraphOptions,
   context: CommandContext,
 ): Promise<void> => {
@@ -54,6 +61,10 @@ const print = async (
   if (options.amendments !== undefined) {
     await destination.write(
       await printAmendments(graph, options.amendments, grapher, options, destination, context),
+    );
+  } else if (options.asOf !== undefined) {
+    await destination.write(
+      await printStates(graph, options.asOf, list, grapher, options, destination, context),
     );
   } else if (format === 'table') {
     await destination.write(await printTables(graph, grapher, options, destination, context));
@@ -79,7 +90,8 @@ const allKnown = (
 };
 
 /** What formats print of the places of mentions. */
-const placesIn = ({ format, sentences }: GraphOptions): PlaceDetail => {
+const placesIn = ({ format, sentences, asOf }: GraphOptions): PlaceDetail => {
+  if (asOf !== undefined) return 'sentence';
   if (format === 'table') return 'count';
   return sentences !== false && hasSentences(format) ? 'sentence' : 'place';
 };
@@ -95,6 +107,8 @@ export const runGraph = async (
     context.printError(problem);
     return 2;
   }
+  const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
+  if (list === null) return 2;
   const names = await gatherNames(files, options, true, context);
   if (names === null) return 2;
   const grapher = await context.dependencies.loadGrapher();
@@ -120,7 +134,7 @@ export const runGraph = async (
       reportFailures(outcome, context);
       return 2;
     }
-    await print(grapher.selectGraph(whole, selectionOf(options)), grapher, options, context);
+    await print(grapher.selectGraph(whole, selectionOf(options)), grapher, list, options, context);
   }
   // Last of all, where nothing that is printed pushes it off the screen.
   return reportFailures(outcome, context);

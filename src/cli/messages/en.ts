@@ -115,6 +115,7 @@ export const en = {
     severalTables: (name: string, count: number) =>
       `${name}: there are ${count} tables: name a folder for them with -o`,
     notTogether: (one: string, other: string) => `${one} does not go with ${other}`,
+    needsOption: (one: string, other: string) => `${one} needs ${other}`,
     unknownWork: (query: string) =>
       `no document of the graph is "${query}": give a number, a name, a title, a URN or a path`,
     chunkSize: 'give a whole number from 50',
@@ -178,6 +179,8 @@ export const en = {
     measure: 'the tables to print, joined by commas',
     top: 'how many rows of each table to print',
     amendments: 'what amends this law, and what amends that, as a tree',
+    asOf: 'how the legal bases stand on this day, as the files and the list of --status tell it',
+    status: 'CSV of acts that are not among the files: number, state, from, by',
     noSentences: 'leave the sentences around mentions out of json and html',
     format: 'output format',
     output: 'write to FILE instead of standard output',

@@ -106,6 +106,7 @@ export const vi: Messages = {
     needsFile: (format) => `--format ${format} không phải là văn bản thuần: hãy nêu tệp bằng -o`,
     severalTables: (name, count) => `${name}: có ${count} bảng: hãy nêu thư mục bằng -o`,
     notTogether: (one, other) => `${one} không đi cùng ${other}`,
+    needsOption: (one, other) => `${one} cần có ${other}`,
     unknownWork: (query) =>
       `trong đồ thị không có văn bản nào là "${query}": hãy nêu số, tên, trích yếu, URN hay đường dẫn`,
     chunkSize: 'hãy dùng một số nguyên từ 50',
@@ -165,6 +166,8 @@ export const vi: Messages = {
     measure: 'các bảng cần in, cách nhau bằng dấu phẩy',
     top: 'số hàng của mỗi bảng',
     amendments: 'văn bản nào sửa đổi luật này, rồi văn bản nào sửa đổi văn bản đó, dưới dạng cây',
+    asOf: 'tình trạng các căn cứ vào ngày này, theo các tệp và danh sách của --status',
+    status: 'CSV về các văn bản không có trong các tệp: number, state, from, by',
     noSentences: 'bỏ các câu chứa dẫn chiếu khỏi json và html',
     format: 'dạng kết quả',
     output: 'ghi vào tệp FILE thay cho đầu ra chuẩn',

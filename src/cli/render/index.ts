@@ -10,6 +10,7 @@ export { jsonPieces, toJson } from './json.js';
 export { renderMeasure, renderNoMeasure } from './measures.js';
 export { textsOf } from './node-names.js';
 export { loadPalette } from './palette.js';
+export { renderStates } from './states.js';
 export { type Style, styleFor } from './style.js';
 export { prepareToMeasure } from './width.js';
 

@@ -44,6 +44,35 @@ export const en = {
   size: 'Documents',
   amendments: (name: string) => `Amendments of ${name}`,
   noAmendments: 'no document of the graph amends it',
+  statusList: {
+    unreadable: (path: string) => `${path}: the status list cannot be read`,
+    wrong: {
+      columns: (found: string) =>
+        `a status list needs the columns "number" and "state": found ${found || 'none'}`,
+      number: (found: string) => `no number of an act: "${found}"`,
+      state: (found: string) => `no known state: "${found}"`,
+      date: (found: string) => `no date: "${found}"`,
+    },
+  },
+  states: {
+    title: (day: string) => `Legal bases as of ${day}`,
+    noBases: 'no document names a legal basis',
+    names: {
+      'in-force': 'in force',
+      amended: 'amended',
+      'partly-replaced': 'partly replaced',
+      replaced: 'replaced',
+      expired: 'expired',
+      suspended: 'suspended',
+      'not-yet': 'not yet in force',
+      unknown: 'unknown',
+    },
+    since: (day: string) => `since ${day}`,
+    from: (day: string) => `from ${day} on`,
+    undated: 'since a day that is not told',
+    by: (act: string) => `by ${act}`,
+    list: (line: number) => `status list, line ${line}`,
+  },
 };
 
 /** The texts of one language. English is the pattern: what another language lacks does not compile. */

@@ -44,4 +44,33 @@ export const vi: BatchMessages = {
   size: 'Văn bản',
   amendments: (name) => `Các văn bản sửa đổi ${name}`,
   noAmendments: 'trong đồ thị không có văn bản nào sửa đổi',
+  statusList: {
+    unreadable: (path) => `${path}: không đọc được danh sách tình trạng`,
+    wrong: {
+      columns: (found) =>
+        `danh sách tình trạng cần cột “number” và “state”: chỉ thấy ${found || 'không có gì'}`,
+      number: (found) => `không phải số hiệu văn bản: “${found}”`,
+      state: (found) => `không rõ tình trạng: “${found}”`,
+      date: (found) => `không phải ngày: “${found}”`,
+    },
+  },
+  states: {
+    title: (day) => `Tình trạng các căn cứ vào ngày ${day}`,
+    noBases: 'không có văn bản nào nêu căn cứ',
+    names: {
+      'in-force': 'còn hiệu lực',
+      amended: 'được sửa đổi',
+      'partly-replaced': 'hết hiệu lực một phần',
+      replaced: 'hết hiệu lực',
+      expired: 'hết thời hạn',
+      suspended: 'ngưng hiệu lực',
+      'not-yet': 'chưa có hiệu lực',
+      unknown: 'không rõ',
+    },
+    since: (day) => `từ ${day}`,
+    from: (day) => `kể từ ${day} về sau`,
+    undated: 'không rõ từ ngày nào',
+    by: (act) => `bởi ${act}`,
+    list: (line) => `danh sách tình trạng, dòng ${line}`,
+  },
 };

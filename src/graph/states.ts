@@ -1,0 +1,204 @@
+import { compareText } from '../chars/index.js';
+import type {
+  ActState,
+  BasisState,
+  CitationGraph,
+  GraphEdge,
+  GraphNode,
+  GraphPlace,
+  StateGround,
+  StatusEntry,
+} from '../model/index.js';
+import { foldNumber, foldWords } from './identity.js';
+
+/** What a state is on a day, and since when. */
+type Decided = Pick<BasisState, 'state' | 'since'>;
+
+/** The weightier first: an act that is repealed is no longer merely amended. */
+const ORDER: readonly ActState[] = [
+  ...(['replaced', 'expired', 'not-yet', 'suspended', 'partly-replaced', 'amended', 'in-force'] as const),
+];
+
+const LESSER = new Set<ActState>(['suspended', 'partly-replaced', 'amended', 'in-force']);
+const CHANGES = new Set<GraphEdge['relation']>(['amends', 'repeals']);
+
+/**
+ * How the legal bases of the documents that were read stand on a day, as these documents tell it, and for acts that are
+ * not among them a list of the user's. What nothing tells is "unknown": that an act was issued does not put it in force, and
+ * that no document repeals it says nothing where the act itself was not read.
+ *
+ * @param day - ISO date
+ */
+export function basisStates(
+  graph: CitationGraph,
+  day: string,
+  list: readonly StatusEntry[] = [],
+): readonly BasisState[] {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const changes = new Map<string, GraphEdge[]>();
+  for (const edge of graph.edges) {
+    if (!CHANGES.has(edge.relation)) continue;
+    const known = changes.get(edge.target);
+    if (known) known.push(edge);
+    else changes.set(edge.target, [edge]);
+  }
+  const listed = listIndex(list);
+  const groundsOf = (node: GraphNode): readonly StateGround[] => [
+    ...ownGrounds(node, day),
+    ...(changes.get(node.id) ?? []).flatMap((edge) => changeGrounds(edge, nodes, day)),
+    ...(node.present ? [] : listGrounds(listed(node), day)),
+  ];
+  const decided = new Map<string, readonly StateGround[]>();
+  return graph.edges.flatMap(({ relation, source, target, pins }): readonly BasisState[] => {
+    const node = nodes.get(target);
+    if (relation !== 'basis' || node === undefined || nodes.get(source)?.present !== true) return [];
+    const grounds = decided.get(target) ?? groundsOf(node);
+    decided.set(target, grounds);
+    return [{ document: source, basis: target, provisions: pins, ...decide(grounds), grounds }];
+  });
+}
+
+/** The weightiest of what has come by then. A repeal whose day nothing tells leaves open whether it has. */
+function decide(grounds: readonly StateGround[]): Decided {
+  const come = grounds.filter(({ hasCome }) => hasCome);
+  for (const state of ORDER) {
+    const found = come.filter((ground) => ground.state === state);
+    if (found.length === 0) continue;
+    if (LESSER.has(state) && grounds.some(isOpen)) break;
+    const days = found.flatMap(({ on }) => on ?? []).sort(compareText);
+    const isFirst = state === 'replaced' || state === 'expired' || state === 'in-force';
+    return { state, since: (isFirst ? days[0] : days.at(-1)) ?? null };
+  }
+  return { state: 'unknown', since: null };
+}
+
+/** A repeal of which no day is told, nor that it has come. */
+const isOpen = ({ state, on, hasCome }: StateGround): boolean =>
+  state === 'replaced' && on === null && !hasCome;
+
+const isDay = (date: string | null): date is string => date !== null && date.length === 'yyyy-mm-dd'.length;
+
+/** What an act says of itself: since when it holds, until when, and which of its provisions do not yet or no longer. */
+function ownGrounds({ present, date, effect, files }: GraphNode, day: string): readonly StateGround[] {
+  const ground = (state: ActState, on: string | null, rest: Partial<StateGround> = {}): StateGround => ({
+    type: 'own',
+    state,
+    on,
+    hasCome: on !== null && on <= day,
+    by: null,
+    provisions: [],
+    sentence: effect?.text ?? null,
+    file: files[0] ?? null,
+    line: effect?.line ?? null,
+    ...rest,
+  });
+  // What is issued after that day does not hold on it, whatever it says.
+  if (isDay(date) && date > day && (effect?.from ?? null) === null)
+    return [ground('not-yet', date, { hasCome: true, sentence: null, line: null })];
+  if (!present || effect === null || effect.from === null) return [];
+  const parts = effect.parts.flatMap(({ provisions, from, until, text }) => [
+    ...(from !== null && from > day
+      ? [ground('not-yet', from, { hasCome: false, provisions, sentence: text })]
+      : []),
+    ...(until !== null && until < day
+      ? [ground('partly-replaced', until, { provisions, sentence: text })]
+      : []),
+  ]);
+  const until = effect.until === null ? [] : [endGround(ground, effect.until, day)];
+  return effect.from > day
+    ? [ground('not-yet', effect.from, { hasCome: true }), ...until, ...parts]
+    : [ground('in-force', effect.from), ...until, ...parts];
+}
+
+const endGround = (
+  ground: (state: ActState, on: string | null, rest?: Partial<StateGround>) => StateGround,
+  until: string,
+  day: string,
+): StateGround => ground('expired', until, { hasCome: until < day });
+
+/** What other documents do to an act, or tell that others have done. */
+function changeGrounds(
+  { source, relation, places }: GraphEdge,
+  nodes: ReadonlyMap<string, GraphNode>,
+  day: string,
+): readonly StateGround[] {
+  const changer = nodes.get(source);
+  const grounds = places.map((place): StateGround => {
+    const { change, sentence, file, line } = place;
+    const isWhole = relation === 'repeals' && (change === null || change.extent === 'whole');
+    const on = change === null ? readDay(changer) : (change.effectiveOn ?? signedDay(changer));
+    const isTold = change === null && on === null && wasTold(place, nodes, day);
+    return {
+      type: 'cited',
+      state: relation === 'amends' ? 'amended' : isWhole ? 'replaced' : 'partly-replaced',
+      on,
+      hasCome: isTold || (on !== null && on <= day),
+      by: source,
+      provisions: change?.pins ?? [],
+      sentence,
+      file,
+      line,
+    };
+  });
+  return eachOnce(grounds);
+}
+
+/** Plans and letters that say nothing of effect are followed from the day that they bear. */
+const signedDay = (node: GraphNode | undefined): string | null =>
+  node?.effect === null && isDay(node.date) ? node.date : null;
+
+/** Since when an act that was read holds: what others tell of it is true from then on. */
+const readDay = (changer: GraphNode | undefined): string | null =>
+  changer?.present === true ? (changer.effect?.from ?? signedDay(changer)) : null;
+
+/** "A đã được thay thế bởi B": it was so when the document that tells of it was issued. */
+function wasTold({ document }: GraphPlace, nodes: ReadonlyMap<string, GraphNode>, day: string): boolean {
+  const told = nodes.get(document)?.date ?? null;
+  return isDay(told) && told <= day;
+}
+
+/** Documents repeat of an act what amends it: each change is told once, by a document that makes it rather than tells it. */
+function eachOnce(grounds: readonly StateGround[]): readonly StateGround[] {
+  const first = new Map<string, StateGround>();
+  for (const ground of grounds.toSorted((a, b) => Number(b.hasCome) - Number(a.hasCome))) {
+    const key = JSON.stringify([ground.state, ground.on, ground.provisions]);
+    if (!first.has(key)) first.set(key, ground);
+  }
+  return [...first.values()];
+}
+
+/** Of the rows whose day has come, the latest says how the act stands now. */
+function listGrounds(entries: readonly StatusEntry[], day: string): readonly StateGround[] {
+  const grounds = entries
+    .map((entry) => listGround(entry, day))
+    .sort((a, b) => compareText(a.on ?? '', b.on ?? ''));
+  const latest = grounds.findLast(({ hasCome }) => hasCome);
+  return grounds.filter((ground) => ground === latest || !ground.hasCome);
+}
+
+const listGround = ({ state, from, by, line }: StatusEntry, day: string): StateGround => ({
+  type: 'list',
+  state,
+  on: from,
+  hasCome: from === null || from <= day,
+  by,
+  provisions: [],
+  sentence: null,
+  file: null,
+  line,
+});
+
+/** Finds the rows on a work: by number, and by kind where both say one. */
+function listIndex(list: readonly StatusEntry[]): (node: GraphNode) => readonly StatusEntry[] {
+  const byNumber = new Map<string, StatusEntry[]>();
+  for (const entry of list) {
+    const number = foldNumber(entry.number) ?? entry.number;
+    byNumber.set(number, [...(byNumber.get(number) ?? []), entry]);
+  }
+  return ({ number, kind }) => {
+    const found = number === null ? [] : (byNumber.get(foldNumber(number) ?? number) ?? []);
+    return found.filter(
+      (entry) => entry.kind === null || kind === null || foldWords(entry.kind) === foldWords(kind),
+    );
+  };
+}
