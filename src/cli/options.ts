@@ -114,6 +114,8 @@ export interface ValidateOptions extends BatchOptions {
   readonly rule?: readonly string[];
   readonly maxWarnings?: number;
   readonly baseline?: string;
+  /** Path of a list of acts with their states. */
+  readonly status?: string;
   readonly updateBaseline?: boolean;
   /** A path, or `false` for none. */
   readonly config?: string | boolean;

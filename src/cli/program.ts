@@ -70,6 +70,7 @@ const addValidateOptions = (command: Command, { help }: Messages): Command =>
     .option('-c, --config <file>', help.config)
     .option('--no-config', help.noConfig)
     .option('--baseline <file>', help.baseline)
+    .option('--status <file>', help.status)
     .option('--update-baseline', help.updateBaseline)
     .option('--fix', help.fix)
     .option('--write', help.write);

@@ -1,4 +1,5 @@
-import type { Citation, ParsedDocument } from '../model/index.js';
+import { laterDay } from '../chars/index.js';
+import type { Citation, ParsedDocument, StatusEntry } from '../model/index.js';
 
 /** A work by kind and number; without a number it would be ambiguous. */
 interface Numbered {
@@ -6,12 +7,28 @@ interface Numbered {
   readonly number: string;
 }
 
-/** What a document says about others that are validated together with it. Plain data, and little of it. */
-export interface RepealingDocument {
+/** A document that has repealed others. */
+export interface Repealer {
   readonly kind: string | null;
   readonly number: string | null;
   readonly issuedOn: string;
-  readonly repeals: readonly Numbered[];
+}
+
+/** An act that is no longer in force, and why. */
+export interface Ceased extends Numbered {
+  /** ISO date of the first day on which it no longer is; `null` where a list says none. */
+  readonly on: string | null;
+  readonly why:
+    | { readonly type: 'repealed'; readonly by: Repealer }
+    | { readonly type: 'expired' }
+    | { readonly type: 'listed'; readonly by: string | null };
+}
+
+/** What a document that is checked together with others tells of them and of itself. Plain data, and little of it. */
+export interface Told {
+  /** What it is itself; `null` where it has no number. */
+  readonly self: Numbered | null;
+  readonly ceased: readonly Ceased[];
 }
 
 /** A document that is the legal basis of another. */
@@ -20,10 +37,10 @@ export interface Basis extends Numbered {
   readonly on: string;
 }
 
-/** What documents repeal. */
+/** What is no longer in force. */
 export interface Repeals {
-  /** The first document that had repealed a legal basis by the day on which another document was based on it. */
-  readonly repealerOf: (basis: Basis) => RepealingDocument | null;
+  /** Why a basis was no longer in force on the day on which a document rested on it; `null` where nothing says so. */
+  readonly ceasedBefore: (basis: Basis) => Ceased | null;
 }
 
 const keyOf = ({ kind, number }: Numbered): string => `${kind ?? ''}\n${number}`;
@@ -34,37 +51,83 @@ export function basisOf(citation: Citation, issuedOn: string): Basis | null {
   return relation === 'basis' && by === null && number !== null ? { kind, number, on: issuedOn } : null;
 }
 
-/** Whether a document repeals a whole work, not just a provision of it. */
-const repealsWhole = ({ relation, by, pins }: Citation): boolean =>
-  relation === 'repeals' && by === null && pins.length === 0;
+/** Whether a document says that it takes a whole work, not a part of it, out of force. */
+const repealsWhole = ({ relation, by, pins, extent }: Citation): boolean =>
+  relation === 'repeals' && by === null && pins.length === 0 && extent !== 'part';
 
-/** What a document repeals; `null` if it repeals nothing, or gives no date. */
-export function repealingOf({ metadata, citations }: ParsedDocument): RepealingDocument | null {
+/** What a document tells of acts that are no longer in force. */
+export function toldBy({ metadata, citations, effects }: ParsedDocument): Told {
   const { kind, number, issuedOn } = metadata;
-  if (issuedOn === null) return null;
-  const repeals = citations
-    .filter(repealsWhole)
-    .flatMap((citation) =>
-      citation.number === null ? [] : { kind: citation.kind, number: citation.number },
-    );
-  return repeals.length === 0 ? null : { kind, number, issuedOn, repeals };
+  const self = number === null ? null : { kind, number };
+  if (issuedOn === null) return { self, ceased: [] };
+  const own = effects ?? [];
+  // A plan that says nothing of effect is followed from its date; what hangs on another act has no day.
+  const otherwise = metadata.effectiveOn === null && own.length === 0 ? issuedOn : null;
+  const repealed = citations.filter(repealsWhole).flatMap((citation): readonly Ceased[] => {
+    const on = citation.effectiveOn ?? otherwise;
+    return citation.number === null || on === null
+      ? []
+      : [
+          {
+            kind: citation.kind,
+            number: citation.number,
+            on,
+            why: { type: 'repealed', by: { kind, number, issuedOn } },
+          },
+        ];
+  });
+  return { self, ceased: [...repealed, ...(self === null ? [] : ownEnd(self, own))] };
 }
 
+/** A document that says itself until when it is in force. */
+const ownEnd = (self: Numbered, effects: ParsedDocument['effects']): readonly Ceased[] =>
+  effects.flatMap(({ of, provisions, until }) =>
+    of === null && provisions.length === 0 && until !== null
+      ? [{ ...self, on: laterDay(until, 1, 'day'), why: { type: 'expired' as const } }]
+      : [],
+  );
+
+const listed = (entries: readonly StatusEntry[]): readonly Ceased[] =>
+  entries.flatMap(({ kind, number, state, from, by }) =>
+    state === 'replaced' || state === 'expired'
+      ? [{ kind, number, on: from, why: { type: 'listed' as const, by } }]
+      : [],
+  );
+
+/** Whether an act was no longer in force, and a document of that day could know. */
+const hadCeased = ({ on, why }: Ceased, basis: Basis): boolean =>
+  (on ?? '') <= basis.on && (why.type !== 'repealed' || why.by.issuedOn < basis.on);
+
+const isEarlier = (a: Ceased, b: Ceased): boolean => (a.on ?? '') < (b.on ?? '');
+
 /**
- * Collects what documents repeal. The document that is asked about may be among them: it does not count as repealed
- * by itself, since only older documents count.
+ * Gathers what is no longer in force. The document that is asked about may be among them: what it does itself counts for
+ * later ones alone.
+ *
+ * @param list - the user's own, which counts for acts that are not among the documents
  */
-export function gatherRepeals(documents: Iterable<RepealingDocument>): Repeals {
-  const byKey = new Map<string, RepealingDocument[]>();
-  for (const document of documents) {
-    for (const key of document.repeals.map(keyOf)) {
-      const known = byKey.get(key) ?? [];
-      // A document that is not older than an earlier one in the list is never the first that is old enough.
-      const oldest = known.at(-1);
-      if (oldest === undefined || document.issuedOn < oldest.issuedOn) byKey.set(key, [...known, document]);
-    }
-  }
-  return {
-    repealerOf: (basis) => byKey.get(keyOf(basis))?.find(({ issuedOn }) => issuedOn < basis.on) ?? null,
+export function gatherRepeals(documents: Iterable<Told>, list: readonly StatusEntry[] = []): Repeals {
+  const byKey = new Map<string, Ceased[]>();
+  const present = new Set<string>();
+  const add = (ceased: Ceased): void => {
+    const key = keyOf(ceased);
+    const known = byKey.get(key);
+    if (known) known.push(ceased);
+    else byKey.set(key, [ceased]);
   };
+  for (const { self, ceased } of documents) {
+    if (self !== null) present.add(self.number);
+    for (const each of ceased) add(each);
+  }
+  for (const each of listed(list)) if (!present.has(each.number)) add(each);
+  const firstOf = (basis: Basis): Ceased | null => {
+    const known = [keyOf(basis), keyOf({ kind: null, number: basis.number })].flatMap(
+      (key) => byKey.get(key) ?? [],
+    );
+    let first: Ceased | null = null;
+    for (const each of known)
+      if (hadCeased(each, basis) && (first === null || isEarlier(each, first))) first = each;
+    return first;
+  };
+  return { ceasedBefore: firstOf };
 }

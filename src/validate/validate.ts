@@ -1,9 +1,9 @@
 import { escapeControls } from '../chars/index.js';
-import type { Diagnostic, Lang, Layout, ParsedDocument, Severity } from '../model/index.js';
+import type { Diagnostic, Lang, Layout, ParsedDocument, Severity, StatusEntry } from '../model/index.js';
 import { createPlaces } from '../text/index.js';
 import { sayProvision } from './ground.js';
 import { combinePresets, type PresetName, type Settings } from './presets.js';
-import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeal-index.js';
+import { type Basis, gatherRepeals, type Repeals, toldBy } from './repeal-index.js';
 import type { Finding, OpenFinding, Rule, TextEdit } from './rule.js';
 import { createRuleContext } from './rule-context.js';
 import { rules } from './rules/index.js';
@@ -22,6 +22,8 @@ export interface ValidateOptions {
   readonly layout?: Layout | null;
   /** The other documents that were read together with this one, for rules that need them. */
   readonly others?: readonly ParsedDocument[];
+  /** How acts stand that are not among those documents, as a list of the user's has it. */
+  readonly status?: readonly StatusEntry[];
 }
 
 /** A diagnostic with its fix. */
@@ -63,7 +65,7 @@ export interface OpenDiagnostic extends Omit<Diagnostic, 'message'> {
 export function examine(
   document: ParsedDocument,
   text: string,
-  options: Omit<ValidateOptions, 'others'> = {},
+  options: Omit<ValidateOptions, 'others' | 'status'> = {},
 ): readonly (FixableDiagnostic | OpenDiagnostic)[] {
   const { lang = 'vi', preset = 'recommended' } = options;
   const settings = combinePresets(typeof preset === 'string' ? [preset] : preset);
@@ -106,9 +108,9 @@ export function settle(open: OpenDiagnostic, repeals: Repeals, lang: Lang): Diag
 export function findAll(
   document: ParsedDocument,
   text: string,
-  { others = [], ...options }: ValidateOptions = {},
+  { others = [], status = [], ...options }: ValidateOptions = {},
 ): readonly FixableDiagnostic[] {
-  const repeals = gatherRepeals(others.flatMap((other) => repealingOf(other) ?? []));
+  const repeals = gatherRepeals(others.map(toldBy), status);
   return examine(document, text, options).flatMap((found) => {
     if (!('basis' in found)) return found;
     const settled = settle(found, repeals, options.lang ?? 'vi');

@@ -120,6 +120,28 @@ describe('plan-parse validate', () => {
       'citation/repealed',
     );
   });
+
+  it('finds a basis that a list of the user says had ceased, where the act itself is not among the files', async () => {
+    const basis =
+      'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh về công tác văn thư;';
+    const path = await put('a.txt', decisionOf({ basis }));
+    const found = async (row: string, ...more: readonly string[]): Promise<boolean> => {
+      const list = await put('acts.csv', `number,state,from,by\n${row}\n`);
+      const { stdout } = await call('validate', '--format', 'json', '--status', list, path, ...more);
+      return stdout.includes('citation/repealed');
+    };
+    expect(await found('12/QĐ-UBND,hết hiệu lực,01/7/2023,88/QĐ-UBND')).toBe(true);
+    expect(await found('Quyết định số 12/QĐ-UBND,repealed,,')).toBe(true);
+    expect(await found('12/QĐ-UBND,hết hiệu lực,01/7/2024,88/QĐ-UBND')).toBe(false);
+    expect(await found('Chỉ thị số 12/QĐ-UBND,repealed,,')).toBe(false);
+    expect(await found('12/QĐ-UBND,còn hiệu lực,,')).toBe(false);
+    const present = await put(
+      'b.txt',
+      decisionOf({ number: 'Số: 12/QĐ-UBND', placeDate: 'Hòa Sơn, ngày 05 tháng 3 năm 2020' }),
+    );
+    expect(await found('12/QĐ-UBND,repealed,2023-07-01,', present)).toBe(false);
+    expect((await call('validate', '--status', 'none.csv', path)).code).toBe(2);
+  });
 });
 
 describe('its configuration', () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/validate/index.js';
-import { gatherRepeals, repealingOf } from '../../src/validate/repeal-index.js';
+import { gatherRepeals, toldBy } from '../../src/validate/repeal-index.js';
 import type { Example, Rule } from '../../src/validate/rule.js';
 import { createRuleContext } from '../../src/validate/rule-context.js';
 import { factsOf } from '../../src/validate/scope.js';
@@ -11,7 +11,7 @@ import { read } from './read.js';
 function findIn(rule: Rule, { text, beside = [] }: Example) {
   const context = createRuleContext(read(text), text);
   if (!rule.scope.covers(factsOf(context))) return [];
-  const repeals = gatherRepeals(beside.flatMap((other) => repealingOf(read(other)) ?? []));
+  const repeals = gatherRepeals(beside.map((other) => toldBy(read(other))));
   return [...rule.check(context)].flatMap((finding) => {
     const { line, column } = context.source.point(finding.at.start);
     const message = 'basis' in finding ? rule.settle?.(finding.basis, repeals) : finding.message;

@@ -1,3 +1,4 @@
+import type { StatusEntry } from '../../model/index.js';
 import type { FileResult, RuleSetting } from '../../validate/index.js';
 import { type BatchOutcome, reportFailures, runBatch } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
@@ -11,6 +12,7 @@ import { loadPalette } from '../render/index.js';
 import { version } from '../version.js';
 import { isBaselineError, readBaselineFile, writeBaselineFile } from './baseline-file.js';
 import { printFix } from './fix.js';
+import { readStatusFile } from './status-file.js';
 
 /** The severities of `--rule`; what is wrong with one is complained of, and gives `null`. */
 function readRuleOptions(
@@ -77,6 +79,7 @@ async function checkFiles(
   names: AsyncIterable<string>,
   choice: RuleChoice,
   options: ValidateOptions,
+  list: readonly StatusEntry[],
   { settleFiles }: Validator,
   context: CommandContext,
 ): Promise<CheckedFiles> {
@@ -97,7 +100,7 @@ async function checkFiles(
   );
   const allowed = checked.find(({ maxWarnings }) => maxWarnings !== null)?.maxWarnings ?? null;
   return {
-    results: settleFiles(checked, context.lang),
+    results: settleFiles(checked, context.lang, list),
     maxWarnings: options.maxWarnings ?? allowed,
     outcome,
   };
@@ -153,6 +156,8 @@ async function validateFiles(
   const validator = await context.dependencies.loadValidator();
   const rules = readRuleOptions(options.rule ?? [], validator, context);
   if (rules === null) return 2;
+  const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
+  if (list === null) return 2;
   const names = await gatherNames(files, options, false, context);
   if (names === null) return 2;
   const { preset, config } = options;
@@ -162,7 +167,14 @@ async function validateFiles(
     ...(config === undefined ? {} : { config }),
   };
   if (options.fix === true) return fixFiles(names, choice, options, validator, context);
-  const { results, maxWarnings, outcome } = await checkFiles(names, choice, options, validator, context);
+  const { results, maxWarnings, outcome } = await checkFiles(
+    names,
+    choice,
+    options,
+    list,
+    validator,
+    context,
+  );
   if (outcome.interrupted || outcome.faults.length > 0) return reportFailures(outcome, context);
   if (options.updateBaseline === true && options.baseline !== undefined) {
     await writeBaselineFile(options.baseline, validator.makeBaseline(results));

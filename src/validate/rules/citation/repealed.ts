@@ -7,9 +7,19 @@ import { everyDocument } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 import type { Wording } from '../../wording.js';
 
-const repealed = (found: string, by: string, on: string) => ({
-  vi: `căn cứ “${found}” đã bị “${by}” ngày ${on} bãi bỏ hoặc thay thế`,
-  en: `the basis "${found}" was repealed or replaced by "${by}" of ${on}`,
+const repealed = (found: string, by: string, issued: string, on: string) => ({
+  vi: `căn cứ “${found}” đã bị “${by}” ngày ${issued} bãi bỏ hoặc thay thế từ ngày ${on}`,
+  en: `the basis "${found}" was repealed or replaced by "${by}" of ${issued} from ${on} on`,
+});
+
+const expired = (found: string, on: string) => ({
+  vi: `căn cứ “${found}” đã hết hiệu lực từ ngày ${on}`,
+  en: `the basis "${found}" was no longer in force from ${on} on`,
+});
+
+const listed = (found: string, by: string | null, on: string | null) => ({
+  vi: `căn cứ “${found}” đã hết hiệu lực${on === null ? '' : ` từ ngày ${on}`}${by === null ? '' : ` bởi “${by}”`} theo danh sách tình trạng`,
+  en: `the basis "${found}" was no longer in force${on === null ? '' : ` from ${on} on`}${by === null ? '' : `, by "${by}"`}, as the status list has it`,
 });
 
 const nameOf = ({ kind, number }: { readonly kind: string | null; readonly number: string | null }) =>
@@ -25,8 +35,18 @@ function* check({ document }: RuleContext): Iterable<OpenFinding> {
 }
 
 function settle(basis: Basis, repeals: Repeals): Wording | null {
-  const by = repeals.repealerOf(basis);
-  return by === null ? null : repealed(nameOf(basis), nameOf(by), sayDate(by.issuedOn));
+  const ceased = repeals.ceasedBefore(basis);
+  if (ceased === null) return null;
+  const { why } = ceased;
+  const on = ceased.on === null ? null : sayDate(ceased.on);
+  switch (why.type) {
+    case 'repealed':
+      return repealed(nameOf(basis), nameOf(why.by), sayDate(why.by.issuedOn), on ?? '');
+    case 'expired':
+      return expired(nameOf(basis), on ?? '');
+    case 'listed':
+      return listed(nameOf(basis), why.by, on);
+  }
 }
 
 const BASIS = 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh về công tác văn thư;';
@@ -36,8 +56,8 @@ export const rule: Rule = {
   severity: 'warning',
   ground: [],
   description: {
-    vi: 'Căn cứ không được là văn bản mà một văn bản khác đang xét đã bãi bỏ hoặc thay thế trước ngày ban hành.',
-    en: 'A basis must not be a document that another of the documents read has repealed or replaced before this one.',
+    vi: 'Căn cứ không được là văn bản đã hết hiệu lực vào ngày ban hành, theo các văn bản đang xét hoặc danh sách của --status.',
+    en: 'A basis must not have ceased to be in force by the date of the document, as the documents read or --status tell it.',
   },
   scope: everyDocument,
   check,
@@ -52,7 +72,7 @@ export const rule: Rule = {
           placeDate: 'Hòa Sơn, ngày 10 tháng 6 năm 2023',
           articles: [
             'Điều 1. Ban hành quy định về công tác văn thư.',
-            'Điều 2. Quyết định này thay thế Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh./.',
+            'Điều 2. Quyết định này có hiệu lực từ ngày 01 tháng 7 năm 2023 và thay thế Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh./.',
           ].join('\n'),
         }),
       ],
@@ -60,9 +80,40 @@ export const rule: Rule = {
         {
           line: 10,
           column: 8,
-          message: repealed('Quyết định số 12/QĐ-UBND', 'Quyết định số 88/QĐ-UBND', '10/06/2023'),
+          message: repealed(
+            'Quyết định số 12/QĐ-UBND',
+            'Quyết định số 88/QĐ-UBND',
+            '10/06/2023',
+            '01/07/2023',
+          ),
         },
       ],
+    },
+    {
+      // It was issued before, but took effect only later.
+      text: decisionOf({ basis: BASIS }),
+      beside: [
+        decisionOf({
+          number: 'Số: 88/QĐ-UBND',
+          placeDate: 'Hòa Sơn, ngày 20 tháng 12 năm 2023',
+          articles:
+            'Điều 1. Bãi bỏ Quyết định số 12/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh.\nĐiều 2. Quyết định này có hiệu lực từ ngày 01 tháng 02 năm 2024./.',
+        }),
+      ],
+      findings: [],
+    },
+    {
+      // It says itself until when it is in force.
+      text: decisionOf({ basis: BASIS }),
+      beside: [
+        decisionOf({
+          number: 'Số: 12/QĐ-UBND',
+          placeDate: 'Hòa Sơn, ngày 05 tháng 3 năm 2020',
+          articles:
+            'Điều 1. Ban hành quy định về công tác văn thư.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký đến hết ngày 31 tháng 12 năm 2022./.',
+        }),
+      ],
+      findings: [{ line: 10, column: 8, message: expired('Quyết định số 12/QĐ-UBND', '01/01/2023') }],
     },
   ],
 };
