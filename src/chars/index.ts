@@ -17,6 +17,7 @@ export {
   isLetter,
   isWordUnit,
   isWritten,
+  LATIN,
   lettersEnd,
   smallUnit,
   syllableEnd,

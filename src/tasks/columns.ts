@@ -1,10 +1,10 @@
-import { once, withTonesLast } from '../chars/index.js';
+import { LATIN, once, withTonesLast } from '../chars/index.js';
 import { type TaskColumn, taskColumns } from '../lexicon/index.js';
 
 const rows = once(() =>
   taskColumns.map(({ column, words }) => ({
     column,
-    patterns: words.map((word) => new RegExp(`(?<!\\p{L})${withTonesLast(word)}`, 'iu')),
+    patterns: words.map((word) => new RegExp(`(?<![${LATIN}])${withTonesLast(word)}`, 'iu')),
   })),
 );
 

@@ -1,3 +1,4 @@
+import { LATIN } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 import {
   dayPeriod,
@@ -25,8 +26,8 @@ export interface FoundTime extends Span, Period {
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const MONTH = `(?:0?[1-9]|1[0-2])`;
-const END = String.raw`(?![\p{L}\d])`;
-const BEFORE = String.raw`(?<![\p{L}\d/.,])`;
+const END = `(?![${LATIN}0-9])`;
+const BEFORE = `(?<![${LATIN}0-9/.,])`;
 
 interface TimeForm {
   readonly sort: TimeSort;

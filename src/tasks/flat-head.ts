@@ -1,4 +1,4 @@
-import { once, oneOf, withTonesLast } from '../chars/index.js';
+import { LATIN, once, oneOf, withTonesLast } from '../chars/index.js';
 import { flatHeads, type TaskColumn } from '../lexicon/index.js';
 
 const heads = once(() =>
@@ -9,7 +9,7 @@ const heads = once(() =>
 
 const HEAD = once(() => {
   const one = `${oneOf(heads().map(({ name }) => name))}(?:\\s*\\([^()]{0,60}\\))?`;
-  return new RegExp(`(?<!\\p{L})(?:${one}\\s+){2,8}${one}(?!\\p{L})`, 'giu');
+  return new RegExp(`(?<![${LATIN}])(?:${one}\\s+){2,8}${one}(?![${LATIN}])`, 'giu');
 });
 const ONE = once(() => new RegExp(oneOf(heads().map(({ name }) => name)), 'giu'));
 

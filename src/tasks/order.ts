@@ -24,7 +24,7 @@ const patterns = once(() => {
     order: new RegExp(`${BEFORE_WORD}${verbs}\\s+`, 'giu'),
     orderAtStart: stickyPattern(`${verbs}${BEHIND_WORD}\\s*:?\\s*`, 'iu'),
     duty: stickyPattern(
-      String.raw`(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm chủ trì|làm đầu mối chủ trì|làm chủ đầu tư|chủ trì|chủ trì thực hiện|là cơ quan chủ trì)(?![\p{L}\p{N}])\s*[:,]?\s*`,
+      String.raw`(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm chủ trì|làm đầu mối chủ trì|làm chủ đầu tư|chủ trì|chủ trì thực hiện|là cơ quan chủ trì)${BEHIND_WORD}\s*[:,]?\s*`,
       'iu',
     ),
     topic: stickyPattern('(?:riêng )?(?:đối với|về phía|riêng)\\s+', 'iu'),

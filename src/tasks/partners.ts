@@ -1,6 +1,6 @@
 import { once } from '../chars/index.js';
 import { doersAt } from './doers.js';
-import { endOfMatch, skipBlank, stickyPattern } from './patterns.js';
+import { BEFORE_WORD, BEHIND_WORD, endOfMatch, skipBlank, stickyPattern } from './patterns.js';
 
 /** The words that name those who help, and who they are. */
 export interface FoundPartners {
@@ -17,7 +17,7 @@ const BEHIND_NAMES =
 
 const patterns = once(() => ({
   together: stickyPattern(TOGETHER, 'iu'),
-  any: new RegExp(String.raw`(?<![\p{L}\p{N}])${TOGETHER}(?![\p{L}\p{N}])`, 'giu'),
+  any: new RegExp(`${BEFORE_WORD}${TOGETHER}${BEHIND_WORD}`, 'giu'),
 }));
 
 /** The partners that are named at `from`, where "phối hợp với …" stands there. */

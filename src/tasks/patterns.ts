@@ -1,8 +1,8 @@
-import { oneOf, withTonesLast } from '../chars/index.js';
+import { LATIN, oneOf, withTonesLast } from '../chars/index.js';
 
 /** Neither a letter nor a digit stands before or behind. */
-export const BEFORE_WORD = String.raw`(?<![\p{L}\p{N}])`;
-export const BEHIND_WORD = String.raw`(?![\p{L}\p{N}])`;
+export const BEFORE_WORD = `(?<![${LATIN}0-9])`;
+export const BEHIND_WORD = `(?![${LATIN}0-9])`;
 
 /** Source of a pattern for one of the phrases as whole words, with the tones where {@link withTonesLast} puts them. */
 export const phrasePattern = (phrases: readonly string[]): string =>
