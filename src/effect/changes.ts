@@ -1,4 +1,4 @@
-import { lastNotAbove, oneOf } from '../chars/index.js';
+import { LATIN, lastNotAbove, oneOf } from '../chars/index.js';
 import { ceasingPhrases, partWords, repealingVerbs, suspendingPhrases } from '../lexicon/index.js';
 import type { Block, Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
@@ -19,14 +19,17 @@ const CEASES = new RegExp(
   `${oneOf(ceasingPhrases)}(?: thi hành| áp dụng)?(?=,? (?:kể |từ |sau |khi |ngày |vào ))`,
   'giu',
 );
-const REPEALS = new RegExp(`(?<!\\p{L})(?<!(?:bị|được|đều) )${oneOf(repealingVerbs)}(?!\\p{L})`, 'iu');
+const REPEALS = new RegExp(
+  `(?<![${LATIN}])(?<!(?:bị|được|đều) )${oneOf(repealingVerbs)}(?![${LATIN}])`,
+  'iu',
+);
 const REPEALING = new RegExp(REPEALS, 'giu');
-const PART = new RegExp(`(?<!\\p{L})${oneOf(partWords)}(?!\\p{L})`, 'iu');
-const SUSPENDS = new RegExp(`(?<!\\p{L})${oneOf(suspendingPhrases)}(?!\\p{L})`, 'iu');
+const PART = new RegExp(`(?<![${LATIN}])${oneOf(partWords)}(?![${LATIN}])`, 'iu');
+const SUSPENDS = new RegExp(`(?<![${LATIN}])${oneOf(suspendingPhrases)}(?![${LATIN}])`, 'iu');
 const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày )/giu;
 /** "đã hết hiệu lực": others have done it, and this document only tells of it. */
 const TELLS = new RegExp(
-  `(?<!\\p{L})đã (?:bị |được )?(?:${oneOf([...ceasingPhrases, ...repealingVerbs])})`,
+  `(?<![${LATIN}])đã (?:bị |được )?(?:${oneOf([...ceasingPhrases, ...repealingVerbs])})`,
   'iu',
 );
 const LEADING = /(?:^|[.;] |\d\. )(?=(?:kể )?từ ngày )/giu;

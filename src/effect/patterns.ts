@@ -1,4 +1,4 @@
-import { oneOf } from '../chars/index.js';
+import { LATIN, oneOf, remember } from '../chars/index.js';
 import {
   applyingVerbs,
   ceasingPhrases,
@@ -23,7 +23,7 @@ export const sayings = (): RegExp => SAYINGS;
 const FORCE = `(?:,? ${oneOf(wordsOfForce)})*`;
 const SAYINGS = new RegExp(
   [
-    String.raw`(?<!\p{L})(?<no>(?:chưa|không|đã|còn|phải) )?(?:`,
+    `(?<![${LATIN}])(?<no>(?:chưa|không|đã|còn|phải) )?(?:`,
     `(?<ends>${oneOf(ceasingPhrases)})`,
     `|(?:(?:tiếp tục|bắt đầu|chính thức) )?${oneOf(holdingPhrases)}`,
     `|(?<weak>(?:được )?(?:tổ chức )?${oneOf(applyingVerbs)}(?= (?:kể )?(?:từ|đến|cho đến)))`,
@@ -33,7 +33,7 @@ const SAYINGS = new RegExp(
   'giu',
 );
 
-const OF = `(?<!(?:^|[^\\p{L}])(?:${oneOf(wordsBeforeTold)}) )`;
+const OF = `(?<!(?:^|[^${LATIN}])(?:${oneOf(wordsBeforeTold)}) )`;
 
 /** What stands before "có hiệu lực" where it is said of the document itself. */
 export interface OwnPatterns {
@@ -52,12 +52,15 @@ export interface OwnPatterns {
 }
 
 /** @param kind - by which the document names itself; `null` where that is not known */
-export function ownPatterns(kind: string | null): OwnPatterns {
-  const names = ownNames(kind);
+export const ownPatterns = (kind: string | null): OwnPatterns => madeFor(kind ?? '');
+
+/** Kinds are few, and the patterns of one are asked for again with each document. */
+const madeFor = remember((kind: string): OwnPatterns => {
+  const names = ownNames(kind === '' ? null : kind);
   const force = `(?:có|bắt đầu có) hiệu lực(?: ${oneOf(wordsOfForce)})?`;
   return {
-    self: new RegExp(`${OF}(?<![\\p{L}“"])(?<own>(?:${names}) này),?$`, 'iu'),
-    told: new RegExp(`(?<!\\p{L})(?<own>(?:${names}) này),?$`, 'iu'),
+    self: new RegExp(`${OF}(?<![${LATIN}“"])(?<own>(?:${names}) này),?$`, 'iu'),
+    told: new RegExp(`(?<![${LATIN}])(?<own>(?:${names}) này),?$`, 'iu'),
     bare: new RegExp(`^(?:(?:Điều )?\\d{1,3}\\. |[-–+•] )?(?:${names})$`, 'u'),
     passed: new RegExp(
       `(?:${names}) này,? (?:đã )?(?:được|do) .{1,400}? thông qua(?<rest>.{0,200}?)(?: và|,)$`,
@@ -66,4 +69,4 @@ export function ownPatterns(kind: string | null): OwnPatterns {
     ownDay: new RegExp(`(?:ngày|thời điểm|khi) (?:${names}) này ${force}`, 'iuy'),
     before: new RegExp(`trước (?:ngày|thời điểm|khi|thời gian) (?:ngày )?(?:${names}) này ${force}`, 'iu'),
   };
-}
+});

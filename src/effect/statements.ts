@@ -1,4 +1,4 @@
-import { oneOf } from '../chars/index.js';
+import { LATIN, oneOf } from '../chars/index.js';
 import { pinsOf } from '../cite/index.js';
 import { dateAt, wordsOfProvisions } from '../lexicon/index.js';
 import type { Pin, Span } from '../model/index.js';
@@ -41,10 +41,10 @@ const LISTED = /(?:quy định|nội dung|điều khoản|điều, khoản|đi�
 const LEADING_TIME = /^(?:(?:Điều )?\d{1,3}\. )?(?=(?:kể )?từ |bắt đầu từ )/iu;
 /** What may stand between the last words on provisions and the first of them. */
 const OPENS = new RegExp(
-  `(?:^|[,;:.(] ?|(?<!\\p{L})${oneOf(wordsOfProvisions)})(?: ?(?:các|những|tại|ở|của|đối với|và|riêng|quy định))*$`,
+  `(?:^|[,;:.(] ?|(?<![${LATIN}])${oneOf(wordsOfProvisions)})(?: ?(?:các|những|tại|ở|của|đối với|và|riêng|quy định))*$`,
   'iu',
 );
-const SPEAKS_OF_PROVISIONS = new RegExp(`(?<!\\p{L})${oneOf(wordsOfProvisions)}(?!\\p{L})`, 'iu');
+const SPEAKS_OF_PROVISIONS = new RegExp(`(?<![${LATIN}])${oneOf(wordsOfProvisions)}(?![${LATIN}])`, 'iu');
 const LABEL = /^(?:(?:Điều )?\d{1,3}\.|[a-zđ]\)|[-–+•]) /u;
 
 /** Reads the statements of a paragraph. */

@@ -1,4 +1,4 @@
-import { laterDay, oneOf, type TimeUnit } from '../chars/index.js';
+import { LATIN, laterDay, oneOf, type TimeUnit } from '../chars/index.js';
 import { calendarYears, countWords, dateAt, passingWords, signingWords } from '../lexicon/index.js';
 
 /** Days that others are counted from; `null` where they are not known. */
@@ -40,8 +40,8 @@ export interface UntilDay {
 }
 
 const COUNT = `(?<count>\\d{1,3}|${oneOf(Object.keys(countWords))})(?: ?\\([^)]{1,30}\\))? (?<unit>ngày|tháng|năm)`;
-const SIGNED = new RegExp(`ngày ${oneOf(signingWords)}(?!\\p{L})`, 'iuy');
-const PASSED = new RegExp(`ngày ${oneOf(passingWords)}(?!\\p{L})`, 'iuy');
+const SIGNED = new RegExp(`ngày ${oneOf(signingWords)}(?![${LATIN}])`, 'iuy');
+const PASSED = new RegExp(`ngày ${oneOf(passingWords)}(?![${LATIN}])`, 'iuy');
 const AFTER = new RegExp(`,? ?sau ${COUNT},? (?:kể )?từ `, 'iuy');
 const TERM = new RegExp(`,? ?(?:trong )?(?:thời hạn |thời gian )?(?:là )?${COUNT},? (?:kể )?từ `, 'iuy');
 const HOUR = '(?:lúc )?(?:0?0 ?(?:giờ|h)(?: ?0?0(?: phút)?)?,? )?';

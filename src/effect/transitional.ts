@@ -1,4 +1,4 @@
-import { oneOf } from '../chars/index.js';
+import { LATIN, oneOf } from '../chars/index.js';
 import { transitionalNames, transitionalOutcomes } from '../lexicon/index.js';
 import type { Root, TransitionalUnit, TreeNode, Unit } from '../model/index.js';
 import { childrenOf, isForeign, isUnit } from '../model/index.js';
@@ -7,10 +7,10 @@ import type { OwnPatterns } from './patterns.js';
 
 /** "Quy định chuyển tiếp", "Điều khoản chuyển tiếp", "Quy định về xử lý chuyển tiếp". */
 const NAME = new RegExp(
-  `^(?:(?:các |một số )?(?:${oneOf(transitionalNames)}(?: về| cụ thể)*(?:,| và)? )+|về )?chuyển tiếp(?!\\p{L})`,
+  `^(?:(?:các |một số )?(?:${oneOf(transitionalNames)}(?: về| cụ thể)*(?:,| và)? )+|về )?chuyển tiếp(?![${LATIN}])`,
   'iu',
 );
-const OUTCOME = new RegExp(`(?<!\\p{L})${oneOf(transitionalOutcomes)}(?!\\p{L})`, 'iu');
+const OUTCOME = new RegExp(`(?<![${LATIN}])${oneOf(transitionalOutcomes)}(?![${LATIN}])`, 'iu');
 /** An article on both says which of its clauses is which. */
 const MIXED = /hiệu lực|thi hành/iu;
 const CONTAINERS = new Set(['part', 'chapter', 'section', 'subsection']);
