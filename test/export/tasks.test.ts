@@ -1,10 +1,15 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/chars/index.js';
 import { exportTasks } from '../../src/export/index.js';
 import { type DocumentTasks, documentTasks, parseDocument } from '../../src/index.js';
 import { hasBrowser, startBrowser } from './browser.js';
+import { hasProgram, runProgram } from './programs.js';
 
 const text = `ỦY BAN NHÂN DÂN
 TỈNH LÂM ĐỒNG
@@ -63,20 +68,74 @@ describe('tasks as a workbook', () => {
   });
 });
 
+const OFFICE = 'soffice';
+const office = hasProgram(OFFICE, ['--version']);
+
+describe('tasks as a workbook in LibreOffice', () => {
+  it.skipIf(!office)('are opened, with dates as dates and text as text', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-parse-xlsx-'));
+    try {
+      const bytes = await exportTasks(documents, 'xlsx', 'vi');
+      writeFileSync(join(folder, 'tasks.xlsx'), bytes);
+      // A profile of its own: another instance that runs would take the call over.
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      // Comma, double quotes, UTF-8, as shown: a date that is none would be printed as the number of a day.
+      const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
+      runProgram(
+        OFFICE,
+        [profile, '--headless', '--convert-to', csv, '--outdir', folder, join(folder, 'tasks.xlsx')],
+        '',
+      );
+      const rows = readCsv(readFileSync(join(folder, 'tasks.csv'), 'utf8')).map(({ cells }) => cells);
+      expect(rows).toHaveLength(5);
+      expect(rows[0]).toContain('Cơ quan chủ trì');
+      expect(rows[1]?.[2]).toBe('rà soát <quy trình> | "một cửa" trước ngày 30/6/2026');
+      expect(rows[2]?.slice(5, 7)).toEqual(['01/03/2026', '20/03/2026']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe('tasks as a calendar', () => {
-  it('are opened by a calendar library, one event a task with a day', async () => {
+  it('are opened by a calendar library, an event for each with a beginning or a period', async () => {
     const component = new ICAL.Component(ICAL.parse(await written('ics')));
     const events = component.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
     expect(
       events.map((event) => [event.startDate.toString(), event.endDate.toString(), event.isRecurring()]),
     ).toEqual([
-      ['2026-06-30', '2026-07-01', false],
       ['2026-03-01', '2026-03-21', false],
       ['2026-02-01', '2026-02-02', true],
     ]);
-    expect(events[0]?.summary).toBe('Sở Nội vụ: rà soát <quy trình> | "một cửa" trước ngày 30/6/2026');
-    expect(events[0]?.description).toContain('Cơ quan phối hợp: Sở Tài chính');
-    expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
+    expect(events[0]?.summary).toBe(
+      'Sở Xây dựng: cập nhật thủ tục từ ngày 01 tháng 3 năm 2026 đến ngày 20/3/2026',
+    );
+  });
+
+  it('are to-dos where they have a deadline alone', async () => {
+    const component = new ICAL.Component(ICAL.parse(await written('ics')));
+    const todos = component.getAllSubcomponents('vtodo').map((todo) => ({
+      due: todo.getFirstPropertyValue('due')?.toString(),
+      summary: todo.getFirstPropertyValue('summary'),
+      description: todo.getFirstPropertyValue('description'),
+      status: todo.getFirstPropertyValue('status'),
+    }));
+    expect(todos).toEqual([
+      {
+        due: '2026-06-30',
+        summary: 'Sở Nội vụ: rà soát <quy trình> | "một cửa" trước ngày 30/6/2026',
+        description: expect.stringContaining('Cơ quan phối hợp: Sở Tài chính\nVăn bản: '),
+        status: 'NEEDS-ACTION',
+      },
+    ]);
+    const all = component.getAllSubcomponents().map((each) => each.getFirstPropertyValue('uid'));
+    expect(new Set(all).size).toBe(3);
+  });
+
+  it('keep lines within 75 bytes, as RFC 5545 wants them', async () => {
+    const lines = (await written('ics')).split('\r\n');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
   });
 
   it('are the same bytes whenever they are written', async () => {

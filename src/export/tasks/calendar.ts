@@ -1,4 +1,10 @@
-import ical, { ICalCalendarMethod, ICalEventRepeatingFreq } from 'ical-generator';
+import ical, {
+  escape as escapeText,
+  foldLines,
+  formatDate,
+  ICalCalendarMethod,
+  ICalEventRepeatingFreq,
+} from 'ical-generator';
 import type { DocumentTasks, Every, Lang } from '../../model/index.js';
 import { type TaskRow, taskRows } from './rows.js';
 import { taskWords } from './words.js';
@@ -20,39 +26,77 @@ const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const uidOf = ({ task, document }: TaskRow): string =>
   `${document.urn ?? document.number ?? document.path ?? 'document'}#${task.id}@plan-parse`;
 
+/** What a calendar shows of a task. */
+interface Entry {
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+function entryOf(row: TaskRow, lang: Lang): Entry {
+  const { columns } = taskWords(lang);
+  const lines = (['lead', 'with', 'product', 'document', 'unit'] as const)
+    .filter((column) => row.cells[column] !== '')
+    .map((column) => `${columns[column]}: ${row.cells[column]}`);
+  return {
+    id: uidOf(row),
+    summary: row.cells.lead === '' ? row.cells.what : `${row.cells.lead}: ${row.cells.what}`,
+    description: lines.join('\n'),
+  };
+}
+
+/** A to-do, which the generator has none of: what has a deadline and nothing else, so that it can be ticked off. */
+function todoOf({ id, summary, description }: Entry, due: string): string {
+  const day = dateOf(due);
+  const lines = [
+    'BEGIN:VTODO',
+    `UID:${id}`,
+    // A stamp of the task's own day: equal tasks make equal bytes.
+    `DTSTAMP:${formatDate(null, day)}`,
+    `DUE;VALUE=DATE:${formatDate(null, day, true)}`,
+    `SUMMARY:${escapeText(summary, false)}`,
+    `DESCRIPTION:${escapeText(description, false)}`,
+    'STATUS:NEEDS-ACTION',
+    'END:VTODO',
+  ];
+  return foldLines(lines.join('\r\n'));
+}
+
+const END = 'END:VCALENDAR';
+
 /**
- * Writes the tasks that have a day as a calendar (RFC 5545), one event of whole days a task. A task with a deadline alone
- * stands on the day of that; one that is done again and again repeats from its first day.
+ * Writes the tasks that have a day as a calendar (RFC 5545). A task with a deadline alone is a to-do that is due on that
+ * day; one that begins on a day, or is done again and again, is an event of whole days, which repeats where the task does.
  */
 export function tasksToCalendar(documents: readonly DocumentTasks[], lang: Lang): string {
-  const { title, columns } = taskWords(lang);
   const calendar = ical({
-    name: title,
+    name: taskWords(lang).title,
     prodId: { company: 'plan-parse', product: 'plan-parse', language: lang.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
+  const todos: string[] = [];
   for (const row of taskRows(documents, lang)) {
     const { due } = row.task;
     const first = due?.from ?? due?.until ?? null;
     if (due === null || first === null) continue;
+    const entry = entryOf(row, lang);
+    if (due.from === null && due.every === null) {
+      todos.push(todoOf(entry, first));
+      continue;
+    }
     const last = due.every === null ? (due.until ?? first) : first;
-    const lines = (['lead', 'with', 'product', 'document', 'unit'] as const)
-      .filter((column) => row.cells[column] !== '')
-      .map((column) => `${columns[column]}: ${row.cells[column]}`);
     const repeating = due.every === null ? undefined : FREQUENCIES[due.every];
     calendar.createEvent({
-      id: uidOf(row),
-      // A stamp of the task's own first day: equal tasks make equal bytes.
+      ...entry,
       stamp: dateOf(first),
       start: dateOf(first),
       end: new Date(dateOf(last).getTime() + DAY),
       allDay: true,
-      summary: row.cells.lead === '' ? row.cells.what : `${row.cells.lead}: ${row.cells.what}`,
-      description: lines.join('\n'),
       ...(repeating === undefined
         ? {}
         : { repeating: { ...repeating, ...(due.until === null ? {} : { until: dateOf(due.until) }) } }),
     });
   }
-  return `${calendar.toString()}\r\n`;
+  const events = calendar.toString().trimEnd();
+  return `${[events.slice(0, -END.length).trimEnd(), ...todos, END].join('\r\n')}\r\n`;
 }
