@@ -181,4 +181,32 @@ describe('tasks as a page', () => {
     }
     await browser.close();
   });
+
+  it('has no column in which nothing stands', async () => {
+    expect(await written('html')).not.toContain('Sản phẩm');
+    const made = documents.map((document) => ({
+      ...document,
+      tasks: document.tasks.map((task) => ({ ...task, product: 'Báo cáo' })),
+    }));
+    expect(await exportTasks(made, 'html', 'vi')).toContain('>Sản phẩm<');
+  });
+
+  it.runIf(hasBrowser)('breaks no word of a head, however long the names of the files are', async () => {
+    const made = documents.map((document) => ({
+      ...document,
+      number: null,
+      path: `ke-hoach/${'ke-hoach-cai-cach-hanh-chinh-'.repeat(3)}.docx`,
+      tasks: document.tasks.map((task) => ({ ...task, what: `${task.what} `.repeat(9), product: 'Báo cáo' })),
+    }));
+    const browser = await startBrowser();
+    const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+    await page.setContent(String(await exportTasks(made, 'html', 'vi')));
+    const heights = await page
+      .locator('th')
+      .evaluateAll((heads) =>
+        heads.map((head) => (head as unknown as { clientHeight: number }).clientHeight),
+      );
+    expect(Math.max(...heights)).toBeLessThan(70);
+    await browser.close();
+  });
 });

@@ -12,9 +12,12 @@ input{flex:1 1 220px}
 select{flex:0 1 260px}
 output{align-self:center;color:var(--faint)}
 table{border-collapse:collapse;width:100%}
-th,td{border:1px solid var(--line);padding:6px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,td{border:1px solid var(--line);padding:6px 8px;text-align:left;vertical-align:top;overflow-wrap:break-word}
 th{background:var(--soft);position:sticky;top:0}
-td.due{white-space:nowrap}
+th{min-width:7.5rem}
+th:first-child{min-width:18rem}
+td.document{overflow-wrap:anywhere}
+.jump{align-self:center;color:inherit}
 .faint{color:var(--faint);font-size:.85rem}
 .timeline{border:1px solid var(--line);border-radius:6px;padding:8px;overflow-x:auto}
 .bar{display:grid;grid-template-columns:minmax(140px,32%) 1fr;gap:8px;align-items:center;margin:3px 0}
@@ -28,13 +31,14 @@ table,tbody,tr,td{display:block;width:100%}
 tr{border:1px solid var(--line);border-radius:8px;margin:0 0 10px;padding:6px 8px}
 tr[hidden]{display:none}
 td{border:0;padding:2px 0}
-td.due{white-space:normal}
 td:empty{display:none}
+select,input{flex:1 1 100%}
 td[data-head]::before{content:attr(data-head) ": ";color:var(--faint)}
 .bar{grid-template-columns:1fr}
 .ends{margin-left:0}
 }
-@media print{form,output{display:none}body{max-width:none;padding:0;font-size:10pt}th{position:static}tr{break-inside:avoid}.timeline{break-inside:avoid}}
+@page{size:A4 landscape;margin:12mm}
+@media print{:root{color-scheme:light;--line:#c9ced6;--soft:#f3f5f8;--text:#1c2430;--faint:#5d6776;--bar:#2f6fb3}form{display:none}body{max-width:none;padding:0;font-size:9pt}th{position:static}tr,.bar{break-inside:avoid}h2{break-after:avoid}.timeline{overflow:visible}th,.track,.track i{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
 /** What filters the table: text, who leads, and whether there is a time. */

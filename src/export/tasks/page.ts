@@ -6,6 +6,8 @@ import { documentName, sayDay, type TaskRow, taskRows } from './rows.js';
 import { type TaskColumnName, type TaskWords, taskWords } from './words.js';
 
 const COLUMNS: readonly TaskColumnName[] = ['what', 'lead', 'with', 'due', 'product', 'document'];
+/** They tell what a task is, though none may have a day. */
+const ALWAYS = new Set<TaskColumnName>(['what', 'lead', 'due', 'document']);
 /** Parts the names of bodies in an attribute. */
 const BETWEEN = '\u001f';
 const LONGEST_LABEL = 80;
@@ -16,8 +18,8 @@ const leadsOf = ({ task }: TaskRow): readonly string[] => task.lead.map(({ name 
 const facts = (row: TaskRow): string =>
   `data-task data-lead="${markupAttribute(leadsOf(row).join(BETWEEN))}" data-due="${row.task.due === null ? 'none' : 'some'}"`;
 
-function tableRow(row: TaskRow, words: TaskWords): string {
-  const cells = COLUMNS.map((column) => {
+function tableRow(row: TaskRow, shown: readonly TaskColumnName[], words: TaskWords): string {
+  const cells = shown.map((column) => {
     const text = markupText(row.cells[column]);
     const unit =
       column === 'document' && row.cells.unit !== ''
@@ -59,7 +61,7 @@ function timeline(rows: readonly TaskRow[], words: TaskWords, lang: Lang): strin
       return `<div class="bar" ${facts(row)} title="${markupAttribute(`${row.cells.due}: ${row.cells.what}`)}"><span>${label}</span><span class="track"><i style="left:${left}%;width:${width}%"></i></span></div>`;
     });
   const day = (at: number): string => sayDay(new Date(at).toISOString().slice(0, 10), lang);
-  return `<h2>${markupText(words.timeline)}</h2>
+  return `<h2 id="timeline">${markupText(words.timeline)}</h2>
 <div class="timeline"><div class="ends"><span>${day(begin)}</span><span>${day(end)}</span></div>
 ${bars.join('\n')}</div>`;
 }
@@ -71,10 +73,15 @@ const option = (value: string, label: string): string =>
 export function tasksToPage(documents: readonly DocumentTasks[], lang: Lang): string {
   const words = taskWords(lang);
   const rows = taskRows(documents, lang);
+  const line = timeline(rows, words, lang);
   const [only] = documents;
   const title = documents.length === 1 && only ? `${words.title}: ${documentName(only)}` : words.title;
   const leads = [...new Set(rows.flatMap(leadsOf))].sort((a, b) => a.localeCompare(b, 'vi'));
-  const heads = COLUMNS.map((column) => `<th scope="col">${markupText(words.columns[column])}</th>`).join('');
+  // A column in which nothing stands would only take room from the others.
+  const shown = COLUMNS.filter(
+    (column) => ALWAYS.has(column) || rows.some(({ cells }) => cells[column] !== ''),
+  );
+  const heads = shown.map((column) => `<th scope="col">${markupText(words.columns[column])}</th>`).join('');
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -90,12 +97,12 @@ export function tasksToPage(documents: readonly DocumentTasks[], lang: Lang): st
 <form><input type="search" name="q" placeholder="${markupAttribute(words.search)}" aria-label="${markupAttribute(words.search)}" autocomplete="off">
 <select name="lead" aria-label="${markupAttribute(words.columns.lead)}">${option('', words.allBodies)}${leads.map((lead) => option(lead, lead)).join('')}</select>
 <select name="due" aria-label="${markupAttribute(words.columns.due)}">${option('', words.allTimes)}${option('some', words.dated)}${option('none', words.undated)}</select>
-<output data-word="${markupAttribute(words.count)}"></output></form>
+<output data-word="${markupAttribute(words.count)}"></output>${line === '' ? '' : `<a class="jump" href="#timeline">${markupText(words.timeline)}</a>`}</form>
 <table><thead><tr>${heads}</tr></thead>
 <tbody>
-${rows.map((row) => tableRow(row, words)).join('\n')}
+${rows.map((row) => tableRow(row, shown, words)).join('\n')}
 </tbody></table>
-${timeline(rows, words, lang)}
+${line}
 <script>${pageScript}</script>
 </body>
 </html>
