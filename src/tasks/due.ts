@@ -97,10 +97,14 @@ export function readTime(text: string, head: string, calendar: Calendar): TaskDu
   );
   const isEnd = /hoàn thành/iu.test(head);
   const bound = times.map((time) =>
-    isEnd && time.bound === 'within' ? { ...time, bound: 'until' as const } : time,
+    isEnd && (time.bound === 'within' || isLoneDay(time)) ? { ...time, bound: 'until' as const } : time,
   );
   return dueOf(text, bound, calendar, text);
 }
+
+/** "Thời hạn hoàn thành: 30/6/2026": the last day, not the only one. */
+const isLoneDay = ({ sort, isRange, bound }: BoundTime): boolean =>
+  bound === 'plain' && sort === 'day' && !isRange;
 
 /** The times of a sentence that say when its work is to be done; those of names and aims are left out. */
 export function readTimeOfSentence(text: string, calendar: Calendar): TaskDue | null {

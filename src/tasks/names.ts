@@ -80,6 +80,11 @@ const isInHead = (key: string, start: number, index: number): boolean =>
 const namedThere = (key: string, at: number): number =>
   Math.max(nameEnd(key, at), endOfMatch(patterns().single, key, at));
 
+const PERSON = /^(?:(?:các )?đồng chí|ông|bà)(?: \p{Lu}[\p{L}\p{M}]*){1,5}$/iu;
+const RANK = /^(?:Phó|Chủ tịch|Giám đốc|Trưởng|Chánh|Bí thư|Ủy viên|Uỷ viên)(?!\p{L})/iu;
+/** "các bộ phận chuyên môn, trưởng các thôn" */
+const HEADS = /^(?:trưởng|thủ trưởng|chủ tịch|giám đốc|hiệu trưởng) (?:các|các|thôn|tổ|phòng) /u;
+
 /** Whether another entry begins behind a mark. */
 function parts(key: string, start: number, index: number, mark: string): boolean {
   const { office, quantified, entry, ofOneList } = patterns();
@@ -92,8 +97,13 @@ function parts(key: string, start: number, index: number, mark: string): boolean
   // "Văn phòng HĐND và UBND" is one office.
   if (patterns().shared.test(key.slice(start, index)) && endOfMatch(patterns().sharing, key, next) >= 0)
     return false;
-  if (namedThere(key, next) >= 0) return true;
+  // "đồng chí Lê Thị Mẫu, Phó Chủ tịch …" is one person, "các Vụ, Cục, đơn vị" one collective.
+  if (mark === ',' && PERSON.test(key.slice(first, index)) && RANK.test(key.slice(next, next + 20)))
+    return false;
   const isCollective = endOfMatch(quantified, key, first) >= 0;
+  if (mark === ',' && isCollective && endOfMatch(patterns().bare, key, next) >= 0) return false;
+  if (HEADS.test(key.slice(next, next + 30))) return true;
+  if (namedThere(key, next) >= 0) return true;
   if (endOfMatch(quantified, key, next) >= 0)
     return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);
   const isBare = endOfMatch(patterns().bare, key, first) >= 0;

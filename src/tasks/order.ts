@@ -61,7 +61,26 @@ function whoIsTold(key: string, isGoverned: boolean): FoundDoers | null {
     return orderAt(key, endOfMatch(patterns().orderAtStart, key, next)) ?? first;
   }
   if (startsWithVerb(key, 0) && !patterns().circumstance.test(key)) return null;
-  return orderLater(key) ?? doersBehindClause(key);
+  return orderLater(key) ?? doersBehindClause(key) ?? whoHasDuty(key) ?? doersBehindTopic(key);
+}
+
+/** "Giáo viên chủ nhiệm có trách nhiệm …", "Các chủ rừng có trách nhiệm:": whoever has a duty is named, body or not. */
+function whoHasDuty(key: string): FoundDoers | null {
+  const { who = '', colon } = HAS_DUTY.exec(key)?.groups ?? {};
+  if (who === '' || who.split(' ').length > LONGEST_DUTIFUL) return null;
+  return { start: 0, end: who.length, behind: colon === undefined ? 'verb' : 'colon' };
+}
+
+const HAS_DUTY = /^(?<who>\p{Lu}[^.;:,()]{2,60}?) có (?:trách nhiệm|nhiệm vụ)(?:(?<colon>\s*:)| )/u;
+/** In words. */
+const LONGEST_DUTIFUL = 10;
+
+/** "Đội hình tiếp sức mùa thi: Các cơ sở đoàn tổ chức …": behind a topic. */
+function doersBehindTopic(key: string): FoundDoers | null {
+  const topic = /^[^.;:]{3,90}: /u.exec(key)?.[0];
+  if (topic === undefined) return null;
+  const found = doersAt(key, topic.length);
+  return found?.behind === 'verb' ? found : null;
 }
 
 const isTold = ({ behind }: FoundDoers): boolean => behind === 'verb' || behind === 'colon';

@@ -2,7 +2,7 @@ import { once, oneOf, withTonesLast } from '../chars/index.js';
 import { type Particular, particularLabels } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
 import { readCast } from './cast.js';
-import { doersAt } from './doers.js';
+import { doersAt, headEnd } from './doers.js';
 import { type Calendar, readTime } from './due.js';
 
 /** What the lines below a task say of it, or those of a chapter of all its tasks. */
@@ -68,7 +68,8 @@ function splitBracket(text: string, calendar: Calendar): SplitText {
   const named = parts.find(
     (part) => NAMED_ROLE.test(part) && doersAt(withTonesLast(part), 0)?.behind === 'verb',
   );
-  if (found === null || named === undefined) return { rest: text, particulars: null };
+  if (found === null) return { rest: text, particulars: null };
+  if (named === undefined) return nameAndTime(text, found.index, inner, calendar);
   const { lead, with: partners } = readCast(named.replace(/\s*(?:thực hiện|chịu trách nhiệm)\s*$/iu, ''));
   const rest = parts.filter((part) => part !== named).join('; ');
   const helping = /^phối hợp/iu.test(rest) ? readCast(rest).with : partners;
@@ -79,6 +80,20 @@ function splitBracket(text: string, calendar: Calendar): SplitText {
     due: readTime(rest, '', calendar),
   };
   return { rest: text.slice(0, found.index).trim(), particulars };
+}
+
+/** In words. */
+const LONGEST_NAME = 8;
+
+/** "(Phòng Kế hoạch tổng hợp, tháng 02/2026)": a body and a time, and nothing else. */
+function nameAndTime(text: string, at: number, inner: string, calendar: Calendar): SplitText {
+  const mark = Math.max(inner.lastIndexOf(', '), inner.lastIndexOf('; '));
+  const who = inner.slice(0, Math.max(mark, 0));
+  const due = mark < 0 ? null : readTime(inner.slice(mark + 2), '', calendar);
+  // "Phòng Kế hoạch tổng hợp" has a verb in it.
+  const isName = headEnd(withTonesLast(who), 0) >= 0 && who.split(' ').length <= LONGEST_NAME;
+  if (!isName || due === null) return { rest: text, particulars: null };
+  return { rest: text.slice(0, at).trim(), particulars: { ...NO_PARTICULARS, lead: [who], due } };
 }
 
 function particularOf(holds: Particular, label: string, value: string, calendar: Calendar): Particulars {

@@ -5,7 +5,7 @@ import { doersAt } from './doers.js';
 import type { TaskDraft } from './draft.js';
 import type { Calendar } from './due.js';
 import { timesIn } from './due-times.js';
-import type { Governing } from './governing.js';
+import { type Governing, NOTHING } from './governing.js';
 import type { Item } from './items.js';
 import { partNames } from './names.js';
 import { type Order, readOrder } from './order.js';
@@ -177,6 +177,10 @@ function timeOfHeading(text: string, calendar: Calendar): TaskDue | null {
   return { text: text.slice(time.start, time.end), from: time.from, until: time.until, every: null };
 }
 
+/** The closing formula stands below the last item, and is no part of it. */
+const CLOSES =
+  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )?(?:tổ chức |triển khai )?thực hiện)(?!\p{L})/u;
+
 /** A text with others below it: names or an announcement for them, a heading, or a task with parts of its own. */
 function tasksOfLeadIn(
   item: Item,
@@ -184,6 +188,12 @@ function tasksOfLeadIn(
   governing: Governing,
   context: ProseContext,
 ): readonly TaskDraft[] {
+  const closing = below.findIndex(({ text }) => CLOSES.test(text));
+  if (closing === 0)
+    return [
+      ...(context.isTablesOnly ? [] : tasksOfText({ ...item, children: [] }, governing, context.calendar)),
+      ...tasksOfItems(below, NOTHING, context),
+    ];
   const names = namesOfHeading(item.text);
   if (names.length > 0)
     return tasksOfItems(below, { ...governing, lead: names, isByHeading: true, with: [] }, context);

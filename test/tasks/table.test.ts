@@ -27,7 +27,7 @@ describe('a table of tasks', () => {
       ]),
     ).toEqual([
       'Mở rộng mạng\nlead: Sở KHCN\nwith: VNPT | Viettel\ndue: 2026-01-01 2026-06-30 \nproduct: Mạng hoàn thiện',
-      'Phủ sóng 5G\nlead: Sở KHCN\nwith: UBND cấp xã\ndue: 2026-12-31 2026-12-31 ',
+      'Phủ sóng 5G\nlead: Sở KHCN\nwith: UBND cấp xã\ndue:  2026-12-31 ',
       'Số hóa hồ sơ\nlead: Sở Nội vụ\nwith: \ndue: 2026-07-01 2026-09-30 ',
       'Số hóa hồ sơ\nlead: Sở Tư pháp\nwith: \ndue:   quarter',
     ]);

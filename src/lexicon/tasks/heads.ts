@@ -24,6 +24,7 @@ export const commonDoers: readonly string[] = [
   'chi cục',
   'chính quyền',
   'chủ đầu tư',
+  'chủ rừng',
   'chủ tịch',
   'chuyên viên',
   'cơ quan',
@@ -85,6 +86,7 @@ export const commonDoers: readonly string[] = [
   'văn phòng',
   'viện',
   'viên chức',
+  'vụ',
   'xã',
 ];
 

@@ -144,6 +144,9 @@ export const chaptersWithoutTasks: readonly string[] = [
   'đề cương',
   'mẫu',
   'biểu mẫu',
+  'thời gian, địa điểm',
+  'thời gian và địa điểm',
+  'địa điểm',
 ];
 
 /** Words that make such a heading one of work after all: "Mục tiêu, nhiệm vụ". */

@@ -32,7 +32,7 @@ export const openNames: readonly string[] = [
 /** An office that two bodies share: "Văn phòng HĐND và UBND". */
 export const sharedOffices = {
   offices: ['Văn phòng', 'Đoàn'],
-  first: ['HĐND', 'Hội đồng nhân dân', 'Quốc hội'],
+  first: ['HĐND', 'Hội đồng nhân dân', 'Quốc hội', 'ĐBQH'],
   second: ['UBND', 'Ủy ban nhân dân', 'HĐND', 'Hội đồng nhân dân'],
 } as const;
 
