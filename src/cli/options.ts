@@ -24,6 +24,8 @@ export interface ReadHints {
   readonly timeout?: number;
   /** Whether to compute the SHA-256 of the bytes; `true` where it is left out. */
   readonly hash?: boolean;
+  /** Whether to tell how the text looks on paper. */
+  readonly look?: boolean;
 }
 
 /** The options that hold for each input. */

@@ -36,6 +36,19 @@ export type {
   Region,
   RegionKind,
 } from './layout.js';
+export type {
+  Alignment,
+  LetterLook,
+  LetterStretch,
+  LineSpacing,
+  Look,
+  PageNumber,
+  PageSetup,
+  ParagraphLook,
+  ParagraphSetting,
+  SectionLook,
+  TableLook,
+} from './look.js';
 export { pinLevels, pinText } from './pins.js';
 export type { Place, Point, Position, Span } from './position.js';
 export { relationNames } from './relation-names.js';

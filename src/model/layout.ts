@@ -1,3 +1,4 @@
+import type { Look } from './look.js';
 import type { Span } from './position.js';
 
 /**
@@ -89,4 +90,6 @@ export interface Layout {
   readonly origins: readonly Origin[];
   /** Of a scan; left out where nothing was read from pictures. */
   readonly doubts?: readonly Doubt[];
+  /** How the text looks; left out where that was not asked for, or where the format's reader does not tell. */
+  readonly look?: Look;
 }

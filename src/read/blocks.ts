@@ -1,4 +1,11 @@
-import type { Layout, RegionKind } from '../model/index.js';
+import type {
+  Layout,
+  LetterLook,
+  PageSetup,
+  ParagraphSetting,
+  RegionKind,
+  TableLook,
+} from '../model/index.js';
 
 /** A page that begins within a paragraph. */
 export interface PageMark {
@@ -6,6 +13,23 @@ export interface PageMark {
   readonly at: number;
   /** From 1. */
   readonly page: number;
+}
+
+/** Letters that look alike. */
+export interface LetterRun {
+  /** How many letters of the paragraph it has, spaces left out. */
+  readonly letters: number;
+  /** `null` for formulas, symbols, calls of notes, and the number that a list puts before a paragraph. */
+  readonly look: LetterLook | null;
+}
+
+/** How a paragraph looks. */
+export interface BlockLook {
+  readonly setting: ParagraphSetting;
+  /** In order; together they hold every letter of the paragraph. */
+  readonly runs: readonly LetterRun[];
+  /** How many horizontal lines are drawn at it. */
+  readonly rules: number;
 }
 
 /** A paragraph; line feeds in it are line breaks, and one without text is a blank line. */
@@ -16,6 +40,8 @@ export interface ParagraphBlock {
   readonly paragraph: number | null;
   /** The pages that begin in it, first to last; left out where there are none. */
   readonly pages?: readonly PageMark[];
+  /** Left out where that was not asked for. */
+  readonly look?: BlockLook;
 }
 
 /** A cell of a {@link TableBlock}. */
@@ -33,6 +59,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly CellBlock[])[];
   /** How many rows the file marks as the head. */
   readonly headerRows: number;
+  /** Left out where that was not asked for. */
+  readonly look?: Pick<TableLook, 'left' | 'width'>;
 }
 
 /** Blocks that are no running text. */
@@ -51,6 +79,12 @@ export interface PageBlock {
   readonly page: number;
 }
 
+/** Pages of another setup begin with what comes next. */
+export interface SectionBlock {
+  readonly type: 'section';
+  readonly setup: PageSetup;
+}
+
 /** A text that a reader of another format has read: a file within the file. */
 export interface EmbeddedBlock {
   readonly type: 'embedded';
@@ -60,7 +94,7 @@ export interface EmbeddedBlock {
 }
 
 /** What a reader of a structured format finds in a file, in reading order. */
-export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock | EmbeddedBlock;
+export type Block = ParagraphBlock | TableBlock | RegionBlock | PageBlock | SectionBlock | EmbeddedBlock;
 
 /**
  * A paragraph of a file whose paragraphs have no order that a reader could go back to.

@@ -59,10 +59,15 @@ const isBounded = (format: string): boolean =>
  * Rejects with a `ReadError` for bytes that hold no document.
  */
 export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promise<Source> => {
-  const { path, mostUnpacked, encoding: forced = null, progress, elsewhere, ocr } = options;
+  const { path, mostUnpacked, encoding: forced = null, progress, elsewhere, ocr, look } = options;
   const inputFormat = options.inputFormat ?? (await sniffFormat(bytes, path));
   if (elsewhere && !isBounded(inputFormat)) return elsewhere(bytes, { ...options, inputFormat });
-  const output = await readAs(inputFormat, bytes, { path, encoding: forced, mostUnpacked, progress, ocr }, 0);
+  const output = await readAs(
+    inputFormat,
+    bytes,
+    { path, encoding: forced, mostUnpacked, progress, ocr, look },
+    0,
+  );
   const { text, encoding, format, layout = null, warnings = [] } = output;
   if (text.length > MAX_LETTERS) throw tooLong(path);
   const sha256 = options.hash === false ? null : hashOf(bytes);

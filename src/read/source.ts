@@ -44,6 +44,8 @@ export interface ReadOptions {
   readonly ocr?: OcrHints | undefined;
   /** Whether to tell the SHA-256 of the bytes; `null` stands in its place where this is `false`. */
   readonly hash?: boolean | undefined;
+  /** Whether to tell how the text looks on paper, where the format's reader can. */
+  readonly look?: boolean | undefined;
   /** Called for each part of the file that is done, such as a page. */
   readonly progress?: Progress | undefined;
   /**
@@ -65,6 +67,8 @@ export interface ReaderInput {
   /** As in {@link ReadOptions}. */
   readonly mostUnpacked?: (() => number) | undefined;
   readonly ocr?: OcrHints | undefined;
+  /** As in {@link ReadOptions}. */
+  readonly look?: boolean | undefined;
   /** As in {@link ReadOptions}. */
   readonly progress?: Progress | undefined;
   /** Whether the file is nothing but the document: a web page within a Word file has no site around it. */

@@ -46,3 +46,25 @@ export const tidyParagraph = (text: string): string =>
     .split('\n')
     .map(tidyLine)
     .join('\n');
+
+/** How many characters of a stretch of a paragraph are seen in its tidied text; spaces are not. */
+export const lettersIn = (text: string): number =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(/[\uE000-\uF8FF]/g, (character) => SYMBOL_FONT_CHARACTERS.get(character) ?? '')
+    .replace(/\s/g, '').length;
+
+/** A line of a paragraph as it was read. */
+interface RawLine {
+  /** How many characters are seen in it, spaces left out. */
+  readonly letters: number;
+  /** Whether it is a horizontal line that was drawn with characters, which the tidied text is without. */
+  readonly isRule: boolean;
+}
+
+/** The lines of a paragraph as it was read. */
+export const rawLinesOf = (text: string): readonly RawLine[] =>
+  text
+    .replace(LINE_BREAKS, '\n')
+    .split('\n')
+    .map((line) => ({ letters: lettersIn(line), isRule: line.trim() !== '' && DRAWN_RULE.test(line) }));

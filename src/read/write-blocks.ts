@@ -12,6 +12,7 @@ import type { Block, CellBlock, EmbeddedBlock, PageMark, ParagraphBlock, TableBl
 import { readingOrder } from './frame.js';
 import { moveTable } from './move-layout.js';
 import { tidyParagraph } from './tidy.js';
+import { createLookWriter } from './write-look.js';
 
 /** A text and what the file knows of it beside its characters. */
 export interface Written {
@@ -84,11 +85,15 @@ const spanOf = (spans: readonly Span[], start: number): Span => {
 
 const byPlace = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
 
-/** Where the pages that begin in a paragraph begin in its text as written, which tidying has made shorter. */
-const pageStartsOf = (text: string, marks: readonly PageMark[]): readonly PageStart[] => {
-  const written = tidyParagraph(text)
+/** A paragraph's text as its lines are written. */
+const writtenOf = (text: string): string =>
+  tidyParagraph(text)
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '');
+
+/** Where the pages that begin in a paragraph begin in its text as written, which tidying has made shorter. */
+const pageStartsOf = (text: string, marks: readonly PageMark[]): readonly PageStart[] => {
+  const written = writtenOf(text);
   let read = 0;
   let offset = 0;
   return marks.map(({ at, page }) => {
@@ -119,13 +124,17 @@ export function writeBlocks(blocks: readonly Block[]): Written {
   const regions: Region[] = [];
   const origins: Origin[] = [];
   const tables: LayoutTable[] = [];
+  const looks = createLookWriter();
+  /** Where the last paragraph with text ends among the blocks that are being written; `null` before there is one. */
+  let above: number | null = null;
 
   const writeAll = (of: readonly Block[], holder: LayoutTable[]): Span => {
     const start = lines.here();
-    return spanOf(
-      of.map((block) => writeOne(block, holder)),
-      start,
-    );
+    const outer = above;
+    above = null;
+    const spans = of.map((block) => writeOne(block, holder));
+    above = outer;
+    return spanOf(spans, start);
   };
 
   const writeOne = (block: Block, holder: LayoutTable[]): Span => {
@@ -137,7 +146,8 @@ export function writeBlocks(blocks: readonly Block[]): Written {
       if (span.end > span.start) regions.push({ ...span, kind: block.kind, label: block.label });
       return span;
     }
-    nextPage = block.page;
+    if (block.type === 'section') looks.section(block.setup, lines.here());
+    else nextPage = block.page;
     return { start: lines.here(), end: lines.here() };
   };
 
@@ -147,9 +157,11 @@ export function writeBlocks(blocks: readonly Block[]): Written {
     nextPage = null;
   };
 
-  const writeParagraph = ({ text, paragraph, pages: marks = [] }: ParagraphBlock): Span => {
+  const writeParagraph = ({ text, paragraph, pages: marks = [], look }: ParagraphBlock): Span => {
     const span = lines.add(text);
     beginPage(span);
+    if (span.end > span.start) above = span.end;
+    if (look) looks.paragraph(look, text, writtenOf(text), span, above ?? span.end);
     if (paragraph !== null && span.end > span.start) origins.push({ ...span, paragraph });
     if (marks.length > 0) {
       for (const { offset, page } of pageStartsOf(text, marks))
@@ -174,7 +186,10 @@ export function writeBlocks(blocks: readonly Block[]): Written {
       return { ...spanOf(own, own[0]?.start ?? start), cells: own };
     });
     const span = spanOf(rows, start);
-    if (span.end > span.start) holder.push({ ...span, frame, headerRows: table.headerRows, rows });
+    if (span.end > span.start) {
+      holder.push({ ...span, frame, headerRows: table.headerRows, rows });
+      if (table.look && holder === tables) looks.table(table.look, span);
+    }
     return span;
   };
 
@@ -188,9 +203,11 @@ export function writeBlocks(blocks: readonly Block[]): Written {
   };
 
   writeAll(blocks, tables);
+  const look = looks.look(lines.here());
   return {
     text: lines.text(),
     layout: {
+      ...(look === null ? {} : { look }),
       tables,
       pages: pages.sort((one, other) => one.offset - other.offset),
       regions: regions.sort(byPlace),

@@ -2,6 +2,8 @@ import type { PageMark } from '../blocks.js';
 import { type Fields, makesContents } from '../fields.js';
 import type { ParagraphText } from '../paragraph-text.js';
 import { attributeOf, charactersOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../xml.js';
+import { alternativeOf } from './alternative.js';
+import { drawnLinesIn, type Letters } from './look/index.js';
 import { readMath } from './math.js';
 import type { StoryContext } from './story-context.js';
 import { fontOf, type ResolvedStyle, toggleOf } from './styles.js';
@@ -27,6 +29,8 @@ export interface Draft {
   /** The contents of the text boxes that are anchored in it. */
   readonly boxes: XmlElement[];
   readonly pages: PageMark[];
+  /** How its letters look, as far as they were read; `null` where that was not asked for. */
+  readonly letters: Letters | null;
 }
 
 const BREAKS: ReadonlyMap<string, string> = new Map(
@@ -43,10 +47,6 @@ const symbolOf = (element: XmlElement): string => {
   const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
   return Number.isNaN(code) ? '' : String.fromCharCode(code < 0x100 ? code + 0xf000 : code);
 };
-
-/** The one of two renderings of the same content that is read. */
-export const alternativeOf = (element: XmlElement): XmlElement | null =>
-  firstOf(element, 'Choice') ?? firstOf(element, 'Fallback');
 
 const findBoxes = (element: XmlElement, found: XmlElement[]): void => {
   for (const child of elementsOf(element)) {
@@ -66,7 +66,14 @@ const beginPage = (page: number | null, draft: Draft): void => {
 
 const add = (text: string, font: string | null, draft: Draft, { fields, pages }: StoryContext): void => {
   if (pages && !fields.isInstruction() && text.trim() !== '') beginPage(pages.text(), draft);
+  if (!fields.isInstruction()) draft.letters?.add(text);
   draft.text.add(text, font);
+};
+
+/** Adds what is drawn in a font of its own. */
+const addForeign = (text: string, draft: Draft, context: StoryContext): void => {
+  add(text, null, { ...draft, letters: null }, context);
+  if (!context.fields.isInstruction()) draft.letters?.addForeign(text);
 };
 
 /** A run as it is being read. */
@@ -86,10 +93,13 @@ const readBreak = (element: XmlElement, { draft, context }: Run): void => {
 const readCall = (element: XmlElement, { draft, context }: Run): void => {
   if (context.fields.isInstruction()) return;
   const number = context.notes.call(element, context.pages?.current() ?? null);
-  add(`[${number}]`, null, draft, context);
+  addForeign(`[${number}]`, draft, context);
 };
 
-const readDrawing = (element: XmlElement, { draft }: Run): void => findBoxes(element, draft.boxes);
+const readDrawing = (element: XmlElement, { draft }: Run): void => {
+  findBoxes(element, draft.boxes);
+  draft.letters?.drawLines(drawnLinesIn(element));
+};
 
 const followField = (element: XmlElement, fields: Fields): void => {
   const name = nameOfElement(element);
@@ -107,7 +117,7 @@ const READERS: ReadonlyMap<string, (element: XmlElement, run: Run) => void> = ne
     ...Object.fromEntries([...BREAKS.keys()].map((name) => [name, readBreak])),
     fldChar: (element, { context }) => followField(element, context.fields),
     instrText: (element, { context }) => followField(element, context.fields),
-    sym: (element, { draft, context }) => add(symbolOf(element), null, draft, context),
+    sym: (element, { draft, context }) => addForeign(symbolOf(element), draft, context),
     footnoteReference: readCall,
     endnoteReference: readCall,
     lastRenderedPageBreak: (_, { draft, context }) => beginPage(context.pages?.broken() ?? null, draft),
@@ -143,6 +153,7 @@ const readRun = (run: XmlElement, draft: Draft, context: StoryContext): void => 
   }
   const capitals = toggleOf(properties, 'caps') ?? style.capitals ?? draft.style.capitals ?? false;
   const font = fontOf(properties) ?? style.font ?? draft.style.font ?? context.styles.defaultFont;
+  draft.letters?.begin(properties);
   readContent(run, { draft, context, font, capitals });
 };
 
@@ -152,7 +163,7 @@ export const readInline = (parent: XmlElement, draft: Draft, context: StoryConte
     const name = nameOfElement(child);
     if (name === 'r') readRun(child, draft, context);
     else if (name === 'fldSimple') readSimpleField(child, draft, context);
-    else if (name === 'oMath' || name === 'oMathPara') add(readMath(child), null, draft, context);
+    else if (name === 'oMath' || name === 'oMathPara') addForeign(readMath(child), draft, context);
     else if (WRAPPERS.has(name)) readInline(child, draft, context);
     else if (name === 'AlternateContent') {
       const alternative = alternativeOf(child);

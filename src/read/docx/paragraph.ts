@@ -1,9 +1,10 @@
-import type { ParagraphBlock } from '../blocks.js';
+import type { BlockLook, ParagraphBlock } from '../blocks.js';
 import { type Field, styledContents } from '../fields.js';
 import type { ListPlace, Numbering } from '../numbering/index.js';
 import { createParagraphText } from '../paragraph-text.js';
 import { atPath, attributeOf, firstOf, type XmlElement } from '../xml.js';
 import { type Draft, readInline } from './inline.js';
+import { startLetters } from './look/index.js';
 import type { StoryContext } from './story-context.js';
 import type { ResolvedStyle } from './styles.js';
 
@@ -34,6 +35,12 @@ const listPlaceOf = (
   return { listId, level: styleLevel ?? style.level ?? 0 };
 };
 
+/** The look of a paragraph that others are joined to: it is set as the last one is. */
+const afterLook = (before: BlockLook | undefined, own: BlockLook): BlockLook =>
+  before === undefined
+    ? own
+    : { ...own, runs: [...before.runs, ...own.runs], rules: before.rules + own.rules };
+
 /**
  * Reads a paragraph with its list label.
  *
@@ -50,7 +57,9 @@ export const readParagraph = (
   const styleId = attributeOf(firstOf(properties, 'pStyle'), 'val') ?? context.styles.defaultParagraph;
   const style = context.styles.get(styleId);
   const text = createParagraphText(context.fields, context.encoding);
-  const draft: Draft = { text, style, boxes: [], pages: [] };
+  const { looks, tableStyle } = context;
+  const letters = looks && startLetters(looks, { properties, styleId, tableStyle });
+  const draft: Draft = { text, style, boxes: [], pages: [], letters };
   readInline(paragraph, draft, context);
   context.fields.endParagraph();
   const joinsNext =
@@ -74,6 +83,7 @@ export const readParagraph = (
       text: isBlank ? shown : shown + before + own,
       paragraph: context.ordinals.get(paragraph) ?? null,
       ...(pages.length === 0 ? {} : { pages }),
+      ...(letters === null ? {} : { look: afterLook(carried?.look, letters.look(shown, before + own)) }),
     },
     contents: style.contents ? styledContents : text.contents(),
     boxes: draft.boxes,

@@ -1,7 +1,9 @@
+import type { PageSetup } from '../../model/index.js';
 import type { EmbeddedBlock } from '../blocks.js';
 import type { Fields } from '../fields.js';
 import type { Numbering } from '../numbering/index.js';
 import type { XmlElement } from '../xml.js';
+import type { Looks } from './look/index.js';
 import type { NoteCalls } from './notes.js';
 import type { Pages } from './pages.js';
 import type { Styles } from './styles.js';
@@ -20,4 +22,10 @@ export interface StoryContext {
   readonly ordinals: ReadonlyMap<XmlElement, number>;
   /** Files within the file, by the element that they stand for. */
   readonly embedded: ReadonlyMap<XmlElement, EmbeddedBlock>;
+  /** How its text looks; `null` where that was not asked for. */
+  readonly looks: Looks | null;
+  /** The style of the table that is being read, "" where that names none; `null` outside of tables. */
+  readonly tableStyle: string | null;
+  /** The setup of the pages that begin after a paragraph; `null` where no section ends with it. */
+  readonly setupAfter: (paragraph: XmlElement) => PageSetup | null;
 }

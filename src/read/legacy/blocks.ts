@@ -7,7 +7,7 @@ const converted = (block: Block, encoding: LegacyEncoding): Block => {
   const all = (blocks: readonly Block[]): readonly Block[] => blocks.map((each) => converted(each, encoding));
   if (block.type === 'paragraph') return { ...block, text: convertLines(block.text, encoding) };
   if (block.type === 'region') return { ...block, blocks: all(block.blocks) };
-  if (block.type === 'page' || block.type === 'embedded') return block;
+  if (block.type === 'page' || block.type === 'section' || block.type === 'embedded') return block;
   const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: all(cell.blocks) })));
   return { ...block, rows };
 };

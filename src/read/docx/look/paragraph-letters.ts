@@ -1,0 +1,90 @@
+import type { LetterLook } from '../../../model/index.js';
+import type { BlockLook, LetterRun } from '../../blocks.js';
+import { lettersIn } from '../../tidy.js';
+import { attributeOf, firstOf, type XmlElement } from '../../xml.js';
+import type { Looks } from './looks.js';
+import { effectiveSetting } from './setting.js';
+
+/** Collects how the letters of a paragraph look, run by run. */
+export interface Letters {
+  /** A run begins with these properties. */
+  readonly begin: (properties: XmlElement | null) => void;
+  readonly add: (text: string) => void;
+  /** Adds what is drawn in a font of its own, such as a formula. */
+  readonly addForeign: (text: string) => void;
+  readonly drawLines: (count: number) => void;
+  /**
+   * @param label - what the file puts before the paragraph as its number; empty where it counts none
+   * @param raw - the text as it was read
+   */
+  readonly look: (label: string, raw: string) => BlockLook;
+}
+
+/** What of a paragraph decides how it looks. */
+interface LookedParagraph {
+  readonly properties: XmlElement | null;
+  readonly styleId: string | null;
+  readonly tableStyle: string | null;
+}
+
+const sameLook = (one: LetterLook, other: LetterLook): boolean =>
+  one === other ||
+  (one.font === other.font &&
+    one.size === other.size &&
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.underlined === other.underlined &&
+    one.capitals === other.capitals &&
+    one.color === other.color);
+
+/** A frame that is set in the middle of the column says more than the paragraph in it. */
+const alignmentOfFrame = (properties: XmlElement | null): string | null =>
+  attributeOf(firstOf(properties, 'framePr'), 'xAlign');
+
+/** Starts the look of a paragraph. */
+export const startLetters = (looks: Looks, { properties, styleId, tableStyle }: LookedParagraph): Letters => {
+  const runs: LetterRun[] = [];
+  let current: LetterLook | null = null;
+  let rules = 0;
+  const lookOf = (run: XmlElement | null): LetterLook => looks.letters(run, styleId, tableStyle);
+
+  const put = (letters: number, look: LetterLook): void => {
+    const last = runs.at(-1);
+    if (last?.look && sameLook(last.look, look))
+      runs[runs.length - 1] = { letters: last.letters + letters, look };
+    else runs.push({ letters, look });
+  };
+
+  return {
+    begin: (run) => {
+      current = lookOf(run);
+    },
+    add: (text) => {
+      const letters = lettersIn(text);
+      if (letters === 0) return;
+      current ??= lookOf(null);
+      put(letters, current);
+    },
+    addForeign: (text) => {
+      runs.push({ letters: lettersIn(text), look: null });
+    },
+    drawLines: (count) => {
+      rules += count;
+    },
+    look: (label, raw) => {
+      const setting = looks.setting(properties, styleId, tableStyle);
+      const labelled = lettersIn(label);
+      const all = labelled === 0 ? runs : [{ letters: labelled, look: null }, ...runs];
+      const isCentred = alignmentOfFrame(properties) === 'center';
+      const borders = Number(setting.ruleBelow ?? false) + Number(setting.ruleAbove ?? false);
+      return {
+        setting: effectiveSetting(
+          isCentred ? { ...setting, alignment: 'center' } : setting,
+          label !== '' || /^\s/.test(raw),
+        ),
+        runs: all,
+        rules: rules + borders,
+      };
+    },
+  };
+};
