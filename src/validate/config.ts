@@ -82,9 +82,12 @@ function checkNames(value: object, known: readonly string[], at: string, complai
   }
 }
 
-/** The error in a rule's id or its severity; `null` if both are valid. */
+/** Groups of rules, each by the name that all of them are set by: "citation/*". */
+const groups = [...new Set(rules.map(({ id }) => `${id.slice(0, id.indexOf('/'))}/*`))];
+
+/** What is wrong with a rule's id or its severity; `null` where both are right. */
 export function ruleSettingProblem(id: string, setting: unknown): Wording | null {
-  const ids = rules.map((rule) => rule.id);
+  const ids = [...rules.map((rule) => rule.id), ...groups];
   if (!ids.includes(id)) return unknown(RULE_WORD, id, ids);
   if (isRuleSetting(setting)) return null;
   const meant = typeof setting === 'string' ? orMeant(setting, SETTING_NAMES) : { vi: '', en: '' };

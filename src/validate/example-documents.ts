@@ -2,7 +2,7 @@
  * A decision in correct form, part by part, for the examples of rules: an example gives the part that it changes in
  * a file of its own and need not repeat the rest.
  */
-const DECISION = {
+export const DECISION = {
   issuer: 'ỦY BAN NHÂN DÂN\nTỈNH HÒA SƠN',
   national: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -14,6 +14,7 @@ const DECISION = {
   basis: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
   proposal: 'Theo đề nghị của Giám đốc Sở Nội vụ.',
   enacting: 'QUYẾT ĐỊNH:',
+  chapter: '',
   articles: [
     'Điều 1. Thành lập Tổ công tác chuyển đổi số của tỉnh.',
     'Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.',
@@ -22,6 +23,7 @@ const DECISION = {
   authority: '\nTM. ỦY BAN NHÂN DÂN',
   position: 'CHỦ TỊCH',
   signer: '\nTrần Văn Bình',
+  appendix: '',
 } as const;
 
 /** The parts of the sample, each of one line or more. */
@@ -36,7 +38,8 @@ const joinParts = (parts: Readonly<Record<string, string>>) =>
     .filter((part) => part !== '')
     .join('\n');
 
-const LETTER = {
+/** A letter that holds to the form, part by part. */
+export const LETTER = {
   issuer: DECISION.issuer,
   number: 'Số: 15/UBND-NV',
   subject: 'V/v báo cáo công tác văn thư',

@@ -2,6 +2,7 @@ import type { Severity } from '../model/index.js';
 
 /** How a preset changes the rules' own severities. */
 export interface Settings {
+  /** By rule, or by group as "layout/*"; a rule's own name goes over its group. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Severity of blanks to be filled in; `null` leaves it to the rule. */
   readonly blanks: Severity | null;
@@ -13,8 +14,11 @@ const RECOMMENDED: Settings = { rules: {}, blanks: null, warningsAreErrors: fals
 /** The ready-made settings. */
 export const presets = {
   recommended: RECOMMENDED,
-  /** Copies in the Gazette and on law sites often drop the recipients and the end mark. */
-  published: { ...RECOMMENDED, rules: { 'form/recipients': 'off', 'form/end-mark': 'off' } },
+  /** The Gazette's and the law sites' copies often drop the recipients and the end mark, and have a look of their own. */
+  published: {
+    ...RECOMMENDED,
+    rules: { 'form/recipients': 'off', 'form/end-mark': 'off', 'layout/*': 'off' },
+  },
   /** Number, date and signer are filled in when a draft is signed. */
   draft: { ...RECOMMENDED, blanks: 'info' },
   strict: { ...RECOMMENDED, warningsAreErrors: true },
@@ -40,4 +44,13 @@ export function combinePresets(names: readonly PresetName[]): Settings {
       }),
       RECOMMENDED,
     );
+}
+
+/** What settings say of a rule: of itself, or else of its group; `undefined` where they say nothing. */
+export function settingFor<Setting>(
+  settings: Readonly<Record<string, Setting>>,
+  id: string,
+): Setting | undefined {
+  const own = new Map(Object.entries(settings));
+  return own.get(id) ?? own.get(`${id.slice(0, id.indexOf('/'))}/*`);
 }

@@ -10,6 +10,7 @@ import {
   isForeign,
   isFrame,
   isUnit,
+  type Layout,
   linesOfFrame,
   type Paragraph,
   type ParsedDocument,
@@ -21,6 +22,7 @@ import {
   walk,
 } from '../model/index.js';
 import { formsOf } from './forms.js';
+import { type LookedText, lookedText } from './looked-text.js';
 import { unclosedQuotations } from './quotations.js';
 import { firstLine, type SourceText, sourceText, spanOf } from './source-text.js';
 import type { SpanSet } from './span-set.js';
@@ -64,6 +66,8 @@ export interface RuleContext {
   readonly forms: () => SpanSet;
   /** Where to report a missing part: the first of these fields that exists, else the top of the document. */
   readonly nearest: (...names: readonly FieldName[]) => Span;
+  /** How the text looks; `null` where the file does not tell. */
+  readonly looked: LookedText | null;
 }
 
 const isField = (node: Field | Paragraph): node is Field => node.type === 'field';
@@ -150,8 +154,12 @@ function isAddressed(fields: readonly Field[], own: readonly RootNode[]): boolea
   );
 }
 
-/** Computes what several rules need. */
-export function createRuleContext(document: ParsedDocument, text: string): RuleContext {
+/** Gathers what rules ask for again and again. */
+export function createRuleContext(
+  document: ParsedDocument,
+  text: string,
+  layout: Layout | null = null,
+): RuleContext {
   const source = sourceText(text);
   const parts = document.body.children.filter(({ type }) => type !== 'furniture' && type !== 'chrome');
   const end = ownLength(parts);
@@ -186,6 +194,7 @@ export function createRuleContext(document: ParsedDocument, text: string): RuleC
       const field = names.flatMap((name) => byName(name))[0];
       return firstLine(source, field === undefined ? { start: 0, end: text.length } : spanOf(field));
     },
+    looked: lookedText(layout),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Severity, Span } from '../model/index.js';
+import type { Look, Severity, Span } from '../model/index.js';
 import type { Provision } from './ground.js';
 import type { Basis, Repeals } from './repeal-index.js';
 import type { RuleContext } from './rule-context.js';
@@ -42,6 +42,8 @@ export interface ExpectedFinding {
 export interface Example {
   readonly text: string;
   readonly findings: readonly ExpectedFinding[];
+  /** How the text looks, for rules that ask. */
+  readonly look?: Look;
   /** Texts of other documents that are validated together with this one. */
   readonly beside?: readonly string[];
 }

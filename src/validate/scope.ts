@@ -53,10 +53,16 @@ export const stateDocuments: Scope = {
   covers: ({ kind, ofParty, isBare }) => !isBare && !ofParty && kind !== CONSOLIDATED,
 };
 
-/**
- * All of the State's but laws, ordinances and consolidated texts, which have no place in the heading and no
- * recipients.
- */
+/** Documents of the State in whatever state they are, also what is to be attached to one. */
+export const documentsUnderDecree: Scope = {
+  label: {
+    vi: 'văn bản của cơ quan nhà nước và phụ lục của chúng',
+    en: 'documents of the State and their appendices',
+  },
+  covers: ({ kind, ofParty }) => !ofParty && kind !== CONSOLIDATED,
+};
+
+/** All of the State's but laws, ordinances and consolidated texts, whose heading has no place and whose foot no recipients. */
 export const documentsOfOffices: Scope = {
   label: {
     vi: 'văn bản của cơ quan nhà nước, trừ luật, pháp lệnh và văn bản hợp nhất',

@@ -2,8 +2,8 @@ import { escapeControls } from '../chars/index.js';
 import type { Diagnostic, Lang, Layout, ParsedDocument, Severity, StatusEntry } from '../model/index.js';
 import { createPlaces } from '../text/index.js';
 import { sayProvision } from './ground.js';
-import { combinePresets, type PresetName, type Settings } from './presets.js';
-import { type Basis, gatherRepeals, type Repeals, toldBy } from './repeal-index.js';
+import { combinePresets, type PresetName, type Settings, settingFor } from './presets.js';
+import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeal-index.js';
 import type { Finding, OpenFinding, Rule, TextEdit } from './rule.js';
 import { createRuleContext } from './rule-context.js';
 import { rules } from './rules/index.js';
@@ -39,7 +39,7 @@ function severityOf(
   asked: Severity | 'off' | undefined,
 ): Severity | 'off' {
   if (asked !== undefined) return asked;
-  const preset = settings.rules[rule.id];
+  const preset = settingFor(settings.rules, rule.id);
   if (preset === 'off') return 'off';
   const { blank, severity: own } = 'basis' in finding ? {} : finding;
   if (blank === true && settings.blanks !== null) return settings.blanks;
@@ -69,13 +69,14 @@ export function examine(
 ): readonly (FixableDiagnostic | OpenDiagnostic)[] {
   const { lang = 'vi', preset = 'recommended' } = options;
   const settings = combinePresets(typeof preset === 'string' ? [preset] : preset);
-  const context = createRuleContext(document, text);
+  const layout = options.layout ?? null;
+  const context = createRuleContext(document, text, layout);
   const facts = factsOf(context);
-  const placeAt = createPlaces(options.layout ?? null);
+  const placeAt = createPlaces(layout);
   const found: (FixableDiagnostic | OpenDiagnostic)[] = [];
   for (const rule of rules) {
-    const asked = options.rules?.[rule.id];
-    if (asked === 'off' || (asked === undefined && settings.rules[rule.id] === 'off')) continue;
+    const asked = settingFor(options.rules ?? {}, rule.id);
+    if (asked === 'off' || (asked === undefined && settingFor(settings.rules, rule.id) === 'off')) continue;
     if (!rule.scope.covers(facts)) continue;
     for (const finding of rule.check(context)) {
       const severity = severityOf(rule, finding, settings, asked);

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Look } from '../../src/model/index.js';
 import { rules, validate } from '../../src/validate/index.js';
 import { createRuleContext } from '../../src/validate/rule-context.js';
 import { factsOf } from '../../src/validate/scope.js';
 import { sourceText } from '../../src/validate/source-text.js';
 import { type Fault, faults } from './faults/index.js';
 import { markdownTable } from './markdown-table.js';
-import { read } from './read.js';
+import { layoutOf, read } from './read.js';
 
 const folder = new URL('documents/', import.meta.url);
 const documents = readdirSync(folder).map((name) => ({
@@ -14,7 +15,7 @@ const documents = readdirSync(folder).map((name) => ({
   text: readFileSync(new URL(name, folder), 'utf8').normalize('NFC'),
 }));
 
-const findIn = (text: string) => validate(read(text), text);
+const findIn = (text: string, look?: Look) => validate(read(text), text, { layout: layoutOf(look) });
 
 interface Planted {
   readonly text: string;
@@ -84,7 +85,7 @@ describe.each(rules.filter(({ id, settle }) => !planted.has(id) && settle === un
     it('is heard over all other rules in its examples', () => {
       const faulty = examples.filter(({ findings }) => findings.length > 0);
       expect(faulty.length).toBeGreaterThan(0);
-      for (const { text } of faulty) expect(findIn(text).map(({ rule }) => rule)).toContain(id);
+      for (const { text, look } of faulty) expect(findIn(text, look).map(({ rule }) => rule)).toContain(id);
     });
   },
 );

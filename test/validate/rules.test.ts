@@ -5,11 +5,11 @@ import { gatherRepeals, toldBy } from '../../src/validate/repeal-index.js';
 import type { Example, Rule } from '../../src/validate/rule.js';
 import { createRuleContext } from '../../src/validate/rule-context.js';
 import { factsOf } from '../../src/validate/scope.js';
-import { read } from './read.js';
+import { layoutOf, read } from './read.js';
 
 /** What the rule finds in the example, as an example writes it. */
-function findIn(rule: Rule, { text, beside = [] }: Example) {
-  const context = createRuleContext(read(text), text);
+function findIn(rule: Rule, { text, beside = [], look }: Example) {
+  const context = createRuleContext(read(text), text, layoutOf(look));
   if (!rule.scope.covers(factsOf(context))) return [];
   const repeals = gatherRepeals(beside.map((other) => toldBy(read(other))));
   return [...rule.check(context)].flatMap((finding) => {

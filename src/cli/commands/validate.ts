@@ -86,7 +86,7 @@ async function checkFiles(
   const checked: Checked[] = [];
   const outcome = await runBatch(
     names,
-    options,
+    { ...options, look: true },
     {
       output: { type: 'check', choice },
       parsed: false,

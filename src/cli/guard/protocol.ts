@@ -5,7 +5,7 @@ import type { ReadOptions, ReadProblem, Source } from '../../read/index.js';
 /** Bytes to read, and how. */
 export interface ReadRequest {
   readonly bytes: Uint8Array;
-  readonly options: Pick<ReadOptions, 'path' | 'inputFormat' | 'encoding' | 'hash' | 'ocr'>;
+  readonly options: Pick<ReadOptions, 'path' | 'inputFormat' | 'encoding' | 'hash' | 'look' | 'ocr'>;
   /** To how many bytes a package may unpack; `null` where nobody asks for less than a package may. */
   readonly mostUnpacked: number | null;
 }

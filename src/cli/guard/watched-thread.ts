@@ -106,10 +106,10 @@ export const watchedThread = (script: URL): GuardedReader => {
   let before: Promise<unknown> = Promise.resolve();
   const readNow = (bytes: Uint8Array, options: GuardedOptions): Promise<Source> => {
     if (!thread?.isAlive()) thread = start(script);
-    const { path, inputFormat, encoding, hash, ocr, mostUnpacked } = options;
+    const { path, inputFormat, encoding, hash, look, ocr, mostUnpacked } = options;
     const request: ReadRequest = {
       bytes,
-      options: { path, inputFormat, encoding, hash, ocr },
+      options: { path, inputFormat, encoding, hash, look, ocr },
       mostUnpacked: mostUnpacked?.() ?? null,
     };
     return thread.read(request, options);

@@ -6,13 +6,22 @@ import { mayExceedMemory, mostUnpackedBytes } from '../memory-limit.js';
 import type { ReadHints } from '../options.js';
 
 /** Picks from options what says how to read. */
-export const hintsOf = ({ encoding, inputFormat, timeout, hash, ocr, ocrCache }: ReadHints): ReadHints => ({
+export const hintsOf = ({
+  encoding,
+  inputFormat,
+  timeout,
+  hash,
+  look,
+  ocr,
+  ocrCache,
+}: ReadHints): ReadHints => ({
   ...(ocr === undefined ? {} : { ocr }),
   ...(ocrCache === undefined ? {} : { ocrCache }),
   ...(encoding === undefined ? {} : { encoding }),
   ...(inputFormat === undefined ? {} : { inputFormat }),
   ...(timeout === undefined ? {} : { timeout }),
   ...(hash === undefined ? {} : { hash }),
+  ...(look === undefined ? {} : { look }),
 });
 
 /** Whether a file's size alone says that parsing it may take more memory than there is. */

@@ -25,6 +25,33 @@ import { rule as placeDate } from './form/place-date.js';
 import { rule as recipients } from './form/recipients.js';
 import { rule as signature } from './form/signature.js';
 import { rule as title } from './form/title.js';
+import { rule as lookAddressee } from './layout/addressee.js';
+import { rule as lookAppendix } from './layout/appendix.js';
+import { rule as lookArticle } from './layout/article.js';
+import { rule as lookBodyAlignment } from './layout/body-alignment.js';
+import { rule as lookBodyLetters } from './layout/body-letters.js';
+import { rule as lookColor } from './layout/color.js';
+import { rule as lookFirstLineIndent } from './layout/first-line-indent.js';
+import { rule as lookFont } from './layout/font.js';
+import { rule as lookHeadLines } from './layout/head-lines.js';
+import { rule as lookIssuer } from './layout/issuer.js';
+import { rule as lookKind } from './layout/kind.js';
+import { rule as lookLegalBasis } from './layout/legal-basis.js';
+import { rule as lookLineSpacing } from './layout/line-spacing.js';
+import { rule as lookMargins } from './layout/margins.js';
+import { rule as lookMotto } from './layout/motto.js';
+import { rule as lookNationalName } from './layout/national-name.js';
+import { rule as lookNumber } from './layout/number.js';
+import { rule as lookOrientation } from './layout/orientation.js';
+import { rule as lookPageNumber } from './layout/page-number.js';
+import { rule as lookPaper } from './layout/paper.js';
+import { rule as lookParagraphSpacing } from './layout/paragraph-spacing.js';
+import { rule as lookPlaceDate } from './layout/place-date.js';
+import { rule as lookRecipients } from './layout/recipients.js';
+import { rule as lookSignature } from './layout/signature.js';
+import { rule as lookTableWidth } from './layout/table-width.js';
+import { rule as lookTitle } from './layout/title.js';
+import { rule as lookUnitHeads } from './layout/unit-heads.js';
 import { rule as emptyUnit } from './outline/empty-unit.js';
 import { rule as headingMissing } from './outline/heading-missing.js';
 import { rule as internalReference } from './outline/internal-reference.js';
@@ -84,4 +111,31 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   gluedWords,
   unfilledBlank,
+  lookPaper,
+  lookOrientation,
+  lookMargins,
+  lookFont,
+  lookColor,
+  lookPageNumber,
+  lookNationalName,
+  lookMotto,
+  lookIssuer,
+  lookHeadLines,
+  lookNumber,
+  lookPlaceDate,
+  lookKind,
+  lookTitle,
+  lookAddressee,
+  lookLegalBasis,
+  lookUnitHeads,
+  lookArticle,
+  lookBodyLetters,
+  lookBodyAlignment,
+  lookFirstLineIndent,
+  lookParagraphSpacing,
+  lookLineSpacing,
+  lookTableWidth,
+  lookSignature,
+  lookRecipients,
+  lookAppendix,
 ];

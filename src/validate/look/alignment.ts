@@ -1,0 +1,28 @@
+import type { ParagraphLook, Span } from '../../model/index.js';
+import type { LookedText } from '../looked-text.js';
+import type { SourceText } from '../source-text.js';
+import type { Wording } from '../wording.js';
+
+/** So far from the edge a line is put into its place by its indent, in millimetres. */
+const PLACED_BY_INDENT = 2;
+
+const SIDES: ReadonlyMap<ParagraphLook['alignment'], Wording> = new Map([
+  ['left', { vi: 'canh trái', en: 'aligned left' }],
+  ['both', { vi: 'canh đều hai lề', en: 'justified' }],
+  ['right', { vi: 'canh phải', en: 'aligned right' }],
+]);
+
+/**
+ * How a part is aligned that should stand in the middle; `null` where it does, or where that cannot be told: beside
+ * something else on its line, moved by spaces, tabs or an indent.
+ */
+export function notCentred(looked: LookedText, source: SourceText, span: Span): Wording | null {
+  const paragraph = looked.paragraphAt(span.start);
+  if (paragraph === null || paragraph.opensIndented) return null;
+  const line = source.lineAt(span.start);
+  const written = source.slice({ start: line.start, end: line.end });
+  const isAlone =
+    written.trim().length <= source.slice({ ...span, end: Math.min(span.end, line.end) }).length + 1;
+  if (!isAlone || Math.abs(paragraph.left + paragraph.firstLine) > PLACED_BY_INDENT) return null;
+  return SIDES.get(paragraph.alignment) ?? null;
+}

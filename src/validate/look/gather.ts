@@ -1,0 +1,33 @@
+import type { Span } from '../../model/index.js';
+import type { Finding } from '../rule.js';
+import type { Wording } from '../wording.js';
+
+/** A fault of a paragraph. */
+export interface ParagraphFault {
+  readonly at: Span;
+  readonly message: Wording;
+  /** What is the same in faults that are told together; the message if left out. */
+  readonly same?: string;
+}
+
+/** A message that goes for other places as well. */
+export const othersToo = ({ vi, en }: Wording, others: number): Wording =>
+  others === 0 ? { vi, en } : { vi: `${vi} (và ${others} chỗ khác)`, en: `${en} (and ${others} more)` };
+
+/**
+ * What a style does to many paragraphs is one fault: it is told where it is first seen, with the number of the others.
+ * @param faults - in reading order
+ */
+export function gathered(faults: Iterable<ParagraphFault>): readonly Finding[] {
+  const byMessage = new Map<string, { readonly first: ParagraphFault; count: number }>();
+  for (const fault of faults) {
+    const key = fault.same ?? fault.message.en;
+    const known = byMessage.get(key);
+    if (known === undefined) byMessage.set(key, { first: fault, count: 1 });
+    else known.count += 1;
+  }
+  return [...byMessage.values()].map(({ first: { at, message }, count }) => ({
+    at,
+    message: othersToo(message, count - 1),
+  }));
+}

@@ -1,0 +1,8 @@
+export { notCentred } from './alignment.js';
+export { type ExpectedLetters, joinWordings, letterFaults, sayExpected } from './expected-letters.js';
+export { gathered, othersToo, type ParagraphFault } from './gather.js';
+export { layoutRule } from './layout-rule.js';
+export { firstLineOf, linesOf } from './lines.js';
+export { checkFields, checkPart, type ExpectedPart, partMessage } from './parts.js';
+export { headOf, isLong, runningText } from './running-text.js';
+export { millimetres, points } from './say-length.js';

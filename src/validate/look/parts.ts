@@ -1,0 +1,62 @@
+import { foldSpace } from '../../chars/index.js';
+import type { FieldName, Span } from '../../model/index.js';
+import type { LookedText } from '../looked-text.js';
+import type { Finding } from '../rule.js';
+import type { RuleContext } from '../rule-context.js';
+import { spanOf } from '../source-text.js';
+import type { Wording } from '../wording.js';
+import { notCentred } from './alignment.js';
+import { type ExpectedLetters, joinWordings, letterFaults, sayExpected } from './expected-letters.js';
+import { gathered, type ParagraphFault } from './gather.js';
+
+/** How the decree wants a part of a document. */
+export interface ExpectedPart extends ExpectedLetters {
+  readonly name: Wording;
+  /** Whether it stands in the middle of its line or its cell. */
+  readonly centred?: boolean;
+}
+
+/** Longer parts are quoted by their beginning. */
+const MOST_QUOTED = 40;
+
+const quoted = (text: string): string => {
+  const whole = foldSpace(text).trim();
+  return whole.length > MOST_QUOTED ? `${whole.slice(0, MOST_QUOTED).trimEnd()}…` : whole;
+};
+
+/** That a part does not look as it should, and how it should. */
+export function partMessage(expected: ExpectedPart, text: string, faults: readonly Wording[]): Wording {
+  const found = joinWordings(faults);
+  const wanted = sayExpected(expected);
+  const centred = expected.centred === true ? { vi: ', canh giữa', en: ', centred' } : { vi: '', en: '' };
+  const { vi, en } = expected.name;
+  return {
+    vi: `${vi} “${quoted(text)}” ${found.vi}; đúng ra phải ${wanted.vi}${centred.vi}`,
+    en: `the ${en} "${quoted(text)}" is ${found.en}; expected ${wanted.en}${centred.en}`,
+  };
+}
+
+/** Holds a stretch against what its part should look like. */
+export function* checkPart(
+  at: Span,
+  expected: ExpectedPart,
+  { source }: RuleContext,
+  looked: LookedText,
+): Iterable<ParagraphFault> {
+  const side = expected.centred === true ? notCentred(looked, source, at) : null;
+  const faults = [...letterFaults(looked, at, expected), ...(side === null ? [] : [side])];
+  if (faults.length === 0) return;
+  const same = `${expected.name.en}: ${joinWordings(faults).en}`;
+  yield { at, message: partMessage(expected, source.slice(at), faults), same };
+}
+
+/** Holds each line of a part against what it should look like. */
+export function* checkFields(
+  names: readonly FieldName[],
+  expected: ExpectedPart,
+  context: RuleContext,
+  looked: LookedText,
+): Iterable<Finding> {
+  const fields = context.fields(...names);
+  yield* gathered(fields.flatMap((field) => [...checkPart(spanOf(field), expected, context, looked)]));
+}

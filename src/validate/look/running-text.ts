@@ -1,0 +1,56 @@
+import { isUnit, type ParagraphLook, type Span, type TreeNode, type Unit, walk } from '../../model/index.js';
+import type { LookedText } from '../looked-text.js';
+import type { RuleContext } from '../rule-context.js';
+import { spanOf } from '../source-text.js';
+import { spanSet } from '../span-set.js';
+
+/** What is in the body and no running text of it. */
+const APART: ReadonlySet<TreeNode['type']> = new Set([
+  'table',
+  'form',
+  'appendix',
+  'footnote',
+  'quotation',
+  'contents',
+  'chrome',
+  'furniture',
+]);
+
+const NAMED_GROUPS: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
+
+/** Where a unit's label and heading stand; `null` where its text begins on the label's line. */
+export function headOf(unit: Unit): Span | null {
+  if (unit.heading === null && !NAMED_GROUPS.has(unit.type)) return null;
+  const { start, end } = spanOf(unit);
+  const [first] = unit.children;
+  return { start, end: first === undefined ? end : spanOf(first).start };
+}
+
+/** A paragraph of so many letters goes over more than one line, whatever the letters. */
+const LONG_PARAGRAPH = 110;
+
+/** Whether a paragraph certainly goes over more than one line. */
+export const isLong = ({ start, end }: Span): boolean => end - start >= LONG_PARAGRAPH;
+
+/** The paragraphs of the document's own running text, without heads, tables, quotations and what is attached to it. */
+export function runningText({ body }: RuleContext, looked: LookedText): readonly ParagraphLook[] {
+  const apart: Span[] = [];
+  const [first] = body;
+  const last = body.at(-1);
+  if (first === undefined || last === undefined) return [];
+  for (const top of body) {
+    for (const { node } of walk(top)) {
+      if (APART.has(node.type)) apart.push(spanOf(node));
+      const head = isUnit(node) ? headOf(node) : null;
+      if (head !== null) apart.push(head);
+    }
+  }
+  const excluded = spanSet(apart);
+  const own = spanSet(body.map(spanOf));
+  return looked
+    .paragraphsIn({ start: spanOf(first).start, end: spanOf(last).end })
+    .filter(
+      ({ start }) =>
+        own.has(start) && !excluded.has(start) && !looked.inTables.has(start) && !looked.apart.has(start),
+    );
+}

@@ -1,0 +1,12 @@
+import type { Wording } from '../wording.js';
+
+const rounded = (value: number, digits: number): Wording => {
+  const en = String(Number(value.toFixed(digits)));
+  return { vi: en.replace('.', ','), en };
+};
+
+/** A length in millimetres, to a tenth. */
+export const millimetres = (length: number): Wording => rounded(length, 1);
+
+/** A height in points or in lines, to a hundredth. */
+export const points = (height: number): Wording => rounded(height, 2);

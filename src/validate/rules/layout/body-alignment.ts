@@ -1,0 +1,56 @@
+import { LONG_BODY, typesetLetter } from '../../example-looks.js';
+import { appendixOne } from '../../ground.js';
+import { gathered, isLong, layoutRule, runningText } from '../../look/index.js';
+import { stateDocuments } from '../../scope.js';
+import type { Wording } from '../../wording.js';
+
+const MESSAGES: ReadonlyMap<string, Wording> = new Map([
+  [
+    'left',
+    {
+      vi: 'đoạn văn canh trái; đúng ra phải canh đều cả hai lề',
+      en: 'the paragraph is aligned left; expected it justified',
+    },
+  ],
+  [
+    'right',
+    {
+      vi: 'đoạn văn canh phải; đúng ra phải canh đều cả hai lề',
+      en: 'the paragraph is aligned right; expected it justified',
+    },
+  ],
+]);
+
+export const rule = layoutRule({
+  id: 'layout/body-alignment',
+  ground: [appendixOne('II', '6', 'e')],
+  description: {
+    vi: 'Nội dung văn bản phải được canh đều cả hai lề.',
+    en: 'The body must be justified.',
+  },
+  scope: stateDocuments,
+  // On a paragraph of one line it cannot be seen.
+  check: (context, looked) =>
+    gathered(
+      runningText(context, looked).flatMap((paragraph) => {
+        const message = MESSAGES.get(paragraph.alignment);
+        return isLong(paragraph) && message !== undefined ? [{ at: paragraph, message }] : [];
+      }),
+    ),
+  examples: [
+    { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
+    {
+      ...typesetLetter({ parts: { body: LONG_BODY }, looks: { body: { setting: { alignment: 'left' } } } }),
+      findings: [
+        {
+          line: 11,
+          column: 1,
+          message: {
+            vi: 'đoạn văn canh trái; đúng ra phải canh đều cả hai lề',
+            en: 'the paragraph is aligned left; expected it justified',
+          },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import type { LetterStretch, ParagraphLook } from '../../../model/index.js';
+import { LONG_BODY, typesetLetter } from '../../example-looks.js';
+import { appendixOne } from '../../ground.js';
+import { gathered, layoutRule, type ParagraphFault, runningText } from '../../look/index.js';
+import type { LookedText } from '../../looked-text.js';
+import { stateDocuments } from '../../scope.js';
+import type { Wording } from '../../wording.js';
+
+const LEAST = 13;
+const MOST = 14;
+
+const wrongSize = (size: number): Wording => ({
+  vi: `nội dung cỡ chữ ${String(size).replace('.', ',')}; đúng ra phải cỡ chữ ${LEAST} - ${MOST}`,
+  en: `the body is of size ${size}; expected size ${LEAST} - ${MOST}`,
+});
+
+const SLANTED = {
+  vi: 'nội dung in nghiêng; đúng ra phải kiểu chữ đứng',
+  en: 'the body is italic; expected it upright',
+};
+
+const BOLD = {
+  vi: 'nội dung in đậm; đúng ra phải kiểu chữ đứng, không đậm',
+  en: 'the body is bold; expected it upright and not bold',
+};
+
+const lengthOf = (stretches: readonly LetterStretch[]): number =>
+  stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The size that most letters of a paragraph have. */
+const sizeOf = (stretches: readonly LetterStretch[]): number | null =>
+  stretches.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0]?.size ?? null;
+
+function* faults(text: readonly ParagraphLook[], { lettersIn }: LookedText): Iterable<ParagraphFault> {
+  const stretches = text.flatMap((paragraph) => [...lettersIn(paragraph)]);
+  const [first] = text;
+  if (first === undefined) return;
+  // A note or a sentence may be set off; that most of the text is cannot be meant.
+  const most = lengthOf(stretches) / 2;
+  if (lengthOf(stretches.filter(({ italic }) => italic)) > most) yield { at: first, message: SLANTED };
+  if (lengthOf(stretches.filter(({ bold }) => bold)) > most) yield { at: first, message: BOLD };
+  for (const paragraph of text) {
+    const size = sizeOf(lettersIn(paragraph));
+    if (size !== null && (size < LEAST || size > MOST)) yield { at: paragraph, message: wrongSize(size) };
+  }
+}
+
+export const rule = layoutRule({
+  id: 'layout/body-letters',
+  ground: [appendixOne('II', '6', 'e')],
+  description: {
+    vi: 'Nội dung văn bản phải cỡ chữ 13 - 14, kiểu chữ đứng.',
+    en: 'The body must be of size 13 - 14 and upright.',
+  },
+  scope: stateDocuments,
+  check: (context, looked) => gathered(faults(runningText(context, looked), looked)),
+  examples: [
+    { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
+    {
+      ...typesetLetter({ parts: { body: LONG_BODY }, looks: { body: { letters: { size: 12 } } } }),
+      findings: [{ line: 11, column: 1, message: wrongSize(12) }],
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import type { ParagraphLook } from '../../../model/index.js';
+import { LONG_BODY, typesetLetter } from '../../example-looks.js';
+import { appendixOne } from '../../ground.js';
+import { gathered, isLong, layoutRule, millimetres, runningText } from '../../look/index.js';
+import type { RuleContext } from '../../rule-context.js';
+import { stateDocuments } from '../../scope.js';
+
+const INDENTS = [10, 12.7] as const;
+/** Word's dialog takes tenths of a centimetre or of an inch: 1,25 cm is meant for half an inch. */
+const TOLERANCE = 0.6;
+
+const message = (found: number) => ({
+  vi: `chữ đầu dòng lùi vào ${millimetres(found).vi} mm; đúng ra phải 10 mm hoặc 12,7 mm`,
+  en: `the first line is indented by ${millimetres(found).en} mm; expected 10 mm or 12.7 mm`,
+});
+
+/** Items hang on their bullets, and what is centred has no first line of this sort. */
+function isOwed({ source }: RuleContext, paragraph: ParagraphLook): boolean {
+  const { alignment, opensIndented } = paragraph;
+  const isText = (alignment === 'both' || alignment === 'left') && !opensIndented;
+  return isText && isLong(paragraph) && !/^[-–—+•*]/u.test(source.slice(paragraph));
+}
+
+export const rule = layoutRule({
+  id: 'layout/first-line-indent',
+  ground: [appendixOne('II', '6', 'e')],
+  description: {
+    vi: 'Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm.',
+    en: 'The first line of a paragraph must be indented by 1 cm or 1.27 cm.',
+  },
+  scope: stateDocuments,
+  check: (context, looked) =>
+    gathered(
+      runningText(context, looked).flatMap((paragraph) => {
+        const found = paragraph.left + paragraph.firstLine;
+        const isRight = INDENTS.some((indent) => Math.abs(found - indent) <= TOLERANCE);
+        return isRight || !isOwed(context, paragraph) ? [] : [{ at: paragraph, message: message(found) }];
+      }),
+    ),
+  examples: [
+    { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
+    {
+      ...typesetLetter({ parts: { body: LONG_BODY }, looks: { body: { setting: { firstLine: 0 } } } }),
+      findings: [{ line: 11, column: 1, message: message(0) }],
+    },
+  ],
+});

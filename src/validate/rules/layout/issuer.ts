@@ -1,0 +1,45 @@
+import { typesetDecision } from '../../example-looks.js';
+import { appendixOne } from '../../ground.js';
+import { checkFields, type ExpectedPart, layoutRule, partMessage } from '../../look/index.js';
+import { stateDocuments } from '../../scope.js';
+
+const ISSUER: ExpectedPart = {
+  name: { vi: 'tên cơ quan ban hành', en: 'issuer' },
+  sizes: [12, 13],
+  bold: true,
+  italic: false,
+  centred: true,
+};
+
+const PARENT: ExpectedPart = {
+  ...ISSUER,
+  name: { vi: 'tên cơ quan chủ quản', en: 'body above the issuer' },
+  bold: false,
+};
+
+export const rule = layoutRule({
+  id: 'layout/issuer',
+  ground: [appendixOne('II', '2', 'b')],
+  description: {
+    vi: 'Tên cơ quan ban hành phải cỡ chữ 12 - 13, kiểu chữ đứng, đậm, canh giữa; tên cơ quan chủ quản trực tiếp không đậm.',
+    en: 'The issuer must be of size 12 - 13, upright, bold and centred; the body above it must not be bold.',
+  },
+  scope: stateDocuments,
+  *check(context, looked) {
+    yield* checkFields(['parentIssuer'], PARENT, context, looked);
+    yield* checkFields(['issuer'], ISSUER, context, looked);
+  },
+  examples: [
+    { ...typesetDecision(), findings: [] },
+    {
+      ...typesetDecision({ parts: { issuer: 'SỞ NỘI VỤ' }, looks: { issuer: { letters: { size: 14 } } } }),
+      findings: [
+        {
+          line: 1,
+          column: 1,
+          message: partMessage(ISSUER, 'SỞ NỘI VỤ', [{ vi: 'cỡ chữ 14', en: 'size 14' }]),
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import type { LetterStretch, ParagraphLook } from '../../../model/index.js';
+import { LONG_BODY, typesetLetter } from '../../example-looks.js';
+import { appendixOne } from '../../ground.js';
+import { gathered, isLong, layoutRule, points, runningText } from '../../look/index.js';
+import type { LookedText } from '../../looked-text.js';
+import { stateDocuments } from '../../scope.js';
+
+/** A single line of Times New Roman is so many times as high as its letters. */
+const SINGLE_LINE = 1.15;
+const MOST = 1.5;
+/** Word's field takes hundredths of a line, and what is set in points meets none exactly: 16 pt for letters of 14. */
+const TOLERANCE = 0.05;
+
+const message = (lines: number) => ({
+  vi: `khoảng cách giữa các dòng ${points(lines).vi} dòng; đúng ra phải từ dòng đơn đến 1,5 dòng`,
+  en: `the lines are ${points(lines).en} lines apart; expected 1 to 1.5`,
+});
+
+const largest = (stretches: readonly LetterStretch[]): number =>
+  stretches.reduce((size, stretch) => Math.max(size, stretch.size ?? 0), 0);
+
+/** How far lines are apart, in single lines; `null` where it cannot be told. */
+function spacingOf(paragraph: ParagraphLook, { lettersIn }: LookedText): number | null {
+  const { unit, value } = paragraph.line;
+  if (unit === 'lines') return value;
+  const size = largest(lettersIn(paragraph));
+  if (size === 0) return null;
+  const lines = value / (size * SINGLE_LINE);
+  return unit === 'atLeast' ? Math.max(1, lines) : lines;
+}
+
+export const rule = layoutRule({
+  id: 'layout/line-spacing',
+  ground: [appendixOne('II', '6', 'e')],
+  description: {
+    vi: 'Khoảng cách giữa các dòng tối thiểu là dòng đơn, tối đa là 1,5 dòng.',
+    en: 'Lines must be 1 to 1.5 lines apart.',
+  },
+  scope: stateDocuments,
+  check: (context, looked) =>
+    gathered(
+      runningText(context, looked).flatMap((paragraph) => {
+        const lines = spacingOf(paragraph, looked);
+        if (lines === null || !isLong(paragraph) || (lines >= 1 - TOLERANCE && lines <= MOST + TOLERANCE))
+          return [];
+        return [{ at: paragraph, message: message(lines) }];
+      }),
+    ),
+  examples: [
+    { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
+    {
+      ...typesetLetter({
+        parts: { body: LONG_BODY },
+        looks: { body: { setting: { line: { unit: 'lines', value: 2 } } } },
+      }),
+      findings: [{ line: 11, column: 1, message: message(2) }],
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { LONG_BODY, typesetLetter } from '../../example-looks.js';
+import { appendixOne } from '../../ground.js';
+import { firstLineOf, isLong, layoutRule, runningText } from '../../look/index.js';
+import { stateDocuments } from '../../scope.js';
+
+const MESSAGE = {
+  vi: 'trang đặt theo chiều rộng mà không có bảng, biểu; đúng ra phải theo chiều dài của khổ A4',
+  en: 'the page lies on its side and holds no table; expected it upright',
+};
+
+export const rule = layoutRule({
+  id: 'layout/orientation',
+  ground: [appendixOne('I', '2')],
+  description: {
+    vi: 'Trang đặt theo chiều dài của khổ A4; chỉ phần có bảng, biểu mới được đặt theo chiều rộng.',
+    en: 'Pages must be upright; only those with tables may lie on their side.',
+  },
+  scope: stateDocuments,
+  *check(context, looked) {
+    const { look, tables } = looked;
+    const own = tables.filter(({ frame }) => !frame);
+    for (const section of look.sections) {
+      const { width, height, start, end } = section;
+      if (width === null || height === null || width <= height || start === end) continue;
+      // Pages with nothing but a diagram and its title may need the room.
+      const isText = runningText(context, looked).some(
+        (paragraph) => paragraph.start >= start && paragraph.end <= end && isLong(paragraph),
+      );
+      if (isText && !own.some((table) => table.start < end && table.end > start))
+        yield { at: firstLineOf(section, context), message: MESSAGE };
+    }
+  },
+  examples: [
+    { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
+    {
+      ...typesetLetter({ parts: { body: LONG_BODY }, page: { width: 297, height: 210 } }),
+      findings: [{ line: 1, column: 1, message: MESSAGE }],
+    },
+  ],
+});

@@ -1,0 +1,104 @@
+import type { PageNumber, SectionLook } from '../../../model/index.js';
+import { typesetDecision } from '../../example-looks.js';
+import { appendixOne } from '../../ground.js';
+import { firstLineOf, joinWordings, layoutRule } from '../../look/index.js';
+import { documentsUnderDecree } from '../../scope.js';
+import type { Wording } from '../../wording.js';
+
+const LEAST_SIZE = 13;
+const MOST_SIZE = 14;
+
+const EXPECTED = {
+  vi: 'đúng ra phải bằng chữ số Ả Rập, cỡ chữ 13 - 14, kiểu chữ đứng, canh giữa trong phần lề trên, không hiện ở trang thứ nhất',
+  en: 'expected Arabic digits of size 13 - 14, upright, centred in the top margin, and none on the first page',
+};
+
+const wrong = (faults: readonly Wording[]): Wording => {
+  const { vi, en } = joinWordings(faults);
+  return { vi: `số trang ${vi}; ${EXPECTED.vi}`, en: `the page number ${en}; ${EXPECTED.en}` };
+};
+
+const MISSING = {
+  vi: `văn bản có nhiều trang mà không đánh số trang; ${EXPECTED.vi}`,
+  en: `the document has several pages and no page numbers; ${EXPECTED.en}`,
+};
+
+const IN_FOOTER = { vi: 'đặt ở lề dưới', en: 'stands in the bottom margin' };
+const OFF_CENTRE = { vi: 'không canh giữa', en: 'is not centred' };
+const ON_FIRST = { vi: 'hiện ở trang thứ nhất', en: 'is shown on the first page' };
+const NOT_ARABIC = { vi: 'không phải chữ số Ả Rập', en: 'is not in Arabic digits' };
+
+const saySize = (size: number) => ({
+  vi: `cỡ chữ ${String(size).replace('.', ',')}`,
+  en: `is of size ${size}`,
+});
+
+/** What is wrong with the numbers of a section's pages. */
+function faultsOf(
+  { place, alignment, arabic, onFirstPage, look }: PageNumber,
+  isFirst: boolean,
+): readonly Wording[] {
+  const { size, italic } = look;
+  return [
+    ...(place === 'footer' ? [IN_FOOTER] : []),
+    ...(alignment === null || alignment === 'center' ? [] : [OFF_CENTRE]),
+    ...(arabic ? [] : [NOT_ARABIC]),
+    ...(isFirst && onFirstPage ? [ON_FIRST] : []),
+    ...(size !== null && (size < LEAST_SIZE || size > MOST_SIZE) ? [saySize(size)] : []),
+    ...(italic ? [{ vi: 'nghiêng', en: 'is italic' }] : []),
+  ];
+}
+
+const isFilled = ({ start, end }: SectionLook): boolean => end > start;
+
+export const rule = layoutRule({
+  id: 'layout/page-number',
+  ground: [appendixOne('I', '7')],
+  description: {
+    vi: 'Số trang bằng chữ số Ả Rập, cỡ chữ 13 - 14, kiểu chữ đứng, canh giữa trong phần lề trên, không hiện ở trang thứ nhất.',
+    en: 'Page numbers must be Arabic, of size 13 - 14, upright, centred in the top margin, and not shown on the first page.',
+  },
+  scope: documentsUnderDecree,
+  ofAnnexes: true,
+  *check(context, { look, pages }) {
+    const sections = look.sections.filter(isFilled);
+    const [first] = sections;
+    if (first === undefined) return;
+    // Only where Word says how it broke the pages is it certain that there are several.
+    if (pages > 1 && sections.every(({ number }) => number === null))
+      yield { at: firstLineOf(first, context), message: MISSING };
+    let told = '';
+    for (const section of sections) {
+      const faults = section.number === null ? [] : faultsOf(section.number, section === first);
+      const said = joinWordings(faults).en;
+      if (faults.length > 0 && said !== told)
+        yield { at: firstLineOf(section, context), message: wrong(faults) };
+      told = said;
+    }
+  },
+  examples: [
+    { ...typesetDecision(), findings: [] },
+    {
+      ...typesetDecision({
+        page: {
+          number: {
+            place: 'footer',
+            alignment: 'right',
+            onFirstPage: true,
+            arabic: true,
+            look: {
+              font: 'Times New Roman',
+              size: 12,
+              bold: false,
+              italic: false,
+              underlined: false,
+              capitals: false,
+              color: null,
+            },
+          },
+        },
+      }),
+      findings: [{ line: 1, column: 1, message: wrong([IN_FOOTER, OFF_CENTRE, ON_FIRST, saySize(12)]) }],
+    },
+  ],
+});

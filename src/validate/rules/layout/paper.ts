@@ -1,0 +1,45 @@
+import type { SectionLook } from '../../../model/index.js';
+import { typesetDecision } from '../../example-looks.js';
+import { appendixOne } from '../../ground.js';
+import { firstLineOf, layoutRule, millimetres } from '../../look/index.js';
+import { documentsUnderDecree } from '../../scope.js';
+
+const WIDTH = 210;
+const HEIGHT = 297;
+/** Word takes A4 for 209.97 to 210.03 mm, by the unit in which it was asked; a printer cuts no finer than this. */
+const TOLERANCE = 1;
+
+const message = (width: number, height: number) => ({
+  vi: `khổ giấy ${millimetres(width).vi} x ${millimetres(height).vi} mm; đúng ra phải là A4 (${WIDTH} x ${HEIGHT} mm)`,
+  en: `the paper is ${millimetres(width).en} x ${millimetres(height).en} mm; expected A4 (${WIDTH} x ${HEIGHT} mm)`,
+});
+
+/** A page may lie on its side. */
+const isA4 = (width: number, height: number): boolean =>
+  Math.abs(Math.min(width, height) - WIDTH) <= TOLERANCE &&
+  Math.abs(Math.max(width, height) - HEIGHT) <= TOLERANCE;
+
+const isFilled = ({ start, end }: SectionLook): boolean => end > start;
+
+export const rule = layoutRule({
+  id: 'layout/paper',
+  ground: [appendixOne('I', '1')],
+  description: { vi: 'Khổ giấy phải là A4 (210 x 297 mm).', en: 'The paper must be A4 (210 x 297 mm).' },
+  scope: documentsUnderDecree,
+  ofAnnexes: true,
+  *check(context, { look }) {
+    for (const section of look.sections.filter(isFilled)) {
+      const { width, height } = section;
+      if (width !== null && height !== null && !isA4(width, height))
+        yield { at: firstLineOf(section, context), message: message(width, height) };
+    }
+  },
+  examples: [
+    { ...typesetDecision(), findings: [] },
+    { ...typesetDecision({ page: { width: 297, height: 210 } }), findings: [] },
+    {
+      ...typesetDecision({ page: { width: 215.9, height: 279.4 } }),
+      findings: [{ line: 1, column: 1, message: message(215.9, 279.4) }],
+    },
+  ],
+});
