@@ -1,5 +1,4 @@
-export { notCentred } from './alignment.js';
-export { type ExpectedLetters, joinWordings, letterFaults, sayExpected } from './expected-letters.js';
+export { joinWordings } from './expected-letters.js';
 export { gathered, othersToo, type ParagraphFault } from './gather.js';
 export { layoutRule } from './layout-rule.js';
 export { firstLineOf, linesOf } from './lines.js';
