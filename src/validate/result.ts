@@ -1,3 +1,4 @@
+import { foldSpace } from '../chars/index.js';
 import type { Diagnostic, Position, Severity } from '../model/index.js';
 import { sourceText } from './source-text.js';
 
@@ -8,6 +9,10 @@ export interface FileResult {
   /** The lines in which findings begin, by number and without line ends. Whole texts would take too much memory. */
   readonly lines: Readonly<Record<number, string>>;
   readonly diagnostics: readonly Diagnostic[];
+  /** In which unit findings begin, by their offsets: "Chương I, Điều 2, 3"; left out where that was not asked. */
+  readonly units?: Readonly<Record<number, string>>;
+  /** Whether the file is no text, so that its lines and columns mean nothing to who opens it. */
+  readonly isOpaque?: boolean;
 }
 
 /** The lines of a text in which findings begin, by number. */
@@ -42,3 +47,19 @@ export function countFindings(results: readonly FileResult[]): Counts {
   }
   return counts;
 }
+
+/** Words of a finding that are quoted, so that they can be looked for in the file. */
+const MOST_QUOTED = 60;
+
+/** The words that a finding points at, as far as they stand in its first line. */
+export function wordsOf(result: FileResult, diagnostic: Diagnostic): string {
+  const { start, end } = diagnostic.position;
+  const words = foldSpace(
+    lineOf(result, diagnostic).slice(start.column - 1, start.column - 1 + end.offset - start.offset),
+  ).trim();
+  return words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED).trimEnd()}…` : words;
+}
+
+/** In which unit a finding begins; `null` where it is in none. */
+export const unitOf = ({ units = {} }: FileResult, { position }: Diagnostic): string | null =>
+  units[position.start.offset] ?? null;

@@ -1,15 +1,19 @@
 import type { Diagnostic, Lang, ParsedDocument, StatusEntry } from '../model/index.js';
 import { gatherRepeals, type Told, toldBy } from './repeal-index.js';
 import { type FileResult, linesOf } from './result.js';
+import { unitPaths } from './unit-paths.js';
 import { examine, type OpenDiagnostic, settle, type ValidateOptions } from './validate.js';
 
-/** What one file shows by itself, and what others need to know about it. Plain data, without the text. */
-export interface Examination extends Pick<FileResult, 'path' | 'lines'> {
+/** What one file shows by itself, and what of it others have to know. Plain data, without the text. */
+export interface Examination extends Pick<FileResult, 'path' | 'lines' | 'units' | 'isOpaque'> {
   readonly findings: readonly (Diagnostic | OpenDiagnostic)[];
   readonly told: Told;
 }
 
-/** Validates one of many files, as far as that is possible without the others. */
+/** Formats whose files are the text that positions refer to, or nearly so. */
+const TEXT_FORMATS: ReadonlySet<string> = new Set(['text', 'markdown', 'html']);
+
+/** Holds one of many files against the rules, so far as that needs no other. */
 export function examineFile(
   path: string,
   document: ParsedDocument,
@@ -21,26 +25,27 @@ export function examineFile(
     const { fix, ...diagnostic } = found;
     return diagnostic;
   });
-  return { path, lines: linesOf(text, findings), findings, told: toldBy(document) };
+  const unitAt = unitPaths(document);
+  const units: Record<number, string> = {};
+  for (const { position } of findings) {
+    const unit = unitAt(position.start.offset);
+    if (unit !== null) units[position.start.offset] = unit;
+  }
+  return {
+    path,
+    lines: linesOf(text, findings),
+    units,
+    isOpaque: !TEXT_FORMATS.has(document.source.format),
+    findings,
+    repealing: repealingOf(document),
+  };
 }
 
-/**
- * Puts together what many files show, and decides what the others had to be known for.
- *
- * @param list - the user's own, of acts that are not among the files
- */
-export function settleFiles(
-  files: readonly Examination[],
-  lang: Lang,
-  list: readonly StatusEntry[] = [],
-): readonly FileResult[] {
-  const repeals = gatherRepeals(
-    files.map(({ told }) => told),
-    list,
-  );
-  return files.map(({ path, lines, findings }) => ({
-    path,
-    lines,
+/** Puts together what many files show, and decides what the others had to be known for. */
+export function settleFiles(files: readonly Examination[], lang: Lang): readonly FileResult[] {
+  const repeals = gatherRepeals(files.flatMap(({ repealing }) => repealing ?? []));
+  return files.map(({ findings, repealing, ...file }) => ({
+    ...file,
     diagnostics: findings.flatMap((found) =>
       'basis' in found ? (settle(found, repeals, lang) ?? []) : found,
     ),

@@ -187,3 +187,47 @@ describe('html', () => {
     expect(policy).toContain("default-src 'none'; script-src 'none';");
   });
 });
+
+describe('a finding in a Word file', () => {
+  const [file] = results;
+  const [finding] = findings;
+  if (file === undefined || finding === undefined) throw new Error('no finding');
+  const placed = { ...finding, page: 2, paragraph: 7 };
+  const units = { [placed.position.start.offset]: 'Chương I, Điều 2' };
+  const word = [{ ...file, isOpaque: true, units, diagnostics: [placed] }];
+  const words = file.lines[placed.position.start.line]?.slice(
+    placed.position.start.column - 1,
+    placed.position.end.column - 1,
+  );
+  const place = `(Chương I, Điều 2, p. 2, para. 7, “${words}”)`;
+
+  it('says its unit, page, paragraph and words, for its lines mean nothing', async () => {
+    const github = await report('github', word);
+    expect(github).toContain(',line=1,title=');
+    expect(github).toContain(place.replaceAll('%', '%25'));
+    const [issue] = JSON.parse(await report('gitlab', word));
+    expect(issue.location.lines).toEqual({ begin: 1 });
+    expect(issue.description).toContain(place);
+  });
+
+  it('has its place in SARIF as logical locations, and its words as the snippet', async () => {
+    const [told] = JSON.parse(await report('sarif', word)).runs[0].results;
+    const [location] = told.locations;
+    expect(location.physicalLocation.region).toEqual({ startLine: 1, snippet: { text: words } });
+    expect(location.logicalLocations).toEqual([
+      { fullyQualifiedName: 'Chương I, Điều 2', kind: 'unit' },
+      { fullyQualifiedName: '2', kind: 'page' },
+      { fullyQualifiedName: '7', kind: 'paragraph' },
+    ]);
+  });
+});
+
+it('gives no two cases of JUnit one name', async () => {
+  const [file] = results;
+  if (file === undefined) throw new Error('no file');
+  const twice = [{ ...file, diagnostics: [...file.diagnostics, ...file.diagnostics] }];
+  const names = [...(await report('junit', twice)).matchAll(/<testcase name="([^"]*)"/gu)].map(
+    ([, name]) => name,
+  );
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -20,7 +20,7 @@ const mostAre = (stretches: readonly LetterStretch[], isWrong: (stretch: LetterS
 /** "13", "13,5" in Vietnamese. */
 const saySize = (size: number): Wording => ({ vi: String(size).replace('.', ','), en: String(size) });
 
-export const saySizes = ([least, most]: ExpectedLetters['sizes']): string =>
+const saySizes = ([least, most]: ExpectedLetters['sizes']): string =>
   least === most ? `${least}` : `${least} - ${most}`;
 
 /** "cỡ chữ 13 - 14, kiểu chữ đứng, đậm". */

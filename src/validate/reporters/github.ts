@@ -15,14 +15,16 @@ const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A')
 
 /** Workflow commands that GitHub Actions turns into annotations. */
 export const reportGithub: Reporter = function* (results, { lang }) {
-  for (const { path, diagnostics } of results) {
+  for (const result of results) {
+    const { path, diagnostics, isOpaque = false } = result;
     for (const diagnostic of diagnostics) {
       const { rule, severity } = diagnostic;
       const { start, end } = diagnostic.position;
-      const message = withPlace(diagnostic, lang);
-      // Columns count only if the place is within one line.
+      const message = withPlace(result, diagnostic, lang);
+      // Columns count only where the place is within one line.
       const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
-      const properties = `file=${escapeProperty(path)},line=${start.line},endLine=${end.line}${columns}`;
+      const lines = isOpaque ? 'line=1' : `line=${start.line},endLine=${end.line}${columns}`;
+      const properties = `file=${escapeProperty(path)},${lines}`;
       yield `::${COMMANDS[severity]} ${properties},title=${escapeProperty(rule)}::${escapeData(message)}\n`;
     }
   }

@@ -10,13 +10,15 @@ const GRADES = { error: 'major', warning: 'minor', info: 'info' } as const satis
 export const reportGitlab: Reporter = function* (results, { lang }) {
   const issues = results.flatMap((file) =>
     nameFindings(file).map(({ diagnostic, fingerprint }) => ({
-      description: withPlace(diagnostic, lang),
+      description: withPlace(file, diagnostic, lang),
       check_name: diagnostic.rule,
       fingerprint,
       severity: GRADES[diagnostic.severity],
       location: {
         path: file.path,
-        lines: { begin: diagnostic.position.start.line, end: diagnostic.position.end.line },
+        lines: file.isOpaque
+          ? { begin: 1 }
+          : { begin: diagnostic.position.start.line, end: diagnostic.position.end.line },
       },
     })),
   );

@@ -6,8 +6,8 @@ import type { Reporter } from './reporter.js';
 const countErrors = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({ severity }) => severity === 'error').length;
 
-function testCase(path: string, diagnostic: Diagnostic, lang: Lang): string {
-  const { rule, severity, message, position } = diagnostic;
+function testCase(path: string, diagnostic: Diagnostic, told: string, lang: Lang): string {
+  const { rule, severity, message } = diagnostic;
   const place = `${path}:${sayPosition(diagnostic, lang)}`;
   const text = markupText(`${place} ${message}`);
   // Warnings do not break the build, so they are reported but do not fail.
@@ -15,16 +15,27 @@ function testCase(path: string, diagnostic: Diagnostic, lang: Lang): string {
     severity === 'error'
       ? `<failure message="${markupAttribute(message)}" type="${markupAttribute(rule)}">${text}</failure>`
       : `<system-out>${text}</system-out>`;
-  const name = markupAttribute(`${rule} ${position.start.line}:${position.start.column}`);
-  return `    <testcase name="${name}" classname="${markupAttribute(path)}" time="0">${outcome}</testcase>`;
+  return `    <testcase name="${markupAttribute(told)}" classname="${markupAttribute(path)}" time="0">${outcome}</testcase>`;
+}
+
+/** Names of cases, of which no two may be the same: a server would take one for a repetition of the other. */
+function namesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map(({ rule, position: { start } }) => {
+    const name = `${rule} ${start.line}:${start.column}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
 }
 
 function testSuite({ path: name, diagnostics }: FileResult, lang: Lang): string {
   const path = escapeControls(name);
+  const names = namesOf(diagnostics);
   const cases =
     diagnostics.length === 0
       ? [`    <testcase name="validate" classname="${markupAttribute(path)}" time="0"></testcase>`]
-      : diagnostics.map((diagnostic) => testCase(path, diagnostic, lang));
+      : diagnostics.map((diagnostic, index) => testCase(path, diagnostic, names[index] ?? '', lang));
   const counts = `tests="${cases.length}" failures="${countErrors(diagnostics)}" errors="0" skipped="0" time="0"`;
   return [`  <testsuite name="${markupAttribute(path)}" ${counts}>`, ...cases, '  </testsuite>'].join('\n');
 }

@@ -1,8 +1,9 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif';
-import type { Lang, Severity } from '../../model/index.js';
+import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Diagnostic, Lang, Severity } from '../../model/index.js';
+import { explainRule } from '../explain-rule.js';
 import { nameFindings } from '../fingerprint.js';
 import { sayProvision } from '../ground.js';
-import type { FileResult } from '../result.js';
+import { type FileResult, unitOf, wordsOf } from '../result.js';
 import type { Rule } from '../rule.js';
 import { rules } from '../rules/index.js';
 import { jsonPieces } from './json-pieces.js';
@@ -22,34 +23,56 @@ const describeRule = (rule: Rule, lang: Lang): ReportingDescriptor => ({
       ' — ',
     ),
   },
+  help: { text: explainRule(rule.id, lang) ?? rule.description[lang] },
   defaultConfiguration: { level: LEVELS[rule.severity] },
 });
 
 /** A relative path as a URI reference for SARIF. */
 const toUri = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
+/** The words of a finding, and its lines where the file has any. */
+function regionOf(file: FileResult, diagnostic: Diagnostic): Region {
+  const { start, end } = diagnostic.position;
+  const snippet = { text: wordsOf(file, diagnostic) };
+  if (file.isOpaque) return { startLine: 1, snippet };
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+    snippet,
+  };
+}
+
+/** The unit, the page and the paragraph of a finding, as far as they are known. */
+function logicalLocationsOf(file: FileResult, diagnostic: Diagnostic): Pick<Location, 'logicalLocations'> {
+  const unit = unitOf(file, diagnostic);
+  const { page, paragraph } = diagnostic;
+  const locations = [
+    ...(unit === null ? [] : [{ fullyQualifiedName: unit, kind: 'unit' }]),
+    ...(page === null ? [] : [{ fullyQualifiedName: `${page}`, kind: 'page' }]),
+    ...(paragraph === null ? [] : [{ fullyQualifiedName: `${paragraph}`, kind: 'paragraph' }]),
+  ];
+  return locations.length === 0 ? {} : { logicalLocations: locations };
+}
+
 function resultsOf(file: FileResult, lang: Lang): Result[] {
   return nameFindings(file).map(({ diagnostic, fingerprint }) => {
-    const { start, end } = diagnostic.position;
     const ruleIndex = rules.findIndex(({ id }) => id === diagnostic.rule);
     return {
       ruleId: diagnostic.rule,
       ...(ruleIndex < 0 ? {} : { ruleIndex }),
       level: LEVELS[diagnostic.severity],
-      message: { text: withPlace(diagnostic, lang) },
+      message: { text: withPlace(file, diagnostic, lang) },
       locations: [
         {
           physicalLocation: {
             artifactLocation: { uri: toUri(file.path) },
-            region: {
-              startLine: start.line,
-              startColumn: start.column,
-              endLine: end.line,
-              endColumn: end.column,
-              charOffset: start.offset,
-              charLength: end.offset - start.offset,
-            },
+            region: regionOf(file, diagnostic),
           },
+          ...logicalLocationsOf(file, diagnostic),
         },
       ],
       partialFingerprints: { 'planParse/v1': fingerprint },
