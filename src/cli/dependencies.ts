@@ -47,6 +47,9 @@ export type Chunker = typeof import('../chunks/index.js');
 /** Finds what is wrong with the form of a document. */
 export type Validator = typeof import('../validate/index.js');
 
+/** Writes findings back into files. */
+export type Annotator = typeof import('../annotate/index.js');
+
 /** What the commands use of the other folders, each loaded when a command first needs it. */
 export interface Dependencies {
   readonly readFile: (path: string, hints: ReadHints) => Promise<SourceText>;
@@ -57,6 +60,7 @@ export interface Dependencies {
   readonly loadChunker: () => Promise<Chunker>;
   readonly loadTasks: () => Promise<TaskFinder>;
   readonly loadValidator: () => Promise<Validator>;
+  readonly loadAnnotator: () => Promise<Annotator>;
   readonly exportGraph: (graph: CitationGraph, format: GraphFormatName, lang: Lang) => Promise<GraphExport>;
   readonly exportDocument: (
     document: ParsedDocument,

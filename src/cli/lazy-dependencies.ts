@@ -55,6 +55,7 @@ const exportOptions = (assets: Assets, lang: Lang): ExportOptions => ({
 export const lazyDependencies = (assets: Assets): Dependencies => ({
   ...threadDependencies(assets.reader),
   loadExplainer: () => import('../explain.js'),
+  loadAnnotator: () => import('../annotate/index.js'),
   exportGraph: async (graph, format, lang) =>
     (await import('../export/index.js')).exportGraph(graph, format, exportOptions(assets, lang)),
   exportDocument: async (document, format, lang) =>

@@ -123,6 +123,8 @@ export interface ValidateOptions extends BatchOptions {
   readonly config?: string | boolean;
   readonly fix?: boolean;
   readonly write?: boolean;
+  /** Whether to write the findings into a Word file as comments. */
+  readonly annotate?: boolean;
 }
 
 /** The options of `plan-parse rules`. */

@@ -73,7 +73,8 @@ const addValidateOptions = (command: Command, { help }: Messages): Command =>
     .option('--status <file>', help.status)
     .option('--update-baseline', help.updateBaseline)
     .option('--fix', help.fix)
-    .option('--write', help.write);
+    .option('--write', help.write)
+    .option('--annotate', help.annotate);
 
 const addBatchOptions = (command: Command, { help }: Messages): Command =>
   command

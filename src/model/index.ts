@@ -29,6 +29,7 @@ export type {
   Doubt,
   Layout,
   LayoutCell,
+  LayoutComment,
   LayoutRow,
   LayoutTable,
   Origin,

@@ -76,6 +76,11 @@ export interface Origin extends Span {
   readonly paragraph: number;
 }
 
+/** What somebody has written beside the text. */
+export interface LayoutComment extends Span {
+  readonly text: string;
+}
+
 /**
  * What a file knows of its text beside the characters. Stretches are half-open, in UTF-16 units of the text as read,
  * sorted by where they begin.
@@ -90,6 +95,8 @@ export interface Layout {
   readonly origins: readonly Origin[];
   /** Of a scan; left out where nothing was read from pictures. */
   readonly doubts?: readonly Doubt[];
+  /** Comments of Word, each with the paragraph that it is at; one at several paragraphs stands here for each. */
+  readonly comments?: readonly LayoutComment[];
   /** How the text looks; left out where that was not asked for, or where the format's reader does not tell. */
   readonly look?: Look;
 }

@@ -42,6 +42,8 @@ export interface ParagraphBlock {
   readonly pages?: readonly PageMark[];
   /** Left out where that was not asked for. */
   readonly look?: BlockLook;
+  /** What somebody has written beside it; left out where nobody did. */
+  readonly comments?: readonly string[];
 }
 
 /** A cell of a {@link TableBlock}. */

@@ -1,6 +1,7 @@
 import type {
   Layout,
   LayoutCell,
+  LayoutComment,
   LayoutRow,
   LayoutTable,
   Origin,
@@ -123,6 +124,7 @@ export function writeBlocks(blocks: readonly Block[]): Written {
   let nextPage: number | null = null;
   const regions: Region[] = [];
   const origins: Origin[] = [];
+  const comments: LayoutComment[] = [];
   const tables: LayoutTable[] = [];
   const looks = createLookWriter();
   /** Where the last paragraph with text ends among the blocks that are being written; `null` before there is one. */
@@ -157,11 +159,13 @@ export function writeBlocks(blocks: readonly Block[]): Written {
     nextPage = null;
   };
 
-  const writeParagraph = ({ text, paragraph, pages: marks = [], look }: ParagraphBlock): Span => {
+  const writeParagraph = (block: ParagraphBlock): Span => {
+    const { text, paragraph, pages: marks = [], look, comments: beside = [] } = block;
     const span = lines.add(text);
     beginPage(span);
     if (span.end > span.start) above = span.end;
     if (look) looks.paragraph(look, text, writtenOf(text), span, above ?? span.end);
+    for (const comment of beside) comments.push({ ...span, text: comment });
     if (paragraph !== null && span.end > span.start) origins.push({ ...span, paragraph });
     if (marks.length > 0) {
       for (const { offset, page } of pageStartsOf(text, marks))
@@ -208,6 +212,7 @@ export function writeBlocks(blocks: readonly Block[]): Written {
     text: lines.text(),
     layout: {
       ...(look === null ? {} : { look }),
+      ...(comments.length === 0 ? {} : { comments }),
       tables,
       pages: pages.sort((one, other) => one.offset - other.offset),
       regions: regions.sort(byPlace),

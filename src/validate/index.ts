@@ -20,6 +20,7 @@ export type { Counts, FileResult } from './result.js';
 export { countFindings } from './result.js';
 export type { Example, ExpectedFinding, Finding, Rule, TextEdit } from './rule.js';
 export { rules } from './rules/index.js';
+export { severityNames } from './severity-names.js';
 export { suggest } from './suggest.js';
 export { type FixableDiagnostic, findAll, type ValidateOptions, validate } from './validate.js';
 export { type Examination, examineFile, settleFiles } from './validate-files.js';

@@ -2,6 +2,7 @@ import { escapeControls } from '../chars/index.js';
 import type { Diagnostic, Lang, Layout, ParsedDocument, Severity, StatusEntry } from '../model/index.js';
 import { createPlaces } from '../text/index.js';
 import { sayProvision } from './ground.js';
+import { ignoredBy } from './ignored.js';
 import { combinePresets, type PresetName, type Settings, settingFor } from './presets.js';
 import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeal-index.js';
 import type { Finding, OpenFinding, Rule, TextEdit } from './rule.js';
@@ -73,6 +74,7 @@ export function examine(
   const context = createRuleContext(document, text, layout);
   const facts = factsOf(context);
   const placeAt = createPlaces(layout);
+  const isIgnored = ignoredBy(layout);
   const found: (FixableDiagnostic | OpenDiagnostic)[] = [];
   for (const rule of rules) {
     const asked = settingFor(options.rules ?? {}, rule.id);
@@ -82,6 +84,7 @@ export function examine(
       const severity = severityOf(rule, finding, settings, asked);
       if (severity === 'off') continue;
       const position = context.source.position(finding.at);
+      if (isIgnored(rule.id, position)) continue;
       const { page, paragraph } = placeAt(position.start.offset);
       const where = { page, paragraph, position };
       if ('basis' in finding) found.push({ rule: rule.id, severity, ...where, basis: finding.basis });

@@ -44,6 +44,7 @@ export const sampleDependencies: Dependencies = {
     }),
   }),
   loadExplainer: () => import('../../src/explain.js'),
+  loadAnnotator: () => import('../../src/annotate/index.js'),
   loadGrapher: () => import('../../src/graph/index.js'),
   loadChunker: () => import('../../src/chunks/index.js'),
   loadTasks: () => import('../../src/tasks/index.js'),

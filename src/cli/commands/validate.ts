@@ -10,6 +10,7 @@ import { type Checked, printSettings, type RuleChoice } from '../isolated/index.
 import type { ValidateOptions } from '../options.js';
 import { loadPalette } from '../render/index.js';
 import { version } from '../version.js';
+import { annotateFile } from './annotate.js';
 import { isBaselineError, readBaselineFile, writeBaselineFile } from './baseline-file.js';
 import { printFix } from './fix.js';
 import { readStatusFile } from './status-file.js';
@@ -166,6 +167,7 @@ async function validateFiles(
     ...(preset === undefined ? {} : { preset }),
     ...(config === undefined ? {} : { config }),
   };
+  if (options.annotate === true) return annotateFile(names, choice, options, validator, context);
   if (options.fix === true) return fixFiles(names, choice, options, validator, context);
   const { results, maxWarnings, outcome } = await checkFiles(
     names,

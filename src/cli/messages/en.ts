@@ -64,6 +64,7 @@ export const en = {
       `${path}: not a baseline: make one with --baseline ${path} --update-baseline`,
     cannotFix: (path: string) => `${path}: not mended: only files of text in UTF-8 are`,
     changedMeanwhile: (path: string) => `${path}: not mended: it was changed after it was read: call again`,
+    annotateNeeds: '--annotate needs one .docx file and a file after -o',
     unknownRule: (id: string) => `unknown rule ${id}`,
   },
 
@@ -161,6 +162,7 @@ export const en = {
     baseline: 'let through the findings that this file lists',
     updateBaseline: 'list all findings in the file of --baseline',
     fix: 'print what can be mended without a person, as a unified diff',
+    annotate: 'write the findings as comments into a copy of a Word file, the file after -o',
     write: 'with --fix: change the files',
     schema: 'print the JSON Schema of the JSON output',
     filesAndFolders: 'files, folders and patterns to read, or - for standard input',

@@ -57,6 +57,7 @@ export const vi: Messages = {
     badBaseline: (path) => `${path}: không phải tệp nền: hãy tạo bằng --baseline ${path} --update-baseline`,
     cannotFix: (path) => `${path}: không sửa được: chỉ sửa tệp văn bản thuần UTF-8`,
     changedMeanwhile: (path) => `${path}: chưa sửa: tệp đã thay đổi sau khi đọc: hãy chạy lại`,
+    annotateNeeds: '--annotate cần đúng một tệp .docx và một tệp sau -o',
     unknownRule: (id) => `không có quy tắc ${id}`,
   },
 
@@ -148,6 +149,7 @@ export const vi: Messages = {
     baseline: 'bỏ qua những điểm đã liệt kê trong tệp này',
     updateBaseline: 'liệt kê mọi điểm vào tệp của --baseline',
     fix: 'in những gì sửa được không cần người xem, dạng diff',
+    annotate: 'ghi các điểm tìm thấy thành ghi chú (comment) trong bản sao của tệp Word, vào tệp sau -o',
     write: 'cùng --fix: sửa luôn vào tệp',
     schema: 'in JSON Schema của kết quả JSON',
     filesAndFolders: 'các tệp, thư mục và mẫu tên cần đọc, hoặc - để đọc từ đầu vào chuẩn',

@@ -6,6 +6,7 @@ import { writeBlocks } from '../write-blocks.js';
 import { atPath, firstOf, parseXml } from '../xml.js';
 import { openPackage } from '../zip.js';
 import { readBlocks } from './body.js';
+import { readComments } from './comments.js';
 import { readEmbeddedFiles } from './embedded.js';
 import { createLooks, readPageSetups } from './look/index.js';
 import { createNoteCalls, readNotes } from './notes.js';
@@ -44,6 +45,7 @@ export const read: Reader = async (input) => {
     ordinals,
     embedded: texts,
     looks,
+    comments: look ? readComments(opened, folder) : null,
     tableStyle: null,
     setupAfter: (paragraph) => {
       const own = looks && atPath(paragraph, 'pPr', 'sectPr');

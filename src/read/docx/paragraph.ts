@@ -68,6 +68,7 @@ export const readParagraph = (
   const label = place === null ? '' : context.numbering.next(place);
   if (context.pages && firstOf(properties, 'sectPr')) context.pages.endSection();
 
+  const comments = [...(carried?.comments ?? []), ...(context.comments?.at(paragraph) ?? [])];
   const before = carried?.text ?? '';
   const own = text.text();
   const isBlank = own.trim() === '' && before.trim() === '';
@@ -83,6 +84,7 @@ export const readParagraph = (
       text: isBlank ? shown : shown + before + own,
       paragraph: context.ordinals.get(paragraph) ?? null,
       ...(pages.length === 0 ? {} : { pages }),
+      ...(comments.length === 0 ? {} : { comments }),
       ...(letters === null ? {} : { look: afterLook(carried?.look, letters.look(shown, before + own)) }),
     },
     contents: style.contents ? styledContents : text.contents(),

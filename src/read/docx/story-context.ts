@@ -3,6 +3,7 @@ import type { EmbeddedBlock } from '../blocks.js';
 import type { Fields } from '../fields.js';
 import type { Numbering } from '../numbering/index.js';
 import type { XmlElement } from '../xml.js';
+import type { Comments } from './comments.js';
 import type { Looks } from './look/index.js';
 import type { NoteCalls } from './notes.js';
 import type { Pages } from './pages.js';
@@ -22,6 +23,8 @@ export interface StoryContext {
   readonly ordinals: ReadonlyMap<XmlElement, number>;
   /** Files within the file, by the element that they stand for. */
   readonly embedded: ReadonlyMap<XmlElement, EmbeddedBlock>;
+  /** What was written beside its paragraphs; `null` where nothing was, or where that was not asked for. */
+  readonly comments: Comments | null;
   /** How its text looks; `null` where that was not asked for. */
   readonly looks: Looks | null;
   /** The style of the table that is being read, "" where that names none; `null` outside of tables. */

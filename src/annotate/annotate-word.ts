@@ -1,0 +1,188 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { lastNotAbove } from '../chars/index.js';
+import type { Origin, Span } from '../model/index.js';
+import {
+  commentsTarget,
+  nextCommentId,
+  type WordComment,
+  withComments,
+  withContentType,
+  withRelation,
+} from './comment-parts.js';
+import { findWords } from './find-words.js';
+import { scanWordPart, type WordParagraph, type WordPart } from './word-paragraphs.js';
+
+/** What is to be said of a place in a Word file. */
+export interface Annotation {
+  /** Offsets in the text as read. */
+  readonly at: Span;
+  /** The paragraphs of the comment. */
+  readonly lines: readonly string[];
+}
+
+/** What is known of the text that was read from the file. */
+export interface ReadText {
+  readonly text: string;
+  /** The way back to the file's paragraphs. */
+  readonly origins: readonly Origin[];
+}
+
+/** What is put into a part, without taking anything out of it. */
+interface Insertions {
+  /** Marks between elements. */
+  readonly between: (at: number, mark: string, isStart: boolean) => void;
+  /** Marks within a text, whose run is cut in two there. */
+  readonly within: (at: number, mark: string, isStart: boolean, cut: readonly [string, string]) => void;
+  /** Whatever has to stand at a place once. */
+  readonly once: (at: number, text: string) => void;
+  readonly apply: (xml: string) => string;
+}
+
+function createInsertions(): Insertions {
+  interface Place {
+    cut: readonly [string, string];
+    ends: string;
+    starts: string;
+  }
+  const places = new Map<number, Place>();
+  const put = (at: number, mark: string, isStart: boolean, cut: readonly [string, string]): void => {
+    const place = places.get(at) ?? { cut, ends: '', starts: '' };
+    if (isStart) place.starts += mark;
+    else place.ends += mark;
+    places.set(at, place);
+  };
+  const single = new Map<number, string>();
+  return {
+    between: (at, mark, isStart) => put(at, mark, isStart, ['', '']),
+    within: put,
+    once: (at, text) => void single.set(at, text),
+    apply: (xml) => {
+      let written = '';
+      let done = 0;
+      const all = [...new Set([...places.keys(), ...single.keys()])].sort((one, other) => one - other);
+      for (const at of all) {
+        const place = places.get(at);
+        const marks = place ? place.cut[0] + place.ends + place.starts + place.cut[1] : '';
+        written += xml.slice(done, at) + (single.get(at) ?? '') + marks;
+        done = at;
+      }
+      return written + xml.slice(done);
+    },
+  };
+}
+
+/** Puts the marks of a comment around words; around nothing, at the paragraph's beginning, where they are not found. */
+function markWords(
+  paragraph: WordParagraph,
+  found: ReturnType<typeof findWords>,
+  id: number,
+  prefix: string,
+  insertions: Insertions,
+): void {
+  const start = `<${prefix}commentRangeStart ${prefix}id="${id}"/>`;
+  const end =
+    `<${prefix}commentRangeEnd ${prefix}id="${id}"/>` +
+    `<${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
+  if (found === null) {
+    insertions.between(paragraph.contentStart, start + end, true);
+    return;
+  }
+  const [first, last] = found;
+  for (const [{ piece }, at, mark, isStart] of [
+    [first, first.start, start, true],
+    [last, last.end, end, false],
+  ] as const) {
+    const { run } = piece;
+    const isAtStart = at === piece.start && piece.tagStart === run.contentStart;
+    const isAtEnd = at === piece.end && piece.closeEnd === run.closeStart;
+    if (isAtStart) insertions.between(run.start, mark, isStart);
+    else if (isAtEnd) insertions.between(run.end, mark, isStart);
+    else {
+      const close = `</${prefix}t></${prefix}r>`;
+      const open = `<${prefix}r>${run.properties}<${prefix}t xml:space="preserve">`;
+      insertions.within(at, mark, isStart, [close, open]);
+      if (!piece.keepsSpace) insertions.once(piece.start - 1, ' xml:space="preserve"');
+    }
+  }
+}
+
+/** Anchors each annotation in its paragraph, and gives the part with the marks. */
+function annotatePart(
+  xml: string,
+  part: WordPart,
+  annotations: readonly Annotation[],
+  { text, origins }: ReadText,
+  firstId: number,
+): string {
+  const starts = origins.map(({ start }) => start);
+  const insertions = createInsertions();
+  for (const [index, { at }] of annotations.entries()) {
+    const origin = origins[Math.max(0, lastNotAbove(starts, at.start))];
+    const paragraph = part.paragraphs[(origin?.paragraph ?? 1) - 1];
+    if (paragraph === undefined) continue;
+    const isInside = origin !== undefined && at.start < origin.end && at.start >= origin.start;
+    const before = isInside ? text.slice(origin.start, at.start) : '';
+    const words = isInside ? text.slice(at.start, Math.min(at.end, origin.end)) : '';
+    markWords(paragraph, findWords(paragraph, xml, before, words), firstId + index, part.prefix, insertions);
+  }
+  return insertions.apply(xml);
+}
+
+const RELATIONS = '_rels/.rels';
+const TYPES = '[Content_Types].xml';
+
+const mainPart = (relations: string): string => {
+  const element = [...relations.matchAll(/<(?:[\w-]+:)?Relationship\s[^>]*>/gu)].find(([written]) =>
+    /\sType="[^"]*\/officeDocument"/u.test(written),
+  );
+  return (/\sTarget="\/?([^"]*)"/u.exec(element?.[0] ?? '')?.[1] ?? 'word/document.xml').replace(
+    /^\.\//u,
+    '',
+  );
+};
+
+/** Every package is given the same time, so that the same findings make the same file. */
+const TIME = new Date(1980, 0, 1);
+
+/**
+ * Writes comments into a Word file, each at its words. Only the main part, the comments, the relationships and the list
+ * of content types are touched, and nothing is taken out of them.
+ *
+ * @param bytes - the .docx
+ * @returns another one
+ */
+export function annotateWord(
+  bytes: Uint8Array,
+  annotations: readonly Annotation[],
+  read: ReadText,
+): Uint8Array {
+  const files = new Map(Object.entries(unzipSync(bytes)));
+  const textOf = (name: string): string | null => {
+    const file = files.get(name);
+    return file === undefined ? null : strFromU8(file);
+  };
+  const main = mainPart(textOf(RELATIONS) ?? '');
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const xml = textOf(main);
+  if (xml === null || annotations.length === 0) return bytes;
+  const part = scanWordPart(xml);
+  const relationsName = `${folder}_rels/${main.slice(folder.length)}.rels`;
+  const relations = textOf(relationsName);
+  const known = relations === null ? null : commentsTarget(relations);
+  const target = known ?? 'comments.xml';
+  const commentsName = target.startsWith('/') ? target.slice(1) : folder + target;
+  const commentsPart = known === null ? null : textOf(commentsName);
+  const firstId = nextCommentId(commentsPart);
+  const comments = annotations.map(({ lines }, index): WordComment => ({ id: firstId + index, lines }));
+
+  files.set(main, strToU8(annotatePart(xml, part, annotations, read, firstId)));
+  files.set(commentsName, strToU8(withComments(commentsPart, comments, part.namespace)));
+  if (known === null) {
+    files.set(relationsName, strToU8(withRelation(relations, target)));
+    files.set(TYPES, strToU8(withContentType(textOf(TYPES) ?? '', commentsName)));
+  }
+  const packed: Zippable = Object.fromEntries(
+    [...files].map(([name, content]) => [name, [content, { level: 6, mtime: TIME }] as const]),
+  );
+  return zipSync(packed);
+}

@@ -1,0 +1,1 @@
+export { type Annotation, annotateWord, type ReadText } from './annotate-word.js';
