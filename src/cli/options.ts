@@ -1,6 +1,6 @@
 import type { SheetKind } from '../export/index.js';
 import type { Direction } from '../graph/index.js';
-import type { GraphEdge } from '../model/index.js';
+import type { GraphEdge, Severity } from '../model/index.js';
 import type { OcrMode } from '../read/index.js';
 import type { TaskSelection } from '../tasks/index.js';
 import type { PresetName, ReporterName } from '../validate/index.js';
@@ -115,6 +115,8 @@ export interface ValidateOptions extends BatchOptions {
   /** "id=severity", as often as given. */
   readonly rule?: readonly string[];
   readonly maxWarnings?: number;
+  /** Lighter findings are not printed. */
+  readonly minSeverity?: Severity;
   readonly baseline?: string;
   /** Path of a list of acts with their states. */
   readonly status?: string;

@@ -67,6 +67,9 @@ const addValidateOptions = (command: Command, { help }: Messages): Command =>
       value,
     ])
     .option('--max-warnings <count>', help.maxWarnings, countFromZero)
+    .addOption(
+      new Option('--min-severity <severity>', help.minSeverity).choices(['error', 'warning', 'info']),
+    )
     .option('-c, --config <file>', help.config)
     .option('--no-config', help.noConfig)
     .option('--baseline <file>', help.baseline)

@@ -25,6 +25,8 @@ export interface Config {
   readonly maxWarnings: number | null;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly overrides: readonly ConfigOverride[];
+  /** Globs of files that are not validated, relative to the configuration file. */
+  readonly ignores: readonly string[];
 }
 
 /** An error in a configuration. */
@@ -39,10 +41,17 @@ export type ConfigReading =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-export const emptyConfig: Config = { extends: [], lang: null, maxWarnings: null, rules: {}, overrides: [] };
+export const emptyConfig: Config = {
+  extends: [],
+  lang: null,
+  maxWarnings: null,
+  rules: {},
+  overrides: [],
+  ignores: [],
+};
 
 const SETTING_NAMES = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleSetting[];
-const OPTION_NAMES = ['extends', 'lang', 'maxWarnings', 'rules', 'overrides'] as const;
+const OPTION_NAMES = ['extends', 'lang', 'maxWarnings', 'rules', 'overrides', 'ignores'] as const;
 const OVERRIDE_NAMES = ['files', 'kinds', 'rules'] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -172,7 +181,7 @@ export function readConfig(value: unknown): ConfigReading {
     return { ok: false, problems: [{ at: '', message: mustBe('đối tượng', 'an object') }] };
   }
   checkNames(value, OPTION_NAMES, '', complain);
-  const { lang, maxWarnings, extends: bases, rules: ruleTable, overrides } = value;
+  const { lang, maxWarnings, extends: bases, rules: ruleTable, overrides, ignores } = value;
   const knownLang = lang === 'vi' || lang === 'en' ? lang : null;
   if (lang !== undefined && knownLang === null) complain('lang', mustBe('“vi” hoặc “en”', '"vi" or "en"'));
   const whole = typeof maxWarnings === 'number' && Number.isInteger(maxWarnings) && maxWarnings >= 0;
@@ -184,6 +193,7 @@ export function readConfig(value: unknown): ConfigReading {
     maxWarnings: whole ? maxWarnings : null,
     rules: readRules(ruleTable, 'rules', complain),
     overrides: readOverrides(overrides, complain),
+    ignores: readGlobs(ignores, 'ignores', complain),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 }
@@ -196,10 +206,18 @@ export function mergeConfigs(base: Config, over: Config): Config {
     maxWarnings: over.maxWarnings ?? base.maxWarnings,
     rules: { ...base.rules, ...over.rules },
     overrides: [...base.overrides, ...over.overrides],
+    ignores: [...base.ignores, ...over.ignores],
   };
 }
 
-/** The presets that a configuration extends; later ones take precedence. */
+/**
+ * Whether a configuration leaves a file out.
+ * @param path - relative to the configuration file, with "/" between folders
+ */
+export const isIgnored = ({ ignores }: Config, path: string): boolean =>
+  ignores.some((glob) => readGlob(glob)?.matches(path));
+
+/** The presets that a configuration extends, the later over the earlier. */
 export const presetsOf = (config: Config): readonly PresetName[] => config.extends.filter(isPreset);
 
 /**

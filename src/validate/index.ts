@@ -3,6 +3,7 @@ export { makeBaseline, readBaseline, subtractBaseline } from './baseline.js';
 export type { Config, ConfigOverride, ConfigProblem, ConfigReading, RuleSetting } from './config.js';
 export {
   emptyConfig,
+  isIgnored,
   isRuleSetting,
   mergeConfigs,
   presetsOf,
@@ -17,7 +18,7 @@ export { isPreset, presetNames, presets } from './presets.js';
 export type { Painter, Reporter, ReporterName, ReporterOptions } from './reporters/index.js';
 export { loadReporter, reporterNames } from './reporters/index.js';
 export type { Counts, FileResult } from './result.js';
-export { countFindings } from './result.js';
+export { countFindings, severities } from './result.js';
 export type { Example, ExpectedFinding, Finding, Rule, TextEdit } from './rule.js';
 export { rules } from './rules/index.js';
 export { severityNames } from './severity-names.js';

@@ -2,11 +2,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Dependencies } from '../../src/cli/index.js';
 import { lazyDependencies } from '../../src/cli/lazy-dependencies.js';
+import { readFileSource } from '../../src/read/index.js';
 import { decisionOf } from '../../src/validate/example-documents.js';
 import { rules } from '../../src/validate/index.js';
 import { invoke } from '../cli/invoke.js';
+import { writeDraft } from './drafts/draft.js';
+import { drafts } from './drafts/drafts.js';
+import { layoutFaults } from './drafts/faults.js';
 
 /** No command here draws a page or starts a thread. */
 const NO_ASSETS = {
@@ -296,6 +302,112 @@ describe('--fix', () => {
     const path = await put('a.txt', '');
     await writeFile(path, Buffer.from(faulty, 'utf16le'));
     expect((await call('validate', '--fix', '--write', path)).stderr).toContain('not mended');
+  });
+});
+
+describe('--fix, where errors are left,', () => {
+  it('ends with 1 and tells them', async () => {
+    const path = await put('a.txt', decisionOf({ kind: 'Quyết định', number: '' }));
+    const { code, stdout, stderr } = await call('validate', '--fix', path);
+    expect(code).toBe(1);
+    expect(stdout).toContain('+QUYẾT ĐỊNH\n');
+    expect(stderr).toMatch(/a\.txt:\d+:\d+ .*\[form\/number\]\n$/u);
+    expect(stderr).not.toContain('form/kind');
+  });
+});
+
+describe('what is left out', () => {
+  it('is what is lighter than --min-severity', async () => {
+    const path = await put('a.txt', decisionOf({ enacting: '', kind: 'Quyết định' }));
+    const { stdout } = await call('validate', '--min-severity', 'error', '--format', 'ndjson', path);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).severity),
+    ).toEqual(['error']);
+    const all = await call('validate', '--min-severity', 'warning', '--format', 'ndjson', path);
+    expect(all.stdout.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('is a group of rules that is off, but for those that are set by their own names', async () => {
+    const path = await put('a.txt', decisionOf({ enacting: '', kind: 'Quyết định' }));
+    const found = async (...options: readonly string[]) =>
+      [
+        ...(await call('validate', '--format', 'ndjson', ...options, path)).stdout.matchAll(
+          /"rule":"([^"]*)"/gu,
+        ),
+      ].map(([, rule]) => rule);
+    expect(await found('--rule', 'form/*=off')).toEqual([]);
+    expect(await found('--rule', 'form/*=off', '--rule', 'form/kind=warning')).toEqual(['form/kind']);
+    expect((await call('validate', '--rule', 'from/*=off', path)).stderr).toContain('did you mean "form/*"?');
+  });
+
+  it('is what a configuration ignores', async () => {
+    await put('plan-parse.config.json', JSON.stringify({ ignores: ['old/**'] }));
+    const old = await put('old/a.txt', faulty);
+    const path = await put('new/a.txt', faulty);
+    const { code, stdout } = await call('validate', folder);
+    expect(code).toBe(1);
+    expect(stdout).toContain(path);
+    expect(stdout).not.toContain(old);
+    expect(await call('validate', old)).toMatchObject({ code: 0, stdout: 'Nothing found\n' });
+  });
+
+  it('is the lock file that Word keeps beside a draft, even where a shell names it', async () => {
+    const clean = await put('clean.txt', decisionOf());
+    const lock = await put('~$clean.docx', 'x');
+    expect(await call('validate', folder)).toMatchObject({ code: 0, stderr: '' });
+    expect(await call('validate', clean, lock)).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('--annotate', () => {
+  const [draft] = drafts;
+  const wrong = layoutFaults.find(({ rule }) => rule === 'layout/kind');
+  // Word files are read by a thread, of which there is none here.
+  const readHere: Partial<Dependencies> = {
+    ...lazyDependencies(NO_ASSETS),
+    readFile: (path, { look }) => readFileSource(path, { look }),
+  };
+  const call = (...argv: readonly string[]) => invoke([...argv, '--lang', 'en'], { dependencies: readHere });
+  const bytes = () => {
+    const faultyDraft = draft && wrong?.plant(draft);
+    if (!faultyDraft) throw new Error('no draft');
+    return writeDraft(faultyDraft);
+  };
+
+  it('writes the findings into a copy of the file, and never over the file', async () => {
+    const path = join(folder, 'draft.docx');
+    const output = join(folder, 'reviewed.docx');
+    await writeFile(path, bytes());
+    expect(await call('validate', '--annotate', '-o', output, path)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    const comments = strFromU8(unzipSync(await readFile(output))['word/comments.xml'] ?? new Uint8Array());
+    expect(comments).toContain('warning [layout/kind]: the kind "QUYẾT ĐỊNH" is not bold');
+    expect(comments).toContain('must be of size 13 - 14, upright, bold and centred');
+    const refused = await call('validate', '--annotate', '-o', path, path);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('would take the place of an input');
+    expect(new Uint8Array(await readFile(path))).toEqual(bytes());
+  });
+
+  it('takes one Word file and needs a file to write to', async () => {
+    const text = await put('a.txt', faulty);
+    const path = join(folder, 'draft.docx');
+    await writeFile(path, bytes());
+    const output = join(folder, 'reviewed.docx');
+    for (const argv of [[path], ['-o', output, text], ['-o', output, path, text]]) {
+      const { code, stderr } = await call('validate', '--annotate', ...argv);
+      expect([code, stderr]).toEqual([
+        2,
+        'plan-parse: --annotate needs one .docx file and a file after -o\n',
+      ]);
+    }
+    expect(existsSync(output)).toBe(false);
   });
 });
 

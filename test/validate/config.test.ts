@@ -31,6 +31,7 @@ describe('a configuration', () => {
         overrides: [{ files: '*.md', kinds: ['Công văn'], rules: { 'form/title': 'info' } }],
       }),
     ).toEqual({
+      ignores: [],
       extends: ['published', './base.json'],
       lang: 'vi',
       maxWarnings: 3,

@@ -1,8 +1,8 @@
-import type { StatusEntry } from '../../model/index.js';
+import type { Severity } from '../../model/index.js';
 import type { FileResult, RuleSetting } from '../../validate/index.js';
 import { type BatchOutcome, reportFailures, runBatch } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
-import { isConfigError, ruleSettingsFinder } from '../config/index.js';
+import { isConfigError, ruleSettingsFinder, withoutIgnored } from '../config/index.js';
 import type { Validator } from '../dependencies.js';
 import { eachInput, gatherNames } from '../inputs/index.js';
 import { type Destination, openDestination, writePieces } from '../io/index.js';
@@ -47,12 +47,13 @@ async function fixFiles(
   const destination = openDestination(context.io, options.output);
   const settingsOf = await ruleSettingsFinder(choice, context.lang);
   const fixing = { destination, context, parseDocument, validator, settingsOf };
+  let left = 0;
   const allRead = await eachInput(
     names,
     options,
     context,
     async (input) => {
-      await printFix(input, options.write === true, fixing);
+      left += await printFix(input, options.write === true, fixing);
       return true;
     },
     {
@@ -66,7 +67,8 @@ async function fixFiles(
     },
   );
   await destination.close();
-  return allRead ? 0 : 2;
+  if (!allRead) return 2;
+  return left > 0 ? 1 : 0;
 }
 
 interface CheckedFiles {
@@ -120,7 +122,7 @@ async function print(
   results: readonly FileResult[],
   options: ValidateOptions,
   destination: Destination,
-  { loadReporter }: Validator,
+  { loadReporter, severities }: Validator,
   context: CommandContext,
 ): Promise<void> {
   const report = await loadReporter(options.format);
@@ -130,13 +132,12 @@ async function print(
     path: label,
     faint,
   };
-  const shown =
-    options.quiet === true
-      ? results.map((result) => ({
-          ...result,
-          diagnostics: result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'),
-        }))
-      : results;
+  const least = options.quiet === true ? 'error' : (options.minSeverity ?? 'info');
+  const isShown = (level: Severity): boolean => severities.indexOf(level) <= severities.indexOf(least);
+  const shown = results.map((result) => ({
+    ...result,
+    diagnostics: result.diagnostics.filter((diagnostic) => isShown(diagnostic.severity)),
+  }));
   await writePieces(
     destination,
     report(shown, {
@@ -157,16 +158,15 @@ async function validateFiles(
   const validator = await context.dependencies.loadValidator();
   const rules = readRuleOptions(options.rule ?? [], validator, context);
   if (rules === null) return 2;
-  const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
-  if (list === null) return 2;
-  const names = await gatherNames(files, options, false, context);
-  if (names === null) return 2;
+  const gathered = await gatherNames(files, options, false, context);
+  if (gathered === null) return 2;
   const { preset, config } = options;
   const choice: RuleChoice = {
     rules,
     ...(preset === undefined ? {} : { preset }),
     ...(config === undefined ? {} : { config }),
   };
+  const names = withoutIgnored(gathered, choice, context.lang);
   if (options.annotate === true) return annotateFile(names, choice, options, validator, context);
   if (options.fix === true) return fixFiles(names, choice, options, validator, context);
   const { results, maxWarnings, outcome } = await checkFiles(

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/index.js';
-import { emptyConfig, presetsOf, rulesFor, type ValidateOptions } from '../../validate/index.js';
+import { emptyConfig, isIgnored, presetsOf, rulesFor, type ValidateOptions } from '../../validate/index.js';
 import type { RuleChoice } from '../isolated/index.js';
 import { makeConfigLoader, pathFrom } from './find-config.js';
 
@@ -11,6 +11,22 @@ interface RuleSettings {
 
 /** Finds the rules for a document, by its name and kind. Rejects with a `ConfigError`. */
 export type RuleSettingsOf = (name: string, kind: string | null) => Promise<RuleSettings>;
+
+/** Leaves out the files that the configuration nearest to each, or the one that the call names, ignores. */
+export async function* withoutIgnored(
+  names: AsyncIterable<string>,
+  { config }: RuleChoice,
+  lang: Lang,
+): AsyncGenerator<string> {
+  const loader = makeConfigLoader(lang);
+  for await (const name of names) {
+    const found =
+      config === false || name === '-'
+        ? null
+        : await (typeof config === 'string' ? loader.inFile(config) : loader.near(name));
+    if (found === null || !isIgnored(found.config, pathFrom(found.folder, name))) yield name;
+  }
+}
 
 /** Makes what finds the rules for a document; each configuration file is read once. */
 export const ruleSettingsFinder = ({ preset, rules, config }: RuleChoice, lang: Lang): RuleSettingsOf => {

@@ -6,8 +6,11 @@ const EXTENSIONS = ['txt', 'md', 'htm', 'html', 'doc', 'docx', 'odt', 'rtf', 'pd
 /** Ends of the names of files with earlier parses, one a line. */
 const PARSED_EXTENSIONS = ['ndjson', 'jsonl'];
 
+/** Word keeps a small file beside a document that somebody has open: "~$draft.docx". */
+const isLock = (name: string): boolean => /(?:^|[/\\])~\$[^/\\]*$/u.test(name);
+
 const endsIn = (name: string, ends: readonly string[]): boolean =>
-  ends.includes(/\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
+  !isLock(name) && ends.includes(/\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
 
 /** Whether a name is that of a document. */
 export const isDocumentName = (name: string): boolean => endsIn(name, EXTENSIONS);
@@ -46,6 +49,7 @@ const matches = async (pattern: string): Promise<readonly string[]> => {
 };
 
 async function* expand(name: string, ends: readonly string[]): AsyncGenerator<string> {
+  if (isLock(name)) return;
   const kind = kindOf(name);
   let found = 0;
   if (kind === 'folder') {
@@ -56,6 +60,7 @@ async function* expand(name: string, ends: readonly string[]): AsyncGenerator<st
     }
   } else if (kind === 'nothing') {
     for (const path of await matches(name)) {
+      if (isLock(path)) continue;
       found += 1;
       yield path;
     }

@@ -157,6 +157,7 @@ export const en = {
     preset: 'ready-made settings (default: recommended)',
     rule: 'severity of a rule: off, info, warning or error; may be repeated',
     maxWarnings: 'exit code 1 where there are more warnings',
+    minSeverity: 'print nothing lighter than this',
     config: 'configuration file (default: the nearest plan-parse.config.*, upwards)',
     noConfig: 'look for no configuration file',
     baseline: 'let through the findings that this file lists',

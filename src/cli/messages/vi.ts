@@ -144,6 +144,7 @@ export const vi: Messages = {
     preset: 'bộ quy tắc có sẵn (mặc định: recommended)',
     rule: 'mức của một quy tắc: off, info, warning hoặc error; dùng được nhiều lần',
     maxWarnings: 'mã thoát 1 nếu có nhiều cảnh báo hơn',
+    minSeverity: 'chỉ in từ mức này trở lên',
     config: 'tệp cấu hình (mặc định: plan-parse.config.* gần nhất, tìm ngược lên)',
     noConfig: 'không tìm tệp cấu hình',
     baseline: 'bỏ qua những điểm đã liệt kê trong tệp này',
