@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { type CommandContext, type ExitCode, programName } from './command-context.js';
 import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
 import { dayOption } from './day-option.js';
+import { withFormat } from './format-of-output.js';
 import {
   graphFormats,
   measureNames,

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { CommandContext, ExitCode } from './command-context.js';
 import { runTasks } from './commands/index.js';
 import { dayOption as day } from './day-option.js';
+import { withFormat } from './format-of-output.js';
 import { taskFormats, taskGroupings } from './formats.js';
 import { type Messages, taskMessagesIn } from './messages/index.js';
 import type { BatchOptions, TasksOptions } from './options.js';

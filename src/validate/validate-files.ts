@@ -37,14 +37,25 @@ export function examineFile(
     units,
     isOpaque: !TEXT_FORMATS.has(document.source.format),
     findings,
-    repealing: repealingOf(document),
+    told: toldBy(document),
   };
 }
 
-/** Puts together what many files show, and decides what the others had to be known for. */
-export function settleFiles(files: readonly Examination[], lang: Lang): readonly FileResult[] {
-  const repeals = gatherRepeals(files.flatMap(({ repealing }) => repealing ?? []));
-  return files.map(({ findings, repealing, ...file }) => ({
+/**
+ * Combines the results of many files, and decides what depends on the others.
+ *
+ * @param list - the user's own, of acts that are not among the files
+ */
+export function settleFiles(
+  files: readonly Examination[],
+  lang: Lang,
+  list: readonly StatusEntry[] = [],
+): readonly FileResult[] {
+  const repeals = gatherRepeals(
+    files.map(({ told }) => told),
+    list,
+  );
+  return files.map(({ findings, told, ...file }) => ({
     ...file,
     diagnostics: findings.flatMap((found) =>
       'basis' in found ? (settle(found, repeals, lang) ?? []) : found,

@@ -4,7 +4,7 @@ import { createPlaces } from '../text/index.js';
 import { sayProvision } from './ground.js';
 import { ignoredBy } from './ignored.js';
 import { combinePresets, type PresetName, type Settings, settingFor } from './presets.js';
-import { type Basis, gatherRepeals, type Repeals, repealingOf } from './repeal-index.js';
+import { type Basis, gatherRepeals, type Repeals, toldBy } from './repeal-index.js';
 import type { Finding, OpenFinding, Rule, TextEdit } from './rule.js';
 import { createRuleContext } from './rule-context.js';
 import { rules } from './rules/index.js';

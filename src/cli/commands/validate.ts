@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/index.js';
+import type { Severity, StatusEntry } from '../../model/index.js';
 import type { FileResult, RuleSetting } from '../../validate/index.js';
 import { type BatchOutcome, reportFailures, runBatch } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
@@ -158,6 +158,8 @@ async function validateFiles(
   const validator = await context.dependencies.loadValidator();
   const rules = readRuleOptions(options.rule ?? [], validator, context);
   if (rules === null) return 2;
+  const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
+  if (list === null) return 2;
   const gathered = await gatherNames(files, options, false, context);
   if (gathered === null) return 2;
   const { preset, config } = options;
