@@ -76,12 +76,12 @@ export function examine(
   const placeAt = createPlaces(layout);
   const isIgnored = ignoredBy(layout);
   const found: (FixableDiagnostic | OpenDiagnostic)[] = [];
+  const askedFor = ({ id }: Rule): Severity | 'off' | undefined => settingFor(options.rules ?? {}, id);
+  const isOff = (rule: Rule): boolean => (askedFor(rule) ?? settingFor(settings.rules, rule.id)) === 'off';
   for (const rule of rules) {
-    const asked = settingFor(options.rules ?? {}, rule.id);
-    if (asked === 'off' || (asked === undefined && settingFor(settings.rules, rule.id) === 'off')) continue;
-    if (!rule.scope.covers(facts)) continue;
+    if (isOff(rule) || !rule.scope.covers(facts)) continue;
     for (const finding of rule.check(context)) {
-      const severity = severityOf(rule, finding, settings, asked);
+      const severity = severityOf(rule, finding, settings, askedFor(rule));
       if (severity === 'off') continue;
       const position = context.source.position(finding.at);
       if (isIgnored(rule.id, position)) continue;
