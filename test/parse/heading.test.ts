@@ -503,8 +503,8 @@ describe('a form that stands alone', () => {
     [`Mẫu số 05\n${HEAD}\nGIẤY ĐỀ NGHỊ HỖ TRỢ CHI PHÍ`, 'GIẤY ĐỀ NGHỊ HỖ TRỢ CHI PHÍ', null],
     [`${HEAD}\nBẢN ĐĂNG KÝ DỰ THI`, 'BẢN ĐĂNG KÝ DỰ THI', null],
     [
-      `CÔNG TY SAO MAI\n${HEAD}......, ngày .... tháng .... năm ....\nTỜ KHAI\nCấp lại chứng chỉ`,
-      'TỜ KHAI Cấp lại chứng chỉ',
+      `CÔNG TY SAO MAI\n${HEAD}......, ngày .... tháng .... năm ....\nTỜ KHAI\nCấp lại chứng chỉ của Công ty Sao Mai`,
+      'TỜ KHAI Cấp lại chứng chỉ của Công ty Sao Mai',
       'Công ty Sao Mai',
     ],
   ])('is no letter though it is sent to somebody: %j', (head, title, issuer) => {
