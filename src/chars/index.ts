@@ -25,9 +25,9 @@ export {
   unitKind,
   unitKinds,
 } from './letters.js';
-export { createLookup, lastNotAbove } from './lookup.js';
+export { lastNotAbove } from './lookup.js';
 export { closedPage, markupAttribute, markupText } from './markup.js';
-export { once, remember, rememberParts } from './memo.js';
+export { once, remember } from './memo.js';
 export { distance, nearest } from './nearest.js';
 export { createOffsets } from './offsets.js';
 export { type Readability, readability } from './readability.js';

@@ -8,7 +8,10 @@ export interface Offsets {
   readonly all: () => Int32Array<ArrayBuffer>;
 }
 
-/** An empty list, which takes four bytes an offset: it grows by more room and is put together once. */
+/**
+ * An empty list, which takes four bytes an offset, half of what a list of numbers takes: it grows by adding room, and is
+ * put together once.
+ */
 export function createOffsets(): Offsets {
   const full: Int32Array[] = [];
   let room = new Int32Array(FIRST_ROOM);

@@ -1,4 +1,4 @@
-import { remember, rememberParts } from './memo.js';
+import { remember } from './memo.js';
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -15,9 +15,6 @@ export const syllableKey = remember((syllable: string): string => {
   if (tones === null) return withFinalI(letters);
   return withFinalI(letters.replace(TONES, '')) + tones.join('');
 });
-
-/** The {@link syllableKey} of the syllable that stands at `start` of a text. */
-export const syllableKeyAt = rememberParts(syllableKey);
 
 function withFinalI(letters: string): string {
   return FINAL_Y.test(letters) ? `${letters.slice(0, -1)}i` : letters;

@@ -1,5 +1,5 @@
 import { syllableEnd, unitKind, unitKinds } from './letters.js';
-import { nameKey, skipSpace, syllableKey, syllableKeyAt } from './syllables.js';
+import { nameKey, skipSpace, syllableKey } from './syllables.js';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -64,7 +64,7 @@ function readFurther<T>(node: Node<T>): void {
       if (!node.values.includes(value)) node.values.push(value);
       continue;
     }
-    const key = syllableKeyAt(name, gap.end, end);
+    const key = syllableKey(name.slice(gap.end, end));
     const child = node.next.get(key) ?? emptyNode<T>();
     node.next.set(key, child);
     if (gap.mark !== '' && !child.marks.includes(gap.mark)) child.marks += gap.mark;
@@ -82,7 +82,7 @@ function longest<T>(root: Node<T>, text: string, from: number): NameMatch<T> | n
     const end = isAnd ? gap.end + 1 : syllableEnd(text, gap.end);
     if (end === gap.end) break;
     if (node.pending.length > 0) readFurther(node);
-    const child = node.next.get(isAnd ? AND : syllableKeyAt(text, gap.end, end));
+    const child = node.next.get(isAnd ? AND : syllableKey(text.slice(gap.end, end)));
     if (child === undefined || (gap.mark !== '' && !child.marks.includes(gap.mark))) break;
     if (child.pending.length > 0) readFurther(child);
     if (child.values.length > 0) best = { end: closeBracket(text, from, end), values: child.values };

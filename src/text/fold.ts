@@ -1,4 +1,4 @@
-import { createLookup, createOffsets } from '../chars/index.js';
+import { createOffsets, lastNotAbove } from '../chars/index.js';
 
 /** The way back from a folded text: every offset in it has a place in the text it was made from. */
 export interface WayBack {
@@ -226,7 +226,7 @@ export function fold(source: string): Folded {
 
 /** Apart from the making, of which nothing is to be kept while the way back is. */
 function wayBack(foldedAt: Int32Array, sourceAt: Int32Array): WayBack {
-  const indexAt = createLookup(foldedAt);
+  const indexAt = (offset: number): number => Math.max(0, lastNotAbove(foldedAt, offset));
   return {
     toSource: (offset) => {
       const index = indexAt(offset);

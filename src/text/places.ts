@@ -1,4 +1,4 @@
-import { createLookup } from '../chars/index.js';
+import { lastNotAbove } from '../chars/index.js';
 import type { Layout, Place } from '../model/index.js';
 
 const NOWHERE: Place = { page: null, paragraph: null };
@@ -9,11 +9,7 @@ function finderOf<Item>(
   startOf: (item: Item) => number,
 ): (offset: number) => Item | null {
   const starts = Int32Array.from(items, startOf);
-  const indexAt = createLookup(starts);
-  return (offset) => {
-    const first = starts[0];
-    return first === undefined || first > offset ? null : (items[indexAt(offset)] ?? null);
-  };
+  return (offset) => items[lastNotAbove(starts, offset)] ?? null;
 }
 
 /**

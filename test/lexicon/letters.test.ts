@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
+  beginsLower,
+  beginsWith,
+  charactersOf,
+  createOffsets,
   digitsEnd,
+  endsWith,
+  hasSmall,
+  holds,
   inSmallLetters,
+  isCapital,
   isWritten,
+  lastNotAbove,
   lettersEnd,
   remember,
-  rememberParts,
   smallUnit,
   syllableEnd,
   unitKind,
@@ -88,17 +96,91 @@ describe('what is remembered', () => {
     expect(asked).toEqual(['một', 'hai ba']);
   });
 
-  it('is found by the part of a text, also where many share a place', () => {
-    const upper = rememberParts((part) => part.toUpperCase());
-    const words = Array.from({ length: 20_000 }, (_, count) => `chữ${count}`);
-    const text = words.join(' ');
-    let at = 0;
-    const found = words.map((word) => {
-      const part = upper(text, at, at + word.length);
-      at += word.length + 1;
-      return part;
+  it('is forgotten once there is more than any document asks', () => {
+    let asked = 0;
+    const answer = remember((question) => {
+      asked += 1;
+      return question;
     });
-    expect(found).toEqual(words.map((word) => word.toUpperCase()));
-    expect(upper(text, 0, 4)).toBe('CHỮ0');
+    for (let count = 0; count <= 20_000; count += 1) answer(`chữ ${count}`);
+    expect([answer('chữ 20000'), asked]).toEqual(['chữ 20000', 20_001]);
+    expect([answer('chữ 0'), asked]).toEqual(['chữ 0', 20_002]);
+  });
+});
+
+describe('case', () => {
+  it.each([
+    ['QUYẾT ĐỊNH', 2, true],
+    ['QUYẾT ĐỊNh', 2, false],
+    ['Đ. 5', 2, false],
+    ['Đ. 5', 1, true],
+    ['UB. ND', 3, false],
+    ['UBND', 4, true],
+    ['12/2020', 1, false],
+    ['', 1, false],
+  ])('%j has %i capitals in a row, and no small letter: %j', (text, inRow, expected) => {
+    expect(isCapital(text, inRow)).toBe(expected);
+  });
+
+  it.each([
+    ['đơn vị', true, true],
+    ['Đơn vị', false, true],
+    ['ĐƠN VỊ', false, false],
+    ['5 ngày', false, true],
+    ['', false, false],
+  ])('%j begins with a small letter, %j, or has one, %j', (text, begins, has) => {
+    expect([beginsLower(text), hasSmall(text)]).toEqual([begins, has]);
+  });
+});
+
+describe('a set of characters', () => {
+  const marks = charactersOf('.;”…');
+
+  it.each([
+    ['a.', true],
+    ['a…', true],
+    ['a”', true],
+    ['a,', false],
+    ['a\u{10400}', false],
+    ['', false],
+  ])('has the last of %j: %j', (text, expected) => {
+    expect(endsWith(text, marks)).toBe(expected);
+  });
+
+  it('has none past the ends of a text', () => {
+    expect([holds(marks, '.', -1), holds(marks, '.', 1), beginsWith('', marks)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a search in ascending numbers', () => {
+  const ascending = Int32Array.from([0, 4, 4, 9]);
+
+  it.each([
+    [-1, -1],
+    [0, 0],
+    [3, 0],
+    [4, 2],
+    [8, 2],
+    [9, 3],
+    [100, 3],
+  ])('finds the last one that is not above %i', (wanted, index) => {
+    expect(lastNotAbove(ascending, wanted)).toBe(index);
+  });
+
+  it('finds none among none', () => {
+    expect(lastNotAbove([], 5)).toBe(-1);
+  });
+});
+
+describe('a list of offsets', () => {
+  it('keeps all of them in order, however many', () => {
+    const offsets = createOffsets();
+    const expected = Int32Array.from({ length: 200_000 }, (_, at) => at * 3);
+    for (const offset of expected) offsets.push(offset);
+    expect(offsets.all()).toEqual(expected);
   });
 });

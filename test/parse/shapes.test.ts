@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { rememberParts } from '../../src/chars/index.js';
 import { createLine, labelsOf, lineFrom, lineWith } from '../../src/parse/line/index.js';
 
 const lineOf = (text: string) =>
@@ -39,14 +38,4 @@ it('makes all labels with the same properties in the same order', () => {
   const shapes = labels.flatMap((text) => labelsOf(lineOf(text)).map((label) => Object.keys(label).join()));
   expect(shapes.length).toBeGreaterThanOrEqual(labels.length);
   expect(new Set(shapes).size).toBe(1);
-});
-
-it('remembers the parts of texts, wherever they stand', () => {
-  const asked: string[] = [];
-  const length = rememberParts((part) => {
-    asked.push(part);
-    return part.length;
-  });
-  expect([length('một hai', 0, 3), length('hai một', 4, 7), length('một hai', 4, 7)]).toEqual([3, 3, 3]);
-  expect(asked).toEqual(['một', 'hai']);
 });

@@ -1,4 +1,4 @@
-import { charactersOf, endsWith, holds, oneOf, tailOf } from '../../chars/index.js';
+import { oneOf, tailOf } from '../../chars/index.js';
 import { kindNames } from '../../lexicon/index.js';
 
 /** Words that can end neither a sentence nor a table's cell. */
@@ -36,26 +36,9 @@ const WHOLE_END = new RegExp(`${WORD_START}(?:${WHOLE_WORDS.join('|')})$`, 'iu')
 const WHOLE_END_REACH = 14;
 /** Whether a text ends in a word that only looks as if the sentence went on ("Danh mục", "công việc"). */
 const endsInWholeWord = (text: string): boolean => WHOLE_END.test(tailOf(text, WHOLE_END_REACH));
-const LAST_OPEN_WORDS = new Set(
-  OPEN_WORDS.map((words) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()),
-);
-const WORD_BOUNDS = charactersOf(' ("“');
-const OPEN_MARKS = charactersOf(',/(“-');
-/** Most lines end in another word; that costs a tenth of what the pattern does, which is asked of every line. */
-const mayStayOpen = (tail: string): boolean =>
-  endsWith(tail, OPEN_MARKS) || LAST_OPEN_WORDS.has(lastWord(tail).toLowerCase());
-
-function lastWord(text: string): string {
-  let start = text.length;
-  while (start > 0 && !holds(WORD_BOUNDS, text, start - 1)) start -= 1;
-  return text.slice(start);
-}
-
 /** Whether a text ends in a word or a mark that cannot end a sentence. */
-export function staysOpen(text: string): boolean {
-  const tail = tailOf(text, OPEN_END_REACH);
-  return mayStayOpen(tail) && OPEN_END.test(tail) && !endsInWholeWord(text);
-}
+export const staysOpen = (text: string): boolean =>
+  OPEN_END.test(tailOf(text, OPEN_END_REACH)) && !endsInWholeWord(text);
 
 /** Whether a text ends in a word that can end neither a sentence nor a table's cell. */
 export const stopsAtLink = (text: string): boolean => LINK_END.test(tailOf(text, OPEN_END_REACH));
