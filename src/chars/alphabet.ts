@@ -1,14 +1,14 @@
-/** The letters that points are labelled with, in order: the Vietnamese alphabet without its marked vowels, f, j, w, z. */
+/** The letters that label points, in order: the Vietnamese alphabet without its marked vowels, f, j, w, z. */
 export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'];
 
 const ORDER = new Map(pointLetters.map((letter, index) => [letter, index + 1]));
 
-/** Place of a point's letter in the alphabet from 1; letters that it lacks (f, j, w, z) have none. */
+/** Position of a point's letter in the alphabet, from 1; other letters (f, j, w, z) have none. */
 export function letterOrder(letter: string): number | null {
   return ORDER.get(letter.toLowerCase()) ?? null;
 }
 
-/** The letter at a place from 1, or `null` past the end. */
+/** The letter at a position from 1; `null` past the end. */
 export function letterAt(place: number): string | null {
   return pointLetters[place - 1] ?? null;
 }
@@ -44,7 +44,7 @@ const ROMAN_PARTS = [
   [1, 'I'],
 ] as const;
 
-/** A number from 1 to 3999 as a roman numeral; a larger one as that of 3999, the largest there is. */
+/** A number from 1 to 3999 as a roman numeral; for larger ones the numeral of 3999, the largest there is. */
 export function romanNumeral(value: number): string {
   let rest = Math.min(value, 3999);
   let numeral = '';

@@ -1,6 +1,6 @@
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 
-/** How words are written: "Nghị định", "nghị định" or "NGHỊ ĐỊNH". */
+/** The case of words: "Nghị định", "nghị định" or "NGHỊ ĐỊNH". */
 export type Letters = 'normal' | 'small' | 'capital';
 
 const IN_LETTERS: Readonly<Record<Letters, (text: string) => string>> = {
@@ -10,8 +10,8 @@ const IN_LETTERS: Readonly<Record<Letters, (text: string) => string>> = {
 };
 
 /**
- * Source of a pattern that matches one of the texts. A longer text is tried before a shorter one that begins it, in
- * whatever order they are given.
+ * Source of a pattern that matches any of the texts. Longer texts are tried before those that begin them, whatever
+ * their order.
  *
  * @param texts - in normal case
  */

@@ -3,15 +3,15 @@ import { remember } from './memo.js';
 const MARKS = /\p{M}/gu;
 
 /**
- * The letters without their marks, đ as d; case, white space and punctuation stay. The eth, which looks like đ and is
- * often typed for it, is taken for one.
+ * The letters without their marks, đ as d; case, white space and punctuation stay. The eth, which looks like đ and
+ * is often typed for it, becomes d as well.
  */
 export const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(MARKS, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D');
 
 /**
- * A name in the letters of US-ASCII: lower case, accents dropped, đ as d, whatever else parts words as one `separator`
- * ("Bộ Văn hóa, Thể thao và Du lịch" → "bo.van.hoa.the.thao.va.du.lich").
+ * A name in US-ASCII: lower case, without accents, đ as d, and one `separator` for anything between words ("Bộ Văn
+ * hóa, Thể thao và Du lịch" → "bo.van.hoa.the.thao.va.du.lich").
  */
 export function asciiName(name: string, separator = '.'): string {
   const dotted = dottedName(name);

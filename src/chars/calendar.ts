@@ -1,7 +1,7 @@
 const MONTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * How many days a month has in the Gregorian calendar; 0 where there is no such month.
+ * The number of days in a month of the Gregorian calendar; 0 if there is no such month.
  *
  * @param month - from 1
  */

@@ -13,7 +13,7 @@ export const beginsLower = (text: string): boolean => BEGINS_SMALL.test(text);
 /**
  * Whether a text is in capitals, as titles and names of bodies are: it has no small letter.
  *
- * @param inRow - how many capitals have to stand side by side somewhere
+ * @param inRow - how many capitals in a row it needs somewhere
  */
 export const isCapital = (text: string, inRow = 2): boolean =>
   !hasSmall(text) && capitalsInRow(`${inRow}`).test(text);

@@ -1,28 +1,31 @@
 /**
- * Characters that command a terminal, turn the direction of what stands around them (CVE-2021-42574), or cannot be seen
- * at all.
+ * Characters that control a terminal, change the direction of the text around them (CVE-2021-42574), or are
+ * invisible.
  */
 const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** A text without what commands a terminal. */
+/** A text without terminal commands. */
 export const withoutControls = (text: string): string => text.replace(CONTROLS, '');
 
 const ESCAPE = String.fromCharCode(0x1b);
 
-/** A command that does no more than paint what follows it. */
+/** A command that only colours what follows it. */
 const PAINT = new RegExp(`${ESCAPE}\\[[\\d;]*m`, 'g');
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * A text in which what commands a terminal is shown and not done: "\u001b" for the escape character.
+ * A text with terminal commands made visible: "\u001b" for the escape character.
  *
- * @param kept - controls that stay as they are, such as line feeds
+ * @param kept - control characters that stay as they are, such as line feeds
  */
 export const escapeControls = (text: string, kept = ''): string =>
   text.replace(CONTROLS, (character) => (kept.includes(character) ? character : escaped(character)));
 
-/** What is printed to a terminal: line feeds, tabs and, where there is colour, what paints are done, all else is shown. */
+/**
+ * Text for a terminal: line feeds, tabs and, if there is colour, colouring commands are kept; everything else is
+ * made visible.
+ */
 export function forTerminal(text: string, hasColor: boolean): string {
   if (!hasColor) return escapeControls(text, '\n\t');
   let printed = '';

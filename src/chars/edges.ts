@@ -4,10 +4,10 @@
  */
 export type Characters = Uint8Array;
 
-/** Latin letters, punctuation and the usual bullets stand below. */
+/** Latin letters, punctuation and the usual bullets have smaller codes. */
 const CODES = 0x2600;
 
-/** The characters of a text as a set; none may stand after the geometric shapes. */
+/** The characters of a text as a set; none may come after the geometric shapes. */
 export function charactersOf(text: string): Characters {
   const set = new Uint8Array(CODES);
   for (let i = 0; i < text.length; i += 1) set[text.charCodeAt(i)] = 1;
@@ -34,7 +34,7 @@ export const beginsWith = (text: string, characters: Characters): boolean => hol
 export const endsWith = (text: string, characters: Characters): boolean =>
   holds(characters, text, text.length - 1);
 
-/** The last characters of a text: what looks for something at its end needs to read no more. */
+/** The last characters of a text, for expressions that only look at its end. */
 export const tailOf = (text: string, length: number): string =>
   text.length > length ? text.slice(-length) : text;
 
@@ -44,9 +44,10 @@ const CLOSERS = charactersOf('"”’)');
 const SENTENCE_ENDS = charactersOf('.!?:;');
 
 /**
- * Whether a line ends like a sentence or a clause: with its mark, after which a quotation or a bracket may close.
+ * Whether a line ends like a sentence or a clause: with its mark, possibly followed by a closing quotation mark or
+ * bracket.
  *
- * @param mostDigits - how many digits of a footnote's mark may stand after that
+ * @param mostDigits - the most digits that a footnote's mark may have after that
  */
 export function endsClosed(text: string, mostDigits = 0): boolean {
   let last = text.length - 1;

@@ -1,7 +1,7 @@
-/** The greatest of numbers, of which there may be more than a call takes arguments; `floor` where none is greater. */
+/** The greatest of numbers, which may be more than a call can have arguments; `floor` if none is greater. */
 export const greatest = (numbers: readonly number[], floor = Number.NEGATIVE_INFINITY): number =>
   numbers.reduce((most, number) => Math.max(most, number), floor);
 
-/** The least of numbers; infinity where there is none. */
+/** The least of numbers; infinity if there are none. */
 export const least = (numbers: readonly number[]): number =>
   numbers.reduce((fewest, number) => Math.min(fewest, number), Number.POSITIVE_INFINITY);

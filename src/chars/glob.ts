@@ -1,28 +1,28 @@
 /** A pattern for paths with "/" between folders. */
 export interface Glob {
   readonly matches: (path: string) => boolean;
-  /** Whether a path below a folder can match. */
+  /** Whether some path inside a folder can match. */
   readonly reachesInto: (folder: string) => boolean;
 }
 
-/** What takes one character: a character itself, or what says which. */
+/** Matches one character: the character itself, or a test. */
 type Taker = string | ((char: string) => boolean);
 
-/** A place in a pattern: one character is taken there, or the way forks, or the pattern is at its end. */
+/** A state of a pattern: it takes one character, or forks, or is the end. */
 type State =
   | { readonly type: 'take'; readonly taker: Taker; readonly next: number }
   | { readonly type: 'fork'; readonly ways: number[] }
   | { readonly type: 'end' };
 
-/** So long a pattern may be, in UTF-16 units. */
+/** The longest pattern, in UTF-16 units. */
 const LONGEST_GLOB = 1000;
 
-/** Groups may be nested this deep. */
+/** The deepest nesting of groups. */
 const DEEPEST_GROUP = 50;
 
 const isInName = (char: string): boolean => char !== '/';
 
-/** The members of "[a-z_]" and how far they reach; `null` where "[" opens no class. */
+/** The members of "[a-z_]" and where they end; `null` if "[" does not open a class. */
 function readClass(chars: readonly string[], open: number): { taker: Taker; end: number } | null {
   let at = open + 1;
   const isNegated = chars[at] === '!' || chars[at] === '^';
@@ -41,11 +41,14 @@ function readClass(chars: readonly string[], open: number): { taker: Taker; end:
   return { taker, end: at };
 }
 
-/** How the group that opens at a place is written. */
+/** How the group at a position is written. */
 const bracketsAt = (chars: readonly string[], open: number): readonly [string, string, string] =>
   chars[open] === '{' ? ['{', '}', ','] : ['(', ')', '|'];
 
-/** Where the group that opens at a place closes, and whether several choices stand in it; `null` where it does not. */
+/**
+ * Where the group that opens at a position closes, and whether it has several alternatives; `null` if it is not
+ * closed.
+ */
 function closingOf(chars: readonly string[], open: number): { end: number; isChoice: boolean } | null {
   const [opening, closing, comma] = bracketsAt(chars, open);
   let depth = 0;
@@ -62,7 +65,7 @@ function closingOf(chars: readonly string[], open: number): { end: number; isCho
   return null;
 }
 
-/** What a pattern is made of, as it is read: each function appends states after a place and gives the place after. */
+/** Reads a pattern: each function appends states for a position and returns the position after it. */
 function stateBuilder() {
   const states: State[] = [];
   const fork = (): number => states.push({ type: 'fork', ways: [] }) - 1;
@@ -85,7 +88,7 @@ function stateBuilder() {
     join(take(around, taker), around);
     return forkAfter(around);
   };
-  /** Any number of folders, each with its stroke. */
+  /** Any number of folders, each with its slash. */
   const folders = (from: number): number => {
     const around = forkAfter(from);
     join(take(repeat(take(around, isInName), isInName), '/'), around);
@@ -98,7 +101,7 @@ function stateBuilder() {
   return { fork, join, forkAfter, take, repeat, folders, end };
 }
 
-/** The states of a pattern, the first of which is where it begins; `null` where it holds what is not known here. */
+/** The states of a pattern, the first of which is the start; `null` if it has unsupported syntax. */
 function statesOf(chars: readonly string[]): readonly State[] | null {
   const { fork, join, forkAfter, take, repeat, folders, end: endAt } = stateBuilder();
   let isKnown = true;
@@ -120,7 +123,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
     return after;
   };
 
-  /** "@(a|b)", "?(a)", "*(a)" and "+(a)", whose mark stands before the bracket. */
+  /** "@(a|b)", "?(a)", "*(a)" and "+(a)", with a mark before the bracket. */
   const group = (from: number, open: number, end: number, depth: number): number => {
     const mark = chars[open - 1];
     if (mark === '!') isKnown = false;
@@ -132,7 +135,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
     return out;
   };
 
-  /** One or more "*": in the place of a name two are any number of folders. */
+  /** One or more "*": two of them in place of a name are any number of folders. */
   const stars = (from: number, first: number, last: number, end: number): readonly [number, number] => {
     const isDeep = last === first + 1 && (first === 0 || '/{,(|'.includes(chars[first - 1] ?? ''));
     if (isDeep && last + 1 < end && chars[last + 1] === '/') return [folders(from), last + 1];
@@ -142,7 +145,10 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
     ];
   };
 
-  /** Reads a group that opens at a place, and gives the state after it and its last place; `null` where none does. */
+  /**
+   * Reads a group that opens at a position; returns the state after it and its last position, or `null` if there is
+   * none.
+   */
   const groupAt = (
     from: number,
     at: number,
@@ -157,7 +163,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
     return [(isMarked ? group : choices)(from, open, closing.end, depth), closing.end];
   };
 
-  /** The same of what is no group. */
+  /** The same for anything but a group. */
   const piece = (from: number, at: number, end: number): readonly [number, number] => {
     const char = chars[at] ?? '';
     if (char === '*') {
@@ -169,7 +175,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
     if (found && found.end < end) return [take(from, found.taker), found.end];
     if (char === '\\' && at + 1 < end) return [take(from, chars[at + 1] ?? ''), at + 1];
     if (char === '?') return [take(from, isInName), at];
-    // "*.txt" does not mean ".txt", whose name begins with the full stop.
+    // "*.txt" does not match ".txt", whose name begins with the full stop.
     const isAfterStar = char === '.' && chars[at - 1] === '*';
     return [take(from, isAfterStar ? (taken) => taken === char : char), at];
   };
@@ -186,7 +192,7 @@ function statesOf(chars: readonly string[]): readonly State[] | null {
   return isKnown ? states : null;
 }
 
-/** The states that a path leads to: all at once, so that no path is followed twice, whatever the pattern. */
+/** The states that a path leads to, all at once, so that no path is followed twice, whatever the pattern. */
 function reached(states: readonly State[], path: string): ReadonlySet<number> {
   const arrive = (into: Set<number>, first: number): void => {
     const waiting = [first];
@@ -202,7 +208,7 @@ function reached(states: readonly State[], path: string): ReadonlySet<number> {
   let before = '/';
   for (const char of path) {
     const following = new Set<number>();
-    // As in shells, what is hidden is named by its full stop only.
+    // As in shells, hidden files must be named with their full stop.
     const isHidden = char === '.' && before === '/';
     for (const at of current) {
       const state = states[at];
@@ -239,5 +245,5 @@ export function readGlob(pattern: string): Glob | null {
   };
 }
 
-/** Whether a name holds what only a pattern means something by. */
+/** Whether a name contains characters with a meaning in patterns only. */
 export const isGlob = (name: string): boolean => /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/.test(name);

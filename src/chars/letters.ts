@@ -2,7 +2,7 @@ const LETTER = /^\p{L}$/u;
 const NUMBER = /^\p{N}$/u;
 const MARK = /^\p{M}$/u;
 
-/** What a UTF-16 unit is, as `\p{L}`, `\d`, `\p{N}` and `\p{M}` say. */
+/** What a UTF-16 unit is, according to `\p{L}`, `\d`, `\p{N}` and `\p{M}`. */
 export const unitKinds = { letter: 1, digit: 2, number: 3, mark: 4, other: 5 } as const;
 
 /** One of {@link unitKinds}. */
@@ -11,15 +11,15 @@ export type UnitKind = (typeof unitKinds)[keyof typeof unitKinds];
 const { letter, digit, number, mark, other } = unitKinds;
 
 /**
- * The kinds of the units that were asked for so far, 0 for all others: a text has few, and Unicode many. Without this
- * table, parsing takes 1.25 times as long.
+ * The kinds of the units asked for so far, 0 for all others: a text has few, and Unicode many. Without this table,
+ * parsing takes 1.25 times as long.
  */
 const KNOWN = new Uint8Array(0x10000);
 
-/** All units; also makes 0 of the NaN that `charCodeAt` gives past the end of a text, which no list is to be asked for. */
+/** The range of units. The mask also makes 0 of the NaN that `charCodeAt` gives past the end of a text. */
 const UNITS = 0xffff;
 
-/** What a UTF-16 unit is; past the end of a text no letter, number or mark. */
+/** What a UTF-16 unit is; past the end of a text, "other". */
 export function unitKind(code: number): UnitKind {
   return (KNOWN[code & UNITS] as UnitKind | 0) || learn(code & UNITS);
 }
@@ -45,31 +45,31 @@ export function isLetter(code: number): boolean {
 /** Whether a UTF-16 unit is one of the ten digits. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** The offset just after the run of letters that begins at `from`; `from` itself where there is none. */
+/** The offset after the letters that begin at `from`; `from` itself if there are none. */
 export function lettersEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && unitKind(text.charCodeAt(at)) === letter) at += 1;
   return at;
 }
 
-/** The offset just after the run of letters, numbers and marks that begins at `from`. */
+/** The offset after the letters, numbers and marks that begin at `from`. */
 export function syllableEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && unitKind(text.charCodeAt(at)) !== other) at += 1;
   return at;
 }
 
-/** The offset just after the run of digits that begins at `from`. */
+/** The offset after the digits that begin at `from`. */
 export function digitsEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && isDigit(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-/** The small letters of the units that were asked for so far. Without this table, parsing takes 1.4 times as long. */
+/** The small letters of the units asked for so far. Without this table, parsing takes 1.4 times as long. */
 const SMALL = new Uint16Array(0x10000);
 
-/** A UTF-16 unit as a small letter; itself where it has none of one unit. */
+/** The small letter of a UTF-16 unit; the unit itself if it has no small letter of one unit. */
 export function smallUnit(code: number): number {
   return SMALL[code & UNITS] || learnSmall(code & UNITS);
 }
@@ -81,7 +81,7 @@ function learnSmall(code: number): number {
   return found;
 }
 
-/** Whether words, given in small letters, stand at an offset in whatever letters. */
+/** Whether words, given in small letters, are at an offset in any case. */
 export function isWritten(text: string, from: number, words: string): boolean {
   if (from < 0 || from + words.length > text.length) return false;
   for (let i = 0; i < words.length; i += 1)
@@ -89,7 +89,7 @@ export function isWritten(text: string, from: number, words: string): boolean {
   return true;
 }
 
-/** A text in small letters, each in the place of the letter that it was: "İ" alone would become two. */
+/** A text in small letters of the same length: only "İ" would become two. */
 export function inSmallLetters(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text.replaceAll('İ', 'I').toLowerCase();
@@ -97,7 +97,7 @@ export function inSmallLetters(text: string): string {
 
 const NO_WORD = /^[\p{P}\p{S}\p{Z}\p{C}]$/u;
 
-/** Whether a UTF-16 unit is part of a word or a number of any script; halves of letters beyond the first plane are. */
+/** Whether a UTF-16 unit is part of a word or a number in any script; surrogates are. */
 export function isWordUnit(code: number): boolean {
   if (code < 0x80) return isLetter(code) || isDigit(code);
   return isSurrogate(code) || !NO_WORD.test(String.fromCharCode(code));

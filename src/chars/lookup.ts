@@ -1,4 +1,4 @@
-/** Index of the last of ascending numbers that is not above `wanted`; -1 where all are. */
+/** Index of the last of ascending numbers that is not above `wanted`; -1 if all are. */
 export function lastNotAbove(ascending: ArrayLike<number>, wanted: number): number {
   let low = -1;
   let high = ascending.length - 1;

@@ -1,25 +1,25 @@
 import { isSyllable, lettersEnd, remember } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
-/** Lines in which spaces stand within syllables, by offsets in the text. */
+/** Lines with spaces inside syllables, by offsets in the text. */
 export interface BrokenStretch extends Span {
-  /** Offsets of the spaces that stand within syllables. */
+  /** Offsets of the spaces inside syllables. */
   readonly spaces: readonly number[];
 }
 
-/** Vowels with a mark, which old drivers of printers drew apart from the letters beside them. */
+/** Vowels with a mark, which old printer drivers drew separately from the letters around them. */
 const MARKED = 'ăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ';
-/** Vowels stand before marked ones in a syllable too: "Đi ều", "quy ết", "kho ản", "ngư ời". */
+/** Vowels may precede marked ones in a syllable: "Đi ều", "quy ết", "kho ản", "ngư ời". */
 const BREAK = new RegExp(`[bcdđghklmnpqrstvxiouyư] [${MARKED}]|[${MARKED}] [cmnpt]`, 'iu');
-/** A broken name of a unit above others that are whole is enough ("Đi ều 3.", "Ch ương II"). */
+/** The broken name of a unit is enough, even above lines that are whole ("Đi ều 3.", "Ch ương II"). */
 const UNIT = /^(?:Điều|Chương|Phần|Mục|Tiểu mục) (?:\d|[IVXLC]+(?![\p{L}])|thứ )/iu;
 const LONGEST_UNIT = 24;
 const WORD = /[\p{L}\p{M}]+/gu;
 const VOWEL = new RegExp(`[aeiouy${MARKED}]`, 'iu');
 const BEGINS_MARKED = new RegExp(`^[${MARKED}]`, 'iu');
-/** No tone but these two stands before them. */
+/** Only two tones are possible before these endings. */
 const STOPPED = /[\u0300\u0303\u0309].*(?:c|ch|p|t)$/u;
-/** Words that begin with such a vowel; a syllable's end is none. */
+/** Words that begin with a marked vowel, rather than the rest of a syllable. */
 const WORDS: ReadonlySet<string> = new Set(
   'ấy ấn ấp ấm ấu ẩn ẩm âm ân âu ăn áo án áp ánh ảnh ảo ý ở ổ ổn ông ống ốm ô ôm ôn ơn ứng ức ước ướt ưu ủy uỷ ủng ủ ít ích ín óc ốc ác ách á à ạ ừ ờ ồ úng út úa ép én êm ếch'.split(
     ' ',
@@ -28,8 +28,8 @@ const WORDS: ReadonlySet<string> = new Set(
 const CONSONANTS = 'bcdđfghjklmnpqrstvwxz';
 
 /**
- * What every break leaves after its space: a rest that begins with a marked vowel, or letters without a vowel ("Ngh": no more
- * than three).
+ * What follows the space of a break: a rest that begins with a marked vowel, or letters without a vowel ("Ngh": no
+ * more than three).
  */
 const REST = new RegExp(
   ` (?:[${MARKED}${MARKED.toUpperCase()}]|[${CONSONANTS}${CONSONANTS.toUpperCase()}]{1,3}(?!\\p{L}))`,
@@ -39,8 +39,8 @@ const CONSONANTS_ALONE = new RegExp(`(?<!\\p{L})[${CONSONANTS}]{1,3}$`, 'iu');
 const VOWEL_ALONE = /^ [aiouy](?!\p{L})/iu;
 
 /**
- * Whether words are no whole syllables about a space that such a rest follows. A word of its own may be one too where the
- * word before has no vowel ("Đ ông"), or where another rest follows ("kho á i").
+ * Whether there is a word around such a space that is not a whole syllable. After a space, even a word may be the
+ * rest of one: the word before has no vowel ("Đ ông"), or another rest follows ("kho á i").
  */
 function isFragment(text: string, space: number): boolean {
   const start = space + 1;
@@ -52,23 +52,23 @@ function isFragment(text: string, space: number): boolean {
 }
 
 const LEAST_BREAKS = 3;
-/** A sound text has no such break in at least this many words. */
+/** A sound text has fewer than one such break in this many words. */
 const WORDS_PER_BREAK = 10;
-/** A longer line is looked at no further. */
+/** Longer lines are skipped. */
 const LONGEST_LINE = 20_000;
 
 interface Word extends Span {
   readonly text: string;
 }
 
-/** Remembered, since it is asked of most pairs of words, and those of a language are few. */
+/** Asked for most pairs of words, of which a language has few. */
 const isJoined = remember((text) => isSyllable(text) && !STOPPED.test(text.normalize('NFD').toLowerCase()));
 
-/** Whether a word is letters that no syllable can be of, and no abbreviation. */
+/** Whether a word has letters that cannot form a syllable, and is not an abbreviation. */
 const hasNoVowel = ({ text }: Word): boolean =>
   !VOWEL.test(text) && text.length <= 3 && !/^\p{Lu}{2}/u.test(text);
 
-/** Whether two words beside each other are parts of one syllable. */
+/** Whether two adjacent words are parts of one syllable. */
 function belongs(one: Word, other: Word, next: Word | undefined, isRest: boolean): boolean {
   const whole = one.text + other.text;
   if (BEGINS_MARKED.test(other.text))
@@ -83,7 +83,7 @@ function belongs(one: Word, other: Word, next: Word | undefined, isRest: boolean
   return isRest && /^[aiouy]$/u.test(other.text) && isJoined(whole);
 }
 
-/** "đi ề u": a vowel alone between the parts of its syllable. */
+/** "đi ề u": a lone vowel between the other parts of its syllable. */
 const isMiddle = (one: Word, middle: Word, other: Word): boolean =>
   middle.text.length === 1 &&
   BEGINS_MARKED.test(middle.text) &&
@@ -93,7 +93,7 @@ const isMiddle = (one: Word, middle: Word, other: Word): boolean =>
 interface LineBreaks {
   readonly spaces: readonly number[];
   readonly words: number;
-  /** Whether the line begins with the name of a unit, which is broken. */
+  /** Whether the line begins with the broken name of a unit. */
   readonly isUnit: boolean;
 }
 
@@ -108,7 +108,7 @@ function beginsUnit(line: string, offset: number, spaces: readonly number[]): bo
   return UNIT.test(whole) && !UNIT.test(head);
 }
 
-/** The spaces of a line that stand within syllables, and how many words it has. */
+/** The spaces of a line that are inside syllables, and its number of words. */
 function breaksOf(line: string, offset: number): LineBreaks {
   const words: Word[] = [...line.matchAll(WORD)].map(({ index, 0: text }) => ({
     text,
@@ -135,8 +135,8 @@ function breaksOf(line: string, offset: number): LineBreaks {
 }
 
 /**
- * The stretches of a text whose syllables are broken by spaces ("Ngh ị đ ịnh"), as in what programs take out of files that
- * old drivers of printers made.
+ * The stretches of a text whose syllables are broken by spaces ("Ngh ị đ ịnh"), as in text extracted from files of
+ * old printer drivers.
  */
 export function brokenStretches(source: string): readonly BrokenStretch[] {
   const found: BrokenStretch[] = [];
@@ -167,7 +167,7 @@ export function brokenStretches(source: string): readonly BrokenStretch[] {
 
 const stretchOf = ({ start, end, spaces }: BrokenStretch): BrokenStretch => ({ start, end, spaces });
 
-/** The lines in which a word is no whole syllable: few of a sound text, and others have no broken one. */
+/** The lines in which a word is not a whole syllable: few in a sound text, and others need not be looked at. */
 function* linesWithFragment(source: string): Generator<Span> {
   let seen = 0;
   for (const { index } of source.matchAll(REST)) {
@@ -179,10 +179,10 @@ function* linesWithFragment(source: string): Generator<Span> {
   }
 }
 
-/** No width, so that it parts no words, and as long as a space, so that offsets stay what they are. */
+/** Without width, so that it separates no words, and as long as a space, so that offsets stay the same. */
 const NO_SPACE = '\u200b';
 
-/** A text with such syllables whole; its offsets are those of the text as read. */
+/** The text with these syllables joined; offsets are those of the text as read. */
 export function withWholeSyllables(source: string, stretches: readonly BrokenStretch[]): string {
   if (stretches.length === 0) return source;
   let whole = '';

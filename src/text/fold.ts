@@ -1,23 +1,23 @@
 import { createOffsets, lastNotAbove } from '../chars/index.js';
 
-/** The way back from a folded text: every offset in it has a place in the text it was made from. */
+/** From the folded text back to the original: every offset has a place there. */
 export interface WayBack {
-  /** The offset in the original of the character at this offset, which is none between lines. */
+  /** The offset in the original of the character at this offset; between lines there is none. */
   readonly toSource: (offset: number) => number;
-  /** The offset in the original just after the character before this offset: for ends of stretches. */
+  /** The offset in the original just after the character before this offset, for the ends of stretches. */
   readonly toSourceEnd: (offset: number) => number;
 }
 
-/** A text made uniform. Its offsets count a line feed between lines. */
+/** A normalised text. In its offsets, lines are separated by a line feed. */
 export interface Folded extends WayBack {
   /**
-   * NFC; one kind of space, dash and opening quotation mark; no white space at line edges; no invisible characters. Most are parts of the
-   * original, so that they take no room of their own.
+   * NFC; one kind of space, dash and opening quotation mark; no white space at the ends of lines; no invisible
+   * characters. Most are slices of the original, so that they take no memory of their own.
    */
   readonly lines: readonly string[];
 }
 
-/** What folding does with a character; those from `SPACE` to `INVISIBLE` are white. */
+/** What folding does with a character; those from `SPACE` to `INVISIBLE` are white space. */
 const PLAIN = 0;
 const SPACE = 1;
 const LINE_END = 2;
@@ -64,16 +64,16 @@ const RANGES: readonly (readonly [sort: number, first: number, last?: number])[]
 const SORTS = new Uint8Array(0x10000);
 for (const [sort, first, last = first] of RANGES) SORTS.fill(sort, first, last + 1);
 
-/** Icelandic eth and African d, which keyboards and OCR put for the Vietnamese đ. */
+/** Icelandic eth and African d, which keyboards and OCR produce for the Vietnamese đ. */
 const ETH_LETTERS: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 function lookAlike(sort: number, character: string): string {
   if (sort === DASH) return '-';
-  // "‟" and "„" open the new wording of a provision in circulars of some ministries, and close nothing.
+  // In circulars of some ministries, "‟" and "„" open the new wording of a provision; they close nothing.
   if (sort === OPENER) return '“';
   return ETH_LETTERS[character] ?? character;
 }
 
-/** No letter bears more marks (Unicode's Stream-Safe Text Format); composing longer runs takes the square of their length. */
+/** No letter has more marks (Unicode's Stream-Safe Text Format); composing longer sequences takes quadratic time. */
 const MOST_MARKS = 30;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -81,7 +81,7 @@ const CARRIAGE_RETURN = 0x0d;
 const isWhite = (sort: number): boolean => sort >= SPACE && sort <= INVISIBLE;
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-/** Whether a carriage return stands here and a line feed after it. */
+/** Whether there is a carriage return here, followed by a line feed. */
 const isReturnAndFeed = (source: string, at: number): boolean =>
   source.charCodeAt(at) === CARRIAGE_RETURN &&
   at + 1 < source.length &&
@@ -90,7 +90,7 @@ const isReturnAndFeed = (source: string, at: number): boolean =>
 const isWhiteAt = (source: string, offset: number): boolean =>
   offset < source.length && isWhite(SORTS[source.charCodeAt(offset)] ?? PLAIN);
 
-/** The next offset at which something may have to be changed: past plain letters, lone spaces and runs of line feeds. */
+/** The next offset at which something may have to be changed, skipping plain letters, lone spaces and line feeds. */
 function nextToFold(source: string, from: number): number {
   const { length } = source;
   let i = from;
@@ -113,26 +113,29 @@ function nextToFold(source: string, from: number): number {
 }
 
 /**
- * Folds what only looks different: decomposed letters, look-alike letters, dashes and opening quotation marks, line ends, odd, doubled and
- * invisible spaces. Lines keep their number. Takes time linear in the length.
+ * Folds what only looks different: decomposed letters, look-alike letters, dashes and opening quotation marks, line
+ * ends, odd, doubled and invisible spaces. The number of lines stays the same. Takes linear time.
  *
  * @param source - text as read
  */
 export function fold(source: string): Folded {
   const { length } = source;
-  // A text asked beyond its end gives NaN, and where a list was asked for that once, it is slow for good.
+  // `charCodeAt` past the end gives NaN; V8 would from then on read the list in its slowest way.
   const sortAt = (offset: number): number =>
     offset < length ? (SORTS[source.charCodeAt(offset)] ?? PLAIN) : PLAIN;
   const lines: string[] = [];
-  /** What there is of the line that is being folded; put together at once, for a text that is added to is read slowly. */
+  /** The parts of the current line; joined at once, since strings built by appending are slow to read. */
   let pieces: string[] = [];
   let feed = source.indexOf('\n');
-  /** Pairs of offsets (in the folded text, in the source) from which the two run in step again. */
+  /** Pairs of offsets (in the folded text, in the source) from which both advance in step again. */
   const at = createOffsets();
   const from = createOffsets();
   at.push(0);
   from.push(0);
-  /** By how much the source is ahead since the last pair, and where a pair would have said so again. */
+  /**
+   * How far the source has been ahead since the last pair, and where a pair was left out since it would say the
+   * same.
+   */
   let ahead = 0;
   let inStep = 0;
   let folded = 0;
@@ -152,7 +155,7 @@ export function fold(source: string): Folded {
       inStep = folded;
       return;
     }
-    // Of two pairs at one place the first says where what stands before it ends.
+    // Of two pairs at one offset, the first gives the end of what precedes it.
     if (inStep === folded) {
       at.push(folded);
       from.push(folded + ahead);
@@ -178,7 +181,7 @@ export function fold(source: string): Folded {
     cursor = end;
     resume(end);
   };
-  /** Runs of white space become one space, or the line ends that stand in them. */
+  /** Replaces white space by one space, or by the line ends in it. */
   const foldWhite = (start: number): number => {
     let end = start;
     let lineEnds = 0;
@@ -224,7 +227,7 @@ export function fold(source: string): Folded {
   return { lines, ...wayBack(at.all(), from.all()) };
 }
 
-/** Apart from the making, of which nothing is to be kept while the way back is. */
+/** A function of its own, so that nothing of the folding stays in memory with it. */
 function wayBack(foldedAt: Int32Array, sourceAt: Int32Array): WayBack {
   const indexAt = (offset: number): number => Math.max(0, lastNotAbove(foldedAt, offset));
   return {
@@ -235,7 +238,7 @@ function wayBack(foldedAt: Int32Array, sourceAt: Int32Array): WayBack {
     toSourceEnd: (offset) => {
       if (offset <= 0) return 0;
       const before = indexAt(offset - 1);
-      // Where the two texts part right at the end, the first mark is the end of the character itself.
+      // If the two texts diverge right at the end, the first pair is the end of the character itself.
       if (foldedAt[before + 1] === offset) return sourceAt[before + 1] ?? 0;
       return (sourceAt[before] ?? 0) + offset - (foldedAt[before] ?? 0);
     },

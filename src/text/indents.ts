@@ -3,9 +3,9 @@ import type { WayBack } from './fold.js';
 const BLANKS = [0x20, 0x09, 0xa0, 0x3000];
 
 /**
- * How many characters of white space, which folding takes away, a line begins with.
+ * The number of white space characters at the beginning of a line, which folding removes.
  *
- * @param start - offset in the folded text at which the line begins
+ * @param start - offset of the line in the folded text
  * @param source - what was folded
  */
 export function indentOf(start: number, { toSource }: WayBack, source: string): number {

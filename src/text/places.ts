@@ -13,10 +13,10 @@ function finderOf<Item>(
 }
 
 /**
- * Prepares to say where in its file a place in the text stands.
+ * Finds where in its file a place in the text is.
  *
  * @param layout - what the file knows of the text; plain text has none
- * @returns takes an offset in the text as read. What stands between two paragraphs is in neither.
+ * @returns a function of an offset in the text as read. What is between two paragraphs belongs to neither.
  */
 export function createPlaces(layout: Layout | null): (offset: number) => Place {
   if (layout === null || (layout.pages.length === 0 && layout.origins.length === 0)) return () => NOWHERE;

@@ -2,23 +2,23 @@ import { createOffsets, lastNotAbove, once } from '../chars/index.js';
 import type { Layout, Place, Point, Position, Span } from '../model/index.js';
 import { createPlaces } from './places.js';
 
-/** Turns offsets of one text into unist points and into places in its file, and lines into offsets. */
+/** Converts offsets of a text to unist points and to places in its file, and lines to offsets. */
 export interface Positions {
   readonly point: (offset: number) => Point;
   readonly position: (start: number, end: number) => Position;
-  /** The page and the paragraph of the file in which an offset stands. */
+  /** The page and the paragraph of the file at an offset. */
   readonly place: (offset: number) => Place;
-  /** The line in which an offset stands, without its end. */
+  /** The line that contains an offset, without its end. */
   readonly lineAt: (offset: number) => Span;
-  /** The line of a number, from 1, without its end; `null` where the text has fewer lines. */
+  /** A line by its number, from 1, without its end; `null` if the text has fewer lines. */
   readonly line: (number: number) => Span | null;
 }
 
 /**
- * Prepares to turn offsets of a text into unist points. Finds the line ends once, at the first question.
+ * Converts offsets of a text to unist points. Line ends are looked for once, when they are first needed.
  *
  * @param text - the text as read; "\n", "\r\n" and a lone "\r" end a line
- * @param layout - what the file knows of the text; without it no place is known
+ * @param layout - what the file says about the text; without it, no place is known
  */
 export function createPositions(text: string, layout: Layout | null = null): Positions {
   const lines = once(() => lineStarts(text));
@@ -43,7 +43,7 @@ export function createPositions(text: string, layout: Layout | null = null): Pos
   };
 }
 
-/** Where the words of a line end. */
+/** Where a line ends, without its line feed. */
 function withoutLineEnd(text: string, start: number, next: number | undefined): number {
   if (next === undefined) return text.length;
   return next - start > 1 && text.charCodeAt(next - 1) === FEED && text.charCodeAt(next - 2) === CARRIAGE

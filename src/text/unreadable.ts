@@ -1,7 +1,7 @@
 import { charactersOf, readability } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
-/** What other bytes look like when they are taken for Latin-1; no Vietnamese text has many of them. */
+/** What other bytes look like if they are read as Latin-1; no Vietnamese text has many of these. */
 const LATIN_1 = '¡¢£¤¥¦¨ª¬®¯²³´µ¶¸¹º»¼½¿ÄÅÆÇËÏÎÑÖ×ØÛÜÞßäåæçëïîñöøûüþÿ';
 const CONTROL = /(?!\s)\p{Cc}/u;
 const CONTROLS = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).filter((unit) =>
@@ -9,7 +9,7 @@ const CONTROLS = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(c
 );
 const FOREIGN = charactersOf(LATIN_1 + CONTROLS.join(''));
 const REPLACEMENT = 0xfffd;
-/** The offset of the next of them, or the length of the text. */
+/** The offset of the next one, or the length of the text. */
 function nextForeign(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at += 1) {
@@ -18,14 +18,14 @@ function nextForeign(text: string, from: number): number {
   }
   return at;
 }
-/** So many of them in a line are looked into. */
+/** A line with fewer of them is not looked into. */
 const LEAST_SIGNS = 2;
-/** Short lines between two such lines have too few letters to tell. */
+/** Shorter lines between two such lines have too few letters to judge. */
 const LONGEST_GAP = 200;
-/** A line is not looked at any further. */
+/** Only so much of a line is looked at. */
 const LONGEST_LINE = 4000;
 
-/** Chance makes syllables of some words; a sound line has far more of them for a word that is none. */
+/** Some words happen to be syllables; a sound line has far more syllables than other words. */
 const SOUND_WORDS = 2;
 
 const isNonsense = (line: string): boolean => {
@@ -34,10 +34,10 @@ const isNonsense = (line: string): boolean => {
 };
 
 /**
- * The stretches of a text whose letters are no Vietnamese: text that was encoded twice, or decoded by the wrong table, or
- * of which an OCR layer keeps the low bytes alone.
+ * The stretches of a text whose letters make no Vietnamese: encoded twice, decoded with the wrong table, or the low
+ * bytes left by an OCR layer.
  *
- * @returns runs of such lines, with short ones between them
+ * @returns runs of such lines, including short ones in between
  */
 export function unreadableStretches(source: string): readonly Span[] {
   const found: { start: number; end: number }[] = [];
@@ -64,14 +64,14 @@ function hasManySigns(line: string): boolean {
 }
 
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u;
-/** Words of laws and plans as they are written without marks; none of them is English. */
+/** Words of laws and plans without diacritics; none of them is English. */
 const BARE_WORDS =
   /\b(?:dieu|khoan|nghi dinh|quyet dinh|thong tu|ngay|thang|cua|theo quy|uy ban|nhan dan|ke hoach|hieu luc|thuc hien|chinh phu)\b/giu;
 const LEAST_WORDS = 4;
-/** So much of a text tells how it is written. */
+/** So much of a text shows how it is written. */
 const SAMPLE = 1 << 14;
 
-/** Whether a Vietnamese text has none of the marks of its letters ("Nghi dinh so 45/2024/ND-CP"). */
+/** Whether a Vietnamese text has no diacritics ("Nghi dinh so 45/2024/ND-CP"). */
 export function hasNoMarks(source: string): boolean {
   if (MARKED.test(source)) return false;
   return (source.slice(0, SAMPLE).match(BARE_WORDS)?.length ?? 0) >= LEAST_WORDS;
