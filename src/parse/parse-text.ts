@@ -32,6 +32,7 @@ import {
   withRestoredMarks,
 } from './mend/index.js';
 import {
+  addChrome,
   type BuildContext,
   completeTree,
   createFinisher,
@@ -39,7 +40,6 @@ import {
   makeHeading,
   makeSegment,
   notesBelow,
-  putAside,
   type SegmentNodes,
   type ToPosition,
 } from './tree/index.js';
@@ -84,7 +84,7 @@ export function parseText(source: string, layout: Layout | null = null): ParsedT
     hasNotes: (line) => notes.has(line.start),
     isBare: layout === null,
   });
-  putAside(build, lines.slice(0, start));
+  addChrome(build, lines.slice(0, start));
   const widths = segmentWidths(lines, parts);
   const made = parts.map((part, index): SegmentNodes => {
     const context = { full: widths[index] ?? UNWRAPPED, notes, nesting: 0 };

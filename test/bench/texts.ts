@@ -26,7 +26,7 @@ export function loadTexts(root: string): Texts {
   };
 }
 
-/** One text of about so many bytes in UTF-8: the documents one behind the other, again and again. */
+/** One text of about so many bytes in UTF-8: the documents one after another, repeated. */
 export function longText({ texts, size }: Texts, bytes: number): string {
   const once = texts.join('\n\n');
   const whole = once.repeat(Math.floor(bytes / size));

@@ -35,7 +35,7 @@ describe('a number', () => {
   });
 
   it.each([
-    // Party documents have a hyphen behind the serial.
+    // Party documents have a hyphen after the serial.
     ['Nghị quyết số 52-NQ/TW', 'Nghị quyết', '52-NQ/TW'],
     ['Chương trình hành động số 84-CTr/TU', 'Chương trình hành động', '84-CTr/TU'],
     ['Nghị quyết số 34-NQ/TU', 'Nghị quyết', '34-NQ/TU'],

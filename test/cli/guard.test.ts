@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'plan-parse-guard-'));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Stands for a reader: what it does is told by the first byte of the file. */
+/** Stands for a reader: the first byte of the file says what it does. */
 const script = `
 import { parentPort } from 'node:worker_threads';
 const source = (text) => ({ type: 'source', source: { text, layout: null, info: {}, warnings: [] } });

@@ -172,11 +172,7 @@ const BARE_NUMBER = /^\s*\d{1,4}\s*$/u;
 /** So many lines around it must hold no number alone, or a page's number would be a row's to any reader. */
 const CELLS = 12;
 
-/**
- * Ends a page behind every so-manieth line, beginning with a given one.
- *
- * @param spared - lines behind which no number alone is put, since anybody would read it as theirs
- */
+/** Ends a page after every nth line, beginning with a given one. */
 export const withFurniture =
   (piece: (page: number) => string, every: number, from: number, spared = NONE): Mutation =>
   (text) => {

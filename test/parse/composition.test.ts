@@ -17,7 +17,7 @@ const outlineLines = ({ body }: ParsedDocument): readonly string[] =>
 const named = fixtures.filter(({ text }) => /C[ỘO]NG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN/u.test(text.slice(0, 800)));
 /** Where dots stand for the signer's name, they may as well be a rule between two documents. */
 const firsts = named.filter(({ name }) => name !== 'draft.txt');
-/** What a page has above its document is behind the document before it. */
+/** What a page has above its document comes after the document before it. */
 const seconds = named.filter(
   ({ name }) =>
     !['plan.txt', 'telegram.txt', 'website-decision.txt', 'assembly-resolution.txt'].includes(name),

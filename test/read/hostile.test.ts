@@ -19,7 +19,7 @@ describe('bounds', () => {
     const text = Array.from({ length: 9000 }, (_none, at) => at ** 3).join(' ');
     const honest = zipSync({ 'word/document.xml': strToU8(text) });
     const lying = Buffer.from(honest);
-    // The size in the central directory, 24 bytes behind its signature (APPNOTE 4.3.12).
+    // The size in the central directory, 24 bytes after its signature (APPNOTE 4.3.12).
     lying.writeUInt32LE(300, lying.lastIndexOf('PK\u0001\u0002') + 24);
     expect(await problem(lying)).toContain('x.docx: is a damaged or truncated package');
   });

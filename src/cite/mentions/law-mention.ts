@@ -8,7 +8,7 @@ import { constitutionEnd, type LawName, lawNameAt } from './law-name.js';
 import type { Mention } from './mention.js';
 import { soleIssuers } from './sole-issuers.js';
 
-/** Words with "luật" for what deals with law, bodies aside: "Cử nhân Luật", "ngành Luật", "Pháp luật". */
+/** Words with "luật" for what deals with law, other than bodies: "Cử nhân Luật", "ngành Luật", "Pháp luật". */
 const OF_LAW = ['ngành', 'Cử nhân', 'Thạc sĩ', 'Nhà', 'Pháp'];
 const NOT_THIS_LAW = new RegExp(`${oneOf([...sortNames({ mayBeOfLaw: true }), ...OF_LAW])} $`, 'iu');
 

@@ -22,7 +22,7 @@ const statusOf = async (path: string): Promise<Stats | null> => {
   }
 };
 
-/** Where what is to stand at a path is written: behind a link that is what it leads to. */
+/** The file to write for a path: for a link, what it points to. */
 const targetOf = async (
   path: string,
 ): Promise<{ readonly target: string; readonly status: Stats | null }> => {
@@ -40,7 +40,7 @@ const removeUnfinished = (): void => {
   for (const path of UNFINISHED) rmSync(path, { force: true });
 };
 
-/** Leaves no temporary file behind where the program is ended from outside. */
+/** Removes the temporary file if the program is ended from outside. */
 const watchForEnd = once(() => {
   process.once('exit', removeUnfinished);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -68,18 +68,18 @@ const renderCitation = (
 ): string => {
   const { parts } = messages;
   const { start } = citation.position;
-  const told = (value: string | null): string => printable(value ?? '');
+  const shown = (value: string | null): string => printable(value ?? '');
   const meant =
     work === null
       ? ''
       : `${work.id}  ${nameOf(work)} (${[work.urn, messages.mentions(work.mentions)].filter(Boolean).join(', ')})`;
   const facts: readonly (readonly [string, string])[] = [
-    [parts.kind, told(citation.kind)],
-    [parts.number, told(citation.number)],
-    [parts.date, told(citation.date)],
-    [parts.name, told(citation.name)],
-    [parts.issuer, told(citation.issuer)],
-    [parts.subject, told(citation.subject)],
+    [parts.kind, shown(citation.kind)],
+    [parts.number, shown(citation.number)],
+    [parts.date, shown(citation.date)],
+    [parts.name, shown(citation.name)],
+    [parts.issuer, shown(citation.issuer)],
+    [parts.subject, shown(citation.subject)],
     [parts.pins, citation.pins.map((pin) => describePin(pin, messages)).join('; ')],
     [parts.relation, style.messages.relations[citation.relation]],
     [parts.why, printable(sayReason(reason, messages))],

@@ -2,4 +2,4 @@ export { completeTree } from './complete.js';
 export { type BuildContext, makeHeading } from './fields.js';
 export { createFinisher, type ToPosition } from './finish.js';
 export { createFlow } from './flow.js';
-export { makeSegment, notesBelow, putAside, type SegmentNodes } from './segment-nodes.js';
+export { addChrome, makeSegment, notesBelow, type SegmentNodes } from './segment-nodes.js';

@@ -39,7 +39,7 @@ export function makeSegment(build: BuildContext, segment: Segment, context: Scan
   if (segment.type === 'closing') return { nodes: makeClosing(build, segment.start, segment.end, context) };
   if (segment.type === 'unnamed') return { nodes: makeUnnamed(build, segment.start, segment.end, context) };
   if (segment.type === 'pageFoot') {
-    putAside(build, build.lines.slice(segment.start, segment.end));
+    addChrome(build, build.lines.slice(segment.start, segment.end));
     return { nodes: [] };
   }
   if (segment.type === 'body') return makeBody(build, segment.start, segment.end, context);
@@ -149,7 +149,7 @@ function makeAttachment(
 }
 
 /** Keeps the lines of a web page around the document as chrome; they cite nothing. */
-export function putAside(build: BuildContext, lines: readonly Line[]): void {
+export function addChrome(build: BuildContext, lines: readonly Line[]): void {
   for (const line of lines) {
     build.flow.add([line], 'chrome', []);
     build.nonText.push({ kind: 'chrome', start: line.start, end: line.end });

@@ -219,7 +219,7 @@ const compoundFile = (streams: Readonly<Record<string, readonly number[]>>): Uin
   return Uint8Array.from([...header, ...table, ...padded(directory, PAGE), ...sectors.flat()]);
 };
 
-/** The places of stretches one behind the other, from 0. */
+/** The positions of consecutive stretches, from 0. */
 const placesOf = (lengths: readonly number[]): readonly number[] => {
   const places = [0];
   for (const length of lengths) places.push((places.at(-1) ?? 0) + length);

@@ -74,13 +74,13 @@ const ODD_AUTHORITY = new RegExp(
 );
 
 /** A line that is meant to be an authority but is written so oddly that it is not recognised as one. */
-function oddAuthority(context: RuleContext, told: readonly Field[]): Span | null {
+function oddAuthority(context: RuleContext, recognised: readonly Field[]): Span | null {
   const text = closingText(context);
   const offset = context.closing?.position.start.offset ?? 0;
   for (const match of text.matchAll(ODD_AUTHORITY)) {
     const [line, written = ''] = match;
     const start = offset + match.index + line.length - written.length;
-    const known = told.some((field) => spanOf(field).start === start);
+    const known = recognised.some((field) => spanOf(field).start === start);
     if (!known && !AUTHORITY.test(written)) return { start, end: start + written.trimEnd().length };
   }
   return null;

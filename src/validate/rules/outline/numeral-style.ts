@@ -56,8 +56,8 @@ function* checkClosers(group: readonly PlacedUnit[], context: RuleContext): Iter
     return wanted !== null && closer !== null && closer !== wanted;
   });
   const first = odd[0];
-  const told = odd.length === group.length && first !== undefined ? [first] : odd;
-  for (const placed of told) {
+  const reported = odd.length === group.length && first !== undefined ? [first] : odd;
+  for (const placed of reported) {
     const { label } = placed.unit;
     const at = labelSpan(placed.unit, context.source);
     const closer = labelCloser(placed.unit, context.source) ?? '';
