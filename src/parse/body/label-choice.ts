@@ -75,10 +75,10 @@ function endsTable(table: TableState, position: ScanPosition, candidate: Candida
   if (isCapitalLabel(label)) {
     // "II. TỔ CHỨC THỰC HIỆN" is a heading, even if the previous units are in the table or missing.
     if (fit === 'other') return isCapital(rest) && !table.rows.labels.has(rowStyle(label));
-    return isCapital(rest) || line.gap;
+    return isCapital(rest) || isBelowGap(line);
   }
   const isClause = label.style === 'arabic' && label.depth === 1;
-  return isClause && fit === 'next' && !table.rows.dotted && (rest.length > LONGEST_CELL || line.gap);
+  return isClause && fit === 'next' && !table.rows.dotted && (rest.length > LONGEST_CELL || isBelowGap(line));
 }
 
 /** The units continue below a table if all of its rows were numbered or separated, and none was labelled like this. */
