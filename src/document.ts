@@ -1,6 +1,5 @@
 import { lastNotAbove } from './chars/index.js';
-import { cite, keyTerms, urnOf } from './cite/index.js';
-import { findEffect } from './effect/index.js';
+import { cite, findStandards, keyTerms, urnOf } from './cite/index.js';
 import { kindNamed } from './lexicon/index.js';
 import type { Citation, Doubt, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
 import { otherDocuments } from './other-documents.js';
@@ -69,8 +68,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     citations: effect.citations,
     works: cited.works,
     edges: cited.edges,
-    effects: effect.effects,
-    transitional: effect.transitional,
+    standards: findStandards(text, flow, positions),
     diagnostics: [
       ...diagnoseText(text, broken, positions, lang),
       ...cited.diagnostics,

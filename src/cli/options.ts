@@ -34,6 +34,8 @@ export interface InputOptions extends ReadHints {
   /** Threads; without it, one for each core. */
   readonly jobs?: number;
   readonly keywords?: boolean;
+  /** Whether a report lists technical regulations and standards. */
+  readonly standards?: boolean;
 }
 
 /** One of several equal shares of the inputs. */

@@ -82,7 +82,7 @@ export { officePrefixes, officeRows } from './offices.js';
 export { ordinalValue, ordinalWords } from './ordinals.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
-export { statusColumns, statusWords } from './status-words.js';
+export { adoptedMarks, branchMark, standardMarks } from './standards.js';
 export { readStopword } from './stopwords.js';
 export {
   bareSorts,

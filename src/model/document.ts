@@ -1,6 +1,6 @@
 import type { Citation, Edge, Work } from './citation.js';
 import type { Diagnostic } from './diagnostic.js';
-import type { Effect, TransitionalUnit } from './effect.js';
+import type { Standard } from './standard.js';
 import type { Root } from './tree.js';
 
 /** The bytes that were read. What a caller that passes text alone cannot know is `null`. */
@@ -64,9 +64,7 @@ export interface ParsedDocument {
   readonly citations: readonly Citation[];
   readonly works: readonly Work[];
   readonly edges: readonly Edge[];
-  /** From when to when it holds, and provisions that hold from or until another day; those of the whole come first. */
-  readonly effects: readonly Effect[];
-  /** Its transitional provisions. */
-  readonly transitional: readonly TransitionalUnit[];
+  /** Technical regulations and standards, which are no citations. */
+  readonly standards: readonly Standard[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -192,6 +192,7 @@ export const sample: ParsedDocument = {
     { source: 'self', target: 'w1', relation: 'basis', mentions: ['c3'] },
     { source: 'self', target: 'w2', relation: 'refers', mentions: ['c2'] },
   ],
+  standards: [],
   diagnostics: [
     {
       rule: 'form/place-date',

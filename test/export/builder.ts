@@ -135,8 +135,7 @@ export function makeDocument(
     }),
     works,
     edges,
-    effects: [],
-    transitional: [],
+    standards: [],
     diagnostics: [],
   };
 }

@@ -1,5 +1,5 @@
-import { isWritten } from '../../chars/index.js';
-import { dateAt, type FoundDate, type IssuerMatch, matchIssuer } from '../../lexicon/index.js';
+import { isWritten, once, oneOf } from '../../chars/index.js';
+import { dateAt, type FoundDate, type IssuerMatch, matchIssuer, verbsThat } from '../../lexicon/index.js';
 
 /** The date and the issuer after a number or a name, in either order. */
 export interface IssuerAndDate {
@@ -19,8 +19,11 @@ const NOTE =
 const BEFORE_ISSUER =
   /\s?(?:,\s?)?(?:(?:[cC]ủa|CỦA)\s+)+(?:Hội nghị (?:lần thứ \p{L}+ )?)?|\s?(?:,\s?)?(?:do|DO)\s+(?=\p{Lu})|\s?,?\s?Hội nghị lần thứ \p{L}+,? (?=B)/uy;
 /** What may stand after the body that "do" names, where it is who issued the document and not who has to do it. */
-const ISSUED_BY =
-  /\s?(?:[.,;:()\]"”»|]|$|(?:đã )?(?:ban hành|ký|cấp|công bố|phát hành|lập|thông qua|ngày|về|quy định|hướng dẫn|phê duyệt)(?!\p{L}))/uy;
+const ISSUED_BY = once(() => {
+  const acts = oneOf([...verbsThat('enacts'), ...OTHER_ACTS]);
+  return new RegExp(`\\s?(?:[.,;:()\\]"”»|]|$|(?:đã )?${acts}(?!\\p{L}))`, 'uy');
+});
+const OTHER_ACTS = ['ký', 'cấp', 'phát hành', 'lập', 'ngày', 'về', 'phê duyệt'];
 /** "giữa Bộ Tài chính và Bộ Công an" */
 const BEFORE_PARTNERS = /\s?(?:,\s?)?(?:(?:ký |ký kết )?giữa|GIỮA) (?:liên )?(?=\p{Lu})/uy;
 /** What separates joint issuers. */
@@ -117,8 +120,9 @@ function issuerAfter(text: string, at: number, issuers: IssuersWanted): Issuers 
 const DOES = /(?:do|DO)\s+$/u;
 
 function isIssuedBy(text: string, at: number): boolean {
-  ISSUED_BY.lastIndex = at;
-  return ISSUED_BY.test(text);
+  const issued = ISSUED_BY();
+  issued.lastIndex = at;
+  return issued.test(text);
 }
 
 function jointIssuer(text: string, at: number): IssuerMatch | null {

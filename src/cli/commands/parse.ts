@@ -68,7 +68,8 @@ const printerFor = async (
       const prepare = ({ text, name }: Subject): Promise<void> => prepareToMeasure([text, name]);
       const style = await styleFor(screen, context.messages);
       const between = `\n${style.palette.faint('═'.repeat(screen.width))}\n\n`;
-      const report = { levels: options.depth ?? null, quiet: options.quiet ?? false };
+      const { depth = null, quiet = false, standards = false } = options;
+      const report = { levels: depth, quiet, standards };
       const print = ({ document, placed }: Subject): Promise<string> =>
         placed ? renderUnit(document, placed, style) : renderReport(document, report, style);
       return { ...none, prepare, between, print };

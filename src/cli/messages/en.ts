@@ -30,6 +30,8 @@ export const en = {
     works: (works: number, mentions: number) =>
       `Documents cited (${works}, in ${plural(mentions, 'mention', 'mentions')})`,
     noWorks: 'none found',
+    standards: (mentions: number) =>
+      `Technical regulations and standards (${plural(mentions, 'mention', 'mentions')})`,
     graph: 'Graph',
     graphCounts: (works: number, edges: number) =>
       `${plural(works, 'document cited', 'documents cited')}, ${plural(edges, 'relation', 'relations')}`,
@@ -190,8 +192,7 @@ export const en = {
     section: 'only the unit with these labels joined by dots: II.2, "Điều 5.2.a"',
     depth: 'how many levels of the outline to print (default: down to articles)',
     keywords: 'add the key terms of the document',
-    maxTokens: 'how long a chunk of --format chunks may be (default: 800)',
-    sheet: 'only these sheets of --format xlsx, or the one of csv and tsv',
+    standards: 'list technical regulations and standards too (QCVN, TCVN)',
     tables: 'only the tables: each a CSV file in the folder that -o names, or a sheet of one workbook',
     explainLine: 'what the parser made of this line of the text, and why',
     quiet: 'only errors: no notes, no findings of lower severity',

@@ -3,6 +3,7 @@ import { renderDiagnostics } from './diagnostics.js';
 import { graphLine } from './edges.js';
 import { hang, pad, printable, truncate, wrap } from './layout.js';
 import { countUnits, renderOutline } from './outline.js';
+import { renderStandards } from './standards.js';
 import type { Style } from './style.js';
 import { widthOf } from './width.js';
 import { renderWorks } from './works.js';
@@ -13,6 +14,8 @@ export interface ReportOptions {
   readonly levels: number | null;
   /** Leave out the diagnostics that are no errors. */
   readonly quiet: boolean;
+  /** List technical regulations and standards too. */
+  readonly standards: boolean;
 }
 
 const titleOf = ({ kind, number, title }: Metadata, style: Style): string => {
@@ -83,6 +86,15 @@ export const renderReport = (document: ParsedDocument, options: ReportOptions, s
       document.citations.length === 0 ? report.noWorks : renderWorks(document, document.citations, style),
       style,
     ),
+    ...(options.standards && document.standards.length > 0
+      ? [
+          block(
+            report.standards(document.standards.length),
+            renderStandards(document.standards, style),
+            style,
+          ),
+        ]
+      : []),
     `${style.palette.heading(report.graph)}  ${truncate(graphLine(document, messages), width - widthOf(report.graph) - 2)}`,
     ...(diagnostics.length === 0
       ? []
