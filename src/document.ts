@@ -1,5 +1,6 @@
 import { lastNotAbove } from './chars/index.js';
 import { cite, findStandards, keyTerms, urnOf } from './cite/index.js';
+import { findEffect } from './effect/index.js';
 import { kindNamed } from './lexicon/index.js';
 import type { Citation, Doubt, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
 import { otherDocuments } from './other-documents.js';
@@ -69,6 +70,8 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     works: cited.works,
     edges: cited.edges,
     standards: findStandards(text, flow, positions),
+    effects: effect.effects,
+    transitional: effect.transitional,
     diagnostics: [
       ...diagnoseText(text, broken, positions, lang),
       ...cited.diagnostics,

@@ -1,4 +1,4 @@
-import { createLookup } from '../chars/index.js';
+import { lastNotAbove } from '../chars/index.js';
 
 /** Three letters, three digits, a sign however often it is repeated. */
 const PIECE = /\p{L}{1,3}|\d{1,3}|([^\s\p{L}\d])\1*/gu;
@@ -22,9 +22,7 @@ export const lettersWithin = (tokens: number): number => Math.max(1, Math.floor(
 /** Counts the tokens of a text. */
 export const countTokens = (text: string): Counted => {
   const starts = Int32Array.from(text.matchAll(PIECE), ({ index }) => index);
-  const indexAt = createLookup(starts);
-  const before = (offset: number): number =>
-    starts.length === 0 || offset <= (starts[0] ?? 0) ? 0 : indexAt(offset - 1) + 1;
+  const before = (offset: number): number => lastNotAbove(starts, offset - 1) + 1;
   // A piece that is cut counts on both sides.
   const isCut = (offset: number): boolean =>
     offset > 0 && !/\s/u.test(text.slice(offset - 1, offset)) && starts[before(offset)] !== offset;

@@ -113,6 +113,8 @@ const addParseOptions = (command: Command, messages: Messages): Command => {
     .option('-s, --section <labels>', help.section)
     .option('--depth <levels>', help.depth, wholeNumber)
     .option('-k, --keywords', help.keywords)
+    .option('--max-tokens <count>', help.maxTokens, chunkSize)
+    .option('--sheet <names>', `${help.sheet}: ${sheetNames.join(', ')}`, listAmong(sheetNames))
     .option('--standards', help.standards)
     .option('--tables', help.tables)
     .option('--explain <line>', help.explainLine, wholeNumber)

@@ -83,6 +83,7 @@ export { ordinalValue, ordinalWords } from './ordinals.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export { adoptedMarks, branchMark, standardMarks } from './standards.js';
+export { statusColumns, statusWords } from './status-words.js';
 export { readStopword } from './stopwords.js';
 export {
   bareSorts,

@@ -1,5 +1,6 @@
 import type { Citation, Edge, Work } from './citation.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { Effect, TransitionalUnit } from './effect.js';
 import type { Standard } from './standard.js';
 import type { Root } from './tree.js';
 
@@ -66,5 +67,9 @@ export interface ParsedDocument {
   readonly edges: readonly Edge[];
   /** Technical regulations and standards, which are no citations. */
   readonly standards: readonly Standard[];
+  /** From when to when it holds, and provisions that hold from or until another day; those of the whole come first. */
+  readonly effects: readonly Effect[];
+  /** Its transitional provisions. */
+  readonly transitional: readonly TransitionalUnit[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -55,6 +55,7 @@ export type { Place, Point, Position, Span } from './position.js';
 export { relationNames } from './relation-names.js';
 export { sayPlace, sayPosition } from './say-place.js';
 export type { Standard } from './standard.js';
+export type { ActState, BasisState, StateGround, StatusEntry } from './status.js';
 export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';
 export type {
   Appendix,

@@ -136,6 +136,8 @@ export function makeDocument(
     works,
     edges,
     standards: [],
+    effects: [],
+    transitional: [],
     diagnostics: [],
   };
 }

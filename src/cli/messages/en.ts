@@ -192,6 +192,8 @@ export const en = {
     section: 'only the unit with these labels joined by dots: II.2, "Điều 5.2.a"',
     depth: 'how many levels of the outline to print (default: down to articles)',
     keywords: 'add the key terms of the document',
+    maxTokens: 'how long a chunk of --format chunks may be (default: 800)',
+    sheet: 'only these sheets of --format xlsx, or the one of csv and tsv',
     standards: 'list technical regulations and standards too (QCVN, TCVN)',
     tables: 'only the tables: each a CSV file in the folder that -o names, or a sheet of one workbook',
     explainLine: 'what the parser made of this line of the text, and why',

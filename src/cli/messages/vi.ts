@@ -178,6 +178,8 @@ export const vi: Messages = {
     section: 'chỉ in đơn vị có các nhãn này, nối bằng dấu chấm: II.2, "Điều 5.2.a"',
     depth: 'số cấp của bố cục cần in (mặc định: đến điều)',
     keywords: 'thêm các từ khóa của văn bản',
+    maxTokens: 'độ dài tối đa của một đoạn khi dùng --format chunks, tính bằng token (mặc định: 800)',
+    sheet: 'chỉ lấy những trang này của xlsx, hoặc trang cần ghi ra csv, tsv',
     standards: 'liệt kê cả quy chuẩn, tiêu chuẩn (QCVN, TCVN)',
     tables: 'chỉ lấy các bảng: mỗi bảng một tệp CSV trong thư mục nêu ở -o, hoặc một trang của một tệp Excel',
     explainLine: 'phần mềm hiểu dòng này của văn bản ra sao, và vì sao',
