@@ -1,5 +1,5 @@
 import { cite } from './cite/index.js';
-import type { ParseOptions } from './document.js';
+import { type ParseOptions, parseDocument } from './document.js';
 import {
   type Block,
   type ExplainedNode,
@@ -7,11 +7,13 @@ import {
   type Flow,
   isUnit,
   type LineExplanation,
+  type Position,
   type Span,
   type TreeNode,
   walk,
 } from './model/index.js';
 import { parseText } from './parse/index.js';
+import { explainTasks, extractTasks } from './tasks/index.js';
 
 /** Whether any letter of a block comes from a stretch of the text as read; what is left out between lines does not. */
 function comesFrom({ toSource }: Flow, block: Block, { start, end }: Span): boolean {
@@ -59,8 +61,11 @@ export function explainLine(
   const span = positions.line(line);
   if (span === null) return null;
   const cited = cite({ source: text, flow, positions, self: metadata, lang: options.lang ?? 'vi' });
+  const document = parseDocument(text, options);
   const byId = new Map(cited.citations.map((citation) => [citation.id, citation]));
   const works = new Map(cited.works.map((work) => [work.id, work]));
+  const isOnLine = ({ position: { start, end } }: { readonly position: Position }): boolean =>
+    start.offset < span.end && end.offset > span.start;
   const stretches = flow.blocks
     .filter((block) => comesFrom(flow, block, span))
     .map(
@@ -75,7 +80,7 @@ export function explainLine(
     if (start.offset >= span.end || end.offset <= span.start) return [];
     return [
       {
-        citation,
+        citation: document.citations[index] ?? citation,
         work: works.get(citation.work) ?? null,
         by: citation.by === null ? null : (byId.get(citation.by) ?? null),
         reason: cited.reasons[index] ?? { rule: 'nothing-said' as const },
@@ -88,5 +93,7 @@ export function explainLine(
     stretches,
     nodes: coveringNodes(root, span),
     citations,
+    effects: document.effects.filter(isOnLine),
+    tasks: explainTasks(document, extractTasks(document).filter(isOnLine)),
   };
 }

@@ -1,6 +1,8 @@
 import type { Citation, Work } from './citation.js';
+import type { Effect } from './effect.js';
 import type { Zone } from './flow.js';
 import type { Position } from './position.js';
+import type { Task } from './task.js';
 import type { FieldName, TreeNode } from './tree.js';
 
 /**
@@ -89,6 +91,26 @@ export interface ExplainedCitation {
   readonly reason: Reason;
 }
 
+/** Where something is said of a task. */
+export interface TaskSource {
+  readonly where: 'item' | 'cell' | 'particulars' | 'heading';
+  /** Of the heading, paragraph or cell that says it. */
+  readonly position: Position;
+}
+
+/** A task, what made it one, and where it is said who leads, who helps and by when; `null` where that is not said. */
+export interface ExplainedTask {
+  readonly task: Task;
+  /**
+   * It is a row of a table of tasks; it names who has to do it; a heading above it does; lines of particulars below it do;
+   * or it has no more than a time.
+   */
+  readonly rule: 'table-row' | 'order' | 'below-heading' | 'particulars' | 'stated-time';
+  readonly lead: TaskSource | null;
+  readonly with: TaskSource | null;
+  readonly due: TaskSource | null;
+}
+
 /** What the parser made of one line of the text as read. */
 export interface LineExplanation {
   /** From 1. */
@@ -100,4 +122,8 @@ export interface LineExplanation {
   /** The nodes that cover any of it, from the root down, in reading order. */
   readonly nodes: readonly ExplainedNode[];
   readonly citations: readonly ExplainedCitation[];
+  /** The statements of when the document or a part of it is in force that reach into the line. */
+  readonly effects: readonly Effect[];
+  /** The tasks that reach into the line: it may be one of particulars. */
+  readonly tasks: readonly ExplainedTask[];
 }

@@ -8,8 +8,10 @@ export type {
   ExplainedCitation,
   ExplainedNode,
   ExplainedStretch,
+  ExplainedTask,
   LineExplanation,
   Reason,
+  TaskSource,
 } from './explanation.js';
 export type { Block, Flow, Zone } from './flow.js';
 export type {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainLine } from '../../src/explain.js';
 import type { Reason } from '../../src/model/index.js';
+import { readSource } from '../../src/read/read.js';
 import { invoke } from './invoke.js';
 import { sample } from './sample.js';
 
@@ -43,7 +44,15 @@ describe('explainLine', () => {
       });
       expect(explainLine(other, lines.length + 1)).toBeNull();
     }
-    expect(explainLine('', 1)).toEqual({ line: 1, text: '', stretches: [], nodes: [], citations: [] });
+    expect(explainLine('', 1)).toEqual({
+      line: 1,
+      text: '',
+      stretches: [],
+      nodes: [],
+      citations: [],
+      effects: [],
+      tasks: [],
+    });
   });
 
   it('says where a line stands', () => {
@@ -158,5 +167,58 @@ describe('--explain', () => {
       stdout: '',
       stderr: 'plan-parse: a.txt: there is no line 99\n',
     });
+  });
+});
+
+describe('explainLine on tasks', () => {
+  const plan = [
+    ...text.split('\n').slice(0, 6),
+    'I. NHIỆM VỤ',
+    '1. Sở Nội vụ phối hợp với Sở Tài chính rà soát hồ sơ trước ngày 30/6/2024.',
+    '2. Số hóa hồ sơ',
+    '- Đơn vị chủ trì: Sở Khoa học và Công nghệ',
+    '- Thời gian: Quý II/2024',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Sở Y tế:',
+    'a) Báo cáo kết quả trước ngày 15/12/2024.',
+    '2. Yêu cầu hoàn thành số hóa hồ sơ trước ngày 30/11/2024.',
+    '3. Kế hoạch này có hiệu lực kể từ ngày ký.',
+  ].join('\n');
+  const tasksOn = (line: number) =>
+    explainLine(plan, line)?.tasks.map(({ rule, lead, with: partners, due }) => [
+      rule,
+      ...[lead, partners, due].map((source) => source && `${source.where} ${source.position.start.line}`),
+    ]);
+
+  it.each([
+    [8, [['order', 'item 8', 'item 8', 'item 8']]],
+    [9, [['particulars', 'particulars 10', null, 'particulars 11']]],
+    [14, [['below-heading', 'heading 13', null, 'item 14']]],
+    [15, [['stated-time', null, null, 'item 15']]],
+    [7, []],
+  ])('says what made one of line %i, and where it is said who and when', (line, expected) => {
+    expect(tasksOn(line)).toEqual(expected);
+  });
+
+  it('says so of the row of a table, in a merged cell as well', async () => {
+    const rows = [
+      ['1', 'Rà soát', '<td rowspan="2">Sở Nội vụ</td>', '30/6/2024'],
+      ['2', 'Số hóa', '', '30/9/2024'],
+    ].map(([no, what, who, due]) => `<tr><td>${no}</td><td>${what}</td>${who}<td>${due}</td></tr>`);
+    const html = `<p>KẾ HOẠCH</p><p>Chuyển đổi số năm 2024</p><table border="1"><tr><th>TT</th><th>Nhiệm vụ</th><th>Chủ trì</th><th>Hoàn thành</th></tr>${rows.join('')}</table>`;
+    const read = await readSource(Buffer.from(`<html><body>${html}</body></html>`), { path: 'a.html' });
+    const lines = read.text.split('\n');
+    const line = lines.findIndex((each) => each.includes('Số hóa')) + 1;
+    const explained = explainLine(read.text, line, { layout: read.layout ?? null });
+    expect(explained?.tasks.map(({ rule, lead, due }) => [rule, lead?.where, due?.where])).toEqual([
+      ['table-row', 'cell', 'cell'],
+    ]);
+  });
+
+  it('says when the document is in force', () => {
+    expect(explainLine(plan, 16)?.effects).toMatchObject([
+      { provisions: [], from: '2024-02-05', until: null },
+    ]);
+    expect(explainLine(plan, 15)?.effects).toEqual([]);
   });
 });

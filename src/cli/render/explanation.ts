@@ -1,11 +1,14 @@
 import type {
   Citation,
+  Effect,
   ExplainedCitation,
   ExplainedNode,
+  ExplainedTask,
   LineExplanation,
   Pin,
   Position,
   Reason,
+  TaskSource,
   Work,
 } from '../../model/index.js';
 import type { ExplainMessages } from '../messages/index.js';
@@ -92,6 +95,45 @@ const renderCitation = (
   return `${step}${style.palette.label(head.replaceAll('\n', `\n${step}`))}  ${place}\n${renderFacts(facts, step.repeat(2), style)}`;
 };
 
+const renderEffect = (
+  { text, provisions, from, until }: Effect,
+  messages: ExplainMessages,
+  style: Style,
+): string => {
+  const facts: readonly (readonly [string, string])[] = [
+    [
+      messages.effect.of,
+      provisions.map((pin) => describePin(pin, messages)).join('; ') || messages.effect.whole,
+    ],
+    [messages.effect.from, from ?? ''],
+    [messages.effect.until, until ?? ''],
+  ];
+  return `${step}${hang('', printable(text), style.width - 4)}\n${renderFacts(facts, step.repeat(2), style)}`;
+};
+
+const renderTask = (
+  { task, rule, lead, with: partners, due }: ExplainedTask,
+  messages: ExplainMessages,
+  style: Style,
+): string => {
+  const { task: words } = messages;
+  const told = (value: string, source: TaskSource | null): string =>
+    value === '' || source === null
+      ? printable(value)
+      : `${printable(value)} (${words.sources[source.where]}, ${linesOf(source.position, messages)})`;
+  const names = (bodies: readonly { readonly name: string }[]): string =>
+    bodies.map(({ name }) => name).join('; ');
+  const facts: readonly (readonly [string, string])[] = [
+    [words.why, words.rules[rule]],
+    [words.lead, told(names(task.lead), lead)],
+    [words.with, told(names(task.with), partners)],
+    [words.due, told(task.due?.text ?? '', due)],
+    [words.product, printable(task.product ?? '')],
+  ];
+  const head = hang(`${task.id}  `, printable(task.what), style.width - 4);
+  return `${step}${style.palette.label(head.replaceAll('\n', `\n${step}`))}\n${renderFacts(facts, step.repeat(2), style)}`;
+};
+
 /** What the parser made of a line and why: where it stands, what of the tree covers it, its citations part by part. */
 export const renderExplanation = (
   path: string,
@@ -100,7 +142,7 @@ export const renderExplanation = (
   style: Style,
 ): string => {
   const { palette } = style;
-  const { stretches, nodes, citations, line, text } = explanation;
+  const { stretches, nodes, citations, effects, tasks, line, text } = explanation;
   const place = `${printable(path)}:${line}`;
   const shown = hang(`${place}  `, printable(text), style.width).replace(place, palette.title(place));
   const unread = printable(text) === '' ? messages.blank : messages.leftOut;
@@ -119,6 +161,16 @@ export const renderExplanation = (
         ? `${step}${messages.noCitations}`
         : citations.map((citation) => renderCitation(citation, messages, style)).join('\n\n'),
     ].join('\n'),
+    ...(effects.length === 0
+      ? []
+      : [
+          `${palette.heading(messages.effects)}\n${effects.map((effect) => renderEffect(effect, messages, style)).join('\n\n')}`,
+        ]),
+    ...(tasks.length === 0
+      ? []
+      : [
+          `${palette.heading(messages.tasks)}\n${tasks.map((task) => renderTask(task, messages, style)).join('\n\n')}`,
+        ]),
   ];
   return `${blocks.join('\n\n')}\n`;
 };
