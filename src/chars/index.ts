@@ -5,7 +5,7 @@ export { daysInMonth, isIsoDay, laterDay, type TimeUnit } from './calendar.js';
 export { beginsLower, hasSmall, isCapital } from './case.js';
 export { compareText } from './compare.js';
 export { escapeControls, forTerminal, withoutControls } from './controls.js';
-export { type CsvRow, readCsv } from './csv.js';
+export { readCsv } from './csv.js';
 export { beginsWith, charactersOf, DIGITS, endsClosed, endsWith, holds, tailOf } from './edges.js';
 export { greatest, least } from './extremes.js';
 export { type Glob, isGlob, readGlob } from './glob.js';

@@ -1,2 +1,2 @@
-export { type EffectInput, type FoundEffect, findEffect } from './find-effect.js';
-export { readStatusList, type StatusFault, type StatusList } from './status-list.js';
+export { findEffect } from './find-effect.js';
+export { readStatusList, type StatusList } from './status-list.js';

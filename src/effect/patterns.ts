@@ -9,7 +9,7 @@ import {
 } from '../lexicon/index.js';
 
 /** What a document calls itself: "Thông tư liên tịch này" is "Thông tư này" as well, and every act is a "văn bản". */
-export const ownNames = (kind: string | null): string =>
+const ownNames = (kind: string | null): string =>
   kind === null
     ? oneOf(kindNames())
     : oneOf([kind, kind.replace(/ liên tịch$/u, ''), kind.replace(/^Bộ luật$/u, 'Luật'), 'Văn bản']);

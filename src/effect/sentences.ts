@@ -21,7 +21,7 @@ const isIn = (spans: readonly Span[], at: number): boolean =>
   spans.some(({ start, end }) => start <= at && at < end);
 
 /** What stands in curly quotation marks. */
-export const quotedIn = (text: string): readonly Span[] =>
+const quotedIn = (text: string): readonly Span[] =>
   text.includes('“')
     ? Array.from(text.matchAll(/“[^“”]*(?:”|$)/gu), ({ index, 0: all }) => ({
         start: index,

@@ -80,7 +80,7 @@ const unitText = (labels: readonly string[]): string =>
     .join(' ');
 
 /** What the parser reads in a document, in the words of a {@link Clause}. */
-export function effectOf({ metadata, effects, citations, transitional, diagnostics }: ParsedDocument) {
+function effectOf({ metadata, effects, citations, transitional, diagnostics }: ParsedDocument) {
   return {
     effectiveOn: metadata.effectiveOn,
     expiresOn: metadata.expiresOn,
