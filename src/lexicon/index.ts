@@ -93,6 +93,7 @@ export {
   commonDoers,
   flatHeads,
   groundOpenings,
+  headsOfUnits,
   kindsWithoutOrders,
   meetingKinds,
   namedByAlways,

@@ -2,6 +2,7 @@ import { asciiName, foldSpace, isCapital, once, oneOf, withTonesLast } from '../
 import {
   bareSorts,
   commonDoers,
+  headsOfUnits,
   matchIssuer,
   officeNames,
   properCase,
@@ -42,6 +43,10 @@ const patterns = once(() => ({
     'u',
   ),
   sharing: stickyPattern(phrasePattern(sharedOffices.second)),
+  /** The office of a person who was named: "Phó Chủ tịch …". */
+  rank: stickyPattern(`${oneOf([...officeNames(), 'Phó'].map(withTonesLast))}${BEHIND_WORD}`),
+  /** "các bộ phận chuyên môn, trưởng các thôn" */
+  headOf: stickyPattern(`${oneOf(headsOfUnits.map(withTonesLast))} (?:các|thôn|tổ|phòng) `),
   /** "cơ quan, đơn vị liên quan" is one entry, and none goes on with it. */
   pair: stickyPattern('(?:cơ quan|đơn vị), (?:đơn vị|tổ chức|địa phương)', 'iu'),
   related: /liên quan$/u,
@@ -81,9 +86,6 @@ const namedThere = (key: string, at: number): number =>
   Math.max(nameEnd(key, at), endOfMatch(patterns().single, key, at));
 
 const PERSON = /^(?:(?:các )?đồng chí|ông|bà)(?: \p{Lu}[\p{L}\p{M}]*){1,5}$/iu;
-const RANK = /^(?:Phó|Chủ tịch|Giám đốc|Trưởng|Chánh|Bí thư|Ủy viên|Uỷ viên)(?!\p{L})/iu;
-/** "các bộ phận chuyên môn, trưởng các thôn" */
-const HEADS = /^(?:trưởng|thủ trưởng|chủ tịch|giám đốc|hiệu trưởng) (?:các|các|thôn|tổ|phòng) /u;
 
 /** Whether another entry begins behind a mark. */
 function parts(key: string, start: number, index: number, mark: string): boolean {
@@ -98,11 +100,11 @@ function parts(key: string, start: number, index: number, mark: string): boolean
   if (patterns().shared.test(key.slice(start, index)) && endOfMatch(patterns().sharing, key, next) >= 0)
     return false;
   // "đồng chí Lê Thị Mẫu, Phó Chủ tịch …" is one person, "các Vụ, Cục, đơn vị" one collective.
-  if (mark === ',' && PERSON.test(key.slice(first, index)) && RANK.test(key.slice(next, next + 20)))
+  if (mark === ',' && PERSON.test(key.slice(first, index)) && endOfMatch(patterns().rank, key, next) >= 0)
     return false;
   const isCollective = endOfMatch(quantified, key, first) >= 0;
   if (mark === ',' && isCollective && endOfMatch(patterns().bare, key, next) >= 0) return false;
-  if (HEADS.test(key.slice(next, next + 30))) return true;
+  if (endOfMatch(patterns().headOf, key, next) >= 0) return true;
   if (namedThere(key, next) >= 0) return true;
   if (endOfMatch(quantified, key, next) >= 0)
     return !(mark === ',' && isCollective && endOfMatch(ofOneList, key, next) >= 0);

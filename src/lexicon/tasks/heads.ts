@@ -148,3 +148,12 @@ export const wordsOfReports: readonly string[] = [
   'ban hành kế hoạch',
   'ban hành chỉ thị',
 ];
+
+/** Who heads a unit, in small letters behind a comma: "các bộ phận chuyên môn, trưởng các thôn". */
+export const headsOfUnits: readonly string[] = [
+  'trưởng',
+  'thủ trưởng',
+  'chủ tịch',
+  'giám đốc',
+  'hiệu trưởng',
+];

@@ -1,5 +1,5 @@
 export { flatHeads, productWords, repeatingCells, type TaskColumn, taskColumns } from './columns.js';
-export { commonDoers, quantifiers, singleDoers, wordsOfReports } from './heads.js';
+export { commonDoers, headsOfUnits, quantifiers, singleDoers, wordsOfReports } from './heads.js';
 export {
   chaptersWithoutTasks,
   kindsWithoutOrders,
