@@ -127,6 +127,10 @@ export interface ValidateOptions extends BatchOptions {
   readonly config?: string | boolean;
   readonly fix?: boolean;
   readonly write?: boolean;
+  /** The path that standard input is taken for. */
+  readonly stdinFilename?: string;
+  /** A file of which it is wanted what holds for it. */
+  readonly printConfig?: string;
   /** Whether to write the findings into a Word file as comments. */
   readonly annotate?: boolean;
 }

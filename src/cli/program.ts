@@ -73,6 +73,8 @@ const addValidateOptions = (command: Command, { help }: Messages): Command =>
     )
     .option('-c, --config <file>', help.config)
     .option('--no-config', help.noConfig)
+    .option('--print-config <file>', help.printConfig)
+    .option('--stdin-filename <path>', help.stdinFilename)
     .option('--baseline <file>', help.baseline)
     .option('--status <file>', help.status)
     .option('--update-baseline', help.updateBaseline)
@@ -186,9 +188,9 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   addValidateOptions(validate, messages);
   addCommonOptions(validate, messages)
     .addHelpText('after', `${examplesText('validate', messages)}\n\n${help.exitCodes}`)
-    .action(async (files: string[], options: ValidateOptions, command: Command) => {
-      needFiles(files, options);
-      finish(await runValidate(files, withFormat(options, validateFormats, command), context));
+    .action(async (files: string[], options: ValidateOptions) => {
+      if (options.printConfig === undefined) needFiles(files, options);
+      finish(await runValidate(files, options, context));
     });
 
   const rules = program

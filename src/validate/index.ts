@@ -23,5 +23,11 @@ export type { Example, ExpectedFinding, Finding, Rule, TextEdit } from './rule.j
 export { rules } from './rules/index.js';
 export { severityNames } from './severity-names.js';
 export { suggest } from './suggest.js';
-export { type FixableDiagnostic, findAll, type ValidateOptions, validate } from './validate.js';
+export {
+  type FixableDiagnostic,
+  findAll,
+  severitiesUnder,
+  type ValidateOptions,
+  validate,
+} from './validate.js';
 export { type Examination, examineFile, settleFiles } from './validate-files.js';

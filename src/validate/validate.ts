@@ -48,7 +48,17 @@ function severityOf(
   return settings.warningsAreErrors && severity === 'warning' ? 'error' : severity;
 }
 
-const NO_GROUND: Pick<Rule, 'ground'> = { ground: [] };
+/** The severity of each rule under some options, but for findings that have one of their own. */
+export function severitiesUnder({
+  preset = 'recommended',
+  rules: asked = {},
+}: Pick<ValidateOptions, 'preset' | 'rules'>): Readonly<Record<string, Severity | 'off'>> {
+  const settings = combinePresets(typeof preset === 'string' ? [preset] : preset);
+  const plain: Finding = { at: { start: 0, end: 0 }, message: { vi: '', en: '' } };
+  return Object.fromEntries(
+    rules.map((rule) => [rule.id, severityOf(rule, plain, settings, settingFor(asked, rule.id))]),
+  );
+}
 
 /** A message holds words of the document, which are to command nothing wherever it is shown. */
 function sayFinding({ ground }: Pick<Rule, 'ground'>, message: Wording, lang: Lang): string {

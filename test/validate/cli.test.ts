@@ -362,6 +362,36 @@ describe('what is left out', () => {
   });
 });
 
+describe('what holds for a file', () => {
+  const config = JSON.stringify({
+    extends: 'strict',
+    rules: { 'layout/*': 'off' },
+    overrides: [{ files: 'old/**', rules: { 'form/kind': 'info' } }],
+  });
+
+  it('is printed with --print-config', async () => {
+    await put('plan-parse.config.json', config);
+    const of = async (name: string) =>
+      JSON.parse((await call('validate', '--print-config', join(folder, name))).stdout);
+    expect(await of('new/a.txt')).toMatchObject({
+      preset: ['strict'],
+      rules: { 'form/kind': 'error', 'form/recipients': 'error', 'layout/paper': 'off' },
+    });
+    expect((await of('old/a.txt')).rules['form/kind']).toBe('info');
+  });
+
+  it('holds for standard input that is taken for it', async () => {
+    await put('plan-parse.config.json', config);
+    const name = join(folder, 'old/a.txt');
+    const { code, stdout } = await invoke(['validate', '--lang', 'en', '--stdin-filename', name, '-'], {
+      dependencies: lazyDependencies(NO_ASSETS),
+      stdin: faulty,
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${name}:7:1 info the kind "Quyết định" must be in capitals`);
+  });
+});
+
 describe('--annotate', () => {
   const [draft] = drafts;
   const wrong = layoutFaults.find(({ rule }) => rule === 'layout/kind');

@@ -48,7 +48,8 @@ export const loadOutput = async (
         dependencies.loadValidator(),
         ruleSettingsFinder(output.choice, lang),
       ]);
-      return async (document, name, text, layout): Promise<Checked> => {
+      return async (document, given, text, layout): Promise<Checked> => {
+        const name = given === '-' ? (output.choice.stdinName ?? given) : given;
         const { options, maxWarnings } = await settingsOf(name, document.metadata.kind);
         const path = name.split(sep).join('/');
         return { ...examineFile(path, document, text, { ...options, layout, lang }), maxWarnings };

@@ -150,6 +150,22 @@ async function print(
   );
 }
 
+/** Prints what holds for a file: the severity of each rule, and how many warnings are allowed. */
+async function printConfig(
+  name: string,
+  choice: RuleChoice,
+  { output }: ValidateOptions,
+  { severitiesUnder }: Validator,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { options, maxWarnings } = await (await ruleSettingsFinder(choice, context.lang))(name, null);
+  const destination = openDestination(context.io, output);
+  const held = { maxWarnings, preset: options.preset ?? [], rules: severitiesUnder(options) };
+  await writePieces(destination, [JSON.stringify(held, null, 2)]);
+  await destination.close();
+  return 0;
+}
+
 async function validateFiles(
   files: readonly string[],
   options: ValidateOptions,
@@ -158,16 +174,17 @@ async function validateFiles(
   const validator = await context.dependencies.loadValidator();
   const rules = readRuleOptions(options.rule ?? [], validator, context);
   if (rules === null) return 2;
-  const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
-  if (list === null) return 2;
-  const gathered = await gatherNames(files, options, false, context);
-  if (gathered === null) return 2;
   const { preset, config } = options;
   const choice: RuleChoice = {
     rules,
     ...(preset === undefined ? {} : { preset }),
     ...(config === undefined ? {} : { config }),
+    ...(options.stdinFilename === undefined ? {} : { stdinName: options.stdinFilename }),
   };
+  if (options.printConfig !== undefined)
+    return printConfig(options.printConfig, choice, options, validator, context);
+  const gathered = await gatherNames(files, options, false, context);
+  if (gathered === null) return 2;
   const names = withoutIgnored(gathered, choice, context.lang);
   if (options.annotate === true) return annotateFile(names, choice, options, validator, context);
   if (options.fix === true) return fixFiles(names, choice, options, validator, context);

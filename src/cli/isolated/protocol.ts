@@ -24,6 +24,8 @@ export interface RuleChoice {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** A path, or `false` for none; without it, the configuration nearest to each document. */
   readonly config?: string | boolean;
+  /** The path that standard input is taken for. */
+  readonly stdinName?: string;
 }
 
 /** What a job makes of each document. */

@@ -162,6 +162,8 @@ export const en = {
     minSeverity: 'print nothing lighter than this',
     config: 'configuration file (default: the nearest plan-parse.config.*, upwards)',
     noConfig: 'look for no configuration file',
+    printConfig: 'print the severities that hold for a file, as JSON',
+    stdinFilename: 'the path that standard input is taken for',
     baseline: 'let through the findings that this file lists',
     updateBaseline: 'list all findings in the file of --baseline',
     fix: 'print what can be mended without a person, as a unified diff',

@@ -148,6 +148,8 @@ export const vi: Messages = {
     minSeverity: 'chỉ in từ mức này trở lên',
     config: 'tệp cấu hình (mặc định: plan-parse.config.* gần nhất, tìm ngược lên)',
     noConfig: 'không tìm tệp cấu hình',
+    printConfig: 'in mức của các quy tắc đối với một tệp, dạng JSON',
+    stdinFilename: 'đường dẫn mà đầu vào chuẩn được coi là',
     baseline: 'bỏ qua những điểm đã liệt kê trong tệp này',
     updateBaseline: 'liệt kê mọi điểm vào tệp của --baseline',
     fix: 'in những gì sửa được không cần người xem, dạng diff',

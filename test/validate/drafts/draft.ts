@@ -170,21 +170,26 @@ export const writeDraft = ({ page, parts, table: width }: Draft): Uint8Array => 
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const relations = (inner: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
-  return zipSync({
-    '[Content_Types].xml': strToU8(types),
-    '_rels/.rels': strToU8(
-      relations(`<Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/>`),
-    ),
-    'word/document.xml': strToU8(
-      `<w:document ${namespace} xmlns:r="${office}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:body>${body}</w:body></w:document>`,
-    ),
-    'word/styles.xml': strToU8(`<w:styles ${namespace}>${styles}</w:styles>`),
-    'word/_rels/document.xml.rels': strToU8(
-      relations(
-        `<Relationship Id="r0" Type="${office}/styles" Target="styles.xml"/>` +
-          `<Relationship Id="r1" Type="${office}/${page.number?.place ?? 'header'}" Target="header1.xml"/>`,
+  return zipSync(
+    {
+      '[Content_Types].xml': strToU8(types),
+      '_rels/.rels': strToU8(
+        relations(`<Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/>`),
       ),
-    ),
-    'word/header1.xml': strToU8(page.number ? numberXml(page.number) : `<w:hdr ${namespace}><w:p/></w:hdr>`),
-  });
+      'word/document.xml': strToU8(
+        `<w:document ${namespace} xmlns:r="${office}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:body>${body}</w:body></w:document>`,
+      ),
+      'word/styles.xml': strToU8(`<w:styles ${namespace}>${styles}</w:styles>`),
+      'word/_rels/document.xml.rels': strToU8(
+        relations(
+          `<Relationship Id="r0" Type="${office}/styles" Target="styles.xml"/>` +
+            `<Relationship Id="r1" Type="${office}/${page.number?.place ?? 'header'}" Target="header1.xml"/>`,
+        ),
+      ),
+      'word/header1.xml': strToU8(
+        page.number ? numberXml(page.number) : `<w:hdr ${namespace}><w:p/></w:hdr>`,
+      ),
+    },
+    { mtime: new Date(1980, 0, 1) },
+  );
 };
