@@ -188,9 +188,9 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   addValidateOptions(validate, messages);
   addCommonOptions(validate, messages)
     .addHelpText('after', `${examplesText('validate', messages)}\n\n${help.exitCodes}`)
-    .action(async (files: string[], options: ValidateOptions) => {
+    .action(async (files: string[], options: ValidateOptions, command: Command) => {
       if (options.printConfig === undefined) needFiles(files, options);
-      finish(await runValidate(files, options, context));
+      finish(await runValidate(files, withFormat(options, validateFormats, command), context));
     });
 
   const rules = program

@@ -60,6 +60,8 @@ export function severitiesUnder({
   );
 }
 
+const NO_GROUND: Pick<Rule, 'ground'> = { ground: [] };
+
 /** A message holds words of the document, which are to command nothing wherever it is shown. */
 function sayFinding({ ground }: Pick<Rule, 'ground'>, message: Wording, lang: Lang): string {
   const grounds = ground.map((provision) => sayProvision(provision, lang));

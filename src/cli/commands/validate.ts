@@ -183,6 +183,8 @@ async function validateFiles(
   };
   if (options.printConfig !== undefined)
     return printConfig(options.printConfig, choice, options, validator, context);
+  const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
+  if (list === null) return 2;
   const gathered = await gatherNames(files, options, false, context);
   if (gathered === null) return 2;
   const names = withoutIgnored(gathered, choice, context.lang);
