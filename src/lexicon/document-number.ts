@@ -178,11 +178,20 @@ function isBeforeYear(text: string, mark: number): boolean {
   return end === start + 4 && text.charCodeAt(skipSpace(text, end)) === SLASH;
 }
 
-/** Whether a symbol stands right after the serial ("206-CP", "12-CT"). */
+/** Whether a symbol may stand right after the serial and a dash ("206-CP", "12-CT", "1468-NN/KNKL/QĐ"). */
 function isWithoutSlash(symbol: string): boolean {
   const head = firstGroup(symbol);
-  return ABBREVIATIONS.has(head) || OLD_BODIES.has(head) || issuerOfAbbreviation(head) !== null;
+  return (
+    ABBREVIATIONS.has(head) ||
+    OLD_BODIES.has(head) ||
+    issuerOfAbbreviation(head) !== null ||
+    endsInKind(symbol)
+  );
 }
+
+/** Whether a kind stands after a slash, as in the numbers of ministries before 1997: body first, kind last. */
+const endsInKind = (symbol: string): boolean =>
+  symbol.includes('/') && ABBREVIATIONS.has(symbol.slice(symbol.lastIndexOf('/') + 1).trim().toUpperCase());
 
 /** The length of a sentence's first word after a full stop, which is no part of the number ("12/QĐ-UBND. Các sở"). */
 function sentenceLength(written: string): number {

@@ -81,6 +81,8 @@ describe('a number', () => {
     ['Quyết định số 21/QĐ.UB', 'Quyết định', '21/QĐ.UB'],
     ['Nghị định số 50/CP', 'Nghị định', '50/CP'],
     ['Nghị định số 206-CP', 'Nghị định', '206-CP'],
+    ['Quyết định số 1468-NN/KNKL/QĐ', 'Quyết định', '1468-NN/KNKL/QĐ'],
+    ['Chỉ thị số 05-NN/CT', 'Chỉ thị', '05-NN/CT'],
     ['Quyết định số 111-HĐBT', 'Quyết định', '111-HĐBT'],
     ['Quyết định số 54-TTg', 'Quyết định', '54-TTg'],
     ['Thông tư số 12/TT-LB', 'Thông tư', '12/TT-LB'],
