@@ -69,7 +69,7 @@ export const en = {
     },
     since: (day: string) => `since ${day}`,
     from: (day: string) => `from ${day} on`,
-    undated: 'since a day that is not told',
+    undated: 'on a date not given',
     by: (act: string) => `by ${act}`,
     list: (line: number) => `status list, line ${line}`,
   },

@@ -16,7 +16,7 @@ import { stateDocuments } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 
 const LABEL: ExpectedPart = {
-  name: { vi: 'từ', en: 'words' },
+  name: { vi: 'từ', en: 'label' },
   sizes: [14, 14],
   bold: true,
   italic: false,

@@ -15,7 +15,7 @@ import { documentsOfOffices } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 
 const HEAD: ExpectedPart = {
-  name: { vi: 'từ', en: 'words' },
+  name: { vi: 'từ', en: 'heading' },
   sizes: [12, 12],
   bold: true,
   italic: true,
