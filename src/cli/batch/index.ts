@@ -1,3 +1,4 @@
+export { collectBatch } from './collect-batch.js';
 export type { BatchOutcome } from './outcome.js';
 export { reportFailures } from './report-failures.js';
 export { runBatch } from './run-batch.js';

@@ -1,6 +1,6 @@
 import type { SheetFormatName } from '../../export/index.js';
 import type { ParsedDocument } from '../../model/index.js';
-import { reportFailures, runBatch } from '../batch/index.js';
+import { collectBatch, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { sheetNames } from '../formats.js';
 import { openDestination } from '../io/index.js';
@@ -13,19 +13,11 @@ export const runParseSheets = async (
   options: ParseOptions,
   context: CommandContext,
 ): Promise<ExitCode> => {
-  const documents: ParsedDocument[] = [];
-  const outcome = await runBatch(
+  const { outputs: documents, outcome } = await collectBatch<ParsedDocument>(
     names,
     options,
-    {
-      output: { type: 'document' },
-      parsed: true,
-      printing: false,
-      use: (json) => {
-        documents.push(JSON.parse(json.toString()));
-        return true;
-      },
-    },
+    { type: 'document' },
+    true,
     context,
   );
   if (!outcome.interrupted && documents.length > 0) {

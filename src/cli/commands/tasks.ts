@@ -1,5 +1,5 @@
 import type { DocumentTasks } from '../../model/index.js';
-import { reportFailures, runBatch } from '../batch/index.js';
+import { collectBatch, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { gatherNames } from '../inputs/index.js';
 import { type Destination, openDestination, screenOf } from '../io/index.js';
@@ -48,19 +48,11 @@ export const runTasks = async (
   }
   const names = await gatherNames(files, options, true, context);
   if (names === null) return 2;
-  const documents: DocumentTasks[] = [];
-  const outcome = await runBatch(
+  const { outputs: documents, outcome } = await collectBatch<DocumentTasks>(
     names,
     options,
-    {
-      output: { type: 'tasks' },
-      parsed: true,
-      printing: false,
-      use: (json) => {
-        documents.push(JSON.parse(json.toString()));
-        return true;
-      },
-    },
+    { type: 'tasks' },
+    true,
     context,
   );
   if (!outcome.interrupted && documents.length > 0) {

@@ -1,6 +1,6 @@
 import type { Severity, StatusEntry } from '../../model/index.js';
 import type { FileResult, RuleSetting } from '../../validate/index.js';
-import { type BatchOutcome, reportFailures, runBatch } from '../batch/index.js';
+import { type BatchOutcome, collectBatch, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { isConfigError, ruleSettingsFinder, withoutIgnored } from '../config/index.js';
 import type { Validator } from '../dependencies.js';
@@ -86,19 +86,11 @@ async function checkFiles(
   { settleFiles }: Validator,
   context: CommandContext,
 ): Promise<CheckedFiles> {
-  const checked: Checked[] = [];
-  const outcome = await runBatch(
+  const { outputs: checked, outcome } = await collectBatch<Checked>(
     names,
     { ...options, look: true },
-    {
-      output: { type: 'check', choice },
-      parsed: false,
-      printing: false,
-      use: (json) => {
-        checked.push(JSON.parse(json.toString()));
-        return true;
-      },
-    },
+    { type: 'check', choice },
+    false,
     context,
   );
   const allowed = checked.find(({ maxWarnings }) => maxWarnings !== null)?.maxWarnings ?? null;

@@ -1,0 +1,32 @@
+import type { CommandContext } from '../command-context.js';
+import type { JobOutput } from '../isolated/index.js';
+import type { BatchOptions } from '../options.js';
+import type { BatchOutcome } from './outcome.js';
+import { runBatch } from './run-batch.js';
+
+/** The outputs of all inputs together, in their order. */
+interface Collected<Output> {
+  readonly outputs: readonly Output[];
+  readonly outcome: BatchOutcome;
+}
+
+/**
+ * Parses many inputs as `runBatch` does, and keeps the output of each.
+ *
+ * @param parsed - whether inputs may be earlier parses
+ */
+export const collectBatch = async <Output>(
+  names: AsyncIterable<string>,
+  options: BatchOptions,
+  output: JobOutput,
+  parsed: boolean,
+  context: CommandContext,
+): Promise<Collected<Output>> => {
+  const outputs: Output[] = [];
+  const use = (json: string | Buffer): boolean => {
+    outputs.push(JSON.parse(json.toString()));
+    return true;
+  };
+  const outcome = await runBatch(names, options, { output, parsed, printing: false, use }, context);
+  return { outputs, outcome };
+};
