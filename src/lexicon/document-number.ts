@@ -191,7 +191,13 @@ function isWithoutSlash(symbol: string): boolean {
 
 /** Whether a kind stands after a slash, as in the numbers of ministries before 1997: body first, kind last. */
 const endsInKind = (symbol: string): boolean =>
-  symbol.includes('/') && ABBREVIATIONS.has(symbol.slice(symbol.lastIndexOf('/') + 1).trim().toUpperCase());
+  symbol.includes('/') &&
+  ABBREVIATIONS.has(
+    symbol
+      .slice(symbol.lastIndexOf('/') + 1)
+      .trim()
+      .toUpperCase(),
+  );
 
 /** The length of a sentence's first word after a full stop, which is no part of the number ("12/QĐ-UBND. Các sở"). */
 function sentenceLength(written: string): number {

@@ -3,12 +3,10 @@ import type { ReadError, ReadWarning } from '../../read/index.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
-
 /** Everything that the command says in English. */
 export const en = {
   relations: relationNames.en,
-  severities: SEVERITIES,
+  severities: { error: 'error', warning: 'warning', info: 'info' } as Readonly<Record<Severity, string>>,
 
   report: {
     untitled: '(no kind, number or title found)',
