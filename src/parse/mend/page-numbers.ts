@@ -38,6 +38,7 @@ const CUT_BEFORE: readonly Cut[] = [
   [KIND_END, /^(?:số|\d+\/)/iu],
   [/(?:^|[\s(])(?:bởi|của|về|tại|theo|do|được|để|việc)$/iu, /^\p{L}/u],
   [/(?:^|[\s(])(?:ngày|tháng)$/iu, /^\p{Lu}/u],
+  [/(?:^|[\s(])kỳ$/iu, /^họp(?: |$)/u],
   [/[-/]\p{Lu}[\p{L}\d]*$/u, /^ngày \d/u],
   [/\d\/$|\p{L}-$/u, /^\p{Lu}{2}/u],
   [/(?:(?:^|[\s(])(?:và|hoặc|đến|là)|,)$/iu, { test: beginsWithNumbered }],
