@@ -8,13 +8,22 @@ const LEAST_SECONDS = 10;
 const SECONDS_PER_MEBIBYTE = 1;
 
 /** MiB that reading may take beside what the heap may: pictures and unpacked parts. */
-const MOST_MEBIBYTES = 1200;
+const BESIDE_HEAP = 1200;
+/** MiB that any file may take, and more for each MiB of it: the heaviest real ones take a fifth. */
+const LEAST_MEBIBYTES = 1500;
+const MEBIBYTES_PER_MEBIBYTE = 40;
 
 const WATCH_EVERY = 200;
 
 const MEBIBYTE = 2 ** 20;
 
 const residentMebibytes = (): number => process.memoryUsage.rss() / MEBIBYTE;
+
+const mostMebibytes = (bytes: number): number =>
+  Math.min(
+    BESIDE_HEAP + heapLimitMebibytes(),
+    Math.round(LEAST_MEBIBYTES + (bytes / MEBIBYTE) * MEBIBYTES_PER_MEBIBYTE),
+  );
 
 const defaultTimeout = (bytes: number): number => LEAST_SECONDS + (bytes / MEBIBYTE) * SECONDS_PER_MEBIBYTE;
 
@@ -44,6 +53,7 @@ const start = (script: URL): ReadingThread => {
     new Promise((resolve, reject) => {
       const seconds = timeout ?? defaultTimeout(request.bytes.length);
       const resident = residentMebibytes();
+      const mebibytes = mostMebibytes(request.bytes.length);
       let deadline = performance.now() + seconds * 1000;
       let isSettled = false;
       const settle = (finish: () => void): void => {
@@ -89,8 +99,7 @@ const start = (script: URL): ReadingThread => {
       const look = (): void => {
         // While this thread was busy the answer may have come: it is handed over before this runs.
         if (isLate()) setImmediate(endIfLate);
-        else if (residentMebibytes() - resident > MOST_MEBIBYTES + heapLimitMebibytes())
-          end({ code: 'tooHeavy', mebibytes: MOST_MEBIBYTES + heapLimitMebibytes() });
+        else if (residentMebibytes() - resident > mebibytes) end({ code: 'tooHeavy', mebibytes });
       };
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.ref();
