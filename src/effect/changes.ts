@@ -109,8 +109,11 @@ function isOfPart({ text, start, end, lead }: Place): boolean {
   return !/toàn bộ/iu.test(object) && PART.test(object);
 }
 
+/** As far as a sentence is looked at around a citation; the longest lists of acts that cease are shorter. */
+const REACH = 8000;
+
 const sentenceStart = (text: string, at: number): number =>
-  Math.max(0, ...['. ', '; '].map((mark) => text.lastIndexOf(mark, at - 1) + mark.length - 1));
+  Math.max(0, at - REACH, ...['. ', '; '].map((mark) => text.lastIndexOf(mark, at - 1) + mark.length - 1));
 
 /** The day since when a citation's document is out of force; `undefined` where its sentence says none. */
 function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | null | undefined {
@@ -125,8 +128,8 @@ function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | 
 }
 
 function sentenceOf(text: string, start: number, from: number): string {
-  const length = text.slice(from).search(/[.;](?=\s|$)/u);
-  return text.slice(start, length < 0 ? text.length : from + length);
+  const length = text.slice(from, from + REACH).search(/[.;](?=\s|$)/u);
+  return text.slice(start, from + (length < 0 ? REACH : length));
 }
 
 /** "… hết hiệu lực kể từ ngày …", behind the documents that it is said of. */

@@ -7,7 +7,13 @@ const IMPOSSIBLE: Readonly<Record<Lang, (written: string) => string>> = {
 
 const CONTRADICTION: Readonly<Record<Lang, (first: string, second: string) => string>> = {
   vi: (first, second) => `thời điểm có hiệu lực mâu thuẫn: ${first} và ${second}`,
-  en: (first, second) => `when the document takes effect is told in two ways: ${first} and ${second}`,
+  en: (first, second) => `the document says in two ways when it takes effect: ${first} and ${second}`,
+};
+
+const CONTRADICTORY_ENDS: typeof CONTRADICTION = {
+  vi: (first, second) => `thời điểm hết hiệu lực mâu thuẫn: ${first} và ${second}`,
+  en: (first, second) =>
+    `the document says in two ways when it ceases to be in force: ${first} and ${second}`,
 };
 
 const BACKWARDS: Readonly<Record<Lang, (from: string, until: string) => string>> = {
@@ -34,6 +40,10 @@ export const impossibleDay = (written: string, lang: Lang, at: At): Diagnostic =
 /** Two days, both ISO dates, of which the document says that it is in force from each. */
 export const contradiction = (first: string, second: string, lang: Lang, at: At): Diagnostic =>
   finding('effect/contradictory-dates', CONTRADICTION[lang](first, second), at);
+
+/** Two days, both ISO dates, with each of which the document says that it is in force no longer. */
+export const contradictoryEnds = (first: string, second: string, lang: Lang, at: At): Diagnostic =>
+  finding('effect/contradictory-dates', CONTRADICTORY_ENDS[lang](first, second), at);
 
 /** An end that is before the beginning. */
 export const endsBeforeItBegins = (from: string, until: string, lang: Lang, at: At): Diagnostic =>

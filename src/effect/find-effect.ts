@@ -11,7 +11,7 @@ import type {
 } from '../model/index.js';
 import type { Positions } from '../text/index.js';
 import { type Change, changesOf } from './changes.js';
-import { contradiction, endsBeforeItBegins, impossibleDay } from './diagnostics.js';
+import { contradiction, contradictoryEnds, endsBeforeItBegins, impossibleDay } from './diagnostics.js';
 import { holdsUnit } from './holds-unit.js';
 import { ownBlocks } from './own-text.js';
 import { ownPatterns } from './patterns.js';
@@ -74,9 +74,16 @@ export function findEffect(input: EffectInput): FoundEffect {
   const said = effectiveOn === null ? read(null) : read(effectiveOn);
   const whole = wholeOf(said, lang);
   const parts = said.filter(isPart);
-  const inForceFrom = (unit: readonly string[]): string | null =>
-    parts.find(({ effect }) => effect.of === null && effect.provisions.some((pin) => holdsUnit(pin, unit)))
-      ?.effect.from ?? effectiveOn;
+  const inForceFrom = (unit: readonly string[]): string | null => {
+    const part = parts.find(
+      ({ effect, statement }) =>
+        effect.of === null &&
+        !statement.isEnd &&
+        statement.time.from !== undefined &&
+        effect.provisions.some((pin) => holdsUnit(pin, unit)),
+    );
+    return part === undefined ? effectiveOn : part.effect.from;
+  };
   const changes: ReadonlyMap<string, Change> = isConsolidated
     ? new Map()
     : changesOf(citations, { root, flow, metadata, bases: { ...bases, own: effectiveOn }, inForceFrom });
@@ -140,7 +147,7 @@ function wholeOf(all: readonly Said[], lang: Lang): Whole {
   const starts = said.filter(({ effect }) => effect.from !== null);
   const ends = said.filter(({ expiresOn }) => expiresOn !== null);
   const [from, otherFrom] = distinct(starts, ({ effect }) => effect.from);
-  const [until, otherUntil] = distinct(ends, ({ expiresOn }) => expiresOn);
+  const [until, otherUntil] = distinct(ends, ({ effect, expiresOn }) => effect.until ?? expiresOn);
   const diagnostics: Diagnostic[] = [];
   if (from && otherFrom)
     diagnostics.push(
@@ -148,7 +155,7 @@ function wholeOf(all: readonly Said[], lang: Lang): Whole {
     );
   if (until && otherUntil)
     diagnostics.push(
-      contradiction(until.expiresOn ?? '', otherUntil.expiresOn ?? '', lang, otherUntil.effect),
+      contradictoryEnds(until.expiresOn ?? '', otherUntil.expiresOn ?? '', lang, otherUntil.effect),
     );
   const effectiveOn = otherFrom ? null : (from?.effect.from ?? null);
   const expiresOn = otherUntil ? null : (until?.expiresOn ?? null);
@@ -159,7 +166,7 @@ function wholeOf(all: readonly Said[], lang: Lang): Whole {
   return {
     effectiveOn,
     expiresOn,
-    isTold: said.length > 0,
+    isTold: said.some(({ statement }) => !statement.isEnd && statement.time.from !== undefined),
     isEndTold: until !== undefined,
     said,
     diagnostics,

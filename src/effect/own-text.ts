@@ -6,7 +6,11 @@ export interface OwnBlock extends Span {
   /** `start` and `end` count in the flow's text. */
   readonly text: string;
   readonly unit: readonly string[];
+  /** Whether it has a word without which nothing is said of effect. */
+  readonly speaksOfEffect: boolean;
 }
+
+const SPEAKS = /hiệu lực|giá trị|(?:áp dụng|thực hiện|thi hành) (?:kể |cho )?(?:từ|đến)/iu;
 
 /** Not those of a text that is attached to it, that it quotes, or that follows it in the same file. */
 const isOwn = (block: Block): boolean => block.zone === 'body' || block.zone === 'closing';
@@ -35,6 +39,8 @@ export function ownBlocks(root: Root, flow: Flow): readonly OwnBlock[] {
     while (at < spans.length && (spans[at]?.position.end.offset ?? 0) <= offset) at += 1;
     const node = spans[at];
     const isInside = node !== undefined && node.position.start.offset <= offset;
-    return isInside ? [{ start, end, unit, text: flow.text.slice(start, end) }] : [];
+    if (!isInside) return [];
+    const text = flow.text.slice(start, end);
+    return [{ start, end, unit, text, speaksOfEffect: SPEAKS.test(text) }];
   });
 }

@@ -16,8 +16,6 @@ export interface ReadStatement extends Omit<Statement, 'subject'> {
 
 const HEADING = /hiệu lực(?: thi hành)?:?$/iu;
 const TIME_ALONE = /^(?:\d{1,2}\. )?(?:kể )?từ (?:ngày|0)/iu;
-/** Where none of these stands, nothing is said of effect. */
-const SPEAKS = /hiệu lực|giá trị|(?:áp dụng|thực hiện|thi hành) (?:kể |cho )?(?:từ|đến)/iu;
 
 /** Reads what the document's own paragraphs say of effect. Spans count in the flow's text. */
 export function readStatements(
@@ -36,7 +34,7 @@ export function readStatements(
   return blocks.flatMap((block, index) => {
     const above = blocks[index - 1];
     const isAlone = TIME_ALONE.test(block.text) && above !== undefined && HEADING.test(above.text);
-    if (!isAlone && !SPEAKS.test(block.text)) return [];
+    if (!isAlone && !block.speaksOfEffect) return [];
     // The heading is the first half of the sentence then.
     const lead = isAlone ? 'Hiệu lực: ' : '';
     return statementsOf(lead + block.text.slice(isAlone ? labelEnd(block.text) : 0), reading).map(

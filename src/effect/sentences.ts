@@ -8,17 +8,16 @@ export function sentencesOf(text: string): readonly Span[] {
   const quoted = quotedIn(text);
   const sentences: Span[] = [];
   let start = 0;
+  let quotation = 0;
   for (const { index } of text.matchAll(ENDS)) {
-    if (isIn(quoted, index)) continue;
+    while (quotation < quoted.length && (quoted[quotation]?.end ?? 0) <= index) quotation += 1;
+    if ((quoted[quotation]?.start ?? index + 1) <= index) continue;
     sentences.push({ start, end: index });
     start = index + 1 + (/^\s*/u.exec(text.slice(index + 1))?.[0].length ?? 0);
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
 }
-
-const isIn = (spans: readonly Span[], at: number): boolean =>
-  spans.some(({ start, end }) => start <= at && at < end);
 
 /** What stands in curly quotation marks. */
 const quotedIn = (text: string): readonly Span[] =>

@@ -56,6 +56,8 @@ function statementsIn(text: string, sentence: Span, reading: Reading): readonly 
   const found: Statement[] = [];
   let floor = sentence.start;
   const pattern = sayings();
+  // What stands before the sentence is looked at, but not searched.
+  pattern.lastIndex = sentence.start;
   for (const match of text.slice(0, sentence.end).matchAll(pattern)) {
     if (match.index < floor) continue;
     const { ends, weak, head, no } = match.groups ?? {};

@@ -95,7 +95,7 @@ function ownGrounds({ present, date, effect, files }: GraphNode, day: string): r
   // What is issued after that day does not hold on it, whatever it says.
   if (isDay(date) && date > day && (effect?.from ?? null) === null)
     return [ground('not-yet', date, { hasCome: true, sentence: null, line: null })];
-  if (!present || effect === null || effect.from === null) return [];
+  if (!present || effect === null) return [];
   const parts = effect.parts.flatMap(({ provisions, from, until, text }) => [
     ...(from !== null && from > day
       ? [ground('not-yet', from, { hasCome: false, provisions, sentence: text })]
@@ -105,6 +105,7 @@ function ownGrounds({ present, date, effect, files }: GraphNode, day: string): r
       : []),
   ]);
   const until = effect.until === null ? [] : [endGround(ground, effect.until, day)];
+  if (effect.from === null) return until;
   return effect.from > day
     ? [ground('not-yet', effect.from, { hasCome: true }), ...until, ...parts]
     : [ground('in-force', effect.from), ...until, ...parts];

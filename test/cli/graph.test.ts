@@ -262,7 +262,7 @@ describe('--as-of', () => {
     writeFileSync(bad, 'number;state\n45/2013/QH13;perhaps\n');
     const { code, stderr } = await graph('--as-of', '2025-01-01', '--status', bad, '--lang', 'en');
     expect(code).toBe(2);
-    expect(stderr).toBe(`plan-parse: ${bad}:2: no known state: "perhaps"\n`);
+    expect(stderr).toBe(`plan-parse: ${bad}:2: unknown state: "perhaps"\n`);
   });
 });
 

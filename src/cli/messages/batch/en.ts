@@ -49,9 +49,9 @@ export const en = {
     wrong: {
       columns: (found: string) =>
         `a status list needs the columns "number" and "state": found ${found || 'none'}`,
-      number: (found: string) => `no number of an act: "${found}"`,
-      state: (found: string) => `no known state: "${found}"`,
-      date: (found: string) => `no date: "${found}"`,
+      number: (found: string) => `not the number of an act: "${found}"`,
+      state: (found: string) => `unknown state: "${found}"`,
+      date: (found: string) => `not a date: "${found}"`,
     },
   },
   states: {
