@@ -1,4 +1,13 @@
-import { isUnit, labelOf, type ParsedDocument, type TreeNode, type Unit, workName } from '../model/index.js';
+import {
+  childrenOf,
+  isUnit,
+  labelOf,
+  type ParsedDocument,
+  type TreeNode,
+  type Unit,
+  walk,
+  workName,
+} from '../model/index.js';
 import { type Piece, unitsOf } from './pieces.js';
 
 /** How the types of units are shortened in ids, after the naming convention of Akoma Ntoso. */
@@ -29,32 +38,49 @@ const namedUnits = (units: readonly Unit[]): readonly Unit[] => {
   );
 };
 
-const orderAmong = (node: TreeNode, parent: TreeNode | undefined): number =>
-  parent && 'children' in parent
-    ? (parent.children as readonly TreeNode[]).filter(({ type }) => type === node.type).indexOf(node) + 1
-    : 1;
+/** How many of its type a node is below its parent, from 1. */
+const ordersIn = (root: TreeNode): ReadonlyMap<TreeNode, number> => {
+  const orders = new Map<TreeNode, number>();
+  for (const { node } of walk(root)) {
+    const counts = new Map<TreeNode['type'], number>();
+    for (const child of childrenOf(node)) {
+      const count = (counts.get(child.type) ?? 0) + 1;
+      counts.set(child.type, count);
+      orders.set(child, count);
+    }
+  }
+  return orders;
+};
 
 /** What leads to a piece in the tree: "art_5__cl_2", "preamble__field_1". */
-const pathOf = ({ node, above, part }: Piece): string => {
+const pathOf = ({ node, above, part }: Piece, orders: ReadonlyMap<TreeNode, number>): string => {
   const units = unitsOf({ node, above });
   const path = namedUnits(units).map(nameOfUnit);
   const line = [...above, node];
   const innermost = line.findLastIndex(isUnit);
   line.forEach((each, at) => {
-    if (at > innermost && each.type !== 'root') path.push(`${each.type}_${orderAmong(each, line[at - 1])}`);
+    if (at > innermost && each.type !== 'root') path.push(`${each.type}_${orders.get(each) ?? 1}`);
   });
   return path.join('__') + (part > 0 ? `~${part + 1}` : '');
 };
 
 /** Gives each piece of a document its id, none twice. */
-export const pieceNamer = ({ metadata, source }: ParsedDocument): ((piece: Piece) => string) => {
+export const pieceNamer = ({ metadata, source, body }: ParsedDocument): ((piece: Piece) => string) => {
   const base = metadata.urn ?? source.path ?? '';
+  const orders = ordersIn(body);
   const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return (piece) => {
-    const id = `${base}#${pathOf(piece)}`;
-    const count = (counts.get(id) ?? 0) + 1;
-    counts.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
+    const named = `${base}#${pathOf(piece, orders)}`;
+    let count = counts.get(named) ?? 0;
+    let id = named;
+    do {
+      count += 1;
+      if (count > 1) id = `${named}-${count}`;
+    } while (taken.has(id));
+    counts.set(named, count);
+    taken.add(id);
+    return id;
   };
 };
 

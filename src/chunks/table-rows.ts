@@ -36,5 +36,6 @@ export const tableRows = (root: TreeNode, text: string): readonly (Span & { read
       if (cells.length > 0) rows.push({ start: start.offset, end: end.offset, row: cells.join('; ') });
     }
   }
-  return rows;
+  // Those of a table in a cell stand among the rows of the table around it.
+  return rows.toSorted((one, other) => one.start - other.start);
 };
