@@ -16,6 +16,11 @@ const STANDARD = once(() => {
   return new RegExp(`(?<![\\p{L}\\d])(?:${named}|${ofBranch})${YEAR}${BODY}(?![\\p{L}\\d])`, 'gu');
 });
 
+/** "QC" and "TC": a paragraph with neither, as most are, needs no search. */
+const OPENINGS = [
+  ...new Set([...Object.values(standardMarks).flat(), branchMark].map((mark) => mark.slice(0, 2))),
+];
+
 const isOfDocument = ({ zone }: Block): boolean => zone !== 'chrome' && zone !== 'heading';
 
 /** The mentions of technical regulations and standards of one text, in reading order. */
@@ -23,7 +28,9 @@ export function findStandards(source: string, flow: Flow, positions: Positions):
   const found: Standard[] = [];
   for (const block of flow.blocks) {
     if (!isOfDocument(block)) continue;
-    for (const match of flow.text.slice(block.start, block.end).matchAll(STANDARD())) {
+    const text = flow.text.slice(block.start, block.end);
+    if (!OPENINGS.some((opening) => text.includes(opening))) continue;
+    for (const match of text.matchAll(STANDARD())) {
       const start = block.start + match.index;
       const end = start + match[0].length;
       const position = positions.position(flow.toSource(start), flow.toSourceEnd(end));
@@ -31,7 +38,7 @@ export function findStandards(source: string, flow: Flow, positions: Positions):
         id: `s${found.length + 1}`,
         text: source.slice(position.start.offset, position.end.offset),
         kind: match.groups?.['regulation'] === undefined ? 'Tiêu chuẩn' : 'Quy chuẩn',
-        number: foldSpace(match[0]).replace(/ ?([:/]) ?/gu, '$1'),
+        number: foldSpace(match[0]).replace(/ ?([:/-]) ?/gu, '$1'),
         unit: block.unit,
         ...positions.place(position.start.offset),
         position,

@@ -11,7 +11,7 @@ describe('technical regulations and standards', () => {
     ['Phù hợp QCVN 01-1:2018/BYT.', ['Quy chuẩn | QCVN 01-1:2018/BYT']],
     ['Theo QCĐP 01:2023/TP-HCM.', ['Quy chuẩn | QCĐP 01:2023/TP-HCM']],
     ['Thiết kế theo TCVN 2622:1995.', ['Tiêu chuẩn | TCVN 2622:1995']],
-    ['Thiết kế theo TCVN 5574 - 2018.', ['Tiêu chuẩn | TCVN 5574 - 2018']],
+    ['Thiết kế theo TCVN 5574 - 2018.', ['Tiêu chuẩn | TCVN 5574-2018']],
     ['Thang máy theo TCVN 6396-20:2017.', ['Tiêu chuẩn | TCVN 6396-20:2017']],
     [
       'Áp dụng TCVN ISO 9001:2015, TCVN ISO/IEC 17025:2017.',
