@@ -28,7 +28,8 @@ function openingOf({ position }: Quotation, from: number, source: string): numbe
   const start = position.start.offset;
   if (OPENS.test(source.slice(start, start + 1))) return start;
   const above = source.slice(from, start);
-  return openedBy(above) > 0 ? from + above.search(/["“„‟](?=[^"“„‟”]*$)/u) : null;
+  const at = openedBy(above) > 0 ? above.search(/["“„‟](?=[^"“„‟”]*$)/u) : -1;
+  return at < 0 ? null : from + at;
 }
 
 function* unclosedIn(
