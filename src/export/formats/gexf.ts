@@ -18,11 +18,12 @@ export function toGexf(graph: CitationGraph): string {
   const multi = new MultiDirectedGraph();
   multi.setAttribute('creator', 'plan-parse');
   for (const { id, ...row } of nodeRows(graph)) {
-    // "kind" has a meaning of its own in GEXF's edges only; the size grows with the root, as an area is seen.
+    // "kind" has a meaning of its own in GEXF's edges only; the size grows with the root, as an area is seen. An earlier
+    // parse may hold any count.
     multi.addNode(plainText(id), {
       ...clean(row),
       color: kindColour(row.kind).fill,
-      size: Number((6 + 4 * Math.sqrt(row.mentions)).toFixed(2)),
+      size: Number((6 + 4 * Math.sqrt(Math.max(row.mentions, 0))).toFixed(2)),
     });
   }
   edgeRows(graph).forEach(({ source, target, ...row }, index) => {
