@@ -35,15 +35,18 @@ function withDoubts(citations: readonly Citation[], doubts: readonly Doubt[]): r
   });
 }
 
-/**
- * Parses a document: its structure, what it says of itself, the documents that it cites.
- *
- * @param text - the text as read; all positions are positions in it, in UTF-16 units
- * @returns a valid document for any text; what was odd in it is in `diagnostics`
- */
-export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
+/** A document, and what it was made of on the way. */
+export interface ReadDocument {
+  readonly parsed: ReturnType<typeof parseText>;
+  readonly cited: ReturnType<typeof cite>;
+  readonly document: ParsedDocument;
+}
+
+/** Parses a document and keeps the steps, for whoever explains them. */
+export function readDocument(text: string, options: ParseOptions): ReadDocument {
   const lang = options.lang ?? 'vi';
-  const { root, metadata, flow, positions, broken } = parseText(text, options.layout ?? null);
+  const parsed = parseText(text, options.layout ?? null);
+  const { root, metadata, flow, positions, broken } = parsed;
   const cited = cite({ source: text, flow, positions, self: metadata, lang });
   const effect = findEffect({
     root,
@@ -55,7 +58,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   });
   const { kind, number, issuer, issuedOn, title } = metadata;
   const hasProperName = kindNamed(kind)?.hasProperName ?? false;
-  return {
+  const document: ParsedDocument = {
     schemaVersion: 2,
     source: options.source ?? TEXT_ALONE,
     metadata: {
@@ -80,6 +83,17 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
       ...unclosedQuotations(root, text, positions, lang),
     ],
   };
+  return { parsed, cited, document };
+}
+
+/**
+ * Parses a document: its structure, what it says of itself, the documents that it cites.
+ *
+ * @param text - the text as read; all positions are positions in it, in UTF-16 units
+ * @returns a valid document for any text; what was odd in it is in `diagnostics`
+ */
+export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
+  return readDocument(text, options).document;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { cite } from './cite/index.js';
-import { type ParseOptions, parseDocument } from './document.js';
+import { type ParseOptions, readDocument } from './document.js';
 import {
   type Block,
   type ExplainedNode,
@@ -12,7 +11,6 @@ import {
   type TreeNode,
   walk,
 } from './model/index.js';
-import { parseText } from './parse/index.js';
 import { explainTasks, extractTasks } from './tasks/index.js';
 
 /** Whether any letter of a block comes from a stretch of the text as read; what is left out between lines does not. */
@@ -57,11 +55,10 @@ export function explainLine(
   line: number,
   options: Pick<ParseOptions, 'lang' | 'layout'> = {},
 ): LineExplanation | null {
-  const { root, metadata, flow, positions } = parseText(text, options.layout ?? null);
+  const { parsed, cited, document } = readDocument(text, options);
+  const { root, flow, positions } = parsed;
   const span = positions.line(line);
   if (span === null) return null;
-  const cited = cite({ source: text, flow, positions, self: metadata, lang: options.lang ?? 'vi' });
-  const document = parseDocument(text, options);
   const byId = new Map(cited.citations.map((citation) => [citation.id, citation]));
   const works = new Map(cited.works.map((work) => [work.id, work]));
   const isOnLine = ({ position: { start, end } }: { readonly position: Position }): boolean =>

@@ -1,4 +1,11 @@
-import type { Diagnostic, Lang, Quotation, Root, TreeNode } from './model/index.js';
+import {
+  childrenOf,
+  type Diagnostic,
+  type Lang,
+  type Quotation,
+  type Root,
+  type TreeNode,
+} from './model/index.js';
 import type { Positions } from './text/index.js';
 
 const MESSAGE: Readonly<Record<Lang, string>> = {
@@ -11,8 +18,6 @@ const MOST = 100;
 const OPENS = /^["“„‟]/u;
 const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,3}$/u;
 const CLOSED_REACH = 8;
-
-const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
 
 /** How many more quotations a text opens than it closes; of an odd straight mark it is not known which it does. */
 function openedBy(text: string): number {

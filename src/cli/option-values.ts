@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { isIsoDay } from '../chars/index.js';
 import { readShard } from './inputs/index.js';
 import type { Shard } from './options.js';
 import type { Wanted } from './usage-error.js';
@@ -30,6 +31,9 @@ export const countFromZero = (value: string): number =>
 /** An ISO date, which may lack its day, or its month as well. */
 export const date = (value: string): string =>
   /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? value : refuse('date');
+
+/** An ISO day that a calendar has. */
+export const day = (value: string): string => (isIsoDay(value) ? value : refuse('day'));
 
 /** "3/8". */
 export const share = (value: string): Shard => readShard(value) ?? refuse('share');

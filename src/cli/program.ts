@@ -1,7 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type CommandContext, type ExitCode, programName } from './command-context.js';
 import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
-import { dayOption } from './day-option.js';
 import { withFormat } from './format-of-output.js';
 import {
   graphFormats,
@@ -16,7 +15,16 @@ import {
 } from './formats.js';
 import { screenOf } from './io/index.js';
 import { langs, type Messages } from './messages/index.js';
-import { chunkSize, countFromZero, date, listAmong, listOf, share, wholeNumber } from './option-values.js';
+import {
+  chunkSize,
+  countFromZero,
+  date,
+  day,
+  listAmong,
+  listOf,
+  share,
+  wholeNumber,
+} from './option-values.js';
 import type {
   BatchOptions,
   GraphOptions,
@@ -103,7 +111,7 @@ const addGraphOptions = (command: Command, { help }: Messages): Command =>
     )
     .addOption(new Option('--top <rows>', help.top).argParser(wholeNumber).default(10))
     .option('--amendments <law>', help.amendments)
-    .option('--as-of <day>', help.asOf, dayOption)
+    .option('--as-of <day>', help.asOf, day)
     .option('--status <file>', help.status)
     .option('--no-sentences', help.noSentences);
 

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { CommandContext, ExitCode } from './command-context.js';
 import { runTasks } from './commands/index.js';
-import { dayOption as day } from './day-option.js';
 import { withFormat } from './format-of-output.js';
 import { taskFormats, taskGroupings } from './formats.js';
 import { type Messages, taskMessagesIn } from './messages/index.js';
+import { day } from './option-values.js';
 import type { BatchOptions, TasksOptions } from './options.js';
 
 /** What adds the options that all commands over files share. */

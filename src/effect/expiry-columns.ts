@@ -1,4 +1,4 @@
-import { greatest, lastNotAbove } from '../chars/index.js';
+import { greatest, isIsoDay, lastNotAbove } from '../chars/index.js';
 import { dateAt } from '../lexicon/index.js';
 import type { Root, Table, TableCell, TreeNode } from '../model/index.js';
 import { nodesOf } from '../model/index.js';
@@ -69,5 +69,5 @@ function datedRows({ children, headerRows }: Table, { column, isPart }: ListHead
 /** A cell holds the day alone, mostly without the word "ngày". */
 function dayIn(cell: string): string | null {
   const day = dateAt(`ngày ${cell.trim().replace(/^ngày /iu, '')}`, 0)?.value ?? null;
-  return day?.length === 'yyyy-mm-dd'.length ? day : null;
+  return day !== null && isIsoDay(day) ? day : null;
 }

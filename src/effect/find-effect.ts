@@ -1,4 +1,5 @@
-import { foldSpace, laterDay } from '../chars/index.js';
+import { foldSpace, isIsoDay, laterDay } from '../chars/index.js';
+import { kindNamed } from '../lexicon/index.js';
 import type {
   Citation,
   Diagnostic,
@@ -48,10 +49,6 @@ interface Said {
   readonly statement: ReadStatement;
 }
 
-/** A consolidated text only repeats what the acts that it puts together say of themselves. */
-const CONSOLIDATED = 'Văn bản hợp nhất';
-const ISO_DAY = 'yyyy-mm-dd'.length;
-
 /**
  * Finds from when to when a document is in force, as its own provisions say, and since when it changes others.
  *
@@ -59,19 +56,21 @@ const ISO_DAY = 'yyyy-mm-dd'.length;
  */
 export function findEffect(input: EffectInput): FoundEffect {
   const { root, flow, metadata, citations, lang } = input;
-  const isConsolidated = metadata.kind === CONSOLIDATED;
+  // A consolidated text only repeats what the acts that it puts together say of themselves.
+  const isConsolidated = kindNamed(metadata.kind)?.isConsolidation ?? false;
   const patterns = ownPatterns(isConsolidated ? null : metadata.kind);
-  const signed = metadata.issuedOn?.length === ISO_DAY ? metadata.issuedOn : null;
+  const signed = isIsoDay(metadata.issuedOn ?? '') ? metadata.issuedOn : null;
   const bases: Bases = { signed, passed: signed, own: null, ownDay: patterns.ownDay };
   const blocks = isConsolidated ? [] : ownBlocks(root, flow);
   const read = (own: string | null): readonly Said[] =>
     readStatements(blocks, citations, flow, { patterns, bases: { ...bases, own } }).map((statement) =>
       saidOf(statement, input),
     );
-  const first = wholeOf(read(null), lang);
+  const unanchored = read(null);
+  const first = wholeOf(unanchored, lang);
   const effectiveOn = first.effectiveOn ?? (first.isTold ? null : metadata.effectiveOn);
   // What is counted from the day on which the document takes effect is known only now.
-  const said = effectiveOn === null ? read(null) : read(effectiveOn);
+  const said = effectiveOn === null ? unanchored : read(effectiveOn);
   const whole = wholeOf(said, lang);
   const parts = said.filter(isPart);
   const inForceFrom = (unit: readonly string[]): string | null => {

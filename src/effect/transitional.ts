@@ -1,7 +1,7 @@
 import { LATIN, oneOf } from '../chars/index.js';
 import { transitionalNames, transitionalOutcomes } from '../lexicon/index.js';
 import type { Root, TransitionalUnit, TreeNode, Unit } from '../model/index.js';
-import { childrenOf, isForeign, isUnit } from '../model/index.js';
+import { childrenOf, isArticleGroup, isForeign, isUnit } from '../model/index.js';
 import { ownNodes } from './own-text.js';
 import type { OwnPatterns } from './patterns.js';
 
@@ -13,7 +13,6 @@ const NAME = new RegExp(
 const OUTCOME = new RegExp(`(?<![${LATIN}])${oneOf(transitionalOutcomes)}(?![${LATIN}])`, 'iu');
 /** An article on both says which of its clauses is which. */
 const MIXED = /hiệu lực|thi hành/iu;
-const CONTAINERS = new Set(['part', 'chapter', 'section', 'subsection']);
 
 /** What is needed to tell transitional provisions. */
 export interface TransitionInput {
@@ -47,7 +46,7 @@ function transitionalIn(node: TreeNode, above: readonly string[], says: Says): r
   const labels = isUnit(node) ? [...above, node.label] : above;
   const below = (): readonly TransitionalUnit[] =>
     childrenOf(node).flatMap((child) => transitionalIn(child, labels, says));
-  if (!isUnit(node) || CONTAINERS.has(node.type)) return below();
+  if (!isUnit(node) || isArticleGroup(node)) return below();
   const name = node.heading ?? firstText(node);
   const isNamed = NAME.test(name);
   if (isNamed && !(MIXED.test(name) && node.type === 'article')) return [unitOf(node, labels)];

@@ -1,4 +1,4 @@
-import { compareText } from '../chars/index.js';
+import { compareText, isIsoDay } from '../chars/index.js';
 import type {
   ActState,
   BasisState,
@@ -76,7 +76,7 @@ function decide(grounds: readonly StateGround[]): Decided {
 const isOpen = ({ state, on, hasCome }: StateGround): boolean =>
   state === 'replaced' && on === null && !hasCome;
 
-const isDay = (date: string | null): date is string => date !== null && date.length === 'yyyy-mm-dd'.length;
+const isDay = (date: string | null): date is string => date !== null && isIsoDay(date);
 
 /** What an act says of itself: since when it holds, until when, and which of its provisions do not yet or no longer. */
 function ownGrounds({ present, date, effect, files }: GraphNode, day: string): readonly StateGround[] {

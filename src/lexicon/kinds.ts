@@ -39,6 +39,8 @@ export interface Kind {
   readonly hasTitle: boolean;
   /** Whether it says where and when it was issued, and who receives it, as acts of the National Assembly do not. */
   readonly hasPlaceAndRecipients: boolean;
+  /** Whether it puts an act and those that amend it together, and says nothing of its own. */
+  readonly isConsolidation: boolean;
   /** Whether it is sent to somebody who has to act on it (Appendix I, Part I, II.9). */
   readonly hasAddressees: boolean;
   /** Whether its number begins with its abbreviation; that of a letter begins with its office. */
@@ -82,6 +84,7 @@ const kind = (
   hasKindLine: true,
   hasTitle: true,
   hasPlaceAndRecipients: true,
+  isConsolidation: false,
   hasAddressees: false,
   numberSaysKind: true,
   isMeantByAbbreviation: family !== 'plain',
@@ -107,6 +110,7 @@ const OF_PEOPLES_COMMITTEE: Rank = { rank: 10, number: /\/(?:19|20)\d\d\/QĐ-UBN
 
 /** What acts of the National Assembly and its Standing Committee have in common. */
 const LAW: Facts = { hasProperName: true, soleIssuer: 'Quốc hội', hasPlaceAndRecipients: false };
+const CONSOLIDATION: Facts = { shortName: 'VBHN', hasPlaceAndRecipients: false, isConsolidation: true };
 const SLIP: Facts = { hasTitle: false };
 
 /** All kinds that are known; of those that share an abbreviation the likelier stands first. */
@@ -169,7 +173,7 @@ export const kinds: readonly Kind[] = [
   kind('Thông tư', 'normative', ['TT'], { ranks: [OF_MINISTER], shortName: 'TT' }),
   kind('Thông tri', 'administrative', ['TTr', 'TT']),
   kind('Chỉ thị', 'normative', ['CT'], { shortName: 'CT', enactingLines: ['CHỈ THỊ'] }),
-  kind('Văn bản hợp nhất', 'normative', ['VBHN'], { shortName: 'VBHN', hasPlaceAndRecipients: false }),
+  kind('Văn bản hợp nhất', 'normative', ['VBHN'], CONSOLIDATION),
   kind('Chương trình hành động', 'administrative', ['CTr', 'CTHĐ', 'CTRHĐ'], {
     shortName: 'CTHĐ',
     attachable: true,

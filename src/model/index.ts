@@ -90,12 +90,13 @@ export type {
   Unit,
   UnnamedAppendix,
 } from './tree.js';
-export { unitNames } from './unit-names.js';
+export { articleGroups, unitNames } from './unit-names.js';
 export {
   ancestorsOf,
   type ByRole,
   byRole,
   childrenOf,
+  isArticleGroup,
   isAttached,
   isForeign,
   isFrame,

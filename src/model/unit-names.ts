@@ -1,5 +1,13 @@
 import type { NamedUnitType } from './tree.js';
 
+/** Units that hold articles, the outermost first. */
+export const articleGroups = [
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+] as const satisfies readonly NamedUnitType[];
+
 /** What units are called, in small letters. */
 export const unitNames: Readonly<Record<NamedUnitType, string>> = {
   part: 'phần',

@@ -1,4 +1,5 @@
 import type { Appendix, Field, Form, Frame, Paragraph, TreeNode, Unit, UnnamedAppendix } from './tree.js';
+import { articleGroups } from './unit-names.js';
 
 /**
  * What part each type of node plays in the tree. Whatever walks or writes the tree goes by roles, so that a new type of
@@ -56,6 +57,11 @@ export function byRole<Result, Node extends TreeNode>(node: Node, makers: ByRole
 /** Whether a node is a labelled unit of the outline. */
 export const isUnit = (node: TreeNode): node is Unit =>
   ROLES[node.type] === 'unit' && 'label' in node && node.label !== null;
+
+const ARTICLE_GROUPS: ReadonlySet<Unit['type']> = new Set(articleGroups);
+
+/** Whether a unit is of a kind that holds articles: a part, a chapter or a section. */
+export const isArticleGroup = ({ type }: Unit): boolean => ARTICLE_GROUPS.has(type);
 
 /** A unit's label as written; empty for an attached text that nothing names. */
 export const labelOf = ({ label }: Unit | UnnamedAppendix): string => label ?? '';

@@ -27,7 +27,7 @@ export interface Scope {
   readonly covers: (facts: DocumentFacts) => boolean;
 }
 
-const CONSOLIDATED = 'Văn bản hợp nhất';
+const isConsolidation = (kind: string | null): boolean => kindNamed(kind)?.isConsolidation ?? false;
 
 /** Every document, of whatever kind. */
 export const everyDocument: Scope = {
@@ -38,7 +38,7 @@ export const everyDocument: Scope = {
 /** All but consolidated texts, which cite later documents that amended them. */
 export const originalDocuments: Scope = {
   label: { vi: 'mọi văn bản, trừ văn bản hợp nhất', en: 'every document but consolidated texts' },
-  covers: ({ kind }) => kind !== CONSOLIDATED,
+  covers: ({ kind }) => !isConsolidation(kind),
 };
 
 /**
@@ -50,7 +50,7 @@ export const stateDocuments: Scope = {
     vi: 'văn bản của cơ quan nhà nước, trừ văn bản hợp nhất',
     en: 'documents of the State, but consolidated texts',
   },
-  covers: ({ kind, ofParty, isBare }) => !isBare && !ofParty && kind !== CONSOLIDATED,
+  covers: ({ kind, ofParty, isBare }) => !isBare && !ofParty && !isConsolidation(kind),
 };
 
 /** Documents of the State in whatever state they are, also what is to be attached to one. */
@@ -59,7 +59,7 @@ export const documentsUnderDecree: Scope = {
     vi: 'văn bản của cơ quan nhà nước và phụ lục của chúng',
     en: 'documents of the State and their appendices',
   },
-  covers: ({ kind, ofParty }) => !ofParty && kind !== CONSOLIDATED,
+  covers: ({ kind, ofParty }) => !ofParty && !isConsolidation(kind),
 };
 
 /** All of the State's but laws, ordinances and consolidated texts, whose heading has no place and whose foot no recipients. */
@@ -116,7 +116,7 @@ export function factsOf(context: RuleContext): DocumentFacts {
 
 /** Whether a text is a consolidated one that is called by the kind of the text it consolidates. */
 export const isConsolidated = ({ document, kind }: RuleContext): boolean =>
-  kind === CONSOLIDATED || /VBHN/u.test(document.metadata.number ?? '');
+  isConsolidation(kind) || /VBHN/u.test(document.metadata.number ?? '');
 
 /**
  * Whether it is issued by the National Assembly or its Standing Committee, whose resolutions have their date at the

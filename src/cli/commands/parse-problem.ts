@@ -1,10 +1,7 @@
 import type { CommandContext } from '../command-context.js';
 import { holdsOneDocument, holdsSheets, holdsTables } from '../formats.js';
-import { screenOf } from '../io/index.js';
+import { isTerminal } from '../io/index.js';
 import type { ParseOptions } from '../options.js';
-
-const isTerminal = (output: string | undefined, { io }: CommandContext): boolean =>
-  (output === undefined || output === '-') && screenOf(io.stdout, io.env).terminal;
 
 /** Which of some options does not go with another one, or with a format. */
 const excluded = (
@@ -30,7 +27,7 @@ const problemWithTables = (
   if (several) return messages.errors.oneDocument(format);
   const problem = excluded('--tables', options, messages);
   if (problem !== null) return problem;
-  return format === 'xlsx' && isTerminal(output, context) ? messages.errors.needsFile(format) : null;
+  return format === 'xlsx' && isTerminal(context.io, output) ? messages.errors.needsFile(format) : null;
 };
 
 /** What is wrong with the options together where spreadsheets are asked for. */
@@ -40,7 +37,7 @@ const problemWithSheets = (options: ParseOptions, context: CommandContext): stri
   const problem = excluded(`--format ${format}`, options, messages, true);
   if (problem !== null) return problem;
   if (format !== 'xlsx') return (sheet?.length ?? 1) > 1 ? messages.errors.oneSheet(format) : null;
-  return isTerminal(output, context) ? messages.errors.needsFile(format) : null;
+  return isTerminal(context.io, output) ? messages.errors.needsFile(format) : null;
 };
 
 /** What is wrong with the options of `parse` together, in one line. */

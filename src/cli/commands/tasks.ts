@@ -2,15 +2,13 @@ import type { DocumentTasks } from '../../model/index.js';
 import { collectBatch, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { gatherNames } from '../inputs/index.js';
-import { type Destination, openDestination, screenOf } from '../io/index.js';
+import { type Destination, isTerminal, openDestination } from '../io/index.js';
 import type { TasksOptions } from '../options.js';
 import { prepareToMeasure, renderTasks, styleFor, toJson } from '../render/index.js';
 
 /** What is wrong with the options together, in one line. */
-const problemOf = ({ format, output }: TasksOptions, { io, messages }: CommandContext): string | null => {
-  const toTerminal = (output === undefined || output === '-') && screenOf(io.stdout, io.env).terminal;
-  return format === 'xlsx' && toTerminal ? messages.errors.needsFile(format) : null;
-};
+const problemOf = ({ format, output }: TasksOptions, { io, messages }: CommandContext): string | null =>
+  format === 'xlsx' && isTerminal(io, output) ? messages.errors.needsFile(format) : null;
 
 const write = async (
   documents: readonly DocumentTasks[],

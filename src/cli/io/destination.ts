@@ -59,9 +59,16 @@ const toFile = (path: string, screen: Screen): Destination => {
   };
 };
 
+const isStandardOutput = (path: string | undefined): path is undefined | '-' =>
+  path === undefined || path === '-';
+
+/** Whether what `-o` names is the user's terminal. */
+export const isTerminal = (io: Io, path: string | undefined): boolean =>
+  isStandardOutput(path) && screenOf(io.stdout, io.env).terminal;
+
 /** Opens what `-o` names; without it, or for "-", standard output. */
 export const openDestination = (io: Io, path: string | undefined): Destination =>
-  path === undefined || path === '-'
+  isStandardOutput(path)
     ? toStream(io.stdout, 'stdout', screenOf(io.stdout, io.env))
     : toFile(path, screenOf(null, io.env));
 

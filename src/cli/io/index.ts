@@ -1,5 +1,6 @@
 export {
   type Destination,
+  isTerminal,
   openDestination,
   writeAsIs,
   writeFolder,

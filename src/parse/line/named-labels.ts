@@ -1,6 +1,6 @@
 import { beginsWith, charactersOf, isCapital, letterOrder, romanValue } from '../../chars/index.js';
 import { ordinalValue } from '../../lexicon/index.js';
-import { unitNames } from '../../model/index.js';
+import { articleGroups, unitNames } from '../../model/index.js';
 import { AFTER, BRACKETED_MARK, changed, label, type Parts } from './label-parts.js';
 import type { Label, LabelStyle } from './label-styles.js';
 
@@ -36,7 +36,7 @@ const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
 
 const STYLE_OF_NAME: ReadonlyMap<string, LabelStyle> = new Map(
-  (['part', 'chapter', 'section', 'subsection'] as const).map((type) => [unitNames[type], type]),
+  articleGroups.map((type) => [unitNames[type], type]),
 );
 
 function ordinal(written: string): number | null {

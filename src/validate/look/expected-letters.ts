@@ -1,6 +1,7 @@
 import type { LetterStretch, Span } from '../../model/index.js';
 import type { LookedText } from '../looked-text.js';
 import type { Wording } from '../wording.js';
+import { points } from './say-length.js';
 
 /** How the decree wants letters. */
 export interface ExpectedLetters {
@@ -16,9 +17,6 @@ const lengthOf = (stretches: readonly Span[]): number =>
 /** Where most letters of a stretch are not as they should be; one word in another look is a slip, or meant. */
 const mostAre = (stretches: readonly LetterStretch[], isWrong: (stretch: LetterStretch) => boolean) =>
   lengthOf(stretches.filter(isWrong)) * 2 > lengthOf(stretches);
-
-/** "13", "13,5" in Vietnamese. */
-const saySize = (size: number): Wording => ({ vi: String(size).replace('.', ','), en: String(size) });
 
 const saySizes = ([least, most]: ExpectedLetters['sizes']): string =>
   least === most ? `${least}` : `${least} - ${most}`;
@@ -46,7 +44,7 @@ export function letterFaults(
     const [widest] = stretches
       .filter(({ size }) => isOutside(size, sizes))
       .toSorted((one, other) => other.end - other.start - (one.end - one.start));
-    const size = saySize(widest?.size ?? 0);
+    const size = points(widest?.size ?? 0);
     faults.push({ vi: `cỡ chữ ${size.vi}`, en: `size ${size.en}` });
   }
   if (mostAre(stretches, (stretch) => stretch.italic !== italic))

@@ -5,3 +5,4 @@ export { firstLineOf, linesOf } from './lines.js';
 export { checkFields, checkPart, type ExpectedPart, partMessage } from './parts.js';
 export { headOf, isLong, runningText } from './running-text.js';
 export { millimetres, points } from './say-length.js';
+export { filledSections, sectionFaults } from './sections.js';

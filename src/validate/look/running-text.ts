@@ -1,4 +1,12 @@
-import { isUnit, type ParagraphLook, type Span, type TreeNode, type Unit, walk } from '../../model/index.js';
+import {
+  isArticleGroup,
+  isUnit,
+  type ParagraphLook,
+  type Span,
+  type TreeNode,
+  type Unit,
+  walk,
+} from '../../model/index.js';
 import type { LookedText } from '../looked-text.js';
 import type { RuleContext } from '../rule-context.js';
 import { spanOf } from '../source-text.js';
@@ -16,11 +24,9 @@ const APART: ReadonlySet<TreeNode['type']> = new Set([
   'furniture',
 ]);
 
-const NAMED_GROUPS: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
-
 /** Where a unit's label and heading stand; `null` where its text begins on the label's line. */
 export function headOf(unit: Unit): Span | null {
-  if (unit.heading === null && !NAMED_GROUPS.has(unit.type)) return null;
+  if (unit.heading === null && !isArticleGroup(unit)) return null;
   const { start, end } = spanOf(unit);
   const [first] = unit.children;
   return { start, end: first === undefined ? end : spanOf(first).start };

@@ -1,7 +1,7 @@
 import type { SectionLook } from '../../../model/index.js';
 import { typesetDecision } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { firstLineOf, joinWordings, layoutRule, millimetres } from '../../look/index.js';
+import { filledSections, joinWordings, layoutRule, millimetres, sectionFaults } from '../../look/index.js';
 import { documentsUnderDecree } from '../../scope.js';
 import type { Wording } from '../../wording.js';
 
@@ -37,19 +37,14 @@ export const rule = layoutRule({
   scope: documentsUnderDecree,
   ofAnnexes: true,
   *check(context, { look }) {
-    let told = '';
-    for (const section of look.sections) {
-      if (section.start === section.end || !isUpright(section)) continue;
+    yield* sectionFaults(filledSections(look).filter(isUpright), context, (section) => {
       const faults = MARGINS.flatMap(([side, name, least, most]): readonly Wording[] => {
         const found = section[side];
         const isRight = found === null || (found >= least - TOLERANCE && found <= most + TOLERANCE);
         return isRight ? [] : [say(name, found, least, most)];
       });
-      const message = joinWordings(faults, '; ');
-      // Sections that are set alike have one fault.
-      if (faults.length > 0 && message.en !== told) yield { at: firstLineOf(section, context), message };
-      told = message.en;
-    }
+      return faults.length === 0 ? null : joinWordings(faults, '; ');
+    });
   },
   examples: [
     { ...typesetDecision(), findings: [] },

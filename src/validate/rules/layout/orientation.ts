@@ -1,6 +1,6 @@
 import { LONG_BODY, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { firstLineOf, isLong, layoutRule, runningText } from '../../look/index.js';
+import { filledSections, firstLineOf, isLong, layoutRule, runningText } from '../../look/index.js';
 import { stateDocuments } from '../../scope.js';
 
 const MESSAGE = {
@@ -19,13 +19,12 @@ export const rule = layoutRule({
   *check(context, looked) {
     const { look, tables } = looked;
     const own = tables.filter(({ frame }) => !frame);
-    for (const section of look.sections) {
+    const long = runningText(context, looked).filter(isLong);
+    for (const section of filledSections(look)) {
       const { width, height, start, end } = section;
-      if (width === null || height === null || width <= height || start === end) continue;
+      if (width === null || height === null || width <= height) continue;
       // Pages with nothing but a diagram and its title may need the room.
-      const isText = runningText(context, looked).some(
-        (paragraph) => paragraph.start >= start && paragraph.end <= end && isLong(paragraph),
-      );
+      const isText = long.some((paragraph) => paragraph.start >= start && paragraph.end <= end);
       if (isText && !own.some((table) => table.start < end && table.end > start))
         yield { at: firstLineOf(section, context), message: MESSAGE };
     }

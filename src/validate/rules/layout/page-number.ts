@@ -1,7 +1,14 @@
-import type { PageNumber, SectionLook } from '../../../model/index.js';
+import type { PageNumber } from '../../../model/index.js';
 import { typesetDecision } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { firstLineOf, joinWordings, layoutRule } from '../../look/index.js';
+import {
+  filledSections,
+  firstLineOf,
+  joinWordings,
+  layoutRule,
+  points,
+  sectionFaults,
+} from '../../look/index.js';
 import { documentsUnderDecree } from '../../scope.js';
 import type { Wording } from '../../wording.js';
 
@@ -28,9 +35,9 @@ const OFF_CENTRE = { vi: 'không canh giữa', en: 'is not centred' };
 const ON_FIRST = { vi: 'hiện ở trang thứ nhất', en: 'is shown on the first page' };
 const NOT_ARABIC = { vi: 'không phải chữ số Ả Rập', en: 'is not in Arabic digits' };
 
-const saySize = (size: number) => ({
-  vi: `cỡ chữ ${String(size).replace('.', ',')}`,
-  en: `is of size ${size}`,
+const ofSize = (size: number): Wording => ({
+  vi: `cỡ chữ ${points(size).vi}`,
+  en: `is of size ${points(size).en}`,
 });
 
 /** What is wrong with the numbers of a section's pages. */
@@ -44,12 +51,10 @@ function faultsOf(
     ...(alignment === null || alignment === 'center' ? [] : [OFF_CENTRE]),
     ...(arabic ? [] : [NOT_ARABIC]),
     ...(isFirst && onFirstPage ? [ON_FIRST] : []),
-    ...(size !== null && (size < LEAST_SIZE || size > MOST_SIZE) ? [saySize(size)] : []),
+    ...(size !== null && (size < LEAST_SIZE || size > MOST_SIZE) ? [ofSize(size)] : []),
     ...(italic ? [{ vi: 'nghiêng', en: 'is italic' }] : []),
   ];
 }
-
-const isFilled = ({ start, end }: SectionLook): boolean => end > start;
 
 export const rule = layoutRule({
   id: 'layout/page-number',
@@ -61,20 +66,16 @@ export const rule = layoutRule({
   scope: documentsUnderDecree,
   ofAnnexes: true,
   *check(context, { look, pages }) {
-    const sections = look.sections.filter(isFilled);
+    const sections = filledSections(look);
     const [first] = sections;
     if (first === undefined) return;
     // Only where Word says how it broke the pages is it certain that there are several.
     if (pages > 1 && sections.every(({ number }) => number === null))
       yield { at: firstLineOf(first, context), message: MISSING };
-    let told = '';
-    for (const section of sections) {
+    yield* sectionFaults(sections, context, (section) => {
       const faults = section.number === null ? [] : faultsOf(section.number, section === first);
-      const said = joinWordings(faults).en;
-      if (faults.length > 0 && said !== told)
-        yield { at: firstLineOf(section, context), message: wrong(faults) };
-      told = said;
-    }
+      return faults.length === 0 ? null : wrong(faults);
+    });
   },
   examples: [
     { ...typesetDecision(), findings: [] },
@@ -98,7 +99,7 @@ export const rule = layoutRule({
           },
         },
       }),
-      findings: [{ line: 1, column: 1, message: wrong([IN_FOOTER, OFF_CENTRE, ON_FIRST, saySize(12)]) }],
+      findings: [{ line: 1, column: 1, message: wrong([IN_FOOTER, OFF_CENTRE, ON_FIRST, ofSize(12)]) }],
     },
   ],
 });

@@ -1,7 +1,6 @@
-import type { SectionLook } from '../../../model/index.js';
 import { typesetDecision } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { firstLineOf, layoutRule, millimetres } from '../../look/index.js';
+import { filledSections, firstLineOf, layoutRule, millimetres } from '../../look/index.js';
 import { documentsUnderDecree } from '../../scope.js';
 
 const WIDTH = 210;
@@ -19,8 +18,6 @@ const isA4 = (width: number, height: number): boolean =>
   Math.abs(Math.min(width, height) - WIDTH) <= TOLERANCE &&
   Math.abs(Math.max(width, height) - HEIGHT) <= TOLERANCE;
 
-const isFilled = ({ start, end }: SectionLook): boolean => end > start;
-
 export const rule = layoutRule({
   id: 'layout/paper',
   ground: [appendixOne('I', '1')],
@@ -28,7 +25,7 @@ export const rule = layoutRule({
   scope: documentsUnderDecree,
   ofAnnexes: true,
   *check(context, { look }) {
-    for (const section of look.sections.filter(isFilled)) {
+    for (const section of filledSections(look)) {
       const { width, height } = section;
       if (width !== null && height !== null && !isA4(width, height))
         yield { at: firstLineOf(section, context), message: message(width, height) };

@@ -1,4 +1,4 @@
-import { isUnit, type Unit, walk } from '../../../model/index.js';
+import { isArticleGroup, isUnit, walk } from '../../../model/index.js';
 import { typesetDecision } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
 import {
@@ -24,12 +24,10 @@ const HEAD: ExpectedPart = {
   centred: true,
 };
 
-const GROUPS: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
-
 function* faults(context: RuleContext, looked: LookedText): Iterable<ParagraphFault> {
   for (const top of context.body) {
     for (const { node } of walk(top)) {
-      const head = isUnit(node) && GROUPS.has(node.type) ? headOf(node) : null;
+      const head = isUnit(node) && isArticleGroup(node) ? headOf(node) : null;
       if (head === null) continue;
       for (const line of linesOf(head, context)) yield* checkPart(line, HEAD, context, looked);
     }

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../model/index.js';
+import { isArticleGroup } from '../../../model/index.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
@@ -9,13 +9,11 @@ const empty = (label: string) => ({
   en: `"${label}" is empty`,
 });
 
-/** For a unit made to contain articles, a heading alone is not content. */
-const HOLDERS: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
-
 function* check(context: RuleContext): Iterable<Finding> {
   for (const { unit, quoted } of context.units) {
     if (quoted || unit.type === 'form' || unit.children.length > 0) continue;
-    if (unit.heading === null || HOLDERS.has(unit.type)) {
+    // For a unit made to contain articles, a heading alone is not content.
+    if (unit.heading === null || isArticleGroup(unit)) {
       yield { at: labelSpan(unit, context.source), message: empty(unit.label) };
     }
   }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../chars/index.js';
-import type { Unit } from '../../../model/index.js';
+import { isArticleGroup } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
@@ -10,8 +10,6 @@ const missing = (label: string) => ({
   vi: `“${label}” không có tiêu đề`,
   en: `"${label}" has no heading`,
 });
-
-const ALWAYS_TITLED: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
 
 /** Articles that issue or repeal something often have no headings, so one counts only among articles with headings. */
 function* checkArticles(articles: readonly PlacedUnit[], context: RuleContext): Iterable<Finding> {
@@ -24,7 +22,7 @@ function* checkArticles(articles: readonly PlacedUnit[], context: RuleContext): 
 function* check(context: RuleContext): Iterable<Finding> {
   const own = context.units.filter(({ quoted }) => !quoted);
   for (const { unit } of own) {
-    if (ALWAYS_TITLED.has(unit.type) && unit.heading === null) {
+    if (isArticleGroup(unit) && unit.heading === null) {
       yield { at: labelSpan(unit, context.source), message: missing(unit.label) };
     }
   }

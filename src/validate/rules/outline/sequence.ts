@@ -1,4 +1,4 @@
-import { isAttached, type Unit } from '../../../model/index.js';
+import { isArticleGroup, isAttached, type Unit } from '../../../model/index.js';
 import { appendixOne } from '../../ground.js';
 import { labelledLines } from '../../labelled-lines.js';
 import { type LabelNumber, labelNumber, labelSpan, misplacedUnits } from '../../labels.js';
@@ -37,11 +37,9 @@ const outOfOrder = (found: string, after: string | null, expected: string) => ({
 const counterOf = ({ unit, ancestors, host }: PlacedUnit): Host =>
   unit.type === 'article' ? host : (ancestors.at(-1) ?? host);
 
-/** Units with a name of their own are counted in one run, in whatever numerals: these have a rule of their own. */
-const NAMED: ReadonlySet<Unit['type']> = new Set(['part', 'chapter', 'section', 'subsection']);
-
+/** Units that hold articles are counted in one run, in whatever numerals: these have a rule of their own. */
 const styleKey = (unit: Unit, number: LabelNumber) =>
-  NAMED.has(unit.type)
+  isArticleGroup(unit)
     ? unit.type
     : `${unit.type} ${number.style} ${number.style === 'arabic' ? number.before : ''}`;
 
