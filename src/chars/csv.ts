@@ -1,8 +1,13 @@
+import { CsvError, type InfoRecord, parse } from 'csv-parse/browser/esm/sync';
+
 /** A row of a CSV file, and the line that it begins on, from 1. */
 export interface CsvRow {
   readonly cells: readonly string[];
   readonly line: number;
 }
+
+/** What a CSV file holds, or the line from which on it cannot be read for a quotation mark that is never closed. */
+export type CsvContent = { readonly rows: readonly CsvRow[] } | { readonly brokenAt: number };
 
 const MARKS = [',', ';', '\t'] as const;
 
@@ -15,38 +20,33 @@ function separatorOf(text: string): string {
 
 /**
  * Reads a CSV file (RFC 4180), its cells parted by commas, semicolons or tabs as its first line has them. Rows without any
- * text are passed over.
+ * text are passed over. A quotation mark that is never closed takes in all rows below it: such a file is not read at all.
  */
-export function readCsv(text: string): readonly CsvRow[] {
-  const source = text.replace(/^\uFEFF/u, '');
-  const mark = separatorOf(source);
+export function readCsv(text: string): CsvContent {
+  const source = text.replace(/\r\n?/gu, '\n');
   const rows: CsvRow[] = [];
-  let cells: string[] = [];
-  let [cell, isQuoted, line, start] = ['', false, 1, 1];
-  const endRow = (): void => {
-    const all = [...cells, cell].map((each) => each.trim());
-    if (all.some((each) => each !== '')) rows.push({ cells: all, line: start });
-    [cells, cell, start] = [[], '', line + 1];
+  let lastRead = 0;
+  const addRow = (cells: readonly string[], { lines }: InfoRecord): null => {
+    lastRead = lines;
+    if (cells.some((cell) => cell !== '')) rows.push({ cells, line: lines - breaksIn(cells) });
+    return null;
   };
-  for (let at = 0; at < source.length; at += 1) {
-    const unit = source[at] ?? '';
-    if (isQuoted) {
-      if (unit === '"' && source[at + 1] === '"') at += 1;
-      else if (unit === '"') {
-        isQuoted = false;
-        continue;
-      }
-      if (unit === '\n') line += 1;
-      cell += unit;
-    } else if (unit === '"' && cell.trim() === '') [isQuoted, cell] = [true, ''];
-    else if (unit === mark) {
-      cells.push(cell);
-      cell = '';
-    } else if (unit === '\n') {
-      endRow();
-      line += 1;
-    } else if (unit !== '\r') cell += unit;
+  try {
+    parse(source, {
+      bom: true,
+      delimiter: separatorOf(source),
+      on_record: addRow,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
+    return { rows };
+  } catch (error) {
+    if (error instanceof CsvError) return { brokenAt: lastRead + 1 };
+    throw error;
   }
-  endRow();
-  return rows;
 }
+
+/** The parser counts a record at its last line. */
+const breaksIn = (cells: readonly string[]): number => cells.join('').split('\n').length - 1;

@@ -6,7 +6,7 @@ import type { ActState, StatusEntry } from '../model/index.js';
 export interface StatusFault {
   /** From 1. */
   readonly line: number;
-  readonly wrong: 'columns' | 'number' | 'state' | 'date';
+  readonly wrong: 'quote' | 'columns' | 'number' | 'state' | 'date';
   /** What stands there. */
   readonly found: string;
 }
@@ -32,7 +32,10 @@ const STATES = new Map<string, ActState>(
  * ("05/3/2020") or empty, "by" is the act that does it. An act may have several rows, with their days.
  */
 export function readStatusList(text: string): StatusList {
-  const [head, ...rows] = readCsv(text);
+  const content = readCsv(text);
+  if ('brokenAt' in content)
+    return { entries: [], faults: [{ line: content.brokenAt, wrong: 'quote', found: '"' }] };
+  const [head, ...rows] = content.rows;
   const titles = head?.cells.map(fold) ?? [];
   const columnOf = (names: readonly string[]): number => titles.findIndex((title) => names.includes(title));
   const [number, state, from, by] = [

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/chars/index.js';
 import { exportTasks } from '../../src/export/index.js';
 import { type DocumentTasks, documentTasks, parseDocument } from '../../src/index.js';
 import { hasBrowser, startBrowser } from './browser.js';
@@ -86,7 +86,7 @@ describe('tasks as a workbook in LibreOffice', () => {
         [profile, '--headless', '--convert-to', csv, '--outdir', folder, join(folder, 'tasks.xlsx')],
         '',
       );
-      const rows = readCsv(readFileSync(join(folder, 'tasks.csv'), 'utf8')).map(({ cells }) => cells);
+      const rows = parse(readFileSync(join(folder, 'tasks.csv'), 'utf8'), { bom: true });
       expect(rows).toHaveLength(5);
       expect(rows[0]).toContain('Cơ quan chủ trì');
       expect(rows[1]?.[2]).toBe('rà soát <quy trình> | "một cửa" trước ngày 30/6/2026');

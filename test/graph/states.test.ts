@@ -207,6 +207,7 @@ describe('a list of the user', () => {
   it.each([
     ['no,thing\n1,2', 1, 'columns'],
     ['', 1, 'columns'],
+    ['number,state\n5/2020/NĐ-CP,repealed\n6/2020/NĐ-CP,"in force\n7/2020/NĐ-CP,amended', 3, 'quote'],
     ['number,state\nNghị định,in force', 2, 'number'],
     ['number,state\n"5/2020/NĐ-CP",maybe', 2, 'state'],
     ['number,state,from\n\n5/2020/NĐ-CP,in force,31/02/2020', 3, 'date'],

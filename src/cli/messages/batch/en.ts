@@ -47,6 +47,7 @@ export const en = {
   statusList: {
     unreadable: (path: string) => `${path}: the status list cannot be read`,
     wrong: {
+      quote: () => 'a quotation mark in this row is not closed, or stands in the middle of a cell',
       columns: (found: string) =>
         `a status list needs the columns "number" and "state": found ${found || 'none'}`,
       number: (found: string) => `not the number of an act: "${found}"`,

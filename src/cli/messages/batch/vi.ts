@@ -47,6 +47,7 @@ export const vi: BatchMessages = {
   statusList: {
     unreadable: (path) => `${path}: không đọc được danh sách tình trạng`,
     wrong: {
+      quote: () => 'dòng này có dấu ngoặc kép mở mà không đóng, hoặc đặt giữa ô',
       columns: (found) =>
         `danh sách tình trạng cần cột “number” và “state”: chỉ thấy ${found || 'không có gì'}`,
       number: (found) => `không phải số hiệu văn bản: “${found}”`,
