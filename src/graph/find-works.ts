@@ -1,5 +1,6 @@
+import { foldNumber } from '../lexicon/index.js';
 import type { CitationGraph, GraphNode } from '../model/index.js';
-import { foldNumber, foldWords } from './identity.js';
+import { foldWords } from './identity.js';
 
 /**
  * The works that a person may mean: by id, URN or path, else by number (alone or after the kind), else by name, else by

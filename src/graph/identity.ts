@@ -1,5 +1,5 @@
 import { foldSpace, remember, withoutMarks } from '../chars/index.js';
-import { isLocalAbbreviation, isNationalAbbreviation } from '../lexicon/index.js';
+import { foldNumber, isLocalAbbreviation, isNationalAbbreviation } from '../lexicon/index.js';
 
 /** The part of a work's description that says which work it is, folded so that ways of writing it agree. */
 export interface Identity {
@@ -30,18 +30,6 @@ const foldShort = remember(fold);
 /** Lower case without accents and doubled spaces, so that "Uỷ ban" and "Ủy ban" agree. */
 export const foldWords = (text: string): string =>
   text.length > LONGEST_REMEMBERED ? fold(text) : foldShort(text);
-
-/** The number in upper case without leading zeros; `null` for a blank that a draft leaves ("/KH-SCT"). */
-export function foldNumber(number: string): string | null {
-  const folded = number
-    .normalize('NFC')
-    .toUpperCase()
-    .replace(/Ð/g, 'Đ')
-    .replace(/\s+/g, '')
-    .replace(/[‐-―]/g, '-')
-    .replace(/^0+(?=\d)/, '');
-  return /^\d/.test(folded) ? folded : null;
-}
 
 /** The year that stands as a part of the number: 2020 in 30/2020/NĐ-CP. */
 function yearInNumber(number: string): string | null {

@@ -1,9 +1,8 @@
 import { compareText } from '../chars/index.js';
-import { rankOf } from '../lexicon/index.js';
+import { foldNumber, rankOf } from '../lexicon/index.js';
 import type { GraphNode, NodeEffect } from '../model/index.js';
 import { type Agreed, agreedOn, type Claim, type Claims, countSaid, ownValues } from './claims.js';
 import type { SaidField } from './digest.js';
-import { foldNumber } from './identity.js';
 import type { Cluster } from './resolve.js';
 import { ranked } from './tally.js';
 

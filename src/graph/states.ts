@@ -1,4 +1,5 @@
 import { compareText, isIsoDay } from '../chars/index.js';
+import { listedActs, rowOn } from '../lexicon/index.js';
 import type {
   ActState,
   BasisState,
@@ -9,15 +10,20 @@ import type {
   StateGround,
   StatusEntry,
 } from '../model/index.js';
-import { foldNumber, foldWords } from './identity.js';
 
 /** What a state is on a day, and since when. */
 type Decided = Pick<BasisState, 'state' | 'since'>;
 
 /** The weightier first: an act that is repealed is no longer merely amended. */
-const ORDER: readonly ActState[] = [
-  ...(['replaced', 'expired', 'not-yet', 'suspended', 'partly-replaced', 'amended', 'in-force'] as const),
-];
+const ORDER = [
+  'replaced',
+  'expired',
+  'not-yet',
+  'suspended',
+  'partly-replaced',
+  'amended',
+  'in-force',
+] as const satisfies readonly ActState[];
 
 const LESSER = new Set<ActState>(['suspended', 'partly-replaced', 'amended', 'in-force']);
 const CHANGES = new Set<GraphEdge['relation']>(['amends', 'repeals']);
@@ -42,7 +48,7 @@ export function basisStates(
     if (known) known.push(edge);
     else changes.set(edge.target, [edge]);
   }
-  const listed = listIndex(list);
+  const listed = listedActs(list);
   const groundsOf = (node: GraphNode): readonly StateGround[] => [
     ...ownGrounds(node, day),
     ...(changes.get(node.id) ?? []).flatMap((edge) => changeGrounds(edge, nodes, day)),
@@ -169,12 +175,13 @@ function eachOnce(grounds: readonly StateGround[]): readonly StateGround[] {
 }
 
 /** Of the rows whose day has come, the latest says how the act stands now. */
-function listGrounds(entries: readonly StatusEntry[], day: string): readonly StateGround[] {
-  const grounds = entries
-    .map((entry) => listGround(entry, day))
+function listGrounds(rows: readonly StatusEntry[], day: string): readonly StateGround[] {
+  const now = rowOn(rows, day);
+  return rows
+    .map((row) => ({ row, ground: listGround(row, day) }))
+    .filter(({ row, ground }) => row === now || !ground.hasCome)
+    .map(({ ground }) => ground)
     .sort((a, b) => compareText(a.on ?? '', b.on ?? ''));
-  const latest = grounds.findLast(({ hasCome }) => hasCome);
-  return grounds.filter((ground) => ground === latest || !ground.hasCome);
 }
 
 const listGround = ({ state, from, by, line }: StatusEntry, day: string): StateGround => ({
@@ -188,18 +195,3 @@ const listGround = ({ state, from, by, line }: StatusEntry, day: string): StateG
   file: null,
   line,
 });
-
-/** Finds the rows on a work: by number, and by kind where both say one. */
-function listIndex(list: readonly StatusEntry[]): (node: GraphNode) => readonly StatusEntry[] {
-  const byNumber = new Map<string, StatusEntry[]>();
-  for (const entry of list) {
-    const number = foldNumber(entry.number) ?? entry.number;
-    byNumber.set(number, [...(byNumber.get(number) ?? []), entry]);
-  }
-  return ({ number, kind }) => {
-    const found = number === null ? [] : (byNumber.get(foldNumber(number) ?? number) ?? []);
-    return found.filter(
-      (entry) => entry.kind === null || kind === null || foldWords(entry.kind) === foldWords(kind),
-    );
-  };
-}

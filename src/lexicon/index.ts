@@ -43,6 +43,7 @@ export {
   wordsOfForce,
   wordsOfProvisions,
 } from './effect.js';
+export { foldNumber } from './fold-number.js';
 export { functionWords } from './function-words.js';
 export {
   type BodyFacts,
@@ -67,6 +68,7 @@ export {
 export { type KindFacts, kindNames, kindPattern, kindsWith, unmistakable } from './kind-patterns.js';
 export { type Kind, kinds } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export { listedActs, rowOn } from './listed-acts.js';
 export { markNamed, marksAsWritten, marksOf } from './marks.js';
 export {
   bodyAt,

@@ -1,4 +1,5 @@
 import { laterDay } from '../chars/index.js';
+import { foldNumber, listedActs, rowOn } from '../lexicon/index.js';
 import type { Citation, ParsedDocument, StatusEntry } from '../model/index.js';
 
 /** A work by kind and number; without a number it would be ambiguous. */
@@ -43,7 +44,9 @@ export interface Repeals {
   readonly ceasedBefore: (basis: Basis) => Ceased | null;
 }
 
-const keyOf = ({ kind, number }: Numbered): string => `${kind ?? ''}\n${number}`;
+const foldedNumber = (number: string): string => foldNumber(number) ?? number;
+
+const keyOf = ({ kind, number }: Numbered): string => `${kind ?? ''}\n${foldedNumber(number)}`;
 
 /** A mention as the legal basis of a document; `null` if it is none, or if nothing can be said about it. */
 export function basisOf(citation: Citation, issuedOn: string): Basis | null {
@@ -87,12 +90,12 @@ const ownEnd = (self: Numbered, effects: ParsedDocument['effects']): readonly Ce
       : [],
   );
 
-const listed = (entries: readonly StatusEntry[]): readonly Ceased[] =>
-  entries.flatMap(({ kind, number, state, from, by }) =>
-    state === 'replaced' || state === 'expired'
-      ? [{ kind, number, on: from, why: { type: 'listed' as const, by } }]
-      : [],
-  );
+/** What a list says of an act that was no longer in force on a day; `null` where it still was, or nothing is said. */
+function ceasedByList(rows: readonly StatusEntry[], day: string): Ceased | null {
+  const row = rowOn(rows, day);
+  if (row === null || (row.state !== 'replaced' && row.state !== 'expired')) return null;
+  return { kind: row.kind, number: row.number, on: row.from, why: { type: 'listed', by: row.by } };
+}
 
 /** Whether an act was no longer in force, and a document of that day could know. */
 const hadCeased = ({ on, why }: Ceased, basis: Basis): boolean =>
@@ -116,14 +119,16 @@ export function gatherRepeals(documents: Iterable<Told>, list: readonly StatusEn
     else byKey.set(key, [ceased]);
   };
   for (const { self, ceased } of documents) {
-    if (self !== null) present.add(self.number);
+    if (self !== null) present.add(foldedNumber(self.number));
     for (const each of ceased) add(each);
   }
-  for (const each of listed(list)) if (!present.has(each.number)) add(each);
+  const rowsOn = listedActs(list);
   const firstOf = (basis: Basis): Ceased | null => {
-    const known = [keyOf(basis), keyOf({ kind: null, number: basis.number })].flatMap(
+    const told = [keyOf(basis), keyOf({ kind: null, number: basis.number })].flatMap(
       (key) => byKey.get(key) ?? [],
     );
+    const listed = present.has(foldedNumber(basis.number)) ? null : ceasedByList(rowsOn(basis), basis.on);
+    const known = listed === null ? told : [...told, listed];
     let first: Ceased | null = null;
     for (const each of known)
       if (hadCeased(each, basis) && (first === null || isEarlier(each, first))) first = each;

@@ -141,6 +141,11 @@ describe('plan-parse validate', () => {
     expect(await found('12/QĐ-UBND,hết hiệu lực,01/7/2024,88/QĐ-UBND')).toBe(false);
     expect(await found('Chỉ thị số 12/QĐ-UBND,repealed,,')).toBe(false);
     expect(await found('12/QĐ-UBND,còn hiệu lực,,')).toBe(false);
+    expect(await found('012/qđ-ubnd,repealed,,')).toBe(true);
+    expect(await found('12/QĐ-UBND,ngưng hiệu lực,01/3/2021,\n12/QĐ-UBND,còn hiệu lực,01/4/2021,')).toBe(
+      false,
+    );
+    expect(await found('12/QĐ-UBND,repealed,01/3/2021,\n12/QĐ-UBND,còn hiệu lực,01/4/2021,')).toBe(false);
     const present = await put(
       'b.txt',
       decisionOf({ number: 'Số: 12/QĐ-UBND', placeDate: 'Hòa Sơn, ngày 05 tháng 3 năm 2020' }),

@@ -1,0 +1,11 @@
+/** The number in upper case without leading zeros; `null` for a blank that a draft leaves ("/KH-SCT"). */
+export function foldNumber(number: string): string | null {
+  const folded = number
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/Ð/g, 'Đ')
+    .replace(/\s+/g, '')
+    .replace(/[‐-―]/g, '-')
+    .replace(/^0+(?=\d)/, '');
+  return /^\d/.test(folded) ? folded : null;
+}
