@@ -25,6 +25,7 @@ import {
   type NonText,
   noteLabels,
   separateFootnotes,
+  splitAlignedRows,
   splitRunOn,
   splitSideBySide,
   splitTabbedRows,
@@ -144,7 +145,8 @@ function readLines(source: string, broken: readonly BrokenStretch[], layout: Lay
   const { toSource, toSourceEnd } = folded;
   const top = linesWithin(folded.lines, NAME_REACH);
   const { lines, nonText } = measuredLines(folded, source, createLinePlaces(layout, folded));
-  const parted = splitTabbedRows(splitSideBySide(lines, folded, source), folded, source);
+  const signed = splitSideBySide(lines, folded, source);
+  const parted = splitAlignedRows(splitTabbedRows(signed, folded, source), folded, source);
   const calls = noteLabels(parted);
   return {
     ...separateFootnotes(splitRunOn(joinBrokenParts(joinCutOpenings(parted)))),

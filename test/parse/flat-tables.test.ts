@@ -60,3 +60,90 @@ describe('a table that was flattened to lines', () => {
     expect(nodesOf(parseDocument(text).body).filter(({ type }) => type === 'furniture')).toEqual([]);
   });
 });
+
+describe('a table whose columns are aligned by blanks', () => {
+  const ALIGNED = [
+    'Loại hồ sơ              Thời hạn        Căn cứ',
+    'Lý lịch đảng viên       Vĩnh viễn       Hướng dẫn số 12-HD/BTCTW',
+    'Sổ danh sách            70 năm          Quy định số 1010-QĐ/TU',
+  ];
+  const CELLS = [
+    'Loại hồ sơ | Thời hạn | Căn cứ',
+    'Lý lịch đảng viên | Vĩnh viễn | Hướng dẫn số 12-HD/BTCTW',
+    'Sổ danh sách | 70 năm | Quy định số 1010-QĐ/TU',
+  ];
+
+  it.each([
+    ['to the left', ALIGNED],
+    ['with marks of their own', ALIGNED.map((line) => line.normalize('NFD'))],
+    ['inset', ALIGNED.map((line) => `     ${line}`)],
+    ['with blank lines between its rows', ALIGNED.flatMap((line) => [line, ''])],
+  ])('has its cells: %s', (_what, lines) => {
+    const [table, ...others] = tablesOf(report(...lines));
+    expect(others).toEqual([]);
+    expect(table && rowsOf(table).map((row) => row.normalize('NFC'))).toEqual(CELLS);
+  });
+
+  it('has numbers that are aligned to the right, and cells without text', () => {
+    const [table] = tablesOf(
+      report(
+        'Nội dung           Số tiền (đồng)     Ghi chú',
+        'Học bổng              318.000.000     Chi trước tháng 6',
+        'Học phí                12.750.000',
+        'Khen thưởng             9.000.000     Chi cuối năm',
+      ),
+    );
+    expect(table && rowsOf(table)).toEqual([
+      'Nội dung | Số tiền (đồng) | Ghi chú',
+      'Học bổng | 318.000.000 | Chi trước tháng 6',
+      'Học phí | 12.750.000 | ',
+      'Khen thưởng | 9.000.000 | Chi cuối năm',
+    ]);
+  });
+
+  it('has a last cell that goes on below itself', () => {
+    const [, , last] = (ALIGNED[2] ?? '').split(/ {4,}/u);
+    const lines = [...ALIGNED.slice(0, 2), `${ALIGNED[2]} ngày 05`, `${' '.repeat(40)}tháng 3 năm 2026`];
+    const [table] = tablesOf(report(...lines));
+    expect(table && rowsOf(table).at(-1)).toContain(`${last} ngày 05 tháng 3 năm 2026`);
+  });
+
+  it('says by its head what its citations are', () => {
+    const { citations } = parseDocument(report(...ALIGNED));
+    expect(citations.map(({ number, relation }) => [number, relation])).toEqual([
+      ['12-HD/BTCTW', 'basis'],
+      ['1010-QĐ/TU', 'basis'],
+    ]);
+  });
+
+  it.each([
+    [
+      'cells in its midst go on below themselves, between those of others',
+      [
+        ...ALIGNED.slice(0, 2),
+        '                        năm, kể từ ngày    của Ban Tổ chức',
+        ...ALIGNED.slice(2),
+      ],
+    ],
+    ['there are but two columns', ALIGNED.map((line) => line.replace(/ {4,}\S.*$/u, ''))],
+    ['a head has but one row', ALIGNED.slice(0, 2)],
+    [
+      'people sign side by side',
+      [
+        'NGƯỜI LẬP BIỂU          KẾ TOÁN TRƯỞNG          GIÁM ĐỐC',
+        '(Ký, họ tên)            (Ký, họ tên)            (Ký, đóng dấu)',
+        'Lò Thị Bưởi             Vi Văn Sáng             Hà Công Tuấn',
+      ],
+    ],
+    [
+      'blanks stand at any place',
+      [
+        'Các đơn vị   rà soát hồ sơ     và báo cáo',
+        'kết quả     về   Sở trước ngày     15',
+        'tháng 6     để tổng hợp,     trình.',
+      ],
+    ],
+  ])('is none where %s', (_why, lines) => {
+    expect(tablesOf(report(...lines))).toEqual([]);
+  });
+});

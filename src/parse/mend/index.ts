@@ -1,3 +1,4 @@
+export { splitAlignedRows } from './aligned-rows.js';
 export { joinBrokenParts } from './broken-parts.js';
 export { joinCutOpenings } from './cut-openings.js';
 export { cutsCitation, cutsNumber } from './cuts.js';

@@ -1,0 +1,171 @@
+import type { Folded } from '../../text/index.js';
+import { isAuthority, isOffice, type Line } from '../line/index.js';
+import {
+  FEWEST_COLUMNS,
+  FEWEST_ROWS,
+  partOfLine,
+  type SeparatedRow,
+  type SeparatedTable,
+  splitRows,
+  tableOfRows,
+} from './separated-rows.js';
+
+/** Blanks between two columns; a typist may put two between sentences, never below each other in several places. */
+const FEWEST_BLANKS = 2;
+/** Somewhere in the head there are more. */
+const WIDE = 3;
+/** A longer line is text. */
+const LONGEST = 400;
+const DIGIT = /\d/u;
+
+/** A stretch of columns on the page, the first counted from 0. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run of words that no wide space interrupts. */
+interface Words extends Stretch {
+  /** Offsets in the line's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The runs of words of a line and where they stand on the page; combining marks take no room there. */
+function wordsOf(line: Line, { toSource }: Folded, source: string): readonly Words[] {
+  const { text } = line;
+  const indent = toSource(line.start) - (source.lastIndexOf('\n', toSource(line.start)) + 1);
+  const words: Words[] = [];
+  let start = 0;
+  let page = indent;
+  const add = (end: number): void => {
+    words.push({ start, end, from: page, to: page + end - start });
+  };
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const blanks = toSource(line.start + at + 1) - toSource(line.start + at);
+    if (blanks < FEWEST_BLANKS) continue;
+    add(at);
+    page += at - start + blanks;
+    start = at + 1;
+  }
+  add(text.length);
+  return words;
+}
+
+const overlap = (one: Stretch, other: Stretch): boolean => one.from < other.to && other.from < one.to;
+
+/** A run of words in the column, from 0, that it stands in. */
+interface Placed {
+  readonly column: number;
+  readonly words: Words;
+}
+
+/** Which columns the runs of words of a row stand in; `null` where one touches several or none, or two stand in one. */
+function placed(columns: readonly Stretch[], row: readonly Words[]): readonly Placed[] | null {
+  const found: Placed[] = [];
+  for (const words of row) {
+    const touched = columns.flatMap((column, index) => (overlap(column, words) ? [index] : []));
+    const [column] = touched;
+    if (column === undefined || touched.length > 1 || column === found.at(-1)?.column) return null;
+    found.push({ column, words });
+  }
+  return found;
+}
+
+/** The columns, each as wide as the widest of its cells; `null` where cells leave no blanks between two of them. */
+function widened(columns: readonly Stretch[], row: readonly Placed[]): readonly Stretch[] | null {
+  const wider = [...columns];
+  for (const { column, words } of row) {
+    const known = wider[column] ?? words;
+    wider[column] = { from: Math.min(known.from, words.from), to: Math.max(known.to, words.to) };
+  }
+  const areApart = wider.every((column, index) => {
+    const next = wider[index + 1];
+    return next === undefined || column.to + FEWEST_BLANKS <= next.from;
+  });
+  return areApart ? wider : null;
+}
+
+/** "(Ký, ghi rõ họ tên)" stands below the offices of those who sign side by side. */
+const isBracketed = ({ text }: Line): boolean => text.startsWith('(') && text.endsWith(')');
+
+const isSignature = (line: Line): boolean => isAuthority(line) || isOffice(line) || isBracketed(line);
+
+/** Whether a line may be a row: a wide space stands in it, and no tab. */
+function mayBeRow(line: Line, { toSource }: Folded, source: string): boolean {
+  const [start, end] = [toSource(line.start), toSource(line.end)];
+  if (line.table || line.text.length > LONGEST || end - start < line.text.length + WIDE - 1) return false;
+  const written = source.slice(start, end);
+  return written.includes('   ') && !written.includes('\t');
+}
+
+const cellsOf = (line: Line, row: readonly Placed[]): SeparatedRow =>
+  row.map(({ column, words }) => ({
+    column: column + 1,
+    lines: [partOfLine(line, words.start, words.end)],
+  }));
+
+/** A row whose last cell goes on with a line that stands below that cell alone. */
+function goneOn(row: SeparatedRow, line: Line): SeparatedRow {
+  const last = row.at(-1);
+  return last ? [...row.slice(0, -1), { ...last, lines: [...last.lines, line] }] : row;
+}
+
+const textsIn = (row: SeparatedRow | undefined, column: number): readonly string[] =>
+  (row?.find((cell) => cell.column === column)?.lines ?? []).map(({ text }) => text);
+
+/** Whether the first row names the columns: it holds no digit where all cells below it hold one. */
+function hasHead(rows: readonly SeparatedRow[], columns: number): boolean {
+  const [head, ...below] = rows;
+  const hasDigit = (row: SeparatedRow | undefined, column: number): boolean =>
+    textsIn(row, column).some((text) => DIGIT.test(text));
+  return Array.from({ length: columns }, (_, index) => index + 1).some(
+    (column) => !hasDigit(head, column) && below.every((row) => hasDigit(row, column)),
+  );
+}
+
+/** The table whose columns are aligned by blanks and that begins at a line with its head. */
+function tableAt(
+  lines: readonly Line[],
+  from: number,
+  folded: Folded,
+  source: string,
+): SeparatedTable | null {
+  const first = lines[from];
+  if (!first || !mayBeRow(first, folded, source)) return null;
+  const head = wordsOf(first, folded, source);
+  if (head.length < FEWEST_COLUMNS) return null;
+  let columns: readonly Stretch[] = head;
+  const rows: SeparatedRow[] = [cellsOf(first, placed(columns, head) ?? [])];
+  let at = from + 1;
+  for (let line = lines[at]; line && !line.table; line = lines[at]) {
+    const words = wordsOf(line, folded, source);
+    const row = placed(columns, words);
+    const isBelow = (row?.[0]?.column ?? 0) > 0;
+    // The text of a cell that goes on below others would be interrupted by them.
+    if (isBelow && row?.length === 1 && row[0]?.column === columns.length - 1 && !line.gap) {
+      rows.push(goneOn(rows.pop() ?? [], line));
+    } else if (isBelow) return null;
+    else {
+      const wider = row === null || row.length < 2 ? null : widened(columns, row);
+      if (row === null || wider === null || !mayBeRow(line, folded, source)) break;
+      columns = wider;
+      rows.push(cellsOf(line, row));
+    }
+    at += 1;
+  }
+  const cells = rows.flat().flatMap((cell) => cell.lines);
+  if (rows.length < FEWEST_ROWS || cells.some(isSignature)) return null;
+  const headerRows = hasHead(rows, columns.length) ? 1 : 0;
+  return { rows, length: at - from, table: tableOfRows(rows, columns.length, headerRows, folded) };
+}
+
+/**
+ * Reads tables that a typist, or a program that turns pages into text, has aligned by blanks as a file would draw them:
+ * below a head of three or more columns every row stands on one line, none of its cells below the blanks between two
+ * columns. What has cells that go on below each other is left as it is, for the lines of a cell do not follow each other.
+ */
+export function splitAlignedRows(lines: Line[], folded: Folded, source: string): Line[] {
+  if (!source.includes('   ')) return lines;
+  return splitRows(lines, (index) => tableAt(lines, index, folded, source), folded);
+}

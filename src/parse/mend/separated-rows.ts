@@ -1,0 +1,94 @@
+import type { LayoutCell, LayoutRow, LayoutTable } from '../../model/index.js';
+import type { Folded } from '../../text/index.js';
+import { type Line, lineFrom, lineWith } from '../line/index.js';
+
+/** A cell with text in it. */
+export interface SeparatedCell {
+  /** From 1. */
+  readonly column: number;
+  /** At least one; each holds text of this cell alone. */
+  readonly lines: readonly Line[];
+}
+
+/** Cells with text, in the order of their columns. */
+export type SeparatedRow = readonly SeparatedCell[];
+
+/** A head alone, or with one row, does not prove that there are columns. */
+export const FEWEST_ROWS = 3;
+export const FEWEST_COLUMNS = 3;
+
+/** A part of a line as a line of its own. What stands above the line stands above its first part alone. */
+export function partOfLine(line: Line, from: number, to: number): Line {
+  const text = line.text.slice(from, to);
+  return lineWith(line, {
+    start: lineFrom(line, from).start,
+    end: line.start + to,
+    text,
+    columns: text.length,
+    gap: from === 0 && line.gap,
+    page: from === 0 && line.page,
+  });
+}
+
+/**
+ * The table that rows of cells make, as a file would draw it. A cell without text is where the one before it ends.
+ *
+ * @param columns - how many there are
+ * @param headerRows - how many of the rows are known to be the head; with 0 the table's rows will tell
+ */
+export function tableOfRows(
+  rows: readonly SeparatedRow[],
+  columns: number,
+  headerRows: number,
+  { toSource, toSourceEnd }: Folded,
+): LayoutTable {
+  const drawn = rows.map((row): LayoutRow => {
+    let at = toSource(row[0]?.lines[0]?.start ?? 0);
+    const start = at;
+    const cells = Array.from({ length: columns }, (_, index): LayoutCell => {
+      const lines = row.find(({ column }) => column === index + 1)?.lines ?? [];
+      const [first, last] = [lines[0], lines.at(-1)];
+      const span =
+        first && last ? { start: toSource(first.start), end: toSourceEnd(last.end) } : { start: at, end: at };
+      at = span.end;
+      return { ...span, column: index + 1, columns: 1, rows: 1, tables: [] };
+    });
+    return { start, end: at, cells };
+  });
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  return { start: first?.start ?? 0, end: last?.end ?? 0, frame: false, headerRows, rows: drawn };
+}
+
+/** A table found in running text. */
+export interface SeparatedTable {
+  readonly table: LayoutTable;
+  readonly rows: readonly SeparatedRow[];
+  /** How many lines of the text it takes. */
+  readonly length: number;
+}
+
+/**
+ * Puts each cell on lines of its own wherever `tableAt` finds a table.
+ *
+ * @param tableAt - the table whose first row is the line at an index; `null` if there is none
+ */
+export function splitRows(
+  lines: Line[],
+  tableAt: (index: number) => SeparatedTable | null,
+  { toSource }: Folded,
+): Line[] {
+  let parted: Line[] | null = null;
+  for (let index = 0; index < lines.length; index += 1) {
+    const found = tableAt(index);
+    const line = lines[index];
+    if (found !== null) {
+      // Few texts have any, and copying the lines of a long text takes much memory.
+      parted ??= lines.slice(0, index);
+      const cellLines = found.rows.flat().flatMap((cell) => cell.lines);
+      for (const each of cellLines)
+        parted.push(lineWith(each, { table: { table: found.table, offset: toSource(each.start) } }));
+      index += found.length - 1;
+    } else if (line) parted?.push(line);
+  }
+  return parted ?? lines;
+}
