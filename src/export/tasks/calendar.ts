@@ -6,6 +6,7 @@ import ical, {
   ICalEventRepeatingFreq,
 } from 'ical-generator';
 import type { DocumentTasks, Every, Lang } from '../../model/index.js';
+import { plainText } from '../label.js';
 import { type TaskRow, taskRows } from './rows.js';
 import { taskWords } from './words.js';
 
@@ -24,7 +25,11 @@ const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** The same task of the same document has the same name in every export, so that a calendar takes it once. */
 const uidOf = ({ task, document }: TaskRow): string =>
-  `${document.urn ?? document.number ?? document.path ?? 'document'}#${task.id}@plan-parse`;
+  // Neither the generator nor a line of its own escapes it.
+  escapeText(
+    `${plainText(document.urn ?? document.number ?? document.path ?? 'document')}#${task.id}@plan-parse`,
+    false,
+  );
 
 /** What a calendar shows of a task. */
 interface Entry {
