@@ -1,5 +1,6 @@
 import type {
   DocumentFormatName,
+  FileFindings,
   GraphExport,
   GraphFormatName,
   SheetFormatName,
@@ -74,11 +75,21 @@ export interface Dependencies {
   ) => Promise<string | Uint8Array>;
   readonly exportSheets: (
     documents: readonly ParsedDocument[],
+    tasks: readonly DocumentTasks[],
     format: SheetFormatName,
     kinds: readonly SheetKind[],
     lang: Lang,
   ) => Promise<string | Uint8Array>;
-  readonly exportTables: (document: ParsedDocument, format: TableFormatName) => Promise<TableExport | null>;
+  readonly exportFindings: (
+    results: readonly FileFindings[],
+    format: SheetFormatName,
+    lang: Lang,
+  ) => Promise<string | Uint8Array>;
+  readonly exportTables: (
+    documents: readonly ParsedDocument[],
+    format: TableFormatName,
+    lang: Lang,
+  ) => Promise<TableExport | null>;
   /** Threads for a job; `null` where there are none to be had. */
   readonly startThreads: (job: Job, threads: number) => Promise<ThreadPool | null>;
   /** Processes for inputs that may need more memory than there is; `null` where there are none to be had. */

@@ -47,9 +47,8 @@ export const ocrModes = ['auto', 'never', 'always'] as const satisfies readonly 
 export const holdsOneDocument = (format: (typeof parseFormats)[number]): format is DocumentFormatName =>
   Object.hasOwn(documentFormats, format);
 
-/** Whether a format of documents is one for spreadsheets. */
-export const holdsSheets = (format: (typeof parseFormats)[number]): format is SheetFormatName =>
-  Object.hasOwn(sheetFormats, format);
+/** Whether a format is one for spreadsheets. */
+export const holdsSheets = (format: string): format is SheetFormatName => Object.hasOwn(sheetFormats, format);
 
 /** Whether a format of documents is one that their tables can be had in. */
 export const holdsTables = (format: (typeof parseFormats)[number]): format is TableFormatName =>
@@ -90,7 +89,13 @@ export const relationNames = [
 ] as const satisfies readonly GraphEdge['relation'][];
 
 /** The formats that findings can be had in. The first is the default. */
-export const validateFormats = reporterNames;
+export const validateFormats = [...reporterNames, ...namesOf(sheetFormats)] as const;
+
+/** Findings that people read say nothing where nothing was read; what programs read is then an empty list. */
+const FOR_PEOPLE = new Set<string>(['text', 'markdown', 'html', ...namesOf(sheetFormats)]);
+
+/** Whether a format of findings is one that programs read. */
+export const isForPrograms = (format: (typeof validateFormats)[number]): boolean => !FOR_PEOPLE.has(format);
 
 /** The ready-made settings of `validate`. */
 export { presetNames };

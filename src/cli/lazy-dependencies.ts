@@ -62,10 +62,12 @@ export const lazyDependencies = (assets: Assets): Dependencies => ({
     (await import('../export/index.js')).exportDocument(document, format, exportOptions(assets, lang)),
   exportTasks: async (documents, format, lang) =>
     (await import('../export/index.js')).exportTasks(documents, format, lang),
-  exportSheets: async (documents, format, kinds, lang) =>
-    (await import('../export/index.js')).exportSheets(documents, format, kinds, lang),
-  exportTables: async (document, format) =>
-    (await import('../export/index.js')).exportTables(document, format),
+  exportSheets: async (documents, tasks, format, kinds, lang) =>
+    (await import('../export/index.js')).exportSheets(documents, tasks, format, kinds, lang),
+  exportFindings: async (results, format, lang) =>
+    (await import('../export/index.js')).exportFindings(results, format, lang),
+  exportTables: async (documents, format, lang) =>
+    (await import('../export/index.js')).exportTables(documents, format, lang),
   startThreads: (job, threads) =>
     startThreadPool(assets.worker, { job, reader: assets.reader.href }, threads),
   isolated: assets.isolated && isolatedRunner(assets.isolated),

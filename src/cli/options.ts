@@ -3,8 +3,15 @@ import type { Direction } from '../graph/index.js';
 import type { GraphEdge, Severity } from '../model/index.js';
 import type { OcrMode } from '../read/index.js';
 import type { TaskSelection } from '../tasks/index.js';
-import type { PresetName, ReporterName } from '../validate/index.js';
-import type { graphFormats, MeasureName, parseFormats, taskFormats, taskGroupings } from './formats.js';
+import type { PresetName } from '../validate/index.js';
+import type {
+  graphFormats,
+  MeasureName,
+  parseFormats,
+  taskFormats,
+  taskGroupings,
+  validateFormats,
+} from './formats.js';
 
 /** How to read an input. */
 export interface ReadHints {
@@ -111,7 +118,7 @@ export interface TasksOptions extends BatchOptions, TaskSelection {
 
 /** The options of `plan-parse validate`. */
 export interface ValidateOptions extends BatchOptions {
-  readonly format: ReporterName;
+  readonly format: (typeof validateFormats)[number];
   readonly output?: string;
   readonly preset?: PresetName;
   /** "id=severity", as often as given. */

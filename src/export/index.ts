@@ -6,11 +6,7 @@ import {
   type GraphExport,
   type GraphFormatName,
   graphFormats,
-  type TableExport,
-  type TableFormatName,
-  tableFormats,
 } from './formats/index.js';
-import { writtenTables } from './tables/index.js';
 import { type TaskFormatName, taskFormats } from './tasks/index.js';
 
 /** Writes a graph in a format. */
@@ -33,19 +29,6 @@ export async function exportDocument(
   return write(document);
 }
 
-/**
- * Writes the tables of a document, each whole, in a format.
- *
- * @returns `null` where it has none
- */
-export async function exportTables(
-  document: ParsedDocument,
-  format: TableFormatName,
-): Promise<TableExport | null> {
-  const tables = writtenTables(document);
-  return tables.length === 0 ? null : tableFormats[format](tables);
-}
-
 /** Writes the tasks of documents in a format. */
 export const exportTasks = (
   documents: readonly DocumentTasks[],
@@ -60,17 +43,16 @@ export {
   type GraphExport,
   type GraphFormatName,
   graphFormats,
-  type TableExport,
-  type TableFormatName,
-  tableFormats,
 } from './formats/index.js';
 export {
+  exportFindings,
   exportSheets,
-  type SheetFormatName,
+  type FileFindings,
   type SheetKind,
-  sheetFormats,
   sheetNames,
 } from './sheets/index.js';
+export { type SheetFormatName, sheetFormats } from './spreadsheet/index.js';
+export { exportTables, type TableExport, type TableFormatName, tableFormats } from './tables/index.js';
 export {
   documentName,
   sayDue,

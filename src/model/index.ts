@@ -54,7 +54,7 @@ export type {
 } from './look.js';
 export { pinLevels, pinText } from './pins.js';
 export type { Place, Point, Position, Span } from './position.js';
-export { relationNames } from './relation-names.js';
+export { relationNames, sayOfCited } from './relation-names.js';
 export { sayPlace, sayPosition } from './say-place.js';
 export type { Standard } from './standard.js';
 export type { ActState, BasisState, StateGround, StatusEntry } from './status.js';

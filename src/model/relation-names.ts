@@ -1,30 +1,74 @@
 import type { Relation } from './citation.js';
 import type { Lang } from './diagnostic.js';
 
-/** What a relation is called, said of the citing document and before the cited one; the passive ones of the cited one. */
-export const relationNames: Readonly<Record<Lang, Readonly<Record<Relation, string>>>> = {
+/** How a relation is said, from either side. */
+interface RelationWords {
+  /** Said of the citing document, before the cited one. */
+  readonly active: string;
+  /** Said of the cited document where it is clear by which one. */
+  readonly passive: string;
+  /** Said of the cited document, before the one that does it. */
+  readonly by: string;
+}
+
+const WORDS: Readonly<Record<Lang, Readonly<Record<Relation, RelationWords>>>> = {
   vi: {
-    basis: 'căn cứ',
-    proposal: 'theo đề nghị',
-    implements: 'triển khai',
-    details: 'quy định chi tiết',
-    amends: 'sửa đổi, bổ sung',
-    repeals: 'bãi bỏ, thay thế',
-    issues: 'ban hành',
-    refers: 'dẫn chiếu',
-    amendedBy: 'được sửa đổi bởi',
-    repealedBy: 'bị thay thế bởi',
+    basis: { active: 'căn cứ', passive: 'căn cứ', by: 'là căn cứ của' },
+    proposal: { active: 'theo đề nghị', passive: 'văn bản đề nghị', by: 'đề nghị ban hành' },
+    implements: { active: 'triển khai', passive: 'được triển khai', by: 'được triển khai bởi' },
+    details: {
+      active: 'quy định chi tiết',
+      passive: 'được quy định chi tiết',
+      by: 'được quy định chi tiết bởi',
+    },
+    amends: { active: 'sửa đổi, bổ sung', passive: 'được sửa đổi, bổ sung', by: 'được sửa đổi bởi' },
+    repeals: { active: 'bãi bỏ, thay thế', passive: 'bị bãi bỏ, thay thế', by: 'bị bãi bỏ, thay thế bởi' },
+    issues: { active: 'ban hành', passive: 'được ban hành', by: 'được ban hành kèm theo' },
+    refers: { active: 'dẫn chiếu', passive: 'được dẫn chiếu', by: 'được dẫn chiếu tại' },
+    amendedBy: {
+      active: 'được sửa đổi bởi',
+      passive: 'sửa đổi, bổ sung văn bản này',
+      by: 'sửa đổi, bổ sung',
+    },
+    repealedBy: {
+      active: 'bị bãi bỏ, thay thế bởi',
+      passive: 'bãi bỏ, thay thế văn bản này',
+      by: 'bãi bỏ, thay thế',
+    },
   },
   en: {
-    basis: 'legal basis',
-    proposal: 'proposal',
-    implements: 'implements',
-    details: 'details',
-    amends: 'amends',
-    repeals: 'repeals',
-    issues: 'issues',
-    refers: 'refers to',
-    amendedBy: 'amended by',
-    repealedBy: 'repealed by',
+    basis: { active: 'legal basis', passive: 'legal basis', by: 'legal basis of' },
+    proposal: { active: 'proposal', passive: 'proposal', by: 'proposal for' },
+    implements: { active: 'implements', passive: 'implemented', by: 'implemented by' },
+    details: { active: 'details', passive: 'detailed', by: 'detailed by' },
+    amends: { active: 'amends', passive: 'amended', by: 'amended by' },
+    repeals: { active: 'repeals', passive: 'repealed', by: 'repealed by' },
+    issues: { active: 'issues', passive: 'issued', by: 'issued by' },
+    refers: { active: 'refers to', passive: 'referred to', by: 'referred to in' },
+    amendedBy: { active: 'amended by', passive: 'amends this document', by: 'amends' },
+    repealedBy: { active: 'repealed by', passive: 'repeals this document', by: 'repeals' },
   },
+};
+
+type Names = Readonly<Record<Lang, Readonly<Record<Relation, string>>>>;
+
+const RELATIONS = Object.keys(WORDS.en) as readonly Relation[];
+
+const side = (words: keyof RelationWords): Names => {
+  const namesIn = (lang: Lang): Record<string, string> =>
+    Object.fromEntries(RELATIONS.map((relation) => [relation, WORDS[lang][relation][words]]));
+  return { vi: namesIn('vi'), en: namesIn('en') } as Names;
+};
+
+/** What a relation is called, said of the citing document and before the cited one; the passive ones of the cited one. */
+export const relationNames: Names = side('active');
+
+/**
+ * What is said of a cited work: "được sửa đổi bởi 47/2019/QH14", "amended by 47/2019/QH14".
+ *
+ * @param doer - the work in the description of which the cited one stands; `null` where it is the document that was read
+ */
+export const sayOfCited = (relation: Relation, doer: string | null, lang: Lang): string => {
+  const { passive, by } = WORDS[lang][relation];
+  return doer === null ? passive : `${by} ${doer}`;
 };

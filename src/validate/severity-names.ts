@@ -17,12 +17,20 @@ const sayHidden = (hidden: number, lang: Lang): string =>
 /**
  * "2 lỗi, 1 cảnh báo", or that nothing was found.
  *
+ * @param unread - how many files could not be read, of which nothing is known
  * @param hidden - how many more there are that are not shown: a baseline lets them through, or only errors were asked for
  */
-export function sayCounts(counts: Counts, lang: Lang, hidden = 0): string {
-  const rest = hidden === 0 ? '' : `; ${sayHidden(hidden, lang)}`;
-  return (sayFound(counts, lang) ?? sayNothing(lang, hidden > 0)) + rest;
+export function sayCounts(counts: Counts, lang: Lang, hidden = 0, unread = 0): string {
+  const said = [
+    sayFound(counts, lang) ?? sayNothing(lang, hidden > 0),
+    ...(hidden === 0 ? [] : [sayHidden(hidden, lang)]),
+    ...(unread === 0 ? [] : [sayUnread(unread, lang)]),
+  ];
+  return said.join('; ');
 }
+
+const sayUnread = (unread: number, lang: Lang): string =>
+  lang === 'vi' ? `${unread} tệp không đọc được` : `${plural(unread, 'file')} not read`;
 
 function sayNothing(lang: Lang, isRest: boolean): string {
   if (isRest) return lang === 'vi' ? 'Không có gì khác' : 'Nothing else found';

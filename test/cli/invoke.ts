@@ -57,9 +57,11 @@ export const sampleDependencies: Dependencies = {
   exportDocument: async (document, format, lang) => `${document.source.path} in ${format}, ${lang}\n`,
   exportTasks: async (documents, format, lang) =>
     (await import('../../src/export/index.js')).exportTasks(documents, format, lang),
-  exportSheets: async (documents, format, kinds, lang) =>
-    (await import('../../src/export/index.js')).exportSheets(documents, format, kinds, lang),
-  exportTables: async (_document, format) =>
+  exportSheets: async (documents, tasks, format, kinds, lang) =>
+    (await import('../../src/export/index.js')).exportSheets(documents, tasks, format, kinds, lang),
+  exportFindings: async (results, format, lang) =>
+    (await import('../../src/export/index.js')).exportFindings(results, format, lang),
+  exportTables: async (_documents, format) =>
     format === 'csv'
       ? { type: 'folder', files: { 'table-1.csv': 'STT\r\n', 'table-2.csv': 'TT\r\n' } }
       : { type: 'file', bytes: new Uint8Array([0x50, 0x4b]) },

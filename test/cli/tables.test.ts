@@ -22,8 +22,13 @@ describe('--tables', () => {
     expect(readFileSync(path, 'latin1')).toBe('PK');
   });
 
+  it('takes several files, and folders', async () => {
+    const path = join(folder(), 'tables');
+    const { code } = await invoke(['plan.txt', 'second.txt', '--tables', '--format', 'csv', '-o', path]);
+    expect(code).toBe(0);
+  });
+
   it.each([
-    [['--tables', '--format', 'tsv'], '--format csv'],
     [['--sheet', 'works'], '--format csv, tsv or xlsx'],
     [['--sheet', 'works,outline', '--format', 'csv'], 'one sheet'],
     [['--format', 'csv', '--section', 'I'], '--section'],
@@ -32,7 +37,7 @@ describe('--tables', () => {
     [['--tables', '--format', 'json'], '--format csv'],
     [['--tables', '--format', 'csv', '--section', 'I'], '--section'],
     [['--tables', '--format', 'csv', '--explain', '3'], '--explain'],
-    [['second.txt', '--tables', '--format', 'csv'], 'csv'],
+    [['second.txt', '--tables', '--format', 'csv'], '-o'],
     [['--tables', '--format', 'csv'], '-o'],
   ])('says what is missing or too much in %j', async (options, said) => {
     const { code, stderr } = await invoke(['plan.txt', ...options]);
@@ -75,5 +80,45 @@ describe('a format for spreadsheets', () => {
     const path = join(folder(), 'graph.dot');
     await invoke(['graph', 'plan.txt', '-o', path]);
     expect(readFileSync(path, 'utf8')).toContain('graph in dot');
+  });
+});
+
+describe('findings for spreadsheets', () => {
+  it.each(['csv', 'tsv'])('are written as %s, one a row', async (format) => {
+    const { stdout } = await invoke(['validate', 'plan.txt', '--format', format]);
+    expect(stdout.startsWith('\ufeffFile')).toBe(true);
+    expect(stdout.trimEnd().split('\r\n').length).toBeGreaterThan(1);
+  });
+
+  it('are a workbook where the output is called so', async () => {
+    const path = join(folder(), 'findings.xlsx');
+    await invoke(['validate', 'plan.txt', '-o', path]);
+    expect(readFileSync(path, 'latin1').startsWith('PK')).toBe(true);
+  });
+
+  it('are not written to a terminal as a workbook', async () => {
+    const { code, stderr } = await invoke(['validate', 'plan.txt', '-f', 'xlsx'], { columns: 80 });
+    expect(code).toBe(2);
+    expect(stderr).toContain('-o');
+  });
+});
+
+describe('findings over files that were not read', () => {
+  it('are not said to be none', async () => {
+    const { code, stdout, stderr } = await invoke(['validate', 'missing.txt', 'missing-2.txt']);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('2 of 2');
+  });
+
+  it('are said with how many were not read, where others were', async () => {
+    const { code, stdout } = await invoke(['validate', 'plan.txt', 'missing.txt']);
+    expect(code).toBe(2);
+    expect(stdout).toContain('1 file not read');
+  });
+
+  it('are an empty list for programs', async () => {
+    const { stdout } = await invoke(['validate', 'missing.txt', '--format', 'json']);
+    expect(JSON.parse(stdout)).toBeDefined();
   });
 });

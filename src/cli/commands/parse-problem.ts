@@ -16,15 +16,10 @@ const excluded = (
 };
 
 /** What is wrong with the options together where tables are asked for. */
-const problemWithTables = (
-  several: boolean,
-  options: ParseOptions,
-  context: CommandContext,
-): string | null => {
+const problemWithTables = (options: ParseOptions, context: CommandContext): string | null => {
   const { format, output } = options;
   const { messages } = context;
   if (!holdsTables(format)) return messages.errors.tablesFormats;
-  if (several) return messages.errors.oneDocument(format);
   const problem = excluded('--tables', options, messages);
   if (problem !== null) return problem;
   return format === 'xlsx' && isTerminal(context.io, output) ? messages.errors.needsFile(format) : null;
@@ -50,7 +45,7 @@ export const problemOfParse = (
   const { messages } = context;
   const { errors } = messages;
   if (maxTokens !== undefined && format !== 'chunks') return errors.needsChunks;
-  if (tables) return problemWithTables(several, options, context);
+  if (tables) return problemWithTables(options, context);
   if (holdsSheets(format)) return problemWithSheets(options, context);
   if (sheet !== undefined) return errors.needsSheets;
   if (format === 'chunks') return excluded('--format chunks', options, messages);

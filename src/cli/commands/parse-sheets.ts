@@ -23,7 +23,9 @@ export const runParseSheets = async (
   if (!outcome.interrupted && documents.length > 0) {
     const destination = openDestination(context.io, options.output);
     const kinds = options.sheet ?? sheetNames;
-    await destination.write(await context.dependencies.exportSheets(documents, format, kinds, context.lang));
+    const { exportSheets, loadTasks } = context.dependencies;
+    const tasks = kinds.includes('tasks') ? documents.map((await loadTasks()).documentTasks) : [];
+    await destination.write(await exportSheets(documents, tasks, format, kinds, context.lang));
     await destination.close();
   }
   return reportFailures(outcome, context);

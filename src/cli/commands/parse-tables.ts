@@ -1,11 +1,11 @@
 import type { TableFormatName } from '../../export/index.js';
+import type { ParsedDocument } from '../../model/index.js';
+import { collectBatch, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
-import { eachInput, type Input } from '../inputs/index.js';
 import { openDestination, writeFolder } from '../io/index.js';
-import { printSettings } from '../isolated/index.js';
 import type { ParseOptions } from '../options.js';
 
-/** `plan-parse FILE --tables --format csv|xlsx`: writes the tables of one document. */
+/** `plan-parse --tables --format csv|tsv|xlsx`: writes the tables of all inputs. */
 export const runParseTables = async (
   names: AsyncIterable<string>,
   format: TableFormatName,
@@ -13,36 +13,34 @@ export const runParseTables = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   const { errors } = context.messages;
-  const { output } = options;
-  const toStdout = output === undefined || output === '-';
-  const destination = openDestination(context.io, output);
-  let isWritten = true;
-  const fail = (line: string): boolean => {
+  const { outputs: documents, outcome } = await collectBatch<ParsedDocument>(
+    names,
+    { ...options, hash: false },
+    { type: 'document' },
+    true,
+    context,
+  );
+  const [first] = documents;
+  if (outcome.interrupted || first === undefined) return reportFailures(outcome, context);
+  const name = documents.length === 1 ? (first.source.path ?? '-') : null;
+  const fail = (line: string): ExitCode => {
+    reportFailures(outcome, context);
     context.printError(line);
-    isWritten = false;
-    return true;
+    return 2;
   };
-  const use = async ({ name, document }: Input): Promise<boolean> => {
-    const exported = await context.dependencies.exportTables(document, format);
-    if (exported === null) return fail(errors.noTables(name));
-    if (exported.type === 'file') return destination.write(exported.bytes);
-    const texts = Object.values(exported.files);
-    if (!toStdout) {
-      await writeFolder(output, exported.files);
-      return true;
-    }
-    const [only = ''] = texts;
-    return texts.length > 1 ? fail(errors.severalTables(name, texts.length)) : destination.write(only);
-  };
-  const allRead = await eachInput(names, { ...options, hash: false }, context, use, {
-    request: (name) => ({
-      type: 'parse',
-      name,
-      options,
-      ...printSettings(destination.screen, false, context.lang),
-    }),
-    write: (chunk) => destination.write(chunk),
-  });
+  const exported = await context.dependencies.exportTables(documents, format, context.lang);
+  if (exported === null) return fail(errors.noTables(name));
+  const { output } = options;
+  const isFolder = exported.type === 'folder' && output !== undefined && output !== '-';
+  if (isFolder) {
+    await writeFolder(output, exported.files);
+    return reportFailures(outcome, context);
+  }
+  const texts = exported.type === 'folder' ? Object.values(exported.files) : [exported.bytes];
+  const [only = ''] = texts;
+  if (texts.length > 1) return fail(errors.severalTables(name, texts.length));
+  const destination = openDestination(context.io, output);
+  await destination.write(only);
   await destination.close();
-  return allRead && isWritten ? 0 : 2;
+  return reportFailures(outcome, context);
 };

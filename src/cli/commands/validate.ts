@@ -4,8 +4,9 @@ import { type BatchOutcome, collectBatch, reportFailures } from '../batch/index.
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { isConfigError, ruleSettingsFinder, withoutIgnored } from '../config/index.js';
 import type { Validator } from '../dependencies.js';
+import { holdsSheets, isForPrograms } from '../formats.js';
 import { eachInput, gatherNames } from '../inputs/index.js';
-import { type Destination, openDestination, writePieces } from '../io/index.js';
+import { type Destination, isTerminal, openDestination, writePieces } from '../io/index.js';
 import { type Checked, printSettings, type RuleChoice } from '../isolated/index.js';
 import type { ValidateOptions } from '../options.js';
 import { loadPalette } from '../render/index.js';
@@ -108,16 +109,19 @@ const shownOn = ({ screen }: Destination): { readonly width?: number } =>
 const countAll = (results: readonly FileResult[]): number =>
   results.reduce((count, { diagnostics }) => count + diagnostics.length, 0);
 
-/** @param all - what was found, with what a baseline lets through */
+/**
+ * @param all - what was found, with what a baseline lets through
+ * @param unread - how many files could not be read
+ */
 async function print(
   all: readonly FileResult[],
   results: readonly FileResult[],
+  unread: number,
   options: ValidateOptions,
   destination: Destination,
   { loadReporter, severities }: Validator,
   context: CommandContext,
 ): Promise<void> {
-  const report = await loadReporter(options.format);
   const { severity, label, faint } = await loadPalette(destination.screen.color);
   const painter = {
     severity: (text: string, level: keyof typeof severity) => severity[level](text),
@@ -130,12 +134,18 @@ async function print(
     ...result,
     diagnostics: result.diagnostics.filter((diagnostic) => isShown(diagnostic.severity)),
   }));
+  if (holdsSheets(options.format)) {
+    await destination.write(await context.dependencies.exportFindings(shown, options.format, context.lang));
+    return;
+  }
+  const report = await loadReporter(options.format);
   await writePieces(
     destination,
     report(shown, {
       lang: context.lang,
       version,
       hidden: countAll(all) - countAll(shown),
+      unread,
       painter,
       ...shownOn(destination),
     }),
@@ -163,6 +173,10 @@ async function validateFiles(
   options: ValidateOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
+  if (options.format === 'xlsx' && isTerminal(context.io, options.output)) {
+    context.printError(context.messages.errors.needsFile(options.format));
+    return 2;
+  }
   const validator = await context.dependencies.loadValidator();
   const rules = readRuleOptions(options.rule ?? [], validator, context);
   if (rules === null) return 2;
@@ -199,8 +213,12 @@ async function validateFiles(
     options.baseline === undefined
       ? results
       : validator.subtractBaseline(results, await readBaselineFile(options.baseline, validator));
+  const unread = outcome.failures.length;
+  // Nothing was read: whatever would be said of it would pass for a result.
+  if (unread === outcome.inputs && unread > 0 && !isForPrograms(options.format))
+    return reportFailures(outcome, context);
   const destination = openDestination(context.io, options.output);
-  await print(results, fresh, options, destination, validator, context);
+  await print(results, fresh, unread, options, destination, validator, context);
   await destination.close();
   const counts = validator.countFindings(fresh);
   const tooMany = maxWarnings !== null && counts.warning > maxWarnings;

@@ -110,11 +110,12 @@ export const en = {
     needsSheets: '--sheet goes with --format csv, tsv or xlsx',
     oneSheet: (format: string) => `--format ${format} holds one sheet: name one, or use xlsx`,
     needsChunks: '--max-tokens goes with --format chunks',
-    tablesFormats: '--tables needs --format csv or --format xlsx',
-    noTables: (name: string) => `${name}: there are no tables`,
+    tablesFormats: '--tables needs --format csv, tsv or xlsx',
+    noTables: (name: string | null) =>
+      name === null ? 'there are no tables' : `${name}: there are no tables`,
     needsFile: (format: string) => `--format ${format} is no text: name a file with -o`,
-    severalTables: (name: string, count: number) =>
-      `${name}: there are ${count} tables: name a folder for them with -o`,
+    severalTables: (name: string | null, count: number) =>
+      `${name === null ? '' : `${name}: `}there are ${count} tables: name a folder for them with -o`,
     notTogether: (one: string, other: string) => `${one} does not go with ${other}`,
     needsOption: (one: string, other: string) => `${one} needs ${other}`,
     unknownWork: (query: string) =>
@@ -195,7 +196,7 @@ export const en = {
     maxTokens: 'how long a chunk of --format chunks may be (default: 800)',
     sheet: 'only these sheets of --format xlsx, or the one of csv and tsv',
     standards: 'list technical regulations and standards too (QCVN, TCVN)',
-    tables: 'only the tables: each a CSV file in the folder that -o names, or a sheet of one workbook',
+    tables: 'only the tables: each a file in the folder that -o names (csv, tsv), or a sheet of one workbook',
     explainLine: 'what the parser made of this line of the text, and why',
     quiet: 'only errors: no notes, no findings of lower severity',
     lang: 'language of headings and messages (default: from the locale)',

@@ -103,10 +103,11 @@ export const vi: Messages = {
     needsSheets: '--sheet chỉ dùng với --format csv, tsv hoặc xlsx',
     oneSheet: (format) => `--format ${format} chỉ chứa một trang: hãy nêu một trang, hoặc dùng xlsx`,
     needsChunks: '--max-tokens chỉ dùng với --format chunks',
-    tablesFormats: '--tables cần --format csv hoặc --format xlsx',
-    noTables: (name) => `${name}: không có bảng nào`,
+    tablesFormats: '--tables cần --format csv, tsv hoặc xlsx',
+    noTables: (name) => (name === null ? 'không có bảng nào' : `${name}: không có bảng nào`),
     needsFile: (format) => `--format ${format} không phải là văn bản thuần: hãy nêu tệp bằng -o`,
-    severalTables: (name, count) => `${name}: có ${count} bảng: hãy nêu thư mục bằng -o`,
+    severalTables: (name, count) =>
+      `${name === null ? '' : `${name}: `}có ${count} bảng: hãy nêu thư mục bằng -o`,
     notTogether: (one, other) => `${one} không đi cùng ${other}`,
     needsOption: (one, other) => `${one} cần có ${other}`,
     unknownWork: (query) =>
@@ -183,7 +184,8 @@ export const vi: Messages = {
     maxTokens: 'độ dài tối đa của một đoạn khi dùng --format chunks, tính bằng token (mặc định: 800)',
     sheet: 'chỉ lấy những trang này của xlsx, hoặc trang cần ghi ra csv, tsv',
     standards: 'liệt kê cả quy chuẩn, tiêu chuẩn (QCVN, TCVN)',
-    tables: 'chỉ lấy các bảng: mỗi bảng một tệp CSV trong thư mục nêu ở -o, hoặc một trang của một tệp Excel',
+    tables:
+      'chỉ lấy các bảng: mỗi bảng một tệp trong thư mục nêu ở -o (csv, tsv), hoặc một trang tính của một tệp Excel',
     explainLine: 'phần mềm hiểu dòng này của văn bản ra sao, và vì sao',
     quiet: 'chỉ báo lỗi: bỏ các ghi chú và các điểm nhẹ hơn lỗi',
     lang: 'ngôn ngữ của tiêu đề và thông báo (mặc định: theo locale)',

@@ -1,5 +1,4 @@
 import type { CitationGraph, Lang, ParsedDocument } from '../../model/index.js';
-import { loadCsvWriter, loadXlsxWriter, type WrittenTable } from '../tables/index.js';
 
 /** A graph in a format: one text, in pieces, or several files by their names. */
 export type GraphExport =
@@ -87,30 +86,6 @@ export const documentFormats = {
     return (document) => documentPage(document, buildGraph([document]), { script, lang: options.lang });
   },
 } as const satisfies Readonly<Record<string, DocumentFormat>>;
-
-/** The tables of a document in a format: several files by their names, or one file that holds all. */
-export type TableExport =
-  | { readonly type: 'folder'; readonly files: Readonly<Record<string, string>> }
-  | { readonly type: 'file'; readonly bytes: Uint8Array };
-
-const fileNames = (count: number): readonly string[] => {
-  const digits = String(count).length;
-  return Array.from({ length: count }, (_, at) => `table-${String(at + 1).padStart(digits, '0')}.csv`);
-};
-
-/** The formats of a document's tables, in the order in which help names them. */
-export const tableFormats = {
-  csv: async (tables) => {
-    const toTableCsv = await loadCsvWriter();
-    const names = fileNames(tables.length);
-    const files = tables.map((table, at) => [names[at] ?? '', toTableCsv(table)] as const);
-    return { type: 'folder', files: Object.fromEntries(files) };
-  },
-  xlsx: async (tables) => ({ type: 'file', bytes: await (await loadXlsxWriter())(tables) }),
-} as const satisfies Readonly<Record<string, (tables: readonly WrittenTable[]) => Promise<TableExport>>>;
-
-/** The name of a format of a document's tables. */
-export type TableFormatName = keyof typeof tableFormats;
 
 /** The name of a format of a single document. */
 export type DocumentFormatName = keyof typeof documentFormats;

@@ -1,53 +1,39 @@
-import type { Lang, ParsedDocument } from '../../model/index.js';
-import { makeSheet, type SheetKind, sheetKinds } from './rows.js';
-import type { Sheet } from './sheet.js';
+import type { DocumentTasks, Lang, ParsedDocument } from '../../model/index.js';
+import { type SheetFormatName, sheetFormats } from '../spreadsheet/index.js';
+import { tasksSheet } from '../tasks/index.js';
+import { type FileFindings, findingsSheets } from './findings.js';
+import { type DocumentSheetName, documentSheet, documentSheetNames } from './rows.js';
 
-export type { SheetKind } from './rows.js';
-export type { SheetColumn } from './sheet.js';
+export { sheetOf } from './columns.js';
+export type { FileFindings } from './findings.js';
 
-/** Loads what writes workbooks. */
-export const loadWorkbookWriter = async () => (await import('./workbook.js')).toWorkbook;
-
-const delimited = async ({ columns, rows }: Sheet, delimiter: string): Promise<string> => {
-  const { stringify } = await import('csv-stringify/browser/esm/sync');
-  return stringify([columns.map(({ head }) => head), ...rows], {
-    bom: true,
-    delimiter,
-    escape_formulas: true,
-    record_delimiter: '\r\n',
-  });
-};
-
-type WriteSheets = (sheets: readonly Sheet[]) => Promise<string | Uint8Array>;
-
-const writeFirst =
-  (delimiter: string): WriteSheets =>
-  async ([first]) =>
-    first === undefined ? '' : delimited(first, delimiter);
-
-/** The formats for spreadsheets, in the order in which help names them; those of text hold one sheet. */
-export const sheetFormats = {
-  csv: writeFirst(','),
-  tsv: writeFirst('\t'),
-  xlsx: async (sheets) => (await loadWorkbookWriter())(sheets),
-} as const satisfies Readonly<Record<string, WriteSheets>>;
-
-/** The name of a format for spreadsheets. */
-export type SheetFormatName = keyof typeof sheetFormats;
+/** The name of a kind of sheet. */
+export type SheetKind = DocumentSheetName | 'tasks';
 
 /** The kinds of sheets, in the order in which a workbook has them. */
-export const sheetNames = Object.keys(sheetKinds) as readonly SheetKind[];
+export const sheetNames: readonly SheetKind[] = [...documentSheetNames, 'tasks'];
 
 /**
- * Writes what documents cite, and how they are built, for spreadsheets: what one would take for a formula is marked as
- * text, and texts begin with the mark by which spreadsheets know UTF-8.
+ * Writes what documents cite, how they are built and what they give to do, for spreadsheets: what one would take for a
+ * formula is marked as text, and texts begin with the mark by which spreadsheets know UTF-8.
  *
+ * @param tasks - those of the documents, where their sheet is wanted
  * @param kinds - the sheets that are wanted; a format of text holds the first
  */
 export const exportSheets = (
   documents: readonly ParsedDocument[],
+  tasks: readonly DocumentTasks[],
   format: SheetFormatName,
   kinds: readonly SheetKind[],
   lang: Lang,
 ): Promise<string | Uint8Array> =>
-  sheetFormats[format](kinds.map((kind) => makeSheet(kind, documents, lang)));
+  sheetFormats[format](
+    kinds.map((kind) => (kind === 'tasks' ? tasksSheet(tasks, lang) : documentSheet(kind, documents, lang))),
+  );
+
+/** Writes findings for spreadsheets; a format of text holds them one a row, a workbook also counts them. */
+export const exportFindings = (
+  results: readonly FileFindings[],
+  format: SheetFormatName,
+  lang: Lang,
+): Promise<string | Uint8Array> => sheetFormats[format](findingsSheets(results, lang));

@@ -1,54 +1,24 @@
+import { groupBy } from '../../chars/index.js';
 import {
   type Citation,
   type Lang,
   type ParsedDocument,
   pinText,
   relationNames,
+  sayOfCited,
   type Unit,
   unitsBelow,
-  type Work,
   workName,
 } from '../../model/index.js';
-import { plainText } from '../label.js';
-import type { Sheet, SheetCell, SheetColumn } from './sheet.js';
+import type { Sheet } from '../spreadsheet/index.js';
+import { type SheetRow, sheetOf } from './columns.js';
 import { type ColumnName, sheetWords } from './words.js';
 
 /** What makes a sheet of documents: its columns, and the rows of a document. */
 interface SheetRows {
   readonly columns: readonly ColumnName[];
-  readonly rowsOf: (
-    document: ParsedDocument,
-    lang: Lang,
-  ) => readonly Partial<Record<ColumnName, SheetCell>>[];
+  readonly rowsOf: (document: ParsedDocument, lang: Lang) => readonly SheetRow[];
 }
-
-const WIDTHS: Readonly<Partial<Record<ColumnName, number>>> = {
-  file: 24,
-  document: 20,
-  unit: 22,
-  heading: 60,
-  label: 14,
-  relation: 20,
-  by: 22,
-  kind: 14,
-  number: 20,
-  name: 28,
-  issuer: 28,
-  subject: 50,
-  title: 50,
-  provisions: 26,
-  text: 60,
-  confidence: 14,
-  urn: 50,
-};
-const USUAL_WIDTH = 10;
-
-const NUMBERS: ReadonlySet<ColumnName> = new Set(['level', 'mentions', 'page', 'line']);
-
-const typeOf = (column: ColumnName): SheetColumn['type'] => {
-  if (NUMBERS.has(column)) return 'number';
-  return column === 'date' ? 'day' : 'text';
-};
 
 const fileOf = ({ source: { path } }: ParsedDocument): string => path ?? '';
 
@@ -56,23 +26,27 @@ const fileOf = ({ source: { path } }: ParsedDocument): string => path ?? '';
 const nameOf = (document: ParsedDocument): string =>
   workName({ ...document.metadata, name: null }, fileOf(document));
 
-const citedName = ({ kind, number, name, subject }: Citation): string =>
-  workName({ kind, number, name, title: subject }, '');
+/** What the works of a document are called, by the ids of the citations that stand for them. */
+function namesByCitation({ citations, works }: ParsedDocument): ReadonlyMap<string, string> {
+  const names = new Map(works.map((work) => [work.id, workName(work, '')]));
+  return new Map(citations.map(({ id, work, text }) => [id, names.get(work) || text]));
+}
 
 const citationRows: SheetRows = {
   columns: [
     'file',
     'document',
     'unit',
+    'doer',
     'relation',
-    'by',
+    'work',
+    'provisions',
     'kind',
     'number',
     'date',
     'name',
     'issuer',
     'subject',
-    'provisions',
     'text',
     'confidence',
     'page',
@@ -80,16 +54,18 @@ const citationRows: SheetRows = {
     'urn',
   ],
   rowsOf: (document, lang) => {
-    const byId = new Map(document.citations.map((citation) => [citation.id, citation]));
+    const names = namesByCitation(document);
     const urns = new Map(document.works.map(({ id, urn }) => [id, urn]));
     return document.citations.map((citation) => {
-      const doer = citation.by === null ? undefined : byId.get(citation.by);
+      const doer = citation.by === null ? undefined : names.get(citation.by);
       return {
         file: fileOf(document),
         document: nameOf(document),
         unit: citation.unit.join(' › '),
+        // "30/2020/NĐ-CP | được sửa đổi bởi | 78/2025/NĐ-CP": read from left to right, a row is a sentence.
+        doer: doer ?? nameOf(document),
         relation: relationNames[lang][citation.relation],
-        by: doer ? citedName(doer) : '',
+        work: names.get(citation.id) ?? null,
         kind: citation.kind,
         number: citation.number,
         date: citation.date,
@@ -107,12 +83,19 @@ const citationRows: SheetRows = {
   },
 };
 
-/** What the document does to a work, each relation once. */
-const relationsOf = ({ id }: Work, { edges }: ParsedDocument, lang: Lang): string =>
-  edges
-    .filter(({ source, target }) => source === 'self' && target === id)
-    .map(({ relation }) => relationNames[lang][relation])
-    .join('; ');
+/** What is done to each work and by which other one, each once: "căn cứ; được sửa đổi bởi Nghị định 78/2025/NĐ-CP". */
+function relationsByWork(document: ParsedDocument, lang: Lang): ReadonlyMap<string, string> {
+  const { citations } = document;
+  const names = namesByCitation(document);
+  const saidOf = ({ relation, by }: Citation): string =>
+    sayOfCited(relation, by === null ? null : (names.get(by) ?? null), lang);
+  return new Map(
+    [...groupBy(citations, ({ work }) => work)].map(([work, mentions]) => [
+      work,
+      [...new Set(mentions.map(saidOf))].join('; '),
+    ]),
+  );
+}
 
 const workRows: SheetRows = {
   columns: [
@@ -124,12 +107,13 @@ const workRows: SheetRows = {
     'name',
     'issuer',
     'title',
-    'relation',
+    'done',
     'mentions',
     'urn',
   ],
-  rowsOf: (document, lang) =>
-    document.works.map((work) => ({
+  rowsOf: (document, lang) => {
+    const relations = relationsByWork(document, lang);
+    return document.works.map((work) => ({
       file: fileOf(document),
       document: nameOf(document),
       kind: work.kind,
@@ -138,10 +122,11 @@ const workRows: SheetRows = {
       name: work.name,
       issuer: work.issuer,
       title: work.title,
-      relation: relationsOf(work, document, lang),
+      done: relations.get(work.id) ?? null,
       mentions: work.mentions,
       urn: work.urn,
-    })),
+    }));
+  },
 };
 
 /** The units below a node, each after the one that holds it, with how deep they stand. */
@@ -169,27 +154,25 @@ const outlineRows: SheetRows = {
     })),
 };
 
-/** The sheets that documents can be had as. The first is the one of formats that hold one. */
-export const sheetKinds = { citations: citationRows, works: workRows, outline: outlineRows } as const;
+const SHEETS = { citations: citationRows, works: workRows, outline: outlineRows } as const;
 
-/** The name of a kind of sheet. */
-export type SheetKind = keyof typeof sheetKinds;
+/** The name of a sheet that is made of documents. */
+export type DocumentSheetName = keyof typeof SHEETS;
 
-/** Makes the sheet of a kind of some documents. */
-export const makeSheet = (kind: SheetKind, documents: readonly ParsedDocument[], lang: Lang): Sheet => {
-  const { columns, rowsOf } = sheetKinds[kind];
-  const words = sheetWords[lang];
-  const cellOf = (cell: SheetCell | undefined): SheetCell =>
-    typeof cell === 'string' ? plainText(cell) : (cell ?? null);
-  return {
-    name: words.sheets[kind],
-    columns: columns.map((column) => ({
-      head: words.columns[column],
-      type: typeOf(column),
-      width: WIDTHS[column] ?? USUAL_WIDTH,
-    })),
-    rows: documents.flatMap((document) =>
-      rowsOf(document, lang).map((row) => columns.map((column) => cellOf(row[column]))),
-    ),
-  };
+/** The sheets that are made of documents, in the order in which a workbook has them. */
+export const documentSheetNames = Object.keys(SHEETS) as readonly DocumentSheetName[];
+
+/** Makes one of the sheets of some documents. */
+export const documentSheet = (
+  name: DocumentSheetName,
+  documents: readonly ParsedDocument[],
+  lang: Lang,
+): Sheet => {
+  const { columns, rowsOf } = SHEETS[name];
+  return sheetOf(
+    name,
+    columns,
+    documents.flatMap((document) => rowsOf(document, lang)),
+    lang,
+  );
 };

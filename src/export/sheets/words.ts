@@ -1,4 +1,4 @@
-import type { Confidence, Lang } from '../../model/index.js';
+import type { Confidence, Lang, Severity } from '../../model/index.js';
 
 /** The columns that sheets of documents have. */
 export type ColumnName =
@@ -8,8 +8,10 @@ export type ColumnName =
   | 'level'
   | 'label'
   | 'heading'
+  | 'doer'
   | 'relation'
-  | 'by'
+  | 'done'
+  | 'work'
   | 'kind'
   | 'number'
   | 'date'
@@ -23,28 +25,55 @@ export type ColumnName =
   | 'mentions'
   | 'page'
   | 'line'
-  | 'urn';
+  | 'urn'
+  | 'severity'
+  | 'message'
+  | 'rule'
+  | 'paragraph'
+  | 'column'
+  | 'errors'
+  | 'warnings'
+  | 'remarks'
+  | 'findings'
+  | 'files'
+  | 'caption'
+  | 'rows'
+  | 'sheet';
+
+/** The sheets that are made of documents, findings and tables. */
+export type SheetName = 'citations' | 'works' | 'outline' | 'findings' | 'files' | 'rules' | 'tables';
 
 /** What sheets say, in a language. */
 interface SheetWords {
-  readonly sheets: Readonly<Record<'citations' | 'works' | 'outline', string>>;
+  readonly sheets: Readonly<Record<SheetName, string>>;
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
 }
 
 /** The words of sheets in both languages. */
 export const sheetWords: Readonly<Record<Lang, SheetWords>> = {
   vi: {
-    sheets: { citations: 'Dẫn chiếu', works: 'Văn bản được dẫn', outline: 'Bố cục' },
+    sheets: {
+      citations: 'Dẫn chiếu',
+      works: 'Văn bản được dẫn',
+      outline: 'Bố cục',
+      findings: 'Phát hiện',
+      files: 'Theo tệp',
+      rules: 'Theo quy tắc',
+      tables: 'Danh mục bảng',
+    },
     columns: {
       file: 'Tệp',
       document: 'Văn bản',
       unit: 'Tại',
       level: 'Cấp',
-      label: 'Đơn vị',
+      label: 'Điều, mục',
       heading: 'Tiêu đề',
+      doer: 'Văn bản tác động',
       relation: 'Quan hệ',
-      by: 'Bởi',
+      done: 'Quan hệ',
+      work: 'Văn bản được dẫn',
       kind: 'Loại',
       number: 'Số, ký hiệu',
       date: 'Ngày ban hành',
@@ -59,11 +88,33 @@ export const sheetWords: Readonly<Record<Lang, SheetWords>> = {
       page: 'Trang',
       line: 'Dòng',
       urn: 'URN',
+      severity: 'Mức',
+      message: 'Nội dung',
+      rule: 'Quy tắc',
+      paragraph: 'Đoạn',
+      column: 'Cột',
+      errors: 'Lỗi',
+      warnings: 'Cảnh báo',
+      remarks: 'Lưu ý',
+      findings: 'Số phát hiện',
+      files: 'Số tệp',
+      caption: 'Tên bảng',
+      rows: 'Số hàng',
+      sheet: 'Trang tính',
     },
+    severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
     confidence: { exact: 'đúng nguyên văn', repaired: 'đã sửa lỗi', inferred: 'suy ra' },
   },
   en: {
-    sheets: { citations: 'Citations', works: 'Works cited', outline: 'Outline' },
+    sheets: {
+      citations: 'Citations',
+      works: 'Works cited',
+      outline: 'Outline',
+      findings: 'Findings',
+      files: 'By file',
+      rules: 'By rule',
+      tables: 'List of tables',
+    },
     columns: {
       file: 'File',
       document: 'Document',
@@ -71,8 +122,10 @@ export const sheetWords: Readonly<Record<Lang, SheetWords>> = {
       level: 'Level',
       label: 'Unit',
       heading: 'Heading',
+      doer: 'Acting document',
       relation: 'Relation',
-      by: 'By',
+      done: 'Relation',
+      work: 'Cited document',
       kind: 'Kind',
       number: 'Number',
       date: 'Date',
@@ -87,7 +140,21 @@ export const sheetWords: Readonly<Record<Lang, SheetWords>> = {
       page: 'Page',
       line: 'Line',
       urn: 'URN',
+      severity: 'Severity',
+      message: 'Message',
+      rule: 'Rule',
+      paragraph: 'Paragraph',
+      column: 'Column',
+      errors: 'Errors',
+      warnings: 'Warnings',
+      remarks: 'Remarks',
+      findings: 'Findings',
+      files: 'Files',
+      caption: 'Caption',
+      rows: 'Rows',
+      sheet: 'Sheet',
     },
+    severity: { error: 'error', warning: 'warning', info: 'info' },
     confidence: { exact: 'exact', repaired: 'repaired', inferred: 'inferred' },
   },
 };

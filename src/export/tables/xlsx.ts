@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/universal';
 import { plainText, shorten } from '../label.js';
+import { loadWorkbook, type Sheet } from '../spreadsheet/index.js';
 import type { WrittenTable } from './written-tables.js';
 
 /** No cell of a workbook holds more characters, and no name of a sheet. */
@@ -13,7 +14,7 @@ const WIDEST = 60;
 const cellText = (text: string): string => shorten(text.split('\n').map(plainText).join('\n'), LONGEST_CELL);
 
 /** "1 Danh mục văn bản": the number makes it the only one of its name. */
-const sheetName = ({ caption }: WrittenTable, index: number): string =>
+export const tableSheetName = ({ caption }: WrittenTable, index: number): string =>
   shorten(plainText(`${index + 1} ${(caption ?? '').replace(NOT_IN_NAMES, ' ')}`), LONGEST_NAME);
 
 /** The cells of a sheet; `null` where nothing stands, or where a merged cell reaches to. */
@@ -53,14 +54,20 @@ const widthsOf = ({ rows, columns }: WrittenTable): { width: number }[] => {
   return widths.map((width) => ({ width }));
 };
 
-/** Writes tables as a workbook, one sheet a table, with merged cells as they are merged and the head held in sight. */
-export async function toXlsx(tables: readonly WrittenTable[]): Promise<Uint8Array> {
+/**
+ * Writes tables as a workbook, one sheet a table, with merged cells as they are merged and the head held in sight.
+ *
+ * @param list - a sheet that stands before them and says which table is where; `null` where there is none
+ */
+export async function toXlsx(tables: readonly WrittenTable[], list: Sheet | null): Promise<Uint8Array> {
+  const { withFilters, writtenSheet } = await loadWorkbook();
   const sheets = tables.map((table, index) => ({
     data: sheetCells(table),
-    sheet: sheetName(table, index),
+    sheet: tableSheetName(table, index),
     columns: widthsOf(table),
     ...(table.headerRows > 0 ? { stickyRowsCount: table.headerRows } : {}),
   }));
-  const blob = await writeExcelFile(sheets).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  const lists = list === null ? [] : [list];
+  const blob = await writeExcelFile([...lists.map(writtenSheet), ...sheets]).toBlob();
+  return withFilters(new Uint8Array(await blob.arrayBuffer()), lists);
 }

@@ -1,15 +1,24 @@
 import type { DocumentTasks, Lang } from '../../model/index.js';
+import { type SheetFormatName, sheetFormats } from '../spreadsheet/index.js';
+import { tasksSheet } from './sheet.js';
 
 export { documentName, sayDue } from './rows.js';
+export { tasksSheet } from './sheet.js';
 export { taskWords } from './words.js';
 
 /** A writer of lists of tasks; what it needs is loaded when it is asked for. */
 type TaskFormat = (documents: readonly DocumentTasks[], lang: Lang) => Promise<string | Uint8Array>;
 
+const asSheet =
+  (format: SheetFormatName): TaskFormat =>
+  (documents, lang) =>
+    sheetFormats[format]([tasksSheet(documents, lang)]);
+
 /** The formats of lists of tasks, in the order in which help names them. */
 export const taskFormats = {
-  csv: async (documents, lang) => (await import('./csv.js')).tasksToCsv(documents, lang),
-  xlsx: async (documents, lang) => (await import('./xlsx.js')).tasksToXlsx(documents, lang),
+  csv: asSheet('csv'),
+  tsv: asSheet('tsv'),
+  xlsx: asSheet('xlsx'),
   ics: async (documents, lang) => (await import('./calendar.js')).tasksToCalendar(documents, lang),
   md: async (documents, lang) => (await import('./markdown.js')).tasksToMarkdown(documents, lang),
   html: async (documents, lang) => (await import('./page.js')).tasksToPage(documents, lang),

@@ -46,6 +46,7 @@ export const taskRows = (documents: readonly DocumentTasks[], lang: Lang): reado
       task,
       document,
       cells: {
+        file: plainText(document.path ?? ''),
         document: documentName(document),
         unit: task.unit.map(plainText).join(' › '),
         what: plainText(task.what),
@@ -57,20 +58,7 @@ export const taskRows = (documents: readonly DocumentTasks[], lang: Lang): reado
         every: task.due?.every == null ? '' : sayEvery(task.due.every, lang),
         product: plainText(task.product ?? ''),
         page: task.page === null ? '' : String(task.page),
+        line: String(task.position.start.line),
       },
     })),
   );
-
-/** The columns of a sheet, in their order. */
-export const sheetColumns: readonly TaskColumnName[] = [
-  'document',
-  'unit',
-  'what',
-  'lead',
-  'with',
-  'from',
-  'until',
-  'every',
-  'product',
-  'page',
-];

@@ -2,6 +2,7 @@ import type { Every, Lang } from '../../model/index.js';
 
 /** The columns of a list of tasks. */
 export type TaskColumnName =
+  | 'file'
   | 'document'
   | 'unit'
   | 'what'
@@ -12,7 +13,8 @@ export type TaskColumnName =
   | 'until'
   | 'every'
   | 'product'
-  | 'page';
+  | 'page'
+  | 'line';
 
 /** What lists of tasks say, in a language. */
 export interface TaskWords {
@@ -33,6 +35,7 @@ export interface TaskWords {
 const VI: TaskWords = {
   title: 'Nhiệm vụ được giao',
   columns: {
+    file: 'Tệp',
     document: 'Văn bản',
     unit: 'Mục',
     what: 'Nhiệm vụ',
@@ -44,6 +47,7 @@ const VI: TaskWords = {
     every: 'Định kỳ',
     product: 'Sản phẩm',
     page: 'Trang',
+    line: 'Dòng',
   },
   every: {
     week: 'hằng tuần',
@@ -67,6 +71,7 @@ const VI: TaskWords = {
 const EN: TaskWords = {
   title: 'Tasks',
   columns: {
+    file: 'File',
     document: 'Document',
     unit: 'Unit',
     what: 'Task',
@@ -78,6 +83,7 @@ const EN: TaskWords = {
     every: 'Every',
     product: 'Product',
     page: 'Page',
+    line: 'Line',
   },
   every: {
     week: 'every week',

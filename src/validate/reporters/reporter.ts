@@ -15,6 +15,8 @@ export interface ReporterOptions {
   readonly version: string;
   /** How many findings are left out of the results: 0 if not said. */
   readonly hidden?: number;
+  /** How many files could not be read: 0 if not said. */
+  readonly unread?: number;
   readonly painter?: Painter;
   /** Width of the terminal in columns; without one, lines are not wrapped. */
   readonly width?: number;

@@ -10,8 +10,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const FIRST_YEAR = '1900';
 const LOOK = { wrap: true, alignVertical: 'top', borderStyle: 'thin' } as const;
 
-/** Noon keeps the day whatever the zone of the machine is that opens the sheet. */
-const dateOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
+/** A sheet counts days without a zone: midnight is the whole number that formulas compare with. */
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const cellOf = (cell: SheetCell, { type }: SheetColumn): Cell => {
   if (cell === null || cell === '') return { value: '', type: String, ...LOOK };
@@ -27,8 +27,12 @@ const columnLetters = (column: number): string => {
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 };
 
-/** Lets who opens a sheet choose rows by the head of each column, which the writer has no word for. */
-const withFilters = (workbook: Uint8Array, sheets: readonly Sheet[]): Uint8Array => {
+/**
+ * Lets who opens a workbook choose rows by the head of each column, which the writer has no word for.
+ *
+ * @param sheets - the first ones of the workbook
+ */
+export const withFilters = (workbook: Uint8Array, sheets: readonly Sheet[]): Uint8Array => {
   const files = unzipSync(workbook);
   for (const [at, { columns, rows }] of sheets.entries()) {
     const path = `xl/worksheets/sheet${at + 1}.xml`;
@@ -40,22 +44,21 @@ const withFilters = (workbook: Uint8Array, sheets: readonly Sheet[]): Uint8Array
   return zipSync(files);
 };
 
-/** Writes sheets as a workbook: heads in sight and with filters, days as dates, numbers as numbers. */
+/** A sheet as the writer takes it: heads in sight, days as dates, numbers as numbers. */
+export const writtenSheet = ({ name, columns, rows }: Sheet) => ({
+  data: [
+    columns.map(({ head }): Cell => ({ value: head, type: String, fontWeight: 'bold', borderStyle: 'thin' })),
+    ...rows.map((row) =>
+      row.map((cell, at) => cellOf(cell, columns[at] ?? { head: '', type: 'text', width: 0 })),
+    ),
+  ],
+  sheet: name,
+  columns: columns.map(({ width }) => ({ width })),
+  stickyRowsCount: 1,
+});
+
+/** Writes sheets as a workbook, with filters. */
 export const toWorkbook = async (sheets: readonly Sheet[]): Promise<Uint8Array> => {
-  const blob = await writeExcelFile(
-    sheets.map(({ name, columns, rows }) => ({
-      data: [
-        columns.map(
-          ({ head }): Cell => ({ value: head, type: String, fontWeight: 'bold', borderStyle: 'thin' }),
-        ),
-        ...rows.map((row) =>
-          row.map((cell, at) => cellOf(cell, columns[at] ?? { head: '', type: 'text', width: 0 })),
-        ),
-      ],
-      sheet: name,
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-    })),
-  ).toBlob();
+  const blob = await writeExcelFile(sheets.map(writtenSheet)).toBlob();
   return withFilters(new Uint8Array(await blob.arrayBuffer()), sheets);
 };

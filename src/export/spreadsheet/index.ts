@@ -1,0 +1,29 @@
+import type { Sheet } from './sheet.js';
+
+export type { Sheet, SheetCell, SheetColumn } from './sheet.js';
+
+/** Loads what writes rows as text. */
+export const loadDelimited = async () => (await import('./delimited.js')).toDelimited;
+
+/** Loads what a workbook is put together with. */
+export const loadWorkbook = () => import('./workbook.js');
+
+type WriteSheets = (sheets: readonly Sheet[]) => Promise<string | Uint8Array>;
+
+const writeFirst =
+  (delimiter: ',' | '\t'): WriteSheets =>
+  async ([first]) => {
+    if (first === undefined) return '';
+    const toDelimited = await loadDelimited();
+    return toDelimited([first.columns.map(({ head }) => head), ...first.rows], delimiter);
+  };
+
+/** The formats for spreadsheets, in the order in which help names them; those of text hold one sheet. */
+export const sheetFormats = {
+  csv: writeFirst(','),
+  tsv: writeFirst('\t'),
+  xlsx: async (sheets) => (await loadWorkbook()).toWorkbook(sheets),
+} as const satisfies Readonly<Record<string, WriteSheets>>;
+
+/** The name of a format for spreadsheets. */
+export type SheetFormatName = keyof typeof sheetFormats;
