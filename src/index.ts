@@ -1,4 +1,5 @@
 export { type ChunkOptions, chunkDocument } from './chunks/index.js';
+export { comparedForm, type DiffOptions, diffDocuments, patchDocument } from './diff/index.js';
 export { extractCitations, type ParseOptions, parseDocument } from './document.js';
 export { readStatusList, type StatusList } from './effect/index.js';
 export { explainLine } from './explain.js';

@@ -1,6 +1,20 @@
 export type { Chunk, ChunkCitation } from './chunk.js';
 export type { Citation, Confidence, Edge, Pin, Relation, Work } from './citation.js';
 export type { Diagnostic, Lang, Severity } from './diagnostic.js';
+export type {
+  Change,
+  ChangeKind,
+  ComparedFact,
+  ComparedNode,
+  ComparedType,
+  DiffPlace,
+  DiffSide,
+  DiffSummary,
+  DocumentDiff,
+  FactChange,
+  PlaceUnit,
+  WordStretch,
+} from './diff.js';
 export type { Metadata, ParsedDocument, Signer, SourceInfo } from './document.js';
 export type { Effect, TransitionalUnit } from './effect.js';
 export type {

@@ -21,7 +21,7 @@ const toDraft2020 = (value: unknown): unknown => {
   );
 };
 
-/** A document, and below `$defs` also the tasks and a chunk of one. */
+/** A document, and below `$defs` also the tasks and a chunk of one, and how two differ. */
 const generate = (): Record<string, unknown> => {
   const generator = createGenerator({
     path: modelFile,
@@ -32,8 +32,12 @@ const generate = (): Record<string, unknown> => {
   });
   const { definitions: ofTasks } = generator.createSchema('DocumentTasks');
   const { definitions: ofChunks } = generator.createSchema('Chunk');
+  const { definitions: ofDiffs } = generator.createSchema('DocumentDiff');
   const { $schema: _draft07, definitions, ...rest } = generator.createSchema('ParsedDocument');
-  const converted = toDraft2020({ ...rest, definitions: { ...definitions, ...ofTasks, ...ofChunks } });
+  const converted = toDraft2020({
+    ...rest,
+    definitions: { ...definitions, ...ofTasks, ...ofChunks, ...ofDiffs },
+  });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A document as plan-parse gives it',

@@ -1,0 +1,45 @@
+import type { Footnote, Root, TreeNode } from '../../model/index.js';
+import { nodesOf } from '../../model/index.js';
+
+/** A number that stands right behind a word or a mark, raised in print: "nội địa.1", "tài sản[2]". */
+const CALL =
+  /(?<=[\p{L}\p{M},;:!?)”"’\]]|(?<!\p{N})\.|\p{N}{4}\.)(?:\[(?<inBrackets>\d{1,3})\]|(?<bare>\d{1,3}))(?![\p{L}\p{N}/%]|[.,]\d)/gu;
+
+const numberOf = ({ label }: Footnote): number => Number(/\d{1,4}/.exec(label)?.[0] ?? Number.NaN);
+
+/** Takes the calls of footnotes out of the texts of a document, which are given in reading order. */
+export interface CallRemover {
+  /** @param offset - where the text begins in the text as read */
+  readonly withoutCalls: (text: string, offset: number) => string;
+}
+
+/**
+ * A number is a call only where the document has a footnote of that number which stands further down, and calls come in
+ * their order: "m2" and "CO2" are none.
+ */
+export const createCallRemover = (root: Root): CallRemover => {
+  const notes = nodesOf(root)
+    .filter((node: TreeNode): node is Footnote => node.type === 'footnote')
+    .map((note) => ({ number: numberOf(note), offset: note.position.start.offset }))
+    .filter(({ number }) => !Number.isNaN(number))
+    .sort((one, other) => one.offset - other.offset);
+  const numbers = new Set(notes.map(({ number }) => number));
+  let passed = 0;
+  let last = 0;
+  return {
+    withoutCalls: (text, offset) => {
+      if (numbers.size === 0) return text;
+      for (let note = notes[passed]; note !== undefined && note.offset < offset; note = notes[passed]) {
+        last = Math.max(last, note.number);
+        passed += 1;
+      }
+      return text.replaceAll(CALL, (written, ...rest) => {
+        const groups: Readonly<Record<string, string | undefined>> = rest.at(-1);
+        const number = Number(groups['inBrackets'] ?? groups['bare']);
+        if (!numbers.has(number) || number <= last) return written;
+        last = number;
+        return '';
+      });
+    },
+  };
+};

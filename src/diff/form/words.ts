@@ -1,0 +1,71 @@
+import { withTonesLast } from '../../chars/index.js';
+
+/** A word or a mark of a text. */
+export interface Word {
+  /** The number of its key: two words with one number are the same. */
+  readonly id: number;
+  /** Where it stands in its text; `end` is the first offset after it. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is a mark: punctuation. */
+  readonly isMark: boolean;
+}
+
+/** A number with its separators, a word, a run of one mark. */
+const WORD =
+  /\p{N}+(?:[.,/:]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+|[.…_]{2,}|(?<mark>[^\s\p{L}\p{M}\p{N}])\k<mark>*/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const QUOTE = /^["“”„‟«»]+$/u;
+const APOSTROPHE = /^['‘’‚‛]+$/u;
+const DASH = /^[-‐-―−]+$/u;
+/** Blanks are as long as the line has room. */
+const BLANK = /^(?:…|[.…_]{2,})$/u;
+
+/** Makes numbers for keys, the same for the same key. */
+export type Interner = (key: string) => number;
+
+/** Makes an interner. Its numbers begin with 1. */
+export const createInterner = (): Interner => {
+  const numbers = new Map<string, number>();
+  return (key) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size + 1);
+    return numbers.size;
+  };
+};
+
+const markKey = (mark: string): string => {
+  if (QUOTE.test(mark)) return '"';
+  if (APOSTROPHE.test(mark)) return "'";
+  if (DASH.test(mark)) return '-';
+  return BLANK.test(mark) ? '…' : mark;
+};
+
+/** Whether a text is a line to be filled in. */
+export const isBlankLine = (text: string): boolean => /^[.…_\s]+$/u.test(text);
+
+/** Text without what nobody sees: composed, without soft hyphens and other characters that have no width. */
+export const visibleText = (text: string): string => text.normalize('NFC').replaceAll(INVISIBLE, '').trim();
+
+/** Reads the words of texts; both documents are read by the same reader. */
+export const createWordReader = (
+  intern: Interner,
+): ((text: string, foldCase: boolean) => readonly Word[]) => {
+  const ids = new Map<string, number>();
+  const idOf = (written: string, isMark: boolean, foldCase: boolean): number => {
+    const text = foldCase ? written.toLowerCase() : written;
+    const known = ids.get(text);
+    if (known !== undefined) return known;
+    const id = intern(
+      isMark ? markKey(text) : withTonesLast(text).replace(/[ÐÐ]/gu, 'Đ').replace(/ð/gu, 'đ'),
+    );
+    ids.set(text, id);
+    return id;
+  };
+  return (text, foldCase) =>
+    Array.from(text.matchAll(WORD), ({ 0: written, index, groups }) => {
+      const isMark = groups?.['mark'] !== undefined || BLANK.test(written);
+      return { id: idOf(written, isMark, foldCase), start: index, end: index + written.length, isMark };
+    });
+};

@@ -1,0 +1,71 @@
+import { type Item, itemsOf } from '../form/item.js';
+
+/** How often each word and each pair of neighbouring words is in an item. */
+export interface Bag {
+  readonly counts: ReadonlyMap<number, number>;
+  readonly size: number;
+}
+
+/** More than there are different words in two documents. */
+const MOST_WORDS = 2 ** 24;
+
+const bags = new WeakMap<Item, Bag>();
+
+const count = (item: Item): Bag => {
+  const counts = new Map<number, number>();
+  let size = 0;
+  const add = (key: number): void => {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    size += 1;
+  };
+  for (const { words } of itemsOf(item)) {
+    let previous = 0;
+    for (const { id, isMark } of words) {
+      if (isMark) continue;
+      add(id);
+      if (previous > 0) add(previous * MOST_WORDS + id);
+      previous = id;
+    }
+  }
+  return { counts, size };
+};
+
+/** The words of an item with all below it. */
+export const bagOf = (item: Item): Bag => {
+  const known = bags.get(item);
+  if (known !== undefined) return known;
+  const bag = count(item);
+  bags.set(item, bag);
+  return bag;
+};
+
+/** The words of several items as one bag. */
+export const sumOf = (items: readonly Item[]): Bag => {
+  const [only] = items;
+  if (items.length === 1 && only !== undefined) return bagOf(only);
+  const counts = new Map<number, number>();
+  let size = 0;
+  for (const item of items) {
+    const bag = bagOf(item);
+    size += bag.size;
+    for (const [key, times] of bag.counts) counts.set(key, (counts.get(key) ?? 0) + times);
+  }
+  return { counts, size };
+};
+
+const shared = (one: Bag, other: Bag): number => {
+  const [few, many] = one.counts.size <= other.counts.size ? [one, other] : [other, one];
+  let sum = 0;
+  for (const [key, times] of few.counts) sum += Math.min(times, many.counts.get(key) ?? 0);
+  return sum;
+};
+
+/** How like two bags are, from 0 to 1: Dice's coefficient of their words and pairs of words. */
+export const likeness = (one: Bag, other: Bag): number =>
+  one.size + other.size === 0 ? 1 : (2 * shared(one, other)) / (one.size + other.size);
+
+/** How much of the smaller of two bags is in the other, from 0 to 1. */
+export const containment = (one: Bag, other: Bag): number => {
+  const least = Math.min(one.size, other.size);
+  return least === 0 ? 0 : shared(one, other) / least;
+};

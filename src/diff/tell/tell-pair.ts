@@ -1,0 +1,70 @@
+import type { Change, ChangeKind } from '../../model/index.js';
+import type { Item } from '../form/item.js';
+import { nodeOf } from '../form/item.js';
+import { placeOf } from './place.js';
+import { joinWordings, type Wording, wordStretches } from './word-stretches.js';
+
+/** A change, and whether a person is told of it. */
+export interface Told {
+  readonly change: Change;
+  readonly isSilent: boolean;
+}
+
+const wordingOf = ({ text, heading, words }: Item): Wording => ({ text: text ?? heading ?? '', words });
+
+const isSame = (from: Wording, to: Wording): boolean =>
+  from.words.length === to.words.length && from.words.every(({ id }, index) => id === to.words[index]?.id);
+
+const lower = (label: string | null): string | null => label?.toLowerCase() ?? null;
+
+const nothing = { heading: null, words: null, node: null };
+
+/** What happened to an item that has a partner; `null` where nothing did. */
+export const tellPair = (from: Item, to: Item, isMoved: boolean): Told | null => {
+  const span = from.span ?? { froms: [from], tos: [to] };
+  const [one, other] = [span.froms, span.tos].map((items) => joinWordings(items.map(wordingOf)));
+  if (one === undefined || other === undefined) return null;
+  const isChanged = !isSame(one, other);
+  const kinds: ChangeKind[] = [];
+  if (isMoved) kinds.push('moved');
+  if (from.labelId !== to.labelId) kinds.push('renumbered');
+  if (isChanged) kinds.push('changed');
+  const isCell = to.type === 'cell';
+  const isRegrouped = span.froms.length !== 1 || span.tos.length !== 1;
+  const isRenamed = lower(from.label) !== lower(to.label);
+  if (kinds.length === 0 && !isRegrouped && !isRenamed && from.type === to.type) return null;
+  const stretches = isChanged || isRegrouped ? wordStretches(one, other) : null;
+  const isText = to.text !== null;
+  const change: Change = {
+    ...nothing,
+    kinds,
+    type: to.type,
+    name: to.name,
+    from: placeOf(span.froms),
+    to: placeOf(span.tos),
+    labelFrom: from.label,
+    labelTo: to.label,
+    heading: isText ? null : stretches,
+    words: isText ? stretches : null,
+  };
+  // A cell is moved where its column is.
+  return { change, isSilent: kinds.length === 0 || (isCell && !isChanged) };
+};
+
+const isFree = ({ partner }: Item): boolean => partner === null;
+
+/** What only one of the documents has, without what has moved into it or out of it. */
+export const tellAlone = (item: Item, kind: 'added' | 'removed', isSilent: boolean): Told => ({
+  change: {
+    ...nothing,
+    kinds: [kind],
+    type: item.type,
+    name: item.name,
+    from: kind === 'removed' ? placeOf([item]) : null,
+    to: kind === 'added' ? placeOf([item]) : null,
+    labelFrom: kind === 'removed' ? item.label : null,
+    labelTo: kind === 'added' ? item.label : null,
+    node: nodeOf(item, isFree),
+  },
+  isSilent,
+});
