@@ -1,3 +1,4 @@
+import { once } from './chars/index.js';
 import { type ParseOptions, readDocument } from './document.js';
 import {
   type Block,
@@ -6,6 +7,7 @@ import {
   type Flow,
   isUnit,
   type LineExplanation,
+  type ParsedDocument,
   type Position,
   type Span,
   type TreeNode,
@@ -43,6 +45,63 @@ function coveringNodes(root: TreeNode, { start, end }: Span): readonly Explained
   });
 }
 
+/** A document whose lines can be explained. */
+export interface ExplainableDocument {
+  readonly document: ParsedDocument;
+  /** What the parser makes of a line, by its number from 1; `null` where the text has no such line. */
+  readonly explain: (line: number) => LineExplanation | null;
+}
+
+/**
+ * Parses a document for whoever will ask why its lines were read as they were.
+ *
+ * @param text - the text as read; all positions are positions in it
+ */
+export function parseExplainable(text: string, options: ParseOptions = {}): ExplainableDocument {
+  const { parsed, cited, document } = readDocument(text, options);
+  const { root, flow, positions } = parsed;
+  const byId = once(() => new Map(cited.citations.map((citation) => [citation.id, citation])));
+  const works = once(() => new Map(cited.works.map((work) => [work.id, work])));
+  const tasks = once(() => extractTasks(document));
+  const explain = (line: number): LineExplanation | null => {
+    const span = positions.line(line);
+    if (span === null) return null;
+    const isOnLine = ({ position: { start, end } }: { readonly position: Position }): boolean =>
+      start.offset < span.end && end.offset > span.start;
+    const stretches = flow.blocks
+      .filter((block) => comesFrom(flow, block, span))
+      .map(
+        ({ zone, unit, start, end }): ExplainedStretch => ({
+          zone,
+          unit,
+          position: positions.position(flow.toSource(start), flow.toSourceEnd(end)),
+        }),
+      );
+    const citations = cited.citations.flatMap((citation, index) => {
+      const { start, end } = citation.position;
+      if (start.offset >= span.end || end.offset <= span.start) return [];
+      return [
+        {
+          citation: document.citations[index] ?? citation,
+          work: works().get(citation.work) ?? null,
+          by: citation.by === null ? null : (byId().get(citation.by) ?? null),
+          reason: cited.reasons[index] ?? { rule: 'nothing-said' as const },
+        },
+      ];
+    });
+    return {
+      line,
+      text: text.slice(span.start, span.end),
+      stretches,
+      nodes: coveringNodes(root, span),
+      citations,
+      effects: document.effects.filter(isOnLine),
+      tasks: explainTasks(document, tasks().filter(isOnLine)),
+    };
+  };
+  return { document, explain };
+}
+
 /**
  * Explains what the parser makes of a line of a text, and why: for whoever has to find out what went wrong there.
  *
@@ -55,42 +114,5 @@ export function explainLine(
   line: number,
   options: Pick<ParseOptions, 'lang' | 'layout'> = {},
 ): LineExplanation | null {
-  const { parsed, cited, document } = readDocument(text, options);
-  const { root, flow, positions } = parsed;
-  const span = positions.line(line);
-  if (span === null) return null;
-  const byId = new Map(cited.citations.map((citation) => [citation.id, citation]));
-  const works = new Map(cited.works.map((work) => [work.id, work]));
-  const isOnLine = ({ position: { start, end } }: { readonly position: Position }): boolean =>
-    start.offset < span.end && end.offset > span.start;
-  const stretches = flow.blocks
-    .filter((block) => comesFrom(flow, block, span))
-    .map(
-      ({ zone, unit, start, end }): ExplainedStretch => ({
-        zone,
-        unit,
-        position: positions.position(flow.toSource(start), flow.toSourceEnd(end)),
-      }),
-    );
-  const citations = cited.citations.flatMap((citation, index) => {
-    const { start, end } = citation.position;
-    if (start.offset >= span.end || end.offset <= span.start) return [];
-    return [
-      {
-        citation: document.citations[index] ?? citation,
-        work: works.get(citation.work) ?? null,
-        by: citation.by === null ? null : (byId.get(citation.by) ?? null),
-        reason: cited.reasons[index] ?? { rule: 'nothing-said' as const },
-      },
-    ];
-  });
-  return {
-    line,
-    text: text.slice(span.start, span.end),
-    stretches,
-    nodes: coveringNodes(root, span),
-    citations,
-    effects: document.effects.filter(isOnLine),
-    tasks: explainTasks(document, extractTasks(document).filter(isOnLine)),
-  };
+  return parseExplainable(text, options).explain(line);
 }

@@ -55,6 +55,8 @@ export type Annotator = typeof import('../annotate/index.js');
 export interface Dependencies {
   readonly readFile: (path: string, hints: ReadHints) => Promise<SourceText>;
   readonly readStdin: (hints: ReadHints, stream: AsyncIterable<Uint8Array>) => Promise<SourceText>;
+  /** Reads what an editor holds as a file of that name is read. */
+  readonly readBytes: (bytes: Uint8Array, path: string | null, hints: ReadHints) => Promise<SourceText>;
   readonly loadParser: () => Promise<Parser>;
   readonly loadExplainer: () => Promise<Explainer>;
   readonly loadGrapher: () => Promise<Grapher>;

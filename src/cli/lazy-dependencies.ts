@@ -37,6 +37,8 @@ export const threadDependencies = (reader: URL) => {
   return {
     readFile: async (path, hints) => (await import('../read/index.js')).readFileSource(path, watched(hints)),
     readStdin: async (hints, stream) => (await import('../read/index.js')).readStdin(watched(hints), stream),
+    readBytes: async (bytes, path, hints) =>
+      (await import('../read/index.js')).readSource(bytes, { ...watched(hints), path }),
     loadParser: () => import('../document.js'),
     loadGrapher: () => import('../graph/index.js'),
     loadChunker: () => import('../chunks/index.js'),

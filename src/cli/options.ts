@@ -1,6 +1,6 @@
 import type { SheetKind } from '../export/index.js';
 import type { Direction } from '../graph/index.js';
-import type { GraphEdge, Severity } from '../model/index.js';
+import type { GraphEdge, Lang, Severity } from '../model/index.js';
 import type { OcrMode } from '../read/index.js';
 import type { TaskSelection } from '../tasks/index.js';
 import type { PresetName } from '../validate/index.js';
@@ -151,4 +151,10 @@ export interface RulesOptions {
 /** The options of commands that print one text. */
 export interface OutputOptions {
   readonly output?: string;
+}
+
+/** The options of `plan-parse lsp`. */
+export interface LspOptions extends Pick<ValidateOptions, 'preset' | 'rule' | 'config'> {
+  /** As given; without it, the editor's language is spoken. */
+  readonly lang?: Lang;
 }

@@ -33,6 +33,7 @@ import type {
   RulesOptions,
   ValidateOptions,
 } from './options.js';
+import { addServiceCommands } from './service-commands.js';
 import { addTasksCommand } from './tasks-command.js';
 import { version } from './version.js';
 
@@ -68,19 +69,23 @@ const addCommonOptions = (command: Command, { help }: Messages): Command =>
     .addOption(new Option('--lang <lang>', help.lang).choices(langs))
     .helpOption('-h, --help', help.help);
 
-const addValidateOptions = (command: Command, { help }: Messages): Command =>
+const addRuleOptions = (command: Command, { help }: Messages): Command =>
   command
     .addOption(new Option('-p, --preset <name>', help.preset).choices(presetNames))
     .option('-r, --rule <id=severity>', help.rule, (value: string, all: readonly string[] = []) => [
       ...all,
       value,
     ])
+    .option('-c, --config <file>', help.config)
+    .option('--no-config', help.noConfig);
+
+const addValidateOptions = (command: Command, messages: Messages): Command => {
+  const { help } = messages;
+  return addRuleOptions(command, messages)
     .option('--max-warnings <count>', help.maxWarnings, countFromZero)
     .addOption(
       new Option('--min-severity <severity>', help.minSeverity).choices(['error', 'warning', 'info']),
     )
-    .option('-c, --config <file>', help.config)
-    .option('--no-config', help.noConfig)
     .option('--print-config <file>', help.printConfig)
     .option('--stdin-filename <path>', help.stdinFilename)
     .option('--baseline <file>', help.baseline)
@@ -89,6 +94,7 @@ const addValidateOptions = (command: Command, { help }: Messages): Command =>
     .option('--fix', help.fix)
     .option('--write', help.write)
     .option('--annotate', help.annotate);
+};
 
 const addBatchOptions = (command: Command, { help }: Messages): Command =>
   command
@@ -230,5 +236,6 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
       finish(await runSchema(options, context));
     });
 
+  addServiceCommands(program, context, finish, { addRuleOptions, addCommonOptions });
   return program;
 };

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import Table from 'cli-table3';
+import { type EditorSpeed, measureEditor } from './editor.js';
 import { type Hostile, measureHostile } from './hostile.js';
 import { type Installed, measureInstalled } from './installed.js';
 import { type Memory, measureMemory } from './memory.js';
@@ -109,6 +110,19 @@ const startTable = ({ document, milliseconds, nodeMilliseconds, ratio }: Start):
     [[document, round(milliseconds, 1), round(nodeMilliseconds, 1), round(ratio)]],
   );
 
+const editorTable = ({ length, updateMilliseconds, parseMilliseconds, ratio }: EditorSpeed): string =>
+  table(
+    ['an editor', 'ms', 'a parse', 'ratio'],
+    [
+      [
+        `a letter in ${round(length / 1e3, 0)} k`,
+        round(updateMilliseconds, 0),
+        round(parseMilliseconds, 0),
+        round(ratio),
+      ],
+    ],
+  );
+
 const sizeTable = (sizes: readonly Size[]): string =>
   table(
     ['in a browser', 'minified', 'brotli'],
@@ -165,6 +179,10 @@ const parts: Readonly<Record<string, (place: Place) => Measured | Promise<Measur
   start: ({ root }) => {
     const value = measureStart(root);
     return { shown: startTable(value), value };
+  },
+  editor: async ({ root, texts }) => {
+    const value = await measureEditor(root, texts);
+    return { shown: editorTable(value), value };
   },
   throughput: async ({ texts }) => {
     const value = await measureThroughput(texts);

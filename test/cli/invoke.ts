@@ -36,6 +36,10 @@ export const sampleDependencies: Dependencies = {
     for await (const chunk of stream) text += new TextDecoder().decode(chunk);
     return { text, info: { ...sample.source, path: null } };
   },
+  readBytes: async (bytes, path) => ({
+    text: new TextDecoder().decode(bytes),
+    info: { ...sample.source, path },
+  }),
   loadParser: async () => ({
     parseDocument: (_text, { source, keywords }) => ({
       ...sample,

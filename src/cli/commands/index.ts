@@ -1,6 +1,7 @@
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type {
   GraphOptions,
+  LspOptions,
   OutputOptions,
   ParseOptions,
   RulesOptions,
@@ -52,3 +53,7 @@ export const runExplain = async (
 /** `plan-parse schema`: prints the JSON Schema of the JSON output. */
 export const runSchema = async (options: OutputOptions, context: CommandContext): Promise<ExitCode> =>
   (await import('./schema.js')).runSchema(options, context);
+
+/** `plan-parse lsp`: serves an editor over standard input and output. */
+export const runLsp = async (options: LspOptions, context: CommandContext): Promise<ExitCode> =>
+  (await import('./lsp.js')).runLsp(options, context);

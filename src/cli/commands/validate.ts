@@ -1,5 +1,5 @@
 import type { Severity, StatusEntry } from '../../model/index.js';
-import type { FileResult, RuleSetting } from '../../validate/index.js';
+import type { FileResult } from '../../validate/index.js';
 import { type BatchOutcome, collectBatch, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { isConfigError, ruleSettingsFinder, withoutIgnored } from '../config/index.js';
@@ -14,27 +14,8 @@ import { version } from '../version.js';
 import { annotateFile } from './annotate.js';
 import { isBaselineError, readBaselineFile, writeBaselineFile } from './baseline-file.js';
 import { printFix } from './fix.js';
+import { readRuleOptions } from './rule-options.js';
 import { readStatusFile } from './status-file.js';
-
-/** The severities of `--rule`; what is wrong with one is complained of, and gives `null`. */
-function readRuleOptions(
-  given: readonly string[],
-  { isRuleSetting, ruleSettingProblem }: Validator,
-  context: CommandContext,
-): Readonly<Record<string, RuleSetting>> | null {
-  const rules: Record<string, RuleSetting> = {};
-  let right = true;
-  for (const option of given) {
-    const [id = '', setting = ''] = option.split('=');
-    const problem = ruleSettingProblem(id, setting);
-    if (problem === null && isRuleSetting(setting)) rules[id] = setting;
-    if (problem !== null) {
-      context.printError(`--rule: ${problem[context.lang]}`);
-      right = false;
-    }
-  }
-  return right ? rules : null;
-}
 
 /** Mends the files, or says how: one after the other, for what is written must not depend on what is read at the time. */
 async function fixFiles(

@@ -17,3 +17,10 @@ export async function* withoutIgnored(
 ): AsyncGenerator<string> {
   yield* (await import('./rule-settings.js')).withoutIgnored(names, choice, lang);
 }
+
+/** Loads what says whether a file is left out; each configuration file is read once. */
+export const ignoredFinder = async (
+  choice: RuleChoice,
+  lang: Lang,
+): Promise<(name: string) => Promise<boolean>> =>
+  (await import('./rule-settings.js')).ignoredFinder(choice, lang);

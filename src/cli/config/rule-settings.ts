@@ -12,20 +12,27 @@ interface RuleSettings {
 /** Finds the rules for a document, by its name and kind. Rejects with a `ConfigError`. */
 export type RuleSettingsOf = (name: string, kind: string | null) => Promise<RuleSettings>;
 
+/** Makes what says whether the configuration nearest to a file, or the one that the call names, leaves it out. */
+export const ignoredFinder = (
+  { config }: Pick<RuleChoice, 'config'>,
+  lang: Lang,
+): ((name: string) => Promise<boolean>) => {
+  const loader = makeConfigLoader(lang);
+  return async (name) => {
+    if (config === false || name === '-') return false;
+    const found = await (typeof config === 'string' ? loader.inFile(config) : loader.near(name));
+    return isIgnored(found.config, pathFrom(found.folder, name));
+  };
+};
+
 /** Leaves out the files that the configuration nearest to each, or the one that the call names, ignores. */
 export async function* withoutIgnored(
   names: AsyncIterable<string>,
-  { config }: RuleChoice,
+  choice: RuleChoice,
   lang: Lang,
 ): AsyncGenerator<string> {
-  const loader = makeConfigLoader(lang);
-  for await (const name of names) {
-    const found =
-      config === false || name === '-'
-        ? null
-        : await (typeof config === 'string' ? loader.inFile(config) : loader.near(name));
-    if (found === null || !isIgnored(found.config, pathFrom(found.folder, name))) yield name;
-  }
+  const isLeftOut = ignoredFinder(choice, lang);
+  for await (const name of names) if (!(await isLeftOut(name))) yield name;
 }
 
 /** Makes what finds the rules for a document; each configuration file is read once. */

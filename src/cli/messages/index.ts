@@ -5,6 +5,7 @@ import { vi } from './vi.js';
 export { type BatchMessages, batchMessagesIn } from './batch/index.js';
 export type { Messages } from './en.js';
 export { type ExplainMessages, explainMessagesIn } from './explain/index.js';
+export { serviceMessagesIn } from './services/index.js';
 export { taskMessagesIn } from './tasks/index.js';
 
 const CATALOGUES: Readonly<Record<Lang, Messages>> = { en, vi };

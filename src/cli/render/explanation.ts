@@ -8,6 +8,7 @@ import type {
   Pin,
   Position,
   Reason,
+  Relation,
   TaskSource,
   Work,
 } from '../../model/index.js';
@@ -64,19 +65,19 @@ const describePin = (pin: Pin, { pin: say }: ExplainMessages): string => say(pin
 const sayReason = (reason: Reason, { reasons }: ExplainMessages): string =>
   (reasons[reason.rule] as (reason: Reason) => string)(reason);
 
-const renderCitation = (
+/** What is known of a citation, each fact with its name; what is not said is empty. */
+export const citationFacts = (
   { citation, work, by, reason }: ExplainedCitation,
   messages: ExplainMessages,
-  style: Style,
-): string => {
+  relations: Readonly<Record<Relation, string>>,
+): readonly (readonly [string, string])[] => {
   const { parts } = messages;
-  const { start } = citation.position;
   const shown = (value: string | null): string => printable(value ?? '');
   const meant =
     work === null
       ? ''
       : `${work.id}  ${nameOf(work)} (${[work.urn, messages.mentions(work.mentions)].filter(Boolean).join(', ')})`;
-  const facts: readonly (readonly [string, string])[] = [
+  return [
     [parts.kind, shown(citation.kind)],
     [parts.number, shown(citation.number)],
     [parts.date, shown(citation.date)],
@@ -84,14 +85,19 @@ const renderCitation = (
     [parts.issuer, shown(citation.issuer)],
     [parts.subject, shown(citation.subject)],
     [parts.pins, citation.pins.map((pin) => describePin(pin, messages)).join('; ')],
-    [parts.relation, style.messages.relations[citation.relation]],
+    [parts.relation, relations[citation.relation]],
     [parts.why, printable(sayReason(reason, messages))],
     [parts.by, by === null ? messages.bySelf : `${by.id}  ${nameOf(by)}`],
     [parts.work, meant],
     [parts.confidence, messages.confidences[citation.confidence]],
   ];
-  const place = style.palette.faint(`${start.line}:${start.column}`);
-  const head = hang(`${citation.id}  `, printable(citation.text), style.width - 10);
+};
+
+const renderCitation = (explained: ExplainedCitation, messages: ExplainMessages, style: Style): string => {
+  const { id, text, position } = explained.citation;
+  const facts = citationFacts(explained, messages, style.messages.relations);
+  const place = style.palette.faint(`${position.start.line}:${position.start.column}`);
+  const head = hang(`${id}  `, printable(text), style.width - 10);
   return `${step}${style.palette.label(head.replaceAll('\n', `\n${step}`))}  ${place}\n${renderFacts(facts, step.repeat(2), style)}`;
 };
 

@@ -1,19 +1,21 @@
-import { foldSpace, groupBy, lastNotAbove } from '../../../chars/index.js';
+import { foldSpace } from '../../../chars/index.js';
 import type { Unit } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { type LabelledLines, labelledLines } from '../../labelled-lines.js';
 import {
-  appendixMentions,
-  appendixNumber,
-  foreignSpans,
-  hostAt,
-  type NamedHost,
-  namedHosts,
-} from '../../references.js';
+  childLabelled,
+  itemsOf,
+  lower,
+  type Outline,
+  OWN_REFERENCE,
+  outlineOf,
+  tail,
+  unitsOf,
+} from '../../own-references.js';
+import { appendixMentions, appendixNumber, foreignSpans, hostAt } from '../../references.js';
 import type { Finding, Rule } from '../../rule.js';
-import type { Host, RuleContext } from '../../rule-context.js';
+import type { RuleContext } from '../../rule-context.js';
 import { everyDocument } from '../../scope.js';
-import { spanOf } from '../../source-text.js';
 import { isCutShort } from '../../truncation.js';
 import type { Wording } from '../../wording.js';
 
@@ -42,34 +44,6 @@ const noAppendix = (number: string) => ({
   en: `the document has no Phụ lục ${number}`,
 });
 
-const GAP = String.raw`\s{1,4}`;
-const CLAUSE = '\\d{1,3}[a-zđ]?';
-const POINT = String.raw`[a-zđ]\d{0,2}`;
-const listOf = (item: string) =>
-  String.raw`(${item}(?:\s{0,2},${GAP}${item}(?![\p{L}]))*(?:${GAP}(?:và|hoặc)${GAP}${item}(?![\p{L}]))?)`;
-const POINTS = `(?:điểm${GAP}${listOf(POINT)}${GAP})?`;
-const CLAUSES = `(?:khoản${GAP}${listOf(CLAUSE)}${GAP})?`;
-const ARTICLE = String.raw`Điều${GAP}(?:(\d{1,4}[a-zđ]?)${GAP}(?:của${GAP})?(\p{L}[\p{L} ]{2,30}?)${GAP}này|này)`;
-const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}])(?:${POINTS}${CLAUSES}${ARTICLE}|điểm${GAP}${listOf(POINT)}${GAP}khoản${GAP}này)`,
-  'giu',
-);
-
-/** The items of "1, 2 và 4". */
-const itemsOf = (list: string | undefined) =>
-  list?.split(/\s*(?:,|và|hoặc)\s*/u).map((item) => item.trim()) ?? [];
-
-const lower = (text: string) => foldSpace(text).toLocaleLowerCase('vi');
-
-const unitsOf = (unit: Unit, type: Unit['type']) =>
-  unit.children.filter((child): child is Unit => child.type === type);
-
-/** The last part of a label: "5" of "Điều 5". */
-const tail = (label: string) => lower(label).split(' ').at(-1) ?? '';
-
-const childLabelled = (unit: Unit, type: Unit['type'], label: string) =>
-  unitsOf(unit, type).find((child) => tail(child.label) === lower(label));
-
 /**
  * Why the first of the provisions is not in the article; for a unit without parts, they may not have been
  * recognised.
@@ -87,43 +61,6 @@ function whyNoPoint(target: Unit, label: string, letters: readonly string[]): Wo
   if (unitsOf(target, 'point').length === 0) return null;
   const lost = letters.find((letter) => childLabelled(target, 'point', letter) === undefined);
   return lost === undefined ? null : noPoint(lost, label);
-}
-
-/** The units of a document, indexed so that one is found without searching all. */
-interface Outline {
-  readonly hosts: readonly NamedHost[];
-  /** The innermost unit of a type around an offset. */
-  readonly around: (type: 'article' | 'clause', offset: number) => Unit | null;
-  /** The articles of a text by number; `null` if it has none. */
-  readonly articlesOf: (host: Host) => ReadonlyMap<string, Unit> | null;
-}
-
-function outlineOf(context: RuleContext): Outline {
-  const own = context.units.filter(({ quoted }) => !quoted);
-  const finder = (type: Unit['type']) => {
-    const units = own.filter(({ unit }) => unit.type === type).map(({ unit }) => unit);
-    const starts = units.map((unit) => spanOf(unit).start);
-    return (offset: number) => {
-      const unit = units[lastNotAbove(starts, offset)];
-      return unit !== undefined && offset < spanOf(unit).end ? unit : null;
-    };
-  };
-  const finders = { article: finder('article'), clause: finder('clause') };
-  const articles = groupBy(
-    own.filter(({ unit }) => unit.type === 'article'),
-    ({ host }) => host,
-  );
-  const byHost = new Map(
-    [...articles].map(([host, placed]) => [
-      host,
-      new Map(placed.map(({ unit }) => [tail(unit.label), unit])),
-    ]),
-  );
-  return {
-    hosts: namedHosts(context),
-    around: (type, offset) => finders[type](offset),
-    articlesOf: (host) => byHost.get(host) ?? null,
-  };
 }
 
 /** @param isInText - whether a line begins with a label, though the outline may lack its unit */
@@ -172,7 +109,7 @@ function* check(context: RuleContext): Iterable<Finding> {
   const outline = outlineOf(context);
   const foreign = foreignSpans(context);
   const isInText = labelledLines(context.source);
-  for (const match of context.source.text.matchAll(PATTERN)) {
+  for (const match of context.source.text.matchAll(OWN_REFERENCE)) {
     if (foreign.has(match.index) || context.forms().has(match.index)) continue;
     const why = whyDangling(match, outline, isInText);
     if (why === null) continue;

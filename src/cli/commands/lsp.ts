@@ -1,0 +1,108 @@
+import { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { createConnection, type WatchDog } from 'vscode-languageserver';
+import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
+import { type LanguageTools, serveEditor } from '../../lsp/index.js';
+import { relationNames } from '../../model/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { ignoredFinder, ruleSettingsFinder } from '../config/index.js';
+import type { Io } from '../io/index.js';
+import type { RuleChoice } from '../isolated/index.js';
+import { mayExceedMemory } from '../memory-limit.js';
+import { explainMessagesIn } from '../messages/index.js';
+import type { LspOptions } from '../options.js';
+import { citationFacts } from '../render/index.js';
+import { version } from '../version.js';
+import { readRuleOptions } from './rule-options.js';
+
+const pathOf = (uri: string): string | null => {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    // Not saved yet, or in something that is no file system.
+    return null;
+  }
+};
+
+/** The work of the other folders, as the server asks for it. */
+const toolsOf = async (choice: RuleChoice, context: CommandContext): Promise<LanguageTools> => {
+  const { dependencies, lang } = context;
+  const { parseExplainable } = await dependencies.loadExplainer();
+  return {
+    pathOf,
+    parse: parseExplainable,
+    read: async (text, path) => {
+      if (mayExceedMemory(text.length)) return null;
+      const bytes = new TextEncoder().encode(text);
+      return dependencies.readBytes(bytes, path, { encoding: 'utf-8', hash: false }).catch(() => null);
+    },
+    settings: async (path, kind) => {
+      // A document in no file has no configuration near it, but the one that the call names holds for it.
+      const own = path === null && typeof choice.config !== 'string' ? { ...choice, config: false } : choice;
+      const name = path ?? '-';
+      // Made anew each time: a configuration may have been changed meanwhile.
+      if (await (await ignoredFinder(own, lang))(name)) return null;
+      return (await (await ruleSettingsFinder(own, lang))(name, kind)).options;
+    },
+    describe: (explained, language) =>
+      citationFacts(explained, explainMessagesIn(language), relationNames[language]),
+  };
+};
+
+const outputOf = ({ stdout }: Io): Writable =>
+  new Writable({
+    write: (chunk: Uint8Array, _encoding, done) => {
+      stdout.write(chunk, done);
+    },
+  });
+
+/** Seconds between two looks whether the editor is still there. */
+const SECONDS_BETWEEN_LOOKS = 3;
+
+const isAlive = (process_: number): boolean => {
+  try {
+    return process.kill(process_, 0);
+  } catch (thrown) {
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+  }
+};
+
+/** `plan-parse lsp`: serves an editor until it says that it is done, or is gone. */
+export const runLsp = async (options: LspOptions, context: CommandContext): Promise<ExitCode> => {
+  const validator = await context.dependencies.loadValidator();
+  const rules = readRuleOptions(options.rule ?? [], validator, context);
+  if (rules === null) return 2;
+  const { preset, config } = options;
+  const choice: RuleChoice = {
+    rules,
+    ...(preset === undefined ? {} : { preset }),
+    ...(config === undefined ? {} : { config }),
+  };
+  const tools = await toolsOf(choice, context);
+  const input = Readable.from(context.io.stdin, { objectMode: false });
+  const output = outputOf(context.io);
+  let looking: ReturnType<typeof setInterval> | null = null;
+  const code = await new Promise<ExitCode>((resolve) => {
+    const watchDog: WatchDog = {
+      shutdownReceived: false,
+      initialize: ({ processId }) => {
+        if (processId === null || looking !== null) return;
+        looking = setInterval(() => {
+          if (!isAlive(processId)) resolve(0);
+        }, SECONDS_BETWEEN_LOOKS * 1000);
+      },
+      exit: (status) => resolve(status === 0 ? 0 : 2),
+    };
+    const connection = createConnection(
+      (logger) => createProtocolConnection(input, output, logger),
+      watchDog,
+    );
+    serveEditor(connection, tools, { lang: options.lang ?? null, version });
+    input.once('close', () => resolve(watchDog.shutdownReceived ? 0 : 2));
+    output.once('error', () => resolve(2));
+    connection.listen();
+  });
+  if (looking !== null) clearInterval(looking);
+  context.io.stdin.destroy?.();
+  return code;
+};

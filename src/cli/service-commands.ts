@@ -1,0 +1,32 @@
+import { type Command, Option } from 'commander';
+import type { CommandContext, ExitCode } from './command-context.js';
+import { runLsp } from './commands/index.js';
+import { langs, type Messages, serviceMessagesIn } from './messages/index.js';
+import type { LspOptions } from './options.js';
+
+/** What adds the options that several commands share. */
+interface SharedOptions {
+  readonly addRuleOptions: (command: Command, messages: Messages) => Command;
+  readonly addCommonOptions: (command: Command, messages: Messages) => Command;
+}
+
+/** Adds the commands that serve other programs to the grammar of the command line. */
+export const addServiceCommands = (
+  program: Command,
+  context: CommandContext,
+  finish: (code: ExitCode) => void,
+  { addRuleOptions }: SharedOptions,
+): void => {
+  const { messages, lang } = context;
+  const { help } = messages;
+  const words = serviceMessagesIn(lang);
+
+  const lsp = program.command('lsp').description(words.lsp);
+  addRuleOptions(lsp, messages)
+    .option('--stdio', words.stdio)
+    .addOption(new Option('--lang <lang>', help.lang).choices(langs))
+    .helpOption('-h, --help', help.help)
+    .action(async (options: LspOptions) => {
+      finish(await runLsp(options, context));
+    });
+};

@@ -1,0 +1,2 @@
+export type { LanguageTools } from './analysis.js';
+export { serveEditor } from './server.js';

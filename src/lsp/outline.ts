@@ -1,0 +1,65 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { escapeControls, foldSpace } from '../chars/index.js';
+import { type Unit, unitsBelow } from '../model/index.js';
+import type { Analysis } from './analysis.js';
+
+const KINDS: Readonly<Record<Unit['type'], SymbolKind>> = {
+  part: SymbolKind.Module,
+  chapter: SymbolKind.Module,
+  section: SymbolKind.Namespace,
+  subsection: SymbolKind.Namespace,
+  article: SymbolKind.Class,
+  clause: SymbolKind.Method,
+  point: SymbolKind.Field,
+  division: SymbolKind.Namespace,
+  appendix: SymbolKind.File,
+  form: SymbolKind.File,
+};
+
+const LONGEST_DETAIL = 80;
+
+const short = (text: string): string => {
+  const said = escapeControls(foldSpace(text));
+  return said.length > LONGEST_DETAIL ? `${said.slice(0, LONGEST_DETAIL - 1).trimEnd()}…` : said;
+};
+
+/** A unit's heading, or else how its text begins. */
+const detailOf = (unit: Unit): string => {
+  const first = unit.children.find((child) => child.type === 'paragraph');
+  return short(unit.heading ?? first?.value ?? '');
+};
+
+const symbolOf = (unit: Unit, analysis: Analysis): DocumentSymbol => {
+  const { start, end } = unit.position;
+  const label = escapeControls(unit.label.trim());
+  return {
+    // An editor refuses a symbol without a name.
+    name: label === '' ? unit.type : label,
+    detail: detailOf(unit),
+    kind: KINDS[unit.type],
+    range: analysis.rangeOf(unit.position),
+    selectionRange: analysis.rangeBetween({
+      start: start.offset,
+      end: Math.min(start.offset + unit.label.length, end.offset),
+    }),
+    children: unitsBelow(unit).map((child) => symbolOf(child, analysis)),
+  };
+};
+
+/** The outline of a document. */
+export const outlineOf = (analysis: Analysis): DocumentSymbol[] =>
+  unitsBelow(analysis.document.body).map((unit) => symbolOf(unit, analysis));
+
+/** The outline without its levels, for editors that know none. */
+export const flatOutline = (
+  symbols: readonly DocumentSymbol[],
+  uri: string,
+  container?: string,
+): SymbolInformation[] =>
+  symbols.flatMap(({ name, detail, kind, range, children = [] }) => {
+    const own = { name: `${name} ${detail ?? ''}`.trim(), kind, location: { uri, range } };
+    return [
+      container === undefined ? own : { ...own, containerName: container },
+      ...flatOutline(children, uri, name),
+    ];
+  });
