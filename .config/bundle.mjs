@@ -1,6 +1,6 @@
 // Bundles the command and the library into dist/, or into the folder that the call names.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { compiled } from './compiled.mjs';
 import { computed } from './computed.mjs';
 import { lazyNatural, leanTables } from './lean.mjs';
+import { writeLicenses } from './licenses.mjs';
 import { chunkOf, onDemand } from './on-demand.mjs';
 import { plainLetters } from './plain-letters.mjs';
 
@@ -44,24 +45,6 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
 };
-
-/** The packages whose code stands in the bundles, and the terms that they are used under. */
-function writeLicenses(metafiles) {
-  const inputs = metafiles.flatMap((each) => Object.keys(each.inputs));
-  const names = new Set(
-    inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
-  );
-  const texts = [...names].sort().map((name) => {
-    const folder = join(root, 'node_modules', name);
-    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const written = file
-      ? readFileSync(join(folder, file), 'utf8').trim()
-      : `${license}, ${author?.name ?? author}`;
-    return `${name}\n\n${written}\n`;
-  });
-  writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
-}
 
 /** The command: one file with what is common, and the rest in chunks, which may hold some of the same modules. */
 async function bundleCommand() {
@@ -161,5 +144,5 @@ const bundlePage = () =>
 
 rmSync(outdir, { recursive: true, force: true });
 const [command, ...others] = await Promise.all([bundleCommand(), bundleLibrary(), bundlePage()]);
-writeLicenses([...command, ...others.map(({ metafile }) => metafile)]);
+writeLicenses(root, outdir, [...command, ...others.map(({ metafile }) => metafile)]);
 copyFileSync(join(root, schema), join(outdir, 'schema.json'));
