@@ -11,6 +11,7 @@ import type {
 } from '../export/index.js';
 import type {
   CitationGraph,
+  DocumentDiff,
   DocumentTasks,
   Lang,
   Layout,
@@ -42,6 +43,9 @@ export type Grapher = typeof import('../graph/index.js');
 /** Finds and chooses tasks. */
 export type TaskFinder = typeof import('../tasks/index.js');
 
+/** Says how one document became another. */
+export type Differ = typeof import('../diff/index.js');
+
 /** Cuts documents into chunks. */
 export type Chunker = typeof import('../chunks/index.js');
 
@@ -61,6 +65,7 @@ export interface Dependencies {
   readonly loadExplainer: () => Promise<Explainer>;
   readonly loadGrapher: () => Promise<Grapher>;
   readonly loadChunker: () => Promise<Chunker>;
+  readonly loadDiffer: () => Promise<Differ>;
   readonly loadTasks: () => Promise<TaskFinder>;
   readonly loadValidator: () => Promise<Validator>;
   readonly loadAnnotator: () => Promise<Annotator>;
@@ -70,6 +75,7 @@ export interface Dependencies {
     format: DocumentFormatName,
     lang: Lang,
   ) => Promise<string>;
+  readonly exportDiff: (diff: DocumentDiff, summary: boolean, lang: Lang) => Promise<string>;
   readonly exportTasks: (
     documents: readonly DocumentTasks[],
     format: TaskFormatName,

@@ -37,6 +37,9 @@ export const graphFormats = ['table', ...namesOf(graphExports)] as const;
 /** The formats that tasks can be had in; "table" is for a person. The first is the default. */
 export const taskFormats = ['table', 'json', 'ndjson', ...namesOf(taskExports)] as const;
 
+/** The formats that differences can be had in; "text" is for a person. The first is the default. */
+export const diffFormats = ['text', 'json', 'html'] as const;
+
 /** What the table of tasks can be grouped by. The first is the default. */
 export const taskGroupings = ['lead', 'due', 'unit'] as const;
 

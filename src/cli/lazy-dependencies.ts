@@ -57,11 +57,14 @@ const exportOptions = (assets: Assets, lang: Lang): ExportOptions => ({
 export const lazyDependencies = (assets: Assets): Dependencies => ({
   ...threadDependencies(assets.reader),
   loadExplainer: () => import('../explain.js'),
+  loadDiffer: () => import('../diff/index.js'),
   loadAnnotator: () => import('../annotate/index.js'),
   exportGraph: async (graph, format, lang) =>
     (await import('../export/index.js')).exportGraph(graph, format, exportOptions(assets, lang)),
   exportDocument: async (document, format, lang) =>
     (await import('../export/index.js')).exportDocument(document, format, exportOptions(assets, lang)),
+  exportDiff: async (diff, summary, lang) =>
+    (await import('../export/index.js')).exportDiff(diff, summary, lang),
   exportTasks: async (documents, format, lang) =>
     (await import('../export/index.js')).exportTasks(documents, format, lang),
   exportSheets: async (documents, tasks, format, kinds, lang) =>

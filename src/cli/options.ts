@@ -5,6 +5,7 @@ import type { OcrMode } from '../read/index.js';
 import type { TaskSelection } from '../tasks/index.js';
 import type { PresetName } from '../validate/index.js';
 import type {
+  diffFormats,
   graphFormats,
   MeasureName,
   parseFormats,
@@ -114,6 +115,16 @@ export interface TasksOptions extends BatchOptions, TaskSelection {
   readonly format: (typeof taskFormats)[number];
   readonly output?: string;
   readonly by: (typeof taskGroupings)[number];
+}
+
+/** The options of `plan-parse diff`. */
+export interface DiffOptions extends InputOptions {
+  readonly format: (typeof diffFormats)[number];
+  readonly output?: string;
+  /** Whether only the numbers of changes are wanted. */
+  readonly summary?: boolean;
+  /** Whether footnotes are compared. */
+  readonly notes?: boolean;
 }
 
 /** The options of `plan-parse validate`. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type CommandContext, type ExitCode, programName } from './command-context.js';
 import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
+import { addDiffCommand } from './diff-command.js';
 import { withFormat } from './format-of-output.js';
 import {
   graphFormats,
@@ -52,9 +53,14 @@ const describeOption = ({ description, argChoices, defaultValue }: Option, { hel
   return `${description}${choices}${defaultValue === undefined ? '' : ` ${help.defaultValue(String(defaultValue))}`}`;
 };
 
-const addFileOptions = (command: Command, formats: readonly string[], { help }: Messages): Command =>
+const addFileOptions = (
+  command: Command,
+  formats: readonly string[],
+  { help }: Messages,
+  [files, description]: readonly [string, string] = ['[files...]', help.filesAndFolders],
+): Command =>
   command
-    .argument('[files...]', help.filesAndFolders)
+    .argument(files, description)
     .addOption(new Option('-f, --format <format>', help.format).choices(formats).default(formats[0]))
     .option('-o, --output <file>', help.output)
     .option('--encoding <name>', help.encoding)
@@ -180,6 +186,7 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
     .action(parse)
     .addHelpText('after', `${examplesText('program', messages)}\n\n${help.exitCodes}`);
 
+  addDiffCommand(program, context, finish, { addFileOptions, addCommonOptions });
   addTasksCommand(program, context, needFiles, finish, { addFileOptions, addBatchOptions, addCommonOptions });
 
   addParseOptions(program.command('parse').description(help.parse), messages).action(parse);

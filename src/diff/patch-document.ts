@@ -82,7 +82,7 @@ export const patchDocument = (document: ParsedDocument, diff: DocumentDiff): Com
     if (change === undefined || change.kinds.includes('removed')) return { ...node, children };
     return {
       type: change.type === 'column' ? type : change.type,
-      label: change.to === null ? label : change.labelTo,
+      label: change.to === null || type === 'cell' ? label : change.labelTo,
       name: change.name,
       heading: change.heading === null ? heading : secondText(change.heading) || null,
       text: change.words === null ? text : secondText(change.words),

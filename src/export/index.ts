@@ -37,6 +37,16 @@ export const exportTasks = (
 ): Promise<string | Uint8Array> => taskFormats[format](documents, lang);
 
 export {
+  type DiffEntry,
+  type DiffSection,
+  type DiffWords,
+  diffSections,
+  diffWords,
+  exportDiff,
+  type SideWord,
+  sideWords,
+} from './diff/index.js';
+export {
   type DocumentFormatName,
   documentFormats,
   type ExportOptions,

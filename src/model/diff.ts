@@ -49,6 +49,8 @@ export interface WordStretch {
 export interface PlaceUnit {
   readonly type: ComparedType;
   readonly label: string | null;
+  /** Which of its type it is below its parent, from 1. */
+  readonly index: number;
 }
 
 /** A place in one of two documents that are compared. */
@@ -59,7 +61,7 @@ export interface DiffPlace {
   readonly count: number;
   /** The units from the root down, with the one that is changed itself. */
   readonly path: readonly PlaceUnit[];
-  /** Which column of a table it is, from 1; `null` for anything else. */
+  /** Of a column or a cell, which column of its table it is, from 1; `null` for anything else. */
   readonly column: number | null;
   /** Where it stands in the text as read; `null` for what stands at no one place. */
   readonly position: Position | null;
@@ -76,7 +78,7 @@ export interface Change {
   readonly from: DiffPlace | null;
   /** Where it is in the second; `null` where it is removed. */
   readonly to: DiffPlace | null;
-  /** Its labels, or the heads of a column. */
+  /** Its labels; of a column or a cell, what stands in the head of the column. */
   readonly labelFrom: string | null;
   readonly labelTo: string | null;
   /** The words of the heading, where they are changed. */

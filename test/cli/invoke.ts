@@ -51,6 +51,7 @@ export const sampleDependencies: Dependencies = {
   loadAnnotator: () => import('../../src/annotate/index.js'),
   loadGrapher: () => import('../../src/graph/index.js'),
   loadChunker: () => import('../../src/chunks/index.js'),
+  loadDiffer: () => import('../../src/diff/index.js'),
   loadTasks: () => import('../../src/tasks/index.js'),
   loadValidator: () => import('../../src/validate/index.js'),
   exportGraph: async (graph, format) => {
@@ -59,6 +60,8 @@ export const sampleDependencies: Dependencies = {
     return { type: 'text', pieces: format === 'json' ? [JSON.stringify(graph)] : ['graph in ', format] };
   },
   exportDocument: async (document, format, lang) => `${document.source.path} in ${format}, ${lang}\n`,
+  exportDiff: async (diff, summary, lang) =>
+    (await import('../../src/export/index.js')).exportDiff(diff, summary, lang),
   exportTasks: async (documents, format, lang) =>
     (await import('../../src/export/index.js')).exportTasks(documents, format, lang),
   exportSheets: async (documents, tasks, format, kinds, lang) =>

@@ -1,5 +1,6 @@
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type {
+  DiffOptions,
   GraphOptions,
   LspOptions,
   OutputOptions,
@@ -38,6 +39,13 @@ export const runTasks = async (
   options: TasksOptions,
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./tasks.js')).runTasks(files, options, context);
+
+/** `plan-parse diff`: prints how one document became another. */
+export const runDiff = async (
+  files: readonly [string, string],
+  options: DiffOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./diff.js')).runDiff(files, options, context);
 
 /** `plan-parse rules`: lists the rules with their severities. */
 export const runRules = async (options: RulesOptions, context: CommandContext): Promise<ExitCode> =>

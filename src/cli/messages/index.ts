@@ -3,6 +3,7 @@ import { en, type Messages } from './en.js';
 import { vi } from './vi.js';
 
 export { type BatchMessages, batchMessagesIn } from './batch/index.js';
+export { diffMessagesIn } from './diff/index.js';
 export type { Messages } from './en.js';
 export { type ExplainMessages, explainMessagesIn } from './explain/index.js';
 export { serviceMessagesIn } from './services/index.js';

@@ -8,6 +8,8 @@ export interface Palette {
   readonly heading: Paint;
   readonly label: Paint;
   readonly faint: Paint;
+  readonly added: Paint;
+  readonly removed: Paint;
   readonly severity: Readonly<Record<Severity, Paint>>;
 }
 
@@ -18,6 +20,8 @@ const COLORLESS: Palette = {
   heading: plain,
   label: plain,
   faint: plain,
+  added: plain,
+  removed: plain,
   severity: { error: plain, warning: plain, info: plain },
 };
 
@@ -37,6 +41,8 @@ export const loadPalette = async (color: boolean): Promise<Palette> => {
     heading: paint(chalk.bold.underline),
     label: paint(chalk.cyan),
     faint: paint(chalk.dim),
+    added: paint(chalk.green),
+    removed: paint(chalk.red),
     severity: { error: paint(chalk.red), warning: paint(chalk.yellow), info: paint(chalk.blue) },
   };
 };

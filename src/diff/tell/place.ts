@@ -7,12 +7,19 @@ const addressOf = (item: Item): readonly number[] => {
   return at.reverse();
 };
 
+const indexOf = ({ type, index, parent }: Item): number => {
+  if (type === 'row') return index + 1;
+  let count = 1;
+  for (let at = 0; at < index; at += 1) if (parent?.children[at]?.type === type) count += 1;
+  return count;
+};
+
 const WITHOUT_NAME: ReadonlySet<Item['type']> = new Set(['root', 'text', 'field', 'cell']);
 
 const pathOf = (item: Item): readonly PlaceUnit[] => {
   const path: PlaceUnit[] = [];
   for (let here: Item | null = item; here !== null; here = here.parent)
-    if (!WITHOUT_NAME.has(here.type)) path.push({ type: here.type, label: here.label });
+    if (!WITHOUT_NAME.has(here.type)) path.push({ type: here.type, label: here.label, index: indexOf(here) });
   return path.reverse();
 };
 
@@ -30,7 +37,7 @@ export const placeOf = (items: readonly Item[], column: number | null = null): D
     at: addressOf(first),
     count: items.length,
     path: pathOf(first),
-    column,
+    column: column ?? (first.type === 'cell' ? first.column : null),
     position: stretchOf(items),
   };
 };

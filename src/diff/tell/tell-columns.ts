@@ -1,14 +1,8 @@
 import type { Change, ChangeKind } from '../../model/index.js';
 import type { Item } from '../form/item.js';
 import type { ColumnMatch } from '../match/match-table.js';
+import { headOf } from './heads.js';
 import { placeOf } from './place.js';
-
-/** What the first cell of a column says. */
-const headOf = (table: Item, column: number): string | null => {
-  for (const row of table.children)
-    for (const cell of row.children) if (cell.column === column && cell.columns === 1) return cell.text;
-  return null;
-};
 
 /** The columns that one of two tables alone has, or has elsewhere. */
 export function* tellColumns(

@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../../model/index.js';
 import type { Item } from '../form/item.js';
 import { nodeOf } from '../form/item.js';
+import { headOf } from './heads.js';
 import { placeOf } from './place.js';
 import { joinWordings, type Wording, wordStretches } from './word-stretches.js';
 
@@ -16,6 +17,11 @@ const isSame = (from: Wording, to: Wording): boolean =>
   from.words.length === to.words.length && from.words.every(({ id }, index) => id === to.words[index]?.id);
 
 const lower = (label: string | null): string | null => label?.toLowerCase() ?? null;
+
+const labelOf = (item: Item): string | null => {
+  const table = item.type === 'cell' ? item.parent?.parent : null;
+  return table ? headOf(table, item.column) : item.label;
+};
 
 const nothing = { heading: null, words: null, node: null };
 
@@ -42,8 +48,8 @@ export const tellPair = (from: Item, to: Item, isMoved: boolean): Told | null =>
     name: to.name,
     from: placeOf(span.froms),
     to: placeOf(span.tos),
-    labelFrom: from.label,
-    labelTo: to.label,
+    labelFrom: labelOf(from),
+    labelTo: labelOf(to),
     heading: isText ? null : stretches,
     words: isText ? stretches : null,
   };
@@ -62,8 +68,8 @@ export const tellAlone = (item: Item, kind: 'added' | 'removed', isSilent: boole
     name: item.name,
     from: kind === 'removed' ? placeOf([item]) : null,
     to: kind === 'added' ? placeOf([item]) : null,
-    labelFrom: kind === 'removed' ? item.label : null,
-    labelTo: kind === 'added' ? item.label : null,
+    labelFrom: kind === 'removed' ? labelOf(item) : null,
+    labelTo: kind === 'added' ? labelOf(item) : null,
     node: nodeOf(item, isFree),
   },
   isSilent,

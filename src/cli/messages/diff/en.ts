@@ -1,0 +1,22 @@
+/** What `plan-parse diff` says in English. */
+export const en = {
+  command: 'print how one document became another: units added, removed, moved, renumbered, words changed',
+  files: 'the two files to compare; one may be - (standard input)',
+  needsTwo: 'name two files, the earlier one first',
+  summary: 'only how many changes there are, and in which units',
+  notes: 'compare footnotes, too',
+  exitCodes: 'Exit code: 0 no difference, 1 differences, 2 a file could not be read or the call is wrong.',
+  examplesTitle: 'Examples:',
+  examples: [
+    [
+      'plan-parse diff draft-1.docx draft-2.docx',
+      'what changed, unit by unit; side by side on a wide terminal',
+    ],
+    ['plan-parse diff draft.docx signed.pdf --summary', 'how much changed, and where'],
+    ['plan-parse diff base.txt consolidated.txt -o diff.html', 'a page to read and to print'],
+    ['plan-parse diff a.txt b.txt -f json | jq .changes', 'for other programs'],
+  ] as readonly (readonly [string, string])[],
+};
+
+/** What `plan-parse diff` says in a language. */
+export type DiffMessages = typeof en;

@@ -1,0 +1,62 @@
+import type { Change, ComparedType, DiffPlace, PlaceUnit } from '../../model/index.js';
+import { shorten } from '../label.js';
+import type { DiffWords } from './words.js';
+
+/** Units whose labels say what they are: "Điều 5", "Chương II". */
+const LABELLED: ReadonlySet<ComparedType> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'article',
+  'division',
+]);
+const LONGEST_HEAD = 40;
+
+/** What people call a unit: "Điều 5", "khoản 2", "hàng thứ 3". */
+export const unitName = ({ type, label, index }: PlaceUnit, words: DiffWords): string => {
+  const name = words.types[type] ?? '';
+  if (label === null) return type === 'row' ? words.nth(name, index) : name;
+  if (LABELLED.has(type) || /\s/u.test(label) || type === 'appendix' || type === 'form') return label;
+  return `${name} ${label}`;
+};
+
+/** The same of a whole way to a unit. */
+export const pathName = (path: readonly PlaceUnit[], words: DiffWords): string =>
+  path.map((unit) => unitName(unit, words)).join(' › ');
+
+/** A place as it is told: the unit under which it is listed, and where it is below. */
+export interface NamedPlace {
+  readonly section: string;
+  readonly rest: string;
+}
+
+/** How much of a way is above all that is listed together: down to the article, or to the first unit of a plan. */
+const headLength = (path: readonly PlaceUnit[]): number => {
+  const article = path.findIndex(({ type }) => type === 'article');
+  return article >= 0 ? article + 1 : Math.min(1, path.length);
+};
+
+const isUnitItself = ({ type }: Change): boolean =>
+  type !== 'text' && type !== 'cell' && type !== 'field' && type !== 'column';
+
+const placeOf = ({ from, to }: Change): DiffPlace | null => to ?? from;
+
+/** Where a change is told. */
+export const namedPlace = (change: Change, words: DiffWords): NamedPlace => {
+  const place = placeOf(change);
+  if (place === null) return { section: '', rest: '' };
+  const { path, column } = place;
+  const head = headLength(path);
+  const cut = isUnitItself(change) && path.length === head ? head - 1 : head;
+  const head0 = change.labelTo ?? change.labelFrom;
+  const below = [
+    pathName(path.slice(cut), words),
+    change.name === null ? '' : words.fields[change.name],
+    column === null ? '' : words.column(head0 === null ? null : shorten(head0, LONGEST_HEAD), column),
+  ];
+  return {
+    section: pathName(path.slice(0, cut), words),
+    rest: below.filter((part) => part !== '').join(' › '),
+  };
+};

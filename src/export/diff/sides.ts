@@ -1,0 +1,55 @@
+import type { WordStretch } from '../../model/index.js';
+
+/** A word on one side of a comparison; `null` stands for words that are left out. */
+export interface SideWord {
+  readonly text: string | null;
+  readonly isChanged: boolean;
+}
+
+/** So many words of what is the same are shown around what changed. */
+const AROUND = 8;
+/** What is not longer is shown whole. */
+const SHORT = 2 * AROUND + 4;
+
+const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
+
+/**
+ * The words of one side of a text that changed.
+ *
+ * @param isWhole - whether what is the same is shown whole, too
+ */
+export const sideWords = (
+  stretches: readonly WordStretch[],
+  side: 'removed' | 'added',
+  isWhole = false,
+): readonly SideWord[] => {
+  const words: SideWord[] = [];
+  // Marks stand at the word before them: "viên" and "," are two stretches and one word.
+  const add = (text: string, isChanged: boolean, opens: boolean): void => {
+    const last = words.at(-1);
+    if (opens && last !== undefined && last.text !== null && last.isChanged === isChanged)
+      words[words.length - 1] = { text: last.text + text, isChanged };
+    else words.push({ text, isChanged });
+  };
+  const last = stretches.length - 1;
+  stretches.forEach(({ type, text }, index) => {
+    if (type !== 'same' && type !== side) return;
+    const own = wordsIn(text);
+    const isChanged = type !== 'same';
+    const isGlued = !/^\s/u.test(text);
+    if (isChanged || isWhole || own.length <= SHORT) {
+      own.forEach((word, at) => {
+        add(word, isChanged, at === 0 && isGlued);
+      });
+      return;
+    }
+    const head = index === 0 ? [] : own.slice(0, AROUND);
+    const tail = index === last ? [] : own.slice(-AROUND);
+    head.forEach((word, at) => {
+      add(word, false, at === 0 && isGlued);
+    });
+    words.push({ text: null, isChanged: false });
+    for (const word of tail) add(word, false, false);
+  });
+  return words;
+};
