@@ -5,6 +5,9 @@ import { type Decision, decision } from '../related-mention.js';
 /** How much of an introduction is shown as the reason. */
 const SHOWN = 60;
 
+/** "… hết hiệu lực kể từ ngày [Luật Lưu trữ] có hiệu lực": it only dates what is said of the item. */
+const TELLS_TIME = /(?:kể từ|từ|đến|sau|trước) (?:ngày|khi|thời điểm) ?$/iu;
+
 /**
  * A block that ends in a colon says what is done to everything listed below it.
  *
@@ -15,7 +18,7 @@ const SHOWN = 60;
  */
 export function underIntroduction({ reading, block, clause }: MentionContext): Decision | null {
   const { introduction } = reading;
-  if (introduction === null || !isItemOf(introduction, block, clause)) return null;
+  if (introduction === null || TELLS_TIME.test(clause) || !isItemOf(introduction, block, clause)) return null;
   return decision(introduction.relation, introduction.by, {
     rule: 'under-introduction',
     words: introduction.text.slice(-SHOWN),
