@@ -67,7 +67,8 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
         (place !== null && isOfPart(place));
       const extent = isPart ? 'part' : 'whole';
       if (row !== null) return [id, { effectiveOn: row.day, extent }];
-      if (MAKES_KNOWN.test(input.metadata.title ?? '')) return [id, { effectiveOn: null, extent }];
+      if (MAKES_KNOWN.test(input.metadata.title ?? ''))
+        return [id, { effectiveOn: place === null ? null : dayMadeKnown(place, input.bases), extent }];
       const said = place === null ? undefined : dayOfRepeal(place, input.bases);
       return [id, { effectiveOn: said === undefined ? input.inForceFrom(unit) : said, extent }];
     }),
@@ -126,6 +127,10 @@ function dayOfRepeal({ text, start, end, lead }: Place, bases: Bases): string | 
   if (SUSPENDS.test(lead)) return null;
   return ceasesIn(lead, 0, bases) ?? leadingIn(lead, bases);
 }
+
+/** The day that the item of such a list tells: "Thông tư số … , hết hiệu lực từ ngày 15/02/2019". */
+const dayMadeKnown = ({ text, end }: Place, bases: Bases): string | null =>
+  ceasesIn(sentenceOf(text, end, end), 0, bases) ?? null;
 
 function sentenceOf(text: string, start: number, from: number): string {
   const length = text.slice(from, from + REACH).search(/[.;](?=\s|$)/u);

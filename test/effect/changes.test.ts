@@ -50,6 +50,25 @@ describe('since when', () => {
     expect(changesIn(told)).toEqual(['repeals 05/2019/TT-BNV whole null']);
   });
 
+  it('stands behind each act in a list of those that no longer are in force', () => {
+    const text = documentWith({
+      kind: 'Quyết định',
+      issuedOn: '2025-06-20',
+      text: [
+        'Điều 10. Công bố các văn bản sau đây hết hiệu lực:',
+        '1. Thông tư số 05/2019/TT-BNV ngày 10/7/2019, hết hiệu lực từ ngày 15/02/2024.',
+        '2. Thông tư số 06/2018/TT-BNV ngày 11/5/2018, hết hiệu lực kể từ ngày Luật Lưu trữ có hiệu lực.',
+        '3. Thông tư số 07/2018/TT-BNV ngày 12/6/2018.',
+        'Điều 11. Quyết định này có hiệu lực kể từ ngày ký.',
+      ],
+    }).replace('Quy định về lưu trữ hồ sơ', 'Công bố Danh mục văn bản hết hiệu lực');
+    expect(
+      parseDocument(text)
+        .citations.filter(({ relation }) => relation === 'repeals')
+        .map(({ number, effectiveOn }) => `${number} ${effectiveOn}`),
+    ).toEqual(['05/2019/TT-BNV 2024-02-15', '06/2018/TT-BNV null', '07/2018/TT-BNV null']);
+  });
+
   it('stands in a column of its own, below which groups part the table', async () => {
     const row = (cells: readonly string[]): string =>
       `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
