@@ -49,6 +49,8 @@ export interface OwnPatterns {
   readonly ownDay: RegExp;
   /** "trước ngày Thông tư này có hiệu lực". */
   readonly before: RegExp;
+  /** "trước ngày Thông tư này hết hiệu lực", "[ký] trong thời gian Thông tư này có hiệu lực". */
+  readonly during: RegExp;
 }
 
 /** @param kind - by which the document names itself; `null` where that is not known */
@@ -68,5 +70,10 @@ const madeFor = remember((kind: string): OwnPatterns => {
     ),
     ownDay: new RegExp(`(?:ngày|thời điểm|khi) (?:${names}) này ${force}`, 'iuy'),
     before: new RegExp(`trước (?:ngày|thời điểm|khi|thời gian) (?:ngày )?(?:${names}) này ${force}`, 'iu'),
+    during: new RegExp(
+      `(?:trước (?:ngày|thời điểm|khi) (?:${names}) này ${oneOf(ceasingPhrases)}` +
+        `|(?<=[${LATIN}] )trong (?:thời gian|thời hạn) (?:${names}) này (?:còn |đang )?(?:có )?hiệu lực)(?![${LATIN}])`,
+      'iu',
+    ),
   };
 });

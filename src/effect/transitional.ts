@@ -1,5 +1,11 @@
 import { LATIN, oneOf } from '../chars/index.js';
-import { transitionalNames, transitionalOutcomes } from '../lexicon/index.js';
+import {
+  givingVerbs,
+  lastingOutcomes,
+  lastingUses,
+  transitionalNames,
+  transitionalOutcomes,
+} from '../lexicon/index.js';
 import type { Root, TransitionalUnit, TreeNode, Unit } from '../model/index.js';
 import { childrenOf, isArticleGroup, isForeign, isUnit } from '../model/index.js';
 import { ownNodes } from './own-text.js';
@@ -11,6 +17,13 @@ const NAME = new RegExp(
   'iu',
 );
 const OUTCOME = new RegExp(`(?<![${LATIN}])${oneOf(transitionalOutcomes)}(?![${LATIN}])`, 'iu');
+const LASTING = new RegExp(`(?<![${LATIN}])${oneOf(lastingOutcomes)}(?![${LATIN}])`, 'iu');
+/** "Giấy phép đã cấp được tiếp tục sử dụng đến hết thời hạn": what others have given is used up. */
+const USED_UP = new RegExp(
+  `(?<![${LATIN}])đã (?:được )?${oneOf(givingVerbs)}(?![${LATIN}])[^.;:]{0,200}? ` +
+    `(?:thì|được|vẫn|tiếp tục) (?:(?:được|vẫn|tiếp tục) )*${oneOf(lastingUses)}(?![${LATIN}])[^.;:]{0,120}? (?:đến|tới) (?:hết|khi)(?![${LATIN}])`,
+  'iu',
+);
 /** An article on both says which of its clauses is which. */
 const MIXED = /hiệu lực|thi hành/iu;
 
@@ -24,7 +37,8 @@ export interface TransitionInput {
 
 /**
  * The units that say what becomes of cases that began before the document took effect: those that are headed so, and
- * others that say it ("Hồ sơ đã tiếp nhận trước ngày Thông tư này có hiệu lực thì tiếp tục thực hiện theo …").
+ * others that say it ("Hồ sơ đã tiếp nhận trước ngày Thông tư này có hiệu lực thì tiếp tục thực hiện theo …"), be they cases
+ * that outlive the document itself ("trước ngày Nghị quyết này hết hiệu lực").
  */
 export function transitionalUnits({
   root,
@@ -34,7 +48,10 @@ export function transitionalUnits({
   const before = datePattern(effectiveOn);
   const says = (text: string): boolean => {
     const found = patterns.before.exec(text) ?? before?.exec(text) ?? null;
-    return found !== null && OUTCOME.test(text.slice(found.index + found[0].length));
+    if (found !== null && OUTCOME.test(text.slice(found.index + found[0].length))) return true;
+    const during = patterns.during.exec(text);
+    if (during !== null && LASTING.test(text.slice(during.index + during[0].length))) return true;
+    return effectiveOn !== null && USED_UP.test(text);
   };
   return ownNodes(root).flatMap((node) => transitionalIn(node, [], says));
 }

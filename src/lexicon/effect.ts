@@ -120,3 +120,17 @@ export const transitionalOutcomes = [
   ],
   ...['vẫn', 'có giá trị', 'thực hiện đến', 'thì', 'được', 'sử dụng', 'chuyển sang'],
 ] as const;
+
+/** What is said of cases that go on though the act that they rest on ends. */
+export const lastingOutcomes = ['tiếp tục', 'vẫn', 'đến hết', 'cho đến khi'] as const;
+
+/** What may be done on with what earlier acts have given ("Giấy phép đã cấp được sử dụng đến hết thời hạn"). */
+export const lastingUses = [
+  ...['sử dụng', 'lưu hành', 'thực hiện', 'áp dụng', 'hoạt động', 'có giá trị', 'có hiệu lực', 'hưởng'],
+] as const;
+
+/** How it was given: "hợp đồng đã ký", "biên lai đã in". */
+export const givingVerbs = [
+  ...['cấp', 'in', 'ký', 'ban hành', 'phê duyệt', 'công nhận', 'chấp thuận', 'phát hành', 'đăng ký'],
+  ...['bổ nhiệm', 'mua', 'lắp đặt', 'chứng nhận', 'sản xuất', 'nhập khẩu'],
+] as const;

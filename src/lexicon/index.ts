@@ -31,7 +31,11 @@ export {
   calendarYears,
   ceasingPhrases,
   countWords,
+  dutyWords,
+  givingVerbs,
   holdingPhrases,
+  lastingOutcomes,
+  lastingUses,
   partWords,
   passingWords,
   repealingVerbs,
@@ -40,8 +44,10 @@ export {
   transitionalNames,
   transitionalOutcomes,
   wordsBeforeTold,
+  wordsOfExtent,
   wordsOfForce,
   wordsOfProvisions,
+  wordsOfSubject,
 } from './effect.js';
 export { foldNumber } from './fold-number.js';
 export { functionWords } from './function-words.js';
