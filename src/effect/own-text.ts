@@ -10,7 +10,7 @@ export interface OwnBlock extends Span {
   readonly speaksOfEffect: boolean;
 }
 
-const SPEAKS = /hiệu lực|giá trị|(?:áp dụng|thực hiện|thi hành) (?:kể |cho )?(?:từ|đến)/iu;
+const SPEAKS = /hiệu lực|giá trị|(?:áp dụng|thực hiện|thi hành) (?:[^.;:]{1,100}? )?(?:từ|đến)(?!\p{L})/iu;
 
 /** Not those of a text that is attached to it, that it quotes, or that follows it in the same file. */
 const isOwn = (block: Block): boolean => block.zone === 'body' || block.zone === 'closing';

@@ -2,9 +2,11 @@ import { LATIN, oneOf, remember } from '../chars/index.js';
 import {
   applyingVerbs,
   ceasingPhrases,
+  dutyWords,
   holdingPhrases,
   kindNames,
   wordsBeforeTold,
+  wordsOfExtent,
   wordsOfForce,
 } from '../lexicon/index.js';
 
@@ -16,24 +18,32 @@ const ownNames = (kind: string | null): string =>
 
 /**
  * Words that say that something is in force, no longer is, or is applied: the time follows. `ends`, `weak` and `head` name
- * what else it is than "có hiệu lực".
+ * what else it is than "có hiệu lực"; `duty` is the act that somebody carries out from then.
  */
 export const sayings = (): RegExp => SAYINGS;
 
 const FORCE = `(?:,? ${oneOf(wordsOfForce)})*`;
+/** " thống nhất trong cả nước", up to the day. */
+const EXTENT = `(?: thống nhất)?(?: ${oneOf(wordsOfExtent)}(?![${LATIN}])[^.,;:]{0,80}?)?`;
+const DAY = ' (?:kể )?từ ';
+const DUTY_ACT = ' (?<duty>\\p{L}[^.,;:]{1,24} này)';
 const SAYINGS = new RegExp(
   [
     `(?<![${LATIN}])(?<no>(?:chưa|không|đã|còn|phải) )?(?:`,
     `(?<ends>${oneOf(ceasingPhrases)})`,
     `|(?:(?:tiếp tục|bắt đầu|chính thức) )?${oneOf(holdingPhrases)}`,
-    `|(?<weak>(?:được )?(?:tổ chức )?${oneOf(applyingVerbs)}(?= (?:kể )?(?:từ|đến|cho đến)))`,
+    `|(?<weak>(?:được )?(?:tổ chức )?${oneOf(applyingVerbs)}`,
+    `(?:(?= (?:kể )?(?:từ|đến|cho đến))|${EXTENT}(?=${DAY})|${DUTY_ACT}(?=${DAY})))`,
     String.raw`|(?<head>(?<=^(?:Điều \d+\. )?)hiệu lực(?= thi hành|:| (?:kể )?từ))`,
-    `)(?:${FORCE}):?`,
+    `)(?:${FORCE})(?:${EXTENT}(?=${DAY}))?:?`,
   ].join(''),
   'giu',
 );
 
 const OF = `(?<!(?:^|[^${LATIN}])(?:${oneOf(wordsBeforeTold)}) )`;
+
+/** Before "thi hành Quyết định này kể từ ngày ký". */
+export const DUTY = new RegExp(`${oneOf(dutyWords)}$`, 'iu');
 
 /** What stands before "có hiệu lực" where it is said of the document itself. */
 export interface OwnPatterns {

@@ -39,6 +39,19 @@ export const partWords = [
 /** What is said of provisions that are applied from a day of their own ("được áp dụng từ ngày …"). */
 export const applyingVerbs = ['áp dụng', 'thực hiện', 'thi hành'] as const;
 
+/** Where it is in force or applied, between these words and the day: "áp dụng thống nhất trong cả nước kể từ ngày …". */
+export const wordsOfExtent = [
+  ...['trong', 'trên'].flatMap((where) =>
+    ['cả nước', 'toàn', 'phạm vi', 'địa bàn'].map((whole) => `${where} ${whole}`),
+  ),
+] as const;
+
+/** How an act names those who carry it out: "… chịu trách nhiệm thi hành Quyết định này kể từ ngày ký". */
+export const dutyWords = ['chịu trách nhiệm', 'có trách nhiệm'] as const;
+
+/** What may stand between provisions and "có hiệu lực" before what they are about: "Điều 1 [về nguồn lực]". */
+export const wordsOfSubject = ['về', 'đối với', 'liên quan đến', 'áp dụng'] as const;
+
 /** How an act puts others out of force, and not only for a time. */
 export const repealingVerbs = ['bãi bỏ', 'thay thế', 'hủy bỏ', 'huỷ bỏ', 'thu hồi'] as const;
 
