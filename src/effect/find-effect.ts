@@ -79,6 +79,7 @@ export function findEffect(input: EffectInput): FoundEffect {
         effect.of === null &&
         !statement.isEnd &&
         statement.time.from !== undefined &&
+        statement.isAttached === isInAttached(unit) &&
         effect.provisions.some((pin) => holdsUnit(pin, unit)),
     );
     return part === undefined ? effectiveOn : part.effect.from;
@@ -99,6 +100,10 @@ export function findEffect(input: EffectInput): FoundEffect {
     ],
   };
 }
+
+/** Of the units of a text, those of another that is attached to it begin with its name. */
+const isInAttached = ([first]: readonly string[]): boolean =>
+  first !== undefined && !/^(?:phần|chương|mục|điều|\d)/iu.test(first);
 
 const isPart = ({ effect, statement }: Said): boolean =>
   effect.provisions.length > 0 && (effect.from !== null || effect.until !== null || !statement.isWeak);

@@ -9,6 +9,8 @@ export interface ReadStatement extends Omit<Statement, 'subject'> {
   readonly provisions: readonly Pin[];
   /** Whether it is about provisions, though the items that list them may name none. */
   readonly isOfProvisions: boolean;
+  /** Whether these are provisions of a text that is attached to it. */
+  readonly isAttached: boolean;
   /** Id of the citation whose provisions these are; `null` where they are the document's own. */
   readonly of: string | null;
   readonly unit: readonly string[];
@@ -56,6 +58,7 @@ export function readStatements(
                 ? listedBelow(blocks, index)
                 : [],
           isOfProvisions: subject.type !== 'self',
+          isAttached: subject.type === 'provisions' && subject.isAttached,
           of: isOther
             ? exceptedFrom({ start: block.start + statement.sentence.start, end: span.start })
             : null,

@@ -1,8 +1,8 @@
-import { LATIN, oneOf } from '../chars/index.js';
+import { LATIN, once, oneOf } from '../chars/index.js';
 import { pinsOf } from '../cite/index.js';
-import { dateAt, wordsOfProvisions } from '../lexicon/index.js';
+import { attachedPattern, dateAt, kindNames, wordsOfProvisions, wordsOfSubject } from '../lexicon/index.js';
 import type { Pin, Span } from '../model/index.js';
-import { type OwnPatterns, sayings } from './patterns.js';
+import { DUTY, type OwnPatterns, sayings } from './patterns.js';
 import { sentencesOf } from './sentences.js';
 import { type Bases, type FoundTime, timeAt } from './times.js';
 
@@ -14,6 +14,8 @@ export type Subject =
       readonly pins: readonly Pin[];
       readonly start: number;
       readonly isOwn: boolean;
+      /** Whether they are those of a text that is attached to it: "Khoản 2 Điều 4 Quy chế". */
+      readonly isAttached: boolean;
     }
   | { readonly type: 'listed' };
 
@@ -47,6 +49,20 @@ const OPENS = new RegExp(
 const SPEAKS_OF_PROVISIONS = new RegExp(`(?<![${LATIN}])${oneOf(wordsOfProvisions)}(?![${LATIN}])`, 'iu');
 const LABEL = /^(?:(?:Điều )?\d{1,3}\.|[a-zđ]\)|[-–+•]) /u;
 
+/** "… Quy chế", "… Quy chế ban hành kèm theo [Quyết định này]". */
+const ATTACHED = once(
+  () => new RegExp(`(?<![${LATIN}])${attachedPattern()}(?: này)?(?: (?:ban hành )?kèm theo)?,? ?$`, 'u'),
+);
+/** "Điều 1 [về nguồn lực áp dụng đối với huyện đảo]"; no other act is named there. */
+const ABOUT = once(
+  () =>
+    new RegExp(
+      `(?<=(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Cc]hương) [a-zđ\\d]{1,5}) ${oneOf(wordsOfSubject)} ` +
+        `(?:(?!${oneOf(kindNames())})[^.;:\\d]){1,160}$`,
+      'u',
+    ),
+);
+
 /** Reads the statements of a paragraph. */
 export function statementsOf(text: string, reading: Reading): readonly Statement[] {
   return sentencesOf(text).flatMap((sentence) => statementsIn(text, sentence, reading));
@@ -60,12 +76,16 @@ function statementsIn(text: string, sentence: Span, reading: Reading): readonly 
   pattern.lastIndex = sentence.start;
   for (const match of text.slice(0, sentence.end).matchAll(pattern)) {
     if (match.index < floor) continue;
-    const { ends, weak, head, no } = match.groups ?? {};
+    const { ends, weak, head, duty, no } = match.groups ?? {};
     const after = match.index + match[0].length;
     const before = text.slice(floor, match.index).trimEnd();
-    const subject =
-      head !== undefined && LABEL_ONLY.test(before)
-        ? ({ type: 'self' } as const)
+    const isSelf =
+      (head !== undefined && LABEL_ONLY.test(before)) ||
+      (duty !== undefined && DUTY.test(before) && reading.patterns.self.test(duty));
+    const subject = isSelf
+      ? ({ type: 'self' } as const)
+      : duty !== undefined
+        ? null
         : subjectOf(before, floor, text, found.at(-1)?.subject ?? null, reading.patterns);
     const bases = withPassing(before, reading);
     const time = timeAt(text, after, bases) ?? leadingTime(before, bases, after);
@@ -122,12 +142,29 @@ function subjectOf(
   if (LISTED.test(words)) return { type: 'listed' };
   if (patterns.passed.test(words) || patterns.bare.test(words)) return { type: 'self' };
   const own = patterns.told.exec(before);
-  const end = floor + (own?.index ?? before.length);
-  const { pins, start } = pinsOf(text, floor, end);
+  const attached = ATTACHED().exec(own === null ? before : before.slice(0, own.index));
+  const end = floor + (own?.index ?? attached?.index ?? before.length);
+  const { pins, start } = provisionsBefore(text, floor, end);
   if (pins.length > 0) {
     const head = text.slice(floor, start).trimEnd();
     const isNamed = OPENS.test(head.replace(LABEL, '')) || (own !== null && SPEAKS_OF_PROVISIONS.test(head));
-    return isNamed ? { type: 'provisions', pins, start, isOwn: own !== null } : null;
+    return isNamed
+      ? {
+          type: 'provisions',
+          pins,
+          start,
+          isOwn: own !== null || attached !== null,
+          isAttached: attached !== null,
+        }
+      : null;
   }
   return patterns.self.test(before) ? { type: 'self' } : null;
+}
+
+/** The provisions that a statement is about, and where they begin; they may be followed by what they are about. */
+function provisionsBefore(text: string, floor: number, end: number): ReturnType<typeof pinsOf> {
+  const found = pinsOf(text, floor, end);
+  if (found.pins.length > 0) return found;
+  const about = ABOUT().exec(text.slice(floor, end));
+  return about === null ? found : pinsOf(text, floor, floor + about.index);
 }
