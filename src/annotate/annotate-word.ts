@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { lastNotAbove } from '../chars/index.js';
 import type { Origin, Span } from '../model/index.js';
 import {
@@ -10,6 +10,7 @@ import {
   withRelation,
 } from './comment-parts.js';
 import { findWords } from './find-words.js';
+import { CONTENT_TYPES, mainPart, openEntries } from './package-entries.js';
 import { scanWordPart, type WordParagraph, type WordPart } from './word-paragraphs.js';
 
 /** What is to be said of a place in a Word file. */
@@ -31,8 +32,14 @@ export interface ReadText {
 interface Insertions {
   /** Marks between elements. */
   readonly between: (at: number, mark: string, isStart: boolean) => void;
-  /** Marks within a text, whose run is cut in two there. */
-  readonly within: (at: number, mark: string, isStart: boolean, cut: readonly [string, string]) => void;
+  /** Marks within a text, whose run is cut in two there; or in the place of some letters of the part. */
+  readonly within: (
+    at: number,
+    mark: string,
+    isStart: boolean,
+    cut: readonly [string, string],
+    replaced?: number,
+  ) => void;
   /** Whatever has to stand at a place once. */
   readonly once: (at: number, text: string) => void;
   readonly apply: (xml: string) => string;
@@ -43,10 +50,11 @@ function createInsertions(): Insertions {
     cut: readonly [string, string];
     ends: string;
     starts: string;
+    replaced: number;
   }
   const places = new Map<number, Place>();
-  const put = (at: number, mark: string, isStart: boolean, cut: readonly [string, string]): void => {
-    const place = places.get(at) ?? { cut, ends: '', starts: '' };
+  const put: Insertions['within'] = (at, mark, isStart, cut, replaced = 0) => {
+    const place = places.get(at) ?? { cut, ends: '', starts: '', replaced };
     if (isStart) place.starts += mark;
     else place.ends += mark;
     places.set(at, place);
@@ -64,7 +72,7 @@ function createInsertions(): Insertions {
         const place = places.get(at);
         const marks = place ? place.cut[0] + place.ends + place.starts + place.cut[1] : '';
         written += xml.slice(done, at) + (single.get(at) ?? '') + marks;
-        done = at;
+        done = at + (place?.replaced ?? 0);
       }
       return written + xml.slice(done);
     },
@@ -84,7 +92,10 @@ function markWords(
     `<${prefix}commentRangeEnd ${prefix}id="${id}"/>` +
     `<${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
   if (found === null) {
-    insertions.between(paragraph.contentStart, start + end, true);
+    // A paragraph that is one tag is opened for them: "<w:p/>".
+    const at = paragraph.contentStart;
+    if (paragraph.isEmptyTag) insertions.within(at - 2, start + end, true, ['>', `</${prefix}p>`], 2);
+    else insertions.between(at, start + end, true);
     return;
   }
   const [first, last] = found;
@@ -128,25 +139,9 @@ function annotatePart(
   return insertions.apply(xml);
 }
 
-const RELATIONS = '_rels/.rels';
-const TYPES = '[Content_Types].xml';
-
-const mainPart = (relations: string): string => {
-  const element = [...relations.matchAll(/<(?:[\w-]+:)?Relationship\s[^>]*>/gu)].find(([written]) =>
-    /\sType="[^"]*\/officeDocument"/u.test(written),
-  );
-  return (/\sTarget="\/?([^"]*)"/u.exec(element?.[0] ?? '')?.[1] ?? 'word/document.xml').replace(
-    /^\.\//u,
-    '',
-  );
-};
-
-/** Every package is given the same time, so that the same findings make the same file. */
-const TIME = new Date(1980, 0, 1);
-
 /**
  * Writes comments into a Word file, each at its words. Only the main part, the comments, the relationships and the list
- * of content types are touched, and nothing is taken out of them.
+ * of content types are touched, and nothing is taken out of them; all other parts stay as they are packed.
  *
  * @param bytes - the .docx
  * @returns another one
@@ -156,33 +151,26 @@ export function annotateWord(
   annotations: readonly Annotation[],
   read: ReadText,
 ): Uint8Array {
-  const files = new Map(Object.entries(unzipSync(bytes)));
-  const textOf = (name: string): string | null => {
-    const file = files.get(name);
-    return file === undefined ? null : strFromU8(file);
-  };
-  const main = mainPart(textOf(RELATIONS) ?? '');
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const xml = textOf(main);
+  const entries = openEntries(bytes);
+  const { name: main, folder, relations: relationsName } = mainPart(entries);
+  const xml = entries.text(main);
   if (xml === null || annotations.length === 0) return bytes;
   const part = scanWordPart(xml);
-  const relationsName = `${folder}_rels/${main.slice(folder.length)}.rels`;
-  const relations = textOf(relationsName);
+  const relations = entries.text(relationsName);
   const known = relations === null ? null : commentsTarget(relations);
   const target = known ?? 'comments.xml';
   const commentsName = target.startsWith('/') ? target.slice(1) : folder + target;
-  const commentsPart = known === null ? null : textOf(commentsName);
+  const commentsPart = known === null ? null : entries.text(commentsName);
   const firstId = nextCommentId(commentsPart);
   const comments = annotations.map(({ lines }, index): WordComment => ({ id: firstId + index, lines }));
 
-  files.set(main, strToU8(annotatePart(xml, part, annotations, read, firstId)));
-  files.set(commentsName, strToU8(withComments(commentsPart, comments, part.namespace)));
+  const files = new Map([
+    [main, annotatePart(xml, part, annotations, read, firstId)],
+    [commentsName, withComments(commentsPart, comments, part.namespace)],
+  ]);
   if (known === null) {
-    files.set(relationsName, strToU8(withRelation(relations, target)));
-    files.set(TYPES, strToU8(withContentType(textOf(TYPES) ?? '', commentsName)));
+    files.set(relationsName, withRelation(relations, target));
+    files.set(CONTENT_TYPES, withContentType(entries.text(CONTENT_TYPES) ?? '', commentsName));
   }
-  const packed: Zippable = Object.fromEntries(
-    [...files].map(([name, content]) => [name, [content, { level: 6, mtime: TIME }] as const]),
-  );
-  return zipSync(packed);
+  return entries.with(new Map([...files].map(([name, text]) => [name, strToU8(text)])));
 }

@@ -8,7 +8,8 @@ export interface WrittenLetter {
 }
 
 const LETTER = /&[^;\s]{1,10};|[\s\S]/gu;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
+/** What XML has names for. */
+export const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
   ['&lt;', '<'],
   ['&gt;', '>'],

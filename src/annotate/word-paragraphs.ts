@@ -1,8 +1,16 @@
 import { Parser } from 'htmlparser2';
 
-/** A run of a paragraph, by offsets in its part. */
-interface Run {
+/** A stretch of a part, by offsets in it. */
+interface Stretch {
   readonly start: number;
+  readonly end: number;
+}
+
+/** A run of a paragraph, by offsets in its part. */
+export interface Run {
+  readonly start: number;
+  /** Its opening tag, as it is written. */
+  readonly tag: string;
   /** The run's own properties as they are written, or nothing. */
   properties: string;
   /** Where its content begins, after the properties. */
@@ -10,6 +18,10 @@ interface Run {
   /** Where its closing tag begins and ends. */
   closeStart: number;
   end: number;
+  /** Who put it there as a tracked change; `null` where it was there before. */
+  readonly insertedBy: string | null;
+  /** Whether its words are its own: they come from no field and no content control, and are no tracked change. */
+  readonly isFree: boolean;
 }
 
 /** A text element of a run, by offsets in its part. */
@@ -26,93 +38,198 @@ export interface TextPiece {
 
 /** A paragraph of a Word file's main part, by offsets in that part. */
 export interface WordParagraph {
+  readonly start: number;
+  /** Where its properties stand; `null` where it has none. */
+  properties: Stretch | null;
   /** Where its content begins, after its properties. */
   contentStart: number;
   /** Where its closing tag begins. */
   end: number;
+  /** Whether it is written as one tag. */
+  readonly isEmptyTag: boolean;
   readonly texts: TextPiece[];
 }
 
-/** What the main part of a Word file is made of, as far as comments need to know. */
+/** What the main part of a Word file is made of, as far as comments and tracked changes need to know. */
 export interface WordPart {
   /** Of the names of its elements: "w:". */
   readonly prefix: string;
   readonly namespace: string;
   /** By their place in the body, from 1: the first stands at 0. One in a text box is told by that which the box hangs on. */
   readonly paragraphs: readonly WordParagraph[];
+  /** The properties of its sections, without those that a tracked change keeps. */
+  readonly sections: readonly Stretch[];
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** What holds runs whose words are not to be edited. */
+const HOLDERS: ReadonlySet<string> = new Set([
+  'ins',
+  'moveTo',
+  'moveFrom',
+  'del',
+  'sdt',
+  'fldSimple',
+  'Fallback',
+]);
+/** What holds runs that are there no more, though they have text. */
+const GONE: ReadonlySet<string> = new Set(['moveFrom', 'del', 'Fallback']);
+
+type Attributes = ReadonlyMap<string, string>;
+
+const NO_ATTRIBUTES: Attributes = new Map();
+
+/** What is done at a tag of an element of Word's, which stands there. */
+type Handler = (start: number, after: number, attributes: Attributes) => void;
+type Handlers = ReadonlyMap<string, Handler>;
+
 /** Finds the paragraphs of a main part, their runs and texts. */
 export function scanWordPart(xml: string): WordPart {
   const paragraphs: WordParagraph[] = [];
+  const sections: Stretch[] = [];
   const open: WordParagraph[] = [];
+  /** The holders that are open within the paragraphs, with who put there what they hold. */
+  const holders: { readonly local: string; readonly author: string | null }[] = [];
   let prefix = 'w:';
   let namespace = '';
   let inBody = false;
   let boxes = 0;
-  /** Of the properties of a run that are open. */
-  let depth = 0;
-  let run: Run | null = null;
+  /** Of the properties of a run, of a paragraph, of a section that are open. */
+  const depths = { rPr: 0, pPr: 0, sectPr: 0 };
+  const starts = { pPr: 0, sectPr: 0 };
+  /** Of fields made of several runs. */
+  let fields = 0;
+  /** A run may hold a text box with runs of its own. */
+  const runs: Run[] = [];
   let piece: TextPiece | null = null;
+
+  const openRun = (start: number, after: number): Run => {
+    const inserted = holders.findLast(({ local }) => local === 'ins' || local === 'moveTo');
+    return {
+      start,
+      tag: xml.slice(start, after),
+      properties: '',
+      contentStart: after,
+      closeStart: after,
+      end: after,
+      insertedBy: inserted?.author ?? null,
+      isFree: holders.length === 0 && fields === 0,
+    };
+  };
+  const openParagraph = (start: number, after: number): void => {
+    const isEmptyTag = xml.charAt(after - 2) === '/';
+    const own: WordParagraph = {
+      start,
+      properties: null,
+      contentStart: after,
+      end: after,
+      isEmptyTag,
+      texts: [],
+    };
+    paragraphs.push(boxes > 0 ? (open[0] ?? own) : own);
+    open.push(own);
+  };
+  const isOutsideProperties = (): boolean => depths.rPr === 0 && depths.pPr === 0;
+  const openText = (start: number, after: number, attributes: Attributes): void => {
+    const run = runs.at(-1);
+    if (!run || holders.some(({ local }) => GONE.has(local))) return;
+    const keepsSpace = attributes.has('xml:space');
+    piece = { run, tagStart: start, start: after, end: after, closeEnd: after, keepsSpace };
+  };
+  const followField = (type: string | undefined): void => {
+    if (type === 'begin') fields += 1;
+    else if (type === 'end') fields = Math.max(0, fields - 1);
+  };
+  const openers: Handlers = new Map(
+    Object.entries<Handler>({
+      body: () => {
+        inBody = true;
+      },
+      p: (start, after) => {
+        if (inBody) openParagraph(start, after);
+      },
+      r: (start, after) => {
+        runs.push(openRun(start, after));
+      },
+      t: openText,
+      fldChar: (_, __, attributes) => followField(attributes.get(`${prefix}fldCharType`)),
+      rPr: () => {
+        // Those of a paragraph's mark are no run's, though a run may hold the text box that it stands in.
+        if (runs.length > 0 && depths.pPr === 0) depths.rPr += 1;
+      },
+      pPr: (start) => {
+        if (depths.pPr === 0) starts.pPr = start;
+        depths.pPr += 1;
+      },
+      sectPr: (start) => {
+        if (depths.sectPr === 0) starts.sectPr = start;
+        depths.sectPr += 1;
+      },
+    }),
+  );
+  const closers: Handlers = new Map(
+    Object.entries<Handler>({
+      p: (start) => {
+        const paragraph = inBody ? open.pop() : undefined;
+        if (paragraph) paragraph.end = start;
+      },
+      r: (start, after) => {
+        const run = runs.pop();
+        if (run) Object.assign(run, { closeStart: start, end: after });
+      },
+      t: (start, after) => {
+        if (piece) open.at(-1)?.texts.push(Object.assign(piece, { end: start, closeEnd: after }));
+        piece = null;
+      },
+      rPr: (_, after) => {
+        const run = runs.at(-1);
+        if (!run || depths.pPr > 0) return;
+        // Properties hold others where a tracked change keeps those of before.
+        depths.rPr -= 1;
+        if (depths.rPr > 0) return;
+        run.properties = xml.slice(run.contentStart, after);
+        run.contentStart = after;
+      },
+      pPr: (_, after) => {
+        depths.pPr -= 1;
+        const paragraph = open.at(-1);
+        if (depths.pPr > 0 || !paragraph || paragraph.properties !== null) return;
+        Object.assign(paragraph, { properties: { start: starts.pPr, end: after }, contentStart: after });
+      },
+      sectPr: (_, after) => {
+        depths.sectPr -= 1;
+        if (depths.sectPr === 0) sections.push({ start: starts.sectPr, end: after });
+      },
+    }),
+  );
+  const readOpen = (name: string, attributes: Attributes): void => {
+    const local = localName(name);
+    if (local === 'document') {
+      prefix = name.slice(0, -local.length);
+      namespace = attributes.get(`xmlns:${prefix.slice(0, -1)}`) ?? '';
+    } else if (local === 'txbxContent') boxes += 1;
+    else if (HOLDERS.has(local)) {
+      if (open.length > 0 && isOutsideProperties())
+        holders.push({ local, author: attributes.get(`${prefix}author`) ?? '' });
+    } else if (name === prefix + local)
+      openers.get(local)?.(parser.startIndex, parser.endIndex + 1, attributes);
+  };
+  const readClose = (name: string): void => {
+    const local = localName(name);
+    if (local === 'txbxContent') boxes -= 1;
+    else if (HOLDERS.has(local)) {
+      if (holders.at(-1)?.local === local && isOutsideProperties()) holders.pop();
+    } else if (name === prefix + local)
+      closers.get(local)?.(parser.startIndex, parser.endIndex + 1, NO_ATTRIBUTES);
+  };
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => {
-        const local = localName(name);
-        const after = parser.endIndex + 1;
-        if (local === 'document') {
-          prefix = name.slice(0, -local.length);
-          namespace = new Map(Object.entries(attributes)).get(`xmlns:${prefix.slice(0, -1)}`) ?? '';
-        } else if (local === 'body') inBody = true;
-        else if (local === 'txbxContent') boxes += 1;
-        else if (name === `${prefix}p` && inBody) {
-          const own: WordParagraph = { contentStart: after, end: after, texts: [] };
-          paragraphs.push(boxes > 0 ? (open[0] ?? own) : own);
-          open.push(own);
-        } else if (name === `${prefix}r`)
-          run = {
-            start: parser.startIndex,
-            properties: '',
-            contentStart: after,
-            closeStart: after,
-            end: after,
-          };
-        else if (name === `${prefix}t` && run) {
-          const keepsSpace = new Map(Object.entries(attributes)).has('xml:space');
-          piece = { run, tagStart: parser.startIndex, start: after, end: after, closeEnd: after, keepsSpace };
-        } else if (name === `${prefix}rPr` && run) depth += 1;
-      },
-      onclosetag: (name) => {
-        const start = parser.startIndex;
-        const after = parser.endIndex + 1;
-        const paragraph = open.at(-1);
-        if (localName(name) === 'txbxContent') boxes -= 1;
-        else if (name === `${prefix}p` && inBody) {
-          if (paragraph) paragraph.end = start;
-          open.pop();
-        } else if (name === `${prefix}pPr` && paragraph && paragraph.texts.length === 0)
-          paragraph.contentStart = after;
-        else if (name === `${prefix}rPr` && run) {
-          // Properties hold others where a tracked change keeps those of before.
-          depth -= 1;
-          if (depth > 0) return;
-          run.properties = xml.slice(run.contentStart, after);
-          run.contentStart = after;
-        } else if (name === `${prefix}t` && piece) {
-          piece.end = start;
-          piece.closeEnd = after;
-          paragraph?.texts.push(piece);
-          piece = null;
-        } else if (name === `${prefix}r` && run) {
-          run.closeStart = start;
-          run.end = after;
-          run = null;
-        }
-      },
+      onopentag: (name, attributes) => readOpen(name, new Map(Object.entries(attributes))),
+      onclosetag: readClose,
     },
     { xmlMode: true, decodeEntities: false },
   );
   parser.end(xml);
-  return { prefix, namespace, paragraphs };
+  return { prefix, namespace, paragraphs, sections };
 }

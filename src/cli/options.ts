@@ -145,6 +145,8 @@ export interface ValidateOptions extends BatchOptions {
   readonly config?: string | boolean;
   readonly fix?: boolean;
   readonly write?: boolean;
+  /** Whether `--fix` writes a mended Word file, and no diff. */
+  readonly asWord?: boolean;
   /** The path that standard input is taken for. */
   readonly stdinFilename?: string;
   /** A file of which it is wanted what holds for it. */

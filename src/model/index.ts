@@ -66,6 +66,7 @@ export type {
   SectionLook,
   TableLook,
 } from './look.js';
+export type { LetterChange, LookChange, ParagraphChange, SectionChange } from './look-change.js';
 export { pinLevels, pinText } from './pins.js';
 export type { Place, Point, Position, Span } from './position.js';
 export { relationNames, sayOfCited } from './relation-names.js';

@@ -18,7 +18,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
  * A fix may bring another fault to light (a number is recognised only once its letters are right); never in more
  * rounds than this.
  */
-const MAX_ROUNDS = 10;
+export const MAX_ROUNDS = 10;
 
 /**
  * Fixes a text until nothing is left that can be fixed without a person, so that fixing it again changes nothing.

@@ -1,4 +1,4 @@
-import type { Look, Severity, Span } from '../model/index.js';
+import type { Look, LookChange, Severity, Span } from '../model/index.js';
 import type { Provision } from './ground.js';
 import type { Basis, Repeals } from './repeal-index.js';
 import type { RuleContext } from './rule-context.js';
@@ -22,6 +22,8 @@ export interface Finding {
   readonly blank?: true;
   /** What fixes it without changing the meaning. */
   readonly fix?: readonly TextEdit[];
+  /** What makes it look as it should; left out where a person has to decide. */
+  readonly change?: readonly LookChange[];
 }
 
 /** A place that may be a finding, depending on other documents; its rule's `settle` decides. */

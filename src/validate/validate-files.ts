@@ -22,7 +22,7 @@ export function examineFile(
 ): Examination {
   const findings = examine(document, text, options).map((found): Diagnostic | OpenDiagnostic => {
     if ('basis' in found) return found;
-    const { fix, ...diagnostic } = found;
+    const { fix, change, ...diagnostic } = found;
     return diagnostic;
   });
   const unitAt = unitPaths(document);

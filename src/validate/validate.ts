@@ -1,5 +1,13 @@
 import { escapeControls } from '../chars/index.js';
-import type { Diagnostic, Lang, Layout, ParsedDocument, Severity, StatusEntry } from '../model/index.js';
+import type {
+  Diagnostic,
+  Lang,
+  Layout,
+  LookChange,
+  ParsedDocument,
+  Severity,
+  StatusEntry,
+} from '../model/index.js';
 import { createPlaces } from '../text/index.js';
 import { sayProvision } from './ground.js';
 import { ignoredBy } from './ignored.js';
@@ -31,6 +39,8 @@ export interface ValidateOptions {
 export interface FixableDiagnostic extends Diagnostic {
   /** Edits of the text as read; empty if a person has to decide. */
   readonly fix: readonly TextEdit[];
+  /** Changes of how the text looks; empty if a person has to decide, or if the fault is one of words. */
+  readonly change: readonly LookChange[];
 }
 
 function severityOf(
@@ -103,7 +113,14 @@ export function examine(
       else {
         // What the State's decrees want is no ground for a paper of the Party, though it has the same fault.
         const message = sayFinding(facts.ofParty ? NO_GROUND : rule, finding.message, lang);
-        found.push({ rule: rule.id, severity, message, ...where, fix: finding.fix ?? [] });
+        found.push({
+          rule: rule.id,
+          severity,
+          message,
+          ...where,
+          fix: finding.fix ?? [],
+          change: finding.change ?? [],
+        });
       }
     }
   }
@@ -130,7 +147,7 @@ export function findAll(
   return examine(document, text, options).flatMap((found) => {
     if (!('basis' in found)) return found;
     const settled = settle(found, repeals, options.lang ?? 'vi');
-    return settled === null ? [] : { ...settled, fix: [] };
+    return settled === null ? [] : { ...settled, fix: [], change: [] };
   });
 }
 
@@ -145,5 +162,5 @@ export function validate(
   text: string,
   options: ValidateOptions = {},
 ): readonly Diagnostic[] {
-  return findAll(document, text, options).map(({ fix, ...diagnostic }) => diagnostic);
+  return findAll(document, text, options).map(({ fix, change, ...diagnostic }) => diagnostic);
 }

@@ -1,87 +1,21 @@
-import type { Severity, StatusEntry } from '../../model/index.js';
 import type { FileResult } from '../../validate/index.js';
-import { type BatchOutcome, collectBatch, reportFailures } from '../batch/index.js';
+import { collectBatch, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { isConfigError, ruleSettingsFinder, withoutIgnored } from '../config/index.js';
 import type { Validator } from '../dependencies.js';
 import { holdsSheets, isForPrograms } from '../formats.js';
-import { eachInput, gatherNames } from '../inputs/index.js';
+import { gatherNames } from '../inputs/index.js';
 import { type Destination, isTerminal, openDestination, writePieces } from '../io/index.js';
-import { type Checked, printSettings, type RuleChoice } from '../isolated/index.js';
+import type { Checked, RuleChoice } from '../isolated/index.js';
 import type { ValidateOptions } from '../options.js';
 import { loadPalette } from '../render/index.js';
 import { version } from '../version.js';
 import { annotateFile } from './annotate.js';
-import { isBaselineError, readBaselineFile, writeBaselineFile } from './baseline-file.js';
-import { printFix } from './fix.js';
+import { isBaselineError, writeBaselineFile } from './baseline-file.js';
+import { fixFiles } from './fix-files.js';
+import { allowedWarnings, freshFindings, judge, shownFindings } from './found.js';
 import { readRuleOptions } from './rule-options.js';
 import { readStatusFile } from './status-file.js';
-
-/** Mends the files, or says how: one after the other, for what is written must not depend on what is read at the time. */
-async function fixFiles(
-  names: AsyncIterable<string>,
-  choice: RuleChoice,
-  options: ValidateOptions,
-  validator: Validator,
-  context: CommandContext,
-): Promise<ExitCode> {
-  const { parseDocument } = await context.dependencies.loadParser();
-  const destination = openDestination(context.io, options.output);
-  const settingsOf = await ruleSettingsFinder(choice, context.lang);
-  const fixing = { destination, context, parseDocument, validator, settingsOf };
-  let left = 0;
-  const allRead = await eachInput(
-    names,
-    options,
-    context,
-    async (input) => {
-      left += await printFix(input, options.write === true, fixing);
-      return true;
-    },
-    {
-      request: (name) => ({
-        type: 'fix',
-        name,
-        options,
-        ...printSettings(destination.screen, false, context.lang),
-      }),
-      write: (chunk) => destination.write(chunk),
-    },
-  );
-  await destination.close();
-  if (!allRead) return 2;
-  return left > 0 ? 1 : 0;
-}
-
-interface CheckedFiles {
-  readonly results: readonly FileResult[];
-  /** What the call says, else the first configuration that says something. */
-  readonly maxWarnings: number | null;
-  readonly outcome: BatchOutcome;
-}
-
-async function checkFiles(
-  names: AsyncIterable<string>,
-  choice: RuleChoice,
-  options: ValidateOptions,
-  list: readonly StatusEntry[],
-  { settleFiles }: Validator,
-  context: CommandContext,
-): Promise<CheckedFiles> {
-  const { outputs: checked, outcome } = await collectBatch<Checked>(
-    names,
-    { ...options, look: true },
-    { type: 'check', choice },
-    false,
-    context,
-  );
-  const allowed = checked.find(({ maxWarnings }) => maxWarnings !== null)?.maxWarnings ?? null;
-  return {
-    results: settleFiles(checked, context.lang, list),
-    maxWarnings: options.maxWarnings ?? allowed,
-    outcome,
-  };
-}
 
 /** A terminal's width; files and programs get each finding on one line. */
 const shownOn = ({ screen }: Destination): { readonly width?: number } =>
@@ -109,12 +43,7 @@ async function print(
     path: label,
     faint,
   };
-  const least = options.quiet === true ? 'error' : (options.minSeverity ?? 'info');
-  const isShown = (level: Severity): boolean => severities.indexOf(level) <= severities.indexOf(least);
-  const shown = results.map((result) => ({
-    ...result,
-    diagnostics: result.diagnostics.filter((diagnostic) => isShown(diagnostic.severity)),
-  }));
+  const shown = shownFindings(results, options, severities);
   if (holdsSheets(options.format)) {
     await destination.write(await context.dependencies.exportFindings(shown, options.format, context.lang));
     return;
@@ -175,25 +104,22 @@ async function validateFiles(
   const gathered = await gatherNames(files, options, false, context);
   if (gathered === null) return 2;
   const names = withoutIgnored(gathered, choice, context.lang);
-  if (options.annotate === true) return annotateFile(names, choice, options, validator, context);
+  if (options.annotate === true) return annotateFile(names, choice, list, options, validator, context);
   if (options.fix === true) return fixFiles(names, choice, options, validator, context);
-  const { results, maxWarnings, outcome } = await checkFiles(
+  const { outputs: checked, outcome } = await collectBatch<Checked>(
     names,
-    choice,
-    options,
-    list,
-    validator,
+    { ...options, look: true },
+    { type: 'check', choice },
+    false,
     context,
   );
+  const results = validator.settleFiles(checked, context.lang, list);
   if (outcome.interrupted || outcome.faults.length > 0) return reportFailures(outcome, context);
   if (options.updateBaseline === true && options.baseline !== undefined) {
     await writeBaselineFile(options.baseline, validator.makeBaseline(results));
     return reportFailures(outcome, context);
   }
-  const fresh =
-    options.baseline === undefined
-      ? results
-      : validator.subtractBaseline(results, await readBaselineFile(options.baseline, validator));
+  const fresh = await freshFindings(results, options, validator);
   const unread = outcome.failures.length;
   // Nothing was read: whatever would be said of it would pass for a result.
   if (unread === outcome.inputs && unread > 0 && !isForPrograms(options.format))
@@ -201,12 +127,9 @@ async function validateFiles(
   const destination = openDestination(context.io, options.output);
   await print(results, fresh, unread, options, destination, validator, context);
   await destination.close();
-  const counts = validator.countFindings(fresh);
-  const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-  if (tooMany) context.printError(context.messages.validate.tooManyWarnings(counts.warning, maxWarnings));
+  const verdict = judge(fresh, allowedWarnings(checked, options), validator, context);
   const done = reportFailures(outcome, context);
-  if (done !== 0) return done;
-  return counts.error > 0 || tooMany ? 1 : 0;
+  return done === 0 ? verdict : done;
 }
 
 /** `plan-parse validate`: prints what is wrong with the form of documents. */

@@ -2,7 +2,7 @@ import type { Lang } from '../../model/index.js';
 import type { RuleChoice } from '../isolated/index.js';
 import type { RuleSettingsOf } from './rule-settings.js';
 
-export { isConfigError } from './config-error.js';
+export { configError, isConfigError } from './config-error.js';
 export type { RuleSettingsOf } from './rule-settings.js';
 
 /** Loads what finds the rules for a document; each configuration file is read once. */

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../../model/index.js';
+import type { Layout, ParsedDocument } from '../../model/index.js';
 import type { CommandContext } from '../command-context.js';
 import { describeFailure, describeOutOfMemory, describeWarnings } from '../failures.js';
 import type { IsolatedRequest, SourceText } from '../isolated/index.js';
@@ -12,6 +12,8 @@ export interface Input {
   /** The name that the call gives it: a path, or "-". */
   readonly name: string;
   readonly text: string;
+  /** What the file knows of the text beside its characters; `null` for plain text. */
+  readonly layout: Layout | null;
   readonly document: ParsedDocument;
 }
 
@@ -22,6 +24,8 @@ interface IsolatedPrinting {
   readonly request: (name: string) => IsolatedRequest;
   /** Says whether to go on. */
   readonly write: (chunk: Uint8Array, isFirst: boolean) => Promise<boolean>;
+  /** Whether a process that ended so has done its input; only 0 says so if left out. */
+  readonly isDone?: (code: number) => boolean;
 }
 
 type Outcome = 'done' | 'failed' | 'readerGone';
@@ -50,7 +54,7 @@ const read = (
 const doIsolated = async (
   name: string,
   stdin: AsyncIterable<Uint8Array> | null,
-  { request, write }: IsolatedPrinting,
+  { request, write, isDone = (code) => code === 0 }: IsolatedPrinting,
   { io, printError, messages, dependencies: { isolated } }: CommandContext,
 ): Promise<Outcome> => {
   if (isolated === null) return 'failed';
@@ -64,7 +68,7 @@ const doIsolated = async (
   const exit = await isolated.run(request(name), stdin, take, (line) => io.stderr.write(line, () => {}));
   if (!goesOn) return 'readerGone';
   if (exit.type === 'outOfMemory') printError(describeOutOfMemory(name, messages));
-  return exit.type === 'done' && exit.code === 0 ? 'done' : 'failed';
+  return exit.type === 'done' && isDone(exit.code) ? 'done' : 'failed';
 };
 
 /** Whether an input is known to be too large before it is read; standard input can be read only once. */
@@ -143,7 +147,8 @@ export const eachInput = async (
     names,
     options,
     context,
-    async (name, source) => use({ name, text: source.text, document: parse(source) }),
+    async (name, source) =>
+      use({ name, text: source.text, layout: source.layout ?? null, document: parse(source) }),
     isolated,
   );
 };

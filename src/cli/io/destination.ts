@@ -113,7 +113,7 @@ export const writePieces = async (destination: Destination, pieces: Iterable<str
 };
 
 /** Writes a whole file, or leaves the one that is there. Rejects with a `WriteError`. */
-export const writeWhole = async (path: string, content: string): Promise<void> =>
+export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> =>
   (await import('./replace-file.js')).writeWhole(path, content);
 
 /** Writes files into a folder, which is made if it is not there. Rejects with a `WriteError`. */

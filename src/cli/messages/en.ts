@@ -1,7 +1,7 @@
 import { type Diagnostic, relationNames, type Severity, sayPosition } from '../../model/index.js';
 import type { ReadError, ReadWarning } from '../../read/index.js';
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.js';
+import { validate } from './validate/en.js';
 
 /** Everything that the command says in English. */
 export const en = {
@@ -57,16 +57,7 @@ export const en = {
     times: (count: number) => `×${count}`,
   },
 
-  validate: {
-    tooManyWarnings: (found: number, allowed: number) =>
-      `${plural(found, 'warning', 'warnings')}, and --max-warnings allows ${allowed}`,
-    badBaseline: (path: string) =>
-      `${path}: not a baseline: make one with --baseline ${path} --update-baseline`,
-    cannotFix: (path: string) => `${path}: not mended: only files of text in UTF-8 are`,
-    changedMeanwhile: (path: string) => `${path}: not mended: it was changed after it was read: call again`,
-    annotateNeeds: '--annotate needs one .docx file and a file after -o',
-    unknownRule: (id: string) => `unknown rule ${id}`,
-  },
+  validate,
 
   notes: {
     ambiguousSection: (count: number, line: number, others: string) =>
@@ -165,7 +156,7 @@ export const en = {
     stdinFilename: 'the path that standard input is taken for',
     baseline: 'let through the findings that this file lists',
     updateBaseline: 'list all findings in the file of --baseline',
-    fix: 'print what can be mended without a person, as a unified diff',
+    fix: 'print what can be mended without a person, as a unified diff; a .docx after -o gets it as tracked changes',
     annotate: 'write the findings as comments into a copy of a Word file, the file after -o',
     write: 'with --fix: change the files',
     schema: 'print the JSON Schema of the JSON output',
@@ -237,6 +228,7 @@ export const en = {
         ['plan-parse validate drafts', 'all documents in a folder, each finding with its line'],
         ['plan-parse validate --preset published --format sarif *.txt', 'for code scanning'],
         ['plan-parse validate --fix --write draft.txt', 'mend what is safe to mend'],
+        ['plan-parse validate --fix -o fixed.docx draft.docx', 'the same as tracked changes in a copy'],
         ['plan-parse validate --format json plan.txt', 'for other programs'],
       ],
       schema: [['plan-parse schema > plan-parse.schema.json', '']],

@@ -1,6 +1,7 @@
 import { relationNames, sayPosition } from '../../model/index.js';
 import type { Messages } from './en.js';
 import { describeProblem } from './reading.vi.js';
+import { validate } from './validate/vi.js';
 
 /** Everything that the command says in Vietnamese. */
 export const vi: Messages = {
@@ -53,14 +54,7 @@ export const vi: Messages = {
     times: (count) => `×${count}`,
   },
 
-  validate: {
-    tooManyWarnings: (found, allowed) => `${found} cảnh báo, nhưng --max-warnings chỉ cho ${allowed}`,
-    badBaseline: (path) => `${path}: không phải tệp nền: hãy tạo bằng --baseline ${path} --update-baseline`,
-    cannotFix: (path) => `${path}: không sửa được: chỉ sửa tệp văn bản thuần UTF-8`,
-    changedMeanwhile: (path) => `${path}: chưa sửa: tệp đã thay đổi sau khi đọc: hãy chạy lại`,
-    annotateNeeds: '--annotate cần đúng một tệp .docx và một tệp sau -o',
-    unknownRule: (id) => `không có quy tắc ${id}`,
-  },
+  validate,
 
   notes: {
     ambiguousSection: (count, line, others) =>
@@ -153,7 +147,7 @@ export const vi: Messages = {
     stdinFilename: 'đường dẫn mà đầu vào chuẩn được coi là',
     baseline: 'bỏ qua những điểm đã liệt kê trong tệp này',
     updateBaseline: 'liệt kê mọi điểm vào tệp của --baseline',
-    fix: 'in những gì sửa được không cần người xem, dạng diff',
+    fix: 'in những gì sửa được không cần người xem, dạng diff; tệp .docx sau -o thì ghi bằng theo dõi thay đổi',
     annotate: 'ghi các điểm tìm thấy thành ghi chú (comment) trong bản sao của tệp Word, vào tệp sau -o',
     write: 'cùng --fix: sửa luôn vào tệp',
     schema: 'in JSON Schema của kết quả JSON',
@@ -223,6 +217,10 @@ export const vi: Messages = {
         ['plan-parse validate duthao', 'mọi văn bản trong thư mục, mỗi điểm kèm dòng của nó'],
         ['plan-parse validate --preset published --format sarif *.txt', 'cho công cụ quét mã'],
         ['plan-parse validate --fix --write duthao.txt', 'sửa những gì sửa được an toàn'],
+        [
+          'plan-parse validate --fix -o ban-sua.docx duthao.docx',
+          'cũng vậy, bằng theo dõi thay đổi trong bản sao',
+        ],
         ['plan-parse validate --format json kehoach.txt', 'cho chương trình khác'],
       ],
       schema: [['plan-parse schema > plan-parse.schema.json', '']],

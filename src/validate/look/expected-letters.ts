@@ -1,7 +1,8 @@
-import type { LetterStretch, Span } from '../../model/index.js';
+import type { LetterChange, LetterStretch, Span } from '../../model/index.js';
 import type { LookedText } from '../looked-text.js';
 import type { Wording } from '../wording.js';
-import { points } from './say-length.js';
+import { lettersTo } from './changes.js';
+import { nearestIn, points } from './say-length.js';
 
 /** How the decree wants letters. */
 export interface ExpectedLetters {
@@ -32,25 +33,49 @@ export const sayExpected = ({ sizes, bold, italic }: ExpectedLetters): Wording =
 const isOutside = (size: number | null, [least, most]: ExpectedLetters['sizes']): size is number =>
   size !== null && (size < least || size > most);
 
-/** What is wrong with most of the letters of a stretch, one wording a fault; none where nothing is. */
+/** A fault of letters, and what mends it. */
+interface LetterFault {
+  readonly said: Wording;
+  readonly change: readonly LetterChange[];
+}
+
+/** What is wrong with most of the letters of a stretch; none where nothing is. */
 export function letterFaults(
   looked: LookedText,
   span: Span,
   { sizes, bold, italic }: ExpectedLetters,
-): readonly Wording[] {
+): readonly LetterFault[] {
   const stretches = looked.lettersIn(span);
-  const faults: Wording[] = [];
-  if (mostAre(stretches, ({ size }) => isOutside(size, sizes))) {
+  const faults: LetterFault[] = [];
+  const add = (
+    isWrong: (stretch: LetterStretch) => boolean,
+    to: (stretch: LetterStretch) => LetterChange['to'],
+    say: () => Wording,
+  ): void => {
+    if (mostAre(stretches, isWrong)) faults.push({ said: say(), change: lettersTo(stretches, isWrong, to) });
+  };
+  const saySize = (): Wording => {
     const [widest] = stretches
       .filter(({ size }) => isOutside(size, sizes))
       .toSorted((one, other) => other.end - other.start - (one.end - one.start));
     const size = points(widest?.size ?? 0);
-    faults.push({ vi: `cỡ chữ ${size.vi}`, en: `size ${size.en}` });
-  }
-  if (mostAre(stretches, (stretch) => stretch.italic !== italic))
-    faults.push(italic ? { vi: 'không nghiêng', en: 'not italic' } : { vi: 'nghiêng', en: 'italic' });
-  if (mostAre(stretches, (stretch) => stretch.bold !== bold))
-    faults.push(bold ? { vi: 'không đậm', en: 'not bold' } : { vi: 'đậm', en: 'bold' });
+    return { vi: `cỡ chữ ${size.vi}`, en: `size ${size.en}` };
+  };
+  add(
+    ({ size }) => isOutside(size, sizes),
+    ({ size }) => ({ size: nearestIn(size ?? 0, sizes) }),
+    saySize,
+  );
+  add(
+    (stretch) => stretch.italic !== italic,
+    () => ({ italic }),
+    () => (italic ? { vi: 'không nghiêng', en: 'not italic' } : { vi: 'nghiêng', en: 'italic' }),
+  );
+  add(
+    (stretch) => stretch.bold !== bold,
+    () => ({ bold }),
+    () => (bold ? { vi: 'không đậm', en: 'not bold' } : { vi: 'đậm', en: 'bold' }),
+  );
   return faults;
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.js';
+import type { LookChange, Span } from '../../model/index.js';
 import type { Finding } from '../rule.js';
 import type { Wording } from '../wording.js';
 
@@ -8,6 +8,8 @@ export interface ParagraphFault {
   readonly message: Wording;
   /** What is the same in faults that are told together; the message if left out. */
   readonly same?: string;
+  /** What makes the paragraph look as it should; left out where a person has to decide. */
+  readonly change?: readonly LookChange[];
 }
 
 /** A message that goes for other places as well. */
@@ -19,15 +21,23 @@ export const othersToo = ({ vi, en }: Wording, others: number): Wording =>
  * @param faults - in reading order
  */
 export function gathered(faults: Iterable<ParagraphFault>): readonly Finding[] {
-  const byMessage = new Map<string, { readonly first: ParagraphFault; count: number }>();
+  const byMessage = new Map<
+    string,
+    { readonly first: ParagraphFault; readonly change: LookChange[]; count: number }
+  >();
   for (const fault of faults) {
     const key = fault.same ?? fault.message.en;
     const known = byMessage.get(key);
-    if (known === undefined) byMessage.set(key, { first: fault, count: 1 });
-    else known.count += 1;
+    const { change = [] } = fault;
+    if (known === undefined) byMessage.set(key, { first: fault, change: [...change], count: 1 });
+    else {
+      known.count += 1;
+      for (const one of change) known.change.push(one);
+    }
   }
-  return [...byMessage.values()].map(({ first: { at, message }, count }) => ({
+  return [...byMessage.values()].map(({ first: { at, message }, change, count }) => ({
     at,
     message: othersToo(message, count - 1),
+    change,
   }));
 }

@@ -1,11 +1,12 @@
 import { foldSpace } from '../../chars/index.js';
-import type { FieldName, Span } from '../../model/index.js';
+import type { FieldName, LookChange, Span } from '../../model/index.js';
 import type { LookedText } from '../looked-text.js';
 import type { Finding } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 import { spanOf } from '../source-text.js';
 import type { Wording } from '../wording.js';
 import { notCentred } from './alignment.js';
+import { paragraphTo } from './changes.js';
 import { type ExpectedLetters, joinWordings, letterFaults, sayExpected } from './expected-letters.js';
 import { gathered, type ParagraphFault } from './gather.js';
 
@@ -44,10 +45,15 @@ export function* checkPart(
   looked: LookedText,
 ): Iterable<ParagraphFault> {
   const side = expected.centred === true ? notCentred(looked, source, at) : null;
-  const faults = [...letterFaults(looked, at, expected), ...(side === null ? [] : [side])];
+  const ofLetters = letterFaults(looked, at, expected);
+  const faults = [...ofLetters.map(({ said }) => said), ...(side === null ? [] : [side])];
   if (faults.length === 0) return;
   const same = `${expected.name.en}: ${joinWordings(faults).en}`;
-  yield { at, message: partMessage(expected, source.slice(at), faults), same };
+  const change: readonly LookChange[] = [
+    ...ofLetters.flatMap((fault) => fault.change),
+    ...(side === null ? [] : paragraphTo(at, { alignment: 'center' })),
+  ];
+  yield { at, message: partMessage(expected, source.slice(at), faults), same, change };
 }
 
 /** Holds each line of a part against what it should look like. */

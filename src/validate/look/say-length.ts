@@ -1,5 +1,9 @@
 import type { Wording } from '../wording.js';
 
+/** What of a range is nearest to a number. */
+export const nearestIn = (found: number, [least, most]: readonly [number, number]): number =>
+  Math.min(most, Math.max(least, found));
+
 const rounded = (value: number, digits: number): Wording => {
   const en = String(Number(value.toFixed(digits)));
   return { vi: en.replace('.', ','), en };

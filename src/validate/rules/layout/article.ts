@@ -1,7 +1,7 @@
 import type { Span, Unit } from '../../../model/index.js';
 import { typesetDecision } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { gathered, layoutRule, type ParagraphFault } from '../../look/index.js';
+import { gathered, layoutRule, lettersTo, type ParagraphFault } from '../../look/index.js';
 import type { LookedText } from '../../looked-text.js';
 import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
@@ -25,7 +25,14 @@ function* faults(
     const at = labelAt(unit);
     const letters = lettersIn(at);
     if (letters.length === 0 || inTables.has(at.start)) continue;
-    if (letters.every(({ bold }) => !bold)) yield { at, message: message(unit.label), same: 'label' };
+    if (letters.every(({ bold }) => !bold)) {
+      const change = lettersTo(
+        letters,
+        () => true,
+        () => ({ bold: true }),
+      );
+      yield { at, message: message(unit.label), same: 'label', change };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { LONG_BODY, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { gathered, isLong, layoutRule, runningText } from '../../look/index.js';
+import { gathered, isLong, layoutRule, paragraphTo, runningText } from '../../look/index.js';
 import { stateDocuments } from '../../scope.js';
 import type { Wording } from '../../wording.js';
 
@@ -34,7 +34,8 @@ export const rule = layoutRule({
     gathered(
       runningText(context, looked).flatMap((paragraph) => {
         const message = MESSAGES.get(paragraph.alignment);
-        return isLong(paragraph) && message !== undefined ? [{ at: paragraph, message }] : [];
+        if (!isLong(paragraph) || message === undefined) return [];
+        return [{ at: paragraph, message, change: paragraphTo(paragraph, { alignment: 'both' }) }];
       }),
     ),
   examples: [

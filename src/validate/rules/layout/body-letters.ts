@@ -1,7 +1,14 @@
 import type { LetterStretch, ParagraphLook } from '../../../model/index.js';
 import { LONG_BODY, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { gathered, layoutRule, type ParagraphFault, runningText } from '../../look/index.js';
+import {
+  gathered,
+  layoutRule,
+  lettersTo,
+  nearestIn,
+  type ParagraphFault,
+  runningText,
+} from '../../look/index.js';
 import type { LookedText } from '../../looked-text.js';
 import { stateDocuments } from '../../scope.js';
 import type { Wording } from '../../wording.js';
@@ -31,6 +38,8 @@ const lengthOf = (stretches: readonly LetterStretch[]): number =>
 const sizeOf = (stretches: readonly LetterStretch[]): number | null =>
   stretches.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0]?.size ?? null;
 
+const isOutside = (size: number | null): size is number => size !== null && (size < LEAST || size > MOST);
+
 function* faults(text: readonly ParagraphLook[], { lettersIn }: LookedText): Iterable<ParagraphFault> {
   const stretches = text.flatMap((paragraph) => [...lettersIn(paragraph)]);
   const [first] = text;
@@ -40,8 +49,15 @@ function* faults(text: readonly ParagraphLook[], { lettersIn }: LookedText): Ite
   if (lengthOf(stretches.filter(({ italic }) => italic)) > most) yield { at: first, message: SLANTED };
   if (lengthOf(stretches.filter(({ bold }) => bold)) > most) yield { at: first, message: BOLD };
   for (const paragraph of text) {
-    const size = sizeOf(lettersIn(paragraph));
-    if (size !== null && (size < LEAST || size > MOST)) yield { at: paragraph, message: wrongSize(size) };
+    const letters = lettersIn(paragraph);
+    const size = sizeOf(letters);
+    if (!isOutside(size)) continue;
+    const change = lettersTo(
+      letters,
+      (stretch) => isOutside(stretch.size),
+      (stretch) => ({ size: nearestIn(stretch.size ?? 0, [LEAST, MOST]) }),
+    );
+    yield { at: paragraph, message: wrongSize(size), change };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LetterStretch } from '../../../model/index.js';
 import { typesetDecision } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { firstLineOf, layoutRule } from '../../look/index.js';
+import { firstLineOf, layoutRule, lettersTo } from '../../look/index.js';
 import { stateDocuments } from '../../scope.js';
 
 /** Each of red, green and blue up to here is black to the eye: "0D0D0D" of Word's lists of colours is. */
@@ -27,15 +27,21 @@ export const rule = layoutRule({
   description: { vi: 'Chữ phải màu đen.', en: 'The letters must be black.' },
   scope: stateDocuments,
   *check(context, { look }) {
+    const isAddress = (stretch: LetterStretch): boolean => ADDRESS.test(context.source.slice(stretch));
     const told = new Set<string>();
     const isColoured = (stretch: LetterStretch): stretch is LetterStretch & { readonly color: string } =>
       stretch.color !== null && !isBlack(stretch.color);
     for (const stretch of look.letters) {
       if (!isColoured(stretch) || told.has(stretch.color)) continue;
       const written = context.source.slice(stretch);
-      if (ADDRESS.test(written) || (written.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) continue;
+      if (isAddress(stretch) || (written.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) continue;
       told.add(stretch.color);
-      yield { at: firstLineOf(stretch, context), message: message(stretch.color) };
+      const change = lettersTo(
+        look.letters,
+        (other) => other.color === stretch.color && !isAddress(other),
+        () => ({ color: null }),
+      );
+      yield { at: firstLineOf(stretch, context), message: message(stretch.color), change };
     }
   },
   examples: [

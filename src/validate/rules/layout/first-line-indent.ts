@@ -1,7 +1,7 @@
 import type { ParagraphLook } from '../../../model/index.js';
 import { LONG_BODY, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { gathered, isLong, layoutRule, millimetres, runningText } from '../../look/index.js';
+import { gathered, isLong, layoutRule, millimetres, paragraphTo, runningText } from '../../look/index.js';
 import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 
@@ -34,7 +34,11 @@ export const rule = layoutRule({
       runningText(context, looked).flatMap((paragraph) => {
         const found = paragraph.left + paragraph.firstLine;
         const isRight = INDENTS.some((indent) => Math.abs(found - indent) <= TOLERANCE);
-        return isRight || !isOwed(context, paragraph) ? [] : [{ at: paragraph, message: message(found) }];
+        if (isRight || !isOwed(context, paragraph)) return [];
+        const [short, long] = INDENTS;
+        const wanted = Math.abs(found - short) < Math.abs(found - long) && found > 0 ? short : long;
+        const change = paragraphTo(paragraph, { firstLine: wanted - paragraph.left });
+        return [{ at: paragraph, message: message(found), change }];
       }),
     ),
   examples: [

@@ -1,7 +1,7 @@
 import type { LetterStretch } from '../../../model/index.js';
 import { typesetDecision } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { firstLineOf, layoutRule } from '../../look/index.js';
+import { firstLineOf, layoutRule, lettersTo } from '../../look/index.js';
 import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 
@@ -10,6 +10,11 @@ const EXPECTED = /^times\s?new\s?roman/iu;
 
 /** Fewer letters are a slip of the keyboard or a sign that another font was needed for. */
 const FEWEST_LETTERS = 10;
+
+const NAME = 'Times New Roman';
+
+/** Fonts whose letters are others in another one: of signs, and of the encodings before Unicode. */
+const OF_ITS_OWN = /^\.?vn|^vni|symbol|dings|math|mt extra|bar\s?code/iu;
 
 const message = (font: string) => ({
   vi: `phông chữ “${font}”; đúng ra phải là Times New Roman`,
@@ -28,17 +33,25 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   *check(context, { look }) {
-    const others = new Map<string, { readonly first: LetterStretch; letters: number }>();
+    const others = new Map<string, LetterStretch[]>();
     for (const stretch of look.letters) {
       const { font } = stretch;
       if (font === null || EXPECTED.test(font)) continue;
-      const letters = lettersOf(context, stretch);
       const known = others.get(font);
-      if (known !== undefined) known.letters += letters;
-      else if (letters > 0) others.set(font, { first: stretch, letters });
+      if (known !== undefined) known.push(stretch);
+      else if (lettersOf(context, stretch) > 0) others.set(font, [stretch]);
     }
-    for (const [font, { first, letters }] of others)
-      if (letters >= FEWEST_LETTERS) yield { at: firstLineOf(first, context), message: message(font) };
+    for (const [font, stretches] of others) {
+      const [first] = stretches;
+      const letters = stretches.reduce((sum, stretch) => sum + lettersOf(context, stretch), 0);
+      if (first === undefined || letters < FEWEST_LETTERS) continue;
+      const change = lettersTo(
+        stretches,
+        () => !OF_ITS_OWN.test(font),
+        () => ({ font: NAME }),
+      );
+      yield { at: firstLineOf(first, context), message: message(font), change };
+    }
   },
   examples: [
     { ...typesetDecision(), findings: [] },

@@ -1,7 +1,15 @@
 import type { LetterStretch, ParagraphLook } from '../../../model/index.js';
 import { LONG_BODY, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { gathered, isLong, layoutRule, points, runningText } from '../../look/index.js';
+import {
+  gathered,
+  isLong,
+  layoutRule,
+  nearestIn,
+  paragraphTo,
+  points,
+  runningText,
+} from '../../look/index.js';
 import type { LookedText } from '../../looked-text.js';
 import { stateDocuments } from '../../scope.js';
 
@@ -43,7 +51,8 @@ export const rule = layoutRule({
         const lines = spacingOf(paragraph, looked);
         if (lines === null || !isLong(paragraph) || (lines >= 1 - TOLERANCE && lines <= MOST + TOLERANCE))
           return [];
-        return [{ at: paragraph, message: message(lines) }];
+        const change = paragraphTo(paragraph, { lines: nearestIn(lines, [1, MOST]) });
+        return [{ at: paragraph, message: message(lines), change }];
       }),
     ),
   examples: [

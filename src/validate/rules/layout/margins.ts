@@ -1,7 +1,14 @@
 import type { SectionLook } from '../../../model/index.js';
 import { typesetDecision } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { filledSections, joinWordings, layoutRule, millimetres, sectionFaults } from '../../look/index.js';
+import {
+  filledSections,
+  joinWordings,
+  layoutRule,
+  millimetres,
+  nearestIn,
+  sectionFaults,
+} from '../../look/index.js';
 import { documentsUnderDecree } from '../../scope.js';
 import type { Wording } from '../../wording.js';
 
@@ -38,12 +45,15 @@ export const rule = layoutRule({
   ofAnnexes: true,
   *check(context, { look }) {
     yield* sectionFaults(filledSections(look).filter(isUpright), context, (section) => {
-      const faults = MARGINS.flatMap(([side, name, least, most]): readonly Wording[] => {
+      const faults: Wording[] = [];
+      const to: Partial<Record<Side, number>> = {};
+      for (const [side, name, least, most] of MARGINS) {
         const found = section[side];
-        const isRight = found === null || (found >= least - TOLERANCE && found <= most + TOLERANCE);
-        return isRight ? [] : [say(name, found, least, most)];
-      });
-      return faults.length === 0 ? null : joinWordings(faults, '; ');
+        if (found === null || (found >= least - TOLERANCE && found <= most + TOLERANCE)) continue;
+        faults.push(say(name, found, least, most));
+        to[side] = nearestIn(found, [least, most]);
+      }
+      return faults.length === 0 ? null : { message: joinWordings(faults, '; '), to };
     });
   },
   examples: [

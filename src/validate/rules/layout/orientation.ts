@@ -18,11 +18,12 @@ export const rule = layoutRule({
   scope: stateDocuments,
   *check(context, looked) {
     const { look, tables } = looked;
+    const lying = filledSections(look).filter(({ width, height }) => (width ?? 0) > (height ?? width ?? 0));
+    if (lying.length === 0) return;
     const own = tables.filter(({ frame }) => !frame);
     const long = runningText(context, looked).filter(isLong);
-    for (const section of filledSections(look)) {
-      const { width, height, start, end } = section;
-      if (width === null || height === null || width <= height) continue;
+    for (const section of lying) {
+      const { start, end } = section;
       // Pages with nothing but a diagram and its title may need the room.
       const isText = long.some((paragraph) => paragraph.start >= start && paragraph.end <= end);
       if (isText && !own.some((table) => table.start < end && table.end > start))

@@ -74,7 +74,7 @@ export const rule = layoutRule({
       yield { at: firstLineOf(first, context), message: MISSING };
     yield* sectionFaults(sections, context, (section) => {
       const faults = section.number === null ? [] : faultsOf(section.number, section === first);
-      return faults.length === 0 ? null : wrong(faults);
+      return faults.length === 0 ? null : { message: wrong(faults) };
     });
   },
   examples: [

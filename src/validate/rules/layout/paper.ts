@@ -1,6 +1,6 @@
 import { typesetDecision } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { filledSections, firstLineOf, layoutRule, millimetres } from '../../look/index.js';
+import { filledSections, layoutRule, millimetres, sectionFaults } from '../../look/index.js';
 import { documentsUnderDecree } from '../../scope.js';
 
 const WIDTH = 210;
@@ -25,11 +25,12 @@ export const rule = layoutRule({
   scope: documentsUnderDecree,
   ofAnnexes: true,
   *check(context, { look }) {
-    for (const section of filledSections(look)) {
-      const { width, height } = section;
-      if (width !== null && height !== null && !isA4(width, height))
-        yield { at: firstLineOf(section, context), message: message(width, height) };
-    }
+    yield* sectionFaults(filledSections(look), context, ({ width, height }) => {
+      if (width === null || height === null || isA4(width, height)) return null;
+      const to = width > height ? { width: HEIGHT, height: WIDTH } : { width: WIDTH, height: HEIGHT };
+      // Paper is the same whichever way it lies.
+      return { message: message(Math.min(width, height), Math.max(width, height)), to };
+    });
   },
   examples: [
     { ...typesetDecision(), findings: [] },

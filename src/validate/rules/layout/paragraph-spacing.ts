@@ -1,7 +1,14 @@
 import type { ParagraphLook } from '../../../model/index.js';
 import { LONG_BODY, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
-import { gathered, layoutRule, type ParagraphFault, points, runningText } from '../../look/index.js';
+import {
+  gathered,
+  layoutRule,
+  type ParagraphFault,
+  paragraphTo,
+  points,
+  runningText,
+} from '../../look/index.js';
 import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 
@@ -24,7 +31,10 @@ function* faults({ source }: RuleContext, text: readonly ParagraphLook[]): Itera
     // An empty paragraph between two, or anything else, is space enough.
     if (above === undefined || source.slice({ start: above.end, end: below.start }) !== '\n') continue;
     const found = spaceBetween(above, below);
-    if (found < LEAST - TOLERANCE) yield { at: below, message: message(found) };
+    if (found < LEAST - TOLERANCE) {
+      const change = paragraphTo(below, { before: LEAST, ...(below.closesUp ? { closesUp: false } : {}) });
+      yield { at: below, message: message(found), change };
+    }
   }
 }
 

@@ -1,0 +1,120 @@
+import type { LetterChange } from '../../model/index.js';
+import type { Run, TextPiece } from '../word-paragraphs.js';
+import { firstFrom, placeEdit, type ReadParagraph, type WordEdit } from './place-edit.js';
+import type { ChangeMarks } from './properties.js';
+import { type ChangedUnit, writeRun } from './write-run.js';
+
+/** What is put in the place of a stretch of a part. */
+export interface Rewriting {
+  /** Offsets in the part. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+type Draft = { -readonly [Key in keyof ChangedUnit]: ChangedUnit[Key] };
+
+/** Puts an edit into the units of a paragraph, unless a run that it would change is not to be edited. */
+function applyEdit(edit: WordEdit, paragraph: ReadParagraph, drafts: readonly Draft[]): void {
+  const placed = placeEdit(edit, paragraph);
+  if (placed === null) return;
+  const { from, to, replacement } = placed;
+  const before = drafts[from - 1];
+  const first = drafts[from];
+  if (from === to) {
+    const isAtLetter = before !== undefined && !before.isSpace;
+    const at = isAtLetter ? before : first;
+    if (at === undefined || !at.piece.run.isFree || at.isDeleted) return;
+    if (isAtLetter) at.after += replacement;
+    else at.before += replacement;
+    return;
+  }
+  const replaced = drafts.slice(from, to);
+  if (first === undefined || replaced.some(({ piece, isDeleted }) => !piece.run.isFree || isDeleted)) return;
+  for (const unit of replaced) unit.isDeleted = true;
+  // What is put in their place looks as the first of them did.
+  const last = replaced.findLast(({ piece }) => piece.run === first.piece.run) ?? first;
+  last.after += replacement;
+}
+
+/** Puts a change of how letters look into the units of a paragraph. */
+function applyLetters(
+  { start, end, to }: LetterChange,
+  paragraph: ReadParagraph,
+  drafts: readonly Draft[],
+): void {
+  const { letters } = paragraph;
+  for (let at = firstFrom(paragraph, start); at < firstFrom(paragraph, end); at += 1) {
+    const draft = drafts[letters[at]?.unit ?? -1];
+    if (draft) draft.to = { ...draft.to, ...to };
+  }
+}
+
+/** Spaces look as the letters on both sides of them do. */
+function fillSpaces(drafts: readonly Draft[]): void {
+  let open: Draft[] = [];
+  let last: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.isSpace) {
+      open.push(draft);
+      continue;
+    }
+    const isAlike = last?.to && JSON.stringify(last.to) === JSON.stringify(draft.to);
+    if (isAlike) for (const space of open) space.to = draft.to;
+    open = [];
+    last = draft;
+  }
+}
+
+const isChanged = ({ isDeleted, before, after, to }: ChangedUnit): boolean =>
+  isDeleted || before !== '' || after !== '' || to !== null;
+
+/** What stands in runs, by the run that it is in, in order. */
+function byRun<Item>(items: readonly Item[], runOf: (item: Item) => Run): ReadonlyMap<Run, readonly Item[]> {
+  const runs = new Map<Run, Item[]>();
+  for (const item of items) {
+    const run = runOf(item);
+    const known = runs.get(run);
+    if (known) known.push(item);
+    else runs.set(run, [item]);
+  }
+  return runs;
+}
+
+/**
+ * Changes the words of a paragraph, and how they look, as far as that is safe: what cannot be placed is left as it is.
+ *
+ * @param pieces - its text elements
+ * @returns the runs that are written anew
+ */
+export function changeWords(
+  paragraph: ReadParagraph,
+  pieces: readonly TextPiece[],
+  edits: readonly WordEdit[],
+  changes: readonly LetterChange[],
+  xml: string,
+  marks: ChangeMarks,
+): readonly Rewriting[] {
+  const drafts = paragraph.units.map(
+    (unit): Draft => ({ ...unit, isDeleted: false, before: '', after: '', to: null }),
+  );
+  for (const edit of edits) applyEdit(edit, paragraph, drafts);
+  for (const change of changes) applyLetters(change, paragraph, drafts);
+  fillSpaces(drafts);
+  const piecesOf = byRun(pieces, ({ run }) => run);
+  return [...byRun(drafts, ({ piece }) => piece.run)].flatMap(([run, units]) => {
+    if (!units.some(isChanged)) return [];
+    const own = piecesOf.get(run) ?? [];
+    const text =
+      writeRun(run, own, units, xml, marks) ??
+      // How it looks is somebody else's change; its words may be changed all the same.
+      writeRun(
+        run,
+        own,
+        units.map((unit) => ({ ...unit, to: null })),
+        xml,
+        marks,
+      );
+    return text === null ? [] : [{ start: run.start, end: run.end, text }];
+  });
+}

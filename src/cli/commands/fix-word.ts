@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import type { Layout, ParsedDocument, SourceInfo } from '../../model/index.js';
+import type { FixableDiagnostic, ValidateOptions as RuleOptions } from '../../validate/index.js';
+import type { CommandContext } from '../command-context.js';
+import type { Parser, Validator } from '../dependencies.js';
+
+/** A document as it was read, with what is wrong with it. */
+export interface Examined {
+  readonly text: string;
+  readonly layout: Layout | null;
+  readonly document: ParsedDocument;
+  readonly found: readonly FixableDiagnostic[];
+}
+
+/** What mending a Word file takes beside the file. */
+export interface WordDependencies extends Parser {
+  readonly context: CommandContext;
+  readonly validator: Validator;
+  /** The rules that hold for the file. */
+  readonly rules: Omit<RuleOptions, 'layout'>;
+}
+
+/** A Word file before and after. */
+export interface MendedWord {
+  readonly bytes: Uint8Array;
+  readonly isChanged: boolean;
+  readonly before: Examined;
+  readonly after: Examined;
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The bytes that a text was read from; `null` where the file has been changed since. */
+export const bytesOf = async (name: string, { sha256 }: SourceInfo): Promise<Uint8Array | null> => {
+  const bytes = await readFile(name);
+  return hashOf(bytes) === sha256 ? bytes : null;
+};
+
+/** What mends looks may bring another fault to light, as what mends words may; never in more rounds than this. */
+const MAX_ROUNDS = 6;
+
+/** Finds what is wrong with a document. */
+export const examine = (
+  text: string,
+  layout: Layout | null,
+  source: SourceInfo,
+  { parseDocument, context, validator, rules }: WordDependencies,
+): Examined => {
+  const document = parseDocument(text, { source, layout, lang: context.lang, keywords: false });
+  const found = validator.findAll(document, text, { ...rules, lang: context.lang, layout });
+  return { text, layout, document, found };
+};
+
+/**
+ * Mends a Word file by tracked changes until nothing is left that can be: its words first, then how they look.
+ *
+ * @param before - what was read from the file
+ */
+export const mendWordFile = async (
+  bytes: Uint8Array,
+  before: Examined,
+  using: WordDependencies,
+): Promise<MendedWord> => {
+  const { validator, context } = using;
+  const { dependencies } = context;
+  const { mendWord } = await dependencies.loadAnnotator();
+  const { source } = before.document;
+  let now = before;
+  let mended = bytes;
+  const take = async (next: Uint8Array): Promise<boolean> => {
+    if (next === mended) return false;
+    mended = next;
+    const { text, layout = null } = await dependencies.readStdin({ look: true }, Readable.from([next]));
+    now = examine(text, layout, source, using);
+    return true;
+  };
+  const mendWith = (mending: Parameters<typeof mendWord>[1]): Promise<boolean> =>
+    take(mendWord(mended, mending, { text: now.text, origins: now.layout?.origins ?? [] }));
+
+  const edits = validator.fixesOf(now.text, now.layout, (text, layout) =>
+    examine(text, layout, source, using).found.flatMap(({ fix }) => fix),
+  );
+  await mendWith({ edits, changes: [] });
+  for (let round = 0; round < MAX_ROUNDS; round += 1)
+    if (!(await mendWith({ edits: [], changes: now.found.flatMap(({ change }) => change) }))) break;
+  return { bytes: mended, isChanged: mended !== bytes, before, after: now };
+};

@@ -1,0 +1,131 @@
+import { lastNotAbove } from '../chars/index.js';
+import type { Layout } from '../model/index.js';
+import { applyEdits, MAX_ROUNDS } from './fix.js';
+import type { TextEdit } from './rule.js';
+
+/** Edits from first to last, without those that overlap an earlier one. */
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const kept: TextEdit[] = [];
+  let done = 0;
+  for (const edit of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
+    if (edit.start < done) continue;
+    kept.push(edit);
+    done = edit.end;
+  }
+  return kept;
+}
+
+interface Moving {
+  /** Where what begins at an offset begins once the edits are done, and where what ends there ends. */
+  readonly start: (offset: number) => number;
+  readonly end: (offset: number) => number;
+}
+
+/** @param edits - from first to last, none over another */
+function movingBy(edits: readonly TextEdit[]): Moving {
+  const starts = edits.map(({ start }) => start);
+  const shifts = [0];
+  for (const { start, end, replacement } of edits)
+    shifts.push((shifts.at(-1) ?? 0) + replacement.length - (end - start));
+  const moved = (offset: number, isEnd: boolean): number => {
+    // What is put at a place belongs to what ends there, and comes after what begins there.
+    const index = lastNotAbove(starts, isEnd ? offset : offset - 1);
+    const edit = edits[index];
+    const before = offset + (shifts[index] ?? 0);
+    if (edit === undefined) return offset;
+    if (offset >= edit.end) return offset + (shifts[index + 1] ?? 0);
+    return isEnd
+      ? edit.start + (shifts[index] ?? 0) + edit.replacement.length
+      : before - (offset - edit.start);
+  };
+  return { start: (offset) => moved(offset, false), end: (offset) => moved(offset, true) };
+}
+
+/** A layout, or a part of one, whose text was edited. */
+function moved(value: unknown, key: string, moving: Moving): unknown {
+  if (typeof value === 'number') {
+    if (key === 'start' || key === 'offset') return moving.start(value);
+    return key === 'end' || key === 'rules' ? moving.end(value) : value;
+  }
+  // The numbers in a list are what the list is called.
+  if (Array.isArray(value)) return value.map((item) => moved(item, key, moving));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, moved(part, name, moving)]));
+}
+
+/** Puts two rounds of edits together: the second are of the text that the first have made. */
+function composed(
+  first: readonly TextEdit[],
+  second: readonly TextEdit[],
+  between: string,
+): readonly TextEdit[] {
+  /** Edits of either round by where they stand in the text between them. */
+  interface Piece {
+    readonly start: number;
+    readonly end: number;
+    readonly first: TextEdit | null;
+    readonly second: TextEdit | null;
+  }
+  let shift = 0;
+  const pieces: Piece[] = second.map((edit) => ({
+    start: edit.start,
+    end: edit.end,
+    first: null,
+    second: edit,
+  }));
+  for (const edit of first) {
+    const start = edit.start + shift;
+    pieces.push({ start, end: start + edit.replacement.length, first: edit, second: null });
+    shift += edit.replacement.length - (edit.end - edit.start);
+  }
+  pieces.sort((one, other) => one.start - other.start || one.end - other.end);
+  const groups: Piece[][] = [];
+  let end = -1;
+  for (const piece of pieces) {
+    if (piece.start <= end) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+    end = Math.max(end, piece.end);
+  }
+  let before = 0;
+  return groups.map((group): TextEdit => {
+    const from = group[0]?.start ?? 0;
+    const to = group.reduce((most, piece) => Math.max(most, piece.end), from);
+    const own = group.flatMap((piece) => piece.second ?? []);
+    const replacement = applyEdits(
+      between.slice(from, to),
+      own.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),
+    );
+    const grown = group.reduce(
+      (sum, { first: edit }) => (edit ? sum + edit.replacement.length - (edit.end - edit.start) : sum),
+      0,
+    );
+    const edit = { start: from - before, end: to - before - grown, replacement };
+    before += grown;
+    return edit;
+  });
+}
+
+/**
+ * What fixes the text of a file that lays it out, until nothing is left that can be fixed without a person.
+ *
+ * @param findEdits - the edits for a text that is laid out so
+ * @returns edits of the text as it is given, from first to last, none over another
+ */
+export function fixesOf(
+  text: string,
+  layout: Layout | null,
+  findEdits: (text: string, layout: Layout | null) => readonly TextEdit[],
+): readonly TextEdit[] {
+  let all: readonly TextEdit[] = [];
+  let now = text;
+  let laid = layout;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const edits = inOrder(findEdits(now, laid));
+    const next = applyEdits(now, edits);
+    if (next === now) break;
+    all = composed(all, edits, now);
+    laid = moved(laid, '', movingBy(edits)) as Layout | null;
+    now = next;
+  }
+  return all;
+}

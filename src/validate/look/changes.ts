@@ -1,0 +1,16 @@
+import type { LetterChange, LetterStretch, ParagraphChange, Span } from '../../model/index.js';
+
+/** Changes those of some letters that are not as they should be. */
+export const lettersTo = (
+  stretches: readonly LetterStretch[],
+  isWrong: (stretch: LetterStretch) => boolean,
+  to: (stretch: LetterStretch) => LetterChange['to'],
+): readonly LetterChange[] =>
+  stretches
+    .filter(isWrong)
+    .map((stretch) => ({ type: 'letters', start: stretch.start, end: stretch.end, to: to(stretch) }));
+
+/** Changes how a paragraph is set. */
+export const paragraphTo = ({ start, end }: Span, to: ParagraphChange['to']): readonly ParagraphChange[] => [
+  { type: 'paragraph', start, end, to },
+];

@@ -1,0 +1,274 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { mendWord, type WordEdit } from '../../src/annotate/index.js';
+import type { LookChange } from '../../src/model/index.js';
+import { fixText } from '../../src/validate/index.js';
+import { missing, sharedFolder } from '../corpus/shared.js';
+import { hasProgram, runProgram } from '../export/programs.js';
+import { docx, paragraph, run } from '../read/support/package.js';
+import { type Draft, type DraftParts, writeDraft } from '../validate/drafts/draft.js';
+import { drafts } from '../validate/drafts/drafts.js';
+import { layoutFaults } from '../validate/drafts/faults.js';
+import { find, mend, read } from './mend.js';
+import { accepted, mainOf, rejected } from './revisions.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'mend-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Slips of the keyboard that can be mended without a person. */
+const SLIPS: readonly (readonly [keyof DraftParts, RegExp, string])[] = [
+  ['number', /Số: /u, 'Số '],
+  ['number', /\/(?=[A-ZĐ])/u, ' / '],
+  ['placeDate', /, ngày/u, ' ngày'],
+  ['motto', / - /gu, ' – '],
+  ['body', /Luật/u, 'Luật'.normalize('NFD')],
+];
+
+const withSlips = (draft: Draft): Draft => {
+  let slipped = draft;
+  for (const [part, pattern, slip] of SLIPS) {
+    const paragraphs = slipped.parts[part].map((one) => ({ ...one, text: one.text.replace(pattern, slip) }));
+    slipped = { ...slipped, parts: { ...slipped.parts, [part]: paragraphs } };
+  }
+  return slipped;
+};
+
+/** All that can be wrong in a draft at once. */
+const faulty = (draft: Draft): Uint8Array =>
+  writeDraft(layoutFaults.reduce((all, { plant }) => plant(all) ?? all, withSlips(draft)));
+
+const originsOf = async (bytes: Uint8Array) => {
+  const { text, layout } = await read(bytes);
+  return { text, origins: layout?.origins ?? [] };
+};
+
+/** Replaces words of a file by others. */
+const edited = async (
+  bytes: Uint8Array,
+  ...edits: readonly (readonly [string, string])[]
+): Promise<Uint8Array> => {
+  const known = await originsOf(bytes);
+  const placed = edits.map(([words, replacement]): WordEdit => {
+    const start = known.text.indexOf(words);
+    if (start < 0) throw new Error(`no “${words}”`);
+    return { start, end: start + words.length, replacement };
+  });
+  return mendWord(bytes, { edits: placed, changes: [] }, known);
+};
+
+const changed = async (bytes: Uint8Array, words: string, to: object): Promise<Uint8Array> => {
+  const known = await originsOf(bytes);
+  const start = known.text.indexOf(words);
+  const change = { type: 'letters', start, end: start + words.length, to } as LookChange;
+  return mendWord(bytes, { edits: [], changes: [change] }, known);
+};
+
+/** That a file, its changes rejected, is the one that it was made of. */
+const expectReversible = async (before: Uint8Array, after: Uint8Array): Promise<void> => {
+  const first = await read(before);
+  const back = await read(rejected(after));
+  expect(back.text).toBe(first.text);
+  expect(back.layout).toEqual(first.layout);
+  const whole = await read(after);
+  const made = await read(accepted(after));
+  expect(made.text).toBe(whole.text);
+  expect(made.layout?.look).toEqual(whole.layout?.look);
+};
+
+const REVISED = /<w:(?:ins|del|rPrChange|pPrChange|sectPrChange)\b[^>]*>/gu;
+
+describe.each(drafts)('$name with all faults, mended,', (draft) => {
+  it('has none that can be mended, and can be put back to what it was', async () => {
+    const bytes = faulty(draft);
+    const before = await read(bytes);
+    const mended = await mend(bytes);
+    const after = await read(mended);
+    const left = find(after.text, after.layout);
+    expect(left.filter(({ fix, change }) => fix.length + change.length > 0)).toEqual([]);
+    expect(left.length).toBeLessThan(find(before.text, before.layout).length / 2);
+    await expectReversible(bytes, mended);
+    const revisions = mainOf(mended).match(REVISED) ?? [];
+    expect(revisions.length).toBeGreaterThan(10);
+    expect(revisions.every((tag) => /w:author="plan-parse"/u.test(tag))).toBe(true);
+    expect(new Set(revisions.map((tag) => /w:id="\d+"/u.exec(tag)?.[0])).size).toBe(revisions.length);
+  });
+
+  it('has the words that mending its text would give', async () => {
+    const bytes = writeDraft(withSlips(draft));
+    const { text, layout } = await read(bytes);
+    const fixed = fixText(text, (of) => find(of, of === text ? layout : null).flatMap(({ fix }) => fix));
+    expect(fixed).not.toBe(text);
+    expect((await read(accepted(await mend(bytes)))).text).toBe(fixed);
+  });
+
+  it('is not changed by mending it again', async () => {
+    const mended = await mend(faulty(draft));
+    expect(await mend(mended)).toBe(mended);
+  });
+
+  it('keeps all other parts as they are packed, in their order', async () => {
+    const bytes = faulty(draft);
+    const mended = await mend(bytes);
+    expect(Object.keys(unzipSync(mended))).toEqual(Object.keys(unzipSync(bytes)));
+    for (const [name, content] of Object.entries(unzipSync(bytes)))
+      if (name !== 'word/document.xml') expect(unzipSync(mended)[name]).toEqual(content);
+  });
+
+  it('is left alone where it holds to the decree', async () => {
+    const bytes = writeDraft(draft);
+    expect(await mend(bytes)).toBe(bytes);
+  });
+});
+
+describe('a word that is replaced', () => {
+  it('is deleted and put anew in the look of what it was, over several runs', async () => {
+    const bytes = docx(paragraph(run('Căn cứ ', '<w:i/>') + run('Lu', '<w:b/>') + run('ật cũ;')));
+    const after = await edited(bytes, ['Luật cũ', 'Bộ sách']);
+    expect(mainOf(after).replace(/ w:(?:id|author)="[^"]*"| xml:space="preserve"/gu, '')).toContain(
+      '<w:del><w:r><w:rPr><w:b/></w:rPr><w:delText>Lu</w:delText></w:r></w:del>' +
+        '<w:ins><w:r><w:rPr><w:b/></w:rPr><w:t>Bộ sách</w:t></w:r></w:ins>' +
+        '<w:del><w:r><w:rPr></w:rPr><w:delText>ật cũ</w:delText></w:r></w:del>' +
+        '<w:r><w:rPr></w:rPr><w:t>;</w:t></w:r>',
+    );
+    await expectReversible(bytes, after);
+  });
+
+  it('may hold what XML escapes, and be escaped itself', async () => {
+    const bytes = docx(paragraph(run('một &amp; hai &#60; ba')));
+    const after = await edited(bytes, ['& hai <', '> hai &']);
+    expect((await read(accepted(after))).text).toBe('một > hai & ba\n');
+    await expectReversible(bytes, after);
+  });
+
+  it('leaves tabs, breaks, bookmarks, comments, notes and drawings beside it alone', async () => {
+    const around =
+      '<w:bookmarkStart w:id="7" w:name="a"/><w:commentRangeStart w:id="8"/>' +
+      '<w:r><w:tab/><w:t xml:space="preserve">Số 5 </w:t><w:footnoteReference w:id="2"/><w:br/><w:t>hết năm</w:t>' +
+      '<w:drawing><wp:anchor xmlns:wp="p"/></w:drawing></w:r><w:commentRangeEnd w:id="8"/><w:bookmarkEnd w:id="7"/>';
+    const bytes = docx(paragraph(run('đầu') + around), {
+      footnotes: '<w:footnote w:id="2"><w:p><w:r><w:t>chú</w:t></w:r></w:p></w:footnote>',
+    });
+    const after = await edited(bytes, ['Số 5', 'Số: 05'], ['hết', 'đủ']);
+    const kept = /<w:(?:tab|br|footnoteReference|bookmark\w+|commentRange\w+|drawing)\b[^>]*>/gu;
+    expect(mainOf(after).match(kept)).toEqual(mainOf(bytes).match(kept));
+    expect((await read(accepted(after))).text).toContain('Số: 05');
+    await expectReversible(bytes, after);
+  });
+
+  it('may stand in a link', async () => {
+    const link = `<w:hyperlink w:anchor="a">${run('xem Điều 5')}</w:hyperlink>`;
+    const after = await edited(docx(paragraph(link)), ['Điều 5', 'Điều 6']);
+    expect(mainOf(after)).toMatch(/<w:hyperlink w:anchor="a">.*<w:del .*<w:ins .*<\/w:hyperlink>/u);
+    await expectReversible(docx(paragraph(link)), after);
+  });
+
+  it.each([
+    [
+      'a field',
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r>' +
+        `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('sai chữ')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    ],
+    ['a field of one element', `<w:fldSimple w:instr=" REF a ">${run('sai chữ')}</w:fldSimple>`],
+    ["somebody's insertion", `<w:ins w:id="1" w:author="An">${run('sai chữ')}</w:ins>`],
+    ['a content control', `<w:sdt><w:sdtContent>${run('sai chữ')}</w:sdtContent></w:sdt>`],
+    ['words with a hidden one among them', run('sai ') + run('ẩn ', '<w:vanish/>') + run('chữ')],
+    ['capitals of a style', run('sai chữ', '<w:caps/>')],
+  ])('is left alone in %s', async (_, content) => {
+    const bytes = docx(paragraph(content));
+    const words = (await read(bytes)).text.trim();
+    expect(await edited(bytes, [words, 'đúng'])).toBe(bytes);
+  });
+
+  it('is left alone where a tab stands in it, or it is the number of a list', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>';
+    const listed = docx(
+      paragraph(run('mục đích'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'),
+      { numbering },
+    );
+    expect(await edited(listed, ['1.', '2.'])).toBe(listed);
+    expect((await read(accepted(await edited(listed, ['mục', 'nguồn'])))).text).toBe('1. nguồn đích\n');
+    const tabbed = docx(paragraph('<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>'));
+    expect(await edited(tabbed, ['a\tb', 'c'])).toBe(tabbed);
+  });
+});
+
+describe('letters that are changed', () => {
+  it('are cut out of their run, whose properties keep their order', async () => {
+    const bytes = docx(
+      paragraph(run('một hai ba', '<w:rStyle w:val="x"/><w:sz w:val="20"/><w:lang w:val="vi"/>')),
+    );
+    const after = await changed(bytes, 'hai', { font: 'Times New Roman', size: 13, bold: true, color: null });
+    expect(mainOf(after)).toContain(
+      '<w:rStyle w:val="x"/><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>' +
+        '<w:b/><w:bCs/><w:color w:val="auto"/><w:sz w:val="26"/><w:szCs w:val="26"/><w:lang w:val="vi"/><w:rPrChange',
+    );
+    await expectReversible(bytes, after);
+  });
+
+  it('that somebody else has changed are left alone', async () => {
+    const own = '<w:b/><w:rPrChange w:id="3" w:author="An"><w:rPr/></w:rPrChange>';
+    const bytes = docx(paragraph(run('một hai', own)));
+    expect(await changed(bytes, 'hai', { bold: false })).toBe(bytes);
+  });
+});
+
+const PYTHON = '/usr/bin/python3';
+const script = fileURLToPath(new URL('read_revisions.py', import.meta.url));
+
+/** Files with much in them, and how they come out. */
+const manyFiles = async (): Promise<readonly (readonly [string, Uint8Array, Uint8Array])[]> => {
+  const names = ['KH-de-an-08', 'CV-cac-chi-so', 'TB-quy-hoach-xa', 'QT-noi-bo'];
+  const real = missing === null ? names : [];
+  const files = [
+    ...drafts.map((draft, index) => [`d${index}`, faulty(draft)] as const),
+    ...real.map(
+      (name) =>
+        [name, new Uint8Array(readFileSync(new URL(`corpus/word/${name}.docx`, sharedFolder)))] as const,
+    ),
+  ];
+  return Promise.all(files.map(async ([name, bytes]) => [name, bytes, await mend(bytes)] as const));
+};
+
+describe('a mended draft, read by other programs,', () => {
+  it.skipIf(!hasProgram(PYTHON, ['-c', 'import docx']))(
+    'has in python-docx its words of before without the changes, and those of after with them',
+    async () => {
+      for (const [name, bytes, mended] of await manyFiles()) {
+        const [before, after] = [join(folder, `${name}.docx`), join(folder, `${name}.mended.docx`)];
+        writeFileSync(before, bytes);
+        writeFileSync(after, mended);
+        const told = JSON.parse(runProgram(PYTHON, [script, before, after], ''));
+        expect(told.different).toEqual([]);
+        expect(told.letters[0]).toBe(told.letters[1]);
+        expect(told.revisions).toBeGreaterThan(0);
+        expect(told.misplaced).toEqual([]);
+      }
+    },
+  );
+
+  it.skipIf(!hasProgram('soffice', ['--version']))('is opened and written by LibreOffice', async () => {
+    const [draft] = drafts;
+    if (draft === undefined) throw new Error('no draft');
+    const mended = await mend(faulty(draft));
+    const path = join(folder, 'office.docx');
+    writeFileSync(path, mended);
+    const out = join(folder, 'out');
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    for (const format of ['docx', 'pdf'])
+      runProgram('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, path], '');
+    expect(existsSync(join(out, 'office.pdf'))).toBe(true);
+    const written = new Uint8Array(readFileSync(join(out, 'office.docx')));
+    expect((await read(written)).text).toBe((await read(mended)).text);
+    const countOf = (bytes: Uint8Array, name: string): number =>
+      mainOf(bytes).match(new RegExp(`<w:${name}\\b[^>]*w:author="plan-parse"`, 'gu'))?.length ?? 0;
+    expect(countOf(written, 'ins')).toBeGreaterThan(0);
+    expect(countOf(written, 'del')).toBeGreaterThan(0);
+    expect(countOf(written, 'rPrChange')).toBeGreaterThan(0);
+  });
+});
