@@ -171,3 +171,9 @@ export interface LspOptions extends Pick<ValidateOptions, 'preset' | 'rule' | 'c
   /** As given; without it, the editor's language is spoken. */
   readonly lang?: Lang;
 }
+
+/** The options of `plan-parse mcp`. */
+export interface McpOptions {
+  /** The folder that is served; the current one where it is left out. */
+  readonly root?: string;
+}

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { CommandContext, ExitCode } from './command-context.js';
-import { runLsp } from './commands/index.js';
+import { runLsp, runMcp } from './commands/index.js';
 import { langs, type Messages, serviceMessagesIn } from './messages/index.js';
-import type { LspOptions } from './options.js';
+import type { LspOptions, McpOptions } from './options.js';
 
 /** What adds the options that several commands share. */
 interface SharedOptions {
@@ -28,5 +28,15 @@ export const addServiceCommands = (
     .helpOption('-h, --help', help.help)
     .action(async (options: LspOptions) => {
       finish(await runLsp(options, context));
+    });
+
+  program
+    .command('mcp')
+    .description(words.mcp)
+    .option('--root <folder>', words.root)
+    .addOption(new Option('--lang <lang>', help.lang).choices(langs))
+    .helpOption('-h, --help', help.help)
+    .action(async (options: McpOptions) => {
+      finish(await runMcp(options, context));
     });
 };

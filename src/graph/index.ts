@@ -59,6 +59,7 @@ export async function loadGraphTools(): Promise<GraphTools> {
 }
 
 export { amendmentChains } from './amendment-chains.js';
+export { checkCitation } from './check-citation.js';
 export { type DocumentDigest, digestDocument, type PlaceDetail } from './digest.js';
 export { findWorks } from './find-works.js';
 export type { GraphologyGraph } from './graphology.js';

@@ -1,5 +1,6 @@
 export type { Chunk, ChunkCitation } from './chunk.js';
 export type { Citation, Confidence, Edge, Pin, Relation, Work } from './citation.js';
+export type { CheckedField, CheckedWork, CitationCheck, Contradiction } from './citation-check.js';
 export type { Diagnostic, Lang, Severity } from './diagnostic.js';
 export type {
   Change,

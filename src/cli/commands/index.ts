@@ -3,6 +3,7 @@ import type {
   DiffOptions,
   GraphOptions,
   LspOptions,
+  McpOptions,
   OutputOptions,
   ParseOptions,
   RulesOptions,
@@ -65,3 +66,7 @@ export const runSchema = async (options: OutputOptions, context: CommandContext)
 /** `plan-parse lsp`: serves an editor over standard input and output. */
 export const runLsp = async (options: LspOptions, context: CommandContext): Promise<ExitCode> =>
   (await import('./lsp.js')).runLsp(options, context);
+
+/** `plan-parse mcp`: serves the documents below a folder to an agent over standard input and output. */
+export const runMcp = async (options: McpOptions, context: CommandContext): Promise<ExitCode> =>
+  (await import('./mcp.js')).runMcp(options, context);

@@ -1,4 +1,3 @@
-import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createConnection, type WatchDog } from 'vscode-languageserver';
 import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
@@ -6,12 +5,12 @@ import { type LanguageTools, serveEditor } from '../../lsp/index.js';
 import { relationNames } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { ignoredFinder, ruleSettingsFinder } from '../config/index.js';
-import type { Io } from '../io/index.js';
 import type { RuleChoice } from '../isolated/index.js';
 import { mayExceedMemory } from '../memory-limit.js';
 import { explainMessagesIn } from '../messages/index.js';
 import type { LspOptions } from '../options.js';
 import { citationFacts } from '../render/index.js';
+import { streamsOf } from '../served/index.js';
 import { version } from '../version.js';
 import { readRuleOptions } from './rule-options.js';
 
@@ -49,13 +48,6 @@ const toolsOf = async (choice: RuleChoice, context: CommandContext): Promise<Lan
   };
 };
 
-const outputOf = ({ stdout }: Io): Writable =>
-  new Writable({
-    write: (chunk: Uint8Array, _encoding, done) => {
-      stdout.write(chunk, done);
-    },
-  });
-
 /** Seconds between two looks whether the editor is still there. */
 const SECONDS_BETWEEN_LOOKS = 3;
 
@@ -79,8 +71,7 @@ export const runLsp = async (options: LspOptions, context: CommandContext): Prom
     ...(config === undefined ? {} : { config }),
   };
   const tools = await toolsOf(choice, context);
-  const input = Readable.from(context.io.stdin, { objectMode: false });
-  const output = outputOf(context.io);
+  const { input, output } = streamsOf(context.io);
   let looking: ReturnType<typeof setInterval> | null = null;
   const code = await new Promise<ExitCode>((resolve) => {
     const watchDog: WatchDog = {

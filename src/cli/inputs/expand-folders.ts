@@ -68,6 +68,12 @@ async function* expand(name: string, ends: readonly string[]): AsyncGenerator<st
   if (found === 0) yield name;
 }
 
+/** The documents in a folder and all below it. */
+export async function* documentsBelow(folder: string): AsyncGenerator<string> {
+  const { walk } = await import('./walk-folder.js');
+  yield* walk(folder, isDocumentName);
+}
+
 /**
  * Puts the documents in a folder and all below it in the folder's place, and the files that a pattern means in the
  * pattern's, in the order of their names. Folders are walked as their documents are asked for. Hidden files and those of

@@ -1,5 +1,5 @@
 export { eachInput, eachSource, type Input } from './each-input.js';
-export { isDocumentName, isParsedName } from './expand-folders.js';
+export { documentsBelow, isDocumentName, isParsedName } from './expand-folders.js';
 export { gatherNames } from './input-names.js';
 export { lookAhead } from './look-ahead.js';
 export { peekAtSize } from './peek-size.js';

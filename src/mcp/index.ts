@@ -1,0 +1,2 @@
+export type { FolderGraph, Library, OpenedDocument } from './library.js';
+export { makeServer } from './server.js';
