@@ -72,7 +72,8 @@ export {
   kindsOfAbbreviation,
 } from './kind-names.js';
 export { type KindFacts, kindNames, kindPattern, kindsWith, unmistakable } from './kind-patterns.js';
-export { type Kind, kinds } from './kinds.js';
+export type { Kind } from './kind-row.js';
+export { kinds } from './kinds.js';
 export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
 export { listedActs, rowOn } from './listed-acts.js';
 export { markNamed, marksAsWritten, marksOf } from './marks.js';

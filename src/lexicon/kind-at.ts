@@ -1,6 +1,6 @@
 import { groupBy, isLetter, isWritten, once, smallUnit } from '../chars/index.js';
 import { type KindSpelling, kindSpellings } from './kind-names.js';
-import type { Kind } from './kinds.js';
+import type { Kind } from './kind-row.js';
 
 /** A kind's name where it stands in a text. */
 export interface KindInText {

@@ -1,5 +1,6 @@
 import { foldSpace, once, withTonesLast } from '../chars/index.js';
-import { type Kind, kinds } from './kinds.js';
+import type { Kind } from './kind-row.js';
+import { kinds } from './kinds.js';
 
 /** What stands after a kind in a heading to say its sort, and is neither kind nor title. */
 export const kindQualifiers: readonly string[] = [

@@ -1,6 +1,7 @@
 import { type Letters, oneOf } from '../chars/index.js';
 import { kindSpellings } from './kind-names.js';
-import { type Kind, kinds } from './kinds.js';
+import type { Kind } from './kind-row.js';
+import { kinds } from './kinds.js';
 
 type Asked = Omit<Kind, 'name' | 'abbreviations' | 'ranks' | 'enactingLines'>;
 

@@ -1,96 +1,4 @@
-/** A kind of document, with all that is said of it anywhere in the program. */
-export interface Kind {
-  /** Name in normal case. */
-  readonly name: string;
-  /** Abbreviations in numbers, the prescribed one first (Decree 30/2020/NĐ-CP, Appendix III.I). */
-  readonly abbreviations: readonly string[];
-  /**
-   * How its mentions are recognised: "law" by its proper name or number, "normative" and "administrative" by number or
-   * date, "plain" (words with many other uses) only with a whole number after it. "general" is any document.
-   */
-  readonly family: 'law' | 'normative' | 'administrative' | 'plain' | 'general';
-  /** Its places in the hierarchy of legal force; none outside of it. */
-  readonly ranks: readonly Rank[];
-  /** What is written in place of its name before a number ("QĐ số 12/QĐ-UBND"); `null` where that means other things. */
-  readonly shortName: string | null;
-  /** Whether it is issued with another document, under a title of its own (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
-  readonly attachable: boolean;
-  /** Whether several bodies issue it together. */
-  readonly jointly: 'always' | 'sometimes' | 'never';
-  /** Whether it has a proper name, by which it is cited: "Luật Đất đai". */
-  readonly hasProperName: boolean;
-  /** Whether it is cited by its kind alone, since there is but one in force. */
-  readonly isSingle: boolean;
-  /** Whether its name is a field's too, so that words in small letters after it may be no proper name ("luật đầu tư"). */
-  readonly namesFields: boolean;
-  /** The only body that issues it. */
-  readonly soleIssuer: string | null;
-  /** Who issued it before that body; `until` is the ISO date of the last day. */
-  readonly formerIssuer: { readonly name: string; readonly until: string } | null;
-  /** The lines that part its legal bases from its body, in capitals, the prescribed one first. */
-  readonly enactingLines: readonly string[];
-  /** Whether Decree 30/2020/NĐ-CP prescribes the first of these lines (Appendix III, models 1.1 and 1.2). */
-  readonly owesEnactingLine: boolean;
-  /** Whether it rests on legal bases (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
-  readonly owesLegalBasis: boolean;
-  /** Whether its name stands above its text, as that of an official letter does not. */
-  readonly hasKindLine: boolean;
-  /** Whether its subject stands below its name: slips and letters of introduction have none (models 1.8 and 1.10). */
-  readonly hasTitle: boolean;
-  /** Whether it says where and when it was issued, and who receives it, as acts of the National Assembly do not. */
-  readonly hasPlaceAndRecipients: boolean;
-  /** Whether it puts an act and those that amend it together, and says nothing of its own. */
-  readonly isConsolidation: boolean;
-  /** Whether it is sent to somebody who has to act on it (Appendix I, Part I, II.9). */
-  readonly hasAddressees: boolean;
-  /** Whether its number begins with its abbreviation; that of a letter begins with its office. */
-  readonly numberSaysKind: boolean;
-  /** Whether its abbreviation in a number means it and nothing else ("PC" is also fire prevention). */
-  readonly isMeantByAbbreviation: boolean;
-  /** What it does for a decision that names it among its grounds: it proposes it, or only reports on it. */
-  readonly inGrounds: 'proposal' | 'report' | null;
-}
-
-/** A place in the hierarchy of legal force, 1 the highest. */
-export interface Rank {
-  readonly rank: number;
-  /** What the number must hold besides, in capitals, where the kind alone does not tell. */
-  readonly number?: RegExp;
-}
-
-type Facts = Partial<Omit<Kind, 'name' | 'family' | 'abbreviations'>>;
-
-const kind = (
-  name: string,
-  family: Kind['family'],
-  abbreviations: readonly string[],
-  facts: Facts = {},
-): Kind => ({
-  name,
-  family,
-  abbreviations,
-  ranks: [],
-  shortName: null,
-  attachable: false,
-  jointly: 'never',
-  hasProperName: false,
-  isSingle: false,
-  namesFields: false,
-  soleIssuer: null,
-  formerIssuer: null,
-  enactingLines: [],
-  owesEnactingLine: false,
-  owesLegalBasis: false,
-  hasKindLine: true,
-  hasTitle: true,
-  hasPlaceAndRecipients: true,
-  isConsolidation: false,
-  hasAddressees: false,
-  numberSaysKind: true,
-  isMeantByAbbreviation: family !== 'plain',
-  inGrounds: null,
-  ...facts,
-});
+import { type Kind, type KindFacts, kind, type Rank } from './kind-row.js';
 
 // Ranks are those of Article 4 of the Law on Promulgation of Legal Documents 64/2025/QH15; kinds of its predecessors
 // stand where their successors do.
@@ -109,9 +17,10 @@ const OF_PEOPLES_COUNCIL: Rank = { rank: 9, number: /\/(?:19|20)\d\d\/NQ-HĐND/ 
 const OF_PEOPLES_COMMITTEE: Rank = { rank: 10, number: /\/(?:19|20)\d\d\/QĐ-UBND/ };
 
 /** What acts of the National Assembly and its Standing Committee have in common. */
-const LAW: Facts = { hasProperName: true, soleIssuer: 'Quốc hội', hasPlaceAndRecipients: false };
-const CONSOLIDATION: Facts = { shortName: 'VBHN', hasPlaceAndRecipients: false, isConsolidation: true };
-const SLIP: Facts = { hasTitle: false };
+const LAW: KindFacts = { hasProperName: true, soleIssuer: 'Quốc hội', hasPlaceAndRecipients: false };
+const CONSOLIDATION: KindFacts = { shortName: 'VBHN', hasPlaceAndRecipients: false, isConsolidation: true };
+const CHANGES: KindFacts = { changesActs: true };
+const SLIP: KindFacts = { hasTitle: false };
 
 /** All kinds that are known; of those that share an abbreviation the likelier stands first. */
 export const kinds: readonly Kind[] = [
@@ -131,10 +40,7 @@ export const kinds: readonly Kind[] = [
   }),
   kind('Sắc lệnh', 'normative', ['SL']),
   kind('Sắc luật', 'normative', ['SLt']),
-  kind('Lệnh', 'plain', ['L', 'LCTN'], {
-    ranks: [OF_PRESIDENT],
-    hasPlaceAndRecipients: false,
-  }),
+  kind('Lệnh', 'plain', ['L', 'LCTN'], { ...CHANGES, ranks: [OF_PRESIDENT], hasPlaceAndRecipients: false }),
   kind('Nghị quyết liên tịch', 'normative', ['NQLT'], {
     ranks: [OF_STANDING_COMMITTEE, OF_GOVERNMENT],
     shortName: 'NQLT',
@@ -193,12 +99,17 @@ export const kinds: readonly Kind[] = [
   kind('Phương án', 'administrative', ['PA'], { shortName: 'PA', attachable: true }),
   kind('Kết luận', 'administrative', ['KL'], { shortName: 'KL' }),
   kind('Quy chế', 'administrative', ['QC', 'QCPH', 'QCLN'], {
+    ...CHANGES,
     shortName: 'QC',
     attachable: true,
     jointly: 'sometimes',
   }),
-  kind('Quy định', 'administrative', ['QyĐ', 'QĐ', 'QĐi'], { shortName: 'QyĐ', attachable: true }),
-  kind('Hướng dẫn', 'administrative', ['HD', 'HDLT'], { shortName: 'HD', attachable: true }),
+  kind('Quy định', 'administrative', ['QyĐ', 'QĐ', 'QĐi'], {
+    ...CHANGES,
+    shortName: 'QyĐ',
+    attachable: true,
+  }),
+  kind('Hướng dẫn', 'administrative', ['HD', 'HDLT'], { ...CHANGES, shortName: 'HD', attachable: true }),
   kind('Thông báo', 'administrative', ['TB', 'TBKL'], { shortName: 'TB', inGrounds: 'report' }),
   kind('Thông cáo', 'administrative', ['TC']),
   kind('Tờ trình', 'administrative', ['TTr', 'TTrLN'], {
@@ -234,14 +145,14 @@ export const kinds: readonly Kind[] = [
   kind('Bản án', 'plain', []),
   kind('Kháng nghị', 'plain', ['KN']),
   kind('Phiếu trình', 'plain', ['PTr']),
-  kind('Quy trình', 'plain', ['QTr'], { attachable: true }),
+  kind('Quy trình', 'plain', ['QTr'], { ...CHANGES, attachable: true }),
   kind('Phiếu gửi', 'plain', ['PG'], SLIP),
   kind('Phiếu chuyển', 'administrative', ['PC'], { ...SLIP, isMeantByAbbreviation: false }),
   kind('Phiếu báo', 'plain', ['PB'], SLIP),
-  kind('Quy ước', 'plain', [], { attachable: true }),
-  kind('Điều lệ', 'administrative', ['ĐL'], { shortName: 'ĐL', attachable: true }),
-  kind('Nội quy', 'plain', ['NQ'], { attachable: true }),
-  kind('Danh mục', 'plain', ['DM'], { attachable: true }),
+  kind('Quy ước', 'plain', [], { ...CHANGES, attachable: true }),
+  kind('Điều lệ', 'administrative', ['ĐL'], { ...CHANGES, shortName: 'ĐL', attachable: true }),
+  kind('Nội quy', 'plain', ['NQ'], { ...CHANGES, attachable: true }),
+  kind('Danh mục', 'plain', ['DM'], { ...CHANGES, attachable: true }),
   kind('Tuyên bố', 'plain', []),
   kind('Văn bản', 'general', [], {
     hasKindLine: false,

@@ -23,6 +23,8 @@ const BETWEEN_NOT_AND_VERB = [
   'có',
   'có nghĩa là',
   'thể',
+  'chờ',
+  'đợi',
   'nhằm',
   'nhằm mục đích',
   'để',
@@ -82,6 +84,8 @@ export const draftPattern = (): string => {
 
 /** How somebody sets about making a document that is not there yet. */
 const MAKES = [
+  'chờ',
+  'đợi',
   'xây dựng',
   'soạn thảo',
   'dự thảo',

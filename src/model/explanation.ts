@@ -57,7 +57,9 @@ export type Reason =
   /** Nothing says anything. */
   | { readonly rule: 'nothing-said' }
   /** The words after it say so. */
-  | { readonly rule: 'later-in-sentence'; readonly words: string };
+  | { readonly rule: 'later-in-sentence'; readonly words: string }
+  /** The document has no legal force, and only asks for the change or plans it. */
+  | { readonly rule: 'without-force'; readonly words: string };
 
 /** The deciders, by what they go by. */
 export type DeciderName = Reason['rule'];

@@ -4,6 +4,7 @@ import { does } from './say.js';
 
 const A = 'Nghị định số 1/2020/NĐ-CP';
 const B = 'Nghị định số 2/2021/NĐ-CP';
+const C = 'Thông tư số 3/2022/TT-BTC';
 const NA = '1/2020/NĐ-CP';
 const NB = '2/2021/NĐ-CP';
 
@@ -324,4 +325,32 @@ describe('a short name', () => {
       'refers 1',
     ]);
   });
+});
+
+describe('what one document is told to do to another', () => {
+  it.each([
+    [`Trong khi ${C} đã thay thế ${A}.`, ['refers 3/2022/TT-BTC', 'repeals 1/2020/NĐ-CP by 3/2022/TT-BTC']],
+    [`${B} sẽ sửa đổi, bổ sung ${A}.`, ['refers 2/2021/NĐ-CP', 'amends 1/2020/NĐ-CP by 2/2021/NĐ-CP']],
+    [
+      `Sở Tài chính rà soát mức phí quy định tại ${A}, ${B} sửa đổi, bổ sung ${A}.`,
+      ['refers 1/2020/NĐ-CP', 'refers 2/2021/NĐ-CP', 'amends 1/2020/NĐ-CP by 2/2021/NĐ-CP'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(does(sentence)).toEqual(expected);
+  });
+});
+
+it('goes on over a semicolon to a range of provisions of another document', () => {
+  expect(does(`Bãi bỏ khoản 15 Điều 1 ${A}; từ Điều 11 đến Điều 14 ${B}.`)).toEqual([
+    'repeals 1/2020/NĐ-CP',
+    'repeals 2/2021/NĐ-CP',
+  ]);
+});
+
+it('proposes by all papers of a list but reports', () => {
+  const list = 'tại Tờ trình số 77/TTr-SCT ngày 25/3/2026, Công văn số 690/SCT-QLTM và Báo cáo số 12/BC-SCT';
+  const { citations } = parseDocument(
+    `QUYẾT ĐỊNH\nVề việc phê duyệt\n\nTheo đề nghị của Giám đốc Sở Công Thương ${list}.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt.\n`,
+  );
+  expect(citations.map(({ relation }) => relation)).toEqual(['proposal', 'proposal', 'refers']);
 });

@@ -23,6 +23,9 @@ describe('a change that is said not to be made', () => {
     `${A} chưa hết hiệu lực thì tiếp tục thực hiện.`,
     `Các nội dung khác tại ${A} chưa bị thay thế.`,
     `${A} không được thay thế bằng Quyết định này.`,
+    `Các đơn vị không chờ văn bản hướng dẫn thay thế ${A}.`,
+    `Trong khi chờ Nghị định mới thay thế ${A}, thực hiện theo mẫu cũ.`,
+    `Chưa có văn bản hướng dẫn khoản 3 Điều 37 ${A}.`,
   ])('%s', (sentence) => {
     expect(does(sentence)).toEqual([`refers ${NA}`]);
   });
@@ -39,6 +42,38 @@ describe('a change that is said not to be made', () => {
     [`Nội dung không còn phù hợp thì bãi bỏ ${A} và ${B}.`, ['repeals', 'repeals']],
   ])('%s', (sentence, [first, second]) => {
     expect(does(sentence)).toEqual([`${first} ${NA}`, `${second} ${NB}`]);
+  });
+});
+
+const lines = (...each: readonly string[]): string => each.join('\n');
+const done = (text: string): readonly string[] =>
+  parseDocument(text).citations.map(({ relation, number }) => `${relation} ${number}`);
+
+describe('what a paper without legal force says of acts that have it', () => {
+  it.each([
+    ['BÁO CÁO', 'Kiến nghị Bộ Tài chính:\n- Sửa đổi'],
+    ['TỜ TRÌNH', 'Nghị định được ban hành sẽ thay thế'],
+    ['KẾ HOẠCH', 'a) Bãi bỏ'],
+    ['BIÊN BẢN', 'Hội đồng thống nhất sửa đổi, bổ sung'],
+  ])('is no change in a %s', (kind, words) => {
+    expect(done(lines(kind, 'Về công tác phí', '', 'I. NỘI DUNG', `1. ${words} ${C}.`))).toEqual([
+      `refers ${NC}`,
+    ]);
+  });
+
+  it('is a change in a decision, and in a regulation that one issues', () => {
+    for (const kind of ['NGHỊ ĐỊNH', 'QUY CHẾ'])
+      expect(done(lines(kind, 'Về công tác phí', '', `Điều 1. Bãi bỏ ${C}.`))).toEqual([`repeals ${NC}`]);
+  });
+
+  it('is a change where it replaces a paper of its own sort, or puts an error right', () => {
+    const plan = 'Kế hoạch số 12/KH-UBND ngày 05/3/2024';
+    expect(done(lines('KẾ HOẠCH', 'Về công tác phí', '', `1. Kế hoạch này thay thế ${plan}.`))).toEqual([
+      'repeals 12/KH-UBND',
+    ]);
+    expect(
+      done(lines('CÔNG VĂN', 'V/v đính chính', '', `Đính chính ${C} như sau: sửa 15 thành 16.`)),
+    ).toEqual([`amends ${NC}`]);
   });
 });
 

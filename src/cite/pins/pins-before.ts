@@ -26,5 +26,10 @@ export function pinsBefore(text: string, low: number, mentionStart: number): Fou
   const tokens = all.slice(first);
   const hasValue = tokens.some((token) => token.type === 'value');
   if (!hasValue) return { pins: [], start: mentionStart };
-  return { pins: readPins(tokens, text), start: tokens[0]?.at ?? mentionStart };
+  const start = tokens[0]?.at ?? mentionStart;
+  const isRange = tokens.some(({ type }) => type === 'to') && text.slice(low, start).endsWith(RANGE_OPENING);
+  return { pins: readPins(tokens, text), start: isRange ? start - RANGE_OPENING.length : start };
 }
+
+/** "từ Điều 5 đến Điều 9": a part of the pins, and no word that says what is done to them. */
+const RANGE_OPENING = 'từ ';

@@ -16,7 +16,7 @@ export interface Trigger {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Whether it names a change in the negative ("không thay thế"); its sense is then "refers". */
+  /** Whether it names a change, or guidance, in the negative ("không thay thế"); its sense is then "refers". */
   readonly isDenied: boolean;
 }
 
@@ -62,13 +62,16 @@ function triggerAt(clause: string, small: string, at: number, likely: readonly P
     here.lastIndex = at;
     if (!here.test(small)) continue;
     const end = here.lastIndex;
-    const isDenied = (isChange(sense) || isPassive(sense)) && isDeniedAt(small, at);
+    const isDenied = mayBeDenied(sense) && isDeniedAt(small, at);
     const isProposed = isChange(sense) && PROPOSED.test(small.slice(Math.max(0, at - PROPOSED_REACH), at));
     const meant = isDenied || isProposed ? 'refers' : sense;
     return { sense: meant, start: at, end, text: clause.slice(at, end), isDenied };
   }
   return null;
 }
+
+const mayBeDenied = (sense: TriggerSense): boolean =>
+  isChange(sense) || isPassive(sense) || sense === 'details';
 
 const PROPOSED = new RegExp(`(?<![\\p{L}])${proposedPattern}(?:[ ,][^.;]{0,25})?$`, 'u');
 /** How far {@link PROPOSED} looks back. */

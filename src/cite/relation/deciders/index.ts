@@ -24,6 +24,7 @@ import { verbBefore } from './verb-before.js';
 import { verbBeforeColon } from './verb-before-colon.js';
 import { verbInDescription } from './verb-in-description.js';
 import { verbOpeningList } from './verb-opening-list.js';
+import { withoutForce } from './without-force.js';
 
 /** Decides the relation of a mention, with the reason; `null` leaves it to the deciders after it. */
 export type Decider = (context: MentionContext) => Decision | null;
@@ -58,18 +59,19 @@ const IN_ORDER: readonly Decider[] = [
 ];
 
 /**
- * All that decides the relation of a mention, in the order in which it is asked. {@link laterInSentence} stands last: it
- * is asked about what the others have found, and has the last word where that is no more than a reference.
+ * All that decides the relation of a mention, in the order in which it is asked. The last two are asked about what the others
+ * have found: {@link laterInSentence} where that is no more than a reference, {@link withoutForce} where it is a change.
  *
  * Each stands in a file of its own. The file's name is that of the decider, and the name by which a
  * {@link Decision}'s reason, and with it an explanation, tells that it was this one.
  */
-export const deciders = [...IN_ORDER, nothingSaid, laterInSentence] as const;
+export const deciders = [...IN_ORDER, nothingSaid, laterInSentence, withoutForce] as const;
 
 /** What is done to a mention, and why. */
 export function decide(context: MentionContext): Decision {
-  const decision = firstDecision(context) ?? nothingSaid();
-  return laterInSentence(context, decision) ?? decision;
+  const first = firstDecision(context) ?? nothingSaid();
+  const found = laterInSentence(context, first) ?? first;
+  return withoutForce(context, found) ?? found;
 }
 
 function firstDecision(context: MentionContext): Decision | null {

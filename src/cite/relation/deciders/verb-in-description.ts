@@ -1,10 +1,10 @@
 import { otherThan } from '../description-chain.js';
 import { describedBefore, type MentionContext } from '../mention-context.js';
 import { type Decision, decision, label } from '../related-mention.js';
-import { verbRelation } from '../verb-relation.js';
+import { plainRelation } from '../verb-relation.js';
 
 /**
- * A verb in the description of a document says what that document does.
+ * A verb in the description of a document says what that document does, whatever others are ordered to do about it.
  *
  * @example
  * Căn cứ Nghị định số 43/2014/NĐ-CP của Chính phủ quy định chi tiết thi hành [Luật Đất đai];
@@ -14,7 +14,7 @@ export function verbInDescription(context: MentionContext): Decision | null {
   const { phrase, mention } = context;
   const described = phrase && describedBefore(context);
   if (!phrase || !described) return null;
-  return decision(verbRelation(context, phrase), otherThan(mention, described), {
+  return decision(plainRelation(context, phrase), otherThan(mention, described), {
     rule: 'verb-in-description',
     of: label(described),
     words: phrase.text.trim(),

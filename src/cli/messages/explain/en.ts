@@ -109,6 +109,7 @@ const reasons: ReasonMessages = {
   'under-introduction': ({ words }) => `it is in the list under "… ${words}"`,
   'nothing-said': () => 'no words say anything',
   'later-in-sentence': ({ words }) => `the words "${words}" after it`,
+  'without-force': () => 'an administrative paper asks for such a change or plans it, and cannot make it',
 };
 
 /** What the explanation of a line says in English. The other languages must have the same keys. */

@@ -26,6 +26,7 @@ const reasons: ReasonMessages = {
   'under-introduction': ({ words }) => `nằm trong danh sách sau "… ${words}"`,
   'nothing-said': () => 'không có cụm từ nào nói gì',
   'later-in-sentence': ({ words }) => `cụm từ "${words}" đứng sau`,
+  'without-force': () => 'văn bản hành chính chỉ đề nghị hoặc dự kiến, không tự sửa đổi, thay thế được',
 };
 
 /** What the explanation of a line says in Vietnamese. */

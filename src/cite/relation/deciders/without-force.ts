@@ -1,0 +1,27 @@
+import { kindNamed, rankOf } from '../../../lexicon/index.js';
+import type { MentionContext } from '../mention-context.js';
+import type { Decision } from '../related-mention.js';
+import { isChange } from '../relation-groups.js';
+
+/**
+ * A paper that has no legal force itself only asks for a change to an act that has it, or plans one. It may still put right
+ * a clerical error of such an act, as letters do.
+ *
+ * @example
+ * BÁO CÁO
+ * Kết quả thực hiện
+ * Đối với Bộ Nội vụ: sửa đổi [Thông tư số 13/2020/TT-BLĐTBXH].
+ * → refers
+ *
+ * @param found - the decision of the other deciders
+ */
+export function withoutForce({ mention, reading, phrase }: MentionContext, found: Decision): Decision | null {
+  const { relation, by, role, reason } = found;
+  if (by !== null || !isChange(relation) || kindNamed(reading.ownKind)?.changesActs !== false) return null;
+  const { kind, whole, number } = mention;
+  if (rankOf(kind, whole ?? number) === null || phrase?.text.toLowerCase().includes(CORRECTION)) return null;
+  const words = 'words' in reason ? reason.words : '';
+  return { relation: 'refers', by, role, reason: { rule: 'without-force', words } };
+}
+
+const CORRECTION = 'đính chính';
