@@ -17,7 +17,7 @@ const text = [
   'I. MỤC ĐÍCH',
   '1. Triển khai Chương trình hành động số 84-CTr/TU ngày 11/5/2022 của Tỉnh ủy về việc thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị.',
   '2. Bãi bỏ các văn bản sau:',
-  'a) Quyết định số 15/2019/QĐ-UBND ngày 01/4/2019;',
+  'a) Kế hoạch số 15/KH-UBND ngày 01/4/2019;',
   'b) Công văn số 100/UBND-KT ngày 02/5/2019; Công văn số 200/UBND-KT ngày 03/5/2019.',
   '12',
   '3. Các đơn vị đã họp bàn nhiều lần và thống nhất với nhau, kể cả Kế hoạch số 7/KH-UBND.',
@@ -90,7 +90,7 @@ describe('explainLine', () => {
     ]);
     expect(reasonsOf(12)).toEqual([
       [
-        '15/2019/QĐ-UBND',
+        '15/KH-UBND',
         { rule: 'under-introduction', words: expect.stringMatching(/Bãi bỏ các văn bản sau:$/) },
       ],
     ]);
