@@ -1,10 +1,11 @@
 import { compareText } from '../chars/index.js';
 import type { CitationGraph, GraphNode } from '../model/index.js';
 import { agreedIn, type Claims } from './claims.js';
+import { compareClusters } from './cluster.js';
 import { conflictsOf } from './conflicts.js';
 import { type DocumentNames, edgesOf } from './edges.js';
 import { nodeOf } from './node.js';
-import { compareClusters, resolveClaims } from './resolve.js';
+import { resolveClaims } from './resolve.js';
 
 /** Makes the graph of what was collected. The collection stays as it was and can be added to. */
 export function assemble(all: Claims): CitationGraph {

@@ -175,17 +175,15 @@ function shared({ values }: Claims, said: SaidValues, first: SaidValues | undefi
   });
 }
 
+/** A claim of which nothing has been said. */
+export function emptyClaim(key: string, index = 0): Claim {
+  return { key, index, ...readKey(key), testimonies: [], mentions: 0, present: [] };
+}
+
 function addWork(all: Claims, { key, mentions, said, also }: DigestWork, input: string, own: boolean): Claim {
   let claim = all.claims.get(key);
   if (claim === undefined) {
-    claim = {
-      key,
-      index: all.claims.size,
-      ...readKey(key),
-      testimonies: [],
-      mentions: 0,
-      present: [],
-    };
+    claim = emptyClaim(key, all.claims.size);
     all.claims.set(key, claim);
   }
   claim.mentions += mentions;

@@ -2,8 +2,8 @@ import { compareText, once } from '../chars/index.js';
 import { officeRows } from '../lexicon/index.js';
 import type { GraphConflict } from '../model/index.js';
 import { type Agreed, agreedOn, countSaid, whoSays } from './claims.js';
+import type { Cluster } from './cluster.js';
 import { foldWords } from './identity.js';
-import type { Cluster } from './resolve.js';
 import { ranked } from './tally.js';
 
 /** An office in front of a body that it heads. */

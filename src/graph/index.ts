@@ -60,9 +60,22 @@ export async function loadGraphTools(): Promise<GraphTools> {
 
 export { amendmentChains } from './amendment-chains.js';
 export { checkCitation } from './check-citation.js';
-export { type DocumentDigest, digestDocument, type PlaceDetail } from './digest.js';
+export { type Claim, type Claims, emptyClaim } from './claims.js';
+export { type Cluster, clusterGroup } from './cluster.js';
+export { type DescribedCluster, describeCluster } from './describe.js';
+export {
+  type DigestPlace,
+  type DigestWork,
+  type DocumentDigest,
+  digestDocument,
+  type PlaceDetail,
+} from './digest.js';
 export { findWorks } from './find-works.js';
 export type { GraphologyGraph } from './graphology.js';
+export { foldWords } from './identity.js';
+export { matchNamed, matchShort } from './match.js';
 export type { CitationMeasures } from './measure.js';
+export { mergeByUrn } from './merge.js';
+export { claimSortOf } from './resolve.js';
 export { type Direction, type Selection, selectGraph } from './select-graph.js';
 export { basisStates } from './states.js';

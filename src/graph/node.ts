@@ -2,8 +2,8 @@ import { compareText } from '../chars/index.js';
 import { foldNumber, rankOf } from '../lexicon/index.js';
 import type { GraphNode, NodeEffect } from '../model/index.js';
 import { type Agreed, agreedOn, type Claim, type Claims, countSaid, ownValues } from './claims.js';
+import type { Cluster } from './cluster.js';
 import type { SaidField } from './digest.js';
-import type { Cluster } from './resolve.js';
 import { ranked } from './tally.js';
 
 function mostCounted(counts: ReadonlyMap<string, number>): string | null {
