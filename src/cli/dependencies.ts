@@ -52,6 +52,9 @@ export type Chunker = typeof import('../chunks/index.js');
 /** Finds what is wrong with the form of a document. */
 export type Validator = typeof import('../validate/index.js');
 
+/** Keeps what is read of many documents. */
+export type Archivist = typeof import('../archive/index.js');
+
 /** Writes findings back into files. */
 export type Annotator = typeof import('../annotate/index.js');
 
@@ -68,6 +71,7 @@ export interface Dependencies {
   readonly loadDiffer: () => Promise<Differ>;
   readonly loadTasks: () => Promise<TaskFinder>;
   readonly loadValidator: () => Promise<Validator>;
+  readonly loadArchive: () => Promise<Archivist>;
   readonly loadAnnotator: () => Promise<Annotator>;
   readonly exportGraph: (graph: CitationGraph, format: GraphFormatName, lang: Lang) => Promise<GraphExport>;
   readonly exportDocument: (
@@ -93,6 +97,8 @@ export interface Dependencies {
     format: SheetFormatName,
     lang: Lang,
   ) => Promise<string | Uint8Array>;
+  /** Writes rows of cells as lines of CSV. */
+  readonly exportRows: (rows: readonly (readonly (string | number | null)[])[]) => Promise<string>;
   readonly exportTables: (
     documents: readonly ParsedDocument[],
     format: TableFormatName,

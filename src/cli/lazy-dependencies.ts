@@ -43,6 +43,7 @@ export const threadDependencies = (reader: URL) => {
     loadGrapher: () => import('../graph/index.js'),
     loadChunker: () => import('../chunks/index.js'),
     loadTasks: () => import('../tasks/index.js'),
+    loadArchive: () => import('../archive/index.js'),
     loadValidator: () => import('../validate/index.js'),
   } as const satisfies Partial<Dependencies>;
 };
@@ -71,6 +72,7 @@ export const lazyDependencies = (assets: Assets): Dependencies => ({
     (await import('../export/index.js')).exportSheets(documents, tasks, format, kinds, lang),
   exportFindings: async (results, format, lang) =>
     (await import('../export/index.js')).exportFindings(results, format, lang),
+  exportRows: async (rows) => (await import('../export/index.js')).rowsToCsv(rows),
   exportTables: async (documents, format, lang) =>
     (await import('../export/index.js')).exportTables(documents, format, lang),
   startThreads: (job, threads) =>

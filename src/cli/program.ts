@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addArchiveCommand } from './archive-command.js';
 import { type CommandContext, type ExitCode, programName } from './command-context.js';
 import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
 import { addDiffCommand } from './diff-command.js';
@@ -188,6 +189,7 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
 
   addDiffCommand(program, context, finish, { addFileOptions, addCommonOptions });
   addTasksCommand(program, context, needFiles, finish, { addFileOptions, addBatchOptions, addCommonOptions });
+  addArchiveCommand(program, context, finish, { addBatchOptions, addCommonOptions });
 
   addParseOptions(program.command('parse').description(help.parse), messages).action(parse);
 

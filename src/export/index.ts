@@ -29,6 +29,12 @@ export async function exportDocument(
   return write(document);
 }
 
+/** Writes rows of cells as lines (RFC 4180), and no cell that a spreadsheet would take for a formula. */
+export const rowsToCsv = async (rows: readonly (readonly (string | number | null)[])[]): Promise<string> => {
+  const { stringify } = await import('csv-stringify/browser/esm/sync');
+  return stringify([...rows], { escape_formulas: true, record_delimiter: '\r\n' });
+};
+
 /** Writes the tasks of documents in a format. */
 export const exportTasks = (
   documents: readonly DocumentTasks[],

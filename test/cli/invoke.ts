@@ -48,6 +48,7 @@ export const sampleDependencies: Dependencies = {
     }),
   }),
   loadExplainer: () => import('../../src/explain.js'),
+  loadArchive: () => import('../../src/archive/index.js'),
   loadAnnotator: () => import('../../src/annotate/index.js'),
   loadGrapher: () => import('../../src/graph/index.js'),
   loadChunker: () => import('../../src/chunks/index.js'),
@@ -68,6 +69,7 @@ export const sampleDependencies: Dependencies = {
     (await import('../../src/export/index.js')).exportSheets(documents, tasks, format, kinds, lang),
   exportFindings: async (results, format, lang) =>
     (await import('../../src/export/index.js')).exportFindings(results, format, lang),
+  exportRows: async (rows) => (await import('../../src/export/index.js')).rowsToCsv(rows),
   exportTables: async (_documents, format) =>
     format === 'csv'
       ? { type: 'folder', files: { 'table-1.csv': 'STT\r\n', 'table-2.csv': 'TT\r\n' } }

@@ -51,7 +51,9 @@ it('shows screens in the README as the command prints them', async () => {
 
 it('has examples of options that the command has', async () => {
   const help = await Promise.all(
-    ['parse', 'graph', 'tasks', 'validate'].map((name) => print(`${name} --help`)),
+    ['parse', 'graph', 'tasks', 'validate', 'archive add', 'archive export'].map((name) =>
+      print(`${name} --help`),
+    ),
   );
   const used = [...optionsIn(readme), ...optionsIn(validation)];
   expect(used.length).toBeGreaterThan(10);

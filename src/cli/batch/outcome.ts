@@ -11,3 +11,11 @@ export interface BatchOutcome {
   /** Whether Ctrl-C ended it. */
   readonly interrupted: boolean;
 }
+
+/** How a batch ends of which no input failed. */
+export const NOTHING_WRONG: Omit<BatchOutcome, 'inputs'> = {
+  failures: [],
+  warnings: [],
+  faults: [],
+  interrupted: false,
+};

@@ -15,7 +15,7 @@ export type MakeOutput = (
 /** What the outputs of jobs are made with. */
 export type OutputDependencies = Pick<
   Dependencies,
-  'loadChunker' | 'loadGrapher' | 'loadTasks' | 'loadValidator'
+  'loadArchive' | 'loadChunker' | 'loadGrapher' | 'loadTasks' | 'loadValidator'
 >;
 
 /** Loads what makes the output of a job. */
@@ -42,6 +42,12 @@ export const loadOutput = async (
     case 'tasks': {
       const { documentTasks } = await dependencies.loadTasks();
       return (document) => documentTasks(document);
+    }
+    case 'archive': {
+      const { recordDocument } = await dependencies.loadArchive();
+      const { version } = output;
+      return (document, name, text, layout) =>
+        recordDocument(document, name, text, layout, { version, lang });
     }
     case 'check': {
       const [{ examineFile }, settingsOf] = await Promise.all([

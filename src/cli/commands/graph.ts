@@ -1,6 +1,7 @@
 import type { PlaceDetail } from '../../graph/index.js';
 import type { CitationGraph, StatusEntry } from '../../model/index.js';
-import { reportFailures, runBatch } from '../batch/index.js';
+import { eachStored, storeAmong } from '../archive/index.js';
+import { type BatchOutcome, NOTHING_WRONG, reportFailures, runBatch } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { Grapher } from '../dependencies.js';
 import { hasSentences, needsFolder } from '../formats.js';
@@ -96,6 +97,43 @@ const placesIn = ({ format, sentences, asOf }: GraphOptions): PlaceDetail => {
   return sentences !== false && hasSentences(format) ? 'sentence' : 'place';
 };
 
+/** Adds what documents cite to a graph: those of a store, or those that files are parsed to. */
+const gather = async (
+  files: readonly string[],
+  options: GraphOptions,
+  builder: ReturnType<Grapher['createGraph']>,
+  context: CommandContext,
+): Promise<BatchOutcome | null> => {
+  const { store, right } = await storeAmong(files, context);
+  if (!right) return null;
+  const places = placesIn(options);
+  if (store !== null) {
+    let inputs = 0;
+    const done = await eachStored(
+      store,
+      context,
+      ({ readDigests }, database) => readDigests(database, places),
+      (digest) => {
+        builder.addDigest(digest);
+        inputs += 1;
+      },
+    );
+    return done === 0 ? { ...NOTHING_WRONG, inputs } : null;
+  }
+  const names = await gatherNames(files, options, true, context);
+  if (names === null) return null;
+  const use = (json: string | Buffer): boolean => {
+    builder.addDigest(JSON.parse(json.toString()));
+    return true;
+  };
+  return runBatch(
+    names,
+    options,
+    { output: { type: 'digest', places }, parsed: true, printing: false, use },
+    context,
+  );
+};
+
 /** `plan-parse graph`: prints the citation graph of all inputs together. */
 export const runGraph = async (
   files: readonly string[],
@@ -109,24 +147,10 @@ export const runGraph = async (
   }
   const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
   if (list === null) return 2;
-  const names = await gatherNames(files, options, true, context);
-  if (names === null) return 2;
   const grapher = await context.dependencies.loadGrapher();
   const builder = grapher.createGraph();
-  const outcome = await runBatch(
-    names,
-    options,
-    {
-      output: { type: 'digest', places: placesIn(options) },
-      parsed: true,
-      printing: false,
-      use: (json) => {
-        builder.addDigest(JSON.parse(json.toString()));
-        return true;
-      },
-    },
-    context,
-  );
+  const outcome = await gather(files, options, builder, context);
+  if (outcome === null) return 2;
   const nothing = outcome.failures.length === outcome.inputs;
   if (!outcome.interrupted && !nothing) {
     const whole = builder.finish();

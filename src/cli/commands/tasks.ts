@@ -1,5 +1,6 @@
 import type { DocumentTasks } from '../../model/index.js';
-import { collectBatch, reportFailures } from '../batch/index.js';
+import { eachStored, storeAmong } from '../archive/index.js';
+import { type BatchOutcome, collectBatch, NOTHING_WRONG, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { gatherNames } from '../inputs/index.js';
 import { type Destination, isTerminal, openDestination } from '../io/index.js';
@@ -33,6 +34,30 @@ const write = async (
   }
 };
 
+/** The tasks of documents: those of a store, or those that files are parsed to. */
+const gather = async (
+  files: readonly string[],
+  options: TasksOptions,
+  context: CommandContext,
+): Promise<{ readonly outputs: readonly DocumentTasks[]; readonly outcome: BatchOutcome } | null> => {
+  const { store, right } = await storeAmong(files, context);
+  if (!right) return null;
+  if (store !== null) {
+    const outputs: DocumentTasks[] = [];
+    const done = await eachStored(
+      store,
+      context,
+      ({ readTasks }, database) => readTasks(database),
+      (tasks) => {
+        outputs.push(tasks);
+      },
+    );
+    return done === 0 ? { outputs, outcome: { ...NOTHING_WRONG, inputs: outputs.length } } : null;
+  }
+  const names = await gatherNames(files, options, true, context);
+  return names === null ? null : collectBatch(names, options, { type: 'tasks' }, true, context);
+};
+
 /** `plan-parse tasks`: prints who has to do what by when. */
 export const runTasks = async (
   files: readonly string[],
@@ -44,15 +69,9 @@ export const runTasks = async (
     context.printError(problem);
     return 2;
   }
-  const names = await gatherNames(files, options, true, context);
-  if (names === null) return 2;
-  const { outputs: documents, outcome } = await collectBatch<DocumentTasks>(
-    names,
-    options,
-    { type: 'tasks' },
-    true,
-    context,
-  );
+  const gathered = await gather(files, options, context);
+  if (gathered === null) return 2;
+  const { outputs: documents, outcome } = gathered;
   if (!outcome.interrupted && documents.length > 0) {
     const { selectTasks } = await context.dependencies.loadTasks();
     const destination = openDestination(context.io, options.output);

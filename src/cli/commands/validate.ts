@@ -1,4 +1,5 @@
 import type { FileResult } from '../../validate/index.js';
+import { storeAmong, storedNames } from '../archive/index.js';
 import { collectBatch, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { isConfigError, ruleSettingsFinder, withoutIgnored } from '../config/index.js';
@@ -101,7 +102,10 @@ async function validateFiles(
     return printConfig(options.printConfig, choice, options, validator, context);
   const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
   if (list === null) return 2;
-  const gathered = await gatherNames(files, options, false, context);
+  const { store, right } = await storeAmong(files, context);
+  const named = store === null ? files : await storedNames(store, context);
+  if (!right || named === null) return 2;
+  const gathered = await gatherNames(named, options, false, context);
   if (gathered === null) return 2;
   const names = withoutIgnored(gathered, choice, context.lang);
   if (options.annotate === true) return annotateFile(names, choice, list, options, validator, context);

@@ -38,6 +38,8 @@ export type JobOutput =
   | { readonly type: 'digest'; readonly places: PlaceDetail }
   /** What it gives to do: its tasks, with what names it. */
   | { readonly type: 'tasks' }
+  /** The rows that a store keeps of it, by a release. */
+  | { readonly type: 'archive'; readonly version: string }
   /** What is wrong with its form: a {@link Checked}. */
   | { readonly type: 'check'; readonly choice: RuleChoice };
 

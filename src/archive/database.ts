@@ -1,0 +1,150 @@
+import type { DuckDBConnection, JS } from '@duckdb/node-api';
+import { archiveError, reasonOf } from './problem.js';
+
+/** The package of the database, which is installed by whoever wants a store. */
+const DATABASE_PACKAGE = '@duckdb/node-api';
+
+/** What a row of an answer may hold. */
+export type Value = string | number | boolean | bigint | null | readonly Value[];
+
+/** Values of a statement, in the place of $1, $2 …; lists are handed over as JSON. */
+export type Parameter = string | number | bigint | boolean | null;
+
+/** An answer of a database, row by row as its columns are named. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** An answer to any statement: what JSON can say, in the order of the columns. */
+export interface Answer {
+  readonly columns: readonly string[];
+  readonly rows: AsyncIterable<readonly (readonly Json[])[]>;
+}
+
+/** What JSON can say. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** An open database. */
+export interface Database {
+  /** Runs statements, of which the last may have values. */
+  readonly run: (sql: string, values?: readonly Parameter[]) => Promise<void>;
+  /** All rows of an answer. */
+  readonly all: <Found extends Row = Row>(sql: string, values?: readonly Parameter[]) => Promise<Found[]>;
+  /** The rows of an answer of any length, some thousand at a time. */
+  readonly stream: <Found extends Row = Row>(
+    sql: string,
+    values?: readonly Parameter[],
+  ) => AsyncGenerator<readonly Found[]>;
+  /** The answer to a statement of the user's. Rejects with what is wrong with the statement. */
+  readonly ask: (sql: string) => Promise<Answer>;
+  /** Runs what changes the database: all of it is done, or nothing. */
+  readonly transaction: <Result>(run: () => Promise<Result>) => Promise<Result>;
+  readonly close: () => void;
+}
+
+/** How to open a database. */
+export interface OpenOptions {
+  readonly mode: 'read' | 'write' | 'query';
+  /** MiB that the database may take, besides the program; what does not fit goes to a folder beside it. */
+  readonly memory?: number;
+  readonly threads?: number;
+}
+
+/** MiB of memory of the database. */
+const MEMORY = 512;
+
+type DuckDb = typeof import('@duckdb/node-api');
+
+const loadDuckDb = async (): Promise<DuckDb> => {
+  try {
+    return await import('@duckdb/node-api');
+  } catch {
+    throw archiveError({ code: 'notInstalled', name: DATABASE_PACKAGE });
+  }
+};
+
+const settingsOf = ({ mode, memory = MEMORY, threads }: OpenOptions): Record<string, string> => ({
+  memory_limit: `${memory}MiB`,
+  ...(threads === undefined ? {} : { threads: String(threads) }),
+  // Nothing is fetched: what is not in the package is not there.
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  ...(mode === 'write' ? {} : { access_mode: 'READ_ONLY' }),
+  // A statement of the user's reads the store, and nothing else.
+  ...(mode === 'query' ? { enable_external_access: 'false', lock_configuration: 'true' } : {}),
+});
+
+/** A value as JSON can say it: numbers beyond what JSON's readers hold, days, times and bytes as texts. */
+const toJson = (value: JS): Json => {
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  if (Array.isArray(value)) return value.map(toJson);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toJson(each)]));
+};
+
+const connectionOf = (connection: DuckDBConnection, close: () => void): Database => {
+  const database: Database = {
+    run: async (sql, values = []) => {
+      await (values.length === 0 ? connection.run(sql) : connection.run(sql, [...values]));
+    },
+    all: async <Found extends Row>(sql: string, values: readonly Parameter[] = []) => {
+      const reader = await connection.runAndReadAll(sql, [...values]);
+      return reader.getRowObjectsJS() as unknown as Found[];
+    },
+    stream: async function* <Found extends Row>(sql: string, values: readonly Parameter[] = []) {
+      const result = await connection.stream(sql, [...values]);
+      for await (const rows of result.yieldRowObjectJs()) yield rows as unknown as readonly Found[];
+    },
+    ask: async (sql) => {
+      const result = await connection.stream(sql).catch((thrown: unknown) => {
+        throw archiveError({ code: 'query', reason: reasonOf(thrown) });
+      });
+      const rows = async function* (): AsyncGenerator<readonly (readonly Json[])[]> {
+        try {
+          for await (const chunk of result.yieldRowsJs()) yield chunk.map((row) => row.map(toJson));
+        } catch (thrown) {
+          throw archiveError({ code: 'query', reason: reasonOf(thrown) });
+        }
+      };
+      return { columns: result.deduplicatedColumnNames(), rows: rows() };
+    },
+    transaction: async (run) => {
+      await connection.run('BEGIN TRANSACTION');
+      try {
+        const result = await run();
+        await connection.run('COMMIT');
+        return result;
+      } catch (thrown) {
+        // Where the commit itself failed there is nothing left to undo.
+        await connection.run('ROLLBACK').catch(() => {});
+        throw thrown;
+      }
+    },
+    close,
+  };
+  return database;
+};
+
+/** The texts of a list that a value holds as JSON, as a subquery. */
+export const textsIn = (parameter: string): string =>
+  `(SELECT unnest(from_json(${parameter}, '["VARCHAR"]')))`;
+
+/** Opens a file of the database's, which is made if it may be written and is not there. */
+export const openDatabase = async (path: string, options: OpenOptions): Promise<Database> => {
+  const duckDb = await loadDuckDb();
+  try {
+    const instance = await duckDb.DuckDBInstance.create(path, settingsOf(options));
+    const connection = await instance.connect();
+    return connectionOf(connection, () => {
+      connection.closeSync();
+      instance.closeSync();
+    });
+  } catch (thrown) {
+    const reason = reasonOf(thrown);
+    if (/Could not set lock|being used by another process/i.test(reason))
+      throw archiveError({ code: 'busy', path });
+    if (/does not exist|not a valid DuckDB|No such file/i.test(reason))
+      throw archiveError({ code: 'noStore', path });
+    throw archiveError({ code: 'failed', path, reason });
+  }
+};

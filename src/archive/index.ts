@@ -1,0 +1,11 @@
+export { countRows } from './count-rows.js';
+export type { Answer, Database, Json, Row } from './database.js';
+export { exportParquet } from './export-parquet.js';
+export type { ArchiveError, ArchiveProblem } from './problem.js';
+export { readDigests } from './read/digests.js';
+export { readTasks } from './read/tasks.js';
+export { resolveWorks } from './resolve/index.js';
+export { isResolved, openStore } from './store.js';
+export { type Batch, type BatchWriter, batchWriter, type FileFacts } from './write/add-batch.js';
+export { type Known, knownHashes, lookUp, storedFiles } from './write/known.js';
+export { recordDocument } from './write/record.js';

@@ -1,0 +1,201 @@
+/**
+ * The tables of a store. What is read of documents stands in the first ones, row by row as it was read; what follows from
+ * all of it together, in those after `works`, which are made anew when documents have changed.
+ *
+ * Dates are ISO days as written, which may lack day and month, so they are texts, which sort as dates do.
+ */
+export const sql = `
+CREATE TABLE documents (
+  document BIGINT NOT NULL,      -- counted up as documents come
+  sha256 VARCHAR NOT NULL,       -- of the bytes: no two documents have the same
+  program VARCHAR NOT NULL,      -- version of the program that read it
+  lang VARCHAR NOT NULL,         -- language of the messages
+  format VARCHAR NOT NULL,
+  encoding VARCHAR,
+  bytes BIGINT,
+  kind VARCHAR,
+  number VARCHAR,
+  issued_on VARCHAR,
+  issuer VARCHAR,
+  place VARCHAR,
+  title VARCHAR,
+  effective_on VARCHAR,
+  expires_on VARCHAR,
+  field VARCHAR,
+  urgency VARCHAR,
+  secrecy VARCHAR,
+  urn VARCHAR,
+  addressees VARCHAR[],
+  recipients VARCHAR[],
+  signers JSON,                  -- [{name, position, authority}]
+  effect JSON,                   -- from when to when it says that it holds, as the graph has it
+  words INTEGER,                 -- syllables and other words of its text
+  sketch UINTEGER[]              -- smallest hashes of its word sequences: how alike two texts are
+);
+CREATE TABLE files (
+  absolute VARCHAR NOT NULL,     -- the path from the root: no two rows have the same
+  path VARCHAR NOT NULL,         -- the path as it was given
+  bytes BIGINT NOT NULL,
+  modified DOUBLE NOT NULL,      -- milliseconds since 1970
+  sha256 VARCHAR NOT NULL,
+  document BIGINT NOT NULL
+);
+CREATE TABLE failures (
+  absolute VARCHAR NOT NULL,
+  path VARCHAR NOT NULL,
+  message VARCHAR NOT NULL
+);
+CREATE TABLE units (
+  document BIGINT NOT NULL,
+  position INTEGER NOT NULL,     -- in reading order; 0 is all that stands in no unit
+  type VARCHAR NOT NULL,
+  labels VARCHAR[] NOT NULL,     -- from the root
+  label VARCHAR,
+  heading VARCHAR,
+  text VARCHAR NOT NULL,         -- its own words, without those of the units below it
+  line INTEGER NOT NULL,         -- in the text as read, from 1
+  start_offset INTEGER NOT NULL,
+  end_offset INTEGER NOT NULL
+);
+CREATE TABLE citations (
+  document BIGINT NOT NULL,
+  position INTEGER NOT NULL,     -- in reading order, from 0
+  citation VARCHAR NOT NULL,     -- its id within the document: c1
+  text VARCHAR NOT NULL,         -- as written
+  kind VARCHAR,
+  number VARCHAR,
+  date VARCHAR,
+  name VARCHAR,
+  issuer VARCHAR,
+  subject VARCHAR,
+  pins JSON NOT NULL,            -- the provisions: [{article, clause, point …}]
+  relation VARCHAR NOT NULL,
+  within VARCHAR,                -- id of the citation in whose title it stands
+  effective_on VARCHAR,
+  extent VARCHAR,
+  claim INTEGER NOT NULL,        -- the row of claims that it is counted in
+  unit VARCHAR[] NOT NULL,       -- labels of the unit in which it stands
+  line INTEGER NOT NULL,
+  page INTEGER,
+  paragraph INTEGER,
+  start_offset INTEGER NOT NULL,
+  sentence VARCHAR               -- around it; NULL where no relation is told there
+);
+CREATE TABLE claims (
+  document BIGINT NOT NULL,
+  position INTEGER NOT NULL,     -- among the works that it cites, from 0; -1 is the document itself
+  key VARCHAR NOT NULL,          -- what tells the work from others, as far as the document describes it
+  sort VARCHAR NOT NULL,         -- full, short, named, alone: how much of it is told
+  shorts VARCHAR[] NOT NULL,     -- numbers without letters by which it may be meant
+  title_key VARCHAR,             -- the title that it has itself, folded
+  mentions INTEGER NOT NULL,
+  urn VARCHAR,
+  number VARCHAR,
+  name VARCHAR,
+  kind VARCHAR,
+  issuer VARCHAR,
+  date VARCHAR,
+  title VARCHAR,
+  also JSON                      -- what single mentions say besides: [[field, value]]
+);
+CREATE TABLE relations (
+  document BIGINT NOT NULL,
+  position INTEGER NOT NULL,
+  source INTEGER NOT NULL,       -- position of the claim
+  target INTEGER NOT NULL,
+  relation VARCHAR NOT NULL,
+  mentions VARCHAR[] NOT NULL    -- ids of the citations that say so
+);
+CREATE TABLE operations (
+  document BIGINT NOT NULL,
+  position INTEGER NOT NULL,
+  body JSON NOT NULL             -- a change of the text of another document, as the document's JSON has it
+);
+CREATE TABLE tasks (
+  document BIGINT NOT NULL,
+  position INTEGER NOT NULL,
+  task VARCHAR NOT NULL,
+  what VARCHAR NOT NULL,
+  lead VARCHAR[] NOT NULL,
+  helpers VARCHAR[] NOT NULL,
+  due_text VARCHAR,
+  due_from VARCHAR,
+  due_until VARCHAR,
+  every VARCHAR,
+  product VARCHAR,
+  unit VARCHAR[] NOT NULL,
+  line INTEGER NOT NULL,
+  body JSON NOT NULL             -- the task as plan-parse tasks prints it
+);
+CREATE TABLE findings (
+  document BIGINT NOT NULL,
+  position INTEGER NOT NULL,
+  rule VARCHAR NOT NULL,
+  severity VARCHAR NOT NULL,
+  message VARCHAR NOT NULL,
+  line INTEGER NOT NULL,
+  page INTEGER
+);
+CREATE TABLE effects (
+  document BIGINT NOT NULL,
+  position INTEGER NOT NULL,
+  text VARCHAR NOT NULL,
+  of_citation VARCHAR,                 -- id of the citation whose document's provisions these are
+  provisions JSON NOT NULL,
+  first_day VARCHAR,
+  last_day VARCHAR,
+  unit VARCHAR[] NOT NULL,
+  line INTEGER NOT NULL
+);
+CREATE TABLE works (
+  work VARCHAR NOT NULL,         -- the URN, or what is known of it where it has none: the id of the graph's node
+  urn VARCHAR,
+  kind VARCHAR,
+  number VARCHAR,
+  date VARCHAR,
+  issuer VARCHAR,
+  title VARCHAR,
+  name VARCHAR,
+  rank INTEGER,                  -- place in the hierarchy of legal force, from 1 down
+  present BOOLEAN NOT NULL,      -- whether one of its documents was read
+  mentions BIGINT NOT NULL,
+  effect JSON
+);
+CREATE TABLE claim_works (
+  key VARCHAR NOT NULL,          -- of claims
+  work VARCHAR NOT NULL
+);
+CREATE TABLE aliases (
+  work VARCHAR NOT NULL,
+  type VARCHAR NOT NULL,         -- id, number, name, title
+  alias VARCHAR NOT NULL,        -- as one document or another writes it
+  folded VARCHAR NOT NULL        -- without accents, in small letters; numbers in capitals without leading zeros
+);
+CREATE TABLE edges (
+  source VARCHAR NOT NULL,       -- works
+  target VARCHAR NOT NULL,
+  relation VARCHAR NOT NULL,
+  count BIGINT NOT NULL,         -- mentions that say so
+  documents BIGINT NOT NULL      -- documents that say so
+);
+CREATE TABLE conflicts (
+  work VARCHAR NOT NULL,
+  field VARCHAR NOT NULL,        -- date, kind, issuer
+  position INTEGER NOT NULL,     -- the most said first
+  value VARCHAR NOT NULL,
+  count BIGINT NOT NULL,
+  said_by VARCHAR[] NOT NULL     -- works whose documents say so
+);
+CREATE TABLE copies (
+  work VARCHAR NOT NULL,
+  document BIGINT NOT NULL,      -- one of the work's documents, or a draft of it
+  likeness DOUBLE,               -- of its text to that of the work's main document, from 0 to 1
+  why VARCHAR NOT NULL,          -- main, identity, text
+  differs VARCHAR[] NOT NULL     -- what it says otherwise: text, number, date, issuer, title
+);
+CREATE TABLE marks (
+  name VARCHAR NOT NULL,
+  value BIGINT NOT NULL
+);
+INSERT INTO marks VALUES ('changed', 0), ('resolved', 0);
+`;

@@ -1,0 +1,63 @@
+import { type Database, type OpenOptions, openDatabase } from './database.js';
+import { archiveError } from './problem.js';
+import { migrations } from './schema/index.js';
+
+/** The version of a store's tables; 0 of an empty one, `null` of what is no store. */
+const versionOf = async (database: Database): Promise<number | null> => {
+  const tables = await database.all<{ readonly name: string }>(
+    "SELECT table_name AS name FROM duckdb_tables() WHERE schema_name = 'main'",
+  );
+  if (tables.length === 0) return 0;
+  if (!tables.some(({ name }) => name === 'migrations')) return null;
+  const [row] = await database.all<{ readonly version: number }>(
+    'SELECT coalesce(max(version), 0)::INTEGER AS version FROM migrations',
+  );
+  return row?.version ?? 0;
+};
+
+/** Brings a store's tables up to what this release has: each step is done or not. */
+const migrate = async (database: Database, from: number): Promise<void> => {
+  for (const [index, statements] of migrations.entries()) {
+    const version = index + 1;
+    if (version <= from) continue;
+    await database.transaction(async () => {
+      if (version === 1)
+        await database.run('CREATE TABLE migrations (version INTEGER NOT NULL, applied TIMESTAMP NOT NULL)');
+      await database.run(statements);
+      await database.run('INSERT INTO migrations VALUES ($1, current_timestamp::TIMESTAMP)', [version]);
+    });
+  }
+};
+
+/** How often a store has changed, and which change its works are of. */
+const marksOf = async (database: Database): Promise<{ readonly [name: string]: number }> => {
+  const rows = await database.all<{ readonly name: string; readonly value: bigint }>('SELECT * FROM marks');
+  return Object.fromEntries(rows.map(({ name, value }) => [name, Number(value)]));
+};
+
+/** Whether the works of a store are those of its documents. */
+export const isResolved = async (database: Database): Promise<boolean> => {
+  const { changed, resolved } = await marksOf(database);
+  return changed === resolved;
+};
+
+/**
+ * Opens a store. One that is written is made if it is not there, and its tables are brought up to date; one that is read
+ * has to be whole.
+ */
+export const openStore = async (path: string, options: OpenOptions): Promise<Database> => {
+  const database = await openDatabase(path, options);
+  try {
+    const version = await versionOf(database);
+    const known = migrations.length;
+    if (version === null) throw archiveError({ code: 'noStore', path });
+    if (version > known) throw archiveError({ code: 'newer', path, version, known });
+    if (options.mode === 'write') await migrate(database, version);
+    else if (version < known || !(await isResolved(database)))
+      throw archiveError({ code: 'unfinished', path });
+    return database;
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+};

@@ -1,0 +1,56 @@
+import { type Database, textsIn } from '../database.js';
+import type { FileFacts } from './add-batch.js';
+
+/** What a store knows of files that are to be added. */
+export interface Known {
+  /** Paths from the root of files that are as they were when they were read, by this release. */
+  readonly unchanged: ReadonlySet<string>;
+  /** Numbers of bytes of which the store has a document: only such files may be copies of one. */
+  readonly sizes: ReadonlySet<number>;
+}
+
+/** Looks files up. */
+export const lookUp = async (
+  database: Database,
+  files: readonly FileFacts[],
+  version: string,
+): Promise<Known> => {
+  const unchanged = await database.all<{ readonly absolute: string }>(
+    `SELECT f.absolute FROM files f
+     JOIN (SELECT unnest(from_json($1, '[{"absolute":"VARCHAR","path":"VARCHAR","bytes":"BIGINT","modified":"DOUBLE"}]'), recursive := true)) g
+       ON g.absolute = f.absolute AND g.path = f.path AND g.bytes = f.bytes AND g.modified = f.modified
+     JOIN documents d ON d.document = f.document AND d.program = $2`,
+    [JSON.stringify(files), version],
+  );
+  const sizes = await database.all<{ readonly bytes: bigint }>(
+    `SELECT DISTINCT bytes FROM documents
+     WHERE program = $2 AND bytes IN (SELECT unnest(from_json($1, '["BIGINT"]')))`,
+    [JSON.stringify(files.map(({ bytes }) => bytes)), version],
+  );
+  return {
+    unchanged: new Set(unchanged.map(({ absolute }) => absolute)),
+    sizes: new Set(sizes.map(({ bytes }) => Number(bytes))),
+  };
+};
+
+/** Those of some checksums of which the store has a document that this release has read. */
+export const knownHashes = async (
+  database: Database,
+  hashes: readonly string[],
+  version: string,
+): Promise<ReadonlySet<string>> => {
+  const rows = await database.all<{ readonly sha256: string }>(
+    `SELECT sha256 FROM documents WHERE program = $2 AND sha256 IN ${textsIn('$1')}`,
+    [JSON.stringify(hashes), version],
+  );
+  return new Set(rows.map(({ sha256 }) => sha256));
+};
+
+/** The paths of all files of a store, in their order, some thousand at a time. */
+export async function* storedFiles(
+  database: Database,
+): AsyncGenerator<readonly { readonly absolute: string; readonly path: string }[]> {
+  yield* database.stream<{ readonly absolute: string; readonly path: string }>(
+    'SELECT absolute, path FROM files ORDER BY path, absolute',
+  );
+}

@@ -1,0 +1,94 @@
+import { type Command, Option } from 'commander';
+import {
+  type AddOptions,
+  type AnswerOptions,
+  answerFormats,
+  type ExportOptions,
+  runAdd,
+  runExport,
+  runSql,
+  runStats,
+} from './archive/index.js';
+import type { CommandContext, ExitCode } from './command-context.js';
+import { withFormat } from './format-of-output.js';
+import { ocrModes } from './formats.js';
+import { type ArchiveMessages, archiveMessagesIn, type Messages } from './messages/index.js';
+import { wholeNumber } from './option-values.js';
+
+/** What adds the options that other commands have as well. */
+interface SharedOptions {
+  readonly addBatchOptions: (command: Command, messages: Messages) => Command;
+  readonly addCommonOptions: (command: Command, messages: Messages) => Command;
+}
+
+/** Adds `plan-parse archive` and its commands to the grammar of the command line. */
+export const addArchiveCommand = (
+  program: Command,
+  context: CommandContext,
+  finish: (code: ExitCode) => void,
+  { addBatchOptions, addCommonOptions }: SharedOptions,
+): void => {
+  const { messages, lang } = context;
+  const { help } = messages;
+  const words = archiveMessagesIn(lang);
+  const archive = program.command('archive').description(words.command);
+
+  const addExamples = (command: Command, name: keyof ArchiveMessages['examples']): Command => {
+    const examples = words.examples[name];
+    const width = Math.max(...examples.map(([call]) => call.length));
+    const lines = examples.map(([call, what]) => `  ${call.padEnd(width)}  ${what}`.trimEnd());
+    return addCommonOptions(command, messages).addHelpText(
+      'after',
+      `\n${words.examplesTitle}\n${lines.join('\n')}`,
+    );
+  };
+
+  const addAnswerOptions = (command: Command): Command =>
+    command
+      .addOption(
+        new Option('-f, --format <format>', help.format).choices(answerFormats).default(answerFormats[0]),
+      )
+      .option('-o, --output <file>', help.output);
+
+  const add = archive.command('add').description(words.add).argument('<store>', words.store);
+  add
+    .argument('[paths...]', words.paths)
+    .option('--prune', words.prune)
+    .option('--memory <mebibytes>', words.memory, wholeNumber)
+    .option('--encoding <name>', help.encoding)
+    .option('--input-format <name>', help.inputFormat)
+    .addOption(new Option('--ocr <pages>', help.ocr).choices(ocrModes))
+    .option('--ocr-cache <folder>', help.ocrCache)
+    .option('--timeout <seconds>', help.timeout, wholeNumber);
+  addBatchOptions(add, messages);
+  addExamples(add, 'add').action(async (store: string, paths: string[], options: AddOptions) => {
+    finish(await runAdd(store, paths, options, context));
+  });
+
+  const stats = archive.command('stats').description(words.stats).argument('<store>', words.store);
+  addExamples(addAnswerOptions(stats), 'stats').action(
+    async (store: string, options: AnswerOptions, command: Command) => {
+      finish(await runStats(store, withFormat(options, answerFormats, command), context));
+    },
+  );
+
+  const sql = archive
+    .command('sql')
+    .description(words.sql)
+    .argument('<store>', words.store)
+    .argument('<statement>', words.statement);
+  addExamples(addAnswerOptions(sql), 'sql').action(
+    async (store: string, statement: string, options: AnswerOptions, command: Command) => {
+      finish(await runSql(store, statement, withFormat(options, answerFormats, command), context));
+    },
+  );
+
+  const exporting = archive
+    .command('export')
+    .description(words.export)
+    .argument('<store>', words.store)
+    .requiredOption('--parquet <folder>', words.parquet);
+  addExamples(exporting, 'export').action(async (store: string, options: ExportOptions) => {
+    finish(await runExport(store, options, context));
+  });
+};

@@ -1,0 +1,122 @@
+import type { Batch, Database } from '../../archive/index.js';
+import { reportFailures, runBatch } from '../batch/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import type { Archivist } from '../dependencies.js';
+import { gatherNames } from '../inputs/index.js';
+import { openDestination } from '../io/index.js';
+import { archiveMessagesIn } from '../messages/index.js';
+import { version } from '../version.js';
+import { findGone } from './gone.js';
+import type { AddOptions } from './options.js';
+import { type Sifted, siftFiles } from './sift.js';
+import { orComplain } from './with-store.js';
+
+/** Documents, and letters of what was read of them, that come into the store together. */
+const MOST_RECORDS = 128;
+const MOST_LETTERS = 8_000_000;
+
+const pathOf = (json: string): string => {
+  const { path }: { readonly path: string } = JSON.parse(`${json.slice(0, json.indexOf(',"document":'))}}`);
+  return path;
+};
+
+/** Gathers what comes of files, and hands it to the store in batches. */
+const gatherer = (sifted: Sifted, add: (batch: Batch) => Promise<void>) => {
+  let records: Batch['records'][number][] = [];
+  let letters = 0;
+  let read = 0;
+  let copied = 0;
+  const flush = async (rest: Partial<Batch> = {}): Promise<void> => {
+    const batch: Batch = { records, copies: sifted.copies(), failures: [], gone: [], ...rest };
+    records = [];
+    letters = 0;
+    read += batch.records.length;
+    copied += batch.copies.length;
+    const all = [batch.records, batch.copies, batch.failures, batch.gone];
+    if (all.some(({ length }) => length > 0)) await add(batch);
+  };
+  return {
+    flush,
+    take: async (output: string | Buffer): Promise<boolean> => {
+      const json = output.toString();
+      const file = sifted.take(pathOf(json));
+      if (file === null) return true;
+      records.push({ file, json });
+      letters += json.length;
+      if (records.length >= MOST_RECORDS || letters >= MOST_LETTERS) await flush();
+      return true;
+    },
+    counts: () => ({ read, copied }),
+  };
+};
+
+const totals = async (database: Database): Promise<readonly [number, number]> => {
+  const [row] = await database.all<{ readonly documents: bigint; readonly works: bigint }>(
+    'SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM works) AS works',
+  );
+  return [Number(row?.documents ?? 0), Number(row?.works ?? 0)];
+};
+
+const addTo = async (
+  database: Database,
+  paths: readonly string[],
+  options: AddOptions,
+  archivist: Archivist,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  const messages = archiveMessagesIn(context.lang);
+  const found = await gatherNames(paths, options, false, context);
+  if (found === null) return 2;
+  const sifted = siftFiles(found, database, archivist, version);
+  const writer = await archivist.batchWriter(database);
+  const { take, flush, counts } = gatherer(sifted, writer.add);
+  const outcome = await runBatch(
+    sifted.names,
+    { ...options, look: true },
+    { output: { type: 'archive', version }, parsed: false, printing: false, use: take },
+    context,
+  );
+  await flush();
+  if (outcome.interrupted) return reportFailures(outcome, context);
+  const left = sifted.left();
+  const failures = left.map((file, index) => ({ file, message: outcome.failures[index] ?? '' }));
+  const gone = options.prune === true ? await findGone(paths, database, archivist) : [];
+  await flush({ failures, gone });
+  if (!(await archivist.isResolved(database))) {
+    if (options.quiet !== true && context.io.stderr.isTTY === true) context.printError(messages.resolving);
+    await archivist.resolveWorks(database);
+  }
+  const destination = openDestination(context.io, undefined);
+  const { read, copied } = counts();
+  await destination.write(
+    `${messages.added(read, sifted.unchanged(), copied, gone.length)}\n${messages.total(...(await totals(database)))}\n`,
+  );
+  await destination.close();
+  return reportFailures(outcome, context);
+};
+
+/** `plan-parse archive add`: reads documents that are new or changed into a store. */
+export const runAdd = (
+  store: string,
+  paths: readonly string[],
+  options: AddOptions,
+  context: CommandContext,
+): Promise<ExitCode> =>
+  orComplain(context, async () => {
+    if (paths.includes('-')) {
+      context.printError(archiveMessagesIn(context.lang).stdinIsNoFile);
+      return 2;
+    }
+    const archivist = await context.dependencies.loadArchive();
+    const { memory, jobs } = options;
+    const database = await archivist.openStore(store, {
+      mode: 'write',
+      ...(memory === undefined ? {} : { memory }),
+      ...(jobs === undefined ? {} : { threads: jobs }),
+    });
+    try {
+      return await addTo(database, paths, options, archivist, context);
+    } finally {
+      database.close();
+    }
+  });

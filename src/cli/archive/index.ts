@@ -1,0 +1,38 @@
+import type { CommandContext, ExitCode } from '../command-context.js';
+import type { AddOptions, AnswerOptions, ExportOptions } from './options.js';
+
+export { type AddOptions, type AnswerOptions, answerFormats, type ExportOptions } from './options.js';
+
+export { eachStored, storeAmong, storedNames } from './stored-inputs.js';
+
+// Each is loaded when it is called, since a call is for one of them.
+
+/** `plan-parse archive add`: reads documents that are new or changed into a store. */
+export const runAdd = async (
+  store: string,
+  paths: readonly string[],
+  options: AddOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./add.js')).runAdd(store, paths, options, context);
+
+/** `plan-parse archive stats`: prints how much of what is in a store. */
+export const runStats = async (
+  store: string,
+  options: AnswerOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./stats.js')).runStats(store, options, context);
+
+/** `plan-parse archive sql`: prints the answer of a statement. */
+export const runSql = async (
+  store: string,
+  statement: string,
+  options: AnswerOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./sql.js')).runSql(store, statement, options, context);
+
+/** `plan-parse archive export`: writes the tables of a store as Parquet. */
+export const runExport = async (
+  store: string,
+  options: ExportOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./export.js')).runExport(store, options, context);

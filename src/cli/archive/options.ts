@@ -1,0 +1,22 @@
+import type { BatchOptions } from '../options.js';
+
+/** The options of `plan-parse archive add`. */
+export interface AddOptions extends BatchOptions {
+  readonly prune?: boolean;
+  /** MiB. */
+  readonly memory?: number;
+}
+
+/** The formats that answers can be had in. The first is the default. */
+export const answerFormats = ['table', 'json', 'ndjson', 'csv'] as const;
+
+/** The options of questions. */
+export interface AnswerOptions {
+  readonly format: (typeof answerFormats)[number];
+  readonly output?: string;
+}
+
+/** The options of `plan-parse archive export`. */
+export interface ExportOptions {
+  readonly parquet: string;
+}

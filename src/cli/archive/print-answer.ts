@@ -1,0 +1,77 @@
+import type { Answer, Json } from '../../archive/index.js';
+import type { CommandContext } from '../command-context.js';
+import { openDestination } from '../io/index.js';
+import { prepareToMeasure, renderAnswer, styleFor, toJson } from '../render/index.js';
+import type { AnswerOptions } from './options.js';
+
+/** A cell as a text: lists and what is within a cell as JSON. */
+const cellText = (value: Json): string => {
+  if (value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+const csvCell = (value: Json): string | number | null =>
+  typeof value === 'number' || value === null ? value : cellText(value);
+
+const objectOf = (columns: readonly string[], row: readonly Json[]): Json =>
+  Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]));
+
+async function* piecesOf(
+  { columns, rows }: Answer,
+  format: Exclude<AnswerOptions['format'], 'table'>,
+  forPerson: boolean,
+  context: CommandContext,
+): AsyncGenerator<string> {
+  if (format === 'csv') yield context.dependencies.exportRows([columns]);
+  let between = '[';
+  for await (const chunk of rows) {
+    if (format === 'csv') yield context.dependencies.exportRows(chunk.map((row) => row.map(csvCell)));
+    else if (format === 'ndjson')
+      for (const row of chunk) yield `${JSON.stringify(objectOf(columns, row))}\n`;
+    else
+      for (const row of chunk) {
+        yield between + (forPerson ? '\n' : '') + toJson(objectOf(columns, row), forPerson);
+        between = ',';
+      }
+  }
+  if (format === 'json') yield between === '[' ? '[]\n' : `${forPerson ? '\n' : ''}]\n`;
+}
+
+/**
+ * Prints an answer as it comes; a table for a person is made when all of it is there.
+ *
+ * @param titles - what columns are called in a table for a person, where that is not their name
+ */
+export const printAnswer = async (
+  answer: Answer,
+  { format, output }: AnswerOptions,
+  context: CommandContext,
+  titles: ReadonlyMap<string, string> = new Map(),
+): Promise<void> => {
+  const destination = openDestination(context.io, output);
+  try {
+    if (format === 'table') {
+      const rows: (readonly string[])[] = [];
+      for await (const chunk of answer.rows) for (const row of chunk) rows.push(row.map(cellText));
+      await prepareToMeasure(rows.flat());
+      const style = await styleFor(destination.screen, context.messages);
+      const columns = answer.columns.map((name) => titles.get(name) ?? name);
+      await destination.write(`${renderAnswer(columns, rows, style)}\n`);
+    } else {
+      for await (const piece of piecesOf(answer, format, destination.screen.terminal, context))
+        if (!(await destination.write(piece))) break;
+    }
+    await destination.close();
+  } catch (thrown) {
+    await destination.discard();
+    throw thrown;
+  }
+};
+
+/** An answer whose rows are all there. */
+export const answerOf = (columns: readonly string[], rows: readonly (readonly Json[])[]): Answer => ({
+  columns,
+  rows: (async function* () {
+    yield rows;
+  })(),
+});

@@ -1,0 +1,36 @@
+import type { Database } from '../../archive/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import type { Archivist } from '../dependencies.js';
+import { archiveMessagesIn } from '../messages/index.js';
+import { describeProblem, isArchiveError } from './describe-problem.js';
+
+/** Complains of what cannot be done with a store, in one line. */
+export const orComplain = async (
+  context: CommandContext,
+  run: () => Promise<ExitCode>,
+): Promise<ExitCode> => {
+  try {
+    return await run();
+  } catch (thrown) {
+    if (!isArchiveError(thrown)) throw thrown;
+    context.printError(describeProblem(thrown, archiveMessagesIn(context.lang)));
+    return 2;
+  }
+};
+
+/** Opens a store to read in it, and closes it whatever becomes of that. */
+export const withStore = (
+  path: string,
+  mode: 'read' | 'query',
+  context: CommandContext,
+  use: (database: Database, archivist: Archivist) => Promise<ExitCode>,
+): Promise<ExitCode> =>
+  orComplain(context, async () => {
+    const archivist = await context.dependencies.loadArchive();
+    const database = await archivist.openStore(path, { mode });
+    try {
+      return await use(database, archivist);
+    } finally {
+      database.close();
+    }
+  });

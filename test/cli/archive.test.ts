@@ -1,0 +1,194 @@
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/archive/index.js';
+import { type Built, buildCommand, type Ended, root } from './built.js';
+
+/** How often adding is killed: `TRIES=50 npx vitest run test/cli/archive.test.ts` for a long look. */
+const tries = Number(process.env['TRIES'] ?? 2);
+
+let built: Built;
+let folder = '';
+/** Enough texts that adding them takes a while. */
+const count = 30;
+beforeAll(() => {
+  built = buildCommand('archive');
+  folder = mkdtempSync(join(tmpdir(), 'plan-parse-archive-'));
+  mkdirSync(join(folder, 'kho/con'), { recursive: true });
+  const fixtures = readdirSync(join(root, 'fixtures')).filter((name) => name.endsWith('.txt'));
+  for (const name of fixtures.slice(0, count))
+    copyFileSync(join(root, 'fixtures', name), join(folder, 'kho', name));
+  const formats = ['decision.docx', 'plan.pdf', 'plan.docx'].filter((name) =>
+    existsSync(join(root, 'fixtures/formats', name)),
+  );
+  for (const name of formats)
+    copyFileSync(join(root, 'fixtures/formats', name), join(folder, 'kho/con', name));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const call = (...args: readonly string[]): Ended => built.call(folder, args);
+
+const done = (...args: readonly string[]): string => {
+  const { status, stdout, stderr } = call(...args);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout;
+};
+
+/** All that is in a store, whatever the numbers of its documents. */
+const contentOf = async (name: string): Promise<unknown> => {
+  const ofDocuments = [
+    'units',
+    'citations',
+    'claims',
+    'relations',
+    'operations',
+    'tasks',
+    'findings',
+    'effects',
+  ];
+  const statements = [
+    'SELECT * EXCLUDE (document) FROM documents ORDER BY ALL',
+    'SELECT * EXCLUDE (document) FROM files ORDER BY ALL',
+    ...ofDocuments.map(
+      (table) =>
+        `SELECT d.sha256, t.* EXCLUDE (document) FROM ${table} t JOIN documents d USING (document)
+         ORDER BY d.sha256, t.position`,
+    ),
+    ...['works', 'claim_works', 'aliases', 'edges', 'conflicts', 'failures'].map(
+      (table) => `SELECT * FROM ${table} ORDER BY ALL`,
+    ),
+  ];
+  const store = await openStore(join(folder, name), { mode: 'read' });
+  const content: unknown[] = [];
+  for (const statement of statements) content.push(await store.all(statement));
+  store.close();
+  return content;
+};
+
+describe('archive add', () => {
+  it('reads what is new or changed, and nothing else', () => {
+    const first = done('archive', 'add', 'a.duckdb', 'kho');
+    expect(first).toMatch(/^\d{2,} files read, 0 unchanged\n/);
+    expect(done('archive', 'add', 'a.duckdb', 'kho')).toMatch(/^0 files read, \d{2,} unchanged\n/);
+    const [name = ''] = readdirSync(join(folder, 'kho')).filter((each) => each.endsWith('.txt'));
+    const path = join(folder, 'kho', name);
+    const text = readFileSync(path, 'utf8');
+    appendFileSync(path, '\n');
+    expect(done('archive', 'add', 'a.duckdb', 'kho')).toMatch(/^1 file read, \d{2,} unchanged\n/);
+    writeFileSync(path, text);
+    expect(done('archive', 'add', 'a.duckdb', 'kho')).toMatch(/^1 file read, \d{2,} unchanged\n/);
+    // The bytes are those that the store has, at another time.
+    writeFileSync(path, text);
+    expect(done('archive', 'add', 'a.duckdb', 'kho')).toMatch(/^0 files read, \d{2,} unchanged, 1 copy\n/);
+  });
+
+  it('drops what is gone where that is asked for', async () => {
+    writeFileSync(join(folder, 'kho/moi.txt'), 'QUYẾT ĐỊNH\nVề việc thử nghiệm\n');
+    done('archive', 'add', 'gone.duckdb', 'kho');
+    rmSync(join(folder, 'kho/moi.txt'));
+    expect(done('archive', 'add', 'gone.duckdb', 'kho')).not.toContain('gone');
+    expect(done('archive', 'add', 'gone.duckdb', 'kho', '--prune')).toContain('1 gone');
+    done('archive', 'add', 'fresh.duckdb', 'kho');
+    expect(await contentOf('gone.duckdb')).toEqual(await contentOf('fresh.duckdb'));
+  });
+
+  it('complains of a file that it cannot read, and takes the others', () => {
+    writeFileSync(join(folder, 'bad.pdf'), '%PDF-1.4 broken');
+    writeFileSync(join(folder, 'good.txt'), 'QUYẾT ĐỊNH\nVề việc thử nghiệm\n');
+    const { status, stdout, stderr } = call('archive', 'add', 'bad.duckdb', 'bad.pdf', 'good.txt');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^plan-parse: bad\.pdf: .*\n$/);
+    expect(stdout).toContain('1 file read');
+    expect(
+      JSON.parse(done('archive', 'sql', 'bad.duckdb', 'SELECT path FROM failures', '-f', 'json')),
+    ).toEqual([{ path: 'bad.pdf' }]);
+  });
+
+  it('leaves a file alone that is no store', () => {
+    writeFileSync(join(folder, 'letter.txt'), 'QUYẾT ĐỊNH\n'.repeat(1000));
+    const before = readFileSync(join(folder, 'letter.txt'));
+    const { status, stderr } = call('archive', 'add', 'letter.txt', 'kho');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^plan-parse: letter\.txt: .*\n$/);
+    expect(readFileSync(join(folder, 'letter.txt'))).toEqual(before);
+  });
+
+  it.each([
+    ['archive', 'add', 'x.duckdb', '-'],
+    ['archive', 'stats', 'nowhere.duckdb'],
+    ['archive', 'sql', 'nowhere.duckdb', 'SELECT 1'],
+    ['graph', 'good.txt', 'a.duckdb'],
+  ])('says in one line what is wrong: %s %s %s', (...args) => {
+    const { status, stdout, stderr } = call(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^plan-parse: .*\n$/);
+  });
+});
+
+describe('a store in the place of files', () => {
+  it.each([
+    ['graph', '--format', 'json'],
+    ['graph'],
+    ['graph', '--as-of', '2024-06-01'],
+    ['tasks', '--format', 'json'],
+    ['validate', '--format', 'json'],
+  ])('gives the same bytes to %s %s %s', (command, ...options) => {
+    done('archive', 'add', 'same.duckdb', 'kho');
+    const ofFiles = call(command, 'kho', ...options);
+    const ofStore = call(command, 'same.duckdb', ...options);
+    expect(ofFiles.stdout.length).toBeGreaterThan(100);
+    expect(ofStore).toEqual(ofFiles);
+  });
+});
+
+describe('archive export', () => {
+  it('writes tables that hold what the store does, by year', () => {
+    done('archive', 'add', 'parquet.duckdb', 'kho');
+    expect(done('archive', 'export', 'parquet.duckdb', '--parquet', 'bang')).toBe('');
+    const names = readdirSync(join(folder, 'bang'));
+    expect(names).toContain('works.parquet');
+    const years = readdirSync(join(folder, 'bang/documents'));
+    expect(years.every((name) => /^year=(?:\d{4}|unknown)$/.test(name))).toBe(true);
+    const again = call('archive', 'export', 'parquet.duckdb', '--parquet', 'bang');
+    expect(again.status).toBe(2);
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+});
+
+describe('archive add that is killed', () => {
+  it('goes on where it was, with nothing twice and nothing lost', async () => {
+    done('archive', 'add', 'whole.duckdb', 'kho');
+    const whole = await contentOf('whole.duckdb');
+    for (let turn = 0; turn < tries; turn += 1) {
+      const store = `killed-${turn}.duckdb`;
+      let ended = false;
+      for (let kills = 0; kills < 3 && !ended; kills += 1) {
+        const child = spawn(process.execPath, [built.bin, 'archive', 'add', store, 'kho'], {
+          cwd: folder,
+          stdio: 'ignore',
+        });
+        const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+        await wait(200 + Math.random() * 3000);
+        ended = child.exitCode !== null;
+        child.kill('SIGKILL');
+        await exit;
+      }
+      done('archive', 'add', store, 'kho');
+      expect(await contentOf(store)).toEqual(whole);
+    }
+  }, 600_000);
+});
