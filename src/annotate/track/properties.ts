@@ -55,7 +55,7 @@ function propertiesIn(xml: string): readonly Property[] {
 }
 
 /** The attributes of an element that is one tag, by their names without prefix, as they are written. */
-export const attributesIn = (xml: string): ReadonlyMap<string, string> =>
+const attributesIn = (xml: string): ReadonlyMap<string, string> =>
   new Map(
     [
       ...(/^<[^>]*>/u.exec(xml)?.[0] ?? '').matchAll(

@@ -1,4 +1,4 @@
-import { type Block, noteBlock, paragraphBlock, regionBlock } from '../blocks.js';
+import { type Block, noteBlock, paragraphBlock, regionBlock, type SectionBlock } from '../blocks.js';
 import { readError } from '../error.js';
 import { createRunDecoder, decodeLegacyBlocks, type RunDecoder } from '../legacy/index.js';
 import type { Reader } from '../source.js';
@@ -14,7 +14,8 @@ import {
   type XmlElement,
 } from '../xml.js';
 import { openPackage, type Package } from '../zip.js';
-import { createListCounter, type ListCounter, outlineStyle, readListStyles } from './lists.js';
+import { createListCounter, type ListCounter, listLevels, outlineStyle, readListStyles } from './lists.js';
+import { createOdtLooks, type OdtLooks, type ParagraphLooks } from './look/index.js';
 import { columnWidths, readTable } from './tables.js';
 
 interface Context {
@@ -26,6 +27,10 @@ interface Context {
   /** Fonts by text or paragraph style. */
   readonly fonts: ReadonlyMap<string, string>;
   readonly columnWidths: ReadonlyMap<string, number>;
+  /** How the text looks; `null` where that was not asked for. */
+  readonly looks: OdtLooks | null;
+  /** The levels of list styles. */
+  readonly levelOf: (place: ListPlace) => XmlElement | null;
 }
 
 /** Where in a list blocks stand. */
@@ -58,22 +63,37 @@ const spacesOf = (element: XmlElement): number => {
 interface Draft {
   readonly runs: RunDecoder;
   readonly boxes: Block[];
+  readonly looks: ParagraphLooks | null;
 }
 
-const readInline = (parent: XmlElement, font: string | null, draft: Draft, context: Context): void => {
+/** The styles of the letters, the innermost first. */
+type Spans = readonly string[];
+
+const readInline = (
+  parent: XmlElement,
+  font: string | null,
+  spans: Spans,
+  draft: Draft,
+  context: Context,
+): void => {
   for (const child of contentOf(parent)) {
     if (typeof child === 'string') {
-      draft.runs.add(child.replace(/\s+/g, ' '), font);
+      const text = child.replace(/\s+/g, ' ');
+      draft.runs.add(text, font);
+      draft.looks?.add(text, spans);
       continue;
     }
     const name = nameOfElement(child);
+    draft.looks?.draw(child);
     if (name === 's') draft.runs.add(' '.repeat(spacesOf(child)), null);
     else if (name === 'tab') draft.runs.add('\t', null);
     else if (name === 'line-break') draft.runs.add('\n', null);
     else if (name === 'note') readNote(child, draft, context);
     else if (name === 'text-box') draft.boxes.push(regionBlock('textBox', readBlocks(child, context, null)));
     else if (!LEFT_OUT.has(name)) {
-      readInline(child, context.fonts.get(attributeOf(child, 'style-name') ?? '') ?? font, draft, context);
+      const style = attributeOf(child, 'style-name');
+      const inner = name === 'span' && style !== null ? [style, ...spans] : spans;
+      readInline(child, context.fonts.get(style ?? '') ?? font, inner, draft, context);
     }
   }
 };
@@ -81,22 +101,41 @@ const readInline = (parent: XmlElement, font: string | null, draft: Draft, conte
 const readNote = (note: XmlElement, draft: Draft, context: Context): void => {
   const at = context.notes.push([]);
   draft.runs.add(`[${at}]`, null);
+  draft.looks?.addForeign(`[${at}]`);
   const body = firstOf(note, 'note-body');
   context.notes[at - 1] = body ? readBlocks(body, context, null) : [];
 };
 
-const readParagraph = (paragraph: XmlElement, label: string, context: Context): readonly Block[] => {
-  const font = context.fonts.get(attributeOf(paragraph, 'style-name') ?? '') ?? null;
-  const draft: Draft = { runs: createRunDecoder(context.encoding), boxes: [] };
-  readInline(paragraph, font, draft, context);
+/** The pages that begin with a paragraph or a table, if they are set in another way. */
+const pagesAt = (
+  element: XmlElement,
+  family: 'paragraph' | 'table',
+  { looks }: Context,
+): readonly SectionBlock[] => {
+  const setup = looks?.pagesAt(family, attributeOf(element, 'style-name'));
+  return setup ? [{ type: 'section', setup }] : [];
+};
+
+const readParagraph = (
+  paragraph: XmlElement,
+  label: string,
+  context: Context,
+  place: ListPlace | null,
+): readonly Block[] => {
+  const style = attributeOf(paragraph, 'style-name');
+  const font = context.fonts.get(style ?? '') ?? null;
+  const looks = context.looks?.paragraph(style) ?? null;
+  const draft: Draft = { runs: createRunDecoder(context.encoding), boxes: [], looks };
+  readInline(paragraph, font, [], draft, context);
   const text = draft.runs.text();
   context.paragraphs += 1;
   const own: Block = {
     type: 'paragraph',
     text: text.trim() === '' ? '' : label + text,
     paragraph: context.paragraphs,
+    ...(looks && { look: looks.look(label, text, place && context.levelOf(place)) }),
   };
-  return [own, ...draft.boxes];
+  return [...pagesAt(paragraph, 'paragraph', context), own, ...draft.boxes];
 };
 
 const headingLabel = (heading: XmlElement, context: Context): string => {
@@ -125,7 +164,7 @@ const readItem = (item: XmlElement, place: ListPlace, context: Context): readonl
         place.level,
         startValue === null ? null : Number(startValue),
       );
-    return readParagraph(child, isFirst ? (label ?? '') : '', context);
+    return readParagraph(child, isFirst ? (label ?? '') : '', context, place);
   });
 };
 
@@ -139,14 +178,19 @@ const readList = (list: XmlElement, context: Context, outer: ListPlace | null): 
   return elementsOf(list).flatMap((item) => readItem(item, place, context));
 };
 
+const readWholeTable = (element: XmlElement, context: Context): readonly Block[] => {
+  const table = readTable(element, context.columnWidths, (cell) => readBlocks(cell, context, null));
+  const look = context.looks?.table(element);
+  return [...pagesAt(element, 'table', context), look ? { ...table, look } : table];
+};
+
 const readBlock = (element: XmlElement, context: Context, place: ListPlace | null): readonly Block[] => {
   const name = nameOfElement(element);
   if (LEFT_OUT.has(name)) return [];
-  if (name === 'p') return readParagraph(element, '', context);
-  if (name === 'h') return readParagraph(element, headingLabel(element, context), context);
+  if (name === 'p') return readParagraph(element, '', context, null);
+  if (name === 'h') return readParagraph(element, headingLabel(element, context), context, null);
   if (name === 'list') return readList(element, context, place);
-  if (name === 'table')
-    return [readTable(element, context.columnWidths, (cell) => readBlocks(cell, context, null))];
+  if (name === 'table') return readWholeTable(element, context);
   if (name === 'table-of-content') return [regionBlock('contents', readBlocks(element, context, null))];
   if (name === 'index-title') return readBlocks(element, context, null);
   return readBlocks(element, context, place);
@@ -171,7 +215,7 @@ const fontsOf = (containers: readonly (XmlElement | null)[]): ReadonlyMap<string
   );
 
 /** OpenDocument text: text with list labels, tracked changes accepted, notes at the end as "[1] …". */
-export const read: Reader = async ({ bytes, path, encoding, mostUnpacked }) => {
+export const read: Reader = async ({ bytes, path, encoding, mostUnpacked, look = false }) => {
   const opened = openPackage(bytes, path, mostUnpacked);
   if ((opened.text('META-INF/manifest.xml') ?? '').includes('encryption-data')) {
     throw readError(path, { code: 'protected' });
@@ -181,6 +225,7 @@ export const read: Reader = async ({ bytes, path, encoding, mostUnpacked }) => {
   if (!text) throw readError(path, { code: 'odtWithoutText' });
   const styles = partOf(opened, 'styles.xml');
   const containers = [firstOf(styles, 'styles'), firstOf(content, 'automatic-styles')];
+  const levels = look ? listLevels(containers) : new Map<string, XmlElement>();
   const context: Context = {
     counter: createListCounter(readListStyles(containers)),
     notes: [],
@@ -188,8 +233,12 @@ export const read: Reader = async ({ bytes, path, encoding, mostUnpacked }) => {
     encoding,
     fonts: fontsOf(containers),
     columnWidths: columnWidths(containers),
+    looks: look ? createOdtLooks(content, styles) : null,
+    levelOf: ({ style, level }) => levels.get(`${style}/${level}`) ?? null,
   };
-  const body = readBlocks(text, context, null);
+  const setup = context.looks?.opening();
+  const opening: readonly Block[] = setup ? [{ type: 'section', setup }] : [];
+  const body = [...opening, ...readBlocks(text, context, null)];
   const notes = context.notes.map((note, index) => noteBlock(note, `${index + 1}`));
   const decoded = decodeLegacyBlocks(
     notes.length === 0 ? body : [...body, paragraphBlock(''), ...notes],

@@ -57,6 +57,22 @@ export const readListStyles = (containers: readonly (XmlElement | null)[]): List
     ),
   );
 
+/** The levels of list styles by name and number: "L1/2". */
+export const listLevels = (containers: readonly (XmlElement | null)[]): ReadonlyMap<string, XmlElement> =>
+  new Map(
+    containers
+      .flatMap((container) => elementsOf(container, 'list-style'))
+      .flatMap((style) =>
+        elementsOf(style).map(
+          (level) =>
+            [
+              `${attributeOf(style, 'name') ?? ''}/${integer(attributeOf(level, 'level'), 1)}`,
+              level,
+            ] as const,
+        ),
+      ),
+  );
+
 /** The name under which the style of numbered headings is kept. */
 export const outlineStyle = 'outline';
 

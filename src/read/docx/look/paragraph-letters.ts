@@ -1,5 +1,6 @@
 import type { LetterLook } from '../../../model/index.js';
-import type { BlockLook, LetterRun } from '../../blocks.js';
+import type { BlockLook } from '../../blocks.js';
+import { startLetterRuns } from '../../letter-runs.js';
 import { lettersIn } from '../../tidy.js';
 import { attributeOf, firstOf, type XmlElement } from '../../xml.js';
 import type { Looks } from './looks.js';
@@ -27,54 +28,32 @@ interface LookedParagraph {
   readonly tableStyle: string | null;
 }
 
-const sameLook = (one: LetterLook, other: LetterLook): boolean =>
-  one === other ||
-  (one.font === other.font &&
-    one.size === other.size &&
-    one.bold === other.bold &&
-    one.italic === other.italic &&
-    one.underlined === other.underlined &&
-    one.capitals === other.capitals &&
-    one.color === other.color);
-
 /** A frame that is set in the middle of the column says more than the paragraph in it. */
 const alignmentOfFrame = (properties: XmlElement | null): string | null =>
   attributeOf(firstOf(properties, 'framePr'), 'xAlign');
 
 /** Starts the look of a paragraph. */
 export const startLetters = (looks: Looks, { properties, styleId, tableStyle }: LookedParagraph): Letters => {
-  const runs: LetterRun[] = [];
+  const runs = startLetterRuns();
   let current: LetterLook | null = null;
   let rules = 0;
   const lookOf = (run: XmlElement | null): LetterLook => looks.letters(run, styleId, tableStyle);
-
-  const put = (letters: number, look: LetterLook): void => {
-    const last = runs.at(-1);
-    if (last?.look && sameLook(last.look, look))
-      runs[runs.length - 1] = { letters: last.letters + letters, look };
-    else runs.push({ letters, look });
-  };
 
   return {
     begin: (run) => {
       current = lookOf(run);
     },
     add: (text) => {
-      const letters = lettersIn(text);
-      if (letters === 0) return;
+      if (lettersIn(text) === 0) return;
       current ??= lookOf(null);
-      put(letters, current);
+      runs.add(text, current);
     },
-    addForeign: (text) => {
-      runs.push({ letters: lettersIn(text), look: null });
-    },
+    addForeign: runs.addForeign,
     drawLines: (count) => {
       rules += count;
     },
     look: (label, raw) => {
       const setting = looks.setting(properties, styleId, tableStyle);
-      const labelled = lettersIn(label);
-      const all = labelled === 0 ? runs : [{ letters: labelled, look: null }, ...runs];
       const isCentred = alignmentOfFrame(properties) === 'center';
       const borders = Number(setting.ruleBelow ?? false) + Number(setting.ruleAbove ?? false);
       return {
@@ -82,7 +61,7 @@ export const startLetters = (looks: Looks, { properties, styleId, tableStyle }: 
           isCentred ? { ...setting, alignment: 'center' } : setting,
           label !== '' || /^\s/.test(raw),
         ),
-        runs: all,
+        runs: runs.all(label),
         rules: rules + borders,
       };
     },
