@@ -81,7 +81,7 @@ const forms: readonly TimeForm[] = [
   },
   {
     sort: 'month',
-    source: `tháng\\s*(?<m>${MONTH})(?:\\s*(?:[-–,]|và|đến(?: hết)?)\\s*(?:tháng\\s*)?(?:${MONTH}\\s*(?:,|và)\\s*)?(?<n>${MONTH})(?![\\d/]\\d))?\\s*(?:[/-]|năm|\\.)\\s*(?<a>${YEAR})`,
+    source: `tháng\\s*(?<m>${MONTH})(?:\\s*(?:[-–,]|và|đến(?: hết)?)\\s*(?:tháng\\s*)?(?:${MONTH}\\s*(?:,|và)\\s*)?(?<n>${MONTH})(?!\\d|/\\d{1,2}(?!\\d)))?\\s*(?:[/-]|năm|\\.)\\s*(?<a>${YEAR})`,
     read: ({ m, n, a }) =>
       n === undefined
         ? monthPeriod(number(m), number(a))

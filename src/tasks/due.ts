@@ -49,7 +49,12 @@ const patterns = once(() => ({
       'month',
       word('(?:hằng|hàng|mỗi|từng) tháng|tháng liền kề|tháng tiếp theo|01 tháng/lần|1 lần/tháng|1 tháng/lần'),
     ],
-    ['quarter', word('(?:hằng|hàng|mỗi|từng) quý|quý/lần|quý, (?:6|06|sáu) tháng')],
+    [
+      'quarter',
+      word(
+        '(?:hằng|hàng|mỗi|từng|tháng cuối(?: của)?) quý(?! *(?:[IV]|\\d))|quý/lần|quý, (?:6|06|sáu) tháng',
+      ),
+    ],
     [
       'half-year',
       word(
@@ -63,6 +68,11 @@ const patterns = once(() => ({
   noAdverb: new RegExp(`${phrasePattern(namedByAlways)}\\s*$`, 'iu'),
 }));
 
+/** "…, hoàn thành 30/6/2026" */
+const DONE_ON = /(?<!đã )(?<!\p{L})(?:hoàn thành|xong):? $/iu;
+/** "Khám sức khỏe cho người lao động (tháng 8/2026)" */
+const IN_BRACKETS = { before: /\($/u, after: /^\)[\s.;/]*$/u } as const;
+
 const bindTime = (text: string, time: FoundTime): BoundTime => {
   const { until, from, within, goal, done } = patterns();
   const before = text.slice(Math.max(0, time.start - 90), time.start);
@@ -70,6 +80,8 @@ const bindTime = (text: string, time: FoundTime): BoundTime => {
   const deadline = until.exec(before);
   const at = time.start - before.length;
   if (deadline) return { ...time, bound: isGoal ? 'goal' : 'until', since: at + deadline.index };
+  const isDone = (time.sort === 'day' || time.sort === 'month') && DONE_ON.test(before);
+  if (isDone) return { ...time, bound: 'until', since: time.start };
   const start = from.exec(before);
   if (start) return { ...time, bound: 'from', since: at + start.index };
   const inside = within.exec(before);
@@ -139,6 +151,8 @@ function isOwnTime(text: string, time: BoundTime): boolean {
         return false;
       return time.sort !== 'years' && !/(?:đã|phát sinh|công tác|nhiệm vụ)\s*$/iu.test(before);
     case 'plain':
+      if (IN_BRACKETS.before.test(before) && IN_BRACKETS.after.test(text.slice(time.end)))
+        return time.hasYear && !isYear;
       return time.sort === 'quarter' && !/(?:báo cáo|kết quả)\s*$/iu.test(before);
   }
 }

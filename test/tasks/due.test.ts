@@ -27,6 +27,9 @@ describe('the time that a line below a task says', () => {
     ['trong năm 2026', '2026-01-01|2026-12-31|'],
     ['6 tháng đầu năm 2026', '2026-01-01|2026-06-30|'],
     ['từ tháng 3 đến tháng 5/2026', '2026-03-01|2026-05-31|'],
+    ['từ tháng 02 đến tháng 4/2027', '2027-02-01|2027-04-30|'],
+    ['trước ngày 25 của tháng cuối quý', '||quarter'],
+    ['tháng cuối quý II/2026', '2026-04-01|2026-06-30|'],
     ['từ ngày 05/3/2026 đến ngày 20/3/2026', '2026-03-05|2026-03-20|'],
     ['đến năm 2030', '|2030-12-31|'],
     ['2026 - 2030', '2026-01-01|2030-12-31|'],
@@ -63,6 +66,11 @@ describe('the time of a sentence', () => {
     ['thường xuyên kiểm tra việc niêm yết thủ tục', '||always'],
     ['triển khai từ ngày 01 tháng 7 năm 2026', '2026-07-01||'],
     ['trình Ủy ban nhân dân tỉnh trong quý II năm 2026', '2026-04-01|2026-06-30|'],
+    ['lập bản đồ số mạng lưới, hoàn thành 30/6/2026', '|2026-06-30|'],
+    ['khám sức khỏe cho công chức (tháng 8/2026)', '2026-08-01|2026-08-31|'],
+    ['báo cáo trước ngày 25 của tháng cuối quý', '||quarter'],
+    ['tiếp tục việc đã hoàn thành 30/6/2025', 'none'],
+    ['áp dụng quy chế mới (tháng 8/2026) của Bộ Nội vụ', 'none'],
   ])('is read: "%s"', (order, expected) => {
     expect(timeOfOrder(order)).toBe(expected);
   });
