@@ -8,6 +8,7 @@ import {
   singleDoers,
   verbsInNames,
   wordsBeforeNouns,
+  wordsOfNoBody,
   wordsOfReports,
   workVerbs,
 } from '../lexicon/index.js';
@@ -49,7 +50,10 @@ const patterns = once(() => {
       `${phrasePattern(workVerbs.filter((verb) => verb.includes(' ')))}|${NO_NOUN()}${phrasePattern(workVerbs.filter((verb) => !verb.includes(' ')))}`,
     ),
     inNames: verbsInNames.map(({ behind, verbs }) => ({
-      before: new RegExp(`(?:^|\\s|,)${oneOf(behind.map(withTonesLast))}$`, 'iu'),
+      before: new RegExp(
+        `(?:^|\\s|,)${oneOf(behind.map(withTonesLast))}(?<!${oneOf(wordsOfNoBody.map(withTonesLast))})$`,
+        'iu',
+      ),
       verb: stickyPattern(phrasePattern(verbs)),
     })),
     clause: stickyPattern(
@@ -95,7 +99,8 @@ const verbEnd = (text: string, at: number): number => endOfMatch(patterns().verb
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&./'’_-]*/uy;
 const CAPITAL = /[\p{Lu}\p{N}"“']/u;
-const DASH = /\s*[-–]\s*(?=[\p{Lu}\p{N}])/uy;
+/** "các tổ chức chính trị - xã hội" is one word in small letters. */
+const DASH = /\s*[-–]\s*(?=[\p{Lu}\p{N}]|xã hội|nghề nghiệp)/uy;
 const AND = /(?:và|cùng)(?![\p{L}\p{N}])/uy;
 const BEHIND_RELATED = /^(?:khác|đến|tới|trên|trong|thuộc|của|tại|ở|\p{Lu}|\P{L})/u;
 /** The names of one list are not longer. */
@@ -175,7 +180,9 @@ function behindMark(text: string, at: number, mark: string): number | Behind {
     // "các cơ quan, tổ chức, cá nhân": the word is a verb only where another one does not follow in the list.
     if (
       noun < 0 ||
-      !/^\s*(?:,|và|;|có liên quan|liên quan|chính trị|đoàn thể)/u.test(text.slice(noun, noun + 20))
+      !/^\s*(?:,|và|;|có liên quan|liên quan|chính trị|đoàn thể|đảng|cơ sở đảng)/u.test(
+        text.slice(noun, noun + 20),
+      )
     )
       return 'verb';
     return noun;
@@ -224,3 +231,6 @@ export function startsWithVerb(text: string, at: number): boolean {
   const sentence = small + text.slice(at + 1, at + 40);
   return verbEnd(sentence, 0) >= 0;
 }
+
+/** Whether a text is a verb of work and nothing else, as far as its words go. */
+export const isVerbAlone = (text: string): boolean => verbEnd(text, 0) === text.length && text !== '';

@@ -128,7 +128,9 @@ function tidyName(written: string): string {
     .replace(/^(?:và|cùng) /u, '')
     .replace(/^[^:]* gồm:\s*/u, '');
   if (name === '') return '';
-  const cased = isCapital(name, 4) ? properCase(name) : name;
+  // "CÁC BỘ" has no long word, but is none of the abbreviations.
+  const isShouted = isCapital(name, 4) || (/^(?:CÁC|NHỮNG) /u.test(name) && isCapital(name));
+  const cased = isShouted ? properCase(name) : name;
   return endOfMatch(patterns().quantified, withTonesLast(cased), 0) >= 0
     ? cased.charAt(0).toLowerCase() + cased.slice(1)
     : cased;

@@ -120,6 +120,12 @@ export const singleDoers: readonly string[] = [
   'Tỉnh đoàn',
   'Công an',
   'Nhóm',
+  'Xưởng',
+  'Phân xưởng',
+  'Nhà máy',
+  'Xí nghiệp',
+  'Giáo viên',
+  'Nhân viên',
   'Bộ phận',
   'Công chức',
   'Chuyên viên',
@@ -147,6 +153,20 @@ export const wordsOfReports: readonly string[] = [
   'xây dựng kế hoạch',
   'ban hành kế hoạch',
   'ban hành chỉ thị',
+];
+
+/** Committees of the Party, which lead others: below their names "Lãnh đạo" is a verb. */
+export const partyCommittees: readonly string[] = [
+  'ban cán sự đảng',
+  'ban thường vụ',
+  'cấp ủy',
+  'chi bộ',
+  'đảng bộ',
+  'đảng đoàn',
+  'đảng ủy',
+  'tổ chức đảng',
+  'thành ủy',
+  'tỉnh ủy',
 ];
 
 /** Who heads a unit, in small letters behind a comma: "các bộ phận chuyên môn, trưởng các thôn". */

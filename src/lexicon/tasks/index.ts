@@ -1,5 +1,12 @@
 export { flatHeads, productWords, repeatingCells, type TaskColumn, taskColumns } from './columns.js';
-export { commonDoers, headsOfUnits, quantifiers, singleDoers, wordsOfReports } from './heads.js';
+export {
+  commonDoers,
+  headsOfUnits,
+  partyCommittees,
+  quantifiers,
+  singleDoers,
+  wordsOfReports,
+} from './heads.js';
 export {
   chaptersWithoutTasks,
   kindsWithoutOrders,
@@ -20,4 +27,11 @@ export {
   openNames,
   sharedOffices,
 } from './phrases.js';
-export { orderVerbs, verbsInNames, wordsBeforeNouns, workVerbs } from './verbs.js';
+export {
+  orderVerbs,
+  roleVerbs,
+  verbsInNames,
+  wordsBeforeNouns,
+  wordsOfNoBody,
+  workVerbs,
+} from './verbs.js';

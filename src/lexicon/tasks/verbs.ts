@@ -62,6 +62,37 @@ export const verbsInNames: readonly {
   { behind: ['tư vấn'], verbs: ['lập', 'giám sát', 'thẩm tra', 'quản lý'] },
   { behind: ['cơ quan', 'đội ngũ', 'bộ phận'], verbs: ['tham mưu', 'lãnh đạo'] },
   { behind: ['quản lý', 'an toàn', 'công nghệ'], verbs: ['sử dụng', 'thông tin'] },
+  { behind: ['đồng'], verbs: ['bằng'] },
+  { behind: ['thiết', 'trang', 'chuẩn'], verbs: ['bị'] },
+];
+
+/** Words that end like one of those and are no body: "Sở Nông nghiệp và Môi trường [kiểm tra]". */
+export const wordsOfNoBody: readonly string[] = [
+  'môi trường',
+  'thị trường',
+  'công trường',
+  'nông trường',
+  'lâm trường',
+  'hiện trường',
+  'quốc phòng',
+  'biên phòng',
+  'bệnh viện',
+  'thư viện',
+];
+
+/** Verbs that say what part a body has in a task, and so never end its name: "Phòng Kế toán [chủ trì]:". */
+export const roleVerbs: readonly string[] = [
+  'báo cáo',
+  'chịu trách nhiệm',
+  'chủ trì',
+  'có nhiệm vụ',
+  'có trách nhiệm',
+  'phối hợp',
+  'tham gia',
+  'tham mưu',
+  'thực hiện',
+  'tổ chức thực hiện',
+  'triển khai',
 ];
 
 /** Words that make a noun of the verb of one syllable behind them: "công lập", "chương trình", "ngoại giao". */
