@@ -1,6 +1,7 @@
 import { withTonesLast } from '../chars/index.js';
 import { doersAt, headEnd } from './doers.js';
 import { partNames } from './names.js';
+import { endsInVerb } from './names-alone.js';
 import { partnersIn } from './partners.js';
 
 /** Who leads and who helps, as a cell or a line of particulars says it. */
@@ -44,7 +45,7 @@ export function namesAlone(text: string): readonly string[] {
   const shown = text.replace(/^\s*\([^()]*\)\s*/u, '').replace(/^[\s\-–+*•]+/u, '');
   const key = withTonesLast(shown);
   const found = doersAt(key, 0, true);
-  if (found !== null && found.behind === 'verb' && found.end > 12 && !namesFollow(key, found.end))
+  if (found?.behind === 'verb' && found.end > 12 && !endsInVerb(key, found) && !namesFollow(key, found.end))
     return partNames(shown.slice(0, found.end));
   return partNames(shown);
 }

@@ -8,6 +8,7 @@ import { timesIn } from './due-times.js';
 import { type Governing, NOTHING } from './governing.js';
 import type { Item } from './items.js';
 import { partNames } from './names.js';
+import { endsInVerb } from './names-alone.js';
 import { type Order, readOrder } from './order.js';
 import { joinParticulars, NO_PARTICULARS, type Particulars, splitParticulars } from './particulars.js';
 import { phrasePattern } from './patterns.js';
@@ -136,21 +137,28 @@ function isSilent({ text, isHeading, children }: Item): boolean {
 }
 
 /** The names that a heading or a line in front of a colon consists of. */
-function namesOfHeading(text: string): readonly string[] {
+function namesOfHeading({ text, children }: Item): readonly string[] {
+  // "Ủy ban nhân dân tỉnh ban hành:" is the beginning of a sentence.
+  const mayEndInVerb = children.length > 0 && !/:\s*$/u.test(text);
   const shown = text.replace(/\s*:\s*$/u, '');
   const key = withTonesLast(shown);
   const start = patterns().aroundNames.exec(key)?.[0].length ?? 0;
   const found = doersAt(key, start) ?? (start > 0 ? doersAt(key, start, true) : null);
-  if (found === null || found.behind !== 'end') return [];
+  const isWhole = found?.behind === 'end' || (found !== null && mayEndInVerb && endsInVerb(key, found));
+  if (!isWhole) return [];
   return partNames(shown.slice(start));
 }
 
+/** "NHIỆM VỤ CỦA CÁC BỘ, CƠ QUAN, ĐỊA PHƯƠNG": the items below say which of them. */
+const isForAll = (text: string, names: readonly string[]): boolean =>
+  /^(?:nhiệm vụ|trách nhiệm) của/iu.test(withTonesLast(text)) && /^các(?!\p{L})/iu.test(names[0] ?? '');
+
 function tasksOfHeading(item: Item, governing: Governing, context: ProseContext): readonly TaskDraft[] {
-  const names = namesOfHeading(item.text);
+  const names = namesOfHeading(item);
   const due = names.length > 0 ? null : timeOfHeading(item.text, context.calendar);
   const inner = {
     ...governing,
-    ...(names.length > 0 ? { lead: names, isByHeading: true, with: [] } : {}),
+    ...(names.length > 0 ? { lead: names, isByHeading: !isForAll(item.text, names), with: [] } : {}),
     due: due ?? governing.due,
   };
   if (item.children.length > 0) {
@@ -179,7 +187,7 @@ function timeOfHeading(text: string, calendar: Calendar): TaskDue | null {
 
 /** The closing formula stands below the last item, and is no part of it. */
 const CLOSES =
-  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )?(?:tổ chức |triển khai )?thực hiện)(?!\p{L})/u;
+  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )?(?:tổ chức |triển khai )?thực hiện|\p{Lu}[\p{L} ]{2,30} này (?:thay thế|có hiệu lực))(?!\p{L})/u;
 
 /** A text with others below it: names or an announcement for them, a heading, or a task with parts of its own. */
 function tasksOfLeadIn(
@@ -194,7 +202,7 @@ function tasksOfLeadIn(
       ...(context.isTablesOnly ? [] : tasksOfText({ ...item, children: [] }, governing, context.calendar)),
       ...tasksOfItems(below, NOTHING, context),
     ];
-  const names = namesOfHeading(item.text);
+  const names = namesOfHeading(item);
   if (names.length > 0)
     return tasksOfItems(below, { ...governing, lead: names, isByHeading: true, with: [] }, context);
   const order = readOrder(item.text);
