@@ -34,15 +34,20 @@ const patterns = once(() => {
   };
 });
 
+/** "Lãnh đạo, chỉ đạo rà soát …": what somebody has to do, and nobody's name. */
+const LEADS = /^Lãnh đạo(?:,| (?:chỉ đạo|thực hiện|việc|công tác)(?!\p{L}))/u;
+
 /**
  * Reads a sentence as an order.
  *
  * @param isGoverned - whether a heading has named who has to do it, so that "Yêu cầu các đơn vị …" is what he has to do
+ * @param isByParty - whether that is a committee of the Party, so that "Lãnh đạo Mặt trận Tổ quốc …" is
  */
-export function readOrder(sentence: string, isGoverned = false): Order {
+export function readOrder(sentence: string, isGoverned = false, isByParty = false): Order {
   const text = sentence.replace(patterns().label, '').trim();
   const key = withTonesLast(text);
-  const told = whoIsTold(key, isGoverned);
+  const isLeading = LEADS.test(text) || (isByParty && /^Lãnh đạo(?!\p{L})/u.test(text));
+  const told = isLeading ? null : whoIsTold(key, isGoverned);
   if (told === null) return { ...workAt(text, key, 0), lead: [], isNamed: false };
   const lead = partNames(text.slice(told.start, told.end));
   return { ...workAt(text, key, told.end), lead, isNamed: lead.length > 0 };

@@ -1,5 +1,5 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import { openingsWithoutWork, orderVerbs } from '../lexicon/index.js';
+import { openingsWithoutWork, orderVerbs, partyCommittees } from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
 import { doersAt, headEnd, startsWithVerb } from './doers.js';
 import type { TaskDraft } from './draft.js';
@@ -27,16 +27,21 @@ const BEGINS_WITH_END = /^(?:hoàn thành|thời gian|báo cáo|kết quả|th�
 const noWork = once(
   () =>
     new RegExp(
-      `^(?:\\((?!\\d{1,2}\\))|${oneOf(openingsWithoutWork)}|\\p{Lu}[\\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm)|\\P{L}*$)(?!.*(?:${orderVerbs.join('|')}) )`,
+      `^(?:\\((?!\\d{1,2}\\))|[¹²³⁰⁴-⁹]|${oneOf(openingsWithoutWork)}|\\p{Lu}[\\p{L} ]{2,30} này (?:thay|có hiệu lực|được|gồm)|\\P{L}*$)(?!.*(?:${orderVerbs.join('|')}) )`,
       'iu',
     ),
 );
+
+const PARTY = once(() => new RegExp(oneOf(partyCommittees.map(withTonesLast)), 'iu'));
+const isParty = (names: readonly string[]): boolean =>
+  names.some((name) => PARTY().test(withTonesLast(name)));
 
 /** The tasks of a text without others below it. */
 export function tasksOfText(item: Item, governing: Governing, calendar: Calendar): readonly TaskDraft[] {
   const groups: Group[] = [];
   for (const sentence of sentencesOf(item.text).flatMap((each) => clausesOf(each, governing.isByHeading))) {
-    const order = readOrder(sentence, governing.isByHeading && item.node.type !== 'paragraph');
+    const isGoverned = governing.isByHeading && item.node.type !== 'paragraph';
+    const order = readOrder(sentence, isGoverned, isGoverned && isParty(governing.lead));
     const before = groups.at(-1);
     if (before === undefined || beginsTask(order, sentence, before, governing, calendar))
       groups.push({ order, sentences: [sentence] });

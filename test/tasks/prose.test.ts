@@ -33,6 +33,32 @@ describe('a sentence that orders somebody', () => {
     expect(notes(`I. NHIỆM VỤ\n1. ${sentence}`)).toEqual([expected]);
   });
 
+  it.each([
+    ['Sở Nông nghiệp và Môi trường kiểm tra các mỏ đá.', 'Sở Nông nghiệp và Môi trường'],
+    ['Bộ Chỉ huy Bộ đội Biên phòng quản lý cửa khẩu.', 'Bộ Chỉ huy Bộ đội Biên phòng'],
+    ['Phòng Vật tư, thiết bị y tế rà soát vật tư.', 'Phòng Vật tư, thiết bị y tế'],
+    ['Các tổ chức chính trị - xã hội xã vận động hội viên.', 'các tổ chức chính trị - xã hội xã'],
+    ['Các cấp ủy, tổ chức đảng trực thuộc quán triệt nghị quyết.', 'các cấp ủy, tổ chức đảng trực thuộc'],
+    ['Các chi bộ, tổ chức cơ sở đảng sinh hoạt chuyên đề.', undefined],
+    [
+      'Hội Nông dân các xã vùng Đồng bằng sông Cửu Long vận động hội viên.',
+      'Hội Nông dân các xã vùng Đồng bằng sông Cửu Long',
+    ],
+    ['Xưởng Cơ điện kiểm định nồi hơi.', 'Xưởng Cơ điện'],
+    ['Giao Sở Tư pháp cho ý kiến về dự thảo.', 'Sở Tư pháp'],
+    ['Công an tỉnh sẵn sàng lực lượng cứu hộ.', 'Công an tỉnh'],
+  ])('names a body that ends before its verb: %s', (sentence, lead) => {
+    const [task] = tasksOf(`I. NHIỆM VỤ\n1. ${sentence}`);
+    expect(task?.lead.map(({ name }) => name).join()).toBe(lead);
+  });
+
+  it('names partners that end before the verb', () => {
+    const [task] = tasksOf(
+      'I. NHIỆM VỤ\n1. Sở Công Thương chủ trì, phối hợp với Chi cục Quản lý thị trường kiểm tra chợ đầu mối.',
+    );
+    expect(task?.what).toBe('kiểm tra chợ đầu mối');
+  });
+
   it('is parted where another body is told something else', () => {
     expect(
       notes(
@@ -60,6 +86,48 @@ a) Báo cáo kết quả trước ngày 10 hằng tháng.`),
       'kiểm tra bếp ăn tập thể\nlead: Sở Giáo dục và Đào tạo\nwith: Sở Y tế\ndue: ',
       'Báo cáo kết quả trước ngày 10 hằng tháng\nlead: các sở, ban, ngành\nwith: \ndue:   month',
     ]);
+  });
+
+  it('may end in a verb, or name a committee that leads others', () => {
+    expect(
+      notes(`I. TỔ CHỨC THỰC HIỆN
+1. Các doanh nghiệp phân phối
+a) Niêm yết giá bán.
+2. Đảng ủy các xã, phường
+a) Lãnh đạo Mặt trận Tổ quốc cùng cấp đối thoại với Nhân dân.
+b) Lãnh đạo, chỉ đạo rà soát quy chế.
+3. Giáo viên bộ môn
+a) Chuẩn bị hồ sơ.`).map((each) => each.split('\n').slice(0, 2).join(', ')),
+    ).toEqual([
+      'Niêm yết giá bán, lead: các doanh nghiệp phân phối',
+      'Lãnh đạo Mặt trận Tổ quốc cùng cấp đối thoại với Nhân dân, lead: Đảng ủy các xã, phường',
+      'Lãnh đạo, chỉ đạo rà soát quy chế, lead: Đảng ủy các xã, phường',
+      'Chuẩn bị hồ sơ, lead: Giáo viên bộ môn',
+    ]);
+  });
+
+  it('that is for all leaves it to the items to name one', () => {
+    expect(
+      notes(`I. NHIỆM VỤ CỦA CÁC BỘ, NGÀNH
+1. Đề nghị Ngân hàng Nhà nước Việt Nam chỉ đạo các ngân hàng giảm lãi suất.
+2. Rà soát các khoản nợ.`).map((each) => each.split('\n').slice(0, 2).join(', ')),
+    ).toEqual([
+      'chỉ đạo các ngân hàng giảm lãi suất, lead: Ngân hàng Nhà nước Việt Nam',
+      'Rà soát các khoản nợ, lead: các Bộ, ngành',
+    ]);
+  });
+
+  it('ends before the sentence on the document itself, and before notes', () => {
+    expect(
+      notes(`I. TỔ CHỨC THỰC HIỆN
+1. Trưởng các khoa, phòng có trách nhiệm:
+a) Phổ biến Kế hoạch;
+b) Đăng ký ít nhất 01 đề án.
+Kế hoạch này thay thế Kế hoạch số 49/KH-UBND ngày 22/01/2025.
+¹ Quy định số 69-QĐ/TW quy định về kỷ luật đảng viên trước ngày 01/7/2026.`).map(
+        (each) => each.split('\n')[0],
+      ),
+    ).toEqual(['Phổ biến Kế hoạch', 'Đăng ký ít nhất 01 đề án']);
   });
 
   it('gives way to a body that an item names', () => {
