@@ -78,6 +78,7 @@ export interface Dependencies {
     document: ParsedDocument,
     format: DocumentFormatName,
     lang: Lang,
+    text: string,
   ) => Promise<string>;
   readonly exportDiff: (diff: DocumentDiff, summary: boolean, lang: Lang) => Promise<string>;
   readonly exportTasks: (

@@ -62,8 +62,8 @@ export const lazyDependencies = (assets: Assets): Dependencies => ({
   loadAnnotator: () => import('../annotate/index.js'),
   exportGraph: async (graph, format, lang) =>
     (await import('../export/index.js')).exportGraph(graph, format, exportOptions(assets, lang)),
-  exportDocument: async (document, format, lang) =>
-    (await import('../export/index.js')).exportDocument(document, format, exportOptions(assets, lang)),
+  exportDocument: async (document, format, lang, text) =>
+    (await import('../export/index.js')).exportDocument(document, format, exportOptions(assets, lang), text),
   exportDiff: async (diff, summary, lang) =>
     (await import('../export/index.js')).exportDiff(diff, summary, lang),
   exportTasks: async (documents, format, lang) =>

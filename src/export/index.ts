@@ -19,14 +19,19 @@ export async function exportGraph(
   return write(graph);
 }
 
-/** Writes a document in a format. */
+/**
+ * Writes a document in a format.
+ *
+ * @param text - what the document was parsed from, where it is there: a page writes its labels as they are in it
+ */
 export async function exportDocument(
   document: ParsedDocument,
   format: DocumentFormatName,
   options: ExportOptions,
+  text: string | null = null,
 ): Promise<string> {
   const write = await documentFormats[format](options);
-  return write(document);
+  return write(document, text);
 }
 
 /** Writes rows of cells as lines (RFC 4180), and no cell that a spreadsheet would take for a formula. */

@@ -71,6 +71,7 @@ export type { LetterChange, LookChange, ParagraphChange, SectionChange } from '.
 export { pinLevels, pinText } from './pins.js';
 export type { Place, Point, Position, Span } from './position.js';
 export { relationNames, sayOfCited } from './relation-names.js';
+export { sayDay } from './say-day.js';
 export { sayPlace, sayPosition } from './say-place.js';
 export type { Standard } from './standard.js';
 export type { ActState, BasisState, StateGround, StatusEntry } from './status.js';
@@ -121,6 +122,7 @@ export {
   linesOfFrame,
   type NodeOf,
   nodesOf,
+  punctuatedLabel,
   type Role,
   unitsBelow,
   type Visit,

@@ -66,6 +66,13 @@ export const isArticleGroup = ({ type }: Unit): boolean => ARTICLE_GROUPS.has(ty
 /** A unit's label as written; empty for an attached text that nothing names. */
 export const labelOf = ({ label }: Unit | UnnamedAppendix): string => label ?? '';
 
+/** A unit's label with the mark that most documents write after it: "1.", "a)", "Điều 5.", "Chương I". */
+export function punctuatedLabel(node: Unit | UnnamedAppendix): string {
+  const label = labelOf(node);
+  if (node.type === 'point' || (node.type === 'division' && node.numbering === 'letter')) return `${label})`;
+  return node.type === 'clause' || node.type === 'division' || node.type === 'article' ? `${label}.` : label;
+}
+
 /** Whether a node holds the lines around the body: heading, preamble or closing. */
 export const isFrame = (node: TreeNode): node is Frame => ROLES[node.type] === 'frame';
 

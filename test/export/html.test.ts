@@ -159,7 +159,7 @@ describe.skipIf(!hasBrowser)('html in a browser', () => {
       },
     };
     const { page, troubles, requests } = await openFile(browser, await documentPage(document));
-    expect(await page.locator('.outline a').allTextContents()).toEqual(['Điều 1 Phạm vi']);
+    expect(await page.locator('.outline a').allTextContents()).toEqual(['Điều 1. Phạm vi']);
     expect(await page.locator('.mention').allTextContents()).toEqual([
       'Luật 16/2023/QH15 ngày 2023-06-19',
       'Luật 16/2023/QH15 ngày 2023-06-19',

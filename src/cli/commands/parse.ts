@@ -78,7 +78,7 @@ const printerFor = async (
       const { format } = options;
       if (holdsSheets(format)) throw new Error(`${format} is written by a batch`);
       const { exportDocument } = context.dependencies;
-      return { ...none, print: ({ document }) => exportDocument(document, format, context.lang) };
+      return { ...none, print: ({ document, text }) => exportDocument(document, format, context.lang, text) };
     }
   }
 };

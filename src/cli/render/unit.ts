@@ -1,26 +1,10 @@
-import {
-  type BodyNode,
-  labelOf,
-  type ParsedDocument,
-  type TreeNode,
-  type Unit,
-  type UnnamedAppendix,
-} from '../../model/index.js';
+import { type BodyNode, type ParsedDocument, punctuatedLabel, type TreeNode } from '../../model/index.js';
 import type { PlacedUnit } from '../find-section.js';
 import { hang, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
 import { renderWorks } from './works.js';
 
 const STEP = '  ';
-
-/** A label as it stands in running text. */
-const punctuated = (unit: Unit | UnnamedAppendix): string => {
-  if (unit.type === 'point' || (unit.type === 'division' && unit.numbering === 'letter'))
-    return `${unit.label})`;
-  const label = labelOf(unit);
-  const isNumber = unit.type === 'clause' || unit.type === 'division' || unit.type === 'article';
-  return isNumber ? `${label}.` : label;
-};
 
 /** All text of a node in one line. */
 const textOf = (node: TreeNode): string => {
@@ -68,7 +52,7 @@ const linesOf = (node: BodyNode | TreeNode, indent: string, style: Style): reado
       return below(node.children, indent);
     default: {
       const [first, ...others] = node.children;
-      const label = printable(punctuated(node));
+      const label = printable(punctuatedLabel(node));
       const lead = `${indent}${label} `;
       const runIn = node.heading === null && first?.type === 'paragraph';
       const text = runIn ? first.value : (node.heading ?? '');

@@ -70,8 +70,11 @@ export const graphFormats = {
 /** The name of a format of graphs. */
 export type GraphFormatName = keyof typeof graphFormats;
 
+/** Writes a document; with the text that it was parsed from, if that is there, labels are as they are written in it. */
+type WriteDocument = (document: ParsedDocument, text?: string | null) => string;
+
 /** A format of a single document. What it needs is loaded when it is asked for. */
-export type DocumentFormat = (options: ExportOptions) => Promise<(document: ParsedDocument) => string>;
+export type DocumentFormat = (options: ExportOptions) => Promise<WriteDocument>;
 
 /** The formats of a single document, in the order in which help names them. */
 export const documentFormats = {
@@ -83,7 +86,8 @@ export const documentFormats = {
       options.loadPageScript(),
       options.loadGraphBuilder(),
     ]);
-    return (document) => documentPage(document, buildGraph([document]), { script, lang: options.lang });
+    return (document, text = null) =>
+      documentPage(document, buildGraph([document]), text, { script, lang: options.lang });
   },
 } as const satisfies Readonly<Record<string, DocumentFormat>>;
 

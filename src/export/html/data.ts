@@ -5,15 +5,20 @@ import {
   type ParsedDocument,
   pinText,
 } from '../../model/index.js';
-import { nodeLabel } from '../label.js';
+import { nodeLabel, plainText } from '../label.js';
 import { kindColour } from '../palette.js';
 import { layOut } from './layout.js';
+import { type PageLists, pageLists } from './lists.js';
 
 /** A work on the page. */
 export interface PageNode {
   readonly id: string;
   readonly label: string;
+  /** What is written beside it in the drawing: its number or name alone. */
+  readonly short: string;
   readonly kind: string | null;
+  /** Place in the hierarchy of legal force, from 1 down. */
+  readonly rank: number | null;
   readonly number: string | null;
   readonly name: string | null;
   readonly date: string | null;
@@ -46,6 +51,7 @@ export interface PageEdge {
 export interface PageData {
   readonly nodes: readonly PageNode[];
   readonly edges: readonly PageEdge[];
+  readonly lists: PageLists;
   /** Id of the document that the page shows the text of; `null` where it shows only a graph. */
   readonly reading: string | null;
 }
@@ -55,10 +61,13 @@ export function pageData(graph: CitationGraph, reading: string | null): PageData
   const spots = layOut(graph);
   return {
     reading,
+    lists: pageLists(graph),
     nodes: graph.nodes.map((node) => ({
       id: node.id,
       label: nodeLabel(node),
+      short: plainText(node.number ?? node.name ?? nodeLabel(node)),
       kind: node.kind,
+      rank: node.rank,
       number: node.number,
       name: node.name,
       date: node.date,

@@ -34,15 +34,33 @@ export interface Messages {
   readonly outline: string;
   readonly text: string;
   readonly graph: string;
+  readonly works: string;
+  readonly document: string;
+  readonly where: string;
   readonly noResult: string;
   readonly hint: string;
+  readonly layout: string;
+  readonly ranks: string;
+  readonly time: string;
+  readonly links: string;
+  readonly amount: string;
+  readonly all: string;
+  readonly back: string;
+  readonly drawing: string;
+  readonly mostCited: string;
+  readonly missing: string;
+  readonly repealedBases: string;
+  readonly repealedBy: string;
+  readonly noRank: string;
+  readonly noYear: string;
+  readonly citing: string;
   readonly relation: Readonly<Record<GraphEdge['relation'], string>>;
 }
 
 /** The words of the page in both languages. */
 export const messages: Readonly<Record<Lang, Messages>> = {
   vi: {
-    title: 'Sơ đồ viện dẫn văn bản',
+    title: 'Sơ đồ dẫn chiếu văn bản',
     search: 'Tìm theo số hiệu hoặc tên văn bản',
     filters: 'Bộ lọc',
     relations: 'Quan hệ',
@@ -60,10 +78,10 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     language: 'English',
     close: 'Đóng',
     present: 'Có trong tập văn bản',
-    cited: 'Chỉ được viện dẫn',
-    cites: 'Viện dẫn',
-    citedBy: 'Được viện dẫn bởi',
-    mentions: 'lần nhắc đến',
+    cited: 'Chỉ được dẫn',
+    cites: 'Dẫn',
+    citedBy: 'Được dẫn tại',
+    mentions: 'lần dẫn',
     issuer: 'Cơ quan ban hành',
     date: 'Ngày ban hành',
     urn: 'URN',
@@ -74,8 +92,26 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     outline: 'Mục lục',
     text: 'Toàn văn',
     graph: 'Sơ đồ',
+    works: 'Văn bản được dẫn',
+    document: 'Văn bản',
+    where: 'Dẫn tại',
     noResult: 'Không tìm thấy',
-    hint: 'Chọn một văn bản trên sơ đồ để xem các lần viện dẫn.',
+    hint: 'Chọn một văn bản trong danh sách hoặc trên sơ đồ để xem nó dẫn gì và được dẫn ở đâu.',
+    layout: 'Sắp xếp',
+    ranks: 'Theo thứ bậc',
+    time: 'Theo năm',
+    links: 'Theo liên hệ',
+    amount: 'Hiện',
+    all: 'tất cả',
+    back: '← Toàn bộ sơ đồ',
+    drawing: 'Sơ đồ: phím mũi tên để di chuyển, + và − để phóng to, thu nhỏ, 0 để xem toàn bộ, Esc để bỏ chọn',
+    mostCited: 'Được dẫn nhiều nhất',
+    missing: 'Được dẫn nhưng không có trong tập',
+    repealedBases: 'Căn cứ đã bị bãi bỏ, thay thế',
+    repealedBy: 'bị bãi bỏ, thay thế bởi',
+    noRank: 'Văn bản khác',
+    noYear: 'Không rõ năm',
+    citing: 'văn bản dẫn',
     relation: relationNames.vi,
   },
   en: {
@@ -111,8 +147,26 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     outline: 'Outline',
     text: 'Text',
     graph: 'Graph',
+    works: 'Documents cited',
+    document: 'Document',
+    where: 'Cited in',
     noResult: 'Nothing found',
-    hint: 'Choose a work in the graph to see where it is cited.',
+    hint: 'Choose a work in a list or in the graph to see what it cites and where it is cited.',
+    layout: 'Arrange',
+    ranks: 'By rank',
+    time: 'By year',
+    links: 'By relations',
+    amount: 'Show',
+    all: 'all',
+    back: '← Whole graph',
+    drawing: 'Graph: arrow keys move it, + and − zoom, 0 shows all, Esc leaves the chosen work',
+    mostCited: 'Most cited',
+    missing: 'Cited but not among the documents',
+    repealedBases: 'Legal bases that are repealed',
+    repealedBy: 'repealed by',
+    noRank: 'Other documents',
+    noYear: 'No year',
+    citing: 'works cite it',
     relation: relationNames.en,
   },
 };

@@ -4,6 +4,7 @@ import { nodeLabel, plainText } from '../label.js';
 import { nodesByCitation, type PageData, pageData } from './data.js';
 import { messages } from './messages.js';
 import { type ReadingView, readingView } from './reading.js';
+import { readingStyle } from './reading-style.js';
 import { style } from './style.js';
 
 /** What the page is built with, and how it first looks. */
@@ -28,7 +29,7 @@ function page(data: PageData, title: string, reading: ReadingView | null, option
   const readingParts =
     reading === null
       ? ''
-      : `<nav class="panel outline"><h2 data-text="outline">${text.outline}</h2>${reading.outline}</nav>
+      : `<nav class="panel outline"><details open><summary data-text="outline">${text.outline}</summary>${reading.outline}</details></nav>
 <main class="text" tabindex="0">${reading.text}</main>`;
   return `<!doctype html>
 <html lang="${lang}">
@@ -38,7 +39,7 @@ function page(data: PageData, title: string, reading: ReadingView | null, option
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <title>${markupText(plainText(title))}</title>
-<style>${style}</style>
+<style>${style}${readingStyle}</style>
 </head>
 <body${reading === null ? '' : ' class="reading"'}>
 <header>
@@ -70,11 +71,17 @@ export function graphPage(graph: CitationGraph, options: HtmlOptions): string {
 /**
  * Writes a document to be read, as one HTML file: outline, text with its citations, and its graph.
  *
- * @param graph - the graph of this document alone.
+ * @param graph - the graph of this document alone
+ * @param source - the text that it was parsed from, where it is there
  */
-export function documentPage(document: ParsedDocument, graph: CitationGraph, options: HtmlOptions): string {
+export function documentPage(
+  document: ParsedDocument,
+  graph: CitationGraph,
+  source: string | null,
+  options: HtmlOptions,
+): string {
   const self = graph.nodes.find((node) => node.present);
-  const view = readingView(document, nodesByCitation(graph, document));
+  const view = readingView(document, source, nodesByCitation(graph, document));
   const label = self === undefined ? '' : nodeLabel(self);
   const title = [label, self?.title ?? null].filter((part) => part !== null && part !== '').join(' — ');
   return page(

@@ -1,19 +1,19 @@
-import { markupAttribute, markupText } from '../../chars/index.js';
+import { markupText } from '../../chars/index.js';
 import {
   type BodyNode,
   byRole,
-  type Citation,
-  type Frame,
-  labelOf,
-  linesOfFrame,
   type ParsedDocument,
-  type Position,
   type RootNode,
   type Table,
   type Unit,
   type UnnamedAppendix,
 } from '../../model/index.js';
-import { createMentionFinder, type MentionFinder } from '../mentions.js';
+import { plainText, shorten } from '../label.js';
+import { createMentionFinder } from '../mentions.js';
+import { citationTable } from './citation-table.js';
+import { writeFrame } from './frames.js';
+import { inline, type ReadingContext } from './reading-context.js';
+import { labelWriter } from './written-label.js';
 
 /** The parts of the reading view, as HTML. */
 export interface ReadingView {
@@ -21,60 +21,65 @@ export interface ReadingView {
   readonly text: string;
 }
 
-interface ReadingContext {
-  readonly find: MentionFinder;
-  readonly nodeOf: ReadonlyMap<string, string>;
-  /** Ids of the units, in the order in which they are met. */
-  readonly nextId: () => string;
-}
-
-function mark(text: string, citation: Citation, context: ReadingContext): string {
-  const node = context.nodeOf.get(citation.id);
-  const target = node === undefined ? '' : ` data-node="${markupAttribute(node)}"`;
-  return (
-    `<button type="button" class="mention" id="mention-${markupAttribute(citation.id)}"` +
-    ` data-relation="${citation.relation}"${target}>${markupText(text)}</button>`
-  );
-}
-
-function inline(value: string, position: Position, context: ReadingContext): string {
-  return context
-    .find(value, position)
-    .map(({ text, citation }) => (citation === null ? markupText(text) : mark(text, citation, context)))
-    .join('');
-}
-
-/** Parts that Decree 30/2020/NĐ-CP centres, such as the kind and the title. */
-const CENTRED = new Set(['nationalName', 'motto', 'kind', 'title', 'enactingAuthority', 'enactingLine']);
-
-function frame(node: Frame, context: ReadingContext): string {
-  const lines = linesOfFrame(node).map((child) => {
-    const value = inline(child.value, child.position, context);
-    if (child.type === 'paragraph') return `<p>${value}</p>`;
-    return `<p class="field ${child.name}${CENTRED.has(child.name) ? ' centred' : ''}">${value}</p>`;
-  });
-  return `<section class="${node.type}">${lines.join('')}</section>`;
-}
-
 interface Written {
   readonly text: string;
   readonly outline: string;
 }
 
-function unit(node: Unit | UnnamedAppendix, depth: number, context: ReadingContext): Written {
+type UnitNode = Unit | UnnamedAppendix;
+
+/** Units whose label stands above their heading, both centred. */
+const CENTRED = new Set<UnitNode['type']>(['part', 'chapter', 'section', 'subsection', 'appendix', 'form']);
+
+const LONGEST_ENTRY = 70;
+
+/** Clauses, points and items without a heading are the text of a unit rather than places in its outline. */
+const isDetail = (node: UnitNode): boolean =>
+  node.type === 'clause' ||
+  node.type === 'point' ||
+  (node.type === 'division' && node.numbering === 'letter' && node.heading === null);
+
+/** The first words below a unit, which stand in the contents where it has no heading. */
+function openingOf(nodes: readonly BodyNode[]): string {
+  for (const node of nodes) {
+    if (node.type === 'paragraph') return node.value;
+    const below = 'children' in node && node.type !== 'table' ? openingOf(node.children) : '';
+    if (below !== '') return below;
+  }
+  return '';
+}
+
+function entry(node: UnitNode, id: string, label: string, inside: string): string {
+  if (isDetail(node)) return inside;
+  const words = plainText(node.heading ?? openingOf(node.children));
+  const faint = node.heading === null ? ' class="faint"' : '';
+  const text = words === '' ? '' : ` <span${faint}>${markupText(shorten(words, LONGEST_ENTRY))}</span>`;
+  return `<li><a href="#${id}"><b>${markupText(label)}</b>${text}</a>${inside}</li>`;
+}
+
+function unit(node: UnitNode, depth: number, context: ReadingContext): Written {
   const id = context.nextId();
   const level = Math.min(depth + 2, 6);
-  const heading = node.heading === null ? '' : ` ${inline(node.heading, node.position, context)}`;
-  const inside = body(node.children, depth + 1, context);
-  const label = `<span class="label">${markupText(labelOf(node))}</span>`;
-  const title =
-    node.heading === null && depth > 1
-      ? `<p class="label-alone">${label}</p>`
-      : `<h${level}>${label}${heading}</h${level}>`;
-  const entry = `<a href="#${id}">${markupText(labelOf(node))}${node.heading === null ? '' : ` ${markupText(node.heading)}`}</a>`;
+  const label = context.writeLabel(node);
+  const shown = label === '' ? '' : `<span class="label">${markupText(label)}</span>`;
+  const [first, ...others] = node.children;
+  let title = '';
+  let below: readonly BodyNode[] = node.children;
+  if (node.heading !== null || CENTRED.has(node.type)) {
+    const heading = node.heading === null ? '' : inline(node.heading, node.position, context);
+    const between = CENTRED.has(node.type) && shown !== '' && heading !== '' ? '<br>' : ' ';
+    const className = CENTRED.has(node.type) ? ' class="centred"' : '';
+    if (shown !== '' || heading !== '')
+      title = `<h${level}${className}>${shown}${between}${heading}</h${level}>`;
+  } else if (first?.type === 'paragraph') {
+    // The text runs on after the label.
+    title = `<p>${shown} ${inline(first.value, first.position, context)}</p>`;
+    below = others;
+  } else title = `<p>${shown}</p>`;
+  const inside = body(below, depth + 1, context);
   return {
     text: `<section class="unit ${node.type}" id="${id}">${title}${inside.text}</section>`,
-    outline: `<li>${entry}${inside.outline}</li>`,
+    outline: entry(node, id, label, inside.outline === '' ? '' : `<ul>${inside.outline}</ul>`),
   };
 }
 
@@ -90,22 +95,26 @@ function table(node: Table, context: ReadingContext): string {
     );
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<div class="table"><table>${rows.join('')}</table></div>`;
+  const caption = node.caption === null ? '' : `<caption>${markupText(plainText(node.caption))}</caption>`;
+  const head = rows.slice(0, node.headerRows).join('');
+  const rest = rows.slice(node.headerRows).join('');
+  const parts = `${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${rest}</tbody>`;
+  return `<div class="table"><table>${caption}${parts}</table></div>`;
 }
 
-const asideOutline = (text: string): Written => ({ text, outline: '' });
+const withoutOutline = (text: string): Written => ({ text, outline: '' });
 
 function written(node: RootNode, depth: number, context: ReadingContext): Written {
   const inside = (holder: { readonly children: readonly BodyNode[] }): Written =>
     body(holder.children, depth + 1, context);
   return byRole<Written, RootNode>(node, {
-    frame: (lines) => asideOutline(frame(lines, context)),
+    frame: (lines) => withoutOutline(writeFrame(lines, context)),
     unit: (labelled) => unit(labelled, depth, context),
-    paragraph: ({ value, position }) => asideOutline(`<p>${inline(value, position, context)}</p>`),
-    table: (rows) => asideOutline(table(rows, context)),
+    paragraph: ({ value, position }) => withoutOutline(`<p>${inline(value, position, context)}</p>`),
+    table: (rows) => withoutOutline(table(rows, context)),
     // The outline beside the text serves for it.
-    contents: () => asideOutline(''),
-    surrounding: () => asideOutline(''),
+    contents: () => withoutOutline(''),
+    surrounding: () => withoutOutline(''),
     bullet: (item) => {
       const { text, outline } = inside(item);
       return {
@@ -113,37 +122,45 @@ function written(node: RootNode, depth: number, context: ReadingContext): Writte
         outline,
       };
     },
-    footnote: (note) => {
-      const { text, outline } = inside(note);
-      return {
-        text: `<aside class="footnote"><sup>${markupText(note.label)}</sup>${text}</aside>`,
-        outline,
-      };
+    footnote: ({ label, children: [first, ...others] }) => {
+      const lead = `<sup>${markupText(label)}</sup>`;
+      const nodes = first === undefined ? [] : first.type === 'paragraph' ? others : [first, ...others];
+      const opening =
+        first?.type === 'paragraph'
+          ? `<p>${lead} ${inline(first.value, first.position, context)}</p>`
+          : `<p>${lead}</p>`;
+      const { text, outline } = body(nodes, depth + 1, context);
+      return { text: `<aside class="footnote">${opening}${text}</aside>`, outline };
     },
     // What is quoted is not a part of this document's outline.
-    quotation: (quoted) => asideOutline(`<blockquote>${inside(quoted).text}</blockquote>`),
+    quotation: (quoted) => withoutOutline(`<blockquote>${inside(quoted).text}</blockquote>`),
   });
 }
 
 function body(nodes: readonly RootNode[], depth: number, context: ReadingContext): Written {
   const parts = nodes.map((node) => written(node, depth, context));
-  const outline = parts.map((part) => part.outline).join('');
   return {
     text: parts.map((part) => part.text).join(''),
-    outline: outline === '' ? '' : depth === 0 ? outline : `<ul>${outline}</ul>`,
+    outline: parts.map((part) => part.outline).join(''),
   };
 }
 
 /**
- * Writes a document to be read: its outline, and its text with the citations marked.
+ * Writes a document to be read: its outline, its text with the citations as links, and a table of what it cites.
  *
- * @param nodeOf - the node of the graph that each citation is a mention of.
+ * @param text - what it was parsed from, where it is there
+ * @param nodeOf - the node of the graph that each citation is a mention of
  */
-export function readingView(document: ParsedDocument, nodeOf: ReadonlyMap<string, string>): ReadingView {
+export function readingView(
+  document: ParsedDocument,
+  text: string | null,
+  nodeOf: ReadonlyMap<string, string>,
+): ReadingView {
   let units = 0;
   const context: ReadingContext = {
     find: createMentionFinder(document),
     nodeOf,
+    writeLabel: labelWriter(text),
     nextId: () => {
       units += 1;
       return `unit-${units}`;
@@ -152,6 +169,6 @@ export function readingView(document: ParsedDocument, nodeOf: ReadonlyMap<string
   const parts = document.body.children.map((node) => written(node, 0, context));
   return {
     outline: `<ul>${parts.map((part) => part.outline).join('')}</ul>`,
-    text: parts.map((part) => part.text).join('\n'),
+    text: `<article class="paper">${parts.map((part) => part.text).join('\n')}</article>\n${citationTable(document)}`,
   };
 }

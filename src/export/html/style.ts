@@ -51,37 +51,4 @@ label .count { margin-left: auto; color: var(--soft); font-variant-numeric: tabu
 .card blockquote { margin: .25rem 0; color: var(--ink); font-size: .92em; }
 .card mark { background: var(--mark); color: inherit; }
 .badge { display: inline-block; font-size: .8rem; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .5rem; }
-.reading { grid-template-columns: 16rem minmax(0, 1fr) 24rem; grid-template-rows: auto minmax(0, 1fr) minmax(0, 1fr); }
-.reading .outline { grid-row: 2 / 4; border-right: 1px solid var(--line); }
-.reading .text { grid-row: 2 / 4; overflow: auto; padding: 1rem 2rem; }
-.reading .graph { grid-column: 3; border-left: 1px solid var(--line); }
-.reading .card { grid-column: 3; border-top: 1px solid var(--line); }
-.reading .filters { display: none; }
-.outline ul { list-style: none; margin: 0; padding-left: .8rem; }
-.outline > ul { padding-left: 0; }
-.outline a { display: block; padding: .1rem 0; color: inherit; text-decoration: none; font-size: .92em; }
-.outline a:hover { color: var(--accent); }
-.text > * { max-width: 46rem; margin-inline: auto; unicode-bidi: isolate; }
-.text { font-family: "Noto Serif", Georgia, "Times New Roman", serif; overflow-wrap: anywhere; }
-.text .centred { text-align: center; font-weight: 600; }
-.text h2, .text h3, .text h4, .text h5, .text h6 { font-size: 1rem; margin: 1rem 0 .3rem; }
-.text .unit .unit .unit { margin-left: 1rem; }
-.text .label-alone { display: inline; margin-right: .4rem; font-weight: 600; }
-.text .label-alone + p { display: inline; }
-.text .bullet { display: flex; gap: .5rem; }
-.text .bullet p { margin: .2rem 0; }
-.text .footnote { font-size: .85em; color: var(--soft); }
-.text blockquote { border-left: 3px solid var(--line); margin-left: 0; padding-left: 1rem; }
-.text .table { overflow: auto; }
-.text table { border-collapse: collapse; }
-.text td { border: 1px solid var(--line); padding: .2rem .5rem; vertical-align: top; }
-.mention { display: inline; border: 0; border-radius: .2rem; padding: 0 .1rem; background: var(--mark); text-align: inherit;
-  user-select: text; }
-.mention.chosen, .text :target { outline: 2px solid var(--accent); }
-@media (max-width: 60rem) {
-  body, .reading { grid-template: auto 55vh auto auto / 1fr; height: auto; }
-  .reading .outline, .reading .text, .reading .graph, .reading .card { grid-row: auto; grid-column: auto; }
-  .graph { order: -1; } header { order: -2; flex-wrap: wrap; } .panel { border: 0; border-top: 1px solid var(--line); }
-}
-@media (prefers-reduced-motion: no-preference) { .text { scroll-behavior: smooth; } }
 `;

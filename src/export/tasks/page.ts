@@ -1,8 +1,8 @@
 import { closedPage, markupAttribute, markupText } from '../../chars/index.js';
-import type { DocumentTasks, Lang } from '../../model/index.js';
+import { type DocumentTasks, type Lang, sayDay } from '../../model/index.js';
 import { plainText, shorten } from '../label.js';
 import { pageScript, pageStyle } from './page-style.js';
-import { documentName, sayDay, type TaskRow, taskRows } from './rows.js';
+import { documentName, type TaskRow, taskRows } from './rows.js';
 import { type TaskColumnName, type TaskWords, taskWords } from './words.js';
 
 const COLUMNS: readonly TaskColumnName[] = ['what', 'lead', 'with', 'due', 'product', 'document'];

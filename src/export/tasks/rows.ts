@@ -1,4 +1,11 @@
-import type { DocumentTasks, Every, Lang, Task, TaskDue } from '../../model/index.js';
+import {
+  type DocumentTasks,
+  type Every,
+  type Lang,
+  sayDay,
+  type Task,
+  type TaskDue,
+} from '../../model/index.js';
 import { plainText } from '../label.js';
 import { type TaskColumnName, taskWords } from './words.js';
 
@@ -29,12 +36,6 @@ export function sayDue(due: TaskDue | null, lang: Lang): string {
           ? `≥ ${sayDay(from, lang)}`
           : '';
   return [days, every === null ? '' : sayEvery(every, lang)].filter((part) => part !== '').join(', ');
-}
-
-/** A day as a language writes it. */
-export function sayDay(day: string, lang: Lang): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return lang === 'vi' ? `${date}/${month}/${year}` : day;
 }
 
 const sayEvery = (every: Every, lang: Lang): string => taskWords(lang).every[every];

@@ -94,9 +94,15 @@ const actions: Readonly<Record<string, () => void>> = {
 for (const control of document.querySelectorAll<HTMLElement>('[data-action]')) {
   control.addEventListener('click', () => actions[control.dataset.action ?? '']?.());
 }
+/** Where the card stands below the text, a mention leads to the table of citations instead. */
+const narrow = matchMedia('(max-width: 60rem)');
 for (const mention of document.querySelectorAll<HTMLElement>('.mention')) {
-  mention.addEventListener('click', () => choose(mention.dataset.node ?? null));
+  mention.addEventListener('click', (event) => {
+    choose(mention.dataset.node ?? null);
+    if (!narrow.matches) event.preventDefault();
+  });
 }
+if (narrow.matches) document.querySelector('.outline details')?.removeAttribute('open');
 themes.addEventListener('change', () => {
   root.dataset.theme = themes.matches ? 'dark' : 'light';
   view.restyle();
