@@ -2,7 +2,8 @@ import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentFormats, graphFormats } from '../../src/export/index.js';
-import { buildGraph } from '../../src/graph/index.js';
+import { buildGraph, loadGraphTools } from '../../src/graph/index.js';
+import { parseDocument } from '../../src/index.js';
 import type { CitationGraph, ParsedDocument } from '../../src/model/index.js';
 import { archiveGraph } from './archive.js';
 import { hasBrowser, openFile, startBrowser } from './browser.js';
@@ -81,6 +82,7 @@ describe.skipIf(!hasBrowser)('html in a browser', () => {
     await card.locator('.relation > button').first().click();
     await expect.poll(() => card.locator('h2').textContent()).toContain('UBND');
 
+    await page.locator('.layouts .back').click();
     const laws = graph.nodes.filter((node) => node.kind === 'Luật').length;
     await page.locator('[data-filter=kinds] label[data-value="Luật"] input').uncheck();
     await expect.poll(() => status.textContent()).toContain(`${graph.nodes.length - laws} / `);
@@ -97,10 +99,11 @@ describe.skipIf(!hasBrowser)('html in a browser', () => {
   it('shows a card for the node that is clicked', async () => {
     const graph = buildGraph([makeDocument({ kind: 'Kế hoạch', number: '1/KH-UBND', title: 'Một mình' })]);
     const { page, troubles } = await openFile(browser, await graphPage(graph));
+    await page.locator('.layouts select').selectOption('links');
     const box = await page.locator('#graph').boundingBox();
     await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await expect.poll(() => page.locator('.card h2').textContent()).toBe('Kế hoạch 1/KH-UBND');
-    await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 300);
     await expect.poll(() => page.locator('.card h2').count()).toBe(0);
     expect(troubles).toEqual([]);
     await page.close();
@@ -174,15 +177,149 @@ describe.skipIf(!hasBrowser)('html in a browser', () => {
     await page.close();
   });
 
+  it('offers something to read before a work is chosen, and lifts out what is chosen', async () => {
+    const graph = archiveGraph(60, 40);
+    const { measureGraph } = await loadGraphTools();
+    const measures = measureGraph(graph);
+    const { page, troubles } = await openFile(browser, await graphPage({ ...graph, measures }));
+    const sections = page.locator('.card details');
+    expect(await sections.locator('summary').allTextContents()).toEqual([
+      'Căn cứ đã bị bãi bỏ, thay thế',
+      'Được dẫn nhiều nhất',
+      'Được dẫn nhưng không có trong tập',
+    ]);
+    const first = sections.nth(1).locator('li').first();
+    const [most = ''] = measures.mostCited;
+    const work = graph.nodes.find(({ id }) => id === most);
+    expect(await first.locator('button').textContent()).toContain(work?.number ?? '');
+    await first.locator('button').click();
+    const related = new Set(
+      graph.edges.flatMap(({ source, target }) =>
+        source === most || target === most ? [source, target] : [],
+      ),
+    );
+    await expect.poll(() => page.locator('.status').textContent()).toContain(`${related.size} / `);
+    await page.locator('#graph').focus();
+    for (const key of ['ArrowLeft', '+', '-', '0']) await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.status').textContent()).toContain(`${graph.nodes.length} / `);
+    expect(await sections.count()).toBe(3);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('arranges works by rank, by year and by relations', async () => {
+    const { page, troubles } = await openFile(browser, await graphPage(archiveGraph(30, 25)));
+    for (const name of ['time', 'links', 'ranks']) {
+      await page.locator('.layouts select').selectOption(name);
+      await expect.poll(() => page.locator('.layouts select').inputValue()).toBe(name);
+    }
+    await expect.poll(() => page.evaluate(drawnColours)).toBeGreaterThan(10);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
   it('opens two thousand works', async () => {
     const graph = archiveGraph(1500, 800);
     expect(graph.nodes.length).toBeGreaterThan(2000);
     const { page, troubles, requests } = await openFile(browser, await graphPage(graph));
+    // The most related ones first: all of them are asked for.
+    await expect
+      .poll(() => page.locator('.status').textContent(), { timeout: 60_000 })
+      .toContain(`60 / ${graph.nodes.length}`);
+    await page.locator('.layouts select').nth(1).selectOption('null');
     await expect
       .poll(() => page.locator('.status').textContent(), { timeout: 60_000 })
       .toContain(`${graph.nodes.length} / `);
     await expect.poll(() => page.evaluate(drawnColours), { timeout: 60_000 }).toBeGreaterThan(10);
     expect([troubles, requests]).toEqual([[], []]);
     await page.close();
+  });
+
+  it('shows a document as it looks on paper, on a telephone too', async () => {
+    const { page, troubles } = await openFile(browser, await textPage(DECISION));
+    await page.setViewportSize({ width: 390, height: 844 });
+    const left = await page.locator('.heading .columns > div').first().boundingBox();
+    const right = await page.locator('.heading .columns > div').nth(1).boundingBox();
+    expect(left?.y).toBe(right?.y);
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+    const recipients = await page.locator('.closing div.recipients').boundingBox();
+    const signer = await page.locator('.closing .signer').boundingBox();
+    expect(recipients?.x).toBeLessThan(signer?.x ?? 0);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    // A mention leads to the row of its work, and the row back to the mention.
+    await page.locator('.mention').first().click();
+    expect(await page.evaluate("document.querySelector('.works tr:target').textContent")).toContain(
+      'Luật 16/2023/QH15',
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.graph').isVisible()).toBe(false);
+    expect(await page.locator('.paper').isVisible()).toBe(true);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+});
+
+const DECISION = `ỦY BAN NHÂN DÂN
+TỈNH LÀO CAI
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/QĐ-UBND
+Lào Cai, ngày 05 tháng 3 năm 2025
+
+QUYẾT ĐỊNH
+Về việc công bố giá tham khảo
+
+Căn cứ Luật Giá số 16/2023/QH15 ngày 19 tháng 6 năm 2023;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Công bố giá tham khảo:
+1) Giá đất ở <đô thị>:
+a/ Theo Nghị định số 85/2024/NĐ-CP;
+b/ Theo thỏa thuận.
+2) Giá khác.
+Điều 2. Hiệu lực
+Quyết định này có hiệu lực kể từ ngày ký.
+
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Trần Văn Thử
+`;
+
+const textPage = async (text: string): Promise<string> =>
+  (await documentFormats.html({ ...exportOptions, loadPageScript: async () => script }))(
+    parseDocument(text),
+    text,
+  );
+
+describe('the page of a document', () => {
+  it('has labels as the text has them, and contents without bare letters', async () => {
+    const page = await textPage(DECISION);
+    const labels = [...page.matchAll(/<span class="label">(?<label>[^<]*)</g)].map(
+      ({ groups }) => groups?.['label'],
+    );
+    expect(labels).toEqual(['Điều 1.', '1)', 'a/', 'b/', '2)', 'Điều 2.']);
+    const [, contents = ''] = /<nav[^>]*>(.*?)<\/nav>/su.exec(page) ?? [];
+    expect(contents.match(/<li>/g)).toHaveLength(2);
+    expect(contents).toContain('Điều 1.</b> <span');
+  });
+
+  it('has the usual marks where the text is not there', async () => {
+    const page = await documentPage(parseDocument(DECISION));
+    expect(page).toContain('<span class="label">a)</span>');
+  });
+
+  it('has a row for each work, with what is done to it, in both languages', async () => {
+    const page = await textPage(DECISION);
+    const rows = [...page.matchAll(/<tr id="work-(?<id>w\d+)">(?<cells>.*?)<\/tr>/gsu)];
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.groups?.['cells']).toContain('<span lang="vi">19/06/2023</span>');
+    expect(rows[0]?.groups?.['cells']).toContain('<span lang="en">legal basis</span>');
   });
 });

@@ -5,10 +5,12 @@ import {
   type ParsedDocument,
   pinText,
 } from '../../model/index.js';
-import { nodeLabel, plainText } from '../label.js';
+import { nodeLabel, plainText, shorten } from '../label.js';
 import { kindColour } from '../palette.js';
 import { layOut } from './layout.js';
 import { type PageLists, pageLists } from './lists.js';
+
+const LONGEST_SHORT = 32;
 
 /** A work on the page. */
 export interface PageNode {
@@ -65,7 +67,7 @@ export function pageData(graph: CitationGraph, reading: string | null): PageData
     nodes: graph.nodes.map((node) => ({
       id: node.id,
       label: nodeLabel(node),
-      short: plainText(node.number ?? node.name ?? nodeLabel(node)),
+      short: shorten(plainText(node.number ?? node.name ?? nodeLabel(node)), LONGEST_SHORT),
       kind: node.kind,
       rank: node.rank,
       number: node.number,

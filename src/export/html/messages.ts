@@ -104,7 +104,8 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     amount: 'Hiện',
     all: 'tất cả',
     back: '← Toàn bộ sơ đồ',
-    drawing: 'Sơ đồ: phím mũi tên để di chuyển, + và − để phóng to, thu nhỏ, 0 để xem toàn bộ, Esc để bỏ chọn',
+    drawing:
+      'Sơ đồ: phím mũi tên để di chuyển, + và − để phóng to, thu nhỏ, 0 để xem toàn bộ, Esc để bỏ chọn',
     mostCited: 'Được dẫn nhiều nhất',
     missing: 'Được dẫn nhưng không có trong tập',
     repealedBases: 'Căn cứ đã bị bãi bỏ, thay thế',

@@ -51,7 +51,7 @@ function page(data: PageData, title: string, reading: ReadingView | null, option
 </header>
 <aside class="panel filters"></aside>
 ${readingParts}
-<section class="graph"><div id="graph"></div><div class="status" role="status"></div>
+<section class="graph"><div id="graph" tabindex="0" role="application"></div><div class="layouts"></div><div class="status" role="status"></div>
 <div class="zoom"><button type="button" data-action="in">+</button><button type="button" data-action="out">−</button>
 <button type="button" data-action="fit">⤢</button></div></section>
 <aside class="panel card" aria-live="polite"></aside>

@@ -7,14 +7,13 @@ export const readingStyle = `
 .reading .text { grid-row: 2 / 4; overflow: auto; padding: 1.5rem 2rem; }
 .reading .graph { grid-column: 3; border-left: 1px solid var(--line); }
 .reading .card { grid-column: 3; border-top: 1px solid var(--line); }
-.reading .filters, .reading .layouts { display: none; }
+.reading .filters { display: none; }
 .outline summary { font-weight: 600; font-size: .85rem; color: var(--soft); cursor: pointer; margin-bottom: .25rem; }
 .outline ul { list-style: none; margin: 0; padding-left: .8rem; }
 .outline details > ul { padding-left: 0; }
 .outline a { display: block; padding: .15rem 0; color: inherit; text-decoration: none; font-size: .92em; }
 .outline a b { font-weight: 600; }
 .outline a:hover { color: var(--accent); }
-.faint { color: var(--soft); }
 .text > * { max-width: 46rem; margin-inline: auto; unicode-bidi: isolate; }
 .text { font-family: "Times New Roman", "Liberation Serif", "Noto Serif", Georgia, serif; font-size: 1.05rem;
   overflow-wrap: anywhere; }

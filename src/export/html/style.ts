@@ -40,6 +40,17 @@ label .count { margin-left: auto; color: var(--soft); font-variant-numeric: tabu
 .years input { width: 100%; }
 .graph { position: relative; min-width: 0; min-height: 0; }
 #graph { position: absolute; inset: 0; }
+#graph:focus-visible { outline: 2px solid var(--accent); outline-offset: -3px; }
+.layouts { position: absolute; left: .6rem; top: .6rem; z-index: 2; display: flex; flex-wrap: wrap; gap: .6rem; }
+.layouts label { background: var(--paper); border-radius: .4rem; padding: .1rem .3rem; align-items: center; }
+select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .4rem;
+  padding: .2rem .3rem; }
+select:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.card details { margin-bottom: .75rem; }
+.card summary { font-weight: 600; cursor: pointer; margin-bottom: .25rem; }
+.works-list { margin: 0; padding-left: 1.6rem; font-size: .92em; }
+.works-list li { padding: .15rem 0; }
+.faint { color: var(--soft); }
 .zoom { position: absolute; right: .6rem; bottom: .6rem; display: grid; gap: .3rem; z-index: 2; }
 .status { position: absolute; left: .6rem; bottom: .6rem; color: var(--soft); z-index: 2; pointer-events: none; }
 .card h2 { font-size: 1.05rem; margin: 0 0 .25rem; }

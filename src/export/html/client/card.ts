@@ -1,3 +1,4 @@
+import { sayDay } from '../../../model/index.js';
 import { relationLabel } from '../../label.js';
 import type { PageEdge, PageNode } from '../data.js';
 import { button, make } from './dom.js';
@@ -76,7 +77,7 @@ function facts(node: PageNode, page: Page): HTMLDListElement {
   const text = page.text();
   const rows: readonly (readonly [string, string | null])[] = [
     [text.issuer, node.issuer],
-    [text.date, node.date],
+    [text.date, node.date === null ? null : sayDay(node.date, page.lang())],
     [text.urn, node.urn],
     [text.files, node.files.length === 0 ? null : node.files.join(', ')],
   ];
@@ -89,14 +90,9 @@ function facts(node: PageNode, page: Page): HTMLDListElement {
   );
 }
 
-/** Shows the card of a work, or the hint where none is chosen. */
-export function drawCard(panel: HTMLElement, node: PageNode | null, page: Page, actions: CardActions): void {
+/** Shows the card of a work. */
+export function drawCard(panel: HTMLElement, node: PageNode, page: Page, actions: CardActions): void {
   const text = page.text();
-  panel.scrollTop = 0;
-  if (node === null) {
-    panel.replaceChildren(make('p', { textContent: text.hint }));
-    return;
-  }
   panel.replaceChildren(
     make('h2', { textContent: node.label }),
     ...[node.name, node.title].flatMap((line) => (line === null ? [] : [make('p', { textContent: line })])),

@@ -2,11 +2,14 @@ import type { Lang } from '../../../model/index.js';
 import type { PageData } from '../data.js';
 import type { Messages } from '../messages.js';
 import { drawCard } from './card.js';
+import { drawControls } from './controls.js';
 import { find, readJson } from './dom.js';
 import { drawFilters } from './filters.js';
 import { createSearch } from './search.js';
-import { createPage, type Filter, openFilter } from './state.js';
-import { createView } from './view.js';
+import { firstAmount } from './selection.js';
+import { drawStart } from './start-card.js';
+import { createPage, openFilter } from './state.js';
+import { createView, type Shown } from './view.js';
 
 const root = document.documentElement;
 const page = createPage(readJson<PageData>('data'), readJson<Readonly<Record<Lang, Messages>>>('messages'));
@@ -15,14 +18,20 @@ const panels = {
   card: find('.card', HTMLElement),
   status: find('.status', HTMLElement),
   search: find('.search input', HTMLInputElement),
+  layouts: find('.layouts', HTMLElement),
+  graph: find('#graph', HTMLElement),
 };
 const themes = matchMedia('(prefers-color-scheme: dark)');
 
-let filter: Filter = openFilter(page.data);
-let chosen: string | null = null;
+let shown: Shown = {
+  filter: openFilter(page.data),
+  arrangement: page.data.reading === null ? 'ranks' : 'links',
+  amount: firstAmount(page),
+  chosen: null,
+};
 
 root.dataset.theme = themes.matches ? 'dark' : 'light';
-const view = createView(page, find('#graph', HTMLElement), choose);
+const view = createView(page, panels.graph, choose);
 
 function goTo(citation: string): void {
   const mention = document.getElementById(`mention-${citation}`);
@@ -32,29 +41,38 @@ function goTo(citation: string): void {
 
 function markMentions(): void {
   for (const mention of document.querySelectorAll<HTMLElement>('.mention')) {
-    mention.classList.toggle('chosen', chosen !== null && mention.dataset.node === chosen);
+    mention.classList.toggle('chosen', shown.chosen !== null && mention.dataset.node === shown.chosen);
   }
 }
 
 function showCard(): void {
-  drawCard(panels.card, chosen === null ? null : (page.nodes.get(chosen) ?? null), page, { choose, goTo });
-}
-
-function choose(id: string | null): void {
-  chosen = id;
-  view.choose(id);
-  showCard();
-  markMentions();
+  const node = shown.chosen === null ? null : (page.nodes.get(shown.chosen) ?? null);
+  panels.card.scrollTop = 0;
+  if (node === null) drawStart(panels.card, page, choose);
+  else drawCard(panels.card, node, page, { choose, goTo });
 }
 
 function showStatus(): void {
-  panels.status.textContent = `${view.shown()} / ${page.data.nodes.length} ${page.text().shown}`;
+  const { drawn, found } = view.counts();
+  const all = page.data.nodes.length;
+  const ofAll = found === all || shown.chosen !== null ? `${drawn} / ${all}` : `${drawn} / ${found} (${all})`;
+  panels.status.textContent = `${ofAll} ${page.text().shown}`;
 }
 
-function setFilter(next: Filter): void {
-  filter = next;
-  view.apply(filter);
+function change(part: Partial<Shown>): void {
+  const before = shown;
+  shown = { ...shown, ...part };
+  view.show(shown);
+  drawControls(panels.layouts, page, shown, change);
+  if (shown.chosen !== before.chosen) {
+    showCard();
+    markMentions();
+  }
   showStatus();
+}
+
+function choose(id: string | null): void {
+  if (id !== shown.chosen) change({ chosen: id });
 }
 
 function showTexts(): void {
@@ -72,9 +90,10 @@ function showTexts(): void {
     control.title = label;
     control.setAttribute('aria-label', label);
   }
-  drawFilters(panels.filters, page, filter, setFilter);
+  panels.graph.setAttribute('aria-label', text.drawing);
+  drawFilters(panels.filters, page, shown.filter, (filter) => change({ filter }));
   showCard();
-  showStatus();
+  change({});
 }
 
 const actions: Readonly<Record<string, () => void>> = {
@@ -90,6 +109,25 @@ const actions: Readonly<Record<string, () => void>> = {
     showTexts();
   },
 };
+
+/** Keys that work on the drawing; a step is some tenth of what is seen. */
+const keys: Readonly<Record<string, () => void>> = {
+  ArrowLeft: () => view.move(80, 0),
+  ArrowRight: () => view.move(-80, 0),
+  ArrowUp: () => view.move(0, 80),
+  ArrowDown: () => view.move(0, -80),
+  '+': () => view.zoom(1.4),
+  '=': () => view.zoom(1.4),
+  '-': () => view.zoom(1 / 1.4),
+  '0': () => view.showAll(),
+  Escape: () => choose(null),
+};
+panels.graph.addEventListener('keydown', (event) => {
+  const act = keys[event.key];
+  if (act === undefined || event.ctrlKey || event.metaKey) return;
+  act();
+  event.preventDefault();
+});
 
 for (const control of document.querySelectorAll<HTMLElement>('[data-action]')) {
   control.addEventListener('click', () => actions[control.dataset.action ?? '']?.());

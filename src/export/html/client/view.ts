@@ -1,176 +1,211 @@
 import cytoscape from 'cytoscape';
-import { type Filter, isShown, type Page } from './state.js';
+import type { PageNode } from '../data.js';
+import { type ArrangementName, arrange, arrangeAround, type Point } from './arrange.js';
+import { drawingStyle, relationColour } from './drawing-style.js';
+import { chooseLabels, LABEL_SIZE } from './labels.js';
+import { diameters, roomIn, stretched, wholeView } from './placing.js';
+import { type Drawn, select, selectAround, weightOf } from './selection.js';
+import type { Filter, Page } from './state.js';
+
+/** What the page shows of the graph. */
+export interface Shown {
+  readonly filter: Filter;
+  readonly arrangement: ArrangementName;
+  /** How many works at most; `null` for all. */
+  readonly amount: number | null;
+  /** A work whose neighbourhood is lifted out; `null` where all is shown. */
+  readonly chosen: string | null;
+}
 
 /** The drawn graph. */
 export interface View {
-  readonly apply: (filter: Filter) => void;
-  /** Moves to a work and marks it; `null` marks none. */
-  readonly choose: (id: string | null) => void;
+  readonly show: (shown: Shown) => void;
   readonly zoom: (factor: number) => void;
+  /** Moves what is seen, in pixels. */
+  readonly move: (x: number, y: number) => void;
   readonly showAll: () => void;
   /** Takes over the colours of the page. */
   readonly restyle: () => void;
-  readonly shown: () => number;
+  /** How many works are drawn, and how many the filter lets through. */
+  readonly counts: () => { readonly drawn: number; readonly found: number };
 }
 
-/** With more works than this, edges are straight and pale, and only the most cited works have labels at first. */
-const LARGE = 400;
+/** With more works than this, lines are straight and pale. */
+const LARGE = 250;
+const MOST_LABELS = 120;
+/** Headings nearer to each other than this, in pixels, are left out. */
+const NEAREST = { row: 15, column: 38 };
 
-const RELATION_COLOURS: Readonly<Record<string, string>> = {
-  amends: '#c9720b',
-  repeals: '#c62828',
-  basis: '#2e6fb7',
-  implements: '#2e8b57',
-  details: '#2e8b57',
-};
+/** What a heading of a row or a column is called among the works. */
+const headingId = (at: number): string => `heading ${at}`;
 
-function variable(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
-
-function stylesheet(isLarge: boolean): cytoscape.StylesheetJson {
-  const ink = variable('--ink');
+function elementsOf(
+  page: Page,
+  { nodes, edges }: Drawn,
+  points: ReadonlyMap<string, Point>,
+  diameterOf: (node: PageNode) => number,
+): cytoscape.ElementDefinition[] {
   return [
-    {
-      selector: 'node',
-      style: {
-        width: 'data(size)',
-        height: 'data(size)',
-        'background-color': 'data(colour)',
-        label: 'data(label)',
-        color: ink,
-        'font-size': 'data(font)',
-        'min-zoomed-font-size': 9,
-        'text-valign': 'bottom',
-        'text-margin-y': 3,
-        'text-wrap': 'ellipsis',
-        'text-max-width': 'data(labelWidth)',
-        'text-outline-color': variable('--paper'),
-        'text-outline-width': 2,
-        'border-width': 1.5,
-        'border-style': 'dashed',
-        'border-color': variable('--soft'),
+    ...nodes.map((node) => ({
+      group: 'nodes' as const,
+      data: {
+        id: node.id,
+        label: node.short,
+        colour: node.colour,
+        size: diameterOf(node),
+        font: LABEL_SIZE,
+        present: node.present,
+        weight: weightOf(page, node),
       },
-    },
-    {
-      selector: 'node[?present]',
-      style: { 'border-width': 3, 'border-style': 'solid', 'border-color': ink },
-    },
-    {
-      selector: 'edge',
-      style: {
-        width: 'data(width)',
-        'line-color': 'data(colour)',
-        'target-arrow-color': 'data(colour)',
-        'target-arrow-shape': 'triangle',
-        'arrow-scale': 0.8,
-        'curve-style': isLarge ? 'straight' : 'bezier',
-        opacity: isLarge ? 0.25 : 0.8,
-      },
-    },
-    { selector: '.hidden', style: { display: 'none' } },
-    { selector: '.faded', style: { opacity: 0.12, 'text-opacity': 0 } },
-    { selector: 'edge.near', style: { opacity: 1 } },
-    { selector: 'node.near', style: { 'min-zoomed-font-size': 5 } },
-    {
-      selector: 'node.chosen',
-      style: {
-        'border-color': variable('--accent'),
-        'border-width': 5,
-        'border-style': 'solid',
-        'z-index': 9,
-      },
-    },
-  ];
-}
-
-function elements(page: Page): cytoscape.ElementDefinition[] {
-  const isLarge = page.data.nodes.length > LARGE;
-  return [
-    ...page.data.nodes.map((node) => {
-      const font = Math.round(Math.max(12, node.size / (isLarge ? 2 : 4)));
-      return {
-        group: 'nodes' as const,
-        data: {
-          id: node.id,
-          label: node.label,
-          colour: node.colour,
-          size: node.size,
-          font,
-          labelWidth: font * 16,
-          present: node.present,
-        },
-        position: { x: node.x, y: node.y },
-      };
-    }),
-    ...page.data.edges.map((edge, index) => ({
+      position: { ...(points.get(node.id) ?? { x: 0, y: 0 }) },
+    })),
+    ...edges.map((edge, index) => ({
       group: 'edges' as const,
       data: {
         id: `edge ${index}`,
         source: edge.source,
         target: edge.target,
-        relation: edge.relation,
         width: Math.min(1 + Math.log2(edge.count), 5),
-        colour: RELATION_COLOURS[edge.relation] ?? variable('--edge'),
+        colour: relationColour(edge.relation),
       },
     })),
   ];
 }
 
-/** Draws the graph. */
-export function createView(page: Page, container: HTMLElement, chosen: (id: string | null) => void): View {
-  const isLarge = page.data.nodes.length > LARGE;
+/** Draws the graph, and calls back with the work that is clicked, or `null` for none. */
+export function createView(page: Page, container: HTMLElement, clicked: (id: string | null) => void): View {
   const graph = cytoscape({
     container,
-    elements: elements(page),
-    style: stylesheet(isLarge),
-    layout: { name: 'preset', padding: 40 },
-    minZoom: 0.02,
+    style: drawingStyle(false),
+    layout: { name: 'preset' },
+    minZoom: 0.01,
     maxZoom: 4,
-    textureOnViewport: isLarge,
-    hideEdgesOnViewport: page.data.edges.length > 4000,
+    autoungrabify: true,
+    boxSelectionEnabled: false,
   });
-  graph.on('tap', 'node', (event) => chosen(event.target.id()));
+  let counts = { drawn: 0, found: 0 };
+  let isLarge = false;
+
+  const label = (): void => {
+    const zoom = graph.zoom();
+    const works: cytoscape.NodeCollection = graph.nodes('[weight]');
+    const around = works.filter('.left, .right').nonempty();
+    const labelled = chooseLabels(
+      works.toArray().map((node) => {
+        const { x, y } = node.renderedPosition();
+        return {
+          id: node.id(),
+          text: around ? '' : String(node.data('label')),
+          x,
+          y,
+          weight: node.hasClass('chosen') ? Number.POSITIVE_INFINITY : Number(node.data('weight')),
+          radius: (Number(node.data('size')) / 2) * zoom,
+        };
+      }),
+      graph.width(),
+      graph.height(),
+      around ? Number.POSITIVE_INFINITY : MOST_LABELS,
+    );
+    graph.batch(() => {
+      // What is lifted out grows and shrinks with the drawing, for there each label has its own line.
+      const font = around ? LABEL_SIZE * 1.2 : LABEL_SIZE / zoom;
+      for (const node of works.toArray()) {
+        const has = around || labelled.has(node.id());
+        if (has) node.data('font', font);
+        node.toggleClass('labelled', has);
+      }
+      const titles = graph.nodes('.title');
+      titles.data('font', (LABEL_SIZE + 1) / zoom);
+      let last = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
+      for (const title of titles.toArray()) {
+        const at = title.renderedPosition();
+        const hasRoom = title.hasClass('above')
+          ? at.x - last.x >= NEAREST.column
+          : at.y - last.y >= NEAREST.row;
+        title.toggleClass('hidden', !hasRoom);
+        if (hasRoom) last = at;
+      }
+    });
+  };
+  let waiting = 0;
+  const labelSoon = (): void => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(label);
+  };
+  graph.on('viewport', labelSoon);
+
+  graph.on('tap', 'node', (event) => clicked(event.target.id()));
   graph.on('tap', (event) => {
-    if (event.target === graph) chosen(null);
+    if (event.target === graph) clicked(null);
+  });
+  graph.on('mouseover', 'node', (event) => {
+    event.target.connectedEdges().addClass('near');
+    container.title = page.nodes.get(event.target.id())?.label ?? '';
+  });
+  graph.on('mouseout', 'node', (event) => {
+    event.target.connectedEdges().removeClass('near');
+    container.title = '';
   });
 
-  const visible = () => graph.nodes().not('.hidden');
+  /** What all is seen in; worked out before anything is drawn, for to ask the drawing for it takes long. */
+  let whole = { zoom: 1, pan: { x: 0, y: 0 } };
   const showAll = (): void => {
     graph.resize();
-    graph.fit(visible(), 40);
-    // A lone document need not fill the screen.
-    if (graph.zoom() > 1.2)
-      graph.zoom({ level: 1.2, renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } });
+    graph.viewport(whole);
+    label();
   };
-  showAll();
+  const redraw = (
+    drawn: Drawn,
+    points: ReadonlyMap<string, Point>,
+    hasRows: boolean,
+    more: () => void,
+  ): void => {
+    const wasLarge = isLarge;
+    isLarge = drawn.nodes.length > LARGE;
+    counts = { drawn: drawn.nodes.length, found: drawn.found };
+    const within = roomIn(container, hasRows);
+    whole = wholeView(points, within);
+    graph.elements().remove();
+    // While nothing is drawn, a style costs nothing.
+    if (wasLarge !== isLarge) graph.style(drawingStyle(isLarge));
+    graph.batch(() => {
+      graph.add(elementsOf(page, drawn, points, diameters(drawn.nodes.length, within, whole.zoom)));
+      more();
+    });
+    showAll();
+  };
+  const showAround = (chosen: string, filter: Filter): void => {
+    const around = selectAround(page, chosen, filter);
+    redraw(around, arrangeAround(chosen, around.citing, around.cited), true, () => {
+      const cited = new Set(around.cited);
+      for (const id of around.citing) if (!cited.has(id)) graph.getElementById(id).addClass('left');
+      for (const id of around.cited) graph.getElementById(id).addClass('right');
+      graph.getElementById(chosen).addClass('chosen');
+      graph.edges().addClass('around');
+    });
+    counts = { ...counts, found: page.data.nodes.length };
+  };
+  const showMany = ({ filter, amount, arrangement }: Shown): void => {
+    const drawn = select(page, filter, amount);
+    const { points, headings } = arrange(arrangement, drawn.nodes, drawn.edges, page.text());
+    const { width, height } = roomIn(container, arrangement === 'ranks');
+    const stretch = stretched(points, headings, width / height);
+    const placed = new Map([...points].map(([id, point]) => [id, stretch(point)]));
+    redraw(drawn, placed, arrangement === 'ranks', () => {
+      for (const [at, { text, x, y }] of headings.entries())
+        graph.add({
+          group: 'nodes',
+          data: { id: headingId(at), label: text, font: LABEL_SIZE },
+          position: { ...stretch({ x, y }) },
+          classes: arrangement === 'time' ? 'title above' : 'title',
+          selectable: false,
+        });
+    });
+  };
   return {
-    apply: (filter) => {
-      graph.batch(() => {
-        graph.nodes().forEach((node) => {
-          const data = page.nodes.get(node.id());
-          node.toggleClass('hidden', data === undefined || !isShown(data, filter));
-        });
-        graph.edges().forEach((edge) => {
-          edge.toggleClass('hidden', !filter.relations.has(edge.data('relation')));
-        });
-      });
-    },
-    choose: (id) => {
-      graph.batch(() => {
-        graph.elements().removeClass('chosen near faded');
-        if (id === null) return;
-        const node = graph.getElementById(id);
-        const near = node.closedNeighborhood();
-        graph.elements().not(near).addClass('faded');
-        near.addClass('near');
-        node.addClass('chosen');
-      });
-      if (id === null) return;
-      const node = graph.getElementById(id);
-      const level = Math.max(graph.zoom(), Math.min(0.8, 40 / node.width()));
-      graph.zoom(level);
-      graph.center(node);
+    show: (shown) => {
+      if (shown.chosen === null) showMany(shown);
+      else showAround(shown.chosen, shown.filter);
     },
     zoom: (factor) => {
       graph.zoom({
@@ -178,8 +213,9 @@ export function createView(page: Page, container: HTMLElement, chosen: (id: stri
         renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 },
       });
     },
+    move: (x, y) => graph.panBy({ x, y }),
     showAll,
-    restyle: () => graph.style(stylesheet(isLarge)),
-    shown: () => visible().length,
+    restyle: () => graph.style(drawingStyle(isLarge)),
+    counts: () => counts,
   };
 }

@@ -1,0 +1,183 @@
+import { groupBy } from '../../../chars/index.js';
+import type { PageEdge, PageNode } from '../data.js';
+
+/** A point of the drawing, in its own units: one is a pixel where it is not zoomed. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A word beside a row or a column of an arrangement. */
+interface Heading extends Point {
+  readonly text: string;
+}
+
+/** Where works are drawn, by their ids, and what the rows or columns are called. */
+export interface Arrangement {
+  readonly points: ReadonlyMap<string, Point>;
+  readonly headings: readonly Heading[];
+}
+
+/** The ways in which works can be arranged. */
+export const arrangements = ['ranks', 'time', 'links'] as const;
+export type ArrangementName = (typeof arrangements)[number];
+
+/** The words that arrangements need. */
+interface Words {
+  readonly noRank: string;
+  readonly noYear: string;
+}
+
+const COLUMN = 130;
+const LINE = 46;
+/** So many works stand beside each other before a row goes on below. */
+const MOST_BESIDE = 18;
+/** So many stand below each other before a column goes on beside. */
+const MOST_BELOW = 24;
+const ROW_GAP = 70;
+const LONGEST_HEADING = 18;
+const SWEEPS = 4;
+
+const yearOf = ({ date }: PageNode): number | null => (date === null ? null : Number(date.slice(0, 4)));
+
+const byDate = (one: PageNode, other: PageNode): number =>
+  (one.date ?? '') < (other.date ?? '') ? -1 : (one.date ?? '') > (other.date ?? '') ? 1 : 0;
+
+/** The kinds of a row, the most frequent first: "Luật, Bộ luật …". */
+function kindsOf(nodes: readonly PageNode[], otherwise: string): string {
+  const counts = [...groupBy(nodes, ({ kind }) => kind ?? '')]
+    .filter(([kind]) => kind !== '')
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([kind]) => kind);
+  if (counts.length === 0) return otherwise;
+  const [first = '', second = ''] = counts;
+  const both = second === '' ? first : `${first}, ${second}`;
+  const shown = both.length > LONGEST_HEADING ? first : both;
+  return counts.length > 2 || shown !== both ? `${shown} …` : shown;
+}
+
+/** Puts each work of a row near those that it is related to in the rows that are placed, so that fewer lines cross. */
+function inOrder(
+  row: readonly PageNode[],
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  places: ReadonlyMap<string, number>,
+): readonly PageNode[] {
+  const middle = (node: PageNode): number => {
+    const known = (neighbours.get(node.id) ?? []).flatMap((id) => places.get(id) ?? []);
+    return known.length === 0 ? 0.5 : known.reduce((sum, place) => sum + place, 0) / known.length;
+  };
+  const middles = new Map(row.map((node) => [node.id, middle(node)]));
+  return row.toSorted((one, other) => (middles.get(one.id) ?? 0) - (middles.get(other.id) ?? 0));
+}
+
+function neighboursOf(edges: readonly PageEdge[]): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    const known = neighbours.get(from);
+    if (known) known.push(to);
+    else neighbours.set(from, [to]);
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return neighbours;
+}
+
+/** Rows by legal force, the highest above; those without any below. */
+function byRank(nodes: readonly PageNode[], edges: readonly PageEdge[], words: Words): Arrangement {
+  const neighbours = neighboursOf(edges);
+  let rows = [...groupBy(nodes.toSorted(byDate), ({ rank }) => rank ?? Number.POSITIVE_INFINITY)]
+    .toSorted(([one], [other]) => one - other)
+    .map(([, row]) => row as readonly PageNode[]);
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    const places = new Map(
+      rows.flatMap((row) => row.map(({ id }, at) => [id, (at + 0.5) / row.length] as const)),
+    );
+    rows = rows.map((row) => inOrder(row, neighbours, places));
+  }
+  const points = new Map<string, Point>();
+  const headings: Heading[] = [];
+  // A row of many goes on below, and all are as wide as the widest may be.
+  const widest = Math.max(MOST_BESIDE, Math.ceil(Math.sqrt(nodes.length) * 1.2));
+  const width = Math.min(widest, Math.max(...rows.map(({ length }) => length), 1)) * COLUMN;
+  let y = 0;
+  for (const row of rows) {
+    headings.push({ text: kindsOf(row, words.noRank), x: -width / 2 - COLUMN / 4, y });
+    const lines = Math.ceil(row.length / widest);
+    const perLine = Math.ceil(row.length / lines);
+    const step = width / perLine;
+    for (const [at, { id }] of row.entries()) {
+      // What goes on below stands in the gaps of the line above it.
+      const line = at % lines;
+      const x = -width / 2 + (Math.floor(at / lines) + 0.5 + (line % 2) * 0.3) * step;
+      points.set(id, { x, y: y + line * LINE });
+    }
+    y += lines * LINE + ROW_GAP;
+  }
+  return { points, headings };
+}
+
+/** Columns by year, the highest legal force above. */
+function byYear(nodes: readonly PageNode[], words: Words): Arrangement {
+  const columns = [...groupBy(nodes, (node) => yearOf(node) ?? 0)].toSorted(([one], [other]) => one - other);
+  const points = new Map<string, Point>();
+  const headings: Heading[] = [];
+  let x = 0;
+  for (const [year, column] of columns) {
+    const ordered = column.toSorted(
+      (one, other) =>
+        (one.rank ?? Number.POSITIVE_INFINITY) - (other.rank ?? Number.POSITIVE_INFINITY) ||
+        byDate(one, other),
+    );
+    headings.push({ text: year === 0 ? words.noYear : String(year), x, y: -LINE });
+    for (const [at, { id }] of ordered.entries())
+      points.set(id, { x: x + Math.floor(at / MOST_BELOW) * COLUMN, y: (at % MOST_BELOW) * LINE });
+    x += Math.ceil(ordered.length / MOST_BELOW) * COLUMN;
+  }
+  return { points, headings };
+}
+
+/** Arranges works. */
+export function arrange(
+  name: ArrangementName,
+  nodes: readonly PageNode[],
+  edges: readonly PageEdge[],
+  words: Words,
+): Arrangement {
+  switch (name) {
+    case 'ranks':
+      return byRank(nodes, edges, words);
+    case 'time':
+      return byYear(nodes, words);
+    case 'links':
+      return { points: new Map(nodes.map(({ id, x, y }) => [id, { x, y }])), headings: [] };
+  }
+}
+
+/** In the middle a work, on its left what cites it, on its right what it cites. */
+export function arrangeAround(
+  chosen: string,
+  citing: readonly string[],
+  cited: readonly string[],
+): ReadonlyMap<string, Point> {
+  const points = new Map<string, Point>([[chosen, { x: 0, y: 0 }]]);
+  const place = (ids: readonly string[], side: -1 | 1): void => {
+    const perColumn = Math.max(MOST_BELOW, Math.ceil(Math.sqrt(ids.length * 6)));
+    for (const [at, id] of ids.entries()) {
+      const column = Math.floor(at / perColumn);
+      const inColumn = Math.min(perColumn, ids.length - column * perColumn);
+      points.set(id, {
+        x: side * (260 + column * COLUMN * 1.6),
+        y: ((at % perColumn) - (inColumn - 1) / 2) * LINE * 0.7,
+      });
+    }
+  };
+  const right = new Set(cited);
+  place(
+    citing.filter((id) => !right.has(id)),
+    -1,
+  );
+  place(cited, 1);
+  return points;
+}

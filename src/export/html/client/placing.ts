@@ -1,0 +1,76 @@
+import type { PageNode } from '../data.js';
+import type { Point } from './arrange.js';
+
+/** Diameters on the screen when all is seen, in pixels. */
+const SMALLEST = 3;
+const LARGEST = 26;
+/** How much of the room for each work its circle takes. */
+const DENSITY = 0.28;
+/** Margins around all that is drawn, in pixels: on the left for the headings of rows. */
+const MARGIN = { left: 60, headings: 150, right: 70, top: 70, bottom: 60 };
+
+/** The usual diameter of a work is that of one that is cited once. */
+const sizeOf = ({ size }: PageNode): number => Math.min(size, 90) / 24;
+
+/** What a drawing has of the screen, in pixels, without its margins. */
+export interface Room {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The room of a drawing; rows have their headings on the left. */
+export function roomIn(container: HTMLElement, hasRows: boolean): Room {
+  const left = hasRows ? MARGIN.headings : MARGIN.left;
+  return {
+    left,
+    width: Math.max(container.clientWidth - left - MARGIN.right, 50),
+    height: Math.max(container.clientHeight - MARGIN.top - MARGIN.bottom, 50),
+  };
+}
+
+const extremes = (numbers: readonly number[]): readonly [number, number] =>
+  numbers.reduce<readonly [number, number]>(
+    ([least, most], number) => [Math.min(least, number), Math.max(most, number)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+
+/** The zoom and the place from which all points are seen. */
+export function wholeView(points: ReadonlyMap<string, Point>, { left, width, height }: Room) {
+  if (points.size === 0) return { zoom: 1, pan: { x: 0, y: 0 } };
+  const [x1, x2] = extremes([...points.values()].map(({ x }) => x));
+  const [y1, y2] = extremes([...points.values()].map(({ y }) => y));
+  // A lone document need not fill the screen.
+  const zoom = Math.min(1.2, width / Math.max(x2 - x1, 1), height / Math.max(y2 - y1, 1));
+  return {
+    zoom,
+    pan: {
+      x: left + width / 2 - ((x1 + x2) / 2) * zoom,
+      y: MARGIN.top + height / 2 - ((y1 + y2) / 2) * zoom,
+    },
+  };
+}
+
+/** How large works are drawn, so that they are neither dots nor cover each other where all is seen. */
+export function diameters(count: number, { width, height }: Room, zoom: number): (node: PageNode) => number {
+  const usual = (Math.sqrt((width * height) / Math.max(count, 1)) * DENSITY) / 2;
+  return (node) => Math.max(SMALLEST, Math.min(LARGEST, usual * sizeOf(node))) / zoom;
+}
+
+/** Stretches an arrangement to the shape of what it is drawn in: works are points, and only their order counts. */
+export function stretched(
+  points: ReadonlyMap<string, Point>,
+  headings: readonly Point[],
+  shape: number,
+): (point: Point) => Point {
+  const all = [...points.values(), ...headings];
+  const extent = (numbers: readonly number[]): number => {
+    const [least, most] = extremes(numbers);
+    return most - least;
+  };
+  const width = extent(all.map(({ x }) => x));
+  const height = extent(all.map(({ y }) => y));
+  if (all.length < 2 || width <= 0 || height <= 0) return (point) => point;
+  const factor = Math.max(0.2, Math.min(6, width / height / shape));
+  return ({ x, y }) => ({ x, y: y * factor });
+}
