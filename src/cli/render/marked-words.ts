@@ -20,48 +20,57 @@ export interface MarkedLine {
 interface Word {
   readonly text: string;
   readonly isChanged: boolean;
+  readonly isGlued: boolean;
 }
 
 /** Puts marks at both ends of each run of words that changed. */
 const withMarks = (words: readonly SideWord[], { open, close }: Marks): readonly Word[] => {
-  const shown = words.map(({ text, isChanged }) => ({
-    text: text === null ? ELLIPSIS : printable(text),
-    isChanged,
+  const shown = words.map((word) => ({
+    ...word,
+    text: word.text === null ? ELLIPSIS : printable(word.text),
   }));
-  return shown.map(({ text, isChanged }, index) => {
-    if (!isChanged) return { text, isChanged };
+  return shown.map((word, index) => {
+    const { text, isChanged } = word;
+    if (!isChanged) return word;
     const opens = shown[index - 1]?.isChanged !== true;
     const closes = shown[index + 1]?.isChanged !== true;
-    return { text: `${opens ? open : ''}${text}${closes ? close : ''}`, isChanged };
+    return { ...word, text: `${opens ? open : ''}${text}${closes ? close : ''}` };
   });
 };
 
 /** Words longer than a line, such as a run of dots, are parted. */
-const inPieces = ({ text, isChanged }: Word, width: number): readonly Word[] => {
+const inPieces = (word: Word, width: number): readonly Word[] => {
   const pieces: Word[] = [];
-  let rest = text;
+  let rest = word.text;
+  let isGlued = word.isGlued;
   while (widthOf(rest) > width) {
-    pieces.push({ text: rest.slice(0, width), isChanged });
+    pieces.push({ ...word, text: rest.slice(0, width), isGlued });
     rest = rest.slice(width);
+    isGlued = false;
   }
-  return [...pieces, { text: rest, isChanged }];
+  return [...pieces, { ...word, text: rest, isGlued }];
 };
 
+const widthIn = ({ text, isGlued }: Word, isFirst: boolean): number =>
+  widthOf(text) + (isFirst || isGlued ? 0 : 1);
+
 const lineOf = (words: readonly Word[], paint: Marks['paint']): MarkedLine => {
-  const parts: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const isChanged = words[at]?.isChanged === true;
-    let end = at;
-    while (end < words.length && (words[end]?.isChanged === true) === isChanged) end += 1;
-    const run = words
-      .slice(at, end)
-      .map(({ text }) => text)
-      .join(' ');
-    parts.push(isChanged ? paint(run) : run);
-    at = end;
-  }
-  const width = words.reduce((sum, { text }) => sum + widthOf(text) + 1, -1);
-  return { text: parts.join(' '), width: Math.max(width, 0) };
+  let text = '';
+  let run = '';
+  let width = 0;
+  words.forEach((word, index) => {
+    const space = index === 0 || word.isGlued ? '' : ' ';
+    width += widthIn(word, index === 0);
+    if (word.isChanged) {
+      // The space within a run is painted with it, that before it is not.
+      text += run === '' ? space : '';
+      run += run === '' ? word.text : space + word.text;
+      return;
+    }
+    text += (run === '' ? '' : paint(run)) + space + word.text;
+    run = '';
+  });
+  return { text: run === '' ? text : text + paint(run), width };
 };
 
 /** Breaks words into lines of at most `width` columns. */
@@ -72,16 +81,15 @@ export const markedLines = (
 ): readonly MarkedLine[] => {
   const lines: MarkedLine[] = [];
   let line: Word[] = [];
-  let used = -1;
+  let used = 0;
   for (const word of withMarks(words, marks).flatMap((whole) => inPieces(whole, width))) {
-    const wide = widthOf(word.text);
-    if (line.length > 0 && used + 1 + wide > width) {
+    if (line.length > 0 && used + widthIn(word, false) > width) {
       lines.push(lineOf(line, marks.paint));
       line = [];
-      used = -1;
+      used = 0;
     }
+    used += widthIn(word, line.length === 0);
     line.push(word);
-    used += wide + 1;
   }
   if (line.length > 0) lines.push(lineOf(line, marks.paint));
   return lines;

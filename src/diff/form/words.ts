@@ -4,6 +4,8 @@ import { withTonesLast } from '../../chars/index.js';
 export interface Word {
   /** The number of its key: two words with one number are the same. */
   readonly id: number;
+  /** The same where small letters and capitals are one. */
+  readonly looseId: number;
   /** Where it stands in its text; `end` is the first offset after it. */
   readonly start: number;
   readonly end: number;
@@ -58,7 +60,11 @@ export const createWordReader = (
     const known = ids.get(text);
     if (known !== undefined) return known;
     const id = intern(
-      isMark ? markKey(text) : withTonesLast(text).replace(/[ÐÐ]/gu, 'Đ').replace(/ð/gu, 'đ'),
+      isMark
+        ? markKey(text)
+        : withTonesLast(text)
+            .replace(/[\u00d0\u0189]/gu, 'Đ')
+            .replace(/[\u00f0\u0256]/gu, 'đ'),
     );
     ids.set(text, id);
     return id;
@@ -66,6 +72,8 @@ export const createWordReader = (
   return (text, foldCase) =>
     Array.from(text.matchAll(WORD), ({ 0: written, index, groups }) => {
       const isMark = groups?.['mark'] !== undefined || BLANK.test(written);
-      return { id: idOf(written, isMark, foldCase), start: index, end: index + written.length, isMark };
+      const looseId = idOf(written, isMark, true);
+      const id = foldCase ? looseId : idOf(written, isMark, false);
+      return { id, looseId, start: index, end: index + written.length, isMark };
     });
 };

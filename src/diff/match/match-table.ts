@@ -26,6 +26,8 @@ interface Column {
   readonly bag: Bag;
   /** What its first cell says. */
   readonly head: number;
+  /** Whether most rows have a cell in it; what is one only where other cells are merged is none to a reader. */
+  readonly isWhole: boolean;
 }
 
 const columnsOf = (table: Item): readonly Column[] => {
@@ -34,7 +36,12 @@ const columnsOf = (table: Item): readonly Column[] => {
     for (const cell of row.children) if (cell.columns === 1) addTo(cells, cell.column, cell);
   return [...cells]
     .toSorted(([one], [other]) => one - other)
-    .map(([at, own]) => ({ at, bag: sumOf(own), head: own[0]?.ownId ?? 0 }));
+    .map(([at, own]) => ({
+      at,
+      bag: sumOf(own),
+      head: own[0]?.ownId ?? 0,
+      isWhole: own.length * 2 >= table.children.length,
+    }));
 };
 
 /** Finds which columns of two tables are one. */
@@ -70,17 +77,19 @@ const matchColumns = (from: Item, to: Item): ColumnMatch => {
   );
   return {
     toOf,
-    added: tos.filter(({ at }) => !taken.has(at)).map(({ at }) => at),
-    removed: froms.filter(({ at }) => !toOf.has(at)).map(({ at }) => at),
+    added: tos.filter(({ at, isWhole }) => isWhole && !taken.has(at)).map(({ at }) => at),
+    removed: froms.filter(({ at, isWhole }) => isWhole && !toOf.has(at)).map(({ at }) => at),
     moved: pairs.filter((_, index) => !kept.has(index)).map(([at]) => at),
   };
 };
 
 /** Pairs the cells of two rows by their columns. */
-const matchCells = (from: Item, to: Item, { toOf }: ColumnMatch, pair: Pair): void => {
+const matchCells = (from: Item, to: Item, { toOf, added, removed }: ColumnMatch, pair: Pair): void => {
   const cells = new Map(to.children.map((cell) => [cell.column, cell]));
   for (const cell of from.children) {
-    const other = cells.get(toOf.get(cell.column) ?? cell.column);
+    if (removed.includes(cell.column)) continue;
+    const column = toOf.get(cell.column) ?? cell.column;
+    const other = added.includes(column) ? undefined : cells.get(column);
     if (other !== undefined && other.partner === null) pair(cell, other);
   }
 };

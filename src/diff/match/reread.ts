@@ -5,7 +5,8 @@ const wordsOf = (items: readonly Item[]): string => {
   const ids: number[] = [];
   for (const item of items)
     for (const { labelWords, words } of itemsOf(item))
-      for (const list of [labelWords, words]) for (const { id, isMark } of list) if (!isMark) ids.push(id);
+      for (const list of [labelWords, words])
+        for (const { looseId, isMark } of list) if (!isMark) ids.push(looseId);
   return ids.join(' ');
 };
 

@@ -2,6 +2,7 @@ import type { Change } from '../../model/index.js';
 import type { Item } from '../form/item.js';
 import type { Matching } from '../match/match-forms.js';
 import { keptInOrder } from '../match/order.js';
+import { rereadHeading } from './reread-heading.js';
 import { tellColumns } from './tell-columns.js';
 import { type Told, tellAlone, tellPair } from './tell-pair.js';
 
@@ -28,12 +29,15 @@ const inOrder = (from: Item, to: Item): ReadonlySet<Item> => {
 export const tellChanges = (root: Item, { columns }: Matching): Changes => {
   const changes: Change[] = [];
   const silent: Change[] = [];
+  /** Texts that are the heading of a unit in the other document. */
+  const headings = new Set<Item>();
   const tell = (told: Told | null): void => {
     if (told !== null) (told.isSilent ? silent : changes).push(told.change);
   };
 
   /** A cell that stands alone belongs to a column that does, or is empty; else the row is cut up otherwise. */
   const isSilentAlone = (item: Item): boolean => {
+    if (headings.has(item)) return true;
     if (item.isReread || item.type !== 'cell') return item.isReread;
     const table = item.parent?.parent;
     const match = table
@@ -77,7 +81,10 @@ export const tellChanges = (root: Item, { columns }: Matching): Changes => {
   };
 
   const tellBoth = (from: Item, to: Item, isMoved: boolean): void => {
-    tell(tellPair(from, to, isMoved));
+    const reread = rereadHeading(from, to);
+    if (reread !== null) headings.add(reread.text);
+    const told = tellPair(from, to, isMoved, reread);
+    tell(told === null || !(headings.has(from) || headings.has(to)) ? told : { ...told, isSilent: true });
     const match = columns.get(from);
     if (match !== undefined) changes.push(...tellColumns(from, to, match));
     tellChildren(from, to);

@@ -3,6 +3,7 @@ import type { Item } from '../form/item.js';
 import { nodeOf } from '../form/item.js';
 import { headOf } from './heads.js';
 import { placeOf } from './place.js';
+import { loosely, type RereadHeading } from './reread-heading.js';
 import { joinWordings, type Wording, wordStretches } from './word-stretches.js';
 
 /** A change, and whether a person is told of it. */
@@ -26,20 +27,27 @@ const labelOf = (item: Item): string | null => {
 const nothing = { heading: null, words: null, node: null };
 
 /** What happened to an item that has a partner; `null` where nothing did. */
-export const tellPair = (from: Item, to: Item, isMoved: boolean): Told | null => {
+export const tellPair = (
+  from: Item,
+  to: Item,
+  isMoved: boolean,
+  reread: RereadHeading | null,
+): Told | null => {
   const span = from.span ?? { froms: [from], tos: [to] };
   const [one, other] = [span.froms, span.tos].map((items) => joinWordings(items.map(wordingOf)));
   if (one === undefined || other === undefined) return null;
+  const before =
+    reread?.isSame === false ? { text: reread.text.text ?? '', words: loosely(reread.text.words) } : one;
   const isChanged = !isSame(one, other);
   const kinds: ChangeKind[] = [];
   if (isMoved) kinds.push('moved');
   if (from.labelId !== to.labelId) kinds.push('renumbered');
-  if (isChanged) kinds.push('changed');
+  if (isChanged && reread?.isSame !== true) kinds.push('changed');
   const isCell = to.type === 'cell';
   const isRegrouped = span.froms.length !== 1 || span.tos.length !== 1;
   const isRenamed = lower(from.label) !== lower(to.label);
-  if (kinds.length === 0 && !isRegrouped && !isRenamed && from.type === to.type) return null;
-  const stretches = isChanged || isRegrouped ? wordStretches(one, other) : null;
+  if (kinds.length === 0 && !isChanged && !isRegrouped && !isRenamed && from.type === to.type) return null;
+  const stretches = isChanged || isRegrouped ? wordStretches(before, other) : null;
   const isText = to.text !== null;
   const change: Change = {
     ...nothing,

@@ -17,8 +17,8 @@ const sideName = ({ path, kind, number, title }: DiffSide): string =>
 const marked = (words: readonly SideWord[], element: 'del' | 'ins'): string => {
   let html = '';
   let isOpen = false;
-  words.forEach(({ text: word, isChanged }, index) => {
-    const space = index === 0 ? '' : ' ';
+  words.forEach(({ text: word, isChanged, isGlued }, index) => {
+    const space = index === 0 || isGlued ? '' : ' ';
     if (isOpen && !isChanged) html += `</${element}>`;
     html += space;
     if (!isOpen && isChanged) html += `<${element}>`;

@@ -4,6 +4,8 @@ import type { WordStretch } from '../../model/index.js';
 export interface SideWord {
   readonly text: string | null;
   readonly isChanged: boolean;
+  /** Whether there is no space before it: a mark behind a word that changed. */
+  readonly isGlued: boolean;
 }
 
 /** So many words of what is the same are shown around what changed. */
@@ -24,12 +26,11 @@ export const sideWords = (
   isWhole = false,
 ): readonly SideWord[] => {
   const words: SideWord[] = [];
-  // Marks stand at the word before them: "viên" and "," are two stretches and one word.
-  const add = (text: string, isChanged: boolean, opens: boolean): void => {
+  const add = (text: string, isChanged: boolean, isGlued: boolean): void => {
     const last = words.at(-1);
-    if (opens && last !== undefined && last.text !== null && last.isChanged === isChanged)
-      words[words.length - 1] = { text: last.text + text, isChanged };
-    else words.push({ text, isChanged });
+    const opens = isGlued && last !== undefined && last.text !== null;
+    if (opens && last.isChanged === isChanged) words[words.length - 1] = { ...last, text: last.text + text };
+    else words.push({ text, isChanged, isGlued: opens });
   };
   const last = stretches.length - 1;
   stretches.forEach(({ type, text }, index) => {
@@ -48,7 +49,7 @@ export const sideWords = (
     head.forEach((word, at) => {
       add(word, false, at === 0 && isGlued);
     });
-    words.push({ text: null, isChanged: false });
+    words.push({ text: null, isChanged: false, isGlued: false });
     for (const word of tail) add(word, false, false);
   });
   return words;
