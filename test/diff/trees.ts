@@ -1,12 +1,4 @@
-import type {
-  BodyNode,
-  Paragraph,
-  ParsedDocument,
-  Position,
-  Table,
-  TreeNode,
-  Unit,
-} from '../../src/model/index.js';
+import type { Paragraph, ParsedDocument, Position, Table, TreeNode, Unit } from '../../src/model/index.js';
 
 /** What a test may change of a tree. */
 export type Mutable<Node> = Node extends readonly (infer Item)[]

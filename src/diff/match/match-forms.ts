@@ -3,7 +3,7 @@ import type { Interner } from '../form/words.js';
 import { alignTexts } from './align-texts.js';
 import { type ColumnMatch, matchRowCells, matchTable } from './match-table.js';
 import { type Likely, pairByKey, pairByLikeness, pairByUniqueKey, unpaired } from './pair-items.js';
-import { findReread } from './reread.js';
+import { findFlattened, findReread } from './reread.js';
 
 /** What is known once two documents are matched, beside the partners of their items. */
 export interface Matching {
@@ -75,6 +75,7 @@ export const matchForms = (from: Item, to: Item, intern: Interner): Matching => 
       return;
     }
     if (one.type === 'row') return;
+    findFlattened(one, other);
     const [leaves, otherLeaves] = both.map((items) => items.filter(isLeaf));
     if (FRAMES.has(one.type))
       pairByKey(one.children, other.children, ({ name }) => intern(`name ${name}`), pair);
