@@ -39,12 +39,15 @@ describe('a sentence that orders somebody', () => {
     ['Phòng Vật tư, thiết bị y tế rà soát vật tư.', 'Phòng Vật tư, thiết bị y tế'],
     ['Các tổ chức chính trị - xã hội xã vận động hội viên.', 'các tổ chức chính trị - xã hội xã'],
     ['Các cấp ủy, tổ chức đảng trực thuộc quán triệt nghị quyết.', 'các cấp ủy, tổ chức đảng trực thuộc'],
-    ['Các chi bộ, tổ chức cơ sở đảng sinh hoạt chuyên đề.', undefined],
     [
       'Hội Nông dân các xã vùng Đồng bằng sông Cửu Long vận động hội viên.',
       'Hội Nông dân các xã vùng Đồng bằng sông Cửu Long',
     ],
     ['Xưởng Cơ điện kiểm định nồi hơi.', 'Xưởng Cơ điện'],
+    ['Hạt Kiểm lâm trực phòng cháy rừng.', 'Hạt Kiểm lâm'],
+    ['Đội Cảnh sát giao thông phân luồng xe.', 'Đội Cảnh sát giao thông'],
+    ['Bệnh viện Đa khoa tỉnh tiếp đón người bệnh.', 'Bệnh viện Đa khoa tỉnh'],
+    ['Phòng Xét nghiệm lấy mẫu nước.', 'Phòng Xét nghiệm'],
     ['Giao Sở Tư pháp cho ý kiến về dự thảo.', 'Sở Tư pháp'],
     ['Công an tỉnh sẵn sàng lực lượng cứu hộ.', 'Công an tỉnh'],
   ])('names a body that ends before its verb: %s', (sentence, lead) => {

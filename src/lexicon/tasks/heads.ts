@@ -120,6 +120,7 @@ export const singleDoers: readonly string[] = [
   'Tỉnh đoàn',
   'Công an',
   'Nhóm',
+  'Hạt Kiểm lâm',
   'Xưởng',
   'Phân xưởng',
   'Nhà máy',

@@ -62,6 +62,10 @@ export const verbsInNames: readonly {
   { behind: ['tư vấn'], verbs: ['lập', 'giám sát', 'thẩm tra', 'quản lý'] },
   { behind: ['cơ quan', 'đội ngũ', 'bộ phận'], verbs: ['tham mưu', 'lãnh đạo'] },
   { behind: ['quản lý', 'an toàn', 'công nghệ'], verbs: ['sử dụng', 'thông tin'] },
+  { behind: ['phòng', 'khoa', 'trung tâm', 'cơ sở'], verbs: ['xét nghiệm', 'sàng lọc', 'tuyển sinh'] },
+  { behind: ['doanh nghiệp', 'đơn vị', 'công ty', 'hợp tác xã'], verbs: ['vận chuyển', 'in ấn'] },
+  { behind: ['cảnh sát', 'an toàn', 'công trình', 'trật tự', 'hạ tầng'], verbs: ['giao thông'] },
+  { behind: ['hội đồng', 'ban'], verbs: ['tuyển sinh'] },
   { behind: ['đồng'], verbs: ['bằng'] },
   { behind: ['thiết', 'trang', 'chuẩn'], verbs: ['bị'] },
 ];
