@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { mapOrdered } from '../../src/cli/batch/map-ordered.js';
 import { lineBatches, peekAtParses } from '../../src/cli/batch/parsed-lines.js';
 import { startProgressBar } from '../../src/cli/batch/progress-bar.js';
@@ -317,8 +317,25 @@ describe('progress', () => {
     expect(shown(true, null, 'vi')[0]).toContain('25 văn bản');
   });
 
-  it('is nothing anywhere else', () => {
+  it('is a line a minute anywhere else, as in a log', () => {
     expect(shown(false, 100)).toEqual([]);
+    vi.useFakeTimers();
+    try {
+      const written: string[] = [];
+      const log = { on: () => undefined, write: (chunk: string) => written.push(chunk) > 0 };
+      const progress = startProgressBar(log, true, 500, 'en');
+      for (let second = 1; second <= 150; second += 1) {
+        vi.advanceTimersByTime(1000);
+        progress.show(second, 0);
+      }
+      progress.clear();
+      expect(written).toEqual([
+        'plan-parse: 60/500  1/s  7 min 20 s left\n',
+        'plan-parse: 120/500  1/s  6 min 20 s left\n',
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

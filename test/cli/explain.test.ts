@@ -131,7 +131,7 @@ describe('--explain', () => {
         'Đọc là  nội dung, dòng 10',
         'Đơn vị  I › 1',
         'trong phần mô tả Chương trình hành động 84-CTr/TU',
-        'Ngày        2019-09-27',
+        'Ngày        27/09/2019',
         'Bởi         c3  Chương trình hành động 84-CTr/TU',
         'đúng như viết',
       ],

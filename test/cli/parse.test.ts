@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/cli/render/width.js';
+import { readFileSource } from '../../src/read/index.js';
 import { invoke } from './invoke.js';
 import { sample, sampleText } from './sample.js';
 
@@ -68,9 +69,26 @@ describe('the report', () => {
 
   it('has one row a work, with all its relations, its mentions and its first line', async () => {
     const { stdout } = await invoke(['plan.txt']);
-    expect(stdout).toMatch(/Nghị quyết +52-NQ\/TW +2019-09-27 +Bộ Chính trị +implements +2 +7\n/);
-    expect(stdout).toMatch(/Luật +Giao dịch điện tử +refers to +1 +9\n/);
+    expect(stdout).toMatch(/Nghị quyết +52-NQ\/TW +2019-09-27 +Bộ Chính trị +implemented +2 +7\n/);
+    expect(stdout).toMatch(/Luật +Giao dịch điện tử +referred to +1 +9\n/);
     expect(stdout.match(/52-NQ\/TW/g)).toHaveLength(1);
+  });
+
+  it.each([60, 80])('says at %i columns too by which work something is done', async (columns) => {
+    const { stdout } = await invoke(['fixtures/decree.txt', '--lang', 'vi'], {
+      columns,
+      env: { NO_COLOR: '1' },
+      dependencies: {
+        readFile: (path) => readFileSource(path),
+        loadParser: () => import('../../src/document.js'),
+      },
+    });
+    const [, cited = ''] = stdout.split('Văn bản được dẫn');
+    expect(cited.replace(/\s+/gu, ' ')).toContain('được sửa đổi bởi');
+    // Its own row, and those of the two laws that it amends.
+    expect(cited.match(/47\/2019\/QH14/gu)).toHaveLength(3);
+    expect(cited).toContain('19/06/2015');
+    expect(cited).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
   it.each([60, 80, 120])('keeps within %i columns', async (columns) => {

@@ -23,8 +23,12 @@ const bar = (share: number): string => {
 
 const ERASE_LINE = '\r\u001b[2K';
 
+/** In a file or a log a line stands for so long, in milliseconds. */
+const A_LINE = 60_000;
+
 /**
- * Starts a progress bar on a stream, if that is a terminal.
+ * Starts a progress bar on a stream: on a terminal a line that changes, elsewhere, as in the log of a pipeline, a line a
+ * minute.
  *
  * @param total - how many inputs there are; `null` where that is unknown
  */
@@ -34,10 +38,11 @@ export const startProgressBar = (
   total: number | null,
   lang: Lang,
 ): ProgressBar => {
-  if (!wanted || stream.isTTY !== true) return { show: () => {}, clear: () => {} };
+  if (!wanted) return { show: () => {}, clear: () => {} };
+  const isTerminal = stream.isTTY === true;
   const messages = batchMessagesIn(lang).progress;
   const started = Date.now();
-  let shownAt = 0;
+  let shownAt = isTerminal ? 0 : started;
   let shown = false;
   const print = (text: string): void => {
     stream.write(text, () => {});
@@ -45,17 +50,23 @@ export const startProgressBar = (
   return {
     show: (done, failed) => {
       const now = Date.now();
-      if (now - shownAt < PAUSE) return;
+      if (now - shownAt < (isTerminal ? PAUSE : A_LINE)) return;
       shownAt = now;
-      shown = true;
       const perSecond = done / Math.max((now - started) / 1000, 0.001);
       const parts = [
-        ...(total === null ? [messages.done(done)] : [bar(done / total), messages.doneOf(done, total)]),
+        ...(total === null
+          ? [messages.done(done)]
+          : [...(isTerminal ? [bar(done / total)] : []), messages.doneOf(done, total)]),
         messages.speed(Math.round(perSecond)),
         ...(total === null ? [] : [messages.left(Math.ceil((total - done) / perSecond))]),
         ...(failed === 0 ? [] : [messages.failed(failed)]),
       ];
       const line = parts.join('  ');
+      if (!isTerminal) {
+        print(`plan-parse: ${line}\n`);
+        return;
+      }
+      shown = true;
       print(ERASE_LINE + line.slice(0, Math.max((stream.columns ?? 80) - 1, 0)));
     },
     clear: () => {

@@ -1,6 +1,13 @@
+import { groupBy } from '../../chars/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { batchMessagesIn } from '../messages/index.js';
 import type { BatchOutcome } from './outcome.js';
+
+/** Failures for the same reason after each other, the reasons in the order in which they first come. */
+const byReason = (failures: readonly string[]): readonly string[] =>
+  [...groupBy(failures, (failure) => failure.slice(failure.lastIndexOf(': ') + 1))].flatMap(
+    ([, same]) => same,
+  );
 
 /** Lists what failed, and what could not be read in part, on standard error, and gives the exit code that follows. */
 export const reportFailures = (
@@ -11,7 +18,7 @@ export const reportFailures = (
   for (const line of [...warnings, ...faults]) context.printError(line);
   if (interrupted) context.printError(messages.interrupted(inputs));
   if (failures.length > 1) context.printError(messages.failed(failures.length, inputs));
-  for (const failure of failures) context.printError(failure);
+  for (const failure of byReason(failures)) context.printError(failure);
   if (interrupted) return 130;
   return failures.length > 0 || faults.length > 0 ? 2 : 0;
 };

@@ -123,8 +123,9 @@ export const runBatch = async (
 ): Promise<BatchOutcome> => {
   const { io, dependencies } = context;
   const threads = Math.min(options.jobs ?? availableParallelism(), availableParallelism());
-  const shows = !printing && options.quiet !== true && io.stderr.isTTY === true;
-  const known = await lookAhead(names, shows ? MOST_COUNTED : enoughFiles(threads));
+  const onTerminal = io.stderr.isTTY === true;
+  const shows = options.quiet !== true && !(printing && onTerminal);
+  const known = await lookAhead(names, shows && onTerminal ? MOST_COUNTED : enoughFiles(threads));
   // Pictures are read on threads besides, of which all inputs together have no more than there are cores.
   const atOnce = Math.min(Math.max(known.first.length, 1), threads);
   const hints = { ...hintsOf(options), ocrJobs: Math.max(Math.floor(threads / atOnce), 1) };

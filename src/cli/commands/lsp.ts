@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createConnection, type WatchDog } from 'vscode-languageserver';
 import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { type LanguageTools, serveEditor } from '../../lsp/index.js';
-import { relationNames } from '../../model/index.js';
+import { relationNames, sayDay } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { ignoredFinder, ruleSettingsFinder } from '../config/index.js';
 import type { RuleChoice } from '../isolated/index.js';
@@ -44,7 +44,10 @@ const toolsOf = async (choice: RuleChoice, context: CommandContext): Promise<Lan
       return (await (await ruleSettingsFinder(own, lang))(name, kind)).options;
     },
     describe: (explained, language) =>
-      citationFacts(explained, explainMessagesIn(language), relationNames[language]),
+      citationFacts(explained, explainMessagesIn(language), {
+        relations: relationNames[language],
+        day: (day) => sayDay(day, language),
+      }),
   };
 };
 

@@ -1,11 +1,13 @@
 import { type Diagnostic, relationNames, type Severity, sayPosition } from '../../model/index.js';
 import type { ReadError, ReadWarning } from '../../read/index.js';
 import { plural } from './plural.js';
+import { saidIn } from './said.js';
 import { validate } from './validate/en.js';
 
 /** Everything that the command says in English. */
 export const en = {
   relations: relationNames.en,
+  ...saidIn('en'),
   severities: { error: 'error', warning: 'warning', info: 'info' } as Readonly<Record<Severity, string>>,
 
   report: {

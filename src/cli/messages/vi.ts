@@ -1,11 +1,13 @@
 import { relationNames, sayPosition } from '../../model/index.js';
 import type { Messages } from './en.js';
 import { describeProblem } from './reading.vi.js';
+import { saidIn } from './said.js';
 import { validate } from './validate/vi.js';
 
 /** Everything that the command says in Vietnamese. */
 export const vi: Messages = {
   relations: relationNames.vi,
+  ...saidIn('vi'),
   severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
 
   report: {
@@ -22,16 +24,16 @@ export const vi: Messages = {
     recipients: 'Nơi nhận',
     keywords: 'Từ khóa',
     source: 'Tệp',
-    outline: (count) => `Bố cục (${count} đơn vị)`,
+    outline: (count) => `Bố cục (${count} đề mục)`,
     noOutline: 'không có mục đánh số',
     collapsed: (count) => `(+${count})`,
-    works: (works, mentions) => `Văn bản được dẫn (${works}, ${mentions} lần)`,
+    works: (works, mentions) => `Văn bản được dẫn (${works} văn bản, ${mentions} lần)`,
     noWorks: 'không có',
     standards: (mentions) => `Quy chuẩn, tiêu chuẩn (${mentions} lần)`,
-    graph: 'Đồ thị',
+    graph: 'Sơ đồ',
     graphCounts: (works, edges) => `${works} văn bản được dẫn, ${edges} quan hệ`,
-    diagnostics: (count) => `Điểm cần xem (${count})`,
-    unit: 'Đơn vị',
+    diagnostics: (count) => `Phát hiện (${count})`,
+    unit: 'Đề mục',
     place: (found) => sayPosition(found, 'vi'),
     line: (line) => `dòng ${line}`,
   },
@@ -58,7 +60,7 @@ export const vi: Messages = {
 
   notes: {
     ambiguousSection: (count, line, others) =>
-      `có ${count} đơn vị mang nhãn này; in ra đơn vị ở dòng ${line}, còn lại là ${others}`,
+      `có ${count} đề mục mang số, tên này; in đề mục ở dòng ${line}, còn lại là ${others}`,
   },
 
   reading: {
@@ -79,11 +81,11 @@ export const vi: Messages = {
     noFiles: 'hãy nêu ít nhất một tệp, hoặc - để đọc từ đầu vào chuẩn',
     wholeNumber: 'hãy dùng một số nguyên từ 1',
     countFromZero: 'hãy dùng một số nguyên từ 0',
-    unknownSection: (label, path) => `${path}: không có đơn vị "${label}"`,
+    unknownSection: (label, path) => `${path}: không có đề mục "${label}"`,
     sectionsThere: (parent, labels) =>
-      parent === '' ? `các đơn vị là ${labels}` : `các đơn vị của ${parent} là ${labels}`,
+      parent === '' ? `các đề mục là ${labels}` : `các đề mục của ${parent} là ${labels}`,
     sectionHasNone: (parent) =>
-      parent === '' ? 'văn bản không có đơn vị nào' : `${parent} không có đơn vị con`,
+      parent === '' ? 'văn bản không có đề mục nào' : `${parent} không có đề mục con`,
     noDocument: (place, why) => `${place}: không phải văn bản do plan-parse in ra (schemaVersion 2): ${why}`,
     noJson: 'dòng không phải JSON',
     tooDeep: 'lồng nhau quá nhiều cấp',
@@ -117,7 +119,7 @@ export const vi: Messages = {
     nestedTooDeeply: (path) => `${path}: các phần lồng nhau quá nhiều cấp: không phải văn bản đọc được`,
     outOfFiles: (path) => `${path}: hệ thống không cho mở thêm tệp: hãy nâng giới hạn (ulimit -n 256)`,
     tooLongAnswer: (path) =>
-      `${path}: kết quả dài quá mức một chuỗi chứa được: hãy dùng --format json, chỉ lấy một đơn vị bằng --section, hoặc chia nhỏ tệp`,
+      `${path}: kết quả dài quá mức một chuỗi chứa được: hãy dùng --format json, chỉ lấy một đề mục bằng --section, hoặc chia nhỏ tệp`,
     internal: (path, why) => `${path}: lỗi của plan-parse, không phải của tệp (${why}): xin báo lại`,
   },
 
@@ -145,16 +147,16 @@ export const vi: Messages = {
     noConfig: 'không tìm tệp cấu hình',
     printConfig: 'in mức của các quy tắc đối với một tệp, dạng JSON',
     stdinFilename: 'đường dẫn mà đầu vào chuẩn được coi là',
-    baseline: 'bỏ qua những điểm đã liệt kê trong tệp này',
-    updateBaseline: 'liệt kê mọi điểm vào tệp của --baseline',
+    baseline: 'bỏ qua những phát hiện đã liệt kê trong tệp này',
+    updateBaseline: 'liệt kê mọi phát hiện vào tệp của --baseline',
     fix: 'in những gì sửa được không cần người xem, dạng diff; tệp .docx sau -o thì ghi bằng theo dõi thay đổi',
-    annotate: 'ghi các điểm tìm thấy thành ghi chú (comment) trong bản sao của tệp Word, vào tệp sau -o',
+    annotate: 'ghi các phát hiện thành ghi chú (comment) trong bản sao của tệp Word, vào tệp sau -o',
     write: 'cùng --fix: sửa luôn vào tệp',
     schema: 'in JSON Schema của kết quả JSON',
     filesAndFolders: 'các tệp, thư mục và mẫu tên cần đọc, hoặc - để đọc từ đầu vào chuẩn',
     jobs: 'số luồng xử lý (mặc định: mỗi nhân một luồng)',
-    filesFrom: 'đọc tên các đầu vào từ tệp FILE, mỗi dòng một tên, hoặc từ - (đầu vào chuẩn)',
-    shard: 'chỉ phần thứ k trong n phần bằng nhau của các đầu vào, theo hàm băm của đường dẫn: 3/8',
+    filesFrom: 'đọc tên các tệp cần đọc từ tệp FILE, mỗi dòng một tên, hoặc từ - (đầu vào chuẩn)',
+    shard: 'chỉ phần thứ k trong n phần bằng nhau của các tệp, theo hàm băm của đường dẫn: 3/8',
     relation: 'chỉ các quan hệ này, cách nhau bằng dấu phẩy',
     kind: "chỉ văn bản thuộc các loại này: 'Luật,Nghị định'",
     since: 'chỉ văn bản từ ngày này: 2020, 2020-05 hay 2020-05-17',
@@ -162,8 +164,8 @@ export const vi: Messages = {
     from: 'chỉ những gì đi tới được từ văn bản này: số, tên, trích yếu, URN hay đường dẫn',
     steps: 'trong bao nhiêu bước (mặc định: bao nhiêu cũng được)',
     direction: 'theo hướng nào: văn bản được nó dẫn (out), văn bản dẫn nó (in), hay cả hai (mặc định)',
-    presentOnly: 'chỉ văn bản có trong đầu vào',
-    minMentions: 'chỉ văn bản có trong đầu vào, và văn bản được dẫn từng này lần',
+    presentOnly: 'chỉ văn bản có trong các tệp được đọc',
+    minMentions: 'văn bản có trong các tệp được đọc, và văn bản được dẫn ít nhất từng này lần',
     measure: 'các bảng cần in, cách nhau bằng dấu phẩy',
     top: 'số hàng của mỗi bảng',
     amendments: 'văn bản nào sửa đổi luật này, rồi văn bản nào sửa đổi văn bản đó, dưới dạng cây',
@@ -172,7 +174,7 @@ export const vi: Messages = {
     noSentences: 'bỏ các câu chứa dẫn chiếu khỏi json và html',
     format: 'dạng kết quả',
     output: 'ghi vào tệp FILE thay cho đầu ra chuẩn',
-    section: 'chỉ in đơn vị có các nhãn này, nối bằng dấu chấm: II.2, "Điều 5.2.a"',
+    section: 'chỉ in đề mục này, các cấp nối bằng dấu chấm: II.2, "Điều 5.2.a"',
     depth: 'số cấp của bố cục cần in (mặc định: đến điều)',
     keywords: 'thêm các từ khóa của văn bản',
     maxTokens: 'độ dài tối đa của một đoạn khi dùng --format chunks, tính bằng token (mặc định: 800)',
@@ -181,10 +183,10 @@ export const vi: Messages = {
     tables:
       'chỉ lấy các bảng: mỗi bảng một tệp trong thư mục nêu ở -o (csv, tsv), hoặc một trang tính của một tệp Excel',
     explainLine: 'phần mềm hiểu dòng này của văn bản ra sao, và vì sao',
-    quiet: 'chỉ báo lỗi: bỏ các ghi chú và các điểm nhẹ hơn lỗi',
+    quiet: 'chỉ báo lỗi: bỏ các ghi chú và các phát hiện nhẹ hơn lỗi',
     lang: 'ngôn ngữ của tiêu đề và thông báo (mặc định: theo locale)',
-    encoding: 'bảng mã của đầu vào (mặc định: tự nhận)',
-    inputFormat: 'định dạng của đầu vào (mặc định: tự nhận)',
+    encoding: 'bảng mã của tệp (mặc định: tự nhận)',
+    inputFormat: 'định dạng của tệp (mặc định: tự nhận)',
     ocr: 'những trang PDF nào được nhận dạng từ ảnh, bằng tesseract.js (mặc định: auto, trang không có chữ)',
     ocrCache: 'thư mục lưu kết quả nhận dạng để lần sau dùng lại',
     timeout: 'số giây tối đa để đọc một tệp khi không thấy tiến triển (mặc định: theo cỡ tệp)',
@@ -196,7 +198,7 @@ export const vi: Messages = {
     examples: {
       program: [
         ['plan-parse kehoach.txt', 'văn bản là gì, bố cục, các văn bản được dẫn'],
-        ['plan-parse --section II.2 kehoach.txt', 'một đơn vị và các dẫn chiếu của nó'],
+        ['plan-parse --section II.2 kehoach.txt', 'một đề mục và các văn bản được dẫn trong đó'],
         ['plan-parse --format json kehoach.txt | jq .metadata', 'cho chương trình khác'],
         ['cat kehoach.txt | plan-parse --format ndjson -', 'từ đầu vào chuẩn, mỗi văn bản một dòng'],
         ['plan-parse --format chunks luat/', 'cho truy hồi (RAG): trọn điều, khoản, kèm tiêu đề phía trên'],
@@ -214,7 +216,7 @@ export const vi: Messages = {
         ['plan-parse graph --format mermaid kehoach.txt', 'cho Markdown'],
       ],
       validate: [
-        ['plan-parse validate duthao', 'mọi văn bản trong thư mục, mỗi điểm kèm dòng của nó'],
+        ['plan-parse validate duthao', 'mọi văn bản trong thư mục, mỗi phát hiện kèm số dòng'],
         ['plan-parse validate --preset published --format sarif *.txt', 'cho công cụ quét mã'],
         ['plan-parse validate --fix --write duthao.txt', 'sửa những gì sửa được an toàn'],
         [

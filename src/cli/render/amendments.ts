@@ -32,11 +32,11 @@ export const renderAmendments = (
   chains: readonly (readonly string[])[],
   nodes: readonly GraphNode[],
   messages: BatchMessages,
-  { palette, width }: Style,
+  { palette, width, messages: { day } }: Style,
 ): string => {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const describe = (node: GraphNode): string =>
-    [fullName(node), node.date ?? ''].filter((part) => part !== '').join('  ');
+    [fullName(node), node.date === null ? '' : day(node.date)].filter((part) => part !== '').join('  ');
   const lines = ({ below }: Branch, branches: string): readonly string[] =>
     below.flatMap((branch, index) => {
       const last = index === below.length - 1;

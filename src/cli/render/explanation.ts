@@ -8,11 +8,10 @@ import type {
   Pin,
   Position,
   Reason,
-  Relation,
   TaskSource,
   Work,
 } from '../../model/index.js';
-import type { ExplainMessages } from '../messages/index.js';
+import type { ExplainMessages, Messages } from '../messages/index.js';
 import { hang, pad, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
 import { widthOf } from './width.js';
@@ -69,7 +68,7 @@ const sayReason = (reason: Reason, { reasons }: ExplainMessages): string =>
 export const citationFacts = (
   { citation, work, by, reason }: ExplainedCitation,
   messages: ExplainMessages,
-  relations: Readonly<Record<Relation, string>>,
+  { relations, day }: Pick<Messages, 'relations' | 'day'>,
 ): readonly (readonly [string, string])[] => {
   const { parts } = messages;
   const shown = (value: string | null): string => printable(value ?? '');
@@ -80,7 +79,7 @@ export const citationFacts = (
   return [
     [parts.kind, shown(citation.kind)],
     [parts.number, shown(citation.number)],
-    [parts.date, shown(citation.date)],
+    [parts.date, citation.date === null ? '' : day(citation.date)],
     [parts.name, shown(citation.name)],
     [parts.issuer, shown(citation.issuer)],
     [parts.subject, shown(citation.subject)],
@@ -95,7 +94,7 @@ export const citationFacts = (
 
 const renderCitation = (explained: ExplainedCitation, messages: ExplainMessages, style: Style): string => {
   const { id, text, position } = explained.citation;
-  const facts = citationFacts(explained, messages, style.messages.relations);
+  const facts = citationFacts(explained, messages, style.messages);
   const place = style.palette.faint(`${position.start.line}:${position.start.column}`);
   const head = hang(`${id}  `, printable(text), style.width - 10);
   return `${step}${style.palette.label(head.replaceAll('\n', `\n${step}`))}  ${place}\n${renderFacts(facts, step.repeat(2), style)}`;
@@ -111,8 +110,8 @@ const renderEffect = (
       messages.effect.of,
       provisions.map((pin) => describePin(pin, messages)).join('; ') || messages.effect.whole,
     ],
-    [messages.effect.from, from ?? ''],
-    [messages.effect.until, until ?? ''],
+    [messages.effect.from, from === null ? '' : style.messages.day(from)],
+    [messages.effect.until, until === null ? '' : style.messages.day(until)],
   ];
   return `${step}${hang('', printable(text), style.width - 4)}\n${renderFacts(facts, step.repeat(2), style)}`;
 };

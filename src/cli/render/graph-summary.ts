@@ -7,7 +7,7 @@ import type { Style } from './style.js';
 import { widthOf } from './width.js';
 
 const WIDEST_NAME = 40;
-const ISO_DATE_WIDTH = 10;
+const DATE_WIDTH = 10;
 
 const countKinds = (nodes: readonly GraphNode[]): string => {
   const counts = new Map<string, number>();
@@ -37,7 +37,7 @@ const rowsOf = (
       {
         relation: style.messages.relations[relation],
         name: truncate(fullName(node), WIDEST_NAME),
-        rest: `${pad(node.date ?? '', ISO_DATE_WIDTH)}  ${printable(node.issuer ?? '')}`.trimEnd(),
+        rest: `${pad(node.date === null ? '' : style.messages.day(node.date), DATE_WIDTH)}  ${printable(node.issuer ?? '')}`.trimEnd(),
         times: count > 1 ? style.messages.graph.times(count) : '',
       },
     ];

@@ -60,7 +60,7 @@ const workRows = (
       .map((node) => [
         printable(node.kind ?? ''),
         bareName(node),
-        node.date ?? '',
+        node.date === null ? '' : style.messages.day(node.date),
         ...(withIssuer ? [printable(node.issuer ?? '')] : []),
         ...extra.map(({ cell }) => cell(node)),
       ]),
@@ -116,7 +116,7 @@ const TABLES: Readonly<Record<TableName, (input: MeasureInput, most: number) => 
       repealedBy.map(nameOf).join('\n'),
     ]);
   },
-  conflicts: ({ graph, nodes, messages }, most) => {
+  conflicts: ({ graph, nodes, messages, style }, most) => {
     const nameOf = namesOf(nodes);
     const heads = [
       { title: messages.document, least: 20 },
@@ -126,7 +126,12 @@ const TABLES: Readonly<Record<TableName, (input: MeasureInput, most: number) => 
     return rowsOf(graph.conflicts, most, heads, ({ node, field, values }) => [
       nameOf(node),
       messages.field[field],
-      values.map(({ value, count }) => `${printable(value)} ${messages.times(count)}`).join('\n'),
+      values
+        .map(({ value, count }) => {
+          const said = field === 'date' ? style.messages.day(value) : value;
+          return `${printable(said)} ${messages.times(count)}`;
+        })
+        .join('\n'),
     ]);
   },
   components: ({ measure, messages }, most) =>

@@ -38,7 +38,8 @@ const signerLine = ({ name, position, authority }: Signer): string =>
 const factsOf = (document: ParsedDocument, style: Style): readonly (readonly [string, string])[] => {
   const { metadata, source } = document;
   const { report } = style.messages;
-  const placed = [metadata.place, metadata.issuedOn].filter((part) => part !== null).map(printable);
+  const day = (date: string | null): string => (date === null ? '' : style.messages.day(date));
+  const placed = [printable(metadata.place ?? ''), day(metadata.issuedOn)].filter((part) => part !== '');
   return [
     [report.issuer, printable(metadata.issuer ?? '')],
     [report.issuedOn, placed.join(', ')],
@@ -46,8 +47,8 @@ const factsOf = (document: ParsedDocument, style: Style): readonly (readonly [st
     [report.secrecy, metadata.secrecy ?? ''],
     [report.addressees, metadata.addressees.map(printable).join('; ')],
     ...metadata.signers.map((signer) => [report.signer, signerLine(signer)] as const),
-    [report.effectiveOn, metadata.effectiveOn ?? ''],
-    [report.expiresOn, metadata.expiresOn ?? ''],
+    [report.effectiveOn, day(metadata.effectiveOn)],
+    [report.expiresOn, day(metadata.expiresOn)],
     [report.field, printable(metadata.field ?? '')],
     [report.keywords, metadata.keywords.map(printable).join(', ')],
     [report.source, printable([source.path, source.format, source.encoding].filter(Boolean).join(', '))],

@@ -1,11 +1,12 @@
-import type { Citation, ParsedDocument, Relation, Work } from '../../model/index.js';
+import type { Citation, ParsedDocument, Work } from '../../model/index.js';
+import type { Messages } from '../messages/index.js';
 import { greatest } from './extremes.js';
 import { printable } from './layout.js';
 import type { Style } from './style.js';
 import { type Column, renderTable } from './table.js';
 import { widthOf } from './width.js';
 
-/** Below this width there is no room for issuers. */
+/** Below this width there is no room for issuers, and kind and number stand in one column. */
 const ROOM_FOR_ISSUERS = 72;
 
 /** Numbers up to the longest of everyday ones are not broken over lines; names are. */
@@ -16,18 +17,16 @@ const MOST_NUMBER = 18;
 const shortName = (work: Pick<Work, 'number' | 'name' | 'kind'>): string =>
   printable(work.number ?? work.name ?? work.kind ?? '?');
 
-// "84-CTr/TU implements": not the document that was read does it, but the one in whose title the mention stands.
+/** What is said of a work, once each: "căn cứ", "được sửa đổi bởi 47/2019/QH14". */
 const relationsOf = (
   citations: readonly Citation[],
   nameOfCitation: ReadonlyMap<string, string>,
-  relations: Readonly<Record<Relation, string>>,
+  { ofCited }: Messages,
 ): string => {
-  const seen = new Set<string>();
-  for (const { relation, by } of citations) {
-    const agent = by === null ? undefined : nameOfCitation.get(by);
-    seen.add(agent === undefined ? relations[relation] : `${agent} ${relations[relation]}`);
-  }
-  return [...seen].join('\n');
+  const said = citations.map(({ relation, by }) =>
+    ofCited(relation, by === null ? null : (nameOfCitation.get(by) ?? null)),
+  );
+  return [...new Set(said)].join('\n');
 };
 
 /** The works that some citations stand for, one row a work, in order of first mention. */
@@ -47,26 +46,28 @@ export const renderWorks = (
     if (mentions) mentions.push(citation);
     else byWork.set(citation.work, [citation]);
   }
-  const withIssuer = width >= ROOM_FOR_ISSUERS;
+  const isWide = width >= ROOM_FOR_ISSUERS;
   const { columns } = messages;
   const numberWidths = document.works.map(({ number }) => widthOf(printable(number ?? '')));
+  const leastNumber = Math.min(Math.max(LEAST_NUMBER, greatest(numberWidths)), MOST_NUMBER);
   const heads: readonly Column[] = [
-    { title: columns.kind, least: 8 },
-    { title: columns.number, least: Math.min(Math.max(LEAST_NUMBER, greatest(numberWidths)), MOST_NUMBER) },
+    ...(isWide ? [{ title: columns.kind, least: 8 }] : []),
+    { title: columns.number, least: leastNumber },
     { title: columns.date },
-    ...(withIssuer ? [{ title: columns.issuer, least: 12 }] : []),
-    { title: columns.relation, least: 9 },
+    ...(isWide ? [{ title: columns.issuer, least: 12 }] : []),
+    { title: columns.relation, least: 14 },
     { title: columns.mentions, align: 'right' as const },
     { title: columns.line, align: 'right' as const },
   ];
   const rows = [...byWork].map(([id, mentions]) => {
     const work = works.get(id);
+    const kind = printable(work?.kind ?? '');
+    const number = printable(work?.number ?? work?.name ?? mentions[0]?.text ?? '');
     return [
-      printable(work?.kind ?? ''),
-      printable(work?.number ?? work?.name ?? mentions[0]?.text ?? ''),
-      work?.date ?? '',
-      ...(withIssuer ? [printable(work?.issuer ?? '')] : []),
-      relationsOf(mentions, withIssuer ? nameOfCitation : new Map(), messages.relations),
+      ...(isWide ? [kind, number] : [number.startsWith(kind) ? number : `${kind} ${number}`]),
+      work?.date == null ? '' : messages.day(work.date),
+      ...(isWide ? [printable(work?.issuer ?? '')] : []),
+      relationsOf(mentions, nameOfCitation, messages),
       String(mentions.length),
       String(
         mentions.reduce(
