@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import {
+  diffFormats,
   graphFormats,
   measureNames,
   parseFormats,
@@ -51,7 +52,7 @@ it('shows screens in the README as the command prints them', async () => {
 
 it('has examples of options that the command has', async () => {
   const help = await Promise.all(
-    ['parse', 'graph', 'tasks', 'validate', 'archive add', 'archive export'].map((name) =>
+    ['parse', 'graph', 'tasks', 'diff', 'validate', 'archive add', 'archive export'].map((name) =>
       print(`${name} --help`),
     ),
   );
@@ -61,7 +62,13 @@ it('has examples of options that the command has', async () => {
 });
 
 it('names formats that the command has, and every measure', () => {
-  const known: readonly string[] = [...parseFormats, ...graphFormats, ...taskFormats, ...validateFormats];
+  const known: readonly string[] = [
+    ...parseFormats,
+    ...graphFormats,
+    ...taskFormats,
+    ...diffFormats,
+    ...validateFormats,
+  ];
   const named = [...`${readme}${validation}`.matchAll(/--format (?<name>\w+)/g)].map(
     ({ groups }) => groups?.['name'] ?? '',
   );

@@ -48,12 +48,16 @@ export const namedPlace = (change: Change, words: DiffWords): NamedPlace => {
   if (place === null) return { section: '', rest: '' };
   const { path, column } = place;
   const head = headLength(path);
-  const cut = isUnitItself(change) && path.length === head ? head - 1 : head;
-  const head0 = change.labelTo ?? change.labelFrom;
+  // New numbers are listed together.
+  const isListed = head > 1 || (change.kinds.length === 1 && change.kinds[0] === 'renumbered');
+  const cut = isListed && isUnitItself(change) && path.length === head ? head - 1 : head;
+  const columnHead = change.labelTo ?? change.labelFrom;
   const below = [
     pathName(path.slice(cut), words),
     change.name === null ? '' : words.fields[change.name],
-    column === null ? '' : words.column(head0 === null ? null : shorten(head0, LONGEST_HEAD), column),
+    column === null
+      ? ''
+      : words.column(columnHead === null ? null : shorten(columnHead, LONGEST_HEAD), column),
   ];
   return {
     section: pathName(path.slice(0, cut), words),

@@ -5,6 +5,7 @@ export const diffPageStyle = `
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:1300px;padding:16px;font:15px/1.55 system-ui,sans-serif;color:var(--text)}
 h1{font-size:1.35rem;margin:0 0 12px}
+h2::first-letter{text-transform:uppercase}
 h2{font-size:1.02rem;margin:22px 0 6px;padding:4px 0;border-bottom:1px solid var(--line);position:sticky;top:0;background:Canvas}
 ul{list-style:none;margin:0;padding:0}
 li{margin:0 0 12px}
