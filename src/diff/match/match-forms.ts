@@ -3,7 +3,7 @@ import type { Interner } from '../form/words.js';
 import { alignTexts } from './align-texts.js';
 import { type ColumnMatch, matchRowCells, matchTable } from './match-table.js';
 import { type Likely, pairByKey, pairByLikeness, pairByUniqueKey, unpaired } from './pair-items.js';
-import { findFlattened, findReread } from './reread.js';
+import { findFlattened, findRelaidTables, findReread } from './reread.js';
 
 /** What is known once two documents are matched, beside the partners of their items. */
 export interface Matching {
@@ -60,6 +60,8 @@ export const matchForms = (from: Item, to: Item, intern: Interner): Matching => 
   };
 
   const matchTables = (froms: readonly Item[], tos: readonly Item[]): void => {
+    if (froms.length === 0 || tos.length === 0) return;
+    findRelaidTables(froms, tos);
     pairByKey(froms, tos, ({ contentId }) => contentId, pair);
     pairByLikeness(froms, tos, nearness, pair);
     // Two tables at one place are one, however much of it is new.

@@ -1,3 +1,4 @@
+import { groupBy } from '../../chars/index.js';
 import { type Item, itemsOf } from '../form/item.js';
 import { keptInOrder } from './order.js';
 
@@ -59,4 +60,22 @@ export const findFlattened = (from: Item, to: Item): void => {
   const theirs = tos.slice(head, tos.length - tail);
   if (ours.length === 0 || theirs.length === 0 || hasTable(ours) === hasTable(theirs)) return;
   if (inOrder(idsOf(ours)) === inOrder(idsOf(theirs))) mark([...ours, ...theirs]);
+};
+
+const columnsIn = (table: Item): number =>
+  table.children.reduce(
+    (most, { children }) => children.reduce((sum, { column }) => Math.max(sum, column), most),
+    0,
+  );
+
+/** Finds tables of the same words that have other columns: what one file draws another has run into lines. */
+export const findRelaidTables = (froms: readonly Item[], tos: readonly Item[]): void => {
+  const tables = groupBy(tos, (table) => inOrder(idsOf([table])));
+  for (const from of froms) {
+    const columns = columnsIn(from);
+    const to = tables
+      .get(inOrder(idsOf([from])))
+      ?.find((table) => !table.isReread && columnsIn(table) !== columns);
+    if (to !== undefined && to.size > 0) mark([from, to]);
+  }
 };
