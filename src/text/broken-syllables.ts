@@ -28,11 +28,21 @@ const WORDS: ReadonlySet<string> = new Set(
 const CONSONANTS = 'bcdđfghjklmnpqrstvwxz';
 
 /**
+ * The marked vowels of both cases, in two classes of no more ranges than V8 compares in place: in one class, all spaces of
+ * a text take 1.7 times as long to look through.
+ */
+const MARKED_LETTERS = [...MARKED, ...MARKED.toUpperCase()];
+const MARKED_CLASSES = [
+  MARKED_LETTERS.filter((letter) => letter <= 'ÿ'),
+  MARKED_LETTERS.filter((letter) => letter > 'ÿ'),
+].map((letters) => `[${letters.join('')}]`);
+
+/**
  * What follows the space of a break: a rest that begins with a marked vowel, or letters without a vowel ("Ngh": no
  * more than three).
  */
 const REST = new RegExp(
-  ` (?:[${MARKED}${MARKED.toUpperCase()}]|[${CONSONANTS}${CONSONANTS.toUpperCase()}]{1,3}(?!\\p{L}))`,
+  ` (?:${MARKED_CLASSES.join('|')}|[${CONSONANTS}${CONSONANTS.toUpperCase()}]{1,3}(?!\\p{L}))`,
   'gu',
 );
 const CONSONANTS_ALONE = new RegExp(`(?<!\\p{L})[${CONSONANTS}]{1,3}$`, 'iu');
