@@ -1,19 +1,27 @@
-import { remember } from './memo.js';
+import { isCapitalLetter, isSmallLetter } from './letters.js';
 
-const SMALL = /\p{Ll}/u;
-const BEGINS_SMALL = /^\p{Ll}/u;
-const capitalsInRow = remember((count) => new RegExp(`\\p{Lu}{${count}}`, 'u'));
-
-/** Whether a text has a small letter. */
-export const hasSmall = (text: string): boolean => SMALL.test(text);
+/** Whether a text has a small letter. All lines are asked, and an expression takes twice as long. */
+export function hasSmall(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isSmallLetter(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Whether a text begins with a small letter. */
-export const beginsLower = (text: string): boolean => BEGINS_SMALL.test(text);
+export const beginsLower = (text: string): boolean => text !== '' && isSmallLetter(text.charCodeAt(0));
 
 /**
  * Whether a text is in capitals, as titles and names of bodies are: it has no small letter.
  *
  * @param inRow - how many capitals in a row it needs somewhere
  */
-export const isCapital = (text: string, inRow = 2): boolean =>
-  !hasSmall(text) && capitalsInRow(`${inRow}`).test(text);
+export function isCapital(text: string, inRow = 2): boolean {
+  let row = 0;
+  let longest = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isSmallLetter(code)) return false;
+    row = isCapitalLetter(code) ? row + 1 : 0;
+    longest = Math.max(longest, row);
+  }
+  return longest >= inRow;
+}

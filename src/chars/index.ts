@@ -6,15 +6,26 @@ export { beginsLower, hasSmall, isCapital } from './case.js';
 export { compareText } from './compare.js';
 export { escapeControls, forTerminal, withoutControls } from './controls.js';
 export { readCsv } from './csv.js';
-export { beginsWith, charactersOf, DIGITS, endsClosed, endsWith, holds, tailOf } from './edges.js';
+export {
+  beginsWith,
+  charactersOf,
+  DIGITS,
+  endingIn,
+  endsClosed,
+  endsWith,
+  holds,
+  tailOf,
+} from './edges.js';
 export { greatest, least } from './extremes.js';
 export { type Glob, isGlob, readGlob } from './glob.js';
 export { addTo, groupBy } from './group-by.js';
 export {
   digitsEnd,
   inSmallLetters,
+  isCapitalLetter,
   isDigit,
   isLetter,
+  isSmallLetter,
   isWordUnit,
   isWritten,
   LATIN,

@@ -89,6 +89,29 @@ export function isWritten(text: string, from: number, words: string): boolean {
   return true;
 }
 
+/** Which units are small letters, and which capitals, of those asked for so far: 0 for all others. */
+const CASES = new Uint8Array(0x10000);
+const IS_SMALL = 1;
+const IS_CAPITAL = 2;
+const HAS_NO_CASE = 3;
+const SMALL_LETTER = /^\p{Ll}$/u;
+const CAPITAL = /^\p{Lu}$/u;
+
+const caseOf = (code: number): number => CASES[code & UNITS] || learnCase(code & UNITS);
+
+function learnCase(code: number): number {
+  const unit = String.fromCharCode(code);
+  const found = SMALL_LETTER.test(unit) ? IS_SMALL : CAPITAL.test(unit) ? IS_CAPITAL : HAS_NO_CASE;
+  CASES[code] = found;
+  return found;
+}
+
+/** Whether a UTF-16 unit is a small letter. */
+export const isSmallLetter = (code: number): boolean => caseOf(code) === IS_SMALL;
+
+/** Whether a UTF-16 unit is a capital. */
+export const isCapitalLetter = (code: number): boolean => caseOf(code) === IS_CAPITAL;
+
 /** A text in small letters of the same length: only "İ" would become two. */
 export function inSmallLetters(text: string): string {
   const small = text.toLowerCase();

@@ -1,6 +1,6 @@
+import { syllableEnd } from './letters.js';
 import { remember } from './memo.js';
 
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** "kỹ"/"kĩ", "sỹ"/"sĩ", "quý"/"quí": both spellings stand in official names. */
 const FINAL_Y = /^(?:[hklmst]|qu)y$/;
@@ -22,7 +22,14 @@ function withFinalI(letters: string): string {
 
 /** The keys of all syllables of a name, parted by one space; punctuation and white space do not count. */
 export function nameKey(name: string): string {
-  return (name.match(WORDS) ?? []).map(syllableKey).join(' ');
+  let key = '';
+  for (let at = 0; at < name.length; at += 1) {
+    const end = syllableEnd(name, at);
+    if (end === at) continue;
+    key += (key === '' ? '' : ' ') + syllableKey(name.slice(at, end));
+    at = end;
+  }
+  return key;
 }
 
 /** The first offset at or after `from` that is not white space. */
@@ -39,7 +46,8 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** Every run of white space as one space. */
-export function foldSpace(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ');
-}
+const ODD_SPACE = /[^\S ]|\s\s/u;
+
+/** Every run of white space as one space. Most texts have no other, and are not taken apart. */
+export const foldSpace = (text: string): string =>
+  ODD_SPACE.test(text) ? text.replaceAll(/\s+/gu, ' ') : text;

@@ -1,4 +1,4 @@
-import { digitsEnd, isLetter, oneOf, skipSpace } from '../chars/index.js';
+import { digitsEnd, isCapitalLetter, isLetter, oneOf, skipSpace } from '../chars/index.js';
 import { bodyOfAbbreviation, issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
 
@@ -79,6 +79,9 @@ export function mayBeNumber(text: string, from: number): boolean {
 /** Whether capitals and a slash stand after the serial; `at` is where the mark of other numbers stands. */
 function isLoose(text: string, from: number, at: number): boolean {
   if (!isLetter(text.charCodeAt(at))) return false;
+  const serialEnd = digitsEnd(text, from);
+  const symbol = text.charCodeAt(serialEnd) === SPACE ? serialEnd + 1 : serialEnd;
+  if (!isCapitalLetter(text.charCodeAt(symbol))) return false;
   SPACED.lastIndex = from;
   return SPACED.test(text);
 }

@@ -1,4 +1,4 @@
-import { remember, syllableEnd } from '../chars/index.js';
+import { foldSpace, remember, syllableEnd } from '../chars/index.js';
 import { authorities } from './authorities.js';
 import { readTerm, type Term } from './vocabulary.js';
 
@@ -25,7 +25,7 @@ const OF_PLACE: ReadonlySet<State> = new Set(['place', 'region', 'placeType', 'p
  * known bodies and offices, which get their official form.
  */
 export const properCase = remember((upper: string): string => {
-  const text = upper.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  const text = foldSpace(upper.normalize('NFC')).trim();
   const isAllCapitals = !LOWER.test(text);
   let written = '';
   let state: State = 'opens';

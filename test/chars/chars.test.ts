@@ -3,14 +3,19 @@ import {
   addTo,
   daysInMonth,
   distance,
+  endingIn,
   escapeControls,
+  foldSpace,
   groupBy,
+  hasSmall,
+  isCapital,
   isGlued,
   isIsoDay,
   isSyllable,
   lastNotAbove,
   markupAttribute,
   markupText,
+  nameKey,
   nearest,
   withoutMarks,
 } from '../../src/chars/index.js';
@@ -94,6 +99,59 @@ describe('letters', () => {
     expect(nearest('strct', ['draft', 'strict'])?.candidate).toBe('strict');
     expect(nearest('drft', ['draft', 'strict'])).toBeNull();
     expect(nearest('drft', ['draft', 'strict'], 3)?.candidate).toBe('draft');
+  });
+});
+
+describe('the case of a text', () => {
+  it.each([
+    ['QUYẾT ĐỊNH', true],
+    ['Ủ', false],
+    ['ỦY 1/BAN', true],
+    ['Ủ. B', false],
+    ['QUYẾT ĐịNH', false],
+    ['12/2024', false],
+    ['', false],
+  ])('of %s: in capitals %s', (text, expected) => {
+    expect(isCapital(text)).toBe(expected);
+    expect(isCapital(text)).toBe(!/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text));
+  });
+
+  it('is told of every letter as Unicode tells it, as far as texts of Latin, Greek and Cyrillic have it', () => {
+    const letters = [...'aăâbcdđeêghiklmnoôơpqrstuưvxyßµłžαωяấễộựỷ'];
+    for (const letter of [...letters, ...letters.map((each) => each.toUpperCase())])
+      expect(hasSmall(`1${letter}2`), letter).toBe(/\p{Ll}/u.test(letter));
+    expect(hasSmall('')).toBe(false);
+  });
+});
+
+describe('the words that a text ends in', () => {
+  const ends = endingIn(['của', 'theo', 'pháp lệnh', ','], ' (“');
+
+  it.each([
+    ['Căn cứ vào quy định của', true],
+    ['CĂN CỨ THEO', true],
+    ['Theo', true],
+    ['(theo', true],
+    ['các Pháp lệnh', true],
+    ['điều, ,', true],
+    ['điều,', false],
+    ['-theo', false],
+    ['lề lối cheo', false],
+    ['của ông', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    expect(ends(text)).toBe(expected);
+  });
+});
+
+describe('white space', () => {
+  it.each(['a b', ' a', 'a  b ', 'a\tb', 'a\u00a0b', 'a\nb', '', '  '])('in %j is folded', (text) => {
+    expect(foldSpace(text)).toBe(text.replaceAll(/\s+/gu, ' '));
+  });
+
+  it('and punctuation count nothing in the key of a name', () => {
+    expect(nameKey(' Ủy ban, nhân\n dân (tỉnh) ')).toBe(nameKey('uỷ ban nhân dân TỈNH'));
+    expect(nameKey('…')).toBe('');
   });
 });
 

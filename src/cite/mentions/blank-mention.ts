@@ -1,3 +1,4 @@
+import { isSmallLetter } from '../../chars/index.js';
 import type { FoundDate } from '../../lexicon/index.js';
 import type { KindName } from './kind-names.js';
 import type { Mention } from './mention.js';
@@ -22,4 +23,4 @@ export const dateOf = (date: FoundDate | null): Pick<Mention, 'date' | 'impossib
 });
 
 export const beginsSmall = (text: string, { start }: KindName): boolean =>
-  /^\p{Ll}/u.test(text.slice(start, start + 1));
+  isSmallLetter(text.charCodeAt(start));

@@ -111,7 +111,7 @@ const LEADS_OVER = /(?:(?:như|^) ?sau|thành|là) ?: ?[“"][^“”"]*$/u;
 /** The last line of a quotation that opens within a line, below a provision that amends; the line itself where none does. */
 export function endOfLed(scan: Scan, index: number): number {
   const line = scan.lines[index];
-  if (!line || !LEADS_OVER.test(line.text) || !leadAbove(scan.lines, index)) return index;
+  if (!line?.text.includes(':') || !LEADS_OVER.test(line.text) || !leadAbove(scan.lines, index)) return index;
   const marked = scan.quotes.openedEnd(index);
   return marked === index ? index : endOfQuotation(scan, index, marked);
 }

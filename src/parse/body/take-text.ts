@@ -20,7 +20,10 @@ import { takeOpenQuotation, takeQuotation } from './take-quotation.js';
 const BULLET = /^(?<marker>[-+*•●○▪–])(?: |(?=[\p{L}“(]))/u;
 const MARKERS = charactersOf('-+*•●○▪–');
 /** A legal basis is a paragraph of its own, however the line above ends. */
+const BASIS_FIRST = charactersOf('CTX');
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Thực hiện|Xét)\s/u;
+
+const isBasis = (text: string): boolean => beginsWith(text, BASIS_FIRST) && BASIS.test(text);
 
 /** Takes a line of running text: adds it to the paragraph above, or opens a bullet, a quotation or a paragraph. */
 export function takeText(scan: Scan, state: ScanState, position: ScanPosition): Step {
@@ -35,7 +38,7 @@ export function takeText(scan: Scan, state: ScanState, position: ScanPosition): 
   const mayQuote = !goesOn || before.text.endsWith(':');
   const last = mayQuote && scan.quotes.mayOpen(index) ? endOfQuoted(scan, index) : -1;
   if (last >= index) return takeQuotation(scan, state, position, last);
-  const inAbove = goesOn && (isOpen(before) || !BASIS.test(line.text));
+  const inAbove = goesOn && (isOpen(before) || !isBasis(line.text));
   const taken = inAbove ? extended(above, line) : openParagraph(scan, state, line);
   const led = taken.type === 'paragraph' ? endOfLed(scan, index) : index;
   if (led > index && taken.type === 'paragraph') return takeOpenQuotation(scan, taken, index, led);

@@ -19,6 +19,10 @@ const SHORTEST_MISSPELT = 6;
 /** A name may be followed by stars, dots and spaces. */
 const LONGEST_LINE = Math.max(...NAMES.map(({ length }) => length)) + 10;
 
+const BODY_FIRST = charactersOf('KCĐ');
+const OPENS_BODY = /^(?:Kính gửi|Căn cứ |(?:Điều|ĐIỀU) ?1)/u;
+const opensBody = (text: string): boolean => beginsWith(text, BODY_FIRST) && OPENS_BODY.test(text);
+
 /** The kind's name with which a text begins, followed by more words. */
 const nameBefore = (text: string): string | undefined =>
   beginsWith(text, FIRST_LETTERS)
@@ -115,7 +119,7 @@ export function findKind(lines: readonly Line[], from: number, to: number): Foun
       if (!line) continue;
       const { text } = line;
       // "Chương I" → "QUY ĐỊNH CHUNG": an excerpt may begin with a unit, and the line below is that unit's heading.
-      if (/^Kính gửi|^Căn cứ |^(?:Điều|ĐIỀU) ?1/u.test(text) || labelsOf(line).some(isNamed)) break;
+      if (opensBody(text) || labelsOf(line).some(isNamed)) break;
       const kind = read(line, () => isBelowLetterhead(lines, from, index));
       if (kind) return { index, kind, sharesLine };
     }

@@ -1,3 +1,4 @@
+import { foldSpace } from '../../chars/index.js';
 import { documentNumberAt, kindFrom, kindUpTo, marksOf } from '../../lexicon/index.js';
 import type { FieldName } from '../../model/index.js';
 
@@ -160,13 +161,13 @@ export function readPieces(lineText: string, lineStart: number): readonly Piece[
       name: part.name,
       start: start + part.start,
       end: start + part.end,
-      value: rest.slice(part.start, part.end).replace(/\s+/gu, ' ').trim(),
+      value: foldSpace(rest.slice(part.start, part.end)).trim(),
     });
     cut(rest.slice(part.end), start + part.end);
   };
   const addIssuer = (text: string, offset: number): void => {
     for (const match of text.matchAll(/[^|]*[^|\s][^|]*/gu)) {
-      const value = match[0].replace(/\s+/gu, ' ').trim();
+      const value = foldSpace(match[0]).trim();
       const start = offset + match.index + (match[0].length - match[0].trimStart().length);
       const marks = marksOf(match[0].trim());
       for (const { row, ...mark } of marks)

@@ -2,6 +2,7 @@ import { beginsWith, charactersOf, isCapital, oneOf } from '../../chars/index.js
 import { authorities, authorityPattern, officeAt, officeNames, officePrefixes } from '../../lexicon/index.js';
 
 /** On whose behalf the document is signed (Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7). */
+const AUTHORITY_FIRST = charactersOf(authorities.map(({ mark }) => mark.charAt(0)).join(''));
 const AUTHORITY = new RegExp(`^${authorityPattern()}`, 'u');
 /** "H’Yer", "K'Brơi": names of the Central Highlands have a capital after the apostrophe too. */
 const WORD = "\\p{Lu}(?:[\\p{Ll}\\u2019']|(?<=[\\u2019'])\\p{Lu})*(?:-\\p{Lu}?\\p{Ll}+)?";
@@ -48,7 +49,8 @@ function officeLength(text: string): number {
 }
 
 /** The length of the authority mark that a text begins with, including what separates it from the office. */
-export const authorityLength = (text: string): number => AUTHORITY.exec(text)?.[0].length ?? 0;
+export const authorityLength = (text: string): number =>
+  beginsWith(text, AUTHORITY_FIRST) ? (AUTHORITY.exec(text)?.[0].length ?? 0) : 0;
 
 /** Whether a text says on whose behalf the document is signed ("KT. BỘ TRƯỞNG"). */
 export const isAuthorityText = (text: string): boolean =>

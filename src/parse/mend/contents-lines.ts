@@ -1,4 +1,4 @@
-import { charactersOf, endsWith, isCapital } from '../../chars/index.js';
+import { beginsWith, charactersOf, endsWith, isCapital } from '../../chars/index.js';
 
 /** "Điều 5. Hồ sơ đề nghị ........ 12": dot leaders run to the page number of an entry. */
 const LEADERS = /(?:[.…·_]\s?){4,}\s*(?:trang )?(?:\d{1,4}|[ivxl]{1,6})$/iu;
@@ -6,6 +6,7 @@ const DIGIT_ENDS = charactersOf('0123456789ivxlIVXL');
 const TITLE = /^(?:MỤC LỤC|Mục lục|NỘI DUNG|DANH MỤC BẢNG|Trang|TRANG)$/u;
 /** "MỤC LỤC" alone on its line: in the entries below it, the page number may follow after no more than a tab. */
 const NAMED = /^(?:MỤC LỤC|Mục lục)[.:]?$/u;
+const NAMED_FIRST = charactersOf('M');
 const LONGEST_NAME = 'MỤC LỤC:'.length;
 const COLUMN_HEAD = /^(?:(?:Nội dung|NỘI DUNG|Tiêu đề|Mục|STT) )?(?:Trang|TRANG)(?: số)?$/u;
 const ENDS_IN_PAGE = /\p{L}.*[ .](?<page>\d{1,3})$/u;
@@ -39,7 +40,12 @@ export function markContents(texts: readonly string[]): ReadonlySet<number> {
   });
   endRun();
   texts.forEach((text, index) => {
-    if (text.length <= LONGEST_NAME && NAMED.test(text) && !marked.has(index))
+    if (
+      text.length <= LONGEST_NAME &&
+      beginsWith(text, NAMED_FIRST) &&
+      NAMED.test(text) &&
+      !marked.has(index)
+    )
       markNamed(texts, index, marked);
   });
   return marked;

@@ -10,6 +10,7 @@ const endsBeforeNumber = (text: string): boolean =>
 const DATE_CUT = /(?:^|[\s(])(?:ngày(?: \d{1,2}(?: tháng)?)?|tháng \d{1,2}(?: năm)?)$/iu;
 const REST_OF_DATE = /^(?:tháng \d|năm \d|\d)/u;
 const NUMBER_FIRST = charactersOf('s0123456789');
+const DATE_CUT_LAST = charactersOf('yYgGmM0123456789');
 const DATE_REST_FIRST = charactersOf('tn0123456789');
 const HYPHEN = charactersOf('-');
 const SLASH = charactersOf('/');
@@ -78,4 +79,7 @@ export const cutsCitation = (line: Line, next: Line): boolean =>
   cutsNumber(line, next) || cutsDate(line.text, next.text);
 
 const cutsDate = (text: string, next: string): boolean =>
-  beginsWith(next, DATE_REST_FIRST) && REST_OF_DATE.test(next) && DATE_CUT.test(tailOf(text, REACH));
+  beginsWith(next, DATE_REST_FIRST) &&
+  endsWith(text, DATE_CUT_LAST) &&
+  REST_OF_DATE.test(next) &&
+  DATE_CUT.test(tailOf(text, REACH));

@@ -1,7 +1,9 @@
+import { beginsWith, charactersOf } from '../../chars/index.js';
 import { beginsWithRowNumber } from '../line/index.js';
 
 /** What stands above the first row of a table takes at most this many lines. */
 const LONGEST_HEAD = 14;
+const ROW_FIRST = charactersOf('|0123456789');
 const ROW = /^(?:\| ?)?(?<number>\d{1,3})\.?(?=\s|\||$)/u;
 
 interface Head {
@@ -11,7 +13,7 @@ interface Head {
 }
 
 const rowOf = (text: string): number | null => {
-  const written = ROW.exec(text)?.groups?.['number'];
+  const written = beginsWith(text, ROW_FIRST) ? ROW.exec(text)?.groups?.['number'] : undefined;
   return written === undefined ? null : Number(written);
 };
 

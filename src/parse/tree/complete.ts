@@ -1,4 +1,4 @@
-import { isSpace, isWordUnit } from '../../chars/index.js';
+import { foldSpace, isSpace, isWordUnit } from '../../chars/index.js';
 import type {
   BodyNode,
   Chrome,
@@ -143,7 +143,7 @@ export function completeTree(
   if (missing.length === 0) return root;
   missing.sort((one, other) => one.start - other.start);
 
-  const textWithin = ({ start, end }: Span): string => source.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const textWithin = ({ start, end }: Span): string => foldSpace(source.slice(start, end)).trim();
   const paragraphOf = (span: Span): Paragraph => ({
     type: 'paragraph',
     value: textWithin(span),
