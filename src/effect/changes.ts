@@ -1,4 +1,4 @@
-import { LATIN, lastNotAbove, oneOf } from '../chars/index.js';
+import { LATIN, lastNotAbove, once, oneOf } from '../chars/index.js';
 import { ceasingPhrases, partWords, repealingVerbs, suspendingPhrases } from '../lexicon/index.js';
 import type { Block, Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
@@ -51,19 +51,20 @@ export function changesOf(citations: readonly Citation[], input: ChangesInput): 
     ({ relation, by }) => by === null && (relation === 'repeals' || relation === 'amends'),
   );
   if (changing.length === 0) return new Map();
-  const inTable = expiryInTables(input.root);
-  const partLists = unitsOfPart(input.root);
-  const locate = blocksIn(input.flow);
+  // Most documents that change others only amend them.
+  const inTable = once(() => expiryInTables(input.root));
+  const partLists = once(() => unitsOfPart(input.root));
+  const locate = once(() => blocksIn(input.flow));
   return new Map(
     changing.map((citation): [string, Change] => {
       const { id, unit, relation, position, pins } = citation;
       if (relation === 'amends') return [id, { effectiveOn: input.inForceFrom(unit), extent: 'part' }];
-      const row = inTable(position.start.offset);
-      const place = locate(citation);
+      const row = inTable()(position.start.offset);
+      const place = locate()(citation);
       const isPart =
         pins.length > 0 ||
         row?.isPart === true ||
-        isBelow(unit, partLists) ||
+        isBelow(unit, partLists()) ||
         (place !== null && isOfPart(place));
       const extent = isPart ? 'part' : 'whole';
       if (row !== null) return [id, { effectiveOn: row.day, extent }];

@@ -16,7 +16,7 @@ import { contradiction, contradictoryEnds, endsBeforeItBegins, impossibleDay } f
 import { holdsUnit } from './holds-unit.js';
 import { ownBlocks } from './own-text.js';
 import { ownPatterns } from './patterns.js';
-import { type ReadStatement, readStatements } from './read-statements.js';
+import { type ReadStatement, readStatements, tellingBlocks } from './read-statements.js';
 import type { Bases } from './times.js';
 import { transitionalUnits } from './transitional.js';
 
@@ -62,15 +62,18 @@ export function findEffect(input: EffectInput): FoundEffect {
   const signed = isIsoDay(metadata.issuedOn ?? '') ? metadata.issuedOn : null;
   const bases: Bases = { signed, passed: signed, own: null, ownDay: patterns.ownDay };
   const blocks = isConsolidated ? [] : ownBlocks(root, flow);
+  const telling = tellingBlocks(blocks);
   const read = (own: string | null): readonly Said[] =>
-    readStatements(blocks, citations, flow, { patterns, bases: { ...bases, own } }).map((statement) =>
-      saidOf(statement, input),
+    readStatements(blocks, telling, citations, flow, { patterns, bases: { ...bases, own } }).map(
+      (statement) => saidOf(statement, input),
     );
   const unanchored = read(null);
   const first = wholeOf(unanchored, lang);
   const effectiveOn = first.effectiveOn ?? (first.isTold ? null : metadata.effectiveOn);
   // What is counted from the day on which the document takes effect is known only now.
-  const said = effectiveOn === null ? unanchored : read(effectiveOn);
+  const isCounted = (): boolean =>
+    telling.some(({ index }) => patterns.namesOwnDay.test(blocks[index]?.text ?? ''));
+  const said = effectiveOn !== null && isCounted() ? read(effectiveOn) : unanchored;
   const whole = wholeOf(said, lang);
   const parts = said.filter(isPart);
   const inForceFrom = (unit: readonly string[]): string | null => {

@@ -57,6 +57,8 @@ export interface OwnPatterns {
   readonly passed: RegExp;
   /** "ngày Thông tư này có hiệu lực", as a time. */
   readonly ownDay: RegExp;
+  /** The same anywhere in a text. */
+  readonly namesOwnDay: RegExp;
   /** "trước ngày Thông tư này có hiệu lực". */
   readonly before: RegExp;
   /** "trước ngày Thông tư này hết hiệu lực", "[ký] trong thời gian Thông tư này có hiệu lực". */
@@ -70,6 +72,7 @@ export const ownPatterns = (kind: string | null): OwnPatterns => madeFor(kind ??
 const madeFor = remember((kind: string): OwnPatterns => {
   const names = ownNames(kind === '' ? null : kind);
   const force = `(?:có|bắt đầu có) hiệu lực(?: ${oneOf(wordsOfForce)})?`;
+  const ownDay = `(?:ngày|thời điểm|khi) (?:${names}) này ${force}`;
   return {
     self: new RegExp(`${OF}(?<![${LATIN}“"])(?<own>(?:${names}) này),?$`, 'iu'),
     told: new RegExp(`(?<![${LATIN}])(?<own>(?:${names}) này),?$`, 'iu'),
@@ -78,7 +81,8 @@ const madeFor = remember((kind: string): OwnPatterns => {
       `(?:${names}) này,? (?:đã )?(?:được|do) .{1,400}? thông qua(?<rest>.{0,200}?)(?: và|,)$`,
       'iu',
     ),
-    ownDay: new RegExp(`(?:ngày|thời điểm|khi) (?:${names}) này ${force}`, 'iuy'),
+    ownDay: new RegExp(ownDay, 'iuy'),
+    namesOwnDay: new RegExp(ownDay, 'iu'),
     before: new RegExp(`trước (?:ngày|thời điểm|khi|thời gian) (?:ngày )?(?:${names}) này ${force}`, 'iu'),
     during: new RegExp(
       `(?:trước (?:ngày|thời điểm|khi) (?:${names}) này ${oneOf(ceasingPhrases)}` +

@@ -19,9 +19,29 @@ export interface ReadStatement extends Omit<Statement, 'subject'> {
 const HEADING = /hiệu lực(?: thi hành)?:?$/iu;
 const TIME_ALONE = /^(?:\d{1,2}\. )?(?:kể )?từ (?:ngày|0)/iu;
 
-/** Reads what the document's own paragraphs say of effect. Spans count in the flow's text. */
+/** A block that may say something of effect. */
+export interface TellingBlock {
+  readonly index: number;
+  /** Whether the heading above is the first half of its sentence. */
+  readonly isAlone: boolean;
+}
+
+/** Those of the blocks that may say something of effect: few, and they are read twice. */
+export const tellingBlocks = (blocks: readonly OwnBlock[]): readonly TellingBlock[] =>
+  blocks.flatMap(({ text, speaksOfEffect }, index) => {
+    const above = blocks[index - 1];
+    const isAlone = above !== undefined && TIME_ALONE.test(text) && HEADING.test(above.text);
+    return isAlone || speaksOfEffect ? { index, isAlone } : [];
+  });
+
+/**
+ * Reads what the document's own paragraphs say of effect. Spans count in the flow's text.
+ *
+ * @param telling - those of the blocks that may say something
+ */
 export function readStatements(
   blocks: readonly OwnBlock[],
+  telling: readonly TellingBlock[],
   citations: readonly Citation[],
   flow: Flow,
   reading: Reading,
@@ -33,11 +53,9 @@ export function readStatements(
     const last = ceasing[lastNotAbove(starts, flow.toSource(end))];
     return last !== undefined && last.position.start.offset >= flow.toSource(start) ? last.id : null;
   };
-  return blocks.flatMap((block, index) => {
-    const above = blocks[index - 1];
-    const isAlone = TIME_ALONE.test(block.text) && above !== undefined && HEADING.test(above.text);
-    if (!isAlone && !block.speaksOfEffect) return [];
-    // The heading is the first half of the sentence then.
+  return telling.flatMap(({ index, isAlone }) => {
+    const block = blocks[index];
+    if (block === undefined) return [];
     const lead = isAlone ? 'Hiệu lực: ' : '';
     return statementsOf(lead + block.text.slice(isAlone ? labelEnd(block.text) : 0), reading).map(
       (statement) => {

@@ -24,6 +24,8 @@ const USED_UP = new RegExp(
     `(?:thì|được|vẫn|tiếp tục) (?:(?:được|vẫn|tiếp tục) )*${oneOf(lastingUses)}(?![${LATIN}])[^.;:]{0,120}? (?:đến|tới) (?:hết|khi)(?![${LATIN}])`,
   'iu',
 );
+/** What all that is said of cases begun before has in common. */
+const BEFORE = /trước (?:ngày|thời điểm|khi|thời gian) /iu;
 /** An article on both says which of its clauses is which. */
 const MIXED = /hiệu lực|thi hành/iu;
 
@@ -47,7 +49,7 @@ export function transitionalUnits({
 }: TransitionInput): readonly TransitionalUnit[] {
   const before = datePattern(effectiveOn);
   const says = (text: string): boolean => {
-    const found = patterns.before.exec(text) ?? before?.exec(text) ?? null;
+    const found = BEFORE.test(text) ? (patterns.before.exec(text) ?? before?.exec(text) ?? null) : null;
     if (found !== null && OUTCOME.test(text.slice(found.index + found[0].length))) return true;
     const during = patterns.during.exec(text);
     if (during !== null && LASTING.test(text.slice(during.index + during[0].length))) return true;
