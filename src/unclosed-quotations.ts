@@ -4,6 +4,7 @@ import {
   type Lang,
   type Quotation,
   type Root,
+  type Span,
   type TreeNode,
 } from './model/index.js';
 import type { Positions } from './text/index.js';
@@ -37,21 +38,18 @@ function openingOf({ position }: Quotation, from: number, source: string): numbe
   return at < 0 ? null : from + at;
 }
 
-function* unclosedIn(
-  node: TreeNode,
-  source: string,
-): Generator<{ readonly start: number; readonly end: number }> {
-  const children = childrenOf(node);
-  for (const [index, child] of children.entries()) {
-    if (child.type !== 'quotation') {
-      yield* unclosedIn(child, source);
-      continue;
-    }
-    const opening = openingOf(child, (children[index - 1] ?? node).position.start.offset, source);
-    const end = child.position.end.offset;
-    const isClosed = ENDS_CLOSED.test(source.slice(Math.max(0, end - CLOSED_REACH), end));
-    if (opening !== null && !isClosed && openedBy(source.slice(opening, end)) > 0)
-      yield { start: opening, end };
+/** Adds the quotations below a node whose marks never close, in reading order. */
+function addUnclosed(node: TreeNode, source: string, found: Span[]): void {
+  let above = node;
+  for (const child of childrenOf(node)) {
+    if (child.type === 'quotation') {
+      const opening = openingOf(child, above.position.start.offset, source);
+      const end = child.position.end.offset;
+      const isClosed = ENDS_CLOSED.test(source.slice(Math.max(0, end - CLOSED_REACH), end));
+      if (opening !== null && !isClosed && openedBy(source.slice(opening, end)) > 0)
+        found.push({ start: opening, end });
+    } else addUnclosed(child, source, found);
+    above = child;
   }
 }
 
@@ -62,7 +60,9 @@ export function unclosedQuotations(
   { place, position }: Pick<Positions, 'place' | 'position'>,
   lang: Lang,
 ): readonly Diagnostic[] {
-  return [...unclosedIn(root, source)].slice(0, MOST).map(({ start, end }) => ({
+  const found: Span[] = [];
+  addUnclosed(root, source, found);
+  return found.slice(0, MOST).map(({ start, end }) => ({
     rule: 'document/unclosed-quotation',
     severity: 'warning',
     message: MESSAGE[lang],
