@@ -3,7 +3,7 @@ import type { Positions } from '../text/index.js';
 import { diagnose } from './diagnostics.js';
 import { findMentions, type Mention } from './mentions/index.js';
 import { type RelatedMention, relate, subjectAfter } from './relation/index.js';
-import { createWorks, lawMeant, type Self } from './works/index.js';
+import { createWorks, type Self } from './works/index.js';
 
 /** The citations of one text and what follows from them. */
 export interface Cited {
@@ -37,6 +37,7 @@ export function cite(input: CiteInput): Cited {
     const { mention } = each;
     const position = positions.position(flow.toSource(mention.start), flow.toSourceEnd(mention.end));
     const written = source.slice(position.start.offset, position.end.offset);
+    const work = works.meant(mention);
     return {
       id: `c${index + 1}`,
       text: written,
@@ -51,9 +52,9 @@ export function cite(input: CiteInput): Cited {
       by: each.by ? (ids.get(each.by) ?? null) : null,
       effectiveOn: null,
       extent: null,
-      work: works.meant(mention),
+      work: work.id,
       unit: each.block.unit,
-      confidence: confidenceOf(mention, written, input.self),
+      confidence: confidenceOf(mention, written, work.isOpen),
       ...positions.place(position.start.offset),
       position,
     };
@@ -75,9 +76,10 @@ export function cite(input: CiteInput): Cited {
   };
 }
 
-function confidenceOf(mention: Mention, written: string, { issuedOn }: Self): Confidence {
+/** @param isOpen - whether it means one of several laws */
+function confidenceOf(mention: Mention, written: string, isOpen: boolean): Confidence {
   if (isBroken(mention.number, written)) return 'repaired';
-  return lawMeant(mention, issuedOn).isOpen ? 'inferred' : mention.confidence;
+  return isOpen ? 'inferred' : mention.confidence;
 }
 
 /** A number that does not stand in the text as it is given, letter by letter, has been mended. */

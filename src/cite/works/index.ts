@@ -1,3 +1,2 @@
-export { lawMeant } from './law-meant.js';
 export { urnOf } from './urn.js';
 export { createWorks, type Self } from './works.js';

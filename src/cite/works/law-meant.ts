@@ -34,11 +34,7 @@ function namesakesOf({ kind, name, date }: Mention): readonly Law[] {
  * @param issuedOn - ISO date of the citing document
  * @param isTold - whether the citing document says the law's number, or its name and year
  */
-export function lawMeant(
-  mention: Mention,
-  issuedOn: string | null,
-  isTold: (law: Law) => boolean = () => false,
-): LawMeant {
+export function lawMeant(mention: Mention, issuedOn: string | null, isTold: (law: Law) => boolean): LawMeant {
   if (!isNamed(mention)) return NONE;
   const all = namesakesOf(mention);
   const passed = issuedOn === null ? all : all.filter((law) => knownOn(law) <= issuedOn);

@@ -9,6 +9,13 @@ import { urnOf } from './urn.js';
 /** What the citing document says of itself, for mentions that leave it unsaid. */
 export type Self = Pick<Metadata, 'kind' | 'number' | 'issuedOn' | 'issuer'>;
 
+/** A work as a mention means it. */
+export interface MeantWork {
+  readonly id: string;
+  /** Whether the mention gives a name that several laws have, of which this is the likeliest. */
+  readonly isOpen: boolean;
+}
+
 interface Draft {
   /** Its place in reading order, from 0. */
   readonly place: number;
@@ -127,8 +134,7 @@ export function createWorks(self: Self, mentions: readonly Mention[] = []) {
     );
   }
 
-  function named(mention: Mention): Draft {
-    const { law } = lawMeant(mention, self.issuedOn, isTold);
+  function named(mention: Mention, law: Law | null): Draft {
     if (law?.number) {
       const { key } = factsOfNumber(law.number);
       return byKey.get(key)?.[0] ?? create(key, mention, mention.issuer ?? legislatorOf(mention, law), law);
@@ -147,8 +153,9 @@ export function createWorks(self: Self, mentions: readonly Mention[] = []) {
   }
 
   return {
-    /** The id of the work that a mention means; what the mention adds to what is known of it is kept. */
-    meant(mention: Mention): string {
+    /** The work that a mention means; what the mention adds to what is known of it is kept. */
+    meant(mention: Mention): MeantWork {
+      const { law, isOpen } = lawMeant(mention, self.issuedOn, isTold);
       const number = mention.whole ?? mention.number;
       const facts = number === null ? null : factsOfNumber(number);
       const work = facts?.whole
@@ -156,7 +163,7 @@ export function createWorks(self: Self, mentions: readonly Mention[] = []) {
         : number !== null
           ? short(mention, number)
           : isNamed(mention)
-            ? named(mention)
+            ? named(mention, law)
             : dated(mention);
       work.mentions += 1;
       if (work.kind === null && mention.kind !== null) {
@@ -167,7 +174,7 @@ export function createWorks(self: Self, mentions: readonly Mention[] = []) {
         work.date = mention.date;
       work.issuer ??= placedIssuer(mention, facts, self);
       work.name ??= mention.name;
-      return work.id;
+      return { id: work.id, isOpen };
     },
     /** All works, each with its name after RFC 9676. `titleOf` gives what its mentions say it is about. */
     finish: (titleOf: (id: string) => string | null): readonly Work[] =>
