@@ -1,4 +1,4 @@
-import { isCapital } from '../../chars/index.js';
+import { beginsWith, charactersOf, isCapital } from '../../chars/index.js';
 import type { FieldName } from '../../model/index.js';
 import {
   isAuthority,
@@ -22,7 +22,10 @@ export interface ClosingLines {
 }
 
 const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
+const RECIPIENTS_FIRST = charactersOf('Nn');
 const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;
+const CONFIRMATION_FIRST = charactersOf('X');
+const confirms = (text: string): boolean => beginsWith(text, CONFIRMATION_FIRST) && CONFIRMATION.test(text);
 /** What a form has below the room for its signature. */
 const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
 /** Whether a line begins the remarks of a form. */
@@ -51,8 +54,9 @@ function startsClosing(lines: readonly Line[], index: number): boolean {
   if (written?.table) return false;
   const line = written?.text.startsWith('|') ? cellsOf(written)[0] : written;
   if (!line || !mayBeginSignature(line.text)) return false;
-  if (RECIPIENTS.test(line.text) && (line.text.length < LONGEST_RECIPIENT || line !== written)) return true;
-  if (CONFIRMATION.test(line.text) || isAuthority(line)) return true;
+  const isRecipients = beginsWith(line.text, RECIPIENTS_FIRST) && RECIPIENTS.test(line.text);
+  if (isRecipients && (line.text.length < LONGEST_RECIPIENT || line !== written)) return true;
+  if (confirms(line.text) || isAuthority(line)) return true;
   return isOffice(line) && hasNameBelow(lines, index);
 }
 
@@ -74,7 +78,7 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
   let start = from;
   while (start < to && !startsClosing(lines, start)) start += 1;
   if (start >= to) return null;
-  const isConfirmed = ({ text }: Line): boolean => CONFIRMATION.test(text) || text.includes('VBHN');
+  const isConfirmed = ({ text }: Line): boolean => confirms(text) || text.includes('VBHN');
   if (lines.slice(start, start + NAME_REACH).some(isConfirmed))
     while (start > from + 1 && isAbove(lines[start - 1])) start -= 1;
   return { start, end: to };
@@ -114,9 +118,11 @@ const LONGEST_NAME = 4;
 
 /** Whether there is another signature below a line, or the recipients. */
 function isSignedBelow(lines: readonly Line[], from: number, to: number): boolean {
-  for (const line of lines.slice(from, Math.min(to, from + LONGEST_NAME))) {
+  for (let index = from; index < Math.min(to, from + LONGEST_NAME); index += 1) {
+    const line = lines[index];
+    if (!line) return false;
     if (isAuthority(line) || isOffice(line) || RECIPIENTS.test(line.text)) return true;
-    if (isCapacity(lines, lines.indexOf(line, from))) return true;
+    if (isCapacity(lines, index)) return true;
     if (!isInCapitals(line)) return false;
   }
   return false;

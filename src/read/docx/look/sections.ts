@@ -1,3 +1,4 @@
+import { remember } from '../../../chars/index.js';
 import type { Alignment, PageNumber, PageSetup } from '../../../model/index.js';
 import { attributeOf, charactersOf, elementsOf, firstOf, nameOfElement, type XmlElement } from '../../xml.js';
 import type { Package } from '../../zip.js';
@@ -158,12 +159,14 @@ export const readPageSetups = (
   looks: Looks,
 ): readonly PageSetup[] => {
   const targets = targetsOf(opened, main);
+  // Sections share their headers: a document of a hundred of them may have three.
+  const partAt = remember((name) => partOf(opened, name));
   let frames: Frames = new Map();
   return sections.map((section) => {
     const own = PLACES.flatMap((place) =>
       elementsOf(section, `${place}Reference`).map((reference) => {
         const target = targets.get(attributeOf(reference, 'id') ?? '');
-        const part = target === undefined ? null : partOf(opened, target);
+        const part = target === undefined ? null : partAt(target);
         return [`${place}/${attributeOf(reference, 'type') ?? 'default'}`, part] as const;
       }),
     );
