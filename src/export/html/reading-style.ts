@@ -63,6 +63,8 @@ export const readingStyle = `
 @media (max-width: 60rem) {
   html, body { height: auto; }
   body, .reading { display: block; }
+  body:not(.reading) { display: flex; flex-direction: column; }
+  body:not(.reading) .filters { order: 1; }
   header { flex-wrap: wrap; }
   h1 { white-space: normal; flex: 1 1 100%; }
   header .spacer { display: none; }
@@ -101,7 +103,8 @@ export const readingStyle = `
   .mention { text-decoration: underline dotted; }
   .works { font-size: 9pt; break-before: page; border: 0; }
   .works a { color: inherit; text-decoration: none; }
-  .graph { height: 110mm; }
+  /* The drawing keeps the size that it has on the screen. */
+  .graph { height: 225mm; overflow: hidden; zoom: .8; break-after: page; }
   .card { overflow: visible; border: 0; padding: 0; }
 }
 `;
