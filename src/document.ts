@@ -1,8 +1,9 @@
+import { findOperations } from './amend/index.js';
 import { lastNotAbove } from './chars/index.js';
 import { cite, findStandards, keyTerms, urnOf } from './cite/index.js';
 import { findEffect } from './effect/index.js';
 import { kindNamed } from './lexicon/index.js';
-import type { Citation, Doubt, Lang, Layout, ParsedDocument, SourceInfo } from './model/index.js';
+import type { Citation, Doubt, Lang, Layout, Metadata, ParsedDocument, SourceInfo } from './model/index.js';
 import { otherDocuments } from './other-documents.js';
 import { diagnoseText, parseText } from './parse/index.js';
 import { unclosedQuotations } from './unclosed-quotations.js';
@@ -58,16 +59,17 @@ export function readDocument(text: string, options: ParseOptions): ReadDocument 
   });
   const { kind, number, issuer, issuedOn, title } = metadata;
   const hasProperName = kindNamed(kind)?.hasProperName ?? false;
+  const own: Metadata = {
+    ...metadata,
+    effectiveOn: effect.effectiveOn,
+    expiresOn: effect.expiresOn,
+    urn: urnOf({ kind, number, issuer, date: issuedOn, name: hasProperName ? title : null }),
+    keywords: options.keywords ? keyTerms(flow, KEYWORDS) : [],
+  };
   const document: ParsedDocument = {
     schemaVersion: 2,
     source: options.source ?? TEXT_ALONE,
-    metadata: {
-      ...metadata,
-      effectiveOn: effect.effectiveOn,
-      expiresOn: effect.expiresOn,
-      urn: urnOf({ kind, number, issuer, date: issuedOn, name: hasProperName ? title : null }),
-      keywords: options.keywords ? keyTerms(flow, KEYWORDS) : [],
-    },
+    metadata: own,
     body: root,
     citations: effect.citations,
     works: cited.works,
@@ -75,6 +77,12 @@ export function readDocument(text: string, options: ParseOptions): ReadDocument 
     standards: findStandards(text, flow, positions),
     effects: effect.effects,
     transitional: effect.transitional,
+    operations: findOperations({
+      body: root,
+      citations: effect.citations,
+      effects: effect.effects,
+      metadata: own,
+    }),
     diagnostics: [
       ...diagnoseText(text, broken, positions, lang),
       ...cited.diagnostics,

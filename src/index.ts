@@ -1,4 +1,6 @@
+export { findOperations as extractOperations } from './amend/index.js';
 export { type ChunkOptions, chunkDocument } from './chunks/index.js';
+export { type ConsolidationOptions, consolidateDocuments } from './consolidated-document.js';
 export { comparedForm, type DiffOptions, diffDocuments, patchDocument } from './diff/index.js';
 export { extractCitations, type ParseOptions, parseDocument } from './document.js';
 export { readStatusList, type StatusList } from './effect/index.js';

@@ -1,8 +1,10 @@
 import type {
+  AmendingAct,
   DocumentFormatName,
   FileFindings,
   GraphExport,
   GraphFormatName,
+  OperationFormatName,
   SheetFormatName,
   SheetKind,
   TableExport,
@@ -54,6 +56,11 @@ export type Validator = typeof import('../validate/index.js');
 
 /** Keeps what is read of many documents. */
 export type Archivist = typeof import('../archive/index.js');
+/** Compares consolidated texts with official ones. */
+export type Comparison = typeof import('../compare-official.js');
+
+/** Applies amending acts. */
+export type Consolidator = typeof import('../consolidated-document.js');
 
 /** Writes findings back into files. */
 export type Annotator = typeof import('../annotate/index.js');
@@ -70,6 +77,8 @@ export interface Dependencies {
   readonly loadChunker: () => Promise<Chunker>;
   readonly loadDiffer: () => Promise<Differ>;
   readonly loadTasks: () => Promise<TaskFinder>;
+  readonly loadComparison: () => Promise<Comparison>;
+  readonly loadConsolidator: () => Promise<Consolidator>;
   readonly loadValidator: () => Promise<Validator>;
   readonly loadArchive: () => Promise<Archivist>;
   readonly loadAnnotator: () => Promise<Annotator>;
@@ -84,6 +93,11 @@ export interface Dependencies {
   readonly exportTasks: (
     documents: readonly DocumentTasks[],
     format: TaskFormatName,
+    lang: Lang,
+  ) => Promise<string | Uint8Array>;
+  readonly exportOperations: (
+    acts: readonly AmendingAct[],
+    format: OperationFormatName,
     lang: Lang,
   ) => Promise<string | Uint8Array>;
   readonly exportSheets: (

@@ -2,6 +2,7 @@ import {
   type DocumentFormatName,
   documentFormats,
   graphFormats as graphExports,
+  operationFormats,
   type SheetFormatName,
   sheetFormats,
   sheetNames,
@@ -27,6 +28,12 @@ export const parseFormats = [
   ...namesOf(documentFormats),
   ...namesOf(sheetFormats),
 ] as const;
+
+/** The formats of lists of changes, in the order in which help names them. */
+export const amendFormats = ['table', 'json', 'ndjson', ...namesOf(operationFormats)] as const;
+
+/** The formats of consolidated texts, in the order in which help names them. */
+export const consolidateFormats = ['text', 'json', 'ndjson', 'html', 'akn', 'markdown'] as const;
 
 /** The sheets that documents can be had as; formats of text hold the first where none is named. */
 export { sheetNames };

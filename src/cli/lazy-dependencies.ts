@@ -44,6 +44,8 @@ export const threadDependencies = (reader: URL) => {
     loadChunker: () => import('../chunks/index.js'),
     loadTasks: () => import('../tasks/index.js'),
     loadArchive: () => import('../archive/index.js'),
+    loadComparison: () => import('../compare-official.js'),
+    loadConsolidator: () => import('../consolidated-document.js'),
     loadValidator: () => import('../validate/index.js'),
   } as const satisfies Partial<Dependencies>;
 };
@@ -68,6 +70,8 @@ export const lazyDependencies = (assets: Assets): Dependencies => ({
     (await import('../export/index.js')).exportDiff(diff, summary, lang),
   exportTasks: async (documents, format, lang) =>
     (await import('../export/index.js')).exportTasks(documents, format, lang),
+  exportOperations: async (acts, format, lang) =>
+    (await import('../export/index.js')).exportOperations(acts, format, lang),
   exportSheets: async (documents, tasks, format, kinds, lang) =>
     (await import('../export/index.js')).exportSheets(documents, tasks, format, kinds, lang),
   exportFindings: async (results, format, lang) =>

@@ -5,6 +5,8 @@ import type { OcrMode } from '../read/index.js';
 import type { TaskSelection } from '../tasks/index.js';
 import type { PresetName } from '../validate/index.js';
 import type {
+  amendFormats,
+  consolidateFormats,
   diffFormats,
   graphFormats,
   MeasureName,
@@ -125,6 +127,24 @@ export interface DiffOptions extends InputOptions {
   readonly summary?: boolean;
   /** Whether footnotes are compared. */
   readonly notes?: boolean;
+}
+
+/** The options of `plan-parse amend`. */
+export interface AmendOptions extends BatchOptions {
+  readonly format: (typeof amendFormats)[number];
+  readonly output?: string;
+  /** The act that is amended. */
+  readonly base?: string;
+}
+
+/** The options of `plan-parse consolidate`. */
+export interface ConsolidateOptions extends BatchOptions {
+  readonly format: (typeof consolidateFormats)[number];
+  readonly output?: string;
+  /** ISO date. */
+  readonly asOf?: string;
+  /** The official text to compare with. */
+  readonly check?: string;
 }
 
 /** The options of `plan-parse validate`. */

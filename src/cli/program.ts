@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addAmendCommands } from './amend-commands.js';
 import { addArchiveCommand } from './archive-command.js';
 import { type CommandContext, type ExitCode, programName } from './command-context.js';
 import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
@@ -54,14 +55,8 @@ const describeOption = ({ description, argChoices, defaultValue }: Option, { hel
   return `${description}${choices}${defaultValue === undefined ? '' : ` ${help.defaultValue(String(defaultValue))}`}`;
 };
 
-const addFileOptions = (
-  command: Command,
-  formats: readonly string[],
-  { help }: Messages,
-  [files, description]: readonly [string, string] = ['[files...]', help.filesAndFolders],
-): Command =>
+const addReadOptions = (command: Command, formats: readonly string[], { help }: Messages): Command =>
   command
-    .argument(files, description)
     .addOption(new Option('-f, --format <format>', help.format).choices(formats).default(formats[0]))
     .option('-o, --output <file>', help.output)
     .option('--encoding <name>', help.encoding)
@@ -69,6 +64,13 @@ const addFileOptions = (
     .addOption(new Option('--ocr <pages>', help.ocr).choices(ocrModes))
     .option('--ocr-cache <folder>', help.ocrCache)
     .option('--timeout <seconds>', help.timeout, wholeNumber);
+
+const addFileOptions = (
+  command: Command,
+  formats: readonly string[],
+  messages: Messages,
+  [files, description]: readonly [string, string] = ['[files...]', messages.help.filesAndFolders],
+): Command => addReadOptions(command.argument(files, description), formats, messages);
 
 const addCommonOptions = (command: Command, { help }: Messages): Command =>
   command
@@ -245,6 +247,12 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
       finish(await runSchema(options, context));
     });
 
+  addAmendCommands(program, context, needFiles, finish, {
+    addFileOptions,
+    addBatchOptions,
+    addReadOptions,
+    addCommonOptions,
+  });
   addServiceCommands(program, context, finish, { addRuleOptions, addCommonOptions });
   return program;
 };

@@ -1,2 +1,3 @@
 export { findEffect } from './find-effect.js';
+export { inForceFrom } from './in-force.js';
 export { readStatusList, type StatusList } from './status-list.js';

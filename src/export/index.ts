@@ -7,6 +7,7 @@ import {
   type GraphFormatName,
   graphFormats,
 } from './formats/index.js';
+import { type AmendingAct, type OperationFormatName, operationFormats } from './operations/index.js';
 import { type TaskFormatName, taskFormats } from './tasks/index.js';
 
 /** Writes a graph in a format. */
@@ -39,6 +40,12 @@ export const rowsToCsv = async (rows: readonly (readonly (string | number | null
   const { stringify } = await import('csv-stringify/browser/esm/sync');
   return stringify([...rows], { escape_formulas: true, record_delimiter: '\r\n' });
 };
+/** Writes the changes that acts make in a format. */
+export const exportOperations = (
+  acts: readonly AmendingAct[],
+  format: OperationFormatName,
+  lang: Lang,
+): Promise<string | Uint8Array> => operationFormats[format](acts, lang);
 
 /** Writes the tasks of documents in a format. */
 export const exportTasks = (
@@ -65,6 +72,15 @@ export {
   type GraphFormatName,
   graphFormats,
 } from './formats/index.js';
+export {
+  type AmendingAct,
+  type OperationFormatName,
+  operationFormats,
+  operationRows,
+  operationWords,
+  saySource,
+  sayTarget,
+} from './operations/index.js';
 export {
   exportFindings,
   exportSheets,

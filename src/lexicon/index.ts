@@ -1,3 +1,16 @@
+export {
+  type AmendingSense,
+  amendingVerbs,
+  attachedParts,
+  newWordLeads,
+  numberedParts,
+  oldWordLeads,
+  orderingWords,
+  passageNames,
+  phraseNames,
+  provisionLevels,
+  unnumberedParts,
+} from './amendments.js';
 export { anybodyPattern } from './anybody.computed.js';
 export { assemblyTerms } from './assembly-terms.js';
 export { attachedNames, attachedPattern } from './attached-texts.js';

@@ -1,6 +1,7 @@
 import type { Citation, Edge, Work } from './citation.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Effect, TransitionalUnit } from './effect.js';
+import type { Operation } from './operation.js';
 import type { Standard } from './standard.js';
 import type { Root } from './tree.js';
 
@@ -71,5 +72,7 @@ export interface ParsedDocument {
   readonly effects: readonly Effect[];
   /** Its transitional provisions. */
   readonly transitional: readonly TransitionalUnit[];
+  /** What it changes in other acts, and how: one for each provision; none in a document that amends nothing. */
+  readonly operations: readonly Operation[];
   readonly diagnostics: readonly Diagnostic[];
 }

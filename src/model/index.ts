@@ -1,6 +1,15 @@
 export type { Chunk, ChunkCitation } from './chunk.js';
 export type { Citation, Confidence, Edge, Pin, Relation, Work } from './citation.js';
 export type { CheckedField, CheckedWork, CitationCheck, Contradiction } from './citation-check.js';
+export type {
+  AppliedChange,
+  ConsolidatedAct,
+  ConsolidatedDocument,
+  Consolidation,
+  OrderedChange,
+  RefusalReason,
+  RefusedChange,
+} from './consolidation.js';
 export type { Diagnostic, Lang, Severity } from './diagnostic.js';
 export type {
   Change,
@@ -68,6 +77,13 @@ export type {
   TableLook,
 } from './look.js';
 export type { LetterChange, LookChange, ParagraphChange, SectionChange } from './look-change.js';
+export type {
+  Operation,
+  OperationAction,
+  OperationSource,
+  OperationTarget,
+  TargetPart,
+} from './operation.js';
 export { pinLevels, pinText } from './pins.js';
 export type { Place, Point, Position, Span } from './position.js';
 export { relationNames, sayOfCited } from './relation-names.js';

@@ -3,6 +3,8 @@ import type { Place, Position } from './position.js';
 /** What every node of the tree has (unist's `Node`). */
 interface NodeBase {
   readonly position: Position;
+  /** Ids of the changes that made it what it is; in consolidated texts alone. */
+  readonly changes?: readonly string[];
 }
 
 /** The parts of a heading, a preamble or a closing that Decree 30/2020/NĐ-CP gives a place to. */

@@ -53,6 +53,8 @@ export const sampleDependencies: Dependencies = {
   loadGrapher: () => import('../../src/graph/index.js'),
   loadChunker: () => import('../../src/chunks/index.js'),
   loadDiffer: () => import('../../src/diff/index.js'),
+  loadComparison: () => import('../../src/compare-official.js'),
+  loadConsolidator: () => import('../../src/consolidated-document.js'),
   loadTasks: () => import('../../src/tasks/index.js'),
   loadValidator: () => import('../../src/validate/index.js'),
   exportGraph: async (graph, format) => {
@@ -63,6 +65,8 @@ export const sampleDependencies: Dependencies = {
   exportDocument: async (document, format, lang) => `${document.source.path} in ${format}, ${lang}\n`,
   exportDiff: async (diff, summary, lang) =>
     (await import('../../src/export/index.js')).exportDiff(diff, summary, lang),
+  exportOperations: async (acts, format, lang) =>
+    (await import('../../src/export/index.js')).exportOperations(acts, format, lang),
   exportTasks: async (documents, format, lang) =>
     (await import('../../src/export/index.js')).exportTasks(documents, format, lang),
   exportSheets: async (documents, tasks, format, kinds, lang) =>

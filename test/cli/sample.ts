@@ -187,6 +187,7 @@ export const sample: ParsedDocument = {
   ],
   effects: [],
   transitional: [],
+  operations: [],
   edges: [
     { source: 'self', target: 'w1', relation: 'implements', mentions: ['c1'] },
     { source: 'self', target: 'w1', relation: 'basis', mentions: ['c3'] },

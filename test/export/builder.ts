@@ -138,6 +138,7 @@ export function makeDocument(
     standards: [],
     effects: [],
     transitional: [],
+    operations: [],
     diagnostics: [],
   };
 }

@@ -1,5 +1,7 @@
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type {
+  AmendOptions,
+  ConsolidateOptions,
   DiffOptions,
   GraphOptions,
   LspOptions,
@@ -47,6 +49,20 @@ export const runDiff = async (
   options: DiffOptions,
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./diff.js')).runDiff(files, options, context);
+/** `plan-parse amend`: prints what acts change in others. */
+export const runAmend = async (
+  files: readonly string[],
+  options: AmendOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./amend.js')).runAmend(files, options, context);
+
+/** `plan-parse consolidate`: prints an act as others have changed it. */
+export const runConsolidate = async (
+  base: string,
+  files: readonly string[],
+  options: ConsolidateOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./consolidate.js')).runConsolidate(base, files, options, context);
 
 /** `plan-parse rules`: lists the rules with their severities. */
 export const runRules = async (options: RulesOptions, context: CommandContext): Promise<ExitCode> =>

@@ -2,6 +2,7 @@ import type { Lang } from '../../model/index.js';
 import { en, type Messages } from './en.js';
 import { vi } from './vi.js';
 
+export { type AmendMessages, amendMessagesIn } from './amend/index.js';
 export { type ArchiveMessages, archiveMessagesIn } from './archive/index.js';
 export { type BatchMessages, batchMessagesIn } from './batch/index.js';
 export { diffMessagesIn } from './diff/index.js';

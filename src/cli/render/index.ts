@@ -5,12 +5,14 @@ import type { Style } from './style.js';
 
 export { renderAmendments } from './amendments.js';
 export { renderAnswer } from './answer.js';
+export { renderConsolidation } from './consolidation.js';
 export { renderDiff } from './diff.js';
 export { citationFacts, renderExplanation } from './explanation.js';
 export { renderRelations, renderTotals } from './graph-summary.js';
 export { jsonPieces, toJson } from './json.js';
 export { renderMeasure, renderNoMeasure } from './measures.js';
 export { textsOf } from './node-names.js';
+export { renderOperations } from './operations.js';
 export { loadPalette } from './palette.js';
 export { renderStates } from './states.js';
 export { type Style, styleFor } from './style.js';

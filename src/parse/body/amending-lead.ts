@@ -14,13 +14,20 @@ const AMENDS_PROVISION = new RegExp(
   `^(?=\\p{Lu})${CHANGES}(?:(?:,? và|,|;)? ${CHANGES}| ${BETWEEN})* ${PROVISION}`,
   'iu',
 );
+/** "Điều 5 được sửa đổi như sau", "Khoản 2 Điều 3 nay sửa lại là": the provision is named first. */
+const IS_AMENDED = new RegExp(
+  `^(?=\\p{Lu})${PROVISION}[^.;:“"«]{1,120}?(?<![\\p{L}])(?:(?:được|bị|nay) ${CHANGES}|${CHANGES}(?:,? (?:và )?${CHANGES})* (?:như sau|lại))`,
+  'iu',
+);
 /** A provision says within this many lines what it amends. */
 const LONGEST_LEAD = 8;
+
+const orders = (said: string): boolean => AMENDS.test(said) || IS_AMENDED.test(said);
 
 const saidBelow = (line: Line, label: Label): string => line.text.slice(label.length).trim();
 
 /** Whether the provision that a label opens begins like one that changes another text. */
-export const amends = (line: Line, label: Label): boolean => AMENDS.test(saidBelow(line, label));
+export const amends = (line: Line, label: Label): boolean => orders(saidBelow(line, label));
 
 /** Whether it names what it changes, too. */
 export const amendsProvision = (line: Line, label: Label): boolean =>
@@ -43,7 +50,7 @@ export function leadAbove(lines: readonly Line[], index: number): AmendingLead |
     text = `${line.text} ${text}`.trim();
     if (label) {
       const said = text.slice(label.length).trim();
-      return AMENDS.test(said) ? { label, text: said } : null;
+      return orders(said) ? { label, text: said } : null;
     }
   }
   return null;

@@ -3,7 +3,7 @@ import { isNamed, type Label, type Line, labelsOf, lineFrom } from '../line/inde
 import { amends, amendsProvision, leadAbove } from './amending-lead.js';
 import type { Scan } from './scan-state.js';
 
-const QUOTES = charactersOf('“"');
+const QUOTES = charactersOf('“"«');
 /** The article below a chapter's label, or the next label of a row, is looked for within this many lines. */
 const REACH = 400;
 

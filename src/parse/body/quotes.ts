@@ -1,13 +1,13 @@
 import { beginsWith, charactersOf, once, tailOf } from '../../chars/index.js';
 import type { Line } from '../line/index.js';
 
-const ENDS_CLOSED = /[”"]\s?[.;,]{0,2}\s?\d{0,2}$/u;
+const ENDS_CLOSED = /[”"»]\s?[.;,]{0,2}\s?\d{0,2}$/u;
 const CLOSED_REACH = 8;
 const isClosed = (text: string): boolean => ENDS_CLOSED.test(tailOf(text, CLOSED_REACH));
-const OPENERS = charactersOf('“"');
+const OPENERS = charactersOf('“"«');
 const ENDS_STRAIGHT = /"\s?[.;,]{0,2}\s?\d{0,2}$/u;
 
-const MARK = /[“”]/u;
+const MARK = /[“”«»]/u;
 
 const STRAIGHT = '"';
 
@@ -16,8 +16,8 @@ function openedBy(text: string): number {
   if (!MARK.test(text)) return 0;
   let opened = 0;
   for (const character of text)
-    if (character === '“') opened += 1;
-    else if (character === '”') opened -= 1;
+    if (character === '“' || character === '«') opened += 1;
+    else if (character === '”' || character === '»') opened -= 1;
   return opened;
 }
 

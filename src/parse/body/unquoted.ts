@@ -3,8 +3,9 @@ import { type Label, labelsOf } from '../line/index.js';
 import { amends, leadAbove } from './amending-lead.js';
 import type { Scan } from './scan-state.js';
 
-const leadsOver = (text: string): boolean => text.endsWith('như sau:') || text.endsWith('như sau :');
-const QUOTES = charactersOf('“"');
+const leadsOver = (text: string): boolean =>
+  /(?:như sau|lại là|thay thế bằng|được thay bằng) ?:$/u.test(text.slice(-20));
+const QUOTES = charactersOf('“"«');
 
 /** "khoản 7, khoản 9", "điểm a, b và c": what may precede the last item of a list. */
 const listBefore = (word: string, item: string): string =>

@@ -1,6 +1,6 @@
 import { addTo, oneOf } from '../../chars/index.js';
 
-const GAZETTE_HEAD = /^(?:\d{1,4} )?CÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
+const GAZETTE_HEAD = /^(?:\d{1,4} )?C?ÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
 const STAMP_NAMES = ['Ký bởi', 'Người ký', 'Email', 'Cơ quan', 'Thời gian ký', 'Ngày ký'];
 const STAMP = new RegExp(`^${oneOf([...STAMP_NAMES, 'Digitally signed by', 'Signed by'])} ?:`, 'u');
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;

@@ -1,0 +1,88 @@
+import type {
+  BodyNode,
+  Bullet,
+  Paragraph,
+  Position,
+  Quotation,
+  Root,
+  TreeNode,
+  Unit,
+} from '../model/index.js';
+import { isUnit } from '../model/index.js';
+import { maskQuotes } from './quotes.js';
+import { beginsAmending } from './verbs.js';
+
+/** A unit of the amending act, or an item of it. */
+export type Provision = Unit | Bullet;
+
+/** Text of a provision that may order a change, and what stands below it until the next such text. */
+export interface InstructionBlock {
+  readonly text: string;
+  readonly position: Position;
+  /** Quoted text of whole paragraphs. */
+  readonly quotations: readonly Quotation[];
+  /** Paragraphs and tables that are no quotation and order nothing. */
+  readonly others: readonly BodyNode[];
+  readonly below: readonly Provision[];
+}
+
+type Draft = { -readonly [Key in keyof InstructionBlock]: InstructionBlock[Key] } & {
+  quotations: Quotation[];
+  others: BodyNode[];
+  below: Provision[];
+};
+
+const MARK = /^\s*[“"„‟«]/u;
+
+/**
+ * Parts a provision into the texts that may order something. A heading that was cut is joined with the paragraph that
+ * goes on with it.
+ */
+export function blocksOf(provision: Provision | Root): readonly InstructionBlock[] {
+  const blocks: Draft[] = [];
+  const open = (text: string, position: Position): void => {
+    blocks.push({ text, position, quotations: [], others: [], below: [] });
+  };
+  if (isUnit(provision) && provision.heading !== null) open(provision.heading, provision.position);
+  for (const child of provision.children as readonly TreeNode[]) {
+    const last = blocks[blocks.length - 1];
+    if (child.type === 'paragraph') takeParagraph(child, last, open);
+    else if (child.type === 'quotation') last?.quotations.push(child);
+    else if (
+      child.type === 'bullet' ||
+      (isUnit(child) && child.type !== 'appendix' && child.type !== 'form')
+    ) {
+      if (last === undefined) open('', child.position);
+      blocks[blocks.length - 1]?.below.push(child);
+    } else if (child.type === 'table') last?.others.push(child);
+  }
+  return blocks;
+}
+
+function takeParagraph(
+  paragraph: Paragraph,
+  last: Draft | undefined,
+  open: (text: string, position: Position) => void,
+): void {
+  const { value, position } = paragraph;
+  const isFree = last !== undefined && last.quotations.length === 0 && last.below.length === 0;
+  if (last === undefined || beginsAmending(value)) open(value, position);
+  else if (isFree && last.others.length === 0 && goesOn(last.text, value)) {
+    last.text = `${last.text} ${value}`;
+    last.position = { start: last.position.start, end: position.end };
+  } else if (last.quotations.length > 0 && !MARK.test(value)) open(value, position);
+  else last.others.push(paragraph);
+}
+
+/** Whether a text that orders something goes on in the paragraph below it. */
+const goesOn = (text: string, below: string): boolean =>
+  beginsAmending(text) &&
+  !/[:.;]\s*$/u.test(text) &&
+  (!MARK.test(below) || maskQuotes(text).quoted.length === 0);
+
+/** What a provision says first, without its label. */
+export function firstText(provision: Provision): string {
+  if (isUnit(provision) && provision.heading !== null) return provision.heading;
+  const first = provision.children.find((child) => child.type === 'paragraph');
+  return first?.type === 'paragraph' ? first.value : '';
+}

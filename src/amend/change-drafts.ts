@@ -1,0 +1,201 @@
+import { foldSpace } from '../chars/index.js';
+import type { BodyNode, Pin, TreeNode } from '../model/index.js';
+import { isUnit, nodesOf, pinLevels } from '../model/index.js';
+import { blocksOf, type InstructionBlock } from './blocks.js';
+import type { Context } from './context.js';
+import { newTextFor, type OperationDraft } from './drafts.js';
+import type { Instruction, NamedChange } from './instruction.js';
+import { type NewNodes, newNodes } from './new-nodes.js';
+import { HIDDEN, type Masked, maskQuotes } from './quotes.js';
+import { sourceOf } from './source.js';
+import { rankOf } from './target-tokens.js';
+import { type NamedTarget, NO_PIN, pinWithin } from './targets.js';
+
+/** Where an instruction stands. */
+export interface At {
+  readonly block: InstructionBlock;
+  readonly unit: readonly string[];
+  readonly masked: Masked;
+}
+
+/** The changes that an instruction orders, each with its part of the new text. */
+export function draftsOf(instruction: Instruction, at: At, context: Context): readonly OperationDraft[] {
+  const text = newNodes(at.block, at.masked);
+  const drafts = instruction.changes.map((_, index) =>
+    draftOf(instruction.changes, index, at, context, text),
+  );
+  return text === null ? drafts : withLeftover(drafts, text.nodes);
+}
+
+/**
+ * New text with a unit that no change names is not told apart: none of the changes has its own then ("Sửa đổi khoản 4 như
+ * sau:" above a new clause 4 and a clause 5).
+ */
+function withLeftover(
+  drafts: readonly OperationDraft[],
+  nodes: readonly BodyNode[],
+): readonly OperationDraft[] {
+  const used = new Set<TreeNode>(drafts.flatMap((draft) => draft.nodes));
+  const isLeft = (node: BodyNode): boolean => isUnit(node) && !nodesOf(node).some((each) => used.has(each));
+  if (used.size === 0 || !nodes.some(isLeft)) return drafts;
+  return drafts.map((draft) => (draft.nodes.length === 0 ? draft : { ...draft, nodes }));
+}
+
+function draftOf(
+  changes: readonly NamedChange[],
+  index: number,
+  at: At,
+  context: Context,
+  text: NewNodes | null,
+): OperationDraft {
+  const { block, masked, unit } = at;
+  const change = changes[index] as NamedChange;
+  const { action, phrase, citation } = change;
+  const above = aboveFor(change, context);
+  const scope = scopeFor(changes, index, above.scope);
+  const child = childWith(change, block, scope);
+  const given = child === null ? text : newNodes(child.block, maskQuotes(child.block.text));
+  const place = placeOf(change, scope);
+  const fresh = newTextFor(
+    { ...change, ...place },
+    phrase === null ? (given?.nodes ?? []) : [],
+    changes.length,
+  );
+  const isPlaced = place.target.pins.length > 0 || place.target.part !== null;
+  const source = child === null ? unit : [...unit, child.label];
+  const newText = phrase === null ? fresh.text : action === 'repeal' ? null : phrase.newText;
+  return {
+    source: sourceOf(source),
+    unit: source,
+    action,
+    target: {
+      work: above.citation?.work ?? null,
+      ...place.target,
+      attached: change.attached ?? above.attached,
+    },
+    adds: place.adds,
+    oldText: phrase?.oldText ?? null,
+    newText,
+    newPosition: newText === null || newText === '' ? null : (given?.position ?? block.position),
+    phraseScope: phrase === null ? null : isPlaced ? 'provisions' : 'act',
+    except: change.except.map((target) => pinWithin(target, scope)),
+    citation: citation?.id ?? null,
+    text: sayingOf(masked),
+    position: block.position,
+    nodes: fresh.nodes,
+    replacement: change.replacement,
+  };
+}
+
+/** What the units above say, as far as it is of the work that a change names. */
+function aboveFor(
+  { citation }: NamedChange,
+  context: Context,
+): Pick<Context, 'citation' | 'attached' | 'scope'> {
+  if (citation === null || citation.work === context.citation?.work) return context;
+  return { citation, attached: null, scope: null };
+}
+
+/** The units that are said above a change, or after it in the same list: "khoản 3, bổ sung khoản 3a Điều 5". */
+function scopeFor(changes: readonly NamedChange[], index: number, scope: Pin | null): Pin | null {
+  if (scope?.article != null) return scope;
+  const others = [...changes.slice(index), ...changes.slice(0, index).toReversed()];
+  for (const { target, adds } of others) {
+    const levels = target?.levels.article === undefined ? adds?.levels : target.levels;
+    if (levels?.article === undefined) continue;
+    const own = changes[index];
+    const first = own?.adds ?? own?.target;
+    const needsClause = first?.levels.clause === undefined && first?.levels.point !== undefined;
+    return {
+      ...NO_PIN,
+      ...scope,
+      article: levels.article,
+      clause: needsClause ? (levels.clause ?? null) : null,
+    };
+  }
+  return scope;
+}
+
+/** The pins of a change, and the unit that comes into being. */
+function placeOf({ action, target, adds }: NamedChange, scope: Pin | null) {
+  const said = target === null ? null : pinOf(target, scope);
+  const isForm = adds !== null && adds.part !== null && adds.part !== 'appendix' && adds.part !== 'heading';
+  const added = adds === null || isForm || !hasLevels(adds) ? null : pinWithin(adds, said ?? scope);
+  const within = isForm && hasLevels(adds) ? pinOf(adds, scope) : null;
+  const inside = added !== null && target === null ? above(added) : null;
+  const pin = said ?? inside ?? within ?? (action === 'insert' || target === null ? scope : null);
+  const isNamed = pin !== null && pinLevels.some((level) => pin[level] !== null);
+  const named = target ?? adds;
+  return {
+    target: { pins: isNamed ? [pin] : [], part: named?.part ?? null, name: named?.name ?? null },
+    adds: added,
+  };
+}
+
+const hasLevels = ({ levels }: NamedTarget): boolean => Object.keys(levels).length > 0;
+
+/** Forms and the act itself stand in no article. */
+function pinOf(target: NamedTarget, scope: Pin | null): Pin {
+  const isOutside = target.part === 'form' || target.part === 'act' || target.part === 'title';
+  return pinWithin(target, isOutside ? null : scope);
+}
+
+/** The unit that holds the one that a pin names. */
+function above(pin: Pin): Pin {
+  const lowest = pinLevels.findLast((level) => pin[level] !== null);
+  return lowest === undefined || rankOf(lowest) > rankOf('clause') ? NO_PIN : { ...pin, [lowest]: null };
+}
+
+interface Child {
+  readonly block: InstructionBlock;
+  readonly label: string;
+}
+
+/** "a) “Điều 5. …”; b) “Điều 6. …”": each item below holds the new text of one of the provisions. */
+function childWith({ target }: NamedChange, block: InstructionBlock, scope: Pin | null): Child | null {
+  if (target === null || block.quotations.length > 0) return null;
+  const pin = pinWithin(target, scope);
+  const lowest = pinLevels.findLast((level) => pin[level] !== null);
+  if (lowest === undefined) return null;
+  for (const provision of block.below) {
+    const [own] = blocksOf(provision);
+    if (own === undefined || !isUnit(provision)) continue;
+    const [quoted] = maskQuotes(own.text).quoted;
+    if (quoted?.start !== 0) continue;
+    const number = /^(?:Điều )?(?<number>[\d]+[a-zđ]*|[a-zđ]\d?)[.):]/iu.exec(quoted.inner)?.groups?.[
+      'number'
+    ];
+    if (number?.toLowerCase() === pin[lowest]?.toLowerCase()) return { block: own, label: provision.label };
+  }
+  return null;
+}
+
+/** An instruction without what it quotes. */
+const sayingOf = ({ text }: Masked): string =>
+  foldSpace(text.replaceAll(new RegExp(`${HIDDEN}+`, 'gu'), '“…”')).trim();
+
+export function unknownDraft(
+  { block, unit, masked }: At,
+  context: Context,
+  instruction: Instruction | null,
+): OperationDraft {
+  const citation = instruction?.citation ?? context.citation;
+  const given = newNodes(block, masked);
+  return {
+    source: sourceOf(unit),
+    unit,
+    action: null,
+    target: { work: citation?.work ?? null, pins: [], part: null, name: null, attached: context.attached },
+    adds: null,
+    oldText: null,
+    newText: null,
+    newPosition: given?.position ?? null,
+    phraseScope: null,
+    except: [],
+    citation: instruction?.citation?.id ?? null,
+    text: sayingOf(masked),
+    position: block.position,
+    nodes: given?.nodes ?? [],
+    replacement: null,
+  };
+}

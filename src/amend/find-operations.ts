@@ -1,0 +1,119 @@
+import { LATIN, lastNotAbove, oneOf } from '../chars/index.js';
+import { inForceFrom } from '../effect/index.js';
+import { kindNamed, verbsThat } from '../lexicon/index.js';
+import type { Citation, Operation, ParsedDocument, Position, Unit } from '../model/index.js';
+import { isUnit, nodesOf } from '../model/index.js';
+import { attachedNodes, replacementIn } from './attached.js';
+import type { Context } from './context.js';
+import type { OperationDraft } from './drafts.js';
+import { type Reading, readProvision } from './read-operations.js';
+
+/** What of a document tells the changes that it makes. */
+export type AmendingDocument = Pick<ParsedDocument, 'body' | 'citations' | 'effects'> & {
+  readonly metadata: Pick<ParsedDocument['metadata'], 'kind' | 'title' | 'effectiveOn'>;
+};
+
+/** A change, with the nodes of its new text. */
+export interface AmendingOperation extends Operation, Pick<OperationDraft, 'nodes'> {}
+
+const TITLE = new RegExp(`(?<![${LATIN}])${oneOf(verbsThat('changes'))}(?![${LATIN}])`, 'iu');
+
+const CORRECTS = /đính chính/iu;
+
+/** Whether a document puts the mistakes of another right, which is no act and may have no title. */
+function isErratum({ body, metadata }: AmendingDocument): boolean {
+  if (CORRECTS.test(metadata.title ?? '')) return true;
+  const first = body.children.findIndex((node) => isUnit(node));
+  const above = first < 0 ? [] : body.children.slice(0, first);
+  return above.some((node) => nodesOf(node).some((each) => 'value' in each && CORRECTS.test(each.value)));
+}
+
+/** Whether a document may change another; that costs next to nothing to tell. */
+export function mayAmend(document: AmendingDocument): boolean {
+  const { metadata, citations } = document;
+  const kind = kindNamed(metadata.kind);
+  if (kind?.isConsolidation) return false;
+  if (isErratum(document)) return true;
+  const isAct = kind === null || kind.family === 'law' || kind.family === 'normative';
+  if (!isAct) return false;
+  return (
+    TITLE.test(metadata.title ?? '') ||
+    citations.some(({ relation, by }) => by === null && (relation === 'amends' || relation === 'repeals'))
+  );
+}
+
+/** The changes that a document makes to others, each with the nodes of its new text. */
+export function readAmendments(document: AmendingDocument): readonly AmendingOperation[] {
+  if (!mayAmend(document)) return [];
+  const { body, citations, effects, metadata } = document;
+  const reading: Reading = { citationsIn: citationsIn(citations) };
+  const context = outerContext(document);
+  const drafts = ownUnits(document).flatMap((unit) => readProvision(unit, [], context, reading));
+  const attached = attachedNodes(body);
+  return drafts.map(({ replacement, ...draft }, index): AmendingOperation => {
+    const place = unitAt(body.children, draft.position);
+    const given = replacement === null ? null : replacementIn(attached, replacement);
+    return {
+      id: `o${index + 1}`,
+      ...draft,
+      ...(given === null ? {} : { nodes: [given], newPosition: given.position }),
+      effectiveOn: inForceFrom(effects, metadata.effectiveOn, draft.unit),
+      page: place?.page ?? null,
+      paragraph: place?.paragraph ?? null,
+    };
+  });
+}
+
+/** The changes that a document makes to others, in reading order; none in a document that amends nothing. */
+export function findOperations(document: AmendingDocument): readonly Operation[] {
+  return readAmendments(document).map(({ nodes: _, ...operation }) => operation);
+}
+
+/** The units of the document itself, without those of texts attached to it. */
+function ownUnits({ body: { children } }: AmendingDocument): readonly Unit[] {
+  const first = children.findIndex(({ type }) => type === 'heading');
+  const second = children.findIndex(({ type }, index) => type === 'heading' && index > first && first >= 0);
+  const own = second < 0 ? children : children.slice(0, second);
+  return own.filter((node): node is Unit => isUnit(node) && node.type !== 'appendix' && node.type !== 'form');
+}
+
+/** What the title says: the one act that it amends, where it is one. */
+function outerContext(document: AmendingDocument): Context {
+  const { body, citations, metadata } = document;
+  // The title, and the sentence in which the act is issued.
+  const first = body.children.find((node) => isUnit(node));
+  const corrects = isErratum(document);
+  const inTitle = citations.filter(
+    ({ by, relation, position }) =>
+      by === null &&
+      (relation === 'amends' || relation === 'repeals' || corrects) &&
+      position.start.offset < (first?.position.start.offset ?? Number.POSITIVE_INFINITY),
+  );
+  const heading = body.children.find(({ type }) => type === 'heading');
+  const above = inTitle.filter(({ position }) => position.start.offset < (heading?.position.end.offset ?? 0));
+  const named = [above, inTitle].find((each) => new Set(each.map(({ work }) => work)).size === 1);
+  return {
+    citation: named?.[0] ?? null,
+    attached: null,
+    scope: null,
+    lead: null,
+    isAmending: corrects || TITLE.test(metadata.title ?? ''),
+  };
+}
+
+function citationsIn(citations: readonly Citation[]): Reading['citationsIn'] {
+  const starts = citations.map(({ position }) => position.start.offset);
+  return ({ start, end }: Position) =>
+    citations.slice(lastNotAbove(starts, start.offset - 1) + 1, lastNotAbove(starts, end.offset - 1) + 1);
+}
+
+/** The smallest unit that holds a place. */
+function unitAt(nodes: readonly { readonly type: string }[], position: Position): Unit | null {
+  for (const node of nodes as readonly Unit[]) {
+    if (!isUnit(node)) continue;
+    const { start, end } = node.position;
+    if (position.start.offset < start.offset || position.start.offset >= end.offset) continue;
+    return unitAt(node.children, position) ?? node;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { OperationAction } from '../model/index.js';
+import type { Quoted } from './quotes.js';
+import { replacements } from './target-stretches.js';
+import { type NamedTarget, readTargets } from './targets.js';
+
+/** A unit that comes into being. */
+export interface Insertion {
+  readonly action: OperationAction;
+  readonly target: NamedTarget | null;
+  readonly adds: NamedTarget | null;
+  readonly replacement: NamedTarget | null;
+}
+
+/** "vào sau", "vào phía trước", "tiếp theo" */
+const BESIDE =
+  /,? ?(?<!\p{L})(?:và )?(?:vào |tiếp |ngay |liền |đặt |đứng )*(?:phía |liền )?(?<where>sau|trước|tiếp theo)(?!\p{L})(?= (?:các )?(?:\p{L}+ ){0,3}(?:\d+(?:\.\d+)*[a-zđ]{0,2}|[IVXLC]+[a-zđ]?|[a-zđ])\d?(?![\p{L}]))/iu;
+const INTO = /(?<!\p{L})(?:vào|cho)(?<end>(?: phần)? cuối(?: cùng)?)?(?: của)?(?!\p{L})/iu;
+
+/** What is added: "Điều 3a vào sau Điều 3", "khoản 6 vào Điều 10", "khoản 3 Điều 2", "đoạn cuối khoản 1". */
+export function insertions(said: string, quoted: readonly Quoted[]): readonly Insertion[] {
+  // "Bổ sung Mục 2a gồm Điều 8a vào cuối Chương II"
+  const { before, by } = replacements(
+    said.replace(/(?<!\p{L})(?:bao )?gồm (?:các )?điều [^;]*?(?=,? (?:vào|sau|trước)(?!\p{L})|$)/iu, ''),
+  );
+  const beside = besides(before);
+  if (beside !== null) return beside;
+  const into = INTO.exec(before);
+  if (into !== null && /\S/u.test(before.slice(0, into.index))) {
+    const adds = readTargets(before.slice(0, into.index));
+    const [container] = readTargets(before.slice(into.index + into[0].length));
+    const action = into.groups?.['end'] === undefined ? 'insert' : 'append';
+    if (container !== undefined)
+      return (adds.length === 0 ? [null] : adds).map((each) => ({
+        action,
+        target: container,
+        adds: each,
+        replacement: null,
+      }));
+  }
+  const adds = readTargets(before);
+  if (adds.length === 0) return attachedWithName(before, quoted);
+  return adds.map((each, index) => ({
+    action: 'insert',
+    target: null,
+    adds: each,
+    replacement: by.length === adds.length ? (by[index] ?? null) : (by[0] ?? null),
+  }));
+}
+
+/** Pairs of what is added and what it stands beside; `null` where nothing is said of that. */
+function besides(text: string): readonly Insertion[] | null {
+  const out: Insertion[] = [];
+  let rest = text;
+  for (let found = BESIDE.exec(rest); found !== null; found = BESIDE.exec(rest)) {
+    const adds = readTargets(rest.slice(0, found.index));
+    const after = rest.slice(found.index + found[0].length);
+    const isLast = BESIDE.exec(after) === null;
+    const cut = isLast ? -1 : after.search(/;|,|(?<!\p{L})và(?!\p{L})/u);
+    const anchors = readTargets(cut < 0 ? after : after.slice(0, cut));
+    const isAfter = !(found.groups?.['where'] ?? '').toLowerCase().startsWith('trước');
+    const anchor = isAfter ? anchors[anchors.length - 1] : anchors[0];
+    if (anchor === undefined) return out.length === 0 ? null : out;
+    for (const each of adds.length === 0 ? [null] : adds)
+      out.push({
+        action: isAfter ? 'insert-after' : 'insert-before',
+        target: anchor,
+        adds: each,
+        replacement: null,
+      });
+    if (cut < 0) break;
+    rest = after.slice(cut);
+  }
+  return out.length === 0 ? null : out;
+}
+
+/** "Bổ sung Phụ lục “Tiêu chuẩn xếp hạng” theo Phụ lục ban hành kèm theo Thông tư này" */
+function attachedWithName(text: string, quoted: readonly Quoted[]): readonly Insertion[] {
+  const found = /^\s*(?:các |thêm |01 )?(?<part>phụ lục|mẫu|biểu|danh mục)(?!\p{L})/iu.exec(text);
+  if (found === null) return [];
+  const isForm = /mẫu|biểu/iu.test(found.groups?.['part'] ?? '');
+  const part = isForm ? ('form' as const) : ('appendix' as const);
+  const adds = { levels: {}, part, name: quoted[0]?.inner ?? null };
+  return [{ action: 'insert', target: null, adds, replacement: { levels: {}, part, name: null } }];
+}

@@ -1,0 +1,208 @@
+import type { AmendingSense } from '../lexicon/index.js';
+import type { Citation, OperationAction } from '../model/index.js';
+import { insertions } from './insertions.js';
+import { addedWords, changesWords, type PhraseChange, replacedWords } from './phrases.js';
+import type { Masked, Quoted } from './quotes.js';
+import { namesAnything, replacements, withExceptions } from './target-stretches.js';
+import { type NamedTarget, readTargets } from './targets.js';
+import type { VerbStretch } from './verbs.js';
+import { activeOf, stretchesOf } from './verbs-of-instruction.js';
+import type { WorkStretch } from './works.js';
+
+/** A change that an instruction orders, its provisions as they are named there. */
+export interface NamedChange {
+  readonly action: OperationAction;
+  /** What is changed, or what a new unit stands after, before or in; `null` where only the text above tells. */
+  readonly target: NamedTarget | null;
+  /** The new unit. */
+  readonly adds: NamedTarget | null;
+  readonly phrase: PhraseChange | null;
+  /** What of the amending act's own attached texts is the new text. */
+  readonly replacement: NamedTarget | null;
+  readonly except: readonly NamedTarget[];
+  readonly citation: Citation | null;
+  readonly attached: string | null;
+}
+
+/** What is said for a list before its items: "Bãi bỏ các quy định sau:", "Thay cụm từ … tại các điều sau:". */
+export interface ListLead {
+  readonly sense: AmendingSense;
+  readonly phrases: readonly PhraseChange[];
+}
+
+/** What one instruction orders, and what it says for those below it. */
+export interface Instruction {
+  readonly changes: readonly NamedChange[];
+  /** The provisions that it names, whether or not it changes them itself. */
+  readonly named: readonly NamedTarget[];
+  readonly citation: Citation | null;
+  readonly attached: string | null;
+  readonly lead: ListLead | null;
+  /** What it does, where that is one thing. */
+  readonly sense: AmendingSense | null;
+}
+
+const AS_FOLLOWS = /(?<!\p{L})(?:như sau|sau đây)(?!\p{L})|:\s*$/iu;
+const ACTION: Readonly<Record<AmendingSense, OperationAction>> = {
+  replace: 'replace',
+  substitute: 'replace',
+  insert: 'insert',
+  repeal: 'repeal',
+};
+
+/**
+ * Reads an instruction.
+ *
+ * @param lead - what the text above says for the items of its list, where the instruction is one
+ */
+export function readInstruction(
+  masked: Masked,
+  works: readonly WorkStretch[],
+  lead: ListLead | null,
+): Instruction | null {
+  const read = works.flatMap((work) => stretchesOf(work.text, masked, lead).map((each) => ({ work, each })));
+  if (read.length === 0) return null;
+  const changes = withPlaces(read.map(({ work, each }) => changesOf(each, masked, work, lead)));
+  const [first] = works;
+  const [only, more] = new Set(read.flatMap(({ each }) => [...each.senses]));
+  const sense = more === undefined ? (only ?? null) : null;
+  const phrases = changes.flatMap(({ phrase }) => phrase ?? []);
+  return {
+    changes,
+    named: read.flatMap(({ work, each }) => readTargets(beforeText(work.text.slice(each.start, each.end)))),
+    citation: first?.citation ?? null,
+    attached: first?.attached ?? null,
+    lead: sense === null ? lead : { sense, phrases },
+    sense,
+  };
+}
+
+/**
+ * "Thay “A” bằng “B” và thay “C” bằng “D” tại khoản 1", "Sửa đổi mức tại Điều 5: thay cụm từ “A” bằng cụm từ “B”": words
+ * without a place of their own have that of the others.
+ */
+function withPlaces(stretches: readonly (readonly NamedChange[])[]): readonly NamedChange[] {
+  const lacks = ({ phrase, target }: NamedChange): boolean => phrase !== null && target === null;
+  return stretches.flatMap((changes, index) => {
+    const before = stretches[index - 1] ?? [];
+    const after = stretches[index + 1] ?? [];
+    const isLead = changes.length > 0 && changes.every(({ phrase }) => phrase === null) && after.some(lacks);
+    if (isLead && changes.every(({ action, replacement }) => action === 'replace' && replacement === null))
+      return [];
+    if (!changes.some(lacks)) return changes;
+    const places = [before, after].find((others) => others.some(({ target }) => target !== null)) ?? [];
+    const targets = [...new Set(places.flatMap(({ target }) => target ?? []))];
+    if (targets.length === 0) return changes;
+    return changes.flatMap((change) =>
+      lacks(change) ? targets.map((target) => ({ ...change, target })) : [change],
+    );
+  });
+}
+
+const beforeText = (text: string): string => {
+  const at = AS_FOLLOWS.exec(text)?.index ?? -1;
+  // "Bãi bỏ các điều sau đây: Điều 5; Điều 6": the provisions come after it.
+  if (at >= 0 && !namesAnything(text.slice(0, at))) return text;
+  return at < 0 ? text : text.slice(0, at);
+};
+
+function changesOf(
+  { start, end, objectStart, senses }: VerbStretch,
+  masked: Masked,
+  { text, citation, attached }: WorkStretch,
+  lead: ListLead | null,
+): readonly NamedChange[] {
+  const [sense, more] = senses;
+  if (sense === undefined || more !== undefined) return [];
+  const about = { citation, attached };
+  const part = within(masked, text, start, end);
+  const { kept, except } = withExceptions(part.text);
+  const words = { text: kept, quoted: part.quoted };
+  if (changesWords(words)) return phraseChanges(words, sense, except, about);
+  const object = kept.slice(objectStart - start);
+  const said = beforeText(object);
+  if (lead !== null && lead.phrases.length > 0 && part.quoted.length === 0)
+    return lead.phrases.flatMap((phrase) =>
+      readTargets(said).map((target) => ({
+        ...EMPTY,
+        ...about,
+        action: phraseAction(phrase),
+        target,
+        phrase,
+        except,
+      })),
+    );
+  if (sense === 'insert')
+    return insertions(activeOf(said), part.quoted).map((each) => ({ ...EMPTY, ...about, ...each }));
+  const { before, by } = replacements(said);
+  const targets = readTargets(before);
+  if (targets.length === 0) return wholeAct(sense, object, about);
+  return targets.map((target, index) => ({
+    ...EMPTY,
+    ...about,
+    action: target.part === 'heading' || target.part === 'title' ? renames(sense) : ACTION[sense],
+    target,
+    replacement:
+      by.length === targets.length ? (by[index] ?? null) : by.length === 1 ? (by[0] ?? null) : null,
+    except,
+  }));
+}
+
+const renames = (sense: AmendingSense): OperationAction => (sense === 'repeal' ? 'repeal' : 'rename');
+
+const EMPTY = {
+  target: null,
+  adds: null,
+  phrase: null,
+  replacement: null,
+  except: [],
+} as const satisfies Partial<NamedChange>;
+
+/** What may stand between the verb and an act that is repealed as a whole. */
+const WHOLE = /^\s*(?:toàn bộ\s*)?(?:các\s*)?(?:văn bản\s*(?:sau(?: đây)?)?\s*)?:?\s*[.;,]?\s*$/iu;
+
+/** "Bãi bỏ Thông tư số …", "Bãi bỏ toàn bộ Nghị định số …" */
+function wholeAct(
+  sense: AmendingSense,
+  object: string,
+  about: Pick<NamedChange, 'citation' | 'attached'>,
+): readonly NamedChange[] {
+  if (sense !== 'repeal' || about.citation === null || about.attached !== null || !WHOLE.test(object))
+    return [];
+  return [{ ...EMPTY, ...about, action: 'repeal', target: { levels: {}, part: 'act', name: null } }];
+}
+
+const phraseAction = ({ isPassage }: PhraseChange): OperationAction =>
+  isPassage ? 'repeal' : 'replacePhrase';
+
+function phraseChanges(
+  words: Masked,
+  sense: AmendingSense,
+  except: readonly NamedTarget[],
+  about: Pick<NamedChange, 'citation' | 'attached'>,
+): readonly NamedChange[] {
+  const found = sense === 'insert' ? addedWords(words) : replacedWords(words);
+  // A verb of replacing without new words is not understood.
+  if (found.some(({ newQuoted, newText }) => newQuoted === null && newText === '') && sense !== 'repeal')
+    return [];
+  return found.flatMap((phrase) => {
+    const place = phrase.places.map(readTargets).find((targets) => targets.length > 0) ?? [];
+    const targets: readonly (NamedTarget | null)[] = place.length === 0 ? [null] : place;
+    return targets.map((target) => ({
+      ...EMPTY,
+      ...about,
+      action: phraseAction(phrase),
+      target,
+      phrase,
+      except,
+    }));
+  });
+}
+
+/** A stretch of a masked text with its quotations, whose offsets count from its start. */
+function within(masked: Masked, text: string, start: number, end: number): Masked {
+  const quoted: readonly Quoted[] = masked.quoted
+    .filter((each) => each.start >= start && each.start < end)
+    .map((each) => ({ ...each, start: each.start - start, end: Math.min(each.end, end) - start }));
+  return { text: text.slice(start, end), quoted };
+}

@@ -1,0 +1,144 @@
+import type { BodyNode, Division, NamedUnit, Paragraph, Pin, Position, Unit } from '../model/index.js';
+import { isUnit, unitsBelow } from '../model/index.js';
+import { withoutFirstMark, withoutLastMark } from './quotes.js';
+
+/** The number of a unit, without its name and marks: "5" of "Điều 5", "đ" of "đ". */
+export const numberOf = (label: string): string =>
+  label
+    .replace(/^(?:Điều|Khoản|Điểm|Chương|Mục|Tiểu mục|Phần|Phụ lục|Phần thứ)(?: số)?\s+/iu, '')
+    .replace(/[.:)\]\s]+$/u, '')
+    .toLowerCase();
+
+/** Whether two labels are of one number: "01" and "1" are. */
+export const isSameNumber = (first: string, second: string): boolean =>
+  numberOf(first).replace(/^0+(?=\d)/u, '') === numberOf(second).replace(/^0+(?=\d)/u, '');
+
+type Level = keyof Pin;
+
+/** Whether a unit may be what a level of a pin names: outside of articles, clauses and points are divisions. */
+export function isOfLevel(unit: Unit, level: Level): boolean {
+  if (unit.type === level) return true;
+  if (unit.type !== 'division') return false;
+  if (level === 'clause') return unit.numbering === 'arabic';
+  if (level === 'point') return unit.numbering === 'letter' || /^\d+(?:\.\d+)+$/u.test(unit.label);
+  if (level === 'section' || level === 'part' || level === 'chapter') return unit.numbering !== 'letter';
+  return false;
+}
+
+/** The units of new text that have a number; those within others too, where none of the outermost has it. */
+export function unitsNumbered(nodes: readonly BodyNode[], level: Level, number: string): readonly Unit[] {
+  const own = nodes.filter((node): node is Unit => isUnit(node));
+  const found = own.filter((unit) => isOfLevel(unit, level) && isSameNumber(unit.label, number));
+  if (found.length > 0) return found;
+  return own.flatMap((unit) =>
+    unitsBelow(unit).filter((below) => isOfLevel(below, level) && isSameNumber(below.label, number)),
+  );
+}
+
+/** Whether a text closes more quotations than it opens. */
+const closesMore = (text: string): boolean =>
+  (text.match(/[”»]/gu)?.length ?? 0) > (text.match(/[“„‟«]/gu)?.length ?? 0) ||
+  (text.match(/"/gu)?.length ?? 0) % 2 === 1;
+
+/** The nodes of a quotation without the mark that closes it. */
+export function withoutMarks(nodes: readonly BodyNode[]): readonly BodyNode[] {
+  const all = nodes.flatMap(linesAsText).join('\n');
+  return closesMore(all) || /^\s*[“"„‟«]/u.test(all) ? mapLast(mapFirst(nodes)) : nodes;
+}
+
+function linesAsText(node: BodyNode): readonly string[] {
+  if (node.type === 'paragraph') return [node.value];
+  const own = 'heading' in node && node.heading !== null ? [node.heading] : [];
+  return 'children' in node ? [...own, ...(node.children as readonly BodyNode[]).flatMap(linesAsText)] : own;
+}
+
+const isSurrounding = ({ type }: BodyNode): boolean =>
+  type === 'furniture' || type === 'chrome' || type === 'footnote';
+
+function mapLast(nodes: readonly BodyNode[]): readonly BodyNode[] {
+  const at = nodes.findLastIndex((node) => !isSurrounding(node));
+  const last = nodes[at];
+  if (last === undefined) return nodes;
+  return [...nodes.slice(0, at), ...withoutEmpty(stripEnd(last)), ...nodes.slice(at + 1)];
+}
+
+function mapFirst(nodes: readonly BodyNode[]): readonly BodyNode[] {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'paragraph') return nodes;
+  return [{ ...first, value: withoutFirstMark(first.value) }, ...rest];
+}
+
+/** A mark that stands alone on the last line leaves nothing. */
+const withoutEmpty = (node: BodyNode): readonly BodyNode[] =>
+  node.type === 'paragraph' && node.value === '' ? [] : [node];
+
+function stripEnd(node: BodyNode): BodyNode {
+  if (node.type === 'paragraph') return { ...node, value: withoutLastMark(node.value) };
+  if (node.type === 'bullet' || isUnit(node)) {
+    if (node.children.length === 0)
+      return isUnit(node) && node.heading !== null
+        ? { ...node, heading: withoutLastMark(node.heading) }
+        : node;
+    return { ...node, children: mapLast(node.children) };
+  }
+  return node;
+}
+
+const ARTICLE = /^(?<label>Điều \d{1,3}[a-zđ]{0,2}\d?)\s?[.:]\s*(?<rest>.*)$/su;
+const CLAUSE = /^(?<label>\d{1,3}[a-zđ]{0,2}\d?)\.\s*(?<rest>.*)$/su;
+const POINT = /^(?<label>[a-zđ]\d?)\)\s*(?<rest>.*)$/su;
+const GROUP = /^(?<label>(?<name>Chương|Mục|Phần) (?:[IVXLC]+|\d{1,2})[a-zđ]?)[.:]?\s+(?<rest>.*)$/su;
+
+const GROUP_TYPES = { Chương: 'chapter', Mục: 'section', Phần: 'part' } as const;
+
+/** What is quoted within a sentence, as the unit that its label says it is. */
+export function unitOfText(text: string, position: Position): BodyNode {
+  const value = text.trim();
+  const paragraph = (words: string): Paragraph => ({ type: 'paragraph', value: words, position });
+  const base = { page: null, paragraph: null, position };
+  const article = ARTICLE.exec(value)?.groups;
+  if (article !== undefined)
+    return {
+      type: 'article',
+      label: article['label'] ?? '',
+      heading: article['rest'] ?? '',
+      children: [],
+      ...base,
+    };
+  const group = GROUP.exec(value)?.groups;
+  if (group !== undefined)
+    return {
+      type: GROUP_TYPES[group['name'] as keyof typeof GROUP_TYPES],
+      label: group['label'] ?? '',
+      heading: group['rest'] ?? '',
+      children: [],
+      ...base,
+    };
+  const clause = CLAUSE.exec(value)?.groups;
+  const found = clause ?? POINT.exec(value)?.groups;
+  if (found === undefined) return paragraph(value);
+  const unit: NamedUnit = {
+    type: clause === undefined ? 'point' : 'clause',
+    label: found['label'] ?? '',
+    heading: null,
+    children: [paragraph(found['rest'] ?? '')],
+    ...base,
+  };
+  return unit;
+}
+
+/** Puts what follows an opened unit into it: points into their clause, clauses into their article. */
+export function nested(opened: BodyNode, following: readonly BodyNode[]): readonly BodyNode[] {
+  if (!isUnit(opened)) return [opened, ...following];
+  const stops = (node: BodyNode): boolean =>
+    isUnit(node) && (opened.type === 'article' ? node.type === 'article' : !isBelow(node, opened));
+  const at = following.findIndex(stops);
+  const inside = at < 0 ? following : following.slice(0, at);
+  const children = [...opened.children, ...inside];
+  return [{ ...opened, children } as BodyNode, ...following.slice(inside.length)];
+}
+
+const isBelow = (node: Unit, opened: Unit): boolean =>
+  opened.type === 'clause'
+    ? node.type === 'point' || (node as Division).numbering === 'letter'
+    : opened.type !== 'point' && node.type !== opened.type;

@@ -1,0 +1,158 @@
+import { LATIN, once, oneOf } from '../chars/index.js';
+import { newWordLeads, oldWordLeads, passageNames, phraseNames } from '../lexicon/index.js';
+import type { Masked, Quoted } from './quotes.js';
+import { HIDDEN } from './quotes.js';
+
+/** Words that are changed within provisions. Offsets count in the instruction. */
+export interface PhraseChange {
+  readonly oldText: string;
+  /** Empty where the words are struck. */
+  readonly newText: string;
+  /** Where the new words stand; `null` where there are none. */
+  readonly newQuoted: Quoted | null;
+  /** Whether a passage is struck ("bãi bỏ nội dung …") and not words. */
+  readonly isPassage: boolean;
+  /** Stretches that say where, most telling first. */
+  readonly places: readonly string[];
+}
+
+const NAME = oneOf([...phraseNames, ...passageNames]);
+const NAMES_WORDS = once(() => new RegExp(`(?<![${LATIN}])${NAME}[^${HIDDEN}]{0,12}$`, 'iu'));
+const PASSAGE = once(() => new RegExp(`(?<![${LATIN}])${oneOf(passageNames)}(?: (?:là|:))?[\\s:,]*$`, 'iu'));
+const NEW = once(
+  () => new RegExp(`(?<![${LATIN}])(?:${oneOf(newWordLeads)})(?![${LATIN}])[^${HIDDEN}.;]*$`, 'iu'),
+);
+const OLD = once(
+  () => new RegExp(`(?<![${LATIN}])(?:${oneOf(oldWordLeads)})(?![${LATIN}])[^${HIDDEN}.;]*$`, 'iu'),
+);
+const AFTER = /(?<!\p{L})(?:vào )?(?:phía |liền |ngay )?(?<where>sau|trước)(?!\p{L})[^\uE000.;]*$/iu;
+const AT_END = /vào cuối|cuối (?:khoản|điểm|điều|đoạn|câu)/iu;
+/** "Thay cụm từ Bộ A bằng cụm từ Bộ B tại khoản 2": words without marks. */
+const UNMARKED = new RegExp(
+  `(?:cụm từ|từ ngữ) (?<old>[^${HIDDEN},;]{2,120}?)(?<place> (?:tại|ở) [^${HIDDEN}]{2,200}?)?(?: (?:được|bị) \\p{L}+(?: \\p{L}+)?)? (?:bằng|thành) (?:các )?(?:cụm từ|từ ngữ) (?<fresh>[^${HIDDEN},;]{2,120}?)(?=$|[.;]| (?:tại|trong|ở|quy định tại) )`,
+  'iu',
+);
+
+/** "đã viết “A”, nay sửa lại là “B”": a mistake is put right. */
+export function saysErratum({ text, quoted }: Masked): boolean {
+  const [first, second] = quoted;
+  if (first === undefined || second === undefined) return false;
+  return OLD().test(text.slice(0, first.start)) || NEW().test(text.slice(first.end, second.start));
+}
+
+/** Whether an instruction changes words within provisions. */
+export function changesWords({ text, quoted }: Masked): boolean {
+  const [first] = quoted;
+  if (first === undefined) return UNMARKED.test(text);
+  const before = text.slice(0, first.start);
+  // "Thay thế “A” bằng “B”"
+  const isBare = /^\s*\p{L}+(?: \p{L}+)?\s*$/u.test(before) && quoted.length > 1;
+  return (
+    (NAMES_WORDS().test(before) && !/như sau/iu.test(before)) ||
+    OLD().test(before) ||
+    isBare ||
+    saysErratum({ text, quoted })
+  );
+}
+
+interface Group {
+  readonly olds: Quoted[];
+  readonly news: Quoted[];
+  start: number;
+  end: number;
+}
+
+/** "thay cụm từ A, cụm từ B bằng cụm từ C tại khoản 1, cụm từ D bằng cụm từ E tại khoản 2": each with where. */
+function groupsOf({ text, quoted }: Masked): readonly Group[] {
+  const groups: Group[] = [];
+  let from = 0;
+  for (const each of quoted) {
+    const before = text.slice(from, each.start);
+    const group = groups[groups.length - 1];
+    const isNew = group !== undefined && NEW().test(before);
+    // "bằng cụm từ A, cụm từ B": a list goes on as it began.
+    const goesOn =
+      group !== undefined &&
+      group.news.length > 0 &&
+      group.news.length < group.olds.length &&
+      /^[\s,]*(?:và )?(?:(?:cụm )?từ )?$/iu.test(before);
+    if (group !== undefined && (isNew || goesOn)) group.news.push(each);
+    else if (group === undefined || group.news.length > 0)
+      groups.push({ olds: [each], news: [], start: each.start, end: each.end });
+    else group.olds.push(each);
+    const last = groups[groups.length - 1];
+    if (last !== undefined) last.end = each.end;
+    from = each.end;
+  }
+  return groups;
+}
+
+/** What words are replaced by what, or struck; empty where that is not understood. */
+export function replacedWords(masked: Masked): readonly PhraseChange[] {
+  const { text } = masked;
+  if (masked.quoted.length === 0) {
+    const { old = '', fresh = '', place = '' } = UNMARKED.exec(text)?.groups ?? {};
+    const end = text.lastIndexOf(fresh) + fresh.length;
+    const change = {
+      oldText: old,
+      newText: fresh,
+      newQuoted: null,
+      isPassage: false,
+      places: [text.slice(end), place],
+    };
+    return old === '' ? [] : [change];
+  }
+  const groups = groupsOf(masked);
+  if (groups.some(({ olds, news }) => news.length > 1 && news.length !== olds.length)) return [];
+  return groups.flatMap((group, index) => {
+    const next = groups[index + 1]?.start ?? text.length;
+    const places = [
+      text.slice(group.end, next),
+      ...between(text, group),
+      text.slice(groups[index - 1]?.end ?? 0, group.start),
+      ...groups
+        .slice(index + 1)
+        .map(({ end }, at) => text.slice(end, groups[index + at + 2]?.start ?? text.length)),
+    ];
+    return group.olds.map((old, at): PhraseChange => {
+      const fresh = group.news.length > 1 ? group.news[at] : group.news[0];
+      return {
+        oldText: old.inner,
+        newText: fresh?.inner ?? '',
+        newQuoted: fresh ?? null,
+        isPassage: fresh === undefined && PASSAGE().test(text.slice(0, old.start)),
+        places,
+      };
+    });
+  });
+}
+
+/** "thay cụm từ A tại khoản 1 bằng cụm từ B" */
+function between(text: string, { olds, news }: Group): readonly string[] {
+  const [fresh] = news;
+  const last = olds[olds.length - 1];
+  return fresh === undefined || last === undefined ? [] : [text.slice(last.end, fresh.start)];
+}
+
+/** "bổ sung cụm từ A vào sau cụm từ B tại khoản 1": the words after or before which others are put. */
+export function addedWords(masked: Masked): readonly PhraseChange[] {
+  const { text, quoted } = masked;
+  const [added, anchor, more] = quoted;
+  if (added === undefined || more !== undefined) return [];
+  if (anchor === undefined || AT_END.test(text.slice(added.end))) return [];
+  const where = AFTER.exec(text.slice(added.end, anchor.start))?.groups?.['where'];
+  if (where === undefined) return [];
+  const isAfter = where.toLowerCase() === 'sau';
+  return [
+    {
+      oldText: anchor.inner,
+      newText: isAfter ? joined(anchor.inner, added.inner) : joined(added.inner, anchor.inner),
+      newQuoted: added,
+      isPassage: false,
+      places: [text.slice(anchor.end), text.slice(0, added.start), text.slice(added.end, anchor.start)],
+    },
+  ];
+}
+
+const joined = (first: string, second: string): string =>
+  /^[,;.:)]/u.test(second) ? first + second : `${first} ${second}`;

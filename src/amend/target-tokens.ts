@@ -1,0 +1,110 @@
+import { LATIN, once, oneOf } from '../chars/index.js';
+import { kindNames, numberedParts, provisionLevels, unnumberedParts } from '../lexicon/index.js';
+import { type Pin, pinLevels, type TargetPart } from '../model/index.js';
+import { HIDDEN } from './quotes.js';
+
+/** A word of what is changed, or what stands between such words. */
+export type TargetToken =
+  | { readonly type: 'level'; readonly level: keyof Pin; readonly written: string }
+  /** "Mẫu số", "số thứ tự": the numbers that follow are its. */
+  | { readonly type: 'numbered'; readonly part: TargetPart; readonly written: string }
+  /** "tên", "đoạn thứ hai": a part of the unit that follows. */
+  | { readonly type: 'part'; readonly part: TargetPart; readonly written: string }
+  | { readonly type: 'value'; readonly value: string }
+  | { readonly type: 'to' }
+  | { readonly type: 'separator'; readonly isComma: boolean }
+  /** A kind of document: "tên Nghị định". */
+  | { readonly type: 'kind' }
+  /** A word that is none of these. */
+  | { readonly type: 'other' };
+
+type Lengths<Token> = Token & { readonly at: number; readonly end: number };
+
+const namesOf = <Key extends string>(
+  rows: Readonly<Partial<Record<Key, readonly string[]>>>,
+): ReadonlyMap<string, Key> =>
+  new Map(
+    (Object.entries(rows) as [Key, readonly string[]][]).flatMap(([key, names]) =>
+      names.map((name): [string, Key] => [name, key]),
+    ),
+  );
+
+const LEVELS = namesOf<keyof Pin>(provisionLevels);
+const NUMBERED = namesOf<TargetPart>(numberedParts);
+const UNNUMBERED = namesOf<TargetPart>(unnumberedParts);
+
+const START = `(?<![${LATIN}\\d])`;
+const END = `(?![${LATIN}])`;
+/** "thứ hai", "thứ 2", "cuối", "2" */
+const WHICH = `(?: (?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2})|đầu tiên|cuối(?: cùng)?|\\d{1,2}(?![\\d./]))${END})`;
+const FORM_VALUE = `(?=[\\p{L}.\\-/]*\\d|[IVXLC]+${END})[\\p{L}\\d]{1,6}(?:[-./][\\p{L}\\d]{1,12})*`;
+const VALUE = `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:[a-zđ]{1,2}\\d?|[A-H])?(?![${LATIN}\\d/%])|[IVXLC]{1,6}(?:\\.\\d{1,2})?[a-zđ]?\\d?(?![${LATIN}\\d])|[a-zđA-H]\\d?(?:\\.\\d{1,2})?(?![${LATIN}\\d])`;
+
+const TOKENS = once(
+  () =>
+    new RegExp(
+      [
+        `(?<numbered>${START}${oneOf(NUMBERED.keys())}${END}(?: số(?= ))?)`,
+        `(?<part>${START}(?:${oneOf(UNNUMBERED.keys())}${END})${WHICH}?)`,
+        `(?<level>${START}${oneOf(LEVELS.keys())}${END}(?: số(?= ))?)`,
+        `(?<to>${START}(?:đến(?: hết)?)${END})`,
+        `(?<join>${START}(?:và|hoặc|cùng|đồng thời)${END})`,
+        `(?<comma>[,;:])`,
+        `(?<kind>${START}(?:${oneOf(kindNames())})${END})`,
+        `(?<glued>(?<=(?:điều|khoản|điểm))\\d{1,4}[a-zđ]?(?![${LATIN}\\d/]))`,
+        `(?<word>[${LATIN}\\d${HIDDEN}][${LATIN}\\d${HIDDEN}\\-./]*)`,
+      ].join('|'),
+      'giu',
+    ),
+);
+/** "các khoản từ 2 đến 4" */
+const FILLERS: ReadonlySet<string> = new Set(['từ', 'các', 'số']);
+const EXACT_VALUE = new RegExp(`^(?:${VALUE})`, 'u');
+const EXACT_FORM = new RegExp(`^(?:${FORM_VALUE})$`, 'iu');
+
+/** Parts words into those that name provisions and their parts, and the rest. */
+export function targetTokens(text: string): readonly Lengths<TargetToken>[] {
+  const tokens: Lengths<TargetToken>[] = [];
+  let isForm = false;
+  for (const match of text.matchAll(TOKENS())) {
+    const written = match[0];
+    const groups = match.groups ?? {};
+    const span = { at: match.index, end: match.index + written.length };
+    const name = written.toLowerCase().replace(/ số$/u, '');
+    if (groups['numbered'] !== undefined) {
+      isForm = NUMBERED.get(name) === 'form';
+      tokens.push({ type: 'numbered', part: NUMBERED.get(name) ?? 'form', written, ...span });
+    } else if (groups['part'] !== undefined) {
+      tokens.push({ type: 'part', part: partNamed(name), written, ...span });
+    } else if (groups['level'] !== undefined) {
+      isForm = false;
+      tokens.push({ type: 'level', level: LEVELS.get(name) ?? 'point', written, ...span });
+    } else if (groups['to'] !== undefined) tokens.push({ type: 'to', ...span });
+    else if (groups['join'] !== undefined) tokens.push({ type: 'separator', isComma: false, ...span });
+    else if (groups['comma'] !== undefined)
+      tokens.push({ type: 'separator', isComma: written === ',', ...span });
+    else if (FILLERS.has(name)) continue;
+    else if (groups['kind'] !== undefined) tokens.push({ type: 'kind', ...span });
+    else {
+      const value = valueIn(written.replace(/[.\-/]+$/u, ''), isForm, text.slice(span.at - 1, span.at));
+      tokens.push(value === null ? { type: 'other', ...span } : { type: 'value', value, ...span });
+    }
+  }
+  return tokens;
+}
+
+function valueIn(word: string, isForm: boolean, before: string): string | null {
+  if (before === '/' || before === '(') return null;
+  if (isForm) return EXACT_FORM.test(word) ? word : null;
+  const match = EXACT_VALUE.exec(word);
+  return match !== null && match[0].length === word.length ? word : null;
+}
+
+function partNamed(name: string): TargetPart {
+  for (const [words, part] of UNNUMBERED) if (name === words) return part;
+  for (const [words, part] of UNNUMBERED) if (name.startsWith(`${words} `)) return part;
+  return 'paragraph';
+}
+
+/** The size of a level: points are the smallest. */
+export const rankOf = (level: keyof Pin): number => pinLevels.length - pinLevels.indexOf(level);

@@ -1,0 +1,91 @@
+import { LATIN, once, oneOf } from '../chars/index.js';
+import { type AmendingSense, amendingVerbs } from '../lexicon/index.js';
+import { saysErratum } from './phrases.js';
+import type { Masked } from './quotes.js';
+import { namesAnything } from './target-stretches.js';
+import { beginsWithName, laterVerbs, type VerbStretch, verbStretches } from './verbs.js';
+
+const ANY_VERB = oneOf(Object.values(amendingVerbs).flat());
+/** "Điều 5 được sửa đổi như sau", "khoản 2 sửa đổi, bổ sung như sau:" */
+const PASSIVE = once(
+  () =>
+    new RegExp(
+      [
+        `(?<![${LATIN}])(?:(?:được|bị|nay) )*(?<verbs>${ANY_VERB}(?:(?:,| và|, và)? ${ANY_VERB})*)(?= (?:như sau|bằng|thành|tên|lại|theo|tại|vào|và|là)|[,.;:]|\\s*$)`,
+        `(?<![${LATIN}])(?:được|bị) (?<adds>${oneOf(amendingVerbs.insert)})(?= )`,
+      ].join('|'),
+      'iu',
+    ),
+);
+/** Whether a text says of provisions, named first, that they are changed. */
+export function isPassive(masked: string): boolean {
+  return beginsWithName(masked) && PASSIVE().test(masked);
+}
+
+/** The verbs of an instruction; in a list, that of the text above. */
+export function stretchesOf(
+  text: string,
+  masked: Masked,
+  lead: { readonly sense: AmendingSense } | null,
+): readonly VerbStretch[] {
+  if (beginsWithName(text) && PASSIVE().test(text)) return passiveStretches(text);
+  const active = verbStretches(text);
+  const [first] = active;
+  const before = first === undefined ? '' : text.slice(0, first.objectStart).replace(VERB_AT_END(), '');
+  if (first !== undefined && BEFORE_VERB.test(before)) return active;
+  const whole = { start: 0, end: text.length, objectStart: 0 };
+  const isErratum = masked.quoted.length > 1 && saysErratum(masked);
+  const replaces = isErratum || (masked.quoted[0]?.start === 0 && PASSIVE().test(text));
+  if (replaces) return [{ ...whole, senses: new Set(['replace'] as const) }];
+  if (lead !== null && (beginsWithName(text) || masked.quoted.length > 0))
+    return [{ ...whole, senses: new Set([lead.sense]) }];
+  return [];
+}
+
+const VERB_AT_END = once(() => new RegExp(`${ANY_VERB}(?:(?:,| và|, và|;)? ${ANY_VERB})*\\s*$`, 'iu'));
+/** What may stand before the first verb: nothing, a day or a place. */
+const BEFORE_VERB = /^\s*(?:nay\s+)?(?:(?:kể từ|từ|tại|ở|trong) [^;]*[,:]\s*)?(?:đồng thời\s+)?$/iu;
+
+/**
+ * "Khoản 3 Điều 2 được sửa đổi và khoản 4 được bổ sung vào cuối Điều 2": each verb with what is named before it, and where
+ * the words after it say.
+ */
+function passiveStretches(text: string): readonly VerbStretch[] {
+  const found = [...text.matchAll(new RegExp(PASSIVE().source, 'giu'))];
+  const further = laterVerbs(text);
+  return found.flatMap((match, index): readonly VerbStretch[] => {
+    const next = found[index + 1];
+    const own = found[index - 1];
+    const verbEnd = match.index + match[0].length;
+    const stop = next === undefined ? text.length : subjectStart(text, verbEnd, next.index);
+    const start = own === undefined ? 0 : subjectStart(text, own.index + own[0].length, match.index);
+    // "được sửa đổi và bổ sung thêm điểm c": the second verb has an object of its own.
+    const active = further.filter((each) => each.start >= verbEnd && each.start < stop);
+    const end = Math.min(stop, ...active.map((each) => each.start));
+    const senses = sensesNamed(match.groups?.['verbs'] ?? match.groups?.['adds'] ?? '');
+    return [{ start, end, objectStart: start, senses }, ...active];
+  });
+}
+
+/** Where what the next verb is said of begins: behind the last "và" or comma before it. */
+function subjectStart(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  const at = Math.max(between.lastIndexOf(' và '), between.lastIndexOf(';'), between.lastIndexOf(','));
+  return at < 0 ? to : from + at;
+}
+
+const sensesNamed = (verbs: string): ReadonlySet<AmendingSense> => {
+  const [stretch] = verbStretches(`${verbs} điều`);
+  return stretch?.senses ?? new Set();
+};
+
+/** "Điều 2 được bổ sung thêm điểm đ" as "điểm đ vào Điều 2", "khoản 4 được bổ sung vào cuối Điều 2" as without its verb. */
+export function activeOf(said: string): string {
+  const passive = PASSIVE().exec(said);
+  if (passive === null) return said;
+  const subject = said.slice(0, passive.index);
+  const tail = said.slice(passive.index + passive[0].length).replace(/^\s*thêm/iu, '');
+  return namesAnything(tail) && !/^\s*(?:vào|sau|trước|tại)(?!\p{L})/iu.test(tail)
+    ? `${tail} vào ${subject}`
+    : `${subject} ${tail}`;
+}

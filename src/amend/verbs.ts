@@ -1,0 +1,103 @@
+import { LATIN, once, oneOf } from '../chars/index.js';
+import {
+  type AmendingSense,
+  amendingVerbs,
+  numberedParts,
+  passageNames,
+  phraseNames,
+  provisionLevels,
+  unnumberedParts,
+} from '../lexicon/index.js';
+import type { Span } from '../model/index.js';
+import { HIDDEN } from './quotes.js';
+
+const SENSES = Object.keys(amendingVerbs) as AmendingSense[];
+const ANY_VERB = oneOf(Object.values(amendingVerbs).flat());
+/** "Sửa đổi, bổ sung và bãi bỏ" */
+const VERBS = `${ANY_VERB}(?:(?:,| và|, và| hoặc|;)? ${ANY_VERB})*`;
+const NAMES = [
+  ...Object.values(provisionLevels).flat(),
+  ...Object.values(numberedParts).flat(),
+  ...Object.values(unnumberedParts).flat(),
+  ...phraseNames,
+  ...passageNames,
+  ...['thêm', 'các', 'một số', 'toàn bộ', 'khoản', 'danh mục', 'vào'],
+];
+
+/** What may stand before the first verb: "Kể từ ngày …,", "Tại khoản 2 Điều 3,". */
+const BEGINNING = once(() => new RegExp(`^\\s*(?<verbs>${VERBS})(?![${LATIN}])`, 'iu'));
+const FURTHER = once(
+  () =>
+    new RegExp(
+      `(?:[,;.:]|(?<![${LATIN}])và|(?<![${LATIN}])đồng thời)(?: đồng thời)?\\s+(?<verbs>${VERBS})(?=\\s+(?:${oneOf(NAMES)}(?![${LATIN}])|${HIDDEN}))`,
+      'giu',
+    ),
+);
+const NAMED = once(() => new RegExp(`^\\s*(?:(?:các|những|một số) )?${oneOf(NAMES)}(?![${LATIN}])`, 'iu'));
+
+/** One verb of an instruction, and the stretch of what it says of. */
+export interface VerbStretch extends Span {
+  /** What is done: more than one thing in a heading ("Sửa đổi, bổ sung, bãi bỏ một số điều"). */
+  readonly senses: ReadonlySet<AmendingSense>;
+  /** Where the words after the verb begin. */
+  readonly objectStart: number;
+}
+
+function sensesOf(verbs: string): ReadonlySet<AmendingSense> {
+  const said = verbs.toLowerCase();
+  const senses = new Set(
+    SENSES.filter((sense) =>
+      amendingVerbs[sense].some((verb) => new RegExp(`(?<![${LATIN}])${verb}(?![${LATIN}])`, 'u').test(said)),
+    ),
+  );
+  // "Sửa đổi, bổ sung" is one thing, and "bổ sung, thay thế" too.
+  if (senses.has('replace') && senses.has('insert')) senses.delete('insert');
+  if (senses.has('replace') && senses.has('substitute')) senses.delete('substitute');
+  if (senses.has('substitute') && senses.has('insert')) senses.delete('insert');
+  return senses;
+}
+
+/** Whether a text begins with a verb that changes another text. */
+export const beginsAmending = (text: string): boolean => BEGINNING().test(text);
+
+/** Where the verb ends with which a text begins; 0 where it begins with none. */
+export const leadingVerb = (text: string): number => BEGINNING().exec(text)?.[0].length ?? 0;
+
+/** Whether a text begins with the name of a provision or of words in it. */
+export const beginsWithName = (text: string): boolean => NAMED().test(text);
+
+interface FoundVerb {
+  readonly at: number;
+  readonly verbs: string;
+  readonly objectStart: number;
+}
+
+const furtherVerbs = (masked: string): readonly FoundVerb[] =>
+  Array.from(masked.matchAll(FURTHER()), (match) => ({
+    at: match.index,
+    verbs: match.groups?.['verbs'] ?? '',
+    objectStart: match.index + match[0].length,
+  }));
+
+const stretched = (found: readonly FoundVerb[], length: number): readonly VerbStretch[] =>
+  found.map(({ at, verbs, objectStart }, index) => ({
+    start: at,
+    end: found[index + 1]?.at ?? length,
+    objectStart,
+    senses: sensesOf(verbs),
+  }));
+
+/** Parts an instruction by its verbs; what precedes the first belongs to it. */
+export function verbStretches(masked: string): readonly VerbStretch[] {
+  const first = BEGINNING().exec(masked);
+  const own =
+    first === null ? [] : [{ at: 0, verbs: first.groups?.['verbs'] ?? '', objectStart: first[0].length }];
+  const further = furtherVerbs(masked).filter(({ at }) => first === null || at >= first[0].length);
+  return stretched([...own, ...further], masked.length).map((stretch, index) =>
+    index === 0 ? { ...stretch, start: 0 } : stretch,
+  );
+}
+
+/** The verbs of an instruction after its first words, each with what it says of: "… được sửa đổi và [bổ sung thêm điểm b]". */
+export const laterVerbs = (masked: string): readonly VerbStretch[] =>
+  stretched(furtherVerbs(masked), masked.length);

@@ -1,0 +1,157 @@
+import { LATIN, once, oneOf } from '../chars/index.js';
+import { pinsOf } from '../cite/index.js';
+import { amendingVerbs, attachedNames, attachedParts, newWordLeads, oldWordLeads } from '../lexicon/index.js';
+import type { Citation } from '../model/index.js';
+import { HIDDEN } from './quotes.js';
+import { targetTokens } from './target-tokens.js';
+import { leadingVerb, verbStretches } from './verbs.js';
+
+/** A citation in an instruction; offsets count in it. */
+export interface LocatedCitation {
+  readonly citation: Citation;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SPACE = /\s/u;
+
+/** A text without white space, and where each of its units stands in the text. */
+function squeeze(text: string): { readonly letters: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let letters = '';
+  for (let at = 0; at < text.length; at += 1) {
+    if (SPACE.test(text.charAt(at))) continue;
+    letters += text.charAt(at);
+    places.push(at);
+  }
+  return { letters, places };
+}
+
+/** Where citations stand in a text whose lines were joined; in its own words, not in what it quotes. */
+export function locate(masked: string, citations: readonly Citation[]): readonly LocatedCitation[] {
+  if (citations.length === 0) return [];
+  const { letters, places } = squeeze(masked);
+  let from = 0;
+  return citations.flatMap((citation) => {
+    const written = squeeze(citation.text).letters;
+    const at = letters.indexOf(written, from);
+    if (at < 0 || written === '') return [];
+    from = at + written.length;
+    return [{ citation, start: places[at] ?? 0, end: (places[from - 1] ?? 0) + 1 }];
+  });
+}
+
+/** "đã được sửa đổi, bổ sung tại khoản 2 Điều 1 [Thông tư …]": what others did before. */
+const DONE = new RegExp(
+  `(?:,? ?\\(?(?:đã )?(?:được|bị) )(?:${oneOf(Object.values(amendingVerbs).flat())}(?:,| và)? ?)+[^;${HIDDEN}]{0,60}?(?:tại|theo|bởi)(?![${LATIN}])`,
+  'iu',
+);
+const REFERS = /(?<!kèm )(?<!\p{L})(?:theo|căn cứ|như) (?:quy định )?(?:tại |của |ở )?[^;,.]{0,80}$/iu;
+/** What goes on after the description of a work. */
+const ANY_VERB = oneOf(Object.values(amendingVerbs).flat());
+const RESUMES = once(
+  () =>
+    new RegExp(
+      [
+        'như sau',
+        `(?:tương ứng )?(?:bằng|thành|(?<!kèm )theo) (?:các )?(?:[${LATIN}]+ ){0,2}(?:${HIDDEN}|${oneOf(attachedParts)})`,
+        `[.;,:]? ?(?:${oneOf([...newWordLeads, ...oldWordLeads].filter((words) => words.includes(' ')))})`,
+        `(?:được|bị) ${ANY_VERB}`,
+        ',? (?:trừ|ngoại trừ) ',
+        HIDDEN,
+      ].join('|'),
+      'iu',
+    ),
+);
+
+/** The stretch of an instruction that is said of one work. */
+export interface WorkStretch {
+  readonly citation: Citation | null;
+  /** As long as the instruction, with all else blanked. */
+  readonly text: string;
+  /** The text issued with the work that the provisions are in. */
+  readonly attached: string | null;
+}
+
+const ATTACHED = once(
+  () =>
+    new RegExp(
+      `(?<![${LATIN}])(?<name>${oneOf(attachedNames())})(?![${LATIN}])[^;${HIDDEN}]{0,400}?(?:ban hành )?(?:kèm|ban hành) theo (?:các )?$`,
+      'u',
+    ),
+);
+/** Forms and appendices are issued with an act as well, and have a name of their own. */
+const NAMED_BY_NUMBER = new RegExp(`^${oneOf(attachedParts)}(?![${LATIN}])`, 'iu');
+
+const hasVerb = (text: string): boolean => verbStretches(text).length > 0;
+
+const blank = (length: number): string => ' '.repeat(Math.max(0, length));
+
+/**
+ * Parts an instruction by the works that it names ("Bãi bỏ Điều 5 Nghị định A; khoản 1 Điều 3 Nghị định B"), and blanks
+ * their descriptions and what is said of earlier changes.
+ */
+export function workStretches(masked: string, located: readonly LocatedCitation[]): readonly WorkStretch[] {
+  const done = doneBefore(masked);
+  const free = masked.replace(/\((?:đã )?được[^()]*\)/giu, (words) => blank(words.length));
+  const own = located.filter(
+    ({ citation, start }, index) =>
+      citation.by === null &&
+      !(start >= done.start && start < done.end) &&
+      (index === 0 || citation.relation === 'amends' || citation.relation === 'repeals') &&
+      !REFERS.test(masked.slice(Math.max(0, start - 120), start)),
+  );
+  if (own.length === 0)
+    return [{ citation: null, text: withoutDone(free, done), attached: attachedIn(free, free.length) }];
+  // "Bãi bỏ Điều 5 Nghị định A; khoản 1 Điều 3 Nghị định B": the verb is said once.
+  const verb = free.slice(0, leadingVerb(free));
+  return own.map(({ citation, start, end }, index) => {
+    const previous = own[index - 1];
+    const next = own[index + 1];
+    const from = previous === undefined ? 0 : resumes(masked, previous.end, start);
+    const before = free.slice(from, start);
+    const stop = next === undefined ? free.length : resumes(masked, end, next.start);
+    const after = free.slice(end, stop);
+    const resumed = RESUMES().exec(after);
+    const rest = resumed === null ? blank(after.length) : blank(resumed.index) + after.slice(resumed.index);
+    const lead = previous === undefined || hasVerb(before) ? blank(from) : verb.padEnd(from);
+    const text = lead + before + blank(end - start) + rest + blank(free.length - stop);
+    return { citation, text: withoutDone(text, done), attached: attachedIn(free, start) };
+  });
+}
+
+/** Where what is said of the next work begins. */
+function resumes(masked: string, from: number, start: number): number {
+  const pins = pinsOf(masked, from, start);
+  if (pins.pins.length > 0) {
+    const semicolon = masked.lastIndexOf(';', start);
+    return semicolon > from ? Math.min(semicolon, pins.start) : pins.start;
+  }
+  const semicolon = masked.lastIndexOf(';', start);
+  const hasTarget =
+    semicolon > from &&
+    targetTokens(masked.slice(semicolon, start)).some(({ type }) => type === 'level' || type === 'numbered');
+  return hasTarget ? semicolon : start;
+}
+
+function doneBefore(masked: string): { readonly start: number; readonly end: number } {
+  const found = DONE.exec(masked);
+  if (found === null) return { start: masked.length, end: masked.length };
+  const rest = masked.slice(found.index + found[0].length);
+  const resumed = /như sau|(?:thành|bằng) [^;]{0,30}\uE000|;/iu.exec(rest);
+  return {
+    start: found.index,
+    end: resumed === null ? masked.length : found.index + found[0].length + resumed.index,
+  };
+}
+
+const withoutDone = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string =>
+  text.slice(0, start) + blank(Math.min(end, text.length) - Math.min(start, text.length)) + text.slice(end);
+
+function attachedIn(text: string, start: number): string | null {
+  const name = ATTACHED().exec(text.slice(Math.max(0, start - 600), start))?.groups?.['name'];
+  return name === undefined || NAMED_BY_NUMBER.test(name) ? null : name;
+}

@@ -1,0 +1,89 @@
+import type { AmendingAct } from '../../export/index.js';
+import type { ParsedDocument } from '../../model/index.js';
+import { collectBatch, reportFailures } from '../batch/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { gatherNames } from '../inputs/index.js';
+import { type Destination, isTerminal, openDestination } from '../io/index.js';
+import type { AmendOptions } from '../options.js';
+import { prepareToMeasure, renderOperations, styleFor, toJson } from '../render/index.js';
+
+const write = async (
+  acts: readonly AmendingAct[],
+  { format }: AmendOptions,
+  { screen }: Destination,
+  context: CommandContext,
+): Promise<string | Uint8Array> => {
+  const { lang, messages, dependencies } = context;
+  const listed = acts.map(({ document: { source, metadata, works, operations } }) => ({
+    source,
+    metadata,
+    works,
+    operations,
+  }));
+  switch (format) {
+    case 'table': {
+      await prepareToMeasure(
+        listed.flatMap(({ operations }) => operations.map(({ newText }) => newText ?? '')),
+      );
+      return renderOperations(acts, lang, await styleFor(screen, messages));
+    }
+    case 'json': {
+      const [only] = listed;
+      return `${toJson(listed.length === 1 && only ? only : listed, screen.terminal)}\n`;
+    }
+    case 'ndjson':
+      return listed.map((act) => `${JSON.stringify(act)}\n`).join('');
+    default:
+      return dependencies.exportOperations(acts, format, lang);
+  }
+};
+
+/** The act that is amended; `null` where it cannot be read. */
+const readBase = async (path: string, options: AmendOptions, context: CommandContext) => {
+  const { filesFrom: _, shard: __, ...own } = options;
+  const names = await gatherNames([path], own, true, context);
+  if (names === null) return { base: null, code: 2 as ExitCode };
+  const { outputs, outcome } = await collectBatch<ParsedDocument>(
+    names,
+    options,
+    { type: 'document' },
+    true,
+    context,
+  );
+  return { base: outputs[0] ?? null, code: await reportFailures(outcome, context) };
+};
+
+/** `plan-parse amend`: prints what acts change in others. */
+export const runAmend = async (
+  files: readonly string[],
+  options: AmendOptions,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  if (options.format === 'xlsx' && isTerminal(context.io, options.output)) {
+    context.printError(context.messages.errors.needsFile(options.format));
+    return 2;
+  }
+  const names = await gatherNames(files, options, true, context);
+  if (names === null) return 2;
+  const { outputs, outcome } = await collectBatch<ParsedDocument>(
+    names,
+    options,
+    { type: 'document' },
+    true,
+    context,
+  );
+  const read = options.base === undefined ? null : await readBase(options.base, options, context);
+  if (read !== null && read.base === null) return 2;
+  const base = read?.base ?? null;
+  const { textsBefore } = await context.dependencies.loadConsolidator();
+  if (!outcome.interrupted && outputs.length > 0) {
+    const acts = outputs.map((document) => ({
+      document,
+      before: base === null ? new Map<string, string>() : textsBefore(base, document),
+    }));
+    const destination = openDestination(context.io, options.output);
+    await destination.write(await write(acts, options, destination, context));
+    await destination.close();
+  }
+  return reportFailures(outcome, context);
+};

@@ -1,0 +1,16 @@
+import type { OfficialComparison } from '../../compare-official.js';
+import type { AmendMessages } from '../messages/index.js';
+
+/** What agrees between a consolidated text and the official one, and where they differ. */
+export const renderCheck = (
+  { articles, noted, applied }: OfficialComparison,
+  words: AmendMessages,
+): string => {
+  const official = articles.filter(({ state }) => state !== 'extra');
+  const equal = official.filter(({ state }) => state === 'equal').length;
+  const lines = articles.flatMap(({ label, state, own, official: theirs }): readonly string[] => {
+    if (state === 'differs') return [`${label}: ${words.differs}`, `  - ${own}`, `  + ${theirs}`];
+    return state === 'equal' ? [] : [`${label}: ${state === 'missing' ? words.missing : words.extra}`];
+  });
+  return `${[words.agrees(equal, official.length), words.noted(noted, applied), ...lines].join('\n')}\n`;
+};

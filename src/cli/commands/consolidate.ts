@@ -1,0 +1,80 @@
+import type { ConsolidatedDocument, ParsedDocument } from '../../model/index.js';
+import { collectBatch, reportFailures } from '../batch/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { gatherNames } from '../inputs/index.js';
+import { openDestination } from '../io/index.js';
+import { amendMessagesIn } from '../messages/index.js';
+import type { ConsolidateOptions } from '../options.js';
+import { renderConsolidation, toJson } from '../render/index.js';
+import { renderCheck } from './consolidate-check.js';
+
+interface Made {
+  readonly document: ConsolidatedDocument;
+  readonly text: string;
+}
+
+const write = async (
+  { document, text }: Made,
+  { format }: ConsolidateOptions,
+  terminal: boolean,
+  { dependencies, lang }: CommandContext,
+): Promise<string> => {
+  switch (format) {
+    case 'text':
+      return text;
+    case 'json':
+      return `${toJson(document, terminal)}\n`;
+    case 'ndjson':
+      return `${JSON.stringify(document)}\n`;
+    default:
+      return dependencies.exportDocument(document, format, lang, text);
+  }
+};
+
+/** `plan-parse consolidate`: prints an act as others have changed it, and what could not be applied. */
+export const runConsolidate = async (
+  baseFile: string,
+  files: readonly string[],
+  options: ConsolidateOptions,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  const { check, output } = options;
+  const inputs = [baseFile, ...files, ...(check === undefined ? [] : [check])];
+  const names = await gatherNames(inputs, options, true, context);
+  if (names === null) return 2;
+  const { outputs, outcome } = await collectBatch<ParsedDocument>(
+    names,
+    options,
+    { type: 'document' },
+    true,
+    context,
+  );
+  const [base, ...others] = outputs;
+  if (outcome.interrupted || base === undefined || outputs.length !== inputs.length)
+    return reportFailures(outcome, context);
+  const official = check === undefined ? null : (others.pop() ?? null);
+  const { consolidateDocuments } = await context.dependencies.loadConsolidator();
+  const made = consolidateDocuments(base, others, { asOf: options.asOf ?? null, lang: context.lang });
+  const destination = openDestination(context.io, output);
+  const words = amendMessagesIn(context.lang);
+  if (official === null)
+    await destination.write(await write(made, options, destination.screen.terminal, context));
+  else {
+    const { compareOfficial } = await context.dependencies.loadComparison();
+    const compared = compareOfficial(made.document, official);
+    const isJson = options.format === 'json' || options.format === 'ndjson';
+    await destination.write(
+      isJson
+        ? `${toJson(compared, destination.screen.terminal)}
+`
+        : renderCheck(compared, words),
+    );
+  }
+  await destination.close();
+  for (const line of renderConsolidation(made.document.consolidation, words, context.lang))
+    context.printError(line);
+  const code = await reportFailures(outcome, context);
+  return code === 0 && made.document.consolidation.refused.some(({ reason }) => reason !== 'not-yet')
+    ? 1
+    : code;
+};

@@ -1,0 +1,59 @@
+import type { RefusalReason } from '../../../model/index.js';
+
+const REASONS: Readonly<Record<RefusalReason, string>> = {
+  'not-understood': 'not understood',
+  'work-unknown': 'which act is changed is not said',
+  'target-not-found': 'the provision is not there',
+  'target-ambiguous': 'the provision is there more than once',
+  'words-not-found': 'the words are not there',
+  'new-text-missing': 'no new text was found',
+  'new-text-of-others': 'the new text is not that of this provision alone',
+  'already-there': 'there is a provision with that number',
+  conflict: 'another change wants something else from the same day on',
+  'not-applied': 'changes of this sort are not applied',
+  'not-yet': 'does not hold yet',
+  'day-unknown': 'since when it holds is not known',
+};
+
+/** What `plan-parse amend` and `plan-parse consolidate` say in English. */
+export const en = {
+  amend: 'print what an act changes in others: which provision, how, from when, by which provision',
+  consolidate: 'apply amending acts to an act, and list what cannot be applied',
+  base: 'the act that is amended, for the old text beside the new',
+  baseFile: 'the act that is amended',
+  amendmentFiles: 'the acts that amend it',
+  asOf: 'the text of this day',
+  check: 'compare the result with the official consolidated text',
+  reasons: REASONS,
+  nothing: 'no changes to other acts',
+  counts: (changes: number, unknown: number) =>
+    `${changes} ${changes === 1 ? 'change' : 'changes'}${unknown === 0 ? '' : `, ${unknown} not understood`}`,
+  applied: (done: number, refused: number) => `${done} applied, ${refused} not applied`,
+  refusedTitle: 'Not applied',
+  agrees: (equal: number, of: number) => `${equal} of ${of} articles agree with the official text`,
+  noted: (noted: number, of: number) => `${noted} of ${of} changes are in its notes`,
+  differs: 'differs',
+  missing: 'missing here',
+  extra: 'not in the official text',
+  examplesTitle: 'Examples:',
+  amendExamples: [
+    ['plan-parse amend circular.docx', 'what it changes'],
+    [
+      'plan-parse amend circular.docx --base old.docx -f html -o changes.html',
+      'old and new beside each other',
+    ],
+    ['plan-parse amend acts/ -f csv -o changes.csv', 'the changes of all acts in a folder'],
+  ] as readonly (readonly [string, string])[],
+  consolidateExamples: [
+    ['plan-parse consolidate base.docx first.docx second.docx', 'the text as amended, with notes'],
+    ['plan-parse consolidate base.docx first.docx --as-of 2025-01-01', 'the text of that day'],
+    ['plan-parse consolidate base.docx first.docx -f akn -o act.xml', 'Akoma Ntoso'],
+    [
+      'plan-parse consolidate base.docx first.docx --check official.pdf',
+      'what agrees with the official text',
+    ],
+  ] as readonly (readonly [string, string])[],
+};
+
+/** What these commands say in a language. */
+export type AmendMessages = typeof en;

@@ -1,0 +1,10 @@
+import type { Lang } from '../../../model/index.js';
+import { type AmendMessages, en } from './en.js';
+import { vi } from './vi.js';
+
+export type { AmendMessages } from './en.js';
+
+const CATALOGUES: Readonly<Record<Lang, AmendMessages>> = { en, vi };
+
+/** What `plan-parse amend` and `plan-parse consolidate` say in a language. */
+export const amendMessagesIn = (lang: Lang): AmendMessages => CATALOGUES[lang];

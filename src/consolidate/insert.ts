@@ -1,0 +1,109 @@
+import type { AmendingOperation } from '../amend/index.js';
+import { isSameNumber } from '../amend/index.js';
+import { letterOrder, romanValue } from '../chars/index.js';
+import type { Pin } from '../model/index.js';
+import type { Planned, Planner } from './edits.js';
+import { type FoundUnit, findTarget, isFound, siblingsOf } from './find-target.js';
+import { asNode, type MutableNode, mutableNodes } from './mutable.js';
+import { levelOf, likeSibling, newUnit } from './new-units.js';
+
+/** "Bổ sung khoản 2a vào sau khoản 2 Điều 5": puts a new unit among those of its sort. */
+export const planInsert: Planner = (root, operation) => {
+  const { adds, nodes, target, action } = operation;
+  if (target.part === 'appendix' || target.part === 'form' || adds?.appendix != null)
+    return insertAttached(root, operation);
+  if (adds === null || target.part !== null) return 'not-applied';
+  const level = levelOf(adds);
+  if (level === undefined) return 'not-understood';
+  const number = adds[level] ?? '';
+  const container = findContainer(root, operation, adds, level);
+  if (!isFound(container)) return container;
+  if (nodes.length === 0) return 'new-text-missing';
+  const unit = newUnit(nodes, level, number);
+  if (unit === null) return 'new-text-of-others';
+  const siblings = siblingsOf(container.node, level);
+  if (siblings.some(({ node }) => isSameNumber(node.label ?? '', number))) return 'already-there';
+  const [anchor] = target.pins;
+  const beside = action === 'insert-after' || action === 'insert-before' ? anchor?.[level] : undefined;
+  if (beside == null) return ordered(siblings, unit, action === 'append');
+  const at = siblings.find(({ node }) => isSameNumber(node.label ?? '', beside));
+  if (at === undefined) return 'target-not-found';
+  return action === 'insert-before' ? placed(at, unit, 0) : afterAnchor(siblings, at, unit);
+};
+
+/** The unit that a new one is put into. */
+function findContainer(root: MutableNode, { target }: AmendingOperation, adds: Pin, level: keyof Pin) {
+  const above = { ...adds, [level]: null };
+  return findTarget(root, target, above);
+}
+
+/** After the unit that is named, and after those that were put there before with smaller numbers. */
+function afterAnchor(siblings: readonly FoundUnit[], anchor: FoundUnit, unit: MutableNode): Planned {
+  const index = siblings.indexOf(anchor);
+  let last = anchor;
+  for (const next of siblings.slice(index + 1)) {
+    if (next.parent !== anchor.parent || orderOf(next.node) >= orderOf(unit)) break;
+    last = next;
+  }
+  return placed(last, unit, 1);
+}
+
+/** Where its number puts it. */
+function ordered(siblings: readonly FoundUnit[], unit: MutableNode, atEnd: boolean): Planned {
+  const before = siblings.filter(({ node }) => orderOf(node) < orderOf(unit));
+  const last = atEnd ? siblings[siblings.length - 1] : before[before.length - 1];
+  const isAscending = siblings.every(
+    ({ node }, index) => index === 0 || orderOf(siblings[index - 1]?.node) <= orderOf(node),
+  );
+  if (last === undefined || !isAscending) return 'target-not-found';
+  return placed(last, unit, 1);
+}
+
+const placed = ({ node, parent }: FoundUnit, unit: MutableNode, by: 0 | 1): Planned => ({
+  make: () => {
+    const fresh = likeSibling(unit, node);
+    const children = parent.children ?? [];
+    children.splice(children.indexOf(node) + by, 0, fresh);
+    return [fresh];
+  },
+});
+
+/** More than any number of letters that follows a number. */
+const LETTERS = 1000;
+
+/** Orders labels: 2, 2a, 2b, 3; I, Ia, II; a, b, b1, đ. */
+function orderOf(node: MutableNode | undefined): number {
+  const label = (node?.label ?? '').replace(/^\p{L}{2,}(?: \p{L}{2,})*\s+/u, '').trim();
+  const arabic = /^(?<number>\d+)(?<letter>[a-zđ]?)/u.exec(label)?.groups;
+  if (arabic !== undefined)
+    return Number(arabic['number']) * LETTERS + (letterOrder(arabic['letter'] ?? '') ?? 0);
+  const roman = /^(?<number>[IVXLC]+)(?<letter>[a-zđ]?)$/u.exec(label)?.groups;
+  if (roman !== undefined)
+    return (romanValue(roman['number'] ?? '') ?? 0) * LETTERS + (letterOrder(roman['letter'] ?? '') ?? 0);
+  const letter = /^(?<letter>[a-zđ])(?<number>\d?)$/u.exec(label)?.groups;
+  return (letterOrder(letter?.['letter'] ?? '') ?? 0) * LETTERS + Number(letter?.['number'] ?? 0);
+}
+
+/** "Bổ sung Phụ lục III theo Phụ lục I ban hành kèm theo Thông tư này" */
+function insertAttached(root: MutableNode, { nodes, adds, target }: AmendingOperation): Planned {
+  const [given, more] = mutableNodes(nodes);
+  if (given === undefined) return 'new-text-missing';
+  if (more !== undefined || asNode(given).type !== 'appendix') return 'new-text-of-others';
+  const label = adds?.appendix == null ? (given.label ?? null) : `Phụ lục ${adds.appendix}`;
+  const children = root.children ?? [];
+  const attached = children.filter(({ type }) => type === 'appendix');
+  const isThere =
+    label === null || attached.some((node) => node.label?.toLowerCase() === label.toLowerCase());
+  if (isThere) return label === null ? 'not-applied' : 'already-there';
+  const anchor = target.pins[0]?.appendix;
+  const beside = anchor == null ? undefined : attached.find((node) => isSameNumber(node.label ?? '', anchor));
+  if (anchor != null && beside === undefined) return 'target-not-found';
+  return {
+    make: () => {
+      const fresh: MutableNode = { ...given, label };
+      if (beside === undefined) children.push(fresh);
+      else children.splice(children.indexOf(beside) + 1, 0, fresh);
+      return [fresh];
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { isOfLevel, isSameNumber } from '../amend/index.js';
+import type { BodyNode, Pin, Unit } from '../model/index.js';
+import { pinLevels } from '../model/index.js';
+import { asNode, type MutableNode, mutableNodes } from './mutable.js';
+
+/** The lowest level that a pin names. */
+export const levelOf = (pin: Pin): keyof Pin | undefined =>
+  pinLevels.findLast((level) => pin[level] !== null);
+
+const isUnitNode = ({ label, type }: MutableNode): boolean =>
+  typeof label === 'string' && type !== 'footnote' && type !== 'quotation';
+
+/** Whether none of the nodes is a unit: a paragraph, a table, bulleted items. */
+export const hasNoUnits = (nodes: readonly MutableNode[]): boolean =>
+  nodes.length > 0 && !nodes.some(isUnitNode);
+
+/**
+ * The only node of a new text, where that is the unit which is wanted: "2." for clause 2. In new text that stands outside
+ * of an article, clauses and points are divisions; they become what they are.
+ */
+export function newUnit(nodes: readonly BodyNode[], level: keyof Pin, number: string): MutableNode | null {
+  const [only, more] = mutableNodes(nodes);
+  if (only === undefined || more !== undefined || !isUnitNode(only)) return null;
+  if (!isOfLevel(asNode(only) as Unit, level) || !isSameNumber(only.label ?? '', number)) return null;
+  return asLevel(only, level);
+}
+
+/** A unit of new text as one of a level, and those below it as its own. */
+function asLevel(node: MutableNode, level: keyof Pin): MutableNode {
+  if (level === 'clause' || level === 'point' || level === 'article') named(node, level);
+  return node;
+}
+
+function named(node: MutableNode, level: 'article' | 'clause' | 'point'): void {
+  node.type = level;
+  delete node.numbering;
+  const below = level === 'article' ? 'clause' : level === 'clause' ? 'point' : null;
+  for (const child of node.children ?? [])
+    if (
+      below !== null &&
+      isUnitNode(child) &&
+      isOfLevel(asNode(child) as Unit, below) &&
+      isPlainLabel(child, below)
+    )
+      named(child, below);
+}
+
+/** "1.1" stays a division. */
+const isPlainLabel = ({ label }: MutableNode, level: 'clause' | 'point'): boolean =>
+  (level === 'clause' ? /^\d+[a-zđ]*\d?$/u : /^[a-zđ]\d?$/u).test(label ?? '');
+
+/** Gives a new unit the sort of the one whose place it takes, where the act has divisions and no clauses. */
+export function likeSibling(node: MutableNode, sibling: MutableNode): MutableNode {
+  if (sibling.type !== 'division' || node.type === 'division') return node;
+  node.type = 'division';
+  if (sibling.numbering !== undefined) node.numbering = sibling.numbering;
+  return node;
+}

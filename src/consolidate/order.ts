@@ -1,0 +1,90 @@
+import type { AmendingOperation } from '../amend/index.js';
+import { type ParsedDocument, type Pin, pinLevels } from '../model/index.js';
+
+/** An operation of one of the acts that amend. */
+export interface Ordered {
+  readonly id: string;
+  readonly act: number;
+  readonly operation: AmendingOperation;
+  /** The day from which its place among the others is reckoned; empty where none is known. */
+  readonly day: string;
+}
+
+/**
+ * Operations in the order in which they take effect. What holds from a day before its act does stands where the act does:
+ * its words are written for the text of that day.
+ */
+export function inOrder(
+  acts: readonly { readonly document: ParsedDocument; readonly operations: readonly AmendingOperation[] }[],
+): readonly Ordered[] {
+  const all = acts.flatMap(({ document, operations }, index) => {
+    const { effectiveOn, issuedOn } = document.metadata;
+    const from = effectiveOn ?? issuedOn ?? '';
+    return operations.map((operation): Ordered & { readonly issued: string } => ({
+      id: `${index + 1}.${operation.id}`,
+      act: index + 1,
+      operation,
+      day: laterOf(from, operation.effectiveOn ?? ''),
+      issued: issuedOn ?? from,
+    }));
+  });
+  return all.toSorted((a, b) => compare(a.day, b.day) || compare(a.issued, b.issued) || a.act - b.act);
+}
+
+/** The later of two ISO dates, of which either may be empty. */
+const laterOf = (first: string, second: string): string => (compare(first, second) < 0 ? second : first);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const SAME_TEXT = (operation: AmendingOperation): string =>
+  JSON.stringify([operation.action, operation.oldText, operation.newText]);
+
+const keyOf = ({ operation: { target } }: Ordered, pin: Pin | undefined): string =>
+  JSON.stringify([
+    target.part === 'appendix' ? null : target.part,
+    target.name?.toLowerCase() ?? null,
+    target.attached?.toLowerCase() ?? null,
+    ...pinLevels.map((level) => pin?.[level]?.toLowerCase() ?? null),
+  ]);
+
+/** Whether a change takes the place of a whole unit. */
+const takesPlace = ({ operation: { action, oldText } }: Ordered): boolean =>
+  oldText === null && (action === 'replace' || action === 'repeal' || action === 'rename');
+
+/** What a new unit is known by. */
+const isNew = ({ operation: { adds } }: Ordered): boolean => adds !== null;
+
+/**
+ * The operations of which others want something else for the same provision from the same day on: nobody can tell which
+ * of them is meant.
+ */
+export function conflicting(all: readonly Ordered[]): ReadonlySet<string> {
+  const seen = new Map<string, Ordered[]>();
+  for (const each of all) {
+    if (!takesPlace(each) && !isNew(each)) continue;
+    const key = `${each.day} ${keyOf(each, each.operation.adds ?? each.operation.target.pins[0])}`;
+    const others = seen.get(key);
+    if (others === undefined) seen.set(key, [each]);
+    else others.push(each);
+  }
+  const found = new Set<string>();
+  for (const group of seen.values())
+    if (new Set(group.map(({ operation }) => SAME_TEXT(operation))).size > 1)
+      for (const { id } of group) found.add(id);
+  return found;
+}
+
+/** Whether two acts, or one act twice, order the very same. */
+export function isRepeated(all: readonly Ordered[], index: number): boolean {
+  const own = all[index];
+  if (own === undefined) return false;
+  const key = keyOf(own, own.operation.adds ?? own.operation.target.pins[0]);
+  return all
+    .slice(0, index)
+    .some(
+      (other) =>
+        other.day === own.day &&
+        keyOf(other, other.operation.adds ?? other.operation.target.pins[0]) === key &&
+        SAME_TEXT(other.operation) === SAME_TEXT(own.operation),
+    );
+}

@@ -1,0 +1,51 @@
+import type { Planned, Planner } from './edits.js';
+import { findTarget, isFound } from './find-target.js';
+import { type MutableNode, mutableNodes } from './mutable.js';
+
+/** "Sửa đổi tên Điều 5 như sau": the new heading, or the new title of the act. */
+export const planRename: Planner = (root, { target, nodes }) => {
+  const name = nameIn(mutableNodes(nodes));
+  if (target.part === 'title') return renameAct(root, name);
+  const found = findTarget(root, target);
+  if (!isFound(found)) return found;
+  if (name === null) return nodes.length === 0 ? 'new-text-missing' : 'new-text-of-others';
+  const { node } = found;
+  const [first] = node.children ?? [];
+  // A heading that was read as a paragraph, the only one before the items.
+  const isRead = typeof node.heading !== 'string';
+  if (isRead && (first?.type !== 'paragraph' || !isItem(node.children?.[1]))) return 'target-not-found';
+  return {
+    make: () => {
+      if (isRead && first !== undefined) first.value = name;
+      else node.heading = name;
+      return [node];
+    },
+  };
+};
+
+const isItem = (node: MutableNode | undefined): boolean => typeof node?.label === 'string';
+
+/** The words of a heading: "Điều 5. Tên mới", or the name alone. */
+function nameIn(nodes: readonly MutableNode[]): string | null {
+  const [only, more] = nodes;
+  if (only === undefined || more !== undefined) return null;
+  if (only.type === 'paragraph') return only.value ?? null;
+  if (typeof only.heading === 'string') return (only.children ?? []).length === 0 ? only.heading : null;
+  const [text, rest] = only.children ?? [];
+  return text?.type === 'paragraph' && rest === undefined ? (text.value ?? null) : null;
+}
+
+function renameAct(root: MutableNode, name: string | null): Planned {
+  if (name === null) return 'new-text-missing';
+  const heading = root.children?.find(({ type }) => type === 'heading');
+  const titles = (heading?.children ?? []).filter((node) => node['name'] === 'title');
+  const [first] = titles;
+  if (heading === undefined || first === undefined) return 'target-not-found';
+  return {
+    make: () => {
+      first.value = name;
+      heading.children = heading.children?.filter((node) => node === first || !titles.includes(node)) ?? [];
+      return [first];
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { AmendingOperation } from '../amend/index.js';
+import type { Planned } from './edits.js';
+import { findTarget, isFound } from './find-target.js';
+import { allOf, type MutableNode, mutableNodes } from './mutable.js';
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** Which of its sort a part is, from 0: "gạch đầu dòng thứ hai", "đoạn 3", "đoạn cuối"; `null` where that is not said. */
+function ordinalIn(name: string, count: number): number | null {
+  if (/cuối(?: cùng)?$/iu.test(name)) return count - 1;
+  if (/đầu tiên$/iu.test(name)) return 0;
+  const number = /(?<number>\d{1,2})$/u.exec(name)?.groups?.['number'];
+  if (number !== undefined) return Number(number) - 1;
+  const at = ORDINALS.findIndex((word) => name.toLowerCase().endsWith(`thứ ${word}`));
+  return at < 0 ? null : at;
+}
+
+/** "Sửa đổi gạch đầu dòng thứ hai khoản 3 như sau": a bulleted item, or a table, in the place of the old one. */
+export function replacePart(
+  root: MutableNode,
+  { target, nodes }: AmendingOperation,
+  type: 'bullet' | 'table',
+): Planned {
+  const found = findTarget(root, target);
+  if (!isFound(found)) return found;
+  const [fresh, more] = mutableNodes(nodes);
+  if (fresh === undefined) return 'new-text-missing';
+  if (more !== undefined || fresh.type !== type) return 'new-text-of-others';
+  const holder = allOf(found.node).filter(({ children }) => children?.some((child) => child.type === type));
+  const [parent, other] = holder;
+  if (parent === undefined) return 'target-not-found';
+  if (other !== undefined) return 'target-ambiguous';
+  const all = (parent.children ?? []).filter((child) => child.type === type);
+  const index = type === 'table' && all.length === 1 ? 0 : ordinalIn(target.name ?? '', all.length);
+  const old = index === null ? undefined : all[index];
+  if (old === undefined) return index === null ? 'target-ambiguous' : 'target-not-found';
+  return {
+    make: () => {
+      const children = parent.children ?? [];
+      children[children.indexOf(old)] = fresh;
+      return [found.node];
+    },
+  };
+}

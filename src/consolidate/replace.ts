@@ -1,0 +1,114 @@
+import type { AmendingOperation } from '../amend/index.js';
+import { isCalled } from '../amend/index.js';
+import type { Planned, Planner } from './edits.js';
+import { attachedTo, type FoundUnit, findTarget, isFound } from './find-target.js';
+import { type MutableNode, mutableNodes } from './mutable.js';
+import { hasNoUnits, levelOf, likeSibling, newUnit } from './new-units.js';
+import { isRepealed } from './repealed.js';
+import { replacePart } from './replace-part.js';
+
+/** "Sửa đổi khoản 2 Điều 5 như sau": puts the new unit in the place of the old one. */
+export const planReplace: Planner = (root, operation) => {
+  const { target, nodes } = operation;
+  switch (target.part) {
+    case 'form':
+    case 'appendix':
+      return replaceAttached(root, operation);
+    case 'lead':
+      return replaceLead(root, operation);
+    case 'bullet':
+    case 'table':
+      return replacePart(root, operation, target.part);
+    case null:
+      break;
+    default:
+      return 'not-applied';
+  }
+  const [pin] = target.pins;
+  const level = pin === undefined ? undefined : levelOf(pin);
+  if (pin === undefined || level === undefined) return 'not-understood';
+  if (level === 'appendix') return replaceAttached(root, operation);
+  const found = findTarget(root, target);
+  if (!isFound(found)) return found;
+  if (isRepealed(found.node)) return 'target-not-found';
+  if (nodes.length === 0) return 'new-text-missing';
+  const unit = newUnit(nodes, level, pin[level] ?? '');
+  if (unit !== null) return replacing(found, likeSibling({ ...unit, label: unit.label ?? null }, found.node));
+  // New text of a clause or a point that does not repeat its number.
+  const fresh = mutableNodes(nodes);
+  const isSmall = level === 'clause' || level === 'point';
+  if (!isSmall || !hasNoUnits(fresh)) return 'new-text-of-others';
+  return replacing(found, { ...found.node, heading: null, children: fresh });
+};
+
+const replacing = ({ node, parent }: FoundUnit, fresh: MutableNode): Planned => ({
+  make: () => {
+    const children = parent.children ?? [];
+    children[children.indexOf(node)] = fresh;
+    return [fresh];
+  },
+});
+
+/** "Thay thế Mẫu số 01 … bằng Mẫu số 05 ban hành kèm theo Thông tư này": its name stays. */
+function replaceAttached(root: MutableNode, operation: AmendingOperation): Planned {
+  const found = findAttached(root, operation);
+  if (!isFound(found)) return found;
+  const [given, more] = mutableNodes(operation.nodes);
+  if (given === undefined) return 'new-text-missing';
+  if (more !== undefined || (given.type !== 'appendix' && given.type !== 'form')) return 'new-text-of-others';
+  const { node } = found;
+  return {
+    make: () => {
+      // One without a label has its name for a heading.
+      if (typeof node.label === 'string' && typeof given.label === 'string')
+        node.heading = given.heading ?? null;
+      node.children = given.children ?? [];
+      return [node];
+    },
+  };
+}
+
+/** The form or appendix that a change names. */
+export function findAttached(root: MutableNode, { target }: AmendingOperation) {
+  const { pins, part, name } = target;
+  const appendix = pins[0]?.appendix ?? null;
+  const wanted = part === 'form' ? name : appendix === null ? name : `Phụ lục ${appendix}`;
+  if (wanted === null) return 'target-not-found' as const;
+  const called = attachedTo(root).filter(({ node }) => isCalled(node.label ?? node.heading ?? '', wanted));
+  const [only, more] = called;
+  if (only === undefined) return 'target-not-found' as const;
+  return more === undefined ? only : ('target-ambiguous' as const);
+}
+
+/** "Sửa đổi đoạn mở đầu khoản 1 như sau": what stands before its first item. */
+function replaceLead(root: MutableNode, { target, nodes }: AmendingOperation): Planned {
+  const found = findTarget(root, target);
+  if (!isFound(found)) return found;
+  const [pin] = target.pins;
+  const level = pin === undefined ? undefined : levelOf(pin);
+  if (nodes.length === 0 || level === undefined)
+    return nodes.length === 0 ? 'new-text-missing' : 'not-understood';
+  const unit = newUnit(nodes, level, pin?.[level] ?? '');
+  const fresh = unit === null ? mutableNodes(nodes) : leadOf(unit);
+  if (fresh === null || !hasNoUnits(fresh) || fresh.some(({ type }) => type !== 'paragraph'))
+    return 'new-text-of-others';
+  const { node } = found;
+  const children = node.children ?? [];
+  const first = children.findIndex((child) => typeof child.label === 'string' || child.type === 'bullet');
+  const isHeading = level !== 'article' && typeof node.heading === 'string' && first === 0;
+  if (first < 0 || (first === 0 && !isHeading)) return 'target-not-found';
+  return {
+    make: () => {
+      if (isHeading) node.heading = null;
+      node.children = [...fresh, ...children.slice(first)];
+      return [node];
+    },
+  };
+}
+
+/** The words of a new unit before its items, where it has none of these. */
+function leadOf({ heading, children = [] }: MutableNode): MutableNode[] | null {
+  const own: MutableNode[] = typeof heading === 'string' ? [{ type: 'paragraph', value: heading }] : [];
+  const all = [...own, ...children];
+  return all.every(({ type }) => type === 'paragraph') ? all : null;
+}

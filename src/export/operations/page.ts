@@ -1,0 +1,36 @@
+import { closedPage, markupAttribute, markupText } from '../../chars/index.js';
+import type { Lang } from '../../model/index.js';
+import { plainText } from '../label.js';
+import { type AmendingAct, type OperationRow, operationRows } from './rows.js';
+import { type OperationWords, operationWords } from './words.js';
+
+const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:80rem;padding:0 1rem}
+h1{font-size:1.4rem}section{border-top:1px solid #8886;padding:.75rem 0}h2{font-size:1rem;margin:0 0 .5rem}
+.faint{opacity:.7;font-weight:normal}.pair{display:grid;gap:1rem;grid-template-columns:1fr 1fr}
+.pair>div{border-left:3px solid #8886;padding-left:.75rem;white-space:pre-wrap;overflow-wrap:anywhere}
+.before{border-color:#c33!important}.after{border-color:#292!important}.pair h3{font-size:.8rem;margin:0;opacity:.7}
+@media(max-width:45rem){.pair{grid-template-columns:1fr}}`;
+
+const side = (name: 'before' | 'after', head: string, text: string): string =>
+  `<div class="${name}"><h3>${markupText(head)}</h3>${markupText(text)}</div>`;
+
+function section(row: OperationRow, { columns }: OperationWords): string {
+  const head = [row.target, row.action].filter((part) => part !== '').join(': ');
+  const about = [row.work, row.source, row.act, row.from].filter((part) => part !== '').join(' · ');
+  return `<section id="${markupAttribute(row.operation.id)}"><h2>${markupText(plainText(head))} <span class="faint">${markupText(plainText(about))}</span></h2>
+<div class="pair">${side('before', columns.before, row.before)}${side('after', columns.after, row.after)}</div></section>`;
+}
+
+/** Writes changes as a page, the text before beside the text after. */
+export function operationsToPage(acts: readonly AmendingAct[], lang: Lang): string {
+  const words = operationWords(lang);
+  const rows = operationRows(acts, lang);
+  return `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${markupAttribute(closedPage("'none'"))}">
+<title>${markupText(words.title)}</title><style>${STYLE}</style></head><body>
+<h1>${markupText(words.title)}</h1>
+${rows.map((row) => section(row, words)).join('\n')}
+</body></html>
+`;
+}

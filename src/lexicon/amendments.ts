@@ -1,0 +1,99 @@
+import type { Pin, TargetPart } from '../model/index.js';
+
+/** What an amending provision does with what it names. */
+export type AmendingSense = 'replace' | 'substitute' | 'insert' | 'repeal';
+
+/** How it says so, in small letters. */
+export const amendingVerbs: Readonly<Record<AmendingSense, readonly string[]>> = {
+  replace: ['sửa đổi', 'sửa', 'thay đổi', 'điều chỉnh', 'chỉnh sửa', 'đính chính', 'chỉnh lý'],
+  substitute: ['thay thế', 'thay'],
+  insert: ['bổ sung thêm', 'bổ sung mới', 'bổ sung', 'thêm'],
+  repeal: ['bãi bỏ', 'hủy bỏ', 'huỷ bỏ', 'xóa bỏ', 'xoá bỏ', 'lược bỏ', 'gạch bỏ', 'bỏ'],
+};
+
+/** What provisions are called, with the level of a pin that each is. */
+export const provisionLevels: Readonly<Record<keyof Pin, readonly string[]>> = {
+  appendix: ['phụ lục'],
+  part: ['phần'],
+  chapter: ['chương'],
+  section: ['mục'],
+  subsection: ['tiểu mục'],
+  article: ['điều', 'điền'],
+  clause: ['khoản'],
+  point: ['điểm', 'tiết', 'điếm'],
+};
+
+/** Parts of a text that have a number of their own and are no level of a pin. */
+export const numberedParts: Readonly<Partial<Record<TargetPart, readonly string[]>>> = {
+  form: ['biểu mẫu', 'mẫu biểu', 'mẫu phiếu', 'mẫu đơn', 'mẫu', 'biểu số', 'biểu'],
+  table: ['bảng'],
+  row: ['số thứ tự', 'stt', 'dòng', 'cột', 'hàng'],
+};
+
+/** Parts of a unit that have none; what follows "thứ" or stands behind them tells which. */
+export const unnumberedParts: Readonly<Partial<Record<TargetPart, readonly string[]>>> = {
+  heading: ['tên gọi', 'tên', 'tiêu đề', 'tiêu mục'],
+  lead: [
+    'đoạn mở đầu',
+    'phần mở đầu',
+    'đoạn dẫn',
+    'câu dẫn',
+    'lời dẫn',
+    'phần dẫn',
+    'câu mở đầu',
+    'đoạn đầu',
+  ],
+  paragraph: ['đoạn', 'phần cuối'],
+  sentence: ['câu'],
+  bullet: ['gạch đầu dòng', 'gạch ngang đầu dòng', 'dấu gạch đầu dòng', 'ý'],
+};
+
+/** What words are called that are replaced within a provision. */
+export const phraseNames = [
+  'cụm từ',
+  'các cụm từ',
+  'từ ngữ',
+  'từ',
+  'chữ',
+  'số',
+  'cụm số',
+  'dòng chữ',
+  'đoạn văn bản',
+  'đoạn văn',
+  'ký hiệu',
+] as const;
+
+/** What passages are called that are struck or replaced within a provision. */
+export const passageNames = ['nội dung', 'quy định', 'đoạn', 'câu', 'phần', 'ý', 'dẫn chiếu'] as const;
+
+/** What stands before the new words: "thay cụm từ … bằng", "đã viết là … nay sửa lại là". */
+export const newWordLeads = [
+  ...['bằng', 'thành', 'bởi', 'sửa thành', 'đính chính lại là', 'nay sửa thành'],
+  ...[
+    'nay sửa lại là',
+    'nay sửa là',
+    'nay sửa lại thành',
+    'nay đính chính là',
+    'nay đính chính thành',
+    'nay là',
+  ],
+  ...['sửa lại là', 'sửa là', 'sửa lại thành', 'đính chính là', 'đính chính thành', 'đọc là', 'được hiểu là'],
+] as const;
+
+/** What stands before the words as they were, in an erratum. */
+export const oldWordLeads = [
+  ...['đã viết', 'in nhầm', 'in sai', 'viết nhầm', 'đã in', 'đã ghi'],
+  'đã viết là',
+  'đã in là',
+  'đã ghi là',
+  'viết là',
+  'in là',
+  'ghi là',
+  'có ghi',
+] as const;
+
+/** What is attached to an act and has a number or a name there, with which new text is attached as well. */
+export const attachedParts = ['mẫu', 'biểu', 'phụ lục', 'danh mục', 'bảng'] as const;
+
+/** Who is told to change an act does not change it here. */
+export const orderingWords = ['có trách nhiệm', 'chủ trì', 'phối hợp với', 'giao', 'rà soát'] as const;

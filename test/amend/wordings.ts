@@ -1,0 +1,351 @@
+/** What an amending provision says, and what it does: action, target, new unit, words. Written for these tests. */
+export interface Wording {
+  readonly says: readonly string[];
+  readonly does: readonly string[];
+}
+
+const wording = (says: string | readonly string[], ...does: readonly string[]): Wording => ({
+  says: typeof says === 'string' ? [says] : says,
+  does,
+});
+
+const CLAUSE = '“2. Hồ sơ gồm đơn và bản sao giấy phép.”.';
+
+export const wordings: readonly Wording[] = [
+  // One provision
+  wording(['Sửa đổi khoản 2 Điều 5 như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Sửa đổi, bổ sung khoản 2 Điều 5 như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Sửa đổi và bổ sung khoản 2 Điều 5 như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Thay thế khoản 2 Điều 5 như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Thay đổi khoản 2 Điều 5 như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Khoản 2 Điều 5 được sửa đổi như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Khoản 2 Điều 5 sửa đổi như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Khoản 2 Điều 5 nay sửa lại như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Sửa đổi Điều 5, khoản 2 như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(['Sửa đổi khoản 2, Điều 5 như sau:', CLAUSE], 'replace khoản 2 Điều 5'),
+  wording(
+    ['Sửa đổi điểm b khoản 2 Điều 5 như sau:', '“b) Bản sao giấy phép;”.'],
+    'replace điểm b khoản 2 Điều 5',
+  ),
+  wording(
+    ['Sửa đổi Điều 5 như sau:', '“Điều 5. Hồ sơ', '1. Đơn đề nghị.', '2. Bản sao giấy phép.”.'],
+    'replace Điều 5',
+  ),
+  wording(['Sửa đổi khoản 2a Điều 5b như sau:', '“2a. Hồ sơ gồm đơn.”.'], 'replace khoản 2a Điều 5b'),
+  wording(['Sửa đổi khoản 2 Điều 5 như sau: “2. Hồ sơ gồm đơn.”.'], 'replace khoản 2 Điều 5'),
+  wording(['Sửa đổi khoản 2 Điều 5 như sau:', '"2. Hồ sơ gồm đơn."'], 'replace khoản 2 Điều 5'),
+  wording(['Sửa đổi khoản 2 Điều 5 như sau:', '« 2. Hồ sơ gồm đơn. »'], 'replace khoản 2 Điều 5'),
+  wording(
+    [
+      'Sửa đổi khoản 2 Điều 5 đã được sửa đổi, bổ sung tại khoản 3 Điều 1 Thông tư số 09/2022/TT-BYT như sau:',
+      CLAUSE,
+    ],
+    'replace khoản 2 Điều 5',
+  ),
+
+  // Several
+  wording(
+    ['Sửa đổi khoản 1 và khoản 2 Điều 5 như sau:', '“1. Đơn đề nghị.', '2. Bản sao.”.'],
+    'replace khoản 1 Điều 5',
+    'replace khoản 2 Điều 5',
+  ),
+  wording(
+    ['Sửa đổi các điểm a, b khoản 1 Điều 5 như sau:', '“a) Đơn;', 'b) Bản sao.”.'],
+    'replace điểm a khoản 1 Điều 5',
+    'replace điểm b khoản 1 Điều 5',
+  ),
+  wording(
+    ['Sửa đổi khoản 2, bổ sung khoản 2a vào sau khoản 2 Điều 5 như sau:', '“2. Đơn.', '2a. Bản sao.”.'],
+    'replace khoản 2 Điều 5',
+    'insert-after khoản 2 Điều 5 + khoản 2a Điều 5',
+  ),
+  wording(
+    ['Sửa đổi khoản 2 và bổ sung khoản 3 vào Điều 5 như sau:', '“2. Đơn.', '3. Bản sao.”.'],
+    'replace khoản 2 Điều 5',
+    'insert Điều 5 + khoản 3 Điều 5',
+  ),
+  wording(
+    [
+      'Khoản 2 Điều 5 được sửa đổi và khoản 3 được bổ sung vào cuối Điều 5 như sau:',
+      '“2. Đơn.',
+      '3. Bản sao.”.',
+    ],
+    'replace khoản 2 Điều 5',
+    'append Điều 5 + khoản 3 Điều 5',
+  ),
+  wording(
+    ['Điểm a khoản 1 Điều 5 được sửa đổi và bổ sung thêm điểm b như sau:', '“a) Đơn;', 'b) Bản sao.”.'],
+    'replace điểm a khoản 1 Điều 5',
+    'insert khoản 1 Điều 5 + điểm b khoản 1 Điều 5',
+  ),
+
+  // New units
+  wording(
+    ['Bổ sung Điều 5a vào sau Điều 5 như sau:', '“Điều 5a. Lệ phí', 'Người đề nghị nộp lệ phí.”.'],
+    'insert-after Điều 5 + Điều 5a',
+  ),
+  wording(
+    ['Bổ sung Điều 5a sau Điều 5 như sau:', '“Điều 5a. Lệ phí', 'Người đề nghị nộp lệ phí.”.'],
+    'insert-after Điều 5 + Điều 5a',
+  ),
+  wording(
+    ['Bổ sung Điều 5c vào sau Điều 5b như sau:', '“Điều 5c. Lệ phí', 'Người đề nghị nộp lệ phí.”.'],
+    'insert-after Điều 5b + Điều 5c',
+  ),
+  wording(
+    ['Bổ sung Điều 4a vào trước Điều 5 như sau:', '“Điều 4a. Lệ phí', 'Người đề nghị nộp lệ phí.”.'],
+    'insert-before Điều 5 + Điều 4a',
+  ),
+  wording(
+    ['Bổ sung Điều 5a như sau:', '“Điều 5a. Lệ phí', 'Người đề nghị nộp lệ phí.”.'],
+    'insert + Điều 5a',
+  ),
+  wording(
+    ['Bổ sung khoản 2a vào sau khoản 2 Điều 5 như sau:', '“2a. Hồ sơ gồm đơn.”.'],
+    'insert-after khoản 2 Điều 5 + khoản 2a Điều 5',
+  ),
+  wording(
+    ['Bổ sung các khoản 4, 5 vào sau khoản 3 Điều 5 như sau:', '“4. Đơn.', '5. Bản sao.”.'],
+    'insert-after khoản 3 Điều 5 + khoản 4 Điều 5',
+    'insert-after khoản 3 Điều 5 + khoản 5 Điều 5',
+  ),
+  wording(['Bổ sung khoản 6 vào Điều 5 như sau:', '“6. Đơn.”.'], 'insert Điều 5 + khoản 6 Điều 5'),
+  wording(['Bổ sung khoản 6 Điều 5 như sau:', '“6. Đơn.”.'], 'insert Điều 5 + khoản 6 Điều 5'),
+  wording(['Bổ sung thêm khoản 6 vào Điều 5 như sau:', '“6. Đơn.”.'], 'insert Điều 5 + khoản 6 Điều 5'),
+  wording(['Thêm khoản 6 vào cuối Điều 5 như sau:', '“6. Đơn.”.'], 'append Điều 5 + khoản 6 Điều 5'),
+  wording(['Điều 5 được bổ sung thêm khoản 6 như sau:', '“6. Đơn.”.'], 'insert Điều 5 + khoản 6 Điều 5'),
+  wording(
+    ['Bổ sung điểm đ vào sau điểm d khoản 2 Điều 5 như sau:', '“đ) Bản sao.”.'],
+    'insert-after điểm d khoản 2 Điều 5 + điểm đ khoản 2 Điều 5',
+  ),
+  wording(
+    [
+      'Bổ sung Chương IIa vào sau Chương II như sau:',
+      '“Chương IIa',
+      'LỆ PHÍ',
+      'Điều 9a. Mức thu',
+      'Mức thu là 10.000 đồng.”.',
+    ],
+    'insert-after Chương II + Chương IIa',
+  ),
+  wording(
+    [
+      'Bổ sung Mục 2a gồm Điều 9a vào sau Mục 2 Chương II như sau:',
+      '“Mục 2a',
+      'LỆ PHÍ',
+      'Điều 9a. Mức thu',
+      'Mức thu là 10.000 đồng.”.',
+    ],
+    'insert-after Mục 2 Chương II + Mục 2a Chương II',
+  ),
+  wording(
+    'Bổ sung Phụ lục III vào sau Phụ lục II ban hành kèm theo Thông tư số 12/2020/TT-BYT.',
+    'insert-after Phụ lục II + Phụ lục III',
+  ),
+
+  // What is repealed
+  wording('Bãi bỏ khoản 2 Điều 5.', 'repeal khoản 2 Điều 5'),
+  wording('Bỏ khoản 2 Điều 5.', 'repeal khoản 2 Điều 5'),
+  wording('Hủy bỏ khoản 2 Điều 5.', 'repeal khoản 2 Điều 5'),
+  wording('Khoản 2 Điều 5 được bãi bỏ.', 'repeal khoản 2 Điều 5'),
+  wording(
+    'Bãi bỏ các điểm a, b khoản 2 và khoản 5 Điều 7.',
+    'repeal điểm a khoản 2 Điều 7',
+    'repeal điểm b khoản 2 Điều 7',
+    'repeal khoản 5 Điều 7',
+  ),
+  wording(
+    'Bãi bỏ khoản 3, khoản 4 Điều 5; Điều 7; điểm a khoản 1 Điều 9.',
+    'repeal khoản 3 Điều 5',
+    'repeal khoản 4 Điều 5',
+    'repeal Điều 7',
+    'repeal điểm a khoản 1 Điều 9',
+  ),
+  wording(
+    'Bãi bỏ các khoản từ 2 đến 4 Điều 5.',
+    'repeal khoản 2 Điều 5',
+    'repeal khoản 3 Điều 5',
+    'repeal khoản 4 Điều 5',
+  ),
+  wording('Bãi bỏ Mục 2 Chương III.', 'repeal Mục 2 Chương III'),
+  wording('Bãi bỏ Chương III.', 'repeal Chương III'),
+  wording('Bãi bỏ Phụ lục I và Phụ lục II.', 'repeal Phụ lục I', 'repeal Phụ lục II'),
+  wording(
+    'Bãi bỏ các Mẫu số 01, 02 Phụ lục II.',
+    'repeal Mẫu số 01 Phụ lục II',
+    'repeal Mẫu số 02 Phụ lục II',
+  ),
+  wording('Bãi bỏ Mẫu số 1A và Mẫu số 04-B.', 'repeal Mẫu số 1A', 'repeal Mẫu số 04-B'),
+  wording(
+    'Bãi bỏ Điều 5 Thông tư số 12/2020/TT-BYT; khoản 1 Điều 3 Thông tư số 15/2021/TT-BYT.',
+    'repeal Điều 5',
+    'repeal khoản 1 Điều 3 of 15/2021/TT-BYT',
+  ),
+  wording(
+    'Bãi bỏ toàn bộ Thông tư số 15/2021/TT-BYT ngày 05 tháng 3 năm 2021 của Bộ trưởng Bộ Y tế quy định về kho thuốc.',
+    'repeal act of 15/2021/TT-BYT',
+  ),
+  wording(
+    ['Bãi bỏ các quy định sau:', 'a) Khoản 2 Điều 5;', 'b) Điều 7.'],
+    'repeal khoản 2 Điều 5',
+    'repeal Điều 7',
+  ),
+
+  // Names
+  wording(['Sửa đổi tên Điều 5 như sau:', '“Điều 5. Hồ sơ đề nghị”.'], 'rename tên Điều 5'),
+  wording(['Sửa đổi tên Điều 5 thành “Hồ sơ đề nghị”.'], 'rename tên Điều 5'),
+  wording(
+    ['Sửa đổi tiêu đề khoản 2 Điều 5 như sau:', '“2. Thành phần hồ sơ”.'],
+    'rename tiêu đề khoản 2 Điều 5',
+  ),
+  wording(['Sửa đổi tên Chương II như sau:', '“Chương II', 'HỒ SƠ”.'], 'rename tên Chương II'),
+  wording(['Sửa đổi tên Thông tư như sau:', '“Quy định về hồ sơ”.'], 'rename title'),
+  wording(
+    ['Sửa đổi tên Điều 5, Điều 6 như sau:', 'a) “Điều 5. Hồ sơ”;', 'b) “Điều 6. Lệ phí”.'],
+    'rename tên Điều 5',
+    'rename tên Điều 6',
+  ),
+  wording(
+    ['Sửa đổi tên Điều 5 và khoản 2 Điều 5 như sau:', '“Điều 5. Hồ sơ đề nghị', '2. Bản sao giấy phép.”.'],
+    'rename tên Điều 5',
+    'replace khoản 2 Điều 5',
+  ),
+
+  // Parts
+  wording(
+    ['Sửa đổi đoạn mở đầu khoản 2 Điều 5 như sau:', '“2. Hồ sơ gồm:”.'],
+    'replace đoạn mở đầu khoản 2 Điều 5',
+  ),
+  wording(['Đoạn đầu Điều 6 được sửa đổi như sau:', '“Cơ quan có trách nhiệm:”.'], 'replace Đoạn đầu Điều 6'),
+  wording(
+    ['Sửa đổi gạch đầu dòng thứ hai khoản 3 Điều 5 như sau:', '“- Bản sao;”.'],
+    'replace gạch đầu dòng thứ hai khoản 3 Điều 5',
+  ),
+  wording(
+    ['Sửa đổi đoạn thứ hai khoản 3 Điều 5 như sau:', '“Hồ sơ được trả lại.”.'],
+    'replace đoạn thứ hai khoản 3 Điều 5',
+  ),
+
+  // Words
+  wording(
+    'Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại khoản 2 Điều 5.',
+    'replacePhrase khoản 2 Điều 5: Sở Y tế → cơ quan y tế',
+  ),
+  wording(
+    'Thay thế cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại khoản 2 Điều 5 và Điều 7.',
+    'replacePhrase khoản 2 Điều 5: Sở Y tế → cơ quan y tế',
+    'replacePhrase Điều 7: Sở Y tế → cơ quan y tế',
+  ),
+  wording(
+    'Thay cụm từ “Sở Y tế” tại khoản 2 Điều 5 bằng cụm từ “cơ quan y tế”.',
+    'replacePhrase khoản 2 Điều 5: Sở Y tế → cơ quan y tế',
+  ),
+  wording(
+    'Tại khoản 2 Điều 5, thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế”.',
+    'replacePhrase khoản 2 Điều 5: Sở Y tế → cơ quan y tế',
+  ),
+  wording(
+    'Sửa đổi cụm từ “Sở Y tế” tại khoản 2 Điều 5 thành cụm từ “cơ quan y tế”.',
+    'replacePhrase khoản 2 Điều 5: Sở Y tế → cơ quan y tế',
+  ),
+  wording(
+    'Cụm từ “Sở Y tế” tại khoản 2 Điều 5 được thay bằng cụm từ “cơ quan y tế”.',
+    'replacePhrase khoản 2 Điều 5: Sở Y tế → cơ quan y tế',
+  ),
+  wording(
+    'Cụm từ Sở Y tế tại khoản 2 Điều 5 được thay bằng cụm từ cơ quan y tế.',
+    'replacePhrase khoản 2 Điều 5: Sở Y tế → cơ quan y tế',
+  ),
+  wording('Thay thế từ “báo” bằng từ “thông báo” tại Điều 11.', 'replacePhrase Điều 11: báo → thông báo'),
+  wording('Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế”.', 'replacePhrase act: Sở Y tế → cơ quan y tế'),
+  wording(
+    'Thay các cụm từ “Sở Y tế”, “Phòng Y tế” bằng các cụm từ tương ứng “cơ quan y tế”, “trạm y tế” tại Điều 7.',
+    'replacePhrase Điều 7: Sở Y tế → cơ quan y tế',
+    'replacePhrase Điều 7: Phòng Y tế → trạm y tế',
+  ),
+  wording(
+    'Thay cụm từ “10 ngày” bằng cụm từ “05 ngày” tại khoản 1 Điều 6, cụm từ “07 ngày” bằng cụm từ “04 ngày” tại khoản 2 Điều 6.',
+    'replacePhrase khoản 1 Điều 6: 10 ngày → 05 ngày',
+    'replacePhrase khoản 2 Điều 6: 07 ngày → 04 ngày',
+  ),
+  wording(
+    'Thay thế “Sở Y tế” bằng “cơ quan y tế” và thay thế “Phòng Y tế” bằng “trạm y tế” tại khoản 1 Điều 6.',
+    'replacePhrase khoản 1 Điều 6: Sở Y tế → cơ quan y tế',
+    'replacePhrase khoản 1 Điều 6: Phòng Y tế → trạm y tế',
+  ),
+  wording('Sửa đổi mức thu tại Điều 5: thay cụm từ “1%” bằng cụm từ “2%”.', 'replacePhrase Điều 5: 1% → 2%'),
+  wording(
+    'Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại Điều 5, trừ khoản 2 Điều 5.',
+    'replacePhrase Điều 5: Sở Y tế → cơ quan y tế except khoản 2 Điều 5',
+  ),
+  wording('Bỏ cụm từ “Sở Y tế” tại khoản 2 Điều 5.', 'replacePhrase khoản 2 Điều 5: Sở Y tế → '),
+  wording('Bãi bỏ từ “hộ khẩu” tại khoản 1 Điều 4.', 'replacePhrase khoản 1 Điều 4: hộ khẩu → '),
+  wording(
+    'Bỏ các cụm từ “hợp pháp” và “hợp lệ” tại khoản 1 Điều 4.',
+    'replacePhrase khoản 1 Điều 4: hợp pháp → ',
+    'replacePhrase khoản 1 Điều 4: hợp lệ → ',
+  ),
+  wording(
+    'Bãi bỏ nội dung “có xác nhận của xã” tại khoản 3 Điều 4.',
+    'repeal khoản 3 Điều 4: có xác nhận của xã',
+  ),
+  wording('Bỏ cụm từ “Sở Y tế” tại tên Điều 21.', 'replacePhrase tên Điều 21: Sở Y tế → '),
+  wording(
+    'Bổ sung cụm từ “và trạm y tế” vào sau cụm từ “Sở Y tế” tại khoản 2 Điều 5.',
+    'replacePhrase khoản 2 Điều 5: Sở Y tế → Sở Y tế và trạm y tế',
+  ),
+  wording(
+    'Tại khoản 2 Điều 5 đã viết là “Sở Y tê”, nay sửa lại là “Sở Y tế”.',
+    'replacePhrase khoản 2 Điều 5: Sở Y tê → Sở Y tế',
+  ),
+
+  // Forms and appendices
+  wording('Thay thế Mẫu số 01 bằng Mẫu số 05 ban hành kèm theo Thông tư này.', 'replace Mẫu số 01'),
+  wording('Sửa Mẫu số 01 thành Mẫu số 05 ban hành kèm theo Thông tư này.', 'replace Mẫu số 01'),
+  wording('Phụ lục I được thay thế bằng Phụ lục II kèm theo Thông tư này.', 'replace Phụ lục I'),
+  wording(
+    'Thay thế các Mẫu số 03, 08 Phụ lục III, Mẫu số 01 Phụ lục V ban hành kèm theo Thông tư số 12/2020/TT-BYT tương ứng bằng các Mẫu số 01, 02, 03 ban hành kèm theo Thông tư này.',
+    'replace Mẫu số 03 Phụ lục III',
+    'replace Mẫu số 08 Phụ lục III',
+    'replace Mẫu số 01 Phụ lục V',
+  ),
+
+  // Lists
+  wording(
+    ['Sửa đổi, bổ sung Điều 5 như sau:', 'a) Sửa đổi khoản 2 như sau:', CLAUSE, 'b) Bãi bỏ khoản 3.'],
+    'replace khoản 2 Điều 5',
+    'repeal khoản 3 Điều 5',
+  ),
+  wording(
+    [
+      'Sửa đổi khoản 2 và bãi bỏ khoản 3 Điều 5 như sau:',
+      'a) Sửa đổi khoản 2 như sau:',
+      CLAUSE,
+      'b) Bãi bỏ khoản 3.',
+    ],
+    'replace khoản 2 Điều 5',
+    'repeal khoản 3 Điều 5',
+  ),
+  wording(
+    [
+      'Thay cụm từ “Sở Y tế” bằng cụm từ “cơ quan y tế” tại các điều, khoản sau:',
+      'a) Khoản 2 Điều 5;',
+      'b) Điều 7.',
+    ],
+    'replacePhrase khoản 2 Điều 5: Sở Y tế → cơ quan y tế',
+    'replacePhrase Điều 7: Sở Y tế → cơ quan y tế',
+  ),
+
+  // No changes
+  wording('Bộ Y tế rà soát, sửa đổi, bổ sung Điều 8 Thông tư số 12/2020/TT-BYT khi cần thiết.'),
+  wording('Sở Y tế có trách nhiệm sửa đổi, bổ sung khoản 2 Điều 5 của quy chế nội bộ.'),
+  wording('Hồ sơ đã nộp không phải sửa đổi, bổ sung theo quy định tại Điều 5.'),
+  wording('Thông tư này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2024.'),
+];
+
+/** Not understood, and said to be so. */
+export const unknown: readonly (readonly string[])[] = [
+  ['Sửa đổi cách tính điểm ưu tiên như sau:', '“Điểm ưu tiên bằng tổng các điểm.”.'],
+  ['Điều chỉnh thời hạn nộp hồ sơ cho phù hợp.'],
+];

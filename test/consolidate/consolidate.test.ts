@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { consolidateDocuments, parseDocument } from '../../src/index.js';
+import { nodesOf, type ParsedDocument, type TreeNode } from '../../src/model/index.js';
+
+const read = (name: string): ParsedDocument =>
+  parseDocument(readFileSync(new URL(`../../fixtures/consolidation/${name}.txt`, import.meta.url), 'utf8'));
+
+const base = read('base');
+const first = read('first');
+const second = read('second');
+
+const OF_THE_FILE = ['furniture', 'chrome', 'contents', 'footnote'];
+
+/** What a tree says, without where. */
+const shape = (node: TreeNode): unknown => ({
+  type: node.type,
+  ...('label' in node ? { label: node.label } : {}),
+  ...('heading' in node ? { heading: node.heading } : {}),
+  ...('value' in node ? { value: node.value } : {}),
+  ...('children' in node
+    ? {
+        children: (node.children as readonly TreeNode[])
+          .filter(({ type }) => !OF_THE_FILE.includes(type))
+          .map(shape),
+      }
+    : {}),
+});
+
+const wordsOf = (document: ParsedDocument): readonly string[] =>
+  nodesOf(document.body, ({ type }) => type !== 'footnote')
+    .filter(({ type }) => type !== 'footnote')
+    .flatMap((node) => [
+      'value' in node ? node.value : '',
+      'heading' in node ? (node.heading ?? '') : '',
+      'label' in node ? (node.label ?? '') : '',
+    ])
+    .flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+const withoutNotes = (text: string): string =>
+  text
+    .replaceAll(/^\[\d+\] [^\n]*(?:\n|$)/gmu, '')
+    .replaceAll(/\[\d+\]/gu, '')
+    .trimEnd();
+
+describe('an act and those that amend it', () => {
+  const { document, text } = consolidateDocuments(base, [second, first]);
+  const { applied, refused } = document.consolidation;
+
+  it('give the text that results, whatever the order in which they are given', () => {
+    const expected = readFileSync(
+      new URL('../../fixtures/consolidation/consolidated.txt', import.meta.url),
+      'utf8',
+    );
+    expect(withoutNotes(text)).toBe(expected.trimEnd());
+    expect(consolidateDocuments(base, [first, second]).document.body).toEqual(
+      expect.objectContaining({ type: 'root' }),
+    );
+    expect(withoutNotes(consolidateDocuments(base, [first, second]).text)).toBe(withoutNotes(text));
+  });
+
+  it('say what was done by which provision, and where that stands', () => {
+    expect(applied).toHaveLength(11);
+    for (const { positions, operation } of applied) {
+      expect(positions.length).toBeGreaterThan(0);
+      for (const { start, end } of positions) {
+        const written = text.slice(start.offset, end.offset);
+        if (operation.oldText !== null) expect(written.toLowerCase()).toContain(operation.newText);
+      }
+    }
+    const [clause] = nodesOf(document.body).filter(({ changes }) => changes?.includes('2.o1'));
+    expect(clause && text.slice(clause.position.start.offset, clause.position.end.offset)).toBe(
+      '1.[1] Kho giống là nơi giữ hạt giống và cây con.',
+    );
+    expect(text).toContain(
+      '[1] Khoản này được sửa đổi, bổ sung theo quy định tại khoản 1 Điều 1 của Thông tư số 05/2021/TT-BNN, có hiệu lực kể từ ngày 01 tháng 7 năm 2021.',
+    );
+  });
+
+  it('list what is not found, and leave the text as it was', () => {
+    expect(refused.map(({ reason, operation }) => [reason, operation.text])).toEqual([
+      ['target-not-found', 'Sửa đổi khoản 9 Điều 3 như sau:'],
+      ['words-not-found', 'Thay cụm từ “…” bằng cụm từ “…” tại Điều 3.'],
+    ]);
+  });
+
+  it('have no word that none of them has', () => {
+    const known = new Set([base, first, second].flatMap(wordsOf));
+    const own = wordsOf(document).filter((word) => !known.has(word));
+    expect(own.filter((word) => !['được', 'bãi', 'bỏ'].includes(word))).toEqual([]);
+  });
+
+  it('stand where their positions say', () => {
+    for (const node of nodesOf(document.body)) {
+      if (node.type !== 'paragraph' && node.type !== 'field') continue;
+      expect(text.slice(node.position.start.offset, node.position.end.offset)).toBe(node.value);
+      const lines = text.slice(0, node.position.start.offset).split('\n');
+      expect(node.position.start.line).toBe(lines.length);
+      expect(node.position.start.column).toBe((lines[lines.length - 1]?.length ?? 0) + 1);
+    }
+  });
+
+  it('give the base where none is applied', () => {
+    expect(shape(consolidateDocuments(base, []).document.body)).toEqual(shape(base.body));
+    const early = consolidateDocuments(base, [first, second], { asOf: '2020-01-01' });
+    expect(shape(early.document.body)).toEqual(shape(base.body));
+    expect(new Set(early.document.consolidation.refused.map(({ reason }) => reason))).toEqual(
+      new Set(['not-yet']),
+    );
+  });
+
+  it('give the text of a day', () => {
+    const between = consolidateDocuments(base, [first, second], { asOf: '2022-01-01' });
+    expect(between.document.consolidation.applied).toHaveLength(5);
+    expect(withoutNotes(between.text)).toBe(withoutNotes(consolidateDocuments(base, [first]).text));
+  });
+
+  it('are read again as they are built', () => {
+    const articles = (parsed: ParsedDocument): readonly string[] =>
+      nodesOf(parsed.body).flatMap((node) => (node.type === 'article' ? node.label : []));
+    expect(articles(parseDocument(withoutNotes(text)))).toEqual(articles(document));
+  });
+});
+
+const act = (number: string, day: string, order: string): ParsedDocument =>
+  parseDocument(
+    readFileSync(new URL('../../fixtures/consolidation/first.txt', import.meta.url), 'utf8')
+      .replace('05/2021/TT-BNN', number)
+      .replace('01 tháng 7 năm 2021', day)
+      .replace(/1\. Sửa đổi khoản 1 Điều 2[\s\S]*?(?=\n\nĐiều 2\.)/u, order),
+  );
+
+const reasonsFor = (...acts: readonly ParsedDocument[]): readonly string[] =>
+  consolidateDocuments(base, acts).document.consolidation.refused.map(({ reason }) => reason);
+
+describe('a change that is not made', () => {
+  const DAY = '01 tháng 7 năm 2021';
+  const clause = (words: string): string => `1. Sửa đổi khoản 1 Điều 2 như sau:\n“1. ${words}”.`;
+
+  it.each([
+    ['of a unit that is not there', '1. Bãi bỏ khoản 7 Điều 2.', 'target-not-found'],
+    ['of words that are not there', '1. Bỏ cụm từ “kho lúa” tại khoản 1 Điều 2.', 'words-not-found'],
+    ['of words that are part of others', '1. Bỏ cụm từ “hạt giốn” tại khoản 1 Điều 2.', 'words-not-found'],
+    ['without new text', '1. Sửa đổi khoản 1 Điều 4 như sau:', 'new-text-missing'],
+    [
+      'with the text of another unit',
+      '1. Sửa đổi khoản 1 Điều 2 như sau:\n“4. Kho giống là nhà.”.',
+      'new-text-of-others',
+    ],
+    [
+      'with more than its own text',
+      '1. Sửa đổi khoản 1 Điều 2 như sau:\n“1. Kho giống là nhà.\n2. Chủ kho là người.”.',
+      'new-text-of-others',
+    ],
+    [
+      'of a unit that is there already',
+      '1. Bổ sung khoản 2 vào Điều 4 như sau: “2. Giữ kho.”.',
+      'already-there',
+    ],
+    ['that is not understood', '1. Sửa đổi cách tính điểm như sau:\n“Điểm bằng tổng.”.', 'not-understood'],
+  ])('%s', (_, order, reason) => {
+    const changed = act('05/2021/TT-BNN', DAY, order);
+    expect(reasonsFor(changed)).toEqual([reason]);
+    expect(shape(consolidateDocuments(base, [changed]).document.body)).toEqual(shape(base.body));
+  });
+
+  it('is each of two that contradict', () => {
+    const [one, other] = [clause('Kho giống là nhà.'), clause('Kho giống là hầm.')].map((order, at) =>
+      act(`0${at + 5}/2021/TT-BNN`, DAY, order),
+    );
+    expect(one && other && reasonsFor(one, other)).toEqual(['conflict', 'conflict']);
+  });
+
+  it('is not one of two from different days: the later one stands', () => {
+    const one = act('05/2021/TT-BNN', '01 tháng 8 năm 2021', clause('Kho giống là hầm.'));
+    const other = act('06/2021/TT-BNN', DAY, clause('Kho giống là nhà.'));
+    const { document, text } = consolidateDocuments(base, [one, other]);
+    expect(document.consolidation.refused).toEqual([]);
+    expect(text).toContain('Kho giống là hầm.');
+  });
+
+  it('is one of an act about another', () => {
+    const other = act('05/2021/TT-BNN', DAY, '1. Bãi bỏ khoản 1 Điều 2 của Thông tư số 99/2019/TT-BNN.');
+    const { consolidation } = consolidateDocuments(base, [other]).document;
+    expect([...consolidation.applied, ...consolidation.refused]).toEqual([]);
+  });
+});
