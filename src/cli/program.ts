@@ -4,12 +4,12 @@ import { addArchiveCommand } from './archive-command.js';
 import { type CommandContext, type ExitCode, programName } from './command-context.js';
 import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
 import { addDiffCommand } from './diff-command.js';
+import { addFileOptions, addReadOptions } from './file-options.js';
 import { withFormat } from './format-of-output.js';
 import {
   graphFormats,
   measureNames,
   needsFolder,
-  ocrModes,
   parseFormats,
   presetNames,
   relationNames,
@@ -54,23 +54,6 @@ const describeOption = ({ description, argChoices, defaultValue }: Option, { hel
   const choices = argChoices ? `: ${argChoices.join(', ')}` : '';
   return `${description}${choices}${defaultValue === undefined ? '' : ` ${help.defaultValue(String(defaultValue))}`}`;
 };
-
-const addReadOptions = (command: Command, formats: readonly string[], { help }: Messages): Command =>
-  command
-    .addOption(new Option('-f, --format <format>', help.format).choices(formats).default(formats[0]))
-    .option('-o, --output <file>', help.output)
-    .option('--encoding <name>', help.encoding)
-    .option('--input-format <name>', help.inputFormat)
-    .addOption(new Option('--ocr <pages>', help.ocr).choices(ocrModes))
-    .option('--ocr-cache <folder>', help.ocrCache)
-    .option('--timeout <seconds>', help.timeout, wholeNumber);
-
-const addFileOptions = (
-  command: Command,
-  formats: readonly string[],
-  messages: Messages,
-  [files, description]: readonly [string, string] = ['[files...]', messages.help.filesAndFolders],
-): Command => addReadOptions(command.argument(files, description), formats, messages);
 
 const addCommonOptions = (command: Command, { help }: Messages): Command =>
   command
