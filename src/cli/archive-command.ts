@@ -9,6 +9,7 @@ import {
   runSql,
   runStats,
 } from './archive/index.js';
+import { addQuestions } from './archive-questions.js';
 import type { CommandContext, ExitCode } from './command-context.js';
 import { withFormat } from './format-of-output.js';
 import { ocrModes } from './formats.js';
@@ -91,4 +92,6 @@ export const addArchiveCommand = (
   addExamples(exporting, 'export').action(async (store: string, options: ExportOptions) => {
     finish(await runExport(store, options, context));
   });
+
+  addQuestions(archive, context, finish, addExamples);
 };

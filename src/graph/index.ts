@@ -78,4 +78,4 @@ export type { CitationMeasures } from './measure.js';
 export { mergeByUrn } from './merge.js';
 export { claimSortOf } from './resolve.js';
 export { type Direction, type Selection, selectGraph } from './select-graph.js';
-export { basisStates } from './states.js';
+export { basisStates, workState } from './states.js';

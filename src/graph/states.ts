@@ -28,6 +28,43 @@ const ORDER = [
 const LESSER = new Set<ActState>(['suspended', 'partly-replaced', 'amended', 'in-force']);
 const CHANGES = new Set<GraphEdge['relation']>(['amends', 'repeals']);
 
+/** Gives what tells how a work stands on a day. */
+function groundsFinder(
+  graph: CitationGraph,
+  day: string,
+  list: readonly StatusEntry[],
+): (node: GraphNode) => readonly StateGround[] {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const changes = new Map<string, GraphEdge[]>();
+  for (const edge of graph.edges) {
+    if (!CHANGES.has(edge.relation)) continue;
+    const known = changes.get(edge.target);
+    if (known) known.push(edge);
+    else changes.set(edge.target, [edge]);
+  }
+  const listed = listedActs(list);
+  return (node) => [
+    ...ownGrounds(node, day),
+    ...(changes.get(node.id) ?? []).flatMap((edge) => changeGrounds(edge, nodes, day)),
+    ...(node.present ? [] : listGrounds(listed(node), day)),
+  ];
+}
+
+/**
+ * How one work stands on a day, as {@link basisStates} says it of legal bases.
+ *
+ * @param day - ISO date
+ */
+export function workState(
+  graph: CitationGraph,
+  node: GraphNode,
+  day: string,
+  list: readonly StatusEntry[] = [],
+): Pick<BasisState, 'state' | 'since' | 'grounds'> {
+  const grounds = groundsFinder(graph, day, list)(node);
+  return { ...decide(grounds), grounds };
+}
+
 /**
  * How the legal bases of the documents that were read stand on a day, as these documents tell it, and for acts that are
  * not among them a list of the user's. What nothing tells is "unknown": that an act was issued does not put it in force, and
@@ -41,19 +78,7 @@ export function basisStates(
   list: readonly StatusEntry[] = [],
 ): readonly BasisState[] {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const changes = new Map<string, GraphEdge[]>();
-  for (const edge of graph.edges) {
-    if (!CHANGES.has(edge.relation)) continue;
-    const known = changes.get(edge.target);
-    if (known) known.push(edge);
-    else changes.set(edge.target, [edge]);
-  }
-  const listed = listedActs(list);
-  const groundsOf = (node: GraphNode): readonly StateGround[] => [
-    ...ownGrounds(node, day),
-    ...(changes.get(node.id) ?? []).flatMap((edge) => changeGrounds(edge, nodes, day)),
-    ...(node.present ? [] : listGrounds(listed(node), day)),
-  ];
+  const groundsOf = groundsFinder(graph, day, list);
   const decided = new Map<string, readonly StateGround[]>();
   return graph.edges.flatMap(({ relation, source, target, pins }): readonly BasisState[] => {
     const node = nodes.get(target);

@@ -1,7 +1,14 @@
 import type { CommandContext, ExitCode } from '../command-context.js';
-import type { AddOptions, AnswerOptions, ExportOptions } from './options.js';
+import type { AddOptions, AnswerOptions, ExportOptions, QuestionOptions } from './options.js';
 
-export { type AddOptions, type AnswerOptions, answerFormats, type ExportOptions } from './options.js';
+export {
+  type AddOptions,
+  type AnswerOptions,
+  answerFormats,
+  type ExportOptions,
+  type QuestionOptions,
+  timelineFormats,
+} from './options.js';
 
 export { eachStored, storeAmong, storedNames } from './stored-inputs.js';
 
@@ -36,3 +43,43 @@ export const runExport = async (
   options: ExportOptions,
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./export.js')).runExport(store, options, context);
+
+/** The questions about one work, or about words. */
+export type WorkQuestion = 'find' | 'in-force' | 'basis' | 'affected' | 'timeline';
+
+/** The questions about the whole store. */
+export type StoreQuestion = 'missing' | 'overdue' | 'conflicts';
+
+/** Answers a question about one work. */
+export const askAboutWork = async (
+  question: WorkQuestion,
+  store: string,
+  query: string,
+  options: QuestionOptions,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  const { runAffected, runBasis, runFind, runInForce, runTimeline } = await import('./questions.js');
+  const run = {
+    find: runFind,
+    'in-force': runInForce,
+    basis: runBasis,
+    affected: runAffected,
+    timeline: runTimeline,
+  }[question];
+  return run(store, query, options, context);
+};
+
+/** Answers a question about the whole store. */
+export const askAboutStore = async (
+  question: StoreQuestion,
+  store: string,
+  options: QuestionOptions,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  const { runConflicts, runMissing, runOverdue } = await import('./store-questions.js');
+  return { missing: runMissing, overdue: runOverdue, conflicts: runConflicts }[question](
+    store,
+    options,
+    context,
+  );
+};

@@ -16,6 +16,23 @@ export interface AnswerOptions {
   readonly output?: string;
 }
 
+/** The formats of a timeline. */
+export const timelineFormats = [...answerFormats, 'html'] as const;
+
+/** The options of questions about works. */
+export interface QuestionOptions {
+  readonly format: (typeof timelineFormats)[number];
+  readonly output?: string;
+  /** ISO day; today where it is left out. */
+  readonly asOf?: string;
+  /** Path of a list of acts with their states. */
+  readonly status?: string;
+  /** Rows. */
+  readonly limit?: number;
+  /** Steps. */
+  readonly depth?: number;
+}
+
 /** The options of `plan-parse archive export`. */
 export interface ExportOptions {
   readonly parquet: string;

@@ -7,6 +7,7 @@ import type { AnswerOptions } from './options.js';
 /** A cell as a text: lists and what is within a cell as JSON. */
 const cellText = (value: Json): string => {
   if (value === null) return '';
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('; ');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 

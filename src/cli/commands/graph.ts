@@ -5,7 +5,7 @@ import { type BatchOutcome, NOTHING_WRONG, reportFailures, runBatch } from '../b
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { Grapher } from '../dependencies.js';
 import { hasSentences, needsFolder } from '../formats.js';
-import { gatherNames } from '../inputs/index.js';
+import { gatherNames, readStatusFile } from '../inputs/index.js';
 import { type Destination, openDestination, writeFolder, writePieces } from '../io/index.js';
 import type { GraphOptions } from '../options.js';
 import { toJson } from '../render/index.js';
@@ -13,7 +13,6 @@ import { printAmendments } from './graph-amendments.js';
 import { printStates } from './graph-as-of.js';
 import { selectionOf } from './graph-selection.js';
 import { printTables } from './graph-tables.js';
-import { readStatusFile } from './status-file.js';
 
 /** What is wrong with the options together, in one line. */
 const problemOf = (

@@ -5,7 +5,7 @@ import type { CommandContext, ExitCode } from '../command-context.js';
 import { isConfigError, ruleSettingsFinder, withoutIgnored } from '../config/index.js';
 import type { Validator } from '../dependencies.js';
 import { holdsSheets, isForPrograms } from '../formats.js';
-import { gatherNames } from '../inputs/index.js';
+import { gatherNames, readStatusFile } from '../inputs/index.js';
 import { type Destination, isTerminal, openDestination, writePieces } from '../io/index.js';
 import type { Checked, RuleChoice } from '../isolated/index.js';
 import type { ValidateOptions } from '../options.js';
@@ -16,7 +16,6 @@ import { isBaselineError, writeBaselineFile } from './baseline-file.js';
 import { fixFiles } from './fix-files.js';
 import { allowedWarnings, freshFindings, judge, shownFindings } from './found.js';
 import { readRuleOptions } from './rule-options.js';
-import { readStatusFile } from './status-file.js';
 
 /** A terminal's width; files and programs get each finding on one line. */
 const shownOn = ({ screen }: Destination): { readonly width?: number } =>

@@ -5,3 +5,4 @@ export { lookAhead } from './look-ahead.js';
 export { peekAtSize } from './peek-size.js';
 export { hintsOf, isTooLargeFile, readUnlessTooLarge } from './read-input.js';
 export { readShard } from './shard.js';
+export { readStatusFile } from './status-file.js';

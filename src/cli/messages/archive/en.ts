@@ -28,7 +28,97 @@ export const en = {
       ['plan-parse archive sql kho.duckdb "SELECT * FROM missing LIMIT 20" -f csv', 'a view, as CSV'],
     ],
     export: [['plan-parse archive export kho.duckdb --parquet tables/', 'for Spark, pandas, DuckDB']],
-  } as Readonly<Record<'add' | 'stats' | 'sql' | 'export', readonly (readonly [string, string])[]>>,
+    find: [
+      ['plan-parse archive find kho.duckdb "30/2020"', 'a number, in any spelling'],
+      ['plan-parse archive find kho.duckdb "cong tac van thu"', 'words of titles, without accents'],
+    ],
+    'in-force': [['plan-parse archive in-force kho.duckdb 30/2020/NĐ-CP --as-of 2026-01-01', '']],
+    basis: [
+      ['plan-parse archive basis kho.duckdb 30/2020/NĐ-CP', 'what it rests on, and how that stands today'],
+    ],
+    affected: [['plan-parse archive affected kho.duckdb 45/2013/QH13 --depth 2', 'what rests on a law']],
+    timeline: [['plan-parse archive timeline kho.duckdb 30/2020/NĐ-CP -o timeline.html', 'a page']],
+    missing: [['plan-parse archive missing kho.duckdb --limit 20', 'what to look for next']],
+    overdue: [['plan-parse archive overdue kho.duckdb --as-of 2026-10-01', '']],
+    conflicts: [['plan-parse archive conflicts kho.duckdb', '']],
+  } as Readonly<
+    Record<
+      | 'add'
+      | 'stats'
+      | 'sql'
+      | 'export'
+      | 'find'
+      | 'in-force'
+      | 'basis'
+      | 'affected'
+      | 'timeline'
+      | 'missing'
+      | 'overdue'
+      | 'conflicts',
+      readonly (readonly [string, string])[]
+    >
+  >,
+  questions: {
+    find: 'print the works whose number, name or title has these words',
+    'in-force':
+      'print how a work stands on a day, as the documents of the store tell it, and which sentences say so',
+    basis: 'print what a work rests on, and how each of that stands on a day',
+    affected: 'print what rests on a work, directly and through others',
+    timeline: 'print what happened to a work, by which work, in which provisions',
+    missing: 'print the works that are cited and were not read, the most cited first',
+    overdue: 'print the tasks whose last day had passed on a day',
+    conflicts: 'print what documents say of works that cannot all be true',
+  },
+  work: 'a work: its number, name, title, URN or path',
+  words: 'a number or words, in whatever spelling',
+  asOf: 'the day that is asked about (default: today)',
+  limit: 'how many rows to print',
+  depth: 'through how many steps (default: any number)',
+  unknownWork: (query: string) =>
+    `no work of the store is "${query}": give a number, a name, a title, a URN or a path, or look with archive find`,
+  severalWorks: (query: string, works: readonly string[]) =>
+    `several works are "${query}": name one by its id: ${works.join(', ')}`,
+  asOfTitle: (day: string) => `As of ${day}`,
+  events: {
+    issued: 'issued',
+    effective: 'takes effect',
+    amended: 'amended',
+    'partly-replaced': 'repealed in part',
+    replaced: 'repealed',
+    expired: 'expires',
+    suspended: 'suspended',
+  },
+  titles: {
+    work: 'Work',
+    kind: 'Kind',
+    number: 'Number',
+    date: 'Date',
+    issuer: 'Issuer',
+    title: 'Title',
+    name: 'Name',
+    present: 'Read',
+    mentions: 'Times',
+    provisions: 'Provisions',
+    state: 'State',
+    since: 'Since',
+    steps: 'Steps',
+    relation: 'Relation',
+    through: 'Through',
+    on: 'Day',
+    event: 'What',
+    by: 'By',
+    sentence: 'Sentence',
+    file: 'File',
+    line: 'Line',
+    cited_by: 'Cited by',
+    due_until: 'Last day',
+    lead: 'Lead',
+    what: 'Task',
+    field: 'What',
+    value: 'Said',
+    count: 'Times',
+    said_by: 'Said by',
+  },
   resolving: 'finding which mentions are of which works …',
   added: (added: number, unchanged: number, copies: number, gone: number) =>
     [

@@ -1,0 +1,54 @@
+import { findWorks, foldWords } from '../../graph/index.js';
+import { foldNumber } from '../../lexicon/index.js';
+import type { GraphNode } from '../../model/index.js';
+import { type Database, textsIn } from '../database.js';
+import { readNodes } from './part-of-graph.js';
+
+/** The works that a person may mean, as the graph finds them: by id, URN or path, number, name or title. */
+export const worksMeant = async (database: Database, query: string): Promise<readonly GraphNode[]> => {
+  const number = foldNumber(query.trim().split(/\s+/).at(-1) ?? '');
+  const rows = await database.all<{ readonly work: string }>(
+    `SELECT work FROM aliases WHERE alias = $1 OR folded IN ${textsIn('$2')}
+     UNION SELECT work FROM works WHERE urn = $1
+     UNION SELECT work FROM work_files WHERE path = $1`,
+    [query, JSON.stringify([foldWords(query), ...(number === null ? [] : [number])])],
+  );
+  const nodes = await readNodes(
+    database,
+    rows.map(({ work }) => work),
+  );
+  return findWorks({ nodes, edges: [], conflicts: [], measures: null }, query);
+};
+
+/**
+ * The works whose number, name or title holds all of some words, in whatever case and accents; those that the words
+ * name outright come first, then those that are cited most.
+ *
+ * @param most - how many
+ */
+export const searchWorks = async (
+  database: Database,
+  query: string,
+  most: number,
+): Promise<readonly GraphNode[]> => {
+  const outright = await worksMeant(database, query);
+  const words = foldWords(query).match(/[\p{L}\d]+/gu) ?? [];
+  const numbers = query.split(/\s+/).flatMap((word) => foldNumber(word) ?? []);
+  const rows = await database.all<{ readonly work: string }>(
+    `WITH words AS (SELECT unnest(from_json($1, '["VARCHAR"]')) AS word),
+     found AS (
+       SELECT a.work FROM (SELECT DISTINCT work, folded, alias FROM aliases WHERE type <> 'id') a
+       WHERE (SELECT count(*) FROM words) > 0
+         AND NOT EXISTS (SELECT 1 FROM words WHERE NOT contains(replace(lower(a.folded), 'đ', 'd'), word))
+       UNION
+       SELECT work FROM aliases WHERE type = 'number' AND folded IN ${textsIn('$2')}
+     )
+     SELECT w.work FROM works w WHERE w.work IN (SELECT work FROM found)
+     ORDER BY w.mentions DESC, w.work LIMIT $3`,
+    [JSON.stringify(words), JSON.stringify(numbers), most],
+  );
+  const known = new Set(outright.map(({ id }) => id));
+  const others = rows.map(({ work }) => work).filter((work) => !known.has(work));
+  const byId = new Map((await readNodes(database, others)).map((node) => [node.id, node]));
+  return [...outright, ...others.flatMap((work) => byId.get(work) ?? [])].slice(0, most);
+};

@@ -1,0 +1,49 @@
+import { basisStates, workState } from '../../graph/index.js';
+import type { BasisState, CitationGraph, GraphNode, StatusEntry } from '../../model/index.js';
+import type { Database } from '../database.js';
+import { graphAround, readEdges, readNodes } from './part-of-graph.js';
+
+/** How a work stands on a day, and the nodes that are named in why. */
+export interface StateAnswer extends Pick<BasisState, 'state' | 'since' | 'grounds'> {
+  readonly node: GraphNode;
+  readonly nodes: readonly GraphNode[];
+}
+
+/** How a work stands on a day: what the graph says of it, "unknown" where nothing that was read tells. */
+export const askState = async (
+  database: Database,
+  node: GraphNode,
+  day: string,
+  list: readonly StatusEntry[],
+): Promise<StateAnswer> => {
+  const graph = await graphAround(database, [node.id]);
+  return { ...workState(graph, node, day, list), node, nodes: graph.nodes };
+};
+
+/** What a work rests on. */
+export interface BasisAnswer {
+  readonly bases: readonly BasisState[];
+  readonly nodes: readonly GraphNode[];
+}
+
+/** What a work that was read rests on, and how each of that stands on a day. */
+export const askBasis = async (
+  database: Database,
+  node: GraphNode,
+  day: string,
+  list: readonly StatusEntry[],
+): Promise<BasisAnswer> => {
+  const edges = await readEdges(database, [node.id], 'source', ['basis']);
+  const around = await graphAround(
+    database,
+    edges.map(({ target }) => target),
+  );
+  const known = new Set(around.nodes.map(({ id }) => id));
+  const own = known.has(node.id) ? [] : await readNodes(database, [node.id]);
+  const graph: CitationGraph = {
+    ...around,
+    nodes: [...around.nodes, ...own],
+    edges: [...edges, ...around.edges],
+  };
+  return { bases: basisStates(graph, day, list), nodes: graph.nodes };
+};

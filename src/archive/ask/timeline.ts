@@ -1,0 +1,88 @@
+import { compareText } from '../../chars/index.js';
+import { workState } from '../../graph/index.js';
+import type { GraphNode, Pin, StateGround } from '../../model/index.js';
+import type { Database } from '../database.js';
+import { graphAround } from './part-of-graph.js';
+
+/** Something that happened to a work, or will. */
+export interface TimelineEvent {
+  /** ISO date, which may lack day and month; `null` where no day is told. */
+  readonly on: string | null;
+  readonly event:
+    | 'issued'
+    | 'effective'
+    | 'amended'
+    | 'partly-replaced'
+    | 'replaced'
+    | 'expired'
+    | 'suspended';
+  /** The work that does it. */
+  readonly by: GraphNode | null;
+  /** In which provisions; empty for the whole. */
+  readonly provisions: readonly Pin[];
+  readonly sentence: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/** A day after all that is told. */
+const LAST_DAY = '9999-12-31';
+
+const eventOf = (
+  { state, on, by, provisions, sentence, file, line }: StateGround,
+  nodes: ReadonlyMap<string, GraphNode>,
+): readonly TimelineEvent[] => {
+  if (state === 'unknown' || state === 'not-yet') return [];
+  const event = state === 'in-force' ? 'effective' : state;
+  return [{ on, event, by: by === null ? null : (nodes.get(by) ?? null), provisions, sentence, file, line }];
+};
+
+/** Provisions that hold from a day of their own. */
+const laterParts = ({ effect, files }: GraphNode): readonly TimelineEvent[] =>
+  (effect?.parts ?? []).flatMap(({ provisions, from, text }): readonly TimelineEvent[] =>
+    from === null
+      ? []
+      : [
+          {
+            on: from,
+            event: 'effective',
+            by: null,
+            provisions,
+            sentence: text,
+            file: files[0] ?? null,
+            line: null,
+          },
+        ],
+  );
+
+/** An event that is told without provisions is one that the same work's other words tell with them. */
+const toldInFull = (events: readonly TimelineEvent[]): readonly TimelineEvent[] => {
+  const keyOf = ({ on, event, by }: TimelineEvent): string => JSON.stringify([on, event, by?.id ?? null]);
+  const precise = new Set(
+    events.filter(({ by, provisions }) => by !== null && provisions.length > 0).map(keyOf),
+  );
+  return events.filter((each) => each.provisions.length > 0 || !precise.has(keyOf(each)));
+};
+
+/** What happened to a work, as the documents of the store tell it, in the order of the days; what has none, last. */
+export const askTimeline = async (database: Database, node: GraphNode): Promise<readonly TimelineEvent[]> => {
+  const graph = await graphAround(database, [node.id]);
+  const nodes = new Map(graph.nodes.map((each) => [each.id, each]));
+  const { grounds } = workState(graph, node, LAST_DAY);
+  const issued: readonly TimelineEvent[] =
+    node.date === null
+      ? []
+      : [
+          {
+            on: node.date,
+            event: 'issued',
+            by: null,
+            provisions: [],
+            sentence: null,
+            file: node.files[0] ?? null,
+            line: null,
+          },
+        ];
+  const events = [...issued, ...laterParts(node), ...grounds.flatMap((ground) => eventOf(ground, nodes))];
+  return toldInFull(events).toSorted((a, b) => compareText(a.on ?? LAST_DAY, b.on ?? LAST_DAY));
+};

@@ -1,0 +1,177 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  askAffected,
+  askBasis,
+  askState,
+  askTimeline,
+  type Database,
+  searchWorks,
+  worksMeant,
+} from '../../src/archive/index.js';
+import { basisStates, buildGraph, findWorks, workState } from '../../src/graph/index.js';
+import type { CitationGraph } from '../../src/model/index.js';
+import { fixtures, type Given, makeStore, parseGiven, temporaryFolder } from './made-store.js';
+
+const { folder, remove } = temporaryFolder();
+
+const act = (number: string, day: string, title: string, body: string): Given => ({
+  path: `${number.replaceAll('/', '-')}.txt`,
+  text: `CHÍNH PHỦ
+Số: ${number}
+
+Hà Nội, ngày ${day}
+
+NGHỊ ĐỊNH
+${title}
+
+Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;
+${body}
+TM. CHÍNH PHỦ
+THỦ TƯỚNG
+Trần Văn Mẫu
+`,
+});
+
+const made = [
+  act(
+    '11/2020/NĐ-CP',
+    '05 tháng 3 năm 2020',
+    'Về công tác thử nghiệm',
+    `Chính phủ ban hành Nghị định về công tác thử nghiệm.
+Điều 1. Phạm vi điều chỉnh
+Nghị định này quy định về công tác thử nghiệm.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực thi hành kể từ ngày 05 tháng 5 năm 2020.`,
+  ),
+  act(
+    '22/2022/NĐ-CP',
+    '10 tháng 6 năm 2022',
+    'Sửa đổi, bổ sung một số điều của Nghị định số 11/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác thử nghiệm',
+    `Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 11/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác thử nghiệm.
+Điều 1. Sửa đổi, bổ sung Điều 1 của Nghị định số 11/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác thử nghiệm
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 8 năm 2022.`,
+  ),
+  act(
+    '33/2024/NĐ-CP',
+    '02 tháng 2 năm 2024',
+    'Về công tác thử nghiệm và đánh giá',
+    `Căn cứ Nghị định số 22/2022/NĐ-CP ngày 10 tháng 6 năm 2022 của Chính phủ;
+Chính phủ ban hành Nghị định về công tác thử nghiệm và đánh giá.
+Điều 1. Phạm vi điều chỉnh
+Nghị định này quy định về công tác thử nghiệm và đánh giá.
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 4 năm 2024 và thay thế Nghị định số 11/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác thử nghiệm.`,
+  ),
+];
+
+const texts = [...fixtures(), ...made];
+let store: Database;
+let graph: CitationGraph;
+beforeAll(async () => {
+  store = await makeStore(join(folder, 'store.duckdb'), texts);
+  graph = buildGraph(texts.map(parseGiven));
+}, 120_000);
+afterAll(() => {
+  store.close();
+  remove();
+});
+
+const work = async (query: string) => {
+  const [node] = await worksMeant(store, query);
+  if (node === undefined) throw new Error(`${query} is not there`);
+  return node;
+};
+
+describe('worksMeant', () => {
+  it('finds what the graph finds', async () => {
+    const queries = graph.nodes.flatMap(({ id, number, kind, name, title, files }) =>
+      [id, number, `${kind} số ${number}`, name, title, files[0]].filter(
+        (query) => typeof query === 'string',
+      ),
+    );
+    const some = queries.filter((_, index) => index % 23 === 0);
+    expect(some.length).toBeGreaterThan(50);
+    for (const query of some)
+      expect([query, await worksMeant(store, query)]).toEqual([query, findWorks(graph, query)]);
+  }, 60_000);
+});
+
+describe('searchWorks', () => {
+  it.each(['cong tac thu nghiem', 'CÔNG TÁC THỬ-NGHIỆM', '11/2020', 'nd-cp 11/2020', '11/2020/nđ–cp'])(
+    'finds a work by %s',
+    async (query) => {
+      const found = await searchWorks(store, query, 50);
+      expect(found.map(({ number }) => number)).toContain('11/2020/NĐ-CP');
+    },
+  );
+
+  it('finds nothing by nothing', async () => {
+    expect(await searchWorks(store, ' ', 50)).toEqual([]);
+    expect(await searchWorks(store, `%' OR 1=1 --`, 50)).toEqual([]);
+  });
+});
+
+describe('askState', () => {
+  it.each([
+    ['2020-05-04', 'not-yet'],
+    ['2020-05-05', 'in-force'],
+    ['2022-08-01', 'amended'],
+    ['2024-03-31', 'amended'],
+    ['2024-04-01', 'replaced'],
+  ])('says on %s: %s', async (day, state) => {
+    expect((await askState(store, await work('11/2020/NĐ-CP'), day, [])).state).toBe(state);
+  });
+
+  it('says of every work what the graph says', async () => {
+    for (const node of graph.nodes.filter((_, index) => index % 7 === 0)) {
+      const { state, since, grounds } = workState(graph, node, '2024-06-01');
+      const asked = await askState(store, await work(node.id), '2024-06-01', []);
+      expect([node.id, asked.state, asked.since]).toEqual([node.id, state, since]);
+      expect(asked.grounds).toEqual(grounds);
+    }
+  }, 120_000);
+});
+
+describe('askBasis', () => {
+  it('says what the graph says of the legal bases of each document', async () => {
+    const all = basisStates(graph, '2024-06-01');
+    for (const { id } of graph.nodes.filter(({ present }) => present)) {
+      const { bases } = await askBasis(store, await work(id), '2024-06-01', []);
+      const states = bases.map(({ basis, state, since }) => [basis, state, since]);
+      const expected = all.filter(({ document }) => document === id);
+      expect([id, states]).toEqual([id, expected.map(({ basis, state, since }) => [basis, state, since])]);
+    }
+  }, 120_000);
+});
+
+describe('askAffected', () => {
+  it('finds what rests on a work, through others as well', async () => {
+    const { id } = await work('22/2022/NĐ-CP');
+    const found = await askAffected(store, id, Number.POSITIVE_INFINITY);
+    expect(found.map(({ number, steps, relation }) => [number, steps, relation])).toEqual([
+      ['33/2024/NĐ-CP', 1, 'basis'],
+    ]);
+  });
+
+  it('ends, and names no work twice', async () => {
+    for (const { id } of graph.nodes.filter((_, index) => index % 40 === 0)) {
+      const found = await askAffected(store, id, Number.POSITIVE_INFINITY);
+      expect(new Set(found.map((row) => row.work)).size).toBe(found.length);
+    }
+  });
+});
+
+describe('askTimeline', () => {
+  it('tells what happened to a work, with the sentences', async () => {
+    const events = await askTimeline(store, await work('11/2020/NĐ-CP'));
+    expect(events.map(({ on, event, by }) => [on, event, by?.number ?? null])).toEqual([
+      ['2020-03-05', 'issued', null],
+      ['2020-05-05', 'effective', null],
+      ['2022-08-01', 'amended', '22/2022/NĐ-CP'],
+      ['2024-04-01', 'replaced', '33/2024/NĐ-CP'],
+    ]);
+    expect(events[3]?.sentence).toContain('thay thế Nghị định số 11/2020/NĐ-CP');
+  });
+});
