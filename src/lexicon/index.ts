@@ -104,6 +104,7 @@ export { officePrefixes, officeRows } from './offices.js';
 export { ordinalValue, ordinalWords } from './ordinals.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
+export { signingRole, signingRoles } from './signing-roles.js';
 export { adoptedMarks, branchMark, standardMarks } from './standards.js';
 export { statusColumns, statusWords } from './status-words.js';
 export { readStopword } from './stopwords.js';

@@ -62,6 +62,22 @@ describe('who signed', () => {
       ],
     ],
     [
+      'in the roles of minutes, side by side',
+      'THƯ KÝ                    CHỦ TRÌ\n\n\nLê Thị Thử              Trần Văn Nghiệm',
+      [
+        { name: 'Lê Thị Thử', position: 'Thư ký', authority: null },
+        { name: 'Trần Văn Nghiệm', position: 'Chủ trì', authority: null },
+      ],
+    ],
+    [
+      'in the roles of a contract',
+      'ĐẠI DIỆN BÊN A            ĐẠI DIỆN BÊN B\n\nLê Thị Thử              Trần Văn Nghiệm',
+      [
+        { name: 'Lê Thị Thử', position: 'Đại diện bên A', authority: null },
+        { name: 'Trần Văn Nghiệm', position: 'Đại diện bên B', authority: null },
+      ],
+    ],
+    [
       'one below the other',
       'BỘ TRƯỞNG BỘ TÀI CHÍNH\n\nNguyễn Văn Thử\n\nBỘ TRƯỞNG BỘ CÔNG AN\n\nTrần Thị Nghiệm',
       [

@@ -1,5 +1,5 @@
 import { isCapital } from '../../chars/index.js';
-import { properCase } from '../../lexicon/index.js';
+import { properCase, signingRole } from '../../lexicon/index.js';
 import type { Signer } from '../../model/index.js';
 import { type Piece, personOf } from '../line/index.js';
 
@@ -25,7 +25,8 @@ export function signersOf(pieces: readonly Piece[]): readonly Signer[] {
     const isAboveName = piece.name === 'authority' || piece.name === 'signerPosition';
     if (isAboveName && names.length > 0) close();
     if (piece.name === 'authority') above.authorities.push(piece.value);
-    else if (piece.name === 'signerPosition') above.positions.push(properCase(piece.value));
+    else if (piece.name === 'signerPosition')
+      above.positions.push(signingRole(piece.value) ?? properCase(piece.value));
   }
   close();
   return signers;

@@ -1,5 +1,13 @@
 import { beginsWith, charactersOf, isCapital, oneOf } from '../../chars/index.js';
-import { authorities, authorityPattern, officeAt, officeNames, officePrefixes } from '../../lexicon/index.js';
+import {
+  authorities,
+  authorityPattern,
+  officeAt,
+  officeNames,
+  officePrefixes,
+  signingRole,
+  signingRoles,
+} from '../../lexicon/index.js';
 
 /** On whose behalf the document is signed (Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.7). */
 const AUTHORITY_FIRST = charactersOf(authorities.map(({ mark }) => mark.charAt(0)).join(''));
@@ -16,6 +24,7 @@ const NAME = new RegExp(`^${RANK}(?<name>${WORD}(?: ${WORD}){1,5})$`, 'u');
 /** What recipients, a confirmation, an authority or an office may begin with. */
 const SIGNATURE_FIRST = charactersOf(
   [...officeNames(), ...Object.values(officePrefixes), ...authorities.map(({ mark }) => mark), 'N', 'n', 'X']
+    .concat(signingRoles)
     .map((word) => word.charAt(0))
     .join(''),
 );
@@ -38,9 +47,9 @@ export function personOf(text: string): string | null {
   return name ?? null;
 }
 
-/** Whether a text is an office in capitals ("PHÓ CHỦ TỊCH"). */
+/** Whether a text is an office, or the role in which one signs, in capitals ("PHÓ CHỦ TỊCH", "ĐẠI DIỆN BÊN A"). */
 export const isOfficeText = (text: string): boolean =>
-  text.length < LONGEST_OFFICE && isCapital(text) && officeLength(text) > 0;
+  text.length < LONGEST_OFFICE && isCapital(text) && (officeLength(text) > 0 || signingRole(text) !== null);
 
 /** The length of the office that a text begins with; 0 if it begins with none. */
 function officeLength(text: string): number {
