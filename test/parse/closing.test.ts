@@ -109,6 +109,22 @@ describe('who signed', () => {
   });
 });
 
+it('has the number of a consolidated text beside the words that confirm it', () => {
+  const closing = [
+    'Số: 17/VBHN-BYT                     XÁC THỰC VĂN BẢN HỢP NHẤT',
+    '                                    Hà Nội, ngày 13 tháng 02 năm 2025',
+    'Nơi nhận:                           KT. BỘ TRƯỞNG',
+    '- Lưu: VT, PC.                      THỨ TRƯỞNG',
+    '',
+    '                                    Lê Văn Thử',
+  ];
+  const heading = 'BỘ Y TẾ\n\nTHÔNG TƯ\nQuy định về y tế trường học\n\nCăn cứ Luật Trẻ em;\n\n';
+  const { metadata } = parseDocument(
+    `${heading}Điều 1. Phạm vi\nThông tư này quy định về y tế.\n\n${closing.join('\n')}\n`,
+  );
+  expect(metadata).toMatchObject({ kind: 'Văn bản hợp nhất', number: '17/VBHN-BYT', issuedOn: '2025-02-13' });
+});
+
 it('parts no names of a table that stand side by side', () => {
   const { body } = parseDocument(
     decree(`${BODY}Danh sách:\nNguyễn Văn Thử        Trần Thị Nghiệm\n\nBỘ TRƯỞNG\n\nLê Văn Thử\n`),

@@ -3,6 +3,7 @@ import type { FieldName } from '../../model/index.js';
 import {
   isAuthority,
   isBelowGap,
+  isConfirmation,
   isInCapitals,
   isOffice,
   isPerson,
@@ -23,9 +24,6 @@ export interface ClosingLines {
 
 const RECIPIENTS = /^N[ơƠ]i nh[ậa]n ?:?/iu;
 const RECIPIENTS_FIRST = charactersOf('Nn');
-const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;
-const CONFIRMATION_FIRST = charactersOf('X');
-const confirms = (text: string): boolean => beginsWith(text, CONFIRMATION_FIRST) && CONFIRMATION.test(text);
 /** What a form has below the room for its signature. */
 const NOTE = /^\*? ?Ghi chú(?:\s*:|$)/iu;
 /** Whether a line begins the remarks of a form. */
@@ -56,7 +54,7 @@ function startsClosing(lines: readonly Line[], index: number): boolean {
   if (!line || !mayBeginSignature(line.text)) return false;
   const isRecipients = beginsWith(line.text, RECIPIENTS_FIRST) && RECIPIENTS.test(line.text);
   if (isRecipients && (line.text.length < LONGEST_RECIPIENT || line !== written)) return true;
-  if (confirms(line.text) || isAuthority(line)) return true;
+  if (isConfirmation(line.text) || isAuthority(line)) return true;
   return isOffice(line) && hasNameBelow(lines, index);
 }
 
@@ -78,7 +76,7 @@ export function findClosing(lines: readonly Line[], from: number, to: number): C
   let start = from;
   while (start < to && !startsClosing(lines, start)) start += 1;
   if (start >= to) return null;
-  const isConfirmed = ({ text }: Line): boolean => confirms(text) || text.includes('VBHN');
+  const isConfirmed = ({ text }: Line): boolean => isConfirmation(text) || text.includes('VBHN');
   if (lines.slice(start, start + NAME_REACH).some(isConfirmed))
     while (start > from + 1 && isAbove(lines[start - 1])) start -= 1;
   return { start, end: to };

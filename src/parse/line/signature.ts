@@ -65,5 +65,12 @@ export const authorityLength = (text: string): number =>
 export const isAuthorityText = (text: string): boolean =>
   text.length < LONGEST_AUTHORITY && authorityLength(text) > 0 && isCapital(text.replace(/^\S+\s?/u, 'AA '));
 
+const CONFIRMATION_FIRST = charactersOf('X');
+const CONFIRMATION = /^XÁC (?:NH[ẬA]N|TH[ỰU]C) VĂN BẢN H[ỢO]P NH[ẤA]T/u;
+
+/** Whether a text says that a consolidated text is confirmed, above its signature ("XÁC THỰC VĂN BẢN HỢP NHẤT"). */
+export const isConfirmation = (text: string): boolean =>
+  beginsWith(text, CONFIRMATION_FIRST) && CONFIRMATION.test(text);
+
 /** Whether a line may begin with an authority or an office; most lines begin with neither. */
 export const mayBeginSignature = (text: string): boolean => beginsWith(text, SIGNATURE_FIRST);

@@ -1,6 +1,7 @@
 import type { Folded } from '../../text/index.js';
 import {
   isAuthority,
+  isConfirmation,
   isInCapitals,
   isOffice,
   isPerson,
@@ -38,11 +39,15 @@ export function splitSideBySide(lines: Line[], folded: Folded, source: string): 
 
 /** @param below - whether offices stand side by side above, so that names may do so here */
 function signaturesOf(line: Line, below: boolean, folded: Folded, source: string): readonly Line[] | null {
-  if (line.text.length > LONGEST || !(below || mayBeSignatures(line))) return null;
+  if (line.text.length > LONGEST || !(below || mayBeSignatures(line) || mayBeConfirmed(line))) return null;
   const cells = cellsOf(line, folded, source);
+  if (cells.length > 1 && isConfirmation(cells.at(-1)?.text ?? '')) return cells;
   const isSigned = (cell: Line): boolean => isAuthority(cell) || isOffice(cell) || (below && isPerson(cell));
   return cells.length > 1 && cells.every(isSigned) ? cells : null;
 }
+
+/** A consolidated text has its number beside the words that confirm it: "Số: 17/VBHN-BYT     XÁC THỰC VĂN BẢN HỢP NHẤT". */
+const mayBeConfirmed = ({ text }: Line): boolean => text.startsWith('Số') && text.includes('VBHN');
 
 const mayBeSignatures = (line: Line): boolean => mayBeginSignature(line.text) && isInCapitals(line);
 
