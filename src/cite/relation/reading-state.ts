@@ -27,6 +27,8 @@ export interface ReadingState {
   readonly ownIssuer: string | null;
   /** The heading of a further document below it in the file, as a name's key; empty until there is one. */
   furtherHeading: string;
+  /** The kind of that document, or of the first where there is no further one; `null` while its heading has not said it. */
+  kindHere: string | null;
   /** All mentions so far. */
   readonly related: RelatedMention[];
   /** The last one outside of another's title or description; in a table it begins the row. */

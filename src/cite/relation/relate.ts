@@ -1,4 +1,5 @@
 import { nameKey } from '../../chars/index.js';
+import { kindFrom } from '../../lexicon/index.js';
 import type { Block, Flow, Metadata } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
 import { pinsOf } from '../pins/index.js';
@@ -26,6 +27,7 @@ export function relate(
     ownKind: self.kind,
     ownIssuer: self.issuer,
     furtherHeading: '',
+    kindHere: self.kind,
     related: [],
     lastIndependent: null,
     introduction: null,
@@ -56,7 +58,13 @@ function noteFurtherHeading(
   if (block.zone !== 'heading') return;
   if (above?.zone === 'heading') {
     if (reading.furtherHeading !== '') reading.furtherHeading += ` ${nameKey(text)}`;
-  } else if (above) reading.furtherHeading = nameKey(text);
+  } else if (above) {
+    reading.furtherHeading = nameKey(text);
+    reading.kindHere = null;
+  }
+  if (reading.furtherHeading === '') return;
+  const found = kindFrom(text, 0);
+  if (found?.end === text.length) reading.kindHere = found.kind.name;
 }
 
 function relateBlock(

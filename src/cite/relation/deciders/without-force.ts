@@ -18,8 +18,7 @@ import { isChange } from '../relation-groups.js';
 export function withoutForce({ mention, reading, phrase }: MentionContext, found: Decision): Decision | null {
   const { relation, by, role, reason } = found;
   if (by !== null || !isChange(relation)) return null;
-  // Below a further heading stands another document, such as the draft that a submission puts forward.
-  if (reading.furtherHeading !== '' || kindNamed(reading.ownKind)?.changesActs !== false) return null;
+  if (kindNamed(reading.kindHere)?.changesActs !== false) return null;
   const { kind, whole, number } = mention;
   if (rankOf(kind, whole ?? number) === null || phrase?.text.toLowerCase().includes(CORRECTION)) return null;
   const words = 'words' in reason ? reason.words : '';
