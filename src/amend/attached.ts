@@ -34,7 +34,7 @@ export function isCalled(label: string, name: string): boolean {
  * The texts attached to an act that a name may mean; of those that stand in another appendix, only those of the appendix
  * that is named with it.
  */
-export function attachedCalled(
+function attachedCalled(
   nodes: readonly AttachedNode[],
   { levels, part, name }: NamedTarget,
 ): readonly AttachedNode[] {

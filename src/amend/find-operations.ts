@@ -29,7 +29,7 @@ function isErratum({ body, metadata }: AmendingDocument): boolean {
 }
 
 /** Whether a document may change another; that costs next to nothing to tell. */
-export function mayAmend(document: AmendingDocument): boolean {
+function mayAmend(document: AmendingDocument): boolean {
   const { metadata, citations } = document;
   const kind = kindNamed(metadata.kind);
   if (kind?.isConsolidation) return false;

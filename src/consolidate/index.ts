@@ -1,2 +1,2 @@
-export { type Consolidated, type ConsolidateOptions, consolidate } from './consolidate.js';
+export { consolidate } from './consolidate.js';
 export { textsBefore } from './text-before.js';

@@ -75,7 +75,7 @@ export function saySource({ source, unit }: Operation): string {
 }
 
 /** How a change is made, in a word or two. */
-export const sayAction = ({ action }: Operation, lang: Lang): string => ACTIONS[lang][action ?? 'unknown'];
+const sayAction = ({ action }: Operation, lang: Lang): string => ACTIONS[lang][action ?? 'unknown'];
 
 /** The changes of acts, one row each. */
 export const operationRows = (acts: readonly AmendingAct[], lang: Lang): readonly OperationRow[] =>
