@@ -62,6 +62,37 @@ const AUTOMATIC =
   '<style:style style:name="P2" style:family="paragraph" style:parent-style-name="Standard" style:master-page-name="Wide"/>' +
   '<style:style style:name="T1" style:family="text" style:parent-style-name="Strong"><style:text-properties fo:font-style="italic" fo:color="#ff0000"/></style:style>';
 
+describe('the look of an .rtf', () => {
+  it('is what its words say in place', async () => {
+    const rtf = [
+      '{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times New Roman;}{\\f1 Arial;}}{\\colortbl;\\red255\\green0\\blue0;}',
+      '\\paperw11906\\paperh16838\\margl1701\\margr850\\margt1134\\margb1134',
+      '\\sectd\\titlepg{\\header\\pard\\plain\\qc\\fs26{\\field{\\*\\fldinst PAGE }{\\fldrslt 2}}\\par}{\\headerf\\pard\\par}',
+      '\\pard\\plain\\f0\\qj\\fi720\\sb120\\sl360\\slmult1\\fs28 mot {\\b\\i\\f1\\cf1 hai} ba\\par',
+      '\\pard\\brdrb\\brdrs bon{\\shp{\\*\\shpinst\\shpleft0\\shptop10\\shpright2000\\shpbottom10}}\\par\\pard\\sect',
+      '\\sectd\\pgwsxn16838\\pghsxn11906\\pard\\plain nam\\par}',
+    ].join('\n');
+    const { look } = await read(strToU8(rtf), 'a.rtf');
+    const [first] = look.paragraphs;
+    expect(first).toMatchObject({ alignment: 'both', before: 6, line: { unit: 'lines', value: 1.5 } });
+    expect(first?.firstLine).toBeCloseTo(12.7);
+    expect(
+      look.letters.map(({ font, size, bold, italic, color }) => [font, size, bold, italic, color]),
+    ).toEqual([
+      ['Times New Roman', 14, false, false, null],
+      ['Arial', 14, true, true, 'FF0000'],
+      ['Times New Roman', 14, false, false, null],
+      ['Times New Roman', 14, false, false, null],
+      [null, null, false, false, null],
+    ]);
+    expect(look.rules).toHaveLength(2);
+    expect(pagesOf(look)).toEqual([
+      '210,297,20,30,15,header center false 13',
+      '297,210,20,30,15,header center true 13',
+    ]);
+  });
+});
+
 describe('the look of an .odt', () => {
   const reading = read(
     odt(
@@ -166,7 +197,7 @@ const pagesOf = ({ sections }: Look): readonly string[] =>
     .map(({ width, height, top, left, right, number }) =>
       [
         ...[width, height, top, left, right].map(rounded),
-        number && [number.place, number.alignment, number.onFirstPage, number.look.size].join(' '),
+        number && [number.place, number.alignment, number.onFirstPage, number.look.size ?? 14].join(' '),
       ].join(),
     )
     .filter((pages, at, all) => pages !== all[at - 1]);
@@ -189,18 +220,22 @@ describe.skipIf(!hasProgram('soffice', ['--version']))('a Word file that LibreOf
       : []),
   ];
 
-  it.each(['odt'])('as .%s looks as it did', async (extension) => {
+  it.each(['odt', 'rtf'])('as .%s looks as it did', async (extension) => {
     const out = join(folder, extension);
     mkdirSync(out);
     for (const [name, bytes] of files) writeFileSync(join(out, `${name}.docx`), bytes());
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const inputs = files.map(([name]) => join(out, `${name}.docx`));
+    // As .rtf it leaves out more of what others have written than it does of these.
+    const written = extension === 'rtf' ? files.slice(0, drafts.length) : files;
+    const inputs = written.map(([name]) => join(out, `${name}.docx`));
     runProgram('soffice', [profile, '--headless', '--convert-to', extension, '--outdir', out, ...inputs], '');
     let compared = 0;
-    for (const [name] of files) {
+    for (const [name] of written) {
       const before = await read(readFileSync(join(out, `${name}.docx`)), 'a.docx');
       const after = await read(readFileSync(join(out, `${name}.${extension}`)), `a.${extension}`);
-      expect([name, pagesOf(after.look)]).toEqual([name, pagesOf(before.look)]);
+      // As .rtf it leaves out how the heads of later sections are set, and whether their first pages have another.
+      const told = extension === 'rtf' ? 1 : Number.POSITIVE_INFINITY;
+      expect([name, pagesOf(after.look).slice(0, told)]).toEqual([name, pagesOf(before.look).slice(0, told)]);
       const others = new Map<string, LookedParagraph[]>();
       for (const paragraph of paragraphsOf(after))
         others.set(paragraph.words, [...(others.get(paragraph.words) ?? []), paragraph]);
@@ -213,6 +248,6 @@ describe.skipIf(!hasProgram('soffice', ['--version']))('a Word file that LibreOf
       });
       expect([name, differing]).toEqual([name, []]);
     }
-    expect(compared).toBeGreaterThan(missing === null ? 500 : 80);
+    expect(compared).toBeGreaterThan(missing === null && extension === 'odt' ? 500 : 80);
   });
 });

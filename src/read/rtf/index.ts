@@ -42,6 +42,7 @@ const close = (state: State): void => {
     const story = state.stories.pop();
     if (story) state.notes[state.notes.length - 1] = finishStory(story, state);
   }
+  state.looks?.close();
   const outer = state.groups.pop();
   if (outer) state.group = outer;
   state.toSkip = 0;
@@ -50,22 +51,29 @@ const close = (state: State): void => {
 const apply = (state: State, token: Token): void => {
   if (token.kind === 'open') {
     flush(state);
+    state.looks?.open();
     state.groups.push(state.group);
     state.toSkip = 0;
     state.optional = false;
   } else if (token.kind === 'close') close(state);
-  else if (token.kind === 'text') takeBytes(state, token.bytes);
-  else if (token.byte !== null) takeBytes(state, Uint8Array.of(token.byte));
+  else if (token.kind === 'text') {
+    state.looks?.bytes(token.bytes);
+    takeBytes(state, token.bytes);
+  } else if (token.byte !== null) takeBytes(state, Uint8Array.of(token.byte));
   else if (token.word === '*') state.optional = true;
   else if (token.word === 'u') {
     state.optional = false;
     unicode(state, token.value ?? 0);
-  } else if (!(token.word.length === 1 && isSkipped(state))) applyControl(state, token.word, token.value);
+  } else if (!(token.word.length === 1 && isSkipped(state))) {
+    flush(state);
+    state.looks?.control(token.word, token.value);
+    applyControl(state, token.word, token.value);
+  }
 };
 
 /** Rich Text Format: text with the list labels that it holds; notes at the end as "[1] …". */
-export const read: Reader = async ({ bytes, path, encoding }) => {
-  const state = initialState(encoding);
+export const read: Reader = async ({ bytes, path, encoding, look = false }) => {
+  const state = initialState(encoding, look);
   const story = storyOf(state);
   for (const token of await tokensOf(bytes, path)) apply(state, token);
   flush(state);

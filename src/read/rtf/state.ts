@@ -3,6 +3,7 @@ import { type Block, type ParagraphBlock, paragraphBlock } from '../blocks.js';
 import { finishTable, type OpenTable, openTable, type RowProperties, rowProperties } from '../drawn-table.js';
 import { createRunDecoder, type RunDecoder } from '../legacy/index.js';
 import { decodeRun, type Font } from './fonts.js';
+import { createRtfLooks, type RtfLooks } from './looks.js';
 
 /** What a group's text is for. */
 export type Destination = 'text' | 'fonts' | 'skipped';
@@ -38,6 +39,8 @@ export interface State {
   readonly stories: Story[];
   readonly notes: (readonly Block[])[];
   readonly encoding: string | null;
+  /** How the text looks; `null` where that was not asked for. */
+  readonly looks: RtfLooks | null;
   codePage: string;
   defaultFont: number | null;
   /** The properties of rows that hold. */
@@ -76,10 +79,16 @@ export const storyOf = (state: State): Story => {
 export const fontOf = (state: State): Font | null =>
   state.fonts.get(state.group.font ?? state.defaultFont ?? -1) ?? null;
 
+/** What calls a note. */
+const CALL = /^\[\d+\]$/;
+
 /** Adds text to the open paragraph; `font` is `null` for what no font encodes. */
 export const add = (state: State, text: string, font: string | null): void => {
   if (state.group.destination !== 'text' || state.group.left) return;
-  storyOf(state).runs.add(state.group.capitals ? text.toUpperCase() : text, font);
+  const story = storyOf(state);
+  const shown = state.group.capitals ? text.toUpperCase() : text;
+  story.runs.add(shown, font);
+  if (story.paragraphs !== null) state.looks?.text(shown, font === null && CALL.test(shown));
 };
 
 /** Decodes the bytes that wait. */
@@ -117,19 +126,27 @@ const takeParagraph = (story: Story, state: State): ParagraphBlock => {
   const text = takeText(story, state);
   if (story.paragraphs === null) return paragraphBlock(text);
   story.paragraphs += 1;
-  return { type: 'paragraph', text, paragraph: story.paragraphs };
+  const look = state.looks?.endParagraph(text);
+  return { type: 'paragraph', text, paragraph: story.paragraphs, ...(look && { look }) };
+};
+
+/** Puts a paragraph that has ended where it belongs, and before it the pages that it begins. */
+const putParagraph = (holder: Block[], paragraph: ParagraphBlock, { looks }: State): void => {
+  const setup = paragraph.look && looks?.takeSetup();
+  if (setup) holder.push({ type: 'section', setup });
+  holder.push(paragraph);
 };
 
 /** Ends a paragraph of the text or of a cell. */
 export const endParagraph = (state: State): void => {
   const story = storyOf(state);
-  holderAt(story, story.nesting).push(takeParagraph(story, state));
+  putParagraph(holderAt(story, story.nesting), takeParagraph(story, state), state);
 };
 
 /** Ends a cell of the innermost table that the paragraph stands in. */
 export const endCell = (state: State, nesting: number): void => {
   const story = storyOf(state);
-  holderAt(story, nesting).push(takeParagraph(story, state));
+  putParagraph(holderAt(story, nesting), takeParagraph(story, state), state);
   story.tables.at(-1)?.endCell();
 };
 
@@ -144,7 +161,7 @@ export const endRow = (state: State, nesting: number): void => {
 export const finishStory = (story: Story, state: State): readonly Block[] => {
   const last = takeParagraph(story, state);
   const holder = holderAt(story, 0);
-  if (last.text !== '') holder.push(last);
+  if (last.text !== '') putParagraph(holder, last, state);
   return story.blocks;
 };
 
@@ -158,9 +175,16 @@ const INITIAL_GROUP: Group = {
 };
 
 /** The state before the first token. */
-export const initialState = (encoding: string | null): State => ({
+export const initialState = (encoding: string | null, look: boolean): State => {
+  const fonts = new Map<number, Font>();
+  const looks = look ? createRtfLooks((id) => fonts.get(id)?.name ?? null) : null;
+  return makeState(encoding, fonts, looks);
+};
+
+const makeState = (encoding: string | null, fonts: Map<number, Font>, looks: RtfLooks | null): State => ({
   groups: [],
-  fonts: new Map(),
+  fonts,
+  looks,
   stories: [],
   notes: [],
   encoding,
