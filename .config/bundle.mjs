@@ -146,3 +146,5 @@ rmSync(outdir, { recursive: true, force: true });
 const [command, ...others] = await Promise.all([bundleCommand(), bundleLibrary(), bundlePage()]);
 writeLicenses(root, outdir, [...command, ...others.map(({ metafile }) => metafile)]);
 copyFileSync(join(root, schema), join(outdir, 'schema.json'));
+// Node has taken modules by `require` since 20.19; the name tells compilers that this one may be.
+writeFileSync(join(outdir, 'src/index.cjs'), "module.exports = require('./index.js');\n");

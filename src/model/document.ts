@@ -76,3 +76,11 @@ export interface ParsedDocument {
   readonly operations: readonly Operation[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What stands in the place of an input that failed, where there is one object a line. */
+export interface FailedInput {
+  readonly schemaVersion: 2;
+  readonly source: Pick<SourceInfo, 'path'>;
+  /** Why, in one line. */
+  readonly failure: string;
+}

@@ -25,7 +25,7 @@ export type {
   PlaceUnit,
   WordStretch,
 } from './diff.js';
-export type { Metadata, ParsedDocument, Signer, SourceInfo } from './document.js';
+export type { FailedInput, Metadata, ParsedDocument, Signer, SourceInfo } from './document.js';
 export type { Effect, TransitionalUnit } from './effect.js';
 export type {
   DeciderName,

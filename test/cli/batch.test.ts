@@ -275,7 +275,12 @@ describe('threads', () => {
       dependencies,
     });
     expect(code).toBe(2);
-    expect(stdout.trimEnd().split('\n')).toHaveLength(58);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.filter(({ failure }) => failure === undefined)).toHaveLength(58);
+    expect(lines).toHaveLength(60);
     expect(stderr).toBe(
       [
         '2 of 60 inputs failed:',

@@ -9,8 +9,30 @@ describe('failing inputs', () => {
   it('gives one line for the file that cannot be read and does the others', async () => {
     const { code, stdout, stderr } = await invoke(['--format', 'ndjson', 'a.txt', 'missing.txt', 'b.txt']);
     expect(code).toBe(2);
-    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
-    expect(stderr).toBe('plan-parse: missing.txt: no such file: check the name\n');
+    const failure = 'missing.txt: no such file: check the name';
+    expect(stderr).toBe(`plan-parse: ${failure}\n`);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ source }) => source.path)).toEqual(['a.txt', 'missing.txt', 'b.txt']);
+    expect(lines[1]).toEqual({ schemaVersion: 2, source: { path: 'missing.txt' }, failure });
+  });
+
+  it.each([['tasks'], ['validate']])('leaves a line for it in the lines of %s', async (command) => {
+    const { code, stdout } = await invoke([command, '--format', 'ndjson', 'missing.txt', 'a.txt']);
+    expect(code).toBe(2);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.filter(({ failure }) => failure !== undefined)).toEqual([
+      {
+        schemaVersion: 2,
+        source: { path: 'missing.txt' },
+        failure: 'missing.txt: no such file: check the name',
+      },
+    ]);
   });
 
   it('tells a fault of its own from one of the file, in one line', async () => {

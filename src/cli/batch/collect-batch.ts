@@ -1,3 +1,4 @@
+import type { FailedInput } from '../../model/index.js';
 import type { CommandContext } from '../command-context.js';
 import type { JobOutput } from '../isolated/index.js';
 import type { BatchOptions } from '../options.js';
@@ -7,6 +8,7 @@ import { runBatch } from './run-batch.js';
 /** The outputs of all inputs together, in their order. */
 interface Collected<Output> {
   readonly outputs: readonly Output[];
+  readonly failed: readonly FailedInput[];
   readonly outcome: BatchOutcome;
 }
 
@@ -27,6 +29,12 @@ export const collectBatch = async <Output>(
     outputs.push(JSON.parse(json.toString()));
     return true;
   };
-  const outcome = await runBatch(names, options, { output, parsed, printing: false, use }, context);
-  return { outputs, outcome };
+  const failed: FailedInput[] = [];
+  const useFailed = (input: FailedInput): boolean => {
+    failed.push(input);
+    return true;
+  };
+  const run = { output, parsed, printing: false, use, useFailed };
+  const outcome = await runBatch(names, options, run, context);
+  return { outputs, failed, outcome };
 };

@@ -54,9 +54,9 @@ export const isolateTasks = (
         const request = { type: 'task', name, job: { ...job, leavesTooLarge: false } } as const;
         const exit = await isolated.run(request, stdin, take, () => {}, signal);
         const result = exit.type === 'done' ? readResult(Buffer.concat(chunks)) : null;
-        return result ?? { ok: false, failure: describeOutOfMemory(name, messages) };
+        return result ?? { ok: false, name, failure: describeOutOfMemory(name, messages) };
       } catch (thrown) {
-        return { ok: false, failure: describeFailure(name, thrown, messages) };
+        return { ok: false, name, failure: describeFailure(name, thrown, messages) };
       }
     });
 };

@@ -1,12 +1,13 @@
 import type { ErrorObject } from 'ajv';
-import type { ParsedDocument } from '../../model/index.js';
+import type { FailedInput, ParsedDocument } from '../../model/index.js';
 import type { Messages } from '../messages/index.js';
 import { check } from './document-schema.compiled.js';
 
 /** A line as a document, or what is wrong with it. */
 type DocumentReading =
   | { readonly ok: true; readonly document: ParsedDocument }
-  | { readonly ok: false; readonly why: string };
+  /** `failed` is why the parse that stands there failed. */
+  | { readonly ok: false; readonly why: string; readonly failed?: string };
 
 /** "/citations/3/kind" → "citations[3].kind". */
 const placeOf = (pointer: string): string =>
@@ -58,6 +59,13 @@ const describe = (error: ErrorObject, { errors }: Messages): string => {
   }
 };
 
+const isFailed = (value: unknown): value is FailedInput =>
+  typeof value === 'object' &&
+  value !== null &&
+  'schemaVersion' in value &&
+  'failure' in value &&
+  typeof value.failure === 'string';
+
 /** Reads a line with an earlier parse, and checks it whole against the schema of what this program prints. */
 export const readDocument = (line: string, messages: Messages): DocumentReading => {
   let value: unknown;
@@ -66,6 +74,7 @@ export const readDocument = (line: string, messages: Messages): DocumentReading 
   } catch {
     return { ok: false, why: messages.errors.noJson };
   }
+  if (isFailed(value)) return { ok: false, why: value.failure, failed: value.failure };
   try {
     if (check(value)) return { ok: true, document: value };
   } catch (thrown) {

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
+import type { FailedInput } from '../../model/index.js';
 import type { CommandContext } from '../command-context.js';
 import { describeFailure } from '../failures.js';
 import { hintsOf, isDocumentName, lookAhead } from '../inputs/index.js';
 import type { Io } from '../io/index.js';
 import type { Job, JobOutput, Task, TaskResult, ThreadPool } from '../isolated/index.js';
 import type { BatchOptions } from '../options.js';
+import { failedInput } from './failed-input.js';
 import { isolateTasks } from './isolate-tasks.js';
 import { mapOrdered } from './map-ordered.js';
 import type { BatchOutcome } from './outcome.js';
@@ -21,6 +23,8 @@ interface BatchRun {
   readonly printing: boolean;
   /** Takes the output of each input, in their order, and says whether to go on. */
   readonly use: (json: string | Buffer) => boolean | Promise<boolean>;
+  /** The same for each input that failed, in its turn; those are listed at the end anyway. */
+  readonly useFailed?: (failed: FailedInput) => boolean | Promise<boolean>;
 }
 
 /** Tasks that each thread gets where there are few files. */
@@ -40,6 +44,12 @@ const MOST_COUNTED = 100_000;
 
 type RunTask = (task: Task) => Promise<readonly TaskResult[]>;
 
+const failed = (name: string, thrown: unknown, { messages }: CommandContext): TaskResult => ({
+  ok: false,
+  name,
+  failure: describeFailure(name, thrown, messages),
+});
+
 /** Has tasks done by threads. Where one dies, its inputs are done one by one, so that one input fails alone. */
 const runInThreads = (pool: ThreadPool, isStopped: () => boolean, context: CommandContext): RunTask => {
   const run: RunTask = async (task) => {
@@ -49,8 +59,7 @@ const runInThreads = (pool: ThreadPool, isStopped: () => boolean, context: Comma
     } catch (thrown) {
       if (isStopped()) return [];
       const parts = splitTask(task);
-      if (parts.length === 1)
-        return [{ ok: false, failure: describeFailure(nameOfTask(task), thrown, context.messages) }];
+      if (parts.length === 1) return [failed(nameOfTask(task), thrown, context)];
       const results: TaskResult[] = [];
       for (const part of parts) results.push(...(await run(part)));
       return results;
@@ -86,7 +95,7 @@ async function* singles(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
 }
 
 /** Collects results and hands outputs on. */
-const collector = (use: BatchRun['use']) => {
+const collector = ({ use, useFailed }: Pick<BatchRun, 'use' | 'useFailed'>) => {
   const failures: string[] = [];
   const warnings: string[] = [];
   const faults: string[] = [];
@@ -103,8 +112,9 @@ const collector = (use: BatchRun['use']) => {
         faults.push(...result.faults);
         return false;
       }
-      if ('failure' in result) failures.push(result.failure);
-      return true;
+      if (!('failure' in result)) return true;
+      failures.push(result.failure);
+      return useFailed === undefined || useFailed(failedInput(result));
     },
     counts: () => ({ inputs, failed: failures.length }),
     outcome: (interrupted: boolean): BatchOutcome => ({ inputs, failures, warnings, faults, interrupted }),
@@ -118,7 +128,7 @@ const collector = (use: BatchRun['use']) => {
 export const runBatch = async (
   names: AsyncIterable<string>,
   options: BatchOptions,
-  { output, parsed, printing, use }: BatchRun,
+  { output, parsed, printing, ...uses }: BatchRun,
   context: CommandContext,
 ): Promise<BatchOutcome> => {
   const { io, dependencies } = context;
@@ -169,7 +179,7 @@ export const runBatch = async (
     isCounted ? known.first.length : null,
     context.lang,
   );
-  const { take, counts, outcome } = collector(use);
+  const { take, counts, outcome } = collector(uses);
   try {
     const batches =
       pool === null ? mapOrdered(singles(tasks.all), runAll, 1) : mapOrdered(tasks.all, runAll, threads * 3);

@@ -69,7 +69,7 @@ export const makeTaskRunner = async (
       return await run();
     } catch (thrown) {
       if (isConfigError(thrown)) return { ok: false, faults: thrown.lines };
-      return { ok: false, failure: describeFailure(name, thrown, messages) };
+      return { ok: false, name, failure: describeFailure(name, thrown, messages) };
     }
   };
   const readLine = async (name: string, line: string): Promise<TaskResult> => {
@@ -77,7 +77,7 @@ export const makeTaskRunner = async (
     const reading = readDocument(line, messages);
     return reading.ok
       ? { ok: true, json: JSON.stringify(await makeOutput(reading.document, name, '', null)), warnings: [] }
-      : { ok: false, failure: messages.errors.noDocument(name, reading.why) };
+      : { ok: false, name, failure: reading.failed ?? messages.errors.noDocument(name, reading.why) };
   };
   const read = (name: string): Promise<SourceText | 'tooLarge'> =>
     leavesTooLarge ? readUnlessTooLarge(name, hints, dependencies) : dependencies.readFile(name, hints);
@@ -113,7 +113,7 @@ export const makeTaskRunner = async (
       case 'isolated':
         return [{ ok: false, tooLarge: task.name }];
       case 'failed':
-        return [{ ok: false, failure: task.failure }];
+        return [{ ok: false, name: task.name, failure: task.failure }];
     }
   };
 };

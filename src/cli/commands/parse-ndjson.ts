@@ -30,6 +30,8 @@ export const runParseNdjson = async (
           : typeof json === 'string' || destination.screen.terminal
             ? destination.write(`${json}\n`)
             : (await destination.write(json)) && destination.write('\n'),
+      // A program that reads lines cannot see what is said elsewhere. Chunks are text, of which a failure has none.
+      ...(asChunks ? {} : { useFailed: (failed) => destination.write(`${JSON.stringify(failed)}\n`) }),
     },
     context,
   );

@@ -1,4 +1,4 @@
-import type { DocumentTasks } from '../../model/index.js';
+import type { DocumentTasks, FailedInput } from '../../model/index.js';
 import { eachStored, storeAmong } from '../archive/index.js';
 import { type BatchOutcome, collectBatch, NOTHING_WRONG, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
@@ -34,12 +34,18 @@ const write = async (
   }
 };
 
+interface Gathered {
+  readonly outputs: readonly DocumentTasks[];
+  readonly failed: readonly FailedInput[];
+  readonly outcome: BatchOutcome;
+}
+
 /** The tasks of documents: those of a store, or those that files are parsed to. */
 const gather = async (
   files: readonly string[],
   options: TasksOptions,
   context: CommandContext,
-): Promise<{ readonly outputs: readonly DocumentTasks[]; readonly outcome: BatchOutcome } | null> => {
+): Promise<Gathered | null> => {
   const { store, right } = await storeAmong(files, context);
   if (!right) return null;
   if (store !== null) {
@@ -52,7 +58,7 @@ const gather = async (
         outputs.push(tasks);
       },
     );
-    return done === 0 ? { outputs, outcome: { ...NOTHING_WRONG, inputs: outputs.length } } : null;
+    return done === 0 ? { outputs, failed: [], outcome: { ...NOTHING_WRONG, inputs: outputs.length } } : null;
   }
   const names = await gatherNames(files, options, true, context);
   return names === null ? null : collectBatch(names, options, { type: 'tasks' }, true, context);
@@ -71,11 +77,13 @@ export const runTasks = async (
   }
   const gathered = await gather(files, options, context);
   if (gathered === null) return 2;
-  const { outputs: documents, outcome } = gathered;
-  if (!outcome.interrupted && documents.length > 0) {
+  const { outputs: documents, failed, outcome } = gathered;
+  const asLines = options.format === 'ndjson';
+  if (!outcome.interrupted && (documents.length > 0 || asLines)) {
     const { selectTasks } = await context.dependencies.loadTasks();
     const destination = openDestination(context.io, options.output);
     await destination.write(await write(selectTasks(documents, options), options, destination, context));
+    if (asLines) for (const input of failed) await destination.write(`${JSON.stringify(input)}\n`);
     await destination.close();
   }
   return reportFailures(outcome, context);

@@ -109,7 +109,11 @@ async function validateFiles(
   const names = withoutIgnored(gathered, choice, context.lang);
   if (options.annotate === true) return annotateFile(names, choice, list, options, validator, context);
   if (options.fix === true) return fixFiles(names, choice, options, validator, context);
-  const { outputs: checked, outcome } = await collectBatch<Checked>(
+  const {
+    outputs: checked,
+    failed,
+    outcome,
+  } = await collectBatch<Checked>(
     names,
     { ...options, look: true },
     { type: 'check', choice },
@@ -129,6 +133,8 @@ async function validateFiles(
     return reportFailures(outcome, context);
   const destination = openDestination(context.io, options.output);
   await print(results, fresh, unread, options, destination, validator, context);
+  if (options.format === 'ndjson')
+    for (const input of failed) await destination.write(`${JSON.stringify(input)}\n`);
   await destination.close();
   const verdict = judge(fresh, allowedWarnings(checked, options), validator, context);
   const done = reportFailures(outcome, context);

@@ -35,7 +35,7 @@ const doTask = async (request: TaskRequest, io: Io, dependencies: Dependencies):
   const { name, job } = request;
   const run = await makeTaskRunner(job, dependencies);
   const [result] = await taskOf(request, io, dependencies).then(run, (thrown: unknown) => [
-    { ok: false, failure: describeFailure(name, thrown, messagesIn(job.lang)) } as const,
+    { ok: false, name, failure: describeFailure(name, thrown, messagesIn(job.lang)) } as const,
   ]);
   if (result === undefined) return 2;
   const write = (text: string | Uint8Array): Promise<void> =>

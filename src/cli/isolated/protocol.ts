@@ -94,8 +94,8 @@ export type TaskResult =
     }
   /** The name of an input that may need more memory than there is. */
   | { readonly ok: false; readonly tooLarge: string }
-  /** Why the input failed, in one line. */
-  | { readonly ok: false; readonly failure: string }
+  /** The name of an input that failed, and why, in one line. */
+  | { readonly ok: false; readonly name: string; readonly failure: string }
   /** What is wrong with the configuration, a line each: it ends the job. */
   | { readonly ok: false; readonly faults: readonly string[] };
 
