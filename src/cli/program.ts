@@ -17,7 +17,7 @@ import {
   validateFormats,
 } from './formats.js';
 import { screenOf } from './io/index.js';
-import { langs, type Messages } from './messages/index.js';
+import { langs, type Messages, serviceMessagesIn } from './messages/index.js';
 import {
   chunkSize,
   countFromZero,
@@ -223,11 +223,12 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   const schema = program
     .command('schema')
     .description(help.schema)
+    .argument('[name]', serviceMessagesIn(context.lang).schemaName, 'document')
     .option('-o, --output <file>', help.output);
   addCommonOptions(schema, messages)
     .addHelpText('after', examplesText('schema', messages))
-    .action(async (options: OutputOptions) => {
-      finish(await runSchema(options, context));
+    .action(async (name: string, options: OutputOptions) => {
+      finish(await runSchema(name, options, context));
     });
 
   addAmendCommands(program, context, needFiles, finish, {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandContext, ExitCode } from './command-context.js';
-import { runLsp, runMcp } from './commands/index.js';
+import { runCompletion, runDoctor, runLsp, runMan, runMcp } from './commands/index.js';
 import { langs, type Messages, serviceMessagesIn } from './messages/index.js';
 import type { LspOptions, McpOptions } from './options.js';
 
@@ -39,4 +39,22 @@ export const addServiceCommands = (
     .action(async (options: McpOptions) => {
       finish(await runMcp(options, context));
     });
+
+  const addPlain = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .addOption(new Option('--lang <lang>', help.lang).choices(langs))
+      .helpOption('-h, --help', help.help);
+  addPlain('completion', words.completion)
+    .argument('[shell]', words.shell, 'bash')
+    .action(async (shell: string) => {
+      finish(await runCompletion(shell, program, context));
+    });
+  addPlain('man', words.manual).action(async () => {
+    finish(await runMan(program, context));
+  });
+  addPlain('doctor', words.checks).action(async () => {
+    finish(await runDoctor(context));
+  });
 };

@@ -14,3 +14,13 @@ export interface Diagnostic extends Place {
   readonly message: string;
   readonly position: Position;
 }
+
+/** What was found in files, as `validate` prints it for programs. */
+export interface Findings {
+  readonly files: readonly {
+    /** As the call names it, with "/" between folders. */
+    readonly path: string;
+    readonly diagnostics: readonly Diagnostic[];
+  }[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}

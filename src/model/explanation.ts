@@ -129,3 +129,9 @@ export interface LineExplanation {
   /** The tasks that reach into the line: it may be one of particulars. */
   readonly tasks: readonly ExplainedTask[];
 }
+
+/** An explanation as the command prints it for programs. */
+export interface ExplainedLine extends LineExplanation {
+  /** The file whose line it is. */
+  readonly path: string;
+}

@@ -10,7 +10,7 @@ export type {
   RefusalReason,
   RefusedChange,
 } from './consolidation.js';
-export type { Diagnostic, Lang, Severity } from './diagnostic.js';
+export type { Diagnostic, Findings, Lang, Severity } from './diagnostic.js';
 export type {
   Change,
   ChangeKind,
@@ -30,6 +30,7 @@ export type { Effect, TransitionalUnit } from './effect.js';
 export type {
   DeciderName,
   ExplainedCitation,
+  ExplainedLine,
   ExplainedNode,
   ExplainedStretch,
   ExplainedTask,
@@ -89,6 +90,7 @@ export type { Place, Point, Position, Span } from './position.js';
 export { relationNames, sayOfCited } from './relation-names.js';
 export { sayDay } from './say-day.js';
 export { sayPlace, sayPosition } from './say-place.js';
+export { type SchemaName, schemaId, schemaTypes } from './schema-names.js';
 export type { Standard } from './standard.js';
 export type { ActState, BasisState, StateGround, StatusEntry } from './status.js';
 export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';

@@ -50,16 +50,19 @@ export const emptyConfig: Config = {
   ignores: [],
 };
 
-const SETTING_NAMES = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleSetting[];
-const OPTION_NAMES = ['extends', 'lang', 'maxWarnings', 'rules', 'overrides', 'ignores'] as const;
-const OVERRIDE_NAMES = ['files', 'kinds', 'rules'] as const;
+/** The severities that a rule may be set to. */
+export const settingNames = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleSetting[];
+/** What a configuration may hold. */
+export const configOptions = ['extends', 'lang', 'maxWarnings', 'rules', 'overrides', 'ignores'] as const;
+/** What an override may hold. */
+export const overrideOptions = ['files', 'kinds', 'rules'] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is a severity or "off". */
 export const isRuleSetting = (value: unknown): value is RuleSetting =>
-  SETTING_NAMES.some((name) => name === value);
+  settingNames.some((name) => name === value);
 
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -92,15 +95,15 @@ function checkNames(value: object, known: readonly string[], at: string, complai
 }
 
 /** Groups of rules, each by the name that all of them are set by: "citation/*". */
-const groups = [...new Set(rules.map(({ id }) => `${id.slice(0, id.indexOf('/'))}/*`))];
+export const ruleGroups = [...new Set(rules.map(({ id }) => `${id.slice(0, id.indexOf('/'))}/*`))];
 
 /** What is wrong with a rule's id or its severity; `null` where both are right. */
 export function ruleSettingProblem(id: string, setting: unknown): Wording | null {
-  const ids = [...rules.map((rule) => rule.id), ...groups];
+  const ids = [...rules.map((rule) => rule.id), ...ruleGroups];
   if (!ids.includes(id)) return unknown(RULE_WORD, id, ids);
   if (isRuleSetting(setting)) return null;
-  const meant = typeof setting === 'string' ? orMeant(setting, SETTING_NAMES) : { vi: '', en: '' };
-  const names = SETTING_NAMES.join(', ');
+  const meant = typeof setting === 'string' ? orMeant(setting, settingNames) : { vi: '', en: '' };
+  const names = settingNames.join(', ');
   return {
     vi: `mức của “${id}” phải là một trong ${names}${meant.vi}`,
     en: `severity of "${id}" must be one of ${names}${meant.en}`,
@@ -164,7 +167,7 @@ function readOverrides(value: unknown, complain: Complain): readonly ConfigOverr
       complain(at, mustBe('đối tượng có files, kinds, rules', 'an object with files, kinds and rules'));
     const override = isRecord(item) ? item : {};
     const { files, kinds, rules: ruleTable } = override;
-    checkNames(override, OVERRIDE_NAMES, at, complain);
+    checkNames(override, overrideOptions, at, complain);
     return {
       files: readGlobs(files, `${at}.files`, complain),
       kinds: readStrings(kinds, `${at}.kinds`, complain),
@@ -180,7 +183,8 @@ export function readConfig(value: unknown): ConfigReading {
   if (!isRecord(value)) {
     return { ok: false, problems: [{ at: '', message: mustBe('đối tượng', 'an object') }] };
   }
-  checkNames(value, OPTION_NAMES, '', complain);
+  // An editor's hint where the schema is.
+  checkNames(value, [...configOptions, '$schema'], '', complain);
   const { lang, maxWarnings, extends: bases, rules: ruleTable, overrides, ignores } = value;
   const knownLang = lang === 'vi' || lang === 'en' ? lang : null;
   if (lang !== undefined && knownLang === null) complain('lang', mustBe('“vi” hoặc “en”', '"vi" or "en"'));

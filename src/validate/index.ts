@@ -11,6 +11,7 @@ export {
   ruleSettingProblem,
   rulesFor,
 } from './config.js';
+export { configSchema } from './config-schema.js';
 export { explainRule } from './explain-rule.js';
 export { applyEdits, fixText, unifiedDiff } from './fix.js';
 export { fixesOf } from './fix-laid.js';

@@ -71,7 +71,11 @@ describe('wrong calls', () => {
     [['a', '--output'], 'option --output needs a value (see plan-parse --help)'],
     [['--depth', '0', 'a'], '--depth does not take "0": give a whole number from 1 (see plan-parse --help)'],
     [[], 'name at least one file, or - for standard input (see plan-parse --help)'],
-    [['schema', 'a'], 'too many arguments (see plan-parse schema --help)'],
+    [
+      ['schema', 'a'],
+      'there is no schema of "a": give one of document, tasks, chunk, diff, findings, explanation, failure, config',
+    ],
+    [['schema', 'document', 'a'], 'too many arguments (see plan-parse schema --help)'],
     [
       ['--lang', 'vi', '--fromat', 'json', 'a'],
       'không có tùy chọn --fromat: có phải là --format? (xem plan-parse --help)',

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createGenerator } from 'ts-json-schema-generator';
 import { describe, expect, it } from 'vitest';
 import { chunkDocument, documentTasks, parseDocument } from '../../src/index.js';
+import { schemaId, schemaTypes } from '../../src/model/index.js';
 import { sample } from '../cli/sample.js';
 
 const schemaFile = new URL('../../src/model/schema.json', import.meta.url).pathname;
@@ -21,7 +22,7 @@ const toDraft2020 = (value: unknown): unknown => {
   );
 };
 
-/** A document, and below `$defs` also the tasks and a chunk of one, and how two differ. */
+/** A document, and below `$defs` also what else is printed as JSON. */
 const generate = (): Record<string, unknown> => {
   const generator = createGenerator({
     path: modelFile,
@@ -30,16 +31,17 @@ const generate = (): Record<string, unknown> => {
     additionalProperties: false,
     sortProps: false,
   });
-  const { definitions: ofTasks } = generator.createSchema('DocumentTasks');
-  const { definitions: ofChunks } = generator.createSchema('Chunk');
-  const { definitions: ofDiffs } = generator.createSchema('DocumentDiff');
+  const others = Object.values(schemaTypes).flatMap((name) =>
+    Object.entries(generator.createSchema(name).definitions ?? {}),
+  );
   const { $schema: _draft07, definitions, ...rest } = generator.createSchema('ParsedDocument');
   const converted = toDraft2020({
     ...rest,
-    definitions: { ...definitions, ...ofTasks, ...ofChunks, ...ofDiffs },
+    definitions: { ...definitions, ...Object.fromEntries(others) },
   });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: schemaId('document'),
     title: 'A document as plan-parse gives it',
     ...(converted as Record<string, unknown>),
   };
@@ -66,7 +68,7 @@ describe('the schema', () => {
   });
 
   const partOf = (name: string) =>
-    new Ajv2020().addSchema(schema, 'plan-parse').compile({ $ref: `plan-parse#/$defs/${name}` });
+    new Ajv2020().addSchema(schema).compile({ $ref: `${schemaId('document')}#/$defs/${name}` });
   const checkTasks = partOf('DocumentTasks');
   const checkChunk = partOf('Chunk');
 

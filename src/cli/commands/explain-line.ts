@@ -1,4 +1,4 @@
-import type { LineExplanation } from '../../model/index.js';
+import type { ExplainedLine, LineExplanation } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { eachSource } from '../inputs/index.js';
 import { openDestination } from '../io/index.js';
@@ -23,7 +23,8 @@ export const runExplainLine = async (
   const print = async (name: string, explanation: LineExplanation): Promise<string> => {
     if (options.format === 'json' || options.format === 'ndjson') {
       const inLines = options.format === 'json' && destination.screen.terminal;
-      return `${toJson({ path: name, ...explanation }, inLines)}\n`;
+      const printed: ExplainedLine = { path: name, ...explanation };
+      return `${toJson(printed, inLines)}\n`;
     }
     await prepareToMeasure([JSON.stringify(explanation), name]);
     const rendered = renderExplanation(name, explanation, messages, style);

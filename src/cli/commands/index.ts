@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type {
   AmendOptions,
@@ -76,8 +77,11 @@ export const runExplain = async (
 ): Promise<ExitCode> => (await import('./rules.js')).runExplain(id, options, context);
 
 /** `plan-parse schema`: prints the JSON Schema of the JSON output. */
-export const runSchema = async (options: OutputOptions, context: CommandContext): Promise<ExitCode> =>
-  (await import('./schema.js')).runSchema(options, context);
+export const runSchema = async (
+  name: string,
+  options: OutputOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./schema.js')).runSchema(name, options, context);
 
 /** `plan-parse lsp`: serves an editor over standard input and output. */
 export const runLsp = async (options: LspOptions, context: CommandContext): Promise<ExitCode> =>
@@ -86,3 +90,18 @@ export const runLsp = async (options: LspOptions, context: CommandContext): Prom
 /** `plan-parse mcp`: serves the documents below a folder to an agent over standard input and output. */
 export const runMcp = async (options: McpOptions, context: CommandContext): Promise<ExitCode> =>
   (await import('./mcp.js')).runMcp(options, context);
+
+/** `plan-parse completion`: prints a script that completes calls in a shell. */
+export const runCompletion = async (
+  shell: string,
+  program: Command,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./about.js')).runCompletion(shell, program, context);
+
+/** `plan-parse man`: prints the manual page. */
+export const runMan = async (program: Command, context: CommandContext): Promise<ExitCode> =>
+  (await import('./about.js')).runMan(program, context);
+
+/** `plan-parse doctor`: says what there is of what this program can use. */
+export const runDoctor = async (context: CommandContext): Promise<ExitCode> =>
+  (await import('./about.js')).runDoctor(context);

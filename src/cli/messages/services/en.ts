@@ -5,6 +5,20 @@ export const en = {
   mcp: 'serve agents the documents below a folder, read only (Model Context Protocol)',
   root: 'the folder whose documents are served, and nothing else (default: the current one)',
   noRoot: (path: string) => `${path}: there is no such folder to serve`,
+  schemaName: 'of what: document, tasks, chunk, diff, findings, explanation, failure or config',
+  noSchema: (name: string, names: string) => `there is no schema of "${name}": give one of ${names}`,
+  completion: 'print a script that completes calls in a shell: bash, zsh, fish or powershell',
+  shell: 'the shell',
+  noShell: (name: string, names: string) => `there are no completions for "${name}": give one of ${names}`,
+  manual: 'print the manual page: plan-parse man | man -l -',
+  man: { name: 'NAME', synopsis: 'SYNOPSIS', options: 'OPTIONS', commands: 'COMMANDS', exit: 'EXIT STATUS' },
+  checks: 'say what optional parts are installed, and how to get the others',
+  doctor: {
+    node: (version: string) => `Node ${version}: suits`,
+    oldNode: (version: string, wanted: string) => `Node ${version}: too old, ${wanted} or later is needed`,
+    ocr: 'Scans: read, tesseract.js and its Vietnamese data are installed',
+    noOcr: (names: string) => `Scans: not read; to have them read: npm install ${names}`,
+  },
 };
 
 /** What is said of the commands that serve other programs. */

@@ -7,4 +7,18 @@ export const vi: ServiceMessages = {
   mcp: 'cho tác tử AI đọc văn bản trong một thư mục, không sửa gì (Model Context Protocol)',
   root: 'thư mục có văn bản được đọc, ngoài ra không gì khác (mặc định: thư mục hiện tại)',
   noRoot: (path) => `${path}: không có thư mục này`,
+  schemaName: 'của gì: document, tasks, chunk, diff, findings, explanation, failure hay config',
+  noSchema: (name, names) => `không có lược đồ của “${name}”: hãy chọn một trong ${names}`,
+  completion: 'in mã hoàn thành lệnh cho trình bao: bash, zsh, fish hay powershell',
+  shell: 'trình bao',
+  noShell: (name, names) => `không có mã hoàn thành lệnh cho “${name}”: hãy chọn một trong ${names}`,
+  manual: 'in trang hướng dẫn: plan-parse man | man -l -',
+  man: { name: 'TÊN', synopsis: 'CÁCH GỌI', options: 'TÙY CHỌN', commands: 'CÁC LỆNH', exit: 'MÃ THOÁT' },
+  checks: 'cho biết phần tùy chọn nào đã cài, và cách cài phần còn thiếu',
+  doctor: {
+    node: (version) => `Node ${version}: phù hợp`,
+    oldNode: (version, wanted) => `Node ${version}: quá cũ, cần ${wanted} trở lên`,
+    ocr: 'Bản quét: đọc được, đã cài tesseract.js và dữ liệu tiếng Việt',
+    noOcr: (names) => `Bản quét: chưa đọc được; để đọc: npm install ${names}`,
+  },
 };

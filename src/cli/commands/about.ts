@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import type { Command } from 'commander';
+import manifest from '../../../package.json' with { type: 'json' };
+import { type CommandContext, type ExitCode, programName } from '../command-context.js';
+import { completionScript, describeCommands, manPage, shells } from '../grammar/index.js';
+import { openDestination } from '../io/index.js';
+import { serviceMessagesIn } from '../messages/index.js';
+import { version } from '../version.js';
+
+const print = async (text: string, { io }: CommandContext): Promise<ExitCode> => {
+  const destination = openDestination(io, undefined);
+  await destination.write(text);
+  await destination.close();
+  return 0;
+};
+
+/** `plan-parse completion SHELL`: prints a script that completes calls. */
+export const runCompletion = async (
+  asked: string,
+  program: Command,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  const shell = shells.find((known) => known === asked);
+  if (shell !== undefined)
+    return print(completionScript(shell, programName, describeCommands(program)), context);
+  context.printError(serviceMessagesIn(context.lang).noShell(asked, shells.join(', ')));
+  return 2;
+};
+
+/** `plan-parse man`: prints the manual page. */
+export const runMan = async (program: Command, context: CommandContext): Promise<ExitCode> => {
+  const { man } = serviceMessagesIn(context.lang);
+  const { exitCodes } = context.messages.help;
+  return print(manPage(programName, version, describeCommands(program), exitCodes, man), context);
+};
+
+/** Packages for which there is a use where they are installed beside this one. */
+const OPTIONAL = Object.keys(manifest.peerDependencies);
+
+const isInstalled = (name: string): boolean => {
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    resolve(`${name}/package.json`);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether a version is at least another: "22.1.0", "20.19". */
+const isAtLeast = (one: string, other: string): boolean =>
+  one.localeCompare(other, 'en', { numeric: true }) >= 0;
+
+/** `plan-parse doctor`: says what there is of what this program can use, and how to get the rest. */
+export const runDoctor = async (context: CommandContext): Promise<ExitCode> => {
+  const { doctor } = serviceMessagesIn(context.lang);
+  const { node } = process.versions;
+  const wanted = manifest.engines.node.replace(/^\D+/u, '');
+  const rightNode = isAtLeast(node, wanted);
+  const missing = OPTIONAL.filter((name) => !isInstalled(name));
+  const lines = [
+    `plan-parse ${version}`,
+    rightNode ? doctor.node(node) : doctor.oldNode(node, wanted),
+    missing.length === 0 ? doctor.ocr : doctor.noOcr(missing.join(' ')),
+  ];
+  await print(`${lines.join('\n')}\n`, context);
+  return rightNode ? 0 : 1;
+};

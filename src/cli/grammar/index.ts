@@ -1,0 +1,3 @@
+export { completionScript, shells } from './completion.js';
+export { describeCommands } from './describe.js';
+export { manPage } from './man-page.js';

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { configSchema } from '../../src/validate/index.js';
+import { buildCommand, root } from './built.js';
+
+const { call } = buildCommand('about');
+const commands = ['diff', 'tasks', 'parse', 'graph', 'validate', 'rules', 'explain', 'schema', 'lsp', 'mcp'];
+const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
+describe('completion', () => {
+  it.each(['bash', 'zsh', 'fish', 'powershell'])('knows the commands and their choices in %s', (shell) => {
+    const { status, stdout, stderr } = call(root, ['completion', shell]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`\\b${command}\\b`));
+    expect(stdout).toMatch(/graphml/);
+  });
+
+  /** What bash offers at the end of some words. */
+  const offered = (...words: readonly string[]): readonly string[] => {
+    const script = call(root, ['completion', 'bash']).stdout;
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `${script}\nCOMP_WORDS=(plan-parse "$@"); COMP_CWORD=$#; _plan_parse; printf '%s\\n' "\${COMPREPLY[@]}"`,
+        'bash',
+        ...words,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    return stdout.split('\n').filter(Boolean);
+  };
+
+  it.each([
+    [['gr'], ['graph']],
+    [['--for'], ['--format']],
+    [
+      ['graph', '--format', 'json'],
+      ['json', 'jsonld'],
+    ],
+    [['graph', '-f', 'gex'], ['gexf']],
+    [['validate', '--pre'], ['--preset']],
+    [
+      ['tasks', '--by', ''],
+      ['lead', 'due', 'unit'],
+    ],
+    // Files are left to the shell.
+    [['graph', 'draft'], []],
+    [['graph', '-o', ''], []],
+  ])('goes on from %j in bash with %j', (words, wanted) => {
+    expect(offered(...words)).toEqual(wanted);
+  });
+
+  it('of another shell is refused in one line', () => {
+    const { status, stderr } = call(root, ['completion', 'tcsh']);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'plan-parse: there are no completions for "tcsh": give one of bash, zsh, fish, powershell\n',
+    );
+  });
+});
+
+describe('the manual page', () => {
+  it.runIf(has('groff')).each(['en', 'vi'])('is set without a complaint, with all commands (%s)', (lang) => {
+    const { stdout: page } = call(root, ['man', '--lang', lang]);
+    const set = spawnSync('groff', ['-man', '-Tutf8', '-ww', '-K', 'utf8', '-P', '-cbou'], {
+      input: page,
+      encoding: 'utf8',
+    });
+    expect(set.stderr).toBe('');
+    const shown = set.stdout.replaceAll('‐', '-');
+    for (const command of commands) expect(shown).toContain(`plan-parse ${command}`);
+    expect(shown).toContain('--format');
+  });
+});
+
+it('doctor says what is there', () => {
+  const { status, stdout } = call(root, ['doctor']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^plan-parse \d.*\nNode \d.*: suits\nScans: read/);
+});
+
+describe('schemas', () => {
+  const schemaOf = (name: string) => JSON.parse(call(root, ['schema', name]).stdout);
+  const accepts = (name: string, value: unknown): boolean => {
+    const check = new Ajv2020().compile(schemaOf(name));
+    return check(value);
+  };
+  const printed = (...args: readonly string[]) => call(root, args).stdout;
+
+  it.each([
+    ['document', ['--format', 'json', 'fixtures/plan.txt']],
+    ['tasks', ['tasks', '--format', 'json', 'fixtures/plan.txt']],
+    ['findings', ['validate', '--format', 'json', 'fixtures/draft.txt']],
+    ['explanation', ['--explain', '34', '--format', 'json', 'fixtures/plan.txt']],
+    ['failure', ['--format', 'ndjson', 'no-such-file.txt']],
+    ['diff', ['diff', '--format', 'json', 'fixtures/plan.txt', 'fixtures/decree.txt']],
+  ])('of %s has a name of its own and takes what is printed', (name, args) => {
+    const schema = schemaOf(name);
+    expect(schema.$id).toBe(`urn:plan-parse:schema:2:${name}`);
+    const value = JSON.parse(printed(...args));
+    expect(accepts(name, value)).toBe(true);
+    expect(accepts(name, { ...value, extra: 1 })).toBe(false);
+  });
+
+  it('of chunk takes each line of chunks', () => {
+    const check = new Ajv2020().compile(schemaOf('chunk'));
+    const lines = printed('--format', 'chunks', 'fixtures/plan.txt').trim().split('\n');
+    expect(lines.filter((line) => !check(JSON.parse(line)))).toEqual([]);
+  });
+
+  it('of config takes what the command takes, and refuses what it refuses', () => {
+    const check = new Ajv2020().compile(configSchema());
+    const right = [
+      {},
+      { extends: 'draft', lang: 'vi', maxWarnings: 0, ignores: 'forms/**' },
+      {
+        $schema: './x.json',
+        extends: ['strict', './base.json'],
+        rules: { 'citation/*': 'off', 'form/kind': 'info' },
+      },
+      { overrides: [{ files: ['a/**'], kinds: 'Công văn', rules: { 'form/kind': 'off' } }] },
+    ];
+    const wrong = [
+      { rule: {} },
+      { rules: { 'form/knd': 'off' } },
+      { rules: { 'form/kind': 'loud' } },
+      { extends: 'loose' },
+      { maxWarnings: -1 },
+      { overrides: [{ file: 'a' }] },
+    ];
+    expect(right.filter((config) => !check(config))).toEqual([]);
+    expect(wrong.filter((config) => check(config))).toEqual([]);
+  });
+});
