@@ -79,7 +79,7 @@ describe('the manual page', () => {
 it('doctor says what is there', () => {
   const { status, stdout } = call(root, ['doctor']);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^plan-parse \d.*\nNode \d.*: suits\nScans: read/);
+  expect(stdout).toMatch(/^plan-parse \d.*\nNode \d.*: suits\nScans: read.*\nArchives: kept/);
 });
 
 describe('schemas', () => {

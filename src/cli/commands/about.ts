@@ -34,8 +34,13 @@ export const runMan = async (program: Command, context: CommandContext): Promise
   return print(manPage(programName, version, describeCommands(program), exitCodes, man), context);
 };
 
-/** Packages for which there is a use where they are installed beside this one. */
-const OPTIONAL = Object.keys(manifest.peerDependencies);
+type OptionalPackage = keyof typeof manifest.peerDependencies;
+
+/** What there is only where other packages are installed beside this one. */
+const optionalParts: Readonly<Record<'ocr' | 'store', readonly OptionalPackage[]>> = {
+  ocr: ['tesseract.js', '@tesseract.js-data/vie'],
+  store: ['@duckdb/node-api'],
+};
 
 const isInstalled = (name: string): boolean => {
   const { resolve } = createRequire(import.meta.url);
@@ -57,11 +62,15 @@ export const runDoctor = async (context: CommandContext): Promise<ExitCode> => {
   const { node } = process.versions;
   const wanted = manifest.engines.node.replace(/^\D+/u, '');
   const rightNode = isAtLeast(node, wanted);
-  const missing = OPTIONAL.filter((name) => !isInstalled(name));
+  const partLine = (part: keyof typeof optionalParts): string => {
+    const missing = optionalParts[part].filter((name) => !isInstalled(name));
+    return missing.length === 0 ? doctor[part].there : doctor[part].missing(missing.join(' '));
+  };
   const lines = [
     `plan-parse ${version}`,
     rightNode ? doctor.node(node) : doctor.oldNode(node, wanted),
-    missing.length === 0 ? doctor.ocr : doctor.noOcr(missing.join(' ')),
+    partLine('ocr'),
+    partLine('store'),
   ];
   await print(`${lines.join('\n')}\n`, context);
   return rightNode ? 0 : 1;

@@ -16,8 +16,14 @@ export const en = {
   doctor: {
     node: (version: string) => `Node ${version}: suits`,
     oldNode: (version: string, wanted: string) => `Node ${version}: too old, ${wanted} or later is needed`,
-    ocr: 'Scans: read, tesseract.js and its Vietnamese data are installed',
-    noOcr: (names: string) => `Scans: not read; to have them read: npm install ${names}`,
+    ocr: {
+      there: 'Scans: read, tesseract.js and its Vietnamese data are installed',
+      missing: (names: string) => `Scans: not read; to have them read: npm install ${names}`,
+    },
+    store: {
+      there: 'Archives: kept, DuckDB is installed',
+      missing: (names: string) => `Archives: not kept; to have them kept: npm install ${names}`,
+    },
   },
 };
 

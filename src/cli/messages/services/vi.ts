@@ -18,7 +18,13 @@ export const vi: ServiceMessages = {
   doctor: {
     node: (version) => `Node ${version}: phù hợp`,
     oldNode: (version, wanted) => `Node ${version}: quá cũ, cần ${wanted} trở lên`,
-    ocr: 'Bản quét: đọc được, đã cài tesseract.js và dữ liệu tiếng Việt',
-    noOcr: (names) => `Bản quét: chưa đọc được; để đọc: npm install ${names}`,
+    ocr: {
+      there: 'Bản quét: đọc được, đã cài tesseract.js và dữ liệu tiếng Việt',
+      missing: (names) => `Bản quét: chưa đọc được; để đọc: npm install ${names}`,
+    },
+    store: {
+      there: 'Kho văn bản: dùng được, đã cài DuckDB',
+      missing: (names) => `Kho văn bản: chưa dùng được; để dùng: npm install ${names}`,
+    },
   },
 };
