@@ -75,6 +75,8 @@ describe('wrong calls', () => {
       ['schema', 'a'],
       'there is no schema of "a": give one of document, tasks, chunk, diff, findings, explanation, failure, config',
     ],
+    [['validate', '--write', 'a'], '--write needs --fix'],
+    [['validate', '--update-baseline', 'a'], '--update-baseline needs --baseline'],
     [['schema', 'document', 'a'], 'too many arguments (see plan-parse schema --help)'],
     [
       ['--lang', 'vi', '--fromat', 'json', 'a'],

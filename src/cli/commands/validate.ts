@@ -1,3 +1,4 @@
+import type { FailedInput } from '../../model/index.js';
 import type { FileResult } from '../../validate/index.js';
 import { storeAmong, storedNames } from '../archive/index.js';
 import { collectBatch, reportFailures } from '../batch/index.js';
@@ -78,6 +79,23 @@ async function printConfig(
   return 0;
 }
 
+/** What is wrong with the options together, in one line. */
+const lackingOption = (options: ValidateOptions, { messages: { errors } }: CommandContext): string | null => {
+  if (options.write === true && options.fix !== true) return errors.needsOption('--write', '--fix');
+  if (options.updateBaseline === true && options.baseline === undefined)
+    return errors.needsOption('--update-baseline', '--baseline');
+  return null;
+};
+
+/** A program that reads lines cannot see what is said elsewhere. */
+async function writeFailed(
+  failed: readonly FailedInput[],
+  { format }: ValidateOptions,
+  destination: Destination,
+): Promise<void> {
+  if (format === 'ndjson') for (const input of failed) await destination.write(`${JSON.stringify(input)}\n`);
+}
+
 async function validateFiles(
   files: readonly string[],
   options: ValidateOptions,
@@ -85,6 +103,11 @@ async function validateFiles(
 ): Promise<ExitCode> {
   if (options.format === 'xlsx' && isTerminal(context.io, options.output)) {
     context.printError(context.messages.errors.needsFile(options.format));
+    return 2;
+  }
+  const problem = lackingOption(options, context);
+  if (problem !== null) {
+    context.printError(problem);
     return 2;
   }
   const validator = await context.dependencies.loadValidator();
@@ -133,8 +156,7 @@ async function validateFiles(
     return reportFailures(outcome, context);
   const destination = openDestination(context.io, options.output);
   await print(results, fresh, unread, options, destination, validator, context);
-  if (options.format === 'ndjson')
-    for (const input of failed) await destination.write(`${JSON.stringify(input)}\n`);
+  await writeFailed(failed, options, destination);
   await destination.close();
   const verdict = judge(fresh, allowedWarnings(checked, options), validator, context);
   const done = reportFailures(outcome, context);

@@ -32,15 +32,41 @@ export const isProgram = (path: string): boolean => PROGRAMS.includes(extname(pa
 export const programError = (path: string, lang: Lang): Error =>
   configError([`${path}: ${MESSAGES[lang].program}`]);
 
+/** Node 20 tells the offset alone where JSON breaks. */
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    const said = thrown instanceof Error ? thrown.message : String(thrown);
+    const offset = /at position (\d+)(?! \(line)/u.exec(said)?.[1];
+    if (offset === undefined) throw thrown;
+    const before = text.slice(0, Number(offset)).split('\n');
+    const place = `line ${before.length} column ${(before.at(-1)?.length ?? 0) + 1}`;
+    throw new Error(`${said} (${place})`, { cause: thrown });
+  }
+};
+
+const parseToml = async (text: string): Promise<unknown> => {
+  const { parse: read, TomlError } = await import('smol-toml');
+  try {
+    return read(text);
+  } catch (thrown) {
+    if (!(thrown instanceof TomlError)) throw thrown;
+    const { line, column } = thrown;
+    const said = thrown.message.split('\n')[0] ?? '';
+    throw new Error(`${said} (line ${line} column ${column})`, { cause: thrown });
+  }
+};
+
 const parse = async (path: string, text: string): Promise<unknown> => {
   switch (extname(path).toLowerCase()) {
     case '.yaml':
     case '.yml':
       return (await import('yaml')).parse(text, { logLevel: 'error' });
     case '.toml':
-      return (await import('smol-toml')).parse(text);
+      return parseToml(text);
     default:
-      return JSON.parse(text);
+      return parseJson(text);
   }
 };
 
