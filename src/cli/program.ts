@@ -237,6 +237,5 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
     addReadOptions,
     addCommonOptions,
   });
-  addServiceCommands(program, context, finish, { addRuleOptions, addCommonOptions });
-  return program;
+  return addServiceCommands(program, context, finish, { addRuleOptions, addCommonOptions });
 };

@@ -16,7 +16,7 @@ export const addServiceCommands = (
   context: CommandContext,
   finish: (code: ExitCode) => void,
   { addRuleOptions }: SharedOptions,
-): void => {
+): Command => {
   const { messages, lang } = context;
   const { help } = messages;
   const words = serviceMessagesIn(lang);
@@ -57,4 +57,5 @@ export const addServiceCommands = (
   addPlain('doctor', words.checks).action(async () => {
     finish(await runDoctor(context));
   });
+  return program;
 };
