@@ -18,6 +18,9 @@ describe('the lines of a document', () => {
     ['running head and number on one line', 'một\n12 CÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\nhai'],
     ['running head above its number', 'một\nCÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\n12\nhai'],
     ['running head below its number', 'một\n12\nCÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\nhai'],
+    ['running head without its first letter', 'một\nÔNG BÁO/Số 377 + 378/Ngày 04-3-2024\n11\nhai'],
+    ['running head on two lines', 'một\nCÔNG BÁO/Số 377 + 378\n/Ngày 04-3-2024\n11\nhai'],
+    ['running head on three lines', 'một\n12\nCÔNG BÁO\n/Số 377 + 378\n\n/Ngày 04-3-2024\nhai'],
     ['page numbers in words', 'một\nTrang 3/12\nhai'],
     ['page numbers with dashes', 'một\n- 3 -\nhai'],
     [
@@ -33,6 +36,8 @@ describe('the lines of a document', () => {
     ['a list of one who signs', 'Người ký: Trưởng phòng\nhai'],
     ['a bullet', '- một\n- hai'],
     ['a label', '1.\nhai'],
+    ['the name of the Gazette', 'Công báo\nSố 377 + 378 đăng ngày 04-3-2024'],
+    ['a citation of the Gazette', 'đăng trên Công báo/Số 377 + 378/Ngày 04-3-2024'],
     ['a table row', '| 1 | hai |'],
   ])('%s is one', (_what, text) => {
     expect(texts(text)).toEqual(text.split('\n'));

@@ -1,6 +1,12 @@
-import { addTo, oneOf } from '../../chars/index.js';
+import { addTo, beginsWith, charactersOf, oneOf } from '../../chars/index.js';
 
 const GAZETTE_HEAD = /^(?:\d{1,4} )?C?ÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
+/** The parts of a head that was broken over the page: "CÔNG BÁO/Số 375 + 376", below it "/Ngày 03-3-2024". */
+const HEAD_START = /^(?:\d{1,4} )?C?ÔNG BÁO(?: ?\/ ?(?:Số [\d +]{1,30}\/?)?)?$/iu;
+const WHOLE_HEAD =
+  /^(?:\d{1,4} )?C?ÔNG BÁO ?\/ ?Số [\d +]{1,40}\/? ?Ngày \d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?: \d{1,4})?$/iu;
+/** It is broken into as many lines at most. */
+const HEAD_LINES = 3;
 const STAMP_NAMES = ['Ký bởi', 'Người ký', 'Email', 'Cơ quan', 'Thời gian ký', 'Ngày ký'];
 const STAMP = new RegExp(`^${oneOf([...STAMP_NAMES, 'Digitally signed by', 'Signed by'])} ?:`, 'u');
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
@@ -19,8 +25,12 @@ interface SortPattern {
   readonly pattern: RegExp;
 }
 
+/** Where the head of a page was read without its first letter, it begins with the second. */
+const HEAD_FIRST = '0123456789cCôÔ';
+const BEGINS_HEAD = charactersOf(HEAD_FIRST);
+
 const SORT_PATTERNS: readonly SortPattern[] = [
-  { sort: 'head', first: '0123456789cC', pattern: GAZETTE_HEAD },
+  { sort: 'head', first: HEAD_FIRST, pattern: GAZETTE_HEAD },
   { sort: 'stamp', first: 'KNECTDS', pattern: STAMP },
   { sort: 'number', first: '-0123456789tTpP', pattern: PAGE_NUMBER },
   { sort: 'rule', first: '-_=*~.·…–—‾¯[](|đĐdD', pattern: RULE },
@@ -47,7 +57,27 @@ export interface RawLines {
 }
 
 /** Sorts the lines of a folded text by their own words. */
-export const sortLines = (texts: readonly string[]): RawLines => ({ texts, sorts: texts.map(sortOf) });
+export function sortLines(texts: readonly string[]): RawLines {
+  const sorts = texts.map(sortOf);
+  for (const [index, text] of texts.entries())
+    if (sorts[index] === 'text' && beginsWith(text, BEGINS_HEAD) && HEAD_START.test(text))
+      for (const part of brokenHead(texts, index)) sorts[part] = 'head';
+  return { texts, sorts };
+}
+
+/** The lines that make a running head together with the one in which it begins; none where it is no head. */
+function brokenHead(texts: readonly string[], from: number): readonly number[] {
+  const parts: number[] = [];
+  let whole = '';
+  for (let at = from; at < texts.length && parts.length < HEAD_LINES; at += 1) {
+    const text = texts[at] ?? '';
+    if (text === '') continue;
+    whole = `${whole} ${text}`.trimStart();
+    parts.push(at);
+    if (WHOLE_HEAD.test(whole)) return parts;
+  }
+  return [];
+}
 
 /** Whether a line is blank or a rule. */
 export const isEmpty = (sort: LineSort | undefined): boolean => sort === 'blank' || sort === 'rule';

@@ -7,7 +7,7 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-const GAZETTE_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\/\s*Số\s[\d\s+/]+Ngày\s[\d\s/-]+$/u;
+const GAZETTE_HEAD = /^(?:\d+\s*)?C?ÔNG BÁO\s*\/\s*Số\s[\d\s+/]+Ngày\s[\d\s/-]+$/u;
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:Trang\s+)?(\d{1,5})(?:\s*\/\s*\d{1,5})?(?:\s*[-–—])?$/iu;
 
 /** What a digital signature prints beside or over the text (Decree 30/2020/NĐ-CP, appendix I, and the Gazette). */
