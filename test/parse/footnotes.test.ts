@@ -42,6 +42,18 @@ describe('footnotes', () => {
     expect(outline(text).map((unit) => unit.split(':')[0])).toEqual(['điều 1', 'điều 2', 'điều 3']);
   });
 
+  it.each([
+    ['V.09.02.041', 'V.09.02.04'],
+    ['V.09.02.0412', 'V.09.02.0412'],
+    ['V.09.02.04', 'V.09.02.04'],
+    ['1.21', '1.21'],
+  ])('called behind a code are told from it: %s', (written, code) => {
+    const text = decree(
+      `Điều 1. Giảng viên - Mã số: ${written}\n1. Một.\n2. Hai.\n\n1 Tên Điều này được sửa đổi theo quy định tại Điều 1.`,
+    );
+    expect(outline(text)[0]).toBe(`điều 1: Giảng viên - Mã số: ${code}`);
+  });
+
   it('that interrupt a sentence do not end it', () => {
     const text = decree(
       'Điều 1. Một\n1. Cơ quan có thẩm quyền1 xem xét hồ sơ theo quy định tại Nghị định số\n\n1 Cụm từ này được sửa đổi theo quy định tại Điều 1.\n12\nCÔNG BÁO/Số 1/Ngày 04-3-2024\n30/2020/NĐ-CP ngày 05 tháng 3 năm 2020.\n2. Hai.',

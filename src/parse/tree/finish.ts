@@ -31,6 +31,10 @@ const ENDS_AS_SENTENCE = /[.;:][”"]?$/u;
 /** Such an ending takes at most this many characters. */
 const ENDING = 8;
 const FOOTNOTE_CALL = /(?<=[\p{L})”"])(?:(?<bare>\d{1,2})|\s?\[(?<bracketed>\d{1,3})\])$/u;
+/** "Mã số: V.09.02.014": a call behind the code of a civil servant's title, all of whose groups have two digits. */
+const CALL_AFTER_CODE = /(?<=\p{Lu}(?:\.\d\d){3})(?<bare>\d{1,2})$/u;
+/** Such a code with its call takes at most this many characters. */
+const CODE = 12;
 
 const lengthOf = (lines: readonly Line[]): number =>
   lines.reduce((length, line) => length + line.text.length, 0);
@@ -70,7 +74,7 @@ export function createFinisher(
    * 1").
    */
   function withoutCall(written: string): string {
-    const call = FOOTNOTE_CALL.exec(tailOf(written, ENDING));
+    const call = FOOTNOTE_CALL.exec(tailOf(written, ENDING)) ?? CALL_AFTER_CODE.exec(tailOf(written, CODE));
     const label = call?.groups?.['bare'] ?? call?.groups?.['bracketed'];
     return call && label !== undefined && calledNotes.has(label)
       ? written.slice(0, written.length - call[0].length)
