@@ -24,7 +24,13 @@ export function draftsOf(instruction: Instruction, at: At, context: Context): re
   const drafts = instruction.changes.map((_, index) =>
     draftOf(instruction.changes, index, at, context, text),
   );
-  return text === null ? drafts : withLeftover(drafts, text.nodes);
+  if (text === null) return drafts;
+  // An item that holds the new text of a change is not left over.
+  const sources = new Set(drafts.flatMap(({ unit }) => unit[at.unit.length] ?? []));
+  return withLeftover(
+    drafts,
+    text.nodes.filter((node) => !(isUnit(node) && sources.has(node.label ?? ''))),
+  );
 }
 
 /**

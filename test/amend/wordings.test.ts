@@ -72,6 +72,18 @@ describe('the changes that a provision orders', () => {
     }
   });
 
+  it('are told each with its own item where the new names are listed', () => {
+    const document = parse([
+      'Sửa đổi tên Điều 5, Điều 6 như sau:',
+      'a) “Điều 5. Kho thuốc tuyến tỉnh”;',
+      'b) “Điều 6. Kho thuốc tuyến xã”.',
+    ]);
+    expect(own(document).map(({ source, newText }) => [source.point, newText])).toEqual([
+      ['a', 'Điều 5. Kho thuốc tuyến tỉnh'],
+      ['b', 'Điều 6. Kho thuốc tuyến xã'],
+    ]);
+  });
+
   it.each(unknown.map((each): [string, readonly string[]] => [each.join(' ⏎ '), each]))(
     'are said not to be understood: %s',
     (_, says) => {
