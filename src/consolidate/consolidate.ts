@@ -18,6 +18,7 @@ import { planInsert } from './insert.js';
 import { allOf, asRoot, type MutableNode, mutableCopy } from './mutable.js';
 import { noteOf } from './notes.js';
 import { conflicting, inOrder, isRepeated, type Ordered } from './order.js';
+import { holdsWordsOfPage } from './page-words.js';
 import { pinsOfNodes } from './pins-of-nodes.js';
 import { planRename } from './rename.js';
 import { planRepeal } from './repeal.js';
@@ -113,6 +114,7 @@ function plan(
 ): Planned {
   const reason = hindrance(operation, asOf);
   if (reason !== null) return reason;
+  if (holdsWordsOfPage(operation)) return 'new-text-of-page';
   if (disputed.has(id)) return 'conflict';
   const planner = operation.oldText === null ? PLANNERS[operation.action ?? 'replace'] : planWords;
   return planner(root, operation);

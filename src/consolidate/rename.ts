@@ -1,15 +1,18 @@
+import { isSameNumber } from '../amend/index.js';
 import type { Planned, Planner } from './edits.js';
 import { findTarget, isFound } from './find-target.js';
 import { type MutableNode, mutableNodes } from './mutable.js';
 
 /** "Sửa đổi tên Điều 5 như sau": the new heading, or the new title of the act. */
 export const planRename: Planner = (root, { target, nodes }) => {
-  const name = nameIn(mutableNodes(nodes));
+  const fresh = mutableNodes(nodes);
+  const name = nameIn(fresh);
   if (target.part === 'title') return renameAct(root, name);
   const found = findTarget(root, target);
   if (!isFound(found)) return found;
-  if (name === null) return nodes.length === 0 ? 'new-text-missing' : 'new-text-of-others';
   const { node } = found;
+  if (name === null || !isOf(node, fresh))
+    return nodes.length === 0 ? 'new-text-missing' : 'new-text-of-others';
   const [first] = node.children ?? [];
   // A heading that was read as a paragraph, the only one before the items.
   const isRead = typeof node.heading !== 'string';
@@ -24,6 +27,17 @@ export const planRename: Planner = (root, { target, nodes }) => {
 };
 
 const isItem = (node: MutableNode | undefined): boolean => typeof node?.label === 'string';
+
+const BEGINS_WITH_LABEL = /^[“"„]?(?<label>(?:Điều|Chương|Mục|Tiểu mục|Phần) [\dIVXLC]+[a-zđ]?)[.:]?(?= |$)/u;
+
+/** Whether a new name has the label of the unit whose name it is, if it has any. */
+function isOf({ label }: MutableNode, [only]: readonly MutableNode[]): boolean {
+  const isUnit = typeof only?.label === 'string' && only.label !== '';
+  const own = isUnit
+    ? only.label
+    : BEGINS_WITH_LABEL.exec(nameIn(only === undefined ? [] : [only]) ?? '')?.groups?.['label'];
+  return own == null || isSameNumber(own, label ?? '');
+}
 
 /** The words of a heading: "Điều 5. Tên mới", or the name alone. */
 function nameIn(nodes: readonly MutableNode[]): string | null {

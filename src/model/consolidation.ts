@@ -15,9 +15,9 @@ export interface ConsolidatedAct {
 
 /**
  * Why a change was not made: it was not understood; what it changes, or its words, are not there or there more than once;
- * its new text is not given, or is not that of the unit alone; the unit is there already; two acts change one thing from
- * one day on; it is of a sort that is not applied; it does not hold yet on the day that is asked for, or its day is not
- * known.
+ * its new text is not given, is not that of the unit alone, or holds words of the page that it is printed on; the unit
+ * is there already; two acts change one thing from one day on; it is of a sort that is not applied; it does not hold yet
+ * on the day that is asked for, or its day is not known.
  */
 export type RefusalReason =
   | 'not-understood'
@@ -27,6 +27,7 @@ export type RefusalReason =
   | 'words-not-found'
   | 'new-text-missing'
   | 'new-text-of-others'
+  | 'new-text-of-page'
   | 'already-there'
   | 'conflict'
   | 'not-applied'

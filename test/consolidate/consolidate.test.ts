@@ -157,11 +157,47 @@ describe('a change that is not made', () => {
       '1. Bổ sung khoản 2 vào Điều 4 như sau: “2. Giữ kho.”.',
       'already-there',
     ],
+    [
+      'with the head of a page that stands within a line',
+      '1. Sửa đổi khoản 1 Điều 2 như sau:\n“1. Kho giống là nơi CÔNG BÁO/Số 12 + 13/Ngày 04-3-2021 giữ hạt.”.',
+      'new-text-of-page',
+    ],
+    [
+      'with a line of the stamp of a signature',
+      '1. Sửa đổi khoản 1 Điều 2 như sau:\n“1. Kho giống là nơi Thời gian ký: 04.3.2021 10:21:44 giữ hạt.”.',
+      'new-text-of-page',
+    ],
+    [
+      'of a name, with that of another',
+      '1. Sửa đổi tên Điều 2 như sau: “Điều 3. Kho”.',
+      'new-text-of-others',
+    ],
     ['that is not understood', '1. Sửa đổi cách tính điểm như sau:\n“Điểm bằng tổng.”.', 'not-understood'],
   ])('%s', (_, order, reason) => {
     const changed = act('05/2021/TT-BNN', DAY, order);
     expect(reasonsFor(changed)).toEqual([reason]);
     expect(shape(consolidateDocuments(base, [changed]).document.body)).toEqual(shape(base.body));
+  });
+
+  it('is not one whose new text is printed on two pages', () => {
+    const heads = ['CÔNG BÁO/Số 12 + 13/Ngày 04-3-2021', 'ÔNG BÁO/Số 12 + 13/Ngày 04-3-2021'];
+    for (const head of [...heads, 'CÔNG BÁO/Số 12 + 13\n/Ngày 04-3-2021']) {
+      const printed = act('05/2021/TT-BNN', DAY, clause(`Kho giống là nơi\n\n12\n${head}\n\ngiữ hạt.`));
+      const { document, text } = consolidateDocuments(base, [printed]);
+      expect(document.consolidation.refused).toEqual([]);
+      expect(text).toContain('Kho giống là nơi giữ hạt.');
+    }
+  });
+
+  it('is none of several names that are listed', () => {
+    const named = act(
+      '05/2021/TT-BNN',
+      DAY,
+      '1. Sửa đổi tên Điều 2, Điều 3 như sau:\na) “Điều 2. Nhà kho”;\nb) “Điều 3. Chủ nhà kho”.',
+    );
+    const { document, text } = consolidateDocuments(base, [named]);
+    expect(document.consolidation.refused).toEqual([]);
+    expect(withoutNotes(text)).toMatch(/Điều 2\. Nhà kho\n[\s\S]*Điều 3\. Chủ nhà kho\n/u);
   });
 
   it('is each of two that contradict', () => {

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<RefusalReason, string>> = {
   'words-not-found': 'the words are not there',
   'new-text-missing': 'no new text was found',
   'new-text-of-others': 'the new text is not that of this provision alone',
+  'new-text-of-page': 'the new text holds words of the page it is printed on',
   'already-there': 'there is a provision with that number',
   conflict: 'another change wants something else from the same day on',
   'not-applied': 'changes of this sort are not applied',

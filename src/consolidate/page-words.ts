@@ -1,0 +1,35 @@
+import type { AmendingOperation } from '../amend/index.js';
+import { allOf, type MutableNode, mutableNodes } from './mutable.js';
+
+/** The running head of the Official Gazette, or a line of a digital signature, wherever it stands in a text. */
+const WORDS_OF_PAGE =
+  /ÔNG BÁO ?\/ ?Số \d|(?:Ký bởi|Digitally signed by|Signed by) ?: ?\S|(?:Thời gian|Ngày) ký ?: ?\d{1,2}[./-]\d/iu;
+/** A paragraph that is a page number. In a form or a table it may be a number of theirs. */
+const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?\/ ?\d{1,4})?)$/iu;
+
+const isOfPage = ({ value, heading }: MutableNode): boolean =>
+  WORDS_OF_PAGE.test(value ?? '') || WORDS_OF_PAGE.test(heading ?? '');
+
+/** The nodes of running text, without what stands in tables, forms and appendices. */
+function runningText(nodes: readonly MutableNode[]): readonly MutableNode[] {
+  return nodes.flatMap((node) =>
+    node.type === 'table' || node.type === 'form' || node.type === 'appendix'
+      ? []
+      : [node, ...runningText(node.children ?? [])],
+  );
+}
+
+/**
+ * Whether a new text holds words that belong to the page on which it is printed, which were not told from it: it cannot
+ * be put into the act as it stands.
+ */
+export function holdsWordsOfPage({ nodes, newText }: AmendingOperation): boolean {
+  if (nodes.length === 0) return WORDS_OF_PAGE.test(newText ?? '');
+  const fresh = mutableNodes(nodes);
+  return (
+    fresh.some((node) => allOf(node).some(isOfPage)) ||
+    runningText(fresh).some(
+      ({ type, value }) => type === 'paragraph' && PAGE_NUMBER.test(value?.trim() ?? ''),
+    )
+  );
+}
