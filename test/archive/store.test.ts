@@ -48,6 +48,16 @@ describe('a store', () => {
     store.close();
   });
 
+  it('keeps the changes of other texts that a document makes', async () => {
+    const [amending] = fixtures().filter(({ path }) => path.endsWith('/amending-decree.txt')) as [Given];
+    const store = await makeStore(newPath(), [amending]);
+    const rows = await store.all('SELECT body FROM operations ORDER BY position');
+    store.close();
+    const { operations } = parseGiven(amending);
+    expect(operations.length).toBeGreaterThan(0);
+    expect(rows.map(({ body }) => JSON.parse(String(body)))).toEqual(operations);
+  });
+
   it('keeps one document of files with the same bytes, and all their paths', async () => {
     const copy = { path: 'copy.txt', text: first.text };
     const store = await makeStore(newPath(), [first, copy, second]);

@@ -149,8 +149,8 @@ const effectRows = ({ effects }: ParsedDocument) =>
   }));
 
 /** Changes of other documents' texts, which a document may tell. */
-const operationRows = (document: ParsedDocument & { readonly operations?: readonly object[] }) =>
-  (document.operations ?? []).map((body, position) => ({ position, body }));
+const operationRows = ({ operations }: ParsedDocument) =>
+  operations.map((body, position) => ({ position, body }));
 
 /**
  * All that a store keeps of a document, as the rows of its tables: plain data, made where the document is parsed.
