@@ -1,12 +1,17 @@
 import type { Database } from './database.js';
 
-/** What is counted of a store; `present` are the works that were read. */
+/**
+ * What is counted of a store; `present` are the works that were read, drafts and further files counted with what they are
+ * of, `copies` those of which there are several documents, and `differing` the documents that are not as the main one.
+ */
 const COUNTED = [
   'documents',
   'files',
   'failures',
   'works',
   'present',
+  'copies',
+  'differing',
   'edges',
   'units',
   'citations',
@@ -17,16 +22,24 @@ const COUNTED = [
   'conflicts',
 ] as const;
 
+const TABLES: ReadonlyMap<string, string> = new Map([
+  ['present', 'copies'],
+  ['differing', 'copies WHERE len(differs) > 0'],
+]);
+
+const COUNTED_OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['present', 'count(DISTINCT work)'],
+  ['copies', "count(DISTINCT work) FILTER (why <> 'main')"],
+  ['conflicts', 'count(DISTINCT (work, field))'],
+]);
+
 /** How much of what is in a store. */
 export const countRows = async (
   database: Database,
 ): Promise<readonly (readonly [(typeof COUNTED)[number], number])[]> => {
-  const selects = COUNTED.map((name) =>
-    name === 'present'
-      ? "SELECT 'present' AS name, count(*) AS count FROM works WHERE present"
-      : name === 'conflicts'
-        ? "SELECT 'conflicts' AS name, count(DISTINCT (work, field)) AS count FROM conflicts"
-        : `SELECT '${name}' AS name, count(*) AS count FROM ${name}`,
+  const selects = COUNTED.map(
+    (name) =>
+      `SELECT '${name}' AS name, ${COUNTED_OTHERWISE.get(name) ?? 'count(*)'} AS count FROM ${TABLES.get(name) ?? name}`,
   );
   const rows = await database.all<{ readonly name: string; readonly count: bigint }>(
     selects.join(' UNION ALL '),

@@ -26,6 +26,7 @@ const STORE_QUESTIONS: readonly (readonly [StoreQuestion, readonly ('asOf' | 'li
   ['missing', ['limit']],
   ['overdue', ['asOf', 'limit']],
   ['conflicts', ['limit']],
+  ['copies', ['limit']],
 ];
 
 /** Adds the questions that a store answers to the commands of `archive`. */

@@ -71,6 +71,7 @@ const contentOf = async (name: string): Promise<unknown> => {
     ...['works', 'claim_works', 'aliases', 'edges', 'conflicts', 'failures'].map(
       (table) => `SELECT * FROM ${table} ORDER BY ALL`,
     ),
+    'SELECT d.sha256, c.* EXCLUDE (document) FROM copies c JOIN documents d USING (document) ORDER BY ALL',
   ];
   const store = await openStore(join(folder, name), { mode: 'read' });
   const content: unknown[] = [];

@@ -1,6 +1,7 @@
 import type { Database } from '../database.js';
 import { describeWorks } from './describe-works.js';
 import { FINISH } from './finish.js';
+import { placeCopies } from './place-copies.js';
 import { preparePlaces } from './placing.js';
 import { mergeClusters, placeFull, placeNamed, placeShort } from './stages.js';
 
@@ -18,4 +19,5 @@ export const resolveWorks = (database: Database): Promise<void> =>
     await mergeClusters(database);
     await describeWorks(database);
     await database.run(FINISH);
+    await placeCopies(database);
   });

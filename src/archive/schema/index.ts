@@ -1,5 +1,6 @@
 import { sql as tables } from './0001-tables.js';
 import { sql as views } from './0002-views.js';
+import { sql as copies } from './0003-copies.js';
 
 /** What makes a store of the version before into one of the version that its place gives, the first from an empty one. */
-export const migrations: readonly string[] = [tables, views];
+export const migrations: readonly string[] = [tables, views, copies];

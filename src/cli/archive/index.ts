@@ -48,7 +48,7 @@ export const runExport = async (
 export type WorkQuestion = 'find' | 'in-force' | 'basis' | 'affected' | 'timeline';
 
 /** The questions about the whole store. */
-export type StoreQuestion = 'missing' | 'overdue' | 'conflicts';
+export type StoreQuestion = 'missing' | 'overdue' | 'conflicts' | 'copies';
 
 /** Answers a question about one work. */
 export const askAboutWork = async (
@@ -76,8 +76,8 @@ export const askAboutStore = async (
   options: QuestionOptions,
   context: CommandContext,
 ): Promise<ExitCode> => {
-  const { runConflicts, runMissing, runOverdue } = await import('./store-questions.js');
-  return { missing: runMissing, overdue: runOverdue, conflicts: runConflicts }[question](
+  const { runConflicts, runCopies, runMissing, runOverdue } = await import('./store-questions.js');
+  return { missing: runMissing, overdue: runOverdue, conflicts: runConflicts, copies: runCopies }[question](
     store,
     options,
     context,

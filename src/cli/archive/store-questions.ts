@@ -74,3 +74,19 @@ export const runConflicts = (
     context,
     [options.limit ?? NO_LIMIT],
   );
+
+/** `plan-parse archive copies`: works of which several files were read, and in what each differs from the main one. */
+export const runCopies = (
+  store: string,
+  options: QuestionOptions,
+  context: CommandContext,
+): Promise<ExitCode> =>
+  askView(
+    store,
+    `SELECT * REPLACE (round(likeness, 2) AS likeness) FROM work_copies
+     ORDER BY work, why <> 'main', document, path LIMIT $1`,
+    ['work', 'kind', 'number', 'date', 'path', 'format', 'likeness', 'why', 'differs'],
+    options,
+    context,
+    [options.limit ?? NO_LIMIT],
+  );

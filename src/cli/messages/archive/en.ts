@@ -41,6 +41,7 @@ export const en = {
     missing: [['plan-parse archive missing kho.duckdb --limit 20', 'what to look for next']],
     overdue: [['plan-parse archive overdue kho.duckdb --as-of 2026-10-01', '']],
     conflicts: [['plan-parse archive conflicts kho.duckdb', '']],
+    copies: [['plan-parse archive copies kho.duckdb', 'the same work as .docx, .pdf, draft …']],
   } as Readonly<
     Record<
       | 'add'
@@ -54,7 +55,8 @@ export const en = {
       | 'timeline'
       | 'missing'
       | 'overdue'
-      | 'conflicts',
+      | 'conflicts'
+      | 'copies',
       readonly (readonly [string, string])[]
     >
   >,
@@ -68,6 +70,7 @@ export const en = {
     missing: 'print the works that are cited and were not read, the most cited first',
     overdue: 'print the tasks whose last day had passed on a day',
     conflicts: 'print what documents say of works that cannot all be true',
+    copies: 'print the works of which several files were read, and in what each differs from the main one',
   },
   work: 'a work: its number, name, title, URN or path',
   words: 'a number or words, in whatever spelling',
@@ -118,6 +121,11 @@ export const en = {
     value: 'Said',
     count: 'Times',
     said_by: 'Said by',
+    path: 'File',
+    format: 'Format',
+    likeness: 'Likeness',
+    why: 'Told by',
+    differs: 'Differs in',
   },
   resolving: 'finding which mentions are of which works …',
   added: (added: number, unchanged: number, copies: number, gone: number) =>
@@ -148,6 +156,8 @@ export const en = {
     citations: 'citations',
     works: 'works',
     present: 'works read',
+    copies: 'works of several documents',
+    differing: 'documents that differ from the main one of their work',
     edges: 'relations between works',
     operations: 'changes of texts',
     tasks: 'tasks',

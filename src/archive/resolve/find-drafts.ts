@@ -1,0 +1,119 @@
+import { type Database, type Row, textsIn } from '../database.js';
+
+/**
+ * How alike the texts are of a document without a number and the one that was issued with one: a draft differs from it by
+ * sentences, and then has its title, or by words alone.
+ */
+const ALIKE_AS_DRAFT = 0.8;
+const ALIKE_AS_DRAFT_OF_TITLE = 0.5;
+
+/** How alike two texts without a number are that are one: letters made of one form differ by some names and sums. */
+const ALIKE_AS_FILE = 0.95;
+
+/** A draft is that of the one text that it is most like, by more than the error of what sketches tell. */
+const CLEARLY_MORE = 0.1;
+
+/** Hashes of a sketch that must be the same for texts to be compared: of texts half alike, 1 in 250 is passed over. */
+const HASHES_TOGETHER = 3;
+
+/** What more documents than these have in common is a form that they fill in: it tells no work. */
+const MOST_ALIKE = 40;
+
+/** How alike two sketches are: the share of hashes that are the same. */
+export const likenessOf = (one: string, other: string): string =>
+  `(len(list_filter(list_zip(${one}, ${other}), lambda pair: pair[1] = pair[2])) / nullif(greatest(len(${one}), len(${other})), 0))`;
+
+const BANDS = `
+SELECT document, kind, band, hash(list_slice(sketch, band, band + ${HASHES_TOGETHER - 1})) AS hash
+FROM documents, LATERAL (SELECT unnest(range(1, len(sketch) - ${HASHES_TOGETHER - 2}, ${HASHES_TOGETHER})) AS band)`;
+
+const agrees = (column: string): string =>
+  `(u.${column} IS NULL OR o.${column} IS NULL OR lower(u.${column}) = lower(o.${column}))`;
+
+/** Documents without a number, each with those that say nothing else of the work and have words in common. */
+const PAIRS = `
+CREATE OR REPLACE TEMP TABLE unsure_bands AS
+SELECT b.* FROM (${BANDS}) b JOIN documents d USING (document) WHERE d.number IS NULL;
+CREATE OR REPLACE TEMP TABLE near_bands AS
+SELECT b.* FROM (${BANDS}) b WHERE (b.band, b.hash) IN (SELECT (band, hash) FROM unsure_bands);
+DELETE FROM near_bands WHERE (band, hash) IN (
+  SELECT (band, hash) FROM near_bands GROUP BY band, hash HAVING count(*) > ${MOST_ALIKE}
+);
+CREATE OR REPLACE TEMP TABLE alike AS
+WITH pairs AS (
+  SELECT DISTINCT u.document, n.document AS other
+  FROM unsure_bands u JOIN near_bands n USING (band, hash) WHERE u.document <> n.document
+)
+SELECT uw.work AS draft, ow.work, x.number IS NOT NULL AS numbered,
+  max(${likenessOf('u.sketch', 'o.sketch')}) AS likeness,
+  bool_or(uc.title_key = oc.title_key) AS titled, bool_or(uc.title_key <> oc.title_key) AS retitled
+FROM pairs p
+JOIN documents u ON u.document = p.document JOIN documents o ON o.document = p.other
+JOIN claims uc ON uc.document = p.document AND uc.position = -1 JOIN claim_works uw ON uw.key = uc.key
+JOIN claims oc ON oc.document = p.other AND oc.position = -1 JOIN claim_works ow ON ow.key = oc.key
+JOIN works w ON w.work = uw.work JOIN works x ON x.work = ow.work
+WHERE w.number IS NULL AND uw.work <> ow.work AND ${agrees('kind')} AND ${agrees('issuer')}
+  AND (u.issued_on IS NULL OR o.issued_on IS NULL OR starts_with(u.issued_on, o.issued_on)
+    OR starts_with(o.issued_on, u.issued_on))
+GROUP BY ALL;
+DROP TABLE unsure_bands;
+DROP TABLE near_bands;
+`;
+
+interface PairRow extends Row {
+  readonly draft: string;
+  readonly work: string;
+  readonly numbered: boolean;
+  readonly likeness: number;
+  readonly titled: boolean | null;
+  readonly retitled: boolean | null;
+}
+
+const isDraft = ({ numbered, likeness, titled }: PairRow): boolean =>
+  numbered && likeness >= (titled === true ? ALIKE_AS_DRAFT_OF_TITLE : ALIKE_AS_DRAFT);
+
+const isFile = ({ numbered, likeness, retitled, draft, work }: PairRow): boolean =>
+  !numbered && likeness >= ALIKE_AS_FILE && retitled !== true && work < draft;
+
+/** The work that a draft is of, if one is meant clearly. */
+const workOf = (pairs: readonly PairRow[]): string | null => {
+  const [best, next] = pairs.filter(isDraft).toSorted((a, b) => b.likeness - a.likeness);
+  if (best !== undefined)
+    return next === undefined || best.likeness - next.likeness > CLEARLY_MORE ? best.work : null;
+  return pairs
+    .filter(isFile)
+    .reduce<string | null>((least, { work }) => (least !== null && least < work ? least : work), null);
+};
+
+/**
+ * Finds of which works documents without a number are drafts or files, by what they say and how alike the texts are.
+ *
+ * @returns the works that the graph has of such documents, each with the one that it is
+ */
+export const findDrafts = async (database: Database): Promise<ReadonlyMap<string, string>> => {
+  await database.run(PAIRS);
+  const drafts = await database.all<{ readonly draft: string }>(
+    'SELECT DISTINCT draft FROM alike ORDER BY draft',
+  );
+  const found = new Map<string, string>();
+  for (let at = 0; at < drafts.length; at += MOST_ALIKE) {
+    const some = drafts.slice(at, at + MOST_ALIKE).map(({ draft }) => draft);
+    const rows = await database.all<PairRow>(
+      `SELECT * FROM alike WHERE draft IN ${textsIn('$1')} ORDER BY draft, work`,
+      [JSON.stringify(some)],
+    );
+    const pairs = new Map<string, PairRow[]>();
+    for (const row of rows) pairs.set(row.draft, [...(pairs.get(row.draft) ?? []), row]);
+    for (const [draft, own] of pairs) {
+      const work = workOf(own);
+      if (work !== null) found.set(draft, work);
+    }
+  }
+  await database.run('DROP TABLE alike');
+  // A file of a draft is one of what the draft is of; each step leads to a number, or back in the order of the works.
+  const rootOf = (work: string): string => {
+    const next = found.get(work);
+    return next === undefined ? work : rootOf(next);
+  };
+  return new Map([...found.keys()].map((draft) => [draft, rootOf(draft)]));
+};

@@ -1,0 +1,67 @@
+import type { Database } from '../database.js';
+import { findDrafts, likenessOf } from './find-drafts.js';
+import { insertRows } from './groups.js';
+
+/** Formats whose words stand in the file as they were written come before those that are read from a page. */
+const FORMAT_PLACE = "CASE WHEN format = 'pdf' THEN 1 ELSE 0 END";
+
+/** How much a document says of which one it is. */
+const TOLD =
+  '(number IS NOT NULL)::INT + (issued_on IS NOT NULL)::INT + (issuer IS NOT NULL)::INT + (title IS NOT NULL)::INT';
+
+const differs = (name: string, condition: string): string => `CASE WHEN ${condition} THEN '${name}' END`;
+
+const sayOther = (column: string): string =>
+  differs(column === 'issued_on' ? 'date' : column, `lower(d.${column}) <> lower(m.${column})`);
+
+/**
+ * The documents of each work, and in what each differs from the main one: the one that says most of which it is. Texts
+ * are the same where all words are, whatever the accents, capitals and marks.
+ */
+const PLACE = `
+CREATE OR REPLACE TEMP TABLE homes AS
+SELECT d.document, coalesce(r.work, d.work) AS work, r.work IS NOT NULL AS drafted
+FROM document_works d LEFT JOIN drafted r ON r.draft = d.work;
+CREATE OR REPLACE TEMP TABLE mains AS
+SELECT work, document FROM (
+  SELECT h.work, h.document, row_number() OVER (
+    PARTITION BY h.work ORDER BY h.drafted, ${TOLD} DESC, ${FORMAT_PLACE}, d.words DESC, d.sha256
+  ) AS place
+  FROM homes h JOIN documents d USING (document)
+) WHERE place = 1;
+CREATE OR REPLACE TEMP TABLE wordings AS
+WITH several AS (SELECT work FROM homes GROUP BY work HAVING count(*) > 1)
+SELECT u.document, md5(trim(regexp_replace(
+  lower(strip_accents(string_agg(concat_ws(' ', u.heading, u.text), ' ' ORDER BY u.position))), '[^\\p{L}\\d]+', ' ', 'g'
+))) AS wording
+FROM units u WHERE u.document IN (SELECT document FROM homes JOIN several USING (work)) GROUP BY u.document;
+DELETE FROM copies;
+INSERT INTO copies BY NAME
+SELECT h.work, h.document,
+  CASE WHEN h.document = n.document OR dw.wording = mw.wording THEN 1 ELSE ${likenessOf('d.sketch', 'm.sketch')} END AS likeness,
+  CASE WHEN h.document = n.document THEN 'main' WHEN h.drafted THEN 'text' ELSE 'identity' END AS why,
+  list_filter([${[
+    differs('text', 'dw.wording <> mw.wording'),
+    ...['number', 'issued_on', 'issuer'].map(sayOther),
+    differs('title', 'dc.title_key <> mc.title_key'),
+  ].join(', ')}], lambda each: each IS NOT NULL) AS differs
+FROM homes h JOIN mains n USING (work)
+JOIN documents d ON d.document = h.document JOIN documents m ON m.document = n.document
+JOIN claims dc ON dc.document = h.document AND dc.position = -1
+JOIN claims mc ON mc.document = n.document AND mc.position = -1
+LEFT JOIN wordings dw ON dw.document = h.document LEFT JOIN wordings mw ON mw.document = n.document
+ORDER BY h.work, why <> 'main', d.sha256;
+DROP TABLE homes;
+DROP TABLE mains;
+DROP TABLE wordings;
+DROP TABLE drafted;
+`;
+
+/** Tells which documents are of one work, when works have been found, and which of them differ. */
+export const placeCopies = async (database: Database): Promise<void> => {
+  const found = await findDrafts(database);
+  await database.run('CREATE OR REPLACE TEMP TABLE drafted (draft VARCHAR, work VARCHAR)');
+  const rows = [...found].map(([draft, work]) => ({ draft, work }));
+  await insertRows(database, 'drafted', { draft: 'VARCHAR', work: 'VARCHAR' }, rows);
+  await database.run(PLACE);
+};
