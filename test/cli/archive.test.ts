@@ -129,6 +129,20 @@ describe('archive add', () => {
   });
 
   it.each([
+    ['archive', 'sql', 'a.duckdb', 'SELECT 1'],
+    ['archive', 'stats', 'a.duckdb'],
+    ['archive', 'find', 'a.duckdb', 'quy định'],
+    ['archive', 'missing', 'a.duckdb'],
+    ['graph', 'a.duckdb', '-f', 'json'],
+  ])('puts no answer in the place of the store: %s %s %s', (...args) => {
+    const before = readFileSync(join(folder, 'a.duckdb'));
+    const { status, stdout, stderr } = call(...args, '-o', 'a.duckdb');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^plan-parse: a\.duckdb: .*\n$/);
+    expect(readFileSync(join(folder, 'a.duckdb')).equals(before)).toBe(true);
+  });
+
+  it.each([
     ['archive', 'add', 'x.duckdb', '-'],
     ['archive', 'stats', 'nowhere.duckdb'],
     ['archive', 'sql', 'nowhere.duckdb', 'SELECT 1'],

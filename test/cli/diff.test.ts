@@ -35,6 +35,14 @@ describe('plan-parse diff', () => {
     expect(await run([before, same])).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it.each([before, after])('does not write its answer over a document', async (output) => {
+    const text = readFileSync(output, 'utf8');
+    const { code, stdout, stderr } = await run([before, after, '-o', output]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^plan-parse: .*\n$/u);
+    expect(readFileSync(output, 'utf8')).toBe(text);
+  });
+
   it('says where there is no difference that there is none', async () => {
     expect((await run([before, same])).stdout).toContain('Không khác nhau về bố cục và câu chữ.');
     expect((await run([before, same, '--lang', 'en'])).stdout).toContain('No differences');

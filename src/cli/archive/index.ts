@@ -14,6 +14,15 @@ export { eachStored, storeAmong, storedNames } from './stored-inputs.js';
 
 // Each is loaded when it is called, since a call is for one of them.
 
+/** Throws a `WriteError` where an answer would take the place of the store, or of a list that is read with it. */
+const keepStore = async (
+  store: string,
+  options: Pick<QuestionOptions, 'output' | 'status'>,
+): Promise<void> => {
+  const { keepInputs } = await import('../inputs/index.js');
+  await keepInputs(options.status === undefined ? [store] : [store, options.status], options);
+};
+
 /** `plan-parse archive add`: reads documents that are new or changed into a store. */
 export const runAdd = async (
   store: string,
@@ -27,7 +36,10 @@ export const runStats = async (
   store: string,
   options: AnswerOptions,
   context: CommandContext,
-): Promise<ExitCode> => (await import('./stats.js')).runStats(store, options, context);
+): Promise<ExitCode> => {
+  await keepStore(store, options);
+  return (await import('./stats.js')).runStats(store, options, context);
+};
 
 /** `plan-parse archive sql`: prints the answer of a statement. */
 export const runSql = async (
@@ -35,7 +47,10 @@ export const runSql = async (
   statement: string,
   options: AnswerOptions,
   context: CommandContext,
-): Promise<ExitCode> => (await import('./sql.js')).runSql(store, statement, options, context);
+): Promise<ExitCode> => {
+  await keepStore(store, options);
+  return (await import('./sql.js')).runSql(store, statement, options, context);
+};
 
 /** `plan-parse archive export`: writes the tables of a store as Parquet. */
 export const runExport = async (
@@ -58,6 +73,7 @@ export const askAboutWork = async (
   options: QuestionOptions,
   context: CommandContext,
 ): Promise<ExitCode> => {
+  await keepStore(store, options);
   const { runAffected, runBasis, runFind, runInForce, runTimeline } = await import('./questions.js');
   const run = {
     find: runFind,
@@ -76,6 +92,7 @@ export const askAboutStore = async (
   options: QuestionOptions,
   context: CommandContext,
 ): Promise<ExitCode> => {
+  await keepStore(store, options);
   const { runConflicts, runCopies, runMissing, runOverdue } = await import('./store-questions.js');
   return { missing: runMissing, overdue: runOverdue, conflicts: runConflicts, copies: runCopies }[question](
     store,

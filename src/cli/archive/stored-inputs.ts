@@ -28,16 +28,23 @@ const beginsAsStore = async (path: string): Promise<boolean> => {
   }
 };
 
-/** The store that a call names in the place of files: that goes alone, and is complained of with others. */
+/**
+ * The store that a call names in the place of files: that goes alone, and is complained of with others. Throws a
+ * `WriteError` where what the call writes would take its place.
+ */
 export const storeAmong = async (
   files: readonly string[],
+  options: { readonly output?: string },
   context: CommandContext,
 ): Promise<{ readonly store: string | null; readonly right: boolean }> => {
   for (const file of files) {
     // What is named as documents are is none.
     if (file === '-' || /\.(?:txt|html?|docx?|pdf|odt|rtf|md|ndjson|jsonl)$/iu.test(file)) continue;
     if (!(await beginsAsStore(file))) continue;
-    if (files.length === 1) return { store: file, right: true };
+    if (files.length === 1) {
+      await (await import('../inputs/index.js')).keepInputs(files, options);
+      return { store: file, right: true };
+    }
     context.printError(archiveMessagesIn(context.lang).storeAlone(file));
     return { store: null, right: false };
   }

@@ -1,7 +1,7 @@
 import type { DocumentDiff, ParsedDocument } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { describeFailure, describeOutOfMemory, describeWarnings } from '../failures.js';
-import { hintsOf, readUnlessTooLarge } from '../inputs/index.js';
+import { hintsOf, keepInputs, readUnlessTooLarge } from '../inputs/index.js';
 import { type Destination, openDestination } from '../io/index.js';
 import type { DiffOptions } from '../options.js';
 import { prepareToMeasure, renderDiff, styleFor, toJson } from '../render/index.js';
@@ -62,6 +62,7 @@ export const runDiff = async (
   options: DiffOptions,
   context: CommandContext,
 ): Promise<ExitCode> => {
+  await keepInputs([fromName, toName], options);
   const from = await readDocument(fromName, options, context);
   const to = await readDocument(toName, options, context);
   if (from === null || to === null) return 2;

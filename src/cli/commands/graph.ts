@@ -103,7 +103,7 @@ const gather = async (
   builder: ReturnType<Grapher['createGraph']>,
   context: CommandContext,
 ): Promise<BatchOutcome | null> => {
-  const { store, right } = await storeAmong(files, context);
+  const { store, right } = await storeAmong(files, options, context);
   if (!right) return null;
   const places = placesIn(options);
   if (store !== null) {

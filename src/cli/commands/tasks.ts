@@ -46,7 +46,7 @@ const gather = async (
   options: TasksOptions,
   context: CommandContext,
 ): Promise<Gathered | null> => {
-  const { store, right } = await storeAmong(files, context);
+  const { store, right } = await storeAmong(files, options, context);
   if (!right) return null;
   if (store !== null) {
     const outputs: DocumentTasks[] = [];

@@ -124,7 +124,7 @@ async function validateFiles(
     return printConfig(options.printConfig, choice, options, validator, context);
   const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
   if (list === null) return 2;
-  const { store, right } = await storeAmong(files, context);
+  const { store, right } = await storeAmong(files, options, context);
   const named = store === null ? files : await storedNames(store, context);
   if (!right || named === null) return 2;
   const gathered = await gatherNames(named, options, false, context);

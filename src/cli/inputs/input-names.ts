@@ -39,16 +39,23 @@ const realPathOf = async (path: string): Promise<string | null> => {
   return realpath(path).catch(() => null);
 };
 
-/** Throws a `WriteError` at an input whose place an output would take; in a folder that is any table. */
+/** Makes what throws a `WriteError` at an input whose place an output would take; in a folder that is any table. */
+const makeGuard = async (outputs: readonly string[]): Promise<(name: string) => Promise<void>> => {
+  const targets = new Set(await Promise.all(outputs.map(realPathOf)));
+  return async (name) => {
+    const real = name === '-' ? null : await realPathOf(name);
+    const isInTheWay = real !== null && (targets.has(real) || (isTable(real) && targets.has(dirname(real))));
+    if (isInTheWay) throw inputError(name);
+  };
+};
+
 async function* besideOutputs(
   names: AsyncIterable<string>,
   outputs: readonly string[],
 ): AsyncGenerator<string> {
-  const targets = new Set(await Promise.all(outputs.map(realPathOf)));
+  const guard = await makeGuard(outputs);
   for await (const name of names) {
-    const real = name === '-' ? null : await realPathOf(name);
-    const isInTheWay = real !== null && (targets.has(real) || (isTable(real) && targets.has(dirname(real))));
-    if (isInTheWay) throw inputError(name);
+    await guard(name);
     yield name;
   }
 }
@@ -64,6 +71,12 @@ const outputsOf = ({ output, baseline, updateBaseline }: Outputs): readonly stri
   [output, updateBaseline === true ? baseline : undefined].flatMap((path) =>
     path === undefined || path === '-' ? [] : [path],
   );
+
+/** Throws a `WriteError` where what a call writes would take the place of a file that it reads. */
+export const keepInputs = async (names: readonly string[], options: Outputs): Promise<void> => {
+  const guard = await makeGuard(outputsOf(options));
+  for (const name of names) await guard(name);
+};
 
 /**
  * The inputs that a call means: the files named and listed, the documents in folders, what patterns match, and of all
