@@ -3,6 +3,7 @@ import { diffDocuments } from './diff/index.js';
 import {
   type Change,
   type ConsolidatedDocument,
+  NO_PIN,
   nodesOf,
   type ParsedDocument,
   pinText,
@@ -73,17 +74,6 @@ export function compareOfficial(own: ConsolidatedDocument, official: ParsedDocum
   return { articles, ...notedIn(own, official) };
 }
 
-const NOTHING = {
-  appendix: null,
-  part: null,
-  chapter: null,
-  section: null,
-  subsection: null,
-  article: null,
-  clause: null,
-  point: null,
-} as const;
-
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, '').toLowerCase();
 
 function notedIn(
@@ -101,7 +91,7 @@ function notedIn(
     );
   const noted = applied.filter(({ act, operation: { source } }) => {
     const number = squeeze(acts[act - 1]?.number ?? '');
-    const provision = squeeze(pinText({ ...NOTHING, ...source }));
+    const provision = squeeze(pinText({ ...NO_PIN, ...source }));
     return notes.some((note) => note.includes(number) && note.includes(provision));
   });
   return { noted: noted.length, applied: applied.length };

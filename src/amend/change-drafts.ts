@@ -1,6 +1,6 @@
 import { foldSpace } from '../chars/index.js';
 import type { BodyNode, Pin, TreeNode } from '../model/index.js';
-import { isUnit, nodesOf, pinLevels } from '../model/index.js';
+import { isUnit, NO_PIN, nodesOf, pinLevels } from '../model/index.js';
 import { blocksOf, type InstructionBlock } from './blocks.js';
 import type { Context } from './context.js';
 import { newTextFor, type OperationDraft } from './drafts.js';
@@ -9,7 +9,7 @@ import { type NewNodes, newNodes } from './new-nodes.js';
 import { HIDDEN, type Masked, maskQuotes } from './quotes.js';
 import { sourceOf } from './source.js';
 import { rankOf } from './target-tokens.js';
-import { type NamedTarget, NO_PIN, pinWithin } from './targets.js';
+import { type NamedTarget, pinWithin } from './targets.js';
 
 /** Where an instruction stands. */
 export interface At {

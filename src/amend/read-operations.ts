@@ -1,7 +1,7 @@
 import { LATIN, oneOf } from '../chars/index.js';
 import { orderingWords } from '../lexicon/index.js';
 import type { Citation, Pin, Position } from '../model/index.js';
-import { isUnit, pinLevels } from '../model/index.js';
+import { isUnit, NO_PIN, pinLevels } from '../model/index.js';
 import { blocksOf, firstText, type InstructionBlock, type Provision } from './blocks.js';
 import { draftsOf, unknownDraft } from './change-drafts.js';
 import type { Context } from './context.js';
@@ -9,7 +9,7 @@ import type { OperationDraft } from './drafts.js';
 import { type Instruction, readInstruction } from './instruction.js';
 import { type Masked, maskQuotes } from './quotes.js';
 import { namesAnything } from './target-stretches.js';
-import { type NamedTarget, NO_PIN, pinWithin } from './targets.js';
+import { type NamedTarget, pinWithin } from './targets.js';
 import { beginsAmending, beginsWithName } from './verbs.js';
 import { isPassive } from './verbs-of-instruction.js';
 import { locate, workStretches } from './works.js';

@@ -1,4 +1,4 @@
-import { type Pin, pinLevels, type TargetPart } from '../model/index.js';
+import { NO_PIN, type Pin, pinLevels, type TargetPart } from '../model/index.js';
 import { rankOf, type TargetToken, targetTokens } from './target-tokens.js';
 import { valuesBetween } from './value-ranges.js';
 
@@ -8,18 +8,6 @@ export interface NamedTarget {
   readonly part: TargetPart | null;
   readonly name: string | null;
 }
-
-/** A pin that names nothing. */
-export const NO_PIN: Pin = {
-  appendix: null,
-  part: null,
-  chapter: null,
-  section: null,
-  subsection: null,
-  article: null,
-  clause: null,
-  point: null,
-};
 
 /** What joins two names. */
 type Joint = 'nothing' | 'comma' | 'join';

@@ -1,5 +1,5 @@
 import { foldSpace } from '../chars/index.js';
-import { type Metadata, type OperationAction, pinText, unitNames } from '../model/index.js';
+import { type Metadata, NO_PIN, type OperationAction, pinText, unitNames } from '../model/index.js';
 import type { MutableNode } from './mutable.js';
 import type { Ordered } from './order.js';
 
@@ -27,24 +27,13 @@ function byWhat(
   { operation: { source } }: Ordered,
   { kind, number }: Pick<Metadata, 'kind' | 'number'>,
 ): string {
-  const pin = { ...NOTHING, ...source };
+  const pin = { ...NO_PIN, ...source };
   const provision = pinText(pin);
   const act = [kind ?? 'Văn bản', ...(number === null ? [] : [`số ${number}`])].join(' ');
   return foldSpace(
     `theo quy định tại ${provision === '' ? '' : `${provision} `}${provision === '' ? '' : 'của '}${act}`,
   );
 }
-
-const NOTHING = {
-  appendix: null,
-  part: null,
-  chapter: null,
-  section: null,
-  subsection: null,
-  article: null,
-  clause: null,
-  point: null,
-} as const;
 
 const sayDay = (day: string | null): string => {
   const [year, month, date] = (day ?? '').split('-');

@@ -1,6 +1,6 @@
 import { foldSpace } from '../chars/index.js';
 import { checkCitation } from '../graph/index.js';
-import type { CheckedWork, CitationCheck, Pin } from '../model/index.js';
+import { type CheckedWork, type CitationCheck, pinPath, unitNames } from '../model/index.js';
 import type { FolderGraph, Library } from './library.js';
 
 /** What becomes of one of the texts that were given to be verified. */
@@ -26,9 +26,16 @@ const MOST_PLACES = 5;
 /** The gravest first. */
 const STATUSES = ['contradicted', 'not-found', 'ambiguous', 'unconfirmed', 'confirmed'] as const;
 
+const UNIT = ['phụ lục', ...Object.values(unitNames)].join('|');
+/** Of a provision: "5", "5a", "a", "đ", "IV"; not "kiện", which makes of "điều" another word. */
+const UNIT_LABEL = String.raw`(?:\d{1,4}[a-zđ]?|[a-zđ]{1,2}|[ivxlc]{1,5})`;
+const LEADING_WORDS = ['quy định tại', 'căn cứ', 'theo', 'tại', 'của', 'và', 'số', 'các'].join('|');
+
 /** Words that lead to a citation or name provisions of it, of which the citation itself knows. */
-const LEADING =
-  /(?:(?:quy định tại|căn cứ|theo|tại|của|và|số|các|(?:phụ lục|phần|chương|mục|tiểu mục|điều|khoản|điểm)\s+[\p{L}\d]{1,5}(?=[\s,;]|$))[\s,;]*)+/giu;
+const LEADING = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\d])(?:${LEADING_WORDS}|(?:${UNIT})\s+${UNIT_LABEL})(?![\p{L}\p{M}\d])`,
+  'giu',
+);
 
 const placesOf = ({ graph }: FolderGraph, { node }: CheckedWork): readonly Mention[] =>
   graph.edges
@@ -36,31 +43,6 @@ const placesOf = ({ graph }: FolderGraph, { node }: CheckedWork): readonly Menti
     .flatMap(({ places }) => places)
     .slice(0, MOST_PLACES)
     .map(({ file, unit, line, sentence, text }) => ({ file, unit, line, text: sentence ?? text }));
-
-const LEVELS = [
-  'appendix',
-  'part',
-  'chapter',
-  'section',
-  'subsection',
-  'article',
-  'clause',
-  'point',
-] as const;
-const LABELS: Readonly<Record<(typeof LEVELS)[number], string>> = {
-  appendix: 'Phụ lục',
-  part: 'Phần',
-  chapter: 'Chương',
-  section: 'Mục',
-  subsection: 'Tiểu mục',
-  article: 'Điều',
-  clause: '',
-  point: '',
-};
-
-/** "Điều 5.2.a" of a provision. */
-const labelsOf = (pin: Pin): string =>
-  LEVELS.flatMap((level) => (pin[level] === null ? [] : [`${LABELS[level]} ${pin[level]}`.trim()])).join('.');
 
 /** Whether the work has the provisions that the citation points at, where one of the documents is that work. */
 async function withProvisions(check: CitationCheck, library: Library): Promise<CitationCheck> {
@@ -70,11 +52,11 @@ async function withProvisions(check: CitationCheck, library: Library): Promise<C
     return check;
   const [file] = work.files;
   if (file === undefined) {
-    const unchecked = pins.map((pin) => ({ field: 'provision' as const, said: labelsOf(pin) }));
+    const unchecked = pins.map((pin) => ({ field: 'provision' as const, said: pinPath(pin) }));
     return { ...check, status: 'unconfirmed', unchecked: [...check.unchecked, ...unchecked] };
   }
   const { document } = await library.open(file);
-  const missing = pins.map(labelsOf).filter((labels) => !library.findUnit(document.body, labels).found);
+  const missing = pins.map(pinPath).filter((labels) => !library.findUnit(document.body, labels).found);
   if (missing.length === 0) return check;
   const contradictions = missing.map((said) => ({
     field: 'provision' as const,

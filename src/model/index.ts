@@ -85,7 +85,7 @@ export type {
   OperationTarget,
   TargetPart,
 } from './operation.js';
-export { pinLevels, pinText } from './pins.js';
+export { NO_PIN, pinLevels, pinPath, pinText } from './pins.js';
 export type { Place, Point, Position, Span } from './position.js';
 export { relationNames, sayOfCited } from './relation-names.js';
 export { sayDay } from './say-day.js';

@@ -12,6 +12,18 @@ export const pinLevels = [
   'point',
 ] as const satisfies readonly (keyof Pin)[];
 
+/** A pin that names nothing. */
+export const NO_PIN: Pin = {
+  appendix: null,
+  part: null,
+  chapter: null,
+  section: null,
+  subsection: null,
+  article: null,
+  clause: null,
+  point: null,
+};
+
 const NAMES: Readonly<Record<keyof Pin, string>> = {
   appendix: 'Phụ lục',
   part: 'Phần',
@@ -29,3 +41,16 @@ export const pinText = (pin: Pin): string =>
     .toReversed()
     .flatMap((level) => (pin[level] === null ? [] : [`${NAMES[level]} ${pin[level]}`]))
     .join(' ');
+
+/** Whether the name of a level stands before its label in an outline: clauses and points go by their label alone. */
+const isNamedInPath = (level: keyof Pin): boolean => level !== 'clause' && level !== 'point';
+
+/** A provision as a path of labels, the largest unit first: "Điều 5.2.a", "Chương III.Mục 2". */
+export const pinPath = (pin: Pin): string =>
+  pinLevels
+    .flatMap((level) => {
+      const label = pin[level];
+      if (label === null) return [];
+      return [isNamedInPath(level) ? `${NAMES[level]} ${label}` : label];
+    })
+    .join('.');

@@ -245,6 +245,7 @@ describe('verify_citations', () => {
     ['not-found', 'Luật Đất đai số 45/2014/QH13'],
     ['unconfirmed', 'Điều 3 Quyết định số 18/2031/QĐ-UBND ngày 02/3/2031 của Ủy ban nhân dân tỉnh Hòa Sơn'],
     ['unconfirmed', 'Nghị định số 71/2031/NĐ-CP phạt tiền đến 50 triệu đồng'],
+    ['unconfirmed', 'Nghị định số 71/2031/NĐ-CP điều kiện'],
     ['no-citation', 'các quy định hiện hành'],
   ])('says %s of "%s"', async (status, citation) => {
     expect(await verify([citation])).toEqual([status]);
@@ -260,6 +261,13 @@ describe('verify_citations', () => {
       works: [{ files: ['decree.txt'] }],
       places: [{ line: 12 }],
     });
+  });
+
+  it('says which words it did not read, as they are written', async () => {
+    const { results } = await answer('verify_citations', {
+      citations: ['Vào sổ theo Nghị định số 71/2031/NĐ-CP, mục tiêu.'],
+    });
+    expect(results).toMatchObject([{ status: 'unconfirmed', notRead: 'Vào sổ mục tiêu' }]);
   });
 
   it('is as bad as the worst of the citations in one text', async () => {

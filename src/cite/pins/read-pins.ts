@@ -1,5 +1,5 @@
 import { letterAt, letterOrder, romanNumeral, romanValue } from '../../chars/index.js';
-import { type Pin, pinLevels } from '../../model/index.js';
+import { NO_PIN, type Pin, pinLevels } from '../../model/index.js';
 import type { Level, PinToken } from './pin-tokens.js';
 
 type Draft = { -readonly [Name in keyof Pin]: Pin[Name] };
@@ -11,17 +11,6 @@ const LEVELS: readonly (keyof Pin)[] = pinLevels.toReversed();
 
 /** The units that contain articles, or clauses outside of articles. */
 type Container = Exclude<keyof Pin, 'article' | 'clause' | 'point'>;
-
-const NO_PIN: Pin = {
-  appendix: null,
-  part: null,
-  chapter: null,
-  section: null,
-  subsection: null,
-  article: null,
-  clause: null,
-  point: null,
-};
 
 const rankOf = (level: keyof Pin): number => LEVELS.indexOf(level);
 

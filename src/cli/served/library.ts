@@ -28,15 +28,21 @@ interface Kept extends OpenedDocument {
   readonly layout: Layout | null;
 }
 
-/** Makes a memory of the values that were asked for last, by their keys. */
+/**
+ * Makes a memory of the values that were asked for last, by their keys. Who asks for one while it is being made waits for
+ * that; one that could not be made is made again for the next who asks.
+ */
 const keepLast = <Value>(most: number) => {
-  const kept = new Map<string, Value>();
-  return async (key: string, make: () => Promise<Value>): Promise<Value> => {
-    const value = kept.get(key) ?? (await make());
+  const kept = new Map<string, Promise<Value>>();
+  return (key: string, make: () => Promise<Value>): Promise<Value> => {
+    const value = kept.get(key) ?? make();
     kept.delete(key);
     kept.set(key, value);
     const [oldest] = kept.keys();
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    value.catch(() => {
+      if (kept.get(key) === value) kept.delete(key);
+    });
     return value;
   };
 };
@@ -62,7 +68,10 @@ export const makeLibrary = async (
     const fail = (thrown: unknown): never => {
       throw new Error(describeFailure(path, thrown, messages), { cause: thrown });
     };
-    const bytes = await readFile(real);
+    const bytes = await readFile(real).catch((thrown: unknown) => {
+      // The system's own message has the path from the root of the disk in it.
+      throw new Error(`${path}: cannot be read`, { cause: thrown });
+    });
     const source = await dependencies.readBytes(bytes, path, { look: true }).catch(fail);
     const { text, layout = null, info } = source;
     if (mayExceedMemory(text.length)) throw new Error(`${path}: too long to be read here`);

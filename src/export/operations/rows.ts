@@ -1,4 +1,4 @@
-import { type Lang, type Operation, type ParsedDocument, pinText } from '../../model/index.js';
+import { type Lang, NO_PIN, type Operation, type ParsedDocument, pinText } from '../../model/index.js';
 
 /** What an act changes, and the text of the act that it changes, where that is known. */
 export interface AmendingAct {
@@ -48,17 +48,6 @@ const ACTIONS = {
   },
 } as const satisfies Readonly<Record<Lang, Readonly<Record<string, string>>>>;
 
-const NOTHING = {
-  appendix: null,
-  part: null,
-  chapter: null,
-  section: null,
-  subsection: null,
-  article: null,
-  clause: null,
-  point: null,
-} as const;
-
 /** What a change is of: "khoản 2 Điều 5", "Mẫu số 01", "Điều 5 + Điều 5a". */
 export function sayTarget({ target, adds }: Operation, lang: Lang): string {
   const [pin] = target.pins;
@@ -70,7 +59,7 @@ export function sayTarget({ target, adds }: Operation, lang: Lang): string {
 
 /** The provision that orders a change. */
 export function saySource({ source, unit }: Operation): string {
-  const said = pinText({ ...NOTHING, ...source });
+  const said = pinText({ ...NO_PIN, ...source });
   return said === '' ? unit.join(' › ') : said;
 }
 
