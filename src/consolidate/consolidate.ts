@@ -17,7 +17,7 @@ import { isEdit, type Planned, type Planner } from './edits.js';
 import { planInsert } from './insert.js';
 import { allOf, asRoot, type MutableNode, mutableCopy } from './mutable.js';
 import { noteOf } from './notes.js';
-import { conflicting, inOrder, isRepeated, type Ordered } from './order.js';
+import { conflicting, inOrder, type Ordered, repeatedIn } from './order.js';
 import { holdsWordsOfPage } from './page-words.js';
 import { pinsOfNodes } from './pins-of-nodes.js';
 import { planRename } from './rename.js';
@@ -72,10 +72,11 @@ export function consolidate(
   const acts = amendments.map((document) => ({ document, operations: operationsOn(base, document) }));
   const all = inOrder(acts);
   const disputed = conflicting(all);
+  const repeated = repeatedIn(all);
   const done: Done[] = [];
   const refused: RefusedChange[] = [];
-  for (const [index, change] of all.entries()) {
-    const planned = isRepeated(all, index)
+  for (const change of all) {
+    const planned = repeated.has(change)
       ? ({ make: () => [] } as Planned)
       : plan(root, change, asOf, disputed);
     if (isEdit(planned)) done.push({ change, nodes: planned.make() });
@@ -84,6 +85,7 @@ export function consolidate(
   annotate(root, done, amendments);
   const text = writeText(root);
   const pins = pinsOfNodes(root);
+  const present = new Set(allOf(root));
   return {
     text,
     body: asRoot(root),
@@ -91,7 +93,7 @@ export function consolidate(
       base: actOf(base),
       acts: amendments.map(actOf),
       asOf,
-      applied: done.map((each) => appliedOf(each, root, pins)),
+      applied: done.map((each) => appliedOf(each, present, pins)),
       refused,
     },
   };
@@ -172,10 +174,9 @@ function annotate(root: MutableNode, done: readonly Done[], amendments: readonly
 
 function appliedOf(
   { change, nodes }: Done,
-  root: MutableNode,
+  present: ReadonlySet<MutableNode>,
   pins: ReadonlyMap<MutableNode, Pin>,
 ): AppliedChange {
-  const present = new Set(allOf(root));
   const standing = [...new Set(nodes)].filter((node) => present.has(node));
   return {
     ...ordered(change),

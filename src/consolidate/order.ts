@@ -74,17 +74,15 @@ export function conflicting(all: readonly Ordered[]): ReadonlySet<string> {
   return found;
 }
 
-/** Whether two acts, or one act twice, order the very same. */
-export function isRepeated(all: readonly Ordered[], index: number): boolean {
-  const own = all[index];
-  if (own === undefined) return false;
-  const key = keyOf(own, own.operation.adds ?? own.operation.target.pins[0]);
-  return all
-    .slice(0, index)
-    .some(
-      (other) =>
-        other.day === own.day &&
-        keyOf(other, other.operation.adds ?? other.operation.target.pins[0]) === key &&
-        SAME_TEXT(other.operation) === SAME_TEXT(own.operation),
-    );
+/** The operations that order what an earlier one of the same day orders: two acts do, or one act twice. */
+export function repeatedIn(all: readonly Ordered[]): ReadonlySet<Ordered> {
+  const seen = new Set<string>();
+  const repeated = new Set<Ordered>();
+  for (const each of all) {
+    const { adds, target } = each.operation;
+    const key = `${each.day} ${keyOf(each, adds ?? target.pins[0])} ${SAME_TEXT(each.operation)}`;
+    if (seen.has(key)) repeated.add(each);
+    seen.add(key);
+  }
+  return repeated;
 }
