@@ -3,7 +3,7 @@ const UNITS: ReadonlyMap<string, number> = new Map(
   Object.entries({ mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, pc: 25.4 / 6, px: 25.4 / 96 }),
 );
 
-const LENGTH = /^\s*([+-]?[\d.]+)(mm|cm|in|pt|pc|px)\s*$/;
+const LENGTH = /^\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+))(mm|cm|in|pt|pc|px)\s*$/;
 
 /** A length in millimetres; `null` where it is none, or a share of another. */
 export const millimetresIn = (written: string | null): number | null => {
@@ -20,6 +20,6 @@ export const pointsIn = (written: string | null): number | null => {
 
 /** "150%" as 1.5; `null` where it is no share. */
 export const shareIn = (written: string | null): number | null => {
-  const [, number = ''] = /^\s*([\d.]+)%\s*$/.exec(written ?? '') ?? [];
+  const [, number = ''] = /^\s*(\d+(?:\.\d*)?|\.\d+)%\s*$/.exec(written ?? '') ?? [];
   return number === '' ? null : Number.parseFloat(number) / 100;
 };
