@@ -48,6 +48,15 @@ describe('failing inputs', () => {
 });
 
 describe('wrong calls', () => {
+  it('does not guess which act a folder stands for where acts are consolidated', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-parse-consolidate-'));
+    for (const name of ['1.txt', '2.txt']) writeFileSync(join(folder, name), 'LUẬT\nTHỬ NGHIỆM\n');
+    const { code, stdout, stderr } = await invoke(['consolidate', 'a.txt', folder]);
+    rmSync(folder, { recursive: true });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^plan-parse: .*one file each.*\n$/u);
+  });
+
   it.each([
     [['--fromat', 'json', 'a'], 'unknown option --fromat: did you mean --format? (see plan-parse --help)'],
     [['validate', '--nope', 'a'], 'unknown option --nope (see plan-parse validate --help)'],

@@ -39,6 +39,7 @@ export const runConsolidate = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   const { check, output } = options;
+  const words = amendMessagesIn(context.lang);
   const inputs = [baseFile, ...files, ...(check === undefined ? [] : [check])];
   const names = await gatherNames(inputs, options, true, context);
   if (names === null) return 2;
@@ -50,13 +51,17 @@ export const runConsolidate = async (
     context,
   );
   const [base, ...others] = outputs;
-  if (outcome.interrupted || base === undefined || outputs.length !== inputs.length)
-    return reportFailures(outcome, context);
+  if (outcome.interrupted || base === undefined || outputs.length !== inputs.length) {
+    const code = await reportFailures(outcome, context);
+    if (code !== 0) return code;
+    // A folder, or earlier parses, of which nobody can tell which document is which.
+    context.printError(words.oneFileEach);
+    return 2;
+  }
   const official = check === undefined ? null : (others.pop() ?? null);
   const { consolidateDocuments } = await context.dependencies.loadConsolidator();
   const made = consolidateDocuments(base, others, { asOf: options.asOf ?? null, lang: context.lang });
   const destination = openDestination(context.io, output);
-  const words = amendMessagesIn(context.lang);
   if (official === null)
     await destination.write(await write(made, options, destination.screen.terminal, context));
   else {
@@ -64,10 +69,7 @@ export const runConsolidate = async (
     const compared = compareOfficial(made.document, official);
     const isJson = options.format === 'json' || options.format === 'ndjson';
     await destination.write(
-      isJson
-        ? `${toJson(compared, destination.screen.terminal)}
-`
-        : renderCheck(compared, words),
+      isJson ? `${toJson(compared, destination.screen.terminal)}\n` : renderCheck(compared, words),
     );
   }
   await destination.close();
