@@ -82,17 +82,25 @@ const toJson = (value: JS): Json => {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toJson(each)]));
 };
 
-const connectionOf = (connection: DuckDBConnection, close: () => void): Database => {
+/** What the machine lacks, and not what is wrong with a statement of this program's. */
+const LACKS = /^(?:Out of Memory|IO) Error/u;
+
+const connectionOf = (connection: DuckDBConnection, path: string, close: () => void): Database => {
+  const tellLack = (thrown: unknown): never => {
+    const reason = reasonOf(thrown);
+    throw LACKS.test(reason) ? archiveError({ code: 'failed', path, reason }) : thrown;
+  };
   const database: Database = {
     run: async (sql, values = []) => {
-      await (values.length === 0 ? connection.run(sql) : connection.run(sql, [...values]));
+      const done = values.length === 0 ? connection.run(sql) : connection.run(sql, [...values]);
+      await done.catch(tellLack);
     },
     all: async <Found extends Row>(sql: string, values: readonly Parameter[] = []) => {
-      const reader = await connection.runAndReadAll(sql, [...values]);
+      const reader = await connection.runAndReadAll(sql, [...values]).catch(tellLack);
       return reader.getRowObjectsJS() as unknown as Found[];
     },
     stream: async function* <Found extends Row>(sql: string, values: readonly Parameter[] = []) {
-      const result = await connection.stream(sql, [...values]);
+      const result = await connection.stream(sql, [...values]).catch(tellLack);
       for await (const rows of result.yieldRowObjectJs()) yield rows as unknown as readonly Found[];
     },
     ask: async (sql) => {
@@ -112,7 +120,7 @@ const connectionOf = (connection: DuckDBConnection, close: () => void): Database
       await connection.run('BEGIN TRANSACTION');
       try {
         const result = await run();
-        await connection.run('COMMIT');
+        await connection.run('COMMIT').catch(tellLack);
         return result;
       } catch (thrown) {
         // Where the commit itself failed there is nothing left to undo.
@@ -135,7 +143,7 @@ export const openDatabase = async (path: string, options: OpenOptions): Promise<
   try {
     const instance = await duckDb.DuckDBInstance.create(path, settingsOf(options));
     const connection = await instance.connect();
-    return connectionOf(connection, () => {
+    return connectionOf(connection, path, () => {
       connection.closeSync();
       instance.closeSync();
     });
