@@ -7,8 +7,13 @@ import { answerOf, printAnswer } from './print-answer.js';
 /** Columns of ids, of which there are others that name the work. */
 const IDS = new Set(['work', 'through']);
 
-/** The day on which the command is called. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** The day on which the command is called, where it is called: in Hanoi a day begins seven hours before it does in UTC. */
+export const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+};
 
 /** Prints rows in the format that is asked for. */
 export const print = (
