@@ -1,4 +1,11 @@
-import { isUnit, type NamedUnitType, type TreeNode, type Unit, unitNames } from '../model/index.js';
+import {
+  isUnit,
+  type NamedUnitType,
+  type TreeNode,
+  type Unit,
+  unitNames,
+  unitsBelow,
+} from '../model/index.js';
 
 /** A unit with the labels that lead to it from the root, its own last. */
 export interface PlacedUnit {
@@ -10,15 +17,6 @@ export interface PlacedUnit {
 export type SectionSearch =
   | { readonly found: true; readonly match: PlacedUnit; readonly others: readonly PlacedUnit[] }
   | { readonly found: false; readonly nearest: readonly string[]; readonly siblings: readonly string[] };
-
-const childrenOf = (node: TreeNode): readonly TreeNode[] => ('children' in node ? node.children : []);
-
-/** The nearest units below a node; quoted and footnoted text has no part in the outline. */
-export const unitsBelow = (node: TreeNode): readonly Unit[] =>
-  childrenOf(node).flatMap((child) => {
-    if (isUnit(child)) return [child];
-    return child.type === 'quotation' || child.type === 'footnote' ? [] : unitsBelow(child);
-  });
 
 const nameOfType = (type: Unit['type']): string | null =>
   Object.hasOwn(unitNames, type) ? unitNames[type as NamedUnitType] : null;

@@ -1,5 +1,4 @@
-import type { BodyNode, Root, TreeNode, Unit } from '../../model/index.js';
-import { unitsBelow } from '../find-section.js';
+import { type BodyNode, type Root, type TreeNode, type Unit, unitsBelow } from '../../model/index.js';
 import { greatest } from './extremes.js';
 import { pad, printable, truncate } from './layout.js';
 import type { Style } from './style.js';
