@@ -2,6 +2,7 @@ export { askAffected } from './ask/affected.js';
 export { searchWorks, worksMeant } from './ask/find.js';
 export { askBasis, askState } from './ask/states.js';
 export { askTimeline, type TimelineEvent } from './ask/timeline.js';
+export { askVersionSources, type WorkFile } from './ask/versions.js';
 export { countRows } from './count-rows.js';
 export type { Answer, Database, Json, Row } from './database.js';
 export { exportParquet } from './export-parquet.js';

@@ -10,6 +10,7 @@ import {
   runStats,
 } from './archive/index.js';
 import { addQuestions } from './archive-questions.js';
+import { addVersions } from './archive-versions.js';
 import type { CommandContext, ExitCode } from './command-context.js';
 import { withFormat } from './format-of-output.js';
 import { ocrModes } from './formats.js';
@@ -94,4 +95,5 @@ export const addArchiveCommand = (
   });
 
   addQuestions(archive, context, finish, addExamples);
+  addVersions(archive, context, finish, addExamples);
 };

@@ -170,6 +170,52 @@ describe('a store in the place of files', () => {
   });
 });
 
+describe('archive text and archive diff', () => {
+  const work = '18/2019/TT-BNN';
+  beforeAll(() => {
+    mkdirSync(join(folder, 'sua'));
+    for (const name of ['base.txt', 'first.txt', 'second.txt'])
+      copyFileSync(join(root, 'fixtures/consolidation', name), join(folder, 'sua', name));
+    done('archive', 'add', 'sua.duckdb', 'sua');
+  });
+
+  it('give the text that the acts of the store make', () => {
+    const files = ['sua/base.txt', 'sua/first.txt', 'sua/second.txt'];
+    const { stdout } = call('consolidate', ...files, '--as-of', '2022-01-01');
+    expect(stdout).toContain('Cây con');
+    expect(call('archive', 'text', 'sua.duckdb', work, '--as-of', '2022-01-01').stdout).toBe(stdout);
+    const diff = call('archive', 'diff', 'sua.duckdb', work, '2020-01-01', '2022-01-01', '-f', 'json');
+    expect(JSON.parse(diff.stdout)).toMatchObject({ equal: false });
+    const same = call('archive', 'diff', 'sua.duckdb', work, '2022-01-01', '2022-01-02', '-f', 'json');
+    expect(JSON.parse(same.stdout)).toMatchObject({ equal: true });
+  });
+
+  it('refuse a day before the work was issued, and a work that is only cited', () => {
+    const early = call('archive', 'text', 'sua.duckdb', work, '--as-of', '2001-01-01');
+    expect([early.status, early.stdout]).toEqual([2, '']);
+    expect(early.stderr).toMatch(/not issued yet on 2001-01-01\n$/);
+    const cited = call('archive', 'text', 'sua.duckdb', 'Luật Trồng trọt');
+    expect([cited.status, cited.stdout]).toEqual([2, '']);
+  });
+
+  it('say what they lack', () => {
+    copyFileSync(join(root, 'fixtures/consolidation/base.txt'), join(folder, 'base.txt'));
+    const letter = 'Thông tư số 18/2019/TT-BNN ngày 12 tháng 8 năm 2019 của Bộ trưởng Bộ Nông nghiệp';
+    writeFileSync(
+      join(folder, 'letter.txt'),
+      `BỘ NÔNG NGHIỆP\nSố: 77/BNN-PC\n\nHà Nội, ngày 02 tháng 5 năm 2021\n\nKính gửi: Sở Nông nghiệp\n\n${letter} được sửa đổi, bổ sung bởi Thông tư số 05/2021/TT-BNN ngày 20 tháng 4 năm 2021.\n`,
+    );
+    done('archive', 'add', 'thieu.duckdb', 'base.txt', 'letter.txt');
+    const lacking = call('archive', 'text', 'thieu.duckdb', work);
+    expect(lacking.stderr).toMatch(/lacking: .*05\/2021\/TT-BNN/);
+    expect(lacking.status).toBe(1);
+    appendFileSync(join(folder, 'base.txt'), '\n');
+    const changed = call('archive', 'text', 'thieu.duckdb', work);
+    expect([changed.status, changed.stdout]).toEqual([2, '']);
+    expect(changed.stderr).toContain('base.txt: the file is not what the store has read');
+  });
+});
+
 describe('archive export', () => {
   it('writes tables that hold what the store does, by year', () => {
     done('archive', 'add', 'parquet.duckdb', 'kho');

@@ -1,5 +1,12 @@
 import type { CommandContext, ExitCode } from '../command-context.js';
-import type { AddOptions, AnswerOptions, ExportOptions, QuestionOptions } from './options.js';
+import type {
+  AddOptions,
+  AnswerOptions,
+  ExportOptions,
+  QuestionOptions,
+  TextOptions,
+  VersionDiffOptions,
+} from './options.js';
 
 export {
   type AddOptions,
@@ -7,7 +14,11 @@ export {
   answerFormats,
   type ExportOptions,
   type QuestionOptions,
+  type TextOptions,
+  textFormats,
   timelineFormats,
+  type VersionDiffOptions,
+  versionDiffFormats,
 } from './options.js';
 
 export { eachStored, storeAmong, storedNames } from './stored-inputs.js';
@@ -100,3 +111,20 @@ export const askAboutStore = async (
     context,
   );
 };
+
+/** `plan-parse archive text`: prints a work as the acts of the store have changed it by a day. */
+export const runText = async (
+  store: string,
+  query: string,
+  options: TextOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./versions.js')).runText(store, query, options, context);
+
+/** `plan-parse archive diff`: prints how the text of a work changed from one day to another. */
+export const runVersionDiff = async (
+  store: string,
+  query: string,
+  days: readonly [from: string, to: string],
+  options: VersionDiffOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./versions.js')).runVersionDiff(store, query, days, options, context);

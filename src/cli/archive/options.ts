@@ -37,3 +37,23 @@ export interface QuestionOptions {
 export interface ExportOptions {
   readonly parquet: string;
 }
+
+/** The formats of the text of a work on a day. */
+export const textFormats = ['text', 'json'] as const;
+
+/** The formats of what changed between days. */
+export const versionDiffFormats = ['text', 'json', 'html'] as const;
+
+/** The options of `plan-parse archive text`. */
+export interface TextOptions {
+  readonly format: (typeof textFormats)[number];
+  readonly output?: string;
+  /** ISO day; today where it is left out. */
+  readonly asOf?: string;
+}
+
+/** The options of `plan-parse archive diff`. */
+export interface VersionDiffOptions {
+  readonly format: (typeof versionDiffFormats)[number];
+  readonly output?: string;
+}

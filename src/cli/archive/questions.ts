@@ -1,24 +1,14 @@
-import type { Database, Json } from '../../archive/index.js';
-import { type GraphNode, pinText, type StatusEntry, workName } from '../../model/index.js';
+import type { Json } from '../../archive/index.js';
+import { type GraphNode, pinText, workName } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
-import type { Archivist } from '../dependencies.js';
-import { readStatusFile } from '../inputs/index.js';
 import { openDestination } from '../io/index.js';
 import { archiveMessagesIn, batchMessagesIn } from '../messages/index.js';
 import { prepareToMeasure, renderStates, styleFor, textsOf } from '../render/index.js';
+import { aboutWork } from './about-work.js';
 import type { QuestionOptions } from './options.js';
-import { print, today } from './print-rows.js';
+import { print } from './print-rows.js';
 import { timelinePage } from './timeline-page.js';
 import { withStore } from './with-store.js';
-
-/** What a question about one work is answered with. */
-interface Asked {
-  readonly database: Database;
-  readonly archivist: Archivist;
-  readonly node: GraphNode;
-  readonly list: readonly StatusEntry[];
-  readonly day: string;
-}
 
 const WORK_COLUMNS = ['work', 'kind', 'number', 'date', 'issuer', 'title', 'present', 'mentions'] as const;
 
@@ -32,31 +22,6 @@ const workRow = (node: GraphNode): readonly Json[] => [
   node.present,
   node.mentions,
 ];
-
-/** Asks about the one work that a query means; where it may mean several, they are listed on standard error. */
-const aboutWork = (
-  store: string,
-  query: string,
-  options: QuestionOptions,
-  context: CommandContext,
-  ask: (asked: Asked) => Promise<void>,
-): Promise<ExitCode> =>
-  withStore(store, 'read', context, async (database, archivist) => {
-    const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
-    if (list === null) return 2;
-    const [node, ...others] = await archivist.worksMeant(database, query);
-    if (node === undefined) {
-      context.printError(archiveMessagesIn(context.lang).unknownWork(query));
-      return 2;
-    }
-    if (others.length > 0) {
-      const names = [node, ...others].map(({ id }) => id);
-      context.printError(archiveMessagesIn(context.lang).severalWorks(query, names));
-      return 2;
-    }
-    await ask({ database, archivist, node, list, day: options.asOf ?? today() });
-    return 0;
-  });
 
 /** `plan-parse archive find`: works by words of their numbers, names and titles. */
 export const runFind = (
@@ -83,7 +48,7 @@ export const runInForce = (
     if (options.format !== 'table') {
       const columns = ['work', 'as_of', 'state', 'since', 'grounds'];
       await print(columns, [[node.id, day, state, since, grounds as unknown as Json]], options, context);
-      return;
+      return 0;
     }
     const basis = { document: node.id, basis: node.id, provisions: [], state, since, grounds };
     const destination = openDestination(context.io, options.output);
@@ -96,6 +61,7 @@ export const runInForce = (
     };
     await destination.write(`${renderStates([basis], day, nodes, titled, style)}\n`);
     await destination.close();
+    return 0;
   });
 
 /** `plan-parse archive basis`: what a work rests on, and how each of that stands on a day. */
@@ -116,6 +82,7 @@ export const runBasis = (
       return [basis, named === undefined ? basis : workName(named, basis), pins, said, since];
     });
     await print(['work', 'name', 'provisions', 'state', 'since'], rows, options, context);
+    return 0;
   });
 
 const relationOf = (relation: string, { messages }: CommandContext): string =>
@@ -153,6 +120,7 @@ export const runAffected = (
       options,
       context,
     );
+    return 0;
   });
 
 /** `plan-parse archive timeline`: what happened to a work, by what, in which provisions. */
@@ -169,7 +137,7 @@ export const runTimeline = (
       const destination = openDestination(context.io, options.output);
       await destination.write(timelinePage(node, events, messages, context.lang));
       await destination.close();
-      return;
+      return 0;
     }
     const rows = events.map(({ on, event, by, provisions, sentence, file, line }): readonly Json[] => [
       on,
@@ -181,4 +149,5 @@ export const runTimeline = (
       line,
     ]);
     await print(['on', 'event', 'by', 'provisions', 'sentence', 'file', 'line'], rows, options, context);
+    return 0;
   });

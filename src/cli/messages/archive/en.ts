@@ -41,6 +41,8 @@ export const en = {
     missing: [['plan-parse archive missing kho.duckdb --limit 20', 'what to look for next']],
     overdue: [['plan-parse archive overdue kho.duckdb --as-of 2026-10-01', '']],
     conflicts: [['plan-parse archive conflicts kho.duckdb', '']],
+    text: [['plan-parse archive text kho.duckdb 30/2020/NĐ-CP --as-of 2026-01-01', 'what holds on a day']],
+    diff: [['plan-parse archive diff kho.duckdb 30/2020/NĐ-CP 2024-01-01 2026-01-01', '']],
     copies: [['plan-parse archive copies kho.duckdb', 'the same work as .docx, .pdf, draft …']],
   } as Readonly<
     Record<
@@ -56,7 +58,9 @@ export const en = {
       | 'missing'
       | 'overdue'
       | 'conflicts'
-      | 'copies',
+      | 'copies'
+      | 'text'
+      | 'diff',
       readonly (readonly [string, string])[]
     >
   >,
@@ -72,6 +76,16 @@ export const en = {
     conflicts: 'print what documents say of works that cannot all be true',
     copies: 'print the works of which several files were read, and in what each differs from the main one',
   },
+  versions: {
+    text: 'print a work as the acts of the store have changed it by a day, and say what is lacking for that',
+    diff: 'print how the text of a work changed from one day to another',
+  },
+  from: 'the first day',
+  to: 'the other day',
+  notRead: (work: string) => `${work}: the work is only cited: its text was not read`,
+  notIssued: (work: string, day: string) => `${work}: the work was not issued yet on ${day}`,
+  lackingAct: (work: string) => `lacking: ${work} changes the text and was not read`,
+  changedFile: (path: string) => `${path}: the file is not what the store has read: call archive add`,
   work: 'a work: its number, name, title, URN or path',
   words: 'a number or words, in whatever spelling',
   asOf: 'the day that is asked about (default: today)',

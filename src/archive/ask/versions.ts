@@ -1,0 +1,41 @@
+import type { GraphNode } from '../../model/index.js';
+import { type Database, type Row, textsIn } from '../database.js';
+import { graphAround } from './part-of-graph.js';
+
+/** A file in which the store has found a work. */
+export interface WorkFile extends Row {
+  readonly work: string;
+  /** The path from the root. */
+  readonly absolute: string;
+  /** The path as it was given. */
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** What the text of a work on a day is made of. */
+export interface VersionSources {
+  /** The work as it was issued; `null` where it was not read. */
+  readonly base: WorkFile | null;
+  /** The works that change it and were read. */
+  readonly amendments: readonly WorkFile[];
+  /** The works that change it and were not read. */
+  readonly lacking: readonly GraphNode[];
+}
+
+/** Finds the main file of a work and those of what changes it. */
+export const askVersionSources = async (database: Database, node: GraphNode): Promise<VersionSources> => {
+  const { edges, nodes } = await graphAround(database, [node.id]);
+  const changing = new Set(edges.map(({ source }) => source).filter((work) => work !== node.id));
+  const files = await database.all<WorkFile>(
+    `SELECT c.work, min(f.absolute) AS absolute, arg_min(f.path, f.absolute) AS path, f.sha256
+     FROM copies c JOIN files f USING (document)
+     WHERE c.why = 'main' AND c.work IN ${textsIn('$1')} GROUP BY c.work, f.sha256 ORDER BY c.work`,
+    [JSON.stringify([node.id, ...changing])],
+  );
+  const read = new Set(files.map(({ work }) => work));
+  return {
+    base: files.find(({ work }) => work === node.id) ?? null,
+    amendments: files.filter(({ work }) => work !== node.id),
+    lacking: nodes.filter(({ id }) => changing.has(id) && !read.has(id)),
+  };
+};

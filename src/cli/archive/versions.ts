@@ -1,0 +1,133 @@
+import type { WorkFile } from '../../archive/index.js';
+import { type ConsolidatedDocument, type ParsedDocument, workName } from '../../model/index.js';
+import { collectBatch, reportFailures } from '../batch/index.js';
+import type { CommandContext, ExitCode } from '../command-context.js';
+import { openDestination } from '../io/index.js';
+import { amendMessagesIn, archiveMessagesIn } from '../messages/index.js';
+import { prepareToMeasure, renderConsolidation, renderDiff, styleFor, toJson } from '../render/index.js';
+import { type Asked, aboutWork } from './about-work.js';
+import type { TextOptions, VersionDiffOptions } from './options.js';
+import { today } from './print-rows.js';
+
+/** The text of a work on a day. */
+interface Version {
+  readonly document: ConsolidatedDocument;
+  readonly text: string;
+}
+
+async function* each(names: readonly string[]): AsyncGenerator<string> {
+  yield* names;
+}
+
+/** Reads the work and what changes it from the files of the store; what is not as the store has it is left out. */
+const readSources = async (
+  base: WorkFile,
+  amendments: readonly WorkFile[],
+  context: CommandContext,
+): Promise<{
+  readonly documents: readonly ParsedDocument[];
+  readonly code: ExitCode;
+  readonly hasBase: boolean;
+}> => {
+  const files = [base, ...amendments];
+  const { outputs, outcome } = await collectBatch<ParsedDocument>(
+    each(files.map(({ absolute }) => absolute)),
+    { quiet: true },
+    { type: 'document' },
+    false,
+    context,
+  );
+  const hashes = new Map(files.map(({ absolute, sha256 }) => [absolute, sha256]));
+  const isAsStored = ({ source: { path, sha256 } }: ParsedDocument): boolean =>
+    path !== null && hashes.get(path) === sha256;
+  const { changedFile } = archiveMessagesIn(context.lang);
+  for (const { source } of outputs.filter((document) => !isAsStored(document)))
+    context.printError(changedFile(source.path ?? ''));
+  const documents = outputs.filter(isAsStored);
+  const failed = await reportFailures(outcome, context);
+  return {
+    documents,
+    code: failed === 0 && documents.length < outputs.length ? 1 : failed,
+    hasBase: documents[0]?.source.path === base.absolute,
+  };
+};
+
+/** Makes the text of a work on some days, and says what is lacking for it. */
+const versionsOf = async (
+  { database, archivist, node }: Asked,
+  days: readonly string[],
+  context: CommandContext,
+): Promise<{ readonly versions: readonly Version[]; readonly code: ExitCode }> => {
+  const messages = archiveMessagesIn(context.lang);
+  const words = amendMessagesIn(context.lang);
+  const early = days.find((day) => node.date !== null && day < node.date);
+  if (early !== undefined) {
+    context.printError(messages.notIssued(workName(node, node.id), early));
+    return { versions: [], code: 2 };
+  }
+  const { base, amendments, lacking } = await archivist.askVersionSources(database, node);
+  if (base === null) {
+    context.printError(messages.notRead(workName(node, node.id)));
+    return { versions: [], code: 2 };
+  }
+  const { documents, code, hasBase } = await readSources(base, amendments, context);
+  const [own, ...others] = documents;
+  if (own === undefined || !hasBase) return { versions: [], code: 2 };
+  for (const work of lacking) context.printError(messages.lackingAct(workName(work, work.id)));
+  const { consolidateDocuments } = await context.dependencies.loadConsolidator();
+  const versions = days.map((asOf) => consolidateDocuments(own, others, { asOf, lang: context.lang }));
+  const refused = versions.flatMap(({ document }) =>
+    document.consolidation.refused.filter(({ reason }) => reason !== 'not-yet'),
+  );
+  const last = versions.at(-1);
+  if (last !== undefined)
+    for (const line of renderConsolidation(last.document.consolidation, words, context.lang))
+      context.printError(line);
+  return { versions, code: code === 0 && (refused.length > 0 || lacking.length > 0) ? 1 : code };
+};
+
+/** `plan-parse archive text`: prints a work as the acts of the store have changed it by a day. */
+export const runText = (
+  store: string,
+  query: string,
+  options: TextOptions,
+  context: CommandContext,
+): Promise<ExitCode> =>
+  aboutWork(store, query, options, context, async (asked) => {
+    const { versions, code } = await versionsOf(asked, [options.asOf ?? today()], context);
+    const [version] = versions;
+    if (version === undefined) return code;
+    const destination = openDestination(context.io, options.output);
+    const json = (): string => `${toJson(version.document, destination.screen.terminal)}\n`;
+    await destination.write(options.format === 'json' ? json() : version.text);
+    await destination.close();
+    return code;
+  });
+
+/** `plan-parse archive diff`: prints how the text of a work changed from one day to another. */
+export const runVersionDiff = (
+  store: string,
+  query: string,
+  days: readonly [from: string, to: string],
+  options: VersionDiffOptions,
+  context: CommandContext,
+): Promise<ExitCode> =>
+  aboutWork(store, query, {}, context, async (asked) => {
+    const { versions, code } = await versionsOf(asked, days, context);
+    const [from, to] = versions;
+    if (from === undefined || to === undefined) return code;
+    const { diffDocuments } = await context.dependencies.loadDiffer();
+    const diff = diffDocuments(from.document, to.document, { notes: false });
+    const destination = openDestination(context.io, options.output);
+    const { screen } = destination;
+    if (options.format === 'text') await prepareToMeasure([JSON.stringify(diff)]);
+    const said =
+      options.format === 'json'
+        ? `${toJson(diff, screen.terminal)}\n`
+        : options.format === 'html'
+          ? await context.dependencies.exportDiff(diff, false, context.lang)
+          : renderDiff(diff, false, screen.color, context.lang, await styleFor(screen, context.messages));
+    await destination.write(said);
+    await destination.close();
+    return code === 0 && !diff.equal ? 1 : code;
+  });
