@@ -1,11 +1,16 @@
+import { once, oneOf } from '../chars/index.js';
 import type { BodyNode, Division, NamedUnit, Paragraph, Pin, Position, Unit } from '../model/index.js';
-import { isUnit, unitsBelow } from '../model/index.js';
+import { isUnit, unitNames, unitsBelow } from '../model/index.js';
 import { withoutFirstMark, withoutLastMark } from './quotes.js';
+
+const UNIT_NAME = once(
+  () => new RegExp(`^${oneOf([...Object.values(unitNames), 'phụ lục'])}(?: số)?\\s+`, 'iu'),
+);
 
 /** The number of a unit, without its name and marks: "5" of "Điều 5", "đ" of "đ". */
 export const numberOf = (label: string): string =>
   label
-    .replace(/^(?:Điều|Khoản|Điểm|Chương|Mục|Tiểu mục|Phần|Phụ lục|Phần thứ)(?: số)?\s+/iu, '')
+    .replace(UNIT_NAME(), '')
     .replace(/[.:)\]\s]+$/u, '')
     .toLowerCase();
 

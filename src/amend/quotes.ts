@@ -34,7 +34,7 @@ export function maskQuotes(text: string): Masked {
   let at = 0;
   while (at < text.length) {
     const close = OPENS.get(text.charAt(at));
-    if (close === undefined || (text.charAt(at) === '‘' && /\p{L}$/u.test(text.slice(0, at)))) {
+    if (close === undefined || (text.charAt(at) === '‘' && /\p{L}/u.test(text.charAt(at - 1)))) {
       masked += text.charAt(at);
       at += 1;
       continue;

@@ -12,20 +12,20 @@ export function isSameAct(
   if (work.number !== null && number !== null) {
     if (squeeze(work.number) !== squeeze(number)) return false;
     // Each province has a decision of its own with that number.
-    return work.issuer === null ||
+    return (
+      work.issuer === null ||
       issuer === null ||
-      nameKey(work.issuer) === nameKey(issuer) ||
       kind === null ||
-      /\d{4}\//u.test(number) === false
-      ? true
-      : isLocalPart(work.issuer, issuer);
+      !/\d{4}\//u.test(number) ||
+      isSameIssuer(work.issuer, issuer)
+    );
   }
   if (work.kind !== kind || work.name === null || title === null) return false;
   return [title, `${kind} ${title}`].some((name) => nameKey(name) === nameKey(work.name ?? ''));
 }
 
 /** "Bộ trưởng Bộ Y tế" and "Bộ Y tế" are one issuer. */
-const isLocalPart = (first: string, second: string): boolean => {
+const isSameIssuer = (first: string, second: string): boolean => {
   const [a, b] = [nameKey(first), nameKey(second)];
   return a.endsWith(b) || b.endsWith(a);
 };
