@@ -24,7 +24,7 @@ const isForm = (label: string): boolean => /^(?:biểu )?(?:mẫu|biểu)/iu.tes
 /** What an attached text is called; of one that stands in no outline, its heading says that. */
 const nameOf = ({ label, heading }: AttachedNode): string => label ?? heading ?? '';
 
-/** Whether a label is the one that a form or an appendix is called by, whatever is said of it besides. */
+/** Whether a label is the one that a form or an appendix is called by, whatever else is said of it. */
 export function isCalled(label: string, name: string): boolean {
   const number = numberIn(name);
   return number !== '' && isForm(label) === isForm(name) && isSameNumber(numberIn(label) || label, number);

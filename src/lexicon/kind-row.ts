@@ -59,7 +59,7 @@ export interface Kind {
 /** A place in the hierarchy of legal force, 1 the highest. */
 export interface Rank {
   readonly rank: number;
-  /** What the number must hold besides, in capitals, where the kind alone does not tell. */
+  /** What else the number must hold, in capitals, where the kind alone does not tell. */
   readonly number?: RegExp;
 }
 

@@ -6,7 +6,7 @@ import { rereadHeading } from './reread-heading.js';
 import { tellColumns } from './tell-columns.js';
 import { type Told, tellAlone, tellPair } from './tell-pair.js';
 
-/** What is told of two documents, and what patching needs besides. */
+/** What is told of two documents, and what else patching needs. */
 export interface Changes {
   readonly changes: readonly Change[];
   readonly silent: readonly Change[];
