@@ -2,6 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/index.js';
 import { cites } from './say.js';
 
+describe('a law whose number is said after its name', () => {
+  const worksIn = (text: string) =>
+    parseDocument(`THÔNG BÁO\nVề việc thử\n\n${text}`).works.map(({ kind, number, name }) =>
+      [kind, number, name].join(' | '),
+    );
+
+  it('has that number wherever it is named, before and after', () => {
+    expect(
+      worksIn(
+        '1. Thực hiện Luật Lưu trữ tư liệu núi lửa.\n2. Căn cứ Luật Lưu trữ tư liệu núi lửa số 91/2018/QH14.\n3. Điều 5 Luật Lưu trữ tư liệu\nnúi lửa và Luật Khoan biển quy định việc này.',
+      ),
+    ).toEqual(['Luật | 91/2018/QH14 | Lưu trữ tư liệu núi lửa', 'Luật |  | Khoan biển']);
+  });
+
+  it('is no other whose name is longer or shorter', () => {
+    expect(
+      worksIn('1. Căn cứ Luật Lưu trữ tư liệu núi lửa số 91/2018/QH14.\n2. Thực hiện Luật Lưu trữ năm 2024.'),
+    ).toEqual(['Luật | 91/2018/QH14 | ', 'Luật | 33/2024/QH15 | Lưu trữ']);
+  });
+
+  it('is not told by a name that has two numbers', () => {
+    expect(
+      worksIn(
+        '1. Luật Khoan biển số 91/2018/QH14.\n2. Luật Khoan biển số 92/2019/QH14.\n3. Thực hiện Luật Khoan biển.',
+      ),
+    ).toEqual(['Luật | 91/2018/QH14 | ', 'Luật | 92/2019/QH14 | ', 'Luật |  | Khoan biển']);
+  });
+});
+
 describe('a law', () => {
   it.each([
     [

@@ -9,6 +9,7 @@ export const blankMention = (word: KindName, end: number): Mention => ({
   kind: word.kind.name,
   number: null,
   whole: null,
+  told: null,
   date: null,
   name: null,
   issuer: null,

@@ -5,11 +5,13 @@ import type { KindName } from './kind-names.js';
 import type { Mention } from './mention.js';
 import { numbered } from './numbered-mention.js';
 import { sharingSymbol } from './shared-symbol.js';
+import { withToldNames } from './told-names.js';
 import { unnumbered, withoutClaimed } from './unnumbered-mentions.js';
 
 /** Finds the mentions in a text, block by block, in one pass over its numbers and names of kinds. */
 export function findMentions(flow: Flow): readonly (readonly Mention[])[] {
-  return flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
+  const mentions = flow.blocks.map((block) => (isCited(block) ? mentionsOf(flow.text, block) : NONE));
+  return withToldNames(flow, mentions);
 }
 
 const NONE: readonly Mention[] = [];
@@ -90,6 +92,7 @@ const shift = (mention: Mention, by: number): Mention => ({
   kind: mention.kind,
   number: mention.number,
   whole: mention.whole,
+  told: mention.told,
   date: mention.date,
   name: mention.name,
   issuer: mention.issuer,

@@ -33,6 +33,15 @@ const AFTER_AND = once(
   () => new RegExp(`(?:các|những|pháp|bộ|${kindPattern(unmistakable, 'small')})(?![\\p{L}])`, 'uy'),
 );
 const MAX_SYLLABLES = 16;
+/** Whether a word in small letters stands in no law's name. */
+export const isInNoName = (word: string): boolean => ENDS_NAME.has(word);
+
+/** Whether a name is that of a law that amends others. */
+export function beginsAmending(name: string): boolean {
+  AMENDING.lastIndex = 0;
+  return AMENDING.test(name);
+}
+
 const CONSTITUTION = /\s?(?:của )?nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam/iuy;
 
 /** The end of what belongs to "Hiến pháp" ("nước Cộng hòa xã hội chủ nghĩa Việt Nam"). */

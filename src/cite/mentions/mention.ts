@@ -9,6 +9,8 @@ export interface Mention extends Span {
    * `null`.
    */
   readonly whole: string | null;
+  /** The number that the document gives elsewhere to a law of this name; `null` for all others. */
+  readonly told: string | null;
   readonly date: string | null;
   readonly name: string | null;
   readonly issuer: string | null;
