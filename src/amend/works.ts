@@ -43,7 +43,7 @@ export function locate(masked: string, citations: readonly Citation[]): readonly
 
 /** "đã được sửa đổi, bổ sung tại khoản 2 Điều 1 [Thông tư …]": what others did before. */
 const DONE = new RegExp(
-  `(?:,? ?\\(?(?:đã )?(?:được|bị) )(?:${oneOf(Object.values(amendingVerbs).flat())}(?:,| và)? ?)+[^;${HIDDEN}]{0,60}?(?:tại|theo|bởi)(?![${LATIN}])`,
+  `(?:,? ?\\(?(?:đã )?(?:được|bị) )(?:${oneOf(Object.values(amendingVerbs).flat())}(?:,| và)? ?)+[^;${HIDDEN}]{0,60}?(?:tại|(?<!(?:kèm|ban hành) )theo|bởi)(?![${LATIN}])`,
   'iu',
 );
 const REFERS = /(?<!kèm )(?<!\p{L})(?:theo|căn cứ|như) (?:quy định )?(?:tại |của |ở )?[^;,.]{0,80}$/iu;
