@@ -128,7 +128,7 @@ export const describeWorks = async (database: Database): Promise<void> => {
     CREATE OR REPLACE TEMP TABLE described (${columnsOf(WORK)});
     CREATE OR REPLACE TEMP TABLE called (${columnsOf(ALIAS)});
     CREATE OR REPLACE TEMP TABLE contradicted (${columnsOf(CONFLICT)});`);
-  const grouping = { table: 'testimonies', sql: TESTIMONIES, atOnce: 4000 };
+  const grouping = { table: 'testimonies', sql: TESTIMONIES };
   for await (const groups of eachGroup<TestimonyRow>(database, grouping)) {
     const works: object[] = [];
     const aliases: object[] = [];

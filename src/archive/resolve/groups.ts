@@ -4,9 +4,10 @@ import type { Database, Row } from '../database.js';
 interface Grouping {
   readonly table: string;
   readonly sql: string;
-  /** Groups that are in memory at a time. */
-  readonly atOnce: number;
 }
+
+/** Rows that are in memory at a time, besides what one group has more: a law that all cite has very many. */
+const ROWS_AT_ONCE = 5000;
 
 /**
  * Goes through groups of rows, of which a bounded number is in memory at a time. Others may write meanwhile: no answer
@@ -14,16 +15,16 @@ interface Grouping {
  */
 export async function* eachGroup<Found extends Row & { readonly g: bigint }>(
   database: Database,
-  { table, sql, atOnce }: Grouping,
+  { table, sql }: Grouping,
 ): AsyncGenerator<readonly (readonly Found[])[]> {
   await database.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${sql} ORDER BY g`);
-  const [last] = await database.all<{ readonly g: bigint }>(`SELECT coalesce(max(g), 0) AS g FROM ${table}`);
-  const end = Number(last?.g ?? 0);
-  for (let first = 1; first <= end; first += atOnce) {
-    const rows = await database.all<Found>(`SELECT * FROM ${table} WHERE g >= $1 AND g < $2`, [
-      first,
-      first + atOnce,
-    ]);
+  const parts = await database.all<{ readonly first: bigint; readonly last: bigint }>(
+    `SELECT min(g) AS first, max(g) AS last FROM (
+       SELECT g, sum(count(*)) OVER (ORDER BY g) // ${ROWS_AT_ONCE} AS part FROM ${table} GROUP BY g
+     ) GROUP BY part ORDER BY part`,
+  );
+  for (const { first, last } of parts) {
+    const rows = await database.all<Found>(`SELECT * FROM ${table} WHERE g >= $1 AND g <= $2`, [first, last]);
     const groups = new Map<bigint, Found[]>();
     for (const row of rows) {
       const group = groups.get(row.g);

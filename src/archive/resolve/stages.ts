@@ -21,7 +21,7 @@ interface KeyRow extends Row {
 export const placeFull = async (database: Database): Promise<void> => {
   const sql = `SELECT dense_rank() OVER (ORDER BY number) AS g, key FROM keys
     WHERE sort = 'full' AND number NOT IN (SELECT number FROM single_numbers)`;
-  for await (const groups of eachGroup<KeyRow>(database, { table: 'full_groups', sql, atOnce: 4000 })) {
+  for await (const groups of eachGroup<KeyRow>(database, { table: 'full_groups', sql })) {
     const clusters = groups.flatMap((rows) => clusterGroup(rows.map(({ key }) => emptyClaim(key))));
     await placeClusters(database, clusters);
   }
@@ -33,7 +33,6 @@ interface Matching {
   /** Makes `chosen(asked, cluster)`: the clusters that may be meant. */
   readonly candidates: string;
   readonly match: (claims: readonly Claim[], clusters: readonly Cluster[]) => Cluster[];
-  readonly atOnce: number;
 }
 
 const SHORT: Matching = {
@@ -42,7 +41,6 @@ const SHORT: Matching = {
     SELECT DISTINCT s.short AS asked, p.cluster
     FROM (SELECT key, unnest(shorts) AS short FROM keys WHERE sort = 'full') s JOIN placed p USING (key)`,
   match: matchShort,
-  atOnce: 20,
 };
 
 const NAMED: Matching = {
@@ -60,7 +58,6 @@ const NAMED: Matching = {
       SELECT e.asked, c.key FROM ends e JOIN claims c ON c.title_key = e.title_key AND c.position = -1
     ) a JOIN placed p USING (key) JOIN keys f ON f.key = p.cluster AND f.sort = 'full'`,
   match: matchNamed,
-  atOnce: 200,
 };
 
 interface MatchRow extends ClusterRow {
@@ -68,10 +65,7 @@ interface MatchRow extends ClusterRow {
   readonly asked_by: boolean;
 }
 
-const placeMatched = async (
-  database: Database,
-  { sort, candidates, match, atOnce }: Matching,
-): Promise<void> => {
+const placeMatched = async (database: Database, { sort, candidates, match }: Matching): Promise<void> => {
   const asking = sort === 'short' ? 'number' : 'name';
   await database.run(`
     CREATE OR REPLACE TEMP TABLE asked AS
@@ -85,7 +79,7 @@ const placeMatched = async (
     SELECT a.g, true AS asked_by, k.key AS cluster, k.key, 0 AS place, NULL AS identity, false AS own,
       NULL AS kind, NULL AS title, NULL AS also
     FROM keys k JOIN asked a ON a.asked = k.${asking} WHERE k.sort = '${sort}'`;
-  for await (const groups of eachGroup<MatchRow>(database, { table: `${sort}_groups`, sql, atOnce })) {
+  for await (const groups of eachGroup<MatchRow>(database, { table: `${sort}_groups`, sql })) {
     const fresh: Cluster[] = [];
     const joined: { readonly key: string; readonly cluster: string }[] = [];
     for (const rows of groups) {
