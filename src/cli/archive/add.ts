@@ -85,6 +85,8 @@ const addTo = async (
   if (!(await archivist.isResolved(database))) {
     if (options.quiet !== true && context.io.stderr.isTTY === true) context.printError(messages.resolving);
     await archivist.resolveWorks(database);
+    // What is only in the log beside the file would be put into it by the next call, which would wait for that.
+    await database.run('CHECKPOINT');
   }
   const destination = openDestination(context.io, undefined);
   const { read, copied } = counts();
