@@ -54,7 +54,14 @@ describe('the built command', () => {
     const { status, stdout, stderr } = call(['--format', 'ndjson', name, 'plan.txt']);
     expect(status).toBe(2);
     expect(stderr).toMatch(new RegExp(`^plan-parse: ${name}[: ].+\n$`));
-    expect(JSON.parse(stdout).source.path).toBe('plan.txt');
+    const lines: readonly { source: { path: string }; failure?: string }[] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ source, failure }) => [source.path, typeof failure])).toEqual([
+      [name, 'string'],
+      ['plan.txt', 'undefined'],
+    ]);
   });
 
   it('ends quietly when its reader goes away', () => {
