@@ -52,9 +52,17 @@ it('shows screens in the README as the command prints them', async () => {
 
 it('has examples of options that the command has', async () => {
   const help = await Promise.all(
-    ['parse', 'graph', 'tasks', 'diff', 'validate', 'archive add', 'archive export'].map((name) =>
-      print(`${name} --help`),
-    ),
+    [
+      'parse',
+      'graph',
+      'tasks',
+      'diff',
+      'amend',
+      'consolidate',
+      'validate',
+      'archive add',
+      'archive export',
+    ].map((name) => print(`${name} --help`)),
   );
   const used = [...optionsIn(readme), ...optionsIn(validation)];
   expect(used.length).toBeGreaterThan(10);
