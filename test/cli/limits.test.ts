@@ -66,7 +66,12 @@ describe('however little the system allows', () => {
       const { status, stdout, stderr } = callLimited(':', ['--format', 'ndjson', named], nobody);
       expect(stderr).toMatch(/^plan-parse: many\/closed: .*permission.*\n$/u);
       expect(status).toBe(2);
-      expect(stdout.trimEnd().split('\n')).toHaveLength(files);
+      const lines: readonly { source: { path: string }; failure?: string }[] = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(lines.filter(({ failure }) => failure === undefined)).toHaveLength(files);
+      expect(lines.flatMap(({ source, failure }) => (failure ? source.path : []))).toEqual(['many/closed']);
     }
   });
 });
