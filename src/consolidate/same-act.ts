@@ -1,31 +1,34 @@
 import { nameKey } from '../chars/index.js';
+import { foldNumber, leavesIssuerOpen, yearOfNumber } from '../lexicon/index.js';
 import type { Metadata, Work } from '../model/index.js';
 
-const squeeze = (number: string): string =>
-  number.normalize('NFC').replaceAll(/\s+/gu, '').replaceAll(/[–—]/gu, '-').toUpperCase();
-
-/** Whether a work that an act amends is the act that is consolidated. */
+/** Whether a work that an act amends is the act that is consolidated. What neither says does not tell them apart. */
 export function isSameAct(
-  work: Pick<Work, 'number' | 'kind' | 'name' | 'issuer'>,
-  { number, kind, title, issuer }: Pick<Metadata, 'number' | 'kind' | 'title' | 'issuer'>,
+  work: Pick<Work, 'number' | 'kind' | 'name' | 'issuer' | 'date'>,
+  {
+    number,
+    kind,
+    title,
+    issuer,
+    issuedOn,
+  }: Pick<Metadata, 'number' | 'kind' | 'title' | 'issuer' | 'issuedOn'>,
 ): boolean {
-  if (work.number !== null && number !== null) {
-    if (squeeze(work.number) !== squeeze(number)) return false;
-    // Each province has a decision of its own with that number.
-    return (
-      work.issuer === null ||
-      issuer === null ||
-      kind === null ||
-      !/\d{4}\//u.test(number) ||
-      isSameIssuer(work.issuer, issuer)
-    );
+  if (work.number === null || number === null) {
+    if (work.kind !== kind || work.name === null || title === null) return false;
+    return [title, `${kind} ${title}`].some((name) => nameKey(name) === nameKey(work.name ?? ''));
   }
-  if (work.kind !== kind || work.name === null || title === null) return false;
-  return [title, `${kind} ${title}`].some((name) => nameKey(name) === nameKey(work.name ?? ''));
+  if (foldNumber(work.number) !== foldNumber(number)) return false;
+  // Every province, and every year where the number names none, has a decision of that number.
+  if (leavesIssuerOpen(number) && !isSameIssuer(work.issuer, issuer)) return false;
+  return yearOfNumber(number) !== null || isSameYear(work.date, issuedOn);
 }
 
 /** "Bộ trưởng Bộ Y tế" and "Bộ Y tế" are one issuer. */
-const isSameIssuer = (first: string, second: string): boolean => {
+function isSameIssuer(first: string | null, second: string | null): boolean {
+  if (first === null || second === null) return true;
   const [a, b] = [nameKey(first), nameKey(second)];
   return a.endsWith(b) || b.endsWith(a);
-};
+}
+
+const isSameYear = (first: string | null, second: string | null): boolean =>
+  first === null || second === null || first.slice(0, 4) === second.slice(0, 4);

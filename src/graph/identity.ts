@@ -1,5 +1,5 @@
 import { foldSpace, remember, withoutMarks } from '../chars/index.js';
-import { foldNumber, isLocalAbbreviation, isNationalAbbreviation } from '../lexicon/index.js';
+import { foldNumber, leavesIssuerOpen, symbolParts } from '../lexicon/index.js';
 
 /** The part of a work's description that says which work it is, folded so that ways of writing it agree. */
 export interface Identity {
@@ -36,17 +36,6 @@ function yearInNumber(number: string): string | null {
   return /[/.-]((?:19|20)\d\d)(?=[/-]|$)/.exec(number)?.[1] ?? null;
 }
 
-/** The letters of a number, part by part: NĐ and CP in 30/2020/NĐ-CP. */
-function symbolParts(number: string): readonly string[] {
-  return number.split(/[/.-]/).filter((part) => /^\p{L}/u.test(part));
-}
-
-/** Whether other bodies count up the same numbers: it names no body of which the country has one, or a local one too. */
-function needsIssuer(number: string): boolean {
-  const parts = symbolParts(number);
-  return !parts.some(isNationalAbbreviation) || parts.some(isLocalAbbreviation);
-}
-
 /** Old numbers (50/CP) were counted for each kind apart; later ones name the kind or the year. */
 function needsKind(number: string): boolean {
   return yearInNumber(number) === null && symbolParts(number).length < 2;
@@ -67,7 +56,7 @@ function identify(work: Described): Identity {
     number,
     kind: needsKind(number) ? kind : null,
     year: yearInNumber(number) ?? year,
-    issuer: needsIssuer(number) ? issuer : null,
+    issuer: leavesIssuerOpen(number) ? issuer : null,
     name,
   };
 }

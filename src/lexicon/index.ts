@@ -100,6 +100,7 @@ export {
   namedIn,
   officeAt,
 } from './match-body.js';
+export { leavesIssuerOpen, symbolParts } from './number-issuer.js';
 export { officePrefixes, officeRows } from './offices.js';
 export { ordinalValue, ordinalWords } from './ordinals.js';
 export { allProvinces, placeTypes } from './provinces.js';
