@@ -147,3 +147,32 @@ describe('a table whose columns are aligned by blanks', () => {
     expect(tablesOf(report(...lines))).toEqual([]);
   });
 });
+
+describe('a table whose columns are parted by tabs', () => {
+  const MONTHS = [
+    'Thời gian\tNội dung\tNgười phụ trách\tGhi chú',
+    'Tháng 9\tSinh hoạt chuyên đề\tCô Hạnh\tKhối 12',
+    'Tháng 10\tTham quan nhà máy\tThầy Tuấn\t',
+    'Tháng 11\tNgày hội\tĐoàn trường\t',
+  ];
+
+  it('needs no column of numbers', () => {
+    const [table, ...others] = tablesOf(report(...MONTHS));
+    expect(others).toEqual([]);
+    expect(table && rowsOf(table)).toEqual([
+      'Thời gian | Nội dung | Người phụ trách | Ghi chú',
+      'Tháng 9 | Sinh hoạt chuyên đề | Cô Hạnh | Khối 12',
+      'Tháng 10 | Tham quan nhà máy | Thầy Tuấn | ',
+      'Tháng 11 | Ngày hội | Đoàn trường | ',
+    ]);
+  });
+
+  it('is none where people sign side by side', () => {
+    const lines = [
+      'NGƯỜI LẬP\tKẾ TOÁN TRƯỞNG\tGIÁM ĐỐC',
+      '(Ký, họ tên)\t(Ký, họ tên)\t(Ký, đóng dấu)',
+      'Lò Thị Bưởi\tVi Văn Sáng\tHà Công Tuấn',
+    ];
+    expect(tablesOf(report(...lines))).toEqual([]);
+  });
+});

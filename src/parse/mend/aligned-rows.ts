@@ -1,8 +1,9 @@
 import type { Folded } from '../../text/index.js';
-import { isAuthority, isOffice, type Line } from '../line/index.js';
+import type { Line } from '../line/index.js';
 import {
   FEWEST_COLUMNS,
   FEWEST_ROWS,
+  isSigned,
   partOfLine,
   type SeparatedRow,
   type SeparatedTable,
@@ -86,11 +87,6 @@ function widened(columns: readonly Stretch[], row: readonly Placed[]): readonly 
   return areApart ? wider : null;
 }
 
-/** "(Ký, ghi rõ họ tên)" stands below the offices of those who sign side by side. */
-const isBracketed = ({ text }: Line): boolean => text.startsWith('(') && text.endsWith(')');
-
-const isSignature = (line: Line): boolean => isAuthority(line) || isOffice(line) || isBracketed(line);
-
 /** Whether a line may be a row: a wide space stands in it, and no tab. */
 function mayBeRow(line: Line, { toSource }: Folded, source: string): boolean {
   const [start, end] = [toSource(line.start), toSource(line.end)];
@@ -154,8 +150,7 @@ function tableAt(
     }
     at += 1;
   }
-  const cells = rows.flat().flatMap((cell) => cell.lines);
-  if (rows.length < FEWEST_ROWS || cells.some(isSignature)) return null;
+  if (rows.length < FEWEST_ROWS || isSigned(rows)) return null;
   const headerRows = hasHead(rows, columns.length) ? 1 : 0;
   return { rows, length: at - from, table: tableOfRows(rows, columns.length, headerRows, folded) };
 }

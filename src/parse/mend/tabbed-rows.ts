@@ -3,6 +3,7 @@ import type { Line } from '../line/index.js';
 import {
   FEWEST_COLUMNS,
   FEWEST_ROWS,
+  isSigned,
   partOfLine,
   type SeparatedCell,
   type SeparatedRow,
@@ -11,8 +12,8 @@ import {
   tableOfRows,
 } from './separated-rows.js';
 
-/** What the first column of a table with numbered rows is called. */
-const HEAD = /^(?:STT|TT|Số TT|Stt)\.?$/u;
+/** What the first column of a table with numbered rows is called; such a head needs no proof that it is none of signatures. */
+const NUMBERED = /^(?:STT|TT|Số TT|Stt)\.?$/u;
 
 /** The cells of a line, separated by tabs; a line without tabs has none. */
 function cellsOf(line: Line, { toSource }: Folded, source: string): SeparatedRow {
@@ -34,6 +35,9 @@ function cellsOf(line: Line, { toSource }: Folded, source: string): SeparatedRow
   return [...cells, { column, lines: [partOfLine(line, from, line.text.length)] }];
 }
 
+const hasTab = (line: Line, { toSource }: Folded, source: string): boolean =>
+  source.slice(toSource(line.start), toSource(line.end)).includes('\t');
+
 /** The table with tabs that begins at a line with its head. */
 function tableAt(
   lines: readonly Line[],
@@ -42,9 +46,9 @@ function tableAt(
   source: string,
 ): SeparatedTable | null {
   const first = lines[from];
-  if (!first || first.table || !/^[ST]/u.test(first.text)) return null;
+  if (!first || first.table || !hasTab(first, folded, source)) return null;
   const head = cellsOf(first, folded, source);
-  if (head.length < FEWEST_COLUMNS || !HEAD.test(head[0]?.lines[0]?.text ?? '')) return null;
+  if (head.length < FEWEST_COLUMNS || head.some(({ column }, index) => column !== index + 1)) return null;
   const rows = [head];
   for (let line = lines[from + 1]; line && !line.table; line = lines[from + rows.length]) {
     const cells = cellsOf(line, folded, source);
@@ -52,13 +56,15 @@ function tableAt(
     if (cells.length === 0 || (cells.at(-1)?.column ?? 0) > head.length) break;
     rows.push(cells);
   }
-  if (rows.length < FEWEST_ROWS) return null;
+  const isNumbered = NUMBERED.test(head[0]?.lines[0]?.text ?? '');
+  if (rows.length < FEWEST_ROWS || (!isNumbered && isSigned(rows))) return null;
   return { rows, length: rows.length, table: tableOfRows(rows, head.length, 1, folded) };
 }
 
 /**
  * Reads tables copied from a spreadsheet, separated by tabs, as a file would draw them, each cell on a line of its own:
- * below a head "STT⇥Nội dung⇥Đơn vị", every row has as many cells or leaves some empty.
+ * below a head of three or more columns ("Thời gian⇥Nội dung⇥Người phụ trách") every row has as many cells or leaves some
+ * empty.
  */
 export function splitTabbedRows(lines: Line[], folded: Folded, source: string): Line[] {
   if (!source.includes('\t')) return lines;
