@@ -1,4 +1,4 @@
-import { foldSpace, isIsoDay, laterDay } from '../chars/index.js';
+import { foldSpace, isIsoDay, laterDay, oneOf } from '../chars/index.js';
 import { kindNamed } from '../lexicon/index.js';
 import type {
   Citation,
@@ -10,10 +10,11 @@ import type {
   Root,
   TransitionalUnit,
 } from '../model/index.js';
+import { articleGroups, unitNames } from '../model/index.js';
 import type { Positions } from '../text/index.js';
 import { type Change, changesOf } from './changes.js';
 import { contradiction, contradictoryEnds, endsBeforeItBegins, impossibleDay } from './diagnostics.js';
-import { holdsUnit } from './holds-unit.js';
+import { inForceFrom } from './in-force.js';
 import { ownBlocks } from './own-text.js';
 import { ownPatterns } from './patterns.js';
 import { type ReadStatement, readStatements, tellingBlocks } from './read-statements.js';
@@ -76,20 +77,23 @@ export function findEffect(input: EffectInput): FoundEffect {
   const said = effectiveOn !== null && isCounted() ? read(effectiveOn) : unanchored;
   const whole = wholeOf(said, lang);
   const parts = said.filter(isPart);
-  const inForceFrom = (unit: readonly string[]): string | null => {
-    const part = parts.find(
-      ({ effect, statement }) =>
-        effect.of === null &&
-        !statement.isEnd &&
-        statement.time.from !== undefined &&
-        statement.isAttached === isInAttached(unit) &&
-        effect.provisions.some((pin) => holdsUnit(pin, unit)),
+  const ofUnit = (unit: readonly string[]): string | null => {
+    const ofText = parts.filter(({ statement }) => statement.isAttached === isInAttached(unit));
+    return inForceFrom(
+      ofText.map(({ effect }) => effect),
+      effectiveOn,
+      unit,
     );
-    return part === undefined ? effectiveOn : part.effect.from;
   };
   const changes: ReadonlyMap<string, Change> = isConsolidated
     ? new Map()
-    : changesOf(citations, { root, flow, metadata, bases: { ...bases, own: effectiveOn }, inForceFrom });
+    : changesOf(citations, {
+        root,
+        flow,
+        metadata,
+        bases: { ...bases, own: effectiveOn },
+        inForceFrom: ofUnit,
+      });
   return {
     effectiveOn,
     expiresOn: whole.expiresOn ?? (whole.isEndTold ? null : metadata.expiresOn),
@@ -105,8 +109,12 @@ export function findEffect(input: EffectInput): FoundEffect {
 }
 
 /** Of the units of a text, those of another that is attached to it begin with its name. */
-const isInAttached = ([first]: readonly string[]): boolean =>
-  first !== undefined && !/^(?:phần|chương|mục|điều|\d)/iu.test(first);
+const isInAttached = ([first]: readonly string[]): boolean => first !== undefined && !OWN_UNIT.test(first);
+
+const OWN_UNIT = new RegExp(
+  `^(?:${oneOf([...articleGroups, 'article' as const].map((type) => unitNames[type]))}|\\d)`,
+  'iu',
+);
 
 const isPart = ({ effect, statement }: Said): boolean =>
   effect.provisions.length > 0 && (effect.from !== null || effect.until !== null || !statement.isWeak);

@@ -1,4 +1,4 @@
-import { compareText, withoutMarks } from '../chars/index.js';
+import { compareText, groupBy, nameKey } from '../chars/index.js';
 import type { StatusEntry } from '../model/index.js';
 import { foldNumber } from './fold-number.js';
 
@@ -8,21 +8,13 @@ interface Act {
   readonly number: string | null;
 }
 
-const foldKind = (kind: string): string => withoutMarks(kind).toLowerCase();
-
 /** Finds the rows that a list of the user's has on an act: by its number, and by its kind where both say one. */
 export function listedActs(list: readonly StatusEntry[]): (act: Act) => readonly StatusEntry[] {
-  const byNumber = new Map<string, StatusEntry[]>();
-  for (const entry of list) {
-    const number = foldNumber(entry.number) ?? entry.number;
-    const known = byNumber.get(number);
-    if (known) known.push(entry);
-    else byNumber.set(number, [entry]);
-  }
+  const byNumber = groupBy(list, ({ number }) => foldNumber(number) ?? number);
   return ({ number, kind }) => {
     const found = number === null ? [] : (byNumber.get(foldNumber(number) ?? number) ?? []);
     return found.filter(
-      (entry) => entry.kind === null || kind === null || foldKind(entry.kind) === foldKind(kind),
+      (entry) => entry.kind === null || kind === null || nameKey(entry.kind) === nameKey(kind),
     );
   };
 }

@@ -4,6 +4,8 @@ export interface VerbRow {
   readonly words: string;
   /** What it does to the document after it. */
   readonly changes?: 'amends' | 'repeals';
+  /** It only puts an error right. */
+  readonly corrects?: true;
   /** The description of a cited document begins with it: "Quyết định số … phê duyệt …". */
   readonly opensDescription?: boolean;
   /** The title below a kind, or beside it, begins with it, and so does a cited title with its capital. */
@@ -34,7 +36,7 @@ export const verbs: readonly VerbRow[] = [
   verb('sửa đổi', { ...TITLES, ...AMENDS, enacts: true }),
   verb('bổ sung', { ...TITLES, ...AMENDS }),
   verb('thay đổi', AMENDS),
-  verb('đính chính', { ...DESCRIBES, ...AMENDS }),
+  verb('đính chính', { ...DESCRIBES, ...AMENDS, corrects: true }),
   verb('bãi bỏ', { ...TITLES, ...REPEALS }),
   verb('thay thế', { ...DESCRIBES, ...REPEALS }),
   verb('thay', REPEALS),

@@ -32,7 +32,8 @@ const ENDS_NAME = new Set(
 const AFTER_AND = once(
   () => new RegExp(`(?:các|những|pháp|bộ|${kindPattern(unmistakable, 'small')})(?![\\p{L}])`, 'uy'),
 );
-const MAX_SYLLABLES = 16;
+/** A law's name has at most this many. */
+export const MAX_SYLLABLES = 16;
 /** Whether a word in small letters stands in no law's name. */
 export const isInNoName = (word: string): boolean => ENDS_NAME.has(word);
 

@@ -1,13 +1,12 @@
 import { addTo } from '../../chars/index.js';
 import { kindNamed, lawsByName } from '../../lexicon/index.js';
 import type { Block, Flow } from '../../model/index.js';
-import { beginsAmending, isInNoName } from './law-name.js';
+import { beginsAmending, isInNoName, MAX_SYLLABLES } from './law-name.js';
 import type { Mention } from './mention.js';
 
 type Mentions = readonly (readonly Mention[])[];
 
-/** A law's name has at most this many syllables, and these take at most this many characters. */
-const MOST_SYLLABLES = 16;
+/** Longer than the syllables of any name. */
 const NAME_REACH = 200;
 const SYLLABLE = /[\p{L}\p{N}-]+/gu;
 /** "Lưu trữ tư liệu địa chất số 19/2018/QH14": what stands before the number. */
@@ -50,7 +49,7 @@ function toldNames({ text }: Flow, mentions: Mentions): ReadonlyMap<string, stri
     const name = UP_TO_NUMBER.exec(text.slice(start + kind.length + 1, end))?.[0];
     if (name === undefined || beginsAmending(name) || lawsByName(kind, name).length > 0) continue;
     const syllables = syllablesOf(name);
-    if (syllables.length === 0 || syllables.length > MOST_SYLLABLES || isInNoName(syllables[0]?.small ?? ''))
+    if (syllables.length === 0 || syllables.length > MAX_SYLLABLES || isInNoName(syllables[0]?.small ?? ''))
       continue;
     addTo(found, keyOf(kind, syllables), number);
   }
@@ -74,7 +73,7 @@ function withToldName(
     return mention;
   const from = start + kind.length + 1;
   const limit = Math.min(block.end, from + NAME_REACH, next?.start ?? Number.POSITIVE_INFINITY);
-  const syllables = syllablesOf(text.slice(from, limit)).slice(0, MOST_SYLLABLES);
+  const syllables = syllablesOf(text.slice(from, limit)).slice(0, MAX_SYLLABLES);
   for (let count = syllables.length; count > 0; count -= 1) {
     const whole = told.get(keyOf(kind, syllables.slice(0, count)));
     const end = from + (syllables[count - 1]?.end ?? 0);

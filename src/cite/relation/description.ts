@@ -5,6 +5,7 @@ import {
   isWritten,
   lettersEnd,
   once,
+  oneOf,
   type WordIndex,
 } from '../../chars/index.js';
 import { anybodyPattern, firstWord, verbsThat } from '../../lexicon/index.js';
@@ -20,6 +21,17 @@ export function isDescription(after: string): boolean {
   if (at > start && beginsDescription(after, at)) return true;
   return isAddressed(after) || isDescriptionAfterPeriod(after, at);
 }
+
+const TELLS_OF_CHANGE = once(() => {
+  const passive = '(?! (?:theo|bởi|tại|bằng|năm|lần|ngày))';
+  return new RegExp(`^,? (?:đã|sẽ) ${oneOf(verbsThat('changes'))}(?:, bổ sung)?${passive}(?![\\p{L}])`, 'u');
+});
+
+/**
+ * Whether the text after a citation tells in a sentence what the document has done to another: "[Thông tư A] đã thay thế
+ * [Thông tư B]", but not "[Thông tư A] đã sửa đổi theo [Thông tư B]".
+ */
+export const tellsOfChange = (after: string): boolean => TELLS_OF_CHANGE().test(after);
 
 /** The offset after the marks between a citation and its description. */
 export function marksEnd(after: string): number {

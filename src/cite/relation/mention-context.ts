@@ -1,9 +1,7 @@
-import { once, oneOf } from '../../chars/index.js';
-import { verbsThat } from '../../lexicon/index.js';
 import type { Block, Span } from '../../model/index.js';
 import type { Mention } from '../mentions/index.js';
 import { type Before, readBefore } from './clause.js';
-import { isDescription } from './description.js';
+import { isDescription, tellsOfChange } from './description.js';
 import { type GoverningPhrase, governingPhrase } from './governing-phrase.js';
 import { anotherActs } from './other-actors.js';
 import type { BlockState, ReadingState } from './reading-state.js';
@@ -58,15 +56,4 @@ export function contextOf(
 
 /** The previous document in the clause, if the mention is part of its description, or of what is told of it. */
 export const describedBefore = ({ inClause, gap }: MentionContext): RelatedMention | null =>
-  inClause !== null && (isDescription(gap) || TELLS_OF_CHANGE().test(gap)) && !anotherActs(gap)
-    ? inClause
-    : null;
-
-/** "[Thông tư A] đã thay thế [Thông tư B]", but not "[Thông tư A] đã sửa đổi theo [Thông tư B]". */
-const TELLS_OF_CHANGE = once(
-  () =>
-    new RegExp(
-      `^,? (?:đã|sẽ) ${oneOf(verbsThat('changes'))}(?:, bổ sung)?(?! (?:theo|bởi|tại|bằng|năm|lần|ngày))(?![\\p{L}])`,
-      'u',
-    ),
-);
+  inClause !== null && (isDescription(gap) || tellsOfChange(gap)) && !anotherActs(gap) ? inClause : null;

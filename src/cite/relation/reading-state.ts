@@ -21,14 +21,12 @@ export const isBelow = (upper: Block, lower: Block): boolean =>
 
 /** What has been read so far and matters to the following mentions. */
 export interface ReadingState {
-  /** The kind of the document being read, if its heading gives it. */
-  readonly ownKind: string | null;
+  /** The kind of the document being read, if its heading gives it; below a further heading, of the one under that. */
+  ownKind: string | null;
   /** Its issuer, in full, if its heading gives it. */
   readonly ownIssuer: string | null;
   /** The heading of a further document below it in the file, as a name's key; empty until there is one. */
   furtherHeading: string;
-  /** The kind of that document, or of the first where there is no further one; `null` while its heading has not said it. */
-  kindHere: string | null;
   /** All mentions so far. */
   readonly related: RelatedMention[];
   /** The last one outside of another's title or description; in a table it begins the row. */

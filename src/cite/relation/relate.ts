@@ -27,7 +27,6 @@ export function relate(
     ownKind: self.kind,
     ownIssuer: self.issuer,
     furtherHeading: '',
-    kindHere: self.kind,
     related: [],
     lastIndependent: null,
     introduction: null,
@@ -60,11 +59,11 @@ function noteFurtherHeading(
     if (reading.furtherHeading !== '') reading.furtherHeading += ` ${nameKey(text)}`;
   } else if (above) {
     reading.furtherHeading = nameKey(text);
-    reading.kindHere = null;
+    reading.ownKind = null;
   }
   if (reading.furtherHeading === '') return;
   const found = kindFrom(text, 0);
-  if (found?.end === text.length) reading.kindHere = found.kind.name;
+  if (found?.end === text.length) reading.ownKind = found.kind.name;
 }
 
 function relateBlock(

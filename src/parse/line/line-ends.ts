@@ -13,7 +13,6 @@ const OPEN_WORDS = [
   ...['số', 'ngày', 'tháng', 'năm', 'điều', 'khoản', 'điểm', 'mục'],
   ...NAMED.map((name) => name.toLowerCase()),
 ];
-const endsInLinkWord = endingIn(LINKS, BEFORE_WORD);
 const endsInOpenWord = endingIn(OPEN_WORDS, BEFORE_WORD);
 const OPEN_MARKS = charactersOf(',/(“');
 const DASH = 0x2d;
@@ -49,7 +48,7 @@ export const staysOpen = (text: string): boolean =>
   (endsInOpenWord(text) || endsInOpenMark(text)) && !endsInWholeWord(text);
 
 /** Whether a text ends in a word that can end neither a sentence nor a table's cell. */
-export const stopsAtLink = (text: string): boolean => endsInLinkWord(text);
+export const stopsAtLink = endingIn(LINKS, BEFORE_WORD);
 
 /**
  * After these words, a number at the beginning of a line is a reference split by the line break ("khoản⏎2. Trường

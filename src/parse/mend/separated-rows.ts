@@ -1,6 +1,6 @@
 import type { LayoutCell, LayoutRow, LayoutTable } from '../../model/index.js';
 import type { Folded } from '../../text/index.js';
-import { isAuthority, isInCapitals, isOffice, type Line, lineFrom, lineWith } from '../line/index.js';
+import { isAuthority, isOffice, type Line, lineFrom, lineWith } from '../line/index.js';
 
 /** A cell with text in it. */
 export interface SeparatedCell {
@@ -62,8 +62,7 @@ export function tableOfRows(
 /** "(Ký, ghi rõ họ tên)" stands below the offices of those who sign side by side. */
 const isBracketed = ({ text }: Line): boolean => text.startsWith('(') && text.endsWith(')');
 
-const isSignature = (line: Line): boolean =>
-  isAuthority(line) || (isOffice(line) && isInCapitals(line)) || isBracketed(line);
+const isSignature = (line: Line): boolean => isAuthority(line) || isOffice(line) || isBracketed(line);
 
 /** Whether rows are those of people who sign side by side, and no table. */
 export const isSigned = (rows: readonly SeparatedRow[]): boolean =>

@@ -6,10 +6,9 @@ import {
   isOffice,
   isPerson,
   type Line,
-  lineFrom,
-  lineWith,
   mayBeginSignature,
 } from '../line/index.js';
+import { partOfLine } from './separated-rows.js';
 
 /** Signers' names are at most this many lines below their offices; between them is room for signatures and the seal. */
 const NAME_REACH = 10;
@@ -55,21 +54,11 @@ const mayBeSignatures = (line: Line): boolean => mayBeginSignature(line.text) &&
 function cellsOf(line: Line, { toSource }: Folded, source: string): readonly Line[] {
   const cells: Line[] = [];
   let from = 0;
-  const add = (to: number): void => {
-    const first = cells.length === 0;
-    const text = line.text.slice(from, to);
-    const { start } = lineFrom(line, from);
-    cells.push(
-      lineWith(line, { start, end: line.start + to, text, gap: first && line.gap, page: first && line.page }),
-    );
-  };
   for (let at = line.text.indexOf(' '); at >= 0; at = line.text.indexOf(' ', at + 1)) {
     const [start, end] = [toSource(line.start + at), toSource(line.start + at + 1)];
     if (end - start < WIDE && source[start] !== '\t') continue;
-    add(at);
+    cells.push(partOfLine(line, from, at));
     from = at + 1;
   }
-  if (cells.length === 0) return [line];
-  add(line.text.length);
-  return cells;
+  return cells.length === 0 ? [line] : [...cells, partOfLine(line, from, line.text.length)];
 }

@@ -1,4 +1,5 @@
-import { kindNamed, rankOf } from '../../../lexicon/index.js';
+import { oneOf } from '../../../chars/index.js';
+import { kindNamed, rankOf, verbsThat } from '../../../lexicon/index.js';
 import type { MentionContext } from '../mention-context.js';
 import type { Decision } from '../related-mention.js';
 import { isChange } from '../relation-groups.js';
@@ -18,11 +19,11 @@ import { isChange } from '../relation-groups.js';
 export function withoutForce({ mention, reading, phrase }: MentionContext, found: Decision): Decision | null {
   const { relation, by, role, reason } = found;
   if (by !== null || !isChange(relation)) return null;
-  if (kindNamed(reading.kindHere)?.changesActs !== false) return null;
+  if (kindNamed(reading.ownKind)?.changesActs !== false) return null;
   const { kind, whole, number } = mention;
-  if (rankOf(kind, whole ?? number) === null || phrase?.text.toLowerCase().includes(CORRECTION)) return null;
+  if (rankOf(kind, whole ?? number) === null || CORRECTS.test(phrase?.text ?? '')) return null;
   const words = 'words' in reason ? reason.words : '';
   return { relation: 'refers', by, role, reason: { rule: 'without-force', words } };
 }
 
-const CORRECTION = 'đính chính';
+const CORRECTS = new RegExp(oneOf(verbsThat('corrects')), 'iu');
