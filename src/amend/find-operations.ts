@@ -2,7 +2,7 @@ import { LATIN, lastNotAbove, oneOf } from '../chars/index.js';
 import { inForceFrom } from '../effect/index.js';
 import { kindNamed, verbsThat } from '../lexicon/index.js';
 import type { Citation, Operation, ParsedDocument, Position, Unit } from '../model/index.js';
-import { isUnit, nodesOf } from '../model/index.js';
+import { isAttached, isUnit, nodesOf, ofFirstDocument } from '../model/index.js';
 import { attachedNodes, replacementIn } from './attached.js';
 import type { Context } from './context.js';
 import type { OperationDraft } from './drafts.js';
@@ -71,10 +71,7 @@ export function findOperations(document: AmendingDocument): readonly Operation[]
 
 /** The units of the document itself, without those of texts attached to it. */
 function ownUnits({ body: { children } }: AmendingDocument): readonly Unit[] {
-  const first = children.findIndex(({ type }) => type === 'heading');
-  const second = children.findIndex(({ type }, index) => type === 'heading' && index > first && first >= 0);
-  const own = second < 0 ? children : children.slice(0, second);
-  return own.filter((node): node is Unit => isUnit(node) && node.type !== 'appendix' && node.type !== 'form');
+  return ofFirstDocument(children).filter((node): node is Unit => isUnit(node) && !isAttached(node));
 }
 
 /** What the title says: the one act that it amends, where it is one. */

@@ -1,5 +1,5 @@
 import { isCalled, isOfLevel, isSameNumber } from '../amend/index.js';
-import { type OperationTarget, type Pin, pinLevels, type Unit } from '../model/index.js';
+import { type OperationTarget, ofFirstDocument, type Pin, pinLevels, type Unit } from '../model/index.js';
 import { allOf, asNode, type MutableNode } from './mutable.js';
 
 /** A unit of the tree, and what it stands in. */
@@ -26,10 +26,7 @@ function parts(root: MutableNode): {
   readonly own: readonly MutableNode[];
   readonly attached: readonly MutableNode[];
 } {
-  const children = root.children ?? [];
-  const first = children.findIndex(({ type }) => type === 'heading');
-  const second = children.findIndex(({ type }, index) => type === 'heading' && first >= 0 && index > first);
-  const whole = second < 0 ? children : children.slice(0, second);
+  const whole = ofFirstDocument(root.children ?? []);
   return {
     own: whole.filter((node) => !isAttachment(node) && !isFrame(node)),
     attached: whole.filter(isAttachment),

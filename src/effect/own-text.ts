@@ -1,5 +1,5 @@
 import type { Block, Flow, Root, Span, TreeNode } from '../model/index.js';
-import { childrenOf, isFrame } from '../model/index.js';
+import { childrenOf, isFrame, ofFirstDocument } from '../model/index.js';
 
 /** A block of the document's own provisions, and of its closing sentence. */
 export interface OwnBlock extends Span {
@@ -16,17 +16,8 @@ const SPEAKS = /hiệu lực|giá trị|(?:áp dụng|thực hiện|thi hành) (
 const isOwn = (block: Block): boolean => block.zone === 'body' || block.zone === 'closing';
 
 /** The nodes right below the root that are the document's own, without the texts attached to it. */
-export function ownNodes({ children }: Root): readonly TreeNode[] {
-  const second = children.findIndex(
-    (node, index) => node.type === 'heading' && index > 0 && hasOpened(children, index),
-  );
-  return children
-    .slice(0, second < 0 ? children.length : second)
-    .filter((node) => node.type !== 'appendix' && node.type !== 'form');
-}
-
-const hasOpened = (nodes: readonly TreeNode[], index: number): boolean =>
-  nodes.slice(0, index).some((node) => node.type === 'heading');
+export const ownNodes = ({ children }: Root): readonly TreeNode[] =>
+  ofFirstDocument(children).filter((node) => node.type !== 'appendix' && node.type !== 'form');
 
 /** The blocks of a document's own provisions, in reading order. */
 export function ownBlocks(root: Root, flow: Flow): readonly OwnBlock[] {

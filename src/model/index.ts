@@ -140,6 +140,7 @@ export {
   linesOfFrame,
   type NodeOf,
   nodesOf,
+  ofFirstDocument,
   punctuatedLabel,
   type Role,
   unitsBelow,

@@ -84,6 +84,15 @@ export const isAttached = (node: TreeNode): node is Appendix | Form =>
 export const linesOfFrame = ({ children }: Frame): readonly (Field | Paragraph)[] =>
   children.filter((child) => child.type === 'field' || child.type === 'paragraph');
 
+/** Those of the nodes right below a root that stand above the heading of a second document in the same file. */
+export function ofFirstDocument<Node extends Pick<TreeNode, 'type'>>(
+  children: readonly Node[],
+): readonly Node[] {
+  const first = children.findIndex(({ type }) => type === 'heading');
+  const second = children.findIndex(({ type }, index) => type === 'heading' && first >= 0 && index > first);
+  return second < 0 ? children : children.slice(0, second);
+}
+
 /** Whether what is below a node belongs to another text: its labels and references are not those of the document. */
 export const isForeign = (node: TreeNode): boolean => node.type === 'quotation' || node.type === 'footnote';
 
