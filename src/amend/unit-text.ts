@@ -1,41 +1,37 @@
-import { type BodyNode, isUnit, type TreeNode, type Unit } from '../model/index.js';
-
-/** What stands between a unit's label and its text. */
-const MARKS: Readonly<Partial<Record<Unit['type'], string>>> = { article: '.', clause: '.', point: ')' };
-
-const markOf = (unit: Unit): string => {
-  if (unit.type !== 'division') return MARKS[unit.type] ?? '';
-  return unit.numbering === 'letter' ? ')' : '.';
-};
-
-/** A label as it is written before the text of its unit: "Điều 5.", "2.", "đ)". */
-export const writtenLabel = (unit: Unit): string => `${unit.label}${markOf(unit)}`;
+import {
+  byRole,
+  childrenOf,
+  isUnit,
+  punctuatedLabel,
+  type TreeNode,
+  type Unit,
+  type UnnamedAppendix,
+} from '../model/index.js';
 
 /** The paragraphs of a node as one writes them, label and text on one line. */
-export function linesOf(node: TreeNode): readonly string[] {
-  switch (node.type) {
-    case 'paragraph':
-    case 'field':
-      return [node.value];
-    case 'chrome':
-    case 'furniture':
-    case 'contents':
-    case 'footnote':
-      return [];
-    case 'bullet':
-      return opened(`${node.marker} `, node.children.flatMap(linesOf));
-    case 'table':
-      return node.children.map((row) =>
-        row.children.map((cell) => cell.children.flatMap(linesOf).join(' ')).join(' | '),
-      );
-    default:
-      return isUnit(node) ? unitLines(node) : node.children.flatMap((child: TreeNode) => linesOf(child));
-  }
-}
+export const linesOf = (node: TreeNode): readonly string[] =>
+  byRole<readonly string[], TreeNode>(node, {
+    root: linesBelow,
+    frame: linesBelow,
+    field: ({ value }) => [value],
+    unit: unitLines,
+    paragraph: ({ value }) => [value],
+    bullet: (bullet) => opened(`${bullet.marker} `, linesBelow(bullet)),
+    table: ({ children }) => children.flatMap(linesOf),
+    tableRow: ({ children }) => [children.map((cell) => linesOf(cell).join(' ')).join(' | ')],
+    tableCell: linesBelow,
+    quotation: linesBelow,
+    footnote: () => [],
+    surrounding: () => [],
+    contents: () => [],
+  });
 
-function unitLines(unit: Unit): readonly string[] {
-  const label = writtenLabel(unit);
-  const below = unit.children.flatMap((child: BodyNode) => linesOf(child));
+const linesBelow = (node: TreeNode): readonly string[] => childrenOf(node).flatMap(linesOf);
+
+function unitLines(unit: Unit | UnnamedAppendix): readonly string[] {
+  const below = linesBelow(unit);
+  if (!isUnit(unit)) return below;
+  const label = punctuatedLabel(unit);
   if (unit.heading !== null) return [`${label} ${unit.heading}`, ...below];
   return unit.children[0]?.type === 'paragraph' ? opened(`${label} `, below) : [label, ...below];
 }

@@ -1,5 +1,14 @@
 import { isCalled, isOfLevel, isSameNumber } from '../amend/index.js';
-import { type OperationTarget, ofFirstDocument, type Pin, pinLevels, type Unit } from '../model/index.js';
+import {
+  articleGroups,
+  isFrame,
+  isUnit,
+  type OperationTarget,
+  ofFirstDocument,
+  type Pin,
+  pinLevels,
+  type Unit,
+} from '../model/index.js';
 import { allOf, asNode, type MutableNode } from './mutable.js';
 
 /** A unit of the tree, and what it stands in. */
@@ -11,13 +20,8 @@ export interface FoundUnit {
 /** What a pin names in the tree. */
 export type Finding = FoundUnit | 'target-not-found' | 'target-ambiguous';
 
-const isNode = (finding: Finding): finding is FoundUnit => typeof finding === 'object';
-
 /** Whether a finding is a unit. */
-export const isFound = isNode;
-
-const isFrame = ({ type }: MutableNode): boolean =>
-  type === 'heading' || type === 'preamble' || type === 'closing';
+export const isFound = (finding: Finding): finding is FoundUnit => typeof finding === 'object';
 
 const isAttachment = ({ type }: MutableNode): boolean => type === 'appendix' || type === 'form';
 
@@ -28,20 +32,17 @@ function parts(root: MutableNode): {
 } {
   const whole = ofFirstDocument(root.children ?? []);
   return {
-    own: whole.filter((node) => !isAttachment(node) && !isFrame(node)),
+    own: whole.filter((node) => !isAttachment(node) && !isFrame(asNode(node))),
     attached: whole.filter(isAttachment),
   };
 }
-
-const isUnitNode = (node: MutableNode): boolean =>
-  typeof node.label === 'string' && node.type !== 'footnote' && node.type !== 'quotation';
 
 /** The nearest units below a node, each with its parent; not those of a quotation. */
 function unitsIn(node: MutableNode): readonly FoundUnit[] {
   const children = node.type === 'root' ? parts(node).own : (node.children ?? []);
   return children.flatMap((child): readonly FoundUnit[] => {
     if (child.type === 'quotation' || child.type === 'footnote') return [];
-    return isUnitNode(child) ? [{ node: child, parent: node }] : unitsIn(child);
+    return isUnit(asNode(child)) ? [{ node: child, parent: node }] : unitsIn(child);
   });
 }
 
@@ -57,8 +58,9 @@ function unitsOfLevel(
   });
 }
 
-const isGroup = ({ type }: MutableNode): boolean =>
-  type === 'part' || type === 'chapter' || type === 'section' || type === 'subsection' || type === 'division';
+const GROUPS: ReadonlySet<string> = new Set([...articleGroups, 'division']);
+
+const isGroup = ({ type }: MutableNode): boolean => GROUPS.has(type);
 
 /** Where the provisions of a target are looked for: the act, or a text that was issued with it. */
 function scopesOf(root: MutableNode, { attached, pins }: OperationTarget): readonly MutableNode[] {
@@ -100,7 +102,7 @@ export function findTarget(
   let found: FoundUnit = { node: scope, parent: holder ?? root };
   for (const level of levels) {
     const next = within(found.node, level, pin?.[level] ?? '');
-    if (!isNode(next)) return next;
+    if (!isFound(next)) return next;
     found = next;
   }
   return found;

@@ -1,18 +1,15 @@
 import { isOfLevel, isSameNumber } from '../amend/index.js';
 import type { BodyNode, Pin, Unit } from '../model/index.js';
-import { pinLevels } from '../model/index.js';
+import { isUnit, pinLevels } from '../model/index.js';
 import { asNode, type MutableNode, mutableNodes } from './mutable.js';
 
 /** The lowest level that a pin names. */
 export const levelOf = (pin: Pin): keyof Pin | undefined =>
   pinLevels.findLast((level) => pin[level] !== null);
 
-const isUnitNode = ({ label, type }: MutableNode): boolean =>
-  typeof label === 'string' && type !== 'footnote' && type !== 'quotation';
-
 /** Whether none of the nodes is a unit: a paragraph, a table, bulleted items. */
 export const hasNoUnits = (nodes: readonly MutableNode[]): boolean =>
-  nodes.length > 0 && !nodes.some(isUnitNode);
+  nodes.length > 0 && !nodes.some((node) => isUnit(asNode(node)));
 
 /**
  * The only node of a new text, where that is the unit which is wanted: "2." for clause 2. In new text that stands outside
@@ -20,7 +17,7 @@ export const hasNoUnits = (nodes: readonly MutableNode[]): boolean =>
  */
 export function newUnit(nodes: readonly BodyNode[], level: keyof Pin, number: string): MutableNode | null {
   const [only, more] = mutableNodes(nodes);
-  if (only === undefined || more !== undefined || !isUnitNode(only)) return null;
+  if (only === undefined || more !== undefined || !isUnit(asNode(only))) return null;
   if (!isOfLevel(asNode(only) as Unit, level) || !isSameNumber(only.label ?? '', number)) return null;
   return asLevel(only, level);
 }
@@ -38,7 +35,7 @@ function named(node: MutableNode, level: 'article' | 'clause' | 'point'): void {
   for (const child of node.children ?? [])
     if (
       below !== null &&
-      isUnitNode(child) &&
+      isUnit(asNode(child)) &&
       isOfLevel(asNode(child) as Unit, below) &&
       isPlainLabel(child, below)
     )

@@ -1,5 +1,4 @@
-import { writtenLabel } from '../amend/index.js';
-import type { Point, Position, Unit } from '../model/index.js';
+import { articleGroups, type Point, type Position, punctuatedLabel, type Unit } from '../model/index.js';
 import { asNode, type MutableNode } from './mutable.js';
 
 /** Writes a tree as text, and tells its nodes where they stand in it. */
@@ -91,18 +90,11 @@ function write(writer: Writer, node: MutableNode): void {
 }
 
 /** Units whose name stands below their label. */
-const HEADED_BELOW: ReadonlySet<string> = new Set([
-  'part',
-  'chapter',
-  'section',
-  'subsection',
-  'appendix',
-  'form',
-]);
+const HEADED_BELOW: ReadonlySet<string> = new Set([...articleGroups, 'appendix', 'form']);
 
 function writeLabel(writer: Writer, node: MutableNode): void {
   if (writer.isOpen) endLine(writer);
-  put(writer, writtenLabel(asNode(node) as Unit));
+  put(writer, punctuatedLabel(asNode(node) as Unit));
   for (const child of node.children ?? []) if (child.type === 'footnote') put(writer, `[${child.label}]`);
   writer.isOpen = true;
   if (typeof node.heading !== 'string') return;
