@@ -1,5 +1,11 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
-import { kindNames, numberedParts, provisionLevels, unnumberedParts } from '../lexicon/index.js';
+import {
+  kindNames,
+  numberedParts,
+  ordinalWords,
+  provisionLevels,
+  unnumberedParts,
+} from '../lexicon/index.js';
 import { type Pin, pinLevels, type TargetPart } from '../model/index.js';
 import { HIDDEN } from './quotes.js';
 
@@ -36,7 +42,7 @@ const UNNUMBERED = namesOf<TargetPart>(unnumberedParts);
 const START = `(?<![${LATIN}\\d])`;
 const END = `(?![${LATIN}])`;
 /** "thứ hai", "thứ 2", "cuối", "2" */
-const WHICH = `(?: (?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2})|đầu tiên|cuối(?: cùng)?|\\d{1,2}(?![\\d./]))${END})`;
+const WHICH = `(?: (?:thứ (?:${oneOf(ordinalWords)}|\\d{1,2})|đầu tiên|cuối(?: cùng)?|\\d{1,2}(?![\\d./]))${END})`;
 const FORM_VALUE = `(?=[\\p{L}.\\-/]*\\d|[IVXLC]+${END})[\\p{L}\\d]{1,6}(?:[-./][\\p{L}\\d]{1,12})*`;
 const VALUE = `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:[a-zđ]{1,2}\\d?|[A-H])?(?![${LATIN}\\d/%])|[IVXLC]{1,6}(?:\\.\\d{1,2})?[a-zđ]?\\d?(?![${LATIN}\\d])|[a-zđA-H]\\d?(?:\\.\\d{1,2})?(?![${LATIN}\\d])`;
 

@@ -1,9 +1,8 @@
 import type { AmendingOperation } from '../amend/index.js';
+import { ordinalValue } from '../lexicon/index.js';
 import type { Planned } from './edits.js';
 import { findTarget, isFound } from './find-target.js';
 import { allOf, type MutableNode, mutableNodes } from './mutable.js';
-
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** Which of its sort a part is, from 0: "gạch đầu dòng thứ hai", "đoạn 3", "đoạn cuối"; `null` where that is not said. */
 function ordinalIn(name: string, count: number): number | null {
@@ -11,8 +10,8 @@ function ordinalIn(name: string, count: number): number | null {
   if (/đầu tiên$/iu.test(name)) return 0;
   const number = /(?<number>\d{1,2})$/u.exec(name)?.groups?.['number'];
   if (number !== undefined) return Number(number) - 1;
-  const at = ORDINALS.findIndex((word) => name.toLowerCase().endsWith(`thứ ${word}`));
-  return at < 0 ? null : at;
+  const value = ordinalValue(/thứ (?<word>\p{L}+)$/iu.exec(name)?.groups?.['word'] ?? '');
+  return value === null ? null : value - 1;
 }
 
 /** "Sửa đổi gạch đầu dòng thứ hai khoản 3 như sau": a bulleted item, or a table, in the place of the old one. */
