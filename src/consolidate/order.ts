@@ -1,5 +1,6 @@
 import type { AmendingOperation } from '../amend/index.js';
-import { type ParsedDocument, type Pin, pinLevels } from '../model/index.js';
+import { compareText, groupBy } from '../chars/index.js';
+import { type ParsedDocument, pinLevels } from '../model/index.js';
 
 /** An operation of one of the acts that amend. */
 export interface Ordered {
@@ -28,24 +29,29 @@ export function inOrder(
       issued: issuedOn ?? from,
     }));
   });
-  return all.toSorted((a, b) => compare(a.day, b.day) || compare(a.issued, b.issued) || a.act - b.act);
+  return all.toSorted(
+    (a, b) => compareText(a.day, b.day) || compareText(a.issued, b.issued) || a.act - b.act,
+  );
 }
 
 /** The later of two ISO dates, of which either may be empty. */
-const laterOf = (first: string, second: string): string => (compare(first, second) < 0 ? second : first);
+const laterOf = (first: string, second: string): string => (first < second ? second : first);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const SAME_TEXT = (operation: AmendingOperation): string =>
+/** What two changes of one provision have in common where they want the same. */
+const wishOf = (operation: AmendingOperation): string =>
   JSON.stringify([operation.action, operation.oldText, operation.newText]);
 
-const keyOf = ({ operation: { target } }: Ordered, pin: Pin | undefined): string =>
-  JSON.stringify([
+/** What is changed, and since when. */
+function keyOf({ day, operation: { adds, target } }: Ordered): string {
+  const pin = adds ?? target.pins[0];
+  return JSON.stringify([
+    day,
     target.part === 'appendix' ? null : target.part,
     target.name?.toLowerCase() ?? null,
     target.attached?.toLowerCase() ?? null,
     ...pinLevels.map((level) => pin?.[level]?.toLowerCase() ?? null),
   ]);
+}
 
 /** Whether a change takes the place of a whole unit. */
 const takesPlace = ({ operation: { action, oldText } }: Ordered): boolean =>
@@ -59,17 +65,13 @@ const isNew = ({ operation: { adds } }: Ordered): boolean => adds !== null;
  * of them is meant.
  */
 export function conflicting(all: readonly Ordered[]): ReadonlySet<string> {
-  const seen = new Map<string, Ordered[]>();
-  for (const each of all) {
-    if (!takesPlace(each) && !isNew(each)) continue;
-    const key = `${each.day} ${keyOf(each, each.operation.adds ?? each.operation.target.pins[0])}`;
-    const others = seen.get(key);
-    if (others === undefined) seen.set(key, [each]);
-    else others.push(each);
-  }
+  const groups = groupBy(
+    all.filter((each) => takesPlace(each) || isNew(each)),
+    keyOf,
+  );
   const found = new Set<string>();
-  for (const group of seen.values())
-    if (new Set(group.map(({ operation }) => SAME_TEXT(operation))).size > 1)
+  for (const group of groups.values())
+    if (new Set(group.map(({ operation }) => wishOf(operation))).size > 1)
       for (const { id } of group) found.add(id);
   return found;
 }
@@ -79,8 +81,7 @@ export function repeatedIn(all: readonly Ordered[]): ReadonlySet<Ordered> {
   const seen = new Set<string>();
   const repeated = new Set<Ordered>();
   for (const each of all) {
-    const { adds, target } = each.operation;
-    const key = `${each.day} ${keyOf(each, adds ?? target.pins[0])} ${SAME_TEXT(each.operation)}`;
+    const key = `${keyOf(each)} ${wishOf(each.operation)}`;
     if (seen.has(key)) repeated.add(each);
     seen.add(key);
   }

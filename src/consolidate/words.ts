@@ -1,3 +1,4 @@
+import { oneOf } from '../chars/index.js';
 import { allOf, type MutableNode } from './mutable.js';
 
 const LETTER = /[\p{L}\p{M}\d]/u;
@@ -8,7 +9,7 @@ function pattern(words: string): RegExp | null {
   if (folded === '') return null;
   const source = folded
     .split(/\s+/u)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/[-–—]/gu, '[-–—]'))
+    .map((word) => oneOf([word]).replaceAll(/[-–—]/gu, '[-–—]'))
     .join(String.raw`\s+`);
   const [first = '', last = ''] = [folded.charAt(0), folded.charAt(folded.length - 1)];
   const before = LETTER.test(first) ? String.raw`(?<![\p{L}\p{M}\d])` : '';
