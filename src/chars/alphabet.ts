@@ -56,3 +56,33 @@ export function romanNumeral(value: number): string {
   }
   return numeral;
 }
+
+/** How labels are written: "3", "III", "c". */
+export type LabelScript = 'arabic' | 'roman' | 'letter';
+
+interface Script {
+  readonly orderOf: (label: string) => number | null;
+  readonly say: (place: number) => string | null;
+}
+
+const SCRIPTS: Readonly<Record<LabelScript, Script>> = {
+  arabic: { orderOf: Number, say: String },
+  roman: { orderOf: romanValue, say: romanNumeral },
+  letter: { orderOf: letterOrder, say: letterAt },
+};
+/** No text names so many by the first and the last of them. */
+const MOST_BETWEEN = 300;
+
+/**
+ * The labels that follow one up to another, with it: "b" and "c" for "a đến c"; the other alone where it does not follow,
+ * or too many do.
+ *
+ * @param script - in which both are written
+ */
+export function labelsBetween(from: string, to: string, script: LabelScript): readonly string[] {
+  const { orderOf, say } = SCRIPTS[script];
+  const [low, high] = [orderOf(from), orderOf(to)];
+  if (low === null || high === null || high <= low || high - low > MOST_BETWEEN) return [to];
+  const steps = Array.from({ length: high - low }, (_, step) => say(low + step + 1));
+  return steps.filter((label) => label !== null);
+}

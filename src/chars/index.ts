@@ -1,4 +1,4 @@
-export { letterAt, letterOrder, pointLetters, romanNumeral, romanValue } from './alphabet.js';
+export { labelsBetween, letterAt, letterOrder, pointLetters, romanNumeral, romanValue } from './alphabet.js';
 export { type Letters, oneOf } from './alternatives.js';
 export { asciiName, withoutMarks } from './ascii.js';
 export { daysInMonth, isIsoDay, laterDay, type TimeUnit } from './calendar.js';

@@ -1,4 +1,4 @@
-import { letterAt, letterOrder, romanNumeral, romanValue } from '../../chars/index.js';
+import { labelsBetween, romanValue } from '../../chars/index.js';
 import { NO_PIN, type Pin, pinLevels } from '../../model/index.js';
 import type { Level, PinToken } from './pin-tokens.js';
 
@@ -17,17 +17,11 @@ const rankOf = (level: keyof Pin): number => LEVELS.indexOf(level);
 /** The size of the largest unit named in a pin. */
 const topOf = (pin: Pin): number => LEVELS.findLastIndex((level) => pin[level] !== null);
 
-const steps = (low: number, high: number, say: (value: number) => string | null): readonly string[] =>
-  Array.from({ length: high - low }, (_, step) => say(low + step + 1)).filter((value) => value !== null);
-
 /** What lies between two values, with the second: "a đến c" gives "b", "c". */
 function range(from: string, to: string, level: Level): readonly string[] {
   const isNumber = /^\d+$/u.test(from) && /^\d+$/u.test(to);
   const isRoman = !isNumber && level !== 'point' && romanValue(from) !== null && romanValue(to) !== null;
-  const orderOf = isNumber ? Number : isRoman ? romanValue : letterOrder;
-  const [low, high] = [orderOf(from), orderOf(to)];
-  if (low === null || high === null || high <= low || high - low > MOST) return [to];
-  return steps(low, high, isNumber ? String : isRoman ? romanNumeral : letterAt);
+  return labelsBetween(from, to, isNumber ? 'arabic' : isRoman ? 'roman' : 'letter');
 }
 
 interface ClausePins {
