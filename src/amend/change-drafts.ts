@@ -176,9 +176,10 @@ function childWith({ target }: NamedChange, block: InstructionBlock, scope: Pin 
   return null;
 }
 
+const QUOTED = new RegExp(`${HIDDEN}+`, 'gu');
+
 /** An instruction without what it quotes. */
-const sayingOf = ({ text }: Masked): string =>
-  foldSpace(text.replaceAll(new RegExp(`${HIDDEN}+`, 'gu'), '“…”')).trim();
+const sayingOf = ({ text }: Masked): string => foldSpace(text.replaceAll(QUOTED, '“…”')).trim();
 
 export function unknownDraft(
   { block, unit, masked }: At,

@@ -25,7 +25,10 @@ const NEW = once(
 const OLD = once(
   () => new RegExp(`(?<![${LATIN}])(?:${oneOf(oldWordLeads)})(?![${LATIN}])[^${HIDDEN}.;]*$`, 'iu'),
 );
-const AFTER = /(?<!\p{L})(?:vào )?(?:phía |liền |ngay )?(?<where>sau|trước)(?!\p{L})[^\uE000.;]*$/iu;
+const AFTER = new RegExp(
+  `(?<!\\p{L})(?:vào )?(?:phía |liền |ngay )?(?<where>sau|trước)(?!\\p{L})[^${HIDDEN}.;]*$`,
+  'iu',
+);
 const AT_END = /vào cuối|cuối (?:khoản|điểm|điều|đoạn|câu)/iu;
 /** "Thay cụm từ Bộ A bằng cụm từ Bộ B tại khoản 2": words without marks. */
 const UNMARKED = new RegExp(

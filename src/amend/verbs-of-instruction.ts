@@ -3,9 +3,8 @@ import { type AmendingSense, amendingVerbs } from '../lexicon/index.js';
 import { saysErratum } from './phrases.js';
 import type { Masked } from './quotes.js';
 import { namesAnything } from './target-stretches.js';
-import { beginsWithName, laterVerbs, type VerbStretch, verbStretches } from './verbs.js';
+import { ANY_VERB, beginsWithName, laterVerbs, sensesOf, type VerbStretch, verbStretches } from './verbs.js';
 
-const ANY_VERB = oneOf(Object.values(amendingVerbs).flat());
 /** "Điều 5 được sửa đổi như sau", "khoản 2 sửa đổi, bổ sung như sau:" */
 const PASSIVE = once(
   () =>
@@ -17,6 +16,8 @@ const PASSIVE = once(
       'iu',
     ),
 );
+const PASSIVES = once(() => new RegExp(PASSIVE().source, 'giu'));
+
 /** Whether a text says of provisions, named first, that they are changed. */
 export function isPassive(masked: string): boolean {
   return beginsWithName(masked) && PASSIVE().test(masked);
@@ -51,7 +52,7 @@ const BEFORE_VERB = /^\s*(?:nay\s+)?(?:(?:kể từ|từ|tại|ở|trong) [^;]*[
  * the words after it say.
  */
 function passiveStretches(text: string): readonly VerbStretch[] {
-  const found = [...text.matchAll(new RegExp(PASSIVE().source, 'giu'))];
+  const found = [...text.matchAll(PASSIVES())];
   const further = laterVerbs(text);
   return found.flatMap((match, index): readonly VerbStretch[] => {
     const next = found[index + 1];
@@ -62,7 +63,7 @@ function passiveStretches(text: string): readonly VerbStretch[] {
     // "được sửa đổi và bổ sung thêm điểm c": the second verb has an object of its own.
     const active = further.filter((each) => each.start >= verbEnd && each.start < stop);
     const end = Math.min(stop, ...active.map((each) => each.start));
-    const senses = sensesNamed(match.groups?.['verbs'] ?? match.groups?.['adds'] ?? '');
+    const senses = sensesOf(match.groups?.['verbs'] ?? match.groups?.['adds'] ?? '');
     return [{ start, end, objectStart: start, senses }, ...active];
   });
 }
@@ -73,11 +74,6 @@ function subjectStart(text: string, from: number, to: number): number {
   const at = Math.max(between.lastIndexOf(' và '), between.lastIndexOf(';'), between.lastIndexOf(','));
   return at < 0 ? to : from + at;
 }
-
-const sensesNamed = (verbs: string): ReadonlySet<AmendingSense> => {
-  const [stretch] = verbStretches(`${verbs} điều`);
-  return stretch?.senses ?? new Set();
-};
 
 /** "Điều 2 được bổ sung thêm điểm đ" as "điểm đ vào Điều 2", "khoản 4 được bổ sung vào cuối Điều 2" as without its verb. */
 export function activeOf(said: string): string {

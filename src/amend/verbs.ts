@@ -12,7 +12,8 @@ import type { Span } from '../model/index.js';
 import { HIDDEN } from './quotes.js';
 
 const SENSES = Object.keys(amendingVerbs) as AmendingSense[];
-const ANY_VERB = oneOf(Object.values(amendingVerbs).flat());
+/** Any of the verbs, as the source of an expression. */
+export const ANY_VERB = oneOf(Object.values(amendingVerbs).flat());
 /** "Sửa đổi, bổ sung và bãi bỏ" */
 const VERBS = `${ANY_VERB}(?:(?:,| và|, và| hoặc|;)? ${ANY_VERB})*`;
 const NAMES = [
@@ -43,12 +44,20 @@ export interface VerbStretch extends Span {
   readonly objectStart: number;
 }
 
-function sensesOf(verbs: string): ReadonlySet<AmendingSense> {
+const SENSE_PATTERNS = once(() =>
+  SENSES.map((sense) => ({
+    sense,
+    pattern: new RegExp(`(?<![${LATIN}])${oneOf(amendingVerbs[sense])}(?![${LATIN}])`, 'u'),
+  })),
+);
+
+/** What verbs say that is done: "sửa đổi, bổ sung". */
+export function sensesOf(verbs: string): ReadonlySet<AmendingSense> {
   const said = verbs.toLowerCase();
   const senses = new Set(
-    SENSES.filter((sense) =>
-      amendingVerbs[sense].some((verb) => new RegExp(`(?<![${LATIN}])${verb}(?![${LATIN}])`, 'u').test(said)),
-    ),
+    SENSE_PATTERNS()
+      .filter(({ pattern }) => pattern.test(said))
+      .map(({ sense }) => sense),
   );
   // "Sửa đổi, bổ sung" is one thing, and "bổ sung, thay thế" too.
   if (senses.has('replace') && senses.has('insert')) senses.delete('insert');

@@ -1,10 +1,10 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import { pinsOf } from '../cite/index.js';
-import { amendingVerbs, attachedNames, attachedParts, newWordLeads, oldWordLeads } from '../lexicon/index.js';
+import { attachedNames, attachedParts, newWordLeads, oldWordLeads } from '../lexicon/index.js';
 import type { Citation } from '../model/index.js';
 import { HIDDEN } from './quotes.js';
 import { targetTokens } from './target-tokens.js';
-import { leadingVerb, verbStretches } from './verbs.js';
+import { ANY_VERB, leadingVerb, verbStretches } from './verbs.js';
 
 /** A citation in an instruction; offsets count in it. */
 export interface LocatedCitation {
@@ -43,12 +43,12 @@ export function locate(masked: string, citations: readonly Citation[]): readonly
 
 /** "đã được sửa đổi, bổ sung tại khoản 2 Điều 1 [Thông tư …]": what others did before. */
 const DONE = new RegExp(
-  `(?:,? ?\\(?(?:đã )?(?:được|bị) )(?:${oneOf(Object.values(amendingVerbs).flat())}(?:,| và)? ?)+[^;${HIDDEN}]{0,60}?(?:tại|(?<!(?:kèm|ban hành) )theo|bởi)(?![${LATIN}])`,
+  `(?:,? ?\\(?(?:đã )?(?:được|bị) )(?:${ANY_VERB}(?:,| và)? ?)+[^;${HIDDEN}]{0,60}?(?:tại|(?<!(?:kèm|ban hành) )theo|bởi)(?![${LATIN}])`,
   'iu',
 );
+const AFTER_DONE = new RegExp(`như sau|(?:thành|bằng) [^;]{0,30}${HIDDEN}|;`, 'iu');
 const REFERS = /(?<!kèm )(?<!\p{L})(?:theo|căn cứ|như) (?:quy định )?(?:tại |của |ở )?[^;,.]{0,80}$/iu;
 /** What goes on after the description of a work. */
-const ANY_VERB = oneOf(Object.values(amendingVerbs).flat());
 const RESUMES = once(
   () =>
     new RegExp(
@@ -138,7 +138,7 @@ function doneBefore(masked: string): { readonly start: number; readonly end: num
   const found = DONE.exec(masked);
   if (found === null) return { start: masked.length, end: masked.length };
   const rest = masked.slice(found.index + found[0].length);
-  const resumed = /như sau|(?:thành|bằng) [^;]{0,30}\uE000|;/iu.exec(rest);
+  const resumed = AFTER_DONE.exec(rest);
   return {
     start: found.index,
     end: resumed === null ? masked.length : found.index + found[0].length + resumed.index,
