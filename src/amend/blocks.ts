@@ -9,7 +9,7 @@ import type {
   Unit,
 } from '../model/index.js';
 import { isUnit } from '../model/index.js';
-import { maskQuotes } from './quotes.js';
+import { beginsQuoted, maskQuotes } from './quotes.js';
 import { beginsAmending } from './verbs.js';
 
 /** A unit of the amending act, or an item of it. */
@@ -31,8 +31,6 @@ type Draft = { -readonly [Key in keyof InstructionBlock]: InstructionBlock[Key] 
   others: BodyNode[];
   below: Provision[];
 };
-
-const MARK = /^\s*[“"„‟«]/u;
 
 /**
  * Parts a provision into the texts that may order something. A heading that was cut is joined with the paragraph that
@@ -70,7 +68,7 @@ function takeParagraph(
   else if (isFree && last.others.length === 0 && goesOn(last.text, value)) {
     last.text = `${last.text} ${value}`;
     last.position = { start: last.position.start, end: position.end };
-  } else if (last.quotations.length > 0 && !MARK.test(value)) open(value, position);
+  } else if (last.quotations.length > 0 && !beginsQuoted(value)) open(value, position);
   else last.others.push(paragraph);
 }
 
@@ -78,7 +76,7 @@ function takeParagraph(
 const goesOn = (text: string, below: string): boolean =>
   beginsAmending(text) &&
   !/[:.;]\s*$/u.test(text) &&
-  (!MARK.test(below) || maskQuotes(text).quoted.length === 0);
+  (!beginsQuoted(below) || maskQuotes(text).quoted.length === 0);
 
 /** What a provision says first, without its label. */
 export function firstText(provision: Provision): string {

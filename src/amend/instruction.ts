@@ -24,6 +24,9 @@ export interface NamedChange {
   readonly attached: string | null;
 }
 
+/** The work that a change is in. */
+type About = Pick<NamedChange, 'citation' | 'attached'>;
+
 /** What is said for a list before its items: "Bãi bỏ các quy định sau:", "Thay cụm từ … tại các điều sau:". */
 export interface ListLead {
   readonly sense: AmendingSense;
@@ -123,14 +126,7 @@ function changesOf(
   const said = beforeText(object);
   if (lead !== null && lead.phrases.length > 0 && part.quoted.length === 0)
     return lead.phrases.flatMap((phrase) =>
-      readTargets(said).map((target) => ({
-        ...EMPTY,
-        ...about,
-        action: phraseAction(phrase),
-        target,
-        phrase,
-        except,
-      })),
+      readTargets(said).map((target) => phraseChange(phrase, target, except, about)),
     );
   if (sense === 'insert')
     return insertions(activeOf(said), part.quoted).map((each) => ({ ...EMPTY, ...about, ...each }));
@@ -162,24 +158,31 @@ const EMPTY = {
 const WHOLE = /^\s*(?:toàn bộ\s*)?(?:các\s*)?(?:văn bản\s*(?:sau(?: đây)?)?\s*)?:?\s*[.;,]?\s*$/iu;
 
 /** "Bãi bỏ Thông tư số …", "Bãi bỏ toàn bộ Nghị định số …" */
-function wholeAct(
-  sense: AmendingSense,
-  object: string,
-  about: Pick<NamedChange, 'citation' | 'attached'>,
-): readonly NamedChange[] {
+function wholeAct(sense: AmendingSense, object: string, about: About): readonly NamedChange[] {
   if (sense !== 'repeal' || about.citation === null || about.attached !== null || !WHOLE.test(object))
     return [];
   return [{ ...EMPTY, ...about, action: 'repeal', target: { levels: {}, part: 'act', name: null } }];
 }
 
-const phraseAction = ({ isPassage }: PhraseChange): OperationAction =>
-  isPassage ? 'repeal' : 'replacePhrase';
+const phraseChange = (
+  phrase: PhraseChange,
+  target: NamedTarget | null,
+  except: readonly NamedTarget[],
+  about: About,
+): NamedChange => ({
+  ...EMPTY,
+  ...about,
+  action: phrase.isPassage ? 'repeal' : 'replacePhrase',
+  target,
+  phrase,
+  except,
+});
 
 function phraseChanges(
   words: Masked,
   sense: AmendingSense,
   except: readonly NamedTarget[],
-  about: Pick<NamedChange, 'citation' | 'attached'>,
+  about: About,
 ): readonly NamedChange[] {
   const found = sense === 'insert' ? addedWords(words) : replacedWords(words);
   // A verb of replacing without new words is not understood.
@@ -188,14 +191,7 @@ function phraseChanges(
   return found.flatMap((phrase) => {
     const place = phrase.places.map(readTargets).find((targets) => targets.length > 0) ?? [];
     const targets: readonly (NamedTarget | null)[] = place.length === 0 ? [null] : place;
-    return targets.map((target) => ({
-      ...EMPTY,
-      ...about,
-      action: phraseAction(phrase),
-      target,
-      phrase,
-      except,
-    }));
+    return targets.map((target) => phraseChange(phrase, target, except, about));
   });
 }
 

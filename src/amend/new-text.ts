@@ -1,7 +1,7 @@
 import { once, oneOf } from '../chars/index.js';
 import type { BodyNode, Division, NamedUnit, Paragraph, Pin, Position, Unit } from '../model/index.js';
 import { isUnit, unitNames, unitsBelow } from '../model/index.js';
-import { withoutFirstMark, withoutLastMark } from './quotes.js';
+import { beginsQuoted, withoutFirstMark, withoutLastMark } from './quotes.js';
 
 const UNIT_NAME = once(
   () => new RegExp(`^${oneOf([...Object.values(unitNames), 'phụ lục'])}(?: số)?\\s+`, 'iu'),
@@ -48,7 +48,7 @@ const closesMore = (text: string): boolean =>
 /** The nodes of a quotation without the mark that closes it. */
 export function withoutMarks(nodes: readonly BodyNode[]): readonly BodyNode[] {
   const all = nodes.flatMap(linesAsText).join('\n');
-  return closesMore(all) || /^\s*[“"„‟«]/u.test(all) ? mapLast(mapFirst(nodes)) : nodes;
+  return closesMore(all) || beginsQuoted(all) ? mapLast(mapFirst(nodes)) : nodes;
 }
 
 function linesAsText(node: BodyNode): readonly string[] {

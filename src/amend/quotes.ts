@@ -63,6 +63,12 @@ function closing(text: string, open: number, close: string): number {
   return text.lastIndexOf(close) > open ? text.lastIndexOf(close) : -1;
 }
 
+/** Whether a text has a mark that opens a quotation. */
+export const opensQuotation = (text: string): boolean => /[“"„‟«]/u.test(text);
+
+/** Whether a text begins with one. */
+export const beginsQuoted = (text: string): boolean => /^\s*[“"„‟«]/u.test(text);
+
 const LAST_MARK = /[”"»’]\s*[.;,]{0,2}\s*$/u;
 const FIRST_MARK = /^\s*[“"„‟«‘]\s*/u;
 

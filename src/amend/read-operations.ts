@@ -7,7 +7,7 @@ import { draftsOf, unknownDraft } from './change-drafts.js';
 import type { Context } from './context.js';
 import type { OperationDraft } from './drafts.js';
 import { type Instruction, readInstruction } from './instruction.js';
-import { type Masked, maskQuotes } from './quotes.js';
+import { type Masked, maskQuotes, opensQuotation } from './quotes.js';
 import { namesAnything } from './target-stretches.js';
 import { type NamedTarget, pinWithin } from './targets.js';
 import { beginsAmending, beginsWithName } from './verbs.js';
@@ -118,7 +118,7 @@ function isLead(
 ): boolean {
   if (block.quotations.length > 0) return false;
   if (block.below.length === 0)
-    return next !== undefined && beginsAmending(next.text) && !/[“"„‟«]/u.test(block.text);
+    return next !== undefined && beginsAmending(next.text) && !opensQuotation(block.text);
   return block.below.some((provision) => {
     const text = maskQuotes(firstText(provision)).text;
     return (
