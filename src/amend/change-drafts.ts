@@ -2,7 +2,7 @@ import { foldSpace } from '../chars/index.js';
 import type { BodyNode, Pin, TreeNode } from '../model/index.js';
 import { isUnit, NO_PIN, nodesOf, pinLevels } from '../model/index.js';
 import { blocksOf, type InstructionBlock } from './blocks.js';
-import type { Context } from './context.js';
+import type { Context, Whereabouts } from './context.js';
 import { newTextFor, type OperationDraft } from './drafts.js';
 import type { Instruction, NamedChange } from './instruction.js';
 import { type NewNodes, newNodes } from './new-nodes.js';
@@ -14,7 +14,7 @@ import { type NamedTarget, pinWithin } from './targets.js';
 /** Where an instruction stands. */
 export interface At {
   readonly block: InstructionBlock;
-  readonly unit: readonly string[];
+  readonly where: Whereabouts;
   readonly masked: Masked;
 }
 
@@ -26,7 +26,7 @@ export function draftsOf(instruction: Instruction, at: At, context: Context): re
   );
   if (text === null) return drafts;
   // An item that holds the new text of a change is not left over.
-  const sources = new Set(drafts.flatMap(({ unit }) => unit[at.unit.length] ?? []));
+  const sources = new Set(drafts.flatMap(({ unit }) => unit[at.where.unit.length] ?? []));
   return withLeftover(
     drafts,
     text.nodes.filter((node) => !(isUnit(node) && sources.has(node.label ?? ''))),
@@ -54,7 +54,7 @@ function draftOf(
   context: Context,
   text: NewNodes | null,
 ): OperationDraft {
-  const { block, masked, unit } = at;
+  const { block, masked, where } = at;
   const change = changes[index] as NamedChange;
   const { action, phrase, citation } = change;
   const above = aboveFor(change, context);
@@ -68,7 +68,7 @@ function draftOf(
     changes.length,
   );
   const isPlaced = place.target.pins.length > 0 || place.target.part !== null;
-  const source = child === null ? unit : [...unit, child.label];
+  const source = child === null ? where.unit : [...where.unit, child.label];
   const newText = phrase === null ? fresh.text : action === 'repeal' ? null : phrase.newText;
   return {
     source: sourceOf(source),
@@ -88,6 +88,8 @@ function draftOf(
     citation: citation?.id ?? null,
     text: sayingOf(masked),
     position: block.position,
+    page: where.page,
+    paragraph: where.paragraph,
     nodes: fresh.nodes,
     replacement: change.replacement,
   };
@@ -182,15 +184,15 @@ const QUOTED = new RegExp(`${HIDDEN}+`, 'gu');
 const sayingOf = ({ text }: Masked): string => foldSpace(text.replaceAll(QUOTED, '“…”')).trim();
 
 export function unknownDraft(
-  { block, unit, masked }: At,
+  { block, where, masked }: At,
   context: Context,
   instruction: Instruction | null,
 ): OperationDraft {
   const citation = instruction?.citation ?? context.citation;
   const given = newNodes(block, masked);
   return {
-    source: sourceOf(unit),
-    unit,
+    source: sourceOf(where.unit),
+    unit: where.unit,
     action: null,
     target: { work: citation?.work ?? null, pins: [], part: null, name: null, attached: context.attached },
     adds: null,
@@ -202,6 +204,8 @@ export function unknownDraft(
     citation: instruction?.citation?.id ?? null,
     text: sayingOf(masked),
     position: block.position,
+    page: where.page,
+    paragraph: where.paragraph,
     nodes: given?.nodes ?? [],
     replacement: null,
   };

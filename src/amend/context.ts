@@ -1,5 +1,11 @@
-import type { Citation, Pin } from '../model/index.js';
+import type { Citation, Pin, Place } from '../model/index.js';
 import type { ListLead } from './instruction.js';
+
+/** The unit that a text stands in. */
+export interface Whereabouts extends Place {
+  /** Its label and those of the units above it, from the root. */
+  readonly unit: readonly string[];
+}
 
 /** What the units above a provision say for it. */
 export interface Context {

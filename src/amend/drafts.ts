@@ -6,7 +6,7 @@ import type { NamedTarget } from './targets.js';
 import { linesOf } from './unit-text.js';
 
 /** An operation before it has a number and a day, with the nodes of its new text. */
-export interface OperationDraft extends Omit<Operation, 'id' | 'page' | 'paragraph' | 'effectiveOn'> {
+export interface OperationDraft extends Omit<Operation, 'id' | 'effectiveOn'> {
   readonly nodes: readonly BodyNode[];
   /** Which of the amending act's own attached texts is the new text. */
   readonly replacement: NamedTarget | null;

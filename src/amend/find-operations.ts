@@ -6,7 +6,7 @@ import { isAttached, isUnit, nodesOf, ofFirstDocument } from '../model/index.js'
 import { attachedNodes, replacementIn } from './attached.js';
 import type { Context } from './context.js';
 import type { OperationDraft } from './drafts.js';
-import { type Reading, readProvision } from './read-operations.js';
+import { OUTSIDE, type Reading, readProvision } from './read-operations.js';
 
 /** What of a document tells the changes that it makes. */
 export type AmendingDocument = Pick<ParsedDocument, 'body' | 'citations' | 'effects'> & {
@@ -48,18 +48,17 @@ export function readAmendments(document: AmendingDocument): readonly AmendingOpe
   const { body, citations, effects, metadata } = document;
   const reading: Reading = { citationsIn: citationsIn(citations) };
   const context = outerContext(document);
-  const drafts = ownUnits(document).flatMap((unit) => readProvision(unit, [], context, reading));
+  const drafts = ownUnits(document).flatMap((unit) => readProvision(unit, OUTSIDE, context, reading));
   const attached = attachedNodes(body);
-  return drafts.map(({ replacement, ...draft }, index): AmendingOperation => {
-    const place = unitAt(body.children, draft.position);
+  return drafts.map(({ replacement, page, paragraph, ...draft }, index): AmendingOperation => {
     const given = replacement === null ? null : replacementIn(attached, replacement);
     return {
       id: `o${index + 1}`,
       ...draft,
       ...(given === null ? {} : { nodes: [given], newPosition: given.position }),
       effectiveOn: inForceFrom(effects, metadata.effectiveOn, draft.unit),
-      page: place?.page ?? null,
-      paragraph: place?.paragraph ?? null,
+      page,
+      paragraph,
     };
   });
 }
@@ -102,15 +101,4 @@ function citationsIn(citations: readonly Citation[]): Reading['citationsIn'] {
   const starts = citations.map(({ position }) => position.start.offset);
   return ({ start, end }: Position) =>
     citations.slice(lastNotAbove(starts, start.offset - 1) + 1, lastNotAbove(starts, end.offset - 1) + 1);
-}
-
-/** The smallest unit that holds a place. */
-function unitAt(nodes: readonly { readonly type: string }[], position: Position): Unit | null {
-  for (const node of nodes as readonly Unit[]) {
-    if (!isUnit(node)) continue;
-    const { start, end } = node.position;
-    if (position.start.offset < start.offset || position.start.offset >= end.offset) continue;
-    return unitAt(node.children, position) ?? node;
-  }
-  return null;
 }

@@ -4,7 +4,7 @@ import type { Citation, Pin, Position } from '../model/index.js';
 import { isUnit, NO_PIN, pinLevels } from '../model/index.js';
 import { blocksOf, firstText, type InstructionBlock, type Provision } from './blocks.js';
 import { draftsOf, unknownDraft } from './change-drafts.js';
-import type { Context } from './context.js';
+import type { Context, Whereabouts } from './context.js';
 import type { OperationDraft } from './drafts.js';
 import { type Instruction, readInstruction } from './instruction.js';
 import { type Masked, maskQuotes, opensQuotation } from './quotes.js';
@@ -20,19 +20,28 @@ export interface Reading {
   readonly citationsIn: (position: Position) => readonly Citation[];
 }
 
+/** Right below the root. */
+export const OUTSIDE: Whereabouts = { unit: [], page: null, paragraph: null };
+
+function whereIn(provision: Provision, above: Whereabouts): Whereabouts {
+  if (!isUnit(provision)) return above;
+  const { label, page, paragraph } = provision;
+  return { unit: [...above.unit, label], page, paragraph };
+}
+
 /** The changes that a provision and those below it order, in reading order. */
 export function readProvision(
   provision: Provision,
-  unit: readonly string[],
+  above: Whereabouts,
   context: Context,
   reading: Reading,
 ): readonly OperationDraft[] {
-  const labels = isUnit(provision) ? [...unit, provision.label] : unit;
+  const where = whereIn(provision, above);
   const blocks = blocksOf(provision);
   const drafts: OperationDraft[] = [];
   let current = context;
   for (const [index, block] of blocks.entries()) {
-    const read = readBlock(block, blocks[index + 1], labels, current, reading);
+    const read = readBlock(block, blocks[index + 1], where, current, reading);
     drafts.push(...read.drafts);
     // A heading tells for all that stands in its unit.
     if (index === 0) current = read.context;
@@ -48,7 +57,7 @@ interface ReadBlock {
 function readBlock(
   block: InstructionBlock,
   next: InstructionBlock | undefined,
-  unit: readonly string[],
+  where: Whereabouts,
   context: Context,
   reading: Reading,
 ): ReadBlock {
@@ -58,13 +67,13 @@ function readBlock(
   const instruction = readInstruction(masked, works, context.lead);
   const inner = instruction === null ? context : innerContext(context, instruction);
   const leads = isLead(block, next, inner, instruction?.changes.length === 0);
-  const at = { block, unit, masked };
+  const at = { block, where, masked };
   const isOrder =
     instruction !== null && (context.isAmending || instruction.citation !== null) && !isOrdering(block.text);
   const own = isOrder && instruction !== null && !leads ? draftsOf(instruction, at, context) : [];
   const below = block.below.flatMap((provision) =>
     leads || !isNewText(provision, own)
-      ? readProvision(provision, unit, { ...inner, lead: leads ? inner.lead : null }, reading)
+      ? readProvision(provision, where, { ...inner, lead: leads ? inner.lead : null }, reading)
       : [],
   );
   const unknown =
