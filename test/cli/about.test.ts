@@ -1,11 +1,28 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/validate/index.js';
 import { buildCommand, root } from './built.js';
 
 const { call } = buildCommand('about');
-const commands = ['diff', 'tasks', 'parse', 'graph', 'validate', 'rules', 'explain', 'schema', 'lsp', 'mcp'];
+const commands = [
+  'archive add',
+  'amend',
+  'consolidate',
+  'diff',
+  'tasks',
+  'parse',
+  'graph',
+  'validate',
+  'rules',
+  'explain',
+  'schema',
+  'lsp',
+  'mcp',
+];
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
 
 describe('completion', () => {
@@ -16,41 +33,60 @@ describe('completion', () => {
     expect(stdout).toMatch(/graphml/);
   });
 
-  /** What bash offers at the end of some words. */
-  const offered = (...words: readonly string[]): readonly string[] => {
-    const script = call(root, ['completion', 'bash']).stdout;
-    const { stdout, stderr } = spawnSync(
+  /** How each shell is made to say what it offers at the end of the words that it is called with. */
+  const askers = {
+    bash: [
       'bash',
-      [
-        '-c',
-        `${script}\nCOMP_WORDS=(plan-parse "$@"); COMP_CWORD=$#; _plan_parse; printf '%s\\n' "\${COMPREPLY[@]}"`,
-        'bash',
-        ...words,
-      ],
-      { encoding: 'utf8' },
-    );
+      '-c',
+      `COMP_WORDS=(plan-parse "$@"); COMP_CWORD=$#; _plan_parse; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    ],
+    zsh: ['zsh', '-fc', 'COMP_WORDS=(plan-parse "$@"); COMP_CWORD=$#; compgen -F _plan_parse'],
+    fish: ['fish', '-c', 'complete -C "plan-parse $argv" | string match -r "^\\S*"'],
+  } as const;
+
+  const offered = (shell: keyof typeof askers, words: readonly string[]): readonly string[] => {
+    const script = call(root, ['completion', shell]).stdout;
+    const [program, flag, ask] = askers[shell];
+    const args = shell === 'fish' ? ['--', words.join(' ')] : ['shell', ...words];
+    // Where no files are that could be offered for want of anything else.
+    const cwd = mkdtempSync(join(tmpdir(), 'completion-'));
+    const { stdout, stderr } = spawnSync(program, [flag, `${script}\n${ask}`, ...args], {
+      cwd,
+      encoding: 'utf8',
+    });
+    rmSync(cwd, { recursive: true });
     expect(stderr).toBe('');
-    return stdout.split('\n').filter(Boolean);
+    const last = words.at(-1) ?? '';
+    // zsh itself drops those that do not begin as the word does; each shell sorts them its own way.
+    return stdout
+      .split('\n')
+      .filter((word) => word !== '' && word.startsWith(last))
+      .sort();
   };
 
-  it.each([
-    [['gr'], ['graph']],
-    [['--for'], ['--format']],
-    [
-      ['graph', '--format', 'json'],
-      ['json', 'jsonld'],
-    ],
-    [['graph', '-f', 'gex'], ['gexf']],
-    [['validate', '--pre'], ['--preset']],
-    [
-      ['tasks', '--by', ''],
-      ['lead', 'due', 'unit'],
-    ],
-    // Files are left to the shell.
-    [['graph', 'draft'], []],
-    [['graph', '-o', ''], []],
-  ])('goes on from %j in bash with %j', (words, wanted) => {
-    expect(offered(...words)).toEqual(wanted);
+  describe.each(['bash', 'zsh', 'fish'] as const)('in %s', (shell) => {
+    it.skipIf(!has(shell)).each([
+      [['gr'], ['graph']],
+      [['--for'], ['--format']],
+      [
+        ['graph', '--format', 'json'],
+        ['json', 'jsonld'],
+      ],
+      [['graph', '-f', 'gex'], ['gexf']],
+      [['validate', '--pre'], ['--preset']],
+      [
+        ['tasks', '--by', ''],
+        ['due', 'lead', 'unit'],
+      ],
+      [['archive', 'in'], ['in-force']],
+      [['archive', 'add', '--pru'], ['--prune']],
+      [['graph', 'archive', '--mea'], ['--measure']],
+      // Files are left to the shell.
+      [['graph', 'draft'], []],
+      [['graph', '-o', ''], []],
+    ])('goes on from %j with %j', (words, wanted) => {
+      expect(offered(shell, words)).toEqual(wanted);
+    });
   });
 
   it('of another shell is refused in one line', () => {

@@ -10,7 +10,7 @@ export interface DescribedOption {
   readonly description: string;
 }
 
-/** A command; the program itself has the name "". */
+/** A command; the program itself has the name "", one of several words is named by all of them: "archive add". */
 export interface DescribedCommand {
   readonly name: string;
   readonly description: string;
@@ -33,12 +33,17 @@ const describe = (command: Command, name: string): DescribedCommand => {
   return { name, description, usage, options: options.map(describeOption) };
 };
 
-/** The grammar of the command line as values: the program itself, then its commands. */
-export const describeCommands = (program: Command): readonly DescribedCommand[] => [
-  describe(program, ''),
-  ...program
+const subcommandsOf = (command: Command): readonly Command[] =>
+  command
     .createHelp()
-    .visibleCommands(program)
-    .filter((command) => command.name() !== 'help')
-    .map((command) => describe(command, command.name())),
+    .visibleCommands(command)
+    .filter((each) => each.name() !== 'help');
+
+/** A command and those below it. */
+const describeAll = (command: Command, name: string): readonly DescribedCommand[] => [
+  describe(command, name),
+  ...subcommandsOf(command).flatMap((each) => describeAll(each, `${name} ${each.name()}`.trimStart())),
 ];
+
+/** The grammar of the command line as values: the program itself, then its commands. */
+export const describeCommands = (program: Command): readonly DescribedCommand[] => describeAll(program, '');

@@ -1,0 +1,50 @@
+import { type CommandNode, names, quote, subcommandNames } from './command-node.js';
+
+/**
+ * Written here, as the libraries for this either complete no file names or pass the typed words through `eval`, which runs
+ * what stands in them.
+ */
+export const bash = (program: string, commands: readonly CommandNode[]): string => {
+  const values = commands.flatMap(({ name, options }) =>
+    options.flatMap((option) => {
+      if (option.value === null) return [];
+      const after = names(option)
+        .map((each) => quote(`${name} ${each}`))
+        .join('|');
+      const words = option.choices.length === 0 ? '' : `words=${quote(option.choices.join(' '))}`;
+      return [`    ${after}) ${words === '' ? 'return' : words} ;;`];
+    }),
+  );
+  const flags = commands.map(
+    ({ name, options }) => `      ${quote(name)}) words=${quote(options.flatMap(names).join(' '))} ;;`,
+  );
+  const followed = commands
+    .filter(({ subcommands }) => subcommands.length > 0)
+    .map(({ name, subcommands }) => {
+      const words = `words=${quote(subcommands.map(({ word }) => word).join(' '))}`;
+      return `      ${quote(name)}) ${name === '' ? `[ "$COMP_CWORD" -eq 1 ] && ${words}` : words} ;;`;
+    });
+  return `_plan_parse() {
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' each
+  for each in "\${COMP_WORDS[@]:1:$((COMP_CWORD-1))}"; do
+    each="\${command:+$command }$each"
+    case $each in ${subcommandNames(commands).map(quote).join('|')}) command=$each ;; esac
+  done
+  COMPREPLY=()
+  case "$command $previous" in
+${values.join('\n')}
+    *) case $current in
+      -*) case $command in
+${flags.join('\n')}
+      esac ;;
+      *) case $command in
+${followed.join('\n')}
+      esac ;;
+    esac ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+# Where nothing is offered, files are.
+complete -o bashdefault -o default -F _plan_parse ${program}
+`;
+};

@@ -1,0 +1,34 @@
+import { type CommandNode, quote, subcommandNames } from './command-node.js';
+
+/** Completions for fish, which asks whether each holds where the cursor is. */
+export const fish = (program: string, commands: readonly CommandNode[]): string => {
+  const inside = (name: string): string => `__plan_parse_inside "${name}"`;
+  const lines = commands.flatMap(({ name, options, subcommands }) => {
+    const where = quote(name === '' ? '__plan_parse_begins' : inside(name));
+    const offered = subcommands.map(
+      ({ word, description }) => `complete -c ${program} -n ${where} -a ${word} -d ${quote(description)}`,
+    );
+    const flags = options.map(({ short, long, value, choices, description: what }) =>
+      [
+        `complete -c ${program} -n ${quote(inside(name))} -l ${long.slice(2)}`,
+        ...(short === null ? [] : [`-s ${short.slice(1)}`]),
+        ...(value === null ? [] : [choices.length === 0 ? '-r' : `-x -a ${quote(choices.join(' '))}`]),
+        `-d ${quote(what)}`,
+      ].join(' '),
+    );
+    return [...offered, ...flags];
+  });
+  return `function __plan_parse_inside
+  set -l command ''
+  for word in (commandline -opc)[2..]
+    set -l each (string trim "$command $word")
+    contains -- $each ${subcommandNames(commands).map(quote).join(' ')}; and set command $each
+  end
+  test "$command" = "$argv[1]"
+end
+function __plan_parse_begins
+  test (count (commandline -opc)) -eq 1
+end
+${lines.join('\n')}
+`;
+};

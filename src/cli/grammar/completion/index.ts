@@ -1,0 +1,29 @@
+import type { DescribedCommand } from '../describe.js';
+import { bash } from './bash.js';
+import { withSubcommands } from './command-node.js';
+import { fish } from './fish.js';
+import { powershell } from './powershell.js';
+
+/** The shells that calls are completed in. */
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+type Shell = (typeof shells)[number];
+
+/** A script that completes the calls of a program in a shell. */
+export const completionScript = (
+  shell: Shell,
+  program: string,
+  described: readonly DescribedCommand[],
+): string => {
+  const commands = withSubcommands(described);
+  switch (shell) {
+    case 'bash':
+      return bash(program, commands);
+    case 'zsh':
+      return `autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n${bash(program, commands)}`;
+    case 'fish':
+      return fish(program, commands);
+    case 'powershell':
+      return powershell(program, commands);
+  }
+};

@@ -1,0 +1,51 @@
+import { type CommandNode, names } from './command-node.js';
+
+/** In single quotes of PowerShell. */
+const quoteThere = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const listThere = (words: readonly string[]): string => `@(${words.map(quoteThere).join(', ')})`;
+
+/** Completions for PowerShell, where tables do not tell capitals from small letters unless asked to. */
+export const powershell = (program: string, commands: readonly CommandNode[]): string => {
+  const flags = commands.map(
+    ({ name, options }) => `    ${quoteThere(name)} = ${listThere(options.flatMap(names))}`,
+  );
+  const following = commands.map(
+    ({ name, subcommands }) => `    ${quoteThere(name)} = ${listThere(subcommands.map(({ word }) => word))}`,
+  );
+  const values = commands.flatMap(({ name, options }) =>
+    options
+      .filter(({ choices }) => choices.length > 0)
+      .flatMap((option) =>
+        names(option).map((each) => `    ,@(${quoteThere(`${name} ${each}`)}, ${listThere(option.choices)})`),
+      ),
+  );
+  return `Register-ArgumentCompleter -Native -CommandName ${program} -ScriptBlock {
+  param($word, $line, $cursor)
+  $flags = @{
+${flags.join('\n')}
+  }
+  $following = @{
+${following.join('\n')}
+  }
+  # Names of options tell upper and lower case apart.
+  $choices = New-Object System.Collections.Hashtable ([StringComparer]::Ordinal)
+  foreach ($pair in @(
+${values.join('\n')}
+  )) { $choices[$pair[0]] = $pair[1] }
+  $words = @($line.CommandElements | ForEach-Object { $_.ToString() })
+  $done = if ($word -eq '') { $words.Count } else { $words.Count - 1 }
+  $command = ''
+  for ($at = 1; $at -lt $done; $at++) {
+    $each = "$command $($words[$at])".Trim()
+    if ($flags.ContainsKey($each)) { $command = $each }
+  }
+  $offered = $choices["$command $($words[$done - 1])"]
+  if ($null -eq $offered -and $word -like '-*') { $offered = $flags[$command] }
+  if ($null -eq $offered -and ($command -ne '' -or $done -eq 1)) { $offered = $following[$command] }
+  # Where nothing is offered, files are.
+  $offered | Where-Object { $_ -clike "$word*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
+`;
+};
