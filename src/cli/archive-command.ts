@@ -12,38 +12,30 @@ import {
 import { addQuestions } from './archive-questions.js';
 import { addVersions } from './archive-versions.js';
 import type { CommandContext, ExitCode } from './command-context.js';
+import { addCommonOptions } from './common-options.js';
+import { examplesText } from './examples-text.js';
+import { addBatchOptions } from './file-options.js';
 import { withFormat } from './format-of-output.js';
 import { ocrModes } from './formats.js';
-import { type ArchiveMessages, archiveMessagesIn, type Messages } from './messages/index.js';
+import { type ArchiveMessages, archiveMessagesIn } from './messages/index.js';
 import { wholeNumber } from './option-values.js';
-
-/** What adds the options that other commands have as well. */
-interface SharedOptions {
-  readonly addBatchOptions: (command: Command, messages: Messages) => Command;
-  readonly addCommonOptions: (command: Command, messages: Messages) => Command;
-}
 
 /** Adds `plan-parse archive` and its commands to the grammar of the command line. */
 export const addArchiveCommand = (
   program: Command,
   context: CommandContext,
   finish: (code: ExitCode) => void,
-  { addBatchOptions, addCommonOptions }: SharedOptions,
 ): void => {
   const { messages, lang } = context;
   const { help } = messages;
   const words = archiveMessagesIn(lang);
   const archive = program.command('archive').description(words.command);
 
-  const addExamples = (command: Command, name: keyof ArchiveMessages['examples']): Command => {
-    const examples = words.examples[name];
-    const width = Math.max(...examples.map(([call]) => call.length));
-    const lines = examples.map(([call, what]) => `  ${call.padEnd(width)}  ${what}`.trimEnd());
-    return addCommonOptions(command, messages).addHelpText(
+  const addExamples = (command: Command, name: keyof ArchiveMessages['examples']): Command =>
+    addCommonOptions(command, messages).addHelpText(
       'after',
-      `\n${words.examplesTitle}\n${lines.join('\n')}`,
+      examplesText(words.examplesTitle, words.examples[name]),
     );
-  };
 
   const addAnswerOptions = (command: Command): Command =>
     command

@@ -3,21 +3,22 @@ import { addAmendCommands } from './amend-commands.js';
 import { addArchiveCommand } from './archive-command.js';
 import { type CommandContext, type ExitCode, programName } from './command-context.js';
 import { runExplain, runGraph, runParse, runRules, runSchema, runValidate } from './commands/index.js';
+import { addCommonOptions, addRuleOptions } from './common-options.js';
 import { addDiffCommand } from './diff-command.js';
-import { addFileOptions, addReadOptions } from './file-options.js';
+import { examplesText } from './examples-text.js';
+import { addBatchOptions, addFileOptions, needFiles } from './file-options.js';
 import { withFormat } from './format-of-output.js';
 import {
   graphFormats,
   measureNames,
   needsFolder,
   parseFormats,
-  presetNames,
   relationNames,
   sheetNames,
   validateFormats,
 } from './formats.js';
 import { screenOf } from './io/index.js';
-import { langs, type Messages, serviceMessagesIn } from './messages/index.js';
+import { type Messages, serviceMessagesIn } from './messages/index.js';
 import {
   chunkSize,
   countFromZero,
@@ -28,48 +29,16 @@ import {
   share,
   wholeNumber,
 } from './option-values.js';
-import type {
-  BatchOptions,
-  GraphOptions,
-  OutputOptions,
-  ParseOptions,
-  RulesOptions,
-  ValidateOptions,
-} from './options.js';
+import type { GraphOptions, OutputOptions, ParseOptions, RulesOptions, ValidateOptions } from './options.js';
 import { addServiceCommands } from './service-commands.js';
 import { addTasksCommand } from './tasks-command.js';
 import { version } from './version.js';
-
-type Examples = keyof Messages['help']['examples'];
-
-const examplesText = (name: Examples, { help }: Messages): string => {
-  const examples = help.examples[name];
-  const commandWidth = Math.max(...examples.map(([command]) => command.length));
-  const lines = examples.map(([command, what]) => `  ${command.padEnd(commandWidth)}  ${what}`.trimEnd());
-  return `\n${help.examplesTitle}\n${lines.join('\n')}`;
-};
 
 // Commander appends choices and defaults in English.
 const describeOption = ({ description, argChoices, defaultValue }: Option, { help }: Messages): string => {
   const choices = argChoices ? `: ${argChoices.join(', ')}` : '';
   return `${description}${choices}${defaultValue === undefined ? '' : ` ${help.defaultValue(String(defaultValue))}`}`;
 };
-
-const addCommonOptions = (command: Command, { help }: Messages): Command =>
-  command
-    .option('-q, --quiet', help.quiet)
-    .addOption(new Option('--lang <lang>', help.lang).choices(langs))
-    .helpOption('-h, --help', help.help);
-
-const addRuleOptions = (command: Command, { help }: Messages): Command =>
-  command
-    .addOption(new Option('-p, --preset <name>', help.preset).choices(presetNames))
-    .option('-r, --rule <id=severity>', help.rule, (value: string, all: readonly string[] = []) => [
-      ...all,
-      value,
-    ])
-    .option('-c, --config <file>', help.config)
-    .option('--no-config', help.noConfig);
 
 const addValidateOptions = (command: Command, messages: Messages): Command => {
   const { help } = messages;
@@ -87,11 +56,6 @@ const addValidateOptions = (command: Command, messages: Messages): Command => {
     .option('--write', help.write)
     .option('--annotate', help.annotate);
 };
-
-const addBatchOptions = (command: Command, { help }: Messages): Command =>
-  command
-    .option('-j, --jobs <threads>', help.jobs, wholeNumber)
-    .option('--files-from <file>', help.filesFrom);
 
 const addGraphOptions = (command: Command, { help }: Messages): Command =>
   command
@@ -135,11 +99,6 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   const { messages, io } = context;
   const { help } = messages;
 
-  const needFiles = (files: readonly string[], { filesFrom }: BatchOptions): void => {
-    if (files.length === 0 && filesFrom === undefined)
-      throw new CommanderError(2, 'commander.missingArgument', '');
-  };
-
   const parse = async (files: string[], options: ParseOptions, command: Command): Promise<void> => {
     needFiles(files, options);
     finish(await runParse(files, withFormat(options, parseFormats, command), context));
@@ -170,11 +129,11 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   });
   addParseOptions(program, messages)
     .action(parse)
-    .addHelpText('after', `${examplesText('program', messages)}\n\n${help.exitCodes}`);
+    .addHelpText('after', `${examplesText(help.examplesTitle, help.examples.program)}\n\n${help.exitCodes}`);
 
-  addDiffCommand(program, context, finish, { addFileOptions, addCommonOptions });
-  addTasksCommand(program, context, needFiles, finish, { addFileOptions, addBatchOptions, addCommonOptions });
-  addArchiveCommand(program, context, finish, { addBatchOptions, addCommonOptions });
+  addDiffCommand(program, context, finish);
+  addTasksCommand(program, context, finish);
+  addArchiveCommand(program, context, finish);
 
   addParseOptions(program.command('parse').description(help.parse), messages).action(parse);
 
@@ -183,7 +142,7 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   addBatchOptions(graph, messages);
   addGraphOptions(graph, messages);
   addCommonOptions(graph, messages)
-    .addHelpText('after', examplesText('graph', messages))
+    .addHelpText('after', examplesText(help.examplesTitle, help.examples.graph))
     .action(async (files: string[], options: GraphOptions, command: Command) => {
       needFiles(files, options);
       const inOneFile = graphFormats.filter((format) => !needsFolder(format));
@@ -195,7 +154,7 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   addBatchOptions(validate, messages);
   addValidateOptions(validate, messages);
   addCommonOptions(validate, messages)
-    .addHelpText('after', `${examplesText('validate', messages)}\n\n${help.exitCodes}`)
+    .addHelpText('after', `${examplesText(help.examplesTitle, help.examples.validate)}\n\n${help.exitCodes}`)
     .action(async (files: string[], options: ValidateOptions, command: Command) => {
       if (options.printConfig === undefined) needFiles(files, options);
       finish(await runValidate(files, withFormat(options, validateFormats, command), context));
@@ -226,16 +185,11 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
     .argument('[name]', serviceMessagesIn(context.lang).schemaName, 'document')
     .option('-o, --output <file>', help.output);
   addCommonOptions(schema, messages)
-    .addHelpText('after', examplesText('schema', messages))
+    .addHelpText('after', examplesText(help.examplesTitle, help.examples.schema))
     .action(async (name: string, options: OutputOptions) => {
       finish(await runSchema(name, options, context));
     });
 
-  addAmendCommands(program, context, needFiles, finish, {
-    addFileOptions,
-    addBatchOptions,
-    addReadOptions,
-    addCommonOptions,
-  });
-  return addServiceCommands(program, context, finish, { addRuleOptions, addCommonOptions });
+  addAmendCommands(program, context, finish);
+  return addServiceCommands(program, context, finish);
 };

@@ -1,0 +1,24 @@
+import { type Command, Option } from 'commander';
+import { presetNames } from './formats.js';
+import { langs, type Messages } from './messages/index.js';
+
+/** Adds the language of messages, and help in it. */
+export const addLangOption = (command: Command, { help }: Messages): Command =>
+  command
+    .addOption(new Option('--lang <lang>', help.lang).choices(langs))
+    .helpOption('-h, --help', help.help);
+
+/** Adds what all commands over documents have. */
+export const addCommonOptions = (command: Command, messages: Messages): Command =>
+  addLangOption(command.option('-q, --quiet', messages.help.quiet), messages);
+
+/** Adds which rules a draft is held against. */
+export const addRuleOptions = (command: Command, { help }: Messages): Command =>
+  command
+    .addOption(new Option('-p, --preset <name>', help.preset).choices(presetNames))
+    .option('-r, --rule <id=severity>', help.rule, (value: string, all: readonly string[] = []) => [
+      ...all,
+      value,
+    ])
+    .option('-c, --config <file>', help.config)
+    .option('--no-config', help.noConfig);
