@@ -12,7 +12,7 @@ import type { LspOptions } from '../options.js';
 import { citationFacts } from '../render/index.js';
 import { streamsOf } from '../served/index.js';
 import { version } from '../version.js';
-import { readRuleOptions } from './rule-options.js';
+import { readRuleChoice } from './rule-options.js';
 
 const pathOf = (uri: string): string | null => {
   try {
@@ -65,14 +65,8 @@ const isAlive = (process_: number): boolean => {
 /** `plan-parse lsp`: serves an editor until it says that it is done, or is gone. */
 export const runLsp = async (options: LspOptions, context: CommandContext): Promise<ExitCode> => {
   const validator = await context.dependencies.loadValidator();
-  const rules = readRuleOptions(options.rule ?? [], validator, context);
-  if (rules === null) return 2;
-  const { preset, config } = options;
-  const choice: RuleChoice = {
-    rules,
-    ...(preset === undefined ? {} : { preset }),
-    ...(config === undefined ? {} : { config }),
-  };
+  const choice = readRuleChoice(options, validator, context);
+  if (choice === null) return 2;
   const tools = await toolsOf(choice, context);
   const { input, output } = streamsOf(context.io);
   let looking: ReturnType<typeof setInterval> | null = null;

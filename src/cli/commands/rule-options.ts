@@ -1,9 +1,11 @@
 import type { RuleSetting } from '../../validate/index.js';
 import type { CommandContext } from '../command-context.js';
 import type { Validator } from '../dependencies.js';
+import type { RuleChoice } from '../isolated/index.js';
+import type { ValidateOptions } from '../options.js';
 
 /** The severities of `--rule`; what is wrong with one is complained of, and gives `null`. */
-export function readRuleOptions(
+function readSeverities(
   given: readonly string[],
   { isRuleSetting, ruleSettingProblem }: Validator,
   context: CommandContext,
@@ -20,4 +22,20 @@ export function readRuleOptions(
     }
   }
   return right ? rules : null;
+}
+
+/** The rules that a call asks for; what is wrong with one is complained of, and gives `null`. */
+export function readRuleChoice(
+  { preset, rule = [], config, stdinFilename }: Partial<ValidateOptions>,
+  validator: Validator,
+  context: CommandContext,
+): RuleChoice | null {
+  const rules = readSeverities(rule, validator, context);
+  if (rules === null) return null;
+  return {
+    rules,
+    ...(preset === undefined ? {} : { preset }),
+    ...(config === undefined ? {} : { config }),
+    ...(stdinFilename === undefined ? {} : { stdinName: stdinFilename }),
+  };
 }

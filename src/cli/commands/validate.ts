@@ -16,7 +16,7 @@ import { annotateFile } from './annotate.js';
 import { isBaselineError, writeBaselineFile } from './baseline-file.js';
 import { fixFiles } from './fix-files.js';
 import { allowedWarnings, freshFindings, judge, shownFindings } from './found.js';
-import { readRuleOptions } from './rule-options.js';
+import { readRuleChoice } from './rule-options.js';
 
 /** A terminal's width; files and programs get each finding on one line. */
 const shownOn = ({ screen }: Destination): { readonly width?: number } =>
@@ -111,15 +111,8 @@ async function validateFiles(
     return 2;
   }
   const validator = await context.dependencies.loadValidator();
-  const rules = readRuleOptions(options.rule ?? [], validator, context);
-  if (rules === null) return 2;
-  const { preset, config } = options;
-  const choice: RuleChoice = {
-    rules,
-    ...(preset === undefined ? {} : { preset }),
-    ...(config === undefined ? {} : { config }),
-    ...(options.stdinFilename === undefined ? {} : { stdinName: options.stdinFilename }),
-  };
+  const choice = readRuleChoice(options, validator, context);
+  if (choice === null) return 2;
   if (options.printConfig !== undefined)
     return printConfig(options.printConfig, choice, options, validator, context);
   const list = options.status === undefined ? [] : await readStatusFile(options.status, context);
