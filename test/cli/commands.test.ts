@@ -48,13 +48,16 @@ describe('failing inputs', () => {
 });
 
 describe('wrong calls', () => {
-  it('does not guess which act a folder stands for where acts are consolidated', async () => {
+  it.each([
+    [['consolidate', 'a.txt'], /^plan-parse: .*one file each.*\n$/u],
+    [['amend', 'a.txt', '--base'], /^plan-parse: --base .*one file, no folder\n$/u],
+  ])('do not have it guessed which act a folder stands for: %j', async (argv, complaint) => {
     const folder = mkdtempSync(join(tmpdir(), 'plan-parse-consolidate-'));
     for (const name of ['1.txt', '2.txt']) writeFileSync(join(folder, name), 'LUẬT\nTHỬ NGHIỆM\n');
-    const { code, stdout, stderr } = await invoke(['consolidate', 'a.txt', folder]);
+    const { code, stdout, stderr } = await invoke([...argv, folder]);
     rmSync(folder, { recursive: true });
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^plan-parse: .*one file each.*\n$/u);
+    expect(stderr).toMatch(complaint);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { FailedInput } from '../../model/index.js';
+import type { FailedInput, ParsedDocument } from '../../model/index.js';
 import type { CommandContext } from '../command-context.js';
 import type { JobOutput } from '../isolated/index.js';
 import type { BatchOptions } from '../options.js';
@@ -38,3 +38,10 @@ export const collectBatch = async <Output>(
   const outcome = await runBatch(names, options, run, context);
   return { outputs, failed, outcome };
 };
+
+/** The documents that inputs are, earlier parses among them. */
+export const collectDocuments = (
+  names: AsyncIterable<string>,
+  options: BatchOptions,
+  context: CommandContext,
+): Promise<Collected<ParsedDocument>> => collectBatch(names, options, { type: 'document' }, true, context);

@@ -1,9 +1,10 @@
 import type { AmendingAct } from '../../export/index.js';
 import type { ParsedDocument } from '../../model/index.js';
-import { collectBatch, reportFailures } from '../batch/index.js';
+import { collectDocuments, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { gatherNames } from '../inputs/index.js';
 import { type Destination, isTerminal, openDestination } from '../io/index.js';
+import { amendMessagesIn } from '../messages/index.js';
 import type { AmendOptions } from '../options.js';
 import { prepareToMeasure, renderOperations, styleFor, toJson } from '../render/index.js';
 
@@ -38,19 +39,22 @@ const write = async (
   }
 };
 
-/** The act that is amended; `null` where it cannot be read. */
-const readBase = async (path: string, options: AmendOptions, context: CommandContext) => {
+/** The act that is amended; what is wrong with it is complained of, and gives `null`. */
+const readBase = async (
+  path: string,
+  options: AmendOptions,
+  context: CommandContext,
+): Promise<ParsedDocument | null> => {
   const { filesFrom: _, shard: __, ...own } = options;
   const names = await gatherNames([path], own, true, context);
-  if (names === null) return { base: null, code: 2 as ExitCode };
-  const { outputs, outcome } = await collectBatch<ParsedDocument>(
-    names,
-    options,
-    { type: 'document' },
-    true,
-    context,
-  );
-  return { base: outputs[0] ?? null, code: await reportFailures(outcome, context) };
+  if (names === null) return null;
+  const { outputs, outcome } = await collectDocuments(names, options, context);
+  if (reportFailures(outcome, context) !== 0) return null;
+  const [base, another] = outputs;
+  if (base !== undefined && another === undefined) return base;
+  // A folder, or earlier parses, of which nobody can tell which document is meant.
+  context.printError(amendMessagesIn(context.lang).oneBase);
+  return null;
 };
 
 /** `plan-parse amend`: prints what acts change in others. */
@@ -65,21 +69,14 @@ export const runAmend = async (
   }
   const names = await gatherNames(files, options, true, context);
   if (names === null) return 2;
-  const { outputs, outcome } = await collectBatch<ParsedDocument>(
-    names,
-    options,
-    { type: 'document' },
-    true,
-    context,
-  );
-  const read = options.base === undefined ? null : await readBase(options.base, options, context);
-  if (read !== null && read.base === null) return 2;
-  const base = read?.base ?? null;
-  const { textsBefore } = await context.dependencies.loadConsolidator();
+  const { outputs, outcome } = await collectDocuments(names, options, context);
+  const base = options.base === undefined ? undefined : await readBase(options.base, options, context);
+  if (base === null) return 2;
   if (!outcome.interrupted && outputs.length > 0) {
+    const { textsBefore } = await context.dependencies.loadConsolidator();
     const acts = outputs.map((document) => ({
       document,
-      before: base === null ? new Map<string, string>() : textsBefore(base, document),
+      before: base === undefined ? new Map<string, string>() : textsBefore(base, document),
     }));
     const destination = openDestination(context.io, options.output);
     await destination.write(await write(acts, options, destination, context));

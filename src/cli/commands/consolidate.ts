@@ -1,5 +1,5 @@
-import type { ConsolidatedDocument, ParsedDocument } from '../../model/index.js';
-import { collectBatch, reportFailures } from '../batch/index.js';
+import type { ConsolidatedDocument } from '../../model/index.js';
+import { collectDocuments, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { gatherNames } from '../inputs/index.js';
 import { openDestination } from '../io/index.js';
@@ -43,13 +43,7 @@ export const runConsolidate = async (
   const inputs = [baseFile, ...files, ...(check === undefined ? [] : [check])];
   const names = await gatherNames(inputs, options, true, context);
   if (names === null) return 2;
-  const { outputs, outcome } = await collectBatch<ParsedDocument>(
-    names,
-    options,
-    { type: 'document' },
-    true,
-    context,
-  );
+  const { outputs, outcome } = await collectDocuments(names, options, context);
   const [base, ...others] = outputs;
   if (outcome.interrupted || base === undefined || outputs.length !== inputs.length) {
     const code = await reportFailures(outcome, context);

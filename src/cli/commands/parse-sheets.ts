@@ -1,6 +1,5 @@
 import type { SheetFormatName } from '../../export/index.js';
-import type { ParsedDocument } from '../../model/index.js';
-import { collectBatch, reportFailures } from '../batch/index.js';
+import { collectDocuments, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { sheetNames } from '../formats.js';
 import { openDestination } from '../io/index.js';
@@ -13,13 +12,7 @@ export const runParseSheets = async (
   options: ParseOptions,
   context: CommandContext,
 ): Promise<ExitCode> => {
-  const { outputs: documents, outcome } = await collectBatch<ParsedDocument>(
-    names,
-    options,
-    { type: 'document' },
-    true,
-    context,
-  );
+  const { outputs: documents, outcome } = await collectDocuments(names, options, context);
   if (!outcome.interrupted && documents.length > 0) {
     const destination = openDestination(context.io, options.output);
     const kinds = options.sheet ?? sheetNames;

@@ -1,6 +1,5 @@
 import type { TableFormatName } from '../../export/index.js';
-import type { ParsedDocument } from '../../model/index.js';
-import { collectBatch, reportFailures } from '../batch/index.js';
+import { collectDocuments, reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { openDestination, writeFolder } from '../io/index.js';
 import type { ParseOptions } from '../options.js';
@@ -13,13 +12,7 @@ export const runParseTables = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   const { errors } = context.messages;
-  const { outputs: documents, outcome } = await collectBatch<ParsedDocument>(
-    names,
-    { ...options, hash: false },
-    { type: 'document' },
-    true,
-    context,
-  );
+  const { outputs: documents, outcome } = await collectDocuments(names, { ...options, hash: false }, context);
   const [first] = documents;
   if (outcome.interrupted || first === undefined) return reportFailures(outcome, context);
   const name = documents.length === 1 ? (first.source.path ?? '-') : null;

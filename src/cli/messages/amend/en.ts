@@ -33,6 +33,7 @@ export const en = {
   refusedTitle: 'Not applied',
   agrees: (equal: number, of: number) => `${equal} of ${of} articles agree with the official text`,
   noted: (noted: number, of: number) => `${noted} of ${of} changes are in its notes`,
+  oneBase: '--base takes the act that is amended as one file, no folder',
   oneFileEach: 'give the act, each act that amends it and the official text as one file each, no folders',
   differs: 'differs',
   missing: 'missing here',

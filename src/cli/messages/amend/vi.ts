@@ -31,6 +31,7 @@ export const vi: AmendMessages = {
   refusedTitle: 'Không áp dụng được',
   agrees: (equal, of) => `${equal} trên ${of} điều khớp với văn bản hợp nhất chính thức`,
   noted: (noted, of) => `${noted} trên ${of} nội dung sửa đổi có trong chú thích`,
+  oneBase: '--base cần văn bản được sửa đổi, là một tệp, không phải thư mục',
   oneFileEach:
     'hãy nêu văn bản gốc, từng văn bản sửa đổi và văn bản hợp nhất chính thức, mỗi văn bản một tệp, không nêu thư mục',
   differs: 'khác',
