@@ -33,21 +33,31 @@ const isOutOfMemory = (thrown: unknown): boolean =>
 const isOutOfFiles = (thrown: unknown): boolean =>
   /\bE[MN]FILE\b/.test(`${codeOf(thrown)} ${messageOf(thrown)}`);
 
-/** Says in one line that memory did not suffice for an input. */
-export const describeOutOfMemory = (name: string, { errors }: Messages): string => {
+const sayOutOfMemory = ({ errors }: Messages): string => {
   const mebibytes = heapLimitMebibytes();
-  return errors.outOfMemory(name, mebibytes, mebibytes * 2);
+  return errors.outOfMemory(mebibytes, mebibytes * 2);
+};
+
+/** Says in one line that memory did not suffice for an input. */
+export const describeOutOfMemory = (name: string, messages: Messages): string =>
+  `${name}: ${sayOutOfMemory(messages)}`;
+
+/** Says in one line what failed in this program, at no input. */
+export const describeFault = (thrown: unknown, messages: Messages): string => {
+  const { errors, reading } = messages;
+  if (isReadError(thrown)) return oneLine(reading.error(thrown));
+  if (isTooLongText(thrown)) return errors.tooLongAnswer;
+  if (isTooDeep(thrown)) return errors.nestedTooDeeply;
+  if (isOutOfFiles(thrown)) return errors.outOfFiles;
+  if (isOutOfMemory(thrown)) return sayOutOfMemory(messages);
+  return errors.internal(oneLine(messageOf(thrown)));
 };
 
 /** Says in one line why an input could not be read, or what in this program failed at it. */
 export const describeFailure = (name: string, thrown: unknown, messages: Messages): string => {
-  const { errors, reading } = messages;
-  if (isReadError(thrown)) return oneLine(reading.error(thrown));
-  if (isTooLongText(thrown)) return errors.tooLongAnswer(name);
-  if (isTooDeep(thrown)) return errors.nestedTooDeeply(name);
-  if (isOutOfFiles(thrown)) return errors.outOfFiles(name);
-  if (isOutOfMemory(thrown)) return describeOutOfMemory(name, messages);
-  return errors.internal(name, oneLine(messageOf(thrown)));
+  const fault = describeFault(thrown, messages);
+  // What cannot be read is named by its own message.
+  return isReadError(thrown) ? fault : `${name}: ${fault}`;
 };
 
 /** Says what of an input could not be read, a line each. */

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import type { Lang } from '../model/index.js';
 import { type ExitCode, makeContext, programName } from './command-context.js';
 import type { Dependencies } from './dependencies.js';
-import { describeFailure } from './failures.js';
+import { describeFault } from './failures.js';
 import { type Io, isWriteError, localeLang } from './io/index.js';
 import { langs, messagesIn } from './messages/index.js';
 import { mistypedCommand } from './mistyped-command.js';
@@ -64,7 +64,7 @@ export const run = async (argv: readonly string[], io: Io, dependencies: Depende
       );
       return 2;
     }
-    context.printError(describeFailure(programName, thrown, messages));
+    context.printError(describeFault(thrown, messages));
     return 2;
   }
 };

@@ -47,6 +47,17 @@ describe('failing inputs', () => {
   });
 });
 
+describe('a fault of its own', () => {
+  it('at no file is told under the name of the program, once', async () => {
+    const dependencies = { loadValidator: () => Promise.reject(new TypeError('no rules')) };
+    expect(await invoke(['rules'], { dependencies })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'plan-parse: a fault in plan-parse, not in the file (no rules): please report it\n',
+    });
+  });
+});
+
 describe('wrong calls', () => {
   it.each([
     [['consolidate', 'a.txt'], /^plan-parse: .*one file each.*\n$/u],

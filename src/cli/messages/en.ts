@@ -121,15 +121,13 @@ export const en = {
       `${path}: cannot be written (${why}): check the folder and its permissions`,
     outputIsInput: (path: string) =>
       `${path}: the output would take the place of an input: name another file with -o`,
-    outOfMemory: (path: string, mebibytes: number, more: number) =>
-      `${path}: ${mebibytes} MiB of memory do not suffice for it: set NODE_OPTIONS=--max-old-space-size=${more} (MiB), or split the file`,
-    nestedTooDeeply: (path: string) => `${path}: nests its parts too deeply: not a document that can be read`,
-    outOfFiles: (path: string) =>
-      `${path}: the system lets the program open no more files: raise the limit (ulimit -n 256)`,
-    tooLongAnswer: (path: string) =>
-      `${path}: the answer is longer than a text can be: use --format json, ask for a part by --section, or split the file`,
-    internal: (path: string, why: string) =>
-      `${path}: a fault in plan-parse, not in the file (${why}): please report it`,
+    outOfMemory: (mebibytes: number, more: number) =>
+      `${mebibytes} MiB of memory do not suffice for it: set NODE_OPTIONS=--max-old-space-size=${more} (MiB), or split the file`,
+    nestedTooDeeply: 'nests its parts too deeply: not a document that can be read',
+    outOfFiles: 'the system lets the program open no more files: raise the limit (ulimit -n 256)',
+    tooLongAnswer:
+      'the answer is longer than a text can be: use --format json, ask for a part by --section, or split the file',
+    internal: (why: string) => `a fault in plan-parse, not in the file (${why}): please report it`,
   },
 
   help: {

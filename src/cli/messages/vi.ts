@@ -114,13 +114,13 @@ export const vi: Messages = {
     day: 'hãy ghi ngày dạng 2026-06-30',
     cannotWrite: (path, why) => `${path}: không ghi được (${why}): hãy kiểm tra thư mục và quyền ghi`,
     outputIsInput: (path) => `${path}: tệp kết quả sẽ ghi đè lên tệp đầu vào: hãy nêu tệp khác sau -o`,
-    outOfMemory: (path, mebibytes, more) =>
-      `${path}: không đủ bộ nhớ (${mebibytes} MiB): hãy đặt NODE_OPTIONS=--max-old-space-size=${more} (MiB), hoặc chia nhỏ tệp`,
-    nestedTooDeeply: (path) => `${path}: các phần lồng nhau quá nhiều cấp: không phải văn bản đọc được`,
-    outOfFiles: (path) => `${path}: hệ thống không cho mở thêm tệp: hãy nâng giới hạn (ulimit -n 256)`,
-    tooLongAnswer: (path) =>
-      `${path}: kết quả dài quá mức một chuỗi chứa được: hãy dùng --format json, chỉ lấy một đề mục bằng --section, hoặc chia nhỏ tệp`,
-    internal: (path, why) => `${path}: lỗi của plan-parse, không phải của tệp (${why}): xin báo lại`,
+    outOfMemory: (mebibytes, more) =>
+      `không đủ bộ nhớ (${mebibytes} MiB): hãy đặt NODE_OPTIONS=--max-old-space-size=${more} (MiB), hoặc chia nhỏ tệp`,
+    nestedTooDeeply: 'các phần lồng nhau quá nhiều cấp: không phải văn bản đọc được',
+    outOfFiles: 'hệ thống không cho mở thêm tệp: hãy nâng giới hạn (ulimit -n 256)',
+    tooLongAnswer:
+      'kết quả dài quá mức một chuỗi chứa được: hãy dùng --format json, chỉ lấy một đề mục bằng --section, hoặc chia nhỏ tệp',
+    internal: (why) => `lỗi của plan-parse, không phải của tệp (${why}): xin báo lại`,
   },
 
   help: {
