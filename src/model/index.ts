@@ -90,7 +90,7 @@ export type { Place, Point, Position, Span } from './position.js';
 export { relationNames, sayOfCited } from './relation-names.js';
 export { sayDay } from './say-day.js';
 export { sayPlace, sayPosition } from './say-place.js';
-export { type SchemaName, schemaId, schemaTypes } from './schema-names.js';
+export { type SchemaName, schemaId, schemaNames, schemaTypes } from './schema-names.js';
 export type { Standard } from './standard.js';
 export type { ActState, BasisState, StateGround, StatusEntry } from './status.js';
 export type { DocumentTasks, Every, Task, TaskBody, TaskDue } from './task.js';

@@ -11,5 +11,12 @@ export const schemaTypes = {
 /** What there is a schema of. */
 export type SchemaName = 'document' | 'config' | keyof typeof schemaTypes;
 
+/** All that there is a schema of, in the order in which help names it. */
+export const schemaNames: readonly SchemaName[] = [
+  'document',
+  ...(Object.keys(schemaTypes) as (keyof typeof schemaTypes)[]),
+  'config',
+];
+
 /** The name by which other schemas refer to one of this program's; it is no address. */
 export const schemaId = (name: SchemaName): string => `urn:plan-parse:schema:2:${name}`;

@@ -1,4 +1,4 @@
-import { type SchemaName, schemaId, schemaTypes } from '../../model/index.js';
+import { type SchemaName, schemaId, schemaNames, schemaTypes } from '../../model/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import { openDestination } from '../io/index.js';
 import { serviceMessagesIn } from '../messages/index.js';
@@ -9,12 +9,6 @@ interface PrintedSchema {
   readonly $schema: string;
   readonly $defs: Readonly<Record<string, unknown>>;
 }
-
-const NAMES: readonly SchemaName[] = [
-  'document',
-  ...(Object.keys(schemaTypes) as (keyof typeof schemaTypes)[]),
-  'config',
-];
 
 /** The definitions that one of them needs, itself among them. */
 const neededBy = (type: string, definitions: PrintedSchema['$defs']): PrintedSchema['$defs'] => {
@@ -45,9 +39,9 @@ export const runSchema = async (
   options: OutputOptions,
   context: CommandContext,
 ): Promise<ExitCode> => {
-  const name = NAMES.find((known) => known === asked);
+  const name = schemaNames.find((known) => known === asked);
   if (name === undefined) {
-    context.printError(serviceMessagesIn(context.lang).noSchema(asked, NAMES.join(', ')));
+    context.printError(serviceMessagesIn(context.lang).noSchema(asked, schemaNames.join(', ')));
     return 2;
   }
   const destination = openDestination(context.io, options.output);

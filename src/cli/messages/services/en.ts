@@ -1,3 +1,5 @@
+import { schemaNames } from '../../../model/index.js';
+
 /** What is said in English of the commands that serve other programs. */
 export const en = {
   lsp: 'serve an editor: findings, outline, citations explained (Language Server Protocol)',
@@ -5,7 +7,7 @@ export const en = {
   mcp: 'serve agents the documents below a folder, read only (Model Context Protocol)',
   root: 'the folder whose documents are served, and nothing else (default: the current one)',
   noRoot: (path: string) => `${path}: there is no such folder to serve`,
-  schemaName: 'of what: document, tasks, chunk, diff, findings, explanation, failure or config',
+  schemaName: `of what: ${schemaNames.slice(0, -1).join(', ')} or ${schemaNames.at(-1)}`,
   noSchema: (name: string, names: string) => `there is no schema of "${name}": give one of ${names}`,
   completion: 'print a script that completes calls in a shell: bash, zsh, fish or powershell',
   shell: 'the shell',

@@ -1,3 +1,4 @@
+import { schemaNames } from '../../../model/index.js';
 import type { ServiceMessages } from './en.js';
 
 /** What is said in Vietnamese of the commands that serve other programs. */
@@ -7,7 +8,7 @@ export const vi: ServiceMessages = {
   mcp: 'cho tác tử AI đọc văn bản trong một thư mục, không sửa gì (Model Context Protocol)',
   root: 'thư mục có văn bản được đọc, ngoài ra không gì khác (mặc định: thư mục hiện tại)',
   noRoot: (path) => `${path}: không có thư mục này`,
-  schemaName: 'của gì: document, tasks, chunk, diff, findings, explanation, failure hay config',
+  schemaName: `của gì: ${schemaNames.slice(0, -1).join(', ')} hay ${schemaNames.at(-1)}`,
   noSchema: (name, names) => `không có lược đồ của “${name}”: hãy chọn một trong ${names}`,
   completion: 'in mã hoàn thành lệnh cho trình bao: bash, zsh, fish hay powershell',
   shell: 'trình bao',
