@@ -7,7 +7,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { Lang, Severity } from '../model/index.js';
-import type { FixableDiagnostic } from '../validate/index.js';
+import { editsInOrder, type FixableDiagnostic } from '../validate/index.js';
 import type { Analysis } from './analysis.js';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -51,20 +51,11 @@ const touches = (one: Range, other: Range): boolean => {
   return !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
 };
 
-const editsOf = (findings: readonly FixableDiagnostic[], { rangeBetween }: Analysis): readonly TextEdit[] => {
-  const edits: TextEdit[] = [];
-  let done = 0;
-  // Those that overlap an earlier one wait for the next time, as with the command.
-  const all = findings
-    .flatMap(({ fix }) => fix)
-    .toSorted((one, other) => one.start - other.start || one.end - other.end);
-  for (const { start, end, replacement } of all) {
-    if (start < done) continue;
-    edits.push({ range: rangeBetween({ start, end }), newText: replacement });
-    done = end;
-  }
-  return edits;
-};
+const editsOf = (findings: readonly FixableDiagnostic[], { rangeBetween }: Analysis): readonly TextEdit[] =>
+  editsInOrder(findings.flatMap(({ fix }) => fix)).map(({ start, end, replacement }) => ({
+    range: rangeBetween({ start, end }),
+    newText: replacement,
+  }));
 
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   only === undefined ||

@@ -1,19 +1,7 @@
 import { lastNotAbove } from '../chars/index.js';
 import type { Layout } from '../model/index.js';
-import { applyEdits, MAX_ROUNDS } from './fix.js';
+import { applyEdits, editsInOrder, MAX_ROUNDS } from './fix.js';
 import type { TextEdit } from './rule.js';
-
-/** Edits from first to last, without those that overlap an earlier one. */
-function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const kept: TextEdit[] = [];
-  let done = 0;
-  for (const edit of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
-    if (edit.start < done) continue;
-    kept.push(edit);
-    done = edit.end;
-  }
-  return kept;
-}
 
 interface Moving {
   /** Where what begins at an offset begins once the edits are done, and where what ends there ends. */
@@ -120,7 +108,7 @@ export function fixesOf(
   let now = text;
   let laid = layout;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const edits = inOrder(findEdits(now, laid));
+    const edits = editsInOrder(findEdits(now, laid));
     const next = applyEdits(now, edits);
     if (next === now) break;
     all = composed(all, edits, now);

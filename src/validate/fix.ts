@@ -2,14 +2,25 @@ import { createTwoFilesPatch } from 'diff';
 import { escapeControls } from '../chars/index.js';
 import type { TextEdit } from './rule.js';
 
-/** Applies edits from first to last; an edit that overlaps an earlier one is left for the next round. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
+/** Edits from first to last, without those that overlap an earlier one: they are left for the next round. */
+export function editsInOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const kept: TextEdit[] = [];
   let done = 0;
   for (const edit of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
     if (edit.start < done) continue;
-    result += text.slice(done, edit.start) + edit.replacement;
+    kept.push(edit);
     done = edit.end;
+  }
+  return kept;
+}
+
+/** Applies edits from first to last, but for those that overlap an earlier one. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end, replacement } of editsInOrder(edits)) {
+    result += text.slice(done, start) + replacement;
+    done = end;
   }
   return result + text.slice(done);
 }

@@ -13,7 +13,7 @@ export {
 } from './config.js';
 export { configSchema } from './config-schema.js';
 export { explainRule } from './explain-rule.js';
-export { applyEdits, fixText, unifiedDiff } from './fix.js';
+export { applyEdits, editsInOrder, fixText, unifiedDiff } from './fix.js';
 export { fixesOf } from './fix-laid.js';
 export { ownUnitsAt } from './own-references.js';
 export type { PresetName, Settings } from './presets.js';
