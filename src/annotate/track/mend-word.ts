@@ -160,6 +160,7 @@ export function mendWord(
   { edits, changes }: WordMending,
   { text, origins }: ReadText,
 ): Uint8Array {
+  if (edits.length === 0 && changes.length === 0) return bytes;
   const entries = openEntries(bytes);
   const { name } = mainPart(entries);
   const xml = entries.text(name);

@@ -5,17 +5,20 @@ import type { Layout, ParsedDocument, SourceInfo } from '../../model/index.js';
 import type { FixableDiagnostic, ValidateOptions as RuleOptions } from '../../validate/index.js';
 import type { CommandContext } from '../command-context.js';
 import type { Parser, Validator } from '../dependencies.js';
+import type { Input } from '../inputs/index.js';
 
-/** A document as it was read, with what is wrong with it. */
+/** A text as it was read, with what is wrong with it. */
 export interface Examined {
   readonly text: string;
   readonly layout: Layout | null;
-  readonly document: ParsedDocument;
   readonly found: readonly FixableDiagnostic[];
 }
 
-/** What mending a Word file takes beside the file. */
-export interface WordDependencies extends Parser {
+/** Finds what is wrong with a text that is laid out so. */
+type Examine = (text: string, layout: Layout | null) => Examined;
+
+/** What finding it takes beside the file. */
+interface ExamineDependencies extends Parser {
   readonly context: CommandContext;
   readonly validator: Validator;
   /** The rules that hold for the file. */
@@ -41,16 +44,23 @@ export const bytesOf = async (name: string, { sha256 }: SourceInfo): Promise<Uin
 /** What mends looks may bring another fault to light, as what mends words may; never in more rounds than this. */
 const MAX_ROUNDS = 6;
 
-/** Finds what is wrong with a document. */
-export const examine = (
-  text: string,
-  layout: Layout | null,
-  source: SourceInfo,
-  { parseDocument, context, validator, rules }: WordDependencies,
-): Examined => {
-  const document = parseDocument(text, { source, layout, lang: context.lang, keywords: false });
-  const found = validator.findAll(document, text, { ...rules, lang: context.lang, layout });
-  return { text, layout, document, found };
+/** Starts from a file as it was read and parsed. What was found last is kept, for mending asks for the same text again. */
+export const startExamining = (
+  read: Input,
+  { parseDocument, context: { lang }, validator, rules }: ExamineDependencies,
+): Examine => {
+  const { source } = read.document;
+  const judge = (text: string, layout: Layout | null, document: ParsedDocument): Examined => ({
+    text,
+    layout,
+    found: validator.findAll(document, text, { ...rules, lang, layout }),
+  });
+  let last = judge(read.text, read.layout, read.document);
+  return (text, layout) => {
+    if (text !== last.text || layout !== last.layout)
+      last = judge(text, layout, parseDocument(text, { source, layout, lang, keywords: false }));
+    return last;
+  };
 };
 
 /**
@@ -61,26 +71,24 @@ export const examine = (
 export const mendWordFile = async (
   bytes: Uint8Array,
   before: Examined,
-  using: WordDependencies,
+  examine: Examine,
+  { validator, context: { dependencies } }: Pick<ExamineDependencies, 'validator' | 'context'>,
 ): Promise<MendedWord> => {
-  const { validator, context } = using;
-  const { dependencies } = context;
   const { mendWord } = await dependencies.loadAnnotator();
-  const { source } = before.document;
   let now = before;
   let mended = bytes;
   const take = async (next: Uint8Array): Promise<boolean> => {
     if (next === mended) return false;
     mended = next;
     const { text, layout = null } = await dependencies.readStdin({ look: true }, Readable.from([next]));
-    now = examine(text, layout, source, using);
+    now = examine(text, layout);
     return true;
   };
   const mendWith = (mending: Parameters<typeof mendWord>[1]): Promise<boolean> =>
     take(mendWord(mended, mending, { text: now.text, origins: now.layout?.origins ?? [] }));
 
   const edits = validator.fixesOf(now.text, now.layout, (text, layout) =>
-    examine(text, layout, source, using).found.flatMap(({ fix }) => fix),
+    examine(text, layout).found.flatMap(({ fix }) => fix),
   );
   await mendWith({ edits, changes: [] });
   for (let round = 0; round < MAX_ROUNDS; round += 1)

@@ -8,7 +8,7 @@ import type { RuleSettingsOf } from '../config/index.js';
 import type { Parser, Validator } from '../dependencies.js';
 import type { Input } from '../inputs/index.js';
 import { type Destination, writeWhole } from '../io/index.js';
-import { bytesOf, type Examined, examine, mendWordFile, type WordDependencies } from './fix-word.js';
+import { bytesOf, type Examined, mendWordFile, startExamining } from './fix-word.js';
 
 /** What fixing a file takes beside the file. */
 interface FixDependencies extends Parser {
@@ -62,19 +62,19 @@ function tellLeft(
 
 /** Mends a Word file by tracked changes, or says what they would be. */
 async function fixWord(
-  { name, document }: Input,
-  read: Examined,
-  using: WordDependencies,
+  { name, document, text, layout }: Input,
+  examine: ReturnType<typeof startExamining>,
   fixing: FixDependencies,
 ): Promise<number> {
   const { context, destination, asWord, write } = fixing;
   const messages = context.messages.validate;
+  const read = examine(text, layout);
   const bytes = name === '-' ? null : await bytesOf(name, document.source);
   if (bytes === null) {
     context.printError(name === '-' ? messages.cannotFix(name) : messages.changedMeanwhile(name));
     return tellLeft(name, read, context, false);
   }
-  const mended = await mendWordFile(bytes, read, using);
+  const mended = await mendWordFile(bytes, read, examine, fixing);
   if (asWord) await destination.write(mended.bytes);
   else await printDiff(name, mended.before.text, mended.after.text, fixing);
   if (write && mended.isChanged) {
@@ -96,9 +96,9 @@ export async function printFix(input: Input, fixing: FixDependencies): Promise<n
   const { context, parseDocument, validator, settingsOf, write } = fixing;
   const { name, text, layout, document } = input;
   const { options: rules } = await settingsOf(name, document.metadata.kind);
-  const using = { context, parseDocument, validator, rules };
-  const examined = (of: string): Examined => examine(of, of === text ? layout : null, document.source, using);
-  if (document.source.format === 'docx') return fixWord(input, examined(text), using, fixing);
+  const examine = startExamining(input, { context, parseDocument, validator, rules });
+  if (document.source.format === 'docx') return fixWord(input, examine, fixing);
+  const examined = (of: string): Examined => examine(of, of === text ? layout : null);
   const mark = await markOf(input);
   if (mark === null) {
     context.printError(context.messages.validate.cannotFix(name));
