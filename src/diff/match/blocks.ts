@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { lastNotAbove } from '../../chars/index.js';
 import type { Item } from '../form/item.js';
 
 /** Texts of one document that stand where those of another do. */
@@ -44,7 +45,7 @@ export const blocksOf = (froms: readonly Item[], tos: readonly Item[]): readonly
   const fromBegins = beginsOf(froms);
   const toBegins = beginsOf(tos);
   const cuts: (readonly [number, number])[] = [[0, 0]];
-  /** Breaks of one document in the midst of words that both have. */
+  /** Breaks of one document in the midst of words that both have, in their order. */
   const loose: { readonly from: number[]; readonly to: number[] } = { from: [], to: [] };
   const cut = (from: number, to: number): void => {
     const [one, other] = [fromBegins.get(from), toBegins.get(to)];
@@ -114,7 +115,7 @@ const blocksBetween = (
   loose: { readonly from: readonly number[]; readonly to: readonly number[] },
 ): readonly Block[] => {
   const isLoose = (list: readonly number[], start: number, end: number): boolean =>
-    list.some((at) => at > start && at < end);
+    (list[lastNotAbove(list, end - 1)] ?? start) > start;
   const blocks: Block[] = [];
   let [fromAt, toAt] = [0, 0];
   for (const [from, to] of cuts) {
