@@ -106,6 +106,30 @@ describe('what became of a unit', () => {
   });
 });
 
+describe('paragraphs that became one, too many and too much changed to be followed word by word', () => {
+  const paragraph = (first: number, length: number, every: number): string =>
+    `Thuyền ${Array.from({ length }, (_, index) => `${(first + index) % 7 < every ? 'khác' : 'số'}${first + index}`).join(' ')}.`;
+  const paragraphs = (every: number): readonly string[] => [
+    paragraph(0, 4000, every),
+    ...Array.from({ length: 300 }, (_, index) => paragraph(4000 + 14 * index, 14, every)),
+  ];
+  const parted = decree(`Điều 1. Phạm vi\n${paragraphs(0).join('\n')}`);
+  const joined = decree(`Điều 1. Phạm vi\n${paragraphs(1).join(' ')}`);
+
+  it.each([
+    ['joined', parted, joined, 301, 1],
+    ['parted', joined, parted, 1, 301],
+  ])('are told as one that was %s', (_, from, to, before, after) => {
+    const diff = diffTexts(from, to);
+    expect(diff.changes).toMatchObject([
+      { kinds: ['changed'], from: { count: before }, to: { count: after } },
+    ]);
+    expect(comparable(patchDocument(parseDocument(from), diff))).toEqual(
+      comparable(comparedForm(parseDocument(to))),
+    );
+  });
+});
+
 describe('what is no difference', () => {
   const wrapped = (width: number): string =>
     base.replace(/(?<=\n)\d\. .*/gu, (line) => line.replaceAll(new RegExp(`(.{${width},}?) `, 'gu'), '$1\n'));

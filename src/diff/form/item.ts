@@ -3,8 +3,8 @@ import type { Word } from './words.js';
 
 /** Paragraphs of one text that are paragraphs of another together: parted or joined otherwise. */
 export interface TextSpan {
-  readonly froms: readonly Item[];
-  readonly tos: readonly Item[];
+  readonly froms: Item[];
+  readonly tos: Item[];
 }
 
 /** A node of the compared form, with what is known of it while it is compared. */

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import type { Item } from '../form/item.js';
+import type { Item, TextSpan } from '../form/item.js';
 import { blocksOf } from './blocks.js';
-import { bagOf, containment, likeness, sumOf } from './likeness.js';
+import { bagOf, containment, createSum, likeness, type Sum, sumOf } from './likeness.js';
 import { type Pair, pairByKey, pairByLikeness, unpaired } from './pair-items.js';
 
 /** Texts less alike than this are two texts. */
@@ -56,11 +56,11 @@ const areNeighbours = (items: readonly Item[]): boolean =>
     return previous === undefined || (previous.parent === parent && previous.index + 1 === index);
   });
 
-const join = (froms: readonly Item[], tos: readonly Item[]): void => {
+const join = (froms: readonly Item[], tos: readonly Item[]): TextSpan | null => {
   const [from] = froms;
   const [to] = tos;
-  if (from === undefined || to === undefined) return;
-  const span = { froms, tos };
+  if (from === undefined || to === undefined) return null;
+  const span: TextSpan = { froms: [...froms], tos: [...tos] };
   for (const item of froms) {
     item.partner = to;
     item.span = span;
@@ -69,6 +69,7 @@ const join = (froms: readonly Item[], tos: readonly Item[]): void => {
     item.partner = from;
     item.span = span;
   }
+  return span;
 };
 
 /** The texts that are one with a text, or that together are another. */
@@ -78,25 +79,32 @@ const sidesOf = (item: Item, isFrom: boolean): readonly [own: readonly Item[], o
   return [[item], partner === null ? [] : [partner]];
 };
 
-/** Joins a text that nothing is like to its neighbour on one side, where the neighbour's partner holds its words. */
-const joinNeighbour = (item: Item, side: -1 | 1, isFrom: boolean): void => {
-  const neighbour = item.parent?.children[item.index + side];
-  if (neighbour?.text == null || item.partner !== null) return;
-  const [own, others] = sidesOf(neighbour, isFrom);
-  if (others.length !== 1) return;
-  const joined = side < 0 ? [...own, item] : [item, ...own];
-  const bag = sumOf(others);
-  if (!areNeighbours(joined) || containment(bagOf(item), bag) < LEAST_CONTAINED) return;
-  if (likeness(sumOf(joined), bag) <= likeness(sumOf(own), bag)) return;
-  if (isFrom) join(joined, others);
-  else join(others, joined);
+/** Adds a text to those that are one with its neighbour, which together are another. */
+const addToSpan = (item: Item, neighbour: Item, other: Item, isFrom: boolean): void => {
+  const span = neighbour.span ?? (isFrom ? join([neighbour], [other]) : join([other], [neighbour]));
+  if (span === null) return;
+  const own = isFrom ? span.froms : span.tos;
+  if (neighbour.index < item.index) own.push(item);
+  else own.unshift(item);
+  item.partner = other;
+  item.span = span;
+  other.partner = own[0] ?? item;
 };
 
+/** Joins texts that nothing is like to a neighbour, where the neighbour's partner holds their words. */
 const joinLeft = (items: readonly Item[], isFrom: boolean): void => {
-  for (const item of unpaired(items)) {
-    joinNeighbour(item, -1, isFrom);
-    joinNeighbour(item, 1, isFrom);
-  }
+  const sums = new Map<Item, Sum>();
+  for (const item of unpaired(items))
+    for (const side of [-1, 1]) {
+      const neighbour = item.parent?.children[item.index + side];
+      if (neighbour?.text == null || item.partner !== null) continue;
+      const [own, [other, another]] = sidesOf(neighbour, isFrom);
+      if (other === undefined || another !== undefined) continue;
+      if (containment(bagOf(item), bagOf(other)) < LEAST_CONTAINED) continue;
+      const sum = sums.get(other) ?? createSum(own, bagOf(other));
+      sums.set(other, sum);
+      if (sum.addIfLiker(bagOf(item))) addToSpan(item, neighbour, other, isFrom);
+    }
 };
 
 const pairAlike = (froms: readonly Item[], tos: readonly Item[], pair: Pair): void => {

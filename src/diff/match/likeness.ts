@@ -39,6 +39,10 @@ export const bagOf = (item: Item): Bag => {
   return bag;
 };
 
+const addCounts = (counts: Map<number, number>, bag: Bag): void => {
+  for (const [key, times] of bag.counts) counts.set(key, (counts.get(key) ?? 0) + times);
+};
+
 /** The words of several items as one bag. */
 export const sumOf = (items: readonly Item[]): Bag => {
   const [only] = items;
@@ -48,7 +52,7 @@ export const sumOf = (items: readonly Item[]): Bag => {
   for (const item of items) {
     const bag = bagOf(item);
     size += bag.size;
-    for (const [key, times] of bag.counts) counts.set(key, (counts.get(key) ?? 0) + times);
+    addCounts(counts, bag);
   }
   return { counts, size };
 };
@@ -60,12 +64,43 @@ const shared = (one: Bag, other: Bag): number => {
   return sum;
 };
 
+const dice = (common: number, size: number): number => (size === 0 ? 1 : (2 * common) / size);
+
 /** How like two bags are, from 0 to 1: Dice's coefficient of their words and pairs of words. */
-export const likeness = (one: Bag, other: Bag): number =>
-  one.size + other.size === 0 ? 1 : (2 * shared(one, other)) / (one.size + other.size);
+export const likeness = (one: Bag, other: Bag): number => dice(shared(one, other), one.size + other.size);
 
 /** How much of the smaller of two bags is in the other, from 0 to 1. */
 export const containment = (one: Bag, other: Bag): number => {
   const least = Math.min(one.size, other.size);
   return least === 0 ? 0 : shared(one, other) / least;
+};
+
+/** The words of items that become more, held against a bag. */
+export interface Sum {
+  /** Adds a bag where all are then more like what they are held against. */
+  readonly addIfLiker: (bag: Bag) => boolean;
+}
+
+/** Begins a sum. What was added is not counted again, so that a paragraph may be put together from any number of others. */
+export const createSum = (items: readonly Item[], other: Bag): Sum => {
+  const first = sumOf(items);
+  const counts = new Map(first.counts);
+  let common = shared(first, other);
+  let size = first.size + other.size;
+  return {
+    addIfLiker: (bag) => {
+      let commonThen = common;
+      for (const [key, times] of bag.counts) {
+        const most = other.counts.get(key) ?? 0;
+        const before = counts.get(key) ?? 0;
+        commonThen += Math.min(before + times, most) - Math.min(before, most);
+      }
+      const sizeThen = size + bag.size;
+      if (dice(commonThen, sizeThen) <= dice(common, size)) return false;
+      addCounts(counts, bag);
+      common = commonThen;
+      size = sizeThen;
+      return true;
+    },
+  };
 };
