@@ -1,4 +1,4 @@
-import { groupBy } from '../../chars/index.js';
+import { foldSpace, groupBy } from '../../chars/index.js';
 import type {
   BodyNode,
   Footnote,
@@ -10,7 +10,7 @@ import type {
   TableCell,
   TreeNode,
 } from '../../model/index.js';
-import { isFrame, nodesOf } from '../../model/index.js';
+import { isFrame, linesOfFrame, nodesOf } from '../../model/index.js';
 import type { Item } from './item.js';
 import { createCallRemover } from './note-calls.js';
 import { createWordReader, type Interner, isBlankLine, visibleText, type Word } from './words.js';
@@ -62,9 +62,7 @@ export const createFormMaker = (intern: Interner) => {
       words,
       labelWords: label === null ? [] : readWords(label, true),
       labelId:
-        label === null
-          ? 0
-          : intern(`label ${lastNumber(visibleText(label)).replaceAll(/\s+/gu, ' ').toLowerCase()}`),
+        label === null ? 0 : intern(`label ${foldSpace(lastNumber(visibleText(label))).toLowerCase()}`),
       ownId: intern(`own ${wordsSaid(words)}`),
       contentId: 0,
       wholeId: 0,
@@ -98,7 +96,7 @@ export const createFormMaker = (intern: Interner) => {
     const root = makeItem(null, 'root', body.position, {});
 
     const textOf = (value: string, { start }: Position): string =>
-      visibleText(calls.withoutCalls(value, start.offset)).replaceAll(/\s+/gu, ' ');
+      foldSpace(visibleText(calls.withoutCalls(value, start.offset)));
 
     const addText: Add = (parent, type, position, facts) => {
       const text = facts.text ?? '';
@@ -107,8 +105,7 @@ export const createFormMaker = (intern: Interner) => {
 
     const addFrame = (frame: Frame): void => {
       const item = makeItem(root, frame.type, frame.position, {});
-      const lines = frame.children.filter((child) => child.type === 'field' || child.type === 'paragraph');
-      const said = lines.map((line) => ({
+      const said = linesOfFrame(frame).map((line) => ({
         name: line.type === 'field' ? line.name : null,
         text: textOf(line.value, line.position),
         position: line.position,

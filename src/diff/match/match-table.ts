@@ -72,14 +72,15 @@ const matchColumns = (from: Item, to: Item): ColumnMatch => {
     for (const one of froms) for (const other of tos) if (one.at === other.at) take(one, other);
   const pairs = [...toOf].toSorted(([one], [other]) => one - other);
   const kept = keptInOrder(
-    pairs.map(([, at]) => at),
-    pairs.map(() => 0),
+    pairs,
+    ([, at]) => at,
+    () => 0,
   );
   return {
     toOf,
     added: tos.filter(({ at, isWhole }) => isWhole && !taken.has(at)).map(({ at }) => at),
     removed: froms.filter(({ at, isWhole }) => isWhole && !toOf.has(at)).map(({ at }) => at),
-    moved: pairs.filter((_, index) => !kept.has(index)).map(([at]) => at),
+    moved: pairs.filter((pair) => !kept.has(pair)).map(([at]) => at),
   };
 };
 

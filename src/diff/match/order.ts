@@ -1,11 +1,16 @@
 /**
  * Which of some items keep their order: the longest rising subsequence of their places, and of several as long the one
- * that weighs most. What is left has moved.
+ * that weighs most. What is left has moved. They are given in their order.
  *
- * @param places - where each of the items stands afterwards, no two at one place
- * @param weights - how much each weighs, together less than `MOST_WEIGHT`
+ * @param placeOf - where an item stands afterwards, no two at one place
+ * @param weightOf - how much an item weighs, all together less than `MOST_WEIGHT`
  */
-export const keptInOrder = (places: readonly number[], weights: readonly number[]): ReadonlySet<number> => {
+export const keptInOrder = <T>(
+  items: readonly T[],
+  placeOf: (item: T) => number,
+  weightOf: (item: T) => number,
+): ReadonlySet<T> => {
+  const places = items.map(placeOf);
   // A Fenwick tree over the places: the best chain that ends at or before a place.
   const ranks = new Map([...places].toSorted((a, b) => a - b).map((place, rank) => [place, rank + 1]));
   const best: { readonly score: number; readonly last: number }[] = new Array(places.length + 1);
@@ -22,15 +27,16 @@ export const keptInOrder = (places: readonly number[], weights: readonly number[
     for (let at = rank; at <= places.length; at += at & -at)
       if (entry.score > (best[at]?.score ?? 0)) best[at] = entry;
   };
-  places.forEach((place, index) => {
-    const rank = ranks.get(place) ?? 0;
+  items.forEach((item, index) => {
+    const rank = ranks.get(places[index] ?? 0) ?? 0;
     const { score, last } = bestUpTo(rank - 1);
     before[index] = last;
-    put(rank, { score: score + 1 + (weights[index] ?? 0) / MOST_WEIGHT, last: index });
+    put(rank, { score: score + 1 + weightOf(item) / MOST_WEIGHT, last: index });
   });
-  const kept = new Set<number>();
-  for (let index = bestUpTo(places.length).last; index >= 0; index = before[index] ?? -1) kept.add(index);
-  return kept;
+  const kept: T[] = [];
+  for (let index = bestUpTo(places.length).last; index >= 0; index = before[index] ?? -1)
+    kept.push(...items.slice(index, index + 1));
+  return new Set(kept.reverse());
 };
 
 /** More words than a document has. */

@@ -20,11 +20,11 @@ const mark = (items: readonly Item[]): void => {
 /** Finds stretches of two units that say the same words, but were read as other units: a clause here, a paragraph there. */
 export const findReread = (from: Item, to: Item): void => {
   const paired = from.children.filter(({ partner }) => partner?.parent === to);
-  const kept = keptInOrder(
-    paired.map(({ partner }) => partner?.index ?? 0),
-    paired.map(({ size }) => size),
+  const anchors = keptInOrder(
+    paired,
+    ({ partner }) => partner?.index ?? 0,
+    ({ size }) => size,
   );
-  const anchors = paired.filter((_, index) => kept.has(index));
   let fromAt = 0;
   let toAt = 0;
   for (const anchor of [...anchors, null]) {

@@ -18,11 +18,11 @@ const isFirstOfSpan = (item: Item): boolean =>
 /** The children of one unit that are children of another in the same order. */
 const inOrder = (from: Item, to: Item): ReadonlySet<Item> => {
   const paired = from.children.filter((child) => child.partner?.parent === to && isFirstOfSpan(child));
-  const kept = keptInOrder(
-    paired.map(({ partner }) => partner?.index ?? 0),
-    paired.map(({ size }) => size),
+  return keptInOrder(
+    paired,
+    ({ partner }) => partner?.index ?? 0,
+    ({ size }) => size,
   );
-  return new Set(paired.filter((_, index) => kept.has(index)));
 };
 
 /** Says of all items what became of them, in reading order. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../chars/index.js';
 import { punctuatedLabel, type Unit, type UnnamedAppendix } from '../../model/index.js';
 
 /** Gives the label of a unit with the marks that stand around it: "Điều 1.", "a)", "(1)". */
@@ -6,11 +7,12 @@ export type LabelWriter = (node: Unit | UnnamedAppendix) => string;
 /** How many units of a text may stand between a unit's start and the end of its label, besides the label. */
 const MARGIN = 40;
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-
 /** The label as it begins a stretch of text, with its marks; `null` where the stretch begins otherwise. */
 function labelIn(stretch: string, label: string): string | null {
-  const words = label.split(/\s+/u).map(escapePattern).join('\\s*');
+  const words = label
+    .split(/\s+/u)
+    .map((word) => oneOf([word]))
+    .join('\\s*');
   const found = new RegExp(`^[^\\p{L}\\p{N}(]{0,4}(?<whole>\\(?${words}[.)/:]*)`, 'iu').exec(stretch);
   return found?.groups?.['whole']?.replace(/\s+/gu, ' ') ?? null;
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../chars/index.js';
+import { addTo, compareText, groupBy } from '../../../chars/index.js';
 import type { PageEdge, PageNode } from '../data.js';
 
 /** A point of the drawing, in its own units: one is a pixel where it is not zoomed. */
@@ -40,8 +40,7 @@ const SWEEPS = 4;
 
 const yearOf = ({ date }: PageNode): number | null => (date === null ? null : Number(date.slice(0, 4)));
 
-const byDate = (one: PageNode, other: PageNode): number =>
-  (one.date ?? '') < (other.date ?? '') ? -1 : (one.date ?? '') > (other.date ?? '') ? 1 : 0;
+const byDate = (one: PageNode, other: PageNode): number => compareText(one.date ?? '', other.date ?? '');
 
 /** The kinds of a row, the most frequent first: "Luật, Bộ luật …". */
 function kindsOf(nodes: readonly PageNode[], otherwise: string): string {
@@ -72,14 +71,9 @@ function inOrder(
 
 function neighboursOf(edges: readonly PageEdge[]): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>();
-  const add = (from: string, to: string): void => {
-    const known = neighbours.get(from);
-    if (known) known.push(to);
-    else neighbours.set(from, [to]);
-  };
   for (const { source, target } of edges) {
-    add(source, target);
-    add(target, source);
+    addTo(neighbours, source, target);
+    addTo(neighbours, target, source);
   }
   return neighbours;
 }

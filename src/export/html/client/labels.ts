@@ -1,3 +1,5 @@
+import { addTo } from '../../../chars/index.js';
+
 /** A work that may get a label: where it is on the screen, in pixels. */
 export interface Labelled {
   readonly id: string;
@@ -51,11 +53,7 @@ export function chooseLabels(
     );
     if (collides) continue;
     chosen.add(id);
-    for (const cell of cells) {
-      const known = taken.get(cell);
-      if (known) known.push(box);
-      else taken.set(cell, [box]);
-    }
+    for (const cell of cells) addTo(taken, cell, box);
   }
   return chosen;
 }
