@@ -36,10 +36,9 @@ export async function exportDocument(
 }
 
 /** Writes rows of cells as lines (RFC 4180), and no cell that a spreadsheet would take for a formula. */
-export const rowsToCsv = async (rows: readonly (readonly (string | number | null)[])[]): Promise<string> => {
-  const { stringify } = await import('csv-stringify/browser/esm/sync');
-  return stringify([...rows], { escape_formulas: true, record_delimiter: '\r\n' });
-};
+export const rowsToCsv = async (rows: readonly (readonly (string | number | null)[])[]): Promise<string> =>
+  (await import('./delimited.js')).toDelimited(rows);
+
 /** Writes the changes that acts make in a format. */
 export const exportOperations = (
   acts: readonly AmendingAct[],
@@ -55,6 +54,7 @@ export const exportTasks = (
 ): Promise<string | Uint8Array> => taskFormats[format](documents, lang);
 
 export {
+  changeKinds,
   type DiffEntry,
   type DiffSection,
   type DiffWords,

@@ -1,4 +1,11 @@
-import { type DiffEntry, type DiffWords, diffSections, diffWords, sideWords } from '../../export/index.js';
+import {
+  changeKinds,
+  type DiffEntry,
+  type DiffWords,
+  diffSections,
+  diffWords,
+  sideWords,
+} from '../../export/index.js';
 import type { ChangeKind, DiffSide, DocumentDiff, Lang } from '../../model/index.js';
 import { hang, printable, wrap } from './layout.js';
 import { type MarkedLine, type Marks, markedLines } from './marked-words.js';
@@ -19,7 +26,6 @@ const SIGNS: Readonly<Record<ChangeKind, string>> = {
   renumbered: '#',
   changed: '~',
 };
-const KINDS: readonly ChangeKind[] = ['added', 'removed', 'moved', 'renumbered', 'changed'];
 
 interface Sides {
   readonly removed: Marks;
@@ -108,7 +114,7 @@ const sideName = ({ path, kind, number, title }: DiffSide): string =>
 
 const countsOf = ({ summary }: DocumentDiff, words: DiffWords): string =>
   [
-    ...KINDS.filter((kind) => summary[kind] > 0).map((kind) => `${words.kinds[kind]} ${summary[kind]}`),
+    ...changeKinds.filter((kind) => summary[kind] > 0).map((kind) => `${words.kinds[kind]} ${summary[kind]}`),
     ...(summary.wordsAdded + summary.wordsRemoved > 0
       ? [words.words(summary.wordsAdded, summary.wordsRemoved)]
       : []),
@@ -148,9 +154,8 @@ export const renderDiff = (
   const sections = diffSections(diff, words).map(({ title, entries }) => {
     const heading = printable(title) || words.wholeText;
     if (isSummary) {
-      const kinds = KINDS.map(
-        (kind) => [kind, entries.filter((entry) => entry.kinds.includes(kind)).length] as const,
-      )
+      const kinds = changeKinds
+        .map((kind) => [kind, entries.filter((entry) => entry.kinds.includes(kind)).length] as const)
         .filter(([, count]) => count > 0)
         .map(([kind, count]) => `${words.kinds[kind]} ${count}`);
       return hang(INDENT, `${heading}: ${kinds.join(', ')}`, style.width);

@@ -1,15 +1,20 @@
-import type { Change, ComparedType, DiffPlace, PlaceUnit } from '../../model/index.js';
+import {
+  articleGroups,
+  type Change,
+  type ComparedType,
+  type DiffPlace,
+  type PlaceUnit,
+} from '../../model/index.js';
 import { shorten } from '../label.js';
 import type { DiffWords } from './words.js';
 
 /** Units whose labels say what they are: "Điều 5", "Chương II". */
 const LABELLED: ReadonlySet<ComparedType> = new Set([
-  'part',
-  'chapter',
-  'section',
-  'subsection',
+  ...articleGroups,
   'article',
   'division',
+  'appendix',
+  'form',
 ]);
 const LONGEST_HEAD = 40;
 
@@ -17,7 +22,7 @@ const LONGEST_HEAD = 40;
 export const unitName = ({ type, label, index }: PlaceUnit, words: DiffWords): string => {
   const name = words.types[type] ?? '';
   if (label === null) return type === 'row' ? words.nth(name, index) : name;
-  if (LABELLED.has(type) || /\s/u.test(label) || type === 'appendix' || type === 'form') return label;
+  if (LABELLED.has(type) || /\s/u.test(label)) return label;
   return `${name} ${label}`;
 };
 

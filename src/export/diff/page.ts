@@ -1,12 +1,11 @@
-import { closedPage, markupText } from '../../chars/index.js';
-import type { ChangeKind, DiffSide, DocumentDiff, Lang } from '../../model/index.js';
+import { markupText } from '../../chars/index.js';
+import type { DiffSide, DocumentDiff, Lang } from '../../model/index.js';
 import { plainText } from '../label.js';
+import { pageHead } from '../page-head.js';
 import { diffPageStyle } from './page-style.js';
 import { type DiffEntry, type DiffSection, diffSections } from './sections.js';
 import { type SideWord, sideWords } from './sides.js';
-import { type DiffWords, diffWords } from './words.js';
-
-const KINDS: readonly ChangeKind[] = ['added', 'removed', 'moved', 'renumbered', 'changed'];
+import { changeKinds, type DiffWords, diffWords } from './words.js';
 
 const text = (value: string): string => markupText(plainText(value));
 
@@ -62,9 +61,9 @@ const factsOf = ({ metadata }: DocumentDiff, words: DiffWords): string => {
 
 const countsOf = ({ summary, equal }: DocumentDiff, words: DiffWords): string => {
   if (equal) return `<p>${text(words.equal)}</p>`;
-  const counts = KINDS.filter((kind) => summary[kind] > 0).map(
-    (kind) => `<b class="${kind}">${text(words.kinds[kind])} ${summary[kind]}</b>`,
-  );
+  const counts = changeKinds
+    .filter((kind) => summary[kind] > 0)
+    .map((kind) => `<b class="${kind}">${text(words.kinds[kind])} ${summary[kind]}</b>`);
   return `<p class="counts">${counts.join(' ')} <span class="faint">${text(words.words(summary.wordsAdded, summary.wordsRemoved))}</span></p>`;
 };
 
@@ -73,16 +72,7 @@ export function diffToPage(diff: DocumentDiff, isSummary: boolean, lang: Lang): 
   const words = diffWords(lang);
   const sections = isSummary ? [] : diffSections(diff, words);
   const title = `${words.title}: ${plainText(diff.from.number ?? diff.from.path ?? '')} – ${plainText(diff.to.number ?? diff.to.path ?? '')}`;
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${closedPage("'none'")}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${markupText(title)}</title>
-<style>${diffPageStyle}</style>
-</head>
+  return `${pageHead({ lang, title, style: diffPageStyle, scripts: "'none'" })}
 <body>
 <h1>${markupText(words.title)}</h1>
 <div class="sides names"><div class="old"><span class="faint">${text(words.before)}</span> ${sideName(diff.from)}</div><div class="new"><span class="faint">${text(words.after)}</span> ${sideName(diff.to)}</div></div>

@@ -41,9 +41,8 @@ const linesOf = (node: ComparedNode): readonly string[] => {
     ];
   if (node.text !== null) return [node.text.replaceAll('\n', ' ')];
   const [first, ...rest] = node.children.flatMap(linesOf);
-  const separator =
-    node.label !== null && /\s/u.test(node.label) ? '. ' : node.type === 'point' ? ') ' : '. ';
-  const label = node.label === null ? '' : `${node.label}${separator}`;
+  const isLetter = node.type === 'point' && !/\s/u.test(node.label ?? '');
+  const label = node.label === null ? '' : `${node.label}${isLetter ? ') ' : '. '}`;
   if (node.heading !== null)
     return [`${label}${node.heading}`, ...(first === undefined ? [] : [first]), ...rest];
   return [`${label}${first ?? ''}`.trim(), ...rest].filter((line) => line !== '');

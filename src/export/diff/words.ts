@@ -1,5 +1,8 @@
 import type { ChangeKind, ComparedFact, ComparedType, FieldName, Lang } from '../../model/index.js';
 
+/** The kinds of changes, in the order in which they are counted. */
+export const changeKinds: readonly ChangeKind[] = ['added', 'removed', 'moved', 'renumbered', 'changed'];
+
 /** What is said of differences, in a language. */
 export interface DiffWords {
   readonly title: string;
@@ -18,13 +21,11 @@ export interface DiffWords {
   readonly nth: (name: string, index: number) => string;
   readonly column: (head: string | null, index: number | null) => string;
   readonly movedFrom: (place: string) => string;
-  readonly heading: string;
   readonly wholeText: string;
   readonly lines: (from: number | null, to: number | null) => string;
   readonly more: (count: number) => string;
   readonly before: string;
   readonly after: string;
-  readonly search: string;
 }
 
 const EN: DiffWords = {
@@ -93,14 +94,12 @@ const EN: DiffWords = {
   nth: (name, index) => `${name} ${index}`,
   column: (head, index) => (head ? `column “${head}”` : `column ${index ?? ''}`.trim()),
   movedFrom: (place) => `from ${place}`,
-  heading: 'heading',
   wholeText: 'the whole text',
   lines: (from, to) =>
     from !== null && to !== null && from !== to ? `line ${from} → ${to}` : `line ${to ?? from ?? ''}`,
   more: (count) => `… and ${count} more ${count === 1 ? 'paragraph' : 'paragraphs'}`,
   before: 'Before',
   after: 'After',
-  search: 'Search the differences',
 };
 
 const VI: DiffWords = {
@@ -169,14 +168,12 @@ const VI: DiffWords = {
   nth: (name, index) => `${name} thứ ${index}`,
   column: (head, index) => (head ? `cột “${head}”` : `cột ${index ?? ''}`.trim()),
   movedFrom: (place) => `từ ${place}`,
-  heading: 'tên',
   wholeText: 'toàn văn bản',
   lines: (from, to) =>
     from !== null && to !== null && from !== to ? `dòng ${from} → ${to}` : `dòng ${to ?? from ?? ''}`,
   more: (count) => `… và ${count} đoạn nữa`,
   before: 'Trước',
   after: 'Sau',
-  search: 'Tìm trong các chỗ khác nhau',
 };
 
 const WORDS: Readonly<Record<Lang, DiffWords>> = { en: EN, vi: VI };

@@ -1,11 +1,10 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { CitationGraph } from '../../model/index.js';
+import { toDelimited } from '../delimited.js';
 import { plainText } from '../label.js';
 import { edgeRows, nodeRows } from '../rows.js';
 
 type Cell = string | number | boolean | null;
 
-/** One line a row (RFC 4180), and no cell that a spreadsheet would take for a formula. */
 function table(columns: Readonly<Record<string, string>>, rows: readonly object[]): string {
   const cells = rows.map((row) => {
     const values: Readonly<Record<string, Cell>> = { ...row };
@@ -14,7 +13,7 @@ function table(columns: Readonly<Record<string, string>>, rows: readonly object[
       return typeof value === 'string' ? plainText(value) : String(value);
     });
   });
-  return stringify([Object.values(columns), ...cells], { escape_formulas: true, record_delimiter: '\r\n' });
+  return toDelimited([Object.values(columns), ...cells]);
 }
 
 /**

@@ -1,6 +1,7 @@
-import { closedPage, markupAttribute, markupText } from '../../chars/index.js';
+import { markupAttribute, markupText } from '../../chars/index.js';
 import type { CitationGraph, Lang, ParsedDocument } from '../../model/index.js';
 import { nodeLabel, plainText } from '../label.js';
+import { pageHead } from '../page-head.js';
 import { nodesByCitation, type PageData, pageData } from './data.js';
 import { messages } from './messages.js';
 import { type ReadingView, readingView } from './reading.js';
@@ -31,16 +32,7 @@ function page(data: PageData, title: string, reading: ReadingView | null, option
       ? ''
       : `<nav class="panel outline"><details open><summary data-text="outline">${text.outline}</summary>${reading.outline}</details></nav>
 <main class="text" tabindex="0">${reading.text}</main>`;
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${closedPage("'unsafe-inline'")}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${markupText(plainText(title))}</title>
-<style>${style}${readingStyle}</style>
-</head>
+  return `${pageHead({ lang, title: plainText(title), style: style + readingStyle, scripts: "'unsafe-inline'" })}
 <body${reading === null ? '' : ' class="reading"'}>
 <header>
 <h1 title="${markupAttribute(plainText(title))}">${markupText(plainText(title))}</h1>

@@ -1,6 +1,7 @@
-import { closedPage, markupAttribute, markupText } from '../../chars/index.js';
+import { markupAttribute, markupText } from '../../chars/index.js';
 import type { Lang } from '../../model/index.js';
 import { plainText } from '../label.js';
+import { pageHead } from '../page-head.js';
 import { type AmendingAct, type OperationRow, operationRows } from './rows.js';
 import { type OperationWords, operationWords } from './words.js';
 
@@ -25,12 +26,11 @@ function section(row: OperationRow, { columns }: OperationWords): string {
 export function operationsToPage(acts: readonly AmendingAct[], lang: Lang): string {
   const words = operationWords(lang);
   const rows = operationRows(acts, lang);
-  return `<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${markupAttribute(closedPage("'none'"))}">
-<title>${markupText(words.title)}</title><style>${STYLE}</style></head><body>
+  return `${pageHead({ lang, title: words.title, style: STYLE, scripts: "'none'" })}
+<body>
 <h1>${markupText(words.title)}</h1>
 ${rows.map((row) => section(row, words)).join('\n')}
-</body></html>
+</body>
+</html>
 `;
 }

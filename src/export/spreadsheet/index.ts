@@ -3,7 +3,7 @@ import type { Sheet } from './sheet.js';
 export type { Sheet, SheetCell, SheetColumn } from './sheet.js';
 
 /** Loads what writes rows as text. */
-export const loadDelimited = async () => (await import('./delimited.js')).toDelimited;
+export const loadDelimited = async () => (await import('../delimited.js')).toDelimited;
 
 /** Loads what a workbook is put together with. */
 export const loadWorkbook = () => import('./workbook.js');
@@ -15,7 +15,7 @@ const writeFirst =
   async ([first]) => {
     if (first === undefined) return '';
     const toDelimited = await loadDelimited();
-    return toDelimited([first.columns.map(({ head }) => head), ...first.rows], delimiter);
+    return toDelimited([first.columns.map(({ head }) => head), ...first.rows], { delimiter, bom: true });
   };
 
 /** The formats for spreadsheets, in the order in which help names them; those of text hold one sheet. */

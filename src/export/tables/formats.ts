@@ -28,7 +28,7 @@ const asTexts =
     const files = holders.flatMap(({ tables }, at) =>
       tables.map((table, index) => {
         const grid = gridOf(table).map((row) => row.map(plainText));
-        return [`${names[at]?.[index]}.${format}`, toDelimited(grid, delimiter)] as const;
+        return [`${names[at]?.[index]}.${format}`, toDelimited(grid, { delimiter, bom: true })] as const;
       }),
     );
     return { type: 'folder', files: Object.fromEntries(files) };

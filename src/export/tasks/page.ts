@@ -1,6 +1,7 @@
-import { closedPage, markupAttribute, markupText } from '../../chars/index.js';
+import { markupAttribute, markupText } from '../../chars/index.js';
 import { type DocumentTasks, type Lang, sayDay } from '../../model/index.js';
 import { plainText, shorten } from '../label.js';
+import { pageHead } from '../page-head.js';
 import { pageScript, pageStyle } from './page-style.js';
 import { documentName, type TaskRow, taskRows } from './rows.js';
 import { type TaskColumnName, type TaskWords, taskWords } from './words.js';
@@ -82,16 +83,7 @@ export function tasksToPage(documents: readonly DocumentTasks[], lang: Lang): st
     (column) => ALWAYS.has(column) || rows.some(({ cells }) => cells[column] !== ''),
   );
   const heads = shown.map((column) => `<th scope="col">${markupText(words.columns[column])}</th>`).join('');
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${closedPage("'unsafe-inline'")}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${markupText(plainText(title))}</title>
-<style>${pageStyle}</style>
-</head>
+  return `${pageHead({ lang, title: plainText(title), style: pageStyle, scripts: "'unsafe-inline'" })}
 <body>
 <h1>${markupText(plainText(title))}</h1>
 <form><input type="search" name="q" placeholder="${markupAttribute(words.search)}" aria-label="${markupAttribute(words.search)}" autocomplete="off">
