@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { markupAttribute } from '../../chars/index.js';
+import { markupAttribute, remember } from '../../chars/index.js';
 
 /** A property as it is written. */
 interface Property {
@@ -32,8 +32,8 @@ export type PropertiesName = keyof typeof ORDERS;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** What stands directly in an element, in order. */
-function propertiesIn(xml: string): readonly Property[] {
+/** What stands directly in an element, in order. Most runs of a file are written with the same few properties. */
+const propertiesIn = remember((xml: string): readonly Property[] => {
   const found: Property[] = [];
   let depth = 0;
   let start = 0;
@@ -52,7 +52,7 @@ function propertiesIn(xml: string): readonly Property[] {
   );
   parser.end(xml);
   return found;
-}
+});
 
 /** The attributes of an element that is one tag, by their names without prefix, as they are written. */
 const attributesIn = (xml: string): ReadonlyMap<string, string> =>

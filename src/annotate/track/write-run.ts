@@ -23,7 +23,8 @@ interface Segment {
   content: string;
 }
 
-const sameChange = (one: LetterChange['to'] | null, other: LetterChange['to'] | null): boolean =>
+/** Whether two stretches are to look alike. */
+export const sameChange = (one: LetterChange['to'] | null, other: LetterChange['to'] | null): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** Gathers what a run is cut into. */

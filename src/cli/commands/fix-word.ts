@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { Layout, ParsedDocument, SourceInfo } from '../../model/index.js';
+import type { Layout, LookChange, ParsedDocument, SourceInfo } from '../../model/index.js';
 import type { FixableDiagnostic, ValidateOptions as RuleOptions } from '../../validate/index.js';
 import type { CommandContext } from '../command-context.js';
 import type { Parser, Validator } from '../dependencies.js';
@@ -64,7 +64,8 @@ export const startExamining = (
 };
 
 /**
- * Mends a Word file by tracked changes until nothing is left that can be: its words first, then how they look.
+ * Mends a Word file by tracked changes until nothing is left that can be: its words and how they look at once, then what
+ * that has brought to light of looks.
  *
  * @param before - what was read from the file
  */
@@ -87,11 +88,12 @@ export const mendWordFile = async (
   const mendWith = (mending: Parameters<typeof mendWord>[1]): Promise<boolean> =>
     take(mendWord(mended, mending, { text: now.text, origins: now.layout?.origins ?? [] }));
 
+  const changesNow = (): readonly LookChange[] => now.found.flatMap(({ change }) => change);
   const edits = validator.fixesOf(now.text, now.layout, (text, layout) =>
     examine(text, layout).found.flatMap(({ fix }) => fix),
   );
-  await mendWith({ edits, changes: [] });
-  for (let round = 0; round < MAX_ROUNDS; round += 1)
-    if (!(await mendWith({ edits: [], changes: now.found.flatMap(({ change }) => change) }))) break;
+  let isGoingOn = await mendWith({ edits, changes: changesNow() });
+  for (let round = 1; isGoingOn && round < MAX_ROUNDS; round += 1)
+    isGoingOn = await mendWith({ edits: [], changes: changesNow() });
   return { bytes: mended, isChanged: mended !== bytes, before, after: now };
 };
