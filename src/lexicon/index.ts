@@ -87,7 +87,7 @@ export {
 export { type KindFacts, kindNames, kindPattern, kindsWith, unmistakable } from './kind-patterns.js';
 export type { Kind } from './kind-row.js';
 export { kinds } from './kinds.js';
-export { allLaws, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
+export { allLaws, isPairedInNames, type Law, lawByNumber, lawsByName, longestLawName } from './laws.js';
 export { listedActs, rowOn } from './listed-acts.js';
 export { markNamed, marksAsWritten, marksOf } from './marks.js';
 export {
@@ -149,6 +149,7 @@ export {
   changingPattern,
   firstWord,
   firstWordsOf,
+  furtherInstructionPattern,
   guidingPattern,
   instructionPattern,
   orderPattern,

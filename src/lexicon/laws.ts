@@ -1,4 +1,4 @@
-import { isDigit, type NameTrie, nameKey, nameTrie, remember } from '../chars/index.js';
+import { isDigit, type NameTrie, nameKey, nameTrie, once, remember } from '../chars/index.js';
 import data from './laws.data.json' with { type: 'json' };
 
 /** A text of the National Assembly or its Standing Committee that is cited by its proper name. */
@@ -57,6 +57,22 @@ const namesakes = remember((kindAndName): readonly Law[] => {
 
 /** The names of a kind's laws; in running text a kind is mostly written as in the register. */
 const trieOf = remember((kind) => open().tries.get(nameKey(kind)) ?? null);
+
+/** Words on both sides of a comma in a law's name, in small letters, with a space between ("phòng chống"). */
+const pairs = once((): ReadonlySet<string> => {
+  const found = new Set(FURTHER_PAIRS);
+  for (const { name } of allLaws())
+    for (const [, before, after] of name.matchAll(/(\p{L}+), (?=(\p{Ll}+))/gu))
+      found.add(`${before} ${after}`.toLowerCase());
+  return found;
+});
+
+/** In the names of ordinances that are not in the register. */
+const FURTHER_PAIRS = ['lụt bão', 'y dược', 'dục thể', 'chính viễn', 'phí lệ'];
+
+/** Whether two words are parted by a comma in some law's name. */
+export const isPairedInNames = (before: string, after: string): boolean =>
+  pairs().has(`${before} ${after}`.toLowerCase());
 
 /**
  * The longest name of a law of this kind that begins at `from`, read by syllables as {@link NameTrie} says.

@@ -44,6 +44,10 @@ describe('a law', () => {
     ['Luật Phòng, chống tham nhũng', 'Luật | Phòng, chống tham nhũng | -'],
     ['Luật Thực hành tiết kiệm, chống lãng phí', 'Luật | Thực hành tiết kiệm, chống lãng phí | -'],
     ['Luật Bảo vệ quyền lợi người tiêu dùng năm 2023', 'Luật | Bảo vệ quyền lợi người tiêu dùng | 2023'],
+    ['Pháp lệnh Phòng, chống lụt, bão năm 1993', 'Pháp lệnh | Phòng, chống lụt, bão | 1993'],
+    ['Pháp lệnh Phòng, chống lụt, bão', 'Pháp lệnh | Phòng, chống lụt, bão | -'],
+    ['Pháp lệnh Hành nghề y, dược tư nhân', 'Pháp lệnh | Hành nghề y, dược tư nhân | -'],
+    ['Luật Bảo tồn, phục hồi núi lửa năm 2031', 'Luật | Bảo tồn, phục hồi núi lửa | 2031'],
     ['Pháp lệnh Xử lý vi phạm hành chính', 'Pháp lệnh | Xử lý vi phạm hành chính | -'],
     [
       'Luật Hoạt động giám sát của Quốc hội và HĐND năm 2015',

@@ -1,5 +1,12 @@
 import { once, oneOf } from '../../chars/index.js';
-import { kindPattern, type Law, longestLawName, unmistakable, verbsThat } from '../../lexicon/index.js';
+import {
+  isPairedInNames,
+  kindPattern,
+  type Law,
+  longestLawName,
+  unmistakable,
+  verbsThat,
+} from '../../lexicon/index.js';
 
 /** The proper name after "Luật", "Bộ luật", "Pháp lệnh". */
 export interface LawName {
@@ -112,10 +119,18 @@ function unknownNameEnd(text: string, start: number): number {
     if (lower === 'và' && !goesOnAfterAnd(text, at + word.length + 1)) break;
     if (lower !== 'và') end = at + word.length;
     at += word.length;
+    if (text[at] === ',' && goesOnAfterComma(text, at, lower)) at += 1;
     if (text[at] !== ' ') break;
     at += 1;
   }
   return end;
+}
+
+/** Whether a comma stands within a name: in that of some law it parts the same words ("Phòng, chống", "lụt, bão"). */
+function goesOnAfterComma(text: string, at: number, before: string): boolean {
+  SYLLABLE.lastIndex = at + 2;
+  const next = text[at + 1] === ' ' ? SYLLABLE.exec(text)?.[0] : undefined;
+  return next !== undefined && /^\p{Ll}/u.test(next) && isPairedInNames(before, next);
 }
 
 function goesOnAfterAnd(text: string, at: number): boolean {
@@ -136,7 +151,9 @@ function beginsSmallName(text: string, start: number): boolean {
 /** Words that begin with "luật" and mean something else: a lawyer, a jurist, rules. */
 const NO_NAME = new Set(['sư', 'gia', 'pháp', 'lệ', 'khoa', 'học', 'lệnh']);
 
-const UP_TO_DATE = /^[^.;:()\n]{3,170}?(?=,? (?:ngày \d{1,2}|số \d{1,3}\/))/u;
+const UP_TO_DATE = /^[^.;:()\n]{3,170}?(?=,? (?:ngày \d{1,2}|số \d{1,3}\/|năm (?:19|20)\d\d(?!\d)))/u;
+/** A comma after which no name goes on. */
+const PARTING_COMMA = /,(?! \p{Ll})/u;
 /** Words that are in no name, so that what precedes the date is a sentence. */
 const SENTENCE = once(() => {
   const words = 'được|bị|có|kể từ|từ|trước|sau|đến|theo|tại|này|và các';
@@ -149,5 +166,8 @@ const SENTENCE = once(() => {
 /** A name that the register lacks, if a date or a number right after it shows where it ends. */
 function datedNameEnd(text: string, start: number): number {
   const name = UP_TO_DATE.exec(text.slice(start, start + 200))?.[0];
-  return name === undefined || SENTENCE().test(name) ? start : start + name.length;
+  if (name === undefined || SENTENCE().test(name)) return start;
+  const isYear = text.startsWith(' năm', start + name.length);
+  if (isYear && (PARTING_COMMA.test(name) || name.split(/[\s,]+/u).some(isInNoName))) return start;
+  return start + name.length;
 }
