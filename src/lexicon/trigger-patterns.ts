@@ -19,7 +19,17 @@ export const firstWord = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0
 
 /** Who carries out an instruction carries out the document that gives it ("Thực hiện chỉ đạo của … tại Công văn số"). */
 export const instructionPattern =
-  '(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|đề nghị|kết luận|phân công)(?: (?:của|về))? ';
+  '(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|đề nghị|kết luận|phân công|nhiệm vụ)(?: (?:của|về))? ';
+
+const INSTRUCTIONS =
+  '(?:ý kiến (?:chỉ đạo|kết luận)|sự chỉ đạo|chỉ đạo|kết luận|yêu cầu|phân công|hướng dẫn)';
+
+/** What joins a further instruction to a document that is followed ("và ý kiến chỉ đạo của … tại", "; của … tại"). */
+export const furtherInstructionPattern = [
+  `(?:^|[,;]|(?<![\\p{L}])(?:và|cùng|đồng thời))\\s?`,
+  `(?:(?:theo |thực hiện )?${INSTRUCTIONS}(?: (?:của|về) [^.;:,]{1,100})?|của [^.;:,]{2,100})`,
+  ' (?:tại|trong|ở)(?: các)?\\s?$',
+].join('');
 
 /** What of a document may be changed alone, in small letters. */
 export const partPattern = oneOf([

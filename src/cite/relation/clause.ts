@@ -73,7 +73,7 @@ const isStop = (code: number): boolean =>
 const NOUN_MARKERS = '(?:các|những|số|của|với)';
 const ENDS_IN_CONNECTOR = new RegExp(
   [
-    `(?:^|\\s)(?:và|hoặc|cùng|với|hay)(?: ${NOUN_MARKERS})?\\s?$`,
+    `(?:^|\\s)(?:và|hoặc|cùng|cùng với|hay)(?: ${NOUN_MARKERS})?\\s?$`,
     '[,;–-]\\s?(?:(?:và|các|những|số|của)\\s)*$',
     '^\\s?$',
   ].join('|'),

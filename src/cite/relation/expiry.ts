@@ -9,6 +9,9 @@ const IS_REPEALED = `(?:bị|được|đều|nay) ${REPEALED}(?! (?:bởi|theo|t
 
 const EXPIRES = new RegExp(`${ENDS}|${IS_REPEALED}`, 'gu');
 
+/** "đã hết hiệu lực từ năm 2022" tells what has happened before. */
+const TOLD_AS_PAST = /(?<![\p{L}])đã $/iu;
+
 /** Words of a text, and where they begin. */
 export interface FoundWords {
   readonly index: number;
@@ -24,6 +27,7 @@ export const deniedExpiryIn = (text: string): FoundWords | null => firstExpiry(t
 function firstExpiry(text: string, isDenied: boolean): FoundWords | null {
   let small: string | null = null;
   for (const match of text.matchAll(EXPIRES)) {
+    if (TOLD_AS_PAST.test(text.slice(0, match.index))) continue;
     small ??= inSmallLetters(text);
     if (isDeniedAt(small, match.index) === isDenied) return { index: match.index, words: match[0] };
   }

@@ -27,7 +27,7 @@ export function governingPhrase(before: Before, head: RelatedMention | null): Go
   const clause = clauseOfVerb(before);
   const triggers = outsideClosedMarks(clause, findTriggers(clause));
   const nearest = seenThrough(triggers);
-  const trigger = nearest && reachesOver(clause, nearest, triggers[0]) ? triggers[0] : nearest;
+  const trigger = nearest && (reachingOver(clause, nearest, triggers) ?? nearest);
   if (!trigger) return null;
   const { start, end, text, isDenied } = trigger;
   const sense = trigger.sense === 'transparent' ? 'refers' : trigger.sense;
@@ -114,19 +114,38 @@ function seenThrough(triggers: readonly Trigger[]): Trigger | undefined {
   const last = triggers[triggers.length - 1];
   if (last?.sense !== 'transparent') return last;
   const found = triggers.findLast(({ sense }) => sense !== 'transparent');
-  return found && ACTS.has(found.sense) ? found : last;
+  if (found && ACTS.has(found.sense)) return found;
+  // "sửa đổi một số nội dung trong Chương trình ban hành kèm theo [Thông tư …]"
+  const before = found && triggers[triggers.indexOf(found) - 1];
+  return before && isChange(before.sense) && /^(?:tại|trong|ở)$/iu.test(found.text.trim()) ? before : last;
 }
 
-/** "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]": the verb that opens the sentence reaches past a bare "tại". */
-function reachesOver(clause: string, nearest: Trigger, first: Trigger | undefined): boolean {
-  if (first === undefined || first.start >= OPENS || !/^tại$/iu.test(nearest.text.trim())) return false;
-  if (first.sense === 'implements') return INSTRUCTION.test(clause.slice(first.end, nearest.start));
-  return isChange(first.sense);
+/**
+ * The verb that reaches past the words right before the mention: "Bãi bỏ các quy định về … tại điều 3 [Thông tư …]",
+ * "Căn cứ hướng dẫn của Bộ Nội vụ tại [Công văn số …]".
+ */
+function reachingOver(clause: string, nearest: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
+  const [first] = triggers;
+  const text = nearest.text.trim();
+  if (first && first !== nearest && first.start < OPENS) {
+    if (first.sense === 'implements' && /^(?:được )?giao tại$/iu.test(text)) return first;
+    if (first.sense === 'implements' && /^tại$/iu.test(text))
+      return INSTRUCTION.test(clause.slice(first.end, nearest.start)) ? first : undefined;
+    if (isChange(first.sense) && CHANGED_AT.test(text)) return first;
+  }
+  const before = triggers[triggers.indexOf(nearest) - 1];
+  if (before?.sense !== 'basis' || nearest.sense !== 'refers') return undefined;
+  return GROUND.test(clause.slice(before.end, nearest.start)) && RULED_AT.test(text) ? before : undefined;
 }
 
 /** Only a space or a bullet comes before the beginning of a clause. */
 const OPENS = 3;
 const INSTRUCTION = new RegExp(`^ ?${instructionPattern}`, 'iu');
+/** "các thủ tục đã được công bố tại" */
+const CHANGED_AT = /^(?:(?:(?:đã )?được )?(?:quy định|công bố|ban hành) )?tại$/iu;
+/** What one goes by, with who has said it, up to where it is said. */
+const GROUND = /^[^,;:.()]{0,90}$/u;
+const RULED_AT = /(?<![\p{L}])(?:tại|trong|ở|của)$/iu;
 
 function reachesMention(phrase: GoverningPhrase, { inClause }: Before): boolean {
   const after = phrase.clause.slice(phrase.end);

@@ -33,7 +33,10 @@ export function noteIntroduction(
   isFollowed: boolean,
 ): void {
   reading.quoted = quotedAfter(reading.quoted, text, related);
-  reading.introduction = isFollowed ? introductionAfter(reading.introduction, block, text, related) : null;
+  if (text.endsWith(':') && !namesBases(text) && opensOrder(text, reading))
+    reading.introduction = { block, text, by: null, isOrder: true, relation: 'refers', reach: ITEM_REACH };
+  else if (isFollowed) reading.introduction = introductionAfter(reading, block, text, related);
+  else reading.introduction = orderAbove(reading, block);
 }
 
 function quotedAfter(
@@ -55,16 +58,21 @@ const PROPOSER_REACH = 120;
 /** Where a list merely continues in the next paragraph, that paragraph begins with the citation. */
 const NEXT_REACH = 5;
 
+/** An order to others holds for all items below it, those without documents included. */
+function orderAbove({ introduction }: ReadingState, block: Block): ListIntroduction | null {
+  if (!introduction?.isOrder || !isBelow(introduction.block, block)) return null;
+  return block.unit.length > introduction.block.unit.length ? introduction : null;
+}
+
 function introductionAfter(
-  introduction: ListIntroduction | null,
+  reading: ReadingState,
   block: Block,
   text: string,
   related: readonly RelatedMention[],
 ): ListIntroduction | null {
   const opened = { block, text, by: null, isOrder: false, reach: ITEM_REACH };
-  if (isBasesHeading(text) || namesBasesBelow(text)) return { ...opened, relation: 'basis' };
+  if (namesBases(text)) return { ...opened, relation: 'basis' };
   if (text.endsWith(':')) {
-    if (opensOrder(text)) return { ...opened, relation: 'refers', isOrder: true };
     const relation = relationOfItems(text);
     const by = relation !== null && isPassive(relation) ? independent(related) : null;
     const reach = relation === 'proposal' ? PROPOSER_REACH : ITEM_REACH;
@@ -75,7 +83,8 @@ function introductionAfter(
   const head = text.endsWith(';') ? related.findLast(({ opensClause }) => opensClause) : undefined;
   if (head && GOES_ON.has(head.relation))
     return { ...opened, relation: head.relation, by: head.by, reach: NEXT_REACH };
-  return isNextItem(introduction, block, related) ? introduction : null;
+  const { introduction } = reading;
+  return isNextItem(introduction, block, related) ? introduction : orderAbove(reading, block);
 }
 
 /** What an introduction may say about all of its items. */
@@ -92,6 +101,9 @@ const GOES_ON: ReadonlySet<Relation> = new Set(['basis', 'amendedBy', 'repealedB
 
 /** In a longer sentence, the end matters. */
 const LONGEST_SENTENCE = 300;
+
+/** Whether what is listed below a text are its bases. */
+const namesBases = (text: string): boolean => isBasesHeading(text) || namesBasesBelow(text);
 
 /** "Đề nghị Sở Nội vụ, căn cứ quy định tại:" */
 function namesBasesBelow(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/index.js';
 import { type Before, readBefore } from './clause.js';
 import { isDescription, tellsOfChange } from './description.js';
 import { type GoverningPhrase, governingPhrase } from './governing-phrase.js';
+import { endsInFurtherInstruction } from './instructions.js';
 import { anotherActs } from './other-actors.js';
 import type { BlockState, ReadingState } from './reading-state.js';
 import type { RelatedMention } from './related-mention.js';
@@ -55,5 +56,7 @@ export function contextOf(
 }
 
 /** The previous document in the clause, if the mention is part of its description, or of what is told of it. */
-export const describedBefore = ({ inClause, gap }: MentionContext): RelatedMention | null =>
-  inClause !== null && (isDescription(gap) || tellsOfChange(gap)) && !anotherActs(gap) ? inClause : null;
+export function describedBefore({ inClause, gap }: MentionContext): RelatedMention | null {
+  if (inClause === null || !(isDescription(gap) || tellsOfChange(gap))) return null;
+  return anotherActs(gap) || endsInFurtherInstruction(gap) ? null : inClause;
+}

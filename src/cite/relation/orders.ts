@@ -1,5 +1,5 @@
-import { inSmallLetters, isLetter, nameKey, once } from '../../chars/index.js';
-import { matchIssuer, orderPattern } from '../../lexicon/index.js';
+import { inSmallLetters, isLetter, nameKey, once, oneOf } from '../../chars/index.js';
+import { matchIssuer, orderPattern, verbsThat } from '../../lexicon/index.js';
 import type { GoverningPhrase } from './governing-phrase.js';
 import type { MentionContext } from './mention-context.js';
 import { isBelow, type ReadingState } from './reading-state.js';
@@ -21,8 +21,27 @@ const GOES_ON = /^ ?(?:,|và|hoặc|đồng thời)(?![\p{L}])/u;
 /** How near the beginning of an item its verb is. */
 const ITEM_REACH = 10;
 
-/** Whether a block that introduces a list gives orders to others ("Giao Sở Tài chính:"). */
-export const opensOrder = (text: string): boolean => beginsOrder(text) && !text.includes(ITSELF);
+/** Whether a block that introduces a list gives orders to others ("Giao Sở Tài chính:", "Đảng ủy xã lãnh đạo:"). */
+export const opensOrder = (text: string, reading: ReadingState): boolean =>
+  (beginsOrder(text) || headsWorkOfOthers(text, reading)) && !text.includes(ITSELF);
+
+const WORK_OF = /^(?:Nhiệm vụ|Trách nhiệm)(?: cụ thể)? của /iu;
+/** The rest of such a heading; what changes or issues something does so itself. */
+const REST = once(
+  () =>
+    new RegExp(
+      `^(?![^:]*(?<![\\p{L}])${oneOf([...verbsThat('changes'), ...verbsThat('enacts')])}(?![\\p{L}]))[^.;:]{0,60}:$`,
+      'u',
+    ),
+);
+
+/** "2. Sở Tư pháp:", "Trách nhiệm của Sở Tư pháp:" */
+function headsWorkOfOthers(text: string, reading: ReadingState): boolean {
+  const letter = firstLetter(text);
+  const at = letter + (WORK_OF.exec(text.slice(letter, letter + OPENING_REACH))?.[0].length ?? 0);
+  const subject = matchIssuer(text, at);
+  return subject?.body != null && REST().test(text.slice(subject.end)) && !isOneself(subject.name, reading);
+}
 
 function beginsOrder(text: string): boolean {
   const order = ORDER_HERE();

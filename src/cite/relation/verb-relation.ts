@@ -1,9 +1,11 @@
-import { kindNamed } from '../../lexicon/index.js';
+import { instructionPattern, kindNamed } from '../../lexicon/index.js';
 import type { Relation } from '../../model/index.js';
 import { isDrafted } from './drafts.js';
 import type { GoverningPhrase } from './governing-phrase.js';
+import { endsInFurtherInstruction } from './instructions.js';
 import type { MentionContext } from './mention-context.js';
 import { orderBefore } from './orders.js';
+import type { RelatedMention } from './related-mention.js';
 import { isChange } from './relation-groups.js';
 
 /** The relation expressed by a verb; none if the verb belongs to a draft, or to an order to others. */
@@ -13,9 +15,33 @@ export function verbRelation(context: MentionContext, phrase: GoverningPhrase): 
 }
 
 /** {@link verbRelation} for a verb that belongs to neither a draft nor an order. */
-export function plainRelation(context: MentionContext, { sense, clause }: GoverningPhrase): Relation {
+export function plainRelation(context: MentionContext, phrase: GoverningPhrase): Relation {
+  const { sense, clause } = phrase;
+  if (sense === 'refers' && endsInFurtherInstruction(clause)) {
+    const beside = followedBeside(context);
+    if (beside !== null) return beside.relation;
+  }
+  if (sense === 'implements' && isReportInBrackets(context, phrase)) return 'refers';
   return orProposal(context, clause, sense === 'alias' ? 'refers' : sense);
 }
+
+/**
+ * The document before, if it is followed or relied on, so that a further instruction is, too: "Thực hiện [Chương trình
+ * số 8] và ý kiến chỉ đạo của Chủ tịch tại [Thông báo số 21]".
+ */
+function followedBeside({ previous, inClause, partedBy, inBlock }: MentionContext): RelatedMention | null {
+  const beside = inClause ?? (previous !== null && partedBy === 'semicolon' ? inBlock.clauseHead : null);
+  const isFollowed = beside?.relation === 'implements' || beside?.relation === 'basis';
+  return beside?.by === null && isFollowed ? beside : null;
+}
+
+/** "tổng kết thi hành pháp luật ([Báo cáo số 340])": the report tells of what was done. */
+const isReportInBrackets = ({ mention }: MentionContext, { clause, end }: GoverningPhrase): boolean =>
+  kindNamed(mention.kind)?.inGrounds === 'report' &&
+  /\([^)]*$/u.test(clause.slice(end)) &&
+  !INSTRUCTED.test(clause.slice(end));
+
+const INSTRUCTED = new RegExp(`^ ?${instructionPattern}`, 'iu');
 
 /** "… và của Sở Tài chính tại", "Sở Y tế tại": an opinion does not propose anything. */
 const NEXT_AT =

@@ -1,7 +1,9 @@
 import type { MentionContext } from '../mention-context.js';
 import { type Decision, decision } from '../related-mention.js';
 
-const LINE = /^[(“"]?\s?(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo\s/iu;
+const PART = '(?:(?:Phụ lục|Danh sách|Danh mục|Biểu|Bảng|Mẫu)(?: số)?(?: [\\dIVX]+)? )?';
+const ISSUED = `${PART}(?:(?:Được )?(?:Ban hành|Phê duyệt) )?(?:kèm )?theo`;
+const LINE = new RegExp(`^(?:[(“"]?\\s?${ISSUED}|\\(\\s?(?:Đính|Gửi) kèm(?: theo)?)\\s`, 'iu');
 const SAYS_ISSUED = /kèm|Ban hành|Phê duyệt/iu;
 /** "(Được ban hành kèm theo các Quyết định" with room for spaces; a longer line says more. */
 const LONGEST_LINE = 60;

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/index.js';
+import { does } from './say.js';
+
+const A = 'Nghị định số 1/2020/NĐ-CP';
+const B = 'Nghị định số 2/2021/NĐ-CP';
+const LETTER = 'Công văn số 5/UBND-NC';
+const NA = '1/2020/NĐ-CP';
+const NB = '2/2021/NĐ-CP';
+const NL = '5/UBND-NC';
+
+describe('what is relied on through the words for what it says', () => {
+  it.each([
+    `Căn cứ các quy định tại ${A};`,
+    `Căn cứ quy định tại khoản 2 Điều 5 ${A}, Sở Nội vụ hướng dẫn như sau:`,
+    `Căn cứ theo Điều 5 ${A};`,
+    `Trên cơ sở ${A}, nhà trường xây dựng kế hoạch.`,
+  ])('%s', (sentence) => {
+    expect(does(sentence)).toEqual([`basis ${NA}`]);
+  });
+
+  it.each([
+    `Căn cứ chỉ đạo của Chủ tịch UBND tỉnh tại ${LETTER}, Sở Nội vụ đề nghị:`,
+    `Căn cứ hướng dẫn của Sở Tài chính tại ${LETTER};`,
+    `Căn cứ kết quả kiểm tra tại ${LETTER};`,
+  ])('%s', (sentence) => {
+    expect(does(sentence)).toEqual([`basis ${NL}`]);
+  });
+
+  it('but not what something else only rests on', () => {
+    expect(does(`Quy trình còn dựa trên cơ sở ${A} nên lạc hậu.`)).toEqual([`refers ${NA}`]);
+  });
+});
+
+describe('a further instruction is followed like the document beside it', () => {
+  it.each([
+    [`Thực hiện ${A} và ý kiến chỉ đạo tại ${LETTER}, Sở Nội vụ kính mời:`, 'implements'],
+    [`Thực hiện ${A}; chỉ đạo của Chủ tịch UBND tỉnh tại ${LETTER}, Sở Nội vụ báo cáo:`, 'implements'],
+    [`Thực hiện ${A} về phân cấp và chỉ đạo của Chủ tịch UBND tỉnh tại ${LETTER}.`, 'implements'],
+    [`Căn cứ ${A} và kết luận của Chủ tịch UBND tỉnh tại ${LETTER};`, 'basis'],
+  ])('%s', (sentence, relation) => {
+    expect(does(sentence)).toEqual([`${relation} ${NA}`, `${relation} ${NL}`]);
+  });
+
+  it('when two give it', () => {
+    const sentence = `Thực hiện chỉ đạo của Thủ tướng Chính phủ tại Công điện số 7/CĐ-TTg và của Chủ tịch UBND tỉnh tại ${LETTER}:`;
+    expect(does(sentence)).toEqual(['implements 7/CĐ-TTg', `implements ${NL}`]);
+  });
+
+  it('and what is given to do by it is done', () => {
+    expect(does(`Thực hiện nhiệm vụ được giao tại ${LETTER}, Sở Xây dựng báo cáo.`)).toEqual([
+      `implements ${NL}`,
+    ]);
+  });
+});
+
+describe('what is carried out is not what stands further on', () => {
+  it.each([
+    `Kinh phí thực hiện Đề án bảo đảm tuân thủ quy định của ${A}.`,
+    `Kế hoạch này thực hiện từ ngày ký, nối tiếp ${A}.`,
+  ])('%s', (sentence) => {
+    expect(does(sentence)).toEqual([`refers ${NA}`]);
+  });
+
+  it('a report in brackets tells of it', () => {
+    expect(does('Tổng kết thi hành pháp luật (Báo cáo số 340/BC-BNV).')).toEqual(['refers 340/BC-BNV']);
+  });
+
+  it('"với" names what it is to go with', () => {
+    expect(does(`Gắn việc thực hiện ${A} với ${B}.`)).toEqual([`implements ${NA}`, `refers ${NB}`]);
+  });
+
+  it('what is studied is to be carried out', () => {
+    expect(does(`Tiếp tục quán triệt sâu sắc ${A}; ${B} về lâm nghiệp.`)).toEqual([
+      `implements ${NA}`,
+      `implements ${NB}`,
+    ]);
+  });
+});
+
+describe('words of change that change nothing', () => {
+  it.each([
+    `Công bố 03 thủ tục hành chính sửa đổi quy định tại ${A}.`,
+    `Công bố 03 thủ tục hành chính mới ban hành, sửa đổi, bổ sung quy định tại ${A}.`,
+    `Công bố danh mục thủ tục hành chính bãi bỏ tại ${A}.`,
+    `${A} đã hết hiệu lực từ năm 2022.`,
+  ])('%s', (sentence) => {
+    expect(does(sentence)).toEqual([`refers ${NA}`]);
+  });
+
+  it.each([
+    ['2. Đảng ủy Sở Tài chính lãnh đạo:', 'a) Sửa đổi, bổ sung'],
+    ['2. Sở Tài chính:', 'a) Rà soát mức chi.\nb) Bãi bỏ'],
+    ['2. Trách nhiệm của Sở Tài chính:', 'a) Công khai mức chi.\nb) Thay thế'],
+  ])('below the name of others: %s', (heading, verb) => {
+    const decision = `ỦY BAN NHÂN DÂN\nTỈNH VĨNH PHÚC\nSố: 9/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nVĩnh Phúc, ngày 05 tháng 6 năm 2024\n\nQUYẾT ĐỊNH\nVề mức chi\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt mức chi.\nĐiều 2. Phân công\n1. Các sở báo cáo.\n${heading}\n${verb} Quyết định số 8/2019/QĐ-UBND.\n`;
+    const { citations } = parseDocument(decision);
+    expect(citations.map(({ relation }) => relation)).toEqual(['refers']);
+  });
+});
+
+describe('what is changed stands behind the words for where it is', () => {
+  it.each([
+    ['repeals', `Bãi bỏ các thủ tục đã được công bố tại ${A}.`],
+    ['amends', `Sửa cụm từ “xã” thành “phường” tại Điều 2 ${A}.`],
+    ['amends', `Sửa đổi một số nội dung trong Chương trình ban hành kèm theo ${A}.`],
+    ['details', `Nghị quyết này quy định cụ thể một số điều của ${A}.`],
+  ])('%s: %s', (relation, sentence) => {
+    expect(does(sentence)).toEqual([`${relation} ${NA}`]);
+  });
+
+  it('"theo" after a comma names what has amended it', () => {
+    expect(does(`Căn cứ ${A}, sửa đổi, bổ sung theo ${B};`)).toEqual([
+      `basis ${NA}`,
+      `amendedBy ${NB} by ${NA}`,
+    ]);
+  });
+});
+
+it.each([
+  'Xét đề nghị của Trưởng phòng Kinh tế (Tờ trình số 15/TTr-KT ngày 03/02/2026);',
+  'Theo đề nghị của Giám đốc Sở Y tế ở Tờ trình số 15/TTr-KT ngày 05/02/2026.',
+])('proposes: %s', (sentence) => {
+  expect(does(sentence)).toEqual(['proposal 15/TTr-KT']);
+});
+
+it.each([
+  '(Đính kèm Công văn số 5/UBND-NC ngày 03/02/2026 của UBND tỉnh)',
+  '(Gửi kèm theo Công văn số 5/UBND-NC ngày 03/02/2026 của UBND tỉnh)',
+  '(Danh mục kèm theo Công văn số 5/UBND-NC ngày 03/02/2026 của UBND tỉnh)',
+])('is issued with: %s', (line) => {
+  expect(does(line)).toEqual([`issues ${NL}`]);
+});
