@@ -77,6 +77,7 @@ export const measureNames = [
   'relations',
   'cited',
   'ranked',
+  'present',
   'missing',
   'cycles',
   'repealed',

@@ -1,5 +1,5 @@
 import { addTo } from '../chars/index.js';
-import type { Edge, NodeEffect, Pin } from '../model/index.js';
+import type { Edge, GraphEdge, NodeEffect, Pin } from '../model/index.js';
 import {
   type DigestPlace,
   type DigestWork,
@@ -52,6 +52,7 @@ export interface ClaimEdge {
   readonly target: number;
   readonly relation: Edge['relation'];
   readonly pins: readonly Pin[];
+  readonly extent: GraphEdge['extent'];
   /** How many places there are, whether or not they are kept. */
   readonly count: number;
   readonly places: readonly ClaimPlace[];
@@ -193,12 +194,13 @@ function addWork(all: Claims, { key, mentions, said, also }: DigestWork, input: 
 }
 
 function addEdges(all: Claims, { edges, input }: DocumentDigest, self: Claim, works: readonly Claim[]): void {
-  for (const { source, target, relation, pins, count, places } of edges)
+  for (const { source, target, relation, pins, extent, count, places } of edges)
     all.edges.push({
       source: (works[source] ?? self).index,
       target: (works[target] ?? self).index,
       relation,
       pins,
+      extent,
       count,
       places: places.map((place) => ({ input, place })),
     });

@@ -1,5 +1,5 @@
 import { compareText, once } from '../chars/index.js';
-import { officeRows } from '../lexicon/index.js';
+import { kindNamed, officeRows } from '../lexicon/index.js';
 import type { GraphConflict } from '../model/index.js';
 import { type Agreed, agreedOn, countSaid, whoSays } from './claims.js';
 import type { Cluster } from './cluster.js';
@@ -11,7 +11,7 @@ const HEAD_OF_BODY = once(() => {
   const heads = officeRows.flatMap(({ name, heads = [] }) =>
     heads.map((body) => `${foldWords(name)} (?=${foldWords(body)}(?: |$))`),
   );
-  return new RegExp(`^(?:${heads.join('|')})`);
+  return new RegExp(`(?<![^ ])(?:${heads.join('|')})`, 'g');
 });
 
 /** A ministry's documents are its minister's: "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" do not contradict. */
@@ -19,15 +19,34 @@ function foldIssuer(issuer: string): string {
   return foldWords(issuer).replace(HEAD_OF_BODY(), '');
 }
 
+/** Whether one of two values can be a shorter way to say the other. */
+type Agrees = (one: string, other: string) => boolean;
+
+const begins: Agrees = (one, other) => one.startsWith(other) || other.startsWith(one);
+
+/** Who mentions "Văn bản số 191/BC-BVHTTDL" does not say that it is no report. */
+const kindsAgree: Agrees = (one, other) =>
+  begins(foldWords(one), foldWords(other)) ||
+  [one, other].some((kind) => kindNamed(kind)?.family === 'general');
+
+/** Those who issue a joint circular are named in any order. */
+const issuersAgree: Agrees = (one, other) => {
+  const [folded, otherFolded] = [foldIssuer(one), foldIssuer(other)];
+  if (begins(folded, otherFolded)) return true;
+  return [one, other].every((issuer) => issuer.includes(', ')) && sorted(folded) === sorted(otherFolded);
+};
+
+const sorted = (words: string): string => words.split(/[ ,]+/u).sort(compareText).join(' ');
+
+const AGREE: Readonly<Record<GraphConflict['field'], Agrees>> = {
+  date: begins,
+  kind: kindsAgree,
+  issuer: issuersAgree,
+};
+
 /** Values of which none can be a shorter way to say another. */
-function contradictory(values: readonly string[], field: GraphConflict['field']): readonly string[] {
-  const fold = { date: (value: string) => value, kind: foldWords, issuer: foldIssuer }[field];
-  const folded = values.map(fold);
-  return values.filter((_, position) => {
-    const value = folded[position] ?? '';
-    return folded.some((other) => !other.startsWith(value) && !value.startsWith(other));
-  });
-}
+const contradictory = (values: readonly string[], field: GraphConflict['field']): readonly string[] =>
+  values.filter((value) => values.some((other) => !AGREE[field](value, other)));
 
 /**
  * What documents say of one work that cannot all be true.

@@ -2,6 +2,7 @@ import { foldSpace, groupBy } from '../chars/index.js';
 import type {
   Citation,
   Edge,
+  GraphEdge,
   GraphPlace,
   NodeEffect,
   ParsedDocument,
@@ -46,6 +47,7 @@ export interface DigestEdge {
   readonly target: number;
   readonly relation: Edge['relation'];
   readonly pins: readonly Pin[];
+  readonly extent: GraphEdge['extent'];
   /** How many places there are. */
   readonly count: number;
   /** None where only their number is asked for. */
@@ -129,6 +131,14 @@ function effectOf({ metadata, effects }: ParsedDocument): NodeEffect | null {
   };
 }
 
+/** The most that several mentions, or what they are put together to, amend or repeal of a work. */
+export function greatestExtent(
+  changes: readonly { readonly extent: GraphEdge['extent'] }[],
+): GraphEdge['extent'] {
+  const extents = changes.map(({ extent }) => extent);
+  return extents.includes('whole') ? 'whole' : extents.includes('part') ? 'part' : null;
+}
+
 function placeFinder(document: ParsedDocument, detail: PlaceDetail): (citation: Citation) => DigestPlace {
   const sentenceOf = detail === 'sentence' ? createSentenceFinder(document) : () => null;
   return (citation) => ({
@@ -160,6 +170,7 @@ function digestEdges(document: ParsedDocument, detail: PlaceDetail): readonly Di
         target,
         relation,
         pins: said.flatMap(({ pins }) => pins),
+        extent: greatestExtent(said),
         count: said.length,
         places: detail === 'count' ? [] : said.map(placeOf),
       },

@@ -1,6 +1,7 @@
 import { compareText } from '../chars/index.js';
 import { type GraphEdge, type GraphPlace, type Pin, pinLevels } from '../model/index.js';
 import type { ClaimEdge, ClaimPlace, Claims } from './claims.js';
+import { greatestExtent } from './digest.js';
 
 function comparePins(a: Pin, b: Pin): number {
   const collate = (x: string | null, y: string | null): number =>
@@ -96,6 +97,7 @@ export function edgesOf(
       relation,
       count: claimed.reduce((total, { count }) => total + count, 0),
       pins: uniquePins(single?.pins ?? claimed.flatMap((edge) => edge.pins)),
+      extent: greatestExtent(claimed),
       places,
     };
   });

@@ -68,6 +68,7 @@ export {
   type DigestWork,
   type DocumentDigest,
   digestDocument,
+  greatestExtent,
   type PlaceDetail,
 } from './digest.js';
 export { findWorks } from './find-works.js';

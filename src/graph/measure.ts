@@ -2,7 +2,7 @@ import { DirectedGraph } from 'graphology';
 import { connectedComponents, stronglyConnectedComponents } from 'graphology-components';
 import pageRankModule from 'graphology-metrics/centrality/pagerank.js';
 import { addTo, compareText } from '../chars/index.js';
-import type { CitationGraph, GraphMeasures, RepealedBasis } from '../model/index.js';
+import type { CitationGraph, GraphEdge, GraphMeasures, RepealedBasis } from '../model/index.js';
 
 // The library is CommonJS that exports the function itself, while its types say that it exports a default.
 const pageRank = pageRankModule as unknown as typeof pageRankModule.default;
@@ -84,13 +84,13 @@ function findCycles(graph: CitationGraph): readonly (readonly string[])[] {
   });
 }
 
+/** Whether some mention repeals a work as a whole: who repeals a provision, or lists what ceased in part, leaves it in force. */
+const repealsWhole = ({ relation, pins, extent }: GraphEdge): boolean =>
+  relation === 'repeals' && (extent === null ? pins.length === 0 : extent === 'whole');
+
 function findRepealedBases(graph: CitationGraph): readonly RepealedBasis[] {
   const repealers = new Map<string, string[]>();
-  for (const { relation, source, target, pins } of graph.edges) {
-    // Who repeals only a provision leaves the work in force.
-    if (relation !== 'repeals' || pins.length > 0) continue;
-    addTo(repealers, target, source);
-  }
+  for (const edge of graph.edges) if (repealsWhole(edge)) addTo(repealers, edge.target, edge.source);
   if (repealers.size === 0) return [];
   const present = new Set(graph.nodes.filter((node) => node.present).map((node) => node.id));
   return graph.edges.flatMap(({ relation, source, target }) => {

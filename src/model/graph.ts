@@ -72,6 +72,11 @@ export interface GraphEdge {
   readonly count: number;
   /** The provisions that the mentions point at, each once. */
   readonly pins: readonly Pin[];
+  /**
+   * How much of the target the source's own mentions amend or repeal: the whole where one of them says so; `null` for other
+   * relations, and for what only others say.
+   */
+  readonly extent: 'whole' | 'part' | null;
   readonly places: readonly GraphPlace[];
 }
 

@@ -134,20 +134,22 @@ describe('tables', () => {
     const { code, stdout, stderr } = await graph();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('6 documents read, 2 more cited, 8 relations');
-    expect(stdout).toContain('Most cited (5)');
-    expect(stdout).toMatch(/\nLuật +45\/2013\/QH13 +2013-11-29 +3 +6\n/);
-    expect(stdout).toMatch(/\nNghị định +30\/2020\/NĐ-CP +2020-03-05 +1 +1 +yes\n/);
+    expect(stdout).toContain('Most cited among the inputs (3)');
+    expect(stdout).toMatch(/\nNghị định +30\/2020\/NĐ-CP +2020-03-05 +1 +1\n/);
     expect(stdout).toContain('Cited but not among the inputs (2)');
+    expect(stdout).toMatch(/\nLuật +45\/2013\/QH13 +2013-11-29 +3 +6\n/);
     expect(stdout).toMatch(/\nKế hoạch 1\/KH-UBND +Nghị định 110\/2004\/NĐ-CP +Nghị định 30\/2020\/NĐ-CP\n/);
     expect(stdout).not.toContain('In a circle');
   });
 
   it('are those that --measure names, also where there is nothing to tell', async () => {
-    const { stdout } = await graph('--measure', 'cycles,components,ranked', '--top', '2');
+    const { stdout } = await graph('--measure', 'cited,cycles,components,ranked', '--top', '2');
+    expect(stdout).toContain('Most cited (5)');
+    expect(stdout).toMatch(/\nLuật +45\/2013\/QH13 +2013-11-29 +3 +6\n/);
     expect(stdout).toContain('In a circle (0)\nnone\n');
     expect(stdout).toMatch(/Components \(1\)\n.*\n.*\n +1 +8\n/);
     expect(stdout).toMatch(/Most important \(PageRank\) \(8\)\n(?:.+\n){4}… 6 more: see --top\n/);
-    expect(stdout).not.toContain('Most cited');
+    expect(stdout).not.toContain('among the inputs');
     const all = (await graph('--measure', 'all', '--lang', 'vi')).stdout;
     for (const title of ['Được dẫn nhiều nhất', 'Dẫn vòng quanh (0)', 'Mâu thuẫn (0)', 'căn cứ đã bị bãi bỏ'])
       expect(all).toContain(title);

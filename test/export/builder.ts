@@ -24,11 +24,18 @@ export interface Cited {
   readonly urn?: string | null;
   readonly relation?: Exclude<Relation, 'amendedBy' | 'repealedBy'>;
   readonly pins?: readonly Pin[];
+  readonly extent?: Citation['extent'];
   readonly mentions?: number;
   /** The text before and after the mention, in its paragraph. */
   readonly before?: string;
   readonly after?: string;
 }
+
+const usualExtent = (relation: Relation, pins: readonly Pin[]): Citation['extent'] => {
+  if (relation === 'amends') return 'part';
+  if (relation !== 'repeals') return null;
+  return pins.length > 0 ? 'part' : 'whole';
+};
 
 function place(text: string, start: number, end: number): Position {
   const point = (offset: number) => {
@@ -87,7 +94,7 @@ export function makeDocument(
         relation,
         by: null,
         effectiveOn: null,
-        extent: relation === 'repeals' ? 'whole' : relation === 'amends' ? 'part' : null,
+        extent: one.extent ?? usualExtent(relation, pins),
         work,
         unit: ['Điều 1', String(spans.length)],
         confidence: 'exact',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph, createGraph } from '../../src/graph/index.js';
-import { makeDocument } from '../export/builder.js';
+import { type Cited, makeDocument } from '../export/builder.js';
 
 const decree = { kind: 'Nghị định', number: '30/2020/NĐ-CP', issuer: 'Chính phủ' };
 
@@ -161,17 +161,25 @@ describe('merging', () => {
     expect(dates?.values[0]?.saidBy).toHaveLength(2);
   });
 
+  const contradictions = (cited: readonly Cited[]) =>
+    buildGraph(
+      cited.map((each, index) => makeDocument({ number: `${index}/TB-UBND`, kind: 'Thông báo' }, [each])),
+    ).conflicts.map(({ field }) => field);
+
   it('takes a ministry and its minister for one issuer', () => {
     const said = (...issuers: readonly string[]) =>
-      buildGraph(
-        issuers.map((issuer, index) =>
-          makeDocument({ number: `${index}/TB-UBND`, kind: 'Thông báo' }, [
-            { kind: 'Thông tư', number: '107/2016/TT-BTC', issuer },
-          ]),
-        ),
-      ).conflicts.map(({ field }) => field);
+      contradictions(issuers.map((issuer) => ({ kind: 'Thông tư', number: '107/2016/TT-BTC', issuer })));
     expect(said('Bộ Tài chính', 'Bộ trưởng Bộ Tài chính')).toEqual([]);
     expect(said('Bộ Tài chính', 'Bộ trưởng Bộ Y tế')).toEqual(['issuer']);
+    expect(said('Bộ Y tế, Bộ Tài chính', 'Bộ trưởng Bộ Tài chính, Bộ trưởng Bộ Y tế')).toEqual([]);
+    expect(said('Bộ Y tế, Bộ Tài chính', 'Bộ Tài chính, Bộ Nội vụ')).toEqual(['issuer']);
+  });
+
+  it('takes a document that is only called one for what others call it', () => {
+    const said = (...kinds: readonly string[]) =>
+      contradictions(kinds.map((kind) => ({ kind, number: '191/BC-STC' })));
+    expect(said('Báo cáo', 'Văn bản')).toEqual([]);
+    expect(said('Báo cáo', 'Văn bản', 'Tờ trình')).toEqual(['kind']);
   });
 });
 

@@ -55,6 +55,15 @@ describe('measuring', () => {
     ]);
   });
 
+  it('takes no basis for repealed of which a part was', async () => {
+    const partly = buildGraph([
+      makeDocument(own(decree)),
+      makeDocument(plan, [{ ...decree, relation: 'basis' }]),
+      makeDocument(own(later), [{ ...decree, relation: 'repeals', extent: 'part' }]),
+    ]);
+    expect((await loadGraphTools()).measureGraph(partly).repealedBases).toEqual([]);
+  });
+
   it('finds works that amend each other in a circle', async () => {
     const circle = buildGraph([
       makeDocument(own(decree), [{ ...later, relation: 'amends' }]),

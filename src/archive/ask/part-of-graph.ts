@@ -1,4 +1,5 @@
 import { foldSpace } from '../../chars/index.js';
+import { greatestExtent } from '../../graph/index.js';
 import type { CitationGraph, GraphEdge, GraphNode, GraphPlace, Pin } from '../../model/index.js';
 import { type Database, type Row, textsIn } from '../database.js';
 
@@ -121,6 +122,7 @@ export const readEdges = async (
         relation: row.relation as GraphEdge['relation'],
         count: 0,
         pins: [],
+        extent: null,
         places: [],
       },
       pins: new Map<string, Pin>(),
@@ -134,6 +136,7 @@ export const readEdges = async (
     ...edge,
     count: places.length,
     pins: [...pins.values()],
+    extent: greatestExtent(places.flatMap(({ change }) => change ?? [])),
     places,
   }));
 };

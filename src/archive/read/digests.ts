@@ -1,5 +1,11 @@
 import { foldSpace, groupBy } from '../../chars/index.js';
-import type { DigestPlace, DigestWork, DocumentDigest, PlaceDetail } from '../../graph/index.js';
+import {
+  type DigestPlace,
+  type DigestWork,
+  type DocumentDigest,
+  greatestExtent,
+  type PlaceDetail,
+} from '../../graph/index.js';
 import type { Citation, Pin } from '../../model/index.js';
 import type { Database, Row } from '../database.js';
 
@@ -118,6 +124,7 @@ const readPart = async (
         target,
         relation: relation as DocumentDigest['edges'][number]['relation'],
         pins: said.flatMap(({ pins }) => pins),
+        extent: greatestExtent(said.flatMap(({ place }) => place.change ?? [])),
         count: said.length,
         places: detail === 'count' ? [] : said.map(({ place }) => place),
       };

@@ -21,7 +21,7 @@ const MOST_LISTED = 8;
 /** What is shown where nothing is asked for: of one document what it does, of an archive what is remarkable in it. */
 const usualMeasures = (read: number): readonly MeasureName[] => {
   if (read <= 1) return ['relations'];
-  const archive: readonly MeasureName[] = ['cited', 'missing', 'cycles', 'repealed', 'conflicts'];
+  const archive: readonly MeasureName[] = ['present', 'missing', 'cycles', 'repealed', 'conflicts'];
   return read <= MOST_LISTED ? ['relations', ...archive] : archive;
 };
 

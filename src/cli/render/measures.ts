@@ -96,6 +96,10 @@ const TABLES: Readonly<Record<TableName, (input: MeasureInput, most: number) => 
   cited: (input, most) =>
     workRows(input.citations.mostCited, most, [...citedExtra(input), presence(input)], input),
   ranked: rankedRows,
+  present: (input, most) => {
+    const present = input.citations.mostCited.filter((id) => input.nodes.get(id)?.present);
+    return workRows(present, most, citedExtra(input), input);
+  },
   missing: (input, most) => workRows(input.citations.missing, most, citedExtra(input), input),
   cycles: ({ nodes, citations }, most) => {
     const nameOf = namesOf(nodes);

@@ -19,6 +19,7 @@ export const en = {
     relations: 'What each document does',
     cited: 'Most cited',
     ranked: 'Most important (PageRank)',
+    present: 'Most cited among the inputs',
     missing: 'Cited but not among the inputs',
     cycles: 'In a circle',
     repealed: 'Documents whose legal basis is repealed',

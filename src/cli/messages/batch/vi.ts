@@ -20,6 +20,7 @@ export const vi: BatchMessages = {
     relations: 'Quan hệ của từng văn bản',
     cited: 'Được dẫn nhiều nhất',
     ranked: 'Quan trọng nhất (PageRank)',
+    present: 'Được dẫn nhiều nhất trong các tệp được đọc',
     missing: 'Được dẫn nhưng không có trong các tệp được đọc',
     cycles: 'Dẫn vòng quanh',
     repealed: 'Văn bản có căn cứ đã bị bãi bỏ, thay thế',
