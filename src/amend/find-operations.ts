@@ -18,7 +18,7 @@ export interface AmendingOperation extends Operation, Pick<OperationDraft, 'node
 
 const TITLE = new RegExp(`(?<![${LATIN}])${oneOf(verbsThat('changes'))}(?![${LATIN}])`, 'iu');
 
-const CORRECTS = /đính chính/iu;
+const CORRECTS = new RegExp(oneOf(verbsThat('corrects')), 'iu');
 
 /** Whether a document puts the mistakes of another right, which is no act and may have no title. */
 function isErratum({ body, metadata }: AmendingDocument): boolean {

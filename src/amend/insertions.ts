@@ -1,3 +1,5 @@
+import { oneOf } from '../chars/index.js';
+import { besideWords, lastWords } from '../lexicon/index.js';
 import type { OperationAction } from '../model/index.js';
 import type { Quoted } from './quotes.js';
 import { replacements } from './target-stretches.js';
@@ -12,9 +14,18 @@ export interface Insertion {
 }
 
 /** "vào sau", "vào phía trước", "tiếp theo" */
-const BESIDE =
-  /,? ?(?<!\p{L})(?:và )?(?:vào |tiếp |ngay |liền |đặt |đứng )*(?:phía |liền )?(?<where>sau|trước|tiếp theo)(?!\p{L})(?= (?:các )?(?:\p{L}+ ){0,3}(?:\d+(?:\.\d+)*[a-zđ]{0,2}|[IVXLC]+[a-zđ]?|[a-zđ])\d?(?![\p{L}]))/iu;
-const INTO = /(?<!\p{L})(?:vào|cho)(?<end>(?: phần)? cuối(?: cùng)?)?(?: của)?(?!\p{L})/iu;
+const BESIDE = new RegExp(
+  [
+    ',? ?(?<!\\p{L})(?:và )?(?:vào |tiếp |ngay |liền |đặt |đứng )*(?:phía |liền )?',
+    `(?:(?<after>${oneOf(besideWords.after)})|${oneOf(besideWords.before)})(?!\\p{L})`,
+    '(?= (?:các )?(?:\\p{L}+ ){0,3}(?:\\d+(?:\\.\\d+)*[a-zđ]{0,2}|[IVXLC]+[a-zđ]?|[a-zđ])\\d?(?![\\p{L}]))',
+  ].join(''),
+  'iu',
+);
+const INTO = new RegExp(
+  `(?<!\\p{L})(?:vào|cho)(?<end>(?: phần)? ${oneOf(lastWords)})?(?: của)?(?!\\p{L})`,
+  'iu',
+);
 
 /** What is added: "Điều 3a vào sau Điều 3", "khoản 6 vào Điều 10", "khoản 3 Điều 2", "đoạn cuối khoản 1". */
 export function insertions(said: string, quoted: readonly Quoted[]): readonly Insertion[] {
@@ -57,7 +68,7 @@ function besides(text: string): readonly Insertion[] | null {
     const isLast = BESIDE.exec(after) === null;
     const cut = isLast ? -1 : after.search(/;|,|(?<!\p{L})và(?!\p{L})/u);
     const anchors = readTargets(cut < 0 ? after : after.slice(0, cut));
-    const isAfter = !(found.groups?.['where'] ?? '').toLowerCase().startsWith('trước');
+    const isAfter = found.groups?.['after'] !== undefined;
     const anchor = isAfter ? anchors[anchors.length - 1] : anchors[0];
     if (anchor === undefined) return out.length === 0 ? null : out;
     for (const each of adds.length === 0 ? [null] : adds)

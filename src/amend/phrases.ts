@@ -1,5 +1,12 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
-import { newWordLeads, oldWordLeads, passageNames, phraseNames } from '../lexicon/index.js';
+import {
+  besideWords,
+  newWordLeads,
+  oldWordLeads,
+  passageNames,
+  phraseNames,
+  unmarkedNames,
+} from '../lexicon/index.js';
 import type { Masked, Quoted } from './quotes.js';
 import { HIDDEN } from './quotes.js';
 
@@ -25,14 +32,14 @@ const NEW = once(
 const OLD = once(
   () => new RegExp(`(?<![${LATIN}])(?:${oneOf(oldWordLeads)})(?![${LATIN}])[^${HIDDEN}.;]*$`, 'iu'),
 );
-const AFTER = new RegExp(
-  `(?<!\\p{L})(?:vào )?(?:phía |liền |ngay )?(?<where>sau|trước)(?!\\p{L})[^${HIDDEN}.;]*$`,
+const BESIDE = new RegExp(
+  `(?<!\\p{L})(?:(?<after>${oneOf(besideWords.after)})|${oneOf(besideWords.before)})(?!\\p{L})[^${HIDDEN}.;]*$`,
   'iu',
 );
 const AT_END = /vào cuối|cuối (?:khoản|điểm|điều|đoạn|câu)/iu;
 /** "Thay cụm từ Bộ A bằng cụm từ Bộ B tại khoản 2": words without marks. */
 const UNMARKED = new RegExp(
-  `(?:cụm từ|từ ngữ) (?<old>[^${HIDDEN},;]{2,120}?)(?<place> (?:tại|ở) [^${HIDDEN}]{2,200}?)?(?: (?:được|bị) \\p{L}+(?: \\p{L}+)?)? (?:bằng|thành) (?:các )?(?:cụm từ|từ ngữ) (?<fresh>[^${HIDDEN},;]{2,120}?)(?=$|[.;]| (?:tại|trong|ở|quy định tại) )`,
+  `${oneOf(unmarkedNames)} (?<old>[^${HIDDEN},;]{2,120}?)(?<place> (?:tại|ở) [^${HIDDEN}]{2,200}?)?(?: (?:được|bị) \\p{L}+(?: \\p{L}+)?)? (?:bằng|thành) (?:các )?${oneOf(unmarkedNames)} (?<fresh>[^${HIDDEN},;]{2,120}?)(?=$|[.;]| (?:tại|trong|ở|quy định tại) )`,
   'iu',
 );
 
@@ -143,9 +150,9 @@ export function addedWords(masked: Masked): readonly PhraseChange[] {
   const [added, anchor, more] = quoted;
   if (added === undefined || more !== undefined) return [];
   if (anchor === undefined || AT_END.test(text.slice(added.end))) return [];
-  const where = AFTER.exec(text.slice(added.end, anchor.start))?.groups?.['where'];
-  if (where === undefined) return [];
-  const isAfter = where.toLowerCase() === 'sau';
+  const beside = BESIDE.exec(text.slice(added.end, anchor.start));
+  if (beside === null) return [];
+  const isAfter = beside.groups?.['after'] !== undefined;
   return [
     {
       oldText: anchor.inner,

@@ -1,6 +1,9 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import {
+  firstWords,
   kindNames,
+  lastWords,
+  misprintedLevels,
   numberedParts,
   ordinalWords,
   provisionLevels,
@@ -26,23 +29,25 @@ export type TargetToken =
 
 type Lengths<Token> = Token & { readonly at: number; readonly end: number };
 
-const namesOf = <Key extends string>(
-  rows: Readonly<Partial<Record<Key, readonly string[]>>>,
-): ReadonlyMap<string, Key> =>
+type Rows<Key extends string> = Readonly<Partial<Record<Key, readonly string[]>>>;
+
+const namesOf = <Key extends string>(...tables: readonly Rows<Key>[]): ReadonlyMap<string, Key> =>
   new Map(
-    (Object.entries(rows) as [Key, readonly string[]][]).flatMap(([key, names]) =>
-      names.map((name): [string, Key] => [name, key]),
+    tables.flatMap((rows) =>
+      (Object.entries(rows) as [Key, readonly string[]][]).flatMap(([key, names]) =>
+        names.map((name): [string, Key] => [name, key]),
+      ),
     ),
   );
 
-const LEVELS = namesOf<keyof Pin>(provisionLevels);
+const LEVELS = namesOf<keyof Pin>(provisionLevels, misprintedLevels);
 const NUMBERED = namesOf<TargetPart>(numberedParts);
 const UNNUMBERED = namesOf<TargetPart>(unnumberedParts);
 
 const START = `(?<![${LATIN}\\d])`;
 const END = `(?![${LATIN}])`;
 /** "thứ hai", "thứ 2", "cuối", "2" */
-const WHICH = `(?: (?:thứ (?:${oneOf(ordinalWords)}|\\d{1,2})|đầu tiên|cuối(?: cùng)?|\\d{1,2}(?![\\d./]))${END})`;
+const WHICH = `(?: (?:thứ (?:${oneOf(ordinalWords)}|\\d{1,2})|${oneOf([...firstWords, ...lastWords])}|\\d{1,2}(?![\\d./]))${END})`;
 const FORM_VALUE = `(?=[\\p{L}.\\-/]*\\d|[IVXLC]+${END})[\\p{L}\\d]{1,6}(?:[-./][\\p{L}\\d]{1,12})*`;
 const VALUE = `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:[a-zđ]{1,2}\\d?|[A-H])?(?![${LATIN}\\d/%])|[IVXLC]{1,6}(?:\\.\\d{1,2})?[a-zđ]?\\d?(?![${LATIN}\\d])|[a-zđA-H]\\d?(?:\\.\\d{1,2})?(?![${LATIN}\\d])`;
 

@@ -1,5 +1,5 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
-import { type AmendingSense, amendingVerbs } from '../lexicon/index.js';
+import { type AmendingSense, verbsThat } from '../lexicon/index.js';
 import { saysErratum } from './phrases.js';
 import type { Masked } from './quotes.js';
 import { namesAnything } from './target-stretches.js';
@@ -11,7 +11,7 @@ const PASSIVE = once(
     new RegExp(
       [
         `(?<![${LATIN}])(?:(?:được|bị|nay) )*(?<verbs>${ANY_VERB}(?:(?:,| và|, và)? ${ANY_VERB})*)(?= (?:như sau|bằng|thành|tên|lại|theo|tại|vào|và|là)|[,.;:]|\\s*$)`,
-        `(?<![${LATIN}])(?:được|bị) (?<adds>${oneOf(amendingVerbs.insert)})(?= )`,
+        `(?<![${LATIN}])(?:được|bị) (?<adds>${oneOf(verbsThat('sense', 'insert'))})(?= )`,
       ].join('|'),
       'iu',
     ),

@@ -1,28 +1,31 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import {
   type AmendingSense,
-  amendingVerbs,
+  misprintedLevels,
   numberedParts,
   passageNames,
   phraseNames,
   provisionLevels,
   unnumberedParts,
+  verbsThat,
+  wordsBeforeProvisions,
 } from '../lexicon/index.js';
 import type { Span } from '../model/index.js';
 import { HIDDEN } from './quotes.js';
 
-const SENSES = Object.keys(amendingVerbs) as AmendingSense[];
+const SENSES: readonly AmendingSense[] = ['replace', 'substitute', 'insert', 'repeal'];
 /** Any of the verbs, as the source of an expression. */
-export const ANY_VERB = oneOf(Object.values(amendingVerbs).flat());
+export const ANY_VERB = oneOf(verbsThat('sense'));
 /** "Sửa đổi, bổ sung và bãi bỏ" */
 const VERBS = `${ANY_VERB}(?:(?:,| và|, và| hoặc|;)? ${ANY_VERB})*`;
 const NAMES = [
   ...Object.values(provisionLevels).flat(),
+  ...Object.values(misprintedLevels).flat(),
   ...Object.values(numberedParts).flat(),
   ...Object.values(unnumberedParts).flat(),
   ...phraseNames,
   ...passageNames,
-  ...['thêm', 'các', 'một số', 'toàn bộ', 'khoản', 'danh mục', 'vào'],
+  ...wordsBeforeProvisions,
 ];
 
 /** What may stand before the first verb: "Kể từ ngày …,", "Tại khoản 2 Điều 3,". */
@@ -47,7 +50,7 @@ export interface VerbStretch extends Span {
 const SENSE_PATTERNS = once(() =>
   SENSES.map((sense) => ({
     sense,
-    pattern: new RegExp(`(?<![${LATIN}])${oneOf(amendingVerbs[sense])}(?![${LATIN}])`, 'u'),
+    pattern: new RegExp(`(?<![${LATIN}])${oneOf(verbsThat('sense', sense))}(?![${LATIN}])`, 'u'),
   })),
 );
 

@@ -1,6 +1,12 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import { pinsOf } from '../cite/index.js';
-import { attachedNames, attachedParts, newWordLeads, oldWordLeads } from '../lexicon/index.js';
+import {
+  attachedNames,
+  attachedParts,
+  newWordLeads,
+  oldWordLeads,
+  referringWords,
+} from '../lexicon/index.js';
 import type { Citation } from '../model/index.js';
 import { HIDDEN } from './quotes.js';
 import { targetTokens } from './target-tokens.js';
@@ -47,7 +53,10 @@ const DONE = new RegExp(
   'iu',
 );
 const AFTER_DONE = new RegExp(`như sau|(?:thành|bằng) [^;]{0,30}${HIDDEN}|;`, 'iu');
-const REFERS = /(?<!kèm )(?<!\p{L})(?:theo|căn cứ|như) (?:quy định )?(?:tại |của |ở )?[^;,.]{0,80}$/iu;
+const REFERS = new RegExp(
+  `(?<!kèm )(?<!\\p{L})${oneOf(referringWords)} (?:quy định )?(?:tại |của |ở )?[^;,.]{0,80}$`,
+  'iu',
+);
 /** What goes on after the description of a work. */
 const RESUMES = once(
   () =>

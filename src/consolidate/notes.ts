@@ -1,17 +1,18 @@
-import { foldSpace } from '../chars/index.js';
+import { foldSpace, isIsoDay } from '../chars/index.js';
+import { type AmendingSense, dayInWords, passiveOf } from '../lexicon/index.js';
 import { type Metadata, NO_PIN, type OperationAction, pinText, unitNames } from '../model/index.js';
 import type { MutableNode } from './mutable.js';
 import type { Ordered } from './order.js';
 
-const DONE: Readonly<Record<OperationAction, string>> = {
-  replace: 'được sửa đổi, bổ sung',
-  rename: 'được sửa đổi, bổ sung',
-  repeal: 'được bãi bỏ',
-  insert: 'được bổ sung',
-  'insert-after': 'được bổ sung',
-  'insert-before': 'được bổ sung',
-  append: 'được bổ sung',
-  replacePhrase: 'được thay thế',
+const SENSES: Readonly<Record<OperationAction, AmendingSense>> = {
+  replace: 'replace',
+  rename: 'replace',
+  repeal: 'repeal',
+  insert: 'insert',
+  'insert-after': 'insert',
+  'insert-before': 'insert',
+  append: 'insert',
+  replacePhrase: 'substitute',
 };
 
 const nameOf = ({ type, label }: MutableNode): string => {
@@ -35,14 +36,6 @@ function byWhat(
   );
 }
 
-const sayDay = (day: string | null): string => {
-  const [year, month, date] = (day ?? '').split('-');
-  if (month === undefined || date === undefined) return '';
-  // Decree 30/2020/NĐ-CP: a zero stands before days below ten and before January and February.
-  const named = Number(month) > 2 ? String(Number(month)) : month;
-  return `, có hiệu lực kể từ ngày ${date} tháng ${named} năm ${year}`;
-};
-
 /** The note below a unit that was changed, as official consolidated texts have it. */
 export function noteOf(node: MutableNode, change: Ordered, act: Pick<Metadata, 'kind' | 'number'>): string {
   const { action, oldText, newText, effectiveOn } = change.operation;
@@ -52,7 +45,12 @@ export function noteOf(node: MutableNode, change: Ordered, act: Pick<Metadata, '
       : oldText === null
         ? nameOf(node)
         : `Cụm từ “${oldText}”`;
-  const verb = oldText !== null && (newText ?? '') === '' ? DONE.repeal : DONE[action ?? 'replace'];
+  const isStruck = oldText !== null && (newText ?? '') === '';
+  const verb = passiveOf[isStruck ? 'repeal' : SENSES[action ?? 'replace']];
+  const since =
+    effectiveOn !== null && isIsoDay(effectiveOn)
+      ? `, có hiệu lực kể từ ngày ${dayInWords(effectiveOn)}`
+      : '';
   const fresh = oldText !== null && (newText ?? '') !== '' ? ` bằng cụm từ “${newText}”` : '';
-  return `${what} ${verb}${fresh} ${byWhat(change, act)}${sayDay(effectiveOn)}.`;
+  return `${what} ${verb}${fresh} ${byWhat(change, act)}${since}.`;
 }

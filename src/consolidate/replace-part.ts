@@ -1,13 +1,17 @@
 import type { AmendingOperation } from '../amend/index.js';
-import { ordinalValue } from '../lexicon/index.js';
+import { oneOf } from '../chars/index.js';
+import { firstWords, lastWords, ordinalValue } from '../lexicon/index.js';
 import type { Planned } from './edits.js';
 import { findTarget, isFound } from './find-target.js';
 import { allOf, type MutableNode, mutableNodes } from './mutable.js';
 
+const AT_END = new RegExp(`${oneOf(lastWords)}$`, 'iu');
+const AT_START = new RegExp(`${oneOf(firstWords)}$`, 'iu');
+
 /** Which of its sort a part is, from 0: "gạch đầu dòng thứ hai", "đoạn 3", "đoạn cuối"; `null` where that is not said. */
 function ordinalIn(name: string, count: number): number | null {
-  if (/cuối(?: cùng)?$/iu.test(name)) return count - 1;
-  if (/đầu tiên$/iu.test(name)) return 0;
+  if (AT_END.test(name)) return count - 1;
+  if (AT_START.test(name)) return 0;
   const number = /(?<number>\d{1,2})$/u.exec(name)?.groups?.['number'];
   if (number !== undefined) return Number(number) - 1;
   const value = ordinalValue(/thứ (?<word>\p{L}+)$/iu.exec(name)?.groups?.['word'] ?? '');

@@ -1,5 +1,5 @@
 import { LATIN, lastNotAbove, once, oneOf } from '../chars/index.js';
-import { ceasingPhrases, partWords, repealingVerbs, suspendingPhrases } from '../lexicon/index.js';
+import { ceasingPhrases, partWords, suspendingPhrases, verbsThat } from '../lexicon/index.js';
 import type { Block, Citation, Flow, Metadata, Root, TreeNode } from '../model/index.js';
 import { childrenOf, isUnit } from '../model/index.js';
 import { expiryInTables } from './expiry-columns.js';
@@ -20,7 +20,7 @@ const CEASES = new RegExp(
   'giu',
 );
 const REPEALS = new RegExp(
-  `(?<![${LATIN}])(?<!(?:bị|được|đều) )${oneOf(repealingVerbs)}(?![${LATIN}])`,
+  `(?<![${LATIN}])(?<!(?:bị|được|đều) )${oneOf(verbsThat('endsForce'))}(?![${LATIN}])`,
   'iu',
 );
 const REPEALING = new RegExp(REPEALS, 'giu');
@@ -29,7 +29,7 @@ const SUSPENDS = new RegExp(`(?<![${LATIN}])${oneOf(suspendingPhrases)}(?![${LAT
 const SINCE = /(?<!hiệu lực |thi hành |áp dụng |hiệu lực, )(?<!\p{L})(?:kể )?từ (?=ngày )/giu;
 /** "đã hết hiệu lực": others have done it, and this document only tells of it. */
 const TELLS = new RegExp(
-  `(?<![${LATIN}])đã (?:bị |được )?(?:${oneOf([...ceasingPhrases, ...repealingVerbs])})`,
+  `(?<![${LATIN}])đã (?:bị |được )?(?:${oneOf([...ceasingPhrases, ...verbsThat('endsForce')])})`,
   'iu',
 );
 const LEADING = /(?:^|[.;] |\d\. )(?=(?:kể )?từ ngày )/giu;

@@ -1,27 +1,40 @@
-import type { Pin, TargetPart } from '../model/index.js';
+import { type Pin, type TargetPart, unitNames } from '../model/index.js';
+import type { AmendingSense } from './verbs.js';
 
-/** What an amending provision does with what it names. */
-export type AmendingSense = 'replace' | 'substitute' | 'insert' | 'repeal';
-
-/** How it says so, in small letters. */
-export const amendingVerbs: Readonly<Record<AmendingSense, readonly string[]>> = {
-  replace: ['sửa đổi', 'sửa', 'thay đổi', 'điều chỉnh', 'chỉnh sửa', 'đính chính', 'chỉnh lý'],
-  substitute: ['thay thế', 'thay'],
-  insert: ['bổ sung thêm', 'bổ sung mới', 'bổ sung', 'thêm'],
-  repeal: ['bãi bỏ', 'hủy bỏ', 'huỷ bỏ', 'xóa bỏ', 'xoá bỏ', 'lược bỏ', 'gạch bỏ', 'bỏ'],
+/** How it is said that a provision was changed, as in the notes of official consolidated texts. */
+export const passiveOf: Readonly<Record<AmendingSense, string>> = {
+  replace: 'được sửa đổi, bổ sung',
+  substitute: 'được thay thế',
+  insert: 'được bổ sung',
+  repeal: 'được bãi bỏ',
 };
 
 /** What provisions are called, with the level of a pin that each is. */
 export const provisionLevels: Readonly<Record<keyof Pin, readonly string[]>> = {
   appendix: ['phụ lục'],
-  part: ['phần'],
-  chapter: ['chương'],
-  section: ['mục'],
-  subsection: ['tiểu mục'],
-  article: ['điều', 'điền'],
-  clause: ['khoản'],
-  point: ['điểm', 'tiết', 'điếm'],
+  part: [unitNames.part],
+  chapter: [unitNames.chapter],
+  section: [unitNames.section],
+  subsection: [unitNames.subsection],
+  article: [unitNames.article],
+  clause: [unitNames.clause],
+  point: [unitNames.point, 'tiết'],
 };
+
+/** How the names of provisions are misprinted again and again. */
+export const misprintedLevels: Readonly<Partial<Record<keyof Pin, readonly string[]>>> = {
+  article: ['điền'],
+  point: ['điếm'],
+};
+
+/** What may stand between the verb of an instruction and what it changes: "Bãi bỏ toàn bộ …". */
+export const wordsBeforeProvisions = ['thêm', 'các', 'một số', 'toàn bộ', 'danh mục', 'vào'] as const;
+
+/** What puts one thing beside another: "vào sau Điều 3", "trước cụm từ". */
+export const besideWords = { after: ['sau', 'tiếp theo'], before: ['trước'] } as const;
+
+/** What makes of an act one that is only referred to: "theo quy định tại Thông tư …". */
+export const referringWords = ['theo', 'căn cứ', 'như'] as const;
 
 /** Parts of a text that have a number of their own and are no level of a pin. */
 export const numberedParts: Readonly<Partial<Record<TargetPart, readonly string[]>>> = {
@@ -48,11 +61,13 @@ export const unnumberedParts: Readonly<Partial<Record<TargetPart, readonly strin
   bullet: ['gạch đầu dòng', 'gạch ngang đầu dòng', 'dấu gạch đầu dòng', 'ý'],
 };
 
+/** What words are called that are replaced within a provision, though no marks stand around them. */
+export const unmarkedNames = ['cụm từ', 'từ ngữ'] as const;
+
 /** What words are called that are replaced within a provision. */
 export const phraseNames = [
-  'cụm từ',
+  ...unmarkedNames,
   'các cụm từ',
-  'từ ngữ',
   'từ',
   'chữ',
   'số',

@@ -47,6 +47,17 @@ const two = (part: number): string => String(part).padStart(2, '0');
 export const isoDate = (day: number, month: number, year: number): string | null =>
   whyNoSuchDay(day, month, year) === null ? `${year}-${two(month)}-${two(day)}` : null;
 
+/**
+ * A day as it is written in an act: "05 tháng 3 năm 2020". A zero stands before days below ten and before January and
+ * February (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.4).
+ *
+ * @param iso - a whole day
+ */
+export function dayInWords(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+}
+
 function isoMonth(month: number, year: number): string | null {
   const real = month >= 1 && month <= 12 && isYear(year);
   return real ? `${year}-${two(month)}` : null;

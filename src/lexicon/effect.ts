@@ -4,6 +4,9 @@ export const holdingPhrases = ['có hiệu lực', 'có giá trị'] as const;
 /** How it says that something no longer is. */
 export const ceasingPhrases = ['hết hiệu lực', 'chấm dứt hiệu lực', 'không còn hiệu lực'] as const;
 
+/** And how sentences about acts say it. */
+export const endingPhrases = [...ceasingPhrases, 'không còn giá trị'] as const;
+
 /** What may stand between these and the day: "có hiệu lực thi hành kể từ ngày …". */
 export const wordsOfForce = ['thi hành', 'thực hiện', 'áp dụng', 'pháp lý'] as const;
 
@@ -52,10 +55,7 @@ export const dutyWords = ['chịu trách nhiệm', 'có trách nhiệm'] as cons
 /** What may stand between provisions and "có hiệu lực" before what they are about: "Điều 1 [về nguồn lực]". */
 export const wordsOfSubject = ['về', 'đối với', 'liên quan đến', 'áp dụng'] as const;
 
-/** How an act puts others out of force, and not only for a time. */
-export const repealingVerbs = ['bãi bỏ', 'thay thế', 'hủy bỏ', 'huỷ bỏ', 'thu hồi'] as const;
-
-/** How it puts them out of force for a time (Law 64/2025/QH15 on issuing legal documents: ngưng hiệu lực). */
+/** How an act puts others out of force for a time (Law 64/2025/QH15 on issuing legal documents: ngưng hiệu lực). */
 export const suspendingPhrases = [
   'ngưng hiệu lực',
   'ngưng thi hành',

@@ -1,15 +1,19 @@
 export {
-  type AmendingSense,
-  amendingVerbs,
   attachedParts,
+  besideWords,
+  misprintedLevels,
   newWordLeads,
   numberedParts,
   oldWordLeads,
   orderingWords,
   passageNames,
+  passiveOf,
   phraseNames,
   provisionLevels,
+  referringWords,
+  unmarkedNames,
   unnumberedParts,
+  wordsBeforeProvisions,
 } from './amendments.js';
 export { anybodyPattern } from './anybody.computed.js';
 export { assemblyTerms } from './assembly-terms.js';
@@ -26,6 +30,7 @@ export { isBasesHeading, relationOfColumn } from './column-heads.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
   dateAt,
+  dayInWords,
   type FoundDate,
   isoDate,
   type NoSuchDay,
@@ -45,13 +50,13 @@ export {
   ceasingPhrases,
   countWords,
   dutyWords,
+  endingPhrases,
   givingVerbs,
   holdingPhrases,
   lastingOutcomes,
   lastingUses,
   partWords,
   passingWords,
-  repealingVerbs,
   signingWords,
   suspendingPhrases,
   transitionalNames,
@@ -102,7 +107,7 @@ export {
 } from './match-body.js';
 export { leavesIssuerOpen, symbolParts } from './number-issuer.js';
 export { officePrefixes, officeRows } from './offices.js';
-export { ordinalValue, ordinalWords } from './ordinals.js';
+export { firstWords, lastWords, ordinalValue, ordinalWords } from './ordinals.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export { signingRole, signingRoles } from './signing-roles.js';
@@ -168,4 +173,5 @@ export {
   issuedPattern,
   plannedPattern,
 } from './undone-acts.js';
+export type { AmendingSense } from './verbs.js';
 export { verbsThat } from './verbs-that.js';

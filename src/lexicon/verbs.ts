@@ -1,3 +1,6 @@
+/** What an amending provision does with the provision that it names. */
+export type AmendingSense = 'replace' | 'substitute' | 'insert' | 'repeal';
+
 /** A verb, or what else opens a title or reports an act, with all that is said of it. A fact left out does not hold. */
 export interface VerbRow {
   /** In small letters. */
@@ -6,6 +9,10 @@ export interface VerbRow {
   readonly changes?: 'amends' | 'repeals';
   /** It only puts an error right. */
   readonly corrects?: true;
+  /** What a provision of an amending act that says it does with the provision it names: "bổ sung thêm khoản 3". */
+  readonly sense?: AmendingSense;
+  /** Puts an act out of force for good, of whatever else it may be said. */
+  readonly endsForce?: true;
   /** The description of a cited document begins with it: "Quyết định số … phê duyệt …". */
   readonly opensDescription?: boolean;
   /** The title below a kind, or beside it, begins with it, and so does a cited title with its capital. */
@@ -27,20 +34,37 @@ const DESCRIBES: Facts = { opensDescription: true };
 const TITLES: Facts = { opensDescription: true, opensTitle: true };
 const AMENDS: Facts = { changes: 'amends' };
 const REPEALS: Facts = { changes: 'repeals' };
+const REPLACES: Facts = { sense: 'replace' };
+const INSERTS: Facts = { sense: 'insert' };
+const STRIKES: Facts = { sense: 'repeal' };
+const ENDS: Facts = { endsForce: true };
 const REPORTS: Facts = { reports: 'anybody' };
 const ACTS: Facts = { reports: 'knownBody' };
 
 /** All verbs of which something is said. */
 export const verbs: readonly VerbRow[] = [
   // What an act does to another
-  verb('sửa đổi', { ...TITLES, ...AMENDS, enacts: true }),
-  verb('bổ sung', { ...TITLES, ...AMENDS }),
-  verb('thay đổi', AMENDS),
-  verb('đính chính', { ...DESCRIBES, ...AMENDS, corrects: true }),
-  verb('bãi bỏ', { ...TITLES, ...REPEALS }),
-  verb('thay thế', { ...DESCRIBES, ...REPEALS }),
-  verb('thay', REPEALS),
-  verb('hủy bỏ', { ...DESCRIBES, ...REPEALS }),
+  verb('sửa đổi', { ...TITLES, ...AMENDS, ...REPLACES, enacts: true }),
+  verb('bổ sung', { ...TITLES, ...AMENDS, ...INSERTS }),
+  verb('thay đổi', { ...AMENDS, ...REPLACES }),
+  verb('đính chính', { ...DESCRIBES, ...AMENDS, ...REPLACES, corrects: true }),
+  verb('bãi bỏ', { ...TITLES, ...REPEALS, ...STRIKES, ...ENDS }),
+  verb('thay thế', { ...DESCRIBES, ...REPEALS, ...ENDS, sense: 'substitute' }),
+  verb('thay', { ...REPEALS, sense: 'substitute' }),
+  verb('hủy bỏ', { ...DESCRIBES, ...REPEALS, ...STRIKES, ...ENDS }),
+  verb('thu hồi', ENDS),
+
+  // What its provisions do to those of another
+  verb('sửa', REPLACES),
+  verb('chỉnh sửa', REPLACES),
+  verb('chỉnh lý', REPLACES),
+  verb('bổ sung thêm', INSERTS),
+  verb('bổ sung mới', INSERTS),
+  verb('thêm', INSERTS),
+  verb('xóa bỏ', STRIKES),
+  verb('lược bỏ', STRIKES),
+  verb('gạch bỏ', STRIKES),
+  verb('bỏ', STRIKES),
 
   // What titles begin with
   verb('về', TITLES),
@@ -57,7 +81,7 @@ export const verbs: readonly VerbRow[] = [
   verb('thông qua', { ...DESCRIBES, enacts: true }),
   verb('quyết định', { enacts: true }),
   verb('kiện toàn', DESCRIBES),
-  verb('điều chỉnh', DESCRIBES),
+  verb('điều chỉnh', { ...DESCRIBES, ...REPLACES }),
   verb('giao', DESCRIBES),
   verb('tổ chức', DESCRIBES),
   verb('thi hành', DESCRIBES),

@@ -16,7 +16,14 @@ vi.mock('../../src/lexicon/triggers.js', async (original) => {
 vi.mock('../../src/lexicon/verbs.js', async (original) => {
   const { verbs } = await original<typeof import('../../src/lexicon/verbs.js')>();
   const added: readonly VerbRow[] = [
-    { words: 'chắp vá', changes: 'amends', opensTitle: true, opensDescription: true, enacts: true },
+    {
+      words: 'chắp vá',
+      changes: 'amends',
+      sense: 'replace',
+      opensTitle: true,
+      opensDescription: true,
+      enacts: true,
+    },
     { words: 'than phiền', reports: 'anybody' },
   ];
   return { verbs: [...verbs, ...added] };
@@ -53,4 +60,9 @@ it('reads who enacts from a verb’s row', () => {
   const text =
     'THÔNG TƯ\nVề việc thử\n\nCăn cứ Luật Giá ngày 19 tháng 6 năm 2023;\nBộ Y tế chắp vá Thông tư về việc thử.\n\nĐiều 1. Phạm vi\nMột.\n';
   expect(parseDocument(text).metadata.issuer).toBe('Bộ Y tế');
+});
+
+it('reads what a provision does to another from a verb’s row', () => {
+  const text = `NGHỊ ĐỊNH\nChắp vá ${DECREE}\n\nĐiều 1. Chắp vá khoản 2 Điều 3 ${DECREE} như sau:\n“2. Mới.”\n`;
+  expect(parseDocument(text).operations.map(({ action }) => action)).toEqual(['replace']);
 });

@@ -1,13 +1,12 @@
 import { inSmallLetters, oneOf } from '../../chars/index.js';
-import { verbsThat } from '../../lexicon/index.js';
+import { endingPhrases, verbsThat } from '../../lexicon/index.js';
 import { isDeniedAt } from './denial.js';
 
-const ENDS = '(?:hết|chấm dứt) hiệu lực|không còn (?:giá trị|hiệu lực)';
-const REPEALED = oneOf([...verbsThat('changes', 'repeals'), 'thu hồi']);
+const REPEALED = oneOf([...verbsThat('changes', 'repeals'), ...verbsThat('endsForce')]);
 /** The agent may precede it; "thế" is the end of "thay thế". */
 const IS_REPEALED = `(?:bị|được|đều|nay) ${REPEALED}(?! (?:bởi|theo|tại|bằng|thế))`;
 
-const EXPIRES = new RegExp(`${ENDS}|${IS_REPEALED}`, 'gu');
+const EXPIRES = new RegExp(`${oneOf(endingPhrases)}|${IS_REPEALED}`, 'gu');
 
 /** "đã hết hiệu lực từ năm 2022" tells what has happened before. */
 const TOLD_AS_PAST = /(?<![\p{L}])đã $/iu;

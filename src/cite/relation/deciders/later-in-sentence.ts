@@ -1,5 +1,5 @@
 import { inSmallLetters, once, oneOf } from '../../../chars/index.js';
-import { kindPattern, kindUpTo, verbsThat } from '../../../lexicon/index.js';
+import { endingPhrases, kindPattern, kindUpTo, verbsThat } from '../../../lexicon/index.js';
 import type { Block } from '../../../model/index.js';
 import type { Mention } from '../../mentions/index.js';
 import { isCircumstance } from '../circumstance.js';
@@ -43,16 +43,7 @@ export function laterInSentence(
 }
 
 /** The beginnings of all expressions below; most sentences contain none of them. */
-const CHANGE_WORDS = [
-  'được ',
-  'bị ',
-  'hết hiệu lực',
-  'chấm dứt hiệu lực',
-  'không còn ',
-  'nay ',
-  'đều ',
-  'này sửa ',
-];
+const CHANGE_WORDS = ['được ', 'bị ', ...endingPhrases, 'nay ', 'đều ', 'này sửa '];
 
 const AMENDS = new RegExp(oneOf(verbsThat('changes', 'amends')), 'u');
 const CHANGED_BY = new RegExp(
