@@ -1,3 +1,5 @@
+import { oneOf } from '../chars/index.js';
+import { formNames } from '../lexicon/index.js';
 import type { Appendix, BodyNode, Form, Root, UnnamedAppendix } from '../model/index.js';
 import { isUnit, nodesOf, type TreeNode } from '../model/index.js';
 import { isSameNumber } from './new-text.js';
@@ -19,7 +21,9 @@ export const attachedNodes = (root: Pick<Root, 'children'>): readonly AttachedNo
 const numberIn = (label: string): string =>
   /(?:^|\s)(?<number>(?=\S*\d|[IVXLC]+[a-zđ]?$)\S+)$/u.exec(label.trim())?.groups?.['number'] ?? '';
 
-const isForm = (label: string): boolean => /^(?:biểu )?(?:mẫu|biểu)/iu.test(label);
+const FORM = new RegExp(`^${oneOf(formNames)}`, 'iu');
+
+const isForm = (label: string): boolean => FORM.test(label);
 
 /** What an attached text is called; of one that stands in no outline, its heading says that. */
 const nameOf = ({ label, heading }: AttachedNode): string => label ?? heading ?? '';

@@ -1,5 +1,5 @@
 import { oneOf } from '../chars/index.js';
-import { besideWords, lastWords } from '../lexicon/index.js';
+import { besideWords, formNames, lastWords } from '../lexicon/index.js';
 import type { OperationAction } from '../model/index.js';
 import type { Quoted } from './quotes.js';
 import { replacements } from './target-stretches.js';
@@ -84,12 +84,16 @@ function besides(text: string): readonly Insertion[] | null {
   return out.length === 0 ? null : out;
 }
 
+const ATTACHED = new RegExp(
+  `^\\s*(?:các |thêm |01 )?(?:phụ lục|danh mục|(?<form>${oneOf(formNames)}))(?!\\p{L})`,
+  'iu',
+);
+
 /** "Bổ sung Phụ lục “Tiêu chuẩn xếp hạng” theo Phụ lục ban hành kèm theo Thông tư này" */
 function attachedWithName(text: string, quoted: readonly Quoted[]): readonly Insertion[] {
-  const found = /^\s*(?:các |thêm |01 )?(?<part>phụ lục|mẫu|biểu|danh mục)(?!\p{L})/iu.exec(text);
+  const found = ATTACHED.exec(text);
   if (found === null) return [];
-  const isForm = /mẫu|biểu/iu.test(found.groups?.['part'] ?? '');
-  const part = isForm ? ('form' as const) : ('appendix' as const);
+  const part = found.groups?.['form'] === undefined ? ('appendix' as const) : ('form' as const);
   const adds = { levels: {}, part, name: quoted[0]?.inner ?? null };
   return [{ action: 'insert', target: null, adds, replacement: { levels: {}, part, name: null } }];
 }

@@ -1,9 +1,17 @@
 import type { AmendingOperation } from '../amend/index.js';
+import { oneOf } from '../chars/index.js';
+import { signedAtNames, signedByNames } from '../lexicon/index.js';
 import { allOf, type MutableNode, mutableNodes } from './mutable.js';
 
 /** The running head of the Official Gazette, or a line of a digital signature, wherever it stands in a text. */
-const WORDS_OF_PAGE =
-  /ÔNG BÁO ?\/ ?Số \d|(?:Ký bởi|Digitally signed by|Signed by) ?: ?\S|(?:Thời gian|Ngày) ký ?: ?\d{1,2}[./-]\d/iu;
+const WORDS_OF_PAGE = new RegExp(
+  [
+    'ÔNG BÁO ?\\/ ?Số \\d',
+    `${oneOf(signedByNames)} ?: ?\\S`,
+    `${oneOf(signedAtNames)} ?: ?\\d{1,2}[./-]\\d`,
+  ].join('|'),
+  'iu',
+);
 /** A paragraph that is a page number. In a form or a table it may be a number of theirs. */
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?\/ ?\d{1,4})?)$/iu;
 

@@ -1,4 +1,6 @@
 import { isSameNumber } from '../amend/index.js';
+import { oneOf } from '../chars/index.js';
+import { namesDownToArticles } from '../model/index.js';
 import type { Planned, Planner } from './edits.js';
 import { findTarget, isFound } from './find-target.js';
 import { type MutableNode, mutableNodes } from './mutable.js';
@@ -28,7 +30,8 @@ export const planRename: Planner = (root, { target, nodes }) => {
 
 const isItem = (node: MutableNode | undefined): boolean => typeof node?.label === 'string';
 
-const BEGINS_WITH_LABEL = /^[“"„]?(?<label>(?:Điều|Chương|Mục|Tiểu mục|Phần) [\dIVXLC]+[a-zđ]?)[.:]?(?= |$)/u;
+const NAMES = oneOf(namesDownToArticles.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`));
+const BEGINS_WITH_LABEL = new RegExp(`^[“"„]?(?<label>${NAMES} [\\dIVXLC]+[a-zđ]?)[.:]?(?= |$)`, 'u');
 
 /** Whether a new name has the label of the unit whose name it is, if it has any. */
 function isOf({ label }: MutableNode, [only]: readonly MutableNode[]): boolean {

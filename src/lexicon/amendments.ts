@@ -1,4 +1,6 @@
+import { inSmallLetters } from '../chars/index.js';
 import { type Pin, type TargetPart, unitNames } from '../model/index.js';
+import { formNames } from './attached-texts.js';
 import type { AmendingSense } from './verbs.js';
 
 /** How it is said that a provision was changed, as in the notes of official consolidated texts. */
@@ -36,9 +38,14 @@ export const besideWords = { after: ['sau', 'tiếp theo'], before: ['trước']
 /** What makes of an act one that is only referred to: "theo quy định tại Thông tư …". */
 export const referringWords = ['theo', 'căn cứ', 'như'] as const;
 
+/** What leads to a citation and says nothing of it. */
+export const wordsBeforeCitations = [
+  ...['quy định tại', 'căn cứ', 'theo', 'tại', 'của', 'và', 'số', 'các'],
+] as const;
+
 /** Parts of a text that have a number of their own and are no level of a pin. */
 export const numberedParts: Readonly<Partial<Record<TargetPart, readonly string[]>>> = {
-  form: ['biểu mẫu', 'mẫu biểu', 'mẫu phiếu', 'mẫu đơn', 'mẫu', 'biểu số', 'biểu'],
+  form: [...formNames.map(inSmallLetters), 'mẫu biểu', 'mẫu phiếu', 'mẫu đơn', 'biểu số'],
   table: ['bảng'],
   row: ['số thứ tự', 'stt', 'dòng', 'cột', 'hàng'],
 };

@@ -24,6 +24,9 @@ const ATTACHED_TEXTS: readonly string[] = [
   'Tiêu chuẩn',
 ];
 
+/** What forms are called, whose number stands behind it. */
+export const formNames = ['Mẫu', 'Biểu mẫu', 'Biểu'] as const;
+
 /**
  * How the titles of texts begin that are issued with an act, be they kinds of documents or not; each before the shorter
  * ones that begin it.

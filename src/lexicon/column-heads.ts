@@ -2,6 +2,11 @@ import { once, oneOf } from '../chars/index.js';
 import type { Relation } from '../model/index.js';
 import { kindPattern } from './kind-patterns.js';
 
+/** What the column is called in which the rows of a table are numbered. */
+export const rowNumberHeads = [
+  ...['STT', 'Stt', 'S.T.T', 'S TT', 'TT', 'Số TT', 'SốTT', 'So TT', 'SoTT', 'Số thứ tự'],
+] as const;
+
 /** What the head of a table's column says is done to the documents below it. */
 interface ColumnHead {
   readonly relation: Relation;

@@ -13,11 +13,12 @@ export {
   referringWords,
   unmarkedNames,
   unnumberedParts,
+  wordsBeforeCitations,
   wordsBeforeProvisions,
 } from './amendments.js';
 export { anybodyPattern } from './anybody.computed.js';
 export { assemblyTerms } from './assembly-terms.js';
-export { attachedNames, attachedPattern } from './attached-texts.js';
+export { attachedNames, attachedPattern, formNames } from './attached-texts.js';
 export {
   authorities,
   authorityMarkPattern,
@@ -26,7 +27,7 @@ export {
 } from './authorities.js';
 export { anyBodies } from './bodies/index.js';
 export { bodyNames, officeNames, officePattern, sortNames } from './body-patterns.js';
-export { isBasesHeading, relationOfColumn } from './column-heads.js';
+export { isBasesHeading, relationOfColumn, rowNumberHeads } from './column-heads.js';
 export { dateConflicts } from './date-conflicts.js';
 export {
   dateAt,
@@ -108,9 +109,11 @@ export {
 export { leavesIssuerOpen, symbolParts } from './number-issuer.js';
 export { officePrefixes, officeRows } from './offices.js';
 export { firstWords, lastWords, ordinalValue, ordinalWords } from './ordinals.js';
+export { personTitlePattern } from './person-titles.js';
 export { allProvinces, placeTypes } from './provinces.js';
 export { rankOf } from './rank.js';
 export { signingRole, signingRoles } from './signing-roles.js';
+export { signedAtNames, signedByNames } from './stamps.js';
 export { adoptedMarks, branchMark, standardMarks } from './standards.js';
 export { statusColumns, statusWords } from './status-words.js';
 export { readStopword } from './stopwords.js';
@@ -120,6 +123,8 @@ export {
   circumstances,
   clauseOpenings,
   commonDoers,
+  completionWords,
+  deadlineWords,
   flatHeads,
   groundOpenings,
   headsOfUnits,
@@ -137,6 +142,7 @@ export {
   productWords,
   quantifiers,
   repeatingCells,
+  repeatingWords,
   roleVerbs,
   sharedOffices,
   singleDoers,

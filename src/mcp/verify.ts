@@ -1,5 +1,6 @@
-import { foldSpace } from '../chars/index.js';
+import { foldSpace, oneOf } from '../chars/index.js';
 import { checkCitation } from '../graph/index.js';
+import { wordsBeforeCitations } from '../lexicon/index.js';
 import { type CheckedWork, type CitationCheck, pinPath, unitNames } from '../model/index.js';
 import type { FolderGraph, Library } from './library.js';
 
@@ -26,14 +27,13 @@ const MOST_PLACES = 5;
 /** The gravest first. */
 const STATUSES = ['contradicted', 'not-found', 'ambiguous', 'unconfirmed', 'confirmed'] as const;
 
-const UNIT = ['phụ lục', ...Object.values(unitNames)].join('|');
+const UNIT = oneOf(['phụ lục', ...Object.values(unitNames)]);
 /** Of a provision: "5", "5a", "a", "đ", "IV"; not "kiện", which makes of "điều" another word. */
 const UNIT_LABEL = String.raw`(?:\d{1,4}[a-zđ]?|[a-zđ]{1,2}|[ivxlc]{1,5})`;
-const LEADING_WORDS = ['quy định tại', 'căn cứ', 'theo', 'tại', 'của', 'và', 'số', 'các'].join('|');
 
 /** Words that lead to a citation or name provisions of it, of which the citation itself knows. */
 const LEADING = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d])(?:${LEADING_WORDS}|(?:${UNIT})\s+${UNIT_LABEL})(?![\p{L}\p{M}\d])`,
+  String.raw`(?<![\p{L}\p{M}\d])(?:${oneOf(wordsBeforeCitations)}|${UNIT}\s+${UNIT_LABEL})(?![\p{L}\p{M}\d])`,
   'giu',
 );
 

@@ -125,7 +125,7 @@ export type {
   Unit,
   UnnamedAppendix,
 } from './tree.js';
-export { articleGroups, unitNames } from './unit-names.js';
+export { articleGroups, namesDownToArticles, unitNames } from './unit-names.js';
 export {
   ancestorsOf,
   type ByRole,

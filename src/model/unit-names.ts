@@ -18,3 +18,8 @@ export const unitNames: Readonly<Record<NamedUnitType, string>> = {
   clause: 'khoản',
   point: 'điểm',
 };
+
+/** What articles and the units that hold them are called, in small letters. */
+export const namesDownToArticles: readonly string[] = [...articleGroups, 'article' as const].map(
+  (type) => unitNames[type],
+);

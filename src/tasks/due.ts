@@ -1,5 +1,11 @@
-import { once } from '../chars/index.js';
-import { namedByAlways, namedByPeriod } from '../lexicon/index.js';
+import { once, oneOf } from '../chars/index.js';
+import {
+  completionWords,
+  deadlineWords,
+  namedByAlways,
+  namedByPeriod,
+  repeatingWords,
+} from '../lexicon/index.js';
 import type { Every, TaskDue } from '../model/index.js';
 import { type FoundTime, timesIn } from './due-times.js';
 import { BEFORE_WORD, BEHIND_WORD, phrasePattern } from './patterns.js';
@@ -23,10 +29,12 @@ interface BoundTime extends FoundTime {
 
 const word = (source: string): string => `${BEFORE_WORD}(?:${source})${BEHIND_WORD}`;
 
+const EACH = oneOf(repeatingWords);
+
 const patterns = once(() => ({
   until: new RegExp(
     `${word(
-      String.raw`(?:xong |hoàn thành |hoàn thành xong |báo cáo )?(?:trước|chậm nhất|muộn nhất|không quá|không muộn hơn|đến hết|hết|hạn cuối|đến|tới)(?: (?:là|vào|trong|đến|ngày|hết|trước|cuối|thời điểm|khoảng|\d{1,2} ?(?:giờ|h)(?: ?\d{2})?'?,?|\d{1,2}[hg]\d{0,2}['’]?,?))*`,
+      String.raw`(?:xong |hoàn thành |hoàn thành xong |báo cáo )?(?:${oneOf(deadlineWords)}|không quá|không muộn hơn|đến hết|hết|hạn cuối|đến|tới)(?: (?:là|vào|trong|đến|ngày|hết|trước|cuối|thời điểm|khoảng|\d{1,2} ?(?:giờ|h)(?: ?\d{2})?'?,?|\d{1,2}[hg]\d{0,2}['’]?,?))*`,
     )}\\s*$`,
     'iu',
   ),
@@ -41,19 +49,11 @@ const patterns = once(() => ({
   ),
   goal: new RegExp(`${word('phấn đấu')}[^.;]*$`, 'iu'),
   every: [
-    [
-      'week',
-      word('(?:hằng|hàng|mỗi|từng) tuần|(?:thứ|chiều|sáng) (?:hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần'),
-    ],
-    [
-      'month',
-      word('(?:hằng|hàng|mỗi|từng) tháng|tháng liền kề|tháng tiếp theo|01 tháng/lần|1 lần/tháng|1 tháng/lần'),
-    ],
+    ['week', word(`${EACH} tuần|(?:thứ|chiều|sáng) (?:hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần`)],
+    ['month', word(`${EACH} tháng|tháng liền kề|tháng tiếp theo|01 tháng/lần|1 lần/tháng|1 tháng/lần`)],
     [
       'quarter',
-      word(
-        '(?:hằng|hàng|mỗi|từng|tháng cuối(?: của)?) quý(?! *(?:[IV]|\\d))|quý/lần|quý, (?:6|06|sáu) tháng',
-      ),
+      word(`(?:${EACH}|tháng cuối(?: của)?) quý(?! *(?:[IV]|\\d))|quý/lần|quý, (?:6|06|sáu) tháng`),
     ],
     [
       'half-year',
@@ -61,7 +61,7 @@ const patterns = once(() => ({
         '(?:định kỳ|hằng|hàng|mỗi) (?:6|06|sáu) tháng|(?:6|06) tháng(?:/lần|, (?:hằng |hàng |1 |01 |một )?năm)',
       ),
     ],
-    ['year', word('(?:hằng|hàng|mỗi|từng) năm|theo năm|năm liền kề|năm sau|01 năm/lần|1 lần/năm')],
+    ['year', word(`${EACH} năm|theo năm|năm liền kề|năm sau|01 năm/lần|1 lần/năm`)],
   ].map(([every, source]) => [every as Every, new RegExp(source ?? '', 'giu')] as const),
   namedByYear: new RegExp(`${phrasePattern(namedByPeriod)}(?: \\p{Ll}+| -|,){0,9}\\s*$`, 'iu'),
   always: new RegExp(word('thường xuyên|liên tục'), 'giu'),
@@ -69,7 +69,7 @@ const patterns = once(() => ({
 }));
 
 /** "…, hoàn thành 30/6/2026" */
-const DONE_ON = /(?<!đã )(?<!\p{L})(?:hoàn thành|xong):? $/iu;
+const DONE_ON = new RegExp(`(?<!đã )(?<!\\p{L})${oneOf(completionWords)}:? $`, 'iu');
 /** "Khám sức khỏe cho người lao động (tháng 8/2026)" */
 const IN_BRACKETS = { before: /\($/u, after: /^\)[\s.;/]*$/u } as const;
 

@@ -1,5 +1,11 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import { openingsWithoutWork, orderVerbs, partyCommittees } from '../lexicon/index.js';
+import {
+  completionWords,
+  deadlineWords,
+  openingsWithoutWork,
+  orderVerbs,
+  partyCommittees,
+} from '../lexicon/index.js';
 import type { TaskDue } from '../model/index.js';
 import { doersAt, headEnd, startsWithVerb } from './doers.js';
 import type { TaskDraft } from './draft.js';
@@ -17,7 +23,7 @@ interface Group {
 
 /** Obligation without a doer: "Việc bàn giao phải hoàn thành trước ngày …". */
 const MUST = /(?<!\p{L})(?:phải|cần|hoàn thành|yêu cầu)(?!\p{L})/iu;
-const DEADLINE = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hoàn thành|xong)(?!\p{L})/iu;
+const DEADLINE = new RegExp(`(?<!\\p{L})${oneOf([...deadlineWords, ...completionWords])}(?!\\p{L})`, 'iu');
 /** A sentence that begins with its time is a work of its own. */
 const BEGINS_WITH_TIME =
   /^(?:hằng|hàng|định kỳ|trước ngày|trong (?:tháng|quý|năm)|từ ngày|từ năm|chậm nhất)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
-import { isSyllable, lettersEnd, remember } from '../chars/index.js';
-import type { Span } from '../model/index.js';
+import { isSyllable, lettersEnd, oneOf, remember } from '../chars/index.js';
+import { namesDownToArticles, type Span } from '../model/index.js';
 
 /** Lines with spaces inside syllables, by offsets in the text. */
 export interface BrokenStretch extends Span {
@@ -12,7 +12,7 @@ const MARKED = 'ăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽ
 /** Vowels may precede marked ones in a syllable: "Đi ều", "quy ết", "kho ản", "ngư ời". */
 const BREAK = new RegExp(`[bcdđghklmnpqrstvxiouyư] [${MARKED}]|[${MARKED}] [cmnpt]`, 'iu');
 /** The broken name of a unit is enough, even above lines that are whole ("Đi ều 3.", "Ch ương II"). */
-const UNIT = /^(?:Điều|Chương|Phần|Mục|Tiểu mục) (?:\d|[IVXLC]+(?![\p{L}])|thứ )/iu;
+const UNIT = new RegExp(`^${oneOf(namesDownToArticles)} (?:\\d|[IVXLC]+(?![\\p{L}])|thứ )`, 'iu');
 const LONGEST_UNIT = 24;
 const WORD = /[\p{L}\p{M}]+/gu;
 const VOWEL = new RegExp(`[aeiouy${MARKED}]`, 'iu');

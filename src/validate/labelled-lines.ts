@@ -1,12 +1,15 @@
-import { foldSpace } from '../chars/index.js';
-import type { Span } from '../model/index.js';
+import { foldSpace, oneOf } from '../chars/index.js';
+import { namesDownToArticles, type Span } from '../model/index.js';
 import type { SourceText } from './source-text.js';
 
 /** Asks whether a line that begins with a label stands in a stretch, the whole text if not said. */
 export type LabelledLines = (label: string, within?: Span) => boolean;
 
-const LABEL =
-  /^[^\S\n]*[“"]?(?<label>(?:phần|chương|mục|tiểu mục|điều|phụ lục)\s+[\p{L}\p{N}]{1,9})(?![\p{L}\p{N}])/gimu;
+const NAME = oneOf([...namesDownToArticles, 'phụ lục']);
+const LABEL = new RegExp(
+  String.raw`^[^\S\n]*[“"]?(?<label>${NAME}\s+[\p{L}\p{N}]{1,9})(?![\p{L}\p{N}])`,
+  'gimu',
+);
 
 const keyOf = (label: string): string => foldSpace(label).toLocaleLowerCase('vi');
 

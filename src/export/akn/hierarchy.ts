@@ -1,9 +1,20 @@
-import { type BodyNode, isUnit, labelOf, type Unit, type UnnamedAppendix } from '../../model/index.js';
+import { oneOf } from '../../chars/index.js';
+import {
+  type BodyNode,
+  isUnit,
+  labelOf,
+  type Unit,
+  type UnnamedAppendix,
+  unitNames,
+} from '../../model/index.js';
 import { type AknContext, blocks, inline } from './blocks.js';
 import { element, type XmlElement } from './node.js';
 
 /** The words of a label that eIds leave out: "Điều" of "Điều 5". */
-const LABEL_WORD = /^(?:phần|chương|tiểu mục|mục|điều|khoản|điểm|phụ lục|mẫu)\s+(?:(?:số|thứ)\s+)?/i;
+const LABEL_WORD = new RegExp(
+  `^${oneOf([...Object.values(unitNames), 'phụ lục', 'mẫu'])}\\s+(?:(?:số|thứ)\\s+)?`,
+  'i',
+);
 
 /** Blocks that stand at a place where only units can. */
 function textContainer(nodes: readonly BodyNode[], parent: string, context: AknContext): XmlElement {

@@ -18,6 +18,8 @@ export {
   bareSorts,
   circumstances,
   clauseOpenings,
+  completionWords,
+  deadlineWords,
   groundOpenings,
   meetingKinds,
   namedByAlways,
@@ -25,6 +27,7 @@ export {
   namedPlurals,
   openingsWithoutWork,
   openNames,
+  repeatingWords,
   sharedOffices,
 } from './phrases.js';
 export {

@@ -206,3 +206,12 @@ export const circumstances: readonly string[] = [
   'các',
   'việc',
 ];
+
+/** What is said of work that comes again and again: "hằng tháng". */
+export const repeatingWords: readonly string[] = ['hằng', 'hàng', 'mỗi', 'từng'];
+
+/** What sets the last day of a work. */
+export const deadlineWords: readonly string[] = ['trước', 'chậm nhất', 'muộn nhất'];
+
+/** What says that a work is done by then. */
+export const completionWords: readonly string[] = ['hoàn thành', 'xong'];

@@ -1,4 +1,5 @@
-import { beginsWith, charactersOf } from '../../chars/index.js';
+import { beginsWith, charactersOf, oneOf } from '../../chars/index.js';
+import { formNames } from '../../lexicon/index.js';
 import { closingEnd, findClosing, type HeadingLines, pageFootStart, readHeading } from '../head/index.js';
 import { hasNationalName, type Line } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
@@ -100,7 +101,10 @@ function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): 
   return !inForm || (filled('number') && filled('placeDate'));
 }
 
-const FORM_NUMBER = /^(?:Mẫu|MẪU|Biểu|BIỂU)(?: số| SỐ)? ?\d/u;
+const FORM_NUMBER = new RegExp(
+  `^(?:${oneOf(formNames)}|${oneOf(formNames, 'capital')})(?: số| SỐ)? ?\\d`,
+  'u',
+);
 const FORM_FIRST = charactersOf('MB');
 
 /** The left column of a letterhead may begin this many lines above the national name. */

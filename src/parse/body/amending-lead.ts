@@ -1,5 +1,5 @@
 import { oneOf } from '../../chars/index.js';
-import { verbsThat } from '../../lexicon/index.js';
+import { provisionLevels, verbsThat } from '../../lexicon/index.js';
 import { type Label, type Line, labelsOf } from '../line/index.js';
 
 const CHANGES = oneOf(verbsThat('changes'));
@@ -7,8 +7,8 @@ const CHANGES = oneOf(verbsThat('changes'));
 const AMENDS = new RegExp(`^(?=\\p{Lu})${CHANGES}(?=,? )`, 'iu');
 /** What may stand between the verbs of an amending provision and what it changes: "Sửa đổi, bổ sung một số khoản". */
 const BETWEEN = oneOf(['một số', 'các', 'thêm', 'tên', 'tên gọi', 'nội dung', 'cụm từ tại']);
-const PROVISION =
-  '(?:điều|khoản|điểm|tiết|chương|mục|tiểu mục|phần|phụ lục|mẫu|biểu|bảng|đoạn|câu|cụm từ|từ|dòng|số thứ tự)(?![\\p{L}])';
+const PARTS = ['mẫu', 'biểu', 'bảng', 'đoạn', 'câu', 'cụm từ', 'từ', 'dòng', 'số thứ tự'];
+const PROVISION = `${oneOf([...Object.values(provisionLevels).flat(), ...PARTS])}(?![\\p{L}])`;
 /** "Sửa đổi, bổ sung điểm a khoản 2": what is changed is a provision; "Bổ sung hồ sơ" is what anybody may do. */
 const AMENDS_PROVISION = new RegExp(
   `^(?=\\p{Lu})${CHANGES}(?:(?:,? và|,|;)? ${CHANGES}| ${BETWEEN})* ${PROVISION}`,

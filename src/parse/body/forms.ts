@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf, endsWith, isCapital, once, oneOf } from '../../chars/index.js';
-import { anyBodies, bodyAt } from '../../lexicon/index.js';
+import { anyBodies, bodyAt, formNames } from '../../lexicon/index.js';
 import type { Draft, UnitDraft } from '../draft.js';
 import { isCapitalTitle } from '../head/index.js';
 import {
@@ -14,7 +14,7 @@ import {
 import { cutsCitation, cutsNumber } from '../mend/index.js';
 import { paragraphsAndTables } from './paragraphs-and-tables.js';
 
-const FORM_NAME = oneOf(['Mẫu', 'MẪU', 'Biểu mẫu', 'BIỂU MẪU', 'Biểu', 'BIỂU']);
+const FORM_NAME = `(?:${oneOf(formNames)}|${oneOf(formNames, 'capital')})`;
 /** "01", "01a", "2.1/TĐKT", "01-DS" */
 const FORM_NUMBER = '\\d{1,3}[\\p{L}\\d]{0,3}(?:[./-][\\p{L}\\d.]{1,12}){0,4}';
 const FORM = new RegExp(

@@ -1,5 +1,5 @@
 import { isCapital, oneOf } from '../../chars/index.js';
-import { type Kind, verbsThat } from '../../lexicon/index.js';
+import { formNames, type Kind, verbsThat } from '../../lexicon/index.js';
 import {
   hasNationalName,
   isInCapitals,
@@ -60,7 +60,10 @@ const isHeadingLike = (line: Line): boolean =>
     piecesOf(line).every((p) => p.name !== 'issuer' || isCapital(p.value)));
 
 /** "Mẫu số 03", "Biểu 01a/BC" above the heading of a form in a file of its own. */
-const FORM_LABEL = /^(?:Mẫu|Biểu mẫu|Biểu)(?: số)?:? ?(?:\d|[IVX]+(?!\p{L}))[\p{L}\d./-]{0,12}(?:[.:]|$)/iu;
+const FORM_LABEL = new RegExp(
+  `^${oneOf(formNames)}(?: số)?:? ?(?:\\d|[IVX]+(?!\\p{L}))[\\p{L}\\d./-]{0,12}(?:[.:]|$)`,
+  'iu',
+);
 
 function findStart(lines: readonly Line[], from: number, anchor: number): number {
   let start = anchor;

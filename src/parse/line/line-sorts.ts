@@ -1,4 +1,5 @@
 import { addTo, beginsWith, charactersOf, oneOf } from '../../chars/index.js';
+import { signedAtNames, signedByNames } from '../../lexicon/index.js';
 
 const GAZETTE_HEAD = /^(?:\d{1,4} )?C?ÔNG BÁO ?\/ ?Số [^\n]{1,40}Ngày [^\n]{1,16}$/iu;
 /** The parts of a head that was broken over the page: "CÔNG BÁO/Số 375 + 376", below it "/Ngày 03-3-2024". */
@@ -7,8 +8,8 @@ const WHOLE_HEAD =
   /^(?:\d{1,4} )?C?ÔNG BÁO ?\/ ?Số [\d +]{1,40}\/? ?Ngày \d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?: \d{1,4})?$/iu;
 /** It is broken into as many lines at most. */
 const HEAD_LINES = 3;
-const STAMP_NAMES = ['Ký bởi', 'Người ký', 'Email', 'Cơ quan', 'Thời gian ký', 'Ngày ký'];
-const STAMP = new RegExp(`^${oneOf([...STAMP_NAMES, 'Digitally signed by', 'Signed by'])} ?:`, 'u');
+const STAMP_NAMES = [...signedByNames, ...signedAtNames, 'Người ký', 'Email', 'Cơ quan'];
+const STAMP = new RegExp(`^${oneOf(STAMP_NAMES)} ?:`, 'u');
 const PAGE_NUMBER = /^(?:- ?\d{1,4} ?-|\d{1,4}|Trang \d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?|Page \d{1,4})$/iu;
 const RULE = /^(?:[-_=*~.·…–—‾¯]{3,}|[[(]?(?:đã ký|daky)[\])]?|[[\]|_-])$/iu;
 

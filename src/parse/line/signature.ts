@@ -5,6 +5,7 @@ import {
   officeAt,
   officeNames,
   officePrefixes,
+  personTitlePattern,
   signingRole,
   signingRoles,
 } from '../../lexicon/index.js';
@@ -14,13 +15,7 @@ const AUTHORITY_FIRST = charactersOf(authorities.map(({ mark }) => mark.charAt(0
 const AUTHORITY = new RegExp(`^${authorityPattern()}`, 'u');
 /** "H’Yer", "K'Brơi": names of the Central Highlands have a capital after the apostrophe too. */
 const WORD = "\\p{Lu}(?:[\\p{Ll}\\u2019']|(?<=[\\u2019'])\\p{Lu})*(?:-\\p{Lu}?\\p{Ll}+)?";
-const DEGREES = [
-  ...['PGS', 'GS', 'TSKH', 'TS', 'Th[sS]', '(?:BS|DS)? ?CK ?(?:I{1,2}|[12])', 'BS', 'DS', 'CN', 'KS', 'KTS'],
-  ...['NGƯT', 'NGND', 'TTƯT', 'TTND', 'Luật sư', 'Tiến sĩ', 'Thạc sĩ', 'Bác sĩ', 'Kỹ sư'],
-  '(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)',
-];
-const RANK = `(?:(?:${DEGREES.join('|')})[.,\\s]+)*`;
-const NAME = new RegExp(`^${RANK}(?<name>${WORD}(?: ${WORD}){1,5})$`, 'u');
+const NAME = new RegExp(`^${personTitlePattern}*(?<name>${WORD}(?: ${WORD}){1,5})$`, 'u');
 /** What recipients, a confirmation, an authority or an office may begin with. */
 const SIGNATURE_FIRST = charactersOf(
   [...officeNames(), ...Object.values(officePrefixes), ...authorities.map(({ mark }) => mark), 'N', 'n', 'X']

@@ -1,7 +1,7 @@
-import { beginsWith, charactersOf } from '../../chars/index.js';
+import { beginsWith, charactersOf, oneOf } from '../../chars/index.js';
+import { rowNumberHeads } from '../../lexicon/index.js';
 
-/** "STT", "TT", "Số TT", "Số thứ tự": the first column of a table with numbered rows. */
-const TABLE_HEAD = /^(?:STT|TT|S[oố]? ?[Tt][Tt]|Số thứ tự)(?: |$)/u;
+const TABLE_HEAD = new RegExp(`^${oneOf(rowNumberHeads)}(?: |$)`, 'u');
 const FIRST_LETTERS = charactersOf('ST');
 
 /** Whether a text is the head of a flattened table. */

@@ -1,6 +1,9 @@
+import { oneOf } from '../../chars/index.js';
+import { signedAtNames, signedByNames } from '../../lexicon/index.js';
 import type { LineSort, RawLines } from '../line/index.js';
 
-const STAMP_START = /^(?:Ký bởi|Digitally signed by|Signed by) ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] /u;
+const STAMP_START = new RegExp(`^${oneOf(signedByNames)} ?:|^Người ký ?: ?C[ỔổÔô][Nn][Gg] `, 'u');
+const TIME = new RegExp(`^${oneOf(signedAtNames)}`, 'u');
 
 const isOfPage = (sort: LineSort | undefined): boolean =>
   sort === 'head' || sort === 'number' || sort === 'blank';
@@ -22,7 +25,7 @@ export function markStamps({ texts, sorts }: RawLines): ReadonlySet<number> {
       if (sorts[end] !== 'stamp') end = below;
     }
     const starts = STAMP_START.test(texts[i] ?? '');
-    const signed = texts.slice(i, end).some((text) => /^(?:Thời gian ký|Ngày ký)/u.test(text));
+    const signed = texts.slice(i, end).some((text) => TIME.test(text));
     if (starts || (signed && end - i > 1)) {
       for (let k = i; k < end; k += 1) if (sorts[k] === 'stamp') stamped.add(k);
     }

@@ -1,3 +1,5 @@
+import { oneOf } from '../../chars/index.js';
+import { rowNumberHeads } from '../../lexicon/index.js';
 import type { Folded } from '../../text/index.js';
 import type { Line } from '../line/index.js';
 import {
@@ -13,7 +15,7 @@ import {
 } from './separated-rows.js';
 
 /** What the first column of a table with numbered rows is called; such a head needs no proof that it is none of signatures. */
-const NUMBERED = /^(?:STT|TT|Số TT|Stt)\.?$/u;
+const NUMBERED = new RegExp(`^${oneOf(rowNumberHeads)}\\.?$`, 'u');
 
 /** The cells of a line, separated by tabs; a line without tabs has none. */
 function cellsOf(line: Line, { toSource }: Folded, source: string): SeparatedRow {

@@ -1,8 +1,10 @@
+import { oneOf } from '../../chars/index.js';
+import { rowNumberHeads } from '../../lexicon/index.js';
 import type { Draft, TableCellDraft, TableRowDraft } from '../draft.js';
 import { joinLines } from '../mend/index.js';
 
 /** The head of the column with the row numbers. */
-const ROW_NUMBERS = /^(?:STT|Stt|S\.?T\.?T|TT|Số TT|Số thứ tự|Số|No\.?)$/u;
+const ROW_NUMBERS = new RegExp(`^(?:${oneOf(rowNumberHeads)}|Số|No\\.?)$`, 'u');
 /** How the rows below a head are numbered. */
 const FIRST_ROW = /^(?:1|01|I|A|a)\.?\)?$/u;
 /** "(1) (2) (3)", "A B 1 2=3+4": a row below the head that numbers the columns. */

@@ -4,6 +4,7 @@ import {
   namedIn,
   officeAt,
   officePattern,
+  personTitlePattern,
   prescribedAuthorityPattern,
 } from '../../../lexicon/index.js';
 import type { Field, Span } from '../../../model/index.js';
@@ -46,8 +47,7 @@ const rankBeforeName = (found: string) => ({
 });
 
 const AUTHORITY = new RegExp(`^${prescribedAuthorityPattern()}`, 'u');
-const RANK =
-  /^(?:(?:PGS|GS|TS|ThS|BS|CN|KS|BSCK\p{Lu}*|NGƯT|NGND|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,\s]+)+/u;
+const RANK = new RegExp(`^${personTitlePattern}+`, 'u');
 /** Where a reader has put two columns on one line, position and authority are beside the recipients. */
 const OFFICE_BESIDE = once(() => new RegExp(officePattern('capital'), 'u'));
 const AUTHORITY_BESIDE = new RegExp(`(?<!\\p{L})${prescribedAuthorityPattern()}`, 'u');

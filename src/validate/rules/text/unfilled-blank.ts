@@ -1,4 +1,5 @@
-import { foldSpace } from '../../../chars/index.js';
+import { foldSpace, oneOf } from '../../../chars/index.js';
+import { formNames } from '../../../lexicon/index.js';
 import { isForeign, nodesOf, type Span } from '../../../model/index.js';
 import { blanksOf } from '../../forms.js';
 import type { Finding, Rule } from '../../rule.js';
@@ -13,7 +14,7 @@ const unfilled = (found: string) => ({
 });
 
 /** Appendices, unlike regulations and plans issued by a decision, are mostly lists and forms to fill in. */
-const FORM_LABEL = /^(?:phụ lục|mẫu|biểu)/iu;
+const FORM_LABEL = new RegExp(`^(?:phụ lục|${oneOf(formNames)})`, 'iu');
 
 /** Such appendices, each down to the next attached text: a closing in a form belongs to the form. */
 function formAppendices({ attached, source }: RuleContext): readonly Span[] {
