@@ -36,8 +36,8 @@ export interface ListLead {
 /** What one instruction orders, and what it says for those below it. */
 export interface Instruction {
   readonly changes: readonly NamedChange[];
-  /** The provisions that it names, whether or not it changes them itself. */
-  readonly named: readonly NamedTarget[];
+  /** The provisions that it names, whether or not it changes them itself; of use to who reads on below it. */
+  readonly named: () => readonly NamedTarget[];
   readonly citation: Citation | null;
   readonly attached: string | null;
   readonly lead: ListLead | null;
@@ -72,7 +72,8 @@ export function readInstruction(
   const phrases = changes.flatMap(({ phrase }) => phrase ?? []);
   return {
     changes,
-    named: read.flatMap(({ work, each }) => readTargets(beforeText(work.text.slice(each.start, each.end)))),
+    named: () =>
+      read.flatMap(({ work, each }) => readTargets(beforeText(work.text.slice(each.start, each.end)))),
     citation: first?.citation ?? null,
     attached: first?.attached ?? null,
     lead: sense === null ? lead : { sense, phrases },

@@ -27,26 +27,32 @@ const OPENS = new Map([
   ['"', '"'],
 ]);
 
+/** "‘" behind a letter is an apostrophe. */
+const OPENING = `(?!(?<=\\p{L})‘)[${[...OPENS.keys()].join('')}]`;
+const ANY_OPENING = new RegExp(OPENING, 'u');
+const OPENINGS = new RegExp(OPENING, 'gu');
+
 /** Hides the quotations of a text. One that never closes goes on to its end. */
 export function maskQuotes(text: string): Masked {
+  if (!ANY_OPENING.test(text)) return { text, quoted: [] };
   const quoted: Quoted[] = [];
   let masked = '';
   let at = 0;
-  while (at < text.length) {
-    const close = OPENS.get(text.charAt(at));
-    if (close === undefined || (text.charAt(at) === '‘' && /\p{L}/u.test(text.charAt(at - 1)))) {
-      masked += text.charAt(at);
-      at += 1;
-      continue;
-    }
-    const end = closing(text, at, close);
+  for (const { index } of text.matchAll(OPENINGS)) {
+    if (index < at) continue;
+    const end = closing(text, index, OPENS.get(text.charAt(index)) ?? '');
     const isClosed = end >= 0;
     const stop = isClosed ? end + 1 : text.length;
-    quoted.push({ start: at, end: stop, inner: text.slice(at + 1, isClosed ? end : stop).trim(), isClosed });
-    masked += HIDDEN.repeat(stop - at);
+    quoted.push({
+      start: index,
+      end: stop,
+      inner: text.slice(index + 1, isClosed ? end : stop).trim(),
+      isClosed,
+    });
+    masked += text.slice(at, index) + HIDDEN.repeat(stop - index);
     at = stop;
   }
-  return { text: masked, quoted };
+  return { text: masked + text.slice(at), quoted };
 }
 
 /** Where the mark stands that closes the one at an offset; -1 where none does. */

@@ -36,6 +36,7 @@ export function readProvision(
   context: Context,
   reading: Reading,
 ): readonly OperationDraft[] {
+  if (!mayOrder(provision, context, reading)) return [];
   const where = whereIn(provision, above);
   const blocks = blocksOf(provision);
   const drafts: OperationDraft[] = [];
@@ -48,6 +49,10 @@ export function readProvision(
   }
   return drafts;
 }
+
+/** Where neither the title nor a text above says what is amended, only what names another document orders anything. */
+const mayOrder = ({ position }: Provision, context: Context, reading: Reading): boolean =>
+  context.isAmending || reading.citationsIn(position).some(({ by }) => by === null);
 
 interface ReadBlock {
   readonly drafts: readonly OperationDraft[];
@@ -65,11 +70,12 @@ function readBlock(
   const located = locate(masked.text, reading.citationsIn(block.position));
   const works = workStretches(masked.text, located);
   const instruction = readInstruction(masked, works, context.lead);
-  const inner = instruction === null ? context : innerContext(context, instruction);
+  const isRead = block.below.length > 0 || next !== undefined;
+  const inner = instruction === null || !isRead ? context : innerContext(context, instruction);
   const leads = isLead(block, next, inner, instruction?.changes.length === 0);
   const at = { block, where, masked };
   const isOrder =
-    instruction !== null && (context.isAmending || instruction.citation !== null) && !isOrdering(block.text);
+    instruction !== null && (context.isAmending || instruction.citation !== null) && !isOrdering(masked.text);
   const own = isOrder && instruction !== null && !leads ? draftsOf(instruction, at, context) : [];
   const below = block.below.flatMap((provision) =>
     leads || !isNewText(provision, own)
@@ -88,11 +94,12 @@ const ORDERS = new RegExp(`(?<![${LATIN}])${oneOf(orderingWords)}(?![${LATIN}])`
 const ORDER_REACH = 200;
 
 /** "Rà soát, sửa đổi, bổ sung …": somebody is to do it. */
-const isOrdering = (text: string): boolean => ORDERS.test(maskQuotes(text).text.slice(0, ORDER_REACH));
+const isOrdering = (masked: string): boolean => ORDERS.test(masked.slice(0, ORDER_REACH));
 
 /** What an instruction says for those below it. */
 function innerContext(context: Context, instruction: Instruction): Context {
-  const { citation, attached, named, lead } = instruction;
+  const { citation, attached, lead } = instruction;
+  const named = instruction.named();
   const other = citation !== null && citation.work !== context.citation?.work;
   const outer = other ? null : context.scope;
   const [only, more] = distinctPins(named, outer);
