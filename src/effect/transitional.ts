@@ -24,8 +24,11 @@ const USED_UP = new RegExp(
     `(?:thì|được|vẫn|tiếp tục) (?:(?:được|vẫn|tiếp tục) )*${oneOf(lastingUses)}(?![${LATIN}])[^.;:]{0,120}? (?:đến|tới) (?:hết|khi)(?![${LATIN}])`,
   'iu',
 );
-/** What all that is said of cases begun before has in common. */
-const BEFORE = /trước (?:ngày|thời điểm|khi|thời gian) /iu;
+/** What each of these has in common; most paragraphs have none of it and are asked nothing else. */
+const TOLD = new RegExp(
+  `trước (?:ngày|thời điểm|khi|thời gian) |trong thời (?:gian|hạn) |đã (?:được )?${oneOf(givingVerbs)}`,
+  'iu',
+);
 /** An article on both says which of its clauses is which. */
 const MIXED = /hiệu lực|thi hành/iu;
 
@@ -49,29 +52,39 @@ export function transitionalUnits({
 }: TransitionInput): readonly TransitionalUnit[] {
   const before = datePattern(effectiveOn);
   const says = (text: string): boolean => {
-    const found = BEFORE.test(text) ? (patterns.before.exec(text) ?? before?.exec(text) ?? null) : null;
+    if (!TOLD.test(text)) return false;
+    const found = patterns.before.exec(text) ?? before?.exec(text) ?? null;
     if (found !== null && OUTCOME.test(text.slice(found.index + found[0].length))) return true;
     const during = patterns.during.exec(text);
     if (during !== null && LASTING.test(text.slice(during.index + during[0].length))) return true;
     return effectiveOn !== null && USED_UP.test(text);
   };
-  return ownNodes(root).flatMap((node) => transitionalIn(node, [], says));
+  const found: TransitionalUnit[] = [];
+  for (const node of ownNodes(root)) addTransitional(node, [], says, found);
+  return found;
 }
 
 type Says = (text: string) => boolean;
 
-function transitionalIn(node: TreeNode, above: readonly string[], says: Says): readonly TransitionalUnit[] {
-  if (isForeign(node)) return [];
-  const labels = isUnit(node) ? [...above, node.label] : above;
-  const below = (): readonly TransitionalUnit[] =>
-    childrenOf(node).flatMap((child) => transitionalIn(child, labels, says));
-  if (!isUnit(node) || isArticleGroup(node)) return below();
-  const name = node.heading ?? firstText(node);
-  const isNamed = NAME.test(name);
-  if (isNamed && !(MIXED.test(name) && node.type === 'article')) return [unitOf(node, labels)];
-  if (node.children.some((child) => isSaid(child, says))) return [unitOf(node, labels)];
-  const inner = below();
-  return isNamed && inner.length === 0 ? [unitOf(node, labels)] : inner;
+function addTransitional(
+  node: TreeNode,
+  above: readonly string[],
+  says: Says,
+  found: TransitionalUnit[],
+): void {
+  if (isForeign(node)) return;
+  const unit = isUnit(node) ? node : null;
+  const labels = unit === null ? above : [...above, unit.label];
+  const provision = unit === null || isArticleGroup(unit) ? null : unit;
+  const name = provision === null ? '' : (provision.heading ?? firstText(provision));
+  const isNamed = provision !== null && NAME.test(name);
+  const isMixed = isNamed && provision.type === 'article' && MIXED.test(name);
+  const isWhole =
+    provision !== null && ((isNamed && !isMixed) || provision.children.some((child) => isSaid(child, says)));
+  const before = found.length;
+  if (!isWhole) for (const child of childrenOf(node)) addTransitional(child, labels, says, found);
+  if (provision !== null && (isWhole || (isNamed && found.length === before)))
+    found.push(unitOf(provision, labels));
 }
 
 const unitOf = ({ heading, page, paragraph, position }: Unit, unit: readonly string[]): TransitionalUnit => ({
