@@ -36,7 +36,7 @@ export {
   unitKind,
   unitKinds,
 } from './letters.js';
-export { lastNotAbove } from './lookup.js';
+export { finderIn, lastNotAbove } from './lookup.js';
 export { closedPage, markupAttribute, markupText } from './markup.js';
 export { once, remember } from './memo.js';
 export { distance, nearest } from './nearest.js';

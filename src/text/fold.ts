@@ -1,4 +1,4 @@
-import { createOffsets, lastNotAbove } from '../chars/index.js';
+import { createOffsets, finderIn } from '../chars/index.js';
 
 /** From the folded text back to the original: every offset has a place there. */
 export interface WayBack {
@@ -229,7 +229,8 @@ export function fold(source: string): Folded {
 
 /** A function of its own, so that nothing of the folding stays in memory with it. */
 function wayBack(foldedAt: Int32Array, sourceAt: Int32Array): WayBack {
-  const indexAt = (offset: number): number => Math.max(0, lastNotAbove(foldedAt, offset));
+  const find = finderIn(foldedAt);
+  const indexAt = (offset: number): number => Math.max(0, find(offset));
   return {
     toSource: (offset) => {
       const index = indexAt(offset);

@@ -1,4 +1,4 @@
-import { createOffsets, lastNotAbove, once } from '../chars/index.js';
+import { createOffsets, finderIn, once } from '../chars/index.js';
 import type { Layout, Place, Point, Position, Span } from '../model/index.js';
 import { createPlaces } from './places.js';
 
@@ -21,15 +21,18 @@ export interface Positions {
  * @param layout - what the file says about the text; without it, no place is known
  */
 export function createPositions(text: string, layout: Layout | null = null): Positions {
-  const lines = once(() => lineStarts(text));
+  const lines = once(() => {
+    const starts = lineStarts(text);
+    return { starts, indexAt: finderIn(starts) };
+  });
   const point = (wanted: number): Point => {
     const offset = Math.max(0, Math.min(wanted, text.length));
-    const starts = lines();
-    const index = lastNotAbove(starts, offset);
+    const { starts, indexAt } = lines();
+    const index = indexAt(offset);
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1, offset };
   };
   const line = (number: number): Span | null => {
-    const starts = lines();
+    const { starts } = lines();
     const start = starts[number - 1];
     if (start === undefined) return null;
     return { start, end: withoutLineEnd(text, start, starts[number]) };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addTo,
@@ -5,6 +6,7 @@ import {
   distance,
   endingIn,
   escapeControls,
+  finderIn,
   foldSpace,
   groupBy,
   hasSmall,
@@ -67,6 +69,16 @@ describe('a look-up in ascending numbers', () => {
 
   it('finds nothing in none', () => {
     expect(lastNotAbove([], 1)).toBe(-1);
+  });
+
+  it('is the same whatever was looked up before', () => {
+    const list = fc.uniqueArray(fc.nat(50)).map((numbers) => numbers.sort((one, other) => one - other));
+    fc.assert(
+      fc.property(list, fc.array(fc.integer({ min: -2, max: 52 })), (ascending, asked) => {
+        const find = finderIn(ascending);
+        for (const wanted of asked) expect(find(wanted)).toBe(lastNotAbove(ascending, wanted));
+      }),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { createOffsets, lastNotAbove } from '../../chars/index.js';
+import { createOffsets, finderIn } from '../../chars/index.js';
 import type { Block, Flow, Zone } from '../../model/index.js';
 import type { WayBack } from '../../text/index.js';
 import type { Line } from '../line/index.js';
@@ -66,7 +66,8 @@ function flowOf(
   foldedAt: Int32Array,
   { toSource, toSourceEnd }: WayBack,
 ): Flow {
-  const indexAt = (offset: number): number => Math.max(0, lastNotAbove(flowAt, offset));
+  const find = finderIn(flowAt);
+  const indexAt = (offset: number): number => Math.max(0, find(offset));
   return {
     text,
     blocks,
