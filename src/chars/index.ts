@@ -32,7 +32,6 @@ export {
   lettersEnd,
   smallUnit,
   syllableEnd,
-  type UnitKind,
   unitKind,
   unitKinds,
 } from './letters.js';
@@ -47,3 +46,4 @@ export { foldSpace, isSpace, nameKey, skipSpace } from './syllables.js';
 export { withLostMarks, withTonesLast } from './tones.js';
 export { type NameTrie, nameTrie } from './trie.js';
 export { indexByWords, type WordIndex, wordIndex } from './word-index.js';
+export { CAPITAL, LETTER, mayBeOneOf, sumWith, unitFacts } from './word-sums.js';

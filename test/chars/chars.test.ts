@@ -17,8 +17,11 @@ import {
   lastNotAbove,
   markupAttribute,
   markupText,
+  mayBeOneOf,
   nameKey,
   nearest,
+  sumWith,
+  unitFacts,
   withoutMarks,
 } from '../../src/chars/index.js';
 
@@ -79,6 +82,26 @@ describe('a look-up in ascending numbers', () => {
         for (const wanted of asked) expect(find(wanted)).toBe(lastNotAbove(ascending, wanted));
       }),
     );
+  });
+});
+
+describe('the sum of a word', () => {
+  const sumOf = (word: string): number =>
+    [...word].reduce((sum, letter) => sumWith(sum, unitFacts(letter.charCodeAt(0))), 0);
+  const words = ['nghị', 'nghịđịnh', 'quyết', 'thông', 'kế', 'án'];
+
+  it('never tells a word from itself, whatever its case', () => {
+    const mayBe = mayBeOneOf(words);
+    for (const word of words) {
+      expect(mayBe(sumOf(word))).toBe(true);
+      expect(mayBe(sumOf(word.toUpperCase()))).toBe(true);
+    }
+  });
+
+  it('tells most others from it', () => {
+    const mayBe = mayBeOneOf(words);
+    const others = ['của', 'các', 'được', 'người', 'khoản', 'điều', 'nước', 'công', 'việc', 'trong'];
+    expect(others.filter((word) => mayBe(sumOf(word)))).toEqual([]);
   });
 });
 

@@ -1,7 +1,16 @@
-import { isDigit, isWritten, smallUnit, type UnitKind, unitKind, unitKinds } from '../../chars/index.js';
+import {
+  CAPITAL,
+  isDigit,
+  isWritten,
+  LETTER,
+  sumWith,
+  unitFacts,
+  unitKind,
+  unitKinds,
+} from '../../chars/index.js';
 import { mayBeNumber } from '../../lexicon/index.js';
 import type { Span } from '../../model/index.js';
-import { type KindName, kindNameAt } from './kind-names.js';
+import { type KindName, kindNameAt, mayBeginName } from './kind-names.js';
 
 /** Where in a block the mention of a document may begin. */
 export interface CandidateStarts {
@@ -23,23 +32,25 @@ const { letter, digit, number } = unitKinds;
 export function findCandidateStarts(text: string, { start, end }: Span): CandidateStarts {
   const kindNames: KindName[] = [];
   const numbers: number[] = [];
-  let before: UnitKind = unitKinds.other;
+  const word: Word = { end: 0, sum: 0 };
+  let before: number = unitKinds.other;
   let at = start;
   while (at < end) {
-    const kind = unitKind(text.charCodeAt(at));
+    const facts = unitFacts(text.charCodeAt(at));
+    const kind = (facts & LETTER) === 0 ? facts : letter;
     let next = at + 1;
     if (kind === letter) {
-      next = wordEnd(text, at);
-      const beginsWord = before !== letter || isGluedCapital(text, at);
+      readWord(text, at, word);
+      next = word.end;
       const name =
-        beginsWord && before !== digit && before !== number ? kindNameAt(text, at, next, start) : null;
+        mayBeginName(word.sum) && beginsWord(text, at, before) ? kindNameAt(text, at, next, start) : null;
       if (name) {
         if (!isGeneral(text, at)) kindNames.push(name);
         next = start + name.end;
       }
     } else if (kind === digit && before !== digit) {
-      const isGlued = kindNames[kindNames.length - 1]?.end === at - start;
-      if ((isGlued || !isInsideNumber(text, at)) && mayBeNumber(text, at)) numbers.push(at - start);
+      const isAtName = kindNames[kindNames.length - 1]?.end === at - start;
+      if ((isAtName || !isInsideNumber(text, at)) && mayBeNumber(text, at)) numbers.push(at - start);
     }
     before = kind;
     at = next;
@@ -47,21 +58,35 @@ export function findCandidateStarts(text: string, { start, end }: Span): Candida
   return { kindNames, numbers };
 }
 
-/** Where the word ends that begins at `at`. */
-function wordEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && unitKind(text.charCodeAt(end)) === letter && !isGluedCapital(text, end))
-    end += 1;
-  return end;
+/** Where a word ends, and the sum of its letters. */
+interface Word {
+  end: number;
+  sum: number;
 }
 
-/** "Thực hiệnQuyết định số", "củaLuật Đất đai": the space was lost at a line end. */
-function isGluedCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (smallUnit(code) === code) return false;
-  const last = text.charCodeAt(at - 1);
-  return smallUnit(last) === last;
+/** Reads the word that begins at an offset into `word`: there are too many to make an object of each. */
+function readWord(text: string, at: number, word: Word): void {
+  let last = unitFacts(text.charCodeAt(at));
+  let sum = sumWith(0, last);
+  let end = at + 1;
+  for (; end < text.length; end += 1) {
+    const facts = unitFacts(text.charCodeAt(end));
+    if ((facts & LETTER) === 0 || isGlued(facts, last)) break;
+    sum = sumWith(sum, facts);
+    last = facts;
+  }
+  word.end = end;
+  word.sum = sum;
 }
+
+/** @param before - the kind of the unit before it */
+function beginsWord(text: string, at: number, before: number): boolean {
+  if (before === letter) return isGlued(unitFacts(text.charCodeAt(at)), unitFacts(text.charCodeAt(at - 1)));
+  return before !== digit && before !== number;
+}
+
+/** "Thực hiệnQuyết định số", "củaLuật Đất đai": a capital behind a small letter; the space was lost at a line end. */
+const isGlued = (facts: number, last: number): boolean => (facts & CAPITAL) !== 0 && (last & CAPITAL) === 0;
 
 /** No number begins after a letter or one of the marks used inside numbers. */
 function isInsideNumber(text: string, at: number): boolean {

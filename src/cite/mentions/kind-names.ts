@@ -3,6 +3,7 @@ import {
   inSmallLetters,
   isDigit,
   isWritten,
+  mayBeOneOf,
   smallUnit,
   unitKind,
   unitKinds,
@@ -33,9 +34,14 @@ const SPELLINGS: readonly Spelling[] = [
   ),
 ];
 
-const spellingsByFirstWord = indexByWords(
-  SPELLINGS.map((spelling) => [[...firstWords(spelling.small), ...cutAtCapital(spelling.short)], spelling]),
-);
+const WITH_FIRST_WORDS = SPELLINGS.map((spelling): [string[], Spelling] => [
+  [...firstWords(spelling.small), ...cutAtCapital(spelling.short)],
+  spelling,
+]);
+const spellingsByFirstWord = indexByWords(WITH_FIRST_WORDS);
+
+/** Whether a name may begin with a word, by the sum of its letters; most words are none with which one does. */
+export const mayBeginName = mayBeOneOf(WITH_FIRST_WORDS.flatMap(([words]) => words));
 
 /** "Qy" of "QyĐ": a capital after a small letter is taken for the beginning of another word. */
 function cutAtCapital(short: string | null): readonly string[] {
