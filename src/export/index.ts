@@ -79,8 +79,8 @@ export {
   operationRows,
   operationWords,
   saySource,
-  sayTarget,
 } from './operations/index.js';
+export { sayTarget } from './say-change.js';
 export {
   exportFindings,
   exportSheets,

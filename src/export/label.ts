@@ -1,4 +1,4 @@
-import { type GraphNode, workName } from '../model/index.js';
+import { type GraphEdge, type GraphNode, workName } from '../model/index.js';
 
 /**
  * One line of text that cannot disturb what stands around it: line breaks and other controls become a space, lone
@@ -34,4 +34,11 @@ export function nodeLabel(node: GraphNode): string {
 /** "basis", or "basis ×3" where three mentions say so. */
 export function relationLabel(relation: string, count: number): string {
   return count > 1 ? `${relation} ×${count}` : relation;
+}
+
+/** "amends ×3 2026-01-01 … 2026-07-01": a relation with the first and the last day since which its changes hold. */
+export function datedRelationLabel({ relation, count, changes }: GraphEdge): string {
+  const days = changes.flatMap(({ effectiveOn }) => effectiveOn ?? []).toSorted();
+  const ends = [...new Set([days.at(0), days.at(-1)])].filter((day) => day !== undefined);
+  return [relationLabel(relation, count), ...(ends.length === 0 ? [] : [ends.join(' … ')])].join(' ');
 }

@@ -1,7 +1,15 @@
 import { groupBy, isIsoDay } from '../chars/index.js';
-import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
+import {
+  type CitationGraph,
+  type GraphChange,
+  type GraphEdge,
+  type GraphNode,
+  NO_PIN,
+  pinText,
+} from '../model/index.js';
 import { iriText } from './iri.js';
 import { nodeLabel } from './label.js';
+import { sayTarget } from './say-change.js';
 
 /** The vocabularies by their prefixes. */
 export const vocabularies = {
@@ -45,6 +53,9 @@ export interface Resource {
   readonly relations: readonly { readonly property: Name; readonly target: string }[];
 }
 
+/** What a work changes in another: the words of this vocabulary with what they say. */
+export type ChangeFacts = readonly (readonly [property: Name, value: Literal])[];
+
 /** A relation with what is counted of it. */
 export interface Statement {
   readonly subject: string;
@@ -52,6 +63,7 @@ export interface Statement {
   readonly object: string;
   readonly relation: string;
   readonly count: number;
+  readonly changes: readonly ChangeFacts[];
 }
 
 /** Half an emoji cannot be written in UTF-8, and a control means nothing in a title. */
@@ -92,6 +104,22 @@ function localOf(node: GraphNode): Resource['local'] {
   return entries.flatMap(([property, value]) => (value === null ? [] : [[property, value] as const]));
 }
 
+function changeFacts(change: GraphChange): ChangeFacts {
+  const words = (text: string, language: string | null = null): Literal => ({
+    text: rdfText(text),
+    language,
+  });
+  const target = sayTarget(change, 'vi');
+  const source = pinText({ ...NO_PIN, ...change.source });
+  const entries: (readonly [Name, Literal | null])[] = [
+    ['own:action', words(change.action ?? 'unknown')],
+    ['own:provision', target === '' ? null : words(target, 'vi')],
+    ['own:effective', change.effectiveOn === null ? null : dateLiteral(change.effectiveOn)],
+    ['own:orderedBy', source === '' ? null : words(source, 'vi')],
+  ];
+  return entries.flatMap(([property, value]) => (value === null ? [] : [[property, value] as const]));
+}
+
 /** What the graph says in RDF, for the writers of its syntaxes. */
 export function describeGraph(graph: CitationGraph): {
   readonly resources: readonly Resource[];
@@ -104,6 +132,7 @@ export function describeGraph(graph: CitationGraph): {
     object: iris.get(edge.target) ?? '',
     relation: edge.relation,
     count: edge.count,
+    changes: edge.changes.map(changeFacts),
   }));
   const bySubject = groupBy(statements, ({ subject }) => subject);
   const resources = graph.nodes.map((node) => {

@@ -1,5 +1,13 @@
-import { type CitationGraph, type GraphEdge, type GraphPlace, pinText, sayPlace } from '../model/index.js';
+import {
+  type CitationGraph,
+  type GraphChange,
+  type GraphEdge,
+  type GraphPlace,
+  pinText,
+  sayPlace,
+} from '../model/index.js';
 import { nodeLabel } from './label.js';
+import { sayTarget } from './say-change.js';
 
 /** A node in words and numbers alone, for the formats that have no lists. */
 export interface NodeRow {
@@ -31,6 +39,10 @@ export interface EdgeRow {
   readonly pins: string;
   /** "plan.txt:12; plan.pdf:30 (p. 3)": file, or document, and line; page and paragraph where they are known. */
   readonly places: string;
+  /** "khoản 2 Điều 5: replace 2026-01-01; Điều 7: repeal": what is changed, how, and since when, where a day is told. */
+  readonly changes: string | null;
+  /** "2026-01-01; 2026-07-01": the days since which the changes hold, each once. */
+  readonly changesFrom: string | null;
 }
 
 /** The type of each column, under the names that GraphML, GEXF and most databases share. */
@@ -58,6 +70,8 @@ export const edgeColumns = {
   count: 'int',
   pins: 'string',
   places: 'string',
+  changes: 'string',
+  changesFrom: 'string',
 } as const satisfies Record<Exclude<keyof EdgeRow, 'source' | 'target'>, string>;
 
 function placeText(place: GraphPlace): string {
@@ -65,6 +79,19 @@ function placeText(place: GraphPlace): string {
   const line = `${place.file ?? place.document}:${place.line}`;
   return where === '' ? line : `${line} (${where})`;
 }
+
+/** "khoản 2 Điều 5: replace 2026-01-01" */
+export const changeText = (change: GraphChange): string => {
+  const { action, effectiveOn } = change;
+  const how = [action ?? 'unknown', ...(effectiveOn === null ? [] : [effectiveOn])].join(' ');
+  return [sayTarget(change, 'en'), how].filter((part) => part !== '').join(': ');
+};
+
+/** The days since which changes hold, each once, in their order. */
+export const changeDays = (changes: readonly GraphChange[]): readonly string[] =>
+  [...new Set(changes.flatMap(({ effectiveOn }) => effectiveOn ?? []))].toSorted();
+
+const listed = (texts: readonly string[]): string | null => (texts.length === 0 ? null : texts.join('; '));
 
 /** The nodes as rows; the measures are `null` where the graph was not measured. */
 export function nodeRows(graph: CitationGraph): readonly NodeRow[] {
@@ -101,5 +128,7 @@ export function edgeRows(graph: CitationGraph): readonly EdgeRow[] {
     count: edge.count,
     pins: edge.pins.map(pinText).join('; '),
     places: edge.places.map(placeText).join('; '),
+    changes: listed(edge.changes.map(changeText)),
+    changesFrom: listed(changeDays(edge.changes)),
   }));
 }

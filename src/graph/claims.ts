@@ -1,5 +1,6 @@
 import { addTo } from '../chars/index.js';
 import type { Edge, GraphEdge, NodeEffect, Pin } from '../model/index.js';
+import type { DigestChange } from './changes.js';
 import {
   type DigestPlace,
   type DigestWork,
@@ -45,6 +46,12 @@ export interface ClaimPlace {
   readonly place: DigestPlace;
 }
 
+/** A change, and the key of the input that tells of it. */
+export interface ClaimChange {
+  readonly input: string;
+  readonly change: DigestChange;
+}
+
 /** A relation between two claims, before it is known which works they are. */
 export interface ClaimEdge {
   /** Indexes of the claims. */
@@ -56,6 +63,7 @@ export interface ClaimEdge {
   /** How many places there are, whether or not they are kept. */
   readonly count: number;
   readonly places: readonly ClaimPlace[];
+  readonly changes: readonly ClaimChange[];
 }
 
 /** A document that was read: its claim, the paths that it was read from, and what it says of its own effect. */
@@ -194,7 +202,7 @@ function addWork(all: Claims, { key, mentions, said, also }: DigestWork, input: 
 }
 
 function addEdges(all: Claims, { edges, input }: DocumentDigest, self: Claim, works: readonly Claim[]): void {
-  for (const { source, target, relation, pins, extent, count, places } of edges)
+  for (const { source, target, relation, pins, extent, count, places, changes } of edges)
     all.edges.push({
       source: (works[source] ?? self).index,
       target: (works[target] ?? self).index,
@@ -203,6 +211,7 @@ function addEdges(all: Claims, { edges, input }: DocumentDigest, self: Claim, wo
       extent,
       count,
       places: places.map((place) => ({ input, place })),
+      changes: changes.map((change) => ({ input, change })),
     });
 }
 

@@ -10,6 +10,7 @@ import type {
   PlaceChange,
   Work,
 } from '../model/index.js';
+import { changesByEdge, type DigestChange } from './changes.js';
 import { claimKey, type Described } from './identity.js';
 import { createSentenceFinder } from './mention-sentences.js';
 
@@ -52,6 +53,7 @@ export interface DigestEdge {
   readonly count: number;
   /** None where only their number is asked for. */
   readonly places: readonly DigestPlace[];
+  readonly changes: readonly DigestChange[];
 }
 
 /**
@@ -159,7 +161,7 @@ function digestEdges(document: ParsedDocument, detail: PlaceDetail): readonly Di
   const placeOf = placeFinder(document, detail);
   const positions = new Map([['self', -1], ...works.map(({ id }, index) => [id, index] as const)]);
   const byId = new Map(citations.map((citation) => [citation.id, citation]));
-  return edges.flatMap(({ source: from, target: to, relation, mentions }) => {
+  const told = edges.flatMap(({ source: from, target: to, relation, mentions }) => {
     const source = positions.get(from);
     const target = positions.get(to);
     if (source === undefined || target === undefined) return [];
@@ -176,6 +178,9 @@ function digestEdges(document: ParsedDocument, detail: PlaceDetail): readonly Di
       },
     ];
   });
+  // What an earlier release printed has no operations.
+  const changes = changesByEdge(document.operations ?? [], told, (work) => positions.get(work));
+  return told.map((edge) => ({ ...edge, changes: changes.get(edge) ?? [] }));
 }
 
 /**

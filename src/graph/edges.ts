@@ -1,6 +1,6 @@
 import { compareText } from '../chars/index.js';
-import { type GraphEdge, type GraphPlace, type Pin, pinLevels } from '../model/index.js';
-import type { ClaimEdge, ClaimPlace, Claims } from './claims.js';
+import { type GraphChange, type GraphEdge, type GraphPlace, type Pin, pinLevels } from '../model/index.js';
+import type { ClaimChange, ClaimEdge, ClaimPlace, Claims } from './claims.js';
 import { greatestExtent } from './digest.js';
 
 function comparePins(a: Pin, b: Pin): number {
@@ -51,6 +51,13 @@ function placesOf(places: readonly ClaimPlace[], namesOf: DocumentNames): readon
     .map(({ place }) => place);
 }
 
+/** The changes of several documents, those of one in their order. */
+function changesOf(changes: readonly ClaimChange[], namesOf: DocumentNames): readonly GraphChange[] {
+  return changes
+    .map(({ input, change }): GraphChange => ({ ...namesOf(input), ...change }))
+    .sort((a, b) => compareText(a.document, b.document) || compareText(a.file ?? '', b.file ?? ''));
+}
+
 /** The claimed relations of the same two works put together, in the order of the nodes. */
 function sumEdges(all: Claims, nodeOfClaim: readonly number[]): readonly EdgeSum[] {
   const sums = new Map<GraphEdge['relation'], Map<number, EdgeSum>>();
@@ -91,6 +98,7 @@ export function edgesOf(
     const [only, more] = claimed;
     const single = more === undefined ? only : undefined;
     const places = placesOf(single?.places ?? claimed.flatMap((edge) => edge.places), namesOf);
+    const changes = changesOf(single?.changes ?? claimed.flatMap((edge) => edge.changes), namesOf);
     return {
       source: ids[source] ?? '',
       target: ids[target] ?? '',
@@ -99,6 +107,7 @@ export function edgesOf(
       pins: uniquePins(single?.pins ?? claimed.flatMap((edge) => edge.pins)),
       extent: greatestExtent(claimed),
       places,
+      changes,
     };
   });
 }

@@ -59,6 +59,7 @@ export async function loadGraphTools(): Promise<GraphTools> {
 }
 
 export { amendmentChains } from './amendment-chains.js';
+export { changesByEdge } from './changes.js';
 export { checkCitation } from './check-citation.js';
 export { type Claim, type Claims, emptyClaim } from './claims.js';
 export { type Cluster, clusterGroup } from './cluster.js';

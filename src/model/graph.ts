@@ -1,5 +1,6 @@
 import type { Citation, Edge, Pin } from './citation.js';
 import type { Effect } from './effect.js';
+import type { Operation, OperationTarget } from './operation.js';
 import type { Place } from './position.js';
 
 /** From when to when a document that was read holds, as it says itself. */
@@ -63,6 +64,17 @@ export interface GraphPlace extends Place {
   readonly change: PlaceChange | null;
 }
 
+/** A change that one work makes to a provision of another: an operation, as the document tells it that makes it. */
+export interface GraphChange extends Pick<Operation, 'source' | 'action' | 'adds' | 'effectiveOn'> {
+  /** Id of the node of the document that says so. */
+  readonly document: string;
+  /** Its path, where it has one. */
+  readonly file: string | null;
+  /** Id of the operation within that document. */
+  readonly operation: string;
+  readonly target: Omit<OperationTarget, 'work'>;
+}
+
 /** A relation between two nodes of the graph, by their ids. */
 export interface GraphEdge {
   readonly source: string;
@@ -78,6 +90,8 @@ export interface GraphEdge {
    */
   readonly extent: 'whole' | 'part' | null;
   readonly places: readonly GraphPlace[];
+  /** Provision by provision, what the source changes in the target and since when; none where it does not. */
+  readonly changes: readonly GraphChange[];
 }
 
 /** Two statements about one work that cannot both be right; both are kept. */

@@ -41,6 +41,7 @@ export type {
 export type { Block, Flow, Zone } from './flow.js';
 export type {
   CitationGraph,
+  GraphChange,
   GraphConflict,
   GraphEdge,
   GraphMeasures,

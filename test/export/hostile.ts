@@ -1,5 +1,5 @@
 import { buildGraph } from '../../src/graph/index.js';
-import type { CitationGraph, ParsedDocument } from '../../src/model/index.js';
+import { type CitationGraph, NO_PIN, type Operation, type ParsedDocument } from '../../src/model/index.js';
 import { makeDocument } from './builder.js';
 
 /** Titles that a format could trip over. */
@@ -18,10 +18,31 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'điều khiển \u0000\u0007\u001b[31m \ufffe lẻ \ud800 cuối',
 ];
 
+/** A change of which the text is in all that is written. */
+const hostileOperation = (text: string, document: ParsedDocument): Operation => ({
+  id: 'o1',
+  source: { article: '1', clause: text, point: null },
+  action: 'replace',
+  target: { work: 'w3', pins: [{ ...NO_PIN, article: text }], part: 'form', name: text, attached: text },
+  adds: { ...NO_PIN, article: text },
+  oldText: text,
+  newText: text,
+  newPosition: null,
+  phraseScope: null,
+  except: [],
+  effectiveOn: '2022-12-01',
+  citation: null,
+  text,
+  unit: [text],
+  position: document.body.position,
+  page: null,
+  paragraph: null,
+});
+
 /** Documents of which each has one of the texts wherever a text can stand. */
 export function hostileDocuments(): readonly ParsedDocument[] {
-  return HOSTILE_TEXTS.map((title, index) =>
-    makeDocument(
+  return HOSTILE_TEXTS.map((title, index) => {
+    const document = makeDocument(
       {
         kind: index % 3 === 0 ? title : 'Kế hoạch',
         number: `${index + 1}/KH-UBND`,
@@ -37,8 +58,9 @@ export function hostileDocuments(): readonly ParsedDocument[] {
         { kind: 'Thông tư', number: `1/2020/${title}`, title, relation: 'amends' },
       ],
       { path: `hồ sơ/${title}.txt` },
-    ),
-  );
+    );
+    return { ...document, operations: [hostileOperation(title, document)] };
+  });
 }
 
 /** Their graph. */

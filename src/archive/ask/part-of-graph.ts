@@ -99,7 +99,7 @@ const placeOf = (row: PlaceRow, pins: readonly Pin[]): GraphPlace => ({
 
 /**
  * The edges of some relations that begin or end at works, with their places, as the graph has them; provisions stand as
- * often as they are named.
+ * often as they are named, and what is changed provision by provision is left out.
  */
 export const readEdges = async (
   database: Database,
@@ -124,6 +124,7 @@ export const readEdges = async (
         pins: [],
         extent: null,
         places: [],
+        changes: [],
       },
       pins: new Map<string, Pin>(),
       places: [],

@@ -1,12 +1,13 @@
 import { foldSpace, groupBy } from '../../chars/index.js';
 import {
+  changesByEdge,
   type DigestPlace,
   type DigestWork,
   type DocumentDigest,
   greatestExtent,
   type PlaceDetail,
 } from '../../graph/index.js';
-import type { Citation, Pin } from '../../model/index.js';
+import type { Citation, Operation, Pin } from '../../model/index.js';
 import type { Database, Row } from '../database.js';
 
 /** Documents that are read from the store together. */
@@ -50,6 +51,11 @@ interface PlaceRow extends Row {
   readonly sentence: string | null;
 }
 
+interface OperationRow extends Row {
+  readonly document: bigint;
+  readonly body: string;
+}
+
 /** A place with the provisions that the mention points at. */
 interface Place {
   readonly pins: readonly Pin[];
@@ -80,6 +86,9 @@ const workOf = ({ key, mentions, said, also }: ClaimRow): DigestWork => ({
   also: also === null ? [] : JSON.parse(also),
 });
 
+/** Claims are in the order of the works, which are counted up from "w1". */
+const claimOf = (work: string): number => Number(work.slice(1)) - 1;
+
 const RANGE = 'document >= $1 AND document < $2';
 
 const readPart = async (
@@ -108,6 +117,11 @@ const readPart = async (
      FROM citations WHERE ${RANGE}`,
     range,
   );
+  const operations = await database.all<OperationRow>(
+    `SELECT document, body FROM operations WHERE ${RANGE} ORDER BY document, position`,
+    range,
+  );
+  const operationsOf = groupBy(operations, ({ document }) => document);
   const claimsOf = groupBy(claims, ({ document }) => document);
   const relationsOf = groupBy(relations, ({ document }) => document);
   const placesOf = groupBy(places, ({ document }) => document);
@@ -117,7 +131,7 @@ const readPart = async (
     const byId = new Map(
       (placesOf.get(document) ?? []).map((row) => [row.citation, placeOf(row, detail === 'sentence')]),
     );
-    const edges = (relationsOf.get(document) ?? []).map(({ source, target, relation, mentions }) => {
+    const told = (relationsOf.get(document) ?? []).map(({ source, target, relation, mentions }) => {
       const said = mentions.flatMap((id) => byId.get(id) ?? []);
       return {
         source,
@@ -129,12 +143,17 @@ const readPart = async (
         places: detail === 'count' ? [] : said.map(({ place }) => place),
       };
     });
+    const changes = changesByEdge(
+      (operationsOf.get(document) ?? []).map(({ body }): Operation => JSON.parse(body)),
+      told,
+      claimOf,
+    );
     const digest = {
       input: sha256,
       self,
       effect: effect === null ? null : JSON.parse(effect),
       works,
-      edges,
+      edges: told.map((edge) => ({ ...edge, changes: changes.get(edge) ?? [] })),
     };
     const [path = null, ...others] = paths;
     // Of further files of the same bytes only the paths count.

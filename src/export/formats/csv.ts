@@ -54,6 +54,8 @@ export function toCsv(graph: CitationGraph): Readonly<Record<'nodes.csv' | 'edge
       relation: 'relation',
       pins: 'pins',
       places: 'places',
+      changes: 'changes',
+      changesFrom: 'changesFrom',
     },
     edgeRows(graph).map((row) => ({ ...row, type: 'Directed', label: row.relation })),
   );

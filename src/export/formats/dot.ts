@@ -1,6 +1,10 @@
 import type { CitationGraph } from '../../model/index.js';
-import { nodeLabel, plainText, relationLabel, shorten } from '../label.js';
+import { datedRelationLabel, nodeLabel, plainText, shorten } from '../label.js';
 import { kindColour } from '../palette.js';
+import { changeText } from '../rows.js';
+
+/** What is shown where a pointer rests on an edge: as much as fits a screen. */
+const LONGEST_TOOLTIP = 1000;
 
 /** A quoted DOT string: the backslash would otherwise begin an escape such as \N (the node's name). */
 function quote(text: string): string {
@@ -31,7 +35,13 @@ export function toDot(graph: CitationGraph): string {
     const source = ids.get(edge.source);
     const target = ids.get(edge.target);
     if (source === undefined || target === undefined) continue;
-    lines.push(`  ${source} -> ${target} [label=${quote(relationLabel(edge.relation, edge.count))}];`);
+    const attributes = [
+      `label=${quote(datedRelationLabel(edge))}`,
+      ...(edge.changes.length === 0
+        ? []
+        : [`tooltip=${quote(shorten(edge.changes.map(changeText).join('; '), LONGEST_TOOLTIP))}`]),
+    ];
+    lines.push(`  ${source} -> ${target} [${attributes.join(', ')}];`);
   }
   lines.push('}');
   return `${lines.join('\n')}\n`;

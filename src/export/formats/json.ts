@@ -6,16 +6,16 @@ import { nodeLabel } from '../label.js';
  * graph of an archive with all its sentences can be longer than the longest string that there may be.
  */
 export function* jsonGraphPieces(graph: CitationGraph): Generator<string> {
-  const metadata = { conflicts: graph.conflicts, measures: graph.measures };
-  yield `{"graph":{"type":"citation graph","directed":true,"metadata":${JSON.stringify(metadata)},"nodes":{`;
+  const told = { conflicts: graph.conflicts, measures: graph.measures };
+  yield `{"graph":{"type":"citation graph","directed":true,"metadata":${JSON.stringify(told)},"nodes":{`;
   for (const [index, node] of graph.nodes.entries()) {
     const { id, ...described } = node;
     const value = { label: nodeLabel(node), metadata: described };
     yield `${index === 0 ? '' : ','}${JSON.stringify(id)}:${JSON.stringify(value)}`;
   }
   yield '},"edges":[';
-  for (const [index, { source, target, relation, count, pins, places }] of graph.edges.entries()) {
-    const value = { source, target, relation, directed: true, metadata: { count, pins, places } };
+  for (const [index, { source, target, relation, ...metadata }] of graph.edges.entries()) {
+    const value = { source, target, relation, directed: true, metadata };
     yield `${index === 0 ? '' : ','}${JSON.stringify(value)}`;
   }
   yield ']}}\n';

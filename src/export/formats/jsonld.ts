@@ -32,13 +32,20 @@ export function toJsonLd(graph: CitationGraph): string {
         }),
     ...relationsOf(resource),
   }));
-  const counts = statements.map(({ subject, property, object, relation, count }) => ({
+  const counts = statements.map(({ subject, property, object, relation, count, changes }) => ({
     '@type': 'rdf:Statement',
     'rdf:subject': { '@id': subject },
     'rdf:predicate': { '@id': property },
     'rdf:object': { '@id': object },
     'own:relation': relation,
     'own:count': count,
+    ...(changes.length === 0
+      ? {}
+      : {
+          'own:change': changes.map((facts) =>
+            Object.fromEntries(facts.map(([name, value]) => [name, literal(value)])),
+          ),
+        }),
   }));
   return `${JSON.stringify({ '@context': vocabularies, '@graph': [...works, ...counts] }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { CitationGraph } from '../../model/index.js';
-import { nodeLabel, plainText, relationLabel, shorten } from '../label.js';
+import { datedRelationLabel, nodeLabel, plainText, shorten } from '../label.js';
 import { kindColour } from '../palette.js';
 
 /**
@@ -30,7 +30,7 @@ export function toMermaid(graph: CitationGraph): string {
     const source = ids.get(edge.source);
     const target = ids.get(edge.target);
     if (source === undefined || target === undefined) continue;
-    lines.push(`  ${source} -->|${quote(relationLabel(edge.relation, edge.count))}| ${target}`);
+    lines.push(`  ${source} -->|${quote(datedRelationLabel(edge))}| ${target}`);
   }
   let index = 0;
   for (const [style, members] of byColour) {

@@ -57,6 +57,12 @@ export function toTurtle(graph: CitationGraph): string {
   for (const [index, statement] of statements.entries()) {
     const node = blankNode(`s${index + 1}`);
     for (const [name, object] of properties(statement)) say(node, name, object);
+    for (const facts of statement.changes)
+      say(
+        node,
+        'own:change',
+        writer.blank(facts.map(([name, value]) => ({ predicate: term(name), object: literalTerm(value) }))),
+      );
   }
   let written = '';
   // Without a stream to write to, the library hands over the whole text at once.

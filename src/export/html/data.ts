@@ -1,12 +1,15 @@
 import {
   type CitationGraph,
+  type GraphChange,
   type GraphEdge,
   type GraphPlace,
+  type Lang,
   type ParsedDocument,
   pinText,
 } from '../../model/index.js';
 import { nodeLabel, plainText, shorten } from '../label.js';
 import { kindColour } from '../palette.js';
+import { sayAction, sayTarget } from '../say-change.js';
 import { layOut } from './layout.js';
 import { type PageLists, pageLists } from './lists.js';
 
@@ -36,6 +39,13 @@ export interface PageNode {
   readonly size: number;
 }
 
+/** A change of a provision on the page. */
+export interface PageChange {
+  /** "khoản 2 Điều 5: sửa đổi", in each language. */
+  readonly said: Readonly<Record<Lang, string>>;
+  readonly effectiveOn: string | null;
+}
+
 /** A relation on the page. */
 export interface PageEdge {
   readonly source: string;
@@ -47,6 +57,7 @@ export interface PageEdge {
     GraphPlace,
     'document' | 'citation' | 'unit' | 'line' | 'text' | 'sentence'
   >[];
+  readonly changes: readonly PageChange[];
 }
 
 /** What the script of the page is given. */
@@ -56,6 +67,12 @@ export interface PageData {
   readonly lists: PageLists;
   /** Id of the document that the page shows the text of; `null` where it shows only a graph. */
   readonly reading: string | null;
+}
+
+function pageChange(change: GraphChange): PageChange {
+  const say = (lang: Lang): string =>
+    [sayTarget(change, lang), sayAction(change, lang)].filter((part) => part !== '').join(': ');
+  return { said: { vi: say('vi'), en: say('en') }, effectiveOn: change.effectiveOn };
 }
 
 /** Puts together what the page shows of a graph. */
@@ -96,6 +113,7 @@ export function pageData(graph: CitationGraph, reading: string | null): PageData
         text,
         sentence,
       })),
+      changes: edge.changes.map(pageChange),
     })),
   };
 }

@@ -54,6 +54,8 @@ export interface Messages {
   readonly noRank: string;
   readonly noYear: string;
   readonly citing: string;
+  readonly changes: string;
+  readonly since: string;
   readonly relation: Readonly<Record<GraphEdge['relation'], string>>;
 }
 
@@ -113,6 +115,8 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     noRank: 'Văn bản khác',
     noYear: 'Không rõ năm',
     citing: 'văn bản dẫn',
+    changes: 'Sửa đổi từng quy định',
+    since: 'từ',
     relation: relationNames.vi,
   },
   en: {
@@ -168,6 +172,8 @@ export const messages: Readonly<Record<Lang, Messages>> = {
     noRank: 'Other documents',
     noYear: 'No year',
     citing: 'works cite it',
+    changes: 'Changes of provisions',
+    since: 'from',
     relation: relationNames.en,
   },
 };

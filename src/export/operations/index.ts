@@ -3,7 +3,7 @@ import { type Sheet, type SheetFormatName, sheetFormats } from '../spreadsheet/i
 import { type AmendingAct, operationRows } from './rows.js';
 import { operationWords } from './words.js';
 
-export { type AmendingAct, operationRows, saySource, sayTarget } from './rows.js';
+export { type AmendingAct, operationRows, saySource } from './rows.js';
 export { operationWords } from './words.js';
 
 const COLUMNS = ['file', 'act', 'source', 'action', 'work', 'target', 'before', 'after', 'from'] as const;

@@ -42,6 +42,24 @@ function places(edge: PageEdge, page: Page, actions: CardActions): readonly HTML
   });
 }
 
+/** The provisions that are changed, and since when. */
+function changes(edge: PageEdge, page: Page): readonly HTMLElement[] {
+  if (edge.changes.length === 0) return [];
+  const text = page.text();
+  const lines = edge.changes.map(({ said, effectiveOn }) => {
+    const since = effectiveOn === null ? '' : ` ${text.since} ${sayDay(effectiveOn, page.lang())}`;
+    return make('li', { textContent: `${said[page.lang()]}${since}` });
+  });
+  return [
+    make(
+      'details',
+      {},
+      make('summary', { textContent: `${text.changes} (${lines.length})` }),
+      make('ul', {}, ...lines),
+    ),
+  ];
+}
+
 function relations(
   title: string,
   edges: readonly PageEdge[],
@@ -67,6 +85,7 @@ function relations(
         ' ',
         button(label, '', () => actions.choose(edge[other])),
         ...(edge.pins.length === 0 ? [] : [make('small', { textContent: edge.pins.join('; ') })]),
+        ...changes(edge, page),
         ...places(edge, page, actions),
       );
     }),
