@@ -22,5 +22,7 @@ export interface Findings {
     readonly path: string;
     readonly diagnostics: readonly Diagnostic[];
   }[];
+  /** The files that could not be read, and why: nothing is known of them. */
+  readonly unread: readonly { readonly path: string | null; readonly failure: string }[];
   readonly counts: Readonly<Record<Severity, number>>;
 }

@@ -10,6 +10,9 @@ export interface NamedFinding {
   readonly fingerprint: string;
 }
 
+/** A short name for what a text says: 16 hexadecimal digits. */
+export const fingerprintOf = (key: string): string => fnv1a(key, { size: 64 }).toString(16).padStart(16, '0');
+
 /**
  * Names the findings of a file by rule, file and the words of the line, with a counter where these are the same.
  * The wording and the language of messages do not matter.
@@ -21,7 +24,6 @@ export function nameFindings(result: FileResult): NamedFinding[] {
     const key = [result.path, diagnostic.rule, foldSpace(line.normalize('NFC')).trim()].join('\n');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    const fingerprint = fnv1a(`${key}\n${count}`, { size: 64 }).toString(16).padStart(16, '0');
-    return { diagnostic, fingerprint };
+    return { diagnostic, fingerprint: fingerprintOf(`${key}\n${count}`) };
   });
 }

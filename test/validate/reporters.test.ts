@@ -4,19 +4,36 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
+import type { FailedInput } from '../../src/model/index.js';
 import { loadReporter, type ReporterName, reporterNames, rules } from '../../src/validate/index.js';
 import { findings, results } from './results.js';
 
 const require = createRequire(import.meta.url);
 const options = { lang: 'en', version: '1.2.3' } as const;
-const report = async (name: ReporterName, of = results) =>
-  [...(await loadReporter(name))(of, options)].join('');
+const report = async (name: ReporterName, of = results, unread: readonly FailedInput[] = []) =>
+  [...(await loadReporter(name))(of, { ...options, unread })].join('');
+
+const UNREAD = {
+  schemaVersion: 2,
+  source: { path: 'drafts/quét & ký.docx' },
+  failure: 'drafts/quét & ký.docx: the file is damaged',
+} as const satisfies FailedInput;
 
 it.each(reporterNames)('%s takes files without findings, and no files', async (name) => {
   const clean = results.filter(({ diagnostics }) => diagnostics.length === 0);
   expect(await report(name, clean)).not.toContain('undefined');
   expect(await report(name, [])).not.toContain('undefined');
 });
+
+it.each(reporterNames)(
+  '%s tells of a file that could not be read, and is no clean result then',
+  async (name) => {
+    const clean = await report(name, []);
+    const told = await report(name, [], [UNREAD]);
+    expect(told).not.toBe(clean);
+    expect(told).toMatch(/the file is damaged|1 file not read/u);
+  },
+);
 
 describe('text', () => {
   it('shows the place in its line and marks it', async () => {
@@ -58,6 +75,8 @@ describe('json', () => {
   it('holds every file with its findings', async () => {
     const { files, counts } = JSON.parse(await report('json'));
     expect(files).toEqual(results.map(({ path, diagnostics }) => ({ path, diagnostics })));
+    const { unread } = JSON.parse(await report('json', results, [UNREAD]));
+    expect(unread).toEqual([{ path: UNREAD.source.path, failure: UNREAD.failure }]);
     expect(counts.error + counts.warning + counts.info).toBe(findings.length);
   });
 });
@@ -78,7 +97,7 @@ describe('sarif', () => {
     const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
     addFormats.default(ajv);
     const validateLog = ajv.compile(JSON.parse(readFileSync(schemaPath, 'utf8')));
-    validateLog(JSON.parse(await report('sarif')));
+    validateLog(JSON.parse(await report('sarif', results, [UNREAD])));
     expect(validateLog.errors).toBeNull();
   });
 
@@ -97,7 +116,8 @@ describe('junit', () => {
 
   it('is valid by the schema that Jenkins reads JUnit by', async () => {
     const validator = XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(schemaPath)));
-    const document = XmlDocument.fromString(await report('junit'));
+    const document = XmlDocument.fromString(await report('junit', results, [UNREAD]));
+    expect(document.find('//error')).toHaveLength(1);
     expect(() => validator.validate(document)).not.toThrow();
   });
 

@@ -27,12 +27,12 @@ const countAll = (results: readonly FileResult[]): number =>
 
 /**
  * @param all - what was found, with what a baseline lets through
- * @param unread - how many files could not be read
+ * @param unread - the files that could not be read
  */
 async function print(
   all: readonly FileResult[],
   results: readonly FileResult[],
-  unread: number,
+  unread: readonly FailedInput[],
   options: ValidateOptions,
   destination: Destination,
   { loadReporter, severities }: Validator,
@@ -87,15 +87,6 @@ const lackingOption = (options: ValidateOptions, { messages: { errors } }: Comma
   return null;
 };
 
-/** A program that reads lines cannot see what is said elsewhere. */
-async function writeFailed(
-  failed: readonly FailedInput[],
-  { format }: ValidateOptions,
-  destination: Destination,
-): Promise<void> {
-  if (format === 'ndjson') for (const input of failed) await destination.write(`${JSON.stringify(input)}\n`);
-}
-
 async function validateFiles(
   files: readonly string[],
   options: ValidateOptions,
@@ -143,13 +134,11 @@ async function validateFiles(
     return reportFailures(outcome, context);
   }
   const fresh = await freshFindings(results, options, validator);
-  const unread = outcome.failures.length;
   // Nothing was read: whatever would be said of it would pass for a result.
-  if (unread === outcome.inputs && unread > 0 && !isForPrograms(options.format))
+  if (failed.length === outcome.inputs && failed.length > 0 && !isForPrograms(options.format))
     return reportFailures(outcome, context);
   const destination = openDestination(context.io, options.output);
-  await print(results, fresh, unread, options, destination, validator, context);
-  await writeFailed(failed, options, destination);
+  await print(results, fresh, failed, options, destination, validator, context);
   await destination.close();
   const verdict = judge(fresh, allowedWarnings(checked, options), validator, context);
   const done = reportFailures(outcome, context);

@@ -14,7 +14,7 @@ const escapeData = (text: string) =>
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Workflow commands that GitHub Actions turns into annotations. */
-export const reportGithub: Reporter = function* (results, { lang }) {
+export const reportGithub: Reporter = function* (results, { lang, unread = [] }) {
   for (const result of results) {
     const { path, diagnostics, isOpaque = false } = result;
     for (const diagnostic of diagnostics) {
@@ -28,4 +28,6 @@ export const reportGithub: Reporter = function* (results, { lang }) {
       yield `::${COMMANDS[severity]} ${properties},title=${escapeProperty(rule)}::${escapeData(message)}\n`;
     }
   }
+  for (const { source, failure } of unread)
+    yield `::error file=${escapeProperty(source.path ?? '-')},title=plan-parse::${escapeData(failure)}\n`;
 };

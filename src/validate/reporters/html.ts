@@ -47,8 +47,8 @@ const section = (result: FileResult, lang: Lang) =>
   ].join('\n');
 
 /** A page that stands by itself. */
-export const reportHtml: Reporter = function* (results, { lang, hidden = 0, unread = 0 }) {
-  const counts = sayCounts(countFindings(results), lang, hidden, unread);
+export const reportHtml: Reporter = function* (results, { lang, hidden = 0, unread = [] }) {
+  const counts = sayCounts(countFindings(results), lang, hidden, unread.length);
   yield [
     '<!doctype html>',
     `<html lang="${lang}">`,

@@ -1,5 +1,5 @@
 import { escapeControls, markupAttribute, markupText } from '../../chars/index.js';
-import { type Diagnostic, type Lang, sayPosition } from '../../model/index.js';
+import { type Diagnostic, type FailedInput, type Lang, sayPosition } from '../../model/index.js';
 import type { FileResult } from '../result.js';
 import type { Reporter } from './reporter.js';
 
@@ -40,12 +40,25 @@ function testSuite({ path: name, diagnostics }: FileResult, lang: Lang): string 
   return [`  <testsuite name="${markupAttribute(path)}" ${counts}>`, ...cases, '  </testsuite>'].join('\n');
 }
 
-/** JUnit XML: a suite for each file, a case for each finding; errors are failures. */
-export const reportJunit: Reporter = function* (results, { lang }) {
-  const tests = results.reduce((sum, { diagnostics }) => sum + Math.max(1, diagnostics.length), 0);
+function unreadSuite({ source, failure }: FailedInput): string {
+  const path = markupAttribute(escapeControls(source.path ?? '-'));
+  const message = escapeControls(failure);
+  const error = `<error message="${markupAttribute(message)}" type="plan-parse">${markupText(message)}</error>`;
+  return [
+    `  <testsuite name="${path}" tests="1" failures="0" errors="1" skipped="0" time="0">`,
+    `    <testcase name="plan-parse" classname="${path}" time="0">${error}</testcase>`,
+    '  </testsuite>',
+  ].join('\n');
+}
+
+/** JUnit XML: a suite for each file, a case for each finding; errors are failures, what could not be read is an error. */
+export const reportJunit: Reporter = function* (results, { lang, unread = [] }) {
+  const cases = results.reduce((sum, { diagnostics }) => sum + Math.max(1, diagnostics.length), 0);
+  const tests = cases + unread.length;
   const failures = results.reduce((sum, { diagnostics }) => sum + countErrors(diagnostics), 0);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites name="plan-parse" tests="${tests}" failures="${failures}" errors="0" time="0">\n`;
+  yield `<testsuites name="plan-parse" tests="${tests}" failures="${failures}" errors="${unread.length}" time="0">\n`;
   for (const result of results) yield `${testSuite(result, lang)}\n`;
+  for (const input of unread) yield `${unreadSuite(input)}\n`;
   yield '</testsuites>\n';
 };

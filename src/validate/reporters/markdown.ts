@@ -27,7 +27,7 @@ const table = ({ path, diagnostics }: FileResult, lang: Lang): string =>
   ].join('\n');
 
 /** A comment for a merge request: a table for each file. */
-export const reportMarkdown: Reporter = function* (results, { lang, hidden = 0, unread = 0 }) {
-  yield `**plan-parse**: ${sayCounts(countFindings(results), lang, hidden, unread)}\n`;
+export const reportMarkdown: Reporter = function* (results, { lang, hidden = 0, unread = [] }) {
+  yield `**plan-parse**: ${sayCounts(countFindings(results), lang, hidden, unread.length)}\n`;
   for (const result of results) if (result.diagnostics.length > 0) yield `\n${table(result, lang)}\n`;
 };

@@ -1,7 +1,8 @@
 import type { Reporter } from './reporter.js';
 
-/** One finding per line, with the path of its file. */
-export const reportNdjson: Reporter = function* (results) {
+/** One finding per line, with the path of its file, then one line for each file that could not be read. */
+export const reportNdjson: Reporter = function* (results, { unread = [] }) {
   for (const { path, diagnostics } of results)
     for (const diagnostic of diagnostics) yield `${JSON.stringify({ path, ...diagnostic })}\n`;
+  for (const input of unread) yield `${JSON.stringify(input)}\n`;
 };

@@ -1,4 +1,4 @@
-import type { Lang, Severity } from '../../model/index.js';
+import type { FailedInput, Lang, Severity } from '../../model/index.js';
 import type { FileResult } from '../result.js';
 
 /** How findings are coloured on a terminal; without colour, every function returns its text. */
@@ -15,8 +15,8 @@ export interface ReporterOptions {
   readonly version: string;
   /** How many findings are left out of the results: 0 if not said. */
   readonly hidden?: number;
-  /** How many files could not be read: 0 if not said. */
-  readonly unread?: number;
+  /** The files that could not be read, of which nothing is known: none if not said. */
+  readonly unread?: readonly FailedInput[];
   readonly painter?: Painter;
   /** Width of the terminal in columns; without one, lines are not wrapped. */
   readonly width?: number;

@@ -81,7 +81,7 @@ function resultsOf(file: FileResult, lang: Lang): Result[] {
 }
 
 /** SARIF 2.1.0, for code scanning. */
-export const reportSarif: Reporter = function* (results, { lang, version }) {
+export const reportSarif: Reporter = function* (results, { lang, version, unread = [] }) {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -90,6 +90,16 @@ export const reportSarif: Reporter = function* (results, { lang, version }) {
         tool: {
           driver: { name: 'plan-parse', version, rules: rules.map((rule) => describeRule(rule, lang)) },
         },
+        invocations: [
+          {
+            executionSuccessful: unread.length === 0,
+            toolExecutionNotifications: unread.map(({ source, failure }) => ({
+              level: 'error',
+              message: { text: failure },
+              locations: [{ physicalLocation: { artifactLocation: { uri: toUri(source.path ?? '-') } } }],
+            })),
+          },
+        ],
         columnKind: 'utf16CodeUnits',
         artifacts: results.map(({ path }) => ({ location: { uri: toUri(path) } })),
         results: results.flatMap((result) => resultsOf(result, lang)),

@@ -66,7 +66,7 @@ function wrapped(
 /** For people: grouped by file, each finding with its line and the place marked in it. */
 export const reportText: Reporter = function* (
   results,
-  { lang, hidden = 0, unread = 0, painter = PLAIN, width = Infinity },
+  { lang, hidden = 0, unread = [], painter = PLAIN, width = Infinity },
 ) {
   const room = Math.max(20, Math.min(FRAME_WIDTH, width - MARGIN));
   for (const result of results) {
@@ -87,5 +87,5 @@ export const reportText: Reporter = function* (
     }
     if (result.diagnostics.length > 0) yield '\n';
   }
-  yield `${sayCounts(countFindings(results), lang, hidden, unread)}\n`;
+  yield `${sayCounts(countFindings(results), lang, hidden, unread.length)}\n`;
 };
