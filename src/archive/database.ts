@@ -1,5 +1,6 @@
-import type { DuckDBConnection, JS } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { archiveError, reasonOf } from './problem.js';
+import { type Answer, answerTo } from './user-statement.js';
 
 /** The package of the database, which is installed by whoever wants a store. */
 const DATABASE_PACKAGE = '@duckdb/node-api';
@@ -12,15 +13,6 @@ export type Parameter = string | number | bigint | boolean | null;
 
 /** An answer of a database, row by row as its columns are named. */
 export type Row = Readonly<Record<string, Value>>;
-
-/** An answer to any statement: what JSON can say, in the order of the columns. */
-export interface Answer {
-  readonly columns: readonly string[];
-  readonly rows: AsyncIterable<readonly (readonly Json[])[]>;
-}
-
-/** What JSON can say. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** An open database. */
 export interface Database {
@@ -72,20 +64,15 @@ const settingsOf = ({ mode, memory = MEMORY, threads }: OpenOptions): Record<str
   ...(mode === 'query' ? { enable_external_access: 'false', lock_configuration: 'true' } : {}),
 });
 
-/** A value as JSON can say it: numbers beyond what JSON's readers hold, days, times and bytes as texts. */
-const toJson = (value: JS): Json => {
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Date) return value.toISOString();
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
-  if (Array.isArray(value)) return value.map(toJson);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toJson(each)]));
-};
-
 /** What the machine lacks, and not what is wrong with a statement of this program's. */
 const LACKS = /^(?:Out of Memory|IO) Error/u;
 
-const connectionOf = (connection: DuckDBConnection, path: string, close: () => void): Database => {
+const connectionOf = (
+  connection: DuckDBConnection,
+  path: string,
+  duckDb: DuckDb,
+  close: () => void,
+): Database => {
   const tellLack = (thrown: unknown): never => {
     const reason = reasonOf(thrown);
     throw LACKS.test(reason) ? archiveError({ code: 'failed', path, reason }) : thrown;
@@ -103,19 +90,7 @@ const connectionOf = (connection: DuckDBConnection, path: string, close: () => v
       const result = await connection.stream(sql, [...values]).catch(tellLack);
       for await (const rows of result.yieldRowObjectJs()) yield rows as unknown as readonly Found[];
     },
-    ask: async (sql) => {
-      const result = await connection.stream(sql).catch((thrown: unknown) => {
-        throw archiveError({ code: 'query', reason: reasonOf(thrown) });
-      });
-      const rows = async function* (): AsyncGenerator<readonly (readonly Json[])[]> {
-        try {
-          for await (const chunk of result.yieldRowsJs()) yield chunk.map((row) => row.map(toJson));
-        } catch (thrown) {
-          throw archiveError({ code: 'query', reason: reasonOf(thrown) });
-        }
-      };
-      return { columns: result.deduplicatedColumnNames(), rows: rows() };
-    },
+    ask: (sql) => answerTo(connection, sql, duckDb),
     transaction: async (run) => {
       await connection.run('BEGIN TRANSACTION');
       try {
@@ -137,13 +112,16 @@ const connectionOf = (connection: DuckDBConnection, path: string, close: () => v
 export const textsIn = (parameter: string): string =>
   `(SELECT unnest(from_json(${parameter}, '["VARCHAR"]')))`;
 
+/** A text within a statement. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
 /** Opens a file of the database's, which is made if it may be written and is not there. */
 export const openDatabase = async (path: string, options: OpenOptions): Promise<Database> => {
   const duckDb = await loadDuckDb();
   try {
     const instance = await duckDb.DuckDBInstance.create(path, settingsOf(options));
     const connection = await instance.connect();
-    return connectionOf(connection, path, () => {
+    return connectionOf(connection, path, duckDb, () => {
       connection.closeSync();
       instance.closeSync();
     });

@@ -1,8 +1,5 @@
-import type { Database } from './database.js';
+import { type Database, literal } from './database.js';
 import { partTables } from './write/tables.js';
-
-/** A text within a statement. */
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** The year that a document bears; documents without one stand in a part of their own. */
 const YEAR = "coalesce(nullif(left(d.issued_on, 4), ''), 'unknown') AS year";

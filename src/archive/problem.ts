@@ -3,6 +3,8 @@ export type ArchiveProblem =
   /** The package of the database is not installed. */
   | { readonly code: 'notInstalled'; readonly name: string }
   | { readonly code: 'noStore'; readonly path: string }
+  /** A folder that no store was written to. */
+  | { readonly code: 'noShare'; readonly path: string }
   /** Made by a later release; `version` is that of its tables. */
   | { readonly code: 'newer'; readonly path: string; readonly version: number; readonly known: number }
   /** Another program has it open. */
@@ -11,7 +13,9 @@ export type ArchiveProblem =
   | { readonly code: 'unfinished'; readonly path: string }
   /** The database's own words. */
   | { readonly code: 'failed'; readonly path: string; readonly reason: string }
-  | { readonly code: 'query'; readonly reason: string };
+  | { readonly code: 'query'; readonly reason: string }
+  /** Not one statement, but none or several. */
+  | { readonly code: 'statements'; readonly count: number };
 
 /** What is thrown where a store cannot be used. */
 export interface ArchiveError extends Error {

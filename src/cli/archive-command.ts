@@ -4,8 +4,10 @@ import {
   type AnswerOptions,
   answerFormats,
   type ExportOptions,
+  type MergeOptions,
   runAdd,
   runExport,
+  runMerge,
   runSql,
   runStats,
 } from './archive/index.js';
@@ -18,7 +20,7 @@ import { addBatchOptions } from './file-options.js';
 import { withFormat } from './format-of-output.js';
 import { ocrModes } from './formats.js';
 import { type ArchiveMessages, archiveMessagesIn } from './messages/index.js';
-import { wholeNumber } from './option-values.js';
+import { share, wholeNumber } from './option-values.js';
 
 /** Adds `plan-parse archive` and its commands to the grammar of the command line. */
 export const addArchiveCommand = (
@@ -53,6 +55,7 @@ export const addArchiveCommand = (
     .option('--input-format <name>', help.inputFormat)
     .addOption(new Option('--ocr <pages>', help.ocr).choices(ocrModes))
     .option('--ocr-cache <folder>', help.ocrCache)
+    .option('--shard <k/n>', help.shard, share)
     .option('--timeout <seconds>', help.timeout, wholeNumber);
   addBatchOptions(add, messages);
   addExamples(add, 'add').action(async (store: string, paths: string[], options: AddOptions) => {
@@ -84,6 +87,17 @@ export const addArchiveCommand = (
     .requiredOption('--parquet <folder>', words.parquet);
   addExamples(exporting, 'export').action(async (store: string, options: ExportOptions) => {
     finish(await runExport(store, options, context));
+  });
+
+  const merging = archive
+    .command('merge')
+    .description(words.merge)
+    .argument('<store>', words.store)
+    .argument('<folders...>', words.shares)
+    .option('--memory <mebibytes>', words.memory, wholeNumber)
+    .option('-j, --jobs <number>', help.jobs, wholeNumber);
+  addExamples(merging, 'merge').action(async (store: string, folders: string[], options: MergeOptions) => {
+    finish(await runMerge(store, folders, options, context));
   });
 
   addQuestions(archive, context, finish, addExamples);

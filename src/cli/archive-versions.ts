@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
 import {
+  type GitOptions,
+  runGit,
   runText,
   runVersionDiff,
   type TextOptions,
@@ -17,7 +19,7 @@ export const addVersions = (
   archive: Command,
   context: CommandContext,
   finish: (code: ExitCode) => void,
-  addExamples: (command: Command, name: 'text' | 'diff') => Command,
+  addExamples: (command: Command, name: 'text' | 'diff' | 'git') => Command,
 ): void => {
   const { messages, lang } = context;
   const { help } = messages;
@@ -55,4 +57,14 @@ export const addVersions = (
       finish(await runVersionDiff(store, work, [from, to], options, context));
     },
   );
+
+  const git = archive
+    .command('git')
+    .description(words.versions.git)
+    .argument('<store>', words.store)
+    .argument('<folder>', words.newFolder)
+    .option('--as-of <day>', words.historyUntil, day);
+  addExamples(git, 'git').action(async (store: string, folder: string, options: GitOptions) => {
+    finish(await runGit(store, folder, options, context));
+  });
 };

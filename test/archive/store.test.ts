@@ -204,7 +204,45 @@ describe('a statement of the user', () => {
     );
     expect(columns).toEqual(['n', 'list', 'day', 'struct']);
     const [chunk] = await collect(rows);
-    expect(chunk).toEqual([[1, [1, 2], '2020-01-02T00:00:00.000Z', { a: null }]]);
+    expect(chunk).toEqual([[1, [1, 2], '2020-01-02', { a: null }]]);
+    store.close();
+  });
+
+  it('says days, times and numbers without end as the database does', async () => {
+    const path = newPath();
+    (await makeStore(path, [first])).close();
+    const store = await openStore(path, { mode: 'query' });
+    const { rows } = await store.ask(
+      `SELECT DATE 'infinity', TIMESTAMP '-infinity', 'inf'::DOUBLE, [DATE '-infinity'], 9007199254740993, 1.5::DECIMAL(9, 2),
+         MAP {'a': 1}, TIMESTAMP '2020-01-02 03:04:05', INTERVAL 2 DAY`,
+    );
+    const [chunk] = await collect(rows);
+    expect(chunk).toEqual([
+      [
+        'infinity',
+        '-infinity',
+        'Infinity',
+        ['-infinity'],
+        '9007199254740993',
+        1.5,
+        [{ key: 'a', value: 1 }],
+        '2020-01-02 03:04:05',
+        '2 days',
+      ],
+    ]);
+    store.close();
+  });
+
+  it.each([
+    ['', 0],
+    [' ; ', 0],
+    ['-- nothing', 0],
+    ['SELECT 1; SELECT 2', 2],
+  ])('is one: %j', async (statements, count) => {
+    const path = newPath();
+    (await makeStore(path, [first])).close();
+    const store = await openStore(path, { mode: 'query' });
+    await expect(store.ask(statements)).rejects.toMatchObject({ problem: { code: 'statements', count } });
     store.close();
   });
 

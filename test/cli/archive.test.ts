@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/archive/index.js';
+import { contentOf as contentOfStore } from '../archive/content-of.js';
 import { type Built, buildCommand, type Ended, root } from './built.js';
 
 /** How often adding is killed: `TRIES=50 npx vitest run test/cli/archive.test.ts` for a long look. */
@@ -48,37 +48,7 @@ const done = (...args: readonly string[]): string => {
   return stdout;
 };
 
-/** All that is in a store, whatever the numbers of its documents. */
-const contentOf = async (name: string): Promise<unknown> => {
-  const ofDocuments = [
-    'units',
-    'citations',
-    'claims',
-    'relations',
-    'operations',
-    'tasks',
-    'findings',
-    'effects',
-  ];
-  const statements = [
-    'SELECT * EXCLUDE (document) FROM documents ORDER BY ALL',
-    'SELECT * EXCLUDE (document) FROM files ORDER BY ALL',
-    ...ofDocuments.map(
-      (table) =>
-        `SELECT d.sha256, t.* EXCLUDE (document) FROM ${table} t JOIN documents d USING (document)
-         ORDER BY d.sha256, t.position`,
-    ),
-    ...['works', 'claim_works', 'aliases', 'edges', 'conflicts', 'failures'].map(
-      (table) => `SELECT * FROM ${table} ORDER BY ALL`,
-    ),
-    'SELECT d.sha256, c.* EXCLUDE (document) FROM copies c JOIN documents d USING (document) ORDER BY ALL',
-  ];
-  const store = await openStore(join(folder, name), { mode: 'read' });
-  const content: unknown[] = [];
-  for (const statement of statements) content.push(await store.all(statement));
-  store.close();
-  return content;
-};
+const contentOf = (name: string): Promise<unknown> => contentOfStore(join(folder, name));
 
 describe('archive add', () => {
   it('reads what is new or changed, and nothing else', () => {
@@ -147,10 +117,23 @@ describe('archive add', () => {
     ['archive', 'stats', 'nowhere.duckdb'],
     ['archive', 'sql', 'nowhere.duckdb', 'SELECT 1'],
     ['graph', 'good.txt', 'a.duckdb'],
+    ['archive', 'sql', 'a.duckdb', ''],
+    ['archive', 'sql', 'a.duckdb', 'SELECT 1; SELECT 2'],
   ])('says in one line what is wrong: %s %s %s', (...args) => {
     const { status, stdout, stderr } = call(...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^plan-parse: .*\n$/);
+  });
+});
+
+describe('a question that nothing answers', () => {
+  it.each([
+    ['find', 'khong co gi nhu the'],
+    ['overdue', '--as-of', '1900-01-01'],
+  ])('says so to a person, and gives a program an empty answer: %s', (question, ...rest) => {
+    const said = done('archive', question, 'a.duckdb', ...rest);
+    expect(said).toMatch(/^no [^\n]+\n$/);
+    expect(done('archive', question, 'a.duckdb', ...rest, '-f', 'json')).toBe('[]\n');
   });
 });
 
@@ -189,6 +172,23 @@ describe('archive text and archive diff', () => {
     const same = call('archive', 'diff', 'sua.duckdb', work, '2022-01-01', '2022-01-02', '-f', 'json');
     expect(JSON.parse(same.stdout)).toMatchObject({ equal: true });
   });
+
+  it.each(['sua.duckdb', 'sua/base.txt', 'sua/first.txt'])(
+    'put no answer in the place of what it is made of: %s',
+    (name) => {
+      const before = readFileSync(join(folder, name));
+      for (const asked of [
+        ['text', 'sua.duckdb', work],
+        ['diff', 'sua.duckdb', work, '2020-01-01', '2022-01-01'],
+      ]) {
+        const { status, stdout, stderr } = call('archive', ...asked, '-o', name);
+        expect([status, stdout]).toEqual([2, '']);
+        expect(stderr).toMatch(/^plan-parse: .*\n$/);
+        expect(stderr).toContain(name);
+        expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
+      }
+    },
+  );
 
   it('refuse a day before the work was issued, and a work that is only cited', () => {
     const early = call('archive', 'text', 'sua.duckdb', work, '--as-of', '2001-01-01');

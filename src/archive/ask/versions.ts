@@ -18,24 +18,44 @@ export interface VersionSources {
   readonly base: WorkFile | null;
   /** The works that change it and were read. */
   readonly amendments: readonly WorkFile[];
+  /** The works that change it, read or not, and it. */
+  readonly nodes: readonly GraphNode[];
   /** The works that change it and were not read. */
   readonly lacking: readonly GraphNode[];
 }
+
+/**
+ * The document that says what a work was when it was issued, of each of some works: not a draft of it, and not one that
+ * tells of changes that others have made to it, as consolidated texts do.
+ *
+ * @param works - a subquery
+ */
+export const basesOf = (works: string): string => `(
+  SELECT work, document FROM (
+    SELECT c.work, c.document, row_number() OVER (
+      PARTITION BY c.work ORDER BY c.why = 'text', t.document IS NOT NULL, c.why <> 'main', c.document
+    ) AS place
+    FROM copies c LEFT JOIN (
+      SELECT DISTINCT document FROM relations WHERE target = -1 AND relation IN ('amends', 'repeals')
+    ) t USING (document)
+    WHERE c.work IN ${works}
+  ) WHERE place = 1
+)`;
 
 /** Finds the main file of a work and those of what changes it. */
 export const askVersionSources = async (database: Database, node: GraphNode): Promise<VersionSources> => {
   const { edges, nodes } = await graphAround(database, [node.id]);
   const changing = new Set(edges.map(({ source }) => source).filter((work) => work !== node.id));
   const files = await database.all<WorkFile>(
-    `SELECT c.work, min(f.absolute) AS absolute, arg_min(f.path, f.absolute) AS path, f.sha256
-     FROM copies c JOIN files f USING (document)
-     WHERE c.why = 'main' AND c.work IN ${textsIn('$1')} GROUP BY c.work, f.sha256 ORDER BY c.work`,
+    `SELECT c.work, min(f.absolute) AS absolute, arg_min(f.path, f.absolute) AS path, any_value(f.sha256) AS sha256
+     FROM ${basesOf(textsIn('$1'))} c JOIN files f USING (document) GROUP BY c.work ORDER BY c.work`,
     [JSON.stringify([node.id, ...changing])],
   );
   const read = new Set(files.map(({ work }) => work));
   return {
     base: files.find(({ work }) => work === node.id) ?? null,
     amendments: files.filter(({ work }) => work !== node.id),
+    nodes,
     lacking: nodes.filter(({ id }) => changing.has(id) && !read.has(id)),
   };
 };

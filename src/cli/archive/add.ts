@@ -3,13 +3,13 @@ import { reportFailures, runBatch } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { Archivist } from '../dependencies.js';
 import { gatherNames } from '../inputs/index.js';
-import { openDestination } from '../io/index.js';
 import { archiveMessagesIn } from '../messages/index.js';
 import { version } from '../version.js';
 import { findGone } from './gone.js';
 import type { AddOptions } from './options.js';
 import { type Sifted, siftFiles } from './sift.js';
 import { orComplain } from './with-store.js';
+import { makeWhole, openToWrite, printTotals } from './write-store.js';
 
 /** Documents, and letters of what was read of them, that come into the store together. */
 const MOST_RECORDS = 128;
@@ -50,13 +50,6 @@ const gatherer = (sifted: Sifted, add: (batch: Batch) => Promise<void>) => {
   };
 };
 
-const totals = async (database: Database): Promise<readonly [number, number]> => {
-  const [row] = await database.all<{ readonly documents: bigint; readonly works: bigint }>(
-    'SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM works) AS works',
-  );
-  return [Number(row?.documents ?? 0), Number(row?.works ?? 0)];
-};
-
 const addTo = async (
   database: Database,
   paths: readonly string[],
@@ -82,18 +75,9 @@ const addTo = async (
   const failures = left.map((file, index) => ({ file, message: outcome.failures[index] ?? '' }));
   const gone = options.prune === true ? await findGone(paths, database, archivist) : [];
   await flush({ failures, gone });
-  if (!(await archivist.isResolved(database))) {
-    if (options.quiet !== true && context.io.stderr.isTTY === true) context.printError(messages.resolving);
-    await archivist.resolveWorks(database);
-    // What is only in the log beside the file would be put into it by the next call, which would wait for that.
-    await database.run('CHECKPOINT');
-  }
-  const destination = openDestination(context.io, undefined);
+  await makeWhole(database, archivist, options, context);
   const { read, copied } = counts();
-  await destination.write(
-    `${messages.added(read, sifted.unchanged(), copied, gone.length)}\n${messages.total(...(await totals(database)))}\n`,
-  );
-  await destination.close();
+  await printTotals(database, [messages.added(read, sifted.unchanged(), copied, gone.length)], context);
   return reportFailures(outcome, context);
 };
 
@@ -110,12 +94,7 @@ export const runAdd = (
       return 2;
     }
     const archivist = await context.dependencies.loadArchive();
-    const { memory, jobs } = options;
-    const database = await archivist.openStore(store, {
-      mode: 'write',
-      ...(memory === undefined ? {} : { memory }),
-      ...(jobs === undefined ? {} : { threads: jobs }),
-    });
+    const database = await openToWrite(store, options, archivist);
     try {
       return await addTo(database, paths, options, archivist, context);
     } finally {

@@ -12,6 +12,8 @@ export const describeProblem = ({ problem }: ArchiveError, messages: ArchiveMess
       return messages.notInstalled(problem.name);
     case 'noStore':
       return messages.noStore(problem.path);
+    case 'noShare':
+      return messages.noShare(problem.path);
     case 'newer':
       return messages.newer(problem.path, problem.version, problem.known);
     case 'busy':
@@ -22,5 +24,7 @@ export const describeProblem = ({ problem }: ArchiveError, messages: ArchiveMess
       return messages.failed(problem.path, problem.reason);
     case 'query':
       return messages.query(problem.reason);
+    case 'statements':
+      return messages.statements(problem.count);
   }
 };

@@ -3,9 +3,13 @@ import type {
   AddOptions,
   AnswerOptions,
   ExportOptions,
+  GitOptions,
+  MergeOptions,
   QuestionOptions,
+  StoreQuestion,
   TextOptions,
   VersionDiffOptions,
+  WorkQuestion,
 } from './options.js';
 
 export {
@@ -13,12 +17,16 @@ export {
   type AnswerOptions,
   answerFormats,
   type ExportOptions,
+  type GitOptions,
+  type MergeOptions,
   type QuestionOptions,
+  type StoreQuestion,
   type TextOptions,
   textFormats,
   timelineFormats,
   type VersionDiffOptions,
   versionDiffFormats,
+  type WorkQuestion,
 } from './options.js';
 
 export { eachStored, storeAmong, storedNames } from './stored-inputs.js';
@@ -41,6 +49,14 @@ export const runAdd = async (
   options: AddOptions,
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./add.js')).runAdd(store, paths, options, context);
+
+/** `plan-parse archive merge`: adds what other stores have written as Parquet to a store. */
+export const runMerge = async (
+  store: string,
+  folders: readonly string[],
+  options: MergeOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./merge.js')).runMerge(store, folders, options, context);
 
 /** `plan-parse archive stats`: prints how much of what is in a store. */
 export const runStats = async (
@@ -70,12 +86,6 @@ export const runExport = async (
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./export.js')).runExport(store, options, context);
 
-/** The questions about one work, or about words. */
-export type WorkQuestion = 'find' | 'in-force' | 'basis' | 'affected' | 'timeline';
-
-/** The questions about the whole store. */
-export type StoreQuestion = 'missing' | 'overdue' | 'conflicts' | 'copies';
-
 /** Answers a question about one work. */
 export const askAboutWork = async (
   question: WorkQuestion,
@@ -85,15 +95,7 @@ export const askAboutWork = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   await keepStore(store, options);
-  const { runAffected, runBasis, runFind, runInForce, runTimeline } = await import('./questions.js');
-  const run = {
-    find: runFind,
-    'in-force': runInForce,
-    basis: runBasis,
-    affected: runAffected,
-    timeline: runTimeline,
-  }[question];
-  return run(store, query, options, context);
+  return (await import('./questions.js')).answerAboutWork(question, store, query, options, context);
 };
 
 /** Answers a question about the whole store. */
@@ -104,12 +106,7 @@ export const askAboutStore = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   await keepStore(store, options);
-  const { runConflicts, runCopies, runMissing, runOverdue } = await import('./store-questions.js');
-  return { missing: runMissing, overdue: runOverdue, conflicts: runConflicts, copies: runCopies }[question](
-    store,
-    options,
-    context,
-  );
+  return (await import('./store-questions.js')).answerAboutStore(question, store, options, context);
 };
 
 /** `plan-parse archive text`: prints a work as the acts of the store have changed it by a day. */
@@ -118,7 +115,10 @@ export const runText = async (
   query: string,
   options: TextOptions,
   context: CommandContext,
-): Promise<ExitCode> => (await import('./versions.js')).runText(store, query, options, context);
+): Promise<ExitCode> => {
+  await keepStore(store, options);
+  return (await import('./versions.js')).runText(store, query, options, context);
+};
 
 /** `plan-parse archive diff`: prints how the text of a work changed from one day to another. */
 export const runVersionDiff = async (
@@ -127,4 +127,15 @@ export const runVersionDiff = async (
   days: readonly [from: string, to: string],
   options: VersionDiffOptions,
   context: CommandContext,
-): Promise<ExitCode> => (await import('./versions.js')).runVersionDiff(store, query, days, options, context);
+): Promise<ExitCode> => {
+  await keepStore(store, options);
+  return (await import('./versions.js')).runVersionDiff(store, query, days, options, context);
+};
+
+/** `plan-parse archive git`: writes the laws of a store as the history of a git repository. */
+export const runGit = async (
+  store: string,
+  folder: string,
+  options: GitOptions,
+  context: CommandContext,
+): Promise<ExitCode> => (await import('./git/index.js')).runGit(store, folder, options, context);

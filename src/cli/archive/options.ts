@@ -7,6 +7,9 @@ export interface AddOptions extends BatchOptions {
   readonly memory?: number;
 }
 
+/** The options of `plan-parse archive merge`. */
+export type MergeOptions = Pick<AddOptions, 'memory' | 'jobs' | 'quiet'>;
+
 /** The formats that answers can be had in. The first is the default. */
 export const answerFormats = ['table', 'json', 'ndjson', 'csv'] as const;
 
@@ -33,6 +36,12 @@ export interface QuestionOptions {
   readonly depth?: number;
 }
 
+/** The questions about one work, or about words. */
+export type WorkQuestion = 'find' | 'in-force' | 'basis' | 'affected' | 'timeline';
+
+/** The questions about the whole store. */
+export type StoreQuestion = 'missing' | 'overdue' | 'conflicts' | 'copies';
+
 /** The options of `plan-parse archive export`. */
 export interface ExportOptions {
   readonly parquet: string;
@@ -56,4 +65,10 @@ export interface TextOptions {
 export interface VersionDiffOptions {
   readonly format: (typeof versionDiffFormats)[number];
   readonly output?: string;
+}
+
+/** The options of `plan-parse archive git`. */
+export interface GitOptions {
+  /** ISO day; today where it is left out. */
+  readonly asOf?: string;
 }

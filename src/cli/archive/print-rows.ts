@@ -1,6 +1,7 @@
 import type { Json } from '../../archive/index.js';
 import type { CommandContext } from '../command-context.js';
-import { archiveMessagesIn } from '../messages/index.js';
+import { openDestination, type Screen } from '../io/index.js';
+import { type ArchiveMessages, archiveMessagesIn } from '../messages/index.js';
 import type { QuestionOptions } from './options.js';
 import { answerOf, printAnswer } from './print-answer.js';
 
@@ -15,22 +16,43 @@ export const today = (): string => {
     .join('-');
 };
 
-/** Prints rows in the format that is asked for. */
-export const print = (
+/** Prints a text for a person, or a page. */
+export const printText = async (
+  { output }: Pick<QuestionOptions, 'output'>,
+  context: CommandContext,
+  make: (screen: Screen) => Promise<string>,
+): Promise<void> => {
+  const destination = openDestination(context.io, output);
+  await destination.write(`${(await make(destination.screen)).trimEnd()}\n`);
+  await destination.close();
+};
+
+/**
+ * Prints rows in the format that is asked for.
+ *
+ * @param question - tells what a person is told where there are none
+ */
+export const print = async (
   columns: readonly string[],
   rows: readonly (readonly Json[])[],
   { format, output }: QuestionOptions,
   context: CommandContext,
+  question: keyof ArchiveMessages['nothing'] | null = null,
 ): Promise<void> => {
-  const titles = new Map(Object.entries(archiveMessagesIn(context.lang).titles));
+  const { titles, nothing } = archiveMessagesIn(context.lang);
+  const own = {
+    format: format === 'html' ? 'json' : format,
+    ...(output === undefined ? {} : { output }),
+  } as const;
+  if (format === 'table' && question !== null && rows.length === 0) {
+    await printText(own, context, async () => nothing[question]);
+    return;
+  }
   // A person knows works by their numbers; programs get the ids.
   const shown =
     format === 'table' && columns.includes('number') ? columns.map((name) => !IDS.has(name)) : null;
   const kept = <Item>(items: readonly Item[]): readonly Item[] =>
     shown === null ? items : items.filter((_, index) => shown[index]);
-  const own = {
-    format: format === 'html' ? 'json' : format,
-    ...(output === undefined ? {} : { output }),
-  } as const;
-  return printAnswer(answerOf(kept(columns), rows.map(kept)), own, context, titles);
+  const answer = answerOf(kept(columns), rows.map(kept));
+  await printAnswer(answer, own, context, new Map(Object.entries(titles)));
 };

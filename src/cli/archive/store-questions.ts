@@ -1,92 +1,59 @@
 import type { Json } from '../../archive/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
-import type { QuestionOptions } from './options.js';
+import type { QuestionOptions, StoreQuestion } from './options.js';
 import { print, today } from './print-rows.js';
 import { withStore } from './with-store.js';
 
-/** Answers a question that views of the store answer. */
-const askView = (
-  store: string,
-  statement: string,
-  columns: readonly string[],
-  options: QuestionOptions,
-  context: CommandContext,
-  values: readonly (string | number)[],
-): Promise<ExitCode> =>
-  withStore(store, 'read', context, async (database) => {
-    const rows = await database.all(statement, values);
-    const cell = (value: unknown): Json => (typeof value === 'bigint' ? Number(value) : (value as Json));
-    await print(
-      columns,
-      rows.map((row) => columns.map((column) => cell(row[column] ?? null))),
-      options,
-      context,
-    );
-    return 0;
-  });
+/** A question that views of the store answer. */
+interface ViewQuestion {
+  readonly statement: string;
+  readonly columns: readonly string[];
+  readonly values: (options: QuestionOptions) => readonly (string | number)[];
+}
 
 /** More rows than any store has. */
 const NO_LIMIT = 2 ** 40;
 
-/** `plan-parse archive missing`: works that are cited and were not read, those that most works cite first. */
-export const runMissing = (
-  store: string,
-  options: QuestionOptions,
-  context: CommandContext,
-): Promise<ExitCode> =>
-  askView(
-    store,
-    'SELECT * FROM missing ORDER BY cited_by DESC, mentions DESC, work LIMIT $1',
-    ['work', 'kind', 'number', 'date', 'issuer', 'cited_by', 'mentions'],
-    options,
-    context,
-    [options.limit ?? 50],
-  );
+const all = ({ limit = NO_LIMIT }: QuestionOptions): readonly number[] => [limit];
 
-/** `plan-parse archive overdue`: tasks whose last day had passed on a day. */
-export const runOverdue = (
-  store: string,
-  options: QuestionOptions,
-  context: CommandContext,
-): Promise<ExitCode> =>
-  askView(
-    store,
-    `SELECT t.due_until, t.lead, t.what, t.kind, t.number, f.path AS file, t.line FROM task_list t
+const viewQuestions: Readonly<Record<StoreQuestion, ViewQuestion>> = {
+  missing: {
+    statement: 'SELECT * FROM missing ORDER BY cited_by DESC, mentions DESC, work LIMIT $1',
+    columns: ['work', 'kind', 'number', 'date', 'issuer', 'cited_by', 'mentions'],
+    values: ({ limit = 50 }) => [limit],
+  },
+  overdue: {
+    statement: `SELECT t.due_until, t.lead, t.what, t.kind, t.number, f.path AS file, t.line FROM task_list t
      JOIN (SELECT document, min(path) AS path FROM files GROUP BY document) f USING (document)
-     WHERE t.due_until < $1 ORDER BY t.due_until, f.path, t.line LIMIT $2`,
-    ['due_until', 'lead', 'what', 'kind', 'number', 'file', 'line'],
-    options,
-    context,
-    [options.asOf ?? today(), options.limit ?? NO_LIMIT],
-  );
-
-/** `plan-parse archive conflicts`: what is said of works that cannot all be true. */
-export const runConflicts = (
-  store: string,
-  options: QuestionOptions,
-  context: CommandContext,
-): Promise<ExitCode> =>
-  askView(
-    store,
-    'SELECT * FROM conflicts ORDER BY work, field, position LIMIT $1',
-    ['work', 'field', 'value', 'count', 'said_by'],
-    options,
-    context,
-    [options.limit ?? NO_LIMIT],
-  );
-
-/** `plan-parse archive copies`: works of which several files were read, and in what each differs from the main one. */
-export const runCopies = (
-  store: string,
-  options: QuestionOptions,
-  context: CommandContext,
-): Promise<ExitCode> =>
-  askView(
-    store,
-    `SELECT * REPLACE (round(likeness, 2) AS likeness) FROM work_copies
+     WHERE t.due_until < $2 ORDER BY t.due_until, f.path, t.line LIMIT $1`,
+    columns: ['due_until', 'lead', 'what', 'kind', 'number', 'file', 'line'],
+    values: (options) => [...all(options), options.asOf ?? today()],
+  },
+  conflicts: {
+    statement: 'SELECT * FROM conflicts ORDER BY work, field, position LIMIT $1',
+    columns: ['work', 'field', 'value', 'count', 'said_by'],
+    values: all,
+  },
+  copies: {
+    statement: `SELECT * REPLACE (round(likeness, 2) AS likeness) FROM work_copies
      ORDER BY work, why <> 'main', document, path LIMIT $1`,
-    ['work', 'kind', 'number', 'date', 'path', 'format', 'likeness', 'why', 'differs'],
-    options,
-    context,
-    [options.limit ?? NO_LIMIT],
-  );
+    columns: ['work', 'kind', 'number', 'date', 'path', 'format', 'likeness', 'why', 'differs'],
+    values: all,
+  },
+};
+
+/** Answers a question about the whole store. */
+export const answerAboutStore = (
+  question: StoreQuestion,
+  store: string,
+  options: QuestionOptions,
+  context: CommandContext,
+): Promise<ExitCode> =>
+  withStore(store, 'read', context, async (database) => {
+    const { statement, columns, values } = viewQuestions[question];
+    const rows = await database.all(statement, values(options));
+    const cell = (value: unknown): Json => (typeof value === 'bigint' ? Number(value) : (value as Json));
+    const cells = rows.map((row) => columns.map((column) => cell(row[column] ?? null)));
+    await print(columns, cells, options, context, question);
+    return 0;
+  });

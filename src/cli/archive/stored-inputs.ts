@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Database } from '../../archive/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
 import type { Archivist } from '../dependencies.js';
@@ -11,6 +11,8 @@ const MAGIC = 'DUCK';
 
 const beginsAsStore = async (path: string): Promise<boolean> => {
   try {
+    // A pipe gives what it holds once, and that to the reader.
+    if (!(await stat(path)).isFile()) return false;
     const file = await open(path);
     try {
       const { buffer, bytesRead } = await file.read(

@@ -1,13 +1,14 @@
-import type { WorkFile } from '../../archive/index.js';
-import { type ConsolidatedDocument, type ParsedDocument, workName } from '../../model/index.js';
-import { collectBatch, reportFailures } from '../batch/index.js';
+import { type ConsolidatedDocument, workName } from '../../model/index.js';
+import { reportFailures } from '../batch/index.js';
 import type { CommandContext, ExitCode } from '../command-context.js';
+import { keepInputs } from '../inputs/index.js';
 import { openDestination } from '../io/index.js';
 import { amendMessagesIn, archiveMessagesIn } from '../messages/index.js';
 import { prepareToMeasure, renderConsolidation, renderDiff, styleFor, toJson } from '../render/index.js';
 import { type Asked, aboutWork } from './about-work.js';
 import type { TextOptions, VersionDiffOptions } from './options.js';
 import { today } from './print-rows.js';
+import { readSources } from './read-sources.js';
 
 /** The text of a work on a day. */
 interface Version {
@@ -15,47 +16,14 @@ interface Version {
   readonly text: string;
 }
 
-async function* each(names: readonly string[]): AsyncGenerator<string> {
-  yield* names;
-}
-
-/** Reads the work and what changes it from the files of the store; what is not as the store has it is left out. */
-const readSources = async (
-  base: WorkFile,
-  amendments: readonly WorkFile[],
-  context: CommandContext,
-): Promise<{
-  readonly documents: readonly ParsedDocument[];
-  readonly code: ExitCode;
-  readonly hasBase: boolean;
-}> => {
-  const files = [base, ...amendments];
-  const { outputs, outcome } = await collectBatch<ParsedDocument>(
-    each(files.map(({ absolute }) => absolute)),
-    { quiet: true },
-    { type: 'document' },
-    false,
-    context,
-  );
-  const hashes = new Map(files.map(({ absolute, sha256 }) => [absolute, sha256]));
-  const isAsStored = ({ source: { path, sha256 } }: ParsedDocument): boolean =>
-    path !== null && hashes.get(path) === sha256;
-  const { changedFile } = archiveMessagesIn(context.lang);
-  for (const { source } of outputs.filter((document) => !isAsStored(document)))
-    context.printError(changedFile(source.path ?? ''));
-  const documents = outputs.filter(isAsStored);
-  const failed = await reportFailures(outcome, context);
-  return {
-    documents,
-    code: failed === 0 && documents.length < outputs.length ? 1 : failed,
-    hasBase: documents[0]?.source.path === base.absolute,
-  };
-};
-
-/** Makes the text of a work on some days, and says what is lacking for it. */
+/**
+ * Makes the text of a work on some days, and says what is lacking for it. Throws a `WriteError` where the answer would
+ * take the place of what it is made of.
+ */
 const versionsOf = async (
   { database, archivist, node }: Asked,
   days: readonly string[],
+  options: Pick<TextOptions, 'output'>,
   context: CommandContext,
 ): Promise<{ readonly versions: readonly Version[]; readonly code: ExitCode }> => {
   const messages = archiveMessagesIn(context.lang);
@@ -70,9 +38,17 @@ const versionsOf = async (
     context.printError(messages.notRead(workName(node, node.id)));
     return { versions: [], code: 2 };
   }
-  const { documents, code, hasBase } = await readSources(base, amendments, context);
-  const [own, ...others] = documents;
-  if (own === undefined || !hasBase) return { versions: [], code: 2 };
+  const files = [base, ...amendments];
+  await keepInputs(
+    files.map(({ absolute }) => absolute),
+    options,
+  );
+  const { documents, outcome, changed } = await readSources(files, context);
+  const failed = await reportFailures(outcome, context);
+  const code = failed === 0 && changed > 0 ? 1 : failed;
+  const own = documents.get(base.absolute);
+  if (own === undefined) return { versions: [], code: 2 };
+  const others = [...documents.values()].filter((document) => document !== own);
   for (const work of lacking) context.printError(messages.lackingAct(workName(work, work.id)));
   const { consolidateDocuments } = await context.dependencies.loadConsolidator();
   const versions = days.map((asOf) => consolidateDocuments(own, others, { asOf, lang: context.lang }));
@@ -94,7 +70,7 @@ export const runText = (
   context: CommandContext,
 ): Promise<ExitCode> =>
   aboutWork(store, query, options, context, async (asked) => {
-    const { versions, code } = await versionsOf(asked, [options.asOf ?? today()], context);
+    const { versions, code } = await versionsOf(asked, [options.asOf ?? today()], options, context);
     const [version] = versions;
     if (version === undefined) return code;
     const destination = openDestination(context.io, options.output);
@@ -113,7 +89,7 @@ export const runVersionDiff = (
   context: CommandContext,
 ): Promise<ExitCode> =>
   aboutWork(store, query, {}, context, async (asked) => {
-    const { versions, code } = await versionsOf(asked, days, context);
+    const { versions, code } = await versionsOf(asked, days, options, context);
     const [from, to] = versions;
     if (from === undefined || to === undefined) return code;
     const { diffDocuments } = await context.dependencies.loadDiffer();

@@ -13,6 +13,8 @@ export const en = {
   statement: 'an SQL statement, or - to read it from standard input',
   export: 'write the tables of a store as Parquet',
   parquet: 'folder for the files, one table a folder, documents by year',
+  merge: 'add what other stores have written as Parquet to a store, which is made if it is not there',
+  shares: 'folders that archive export has written, of shares of one archive',
   examplesTitle: 'Examples:',
   examples: {
     add: [
@@ -28,6 +30,12 @@ export const en = {
       ['plan-parse archive sql kho.duckdb "SELECT * FROM missing LIMIT 20" -f csv', 'a view, as CSV'],
     ],
     export: [['plan-parse archive export kho.duckdb --parquet tables/', 'for Spark, pandas, DuckDB']],
+    merge: [
+      [
+        'plan-parse archive merge kho.duckdb phan-1/ phan-2/',
+        'for shares that were read on several machines',
+      ],
+    ],
     find: [
       ['plan-parse archive find kho.duckdb "30/2020"', 'a number, in any spelling'],
       ['plan-parse archive find kho.duckdb "cong tac van thu"', 'words of titles, without accents'],
@@ -43,6 +51,9 @@ export const en = {
     conflicts: [['plan-parse archive conflicts kho.duckdb', '']],
     text: [['plan-parse archive text kho.duckdb 30/2020/NĐ-CP --as-of 2026-01-01', 'what holds on a day']],
     diff: [['plan-parse archive diff kho.duckdb 30/2020/NĐ-CP 2024-01-01 2026-01-01', '']],
+    git: [
+      ['plan-parse archive git kho.duckdb luat/', 'git log --follow, git blame, git diff then tell of laws'],
+    ],
     copies: [['plan-parse archive copies kho.duckdb', 'the same work as .docx, .pdf, draft …']],
   } as Readonly<
     Record<
@@ -50,6 +61,7 @@ export const en = {
       | 'stats'
       | 'sql'
       | 'export'
+      | 'merge'
       | 'find'
       | 'in-force'
       | 'basis'
@@ -60,7 +72,8 @@ export const en = {
       | 'conflicts'
       | 'copies'
       | 'text'
-      | 'diff',
+      | 'diff'
+      | 'git',
       readonly (readonly [string, string])[]
     >
   >,
@@ -79,7 +92,22 @@ export const en = {
   versions: {
     text: 'print a work as the acts of the store have changed it by a day, and say what is lacking for that',
     diff: 'print how the text of a work changed from one day to another',
+    git: 'write the laws of the store as a git history: a file a law, a commit an amendment, dated by when it takes effect',
   },
+  newFolder: 'a new or empty folder',
+  historyUntil: 'the last day of the history (default: today)',
+  git: (why: string | null) =>
+    why === null
+      ? 'archive git needs the program git: install it'
+      : `git could not write the history: ${why}`,
+  history: (laws: number, commits: number, refused: number, lacking: number) =>
+    [
+      `${plural(laws, 'law', 'laws')} in ${plural(commits, 'commit', 'commits')}`,
+      ...(refused > 0
+        ? [`${plural(refused, 'change', 'changes')} could not be applied: git log says which`]
+        : []),
+      ...(lacking > 0 ? [`${plural(lacking, 'amendment was', 'amendments were')} not read`] : []),
+    ].join('; '),
   from: 'the first day',
   to: 'the other day',
   notRead: (work: string) => `${work}: the work is only cited: its text was not read`,
@@ -89,6 +117,16 @@ export const en = {
   work: 'a work: its number, name, title, URN or path',
   words: 'a number or words, in whatever spelling',
   asOf: 'the day that is asked about (default: today)',
+  nothing: {
+    find: 'no work has all of these words in its number, name or title: give fewer words, or a part of the number',
+    basis: 'the store knows of nothing that this work rests on',
+    affected: 'the store knows of nothing that rests on this work',
+    timeline: 'the store knows of nothing that happened to this work',
+    missing: 'all works that are cited were read',
+    overdue: 'no task was due before this day',
+    conflicts: 'the documents say nothing of works that cannot all be true',
+    copies: 'of each work one file was read',
+  },
   limit: 'how many rows to print',
   depth: 'through how many steps (default: any number)',
   unknownWork: (query: string) =>
@@ -153,12 +191,18 @@ export const en = {
     `the store has ${plural(documents, 'document', 'documents')} and knows ${plural(works, 'work', 'works')}`,
   notInstalled: (name: string) => `archive needs the package ${name}: install it with npm install ${name}`,
   noStore: (path: string) => `${path}: no store: make one with archive add`,
+  noShare: (path: string) =>
+    `${path}: no store was written to this folder: give one that archive export --parquet has made`,
   newer: (path: string, version: number, known: number) =>
     `${path}: a later release made this store (version ${version}, known are ${known}): update plan-parse`,
   busy: (path: string) => `${path}: another program has the store open: wait for it to end`,
   unfinished: (path: string) => `${path}: the store is not whole yet: call archive add again, which goes on`,
   failed: (path: string, why: string) => `${path}: the store cannot be used (${why})`,
   query: (why: string) => `the statement cannot be done: ${why}`,
+  statements: (count: number) =>
+    count === 0
+      ? 'no statement: give one, such as "SELECT * FROM works LIMIT 10"'
+      : `${count} statements: give one at a time`,
   notEmpty: (folder: string) => `${folder}: the folder is not empty: name a new one`,
   storeAlone: (path: string) => `${path}: a store stands alone, without other files`,
   stdinIsNoFile: 'a store keeps files: name files or folders, not standard input',

@@ -13,6 +13,8 @@ export const vi: ArchiveMessages = {
   statement: 'một câu lệnh SQL, hoặc - để đọc từ đầu vào chuẩn',
   export: 'ghi các bảng của kho thành tệp Parquet',
   parquet: 'thư mục cho các tệp, mỗi bảng một thư mục, văn bản chia theo năm',
+  merge: 'gộp vào một kho những gì các kho khác đã ghi thành Parquet; kho được tạo nếu chưa có',
+  shares: 'các thư mục do archive export ghi, mỗi thư mục một phần của kho',
   examplesTitle: 'Ví dụ:',
   examples: {
     add: [
@@ -34,6 +36,7 @@ export const vi: ArchiveMessages = {
       ],
     ],
     export: [['plan-parse archive export kho.duckdb --parquet bang/', 'cho Spark, pandas, DuckDB']],
+    merge: [['plan-parse archive merge kho.duckdb phan-1/ phan-2/', 'các phần được đọc trên nhiều máy']],
     find: [
       ['plan-parse archive find kho.duckdb "30/2020"', 'số hiệu, viết cách nào cũng được'],
       ['plan-parse archive find kho.duckdb "cong tac van thu"', 'các từ của trích yếu, không cần dấu'],
@@ -49,6 +52,7 @@ export const vi: ArchiveMessages = {
     conflicts: [['plan-parse archive conflicts kho.duckdb', '']],
     text: [['plan-parse archive text kho.duckdb 30/2020/NĐ-CP --as-of 2026-01-01', 'nội dung vào một ngày']],
     diff: [['plan-parse archive diff kho.duckdb 30/2020/NĐ-CP 2024-01-01 2026-01-01', '']],
+    git: [['plan-parse archive git kho.duckdb luat/', 'rồi xem bằng git log --follow, git blame, git diff']],
     copies: [['plan-parse archive copies kho.duckdb', 'cùng một văn bản ở dạng .docx, .pdf, bản dự thảo …']],
   },
   questions: {
@@ -66,7 +70,18 @@ export const vi: ArchiveMessages = {
   versions: {
     text: 'in văn bản như các văn bản trong kho đã sửa đổi đến một ngày, và nói còn thiếu gì',
     diff: 'in nội dung một văn bản đã thay đổi thế nào từ ngày này đến ngày kia',
+    git: 'ghi các văn bản pháp luật trong kho thành lịch sử git: mỗi văn bản một tệp, mỗi lần sửa đổi một commit, theo ngày có hiệu lực',
   },
+  newFolder: 'một thư mục mới hoặc trống',
+  historyUntil: 'ngày cuối của lịch sử (mặc định: hôm nay)',
+  git: (why) =>
+    why === null ? 'archive git cần chương trình git: hãy cài đặt' : `git không ghi được lịch sử: ${why}`,
+  history: (laws, commits, refused, lacking) =>
+    [
+      `${laws} văn bản trong ${commits} commit`,
+      ...(refused > 0 ? [`${refused} nội dung không áp dụng được: xem trong git log`] : []),
+      ...(lacking > 0 ? [`${lacking} lần sửa đổi do văn bản chưa được đọc`] : []),
+    ].join('; '),
   from: 'ngày đầu',
   to: 'ngày sau',
   notRead: (work) => `${work}: văn bản chỉ được nhắc đến, chưa đọc nội dung`,
@@ -76,6 +91,16 @@ export const vi: ArchiveMessages = {
   work: 'một văn bản: số hiệu, tên, trích yếu, URN hoặc đường dẫn',
   words: 'số hiệu hoặc các từ, viết cách nào cũng được',
   asOf: 'ngày được hỏi (mặc định: hôm nay)',
+  nothing: {
+    find: 'không văn bản nào có đủ các từ này trong số hiệu, tên hoặc trích yếu: hãy nêu ít từ hơn, hoặc một phần số hiệu',
+    basis: 'kho không biết văn bản này căn cứ vào đâu',
+    affected: 'kho không biết văn bản nào dựa trên văn bản này',
+    timeline: 'kho không biết điều gì đã xảy ra với văn bản này',
+    missing: 'mọi văn bản được nhắc đến đều đã đọc',
+    overdue: 'không nhiệm vụ nào đến hạn trước ngày này',
+    conflicts: 'các văn bản không nói điều gì về một văn bản mà không thể cùng đúng',
+    copies: 'mỗi văn bản chỉ có một tệp',
+  },
   limit: 'in bao nhiêu dòng',
   depth: 'qua bao nhiêu bước (mặc định: không giới hạn)',
   unknownWork: (query) =>
@@ -138,12 +163,18 @@ export const vi: ArchiveMessages = {
   total: (documents, works) => `kho có ${documents} văn bản và biết ${works} văn bản được nhắc đến`,
   notInstalled: (name) => `archive cần gói ${name}: cài bằng npm install ${name}`,
   noStore: (path) => `${path}: không phải là kho: tạo kho bằng archive add`,
+  noShare: (path) =>
+    `${path}: thư mục này không phải của một kho: hãy nêu thư mục do archive export --parquet tạo ra`,
   newer: (path, version, known) =>
     `${path}: kho do bản phát hành mới hơn tạo ra (phiên bản ${version}, biết đến ${known}): hãy cập nhật plan-parse`,
   busy: (path) => `${path}: chương trình khác đang mở kho: hãy đợi chương trình đó kết thúc`,
   unfinished: (path) => `${path}: kho chưa trọn vẹn: gọi lại archive add để làm tiếp`,
   failed: (path, why) => `${path}: không dùng được kho (${why})`,
   query: (why) => `không thực hiện được câu lệnh: ${why}`,
+  statements: (count) =>
+    count === 0
+      ? 'chưa có câu lệnh: hãy nêu một câu, ví dụ "SELECT * FROM works LIMIT 10"'
+      : `có ${count} câu lệnh: hãy nêu từng câu một`,
   notEmpty: (folder) => `${folder}: thư mục không trống: hãy nêu một thư mục mới`,
   storeAlone: (path) => `${path}: kho phải đứng một mình, không cùng các tệp khác`,
   stdinIsNoFile: 'kho giữ các tệp: hãy nêu tệp hoặc thư mục, không phải đầu vào chuẩn',

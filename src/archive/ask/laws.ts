@@ -1,0 +1,43 @@
+import type { GraphNode } from '../../model/index.js';
+import type { Database } from '../database.js';
+import { readNodes } from './part-of-graph.js';
+import { basesOf, type WorkFile } from './versions.js';
+
+/** Laws that are read from the store together. */
+const LAWS_AT_ONCE = 200;
+
+/** An act that was read: a work of a kind that has a place among the laws, with its main file. */
+export interface Law {
+  readonly node: GraphNode;
+  readonly base: WorkFile;
+  /** Whether the store knows of anything that changes or ends it. */
+  readonly changed: boolean;
+}
+
+/** The laws of a store, in the order of their ids, some at a time. */
+export async function* askLaws(database: Database): AsyncGenerator<readonly Law[]> {
+  for (let after = ''; ; ) {
+    const rows = await database.all<WorkFile & { readonly changed: boolean }>(
+      `WITH listed AS (
+         SELECT w.work FROM works w JOIN copies c ON c.work = w.work AND c.why = 'main'
+         WHERE w.rank IS NOT NULL AND w.work > $1 ORDER BY w.work LIMIT ${LAWS_AT_ONCE}
+       )
+       SELECT s.work, min(f.absolute) AS absolute, arg_min(f.path, f.absolute) AS path, any_value(f.sha256) AS sha256,
+         any_value(s.work IN (SELECT target FROM edges WHERE relation IN ('amends', 'repeals'))) AS changed
+       FROM listed s JOIN ${basesOf('(SELECT work FROM listed)')} c USING (work) JOIN files f USING (document)
+       GROUP BY s.work ORDER BY s.work`,
+      [after],
+    );
+    if (rows.length === 0) return;
+    const nodes = await readNodes(
+      database,
+      rows.map(({ work }) => work),
+    );
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    yield rows.flatMap(({ changed, ...base }): readonly Law[] => {
+      const node = byId.get(base.work);
+      return node === undefined ? [] : [{ node, base, changed: changed || node.effect?.until != null }];
+    });
+    after = rows.at(-1)?.work ?? after;
+  }
+}

@@ -1,0 +1,66 @@
+import { type Database, literal } from './database.js';
+import { archiveError, reasonOf } from './problem.js';
+import { partTables } from './write/tables.js';
+
+/** The rows of a table of a share. Its folders are named by years, which are columns of `documents` already. */
+const rowsOf = (folder: string, pattern: string): string =>
+  `read_parquet(${literal(`${folder}/${pattern}`)}, hive_partitioning = false, union_by_name = true)`;
+
+const ofDocuments = (table: string): string => `${table}/*/*.parquet`;
+
+/** The documents of a share, each with the number that it has here: that of the same bytes, or the next one. */
+const receive = (folder: string): string => `
+CREATE OR REPLACE TEMP TABLE shared AS
+SELECT s.document AS given, s.sha256, d.document IS NULL AS fresh,
+  coalesce(d.document, (SELECT coalesce(max(document), 0) FROM documents) + row_number() OVER (ORDER BY d.document IS NOT NULL, s.document)) AS document
+FROM ${rowsOf(folder, ofDocuments('documents'))} s LEFT JOIN documents d USING (sha256)`;
+
+const addRows = (folder: string, table: string): string =>
+  `INSERT INTO ${table} BY NAME
+   SELECT s.document, r.* EXCLUDE (document) FROM ${rowsOf(folder, ofDocuments(table))} r JOIN shared s ON s.given = r.document
+   WHERE s.fresh ORDER BY s.document${table === 'documents' ? '' : ', r.position'}`;
+
+/** Of a path the last that is told counts; a document without files is none. */
+const placeFiles = (folder: string): string => `
+CREATE OR REPLACE TEMP TABLE shared_files AS
+SELECT f.* REPLACE (s.document AS document) FROM ${rowsOf(folder, 'files.parquet')} f JOIN shared s ON s.given = f.document;
+CREATE OR REPLACE TEMP TABLE left_by AS
+SELECT DISTINCT document FROM files WHERE absolute IN (SELECT absolute FROM shared_files);
+DELETE FROM files WHERE absolute IN (SELECT absolute FROM shared_files);
+INSERT INTO files BY NAME SELECT * FROM shared_files;
+DELETE FROM failures WHERE absolute IN (SELECT absolute FROM shared_files);
+INSERT INTO failures BY NAME SELECT * FROM ${rowsOf(folder, 'failures.parquet')} r
+WHERE absolute NOT IN (SELECT absolute FROM files) AND absolute NOT IN (SELECT absolute FROM failures);
+CREATE OR REPLACE TEMP TABLE outdated AS
+SELECT document FROM left_by WHERE document NOT IN (SELECT document FROM files);
+${['documents', ...partTables].map((table) => `DELETE FROM ${table} WHERE document IN (FROM outdated);`).join('\n')}
+DROP TABLE shared;
+DROP TABLE shared_files;
+DROP TABLE left_by;
+DROP TABLE outdated;
+UPDATE marks SET value = value + 1 WHERE name = 'changed';`;
+
+/**
+ * Adds what {@link exportParquet} has written of another store: all of it, or nothing. Documents that are here already
+ * are not added again. Works are to be found anew afterwards.
+ */
+export const mergeParquet = async (database: Database, folder: string): Promise<void> => {
+  const has = async (pattern: string): Promise<boolean> => {
+    const [row] = await database.all<{ readonly found: boolean }>(
+      `SELECT count(*) > 0 AS found FROM glob(${literal(`${folder}/${pattern}`)})`,
+    );
+    return row?.found === true;
+  };
+  if (!(await has('files.parquet'))) throw archiveError({ code: 'noShare', path: folder });
+  if (!(await has(ofDocuments('documents')))) return;
+  try {
+    await database.transaction(async () => {
+      await database.run(receive(folder));
+      for (const table of ['documents', ...partTables])
+        if (await has(ofDocuments(table))) await database.run(addRows(folder, table));
+      await database.run(placeFiles(folder));
+    });
+  } catch (thrown) {
+    throw archiveError({ code: 'failed', path: folder, reason: reasonOf(thrown) });
+  }
+};

@@ -1,0 +1,35 @@
+import { openStore } from '../../src/archive/index.js';
+
+const OF_DOCUMENTS = [
+  'units',
+  'citations',
+  'claims',
+  'relations',
+  'operations',
+  'tasks',
+  'findings',
+  'effects',
+] as const;
+
+const STATEMENTS = [
+  'SELECT * EXCLUDE (document) FROM documents ORDER BY ALL',
+  'SELECT * EXCLUDE (document) FROM files ORDER BY ALL',
+  ...OF_DOCUMENTS.map(
+    (table) =>
+      `SELECT d.sha256, t.* EXCLUDE (document) FROM ${table} t JOIN documents d USING (document)
+       ORDER BY d.sha256, t.position`,
+  ),
+  ...['works', 'claim_works', 'aliases', 'edges', 'conflicts', 'failures'].map(
+    (table) => `SELECT * FROM ${table} ORDER BY ALL`,
+  ),
+  'SELECT d.sha256, c.* EXCLUDE (document) FROM copies c JOIN documents d USING (document) ORDER BY ALL',
+];
+
+/** All that is in a store, whatever the numbers of its documents. */
+export const contentOf = async (path: string): Promise<readonly unknown[]> => {
+  const store = await openStore(path, { mode: 'read' });
+  const content: unknown[] = [];
+  for (const statement of STATEMENTS) content.push(await store.all(statement));
+  store.close();
+  return content;
+};
