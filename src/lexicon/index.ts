@@ -126,8 +126,10 @@ export {
   completionWords,
   deadlineWords,
   flatHeads,
+  formsOfAddress,
   groundOpenings,
   headsOfUnits,
+  kindsOfRules,
   kindsWithoutOrders,
   meetingKinds,
   namedByAlways,
@@ -153,6 +155,7 @@ export {
   wordsOfNoBody,
   wordsOfReports,
   wordsOfWork,
+  wordsThatIssue,
   workVerbs,
 } from './tasks/index.js';
 export { treatyNames } from './treaties.js';

@@ -2,6 +2,7 @@ import { once, oneOf, withTonesLast } from '../chars/index.js';
 import {
   clauseOpenings,
   commonDoers,
+  formsOfAddress,
   namedAt,
   namedPlurals,
   quantifiers,
@@ -10,6 +11,7 @@ import {
   wordsBeforeNouns,
   wordsOfNoBody,
   wordsOfReports,
+  wordsThatIssue,
   workVerbs,
 } from '../lexicon/index.js';
 import { BEHIND_WORD, endOfMatch, phrasePattern, skipBlank, stickyPattern } from './patterns.js';
@@ -45,6 +47,10 @@ const patterns = once(() => {
       String.raw`(?=\s+(?:\p{Lu}|\d|${PLACE_WORD}${BEHIND_WORD}|[-–]\s*\p{Lu})|\s*(?:[:;.,(]|và |$))`,
     ),
     single: stickyPattern(`${single}${BEHIND_WORD}`),
+    /** "Thầy Trần Văn Nam"; "Bà Rịa" is a place. */
+    person: stickyPattern(
+      String.raw`${oneOf(formsOfAddress.map(withTonesLast))} (?!Rịa)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+`,
+    ),
     common: stickyPattern(`${common}${BEHIND_WORD}`, 'iu'),
     verb: stickyPattern(
       `${phrasePattern(workVerbs.filter((verb) => verb.includes(' ')))}|${NO_NOUN()}${phrasePattern(workVerbs.filter((verb) => !verb.includes(' ')))}`,
@@ -60,7 +66,9 @@ const patterns = once(() => {
       `${phrasePattern(clauseOpenings)}|trong(?! (?:tỉnh|ngành|nước|và ngoài|lĩnh vực|khu|hệ thống|toàn))${BEHIND_WORD}|tại (?=\\p{Lu})`,
     ),
     plural: new RegExp(`(?:các|từng) ${oneOf(namedPlurals)}$`, 'iu'),
-    report: stickyPattern(phrasePattern(wordsOfReports)),
+    report: stickyPattern(
+      `${phrasePattern(wordsOfReports)}|${phrasePattern(wordsThatIssue)}(?=[^.;]{0,160}?(?:như sau|sau đây|nội dung|:))`,
+    ),
   };
 });
 
@@ -88,8 +96,13 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Where the word ends that the name of a body or a group of them begins with; -1 where none begins there. */
 export function headEnd(text: string, at: number, isLoose = false): number {
-  const { quantified, single, common } = patterns();
-  for (const end of [endOfMatch(quantified, text, at), namedEnd(text, at), endOfMatch(single, text, at)])
+  const { quantified, single, person, common } = patterns();
+  for (const end of [
+    endOfMatch(quantified, text, at),
+    namedEnd(text, at),
+    endOfMatch(single, text, at),
+    endOfMatch(person, text, at),
+  ])
     if (end >= 0) return end;
   return isLoose ? endOfMatch(common, text, at) : -1;
 }
@@ -100,7 +113,7 @@ const verbEnd = (text: string, at: number): number => endOfMatch(patterns().verb
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&./'’_-]*/uy;
 const CAPITAL = /[\p{Lu}\p{N}"“']/u;
 /** "các tổ chức chính trị - xã hội" is one word in small letters. */
-const DASH = /\s*[-–]\s*(?=[\p{Lu}\p{N}]|xã hội|nghề nghiệp)/uy;
+const DASH = /\s*[-–]\s*(?=[\p{Lu}\p{N}]|xã hội|nghề nghiệp|hộ tịch|xây dựng|kế toán|thống kê)/uy;
 const AND = /(?:và|cùng)(?![\p{L}\p{N}])/uy;
 const BEHIND_RELATED = /^(?:khác|đến|tới|trên|trong|thuộc|của|tại|ở|\p{Lu}|\P{L})/u;
 /** The names of one list are not longer. */

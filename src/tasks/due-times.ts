@@ -48,8 +48,13 @@ const forms: readonly TimeForm[] = [
   },
   {
     sort: 'half',
-    source: `(?:(?:6|06|sáu) tháng (?<w>đầu|cuối)) năm(?: (?<a>${YEAR}))?`,
+    source: `(?:(?:(?:6|06|sáu) tháng|nửa) (?<w>đầu|cuối)) năm(?: (?<a>${YEAR}))?`,
     read: ({ w, a }, year) => halfPeriod(w?.toLowerCase() === 'đầu' ? 1 : 2, yearOr(a, year)),
+  },
+  {
+    sort: 'half',
+    source: `(?:9|09|chín) tháng đầu năm(?: (?<a>${YEAR}))?`,
+    read: ({ a }, year) => monthsBetween(1, yearOr(a, year), 9, yearOr(a, year)),
   },
   {
     sort: 'quarter',
@@ -81,6 +86,16 @@ const forms: readonly TimeForm[] = [
   },
   {
     sort: 'month',
+    source: `tháng\\s*(?<m>${MONTH})\\s*[/-]\\s*(?<a>${YEAR})\\s*(?:[-–]|đến(?: hết)?)\\s*tháng\\s*(?<n>${MONTH})\\s*[/-]\\s*(?<b>${YEAR})`,
+    read: ({ m, a, n, b }) => monthsBetween(number(m), number(a), number(n), number(b)),
+  },
+  {
+    sort: 'month',
+    source: `T(?<m>${MONTH})\\s*[-–]\\s*T?(?<n>${MONTH})\\s*/\\s*(?<a>${YEAR})`,
+    read: ({ m, n, a }) => monthsBetween(number(m), number(a), number(n), number(a)),
+  },
+  {
+    sort: 'month',
     source: `tháng\\s*(?<m>${MONTH})(?:\\s*(?:[-–,]|và|đến(?: hết)?)\\s*(?:tháng\\s*)?(?:${MONTH}\\s*(?:,|và)\\s*)?(?<n>${MONTH})(?!\\d|/\\d{1,2}(?!\\d)))?\\s*(?:[/-]|năm|\\.)\\s*(?<a>${YEAR})`,
     read: ({ m, n, a }) =>
       n === undefined
@@ -94,7 +109,7 @@ const forms: readonly TimeForm[] = [
   },
   {
     sort: 'month',
-    source: `(?<m>${MONTH})\\s*/\\s*(?<a>${YEAR})`,
+    source: `T?(?<m>${MONTH})\\s*/\\s*(?<a>${YEAR})`,
     read: ({ m, a }) => monthPeriod(number(m), number(a)),
   },
   {

@@ -30,6 +30,18 @@ interface BoundTime extends FoundTime {
 const word = (source: string): string => `${BEFORE_WORD}(?:${source})${BEHIND_WORD}`;
 
 const EACH = oneOf(repeatingWords);
+const ONE = '(?:01|1|một)';
+
+/** "hằng tháng", "mỗi tháng một lần", "01 lần/tháng", "tháng/lần"; but not "2 tháng một lần". */
+const each = (period: string): string =>
+  [
+    `(?:${EACH}|định kỳ) ${period}(?! \\d)`,
+    `${ONE} lần(?:/| mỗi | trong | )(?:${ONE} )?${period}`,
+    `(?<!(?:\\d|hai|ba|bốn|năm|sáu) )(?:${ONE} )?${period}(?:/| )(?:${ONE} )?lần`,
+  ].join('|');
+
+/** "06 tháng/lần", "6 tháng một lần" */
+const eachMonths = (count: string): string => `${count} tháng(?:/| )(?:${ONE} )?lần`;
 
 const patterns = once(() => ({
   until: new RegExp(
@@ -49,19 +61,21 @@ const patterns = once(() => ({
   ),
   goal: new RegExp(`${word('phấn đấu')}[^.;]*$`, 'iu'),
   every: [
-    ['week', word(`${EACH} tuần|(?:thứ|chiều|sáng) (?:hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần`)],
-    ['month', word(`${EACH} tháng|tháng liền kề|tháng tiếp theo|01 tháng/lần|1 lần/tháng|1 tháng/lần`)],
+    ['week', word(`${each('tuần')}|(?:thứ|chiều|sáng) (?:hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần`)],
+    ['month', word(`${each('tháng')}|tháng liền kề|tháng tiếp theo`)],
     [
       'quarter',
-      word(`(?:${EACH}|tháng cuối(?: của)?) quý(?! *(?:[IV]|\\d))|quý/lần|quý, (?:6|06|sáu) tháng`),
+      word(
+        `(?:${each('quý')}|tháng cuối(?: cùng)?(?: của| mỗi)? quý)(?! *(?:[IV]|\\d))|quý, (?:6|06|sáu) tháng|${eachMonths('(?:3|03|ba)')}`,
+      ),
     ],
     [
       'half-year',
       word(
-        '(?:định kỳ|hằng|hàng|mỗi) (?:6|06|sáu) tháng|(?:6|06) tháng(?:/lần|, (?:hằng |hàng |1 |01 |một )?năm)',
+        `(?:định kỳ|hằng|hàng|mỗi) (?:6|06|sáu) tháng|${eachMonths('(?:6|06|sáu)')}|(?:6|06|sáu) tháng, (?:hằng |hàng |1 |01 |một )?năm`,
       ),
     ],
-    ['year', word(`${EACH} năm|theo năm|năm liền kề|năm sau|01 năm/lần|1 lần/năm`)],
+    ['year', word(`${each('năm')}|theo năm|năm liền kề|năm sau`)],
   ].map(([every, source]) => [every as Every, new RegExp(source ?? '', 'giu')] as const),
   namedByYear: new RegExp(`${phrasePattern(namedByPeriod)}(?: \\p{Ll}+| -|,){0,9}\\s*$`, 'iu'),
   always: new RegExp(word('thường xuyên|liên tục'), 'giu'),
@@ -111,7 +125,13 @@ export function readTime(text: string, head: string, calendar: Calendar): TaskDu
   const bound = times.map((time) =>
     isEnd && (time.bound === 'within' || isLoneDay(time)) ? { ...time, bound: 'until' as const } : time,
   );
-  return dueOf(text, bound, calendar, text);
+  return dueOf(text, bound, calendar, text) ?? yearOfPlan(text, calendar);
+}
+
+/** "Trong năm", alone in its cell or line: that of the plan. */
+function yearOfPlan(text: string, { year }: Calendar): TaskDue | null {
+  if (!/^[\s:]*(?:trong|cả) năm[\s.;]*$/iu.test(text)) return null;
+  return { text: text.trim(), from: `${year}-01-01`, until: `${year}-12-31`, every: null };
 }
 
 /** "Thời hạn hoàn thành: 30/6/2026": the last day, not the only one. */
@@ -131,7 +151,12 @@ function isOwnTime(text: string, time: BoundTime): boolean {
   const before = text.slice(Math.max(0, time.since - 40), time.since);
   // "2/3" may be a share as well.
   const isShort = time.sort === 'day' && !time.hasYear && !/ngày/iu.test(text.slice(time.since, time.end));
-  if (isShort && (time.bound !== 'until' || !/(?:trước|hết|nhất)/iu.test(text.slice(time.since, time.end))))
+  const opensRange = time.bound === 'from' && / ?đến /u.test(text.slice(time.end, time.end + 5));
+  if (
+    isShort &&
+    !opensRange &&
+    (time.bound !== 'until' || !/(?:trước|hết|nhất)/iu.test(text.slice(time.since, time.end)))
+  )
     return false;
   const isYear = time.sort === 'year' || time.sort === 'years';
   switch (time.bound) {

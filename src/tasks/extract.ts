@@ -1,5 +1,5 @@
 import { lastNotAbove } from '../chars/index.js';
-import { kindsWithoutOrders, rankOf } from '../lexicon/index.js';
+import { kindsOfRules, kindsWithoutOrders, rankOf } from '../lexicon/index.js';
 import type { Citation, Metadata, ParsedDocument, Place, RootNode, Task, TreeNode } from '../model/index.js';
 import { isUnit, nodesOf } from '../model/index.js';
 import { calendarOf, meetingTime } from './calendar.js';
@@ -57,7 +57,9 @@ export function extractTasks(document: ParsedDocument): readonly Task[] {
 
 /** Legal normative documents bear the year in their numbers (Decree 30/2020/NĐ-CP, Appendix I; Law 64/2025/QH15). */
 const isNormative = ({ kind, number }: Metadata): boolean =>
-  rankOf(kind, number) !== null && (number === null || /^\d+\/\d{4}\//u.test(number) || /QH\d/u.test(number));
+  kindsOfRules.includes(kind ?? '') ||
+  (rankOf(kind, number) !== null &&
+    (number === null || /^\d+\/\d{4}\//u.test(number) || /QH\d/u.test(number)));
 
 const isBody = (node: RootNode): boolean =>
   node.type !== 'heading' && node.type !== 'preamble' && node.type !== 'closing';

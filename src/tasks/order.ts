@@ -1,5 +1,5 @@
 import { once, oneOf, withTonesLast } from '../chars/index.js';
-import { circumstances, orderVerbs } from '../lexicon/index.js';
+import { circumstances, formsOfAddress, orderVerbs } from '../lexicon/index.js';
 import { doersAt, type FoundDoers, headEnd, startsWithVerb } from './doers.js';
 import { partNames } from './names.js';
 import { partnersAt, partnersIn } from './partners.js';
@@ -55,18 +55,22 @@ export function readOrder(sentence: string, isGoverned = false, isByParty = fals
 
 /** The body or bodies that a sentence tells to do something. */
 function whoIsTold(key: string, isGoverned: boolean): FoundDoers | null {
-  const ordered = isGoverned ? null : orderAt(key, endOfMatch(patterns().orderAtStart, key, 0));
+  const ordered = isGoverned ? givenBelow(key) : orderAt(key, endOfMatch(patterns().orderAtStart, key, 0));
   if (ordered !== null) return ordered;
+  const inCharge = whoIsInCharge(key);
+  if (inCharge !== null) return inCharge;
   const topic = endOfMatch(patterns().topic, key, 0);
   const addressed = topic < 0 ? null : doersAt(key, topic);
   if (addressed?.behind === 'colon') return addressed;
   const first = doersAt(key, 0);
+  const behindTopic = first?.behind === 'colon' ? null : doersBehindTopic(key);
+  if (behindTopic !== null) return behindTopic;
   if (first !== null && isTold(first)) {
     const next = skipBlank(key, first.end);
     return orderAt(key, endOfMatch(patterns().orderAtStart, key, next)) ?? first;
   }
   if (startsWithVerb(key, 0) && !patterns().circumstance.test(key)) return null;
-  return orderLater(key) ?? doersBehindClause(key) ?? whoHasDuty(key) ?? doersBehindTopic(key);
+  return orderLater(key) ?? doersBehindClause(key) ?? whoHasDuty(key);
 }
 
 /** "Giáo viên chủ nhiệm có trách nhiệm …", "Các chủ rừng có trách nhiệm:": whoever has a duty is named, body or not. */
@@ -79,6 +83,16 @@ function whoHasDuty(key: string): FoundDoers | null {
 const HAS_DUTY = /^(?<who>\p{Lu}[^.;:,()]{2,60}?) có (?:trách nhiệm|nhiệm vụ)(?:(?<colon>\s*:)| )/u;
 /** In words. */
 const LONGEST_DUTIFUL = 10;
+
+const IN_CHARGE = once(
+  () => new RegExp(`^${oneOf(formsOfAddress.map(withTonesLast))} \\p{Lu}[^.;:,]{2,80}?(?= phụ trách )`, 'u'),
+);
+
+/** "Cô Nguyễn Thị Lan (Tổ trưởng) phụ trách …": behind a body's name the same words say which of them it is. */
+function whoIsInCharge(key: string): FoundDoers | null {
+  const name = IN_CHARGE().exec(key)?.[0];
+  return name === undefined ? null : { start: 0, end: name.length, behind: 'verb' };
+}
 
 /** "Đội hình tiếp sức mùa thi: Các cơ sở đoàn tổ chức …": behind a topic. */
 function doersBehindTopic(key: string): FoundDoers | null {
@@ -95,6 +109,13 @@ const orderAt = (key: string, at: number): FoundDoers | null => {
   const found = doersAt(key, at);
   return found !== null && (isTold(found) || found.behind === 'end') ? found : null;
 };
+
+/** "Giao Bảo hiểm xã hội cơ sở làm đầu mối …" below the name of another body: the one that is named has to do it. */
+function givenBelow(key: string): FoundDoers | null {
+  const at = /^Giao (?=\p{Lu})/u.exec(key)?.[0].length ?? -1;
+  const found = orderAt(key, at);
+  return found?.behind === 'verb' ? found : null;
+}
 
 /** "Nhất trí chủ trương …; giao Sở X …". */
 function orderLater(key: string): FoundDoers | null {

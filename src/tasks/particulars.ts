@@ -48,7 +48,8 @@ export function splitParticulars(text: string, calendar: Calendar): SplitText {
   found.forEach((match, index) => {
     const value = text
       .slice(match.index + match[0].length, found[index + 1]?.index ?? text.length)
-      .replace(/[\s).;,]+$/u, '');
+      .replace(/[\s.;,]+$/u, '')
+      .replace(/(?<!\([^()]*)\)[\s).;,]*$/u, '');
     const label = match.groups?.['label'] ?? '';
     const holds = labels().get(label.toLowerCase());
     if (holds !== undefined)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractTasks, parseDocument } from '../../src/index.js';
 import { note, tasksOf } from './say.js';
 
 const notes = (body: string): readonly string[] => tasksOf(body).map(note);
@@ -49,6 +50,19 @@ describe('a sentence that orders somebody', () => {
     ['Bệnh viện Đa khoa tỉnh tiếp đón người bệnh.', 'Bệnh viện Đa khoa tỉnh'],
     ['Phòng Xét nghiệm lấy mẫu nước.', 'Phòng Xét nghiệm'],
     ['Giao Sở Tư pháp cho ý kiến về dự thảo.', 'Sở Tư pháp'],
+    ['Đội bảo vệ dỡ bỏ vật liệu lấn chiếm.', 'Đội bảo vệ'],
+    ['Tổ trưởng các tổ sản xuất kiểm tra an toàn điện.', 'Tổ trưởng các tổ sản xuất'],
+    ['Đoàn trường tổng hợp kết quả thi đua.', 'Đoàn trường'],
+    ['Tổ công nghệ số cộng đồng hướng dẫn người dân.', 'Tổ công nghệ số cộng đồng'],
+    ['Phòng Kế hoạch tổng hợp rà soát chỉ tiêu.', 'Phòng Kế hoạch tổng hợp'],
+    ['Công chức tư pháp - hộ tịch niêm yết thủ tục.', 'Công chức tư pháp - hộ tịch'],
+    ['Hai bên tổ chức kiểm tra liên ngành.', 'hai bên'],
+    ['Giao BHXH cơ sở Lang Biang theo dõi các xã.', 'BHXH cơ sở Lang Biang'],
+    ['Thầy Nguyễn Văn Thử bảo trì phòng máy.', 'Thầy Nguyễn Văn Thử'],
+    ['Cô Lê Thị Mẫu (Tổ trưởng) phụ trách thư viện, báo cáo Ban Giám hiệu.', 'Cô Lê Thị Mẫu'],
+    ['Thanh tra, kiểm tra: hai bên tổ chức kiểm tra liên ngành.', 'hai bên'],
+    ['Tuyên truyền: Sở Nội vụ chỉ đạo Trung tâm Dịch vụ việc làm tư vấn.', 'Sở Nội vụ'],
+    ['Các chi bộ xây dựng kế hoạch thực hiện trong quý I.', 'các chi bộ'],
     ['Công an tỉnh sẵn sàng lực lượng cứu hộ.', 'Công an tỉnh'],
   ])('names a body that ends before its verb: %s', (sentence, lead) => {
     const [task] = tasksOf(`I. NHIỆM VỤ\n1. ${sentence}`);
@@ -204,4 +218,24 @@ describe('what gives nobody a task', () => {
     const text = readFileSync(new URL('../../fixtures/decree.txt', import.meta.url), 'utf8');
     expect(extractTasks(parseDocument(text))).toEqual([]);
   });
+});
+
+it('gives to a body below the heading of another what it is given', () => {
+  expect(
+    notes('I. PHÂN CÔNG\n1. Bảo hiểm xã hội tỉnh\n- Giao BHXH cơ sở Lang Biang theo dõi các xã.'),
+  ).toEqual(['theo dõi các xã\nlead: BHXH cơ sở Lang Biang\nwith: \ndue: ']);
+});
+
+it('names a person in particulars without what stands in brackets', () => {
+  const body =
+    'I. NHIỆM VỤ\n1. Huấn luyện đội viên\n+ Phụ trách: Ông Nguyễn Văn Thử (Trưởng phòng)\n+ Thời gian: từ ngày 10/3/2026 đến ngày 12/3/2026';
+  expect(notes(body)).toEqual([
+    'Huấn luyện đội viên\nlead: Ông Nguyễn Văn Thử\nwith: \ndue: 2026-03-10 2026-03-12 ',
+  ]);
+});
+
+it('finds none in a decree of before 1997, whose number has no year', () => {
+  const decree =
+    'CHÍNH PHỦ\nSố: 50-CP\nHà Nội, ngày 10 tháng 5 năm 1994\nNGHỊ ĐỊNH\nVề mua bán\n\nĐiều 1. Quyền của các bên\nBên bán có quyền yêu cầu cân lại.\nĐiều 2. Sở Tài chính kiểm tra giá.\n';
+  expect(extractTasks(parseDocument(decree))).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { groups, posts } from './people.js';
+
 /** Words that make a name of whoever a common word after them is: "các sở, ban, ngành". */
 export const quantifiers: readonly string[] = [
   'tất cả các',
@@ -8,6 +10,8 @@ export const quantifiers: readonly string[] = [
   'những',
   'từng',
   'mỗi',
+  'cả hai',
+  'hai',
 ];
 
 /** Common words for bodies and persons that are told to do something, after such a word or in a list. */
@@ -16,12 +20,14 @@ export const commonDoers: readonly string[] = [
   'bộ trưởng',
   'ban',
   'báo',
+  'bên',
   'bệnh viện',
   'cá nhân',
   'cán bộ',
   'cấp',
   'chi bộ',
   'chi cục',
+  'chi nhánh',
   'chính quyền',
   'chủ đầu tư',
   'chủ rừng',
@@ -29,6 +35,7 @@ export const commonDoers: readonly string[] = [
   'chuyên viên',
   'cơ quan',
   'cơ sở',
+  'cửa hàng',
   'cơ sở khám bệnh, chữa bệnh',
   'cơ sở giáo dục',
   'công chức',
@@ -51,6 +58,10 @@ export const commonDoers: readonly string[] = [
   'hiệu trưởng',
   'hội',
   'hội viên',
+  'hộ chăn nuôi',
+  'hộ dân',
+  'hộ gia đình',
+  'hộ kinh doanh',
   'hợp tác xã',
   'huyện',
   'khoa',
@@ -132,6 +143,8 @@ export const singleDoers: readonly string[] = [
   'Chuyên viên',
   'Văn thư',
   'Kế toán',
+  ...posts,
+  ...groups,
 ];
 
 /** Words that say something of a body instead of what it has to do: "đã chỉ đạo", "được giao", "là cơ quan". */
@@ -151,6 +164,10 @@ export const wordsOfReports: readonly string[] = [
   'biểu dương',
   'đánh giá cao',
   'thông báo',
+];
+
+/** What says so only where a document announces itself: "… ban hành Kế hoạch như sau". */
+export const wordsThatIssue: readonly string[] = [
   'xây dựng kế hoạch',
   'ban hành kế hoạch',
   'ban hành chỉ thị',

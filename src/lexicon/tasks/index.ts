@@ -6,14 +6,17 @@ export {
   quantifiers,
   singleDoers,
   wordsOfReports,
+  wordsThatIssue,
 } from './heads.js';
 export {
   chaptersWithoutTasks,
+  kindsOfRules,
   kindsWithoutOrders,
   type Particular,
   particularLabels,
   wordsOfWork,
 } from './labels.js';
+export { formsOfAddress } from './people.js';
 export {
   bareSorts,
   circumstances,

@@ -161,6 +161,17 @@ export const wordsOfWork: readonly string[] = [
   'nội dung thực hiện',
 ];
 
+/** What rules for everybody whatever its number looks like; decrees before 1997 have no year in theirs. */
+export const kindsOfRules: readonly string[] = [
+  'Hiến pháp',
+  'Luật',
+  'Bộ luật',
+  'Pháp lệnh',
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên tịch',
+];
+
 /** Kinds of documents that tell and ask, so that a sentence of theirs about a body gives it no task. */
 export const kindsWithoutOrders: readonly string[] = [
   'Báo cáo',
