@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentFormats } from '../../src/export/index.js';
-import { parseDocument } from '../../src/index.js';
+import { consolidateDocuments, parseDocument } from '../../src/index.js';
 import type { BodyNode, ParsedDocument } from '../../src/model/index.js';
 import { fixtures } from '../fixtures/documents.js';
 import { makeDocument } from './builder.js';
@@ -28,6 +29,17 @@ function check(xml: string): void {
   for (const by of checks) runProgram('xmllint', ['--nonet', '--noout', ...by, '-'], xml);
   const ids = [...xml.matchAll(/ eId="([^"]*)"/g)].map((match) => match[1]);
   expect(new Set(ids).size).toBe(ids.length);
+}
+
+const readAct = (name: string): ParsedDocument =>
+  parseDocument(readFileSync(join(import.meta.dirname, `../../fixtures/consolidation/${name}.txt`), 'utf8'));
+
+/** The elements that references of the metadata point at, and the eIds that there are. */
+function dangling(xml: string): readonly string[] {
+  const ids = new Set([...xml.matchAll(/ eId="([^"]*)"/g)].map((match) => match[1]));
+  return [...xml.matchAll(/ (?:href|period|start|refersTo|source)="#([^"]*)"/g)]
+    .map((match) => match[1] ?? '')
+    .filter((id) => !ids.has(id));
 }
 
 const at = (offset: number) => ({ line: 1, column: offset + 1, offset });
@@ -149,6 +161,67 @@ describe.skipIf(!hasXmllint)('akn fits the content models of Akoma Ntoso 3.0', (
 
   it.each(fixtures)('for $name', ({ text }) => {
     check(toAkn(parseDocument(text)));
+  });
+
+  it('for an act that changes another, with what it changes, how and since when', () => {
+    const act = readAct('first');
+    const xml = toAkn(act);
+    check(xml);
+    const mods = [...xml.matchAll(/<textualMod type="(\w+)"/g)].map((match) => match[1]);
+    expect(mods).toHaveLength(act.operations.length);
+    expect(new Set(mods)).toEqual(new Set(['substitution', 'insertion', 'repeal']));
+    expect(xml).toContain('<activeModifications>');
+    expect(xml).not.toContain('<passiveModifications>');
+    expect(dangling(xml)).toEqual([]);
+    for (const { effectiveOn } of act.operations)
+      expect(xml).toMatch(new RegExp(`<eventRef eId="[^"]+" date="${effectiveOn}"`));
+  });
+
+  it('for an act as others have changed it, at a point in time', () => {
+    const [base, first, second] = ['base', 'first', 'second'].map(readAct) as [
+      ParsedDocument,
+      ParsedDocument,
+      ParsedDocument,
+    ];
+    const { document } = consolidateDocuments(base, [first, second]);
+    const xml = toAkn(document);
+    check(xml);
+    const { applied } = document.consolidation;
+    expect([...xml.matchAll(/<textualMod /g)]).toHaveLength(applied.length);
+    expect(xml).toContain('<passiveModifications>');
+    expect(xml).not.toContain('<activeModifications>');
+    expect(xml).toContain('contains="singleVersion"');
+    expect(dangling(xml)).toEqual([]);
+    const days = applied.flatMap(({ operation: { effectiveOn } }) => effectiveOn ?? []).toSorted();
+    expect(xml).toMatch(new RegExp(`<FRBRExpression>\\s*<FRBRthis value="[^"]*/vie@${days.at(-1)}/!main"`));
+    expect(xml).toContain(`<FRBRdate date="${days.at(-1)}" name="pointInTime"/>`);
+    expect(xml).toMatch(/<passiveRef eId="passive-1" href="[^"]+" showAs="[^"]+"\/>/);
+    expect(xml).toMatch(/<(?:article|clause|point) eId="[^"]+" period="#period_\d"/);
+  });
+
+  it('for one at an earlier day, with what does not hold yet named as not applied', () => {
+    const [base, first, second] = ['base', 'first', 'second'].map(readAct) as [
+      ParsedDocument,
+      ParsedDocument,
+      ParsedDocument,
+    ];
+    const days = second.operations.flatMap(({ effectiveOn }) => effectiveOn ?? []).toSorted();
+    const asOf = new Date(Date.parse(days[0] ?? '') - 86_400_000).toISOString().slice(0, 10);
+    const { document } = consolidateDocuments(base, [first, second], { asOf });
+    const xml = toAkn(document);
+    check(xml);
+    expect(xml).toContain(`/vie@${asOf}/!main`);
+    expect(xml).toMatch(/<notApplied xmlns="[^"]+" reason="not-yet">/);
+  });
+
+  it('for a change that was not understood', () => {
+    const act = readAct('first');
+    const [operation] = act.operations;
+    if (operation === undefined) throw new Error('no operation');
+    const xml = toAkn({ ...act, operations: [{ ...operation, action: null, text: 'Sửa <đổi> & gì đó.' }] });
+    check(xml);
+    expect(xml).not.toContain('<textualMod');
+    expect(xml).toContain('>Sửa &lt;đổi&gt; &amp; gì đó.</notUnderstood>');
   });
 
   it('for titles that hold markup, quotes and control characters', () => {

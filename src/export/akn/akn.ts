@@ -1,7 +1,10 @@
+import { compareText } from '../../chars/index.js';
 import {
   type Appendix,
   type BodyNode,
   type Citation,
+  type ConsolidatedDocument,
+  type Consolidation,
   type Frame,
   isFrame,
   nodesOf,
@@ -10,14 +13,25 @@ import {
   type TreeNode,
   type UnnamedAppendix,
 } from '../../model/index.js';
-import { iriText } from '../iri.js';
 import { createMentionFinder } from '../mentions.js';
 import { type AknContext, paragraph } from './blocks.js';
 import { lines, preamble } from './frame.js';
 import { structure } from './hierarchy.js';
-import { createIds } from './ids.js';
-import { attachmentMeta, mainMeta, type Subject, workReference } from './meta.js';
+import { provisionHref } from './hrefs.js';
+import { createIds, type IdRegistry } from './ids.js';
+import {
+  attachmentMeta,
+  mainMeta,
+  ORIGINAL,
+  passiveReference,
+  type Subject,
+  TOOL,
+  workReference,
+} from './meta.js';
+import { analysis, passiveReferences } from './modifications.js';
 import { element, serialize, type XmlElement } from './node.js';
+import { createPeriods, type DatedEvent, type Periods } from './periods.js';
+import { createPlaces } from './places.js';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -49,18 +63,47 @@ function createHref(document: ParsedDocument): (citation: Citation) => string {
   const works = new Map(document.works.map((work) => [work.id, work]));
   return (citation) => {
     const work = works.get(citation.work);
-    if (work === undefined) return '#plan-parse';
+    if (work === undefined) return `#${TOOL}`;
     if (work.urn === null) return `#${workReference(work)}`;
     const [pin, more] = citation.pins;
-    if (pin === undefined || more !== undefined) return iriText(work.urn);
-    const parts = [
-      pin.article === null ? null : `art_${pin.article}`,
-      pin.clause === null ? null : `cl_${pin.clause}`,
-      pin.point === null ? null : `point_${pin.point}`,
-    ].filter((part) => part !== null);
-    return iriText(parts.length === 0 ? work.urn : `${work.urn}#${parts.join('__')}`);
+    return provisionHref(work.urn, more === undefined ? pin : undefined);
   };
 }
+
+/** The changes that consolidated texts are made of; `null` for a text as it was issued. */
+const consolidationOf = (document: ParsedDocument | ConsolidatedDocument): Consolidation | null =>
+  'consolidation' in document ? document.consolidation : null;
+
+/** The days from which an act changes others, or was changed itself. */
+function periodsOf(document: ParsedDocument, consolidation: Consolidation | null, ids: IdRegistry): Periods {
+  const active = (document.operations ?? []).map(
+    ({ effectiveOn }): DatedEvent => ({ day: effectiveOn, type: null, source: ORIGINAL }),
+  );
+  const passive = (consolidation?.applied ?? []).map(
+    ({ act, operation }): DatedEvent => ({
+      day: operation.effectiveOn,
+      type: 'amendment',
+      source: passiveReference(act),
+    }),
+  );
+  const changes = [...active, ...passive].toSorted((one, other) =>
+    compareText(one.day ?? '', other.day ?? ''),
+  );
+  if (changes.length === 0) return createPeriods([], `#${TOOL}`, ids);
+  const issued: DatedEvent = { day: document.metadata.issuedOn, type: 'generation', source: ORIGINAL };
+  return createPeriods([issued, ...changes], `#${TOOL}`, ids);
+}
+
+/** The day whose text a consolidated one is: the one asked for, or that of the last change. */
+const pointInTimeOf = (consolidation: Consolidation | null): string | null =>
+  consolidation === null
+    ? null
+    : (consolidation.asOf ??
+      consolidation.applied
+        .flatMap(({ operation: { effectiveOn } }) => effectiveOn ?? [])
+        .toSorted()
+        .at(-1) ??
+      null);
 
 /** The body: units, and whatever frames stand between them. It is never empty. */
 function body(
@@ -107,14 +150,14 @@ function body(
 
 function attachment(
   { appendix, after }: { readonly appendix: Appendix | UnnamedAppendix; readonly after: readonly RootNode[] },
-  type: Subject['type'],
+  { type, pointInTime }: Pick<Subject, 'type' | 'pointInTime'>,
   document: ParsedDocument,
   context: AknContext,
 ): XmlElement {
   const eId = context.ids.next('', 'attachment');
   return element('attachment', { eId }, [
     element('doc', { name: 'appendix' }, [
-      attachmentMeta(document.metadata, { type, component: eId }),
+      attachmentMeta(document.metadata, { type, component: eId, pointInTime }),
       body('mainBody', [appendix, ...after], eId, document, context),
     ]),
   ]);
@@ -124,10 +167,24 @@ function attachment(
  * Writes a document in Akoma Ntoso 3.0: an act where it has articles, else a document of another kind. Whatever the tree
  * holds, the outcome fits the schema: text at places where only units can stand gets a container.
  */
-export function toAkn(document: ParsedDocument): string {
+export function toAkn(document: ParsedDocument | ConsolidatedDocument): string {
   const ids = createIds();
+  const consolidation = consolidationOf(document);
+  const periods = periodsOf(document, consolidation, ids);
+  const dayOf = new Map(
+    consolidation?.applied.map(({ id, operation: { effectiveOn } }) => [id, effectiveOn] as const),
+  );
   const context: AknContext = {
     ids,
+    units: createPlaces(),
+    quotations: createPlaces(),
+    periodOf: (changes) =>
+      periods.of(
+        (changes ?? [])
+          .flatMap((id) => dayOf.get(id) ?? [])
+          .toSorted()
+          .at(-1) ?? null,
+      ),
     find: createMentionFinder(document),
     hrefOf: createHref(document),
     structure,
@@ -145,23 +202,33 @@ export function toAkn(document: ParsedDocument): string {
     const written = parts.flatMap((part) => lines(part, name, document.metadata, context));
     return written.length === 0 ? [] : [element(name, { eId: name }, written)];
   };
+  const pointInTime = pointInTimeOf(consolidation);
+  // What the metadata points at is written before it.
+  const content = [
+    ...framed('preface', headings),
+    ...preamble(preambles, document.metadata, context),
+    body(type === 'act' ? 'body' : 'mainBody', rest.slice(0, lastBody + 1), '', document, context),
+    ...framed('conclusions', closings),
+    ...(attached.length === 0
+      ? []
+      : [
+          element(
+            'attachments',
+            {},
+            attached.map((part) => attachment(part, { type, pointInTime }, document, context)),
+          ),
+        ]),
+  ];
+  const subject: Subject = { type, component: '!main', pointInTime };
+  const meta = mainMeta(document.metadata, document.works, subject, {
+    lifecycle: periods.lifecycle,
+    analysis: analysis(document, consolidation, `#${TOOL}`, { ...context, periods }),
+    temporalData: periods.temporalData,
+    references: [...periods.references, ...(consolidation === null ? [] : passiveReferences(consolidation))],
+  });
+  const contains = consolidation === null ? 'originalVersion' : 'singleVersion';
   const root = element('akomaNtoso', { xmlns: NAMESPACE }, [
-    element(type, { name: document.metadata.kind ?? 'document', contains: 'originalVersion' }, [
-      mainMeta(document.metadata, document.works, { type, component: '!main' }),
-      ...framed('preface', headings),
-      ...preamble(preambles, document.metadata, context),
-      body(type === 'act' ? 'body' : 'mainBody', rest.slice(0, lastBody + 1), '', document, context),
-      ...framed('conclusions', closings),
-      ...(attached.length === 0
-        ? []
-        : [
-            element(
-              'attachments',
-              {},
-              attached.map((part) => attachment(part, type, document, context)),
-            ),
-          ]),
-    ]),
+    element(type, { name: document.metadata.kind ?? 'document', contains }, [meta, ...content]),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(root)}`;
 }

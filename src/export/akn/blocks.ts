@@ -14,6 +14,7 @@ import {
 import type { MentionFinder } from '../mentions.js';
 import type { IdRegistry } from './ids.js';
 import { element, type XmlElement, type XmlNode } from './node.js';
+import type { Places } from './places.js';
 
 /** What all parts of the writer need. */
 export interface AknContext {
@@ -21,6 +22,11 @@ export interface AknContext {
   readonly find: MentionFinder;
   /** Where a citation's reference points. */
   readonly hrefOf: (citation: Citation) => string;
+  /** Where units and quotations were written, for the metadata. */
+  readonly units: Places;
+  readonly quotations: Places;
+  /** eId of the period from which a unit has the text that changes have given it. */
+  readonly periodOf: (changes: readonly string[] | undefined) => string | null;
   /** Writes nodes as a hierarchy of units; quotations hold such. */
   readonly structure: (
     nodes: readonly BodyNode[],
@@ -99,6 +105,7 @@ function footnote(node: Footnote, parent: string, context: AknContext): XmlEleme
 function quotation(node: Quotation, parent: string, context: AknContext): XmlElement {
   const mod = context.ids.next(parent, 'mod');
   const eId = context.ids.next(mod, 'quotedStructure');
+  context.quotations.add(node.position, eId);
   const children = context.structure(node.children, eId, context);
   return paragraph([
     element('mod', { eId: mod }, [
@@ -111,6 +118,7 @@ function quotation(node: Quotation, parent: string, context: AknContext): XmlEle
 function item(node: Bullet | Unit | UnnamedAppendix, parent: string, context: AknContext): XmlElement {
   const label = node.type === 'bullet' ? node.marker : labelOf(node);
   const eId = context.ids.next(parent, 'item', node.type === 'bullet' ? null : label);
+  if (node.type !== 'bullet') context.units.add(node.position, eId);
   const children = blocks(node.children, eId, context);
   const heading =
     node.type === 'bullet' || node.heading === null

@@ -30,6 +30,8 @@ function unit(node: Unit | UnnamedAppendix, parent: string, context: AknContext)
   const isNamed = node.type !== 'appendix' && node.type !== 'form';
   const name = isNamed ? node.type : 'hcontainer';
   const eId = context.ids.next(parent, isNamed ? name : node.type, labelOf(node).replace(LABEL_WORD, ''));
+  context.units.add(node.position, eId);
+  const period = context.periodOf(node.changes);
   const heading =
     node.heading === null
       ? []
@@ -40,7 +42,12 @@ function unit(node: Unit | UnnamedAppendix, parent: string, context: AknContext)
             inline(node.heading, node.position, eId, context),
           ),
         ];
-  return element(name, { eId, ...(isNamed ? {} : { name: node.type }) }, [
+  const attributes = {
+    eId,
+    name: isNamed ? undefined : node.type,
+    period: period === null ? undefined : `#${period}`,
+  };
+  return element(name, attributes, [
     element('num', {}, [labelOf(node)]),
     ...heading,
     ...inside(node.children, eId, context),

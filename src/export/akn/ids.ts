@@ -25,7 +25,7 @@ export interface IdRegistry {
 }
 
 /** The number in an eId: "1.2" is 1-2, and nothing that is white space. */
-function idNumber(number: string): string {
+export function idNumber(number: string): string {
   return number.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
