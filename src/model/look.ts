@@ -93,7 +93,7 @@ export interface Look {
   readonly tables: readonly TableLook[];
   /**
    * Where horizontal lines are drawn, as a shape, a border or with characters: the end of the paragraph that one hangs on
-   * or that stands above it, in the same cell.
+   * or that stands above it, in the same cell; `null` where that is not told.
    */
-  readonly rules: readonly number[];
+  readonly rules: readonly number[] | null;
 }

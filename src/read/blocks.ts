@@ -25,7 +25,8 @@ export interface LetterRun {
 
 /** How a paragraph looks. */
 export interface BlockLook {
-  readonly setting: ParagraphSetting;
+  /** `null` where the file does not tell. */
+  readonly setting: ParagraphSetting | null;
   /** In order; together they hold every letter of the paragraph. */
   readonly runs: readonly LetterRun[];
   /** How many horizontal lines are drawn at it. */

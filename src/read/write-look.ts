@@ -87,7 +87,7 @@ export function createLookWriter() {
       const drawn = look.rules + lines.filter(({ isRule }) => isRule).length;
       for (let count = 0; count < drawn; count += 1) rules.push(above);
       if (span.start === span.end) return;
-      paragraphs.push({ ...look.setting, ...span });
+      if (look.setting !== null) paragraphs.push({ ...look.setting, ...span });
       append(letters, stretchesIn(written, span.start, writtenRuns(lines, look.runs)));
     },
     table: (look: Pick<TableLook, 'left' | 'width'>, span: Span): void => {

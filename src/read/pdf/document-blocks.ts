@@ -1,11 +1,26 @@
-import { type Block, type CellBlock, noteBlock, paragraphBlock, type TableBlock } from '../blocks.js';
+import {
+  type Block,
+  type CellBlock,
+  noteBlock,
+  type ParagraphBlock,
+  paragraphBlock,
+  type TableBlock,
+} from '../blocks.js';
 import { placeInGrid } from '../grid.js';
 import type { Item } from './items.js';
 import type { Line } from './line.js';
 import type { NoteLine } from './notes.js';
-import { type Passage, paragraphsInCell, passagesOf } from './paragraphs.js';
+import { type Paragraph, type Passage, paragraphsInCell, passagesOf } from './paragraphs.js';
 import { joinOverPages } from './tables/over-pages.js';
 import type { Table } from './tables/table.js';
+
+/** A paragraph with the look of its letters; what else there is to a paragraph, pages do not tell. */
+const lookedBlock = ({ text, runs }: Pick<Paragraph, 'text' | 'runs'>): ParagraphBlock => {
+  const block = paragraphBlock(text);
+  return runs.some(({ look }) => look !== null)
+    ? { ...block, look: { setting: null, runs, rules: 0 } }
+    : block;
+};
 
 const tableBlock = ({ rows, edges, headerRows }: Table): TableBlock => {
   const places = placeInGrid(
@@ -22,7 +37,7 @@ const tableBlock = ({ rows, edges, headerRows }: Table): TableBlock => {
     rows: rows.map(({ cells, page }, row) =>
       cells.map((cell, at): CellBlock => {
         const { column, columns } = places[row]?.[at] ?? { column: cell.column + 1, columns: cell.columns };
-        const paragraphs: readonly Block[] = paragraphsInCell(cell).map(paragraphBlock);
+        const paragraphs: readonly Block[] = paragraphsInCell(cell).map(lookedBlock);
         const begins = page !== null && at === 0;
         return {
           column,
@@ -40,8 +55,9 @@ const BLANK = paragraphBlock('');
 const blocksOf = (passage: Passage): readonly Block[] => {
   if (passage.type === 'page') return [passage];
   if (passage.type === 'table') return [BLANK, tableBlock(passage), BLANK];
-  const { text, pages } = passage;
-  const paragraph = pages.length === 0 ? paragraphBlock(text) : { ...paragraphBlock(text), pages };
+  const { pages } = passage;
+  const block = lookedBlock(passage);
+  const paragraph = pages.length === 0 ? block : { ...block, pages };
   return passage.isSeparate ? [BLANK, paragraph] : [paragraph];
 };
 

@@ -89,8 +89,19 @@ const withoutStamps = (items: readonly Item[]): readonly Item[] => {
   return items.filter((_, at) => !(isStamp[at] && (isStamp[at - 1] || isStamp[at + 1])));
 };
 
+/** A page without what belongs to the paper, and the number that stood on it. */
+export interface FreePage extends Page {
+  /** `null` where the page shows none. */
+  readonly number: Line | null;
+  /** Whether it is a page of the Official Gazette, which sets documents in its own way. */
+  readonly isOfGazette: boolean;
+}
+
+/** A number that stands alone, be it a roman one, or in a running head that differs from page to page by its numbers. */
+const LONE_NUMBER = /^[-–—\s]*(?:Trang\s+)?(?:\d{1,5}|[ivxlc]{1,7})(?:\s*\/\s*\d{1,5})?[-–—\s]*$/iu;
+
 /** Pages without running heads, page numbers and signature stamps. */
-export const withoutFurniture = (pages: readonly Page[]): readonly Page[] => {
+export const withoutFurniture = (pages: readonly Page[]): readonly FreePage[] => {
   const edges = pages.map(edgesOf);
   const opens = pages.map(opensDocument);
   const places = placesIn(opens);
@@ -116,6 +127,13 @@ export const withoutFurniture = (pages: readonly Page[]): readonly Page[] => {
     const edge = edges[at] ?? new Set<Line>();
     const isFurniture = (line: Line): boolean =>
       GAZETTE_HEAD.test(textOf(line)) || (edge.has(line) && (isHead(line, at) || isNumber(line, at)));
-    return { items: withoutStamps(page.items.filter((item) => item.type !== 'line' || !isFurniture(item))) };
+    const isShown = (line: Line): boolean =>
+      isNumber(line, at) ||
+      (at > 0 && (LONE_NUMBER.test(textOf(line)) || (isHead(line, at) && /\d/.test(textOf(line)))));
+    return {
+      items: withoutStamps(page.items.filter((item) => item.type !== 'line' || !isFurniture(item))),
+      number: [...edge].find(isShown) ?? null,
+      isOfGazette: page.items.some((item) => item.type === 'line' && GAZETTE_HEAD.test(textOf(item))),
+    };
   });
 };

@@ -11,6 +11,7 @@ import { documentBlocks } from './document-blocks.js';
 import { type Drawing, type RawPage, type ReadDocument, readDocument } from './engine/index.js';
 import { type Page, withoutFurniture } from './furniture.js';
 import { itemsOf } from './items.js';
+import { lookOf } from './look.js';
 import { doubtsIn, type MendedWord, mendPages } from './mended.js';
 import { partNotes } from './notes.js';
 import { rangesOf } from './ranges.js';
@@ -22,12 +23,15 @@ export interface ReadPage extends Page {
   readonly stamps: readonly (readonly string[])[];
   readonly isScanned: boolean;
   readonly picture: Picture | null;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
 }
 
-const pageOf = ({ glyphs: own, stamps: stamped, rules, isScanned, picture }: RawPage): ReadPage => {
-  if (picture !== null || own.length === 0) return { items: [], stamps: [], isScanned, picture };
+const pageOf = ({ glyphs: own, stamps: stamped, rules, isScanned, picture, ...size }: RawPage): ReadPage => {
+  if (picture !== null || own.length === 0) return { items: [], stamps: [], isScanned, picture, ...size };
   const { glyphs, stamps } = placeStamps(own, stamped);
-  return { items: itemsOf(glyphs, rules), stamps, isScanned: false, picture };
+  return { items: itemsOf(glyphs, rules), stamps, isScanned: false, picture, ...size };
 };
 
 /** Stamps stand after the text, since they lie over it. */
@@ -77,7 +81,7 @@ export const drawingFor = ({ ocr }: Pick<ReaderInput, 'ocr'>): Drawing => {
  */
 export const writePages = async (
   drawn: readonly ReadPage[],
-  input: OcrInput & Pick<ReaderInput, 'encoding'>,
+  input: OcrInput & Pick<ReaderInput, 'encoding' | 'look'>,
 ): Promise<ReaderOutput & { readonly layout: Layout }> => {
   const { pages, words } = await seen(drawn, input);
   const scanned = pages.flatMap(({ isScanned }, index) => (isScanned ? [index + 1] : []));
@@ -89,14 +93,29 @@ export const writePages = async (
   } as const;
   if (scanned.length > 0 && pages.every((page) => page.items.length === 0))
     throw readError(input.path, missing);
-  const parted = partNotes(withoutFurniture(pages));
+  const free = withoutFurniture(pages);
+  const parted = partNotes(free);
   const items = parted.pages.map((page) => page.items);
   const blocks = [...documentBlocks(items, parted.notes), ...stampBlocks(pages)];
   const decoded = decodeLegacyBlocks(blocks, input.encoding);
   const warnings: ReadProblem[] = scanned.length === 0 ? [] : [missing];
-  const { text, layout } = writeBlocks(decoded.blocks);
+  const { text, layout: written } = writeBlocks(decoded.blocks);
+  const { look: letters = null, ...layout } = written;
+  // What is read from a picture is drawn by no font.
+  const isPrinted = input.look === true && drawn.every(({ isScanned, picture }) => !isScanned && !picture);
+  const sized = free.map((page, at) => ({
+    ...page,
+    width: drawn[at]?.width ?? 0,
+    height: drawn[at]?.height ?? 0,
+  }));
+  const look = isPrinted ? lookOf(sized, letters, layout.pages, text.length) : null;
   const doubts = words.length === 0 ? {} : { doubts: doubtsIn(text, words) };
-  return { text, layout: { ...layout, ...doubts }, encoding: decoded.encoding, warnings };
+  return {
+    text,
+    layout: { ...layout, ...doubts, ...(look === null ? {} : { look }) },
+    encoding: decoded.encoding,
+    warnings,
+  };
 };
 
 /** What a document itself says of its pages. */
@@ -116,7 +135,8 @@ const withMarks = (layout: Layout, { outline, labels }: Marks): Layout => ({
  * cells; pages that are pictures are read with Tesseract where that is installed.
  */
 export const read: Reader = async (input) => {
-  const document = await readDocument(input.bytes, pageOf, drawingFor(input), input.progress ?? (() => {}));
+  const { bytes, look = false, progress = () => {} } = input;
+  const document = await readDocument(bytes, pageOf, drawingFor(input), progress, look);
   if (document.code !== null) throw readError(input.path, document);
   const { pages, attachments } = document;
   const { layout, warnings = [], ...output } = await writePages(pages, input);

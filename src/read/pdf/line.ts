@@ -1,3 +1,4 @@
+import type { LetterRun } from '../blocks.js';
 import type { Turn } from './engine/index.js';
 import { CELL_GAP, type Piece, WORD_GAP } from './piece.js';
 
@@ -5,6 +6,8 @@ import { CELL_GAP, type Piece, WORD_GAP } from './piece.js';
 export interface Part {
   readonly text: string;
   readonly raised: boolean;
+  /** How its letters look, in order. */
+  readonly runs: readonly LetterRun[];
 }
 
 /** A line of a paragraph or of a table cell. */
@@ -24,6 +27,9 @@ export const textOf = (line: Line): string =>
     .map((part) => part.text)
     .join('')
     .trim();
+
+/** How the letters of a line look, in order. */
+export const runsOf = (line: Line): readonly LetterRun[] => line.parts.flatMap(({ runs }) => runs);
 
 interface Draft {
   readonly type: 'line';
@@ -89,7 +95,7 @@ const continues = (piece: Piece, line: Draft): boolean => {
 
 const begin = (piece: Piece): Draft => ({
   type: 'line',
-  parts: [{ text: piece.text, raised: false }],
+  parts: [{ text: piece.text, raised: false, runs: piece.runs }],
   start: piece.start,
   end: piece.end,
   baseline: piece.baseline,
@@ -100,12 +106,18 @@ const begin = (piece: Piece): Draft => ({
 });
 
 const append = (line: Draft, piece: Piece, raised: boolean): void => {
+  // The call of a note is smaller than the text, and says nothing of how that is set.
+  const runs = raised ? piece.runs.map(({ letters }) => ({ letters, look: null })) : piece.runs;
   const gap = piece.start - line.end;
   const space = line.spaced || gap > WORD_GAP * Math.max(piece.size, line.size) ? ' ' : '';
   const last = line.parts.at(-1);
   if (last && !last.raised && !raised)
-    line.parts[line.parts.length - 1] = { text: last.text + space + piece.text, raised };
-  else line.parts.push({ text: space + piece.text, raised });
+    line.parts[line.parts.length - 1] = {
+      text: last.text + space + piece.text,
+      raised,
+      runs: [...last.runs, ...runs],
+    };
+  else line.parts.push({ text: space + piece.text, raised, runs });
   line.end = Math.max(line.end, piece.end);
   line.reach = line.end;
   line.spaced = false;

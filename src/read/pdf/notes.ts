@@ -44,7 +44,8 @@ const bracketed = (parts: readonly Part[], labels: ReadonlySet<string>): readonl
   parts.map((part, at) => {
     if (!part.raised || !labels.has(part.text.trim())) return part;
     const space = /^[\p{L}\d]/u.test(parts[at + 1]?.text ?? '') ? ' ' : '';
-    return { text: `[${part.text.trim()}]${space}`, raised: false };
+    const text = `[${part.text.trim()}]`;
+    return { text: text + space, raised: false, runs: [{ letters: text.length, look: null }] };
   });
 
 const noteLine = (line: NoteLine): NoteLine => {
@@ -55,7 +56,9 @@ const noteLine = (line: NoteLine): NoteLine => {
     .map((part) => part.text)
     .join('')
     .trim();
-  return { ...line, parts: [{ text: `[${label}] ${text}`, raised: false }] };
+  const called = `[${label}]`;
+  const runs = [{ letters: called.length, look: null }, ...rest.flatMap((part) => part.runs)];
+  return { ...line, parts: [{ text: `${called} ${text}`, raised: false, runs }] };
 };
 
 /** An item with its lines changed, those in the cells of a table too. */

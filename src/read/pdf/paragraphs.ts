@@ -1,6 +1,7 @@
 import { least } from '../../chars/index.js';
+import type { LetterRun } from '../blocks.js';
 import type { Item } from './items.js';
-import { type Line, textOf } from './line.js';
+import { type Line, runsOf, textOf } from './line.js';
 import {
   isBroken,
   isFull,
@@ -19,6 +20,8 @@ export interface Paragraph {
   /** The line that it begins with. */
   readonly first: Line;
   readonly text: string;
+  /** How its letters look, in order. */
+  readonly runs: readonly LetterRun[];
   /** Whether white space, or a page's end, parts it from what stands before. */
   readonly isSeparate: boolean;
   /** The pages that begin in it, and after how many units of the text. */
@@ -41,6 +44,7 @@ interface Draft {
   readonly pages: { readonly at: number; readonly page: number }[];
   last: Line;
   text: string;
+  runs: LetterRun[];
 }
 
 /** Paragraphs of running text stand closer than this to each other, in ems. */
@@ -98,6 +102,7 @@ const extend = (
   if (!isPartOf) return false;
   last.text = join(last.text, textOf(line));
   if (page !== null) last.pages.push({ at: last.text.length - textOf(line).length, page });
+  for (const run of runsOf(line)) last.runs.push(run);
   last.last = line;
   return true;
 };
@@ -118,6 +123,7 @@ const begin = (
     pages: [],
     last: line,
     text: textOf(line),
+    runs: [...runsOf(line)],
   };
 };
 
@@ -149,12 +155,16 @@ export const passagesOf = (pages: readonly (readonly Item[])[]): readonly Passag
 };
 
 /** The paragraphs of a cell, whose lines end where the cell does. */
-export const paragraphsInCell = ({ lines, left, right }: TableCell): readonly string[] => {
+export const paragraphsInCell = ({
+  lines,
+  left,
+  right,
+}: TableCell): readonly Pick<Paragraph, 'text' | 'runs'>[] => {
   // What a cell keeps free at its left, it keeps free at its right.
   const start = least(lines.map((line) => line.start));
   const margin = Math.min(Math.max(start - left, 0), (right - left) / 4);
   const measure = { left: start, right: right - margin };
-  const texts: string[] = [];
+  const paragraphs: Pick<Draft, 'text' | 'runs'>[] = [];
   let last: Line | null = null;
   for (const line of lines) {
     const goesOnHere =
@@ -163,10 +173,12 @@ export const paragraphsInCell = ({ lines, left, right }: TableCell): readonly st
       isNextLine(last, line, true) &&
       isFull(last, line, measure) &&
       !STARTS_UNIT.test(textOf(line));
-    if (goesOnHere || (last !== null && isBroken(last, line))) {
-      texts.push(join(texts.pop() ?? '', textOf(line)));
-    } else texts.push(textOf(line));
+    const open = paragraphs.at(-1);
+    if (open !== undefined && (goesOnHere || (last !== null && isBroken(last, line)))) {
+      open.text = join(open.text, textOf(line));
+      open.runs = [...open.runs, ...runsOf(line)];
+    } else paragraphs.push({ text: textOf(line), runs: [...runsOf(line)] });
     last = line;
   }
-  return texts;
+  return paragraphs;
 };

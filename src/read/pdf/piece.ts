@@ -1,3 +1,4 @@
+import type { LetterRun } from '../blocks.js';
 import type { Turn } from './engine/index.js';
 
 /** A stretch of text as the page draws it. */
@@ -12,6 +13,8 @@ export interface Piece {
   readonly size: number;
   /** Quarter turns of the text on the page. */
   readonly turn: Turn;
+  /** How its letters look, in order; together the runs hold all of them. */
+  readonly runs: readonly LetterRun[];
 }
 
 /** A gap of this many ems parts two cells; the spaces of justified text stay below it. */

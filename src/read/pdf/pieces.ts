@@ -1,3 +1,4 @@
+import type { LetterRun } from '../blocks.js';
 import type { Glyph } from './engine/index.js';
 import { CELL_GAP, type Piece, WORD_GAP } from './piece.js';
 
@@ -94,6 +95,12 @@ const pieceOf = (glyphs: readonly Glyph[], first: Glyph): Piece => {
       places.push(place);
     }
   };
+  const runs: { letters: number; readonly look: LetterRun['look'] }[] = [];
+  const count = ({ text, look }: Glyph): void => {
+    const last = runs.at(-1);
+    if (last?.look === look) last.letters += text.length;
+    else runs.push({ letters: text.length, look });
+  };
   let before = first;
   let end = first.start;
   for (const glyph of glyphs) {
@@ -107,11 +114,12 @@ const pieceOf = (glyphs: readonly Glyph[], first: Glyph): Piece => {
     if (glyph.start - end - spacing > WORD_GAP * first.size && !isSpace(before) && !isSpace(glyph))
       add(' ', end);
     add(glyph.text, glyph.start);
+    if (!isSpace(glyph)) count(glyph);
     before = glyph;
     end = glyph.end;
   }
   const { start, baseline, size, turn } = first;
-  return { text: units.join(''), places, start, end, baseline, size, turn };
+  return { text: units.join(''), places, start, end, baseline, size, turn, runs };
 };
 
 /**

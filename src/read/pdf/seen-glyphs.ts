@@ -96,7 +96,7 @@ export const glyphsOf = (lines: SeenPage, { dotsPerPoint, height }: Picture): re
       level(x, from[1] + ((x - from[0]) / Math.max(to[0] - from[0], 1)) * (to[1] - from[1]))[0];
     const glyphs: Glyph[] = [];
     const add = (text: string, start: number, end: number): void => {
-      glyphs.push({ text, start, end, baseline, size, turn: 0, object: object + 1 });
+      glyphs.push({ text, start, end, baseline, size, turn: 0, object: object + 1, look: null });
     };
     for (const { text, left, right } of words) {
       const [start, end] = [placeAt(left), placeAt(right)];

@@ -31,7 +31,14 @@ export const read: Reader = async (input) => {
     const { bytes, width, height } = page;
     const dotsPerPoint = Math.min(width, height) / SHEET_WIDTH;
     return [
-      { items: [], stamps: [], isScanned: true, picture: isRead ? { bytes, dotsPerPoint, height } : null },
+      {
+        items: [],
+        stamps: [],
+        isScanned: true,
+        picture: isRead ? { bytes, dotsPerPoint, height } : null,
+        width: 0,
+        height: 0,
+      },
     ];
   });
   return writePages(drawn, input);

@@ -9,6 +9,7 @@ import { notCentred } from './alignment.js';
 import { paragraphTo } from './changes.js';
 import { type ExpectedLetters, joinWordings, letterFaults, sayExpected } from './expected-letters.js';
 import { gathered, type ParagraphFault } from './gather.js';
+import { firstLineOf } from './lines.js';
 
 /** How the decree wants a part of a document. */
 export interface ExpectedPart extends ExpectedLetters {
@@ -41,11 +42,14 @@ export function partMessage(expected: ExpectedPart, text: string, faults: readon
 export function* checkPart(
   at: Span,
   expected: ExpectedPart,
-  { source }: RuleContext,
+  context: RuleContext,
   looked: LookedText,
 ): Iterable<ParagraphFault> {
+  const { source } = context;
   const side = expected.centred === true ? notCentred(looked, source, at) : null;
-  const ofLetters = letterFaults(looked, at, expected);
+  // Where a file does not tell its paragraphs, only a part's first line is certainly its own.
+  const own = looked.look.paragraphs.length === 0 ? firstLineOf(at, context) : at;
+  const ofLetters = letterFaults(looked, own, expected);
   const faults = [...ofLetters.map(({ said }) => said), ...(side === null ? [] : [side])];
   if (faults.length === 0) return;
   const same = `${expected.name.en}: ${joinWordings(faults).en}`;

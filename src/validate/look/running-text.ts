@@ -38,8 +38,21 @@ const LONG_PARAGRAPH = 110;
 /** Whether a paragraph certainly goes over more than one line. */
 export const isLong = ({ start, end }: Span): boolean => end - start >= LONG_PARAGRAPH;
 
-/** The paragraphs of the document's own running text, without heads, tables, quotations and what is attached to it. */
-export function runningText({ body }: RuleContext, looked: LookedText): readonly ParagraphLook[] {
+/** A paragraph as the file tells it, or a line of the text where it tells none, as pages do not. */
+const piecesOf = (span: Span, { source }: RuleContext, looked: LookedText): readonly Span[] => {
+  if (looked.look.paragraphs.length > 0) return looked.paragraphsIn(span);
+  const lines: Span[] = [];
+  for (let at = span.start; at < span.end; ) {
+    const line = source.lineAt(at);
+    lines.push({ start: line.start, end: line.end });
+    at = line.end + 1;
+  }
+  return lines;
+};
+
+/** Stretches of the document's own running text, without heads, tables, quotations and what is attached to it. */
+export function runningSpans(context: RuleContext, looked: LookedText): readonly Span[] {
+  const { body } = context;
   const apart: Span[] = [];
   const [first] = body;
   const last = body.at(-1);
@@ -53,10 +66,14 @@ export function runningText({ body }: RuleContext, looked: LookedText): readonly
   }
   const excluded = spanSet(apart);
   const own = spanSet(body.map(spanOf));
-  return looked
-    .paragraphsIn({ start: spanOf(first).start, end: spanOf(last).end })
-    .filter(
-      ({ start }) =>
-        own.has(start) && !excluded.has(start) && !looked.inTables.has(start) && !looked.apart.has(start),
-    );
+  return piecesOf({ start: spanOf(first).start, end: spanOf(last).end }, context, looked).filter(
+    ({ start }) =>
+      own.has(start) && !excluded.has(start) && !looked.inTables.has(start) && !looked.apart.has(start),
+  );
 }
+
+/** The paragraphs of the running text, where the file tells how they are set. */
+export const runningText = (context: RuleContext, looked: LookedText): readonly ParagraphLook[] =>
+  looked.look.paragraphs.length === 0
+    ? []
+    : runningSpans(context, looked).flatMap(({ start }) => looked.paragraphAt(start) ?? []);

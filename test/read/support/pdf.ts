@@ -8,6 +8,8 @@ export interface Placed {
   readonly size?: number;
   /** Whether it runs upward. */
   readonly turned?: boolean;
+  /** What its font is called; `Courier` if left out. */
+  readonly font?: string;
 }
 
 /** A straight line, as borders are drawn. */
@@ -31,13 +33,20 @@ export interface Drawn {
   readonly stamps?: readonly Stamped[];
   /** By how many degrees a viewer turns the page. */
   readonly rotate?: 0 | 90 | 180 | 270;
+  /** Its width and height in points; those of A4 if left out. */
+  readonly size?: readonly [number, number];
 }
+
+const COURIER = 'Courier';
 
 const inHex = (text: string): string =>
   [...Buffer.from(text, 'utf16le').swap16()].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const show = ({ x, y, text, size = 12, turned = false }: Placed): string =>
-  `BT /F ${size} Tf ${turned ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm <${inHex(text)}> Tj ET`;
+/** What a page calls a font. */
+const keyOf = (font: string): string => (font === COURIER ? 'F' : inHex(font));
+
+const show = ({ x, y, text, size = 12, turned = false, font = COURIER }: Placed): string =>
+  `BT /${keyOf(font)} ${size} Tf ${turned ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm <${inHex(text)}> Tj ET`;
 
 const rule = ({ from, to }: Ruled): string => `${from.join(' ')} m ${to.join(' ')} l S`;
 
@@ -45,9 +54,14 @@ const stream = (content: string, entries = ''): string =>
   `<<${entries}/Length ${content.length}>>stream\n${content}\nendstream`;
 
 /** Every code is the character of that number, half an em and a tenth wide, in Courier's way. */
-const font = [
-  '<</Type/Font/Subtype/Type0/BaseFont/Courier/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 5 0 R>>',
-  '<</Type/Font/Subtype/CIDFontType2/BaseFont/Courier/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 600/FontDescriptor 6 0 R>>',
+const typeOf = (name: string, descendant: string): string =>
+  `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant}]/ToUnicode 5 0 R>>`;
+const descendantOf = (name: string): string =>
+  `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 600/FontDescriptor 6 0 R>>`;
+
+const courier = [
+  typeOf(COURIER, '4 0 R'),
+  descendantOf(COURIER),
   stream(
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end',
   ),
@@ -80,11 +94,14 @@ export const pdf = (
   attached: readonly string[] = [],
   marks: (add: (object: string) => string, pages: readonly string[]) => string = () => '',
 ): Uint8Array => {
-  const objects = ['', '', ...font];
+  const objects = ['', '', ...courier];
   const add = (object: string): string => `${objects.push(object)} 0 R`;
   const fields: string[] = [];
   const kids = pages.map((page) => {
-    const { texts, rules = [], stamps = [], rotate = 0 }: Drawn = 'texts' in page ? page : { texts: page };
+    const drawn: Drawn = 'texts' in page ? page : { texts: page };
+    const { texts, rules = [], stamps = [], rotate = 0, size = [595, 842] } = drawn;
+    const others = new Set(texts.flatMap(({ font = COURIER }) => (font === COURIER ? [] : [font])));
+    const fonts = [...others].map((name) => `/${keyOf(name)} ${add(typeOf(name, add(descendantOf(name))))}`);
     const content = add(stream([...rules.map(rule), ...texts.map(show)].join('\n')));
     const annotations = stamps.map(({ box: [x, y, width, height], texts: shown }) => {
       const form = add(
@@ -99,7 +116,7 @@ export const pdf = (
     });
     fields.push(...annotations);
     return add(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate ${rotate}${resources}/Contents ${content}/Annots[${annotations.join(' ')}]>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${size.join(' ')}]/Rotate ${rotate}/Resources<</Font<</F 3 0 R${fonts.join('')}>>>>/Contents ${content}/Annots[${annotations.join(' ')}]>>`,
     );
   });
   const files = attached.map((name) => {

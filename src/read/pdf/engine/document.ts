@@ -102,6 +102,7 @@ const isCrash = (thrown: unknown): boolean =>
  * @param use - what to make of a page
  * @param drawing - which pages are drawn as pictures
  * @param progress - called for each page that is read
+ * @param withLook - whether to tell how their characters look
  * @returns what `use` made of each, or why the document cannot be read
  */
 export const readDocument = <Page>(
@@ -109,6 +110,7 @@ export const readDocument = <Page>(
   use: (page: RawPage) => Page,
   drawing: Drawing,
   progress: (page: number, pages: number) => void,
+  withLook = false,
 ): Promise<ReadDocument<Page> | DocumentProblem> =>
   withPdfium(bytes.length, (pdfium, giveUp) => {
     const pages: Page[] = [];
@@ -127,7 +129,7 @@ export const readDocument = <Page>(
     /** Reads on, up to the end or to a page that is drawn as a picture. */
     const readPages = (document: Pointer, count: number): DocumentProblem | null => {
       while (pages.length < count) {
-        const page = readPage(pdfium, document, pages.length, drawing);
+        const page = readPage(pdfium, document, pages.length, drawing, withLook);
         if (page === null) return heavyPage();
         const isSame = page.glyphs.length >= MIN_TEXT_LETTERS && isSameFace(before, page.glyphs);
         same = isSame ? same + 1 : 0;

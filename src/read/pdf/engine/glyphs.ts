@@ -1,3 +1,6 @@
+import { remember } from '../../../chars/index.js';
+import type { LetterLook } from '../../../model/index.js';
+import { fontReader } from './fonts.js';
 import { along, type Turn, turnOf, upward } from './frame.js';
 import type { Pdfium, Pointer } from './pdfium.js';
 
@@ -13,13 +16,31 @@ export interface Glyph {
   readonly turn: Turn;
   /** What draws it: all characters that one operator of the page shows have the same. */
   readonly object: Pointer;
+  /** `null` where it was not asked for, or cannot be told. */
+  readonly look: LetterLook | null;
 }
 
 /** What the characters of one text object share. */
 interface Setting {
   readonly turn: Turn | null;
   readonly size: number;
+  readonly look: LetterLook | null;
 }
+
+/** Letters that are 14 points high are written as 13.98 or 14.04. */
+const SIZE_SPREAD = 0.15;
+
+/** A size as word processors have it, in half points; `null` where it is none: the page was printed larger or smaller. */
+const sizeAsSet = (size: number): number | null => {
+  const nearest = Math.round(size * 2) / 2;
+  return Math.abs(nearest - size) <= SIZE_SPREAD ? nearest : null;
+};
+
+/** Looks that are alike are one, over all pages. */
+const lookOfJson = remember((json): LetterLook => JSON.parse(json));
+
+/** Upright letters that are drawn aslant stand for italics that the font has not. */
+const MIN_SLANT = 0.1;
 
 /** Room for what a call writes. */
 const SCRATCH_BYTES = 32;
@@ -33,8 +54,10 @@ const SPACE = 0x20;
  * (spaces, line ends), those that slant, and those that no character is known for.
  *
  * @param text - a text page
+ * @param withLook - whether to tell how they look
  */
-export const readGlyphs = (pdfium: Pdfium, text: Pointer): readonly Glyph[] => {
+export const readGlyphs = (pdfium: Pdfium, text: Pointer, withLook: boolean): readonly Glyph[] => {
+  const lookOfFont = withLook ? fontReader(pdfium) : null;
   const scratch = pdfium.malloc(SCRATCH_BYTES);
   const count = pdfium.FPDFText_CountChars(text);
   // The memory may be another one after a call that makes PDFium load a font.
@@ -48,15 +71,36 @@ export const readGlyphs = (pdfium: Pdfium, text: Pointer): readonly Glyph[] => {
   const single = (at: number): number => singles[scratch / 4 + at] ?? 0;
   const double = (at: number): number => doubles[scratch / 8 + at] ?? 0;
 
-  const readSetting = (index: number): Setting => {
+  const lookOf = (object: Pointer, size: number, isSlanted: boolean): LetterLook | null => {
+    const font = lookOfFont?.(object) ?? null;
+    if (font === null) return null;
+    const own: LetterLook = {
+      ...font,
+      italic: font.italic || isSlanted,
+      size: sizeAsSet(size),
+      underlined: false,
+      capitals: false,
+      color: null,
+    };
+    return lookOfJson(JSON.stringify(own));
+  };
+
+  const readSetting = (index: number, drawnBy: Pointer): Setting => {
     pdfium.FPDFText_GetMatrix(text, index, scratch);
     refresh();
     const turn = turnOf(single(0), single(1));
     const height = Math.hypot(single(2), single(3));
-    return { turn, size: Math.abs(pdfium.FPDFText_GetFontSize(text, index)) * (height || 1) };
+    const slant = turn === 0 ? Math.abs(single(2)) / (height || 1) : 0;
+    const size = Math.abs(pdfium.FPDFText_GetFontSize(text, index)) * (height || 1);
+    return { turn, size, look: lookOf(drawnBy, size, slant > MIN_SLANT) };
   };
 
-  const readGlyph = (index: number, unit: number, object: Pointer, { turn, size }: Setting): Glyph | null => {
+  const readGlyph = (
+    index: number,
+    unit: number,
+    object: Pointer,
+    { turn, size, look }: Setting,
+  ): Glyph | null => {
     if (turn === null) return null;
     pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
     refresh();
@@ -80,12 +124,13 @@ export const readGlyphs = (pdfium: Pdfium, text: Pointer): readonly Glyph[] => {
       size,
       turn,
       object,
+      look,
     };
   };
 
   const glyphs: Glyph[] = [];
   let object: Pointer = 0;
-  let setting: Setting = { turn: null, size: 0 };
+  let setting: Setting = { turn: null, size: 0, look: null };
   for (let index = 0; index < count; index += 1) {
     const unit = pdfium.FPDFText_GetUnicode(text, index);
     if (unit === 0 || unit > 0x10ffff) continue;
@@ -93,7 +138,7 @@ export const readGlyphs = (pdfium: Pdfium, text: Pointer): readonly Glyph[] => {
     const drawnBy = pdfium.FPDFText_GetTextObject(text, index);
     if (drawnBy !== object) {
       object = drawnBy;
-      setting = readSetting(index);
+      setting = readSetting(index, drawnBy);
     }
     const glyph = readGlyph(index, unit, object, setting);
     if (glyph) glyphs.push(glyph);

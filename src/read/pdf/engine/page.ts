@@ -13,6 +13,9 @@ export interface RawPage {
   /** What each annotation of the page shows, of those that show text. */
   readonly stamps: readonly (readonly Glyph[])[];
   readonly rules: readonly Rule[];
+  /** As it is seen, in points. */
+  readonly width: number;
+  readonly height: number;
   /** Whether the page shows a picture and no text, or text that is worth nothing. */
   readonly isScanned: boolean;
   /** The page as a picture, where that was asked for. */
@@ -25,7 +28,15 @@ export type Drawing = 'none' | 'scans' | 'all';
 /** A page of small print has six thousand characters. */
 const MAX_CHARACTERS = 200_000;
 
-const BLANK_PAGE: RawPage = { glyphs: [], stamps: [], rules: [], isScanned: false, picture: null };
+const BLANK_PAGE: RawPage = {
+  glyphs: [],
+  stamps: [],
+  rules: [],
+  width: 0,
+  height: 0,
+  isScanned: false,
+  picture: null,
+};
 
 const partStamps = (
   drawn: readonly Glyph[],
@@ -62,26 +73,32 @@ const isReadable = (glyphs: readonly Glyph[]): boolean => {
   return read >= MIN_READABLE * letters;
 };
 
-/** Reads a page, counted from 0; `null` where it draws more characters than a page may have. */
+/**
+ * Reads a page, counted from 0; `null` where it draws more characters than a page may have.
+ *
+ * @param withLook - whether to tell how its characters look
+ */
 export const readPage = (
   pdfium: Pdfium,
   document: Pointer,
   index: number,
   drawing: Drawing,
+  withLook: boolean,
 ): RawPage | null => {
   const { page, annotationOf } = loadFlat(pdfium, () => pdfium.FPDF_LoadPage(document, index));
   // A page that is none is read as blank, as every program shows it.
   if (page === 0) return BLANK_PAGE;
   const text = pdfium.FPDFText_LoadPage(page);
   const isHeavy = pdfium.FPDFText_CountChars(text) > MAX_CHARACTERS;
-  const parted = partStamps(isHeavy ? [] : readGlyphs(pdfium, text), annotationOf);
+  const parted = partStamps(isHeavy ? [] : readGlyphs(pdfium, text, withLook), annotationOf);
   pdfium.FPDFText_ClosePage(text);
   const isBlank = parted.glyphs.length === 0;
   const isScanned =
     !isHeavy && (isBlank ? holdsImage(pdfium, page) : isPicture(pdfium, page) && !isReadable(parted.glyphs));
   const isDrawn = !isHeavy && (drawing === 'all' || (drawing === 'scans' && isScanned));
   const picture = isDrawn ? drawPage(pdfium, page) : null;
+  const [width, height] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)];
   const rules = isBlank ? [] : readRules(pdfium, page);
   pdfium.FPDF_ClosePage(page);
-  return isHeavy ? null : { ...parted, rules, isScanned, picture };
+  return isHeavy ? null : { ...parted, rules, width, height, isScanned, picture };
 };

@@ -51,6 +51,9 @@ export interface Pdfium {
   readonly FPDFText_GetLooseCharBox: (text: Pointer, index: number, rectangle: Pointer) => number;
   readonly FPDFText_GetFontSize: (text: Pointer, index: number) => number;
   readonly FPDFText_GetMatrix: (text: Pointer, index: number, matrix: Pointer) => number;
+  readonly FPDFTextObj_GetFont: (object: Pointer) => Pointer;
+  readonly FPDFFont_GetBaseFontName: (font: Pointer, buffer: Pointer, length: number) => number;
+  readonly FPDFFont_GetFlags: (font: Pointer) => number;
   readonly FPDFPage_CountObjects: (page: Pointer) => number;
   readonly FPDFPage_GetObject: (page: Pointer, index: number) => Pointer;
   readonly FPDFPageObj_GetType: (object: Pointer) => number;

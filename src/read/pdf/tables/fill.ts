@@ -1,4 +1,6 @@
 import { greatest } from '../../../chars/index.js';
+import type { LetterRun } from '../../blocks.js';
+import { lettersIn } from '../../tidy.js';
 import type { Rule, Turn } from '../engine/index.js';
 import { type Line, linesOf } from '../line.js';
 import type { Piece } from '../piece.js';
@@ -56,6 +58,22 @@ const cellOf = ({ grid, depths }: Sought, [start, up]: readonly [number, number]
   return isInside ? grid.cellAt(row, column) : undefined;
 };
 
+/** Runs in two, the first of so many letters. */
+const partedRuns = (
+  runs: readonly LetterRun[],
+  letters: number,
+): readonly [readonly LetterRun[], readonly LetterRun[]] => {
+  const parts: readonly [LetterRun[], LetterRun[]] = [[], []];
+  let left = letters;
+  for (const { letters: own, look } of runs) {
+    const before = Math.min(own, left);
+    if (before > 0) parts[0].push({ letters: before, look });
+    if (own > before) parts[1].push({ letters: own - before, look });
+    left -= before;
+  }
+  return parts;
+};
+
 /** A piece that runs over a wall of a cell, in two. */
 const parted = (piece: Piece, wall: number): readonly [Piece, Piece] | null => {
   const at = piece.places.findIndex((place) => place >= wall - 0.5);
@@ -65,9 +83,22 @@ const parted = (piece: Piece, wall: number): readonly [Piece, Piece] | null => {
   if (head === '' || tail === '') return null;
   const skipped = piece.text.length - tail.length;
   const end = piece.places[head.length] ?? piece.end;
+  const [before, after] = partedRuns(piece.runs, lettersIn(head));
   return [
-    { ...piece, text: head, places: piece.places.slice(0, head.length), end: Math.min(end, wall) },
-    { ...piece, text: tail, places: piece.places.slice(skipped), start: piece.places[skipped] ?? wall },
+    {
+      ...piece,
+      text: head,
+      places: piece.places.slice(0, head.length),
+      end: Math.min(end, wall),
+      runs: before,
+    },
+    {
+      ...piece,
+      text: tail,
+      places: piece.places.slice(skipped),
+      start: piece.places[skipped] ?? wall,
+      runs: after,
+    },
   ];
 };
 

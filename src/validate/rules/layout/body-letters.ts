@@ -1,4 +1,4 @@
-import type { LetterStretch, ParagraphLook } from '../../../model/index.js';
+import type { LetterStretch, Span } from '../../../model/index.js';
 import { LONG_BODY, typesetLetter } from '../../example-looks.js';
 import { appendixOne } from '../../ground.js';
 import {
@@ -7,7 +7,7 @@ import {
   lettersTo,
   nearestIn,
   type ParagraphFault,
-  runningText,
+  runningSpans,
 } from '../../look/index.js';
 import type { LookedText } from '../../looked-text.js';
 import { stateDocuments } from '../../scope.js';
@@ -40,7 +40,7 @@ const sizeOf = (stretches: readonly LetterStretch[]): number | null =>
 
 const isOutside = (size: number | null): size is number => size !== null && (size < LEAST || size > MOST);
 
-function* faults(text: readonly ParagraphLook[], { lettersIn }: LookedText): Iterable<ParagraphFault> {
+function* faults(text: readonly Span[], { lettersIn }: LookedText): Iterable<ParagraphFault> {
   const stretches = text.flatMap((paragraph) => [...lettersIn(paragraph)]);
   const [first] = text;
   if (first === undefined) return;
@@ -69,7 +69,7 @@ export const rule = layoutRule({
     en: 'The body must be of size 13 - 14 and upright.',
   },
   scope: stateDocuments,
-  check: (context, looked) => gathered(faults(runningText(context, looked), looked)),
+  check: (context, looked) => gathered(faults(runningSpans(context, looked), looked)),
   examples: [
     { ...typesetLetter({ parts: { body: LONG_BODY } }), findings: [] },
     {

@@ -73,6 +73,8 @@ export const rule = layoutRule({
   },
   scope: stateDocuments,
   *check(context, looked) {
+    const { rules } = looked.look;
+    if (rules === null) return;
     const placed = placedParts(context);
     const lacking: PlacedPart[] = [];
     const hangsOn = (at: number, span: Span): boolean => {
@@ -81,7 +83,7 @@ export const rule = layoutRule({
     };
     const used = new Set<number>();
     for (const one of placed) {
-      const own = looked.look.rules.findIndex(
+      const own = rules.findIndex(
         (at, index) => !used.has(index) && one.column.some((span) => hangsOn(at, span)),
       );
       if (own >= 0) used.add(own);
@@ -89,7 +91,7 @@ export const rule = layoutRule({
     }
     // A line may hang anywhere on the page: one that hangs elsewhere above the text may be any that seems to lack.
     const end = textStart(context);
-    const elsewhere = looked.look.rules.filter((at, index) => !used.has(index) && at < end).length;
+    const elsewhere = rules.filter((at, index) => !used.has(index) && at < end).length;
     for (const { part, at } of lacking.slice(elsewhere)) yield { at, message: missing(part.said) };
   },
   examples: [
