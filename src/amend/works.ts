@@ -20,30 +20,36 @@ export interface LocatedCitation {
 }
 
 const SPACE = /\s/u;
+const SPACES = /\s+/gu;
 
-/** A text without white space, and where each of its units stands in the text. */
-function squeeze(text: string): { readonly letters: string; readonly places: readonly number[] } {
-  const places: number[] = [];
-  let letters = '';
-  for (let at = 0; at < text.length; at += 1) {
-    if (SPACE.test(text.charAt(at))) continue;
-    letters += text.charAt(at);
-    places.push(at);
-  }
-  return { letters, places };
+const squeezed = (text: string): string => text.replaceAll(SPACES, '');
+
+/** Where the units of a text stand that are no white space, by how many of them precede; asked for in ascending order. */
+function placesIn(text: string): (wanted: number) => number {
+  let at = 0;
+  let count = 0;
+  return (wanted) => {
+    for (; at < text.length; at += 1) {
+      if (SPACE.test(text.charAt(at))) continue;
+      if (count === wanted) return at;
+      count += 1;
+    }
+    return text.length;
+  };
 }
 
 /** Where citations stand in a text whose lines were joined; in its own words, not in what it quotes. */
 export function locate(masked: string, citations: readonly Citation[]): readonly LocatedCitation[] {
   if (citations.length === 0) return [];
-  const { letters, places } = squeeze(masked);
+  const letters = squeezed(masked);
+  const placeOf = placesIn(masked);
   let from = 0;
   return citations.flatMap((citation) => {
-    const written = squeeze(citation.text).letters;
+    const written = squeezed(citation.text);
     const at = letters.indexOf(written, from);
     if (at < 0 || written === '') return [];
     from = at + written.length;
-    return [{ citation, start: places[at] ?? 0, end: (places[from - 1] ?? 0) + 1 }];
+    return [{ citation, start: placeOf(at), end: placeOf(from - 1) + 1 }];
   });
 }
 
