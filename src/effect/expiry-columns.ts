@@ -1,7 +1,7 @@
 import { greatest, isIsoDay, lastNotAbove } from '../chars/index.js';
 import { dateAt } from '../lexicon/index.js';
 import type { Root, Table, TableCell, TreeNode } from '../model/index.js';
-import { nodesOf } from '../model/index.js';
+import { childrenOf, nodesOf } from '../model/index.js';
 
 const HEAD = /^(?:ngày|thời điểm|thời gian) (?:hết|ngưng|chấm dứt) hiệu lực/iu;
 
@@ -30,8 +30,7 @@ const textOf = (node: TreeNode): string =>
 export function expiryInTables(root: Root): (offset: number) => DatedRow | null {
   let head: ListHead | null = null;
   const rows: DatedRow[] = [];
-  for (const node of nodesOf(root)) {
-    if (node.type !== 'table') continue;
+  for (const node of tablesIn(root)) {
     const own = headOf(node);
     if (own !== null || node.headerRows > 0) head = own;
     if (head !== null && head.width === widthOf(node)) rows.push(...datedRows(node, head));
@@ -41,6 +40,12 @@ export function expiryInTables(root: Root): (offset: number) => DatedRow | null 
     const row = rows[lastNotAbove(starts, offset)];
     return row !== undefined && offset < row.end ? row : null;
   };
+}
+
+/** The tables below a node, in reading order, with those in their cells. */
+function* tablesIn(node: TreeNode): Generator<Table> {
+  if (node.type === 'table') yield node;
+  for (const child of childrenOf(node)) if (child.type !== 'paragraph') yield* tablesIn(child);
 }
 
 const widthOf = ({ children }: Table): number =>

@@ -99,13 +99,18 @@ export function findEffect(input: EffectInput): FoundEffect {
     expiresOn: whole.expiresOn ?? (whole.isEndTold ? null : metadata.expiresOn),
     effects: [...whole.said, ...parts].map(({ effect }) => effect),
     transitional: transitionalUnits({ root, patterns, effectiveOn }),
-    citations: citations.map((citation) => ({ ...citation, ...changes.get(citation.id) })),
+    citations: changes.size === 0 ? citations : citations.map((citation) => withChange(citation, changes)),
     diagnostics: [
       ...said.flatMap(({ statement, effect }) => impossibleDays(statement, effect, input)),
       ...whole.diagnostics,
       ...besidePage(whole, metadata, lang),
     ],
   };
+}
+
+function withChange(citation: Citation, changes: ReadonlyMap<string, Change>): Citation {
+  const change = changes.get(citation.id);
+  return change === undefined ? citation : { ...citation, ...change };
 }
 
 /** Of the units of a text, those of another that is attached to it begin with its name. */

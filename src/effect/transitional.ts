@@ -72,9 +72,10 @@ function addTransitional(
   says: Says,
   found: TransitionalUnit[],
 ): void {
-  if (isForeign(node)) return;
+  if (node.type === 'paragraph' || isForeign(node)) return;
   const unit = isUnit(node) ? node : null;
-  const labels = unit === null ? above : [...above, unit.label];
+  // By concat: an array made by spreading reserves room for more items.
+  const labels = unit === null ? above : above.concat(unit.label);
   const provision = unit === null || isArticleGroup(unit) ? null : unit;
   const name = provision === null ? '' : (provision.heading ?? firstText(provision));
   const isNamed = provision !== null && NAME.test(name);
