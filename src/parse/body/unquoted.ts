@@ -1,10 +1,10 @@
-import { beginsWith, charactersOf } from '../../chars/index.js';
+import { beginsWith, charactersOf, tailOf } from '../../chars/index.js';
 import { type Label, labelsOf } from '../line/index.js';
 import { amends, leadAbove } from './amending-lead.js';
 import type { Scan } from './scan-state.js';
 
 const leadsOver = (text: string): boolean =>
-  /(?:như sau|lại là|thay thế bằng|được thay bằng) ?:$/u.test(text.slice(-20));
+  text.endsWith(':') && /(?:như sau|lại là|thay thế bằng|được thay bằng) ?:$/u.test(tailOf(text, 20));
 const QUOTES = charactersOf('“"«');
 
 /** "khoản 7, khoản 9", "điểm a, b và c": what may precede the last item of a list. */
