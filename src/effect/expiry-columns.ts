@@ -42,10 +42,11 @@ export function expiryInTables(root: Root): (offset: number) => DatedRow | null 
   };
 }
 
-/** The tables below a node, in reading order, with those in their cells. */
-function* tablesIn(node: TreeNode): Generator<Table> {
-  if (node.type === 'table') yield node;
-  for (const child of childrenOf(node)) if (child.type !== 'paragraph') yield* tablesIn(child);
+/** A node's tables, in reading order, with those in their cells. */
+function tablesIn(node: TreeNode, found: Table[] = []): readonly Table[] {
+  if (node.type === 'table') found.push(node);
+  for (const child of childrenOf(node)) if (child.type !== 'paragraph') tablesIn(child, found);
+  return found;
 }
 
 const widthOf = ({ children }: Table): number =>

@@ -124,30 +124,31 @@ export function fold(source: string): Folded {
   const sortAt = (offset: number): number =>
     offset < length ? (SORTS[source.charCodeAt(offset)] ?? PLAIN) : PLAIN;
   const lines: string[] = [];
-  /** The parts of the current line; joined at once, since strings built by appending are slow to read. */
-  let pieces: string[] = [];
+  /** The current line, and its parts where it has several: strings built by appending are slow to read. */
+  let whole = '';
+  let pieces: string[] | null = null;
   let feed = source.indexOf('\n');
   /** Pairs of offsets (in the folded text, in the source) from which both advance in step again. */
   const at = createOffsets();
   const from = createOffsets();
   at.push(0);
   from.push(0);
-  /**
-   * How far the source has been ahead since the last pair, and where a pair was left out since it would say the
-   * same.
-   */
+  /** How far the source has been ahead since the last pair, and where one was left out as saying the same. */
   let ahead = 0;
   let inStep = 0;
   let folded = 0;
   let cursor = 0;
 
   const push = (piece: string) => {
-    pieces.push(piece);
+    if (whole === '') whole = piece;
+    else if (pieces === null) pieces = [whole, piece];
+    else pieces.push(piece);
     folded += piece.length;
   };
   const endLine = () => {
-    lines.push(pieces.length > 1 ? pieces.join('') : (pieces[0] ?? ''));
-    pieces = [];
+    lines.push(pieces === null ? whole : pieces.join(''));
+    whole = '';
+    pieces = null;
     folded += 1;
   };
   const resume = (offset: number) => {
@@ -198,7 +199,7 @@ export function fold(source: string): Folded {
     }
     cursor = end;
     if (end === length) return end;
-    if (lineEnds === 0 && visible && pieces.length > 0) push(' ');
+    if (lineEnds === 0 && visible && whole !== '') push(' ');
     resume(end);
     return end;
   };

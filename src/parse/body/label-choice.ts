@@ -15,9 +15,18 @@ interface Candidate {
 
 /** The label with which a line begins, if its surroundings bear that out. */
 export function chooseLabel(scan: Scan, state: ScanState, position: ScanPosition): Label | undefined {
+  const labels = labelsOf(position.line);
+  return labels.length === 0 ? undefined : labelOf(labels, scan, state, position);
+}
+
+/** A function of its own, as what closures see of a function is put aside whenever that is called. */
+function labelOf(
+  labels: readonly Label[],
+  scan: Scan,
+  state: ScanState,
+  position: ScanPosition,
+): Label | undefined {
   const { line } = position;
-  const labels = labelsOf(line);
-  if (labels.length === 0) return undefined;
   const candidates = labels
     .map((label) => ({ label, fit: scan.open.fit(label), rest: line.text.slice(label.length).trim() }))
     .filter((candidate) => accepts(scan, state, position, candidate));

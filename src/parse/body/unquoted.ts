@@ -1,5 +1,5 @@
 import { beginsWith, charactersOf, tailOf } from '../../chars/index.js';
-import { type Label, labelsOf } from '../line/index.js';
+import { type Label, type Line, labelsOf } from '../line/index.js';
 import { amends, leadAbove } from './amending-lead.js';
 import type { Scan } from './scan-state.js';
 
@@ -30,10 +30,14 @@ function names(lead: string, label: Label): boolean {
  * @param index - index of the line that may begin it
  * @returns index of its last line; -1 if none begins here
  */
-export function endOfUnquoted({ lines, open }: Scan, index: number): number {
-  const line = lines[index];
-  const above = lines[index - 1];
-  if (!line || !above || !leadsOver(above.text) || beginsWith(line.text, QUOTES)) return -1;
+export function endOfUnquoted(scan: Scan, index: number): number {
+  const line = scan.lines[index];
+  const above = scan.lines[index - 1];
+  const isLed = line && above && leadsOver(above.text) && !beginsWith(line.text, QUOTES);
+  return isLed ? endOfLed(scan, index, line) : -1;
+}
+
+function endOfLed({ lines, open }: Scan, index: number, line: Line): number {
   const lead = leadAbove(lines, index - 1);
   const first = labelsOf(line).find((label) => lead !== null && names(lead.text, label));
   if (!lead || !first || amends(line, first)) return -1;

@@ -60,9 +60,10 @@ export interface RawLines {
 /** Sorts the lines of a folded text by their own words. */
 export function sortLines(texts: readonly string[]): RawLines {
   const sorts = texts.map(sortOf);
-  for (const [index, text] of texts.entries())
+  texts.forEach((text, index) => {
     if (sorts[index] === 'text' && beginsWith(text, BEGINS_HEAD) && HEAD_START.test(text))
       for (const part of brokenHead(texts, index)) sorts[part] = 'head';
+  });
   return { texts, sorts };
 }
 

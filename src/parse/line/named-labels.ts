@@ -34,6 +34,7 @@ const DECIMAL_ARTICLE = new RegExp(
 const DECIMAL_OR_MARKED = /^(?:Điều|ĐIỀU) (?<number>\d{1,3}\.\d{1,3})(?= \p{Lu})/u;
 const NAME_FIRST = charactersOf('PpCcMmTt');
 const ARTICLE_FIRST = charactersOf('Đ');
+const NONE: readonly Label[] = [];
 
 const STYLE_OF_NAME: ReadonlyMap<string, LabelStyle> = new Map(
   articleGroups.map((type) => [unitNames[type], type]),
@@ -77,7 +78,7 @@ function decimalSection(match: RegExpExecArray): Label {
 
 /** The labels of an article that a line can be taken to begin with, none or one or two. */
 export function articleLabels(line: string): readonly Label[] {
-  if (!beginsWith(line, ARTICLE_FIRST)) return [];
+  if (!beginsWith(line, ARTICLE_FIRST)) return NONE;
   const decimal = DECIMAL_ARTICLE.exec(line);
   const marked = decimal ? null : DECIMAL_OR_MARKED.exec(line);
   const labels = decimal
