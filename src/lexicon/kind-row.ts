@@ -15,6 +15,8 @@ export interface Kind {
   readonly shortName: string | null;
   /** Whether it is issued with another document, under a title of its own (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
   readonly attachable: boolean;
+  /** Whether parties agree on it, none of whose names stands at its head. */
+  readonly isBetweenParties: boolean;
   /** Whether several bodies issue it together. */
   readonly jointly: 'always' | 'sometimes' | 'never';
   /** Whether it has a proper name, by which it is cited: "Luật Đất đai". */
@@ -79,6 +81,7 @@ export const kind = (
   ranks: [],
   shortName: null,
   attachable: false,
+  isBetweenParties: false,
   jointly: 'never',
   hasProperName: false,
   isSingle: false,

@@ -17,6 +17,8 @@ export interface DocumentFacts {
   readonly kind: string | null;
   /** Whether it is issued by an office of the Party, whose documents have a form of their own. */
   readonly ofParty: boolean;
+  /** Whether it was issued before Decree 30/2020/NĐ-CP was in force. */
+  readonly isOlder: boolean;
   /** Whether it has nothing of a document's form: a form, a list, a portal's page, rules without their decision. */
   readonly isBare: boolean;
 }
@@ -27,12 +29,27 @@ export interface Scope {
   readonly covers: (facts: DocumentFacts) => boolean;
 }
 
+/** Decree 30/2020/NĐ-CP, Article 37: in force from the day on which it was signed. */
+const FORM_SINCE = '2020-03-05';
+
+/** Whether the decree, which is for the State, can have been followed. */
+export const isUnderDecree = ({ ofParty, isOlder }: DocumentFacts): boolean => !ofParty && !isOlder;
+
 const isConsolidation = (kind: string | null): boolean => kindNamed(kind)?.isConsolidation ?? false;
 
 /** Every document, of whatever kind. */
 export const everyDocument: Scope = {
   label: { vi: 'mọi văn bản', en: 'every document' },
   covers: () => true,
+};
+
+/** Documents that may have followed Decree 30/2020/NĐ-CP, or what the Party wants of its own. */
+export const newerDocuments: Scope = {
+  label: {
+    vi: 'mọi văn bản ban hành từ khi Nghị định 30/2020/NĐ-CP có hiệu lực',
+    en: 'every document issued since Decree 30/2020/NĐ-CP is in force',
+  },
+  covers: ({ isOlder }) => !isOlder,
 };
 
 /** All but consolidated texts, which cite later documents that amended them. */
@@ -50,7 +67,16 @@ export const stateDocuments: Scope = {
     vi: 'văn bản của cơ quan nhà nước, trừ văn bản hợp nhất',
     en: 'documents of the State, but consolidated texts',
   },
-  covers: ({ kind, ofParty, isBare }) => !isBare && !ofParty && !isConsolidation(kind),
+  covers: (facts) => !facts.isBare && isUnderDecree(facts) && !isConsolidation(facts.kind),
+};
+
+/** Those of {@link stateDocuments} that a body issues; contracts are the parties'. */
+export const issuedDocuments: Scope = {
+  label: {
+    vi: 'văn bản của cơ quan nhà nước, trừ văn bản hợp nhất, hợp đồng, bản ghi nhớ, bản thỏa thuận',
+    en: 'documents of the State, but consolidated texts, contracts and agreements',
+  },
+  covers: (facts) => stateDocuments.covers(facts) && kindNamed(facts.kind)?.isBetweenParties !== true,
 };
 
 /** Documents of the State in whatever state they are, also what is to be attached to one. */
@@ -59,7 +85,7 @@ export const documentsUnderDecree: Scope = {
     vi: 'văn bản của cơ quan nhà nước và phụ lục của chúng',
     en: 'documents of the State and their appendices',
   },
-  covers: ({ kind, ofParty }) => !ofParty && !isConsolidation(kind),
+  covers: (facts) => isUnderDecree(facts) && !isConsolidation(facts.kind),
 };
 
 /** All of the State's but laws, ordinances and consolidated texts, whose heading has no place and whose foot no recipients. */
@@ -68,8 +94,8 @@ export const documentsOfOffices: Scope = {
     vi: 'văn bản của cơ quan nhà nước, trừ luật, pháp lệnh và văn bản hợp nhất',
     en: 'documents of the State, but laws, ordinances and consolidated texts',
   },
-  covers: ({ kind, ofParty, isBare }) =>
-    !isBare && !ofParty && (kindNamed(kind)?.hasPlaceAndRecipients ?? true),
+  covers: (facts) =>
+    !facts.isBare && isUnderDecree(facts) && (kindNamed(facts.kind)?.hasPlaceAndRecipients ?? true),
 };
 
 /** Those of {@link documentsOfOffices}, and the Party's, whose Guidance 36-HD/VPTW of 2018 wants the same. */
@@ -78,7 +104,8 @@ export const datedDocuments: Scope = {
     vi: 'văn bản của cơ quan nhà nước và của Đảng, trừ luật, pháp lệnh và văn bản hợp nhất',
     en: 'documents of the State and the Party, but laws, ordinances and consolidated texts',
   },
-  covers: ({ kind, isBare }) => !isBare && (kindNamed(kind)?.hasPlaceAndRecipients ?? true),
+  covers: ({ kind, isBare, isOlder }) =>
+    !isBare && !isOlder && (kindNamed(kind)?.hasPlaceAndRecipients ?? true),
 };
 
 /** The State's documents of the kinds of which these facts hold, and no other. */
@@ -86,14 +113,18 @@ export function only(facts: KindFacts): Scope {
   const names = kindsWith(facts).map(({ name }) => name);
   return {
     label: { vi: names.join(', ').toLocaleLowerCase('vi'), en: names.join(', ') },
-    covers: ({ kind, ofParty, isBare }) => !isBare && !ofParty && kind !== null && names.includes(kind),
+    covers: (facts) =>
+      !facts.isBare && isUnderDecree(facts) && facts.kind !== null && names.includes(facts.kind),
   };
 }
 
-/** Texts without any part of a document's form; rules about form do not apply to them. */
-export const bareTexts: Scope = {
-  label: { vi: 'văn bản không theo thể thức', en: 'texts without the form of a document' },
-  covers: ({ isBare }) => isBare,
+/** Texts without any part of a document's form, and those older than the decree: rules about form do not apply to them. */
+export const unjudgedTexts: Scope = {
+  label: {
+    vi: 'văn bản không theo thể thức, văn bản ban hành trước Nghị định 30/2020/NĐ-CP',
+    en: 'texts without the form of a document, and those from before Decree 30/2020/NĐ-CP',
+  },
+  covers: ({ isBare, isOlder }) => isBare || isOlder,
 };
 
 /** A fact about the body that the last abbreviation in a number stands for. */
@@ -111,7 +142,9 @@ export function factsOf(context: RuleContext): DocumentFacts {
   const ofParty =
     heading.some(({ value }) => namedIn(value).some(({ facts }) => facts.isOfParty)) ||
     factsOfNumber(context.document.metadata.number)?.isOfParty === true;
-  return { kind: context.kind, ofParty, isBare: isBare(context) };
+  const { issuedOn } = context.document.metadata;
+  const isOlder = issuedOn !== null && issuedOn < FORM_SINCE;
+  return { kind: context.kind, ofParty, isOlder, isBare: isBare(context) };
 }
 
 /** Whether a text is a consolidated one that is called by the kind of the text it consolidates. */

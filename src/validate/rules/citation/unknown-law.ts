@@ -51,6 +51,22 @@ function nearestLaw(kind: string, name: string): Law | null {
   );
 }
 
+/** Whether a name is another with some words told by their first letters: "Thuế TNDN", "Thuế thu nhập doanh nghiệp". */
+function isShortFor(short: string, name: string): boolean {
+  const words = name.toLocaleLowerCase('vi').split(' ');
+  let at = 0;
+  for (const word of short.split(' ')) {
+    const isInitials = /^\p{Lu}{2,}$/u.test(word);
+    const told = isInitials ? [...word.toLocaleLowerCase('vi')] : [word.toLocaleLowerCase('vi')];
+    for (const each of told) {
+      const whole = words[at];
+      at += 1;
+      if (whole === undefined || (isInitials ? !whole.startsWith(each) : whole !== each)) return false;
+    }
+  }
+  return at === words.length;
+}
+
 function checkNumbered({ kind, number, date, text }: Citation): Wording | null {
   const law = number === null ? null : lawByNumber(number);
   if (law === null || kind === null || number === null) return null;
@@ -58,7 +74,7 @@ function checkNumbered({ kind, number, date, text }: Citation): Wording | null {
   if (said !== '' && nameKey(said) !== nameKey(law.name)) {
     const alike = lawsByName(kind, said).some((other) => other.number === number);
     // For a law that amends others, the mention may begin within its name.
-    if (!alike && !nameKey(law.name).includes(nameKey(said)))
+    if (!alike && !nameKey(law.name).includes(nameKey(said)) && !isShortFor(said, law.name))
       return otherName(number, `${kind} ${said}`, full(law));
   }
   if (date !== null && law.passedOn !== null && !agree(date, law.passedOn)) {
@@ -100,6 +116,7 @@ export const rule: Rule = {
   scope: everyDocument,
   check,
   examples: [
+    { text: 'Theo Luật Thuế TNDN số 67/2025/QH15, doanh nghiệp tự khai.', findings: [] },
     {
       text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nCăn cứ Luật Đầu tư số 61/2020/QH14;',
       findings: [],

@@ -2,7 +2,7 @@ import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
-import { stateDocuments } from '../../scope.js';
+import { issuedDocuments } from '../../scope.js';
 
 const MISSING = {
   vi: 'phần đầu văn bản không có tên cơ quan, tổ chức ban hành',
@@ -28,9 +28,10 @@ export const rule: Rule = {
     vi: 'Phần đầu văn bản phải có tên cơ quan, tổ chức ban hành bằng chữ in hoa.',
     en: 'The heading must name the issuing body in capitals.',
   },
-  scope: stateDocuments,
+  scope: issuedDocuments,
   check,
   examples: [
+    { text: decisionOf({ issuer: '', kind: 'HỢP ĐỒNG', number: 'Số: 15/HĐ-TV' }), findings: [] },
     { text: decisionOf(), findings: [] },
     { text: decisionOf({ issuer: '' }), findings: [{ line: 1, column: 1, message: MISSING }] },
   ],

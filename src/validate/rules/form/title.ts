@@ -3,7 +3,7 @@ import { decisionOf } from '../../example-documents.js';
 import { appendixOne } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { RuleContext } from '../../rule-context.js';
-import type { Scope } from '../../scope.js';
+import { isUnderDecree, type Scope } from '../../scope.js';
 
 const missing = (kind: string) => ({
   vi: `dưới tên loại “${kind}” không có trích yếu nội dung`,
@@ -15,7 +15,7 @@ const TITLED: Scope = {
     vi: 'mọi văn bản có tên loại, trừ giấy, phiếu',
     en: 'every document that names its kind, but slips',
   },
-  covers: ({ kind, ofParty }) => !ofParty && (kindNamed(kind)?.hasTitle ?? true),
+  covers: (facts) => isUnderDecree(facts) && (kindNamed(facts.kind)?.hasTitle ?? true),
 };
 
 function* check(context: RuleContext): Iterable<Finding> {

@@ -4,7 +4,7 @@ import { appendixOne } from '../../ground.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { PlacedUnit, RuleContext } from '../../rule-context.js';
-import { everyDocument } from '../../scope.js';
+import { newerDocuments } from '../../scope.js';
 
 const missing = (label: string) => ({
   vi: `“${label}” không có tiêu đề`,
@@ -38,7 +38,7 @@ export const rule: Rule = {
     vi: 'Phần, chương, mục, tiểu mục phải có tiêu đề; điều cũng vậy khi các điều khác có tiêu đề.',
     en: 'Parts, chapters, sections and subsections must have headings, and articles where the others have them.',
   },
-  scope: everyDocument,
+  scope: newerDocuments,
   check,
   examples: [
     {

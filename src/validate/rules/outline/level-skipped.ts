@@ -3,7 +3,7 @@ import { appendixOne } from '../../ground.js';
 import { labelSpan } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
 import type { PlacedUnit, RuleContext } from '../../rule-context.js';
-import { everyDocument } from '../../scope.js';
+import { newerDocuments } from '../../scope.js';
 import { firstLine, spanOf } from '../../source-text.js';
 
 const pointUnderArticle = (point: string, article: string) => ({
@@ -63,7 +63,7 @@ export const rule: Rule = {
     vi: 'Bố cục phải đi từ lớn đến nhỏ, không bỏ cấp: không đặt điểm ngay dưới điều, không đặt gạch đầu dòng trước mục có số.',
     en: 'The outline must go down level by level: no point directly under an article, no bullet before any number.',
   },
-  scope: everyDocument,
+  scope: newerDocuments,
   check,
   examples: [
     {

@@ -4,7 +4,7 @@ import { appendixOne } from '../../ground.js';
 import { labelCloser, labelNumber, labelSpan, type NumeralStyle, withNumber } from '../../labels.js';
 import type { Finding, Rule } from '../../rule.js';
 import { type PlacedUnit, type RuleContext, siblings } from '../../rule-context.js';
-import { everyDocument } from '../../scope.js';
+import { factsOf, newerDocuments } from '../../scope.js';
 import type { Wording } from '../../wording.js';
 
 const STYLE_NAMES = {
@@ -49,11 +49,17 @@ function closerWanted({ unit }: PlacedUnit): string | null {
 }
 
 /** If a whole group has the same odd mark, the first is reported for all; a single odd one is reported alone. */
-function* checkClosers(group: readonly PlacedUnit[], context: RuleContext): Iterable<Finding> {
+function* checkClosers(
+  group: readonly PlacedUnit[],
+  context: RuleContext,
+  ofParty: boolean,
+): Iterable<Finding> {
   const odd = group.filter((placed) => {
     const wanted = closerWanted(placed);
     const closer = labelCloser(placed.unit, context.source);
-    return wanted !== null && closer !== null && closer !== wanted;
+    if (wanted === null || closer === null || closer === wanted) return false;
+    // Papers of the Party write "1-" as well, and the decree is not for them.
+    return !(ofParty && wanted === '.' && closer === '-');
   });
   const first = odd[0];
   const reported = odd.length === group.length && first !== undefined ? [first] : odd;
@@ -69,10 +75,11 @@ function* checkClosers(group: readonly PlacedUnit[], context: RuleContext): Iter
 }
 
 function* check(context: RuleContext): Iterable<Finding> {
+  const { ofParty } = factsOf(context);
   for (const group of siblings(context)) {
     for (const placed of group) yield* checkStyle(placed, context);
     const byType = groupBy(group, closerWanted);
-    for (const alike of byType.values()) yield* checkClosers(alike, context);
+    for (const alike of byType.values()) yield* checkClosers(alike, context, ofParty);
   }
 }
 
@@ -84,9 +91,16 @@ export const rule: Rule = {
     vi: 'Phần, chương dùng chữ số La Mã; mục, tiểu mục dùng chữ số Ả Rập; sau số của khoản có dấu chấm, sau chữ của điểm có dấu đóng ngoặc đơn.',
     en: 'Parts and chapters have roman, sections and subsections arabic numerals; a clause has a full stop after its number, a point a closing bracket.',
   },
-  scope: everyDocument,
+  scope: newerDocuments,
   check,
   examples: [
+    {
+      text: decisionOf({
+        issuer: 'TỈNH ỦY HÒA SƠN',
+        articles: '1- Các cấp ủy lãnh đạo thực hiện.\n2- Văn phòng theo dõi, báo cáo.',
+      }),
+      findings: [],
+    },
     {
       text: decisionOf({
         articles: [
