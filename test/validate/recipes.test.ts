@@ -74,7 +74,7 @@ describe('action.yml', () => {
 
 it('the template for GitLab writes the report that it names', () => {
   const job = yaml('.gitlab/validate-drafts.yml')['validate-drafts'];
-  const { status } = runScript(job.script.join('\n'), { DRAFTS: 'drafts' });
+  const { status } = runScript(job.script.join('\n'), { DRAFTS: 'drafts\ndrafts' });
   expect(status).toBe(0);
   expect(JSON.parse(readFileSync(join(folder, job.artifacts.reports.codequality), 'utf8'))).toEqual([]);
 });
