@@ -10,10 +10,10 @@ const yaml = (path) => parse(readFileSync(path, 'utf8'));
 
 let failed = 0;
 const expect = (what, isRight, found) => {
-  console.log(`${isRight ? 'ok' : 'FAILED'}: ${what}`);
+  process.stdout.write(`${isRight ? 'ok' : 'FAILED'}: ${what}\n`);
   if (!isRight) {
     failed += 1;
-    console.log(found);
+    process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   }
 };
 
@@ -48,13 +48,13 @@ function runAction(action, inputs) {
     ]),
   );
   for (const path of Object.values(files)) writeFileSync(path, '');
-  const valueOf = (name) => inputs[name] ?? String(action.inputs[name]?.default ?? '');
+  const inputOf = (name) => inputs[name] ?? String(action.inputs[name]?.default ?? '');
   let all = { status: 0, stdout: '', stderr: '' };
   for (const step of action.runs.steps) {
     const env = Object.fromEntries(
       Object.entries(step.env ?? {}).map(([name, value]) => [
         name,
-        String(value).replace(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/gu, (_, input) => valueOf(input)),
+        String(value).replace(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/gu, (_, input) => inputOf(input)),
       ]),
     );
     const script = join(work, 'step.sh');

@@ -11,6 +11,7 @@ import { measureScaling, type Scaling } from './scaling.js';
 import { measureSize, type Size } from './size.js';
 import { measureStart, type Start } from './start.js';
 import { loadTexts, type Texts } from './texts.js';
+import { measureThreads, type ThreadSpeed } from './threads.js';
 import { measureThroughput, type Speed } from './throughput.js';
 
 export { parseAlone } from './memory.js';
@@ -50,6 +51,20 @@ const speedTable = (speeds: readonly Speed[]): string =>
       round(each.megabytesPerSecond, 1),
       round(each.timesFloor, 1),
     ]),
+  );
+
+const threadTable = ({ drafts, oneMilliseconds, twoMilliseconds, ratio, load }: ThreadSpeed): string =>
+  table(
+    ['validate', 'ms by one', 'ms by two', 'one / two', 'load'],
+    [
+      [
+        `${drafts} drafts`,
+        round(oneMilliseconds, 0),
+        round(twoMilliseconds, 0),
+        round(ratio),
+        round(load, 1),
+      ],
+    ],
   );
 
 const scalingTable = ({ points, slope }: Scaling): string =>
@@ -183,6 +198,10 @@ const parts: Readonly<Record<string, (place: Place) => Measured | Promise<Measur
   editor: async ({ root, texts }) => {
     const value = await measureEditor(root, texts);
     return { shown: editorTable(value), value };
+  },
+  threads: ({ root }) => {
+    const value = measureThreads(root);
+    return { shown: threadTable(value), value };
   },
   throughput: async ({ texts }) => {
     const value = await measureThroughput(texts);
