@@ -153,6 +153,21 @@ describe('what is no difference', () => {
     expect(sayChanges(diffTexts(base, noted))).toEqual([]);
     expect(sayChanges(diffTexts(base, noted, { notes: true }))).toEqual(['added footnote 1']);
   });
+
+  it.each(['viên chức loại A1 có hệ số', 'lấy tối đa bằng 0,1; sau đó'])(
+    'but it is one where a number is no call of a footnote: %s',
+    (words) => {
+      const noted = base
+        .replace('mỗi ngày.', `mỗi ngày, ${words} như trên.`)
+        .replace(
+          'Điều 3.',
+          '                    \n1 Khoản này được sửa đổi theo quy định tại khoản 2 Điều 1 Nghị định số 20/2026/NĐ-CP.\n\nĐiều 3.',
+        );
+      const { changes } = diffTexts(base, noted);
+      const added = changes.flatMap((change) => change.words ?? []).filter(({ type }) => type === 'added');
+      expect(added.map(({ text }) => text).join(' ')).toContain(words);
+    },
+  );
 });
 
 describe('what documents say of themselves', () => {

@@ -1,9 +1,12 @@
 import type { Footnote, Root, TreeNode } from '../../model/index.js';
 import { nodesOf } from '../../model/index.js';
 
-/** A number that stands right behind a word or a mark, raised in print: "nội địa.1", "tài sản[2]". */
+/**
+ * A number that stands right behind a word or a mark, raised in print: "nội địa.1", "tài sản[2]"; not that of a code of one
+ * letter ("loại A3") or behind the comma of a fraction ("0,3").
+ */
 const CALL =
-  /(?<=[\p{L}\p{M},;:!?)”"’\]]|(?<!\p{N})\.|\p{N}{4}\.)(?:\[(?<inBrackets>\d{1,3})\]|(?<bare>\d{1,3}))(?![\p{L}\p{N}/%]|[.,]\d)/gu;
+  /(?<=[\p{L}\p{M};:!?)”"’\]]|(?<!\p{N})[.,]|\p{N}{4}\.)(?<!(?<![\p{L}\p{M}])\p{Lu})(?:\[(?<inBrackets>\d{1,3})\]|(?<bare>\d{1,3}))(?![\p{L}\p{N}/%]|[.,]\d)/gu;
 
 const numberOf = ({ label }: Footnote): number => Number(/\d{1,4}/.exec(label)?.[0] ?? Number.NaN);
 
