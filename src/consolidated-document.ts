@@ -2,7 +2,7 @@ import { consolidate } from './consolidate/index.js';
 import { parseDocument } from './document.js';
 import type { ConsolidatedDocument, Lang, ParsedDocument } from './model/index.js';
 
-export { textsBefore } from './consolidate/index.js';
+export { changesAct, textsBefore } from './consolidate/index.js';
 
 /** How to consolidate documents. */
 export interface ConsolidationOptions {

@@ -74,13 +74,17 @@ export function consolidate(
   const disputed = conflicting(all);
   const repeated = repeatedIn(all);
   const done: Done[] = [];
+  const made = new Set<Ordered>();
   const refused: RefusedChange[] = [];
   for (const change of all) {
-    const planned = repeated.has(change)
-      ? ({ make: () => [] } as Planned)
-      : plan(root, change, asOf, disputed);
-    if (isEdit(planned)) done.push({ change, nodes: planned.make() });
-    else refused.push({ ...ordered(change), reason: planned });
+    const before = repeated.get(change);
+    // What could not be made once cannot be made again.
+    const isMade = before !== undefined && made.has(before);
+    const planned: Planned = isMade ? { make: () => [] } : plan(root, change, asOf, disputed);
+    if (isEdit(planned)) {
+      done.push({ change, nodes: planned.make() });
+      made.add(change);
+    } else refused.push({ ...ordered(change), reason: planned });
   }
   annotate(root, done, amendments);
   const text = writeText(root);

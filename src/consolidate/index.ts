@@ -1,2 +1,3 @@
+export { changesAct } from './changes-act.js';
 export { consolidate } from './consolidate.js';
 export { textsBefore } from './text-before.js';

@@ -76,14 +76,15 @@ export function conflicting(all: readonly Ordered[]): ReadonlySet<string> {
   return found;
 }
 
-/** The operations that order what an earlier one of the same day orders: two acts do, or one act twice. */
-export function repeatedIn(all: readonly Ordered[]): ReadonlySet<Ordered> {
-  const seen = new Set<string>();
-  const repeated = new Set<Ordered>();
+/** The operations that order what an earlier one of the same day orders, which is given: two acts do, or one act twice. */
+export function repeatedIn(all: readonly Ordered[]): ReadonlyMap<Ordered, Ordered> {
+  const seen = new Map<string, Ordered>();
+  const repeated = new Map<Ordered, Ordered>();
   for (const each of all) {
     const key = `${keyOf(each)} ${wishOf(each.operation)}`;
-    if (seen.has(key)) repeated.add(each);
-    seen.add(key);
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, each);
+    else repeated.set(each, before);
   }
   return repeated;
 }

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { consolidateDocuments, parseDocument } from '../../src/index.js';
-import { nodesOf, type ParsedDocument, type TreeNode } from '../../src/model/index.js';
+import {
+  type ConsolidatedDocument,
+  nodesOf,
+  type ParsedDocument,
+  type TreeNode,
+} from '../../src/model/index.js';
 
 const read = (name: string): ParsedDocument =>
   parseDocument(readFileSync(new URL(`../../fixtures/consolidation/${name}.txt`, import.meta.url), 'utf8'));
@@ -42,6 +47,19 @@ const withoutNotes = (text: string): string =>
     .replaceAll(/^\[\d+\] [^\n]*(?:\n|$)/gmu, '')
     .replaceAll(/\[\d+\]/gu, '')
     .trimEnd();
+
+describe('an act that is given twice', () => {
+  it('changes the text once, and what could not be applied is not applied the second time', () => {
+    const [once, twice] = [[first], [first, first]].map(
+      (acts) => consolidateDocuments(base, acts).document,
+    ) as [ConsolidatedDocument, ConsolidatedDocument];
+    const { applied, refused } = once.consolidation;
+    expect(refused.length).toBeGreaterThan(0);
+    expect(twice.consolidation.refused).toHaveLength(2 * refused.length);
+    expect(twice.consolidation.applied).toHaveLength(2 * applied.length);
+    expect(twice.body).toEqual(once.body);
+  });
+});
 
 describe('an act and those that amend it', () => {
   const { document, text } = consolidateDocuments(base, [second, first]);

@@ -73,7 +73,11 @@ export const runAmend = async (
   const base = options.base === undefined ? undefined : await readBase(options.base, options, context);
   if (base === null) return 2;
   if (!outcome.interrupted && outputs.length > 0) {
-    const { textsBefore } = await context.dependencies.loadConsolidator();
+    const { changesAct, textsBefore } = await context.dependencies.loadConsolidator();
+    if (base !== undefined && !outputs.some((act) => changesAct(act, base))) {
+      context.printError(amendMessagesIn(context.lang).notTheBase(options.base ?? ''));
+      return 2;
+    }
     const acts = outputs.map((document) => ({
       document,
       before: base === undefined ? new Map<string, string>() : textsBefore(base, document),

@@ -6,6 +6,7 @@ import { openDestination } from '../io/index.js';
 import { amendMessagesIn } from '../messages/index.js';
 import type { ConsolidateOptions } from '../options.js';
 import { renderConsolidation, toJson } from '../render/index.js';
+import { oddActs } from './acts-given.js';
 import { renderCheck } from './consolidate-check.js';
 
 interface Made {
@@ -53,7 +54,10 @@ export const runConsolidate = async (
     return 2;
   }
   const official = check === undefined ? null : (others.pop() ?? null);
-  const { consolidateDocuments } = await context.dependencies.loadConsolidator();
+  const { changesAct, consolidateDocuments } = await context.dependencies.loadConsolidator();
+  const { lines, isHopeless } = oddActs(base, others, changesAct, words);
+  for (const line of lines) context.printError(line);
+  if (isHopeless) return 2;
   const made = consolidateDocuments(base, others, { asOf: options.asOf ?? null, lang: context.lang });
   const destination = openDestination(context.io, output);
   if (official === null)

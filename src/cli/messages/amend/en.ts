@@ -35,6 +35,16 @@ export const en = {
   noted: (noted: number, of: number) => `${noted} of ${of} changes are in its notes`,
   oneBase: '--base takes the act that is amended as one file, no folder',
   oneFileEach: 'give the act, each act that amends it and the official text as one file each, no folders',
+  notTheBase: (base: string) =>
+    `${base}: none of these acts changes it: --base takes the act that is amended`,
+  changesNothing: (act: string, base: string) =>
+    `${act}: changes nothing in ${base}: the act that is amended comes first, then those that amend it`,
+  wrongOrder: (base: string, act: string) =>
+    `${act}: is amended by ${base}: the act that is amended comes first, then those that amend it`,
+  sameAsBase: (act: string) => `${act}: is the act itself, given a second time`,
+  givenTwice: (act: string) => `${act}: is given twice, and applied once`,
+  older: (act: string, day: string, baseDay: string) =>
+    `${act}: is dated ${day}, before the act that it amends (${baseDay}): look at the dates of both`,
   differs: 'differs',
   missing: 'missing here',
   extra: 'not in the official text',

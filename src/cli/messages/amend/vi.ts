@@ -34,6 +34,16 @@ export const vi: AmendMessages = {
   oneBase: '--base cần văn bản được sửa đổi, là một tệp, không phải thư mục',
   oneFileEach:
     'hãy nêu văn bản gốc, từng văn bản sửa đổi và văn bản hợp nhất chính thức, mỗi văn bản một tệp, không nêu thư mục',
+  notTheBase: (base: string) =>
+    `${base}: không văn bản nào nêu trên sửa đổi văn bản này: --base nhận văn bản được sửa đổi`,
+  changesNothing: (act: string, base: string) =>
+    `${act}: không sửa đổi gì trong ${base}: ghi văn bản được sửa đổi trước, rồi đến các văn bản sửa đổi`,
+  wrongOrder: (base: string, act: string) =>
+    `${act}: được ${base} sửa đổi: ghi văn bản được sửa đổi trước, rồi đến các văn bản sửa đổi`,
+  sameAsBase: (act: string) => `${act}: chính là văn bản được sửa đổi, ghi lần thứ hai`,
+  givenTwice: (act: string) => `${act}: ghi hai lần, chỉ áp dụng một lần`,
+  older: (act: string, day: string, baseDay: string) =>
+    `${act}: ghi ngày ${day}, trước văn bản được sửa đổi (${baseDay}): hãy xem lại ngày của cả hai`,
   differs: 'khác',
   missing: 'không có ở đây',
   extra: 'không có trong văn bản chính thức',
