@@ -22,7 +22,7 @@ export const addDiffCommand = (
   diff.option('--summary', words.summary).option('--notes', words.notes);
   addCommonOptions(diff, messages)
     .usage('[options] <A> <B>')
-    .addHelpText('after', `${examplesText(words.examplesTitle, words.examples)}\n\n${words.exitCodes}`)
+    .addHelpText('after', examplesText(words.examplesTitle, words.examples, words.exitCodes))
     .action(async (files: string[], options: DiffOptions, command: Command) => {
       const [from, to, another] = files;
       if (from === undefined || to === undefined || another !== undefined || (from === '-' && to === '-'))

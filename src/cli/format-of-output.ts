@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, CommanderError } from 'commander';
 
 /** The formats that the ends of names stand for, where they are called otherwise. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -13,22 +13,27 @@ const FORMATS: Readonly<Record<string, string>> = {
   xml: 'akn',
 };
 
+/** The ends of names that say no more than that there is text. */
+const PLAIN_ENDS = new Set(['', 'log', 'out', 'text', 'txt']);
+
+const endOf = (path: string): string => /\.([a-z]\w*)$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
+
 /**
  * The format that the name of an output asks for: "a.xlsx" is xlsx.
  *
  * @param formats - those that the command has
  * @returns `null` where the name says none of them
  */
-const formatOfOutput = <Format extends string>(
-  output: string | undefined,
-  formats: readonly Format[],
-): Format | null => {
-  const end = /\.(\w+)$/u.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
+const formatOfOutput = <Format extends string>(output: string, formats: readonly Format[]): Format | null => {
+  const end = endOf(output);
   const called = Object.hasOwn(FORMATS, end) ? FORMATS[end] : end;
   return formats.find((format) => format === end || format === called) ?? null;
 };
 
-/** The options of a call, with the format that the output's name asks for where none is named. */
+/**
+ * The options of a call, with the format that the output's name asks for where none is named. Throws a
+ * `CommanderError` where the name promises what the command does not make: a report for the terminal in "a.pdf".
+ */
 export const withFormat = <
   Format extends string,
   Options extends { readonly format: Format; readonly output?: string },
@@ -37,7 +42,9 @@ export const withFormat = <
   formats: readonly Format[],
   command: Command,
 ): Options => {
-  const format =
-    command.getOptionValueSource('format') === 'default' ? formatOfOutput(options.output, formats) : null;
-  return format === null ? options : { ...options, format };
+  if (options.output === undefined || command.getOptionValueSource('format') !== 'default') return options;
+  const format = formatOfOutput(options.output, formats);
+  if (format !== null) return { ...options, format };
+  if (PLAIN_ENDS.has(endOf(options.output))) return options;
+  throw new CommanderError(2, 'plan-parse.unknownEnding', options.output);
 };

@@ -3,9 +3,10 @@ import type { Lang } from '../model/index.js';
 import { type ExitCode, makeContext, programName } from './command-context.js';
 import type { Dependencies } from './dependencies.js';
 import { describeFault } from './failures.js';
+import { commandOf, helpCall } from './help-call.js';
 import { type Io, isWriteError, localeLang } from './io/index.js';
 import { langs, messagesIn } from './messages/index.js';
-import { mistypedCommand } from './mistyped-command.js';
+import { mistypedCommand, nearestCommand } from './mistyped-command.js';
 import { makeProgram } from './program.js';
 import { describeUsageError } from './usage-error.js';
 
@@ -38,23 +39,27 @@ export const run = async (argv: readonly string[], io: Io, dependencies: Depende
   const program = makeProgram(context, (code) => {
     exitCode = code;
   });
+  const printUnknown = (word: string, meant: string | null): ExitCode => {
+    const { unknownCommand, didYouMean, seeHelp } = messages.errors;
+    const advice = meant === null ? '' : `: ${didYouMean(meant)}`;
+    context.printError(`${unknownCommand(word)}${advice} (${seeHelp(programName)})`);
+    return 2;
+  };
+  const help = helpCall(argv, program);
+  if (help !== null && 'unknown' in help)
+    return printUnknown(help.unknown, await nearestCommand(help.unknown, help.commands));
   const meant = await mistypedCommand(
     argv[0],
     program.commands.map((command) => command.name()),
   );
-  if (meant !== null) {
-    const { unknownCommand, didYouMean, seeHelp } = messages.errors;
-    context.printError(`${unknownCommand(argv[0] ?? '')}: ${didYouMean(meant)} (${seeHelp(programName)})`);
-    return 2;
-  }
+  if (meant !== null) return printUnknown(argv[0] ?? '', meant);
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(help === null ? argv : [...help.words, '--help'], { from: 'user' });
     return exitCode;
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
       if (thrown.exitCode === 0) return 0;
-      const command = program.commands.find((candidate) => candidate.name() === argv[0])?.name() ?? '';
-      context.printError(describeUsageError(thrown, command, messages));
+      context.printError(describeUsageError(thrown, commandOf(argv, program), messages));
       return 2;
     }
     if (isWriteError(thrown)) {

@@ -34,8 +34,14 @@ import { addServiceCommands } from './service-commands.js';
 import { addTasksCommand } from './tasks-command.js';
 import { version } from './version.js';
 
+/** Columns below which a description is not broken into lines. */
+const NARROWEST_DESCRIPTION = 20;
+
 // Commander appends choices and defaults in English.
-const describeOption = ({ description, argChoices, defaultValue }: Option, { help }: Messages): string => {
+const describe = (
+  { description, argChoices, defaultValue }: Pick<Option, 'description' | 'argChoices' | 'defaultValue'>,
+  { help }: Messages,
+): string => {
   const choices = argChoices ? `: ${argChoices.join(', ')}` : '';
   return `${description}${choices}${defaultValue === undefined ? '' : ` ${help.defaultValue(String(defaultValue))}`}`;
 };
@@ -104,6 +110,8 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
     finish(await runParse(files, withFormat(options, parseFormats, command), context));
   };
 
+  const inLanguage = (usage: string): string =>
+    usage.replace(/\[(?:options|command)\]/gu, (word) => help.titles[word] ?? word);
   const program = new Command(programName)
     .exitOverride()
     .configureOutput({
@@ -115,7 +123,12 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
     })
     .configureHelp({
       styleTitle: (title) => help.titles[title] ?? title,
-      optionDescription: (option) => describeOption(option, messages),
+      styleUsage: inLanguage,
+      // What a command takes is in its own help; beside its name it leaves no room for what the command is for.
+      subcommandTerm: (command) => command.name(),
+      minWidthToWrap: NARROWEST_DESCRIPTION,
+      optionDescription: (option) => describe(option, messages),
+      argumentDescription: (argument) => describe(argument, messages),
     })
     .enablePositionalOptions()
     .description(help.program)
@@ -129,7 +142,7 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   });
   addParseOptions(program, messages)
     .action(parse)
-    .addHelpText('after', `${examplesText(help.examplesTitle, help.examples.program)}\n\n${help.exitCodes}`);
+    .addHelpText('after', examplesText(help.examplesTitle, help.examples.program, help.exitCodes));
 
   addDiffCommand(program, context, finish);
   addTasksCommand(program, context, finish);
@@ -154,10 +167,14 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
   addBatchOptions(validate, messages);
   addValidateOptions(validate, messages);
   addCommonOptions(validate, messages)
-    .addHelpText('after', `${examplesText(help.examplesTitle, help.examples.validate)}\n\n${help.exitCodes}`)
+    .addHelpText('after', examplesText(help.examplesTitle, help.examples.validate, help.exitCodes))
     .action(async (files: string[], options: ValidateOptions, command: Command) => {
       if (options.printConfig === undefined) needFiles(files, options);
-      finish(await runValidate(files, withFormat(options, validateFormats, command), context));
+      // A draft with what was found in it, or mended, is a file of its own kind.
+      const isDraft = options.fix === true || options.annotate === true || options.printConfig !== undefined;
+      finish(
+        await runValidate(files, isDraft ? options : withFormat(options, validateFormats, command), context),
+      );
     });
 
   const rules = program
@@ -165,8 +182,8 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
     .description(help.rules)
     .addOption(new Option('-f, --format <format>', help.format).choices(['text', 'json']).default('text'))
     .option('-o, --output <file>', help.output);
-  addCommonOptions(rules, messages).action(async (options: RulesOptions) => {
-    finish(await runRules(options, context));
+  addCommonOptions(rules, messages).action(async (options: RulesOptions, command: Command) => {
+    finish(await runRules(withFormat(options, ['text', 'json'] as const, command), context));
   });
 
   const explain = program

@@ -24,8 +24,17 @@ const problemOf = (code: string, text: string, messages: Messages): string => {
       return errors.invalidValue(firstMatch(text, /argument '([^']*)' is invalid/) ?? '', optionIn(text));
     case 'plan-parse.missingRule':
       return errors.noRule;
-    case 'commander.missingArgument':
-      return errors.noFiles;
+    case 'commander.missingArgument': {
+      const name = firstMatch(text, /argument '([^']*)'/) ?? '';
+      return name === '' || name === 'files' ? errors.noFiles : errors.missingArgument(name);
+    }
+    case 'commander.missingMandatoryOptionValue':
+      return errors.missingOption(optionIn(text));
+    // What commander calls help is here the lack of a command below one; help that is asked for is no error.
+    case 'commander.help':
+      return errors.missingCommand;
+    case 'plan-parse.unknownEnding':
+      return errors.unknownEnding(text);
     case 'commander.excessArguments':
       return errors.tooManyArguments;
     default:

@@ -151,7 +151,7 @@ describe('tables', () => {
     expect(stdout).toMatch(/Most important \(PageRank\) \(8\)\n(?:.+\n){4}… 6 more: see --top\n/);
     expect(stdout).not.toContain('among the inputs');
     const all = (await graph('--measure', 'all', '--lang', 'vi')).stdout;
-    for (const title of ['Được dẫn nhiều nhất', 'Dẫn vòng quanh (0)', 'Mâu thuẫn (0)', 'căn cứ đã bị bãi bỏ'])
+    for (const title of ['Được dẫn nhiều nhất', 'Dẫn chiếu vòng (0)', 'Mâu thuẫn (0)', 'căn cứ đã bị bãi bỏ'])
       expect(all).toContain(title);
   });
 

@@ -229,9 +229,7 @@ describe('-o', () => {
     const path = join(tmpdir(), 'no-such-folder-of-plan-parse', 'out.json');
     const { code, stderr } = await invoke(['-o', path, 'plan.txt']);
     expect(code).toBe(2);
-    expect(stderr).toBe(
-      `plan-parse: ${path}: cannot be written (ENOENT): check the folder and its permissions\n`,
-    );
+    expect(stderr).toBe(`plan-parse: ${path}: cannot be written (ENOENT): there is no such folder\n`);
   });
 });
 

@@ -91,7 +91,7 @@ describe('a problem of reading', () => {
     const argv = ['--input-format', 'wps', '--lang', 'vi', '-'];
     const readStdin = () => readSource(Buffer.from('Điều 1'), { path: null, inputFormat: 'wps' });
     expect((await invoke(argv, { dependencies: { readStdin } })).stderr).toMatch(
-      /^plan-parse: đầu vào chuẩn: không có định dạng "wps": .*\n$/,
+      /^plan-parse: đầu vào chuẩn: không có định dạng “wps”: .*\n$/,
     );
   });
 });

@@ -186,7 +186,7 @@ describe.skipIf(!hasBrowser)('html in a browser', () => {
     expect(await sections.locator('summary').allTextContents()).toEqual([
       'Căn cứ đã bị bãi bỏ, thay thế',
       'Được dẫn nhiều nhất',
-      'Được dẫn nhưng không có trong tập',
+      'Được dẫn nhưng không có trong các tệp được đọc',
     ]);
     const first = sections.nth(1).locator('li').first();
     const [most = ''] = measures.mostCited;

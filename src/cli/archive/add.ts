@@ -89,6 +89,10 @@ export const runAdd = (
   context: CommandContext,
 ): Promise<ExitCode> =>
   orComplain(context, async () => {
+    if (paths.length === 0 && options.filesFrom === undefined) {
+      context.printError(context.messages.errors.noFiles);
+      return 2;
+    }
     if (paths.includes('-')) {
       context.printError(archiveMessagesIn(context.lang).stdinIsNoFile);
       return 2;

@@ -44,8 +44,8 @@ export const runExplain = async (
       rules.map((rule) => rule.id),
     );
     const { errors, validate } = context.messages;
-    const advice = meant === null ? '' : `: ${errors.didYouMean(meant)}`;
-    context.printError(`${validate.unknownRule(id)}${advice}`);
+    const advice = meant === null ? validate.listRules : errors.didYouMean(meant);
+    context.printError(`${validate.unknownRule(id)}: ${advice}`);
     return 2;
   }
   const destination = openDestination(context.io, options.output);

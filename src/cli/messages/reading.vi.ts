@@ -38,9 +38,9 @@ export const describeProblem = (problem: ReadProblem): string => {
     case 'damaged':
       return `không đọc được ở định dạng ${problem.format} (${problem.reason}): tệp hỏng hoặc thuộc loại khác`;
     case 'unknownFormat':
-      return `không có định dạng "${problem.name}": hãy dùng một trong ${problem.known.join(', ')}`;
+      return `không có định dạng “${problem.name}”: hãy dùng một trong: ${problem.known.join(', ')}`;
     case 'unknownEncoding':
-      return `không có bảng mã "${problem.name}": hãy dùng một trong ${problem.known.join(', ')}`;
+      return `không có bảng mã “${problem.name}”: hãy dùng một trong: ${problem.known.join(', ')}`;
     case 'notInEncoding':
       return `không ở bảng mã ${problem.encoding}: hãy bỏ tùy chọn bảng mã để tự nhận`;
     case 'binary':

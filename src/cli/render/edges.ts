@@ -8,10 +8,12 @@ export const countRelations = (
 ): string => {
   const counts = new Map<Relation, number>();
   for (const { relation } of edges) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  // "sửa đổi, bổ sung 4, bãi bỏ, thay thế 2" would be four things.
+  const hasCommas = Object.values(messages.relations).some((name) => name.includes(','));
   return [...counts]
     .sort(([, one], [, other]) => other - one)
     .map(([relation, count]) => `${messages.relations[relation]} ${count}`)
-    .join(', ');
+    .join(hasCommas ? '; ' : ', ');
 };
 
 /** The graph of one document in a line. */

@@ -1,7 +1,7 @@
 import type { Metadata, ParsedDocument, Signer } from '../../model/index.js';
 import { renderDiagnostics } from './diagnostics.js';
 import { graphLine } from './edges.js';
-import { hang, pad, printable, truncate, wrap } from './layout.js';
+import { hang, pad, printable, wrap } from './layout.js';
 import { countUnits, renderOutline } from './outline.js';
 import { renderStandards } from './standards.js';
 import type { Style } from './style.js';
@@ -96,7 +96,10 @@ export const renderReport = (document: ParsedDocument, options: ReportOptions, s
           ),
         ]
       : []),
-    `${style.palette.heading(report.graph)}  ${truncate(graphLine(document, messages), width - widthOf(report.graph) - 2)}`,
+    hang(`${report.graph}  `, graphLine(document, messages), width).replace(
+      report.graph,
+      style.palette.heading(report.graph),
+    ),
     ...(diagnostics.length === 0
       ? []
       : [block(report.diagnostics(diagnostics.length), renderDiagnostics(diagnostics, style), style)]),

@@ -2,8 +2,8 @@ import type { AmendMessages } from './en.js';
 
 /** What `plan-parse amend` and `plan-parse consolidate` say in Vietnamese. */
 export const vi: AmendMessages = {
-  amend: 'In ra văn bản sửa đổi những gì: quy định nào, sửa thế nào, từ khi nào, tại điều khoản nào',
-  consolidate: 'Hợp nhất văn bản với các văn bản sửa đổi nó, nêu rõ nội dung không áp dụng được',
+  amend: 'in ra văn bản sửa đổi những gì: quy định nào, sửa thế nào, từ khi nào, tại điều khoản nào',
+  consolidate: 'hợp nhất văn bản với các văn bản sửa đổi nó, nêu rõ nội dung không áp dụng được',
   base: 'văn bản được sửa đổi, để đặt lời văn cũ bên lời văn mới',
   baseFile: 'văn bản được sửa đổi',
   amendmentFiles: 'các văn bản sửa đổi',

@@ -8,7 +8,7 @@ export const vi: ArchiveMessages = {
   paths: 'tệp, thư mục và mẫu tên cần đọc',
   prune: 'bỏ những gì đã đọc từ các tệp ở những đường dẫn này mà nay không còn',
   memory: 'bộ nhớ mà cơ sở dữ liệu được dùng, tính bằng MiB (mặc định: 512)',
-  stats: 'in ra những gì có trong kho',
+  stats: 'in số lượng những gì có trong kho',
   sql: 'in kết quả của một câu lệnh SQL, chỉ đọc được kho này',
   statement: 'một câu lệnh SQL, hoặc - để đọc từ đầu vào chuẩn',
   export: 'ghi các bảng của kho thành tệp Parquet',
@@ -44,7 +44,7 @@ export const vi: ArchiveMessages = {
     'in-force': [['plan-parse archive in-force kho.duckdb 30/2020/NĐ-CP --as-of 2026-01-01', '']],
     basis: [['plan-parse archive basis kho.duckdb 30/2020/NĐ-CP', 'các căn cứ, và tình trạng hôm nay']],
     affected: [
-      ['plan-parse archive affected kho.duckdb 45/2013/QH13 --depth 2', 'những gì dựa trên một luật'],
+      ['plan-parse archive affected kho.duckdb 45/2013/QH13 --depth 2', 'các văn bản có căn cứ là một luật'],
     ],
     timeline: [['plan-parse archive timeline kho.duckdb 30/2020/NĐ-CP -o timeline.html', 'một trang']],
     missing: [['plan-parse archive missing kho.duckdb --limit 20', 'văn bản cần tìm tiếp']],
@@ -58,17 +58,18 @@ export const vi: ArchiveMessages = {
   questions: {
     find: 'in các văn bản có số hiệu, tên hoặc trích yếu chứa những từ này',
     'in-force':
-      'in tình trạng hiệu lực của một văn bản vào một ngày, theo các văn bản trong kho, kèm câu nói như vậy',
+      'in tình trạng hiệu lực của một văn bản vào một ngày, theo các văn bản trong kho, kèm câu cho biết điều đó',
     basis: 'in các căn cứ của một văn bản, và tình trạng của từng căn cứ vào một ngày',
-    affected: 'in những văn bản dựa trên một văn bản, trực tiếp và qua văn bản khác',
-    timeline: 'in những gì đã xảy ra với một văn bản, do văn bản nào, ở điều khoản nào',
+    affected: 'in các văn bản lấy một văn bản làm căn cứ, trực tiếp và qua văn bản khác',
+    timeline:
+      'in diễn biến của một văn bản: ban hành, có hiệu lực, được sửa đổi …, do văn bản nào, tại điều khoản nào',
     missing: 'in các văn bản được nhắc đến mà chưa đọc, được nhắc nhiều nhất trước',
     overdue: 'in các nhiệm vụ đã quá hạn vào một ngày',
-    conflicts: 'in những gì các văn bản nói về một văn bản mà không thể cùng đúng',
+    conflicts: 'in những thông tin trái nhau mà các văn bản nêu về cùng một văn bản',
     copies: 'in các văn bản có nhiều tệp, và mỗi tệp khác tệp chính ở điểm nào',
   },
   versions: {
-    text: 'in văn bản như các văn bản trong kho đã sửa đổi đến một ngày, và nói còn thiếu gì',
+    text: 'in nội dung một văn bản vào một ngày, theo các văn bản sửa đổi có trong kho, và nêu những gì còn thiếu',
     diff: 'in nội dung một văn bản đã thay đổi thế nào từ ngày này đến ngày kia',
     git: 'ghi các văn bản pháp luật trong kho thành lịch sử git: mỗi văn bản một tệp, mỗi lần sửa đổi một commit, theo ngày có hiệu lực',
   },
@@ -104,8 +105,8 @@ export const vi: ArchiveMessages = {
   limit: 'in bao nhiêu dòng',
   depth: 'qua bao nhiêu bước (mặc định: không giới hạn)',
   unknownWork: (query) =>
-    `trong kho không có văn bản "${query}": hãy nêu số hiệu, tên, trích yếu, URN hoặc đường dẫn, hoặc tìm bằng archive find`,
-  severalWorks: (query, works) => `có nhiều văn bản là "${query}": hãy nêu một mã: ${works.join(', ')}`,
+    `trong kho không có văn bản “${query}”: hãy nêu số hiệu, tên, trích yếu, URN hoặc đường dẫn, hoặc tìm bằng archive find`,
+  severalWorks: (query, works) => `có nhiều văn bản là “${query}”: hãy nêu một mã: ${works.join(', ')}`,
   asOfTitle: (day) => `Vào ngày ${day}`,
   events: {
     issued: 'ban hành',
@@ -143,7 +144,7 @@ export const vi: ArchiveMessages = {
     lead: 'Chủ trì',
     what: 'Nhiệm vụ',
     field: 'Nội dung',
-    value: 'Được nói là',
+    value: 'Được ghi là',
     count: 'Số lượt',
     said_by: 'Theo',
     path: 'Tệp',
@@ -152,7 +153,7 @@ export const vi: ArchiveMessages = {
     why: 'Nhận biết theo',
     differs: 'Khác ở',
   },
-  resolving: 'đang tìm xem lượt dẫn nào là của văn bản nào …',
+  resolving: 'đang đối chiếu các lượt dẫn với văn bản …',
   added: (added, unchanged, copies, gone) =>
     [
       `đã đọc ${added} tệp`,
@@ -161,8 +162,8 @@ export const vi: ArchiveMessages = {
       ...(gone > 0 ? [`${gone} tệp không còn`] : []),
     ].join(', '),
   total: (documents, works) => `kho có ${documents} văn bản và biết ${works} văn bản được nhắc đến`,
-  notInstalled: (name) => `archive cần gói ${name}: cài bằng npm install ${name}`,
-  noStore: (path) => `${path}: không phải là kho: tạo kho bằng archive add`,
+  notInstalled: (name) => `archive cần gói ${name}: hãy cài bằng npm install ${name}`,
+  noStore: (path) => `${path}: không phải là kho: hãy tạo kho bằng archive add`,
   noShare: (path) =>
     `${path}: thư mục này không phải của một kho: hãy nêu thư mục do archive export --parquet tạo ra`,
   newer: (path, version, known) =>
@@ -182,7 +183,7 @@ export const vi: ArchiveMessages = {
     documents: 'văn bản đã đọc',
     files: 'tệp',
     failures: 'tệp không đọc được',
-    units: 'đơn vị bố cục',
+    units: 'đề mục',
     citations: 'lượt dẫn chiếu',
     works: 'văn bản được biết',
     present: 'trong đó đã đọc',

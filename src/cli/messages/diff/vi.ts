@@ -2,7 +2,7 @@ import type { DiffMessages } from './en.js';
 
 /** What `plan-parse diff` says in Vietnamese. */
 export const vi: DiffMessages = {
-  command: 'So sánh hai văn bản theo bố cục: điều khoản thêm, bỏ, chuyển chỗ, đổi số, câu chữ sửa',
+  command: 'so sánh hai văn bản theo bố cục: điều khoản thêm, bỏ, chuyển chỗ, đổi số, câu chữ sửa',
   files: 'hai tệp cần so sánh; một tệp có thể là - (đầu vào chuẩn)',
   needsTwo: 'cần tên hai tệp, bản trước đứng trước',
   summary: 'chỉ in số chỗ khác nhau và ở điều khoản nào',

@@ -2,8 +2,8 @@ import type { TaskMessages } from './en.js';
 
 /** What `plan-parse tasks` says in Vietnamese. */
 export const vi: TaskMessages = {
-  command: 'In ra ai phải làm gì, khi nào xong, theo kế hoạch, chỉ thị, quyết định',
-  by: 'xếp bảng theo',
+  command: 'in ra ai phải làm gì, khi nào xong, theo kế hoạch, chỉ thị, quyết định',
+  by: 'nhóm bảng theo',
   lead: 'chỉ lấy nhiệm vụ do cơ quan có tên chứa các từ này chủ trì',
   dueBefore: 'chỉ lấy nhiệm vụ có hạn cuối trước ngày này',
   from: 'chỉ lấy nhiệm vụ còn thực hiện từ ngày này',

@@ -14,6 +14,7 @@ export const validate = {
   changedWhileRead: (path: string) => `${path}: it was changed while it was read: call again`,
   annotateNeeds: '--annotate needs one .docx file and a file after -o',
   unknownRule: (id: string) => `unknown rule ${id}`,
+  listRules: 'plan-parse rules lists them',
 };
 
 /** What `plan-parse validate` says. */

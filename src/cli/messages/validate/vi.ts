@@ -12,4 +12,5 @@ export const validate: ValidateMessages = {
   changedWhileRead: (path) => `${path}: tệp đã bị thay đổi trong khi đọc: hãy chạy lại`,
   annotateNeeds: '--annotate cần đúng một tệp .docx và một tệp sau -o',
   unknownRule: (id) => `không có quy tắc ${id}`,
+  listRules: 'plan-parse rules liệt kê các quy tắc',
 };
