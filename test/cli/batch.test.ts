@@ -168,6 +168,16 @@ describe('expandFolders', () => {
     expect(await expanded([at('kho')])).toEqual(taken.map((path) => at(join('kho', path))));
   });
 
+  it('finds a file whichever way its name is composed', async () => {
+    const [composed, parted] = ['k\u1ebf ho\u1ea1ch', 'k\u1ebf ho\u1ea1ch'.normalize('NFD')];
+    const at = (name: string): string => join(folder, 'names', name);
+    mkdirSync(at(''));
+    writeFileSync(at(`${parted} 1.txt`), '');
+    writeFileSync(at(`${composed} 2.txt`), '');
+    const asked = [at(`${composed} 1.txt`), at(`${parted} 2.txt`)];
+    expect(await expanded(asked)).toEqual([at(`${parted} 1.txt`), at(`${composed} 2.txt`)]);
+  });
+
   it('sorts folders among files as paths are sorted', async () => {
     const at = (path: string): string => join(folder, 'sorted', path);
     const paths = ['a-b.txt', 'a.txt', 'a/c.txt', 'a/b/z.txt', 'a b/c.txt', 'ab.txt', 'đ/e.txt', 'z/y.txt'];

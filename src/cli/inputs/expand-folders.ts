@@ -48,7 +48,12 @@ const matches = async (pattern: string): Promise<readonly string[]> => {
   return tidied(found);
 };
 
-async function* expand(name: string, ends: readonly string[]): AsyncGenerator<string> {
+/** A name as the disk spells it: lists and other systems write "ủ" as one letter, or as a letter with its marks. */
+const asOnDisk = (name: string): string =>
+  [name, name.normalize('NFC'), name.normalize('NFD')].find((path) => kindOf(path) !== 'nothing') ?? name;
+
+async function* expand(named: string, ends: readonly string[]): AsyncGenerator<string> {
+  const name = asOnDisk(named);
   if (isLock(name)) return;
   const kind = kindOf(name);
   let found = 0;

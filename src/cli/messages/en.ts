@@ -3,19 +3,7 @@ import type { ReadError, ReadWarning } from '../../read/index.js';
 import { plural } from './plural.js';
 import { saidIn } from './said.js';
 import { validate } from './validate/en.js';
-
-/** What to do where a file could not be written, by the system's name of why. */
-const WRITE_ADVICE: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'a part of the path is no folder',
-  EISDIR: 'it is a folder, name a file',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-};
-
-const OTHER_ADVICE = 'check the folder and its permissions';
+import { adviceOnWriting } from './writing.js';
 
 /** Everything that the command says in English. */
 export const en = {
@@ -135,10 +123,8 @@ export const en = {
     share: 'give a share such as 3/8',
     date: 'give a date such as 2020, 2020-05 or 2020-05-17',
     day: 'give a day such as 2026-06-30',
-    cannotWrite: (path: string, why: string) => {
-      const advice = Object.hasOwn(WRITE_ADVICE, why) ? WRITE_ADVICE[why] : OTHER_ADVICE;
-      return `${path}: cannot be written (${why}): ${advice}`;
-    },
+    cannotWrite: (path: string, why: string) =>
+      `${path}: cannot be written (${why}): ${adviceOnWriting('en', why)}`,
     outputIsInput: (path: string) =>
       `${path}: the output would take the place of an input: name another file with -o`,
     outOfMemory: (mebibytes: number, more: number) =>

@@ -3,19 +3,7 @@ import type { Messages } from './en.js';
 import { describeProblem } from './reading.vi.js';
 import { saidIn } from './said.js';
 import { validate } from './validate/vi.js';
-
-/** What to do where a file could not be written, by the system's name of why. */
-const WRITE_ADVICE: Readonly<Record<string, string>> = {
-  ENOENT: 'không có thư mục đó',
-  ENOTDIR: 'một phần của đường dẫn không phải thư mục',
-  EISDIR: 'đó là thư mục, hãy nêu tên tệp',
-  EACCES: 'không có quyền ghi vào đó',
-  EPERM: 'không có quyền ghi vào đó',
-  EROFS: 'ổ đĩa chỉ cho đọc',
-  ENOSPC: 'ổ đĩa đã đầy',
-};
-
-const OTHER_ADVICE = 'hãy kiểm tra thư mục và quyền ghi';
+import { adviceOnWriting } from './writing.js';
 
 /** Everything that the command says in Vietnamese. */
 export const vi: Messages = {
@@ -131,10 +119,7 @@ export const vi: Messages = {
     share: 'hãy nêu một phần như 3/8',
     date: 'hãy nêu ngày như 2020, 2020-05 hay 2020-05-17',
     day: 'hãy nêu ngày như 2026-06-30',
-    cannotWrite: (path, why) => {
-      const advice = Object.hasOwn(WRITE_ADVICE, why) ? WRITE_ADVICE[why] : OTHER_ADVICE;
-      return `${path}: không ghi được (${why}): ${advice}`;
-    },
+    cannotWrite: (path, why) => `${path}: không ghi được (${why}): ${adviceOnWriting('vi', why)}`,
     outputIsInput: (path) => `${path}: tệp kết quả sẽ ghi đè lên tệp đầu vào: hãy nêu tệp khác sau -o`,
     outOfMemory: (mebibytes, more) =>
       `không đủ bộ nhớ (${mebibytes} MiB): hãy đặt NODE_OPTIONS=--max-old-space-size=${more} (MiB), hoặc chia nhỏ tệp`,
