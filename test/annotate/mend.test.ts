@@ -13,6 +13,7 @@ import { docx, paragraph, run } from '../read/support/package.js';
 import { type Draft, type DraftParts, writeDraft } from '../validate/drafts/draft.js';
 import { drafts } from '../validate/drafts/drafts.js';
 import { layoutFaults } from '../validate/drafts/faults.js';
+import { crowded } from './crowded.js';
 import { find, mend, read } from './mend.js';
 import { accepted, mainOf, rejected } from './revisions.js';
 
@@ -124,6 +125,37 @@ describe.each(drafts)('$name with all faults, mended,', (draft) => {
   });
 });
 
+describe('a draft that went through many hands, mended,', () => {
+  const [draft] = drafts;
+  if (draft === undefined) throw new Error('no draft');
+  const bytes = crowded(faulty(draft));
+
+  it('can be put back to what it was, and is not changed by mending it again', async () => {
+    const mended = await mend(bytes);
+    expect(mainOf(mended).match(REVISED)?.length).toBeGreaterThan(30);
+    await expectReversible(bytes, mended);
+    expect(await mend(mended)).toBe(mended);
+  });
+
+  it('keeps what is no running text, and what others have changed', async () => {
+    const kept =
+      /<w:(?:fldChar|instrText|fldSimple|footnoteReference|commentR\w+)\b[^>]*>|<w:pict>.*?<\/w:pict>|<w:(?:ins|del|rPrChange) [^>]*w:author="An"[^>]*>/gsu;
+    const mended = await mend(bytes);
+    expect(mainOf(mended).match(kept)).toEqual(mainOf(bytes).match(kept));
+    expect(mainOf(bytes).match(kept)?.length).toBeGreaterThan(10);
+    const [before, after] = [unzipSync(bytes), unzipSync(mended)];
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    for (const name of Object.keys(before))
+      if (name !== 'word/document.xml') expect(after[name]).toEqual(before[name]);
+  });
+
+  it('has the letters of its cells, and none of its text boxes, changed', async () => {
+    const main = mainOf(await mend(bytes));
+    expect(main).toMatch(/<w:tc>(?:(?!<\/w:tc>).)*<w:rPrChange [^>]*w:author="plan-parse"/su);
+    expect(main).not.toMatch(/<w:txbxContent>(?:(?!<\/w:txbxContent>).)*w:author="plan-parse"/su);
+  });
+});
+
 describe('a word that is replaced', () => {
   it('is deleted and put anew in the look of what it was, over several runs', async () => {
     const bytes = docx(paragraph(run('Căn cứ ', '<w:i/>') + run('Lu', '<w:b/>') + run('ật cũ;')));
@@ -227,6 +259,7 @@ const manyFiles = async (): Promise<readonly (readonly [string, Uint8Array, Uint
   const real = missing === null ? names : [];
   const files = [
     ...drafts.map((draft, index) => [`d${index}`, faulty(draft)] as const),
+    ...drafts.slice(0, 1).map((draft) => ['crowded', crowded(faulty(draft))] as const),
     ...real.map(
       (name) =>
         [name, new Uint8Array(readFileSync(new URL(`corpus/word/${name}.docx`, sharedFolder)))] as const,
@@ -255,7 +288,7 @@ describe('a mended draft, read by other programs,', () => {
   it.skipIf(!hasProgram('soffice', ['--version']))('is opened and written by LibreOffice', async () => {
     const [draft] = drafts;
     if (draft === undefined) throw new Error('no draft');
-    const mended = await mend(faulty(draft));
+    const mended = await mend(crowded(faulty(draft)));
     const path = join(folder, 'office.docx');
     writeFileSync(path, mended);
     const out = join(folder, 'out');

@@ -20,8 +20,9 @@ const MOST_ROUNDS = 6;
 export const mend = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const { text, layout } = await read(bytes);
   const edits = fixesOf(text, layout, (of, laid) => find(of, laid).flatMap(({ fix }) => fix));
-  let mended = mendWord(bytes, { edits, changes: [] }, { text, origins: layout?.origins ?? [] });
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  const first = find(text, layout).flatMap(({ change }) => change);
+  let mended = mendWord(bytes, { edits, changes: first }, { text, origins: layout?.origins ?? [] });
+  for (let round = 1; round < MOST_ROUNDS; round += 1) {
     const now = await read(mended);
     const changes = find(now.text, now.layout).flatMap(({ change }) => change);
     const origins = now.layout?.origins ?? [];
