@@ -87,7 +87,9 @@ export interface Version {
 /** Lets messages that have arrived be handled, among them the one that makes this work stale. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+/** What went wrong, for a person: without the place in the program. */
+export const messageOf = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : String(thrown);
 
 /**
  * Reads, parses and validates what stands in an editor, with a pause after each of the three.

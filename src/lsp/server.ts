@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Lang } from '../model/index.js';
-import { type Analysis, analyse, type LanguageTools } from './analysis.js';
+import { type Analysis, analyse, type LanguageTools, messageOf } from './analysis.js';
 import { definitionsAt } from './definition.js';
 import { actionKinds, actionsAt, diagnosticsOf, type MakeEdit } from './findings.js';
 import { hoverAt } from './hover.js';
@@ -54,7 +54,7 @@ export function serveEditor(
         return await analyse(version, tools, lang, signal);
       } catch (thrown) {
         // One document that nothing can be made of leaves the others as they are.
-        connection.console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+        connection.console.error(messageOf(thrown));
         return null;
       }
     },

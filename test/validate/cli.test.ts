@@ -393,6 +393,13 @@ describe('what holds for a file', () => {
       stdin: faulty,
     });
     expect(code).toBe(0);
+    const without = await invoke(
+      ['validate', '--lang', 'en', '--stdin-filename', name, join(folder, 'a.txt')],
+      {
+        dependencies: lazyDependencies(NO_ASSETS),
+      },
+    );
+    expect(without).toMatchObject({ code: 2, stdout: '', stderr: 'plan-parse: --stdin-filename needs -\n' });
     expect(stdout).toContain(`${name}:7:1 info the kind "Quyết định" must be in capitals`);
   });
 });

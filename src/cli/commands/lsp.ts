@@ -33,7 +33,7 @@ const toolsOf = async (choice: RuleChoice, context: CommandContext): Promise<Lan
     read: async (text, path) => {
       if (mayExceedMemory(text.length)) return null;
       const bytes = new TextEncoder().encode(text);
-      return dependencies.readBytes(bytes, path, { encoding: 'utf-8', hash: false }).catch(() => null);
+      return dependencies.readBytes(bytes, path, { encoding: 'utf-8', hash: false });
     },
     settings: async (path, kind) => {
       // A document in no file has no configuration near it, but the one that the call names holds for it.

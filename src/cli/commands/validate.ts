@@ -80,10 +80,16 @@ async function printConfig(
 }
 
 /** What is wrong with the options together, in one line. */
-const lackingOption = (options: ValidateOptions, { messages: { errors } }: CommandContext): string | null => {
+const lackingOption = (
+  files: readonly string[],
+  options: ValidateOptions,
+  { messages: { errors } }: CommandContext,
+): string | null => {
   if (options.write === true && options.fix !== true) return errors.needsOption('--write', '--fix');
   if (options.updateBaseline === true && options.baseline === undefined)
     return errors.needsOption('--update-baseline', '--baseline');
+  if (options.stdinFilename !== undefined && files.length > 0 && !files.includes('-'))
+    return errors.needsOption('--stdin-filename', '-');
   return null;
 };
 
@@ -96,7 +102,7 @@ async function validateFiles(
     context.printError(context.messages.errors.needsFile(options.format));
     return 2;
   }
-  const problem = lackingOption(options, context);
+  const problem = lackingOption(files, options, context);
   if (problem !== null) {
     context.printError(problem);
     return 2;
