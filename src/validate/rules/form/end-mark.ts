@@ -1,3 +1,4 @@
+import { childrenOf, type TreeNode } from '../../../model/index.js';
 import { decisionOf } from '../../example-documents.js';
 import { appendixThree } from '../../ground.js';
 import type { Finding, Rule } from '../../rule.js';
@@ -10,8 +11,14 @@ const missing = (found: string) => ({
   en: `the body ends with "${found}" where "./." was expected`,
 });
 
+/** What stands last: notes stand behind it, where a file puts them at its end, and are no part of what is marked. */
+function lastOf(nodes: readonly TreeNode[]): TreeNode | undefined {
+  const last = nodes.findLast(({ type }) => type !== 'footnote');
+  return last && (lastOf(childrenOf(last)) ?? last);
+}
+
 function* check(context: RuleContext): Iterable<Finding> {
-  const last = context.body.at(-1);
+  const last = lastOf(context.body);
   if (last === undefined || isCutShort(context)) return;
   const { text } = context.source;
   const { start, end } = { start: last.position.start.offset, end: last.position.end.offset };
@@ -34,6 +41,7 @@ export const rule: Rule = {
   check,
   examples: [
     { text: decisionOf(), findings: [] },
+    { text: `${decisionOf()}\n\n[1] Thông báo số 12/TB-UBND`, findings: [] },
     {
       text: decisionOf({
         articles: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
