@@ -15,7 +15,11 @@ describe('text that another document is amended to read', () => {
     ['marks within marks', '“Điều 5. Hồ sơ\n1. Đơn ghi “khẩn”.\n2. Bản sao “sao y”.”.'],
     ['low marks', '„Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao.”.'],
     ['reversed high marks', '‟Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao.”.'],
+    ['angle marks', '«Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao.».'],
+    ['angle marks with blanks', '« Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao. »'],
+    ['curly marks within angle marks', '«Điều 5. Hồ sơ\n1. Đơn ghi “khẩn”.\n2. Bản sao.».'],
     ['one clause', '“2. Bản sao có chứng thực.”.'],
+    ['one clause in angle marks', '« 2. Bản sao có chứng thực. »'],
   ])('in %s is no part of the outline', (_what, quoted) => {
     const text = decree(
       `Điều 1. Sửa đổi, bổ sung Nghị định số 30/2020/NĐ-CP\n1. Sửa đổi Điều 5 như sau:\n${quoted}\n2. Bãi bỏ Điều 6.\nĐiều 2. Hiệu lực\nNghị định này có hiệu lực từ ngày ký.`,
@@ -27,6 +31,44 @@ describe('text that another document is amended to read', () => {
       'điều 2: Hiệu lực',
     ]);
     expect(typesIn(parseDocument(text).body).filter((type) => type === 'quotation')).toHaveLength(1);
+  });
+
+  it.each([
+    ['an article', 'Điều 5 được sửa đổi như sau:', 'Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao.'],
+    ['a clause', 'Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:', '2. Bản sao có chứng thực.'],
+    ['a clause that is amended now', 'Khoản 2 Điều 5 nay sửa lại là:', '2. Bản sao có chứng thực.'],
+    ['a clause that is put anew', 'Khoản 2 Điều 5 được sửa lại như sau:', '2. Bản sao có chứng thực.'],
+    ['a point', 'Điểm b khoản 2 Điều 5 được thay thế như sau:', 'b) Bản sao có chứng thực;'],
+    ['an article in marks', 'Điều 5 được sửa đổi như sau:', '“Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao.”'],
+    ['an article in angle marks', 'Điều 5 được sửa đổi như sau:', '« Điều 5. Hồ sơ\n1. Đơn. »'],
+  ])('is one where the provision is named first: %s', (_what, lead, quoted) => {
+    const text = decree(
+      `Điều 1. Sửa đổi, bổ sung Nghị định số 30/2020/NĐ-CP\n1. ${lead}\n${quoted}\n2. Bãi bỏ Điều 6.\nĐiều 2. Hiệu lực\nNghị định này có hiệu lực từ ngày ký.`,
+    );
+    expect(outline(text).map((unit) => unit.split(':')[0])).toEqual([
+      'điều 1',
+      'điều 1 / 1',
+      'điều 1 / 2',
+      'điều 2',
+    ]);
+    expect(typesIn(parseDocument(text).body).filter((type) => type === 'quotation')).toHaveLength(1);
+    const [first] = parseDocument(text).operations;
+    expect(first).toMatchObject({ action: 'replace', target: { pins: [{ article: '5' }] } });
+  });
+
+  it.each([
+    'Điều 5 được sửa đổi khi cần thiết.',
+    'Khoản 2 Điều 5 được thực hiện như sau:',
+    'Hồ sơ được sửa đổi, bổ sung như sau:',
+  ])('is none where nothing is amended: %s', (lead) => {
+    const text = decree(`Điều 1. Hồ sơ\n1. ${lead}\n2. Bản sao có chứng thực.\nĐiều 2. Hiệu lực\nHai.`);
+    expect(outline(text).map((unit) => unit.split(':')[0])).toEqual([
+      'điều 1',
+      'điều 1 / 1',
+      'điều 1 / 2',
+      'điều 2',
+    ]);
+    expect(typesIn(parseDocument(text).body)).not.toContain('quotation');
   });
 
   it('that is never closed swallows no article of the text around it', () => {

@@ -10,6 +10,9 @@ const CALL =
 
 const numberOf = ({ label }: Footnote): number => Number(/\d{1,4}/.exec(label)?.[0] ?? Number.NaN);
 
+/** A call that stands right behind a year, as if it were a digit of it: "giai đoạn 2021 - 20251." */
+const CALL_OF_YEAR = /(?<=(?<!\p{N}|[.,/]|số )(?:19|20)\p{N}{2})(?<bare>\d{1,3})(?![\p{L}\p{N}/%]|[.,]\d)/gu;
+
 /** Takes the calls of footnotes out of the texts of a document, which are given in reading order. */
 export interface CallRemover {
   /** @param offset - where the text begins in the text as read */
@@ -36,13 +39,24 @@ export const createCallRemover = (root: Root): CallRemover => {
         last = Math.max(last, note.number);
         passed += 1;
       }
-      return text.replaceAll(CALL, (written, ...rest) => {
-        const groups: Readonly<Record<string, string | undefined>> = rest.at(-1);
-        const number = Number(groups['inBrackets'] ?? groups['bare']);
-        if (!numbers.has(number) || number <= last) return written;
-        last = number;
-        return '';
-      });
+      const takeOut =
+        (isCall: (number: number) => boolean) =>
+        (written: string, ...rest: readonly unknown[]): string => {
+          const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+          const number = Number(groups['inBrackets'] ?? groups['bare']);
+          if (!numbers.has(number) || !isCall(number)) return written;
+          last = number;
+          return '';
+        };
+      return text
+        .replaceAll(
+          CALL,
+          takeOut((number) => number > last),
+        )
+        .replaceAll(
+          CALL_OF_YEAR,
+          takeOut((number) => number === last + 1),
+        );
     },
   };
 };

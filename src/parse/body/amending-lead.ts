@@ -3,6 +3,8 @@ import { provisionLevels, verbsThat } from '../../lexicon/index.js';
 import { type Label, type Line, labelsOf } from '../line/index.js';
 
 const CHANGES = oneOf(verbsThat('changes'));
+/** "nay sửa lại là", "sửa như sau": with what follows, the short verb says so, too. */
+const CHANGES_SO = oneOf([...verbsThat('changes'), 'sửa']);
 /** What an amending provision begins with, after its label. */
 const AMENDS = new RegExp(`^(?=\\p{Lu})${CHANGES}(?=,? )`, 'iu');
 /** What may stand between the verbs of an amending provision and what it changes: "Sửa đổi, bổ sung một số khoản". */
@@ -16,7 +18,7 @@ const AMENDS_PROVISION = new RegExp(
 );
 /** "Điều 5 được sửa đổi như sau", "Khoản 2 Điều 3 nay sửa lại là": the provision is named first. */
 const IS_AMENDED = new RegExp(
-  `^(?=\\p{Lu})${PROVISION}[^.;:“"«]{1,120}?(?<![\\p{L}])(?:(?:được|bị|nay) ${CHANGES}|${CHANGES}(?:,? (?:và )?${CHANGES})* (?:như sau|lại))`,
+  `^(?=\\p{Lu})${PROVISION}[^.;:“"«]{1,120}?(?<![\\p{L}])(?:(?:được|bị|nay) ${CHANGES}|${CHANGES_SO}(?:,? (?:và )?${CHANGES})* (?:như sau|lại))`,
   'iu',
 );
 /** A provision says within this many lines what it amends. */
