@@ -117,4 +117,16 @@ b) Điện thoại: ……………
       'phụ lục ii / mẫu số 02: GIẤY XÁC NHẬN',
     ]);
   });
+
+  it.each([
+    ['Số: ……/QĐ-UBND\nHà Nội, ngày … tháng … năm 2024', 0],
+    ['Số: 12/QĐ-UBND\nHà Nội, ngày … tháng … năm …', 0],
+    ['Số: 12/QĐ-UBND\nHà Nội, ngày 5 tháng 3 năm 2024', 1],
+    ['Nghị quyết số: 12/2024/QH15\nHà Nội, ngày 5 tháng 3 năm 2024', 1],
+  ])('are another document only where number and date are filled in: %j', (filled, documents) => {
+    const { body } = parseDocument(
+      `${decreeWith('')}Mẫu số 01\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${filled}\nQUYẾT ĐỊNH\nVề việc thử\nĐiều 1. Phạm vi\nTheo mẫu.\n`,
+    );
+    expect(body.children.filter(({ type }) => type === 'heading')).toHaveLength(1 + documents);
+  });
 });

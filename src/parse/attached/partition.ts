@@ -1,7 +1,7 @@
 import { beginsWith, charactersOf, oneOf } from '../../chars/index.js';
 import { formNames } from '../../lexicon/index.js';
 import { closingEnd, findClosing, type HeadingLines, pageFootStart, readHeading } from '../head/index.js';
-import { hasNationalName, type Line } from '../line/index.js';
+import { hasNationalName, type Line, mayGiveNumber } from '../line/index.js';
 import { type Attachment, attachmentAt, isIssuedWith } from './attachments.js';
 
 /** Consecutive lines that are one part of the file; `end` is the index of the first line after them. */
@@ -101,6 +101,25 @@ function isOwn(lines: readonly Line[], heading: HeadingLines, inForm: boolean): 
   return !inForm || (filled('number') && filled('placeDate'));
 }
 
+/** The kind is at most 60 lines below the national name, and a title has at most 25; marks and dates are between them. */
+const LONGEST_HEADING = 120;
+
+/** Whether there is a number near that a heading's may be; most files with forms have many headings without. */
+const mayBeFilled = (lines: readonly Line[], from: number, at: number): boolean =>
+  lines.slice(from, at + LONGEST_HEADING).some(({ text }) => mayGiveNumber(text));
+
+/**
+ * The heading around a national name, if it begins a text of its own.
+ *
+ * @param top - index of the first line that may belong to it
+ * @param at - index of the line with the name
+ */
+function ownHeading(lines: readonly Line[], top: number, at: number, inForm: boolean): HeadingLines | null {
+  if (inForm && !mayBeFilled(lines, top, at)) return null;
+  const heading = readHeading(lines, top);
+  return heading.end > at && isOwn(lines, heading, inForm) ? heading : null;
+}
+
 const FORM_NUMBER = new RegExp(
   `^(?:${oneOf(formNames)}|${oneOf(formNames, 'capital')})(?: số| SỐ)? ?\\d`,
   'u',
@@ -129,8 +148,9 @@ function findStarts(lines: readonly Line[], from: number, isAttached: boolean): 
     if (beginsWith(text, FORM_FIRST) && FORM_NUMBER.test(text)) inForm = true;
     if (!closed || !line || !hasNationalName(line)) continue;
     const previous = heads[heads.length - 1];
-    const heading = readHeading(lines, Math.max(previous?.content ?? from, i - LETTERHEAD_REACH));
-    if (heading.end <= i || !isOwn(lines, heading, inForm)) continue;
+    const top = Math.max(previous?.content ?? from, i - LETTERHEAD_REACH);
+    const heading = ownHeading(lines, top, i, inForm);
+    if (!heading) continue;
     inForm = false;
     heads.push({ start: heading.start, content: heading.end, heading });
     // A text issued with a document has no closing of its own: the next one would be another document's.

@@ -16,7 +16,7 @@ export {
   piecesOf,
 } from './facts.js';
 export { isCapitalLabel, isNamed, type Label, type LabelStyle } from './label-styles.js';
-export { type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
+export { mayGiveNumber, type Piece, placeDateOf, type WrittenDate } from './letterhead-pieces.js';
 export { createLine, type Line, lineFrom, lineWith, type NoteRule, type TablePlace } from './line.js';
 export { isEmpty, type LineSort, type RawLines, sortLines } from './line-sorts.js';
 export { authorityLength, isConfirmation, mayBeginSignature, personOf } from './signature.js';

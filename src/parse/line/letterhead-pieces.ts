@@ -63,6 +63,11 @@ const NUMBER = /(?:^|(?<=\s))S[ốỐôo] ?:? ?(?<rest>\S.*)?$/u;
 /** "Nghị quyết số: …", as the National Assembly writes it; "Nghị định số 30/…" in a sentence is a citation. */
 const NUMBER_OF_KIND = /^ s[ốô] ?: ?(?<rest>\S.*)?$/u;
 
+const FILLED_NUMBER = /S[ốỐôo].*\d|s[ốô] ?:.*\d/u;
+
+/** Whether a text may give a number that is filled in; without reading its pieces, which takes a hundred times as long. */
+export const mayGiveNumber = (text: string): boolean => FILLED_NUMBER.test(text);
+
 /** The day in a place-and-date line, as far as it is filled in. */
 export interface WrittenDate {
   readonly day: string;
