@@ -48,7 +48,7 @@ function addUnclosed(node: TreeNode, source: string, found: Span[]): void {
       const isClosed = ENDS_CLOSED.test(source.slice(Math.max(0, end - CLOSED_REACH), end));
       if (opening !== null && !isClosed && openedBy(source.slice(opening, end)) > 0)
         found.push({ start: opening, end });
-    } else addUnclosed(child, source, found);
+    } else if (child.type !== 'paragraph') addUnclosed(child, source, found);
     above = child;
   }
 }

@@ -66,16 +66,11 @@ export function transitionalUnits({
 
 type Says = (text: string) => boolean;
 
-function addTransitional(
-  node: TreeNode,
-  above: readonly string[],
-  says: Says,
-  found: TransitionalUnit[],
-): void {
+/** @param path - the labels of the units above the node; the same again when it returns */
+function addTransitional(node: TreeNode, path: string[], says: Says, found: TransitionalUnit[]): void {
   if (node.type === 'paragraph' || isForeign(node)) return;
   const unit = isUnit(node) ? node : null;
-  // By concat: an array made by spreading reserves room for more items.
-  const labels = unit === null ? above : above.concat(unit.label);
+  if (unit !== null) path.push(unit.label);
   const provision = unit === null || isArticleGroup(unit) ? null : unit;
   const name = provision === null ? '' : (provision.heading ?? firstText(provision));
   const isNamed = provision !== null && NAME.test(name);
@@ -83,9 +78,10 @@ function addTransitional(
   const isWhole =
     provision !== null && ((isNamed && !isMixed) || provision.children.some((child) => isSaid(child, says)));
   const before = found.length;
-  if (!isWhole) for (const child of childrenOf(node)) addTransitional(child, labels, says, found);
+  if (!isWhole) for (const child of childrenOf(node)) addTransitional(child, path, says, found);
   if (provision !== null && (isWhole || (isNamed && found.length === before)))
-    found.push(unitOf(provision, labels));
+    found.push(unitOf(provision, path.slice()));
+  if (unit !== null) path.pop();
 }
 
 const unitOf = ({ heading, page, paragraph, position }: Unit, unit: readonly string[]): TransitionalUnit => ({
