@@ -2,8 +2,9 @@ import { addTo, compareText } from '../chars/index.js';
 import type { CitationGraph } from '../model/index.js';
 
 /**
- * The chains of amendment that lead to a work: each begins with the work itself and goes on with what amends the one
- * before, until nothing more does. Earlier amendments come first; a work that closes a circle ends its chain.
+ * The chains of amendments of a work: each starts with the work itself and continues with a work that amends the
+ * previous one, until nothing amends the last. Earlier amendments come first; a work that would close a cycle ends its
+ * chain.
  *
  * @param id - the work's node.
  */
@@ -14,7 +15,7 @@ export function amendmentChains(graph: CitationGraph, id: string): readonly (rea
     if (relation === 'amends') addTo(amenders, target, source);
   }
   const chains: (readonly string[])[] = [];
-  // Works that were walked from are not walked from again: their chains are there, and circles end.
+  // A work is expanded only once: its chains are already there, and cycles end.
   const walked = new Set<string>();
   const pending: (readonly string[])[] = [[id]];
   for (let chain = pending.pop(); chain !== undefined; chain = pending.pop()) {

@@ -7,7 +7,7 @@ import { type DocumentNames, edgesOf } from './edges.js';
 import { nodeOf } from './node.js';
 import { resolveClaims } from './resolve.js';
 
-/** Makes the graph of what was collected. The collection stays as it was and can be added to. */
+/** Builds the graph from the claims collected so far. The collection is left unchanged and can still be added to. */
 export function assemble(all: Claims): CitationGraph {
   const clusters = resolveClaims(all.claims.values()).map((cluster) => {
     const agreed = agreedIn(cluster.claims);

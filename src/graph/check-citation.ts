@@ -10,17 +10,17 @@ import type {
   GraphNode,
 } from '../model/index.js';
 
-/** Something that a citation says, or that is known of a work. */
+/** What a citation says, or what is known about a work. */
 type Facts = Readonly<Partial<Record<CheckedField, string>>>;
 
 interface Candidate {
   readonly work: CheckedWork;
   readonly facts: Facts;
-  /** What some documents say of the work otherwise than others. */
+  /** The fields on which documents disagree. */
   readonly disputed: ReadonlySet<string>;
 }
 
-/** A citation that is nothing but a serial number ("Nghị định 30 năm 2020"). */
+/** A citation that gives only a serial number ("Nghị định 30 năm 2020"). */
 const SERIAL_ONLY = /^\d+$/u;
 
 const facts = (values: Readonly<Partial<Record<CheckedField, string | null | undefined>>>): Facts =>
@@ -51,7 +51,7 @@ const candidateOf = (node: GraphNode, graph: CitationGraph): Candidate => {
   const law = lawFacts(number);
   return {
     work: { node: id, kind, number, date, issuer, title, files, mentions },
-    // What the register has of a law is surer than what documents say of it.
+    // The register is more reliable on a law than the documents that cite it.
     facts: { ...facts({ kind, number, date, issuer, title, name }), ...law },
     disputed: new Set(graph.conflicts.flatMap((each) => (each.node === id ? [each.field] : []))),
   };
@@ -71,7 +71,7 @@ const registered = (number: string): readonly Candidate[] => {
   ];
 };
 
-/** The works that a citation may mean, by its number or else by its name, whatever else it says of them. */
+/** The works that a citation may refer to, found by its number or else by its name, whatever else it says. */
 function candidatesFor(claim: Facts, graph: CitationGraph): readonly Candidate[] {
   const { number, name, kind } = claim;
   const nodesWhere = (isMeant: (node: GraphNode) => boolean): readonly Candidate[] =>
@@ -95,7 +95,7 @@ function candidatesFor(claim: Facts, graph: CitationGraph): readonly Candidate[]
 
 const titleKey = (title: string): string => nameKey(title.replace(/^\s*về(?:\s+việc)?\s+/iu, ''));
 
-/** Whether two statements can both be right; a day is in its month and its year. */
+/** Whether two statements can both be true; a date agrees with its month and its year. */
 const agree = (field: string, said: string, known: string): boolean => {
   if (field === 'date') return known.startsWith(said) || said.startsWith(known);
   if (field === 'number') return SERIAL_ONLY.test(said) || foldNumber(said) === foldNumber(known);
@@ -117,7 +117,7 @@ function compare(claim: Facts, candidate: Candidate): Compared {
     const known = candidate.facts[field];
     if (known === undefined) unchecked.push({ field, said });
     else if (!agree(field, said, known)) contradictions.push({ field, said, known });
-    // What documents disagree on is not known, nor is a day of which only the year is.
+    // A field on which documents disagree counts as unknown, and so does a day of which only the year is known.
     else if (candidate.disputed.has(field) || (field === 'date' && said.length > known.length))
       unchecked.push({ field, said });
     else if (field === 'number' && SERIAL_ONLY.test(said)) unchecked.push({ field, said });
@@ -126,11 +126,11 @@ function compare(claim: Facts, candidate: Candidate): Compared {
 }
 
 /**
- * Holds a citation against what documents and the register of laws know of the work. What it says is right only where
- * that is known; what nobody knows is said to be unchecked.
+ * Checks a citation against what the documents and the register of laws say about the work. A field is confirmed only
+ * where its value is known; everything else is reported as unchecked.
  *
  * @param graph - the graph of the documents
- * @param citation - as it is read in what somebody wrote
+ * @param citation - as read from the text that is checked
  */
 export function checkCitation(graph: CitationGraph, citation: Citation): CitationCheck {
   const claim = claimOf(citation);

@@ -12,35 +12,35 @@ import {
 import { type Identity, readKey } from './identity.js';
 import { tally } from './tally.js';
 
-/** One document's word on a work. */
+/** What one document says about a work. */
 export interface Testimony {
-  /** Key of the input that says so. */
+  /** Key of the document's input. */
   readonly input: string;
-  /** Whether the work says so of itself, which goes before what others say. */
+  /** Whether the document is that work, in which case it takes precedence over what others say. */
   readonly own: boolean;
   readonly said: SaidValues;
   readonly also: DigestWork['also'];
 }
 
 /**
- * Everything said of works that one document or another describes in the same words. There are as many of them as an
- * archive cites works, and most are said once: what is said is kept in a plain list, and counted when all is known.
+ * Everything said about a work under one description. An archive has about as many claims as it cites works, and most
+ * are made once, so testimonies are kept in a plain list and counted only at the end.
  */
 export interface Claim {
   readonly key: string;
-  /** How many claims came before it. */
+  /** Its position in the order in which claims were first made. */
   readonly index: number;
   readonly identity: Identity;
   readonly urn: string | null;
-  /** What tells it apart where nothing is said by which another document's work could be known to be the same. */
+  /** Identifies it when nothing is known by which another document's work could be recognized as the same. */
   readonly alone: string | null;
   readonly testimonies: Testimony[];
   mentions: number;
-  /** Keys of the inputs that are this work. */
+  /** Keys of the inputs that are copies of this work. */
   readonly present: string[];
 }
 
-/** A place, and the key of the input that it is in. */
+/** The place of a mention, and the key of the input it is in. */
 export interface ClaimPlace {
   readonly input: string;
   readonly place: DigestPlace;
@@ -54,33 +54,36 @@ export interface ClaimChange {
 
 /** A relation between two claims, before it is known which works they are. */
 export interface ClaimEdge {
-  /** Indexes of the claims. */
+  /** Indexes into the claims. */
   readonly source: number;
   readonly target: number;
   readonly relation: Edge['relation'];
   readonly pins: readonly Pin[];
   readonly extent: GraphEdge['extent'];
-  /** How many places there are, whether or not they are kept. */
+  /** The number of places, whether or not they are kept. */
   readonly count: number;
   readonly places: readonly ClaimPlace[];
   readonly changes: readonly ClaimChange[];
 }
 
-/** A document that was read: its claim, the paths that it was read from, and what it says of its own effect. */
+/** A document that was read: its claim, the paths it was read from, and what it says about its own effect. */
 interface ReadInput {
   readonly claim: number;
   readonly paths: Set<string>;
   readonly effect: NodeEffect | null;
 }
 
-/** What is kept of the documents that were read: bounded by what they cite, not by their texts. */
+/**
+ * What is kept of the documents that were read. Its size depends on how much they cite, not on the length of their
+ * texts.
+ */
 export interface Claims {
   readonly claims: Map<string, Claim>;
-  /** One document's after another's: what several say of the same works is summed when it is known which those are. */
+  /** In the order of the documents; relations between the same works are merged once the claims are resolved. */
   readonly edges: ClaimEdge[];
-  /** Paths by input; an input read twice (same bytes, or same path) is counted once. */
+  /** Documents by input; an input read twice (same bytes or same path) counts once. */
   readonly inputs: Map<string, ReadInput>;
-  /** Each of the values that are few: thousands of documents say "Nghị định" and "Chính phủ". */
+  /** Interned values of the fields that have few: thousands of documents say "Nghị định" and "Chính phủ". */
   readonly values: Map<string, string>;
 }
 
@@ -104,14 +107,14 @@ function* sayings(claims: readonly Claim[], field: SaidField): Generator<readonl
   }
 }
 
-/** The values that claims have for a field, with how often each is said. */
+/** The values that claims give for a field, with how often each occurs. */
 export function countSaid(claims: readonly Claim[], field: SaidField): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [value] of sayings(claims, field)) tally(counts, value);
   return counts;
 }
 
-/** The values that claims have for a field, and the keys of the inputs that say so. */
+/** The values that claims give for a field, with the keys of the inputs that give each. */
 export function whoSays(claims: readonly Claim[], field: SaidField): ReadonlyMap<string, readonly string[]> {
   const inputs = new Map<string, string[]>();
   for (const [value, { input }] of sayings(claims, field)) addTo(inputs, value, input);
@@ -119,12 +122,12 @@ export function whoSays(claims: readonly Claim[], field: SaidField): ReadonlyMap
 }
 
 /**
- * What all say, in the order of {@link saidFields}: `null` where nobody says anything, and `undefined` where they
- * differ. Most works are described once, or in the same words.
+ * The values that all testimonies share, in the order of {@link saidFields}: `null` where none gives a value,
+ * `undefined` where they differ. Most works are described once, or always in the same words.
  */
 export type Agreed = readonly (string | null | undefined)[];
 
-/** @returns what claims agree on. */
+/** @returns the values on which the claims agree. */
 export function agreedIn(claims: readonly Claim[]): Agreed {
   const [claim] = claims;
   const [only] = claim?.testimonies ?? [];
@@ -136,7 +139,7 @@ export function agreedIn(claims: readonly Claim[]): Agreed {
   };
   for (const { testimonies } of claims) {
     for (const { said, also } of testimonies) {
-      // Laws are cited by thousands of documents: no iterator for each word of theirs.
+      // Laws are cited by thousands of documents, so no iterator is created per testimony.
       for (let position = 0; position < said.length; position += 1) hear(position, said[position] ?? null);
       for (const [field, value] of also) hear(POSITIONS[field], value);
     }
@@ -144,12 +147,12 @@ export function agreedIn(claims: readonly Claim[]): Agreed {
   return agreed;
 }
 
-/** What claims agree on for a field. */
+/** The value on which claims agree for a field. */
 export function agreedOn(agreed: Agreed, field: SaidField): string | null | undefined {
   return agreed[POSITIONS[field]];
 }
 
-/** What works say of themselves. */
+/** The values that works give for themselves. */
 export function ownValues(claims: readonly Claim[], field: SaidField): readonly string[] {
   const position = POSITIONS[field];
   const values: string[] = [];
@@ -168,10 +171,10 @@ const areEqual = (a: SaidValues, b: SaidValues): boolean => {
   return true;
 };
 
-/** Fields of which the values are few, so that works which are said once share them. */
+/** Fields with few distinct values, which works cited only once share. */
 const FEW: readonly boolean[] = saidFields.map((field) => field === 'kind' || field === 'issuer');
 
-/** The same values, of which no more than one copy is kept: most documents say of a work what the first has said. */
+/** The same values, stored only once: most documents describe a work as the first one did. */
 function shared({ values }: Claims, said: SaidValues, first: SaidValues | undefined): SaidValues {
   if (first !== undefined && areEqual(said, first)) return first;
   return said.map((value, position) => {
@@ -184,7 +187,7 @@ function shared({ values }: Claims, said: SaidValues, first: SaidValues | undefi
   });
 }
 
-/** A claim of which nothing has been said. */
+/** A claim without testimonies. */
 export function emptyClaim(key: string, index = 0): Claim {
   return { key, index, ...readKey(key), testimonies: [], mentions: 0, present: [] };
 }
@@ -215,7 +218,7 @@ function addEdges(all: Claims, { edges, input }: DocumentDigest, self: Claim, wo
     });
 }
 
-/** Adds what one document says; a document that was added before only adds its path. */
+/** Adds what one document says; for a document that was added before, only its path is added. */
 export function addClaims(all: Claims, digest: DocumentDigest): void {
   const { input, path, effect } = digest;
   const before = all.inputs.get(input);

@@ -2,16 +2,16 @@ import { compareText } from '../chars/index.js';
 import type { Claim } from './claims.js';
 import type { Identity } from './identity.js';
 
-/** Claims that turned out to be of one work. */
+/** Claims that were found to be about one work. */
 export interface Cluster {
   readonly claims: Claim[];
-  /** What the claims together know. */
+  /** What the claims say together. */
   identity: Identity;
 }
 
 const KEYS = ['kind', 'year', 'issuer'] as const;
 
-/** Compares claims by what no two of them share. */
+/** Compares claims by properties that no two of them share. */
 export function compareKeys(a: Claim, b: Claim): number {
   return compareText(a.key, b.key);
 }
@@ -38,7 +38,7 @@ function longer(a: string | null, b: string | null): string | null {
   return b.length > a.length ? b : a;
 }
 
-/** Puts a claim into a cluster, which then knows what the claim does. */
+/** Adds a claim to a cluster, whose identity takes over what the claim knows. */
 export function join(cluster: Cluster, claim: Claim): void {
   const { identity } = cluster;
   cluster.claims.push(claim);
@@ -52,8 +52,9 @@ export function join(cluster: Cluster, claim: Claim): void {
 }
 
 /**
- * Puts claims that share a number (or a name) together: the fullest descriptions found clusters, and a vaguer one
- * joins when exactly one cluster agrees with it; where several do, it stays apart, for nobody can say which is meant.
+ * Clusters claims that share a number (or a name): the most complete descriptions found clusters, and a vaguer one
+ * joins if exactly one cluster agrees with it. Where several do, it stays separate, since it is unclear which one is
+ * meant.
  */
 export function clusterGroup(claims: readonly Claim[]): Cluster[] {
   const [only, more] = claims;
@@ -71,12 +72,12 @@ export function clusterGroup(claims: readonly Claim[]): Cluster[] {
   return clusters;
 }
 
-/** Whatever the order in which documents came, the same one of the claims goes first. */
+/** Independent of the order in which documents came. */
 function leastKey({ claims }: Cluster): string {
   return claims.reduce((least, { key }) => (compareText(key, least) < 0 ? key : least), claims[0]?.key ?? '');
 }
 
-/** Compares clusters by something that no two of them share. */
+/** Compares clusters by a property that no two of them share. */
 export function compareClusters(a: Cluster, b: Cluster): number {
   return compareText(leastKey(a), leastKey(b));
 }

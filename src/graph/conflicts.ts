@@ -6,7 +6,7 @@ import type { Cluster } from './cluster.js';
 import { foldWords } from './identity.js';
 import { ranked } from './tally.js';
 
-/** An office in front of a body that it heads. */
+/** An office in front of the body that it heads. */
 const HEAD_OF_BODY = once(() => {
   const heads = officeRows.flatMap(({ name, heads = [] }) =>
     heads.map((body) => `${foldWords(name)} (?=${foldWords(body)}(?: |$))`),
@@ -14,7 +14,7 @@ const HEAD_OF_BODY = once(() => {
   return new RegExp(`(?<![^ ])(?:${heads.join('|')})`, 'g');
 });
 
-/** A ministry's documents are its minister's: "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" do not contradict. */
+/** A ministry's documents are its minister's: "Bộ trưởng Bộ Tài chính" does not contradict "Bộ Tài chính". */
 function foldIssuer(issuer: string): string {
   return foldWords(issuer).replace(HEAD_OF_BODY(), '');
 }
@@ -44,16 +44,16 @@ const AGREE: Readonly<Record<GraphConflict['field'], Agrees>> = {
   issuer: issuersAgree,
 };
 
-/** Values of which none can be a shorter way to say another. */
+/** The values of which none can be a shorter form of another. */
 const contradictory = (values: readonly string[], field: GraphConflict['field']): readonly string[] =>
   values.filter((value) => values.some((other) => !AGREE[field](value, other)));
 
 /**
- * What documents say of one work that cannot all be true.
+ * The contradictions in what documents say about one work.
  *
- * @param id - of the work's node
- * @param agreed - the fields in which all agree
- * @param documentId - gives the node of an input
+ * @param id - id of the work's node
+ * @param agreed - the fields on which all agree
+ * @param documentId - gives the node id of an input
  */
 export function conflictsOf(
   id: string,

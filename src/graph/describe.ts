@@ -4,17 +4,17 @@ import type { Cluster } from './cluster.js';
 import { conflictsOf } from './conflicts.js';
 import { nodeOf } from './node.js';
 
-/** What is known of a work, without the files that it was read from, and what cannot all be true of it. */
+/** What is known about a work, without the files it was read from, and the contradictions in it. */
 export interface DescribedCluster {
   readonly node: GraphNode;
-  /** Those who say so are named by the keys of the inputs. */
+  /** Documents are given by the keys of their inputs. */
   readonly conflicts: readonly GraphConflict[];
 }
 
 /**
- * Describes one work as the graph does, where claims are kept elsewhere than in memory.
+ * Describes one work as the graph does, for claims that are not kept in memory.
  *
- * @param effects - what the work's own documents say of their effect, by the keys of the inputs
+ * @param effects - what copies of the work say about its effect, by input key
  */
 export function describeCluster(
   cluster: Cluster,

@@ -14,22 +14,22 @@ import { changesByEdge, type DigestChange } from './changes.js';
 import { claimKey, type Described } from './identity.js';
 import { createSentenceFinder } from './mention-sentences.js';
 
-/** What can be said of a work, in the order in which {@link SaidValues} hold it. */
+/** The fields that describe a work, in the order of {@link SaidValues}. */
 export const saidFields = ['urn', 'number', 'name', 'kind', 'issuer', 'date', 'title'] as const;
 
-/** What can be said of a work. */
+/** A field that describes a work. */
 export type SaidField = (typeof saidFields)[number];
 
-/** What is said of a work, in the order of {@link saidFields}; `null` where nothing is. */
+/** A description of a work, in the order of {@link saidFields}; `null` where nothing is said. */
 export type SaidValues = readonly (string | null)[];
 
-/** What a document says of a work: of itself, or of one that it cites. */
+/** What a document says about a work: itself, or one that it cites. */
 export interface DigestWork {
-  /** What tells the work from others, as {@link claimKey} gives it. */
+  /** Distinguishes the work from others, see {@link claimKey}. */
   readonly key: string;
   readonly mentions: number;
   readonly said: SaidValues;
-  /** Where single mentions say something else. */
+  /** Values of single mentions that differ. */
   readonly also: readonly (readonly [SaidField, string])[];
 }
 
@@ -38,41 +38,41 @@ export interface DigestPlace extends Omit<GraphPlace, 'document' | 'file'> {
   readonly offset: number;
 }
 
-/** What is kept of the places of mentions: how many there are, besides where they are, besides the sentences there. */
+/** What is kept of the places of mentions: only their number; where they are; or also the sentences around them. */
 export type PlaceDetail = 'count' | 'place' | 'sentence';
 
-/** A relation between two works that a document tells of. */
+/** A relation between two works that a document states. */
 export interface DigestEdge {
-  /** Positions among the works; -1 is the document itself. */
+  /** Indexes into the works; -1 is the document itself. */
   readonly source: number;
   readonly target: number;
   readonly relation: Edge['relation'];
   readonly pins: readonly Pin[];
   readonly extent: GraphEdge['extent'];
-  /** How many places there are. */
+  /** The number of places. */
   readonly count: number;
-  /** None where only their number is asked for. */
+  /** Empty where only their number is kept. */
   readonly places: readonly DigestPlace[];
   readonly changes: readonly DigestChange[];
 }
 
 /**
- * All that a graph needs of a document, and nothing else: plain data, a small part of the document's size, to be handed
- * from the process or the machine that parses to the one that makes the graph. As much of the work as can be done for
- * one document alone is done in it: documents are digested side by side, but put together one after another.
+ * All that a graph needs from a document: plain data, much smaller than the document, that can be passed from the
+ * process or machine that parses to the one that builds the graph. It holds the result of everything that can be
+ * computed for one document alone, since documents can be digested in parallel but are merged one after another.
  */
 export interface DocumentDigest {
-  /** What makes two inputs one: the checksum of the bytes, else the path, else a fingerprint of what it says. */
+  /** Identifies the input: the checksum of its bytes, else its path, else a fingerprint of its content. */
   readonly input: string;
   readonly path: string | null;
   readonly self: DigestWork;
-  /** What it says of its own effect. */
+  /** What it says about its own effect. */
   readonly effect: NodeEffect | null;
   readonly works: readonly DigestWork[];
   readonly edges: readonly DigestEdge[];
 }
 
-/** Tells apart texts that came without path and checksum, whatever the order in which they come (FNV-1a, 2 × 32 bits). */
+/** Distinguishes texts that have neither path nor checksum, independent of their order (FNV-1a, 2 × 32 bits). */
 function fingerprint(document: ParsedDocument): string {
   const said = JSON.stringify([document.metadata, document.citations]);
   let low = 0x811c9dc5;
@@ -84,15 +84,15 @@ function fingerprint(document: ParsedDocument): string {
   return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** What a document says of a work. */
+/** A document's description of a work. */
 type Description = Described & Pick<Work, 'urn' | 'title'>;
 
 function valuesOf(work: Description): SaidValues {
   return saidFields.map((field) => work[field]);
 }
 
-/** What the mentions of a work say that its description does not. */
-function saidBesides(work: Work, citations: readonly Citation[]): DigestWork['also'] {
+/** Values that mentions of a work give and its description does not. */
+function otherValues(work: Work, citations: readonly Citation[]): DigestWork['also'] {
   return citations.flatMap((citation) =>
     (['date', 'kind', 'issuer'] as const).flatMap((field) => {
       const value = citation[field];
@@ -107,16 +107,16 @@ function digestWorks({ works, citations }: ParsedDocument, input: string): reado
     key: claimKey(work, work.urn, `${input} ${work.id}`),
     mentions: work.mentions,
     said: valuesOf(work),
-    also: saidBesides(work, byWork.get(work.id) ?? []),
+    also: otherValues(work, byWork.get(work.id) ?? []),
   }));
 }
 
 const changeOf = ({ effectiveOn, extent, pins }: Citation): PlaceChange | null =>
   extent ? { effectiveOn, extent, pins } : null;
 
-/** What a document says of its own effect; `null` where that is nothing. */
+/** What a document says about its own effect; `null` where it says nothing. */
 function effectOf({ metadata, effects }: ParsedDocument): NodeEffect | null {
-  // What an earlier release printed has none.
+  // Output of earlier releases has none.
   const own = (effects ?? []).filter(({ of }) => of === null);
   const whole = own.filter(({ provisions }) => provisions.length === 0);
   if (own.length === 0 && metadata.effectiveOn === null && (metadata.expiresOn ?? null) === null) return null;
@@ -184,7 +184,7 @@ function digestEdges(document: ParsedDocument, detail: PlaceDetail): readonly Di
 }
 
 /**
- * Takes from a document what a graph needs of it.
+ * Extracts from a document what a graph needs.
  *
  * @param detail - what to keep of the places of mentions
  */

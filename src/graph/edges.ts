@@ -15,7 +15,7 @@ function comparePins(a: Pin, b: Pin): number {
 }
 
 interface EdgeSum {
-  /** Positions of the nodes. */
+  /** Indexes of the nodes. */
   readonly source: number;
   readonly target: number;
   readonly relation: GraphEdge['relation'];
@@ -28,7 +28,7 @@ function uniquePins(pins: readonly Pin[]): readonly Pin[] {
   return [...byText.values()].sort(comparePins);
 }
 
-/** What places name a document by: its node, and its path where it has one. */
+/** How places refer to a document: by its node, and by its path where it has one. */
 export type DocumentNames = (input: string) => Pick<GraphPlace, 'document' | 'file'>;
 
 function placeOf({ input, place }: ClaimPlace, namesOf: DocumentNames): GraphPlace {
@@ -65,7 +65,7 @@ function sumEdges(all: Claims, nodeOfClaim: readonly number[]): readonly EdgeSum
     const { relation } = edge;
     const source = nodeOfClaim[edge.source] ?? 0;
     const target = nodeOfClaim[edge.target] ?? 0;
-    // A document that names itself (in the title of what it issues) is not related to another.
+    // A document that names itself (in the title of what it issues) is not related to another work.
     if (source === target) continue;
     let ofRelation = sums.get(relation);
     if (ofRelation === undefined) {
@@ -83,10 +83,10 @@ function sumEdges(all: Claims, nodeOfClaim: readonly number[]): readonly EdgeSum
 }
 
 /**
- * The edges, those of the same works and relation put together, in the order of the nodes.
+ * The edges, merged per pair of works and relation, in the order of the nodes.
  *
- * @param ids - of the nodes
- * @param nodeOfClaim - the place among the nodes of the work that each claim is about
+ * @param ids - ids of the nodes
+ * @param nodeOfClaim - for each claim, the index of its work's node
  */
 export function edgesOf(
   all: Claims,

@@ -3,8 +3,8 @@ import type { CitationGraph, GraphNode } from '../model/index.js';
 import { foldWords } from './identity.js';
 
 /**
- * The works that a person may mean: by id, URN or path, else by number (alone or after the kind), else by name, else by
- * title. The first way that finds any decides.
+ * The works that a user may mean: by id, URN or path, else by number (alone or after the kind), else by name, else by
+ * title. The first of these that finds any decides.
  */
 export function findWorks(graph: CitationGraph, query: string): readonly GraphNode[] {
   const words = foldWords(query);

@@ -1,10 +1,13 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
 
-/** A citation graph in graphology: nodes by their ids, with all that is known of works and relations as attributes. */
+/**
+ * A citation graph in graphology: nodes keyed by their ids, with everything known about works and relations as
+ * attributes.
+ */
 export type GraphologyGraph = MultiDirectedGraph<Omit<GraphNode, 'id'>, Omit<GraphEdge, 'source' | 'target'>>;
 
-/** Gives the graph to graphology, whose library has many more measures and layouts. */
+/** Converts the graph to graphology, which has many more measures and layouts. */
 export function toGraphology(graph: CitationGraph): GraphologyGraph {
   const multi: GraphologyGraph = new MultiDirectedGraph();
   for (const { id, ...attributes } of graph.nodes) multi.addNode(id, attributes);

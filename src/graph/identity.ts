@@ -1,18 +1,18 @@
 import { foldSpace, remember, withoutMarks } from '../chars/index.js';
 import { foldNumber, leavesIssuerOpen, symbolParts } from '../lexicon/index.js';
 
-/** The part of a work's description that says which work it is, folded so that ways of writing it agree. */
+/** The part of a work's description that identifies it, normalized so that spelling variants agree. */
 export interface Identity {
   readonly number: string | null;
-  /** Set only where the number alone does not tell the kind. */
+  /** Set only where the number does not imply the kind. */
   readonly kind: string | null;
   readonly year: string | null;
-  /** Set only where many bodies count up the same numbers. */
+  /** Set only where many bodies use the same numbers. */
   readonly issuer: string | null;
   readonly name: string | null;
 }
 
-/** What is read of an identity. */
+/** The fields from which an identity is derived. */
 export interface Described {
   readonly kind: string | null;
   readonly number: string | null;
@@ -23,7 +23,7 @@ export interface Described {
 
 const fold = (text: string): string => foldSpace(withoutMarks(text)).toLowerCase().trim();
 
-/** Kinds and issuers are few, and said again and again; what is longer is a title, which is not. */
+/** Kinds and issuers are few and recur, so they are cached; longer strings are titles, which do not recur. */
 const LONGEST_REMEMBERED = 80;
 const foldShort = remember(fold);
 
@@ -36,14 +36,14 @@ function yearInNumber(number: string): string | null {
   return /[/.-]((?:19|20)\d\d)(?=[/-]|$)/.exec(number)?.[1] ?? null;
 }
 
-/** Old numbers (50/CP) were counted for each kind apart; later ones name the kind or the year. */
+/** Old numbers (50/CP) were counted separately for each kind; later ones contain the kind or the year. */
 function needsKind(number: string): boolean {
   return yearInNumber(number) === null && symbolParts(number).length < 2;
 }
 
 /**
- * The identity of a work: number, the year that the number or else the date gives, and the kind and the issuer where
- * other works bear the same number. A work without a number is known by kind, name and year.
+ * The identity of a work: its number, the year given by the number or else by the date, and the kind and the issuer
+ * where other works have the same number. A work without a number is identified by kind, name and year.
  */
 function identify(work: Described): Identity {
   const number = work.number === null ? null : foldNumber(work.number);
@@ -62,8 +62,8 @@ function identify(work: Described): Identity {
 }
 
 /**
- * What tells a work from others as far as one document describes it: its identity and its URN. A work that has nothing
- * by which another document's could be known to be the same is identified by its date, or else by `local`.
+ * Distinguishes a work from others as far as one document describes it, by its identity and its URN. A work that could
+ * not be recognized in another document is identified by its date, or else by `local`.
  */
 export function claimKey(work: Described, urn: string | null, local: string): string {
   const { number, kind, year, issuer, name } = identify(work);
@@ -80,15 +80,15 @@ export function claimKey(work: Described, urn: string | null, local: string): st
   ]);
 }
 
-/** What {@link claimKey} was made of. */
+/** The parts of a {@link claimKey}. */
 export interface KeyParts {
   readonly identity: Identity;
   readonly urn: string | null;
-  /** For a work that has nothing by which another document's could be known to be the same: its date, or what is local. */
+  /** For a work that could not be recognized in another document: its date, or the local part. */
   readonly alone: string | null;
 }
 
-/** Reads what {@link claimKey} wrote. */
+/** Parses a {@link claimKey}. */
 export function readKey(key: string): KeyParts {
   const [number, kind, year, issuer, name, urn, alone]: readonly (string | null)[] = JSON.parse(key);
   const part = (value: string | null | undefined): string | null => value ?? null;

@@ -5,23 +5,23 @@ import { type DocumentDigest, digestDocument } from './digest.js';
 import type { GraphologyGraph } from './graphology.js';
 import type { CitationMeasures } from './measure.js';
 
-/** What to keep of the documents. */
+/** What to keep from the documents. */
 export interface GraphOptions {
-  /** Whether places hold the sentences in which the mentions stand. Default: true. */
+  /** Whether places include the sentences around the mentions. Default: true. */
   readonly sentences?: boolean;
 }
 
-/** A graph in the making. It holds what the documents cite, never the documents. */
+/** Builds a graph step by step. It holds what the documents cite, not the documents themselves. */
 export interface GraphBuilder {
-  /** Adds what a document cites; adding one with the same bytes (or the same path) again changes no count. */
+  /** Adds what a document cites; adding the same bytes (or the same path) again changes no count. */
   readonly add: (document: ParsedDocument) => void;
-  /** The same for what was taken from a document elsewhere, by {@link digestDocument}. */
+  /** Adds the result of {@link digestDocument}. */
   readonly addDigest: (digest: DocumentDigest) => void;
-  /** The graph of all that was added: the same bytes in whatever order it came. */
+  /** The graph of everything added so far; it does not depend on the order of additions. */
   readonly finish: () => CitationGraph;
 }
 
-/** Starts a graph to which documents are added one by one. */
+/** Creates a graph to which documents are added one by one. */
 export function createGraph(options: GraphOptions = {}): GraphBuilder {
   const claims = emptyClaims();
   return {
@@ -42,14 +42,14 @@ export function buildGraph(documents: readonly ParsedDocument[], options: GraphO
   return graph.finish();
 }
 
-/** What needs the graph library, which is loaded when it is asked for. */
+/** The functions that need the graph library, which is loaded on demand. */
 export interface GraphTools {
   readonly measureGraph: (graph: CitationGraph) => GraphMeasures;
   readonly measureCitations: (graph: CitationGraph) => CitationMeasures;
   readonly toGraphology: (graph: CitationGraph) => GraphologyGraph;
 }
 
-/** Loads what needs the graph library. */
+/** Loads the functions that need the graph library. */
 export async function loadGraphTools(): Promise<GraphTools> {
   const [{ measureGraph, measureCitations }, { toGraphology }] = await Promise.all([
     import('./measure.js'),

@@ -4,12 +4,12 @@ import { type Cluster, clusterGroup, compareKeys, mayBeSame } from './cluster.js
 import type { SaidField } from './digest.js';
 import { foldWords } from './identity.js';
 
-/** A number without its letters, as short forms have it: "Nghị quyết số 52", "Nghị định 30/2020". */
+/** Whether a number lacks its letters, as in short forms: "Nghị quyết số 52", "Nghị định 30/2020". */
 export function isShort(number: string): boolean {
   return !/\p{L}/u.test(number.replace(/^\d+[A-ZĐ]?/u, ''));
 }
 
-/** The beginnings by which a short form may mean this number: 30 and 30/2020 of 30/2020/NĐ-CP. */
+/** The short forms that may stand for a number: 30 and 30/2020 of 30/2020/NĐ-CP. */
 export function shortForms(number: string): readonly string[] {
   const serial = /^[\d.]+\p{L}?/u.exec(number)?.[0];
   if (serial === undefined) return [];
@@ -17,7 +17,7 @@ export function shortForms(number: string): readonly string[] {
   return withYear === undefined ? [serial] : [serial, withYear];
 }
 
-/** The different values that claims have for a field. */
+/** The distinct values that claims give for a field. */
 function valuesSaid(claims: readonly Claim[], field: SaidField): readonly string[] {
   const agreed = agreedOn(agreedIn(claims), field);
   if (agreed === undefined) return [...countSaid(claims, field).keys()];
@@ -28,7 +28,7 @@ function foldedKinds(cluster: Cluster): readonly string[] {
   return valuesSaid(cluster.claims, 'kind').map(foldWords);
 }
 
-/** The names that a cluster answers to: those it was cited by, and kind and title of a law among the inputs. */
+/** The names of a cluster: those it was cited by, and the kind and title of a law among the inputs. */
 function namesOf({ claims }: Cluster): Iterable<string> {
   const [only] = claims;
   if (only !== undefined && claims.length === 1 && only.present.length === 0)
@@ -45,7 +45,10 @@ function namesOf({ claims }: Cluster): Iterable<string> {
   return names;
 }
 
-/** The clusters that answer to what is asked for: few of an archive's works are cited by less than their numbers. */
+/**
+ * An index of the clusters by the short forms that occur; few works of an archive are cited by less than their full
+ * number.
+ */
 function indexBy(
   clusters: readonly Cluster[],
   asked: ReadonlySet<string>,
@@ -61,16 +64,16 @@ function indexBy(
   return index;
 }
 
-/** How claims that do not tell a work in full are matched with those that do. */
+/** How claims that identify a work incompletely are matched with those that identify it in full. */
 interface Matching {
-  /** What a claim calls its work. */
+  /** What a claim calls the work. */
   readonly keyOf: (claim: Claim) => string;
-  /** What a work may be called so. */
+  /** What the work of a cluster may be called. */
   readonly keysOf: (cluster: Cluster) => Iterable<string>;
   readonly agrees: (claim: Claim, cluster: Cluster) => boolean;
 }
 
-/** Joins claims to the one full cluster that they can only mean, and clusters the others among themselves. */
+/** Joins each claim to the full cluster if only one is possible, and clusters the remaining claims among themselves. */
 function resolveVague(
   claims: readonly Claim[],
   clusters: readonly Cluster[],
@@ -85,21 +88,21 @@ function resolveVague(
     if (only !== undefined && candidates.length === 1) joins.push([only, claim]);
     else left.push(claim);
   }
-  // Joined afterwards, so that what one claim adds to a cluster cannot decide about the next claim.
+  // Joined afterwards, so that what one claim adds to a cluster does not affect the next claim.
   for (const [cluster, claim] of joins) cluster.claims.push(claim);
   return [...groupBy(left, keyOf).values()].flatMap(clusterGroup);
 }
 
-/** What a claim that does not tell a work by its full number calls it: a number without letters, or a name. */
+/** What a claim without a full number calls the work: a number without letters, or a name. */
 const numberOf = ({ identity }: Claim): string => identity.number ?? '';
 
 /**
- * Joins claims that give a number without its letters to the one cluster that each can only mean.
+ * Joins each claim that gives a number without its letters to its cluster, if only one is possible.
  *
- * @returns clusters of the claims that join none
+ * @returns clusters of the remaining claims
  */
 export function matchShort(claims: readonly Claim[], clusters: readonly Cluster[]): Cluster[] {
-  // What joins a cluster that was there before joins it in this order.
+  // The order in which claims join existing clusters.
   return resolveVague([...claims].sort(compareKeys), clusters, {
     keyOf: numberOf,
     keysOf: ({ identity }) => shortForms(identity.number ?? ''),

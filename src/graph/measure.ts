@@ -4,10 +4,10 @@ import pageRankModule from 'graphology-metrics/centrality/pagerank.js';
 import { addTo, compareText } from '../chars/index.js';
 import type { CitationGraph, GraphEdge, GraphMeasures, RepealedBasis } from '../model/index.js';
 
-// The library is CommonJS that exports the function itself, while its types say that it exports a default.
+// The library is CommonJS and exports the function itself, but its types declare a default export.
 const pageRank = pageRankModule as unknown as typeof pageRankModule.default;
 
-/** Who points at whom, whatever the relation: each pair once, as positions of nodes. */
+/** The links between nodes, whatever the relation: each pair once, as node indexes. */
 interface Links {
   readonly sources: readonly number[];
   readonly targets: readonly number[];
@@ -39,7 +39,7 @@ function linksOf({ nodes, edges }: CitationGraph): Links {
   return links;
 }
 
-/** The graph as the library takes it, nodes and edges named by their positions. */
+/** The graph as the library needs it, with nodes and edges keyed by their indexes. */
 function simpleGraph({ nodes }: CitationGraph, { sources, targets }: Links): DirectedGraph {
   const simple = new DirectedGraph();
   for (const position of nodes.keys()) simple.addNode(position);
@@ -48,7 +48,7 @@ function simpleGraph({ nodes }: CitationGraph, { sources, targets }: Links): Dir
   return simple;
 }
 
-/** A shortest circle through the first of these nodes, all of which can reach each other. */
+/** A shortest cycle through the first of these nodes, all of which can reach each other. */
 function circleThrough(simple: DirectedGraph, members: readonly string[]): readonly string[] {
   const [start = ''] = members;
   const inside = new Set(members);
@@ -69,11 +69,11 @@ function circleThrough(simple: DirectedGraph, members: readonly string[]): reado
   return members;
 }
 
-/** One circle for each group of works that amend, or rest on, each other. */
+/** One cycle for each group of works that amend, or are based on, each other. */
 function findCycles(graph: CitationGraph): readonly (readonly string[])[] {
   return (['amends', 'basis'] as const).flatMap((relation) => {
     const edges = graph.edges.filter((edge) => edge.relation === relation);
-    // Most works are only cited: no circle goes through them.
+    // Most works are only cited, so no cycle passes through them.
     const sources = new Set(edges.map(({ source }) => source));
     const simple = new DirectedGraph();
     for (const { source, target } of edges) if (sources.has(target)) simple.mergeDirectedEdge(source, target);
@@ -84,7 +84,7 @@ function findCycles(graph: CitationGraph): readonly (readonly string[])[] {
   });
 }
 
-/** Whether some mention repeals a work as a whole: who repeals a provision, or lists what ceased in part, leaves it in force. */
+/** Whether a mention repeals the work as a whole rather than a provision or a part of it. */
 const repealsWhole = ({ relation, pins, extent }: GraphEdge): boolean =>
   relation === 'repeals' && (extent === null ? pins.length === 0 : extent === 'whole');
 
@@ -94,17 +94,17 @@ function findRepealedBases(graph: CitationGraph): readonly RepealedBasis[] {
   if (repealers.size === 0) return [];
   const present = new Set(graph.nodes.filter((node) => node.present).map((node) => node.id));
   return graph.edges.flatMap(({ relation, source, target }) => {
-    // A document may rest on the law that it replaces itself.
+    // A document may be based on the law that it replaces.
     const repealedBy = (repealers.get(target) ?? []).filter((repealer) => repealer !== source);
     if (relation !== 'basis' || !present.has(source) || repealedBy.length === 0) return [];
     return [{ document: source, basis: target, repealedBy }];
   });
 }
 
-/** What needs no more than to look at each citation once. */
+/** The measures that need a single pass over the citations. */
 export interface CitationMeasures
   extends Pick<GraphMeasures, 'cycles' | 'mostCited' | 'missing' | 'repealedBases'> {
-  /** By how many works each work is cited, by its id. */
+  /** By how many works each work is cited, keyed by id. */
   readonly inDegrees: ReadonlyMap<string, number>;
 }
 
@@ -125,12 +125,12 @@ function measureLinks(graph: CitationGraph, { inDegrees }: Links): CitationMeasu
   };
 }
 
-/** The most cited works, those that are missing, cycles, and bases that were repealed: a part of {@link measureGraph}. */
+/** The most cited works, missing works, cycles and repealed legal bases: a part of {@link measureGraph}. */
 export function measureCitations(graph: CitationGraph): CitationMeasures {
   return measureLinks(graph, linksOf(graph));
 }
 
-/** Measures a graph: degrees, PageRank, components, cycles, the most cited works, and bases that were repealed. */
+/** Measures a graph: degrees, PageRank, components, cycles, the most cited works, and repealed legal bases. */
 export function measureGraph(graph: CitationGraph): GraphMeasures {
   const links = linksOf(graph);
   const simple = simpleGraph(graph, links);

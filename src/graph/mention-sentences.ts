@@ -8,7 +8,7 @@ import {
   type TreeNode,
 } from '../model/index.js';
 
-/** A longer sentence is cut at both ends, around the mention. */
+/** A longer sentence is truncated at both ends, around the mention. */
 const REACH = 240;
 
 interface Leaf {
@@ -16,7 +16,7 @@ interface Leaf {
   readonly value: string;
 }
 
-/** What a node says itself, without what is below it; `null` where it says nothing. */
+/** A node's own text, without its descendants; `null` where it has none. */
 function ownText(node: TreeNode): string | null {
   const nothing = (): null => null;
   return byRole<string | null, TreeNode>(node, {
@@ -44,7 +44,7 @@ function leavesOf(body: TreeNode): readonly Leaf[] {
   return leaves.sort((a, b) => a.start - b.start);
 }
 
-/** Where a mention stands nearest to where it is expected; -1 where it does not stand. */
+/** The occurrence of a mention closest to its expected offset; -1 if there is none. */
 function nearestPlace(value: string, mention: string, expected: number): number {
   if (mention === '') return -1;
   const before = value.lastIndexOf(mention, expected);
@@ -53,7 +53,7 @@ function nearestPlace(value: string, mention: string, expected: number): number 
   return expected - before <= after - expected ? before : after;
 }
 
-/** Where the sentence begins: after the last full stop, semicolon or line feed before the mention. */
+/** The start of the sentence: after the last full stop, semicolon or line feed before the mention. */
 function sentenceStart(value: string, at: number): number {
   const before = value.slice(Math.max(0, at - REACH), at);
   const stops = [...before.matchAll(/[.;!?]\s+(?=\p{Lu})|\n/gu)];
@@ -72,16 +72,16 @@ function cut(value: string, start: number, end: number): string {
   const isCutAfter =
     end < value.length && !/[\s.;!?]/.test(value.charAt(end - 1)) && value.charAt(end) !== '\n';
   let text = value.slice(start, end);
-  // A word or a surrogate pair that the cut went through is left out.
+  // A word or surrogate pair that was cut in two is dropped.
   if (isCutBefore) text = `…${text.replace(/^\S*\s/, '')}`;
   if (isCutAfter) text = `${text.replace(/\s\S*$/, '')}…`;
   return text.trim();
 }
 
 /**
- * Prepares a document for looking up the sentences in which citations stand.
+ * Prepares a document for looking up the sentences around citations.
  *
- * @returns a function that gives the sentence around a citation, or `null` where the tree does not hold the mention.
+ * @returns a function that gives the sentence around a citation, or `null` if the tree does not contain the mention.
  */
 export function createSentenceFinder(document: ParsedDocument): (citation: Citation) => string | null {
   const leaves = leavesOf(document.body);

@@ -1,6 +1,6 @@
 import { type Cluster, compareClusters, join } from './cluster.js';
 
-/** Clusters that bear the same URN are one work. */
+/** Merges clusters with the same URN. */
 export function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
   const byUrn = new Map<string, Cluster>();
   const merged = new Map<Cluster, Cluster>();
@@ -21,7 +21,7 @@ export function mergeByUrn(clusters: readonly Cluster[]): Cluster[] {
       else unite(find(known), find(cluster));
     }
   }
-  // Sorted, as what a cluster is known by may be what the first of them says.
+  // Sorted, because the identity of the merged cluster depends on the first one.
   for (const cluster of [...merged.keys()].sort(compareClusters)) {
     const into = find(cluster);
     for (const claim of cluster.claims) join(into, claim);

@@ -10,18 +10,18 @@ function mostCounted(counts: ReadonlyMap<string, number>): string | null {
   return ranked(counts)[0]?.[0] ?? null;
 }
 
-function mostSaid(claims: readonly Claim[], field: SaidField): string | null {
+function mostFrequent(claims: readonly Claim[], field: SaidField): string | null {
   return mostCounted(countSaid(claims, field));
 }
 
-/** The fuller of two dates says more ("2019-09-27" than "2019"); among equally full ones the most said. */
+/** The most precise date ("2019-09-27" rather than "2019"); among equally precise ones the most frequent. */
 function bestDate(claims: readonly Claim[]): string | null {
   const counts = countSaid(claims, 'date');
   const fullest = Math.max(0, ...[...counts.keys()].map((date) => date.length));
   return mostCounted(new Map([...counts].filter(([date]) => date.length === fullest)));
 }
 
-/** The most used way to write the number in full; short forms were only joined to it. */
+/** The most frequent spelling of the full number; short forms were only joined to it. */
 function bestNumber({ claims, identity }: Cluster): string | null {
   const numbers = countSaid(claims, 'number');
   const full = new Map([...numbers].filter(([number]) => foldNumber(number) === identity.number));
@@ -41,13 +41,13 @@ function localId(cluster: Cluster): string {
   return `work:${parts.join(';')}`;
 }
 
-/** The paths of inputs, in order; most works are only cited and have none. */
+/** The paths of inputs, sorted; most works are only cited and have none. */
 function filesOf(inputs: readonly string[], all: Claims): readonly string[] {
   if (inputs.length === 0) return [];
   return inputs.flatMap((input) => [...(all.inputs.get(input)?.paths ?? [])]).sort(compareText);
 }
 
-/** A document that was read several times may say so in one copy alone. */
+/** If a document was read several times, only one of the copies may state its effect. */
 function effectOf(inputs: readonly string[], all: Claims): NodeEffect | null {
   for (const input of [...inputs].sort(compareText)) {
     const effect = all.inputs.get(input)?.effect ?? null;
@@ -56,14 +56,14 @@ function effectOf(inputs: readonly string[], all: Claims): NodeEffect | null {
   return null;
 }
 
-/** The node of a work: of each field what its own document says, else what most say. */
+/** The node of a work: for each field what its own document says, else what most documents say. */
 export function nodeOf(cluster: Cluster, agreed: Agreed, all: Claims): GraphNode {
   const { claims } = cluster;
   const best = (field: SaidField, choose: () => string | null): string | null => {
     const value = agreedOn(agreed, field);
     return value === undefined ? choose() : value;
   };
-  const most = (field: SaidField): string | null => best(field, () => mostSaid(claims, field));
+  const most = (field: SaidField): string | null => best(field, () => mostFrequent(claims, field));
   const urn = least(ownValues(claims, 'urn')) ?? most('urn');
   const kind = most('kind');
   const number = best('number', () => bestNumber(cluster));

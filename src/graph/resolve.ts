@@ -6,8 +6,8 @@ import { isShort, matchNamed, matchShort, shortForms } from './match.js';
 import { mergeByUrn } from './merge.js';
 
 /**
- * How much a claim tells of its work: a number in full, one without its letters, a name; or nothing by which another
- * document's could be known to be the same.
+ * How precisely a claim identifies its work: by a full number, a number without its letters, or a name; or so little
+ * that the work could not be recognized in another document.
  */
 type ClaimSort = 'full' | 'short' | 'named' | 'alone';
 
@@ -17,14 +17,14 @@ function sortOf({ alone, identity: { number } }: Pick<Claim, 'alone' | 'identity
   return isShort(number) ? 'short' : 'full';
 }
 
-/** How much a claim tells of its work, and the numbers without letters by which that may be meant. */
+/** How precisely a claim identifies its work, and the short forms that may refer to it. */
 export interface ClaimSorting {
   readonly sort: ClaimSort;
-  /** Of a claim that is itself short, its number. */
+  /** The number of a claim that is itself short. */
   readonly shorts: readonly string[];
 }
 
-/** Sorts a claim that is given by its key. */
+/** Classifies a claim by its key. */
 export function claimSortOf(key: string): ClaimSorting {
   const parts = readKey(key);
   const sort = sortOf(parts);
@@ -33,8 +33,8 @@ export function claimSortOf(key: string): ClaimSorting {
 }
 
 /**
- * Finds which claims are of one work. The answer depends on the set of claims alone, never on the order in which
- * documents came.
+ * Determines which claims are about the same work. The result depends only on the set of claims, never on the order of
+ * the documents.
  */
 export function resolveClaims(claims: Iterable<Claim>): Cluster[] {
   const bySort: Record<ClaimSort, Claim[]> = { full: [], short: [], named: [], alone: [] };

@@ -3,31 +3,31 @@ import type { CitationGraph, GraphEdge, GraphNode } from '../model/index.js';
 import { findWorks } from './find-works.js';
 import { foldWords } from './identity.js';
 
-/** Which way to walk from a work: to what it cites, to what cites it, or both. */
+/** The direction to follow from a work: to what it cites, to what cites it, or both. */
 export type Direction = 'out' | 'in' | 'both';
 
-/** Which part of a graph is wanted. What is left out asks for nothing; all that is given must hold. */
+/** Selects a part of a graph. Omitted criteria do not restrict it; all given ones must hold. */
 export interface Selection {
   /** Keep these relations, and the works that still have one. */
   readonly relations?: readonly GraphEdge['relation'][];
-  /** Keep works of these kinds, in whatever case and accents. */
+  /** Keep works of these kinds, ignoring case and accents. */
   readonly kinds?: readonly string[];
-  /** First and last date: "2020", "2020-05" or "2020-05-17". Works of unknown date are left out. */
+  /** First and last date: "2020", "2020-05" or "2020-05-17". Works of unknown date are dropped. */
   readonly since?: string;
   readonly until?: string;
-  /** Keep what can be reached from this work (as `findWorks` takes it). */
+  /** Keep what can be reached from this work (resolved by `findWorks`). */
   readonly from?: string;
-  /** In how many steps. Default: any number. */
+  /** The maximum number of steps. Default: any number. */
   readonly depth?: number;
   /** Default: both. */
   readonly direction?: Direction;
   /** Keep documents that are among the inputs. */
   readonly presentOnly?: boolean;
-  /** Keep works with as many mentions, and documents that are among the inputs. */
+  /** Keep works with at least as many mentions, and documents that are among the inputs. */
   readonly minMentions?: number;
 }
 
-/** Compares dates by what both of them say, so that "2020" is not before "2020-05". */
+/** Compares dates at the precision that both have, so that "2020" is not before "2020-05". */
 function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   const [left, right] = [a.slice(0, length), b.slice(0, length)];
@@ -72,8 +72,8 @@ function reachable(
 }
 
 /**
- * The part of a graph that is wanted. The work that `from` names is kept whatever the other wishes; a `from` that names
- * nothing gives an empty graph. Measures are those of the whole graph no more, and are `null`.
+ * The selected part of a graph. The work that `from` refers to is kept regardless of the other criteria; a `from` that
+ * matches nothing gives an empty graph. Measures, which apply to the whole graph, are `null`.
  */
 export function selectGraph(graph: CitationGraph, selection: Selection): CitationGraph {
   if (Object.values(selection).every((wish) => wish === undefined)) return { ...graph, measures: null };

@@ -11,10 +11,10 @@ import type {
   StatusEntry,
 } from '../model/index.js';
 
-/** What a state is on a day, and since when. */
+/** A state on a given day, and since when it has applied. */
 type Decided = Pick<BasisState, 'state' | 'since'>;
 
-/** The weightier first: an act that is repealed is no longer merely amended. */
+/** The most consequential first: a repealed act is no longer merely amended. */
 const ORDER = [
   'replaced',
   'expired',
@@ -28,7 +28,7 @@ const ORDER = [
 const LESSER = new Set<ActState>(['suspended', 'partly-replaced', 'amended', 'in-force']);
 const CHANGES = new Set<GraphEdge['relation']>(['amends', 'repeals']);
 
-/** Gives what tells how a work stands on a day. */
+/** Collects the grounds for a work's state on a given day. */
 function groundsFinder(
   graph: CitationGraph,
   day: string,
@@ -51,7 +51,7 @@ function groundsFinder(
 }
 
 /**
- * How one work stands on a day, as {@link basisStates} says it of legal bases.
+ * The state of one work on a given day, determined as in {@link basisStates}.
  *
  * @param day - ISO date
  */
@@ -66,9 +66,9 @@ export function workState(
 }
 
 /**
- * How the legal bases of the documents that were read stand on a day, as these documents tell it, and for acts that are
- * not among them a list of the user's. What nothing tells is "unknown": that an act was issued does not put it in force, and
- * that no document repeals it says nothing where the act itself was not read.
+ * The state of the legal bases on a given day, according to the documents that were read and, for acts that are not
+ * among them, to the user's list. Without evidence the state is "unknown": an act that was issued is not necessarily in
+ * force, and that no document repeals it means nothing if the act itself was not read.
  *
  * @param day - ISO date
  */
@@ -89,7 +89,7 @@ export function basisStates(
   });
 }
 
-/** The weightiest of what has come by then. A repeal whose day nothing tells leaves open whether it has. */
+/** The most consequential ground that applies by then. A repeal of unknown date leaves open whether it does. */
 function decide(grounds: readonly StateGround[]): Decided {
   const come = grounds.filter(({ hasCome }) => hasCome);
   for (const state of ORDER) {
@@ -103,13 +103,16 @@ function decide(grounds: readonly StateGround[]): Decided {
   return { state: 'unknown', since: null };
 }
 
-/** A repeal of which no day is told, nor that it has come. */
+/** A repeal whose day is unknown, and which is not known to have happened. */
 const isOpen = ({ state, on, hasCome }: StateGround): boolean =>
   state === 'replaced' && on === null && !hasCome;
 
 const isDay = (date: string | null): date is string => date !== null && isIsoDay(date);
 
-/** What an act says of itself: since when it holds, until when, and which of its provisions do not yet or no longer. */
+/**
+ * What an act says about itself: from when and until when it is in force, and which of its provisions are not yet or no
+ * longer.
+ */
 function ownGrounds({ present, date, effect, files }: GraphNode, day: string): readonly StateGround[] {
   const ground = (state: ActState, on: string | null, rest: Partial<StateGround> = {}): StateGround => ({
     type: 'own',
@@ -123,7 +126,7 @@ function ownGrounds({ present, date, effect, files }: GraphNode, day: string): r
     line: effect?.line ?? null,
     ...rest,
   });
-  // What is issued after that day does not hold on it, whatever it says.
+  // An act issued after that day is not in force on it, whatever it says.
   if (isDay(date) && date > day && (effect?.from ?? null) === null)
     return [ground('not-yet', date, { hasCome: true, sentence: null, line: null })];
   if (!present || effect === null) return [];
@@ -148,7 +151,7 @@ const endGround = (
   day: string,
 ): StateGround => ground('expired', until, { hasCome: until < day });
 
-/** What other documents do to an act, or tell that others have done. */
+/** What other documents do to an act, or report that others have done. */
 function changeGrounds(
   { source, relation, places }: GraphEdge,
   nodes: ReadonlyMap<string, GraphNode>,
@@ -159,7 +162,7 @@ function changeGrounds(
     const { change, sentence, file, line } = place;
     const isWhole = relation === 'repeals' && (change === null || change.extent === 'whole');
     const on = change === null ? readDay(changer) : (change.effectiveOn ?? signedDay(changer));
-    const isTold = change === null && on === null && wasTold(place, nodes, day);
+    const isTold = change === null && on === null && wasReported(place, nodes, day);
     return {
       type: 'cited',
       state: relation === 'amends' ? 'amended' : isWhole ? 'replaced' : 'partly-replaced',
@@ -172,25 +175,25 @@ function changeGrounds(
       line,
     };
   });
-  return eachOnce(grounds);
+  return withoutRepeats(grounds);
 }
 
-/** Plans and letters that say nothing of effect are followed from the day that they bear. */
+/** Plans and letters that do not mention effect apply from their date. */
 const signedDay = (node: GraphNode | undefined): string | null =>
   node?.effect === null && isDay(node.date) ? node.date : null;
 
-/** Since when an act that was read holds: what others tell of it is true from then on. */
+/** From when an act that was read is in force: what others report about it is true from then on. */
 const readDay = (changer: GraphNode | undefined): string | null =>
   changer?.present === true ? (changer.effect?.from ?? signedDay(changer)) : null;
 
-/** "A đã được thay thế bởi B": it was so when the document that tells of it was issued. */
-function wasTold({ document }: GraphPlace, nodes: ReadonlyMap<string, GraphNode>, day: string): boolean {
+/** "A đã được thay thế bởi B": this was the case when the document that says so was issued. */
+function wasReported({ document }: GraphPlace, nodes: ReadonlyMap<string, GraphNode>, day: string): boolean {
   const told = nodes.get(document)?.date ?? null;
   return isDay(told) && told <= day;
 }
 
-/** Documents repeat of an act what amends it: each change is told once, by a document that makes it rather than tells it. */
-function eachOnce(grounds: readonly StateGround[]): readonly StateGround[] {
+/** Many documents mention the same amendment: each change is kept once, preferably from the document that makes it. */
+function withoutRepeats(grounds: readonly StateGround[]): readonly StateGround[] {
   const first = new Map<string, StateGround>();
   for (const ground of grounds.toSorted((a, b) => Number(b.hasCome) - Number(a.hasCome))) {
     const key = JSON.stringify([ground.state, ground.on, ground.provisions]);
@@ -199,7 +202,7 @@ function eachOnce(grounds: readonly StateGround[]): readonly StateGround[] {
   return [...first.values()];
 }
 
-/** Of the rows whose day has come, the latest says how the act stands now. */
+/** Of the rows whose day has come, the latest gives the current state. */
 function listGrounds(rows: readonly StatusEntry[], day: string): readonly StateGround[] {
   const now = rowOn(rows, day);
   return rows
