@@ -1,11 +1,11 @@
 import { LATIN, once, oneOf } from '../chars/index.js';
 import {
-  besideWords,
   newWordLeads,
   oldWordLeads,
   passageNames,
   phraseNames,
-  unmarkedNames,
+  positionWords,
+  reliablePhraseNames,
 } from '../lexicon/index.js';
 import type { Masked, Quoted } from './quotes.js';
 import { HIDDEN } from './quotes.js';
@@ -33,13 +33,13 @@ const OLD = once(
   () => new RegExp(`(?<![${LATIN}])(?:${oneOf(oldWordLeads)})(?![${LATIN}])[^${HIDDEN}.;]*$`, 'iu'),
 );
 const BESIDE = new RegExp(
-  `(?<!\\p{L})(?:(?<after>${oneOf(besideWords.after)})|${oneOf(besideWords.before)})(?!\\p{L})[^${HIDDEN}.;]*$`,
+  `(?<!\\p{L})(?:(?<after>${oneOf(positionWords.after)})|${oneOf(positionWords.before)})(?!\\p{L})[^${HIDDEN}.;]*$`,
   'iu',
 );
 const AT_END = /vào cuối|cuối (?:khoản|điểm|điều|đoạn|câu)/iu;
 /** "Thay cụm từ Bộ A bằng cụm từ Bộ B tại khoản 2": words without marks. */
 const UNMARKED = new RegExp(
-  `${oneOf(unmarkedNames)} (?<old>[^${HIDDEN},;]{2,120}?)(?<place> (?:tại|ở) [^${HIDDEN}]{2,200}?)?(?: (?:được|bị) \\p{L}+(?: \\p{L}+)?)? (?:bằng|thành) (?:các )?${oneOf(unmarkedNames)} (?<fresh>[^${HIDDEN},;]{2,120}?)(?=$|[.;]| (?:tại|trong|ở|quy định tại) )`,
+  `${oneOf(reliablePhraseNames)} (?<old>[^${HIDDEN},;]{2,120}?)(?<place> (?:tại|ở) [^${HIDDEN}]{2,200}?)?(?: (?:được|bị) \\p{L}+(?: \\p{L}+)?)? (?:bằng|thành) (?:các )?${oneOf(reliablePhraseNames)} (?<fresh>[^${HIDDEN},;]{2,120}?)(?=$|[.;]| (?:tại|trong|ở|quy định tại) )`,
   'iu',
 );
 

@@ -5,7 +5,7 @@ import {
   dutyWords,
   holdingPhrases,
   kindNames,
-  wordsBeforeTold,
+  wordsBeforeReferredDay,
   wordsOfExtent,
   wordsOfForce,
 } from '../lexicon/index.js';
@@ -40,7 +40,7 @@ const SAYINGS = new RegExp(
   'giu',
 );
 
-const OF = `(?<!(?:^|[^${LATIN}])(?:${oneOf(wordsBeforeTold)}) )`;
+const OF = `(?<!(?:^|[^${LATIN}])(?:${oneOf(wordsBeforeReferredDay)}) )`;
 
 /** Before "thi hành Quyết định này kể từ ngày ký". */
 export const DUTY = new RegExp(`${oneOf(dutyWords)}$`, 'iu');

@@ -1,6 +1,6 @@
 import { LATIN, oneOf } from '../chars/index.js';
 import {
-  givingVerbs,
+  grantingVerbs,
   lastingOutcomes,
   lastingUses,
   transitionalNames,
@@ -20,7 +20,7 @@ const OUTCOME = new RegExp(`(?<![${LATIN}])${oneOf(transitionalOutcomes)}(?![${L
 const LASTING = new RegExp(`(?<![${LATIN}])${oneOf(lastingOutcomes)}(?![${LATIN}])`, 'iu');
 /** "Giấy phép đã cấp được tiếp tục sử dụng đến hết thời hạn": what others have given is used up. */
 const USED_UP = new RegExp(
-  `(?<![${LATIN}])đã (?:được )?${oneOf(givingVerbs)}(?![${LATIN}])[^.;:]{0,200}? ` +
+  `(?<![${LATIN}])đã (?:được )?${oneOf(grantingVerbs)}(?![${LATIN}])[^.;:]{0,200}? ` +
     `(?:thì|được|vẫn|tiếp tục) (?:(?:được|vẫn|tiếp tục) )*${oneOf(lastingUses)}(?![${LATIN}])[^.;:]{0,120}? (?:đến|tới) (?:hết|khi)(?![${LATIN}])`,
   'iu',
 );

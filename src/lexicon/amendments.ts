@@ -3,7 +3,7 @@ import { type Pin, type TargetPart, unitNames } from '../model/index.js';
 import { formNames } from './attached-texts.js';
 import type { AmendingSense } from './verbs.js';
 
-/** How it is said that a provision was changed, as in the notes of official consolidated texts. */
+/** The phrase for a change that was made, as in the notes of official consolidated texts. */
 export const passiveOf: Readonly<Record<AmendingSense, string>> = {
   replace: 'được sửa đổi, bổ sung',
   substitute: 'được thay thế',
@@ -11,7 +11,7 @@ export const passiveOf: Readonly<Record<AmendingSense, string>> = {
   repeal: 'được bãi bỏ',
 };
 
-/** What provisions are called, with the level of a pin that each is. */
+/** Names of provisions, by the level of a pin. */
 export const provisionLevels: Readonly<Record<keyof Pin, readonly string[]>> = {
   appendix: ['phụ lục'],
   part: [unitNames.part],
@@ -23,34 +23,34 @@ export const provisionLevels: Readonly<Record<keyof Pin, readonly string[]>> = {
   point: [unitNames.point, 'tiết'],
 };
 
-/** How the names of provisions are misprinted again and again. */
+/** Common misprints of these names. */
 export const misprintedLevels: Readonly<Partial<Record<keyof Pin, readonly string[]>>> = {
   article: ['điền'],
   point: ['điếm'],
 };
 
-/** What may stand between the verb of an instruction and what it changes: "Bãi bỏ toàn bộ …". */
+/** Words that may come between the verb of an instruction and what it changes: "Bãi bỏ toàn bộ …". */
 export const wordsBeforeProvisions = ['thêm', 'các', 'một số', 'toàn bộ', 'danh mục', 'vào'] as const;
 
-/** What puts one thing beside another: "vào sau Điều 3", "trước cụm từ". */
-export const besideWords = { after: ['sau', 'tiếp theo'], before: ['trước'] } as const;
+/** Words that place one thing next to another: "vào sau Điều 3", "trước cụm từ". */
+export const positionWords = { after: ['sau', 'tiếp theo'], before: ['trước'] } as const;
 
-/** What makes of an act one that is only referred to: "theo quy định tại Thông tư …". */
+/** Words before an act that is only referred to: "theo quy định tại Thông tư …". */
 export const referringWords = ['theo', 'căn cứ', 'như'] as const;
 
-/** What leads to a citation and says nothing of it. */
+/** Words that introduce a citation and say nothing about it. */
 export const wordsBeforeCitations = [
   ...['quy định tại', 'căn cứ', 'theo', 'tại', 'của', 'và', 'số', 'các'],
 ] as const;
 
-/** Parts of a text that have a number of their own and are no level of a pin. */
+/** Numbered parts of a text that are not a level of a pin. */
 export const numberedParts: Readonly<Partial<Record<TargetPart, readonly string[]>>> = {
   form: [...formNames.map(inSmallLetters), 'mẫu biểu', 'mẫu phiếu', 'mẫu đơn', 'biểu số'],
   table: ['bảng'],
   row: ['số thứ tự', 'stt', 'dòng', 'cột', 'hàng'],
 };
 
-/** Parts of a unit that have none; what follows "thứ" or stands behind them tells which. */
+/** Parts of a unit without a number; an ordinal after the word says which one is meant. */
 export const unnumberedParts: Readonly<Partial<Record<TargetPart, readonly string[]>>> = {
   heading: ['tên gọi', 'tên', 'tiêu đề', 'tiêu mục'],
   lead: [
@@ -68,12 +68,12 @@ export const unnumberedParts: Readonly<Partial<Record<TargetPart, readonly strin
   bullet: ['gạch đầu dòng', 'gạch ngang đầu dòng', 'dấu gạch đầu dòng', 'ý'],
 };
 
-/** What words are called that are replaced within a provision, though no marks stand around them. */
-export const unmarkedNames = ['cụm từ', 'từ ngữ'] as const;
+/** Nouns for words that are replaced within a provision, reliable even where the words are not quoted. */
+export const reliablePhraseNames = ['cụm từ', 'từ ngữ'] as const;
 
-/** What words are called that are replaced within a provision. */
+/** Nouns for words that are replaced within a provision. */
 export const phraseNames = [
-  ...unmarkedNames,
+  ...reliablePhraseNames,
   'các cụm từ',
   'từ',
   'chữ',
@@ -85,10 +85,10 @@ export const phraseNames = [
   'ký hiệu',
 ] as const;
 
-/** What passages are called that are struck or replaced within a provision. */
+/** Nouns for passages that are deleted or replaced within a provision. */
 export const passageNames = ['nội dung', 'quy định', 'đoạn', 'câu', 'phần', 'ý', 'dẫn chiếu'] as const;
 
-/** What stands before the new words: "thay cụm từ … bằng", "đã viết là … nay sửa lại là". */
+/** Phrases before the new words: "thay cụm từ … bằng", "đã viết là … nay sửa lại là". */
 export const newWordLeads = [
   ...['bằng', 'thành', 'bởi', 'sửa thành', 'đính chính lại là', 'nay sửa thành'],
   ...[
@@ -102,7 +102,7 @@ export const newWordLeads = [
   ...['sửa lại là', 'sửa là', 'sửa lại thành', 'đính chính là', 'đính chính thành', 'đọc là', 'được hiểu là'],
 ] as const;
 
-/** What stands before the words as they were, in an erratum. */
+/** Phrases before the original words, in an erratum. */
 export const oldWordLeads = [
   ...['đã viết', 'in nhầm', 'in sai', 'viết nhầm', 'đã in', 'đã ghi'],
   'đã viết là',
@@ -114,8 +114,8 @@ export const oldWordLeads = [
   'có ghi',
 ] as const;
 
-/** What is attached to an act and has a number or a name there, with which new text is attached as well. */
+/** Nouns for numbered or named attachments of an act; new text may be attached in the same form. */
 export const attachedParts = ['mẫu', 'biểu', 'phụ lục', 'danh mục', 'bảng'] as const;
 
-/** Who is told to change an act does not change it here. */
+/** Signs that somebody else is ordered to change an act, so that this text does not change it. */
 export const orderingWords = ['có trách nhiệm', 'chủ trì', 'phối hợp với', 'giao', 'rà soát'] as const;

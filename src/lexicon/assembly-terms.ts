@@ -1,4 +1,4 @@
-/** The years in which a term of the National Assembly passed its acts, both included. */
+/** The years in which a term of the National Assembly passed its acts, inclusive. */
 export interface AssemblyTerm {
   readonly term: number;
   readonly from: number;

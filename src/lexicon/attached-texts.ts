@@ -1,7 +1,7 @@
 import { type Letters, oneOf } from '../chars/index.js';
 import { kindNames } from './kind-patterns.js';
 
-/** What an act issues as a text of its own, and what is no kind of document: it has no number. */
+/** Texts issued with an act that are not a kind of document: they have no number. */
 const ATTACHED_TEXTS: readonly string[] = [
   'Bảng',
   'Bảng giá',
@@ -24,15 +24,12 @@ const ATTACHED_TEXTS: readonly string[] = [
   'Tiêu chuẩn',
 ];
 
-/** What forms are called, whose number stands behind it. */
+/** Nouns for forms, which are followed by the form's number. */
 export const formNames = ['Mẫu', 'Biểu mẫu', 'Biểu'] as const;
 
-/**
- * How the titles of texts begin that are issued with an act, be they kinds of documents or not; each before the shorter
- * ones that begin it.
- */
+/** The first words of the titles of texts issued with an act, whether kinds of documents or not, longer ones first. */
 export const attachedNames = (): readonly string[] =>
   [...kindNames({ attachable: true }), ...ATTACHED_TEXTS].sort((a, b) => b.length - a.length);
 
-/** Source of a pattern that matches how the title of a text begins that is issued with an act. */
+/** Source of a pattern that matches the first words of the title of a text issued with an act. */
 export const attachedPattern = (letters: Letters = 'normal'): string => oneOf(attachedNames(), letters);

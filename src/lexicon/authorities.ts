@@ -1,10 +1,10 @@
-/** On what ground one signs for a body or for its head (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.7.a). */
+/** The authority on which somebody signs for a body or its head (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.7.a). */
 export interface AuthorityRow {
-  /** Written before whom one signs for, with a full stop: "TM" of "TM. ỦY BAN NHÂN DÂN". */
+  /** The abbreviation, without its full stop: "TM" of "TM. ỦY BAN NHÂN DÂN". */
   readonly mark: string;
-  /** Whether the Decree has it; others are written all the same. */
+  /** Whether the Decree provides for it; others are used nevertheless. */
   readonly isPrescribed: boolean;
-  /** Whether one signs for a body as a whole, and not for its head. */
+  /** Whether it stands for signing for a body as a whole rather than for its head. */
   readonly isForBody?: boolean;
 }
 
@@ -24,22 +24,22 @@ export const authorities: readonly AuthorityRow[] = [
   { mark: 'TUN', isPrescribed: false },
 ];
 
-/** A mark as it may be written: "TM", "T.M", "T/M". */
+/** Spellings of a mark: "TM", "T.M", "T/M". */
 const spelled = ({ mark }: AuthorityRow): string => [...mark].join('[./]?');
 
-/** Source of a pattern that matches any mark of authority, however it is written; "Q" alone is none. */
+/** Source of a pattern that matches any mark of authority in any spelling; "Q" alone does not count. */
 export const authorityMarkPattern = (): string =>
   `(?:${authorities.flatMap((row) => (row.mark.length > 1 ? spelled(row) : [])).join('|')})`;
 
 /**
- * Source of a pattern that matches a mark of authority in front of whom one signs for, in capitals, with what parts the
- * two: "TM. ", "T/M. ", "KT ".
+ * Source of a pattern that matches a mark of authority before a body or office in capitals, including the separator:
+ * "TM. ", "T/M. ", "KT ".
  */
 export const authorityPattern = (): string => {
   const marks = authorities.map(spelled);
   return `(?:(?:${marks.join('|')})\\. ?(?=\\p{Lu})|${authorityMarkPattern()} (?=\\p{Lu}{2}))`;
 };
 
-/** Source of a pattern that matches a mark of authority in front of whom one signs for, as the Decree wants it. */
+/** Source of a pattern that matches a mark of authority before a body or office, as the Decree prescribes it. */
 export const prescribedAuthorityPattern = (): string =>
   `(?:${authorities.flatMap(({ mark, isPrescribed }) => (isPrescribed ? mark : [])).join('|')})\\.\\s?(?=\\p{Lu})`;

@@ -2,7 +2,7 @@ import { type Letters, oneOf, withTonesLast } from '../chars/index.js';
 import { type BodyFacts, bodyRows } from './bodies/index.js';
 import { officeRows } from './offices.js';
 
-/** What the wanted bodies have in common: which facts hold of them, and which do not. */
+/** Selects bodies by the facts that must or must not hold for them. */
 export type WantedBodies = { readonly [Fact in keyof BodyFacts]?: boolean };
 
 const has =
@@ -10,7 +10,7 @@ const has =
   (facts: BodyFacts): boolean =>
     Object.entries(wanted).every(([fact, value]) => (facts[fact as keyof BodyFacts] ?? false) === value);
 
-/** The names of all bodies of which the facts hold, short ones too, a tone in either of its places. */
+/** The names of all selected bodies, including short names and both placements of tones. */
 export function bodyNames(wanted: WantedBodies = {}): readonly string[] {
   return bodyRows
     .filter(has(wanted))
@@ -18,7 +18,7 @@ export function bodyNames(wanted: WantedBodies = {}): readonly string[] {
     .flatMap(withSpellings);
 }
 
-/** What the names of bodies begin with of whose sort the facts hold: "Sở", "Trung tâm". */
+/** The first words of the names of all selected sorts: "Sở", "Trung tâm". */
 export const sortNames = (wanted: WantedBodies = {}): readonly string[] =>
   bodyRows.filter((row) => row.isSort && has(wanted)(row)).flatMap(({ name }) => withSpellings(name));
 
@@ -27,7 +27,7 @@ export const officeNames = (): readonly string[] => officeRows.flatMap(({ name }
 
 const withSpellings = (name: string): readonly string[] => [...new Set([name, withTonesLast(name)])];
 
-/** What all of the names begin with: those that begin with another one are left out. */
+/** The names without those that begin with another one of them. */
 function openings(names: readonly string[]): readonly string[] {
   const known = new Set(names);
   return [...known].filter((name) => {
@@ -37,12 +37,9 @@ function openings(names: readonly string[]): readonly string[] {
   });
 }
 
-/**
- * Source of a pattern that matches what the name of every body of which the facts hold begins with: "Sở" for all
- * departments.
- */
+/** Source of a pattern that matches the beginning of the name of every selected body: "Sở" for all departments. */
 export const bodyPattern = (wanted: WantedBodies = {}, letters: Letters = 'normal'): string =>
   oneOf(openings(bodyNames(wanted)), letters);
 
-/** Source of a pattern that matches what the name of every office begins with. */
+/** Source of a pattern that matches the beginning of the name of every office. */
 export const officePattern = (letters: Letters = 'normal'): string => oneOf(openings(officeNames()), letters);

@@ -2,12 +2,12 @@ import { once, oneOf } from '../chars/index.js';
 import type { Relation } from '../model/index.js';
 import { kindPattern } from './kind-patterns.js';
 
-/** What the column is called in which the rows of a table are numbered. */
+/** Heads of the column that numbers the rows of a table. */
 export const rowNumberHeads = [
   ...['STT', 'Stt', 'S.T.T', 'S TT', 'TT', 'Số TT', 'SốTT', 'So TT', 'SoTT', 'Số thứ tự'],
 ] as const;
 
-/** What the head of a table's column says is done to the documents below it. */
+/** What a column head says about the documents listed below it. */
 interface ColumnHead {
   readonly relation: Relation;
   /** In small letters; words may stand before them ("Nội dung, căn cứ pháp lý"). */
@@ -62,7 +62,7 @@ const BASES_HEADING = once(() => {
   return new RegExp(`^(?:các |những )?${oneOf(heads)}${what}(?: này)?$`, 'iu');
 });
 
-/** All that such a heading begins with; most lines are none. */
+/** The first words of such headings, as a quick test that rules out most lines. */
 const OPENS_BASES = /^(?:các |những )?(?:căn|cơ|văn) /iu;
 
 /** Whether legal bases are listed below a heading: "CĂN CỨ XÂY DỰNG KẾ HOẠCH", "Cơ sở pháp lý". */
@@ -71,12 +71,12 @@ export const isBasesHeading = (heading: string): boolean =>
   OPENS_BASES.test(heading) &&
   BASES_HEADING().test(heading.replace(AFTER_HEAD, ''));
 
-/** Remarks, calls of footnotes and numbers of columns after a head: "Căn cứ pháp lý (nêu rõ điều, khoản) (4)". */
+/** Remarks, footnote marks and column numbers after a head: "Căn cứ pháp lý (nêu rõ điều, khoản) (4)". */
 const AFTER_HEAD = /(?:\([^()]*\)|[\s\d*:./])+$/u;
-/** No head that says what its column is for is longer. */
+/** Longer heads do not say what the column is for. */
 const LONGEST_HEAD = 200;
 
-/** What is done to the documents below a head of a table's column; `null` where it does not say. */
+/** What a column head says about the documents below it; `null` if nothing. */
 export function relationOfColumn(head: string): Relation | null {
   if (head.length > LONGEST_HEAD) return null;
   const words = head.replace(AFTER_HEAD, '');

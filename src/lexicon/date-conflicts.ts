@@ -4,20 +4,20 @@ import { yearOfNumber } from './document-number.js';
 /** A mention whose date contradicts the other mentions of the same document. */
 export interface DateConflict<C> {
   readonly citation: C;
-  /** The full ISO date that the document is held to have. */
+  /** The full ISO date that the document is assumed to have. */
   readonly usual: string;
 }
 
-/** What of a citation tells of which document it is, and of what day. */
+/** The fields of a citation that identify the document and its date. */
 type Dated = Pick<Citation, 'work' | 'number' | 'date'>;
 
 /**
- * The mentions that are wrong where one numbered document is given several dates. Parsing and validating both ask here,
- * and so accuse the same mentions.
+ * The mentions that are wrong where a numbered document is cited with several dates. Both the parser and the validator
+ * use this function, so that they report the same mentions.
  *
- * The right date is the full one that most mentions give; among those given equally often, one of the year that stands
- * in the document's number ("17/2014/TTLT-BLĐTBXH-BTC"), else the first. A date that only says less ("2014" beside
- * "2014-08-01") contradicts nothing.
+ * The correct date is the full one that most mentions give; in case of a tie, one in the year given by the document's
+ * number ("17/2014/TTLT-BLĐTBXH-BTC"), else the first. A less precise date ("2014" for "2014-08-01") is not a
+ * contradiction.
  *
  * @param citations - in reading order
  * @returns in reading order
@@ -44,7 +44,7 @@ const FULL = 10;
 interface Tally {
   /** The year in the document's number. */
   readonly year: string | null;
-  /** How many mentions give each full date, in the order in which the dates came. */
+  /** The number of mentions for each full date, in order of first occurrence. */
   readonly counts: Map<string, number>;
 }
 

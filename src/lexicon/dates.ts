@@ -6,29 +6,29 @@ export interface FoundDate {
   /** Offsets in the text that was searched. */
   readonly start: number;
   readonly end: number;
-  /** ISO: "2019-09-27", "2022-11" or "2015"; `null` where no calendar has such a day. */
+  /** ISO: "2019-09-27", "2022-11" or "2015"; `null` if the day does not exist. */
   readonly value: string | null;
 }
 
-/** Before 2000 a year was often written by its last two digits ("27-9-93"). */
+/** Before 2000, a year was often written with its last two digits only ("27-9-93"). */
 const DAY =
   /ngày:? ?(\d{1,2}) ?(?:tháng ?(\d{1,2}) ?năm ?(\d{4})|[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2}(?![/.-]\d)))(?!\d)/iuy;
 const MONTH = /tháng ?(\d{1,2}) ?(?:[/-]|năm) ?(\d{4})(?!\d)/iuy;
 const YEAR = /năm ?(\d{4})(?!\d)/iuy;
 
-/** The oldest acts that are still cited are of the 1940s; a year beyond these two is a slip of the pen. */
+/** The oldest acts still cited are from the 1940s; a year outside this range is a typing error. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-/** Why the calendar has no such day: it has no such month, the month is too short, or the year cannot be meant. */
+/** Why a day does not exist: there is no such month, the month is too short, or the year is implausible. */
 export type NoSuchDay =
   | { readonly wrong: 'month'; readonly month: number }
   | { readonly wrong: 'year'; readonly year: number; readonly first: number; readonly last: number }
   | { readonly wrong: 'day'; readonly month: number; readonly year: number; readonly days: number };
 
 /**
- * Why no calendar has a day; `null` where it has. Everything that asks whether a written date is real asks here, so that
- * a citation without a date and the finding that says why never disagree.
+ * Why a day does not exist; `null` if it does. Every check of a written date uses this function, so that a citation
+ * without a date and the finding that explains it always agree.
  *
  * @param month - from 1
  */
@@ -43,13 +43,13 @@ const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEA
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-/** ISO date of a day that exists, else `null`. */
+/** The ISO date of a day; `null` if the day does not exist. */
 export const isoDate = (day: number, month: number, year: number): string | null =>
   whyNoSuchDay(day, month, year) === null ? `${year}-${two(month)}-${two(day)}` : null;
 
 /**
- * A day as it is written in an act: "05 tháng 3 năm 2020". A zero stands before days below ten and before January and
- * February (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.4).
+ * A day as acts write it: "05 tháng 3 năm 2020". Days below ten and the months January and February are zero-padded
+ * (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.4).
  *
  * @param iso - a whole day
  */
@@ -88,7 +88,7 @@ function dayAt(text: string, from: number): FoundDate | null {
   return { start: from, end: from + day[0].length, value };
 }
 
-/** The first year of this state is 1945, and no two digits are written of a year to come so late. */
+/** Two-digit years are at least 45: the State was founded in 1945, and years from 2045 on are not abbreviated. */
 function fullYear(written: string): number {
   const year = Number(written);
   if (written.length > 2) return year;
@@ -113,7 +113,7 @@ function yearAt(text: string, from: number): FoundDate | null {
   return { start: from, end: from + year[0].length, value };
 }
 
-/** A whole day after the word "ngày", as it is written; the calendar may have no such day. */
+/** A full date after the word "ngày", as written; the day may not exist. */
 export interface WrittenDay extends Span {
   readonly day: number;
   readonly month: number;
@@ -123,13 +123,13 @@ export interface WrittenDay extends Span {
 const NUMBER = String.raw`(\d{1,2})`;
 const PARTED = String.raw`\s?[/.\-–]\s?`;
 const GAP = String.raw`\s{1,3}`;
-/** A digit too many or too few is a slip that is to be found, so the year may have it. */
+/** The year may have a digit too many or too few, so that such typing errors are found. */
 const IN_FIGURES = String.raw`${NUMBER}${PARTED}${NUMBER}${PARTED}(\d{4,5})`;
 const IN_WORDS = String.raw`${NUMBER}${GAP}tháng${GAP}${NUMBER}${GAP}năm${GAP}(\d{3,5})`;
 const WRITTEN_DAY = new RegExp(String.raw`(?<=ngày${GAP})(?:${IN_FIGURES}|${IN_WORDS})(?![\d/])`, 'giu');
 
 /**
- * The days that are written in full after the word "ngày": "31/02/2020", "31 tháng 02 năm 2020".
+ * The full dates after the word "ngày": "31/02/2020", "31 tháng 02 năm 2020".
  *
  * @param text - as read, with its line ends; offsets count in it
  */

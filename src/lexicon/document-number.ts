@@ -2,18 +2,18 @@ import { digitsEnd, isCapitalLetter, isLetter, oneOf, skipSpace } from '../chars
 import { bodyOfAbbreviation, issuerOfAbbreviation } from './issuers.js';
 import { kinds } from './kinds.js';
 
-/** A số hiệu in a text. */
+/** A document number (số hiệu) in a text. */
 export interface FoundNumber {
   /** Offsets in the text that was searched. */
   readonly start: number;
   readonly end: number;
-  /** Without white space, as it is compared and printed. */
+  /** Normalized: without white space, as compared and printed. */
   readonly value: string;
   /** The abbreviations after the serial and the year ("NĐ-CP", "QH14"). */
   readonly symbol: string;
-  /** Whether white space had to be taken out, or a dash put right. */
+  /** Whether white space had to be removed or a separator corrected. */
   readonly repaired: boolean;
-  /** Whether its serial ends in a body ("4512 TC/TCT"), as other things do, so that only a kind before it makes it a number. */
+  /** Whether it has a form that other codes have too ("4512 TC/TCT"), so that it counts only after a kind. */
   readonly loose: boolean;
 }
 
@@ -25,27 +25,29 @@ const GROUP = '\\p{Lu}[\\p{L}&]{0,24}\\d{0,3}';
 const LINK = ' ?[/.] ?(?=\\p{Lu})|- ?(?=\\p{Lu})| -(?=\\p{Lu})';
 /** "14/2017/QH14-1": a correction of the official print. */
 const LAW_SUFFIX = '(?<=QH\\d{1,2})-\\d{1,2}';
-/** "93/CT-05": whose office has but a number. */
+/** "93/CT-05": the office is given as a number. */
 const OFFICE_SUFFIX = `(?<=\\d/${oneOf(kinds.flatMap((kind) => kind.abbreviations))})-0\\d(?![\\d/.-])`;
 const SYMBOL_REST = `(?:(?:${LINK})${GROUP}){0,7}(?:${LAW_SUFFIX}|${OFFICE_SUFFIX})?`;
 const SYMBOL = `${GROUP}${SYMBOL_REST}`;
 
-/** "4512 TC/TCT": a body that stood before the slash until 2003, "1234 CV/TU": a dash that was forgotten. */
+/** "4512 TC/TCT": until 2003 the body came before the slash; "1234 CV/TU": the dash was forgotten. */
 const SPACED = new RegExp(`\\d{1,6} ?(?<symbol>\\p{Lu}{2,5}/${SYMBOL})`, 'uy');
 const SLASHED = new RegExp(`${SERIAL} ?/ ?(?:${YEAR} ?/ ?)?(?<symbol>${SYMBOL})`, 'uy');
-/** "01-2021/NĐ-CP": a dash where the slash before the year should be. */
+/** "01-2021/NĐ-CP": a dash instead of the slash before the year. */
 const DASHED_YEAR = new RegExp(`(?!${YEAR} ?-)${SERIAL} ?- ?${YEAR} ?/ ?(?<symbol>${SYMBOL})`, 'uy');
-/** "31/2013TT-BGDĐT", "44/2007 QĐ-BGDĐT": the slash after the year was forgotten. */
+/** "31/2013TT-BGDĐT", "44/2007 QĐ-BGDĐT": the slash after the year is missing. */
 const KIND_MARK = [...ABBREVIATIONS].filter((each) => each.length > 1).join('|');
 const YEAR_GLUED = new RegExp(
   `(?<serial>${SERIAL} ?/ ?${YEAR}) ?(?<symbol>(?:${KIND_MARK})(?=-\\p{Lu})${SYMBOL_REST})`,
   'uy',
 );
 const DASHED = new RegExp(`${SERIAL} ?- ?(?<symbol>${SYMBOL})`, 'uy');
-/** "24/2009/QĐ - UBND", "1234/UBND - KT": a dash between spaces belongs to the number only between abbreviations. */
+/**
+ * "24/2009/QĐ - UBND", "1234/UBND - KT": a dash with spaces around it belongs to the number only between abbreviations.
+ */
 const SPACED_DASH = /^ - (?<next>\p{Lu}{2}[\p{L}&]{0,24}(?![\p{L}]))/u;
 
-/** Bodies that stood alone after the serial before 1996 ("206-CP", "111-HĐBT", "118/TTg", "50/CP"). */
+/** Bodies that directly followed the serial before 1996 ("206-CP", "111-HĐBT", "118/TTg", "50/CP"). */
 const OLD_BODIES = new Set([
   'CP',
   'HĐBT',
@@ -61,7 +63,7 @@ const OLD_BODIES = new Set([
   'LCT',
 ]);
 
-/** The offset of the mark after the serial at `from`: a slash or a dash in the number of every document. */
+/** The offset of the character after the serial at `from`, which is a slash or a dash in almost every number. */
 function markAfterSerial(text: string, from: number): number {
   let at = digitsEnd(text, from);
   if (at < text.length && isSerialLetter(text.charCodeAt(at))) at += 1;
@@ -69,14 +71,14 @@ function markAfterSerial(text: string, from: number): number {
   return text.charCodeAt(at) === 0x20 ? at + 1 : at;
 }
 
-/** Whether a slash or a dash stands after the serial at `from`, as in the number of every document. */
+/** Whether the serial at `from` is followed by a slash or a dash, as in every number. */
 export function mayBeNumber(text: string, from: number): boolean {
   const at = markAfterSerial(text, from);
   const mark = text.charCodeAt(at);
   return mark === SLASH || mark === DASH || isLoose(text, from, at);
 }
 
-/** Whether capitals and a slash stand after the serial; `at` is where the mark of other numbers stands. */
+/** Whether capitals and a slash follow the serial; `at` is the offset after the serial. */
 function isLoose(text: string, from: number, at: number): boolean {
   if (!isLetter(text.charCodeAt(at))) return false;
   const serialEnd = digitsEnd(text, from);
@@ -100,8 +102,8 @@ export function beginsWithKind(symbol: string): boolean {
 }
 
 /**
- * The số hiệu that begins exactly at `from`, with single spaces where a line end or a typist broke it. Takes time
- * linear in the number's length.
+ * The number that begins exactly at `from`; single spaces may interrupt it where a line ended or a typist left one.
+ * Takes time linear in its length.
  *
  * @param text - folded text
  * @param from - offset of its first digit
@@ -165,7 +167,7 @@ function mayEndIn(form: Form, symbol: string): boolean {
   return form !== 'dashed' || isWithoutSlash(symbol);
 }
 
-/** Whether a year and then at once, or after a space, a capital stand after a slash. */
+/** Whether the slash is followed by a year and then, directly or after a space, by a capital. */
 function isYearGlued(text: string, mark: number): boolean {
   const start = skipSpace(text, mark + 1);
   const end = digitsEnd(text, start);
@@ -174,14 +176,14 @@ function isYearGlued(text: string, mark: number): boolean {
   return next !== '' && KIND_INITIALS.includes(next);
 }
 
-/** Whether a year and a slash stand after a dash; of a span of years ("2020-2025") the second has none. */
+/** Whether a dash is followed by a year and a slash; in a range of years ("2020-2025") no slash follows. */
 function isBeforeYear(text: string, mark: number): boolean {
   const start = skipSpace(text, mark + 1);
   const end = digitsEnd(text, start);
   return end === start + 4 && text.charCodeAt(skipSpace(text, end)) === SLASH;
 }
 
-/** Whether a symbol may stand right after the serial and a dash ("206-CP", "12-CT", "1468-NN/KNKL/QĐ"). */
+/** Whether a symbol may directly follow the serial and a dash ("206-CP", "12-CT", "1468-NN/KNKL/QĐ"). */
 function isWithoutSlash(symbol: string): boolean {
   const head = firstGroup(symbol);
   return (
@@ -192,7 +194,7 @@ function isWithoutSlash(symbol: string): boolean {
   );
 }
 
-/** Whether a kind stands after a slash, as in the numbers of ministries before 1997: body first, kind last. */
+/** Whether the symbol ends in a kind, as in ministry numbers before 1997: body first, kind last. */
 const endsInKind = (symbol: string): boolean =>
   symbol.includes('/') &&
   ABBREVIATIONS.has(
@@ -202,14 +204,17 @@ const endsInKind = (symbol: string): boolean =>
       .toUpperCase(),
   );
 
-/** The length of a sentence's first word after a full stop, which is no part of the number ("12/QĐ-UBND. Các sở"). */
+/**
+ * The length of the full stop and the first word of the next sentence, which are not part of the number ("12/QĐ-UBND.
+ * Các sở").
+ */
 function sentenceLength(written: string): number {
   if (!written.includes('.')) return 0;
   const sentence = /\. ?(?:\p{Lu}\p{Ll}+|\p{Lu})$/u.exec(written)?.[0] ?? '';
   return /^\.(?: |\p{Lu}\p{Ll})/u.test(sentence) && !/^\.\p{Lu}{2}/u.test(sentence) ? sentence.length : 0;
 }
 
-/** The length of the mark of a footnote, raised in print and glued on in the text ("NĐ-CP1"). */
+/** The length of a footnote mark, superscript in print and glued to the number in the text ("NĐ-CP1"). */
 function noteLength(symbol: string): number {
   const { body = '', note = '' } = NOTE.exec(symbol)?.groups ?? {};
   if (note === '' || !beginsWithKind(symbol)) return 0;
@@ -227,7 +232,7 @@ const withoutSpace = (written: string): string =>
 
 const NUMBER_WITH_YEAR = new RegExp(`^${SERIAL}/(${YEAR})/`, 'u');
 
-/** The year inside a số hiệu ("30/2020/NĐ-CP" has 2020), or `null`. */
+/** The year in a number ("2020" in "30/2020/NĐ-CP"), or `null`. */
 export function yearOfNumber(number: string): string | null {
   return NUMBER_WITH_YEAR.exec(number)?.[1] ?? null;
 }

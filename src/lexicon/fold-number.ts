@@ -1,4 +1,4 @@
-/** The number in upper case without leading zeros; `null` for a blank that a draft leaves ("/KH-SCT"). */
+/** The number in upper case without leading zeros; `null` for a blank in a draft ("/KH-SCT"). */
 export function foldNumber(number: string): string | null {
   const folded = number
     .normalize('NFC')

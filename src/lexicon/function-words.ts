@@ -1,6 +1,6 @@
 /**
- * Words that bind other words and never stand twice in a row. Left out are those whose doubling is a word of its own
- * ("từ từ", "dần dần", "ngày ngày") or that may end one compound and begin the next.
+ * Function words that never occur twice in a row. Excluded are those that form a word when doubled ("từ từ", "dần dần",
+ * "ngày ngày") or that may end one compound and begin the next.
  */
 export const functionWords: readonly string[] = [
   'bởi',

@@ -2,7 +2,7 @@ import { groupBy, isLetter, isWritten, once, smallUnit } from '../chars/index.js
 import { type KindSpelling, kindSpellings } from './kind-names.js';
 import type { Kind } from './kind-row.js';
 
-/** A kind's name where it stands in a text. */
+/** The name of a kind in a text. */
 export interface KindInText {
   readonly kind: Kind;
   readonly start: number;
@@ -11,12 +11,14 @@ export interface KindInText {
   readonly inNormalCase: boolean;
 }
 
-/** Most places of a text begin and end no kind's name: what has not its first or last letter is not compared. */
+/** Indexed by first and last letter, since at most offsets no kind's name begins or ends. */
 const byFirst = once(() => groupBy(kindSpellings(), ({ small }) => small.charCodeAt(0)));
 const byLast = once(() => groupBy(kindSpellings(), ({ small }) => small.charCodeAt(small.length - 1)));
 const NONE: readonly KindSpelling[] = [];
 
-/** The kind whose name begins at an offset, in whatever letters, and ends with a word; of several the longest. */
+/**
+ * The kind whose name begins at an offset, in any case, and ends at a word boundary; the longest if there are several.
+ */
 export function kindFrom(text: string, start: number): KindInText | null {
   for (const { kind, name, small } of byFirst().get(smallUnit(text.charCodeAt(start))) ?? NONE) {
     const end = start + name.length;
@@ -27,8 +29,8 @@ export function kindFrom(text: string, start: number): KindInText | null {
 }
 
 /**
- * The kind whose name ends at an offset, in whatever letters; of several the longest. The space before it may be lost,
- * as where a line ended ("Thực hiệnQuyết định").
+ * The kind whose name ends at an offset, in any case; the longest if there are several. The space before it may be
+ * missing, as after a lost line end ("Thực hiệnQuyết định").
  */
 export function kindUpTo(text: string, end: number): KindInText | null {
   for (const { kind, name, small } of byLast().get(smallUnit(text.charCodeAt(end - 1))) ?? NONE) {

@@ -2,7 +2,7 @@ import { foldSpace, once, withTonesLast } from '../chars/index.js';
 import type { Kind } from './kind-row.js';
 import { kinds } from './kinds.js';
 
-/** What stands after a kind in a heading to say its sort, and is neither kind nor title. */
+/** Words after a kind in a heading that qualify it and belong neither to the kind nor to the title. */
 export const kindQualifiers: readonly string[] = [
   'thanh tra',
   'kiểm tra',
@@ -15,16 +15,16 @@ export const kindQualifiers: readonly string[] = [
   'liên tịch',
 ];
 
-/** A kind under one spelling of its name. */
+/** A kind and one spelling of its name. */
 export interface KindSpelling {
   readonly kind: Kind;
-  /** In normal case; a tone may stand in either of its places: "Giấy ủy quyền", "Giấy uỷ quyền". */
+  /** In normal case, with either placement of tones: "Giấy ủy quyền", "Giấy uỷ quyền". */
   readonly name: string;
   /** In small letters. */
   readonly small: string;
 }
 
-/** All spellings of all names, each before the shorter ones that begin it. */
+/** All spellings of all names, longer ones first. */
 export const kindSpellings = once((): readonly KindSpelling[] =>
   kinds
     .flatMap((kind) =>
@@ -47,7 +47,7 @@ const byName = once(
     ),
 );
 
-/** The kind of this name, in whatever case it is written; `null` where there is none. */
+/** The kind with this name, in any case; `null` if there is none. */
 export function kindNamed(name: string | null): Kind | null {
   if (name === null) return null;
   return byName().get(name) ?? byName().get(foldSpace(name).toLowerCase()) ?? null;
@@ -62,7 +62,7 @@ for (const each of kinds)
     else BY_ABBREVIATION.set(key, [each]);
   }
 
-/** The kinds that use this abbreviation in their numbers, the likelier first. */
+/** The kinds that use this abbreviation in their numbers, the more likely first. */
 export function kindsOfAbbreviation(abbreviation: string): readonly Kind[] {
   return BY_ABBREVIATION.get(abbreviation.toLowerCase()) ?? [];
 }

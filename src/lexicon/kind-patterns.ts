@@ -5,10 +5,10 @@ import { kinds } from './kinds.js';
 
 type Asked = Omit<Kind, 'name' | 'abbreviations' | 'ranks' | 'enactingLines'>;
 
-/** What the wanted kinds have in common; where several values are given, each of them will do. */
+/** Selects kinds by their facts; where several values are given, any of them matches. */
 export type KindFacts = { readonly [Fact in keyof Asked]?: Asked[Fact] | readonly Asked[Fact][] };
 
-/** Of kinds whose names mean a document wherever they stand, and not only before its number. */
+/** Kinds whose names always mean a document, not only before a number. */
 export const unmistakable: KindFacts = { family: ['law', 'normative', 'administrative', 'general'] };
 
 const has =
@@ -19,10 +19,10 @@ const has =
       return Array.isArray(wanted) ? wanted.includes(own) : own === wanted;
     });
 
-/** The kinds of which all the facts hold. */
+/** The kinds that have all the facts. */
 export const kindsWith = (facts: KindFacts): readonly Kind[] => kinds.filter(has(facts));
 
-/** The names of the kinds of which all the facts hold, in all their spellings. */
+/** The names of the kinds that have all the facts, in all spellings. */
 export function kindNames(facts: KindFacts = {}): readonly string[] {
   const isWanted = has(facts);
   return kindSpellings()
@@ -30,9 +30,6 @@ export function kindNames(facts: KindFacts = {}): readonly string[] {
     .map(({ name }) => name);
 }
 
-/**
- * Source of a pattern that matches the name of each kind of which all the facts hold; of names that begin each other the
- * longest is matched.
- */
+/** Source of a pattern that matches the name of every kind that has all the facts, the longest if there are several. */
 export const kindPattern = (facts: KindFacts = {}, letters: Letters = 'normal'): string =>
   oneOf(kindNames(facts), letters);

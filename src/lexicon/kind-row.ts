@@ -1,4 +1,4 @@
-/** A kind of document, with all that is said of it anywhere in the program. */
+/** A kind of document, with all facts about it that the program uses. */
 export interface Kind {
   /** Name in normal case. */
   readonly name: string;
@@ -9,11 +9,17 @@ export interface Kind {
    * date, "plain" (words with many other uses) only with a whole number after it. "general" is any document.
    */
   readonly family: 'law' | 'normative' | 'administrative' | 'plain' | 'general';
-  /** Its places in the hierarchy of legal force; none outside of it. */
+  /** Its ranks in the hierarchy of legal force; empty if it has none. */
   readonly ranks: readonly Rank[];
-  /** What is written in place of its name before a number ("QĐ số 12/QĐ-UBND"); `null` where that means other things. */
+  /**
+   * The abbreviation that may replace its name before a number ("QĐ số 12/QĐ-UBND"); `null` if that means other things
+   * too.
+   */
   readonly shortName: string | null;
-  /** Whether it is issued with another document, under a title of its own (Decree 30/2020/NĐ-CP, Appendix III, model 1.3). */
+  /**
+   * Whether it may be issued with another document, under its own title (Decree 30/2020/NĐ-CP, Appendix III, model
+   * 1.3).
+   */
   readonly attachable: boolean;
   /** Whether parties agree on it, none of whose names stands at its head. */
   readonly isBetweenParties: boolean;
@@ -21,54 +27,60 @@ export interface Kind {
   readonly jointly: 'always' | 'sometimes' | 'never';
   /** Whether it has a proper name, by which it is cited: "Luật Đất đai". */
   readonly hasProperName: boolean;
-  /** Whether it is cited by its kind alone, since there is but one in force. */
+  /** Whether it is cited by its kind alone, since only one is in force. */
   readonly isSingle: boolean;
-  /** Whether its name is a field's too, so that words in small letters after it may be no proper name ("luật đầu tư"). */
+  /**
+   * Whether its name also stands for a field of law, so that words in small letters after it need not be a proper name
+   * ("luật đầu tư").
+   */
   readonly namesFields: boolean;
   /** The only body that issues it. */
   readonly soleIssuer: string | null;
-  /** Who issued it before that body; `until` is the ISO date of the last day. */
+  /** The body that issued it before; `until` is the ISO date of the last day. */
   readonly formerIssuer: { readonly name: string; readonly until: string } | null;
-  /** The lines that part its legal bases from its body, in capitals, the prescribed one first. */
+  /** The lines between its legal bases and its body, in capitals, the prescribed one first. */
   readonly enactingLines: readonly string[];
   /** Whether Decree 30/2020/NĐ-CP prescribes the first of these lines (Appendix III, models 1.1 and 1.2). */
   readonly owesEnactingLine: boolean;
-  /** Whether it rests on legal bases (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
+  /** Whether it states its legal bases (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.6). */
   readonly owesLegalBasis: boolean;
-  /** Whether its name stands above its text, as that of an official letter does not. */
+  /** Whether its name stands above its text, which is not the case for official letters. */
   readonly hasKindLine: boolean;
-  /** Whether its subject stands below its name: slips and letters of introduction have none (models 1.8 and 1.10). */
+  /**
+   * Whether its subject stands below its name, which is not the case for slips and letters of introduction (models 1.8
+   * and 1.10).
+   */
   readonly hasTitle: boolean;
-  /** Whether it says where and when it was issued, and who receives it, as acts of the National Assembly do not. */
+  /** Whether it states place, date and recipients, which acts of the National Assembly do not. */
   readonly hasPlaceAndRecipients: boolean;
-  /** Whether it puts an act and those that amend it together, and says nothing of its own. */
+  /** Whether it consolidates an act with its amendments and has no content of its own. */
   readonly isConsolidation: boolean;
-  /** Whether it is sent to somebody who has to act on it (Appendix I, Part I, II.9). */
+  /** Whether it has addressees (Appendix I, Part I, II.9). */
   readonly hasAddressees: boolean;
-  /** Whether its number begins with its abbreviation; that of a letter begins with its office. */
+  /** Whether its number begins with its abbreviation; that of an official letter begins with the issuer. */
   readonly numberSaysKind: boolean;
-  /** Whether its abbreviation in a number means it and nothing else ("PC" is also fire prevention). */
+  /** Whether its abbreviation in a number is unambiguous ("PC" also stands for fire prevention). */
   readonly isMeantByAbbreviation: boolean;
   /**
-   * Whether it can change acts of legal force. Administrative papers (Decree 30/2020/NĐ-CP, Article 7) ask for such a change
-   * or plan it; a regulation shares the force of the decision that it is issued with.
+   * Whether it can change legal acts. Administrative documents (Decree 30/2020/NĐ-CP, Article 7) only request or plan
+   * such changes; a regulation has the force of the decision with which it is issued.
    */
   readonly changesActs: boolean;
-  /** What it does for a decision that names it among its grounds: it proposes it, or only reports on it. */
+  /** Its role among the grounds of a decision: it proposes the decision, or only reports on it. */
   readonly inGrounds: 'proposal' | 'report' | null;
 }
 
-/** A place in the hierarchy of legal force, 1 the highest. */
+/** A rank in the hierarchy of legal force, 1 being the highest. */
 export interface Rank {
   readonly rank: number;
-  /** What else the number must hold, in capitals, where the kind alone does not tell. */
+  /** What the number must also contain, in capitals, where the kind alone does not determine the rank. */
   readonly number?: RegExp;
 }
 
-/** What is said of a kind beside its name; what is left out is as for most kinds. */
+/** The facts about a kind; omitted ones have the value that most kinds have. */
 export type KindFacts = Partial<Omit<Kind, 'name' | 'family' | 'abbreviations'>>;
 
-/** The row of a kind. */
+/** Creates the row of a kind. */
 export const kind = (
   name: string,
   family: Kind['family'],

@@ -1,7 +1,7 @@
 import { type Kind, type KindFacts, kind, type Rank } from './kind-row.js';
 
-// Ranks are those of Article 4 of the Law on Promulgation of Legal Documents 64/2025/QH15; kinds of its predecessors
-// stand where their successors do.
+// Ranks are those of Article 4 of the Law on Promulgation of Legal Documents 64/2025/QH15; kinds that it abolished rank
+// like their successors.
 const OF_ASSEMBLY: Rank = { rank: 2, number: /[/-]QH(?:K?\d+)?(?:-|$)/ };
 const OF_STANDING_COMMITTEE: Rank = { rank: 3, number: /UBTVQH/ };
 const OF_PRESIDENT: Rank = { rank: 4, number: /CTN/ };
@@ -22,7 +22,7 @@ const CONSOLIDATION: KindFacts = { shortName: 'VBHN', hasPlaceAndRecipients: fal
 const CHANGES: KindFacts = { changesActs: true };
 const SLIP: KindFacts = { hasTitle: false };
 
-/** All kinds that are known; of those that share an abbreviation the likelier stands first. */
+/** All known kinds; of those that share an abbreviation, the more likely comes first. */
 export const kinds: readonly Kind[] = [
   kind('Hiến pháp', 'law', [], {
     ...LAW,

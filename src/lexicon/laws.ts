@@ -1,17 +1,17 @@
 import { isDigit, type NameTrie, nameKey, nameTrie, once, remember } from '../chars/index.js';
 import data from './laws.data.json' with { type: 'json' };
 
-/** A text of the National Assembly or its Standing Committee that is cited by its proper name. */
+/** An act of the National Assembly or its Standing Committee that is cited by its proper name. */
 export interface Law {
   /** "Luật", "Bộ luật", "Pháp lệnh" or "Hiến pháp". */
   readonly kind: string;
   /** "45/2013/QH13"; `null` for the Constitutions. */
   readonly number: string | null;
-  /** What stands after the kind ("Đất đai", "Luật sư" of "Luật Luật sư"); empty for the Constitutions. */
+  /** The name after the kind ("Đất đai", "Luật sư" of "Luật Luật sư"); empty for the Constitutions. */
   readonly name: string;
-  /** ISO date; `null` where it is not known. */
+  /** ISO date; `null` if unknown. */
   readonly passedOn: string | null;
-  /** ISO date of the day from which it is applied; `null` for most laws that replaced none of their name. */
+  /** ISO date of its entry into force; `null` for most laws that did not replace one of the same name. */
   readonly effectiveOn: string | null;
   /** Numbers of the laws that its title says it amends. */
   readonly amends: readonly string[];
@@ -23,7 +23,7 @@ interface Register {
   readonly tries: ReadonlyMap<string, NameTrie<Law>>;
 }
 
-/** When a law took effect of whose name there are several: until then the one before it was applied. */
+/** The entry into force of laws that share their name with an earlier law, which applied until then. */
 const EFFECTIVE_ON: Readonly<Record<string, string | undefined>> = data.effectiveOn;
 
 let register: Register | null = null;
@@ -35,14 +35,14 @@ export function allLaws(): readonly Law[] {
 
 /** The law with this number ("45/2013/QH13"). */
 export function lawByNumber(number: string): Law | null {
-  // That of the Assembly's term ("QH13"): most numbers are none of a law, and need not be looked up.
+  // A quick test for the Assembly's term ("QH13"), since most numbers are not those of laws.
   if (!isDigit(number.charCodeAt(number.length - 1))) return null;
   return open().byNumber.get(number.toUpperCase()) ?? null;
 }
 
 /**
  * The laws with this name, oldest first: a later law often takes the name of the one it replaces. Case, punctuation,
- * white space and tone placement do not count.
+ * white space and tone placement are ignored.
  *
  * @param kind - "Luật", "Bộ luật", "Pháp lệnh" or "Hiến pháp" (whose name is empty).
  */
@@ -55,7 +55,7 @@ const namesakes = remember((kindAndName): readonly Law[] => {
   return trieOf(kindAndName.slice(0, kindEnd))?.exact(kindAndName.slice(kindEnd + 1)) ?? [];
 });
 
-/** The names of a kind's laws; in running text a kind is mostly written as in the register. */
+/** The names of a kind's laws; in running text, the kind is usually spelled as in the register. */
 const trieOf = remember((kind) => open().tries.get(nameKey(kind)) ?? null);
 
 /** Words on both sides of a comma in a law's name, in small letters, with a space between ("phòng chống"). */
@@ -67,10 +67,10 @@ const pairs = once((): ReadonlySet<string> => {
   return found;
 });
 
-/** In the names of ordinances that are not in the register. */
+/** From names of ordinances that are not in the register. */
 const FURTHER_PAIRS = ['lụt bão', 'y dược', 'dục thể', 'chính viễn', 'phí lệ'];
 
-/** Whether two words are parted by a comma in some law's name. */
+/** Whether a comma separates two words in the name of some law. */
 export const isPairedInNames = (before: string, after: string): boolean =>
   pairs().has(`${before} ${after}`.toLowerCase());
 
@@ -117,7 +117,7 @@ function buildRegister(): Register {
   return { all, byNumber, tries };
 }
 
-// By positions: for the first document that is parsed, an iterator for each law is a millisecond.
+// Indexed loop: on the first parse, an iterator per law costs a millisecond.
 function lawOfRow({
   0: number = '',
   1: kind = '',

@@ -2,13 +2,13 @@ import { compareText, groupBy, nameKey } from '../chars/index.js';
 import type { StatusEntry } from '../model/index.js';
 import { foldNumber } from './fold-number.js';
 
-/** An act as a list may have it. */
+/** An act that may be in a list. */
 interface Act {
   readonly kind: string | null;
   readonly number: string | null;
 }
 
-/** Finds the rows that a list of the user's has on an act: by its number, and by its kind where both say one. */
+/** Looks up the rows of a user's list that are about an act: by number, and by kind where both give one. */
 export function listedActs(list: readonly StatusEntry[]): (act: Act) => readonly StatusEntry[] {
   const byNumber = groupBy(list, ({ number }) => foldNumber(number) ?? number);
   return ({ number, kind }) => {
@@ -20,10 +20,10 @@ export function listedActs(list: readonly StatusEntry[]): (act: Act) => readonly
 }
 
 /**
- * The row that says how an act stands on a day: the latest of those whose day has come, a row without a day being the
- * earliest; `null` where none has come.
+ * The row that gives the state of an act on a given day: the latest one whose day has come, where a row without a day
+ * counts as the earliest; `null` if there is none.
  *
- * @param rows - on one act
+ * @param rows - rows about one act
  * @param day - ISO date
  */
 export function rowOn(rows: readonly StatusEntry[], day: string): StatusEntry | null {

@@ -1,17 +1,17 @@
 import { beginsWith, charactersOf, oneOf } from '../chars/index.js';
 
-/** A mark on a document that says how fast it has to be delivered, or how secret it is. */
+/** A mark of the urgency or secrecy of a document. */
 export interface MarkRow {
   readonly sort: 'urgency' | 'secrecy';
-  /** In normal case, as metadata give it. */
+  /** In normal case, as in the metadata. */
   readonly name: string;
   /** Other spellings of it, in normal case. */
   readonly spellings?: readonly string[];
 }
 
 /**
- * The degrees of urgency (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.10.b; Guidance 36-HD/VPTW of 2018) and of secrecy
- * (Law on Protection of State Secrets 29/2018/QH14, Article 8), each before the shorter ones that begin or end it.
+ * The degrees of urgency (Decree 30/2020/NĐ-CP, Appendix I, Part I, II.10.b; Guidance 36-HD/VPTW of 2018) and of
+ * secrecy (Law on Protection of State Secrets 29/2018/QH14, Article 8), longer ones before those that they contain.
  */
 const MARKS: readonly MarkRow[] = [
   { sort: 'urgency', name: 'Hỏa tốc hẹn giờ', spellings: ['Hoả tốc hẹn giờ', 'Hỏa tốc, hẹn giờ'] },
@@ -23,7 +23,7 @@ const MARKS: readonly MarkRow[] = [
   { sort: 'secrecy', name: 'Mật' },
 ];
 
-/** A mark as a text has it; offsets are those in the text. */
+/** A mark in a text, with its offsets there. */
 export interface FoundMark {
   readonly row: MarkRow;
   readonly start: number;
@@ -40,13 +40,13 @@ const ROWS = new Map(SPELLED.map(({ name, row }) => [name.toLowerCase(), row]));
 const MARK = `[[(]?(?:độ (?:mật|khẩn) ?: ?)?(?<mark>${oneOf(ROWS.keys())})[\\])]?`;
 const ANY_MARK = new RegExp(MARK, 'giu');
 const ONLY_MARKS = new RegExp(`^(?:${MARK.replace('?<mark>', '?:')}[.!]?(?: ?[-–,;/] ?| |$))+$`, 'iu');
-/** A longer text is not of marks alone. */
+/** A longer text does not consist of marks only. */
 const LONGEST = 60;
 const FIRST_LETTERS = charactersOf(
   `([Đđ${MARKS.map(({ name }) => name.charAt(0) + name.charAt(0).toLowerCase()).join('')}`,
 );
 
-/** The marks of urgency and secrecy that a text consists of; none where it has other words. */
+/** The marks of urgency and secrecy that a text consists of; empty if it has other words. */
 export function marksOf(text: string): readonly FoundMark[] {
   if (text.length > LONGEST || !beginsWith(text, FIRST_LETTERS) || !ONLY_MARKS.test(text)) return [];
   return [...text.matchAll(ANY_MARK)].flatMap(({ index, 0: written, groups }) => {
@@ -55,5 +55,5 @@ export function marksOf(text: string): readonly FoundMark[] {
   });
 }
 
-/** The mark that a text, which {@link marksOf} found to be one, is. */
+/** The mark that a text consists of, see {@link marksOf}. */
 export const markNamed = (text: string): MarkRow | null => marksOf(text)[0]?.row ?? null;

@@ -5,10 +5,10 @@ import { officePrefixes, officeRows } from './offices.js';
 import { placeTypes } from './provinces.js';
 import { readTerm, type Term } from './vocabulary.js';
 
-/** A body, a sort of body or an office that a text names. */
+/** A body, a sort of body or an office named in a text. */
 export interface NamedThere {
   readonly start: number;
-  /** Offset just after its name; a name of its own and its place may follow. */
+  /** Offset just after it; a proper name and a place may follow. */
   readonly end: number;
   /** Whether it is an office: "Chủ tịch", "Thủ tướng Chính phủ". */
   readonly isOffice: boolean;
@@ -16,14 +16,14 @@ export interface NamedThere {
   readonly isDeputy: boolean;
   /** Whether it is an office that issues documents of its own: "Thủ tướng Chính phủ". */
   readonly isIssuer: boolean;
-  /** Whether it is a sort of body, whose name of its own follows. */
+  /** Whether it is a sort of body, to be followed by a proper name. */
   readonly isSort: boolean;
   readonly facts: BodyFacts;
 }
 
 const NAMES: ReadonlySet<Term['part']> = new Set(['body', 'sort', 'office']);
 
-/** The body or office whose name begins at `from`, in capitals or not; other words that begin so are none. */
+/** The body or office whose name begins at `from`, in any case, ending at a word boundary. */
 export function namedAt(text: string, from = 0): NamedThere | null {
   const start = skipSpace(text, from);
   const found = readTerm(text, start);
@@ -47,8 +47,8 @@ export function officeAt(text: string, from = 0): NamedThere | null {
 }
 
 /**
- * The bodies and offices that a name in capitals is put together from: "CHỦ TỊCH", "ỦY BAN NHÂN DÂN" and "SỞ" of
- * "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH SỞ Y TẾ". Places are named like bodies, too ("HUYỆN TRẠM TẤU").
+ * The bodies and offices that make up a name in capitals: "CHỦ TỊCH", "ỦY BAN NHÂN DÂN" and "SỞ" of "CHỦ TỊCH ỦY BAN
+ * NHÂN DÂN TỈNH NAM ĐỊNH SỞ Y TẾ". Place names may look like bodies ("HUYỆN TRẠM TẤU").
  */
 export function namedIn(text: string): readonly NamedThere[] {
   const found: NamedThere[] = [];
@@ -61,7 +61,7 @@ export function namedIn(text: string): readonly NamedThere[] {
   return found;
 }
 
-/** The end of a phrase that names no body; the word for a sort of place goes with the first word of the place's name. */
+/** The end of a phrase that is not a body; the word for a sort of place includes the first word of the place's name. */
 function otherEnd(text: string, at: number): number {
   const found = readTerm(text, at);
   if (!found) return syllableEnd(text, at);
@@ -78,13 +78,13 @@ function nextWord(text: string, from: number): number {
   return at;
 }
 
-/** How large a place is whose sort a text begins with, 0 the largest; -1 where it begins with none. */
+/** The level of the sort of place that a text begins with, 0 being the largest; -1 if it begins with none. */
 function placeSizeAt(text: string, from: number): number {
   const form = readTerm(text, from)?.terms.find(({ part }) => part === 'placeType')?.form;
   return form === undefined ? -1 : placeTypes.findIndex(({ full }) => full === form);
 }
 
-/** Whether a name begins with a place that is smaller than the last one of another name, so that it is no part of it. */
+/** Whether a name begins with a place smaller than the last one of another name, so that it does not continue it. */
 export function isSmallerPlace(name: string, other: string): boolean {
   const size = placeSizeAt(name, 0);
   if (size < 0) return false;
@@ -94,7 +94,7 @@ export function isSmallerPlace(name: string, other: string): boolean {
   return last >= 0 && size > last;
 }
 
-/** Whether a text names nothing but a place: "TỈNH THỪA THIÊN HUẾ". */
+/** Whether a text consists of a place: "TỈNH THỪA THIÊN HUẾ". */
 export const isPlace = (text: string): boolean => placeSizeAt(text, 0) >= 0 || isProvince(text);
 
 const isProvince = (text: string): boolean => {
@@ -102,7 +102,7 @@ const isProvince = (text: string): boolean => {
   return found?.end === text.length && found.terms.some(({ part }) => part === 'province');
 };
 
-/** What stands in capitals in a signature block and in the line that enacts: offices, and bodies that decide by vote. */
+/** Names that stand in capitals in a signature block and an enacting line: offices, and bodies that decide by vote. */
 const signedNames = once((): readonly string[] =>
   [...bodiesWith('isCollegial'), ...officeRows]
     .flatMap(({ name }) => (name.includes(',') ? [] : name))
@@ -118,8 +118,8 @@ const BEFORE_NAME = once(
 );
 
 /**
- * Whether the end of a line cuts what is signed with: "TM. ỦY BAN⏎NHÂN DÂN", "KT. CHỦ⏎TỊCH", "PHÓ⏎GIÁM ĐỐC". Both lines
- * are in capitals, and the next one goes on with the name or is a part of it.
+ * Whether a line end splits the authority or office of a signature: "TM. ỦY BAN⏎NHÂN DÂN", "KT. CHỦ⏎TỊCH", "PHÓ⏎GIÁM
+ * ĐỐC". Both lines are in capitals, and the second one continues the name.
  */
 export function cutsSignedName(text: string, next: string): boolean {
   const begun = nameKey(text.replace(BEFORE_NAME(), ''));

@@ -5,28 +5,28 @@ import { officeRows } from './offices.js';
 import { properCase } from './proper-case.js';
 import { readTerm, type Term } from './vocabulary.js';
 
-/** An issuer that was read in running text. */
+/** An issuer found in running text. */
 export interface IssuerMatch {
-  /** Offset in the text just after it, and after the term of office that may follow ("khóa XII"). */
+  /** Offset just after it, including a term of office ("khóa XII"). */
   readonly end: number;
-  /** In full and on one line; bodies that are known by their official name. */
+  /** The full name on one line; known bodies by their official name. */
   readonly name: string;
-  /** Who acts for the body: "Bộ trưởng"; `null` where the body itself is named. */
+  /** The office that acts for the body: "Bộ trưởng"; `null` if the body itself is named. */
   readonly office: string | null;
-  /** The body without office and place: "Văn phòng Ủy ban nhân dân"; `null` where only an office is named. */
+  /** The body without office and place: "Văn phòng Ủy ban nhân dân"; `null` if only an office is named. */
   readonly body: string | null;
-  /** The places that it belongs to, the smallest first. */
+  /** Its places, the smallest first. */
   readonly places: readonly IssuerPlace[];
-  /** Whether every place has such a body, or the one that it is of, so that without its place it names nobody. */
+  /** Whether every place has such a body, so that it is ambiguous without its place. */
   readonly isLocal: boolean;
-  /** The body in whose letterhead it issues its documents; `null` where that is its own. */
+  /** The body under whose letterhead it issues its documents; `null` if it has its own. */
   readonly letterhead: string | null;
 }
 
-/** A name of its own that is longer is no name but a sentence. */
+/** A longer proper name is in fact a sentence. */
 const LONGEST_OWN_NAME = 14;
 
-/** No issuer is named as a chain of more: "Phó Chủ nhiệm Văn phòng Đảng ủy Bộ …". */
+/** The longest chain of bodies in the name of an issuer: "Phó Chủ nhiệm Văn phòng Đảng ủy Bộ …". */
 const MOST_PIECES = 4;
 
 const LETTER = /\p{L}/u;
@@ -37,10 +37,10 @@ const DASH = /\s+[-–]\s+/uy;
 const TERM_OF_OFFICE = /\s*(?:\(\s*)?khóa\s+(?:[IVXLC]{1,8}|\d{1,3})(?![\p{L}\p{N}])\)?/iuy;
 
 /**
- * Reads the issuing body, or the office that acts for it, that begins at `from` (or after the white space there):
- * "Bộ trưởng Bộ Khoa học và Công nghệ", "UBND tỉnh", "Ban Thường vụ Tỉnh ủy". It begins with a capital and ends before
- * words that are no part of a name ("về", "quy định", a kind of document) and before punctuation; of several joint
- * issuers it reads the first. Line ends count as white space.
+ * Reads the issuing body or office that begins at `from` (or after white space there): "Bộ trưởng Bộ Khoa học và Công
+ * nghệ", "UBND tỉnh", "Ban Thường vụ Tỉnh ủy". It begins with a capital and ends before punctuation and words that
+ * cannot be part of a name ("về", "quy định", a kind of document). Of joint issuers, the first is read. Line ends count
+ * as white space.
  */
 export function matchIssuer(text: string, from: number): IssuerMatch | null {
   const names: string[] = [];
@@ -62,7 +62,7 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
     }
     places = piece.places;
     at = piece.end;
-    // After its place a body is complete: "Ban Thường vụ Tỉnh ủy Vĩnh Phúc".
+    // A body is complete once its place has been read: "Ban Thường vụ Tỉnh ủy Vĩnh Phúc".
     if (!piece.term.carries || places.length > 0) break;
   }
   if (names.length === 0) return null;
@@ -70,7 +70,7 @@ export function matchIssuer(text: string, from: number): IssuerMatch | null {
   return { end: termEnd(text, at), name: names.join(' '), office, body, places, isLocal, letterhead };
 }
 
-/** The end of the term of office that may follow. */
+/** The end of a term of office, if one follows. */
 function termEnd(text: string, at: number): number {
   const opening = smallUnit(text.charCodeAt(skipSpace(text, at)));
   if (opening !== 0x28 && opening !== 0x6b) return at;
@@ -82,7 +82,7 @@ interface Piece {
   readonly term: Term;
   readonly end: number;
   readonly name: string;
-  /** The places as they are written after the name. */
+  /** The places as written after the name. */
   readonly place: string;
   readonly places: readonly IssuerPlace[];
 }
@@ -99,7 +99,7 @@ function readPiece(text: string, from: number, first: boolean): Piece | null {
   return first ? officePiece(text, found.end, term) : null;
 }
 
-/** "Giám đốc", and "Giám đốc Sở" where no name of the department follows, so that it names the writer's own. */
+/** "Giám đốc", and "Giám đốc Sở" if no department name follows, so that the writer's own department is meant. */
 function officePiece(text: string, end: number, term: Term): Piece {
   const bare: Piece = { term, end, name: term.form, place: '', places: [] };
   const sort = officeRows
@@ -117,7 +117,7 @@ function piece(term: Term, name: string, { end, text, places, region }: RegionRe
   return { term, end, name: name + region, place: text, places };
 }
 
-/** "Cục An toàn lao động": a sort of body, and the name of its own that it bears. */
+/** "Cục An toàn lao động": a sort of body and its proper name. */
 function readNamedSort(text: string, from: number, term: Term): Piece | null {
   const short = readShortField(text, from, term.form);
   if (short !== null)
@@ -127,7 +127,7 @@ function readNamedSort(text: string, from: number, term: Term): Piece | null {
   return piece(term, term.form + own.name, readRegion(text, own.end, term.facts.isBeforePlaceName === true));
 }
 
-/** "Ban Chỉ đạo", "Trung tâm" may do without a name of their own; "Bộ" and "hội đồng thẩm định" name nobody. */
+/** "Ban Chỉ đạo" and "Trung tâm" may stand without a proper name; "Bộ" and "hội đồng thẩm định" identify no body. */
 function standsAlone(text: string, from: number, term: Term): boolean {
   if (!term.form.includes(' ')) return false;
   const next = skipSpace(text, from);
@@ -136,7 +136,7 @@ function standsAlone(text: string, from: number, term: Term): boolean {
   return after !== undefined && !isOwnWord(after);
 }
 
-/** "Bộ KH&CN", "Sở LĐTBXH": the field in the short form that numbers have. */
+/** "Bộ KH&CN", "Sở LĐTBXH": the field is abbreviated as in numbers. */
 function readShortField(text: string, from: number, sort: string): { end: number; name: string } | null {
   const initial = sortsOfFields.find(({ name }) => name === sort)?.initial;
   if (initial === undefined) return null;
@@ -145,13 +145,13 @@ function readShortField(text: string, from: number, sort: string): { end: number
   if (field === undefined) return null;
   for (const one of [initial, ...sortsOfFields.map((row) => row.initial)]) {
     const name = issuerOfAbbreviation(one + field);
-    // A department has the field of a ministry, which its own row need not repeat.
+    // Departments have the fields of ministries, which their rows need not repeat.
     if (name !== null) return { end: ACRONYM.lastIndex, name: sort + name.slice(name.indexOf(' ')) };
   }
   return null;
 }
 
-/** The name after a sort of body, with a space before it; empty where there is none. */
+/** The proper name after a sort of body, including the space before it; empty if there is none. */
 function readOwnName(
   text: string,
   from: number,
@@ -183,7 +183,7 @@ function beginsOwnName(text: string, at: number, facts: BodyFacts): boolean {
 
 const isOwnWord = ({ part }: Term): boolean => part === 'plain' || part === 'field';
 
-/** Between the members of a name that "và" ends: "Cục Chất lượng, Chế biến và Phát triển thị trường". */
+/** Between the members of an enumeration in a name: "Cục Chất lượng, Chế biến và Phát triển thị trường". */
 const MEMBERS = /, (?=(?:\p{Lu}\p{Ll}* (?:\p{Ll}+ ){0,3})(?:, \p{Lu}\p{Ll}* (?:\p{Ll}+ ){0,3})?và \p{Lu})/uy;
 
 function isCommaInName(text: string, at: number): boolean {
@@ -194,7 +194,7 @@ function isCommaInName(text: string, at: number): boolean {
   return (term === undefined || isOwnWord(term)) && nameGoesOn(text, and + ' và'.length);
 }
 
-/** The end of the word or phrase at `start` that carries a name of its own on; `start` where the name is at its end. */
+/** The end of the word or phrase at `start` that continues a proper name; `start` if the name ends there. */
 function ownWordEnd(text: string, start: number, first: boolean): number {
   const stop = syllableEnd(text, start);
   const capital = CAPITAL_OR_DIGIT.test(text.charAt(start));
@@ -227,7 +227,7 @@ function isAnd(syllable: string): boolean {
   return syllable.normalize('NFC').toLowerCase() === 'và';
 }
 
-/** "… và Xã hội" is one name, "… và Quyết định số …", "… và Bộ Y tế", "… và một số" are not. */
+/** "… và Xã hội" continues the name; "… và Quyết định số …", "… và Bộ Y tế" and "… và một số" do not. */
 function nameGoesOn(text: string, from: number): boolean {
   const start = skipSpace(text, from);
   if (!CAPITAL.test(text.charAt(start))) return false;

@@ -4,20 +4,20 @@ import { placeTypes } from './provinces.js';
 import { readTerm, type TermFound } from './vocabulary.js';
 
 const LONGEST_PLACE_NAME = 4;
-/** Commune, district, province; more in a row are a list of places, not one within the other. */
+/** Commune, district, province; a longer sequence is a list of places. */
 const MOST_PLACES = 3;
-/** Words for a place that a province's name makes a province. */
+/** Words for sorts of places that mean a province before a province's name. */
 const PROVINCIAL: ReadonlySet<string> = new Set(['tỉnh', 'thành phố']);
-/** What the words for the sorts of places begin with. */
+/** The first words of the words for sorts of places. */
 const TYPE_LETTERS: ReadonlySet<string> = new Set(placeTypes.map(({ word }) => word.charAt(0)));
 const CAPITAL = /\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
 
 /** A place that a body belongs to. */
 export interface IssuerPlace {
-  /** "tỉnh", "huyện" …; `null` where only the name is said ("Tỉnh ủy Vĩnh Phúc"). */
+  /** "tỉnh", "huyện" …; `null` if only the name is given ("Tỉnh ủy Vĩnh Phúc"). */
   readonly type: string | null;
-  /** `null` where only the sort of place is said ("UBND tỉnh"). */
+  /** `null` if only the sort of place is given ("UBND tỉnh"). */
   readonly name: string | null;
   /** Whether it is a province or a city under central government. */
   readonly province: boolean;
@@ -26,7 +26,7 @@ export interface IssuerPlace {
 /** The places that follow a body. */
 export interface PlacesRead {
   readonly end: number;
-  /** With what stands before each: " huyện Bình Xuyên, tỉnh Vĩnh Phúc"; empty without any. */
+  /** With the separators before each: " huyện Bình Xuyên, tỉnh Vĩnh Phúc"; empty if there are none. */
   readonly text: string;
   /** The smallest first. */
   readonly places: readonly IssuerPlace[];
@@ -35,7 +35,7 @@ export interface PlacesRead {
 /**
  * Reads the places after a body.
  *
- * @param bare - Whether a name that no word for a sort of place stands before is one.
+ * @param bare - whether a name counts even without a word for the sort of place before it
  */
 function readPlaces(text: string, from: number, bare: boolean): PlacesRead {
   const places: IssuerPlace[] = [];
@@ -54,9 +54,9 @@ function readPlaces(text: string, from: number, bare: boolean): PlacesRead {
   return { end, text: written, places };
 }
 
-/** The region that a body works in, and the province that it is of. */
+/** The region that a body covers, and the province it belongs to. */
 export interface RegionRead extends PlacesRead {
-  /** With a space before it: " khu vực 3"; empty without any. */
+  /** With a space before it: " khu vực 3"; empty if there are none. */
   readonly region: string;
 }
 
@@ -118,9 +118,9 @@ interface PlaceName {
 }
 
 /**
- * A province, or (where a place is due) the run of capitalised syllables.
+ * A province or, where a place is expected, a sequence of capitalized syllables.
  *
- * @param known - what was read there already
+ * @param known - the phrase already found there
  */
 function readPlaceName(
   text: string,
@@ -147,7 +147,7 @@ function readPlaceName(
   return { end, name: name === name.toUpperCase() ? titled(name) : name, province: false };
 }
 
-/** "Ban hành", "Quyết định", "Chủ tịch" after a place begin what comes next. */
+/** "Ban hành", "Quyết định", "Chủ tịch" after a place are not part of its name. */
 function isPlaceSyllable(text: string, from: number): boolean {
   const term = readTerm(text, from)?.terms[0];
   return term === undefined || !(term.part === 'stop' || term.part === 'placeType' || term.part === 'office');

@@ -4,7 +4,9 @@ import { isLocalAbbreviation, isNationalAbbreviation } from './issuers.js';
 export const symbolParts = (number: string): readonly string[] =>
   number.split(/[/.-]/).filter((part) => /^\p{L}/u.test(part));
 
-/** Whether other bodies count up the same numbers: it names no body of which the country has one, or a local one too. */
+/**
+ * Whether several bodies may have issued the same number: it identifies no national body, or also contains a local one.
+ */
 export function leavesIssuerOpen(number: string): boolean {
   const parts = symbolParts(number);
   return !parts.some(isNationalAbbreviation) || parts.some(isLocalAbbreviation);

@@ -1,22 +1,22 @@
 import type { BodyFacts } from './body-row.js';
 
-/** An office, with all that is said of it. A fact that is left out does not hold. */
+/** An office and the facts about it. An omitted fact does not hold. */
 export interface OfficeRow {
-  /** "Bộ trưởng", cased as it is inside a name. */
+  /** "Bộ trưởng", cased as inside a name. */
   readonly name: string;
-  /** What its bodies' names begin with: "Bộ" of "Bộ trưởng Bộ Y tế". */
+  /** The sort of bodies that it heads: "Bộ" of "Bộ trưởng Bộ Y tế". */
   readonly heads?: readonly string[];
-  /** What its deputy is called; most are called by "Phó" and its own name. */
+  /** The title of its deputy; the default is "Phó" and its own name. */
   readonly deputy?: string;
-  /** Is itself the deputy of another, or no head that has one. */
+  /** Is itself a deputy, or has none. */
   readonly hasNoDeputy?: boolean;
-  /** What it is the head of has to follow: "Trưởng khoa". */
+  /** Must be followed by the unit it heads: "Trưởng khoa". */
   readonly needsUnit?: boolean;
-  /** Issues documents of its own, so that it is named as their issuer: "Thủ tướng Chính phủ". */
+  /** Issues documents in its own right: "Thủ tướng Chính phủ". */
   readonly isIssuer?: boolean;
-  /** How the numbers of its documents name it. */
+  /** Its abbreviations in document numbers. */
   readonly abbreviations?: readonly string[];
-  /** What is said of it as of a body that issues documents. */
+  /** Facts about it as an issuing body. */
   readonly facts?: BodyFacts;
 }
 
@@ -31,9 +31,9 @@ const issuer = (name: string, abbreviations: readonly string[] = [], facts: Body
   facts,
 });
 
-/** All offices that are known, their deputies left out. */
+/** All known offices without their deputies. */
 export const officeRows: readonly OfficeRow[] = [
-  // Who issues documents of their own
+  // Offices that issue documents
   issuer('Chủ tịch nước', ['CTN']),
   issuer('Chủ tịch Quốc hội', ['CTQH']),
   issuer('Tổng Thư ký Quốc hội', ['TTKQH']),
@@ -103,8 +103,8 @@ export const officeRows: readonly OfficeRow[] = [
   office('Bí thư', { heads: ['Tỉnh ủy', 'Thành ủy', 'Đảng ủy', 'Chi bộ', 'Đoàn', 'Tỉnh đoàn'] }),
 ];
 
-/** What stands before an office: a deputy's, and one that somebody holds for the time being. */
+/** Words before an office: for a deputy, and for somebody in an acting capacity. */
 export const officePrefixes = { deputy: 'Phó', acting: 'Quyền' } as const;
 
-/** What stands after a deputy's office: who stands in for the head, who does the head's work where there is none. */
+/** Words after a deputy's office: standing in for the head, or in charge while there is no head. */
 export const deputySuffixes: readonly string[] = ['Thường trực', 'Phụ trách'];

@@ -1,13 +1,13 @@
-/** The words that stand after "thứ" for a number ("Phần thứ nhất"), from 1. */
+/** The ordinals that follow "thứ" ("Phần thứ nhất"), starting from 1. */
 export const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
 
-/** What stands behind the name of the first of several for a number: "đoạn đầu tiên". */
+/** Words for the first of several: "đoạn đầu tiên". */
 export const firstWords = ['đầu tiên'] as const;
 
-/** And of the last of them. */
+/** Words for the last of several. */
 export const lastWords = ['cuối', 'cuối cùng'] as const;
 
-/** The number that a word after "thứ" stands for, in whatever case; `null` where it is none. */
+/** The number of an ordinal after "thứ", in any case; `null` if the word is not one. */
 export function ordinalValue(word: string): number | null {
   const index = (ordinalWords as readonly string[]).indexOf(word.toLowerCase());
   return index < 0 ? null : index + 1;

@@ -5,24 +5,27 @@ import { readTerm, type Term } from './vocabulary.js';
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const VOWEL = /[aeiouy]/u;
-/** Numerals that no Vietnamese syllable is spelt like ("VI" and "XI" are). */
+/** Numerals that are not also Vietnamese syllables, as "VI" and "XI" are. */
 const ROMAN = /^(?:II|III|IV|VII|VIII|IX|XII|XIII|XIV|XV|XVI|XVII|XVIII)$/u;
 const DIGITS = /^\d/u;
-/** Regions are counted in numerals: "KHU VỰC VI". */
+/** Regions are numbered with numerals: "KHU VỰC VI". */
 const NUMERAL = /^[IVX]+$/u;
 
 const AUTHORITY_MARKS = new Set(authorities.map(({ mark }) => mark));
 
-/** What the next syllable is, for its case: of a place, and how far its name was read. */
+/**
+ * The state that determines the case of the next syllable: whether it belongs to a place, and how much of its name was
+ * read.
+ */
 type State = 'inside' | 'opens' | 'place' | 'region' | 'placeType' | 'placeName' | 'placeDash';
 
 const OF_PLACE: ReadonlySet<State> = new Set(['place', 'region', 'placeType', 'placeName', 'placeDash']);
 
 /**
- * A name or an office in capitals, cased as Decree 30/2020/NĐ-CP, Appendix II wants it: "ỦY BAN NHÂN DÂN TỈNH VĨNH
- * PHÚC" → "Ủy ban nhân dân tỉnh Vĩnh Phúc". White space is folded, UBND and HĐND are written out, and marks of
- * authority ("KT.", "TM.") and other acronyms stay. What has small letters already is left as it is, but for names of
- * known bodies and offices, which get their official form.
+ * A name or an office in capitals, cased as prescribed by Decree 30/2020/NĐ-CP, Appendix II: "ỦY BAN NHÂN DÂN TỈNH VĨNH
+ * PHÚC" → "Ủy ban nhân dân tỉnh Vĩnh Phúc". White space is collapsed, UBND and HĐND are expanded, and marks of
+ * authority ("KT.", "TM.") and other acronyms are kept. Text that already has small letters is unchanged, except that
+ * known bodies and offices get their official names.
  */
 export const properCase = remember((upper: string): string => {
   const text = foldSpace(upper.normalize('NFC')).trim();
@@ -41,7 +44,8 @@ export const properCase = remember((upper: string): string => {
     }
     const phrase = OF_PLACE.has(state) ? placeTerm(text, at, state) : knownTerm(text, at, state);
     if (phrase !== null) {
-      // Over a place's name and the larger place on the next line of a letterhead: "phường Bến Thành, Thành phố Hồ Chí Minh".
+      // Spans a place name and the larger place on the next line of a letterhead: "phường Bến Thành, Thành phố Hồ Chí
+      // Minh".
       if (state === 'placeName' && phrase.next === 'placeType') written = `${written.trimEnd()}, `;
       written += written === '' ? capitalised(phrase.form) : phrase.form;
       at = phrase.end;
@@ -77,8 +81,8 @@ function knownTerm(text: string, from: number, state: State): Phrase | null {
 const BODY_PARTS: ReadonlySet<Term['part']> = new Set(['body', 'sort', 'office']);
 
 /**
- * Inside a place's name only the word for a larger place is a known one ("HUYỆN BÌNH XUYÊN TỈNH VĨNH PHÚC"), and no
- * place is called like a body in short ("ĐẢNG ỦY UBND TỈNH").
+ * Inside a place name, only the word for a larger place is recognized ("HUYỆN BÌNH XUYÊN TỈNH VĨNH PHÚC"); the short
+ * name of a body ends it ("ĐẢNG ỦY UBND TỈNH").
  */
 function placeTerm(text: string, from: number, state: State): Phrase | null {
   const found = readTerm(text, from);
@@ -114,7 +118,7 @@ function formOf(term: Term, text: string, end: number, state: State): string | n
   }
 }
 
-/** "Quận 1", "Thành phố Hồ Chí Minh" have a capital (Appendix II, III.1.b and c), "quận Ba Đình" has none. */
+/** "Quận 1", "Thành phố Hồ Chí Minh" are capitalized (Appendix II, III.1.b and c), "quận Ba Đình" is not. */
 export function placeTypeForm(form: string, text: string, end: number): string {
   const rest = text.slice(end, end + 16).replace(/^[.\s]+/u, '');
   return DIGITS.test(rest) || /^hồ chí minh/iu.test(rest.normalize('NFC')) ? capitalised(form) : form;

@@ -103,7 +103,7 @@ export const provinces: readonly string[] = [
   'Vĩnh Long',
 ];
 
-/** Provinces of earlier divisions and other spellings that older documents bear, with no claim to be all. */
+/** Earlier provinces and other spellings in older documents; not exhaustive. */
 const OLDER_PROVINCES: readonly string[] = [
   'Bắc Cạn',
   'Bắc Thái',
@@ -132,7 +132,7 @@ const OLDER_PROVINCES: readonly string[] = [
   'Vĩnh Phú',
 ];
 
-/** Words for an administrative unit that its proper name follows, the largest first; short forms with the full one. */
+/** Words for administrative units, followed by a proper name, the largest first, with their short forms. */
 export const placeTypes: readonly { readonly word: string; readonly full: string }[] = [
   { word: 'tỉnh', full: 'tỉnh' },
   { word: 'thành phố', full: 'thành phố' },
@@ -148,10 +148,12 @@ export const placeTypes: readonly { readonly word: string; readonly full: string
   { word: 'xã', full: 'xã' },
 ];
 
-/** The word for the part of the country, or of a province, that a body works in: "khu vực XII", "khu vực 3 - Lâm Đồng". */
+/**
+ * The word for the region of the country, or of a province, that a body covers: "khu vực XII", "khu vực 3 - Lâm Đồng".
+ */
 export const regionWord = 'khu vực';
 
-/** Every province name of any time. */
+/** All past and present province names. */
 export const allProvinces: readonly string[] = [
   ...new Set([...formerProvinces, ...provinces, ...OLDER_PROVINCES]),
 ];

@@ -1,6 +1,6 @@
 import { inSmallLetters } from '../chars/index.js';
 
-/** In what role one signs minutes or a contract, above the name where an office stands in other documents. */
+/** Roles of signatories of minutes and contracts, written above the name in place of an office. */
 export const signingRoles: readonly string[] = [
   'Bên A',
   'Bên B',
@@ -24,6 +24,6 @@ const BY_SMALL_LETTERS: ReadonlyMap<string, string> = new Map(
   signingRoles.map((role) => [inSmallLetters(role), role]),
 );
 
-/** The role that a text names and nothing else, in normal case; `null` if it names none. */
+/** The role that a text consists of, in normal case; `null` if it is not one. */
 export const signingRole = (text: string): string | null =>
   BY_SMALL_LETTERS.get(inSmallLetters(text.trim())) ?? null;

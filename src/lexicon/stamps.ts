@@ -1,5 +1,5 @@
-/** What stands before the name of whoever has signed by a certificate, in the stamp that programs print. */
+/** Labels of the signer in the printed stamp of a digital signature. */
 export const signedByNames = ['Ký bởi', 'Digitally signed by', 'Signed by'] as const;
 
-/** What stands before the time of such a signature. */
+/** Labels of the signing time in such a stamp. */
 export const signedAtNames = ['Thời gian ký', 'Ngày ký'] as const;

@@ -1,4 +1,4 @@
-/** What the columns of a list of acts are called. */
+/** Column heads of a list of acts. */
 export const statusColumns = {
   number: ['number', 'số', 'số hiệu', 'số ký hiệu', 'số, ký hiệu', 'văn bản', 'act'],
   state: ['state', 'status', 'tình trạng', 'tình trạng hiệu lực', 'trạng thái', 'hiệu lực'],
@@ -6,7 +6,7 @@ export const statusColumns = {
   by: ['by', 'bởi', 'theo', 'văn bản thay thế', 'văn bản tác động', 'căn cứ'],
 } as const;
 
-/** What states are called: those of the national database of laws, and in English. */
+/** Names of states: those of the national database of laws, and English ones. */
 export const statusWords = {
   'in-force': ['in force', 'in-force', 'còn hiệu lực', 'đang có hiệu lực', 'có hiệu lực'],
   amended: ['amended', 'được sửa đổi', 'sửa đổi', 'được sửa đổi, bổ sung', 'sửa đổi, bổ sung'],

@@ -4,9 +4,9 @@ import data from './stopwords.data.json' with { type: 'json' };
 let words: NameTrie<boolean> | null = null;
 
 /**
- * Whether a word without a subject of its own begins at `from`: a word of grammar, or of the manner of all official
- * documents ("quy định", "ủy ban nhân dân"); `end` is the offset just after it. A term that begins with such a word and
- * has a subject ("chuyển đổi số", "người lao động") is given with `stop` false; `null` where neither begins.
+ * Reads a stopword at `from`: a function word or a phrase common to all official documents ("quy định", "ủy ban nhân
+ * dân"); `end` is the offset just after it. For a term that begins with such a word but is meaningful ("chuyển đổi số",
+ * "người lao động"), `stop` is false; `null` if neither begins there.
  */
 export function readStopword(
   text: string,

@@ -1,4 +1,4 @@
-/** What treaties are called, which are about a field of law and are no law ("Công ước … về Luật Biển"). */
+/** Names of treaties, which may contain "Luật" without being a law ("Công ước … về Luật Biển"). */
 export const treatyNames: readonly string[] = [
   'Công ước',
   'Hiệp ước',

@@ -3,7 +3,7 @@ import { anybodyPattern } from './anybody.computed.js';
 import type { TriggerPhrase } from './triggers.js';
 import { verbsThat } from './verbs-that.js';
 
-/** Source of the pattern of a phrase. */
+/** The source of the pattern for a phrase. */
 export function patternOf({ before = '', lead, words, after = '' }: TriggerPhrase): string {
   const leading = lead ? `(?:${oneOf(lead)} )*` : '';
   return `${before}${leading}${oneOf(words)}${after}`;
@@ -17,21 +17,24 @@ export const firstWordsOf = ({ lead = [], words }: TriggerPhrase): readonly stri
 /** "v" of "v/v về", "đề" of "đề nghị". */
 export const firstWord = (phrase: string): string => /^\p{L}+/u.exec(phrase)?.[0] ?? '';
 
-/** Who carries out an instruction carries out the document that gives it ("Thực hiện chỉ đạo của … tại Công văn số"). */
+/**
+ * Carrying out an instruction means carrying out the document that contains it ("Thực hiện chỉ đạo của … tại Công văn
+ * số").
+ */
 export const instructionPattern =
   '(?:ý kiến(?: chỉ đạo)?|chỉ đạo|sự chỉ đạo|chủ trương|yêu cầu|đề nghị|kết luận|phân công|nhiệm vụ)(?: (?:của|về))? ';
 
 const INSTRUCTIONS =
   '(?:ý kiến (?:chỉ đạo|kết luận)|sự chỉ đạo|chỉ đạo|kết luận|yêu cầu|phân công|hướng dẫn)';
 
-/** What joins a further instruction to a document that is followed ("và ý kiến chỉ đạo của … tại", "; của … tại"). */
+/** Joins a further instruction to a document that is being followed ("và ý kiến chỉ đạo của … tại", "; của … tại"). */
 export const furtherInstructionPattern = [
   `(?:^|[,;]|(?<![\\p{L}])(?:và|cùng|đồng thời))\\s?`,
   `(?:(?:theo |thực hiện )?${INSTRUCTIONS}(?: (?:của|về) [^.;:,]{1,100})?|của [^.;:,]{2,100})`,
   ' (?:tại|trong|ở)(?: các)?\\s?$',
 ].join('');
 
-/** What of a document may be changed alone, in small letters. */
+/** Words for parts of a document that may be changed, in small letters. */
 export const partPattern = oneOf([
   'toàn bộ',
   'một phần',
@@ -53,14 +56,14 @@ export const partPattern = oneOf([
   'đoạn',
 ]);
 
-/** After a plan to change something nothing is changed yet ("đề nghị sửa đổi"). */
+/** A planned change is not a change yet ("đề nghị sửa đổi"). */
 export const proposedPattern =
   '(?:đề nghị|đề xuất|kiến nghị|nghiên cứu|rà soát|xem xét|ý kiến (?:về|đối với|vào))';
 
 const TELLS = '(?<!theo )(?<!xét )(?:giao|yêu cầu|đề nghị|kiến nghị|đề xuất|chỉ đạo|phân công)';
 const SUBMITS = '(?<!tờ )(?<!kính )trình';
 
-/** How it is said that others shall change a document: who says so changes nothing yet. */
+/** Orders to others to change a document, which do not change it yet. */
 export const orderPattern = [
   `(?:${TELLS}|${SUBMITS})(?: cho| với)?(?: các)? ${anybodyPattern}`,
   'chủ trì',
@@ -80,11 +83,11 @@ export const changingPattern = [
 
 const GUIDING = ['quy định chi tiết', 'hướng dẫn'];
 
-/** How an unnamed document follows another ("các văn bản hướng dẫn thi hành Luật"). */
+/** What an unnamed document does to implement another ("các văn bản hướng dẫn thi hành Luật"). */
 export const guidingPattern = [
   ` ${oneOf(GUIDING)}(?:,? (?:và )?${oneOf(GUIDING)})*`,
   '(?: thi hành| thực hiện)?(?: một số điều)?(?: của)?',
 ].join('');
 
-/** Words of which each of {@link changingPattern} and {@link guidingPattern} has one. */
+/** Words of which every match of {@link changingPattern} and {@link guidingPattern} contains one. */
 export const unnamedActions: readonly string[] = [...CHANGING, ...GUIDING];

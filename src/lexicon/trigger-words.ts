@@ -1,7 +1,7 @@
 import { oneOf } from '../chars/index.js';
 import { kindPattern, unmistakable } from './kind-patterns.js';
 
-/** Words that may stand between a verb and the document that it acts on. */
+/** Words that may come between a verb and the document it acts on. */
 const OBJECT_WORDS = [
   'thi hành',
   'tổ chức thi hành',
@@ -55,28 +55,28 @@ export const REPEAL_VERBS = [
   'hết hiệu lực',
   'chấm dứt hiệu lực',
 ];
-/** "(sửa đổi, bổ sung năm 2012), Điều lệ …" tells when something was changed. */
+/** "(sửa đổi, bổ sung năm 2012), Điều lệ …" says when something was changed. */
 export const NOT_IN_YEAR = `(?!${MORE_AMEND}(?: lần thứ [\\p{L}]+)?,? (?:vào |trong |các )?năm \\d)`;
 /** "công bố thủ tục hành chính sửa đổi, bãi bỏ quy định tại [Thông tư …]": what is published is said to be new or gone. */
 export const NOT_OF_PROCEDURES =
   '(?<!(?:thủ tục|tthc)(?: hành chính)?(?: mới)?(?: ban hành)?,?(?: sửa đổi,?)?(?: bổ sung,?)? )';
 /** "thay đổi" amends. */
 export const NOT_CHANGED = '(?<!thay(?= đổi))';
-/** Of land one also says that it is withdrawn, of wages that they are adjusted: the document follows at once. */
+/** Land is also "withdrawn" and wages "adjusted", so the document must follow directly. */
 export const WHOLE =
   '(?: (?:toàn bộ|một phần|một số|nội dung|hiệu lực|các|những|của|tại|điều|khoản|điểm))*(?= ?$)';
-/** "bởi", "theo quy định tại"; before it "một phần", "một số điều", "(lần 2)" may stand. */
+/** "bởi", "theo quy định tại"; "một phần", "một số điều", "(lần 2)" may precede it. */
 export const AGENT = '(?:[^.;:()]{0,60}?) (?:bởi|theo|tại|bằng|trong)(?: quy định)?(?: tại| của)?(?= )';
 
-/** What one follows ("theo hướng dẫn tại", "đúng quy định của"). */
+/** What is followed ("theo hướng dẫn tại", "đúng quy định của"). */
 export const RULING =
   '(?:hướng dẫn|quy định|yêu cầu|chỉ đạo|tinh thần|nội dung|đề nghị|ý kiến|phân công|kết luận)';
-/** A document, or a part of one, of which guidance is given. */
+/** A document, or a part of one, that guidance is about. */
 export const BEFORE_GUIDED = `(?= ?$| (?:một số|các|khoản|điểm|điều|${kindPattern(unmistakable, 'small')})(?![\\p{L}]))`;
 export const PART_OF =
   '(?:một số|các|những|nội dung|điều|khoản|điểm|quy định|vấn đề|biện pháp|và|tại|của|trong)';
 export const SOME_MEASURES =
   '(?: một số)?(?: nội dung| biện pháp| điều| việc)?(?:,? (?:và )?(?:biện pháp|nội dung|điều|khoản))*';
-/** How something is carried out, and what of it. */
+/** How something is carried out, and which part of it. */
 export const HOW_AND_WHAT =
   '(?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|các|mục tiêu|nội dung|nhiệm vụ|giải pháp|quy định của|quy định|tinh thần|đúng)';

@@ -17,7 +17,7 @@ import {
   WHOLE,
 } from './trigger-words.js';
 
-/** What a phrase before a citation says of it; "transparent" phrases leave it to what stands before them. */
+/** What a phrase before a citation says about it; "transparent" phrases defer to the words before them. */
 export type TriggerSense =
   | 'basis'
   | 'proposal'
@@ -33,24 +33,24 @@ export type TriggerSense =
   | 'transparent';
 
 /**
- * A phrase that says what is done to the document after it: one of `words`, with any of `lead` before it, where `before`
- * allows it, and with what `after` asks for.
+ * A phrase that says what is done to the document after it: one of `words`, optionally preceded by any of `lead`, in a
+ * context that matches `before` and `after`.
  *
- * In a text a phrase is looked for where one of the first words of `lead` and `words` stands, and so these are words and
- * not patterns. All is in small letters.
+ * A phrase is looked for at the first words of `lead` and `words`, which is why these are words and not patterns.
+ * Everything is in small letters.
  */
 export interface TriggerPhrase {
   readonly sense: TriggerSense;
-  /** Lookbehinds for what must, or must not, stand before all of it. */
+  /** Lookbehinds for what must, or must not, precede the phrase. */
   readonly before?: string;
-  /** Words that may stand before it, any of them and any number of times. */
+  /** Words that may precede it, in any combination and number. */
   readonly lead?: readonly string[];
   readonly words: readonly string[];
-  /** Source of the pattern of what follows. */
+  /** Source of a pattern for what follows. */
   readonly after?: string;
 }
 
-/** The first row that matches at a place counts, so the longer and surer stand first. */
+/** At each place the first matching row counts, so longer and more reliable phrases come first. */
 export const triggerPhrases: readonly TriggerPhrase[] = [
   { sense: 'proposal', words: ['xét', 'xem xét', 'sau khi xét', 'sau khi xem xét'], after: '(?= ?$)' },
   {
@@ -150,7 +150,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     ],
     after: '(?<!ban chỉ đạo) tại',
   },
-  // "Thông tư A được sửa đổi, bổ sung [Thông tư B]": the agent's "bởi" is often forgotten.
+  // "Thông tư A được sửa đổi, bổ sung [Thông tư B]": the "bởi" before the agent is often missing.
   { sense: 'amendedBy', words: ['được'], after: ` ${AMEND}${MORE_AMEND}(?= ?$)` },
   {
     sense: 'amends',
@@ -185,7 +185,7 @@ export const triggerPhrases: readonly TriggerPhrase[] = [
     words: ['trên cơ sở'],
     after: '(?: các)?(?= ?$)',
   },
-  // Decrees of 1945 to 1959 begin so where later ones have "căn cứ".
+  // Decrees from 1945 to 1959 use this instead of "căn cứ".
   { sense: 'basis', words: ['chiểu', 'chiểu theo'], after: '(?: các)?(?= ?$)' },
   {
     sense: 'basis',

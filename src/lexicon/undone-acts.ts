@@ -3,13 +3,13 @@ import { kindNames, kindPattern } from './kind-patterns.js';
 import { kinds } from './kinds.js';
 import { verbsThat } from './verbs-that.js';
 
-/** What says that something is not done, or not yet. */
+/** Words that say that something is not done, or not yet. */
 const NOT = ['không', 'chưa', 'chẳng'];
 
-/** Without one of these, with a space after it, nothing is denied. */
+/** Without one of these, followed by a space, nothing is negated. */
 export const denyingWords: readonly string[] = NOT;
 
-/** Words that may stand between a "not" and the verb that it denies ("chưa có văn bản nào thay thế"). */
+/** Words that may come between a negation and its verb ("chưa có văn bản nào thay thế"). */
 const BETWEEN_NOT_AND_VERB = [
   'được',
   'bị',
@@ -44,22 +44,25 @@ const BETWEEN_NOT_AND_VERB = [
 ];
 
 /**
- * Source, in small letters, of what stands before a verb and denies it ("không", "chưa có văn bản nào"); after it a
- * space and the verb follow.
+ * Source of a pattern, in small letters, for a negation before a verb ("không", "chưa có văn bản nào"), to be followed
+ * by a space and the verb.
  */
 export const denyingPattern = (): string => {
   const between = `${oneOf([...BETWEEN_NOT_AND_VERB, ...verbsThat('changes')])}|${kindPattern({}, 'small')}`;
   return `(?<![\\p{L}])${oneOf(NOT)}(?:,? (?:và |hoặc |hay )?(?:${between}))*`;
 };
 
-/** What says of the documents before it that they go on to hold. */
+/** Phrases that say that the documents before them remain in force. */
 export const holdsPattern = [
   '(?:vẫn|tiếp tục|còn|đang)(?: (?:vẫn|tiếp tục|còn|được|có))* (?:hiệu lực|giá trị|áp dụng|thực hiện|thi hành)',
   '(?:vẫn |được )*giữ nguyên',
   `${oneOf(NOT)} (?:có |có sự )?thay đổi`,
 ].join('|');
 
-/** What makes the end of a document a condition or a moment, and no act ("trước ngày", "cho đến khi", "trường hợp"). */
+/**
+ * Words that make the end of a document a condition or a point in time rather than an act ("trước ngày", "cho đến khi",
+ * "trường hợp").
+ */
 export const circumstancePattern = '(?:khi|ngày|lúc|thời điểm|nếu|trường hợp)(?: (?:mà|các|những|toàn bộ))*';
 
 const DRAFTING = [
@@ -75,14 +78,17 @@ const DRAFTING = [
   'chuẩn bị',
 ];
 
-/** Source, in small letters, of what stands before the verb of a draft ("góp ý dự thảo Nghị định", "Dự thảo Thông tư"). */
+/**
+ * Source of a pattern, in small letters, for what precedes the verb of a draft ("góp ý dự thảo Nghị định", "Dự thảo
+ * Thông tư").
+ */
 export const draftPattern = (): string => {
   const kind = `(?:các )?(?:${kindPattern({}, 'small')}|quy tắc|quy chuẩn)(?![\\p{L}])`;
   const discussed = `${oneOf(DRAFTING)}[^.;:]{0,80}? dự (?:thảo|án) ${kind}[^,.;:]{0,90}$`;
   return `(?<![\\p{L}])(?:${discussed}|dự thảo ${kind}[^,.;:\\d]{0,60}$)`;
 };
 
-/** How somebody sets about making a document that is not there yet. */
+/** Verbs for preparing a document that does not exist yet. */
 const MAKES = [
   'chờ',
   'đợi',
@@ -109,7 +115,9 @@ const MAKES = [
   'dự kiến',
 ];
 
-/** Of a document that is to be made, or that somebody else has made; its own act a decision issues in the same words. */
+/**
+ * Verbs for issuing a document, planned or by another body; a decision uses the same words for what it issues itself.
+ */
 const ISSUES = ['ban hành', 'trình', 'thông qua', 'ký ban hành'];
 
 /** "văn bản", "quyết định", "qđ" */
@@ -121,8 +129,8 @@ const unnamed = (verbs: readonly string[]): string =>
     `(?<kind>${oneOf(KIND_NAMES.map(inSmallLetters))})(?: quy phạm pháp luật)?(?! (?:này|số)(?![\\p{L}]))(?![\\p{L}])[^,.;:\\d“"]{0,90}$`,
   ].join('');
 
-/** Source, in small letters, of what stands before the verb of a document that is only planned ("xây dựng Nghị quyết"). */
+/** Source of a pattern, in small letters, for what precedes the verb of a planned document ("xây dựng Nghị quyết"). */
 export const plannedPattern = (): string => unnamed(MAKES);
 
-/** The same for one that is issued, by whomever ("dự kiến ban hành Quyết định"). */
+/** The same for a document that is issued by anybody ("dự kiến ban hành Quyết định"). */
 export const issuedPattern = (): string => unnamed(ISSUES);

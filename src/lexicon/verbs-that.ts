@@ -3,7 +3,7 @@ import { type VerbRow, verbs } from './verbs.js';
 
 type VerbFacts = Omit<VerbRow, 'words'>;
 
-/** The verbs of which a fact holds, a tone in either of its places ("hủy bỏ", "huỷ bỏ"). */
+/** The verbs for which a fact holds, with both placements of tones ("hủy bỏ", "huỷ bỏ"). */
 export const verbsThat = (
   fact: keyof VerbFacts,
   ...values: readonly VerbFacts[keyof VerbFacts][]

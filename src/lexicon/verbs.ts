@@ -1,27 +1,29 @@
-/** What an amending provision does with the provision that it names. */
+/** What an amending provision does to the provision that it names. */
 export type AmendingSense = 'replace' | 'substitute' | 'insert' | 'repeal';
 
-/** A verb, or what else opens a title or reports an act, with all that is said of it. A fact left out does not hold. */
+/**
+ * A verb, or another word that opens a title or reports an act, and the facts about it. An omitted fact does not hold.
+ */
 export interface VerbRow {
   /** In small letters. */
   readonly words: string;
   /** What it does to the document after it. */
   readonly changes?: 'amends' | 'repeals';
-  /** It only puts an error right. */
+  /** Only corrects an error. */
   readonly corrects?: true;
-  /** What a provision of an amending act that says it does with the provision it names: "bổ sung thêm khoản 3". */
+  /** What it means in a provision of an amending act: "bổ sung thêm khoản 3". */
   readonly sense?: AmendingSense;
-  /** Puts an act out of force for good, of whatever else it may be said. */
+  /** Ends the force of an act permanently. */
   readonly endsForce?: true;
   /** The description of a cited document begins with it: "Quyết định số … phê duyệt …". */
   readonly opensDescription?: boolean;
-  /** The title below a kind, or beside it, begins with it, and so does a cited title with its capital. */
+  /** Titles below or next to a kind begin with it, and so do cited titles, capitalized. */
   readonly opensTitle?: boolean;
-  /** Stands between the issuer and its act in an enacting sentence: "Bộ trưởng Bộ Y tế ban hành Thông tư …". */
+  /** Links the issuer and its act in an enacting sentence: "Bộ trưởng Bộ Y tế ban hành Thông tư …". */
   readonly enacts?: boolean;
   /**
-   * Says that somebody else acts, so that what follows is no longer about the document before: after any name, or only
-   * after a body that is known, since it is said of other things too.
+   * Says that somebody else acts, so that what follows is no longer about the document before it: after any name, or
+   * only after a known body, since it is said of other things too.
    */
   readonly reports?: 'anybody' | 'knownBody';
 }
@@ -41,9 +43,9 @@ const ENDS: Facts = { endsForce: true };
 const REPORTS: Facts = { reports: 'anybody' };
 const ACTS: Facts = { reports: 'knownBody' };
 
-/** All verbs of which something is said. */
+/** All verbs with facts. */
 export const verbs: readonly VerbRow[] = [
-  // What an act does to another
+  // What acts do to others
   verb('sửa đổi', { ...TITLES, ...AMENDS, ...REPLACES, enacts: true }),
   verb('bổ sung', { ...TITLES, ...AMENDS, ...INSERTS }),
   verb('thay đổi', { ...AMENDS, ...REPLACES }),
@@ -54,7 +56,7 @@ export const verbs: readonly VerbRow[] = [
   verb('hủy bỏ', { ...DESCRIBES, ...REPEALS, ...STRIKES, ...ENDS }),
   verb('thu hồi', ENDS),
 
-  // What its provisions do to those of another
+  // What provisions do to provisions of other acts
   verb('sửa', REPLACES),
   verb('chỉnh sửa', REPLACES),
   verb('chỉnh lý', REPLACES),
@@ -66,7 +68,7 @@ export const verbs: readonly VerbRow[] = [
   verb('gạch bỏ', STRIKES),
   verb('bỏ', STRIKES),
 
-  // What titles begin with
+  // First words of titles
   verb('về', TITLES),
   verb('v/v', TITLES),
   verb('quy định', { ...TITLES, enacts: true }),
@@ -106,7 +108,7 @@ export const verbs: readonly VerbRow[] = [
   verb('sơ kết', DESCRIBES),
   verb('hoàn thiện', DESCRIBES),
 
-  // What others do about a document
+  // What others do in relation to a document
   verb('báo cáo', { ...DESCRIBES, ...REPORTS }),
   verb('thông báo', REPORTS),
   verb('kết luận', { ...DESCRIBES, ...REPORTS }),

@@ -5,35 +5,35 @@ import data from './name-words.data.json' with { type: 'json' };
 import { deputySuffixes, officePrefixes, officeRows } from './offices.js';
 import { allProvinces, placeTypes, regionWord } from './provinces.js';
 
-/** What a phrase is in the name of an issuer. */
+/** The role of a phrase in the name of an issuer. */
 export type Part =
-  /** A body with a name of its own. */
+  /** A body with a proper name. */
   | 'body'
   /** An office: "Bộ trưởng", "Phó Chủ tịch". */
   | 'office'
-  /** A word for a sort of body, which a name of its own follows: "Cục", "Trung tâm". */
+  /** A word for a sort of body, followed by a proper name: "Cục", "Trung tâm". */
   | 'sort'
   /** A field of government: "Khoa học và Công nghệ". */
   | 'field'
   | 'province'
   | 'placeType'
-  /** The word for the region that a body works in, whose number or name follows. */
+  /** The word for the region that a body covers, followed by its number or name. */
   | 'region'
-  /** Words that read like the end of a name or like a place, and are neither. */
+  /** Words that look like the end of a name or like a place but are neither. */
   | 'plain'
-  /** Words that no name runs over. */
+  /** Words at which every name ends. */
   | 'stop';
 
 /** A phrase of the vocabulary. */
 export interface Term {
   readonly part: Part;
-  /** As it is written inside a name. */
+  /** As written inside a name. */
   readonly form: string;
-  /** What is said of the body, or of its sort. */
+  /** The facts about the body or its sort. */
   readonly facts: BodyFacts;
   /** Another body can follow: "Văn phòng Ủy ban nhân dân", "Bộ trưởng Bộ Y tế". */
   readonly carries: boolean;
-  /** Whether it is held by a person, whatever else it is: "Bộ trưởng", "Thủ tướng Chính phủ". */
+  /** Whether it is an office held by a person, whatever else it is: "Bộ trưởng", "Thủ tướng Chính phủ". */
   readonly isOffice: boolean;
   /** Whether it is the office of a deputy: "Phó Chủ tịch", "Thứ trưởng". */
   readonly isDeputy: boolean;
@@ -41,13 +41,13 @@ export interface Term {
 
 let vocabulary: NameTrie<Term> | null = null;
 
-/** A phrase that was found, and what it can be, the likeliest first. */
+/** A phrase that was found, with its possible roles, the most likely first. */
 export interface TermFound {
   readonly end: number;
   readonly terms: readonly Term[];
 }
 
-/** The longest phrase of the vocabulary that begins at `from`, a deputy's office whole. */
+/** The longest phrase of the vocabulary that begins at `from`, including deputies' offices as a whole. */
 export function readTerm(text: string, from: number): TermFound | null {
   vocabulary ??= buildVocabulary();
   const start = skipSpace(text, from);
@@ -80,7 +80,7 @@ const DEPUTY = affix(officePrefixes.deputy);
 const PREFIXES: readonly Affix[] = [DEPUTY, affix(officePrefixes.acting)];
 const SUFFIXES: readonly Affix[] = deputySuffixes.map(affix);
 
-/** The offset after a word that stands at `from`, in whatever letters; -1 where another stands there. */
+/** The offset after a word that stands at `from`, in any case; -1 if it does not. */
 function wordEnd(text: string, from: number, small: string): number {
   const end = from + small.length;
   return isWritten(text, from, small) && syllableEnd(text, end) === end ? end : -1;
@@ -113,7 +113,7 @@ function withPrefix(text: string, prefix: Affix, { end, term }: OfficeFound): Te
 
 const NO_FACTS: BodyFacts = {};
 
-/** Where a phrase is several, what is put first is the likeliest. */
+/** If a phrase has several roles, the most likely is added first. */
 function buildVocabulary(): NameTrie<Term> {
   const trie = nameTrie<Term>();
   const put: Put = (part, phrase, form = phrase, facts = NO_FACTS) => {
@@ -145,7 +145,7 @@ function buildVocabulary(): NameTrie<Term> {
 
 type Put = (part: Part, phrase: string, form?: string, facts?: BodyFacts) => void;
 
-/** Ministries and departments are named by their field: "Bộ Y tế", "Sở Y tế". */
+/** Ministries and departments are named after their field: "Bộ Y tế", "Sở Y tế". */
 const HAS_FIELD = new RegExp(`^(?:${sortsOfFields.map(({ name }) => name).join('|')}) `, 'u');
 
 function putBody(put: Put, row: BodyRow): void {

@@ -1,4 +1,4 @@
-/** Words for an unnamed body that is ordered to do something, or that fills in a form: they begin no body's name. */
+/** Words for an unnamed body that is given an order or fills in a form; no body's name begins with them. */
 export const anyBodies: readonly string[] = [
   'cơ quan',
   'đơn vị',

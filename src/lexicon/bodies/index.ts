@@ -10,9 +10,9 @@ export { bodyRows } from './rows.computed.js';
 
 /** A body, or an office, that issues documents. */
 export interface Body {
-  /** Full name, cased as Decree 30/2020/NĐ-CP, Appendix II wants it. */
+  /** Full name, cased as prescribed by Decree 30/2020/NĐ-CP, Appendix II. */
   readonly name: string;
-  /** How the numbers of its documents name it, the usual one first: "BLĐTBXH". Terms of office are left out. */
+  /** Its abbreviations in document numbers, the usual one first: "BLĐTBXH". Terms of office are left out. */
   readonly abbreviations: readonly string[];
   /** The name in the letters of a URN: "bo.tai.chinh". */
   readonly urn: string;
@@ -28,7 +28,7 @@ const issuer = (name: string, abbreviations: readonly string[] = [], facts: Body
   },
 });
 
-/** All bodies that are known by name; local ones without their place ("Ủy ban nhân dân", "Sở Y tế"). */
+/** All known bodies; local ones without their place ("Ủy ban nhân dân", "Sở Y tế"). */
 export const bodies: readonly Body[] = [
   ...bodyRows.flatMap((row) => (row.isSort ? [] : issuer(row.name, row.abbreviations, row))),
   ...officeRows.flatMap(({ name, isIssuer, abbreviations, facts }) =>
@@ -36,7 +36,7 @@ export const bodies: readonly Body[] = [
   ),
 ];
 
-/** The sorts whose bodies are named by a field of government, as their abbreviations are: "Bộ", "Sở". */
+/** The sorts of bodies that are named, and abbreviated, after a field of government: "Bộ", "Sở". */
 export const sortsOfFields: readonly BodyRow[] = bodyRows.filter(({ initial }) => initial !== undefined);
 
 let byAbbreviation: ReadonlyMap<string, Body> | null = null;
@@ -49,7 +49,7 @@ export function issuerOfAbbreviation(abbreviation: string): string | null {
   return bodyOfAbbreviation(abbreviation)?.name ?? null;
 }
 
-/** {@link issuerOfAbbreviation}, with all that is known of the body. */
+/** Like {@link issuerOfAbbreviation}, with all facts about the body. */
 export const bodyOfAbbreviation = remember((abbreviation: string): Body | null => {
   byAbbreviation ??= new Map(
     bodies.flatMap((body) => body.abbreviations.map((own) => [abbreviationKey(own), body] as const)),
@@ -67,7 +67,7 @@ const localMarks = once(
     ),
 );
 
-/** What an abbreviation is that no row knows: of one sort, and the first letters of a field. */
+/** Matches abbreviations that are not in the rows: the initial of a sort and the first letters of a field. */
 const initialsOf = (rows: readonly BodyRow[]): RegExp =>
   new RegExp(`^(?:${rows.flatMap(({ initial }) => initial ?? []).join('|')})[A-ZĐ]{1,7}$`, 'u');
 
@@ -75,11 +75,13 @@ const initialsOf = (rows: readonly BodyRow[]): RegExp =>
 const localInitials = once(() => initialsOf(sortsOfFields.filter(({ isLocal }) => isLocal)));
 const anyInitials = once(() => initialsOf(sortsOfFields));
 
-/** Whether an abbreviation in a number may be that of a body. */
+/** Whether an abbreviation in a number may stand for a body. */
 export const mayBeIssuer = (abbreviation: string): boolean =>
   bodyOfAbbreviation(abbreviation) !== null || anyInitials().test(abbreviation);
 
-/** Whether an abbreviation in a number is that of a body that every place has, so that it does not tell whose it is. */
+/**
+ * Whether an abbreviation in a number stands for a body that every place has, so that it does not identify the issuer.
+ */
 export const isLocalAbbreviation = remember(
   (abbreviation: string): boolean =>
     localMarks().has(abbreviationKey(abbreviation)) ||
@@ -87,8 +89,9 @@ export const isLocalAbbreviation = remember(
 );
 
 /**
- * Whether an abbreviation in a number is that of a body of which the country has but one, so that it tells the issuer:
- * "CP", "TTg", "QH15", and "BNNMT" of any ministry. "CT" of a number is a directive, though a body is written so too.
+ * Whether an abbreviation in a number stands for a body that exists only once in the country, so that it identifies the
+ * issuer: "CP", "TTg", "QH15", and any ministry, like "BNNMT". "CT" in a number is a directive, although a body has the
+ * same abbreviation.
  */
 export const isNationalAbbreviation = remember(
   (abbreviation: string): boolean =>
@@ -97,7 +100,7 @@ export const isNationalAbbreviation = remember(
     mayBeIssuer(abbreviation),
 );
 
-/** How the numbers of acts name the bodies that pass laws, before their term of office: "QH" of "QH15". */
+/** The abbreviations of legislative bodies in document numbers, without the term of office: "QH" of "QH15". */
 export const legislativeAbbreviations = (): readonly string[] =>
   bodiesWith('isLegislative').flatMap(({ abbreviations = [] }) => abbreviations);
 
@@ -109,6 +112,6 @@ function abbreviationKey(abbreviation: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The rows of which a fact holds. */
+/** The rows for which a fact holds. */
 export const bodiesWith = (fact: keyof BodyFacts): readonly BodyRow[] =>
   bodyRows.filter((row) => row[fact] === true);

@@ -2,7 +2,7 @@ import { type BodyRow, body } from '../body-row.js';
 
 const LOCAL = { isLocal: true } as const;
 
-/** Bodies that every province, commune or (until 1 July 2025) district has, without its place. */
+/** Bodies that every province, commune or (until 1 July 2025) district has, without the place. */
 export const localBodies: readonly BodyRow[] = [
   body('Ủy ban nhân dân', ['UBND', 'UB'], { ...LOCAL, shortNames: ['UBND'] }),
   body('Hội đồng nhân dân', ['HĐND'], { ...LOCAL, shortNames: ['HĐND'] }),

@@ -2,7 +2,7 @@ import { type BodyRow, body } from '../body-row.js';
 
 const OF_ASSEMBLY = { countsTerms: true } as const;
 
-/** Bodies of the State at the centre, of the present and of former times. */
+/** Central bodies of the State, present and former. */
 export const nationalBodies: readonly BodyRow[] = [
   // The National Assembly and the President
   body('Quốc hội', ['QH'], { ...OF_ASSEMBLY, isCollegial: true, isLegislative: true }),
@@ -114,7 +114,8 @@ export const nationalBodies: readonly BodyRow[] = [
   body('Bảo hiểm xã hội Việt Nam', ['BHXH', 'BHXHVN'], { shortNames: ['BHXH Việt Nam'] }),
   body('Tổng cục Thống kê', ['TCTK']),
   body('Tổng cục Hải quan', ['TCHQ']),
-  // "TCT" and "CT" in a number may as well be a corporation, a programme or a works: they name no tax office.
+  // "TCT" and "CT" in a number may also be a corporation, a programme or a construction project, so they do not
+  // identify a tax office.
   body('Tổng cục Thuế'),
   body('Cục Thuế'),
   body('Cục Hải quan', ['CHQ']),

@@ -2,7 +2,7 @@ import { type BodyRow, body } from '../body-row.js';
 
 const PARTY = { isOfParty: true } as const;
 const COMMITTEE = { isOfParty: true, isLocal: true, isCollegial: true } as const;
-/** What a committee decides through or works with: the Party's, or an organisation's. */
+/** Bodies through which a committee of the Party or of an organisation decides or works. */
 const OF_COMMITTEE = { isLocal: true, isOfBody: true } as const;
 const COMMITTEE_OF_PLACE = { ...COMMITTEE, isBeforePlaceName: true } as const;
 const LETTERHEAD = 'Ban Chấp hành Trung ương';

@@ -6,7 +6,7 @@ import { sorts } from './sorts.js';
 
 const LONGEST_FIRST = [...sorts].sort((a, b) => b.name.length - a.name.length);
 
-/** What is said of a sort as long as nothing follows it holds of no body of its own name. */
+/** Facts about a sort that only hold while no name follows do not apply to named bodies. */
 const ofBodies = ({ needsName, ...facts }: BodyFacts): BodyFacts => facts;
 
 const factsOf = ({
@@ -20,13 +20,13 @@ const factsOf = ({
   ...facts
 }: BodyRow): BodyFacts => facts;
 
-/** A row with what it has from its sort. */
+/** A row with the facts inherited from its sort. */
 function withSort(row: BodyRow): BodyRow {
   const sort = LONGEST_FIRST.find(({ name }) => row.name.startsWith(`${name} `));
   return sort ? { ...ofBodies(factsOf(withSort(sort))), ...row } : row;
 }
 
-/** All bodies and sorts of bodies, with the facts that they have from their sorts. */
+/** All bodies and sorts of bodies, with the facts inherited from their sorts. */
 export const bodyRows: readonly BodyRow[] = [
   ...nationalBodies,
   ...partyAndFront,

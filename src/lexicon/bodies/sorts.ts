@@ -1,6 +1,6 @@
 import { type BodyRow, sort } from '../body-row.js';
 
-/** The sorts of bodies: what a body's name begins with. What holds of a sort holds of all its bodies. */
+/** The sorts of bodies: the words that names of bodies begin with. All bodies of a sort inherit its facts. */
 export const sorts: readonly BodyRow[] = [
   // The State
   sort('Bộ', { needsName: true, initial: 'B' }),

@@ -1,7 +1,7 @@
-/** What a column of a table of tasks holds. */
+/** The content of a column in a table of tasks. */
 export type TaskColumn = 'what' | 'lead' | 'with' | 'due' | 'from' | 'until' | 'product' | 'number' | 'other';
 
-/** What a column holds, by words of its head in small letters: the first row of which one is found decides. */
+/** The content of a column, determined by words in its head, in small letters; the first row that matches decides. */
 export const taskColumns: readonly { readonly column: TaskColumn; readonly words: readonly string[] }[] = [
   {
     column: 'what',
@@ -113,10 +113,10 @@ export const taskColumns: readonly { readonly column: TaskColumn; readonly words
   },
 ];
 
-/** What a cell says that repeats the one above it. */
+/** Cell texts that mean "the same as above". */
 export const repeatingCells: readonly string[] = ['nt', 'như trên', '"', '”', '-nt-', '- nt -', '//', 'n.t'];
 
-/** The heads of columns as they follow each other where a table was read without its columns. */
+/** Sequences of column heads in tables that were read without their columns. */
 export const flatHeads: readonly { readonly column: TaskColumn; readonly heads: readonly string[] }[] = [
   { column: 'number', heads: ['STT', 'TT', 'Số TT'] },
   {
@@ -187,7 +187,7 @@ export const flatHeads: readonly { readonly column: TaskColumn; readonly heads: 
   { column: 'other', heads: ['Cấp phê duyệt', 'Cấp trình', 'Ghi chú', 'Kinh phí', 'Căn cứ'] },
 ];
 
-/** What a cell of the column for what comes of a task begins with. */
+/** First words of cells in the column for the product of a task. */
 export const productWords: readonly string[] = [
   'Báo cáo',
   'Biên bản',

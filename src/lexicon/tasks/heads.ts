@@ -14,7 +14,7 @@ export const quantifiers: readonly string[] = [
   'hai',
 ];
 
-/** Common words for bodies and persons that are told to do something, after such a word or in a list. */
+/** Common nouns for bodies and persons that are given tasks, after such a word or in a list. */
 export const commonDoers: readonly string[] = [
   'bộ',
   'bộ trưởng',
@@ -101,7 +101,7 @@ export const commonDoers: readonly string[] = [
   'xã',
 ];
 
-/** Those of them that name somebody at the beginning of a sentence without such a word before them. */
+/** Those that name a doer at the beginning of a sentence even without such a word. */
 export const singleDoers: readonly string[] = [
   'Người đứng đầu',
   'Nhà đầu tư',
@@ -147,7 +147,7 @@ export const singleDoers: readonly string[] = [
   ...groups,
 ];
 
-/** Words that say something of a body instead of what it has to do: "đã chỉ đạo", "được giao", "là cơ quan". */
+/** Words for a report about a body rather than a task for it: "đã chỉ đạo", "được giao", "là cơ quan". */
 export const wordsOfReports: readonly string[] = [
   'đã',
   'đang',
@@ -173,7 +173,7 @@ export const wordsThatIssue: readonly string[] = [
   'ban hành chỉ thị',
 ];
 
-/** Committees of the Party, which lead others: below their names "Lãnh đạo" is a verb. */
+/** Committees of the Party, whose task is to lead others: below their names, "Lãnh đạo" is a verb. */
 export const partyCommittees: readonly string[] = [
   'ban cán sự đảng',
   'ban thường vụ',
@@ -187,7 +187,7 @@ export const partyCommittees: readonly string[] = [
   'tỉnh ủy',
 ];
 
-/** Who heads a unit, in small letters behind a comma: "các bộ phận chuyên môn, trưởng các thôn". */
+/** Heads of units, in small letters after a comma: "các bộ phận chuyên môn, trưởng các thôn". */
 export const headsOfUnits: readonly string[] = [
   'trưởng',
   'thủ trưởng',

@@ -1,4 +1,4 @@
-/** What a line of particulars below a task holds. */
+/** The content of a line of particulars below a task. */
 export type Particular = 'lead' | 'with' | 'due' | 'product' | 'none';
 
 const oneOfEach = (starts: readonly string[], ends: readonly string[]): readonly string[] =>
@@ -15,7 +15,7 @@ const BODIES = [
   'bộ phận',
 ];
 
-/** The words before the colon of such a line. */
+/** The labels before the colon of such a line. */
 export const particularLabels: readonly { readonly holds: Particular; readonly labels: readonly string[] }[] =
   [
     {
@@ -117,7 +117,7 @@ export const particularLabels: readonly { readonly holds: Particular; readonly l
     },
   ];
 
-/** Headings of chapters that give reasons, aims and reports: what stands below them is nobody's task. */
+/** Headings of chapters with reasons, aims or reports, which contain no tasks. */
 export const chaptersWithoutTasks: readonly string[] = [
   'mục đích',
   'yêu cầu',
@@ -152,7 +152,7 @@ export const chaptersWithoutTasks: readonly string[] = [
   'địa điểm',
 ];
 
-/** Words that make such a heading one of work after all: "Mục tiêu, nhiệm vụ". */
+/** Words in such a heading that indicate tasks after all: "Mục tiêu, nhiệm vụ". */
 export const wordsOfWork: readonly string[] = [
   'nhiệm vụ',
   'giải pháp',

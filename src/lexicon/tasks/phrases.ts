@@ -1,7 +1,7 @@
-/** Kinds of documents that say when and where people meet. */
+/** Kinds of documents that announce meetings. */
 export const meetingKinds: readonly string[] = ['Chương trình', 'Lịch', 'Giấy mời', 'Thư mời'];
 
-/** Words for sorts of bodies that name nobody alone: a list of them is one entry, and a field of theirs follows. */
+/** Words for sorts of bodies that identify none alone: a list of them forms one entry, and a field follows. */
 export const bareSorts: readonly string[] = [
   'Ban',
   'Bộ',
@@ -15,7 +15,7 @@ export const bareSorts: readonly string[] = [
   'Vụ',
 ];
 
-/** Words after which the name of a body is still open at the end of a line. */
+/** Words after which the name of a body continues on the next line. */
 export const openNames: readonly string[] = [
   'văn thư',
   'lãnh đạo',
@@ -36,7 +36,7 @@ export const sharedOffices = {
   second: ['UBND', 'Ủy ban nhân dân', 'HĐND', 'Hội đồng nhân dân'],
 } as const;
 
-/** Plurals whose names follow a colon: "UBND các xã: Đức Trọng, Hiệp Thạnh". */
+/** Plurals followed by a colon and names: "UBND các xã: Đức Trọng, Hiệp Thạnh". */
 export const namedPlurals: readonly string[] = [
   'bộ',
   'đặc khu',
@@ -49,7 +49,7 @@ export const namedPlurals: readonly string[] = [
   'xã, phường',
 ];
 
-/** What has a period in its name, so that the period is no time of the work: "kế hoạch … hằng năm". */
+/** Nouns after which a period belongs to the name and is not the time of the task: "kế hoạch … hằng năm". */
 export const namedByPeriod: readonly string[] = [
   'kế hoạch',
   'ngân sách',
@@ -61,7 +61,7 @@ export const namedByPeriod: readonly string[] = [
   'chỉ tiêu',
 ];
 
-/** What "thường xuyên" says the sort of, and not that it goes on always: "chi thường xuyên". */
+/** Nouns after which "thường xuyên" means "regular" and not "constantly": "chi thường xuyên". */
 export const namedByAlways: readonly string[] = [
   'nhiệm vụ',
   'chi',
@@ -77,7 +77,7 @@ export const namedByAlways: readonly string[] = [
   'vốn',
 ];
 
-/** Words that begin what a task rests on, behind its time in a table that was read without its columns. */
+/** First words of the basis of a task, after its time in a table that was read without its columns. */
 export const groundOpenings: readonly string[] = [
   'Điều',
   'Khoản',
@@ -93,7 +93,7 @@ export const groundOpenings: readonly string[] = [
   'TT',
 ];
 
-/** What opens a sentence that gives no work: money, remarks, where the rest is to be found. */
+/** First words of sentences that contain no task: funding, remarks, references to details elsewhere. */
 export const openingsWithoutWork: readonly string[] = [
   'thông báo để',
   'thông báo đến',
@@ -158,7 +158,7 @@ export const clauseOpenings: readonly string[] = [
   'rồi',
 ];
 
-/** What may stand in front of the body that is told to do something, with a comma behind it. */
+/** Phrases that may precede the body that is given a task, followed by a comma. */
 export const circumstances: readonly string[] = [
   'trong',
   'sau khi',
@@ -207,11 +207,11 @@ export const circumstances: readonly string[] = [
   'việc',
 ];
 
-/** What is said of work that comes again and again: "hằng tháng". */
+/** Words for recurring work: "hằng tháng". */
 export const repeatingWords: readonly string[] = ['hằng', 'hàng', 'mỗi', 'từng'];
 
-/** What sets the last day of a work. */
+/** Words that introduce a deadline. */
 export const deadlineWords: readonly string[] = ['trước', 'chậm nhất', 'muộn nhất'];
 
-/** What says that a work is done by then. */
+/** Words for completing a task. */
 export const completionWords: readonly string[] = ['hoàn thành', 'xong'];

@@ -1,12 +1,11 @@
 import verbs from './work-verbs.data.json' with { type: 'json' };
 
 /**
- * Words that only a verb or its adverb can be where they follow the name of a body in small letters: the name ends
- * before them.
+ * Words that, in small letters after the name of a body, can only be a verb or its adverb: the name ends before them.
  */
 export const workVerbs: readonly string[] = verbs;
 
-/** Verbs in small letters that are a part of a body's name behind the words that they go with. */
+/** Verbs in small letters that are part of a body's name after certain words. */
 export const verbsInNames: readonly {
   readonly behind: readonly string[];
   readonly verbs: readonly string[];
@@ -78,7 +77,7 @@ export const verbsInNames: readonly {
   { behind: ['thiết', 'trang', 'chuẩn'], verbs: ['bị'] },
 ];
 
-/** Words that end like one of those and are no body: "Sở Nông nghiệp và Môi trường [kiểm tra]". */
+/** Words that end like one of those and are not a body: "Sở Nông nghiệp và Môi trường [kiểm tra]". */
 export const wordsOfNoBody: readonly string[] = [
   'môi trường',
   'thị trường',
@@ -92,7 +91,7 @@ export const wordsOfNoBody: readonly string[] = [
   'thư viện',
 ];
 
-/** Verbs that say what part a body has in a task, and so never end its name: "Phòng Kế toán [chủ trì]:". */
+/** Verbs for the role of a body in a task, which never end its name: "Phòng Kế toán [chủ trì]:". */
 export const roleVerbs: readonly string[] = [
   'báo cáo',
   'chịu trách nhiệm',
@@ -107,7 +106,7 @@ export const roleVerbs: readonly string[] = [
   'triển khai',
 ];
 
-/** Words that make a noun of the verb of one syllable behind them: "công lập", "chương trình", "ngoại giao". */
+/** Syllables that form a noun with the verb after them: "công lập", "chương trình", "ngoại giao". */
 export const wordsBeforeNouns: readonly string[] = [
   'công',
   'độc',
@@ -128,7 +127,7 @@ export const wordsBeforeNouns: readonly string[] = [
   'dân',
 ];
 
-/** What may say "giao" and who is told then: the body behind these words is the one that has to do it. */
+/** Verbs of assigning: the body after them is the one that has to do the task. */
 export const orderVerbs: readonly string[] = [
   'giao nhiệm vụ cho',
   'giao trách nhiệm cho',
