@@ -23,7 +23,7 @@ export async function exportGraph(
 /**
  * Writes a document in a format.
  *
- * @param text - what the document was parsed from, where it is there: a page writes its labels as they are in it
+ * @param text - the text that the document was parsed from, if available; a page writes labels as they are there
  */
 export async function exportDocument(
   document: ParsedDocument,
@@ -35,11 +35,11 @@ export async function exportDocument(
   return write(document, text);
 }
 
-/** Writes rows of cells as lines (RFC 4180), and no cell that a spreadsheet would take for a formula. */
+/** Writes rows of cells as lines (RFC 4180), so that no spreadsheet interprets a cell as a formula. */
 export const rowsToCsv = async (rows: readonly (readonly (string | number | null)[])[]): Promise<string> =>
   (await import('./delimited.js')).toDelimited(rows);
 
-/** Writes the changes that acts make in a format. */
+/** Writes the changes made by acts in a format. */
 export const exportOperations = (
   acts: readonly AmendingAct[],
   format: OperationFormatName,

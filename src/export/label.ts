@@ -1,8 +1,8 @@
 import { type GraphEdge, type GraphNode, workName } from '../model/index.js';
 
 /**
- * One line of text that cannot disturb what stands around it: line breaks and other controls become a space, lone
- * surrogates U+FFFD, and the overrides that turn the direction of the text after them are left out.
+ * One line of text that cannot affect the text around it: line breaks and other controls become spaces, lone surrogates
+ * become U+FFFD, and overrides of the text direction are removed.
  */
 export function plainText(text: string): string {
   return text
@@ -23,7 +23,7 @@ export function shorten(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
-/** What people call a work, in one line; one that is known by its name or its kind alone is distinguished by its date. */
+/** The usual name of a work, on one line; a work known only by its name or kind is distinguished by its date. */
 export function nodeLabel(node: GraphNode): string {
   const { number, name, title, date, id } = node;
   const called = workName(node, '');
@@ -31,7 +31,7 @@ export function nodeLabel(node: GraphNode): string {
   return plainText(name === null ? `${called} ${date}` : `${called} (${date})`);
 }
 
-/** "basis", or "basis ×3" where three mentions say so. */
+/** "basis", or "basis ×3" for three mentions. */
 export function relationLabel(relation: string, count: number): string {
   return count > 1 ? `${relation} ×${count}` : relation;
 }

@@ -1,7 +1,7 @@
 import { foldSpace, lastNotAbove } from '../chars/index.js';
 import type { Citation, ParsedDocument, Position } from '../model/index.js';
 
-/** A stretch of a text, with the citation that it is. */
+/** A stretch of a text, with its citation. */
 export interface Segment {
   readonly text: string;
   readonly citation: Citation | null;
@@ -12,7 +12,7 @@ export type MentionFinder = (value: string, position: Position) => readonly Segm
 
 /**
  * Prepares a document for finding the mentions in the text of its paragraphs. A paragraph's value has its lines joined,
- * so mentions are found by their words, in their order; one that page furniture broke in two is not marked.
+ * so mentions are found by their words, in their order; one that is interrupted by page furniture is not marked.
  */
 export function createMentionFinder(document: ParsedDocument): MentionFinder {
   const citations = [...document.citations].sort((a, b) => a.position.start.offset - b.position.start.offset);

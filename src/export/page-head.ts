@@ -1,17 +1,17 @@
 import { closedPage, markupText } from '../chars/index.js';
 import type { Lang } from '../model/index.js';
 
-/** What a page of its own begins with. */
+/** The parts of a page's head. */
 interface PageStart {
   readonly lang: Lang;
-  /** In one line. */
+  /** On one line. */
   readonly title: string;
   readonly style: string;
-  /** What may run in it. */
+  /** The scripts that may run in it. */
   readonly scripts: Parameters<typeof closedPage>[0];
 }
 
-/** The beginning of a page that has all that it needs in it, up to its body. */
+/** The beginning of a self-contained page, up to its body. */
 export const pageHead = ({ lang, title, style, scripts }: PageStart): string => `<!doctype html>
 <html lang="${lang}">
 <head>

@@ -4,7 +4,7 @@ export interface Colour {
   readonly text: string;
 }
 
-/** Kinds by their colour; light enough that dark text on them can be read (WCAG AA). */
+/** Kinds by their colour; light enough for dark text (WCAG AA). */
 const COLOURS: Readonly<Record<string, string>> = {
   'hiến pháp': '#f2a5a5',
   'bộ luật': '#f7b98b',

@@ -11,24 +11,24 @@ import { iriText } from './iri.js';
 import { nodeLabel } from './label.js';
 import { sayTarget } from './say-change.js';
 
-/** The vocabularies by their prefixes. */
+/** The vocabularies by prefix. */
 export const vocabularies = {
-  /** The European Legislation Identifier, which the words of legal citation are taken from. */
+  /** The European Legislation Identifier, from which the terms for citations are taken. */
   eli: 'http://data.europa.eu/eli/ontology#',
-  /** What ELI has no word for. */
+  /** Terms that ELI lacks. */
   own: 'urn:plan-parse:vocabulary:',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-/** The Vietnamese language, as ELI names it. */
+/** The Vietnamese language, as identified in ELI. */
 export const vietnamese = 'http://publications.europa.eu/resource/authority/language/VIE';
 
-/** A word of one of the vocabularies. */
+/** A term of one of the vocabularies. */
 export type Name = `${keyof typeof vocabularies}:${string}`;
 
-/** The relation in ELI; what has no term of its own is the most general one. */
+/** The relation in ELI; relations without a specific term use the most general one. */
 const PROPERTIES: Readonly<Record<GraphEdge['relation'], string>> = {
   basis: 'based_on',
   proposal: 'cites',
@@ -45,7 +45,7 @@ export type Literal =
   | { readonly text: string; readonly type: 'date' | 'gYear' | 'gYearMonth' | 'integer' | 'boolean' }
   | { readonly text: string; readonly language: string | null };
 
-/** A work, as RDF says it. */
+/** A work in RDF. */
 export interface Resource {
   readonly iri: string;
   readonly local: readonly (readonly [property: Name, value: Literal])[];
@@ -66,14 +66,14 @@ export interface Statement {
   readonly changes: readonly ChangeFacts[];
 }
 
-/** Half an emoji cannot be written in UTF-8, and a control means nothing in a title. */
+/** Lone surrogates cannot be written in UTF-8, and control characters are meaningless in a title. */
 function rdfText(text: string): string {
   return text.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd').replace(/[^\P{Cc}\n\r\t]/gu, ' ');
 }
 
 const iriOf = (node: GraphNode): string => iriText(node.urn === null ? `urn:plan-parse:${node.id}` : node.id);
 
-/** The datatype of XML Schema that a date is of; `null` where it is none of the calendar. */
+/** The XML Schema datatype of a date; `null` if the date is invalid. */
 function dateType(date: string): 'gYear' | 'gYearMonth' | 'date' | null {
   if (/^\d{4}$/.test(date)) return 'gYear';
   if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)) return 'gYearMonth';

@@ -9,7 +9,7 @@ import {
 import { nodeLabel } from './label.js';
 import { sayTarget } from './say-change.js';
 
-/** A node in words and numbers alone, for the formats that have no lists. */
+/** A node as strings and numbers, for formats without lists. */
 export interface NodeRow {
   readonly id: string;
   readonly label: string;
@@ -29,7 +29,7 @@ export interface NodeRow {
   readonly component: number | null;
 }
 
-/** An edge in words and numbers alone. */
+/** An edge as strings and numbers. */
 export interface EdgeRow {
   readonly source: string;
   readonly target: string;
@@ -37,7 +37,7 @@ export interface EdgeRow {
   readonly count: number;
   /** "điểm a khoản 2 Điều 5; Điều 7". */
   readonly pins: string;
-  /** "plan.txt:12; plan.pdf:30 (p. 3)": file, or document, and line; page and paragraph where they are known. */
+  /** "plan.txt:12; plan.pdf:30 (p. 3)": file, or document, and line; with page and paragraph if known. */
   readonly places: string;
   /** "khoản 2 Điều 5: replace 2026-01-01; Điều 7: repeal": what is changed, how, and since when, where a day is told. */
   readonly changes: string | null;
@@ -45,7 +45,7 @@ export interface EdgeRow {
   readonly changesFrom: string | null;
 }
 
-/** The type of each column, under the names that GraphML, GEXF and most databases share. */
+/** The type of each column, with the names used by GraphML, GEXF and most databases. */
 export const nodeColumns = {
   label: 'string',
   urn: 'string',

@@ -7,7 +7,7 @@ export interface Baseline {
   readonly files: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The baseline that accepts exactly what was found; files without findings are left out. */
+/** The baseline that accepts exactly what was found; files without findings are omitted. */
 export function makeBaseline(results: readonly FileResult[]): Baseline {
   const files: Record<string, readonly string[]> = {};
   for (const result of results.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
@@ -30,8 +30,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Reads what a baseline file holds.
- * @returns `null` where the value is no baseline
+ * Reads the contents of a baseline file.
+ * @returns `null` if the value is not a baseline
  */
 export function readBaseline(value: unknown): Baseline | null {
   const { version, files: listed } = isRecord(value) ? value : {};

@@ -12,7 +12,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   đ: '[đðɖ]',
 };
 
-/** Characters with a meaning in regular expressions. Other marks in a number ("BNN&PTNT") stand for themselves. */
+/** Characters with a meaning in regular expressions. Other characters in a number ("BNN&PTNT") need no escaping. */
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/u;
 
 /** Where the number of a citation is in the text as read, including spaces and look-alike letters. */
@@ -34,7 +34,7 @@ export function dateSpan(citation: Citation, context: RuleContext): Span {
   return last === undefined ? at : { start: at.start + last.start, end: at.start + last.end };
 }
 
-/** No list of documents before their common issuer is longer. */
+/** The longest list of documents before their common issuer. */
 const LIST_REACH = 400;
 
 /** Whether a later document in the same list gives the issuer for all: "số 1/…, số 2/… và số 3/… của Chính phủ". */

@@ -52,9 +52,9 @@ export const emptyConfig: Config = {
 
 /** The severities that a rule may be set to. */
 export const settingNames = ['off', 'info', 'warning', 'error'] as const satisfies readonly RuleSetting[];
-/** What a configuration may hold. */
+/** The keys of a configuration. */
 export const configOptions = ['extends', 'lang', 'maxWarnings', 'rules', 'overrides', 'ignores'] as const;
-/** What an override may hold. */
+/** The keys of an override. */
 export const overrideOptions = ['files', 'kinds', 'rules'] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -94,10 +94,10 @@ function checkNames(value: object, known: readonly string[], at: string, complai
   }
 }
 
-/** Groups of rules, each by the name that all of them are set by: "citation/*". */
+/** Groups of rules, by the name that sets all of their rules: "citation/*". */
 export const ruleGroups = [...new Set(rules.map(({ id }) => `${id.slice(0, id.indexOf('/'))}/*`))];
 
-/** What is wrong with a rule's id or its severity; `null` where both are right. */
+/** The error in a rule's id or severity; `null` if both are valid. */
 export function ruleSettingProblem(id: string, setting: unknown): Wording | null {
   const ids = [...rules.map((rule) => rule.id), ...ruleGroups];
   if (!ids.includes(id)) return unknown(RULE_WORD, id, ids);
@@ -140,7 +140,7 @@ function readGlobs(value: unknown, at: string, complain: Complain): readonly str
     const begun = glob.slice(0, 40);
     complain(at, {
       vi: `không hiểu mẫu “${begun}”: quá dài, lồng quá nhiều cấp hoặc có !(…)`,
-      en: `the pattern "${begun}" is not understood: it is too long, too nested, or holds !(…)`,
+      en: `the pattern "${begun}" cannot be used: it is too long, too deeply nested, or contains !(…)`,
     });
   }
   return globs;
@@ -183,7 +183,7 @@ export function readConfig(value: unknown): ConfigReading {
   if (!isRecord(value)) {
     return { ok: false, problems: [{ at: '', message: mustBe('đối tượng', 'an object') }] };
   }
-  // An editor's hint where the schema is.
+  // Tells editors where the schema is.
   checkNames(value, [...configOptions, '$schema'], '', complain);
   const { lang, maxWarnings, extends: bases, rules: ruleTable, overrides, ignores } = value;
   const knownLang = lang === 'vi' || lang === 'en' ? lang : null;

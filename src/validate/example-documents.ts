@@ -1,6 +1,5 @@
 /**
- * A decision in correct form, part by part, for the examples of rules: an example gives the part that it changes in
- * a file of its own and need not repeat the rest.
+ * A decision in correct form, part by part, for the examples of rules: an example only gives the parts that it changes.
  */
 export const DECISION = {
   issuer: 'ỦY BAN NHÂN DÂN\nTỈNH HÒA SƠN',
@@ -29,7 +28,7 @@ export const DECISION = {
 /** The parts of the sample, each of one line or more. */
 export type SampleParts = Readonly<Record<keyof typeof DECISION, string>>;
 
-/** The decision with some parts replaced; a part replaced by nothing is left out. */
+/** The decision with some parts replaced; a part replaced by nothing is omitted. */
 export const decisionOf = (changes: Partial<SampleParts> = {}): string =>
   joinParts({ ...DECISION, ...changes });
 
@@ -38,7 +37,7 @@ const joinParts = (parts: Readonly<Record<string, string>>) =>
     .filter((part) => part !== '')
     .join('\n');
 
-/** A letter that holds to the form, part by part. */
+/** A letter in correct form, part by part. */
 export const LETTER = {
   issuer: DECISION.issuer,
   number: 'Số: 15/UBND-NV',
@@ -54,6 +53,6 @@ export const LETTER = {
   signer: DECISION.signer,
 } as const;
 
-/** An official letter with some parts replaced; a part replaced by nothing is left out. */
+/** An official letter with some parts replaced; a part replaced by nothing is omitted. */
 export const letterOf = (changes: Partial<Readonly<Record<keyof typeof LETTER, string>>> = {}): string =>
   joinParts({ ...LETTER, ...changes });

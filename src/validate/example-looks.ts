@@ -9,7 +9,7 @@ import type {
 import { DECISION, LETTER } from './example-documents.js';
 import type { Example } from './rule.js';
 
-/** What of a sample's part looks other than it should. */
+/** What looks wrong in a part of a sample. */
 export interface LookChange {
   readonly letters?: Partial<LetterLook>;
   readonly setting?: Partial<ParagraphSetting>;
@@ -48,7 +48,7 @@ const centred = (letters: Partial<LetterLook>, rule = false): LookChange => ({
   rule,
 });
 
-/** How the parts of the samples look where they are right. */
+/** The correct look of the samples' parts. */
 const LOOKS: ReadonlyMap<string, LookChange> = new Map(
   Object.entries<LookChange>({
     issuer: centred({ size: 13, bold: true }, true),
@@ -73,7 +73,7 @@ const LOOKS: ReadonlyMap<string, LookChange> = new Map(
   }),
 );
 
-/** A body whose one paragraph goes over two lines. */
+/** A body with one paragraph of two lines. */
 export const LONG_BODY =
   '\nỦy ban nhân dân tỉnh đề nghị Sở Nội vụ báo cáo kết quả công tác văn thư, lưu trữ năm 2023 của các cơ quan, đơn vị thuộc tỉnh, những khó khăn, vướng mắc và kiến nghị./.';
 
@@ -87,19 +87,19 @@ const PAGE: PageSetup = {
   number: { place: 'header', alignment: 'center', onFirstPage: false, arabic: true, look: LETTERS },
 };
 
-/** Words of a line that look other than the rest: the number of an article, the head of the recipients. */
+/** Words that look different from the rest of their line: the number of an article, the label of the recipients. */
 const HEADS: readonly (readonly [RegExp, Partial<LetterLook>])[] = [
   [/^Điều \d+\./u, { bold: true }],
   [/^Nơi nhận:/u, { size: 12, bold: true, italic: true }],
 ];
 
-/** What an example changes in a sample that looks as it should. */
+/** What an example changes in a sample with a correct look. */
 export interface TypesetChanges<Part extends string> {
-  /** Text in place of the sample's own. */
+  /** Text that replaces the sample's own. */
   readonly parts?: Partial<Readonly<Record<Part, string>>>;
   readonly looks?: Partial<Readonly<Record<Part, LookChange>>>;
   readonly page?: Partial<PageSetup>;
-  /** A table that goes over the whole body. */
+  /** A table that covers the whole body. */
   readonly table?: Pick<TableLook, 'left' | 'width'>;
 }
 
@@ -145,9 +145,9 @@ const typeset = (
   };
 };
 
-/** The sample decision as it should look, but for what is changed. */
+/** The sample decision with a correct look, apart from the changes. */
 export const typesetDecision = (changes: TypesetChanges<keyof typeof DECISION> = {}) =>
   typeset(DECISION, changes);
 
-/** The sample letter as it should look, but for what is changed. */
+/** The sample letter with a correct look, apart from the changes. */
 export const typesetLetter = (changes: TypesetChanges<keyof typeof LETTER> = {}) => typeset(LETTER, changes);

@@ -17,7 +17,7 @@ const indent = (text: string) =>
 /**
  * A rule's documentation in Markdown: what it finds, the provision behind it, and its examples.
  *
- * @returns `null` where there is no such rule
+ * @returns `null` if there is no such rule
  */
 export function explainRule(id: string, lang: Lang = 'vi'): string | null {
   const rule = rules.find((candidate) => candidate.id === id);

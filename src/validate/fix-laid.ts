@@ -4,19 +4,19 @@ import { applyEdits, editsInOrder, MAX_ROUNDS } from './fix.js';
 import type { TextEdit } from './rule.js';
 
 interface Moving {
-  /** Where what begins at an offset begins once the edits are done, and where what ends there ends. */
+  /** Maps the offset of a start, and the offset of an end, to the text after the edits. */
   readonly start: (offset: number) => number;
   readonly end: (offset: number) => number;
 }
 
-/** @param edits - from first to last, none over another */
+/** @param edits - from first to last, without overlaps */
 function movingBy(edits: readonly TextEdit[]): Moving {
   const starts = edits.map(({ start }) => start);
   const shifts = [0];
   for (const { start, end, replacement } of edits)
     shifts.push((shifts.at(-1) ?? 0) + replacement.length - (end - start));
   const moved = (offset: number, isEnd: boolean): number => {
-    // What is put at a place belongs to what ends there, and comes after what begins there.
+    // Inserted text belongs to what ends at that place and precedes what begins there.
     const index = lastNotAbove(starts, isEnd ? offset : offset - 1);
     const edit = edits[index];
     const before = offset + (shifts[index] ?? 0);
@@ -29,25 +29,25 @@ function movingBy(edits: readonly TextEdit[]): Moving {
   return { start: (offset) => moved(offset, false), end: (offset) => moved(offset, true) };
 }
 
-/** A layout, or a part of one, whose text was edited. */
+/** A layout, or a part of one, adapted to an edited text. */
 function moved(value: unknown, key: string, moving: Moving): unknown {
   if (typeof value === 'number') {
     if (key === 'start' || key === 'offset') return moving.start(value);
     return key === 'end' || key === 'rules' ? moving.end(value) : value;
   }
-  // The numbers in a list are what the list is called.
+  // The numbers in a list are the names of lists, not offsets.
   if (Array.isArray(value)) return value.map((item) => moved(item, key, moving));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, moved(part, name, moving)]));
 }
 
-/** Puts two rounds of edits together: the second are of the text that the first have made. */
+/** Combines two rounds of edits, of which the second applies to the result of the first. */
 function composed(
   first: readonly TextEdit[],
   second: readonly TextEdit[],
   between: string,
 ): readonly TextEdit[] {
-  /** Edits of either round by where they stand in the text between them. */
+  /** The edits of both rounds by their position in the text between the rounds. */
   interface Piece {
     readonly start: number;
     readonly end: number;
@@ -94,10 +94,10 @@ function composed(
 }
 
 /**
- * What fixes the text of a file that lays it out, until nothing is left that can be fixed without a person.
+ * The edits that fix the text of a file with layout, repeated until nothing can be fixed automatically.
  *
- * @param findEdits - the edits for a text that is laid out so
- * @returns edits of the text as it is given, from first to last, none over another
+ * @param findEdits - finds the edits for a text with its layout
+ * @returns edits of the text as it is given, from first to last, without overlaps
  */
 export function fixesOf(
   text: string,

@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import { escapeControls } from '../chars/index.js';
 import type { TextEdit } from './rule.js';
 
-/** Edits from first to last, without those that overlap an earlier one: they are left for the next round. */
+/** Edits from first to last, without those that overlap an earlier one: those are left for the next round. */
 export function editsInOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   const kept: TextEdit[] = [];
   let done = 0;
@@ -14,7 +14,7 @@ export function editsInOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   return kept;
 }
 
-/** Applies edits from first to last, but for those that overlap an earlier one. */
+/** Applies edits from first to last, except those that overlap an earlier one. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let done = 0;
@@ -26,15 +26,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /**
- * A fix may bring another fault to light (a number is recognised only once its letters are right); never in more
- * rounds than this.
+ * The maximum number of rounds. A fix may reveal another fault (a number is recognised only once its letters are
+ * right).
  */
 export const MAX_ROUNDS = 10;
 
 /**
- * Fixes a text until nothing is left that can be fixed without a person, so that fixing it again changes nothing.
+ * Fixes a text repeatedly until nothing can be fixed automatically, so that fixing it again changes nothing.
  *
- * @param findEdits - the edits for a text, made by reading and validating it anew
+ * @param findEdits - the edits for a text, found by reading and validating it again
  */
 export function fixText(text: string, findEdits: (text: string) => readonly TextEdit[]): string {
   let fixed = text;

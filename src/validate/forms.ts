@@ -16,15 +16,15 @@ export const blanksOf = (text: string): readonly Span[] =>
   [...text.matchAll(BLANK)].map(({ index, 0: written }) => ({ start: index, end: index + written.length }));
 
 const FORM_TYPES: ReadonlySet<string> = new Set(['form', 'table']);
-/** A single blank in a draft's annex is an oversight; forms have many, with few words around them. */
+/** A single blank in the annex of a draft is an oversight; forms have many, with few words between them. */
 const LEAST_BLANKS = 3;
 const MOST_WORDS_PER_BLANK = 120;
 
-/** Whether a text says neither number nor day nor who signed it: drafts leave one or another out, forms all of them. */
+/** Whether a text has neither a number nor a date nor a signer: drafts lack one or another, forms all of them. */
 export const isUnissued = ({ metadata }: ParsedDocument): boolean =>
   metadata.number === null && metadata.issuedOn === null && metadata.signers.length === 0;
 
-/** What of a document tells where its forms are. */
+/** The parts of a document from which its forms are found. */
 export interface FormEvidence {
   readonly document: ParsedDocument;
   /** Of the document itself. */
@@ -33,8 +33,8 @@ export interface FormEvidence {
 }
 
 /**
- * What is below the document's own closing, split at the beginning of each attached text. A closing within a form,
- * and what follows it, belong to that form.
+ * The text below the document's own closing, split at the beginning of each attached text. A closing within a form, and
+ * what follows it, belong to that form.
  */
 function regionsBelow({ document, closing, source }: FormEvidence): readonly Span[] {
   const parts = document.body.children;
@@ -55,8 +55,8 @@ function isForm(region: Span, blanks: readonly Span[], text: string): boolean {
 }
 
 /**
- * The stretches that are to be filled in: forms, tables, and whatever is below the document's own signature and has
- * many blanks. Neither blanks nor line numbers there are faults of the document.
+ * The stretches that are to be filled in: forms, tables, and texts with many blanks below the document's own signature.
+ * Neither blanks nor line numbers there are faults of the document.
  */
 export function formsOf(evidence: FormEvidence): SpanSet {
   const { text } = evidence.source;

@@ -3,7 +3,10 @@ import type { Layout, Position } from '../model/index.js';
 /** "plan-parse: bỏ qua layout/margins, form/number", "plan-parse: ignore layout/*". */
 const ASKED = /plan-parse\s*:\s*(?:bỏ qua|ignore)\s+((?:[\w-]+\/(?:[\w-]+|\*)[,;\s]*)+)/iu;
 
-/** Tells which findings comments in the document ask to be silent of: those of a rule in the paragraph of the comment. */
+/**
+ * Determines which findings are suppressed by comments in the document: those of the named rules in the paragraph of
+ * the comment.
+ */
 export function ignoredBy(layout: Layout | null): (rule: string, position: Position) => boolean {
   const asked = (layout?.comments ?? []).flatMap(({ start, end, text }) => {
     const [, names] = ASKED.exec(text.normalize('NFC')) ?? [];

@@ -2,7 +2,7 @@ import { foldSpace, oneOf } from '../chars/index.js';
 import { namesDownToArticles, type Span } from '../model/index.js';
 import type { SourceText } from './source-text.js';
 
-/** Asks whether a line that begins with a label stands in a stretch, the whole text if not said. */
+/** Whether a line in a stretch, by default the whole text, begins with a label. */
 export type LabelledLines = (label: string, within?: Span) => boolean;
 
 const NAME = oneOf([...namesDownToArticles, 'phụ lục']);
@@ -14,8 +14,8 @@ const LABEL = new RegExp(
 const keyOf = (label: string): string => foldSpace(label).toLocaleLowerCase('vi');
 
 /**
- * Finds the lines that begin with the label of a unit, in whatever case and perhaps after a quotation mark. A unit that
- * the tree lacks stands in the text all the same: whoever reads that misses nothing.
+ * Finds the lines that begin with the label of a unit, in any case and perhaps after a quotation mark. A unit that the
+ * tree lacks may still be in the text, and then is not missing for a reader.
  */
 export function labelledLines({ text }: SourceText): LabelledLines {
   const starts = new Map<string, number[]>();

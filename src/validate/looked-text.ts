@@ -10,27 +10,27 @@ import type {
 } from '../model/index.js';
 import { type SpanSet, spanSet } from './span-set.js';
 
-/** A text whose file says how it looks. All offsets are in the text as read. */
+/** A text whose file describes its look. All offsets refer to the text as read. */
 export interface LookedText {
   readonly look: Look;
-  /** The letters of a stretch, cut at its ends. */
+  /** The runs of letters in a stretch, cut at its ends. */
   readonly lettersIn: (span: Span) => readonly LetterStretch[];
-  /** The paragraph that an offset is in; `null` between two. */
+  /** The paragraph that an offset is in; `null` between paragraphs. */
   readonly paragraphAt: (offset: number) => ParagraphLook | null;
   /** The paragraphs that begin in a stretch. */
   readonly paragraphsIn: (span: Span) => readonly ParagraphLook[];
   readonly sectionAt: (offset: number) => SectionLook | null;
   /** The outermost tables, frames among them. */
   readonly tables: readonly LayoutTable[];
-  /** What stands in tables of any sort. */
+  /** The stretches in tables of any sort. */
   readonly inTables: SpanSet;
-  /** What is no running text of the page: notes, text boxes, contents. */
+  /** The stretches that are not running text of the page: notes, text boxes, contents. */
   readonly apart: SpanSet;
-  /** How many pages it has for certain. */
+  /** The number of pages that it has at least. */
   readonly pages: number;
 }
 
-/** Those of sorted stretches that do not overlap which a stretch touches. */
+/** The items of a sorted list of non-overlapping stretches that a stretch touches. */
 const touching = <Stretch extends Span>(
   all: readonly Stretch[],
   starts: readonly number[],
@@ -46,7 +46,7 @@ const touching = <Stretch extends Span>(
   return found;
 };
 
-/** Makes what a file says of its text's look easy to ask; `null` where it says nothing. */
+/** Indexes what a file says about the look of its text; `null` if it says nothing. */
 export function lookedText(layout: Layout | null): LookedText | null {
   const look = layout?.look;
   if (!layout || look === undefined) return null;

@@ -19,7 +19,7 @@ const listOf = (item: string) =>
 const POINTS = `(?:điểm${GAP}${listOf(POINT)}${GAP})?`;
 const CLAUSES = `(?:khoản${GAP}${listOf(CLAUSE)}${GAP})?`;
 const ARTICLE = String.raw`Điều${GAP}(?:(\d{1,4}[a-zđ]?)${GAP}(?:của${GAP})?(\p{L}[\p{L} ]{2,30}?)${GAP}này|này)`;
-/** A reference to a provision of the text that it stands in: "điểm a khoản 2 Điều 5 Nghị định này", "khoản 1 Điều này". */
+/** A reference to a provision of the same text: "điểm a khoản 2 Điều 5 Nghị định này", "khoản 1 Điều này". */
 export const OWN_REFERENCE = new RegExp(
   String.raw`(?<![\p{L}])(?:${POINTS}${CLAUSES}${ARTICLE}|điểm${GAP}${listOf(POINT)}${GAP}khoản${GAP}này)`,
   'giu',
@@ -40,7 +40,7 @@ export const tail = (label: string) => lower(label).split(' ').at(-1) ?? '';
 export const childLabelled = (unit: Unit, type: Unit['type'], label: string) =>
   unitsOf(unit, type).find((child) => tail(child.label) === lower(label));
 
-/** The units of a document, indexed so that one is found without searching all. */
+/** An index of the units of a document. */
 export interface Outline {
   readonly hosts: readonly NamedHost[];
   /** The innermost unit of a type around an offset. */
@@ -77,7 +77,7 @@ export function outlineOf(context: RuleContext): Outline {
   };
 }
 
-/** The article that a reference names, or that is around one to "Điều này". */
+/** The article that a reference names or, for "Điều này", the one that contains it. */
 function articleOf(match: RegExpExecArray, outline: Outline): Unit | null {
   const [, , , number, owner] = match;
   if (number === undefined) return outline.around('article', match.index);

@@ -1,10 +1,10 @@
 import type { Severity } from '../model/index.js';
 
-/** How a preset changes the rules' own severities. */
+/** How a preset changes the default severities of rules. */
 export interface Settings {
-  /** By rule, or by group as "layout/*"; a rule's own name goes over its group. */
+  /** By rule, or by group as "layout/*"; the name of a rule takes precedence over its group. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** Severity of blanks to be filled in; `null` leaves it to the rule. */
+  /** Severity of blanks to be filled in; `null` keeps that of the rule. */
   readonly blanks: Severity | null;
   readonly warningsAreErrors: boolean;
 }
@@ -14,7 +14,7 @@ const RECOMMENDED: Settings = { rules: {}, blanks: null, warningsAreErrors: fals
 /** The ready-made settings. */
 export const presets = {
   recommended: RECOMMENDED,
-  /** The Gazette's and the law sites' copies often drop the recipients and the end mark, and have a look of their own. */
+  /** Copies in the Gazette and on law sites often omit the recipients and the end mark, and have their own look. */
   published: {
     ...RECOMMENDED,
     rules: { 'form/recipients': 'off', 'form/end-mark': 'off', 'layout/*': 'off' },
@@ -46,7 +46,7 @@ export function combinePresets(names: readonly PresetName[]): Settings {
     );
 }
 
-/** What settings say of a rule: of itself, or else of its group; `undefined` where they say nothing. */
+/** The setting of a rule, or else of its group; `undefined` if there is none. */
 export function settingFor<Setting>(
   settings: Readonly<Record<string, Setting>>,
   id: string,

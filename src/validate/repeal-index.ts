@@ -2,7 +2,7 @@ import { laterDay } from '../chars/index.js';
 import { foldNumber, listedActs, rowOn } from '../lexicon/index.js';
 import type { Citation, ParsedDocument, StatusEntry } from '../model/index.js';
 
-/** A work by kind and number; without a number it would be ambiguous. */
+/** A work by kind and number; a kind alone would be ambiguous. */
 interface Numbered {
   readonly kind: string | null;
   readonly number: string;
@@ -15,9 +15,9 @@ export interface Repealer {
   readonly issuedOn: string;
 }
 
-/** An act that is no longer in force, and why. */
+/** An act that is no longer in force, with the reason. */
 export interface Ceased extends Numbered {
-  /** ISO date of the first day on which it no longer is; `null` where a list says none. */
+  /** ISO date of the first day on which it is no longer in force; `null` if a list does not say. */
   readonly on: string | null;
   readonly why:
     | { readonly type: 'repealed'; readonly by: Repealer }
@@ -25,9 +25,9 @@ export interface Ceased extends Numbered {
     | { readonly type: 'listed'; readonly by: string | null };
 }
 
-/** What a document that is checked together with others tells of them and of itself. Plain data, and little of it. */
+/** What a document says about others and itself, for checking several together. A small amount of plain data. */
 export interface Told {
-  /** What it is itself; `null` where it has no number. */
+  /** The document itself; `null` if it has no number. */
   readonly self: Numbered | null;
   readonly ceased: readonly Ceased[];
 }
@@ -40,7 +40,7 @@ export interface Basis extends Numbered {
 
 /** What is no longer in force. */
 export interface Repeals {
-  /** Why a basis was no longer in force on the day on which a document rested on it; `null` where nothing says so. */
+  /** Why a legal basis was not in force on the date of a document; `null` if nothing says that it was not. */
   readonly ceasedBefore: (basis: Basis) => Ceased | null;
 }
 
@@ -48,23 +48,23 @@ const foldedNumber = (number: string): string => foldNumber(number) ?? number;
 
 const keyOf = ({ kind, number }: Numbered): string => `${kind ?? ''}\n${foldedNumber(number)}`;
 
-/** A mention as the legal basis of a document; `null` if it is none, or if nothing can be said about it. */
+/** A mention as the legal basis of a document; `null` if it is not one, or if it cannot be checked. */
 export function basisOf(citation: Citation, issuedOn: string): Basis | null {
   const { relation, by, kind, number } = citation;
   return relation === 'basis' && by === null && number !== null ? { kind, number, on: issuedOn } : null;
 }
 
-/** Whether a document says that it takes a whole work, not a part of it, out of force. */
+/** Whether a document repeals a work as a whole. */
 const repealsWhole = ({ relation, by, pins, extent }: Citation): boolean =>
   relation === 'repeals' && by === null && pins.length === 0 && extent !== 'part';
 
-/** What a document tells of acts that are no longer in force. */
+/** What a document says about acts that are no longer in force. */
 export function toldBy({ metadata, citations, effects }: ParsedDocument): Told {
   const { kind, number, issuedOn } = metadata;
   const self = number === null ? null : { kind, number };
   if (issuedOn === null) return { self, ceased: [] };
   const own = effects ?? [];
-  // A plan that says nothing of effect is followed from its date; what hangs on another act has no day.
+  // A plan that does not mention effect applies from its date; effect that depends on another act has no date.
   const otherwise = metadata.effectiveOn === null && own.length === 0 ? issuedOn : null;
   const repealed = citations.filter(repealsWhole).flatMap((citation): readonly Ceased[] => {
     const on = citation.effectiveOn ?? otherwise;
@@ -82,7 +82,7 @@ export function toldBy({ metadata, citations, effects }: ParsedDocument): Told {
   return { self, ceased: [...repealed, ...(self === null ? [] : ownEnd(self, own))] };
 }
 
-/** A document that says itself until when it is in force. */
+/** A document that states until when it is in force. */
 const ownEnd = (self: Numbered, effects: ParsedDocument['effects']): readonly Ceased[] =>
   effects.flatMap(({ of, provisions, until }) =>
     of === null && provisions.length === 0 && until !== null
@@ -90,24 +90,27 @@ const ownEnd = (self: Numbered, effects: ParsedDocument['effects']): readonly Ce
       : [],
   );
 
-/** What a list says of an act that was no longer in force on a day; `null` where it still was, or nothing is said. */
+/**
+ * What a list says about an act that was no longer in force on a day; `null` if it still was, or if the list does not
+ * say.
+ */
 function ceasedByList(rows: readonly StatusEntry[], day: string): Ceased | null {
   const row = rowOn(rows, day);
   if (row === null || (row.state !== 'replaced' && row.state !== 'expired')) return null;
   return { kind: row.kind, number: row.number, on: row.from, why: { type: 'listed', by: row.by } };
 }
 
-/** Whether an act was no longer in force, and a document of that day could know. */
+/** Whether an act was no longer in force, and a document of that day could have taken that into account. */
 const hadCeased = ({ on, why }: Ceased, basis: Basis): boolean =>
   (on ?? '') <= basis.on && (why.type !== 'repealed' || why.by.issuedOn < basis.on);
 
 const isEarlier = (a: Ceased, b: Ceased): boolean => (a.on ?? '') < (b.on ?? '');
 
 /**
- * Gathers what is no longer in force. The document that is asked about may be among them: what it does itself counts for
- * later ones alone.
+ * Indexes the acts that are no longer in force. The document being checked may be one of the documents: its own repeals
+ * only affect later documents.
  *
- * @param list - the user's own, which counts for acts that are not among the documents
+ * @param list - the user's list, which is used for acts that are not among the documents
  */
 export function gatherRepeals(documents: Iterable<Told>, list: readonly StatusEntry[] = []): Repeals {
   const byKey = new Map<string, Ceased[]>();

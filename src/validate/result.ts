@@ -9,9 +9,9 @@ export interface FileResult {
   /** The lines in which findings begin, by number and without line ends. Whole texts would take too much memory. */
   readonly lines: Readonly<Record<number, string>>;
   readonly diagnostics: readonly Diagnostic[];
-  /** In which unit findings begin, by their offsets: "Chương I, Điều 2, 3"; left out where that was not asked. */
+  /** The units in which findings begin, by offset: "Chương I, Điều 2, 3"; omitted unless requested. */
   readonly units?: Readonly<Record<number, string>>;
-  /** Whether the file is no text, so that its lines and columns mean nothing to who opens it. */
+  /** Whether the file is not a text file, so that its lines and columns are meaningless to users. */
   readonly isOpaque?: boolean;
 }
 
@@ -33,7 +33,7 @@ export function linesOf(
 export const lineOf = ({ lines }: FileResult, { position }: Diagnostic): string =>
   lines[position.start.line] ?? '';
 
-/** The severities, the gravest first. */
+/** The severities, the most severe first. */
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** The number of findings of each severity. */
@@ -48,10 +48,10 @@ export function countFindings(results: readonly FileResult[]): Counts {
   return counts;
 }
 
-/** Words of a finding that are quoted, so that they can be looked for in the file. */
+/** The maximum length of the quoted words of a finding, which help to find it in the file. */
 const MOST_QUOTED = 60;
 
-/** The words that a finding points at, as far as they stand in its first line. */
+/** The words that a finding points at, as far as they are on its first line. */
 export function wordsOf(result: FileResult, diagnostic: Diagnostic): string {
   const { start, end } = diagnostic.position;
   const words = foldSpace(
@@ -60,6 +60,6 @@ export function wordsOf(result: FileResult, diagnostic: Diagnostic): string {
   return words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED).trimEnd()}…` : words;
 }
 
-/** In which unit a finding begins; `null` where it is in none. */
+/** The unit in which a finding begins; `null` if it is in none. */
 export const unitOf = ({ units = {} }: FileResult, { position }: Diagnostic): string | null =>
   units[position.start.offset] ?? null;

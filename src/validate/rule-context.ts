@@ -43,7 +43,7 @@ export interface PlacedUnit {
   readonly quoted: boolean;
 }
 
-/** Everything that a rule may look at. */
+/** Everything that is available to a rule. */
 export interface RuleContext {
   readonly document: ParsedDocument;
   readonly source: SourceText;
@@ -62,11 +62,11 @@ export interface RuleContext {
   /** The texts attached to it. */
   readonly attached: readonly BodyNode[];
   readonly units: readonly PlacedUnit[];
-  /** What is to be filled in: neither blanks nor line numbers there are faults of the document. */
+  /** The stretches to be filled in, where neither blanks nor line numbers are faults of the document. */
   readonly forms: () => SpanSet;
   /** Where to report a missing part: the first of these fields that exists, else the top of the document. */
   readonly nearest: (...names: readonly FieldName[]) => Span;
-  /** How the text looks; `null` where the file does not tell. */
+  /** The look of the text; `null` if the file does not describe it. */
   readonly looked: LookedText | null;
 }
 
@@ -104,7 +104,7 @@ function withOpenQuotations(source: SourceText, units: readonly PlacedUnit[]): r
 
 const isBody = (node: RootNode): node is BodyNode => !isFrame(node);
 
-/** Where a second heading begins a text of its own; the number of all nodes if there is none. */
+/** The index of a second heading, which begins a separate text; the number of nodes if there is none. */
 function ownLength(parts: readonly RootNode[]): number {
   const second = parts.findIndex((node, index) => node.type === 'heading' && index > 0);
   return second < 0 ? parts.length : second;
@@ -118,7 +118,7 @@ const CLOSING_NAMES: ReadonlySet<FieldName> = new Set([
   'recipients',
 ]);
 
-/** A field without white space at its ends. */
+/** A field, trimmed. */
 function trimmed(field: Field, source: SourceText): Field {
   const { start, end } = spanOf(field);
   const written = source.slice({ start, end });
@@ -126,7 +126,7 @@ function trimmed(field: Field, source: SourceText): Field {
   return { ...field, position: source.position({ start: from, end: from + written.trim().length }) };
 }
 
-/** A number including a rest that follows a hyphen with spaces around it. */
+/** A number, including a remainder after a hyphen with spaces around it. */
 function withRest(field: Field, source: SourceText): Field {
   if (field.name !== 'number') return field;
   const { start, end } = spanOf(field);
@@ -138,7 +138,7 @@ function withRest(field: Field, source: SourceText): Field {
     : { ...field, value, position: source.position({ start, end: end + more.length }) };
 }
 
-/** A letter has no kind; it has "V/v …" instead, and an addressee. */
+/** An official letter has no kind; instead it has "V/v …" and an addressee. */
 function isLetter(fields: readonly Field[], own: readonly RootNode[]): boolean {
   if (fields.some(({ name }) => name === 'kind')) return false;
   const subject = fields.some(({ name, value }) => name === 'title' && /^V\/v\s/iu.test(value));
@@ -154,7 +154,7 @@ function isAddressed(fields: readonly Field[], own: readonly RootNode[]): boolea
   );
 }
 
-/** Gathers what rules ask for again and again. */
+/** Collects what rules use repeatedly. */
 export function createRuleContext(
   document: ParsedDocument,
   text: string,

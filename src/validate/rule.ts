@@ -14,19 +14,19 @@ export interface TextEdit extends Span {
 export interface Finding {
   /** Offsets in the text as read. */
   readonly at: Span;
-  /** What is there and what was expected; the provision is added when it is printed. */
+  /** What was found and what was expected; the provision is added when the message is printed. */
   readonly message: Wording;
-  /** If this fault is graver or lighter than the rule's others. */
+  /** Overrides the severity of the rule. */
   readonly severity?: Severity;
   /** The place is left blank to be filled in later, as in drafts. */
   readonly blank?: true;
-  /** What fixes it without changing the meaning. */
+  /** The fix, which does not change the meaning. */
   readonly fix?: readonly TextEdit[];
-  /** What makes it look as it should; left out where a person has to decide. */
+  /** The fix of the look; omitted if a person has to decide. */
   readonly change?: readonly LookChange[];
 }
 
-/** A place that may be a finding, depending on other documents; its rule's `settle` decides. */
+/** A possible finding that depends on other documents; the rule's `settle` decides. */
 export interface OpenFinding {
   /** Offsets in the text as read. */
   readonly at: Span;
@@ -40,11 +40,11 @@ export interface ExpectedFinding {
   readonly message: Wording;
 }
 
-/** A text and what the rule finds in it; nothing if `findings` is empty. It is test and documentation in one. */
+/** A text and what the rule finds in it; nothing if `findings` is empty. It serves as a test and as documentation. */
 export interface Example {
   readonly text: string;
   readonly findings: readonly ExpectedFinding[];
-  /** How the text looks, for rules that ask. */
+  /** The look of the text, for rules that check it. */
   readonly look?: Look;
   /** Texts of other documents that are validated together with this one. */
   readonly beside?: readonly string[];
@@ -56,7 +56,7 @@ export interface Rule {
   readonly id: string;
   /** In the preset `recommended`. */
   readonly severity: Severity;
-  /** The provisions that demand it; empty if good sense does. */
+  /** The provisions that require it; empty if it is common sense. */
   readonly ground: readonly Provision[];
   readonly description: Wording;
   readonly scope: Scope;

@@ -1,17 +1,17 @@
 import type { NoSuchDay } from '../lexicon/index.js';
 import type { Wording } from './wording.js';
 
-/** "05/03/2020" of an ISO date; a year alone and a month alone come out as "2020" and "03/2020". */
+/** "05/03/2020" of an ISO date; a year or a month alone gives "2020" or "03/2020". */
 export const sayDate = (iso: string): string => iso.split('-').reverse().join('/');
 
-/** Why there is no such day, in words. */
+/** Explains why a day does not exist. */
 export function sayNoSuchDay(why: NoSuchDay): Wording {
   switch (why.wrong) {
     case 'month':
       return { vi: `không có tháng ${why.month}`, en: `there is no month ${why.month}` };
     case 'year': {
       const range = `${why.first}–${why.last}`;
-      return { vi: `năm ${why.year} nằm ngoài ${range}`, en: `the year ${why.year} is out of ${range}` };
+      return { vi: `năm ${why.year} nằm ngoài ${range}`, en: `the year ${why.year} is outside ${range}` };
     }
     case 'day':
       return {

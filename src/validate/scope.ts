@@ -11,11 +11,11 @@ import { isUnissued } from './forms.js';
 import type { RuleContext } from './rule-context.js';
 import type { Wording } from './wording.js';
 
-/** What decides which rules apply to a document. */
+/** The facts that determine which rules apply to a document. */
 export interface DocumentFacts {
   /** In normal case ("Quyết định"); `null` if the document gives none. */
   readonly kind: string | null;
-  /** Whether it is issued by an office of the Party, whose documents have a form of their own. */
+  /** Whether it is issued by an office of the Party, whose documents have their own form. */
   readonly ofParty: boolean;
   /** Whether it was issued before Decree 30/2020/NĐ-CP was in force. */
   readonly isOlder: boolean;
@@ -37,7 +37,7 @@ export const isUnderDecree = ({ ofParty, isOlder }: DocumentFacts): boolean => !
 
 const isConsolidation = (kind: string | null): boolean => kindNamed(kind)?.isConsolidation ?? false;
 
-/** Every document, of whatever kind. */
+/** Documents of any kind. */
 export const everyDocument: Scope = {
   label: { vi: 'mọi văn bản', en: 'every document' },
   covers: () => true,
@@ -54,18 +54,18 @@ export const newerDocuments: Scope = {
 
 /** All but consolidated texts, which cite later documents that amended them. */
 export const originalDocuments: Scope = {
-  label: { vi: 'mọi văn bản, trừ văn bản hợp nhất', en: 'every document but consolidated texts' },
+  label: { vi: 'mọi văn bản, trừ văn bản hợp nhất', en: 'every document except consolidated texts' },
   covers: ({ kind }) => !isConsolidation(kind),
 };
 
 /**
- * Documents of the State, for which Decree 30/2020/NĐ-CP is made; consolidated texts repeat another document's
- * form.
+ * Documents of the State, to which Decree 30/2020/NĐ-CP applies; consolidated texts repeat the form of another
+ * document.
  */
 export const stateDocuments: Scope = {
   label: {
     vi: 'văn bản của cơ quan nhà nước, trừ văn bản hợp nhất',
-    en: 'documents of the State, but consolidated texts',
+    en: 'documents of the State except consolidated texts',
   },
   covers: (facts) => !facts.isBare && isUnderDecree(facts) && !isConsolidation(facts.kind),
 };
@@ -79,7 +79,7 @@ export const issuedDocuments: Scope = {
   covers: (facts) => stateDocuments.covers(facts) && kindNamed(facts.kind)?.isBetweenParties !== true,
 };
 
-/** Documents of the State in whatever state they are, also what is to be attached to one. */
+/** Documents of the State in any form, including texts to be attached to one. */
 export const documentsUnderDecree: Scope = {
   label: {
     vi: 'văn bản của cơ quan nhà nước và phụ lục của chúng',
@@ -88,27 +88,29 @@ export const documentsUnderDecree: Scope = {
   covers: (facts) => isUnderDecree(facts) && !isConsolidation(facts.kind),
 };
 
-/** All of the State's but laws, ordinances and consolidated texts, whose heading has no place and whose foot no recipients. */
+/**
+ * All documents of the State except laws, ordinances and consolidated texts, which have neither a place nor recipients.
+ */
 export const documentsOfOffices: Scope = {
   label: {
     vi: 'văn bản của cơ quan nhà nước, trừ luật, pháp lệnh và văn bản hợp nhất',
-    en: 'documents of the State, but laws, ordinances and consolidated texts',
+    en: 'documents of the State except laws, ordinances and consolidated texts',
   },
   covers: (facts) =>
     !facts.isBare && isUnderDecree(facts) && (kindNamed(facts.kind)?.hasPlaceAndRecipients ?? true),
 };
 
-/** Those of {@link documentsOfOffices}, and the Party's, whose Guidance 36-HD/VPTW of 2018 wants the same. */
+/** Those of {@link documentsOfOffices} and of the Party, for which Guidance 36-HD/VPTW of 2018 requires the same. */
 export const datedDocuments: Scope = {
   label: {
     vi: 'văn bản của cơ quan nhà nước và của Đảng, trừ luật, pháp lệnh và văn bản hợp nhất',
-    en: 'documents of the State and the Party, but laws, ordinances and consolidated texts',
+    en: 'documents of the State and the Party except laws, ordinances and consolidated texts',
   },
   covers: ({ kind, isBare, isOlder }) =>
     !isBare && !isOlder && (kindNamed(kind)?.hasPlaceAndRecipients ?? true),
 };
 
-/** The State's documents of the kinds of which these facts hold, and no other. */
+/** The documents of the State whose kind has these facts. */
 export function only(facts: KindFacts): Scope {
   const names = kindsWith(facts).map(({ name }) => name);
   return {
@@ -127,7 +129,7 @@ export const unjudgedTexts: Scope = {
   covers: ({ isBare, isOlder }) => isBare || isOlder,
 };
 
-/** A fact about the body that the last abbreviation in a number stands for. */
+/** A fact about the body for which the last abbreviation in a number stands. */
 const factsOfNumber = (number: string | null): BodyFacts | null =>
   bodyOfAbbreviation(number?.split(/[/-]/u).at(-1) ?? '')?.facts ?? null;
 
@@ -136,7 +138,7 @@ const isBare = ({ document, source, fields, forms }: RuleContext): boolean =>
   (fields('nationalName', 'motto', 'number', 'placeDate', 'authority', 'signerPosition').length === 0 ||
     forms().covers({ start: 0, end: source.text.length }));
 
-/** Finds what decides which rules apply to a document. */
+/** Determines which rules apply to a document. */
 export function factsOf(context: RuleContext): DocumentFacts {
   const heading = context.fields('nationalName', 'parentIssuer', 'issuer');
   const ofParty =
@@ -147,12 +149,12 @@ export function factsOf(context: RuleContext): DocumentFacts {
   return { kind: context.kind, ofParty, isOlder, isBare: isBare(context) };
 }
 
-/** Whether a text is a consolidated one that is called by the kind of the text it consolidates. */
+/** Whether a text is a consolidated one under the kind of the text it consolidates. */
 export const isConsolidated = ({ document, kind }: RuleContext): boolean =>
   isConsolidation(kind) || /VBHN/u.test(document.metadata.number ?? '');
 
 /**
- * Whether it is issued by the National Assembly or its Standing Committee, whose resolutions have their date at the
+ * Whether it is issued by the National Assembly or its Standing Committee, whose resolutions state their date at the
  * end.
  */
 export const isOfAssembly = ({ document }: RuleContext): boolean =>

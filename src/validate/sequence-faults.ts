@@ -12,8 +12,8 @@ export interface SequenceFault {
 }
 
 /**
- * Finds what skips, repeats or goes back in a sequence. After a fault it may continue from the odd number, from the
- * expected one or from the highest so far, so that one slip gives one finding.
+ * Finds gaps, repetitions and steps back in a sequence. After a fault, it may continue from the wrong number, from the
+ * expected one or from the highest so far, so that one error gives one finding.
  *
  * @param first - the values that the run may begin with
  */

@@ -17,8 +17,8 @@ const sayHidden = (hidden: number, lang: Lang): string =>
 /**
  * "2 lỗi, 1 cảnh báo", or that nothing was found.
  *
- * @param unread - how many files could not be read, of which nothing is known
- * @param hidden - how many more there are that are not shown: a baseline lets them through, or only errors were asked for
+ * @param unread - the number of files that could not be read
+ * @param hidden - the number of findings not shown, because a baseline accepts them or only errors were requested
  */
 export function sayCounts(counts: Counts, lang: Lang, hidden = 0, unread = 0): string {
   const said = [

@@ -1,7 +1,7 @@
 import { lastNotAbove } from '../chars/index.js';
 import type { Span } from '../model/index.js';
 
-/** Whether offsets are in any of many stretches, in logarithmic time. */
+/** Tests in logarithmic time whether an offset is in any of many stretches. */
 export interface SpanSet {
   readonly has: (offset: number) => boolean;
   readonly covers: (span: Span) => boolean;

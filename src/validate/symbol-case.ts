@@ -6,7 +6,7 @@ const MIXED_CASE = [
   'TTg',
 ];
 
-/** A group of a symbol as it should be written: in capitals, but for the few that have small letters by law. */
+/** The correct spelling of a group of a symbol: in capitals, except for the few that have small letters by law. */
 export function symbolCase(group: string): string {
   const upper = group.toLocaleUpperCase('vi');
   return MIXED_CASE.find((each) => each.toLocaleUpperCase('vi') === upper) ?? upper;

@@ -7,7 +7,7 @@ const startOf = (path: readonly Unit[]): number => {
   return unit === undefined ? 0 : spanOf(unit).start;
 };
 
-/** What says in which unit an offset is: "Chương I, Điều 2, 3"; `null` where it is in none. */
+/** Finds the unit that contains an offset: "Chương I, Điều 2, 3"; `null` if there is none. */
 export function unitPaths(document: ParsedDocument): (offset: number) => string | null {
   const placed = [...walk(document.body)].flatMap((visit): readonly (readonly Unit[])[] =>
     isUnit(visit.node) ? [[...ancestorsOf(visit).filter(isUnit), visit.node]] : [],

@@ -4,16 +4,16 @@ import { type FileResult, linesOf } from './result.js';
 import { unitPaths } from './unit-paths.js';
 import { examine, type OpenDiagnostic, settle, type ValidateOptions } from './validate.js';
 
-/** What one file shows by itself, and what of it others have to know. Plain data, without the text. */
+/** The result for one file, and what is needed from it for other files. Plain data, without the text. */
 export interface Examination extends Pick<FileResult, 'path' | 'lines' | 'units' | 'isOpaque'> {
   readonly findings: readonly (Diagnostic | OpenDiagnostic)[];
   readonly told: Told;
 }
 
-/** Formats whose files are the text that positions refer to, or nearly so. */
+/** Formats whose files are the text that positions refer to, or nearly. */
 const TEXT_FORMATS: ReadonlySet<string> = new Set(['text', 'markdown', 'html']);
 
-/** Holds one of many files against the rules, so far as that needs no other. */
+/** Validates one of many files, as far as that is possible without the others. */
 export function examineFile(
   path: string,
   document: ParsedDocument,
@@ -42,9 +42,9 @@ export function examineFile(
 }
 
 /**
- * Combines the results of many files, and decides what depends on the others.
+ * Combines the results of many files, and decides the findings that depend on the others.
  *
- * @param list - the user's own, of acts that are not among the files
+ * @param list - the user's list of acts that are not among the files
  */
 export function settleFiles(
   files: readonly Examination[],

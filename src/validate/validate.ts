@@ -21,17 +21,17 @@ import type { Wording } from './wording.js';
 
 /** Options of a validation. */
 export interface ValidateOptions {
-  /** Language of the messages; Vietnamese if not said. */
+  /** Language of the messages; Vietnamese by default. */
   readonly lang?: Lang;
-  /** `recommended` by default; of several, later ones take precedence. */
+  /** Default: `recommended`. Later ones take precedence. */
   readonly preset?: PresetName | readonly PresetName[];
   /** Severities by rule; they take precedence over the preset. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** What the file knows about the text; gives the page and the paragraph of each finding. */
+  /** The layout of the file, from which the page and paragraph of each finding are taken. */
   readonly layout?: Layout | null;
-  /** The other documents that were read together with this one, for rules that need them. */
+  /** The other documents read together with this one, for rules that need them. */
   readonly others?: readonly ParsedDocument[];
-  /** How acts stand that are not among those documents, as a list of the user's has it. */
+  /** The user's list with the states of acts that are not among those documents. */
   readonly status?: readonly StatusEntry[];
 }
 
@@ -39,7 +39,7 @@ export interface ValidateOptions {
 export interface FixableDiagnostic extends Diagnostic {
   /** Edits of the text as read; empty if a person has to decide. */
   readonly fix: readonly TextEdit[];
-  /** Changes of how the text looks; empty if a person has to decide, or if the fault is one of words. */
+  /** Changes of the look; empty if a person has to decide or if the words are at fault. */
   readonly change: readonly LookChange[];
 }
 
@@ -58,7 +58,7 @@ function severityOf(
   return settings.warningsAreErrors && severity === 'warning' ? 'error' : severity;
 }
 
-/** The severity of each rule under some options, but for findings that have one of their own. */
+/** The severity of each rule under the options, except for findings that have their own. */
 export function severitiesUnder({
   preset = 'recommended',
   rules: asked = {},
@@ -72,19 +72,19 @@ export function severitiesUnder({
 
 const NO_GROUND: Pick<Rule, 'ground'> = { ground: [] };
 
-/** A message holds words of the document, which are to command nothing wherever it is shown. */
+/** Messages contain words of the document, which must not act as terminal commands. */
 function sayFinding({ ground }: Pick<Rule, 'ground'>, message: Wording, lang: Lang): string {
   const grounds = ground.map((provision) => sayProvision(provision, lang));
   const said = escapeControls(message[lang]);
   return grounds.length === 0 ? said : `${said} (${grounds.join('; ')})`;
 }
 
-/** A place that may be a finding, depending on other documents. */
+/** A possible finding that depends on other documents. */
 export interface OpenDiagnostic extends Omit<Diagnostic, 'message'> {
   readonly basis: Basis;
 }
 
-/** What a document shows by itself, in reading order, and what only {@link settle} can decide. */
+/** The findings in a document alone, in reading order, and those that {@link settle} has to decide. */
 export function examine(
   document: ParsedDocument,
   text: string,
@@ -111,7 +111,7 @@ export function examine(
       const where = { page, paragraph, position };
       if ('basis' in finding) found.push({ rule: rule.id, severity, ...where, basis: finding.basis });
       else {
-        // What the State's decrees want is no ground for a paper of the Party, though it has the same fault.
+        // The decrees of the State are not grounds for findings in documents of the Party.
         const message = sayFinding(facts.ofParty ? NO_GROUND : rule, finding.message, lang);
         found.push({
           rule: rule.id,
@@ -127,7 +127,7 @@ export function examine(
   return found.sort((one, other) => one.position.start.offset - other.position.start.offset);
 }
 
-/** Decides what {@link examine} left open, in view of the documents read together; `null` if it is no finding. */
+/** Decides a finding that {@link examine} left open, given the documents read together; `null` if it is not one. */
 export function settle(open: OpenDiagnostic, repeals: Repeals, lang: Lang): Diagnostic | null {
   const { severity, page, paragraph, position, basis } = open;
   const rule = rules.find(({ id }) => id === open.rule);
@@ -137,7 +137,7 @@ export function settle(open: OpenDiagnostic, repeals: Repeals, lang: Lang): Diag
     : { rule: rule.id, severity, message: sayFinding(rule, wording, lang), page, paragraph, position };
 }
 
-/** Like {@link validate}, with the edits for what can be fixed without a person. */
+/** Like {@link validate}, with the edits for findings that can be fixed automatically. */
 export function findAll(
   document: ParsedDocument,
   text: string,

@@ -35,7 +35,7 @@ import { createPlaces } from './places.js';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
-/** An article of its own: one that is quoted for another document makes no act. */
+/** An article of the document itself; one that is quoted for another document does not make it an act. */
 const hasArticle = (node: TreeNode): boolean =>
   nodesOf(node, ({ type }) => type !== 'quotation').some(({ type }) => type === 'article');
 
@@ -164,8 +164,8 @@ function attachment(
 }
 
 /**
- * Writes a document in Akoma Ntoso 3.0: an act where it has articles, else a document of another kind. Whatever the tree
- * holds, the outcome fits the schema: text at places where only units can stand gets a container.
+ * Writes a document in Akoma Ntoso 3.0: as an act if it has articles, else as a generic document. The output is valid
+ * for any tree: text in places where the schema only allows units gets a container.
  */
 export function toAkn(document: ParsedDocument | ConsolidatedDocument): string {
   const ids = createIds();

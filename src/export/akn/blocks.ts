@@ -16,7 +16,7 @@ import type { IdRegistry } from './ids.js';
 import { element, type XmlElement, type XmlNode } from './node.js';
 import type { Places } from './places.js';
 
-/** What all parts of the writer need. */
+/** The context shared by all parts of the writer. */
 export interface AknContext {
   readonly ids: IdRegistry;
   readonly find: MentionFinder;
@@ -114,7 +114,7 @@ function quotation(node: Quotation, parent: string, context: AknContext): XmlEle
   ]);
 }
 
-/** A bullet, or a unit at a place where only blocks can be. */
+/** A bullet, or a unit in a place where only blocks are allowed. */
 function item(node: Bullet | Unit | UnnamedAppendix, parent: string, context: AknContext): XmlElement {
   const label = node.type === 'bullet' ? node.marker : labelOf(node);
   const eId = context.ids.next(parent, 'item', node.type === 'bullet' ? null : label);
@@ -131,7 +131,7 @@ function item(node: Bullet | Unit | UnnamedAppendix, parent: string, context: Ak
   ]);
 }
 
-/** Nodes as blocks; items that follow each other make one list. */
+/** Nodes as blocks; consecutive items form one list. */
 export function blocks(
   nodes: readonly BodyNode[],
   parent: string,

@@ -3,7 +3,7 @@ import { type Field, type Frame, linesOfFrame, type Metadata, type Preamble } fr
 import { type AknContext, inline, paragraph } from './blocks.js';
 import { element, type XmlElement, type XmlNode } from './node.js';
 
-/** The elements by which Akoma Ntoso marks what a document says of itself. */
+/** The elements for what a document says about itself. */
 const MARKS: Readonly<Partial<Record<Field['name'], string>>> = {
   number: 'docNumber',
   kind: 'docType',

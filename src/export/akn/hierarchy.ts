@@ -16,7 +16,7 @@ const LABEL_WORD = new RegExp(
   'i',
 );
 
-/** Blocks that stand at a place where only units can. */
+/** Blocks in a place where only units are allowed. */
 function textContainer(nodes: readonly BodyNode[], parent: string, context: AknContext): XmlElement {
   const eId = context.ids.next(parent, 'hcontainer');
   return element('hcontainer', { eId, name: 'text' }, [content(nodes, eId, context)]);
@@ -54,7 +54,7 @@ function unit(node: Unit | UnnamedAppendix, parent: string, context: AknContext)
   ]);
 }
 
-/** The order of a hierarchical element: text, units with text between them, text; or text alone. */
+/** The content of a hierarchical element in schema order: text, units with text between them, text; or text alone. */
 function inside(nodes: readonly BodyNode[], parent: string, context: AknContext): readonly XmlElement[] {
   const first = nodes.findIndex(isUnit);
   if (first === -1) return [content(nodes, parent, context)];
@@ -70,7 +70,7 @@ function inside(nodes: readonly BodyNode[], parent: string, context: AknContext)
   ];
 }
 
-/** Nodes as units alone: text between them gets containers of its own. */
+/** Nodes as units only: text between them is put into containers. */
 export function structure(
   nodes: readonly BodyNode[],
   parent: string,

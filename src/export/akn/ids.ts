@@ -1,4 +1,4 @@
-/** How the Akoma Ntoso naming convention shortens the names of elements in eIds. */
+/** The abbreviations of element names in eIds, by the Akoma Ntoso naming convention. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   article: 'art',
   attachment: 'att',
@@ -14,12 +14,12 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   wrapUp: 'wrapup',
 };
 
-/** Gives out eIds, each once in a document. */
+/** Assigns eIds that are unique in a document. */
 export interface IdRegistry {
   /**
-   * @param parent - the eId of what holds the element; empty at the top.
+   * @param parent - the eId of the parent element; empty at the top.
    * @param name - the element's name.
-   * @param number - its number as written; without one, the elements of a name are counted.
+   * @param number - its number as written; without one, elements of the same name are counted.
    */
   readonly next: (parent: string, name: string, number?: string | null) => string;
 }
@@ -29,7 +29,7 @@ export function idNumber(number: string): string {
   return number.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
-/** Starts to give out eIds. */
+/** Creates an assigner of eIds. */
 export function createIds(): IdRegistry {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
@@ -38,7 +38,7 @@ export function createIds(): IdRegistry {
       const prefix = `${parent === '' ? '' : `${parent}__`}${ABBREVIATIONS[name] ?? name}`;
       const said = number === null ? '' : idNumber(number);
       let id = `${prefix}_${said}`;
-      // A document may have two of one number: itself and the regulation that it issues.
+      // A number may occur twice, in the document and in the regulation that it issues.
       while (said === '' || taken.has(id)) {
         const count = (counts.get(id) ?? 0) + 1;
         counts.set(id, count);

@@ -4,7 +4,7 @@ import { iriText } from '../iri.js';
 import { plainText } from '../label.js';
 import { element, type XmlElement } from './node.js';
 
-/** A date that nobody knows; FRBR asks for one all the same. */
+/** A placeholder for an unknown date, which FRBR requires. */
 const UNKNOWN_DATE = '0001-01-01';
 
 /** Who made the markup: every reference to an agent needs one to point at. */
@@ -43,7 +43,7 @@ function frbr(
   ]);
 }
 
-/** What the IRI names: an act or another document, and in it the main text or an attachment. */
+/** What the IRI identifies: an act or another document, and in it the main text or an attachment. */
 export interface Subject {
   readonly type: 'act' | 'doc';
   /** "!main", or the attachment's eId. */

@@ -3,7 +3,7 @@ import { markupAttribute, markupText } from '../../chars/index.js';
 /** An element, or text. */
 export type XmlNode = XmlElement | string;
 
-/** An element of the XML that is written. Attributes that are `undefined` are left out. */
+/** An XML element. Attributes that are `undefined` are omitted. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | undefined>>;
@@ -19,7 +19,7 @@ export function element(
   return { name, attributes, children };
 }
 
-/** Elements with text in them are written on one line: white space there is a part of the text. */
+/** Elements that contain text are written on one line, since white space in them is significant. */
 function isMixed(node: XmlElement): boolean {
   return node.children.some((child) => typeof child === 'string');
 }
@@ -31,7 +31,7 @@ function openTag(node: XmlElement): string {
   return `<${node.name}${attributes.join('')}`;
 }
 
-/** Writes an element and all in it. */
+/** Writes an element with its content. */
 export function serialize(node: XmlNode, indent = '', inline = false): string {
   if (typeof node === 'string') return markupText(node);
   const margin = inline ? '' : indent;

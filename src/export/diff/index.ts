@@ -5,9 +5,9 @@ export { type SideWord, sideWords } from './sides.js';
 export { changeKinds, type DiffWords, diffWords } from './words.js';
 
 /**
- * Writes how two documents differ as an HTML page.
+ * Writes the differences between two documents as an HTML page.
  *
- * @param isSummary - whether only the numbers of changes are wanted
+ * @param isSummary - whether to write only the numbers of changes
  */
 export const exportDiff = async (diff: DocumentDiff, isSummary: boolean, lang: Lang): Promise<string> =>
   (await import('./page.js')).diffToPage(diff, isSummary, lang);

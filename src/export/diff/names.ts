@@ -8,7 +8,7 @@ import {
 import { shorten } from '../label.js';
 import type { DiffWords } from './words.js';
 
-/** Units whose labels say what they are: "Điều 5", "Chương II". */
+/** Units whose labels include their names: "Điều 5", "Chương II". */
 const LABELLED: ReadonlySet<ComparedType> = new Set([
   ...articleGroups,
   'article',
@@ -18,7 +18,7 @@ const LABELLED: ReadonlySet<ComparedType> = new Set([
 ]);
 const LONGEST_HEAD = 40;
 
-/** What people call a unit: "Điều 5", "khoản 2", "hàng thứ 3". */
+/** The name of a unit as people use it: "Điều 5", "khoản 2", "hàng thứ 3". */
 export const unitName = ({ type, label, index }: PlaceUnit, words: DiffWords): string => {
   const name = words.types[type] ?? '';
   if (label === null) return type === 'row' ? words.nth(name, index) : name;
@@ -26,17 +26,17 @@ export const unitName = ({ type, label, index }: PlaceUnit, words: DiffWords): s
   return `${name} ${label}`;
 };
 
-/** The same of a whole way to a unit. */
+/** The names along the path to a unit. */
 export const pathName = (path: readonly PlaceUnit[], words: DiffWords): string =>
   path.map((unit) => unitName(unit, words)).join(' › ');
 
-/** A place as it is told: the unit under which it is listed, and where it is below. */
+/** A place as shown: the unit under which it is listed, and the place below it. */
 export interface NamedPlace {
   readonly section: string;
   readonly rest: string;
 }
 
-/** How much of a way is above all that is listed together: down to the article, or to the first unit of a plan. */
+/** The length of the part of a path that forms the section: down to the article, or to the first unit of a plan. */
 const headLength = (path: readonly PlaceUnit[]): number => {
   const article = path.findIndex(({ type }) => type === 'article');
   return article >= 0 ? article + 1 : Math.min(1, path.length);
@@ -47,7 +47,7 @@ const isUnitItself = ({ type }: Change): boolean =>
 
 const placeOf = ({ from, to }: Change): DiffPlace | null => to ?? from;
 
-/** Where a change is told. */
+/** Where a change is listed. */
 export const namedPlace = (change: Change, words: DiffWords): NamedPlace => {
   const place = placeOf(change);
   if (place === null) return { section: '', rest: '' };

@@ -1,4 +1,6 @@
-/** The look of the page of differences: two columns on a wide screen and on paper, one below the other on a narrow one. */
+/**
+ * The style of the page of differences: two columns on a wide screen and on paper, one below the other on a narrow one.
+ */
 export const diffPageStyle = `
 :root{color-scheme:light dark;--line:#c9ced6;--soft:#f3f5f8;--text:#1c2430;--faint:#5d6776;--add:#0a6b2d;--addsoft:#dff3e4;--del:#a3202c;--delsoft:#fbe3e5;--move:#2a5db0}
 @media (prefers-color-scheme:dark){:root{--line:#3a4350;--soft:#1d232b;--text:#e4e8ee;--faint:#9aa5b4;--add:#7fd89b;--addsoft:#143420;--del:#f29aa3;--delsoft:#43191e;--move:#8fb6f5}}

@@ -12,7 +12,7 @@ const text = (value: string): string => markupText(plainText(value));
 const sideName = ({ path, kind, number, title }: DiffSide): string =>
   text([kind, number].filter((part) => part !== null).join(' ') || title || path || '');
 
-/** Words with runs of changed ones in an element. */
+/** Words, with elements around runs of changed ones. */
 const marked = (words: readonly SideWord[], element: 'del' | 'ins'): string => {
   let html = '';
   let isOpen = false;
@@ -67,7 +67,7 @@ const countsOf = ({ summary, equal }: DocumentDiff, words: DiffWords): string =>
   return `<p class="counts">${counts.join(' ')} <span class="faint">${text(words.words(summary.wordsAdded, summary.wordsRemoved))}</span></p>`;
 };
 
-/** Writes how two documents differ as one HTML file that works from disk. */
+/** Writes the differences between two documents as one HTML file that works from disk. */
 export function diffToPage(diff: DocumentDiff, isSummary: boolean, lang: Lang): string {
   const words = diffWords(lang);
   const sections = isSummary ? [] : diffSections(diff, words);

@@ -9,16 +9,16 @@ import type {
 import { namedPlace, pathName, unitName } from './names.js';
 import type { DiffWords } from './words.js';
 
-/** A change, or several that are told as one, as it is shown. */
+/** A change, or several shown as one. */
 export interface DiffEntry {
   readonly kinds: readonly ChangeKind[];
-  /** Where it is below its section; empty for the section's own text. */
+  /** Its place below its section; empty for the section's own text. */
   readonly place: string;
   /** Where it comes from, and which number it had. */
   readonly notes: readonly string[];
   /** Words that changed. */
   readonly words: readonly WordStretch[] | null;
-  /** What was added or removed, a line a paragraph. */
+  /** The added or removed text, one paragraph per line. */
   readonly lines: readonly string[];
   /** Lines of the texts as read. */
   readonly lineFrom: number | null;
@@ -31,7 +31,7 @@ export interface DiffSection {
   readonly entries: readonly DiffEntry[];
 }
 
-/** A node as lines: each unit and each paragraph one, a row of a table one. */
+/** A node as lines: one for each unit, paragraph and table row. */
 const linesOf = (node: ComparedNode): readonly string[] => {
   if (node.type === 'row')
     return [
@@ -61,7 +61,7 @@ const notesOf = ({ kinds, from, to }: Change, words: DiffWords): readonly string
 
 const entryOf = (change: Change, place: string, words: DiffWords): DiffEntry => ({
   kinds: change.kinds,
-  // The note says it.
+  // The note already says so.
   place: change.kinds.length === 1 && change.kinds[0] === 'renumbered' ? '' : place,
   notes: notesOf(change, words),
   words: change.words ?? change.heading,
@@ -73,7 +73,7 @@ const entryOf = (change: Change, place: string, words: DiffWords): DiffEntry => 
 const isOnly = ({ kinds, words }: DiffEntry, kind: ChangeKind): boolean =>
   kinds.length === 1 && kinds[0] === kind && words === null;
 
-/** Paragraphs after each other that were added or removed are told as one, and so are units with new numbers. */
+/** Consecutive added or removed paragraphs are shown as one change, and so are units with new numbers. */
 const join = (one: DiffEntry, other: DiffEntry): DiffEntry | null => {
   for (const kind of ['added', 'removed'] as const)
     if (isOnly(one, kind) && isOnly(other, kind) && one.place === other.place)

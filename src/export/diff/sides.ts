@@ -1,16 +1,16 @@
 import type { WordStretch } from '../../model/index.js';
 
-/** A word on one side of a comparison; `null` stands for words that are left out. */
+/** A word on one side of a comparison; `null` stands for omitted words. */
 export interface SideWord {
   readonly text: string | null;
   readonly isChanged: boolean;
-  /** Whether there is no space before it: a mark behind a word that changed. */
+  /** Whether no space precedes it, as for punctuation after a changed word. */
   readonly isGlued: boolean;
 }
 
-/** So many words of what is the same are shown around what changed. */
+/** The number of unchanged words shown around a change. */
 const AROUND = 8;
-/** What is not longer is shown whole. */
+/** Shorter texts are shown in full. */
 const SHORT = 2 * AROUND + 4;
 
 const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
@@ -18,7 +18,7 @@ const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter((
 /**
  * The words of one side of a text that changed.
  *
- * @param isWhole - whether what is the same is shown whole, too
+ * @param isWhole - whether to show unchanged words in full, too
  */
 export const sideWords = (
   stretches: readonly WordStretch[],

@@ -3,18 +3,18 @@ import type { ChangeKind, ComparedFact, ComparedType, FieldName, Lang } from '..
 /** The kinds of changes, in the order in which they are counted. */
 export const changeKinds: readonly ChangeKind[] = ['added', 'removed', 'moved', 'renumbered', 'changed'];
 
-/** What is said of differences, in a language. */
+/** The wording for differences in one language. */
 export interface DiffWords {
   readonly title: string;
   readonly equal: string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
-  /** Of how many words: "+12 −3 words". */
+  /** The numbers of words: "+12 −3 words". */
   readonly words: (added: number, removed: number) => string;
   readonly facts: Readonly<Record<ComparedFact, string>>;
-  /** What a document says of itself. */
+  /** Names of the metadata. */
   readonly ofItself: string;
   readonly nothing: string;
-  /** Names of units that have a number alone, and of what has none. */
+  /** Names of units that only have a number, and of those that have none. */
   readonly types: Readonly<Partial<Record<ComparedType | 'column', string>>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   /** "row 3 from above" for a row without a number. */
@@ -178,5 +178,5 @@ const VI: DiffWords = {
 
 const WORDS: Readonly<Record<Lang, DiffWords>> = { en: EN, vi: VI };
 
-/** What is said of differences, in a language. */
+/** The wording for differences in one language. */
 export const diffWords = (lang: Lang): DiffWords => WORDS[lang];

@@ -17,10 +17,9 @@ function table(columns: Readonly<Record<string, string>>, rows: readonly object[
 }
 
 /**
- * Writes the graph as two tables, with the headings that Gephi knows and that Neo4j's LOAD CSV WITH HEADERS takes as they
- * are.
+ * Writes the graph as two tables, with headings that Gephi recognises and that work with Neo4j's LOAD CSV WITH HEADERS.
  *
- * @returns the text of each file by its name.
+ * @returns the texts of the files by name.
  */
 export function toCsv(graph: CitationGraph): Readonly<Record<'nodes.csv' | 'edges.csv', string>> {
   const nodes = table(

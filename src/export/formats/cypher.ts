@@ -6,8 +6,8 @@ type Value = string | number | boolean | null;
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * A Cypher string. A backslash is parted from what follows it, because servers before Neo4j 5 turn \u0027 into a quote
- * before they read the statement, doubled backslash or not.
+ * A Cypher string. Backslashes are separated from the following text, because servers before Neo4j 5 turn \u0027 into a
+ * quote before parsing, even after a doubled backslash.
  */
 function quote(text: string): string {
   const escaped = text.replace(/[\p{Cs}\p{Cc}'\\\u2028\u2029]/gu, (character) => {
@@ -22,21 +22,21 @@ function literal(value: Value): string {
   return typeof value === 'string' ? quote(value) : String(value);
 }
 
-/** A map without the keys that say nothing: setting a property to null would delete what another load set. */
+/** A map without null values: setting a property to null would delete what another load has set. */
 function properties(row: object): string {
   const entries: readonly (readonly [string, Value])[] = Object.entries(row);
   const said = entries.filter(([, value]) => value !== null && value !== '');
   return `{${said.map(([key, value]) => `${key}: ${literal(value)}`).join(', ')}}`;
 }
 
-/** "amendedBy" as Cypher names relations: AMENDED_BY. */
+/** "amendedBy" in Cypher's naming style: AMENDED_BY. */
 function relationType(relation: string): string {
   return relation.replace(/[A-Z]/g, '_$&').toUpperCase();
 }
 
 /**
- * Writes the graph as Cypher statements, one a line. Loading them again changes nothing: the constraint comes first, and
- * every node and relation is merged by what identifies it.
+ * Writes the graph as Cypher statements, one per line. Loading them again changes nothing: constraints come first, and
+ * every node and relation is merged by its identity.
  */
 export function toCypher(graph: CitationGraph): string {
   const lines = ['CREATE CONSTRAINT work_id IF NOT EXISTS FOR (w:Work) REQUIRE w.id IS UNIQUE;'];

@@ -5,7 +5,7 @@ import { plainText } from '../label.js';
 import { kindColour } from '../palette.js';
 import { edgeRows, nodeRows } from '../rows.js';
 
-/** XML cannot hold every character, and the library escapes but does not leave out. */
+/** XML does not allow every character, and the library escapes but does not remove them. */
 function clean<T extends object>(row: T): T {
   const entries = Object.entries(row).flatMap(([key, value]) =>
     value === null ? [] : [[key, typeof value === 'string' ? plainText(value) : value]],
@@ -18,8 +18,8 @@ export function toGexf(graph: CitationGraph): string {
   const multi = new MultiDirectedGraph();
   multi.setAttribute('creator', 'plan-parse');
   for (const { id, ...row } of nodeRows(graph)) {
-    // "kind" has a meaning of its own in GEXF's edges only; the size grows with the root, as an area is seen. An earlier
-    // parse may hold any count.
+    // "kind" is reserved only for GEXF edges. Sizes grow with the square root, since areas are compared. Earlier output
+    // may contain any count.
     multi.addNode(plainText(id), {
       ...clean(row),
       color: kindColour(row.kind).fill,

@@ -34,7 +34,7 @@ export function toGraphml(graph: CitationGraph): string {
   ];
   const ids = new Map(graph.nodes.map((node, index) => [node.id, `n${index + 1}`]));
   for (const row of nodeRows(graph)) {
-    // The schema takes names of XML as ids, which URNs are not; the work's own id is in the description.
+    // The schema requires XML names as ids, which URNs are not; the work's own id is in the description.
     lines.push(`    <node id="${ids.get(row.id)}">`, `      <desc>${markupText(row.id)}</desc>`);
     lines.push(...data(nodeColumns, 'node', row), '    </node>');
   }

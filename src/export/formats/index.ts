@@ -1,24 +1,24 @@
 import type { CitationGraph, Lang, ParsedDocument } from '../../model/index.js';
 
-/** A graph in a format: one text, in pieces, or several files by their names. */
+/** A graph in a format: one text, in pieces, or several files by name. */
 export type GraphExport =
   | { readonly type: 'text'; readonly pieces: Iterable<string> }
   | { readonly type: 'folder'; readonly files: Readonly<Record<string, string>> };
 
-/** What an exporter may ask for. */
+/** What an exporter may use. */
 export interface ExportOptions {
   /** The language of pages for people. */
   readonly lang: Lang;
-  /** Reads the script of the HTML pages (`dist/client/page.js`, which the build makes). */
+  /** Reads the script of the HTML pages (`dist/client/page.js`, created by the build). */
   readonly loadPageScript: () => Promise<string>;
-  /** Loads what makes the graph of a document. */
+  /** Loads the function that builds the graph of a document. */
   readonly loadGraphBuilder: () => Promise<(documents: readonly ParsedDocument[]) => CitationGraph>;
 }
 
-/** A format of graphs. What it needs is loaded when it is asked for. */
+/** A format for graphs, whose dependencies are loaded on demand. */
 export interface GraphFormat {
   readonly type: GraphExport['type'];
-  /** Whether it writes the sentences in which works are mentioned, which take time to find and room to keep. */
+  /** Whether it includes the sentences that mention works, which cost time to find and memory to keep. */
   readonly hasSentences: boolean;
   readonly load: (options: ExportOptions) => Promise<(graph: CitationGraph) => GraphExport>;
 }
@@ -49,7 +49,7 @@ const asFolder = (load: Load<Readonly<Record<string, string>>>): GraphFormat => 
   },
 });
 
-/** The formats of graphs, in the order in which help names them. */
+/** The formats for graphs, in the order of the help. */
 export const graphFormats = {
   json: inPieces(async () => (await import('./json.js')).jsonGraphPieces, true),
   dot: asText(async () => (await import('./dot.js')).toDot),
@@ -67,16 +67,16 @@ export const graphFormats = {
   }, true),
 } as const satisfies Readonly<Record<string, GraphFormat>>;
 
-/** The name of a format of graphs. */
+/** The name of a format for graphs. */
 export type GraphFormatName = keyof typeof graphFormats;
 
-/** Writes a document; with the text that it was parsed from, if that is there, labels are as they are written in it. */
+/** Writes a document; given the text that it was parsed from, labels are written as they are there. */
 type WriteDocument = (document: ParsedDocument, text?: string | null) => string;
 
-/** A format of a single document. What it needs is loaded when it is asked for. */
+/** A format for a single document, whose dependencies are loaded on demand. */
 export type DocumentFormat = (options: ExportOptions) => Promise<WriteDocument>;
 
-/** The formats of a single document, in the order in which help names them. */
+/** The formats for a single document, in the order of the help. */
 export const documentFormats = {
   akn: async () => (await import('../akn/akn.js')).toAkn,
   markdown: async () => (await import('../markdown/markdown.js')).toMarkdown,
@@ -91,5 +91,5 @@ export const documentFormats = {
   },
 } as const satisfies Readonly<Record<string, DocumentFormat>>;
 
-/** The name of a format of a single document. */
+/** The name of a format for a single document. */
 export type DocumentFormatName = keyof typeof documentFormats;

@@ -2,8 +2,8 @@ import type { CitationGraph } from '../../model/index.js';
 import { nodeLabel } from '../label.js';
 
 /**
- * Writes the graph in the JSON Graph Format, version 2 (https://jsongraphformat.info), in one line, piece by piece: the
- * graph of an archive with all its sentences can be longer than the longest string that there may be.
+ * Writes the graph in the JSON Graph Format, version 2 (https://jsongraphformat.info), on one line, piece by piece,
+ * since the graph of an archive with all sentences may exceed the maximum length of a string.
  */
 export function* jsonGraphPieces(graph: CitationGraph): Generator<string> {
   const told = { conflicts: graph.conflicts, measures: graph.measures };

@@ -14,7 +14,7 @@ function relationsOf(resource: Resource): Record<string, { readonly '@id': strin
   return relations;
 }
 
-/** Writes the graph in JSON-LD, in the words of the ELI ontology: the same statements as in Turtle. */
+/** Writes the graph in JSON-LD, with the terms of the ELI ontology: the same statements as in Turtle. */
 export function toJsonLd(graph: CitationGraph): string {
   const { resources, statements } = describeGraph(graph);
   const works = resources.map((resource) => ({

@@ -3,8 +3,8 @@ import { datedRelationLabel, nodeLabel, plainText, shorten } from '../label.js';
 import { kindColour } from '../palette.js';
 
 /**
- * Text in Mermaid's quotes. All that is not a letter, a digit, a space or plain punctuation becomes an entity code
- * ("#35;"): Mermaid reads quotes, "#", Markdown and HTML in labels.
+ * A quoted Mermaid string. Everything except letters, digits, spaces and plain punctuation becomes an entity code
+ * ("#35;"), since Mermaid interprets quotes, "#", Markdown and HTML in labels.
  */
 function quote(text: string): string {
   const escaped = plainText(text).replace(

@@ -2,10 +2,10 @@ import { instance } from '@viz-js/viz';
 import type { CitationGraph } from '../../model/index.js';
 import { toDot } from './dot.js';
 
-/** Above this many edges the layers of `dot` take minutes and are too wide to read; springs are quick. */
+/** Above this number of edges, the layers of `dot` take minutes and are too wide to read; spring layouts are quick. */
 const LAYERED_EDGES = 400;
 
-/** Starts Graphviz (in WebAssembly) and gives the exporter that draws with it. */
+/** Starts Graphviz (in WebAssembly) and returns the exporter that uses it. */
 export async function createSvgExporter(): Promise<(graph: CitationGraph) => string> {
   const viz = await instance();
   return (graph) => {

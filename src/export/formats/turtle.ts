@@ -4,7 +4,7 @@ import { describeGraph, type Literal, type Name, type Statement, vietnamese, voc
 
 const { blankNode, literal, namedNode } = DataFactory;
 
-/** Each word and each language is asked for again with every work. */
+/** Cached, since every work uses the same terms and languages. */
 const TERMS = new Map<Name, NamedNode>();
 
 function term(name: Name): NamedNode {
@@ -34,7 +34,7 @@ function properties(statement: Statement): readonly (readonly [Name, Quad_Object
   ];
 }
 
-/** Writes the graph in Turtle, in the words of the ELI ontology. */
+/** Writes the graph in Turtle, with the terms of the ELI ontology. */
 export function toTurtle(graph: CitationGraph): string {
   const { resources, statements } = describeGraph(graph);
   const writer = new Writer({ prefixes: vocabularies });
@@ -65,7 +65,7 @@ export function toTurtle(graph: CitationGraph): string {
       );
   }
   let written = '';
-  // Without a stream to write to, the library hands over the whole text at once.
+  // Without an output stream, the library returns the whole text at once.
   writer.end((_, text: string) => {
     written = text;
   });

@@ -7,7 +7,7 @@ import { messages } from './messages.js';
 const cell = (content: string, head: 'work' | 'by' | 'day' | 'relation' | 'where'): string =>
   `<td class="of-${head}">${content}</td>`;
 
-/** Where a work is mentioned, each a link to the place: "Điều 5, 2", or its line where that is in no unit. */
+/** Links to the mentions of a work: "Điều 5, 2", or the line if it is in no unit. */
 function placesOf(mentions: readonly Citation[]): string {
   const first = new Map<string, string>();
   for (const { id, unit, position } of mentions) {
@@ -21,7 +21,7 @@ function placesOf(mentions: readonly Citation[]): string {
   return [...first.values()].join('; ');
 }
 
-/** The works that a document cites, one a row, in order of first mention; empty where it cites none. */
+/** The works that a document cites, one per row, in order of first mention; empty if there are none. */
 export function citationTable(document: ParsedDocument): string {
   const { citations, works } = document;
   if (works.length === 0) return '';

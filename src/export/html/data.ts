@@ -19,10 +19,10 @@ const LONGEST_SHORT = 32;
 export interface PageNode {
   readonly id: string;
   readonly label: string;
-  /** What is written beside it in the drawing: its number or name alone. */
+  /** Its label in the drawing: its number or name. */
   readonly short: string;
   readonly kind: string | null;
-  /** Place in the hierarchy of legal force, from 1 down. */
+  /** Rank in the hierarchy of legal force, 1 being the highest. */
   readonly rank: number | null;
   readonly number: string | null;
   readonly name: string | null;
@@ -60,12 +60,12 @@ export interface PageEdge {
   readonly changes: readonly PageChange[];
 }
 
-/** What the script of the page is given. */
+/** The data for the script of the page. */
 export interface PageData {
   readonly nodes: readonly PageNode[];
   readonly edges: readonly PageEdge[];
   readonly lists: PageLists;
-  /** Id of the document that the page shows the text of; `null` where it shows only a graph. */
+  /** Id of the document that the page shows the text of; `null` if it only shows a graph. */
   readonly reading: string | null;
 }
 
@@ -118,7 +118,7 @@ export function pageData(graph: CitationGraph, reading: string | null): PageData
   };
 }
 
-/** The node that each citation of a document is a mention of. */
+/** Maps the citations of a document to the nodes they mention. */
 export function nodesByCitation(graph: CitationGraph, document: ParsedDocument): ReadonlyMap<string, string> {
   const passive = new Set(
     document.citations
@@ -128,7 +128,7 @@ export function nodesByCitation(graph: CitationGraph, document: ParsedDocument):
   const nodes = new Map<string, string>();
   for (const edge of graph.edges) {
     for (const { citation } of edge.places) {
-      // "A is amended by B" is the edge from B to A, and its mention is of B.
+      // "A is amended by B" is the edge from B to A, but it mentions B.
       nodes.set(citation, passive.has(citation) ? edge.source : edge.target);
     }
   }

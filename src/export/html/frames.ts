@@ -3,17 +3,17 @@ import { inline, type ReadingContext } from './reading-context.js';
 
 type Line = Field | Paragraph;
 
-/** What stands on either side of a letterhead (Decree 30/2020/NĐ-CP, Appendix I). */
+/** The fields on either side of a letterhead (Decree 30/2020/NĐ-CP, Appendix I). */
 const LEFT = new Set<FieldName>(['parentIssuer', 'issuer', 'number', 'urgency', 'secrecy']);
 const RIGHT = new Set<FieldName>(['nationalName', 'motto', 'placeDate']);
-/** What is centred below it. */
+/** The fields centred below it. */
 const CENTRED = new Set<FieldName>(['kind', 'title', 'enactingAuthority', 'enactingLine']);
 const SIGNATURE = new Set<FieldName>(['authority', 'signerPosition', 'signer']);
 
 const isField = (line: Line, names: ReadonlySet<FieldName>): boolean =>
   line.type === 'field' && names.has(line.name);
 
-/** A letter's subject stands below its number: "V/v tăng cường …". */
+/** The subject of a letter is below its number: "V/v tăng cường …". */
 const isSubject = (line: Line): boolean =>
   line.type === 'field' && line.name === 'title' && /^v\/v\b/iu.test(line.value);
 
@@ -27,7 +27,7 @@ function written(line: Line, context: ReadingContext): string {
 const column = (lines: readonly Line[], context: ReadingContext): string =>
   `<div>${lines.map((line) => written(line, context)).join('')}</div>`;
 
-/** Two columns as on paper, and what stands below them; all in one where a side has nothing. */
+/** Two columns as on paper, and the fields below them; a single column if one side is empty. */
 function letterhead(lines: readonly Line[], context: ReadingContext): string {
   const left = lines.filter((line) => isField(line, LEFT) || isSubject(line));
   const right = lines.filter((line) => isField(line, RIGHT));
@@ -36,7 +36,7 @@ function letterhead(lines: readonly Line[], context: ReadingContext): string {
   return `<div class="columns">${column(left, context)}${column(right, context)}</div>${below}`;
 }
 
-/** The lines of each who signs: what stands before a name, and the name. */
+/** The lines of each signer: those before the name, and the name. */
 function signatures(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
   let signed = true;
@@ -49,7 +49,7 @@ function signatures(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
-/** Recipients on the left and who signs on the right; several who sign stand beside each other above the recipients. */
+/** Recipients on the left and the signer on the right; several signers are next to each other above the recipients. */
 function closing(lines: readonly Line[], context: ReadingContext): string {
   const signed = signatures(lines);
   const recipients = lines.filter((line) => line.type === 'field' && line.name === 'recipients');

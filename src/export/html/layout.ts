@@ -3,11 +3,11 @@ import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
 import type { CitationGraph } from '../../model/index.js';
 
-// Both libraries are CommonJS that exports the function itself, while their types say that they export a default.
+// Both libraries are CommonJS and export the function itself, but their types declare a default export.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 
-/** Where a node is drawn, and how large. */
+/** The position and size of a node. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -15,17 +15,20 @@ export interface Spot {
   readonly size: number;
 }
 
-/** The diameter of a node: it grows with the root of the citations, as people compare areas. */
+/** The diameter of a node: it grows with the square root of the citations, since people compare areas. */
 function diameter(citations: number): number {
   return Math.round(16 + 8 * Math.sqrt(citations));
 }
 
-/** A round takes the square of the nodes: 2 000 nodes are parted wholly, of more only the nearest heaps. */
+/**
+ * The time per round is quadratic in the nodes: up to 2 000 nodes are fully separated, of more only the closest
+ * clusters.
+ */
 const PAIRS_PARTED = 8e8;
 
 /**
- * Finds a place for every node, so that related works are near each other and none covers another. Nodes start on a
- * sunflower's spiral and not at random: the same graph is always drawn in the same way.
+ * Positions the nodes so that related works are close and none overlap. Nodes start on a spiral and not at random, so
+ * that the same graph is always drawn in the same way.
  */
 export function layOut(graph: CitationGraph): ReadonlyMap<string, Spot> {
   const simple = new DirectedGraph();
@@ -52,7 +55,7 @@ export function layOut(graph: CitationGraph): ReadonlyMap<string, Spot> {
     maxIterations: Math.max(1, Math.min(200, rounds)),
     settings: { margin: 6, ratio: 1.1 },
   });
-  // Labels are wider than they are high, and a small graph has the room to show them all.
+  // Labels are wider than they are high, and a small graph has room for all of them.
   const stretch = isLarge ? { x: 1.2, y: 1 } : { x: 2.4, y: 1.5 };
   return new Map(
     simple.mapNodes((id, { x, y, size }) => [

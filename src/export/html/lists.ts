@@ -1,9 +1,9 @@
 import { groupBy } from '../../chars/index.js';
 import type { CitationGraph, GraphEdge } from '../../model/index.js';
 
-/** What the page offers to read before a work is chosen; works are named by their ids. */
+/** The overview on the page before a work is selected; works are given by id. */
 export interface PageLists {
-  /** The most cited works, with how many works cite each. */
+  /** The most cited works, with the number of works that cite each. */
   readonly cited: readonly (readonly [string, number])[];
   /** The most cited of those that are not among the documents, likewise. */
   readonly missing: readonly (readonly [string, number])[];
@@ -14,7 +14,7 @@ export interface PageLists {
   }[];
 }
 
-/** Rows of each list: what a person reads before they search. */
+/** The number of rows of each list; a longer one is not read but searched. */
 const MOST = 20;
 
 const citingOf = (edges: readonly GraphEdge[]): ReadonlyMap<string, number> =>
@@ -25,7 +25,7 @@ const citingOf = (edges: readonly GraphEdge[]): ReadonlyMap<string, number> =>
     ]),
   );
 
-/** Makes the lists of a graph; that of repealed bases is empty where the graph was not measured. */
+/** Creates the lists of a graph; that of repealed bases is empty if the graph was not measured. */
 export function pageLists({ nodes, edges, measures }: CitationGraph): PageLists {
   const citing = citingOf(edges);
   const cited = nodes

@@ -1,6 +1,6 @@
 import { type GraphEdge, type Lang, relationNames } from '../../model/index.js';
 
-/** The words of the page, by their keys. */
+/** The wording of the page, by key. */
 export interface Messages {
   readonly title: string;
   readonly search: string;
@@ -59,7 +59,7 @@ export interface Messages {
   readonly relation: Readonly<Record<GraphEdge['relation'], string>>;
 }
 
-/** The words of the page in both languages. */
+/** The wording of the page in both languages. */
 export const messages: Readonly<Record<Lang, Messages>> = {
   vi: {
     title: 'Sơ đồ dẫn chiếu văn bản',

@@ -8,11 +8,11 @@ import { type ReadingView, readingView } from './reading.js';
 import { readingStyle } from './reading-style.js';
 import { style } from './style.js';
 
-/** What the page is built with, and how it first looks. */
+/** The options of the page. */
 export interface HtmlOptions {
-  /** The script of the page: `dist/client/page.js`, which the build makes. */
+  /** The script of the page: `dist/client/page.js`, created by the build. */
   readonly script: string;
-  /** The language that the page opens in. Default: "vi". */
+  /** The initial language. Default: "vi". */
   readonly lang?: Lang;
 }
 
@@ -55,16 +55,16 @@ ${readingParts}
 `;
 }
 
-/** Writes a graph as one HTML file that works from disk, with no network. */
+/** Writes a graph as one HTML file that works from disk, without network access. */
 export function graphPage(graph: CitationGraph, options: HtmlOptions): string {
   return page(pageData(graph, null), messages[options.lang ?? 'vi'].title, null, options);
 }
 
 /**
- * Writes a document to be read, as one HTML file: outline, text with its citations, and its graph.
+ * Writes the reading view of a document as one HTML file: outline, text with its citations, and graph.
  *
  * @param graph - the graph of this document alone
- * @param source - the text that it was parsed from, where it is there
+ * @param source - the text that it was parsed from, if available
  */
 export function documentPage(
   document: ParsedDocument,

@@ -3,13 +3,13 @@ import type { Citation, Position } from '../../model/index.js';
 import type { MentionFinder } from '../mentions.js';
 import type { LabelWriter } from './written-label.js';
 
-/** What the parts of a text are written with. */
+/** The context for writing the parts of a text. */
 export interface ReadingContext {
   readonly find: MentionFinder;
   /** The node of the graph that each citation is a mention of. */
   readonly nodeOf: ReadonlyMap<string, string>;
   readonly writeLabel: LabelWriter;
-  /** Ids of the units, in the order in which they are met. */
+  /** Ids of the units, in the order in which they are written. */
   readonly nextId: () => string;
 }
 

@@ -28,18 +28,18 @@ interface Written {
 
 type UnitNode = Unit | UnnamedAppendix;
 
-/** Units whose label stands above their heading, both centred. */
+/** Units whose label is above their heading, both centred. */
 const CENTRED = new Set<UnitNode['type']>(['part', 'chapter', 'section', 'subsection', 'appendix', 'form']);
 
 const LONGEST_ENTRY = 70;
 
-/** Clauses, points and items without a heading are the text of a unit rather than places in its outline. */
+/** Clauses, points and items without a heading are shown as text of a unit and not in the outline. */
 const isDetail = (node: UnitNode): boolean =>
   node.type === 'clause' ||
   node.type === 'point' ||
   (node.type === 'division' && node.numbering === 'letter' && node.heading === null);
 
-/** The first words below a unit, which stand in the contents where it has no heading. */
+/** The first words of a unit, which replace a missing heading in the outline. */
 function openingOf(nodes: readonly BodyNode[]): string {
   for (const node of nodes) {
     if (node.type === 'paragraph') return node.value;
@@ -72,7 +72,7 @@ function unit(node: UnitNode, depth: number, context: ReadingContext): Written {
     if (shown !== '' || heading !== '')
       title = `<h${level}${className}>${shown}${between}${heading}</h${level}>`;
   } else if (first?.type === 'paragraph') {
-    // The text runs on after the label.
+    // The text continues after the label.
     title = `<p>${shown} ${inline(first.value, first.position, context)}</p>`;
     below = others;
   } else title = `<p>${shown}</p>`;
@@ -112,7 +112,7 @@ function written(node: RootNode, depth: number, context: ReadingContext): Writte
     unit: (labelled) => unit(labelled, depth, context),
     paragraph: ({ value, position }) => withoutOutline(`<p>${inline(value, position, context)}</p>`),
     table: (rows) => withoutOutline(table(rows, context)),
-    // The outline beside the text serves for it.
+    // The outline next to the text replaces it.
     contents: () => withoutOutline(''),
     surrounding: () => withoutOutline(''),
     bullet: (item) => {
@@ -132,7 +132,7 @@ function written(node: RootNode, depth: number, context: ReadingContext): Writte
       const { text, outline } = body(nodes, depth + 1, context);
       return { text: `<aside class="footnote">${opening}${text}</aside>`, outline };
     },
-    // What is quoted is not a part of this document's outline.
+    // Quoted units are not part of this document's outline.
     quotation: (quoted) => withoutOutline(`<blockquote>${inside(quoted).text}</blockquote>`),
   });
 }
@@ -146,9 +146,10 @@ function body(nodes: readonly RootNode[], depth: number, context: ReadingContext
 }
 
 /**
- * Writes a document to be read: its outline, its text with the citations as links, and a table of what it cites.
+ * Writes the reading view of a document: its outline, its text with the citations as links, and a table of what it
+ * cites.
  *
- * @param text - what it was parsed from, where it is there
+ * @param text - the text that it was parsed from, if available
  * @param nodeOf - the node of the graph that each citation is a mention of
  */
 export function readingView(

@@ -1,4 +1,4 @@
-/** The style of the page. Colours are variables, so that dark and light differ in one place. */
+/** The style of the page. Colours are variables, so that dark and light mode differ in one place. */
 export const style = `
 :root { color-scheme: light; --paper: #ffffff; --panel: #f6f7f9; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de;
   --accent: #0b5cad; --mark: #fff1b8; --edge: #8c959f; }

@@ -1,13 +1,13 @@
 import { oneOf } from '../../chars/index.js';
 import { punctuatedLabel, type Unit, type UnnamedAppendix } from '../../model/index.js';
 
-/** Gives the label of a unit with the marks that stand around it: "Điều 1.", "a)", "(1)". */
+/** The label of a unit with the punctuation around it: "Điều 1.", "a)", "(1)". */
 export type LabelWriter = (node: Unit | UnnamedAppendix) => string;
 
-/** How many units of a text may stand between a unit's start and the end of its label, besides the label. */
+/** The maximum number of code units, apart from the label, between a unit's start and the end of its label. */
 const MARGIN = 40;
 
-/** The label as it begins a stretch of text, with its marks; `null` where the stretch begins otherwise. */
+/** The label with its punctuation at the start of a stretch of text; `null` if the stretch does not begin with it. */
 function labelIn(stretch: string, label: string): string | null {
   const words = label
     .split(/\s+/u)
@@ -18,9 +18,9 @@ function labelIn(stretch: string, label: string): string | null {
 }
 
 /**
- * Makes what writes labels as a document does.
+ * Creates a function that writes labels as the document does.
  *
- * @param text - what the document was parsed from; without it, labels get the marks that most documents write
+ * @param text - the text that the document was parsed from; without it, labels get the usual punctuation
  */
 export const labelWriter =
   (text: string | null): LabelWriter =>

@@ -32,7 +32,7 @@ const frame = (node: Frame): readonly RootContent[] =>
 
 const depthOf = (depth: number): 2 | 3 | 4 | 5 | 6 => Math.min(depth + 2, DEEPEST) as 2 | 3 | 4 | 5 | 6;
 
-/** "**Điều 1**", "**a)** Lập danh sách": with the first words of its text where it has no heading. */
+/** "**Điều 1**", "**a)** Lập danh sách": with the first words of its text if it has no heading. */
 function unit(node: Unit | UnnamedAppendix, depth: number): readonly RootContent[] {
   const label = labelOf(node);
   const { heading } = node;
@@ -66,17 +66,17 @@ function written(node: RootNode, depth: number): readonly RootContent[] {
       { type: 'footnoteDefinition', identifier: label, label, children: blocks(children, depth) },
     ],
     quotation: ({ children }) => [{ type: 'blockquote', children: blocks(children, depth) }],
-    // What the page has around the document, and its table of contents, which the headings make.
+    // Omitted: web page around the document, and its table of contents, which the headings replace.
     surrounding: () => [],
     contents: () => [],
   });
 }
 
-/** All that a body's node becomes may stand in a list, a note or a quotation. */
+/** Everything that a body's node becomes is allowed in a list, a note or a quotation. */
 const blocks = (nodes: readonly BodyNode[], depth: number): BlockContent[] =>
   body(nodes, depth + 1) as BlockContent[];
 
-/** The nodes one after the other, bulleted items put together to lists. */
+/** The nodes in order, with bulleted items combined into lists. */
 function body(nodes: readonly RootNode[], depth: number): readonly RootContent[] {
   const made: RootContent[] = [];
   let list: List | null = null;
@@ -90,7 +90,9 @@ function body(nodes: readonly RootNode[], depth: number): readonly RootContent[]
   return made;
 }
 
-/** Writes a document as Markdown with the tables and footnotes of GitHub; a table with merged cells is written in HTML. */
+/**
+ * Writes a document as Markdown with the tables and footnotes of GitHub; tables with merged cells are written in HTML.
+ */
 export function toMarkdown({ body: { children } }: ParsedDocument): string {
   const tree: Nodes = { type: 'root', children: [...body(children, 0)] };
   return serialize(tree, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-' });

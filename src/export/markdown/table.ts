@@ -7,7 +7,9 @@ import { type WrittenCell, writtenTable } from '../tables/index.js';
 const isPlain = ({ type }: BodyNode): boolean =>
   type === 'paragraph' || type === 'bullet' || type === 'furniture';
 
-/** Whether Markdown can draw it: no cell is merged or holds more than lines, and each has its place in every row. */
+/**
+ * Whether Markdown can express the table: no cell is merged or contains more than lines of text, and no row has gaps.
+ */
 const isSimple = ({ children, headerRows }: Table): boolean =>
   headerRows <= 1 &&
   children.every((row) =>
@@ -16,7 +18,7 @@ const isSimple = ({ children, headerRows }: Table): boolean =>
     ),
   );
 
-/** A cell is one line, in which others begin with a tag. */
+/** A cell is a single line, in which line breaks are tags. */
 const inLines = (value: string): PhrasingContent[] =>
   value
     .split('\n')
@@ -32,7 +34,7 @@ const htmlCell = ({ columns, rows, text }: WrittenCell, name: 'th' | 'td'): stri
   return `<${name}${span('colspan', columns)}${span('rowspan', rows)}>${lines.join('<br>')}</${name}>`;
 };
 
-/** A table as GitHub draws it; in HTML where a cell is merged. */
+/** A table in GitHub's syntax; in HTML if a cell is merged. */
 export function markdownTable(table: Table): readonly RootContent[] {
   const { columns, rows, headerRows } = writtenTable(table);
   if (columns === 0) return [];
@@ -48,7 +50,7 @@ export function markdownTable(table: Table): readonly RootContent[] {
       type: 'tableCell',
       children: inLines(row.find(({ column }) => column === index + 1)?.text ?? ''),
     }));
-  // Its first row is always a head.
+  // In Markdown, the first row is always a header.
   const lines = headerRows === 0 ? [[], ...rows] : rows;
   return [{ type: 'table', children: lines.map((row) => ({ type: 'tableRow', children: cellsOf(row) })) }];
 }

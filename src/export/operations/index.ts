@@ -39,7 +39,7 @@ const asSheet =
   (acts, lang) =>
     sheetFormats[format]([sheetOf(acts, lang)]);
 
-/** The formats of lists of changes, in the order in which help names them. */
+/** The formats for lists of changes, in the order of the help. */
 export const operationFormats = {
   csv: asSheet('csv'),
   tsv: asSheet('tsv'),
@@ -47,5 +47,5 @@ export const operationFormats = {
   html: async (acts, lang) => (await import('./page.js')).operationsToPage(acts, lang),
 } as const satisfies Readonly<Record<string, OperationFormat>>;
 
-/** The name of a format of lists of changes. */
+/** The name of a format for lists of changes. */
 export type OperationFormatName = keyof typeof operationFormats;

@@ -22,7 +22,7 @@ function section(row: OperationRow, { columns }: OperationWords): string {
 <div class="pair">${side('before', columns.before, row.before)}${side('after', columns.after, row.after)}</div></section>`;
 }
 
-/** Writes changes as a page, the text before beside the text after. */
+/** Writes changes as a page, with the old text next to the new text. */
 export function operationsToPage(acts: readonly AmendingAct[], lang: Lang): string {
   const words = operationWords(lang);
   const rows = operationRows(acts, lang);

@@ -1,14 +1,14 @@
 import { type Lang, NO_PIN, type Operation, type ParsedDocument, pinText } from '../../model/index.js';
 import { sayAction, sayTarget } from '../say-change.js';
 
-/** What an act changes, and the text of the act that it changes, where that is known. */
+/** The changes of an act, and the text of the changed act, if known. */
 export interface AmendingAct {
   readonly document: Pick<ParsedDocument, 'source' | 'metadata' | 'works' | 'operations'>;
-  /** The provision as it was, by the id of the operation. */
+  /** The provision before the change, by the id of the operation. */
   readonly before: ReadonlyMap<string, string>;
 }
 
-/** A change as people read it. */
+/** A change in readable form. */
 export interface OperationRow {
   readonly operation: Operation;
   readonly file: string;

@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/index.js';
 
-/** What tables of changes are headed with. */
+/** The headings of tables of changes. */
 export interface OperationWords {
   readonly title: string;
   readonly columns: Readonly<
@@ -39,5 +39,5 @@ const WORDS: Readonly<Record<Lang, OperationWords>> = {
   },
 };
 
-/** What tables of changes are headed with in a language. */
+/** The headings of tables of changes in one language. */
 export const operationWords = (lang: Lang): OperationWords => WORDS[lang];

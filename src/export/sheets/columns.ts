@@ -3,7 +3,7 @@ import { plainText } from '../label.js';
 import type { Sheet, SheetCell, SheetColumn } from '../spreadsheet/index.js';
 import { type ColumnName, type SheetName, sheetWords } from './words.js';
 
-/** A row by its columns; what is left out is empty. */
+/** A row by its columns; omitted cells are empty. */
 export type SheetRow = Partial<Record<ColumnName, SheetCell>>;
 
 const WIDTHS: Readonly<Partial<Record<ColumnName, number>>> = {
@@ -53,7 +53,7 @@ const typeOf = (column: ColumnName): SheetColumn['type'] => {
   return column === 'date' ? 'day' : 'text';
 };
 
-/** Puts rows under the heads of their columns. */
+/** Arranges rows under the headings of their columns. */
 export function sheetOf(
   name: SheetName,
   columns: readonly ColumnName[],

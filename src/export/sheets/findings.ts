@@ -4,7 +4,7 @@ import type { Sheet } from '../spreadsheet/index.js';
 import { type SheetRow, sheetOf } from './columns.js';
 import { sheetWords } from './words.js';
 
-/** What was found in one file. */
+/** The findings in one file. */
 export interface FileFindings {
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -28,7 +28,7 @@ const findingRows = ({ path, diagnostics, units = {} }: FileFindings, lang: Lang
     rule,
   }));
 
-/** Findings as sheets: one a row; how many each file has, those without any too; how many each rule has. */
+/** Findings as sheets: one finding per row; the number per file, including files without any; the number per rule. */
 export function findingsSheets(results: readonly FileFindings[], lang: Lang): readonly Sheet[] {
   const all = results.flatMap(({ path, diagnostics }) => diagnostics.map((found) => ({ path, found })));
   const byRule = [...groupBy(all, ({ found }) => found.rule)].toSorted(

@@ -14,11 +14,11 @@ export type SheetKind = DocumentSheetName | 'tasks';
 export const sheetNames: readonly SheetKind[] = [...documentSheetNames, 'tasks'];
 
 /**
- * Writes what documents cite, how they are built and what they give to do, for spreadsheets: what one would take for a
- * formula is marked as text, and texts begin with the mark by which spreadsheets know UTF-8.
+ * Writes the citations, outlines and tasks of documents for spreadsheets: cells that look like formulas are marked as
+ * text, and texts begin with a byte order mark, by which spreadsheets recognise UTF-8.
  *
- * @param tasks - those of the documents, where their sheet is wanted
- * @param kinds - the sheets that are wanted; a format of text holds the first
+ * @param tasks - the tasks of the documents, if their sheet is requested
+ * @param kinds - the requested sheets; text formats only contain the first
  */
 export const exportSheets = (
   documents: readonly ParsedDocument[],
@@ -31,7 +31,7 @@ export const exportSheets = (
     kinds.map((kind) => (kind === 'tasks' ? tasksSheet(tasks, lang) : documentSheet(kind, documents, lang))),
   );
 
-/** Writes findings for spreadsheets; a format of text holds them one a row, a workbook also counts them. */
+/** Writes findings for spreadsheets: one per row in text formats; workbooks also contain counts. */
 export const exportFindings = (
   results: readonly FileFindings[],
   format: SheetFormatName,

@@ -14,7 +14,7 @@ import type { Sheet } from '../spreadsheet/index.js';
 import { type SheetRow, sheetOf } from './columns.js';
 import { type ColumnName, sheetWords } from './words.js';
 
-/** What makes a sheet of documents: its columns, and the rows of a document. */
+/** How a sheet of documents is made: its columns, and the rows of a document. */
 interface SheetRows {
   readonly columns: readonly ColumnName[];
   readonly rowsOf: (document: ParsedDocument, lang: Lang) => readonly SheetRow[];
@@ -22,11 +22,11 @@ interface SheetRows {
 
 const fileOf = ({ source: { path } }: ParsedDocument): string => path ?? '';
 
-/** "Nghị định 38/2022/NĐ-CP", or the file's name where the document says neither kind nor number nor title. */
+/** "Nghị định 38/2022/NĐ-CP", or the file name if the document has neither kind nor number nor title. */
 const nameOf = (document: ParsedDocument): string =>
   workName({ ...document.metadata, name: null }, fileOf(document));
 
-/** What the works of a document are called, by the ids of the citations that stand for them. */
+/** The names of a document's works, by citation id. */
 function namesByCitation({ citations, works }: ParsedDocument): ReadonlyMap<string, string> {
   const names = new Map(works.map((work) => [work.id, workName(work, '')]));
   return new Map(citations.map(({ id, work, text }) => [id, names.get(work) || text]));
@@ -83,7 +83,10 @@ const citationRows: SheetRows = {
   },
 };
 
-/** What is done to each work and by which other one, each once: "căn cứ; được sửa đổi bởi Nghị định 78/2025/NĐ-CP". */
+/**
+ * What is done to each work and by which other one, without repetitions: "căn cứ; được sửa đổi bởi Nghị định
+ * 78/2025/NĐ-CP".
+ */
 function relationsByWork(document: ParsedDocument, lang: Lang): ReadonlyMap<string, string> {
   const { citations } = document;
   const names = namesByCitation(document);
@@ -129,7 +132,7 @@ const workRows: SheetRows = {
   },
 };
 
-/** The units below a node, each after the one that holds it, with how deep they stand. */
+/** The units below a node, parents first, with their depth. */
 function* outlineOf(
   from: ParsedDocument['body'] | Unit,
   level: number,
@@ -156,10 +159,10 @@ const outlineRows: SheetRows = {
 
 const SHEETS = { citations: citationRows, works: workRows, outline: outlineRows } as const;
 
-/** The name of a sheet that is made of documents. */
+/** The name of a sheet of documents. */
 export type DocumentSheetName = keyof typeof SHEETS;
 
-/** The sheets that are made of documents, in the order in which a workbook has them. */
+/** The sheets of documents, in their order in a workbook. */
 export const documentSheetNames = Object.keys(SHEETS) as readonly DocumentSheetName[];
 
 /** Makes one of the sheets of some documents. */

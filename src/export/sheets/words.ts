@@ -1,6 +1,6 @@
 import type { Confidence, Lang, Severity } from '../../model/index.js';
 
-/** The columns that sheets of documents have. */
+/** The columns of sheets of documents. */
 export type ColumnName =
   | 'file'
   | 'document'
@@ -40,10 +40,10 @@ export type ColumnName =
   | 'rows'
   | 'sheet';
 
-/** The sheets that are made of documents, findings and tables. */
+/** The sheets of documents, findings and tables. */
 export type SheetName = 'citations' | 'works' | 'outline' | 'findings' | 'files' | 'rules' | 'tables';
 
-/** What sheets say, in a language. */
+/** The wording of sheets in one language. */
 interface SheetWords {
   readonly sheets: Readonly<Record<SheetName, string>>;
   readonly columns: Readonly<Record<ColumnName, string>>;
@@ -51,7 +51,7 @@ interface SheetWords {
   readonly severity: Readonly<Record<Severity, string>>;
 }
 
-/** The words of sheets in both languages. */
+/** The wording of sheets in both languages. */
 export const sheetWords: Readonly<Record<Lang, SheetWords>> = {
   vi: {
     sheets: {

@@ -2,10 +2,10 @@ import type { Sheet } from './sheet.js';
 
 export type { Sheet, SheetCell, SheetColumn } from './sheet.js';
 
-/** Loads what writes rows as text. */
+/** Loads the writer of text formats. */
 export const loadDelimited = async () => (await import('../delimited.js')).toDelimited;
 
-/** Loads what a workbook is put together with. */
+/** Loads the writer of workbooks. */
 export const loadWorkbook = () => import('./workbook.js');
 
 type WriteSheets = (sheets: readonly Sheet[]) => Promise<string | Uint8Array>;
@@ -18,7 +18,7 @@ const writeFirst =
     return toDelimited([first.columns.map(({ head }) => head), ...first.rows], { delimiter, bom: true });
   };
 
-/** The formats for spreadsheets, in the order in which help names them; those of text hold one sheet. */
+/** The formats for spreadsheets, in the order of the help; text formats contain one sheet. */
 export const sheetFormats = {
   csv: writeFirst(','),
   tsv: writeFirst('\t'),

@@ -1,4 +1,4 @@
-/** A cell: a text, a number or, in a column of days, an ISO date that may lack its day or month. */
+/** A cell: a text, a number or, in a column of days, an ISO date, perhaps without day or month. */
 export type SheetCell = string | number | null;
 
 /** A column of a sheet. */
@@ -9,7 +9,7 @@ export interface SheetColumn {
   readonly width: number;
 }
 
-/** A table as a spreadsheet shows it, one thing a row. */
+/** A table for a spreadsheet, one item per row. */
 export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];

@@ -3,14 +3,14 @@ import writeExcelFile, { type Cell } from 'write-excel-file/universal';
 import { shorten } from '../label.js';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.js';
 
-/** No cell of a workbook holds more characters. */
+/** The maximum number of characters in a cell. */
 const LONGEST_CELL = 32_767;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Excel counts days from 1900. */
 const FIRST_YEAR = '1900';
 const LOOK = { wrap: true, alignVertical: 'top', borderStyle: 'thin' } as const;
 
-/** A sheet counts days without a zone: midnight is the whole number that formulas compare with. */
+/** Sheets have no time zones: midnight is the whole number with which formulas compare. */
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const cellOf = (cell: SheetCell, { type }: SheetColumn): Cell => {
@@ -28,9 +28,9 @@ const columnLetters = (column: number): string => {
 };
 
 /**
- * Lets who opens a workbook choose rows by the head of each column, which the writer has no word for.
+ * Adds filters to the columns of a workbook, which the library does not support.
  *
- * @param sheets - the first ones of the workbook
+ * @param sheets - the first sheets of the workbook
  */
 export const withFilters = (workbook: Uint8Array, sheets: readonly Sheet[]): Uint8Array => {
   const files = unzipSync(workbook);
@@ -44,7 +44,7 @@ export const withFilters = (workbook: Uint8Array, sheets: readonly Sheet[]): Uin
   return zipSync(files);
 };
 
-/** A sheet as the writer takes it: heads in sight, days as dates, numbers as numbers. */
+/** A sheet for the library: frozen header, days as dates, numbers as numbers. */
 export const writtenSheet = ({ name, columns, rows }: Sheet) => ({
   data: [
     columns.map(({ head }): Cell => ({ value: head, type: String, fontWeight: 'bold', borderStyle: 'thin' })),

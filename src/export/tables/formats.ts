@@ -5,7 +5,7 @@ import { loadDelimited, type Sheet } from '../spreadsheet/index.js';
 import { tableNames } from './table-names.js';
 import { gridOf, type WrittenTable, writtenTables } from './written-tables.js';
 
-/** The tables of documents in a format: several files by their names, or one file that holds all. */
+/** The tables of documents in a format: several files by name, or one file with all of them. */
 export type TableExport =
   | { readonly type: 'folder'; readonly files: Readonly<Record<string, string>> }
   | { readonly type: 'file'; readonly bytes: Uint8Array };
@@ -34,7 +34,7 @@ const asTexts =
     return { type: 'folder', files: Object.fromEntries(files) };
   };
 
-/** Which sheet holds which table of which file. */
+/** The list of sheets with their tables and files. */
 const listOf = (holders: readonly Holder[], names: readonly string[], lang: Lang): Sheet => {
   const placed = holders.flatMap(({ document, tables }) => tables.map((table) => ({ document, table })));
   const rows = placed.map(({ document, table }, at) => ({
@@ -54,20 +54,20 @@ const asWorkbook: WriteTables = async (holders, lang) => {
   return { type: 'file', bytes: await toXlsx(tables, list) };
 };
 
-/** The formats of tables, in the order in which help names them. */
+/** The formats for tables, in the order of the help. */
 export const tableFormats = {
   csv: asTexts('csv', ','),
   tsv: asTexts('tsv', '\t'),
   xlsx: asWorkbook,
 } as const satisfies Readonly<Record<string, WriteTables>>;
 
-/** The name of a format of tables. */
+/** The name of a format for tables. */
 export type TableFormatName = keyof typeof tableFormats;
 
 /**
- * Writes the tables of documents, each whole, in a format.
+ * Writes the tables of documents, with their parts joined, in a format.
  *
- * @returns `null` where there is none
+ * @returns `null` if there are none
  */
 export async function exportTables(
   documents: readonly ParsedDocument[],

@@ -1,7 +1,7 @@
-/** The name of a file without its folders and its ending. */
+/** The base name of a file without its extension. */
 const stemOf = (path: string): string => (path.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '');
 
-/** A name for each file that no other has, on disks too that take "A" for "a". */
+/** A unique name for each file, also on case-insensitive file systems. */
 function ownNames(paths: readonly (string | null)[]): readonly string[] {
   const taken = new Set<string>();
   return paths.map((path) => {
@@ -14,9 +14,9 @@ function ownNames(paths: readonly (string | null)[]): readonly string[] {
 }
 
 /**
- * What the files of tables are called: "table-1" of one document, "ke-hoach-table-1" of several.
+ * The names of the files of tables: "table-1" of one document, "ke-hoach-table-1" of several.
  *
- * @param documents - the path of each, and how many tables it has
+ * @param documents - the path and the number of tables of each
  */
 export function tableNames(
   documents: readonly { readonly path: string | null; readonly count: number }[],

@@ -9,7 +9,7 @@ import {
   walk,
 } from '../../model/index.js';
 
-/** A cell with its text, the paragraphs of which are parted by line feeds. */
+/** A cell with its text, whose paragraphs are separated by line feeds. */
 export interface WrittenCell {
   /** From 1. */
   readonly column: number;
@@ -18,12 +18,12 @@ export interface WrittenCell {
   readonly text: string;
 }
 
-/** A table as it is written to a file of its own. */
+/** A table as written to a file. */
 export interface WrittenTable {
-  /** What stands above it; `null` where nothing does. */
+  /** The heading or text above it; `null` if there is none. */
   readonly caption: string | null;
   readonly headerRows: number;
-  /** How many columns its grid has. */
+  /** The number of columns of its grid. */
   readonly columns: number;
   readonly rows: readonly (readonly WrittenCell[])[];
 }
@@ -83,12 +83,12 @@ export const writtenTable = (node: Table): WrittenTable => ({
 });
 
 /**
- * The tables of a document in reading order, each whole: one that goes on in the units which its rows open is one table,
- * with these rows. What a cell's own tables hold is the cell's text.
+ * The tables of a document in reading order, with their parts joined: one that continues in the units that its rows
+ * open is one table including these rows. Tables inside a cell become the cell's text.
  */
 export function writtenTables({ body }: ParsedDocument): readonly WrittenTable[] {
   const tables: WrittenTable[] = [];
-  /** Whether nothing but units began since the last table. */
+  /** Whether only unit headings followed the last table. */
   let isOpen = false;
   let groups: Unit[] = [];
   for (const { node } of walk(body, ({ type }) => type !== 'table')) {
@@ -114,7 +114,7 @@ export function writtenTables({ body }: ParsedDocument): readonly WrittenTable[]
   return tables;
 }
 
-/** The texts of a table's grid, row by row: a merged cell's stands in its first place, and nothing in the others. */
+/** The texts of a table's grid, row by row: the text of a merged cell is in its first position only. */
 export function gridOf({ rows, columns }: WrittenTable): readonly (readonly string[])[] {
   return rows.map((cells) => {
     const texts = new Array<string>(columns).fill('');

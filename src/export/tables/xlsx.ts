@@ -3,21 +3,21 @@ import { plainText, shorten } from '../label.js';
 import { loadWorkbook, type Sheet } from '../spreadsheet/index.js';
 import type { WrittenTable } from './written-tables.js';
 
-/** No cell of a workbook holds more characters, and no name of a sheet. */
+/** The maximum numbers of characters in a cell and in a sheet name. */
 const LONGEST_CELL = 32_767;
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\']/gu;
-/** Widths of columns in characters: wide enough for a word, and narrow enough that two stand beside each other. */
+/** Widths of columns in characters: wide enough for a word, and narrow enough for two next to each other. */
 const NARROWEST = 6;
 const WIDEST = 60;
 
 const cellText = (text: string): string => shorten(text.split('\n').map(plainText).join('\n'), LONGEST_CELL);
 
-/** "1 Danh mục văn bản": the number makes it the only one of its name. */
+/** "1 Danh mục văn bản": the number makes it unique. */
 export const tableSheetName = ({ caption }: WrittenTable, index: number): string =>
   shorten(plainText(`${index + 1} ${(caption ?? '').replace(NOT_IN_NAMES, ' ')}`), LONGEST_NAME);
 
-/** The cells of a sheet; `null` where nothing stands, or where a merged cell reaches to. */
+/** The cells of a sheet; `null` where empty or covered by a merged cell. */
 function sheetCells({ rows, columns, headerRows }: WrittenTable): Cell[][] {
   const cells = rows.map(() => new Array<Cell>(columns).fill(null));
   const taken = rows.map(() => new Uint8Array(columns));
@@ -44,7 +44,7 @@ function sheetCells({ rows, columns, headerRows }: WrittenTable): Cell[][] {
   return cells;
 }
 
-/** As wide as the longest line of a cell that stands in this column alone. */
+/** The width of the longest line of a cell that spans only this column. */
 const widthsOf = ({ rows, columns }: WrittenTable): { width: number }[] => {
   const widths = new Array<number>(columns).fill(NARROWEST);
   for (const { column, columns: across, text } of rows.flat())
@@ -55,9 +55,9 @@ const widthsOf = ({ rows, columns }: WrittenTable): { width: number }[] => {
 };
 
 /**
- * Writes tables as a workbook, one sheet a table, with merged cells as they are merged and the head held in sight.
+ * Writes tables as a workbook, one sheet per table, with merged cells and a frozen header.
  *
- * @param list - a sheet that stands before them and says which table is where; `null` where there is none
+ * @param list - a first sheet that lists the tables; `null` for none
  */
 export async function toXlsx(tables: readonly WrittenTable[], list: Sheet | null): Promise<Uint8Array> {
   const { withFilters, writtenSheet } = await loadWorkbook();

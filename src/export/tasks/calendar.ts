@@ -23,15 +23,15 @@ const FREQUENCIES: Readonly<
 const DAY = 86_400_000;
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** The same task of the same document has the same name in every export, so that a calendar takes it once. */
+/** The same task of the same document has the same id in every export, so that calendars import it once. */
 const uidOf = ({ task, document }: TaskRow): string =>
-  // Neither the generator nor a line of its own escapes it.
+  // The generator does not escape it.
   escapeText(
     `${plainText(document.urn ?? document.number ?? document.path ?? 'document')}#${task.id}@plan-parse`,
     false,
   );
 
-/** What a calendar shows of a task. */
+/** The calendar fields of a task. */
 interface Entry {
   readonly id: string;
   readonly summary: string;
@@ -50,13 +50,13 @@ function entryOf(row: TaskRow, lang: Lang): Entry {
   };
 }
 
-/** A to-do, which the generator has none of: what has a deadline and nothing else, so that it can be ticked off. */
+/** A to-do, which the generator does not support: for tasks with only a deadline, so that they can be ticked off. */
 function todoOf({ id, summary, description }: Entry, due: string): string {
   const day = dateOf(due);
   const lines = [
     'BEGIN:VTODO',
     `UID:${id}`,
-    // A stamp of the task's own day: equal tasks make equal bytes.
+    // The timestamp is the task's own day, so that equal tasks give equal bytes.
     `DTSTAMP:${formatDate(null, day)}`,
     `DUE;VALUE=DATE:${formatDate(null, day, true)}`,
     `SUMMARY:${escapeText(summary, false)}`,
@@ -70,8 +70,8 @@ function todoOf({ id, summary, description }: Entry, due: string): string {
 const END = 'END:VCALENDAR';
 
 /**
- * Writes the tasks that have a day as a calendar (RFC 5545). A task with a deadline alone is a to-do that is due on that
- * day; one that begins on a day, or is done again and again, is an event of whole days, which repeats where the task does.
+ * Writes the tasks that have a date as a calendar (RFC 5545). A task with only a deadline is a to-do due on that day;
+ * one with a start, or a recurring one, is an all-day event, which recurs if the task does.
  */
 export function tasksToCalendar(documents: readonly DocumentTasks[], lang: Lang): string {
   const calendar = ical({

@@ -6,7 +6,7 @@ export { documentName, sayDue } from './rows.js';
 export { tasksSheet } from './sheet.js';
 export { taskWords } from './words.js';
 
-/** A writer of lists of tasks; what it needs is loaded when it is asked for. */
+/** A writer of lists of tasks, whose dependencies are loaded on demand. */
 type TaskFormat = (documents: readonly DocumentTasks[], lang: Lang) => Promise<string | Uint8Array>;
 
 const asSheet =
@@ -14,7 +14,7 @@ const asSheet =
   (documents, lang) =>
     sheetFormats[format]([tasksSheet(documents, lang)]);
 
-/** The formats of lists of tasks, in the order in which help names them. */
+/** The formats for lists of tasks, in the order of the help. */
 export const taskFormats = {
   csv: asSheet('csv'),
   tsv: asSheet('tsv'),
@@ -24,5 +24,5 @@ export const taskFormats = {
   html: async (documents, lang) => (await import('./page.js')).tasksToPage(documents, lang),
 } as const satisfies Readonly<Record<string, TaskFormat>>;
 
-/** The name of a format of lists of tasks. */
+/** The name of a format for lists of tasks. */
 export type TaskFormatName = keyof typeof taskFormats;

@@ -15,7 +15,7 @@ const row = (cells: readonly string[]): TableRow => ({
   })),
 });
 
-/** Writes tasks as Markdown, one table a document. */
+/** Writes tasks as Markdown, one table per document. */
 export function tasksToMarkdown(documents: readonly DocumentTasks[], lang: Lang): string {
   const { columns } = taskWords(lang);
   const root: Root = {

@@ -1,4 +1,4 @@
-/** The look of the page of tasks: a table on a wide screen and on paper, a card a task on a narrow one. */
+/** The style of the page of tasks: a table on a wide screen and on paper, a card per task on a narrow one. */
 export const pageStyle = `
 :root{color-scheme:light dark;--line:#c9ced6;--soft:#f3f5f8;--text:#1c2430;--faint:#5d6776;--bar:#2f6fb3}
 @media (prefers-color-scheme:dark){:root{--line:#3a4350;--soft:#1d232b;--text:#e4e8ee;--faint:#9aa5b4;--bar:#6aa6e6}}
@@ -41,7 +41,7 @@ td[data-head]::before{content:attr(data-head) ": ";color:var(--faint)}
 @media print{:root{color-scheme:light;--line:#c9ced6;--soft:#f3f5f8;--text:#1c2430;--faint:#5d6776;--bar:#2f6fb3}form{display:none}body{max-width:none;padding:0;font-size:9pt}th{position:static}tr,.bar{break-inside:avoid}h2{break-after:avoid}.timeline{overflow:visible}th,.track,.track i{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
-/** What filters the table: text, who leads, and whether there is a time. */
+/** The script that filters the table: by text, by lead, and by whether there is a time. */
 export const pageScript = `
 const form=document.forms[0],rows=[...document.querySelectorAll('[data-task]')],out=document.querySelector('output');
 const fold=(s)=>s.normalize('NFC').toLowerCase();

@@ -7,15 +7,15 @@ import { documentName, type TaskRow, taskRows } from './rows.js';
 import { type TaskColumnName, type TaskWords, taskWords } from './words.js';
 
 const COLUMNS: readonly TaskColumnName[] = ['what', 'lead', 'with', 'due', 'product', 'document'];
-/** They tell what a task is, though none may have a day. */
+/** Columns that are always shown, since they say what a task is. */
 const ALWAYS = new Set<TaskColumnName>(['what', 'lead', 'due', 'document']);
-/** Parts the names of bodies in an attribute. */
+/** Separates the names of bodies in an attribute. */
 const BETWEEN = '\u001f';
 const LONGEST_LABEL = 80;
 
 const leadsOf = ({ task }: TaskRow): readonly string[] => task.lead.map(({ name }) => plainText(name));
 
-/** What the script filters a row or a bar by. */
+/** The attributes by which the script filters a row or a bar. */
 const facts = (row: TaskRow): string =>
   `data-task data-lead="${markupAttribute(leadsOf(row).join(BETWEEN))}" data-due="${row.task.due === null ? 'none' : 'some'}"`;
 
@@ -40,7 +40,7 @@ interface Stretch {
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** Tasks with a day, each as a bar between its first day and its last. */
+/** Tasks with a date, each as a bar from its first day to its last. */
 function timeline(rows: readonly TaskRow[], words: TaskWords, lang: Lang): string {
   const stretches = rows.flatMap((row): Stretch[] => {
     const { from = null, until = null } = row.task.due ?? {};
@@ -70,7 +70,7 @@ ${bars.join('\n')}</div>`;
 const option = (value: string, label: string): string =>
   `<option value="${markupAttribute(value)}">${markupText(label)}</option>`;
 
-/** Writes tasks as one HTML file that works from disk: a table to filter, and a timeline of what has a day. */
+/** Writes tasks as one HTML file that works from disk: a table with filters, and a timeline of tasks with a date. */
 export function tasksToPage(documents: readonly DocumentTasks[], lang: Lang): string {
   const words = taskWords(lang);
   const rows = taskRows(documents, lang);
@@ -78,7 +78,7 @@ export function tasksToPage(documents: readonly DocumentTasks[], lang: Lang): st
   const [only] = documents;
   const title = documents.length === 1 && only ? `${words.title}: ${documentName(only)}` : words.title;
   const leads = [...new Set(rows.flatMap(leadsOf))].sort((a, b) => a.localeCompare(b, 'vi'));
-  // A column in which nothing stands would only take room from the others.
+  // Empty columns would only take room from the others.
   const shown = COLUMNS.filter(
     (column) => ALWAYS.has(column) || rows.some(({ cells }) => cells[column] !== ''),
   );

@@ -13,17 +13,17 @@ import { type TaskColumnName, taskWords } from './words.js';
 export interface TaskRow {
   readonly task: Task;
   readonly document: DocumentTasks;
-  /** The cells, on one line each; several bodies are parted by semicolons. */
+  /** The cells, on one line each; several bodies are separated by semicolons. */
   readonly cells: Readonly<Record<TaskColumnName, string>>;
 }
 
-/** What a document is called in a list: its number, or else its file, title or kind. */
+/** The name of a document in a list: its number, or else its file, title or kind. */
 export const documentName = ({ number, title, kind, path }: DocumentTasks): string =>
   plainText(number ?? path?.split(/[/\\]/u).at(-1) ?? title ?? kind ?? '');
 
 const names = (bodies: Task['lead']): string => bodies.map(({ name }) => name).join('; ');
 
-/** The time of a task as people read it: "12/05/2026 – 30/06/2026", "hằng tháng". */
+/** The time of a task in readable form: "12/05/2026 – 30/06/2026", "hằng tháng". */
 export function sayDue(due: TaskDue | null, lang: Lang): string {
   if (due === null) return '';
   const { from, until, every } = due;

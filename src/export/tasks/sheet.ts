@@ -40,7 +40,7 @@ const TYPES: Readonly<Partial<Record<TaskColumnName, SheetColumn['type']>>> = {
   line: 'number',
 };
 
-/** The tasks of some documents as a sheet, one row a task: days as dates, that one can filter by. */
+/** The tasks of some documents as a sheet, one row per task, with days as dates that can be filtered. */
 export function tasksSheet(documents: readonly DocumentTasks[], lang: Lang): Sheet {
   const words = taskWords(lang);
   return {

@@ -16,7 +16,7 @@ export type TaskColumnName =
   | 'page'
   | 'line';
 
-/** What lists of tasks say, in a language. */
+/** The wording of lists of tasks in one language. */
 export interface TaskWords {
   readonly title: string;
   readonly columns: Readonly<Record<TaskColumnName, string>>;
@@ -106,5 +106,5 @@ const EN: TaskWords = {
 
 const WORDS: Readonly<Record<Lang, TaskWords>> = { vi: VI, en: EN };
 
-/** What lists of tasks say in a language. */
+/** The wording of lists of tasks in a language. */
 export const taskWords = (lang: Lang): TaskWords => WORDS[lang];

@@ -3,7 +3,7 @@ import type { LookedText } from '../looked-text.js';
 import type { SourceText } from '../source-text.js';
 import type { Wording } from '../wording.js';
 
-/** So far from the edge a line is put into its place by its indent, in millimetres. */
+/** A line with a larger indent, in millimetres, is positioned by it. */
 const PLACED_BY_INDENT = 2;
 
 const SIDES: ReadonlyMap<ParagraphLook['alignment'], Wording> = new Map([
@@ -13,8 +13,8 @@ const SIDES: ReadonlyMap<ParagraphLook['alignment'], Wording> = new Map([
 ]);
 
 /**
- * How a part is aligned that should stand in the middle; `null` where it does, or where that cannot be told: beside
- * something else on its line, moved by spaces, tabs or an indent.
+ * How a part is aligned that should be centred; `null` if it is centred or if that is unclear: next to other text on
+ * its line, or moved by spaces, tabs or an indent.
  */
 export function notCentred(looked: LookedText, source: SourceText, span: Span): Wording | null {
   const paragraph = looked.paragraphAt(span.start);

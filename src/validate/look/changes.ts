@@ -1,6 +1,6 @@
 import type { LetterChange, LetterStretch, ParagraphChange, Span } from '../../model/index.js';
 
-/** Changes those of some letters that are not as they should be. */
+/** Changes the letters that do not look as expected. */
 export const lettersTo = (
   stretches: readonly LetterStretch[],
   isWrong: (stretch: LetterStretch) => boolean,
@@ -10,7 +10,7 @@ export const lettersTo = (
     .filter(isWrong)
     .map((stretch) => ({ type: 'letters', start: stretch.start, end: stretch.end, to: to(stretch) }));
 
-/** Changes how a paragraph is set. */
+/** Changes the format of a paragraph. */
 export const paragraphTo = ({ start, end }: Span, to: ParagraphChange['to']): readonly ParagraphChange[] => [
   { type: 'paragraph', start, end, to },
 ];

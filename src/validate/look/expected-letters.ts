@@ -4,7 +4,7 @@ import type { Wording } from '../wording.js';
 import { lettersTo } from './changes.js';
 import { nearestIn, points } from './say-length.js';
 
-/** How the decree wants letters. */
+/** The letters that the decree prescribes. */
 export interface ExpectedLetters {
   /** The smallest and the largest size in points. */
   readonly sizes: readonly [number, number];
@@ -15,7 +15,7 @@ export interface ExpectedLetters {
 const lengthOf = (stretches: readonly Span[]): number =>
   stretches.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** Where most letters of a stretch are not as they should be; one word in another look is a slip, or meant. */
+/** Whether most letters of a stretch differ from what is expected; a single word that does is a slip or intentional. */
 const mostAre = (stretches: readonly LetterStretch[], isWrong: (stretch: LetterStretch) => boolean) =>
   lengthOf(stretches.filter(isWrong)) * 2 > lengthOf(stretches);
 
@@ -33,13 +33,13 @@ export const sayExpected = ({ sizes, bold, italic }: ExpectedLetters): Wording =
 const isOutside = (size: number | null, [least, most]: ExpectedLetters['sizes']): size is number =>
   size !== null && (size < least || size > most);
 
-/** A fault of letters, and what mends it. */
+/** A fault of letters, and its fix. */
 interface LetterFault {
   readonly said: Wording;
   readonly change: readonly LetterChange[];
 }
 
-/** What is wrong with most of the letters of a stretch; none where nothing is. */
+/** What is wrong with most letters of a stretch; empty if nothing is. */
 export function letterFaults(
   looked: LookedText,
   span: Span,

@@ -6,18 +6,19 @@ import type { Wording } from '../wording.js';
 export interface ParagraphFault {
   readonly at: Span;
   readonly message: Wording;
-  /** What is the same in faults that are told together; the message if left out. */
+  /** Identifies faults that are reported together; the message by default. */
   readonly same?: string;
-  /** What makes the paragraph look as it should; left out where a person has to decide. */
+  /** The fix of the look; omitted if a person has to decide. */
   readonly change?: readonly LookChange[];
 }
 
-/** A message that goes for other places as well. */
+/** A message that applies to other places as well. */
 export const othersToo = ({ vi, en }: Wording, others: number): Wording =>
   others === 0 ? { vi, en } : { vi: `${vi} (và ${others} chỗ khác)`, en: `${en} (and ${others} more)` };
 
 /**
- * What a style does to many paragraphs is one fault: it is told where it is first seen, with the number of the others.
+ * A fault that a style causes in many paragraphs is reported once, at its first occurrence, with the number of the
+ * others.
  * @param faults - in reading order
  */
 export function gathered(faults: Iterable<ParagraphFault>): readonly Finding[] {

@@ -2,20 +2,20 @@ import type { LookedText } from '../looked-text.js';
 import type { Finding, Rule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
-/** A rule of how a document looks: it is silent where the file does not tell. */
+/** A rule about the look of a document; it reports nothing if the file does not say how it looks. */
 type LookRule = Omit<Rule, 'check' | 'severity'> & {
   readonly check: (context: RuleContext, looked: LookedText) => Iterable<Finding>;
-  /** Whether it holds for a file of annexes, too, which have no letterhead but those of the models in it. */
+  /** Whether it also applies to a file of annexes, in which only the model documents have letterheads. */
   readonly ofAnnexes?: true;
 };
 
-/** A document begins with its letterhead; one further down is that of a model or of another document. */
+/** A document begins with its letterhead; a later one belongs to a model or another document. */
 const beginsWithHead = ({ document, heading }: RuleContext): boolean =>
   heading !== null && document.body.children.find(({ type }) => type !== 'furniture') === heading;
 
 /**
- * Makes a rule of how a document looks. All of them are warnings: offices have their own habits, and a document that is
- * right in everything else is not worthless for its margins.
+ * Creates a rule about the look of a document. All of them are warnings: offices have their own habits, and wrong
+ * margins do not invalidate a document.
  */
 export const layoutRule = ({ check, ofAnnexes, ...rule }: LookRule): Rule => ({
   ...rule,

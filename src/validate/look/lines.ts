@@ -2,10 +2,10 @@ import type { Span } from '../../model/index.js';
 import type { RuleContext } from '../rule-context.js';
 import { firstLine } from '../source-text.js';
 
-/** The first line of a stretch, without the white space around it: where a fault of the whole is pointed at. */
+/** The first line of a stretch, trimmed, where a fault of the whole stretch is reported. */
 export const firstLineOf = (span: Span, { source }: RuleContext): Span => firstLine(source, span);
 
-/** The lines of a stretch that have text, each without the white space around it. */
+/** The non-blank lines of a stretch, trimmed. */
 export function linesOf({ start, end }: Span, { source }: RuleContext): readonly Span[] {
   const lines: Span[] = [];
   for (let at = start; at < end; ) {

@@ -11,14 +11,14 @@ import { type ExpectedLetters, joinWordings, letterFaults, sayExpected } from '.
 import { gathered, type ParagraphFault } from './gather.js';
 import { firstLineOf } from './lines.js';
 
-/** How the decree wants a part of a document. */
+/** The look that the decree prescribes for a part of a document. */
 export interface ExpectedPart extends ExpectedLetters {
   readonly name: Wording;
-  /** Whether it stands in the middle of its line or its cell. */
+  /** Whether it is centred in its line or cell. */
   readonly centred?: boolean;
 }
 
-/** Longer parts are quoted by their beginning. */
+/** Of longer parts, only the beginning is quoted. */
 const MOST_QUOTED = 40;
 
 const quoted = (text: string): string => {
@@ -26,7 +26,7 @@ const quoted = (text: string): string => {
   return whole.length > MOST_QUOTED ? `${whole.slice(0, MOST_QUOTED).trimEnd()}…` : whole;
 };
 
-/** That a part does not look as it should, and how it should. */
+/** The message that a part does not look as expected, and how it should. */
 export function partMessage(expected: ExpectedPart, text: string, faults: readonly Wording[]): Wording {
   const found = joinWordings(faults);
   const wanted = sayExpected(expected);
@@ -38,7 +38,7 @@ export function partMessage(expected: ExpectedPart, text: string, faults: readon
   };
 }
 
-/** Holds a stretch against what its part should look like. */
+/** Checks the look of a stretch. */
 export function* checkPart(
   at: Span,
   expected: ExpectedPart,
@@ -60,7 +60,7 @@ export function* checkPart(
   yield { at, message: partMessage(expected, source.slice(at), faults), same, change };
 }
 
-/** Holds each line of a part against what it should look like. */
+/** Checks the look of each line of a part. */
 export function* checkFields(
   names: readonly FieldName[],
   expected: ExpectedPart,

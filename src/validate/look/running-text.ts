@@ -12,7 +12,7 @@ import type { RuleContext } from '../rule-context.js';
 import { spanOf } from '../source-text.js';
 import { spanSet } from '../span-set.js';
 
-/** What is in the body and no running text of it. */
+/** Nodes in the body that are not running text. */
 const APART: ReadonlySet<TreeNode['type']> = new Set([
   'table',
   'form',
@@ -24,7 +24,7 @@ const APART: ReadonlySet<TreeNode['type']> = new Set([
   'furniture',
 ]);
 
-/** Where a unit's label and heading stand; `null` where its text begins on the label's line. */
+/** The stretch of a unit's label and heading; `null` if its text begins on the line of the label. */
 export function headOf(unit: Unit): Span | null {
   if (unit.heading === null && !isArticleGroup(unit)) return null;
   const { start, end } = spanOf(unit);
@@ -32,10 +32,10 @@ export function headOf(unit: Unit): Span | null {
   return { start, end: first === undefined ? end : spanOf(first).start };
 }
 
-/** A paragraph of so many letters goes over more than one line, whatever the letters. */
+/** A paragraph of this many letters always takes more than one line. */
 const LONG_PARAGRAPH = 110;
 
-/** Whether a paragraph certainly goes over more than one line. */
+/** Whether a paragraph certainly takes more than one line. */
 export const isLong = ({ start, end }: Span): boolean => end - start >= LONG_PARAGRAPH;
 
 /** A paragraph as the file tells it, or a line of the text where it tells none, as pages do not. */

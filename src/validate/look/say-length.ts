@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.js';
 
-/** What of a range is nearest to a number. */
+/** The value in a range that is closest to a number. */
 export const nearestIn = (found: number, [least, most]: readonly [number, number]): number =>
   Math.min(most, Math.max(least, found));
 

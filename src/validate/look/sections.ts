@@ -7,18 +7,18 @@ import { firstLineOf } from './lines.js';
 /** What is wrong with a section. */
 interface SectionFault {
   readonly message: Wording;
-  /** What its pages should be like; left out where a person has to decide. */
+  /** The correct page setup; omitted if a person has to decide. */
   readonly to?: SectionChange['to'];
 }
 
-/** The sections that hold text. */
+/** The sections that contain text. */
 export const filledSections = ({ sections }: Pick<Look, 'sections'>): readonly SectionLook[] =>
   sections.filter(({ start, end }) => end > start);
 
 /**
- * A finding for each fault of sections; those that are set alike have one, at the first of them.
+ * One finding per fault; sections with the same setup share one, at the first of them.
  *
- * @param faultOf - what is wrong with a section, and what mends it; `null` where nothing is
+ * @param faultOf - the fault of a section and its fix; `null` if there is none
  */
 export function* sectionFaults(
   sections: readonly SectionLook[],

@@ -19,5 +19,5 @@ export type ReporterName = keyof typeof LOADERS;
 
 export const reporterNames = Object.keys(LOADERS) as readonly ReporterName[];
 
-/** Loads the reporter that is wanted, and no other. */
+/** Loads a single reporter. */
 export const loadReporter = (name: ReporterName): Promise<Reporter> => LOADERS[name]();

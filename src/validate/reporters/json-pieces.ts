@@ -1,10 +1,10 @@
 const STEP = '  ';
 
 /**
- * The result of `JSON.stringify` with an indentation of two, piece by piece: for many files it would be longer than
- * a string can be.
+ * The result of `JSON.stringify` with an indentation of two, piece by piece, since for many files it would exceed the
+ * maximum length of a string.
  *
- * @param depth - how many levels to split; what is below them is one piece each
+ * @param depth - the number of levels to split; each value below them is one piece
  */
 export function* jsonPieces(value: unknown, depth: number, indent = ''): Generator<string> {
   const isWhole = depth === 0 || typeof value !== 'object' || value === null;

@@ -18,7 +18,7 @@ function testCase(path: string, diagnostic: Diagnostic, told: string, lang: Lang
   return `    <testcase name="${markupAttribute(told)}" classname="${markupAttribute(path)}" time="0">${outcome}</testcase>`;
 }
 
-/** Names of cases, of which no two may be the same: a server would take one for a repetition of the other. */
+/** Unique names of test cases: a server would treat two of the same name as repetitions. */
 function namesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   const seen = new Map<string, number>();
   return diagnostics.map(({ rule, position: { start } }) => {

@@ -1,7 +1,7 @@
 import type { FailedInput, Lang, Severity } from '../../model/index.js';
 import type { FileResult } from '../result.js';
 
-/** How findings are coloured on a terminal; without colour, every function returns its text. */
+/** How findings are coloured on a terminal; without colours, every function returns its text unchanged. */
 export interface Painter {
   readonly severity: (text: string, severity: Severity) => string;
   readonly path: (text: string) => string;
@@ -13,7 +13,7 @@ export interface ReporterOptions {
   readonly lang: Lang;
   /** Of plan-parse itself, for formats that name the tool. */
   readonly version: string;
-  /** How many findings are left out of the results: 0 if not said. */
+  /** The number of findings omitted from the results. Default: 0. */
   readonly hidden?: number;
   /** The files that could not be read, of which nothing is known: none if not said. */
   readonly unread?: readonly FailedInput[];

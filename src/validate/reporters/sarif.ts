@@ -30,7 +30,7 @@ const describeRule = (rule: Rule, lang: Lang): ReportingDescriptor => ({
 /** A relative path as a URI reference for SARIF. */
 const toUri = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
-/** The words of a finding, and its lines where the file has any. */
+/** The words of a finding, and its lines if the file has lines. */
 function regionOf(file: FileResult, diagnostic: Diagnostic): Region {
   const { start, end } = diagnostic.position;
   const snippet = { text: wordsOf(file, diagnostic) };
@@ -46,7 +46,7 @@ function regionOf(file: FileResult, diagnostic: Diagnostic): Region {
   };
 }
 
-/** The unit, the page and the paragraph of a finding, as far as they are known. */
+/** The unit, the page and the paragraph of a finding, as far as known. */
 function logicalLocationsOf(file: FileResult, diagnostic: Diagnostic): Pick<Location, 'logicalLocations'> {
   const unit = unitOf(file, diagnostic);
   const { page, paragraph } = diagnostic;

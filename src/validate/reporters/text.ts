@@ -11,18 +11,18 @@ const PLAIN: Painter = {
   faint: (text) => text,
 };
 
-/** Longer lines are cut around the place, since a paragraph is often one line. */
+/** Longer lines are truncated around the finding, since a paragraph is often one line. */
 const FRAME_WIDTH = 100;
-/** The share of the line shown before the place. */
+/** The share of the shown line that precedes the finding. */
 const BEFORE = 0.4;
-/** The margin of a shown line, with the marks of both cuts. */
+/** The margin of a shown line, including both ellipses. */
 const MARGIN = '       | ……'.length;
 const HANGING = '    ';
 
 /** On one line, with terminal commands made visible and halves of surrogate pairs replaced. */
 const flat = (text: string) => escapeControls(text.replace(/\s/gu, ' ')).replace(/\p{Cs}/gu, '\u{fffd}');
 
-/** The line with the place, and a line of marks under it. */
+/** The line with the finding, and a line of markers under it. */
 function frame(diagnostic: Diagnostic, line: string, painter: Painter, room: number): readonly string[] {
   const { start, end } = diagnostic.position;
   const at = start.column - 1;
@@ -63,7 +63,7 @@ function wrapped(
   return written;
 }
 
-/** For people: grouped by file, each finding with its line and the place marked in it. */
+/** For people: grouped by file, each finding with its line and a marker under it. */
 export const reportText: Reporter = function* (
   results,
   { lang, hidden = 0, unread = [], painter = PLAIN, width = Infinity },

@@ -2,8 +2,8 @@ import { type Diagnostic, type Lang, sayPlace } from '../../model/index.js';
 import { type FileResult, unitOf, wordsOf } from '../result.js';
 
 /**
- * A message that says where in a PDF or a Word file to look, by the unit, the page and the paragraph, and which words to
- * look for: a line of such a file means nothing to a reader.
+ * A message that locates the finding in a PDF or Word file by unit, page, paragraph and words, since readers cannot use
+ * line numbers there.
  */
 export function withPlace(result: FileResult, diagnostic: Diagnostic, lang: Lang): string {
   const place = sayPlace(diagnostic, lang);

@@ -1,18 +1,18 @@
 import { addTo, compareText, groupBy } from '../../../chars/index.js';
 import type { PageEdge, PageNode } from '../data.js';
 
-/** A point of the drawing, in its own units: one is a pixel where it is not zoomed. */
+/** A point of the drawing, in its own units: one unit is a pixel when not zoomed. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A word beside a row or a column of an arrangement. */
+/** A heading of a row or column. */
 interface Heading extends Point {
   readonly text: string;
 }
 
-/** Where works are drawn, by their ids, and what the rows or columns are called. */
+/** The positions of works, by id, and the headings of rows or columns. */
 export interface Arrangement {
   readonly points: ReadonlyMap<string, Point>;
   readonly headings: readonly Heading[];
@@ -22,7 +22,7 @@ export interface Arrangement {
 export const arrangements = ['ranks', 'time', 'links'] as const;
 export type ArrangementName = (typeof arrangements)[number];
 
-/** The words that arrangements need. */
+/** The wording that arrangements need. */
 interface Words {
   readonly noRank: string;
   readonly noYear: string;
@@ -30,9 +30,9 @@ interface Words {
 
 const COLUMN = 130;
 const LINE = 46;
-/** So many works stand beside each other before a row goes on below. */
+/** The number of works in a line, after which a row continues below. */
 const MOST_BESIDE = 18;
-/** So many stand below each other before a column goes on beside. */
+/** The number of works below each other, after which a column continues to the side. */
 const MOST_BELOW = 24;
 const ROW_GAP = 70;
 const LONGEST_HEADING = 18;
@@ -55,7 +55,7 @@ function kindsOf(nodes: readonly PageNode[], otherwise: string): string {
   return counts.length > 2 || shown !== both ? `${shown} …` : shown;
 }
 
-/** Puts each work of a row near those that it is related to in the rows that are placed, so that fewer lines cross. */
+/** Places each work of a row near related works in the rows already placed, so that fewer lines cross. */
 function inOrder(
   row: readonly PageNode[],
   neighbours: ReadonlyMap<string, readonly string[]>,
@@ -78,7 +78,7 @@ function neighboursOf(edges: readonly PageEdge[]): ReadonlyMap<string, readonly 
   return neighbours;
 }
 
-/** Rows by legal force, the highest above; those without any below. */
+/** Rows by legal force, the highest at the top; works without any at the bottom. */
 function byRank(nodes: readonly PageNode[], edges: readonly PageEdge[], words: Words): Arrangement {
   const neighbours = neighboursOf(edges);
   let rows = [...groupBy(nodes.toSorted(byDate), ({ rank }) => rank ?? Number.POSITIVE_INFINITY)]
@@ -92,7 +92,7 @@ function byRank(nodes: readonly PageNode[], edges: readonly PageEdge[], words: W
   }
   const points = new Map<string, Point>();
   const headings: Heading[] = [];
-  // A row of many goes on below, and all are as wide as the widest may be.
+  // Long rows continue below; all rows have the maximum width.
   const widest = Math.max(MOST_BESIDE, Math.ceil(Math.sqrt(nodes.length) * 1.2));
   const width = Math.min(widest, Math.max(...rows.map(({ length }) => length), 1)) * COLUMN;
   let y = 0;
@@ -102,7 +102,7 @@ function byRank(nodes: readonly PageNode[], edges: readonly PageEdge[], words: W
     const perLine = Math.ceil(row.length / lines);
     const step = width / perLine;
     for (const [at, { id }] of row.entries()) {
-      // What goes on below stands in the gaps of the line above it.
+      // Continuation lines are offset by half a gap.
       const line = at % lines;
       const x = -width / 2 + (Math.floor(at / lines) + 0.5 + (line % 2) * 0.3) * step;
       points.set(id, { x, y: y + line * LINE });
@@ -112,7 +112,7 @@ function byRank(nodes: readonly PageNode[], edges: readonly PageEdge[], words: W
   return { points, headings };
 }
 
-/** Columns by year, the highest legal force above. */
+/** Columns by year, the highest legal force at the top. */
 function byYear(nodes: readonly PageNode[], words: Words): Arrangement {
   const columns = [...groupBy(nodes, (node) => yearOf(node) ?? 0)].toSorted(([one], [other]) => one - other);
   const points = new Map<string, Point>();
@@ -149,7 +149,7 @@ export function arrange(
   }
 }
 
-/** In the middle a work, on its left what cites it, on its right what it cites. */
+/** A work in the middle, with what cites it on its left and what it cites on its right. */
 export function arrangeAround(
   chosen: string,
   citing: readonly string[],

@@ -4,14 +4,14 @@ import type { PageEdge, PageNode } from '../data.js';
 import { button, make } from './dom.js';
 import type { Page } from './state.js';
 
-/** What a card can ask the page to do. */
+/** The actions available to a card. */
 export interface CardActions {
   readonly choose: (id: string) => void;
-  /** Goes to a mention in the text that is read. */
+  /** Goes to a mention in the text. */
   readonly goTo: (citation: string) => void;
 }
 
-/** A sentence with the mention in it marked. */
+/** A sentence with its mention highlighted. */
 function quoted(sentence: string, mention: string): HTMLQuoteElement {
   const at = sentence.indexOf(mention);
   const quote = make('blockquote');

@@ -24,7 +24,7 @@ function choice<Value extends string>(
   return make('label', {}, label, select);
 }
 
-/** Fills the bar above the drawing: how it is arranged, how much of it is drawn, and the way back to all of it. */
+/** Fills the bar above the drawing: the arrangement, the number of works drawn, and the way back to the whole graph. */
 export function drawControls(
   bar: HTMLElement,
   page: Page,

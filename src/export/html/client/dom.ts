@@ -1,11 +1,11 @@
-/** The one element that a selector finds. The page has all of them: it is written together with this script. */
+/** The element that a selector finds. It always exists, since the page is written together with this script. */
 export function find<T extends Element>(selector: string, type: new () => T): T {
   const found = document.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
   return found;
 }
 
-/** Makes an element. Text is always put in as text, so no title can be markup. */
+/** Makes an element. Text is always inserted as text, so titles cannot inject markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   properties: Partial<Pick<HTMLElement, 'className' | 'title' | 'hidden' | 'textContent'>> = {},
@@ -16,7 +16,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Makes a button that does something. */
+/** Makes a button with an action. */
 export function button(text: string, className: string, act: () => void): HTMLButtonElement {
   const element = make('button', { className, textContent: text });
   element.type = 'button';
@@ -24,7 +24,7 @@ export function button(text: string, className: string, act: () => void): HTMLBu
   return element;
 }
 
-/** Reads the JSON that the page was written with. */
+/** Reads the JSON embedded in the page. */
 export function readJson<T>(id: string): T {
   return JSON.parse(find(`#${id}`, HTMLScriptElement).text) as T;
 }

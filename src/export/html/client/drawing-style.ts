@@ -18,7 +18,7 @@ export const relationColour = (relation: string): string => RELATION_COLOURS[rel
 /**
  * How works and relations look.
  *
- * @param isLarge - whether there are so many that lines are pale and straight
+ * @param isLarge - whether the graph is so large that lines are pale and straight
  */
 export function drawingStyle(isLarge: boolean): cytoscape.StylesheetJson {
   const ink = variable('--ink');

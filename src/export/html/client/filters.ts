@@ -91,7 +91,7 @@ function legend(page: Page): HTMLElement {
   );
 }
 
-/** Fills the panel of filters, which is the legend too. Each control changes its own part of the filter. */
+/** Fills the filter panel, which is also the legend. Each control changes its own part of the filter. */
 export function drawFilters(
   panel: HTMLElement,
   page: Page,

@@ -1,14 +1,14 @@
 import { addTo } from '../../../chars/index.js';
 
-/** A work that may get a label: where it is on the screen, in pixels. */
+/** A work that may get a label, with its position on the screen in pixels. */
 export interface Labelled {
   readonly id: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** How much it matters: what matters more gets its label first. */
+  /** Its priority: works with a higher one get their labels first. */
   readonly weight: number;
-  /** Half of what the work itself takes. */
+  /** The radius of the work itself. */
   readonly radius: number;
 }
 
@@ -19,7 +19,7 @@ const HEIGHT = 16;
 const CELL = 64;
 
 /**
- * Chooses the works that have room for their label below them, those that matter more before others.
+ * Chooses the works with room for a label below them, by descending priority.
  *
  * @returns their ids
  */

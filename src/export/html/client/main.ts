@@ -110,7 +110,7 @@ const actions: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** Keys that work on the drawing; a step is some tenth of what is seen. */
+/** Keys for moving the drawing; a step is about a tenth of the view. */
 const keys: Readonly<Record<string, () => void>> = {
   ArrowLeft: () => view.move(80, 0),
   ArrowRight: () => view.move(-80, 0),
@@ -132,7 +132,7 @@ panels.graph.addEventListener('keydown', (event) => {
 for (const control of document.querySelectorAll<HTMLElement>('[data-action]')) {
   control.addEventListener('click', () => actions[control.dataset.action ?? '']?.());
 }
-/** Where the card stands below the text, a mention leads to the table of citations instead. */
+/** If the card is below the text, mentions lead to the table of citations instead. */
 const narrow = matchMedia('(max-width: 60rem)');
 for (const mention of document.querySelectorAll<HTMLElement>('.mention')) {
   mention.addEventListener('click', (event) => {

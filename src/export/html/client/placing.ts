@@ -1,25 +1,25 @@
 import type { PageNode } from '../data.js';
 import type { Point } from './arrange.js';
 
-/** Diameters on the screen when all is seen, in pixels. */
+/** Diameters on the screen when everything is visible, in pixels. */
 const SMALLEST = 3;
 const LARGEST = 26;
-/** How much of the room for each work its circle takes. */
+/** The share of the room for a work that its circle takes. */
 const DENSITY = 0.28;
-/** Margins around all that is drawn, in pixels: on the left for the headings of rows. */
+/** Margins around the drawing, in pixels; the left one leaves room for the headings of rows. */
 const MARGIN = { left: 60, headings: 150, right: 70, top: 70, bottom: 60 };
 
 /** The usual diameter of a work is that of one that is cited once. */
 const sizeOf = ({ size }: PageNode): number => Math.min(size, 90) / 24;
 
-/** What a drawing has of the screen, in pixels, without its margins. */
+/** The size of the drawing on the screen without margins, in pixels. */
 export interface Room {
   readonly left: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** The room of a drawing; rows have their headings on the left. */
+/** The room for a drawing, taking account of the headings of rows. */
 export function roomIn(container: HTMLElement, hasRows: boolean): Room {
   const left = hasRows ? MARGIN.headings : MARGIN.left;
   return {
@@ -35,12 +35,12 @@ const extremes = (numbers: readonly number[]): readonly [number, number] =>
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
 
-/** The zoom and the place from which all points are seen. */
+/** The zoom and position that show all points. */
 export function wholeView(points: ReadonlyMap<string, Point>, { left, width, height }: Room) {
   if (points.size === 0) return { zoom: 1, pan: { x: 0, y: 0 } };
   const [x1, x2] = extremes([...points.values()].map(({ x }) => x));
   const [y1, y2] = extremes([...points.values()].map(({ y }) => y));
-  // A lone document need not fill the screen.
+  // A single document need not fill the screen.
   const zoom = Math.min(1.2, width / Math.max(x2 - x1, 1), height / Math.max(y2 - y1, 1));
   return {
     zoom,
@@ -51,13 +51,13 @@ export function wholeView(points: ReadonlyMap<string, Point>, { left, width, hei
   };
 }
 
-/** How large works are drawn, so that they are neither dots nor cover each other where all is seen. */
+/** The size of works such that they are neither tiny nor overlap when everything is visible. */
 export function diameters(count: number, { width, height }: Room, zoom: number): (node: PageNode) => number {
   const usual = (Math.sqrt((width * height) / Math.max(count, 1)) * DENSITY) / 2;
   return (node) => Math.max(SMALLEST, Math.min(LARGEST, usual * sizeOf(node))) / zoom;
 }
 
-/** Stretches an arrangement to the shape of what it is drawn in: works are points, and only their order counts. */
+/** Stretches an arrangement to the aspect ratio of the drawing area; only the order of works matters. */
 export function stretched(
   points: ReadonlyMap<string, Point>,
   headings: readonly Point[],

@@ -14,7 +14,7 @@ function matches(folded: string, words: readonly string[]): boolean {
   return words.every((word) => folded.includes(word));
 }
 
-/** Makes the search field find works by number, name or title. */
+/** Sets up the search field for works by number, name or title. */
 export function createSearch(
   input: HTMLInputElement,
   list: HTMLUListElement,

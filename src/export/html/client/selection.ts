@@ -1,28 +1,28 @@
 import type { PageEdge, PageNode } from '../data.js';
 import { type Filter, isShown, type Page } from './state.js';
 
-/** How many works are drawn at most; `null` for all. */
+/** The maximum number of works drawn; `null` for all. */
 export const amounts = [60, 200, 600, null] as const;
 
-/** From so many works on, only the most related ones are drawn at first. */
+/** From this number of works on, only the most connected ones are drawn at first. */
 const MANY = 150;
 
-/** What is drawn. */
+/** The drawn part of the graph. */
 export interface Drawn {
   readonly nodes: readonly PageNode[];
   readonly edges: readonly PageEdge[];
-  /** How many works the filter lets through. */
+  /** The number of works that pass the filter. */
   readonly found: number;
 }
 
-/** How many works are drawn before anybody asks for more. */
+/** The number of works drawn initially. */
 export const firstAmount = (page: Page): number | null => (page.data.nodes.length > MANY ? amounts[0] : null);
 
-/** Relations of a work: of what is drawn, these come first. */
+/** The number of relations of a work, by which works are chosen for drawing. */
 export const weightOf = (page: Page, { id }: PageNode): number =>
   (page.incoming.get(id)?.length ?? 0) * 2 + (page.outgoing.get(id)?.length ?? 0);
 
-/** The works that a filter lets through, the most related ones of them, and the relations between these. */
+/** The most connected works that pass a filter, and the relations between them. */
 export function select(page: Page, filter: Filter, amount: number | null): Drawn {
   const all = page.data.nodes.filter((node) => isShown(node, filter));
   const nodes =
@@ -36,7 +36,7 @@ export function select(page: Page, filter: Filter, amount: number | null): Drawn
   return { nodes, edges, found: all.length };
 }
 
-/** What a work is related to, as far as a filter lets it through: itself, what cites it and what it cites. */
+/** The neighbourhood of a work within a filter: itself, what cites it and what it cites. */
 export function selectAround(
   page: Page,
   id: string,

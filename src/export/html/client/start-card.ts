@@ -28,7 +28,7 @@ function section(title: string, items: readonly HTMLLIElement[], open: boolean):
   return [details];
 }
 
-/** What a document does to which works, a list for each relation. */
+/** The works that a document affects, one list per relation. */
 function ofDocument(reading: string, page: Page, choose: Choose): readonly HTMLElement[] {
   const text = page.text();
   return [...groupBy(page.outgoing.get(reading) ?? [], ({ relation }) => relation)].flatMap(
@@ -66,7 +66,7 @@ function ofArchive(page: Page, choose: Choose): readonly HTMLElement[] {
   ];
 }
 
-/** Shows what there is to read before a work is chosen. */
+/** Shows the overview before a work is selected. */
 export function drawStart(panel: HTMLElement, page: Page, choose: Choose): void {
   const { reading } = page.data;
   panel.replaceChildren(

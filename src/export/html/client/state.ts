@@ -3,7 +3,7 @@ import type { Lang } from '../../../model/index.js';
 import type { PageData, PageEdge, PageNode } from '../data.js';
 import type { Messages } from '../messages.js';
 
-/** Which works and relations are shown. */
+/** The filter of works and relations. */
 export interface Filter {
   readonly relations: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
@@ -13,18 +13,18 @@ export interface Filter {
   readonly presentOnly: boolean;
 }
 
-/** What the parts of the page share. */
+/** The state shared by the parts of the page. */
 export interface Page {
   readonly data: PageData;
   readonly nodes: ReadonlyMap<string, PageNode>;
   readonly outgoing: ReadonlyMap<string, readonly PageEdge[]>;
   readonly incoming: ReadonlyMap<string, readonly PageEdge[]>;
-  /** The words in the language that is chosen now. */
+  /** The wording in the current language. */
   readonly text: () => Messages;
   readonly lang: () => Lang;
 }
 
-/** Prepares the data of the page for looking things up. */
+/** Indexes the data of the page. */
 export function createPage(data: PageData, messages: Readonly<Record<Lang, Messages>>): Page {
   const lang = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'vi');
   return {

@@ -7,13 +7,13 @@ import { diameters, roomIn, stretched, wholeView } from './placing.js';
 import { type Drawn, select, selectAround, weightOf } from './selection.js';
 import type { Filter, Page } from './state.js';
 
-/** What the page shows of the graph. */
+/** What part of the graph is shown. */
 export interface Shown {
   readonly filter: Filter;
   readonly arrangement: ArrangementName;
-  /** How many works at most; `null` for all. */
+  /** The maximum number of works; `null` for all. */
   readonly amount: number | null;
-  /** A work whose neighbourhood is lifted out; `null` where all is shown. */
+  /** A work whose neighbourhood is isolated; `null` if everything is shown. */
   readonly chosen: string | null;
 }
 
@@ -21,22 +21,22 @@ export interface Shown {
 export interface View {
   readonly show: (shown: Shown) => void;
   readonly zoom: (factor: number) => void;
-  /** Moves what is seen, in pixels. */
+  /** Pans the view, in pixels. */
   readonly move: (x: number, y: number) => void;
   readonly showAll: () => void;
-  /** Takes over the colours of the page. */
+  /** Applies the current colours of the page. */
   readonly restyle: () => void;
-  /** How many works are drawn, and how many the filter lets through. */
+  /** The number of works drawn, and of those that pass the filter. */
   readonly counts: () => { readonly drawn: number; readonly found: number };
 }
 
 /** With more works than this, lines are straight and pale. */
 const LARGE = 250;
 const MOST_LABELS = 120;
-/** Headings nearer to each other than this, in pixels, are left out. */
+/** Headings closer together than this, in pixels, are omitted. */
 const NEAREST = { row: 15, column: 38 };
 
-/** What a heading of a row or a column is called among the works. */
+/** The id of the heading of a row or column among the works. */
 const headingId = (at: number): string => `heading ${at}`;
 
 function elementsOf(
@@ -72,7 +72,7 @@ function elementsOf(
   ];
 }
 
-/** Draws the graph, and calls back with the work that is clicked, or `null` for none. */
+/** Draws the graph, and calls back with the clicked work, or `null` for none. */
 export function createView(page: Page, container: HTMLElement, clicked: (id: string | null) => void): View {
   const graph = cytoscape({
     container,
@@ -107,7 +107,7 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
       around ? Number.POSITIVE_INFINITY : MOST_LABELS,
     );
     graph.batch(() => {
-      // What is lifted out grows and shrinks with the drawing, for there each label has its own line.
+      // An isolated neighbourhood scales with the drawing, since every label has its own line there.
       const font = around ? LABEL_SIZE * 1.2 : LABEL_SIZE / zoom;
       for (const node of works.toArray()) {
         const has = around || labelled.has(node.id());
@@ -147,7 +147,7 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
     container.title = '';
   });
 
-  /** What all is seen in; worked out before anything is drawn, for to ask the drawing for it takes long. */
+  /** The bounds of everything; computed before drawing, since querying the drawing for them is slow. */
   let whole = { zoom: 1, pan: { x: 0, y: 0 } };
   const showAll = (): void => {
     graph.resize();
@@ -166,7 +166,7 @@ export function createView(page: Page, container: HTMLElement, clicked: (id: str
     const within = roomIn(container, hasRows);
     whole = wholeView(points, within);
     graph.elements().remove();
-    // While nothing is drawn, a style costs nothing.
+    // Changing the style is free while nothing is drawn.
     if (wasLarge !== isLarge) graph.style(drawingStyle(isLarge));
     graph.batch(() => {
       graph.add(elementsOf(page, drawn, points, diameters(drawn.nodes.length, within, whole.zoom)));

@@ -37,7 +37,7 @@ function* check(context: RuleContext): Iterable<Finding> {
     const first = !seen.has(citation.work);
     seen.add(citation.work);
     if (!first || citation.kind === null || CITED_BY_NAME.has(citation.kind)) continue;
-    // The legal bases have a rule of their own, and "(Kèm theo …)" names the document itself.
+    // Another rule checks the legal bases, and "(Kèm theo …)" refers to the document itself.
     if (
       citation.relation === 'basis' ||
       citation.relation === 'issues' ||
@@ -56,7 +56,7 @@ export const rule: Rule = {
   ground: [appendixOne('II', '6', 'b')],
   description: {
     vi: 'Lần viện dẫn đầu tiên phải ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu (trừ luật, pháp lệnh).',
-    en: 'The first mention must give kind, number, date, issuer and subject (but for laws and ordinances).',
+    en: 'The first mention must give kind, number, date, issuer and subject (except for laws and ordinances).',
   },
   scope: everyDocument,
   check,

@@ -9,10 +9,10 @@ import type { Wording } from '../../wording.js';
 
 const impossible = (found: string, why: Wording) => ({
   vi: `không có ngày “${found}”: ${why.vi}`,
-  en: `there is no day "${found}": ${why.en}`,
+  en: `"${found}" is not a valid date: ${why.en}`,
 });
 
-/** All dates in the text but the document's own, which has a rule of its own. */
+/** All dates in the text except the document's own, which another rule checks. */
 function* check(context: RuleContext): Iterable<Finding> {
   const own = context.fields('placeDate').map(spanOf);
   for (const { start, end, day, month, year } of writtenDays(context.source.text)) {
@@ -30,7 +30,7 @@ export const rule: Rule = {
   ground: [],
   description: {
     vi: 'Ngày được viện dẫn phải có trong lịch.',
-    en: 'A date that is cited must be in the calendar.',
+    en: 'A cited date must exist.',
   },
   scope: everyDocument,
   check,

@@ -50,7 +50,7 @@ export const rule: Rule = {
   ground: [appendixThree('I')],
   description: {
     vi: 'Tên loại được viện dẫn phải khớp với chữ viết tắt tên loại trong số, ký hiệu.',
-    en: 'The kind that is said must agree with the abbreviation of the kind in the number.',
+    en: 'The stated kind must agree with the abbreviation of the kind in the number.',
   },
   scope: everyDocument,
   check,

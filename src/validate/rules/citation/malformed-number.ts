@@ -15,7 +15,7 @@ const malformed = (found: string, expected: string) => ({
 const plain = (letters: string) =>
   letters.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd');
 
-/** The number with the right abbreviation of its kind, if it is written almost so: "NĐCP", "ND-CP". */
+/** The number with the right abbreviation of its kind, if it is almost right: "NĐCP", "ND-CP". */
 function mendAbbreviation({ kind, number }: Citation): string | null {
   const [group] = (number === null ? null : numberParts(number))?.groups ?? [];
   if (kind === null || number === null || group === undefined) return null;
@@ -30,7 +30,7 @@ function mendAbbreviation({ kind, number }: Citation): string | null {
   return null;
 }
 
-/** Whether the number is written wrongly; a line break inside it is nobody's fault. */
+/** Whether the number is written wrongly; a line break inside it is not an error. */
 function isOdd(written: string, number: string): boolean {
   return written.normalize('NFC').replace(/\s*\n\s*/gu, '') !== number;
 }

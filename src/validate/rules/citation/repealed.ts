@@ -19,7 +19,7 @@ const expired = (found: string, on: string) => ({
 
 const listed = (found: string, by: string | null, on: string | null) => ({
   vi: `căn cứ “${found}” đã hết hiệu lực${on === null ? '' : ` từ ngày ${on}`}${by === null ? '' : ` bởi “${by}”`} theo danh sách tình trạng`,
-  en: `the basis "${found}" was no longer in force${on === null ? '' : ` from ${on} on`}${by === null ? '' : `, by "${by}"`}, as the status list has it`,
+  en: `the basis "${found}" was no longer in force${on === null ? '' : ` from ${on} on`}${by === null ? '' : `, by "${by}"`}, according to the status list`,
 });
 
 const nameOf = ({ kind, number }: { readonly kind: string | null; readonly number: string | null }) =>
@@ -57,7 +57,7 @@ export const rule: Rule = {
   ground: [],
   description: {
     vi: 'Căn cứ không được là văn bản đã hết hiệu lực vào ngày ban hành, theo các văn bản đang xét hoặc danh sách của --status.',
-    en: 'A basis must not have ceased to be in force by the date of the document, as the documents read or --status tell it.',
+    en: 'A legal basis must be in force on the date of the document, according to the documents read together or to --status.',
   },
   scope: everyDocument,
   check,
@@ -103,7 +103,7 @@ export const rule: Rule = {
       findings: [],
     },
     {
-      // It says itself until when it is in force.
+      // It states until when it is in force.
       text: decisionOf({ basis: BASIS }),
       beside: [
         decisionOf({

@@ -20,9 +20,9 @@ function* check(context: RuleContext): Iterable<Finding> {
   for (const citation of context.document.citations) {
     const { kind, number, date, issuer, relation, work } = citation;
     const again = seen.has(work);
-    // What the title says is repeated in the text.
+    // The text repeats citations from the title.
     if (number !== null && date !== null && !isInTitle(citation, context)) seen.add(work);
-    // "(Kèm theo …)" has to be in full, however often.
+    // "(Kèm theo …)" must be in full every time.
     if (!again || relation === 'issues' || kind === null || CITED_BY_NAME.has(kind) || number === own)
       continue;
     if (number === null || date === null || issuer === null) continue;

@@ -34,7 +34,7 @@ const NAME_BESIDE_NUMBER = new RegExp(
 
 const agree = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 
-/** A name that differs in so few letters that it can only be a slip of the pen. */
+/** A name that differs in so few letters that it must be a typing error. */
 function nearestLaw(kind: string, name: string): Law | null {
   const key = nameKey(name);
   // Two slips leave a third of the letters unchanged.
@@ -92,7 +92,7 @@ function checkNamed({ kind, name, date }: Citation): Wording | null {
   }
   const dates = known.flatMap(({ passedOn }) => (passedOn === null ? [] : [passedOn]));
   if (date === null || date.length < 10 || dates.some((other) => agree(date, other))) return null;
-  // Laws that the register lacks may have the same name, but hardly in the same year.
+  // A law that is not in the register may have the same name, but hardly the same year.
   if (!dates.some((other) => other.slice(0, 4) === date.slice(0, 4))) return null;
   return otherDate(`${kind} ${name}`, sayDate(date), dates.map(sayDate).join(', '));
 }

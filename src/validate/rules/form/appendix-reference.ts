@@ -22,7 +22,7 @@ const absent = (found: string) => ({
 
 const notRoman = (label: string) => ({
   vi: `“${label}” phải đánh số bằng chữ số La Mã vì văn bản có từ hai phụ lục trở lên`,
-  en: `"${label}" must have a roman number, for there are two appendices or more`,
+  en: `"${label}" must have a roman number, since there are two appendices or more`,
 });
 
 const noSource = (label: string) => ({
@@ -34,7 +34,7 @@ const isAppendix = (node: { readonly type: string; readonly label?: string | nul
   node.type === 'appendix' && /^phụ\s+lục/iu.test(node.label ?? '');
 
 const ROMAN_LABEL = /^phụ\s+lục\s+(?:số\s+)?[IVXLC]+$/iu;
-/** The line is right under the title, which has a few lines at most. */
+/** The line is directly below the title, which takes at most a few lines. */
 const TITLE_REACH = 1200;
 const SOURCE_LINE = /kèm\s+theo/iu;
 
@@ -44,7 +44,7 @@ const numbersIn = (mention: string) =>
     appendixNumber(number),
   );
 
-/** Where appendices are mentioned, including in titles: offsets by number, and those of all together under `null`. */
+/** The mentions of appendices, including in titles: offsets by number, with mentions of all appendices under `null`. */
 function mentionsByNumber({ source }: RuleContext): ReadonlyMap<number | null, readonly number[]> {
   const mentions = [...source.text.matchAll(/phụ\s+lục(?:[^.;\n]|\n(?!\n)){0,60}/giu)];
   const pairs = mentions.flatMap(({ 0: mention, index }) => [

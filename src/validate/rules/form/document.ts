@@ -6,7 +6,7 @@ import { unjudgedTexts } from '../../scope.js';
 
 const BARE = {
   vi: 'không có quốc hiệu, số, ngày, chữ ký: không phải văn bản hành chính nên không xét thể thức',
-  en: 'no national name, number, date or signature: this is no administrative document, so its form is not judged',
+  en: 'no national name, number, date or signature: this is not an administrative document, so its form is not checked',
 };
 
 const older = (date: string) => ({

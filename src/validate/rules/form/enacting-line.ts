@@ -17,7 +17,7 @@ const wrong = (found: string, expected: string) => ({
   en: `"${found}" where "${expected}" was expected`,
 });
 
-/** Normative decisions say in a sentence who issues what, and have no such line. */
+/** Normative decisions have a sentence that says who issues what instead of such a line. */
 const saysWhoIssues = (context: RuleContext) =>
   context.preamble?.children.some((node) => node.type === 'paragraph' && ISSUES.test(node.value)) ?? false;
 const ISSUES = new RegExp(`ban\\s?hành ${kindPattern({ owesEnactingLine: true })}`, 'u');

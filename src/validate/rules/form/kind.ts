@@ -31,7 +31,7 @@ const misspelt = (found: string, meant: string) => ({
 const capitals = (text: string) => text.normalize('NFC').toLocaleUpperCase('vi');
 
 const KIND_NAMES = kinds.map(({ name }) => capitals(name));
-/** So many letters may be wrong in a word that is still meant to be the kind. */
+/** The number of wrong letters up to which a word still counts as a misspelt kind. */
 const SLIPS = 2;
 
 /** The lines of the heading and a few below it, where the kind should be. */
@@ -49,7 +49,7 @@ function linesAround(context: RuleContext): readonly Span[] {
   return found;
 }
 
-/** A line that is a kind but for its case or a letter or two. */
+/** A line that is a kind apart from its case or one or two letters. */
 function almostKind(context: RuleContext): Finding | null {
   for (const at of linesAround(context)) {
     const written = context.source.slice(at);

@@ -21,7 +21,7 @@ const wrongEnd = (found: string, expected: string) => ({
 
 const SEVERAL = {
   vi: 'nhiều căn cứ trên một dòng; sau mỗi căn cứ phải xuống dòng',
-  en: 'several bases in one line; each should have a line of its own',
+  en: 'several bases on one line; each should be on a separate line',
 };
 
 const PARTS = {
@@ -108,7 +108,7 @@ export const rule: Rule = {
   ground: [appendixOne('II', '6', 'a')],
   description: {
     vi: 'Quyết định, nghị quyết, nghị định phải có căn cứ; mỗi căn cứ một dòng, kết thúc bằng “;”, dòng cuối bằng “.”; căn cứ ghi đủ số, ngày, cơ quan ban hành (trừ luật, pháp lệnh).',
-    en: 'Decisions, resolutions and decrees must have legal bases, one a line, ending in ";" and the last in "."; each with number, date and issuer (but for laws and ordinances).',
+    en: 'Decisions, resolutions and decrees must have legal bases, one per line, ending in ";" and the last in "."; each with number, date and issuer (except for laws and ordinances).',
   },
   scope: only({ owesLegalBasis: true }),
   check,

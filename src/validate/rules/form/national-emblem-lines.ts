@@ -30,15 +30,15 @@ const wrong = (line: LineName, found: string) => ({
   en: `the ${LINES[line].name.en} "${found}" is wrong where "${LINES[line].written[0]}" was expected`,
 });
 
-/** Letters only, so that slips in case, marks and separators stay near and other lines far. */
+/** Letters only, so that errors in case, accents and separators count little. */
 const bare = (text: string) => text.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
 
-/** So many letters may be wrong in a line that is still meant to be it. */
+/** The number of wrong letters up to which a line still counts as a misspelt one. */
 const SLIPS = 6;
 /** The width of the gap between columns of a heading that was a table. */
 const COLUMNS = /\S(?:[^\S\n]{0,2}\S)*/gu;
 
-/** A stretch above the kind that is meant to be this line but was misspelt and so not recognised. */
+/** A misspelt and therefore unrecognised version of this line above the kind. */
 function misspelt(line: LineName, context: RuleContext): Span | null {
   const { heading, source } = context;
   if (heading === null) return null;
@@ -61,7 +61,7 @@ function* checkLine(line: LineName, field: Field | undefined, context: RuleConte
   const [replacement, ...others] = LINES[line].written;
   const found = foldSpace(context.source.slice(at).normalize('NFC')).trim();
   if (found === replacement || others.some((other) => found === other)) return;
-  // A dash that a word processor has put for the hyphen is no fault that a reader sees.
+  // A dash that a word processor substituted for the hyphen is not visible to readers.
   const isDash = found.replace(/[‐-―]/gu, '-') === replacement;
   yield {
     at,

@@ -29,7 +29,7 @@ const otherKind = (found: string, kind: string, expected: string) => ({
   en: `the symbol "${found}" is not that of a ${kind}; "${expected}" was expected`,
 });
 
-/** Serial, year and symbol as written, including spaces and dashes that should not be there. */
+/** Serial, year and symbol as written, including superfluous spaces and dashes. */
 const PARTS = /^(\d+\p{Ll}?)(\s*[-–—/]\s*(?:(?:19|20)\d{2}\s*\/\s*)?)(.*)$/su;
 
 /** Offices of the Party write "52-NQ/TW". */
@@ -108,7 +108,7 @@ export const rule: Rule = {
   ground: [appendixOne('II', '3', 'c')],
   description: {
     vi: 'Sau “Số” có dấu hai chấm; số dưới 10 thêm số 0; số và ký hiệu cách nhau bằng “/”, các nhóm chữ bằng “-”, không cách chữ, viết hoa; ký hiệu đúng tên loại.',
-    en: '"Số" has a colon; serials below 10 a 0; "/" parts serial and symbol, "-" its groups, without spaces, in capitals; the symbol is that of the kind.',
+    en: '"Số" has a colon; serials below 10 a 0; "/" separates serial and symbol, "-" the groups of the symbol, without spaces, in capitals; the symbol is that of the kind.',
   },
   scope: documentsOfOffices,
   check,

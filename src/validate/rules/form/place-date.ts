@@ -36,7 +36,7 @@ const noComma = (place: string) => ({
 
 const noZero = (found: string) => ({
   vi: `“${found}” thiếu số 0 phía trước; đúng ra phải là “0${found}”`,
-  en: `"${found}" lacks the 0 before it; expected "0${found}"`,
+  en: `"${found}" lacks a leading 0; expected "0${found}"`,
 });
 
 const impossible = (found: string, why: Wording) => ({
@@ -46,7 +46,7 @@ const impossible = (found: string, why: Wording) => ({
 
 const IN_FIGURES = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/u;
 
-/** Finds where a part of the field stands; the fields' own value has its white space folded. */
+/** Finds the offsets of a part of the field, whose value has its white space collapsed. */
 function* checkDate(field: Field, context: RuleContext): Iterable<Finding> {
   const at = spanOf(field);
   const written = context.source.slice(at);
@@ -84,7 +84,7 @@ function* checkDate(field: Field, context: RuleContext): Iterable<Finding> {
   yield* checkZeros(written, at.start, place.length + comma.length, [day, month]);
 }
 
-/** Days below 10 and the months 1 and 2 are written with a 0, so that no digit can be added before them. */
+/** Days below 10 and the months 1 and 2 have a leading 0, so that no digit can be added in front. */
 function* checkZeros(
   written: string,
   offset: number,

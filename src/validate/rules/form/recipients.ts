@@ -28,7 +28,7 @@ const wrongEnd = (found: string, expected: string) => ({
   en: `the recipient ends with "${found}" where "${expected}" was expected`,
 });
 
-/** The last line says where the document is filed. */
+/** The last line states where the document is filed. */
 const isFile = (text: string) => /^[-+•*]?\s*Lưu/u.test(text);
 
 interface Item {
@@ -36,7 +36,7 @@ interface Item {
   readonly text: string;
 }
 
-/** What is left of the gap between the two columns, where the signature is beside the recipients. */
+/** The remains of the gap between two columns, if the signature is next to the recipients. */
 const ownColumn = (text: string) => (text.split(/[^\S\n]{3,}|\t|\s\|\s/u)[0] ?? '').trimEnd();
 
 /** The recipients one by one: a line that does not begin with a dash continues the one above. */
@@ -94,7 +94,7 @@ export const rule: Rule = {
   ground: [appendixOne('II', '9')],
   description: {
     vi: 'Văn bản phải có “Nơi nhận:”, mỗi nơi một dòng kết thúc bằng “;”, dòng cuối “Lưu: …” kết thúc bằng “.”; công văn, tờ trình, báo cáo phải có “Kính gửi”.',
-    en: 'A document must have "Nơi nhận:", one recipient a line ending in ";", and last "Lưu: …" ending in "."; letters, submissions and reports must have "Kính gửi".',
+    en: 'A document must have "Nơi nhận:", one recipient per line ending in ";", and last "Lưu: …" ending in "."; letters, submissions and reports must have "Kính gửi".',
   },
   scope: documentsOfOffices,
   check,

@@ -48,7 +48,7 @@ const rankBeforeName = (found: string) => ({
 
 const AUTHORITY = new RegExp(`^${prescribedAuthorityPattern()}`, 'u');
 const RANK = new RegExp(`^${personTitlePattern}+`, 'u');
-/** Where a reader has put two columns on one line, position and authority are beside the recipients. */
+/** If a reader has put two columns on one line, position and authority are next to the recipients. */
 const OFFICE_BESIDE = once(() => new RegExp(officePattern('capital'), 'u'));
 const AUTHORITY_BESIDE = new RegExp(`(?<!\\p{L})${prescribedAuthorityPattern()}`, 'u');
 
@@ -73,7 +73,7 @@ const ODD_AUTHORITY = new RegExp(
   'gmu',
 );
 
-/** A line that is meant to be an authority but is written so oddly that it is not recognised as one. */
+/** A line that is meant as an authority but is not recognised because of its spelling. */
 function oddAuthority(context: RuleContext, recognised: readonly Field[]): Span | null {
   const text = closingText(context);
   const offset = context.closing?.position.start.offset ?? 0;

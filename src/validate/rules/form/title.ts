@@ -13,7 +13,7 @@ const missing = (kind: string) => ({
 const TITLED: Scope = {
   label: {
     vi: 'mọi văn bản có tên loại, trừ giấy, phiếu',
-    en: 'every document that names its kind, but slips',
+    en: 'every document that names its kind, except slips',
   },
   covers: (facts) => isUnderDecree(facts) && (kindNamed(facts.kind)?.hasTitle ?? true),
 };
@@ -30,7 +30,7 @@ export const rule: Rule = {
   ground: [appendixOne('II', '5')],
   description: {
     vi: 'Dưới tên loại phải có trích yếu nội dung văn bản.',
-    en: 'Under its kind a document must say its subject.',
+    en: 'A document must state its subject below its kind.',
   },
   scope: TITLED,
   check,

@@ -37,7 +37,7 @@ const REFERENCE: ExpectedPart = {
   centred: true,
 };
 
-/** More lines than this are text that no head ends. */
+/** A longer stretch is not a heading. */
 const MOST_LINES = 8;
 
 const headOf = (node: BodyNode & { readonly children: readonly BodyNode[] }): Span => {

@@ -8,7 +8,7 @@ import { stateDocuments } from '../../scope.js';
 
 const message = (label: string) => ({
   vi: `“${label}.” không đậm; đúng ra phải kiểu chữ đứng, đậm`,
-  en: `"${label}." is not bold; expected it upright and bold`,
+  en: `"${label}." is not bold; expected upright, bold text`,
 });
 
 const labelAt = ({ label, position }: Unit): Span => {

@@ -9,14 +9,14 @@ const MESSAGES: ReadonlyMap<string, Wording> = new Map([
     'left',
     {
       vi: 'đoạn văn canh trái; đúng ra phải canh đều cả hai lề',
-      en: 'the paragraph is aligned left; expected it justified',
+      en: 'the paragraph is aligned left; expected justified text',
     },
   ],
   [
     'right',
     {
       vi: 'đoạn văn canh phải; đúng ra phải canh đều cả hai lề',
-      en: 'the paragraph is aligned right; expected it justified',
+      en: 'the paragraph is aligned right; expected justified text',
     },
   ],
 ]);
@@ -29,7 +29,7 @@ export const rule = layoutRule({
     en: 'The body must be justified.',
   },
   scope: stateDocuments,
-  // On a paragraph of one line it cannot be seen.
+  // It is not visible in a paragraph of one line.
   check: (context, looked) =>
     gathered(
       runningText(context, looked).flatMap((paragraph) => {
@@ -48,7 +48,7 @@ export const rule = layoutRule({
           column: 1,
           message: {
             vi: 'đoạn văn canh trái; đúng ra phải canh đều cả hai lề',
-            en: 'the paragraph is aligned left; expected it justified',
+            en: 'the paragraph is aligned left; expected justified text',
           },
         },
       ],

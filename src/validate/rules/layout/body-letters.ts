@@ -23,18 +23,18 @@ const wrongSize = (size: number): Wording => ({
 
 const SLANTED = {
   vi: 'nội dung in nghiêng; đúng ra phải kiểu chữ đứng',
-  en: 'the body is italic; expected it upright',
+  en: 'the body is italic; expected upright text',
 };
 
 const BOLD = {
   vi: 'nội dung in đậm; đúng ra phải kiểu chữ đứng, không đậm',
-  en: 'the body is bold; expected it upright and not bold',
+  en: 'the body is bold; expected upright text that is not bold',
 };
 
 const lengthOf = (stretches: readonly LetterStretch[]): number =>
   stretches.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** The size that most letters of a paragraph have. */
+/** The most common size of letters in a paragraph. */
 const sizeOf = (stretches: readonly LetterStretch[]): number | null =>
   stretches.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0]?.size ?? null;
 
@@ -44,7 +44,7 @@ function* faults(text: readonly Span[], { lettersIn }: LookedText): Iterable<Par
   const stretches = text.flatMap((paragraph) => [...lettersIn(paragraph)]);
   const [first] = text;
   if (first === undefined) return;
-  // A note or a sentence may be set off; that most of the text is cannot be meant.
+  // A note or a sentence may be set off, but not most of the text.
   const most = lengthOf(stretches) / 2;
   if (lengthOf(stretches.filter(({ italic }) => italic)) > most) yield { at: first, message: SLANTED };
   if (lengthOf(stretches.filter(({ bold }) => bold)) > most) yield { at: first, message: BOLD };

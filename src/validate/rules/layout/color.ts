@@ -4,21 +4,21 @@ import { appendixOne } from '../../ground.js';
 import { firstLineOf, layoutRule, lettersTo } from '../../look/index.js';
 import { stateDocuments } from '../../scope.js';
 
-/** Each of red, green and blue up to here is black to the eye: "0D0D0D" of Word's lists of colours is. */
+/** Colours whose components do not exceed this look black, like "0D0D0D" in Word's palette. */
 const DARKEST = 0x30;
 
-/** Fewer letters than this are a sign, not words. */
+/** Fewer letters than this are a symbol, not words. */
 const FEWEST_LETTERS = 10;
 
 const message = (color: string) => ({
   vi: `chữ màu #${color}; đúng ra phải là màu đen`,
-  en: `the letters are of the colour #${color}; expected black`,
+  en: `the text has the colour #${color}; expected black`,
 });
 
 const isBlack = (color: string): boolean =>
   (color.match(/../gu) ?? []).every((part) => Number.parseInt(part, 16) <= DARKEST);
 
-/** Word makes addresses blue by itself. */
+/** Word colours web addresses blue automatically. */
 const ADDRESS = /@|:\/\/|www\./u;
 
 export const rule = layoutRule({

@@ -6,7 +6,7 @@ import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 
 const INDENTS = [10, 12.7] as const;
-/** Word's dialog takes tenths of a centimetre or of an inch: 1,25 cm is meant for half an inch. */
+/** Tolerance: Word's dialog takes tenths of a centimetre or of an inch, and 1.25 cm stands for half an inch. */
 const TOLERANCE = 0.6;
 
 const message = (found: number) => ({
@@ -14,7 +14,7 @@ const message = (found: number) => ({
   en: `the first line is indented by ${millimetres(found).en} mm; expected 10 mm or 12.7 mm`,
 });
 
-/** Items hang on their bullets, and what is centred has no first line of this sort. */
+/** List items have a hanging indent, and centred text has no first-line indent. */
 function isOwed({ source }: RuleContext, paragraph: ParagraphLook): boolean {
   const { alignment, opensIndented } = paragraph;
   const isText = (alignment === 'both' || alignment === 'left') && !opensIndented;

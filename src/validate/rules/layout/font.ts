@@ -5,15 +5,15 @@ import { firstLineOf, layoutRule, lettersTo } from '../../look/index.js';
 import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 
-/** As Word and other programs call it, with its cuts: "TimesNewRomanPS-BoldMT". */
+/** As named by Word and other programs, with its styles: "TimesNewRomanPS-BoldMT". */
 const EXPECTED = /^times\s?new\s?roman/iu;
 
-/** Fewer letters are a slip of the keyboard or a sign that another font was needed for. */
+/** Fewer letters are a typing error or a symbol that needed another font. */
 const FEWEST_LETTERS = 10;
 
 const NAME = 'Times New Roman';
 
-/** Fonts whose letters are others in another one: of signs, and of the encodings before Unicode. */
+/** Fonts whose characters would change in another font: symbol fonts, and those of encodings before Unicode. */
 const OF_ITS_OWN = /^\.?vn|^vni|symbol|dings|math|mt extra|bar\s?code/iu;
 
 const message = (font: string) => ({

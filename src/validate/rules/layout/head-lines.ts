@@ -8,7 +8,7 @@ import { stateDocuments } from '../../scope.js';
 import { spanOf } from '../../source-text.js';
 import type { Wording } from '../../wording.js';
 
-/** A part with a line below it, and the part of its column that stands next below. */
+/** A part that has a line below it, and the next part in its column. */
 interface LinedPart {
   readonly name: FieldName;
   readonly said: Wording;
@@ -37,14 +37,14 @@ const missing = ({ vi, en }: Wording): Wording => ({
   en: `there is no line below the ${en}`,
 });
 
-/** Underlined words have their line too. */
+/** Underlined words count as having a line. */
 const isUnderlined = (span: Span, { lettersIn }: LookedText): boolean =>
   lettersIn(span).some(({ underlined }) => underlined);
 
 interface PlacedPart {
   readonly part: LinedPart;
   readonly at: Span;
-  /** Where its own line may hang: its column down to the part below, on which Word may have hung it as well. */
+  /** Where its line may be anchored: in its column down to and including the next part. */
   readonly column: readonly Span[];
 }
 
@@ -52,13 +52,13 @@ const placedParts = ({ fields }: RuleContext): readonly PlacedPart[] =>
   PARTS.flatMap((part): readonly PlacedPart[] => {
     const last = fields(part.name).at(-1);
     const [kind] = fields('kind');
-    // The subject of a letter has no line.
+    // The subject of a letter has no line below it.
     if (last === undefined || (part.name === 'title' && kind === undefined)) return [];
     const column = [...fields(...part.from), ...fields(...part.below)].map(spanOf);
     return [{ part, at: spanOf(last), column }];
   });
 
-/** Where what the head stands above begins: "(Ban hành kèm theo …)" below the title belongs to the head. */
+/** Where the text below the heading begins: "(Ban hành kèm theo …)" below the title is part of the heading. */
 const textStart = ({ fields, body, source }: RuleContext): number =>
   [...fields('enactingAuthority', 'basis', 'proposal', 'enactingLine'), ...body]
     .map((node) => spanOf(node).start)
@@ -89,7 +89,7 @@ export const rule = layoutRule({
       if (own >= 0) used.add(own);
       else if (!isUnderlined(one.at, looked)) lacking.push(one);
     }
-    // A line may hang anywhere on the page: one that hangs elsewhere above the text may be any that seems to lack.
+    // A line may be anchored anywhere on the page, so one elsewhere above the text may be any of the missing ones.
     const end = textStart(context);
     const elsewhere = rules.filter((at, index) => !used.has(index) && at < end).length;
     for (const { part, at } of lacking.slice(elsewhere)) yield { at, message: missing(part.said) };

@@ -19,7 +19,7 @@ export const rule = layoutRule({
     en: 'The legal bases must be of size 13 - 14 and italic.',
   },
   scope: stateDocuments,
-  // In a letter, which has no kind that they could stand below, they are sentences like others.
+  // In an official letter, which has no kind, they are ordinary sentences.
   check: (context, looked) =>
     context.fields('kind').length === 0 ? [] : checkFields(['basis'], EXPECTED, context, looked),
   examples: [

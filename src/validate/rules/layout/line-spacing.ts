@@ -13,21 +13,24 @@ import {
 import type { LookedText } from '../../looked-text.js';
 import { stateDocuments } from '../../scope.js';
 
-/** A single line of Times New Roman is so many times as high as its letters. */
+/** The height of a single-spaced line of Times New Roman, relative to the font size. */
 const SINGLE_LINE = 1.15;
 const MOST = 1.5;
-/** Word's field takes hundredths of a line, and what is set in points meets none exactly: 16 pt for letters of 14. */
+/**
+ * Tolerance: Word's field takes hundredths of a line, which values in points do not match exactly, such as 16 pt for 14
+ * pt letters.
+ */
 const TOLERANCE = 0.05;
 
 const message = (lines: number) => ({
   vi: `khoảng cách giữa các dòng ${points(lines).vi} dòng; đúng ra phải từ dòng đơn đến 1,5 dòng`,
-  en: `the lines are ${points(lines).en} lines apart; expected 1 to 1.5`,
+  en: `the line spacing is ${points(lines).en} lines; expected 1 to 1.5`,
 });
 
 const largest = (stretches: readonly LetterStretch[]): number =>
   stretches.reduce((size, stretch) => Math.max(size, stretch.size ?? 0), 0);
 
-/** How far lines are apart, in single lines; `null` where it cannot be told. */
+/** The line spacing, in single lines; `null` if unknown. */
 function spacingOf(paragraph: ParagraphLook, { lettersIn }: LookedText): number | null {
   const { unit, value } = paragraph.line;
   if (unit === 'lines') return value;
@@ -42,7 +45,7 @@ export const rule = layoutRule({
   ground: [appendixOne('II', '6', 'e')],
   description: {
     vi: 'Khoảng cách giữa các dòng tối thiểu là dòng đơn, tối đa là 1,5 dòng.',
-    en: 'Lines must be 1 to 1.5 lines apart.',
+    en: 'The line spacing must be 1 to 1.5 lines.',
   },
   scope: stateDocuments,
   check: (context, looked) =>

@@ -14,7 +14,7 @@ import type { Wording } from '../../wording.js';
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 
-/** The side, its name, and the least and the most of its margin in millimetres. */
+/** The side, its name, and the minimum and maximum of its margin in millimetres. */
 const MARGINS: readonly (readonly [Side, Wording, number, number])[] = [
   ['top', { vi: 'trên', en: 'top' }, 20, 25],
   ['bottom', { vi: 'dưới', en: 'bottom' }, 20, 25],
@@ -22,7 +22,9 @@ const MARGINS: readonly (readonly [Side, Wording, number, number])[] = [
   ['right', { vi: 'phải', en: 'right' }, 15, 20],
 ];
 
-/** Word shows hundredths of an inch or tenths of a centimetre: 0.79" is 20.07 mm, and 0.59" is meant for 15 mm. */
+/**
+ * Tolerance: Word shows hundredths of an inch or tenths of a centimetre; 0.79" is 20.07 mm, and 0.59" stands for 15 mm.
+ */
 const TOLERANCE = 0.5;
 
 const say = (name: Wording, found: number, least: number, most: number): Wording => ({
@@ -30,7 +32,7 @@ const say = (name: Wording, found: number, least: number, most: number): Wording
   en: `the ${name.en} margin is ${millimetres(found).en} mm (expected ${least} - ${most} mm)`,
 });
 
-/** A page that lies on its side is bound at another edge, of which the decree does not speak. */
+/** A landscape page is bound at another edge, for which the decree has no rule. */
 const isUpright = ({ width, height }: SectionLook): boolean =>
   width === null || height === null || width <= height;
 

@@ -5,7 +5,7 @@ import { stateDocuments } from '../../scope.js';
 
 const MESSAGE = {
   vi: 'trang đặt theo chiều rộng mà không có bảng, biểu; đúng ra phải theo chiều dài của khổ A4',
-  en: 'the page lies on its side and holds no table; expected it upright',
+  en: 'the page is in landscape and has no table; expected portrait',
 };
 
 export const rule = layoutRule({
@@ -13,7 +13,7 @@ export const rule = layoutRule({
   ground: [appendixOne('I', '2')],
   description: {
     vi: 'Trang đặt theo chiều dài của khổ A4; chỉ phần có bảng, biểu mới được đặt theo chiều rộng.',
-    en: 'Pages must be upright; only those with tables may lie on their side.',
+    en: 'Pages must be in portrait; only those with tables may be in landscape.',
   },
   scope: stateDocuments,
   *check(context, looked) {
@@ -24,7 +24,7 @@ export const rule = layoutRule({
     const long = runningText(context, looked).filter(isLong);
     for (const section of lying) {
       const { start, end } = section;
-      // Pages with nothing but a diagram and its title may need the room.
+      // Pages with only a diagram and its title may need the width.
       const isText = long.some((paragraph) => paragraph.start >= start && paragraph.end <= end);
       if (isText && !own.some((table) => table.start < end && table.end > start))
         yield { at: firstLineOf(section, context), message: MESSAGE };

@@ -30,7 +30,7 @@ const MISSING = {
   en: `the document has several pages and no page numbers; ${EXPECTED.en}`,
 };
 
-const IN_FOOTER = { vi: 'đặt ở lề dưới', en: 'stands in the bottom margin' };
+const IN_FOOTER = { vi: 'đặt ở lề dưới', en: 'is in the bottom margin' };
 const OFF_CENTRE = { vi: 'không canh giữa', en: 'is not centred' };
 const ON_FIRST = { vi: 'hiện ở trang thứ nhất', en: 'is shown on the first page' };
 const NOT_ARABIC = { vi: 'không phải chữ số Ả Rập', en: 'is not in Arabic digits' };
@@ -40,7 +40,7 @@ const ofSize = (size: number): Wording => ({
   en: `is of size ${points(size).en}`,
 });
 
-/** What is wrong with the numbers of a section's pages. */
+/** The fault in the page numbers of a section. */
 function faultsOf(
   { place, alignment, arabic, onFirstPage, look }: PageNumber,
   isFirst: boolean,
@@ -69,7 +69,7 @@ export const rule = layoutRule({
     const sections = filledSections(look);
     const [first] = sections;
     if (first === undefined) return;
-    // Only where Word says how it broke the pages is it certain that there are several.
+    // Only Word's recorded page breaks prove that there are several pages.
     if (pages > 1 && sections.every(({ number }) => number === null))
       yield { at: firstLineOf(first, context), message: MISSING };
     yield* sectionFaults(sections, context, (section) => {

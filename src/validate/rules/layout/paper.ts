@@ -5,7 +5,7 @@ import { documentsUnderDecree } from '../../scope.js';
 
 const WIDTH = 210;
 const HEIGHT = 297;
-/** Word takes A4 for 209.97 to 210.03 mm, by the unit in which it was asked; a printer cuts no finer than this. */
+/** Tolerance: depending on the unit, A4 in Word is 209.97 to 210.03 mm wide; printers are not more precise. */
 const TOLERANCE = 1;
 
 const message = (width: number, height: number) => ({
@@ -13,7 +13,7 @@ const message = (width: number, height: number) => ({
   en: `the paper is ${millimetres(width).en} x ${millimetres(height).en} mm; expected A4 (${WIDTH} x ${HEIGHT} mm)`,
 });
 
-/** A page may lie on its side. */
+/** A page may be landscape. */
 const isA4 = (width: number, height: number): boolean =>
   Math.abs(Math.min(width, height) - WIDTH) <= TOLERANCE &&
   Math.abs(Math.max(width, height) - HEIGHT) <= TOLERANCE;
@@ -28,7 +28,7 @@ export const rule = layoutRule({
     yield* sectionFaults(filledSections(look), context, ({ width, height }) => {
       if (width === null || height === null || isA4(width, height)) return null;
       const to = width > height ? { width: HEIGHT, height: WIDTH } : { width: WIDTH, height: HEIGHT };
-      // Paper is the same whichever way it lies.
+      // The paper is the same in either orientation.
       return { message: message(Math.min(width, height), Math.max(width, height)), to };
     });
   },

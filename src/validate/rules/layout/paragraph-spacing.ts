@@ -13,7 +13,7 @@ import type { RuleContext } from '../../rule-context.js';
 import { stateDocuments } from '../../scope.js';
 
 const LEAST = 6;
-/** Word keeps twentieths of a point. */
+/** Word stores twentieths of a point. */
 const TOLERANCE = 0.1;
 
 const message = (found: number) => ({
@@ -21,14 +21,17 @@ const message = (found: number) => ({
   en: `the space between paragraphs is ${points(found).en} pt; expected at least ${LEAST} pt`,
 });
 
-/** Paragraphs of one style may keep no space; whether two are of one is not told, so none is owed. */
+/**
+ * Paragraphs of the same style may have no space between them; since the layout does not tell styles, no space is
+ * required.
+ */
 const spaceBetween = (above: ParagraphLook, below: ParagraphLook): number =>
   above.closesUp && below.closesUp ? 0 : above.after + below.before;
 
 function* faults({ source }: RuleContext, text: readonly ParagraphLook[]): Iterable<ParagraphFault> {
   for (const [index, below] of text.entries()) {
     const above = text[index - 1];
-    // An empty paragraph between two, or anything else, is space enough.
+    // An empty paragraph or anything else between two is enough space.
     if (above === undefined || source.slice({ start: above.end, end: below.start }) !== '\n') continue;
     const found = spaceBetween(above, below);
     if (found < LEAST - TOLERANCE) {

@@ -4,19 +4,19 @@ import { appendixOne } from '../../ground.js';
 import { firstLineOf, layoutRule, millimetres } from '../../look/index.js';
 import { stateDocuments } from '../../scope.js';
 
-/** Word lets the edges of a table's cells stand out on both sides, by 1.9 mm each, so that their text meets the margins. */
+/** In Word, the cells of a table extend by 1.9 mm on each side, so that their text aligns with the margins. */
 const TOLERANCE = 4;
 
 const message = (over: number) => ({
   vi: `bảng rộng ra ngoài lề trang ${millimetres(over).vi} mm; đúng ra phải nằm trong phần lề`,
-  en: `the table reaches ${millimetres(over).en} mm over the margins; expected it within them`,
+  en: `the table extends ${millimetres(over).en} mm beyond the margins; expected it to stay within them`,
 });
 
-/** How far a table reaches over the margins, in millimetres. */
+/** How far a table extends beyond the margins, in millimetres. */
 function overMargins({ left, width }: TableLook, section: SectionLook): number {
   if (width === null || section.width === null || section.left === null || section.right === null) return 0;
   const room = section.width - section.left - section.right;
-  // One that floats or is centred may stand anywhere, but has not more room.
+  // A floating or centred table may be anywhere, but must not be wider.
   return left === null ? width - room : Math.max(width - room, left + width - room, -left);
 }
 
@@ -25,14 +25,14 @@ export const rule = layoutRule({
   ground: [appendixOne('I', '3')],
   description: {
     vi: 'Bảng phải nằm trong lề trang.',
-    en: 'Tables must stand within the margins.',
+    en: 'Tables must stay within the margins.',
   },
   scope: stateDocuments,
   *check(context, { look, tables, sectionAt }) {
     const frames = new Set(tables.filter(({ frame }) => frame).map(({ start }) => start));
     for (const table of look.tables) {
       const section = sectionAt(table.start);
-      // The tables that only arrange a heading or a closing are not seen.
+      // Tables that only arrange a heading or a closing are invisible.
       if (section === null || frames.has(table.start)) continue;
       const over = overMargins(table, section);
       if (over > TOLERANCE) yield { at: firstLineOf(table, context), message: message(over) };

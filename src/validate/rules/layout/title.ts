@@ -21,7 +21,7 @@ const SUBJECT: ExpectedPart = {
   centred: true,
 };
 
-/** The subject of a letter stands below its number, that of other documents below their kind. */
+/** The subject of a letter is below its number, that of other documents below the kind. */
 const expectedOf = (field: Field, kind: Field | undefined): ExpectedPart =>
   kind === undefined && /^V\/v/iu.test(field.value) ? SUBJECT : TITLE;
 

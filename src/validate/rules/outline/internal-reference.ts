@@ -97,7 +97,7 @@ function* checkAppendices(context: RuleContext, isInText: LabelledLines): Iterab
     const value = mention.number === null ? null : appendixNumber(mention.number.toUpperCase());
     if (value === null || known.has(value) || context.forms().has(mention.start)) continue;
     if (isInText(`Phụ lục ${mention.number}`)) continue;
-    // An appendix that is missing is one fault, however often the text speaks of it.
+    // A missing appendix is one fault, however often the text mentions it.
     known.add(value);
     const found = foldSpace(context.source.slice(mention));
     yield { at: mention, message: dangling(found, noAppendix(mention.number ?? '')) };
@@ -137,7 +137,7 @@ export const rule: Rule = {
   ground: [],
   description: {
     vi: 'Điều, khoản, điểm, phụ lục mà văn bản dẫn chiếu của chính mình phải có.',
-    en: 'Articles, clauses, points and appendices of its own that a document refers to must exist.',
+    en: 'Articles, clauses, points and appendices of the same document that it refers to must exist.',
   },
   scope: everyDocument,
   check,

@@ -36,7 +36,7 @@ function* checkUnit({ unit, ancestors, quoted }: PlacedUnit, context: RuleContex
   if (quoted || parent === undefined) return;
   const at = labelSpan(unit, context.source);
   if (unit.type === 'point' && parent.type === 'article') {
-    // Each point of the article would say the same.
+    // One finding per article, not one for each point.
     const first = parent.children.find((child) => child.type === 'point');
     if (first === unit) yield { at, message: pointUnderArticle(unit.label, parent.label) };
     return;

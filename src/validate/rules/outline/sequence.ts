@@ -11,11 +11,11 @@ import { spanOf } from '../../source-text.js';
 interface Run {
   readonly units: Unit[];
   /**
-   * Whether they are in an annex without articles: its groups begin with 1 again, under no heading or one that got
-   * lost.
+   * Whether they are in an annex without articles, whose groups may start at 1 again without a heading, or under a lost
+   * one.
    */
   readonly isOfList: boolean;
-  /** What the sequence may begin with besides 1. */
+  /** The numbers other than 1 that the sequence may begin with. */
   readonly alsoFirst: number | null;
 }
 
@@ -37,7 +37,7 @@ const outOfOrder = (found: string, after: string | null, expected: string) => ({
 const counterOf = ({ unit, ancestors, host }: PlacedUnit): Host =>
   unit.type === 'article' ? host : (ancestors.at(-1) ?? host);
 
-/** Units that hold articles are counted in one run, in whatever numerals: these have a rule of their own. */
+/** Units that contain articles are numbered in one sequence, whatever their numerals, which another rule checks. */
 const styleKey = (unit: Unit, number: LabelNumber) =>
   isArticleGroup(unit)
     ? unit.type
@@ -80,8 +80,8 @@ function runOn(unit: Unit, last: number | undefined): number | null {
 function* check(context: RuleContext): Iterable<Finding> {
   const standsInText = labelledLines(context.source);
   for (const { units, alsoFirst, isOfList } of collectRuns(context)) {
-    // A single form needs no number; what stands alone and is not the first is rather a line that only looks like a
-    // label, or "Phụ lục II" attached alone.
+    // A single form needs no number; a single one with another number is a line that only looks like a label, or a
+    // separately attached "Phụ lục II".
     if (units[0]?.type === 'form' || units.length === 1) continue;
     for (const { unit, after, expected } of misplacedUnits(
       units,
@@ -106,7 +106,7 @@ export const rule: Rule = {
   ground: [appendixOne('II', '6', 'đ')],
   description: {
     vi: 'Số thứ tự của phần, chương, mục, điều, khoản phải liên tục: không nhảy, không lặp, không lùi.',
-    en: 'Numbers of parts, chapters, sections, articles and clauses must run on without a skip, a repeat or a step back.',
+    en: 'Numbers of parts, chapters, sections, articles and clauses must be consecutive: no gaps, no repetitions, no steps back.',
   },
   scope: everyDocument,
   check,

@@ -25,7 +25,7 @@ export const rule: Rule = {
   ground: [],
   description: {
     vi: 'Chỉ chia khoản, điểm khi có từ hai trở lên.',
-    en: 'Clauses and points are made only where there are two of them or more.',
+    en: 'Clauses and points are only used where there are at least two of them.',
   },
   scope: everyDocument,
   check,

@@ -47,7 +47,7 @@ export const rule: Rule = {
   ground: [],
   description: {
     vi: 'Văn bản phải trọn vẹn: không bị cắt (“[...]”, “…” ở cuối), không dừng ở câu dẫn.',
-    en: 'A text must be whole: not cut short ("[...]", "…" at the end), not ending in an introduction.',
+    en: 'A text must be complete: not cut short ("[...]", "…" at the end), not ending in an introduction.',
   },
   scope: everyDocument,
   check,

@@ -5,7 +5,7 @@ import { everyDocument } from '../../scope.js';
 
 const unclosed = (found: string) => ({
   vi: `đoạn trích mở bằng “ không đóng lại: “${found}…`,
-  en: `the quotation that opens with “ never closes: “${found}…`,
+  en: `the quotation opened with “ is never closed: “${found}…`,
 });
 
 function* check({ source }: RuleContext): Iterable<Finding> {
@@ -22,7 +22,7 @@ export const rule: Rule = {
   ground: [],
   description: {
     vi: 'Nội dung được sửa đổi, bổ sung đặt trong ngoặc kép phải có dấu đóng ngoặc.',
-    en: 'Amended text in quotation marks must close.',
+    en: 'Quotation marks around amended text must be closed.',
   },
   scope: everyDocument,
   check,

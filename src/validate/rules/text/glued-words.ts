@@ -5,7 +5,7 @@ import { everyDocument } from '../../scope.js';
 
 const glued = (word: string) => ({
   vi: `“${word}” là hai tiếng viết liền nhau`,
-  en: `"${word}" is two syllables written together`,
+  en: `"${word}" is two syllables run together`,
 });
 
 /** Loan words have no tone in their first syllable ("ôtô"); words run together by accident usually have. */
@@ -30,7 +30,7 @@ export const rule: Rule = {
   ground: [],
   description: {
     vi: 'Các tiếng phải viết cách nhau: “BANHÀNH”, “đồngnhân” là hai tiếng viết liền.',
-    en: 'Syllables must be parted by a space: "BANHÀNH" and "đồngnhân" are two written together.',
+    en: 'Syllables must be separated by a space: "BANHÀNH" and "đồngnhân" are two run together.',
   },
   scope: everyDocument,
   check,

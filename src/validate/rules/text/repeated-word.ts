@@ -5,7 +5,7 @@ import { everyDocument } from '../../scope.js';
 
 const repeated = (word: string) => ({
   vi: `từ “${word}” viết hai lần liền nhau`,
-  en: `the word "${word}" stands twice in a row`,
+  en: `the word "${word}" is repeated`,
 });
 
 const DOUBLED = new RegExp(
@@ -13,7 +13,7 @@ const DOUBLED = new RegExp(
   'giu',
 );
 
-/** Cells of a table with the same text are on lines of their own. */
+/** Cells of a table with the same text are on separate lines. */
 function isRepeatedCell(context: RuleContext, start: number, end: number, gap: string): boolean {
   if (!gap.includes('\n')) return false;
   const { source } = context;
@@ -37,7 +37,7 @@ export const rule: Rule = {
   ground: [],
   description: {
     vi: 'Hư từ không viết hai lần liền nhau (“của của”); từ láy thật như “từ từ” thì được.',
-    en: 'A function word must not stand twice in a row ("của của"); true reduplications such as "từ từ" may.',
+    en: 'A function word must not be repeated ("của của"); genuine reduplications such as "từ từ" are allowed.',
   },
   scope: everyDocument,
   check,

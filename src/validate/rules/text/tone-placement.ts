@@ -5,8 +5,8 @@ import { everyDocument } from '../../scope.js';
 type Style = 'old' | 'new';
 
 const NAMES = {
-  old: { vi: 'kiểu “hòa, thủy”', en: 'the way of "hòa, thủy"' },
-  new: { vi: 'kiểu “hoà, thuỷ”', en: 'the way of "hoà, thuỷ"' },
+  old: { vi: 'kiểu “hòa, thủy”', en: 'in the style of "hòa, thủy"' },
+  new: { vi: 'kiểu “hoà, thuỷ”', en: 'in the style of "hoà, thuỷ"' },
 } as const satisfies Record<Style, object>;
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
@@ -22,7 +22,7 @@ const mixed = (word: string, style: Style, count: number, others: number) => {
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{M}])`;
 /** Two vowels at the end of a syllable; after q, the u is not a vowel, and there is only one place. */
 const atEnd = (vowels: string) =>
-  // The vowels come first, since few letters are such: to begin at each syllable takes ten times as long.
+  // The pattern starts at the vowels, which are rare: starting at each syllable takes ten times as long.
   new RegExp(`${vowels}${NOT_IN_WORD}(?<=(?<![\\p{L}\\p{M}])\\p{L}{0,3}(?<!q)\\p{L}{2})`, 'giu');
 const ON_FIRST = atEnd('(?:[òóỏõọ][ae]|[ùúủũụ]y)');
 const ON_SECOND = atEnd('(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])');
@@ -54,7 +54,7 @@ export const rule: Rule = {
   ground: [],
   description: {
     vi: 'Một văn bản chỉ nên dùng một kiểu đặt dấu thanh: “hòa, ủy” hoặc “hoà, uỷ”.',
-    en: 'A document should place its tones in one way: "hòa, ủy" or "hoà, uỷ".',
+    en: 'A document should place its tones consistently: "hòa, ủy" or "hoà, uỷ".',
   },
   scope: everyDocument,
   check,

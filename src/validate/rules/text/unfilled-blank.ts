@@ -10,13 +10,13 @@ import { spanSet } from '../../span-set.js';
 
 const unfilled = (found: string) => ({
   vi: `chỗ trống chưa điền: “${found}”`,
-  en: `a blank is left to fill in: "${found}"`,
+  en: `a blank was not filled in: "${found}"`,
 });
 
 /** Appendices, unlike regulations and plans issued by a decision, are mostly lists and forms to fill in. */
 const FORM_LABEL = new RegExp(`^(?:phụ lục|${oneOf(formNames)})`, 'iu');
 
-/** Such appendices, each down to the next attached text: a closing in a form belongs to the form. */
+/** Such appendices, each up to the next attached text: a closing in a form belongs to the form. */
 function formAppendices({ attached, source }: RuleContext): readonly Span[] {
   return attached.flatMap((node, index) => {
     if (node.type !== 'appendix' || node.label === null || !FORM_LABEL.test(node.label)) return [];
@@ -25,7 +25,7 @@ function formAppendices({ attached, source }: RuleContext): readonly Span[] {
   });
 }
 
-/** Forms may be quoted; number and date of the heading have rules of their own. */
+/** Forms may be quoted; other rules check the number and the date in the heading. */
 const spared = (context: RuleContext): readonly Span[] => [
   ...nodesOf(context.document.body).filter(isForeign).map(spanOf),
   ...context.fields('number', 'placeDate').map(spanOf),
@@ -47,7 +47,7 @@ function isRule({ source }: RuleContext, at: Span): boolean {
   );
 }
 
-/** "ghi: “QĐ số …/QĐ-VKS”": in quotation marks that close on its line a pattern is shown. */
+/** "ghi: “QĐ số …/QĐ-VKS”": quotation marks that close on the same line contain a pattern. */
 function isQuoted({ source }: RuleContext, at: Span): boolean {
   const line = source.lineAt(at.start);
   const before = source.slice({ start: line.start, end: at.start });
@@ -56,7 +56,7 @@ function isQuoted({ source }: RuleContext, at: Span): boolean {
   return isStraight || (before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”'));
 }
 
-/** A line of dots in an attached text is left for whoever fills it in, however much of that text is no form. */
+/** A dotted line in an attached text is meant to be filled in, even if most of that text is not a form. */
 function isWholeLine({ source, attached }: RuleContext, at: Span): boolean {
   const line = source.lineAt(at.start);
   const [first] = attached;
@@ -84,7 +84,7 @@ export const rule: Rule = {
   ground: [],
   description: {
     vi: 'Văn bản trình ký không được còn chỗ trống (“……”, “___”, “ngày     tháng”); biểu mẫu thì được.',
-    en: 'A document for signature must have no blanks left ("……", "___", "ngày     tháng"); forms may.',
+    en: 'A document ready for signature must not contain blanks ("……", "___", "ngày     tháng"); forms may.',
   },
   scope: everyDocument,
   check,

@@ -26,7 +26,7 @@ const privateUse = (code: string, count: number) => ({
 
 const legacy = (word: string, count: number) => ({
   vi: `“${word}” có vẻ là chữ của bộ mã cũ (TCVN3, VNI)${times(count).vi}, đúng ra phải là Unicode`,
-  en: `"${word}" looks like text of an old encoding (TCVN3, VNI)${times(count).en} where Unicode was expected`,
+  en: `"${word}" looks like text in a legacy encoding (TCVN3, VNI)${times(count).en} where Unicode was expected`,
 });
 
 const ETH_LETTERS: ReadonlyMap<string, string> = new Map([
@@ -40,14 +40,16 @@ const ETH_LETTERS: ReadonlyMap<string, string> = new Map([
 const LEGACY_WORD = /(?<!\p{L})\p{L}{0,12}(?:\p{L}[¨¬®¸µ¶·¹»¼½¾]|[¨¬®¸µ¶·¹»¼½¾]\p{L})[\p{L}¨¬®¸µ¶·¹»¼½¾]*/gu;
 const LEGACY_WORDS_AT_LEAST = 5;
 
-/** What nearly every text is without: looked for first, since to look for words with one takes ten times as long. */
+/**
+ * Letters that nearly every text lacks, looked for first because searching for words with one takes ten times as long.
+ */
 const LEGACY_LETTER = /[¨¬®¸µ¶·¹»¼½¾]/u;
 const MARK = /\p{M}/u;
 
 const allMatches = (text: string, sign: RegExp, pattern: RegExp): readonly RegExpExecArray[] =>
   sign.test(text) ? [...text.matchAll(pattern)] : [];
 
-/** One finding for all places of a fault, at the first: a whole text is in one form or another. */
+/** One finding, at the first place: usually a whole text has the same form. */
 function* once(
   matches: readonly RegExpExecArray[],
   say: (first: string, count: number) => Wording,
@@ -70,7 +72,7 @@ function* once(
   };
 }
 
-/** A document's number has rules of its own, which report and fix its letters. */
+/** Other rules report and fix the letters of the document's number. */
 function isInNumber(text: string, at: number): boolean {
   const before = /\S{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   return /\d\S*[/-]/u.test(before);
@@ -103,7 +105,7 @@ export const rule: Rule = {
   ground: [appendixOne('I', '4')],
   description: {
     vi: 'Văn bản phải dùng chữ Unicode dựng sẵn theo TCVN 6909:2001: không dùng ký tự tổ hợp, “Ð” thay “Đ”, ký tự riêng hoặc bộ mã cũ.',
-    en: 'Text must be composed Unicode as TCVN 6909:2001 has it: no combining marks, no eth for "Đ", no private-use characters, no old encodings.',
+    en: 'Text must be composed Unicode as prescribed by TCVN 6909:2001: no combining marks, no eth for "Đ", no private-use characters, no legacy encodings.',
   },
   scope: everyDocument,
   check,
