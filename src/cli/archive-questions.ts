@@ -13,7 +13,7 @@ import { withFormat } from './format-of-output.js';
 import { archiveMessagesIn } from './messages/index.js';
 import { day, wholeNumber } from './option-values.js';
 
-/** The questions about one work, with the options that each has. */
+/** The questions about one work, with their options. */
 const WORK_QUESTIONS: readonly (readonly [WorkQuestion, readonly ('asOf' | 'limit' | 'depth')[]])[] = [
   ['find', ['limit']],
   ['in-force', ['asOf']],

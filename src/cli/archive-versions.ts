@@ -14,7 +14,7 @@ import { withFormat } from './format-of-output.js';
 import { archiveMessagesIn } from './messages/index.js';
 import { day } from './option-values.js';
 
-/** Adds the commands that tell what a work says on a day to those of `archive`. */
+/** Adds the commands for the text of a work on a day to those of `archive`. */
 export const addVersions = (
   archive: Command,
   context: CommandContext,

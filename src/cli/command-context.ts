@@ -4,25 +4,25 @@ import type { Dependencies } from './dependencies.js';
 import type { Io } from './io/index.js';
 import type { Messages } from './messages/index.js';
 
-/** 0 done, 1 findings, 2 an input could not be read or the call is wrong, 130 Ctrl-C (as shells have it). */
+/** 0 success, 1 findings, 2 unreadable input or usage error, 130 Ctrl-C (by the convention of shells). */
 export type ExitCode = 0 | 1 | 2 | 130;
 
-/** What every command gets beside its own options. */
+/** What every command gets in addition to its options. */
 export interface CommandContext {
   readonly io: Io;
   readonly dependencies: Dependencies;
   readonly lang: Lang;
   readonly messages: Messages;
-  /** In a process that does one input of a call: whether the call has several. */
+  /** In a process for a single input: whether the call has several. */
   readonly part?: { readonly several: boolean };
   /** Prints a line to standard error. */
   readonly printError: (line: string) => void;
 }
 
-/** The name by which the command calls itself in its messages. */
+/** The name of the command in its messages. */
 export const programName = 'plan-parse';
 
-/** Makes the context of one call. */
+/** Creates the context of one call. */
 export const makeContext = (
   io: Io,
   dependencies: Dependencies,
@@ -36,7 +36,8 @@ export const makeContext = (
     lang,
     messages,
     printError: (line) => {
-      // Nobody may be reading standard error, which is no reason to stop. To listen opens it, so not before it is used.
+      // Nobody may be reading standard error, which is not a reason to stop. Adding a listener opens the stream, so it
+      // is added on first use.
       if (!listening) io.stderr.on('error', () => {});
       listening = true;
       io.stderr.write(`${programName}: ${escapeControls(line)}\n`, () => {});

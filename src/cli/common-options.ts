@@ -2,17 +2,17 @@ import { type Command, Option } from 'commander';
 import { presetNames } from './formats.js';
 import { langs, type Messages } from './messages/index.js';
 
-/** Adds the language of messages, and help in it. */
+/** Adds the option for the language of messages and help. */
 export const addLangOption = (command: Command, { help }: Messages): Command =>
   command
     .addOption(new Option('--lang <lang>', help.lang).choices(langs))
     .helpOption('-h, --help', help.help);
 
-/** Adds what all commands over documents have. */
+/** Adds the options of all commands that take documents. */
 export const addCommonOptions = (command: Command, messages: Messages): Command =>
   addLangOption(command.option('-q, --quiet', messages.help.quiet), messages);
 
-/** Adds which rules a draft is held against. */
+/** Adds the options that select rules. */
 export const addRuleOptions = (command: Command, { help }: Messages): Command =>
   command
     .addOption(new Option('-p, --preset <name>', help.preset).choices(presetNames))

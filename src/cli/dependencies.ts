@@ -23,7 +23,7 @@ import type {
 import type { IsolatedRunner, Job, SourceText, ThreadPool } from './isolated/index.js';
 import type { ReadHints } from './options.js';
 
-/** Makes a document of a text. */
+/** Parses a text into a document. */
 export interface Parser {
   readonly parseDocument: (
     text: string,
@@ -36,25 +36,25 @@ export interface Parser {
   ) => ParsedDocument;
 }
 
-/** Says what the parser makes of a line. */
+/** Explains how the parser interprets a line. */
 export type Explainer = typeof import('../explain.js');
 
-/** Makes, searches and measures graphs. */
+/** Builds, searches and measures graphs. */
 export type Grapher = typeof import('../graph/index.js');
 
-/** Finds and chooses tasks. */
+/** Finds and selects tasks. */
 export type TaskFinder = typeof import('../tasks/index.js');
 
-/** Says how one document became another. */
+/** Compares documents. */
 export type Differ = typeof import('../diff/index.js');
 
-/** Cuts documents into chunks. */
+/** Splits documents into chunks. */
 export type Chunker = typeof import('../chunks/index.js');
 
-/** Finds what is wrong with the form of a document. */
+/** Validates the form of documents. */
 export type Validator = typeof import('../validate/index.js');
 
-/** Keeps what is read of many documents. */
+/** Stores what is read from many documents. */
 export type Archivist = typeof import('../archive/index.js');
 /** Compares consolidated texts with official ones. */
 export type Comparison = typeof import('../compare-official.js');
@@ -65,11 +65,11 @@ export type Consolidator = typeof import('../consolidated-document.js');
 /** Writes findings back into files. */
 export type Annotator = typeof import('../annotate/index.js');
 
-/** What the commands use of the other folders, each loaded when a command first needs it. */
+/** What the commands use from the other folders, each loaded on first use. */
 export interface Dependencies {
   readonly readFile: (path: string, hints: ReadHints) => Promise<SourceText>;
   readonly readStdin: (hints: ReadHints, stream: AsyncIterable<Uint8Array>) => Promise<SourceText>;
-  /** Reads what an editor holds as a file of that name is read. */
+  /** Reads the contents of an editor like a file of that name. */
   readonly readBytes: (bytes: Uint8Array, path: string | null, hints: ReadHints) => Promise<SourceText>;
   readonly loadParser: () => Promise<Parser>;
   readonly loadExplainer: () => Promise<Explainer>;
@@ -119,9 +119,9 @@ export interface Dependencies {
     format: TableFormatName,
     lang: Lang,
   ) => Promise<TableExport | null>;
-  /** Threads for a job; `null` where there are none to be had. */
+  /** Threads for a job; `null` if unavailable. */
   readonly startThreads: (job: Job, threads: number) => Promise<ThreadPool | null>;
-  /** Processes for inputs that may need more memory than there is; `null` where there are none to be had. */
+  /** Processes for inputs that may need more memory than available; `null` if unavailable. */
   readonly isolated: IsolatedRunner | null;
   readonly loadSchema: () => Promise<unknown>;
 }

@@ -7,29 +7,29 @@ const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown
 
 const oneLine = (message: string): string => message.replace(/\s*[\r\n]+\s*/g, ' ');
 
-/** Recognised by its name, so that the readers need not be loaded. */
+/** Recognised by name, so that the readers need not be loaded. */
 export const isReadError = (thrown: unknown): thrown is ReadError =>
   thrown instanceof Error && thrown.name === 'ReadError';
 
 const codeOf = (thrown: unknown): string | null =>
   thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null;
 
-/** A string, or the bytes of one, longer than a string can be. */
+/** A string that exceeds the maximum length. */
 const isTooLongText = (thrown: unknown): boolean =>
   codeOf(thrown) === 'ERR_STRING_TOO_LONG' ||
   (thrown instanceof RangeError && thrown.message === 'Invalid string length');
 
-/** What calls itself for each part within a part: no document is nested so deeply. */
+/** A stack overflow by recursion: no real document is nested so deeply. */
 const isTooDeep = (thrown: unknown): boolean => /Maximum call stack size exceeded/.test(messageOf(thrown));
 
-/** What ends a thread for want of memory, and what is thrown where more is allocated at once than there can be. */
+/** The error of a thread that ran out of memory, and that of an allocation that is too large. */
 const isOutOfMemory = (thrown: unknown): boolean =>
   codeOf(thrown) === 'ERR_WORKER_OUT_OF_MEMORY' ||
   (thrown instanceof Error && /reaching memory limit/.test(thrown.message)) ||
   (thrown instanceof RangeError &&
     /^Invalid (?:typed )?array length|maximum size exceeded$|allocation failed$/.test(thrown.message));
 
-/** What is thrown where the system lets this program open no more files. */
+/** The errors for too many open files. */
 const isOutOfFiles = (thrown: unknown): boolean =>
   /\bE[MN]FILE\b/.test(`${codeOf(thrown)} ${messageOf(thrown)}`);
 
@@ -38,11 +38,11 @@ const sayOutOfMemory = ({ errors }: Messages): string => {
   return errors.outOfMemory(mebibytes, mebibytes * 2);
 };
 
-/** Says in one line that memory did not suffice for an input. */
+/** Describes in one line that an input needed too much memory. */
 export const describeOutOfMemory = (name: string, messages: Messages): string =>
   `${name}: ${sayOutOfMemory(messages)}`;
 
-/** Says in one line what failed in this program, at no input. */
+/** Describes in one line an internal error that is not related to an input. */
 export const describeFault = (thrown: unknown, messages: Messages): string => {
   const { errors, reading } = messages;
   if (isReadError(thrown)) return oneLine(reading.error(thrown));
@@ -53,14 +53,14 @@ export const describeFault = (thrown: unknown, messages: Messages): string => {
   return errors.internal(oneLine(messageOf(thrown)));
 };
 
-/** Says in one line why an input could not be read, or what in this program failed at it. */
+/** Describes in one line why an input could not be read, or an internal error that it caused. */
 export const describeFailure = (name: string, thrown: unknown, messages: Messages): string => {
   const fault = describeFault(thrown, messages);
-  // What cannot be read is named by its own message.
+  // Reading problems have their own messages.
   return isReadError(thrown) ? fault : `${name}: ${fault}`;
 };
 
-/** Says what of an input could not be read, a line each. */
+/** Describes the parts of an input that could not be read, one line each. */
 export const describeWarnings = (
   name: string,
   { warnings = [] }: SourceText,

@@ -4,7 +4,7 @@ import type { Messages } from './messages/index.js';
 import { wholeNumber } from './option-values.js';
 import type { BatchOptions } from './options.js';
 
-/** Adds how inputs are read and where the output goes. */
+/** Adds the options for reading inputs and for the output. */
 export const addReadOptions = (command: Command, formats: readonly string[], { help }: Messages): Command =>
   command
     .addOption(new Option('-f, --format <format>', help.format).choices(formats).default(formats[0]))
@@ -15,7 +15,7 @@ export const addReadOptions = (command: Command, formats: readonly string[], { h
     .option('--ocr-cache <folder>', help.ocrCache)
     .option('--timeout <seconds>', help.timeout, wholeNumber);
 
-/** Adds the inputs of a command, how they are read and where the output goes. */
+/** Adds the inputs of a command, and the options for reading them and for the output. */
 export const addFileOptions = (
   command: Command,
   formats: readonly string[],
@@ -23,13 +23,13 @@ export const addFileOptions = (
   [files, description]: readonly [string, string] = ['[files...]', messages.help.filesAndFolders],
 ): Command => addReadOptions(command.argument(files, description), formats, messages);
 
-/** Adds how many inputs are done at once, and a list of them. */
+/** Adds the options for the number of concurrent inputs, and for a list of inputs. */
 export const addBatchOptions = (command: Command, { help }: Messages): Command =>
   command
     .option('-j, --jobs <threads>', help.jobs, wholeNumber)
     .option('--files-from <file>', help.filesFrom);
 
-/** Refuses a call without inputs. */
+/** Rejects a call without inputs. */
 export const needFiles = (files: readonly string[], { filesFrom }: BatchOptions): void => {
   if (files.length === 0 && filesFrom === undefined)
     throw new CommanderError(2, 'commander.missingArgument', '');

@@ -7,13 +7,13 @@ import {
   unitsBelow,
 } from '../model/index.js';
 
-/** A unit with the labels that lead to it from the root, its own last. */
+/** A unit with the labels from the root down to itself. */
 export interface PlacedUnit {
   readonly unit: Unit;
   readonly labels: readonly string[];
 }
 
-/** What a search for a unit gave. */
+/** The result of a search for a unit. */
 export type SectionSearch =
   | { readonly found: true; readonly match: PlacedUnit; readonly others: readonly PlacedUnit[] }
   | { readonly found: false; readonly nearest: readonly string[]; readonly siblings: readonly string[] };
@@ -28,7 +28,7 @@ const tidy = (label: string): string =>
     .trim()
     .replace(/[.):;]+$/, '');
 
-// "Điều 5" may be asked for as "5" and "2" as "khoản 2"; "1.2" below "1" also as "2".
+// "Điều 5" may be given as "5", and "2" as "khoản 2"; "1.2" below "1" also as "2".
 const namesOf = (unit: Unit, parent: string | null): readonly string[] => {
   const label = tidy(unit.label);
   const name = nameOfType(unit.type);
@@ -39,7 +39,7 @@ const namesOf = (unit: Unit, parent: string | null): readonly string[] => {
   return names;
 };
 
-/** What of the query is left after a name, or `null` where the query does not begin with it. */
+/** The rest of the query after a name; `null` if the query does not begin with it. */
 const restAfter = (query: string, name: string): string | null => {
   if (query === name) return '';
   if (!query.startsWith(name)) return null;
@@ -75,7 +75,7 @@ const walk = (
   }
 };
 
-// An article may be asked for without its chapter: where no path from the root fits, paths from lower units are tried.
+// An article may be given without its chapter: if no path from the root matches, paths from lower units are tried.
 const searchFrom = (root: TreeNode, query: string, fold: (label: string) => string, state: Walk): void => {
   let level: readonly { readonly node: TreeNode; readonly labels: readonly string[] }[] = [
     { node: root, labels: [] },
@@ -89,9 +89,8 @@ const searchFrom = (root: TreeNode, query: string, fold: (label: string) => stri
 };
 
 /**
- * Finds the unit that a path of labels joined by dots names: "II.2", "Điều 5.2.a", "Chương II". Upper and lower case
- * are told apart where that finds a unit, since "I" and "i" may both be there. Of several the first in reading order
- * is the match.
+ * Finds the unit at a path of labels joined by dots: "II.2", "Điều 5.2.a", "Chương II". Case-sensitive matches take
+ * precedence, since "I" and "i" may both exist. Of several, the first in reading order is returned.
  */
 export const findSection = (root: TreeNode, path: string): SectionSearch => {
   const query = tidy(path);

@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 
-/** The formats that the ends of names stand for, where they are called otherwise. */
+/** File extensions that differ from the names of their formats. */
 const FORMATS: Readonly<Record<string, string>> = {
   gv: 'dot',
   htm: 'html',
@@ -19,10 +19,10 @@ const PLAIN_ENDS = new Set(['', 'log', 'out', 'text', 'txt']);
 const endOf = (path: string): string => /\.([a-z]\w*)$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
 
 /**
- * The format that the name of an output asks for: "a.xlsx" is xlsx.
+ * The format implied by the name of an output: xlsx for "a.xlsx".
  *
- * @param formats - those that the command has
- * @returns `null` where the name says none of them
+ * @param formats - the formats of the command
+ * @returns `null` if the name implies none of them
  */
 const formatOfOutput = <Format extends string>(output: string, formats: readonly Format[]): Format | null => {
   const end = endOf(output);

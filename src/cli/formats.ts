@@ -18,7 +18,7 @@ import { presetNames, reporterNames } from '../validate/index.js';
 const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] =>
   Object.keys(table) as Name[];
 
-/** The formats that a document can be had in; "table" is the report for a person. The first is the default. */
+/** The formats for documents; "table" is the report for people. The first is the default. */
 export const parseFormats = [
   'table',
   'json',
@@ -29,22 +29,22 @@ export const parseFormats = [
   ...namesOf(sheetFormats),
 ] as const;
 
-/** The formats of lists of changes, in the order in which help names them. */
+/** The formats for lists of changes, in the order of the help. */
 export const amendFormats = ['table', 'json', 'ndjson', ...namesOf(operationFormats)] as const;
 
-/** The formats of consolidated texts, in the order in which help names them. */
+/** The formats for consolidated texts, in the order of the help. */
 export const consolidateFormats = ['text', 'json', 'ndjson', 'html', 'akn', 'markdown'] as const;
 
-/** The sheets that documents can be had as; formats of text hold the first where none is named. */
+/** The sheets of documents; text formats contain the first by default. */
 export { sheetNames };
 
-/** The formats that a graph can be had in; "table" is the summary for a person. The first is the default. */
+/** The formats for graphs; "table" is the summary for people. The first is the default. */
 export const graphFormats = ['table', ...namesOf(graphExports)] as const;
 
-/** The formats that tasks can be had in; "table" is for a person. The first is the default. */
+/** The formats for tasks; "table" is for people. The first is the default. */
 export const taskFormats = ['table', 'json', 'ndjson', ...namesOf(taskExports)] as const;
 
-/** The formats that differences can be had in; "text" is for a person. The first is the default. */
+/** The formats for differences; "text" is for people. The first is the default. */
 export const diffFormats = ['text', 'json', 'html'] as const;
 
 /** What the table of tasks can be grouped by. The first is the default. */
@@ -53,26 +53,26 @@ export const taskGroupings = ['lead', 'due', 'unit'] as const;
 /** Which pages of a PDF are read as pictures. The first is the default. */
 export const ocrModes = ['auto', 'never', 'always'] as const satisfies readonly OcrMode[];
 
-/** Whether a format of documents is one that holds a single one. */
+/** Whether a format contains a single document. */
 export const holdsOneDocument = (format: (typeof parseFormats)[number]): format is DocumentFormatName =>
   Object.hasOwn(documentFormats, format);
 
-/** Whether a format is one for spreadsheets. */
+/** Whether a format is for spreadsheets. */
 export const holdsSheets = (format: string): format is SheetFormatName => Object.hasOwn(sheetFormats, format);
 
-/** Whether a format of documents is one that their tables can be had in. */
+/** Whether a format is available for tables. */
 export const holdsTables = (format: (typeof parseFormats)[number]): format is TableFormatName =>
   Object.hasOwn(tableFormats, format);
 
-/** Whether a format of graphs is several files, for which there has to be a folder. */
+/** Whether a format for graphs writes several files, which needs a folder. */
 export const needsFolder = (format: (typeof graphFormats)[number]): boolean =>
   format !== 'table' && graphExports[format].type === 'folder';
 
-/** Whether a format of graphs has the sentences in which works are mentioned. */
+/** Whether a format for graphs includes the sentences that mention works. */
 export const hasSentences = (format: (typeof graphFormats)[number]): boolean =>
   format !== 'table' && graphExports[format].hasSentences;
 
-/** What `graph` can measure, in the order in which it is printed. */
+/** The measures of `graph`, in the order of the output. */
 export const measureNames = [
   'relations',
   'cited',
@@ -99,13 +99,13 @@ export const relationNames = [
   'refers',
 ] as const satisfies readonly GraphEdge['relation'][];
 
-/** The formats that findings can be had in. The first is the default. */
+/** The formats for findings. The first is the default. */
 export const validateFormats = [...reporterNames, ...namesOf(sheetFormats)] as const;
 
-/** Findings that people read say nothing where nothing was read; what programs read is then an empty list. */
+/** If nothing was read, formats for people print nothing and formats for programs an empty list. */
 const FOR_PEOPLE = new Set<string>(['text', 'markdown', 'html', ...namesOf(sheetFormats)]);
 
-/** Whether a format of findings is one that programs read. */
+/** Whether a format for findings is meant for programs. */
 export const isForPrograms = (format: (typeof validateFormats)[number]): boolean => !FOR_PEOPLE.has(format);
 
 /** The ready-made settings of `validate`. */

@@ -27,9 +27,9 @@ const langIn = (argv: readonly string[]): Lang | null => {
  * Runs the command line.
  *
  * @param argv - the arguments after the program's name
- * @param io - the streams and the environment; `process` will do
- * @param dependencies - what the commands use of the other folders
- * @returns the exit code. Never rejects for what a user or a document does.
+ * @param io - the streams and the environment, for example `process`
+ * @param dependencies - what the commands use from the other folders
+ * @returns the exit code. Never rejects because of a user's or a document's fault.
  */
 export const run = async (argv: readonly string[], io: Io, dependencies: Dependencies): Promise<ExitCode> => {
   const lang = langIn(argv) ?? localeLang(io.env);

@@ -6,15 +6,15 @@ import { guardedReader } from './guard/index.js';
 import { isolatedRunner, startThreadPool } from './isolated/index.js';
 import type { ReadHints } from './options.js';
 
-/** The built files beside the command that are not modules of it. */
+/** The built files next to the command that are not modules of it. */
 export interface Assets {
-  /** What a thread runs. */
+  /** The code of a worker thread. */
   readonly worker: URL;
-  /** What the thread runs that reads files. */
+  /** The code of the thread that reads files. */
   readonly reader: URL;
   /** The script of the HTML pages. */
   readonly page: URL;
-  /** What a process for one input runs; `null` in such a process, which starts none itself. */
+  /** The code of a process for one input; `null` in such a process, which does not start others. */
   readonly isolated: URL | null;
 }
 
@@ -22,9 +22,9 @@ const readPageScript = async ({ page }: Assets): Promise<string> =>
   (await import('node:fs/promises')).readFile(page, 'utf8');
 
 /**
- * What the command and its threads use of the other folders, each loaded when it is first needed.
+ * What the command and its threads use from the other folders, each loaded on first use.
  *
- * @param reader - the built file that the thread runs that reads files
+ * @param reader - the built file of the thread that reads files
  */
 export const threadDependencies = (reader: URL) => {
   const readGuarded = guardedReader(reader);
@@ -56,7 +56,7 @@ const exportOptions = (assets: Assets, lang: Lang): ExportOptions => ({
   loadGraphBuilder: async () => (await import('../graph/index.js')).buildGraph,
 });
 
-/** All that the command uses of the other folders, each loaded when it is first needed. */
+/** Everything that the command uses from the other folders, each loaded on first use. */
 export const lazyDependencies = (assets: Assets): Dependencies => ({
   ...threadDependencies(assets.reader),
   loadExplainer: () => import('../explain.js'),

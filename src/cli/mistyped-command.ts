@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 
-/** One slip in three letters: commands are short, and a name without a dot that is no file is hardly one. */
+/**
+ * One error per three letters: commands are short, and a name without a dot that is not a file is rarely meant as one.
+ */
 const LETTERS_PER_SLIP = 3;
 
 /** The command that a word is likely to mean. */
@@ -10,9 +12,9 @@ export const nearestCommand = async (word: string, commands: readonly string[]):
 };
 
 /**
- * The command that a call's first word is likely to mean where it is none, and no file either: "grpah" is graph.
+ * The command that was probably meant by a first word that is neither a command nor a file: graph for "grpah".
  *
- * @param commands - the names that there are
+ * @param commands - the existing names
  */
 export const mistypedCommand = async (
   word: string | undefined,

@@ -4,9 +4,9 @@ import { readShard } from './inputs/index.js';
 import type { Shard } from './options.js';
 import type { Wanted } from './usage-error.js';
 
-// What the values of options are read with.
+// Parsers of option values.
 
-// Said by its key, since what is said depends on the user's language.
+// Given by key, since the message depends on the user's language.
 const refuse = (wanted: Wanted): never => {
   throw new InvalidArgumentError(wanted);
 };
@@ -15,10 +15,10 @@ const refuse = (wanted: Wanted): never => {
 export const wholeNumber = (value: string): number =>
   /^[1-9]\d{0,7}$/.test(value) ? Number(value) : refuse('wholeNumber');
 
-/** A chunk of fewer tokens holds no sentence. */
+/** A chunk of fewer tokens would not hold a sentence. */
 const LEAST_CHUNK = 50;
 
-/** Tokens that a chunk may have. */
+/** The number of tokens of a chunk. */
 export const chunkSize = (value: string): number => {
   const tokens = wholeNumber(value);
   return tokens >= LEAST_CHUNK ? tokens : refuse('chunkSize');
@@ -28,24 +28,24 @@ export const chunkSize = (value: string): number => {
 export const countFromZero = (value: string): number =>
   /^\d{1,6}$/.test(value) ? Number(value) : refuse('countFromZero');
 
-/** An ISO date, which may lack its day, or its month as well. */
+/** An ISO date, perhaps without day or month. */
 export const date = (value: string): string =>
   /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? value : refuse('date');
 
-/** An ISO day that a calendar has. */
+/** An existing ISO day. */
 export const day = (value: string): string => (isIsoDay(value) ? value : refuse('day'));
 
 /** "3/8". */
 export const share = (value: string): Shard => readShard(value) ?? refuse('share');
 
-/** What commas part. */
+/** Comma-separated values. */
 export const listOf = (value: string): readonly string[] =>
   value
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-/** Reads "basis,amends"; what is not among the choices is reported as commander reports single values. */
+/** Reads "basis,amends"; invalid choices are reported like commander reports single values. */
 export const listAmong =
   <Choice extends string>(choices: readonly Choice[]) =>
   (value: string): readonly Choice[] =>

@@ -20,45 +20,45 @@ import type {
 export interface ReadHints {
   readonly encoding?: string;
   readonly inputFormat?: string;
-  /** To how many bytes a package may unpack. */
+  /** The maximum number of bytes to which a package may unpack. */
   readonly mostUnpacked?: () => number;
-  /** Which pages are read as pictures; those without text of their own where it is left out. */
+  /** The pages to read by OCR. Default: those without text. */
   readonly ocr?: OcrMode;
-  /** A folder in which what was read on pictures is kept for the next time. */
+  /** A folder for caching OCR results. */
   readonly ocrCache?: string;
-  /** How many pictures are read at the same time; as many as there are cores where it is left out. */
+  /** The number of images read concurrently. Default: the number of cores. */
   readonly ocrJobs?: number;
-  /** Called after each page with the number of pages read and of all pages. */
+  /** Called after each page with the numbers of pages read and in total. */
   readonly onPage?: (done: number, of: number) => void;
-  /** Seconds that reading a file may take without progress. */
+  /** Seconds allowed for reading a file without progress. */
   readonly timeout?: number;
-  /** Whether to compute the SHA-256 of the bytes; `true` where it is left out. */
+  /** Whether to compute the SHA-256 of the bytes. Default: `true`. */
   readonly hash?: boolean;
-  /** Whether to tell how the text looks on paper. */
+  /** Whether to describe how the text looks on paper. */
   readonly look?: boolean;
 }
 
-/** The options that hold for each input. */
+/** The options for each input. */
 export interface InputOptions extends ReadHints {
   readonly quiet?: boolean;
-  /** Threads; without it, one for each core. */
+  /** The number of threads. Default: one per core. */
   readonly jobs?: number;
   readonly keywords?: boolean;
   /** Whether a report lists technical regulations and standards. */
   readonly standards?: boolean;
 }
 
-/** One of several equal shares of the inputs. */
+/** One of several equal shards of the inputs. */
 export interface Shard {
   /** From 1 to `of`. */
   readonly index: number;
   readonly of: number;
 }
 
-/** The options of a call whose inputs may be many. */
+/** The options of calls with many inputs. */
 export interface BatchOptions extends InputOptions {
   readonly quiet?: boolean;
-  /** Threads; without it, one for each core. */
+  /** The number of threads. Default: one per core. */
   readonly jobs?: number;
   readonly shard?: Shard;
   /** A file with the names of inputs, or "-". */
@@ -71,13 +71,13 @@ export interface ParseOptions extends BatchOptions {
   readonly output?: string;
   readonly section?: string;
   readonly depth?: number;
-  /** How long a chunk may be. */
+  /** The maximum length of a chunk. */
   readonly maxTokens?: number;
-  /** Which sheets are wanted of formats for spreadsheets. */
+  /** The requested sheets, for spreadsheet formats. */
   readonly sheet?: readonly SheetKind[];
-  /** Whether only the tables are wanted. */
+  /** Whether to write only the tables. */
   readonly tables?: boolean;
-  /** Number of a line that is to be explained. */
+  /** The number of the line to explain. */
   readonly explain?: number;
 }
 
@@ -92,7 +92,7 @@ export interface SelectionOptions {
   readonly direction?: Direction;
   readonly presentOnly?: boolean;
   readonly minMentions?: number;
-  /** `false` leaves the sentences around mentions out. */
+  /** `false` omits the sentences around mentions. */
   readonly sentences?: boolean;
 }
 
@@ -100,13 +100,13 @@ export interface SelectionOptions {
 export interface GraphOptions extends BatchOptions, SelectionOptions {
   readonly format: (typeof graphFormats)[number];
   readonly output?: string;
-  /** The measures to print; without them, those that suit the number of documents. */
+  /** The measures to print. The default depends on the number of documents. */
   readonly measure?: readonly MeasureName[];
   /** Rows of each table. */
   readonly top: number;
-  /** A work whose chains of amendment are wanted. */
+  /** The work whose chains of amendments to print. */
   readonly amendments?: string;
-  /** The ISO day on which the legal bases are asked about. */
+  /** The ISO day for the states of legal bases. */
   readonly asOf?: string;
   /** Path of a list of acts with their states. */
   readonly status?: string;
@@ -123,7 +123,7 @@ export interface TasksOptions extends BatchOptions, TaskSelection {
 export interface DiffOptions extends InputOptions {
   readonly format: (typeof diffFormats)[number];
   readonly output?: string;
-  /** Whether only the numbers of changes are wanted. */
+  /** Whether to print only the numbers of changes. */
   readonly summary?: boolean;
   /** Whether footnotes are compared. */
   readonly notes?: boolean;
@@ -133,7 +133,7 @@ export interface DiffOptions extends InputOptions {
 export interface AmendOptions extends BatchOptions {
   readonly format: (typeof amendFormats)[number];
   readonly output?: string;
-  /** The act that is amended. */
+  /** The amended act. */
   readonly base?: string;
 }
 
@@ -155,7 +155,7 @@ export interface ValidateOptions extends BatchOptions {
   /** "id=severity", as often as given. */
   readonly rule?: readonly string[];
   readonly maxWarnings?: number;
-  /** Lighter findings are not printed. */
+  /** Less severe findings are not printed. */
   readonly minSeverity?: Severity;
   readonly baseline?: string;
   /** Path of a list of acts with their states. */
@@ -165,11 +165,11 @@ export interface ValidateOptions extends BatchOptions {
   readonly config?: string | boolean;
   readonly fix?: boolean;
   readonly write?: boolean;
-  /** Whether `--fix` writes a mended Word file, and no diff. */
+  /** Whether `--fix` writes a fixed Word file instead of a diff. */
   readonly asWord?: boolean;
-  /** The path that standard input is taken for. */
+  /** The path that standard input stands for. */
   readonly stdinFilename?: string;
-  /** A file of which it is wanted what holds for it. */
+  /** The file whose settings to print. */
   readonly printConfig?: string;
   /** Whether to write the findings into a Word file as comments. */
   readonly annotate?: boolean;
@@ -188,12 +188,12 @@ export interface OutputOptions {
 
 /** The options of `plan-parse lsp`. */
 export interface LspOptions extends Pick<ValidateOptions, 'preset' | 'rule' | 'config'> {
-  /** As given; without it, the editor's language is spoken. */
+  /** As given; the editor's language by default. */
   readonly lang?: Lang;
 }
 
 /** The options of `plan-parse mcp`. */
 export interface McpOptions {
-  /** The folder that is served; the current one where it is left out. */
+  /** The served folder. Default: the current one. */
   readonly root?: string;
 }

@@ -100,7 +100,7 @@ const addParseOptions = (command: Command, messages: Messages): Command => {
   return addCommonOptions(command, messages);
 };
 
-/** Makes the grammar of the command line. `finish` gets the exit code of the command that a call is for. */
+/** Creates the grammar of the command line. `finish` receives the exit code of the command. */
 export const makeProgram = (context: CommandContext, finish: (code: ExitCode) => void): Command => {
   const { messages, io } = context;
   const { help } = messages;
@@ -116,7 +116,7 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text, () => {}),
-      // What is wrong with a call is said in the user's language by whoever catches it.
+      // Usage errors are reported in the user's language by the caller.
       writeErr: () => {},
       getOutHelpWidth: () => screenOf(io.stdout, io.env).width,
       getOutHasColors: () => false,
@@ -135,7 +135,7 @@ export const makeProgram = (context: CommandContext, finish: (code: ExitCode) =>
     .usage('[options] <files...>')
     .helpCommand('help [command]', help.helpCommand)
     .version(version, '-V, --version', help.version);
-  // What most people try first.
+  // The option that most people try first.
   program.addOption(new Option('-v').hideHelp()).on('option:v', () => {
     io.stdout.write(`${version}\n`, () => {});
     throw new CommanderError(0, 'commander.version', version);

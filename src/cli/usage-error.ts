@@ -4,7 +4,7 @@ import type { Messages } from './messages/index.js';
 
 const firstMatch = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
 
-// The option in "option '-f, --format <format>'", as one types it.
+// The option in "option '-f, --format <format>'", as typed.
 const optionIn = (text: string): string =>
   (firstMatch(text, /option '([^']*)'/) ?? '')
     .split(', ')
@@ -42,7 +42,7 @@ const problemOf = (code: string, text: string, messages: Messages): string => {
   }
 };
 
-/** Names that other programs have for options of this one. */
+/** Names that other programs use for options of this one. */
 const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
   '--output-format': '--format',
   '--out': '--output',
@@ -56,7 +56,7 @@ const nameHere = (code: string, option: string): string | null =>
     ? (NAMES_ELSEWHERE[option] ?? null)
     : null;
 
-/** What an option's reader says is wanted, by the key under which it is said to the user. */
+/** The key of the message about an expected value, as given by the parser of an option. */
 const WANTED_KEYS = ['wholeNumber', 'countFromZero', 'share', 'date', 'day', 'chunkSize'] as const;
 
 export type Wanted = (typeof WANTED_KEYS)[number];
@@ -67,8 +67,8 @@ const wantedIn = (text: string): Wanted | null => {
 };
 
 /**
- * What commander found wrong with a call, as one line in the user's language that says what to do: commander writes
- * its findings in English, over two lines.
+ * Translates a usage error of commander, which takes two lines in English, into one line in the user's language that
+ * says what to do.
  */
 export const describeUsageError = (error: CommanderError, command: string, messages: Messages): string => {
   const { errors } = messages;

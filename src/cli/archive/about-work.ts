@@ -8,7 +8,7 @@ import type { QuestionOptions } from './options.js';
 import { today } from './print-rows.js';
 import { withStore } from './with-store.js';
 
-/** What a question about one work is answered with. */
+/** The context for answering a question about one work. */
 export interface Asked {
   readonly database: Database;
   readonly archivist: Archivist;
@@ -18,8 +18,8 @@ export interface Asked {
 }
 
 /**
- * Asks about the one work that a query means; where it may mean several, they are listed on standard error. What
- * asks gives the exit code.
+ * Answers a question about the work that a query identifies; if it is ambiguous, the candidates are listed on standard
+ * error. Returns the exit code.
  */
 export const aboutWork = (
   store: string,

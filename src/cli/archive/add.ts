@@ -11,7 +11,7 @@ import { type Sifted, siftFiles } from './sift.js';
 import { orComplain } from './with-store.js';
 import { makeWhole, openToWrite, printTotals } from './write-store.js';
 
-/** Documents, and letters of what was read of them, that come into the store together. */
+/** The maximum numbers of documents, and of letters of their results, that are stored together. */
 const MOST_RECORDS = 128;
 const MOST_LETTERS = 8_000_000;
 
@@ -20,7 +20,7 @@ const pathOf = (json: string): string => {
   return path;
 };
 
-/** Gathers what comes of files, and hands it to the store in batches. */
+/** Collects results and passes them to the store in batches. */
 const gatherer = (sifted: Sifted, add: (batch: Batch) => Promise<void>) => {
   let records: Batch['records'][number][] = [];
   let letters = 0;
@@ -81,7 +81,7 @@ const addTo = async (
   return reportFailures(outcome, context);
 };
 
-/** `plan-parse archive add`: reads documents that are new or changed into a store. */
+/** `plan-parse archive add`: adds new and changed documents to a store. */
 export const runAdd = (
   store: string,
   paths: readonly string[],

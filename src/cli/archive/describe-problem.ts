@@ -1,11 +1,11 @@
 import type { ArchiveError } from '../../archive/index.js';
 import type { ArchiveMessages } from '../messages/index.js';
 
-/** Recognised by its name, so that the store need not be loaded. */
+/** Recognised by name, so that the store need not be loaded. */
 export const isArchiveError = (thrown: unknown): thrown is ArchiveError =>
   thrown instanceof Error && thrown.name === 'ArchiveError';
 
-/** Says in one line why something cannot be done with a store. */
+/** Describes a problem with a store in one line. */
 export const describeProblem = ({ problem }: ArchiveError, messages: ArchiveMessages): string => {
   switch (problem.code) {
     case 'notInstalled':

@@ -8,7 +8,7 @@ const isGone = async (path: string): Promise<boolean> => {
     await access(path);
     return false;
   } catch (thrown) {
-    // Only what the system says not to be there is gone: a folder that cannot be looked into is.
+    // Only files that the system reports as missing count as gone; those in an unreadable folder do not.
     return (
       thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR')
     );

@@ -31,9 +31,9 @@ export {
 
 export { eachStored, storeAmong, storedNames } from './stored-inputs.js';
 
-// Each is loaded when it is called, since a call is for one of them.
+// Each is loaded on demand, since a call only needs one of them.
 
-/** Throws a `WriteError` where an answer would take the place of the store, or of a list that is read with it. */
+/** Throws a `WriteError` if the output would overwrite the store, or a list that is read with it. */
 const keepStore = async (
   store: string,
   options: Pick<QuestionOptions, 'output' | 'status'>,
@@ -42,7 +42,7 @@ const keepStore = async (
   await keepInputs(options.status === undefined ? [store] : [store, options.status], options);
 };
 
-/** `plan-parse archive add`: reads documents that are new or changed into a store. */
+/** `plan-parse archive add`: adds new and changed documents to a store. */
 export const runAdd = async (
   store: string,
   paths: readonly string[],
@@ -68,7 +68,7 @@ export const runStats = async (
   return (await import('./stats.js')).runStats(store, options, context);
 };
 
-/** `plan-parse archive sql`: prints the answer of a statement. */
+/** `plan-parse archive sql`: prints the result of a statement. */
 export const runSql = async (
   store: string,
   statement: string,
@@ -109,7 +109,7 @@ export const askAboutStore = async (
   return (await import('./store-questions.js')).answerAboutStore(question, store, options, context);
 };
 
-/** `plan-parse archive text`: prints a work as the acts of the store have changed it by a day. */
+/** `plan-parse archive text`: prints a work as amended by the acts of the store up to a day. */
 export const runText = async (
   store: string,
   query: string,
@@ -120,7 +120,7 @@ export const runText = async (
   return (await import('./versions.js')).runText(store, query, options, context);
 };
 
-/** `plan-parse archive diff`: prints how the text of a work changed from one day to another. */
+/** `plan-parse archive diff`: prints how the text of a work changed between two days. */
 export const runVersionDiff = async (
   store: string,
   query: string,

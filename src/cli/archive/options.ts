@@ -26,7 +26,7 @@ export const timelineFormats = [...answerFormats, 'html'] as const;
 export interface QuestionOptions {
   readonly format: (typeof timelineFormats)[number];
   readonly output?: string;
-  /** ISO day; today where it is left out. */
+  /** ISO day; today by default. */
   readonly asOf?: string;
   /** Path of a list of acts with their states. */
   readonly status?: string;
@@ -57,7 +57,7 @@ export const versionDiffFormats = ['text', 'json', 'html'] as const;
 export interface TextOptions {
   readonly format: (typeof textFormats)[number];
   readonly output?: string;
-  /** ISO day; today where it is left out. */
+  /** ISO day; today by default. */
   readonly asOf?: string;
 }
 

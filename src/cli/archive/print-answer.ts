@@ -4,7 +4,7 @@ import { openDestination } from '../io/index.js';
 import { prepareToMeasure, renderAnswer, styleFor, toJson } from '../render/index.js';
 import type { AnswerOptions } from './options.js';
 
-/** A cell as a text: lists and what is within a cell as JSON. */
+/** A cell as text, with lists and objects as JSON. */
 const cellText = (value: Json): string => {
   if (value === null) return '';
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('; ');
@@ -39,9 +39,9 @@ async function* piecesOf(
 }
 
 /**
- * Prints an answer as it comes; a table for a person is made when all of it is there.
+ * Prints an answer as it arrives; a table for people is printed when it is complete.
  *
- * @param titles - what columns are called in a table for a person, where that is not their name
+ * @param titles - the titles of columns in a table for people, where they differ from their names
  */
 export const printAnswer = async (
   answer: Answer,
@@ -69,7 +69,7 @@ export const printAnswer = async (
   }
 };
 
-/** An answer whose rows are all there. */
+/** An answer with all its rows. */
 export const answerOf = (columns: readonly string[], rows: readonly (readonly Json[])[]): Answer => ({
   columns,
   rows: (async function* () {

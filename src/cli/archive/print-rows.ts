@@ -5,10 +5,10 @@ import { type ArchiveMessages, archiveMessagesIn } from '../messages/index.js';
 import type { QuestionOptions } from './options.js';
 import { answerOf, printAnswer } from './print-answer.js';
 
-/** Columns of ids, of which there are others that name the work. */
+/** Columns with ids, for which other columns give the name of the work. */
 const IDS = new Set(['work', 'through']);
 
-/** The day on which the command is called, where it is called: in Hanoi a day begins seven hours before it does in UTC. */
+/** The current day in the local time zone: in Hanoi, a day begins seven hours earlier than in UTC. */
 export const today = (): string => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]

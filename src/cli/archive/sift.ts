@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Database, FileFacts } from '../../archive/index.js';
 import type { Archivist } from '../dependencies.js';
 
-/** Files that are looked up in the store together. */
+/** The number of files that are looked up in the store together. */
 const FILES_AT_ONCE = 512;
 
 const factsOf = async (path: string): Promise<FileFacts | null> => {
@@ -31,16 +31,16 @@ const sha256Of = async (path: string): Promise<string | null> => {
   }
 };
 
-/** What becomes of the files of a call. */
+/** The result of comparing the files of a call with the store. */
 export interface Sifted {
-  /** Those that have to be parsed, as they are asked for. */
+  /** The files that have to be parsed, found on demand. */
   readonly names: AsyncIterable<string>;
-  /** What the system says of a file that has to be parsed; it is forgotten with that. */
+  /** The system's information about a file that has to be parsed; dropped after the first call. */
   readonly take: (path: string) => FileFacts | null;
-  /** Files whose bytes the store has, since this was last asked. */
+  /** Files whose bytes are already stored, since the last call. */
   readonly copies: () => readonly { readonly file: FileFacts; readonly sha256: string }[];
   readonly unchanged: () => number;
-  /** Those that were to be parsed and were not taken, in their order. */
+  /** The files to be parsed that were not taken, in their order. */
   readonly left: () => readonly FileFacts[];
 }
 
@@ -56,8 +56,8 @@ async function* inChunks(names: AsyncIterable<string>): AsyncGenerator<readonly 
 }
 
 /**
- * Keeps of some files those that a store does not have yet as they are now, by path, size and time, or else by their
- * bytes. Nothing is parsed that has been parsed before.
+ * Selects the files whose current version is not in the store, by path, size and time, or else by their bytes, so that
+ * nothing is parsed twice.
  */
 export const siftFiles = (
   names: AsyncIterable<string>,
@@ -69,7 +69,7 @@ export const siftFiles = (
   let copies: { readonly file: FileFacts; readonly sha256: string }[] = [];
   let unchanged = 0;
 
-  /** The checksums of files that have as many bytes as a document of the store. */
+  /** The checksums of files that have the size of a document in the store. */
   const hashesOf = async (
     files: readonly FileFacts[],
     sizes: ReadonlySet<number>,
@@ -99,7 +99,7 @@ export const siftFiles = (
           copies.push({ file, sha256 });
           continue;
         }
-        // What is no file is left to the reader, whose message says why.
+        // Anything else is left to the reader, whose message explains the problem.
         waiting.set(path, file ?? { path, absolute: resolve(path), bytes: 0, modified: 0 });
         yield path;
       }

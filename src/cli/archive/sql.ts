@@ -9,7 +9,7 @@ const readStdin = async ({ io }: CommandContext): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-/** `plan-parse archive sql`: prints the answer of a statement, which can read the store and nothing else. */
+/** `plan-parse archive sql`: prints the result of a statement, which can only read the store. */
 export const runSql = (
   store: string,
   given: string,

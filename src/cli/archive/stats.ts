@@ -4,7 +4,7 @@ import type { AnswerOptions } from './options.js';
 import { answerOf, printAnswer } from './print-answer.js';
 import { withStore } from './with-store.js';
 
-/** `plan-parse archive stats`: prints how much of what is in a store. */
+/** `plan-parse archive stats`: prints the numbers of items in a store. */
 export const runStats = (store: string, options: AnswerOptions, context: CommandContext): Promise<ExitCode> =>
   withStore(store, 'read', context, async (database, { countRows }) => {
     const { tables, columns } = archiveMessagesIn(context.lang);

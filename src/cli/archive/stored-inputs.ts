@@ -5,7 +5,7 @@ import type { Archivist } from '../dependencies.js';
 import { archiveMessagesIn } from '../messages/index.js';
 import { withStore } from './with-store.js';
 
-/** Where the letters stand by which the database knows its files. */
+/** The offset of the signature in the database's files. */
 const MAGIC_OFFSET = 8;
 const MAGIC = 'DUCK';
 
@@ -31,8 +31,8 @@ const beginsAsStore = async (path: string): Promise<boolean> => {
 };
 
 /**
- * The store that a call names in the place of files: that goes alone, and is complained of with others. Throws a
- * `WriteError` where what the call writes would take its place.
+ * The store that a call names instead of files, which must be the only input. Throws a `WriteError` if the output would
+ * overwrite it.
  */
 export const storeAmong = async (
   files: readonly string[],
@@ -40,7 +40,7 @@ export const storeAmong = async (
   context: CommandContext,
 ): Promise<{ readonly store: string | null; readonly right: boolean }> => {
   for (const file of files) {
-    // What is named as documents are is none.
+    // A file with the name of a document is not a store.
     if (file === '-' || /\.(?:txt|html?|docx?|pdf|odt|rtf|md|ndjson|jsonl)$/iu.test(file)) continue;
     if (!(await beginsAsStore(file))) continue;
     if (files.length === 1) {
@@ -53,7 +53,7 @@ export const storeAmong = async (
   return { store: null, right: true };
 };
 
-/** Hands on what a store holds of each document, and says which documents there are no longer to be had. */
+/** Passes on what a store holds about each document, and reports which documents can no longer be read from it. */
 export const eachStored = <Item>(
   store: string,
   context: CommandContext,
@@ -65,7 +65,7 @@ export const eachStored = <Item>(
     return 0;
   });
 
-/** The files that a store was made of, in the order of their paths. */
+/** The files from which a store was built, ordered by path. */
 export const storedNames = async (
   store: string,
   context: CommandContext,

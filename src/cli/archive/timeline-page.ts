@@ -28,7 +28,7 @@ const eventItem = (
   return `<li>${parts.join('')}</li>`;
 };
 
-/** What happened to a work, as a page that has all that it needs in it. */
+/** What happened to a work, as a self-contained page. */
 export const timelinePage = (
   node: GraphNode,
   events: readonly TimelineEvent[],

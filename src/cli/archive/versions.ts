@@ -62,7 +62,7 @@ const versionsOf = async (
   return { versions, code: code === 0 && (refused.length > 0 || lacking.length > 0) ? 1 : code };
 };
 
-/** `plan-parse archive text`: prints a work as the acts of the store have changed it by a day. */
+/** `plan-parse archive text`: prints a work as amended by the acts of the store up to a day. */
 export const runText = (
   store: string,
   query: string,
@@ -80,7 +80,7 @@ export const runText = (
     return code;
   });
 
-/** `plan-parse archive diff`: prints how the text of a work changed from one day to another. */
+/** `plan-parse archive diff`: prints how the text of a work changed between two days. */
 export const runVersionDiff = (
   store: string,
   query: string,

@@ -4,7 +4,7 @@ import type { Archivist } from '../dependencies.js';
 import { archiveMessagesIn } from '../messages/index.js';
 import { describeProblem, isArchiveError } from './describe-problem.js';
 
-/** Complains of what cannot be done with a store, in one line. */
+/** Reports a problem with a store, in one line. */
 export const orComplain = async (
   context: CommandContext,
   run: () => Promise<ExitCode>,
@@ -18,7 +18,7 @@ export const orComplain = async (
   }
 };
 
-/** Opens a store to read in it, and closes it whatever becomes of that. */
+/** Opens a store for reading, and always closes it. */
 export const withStore = (
   path: string,
   mode: 'read' | 'query',

@@ -5,7 +5,7 @@ import type { BatchOptions } from '../options.js';
 import type { BatchOutcome } from './outcome.js';
 import { runBatch } from './run-batch.js';
 
-/** The outputs of all inputs together, in their order. */
+/** The outputs of all inputs, in their order. */
 interface Collected<Output> {
   readonly outputs: readonly Output[];
   readonly failed: readonly FailedInput[];
@@ -39,7 +39,7 @@ export const collectBatch = async <Output>(
   return { outputs, failed, outcome };
 };
 
-/** The documents that inputs are, earlier parses among them. */
+/** The documents in the inputs, including earlier parses. */
 export const collectDocuments = (
   names: AsyncIterable<string>,
   options: BatchOptions,

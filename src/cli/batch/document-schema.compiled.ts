@@ -5,9 +5,9 @@ import printed from '../../model/schema.json' with { type: 'json' };
 type Definitions = Readonly<Record<string, object>>;
 
 /**
- * A definition whose `type` is looked at before all else: of the several nodes that may stand in a place all but one are
- * then ruled out at once, and a deep tree is not gone through once for each of them at each depth. What a node says of
- * itself has a definition of its own, so that going down into its children takes little of the stack.
+ * A definition whose `type` is checked first: of the nodes allowed in a place, all but one are then ruled out
+ * immediately, so that a deep tree is not traversed once per alternative at each level. The fields of a node other than
+ * its children have a separate definition, so that recursion uses little stack.
  */
 const typeFirst = (name: string, definition: object): Definitions => {
   if (!('properties' in definition)) return { [name]: definition };
@@ -27,11 +27,11 @@ const typeFirst = (name: string, definition: object): Definitions => {
 
 const { $defs: definitions, ...rest } = printed;
 
-/** The schema of what this program prints, in the order in which it is quickly checked. */
+/** The schema of this program's output, reordered for fast validation. */
 export const schema = {
   ...rest,
   $defs: Object.assign({}, ...Object.entries(definitions).map((entry) => typeFirst(...entry))) as Definitions,
 };
 
-/** Whether a value is a document as this program prints it; `check.errors` says what is not. */
+/** Whether a value is a document as printed by this program; see `check.errors` if it is not. */
 export const check = new Ajv2020().compile<ParsedDocument>(schema);

@@ -1,6 +1,6 @@
 import type { FailedInput } from '../../model/index.js';
 
-/** What stands in the place of an input that failed. */
+/** Takes the place of the output of a failed input. */
 export const failedInput = ({
   name,
   failure,

@@ -4,7 +4,7 @@ import { messagesIn } from '../messages/index.js';
 
 type IsolatedTask = Extract<Task, { readonly type: 'isolated' }>;
 
-/** Lets no more than `limit` calls run at a time; the others wait for their turn. */
+/** Limits the number of concurrent calls to `limit`; the others wait. */
 const limitConcurrency = (limit: number): (<Result>(run: () => Promise<Result>) => Promise<Result>) => {
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -20,7 +20,7 @@ const limitConcurrency = (limit: number): (<Result>(run: () => Promise<Result>) 
   };
 };
 
-/** Reads what a process printed: a result without its output in one line, and the output after it. */
+/** Parses what a process printed: a line with the result, followed by its output. */
 const readResult = (printed: Buffer): TaskResult | null => {
   const end = printed.indexOf('\n');
   if (end < 0) return null;
@@ -29,9 +29,9 @@ const readResult = (printed: Buffer): TaskResult | null => {
 };
 
 /**
- * Does tasks in processes of their own, of which one alone dies where memory does not suffice.
+ * Runs each task in a separate process, so that running out of memory only kills that one.
  *
- * @param limit - how many processes may run at a time
+ * @param limit - the maximum number of concurrent processes
  * @param signal - ends them
  */
 export const isolateTasks = (

@@ -1,7 +1,7 @@
 /**
- * Maps items, several at a time, and gives the results in the order of the items.
+ * Maps items concurrently and yields the results in the order of the items.
  *
- * @param limit - how many items may be under way, or done and not yet taken
+ * @param limit - the maximum number of items in progress, or finished but not yet consumed
  */
 export async function* mapOrdered<Item, Result>(
   items: AsyncIterable<Item>,
@@ -11,7 +11,7 @@ export async function* mapOrdered<Item, Result>(
   const pending: Promise<Result>[] = [];
   for await (const item of items) {
     const result = map(item);
-    // It is awaited in its turn; until then a rejection would be an unhandled one.
+    // Awaited later; until then a rejection would count as unhandled.
     result.catch(() => {});
     pending.push(result);
     const oldest = pending.length >= limit ? pending.shift() : undefined;

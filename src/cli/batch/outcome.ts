@@ -1,18 +1,18 @@
 /** How a batch ended. */
 export interface BatchOutcome {
-  /** How many inputs were done, the failed ones among them. */
+  /** The number of processed inputs, including failed ones. */
   readonly inputs: number;
-  /** Why inputs failed, a line each, in the order of the inputs. */
+  /** Why inputs failed, one line each, in the order of the inputs. */
   readonly failures: readonly string[];
-  /** What of inputs could not be read though the rest was, a line each. */
+  /** What could not be read in otherwise readable inputs, one line each. */
   readonly warnings: readonly string[];
-  /** What is wrong with the configuration, a line each: that ended the batch. */
+  /** Errors in the configuration, which ended the batch, one line each. */
   readonly faults: readonly string[];
-  /** Whether Ctrl-C ended it. */
+  /** Whether it was ended by Ctrl-C. */
   readonly interrupted: boolean;
 }
 
-/** How a batch ends of which no input failed. */
+/** The outcome of a batch without failures. */
 export const NOTHING_WRONG: Omit<BatchOutcome, 'inputs'> = {
   failures: [],
   warnings: [],

@@ -4,7 +4,7 @@ import { ruleSettingsFinder } from '../config/index.js';
 import type { Dependencies } from '../dependencies.js';
 import type { Checked, JobOutput } from '../isolated/index.js';
 
-/** Makes a job's output of a document: something that JSON can say. An earlier parse has the text "" and no layout. */
+/** Computes a job's output for a document, as a JSON value. An earlier parse has the text "" and no layout. */
 export type MakeOutput = (
   document: ParsedDocument,
   name: string,
@@ -12,13 +12,13 @@ export type MakeOutput = (
   layout: Layout | null,
 ) => unknown;
 
-/** What the outputs of jobs are made with. */
+/** The dependencies for computing outputs. */
 export type OutputDependencies = Pick<
   Dependencies,
   'loadArchive' | 'loadChunker' | 'loadGrapher' | 'loadTasks' | 'loadValidator'
 >;
 
-/** Loads what makes the output of a job. */
+/** Loads the function that computes the output of a job. */
 export const loadOutput = async (
   output: JobOutput,
   lang: Lang,

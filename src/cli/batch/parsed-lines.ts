@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 
-/** How a document begins where this program prints one a line. */
+/** The start of a document as this program prints it, one per line. */
 const OPENING = '{"schemaVersion"';
 
 const looksParsed = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, OPENING.length).toString('latin1') === OPENING;
 
-/** Whether a file is there and may be read. */
+/** Whether a file exists and is readable. */
 export const isReadable = async (path: string): Promise<boolean> => {
   try {
     await (await open(path)).close();
@@ -18,8 +18,8 @@ export const isReadable = async (path: string): Promise<boolean> => {
 };
 
 /**
- * Whether a file begins as one with earlier parses does; one that cannot be read does not. An empty one does: Spark
- * writes one for each share that got no path.
+ * Whether a file starts like one with earlier parses; an unreadable one does not. An empty one counts: Spark writes one
+ * for each partition without data.
  */
 export const holdsParses = async (path: string): Promise<boolean> => {
   try {
@@ -35,7 +35,7 @@ export const holdsParses = async (path: string): Promise<boolean> => {
   }
 };
 
-/** Looks at the start of a stream of bytes; `stream` gives all of it again. */
+/** Peeks at the start of a byte stream; `stream` yields all of it. */
 export const peekAtParses = async (
   stream: AsyncIterable<Uint8Array>,
 ): Promise<{ readonly parsed: boolean; readonly stream: AsyncIterable<Uint8Array> }> => {
@@ -56,7 +56,7 @@ export const peekAtParses = async (
 /** The bytes of a file, piece by piece. */
 export const bytesOf = (path: string): AsyncIterable<Uint8Array> => createReadStream(path);
 
-/** Lines that are done together. */
+/** Lines that are processed together. */
 export interface LineBatch {
   /** Number of the first, from 1. */
   readonly first: number;
@@ -64,8 +64,8 @@ export interface LineBatch {
 }
 
 /**
- * Cuts a stream into batches of lines of some `size` letters. Only a line feed ends a line: node:readline would also
- * break at U+2028, which JSON leaves as it is within strings.
+ * Splits a stream into batches of lines with about `size` letters. Only a line feed ends a line: node:readline would
+ * also break at U+2028, which JSON strings may contain.
  */
 export async function* lineBatches(
   stream: AsyncIterable<Uint8Array>,

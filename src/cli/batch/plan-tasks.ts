@@ -8,7 +8,7 @@ import { bytesOf, holdsParses, isReadable, lineBatches, peekAtParses } from './p
 /** Letters of earlier parses in one task. */
 const LINES_SIZE = 2_000_000;
 
-/** How inputs are divided into tasks. */
+/** Options for dividing inputs into tasks. */
 interface Plan {
   readonly names: AsyncIterable<string>;
   /** Files of one task. */
@@ -16,14 +16,14 @@ interface Plan {
   /** Whether inputs may be earlier parses. */
   readonly parsed: boolean;
   readonly hints: ReadHints;
-  /** Whether there are processes for inputs that may need more memory than there is. */
+  /** Whether inputs that may need more memory than available can run in separate processes. */
   readonly isolates: boolean;
 }
 
-/** By its name, else by its first letters: the parts that Spark writes have names without an extension. */
+/** Recognised by name or else by content: the parts written by Spark have no extension. */
 const isParsed = async (name: string): Promise<boolean> => {
   if (isDocumentName(name)) return false;
-  // What cannot be opened is left to the reader, whose message says why.
+  // Files that cannot be opened are left to the reader, whose message explains the problem.
   return isParsedName(name) ? isReadable(name) : holdsParses(name);
 };
 
@@ -43,7 +43,7 @@ async function* standardInput(plan: Plan, { dependencies, io }: CommandContext):
   else yield { type: 'source', name: '-', source: await dependencies.readStdin(plan.hints, stream) };
 }
 
-/** An input that fails while it is read is one more failed input. */
+/** An input that fails while being read is reported as a failed input. */
 async function* guarded(
   name: string,
   tasks: AsyncIterable<Task>,

@@ -2,7 +2,7 @@ import type { Lang } from '../../model/index.js';
 import type { OutputStream } from '../io/index.js';
 import { batchMessagesIn } from '../messages/index.js';
 
-/** A line that says how many inputs of a batch are done. */
+/** Shows how many inputs of a batch are done. */
 interface ProgressBar {
   readonly show: (done: number, failed: number) => void;
   /** Erases it from the screen. */
@@ -11,7 +11,7 @@ interface ProgressBar {
 
 const BAR_WIDTH = 24;
 
-/** In milliseconds: often enough to look alive, seldom enough to cost nothing. */
+/** In milliseconds: often enough to look alive, rarely enough to cost nothing. */
 const PAUSE = 100;
 
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
@@ -23,14 +23,14 @@ const bar = (share: number): string => {
 
 const ERASE_LINE = '\r\u001b[2K';
 
-/** In a file or a log a line stands for so long, in milliseconds. */
+/** The interval between lines in a file or a log, in milliseconds. */
 const A_LINE = 60_000;
 
 /**
- * Starts a progress bar on a stream: on a terminal a line that changes, elsewhere, as in the log of a pipeline, a line a
- * minute.
+ * Starts a progress bar on a stream: an updating line on a terminal; elsewhere, as in the log of a pipeline, one line
+ * per minute.
  *
- * @param total - how many inputs there are; `null` where that is unknown
+ * @param total - the number of inputs; `null` if unknown
  */
 export const startProgressBar = (
   stream: OutputStream,

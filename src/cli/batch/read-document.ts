@@ -3,10 +3,10 @@ import type { FailedInput, ParsedDocument } from '../../model/index.js';
 import type { Messages } from '../messages/index.js';
 import { check } from './document-schema.compiled.js';
 
-/** A line as a document, or what is wrong with it. */
+/** The document in a line, or an error. */
 type DocumentReading =
   | { readonly ok: true; readonly document: ParsedDocument }
-  /** `failed` is why the parse that stands there failed. */
+  /** `failed` is the recorded reason why the earlier parse failed. */
   | { readonly ok: false; readonly why: string; readonly failed?: string };
 
 /** "/citations/3/kind" → "citations[3].kind". */
@@ -22,11 +22,13 @@ const placeOf = (pointer: string): string =>
 
 const depthOf = ({ instancePath }: ErrorObject): number => instancePath.split('/').length;
 
-/** Says least: that a value is none of several, or of another type than one of them. */
+/**
+ * The least specific errors: that a value matches none of several schemas, or that its type differs from one of them.
+ */
 const isVague = ({ keyword, instancePath }: ErrorObject): boolean =>
   keyword === 'anyOf' || ((keyword === 'const' || keyword === 'enum') && instancePath.endsWith('/type'));
 
-/** Of all that was found the one that says most: of several nodes that a place may hold, the one that was meant. */
+/** The most specific error: if a place may hold several nodes, that of the intended one. */
 const tellingError = (errors: readonly ErrorObject[]): ErrorObject | undefined => {
   const telling = errors.filter((error) => !isVague(error));
   let deepest: ErrorObject | undefined;
@@ -35,7 +37,7 @@ const tellingError = (errors: readonly ErrorObject[]): ErrorObject | undefined =
   return deepest;
 };
 
-/** Longer keys and lists are cut in messages. */
+/** Longer keys and lists are truncated in messages. */
 const MOST_SHOWN = 80;
 
 const shown = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
@@ -66,7 +68,7 @@ const isFailed = (value: unknown): value is FailedInput =>
   'failure' in value &&
   typeof value.failure === 'string';
 
-/** Reads a line with an earlier parse, and checks it whole against the schema of what this program prints. */
+/** Reads a line with an earlier parse, and validates it against the schema of this program's output. */
 export const readDocument = (line: string, messages: Messages): DocumentReading => {
   let value: unknown;
   try {
@@ -78,7 +80,7 @@ export const readDocument = (line: string, messages: Messages): DocumentReading 
   try {
     if (check(value)) return { ok: true, document: value };
   } catch (thrown) {
-    // The stack: a tree of more levels than any document has.
+    // Stack overflow: the tree is deeper than that of any document.
     if (thrown instanceof RangeError) return { ok: false, why: messages.errors.tooDeep };
     throw thrown;
   }

@@ -3,13 +3,13 @@ import type { CommandContext, ExitCode } from '../command-context.js';
 import { batchMessagesIn } from '../messages/index.js';
 import type { BatchOutcome } from './outcome.js';
 
-/** Failures for the same reason after each other, the reasons in the order in which they first come. */
+/** Failures grouped by reason, in the order of first occurrence. */
 const byReason = (failures: readonly string[]): readonly string[] =>
   [...groupBy(failures, (failure) => failure.slice(failure.lastIndexOf(': ') + 1))].flatMap(
     ([, same]) => same,
   );
 
-/** Lists what failed, and what could not be read in part, on standard error, and gives the exit code that follows. */
+/** Lists failed and partially unreadable inputs on standard error, and returns the exit code. */
 export const reportFailures = (
   { inputs, failures, warnings, faults, interrupted }: BatchOutcome,
   context: CommandContext,

@@ -14,32 +14,35 @@ import { planTasks } from './plan-tasks.js';
 import { startProgressBar } from './progress-bar.js';
 import { makeTaskRunner, nameOfTask, splitTask } from './task-runner.js';
 
-/** What a batch is run for. */
+/** The options of a batch. */
 interface BatchRun {
   readonly output: JobOutput;
   /** Whether inputs may be earlier parses. */
   readonly parsed: boolean;
-  /** Whether a progress bar would stand in the way of the answer. */
+  /** Whether to hide the progress bar, since it would disturb the output. */
   readonly printing: boolean;
-  /** Takes the output of each input, in their order, and says whether to go on. */
+  /** Receives the output of each input, in their order, and returns whether to continue. */
   readonly use: (json: string | Buffer) => boolean | Promise<boolean>;
-  /** The same for each input that failed, in its turn; those are listed at the end anyway. */
+  /** The same for each failed input, in its turn; failures are listed at the end in any case. */
   readonly useFailed?: (failed: FailedInput) => boolean | Promise<boolean>;
 }
 
-/** Tasks that each thread gets where there are few files. */
+/** The number of tasks per thread if there are few files. */
 const TASKS_PER_THREAD = 8;
 
 const MOST_FILES_PER_TASK = 32;
 
-/** Enough files that handing them over costs little beside the work, and few enough that every thread has some. */
+/**
+ * The number of files per task: enough to make the overhead of passing them small, and few enough to occupy every
+ * thread.
+ */
 const filesPerTask = (files: number, threads: number): number =>
   Math.min(Math.max(Math.ceil(files / (threads * TASKS_PER_THREAD)), 8), MOST_FILES_PER_TASK);
 
-/** From so many files on, a task has as many as it may have. */
+/** From this number of files on, tasks have the maximum size. */
 const enoughFiles = (threads: number): number => threads * TASKS_PER_THREAD * MOST_FILES_PER_TASK;
 
-/** Inputs that are counted before the first is read, so that the progress bar knows how many there are. */
+/** Up to this number, inputs are counted first, so that the progress bar knows the total. */
 const MOST_COUNTED = 100_000;
 
 type RunTask = (task: Task) => Promise<readonly TaskResult[]>;
@@ -50,7 +53,7 @@ const failed = (name: string, thrown: unknown, { messages }: CommandContext): Ta
   failure: describeFailure(name, thrown, messages),
 });
 
-/** Has tasks done by threads. Where one dies, its inputs are done one by one, so that one input fails alone. */
+/** Runs tasks on threads. If a thread dies, its inputs are run one by one, so that only one input fails. */
 const runInThreads = (pool: ThreadPool, isStopped: () => boolean, context: CommandContext): RunTask => {
   const run: RunTask = async (task) => {
     if (isStopped()) return [];
@@ -68,7 +71,10 @@ const runInThreads = (pool: ThreadPool, isStopped: () => boolean, context: Comma
   return run;
 };
 
-/** Has inputs that may need too much memory done in processes, be that known before they are read or only after. */
+/**
+ * Runs inputs that may need too much memory in separate processes, whether that is known before or only after reading
+ * them.
+ */
 const isolatingTooLarge =
   (run: RunTask, isolate: ReturnType<typeof isolateTasks>): RunTask =>
   async (task) => {
@@ -83,25 +89,28 @@ const isolatingTooLarge =
     return results;
   };
 
-/** Calls `stop` at the first Ctrl-C; the next one ends the program as ever. Gives what ends the listening. */
+/**
+ * Calls `stop` at the first Ctrl-C; the next one ends the program as usual. Returns a function that removes the
+ * listener.
+ */
 const onInterrupt = (io: Io, stop: () => void): (() => void) => {
   io.once?.('SIGINT', stop);
   return () => io.off?.('SIGINT', stop);
 };
 
-/** In this thread inputs are done one by one, so that each is handed on before the next is read. */
+/** In this thread, inputs are processed one by one, so that each is passed on before the next is read. */
 async function* singles(tasks: AsyncIterable<Task>): AsyncGenerator<Task> {
   for await (const task of tasks) yield* splitTask(task);
 }
 
-/** Collects results and hands outputs on. */
+/** Collects results and passes outputs on. */
 const collector = ({ use, useFailed }: Pick<BatchRun, 'use' | 'useFailed'>) => {
   const failures: string[] = [];
   const warnings: string[] = [];
   const faults: string[] = [];
   let inputs = 0;
   return {
-    /** Says whether to go on. */
+    /** Returns whether to continue. */
     take: async (result: TaskResult): Promise<boolean> => {
       inputs += 1;
       if (result.ok) {
@@ -122,8 +131,9 @@ const collector = ({ use, useFailed }: Pick<BatchRun, 'use' | 'useFailed'>) => {
 };
 
 /**
- * Parses many inputs and hands the output of each on, in their order. A few are done in this thread, more by a pool of
- * threads. Failures are collected, and the other inputs are done. Ctrl-C stops the threads and ends the batch.
+ * Parses many inputs and passes on the output of each, in their order. A few inputs are processed in this thread, more
+ * by a pool of threads. Failures are collected without affecting other inputs. Ctrl-C stops the threads and ends the
+ * batch.
  */
 export const runBatch = async (
   names: AsyncIterable<string>,
@@ -136,7 +146,7 @@ export const runBatch = async (
   const onTerminal = io.stderr.isTTY === true;
   const shows = options.quiet !== true && !(printing && onTerminal);
   const known = await lookAhead(names, shows && onTerminal ? MOST_COUNTED : enoughFiles(threads));
-  // Pictures are read on threads besides, of which all inputs together have no more than there are cores.
+  // OCR uses additional threads, whose total over all inputs is limited to the number of cores.
   const atOnce = Math.min(Math.max(known.first.length, 1), threads);
   const hints = { ...hintsOf(options), ocrJobs: Math.max(Math.floor(threads / atOnce), 1) };
   const { isolated } = dependencies;
@@ -152,14 +162,15 @@ export const runBatch = async (
     planTasks({ names: known.all, batch, parsed, hints, isolates: isolated !== null }, context),
     2,
   );
-  // Earlier parses are divided as they are read.
+  // Earlier parses are split while being read.
   const isCounted = known.isAll && known.first.every(isDocumentName);
   const mostTasks = isCounted ? Math.ceil(known.first.length / batch) : threads;
   const pool =
     tasks.first.length < 2 ? null : await dependencies.startThreads(job, Math.min(threads, mostTasks));
   let stopped = false;
   const stopping = new AbortController();
-  // While this thread works, Ctrl-C would not be heard before all is done; without a listener it ends the program.
+  // While this thread is busy, a Ctrl-C listener would not run until the end; without a listener, Ctrl-C ends the
+  // program.
   const release =
     pool === null && tasks.first[0]?.type !== 'isolated'
       ? () => {}

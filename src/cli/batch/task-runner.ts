@@ -18,20 +18,20 @@ export const splitTask = (task: Task): readonly Task[] => {
   }
 };
 
-/** The name of a task's first input, as messages give it. */
+/** The name of a task's first input, for messages. */
 export const nameOfTask = (task: Task): string => {
   if (task.type === 'files') return task.names[0] ?? '';
   return task.type === 'lines' ? `${task.name}:${task.first}` : task.name;
 };
 
-/** Reads each file while the one before it is parsed. */
+/** Reads each file while the previous one is parsed. */
 function* readAhead<Read>(
   names: readonly string[],
   read: (name: string) => Promise<Read>,
 ): Generator<readonly [string, Promise<Read>]> {
   const start = (name: string): Promise<Read> => {
     const reading = read(name);
-    // It is awaited in its turn; until then a rejection would be an unhandled one.
+    // Awaited later; until then a rejection would count as unhandled.
     reading.catch(() => {});
     return reading;
   };
@@ -45,8 +45,8 @@ function* readAhead<Read>(
 }
 
 /**
- * Makes what does the tasks of a job in this thread. The output is JSON even where it stays in this thread: a piece of a
- * text keeps the whole text in memory, while what is read from JSON stands for itself.
+ * Creates the function that runs the tasks of a job in this thread. The output is JSON even if it stays in this thread,
+ * because substrings would keep the whole text in memory.
  */
 export const makeTaskRunner = async (
   job: Job,

@@ -14,7 +14,7 @@ const print = async (text: string, { io }: CommandContext): Promise<ExitCode> =>
   return 0;
 };
 
-/** `plan-parse completion SHELL`: prints a script that completes calls. */
+/** `plan-parse completion SHELL`: prints a completion script. */
 export const runCompletion = async (
   asked: string,
   program: Command,
@@ -36,7 +36,7 @@ export const runMan = async (program: Command, context: CommandContext): Promise
 
 type OptionalPackage = keyof typeof manifest.peerDependencies;
 
-/** What there is only where other packages are installed beside this one. */
+/** Features that need optional packages. */
 const optionalParts: Readonly<Record<'ocr' | 'store', readonly OptionalPackage[]>> = {
   ocr: ['tesseract.js', '@tesseract.js-data/vie'],
   store: ['@duckdb/node-api'],
@@ -56,7 +56,7 @@ const isInstalled = (name: string): boolean => {
 const isAtLeast = (one: string, other: string): boolean =>
   one.localeCompare(other, 'en', { numeric: true }) >= 0;
 
-/** `plan-parse doctor`: says what there is of what this program can use, and how to get the rest. */
+/** `plan-parse doctor`: reports which optional features are available, and how to get the others. */
 export const runDoctor = async (context: CommandContext): Promise<ExitCode> => {
   const { doctor } = serviceMessagesIn(context.lang);
   const { node } = process.versions;

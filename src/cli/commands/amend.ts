@@ -39,7 +39,7 @@ const write = async (
   }
 };
 
-/** The act that is amended; what is wrong with it is complained of, and gives `null`. */
+/** The amended act; `null` after reporting an error. */
 const readBase = async (
   path: string,
   options: AmendOptions,
@@ -52,7 +52,7 @@ const readBase = async (
   if (reportFailures(outcome, context) !== 0) return null;
   const [base, another] = outputs;
   if (base !== undefined && another === undefined) return base;
-  // A folder, or earlier parses, of which nobody can tell which document is meant.
+  // In a folder or in earlier parses, it is unclear which document is meant.
   context.printError(amendMessagesIn(context.lang).oneBase);
   return null;
 };

@@ -11,7 +11,7 @@ import type { ValidateOptions } from '../options.js';
 import { bytesOf } from './fix-word.js';
 import { allowedWarnings, freshFindings, judge, shownFindings } from './found.js';
 
-/** What a comment says: the rule, what is wrong, and what the rule demands. */
+/** The text of a comment: the rule, the fault, and the provision behind the rule. */
 const linesOf = (
   { rule, severity, message }: Diagnostic,
   { rules, severityNames }: Validator,
@@ -24,7 +24,7 @@ const linesOf = (
   ];
 };
 
-/** The only one of some names, if something is to be written for it; `null` where there are others, or none. */
+/** The only file among the names, if it can be annotated; `null` otherwise. */
 async function only(names: AsyncIterable<string>, { output }: ValidateOptions): Promise<string | null> {
   const all: string[] = [];
   for await (const name of names) all.push(name);
@@ -33,7 +33,7 @@ async function only(names: AsyncIterable<string>, { output }: ValidateOptions): 
   return isFile && output !== undefined && output !== '-' ? name : null;
 }
 
-/** Does what `validate` does with a file, with what was read from it. */
+/** Validates a file and keeps what was read from it. */
 async function check(
   name: string,
   source: SourceText,
@@ -56,9 +56,9 @@ async function check(
 }
 
 /**
- * Writes the findings in a Word file as comments into a copy of it.
+ * Writes the findings in a Word file as comments into a copy.
  *
- * @param list - acts that are not among the files, with their states
+ * @param list - the states of acts that are not among the files
  */
 export async function annotateFile(
   names: AsyncIterable<string>,
@@ -94,7 +94,7 @@ export async function annotateFile(
       lines: linesOf(diagnostic, validator, lang),
     }));
   const { annotateWord } = await dependencies.loadAnnotator();
-  // Somebody may have saved the file since it was read.
+  // The file may have been saved since it was read.
   const bytes = await bytesOf(name, info);
   if (bytes === null) return refuse(messages.validate.changedWhileRead(name));
   const destination = openDestination(context.io, options.output);

@@ -3,7 +3,7 @@ import type { Baseline } from '../../validate/index.js';
 import type { Validator } from '../dependencies.js';
 import { writeWhole } from '../io/index.js';
 
-/** A baseline file that is not there or is none. */
+/** A baseline file that is missing or invalid. */
 export interface BaselineError extends Error {
   readonly name: 'BaselineError';
   readonly path: string;
@@ -28,6 +28,6 @@ export async function readBaselineFile(path: string, { readBaseline }: Validator
   return baseline;
 }
 
-/** Writes a baseline in lines, so that its changes can be read in a merge request. */
+/** Writes a baseline on several lines, so that changes are readable in a merge request. */
 export const writeBaselineFile = (path: string, baseline: Baseline): Promise<void> =>
   writeWhole(path, `${JSON.stringify(baseline, null, 2)}\n`);

@@ -1,7 +1,7 @@
 import type { OfficialComparison } from '../../compare-official.js';
 import type { AmendMessages } from '../messages/index.js';
 
-/** What agrees between a consolidated text and the official one, and where they differ. */
+/** Compares a consolidated text with the official one. */
 export const renderCheck = (
   { articles, noted, applied }: OfficialComparison,
   words: AmendMessages,

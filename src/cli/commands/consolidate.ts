@@ -32,7 +32,7 @@ const write = async (
   }
 };
 
-/** `plan-parse consolidate`: prints an act as others have changed it, and what could not be applied. */
+/** `plan-parse consolidate`: prints an act with its amendments applied, and what could not be applied. */
 export const runConsolidate = async (
   baseFile: string,
   files: readonly string[],
@@ -49,7 +49,7 @@ export const runConsolidate = async (
   if (outcome.interrupted || base === undefined || outputs.length !== inputs.length) {
     const code = await reportFailures(outcome, context);
     if (code !== 0) return code;
-    // A folder, or earlier parses, of which nobody can tell which document is which.
+    // In a folder or in earlier parses, it is unclear which document is which.
     context.printError(words.oneFileEach);
     return 2;
   }

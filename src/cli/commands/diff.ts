@@ -8,7 +8,7 @@ import { prepareToMeasure, renderDiff, styleFor, toJson } from '../render/index.
 
 const STANDARD_INPUT = '-';
 
-/** Reads and parses a file; what is wrong with it is printed. */
+/** Reads and parses a file; errors are printed. */
 const readDocument = async (
   name: string,
   options: DiffOptions,
@@ -35,7 +35,7 @@ const readDocument = async (
   }
 };
 
-/** What is printed where only a summary is wanted. */
+/** The summary of the differences. */
 const summaryOf = ({ changes: _changes, silent: _silent, ...summary }: DocumentDiff) => summary;
 
 const write = async (
@@ -56,7 +56,7 @@ const write = async (
   }
 };
 
-/** `plan-parse diff`: prints how one document became another. */
+/** `plan-parse diff`: prints the differences between two documents. */
 export const runDiff = async (
   [fromName, toName]: readonly [string, string],
   options: DiffOptions,

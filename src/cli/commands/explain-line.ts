@@ -7,7 +7,7 @@ import { explainMessagesIn } from '../messages/index.js';
 import type { ParseOptions } from '../options.js';
 import { prepareToMeasure, renderExplanation, styleFor, toJson } from '../render/index.js';
 
-/** `plan-parse FILE… --explain LINE`: prints what the parser made of that line of each file, and why. */
+/** `plan-parse FILE… --explain LINE`: prints how the parser interpreted that line of each file, and why. */
 export const runExplainLine = async (
   names: AsyncIterable<string>,
   line: number,

@@ -9,7 +9,7 @@ import { printFix } from './fix.js';
 
 const isWordName = (name: string | undefined): boolean => /\.docx$/iu.test(name ?? '');
 
-/** The only one of some names; `null` where there are others, or none. */
+/** The only one of the names; `null` if there are several or none. */
 async function only(names: AsyncIterable<string>): Promise<string | null> {
   const all: string[] = [];
   for await (const name of names) all.push(name);
@@ -20,7 +20,7 @@ async function* just(name: string): AsyncIterable<string> {
   yield name;
 }
 
-/** Mends the files, or says how: one after the other, for what is written must not depend on what is read at the time. */
+/** Fixes the files, or shows how: one after another, so that the result does not depend on the order of reading. */
 export async function fixFiles(
   names: AsyncIterable<string>,
   choice: RuleChoice,
@@ -56,7 +56,7 @@ export async function fixFiles(
         ...printSettings(destination.screen, false, context.lang),
       }),
       write: (chunk) => destination.write(chunk),
-      // What is left is told, and is no failure.
+      // Remaining findings are reported but are not a failure.
       isDone: (code) => {
         if (code === 1) left += 1;
         return code <= 1;

@@ -7,21 +7,21 @@ import type { CommandContext } from '../command-context.js';
 import type { Parser, Validator } from '../dependencies.js';
 import type { Input } from '../inputs/index.js';
 
-/** A text as it was read, with what is wrong with it. */
+/** A text as read, with its findings. */
 export interface Examined {
   readonly text: string;
   readonly layout: Layout | null;
   readonly found: readonly FixableDiagnostic[];
 }
 
-/** Finds what is wrong with a text that is laid out so. */
+/** Finds the faults of a text with its layout. */
 type Examine = (text: string, layout: Layout | null) => Examined;
 
-/** What finding it takes beside the file. */
+/** The context for finding faults. */
 interface ExamineDependencies extends Parser {
   readonly context: CommandContext;
   readonly validator: Validator;
-  /** The rules that hold for the file. */
+  /** The rules that apply to the file. */
   readonly rules: Omit<RuleOptions, 'layout'>;
 }
 
@@ -35,16 +35,16 @@ export interface MendedWord {
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The bytes that a text was read from; `null` where the file has been changed since. */
+/** The bytes that a text was read from; `null` if the file has changed since. */
 export const bytesOf = async (name: string, { sha256 }: SourceInfo): Promise<Uint8Array | null> => {
   const bytes = await readFile(name);
   return hashOf(bytes) === sha256 ? bytes : null;
 };
 
-/** What mends looks may bring another fault to light, as what mends words may; never in more rounds than this. */
+/** The maximum number of rounds, since fixing the look may reveal another fault. */
 const MAX_ROUNDS = 6;
 
-/** Starts from a file as it was read and parsed. What was found last is kept, for mending asks for the same text again. */
+/** Starts with a file as read and parsed. The last result is cached, since fixing asks for the same text again. */
 export const startExamining = (
   read: Input,
   { parseDocument, context: { lang }, validator, rules }: ExamineDependencies,
@@ -64,10 +64,10 @@ export const startExamining = (
 };
 
 /**
- * Mends a Word file by tracked changes until nothing is left that can be: its words and how they look at once, then what
- * that has brought to light of looks.
+ * Fixes a Word file by tracked changes until nothing more can be fixed: first its words and their look together, then
+ * faults of the look that this reveals.
  *
- * @param before - what was read from the file
+ * @param before - what was read from the file before
  */
 export const mendWordFile = async (
   bytes: Uint8Array,

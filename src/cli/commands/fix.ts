@@ -10,21 +10,21 @@ import type { Input } from '../inputs/index.js';
 import { type Destination, writeWhole } from '../io/index.js';
 import { bytesOf, type Examined, mendWordFile, startExamining } from './fix-word.js';
 
-/** What fixing a file takes beside the file. */
+/** The context for fixing a file. */
 interface FixDependencies extends Parser {
   readonly destination: Destination;
   readonly context: CommandContext;
   readonly validator: Validator;
   readonly settingsOf: RuleSettingsOf;
-  /** Whether the files are to be mended. */
+  /** Whether to write the fixed files. */
   readonly write: boolean;
-  /** Whether a mended Word file is to be written in the place of a diff. */
+  /** Whether to write a fixed Word file instead of a diff. */
   readonly asWord: boolean;
 }
 
 const BYTE_ORDER_MARK = '\u{feff}';
 
-/** What a file must hold for its text to be written back as it was read: text in UTF-8, with or without a mark. */
+/** Files whose text can be written back: UTF-8, with or without a byte order mark. */
 async function markOf({ name, text, document }: Input): Promise<string | null> {
   if (name === '-' || document.source.format !== 'text') return null;
   const bytes = await readFile(name);
@@ -32,7 +32,7 @@ async function markOf({ name, text, document }: Input): Promise<string | null> {
   return null;
 }
 
-/** Prints what is changed in a text as a unified diff. */
+/** Prints the changes of a text as a unified diff. */
 async function printDiff(
   name: string,
   before: string,
@@ -41,11 +41,14 @@ async function printDiff(
 ): Promise<void> {
   const diff = validator.unifiedDiff(name.split(sep).join('/'), before, after);
   const { terminal } = destination.screen;
-  // A diff has no colours of its own.
+  // A unified diff is not coloured.
   if (diff !== '') await destination.write(terminal ? escapeControls(diff, '\n\t') : diff);
 }
 
-/** Tells the errors that are left, and with `all` whatever else could be mended but for its place in the file. */
+/**
+ * Reports the remaining errors and, with `all`, fixable findings that could not be fixed because of their place in the
+ * file.
+ */
 function tellLeft(
   name: string,
   { found }: Examined,
@@ -60,7 +63,7 @@ function tellLeft(
   return found.filter(isError).length;
 }
 
-/** Mends a Word file by tracked changes, or says what they would be. */
+/** Fixes a Word file by tracked changes, or shows what they would be. */
 async function fixWord(
   { name, document, text, layout }: Input,
   examine: ReturnType<typeof startExamining>,
@@ -88,9 +91,9 @@ async function fixWord(
 }
 
 /**
- * Prints what can be mended in a file without a person, and with `write` mends the file: in a text as a unified diff,
- * in a Word file as tracked changes. The errors that are left are told on standard error.
- * @returns how many these are
+ * Prints what can be fixed automatically in a file and, with `write`, fixes it: as a unified diff for text, as tracked
+ * changes for a Word file. Remaining errors are reported on standard error.
+ * @returns the number of remaining errors
  */
 export async function printFix(input: Input, fixing: FixDependencies): Promise<number> {
   const { context, parseDocument, validator, settingsOf, write } = fixing;
@@ -107,7 +110,7 @@ export async function printFix(input: Input, fixing: FixDependencies): Promise<n
   const fixed = validator.fixText(text, (of) => examined(of).found.flatMap(({ fix }) => fix));
   await printDiff(name, text, fixed, fixing);
   if (write && fixed !== text) {
-    // Somebody may have saved the file since it was read.
+    // The file may have been saved since it was read.
     if ((await markOf(input)) === mark) await writeWhole(name, mark + fixed);
     else context.printError(context.messages.validate.changedMeanwhile(name));
   }

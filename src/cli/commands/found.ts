@@ -6,13 +6,13 @@ import type { Checked } from '../isolated/index.js';
 import type { ValidateOptions } from '../options.js';
 import { readBaselineFile } from './baseline-file.js';
 
-/** What the call says, else the first configuration that says something. */
+/** The value given by the call, else by the first configuration that has one. */
 export const allowedWarnings = (
   checked: readonly Checked[],
   { maxWarnings }: ValidateOptions,
 ): number | null => maxWarnings ?? checked.find((one) => one.maxWarnings !== null)?.maxWarnings ?? null;
 
-/** What was found, without what a baseline lets through. */
+/** The findings that the baseline does not accept. */
 export const freshFindings = async (
   results: readonly FileResult[],
   { baseline }: ValidateOptions,
@@ -22,7 +22,7 @@ export const freshFindings = async (
     ? results
     : validator.subtractBaseline(results, await readBaselineFile(baseline, validator));
 
-/** What was found, without what is lighter than is asked for. */
+/** The findings of at least the requested severity. */
 export function shownFindings(
   results: readonly FileResult[],
   { quiet, minSeverity }: ValidateOptions,
@@ -36,7 +36,7 @@ export function shownFindings(
   }));
 }
 
-/** The exit code that findings give: 1 for an error, and for more warnings than are allowed, which is told. */
+/** The exit code for findings: 1 if there is an error, or more warnings than allowed, which is reported. */
 export function judge(
   fresh: readonly FileResult[],
   maxWarnings: number | null,

@@ -5,7 +5,7 @@ import type { Destination } from '../io/index.js';
 import { batchMessagesIn } from '../messages/index.js';
 import { prepareToMeasure, renderAmendments, styleFor, textsOf, toJson } from '../render/index.js';
 
-/** `plan-parse graph --amendments LAW`: what amends a work, and what amends that. */
+/** `plan-parse graph --amendments LAW`: the works that amend a work, directly and indirectly. */
 export const printAmendments = async (
   graph: CitationGraph,
   query: string,

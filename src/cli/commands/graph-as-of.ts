@@ -5,7 +5,7 @@ import type { Destination } from '../io/index.js';
 import { batchMessagesIn } from '../messages/index.js';
 import { prepareToMeasure, renderStates, styleFor, textsOf, toJson } from '../render/index.js';
 
-/** `plan-parse graph --as-of DAY`: how the legal bases of the documents stand on a day. */
+/** `plan-parse graph --as-of DAY`: the states of the documents' legal bases on a day. */
 export const printStates = async (
   graph: CitationGraph,
   asOf: string,

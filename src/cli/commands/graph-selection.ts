@@ -1,7 +1,7 @@
 import type { Selection } from '../../graph/index.js';
 import type { SelectionOptions } from '../options.js';
 
-/** The selection that options ask for; what they do not say is left out. */
+/** The selection given by the options. */
 export const selectionOf = ({
   relation,
   kind,

@@ -15,17 +15,17 @@ import {
   textsOf,
 } from '../render/index.js';
 
-/** With more documents than this, what each of them does is no longer a summary. */
+/** With more documents than this, listing what each of them does would no longer be a summary. */
 const MOST_LISTED = 8;
 
-/** What is shown where nothing is asked for: of one document what it does, of an archive what is remarkable in it. */
+/** The default tables: for one document what it does, for an archive what stands out. */
 const usualMeasures = (read: number): readonly MeasureName[] => {
   if (read <= 1) return ['relations'];
   const archive: readonly MeasureName[] = ['present', 'missing', 'cycles', 'repealed', 'conflicts'];
   return read <= MOST_LISTED ? ['relations', ...archive] : archive;
 };
 
-/** `plan-parse graph` for a person: totals and tables. */
+/** `plan-parse graph` for people: totals and tables. */
 export const printTables = async (
   graph: CitationGraph,
   { loadGraphTools }: Grapher,

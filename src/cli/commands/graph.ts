@@ -14,7 +14,7 @@ import { printStates } from './graph-as-of.js';
 import { selectionOf } from './graph-selection.js';
 import { printTables } from './graph-tables.js';
 
-/** What is wrong with the options together, in one line. */
+/** A conflict between options, in one line. */
 const problemOf = (
   { format, output, amendments, asOf, status }: GraphOptions,
   { messages: { errors } }: CommandContext,
@@ -56,7 +56,7 @@ const print = async (
   context: CommandContext,
 ): Promise<void> => {
   const { format, output } = options;
-  // The folder of a format that is several files is no file to be opened.
+  // A format with several files needs a folder, which cannot be opened as a file.
   const destination = openDestination(context.io, needsFolder(format) ? undefined : output);
   if (options.amendments !== undefined) {
     await destination.write(
@@ -75,7 +75,7 @@ const print = async (
   await destination.close();
 };
 
-/** The works that options name but the graph does not have, a line each. */
+/** The works in options that are not in the graph, one line each. */
 const allKnown = (
   graph: CitationGraph,
   { from, amendments }: GraphOptions,
@@ -89,14 +89,14 @@ const allKnown = (
   return unknown.length === 0;
 };
 
-/** What formats print of the places of mentions. */
+/** How much formats print about the places of mentions. */
 const placesIn = ({ format, sentences, asOf }: GraphOptions): PlaceDetail => {
   if (asOf !== undefined) return 'sentence';
   if (format === 'table') return 'count';
   return sentences !== false && hasSentences(format) ? 'sentence' : 'place';
 };
 
-/** Adds what documents cite to a graph: those of a store, or those that files are parsed to. */
+/** Adds documents from a store, or from parsed files, to a graph. */
 const gather = async (
   files: readonly string[],
   options: GraphOptions,
@@ -133,7 +133,7 @@ const gather = async (
   );
 };
 
-/** `plan-parse graph`: prints the citation graph of all inputs together. */
+/** `plan-parse graph`: prints the citation graph of all inputs. */
 export const runGraph = async (
   files: readonly string[],
   options: GraphOptions,
@@ -159,6 +159,6 @@ export const runGraph = async (
     }
     await print(grapher.selectGraph(whole, selectionOf(options)), grapher, list, options, context);
   }
-  // Last of all, where nothing that is printed pushes it off the screen.
+  // Printed last, so that nothing pushes it off the screen.
   return reportFailures(outcome, context);
 };

@@ -14,23 +14,23 @@ import type {
   ValidateOptions,
 } from '../options.js';
 
-// Each command is loaded when it is called, since a call is for one of them.
+// Commands are loaded on demand, since a call only needs one of them.
 
-/** `plan-parse FILE…`: prints what each document is, how it is built and what it cites. */
+/** `plan-parse FILE…`: prints the metadata, outline and citations of each document. */
 export const runParse = async (
   files: readonly string[],
   options: ParseOptions,
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./parse.js')).runParse(files, options, context);
 
-/** `plan-parse graph`: prints the citation graph of all inputs together. */
+/** `plan-parse graph`: prints the citation graph of all inputs. */
 export const runGraph = async (
   files: readonly string[],
   options: GraphOptions,
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./graph.js')).runGraph(files, options, context);
 
-/** `plan-parse validate`: prints what is wrong with the form of documents. */
+/** `plan-parse validate`: prints faults in the form of documents. */
 export const runValidate = async (
   files: readonly string[],
   options: ValidateOptions,
@@ -44,7 +44,7 @@ export const runTasks = async (
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./tasks.js')).runTasks(files, options, context);
 
-/** `plan-parse diff`: prints how one document became another. */
+/** `plan-parse diff`: prints the differences between two documents. */
 export const runDiff = async (
   files: readonly [string, string],
   options: DiffOptions,
@@ -57,7 +57,7 @@ export const runAmend = async (
   context: CommandContext,
 ): Promise<ExitCode> => (await import('./amend.js')).runAmend(files, options, context);
 
-/** `plan-parse consolidate`: prints an act as others have changed it. */
+/** `plan-parse consolidate`: prints an act with its amendments applied. */
 export const runConsolidate = async (
   base: string,
   files: readonly string[],
@@ -91,7 +91,7 @@ export const runLsp = async (options: LspOptions, context: CommandContext): Prom
 export const runMcp = async (options: McpOptions, context: CommandContext): Promise<ExitCode> =>
   (await import('./mcp.js')).runMcp(options, context);
 
-/** `plan-parse completion`: prints a script that completes calls in a shell. */
+/** `plan-parse completion`: prints a completion script for a shell. */
 export const runCompletion = async (
   shell: string,
   program: Command,
@@ -102,6 +102,6 @@ export const runCompletion = async (
 export const runMan = async (program: Command, context: CommandContext): Promise<ExitCode> =>
   (await import('./about.js')).runMan(program, context);
 
-/** `plan-parse doctor`: says what there is of what this program can use. */
+/** `plan-parse doctor`: reports which optional features are available. */
 export const runDoctor = async (context: CommandContext): Promise<ExitCode> =>
   (await import('./about.js')).runDoctor(context);

@@ -18,12 +18,12 @@ const pathOf = (uri: string): string | null => {
   try {
     return fileURLToPath(uri);
   } catch {
-    // Not saved yet, or in something that is no file system.
+    // Not saved yet, or not in a file system.
     return null;
   }
 };
 
-/** The work of the other folders, as the server asks for it. */
+/** Adapts the other folders to the server. */
 const toolsOf = async (choice: RuleChoice, context: CommandContext): Promise<LanguageTools> => {
   const { dependencies, lang } = context;
   const { parseExplainable } = await dependencies.loadExplainer();
@@ -36,10 +36,10 @@ const toolsOf = async (choice: RuleChoice, context: CommandContext): Promise<Lan
       return dependencies.readBytes(bytes, path, { encoding: 'utf-8', hash: false });
     },
     settings: async (path, kind) => {
-      // A document in no file has no configuration near it, but the one that the call names holds for it.
+      // Without a file there is no nearest configuration, but the one given by the call applies.
       const own = path === null && typeof choice.config !== 'string' ? { ...choice, config: false } : choice;
       const name = path ?? '-';
-      // Made anew each time: a configuration may have been changed meanwhile.
+      // Created each time, since a configuration may have changed.
       if (await (await ignoredFinder(own, lang))(name)) return null;
       return (await (await ruleSettingsFinder(own, lang))(name, kind)).options;
     },
@@ -51,7 +51,7 @@ const toolsOf = async (choice: RuleChoice, context: CommandContext): Promise<Lan
   };
 };
 
-/** Seconds between two looks whether the editor is still there. */
+/** Seconds between checks whether the editor is still running. */
 const SECONDS_BETWEEN_LOOKS = 3;
 
 const isAlive = (process_: number): boolean => {
@@ -62,7 +62,7 @@ const isAlive = (process_: number): boolean => {
   }
 };
 
-/** `plan-parse lsp`: serves an editor until it says that it is done, or is gone. */
+/** `plan-parse lsp`: serves an editor until it exits. */
 export const runLsp = async (options: LspOptions, context: CommandContext): Promise<ExitCode> => {
   const validator = await context.dependencies.loadValidator();
   const choice = readRuleChoice(options, validator, context);

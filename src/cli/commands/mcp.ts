@@ -7,7 +7,7 @@ import type { McpOptions } from '../options.js';
 import { type Confinement, confineTo, makeLibrary, streamsOf } from '../served/index.js';
 import { version } from '../version.js';
 
-/** The folder that is served; what is wrong with it is complained of, and gives `null`. */
+/** The served folder; `null` after reporting an error. */
 const openRoot = async (root: string, { lang, printError }: CommandContext): Promise<Confinement | null> => {
   try {
     const confinement = await confineTo(root);
@@ -19,7 +19,7 @@ const openRoot = async (root: string, { lang, printError }: CommandContext): Pro
   }
 };
 
-/** Watches what is asked and answered; what it gives waits until all is answered. */
+/** Tracks requests and responses; the returned function waits until all requests are answered. */
 const watchAnswers = (transport: Transport): (() => Promise<void>) => {
   const asked = new Set<unknown>();
   let tellIdle = (): void => {};
@@ -58,7 +58,7 @@ export const runMcp = async ({ root = '.' }: McpOptions, context: CommandContext
   await server.connect(transport);
   const answered = watchAnswers(transport);
   const code = await ended;
-  // What was asked before the end is still answered.
+  // Requests received before the end are still answered.
   if (code === 0) await answered();
   await server.close();
   context.io.stdin.destroy?.();

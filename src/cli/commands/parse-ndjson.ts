@@ -5,8 +5,8 @@ import type { JobOutput } from '../isolated/index.js';
 import type { ParseOptions } from '../options.js';
 
 /**
- * `plan-parse --format ndjson` and `--format chunks`: one document or one chunk a line, made by as many threads as there
- * are.
+ * `plan-parse --format ndjson` and `--format chunks`: one document or one chunk per line, processed by a pool of
+ * threads.
  */
 export const runParseNdjson = async (
   names: AsyncIterable<string>,
@@ -30,12 +30,12 @@ export const runParseNdjson = async (
           : typeof json === 'string' || destination.screen.terminal
             ? destination.write(`${json}\n`)
             : (await destination.write(json)) && destination.write('\n'),
-      // A program that reads lines cannot see what is said elsewhere. Chunks are text, of which a failure has none.
+      // Programs that read lines do not see standard error. Chunks are text, which a failure has none of.
       ...(asChunks ? {} : { useFailed: (failed) => destination.write(`${JSON.stringify(failed)}\n`) }),
     },
     context,
   );
-  // Half of the lines would pass for all of them.
+  // A partial output could be mistaken for a complete one.
   await (outcome.interrupted ? destination.discard() : destination.close());
   return reportFailures(outcome, context);
 };

@@ -3,7 +3,7 @@ import { holdsOneDocument, holdsSheets, holdsTables } from '../formats.js';
 import { isTerminal } from '../io/index.js';
 import type { ParseOptions } from '../options.js';
 
-/** Which of some options does not go with another one, or with a format. */
+/** The option that conflicts with another one or with a format. */
 const excluded = (
   asked: string,
   { section, explain, sheet }: ParseOptions,
@@ -15,7 +15,7 @@ const excluded = (
   return sheet === undefined || takesSheet ? null : errors.notTogether('--sheet', asked);
 };
 
-/** What is wrong with the options together where tables are asked for. */
+/** Conflicts of options with `--tables`. */
 const problemWithTables = (options: ParseOptions, context: CommandContext): string | null => {
   const { format, output } = options;
   const { messages } = context;
@@ -25,7 +25,7 @@ const problemWithTables = (options: ParseOptions, context: CommandContext): stri
   return format === 'xlsx' && isTerminal(context.io, output) ? messages.errors.needsFile(format) : null;
 };
 
-/** What is wrong with the options together where spreadsheets are asked for. */
+/** Conflicts of options with formats for spreadsheets. */
 const problemWithSheets = (options: ParseOptions, context: CommandContext): string | null => {
   const { format, output, sheet } = options;
   const { messages } = context;
@@ -35,7 +35,7 @@ const problemWithSheets = (options: ParseOptions, context: CommandContext): stri
   return isTerminal(context.io, output) ? messages.errors.needsFile(format) : null;
 };
 
-/** What is wrong with the options of `parse` together, in one line. */
+/** A conflict between options of `parse`, in one line. */
 export const problemOfParse = (
   several: boolean,
   options: ParseOptions,

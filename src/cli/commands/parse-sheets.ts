@@ -5,7 +5,7 @@ import { sheetNames } from '../formats.js';
 import { openDestination } from '../io/index.js';
 import type { ParseOptions } from '../options.js';
 
-/** `plan-parse --format csv|tsv|xlsx`: what all inputs together cite, and how they are built, for spreadsheets. */
+/** `plan-parse --format csv|tsv|xlsx`: the citations and outlines of all inputs, for spreadsheets. */
 export const runParseSheets = async (
   names: AsyncIterable<string>,
   format: SheetFormatName,

@@ -9,12 +9,12 @@ import type { ParseOptions } from '../options.js';
 import { jsonPieces, prepareToMeasure, renderReport, renderUnit, styleFor, toJson } from '../render/index.js';
 import { problemOfParse } from './parse-problem.js';
 
-/** A document, and the unit of it that was asked for. */
+/** A document and its requested unit. */
 interface Subject extends Input {
   readonly placed: PlacedUnit | null;
 }
 
-/** How documents are printed one after the other. */
+/** How documents are printed one after another. */
 interface Printer {
   /** Called with each document before it is printed. */
   readonly prepare: (subject: Subject) => Promise<void>;
@@ -22,11 +22,11 @@ interface Printer {
   readonly between: string;
   readonly close: string;
   readonly print: (subject: Subject) => string | Promise<string>;
-  /** The same, piece by piece, where it may be longer than a string can be. */
+  /** The same, piece by piece, for output that may exceed the maximum length of a string. */
   readonly printLong?: (subject: Subject) => Iterable<string>;
 }
 
-/** Letters of a text from which on the answer is printed in pieces. */
+/** The length of a text from which the output is printed in pieces. */
 const LONG = 4_000_000;
 
 const answerOf = ({ document, placed }: Subject): object => placed?.unit ?? document;
@@ -88,7 +88,7 @@ const MOST_LISTED = 20;
 const listed = (labels: readonly string[]): string =>
   labels.length > MOST_LISTED ? `${labels.slice(0, MOST_LISTED).join(', ')}, …` : labels.join(', ');
 
-/** The unit that was asked for, or `null` with a line on standard error where there is none. */
+/** The requested unit; `null` after reporting that there is none. */
 const place = (
   { name, document }: Input,
   path: string,
@@ -116,7 +116,7 @@ const place = (
   return search.match;
 };
 
-/** `plan-parse FILE…`: prints what each document is, how it is built and what it cites. */
+/** `plan-parse FILE…`: prints the metadata, outline and citations of each document. */
 export const runParse = async (
   files: readonly string[],
   options: ParseOptions,
@@ -158,7 +158,7 @@ const printEach = async (
 ): Promise<ExitCode> => {
   const destination = openDestination(context.io, options.output);
   const whole = await printerFor(options, several, destination, context);
-  // What stands between the inputs the program prints that this one was started by.
+  // Separators between inputs are printed by the parent process.
   const printer = context.part ? { ...whole, open: '', between: '', close: '' } : whole;
   let printed = 0;
   let allPlaced = true;
@@ -166,7 +166,7 @@ const printEach = async (
     printed += 1;
     return printed === 1 ? printer.open : printer.between;
   };
-  // The hash stands in what programs read.
+  // Only formats for programs include the hash.
   const hash = options.format !== 'table' && options.format !== 'text';
   const use = async (input: Input): Promise<boolean> => {
     const placed = options.section === undefined ? null : place(input, options.section, options, context);

@@ -4,7 +4,7 @@ import type { Validator } from '../dependencies.js';
 import type { RuleChoice } from '../isolated/index.js';
 import type { ValidateOptions } from '../options.js';
 
-/** The severities of `--rule`; what is wrong with one is complained of, and gives `null`. */
+/** The severities given by `--rule`; `null` after reporting an error. */
 function readSeverities(
   given: readonly string[],
   { isRuleSetting, ruleSettingProblem }: Validator,
@@ -24,7 +24,7 @@ function readSeverities(
   return right ? rules : null;
 }
 
-/** The rules that a call asks for; what is wrong with one is complained of, and gives `null`. */
+/** The rules selected by a call; `null` after reporting an error. */
 export function readRuleChoice(
   { preset, rule = [], config, stdinFilename }: Partial<ValidateOptions>,
   validator: Validator,

@@ -30,7 +30,7 @@ export const runRules = async (options: RulesOptions, context: CommandContext): 
   return 0;
 };
 
-/** `plan-parse explain`: prints a rule with its ground and examples. */
+/** `plan-parse explain`: prints a rule with its legal ground and examples. */
 export const runExplain = async (
   id: string,
   options: OutputOptions,

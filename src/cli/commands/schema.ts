@@ -10,7 +10,7 @@ interface PrintedSchema {
   readonly $defs: Readonly<Record<string, unknown>>;
 }
 
-/** The definitions that one of them needs, itself among them. */
+/** The definitions that one of them needs, including itself. */
 const neededBy = (type: string, definitions: PrintedSchema['$defs']): PrintedSchema['$defs'] => {
   const needed = new Map<string, unknown>();
   const pending = [type];
@@ -33,7 +33,7 @@ const schemaOf = async (name: SchemaName, { dependencies }: CommandContext): Pro
   return { $schema, $id: schemaId(name), $ref: `#/$defs/${type}`, $defs: neededBy(type, $defs) };
 };
 
-/** `plan-parse schema`: prints the JSON Schema of a document, or of something else that is printed or read as JSON. */
+/** `plan-parse schema`: prints the JSON Schema of a document, or of other JSON that is printed or read. */
 export const runSchema = async (
   asked: string,
   options: OutputOptions,
@@ -45,7 +45,7 @@ export const runSchema = async (
     return 2;
   }
   const destination = openDestination(context.io, options.output);
-  // Always in lines: a schema is read and compared by people wherever it is kept.
+  // Always indented, since people read and compare schemas.
   await destination.write(`${toJson(await schemaOf(name, context), true)}\n`);
   await destination.close();
   return 0;

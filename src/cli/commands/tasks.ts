@@ -7,7 +7,7 @@ import { type Destination, isTerminal, openDestination } from '../io/index.js';
 import type { TasksOptions } from '../options.js';
 import { prepareToMeasure, renderTasks, styleFor, toJson } from '../render/index.js';
 
-/** What is wrong with the options together, in one line. */
+/** A conflict between options, in one line. */
 const problemOf = ({ format, output }: TasksOptions, { io, messages }: CommandContext): string | null =>
   format === 'xlsx' && isTerminal(io, output) ? messages.errors.needsFile(format) : null;
 
@@ -40,7 +40,7 @@ interface Gathered {
   readonly outcome: BatchOutcome;
 }
 
-/** The tasks of documents: those of a store, or those that files are parsed to. */
+/** The tasks of documents from a store, or from parsed files. */
 const gather = async (
   files: readonly string[],
   options: TasksOptions,

@@ -63,7 +63,7 @@ async function print(
   );
 }
 
-/** Prints what holds for a file: the severity of each rule, and how many warnings are allowed. */
+/** Prints the settings for a file: the severity of each rule, and the number of warnings allowed. */
 async function printConfig(
   name: string,
   choice: RuleChoice,
@@ -151,7 +151,7 @@ async function validateFiles(
   return done === 0 ? verdict : done;
 }
 
-/** `plan-parse validate`: prints what is wrong with the form of documents. */
+/** `plan-parse validate`: prints faults in the form of documents. */
 export const runValidate = async (
   files: readonly string[],
   options: ValidateOptions,

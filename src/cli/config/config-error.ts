@@ -1,4 +1,4 @@
-/** What is wrong with a configuration, one line for each fault. */
+/** The errors in a configuration, one line each. */
 export interface ConfigError extends Error {
   readonly name: 'ConfigError';
   readonly lines: readonly string[];
@@ -7,6 +7,6 @@ export interface ConfigError extends Error {
 export const isConfigError = (thrown: unknown): thrown is ConfigError =>
   thrown instanceof Error && thrown.name === 'ConfigError';
 
-/** Makes the error of what is wrong with a configuration. */
+/** Creates an error with the faults of a configuration. */
 export const configError = (lines: readonly string[]): Error =>
   Object.assign(new Error(lines.join('\n')), { name: 'ConfigError', lines });

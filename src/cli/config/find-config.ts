@@ -6,7 +6,7 @@ import { type Config, emptyConfig, isPreset, mergeConfigs, readConfig } from '..
 import { configError } from './config-error.js';
 import { isProgram, programError, readConfigFile } from './read-file.js';
 
-/** A configuration and the folder that its globs are relative to. */
+/** A configuration and the folder to which its globs are relative. */
 export interface FoundConfig {
   readonly config: Config;
   readonly folder: string;
@@ -16,7 +16,7 @@ const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown
 
 const PACKAGE_FILE = 'package.json';
 
-/** What is looked for in each folder, upwards from a document. The programs are not run, but said not to be. */
+/** The file names looked for in each folder, from a document upwards. Programs are not run, but reported. */
 const SEARCH_PLACES = [
   'plan-parse.config.json',
   'plan-parse.config.yaml',
@@ -28,7 +28,7 @@ const SEARCH_PLACES = [
   'plan-parse.config.cjs',
 ];
 
-/** Configurations that one may rest on, those that these rest on among them. */
+/** The maximum number of configurations that one may extend, directly and indirectly. */
 const MOST_BASES = 50;
 
 const TOO_MANY_BASES = {
@@ -36,31 +36,31 @@ const TOO_MANY_BASES = {
   vi: `kế thừa hơn ${MOST_BASES} cấu hình`,
 } as const satisfies Record<Lang, string>;
 
-/** The most faults of a configuration that are listed: whoever has mended these runs the command again. */
+/** The maximum number of faults listed; after fixing these, the user runs the command again anyway. */
 const MOST_PROBLEMS = 20;
 
-/** How a configuration is read, with all that it extends. */
+/** The state of reading a configuration with everything that it extends. */
 interface Reading {
-  /** Whether the call names it, so that programs are run. */
+  /** Whether it was given by the call, so that programs may be run. */
   readonly isNamed: boolean;
-  /** Configurations that were read for it. */
+  /** The number of configurations read for it. */
   bases: number;
 }
 
 /** Finds and reads configuration files. */
 export interface ConfigLoader {
-  /** The configuration nearest to a document, upwards from its folder; the empty one where there is none. */
+  /** The nearest configuration from a document's folder upwards; an empty one if there is none. */
   readonly near: (document: string) => Promise<FoundConfig>;
   /** The configuration in a file of any name. */
   readonly inFile: (path: string) => Promise<FoundConfig>;
 }
 
-/** Makes a loader that reads every file once. Its functions reject with a {@link ConfigError}. */
+/** Creates a loader that reads every file once. Its functions reject with a {@link ConfigError}. */
 export function makeConfigLoader(lang: Lang): ConfigLoader {
   const files = new Map<string, Promise<unknown>>();
   const known = new Map<string, Promise<FoundConfig | null>>();
 
-  /** What a file holds: of a package what stands there for this program. `undefined` where there is nothing. */
+  /** The contents of a file; for a package.json, this program's entry. `undefined` if there are none. */
   const contentOf = async (path: string, { isNamed }: Reading): Promise<unknown> => {
     if (!isNamed && isProgram(path)) throw programError(path, lang);
     const reading = files.get(path) ?? readConfigFile(path, lang);
@@ -84,7 +84,7 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
     );
   };
 
-  /** Lays a configuration over those that it extends; one that extends itself is read once. */
+  /** Merges a configuration with those that it extends; one that extends itself is read once. */
   const withBases = async (
     path: string,
     value: unknown,
@@ -151,6 +151,6 @@ export function makeConfigLoader(lang: Lang): ConfigLoader {
   return { near, inFile };
 }
 
-/** A document's path as globs see it: from the configuration's folder, with "/" between folders. */
+/** A document's path for globs: relative to the configuration's folder, with "/" between folders. */
 export const pathFrom = (folder: string, document: string): string =>
   relative(folder, resolve(document)).split(sep).join('/');

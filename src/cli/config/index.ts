@@ -5,11 +5,11 @@ import type { RuleSettingsOf } from './rule-settings.js';
 export { configError, isConfigError } from './config-error.js';
 export type { RuleSettingsOf } from './rule-settings.js';
 
-/** Loads what finds the rules for a document; each configuration file is read once. */
+/** Loads the lookup of rules for a document; each configuration file is read once. */
 export const ruleSettingsFinder = async (choice: RuleChoice, lang: Lang): Promise<RuleSettingsOf> =>
   (await import('./rule-settings.js')).ruleSettingsFinder(choice, lang);
 
-/** Leaves out the files that the configuration nearest to each, or the one that the call names, ignores. */
+/** Drops the files that their nearest configuration, or the one given by the call, ignores. */
 export async function* withoutIgnored(
   names: AsyncIterable<string>,
   choice: RuleChoice,
@@ -18,7 +18,7 @@ export async function* withoutIgnored(
   yield* (await import('./rule-settings.js')).withoutIgnored(names, choice, lang);
 }
 
-/** Loads what says whether a file is left out; each configuration file is read once. */
+/** Loads the test for ignored files; each configuration file is read once. */
 export const ignoredFinder = async (
   choice: RuleChoice,
   lang: Lang,

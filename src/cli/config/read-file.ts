@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { Lang } from '../../model/index.js';
 import { configError } from './config-error.js';
 
-/** Bytes that a configuration may have: the largest there are have some ten thousand. */
+/** The maximum size in bytes; the largest real ones have about ten thousand. */
 const MOST_BYTES = 262_144;
 
-/** Configurations that are programs: they are run, and so must be named. */
+/** Configurations that are programs: they are executed and therefore must be given explicitly. */
 const PROGRAMS = ['.js', '.mjs', '.cjs'];
 
 const MESSAGES = {
@@ -25,14 +25,14 @@ const MESSAGES = {
   },
 } as const satisfies Record<Lang, unknown>;
 
-/** Whether a configuration is a program, by its name. */
+/** Whether a configuration is a program, judging by its name. */
 export const isProgram = (path: string): boolean => PROGRAMS.includes(extname(path).toLowerCase());
 
-/** The error of a configuration that is a program and was not named by the call. */
+/** The error for a program that was not given by the call. */
 export const programError = (path: string, lang: Lang): Error =>
   configError([`${path}: ${MESSAGES[lang].program}`]);
 
-/** Node 20 tells the offset alone where JSON breaks. */
+/** Node 20 only gives the offset of JSON errors. */
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -71,9 +71,9 @@ const parse = async (path: string, text: string): Promise<unknown> => {
 };
 
 /**
- * Reads what a configuration file holds: JSON, YAML or TOML by its name, or what a program exports.
+ * Reads a configuration file: JSON, YAML or TOML by its name, or the export of a program.
  *
- * @returns `null` where the file is empty
+ * @returns `null` if the file is empty
  */
 export const readConfigFile = async (path: string, lang: Lang): Promise<unknown> => {
   if (isProgram(path)) return (await import(pathToFileURL(path).href)).default;

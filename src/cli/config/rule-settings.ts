@@ -3,7 +3,7 @@ import { emptyConfig, isIgnored, presetsOf, rulesFor, type ValidateOptions } fro
 import type { RuleChoice } from '../isolated/index.js';
 import { makeConfigLoader, pathFrom } from './find-config.js';
 
-/** The rules that hold for one document, with their severities. */
+/** The rules for one document, with their severities. */
 interface RuleSettings {
   readonly options: Pick<ValidateOptions, 'preset' | 'rules'>;
   readonly maxWarnings: number | null;
@@ -12,7 +12,7 @@ interface RuleSettings {
 /** Finds the rules for a document, by its name and kind. Rejects with a `ConfigError`. */
 export type RuleSettingsOf = (name: string, kind: string | null) => Promise<RuleSettings>;
 
-/** Makes what says whether the configuration nearest to a file, or the one that the call names, leaves it out. */
+/** Creates a test whether the nearest configuration of a file, or the one given by the call, ignores it. */
 export const ignoredFinder = (
   { config }: Pick<RuleChoice, 'config'>,
   lang: Lang,
@@ -25,7 +25,7 @@ export const ignoredFinder = (
   };
 };
 
-/** Leaves out the files that the configuration nearest to each, or the one that the call names, ignores. */
+/** Drops the files that their nearest configuration, or the one given by the call, ignores. */
 export async function* withoutIgnored(
   names: AsyncIterable<string>,
   choice: RuleChoice,
@@ -35,7 +35,7 @@ export async function* withoutIgnored(
   for await (const name of names) if (!(await isLeftOut(name))) yield name;
 }
 
-/** Makes what finds the rules for a document; each configuration file is read once. */
+/** Creates the lookup of rules for a document; each configuration file is read once. */
 export const ruleSettingsFinder = ({ preset, rules, config }: RuleChoice, lang: Lang): RuleSettingsOf => {
   const loader = makeConfigLoader(lang);
   return async (name, kind) => {

@@ -1,16 +1,16 @@
 import type { Command, Option } from 'commander';
 
-/** An option as it is typed. */
+/** An option as typed. */
 export interface DescribedOption {
   readonly short: string | null;
   readonly long: string;
-  /** What stands for its value in the help: "<file>"; `null` where it takes none. */
+  /** The placeholder of its value in the help: "<file>"; `null` if it takes none. */
   readonly value: string | null;
   readonly choices: readonly string[];
   readonly description: string;
 }
 
-/** A command; the program itself has the name "", one of several words is named by all of them: "archive add". */
+/** A command with its full name: "archive add"; the name of the program itself is "". */
 export interface DescribedCommand {
   readonly name: string;
   readonly description: string;
@@ -39,11 +39,11 @@ const subcommandsOf = (command: Command): readonly Command[] =>
     .visibleCommands(command)
     .filter((each) => each.name() !== 'help');
 
-/** A command and those below it. */
+/** A command and its subcommands. */
 const describeAll = (command: Command, name: string): readonly DescribedCommand[] => [
   describe(command, name),
   ...subcommandsOf(command).flatMap((each) => describeAll(each, `${name} ${each.name()}`.trimStart())),
 ];
 
-/** The grammar of the command line as values: the program itself, then its commands. */
+/** The grammar of the command line as data: the program itself, then its commands. */
 export const describeCommands = (program: Command): readonly DescribedCommand[] => describeAll(program, '');

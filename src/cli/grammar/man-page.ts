@@ -1,6 +1,6 @@
 import type { DescribedCommand, DescribedOption } from './describe.js';
 
-/** Text as groff wants it: no backslash and no line that begins with a dot or a quote commands anything. */
+/** Text escaped for groff: backslashes, and lines that begin with a dot or a quote, would be commands. */
 const roff = (text: string): string =>
   text
     .replaceAll('\\', '\\e')
@@ -14,7 +14,7 @@ const entry = ({ short, long, value, choices, description }: DescribedOption): s
   return `.TP\n\\fB${roff(flags)}\\fR${taken}\n${roff(said)}\n`;
 };
 
-/** What the page is headed with, in a language. */
+/** The headings of the page in one language. */
 export interface ManWords {
   readonly name: string;
   readonly synopsis: string;

@@ -3,10 +3,10 @@ import type { GuardedReader } from './protocol.js';
 export type { GuardedReader } from './protocol.js';
 
 /**
- * Makes what reads files in a thread that is ended from outside where a file takes too much time or memory. The thread
- * is started with the first file.
+ * Creates a reader that runs in a separate thread, which is terminated if a file takes too much time or memory. The
+ * thread is started with the first file.
  *
- * @param script - the built file that the thread runs
+ * @param script - the built file that the thread executes
  */
 export const guardedReader = (script: URL): GuardedReader => {
   let reader: Promise<GuardedReader> | null = null;

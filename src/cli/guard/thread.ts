@@ -19,20 +19,20 @@ const read = async ({ bytes, options, mostUnpacked }: ReadRequest): Promise<Read
 };
 
 /**
- * What a library prints is no part of the answer (Tesseract prints its guess of a picture's resolution). Nobody reads it
- * in the main thread, so that it would be kept until the end.
+ * Discards what libraries print, which is not part of the output (Tesseract prints an estimate of an image's
+ * resolution). Unread by the main thread, it would stay in memory.
  */
 const dropPrints = (): void => {
   for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
 };
 
-/** Reads what is sent to this thread, one file after the other. */
+/** Reads the files sent to this thread, one after another. */
 export const serveReading = (): void => {
   dropPrints();
   parentPort?.on('message', (request: ReadRequest) => {
     void read(request)
       .then(reply)
-      // What is nested too deeply to be handed over.
+      // The result is nested too deeply to be cloned.
       .catch((thrown: unknown) => reply({ type: 'fault', message: String(thrown) }));
   });
 };

@@ -3,13 +3,13 @@ import { type ReadProblem, readError, type Source } from '../../read/index.js';
 import { heapLimitMebibytes } from '../memory-limit.js';
 import type { GuardedOptions, GuardedReader, ReadReply, ReadRequest } from './protocol.js';
 
-/** Seconds that any file may take without progress, and more for each MiB: the slowest real ones take a tenth. */
+/** Seconds allowed without progress, plus some per MiB; the slowest real files take a tenth. */
 const LEAST_SECONDS = 10;
 const SECONDS_PER_MEBIBYTE = 1;
 
-/** MiB that reading may take beside what the heap may: pictures and unpacked parts. */
+/** MiB allowed in addition to the heap, for images and unpacked parts. */
 const BESIDE_HEAP = 1200;
-/** MiB that any file may take, and more for each MiB of it: the heaviest real ones take a fifth. */
+/** MiB allowed for any file, plus some per MiB of it; the heaviest real files take a fifth. */
 const LEAST_MEBIBYTES = 1500;
 const MEBIBYTES_PER_MEBIBYTE = 40;
 
@@ -27,10 +27,10 @@ const mostMebibytes = (bytes: number): number =>
 
 const defaultTimeout = (bytes: number): number => LEAST_SECONDS + (bytes / MEBIBYTE) * SECONDS_PER_MEBIBYTE;
 
-/** A thread that reads, and what it is asked for at the moment. */
+/** A reading thread and its current request. */
 interface ReadingThread {
   readonly read: (request: ReadRequest, options: GuardedOptions) => Promise<Source>;
-  /** Whether it can be asked again. */
+  /** Whether it can take another request. */
   readonly isAlive: () => boolean;
 }
 
@@ -40,10 +40,10 @@ const start = (script: URL): ReadingThread => {
     stdout: true,
     stderr: true,
   });
-  // Whatever comes from an open stream that nobody reads keeps the program from ending.
+  // An open stream that nobody reads would keep the program from exiting.
   worker.stdout.destroy();
   worker.stderr.destroy();
-  // A thread that waits for work keeps no program from ending.
+  // An idle thread does not keep the program from exiting.
   worker.unref();
   let alive = true;
   worker.once('exit', () => {
@@ -97,7 +97,7 @@ const start = (script: URL): ReadingThread => {
         if (!isSettled && isLate()) end({ code: 'tooSlow', seconds: Math.round(seconds) });
       };
       const look = (): void => {
-        // While this thread was busy the answer may have come: it is handed over before this runs.
+        // The answer may have arrived while this thread was busy, in which case it is delivered first.
         if (isLate()) setImmediate(endIfLate);
         else if (residentMebibytes() - resident > mebibytes) end({ code: 'tooHeavy', mebibytes });
       };
@@ -109,7 +109,7 @@ const start = (script: URL): ReadingThread => {
   return { read, isAlive: () => alive };
 };
 
-/** See {@link guardedReader}. One file is read at a time; a thread that was ended is followed by another. */
+/** See {@link guardedReader}. One file is read at a time; a terminated thread is replaced. */
 export const watchedThread = (script: URL): GuardedReader => {
   let thread: ReadingThread | null = null;
   let before: Promise<unknown> = Promise.resolve();

@@ -9,22 +9,22 @@ import { hintsOf, isTooLargeFile, readUnlessTooLarge } from './read-input.js';
 
 /** One input, read and parsed. */
 export interface Input {
-  /** The name that the call gives it: a path, or "-". */
+  /** The name given by the call: a path, or "-". */
   readonly name: string;
   readonly text: string;
-  /** What the file knows of the text beside its characters; `null` for plain text. */
+  /** The layout of the text; `null` for plain text. */
   readonly layout: Layout | null;
   readonly document: ParsedDocument;
 }
 
 const STANDARD_INPUT = '-';
 
-/** How a process of its own does an input, and where what it prints goes. */
+/** How an input is processed in a separate process, and where its output goes. */
 interface IsolatedPrinting {
   readonly request: (name: string) => IsolatedRequest;
-  /** Says whether to go on. */
+  /** Returns whether to continue. */
   readonly write: (chunk: Uint8Array, isFirst: boolean) => Promise<boolean>;
-  /** Whether a process that ended so has done its input; only 0 says so if left out. */
+  /** Whether an exit code means success. Default: only 0. */
   readonly isDone?: (code: number) => boolean;
 }
 
@@ -71,7 +71,10 @@ const doIsolated = async (
   return exit.type === 'done' && isDone(exit.code) ? 'done' : 'failed';
 };
 
-/** Whether an input is known to be too large before it is read; standard input can be read only once. */
+/**
+ * Whether an input is known to be too large before reading it, which matters since standard input can be read only
+ * once.
+ */
 const checkSize = async (
   name: string,
   { io, dependencies }: CommandContext,
@@ -82,7 +85,7 @@ const checkSize = async (
   return { tooLarge, stdin: stream };
 };
 
-/** An error that concerns more than one input is the caller's. */
+/** An error that is not specific to one input is left to the caller. */
 const isForCaller = (thrown: unknown): boolean =>
   thrown instanceof Error && ['WriteError', 'ConfigError', 'BaselineError'].includes(thrown.name);
 
@@ -108,12 +111,12 @@ const doSource = async (
 };
 
 /**
- * Reads the inputs one after the other and hands each on. One that cannot be read, or used for want of memory, gives one
- * line on standard error and the others are still done. One that may need more memory than there is goes to a process of
- * its own.
+ * Reads the inputs one after another and passes each on. One that cannot be read, or needs too much memory, gives one
+ * line on standard error, and the others are still processed. One that may need more memory than available runs in a
+ * separate process.
  *
- * @param use - says whether to go on
- * @returns whether all inputs could be done
+ * @param use - returns whether to continue
+ * @returns whether all inputs were processed
  */
 export const eachSource = async (
   names: AsyncIterable<string>,
@@ -131,7 +134,7 @@ export const eachSource = async (
   return allDone;
 };
 
-/** Reads and parses the inputs one after the other, as {@link eachSource} reads them. */
+/** Reads and parses the inputs one after another, like {@link eachSource}. */
 export const eachInput = async (
   names: AsyncIterable<string>,
   options: InputOptions,

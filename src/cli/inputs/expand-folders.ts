@@ -1,12 +1,12 @@
 import { promises, statSync } from 'node:fs';
 
-/** Ends of the names of files that are documents, where a folder is given in their stead. */
+/** File extensions of documents in folders. */
 const EXTENSIONS = ['txt', 'md', 'htm', 'html', 'doc', 'docx', 'odt', 'rtf', 'pdf'];
 
-/** Ends of the names of files with earlier parses, one a line. */
+/** File extensions of files with earlier parses, one per line. */
 const PARSED_EXTENSIONS = ['ndjson', 'jsonl'];
 
-/** Word keeps a small file beside a document that somebody has open: "~$draft.docx". */
+/** Word creates a small lock file next to an open document: "~$draft.docx". */
 const isLock = (name: string): boolean => /(?:^|[/\\])~\$[^/\\]*$/u.test(name);
 
 const endsIn = (name: string, ends: readonly string[]): boolean =>
@@ -27,11 +27,11 @@ const kindOf = (name: string): 'folder' | 'file' | 'nothing' => {
   }
 };
 
-/** Sorted, and each file once, by the shortest of the paths that lead to it: links may do so in other ways. */
+/** Sorted, and each file once, under the shortest of its paths, since links may lead to it in several ways. */
 const tidied = async (paths: readonly string[]): Promise<readonly string[]> => {
   const byFile = new Map<string, string>();
   for (const path of paths) {
-    // A link that leads nowhere is reported when it is read.
+    // A broken link is reported when it is read.
     const file = await promises.realpath(path).catch(() => path);
     const known = byFile.get(file);
     const isBetter =
@@ -73,17 +73,16 @@ async function* expand(named: string, ends: readonly string[]): AsyncGenerator<s
   if (found === 0) yield name;
 }
 
-/** The documents in a folder and all below it. */
+/** The documents in a folder and its subfolders. */
 export async function* documentsBelow(folder: string): AsyncGenerator<string> {
   const { walk } = await import('./walk-folder.js');
   yield* walk(folder, isDocumentName);
 }
 
 /**
- * Puts the documents in a folder and all below it in the folder's place, and the files that a pattern means in the
- * pattern's, in the order of their names. Folders are walked as their documents are asked for. Hidden files and those of
- * `node_modules` are left out of folders, and so are pipes, sockets and devices. A folder without documents and a
- * pattern without matches stay as they are: what is wrong with them is reported when they are read.
+ * Replaces folders by the documents in them and their subfolders, and patterns by the files that match, ordered by
+ * name. Folders are walked lazily. Hidden files and `node_modules` in folders are skipped, and so are pipes, sockets
+ * and devices. A folder without documents and a pattern without matches are kept, and reported when they are read.
  *
  * @param options - `parsed`: files with earlier parses count as documents
  */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Shard } from '../options.js';
 
 /**
- * Whether a path is in a share. Every path is in exactly one, on whatever machine it is asked: it depends on the path
- * as named alone, with "/" between folders and letters composed (macOS hands them out decomposed).
+ * Whether a path is in a shard. Every path is in exactly one, which is the same on all machines: it depends only on the
+ * given path, with "/" between folders and composed letters (macOS returns them decomposed).
  */
 export const isInShard = (path: string, { index, of }: Shard): boolean => {
   const named = path.replaceAll('\\', '/').normalize('NFC');

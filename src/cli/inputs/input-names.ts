@@ -4,13 +4,13 @@ import { inputError } from '../io/index.js';
 import type { BatchOptions, Shard } from '../options.js';
 import { expandFolders } from './expand-folders.js';
 
-/** How lists are written that begin with a byte order mark. */
+/** Encodings of lists by their byte order mark. */
 const MARKED_ENCODINGS: readonly (readonly [mark: readonly number[], encoding: string])[] = [
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** The names in a list: one a line, or parted by zero bytes as `find -print0` prints them. */
+/** The names in a list: one per line, or separated by zero bytes as printed by `find -print0`. */
 const namesIn = (bytes: Uint8Array): readonly string[] => {
   const marked = MARKED_ENCODINGS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
   const list = new TextDecoder(marked?.[1] ?? 'utf-8').decode(bytes);
@@ -39,7 +39,7 @@ const realPathOf = async (path: string): Promise<string | null> => {
   return realpath(path).catch(() => null);
 };
 
-/** Makes what throws a `WriteError` at an input whose place an output would take; in a folder that is any table. */
+/** Creates a check that throws a `WriteError` if an output would overwrite an input; for a folder, any table in it. */
 const makeGuard = async (outputs: readonly string[]): Promise<(name: string) => Promise<void>> => {
   const targets = new Set(await Promise.all(outputs.map(realPathOf)));
   return async (name) => {
@@ -60,7 +60,7 @@ async function* besideOutputs(
   }
 }
 
-/** What a call writes to. */
+/** The output of a call. */
 interface Outputs {
   readonly output?: string;
   readonly baseline?: string;
@@ -72,18 +72,18 @@ const outputsOf = ({ output, baseline, updateBaseline }: Outputs): readonly stri
     path === undefined || path === '-' ? [] : [path],
   );
 
-/** Throws a `WriteError` where what a call writes would take the place of a file that it reads. */
+/** Throws a `WriteError` if the output of a call would overwrite a file that it reads. */
 export const keepInputs = async (names: readonly string[], options: Outputs): Promise<void> => {
   const guard = await makeGuard(outputsOf(options));
   for (const name of names) await guard(name);
 };
 
 /**
- * The inputs that a call means: the files named and listed, the documents in folders, what patterns match, and of all
- * these the share that is asked for. They are looked for as they are asked for.
+ * The inputs of a call, found lazily: the given and listed files, the documents in folders, the matches of patterns,
+ * and of all these the requested shard.
  *
  * @param parsed - whether files with earlier parses are inputs
- * @returns `null`, with a line on standard error, where a list cannot be read
+ * @returns `null`, after a line on standard error, if a list cannot be read
  */
 export const gatherNames = async (
   files: readonly string[],

@@ -1,13 +1,13 @@
-/** The beginning of something that comes item by item. */
+/** The first items of an iterable. */
 export interface LookAhead<Item> {
   readonly first: readonly Item[];
-  /** Whether there are no more than `first`. */
+  /** Whether `first` is all of it. */
   readonly isAll: boolean;
-  /** All of it, from the start; to be gone through once. */
+  /** All items, from the start; can be iterated once. */
   readonly all: AsyncIterable<Item>;
 }
 
-/** Looks at the first items, up to `count`. */
+/** Peeks at up to `count` items. */
 export const lookAhead = async <Item>(
   items: AsyncIterable<Item>,
   count: number,

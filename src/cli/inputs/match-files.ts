@@ -1,7 +1,7 @@
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { type Glob, isGlob, readGlob } from '../../chars/index.js';
 
-/** The folder that a pattern begins in: "kho/*.txt" in "kho", "*.txt" in "". */
+/** The folder in which a pattern starts: "kho/*.txt" in "kho", "*.txt" in "". */
 const baseOf = (pattern: string): string => {
   const folders = pattern.split('/').slice(0, -1);
   const first = folders.findIndex((name) => isGlob(name) || /[\\{(]/.test(name));
@@ -21,14 +21,14 @@ const entriesOf = async (folder: string): Promise<readonly Entry[]> => {
   const entries: Entry[] = [];
   for await (const entry of await opendir(folder === '' ? '.' : folder, { bufferSize: 512 })) {
     const path = join(folder, entry.name);
-    // A link that leads nowhere is neither.
+    // A broken link is neither.
     const found = entry.isSymbolicLink() ? await stat(path).catch(() => entry) : entry;
     if (found.isDirectory() || found.isFile()) entries.push({ path, isFolder: found.isDirectory() });
   }
   return entries;
 };
 
-/** Goes into no folder that it is in already, even by a link. */
+/** Does not descend into a folder that it is already in, even through a link. */
 async function* below(folder: string, glob: Glob, above: ReadonlySet<string>): AsyncGenerator<string> {
   const real = await realpath(folder === '' ? '.' : folder).catch(() => null);
   if (real === null || above.has(real)) return;
@@ -36,7 +36,7 @@ async function* below(folder: string, glob: Glob, above: ReadonlySet<string>): A
   try {
     entries = await entriesOf(folder);
   } catch {
-    // The folder itself: why it cannot be listed is reported where it is read.
+    // Yields the folder itself: the reason is reported when it is read.
     yield folder;
     return;
   }
@@ -47,7 +47,7 @@ async function* below(folder: string, glob: Glob, above: ReadonlySet<string>): A
   }
 }
 
-/** The files that a pattern means, as {@link readGlob} reads it; a name that is no pattern means none. */
+/** The files that match a pattern, see {@link readGlob}; none for a name that is not a pattern. */
 export async function* matchFiles(pattern: string): AsyncGenerator<string> {
   const path = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\/{2,}/g, '/');
   const glob = isGlob(path) ? readGlob(path) : null;

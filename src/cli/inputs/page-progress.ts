@@ -2,25 +2,25 @@ import type { Lang } from '../../model/index.js';
 import type { OutputStream } from '../io/index.js';
 import { batchMessagesIn } from '../messages/index.js';
 
-/** Says how many pages of a file are read, and how long the others will take. */
+/** Reports how many pages of a file were read, and how long the others will take. */
 interface PageProgress {
   readonly show: (done: number, of: number) => void;
-  /** Erases what stands on the screen until the next one is said. */
+  /** Erases the line on the screen until the next report. */
   readonly clear: () => void;
 }
 
-/** Of a file that is read sooner nothing is said. */
+/** For files that are read faster, nothing is reported. */
 const QUICK_SECONDS = 1;
-/** In a log a line stands for so long. */
+/** The interval between lines in a log. */
 const SECONDS_A_LINE = 10;
 
 const ERASE_LINE = '\r\u001b[2K';
 
 /**
- * Says how far the reading of a long PDF or a scan has come: on a terminal in one line that changes, and elsewhere, as in
- * the log of a pipeline, in a line every ten seconds, so that whoever waits knows that it goes on.
+ * Reports the progress of reading a long PDF or a scan: on a terminal in an updating line; elsewhere, as in the log of
+ * a pipeline, in a line every ten seconds.
  *
- * @param print - prints a whole line of its own
+ * @param print - prints a separate line
  */
 export const startPageProgress = (
   name: string,

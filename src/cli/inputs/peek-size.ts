@@ -2,7 +2,7 @@ import { mayExceedMemory } from '../memory-limit.js';
 
 /** The start of a stream of bytes. */
 interface Peek {
-  /** Whether parsing it may take more memory than there is. */
+  /** Whether parsing it may take more memory than available. */
   readonly tooLarge: boolean;
   /** The whole stream, from its start. */
   readonly stream: AsyncIterable<Uint8Array>;

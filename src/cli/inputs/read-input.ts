@@ -5,7 +5,7 @@ import type { SourceText } from '../isolated/index.js';
 import { mayExceedMemory, mostUnpackedBytes } from '../memory-limit.js';
 import type { ReadHints } from '../options.js';
 
-/** Picks from options what says how to read. */
+/** Picks the options for reading. */
 export const hintsOf = ({
   encoding,
   inputFormat,
@@ -24,7 +24,7 @@ export const hintsOf = ({
   ...(look === undefined ? {} : { look }),
 });
 
-/** Whether a file's size alone says that parsing it may take more memory than there is. */
+/** Whether a file's size alone shows that parsing it may take more memory than available. */
 export const isTooLargeFile = (name: string): boolean => {
   try {
     const status = statSync(name);
@@ -34,11 +34,11 @@ export const isTooLargeFile = (name: string): boolean => {
   }
 };
 
-/** A package that unpacks to more than there is room for here may yet fit into a process of its own. */
+/** A package that unpacks to more than fits here may still fit into a separate process. */
 const isTooLargePackage = (thrown: unknown): boolean =>
   isReadError(thrown) && thrown.problem.code === 'unpacksTooLarge';
 
-/** Reads a file, unless parsing it may take more memory than there is: of compressed files, reading shows that. */
+/** Reads a file, unless parsing it may take more memory than available; for compressed files, reading shows that. */
 export const readUnlessTooLarge = async (
   name: string,
   hints: ReadHints,

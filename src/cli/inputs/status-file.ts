@@ -5,8 +5,8 @@ import type { CommandContext } from '../command-context.js';
 import { batchMessagesIn } from '../messages/index.js';
 
 /**
- * Reads the list of acts that `--status` names. What is wrong with it is complained of, a line each, and gives `null`: a
- * row that is passed over would let an act be taken for what it is not.
+ * Reads the list of acts given by `--status`. Errors are reported, one line each, and give `null`, since skipping a row
+ * would give a wrong state of an act.
  */
 export const readStatusFile = async (
   path: string,

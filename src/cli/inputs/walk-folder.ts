@@ -2,10 +2,10 @@ import type { Dirent } from 'node:fs';
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
-/** Names of a folder that are not gone into, and not taken. */
+/** Names in a folder that are skipped. */
 const isLeftOut = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-/** What the plain walk below a folder, without its links, comes by. */
+/** The real paths that a walk below a folder visits without following links. */
 const isBelow = (root: string, path: string): boolean => {
   const way = relative(root, path);
   return !isAbsolute(way) && (way === '' || !way.split(sep).some(isLeftOut));
@@ -19,7 +19,7 @@ const typeOf = (entry: Dirent): Found => {
   return entry.isSymbolicLink() ? 'link' : null;
 };
 
-/** Where a link leads; `null` where that is nowhere, or neither a file nor a folder. */
+/** The target of a link; `null` if it is broken or neither a file nor a folder. */
 const follow = async (path: string): Promise<{ readonly real: string; readonly type: Found } | null> => {
   try {
     const [real, target] = await Promise.all([realpath(path), stat(path)]);
@@ -30,37 +30,37 @@ const follow = async (path: string): Promise<{ readonly real: string; readonly t
   }
 };
 
-/** What stands in for a folder that may not be looked into. */
+/** Represents a folder that must not be read. */
 const UNREADABLE = '';
 
-/** A folder under way. */
+/** A folder being walked. */
 interface Stage {
   readonly path: string;
-  /** Where it is, if a link led there; `null` in the folder that the walk is of. */
+  /** Its real path, if a link led to it; `null` inside the start folder. */
   readonly real: string | null;
-  /** What is in it, sorted; folders end in "/", which sorts them as the paths of what is in them. */
+  /** Its entries, sorted; folders end in "/", so that they sort like the paths in them. */
   readonly names: readonly string[];
   readonly links: ReadonlyMap<string, string>;
   next: number;
 }
 
-/** What links have led to. */
+/** The targets of links so far. */
 interface Seen {
   readonly files: Set<string>;
   readonly folders: Set<string>;
 }
 
 /**
- * The files of a folder and all below it whose names are wanted, in the order of their paths. Pipes, sockets and
- * devices are no files; hidden ones and `node_modules` are left out. A folder that may not be looked into comes itself:
- * why is reported when it is read. Each file comes once: a link to what the walk comes by anyway is left out. No more is kept than the names in the folders from
- * the first down to the one that is under way.
+ * The files with the requested names in a folder and its subfolders, ordered by path. Pipes, sockets, devices, hidden
+ * files and `node_modules` are skipped. An unreadable folder is yielded itself, and reported when it is read. Each file
+ * is yielded once: links to files that the walk visits anyway are skipped. Only the names in the folders on the current
+ * path are kept in memory.
  */
 export async function* walk(folder: string, isWanted: (name: string) => boolean): AsyncGenerator<string> {
   const root = await realpath(folder);
   const seen: Seen = { files: new Set(), folders: new Set() };
 
-  /** Whether a link to a file leads to what nothing else has led to, and nothing else will. */
+  /** Whether a link to a file has a target that is not reached in another way. */
   const isNewTarget = (real: string): boolean => {
     const isKnown = isWanted(basename(real)) && (isBelow(root, real) || seen.folders.has(dirname(real)));
     if (isKnown || seen.files.has(real)) return false;
@@ -74,7 +74,7 @@ export async function* walk(folder: string, isWanted: (name: string) => boolean)
     return real === null || !seen.files.has(join(real, name));
   };
 
-  /** Where a folder is, if a link led there; "known" where it has had its turn or will have it. */
+  /** The real path of a folder reached through a link; "known" if it is also reached in another way. */
   const placeOf = (name: string, { real, links }: Stage): string | null | 'known' => {
     const place = links.get(name) ?? (real === null ? null : join(real, name.slice(0, -1)));
     return place !== null && (isBelow(root, place) || seen.folders.has(place)) ? 'known' : place;

@@ -3,19 +3,21 @@ import { type Io, type OutputStream, type Screen, screenOf } from './io.js';
 import type { Replacement } from './replace-file.js';
 import { codeOf, writeError } from './write-error.js';
 
-/** Where an answer goes. */
+/** The destination of the output. */
 export interface Destination {
   readonly screen: Screen;
-  /** Resolves to `false` once the reader has gone: nothing more need be made. Rejects where a file cannot be written. */
+  /**
+   * Resolves to `false` once the reader is gone, so that no more output is needed. Rejects if a file cannot be written.
+   */
   readonly write: (chunk: string | Uint8Array) => Promise<boolean>;
   readonly close: () => Promise<void>;
-  /** Ends it, and leaves a file that was there as it was. */
+  /** Aborts, and keeps an existing file unchanged. */
   readonly discard: () => Promise<void>;
 }
 
 const toStream = (stream: OutputStream, name: string, screen: Screen): Destination => {
   let open = true;
-  // A closed pipe raises an event besides failing the write; without a listener that would end the program.
+  // A closed pipe also emits an event, which would end the program without a listener.
   stream.on('error', () => {
     open = false;
   });
@@ -24,7 +26,7 @@ const toStream = (stream: OutputStream, name: string, screen: Screen): Destinati
     write: (chunk) =>
       new Promise((resolve, reject) => {
         if (!open) return resolve(false);
-        // Whatever is printed may hold words of a file, and a name may be one of these.
+        // The output may contain words of a file, including file names.
         const isText = typeof chunk === 'string';
         const printed = isText && screen.terminal ? forTerminal(chunk, screen.color) : chunk;
         stream.write(printed, (error) => {
@@ -39,7 +41,7 @@ const toStream = (stream: OutputStream, name: string, screen: Screen): Destinati
   };
 };
 
-// The file is opened with the first write, so that a call that fails altogether does not empty what was there.
+// The file is opened with the first write, so that a call that fails does not truncate it.
 const toFile = (path: string, screen: Screen): Destination => {
   let replacement: Promise<Replacement> | null = null;
   const opened = async (): Promise<Replacement> => (await import('./replace-file.js')).replaceFile(path);
@@ -62,20 +64,20 @@ const toFile = (path: string, screen: Screen): Destination => {
 const isStandardOutput = (path: string | undefined): path is undefined | '-' =>
   path === undefined || path === '-';
 
-/** Whether what `-o` names is the user's terminal. */
+/** Whether `-o` is the user's terminal. */
 export const isTerminal = (io: Io, path: string | undefined): boolean =>
   isStandardOutput(path) && screenOf(io.stdout, io.env).terminal;
 
-/** Opens what `-o` names; without it, or for "-", standard output. */
+/** Opens the output given by `-o`; without it, or for "-", standard output. */
 export const openDestination = (io: Io, path: string | undefined): Destination =>
   isStandardOutput(path)
     ? toStream(io.stdout, 'stdout', screenOf(io.stdout, io.env))
     : toFile(path, screenOf(null, io.env));
 
-/** Letters that are written at once, where a text comes in small pieces. */
+/** The size, in letters, of combined small pieces. */
 const CHUNK_SIZE = 1_000_000;
 
-/** Puts pieces together to what is written at once. */
+/** Combines pieces into larger writes. */
 function* inChunks(pieces: Iterable<string>): Generator<string> {
   let chunk: string[] = [];
   let gathered = 0;
@@ -90,15 +92,15 @@ function* inChunks(pieces: Iterable<string>): Generator<string> {
   if (gathered > 0) yield chunk.join('');
 }
 
-/** Writes a text that comes in pieces, as it is. Resolves to `false` where the reader is gone. */
+/** Writes a text in pieces, unchanged. Resolves to `false` if the reader is gone. */
 export const writeAsIs = async ({ write }: Destination, pieces: Iterable<string>): Promise<boolean> => {
   for (const chunk of inChunks(pieces)) if (!(await write(chunk))) return false;
   return true;
 };
 
 /**
- * Writes a text that comes in pieces, and ends it with a line feed if it has none; an empty one is not written. Stops
- * where the reader is gone.
+ * Writes a text in pieces, and adds a line feed at the end if there is none; an empty one is not written. Stops if the
+ * reader is gone.
  */
 export const writePieces = async (destination: Destination, pieces: Iterable<string>): Promise<void> => {
   let last = '\n';
@@ -112,11 +114,11 @@ export const writePieces = async (destination: Destination, pieces: Iterable<str
   if (goesOn && !last.endsWith('\n')) await destination.write('\n');
 };
 
-/** Writes a whole file, or leaves the one that is there. Rejects with a `WriteError`. */
+/** Writes a whole file, or keeps the existing one. Rejects with a `WriteError`. */
 export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> =>
   (await import('./replace-file.js')).writeWhole(path, content);
 
-/** Writes files into a folder, which is made if it is not there. Rejects with a `WriteError`. */
+/** Writes files into a folder, which is created if necessary. Rejects with a `WriteError`. */
 export const writeFolder = async (folder: string, files: Readonly<Record<string, string>>): Promise<void> => {
   const [{ mkdir }, { join }] = await Promise.all([import('node:fs/promises'), import('node:path')]);
   await mkdir(folder, { recursive: true }).catch((thrown: unknown) => {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/index.js';
 
-/** What is needed of a stream to print to; `process.stdout` is one. */
+/** The interface of an output stream, implemented by `process.stdout`. */
 export interface OutputStream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
@@ -8,7 +8,7 @@ export interface OutputStream {
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 
-/** The world as the command sees it; `process` is one. */
+/** The environment of the command, implemented by `process`. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array> & {
     readonly isTTY?: boolean | undefined;
@@ -17,12 +17,12 @@ export interface Io {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where there are signals: Ctrl-C. */
+  /** Listens for signals, where supported: Ctrl-C. */
   once?(event: 'SIGINT', listener: () => void): unknown;
   off?(event: 'SIGINT', listener: () => void): unknown;
 }
 
-/** How a destination is to be printed to. */
+/** The properties of a destination that affect printing. */
 export interface Screen {
   readonly terminal: boolean;
   readonly color: boolean;
@@ -36,7 +36,7 @@ const LEAST_WIDTH = 40;
 const wholeNumber = (value: string | undefined): number | null =>
   value !== undefined && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : null;
 
-// FORCE_COLOR outranks NO_COLOR, as in Node and in chalk; an empty NO_COLOR is no NO_COLOR (no-color.org).
+// FORCE_COLOR outranks NO_COLOR, as in Node and in chalk; an empty NO_COLOR does not count (no-color.org).
 const wantsColor = (env: Io['env'], terminal: boolean): boolean => {
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminalType } = env;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
@@ -44,7 +44,7 @@ const wantsColor = (env: Io['env'], terminal: boolean): boolean => {
   return terminal && terminalType !== 'dumb';
 };
 
-/** How to print to a stream; `null` stands for a file. */
+/** The style for a stream; `null` stands for a file. */
 export const screenOf = (stream: OutputStream | null, env: Io['env']): Screen => {
   const terminal = stream?.isTTY === true;
   const { COLUMNS } = env;
@@ -52,7 +52,7 @@ export const screenOf = (stream: OutputStream | null, env: Io['env']): Screen =>
   return { terminal, color: wantsColor(env, terminal), width: Math.max(width, LEAST_WIDTH) };
 };
 
-/** The language of the locale: the first of LC_ALL, LC_MESSAGES and LANG that is set says it. */
+/** The language of the locale, given by the first of LC_ALL, LC_MESSAGES and LANG that is set. */
 export const localeLang = (env: Io['env']): Lang => {
   const { LC_ALL, LC_MESSAGES, LANG } = env;
   const locale = LC_ALL || LC_MESSAGES || LANG || '';

@@ -1,10 +1,10 @@
 import { fstatSync, writeSync } from 'node:fs';
 import type { Io, OutputStream } from './io.js';
 
-/** What the pipes of most systems hold: so much can be written though nobody reads yet. */
+/** The capacity of pipes on most systems: this much can be written before anybody reads. */
 const PIPE_CAPACITY = 65_536;
 
-/** Whether a program or a file is at the other end, and no terminal. */
+/** Whether the other end is a program or a file rather than a terminal. */
 const leadsToProgramOrFile = (descriptor: number): boolean => {
   try {
     const kind = fstatSync(descriptor);
@@ -18,8 +18,8 @@ const isBusy = (thrown: unknown): boolean =>
   thrown instanceof Error && 'code' in thrown && thrown.code === 'EAGAIN';
 
 /**
- * Writes a short answer to a descriptor, without a stream, which takes longer to set up than a document takes to parse.
- * What is more than a pipe holds the stream writes, so that a reader who is slow does not keep Ctrl-C waiting.
+ * Writes short output to a descriptor, without a stream, which takes longer to set up than parsing a document. Output
+ * beyond the capacity of a pipe goes through the stream, so that a slow reader does not block Ctrl-C.
  */
 const directStream = (descriptor: number, openStream: () => OutputStream): OutputStream => {
   const listeners: ((error: Error) => void)[] = [];
@@ -48,12 +48,12 @@ const directStream = (descriptor: number, openStream: () => OutputStream): Outpu
       done();
       return true;
     },
-    // Whoever writes learns of a failed write from the promise; the stream emits an error as well.
+    // Writers learn of a failed write from the promise; the stream also emits an error.
     on: (_, listener) => listeners.push(listener),
   };
 };
 
-/** The process as the command sees it, whose streams are opened when they are first asked for. */
+/** The environment given by the process, with streams opened on first use. */
 export const processIo = (process: Io): Io => {
   let stdout: OutputStream | null = null;
   return {

@@ -4,12 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { once } from '../../chars/index.js';
 import { writeError } from './write-error.js';
 
-/** A file that is being written. Each call rejects with a `WriteError`; a write that does leaves the file as it was. */
+/** A file being written. Each call may reject with a `WriteError`, in which case the file is unchanged. */
 export interface Replacement {
   readonly write: (chunk: string | Uint8Array) => Promise<void>;
-  /** Puts what was written in the place of the file. */
+  /** Replaces the file by what was written. */
   readonly finish: () => Promise<void>;
-  /** Leaves the file as it was. */
+  /** Keeps the file unchanged. */
   readonly discard: () => Promise<void>;
 }
 
@@ -22,7 +22,7 @@ const statusOf = async (path: string): Promise<Stats | null> => {
   }
 };
 
-/** The file to write for a path: for a link, what it points to. */
+/** The file to write for a path: for a link, its target. */
 const targetOf = async (
   path: string,
 ): Promise<{ readonly target: string; readonly status: Stats | null }> => {
@@ -30,22 +30,22 @@ const targetOf = async (
   return { target: status ? await realpath(path) : path, status };
 };
 
-/** Attempts that the name of a temporary file is not taken. */
+/** The number of attempts to find an unused name for a temporary file. */
 const MOST_ATTEMPTS = 100;
 
-/** Temporary files that are not yet in their place. */
+/** Temporary files that do not yet replace their targets. */
 const UNFINISHED = new Set<string>();
 
 const removeUnfinished = (): void => {
   for (const path of UNFINISHED) rmSync(path, { force: true });
 };
 
-/** Removes the temporary file if the program is ended from outside. */
+/** Removes the temporary file if the program is terminated. */
 const watchForEnd = once(() => {
   process.once('exit', removeUnfinished);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
-      // Whoever else listens stops in good order; without this listener the signal ends the program as ever.
+      // Other listeners shut down cleanly; without this listener, the signal ends the program as usual.
       if (process.listenerCount(signal) > 0) return;
       removeUnfinished();
       process.kill(process.pid, signal);
@@ -68,7 +68,7 @@ const openBeside = async (target: string, mode: number) => {
   }
 };
 
-/** A pipe or a device takes what is written, and keeps nothing that could be lost. */
+/** Pipes and devices are written directly: they have no contents that could be lost. */
 const throughTo = async (target: string): Promise<Replacement> => {
   const file = await open(target, 'w');
   return {
@@ -82,9 +82,8 @@ const ORDINARY_MODE = 0o666;
 const PERMISSIONS = 0o7777;
 
 /**
- * Writes a file beside the one that it is to replace and puts it in that one's place when it is whole, so that whatever
- * happens there is the old file or the new one. Links stay links, and the file keeps its permissions and, where that is
- * allowed, its owner.
+ * Writes a temporary file next to the one to be replaced, and renames it when it is complete, so that there is always
+ * either the old file or the new one. Links stay links, and the file keeps its permissions and, if allowed, its owner.
  */
 const beside = async (target: string, status: Stats | null): Promise<Replacement> => {
   if (status) await access(target, constants.W_OK);
@@ -102,7 +101,7 @@ const beside = async (target: string, status: Stats | null): Promise<Replacement
       try {
         await file.sync();
         await file.close();
-        // What a new file may be is less than what the old one was where the system's mask says so.
+        // The system's umask may have removed permissions that the old file had.
         if (status) await chown(path, status.uid, status.gid).catch(() => {});
         if (mode !== null) await chmod(path, mode);
         await rename(path, target);
@@ -115,7 +114,7 @@ const beside = async (target: string, status: Stats | null): Promise<Replacement
   };
 };
 
-/** Opens what replaces a file, or writes to a pipe or a device. Rejects with a `WriteError`. */
+/** Opens the replacement of a file, or a pipe or device. Rejects with a `WriteError`. */
 export const replaceFile = async (path: string): Promise<Replacement> => {
   const attempt = async <Result>(run: () => Promise<Result>): Promise<Result> => {
     try {
@@ -143,7 +142,7 @@ export const replaceFile = async (path: string): Promise<Replacement> => {
   };
 };
 
-/** Writes a whole file. Rejects with a `WriteError`, and leaves the old file then. */
+/** Writes a whole file. Rejects with a `WriteError`, in which case the old file is kept. */
 export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
   const replacement = await replaceFile(path);
   await replacement.write(content);

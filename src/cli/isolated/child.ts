@@ -12,7 +12,7 @@ import { type IsolatedRequest, MESSAGE_DESCRIPTOR, type Task } from './protocol.
 type TaskRequest = Extract<IsolatedRequest, { readonly type: 'task' }>;
 type PrintRequest = Exclude<IsolatedRequest, TaskRequest>;
 
-/** The stream of messages; nobody may be reading it, which is no reason to stop. */
+/** The stream of messages; nobody may be reading it, which is not a reason to stop. */
 const MESSAGE_STREAM: OutputStream = {
   write: (chunk, done) => {
     try {
@@ -47,7 +47,7 @@ const doTask = async (request: TaskRequest, io: Io, dependencies: Dependencies):
   return 0;
 };
 
-/** The options without those that choose the inputs and the destination, which the starting process sees to. */
+/** The options without those for inputs and destination, which the parent process handles. */
 const ofOneInput = <Options extends BatchOptions & { readonly output?: string }>({
   output: _output,
   filesFrom: _filesFrom,
@@ -55,7 +55,7 @@ const ofOneInput = <Options extends BatchOptions & { readonly output?: string }>
   ...options
 }: Options): Omit<Options, 'output' | 'filesFrom' | 'shard'> => options;
 
-/** Where the tables go: one stream cannot take the files of a folder to the starting process. */
+/** The folder for tables, since several files cannot be passed to the parent process through one stream. */
 const folderOf = ({ format, tables, output }: ParseOptions): Pick<ParseOptions, 'output'> =>
   tables && format === 'csv' && output !== undefined ? { output } : {};
 
@@ -83,7 +83,7 @@ const print = async (request: PrintRequest, io: Io, dependencies: Dependencies):
   }
 };
 
-/** Does a request in this process, which was started for it. */
+/** Handles the request for which this process was started. */
 export const runIsolated = (
   request: IsolatedRequest,
   io: Io,

@@ -15,14 +15,14 @@ export type {
   ThreadSetup,
 } from './protocol.js';
 
-/** Starts threads for a job, which run until the pool is closed. `worker` is the built file that they run. */
+/** Starts threads for a job, which run until the pool is closed. `worker` is the built file that they execute. */
 export const startThreadPool = async (
   worker: URL,
   setup: ThreadSetup,
   threads: number,
 ): Promise<ThreadPool> => (await import('./thread-pool.js')).startThreadPool(worker, setup, threads);
 
-/** Makes what runs a built file in processes of their own, each with as much memory as this one has. */
+/** Creates a function that runs a built file in separate processes, each with as much memory as this one. */
 export const isolatedRunner = (script: URL): IsolatedRunner => ({
   run: async (...request) => (await import('./spawn.js')).spawnIsolated(script)(...request),
 });

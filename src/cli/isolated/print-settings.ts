@@ -2,7 +2,7 @@ import type { Lang } from '../../model/index.js';
 import type { Screen } from '../io/index.js';
 import type { PrintSettings } from './protocol.js';
 
-/** What a process needs to know to print to a screen as the command would. */
+/** The settings with which a process prints like the command itself. */
 export const printSettings = (screen: Screen, several: boolean, lang: Lang): PrintSettings => ({
   lang,
   several,

@@ -4,144 +4,144 @@ import type { ReadWarning } from '../../read/index.js';
 import type { Examination, PresetName, RuleSetting } from '../../validate/index.js';
 import type { ParseOptions, ReadHints, ValidateOptions } from '../options.js';
 
-// What is handed to another thread holds nothing but what can be cloned, and what is handed to another process is JSON
-// as well. Tasks of the type "isolated" stay in the thread that starts the process.
+// Everything passed to another thread must be cloneable, and everything passed to another process must also be JSON.
+// Tasks of the type "isolated" stay in the thread that starts the process.
 
-/** A document as text, and the bytes it came from. */
+/** A document as text, with information about its bytes. */
 export interface SourceText {
   readonly text: string;
-  /** What the file knows of the text beside its characters; `null` for plain text. */
+  /** The layout of the text; `null` for plain text. */
   readonly layout?: Layout | null;
   readonly info: SourceInfo;
-  /** What of it could not be read. */
+  /** The parts that could not be read. */
   readonly warnings?: readonly ReadWarning[];
 }
 
-/** What a call says of the rules. */
+/** The options of a call for rules. */
 export interface RuleChoice {
   readonly preset?: PresetName;
-  /** Severities by rule, over those of the configuration. */
+  /** Severities by rule, which override the configuration. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** A path, or `false` for none; without it, the configuration nearest to each document. */
   readonly config?: string | boolean;
-  /** The path that standard input is taken for. */
+  /** The path that standard input stands for. */
   readonly stdinName?: string;
 }
 
-/** What a job makes of each document. */
+/** The output that a job computes for each document. */
 export type JobOutput =
-  /** The document as it is printed. */
+  /** The document as printed. */
   | { readonly type: 'document' }
-  /** Its chunks, one a line. */
+  /** Its chunks, one per line. */
   | { readonly type: 'chunks'; readonly maxTokens?: number | undefined }
-  /** What a graph needs of it, with as much of the places of mentions as `places` says. */
+  /** Its digest for a graph, with the detail of places given by `places`. */
   | { readonly type: 'digest'; readonly places: PlaceDetail }
-  /** What it gives to do: its tasks, with what names it. */
+  /** Its tasks, with its identification. */
   | { readonly type: 'tasks' }
-  /** The rows that a store keeps of it, by a release. */
+  /** Its rows for a store, with the release. */
   | { readonly type: 'archive'; readonly version: string }
-  /** What is wrong with its form: a {@link Checked}. */
+  /** Its findings: a {@link Checked}. */
   | { readonly type: 'check'; readonly choice: RuleChoice };
 
-/** What is wrong with a document, and how many warnings its configuration allows. */
+/** The findings in a document, and the number of warnings that its configuration allows. */
 export interface Checked extends Examination {
   readonly maxWarnings: number | null;
 }
 
-/** What is wanted of all inputs of a call. */
+/** What is computed for all inputs of a call. */
 export interface Job {
   readonly output: JobOutput;
   readonly lang: Lang;
   readonly hints: ReadHints;
   readonly keywords: boolean;
-  /** Whether to give back an input that may need more memory than there is. */
+  /** Whether to return inputs that may need more memory than available. */
   readonly leavesTooLarge: boolean;
 }
 
-/** What a thread is started with. */
+/** The start data of a thread. */
 export interface ThreadSetup {
   readonly job: Job;
-  /** The address of the built file that the thread's own reading thread runs. */
+  /** The URL of the built file for the thread's own reading thread. */
   readonly reader: string;
 }
 
-/** Inputs that are done together, so that handing them over costs little beside the work. */
+/** Inputs that are processed together, so that the overhead of passing them is small. */
 export type Task =
   /** Files to read and parse. */
   | { readonly type: 'files'; readonly names: readonly string[] }
   /** A text that has been read. */
   | { readonly type: 'source'; readonly name: string; readonly source: SourceText }
-  /** Earlier parses, one a line; `first` is the number of the first line. */
+  /** Earlier parses, one per line; `first` is the number of the first line. */
   | {
       readonly type: 'lines';
       readonly name: string;
       readonly first: number;
       readonly lines: readonly string[];
     }
-  /** An input that may need more memory than there is, for a process of its own; `stdin` has the bytes of "-". */
+  /** An input that may need more memory than available, for a separate process; `stdin` has the bytes of "-". */
   | { readonly type: 'isolated'; readonly name: string; readonly stdin: AsyncIterable<Uint8Array> | null }
-  /** An input that failed before it could be handed over. */
+  /** An input that failed before it could be passed on. */
   | { readonly type: 'failed'; readonly name: string; readonly failure: string };
 
 /** The result of one input. */
 export type TaskResult =
   | {
       readonly ok: true;
-      /** The job's output in one line; as bytes where it may be too long for a string. */
+      /** The job's output on one line; as bytes if it may be too long for a string. */
       readonly json: string | Buffer;
-      /** What of the input could not be read, a line each. */
+      /** The parts of the input that could not be read, one line each. */
       readonly warnings: readonly string[];
     }
-  /** The name of an input that may need more memory than there is. */
+  /** The name of an input that may need more memory than available. */
   | { readonly ok: false; readonly tooLarge: string }
-  /** The name of an input that failed, and why, in one line. */
+  /** The name of a failed input, and the reason in one line. */
   | { readonly ok: false; readonly name: string; readonly failure: string }
-  /** What is wrong with the configuration, a line each: it ends the job. */
+  /** Errors in the configuration, which end the job, one line each. */
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Threads that do tasks. */
+/** Threads that run tasks. */
 export interface ThreadPool {
-  /** Rejects where a thread died of the task, and once the pool is closed. */
+  /** Rejects if the task killed its thread, and once the pool is closed. */
   readonly run: (task: Task) => Promise<readonly TaskResult[]>;
-  /** Stops at once, whatever is under way. */
+  /** Stops immediately. */
   readonly close: () => Promise<void>;
 }
 
-/** What a process needs to know to print as the command would. */
+/** The settings with which a process prints like the command itself. */
 export interface PrintSettings {
   readonly lang: Lang;
   /** Whether the input is one of several. */
   readonly several: boolean;
-  /** Columns of the terminal that is printed to; `null` where it is none. */
+  /** Columns of the terminal; `null` if the output is not a terminal. */
   readonly columns: number | null;
 }
 
-/** What a process is to do with one input, and print to its standard output. */
+/** A request to a process for one input, answered on its standard output. */
 export type IsolatedRequest = {
-  /** A path, or "-" where the process reads the bytes from its standard input. */
+  /** A path, or "-" to read the bytes from standard input. */
   readonly name: string;
 } & (
   | ({ readonly type: 'parse'; readonly options: ParseOptions } & PrintSettings)
   | ({ readonly type: 'fix'; readonly options: ValidateOptions } & PrintSettings)
-  /** It prints a {@link TaskResult} without its output as a line of JSON, and the output after that. */
+  /** Prints a {@link TaskResult} without its output as a line of JSON, followed by the output. */
   | { readonly type: 'task'; readonly job: Job }
 );
 
-/** The descriptor for what a process has to say: on standard error Node prints how it died of want of memory. */
+/** The file descriptor for messages, since Node prints its own report to standard error when it runs out of memory. */
 export const MESSAGE_DESCRIPTOR = 3;
 
-/** How a process ended. */
+/** The result of a process. */
 export type IsolatedExit =
   | { readonly type: 'done'; readonly code: number }
-  /** The memory that it was allowed did not suffice. */
+  /** It ran out of memory. */
   | { readonly type: 'outOfMemory' };
 
-/** Runs requests in processes of their own, so that no other input fails where memory does not suffice for one. */
+/** Runs requests in separate processes, so that running out of memory for one input does not affect others. */
 export interface IsolatedRunner {
   /**
-   * @param stdin - the bytes of the input, where it is no file
-   * @param take - takes what the process prints, and says whether to go on
-   * @param takeMessage - takes what the process says on {@link messageDescriptor}
+   * @param stdin - the bytes of the input, if it is not a file
+   * @param take - receives the output, and returns whether to continue
+   * @param takeMessage - receives messages from {@link messageDescriptor}
    * @param signal - ends the process; without one, Ctrl-C ends it and this program
    */
   readonly run: (

@@ -3,19 +3,19 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type IsolatedExit, type IsolatedRunner, MESSAGE_DESCRIPTOR } from './protocol.js';
 
-/** The exit code of a Node process for which memory does not suffice, on systems without signals. */
+/** The exit code of a Node process that ran out of memory, on systems without signals. */
 const ABORT_CODE = 134;
 
-/** For want of memory Node ends itself by a signal, and so does the system. */
+/** The signals by which Node, or the system, ends a process that ran out of memory. */
 const exitOf = (code: number | null): IsolatedExit =>
   code === null || code >= ABORT_CODE ? { type: 'outOfMemory' } : { type: 'done', code };
 
-/** Kills the process with this program, which it would otherwise outlive. Gives what ends this arrangement. */
+/** Kills the process when this program exits, which it would otherwise outlive. Returns a function that undoes this. */
 const killOnSignals = (signals: readonly NodeJS.Signals[], kill: () => void): (() => void) => {
   const listeners = signals.map((signal) => {
     const listener = (): void => {
       kill();
-      // The listener is gone, so that the signal now ends this program as it would have without it.
+      // The listener has been removed, so the signal now ends this program.
       process.kill(process.pid, signal);
     };
     process.once(signal, listener);
@@ -26,7 +26,7 @@ const killOnSignals = (signals: readonly NodeJS.Signals[], kill: () => void): ((
   };
 };
 
-/** Makes what runs a built file in processes of their own, each with as much memory as this one has. */
+/** Creates a function that runs a built file in separate processes, each with as much memory as this one. */
 export const spawnIsolated =
   (script: URL): IsolatedRunner['run'] =>
   async (request, stdin, take, takeMessage, signal) => {
@@ -39,7 +39,7 @@ export const spawnIsolated =
       child.once('error', reject);
       child.once('close', resolve);
     });
-    // It is awaited below; until then a rejection would be an unhandled one.
+    // Awaited below; until then a rejection would count as unhandled.
     closed.catch(() => {});
     const kill = (): void => {
       child.kill('SIGKILL');
@@ -48,7 +48,7 @@ export const spawnIsolated =
     signal?.addEventListener('abort', kill);
     if (signal?.aborted) kill();
     if (child.stdin && stdin !== null) {
-      // A process that has ended reads no more; how it ended, its exit says.
+      // A process that has exited no longer reads; its exit code tells the result.
       child.stdin.on('error', () => {});
       Readable.from(stdin)
         .on('error', () => child.stdin?.end())

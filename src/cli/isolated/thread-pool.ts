@@ -1,10 +1,10 @@
 import { Tinypool } from 'tinypool';
 import type { ThreadPool, ThreadSetup } from './protocol.js';
 
-/** Threads that may fail to start: where the system has no room for them, all would, again and again. */
+/** The number of threads that may fail to start; if the system is out of resources, all would fail repeatedly. */
 const MOST_FAILED_STARTS = 8;
 
-/** Starts threads for a job, which run until the pool is closed. `worker` is the built file that they run. */
+/** Starts threads for a job, which run until the pool is closed. `worker` is the built file that they execute. */
 export const startThreadPool = (worker: URL, setup: ThreadSetup, threads: number): ThreadPool => {
   const pool = new Tinypool({
     filename: worker.href,
@@ -15,7 +15,7 @@ export const startThreadPool = (worker: URL, setup: ThreadSetup, threads: number
   });
   let failedStarts = 0;
   let failure: unknown = null;
-  // A failure during a task is reported to the caller that asked for it.
+  // A failure during a task is reported to its caller.
   pool.on('error', (thrown) => {
     failedStarts += 1;
     const goesOn = pool.threads.length > 0 && failedStarts <= MOST_FAILED_STARTS;

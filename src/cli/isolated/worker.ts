@@ -5,7 +5,7 @@ import type { Task, TaskResult, ThreadSetup } from './protocol.js';
 
 let runner: ReturnType<typeof makeTaskRunner> | null = null;
 
-/** Does a task of the job that this thread was started for. */
+/** Runs a task of the job for which this thread was started. */
 export const work = async (task: Task): Promise<readonly TaskResult[]> => {
   if (runner === null) {
     const { job, reader } = Tinypool.workerData as ThreadSetup;

@@ -5,7 +5,7 @@ import { saidIn } from './said.js';
 import { validate } from './validate/en.js';
 import { adviceOnWriting } from './writing.js';
 
-/** Everything that the command says in English. */
+/** The English messages of the command. */
 export const en = {
   relations: relationNames.en,
   ...saidIn('en'),
@@ -244,5 +244,5 @@ export const en = {
   },
 };
 
-/** The texts of one language. English is the pattern: what another language lacks does not compile. */
+/** The texts of one language. English is the reference: a missing key in another language does not compile. */
 export type Messages = typeof en;

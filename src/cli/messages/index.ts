@@ -13,8 +13,8 @@ export { taskMessagesIn } from './tasks/index.js';
 
 const CATALOGUES: Readonly<Record<Lang, Messages>> = { en, vi };
 
-/** The languages that there is a catalogue for. */
+/** The available languages. */
 export const langs: readonly Lang[] = ['vi', 'en'];
 
-/** What the command says in a language. */
+/** The messages of the command in a language. */
 export const messagesIn = (lang: Lang): Messages => CATALOGUES[lang];

@@ -1,6 +1,6 @@
 import type { ReadProblem } from '../../read/index.js';
 
-/** A problem of reading in Vietnamese, and what to do about it; goes on from the name of a file. */
+/** A reading problem in Vietnamese, and what to do about it; continues after the name of a file. */
 export const describeProblem = (problem: ReadProblem): string => {
   switch (problem.code) {
     case 'missing':

@@ -1,9 +1,9 @@
 import { type Lang, type Relation, sayDay, sayOfCited } from '../../model/index.js';
 
-/** What is said alike by all messages of a language. */
+/** Wording shared by all messages of a language. */
 export const saidIn = (lang: Lang) => ({
-  /** What is said of a cited work; `doer` is `null` where it is the document that was read. */
+  /** What is done to a cited work; `doer` is `null` for the document itself. */
   ofCited: (relation: Relation, doer: string | null): string => sayOfCited(relation, doer, lang),
-  /** A day as people of the language write it. */
+  /** A day in the notation of the language. */
   day: (day: string): string => sayDay(day, lang),
 });

@@ -5,7 +5,7 @@ import { saidIn } from './said.js';
 import { validate } from './validate/vi.js';
 import { adviceOnWriting } from './writing.js';
 
-/** Everything that the command says in Vietnamese. */
+/** The Vietnamese messages of the command. */
 export const vi: Messages = {
   relations: relationNames.vi,
   ...saidIn('vi'),

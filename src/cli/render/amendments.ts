@@ -9,7 +9,7 @@ interface Branch {
   readonly below: Branch[];
 }
 
-/** Chains that begin alike share their beginning. */
+/** Chains with the same beginning share it. */
 const toTree = (id: string, chains: readonly (readonly string[])[]): Branch => {
   const root: Branch = { id, below: [] };
   for (const [, ...chain] of chains) {
@@ -26,7 +26,7 @@ const toTree = (id: string, chains: readonly (readonly string[])[]): Branch => {
   return root;
 };
 
-/** What amends a work, and what amends that, as a tree. */
+/** The works that amend a work, directly and indirectly, as a tree. */
 export const renderAmendments = (
   law: GraphNode,
   chains: readonly (readonly string[])[],

@@ -2,12 +2,12 @@ import { printable } from './layout.js';
 import type { Style } from './style.js';
 import { renderTable } from './table.js';
 
-/** A cell is not squeezed below this, in columns of a terminal. */
+/** The minimum width of a cell, in terminal columns. */
 const LEAST_CELL = 12;
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-/** The rows of an answer as a table; columns of numbers stand to the right. */
+/** The rows of an answer as a table; columns of numbers are right-aligned. */
 export const renderAnswer = (
   columns: readonly string[],
   rows: readonly (readonly string[])[],

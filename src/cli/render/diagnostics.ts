@@ -4,7 +4,7 @@ import { hang, pad, printable } from './layout.js';
 import type { Style } from './style.js';
 import { widthOf } from './width.js';
 
-/** Findings, one under the other: where, how bad, what, which rule. */
+/** Findings, one per line: place, severity, message, rule. */
 export const renderDiagnostics = (diagnostics: readonly Diagnostic[], style: Style): string => {
   const { messages, palette, width } = style;
   const places = diagnostics.map(messages.report.place);
@@ -15,7 +15,7 @@ export const renderDiagnostics = (diagnostics: readonly Diagnostic[], style: Sty
       const place = pad(places[index] ?? '', placeWidth, 'left');
       const name = pad(messages.severities[severity], severityWidth);
       const text = hang(`${place}  ${name}  `, `${printable(message)} (${rule})`, width);
-      // Painted after the lines are broken, so that no colour counts as width.
+      // Coloured after line breaking, so that colour codes do not count as width.
       return text.replace(name, palette.severity[severity](name)).replace(place, palette.faint(place));
     })
     .join('\n');

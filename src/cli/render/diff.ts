@@ -11,10 +11,10 @@ import { hang, printable, wrap } from './layout.js';
 import { type MarkedLine, type Marks, markedLines } from './marked-words.js';
 import type { Style } from './style.js';
 
-/** From so many columns the two documents stand side by side. */
+/** From this width on, the two documents are shown side by side. */
 const WIDE = 120;
 const BETWEEN = ' │ ';
-/** More paragraphs of one addition are counted and not printed. */
+/** The maximum number of paragraphs printed per addition; the others are counted. */
 const MOST_LINES = 12;
 const MOST_NOTES = 4;
 const INDENT = '  ';
@@ -39,7 +39,7 @@ const marksOf = ({ palette }: Style, hasColor: boolean): Sides => ({
 
 const fill = ({ text, width }: MarkedLine, to: number): string => text + ' '.repeat(Math.max(0, to - width));
 
-/** Two texts in columns beside each other. */
+/** Two texts in adjacent columns. */
 const besides = (
   from: readonly MarkedLine[],
   to: readonly MarkedLine[],
@@ -135,7 +135,7 @@ const factsText = (
   return [[palette.heading(words.ofItself), ...rows].join('\n')];
 };
 
-/** How two documents differ, for a person. */
+/** The differences between two documents, for people. */
 export const renderDiff = (
   diff: DocumentDiff,
   isSummary: boolean,

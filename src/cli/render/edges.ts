@@ -16,7 +16,7 @@ export const countRelations = (
     .join(hasCommas ? '; ' : ', ');
 };
 
-/** The graph of one document in a line. */
+/** The graph of one document on one line. */
 export const graphLine = ({ works, edges }: ParsedDocument, messages: Messages): string => {
   const counts = messages.report.graphCounts(works.length, edges.length);
   return edges.length === 0 ? counts : `${counts}: ${countRelations(edges, messages)}`;

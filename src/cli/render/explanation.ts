@@ -20,10 +20,10 @@ const step = '  ';
 const nothing = '–';
 
 const linesOf = ({ start, end }: Position, { lines }: ExplainMessages): string =>
-  // What ends at the start of a line does not reach into it.
+  // A node that ends at the start of a line does not overlap it.
   lines(start.line, end.column === 1 && end.line > start.line ? end.line - 1 : end.line);
 
-/** Names beside their values, both aligned; what is not said is shown to be so. */
+/** Names next to their values, aligned; missing values are marked. */
 const renderFacts = (facts: readonly (readonly [string, string])[], indent: string, style: Style): string => {
   const nameWidth = Math.max(0, ...facts.map(([name]) => widthOf(name)));
   return facts
@@ -60,11 +60,11 @@ const nameOf = ({ kind, number, name, date }: Citation | Work): string =>
 
 const describePin = (pin: Pin, { pin: say }: ExplainMessages): string => say(pin);
 
-/** Every message takes the reason whose name it has. */
+/** Every message takes the reason of the same name. */
 const sayReason = (reason: Reason, { reasons }: ExplainMessages): string =>
   (reasons[reason.rule] as (reason: Reason) => string)(reason);
 
-/** What is known of a citation, each fact with its name; what is not said is empty. */
+/** The facts about a citation with their names; missing ones are empty. */
 export const citationFacts = (
   { citation, work, by, reason }: ExplainedCitation,
   messages: ExplainMessages,
@@ -139,7 +139,7 @@ const renderTask = (
   return `${step}${style.palette.label(head.replaceAll('\n', `\n${step}`))}\n${renderFacts(facts, step.repeat(2), style)}`;
 };
 
-/** What the parser made of a line and why: where it stands, what of the tree covers it, its citations part by part. */
+/** How the parser interpreted a line: its place, the nodes that cover it, and its citations part by part. */
 export const renderExplanation = (
   path: string,
   explanation: LineExplanation,

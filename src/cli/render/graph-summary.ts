@@ -62,12 +62,12 @@ export const renderTotals = (graph: CitationGraph, { messages, palette, width }:
   ].join('\n');
 };
 
-/** What each citing document does to which, one block a document. */
+/** What each document does to which others, one block per document. */
 export const renderRelations = (graph: CitationGraph, style: Style): readonly string[] => {
   const { messages, palette, width } = style;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const bySource = new Map<string, GraphEdge[]>(
-    // Listed also where it cites nothing.
+    // Listed even if it cites nothing.
     graph.nodes.filter(({ present }) => present).map(({ id }) => [id, []]),
   );
   for (const edge of graph.edges) {
@@ -85,7 +85,7 @@ export const renderRelations = (graph: CitationGraph, style: Style): readonly st
         style,
       ),
     }))
-    // What was read before what is only cited.
+    // Documents that were read come before those only cited.
     .sort((one, other) => Number(other.node?.present ?? false) - Number(one.node?.present ?? false));
   const all = groups.flatMap(({ rows }) => rows);
   const relationWidth = greatest(all.map(({ relation }) => widthOf(relation)));

@@ -18,7 +18,7 @@ export { renderStates } from './states.js';
 export { type Style, styleFor } from './style.js';
 export { prepareToMeasure } from './width.js';
 
-/** Renders what a person wants to know of a document: what it is, how it is built, what it cites, what is odd. */
+/** Renders the report on a document: metadata, outline, citations, diagnostics. */
 export const renderReport = async (
   document: ParsedDocument,
   options: ReportOptions,

@@ -1,18 +1,18 @@
 import { escapeControls } from '../../chars/index.js';
 
-/** JSON as it is best read where it goes: in lines for a person, in one line for a program. */
+/** JSON formatted for its destination: indented for people, on one line for programs. */
 export const toJson = (value: unknown, forPerson: boolean): string =>
   forPerson ? escapeControls(JSON.stringify(value, null, STEP), '\n') : JSON.stringify(value);
 
 const STEP = '  ';
 
-/** Lists can be long, and so can what holds units of the outline; all else is short. */
+/** Lists and nodes of the outline can be long; everything else is short. */
 const mayBeLong = (value: unknown): value is object =>
   Array.isArray(value) || (typeof value === 'object' && value !== null && 'children' in value);
 
 /**
- * The same of a document or a unit, piece by piece: what is said of a long text can be longer than the longest string
- * that there may be.
+ * The same for a document or a unit, piece by piece, since the output for a long text may exceed the maximum length of
+ * a string.
  *
  * @param value - nothing in it may be undefined
  */

@@ -3,11 +3,11 @@ import { isNarrow, widthOf } from './width.js';
 
 const ELLIPSIS = '…';
 
-/** Text from a document as it may be printed on one line: NFC, white space folded, nothing that steers a terminal. */
+/** Text from a document for printing on one line: NFC, white space collapsed, without terminal commands. */
 export const printable = (text: string): string =>
   withoutControls(text.normalize('NFC').replace(/\s+/gu, ' ')).trim();
 
-/** The longest start of a text that is at most `width` columns wide, on whole letters. */
+/** The longest prefix of a text that fits into `width` columns, in whole letters. */
 const startOf = (text: string, width: number): string => {
   if (isNarrow(text)) return text.slice(0, width);
   const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
@@ -21,23 +21,23 @@ const startOf = (text: string, width: number): string => {
   return text.slice(0, end);
 };
 
-/** Cuts a text to a width, with "…" where something is left out. */
+/** Truncates a text to a width, with "…". */
 export const truncate = (text: string, width: number): string => {
   if (width <= 0) return '';
   if (text.length <= width && widthOf(text) <= width) return text;
-  // No letter is made of more than some ten units, so that a long paragraph need not be measured whole.
+  // A letter has at most about ten code units, so a long paragraph need not be measured completely.
   const start = text.slice(0, width * 10 + 10);
   if (start.length === text.length && widthOf(start) <= width) return text;
   return `${startOf(start, width - 1).trimEnd()}${ELLIPSIS}`;
 };
 
-/** Fills a text up to a width with spaces. */
+/** Pads a text with spaces to a width. */
 export const pad = (text: string, width: number, side: 'left' | 'right' = 'right'): string => {
   const filling = ' '.repeat(Math.max(0, width - widthOf(text)));
   return side === 'right' ? text + filling : filling + text;
 };
 
-// A number such as 01/2008/NQLT-BLĐTBXH-BCA may be parted after its slashes and hyphens.
+// A number such as 01/2008/NQLT-BLĐTBXH-BCA may be broken after slashes and hyphens.
 const pieces = (word: string, width: number): readonly string[] => {
   const parts: string[] = [];
   let rest = word;
@@ -51,7 +51,7 @@ const pieces = (word: string, width: number): readonly string[] => {
   return [...parts, rest];
 };
 
-/** Breaks a text into lines of at most `width` columns, between words where that is possible. */
+/** Breaks a text into lines of at most `width` columns, between words if possible. */
 export const wrap = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = '';
@@ -69,7 +69,7 @@ export const wrap = (text: string, width: number): readonly string[] => {
   return [...lines, line];
 };
 
-/** Wraps a text after a lead-in and hangs the further lines under its start. */
+/** Wraps a text after a lead-in, with a hanging indent. */
 export const hang = (lead: string, text: string, width: number): string => {
   const indent = widthOf(lead);
   const [first = '', ...others] = wrap(text, Math.max(width - indent, 20));

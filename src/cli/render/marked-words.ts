@@ -2,7 +2,7 @@ import type { SideWord } from '../../export/index.js';
 import { printable } from './layout.js';
 import { widthOf } from './width.js';
 
-/** How what changed is set off: by colour, or by marks where there is none. */
+/** How changes are highlighted: by colour, or by marks without colour. */
 export interface Marks {
   readonly open: string;
   readonly close: string;
@@ -11,7 +11,7 @@ export interface Marks {
 
 const ELLIPSIS = '…';
 
-/** A line of a text in which words are set off, with its width in columns. */
+/** A line with highlighted words, and its width in columns. */
 export interface MarkedLine {
   readonly text: string;
   readonly width: number;
@@ -23,7 +23,7 @@ interface Word {
   readonly isGlued: boolean;
 }
 
-/** Puts marks at both ends of each run of words that changed. */
+/** Puts marks around each run of changed words. */
 const withMarks = (words: readonly SideWord[], { open, close }: Marks): readonly Word[] => {
   const shown = words.map((word) => ({
     ...word,
@@ -38,7 +38,7 @@ const withMarks = (words: readonly SideWord[], { open, close }: Marks): readonly
   });
 };
 
-/** Words longer than a line, such as a run of dots, are parted. */
+/** Words longer than a line, such as a run of dots, are split. */
 const inPieces = (word: Word, width: number): readonly Word[] => {
   const pieces: Word[] = [];
   let rest = word.text;
@@ -62,7 +62,7 @@ const lineOf = (words: readonly Word[], paint: Marks['paint']): MarkedLine => {
     const space = index === 0 || word.isGlued ? '' : ' ';
     width += widthIn(word, index === 0);
     if (word.isChanged) {
-      // The space within a run is painted with it, that before it is not.
+      // Spaces within a run are coloured, but not the one before it.
       text += run === '' ? space : '';
       run += run === '' ? word.text : space + word.text;
       return;

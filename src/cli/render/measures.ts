@@ -7,24 +7,24 @@ import { bareName, namesOf } from './node-names.js';
 import type { Style } from './style.js';
 import { type Column, renderTable } from './table.js';
 
-/** The measures that are tables of their own; relations are listed by document instead. */
+/** The measures with a table; relations are listed by document instead. */
 export type TableName = Exclude<MeasureName, 'relations'>;
 
-/** What the tables are made of. */
+/** The data of the tables. */
 export interface MeasureInput {
   readonly graph: CitationGraph;
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly citations: CitationMeasures;
-  /** What takes longer to measure than citations, and is measured for the tables that need it. */
+  /** Measures that are slower than counting citations, computed for the tables that need them. */
   readonly measure: () => GraphMeasures;
   readonly messages: BatchMessages;
   readonly style: Style;
 }
 
-/** A table before it is set. */
+/** A table before layout. */
 interface Rows {
   readonly heads: readonly Column[];
-  /** How many rows there are. */
+  /** The total number of rows. */
   readonly count: number;
   /** The first of them. */
   readonly rows: readonly (readonly string[])[];
@@ -153,8 +153,8 @@ const TABLES: Readonly<Record<TableName, (input: MeasureInput, most: number) => 
 /**
  * One measure as a table with its title.
  *
- * @param most - how many rows are printed; what is left out is counted
- * @returns `null` where there is nothing to tell
+ * @param most - the maximum number of rows printed; the others are counted
+ * @returns `null` if there is nothing to show
  */
 export const renderMeasure = (name: TableName, most: number, input: MeasureInput): string | null => {
   const { messages, style } = input;
@@ -168,6 +168,6 @@ export const renderMeasure = (name: TableName, most: number, input: MeasureInput
   ].join('\n');
 };
 
-/** The title of a measure that has nothing to tell, where it was asked for. */
+/** The title of a requested measure that has nothing to show. */
 export const renderNoMeasure = (name: TableName, { messages, style }: MeasureInput): string =>
   `${style.palette.heading(messages.titled(messages.measures[name], 0))}\n${messages.none}`;

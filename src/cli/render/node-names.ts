@@ -1,18 +1,18 @@
 import type { GraphNode } from '../../model/index.js';
 import { printable } from './layout.js';
 
-/** What a work is called without its kind. */
+/** The name of a work without its kind. */
 export const bareName = ({ number, name, title, id }: GraphNode): string =>
   printable(number ?? name ?? title ?? id);
 
-/** What a work is called: kind, and number or name. */
+/** The name of a work: kind, and number or name. */
 export const fullName = (node: GraphNode): string =>
   [node.kind, bareName(node)]
     .filter((part) => part !== null)
     .map(printable)
     .join(' ');
 
-/** What works are called, by their ids. */
+/** The names of works, by id. */
 export const namesOf =
   (nodes: ReadonlyMap<string, GraphNode>): ((id: string) => string) =>
   (id) => {
@@ -20,7 +20,7 @@ export const namesOf =
     return node === undefined ? printable(id) : fullName(node);
   };
 
-/** All of nodes that may be printed, piece by piece. */
+/** All texts of nodes that may be printed, piece by piece. */
 export function* textsOf(nodes: Iterable<GraphNode>): Generator<string> {
   for (const node of nodes) {
     yield node.id;

@@ -10,7 +10,7 @@ const LONGEST = 240;
 const shortened = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 
-/** The changes that acts make, for a person: a table for each act. */
+/** The changes made by acts, for people: a table for each act. */
 export const renderOperations = (
   acts: readonly AmendingAct[],
   lang: Lang,

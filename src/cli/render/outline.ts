@@ -10,7 +10,7 @@ interface Row {
   readonly label: string;
   readonly labelWidth: number;
   readonly heading: string | null;
-  /** The start of the text, where there is no heading. */
+  /** The start of the text, if there is no heading. */
   readonly opening: string;
   readonly hidden: number;
   readonly line: number;
@@ -18,7 +18,7 @@ interface Row {
 
 const WIDEST_LABEL = 24;
 
-/** Clauses and points are the text of an article rather than its place in the outline. */
+/** Clauses and points count as text of an article and are not shown in the outline. */
 const isDetail = (unit: Unit): boolean => unit.type === 'clause' || unit.type === 'point';
 
 const openingOf = (node: BodyNode): string => {
@@ -55,8 +55,8 @@ export const countUnits = (node: TreeNode): number =>
   unitsBelow(node).reduce((sum, unit) => sum + 1 + countUnits(unit), 0);
 
 /**
- * The outline as a tree, one line a unit, with the line of the text where it starts at the right edge. Without
- * `levels` it goes down to the articles, and to the last division of a plan.
+ * The outline as a tree, one line per unit, with the number of its first line at the right edge. Without `levels`, it
+ * goes down to articles, and to the last division of a plan.
  */
 export const renderOutline = (root: Root | Unit, levels: number | null, style: Style): string => {
   const { palette, messages, width } = style;

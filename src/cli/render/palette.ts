@@ -2,7 +2,7 @@ import type { Severity } from '../../model/index.js';
 
 type Paint = (text: string) => string;
 
-/** The colours by what they mean. */
+/** The colours by meaning. */
 export interface Palette {
   readonly title: Paint;
   readonly heading: Paint;
@@ -25,11 +25,11 @@ const COLORLESS: Palette = {
   severity: { error: plain, warning: plain, info: plain },
 };
 
-/** The colours, or none of them; chalk is loaded only where there is something to paint. */
+/** The colours, or no colours; chalk is loaded only if needed. */
 export const loadPalette = async (color: boolean): Promise<Palette> => {
   if (!color) return COLORLESS;
   const { Chalk } = await import('chalk');
-  // The sixteen colours that every terminal has, in the shades that its user has chosen.
+  // The sixteen colours that every terminal has, in the shades chosen by its user.
   const chalk = new Chalk({ level: 1 });
   // chalk joins all its arguments, and `map` would hand it the index as well.
   const paint =

@@ -8,11 +8,11 @@ import type { Style } from './style.js';
 import { widthOf } from './width.js';
 import { renderWorks } from './works.js';
 
-/** What of a report is to be printed. */
+/** The options of a report. */
 export interface ReportOptions {
   /** Levels of the outline; `null` goes down to the articles. */
   readonly levels: number | null;
-  /** Leave out the diagnostics that are no errors. */
+  /** Omit diagnostics that are not errors. */
   readonly quiet: boolean;
   /** List technical regulations and standards too. */
   readonly standards: boolean;
@@ -69,7 +69,7 @@ const renderFacts = (document: ParsedDocument, style: Style): string => {
 const block = (heading: string, content: string, style: Style): string =>
   `${style.palette.heading(heading)}\n${content}`;
 
-/** All that a person wants to know of a document: what it is, how it is built, what it cites, what is odd. */
+/** The report on a document: metadata, outline, citations, diagnostics. */
 export const renderReport = (document: ParsedDocument, options: ReportOptions, style: Style): string => {
   const { messages, width } = style;
   const { report } = messages;

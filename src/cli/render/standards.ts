@@ -4,7 +4,7 @@ import { printable } from './layout.js';
 import type { Style } from './style.js';
 import { type Column, renderTable } from './table.js';
 
-/** Technical regulations and standards, one row each, in order of first mention. */
+/** Technical regulations and standards, one per row, in order of first mention. */
 export const renderStandards = (
   mentions: readonly Standard[],
   { messages, palette, width }: Style,

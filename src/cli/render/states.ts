@@ -13,7 +13,7 @@ import { fullName, namesOf } from './node-names.js';
 import type { Style } from './style.js';
 import { widthOf } from './width.js';
 
-/** Those that a reader has to look into. */
+/** States that need the reader's attention. */
 const DOUBTFUL = new Set<ActState>([
   'replaced',
   'expired',
@@ -23,7 +23,7 @@ const DOUBTFUL = new Set<ActState>([
   'unknown',
 ]);
 
-/** How the legal bases of documents stand on a day, a block a document, with the sentences that say so. */
+/** The states of legal bases on a day, one block per document, with the sentences that support them. */
 export const renderStates = (
   bases: readonly BasisState[],
   asOf: string,

@@ -2,7 +2,7 @@ import type { Screen } from '../io/index.js';
 import type { Messages } from '../messages/index.js';
 import { loadPalette, type Palette } from './palette.js';
 
-/** How to print for a person. */
+/** The style of output for people. */
 export interface Style {
   readonly width: number;
   readonly palette: Palette;

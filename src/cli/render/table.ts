@@ -7,7 +7,7 @@ import { widthOf } from './width.js';
 export interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
-  /** The width below which it is not squeezed, in columns of a terminal; without it, it is never squeezed. */
+  /** The minimum width, in terminal columns; without it, the column is never narrowed. */
   readonly least?: number;
 }
 
@@ -16,7 +16,7 @@ const GAP = '  ';
 const natural = (column: Column, index: number, rows: readonly (readonly string[])[]): number =>
   greatest([column.title, ...rows.flatMap((row) => (row[index] ?? '').split('\n'))].map(widthOf));
 
-/** Takes from the widest column that can give, until the table fits or none can give any more. */
+/** Narrows the widest column that can be narrowed, until the table fits or none is left. */
 const squeeze = (widths: readonly number[], leasts: readonly number[], room: number): readonly number[] => {
   const fitted = [...widths];
   let over = fitted.reduce((sum, width) => sum + width, 0) - room;
@@ -33,7 +33,7 @@ const squeeze = (widths: readonly number[], leasts: readonly number[], room: num
   return fitted;
 };
 
-// No frame: rows stand under each other, and a line only parts the titles from them.
+// No frame: only a line separates the titles from the rows.
 const FRAMELESS = {
   top: '',
   'top-mid': '',
@@ -52,7 +52,7 @@ const FRAMELESS = {
   middle: GAP,
 };
 
-/** A table of at most `width` columns; cells are broken over lines where they must, never cut. */
+/** A table of at most `width` columns; cells are wrapped if necessary, never truncated. */
 export const renderTable = (
   columns: readonly Column[],
   rows: readonly (readonly string[])[],

@@ -18,7 +18,7 @@ interface Group {
 
 const names = (bodies: Task['lead']): string => printable(bodies.map(({ name }) => name).join('; '));
 
-/** Undated tasks come after all that have a day. */
+/** Tasks without a date come last. */
 const LAST = '9999';
 
 const dayOf = ({ task }: Entry): string =>
@@ -36,7 +36,7 @@ const titleOf = ({ task, document }: Entry, by: TasksOptions['by'], lang: Lang):
   }
 };
 
-/** A task that several bodies lead stands with each. */
+/** A task led by several bodies is listed under each. */
 function groupsOf(entries: readonly Entry[], by: TasksOptions['by'], lang: Lang): readonly Group[] {
   const groups = new Map<string, Entry[]>();
   const ordered =
@@ -52,7 +52,7 @@ function groupsOf(entries: readonly Entry[], by: TasksOptions['by'], lang: Lang)
   return [...groups].map(([title, own]) => ({ title, entries: own }));
 }
 
-/** The tasks of some documents for a person: a table for each body, time or unit. */
+/** The tasks of documents, for people: a table for each body, time or unit. */
 export const renderTasks = (
   documents: readonly DocumentTasks[],
   by: TasksOptions['by'],

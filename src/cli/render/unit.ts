@@ -6,7 +6,7 @@ import { renderWorks } from './works.js';
 
 const STEP = '  ';
 
-/** All text of a node in one line. */
+/** The whole text of a node on one line. */
 const textOf = (node: TreeNode): string => {
   if ('value' in node) return node.value;
   return 'children' in node

@@ -1,11 +1,11 @@
-// Latin letters with all the Vietnamese ones, punctuation, arrows and box drawing: one column each, as a test makes
-// sure. U+00AD is the soft hyphen, which has no width.
+// Latin letters with all the Vietnamese ones, punctuation, arrows and box drawing: one column each, as ensured by a
+// test. U+00AD is the soft hyphen, which has no width.
 const NARROW =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u20ab\u2190\u2192\u2500-\u257f]*$/;
 
 let measureAny: ((text: string) => number) | null = null;
 
-/** Whether the width of a text is the number of its letters. */
+/** Whether the width of a text equals the number of its letters. */
 export const isNarrow = (text: string): boolean => NARROW.test(text);
 
 const hasWide = (texts: Iterable<string>): boolean => {
@@ -15,14 +15,14 @@ const hasWide = (texts: Iterable<string>): boolean => {
 };
 
 /**
- * Makes ready to measure what will be printed. string-width takes longer to load than a document takes to parse, so
- * that it is loaded only for the texts that need it: those with other than Latin letters.
+ * Prepares for measuring the texts to be printed. Loading string-width takes longer than parsing a document, so it is
+ * loaded only for texts that need it: those with non-Latin letters.
  */
 export const prepareToMeasure = async (texts: Iterable<string>): Promise<void> => {
   if (measureAny || !hasWide(texts)) return;
   measureAny = (await import('string-width')).default;
 };
 
-/** In columns of a terminal, for NFC text that was made ready for. */
+/** The width in terminal columns of NFC text that was prepared for. */
 export const widthOf = (text: string): number =>
   isNarrow(text) || !measureAny ? text.length : measureAny(text);

@@ -6,18 +6,18 @@ import type { Style } from './style.js';
 import { type Column, renderTable } from './table.js';
 import { widthOf } from './width.js';
 
-/** Below this width there is no room for issuers, and kind and number stand in one column. */
+/** Below this width there is no room for issuers, and kind and number share a column. */
 const ROOM_FOR_ISSUERS = 72;
 
-/** Numbers up to the longest of everyday ones are not broken over lines; names are. */
+/** Numbers up to the longest common ones are not wrapped; names are. */
 const LEAST_NUMBER = 14;
 const MOST_NUMBER = 18;
 
-/** What a work is called where it is mentioned in passing. */
+/** The short name of a work in running text. */
 const shortName = (work: Pick<Work, 'number' | 'name' | 'kind'>): string =>
   printable(work.number ?? work.name ?? work.kind ?? '?');
 
-/** What is said of a work, once each: "căn cứ", "được sửa đổi bởi 47/2019/QH14". */
+/** What is done to a work, without repetitions: "căn cứ", "được sửa đổi bởi 47/2019/QH14". */
 const relationsOf = (
   citations: readonly Citation[],
   nameOfCitation: ReadonlyMap<string, string>,
@@ -29,7 +29,7 @@ const relationsOf = (
   return [...new Set(said)].join('\n');
 };
 
-/** The works that some citations stand for, one row a work, in order of first mention. */
+/** The works of citations, one per row, in order of first mention. */
 export const renderWorks = (
   document: ParsedDocument,
   citations: readonly Citation[],

@@ -3,16 +3,16 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A file or a folder below a root. */
 export interface Confined {
-  /** Where it is, without links. */
+  /** Its real path. */
   readonly real: string;
-  /** From the root, with "/" between folders; "." for the root itself. */
+  /** Relative to the root, with "/" between folders; "." for the root itself. */
   readonly path: string;
 }
 
-/** Finds what a caller names below a root, and nothing else. */
+/** Resolves paths given by a caller, restricted to a root. */
 export interface Confinement {
   readonly root: string;
-  /** Rejects with an error for the caller where a path leads out of the root or to nothing. */
+  /** Rejects with an error for the caller if a path leaves the root or does not exist. */
   readonly find: (path: string) => Promise<Confined>;
 }
 
@@ -21,13 +21,13 @@ const isInside = (root: string, path: string): boolean => {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 };
 
-/** The ways of writing one name: systems keep "ủ" as one letter or as a letter with marks. */
+/** The Unicode forms of a name: systems store "ủ" as one letter or as a letter with marks. */
 const spellings = (path: string): readonly string[] => [
   ...new Set([path, path.normalize('NFC'), path.normalize('NFD')]),
 ];
 
 /**
- * Confines whoever names paths to a folder: "..", absolute paths elsewhere and links that lead out are refused.
+ * Restricts paths to a folder: "..", absolute paths elsewhere and links that leave it are rejected.
  *
  * @param folder - an existing folder
  */
@@ -38,7 +38,7 @@ export const confineTo = async (folder: string): Promise<Confinement> => {
     for (const spelling of spellings(path)) {
       const wanted = resolve(root, spelling);
       if (!isInside(root, wanted)) throw new Error(`${path}: outside of the root`);
-      // A link that leads nowhere is no file either.
+      // A broken link does not count as a file.
       const real = await realpath(wanted).catch(() => null);
       if (real === null) continue;
       if (!isInside(root, real)) throw new Error(`${path}: outside of the root`);

@@ -11,17 +11,17 @@ import { documentsBelow } from '../inputs/index.js';
 import { mayExceedMemory } from '../memory-limit.js';
 import type { Confined, Confinement } from './confine.js';
 
-/** Documents that are kept, since who asked for the outline of one will ask for its text. */
+/** The number of cached documents: a client that asks for an outline will also ask for the text. */
 const MOST_KEPT = 8;
 
-/** Documents of a folder that a graph is made of, and files that are listed. */
+/** The maximum numbers of documents in a graph and of files in a listing. */
 const MOST_IN_GRAPH = 1000;
 const MOST_LISTED = 20_000;
 
-/** Bytes of a file that is read for whoever asks. */
+/** The maximum size of a file, in bytes. */
 const MOST_BYTES = 64 * 2 ** 20;
 
-/** Where a text comes from that the caller wrote. */
+/** The source of a text supplied by the caller. */
 const WRITTEN: SourceInfo = { path: null, format: 'text', encoding: null, bytes: null, sha256: null };
 
 interface Kept extends OpenedDocument {
@@ -29,8 +29,8 @@ interface Kept extends OpenedDocument {
 }
 
 /**
- * Makes a memory of the values that were asked for last, by their keys. Who asks for one while it is being made waits for
- * that; one that could not be made is made again for the next who asks.
+ * Creates a cache of recently used values. Requests for a value being computed wait for it; a failed computation is
+ * retried at the next request.
  */
 const keepLast = <Value>(most: number) => {
   const kept = new Map<string, Promise<Value>>();
@@ -47,7 +47,7 @@ const keepLast = <Value>(most: number) => {
   };
 };
 
-/** Makes the documents below a root known to a server, which can read them and nothing else. */
+/** Gives a server access to the documents below a root, and to nothing else. */
 export const makeLibrary = async (
   { root, find }: Confinement,
   { dependencies, lang, messages }: CommandContext,
@@ -69,7 +69,7 @@ export const makeLibrary = async (
       throw new Error(describeFailure(path, thrown, messages), { cause: thrown });
     };
     const bytes = await readFile(real).catch((thrown: unknown) => {
-      // The system's own message has the path from the root of the disk in it.
+      // The system's message contains the absolute path.
       throw new Error(`${path}: cannot be read`, { cause: thrown });
     });
     const source = await dependencies.readBytes(bytes, path, { look: true }).catch(fail);
@@ -94,7 +94,7 @@ export const makeLibrary = async (
     if ((await stat(found.real)).isFile()) return [found];
     const files: Confined[] = [];
     for await (const name of documentsBelow(found.real)) {
-      // A link may lead out of the root, and a folder that may not be looked into comes itself.
+      // A link may leave the root, and unreadable folders are yielded themselves.
       const file = await find(relative(root, name) || '.').catch(() => null);
       if (file !== null && file.real !== found.real) files.push(file);
       if (files.length >= MOST_LISTED) break;

@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { Io } from '../io/index.js';
 
-/** Standard input and output as the libraries for protocols want them. */
+/** Standard input and output as required by the protocol libraries. */
 export const streamsOf = ({
   stdin,
   stdout,

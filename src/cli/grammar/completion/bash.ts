@@ -1,8 +1,8 @@
 import { type CommandNode, names, quote, subcommandNames } from './command-node.js';
 
 /**
- * Written here, as the libraries for this either complete no file names or pass the typed words through `eval`, which runs
- * what stands in them.
+ * Written here, since libraries for this either do not complete file names or pass the typed words through `eval`,
+ * which would execute them.
  */
 export const bash = (program: string, commands: readonly CommandNode[]): string => {
   const values = commands.flatMap(({ name, options }) =>

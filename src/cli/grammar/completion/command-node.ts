@@ -5,7 +5,7 @@ export interface CommandNode extends DescribedCommand {
   readonly subcommands: readonly { readonly word: string; readonly description: string }[];
 }
 
-/** The word that follows a command, where a longer name is that of its subcommand; `null` where it is not. */
+/** The next word of a longer command name that starts with this command; `null` if it does not. */
 const wordBelow = (parent: string, name: string): string | null => {
   const prefix = parent === '' ? '' : `${parent} `;
   const rest = name.slice(prefix.length);
@@ -29,5 +29,5 @@ export const subcommandNames = (commands: readonly CommandNode[]): readonly stri
 export const names = ({ short, long }: DescribedOption): readonly string[] =>
   short === null ? [long] : [short, long];
 
-/** In single quotes of a shell. */
+/** Quoted for a POSIX shell. */
 export const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;

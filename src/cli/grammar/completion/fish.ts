@@ -1,6 +1,6 @@
 import { type CommandNode, quote, subcommandNames } from './command-node.js';
 
-/** Completions for fish, which asks whether each holds where the cursor is. */
+/** Completions for fish, each with a condition on the words before the cursor. */
 export const fish = (program: string, commands: readonly CommandNode[]): string => {
   const inside = (name: string): string => `__plan_parse_inside "${name}"`;
   const lines = commands.flatMap(({ name, options, subcommands }) => {

@@ -4,12 +4,12 @@ import { withSubcommands } from './command-node.js';
 import { fish } from './fish.js';
 import { powershell } from './powershell.js';
 
-/** The shells that calls are completed in. */
+/** The shells with completions. */
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 type Shell = (typeof shells)[number];
 
-/** A script that completes the calls of a program in a shell. */
+/** The completion script of a program for a shell. */
 export const completionScript = (
   shell: Shell,
   program: string,

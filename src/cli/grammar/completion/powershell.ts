@@ -1,10 +1,10 @@
 import { type CommandNode, names } from './command-node.js';
 
-/** In single quotes of PowerShell. */
+/** Quoted for PowerShell. */
 const quoteThere = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const listThere = (words: readonly string[]): string => `@(${words.map(quoteThere).join(', ')})`;
 
-/** Completions for PowerShell, where tables do not tell capitals from small letters unless asked to. */
+/** Completions for PowerShell, whose hash tables are case-insensitive by default. */
 export const powershell = (program: string, commands: readonly CommandNode[]): string => {
   const flags = commands.map(
     ({ name, options }) => `    ${quoteThere(name)} = ${listThere(options.flatMap(names))}`,

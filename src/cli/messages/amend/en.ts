@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<RefusalReason, string>> = {
   'day-unknown': 'since when it holds is not known',
 };
 
-/** What `plan-parse amend` and `plan-parse consolidate` say in English. */
+/** The English messages of `plan-parse amend` and `plan-parse consolidate`. */
 export const en = {
   amend: 'print what an act changes in others: which provision, how, from when, by which provision',
   consolidate: 'apply amending acts to an act, and list what cannot be applied',
@@ -68,5 +68,5 @@ export const en = {
   ] as readonly (readonly [string, string])[],
 };
 
-/** What these commands say in a language. */
+/** The messages of these commands in one language. */
 export type AmendMessages = typeof en;

@@ -6,5 +6,5 @@ export type { AmendMessages } from './en.js';
 
 const CATALOGUES: Readonly<Record<Lang, AmendMessages>> = { en, vi };
 
-/** What `plan-parse amend` and `plan-parse consolidate` say in a language. */
+/** The messages of `plan-parse amend` and `plan-parse consolidate` in a language. */
 export const amendMessagesIn = (lang: Lang): AmendMessages => CATALOGUES[lang];

@@ -1,6 +1,6 @@
 import type { AmendMessages } from './en.js';
 
-/** What `plan-parse amend` and `plan-parse consolidate` say in Vietnamese. */
+/** The Vietnamese messages of `plan-parse amend` and `plan-parse consolidate`. */
 export const vi: AmendMessages = {
   amend: 'in ra văn bản sửa đổi những gì: quy định nào, sửa thế nào, từ khi nào, tại điều khoản nào',
   consolidate: 'hợp nhất văn bản với các văn bản sửa đổi nó, nêu rõ nội dung không áp dụng được',

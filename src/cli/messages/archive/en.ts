@@ -1,6 +1,6 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** What `plan-parse archive` says in English. */
+/** The English messages of `plan-parse archive`. */
 export const en = {
   command: 'keep what is read of many documents in a store, and answer questions about it',
   store: 'file of the store',
@@ -226,5 +226,8 @@ export const en = {
   columns: { table: 'What', count: 'Count' },
 };
 
-/** What `plan-parse archive` says in a language. English is the pattern: what another lacks does not compile. */
+/**
+ * The messages of `plan-parse archive` in one language. English is the reference: a missing key in another language
+ * does not compile.
+ */
 export type ArchiveMessages = typeof en;

@@ -6,5 +6,5 @@ export type { ArchiveMessages } from './en.js';
 
 const CATALOGUES: Readonly<Record<Lang, ArchiveMessages>> = { en, vi };
 
-/** What `plan-parse archive` says in a language. */
+/** The messages of `plan-parse archive` in a language. */
 export const archiveMessagesIn = (lang: Lang): ArchiveMessages => CATALOGUES[lang];

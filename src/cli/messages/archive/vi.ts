@@ -1,6 +1,6 @@
 import type { ArchiveMessages } from './en.js';
 
-/** What `plan-parse archive` says in Vietnamese. */
+/** The Vietnamese messages of `plan-parse archive`. */
 export const vi: ArchiveMessages = {
   command: 'lưu những gì đọc được từ nhiều văn bản vào một kho, và trả lời câu hỏi về kho đó',
   store: 'tệp của kho',

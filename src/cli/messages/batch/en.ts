@@ -3,7 +3,7 @@ import { plural } from '../plural.js';
 const duration = (seconds: number): string =>
   seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 
-/** What is said of many documents in English. */
+/** The English messages for many documents. */
 export const en = {
   progress: {
     done: (done: number) => plural(done, 'document', 'documents'),
@@ -77,5 +77,5 @@ export const en = {
   },
 };
 
-/** The texts of one language. English is the pattern: what another language lacks does not compile. */
+/** The texts of one language. English is the reference: a missing key in another language does not compile. */
 export type BatchMessages = typeof en;

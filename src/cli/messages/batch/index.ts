@@ -6,5 +6,5 @@ export type { BatchMessages } from './en.js';
 
 const CATALOGUES: Readonly<Record<Lang, BatchMessages>> = { en, vi };
 
-/** What is said of many documents in a language; loaded only where there are many. */
+/** The messages for many documents in a language; loaded only if needed. */
 export const batchMessagesIn = (lang: Lang): BatchMessages => CATALOGUES[lang];

@@ -4,7 +4,7 @@ import type { BatchMessages } from './en.js';
 const duration = (seconds: number): string =>
   seconds < 60 ? `${seconds} giây` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`;
 
-/** What is said of many documents in Vietnamese. */
+/** The Vietnamese messages for many documents. */
 export const vi: BatchMessages = {
   progress: {
     done: (done) => `${done} văn bản`,

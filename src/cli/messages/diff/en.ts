@@ -1,4 +1,4 @@
-/** What `plan-parse diff` says in English. */
+/** The English messages of `plan-parse diff`. */
 export const en = {
   command: 'print how one document became another: units added, removed, moved, renumbered, words changed',
   files: 'the two files to compare; one may be - (standard input)',
@@ -18,5 +18,5 @@ export const en = {
   ] as readonly (readonly [string, string])[],
 };
 
-/** What `plan-parse diff` says in a language. */
+/** The messages of `plan-parse diff` in one language. */
 export type DiffMessages = typeof en;

@@ -4,5 +4,5 @@ import { vi } from './vi.js';
 
 const CATALOGUES: Readonly<Record<Lang, DiffMessages>> = { en, vi };
 
-/** What `plan-parse diff` says in a language. */
+/** The messages of `plan-parse diff` in a language. */
 export const diffMessagesIn = (lang: Lang): DiffMessages => CATALOGUES[lang];

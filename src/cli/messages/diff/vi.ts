@@ -1,6 +1,6 @@
 import type { DiffMessages } from './en.js';
 
-/** What `plan-parse diff` says in Vietnamese. */
+/** The Vietnamese messages of `plan-parse diff`. */
 export const vi: DiffMessages = {
   command: 'so sánh hai văn bản theo bố cục: điều khoản thêm, bỏ, chuyển chỗ, đổi số, câu chữ sửa',
   files: 'hai tệp cần so sánh; một tệp có thể là - (đầu vào chuẩn)',

@@ -79,7 +79,7 @@ const confidences: Readonly<Record<Confidence, string>> = {
   inferred: 'inferred: a part was taken from its surroundings',
 };
 
-/** What to say of each decider. */
+/** The explanations of deciders. */
 export type ReasonMessages = {
   readonly [Rule in DeciderName]: (reason: Extract<Reason, { rule: Rule }>) => string;
 };
@@ -112,7 +112,7 @@ const reasons: ReasonMessages = {
   'without-force': () => 'an administrative paper asks for such a change or plans it, and cannot make it',
 };
 
-/** What the explanation of a line says in English. The other languages must have the same keys. */
+/** The English messages for explaining a line. The other languages must have the same keys. */
 export const en = {
   zones,
   nodes,
@@ -172,5 +172,5 @@ export const en = {
   noSuchLine: (path: string, line: number) => `${path}: there is no line ${line}`,
 };
 
-/** What the explanation of a line says, in any language. */
+/** The messages for explaining a line in one language. */
 export type ExplainMessages = typeof en;

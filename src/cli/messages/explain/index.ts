@@ -6,5 +6,5 @@ export type { ExplainMessages };
 
 const CATALOGUES: Readonly<Record<Lang, ExplainMessages>> = { en, vi };
 
-/** What the explanation of a line says in a language; loaded only where a line is to be explained. */
+/** The messages for explaining a line in a language; loaded only if needed. */
 export const explainMessagesIn = (lang: Lang): ExplainMessages => CATALOGUES[lang];

@@ -29,7 +29,7 @@ const reasons: ReasonMessages = {
   'without-force': () => 'văn bản hành chính chỉ đề nghị hoặc dự kiến, không tự sửa đổi, thay thế được',
 };
 
-/** What the explanation of a line says in Vietnamese. */
+/** The Vietnamese messages for explaining a line. */
 export const vi: ExplainMessages = {
   zones: {
     chrome: 'ngoài văn bản (đầu trang, cuối trang, khung trang web)',

@@ -1,6 +1,6 @@
 import { schemaNames } from '../../../model/index.js';
 
-/** What is said in English of the commands that serve other programs. */
+/** The English messages of the commands that serve other programs. */
 export const en = {
   lsp: 'serve an editor: findings, outline, citations explained (Language Server Protocol)',
   stdio: 'over standard input and output, the only way there is',
@@ -29,5 +29,5 @@ export const en = {
   },
 };
 
-/** What is said of the commands that serve other programs. */
+/** The messages of the commands that serve other programs. */
 export type ServiceMessages = typeof en;

@@ -4,5 +4,5 @@ import { vi } from './vi.js';
 
 const CATALOGUES: Readonly<Record<Lang, ServiceMessages>> = { en, vi };
 
-/** What is said of the commands that serve other programs in a language. */
+/** The messages of the commands that serve other programs in a language. */
 export const serviceMessagesIn = (lang: Lang): ServiceMessages => CATALOGUES[lang];

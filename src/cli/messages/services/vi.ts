@@ -1,7 +1,7 @@
 import { schemaNames } from '../../../model/index.js';
 import type { ServiceMessages } from './en.js';
 
-/** What is said in Vietnamese of the commands that serve other programs. */
+/** The Vietnamese messages of the commands that serve other programs. */
 export const vi: ServiceMessages = {
   lsp: 'phục vụ trình soạn thảo: lỗi, bố cục, giải thích dẫn chiếu (Language Server Protocol)',
   stdio: 'giao tiếp qua đầu vào và đầu ra chuẩn, cách duy nhất hiện có',

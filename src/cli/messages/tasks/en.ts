@@ -1,4 +1,4 @@
-/** What `plan-parse tasks` says in English. */
+/** The English messages of `plan-parse tasks`. */
 export const en = {
   command: 'print who has to do what by when, as plans, directives and decisions say it',
   by: 'what the table is grouped by',
@@ -25,5 +25,5 @@ export const en = {
   ] as readonly (readonly [string, string])[],
 };
 
-/** What `plan-parse tasks` says in a language. */
+/** The messages of `plan-parse tasks` in one language. */
 export type TaskMessages = typeof en;

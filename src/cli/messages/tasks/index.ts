@@ -4,5 +4,5 @@ import { vi } from './vi.js';
 
 const CATALOGUES: Readonly<Record<Lang, TaskMessages>> = { en, vi };
 
-/** What `plan-parse tasks` says in a language. */
+/** The messages of `plan-parse tasks` in a language. */
 export const taskMessagesIn = (lang: Lang): TaskMessages => CATALOGUES[lang];

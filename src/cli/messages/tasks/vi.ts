@@ -1,6 +1,6 @@
 import type { TaskMessages } from './en.js';
 
-/** What `plan-parse tasks` says in Vietnamese. */
+/** The Vietnamese messages of `plan-parse tasks`. */
 export const vi: TaskMessages = {
   command: 'in ra ai phải làm gì, khi nào xong, theo kế hoạch, chỉ thị, quyết định',
   by: 'nhóm bảng theo',

@@ -1,6 +1,6 @@
 import { plural } from '../plural.js';
 
-/** What `plan-parse validate` says in English. */
+/** The English messages of `plan-parse validate`. */
 export const validate = {
   tooManyWarnings: (found: number, allowed: number) =>
     `${plural(found, 'warning', 'warnings')}, and --max-warnings allows ${allowed}`,
@@ -17,5 +17,5 @@ export const validate = {
   listRules: 'plan-parse rules lists them',
 };
 
-/** What `plan-parse validate` says. */
+/** The messages of `plan-parse validate`. */
 export type ValidateMessages = typeof validate;

@@ -1,6 +1,6 @@
 import type { ValidateMessages } from './en.js';
 
-/** What `plan-parse validate` says in Vietnamese. */
+/** The Vietnamese messages of `plan-parse validate`. */
 export const validate: ValidateMessages = {
   tooManyWarnings: (found, allowed) => `${found} cảnh báo, nhưng --max-warnings chỉ cho ${allowed}`,
   badBaseline: (path) => `${path}: không phải tệp nền: hãy tạo bằng --baseline ${path} --update-baseline`,
